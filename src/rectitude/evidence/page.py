@@ -1,0 +1,172 @@
+"""A page as it was seen: its text, links, forms, footer, pictures, and what it kept on the device."""
+
+from typing import ClassVar, Literal
+
+import msgspec
+
+from rectitude.evidence._record import Record
+from rectitude.evidence.exchange import Moment
+
+
+class Box(msgspec.Struct, frozen=True):
+    """A rectangle in CSS pixels of the whole page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Phase(msgspec.Struct, frozen=True, kw_only=True):
+    """A timed part of a visit: seconds from the context's start, and why it ended."""
+
+    name: str
+    start: float
+    end: float
+    reason: str = ""
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A link on the page, with the text that a person reads."""
+
+    text: str
+    href: str
+    """Absolute."""
+    box: Box | None = None
+    visible: bool = True
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A field of a form; `known` names the persona's value that was typed into it."""
+
+    name: str
+    type: str = "text"
+    label: str = ""
+    autocomplete: str = ""
+    known: str = ""
+    box: Box | None = None
+
+
+class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A form (or the fields outside any form: `action` empty)."""
+
+    action: str
+    method: str = "get"
+    fields: tuple[Field, ...] = ()
+    submitted: bool = False
+
+
+class FooterItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A passage that looks like a filing, licence or public-security number, where it stands."""
+
+    text: str
+    href: str = ""
+    """Where the number itself links to; empty if it is not a link."""
+    box: Box | None = None
+    visible: bool = True
+    """False if a person cannot see it: transparent, of no size, off the page, in the ground's colour."""
+    hidden_by: str = ""
+    selector: str = ""
+
+
+Role = Literal[
+    "home", "privacy", "third-parties", "login", "register", "settings", "about", "licence", "other"
+]
+
+
+class PageVisit(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """One page in one browsing context, read when it had settled."""
+
+    KIND: ClassVar[str] = "page"
+
+    moment: Moment
+    url: str
+    """As asked for."""
+    final_url: str
+    role: Role = "other"
+    title: str = ""
+    status: int | None = None
+    media_type: str = ""
+    language: str = ""
+    text: str = ""
+    """What a person can read, at most 200,000 characters."""
+    links: tuple[Link, ...] = ()
+    forms: tuple[Form, ...] = ()
+    footer: tuple[FooterItem, ...] = ()
+    width: int = 0
+    height: int = 0
+    phases: tuple[Phase, ...] = ()
+    screenshot: str = ""
+    """SHA-256 of the picture of the viewport (PNG)."""
+    full_page: str = ""
+    """SHA-256 of the picture of the whole page, to 10,000 px (PNG)."""
+    document: str = ""
+    """SHA-256 of the serialised document."""
+    snapshot: str = ""
+    """SHA-256 of the DOM snapshot with layout and paint order (JSON)."""
+    frames: tuple[str, ...] = ()
+    problem: str = ""
+    """Why the visit is not whole: `deadline`, `crash`, `download`, `net::ERR_...`; empty if it is."""
+
+
+class Cookie(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A cookie in the jar at the end of a phase, with who set it first."""
+
+    KIND: ClassVar[str] = "cookie"
+
+    moment: Moment
+    """When the jar was read."""
+    name: str
+    value: str
+    domain: str
+    path: str = "/"
+    expires: float = -1
+    """Seconds since the epoch; -1 for a session cookie."""
+    http_only: bool = False
+    secure: bool = False
+    same_site: str = ""
+    set_by: str = ""
+    """The address of the response or script that set it."""
+    set_in: Moment | None = None
+    """When it was set, where that was seen."""
+    page: str = ""
+
+
+class StorageItem(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """One entry of web storage at the end of a phase."""
+
+    KIND: ClassVar[str] = "storage"
+
+    moment: Moment
+    origin: str
+    area: Literal["local", "session", "indexeddb"]
+    key: str
+    value: str
+    """At most 16 KiB."""
+    truncated: bool = False
+
+
+class InterfaceCall(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A call of an interface that can tell devices apart or read sensors; equal ones are counted."""
+
+    KIND: ClassVar[str] = "call"
+
+    moment: Moment
+    """Of the first call."""
+    interface: str
+    """`HTMLCanvasElement.toDataURL`, `Document.cookie=`, ..."""
+    script: str
+    frame: str = ""
+    detail: str = ""
+    times: int = 1
+
+
+class ConsoleMessage(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A line that the page wrote to its console, or an uncaught error."""
+
+    KIND: ClassVar[str] = "console"
+
+    moment: Moment
+    level: str
+    text: str
+    url: str = ""

@@ -1,0 +1,319 @@
+"""The two doors: `inspect` a target, and `judge` a bundle. Command line, sweep and ledger use these."""
+
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+
+from rectitude import __version__, catalogue, rules
+from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle, plain
+from rectitude.collectors import collector
+from rectitude.evidence import Aggregate
+from rectitude.findings import (
+    REPORT_SCHEMA,
+    Assertion,
+    BundleReference,
+    Finding,
+    Inspection,
+    Outcome,
+    Parameter,
+    Place,
+    ReportedTarget,
+    RuleVersion,
+    Scope,
+    Severity,
+    Subject,
+    SubjectKind,
+    Summary,
+    Term,
+    Tool,
+    fingerprint,
+    untested,
+    worst,
+)
+from rectitude.options import Cancel, Options, Progress, Target, TargetKind, silent
+from rectitude.rules import Rule
+from rectitude.text import Text, Unable
+
+_NOT_COLLECTED = "not-collected"
+
+_SUBJECT_KIND: dict[TargetKind, SubjectKind] = {
+    "website": "website",
+    "app": "app",
+    "capture": "domain",
+    "links": "gateway",
+    "register": "holder",
+    "answers": "enterprise",
+}
+
+
+def inspect(
+    target: Target,
+    options: Options,
+    *,
+    workdir: Path,
+    progress: Progress = silent,
+    cancel: Cancel | None = None,
+) -> Inspection:
+    """
+    Collect the evidence of a target into `workdir`, judge it, and return the report.
+
+    Raises Unable where the target cannot be inspected at all; what was collected is kept.
+    """
+    path = workdir / f"{_file_name(target)}.rectitude.zip"
+    return inspect_into(path, target, options, progress=progress, cancel=cancel)
+
+
+def inspect_into(
+    path: Path,
+    target: Target,
+    options: Options,
+    *,
+    progress: Progress = silent,
+    cancel: Cancel | None = None,
+) -> Inspection:
+    """Do as `inspect` does, with the bundle's path given."""
+    wanted = _wanted(options, target)
+    started = time.monotonic()
+    with Writer(path, _manifest(target, options)) as writer:
+        collector(target.kind)(
+            target, options, wanted, writer, progress, cancel or threading.Event()
+        )
+        clock = msgspec.structs.replace(
+            writer.manifest.clock, finished=_now(), monotonic=round(time.monotonic() - started, 3)
+        )
+        writer.note(clock=clock)
+    return judge(path)
+
+
+def judge(path: Path) -> Inspection:
+    """
+    Judge the evidence in a bundle; the same bundle and version give the same report, byte for byte.
+
+    Raises Unable where the bundle is absent or damaged.
+    """
+    bundle = open_bundle(path)
+    manifest = bundle.manifest
+    options = msgspec.convert(manifest.options, Options)
+    evidence = _Evidence(bundle)
+    chosen = [
+        rule for rule in rules.select(options.scenarios) if _concerns(rule, manifest.target.kind)
+    ]
+    assertions = [
+        _assertion(rule, finding, manifest, options)
+        for rule in chosen
+        for finding in _findings(rule, evidence)
+    ]
+    return Inspection(
+        schema=REPORT_SCHEMA,
+        tool=Tool("rectitude", __version__),
+        catalogue=catalogue.VERSION,
+        profile=options.profile,
+        target=manifest.target,
+        started=manifest.clock.started,
+        finished=manifest.clock.finished,
+        bundle=BundleReference(path.name, manifest.digest),
+        scope=_scope(manifest, options, chosen),
+        findings=tuple(assertions),
+        summary=_summary(options, assertions, manifest.target.kind),
+    )
+
+
+class _Evidence:
+    """The bundle's aggregates, each gathered once."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._gathered: dict[str, Aggregate | None] = {}
+
+    def __getitem__(self, kind: type[Aggregate]) -> Aggregate | None:
+        if kind.NAME not in self._gathered:
+            self._gathered[kind.NAME] = self._bundle.gather(kind)
+        return self._gathered[kind.NAME]
+
+    def why_missing(self, kind: type[Aggregate]) -> Text:
+        name = catalogue.term(f"evidence.{kind.NAME}")
+        return self._bundle.manifest.missing.get(
+            kind.NAME, Text(f"没有采集{name.zh}。", f"No evidence was collected: {name.en}.")
+        )
+
+
+def _findings(rule: Rule, evidence: _Evidence) -> Iterator[Finding | Text]:
+    """Yield what a rule finds, or why it could not be tried."""
+    for need in rule.needs:
+        if evidence[need.aggregate] is None and not need.optional:
+            yield evidence.why_missing(need.aggregate)
+            return
+    yield from rule.judge(**{need.name: evidence[need.aggregate] for need in rule.needs})
+
+
+def _assertion(
+    rule: Rule, found: Finding | Text, manifest: Manifest, options: Options
+) -> Assertion:
+    finding = untested(_NOT_COLLECTED) if isinstance(found, Text) else found
+    message = found if isinstance(found, Text) else _message(rule, finding)
+    scenario = catalogue.load().scenario(rule.scenario)
+    subject = finding.subject or _subject(manifest.target)
+    strictly = finding.doubt and options.profile == "strict"
+    return Assertion(
+        rule=rule.id,
+        rule_version=rule.version,
+        scenario=rule.scenario,
+        subject=subject,
+        outcome=Outcome.FAILED if strictly else finding.outcome,
+        severity=finding.severity or Severity(scenario.severity),
+        confidence=finding.confidence,
+        place=_place(finding.place, manifest.target),
+        message=message,
+        remedy=rule.words.remedies.get(finding.message, rule.words.remedy),
+        evidence=finding.evidence,
+        fingerprint=fingerprint(subject, rule.scenario, rule.id, finding.place.key),
+    )
+
+
+def _message(rule: Rule, finding: Finding) -> Text:
+    return rule.words.messages[finding.message].format(_rendered(finding.parameters))
+
+
+def _rendered(parameters: dict[str, Parameter]) -> dict[str, object]:
+    return {name: _word(value) for name, value in parameters.items()}
+
+
+def _word(value: object) -> object:
+    if isinstance(value, Term):
+        return catalogue.term(value.term)
+    if isinstance(value, tuple | list):
+        return [_word(item) for item in value]
+    return value
+
+
+def _place(place: Place, target: ReportedTarget) -> dict[str, Text | str | int]:
+    fields = {"address": target.address, **place.fields}
+    text = catalogue.place(place.kind).format(fields)
+    return {"text": text, "key": place.key, **place.fields}
+
+
+def _scope(manifest: Manifest, options: Options, chosen: list[Rule]) -> Scope:
+    return Scope(
+        scenarios=tuple(
+            scenario.id
+            for scenario in catalogue.load().scenarios
+            if _selected(scenario.id, options)
+        ),
+        rules=tuple(
+            RuleVersion(
+                id=rule.id,
+                version=rule.version,
+                title=rule.words.title,
+                method=rule.words.expects,
+                notice_term=rule.words.notice_term,
+            )
+            for rule in chosen
+        ),
+        places=manifest.places,
+        options=manifest.options,
+        complete=manifest.complete,
+        limits=manifest.limits,
+    )
+
+
+def _summary(options: Options, assertions: list[Assertion], kind: str) -> Summary:
+    outcomes: dict[str, Outcome] = {}
+    reasons: dict[str, Text] = {}
+    for scenario in catalogue.load().scenarios:
+        its = [a for a in assertions if a.scenario == scenario.id]
+        outcomes[scenario.id] = worst({a.outcome for a in its})
+        if outcomes[scenario.id] in {Outcome.UNTESTED, Outcome.INAPPLICABLE}:
+            decisive = (a.message for a in its if a.outcome is outcomes[scenario.id])
+            reasons[scenario.id] = next(decisive, _no_rule(scenario.id, options, kind))
+    return Summary(outcomes, reasons)
+
+
+def _no_rule(scenario: str, options: Options, kind: str) -> Text:
+    if not _selected(scenario, options):
+        return Text("本次没有选中这个场景。", "This scenario was not selected.")
+    target = catalogue.term(f"target.{kind}")
+    return Text(
+        f"对于{target.zh}，目前还没有判定这个场景的规则。",
+        f"There is no rule yet that judges this scenario on this kind of target: {target.en}.",
+    )
+
+
+def _selected(scenario: str, options: Options) -> bool:
+    return not options.scenarios or any(
+        f"{scenario}.".startswith(f"{prefix}.") or f"{prefix}.".startswith(f"{scenario}.")
+        for prefix in options.scenarios
+    )
+
+
+def _wanted(options: Options, target: Target) -> frozenset[str]:
+    """Name the aggregates that the selected rules ask for; nothing else is collected."""
+    chosen = [rule for rule in rules.select(options.scenarios) if _concerns(rule, target.kind)]
+    if not chosen:
+        known = ", ".join(options.scenarios)
+        raise Unable(
+            f"没有规则能在这类对象上判定：{known}。用 rectitude rules 查看。",
+            f"No rule judges this on this kind of target: {known}. See rectitude rules.",
+        )
+    return frozenset(need.aggregate.NAME for rule in chosen for need in rule.needs)
+
+
+def _concerns(rule: Rule, kind: str) -> bool:
+    """Return whether a rule judges evidence that this kind of target can give."""
+    return any(kind in need.aggregate.TARGETS for need in rule.needs if not need.optional)
+
+
+def _manifest(target: Target, options: Options) -> Manifest:
+    return Manifest(
+        schema=SCHEMA,
+        tool=Tool("rectitude", __version__),
+        catalogue=catalogue.VERSION,
+        target=ReportedTarget(target.kind, _reported_address(target)),
+        options=plain(options),
+        clock=Clock(started=_now()),
+        operator=options.operator,
+        authority=options.authority,
+        retain_until=options.retain_until,
+    )
+
+
+def _reported_address(target: Target) -> str:
+    """Return the address for the report: a file or folder by its name, never a local path."""
+    return target.address if target.kind == "website" else Path(target.address).resolve().name
+
+
+def _subject(target: ReportedTarget) -> Subject:
+    address = origin(target.address) if target.kind == "website" else target.address
+    return Subject(_SUBJECT_KIND[msgspec.convert(target.kind, TargetKind)], address)
+
+
+def origin(address: str) -> str:
+    """
+    Return a website's canonical id: its lower-case origin without a default port.
+
+    >>> origin("HTTP://Shop.localhost:80/a?b")
+    'http://shop.localhost'
+    """
+    parts = urlsplit(address)
+    default = {"http": 80, "https": 443}.get(parts.scheme)
+    port = f":{parts.port}" if parts.port and parts.port != default else ""
+    return f"{parts.scheme}://{(parts.hostname or '').lower()}{port}"
+
+
+def _file_name(target: Target) -> str:
+    parts = urlsplit(target.address)
+    name = parts.netloc if target.kind == "website" else Path(target.address).name
+    return "".join(c if c.isalnum() or c in ".-" else "-" for c in name)[:100] or target.kind
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def outcomes(inspections: Iterable[Inspection]) -> set[Outcome]:
+    """Return every outcome that occurs in some inspections."""
+    return {finding.outcome for each in inspections for finding in each.findings}

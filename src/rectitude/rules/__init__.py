@@ -1,0 +1,117 @@
+"""
+The rules, found by walking this package: a rule's home is `resource/filing/missing/website.py`.
+
+It is a module with `VERSION` and `judge(...)`; its id is its path. Each parameter of `judge` is an
+evidence aggregate; one that is `X | None` is optional, one that is missing gives `untested`.
+Beside `website.py` lies `website.toml` with all that people read.
+"""
+
+import pkgutil
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from importlib import import_module, resources
+from types import ModuleType, NoneType, UnionType
+from typing import Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+import rectitude.rules
+from rectitude import catalogue
+from rectitude.evidence import Aggregate
+from rectitude.findings import Finding
+from rectitude.text import Text
+
+Judge = Callable[..., Iterator[Finding]]
+
+
+class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All that people read of a rule: the TOML beside it."""
+
+    title: Text
+    messages: dict[str, Text]
+    remedy: Text
+    applies_to: Text
+    expects: Text
+    why: Text
+    put_it_right: Text
+    question: Text | None = None
+    remedies: dict[str, Text] = {}
+    """A remedy of its own for a message; others get `remedy`."""
+    notice_term: str | None = None
+    """The term of public notices (问题项) that this rule maps to: an id of the catalogue."""
+    method: tuple[str, ...] = ()
+    """Clauses of published test methods that the rule follows."""
+
+
+class Need(msgspec.Struct, frozen=True):
+    """An aggregate that a rule judges, and whether it can do without."""
+
+    name: str
+    aggregate: type[Aggregate]
+    optional: bool
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A rule: the scenario it establishes, what it needs, the function that judges, its words."""
+
+    id: str
+    scenario: str
+    version: int
+    judge: Judge
+    needs: tuple[Need, ...]
+    words: Words
+
+
+@cache
+def discover() -> tuple[Rule, ...]:
+    """Return every rule, ordered by scenario and id."""
+    found = [_rule(module) for module in _modules()]
+    order = {scenario.id: scenario.number for scenario in catalogue.load().scenarios}
+    return tuple(sorted(found, key=lambda rule: (order[rule.scenario], rule.id)))
+
+
+def select(prefixes: Iterable[str]) -> tuple[Rule, ...]:
+    """Return the rules whose id lies under one of the dotted prefixes; without any, all."""
+    wanted = tuple(prefixes)
+    return tuple(
+        rule
+        for rule in discover()
+        if not wanted or any(f"{rule.id}.".startswith(f"{prefix}.") for prefix in wanted)
+    )
+
+
+def _modules() -> Iterator[ModuleType]:
+    for info in pkgutil.walk_packages(rectitude.rules.__path__, "rectitude.rules."):
+        if not info.ispkg and not info.name.rpartition(".")[2].startswith("_"):
+            yield import_module(info.name)
+
+
+def _rule(module: ModuleType) -> Rule:
+    rule_id = module.__name__.removeprefix("rectitude.rules.").replace("_", "-")
+    return Rule(
+        id=rule_id,
+        scenario=rule_id.rpartition(".")[0],
+        version=module.VERSION,
+        judge=module.judge,
+        needs=tuple(_needs(module.judge)),
+        words=_words(module.__name__),
+    )
+
+
+def _needs(judge: Judge) -> Iterator[Need]:
+    for name, hint in get_type_hints(judge).items():
+        if name == "return":
+            continue
+        optional = get_origin(hint) in {Union, UnionType} and NoneType in get_args(hint)
+        kind = next(k for k in get_args(hint) if k is not NoneType) if optional else hint
+        yield Need(name, kind, optional)
+
+
+def _words(module_name: str) -> Words:
+    package, _, name = module_name.rpartition(".")
+    file = resources.files(package) / f"{name}.toml"
+    try:
+        return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Words)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise ValueError(f"{module_name}: {name}.toml: {error}") from error
