@@ -1,0 +1,1 @@
+"""Derivations that rules share: pure functions of evidence, each written once."""

@@ -1,0 +1,1 @@
+"""Infringing on the rights of users."""

@@ -1,0 +1,1 @@
+"""Personalised services that are forced on users."""
