@@ -1,1 +1,1 @@
-"""Derivations that rules share: pure functions of evidence, each written once."""
+"""Derivations that rules share: pure functions over evidence, without I/O, clock or chance."""
