@@ -1,7 +1,6 @@
 """The click table read for the rules: what a pop-up is for, what closes it, where presses led."""
 
-import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -183,35 +182,6 @@ def party(address: str) -> str:
 def same_document(one: str, other: str) -> bool:
     """Whether two addresses differ in query and fragment only."""
     return urlsplit(one)[:3] == urlsplit(other)[:3]
-
-
-def interval(successes: int, tries: int, confidence: float = 0.95) -> tuple[float, float]:
-    """
-    Return the exact interval of a proportion (Clopper and Pearson, Biometrika 26, 1934).
-
-    >>> interval(20, 21)
-    (0.7618, 0.9988)
-    """
-    tail = (1 - confidence) / 2
-    low = 0.0 if successes == 0 else _solve(lambda p: _at_least(successes, tries, p), tail)
-    high = 1.0
-    if successes < tries:
-        high = _solve(lambda p: _at_least(successes + 1, tries, p), 1 - tail)
-    return round(low, 4), round(high, 4)
-
-
-def _at_least(successes: int, tries: int, p: float) -> float:
-    return math.fsum(
-        math.comb(tries, k) * p**k * (1 - p) ** (tries - k) for k in range(successes, tries + 1)
-    )
-
-
-def _solve(rising: Callable[[float], float], target: float) -> float:
-    low, high = 0.0, 1.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if rising(middle) < target else (low, middle)
-    return (low + high) / 2
 
 
 def within(press: Press, box: Box) -> bool:

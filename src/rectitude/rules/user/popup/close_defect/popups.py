@@ -12,10 +12,13 @@ from rectitude.evidence.popup import Mark, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts import popups_words as words
 from rectitude.facts.popups import Shown
+from rectitude.facts.statistics import interval
 from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
 
 VERSION = 1
 
+CONFIDENCE = 0.95
+"""Of the intervals (Clopper and Pearson), as is usual."""
 FALSE_SHARE = 0.3
 """Share of presses on the visible mark that leave, or do not close, that make it false. Ours."""
 FEWEST_JUMPS = 2
@@ -112,7 +115,7 @@ def _false(each: Shown) -> Finding | None:
         tries, jumps = _first_tries(each, index), _jumps(each, index)
         if not jumps or (_drawn_only(mark) and _other_works(each, index)):
             continue
-        share, (_, high) = len(jumps) / len(tries), popups.interval(len(jumps), len(tries))
+        share, (_, high) = len(jumps) / len(tries), interval(len(jumps), len(tries), CONFIDENCE)
         by_chance = len(jumps) >= FEWEST_JUMPS and high >= FALSE_SHARE
         closed = sum(press.closed for press in jumps)
         key = "closes-and-opens" if closed == len(jumps) else "false"

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from rectitude.evidence.popup import PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown
+from rectitude.facts.statistics import interval
 from rectitude.findings import Finding, Parameter, inapplicable, passed
 
 VERSION = 1
 
+CONFIDENCE = 0.95
+"""Of the intervals (Clopper and Pearson), as is usual."""
 SCREEN = 0.5
 """A pop-up fills the screen from this share of its points on, dimmed ground included. Ours."""
 ALWAYS, OFTEN = 0.9, 0.5
@@ -37,7 +40,7 @@ def _judge(each: Shown) -> Iterator[Finding]:
     left = tuple(press for press in tries if press.left)
     if not tries or len(left) < OFTEN * len(tries):
         return
-    low, high = popups.interval(len(left), len(tries))
+    low, high = interval(len(left), len(tries), CONFIDENCE)
     figures: dict[str, Parameter] = {
         "left": len(left),
         "tries": len(tries),
