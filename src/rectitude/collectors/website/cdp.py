@@ -30,7 +30,9 @@ class ProtocolError(Exception):
 class Session:
     """The session of one target: page, cross-site frame (`iframe`) or worker."""
 
-    def __init__(self, tree: "Tree", kind: str, url: str, parent: "Session | None", name: str) -> None:
+    def __init__(
+        self, tree: "Tree", kind: str, url: str, parent: "Session | None", name: str
+    ) -> None:
         self.tree = tree
         self.kind = kind
         self.url = url
@@ -49,13 +51,14 @@ class Session:
         """Send a command and return its result; raises ProtocolError."""
         if self.parent is None:
             try:
-                result: Parameters = await self.tree.root_session.send(method, parameters or {})
+                result = await self.tree.root_session.send(method, parameters or {})
             except Error as error:
                 raise ProtocolError(error.message) from error
-            return result or {}
+            return dict(result or {})
         self._count += 1
         number = self._count
-        answer = self._waiting[number] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[Parameters] = asyncio.get_running_loop().create_future()
+        self._waiting[number] = answer
         message = {"id": number, "method": method, "params": parameters or {}}
         envelope = {"sessionId": self.name, "message": json.dumps(message)}
         try:

@@ -1,6 +1,5 @@
 """The order of work: rooms and pages, transport, identities; all within one deadline."""
 
-
 from rectitude.bundle import Writer
 from rectitude.collectors.website import pages, storage
 from rectitude.collectors.website.browser import Browser
