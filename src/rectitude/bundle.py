@@ -46,7 +46,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Clock(msgspec.Struct, frozen=True, kw_only=True):
-    """When: wall clock in ISO 8601 UTC, monotonic seconds, offset to the server's Date in seconds."""
+    """When: wall clock in ISO 8601 UTC, monotonic seconds, seconds that the server is ahead."""
 
     started: str
     finished: str = ""
@@ -168,7 +168,7 @@ class Writer:
         self.note(collected=(*self.manifest.collected, *names))
 
     def missing(self, kind: type[Aggregate], why: Text) -> None:
-        """Say that this aggregate could not be collected: its rules answer `untested` with `why`."""
+        """Say why this aggregate could not be collected: its rules answer `untested`."""
         self.note(missing={**self.manifest.missing, kind.NAME: why})
 
     def limit(self, text: Text) -> None:
@@ -407,7 +407,7 @@ def _chain(parts: tuple[Part, ...]) -> Iterator[Text]:
 
 
 def _around(bundle: Bundle) -> Iterator[Text]:
-    """Seal the same parts again and compare: no byte may differ, not even in the zip's own headers."""
+    """Seal the same parts again and compare: no byte may differ, nor those of the headers."""
     with tempfile.NamedTemporaryFile() as again:
         with zipfile.ZipFile(again, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(zipfile.ZipInfo(_MANIFEST, _ZIP_TIME), canonical(bundle.manifest))
@@ -421,7 +421,7 @@ def _around(bundle: Bundle) -> Iterator[Text]:
         if not filecmp.cmp(again.name, bundle.path, shallow=False):
             yield Text(
                 "封存文件的结构已改动（文件头、目录或部件之间的字节）",
-                "The sealed file's structure was changed (headers, directory or bytes between parts)",
+                "The file's structure was changed (headers, directory, bytes between parts)",
             )
 
 

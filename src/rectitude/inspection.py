@@ -1,4 +1,4 @@
-"""The two doors: `inspect` a target, and `judge` a bundle. Command line, sweep and ledger use these."""
+"""The two doors, for command line, sweep and ledger: `inspect` a target, `judge` a bundle."""
 
 import threading
 import time
