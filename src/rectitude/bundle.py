@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from io import BufferedWriter
 from pathlib import Path
@@ -29,6 +30,9 @@ _PARTIAL = ".partial"
 _CHUNK = 1 << 20
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The same for every member, so that the same evidence gives the same bytes."""
+
+_GARBLED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError)
+"""What reading a zip raises whose bytes were changed: its flags, methods, sizes, sums or names."""
 
 A = TypeVar("A", bound=Aggregate)
 R = TypeVar("R", bound=Record)
@@ -313,7 +317,7 @@ class Members:
         try:
             for piece in self.pieces(part.name):
                 digest.update(piece)
-        except (KeyError, zipfile.BadZipFile, OSError):
+        except (KeyError, *_GARBLED):
             return False
         return digest.hexdigest() == part.sha256
 
@@ -332,7 +336,7 @@ def open_bundle(path: Path) -> Bundle:
     try:
         members = Members(path)
         manifest = msgspec.json.decode(members.read(_MANIFEST), type=Manifest)
-    except (zipfile.BadZipFile, KeyError, OSError, msgspec.MsgspecError) as error:
+    except (*_GARBLED, KeyError, msgspec.MsgspecError) as error:
         raise Unable(
             f"打不开证据包 {path.name}：{error}", f"Cannot open the bundle {path.name}: {error}"
         ) from error
@@ -364,7 +368,7 @@ def _manifest_is_garbled(path: Path) -> bool:
         data = Members(path).read(_MANIFEST)
     except zipfile.BadZipFile as error:
         return _MANIFEST in str(error)
-    except (KeyError, OSError):
+    except (KeyError, *_GARBLED):
         return False
     try:
         return data != canonical(msgspec.json.decode(data))
