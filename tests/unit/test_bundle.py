@@ -14,14 +14,17 @@ from rectitude.findings import ReportedTarget, Tool
 from rectitude.text import Text, Unable
 
 EXCHANGE = Exchange(
-    moment=Moment(context="ignored", phase="load", sequence=1), method="GET", url="http://a.example/"
+    moment=Moment(context="ignored", phase="load", sequence=1),
+    method="GET",
+    url="http://a.example/",
 )
 
 
 def manifest() -> Manifest:
     return Manifest(
         schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="2026-11",
-        target=ReportedTarget("website", "http://a.example/"), options={}, clock=Clock(started="2026-11-25T00:00:00Z"),
+        target=ReportedTarget("website", "http://a.example/"), options={},
+        clock=Clock(started="2026-11-25T00:00:00Z"),
     )  # fmt: skip
 
 
@@ -126,9 +129,13 @@ def test_what_is_left_after_a_kill_is_read_and_said_to_be_incomplete(tmp_path: P
 
 
 def test_an_error_keeps_the_evidence_collected_so_far(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError), Writer(tmp_path / "a.zip", manifest()) as writer:
-        writer.write(EXCHANGE)
-        raise RuntimeError
+    def collect() -> None:
+        with Writer(tmp_path / "a.zip", manifest()) as writer:
+            writer.write(EXCHANGE)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        collect()
 
     assert len(list(open_bundle(tmp_path / "a.zip").records(Exchange))) == 1
 

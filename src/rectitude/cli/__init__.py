@@ -72,7 +72,9 @@ _format = click.option(
     show_default=True, help="Form of the report.",
 )  # fmt: skip
 _output = click.option(
-    "--output", type=click.Path(path_type=Path), help="File (with several targets: folder) for the report."
+    "--output",
+    type=click.Path(path_type=Path),
+    help="File (with several targets: folder) for the report.",
 )
 
 
@@ -86,71 +88,132 @@ def main() -> None:
 @click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
 @click.option("--kind", type=click.Choice(["website", "app", "capture", "links", "register", "answers"]),
               help="Kind of target (default: seen from it).")  # fmt: skip
-@click.option("--scenario", "scenarios", multiple=True, metavar="PREFIX", help="Only this scenario or group; repeatable.")
+@click.option(
+    "--scenario",
+    "scenarios",
+    multiple=True,
+    metavar="PREFIX",
+    help="Only this scenario or group; repeatable.",
+)
 @_format
 @_output
-@click.option("--bundle", type=click.Path(path_type=Path), help="File (with several targets: folder) for the evidence.")
+@click.option(
+    "--bundle",
+    type=click.Path(path_type=Path),
+    help="File (with several targets: folder) for the evidence.",
+)
 @_language
 @click.option("--profile", type=click.Choice(["normal", "strict"]), default="normal", show_default=True,
               help="strict reports defensible doubts as failed.")  # fmt: skip
-@click.option("--pages", type=click.IntRange(1, 100), default=5, show_default=True, help="Pages of a website, at most.")
+@click.option(
+    "--pages",
+    type=click.IntRange(1, 100),
+    default=5,
+    show_default=True,
+    help="Pages of a website, at most.",
+)
 @click.option("--popups", type=click.Choice(["off", "quick", "normal", "patient"]),
               help="How long to watch for pop-ups (default: normal; quick with --pages 1).")  # fmt: skip
-@click.option("--thorough", is_flag=True, help="Press often enough to find a jump that happens by chance.")
-@click.option("--persona", type=click.Path(path_type=Path), help="YAML file with the test identity.")
+@click.option(
+    "--thorough", is_flag=True, help="Press often enough to find a jump that happens by chance."
+)
+@click.option(
+    "--persona", type=click.Path(path_type=Path), help="YAML file with the test identity."
+)
 @click.option("--consent", metavar="VALUE", help="Capture: where the user's choice was made.")
-@click.option("--register", type=click.Path(path_type=Path), help="Folder of filings, licences and addresses to join.")
-@click.option("--baseline", type=click.Path(path_type=Path), help="Register: an earlier snapshot to compare with.")
-@click.option("--map", "column_map", type=click.Path(path_type=Path), help="Register: file that maps column names.")
-@click.option("--storage-state", type=click.Path(path_type=Path), help="Start logged in as a test account.")
-@click.option("--submit-forms", is_flag=True, help="Submit forms (never pay, order, delete or send-code).")
-@click.option("--probe", is_flag=True, help="Ask for a short list of paths that should not be public.")
+@click.option(
+    "--register",
+    type=click.Path(path_type=Path),
+    help="Folder of filings, licences and addresses to join.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="Register: an earlier snapshot to compare with.",
+)
+@click.option(
+    "--map",
+    "column_map",
+    type=click.Path(path_type=Path),
+    help="Register: file that maps column names.",
+)
+@click.option(
+    "--storage-state", type=click.Path(path_type=Path), help="Start logged in as a test account."
+)
+@click.option(
+    "--submit-forms", is_flag=True, help="Submit forms (never pay, order, delete or send-code)."
+)
+@click.option(
+    "--probe", is_flag=True, help="Ask for a short list of paths that should not be public."
+)
 @click.option("--operator", metavar="NAME", help="Who inspects; recorded.")
 @click.option("--authority", metavar="TEXT", help="By what right; needed for --probe.")
-@click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Requests a second, at most.")
-@click.option("--resolve", multiple=True, metavar="HOST=ADDRESS[:PORT]", help="Where a host is found; repeatable.")
+@click.option(
+    "--rate", type=click.FloatRange(min=0, min_open=True), help="Requests a second, at most."
+)
+@click.option(
+    "--resolve",
+    multiple=True,
+    metavar="HOST=ADDRESS[:PORT]",
+    help="Where a host is found; repeatable.",
+)
 @click.option("--ca", type=click.Path(path_type=Path), help="Certificate authority to trust, PEM.")
-@click.option("--browser", type=click.Path(path_type=Path), help="Chromium to drive (default: found on PATH).")
-@click.option("--browser-profile", type=click.Choice(["evidence", "sweep"]), default="evidence", show_default=True,
-              help="Full Chromium, or its quick headless shell.")  # fmt: skip
-@click.option("--rounds", type=click.IntRange(1), help="Links: rounds of matched probes (default: the plan's).")
+@click.option(
+    "--browser", type=click.Path(path_type=Path), help="Chromium to drive (default: on PATH)."
+)
+@click.option("--browser-profile", type=click.Choice(["evidence", "sweep"]), default="evidence",
+              show_default=True, help="Full Chromium, or its quick headless shell.")  # fmt: skip
+@click.option(
+    "--rounds",
+    type=click.IntRange(1),
+    help="Links: rounds of matched probes (default: the plan's).",
+)
 @click.option("--watch", is_flag=True, help="Links: go on until the difference is settled.")
 @click.option("--resume", is_flag=True, help="Links: go on with the partial bundle.")
-@click.option("--require-bound", type=click.FloatRange(0, 1), help="Links: pass only below this rate.")
+@click.option(
+    "--require-bound", type=click.FloatRange(0, 1), help="Links: pass only below this rate."
+)
 @click.option("--blocklist", "blocklists", multiple=True, type=click.Path(path_type=Path),
               help="Filter list of trackers, EasyPrivacy style; repeatable.")  # fmt: skip
 @click.option("--retain-until", metavar="DATE", help="Until when the evidence is kept; recorded.")
-@click.option("--deadline", type=click.FloatRange(1), default=300.0, show_default=True, help="Seconds for one target.")
-@click.pass_context
-def inspect(ctx: click.Context, **given: Any) -> None:
+@click.option(
+    "--deadline",
+    type=click.FloatRange(1),
+    default=300.0,
+    show_default=True,
+    help="Seconds for one target.",
+)
+def inspect(**given: Any) -> None:
     """Inspect websites, link plans, registers ... `demo` is demo town."""
     from rectitude.cli import commands
 
-    ctx.exit(commands.inspect(**given))
+    sys.exit(commands.inspect(**given))
 
 
 @main.command()
-@click.argument("bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE...")
+@click.argument(
+    "bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE..."
+)
 @_format
 @_output
 @_language
-@click.pass_context
-def judge(ctx: click.Context, **given: Any) -> None:
+def judge(**given: Any) -> None:
     """Judge the evidence of bundles again."""
     from rectitude.cli import commands
 
-    ctx.exit(commands.judge(**given))
+    sys.exit(commands.judge(**given))
 
 
 @main.command()
-@click.argument("bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE...")
+@click.argument(
+    "bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE..."
+)
 @_language
-@click.pass_context
-def verify(ctx: click.Context, **given: Any) -> None:
+def verify(**given: Any) -> None:
     """Check that bundles are as they were sealed: 0 intact, 1 changed, 2 unreadable."""
     from rectitude.cli import commands
 
-    ctx.exit(commands.verify(**given))
+    sys.exit(commands.verify(**given))
 
 
 @main.command()
@@ -183,7 +246,9 @@ def scenarios(identifier: str | None, language: Language) -> None:
     """Show the 22 scenarios, or one in full."""
     from rectitude.cli import listings
 
-    click.echo(listings.scenario(identifier, language) if identifier else listings.scenarios(language))
+    click.echo(
+        listings.scenario(identifier, language) if identifier else listings.scenarios(language)
+    )
 
 
 @main.command()
@@ -204,5 +269,3 @@ def demo(port: int, language: Language) -> None:
     from rectitude.cli import commands
 
     commands.demo(port, language)
-
-

@@ -68,7 +68,9 @@ def _inspect_demo(
             resolve=(*served.resolve, *given["resolve"]),
             ca=given["ca"] or str(served.save_authority(Path(folder) / "authority.pem")),
         )
-        return _inspect(jobs, lambda job: Target("website", job.target), options, form, output, language)
+        return _inspect(
+            jobs, lambda job: Target("website", job.target), options, form, output, language
+        )
 
 
 def _inspect(
@@ -80,11 +82,15 @@ def _inspect(
     language: Language,
 ) -> int:
     cancel = threading.Event()
-    with _progress(language, len(jobs)) as progress, _stopping(cancel):
-        with ThreadPoolExecutor(min(_AT_ONCE, len(jobs))) as executor:
-            running = [executor.submit(_do, job, target, options, progress, cancel) for job in jobs]
-            for each in running:
-                each.result()
+    workers = min(_AT_ONCE, len(jobs))
+    with (
+        _progress(language) as progress,
+        _stopping(cancel),
+        ThreadPoolExecutor(workers) as executor,
+    ):
+        running = [executor.submit(_do, job, target, options, progress, cancel) for job in jobs]
+        for each in running:
+            each.result()
     if cancel.is_set():
         return INTERRUPTED
     _write(jobs, form, output, language)
@@ -102,15 +108,17 @@ def _do(
         return
     try:
         job.report = inspection.inspect_into(
-            job.bundle, target(job), options, progress=lambda step: progress(job, step), cancel=cancel
+            job.bundle,
+            target(job),
+            options,
+            progress=lambda step: progress(job, step),
+            cancel=cancel,
         )
     except Unable as error:
         job.error = error.text
 
 
-def judge(
-    *, bundles: tuple[Path, ...], form: str, output: Path | None, language: Language
-) -> int:
+def judge(*, bundles: tuple[Path, ...], form: str, output: Path | None, language: Language) -> int:
     """Judge bundles again and write the reports."""
     jobs = [Job(path.name, path.stem.removesuffix(".rectitude"), path) for path in bundles]
     for job in jobs:
@@ -165,7 +173,9 @@ def demo(port: int, language: Language) -> None:
 
 
 def _options(language: Language, given: dict[str, Any]) -> Options:
-    chosen = {name: value for name, value in given.items() if value is not None and name != "resume"}
+    chosen = {
+        name: value for name, value in given.items() if value is not None and name != "resume"
+    }
     for name in _PATHS:
         if name in chosen:
             chosen[name] = str(chosen[name])
@@ -190,7 +200,9 @@ def _jobs(targets: Sequence[str], bundle: Path | None) -> list[Job]:
         if bundle and not several and not bundle.is_dir():
             path = bundle
         else:
-            path = (bundle or Path()) / (f"{name}.rectitude.zip" if bundle else f"{name}-{stamp}.rectitude.zip")
+            path = (bundle or Path()) / (
+                f"{name}.rectitude.zip" if bundle else f"{name}-{stamp}.rectitude.zip"
+            )
         jobs.append(Job(address, name, path))
     return jobs
 
@@ -225,7 +237,7 @@ def _write(jobs: list[Job], form: Any, output: Path | None, language: Language) 
 def _render(jobs: list[Job], form: Any, language: Language) -> str:
     made = [job.report for job in jobs if job.report]
     opened = [bundles_.open_bundle(job.bundle) for job in jobs if job.report]
-    return reports.render(made, form, language, opened)
+    return str(reports.render(made, form, language, opened))
 
 
 def _json(jobs: list[Job]) -> str:
@@ -237,7 +249,9 @@ def _save(path: Path, document: str) -> None:
     try:
         path.write_text(document, encoding="utf-8")
     except OSError as error:
-        raise Unable(f"写不了 {path}：{error.strerror}", f"Cannot write {path}: {error.strerror}") from error
+        raise Unable(
+            f"写不了 {path}：{error.strerror}", f"Cannot write {path}: {error.strerror}"
+        ) from error
 
 
 def _status(jobs: list[Job], language: Language) -> int:
@@ -266,13 +280,18 @@ def _stopping(cancel: threading.Event) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _progress(language: Language, jobs: int) -> Iterator[Callable[[Job, Step], None]]:
+def _progress(language: Language) -> Iterator[Callable[[Job, Step], None]]:
     """Show progress on a terminal; say nothing elsewhere."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield lambda job, step: None
         return
-    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(20), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        BarColumn(20),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as shown:
         tasks: dict[str, Any] = {}
 
@@ -280,9 +299,10 @@ def _progress(language: Language, jobs: int) -> Iterator[Callable[[Job, Step], N
             if job.name not in tasks:
                 tasks[job.name] = shown.add_task(job.name, total=None)
             shown.update(
-                tasks[job.name], description=f"{job.name}  {step.text[language]}",
-                completed=step.done, total=step.total,
+                tasks[job.name],
+                description=f"{job.name}  {step.text[language]}",
+                completed=step.done,
+                total=step.total,
             )
 
         yield report
-

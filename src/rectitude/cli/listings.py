@@ -51,7 +51,10 @@ def scenario(identifier: str, language: Language) -> str:
         raise _unknown(identifier, (each.id for each in book.scenarios)) from error
     provenance = {
         "announced": Text("公告点名的八个场景之一", "one of the eight that the announcement names"),
-        "derived": Text("由条文推演，不在公告点名之列", "derived from the law; the announcement does not name it"),
+        "derived": Text(
+            "由条文推演，不在公告点名之列",
+            "derived from the law; the announcement does not name it",
+        ),
     }[found.provenance]
     kinds = [rule.id for rule in _rules_of(found.id)] or [Text("尚无规则", "no rule yet")[language]]
     sections = [
@@ -60,7 +63,10 @@ def scenario(identifier: str, language: Language) -> str:
         (Text("判定要点", "What violates it"), found.violation[language]),
         (Text("机器能判定的", "What a machine can tell"), found.machine[language]),
         (Text("须由人判断的", "What a person must decide"), found.person[language]),
-        (Text("不属于问题的情形", "Not a violation"), _bullets(t[language] for t in found.false_positives)),
+        (
+            Text("不属于问题的情形", "Not a violation"),
+            _bullets(t[language] for t in found.false_positives),
+        ),
         (Text("法律依据", "Legal basis"), _bullets(_basis(b, language) for b in found.basis)),
         (Text("自查问题", "Question for self-inspection"), found.question[language]),
         (Text("附件", "To attach"), found.attach[language]),
@@ -98,7 +104,10 @@ def rule(identifier: str, language: Language) -> str:
         (Text("如何整改", "Put it right"), words.put_it_right[language]),
         (Text("通报用语", "Notice term"), term or ""),
         (Text("方法条款", "Method clauses"), _bullets(words.method)),
-        (Text("留给人的问题", "Question for a person"), words.question[language] if words.question else ""),
+        (
+            Text("留给人的问题", "Question for a person"),
+            words.question[language] if words.question else "",
+        ),
     ]
     return _page(f"{words.title[language]}", f"{found.id}  v{found.version}", sections, language)
 
@@ -114,14 +123,15 @@ def _scenario_name(found: Rule) -> Text:
 
 def _basis(basis: LegalBasis, language: Language) -> str:
     instrument = catalogue.load().instrument(basis.instrument)
-    since, until = instrument.in_force_from, instrument.in_force_to
+    since, until = basis.in_force_from, basis.in_force_to
     force = Text(
         f"{since or '待确认'} 起施行" + (f"，至 {until}" if until else ""),
         f"in force from {since or 'to be confirmed'}" + (f" to {until}" if until else ""),
     )
-    text = catalogue.term(f"text.{basis.text.replace(' ', '-')}")
+    text = catalogue.term(f"confirmation.{basis.text}")
     note = f"  {basis.note[language]}" if basis.note else ""
-    return f"{instrument.name[language]} {basis.article}  ({force[language]}; {text[language]}){note}"
+    name = f"{instrument.name[language]} {basis.article[language]}"
+    return f"{name}  ({force[language]}; {text[language]}){note}"
 
 
 def _page(
@@ -147,8 +157,6 @@ def _wrapped(text: str) -> Iterable[str]:
         if width + size > _WIDTH and line:
             yield line.rstrip()
             line, width = "", 0
-            word = word.lstrip()
-            size = _columns(word)
         line, width = line + word, width + size
     yield line.rstrip()
 
@@ -179,5 +187,9 @@ def _clipped(text: str, width: int) -> str:
 def _unknown(identifier: str, known: Iterable[str]) -> Unable:
     near = difflib.get_close_matches(identifier, list(known), n=3, cutoff=0.4)
     zh = f"最接近的：{'、'.join(near)}。" if near else "用不带参数的命令查看全部。"
-    en = f"Nearest: {', '.join(near)}." if near else "Call the command without an argument to see all."
+    en = (
+        f"Nearest: {', '.join(near)}."
+        if near
+        else "Call the command without an argument to see all."
+    )
     return Unable(f"没有 {identifier}。{zh}", f"There is no {identifier}. {en}")

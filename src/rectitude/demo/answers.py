@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from rectitude.demo.server import Request, Response
 
-_PIXEL = Response(headers={"Content-Type": "image/gif", "Cache-Control": "no-store"}, body=b"GIF89a")
+_PIXEL = Response(
+    headers={"Content-Type": "image/gif", "Cache-Control": "no-store"}, body=b"GIF89a"
+)
 _RIVAL_BROWSERS = ("QQBrowser", "MicroMessenger", "UCBrowser", "360SE", "360EE")
 
 

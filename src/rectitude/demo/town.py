@@ -70,8 +70,14 @@ def serve(port: int | None = None) -> Iterator[Served]:
 
 def welcome(served: Served) -> Text:
     """Return what is printed when the town stands: its sites and what they show."""
-    lines_zh = [f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.zh}：{f.does.zh}" for f in served.firms]
-    lines_en = [f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.en}: {f.does.en}" for f in served.firms]
+    lines_zh = [
+        f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.zh}：{f.does.zh}"
+        for f in served.firms
+    ]
+    lines_en = [
+        f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.en}: {f.does.en}"
+        for f in served.firms
+    ]
     return Text(
         "\n".join(["示范小镇已开张（Ctrl-C 结束）：", *lines_zh]),
         "\n".join(["Demo town is open (Ctrl-C ends it):", *lines_en]),
