@@ -17,9 +17,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from rectitude import bundle as bundles_
-from rectitude import inspection, reports
+from rectitude import catalogue, inspection, reports
 from rectitude.demo import town
-from rectitude.findings import Inspection
+from rectitude.findings import Inspection, Outcome
 from rectitude.options import Options, Step, Target
 from rectitude.text import Language, Text, Unable
 
@@ -149,21 +149,6 @@ def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
     return status
 
 
-def export(*, bundle: Path, form: Any, output: Path | None, language: Language) -> None:
-    """Write a bundle in another form beside it, or where asked."""
-    written = output or bundle.with_name(f"{bundle.stem}.{form}")
-    reports.export(bundles_.open_bundle(bundle), form, written)
-    click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
-
-
-def redact(*, bundle: Path, output: Path | None, language: Language) -> None:
-    """Derive a bundle without personal data."""
-    written = reports.redact(
-        bundles_.open_bundle(bundle), output or bundle.with_name(f"{bundle.stem}.redacted.zip")
-    )
-    click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
-
-
 def demo(port: int, language: Language) -> None:
     """Serve demo town until interrupted."""
     with town.serve(port) as served:
@@ -218,7 +203,7 @@ def _write(jobs: list[Job], form: Any, output: Path | None, language: Language) 
         output.mkdir(parents=True, exist_ok=True)
         for job in done:
             _save(output / f"{job.name}{_SUFFIX[form]}", _render([job], form, language))
-        click.echo(reports.overview([job.report for job in done if job.report], language), err=True)
+        click.echo(_overview(done, language), err=True)
         return
     if form == "html" and (len(jobs) > 1 or (output is None and sys.stdout.isatty())):
         for job in done:
@@ -232,6 +217,20 @@ def _write(jobs: list[Job], form: Any, output: Path | None, language: Language) 
         _save(output, document)
     else:
         click.echo(document, nl=not document.endswith("\n"))
+
+
+def _overview(jobs: list[Job], language: Language) -> str:
+    """Return a line for each target: what failed there, what a person must decide."""
+    lines = []
+    for job in jobs:
+        found = job.report.summary.scenarios if job.report else {}
+        counts = "  ".join(
+            f"{catalogue.term(f'outcome.{outcome}')[language]} {n}"
+            for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED)
+            if (n := list(found.values()).count(outcome))
+        )
+        lines.append(f"{job.target}  {counts or '-'}")
+    return "\n".join(lines)
 
 
 def _render(jobs: list[Job], form: Any, language: Language) -> str:
