@@ -1,0 +1,1 @@
+"""The rectification ledger: campaigns, problems and their deadlines, from a lead to a proven closure."""
