@@ -1,1 +1,5 @@
-"""The rectification ledger: campaigns, problems and their deadlines, from a lead to a proven closure."""
+"""
+The rectification ledger: campaigns, problems and their deadlines.
+
+From a lead to a proven closure.
+"""

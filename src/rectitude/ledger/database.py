@@ -5,7 +5,8 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 CONNECTION_AGE = 600
-"""Seconds a connection is kept: reconnecting for every job cost PostgreSQL three quarters of its rate."""
+"""Seconds a connection is kept: reconnecting for every job cost PostgreSQL three quarters of its
+rate."""
 
 SQLITE_WAIT = 20
 """Seconds that a writer waits for another one on SQLite."""
@@ -16,7 +17,9 @@ SQLITE_START = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign
 
 def settings(address: str | None, home: Path) -> dict[str, object]:
     """
-    Return Django's settings of the database at an address (`DATABASE_URL`), or of SQLite under `home`.
+    Return Django's settings of the database at an address (`DATABASE_URL`).
+
+    Or of SQLite under `home`.
 
     Raises ValueError where the address is neither `postgresql://` nor `sqlite:///`.
     """
@@ -41,7 +44,11 @@ def settings(address: str | None, home: Path) -> dict[str, object]:
 
 
 def sqlite(path: Path) -> dict[str, object]:
-    """Return the settings of an SQLite database: immediate transactions, WAL, full synchronisation."""
+    """
+    Return the settings of an SQLite database.
+
+    Immediate transactions, WAL, full synchronisation.
+    """
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(path),

@@ -1,4 +1,7 @@
-"""Settings of the Django project. Everything that differs from site to site is an environment variable."""
+"""Settings of the Django project.
+
+Everything that differs from site to site is an environment variable.
+"""
 
 import os
 from pathlib import Path
@@ -82,7 +85,9 @@ AUTHENTICATION_BACKENDS = [
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
-        "UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator",
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
     )
 ]
 LOGIN_REDIRECT_URL = "/"
@@ -112,7 +117,10 @@ SOCIALACCOUNT_PROVIDERS = {
 }
 
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "ledger_cache"}
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "ledger_cache",
+    }
 }
 SESSION_COOKIE_AGE = 8 * 3600
 """A working day: who comes back tomorrow signs in again."""

@@ -21,7 +21,9 @@ from rectitude.ledger.audit.actions import lock, record
 from rectitude.ledger.audit.queries import last_event
 from rectitude.text import Text
 
-FieldKind = Literal["line", "text", "date", "number", "choice", "yes", "files", "organisation", "user", "lines"]
+FieldKind = Literal[
+    "line", "text", "date", "number", "choice", "yes", "files", "organisation", "user", "lines"
+]
 
 
 class Case(models.Model):
@@ -172,7 +174,9 @@ class Machine(Generic[C]):
             (source, each.name, target)
             for each in self
             for source in each.sources
-            for target in (each.targets or ((each.target,) if isinstance(each.target, str) else (source,)))
+            for target in (
+                each.targets or ((each.target,) if isinstance(each.target, str) else (source,))
+            )
         ]
 
     def __iter__(self) -> Iterator[Transition[C]]:
@@ -206,17 +210,20 @@ class Machine(Generic[C]):
         Do one action and return the case as it is now.
 
         `internally` is said by actions that this one is part of; they have checked who acts.
-        Raises Refused (permission or guard), Conflict (someone was faster), Invalid (what was said),
+        Raises Refused (permission or guard), Conflict (someone was faster), Invalid (what was
+        said),
         and the model's DoesNotExist where the actor may not see the case at all.
         """
         transition = self._named(name, internally=internally)
         with transaction.atomic():
             lock()
-            rows = Scoped(self.model)
+            rows: Scoped[C] = Scoped(self.model)
             fresh = (rows if internally else rows.for_member(by)).get(pk=case.pk)
             if version is not None and fresh.version != version:
                 raise Conflict(*_what_changed(self.entity, fresh))
-            if (reason := transition.refusal(Act(fresh, by, at), internally=internally)) is not None:
+            if (
+                reason := transition.refusal(Act(fresh, by, at), internally=internally)
+            ) is not None:
                 raise Refused(reason.zh, reason.en)
             act = Act(fresh, by, at, read(transition.fields, given or {}))
             errors = {k: text for check in transition.checks for k, text in check(act).items()}
@@ -234,14 +241,22 @@ class Machine(Generic[C]):
         if not updated:
             raise Conflict(*_what_changed(self.entity, act.case))
         record(
-            f"{self.entity}.{transition.name}", self.entity, act.case.pk,
+            f"{self.entity}.{transition.name}",
+            self.entity,
+            act.case.pk,
             {
                 "from": before,
                 "to": changes["state"],
                 "version": act.case.version + 1,
-                "said": {f.name: told(f, act.values.get(f.name)) for f in transition.fields if f.name in act.values},
+                "said": {
+                    f.name: told(f, act.values.get(f.name))
+                    for f in transition.fields
+                    if f.name in act.values
+                },
             },
-            by=act.by, at=act.at, authority=_authority(act.case),
+            by=act.by,
+            at=act.at,
+            authority=_authority(act.case),
         )
         return self.model._default_manager.get(pk=act.case.pk)
 
@@ -262,7 +277,7 @@ def _what_changed(entity: str, case: Case) -> tuple[str, str]:
     who, what = event.actor_name, event.action
     return (
         f"{who} 刚刚做了“{what}”，现在是第 {case.version} 版。请重新载入后再操作。",
-        f"{who} has just done “{what}”; this is now version {case.version}. Reload and decide again.",
+        f"{who} has just done “{what}”; this is now version {case.version}. Reload it and decide.",
     )
 
 

@@ -27,9 +27,7 @@ class Role(models.TextChoices):
     PUBLIC = "public"
 
 
-OFFICERS = frozenset(
-    {Role.INSPECTOR, Role.TECHNICAL_REVIEWER, Role.LEGAL_REVIEWER, Role.DECIDER}
-)
+OFFICERS = frozenset({Role.INSPECTOR, Role.TECHNICAL_REVIEWER, Role.LEGAL_REVIEWER, Role.DECIDER})
 """Those who handle an authority's cases."""
 
 REVIEWERS = frozenset({Role.TECHNICAL_REVIEWER, Role.LEGAL_REVIEWER})

@@ -1,6 +1,10 @@
-"""Row isolation, in one place: which rows of each table an actor may see. A table not listed shows none."""
+"""
+Row isolation, in one place: which rows of each table an actor may see.
 
-from dataclasses import dataclass
+A table not listed shows none.
+"""
+
+from dataclasses import dataclass, field
 from typing import Any, Self, TypeVar
 
 from django.apps import apps
@@ -27,7 +31,7 @@ class Visibility:
     authority: str | None = None
     laboratory: str | None = None
     enterprise: str | None = None
-    told: Q = Q()
+    told: Q = field(default_factory=Q)
     provider: str | None = None
     custodian: str | None = None
     members: str | None = None
@@ -41,7 +45,9 @@ _TOLD = Q(notified_at__isnull=False) | Q(origin="self_inspection")
 
 
 def _told(prefix: str) -> Q:
-    return Q(**{f"{prefix}__notified_at__isnull": False}) | Q(**{f"{prefix}__origin": "self_inspection"})
+    return Q(**{f"{prefix}__notified_at__isnull": False}) | Q(
+        **{f"{prefix}__origin": "self_inspection"}
+    )
 
 
 VISIBILITY: dict[str, Visibility] = {
@@ -53,12 +59,16 @@ VISIBILITY: dict[str, Visibility] = {
     "audit.Checkpoint": Visibility(everyone=True),
     "deadlines.CalendarDay": Visibility(everyone=True),
     "deadlines.Deadline": Visibility(authority="authority", enterprise="enterprise"),
-    "documents.Document": Visibility(authority="authority", enterprise="recipient", provider="recipient"),
+    "documents.Document": Visibility(
+        authority="authority", enterprise="recipient", provider="recipient"
+    ),
     "documents.Service": Visibility(
         authority="document__authority", enterprise="document__recipient", provider="through"
     ),
     "documents.Attachment": Visibility(
-        authority="authority", enterprise="organisation", provider="organisation",
+        authority="authority",
+        enterprise="organisation",
+        provider="organisation",
         laboratory="organisation",
     ),
     "enterprises.Asset": Visibility(enterprise="enterprise", authority="*", laboratory="*"),
@@ -68,40 +78,60 @@ VISIBILITY: dict[str, Visibility] = {
     "enterprises.Listing": Visibility(
         enterprise="release__asset__enterprise", authority="*", laboratory="*", provider="store"
     ),
-    "enterprises.SelfInspection": Visibility(authority="campaign__authority", enterprise="enterprise"),
-    "campaigns.Campaign": Visibility(authority="authority", laboratory="laboratories", enterprise="population__enterprise"),
-    "campaigns.Batch": Visibility(authority="campaign__authority", laboratory="campaign__laboratories"),
-    "campaigns.BatchRow": Visibility(authority="batch__campaign__authority", laboratory="batch__campaign__laboratories"),
+    "enterprises.SelfInspection": Visibility(
+        authority="campaign__authority", enterprise="enterprise"
+    ),
+    "campaigns.Campaign": Visibility(
+        authority="authority", laboratory="laboratories", enterprise="population__enterprise"
+    ),
+    "campaigns.Batch": Visibility(
+        authority="campaign__authority", laboratory="campaign__laboratories"
+    ),
+    "campaigns.BatchRow": Visibility(
+        authority="batch__campaign__authority", laboratory="batch__campaign__laboratories"
+    ),
     "problems.Problem": Visibility(
         authority="authority", laboratory="laboratory", enterprise="enterprise", told=_TOLD
     ),
     "problems.Sighting": Visibility(
-        authority="problem__authority", laboratory="problem__laboratory",
-        enterprise="problem__enterprise", told=_told("problem"),
+        authority="problem__authority",
+        laboratory="problem__laboratory",
+        enterprise="problem__enterprise",
+        told=_told("problem"),
     ),
     "problems.Submission": Visibility(
-        authority="problem__authority", laboratory="problem__laboratory",
-        enterprise="problem__enterprise", told=_told("problem"),
+        authority="problem__authority",
+        laboratory="problem__laboratory",
+        enterprise="problem__enterprise",
+        told=_told("problem"),
     ),
     "problems.Objection": Visibility(
-        authority="problem__authority", laboratory="problem__laboratory",
-        enterprise="problem__enterprise", told=_told("problem"),
+        authority="problem__authority",
+        laboratory="problem__laboratory",
+        enterprise="problem__enterprise",
+        told=_told("problem"),
     ),
     "problems.Correction": Visibility(authority="problem__authority"),
     "inspections.Report": Visibility(authority="authority", laboratory="laboratory"),
     "inspections.Finding": Visibility(
-        authority="report__authority", laboratory="report__laboratory",
-        enterprise="problem__enterprise", told=_told("problem"),
+        authority="report__authority",
+        laboratory="report__laboratory",
+        enterprise="problem__enterprise",
+        told=_told("problem"),
     ),
     "inspections.Run": Visibility(
-        authority="authority", laboratory="problem__laboratory",
-        enterprise="problem__enterprise", told=_told("problem"),
+        authority="authority",
+        laboratory="problem__laboratory",
+        enterprise="problem__enterprise",
+        told=_told("problem"),
     ),
     "clues.Clue": Visibility(authority="authority"),
     "clues.ClueMessage": Visibility(authority="clue__authority"),
     "clues.ClueIdentity": Visibility(custodian="clue__authority"),
     "measures.Measure": Visibility(
-        authority="authority", enterprise="problem__enterprise", told=Q(issued_on__isnull=False),
+        authority="authority",
+        enterprise="problem__enterprise",
+        told=Q(issued_on__isnull=False),
         provider="addressee",
     ),
     "measures.PenaltyCase": Visibility(
@@ -117,7 +147,11 @@ def visible(model: type[models.Model], actor: Actor) -> Q:
     rule = VISIBILITY.get(model._meta.label)
     if rule is None or not actor.roles:
         return NOTHING
-    if rule.everyone or actor.has(Role.AUDITOR) or (rule.administrator and actor.has(Role.ADMINISTRATOR)):
+    if (
+        rule.everyone
+        or actor.has(Role.AUDITOR)
+        or (rule.administrator and actor.has(Role.ADMINISTRATOR))
+    ):
         return Q()
     seen = NOTHING
     for path, told in _paths(rule, actor):
@@ -145,7 +179,7 @@ def _reaches(model: type[models.Model], path: str, actor: Actor) -> Q:
     """Return the condition that a path leads to the actor's organisation, without doubling rows."""
     if actor.organisation is None:
         return NOTHING
-    first = model._meta.get_field(path.split("__")[0])
+    first = model._meta.get_field(path.split("__", maxsplit=1)[0])
     if first.many_to_many or first.one_to_many:
         rows = model._default_manager.filter(**{path: actor.organisation})
         return Q(pk__in=rows.values("pk"))

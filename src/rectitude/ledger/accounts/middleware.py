@@ -7,8 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from rectitude.ledger.accounts.queries import actor_of
 
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
 )
 """No inline script or style, nothing from elsewhere: evidence of hostile sites is shown here."""
 

@@ -36,7 +36,7 @@ class Organisation(models.Model):
     service_address = models.CharField(max_length=300, blank=True)
     electronic_address = models.CharField(max_length=200, blank=True)
     electronic_confirmed_on = models.DateField(null=True, blank=True)
-    """The day on which the party confirmed in writing that documents may be served electronically."""
+    """The day on which the party agreed in writing to electronic service."""
 
     objects = Scoped["Organisation"].as_manager()
 

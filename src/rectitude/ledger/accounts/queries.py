@@ -13,9 +13,8 @@ def actor_of(user: AbstractBaseUser | AnonymousUser, organisation: int | None = 
     """Return the actor that a user is in an organisation; the first one where none is chosen."""
     if not isinstance(user, User) or not user.is_active:
         return Actor.public()
-    held = [
-        m for m in Membership.objects.filter(user=user, active=True).select_related("organisation").order_by("pk")
-    ]
+    rows = Membership.objects.filter(user=user, active=True).select_related("organisation")
+    held = list(rows.order_by("pk"))
     if not held:
         return Actor(user.pk, user.get_full_name() or user.username, None, frozenset())
     own = {m.organisation_id for m in held}
@@ -40,5 +39,10 @@ def actor_of_token(secret: str, at: datetime) -> Actor | None:
     if actor.organisation is None or actor.organisation.pk != token.organisation_id:
         return None
     return Actor(
-        actor.user, actor.name, actor.organisation, actor.roles, actor.certificate, frozenset(token.scopes)
+        actor.user,
+        actor.name,
+        actor.organisation,
+        actor.roles,
+        actor.certificate,
+        frozenset(token.scopes),
     )

@@ -1,4 +1,7 @@
-"""Appending to the log. Every action calls this in its own transaction; nothing else writes here."""
+"""Appending to the log.
+
+Every action calls this in its own transaction; nothing else writes here.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -11,7 +14,8 @@ from rectitude.ledger.audit.chain import GENESIS, canonical, digest
 from rectitude.ledger.audit.models import Event
 
 LOCK = 0x7265_6374
-"""Key of the PostgreSQL advisory lock under which events are chained: without one the chain forked."""
+"""Key of the PostgreSQL advisory lock under which events are chained: without one the chain
+forked."""
 
 
 def lock() -> None:
@@ -57,10 +61,17 @@ def record_all(
     for action, entity, key, body in entries:
         seq += 1
         fields: dict[str, Any] = {
-            "seq": seq, "at": when, "action": action, "entity": entity, "entity_id": key,
-            "actor": by.user, "actor_name": by.name,
+            "seq": seq,
+            "at": when,
+            "action": action,
+            "entity": entity,
+            "entity_id": key,
+            "actor": by.user,
+            "actor_name": by.name,
             "organisation": by.organisation.pk if by.organisation else None,
-            "authority": authority, "body": canonical(body), "previous": previous,
+            "authority": authority,
+            "body": canonical(body),
+            "previous": previous,
         }
         previous = digest(fields)
         fields["authority_id"] = fields.pop("authority")

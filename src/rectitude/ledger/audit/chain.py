@@ -9,15 +9,30 @@ from typing import Any
 GENESIS = "0" * 64
 
 FIELDS = (
-    "seq", "at", "action", "entity", "entity_id", "actor", "actor_name", "organisation", "authority",
-    "body", "previous",
+    "seq",
+    "at",
+    "action",
+    "entity",
+    "entity_id",
+    "actor",
+    "actor_name",
+    "organisation",
+    "authority",
+    "body",
+    "previous",
 )
 """What an event's hash covers, in the exported order."""
 
 
 def canonical(value: Any) -> str:
-    """Return the one JSON text of a value: sorted keys, no spaces, Unicode as it is (RFC 8785 in kind)."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """
+    Return the one JSON text of a value.
+
+    Sorted keys, no spaces, Unicode as it is (RFC 8785 in kind).
+    """
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
 
 
 def digest(event: Mapping[str, Any]) -> str:
@@ -33,7 +48,9 @@ class Break:
     reason: str
 
 
-def first_break(events: Iterable[Mapping[str, Any]], *, after: str = GENESIS, start: int = 1) -> Break | None:
+def first_break(
+    events: Iterable[Mapping[str, Any]], *, after: str = GENESIS, start: int = 1
+) -> Break | None:
     """Return where a chain of events first breaks, or None where it holds throughout."""
     expected, previous = start, after
     for event in events:

@@ -22,7 +22,11 @@ class Event(models.Model):
     actor_name = models.CharField(max_length=200)
     organisation = models.BigIntegerField(null=True)
     authority = models.ForeignKey(
-        "accounts.Organisation", null=True, on_delete=models.PROTECT, db_constraint=False, related_name="+"
+        "accounts.Organisation",
+        null=True,
+        on_delete=models.PROTECT,
+        db_constraint=False,
+        related_name="+",
     )
     body = models.TextField()
     """Canonical JSON; never holds personal data of a clue, for it can never be erased."""

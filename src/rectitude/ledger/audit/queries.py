@@ -22,5 +22,4 @@ def last_event(entity: str, key: int) -> Event | None:
 def exported(start: int = 1) -> Iterator[dict[str, Any]]:
     """Return all events from one on, as they are hashed and exported."""
     rows = Event.objects.filter(seq__gte=start).order_by("seq")
-    for row in rows.values(*FIELDS, "hash").iterator(chunk_size=2000):
-        yield row
+    yield from rows.values(*FIELDS, "hash").iterator(chunk_size=2000)

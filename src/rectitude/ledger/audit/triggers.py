@@ -1,7 +1,6 @@
 """Tables to which one can only append, enforced by the database itself."""
 
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 _SQLITE = """
 CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table}
@@ -18,18 +17,16 @@ FOR EACH STATEMENT EXECUTE FUNCTION rectitude_append_only();
 """
 
 _DROP = {
-    "sqlite": ("DROP TRIGGER IF EXISTS {table}_no_update", "DROP TRIGGER IF EXISTS {table}_no_delete"),
+    "sqlite": (
+        "DROP TRIGGER IF EXISTS {table}_no_update",
+        "DROP TRIGGER IF EXISTS {table}_no_delete",
+    ),
     "postgresql": ("DROP TRIGGER IF EXISTS {table}_no_change ON {table}",),
 }
 
 
-def protect(table: str, schema_editor: BaseDatabaseSchemaEditor) -> None:
+def protect(table: str, connection: BaseDatabaseWrapper) -> None:
     """Make a table append-only."""
-    statements(table, schema_editor.connection)
-
-
-def statements(table: str, connection: BaseDatabaseWrapper) -> None:
-    """Create the triggers of a table."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(_POSTGRESQL.format(table=table))

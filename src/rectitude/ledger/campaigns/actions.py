@@ -20,8 +20,15 @@ LEADERS = frozenset({Role.INSPECTOR, Role.DECIDER})
 
 
 def open_campaign(
-    name: str, english_name: str, starts_on: date, ends_on: date, *, by: Actor, at: datetime,
-    scenarios: Sequence[str] = (), phases: Sequence[Mapping[str, str]] = (),
+    name: str,
+    english_name: str,
+    starts_on: date,
+    ends_on: date,
+    *,
+    by: Actor,
+    at: datetime,
+    scenarios: Sequence[str] = (),
+    phases: Sequence[Mapping[str, str]] = (),
 ) -> Campaign:
     """
     Open a campaign of the actor's authority.
@@ -34,25 +41,48 @@ def open_campaign(
         raise Refused("结束日期早于开始日期。", "It would end before it starts.")
     with transaction.atomic():
         campaign = Campaign.objects.create(
-            authority=by.organisation, name=name, english_name=english_name, starts_on=starts_on,
-            ends_on=ends_on, scenarios=list(scenarios), phases=list(phases), state="open", created_at=at,
+            authority=by.organisation,
+            name=name,
+            english_name=english_name,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            scenarios=list(scenarios),
+            phases=list(phases),
+            state="open",
+            created_at=at,
         )
         record(
-            "campaign.open", "campaign", campaign.pk, {"to": "open", "name": name},
-            by=by, at=at, authority=by.organisation.pk,
+            "campaign.open",
+            "campaign",
+            campaign.pk,
+            {"to": "open", "name": name},
+            by=by,
+            at=at,
+            authority=by.organisation.pk,
         )
         return campaign
 
 
 def populate(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: datetime) -> None:
     """Add assets to a campaign's population, on which its rates are computed."""
-    if not by.has(*LEADERS) or by.organisation is None or by.organisation.pk != campaign.authority_id:
-        raise Refused("你的角色不能更改检测对象。", "Your role does not allow changing the population.")
+    if (
+        not by.has(*LEADERS)
+        or by.organisation is None
+        or by.organisation.pk != campaign.authority_id
+    ):
+        raise Refused(
+            "你的角色不能更改检测对象。", "Your role does not allow changing the population."
+        )
     with transaction.atomic():
         campaign.population.add(*assets)
         record(
-            "campaign.populate", "campaign", campaign.pk, {"assets": sorted(a.pk for a in assets)},
-            by=by, at=at, authority=by.organisation.pk,
+            "campaign.populate",
+            "campaign",
+            campaign.pk,
+            {"assets": sorted(a.pk for a in assets)},
+            by=by,
+            at=at,
+            authority=by.organisation.pk,
         )
 
 
@@ -62,7 +92,11 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
 
     Raises Refused where the actor may not, or the sample is empty.
     """
-    if not by.has(*LEADERS) or by.organisation is None or by.organisation.pk != campaign.authority_id:
+    if (
+        not by.has(*LEADERS)
+        or by.organisation is None
+        or by.organisation.pk != campaign.authority_id
+    ):
         raise Refused("你的角色不能建立批次。", "Your role does not allow opening a batch.")
     if not assets:
         raise Refused("抽样清单是空的。", "The sample list is empty.")
@@ -72,13 +106,23 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
         in_year = own.filter(year=at.year).aggregate(last=Max("year_number"))["last"] or 0
         total = own.aggregate(last=Max("total_number"))["last"] or 0
         batch = Batch.objects.create(
-            campaign=campaign, authority_id=campaign.authority_id, year=at.year,
-            year_number=in_year + 1, total_number=total + 1, state="sampling", created_at=at,
+            campaign=campaign,
+            authority_id=campaign.authority_id,
+            year=at.year,
+            year_number=in_year + 1,
+            total_number=total + 1,
+            state="sampling",
+            created_at=at,
         )
         BatchRow.objects.bulk_create([BatchRow(batch=batch, asset=asset) for asset in assets])
         record(
-            "batch.open", "batch", batch.pk, {"to": "sampling", "sampled": len(assets), "number": str(batch)},
-            by=by, at=at, authority=campaign.authority_id,
+            "batch.open",
+            "batch",
+            batch.pk,
+            {"to": "sampling", "sampled": len(assets), "number": str(batch)},
+            by=by,
+            at=at,
+            authority=campaign.authority_id,
         )
         return batch
 
@@ -87,7 +131,8 @@ def figures(batch: Batch) -> dict[str, int]:
     """
     Return a batch's figures, counted from its rows.
 
-    `undecided` rows are those whose finding or outcome is not known yet; the sums hold when there are none.
+    `undecided` rows are those whose finding or outcome is not known yet; the sums hold when there
+    are none.
     """
     found, outcome = BatchRow.Found, BatchRow.Outcome
     notified = Q(found=found.NOTIFIED)
@@ -140,16 +185,23 @@ def _checked_today(act: BatchAct) -> Reason:
     from django.utils import timezone
 
     stale = [
-        row for row in act.case.rows.filter(outcome="public")
+        row
+        for row in act.case.rows.filter(outcome="public")
         if row.checked_at is None or timezone.localtime(row.checked_at).date() != act.today
     ]
     if not stale:
         return None
-    return Text(f"还有 {len(stale)} 行今天没有逐行核对。", f"{len(stale)} rows were not checked today.")
+    return Text(
+        f"还有 {len(stale)} 行今天没有逐行核对。", f"{len(stale)} rows were not checked today."
+    )
 
 
 def _sums_hold(act: BatchAct) -> Reason:
-    return None if add_up(figures(act.case)) else Text("各项数字合计不符。", "The figures do not add up.")
+    return (
+        None
+        if add_up(figures(act.case))
+        else Text("各项数字合计不符。", "The figures do not add up.")
+    )
 
 
 def _due_passed(act: BatchAct) -> Reason:
@@ -163,16 +215,22 @@ def _its_row(act: BatchAct) -> BatchRow | None:
 
 
 def _row_known(act: BatchAct) -> Mapping[str, Text]:
-    return {} if _its_row(act) else {"row": Text("批次中没有这一行。", "No such row in this batch.")}
+    return (
+        {} if _its_row(act) else {"row": Text("批次中没有这一行。", "No such row in this batch.")}
+    )
 
 
 def _reasoned(act: BatchAct) -> Mapping[str, Text]:
     needs = act.values.get("found") == "not_testable"
-    return {"reason": Text("请说明理由。", "Please give the reason.")} if needs and not act.values.get("reason") else {}
+    return (
+        {"reason": Text("请说明理由。", "Please give the reason.")}
+        if needs and not act.values.get("reason")
+        else {}
+    )
 
 
 def _found_fits(act: BatchAct) -> Mapping[str, Text]:
-    """A notified row must have a problem that was notified; one without problem must have none open."""
+    """Check a result against the problems that the ledger has of the row."""
     row = _its_row(act)
     if row is None:
         return {}
@@ -217,16 +275,23 @@ def _settle(act: BatchAct) -> Mapping[str, Any]:
     return {}
 
 
-
-
 def _still_public(act: BatchAct) -> Mapping[str, Text]:
     row = _its_row(act)
     if row is None or act.values["result"] != "stands":
         return {}
     if row.listing is not None and row.listing.gone_at is not None:
-        return {"result": Text("该版本已不在商店，须说明理由后移出。", "The listing is gone; drop the row with a reason.")}
+        return {
+            "result": Text(
+                "该版本已不在商店，须说明理由后移出。",
+                "The listing is gone; drop the row with a reason.",
+            )
+        }
     if row.outcome != "public" or outcome_of(row) != "public":
-        return {"result": Text("它已整改、撤销或有异议，须重新统计。", "It is no longer public; settle again.")}
+        return {
+            "result": Text(
+                "它已整改、撤销或有异议，须重新统计。", "It is no longer public; settle again."
+            )
+        }
     return {}
 
 
@@ -258,7 +323,10 @@ def _publish(act: BatchAct) -> Mapping[str, Any]:
 
     for row in act.case.rows.filter(outcome="public").select_related("batch"):
         for problem in problems_of(row):
-            if problem.state not in {"withdrawn", "closed", "rectified"} and problem.published_on is None:
+            if (
+                problem.state not in {"withdrawn", "closed", "rectified"}
+                and problem.published_on is None
+            ):
                 PROBLEM.perform(problem, "publish", by=act.by, at=act.at, internally=True)
     publish_batch(act.case, figures(act.case), by=act.by, at=act.at)
     return {"published_on": act.today}
@@ -288,40 +356,86 @@ BATCH_STATES = {
 }
 
 BATCH: Machine[Batch] = Machine(
-    "batch", Batch, BATCH_STATES,
+    "batch",
+    Batch,
+    BATCH_STATES,
     (
         Transition(
-            "find", Text("记录检测结果", "Record a row's result"), ("sampling",), None, LEADERS,
-            fields=(_ROW, Field("found", "choice", Text("结果", "Result"), choices=_FOUND), _ROW_REASON),
-            checks=(_row_known, _reasoned, _found_fits), effect=_find,
+            "find",
+            Text("记录检测结果", "Record a row's result"),
+            ("sampling",),
+            None,
+            LEADERS,
+            fields=(
+                _ROW,
+                Field("found", "choice", Text("结果", "Result"), choices=_FOUND),
+                _ROW_REASON,
+            ),
+            checks=(_row_known, _reasoned, _found_fits),
+            effect=_find,
         ),
         Transition(
-            "notify", Text("发出整改通知（不公开）", "Send the private first notice"), ("sampling",), "notified",
-            LEADERS, (_rows_found,), (Field("due_on", "date", Text("整改期限", "Due date")),), effect=_notify,
+            "notify",
+            Text("发出整改通知（不公开）", "Send the private first notice"),
+            ("sampling",),
+            "notified",
+            LEADERS,
+            (_rows_found,),
+            (Field("due_on", "date", Text("整改期限", "Due date")),),
+            effect=_notify,
         ),
         Transition(
-            "settle", Text("统计复测结果", "Settle the outcomes"), ("notified", "reinspected"), "reinspected",
-            LEADERS, (_due_passed,), effect=_settle,
+            "settle",
+            Text("统计复测结果", "Settle the outcomes"),
+            ("notified", "reinspected"),
+            "reinspected",
+            LEADERS,
+            (_due_passed,),
+            effect=_settle,
         ),
         Transition(
-            "recheck", Text("逐行核对", "Check a row"), ("reinspected",), None, LEADERS,
-            fields=(_ROW, Field("result", "choice", Text("核对结果", "Result"), choices=_RESULT), _ROW_REASON),
-            checks=(_row_known, _still_public, _drop_reasoned), effect=_recheck,
+            "recheck",
+            Text("逐行核对", "Check a row"),
+            ("reinspected",),
+            None,
+            LEADERS,
+            fields=(
+                _ROW,
+                Field("result", "choice", Text("核对结果", "Result"), choices=_RESULT),
+                _ROW_REASON,
+            ),
+            checks=(_row_known, _still_public, _drop_reasoned),
+            effect=_recheck,
         ),
         Transition(
-            "publish", Text("公布", "Publish"), ("reinspected",), "published", frozenset({Role.DECIDER}),
-            (_rows_out, _checked_today, _sums_hold), effect=_publish,
+            "publish",
+            Text("公布", "Publish"),
+            ("reinspected",),
+            "published",
+            frozenset({Role.DECIDER}),
+            (_rows_out, _checked_today, _sums_hold),
+            effect=_publish,
         ),
         Transition(
-            "start_delisting", Text("进入下架阶段", "Start delisting"), ("published",), "delisting", LEADERS
+            "start_delisting",
+            Text("进入下架阶段", "Start delisting"),
+            ("published",),
+            "delisting",
+            LEADERS,
         ),
         Transition(
-            "close", Text("办结", "Close"), ("published", "delisting"), "closed", LEADERS,
+            "close",
+            Text("办结", "Close"),
+            ("published", "delisting"),
+            "closed",
+            LEADERS,
         ),
     ),
 )
 
 CAMPAIGN: Machine[Campaign] = Machine(
-    "campaign", Campaign, {"open": Text("进行中", "Open"), "closed": Text("已结束", "Closed")},
+    "campaign",
+    Campaign,
+    {"open": Text("进行中", "Open"), "closed": Text("已结束", "Closed")},
     (Transition("close", Text("结束", "Close"), ("open",), "closed", LEADERS),),
 )

@@ -9,7 +9,9 @@ from rectitude.ledger.transitions import Case
 class Campaign(Case):
     """A special action: its scope, whom it looks at, and when."""
 
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="campaigns")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="campaigns"
+    )
     name = models.CharField(max_length=200)
     english_name = models.CharField(max_length=200, blank=True)
     scenarios = models.JSONField(default=list)
@@ -31,7 +33,9 @@ class Batch(Case):
     """One round of a campaign, from the sample list to the public list (年第 N 批，总第 M 批)."""
 
     campaign = models.ForeignKey(Campaign, on_delete=models.PROTECT, related_name="batches")
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     year = models.PositiveSmallIntegerField()
     year_number = models.PositiveSmallIntegerField()
     total_number = models.PositiveSmallIntegerField()
@@ -45,7 +49,9 @@ class Batch(Case):
         verbose_name_plural = "batches"
         constraints = [
             models.UniqueConstraint(fields=["authority", "total_number"], name="one_total_number"),
-            models.UniqueConstraint(fields=["authority", "year", "year_number"], name="one_year_number"),
+            models.UniqueConstraint(
+                fields=["authority", "year", "year_number"], name="one_year_number"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -73,7 +79,9 @@ class BatchRow(models.Model):
 
     batch = models.ForeignKey(Batch, on_delete=models.PROTECT, related_name="rows")
     asset = models.ForeignKey("enterprises.Asset", on_delete=models.PROTECT, related_name="+")
-    listing = models.ForeignKey("enterprises.Listing", null=True, on_delete=models.PROTECT, related_name="+")
+    listing = models.ForeignKey(
+        "enterprises.Listing", null=True, on_delete=models.PROTECT, related_name="+"
+    )
     found = models.CharField(max_length=12, choices=Found, blank=True)
     outcome = models.CharField(max_length=12, choices=Outcome, blank=True)
     checked_at = models.DateTimeField(null=True)
@@ -88,7 +96,8 @@ class BatchRow(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["batch", "asset"], name="one_row_an_asset"),
             models.CheckConstraint(
-                condition=models.Q(outcome="") | models.Q(found="notified"), name="only_notified_have_an_outcome"
+                condition=models.Q(outcome="") | models.Q(found="notified"),
+                name="only_notified_have_an_outcome",
             ),
         ]
 

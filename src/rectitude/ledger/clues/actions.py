@@ -49,8 +49,15 @@ def receipt_digest(code: str) -> str:
 
 
 def file_clue(
-    authority: Organisation, subject: str, text: str, *, at: datetime, scenario: str = "",
-    identity: Mapping[str, str] | None = None, channel: str = "public", source: str = "",
+    authority: Organisation,
+    subject: str,
+    text: str,
+    *,
+    at: datetime,
+    scenario: str = "",
+    identity: Mapping[str, str] | None = None,
+    channel: str = "public",
+    source: str = "",
     by: Actor | None = None,
 ) -> tuple[Clue, str]:
     """
@@ -59,7 +66,13 @@ def file_clue(
     Raises Refused where it is empty or too long.
     """
     subject, text = subject.strip(), text.strip()
-    if not subject or not text or len(text) > MAX_CLUE or len(subject) > 300 or "\x00" in subject + text:
+    if (
+        not subject
+        or not text
+        or len(text) > MAX_CLUE
+        or len(subject) > 300
+        or "\x00" in subject + text
+    ):
         raise Refused(
             f"请写明对象和情况（不超过 {MAX_CLUE} 字）。",
             f"Say what it is about and what happened, in at most {MAX_CLUE} characters.",
@@ -72,23 +85,43 @@ def file_clue(
         year = timezone.localtime(at).year
         (serial,) = next_serials(f"clue:{authority.pk}:{year}", 1)
         clue = Clue.objects.create(
-            authority=authority, year=year, serial=serial, channel=channel, source=source,
-            receipt=receipt_digest(code), scenario=scenario, subject=subject, text=text,
-            state="received", created_at=at,
+            authority=authority,
+            year=year,
+            serial=serial,
+            channel=channel,
+            source=source,
+            receipt=receipt_digest(code),
+            scenario=scenario,
+            subject=subject,
+            text=text,
+            state="received",
+            created_at=at,
         )
         if identity and any(identity.values()):
             ClueIdentity.objects.create(clue=clue, sealed=_seal(identity))
         record(
-            "clue.file", "clue", clue.pk,
-            {"to": "received", "number": clue.number, "text": hashlib.sha256(text.encode()).hexdigest()},
-            by=actor, at=at, authority=authority.pk,
+            "clue.file",
+            "clue",
+            clue.pk,
+            {
+                "to": "received",
+                "number": clue.number,
+                "text": hashlib.sha256(text.encode()).hexdigest(),
+            },
+            by=actor,
+            at=at,
+            authority=authority.pk,
         )
     return clue, code
 
 
 def by_receipt(code: str) -> Clue | None:
     """Return the clue of a receipt code."""
-    return Clue.objects.select_related("problem", "authority").filter(receipt=receipt_digest(code)).first()
+    return (
+        Clue.objects.select_related("problem", "authority")
+        .filter(receipt=receipt_digest(code))
+        .first()
+    )
 
 
 def _box() -> Fernet:
@@ -115,8 +148,13 @@ def read_identity(clue: Clue, reason: str, *, by: Actor, at: datetime) -> dict[s
         raise Refused("请写明理由。", "Please give the reason.")
     with transaction.atomic():
         record(
-            "clue.read_identity", "clue", clue.pk, {"reason": reason.strip()},
-            by=by, at=at, authority=clue.authority_id,
+            "clue.read_identity",
+            "clue",
+            clue.pk,
+            {"reason": reason.strip()},
+            by=by,
+            at=at,
+            authority=clue.authority_id,
         )
         row = ClueIdentity.objects.filter(clue=clue).first()
         if row is None:
@@ -137,8 +175,18 @@ def write_as_giver(code: str, text: str, *, at: datetime) -> ClueMessage:
     if not text.strip() or len(text) > MAX_CLUE:
         raise Refused("请填写内容。", "Please write something.")
     with transaction.atomic():
-        message = ClueMessage.objects.create(clue=clue, from_giver=True, text=text.strip(), sent_at=at)
-        record("clue.message", "clue", clue.pk, {"from": "giver"}, by=Actor.public(), at=at, authority=clue.authority_id)
+        message = ClueMessage.objects.create(
+            clue=clue, from_giver=True, text=text.strip(), sent_at=at
+        )
+        record(
+            "clue.message",
+            "clue",
+            clue.pk,
+            {"from": "giver"},
+            by=Actor.public(),
+            at=at,
+            authority=clue.authority_id,
+        )
         return message
 
 
@@ -160,8 +208,13 @@ def say_whether_solved(code: str, *, solved: bool, at: datetime) -> Clue:
             raise Refused("现在没有要回答的问题。", "There is nothing to answer now.")
         Clue.objects.filter(pk=clue.pk).update(solved=solved, version=F("version") + 1)
         record(
-            "clue.solved", "clue", clue.pk, {"solved": solved},
-            by=Actor.public(), at=at, authority=clue.authority_id,
+            "clue.solved",
+            "clue",
+            clue.pk,
+            {"solved": solved},
+            by=Actor.public(),
+            at=at,
+            authority=clue.authority_id,
         )
         clue.refresh_from_db()
         return clue
@@ -171,7 +224,9 @@ ClueAct = Act[Clue]
 
 
 def _message(act: ClueAct) -> Mapping[str, Any]:
-    ClueMessage.objects.create(clue=act.case, from_giver=False, text=act.values["text"], sent_at=act.at)
+    ClueMessage.objects.create(
+        clue=act.case, from_giver=False, text=act.values["text"], sent_at=act.at
+    )
     return {}
 
 
@@ -180,7 +235,11 @@ def _answered(act: ClueAct) -> Mapping[str, Any]:
 
 
 def _other_clue(act: ClueAct) -> Clue | None:
-    return Clue.objects.filter(pk=act.values["into"], authority=act.case.authority_id).exclude(pk=act.case.pk).first()
+    return (
+        Clue.objects.filter(pk=act.values["into"], authority=act.case.authority_id)
+        .exclude(pk=act.case.pk)
+        .first()
+    )
 
 
 def _mergeable(act: ClueAct) -> Mapping[str, Text]:
@@ -211,15 +270,26 @@ def _accept(act: ClueAct) -> Mapping[str, Any]:
     """Open a problem for the clue, or add the clue to the one that is open already."""
     asset = add_asset(act.values["kind"], act.values["identifier"], by=act.by, at=act.at)
     problem = (
-        Problem.objects.filter(authority=act.case.authority_id, asset=asset, scenario=act.values["scenario"])
-        .exclude(state="withdrawn").first()
+        Problem.objects.filter(
+            authority=act.case.authority_id, asset=asset, scenario=act.values["scenario"]
+        )
+        .exclude(state="withdrawn")
+        .first()
     )
     if problem is None:
         (problem,) = open_problems(
-            [Opening(asset, act.values["scenario"])], authority=act.case.authority,
-            origin=Problem.Origin.CLUE, by=act.by, at=act.at,
+            [Opening(asset, act.values["scenario"])],
+            authority=act.case.authority,
+            origin=Problem.Origin.CLUE,
+            by=act.by,
+            at=act.at,
         )
-    return {"asset": asset, "problem": problem, "scenario": act.values["scenario"], "triaged_by": act.by.user}
+    return {
+        "asset": asset,
+        "problem": problem,
+        "scenario": act.values["scenario"],
+        "triaged_by": act.by.user,
+    }
 
 
 INSPECTOR = frozenset({Role.INSPECTOR})
@@ -236,42 +306,74 @@ STATES = {
 
 def _asset_kinds() -> tuple[tuple[str, Text], ...]:
     names = {
-        "website": Text("网站", "Website"), "app": Text("APP", "App"), "sdk": Text("SDK", "SDK"),
-        "mini_program": Text("小程序", "Mini-program"), "gateway": Text("外链网关", "Link gateway"),
-        "prefix": Text("IP 地址段", "Address block"), "domain": Text("域名", "Domain"),
-        "holder": Text("持证单位", "Holder"), "enterprise": Text("企业", "Enterprise"),
+        "website": Text("网站", "Website"),
+        "app": Text("APP", "App"),
+        "sdk": Text("SDK", "SDK"),
+        "mini_program": Text("小程序", "Mini-program"),
+        "gateway": Text("外链网关", "Link gateway"),
+        "prefix": Text("IP 地址段", "Address block"),
+        "domain": Text("域名", "Domain"),
+        "holder": Text("持证单位", "Holder"),
+        "enterprise": Text("企业", "Enterprise"),
     }
     return tuple(names.items())
 
 
 CLUE: Machine[Clue] = Machine(
-    "clue", Clue, STATES,
+    "clue",
+    Clue,
+    STATES,
     (
         Transition(
-            "ask", Text("向举报人提问", "Ask the giver"), ("received", "accepted"), None, INSPECTOR,
-            fields=(Field("text", "text", Text("内容", "Text"), secret=True),), effect=_message,
+            "ask",
+            Text("向举报人提问", "Ask the giver"),
+            ("received", "accepted"),
+            None,
+            INSPECTOR,
+            fields=(Field("text", "text", Text("内容", "Text"), secret=True),),
+            effect=_message,
         ),
         Transition(
-            "accept", Text("受理，登记问题", "Accept; open a problem"), ("received",), "accepted", INSPECTOR,
+            "accept",
+            Text("受理，登记问题", "Accept; open a problem"),
+            ("received",),
+            "accepted",
+            INSPECTOR,
             fields=(
                 Field("kind", "choice", Text("资产种类", "Kind of asset"), choices=_asset_kinds()),
                 Field("identifier", "line", Text("资产标识", "Identifier of the asset")),
                 Field("scenario", "line", Text("场景", "Scenario")),
             ),
-            checks=(_acceptable,), effect=_accept,
+            checks=(_acceptable,),
+            effect=_accept,
         ),
         Transition(
-            "reject", Text("不予受理", "Reject"), ("received",), "rejected", INSPECTOR, fields=(_ANSWER,),
+            "reject",
+            Text("不予受理", "Reject"),
+            ("received",),
+            "rejected",
+            INSPECTOR,
+            fields=(_ANSWER,),
             effect=_answered,
         ),
         Transition(
-            "merge", Text("并案", "Merge"), ("received",), "merged", INSPECTOR,
+            "merge",
+            Text("并案", "Merge"),
+            ("received",),
+            "merged",
+            INSPECTOR,
             fields=(Field("into", "number", Text("并入的线索", "Clue to merge into")),),
-            checks=(_mergeable,), effect=_merge,
+            checks=(_mergeable,),
+            effect=_merge,
         ),
         Transition(
-            "transfer", Text("转办", "Transfer to another body"), ("received",), "transferred", INSPECTOR,
-            fields=(Field("to", "line", Text("转给哪个机关", "To which body")), _ANSWER), effect=_answered,
+            "transfer",
+            Text("转办", "Transfer to another body"),
+            ("received",),
+            "transferred",
+            INSPECTOR,
+            fields=(Field("to", "line", Text("转给哪个机关", "To which body")), _ANSWER),
+            effect=_answered,
         ),
     ),
 )

@@ -7,14 +7,16 @@ from rectitude.ledger.transitions import Case
 
 
 class Clue(Case):
-    """One clue, followed up by its giver with a receipt code that the ledger itself does not keep."""
+    """One clue; its giver follows it up with a receipt code that the ledger does not keep."""
 
     class Channel(models.TextChoices):
         PUBLIC = "public"
         AUTHORITY = "authority", "another body"
         STORE = "store"
 
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="clues")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="clues"
+    )
     year = models.PositiveSmallIntegerField()
     serial = models.PositiveIntegerField()
     channel = models.CharField(max_length=10, choices=Channel)
@@ -26,11 +28,15 @@ class Clue(Case):
     subject = models.CharField(max_length=300)
     """Address or name of what is complained about, as written."""
     text = models.TextField()
-    asset = models.ForeignKey("enterprises.Asset", null=True, on_delete=models.PROTECT, related_name="clues")
+    asset = models.ForeignKey(
+        "enterprises.Asset", null=True, on_delete=models.PROTECT, related_name="clues"
+    )
     problem = models.ForeignKey(
         "problems.Problem", null=True, on_delete=models.PROTECT, related_name="clues"
     )
-    merged_into = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="merged")
+    merged_into = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, related_name="merged"
+    )
     triaged_by = models.BigIntegerField(null=True)
     answer = models.TextField(blank=True)
     """What the giver reads at the end."""
@@ -40,7 +46,9 @@ class Clue(Case):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["authority", "year", "serial"], name="one_clue_a_number")
+            models.UniqueConstraint(
+                fields=["authority", "year", "serial"], name="one_clue_a_number"
+            )
         ]
 
     def __str__(self) -> str:

@@ -1,4 +1,8 @@
-"""Starting, pausing, extending and ending deadlines: called by the actions of cases, in their transaction."""
+"""
+Starting, pausing, extending and ending deadlines.
+
+Called by the actions of cases, in their transaction.
+"""
 
 from datetime import date
 
@@ -8,15 +12,27 @@ from rectitude.ledger.deadlines.queries import calendar, clock, kinds
 
 
 def start(
-    kind: str, entity: str, key: int, on: date, *,
-    authority: int, enterprise: int | None = None, amount: int | None = None,
+    kind: str,
+    entity: str,
+    key: int,
+    on: date,
+    *,
+    authority: int,
+    enterprise: int | None = None,
+    amount: int | None = None,
 ) -> Deadline:
     """Start the clock of a case from a day; the amount of the kind where none is given."""
     declared = kinds()[kind]
     deadline = Deadline(
-        entity=entity, entity_id=key, authority_id=authority, enterprise_id=enterprise, kind=kind,
+        entity=entity,
+        entity_id=key,
+        authority_id=authority,
+        enterprise_id=enterprise,
+        kind=kind,
         amount=declared.period.amount if amount is None else amount,
-        unit=declared.period.unit, rolls=declared.period.rolls, started_on=on,
+        unit=declared.period.unit,
+        rolls=declared.period.rolls,
+        started_on=on,
     )
     period = days.Period(deadline.amount, declared.period.unit, declared.period.rolls)
     deadline.due_on = days.due(days.Clock(on, period), calendar())
@@ -45,7 +61,9 @@ def extend(deadline: Deadline, amount: int, reason: str, on: date) -> Deadline:
 
 def end(deadline: Deadline, on: date, *, met: bool = True) -> Deadline:
     """
-    End a deadline and freeze whether it was met: in time or late, or lapsed where it lost its meaning.
+    End a deadline and freeze whether it was met.
+
+    In time or late, or lapsed where it lost its meaning.
 
     A clock that stands is never late.
     """
@@ -66,10 +84,16 @@ def _computed(deadline: Deadline) -> Deadline:
 
 
 def recompute() -> list[Deadline]:
-    """Compute the due date of every running deadline anew, after the calendar changed; return the moved ones."""
+    """
+    Compute the due date of every running deadline anew, after the calendar changed.
+
+    Return the moved ones.
+    """
     now = calendar()
     moved = []
-    for deadline in Deadline.objects.filter(ended_on__isnull=True).prefetch_related("pauses", "extensions"):
+    for deadline in Deadline.objects.filter(ended_on__isnull=True).prefetch_related(
+        "pauses", "extensions"
+    ):
         due_on = days.due(clock(deadline), now)
         if due_on != deadline.due_on:
             deadline.due_on = due_on
@@ -81,6 +105,8 @@ def recompute() -> list[Deadline]:
 def import_days(rows: list[CalendarDay]) -> None:
     """Put days into the calendar; a day that is there already is replaced."""
     CalendarDay.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["day"],
+        rows,
+        update_conflicts=True,
+        unique_fields=["day"],
         update_fields=["kind", "name", "english_name", "source", "confirmed"],
     )

@@ -50,7 +50,11 @@ class Calendar:
         return day
 
     def working_days(self, first: date, last: date) -> int:
-        """Return how many working days come after the first day, up to the last one; negative backwards."""
+        """
+        Return how many working days come after the first day, up to the last one.
+
+        Negative backwards.
+        """
         if last < first:
             return -self.working_days(last, first)
         return sum(self.is_working(first + DAY * n) for n in range(1, (last - first).days + 1))
@@ -61,8 +65,10 @@ class Period:
     """
     A time limit: so many units after the starting day.
 
-    The day on which a period starts does not count; where the last day is a holiday, the first working
-    day after it is the last (Administrative Penalty Law article 85; Civil Procedure Law article 85).
+    The day on which a period starts does not count; where the last day is a holiday, the first
+    working
+    day after it is the last (Administrative Penalty Law article 85; Civil Procedure Law article
+    85).
     """
 
     amount: int

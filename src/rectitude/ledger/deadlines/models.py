@@ -28,9 +28,12 @@ class CalendarDay(models.Model):
 
 class Deadline(models.Model):
     """
-    A period that runs for one case. Whether it is overdue is computed; `outcome` is frozen at its end.
+    A period that runs for one case.
 
-    `due_on` repeats what `clock.due` computes from the rows, so that lists can sort by it: every action
+    Whether it is overdue is computed; `outcome` is frozen at its end.
+
+    `due_on` repeats what `clock.due` computes from the rows, so that lists can sort by it: every
+    action
     that touches the rows sets it, a change of the calendar sets it anew, null means that it stands.
     """
 
@@ -41,7 +44,9 @@ class Deadline(models.Model):
 
     entity = models.CharField(max_length=24)
     entity_id = models.BigIntegerField()
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     enterprise = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -61,7 +66,8 @@ class Deadline(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["entity", "entity_id", "kind"],
-                condition=models.Q(ended_on__isnull=True), name="one_running_deadline_a_kind",
+                condition=models.Q(ended_on__isnull=True),
+                name="one_running_deadline_a_kind",
             )
         ]
 

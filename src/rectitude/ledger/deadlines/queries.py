@@ -30,9 +30,13 @@ def kinds() -> dict[str, Kind]:
     raw = tomllib.loads((resources.files(__package__) / "kinds.toml").read_text("utf-8"))
     return {
         id_: Kind(
-            id_, Text(**each["title"]),
+            id_,
+            Text(**each["title"]),
             days.Period(each["amount"], days.Unit(each["unit"]), each["rolls"]),
-            each["starts"], each["extends"], each["source"], each["confirmed"],
+            each["starts"],
+            each["extends"],
+            each["source"],
+            each["confirmed"],
         )
         for id_, each in raw.items()
     }
@@ -44,12 +48,19 @@ def seeded_holidays() -> list[CalendarDay]:
     rows = []
     for each in raw["holiday"]:
         names = {
-            "name": each["name"]["zh"], "english_name": each["name"]["en"],
-            "source": each["source"], "confirmed": each["confirmed"],
+            "name": each["name"]["zh"],
+            "english_name": each["name"]["en"],
+            "source": each["source"],
+            "confirmed": each["confirmed"],
         }
-        off = [each["first"] + timedelta(days=n) for n in range((each["last"] - each["first"]).days + 1)]
+        off = [
+            each["first"] + timedelta(days=n)
+            for n in range((each["last"] - each["first"]).days + 1)
+        ]
         rows += [CalendarDay(day=day, kind=CalendarDay.Kind.HOLIDAY, **names) for day in off]
-        rows += [CalendarDay(day=day, kind=CalendarDay.Kind.MADE_UP, **names) for day in each["made_up"]]
+        rows += [
+            CalendarDay(day=day, kind=CalendarDay.Kind.MADE_UP, **names) for day in each["made_up"]
+        ]
     return rows
 
 
@@ -63,7 +74,10 @@ def clock(deadline: Deadline) -> days.Clock:
     return days.Clock(
         deadline.started_on,
         days.Period(deadline.amount, days.Unit(deadline.unit), deadline.rolls),
-        [days.Pause(p.started_on, p.ended_on) for p in deadline.pauses.order_by("started_on", "pk")],
+        [
+            days.Pause(p.started_on, p.ended_on)
+            for p in deadline.pauses.order_by("started_on", "pk")
+        ],
         [e.amount for e in deadline.extensions.order_by("pk")],
     )
 

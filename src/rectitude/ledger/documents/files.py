@@ -65,7 +65,9 @@ def store(content: bytes, at: datetime) -> StoredFile:
     row, _ = StoredFile.objects.get_or_create(
         sha256=digest,
         defaults={
-            "bytes": len(content), "media_type": sniff(content), "stored_at": at,
+            "bytes": len(content),
+            "media_type": sniff(content),
+            "stored_at": at,
             "scan": StoredFile.Scan.UNSCANNED,
         },
     )

@@ -32,7 +32,9 @@ class Attachment(models.Model):
     file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="attachments")
     entity = models.CharField(max_length=24)
     entity_id = models.BigIntegerField()
-    authority = models.ForeignKey("accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
+    )
     organisation = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -66,8 +68,12 @@ class Document(models.Model):
 
     kind = models.CharField(max_length=24, choices=Kind)
     number = models.CharField(max_length=80)
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
-    recipient = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="documents")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    recipient = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="documents"
+    )
     entity = models.CharField(max_length=24)
     entity_id = models.BigIntegerField()
     content = models.JSONField()
@@ -76,7 +82,9 @@ class Document(models.Model):
     """Of the canonical JSON of number, kind, recipient and content."""
     issued_at = models.DateTimeField()
     issued_by = models.BigIntegerField(null=True)
-    revokes = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="revoked_by")
+    revokes = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, related_name="revoked_by"
+    )
 
     objects = Scoped["Document"].as_manager()
 
@@ -91,7 +99,11 @@ class Document(models.Model):
 
 
 class Service(Case):
-    """How one document reaches its recipient; the day on which it counts as served starts the clock."""
+    """
+    How one document reaches its recipient.
+
+    The day on which it counts as served starts the clock.
+    """
 
     class Mode(models.TextChoices):
         DIRECT = "direct"
@@ -102,7 +114,9 @@ class Service(Case):
         ANNOUNCEMENT = "announcement"
 
     document = models.OneToOneField(Document, on_delete=models.PROTECT, related_name="service")
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     mode = models.CharField(max_length=14, choices=Mode, blank=True)
     served_on = models.DateField(null=True)
     """The day on which the document is deemed served."""

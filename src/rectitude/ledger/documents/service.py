@@ -36,7 +36,11 @@ def _address_confirmed(act: ServiceAct) -> Mapping[str, Text]:
     recipient = act.case.document.recipient
     if act.values["mode"] != "electronic" or recipient.electronic_confirmed_on is not None:
         return {}
-    return {"mode": Text("对方没有书面确认电子送达地址。", "The party has not confirmed an electronic address.")}
+    return {
+        "mode": Text(
+            "对方没有书面确认电子送达地址。", "The party has not confirmed an electronic address."
+        )
+    }
 
 
 def _not_in_the_future(act: ServiceAct) -> Mapping[str, Text]:
@@ -63,11 +67,19 @@ def _a_provider(act: ServiceAct) -> Mapping[str, Text]:
     kinds_of = (Organisation.Kind.PLATFORM, Organisation.Kind.PROVIDER, Organisation.Kind.REGISTRAR)
     if Organisation.objects.filter(pk=act.values["through"], kind__in=kinds_of).exists():
         return {}
-    return {"through": Text("须是应用商店、接入商或注册服务机构。", "It must be a store, provider or registrar.")}
+    return {
+        "through": Text(
+            "须是应用商店、接入商或注册服务机构。", "It must be a store, provider or registrar."
+        )
+    }
 
 
 def deemed(mode: str, on: date) -> date:
-    """Return the day on which a document counts as served: for an announcement, the end of its period."""
+    """
+    Return the day on which a document counts as served.
+
+    For an announcement, the end of its period.
+    """
     if mode != "announcement":
         return on
     period = kinds()["deemed_served_by_announcement"].period
@@ -78,11 +90,20 @@ def deemed(mode: str, on: date) -> date:
 
 def _attempt(act: ServiceAct, *, succeeded: bool) -> None:
     digests = attach(
-        act.values.get("files", []), "service", act.case.pk, by=act.by, authority=act.case.authority_id
+        act.values.get("files", []),
+        "service",
+        act.case.pk,
+        by=act.by,
+        authority=act.case.authority_id,
     )
     ServiceAttempt.objects.create(
-        service=act.case, mode=act.values["mode"], on=act.values["on"], succeeded=succeeded,
-        detail=act.values["detail"], proof_id=digests[0] if digests else None, recorded_at=act.at,
+        service=act.case,
+        mode=act.values["mode"],
+        on=act.values["on"],
+        succeeded=succeeded,
+        detail=act.values["detail"],
+        proof_id=digests[0] if digests else None,
+        recorded_at=act.at,
     )
 
 
@@ -110,43 +131,64 @@ def _tell_the_case(act: ServiceAct, on: date) -> None:
         if document.content.get("days"):
             given["days"] = document.content["days"]
         if problem.state == "notified" and problem.served_on is None:
-            PROBLEM.perform(problem, "start_clock", by=act.by, at=act.at, given=given, internally=True)
-    if document.kind in {Document.Kind.PRIOR_NOTICE, Document.Kind.DECISION}:
-        from rectitude.ledger.measures.penalties import PENALTY_CASE, served
-        from rectitude.ledger.measures.models import PenaltyCase
-
-        case = PenaltyCase.objects.get(pk=document.entity_id)
-        PENALTY_CASE.perform(
-            case, served(document.kind), by=act.by, at=act.at, given={"on": on}, internally=True
-        )
+            PROBLEM.perform(
+                problem, "start_clock", by=act.by, at=act.at, given=given, internally=True
+            )
 
 
 _MODE = Field("mode", "choice", Text("方式", "Mode"), choices=MODES)
 _ON = Field("on", "date", Text("日期", "Day"))
-_DETAIL = Field("detail", "line", Text("经过（签收人、见证人、单号……）", "What happened (who signed, witness, number)"))
+_DETAIL = Field(
+    "detail",
+    "line",
+    Text("经过（签收人、见证人、单号……）", "What happened (who signed, witness, number)"),
+)
 _PROOF = Field("files", "files", Text("证明", "Proof"), required=False)
 
 TRANSITIONS: tuple[Transition[Service], ...] = (
     Transition(
-        "fail", Text("记录一次未送达", "Record an attempt that failed"), ("pending", "unreachable"), None,
-        INSPECTOR, fields=(_MODE, _ON, _DETAIL, _PROOF), checks=(_not_in_the_future, _not_before_issue), effect=_fail,
-    ),
-    Transition(
-        "serve", Text("记录已送达", "Record the service"), ("pending", "unreachable"), "served", INSPECTOR,
+        "fail",
+        Text("记录一次未送达", "Record an attempt that failed"),
+        ("pending", "unreachable"),
+        None,
+        INSPECTOR,
         fields=(_MODE, _ON, _DETAIL, _PROOF),
-        checks=(_not_in_the_future, _not_before_issue, _address_confirmed, _through_whom), effect=_serve,
+        checks=(_not_in_the_future, _not_before_issue),
+        effect=_fail,
     ),
     Transition(
-        "give_up", Text("无法送达", "Mark as unreachable"), ("pending",), "unreachable", INSPECTOR,
+        "serve",
+        Text("记录已送达", "Record the service"),
+        ("pending", "unreachable"),
+        "served",
+        INSPECTOR,
+        fields=(_MODE, _ON, _DETAIL, _PROOF),
+        checks=(_not_in_the_future, _not_before_issue, _address_confirmed, _through_whom),
+        effect=_serve,
+    ),
+    Transition(
+        "give_up",
+        Text("无法送达", "Mark as unreachable"),
+        ("pending",),
+        "unreachable",
+        INSPECTOR,
         (
-            lambda act: None if act.case.attempts.filter(succeeded=False).exists()
-            else Text("还没有记录过送达尝试。", "No attempt is recorded yet."),
+            lambda act: (
+                None
+                if act.case.attempts.filter(succeeded=False).exists()
+                else Text("还没有记录过送达尝试。", "No attempt is recorded yet.")
+            ),
         ),
     ),
     Transition(
-        "route", Text("经应用商店或接入商转达", "Route through a store or provider"), ("unreachable",), None,
-        INSPECTOR, fields=(Field("through", "organisation", Text("经谁", "Through whom")),),
-        checks=(_a_provider,), effect=lambda act: {"through_id": act.values["through"]},
+        "route",
+        Text("经应用商店或接入商转达", "Route through a store or provider"),
+        ("unreachable",),
+        None,
+        INSPECTOR,
+        fields=(Field("through", "organisation", Text("经谁", "Through whom")),),
+        checks=(_a_provider,),
+        effect=lambda act: {"through_id": act.values["through"]},
     ),
 )
 

@@ -8,7 +8,9 @@ from rectitude.ledger.transitions import Case
 
 class Asset(models.Model):
     """
-    What is inspected and followed: a website, an app (never one release), a gateway, an address block.
+    What is inspected and followed.
+
+    A website, an app (never one release), a gateway, an address block.
 
     `identifier` is the canonical subject id of reports: an origin, a package name, a CIDR.
     """
@@ -91,7 +93,9 @@ class SelfInspection(Case):
     campaign = models.ForeignKey(
         "campaigns.Campaign", on_delete=models.PROTECT, related_name="self_inspections"
     )
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     enterprise = models.ForeignKey(
         "accounts.Organisation", on_delete=models.PROTECT, related_name="self_inspections"
     )

@@ -1,7 +1,10 @@
 """
-Taking in reports `rectitude-report/1`: the same one twice changes nothing, their order does not matter.
+Taking in reports `rectitude-report/1`.
 
-Identity is subject and scenario for a problem, the fingerprint for each of its places. What a report
+The same one twice changes nothing, their order does not matter.
+
+Identity is subject and scenario for a problem, the fingerprint for each of its places. What a
+report
 means for a problem depends on the report's own times, never on the time of its import.
 """
 
@@ -60,7 +63,9 @@ def parse(raw: bytes) -> tuple[Inspection, str]:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Refused(f"这不是检测报告：{error}", f"This is not a report: {error}") from error
     if report.schema != REPORT_SCHEMA:
-        raise Refused(f"未知的报告格式：{report.schema}", f"Unknown schema of report: {report.schema}")
+        raise Refused(
+            f"未知的报告格式：{report.schema}", f"Unknown schema of report: {report.schema}"
+        )
     known = {scenario.id for scenario in catalogue.load().scenarios}
     if unknown := sorted({each.scenario for each in report.findings} - known):
         raise Refused(f"未知的场景：{unknown[0]}", f"Unknown scenario: {unknown[0]}")
@@ -82,14 +87,23 @@ def _time(text: str) -> datetime:
 
 
 def import_report(
-    raw: bytes, *, by: Actor, at: datetime, authority: Organisation | None = None, run: Run | None = None
+    raw: bytes,
+    *,
+    by: Actor,
+    at: datetime,
+    authority: Organisation | None = None,
+    run: Run | None = None,
 ) -> Imported:
     """
     Take in one report for an authority; a laboratory names the authority for which it works.
 
     Raises Refused where the actor may not or the report cannot be read; nothing is changed then.
     """
-    if not by.has(*IMPORTERS) or by.organisation is None or (by.scopes is not None and "import" not in by.scopes):
+    if (
+        not by.has(*IMPORTERS)
+        or by.organisation is None
+        or (by.scopes is not None and "import" not in by.scopes)
+    ):
         raise Refused("你的角色不能导入报告。", "Your role does not allow importing reports.")
     laboratory = by.organisation if by.organisation.kind == Organisation.Kind.LABORATORY else None
     receiver = authority if laboratory else by.organisation
@@ -108,8 +122,14 @@ class _Import:
     """One import under way, inside its transaction."""
 
     def __init__(
-        self, report: Inspection, digest: str, authority: Organisation, laboratory: Organisation | None,
-        by: Actor, at: datetime, run: Run | None,
+        self,
+        report: Inspection,
+        digest: str,
+        authority: Organisation,
+        laboratory: Organisation | None,
+        by: Actor,
+        at: datetime,
+        run: Run | None,
     ) -> None:
         self.report, self.digest, self.run = report, digest, run
         self.authority, self.laboratory, self.by, self.at = authority, laboratory, by, at
@@ -131,12 +151,19 @@ class _Import:
         self._see(problems)
         self._keep_findings(row, problems)
         record(
-            "report.import", "report", row.pk,
+            "report.import",
+            "report",
+            row.pk,
             {
-                "digest": self.digest, "target": row.target, "bundle": row.bundle_sha256,
-                "findings": len(self.report.findings), "opened": len(imported.opened),
+                "digest": self.digest,
+                "target": row.target,
+                "bundle": row.bundle_sha256,
+                "findings": len(self.report.findings),
+                "opened": len(imported.opened),
             },
-            by=self.by, at=self.at, authority=self.authority.pk,
+            by=self.by,
+            at=self.at,
+            authority=self.authority.pk,
         )
         fresh = {problem.pk for problem in imported.opened}
         for key, problem in problems.items():
@@ -148,20 +175,30 @@ class _Import:
     def _row(self) -> Report:
         report = self.report
         return Report.objects.create(
-            authority=self.authority, laboratory=self.laboratory, digest=self.digest,
-            target_kind=report.target.kind, target=report.target.address,
-            tool=f"{report.tool.name} {report.tool.version}", profile=report.profile,
-            catalogue=report.catalogue, started_at=_time(report.started), finished_at=self.finished,
-            complete=report.scope.complete, scope=msgspec.to_builtins(report.scope),
-            summary=msgspec.to_builtins(report.summary), bundle=report.bundle.path,
-            bundle_sha256=report.bundle.sha256, imported_at=self.at,
+            authority=self.authority,
+            laboratory=self.laboratory,
+            digest=self.digest,
+            target_kind=report.target.kind,
+            target=report.target.address,
+            tool=f"{report.tool.name} {report.tool.version}",
+            profile=report.profile,
+            catalogue=report.catalogue,
+            started_at=_time(report.started),
+            finished_at=self.finished,
+            complete=report.scope.complete,
+            scope=msgspec.to_builtins(report.scope),
+            summary=msgspec.to_builtins(report.summary),
+            bundle=report.bundle.path,
+            bundle_sha256=report.bundle.sha256,
+            imported_at=self.at,
         )
 
     def _assets(self) -> dict[tuple[str, str], Asset]:
         wanted = {(kind, id_) for kind, id_, _ in self.failed}
         found = _by_subject(wanted)
         new = [
-            Asset(kind=kind, identifier=id_, created_at=self.at) for kind, id_ in sorted(wanted - set(found))
+            Asset(kind=kind, identifier=id_, created_at=self.at)
+            for kind, id_ in sorted(wanted - set(found))
         ]
         Asset.objects.bulk_create(new, batch_size=500)
         return found | {(each.kind, each.identifier): each for each in new}
@@ -181,21 +218,31 @@ class _Import:
     def _open(self, keys: Sequence[Key], assets: Mapping[tuple[str, str], Asset]) -> list[Problem]:
         openings = [
             Opening(
-                assets[kind, id_], scenario,
+                assets[kind, id_],
+                scenario,
                 severity=max(SEVERITIES[a.severity] for a in self.failed[kind, id_, scenario]),
                 laboratory=self.laboratory,
             )
             for kind, id_, scenario in keys
         ]
         return open_problems(
-            openings, authority=self.authority, origin=Problem.Origin.INSPECTION, by=self.by, at=self.at
+            openings,
+            authority=self.authority,
+            origin=Problem.Origin.INSPECTION,
+            by=self.by,
+            at=self.at,
         )
 
     def _see(self, problems: Mapping[Key, Problem]) -> None:
-        """Note where each problem was seen; first and last seen are the earliest and latest reports."""
+        """
+        Note where each problem was seen.
+
+        First and last seen are the earliest and latest reports.
+        """
         seen = {
             (problems[key].pk, each.fingerprint): each
-            for key, assertions in self.failed.items() for each in assertions
+            for key, assertions in self.failed.items()
+            for each in assertions
         }
         known = {
             (row.problem_id, row.fingerprint): row
@@ -208,9 +255,13 @@ class _Import:
             if row is None:
                 new.append(
                     Sighting(
-                        problem_id=problem, fingerprint=fingerprint, rule=each.rule,
-                        place=msgspec.to_builtins(each.place), severity=SEVERITIES[each.severity],
-                        first_seen=self.finished, last_seen=self.finished,
+                        problem_id=problem,
+                        fingerprint=fingerprint,
+                        rule=each.rule,
+                        place=msgspec.to_builtins(each.place),
+                        severity=SEVERITIES[each.severity],
+                        first_seen=self.finished,
+                        last_seen=self.finished,
                     )
                 )
             elif not row.first_seen <= self.finished <= row.last_seen:
@@ -224,12 +275,20 @@ class _Import:
         Finding.objects.bulk_create(
             [
                 Finding(
-                    report=report, problem=self._problem_of(each, problems), rule=each.rule,
-                    rule_version=each.rule_version, scenario=each.scenario,
-                    subject_kind=each.subject.kind, subject=each.subject.id, outcome=str(each.outcome),
-                    severity=SEVERITIES[each.severity], confidence=str(each.confidence),
-                    place=msgspec.to_builtins(each.place), message=msgspec.to_builtins(each.message),
-                    remedy=msgspec.to_builtins(each.remedy), evidence=list(each.evidence),
+                    report=report,
+                    problem=self._problem_of(each, problems),
+                    rule=each.rule,
+                    rule_version=each.rule_version,
+                    scenario=each.scenario,
+                    subject_kind=each.subject.kind,
+                    subject=each.subject.id,
+                    outcome=str(each.outcome),
+                    severity=SEVERITIES[each.severity],
+                    confidence=str(each.confidence),
+                    place=msgspec.to_builtins(each.place),
+                    message=msgspec.to_builtins(each.message),
+                    remedy=msgspec.to_builtins(each.remedy),
+                    evidence=list(each.evidence),
                     fingerprint=each.fingerprint,
                 )
                 for each in self.report.findings
@@ -244,7 +303,11 @@ class _Import:
 
     def _confront(self, problem: Problem, failed: Sequence[Assertion], imported: Imported) -> None:
         """Let a failed finding act on a problem that is there already."""
-        if problem.state == "closed" and problem.closed_at is not None and self.finished > problem.closed_at:
+        if (
+            problem.state == "closed"
+            and problem.closed_at is not None
+            and self.finished > problem.closed_at
+        ):
             self._perform(problem, "regress", {"finding": failed[0].fingerprint})
             imported.regressed.append(problem)
         elif (
@@ -264,12 +327,16 @@ class _Import:
         assets = _by_subject({subject for subject, _ in decided})
         subject_of = {asset.pk: subject for subject, asset in assets.items()}
         for some in _chunks(sorted(subject_of)):
-            sightings = Sighting.objects.filter(
-                problem__authority=self.authority, problem__asset__in=some
-            ).exclude(problem__state="withdrawn").select_related("problem")
+            sightings = (
+                Sighting.objects.filter(problem__authority=self.authority, problem__asset__in=some)
+                .exclude(problem__state="withdrawn")
+                .select_related("problem")
+            )
             absent = [
-                each for each in sightings
-                if (subject_of[each.problem.asset_id], each.rule) in decided and _covers(self.report, each.place)
+                each
+                for each in sightings
+                if (subject_of[each.problem.asset_id], each.rule) in decided
+                and _covers(self.report, each.place)
             ]
             self._absent(absent)
             if self.run is None:
@@ -277,16 +344,20 @@ class _Import:
 
     def _absent(self, sightings: Sequence[Sighting]) -> None:
         changed = [
-            each for each in sightings if each.last_absent is None or each.last_absent < self.finished
+            each
+            for each in sightings
+            if each.last_absent is None or each.last_absent < self.finished
         ]
         for each in changed:
             each.last_absent = self.finished
         Sighting.objects.bulk_update(changed, ["last_absent"], batch_size=500)
 
     def _reinspect(self, problems: Mapping[int, Problem], row: Report, imported: Imported) -> None:
-        """Take the report as the re-inspection of problems that wait for one and are absent throughout."""
+        """Take the report as the re-inspection of problems that wait for one."""
         for problem in problems.values():
-            waits = problem.state in {"submitted", "reinspecting"} and problem.submitted_at is not None
+            waits = (
+                problem.state in {"submitted", "reinspecting"} and problem.submitted_at is not None
+            )
             if not waits or row.started_at < problem.submitted_at:  # type: ignore[operator]
                 continue
             left = Sighting.objects.filter(problem=problem).exclude(last_absent__gt=F("last_seen"))
@@ -297,14 +368,28 @@ class _Import:
 
     def _propose(self, problem: Problem, row: Report) -> None:
         run = Run.objects.create(
-            authority=self.authority, problem=problem, asset_id=problem.asset_id,
-            purpose=Run.Purpose.REINSPECTION, kind=row.target_kind, address=row.target,
-            requested_by=self.by.user, state="done", created_at=self.at, started_at=row.started_at,
-            finished_at=row.finished_at, report=row, verdict=Run.Verdict.PASSED,
+            authority=self.authority,
+            problem=problem,
+            asset_id=problem.asset_id,
+            purpose=Run.Purpose.REINSPECTION,
+            kind=row.target_kind,
+            address=row.target,
+            requested_by=self.by.user,
+            state="done",
+            created_at=self.at,
+            started_at=row.started_at,
+            finished_at=row.finished_at,
+            report=row,
+            verdict=Run.Verdict.PASSED,
         )
         record(
-            "run.report", "run", run.pk, {"to": "done", "verdict": "passed", "report": row.digest},
-            by=self.by, at=self.at, authority=self.authority.pk,
+            "run.report",
+            "run",
+            run.pk,
+            {"to": "done", "verdict": "passed", "report": row.digest},
+            by=self.by,
+            at=self.at,
+            authority=self.authority.pk,
         )
         if problem.state == "submitted":
             problem = self._perform(problem, "start_reinspection", {})
@@ -338,7 +423,9 @@ def _by_subject(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Asse
     subjects = set(wanted)
     found: dict[tuple[str, str], Asset] = {}
     for some in _chunks(sorted({id_ for _, id_ in subjects})):
-        for asset in Asset.objects.filter(identifier__in=some).select_related("enterprise").order_by("-pk"):
+        for asset in (
+            Asset.objects.filter(identifier__in=some).select_related("enterprise").order_by("-pk")
+        ):
             if (asset.kind, asset.identifier) in subjects:
                 found[asset.kind, asset.identifier] = asset
     return found

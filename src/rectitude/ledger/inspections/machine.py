@@ -24,7 +24,14 @@ def _cancel(act: Act[Run]) -> Mapping[str, Any]:
 
 
 TRANSITIONS: tuple[Transition[Run], ...] = (
-    Transition("cancel", Text("取消", "Cancel"), ("requested",), "cancelled", frozenset({Role.INSPECTOR}), effect=_cancel),
+    Transition(
+        "cancel",
+        Text("取消", "Cancel"),
+        ("requested",),
+        "cancelled",
+        frozenset({Role.INSPECTOR}),
+        effect=_cancel,
+    ),
 )
 
 RUN = Machine("run", Run, STATES, TRANSITIONS)

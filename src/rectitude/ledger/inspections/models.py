@@ -9,7 +9,9 @@ from rectitude.ledger.transitions import Case
 class Report(models.Model):
     """One report `rectitude-report/1`, taken in once."""
 
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     laboratory = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -89,7 +91,9 @@ class Run(Case):
         FAILED = "failed"
         INCONCLUSIVE = "inconclusive"
 
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     problem = models.ForeignKey(
         "problems.Problem", null=True, on_delete=models.PROTECT, related_name="runs"
     )
@@ -123,7 +127,8 @@ class Run(Case):
         indexes = [models.Index(fields=["state", "lease_until"], name="run_state")]
         constraints = [
             models.UniqueConstraint(
-                fields=["problem", "purpose"], condition=models.Q(state__in=("requested", "running")),
+                fields=["problem", "purpose"],
+                condition=models.Q(state__in=("requested", "running")),
                 name="one_open_run_a_purpose",
             )
         ]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from rectitude.ledger.problems.models import Problem
 
 LEASE = timedelta(minutes=20)
-"""How long an attempt may take before another dispatcher takes the run over: ours, above the engine's limit."""
+"""How long an attempt may take before another dispatcher takes the run over: ours, above the
+engine's limit."""
 
 MAX_ATTEMPTS = 3
 """After so many attempts that died, a run has failed: ours."""
@@ -29,13 +30,21 @@ def request(problem: "Problem", purpose: Run.Purpose, *, by: Actor, at: datetime
     """Ask for a run that repeats collector, rules and options of the problem's latest finding."""
     finding = (
         Finding.objects.filter(problem=problem)
-        .select_related("report").order_by("-report__finished_at", "-pk").first()
+        .select_related("report")
+        .order_by("-report__finished_at", "-pk")
+        .first()
     )
     options: dict[str, Any] = dict(finding.report.scope.get("options", {})) if finding else {}
     options |= {"scenarios": [problem.scenario], "network": "public-only"}
     return _requested(
-        asset=problem.asset, problem=problem, purpose=purpose, by=by, at=at,
-        authority=problem.authority_id, criteria=problem.criteria, options=options,
+        asset=problem.asset,
+        problem=problem,
+        purpose=purpose,
+        by=by,
+        at=at,
+        authority=problem.authority_id,
+        criteria=problem.criteria,
+        options=options,
         kind=finding.report.target_kind if finding else _ENGINE_KIND.get(problem.asset.kind, ""),
         address=finding.report.target if finding else problem.asset.identifier,
     )
@@ -46,25 +55,53 @@ def request_inspection(
 ) -> Run:
     """Ask for a first inspection of an asset."""
     return _requested(
-        asset=asset, problem=None, purpose=Run.Purpose.INSPECTION, by=by, at=at, authority=authority,
-        criteria={}, options={"scenarios": scenarios, "network": "public-only"},
-        kind=_ENGINE_KIND.get(asset.kind, ""), address=asset.identifier,
+        asset=asset,
+        problem=None,
+        purpose=Run.Purpose.INSPECTION,
+        by=by,
+        at=at,
+        authority=authority,
+        criteria={},
+        options={"scenarios": scenarios, "network": "public-only"},
+        kind=_ENGINE_KIND.get(asset.kind, ""),
+        address=asset.identifier,
     )
 
 
 def _requested(
-    *, asset: Asset, problem: "Problem | None", purpose: Run.Purpose, by: Actor, at: datetime,
-    authority: int, criteria: Mapping[str, int], options: Mapping[str, Any], kind: str, address: str,
+    *,
+    asset: Asset,
+    problem: "Problem | None",
+    purpose: Run.Purpose,
+    by: Actor,
+    at: datetime,
+    authority: int,
+    criteria: Mapping[str, int],
+    options: Mapping[str, Any],
+    kind: str,
+    address: str,
 ) -> Run:
     run = Run.objects.create(
-        authority_id=authority, problem=problem, asset=asset, purpose=purpose, kind=kind, address=address,
-        options=dict(options), criteria=dict(criteria), requested_by=by.user, state="requested",
+        authority_id=authority,
+        problem=problem,
+        asset=asset,
+        purpose=purpose,
+        kind=kind,
+        address=address,
+        options=dict(options),
+        criteria=dict(criteria),
+        requested_by=by.user,
+        state="requested",
         created_at=at,
     )
     record(
-        "run.request", "run", run.pk,
+        "run.request",
+        "run",
+        run.pk,
         {"to": "requested", "purpose": str(purpose), "problem": problem.pk if problem else None},
-        by=by, at=at, authority=authority,
+        by=by,
+        at=at,
+        authority=authority,
     )
     return run
 
@@ -74,8 +111,13 @@ def cancel_open(problem: "Problem", *, by: Actor, at: datetime) -> None:
     for run in Run.objects.filter(problem=problem, state__in=("requested", "running")):
         Run.objects.filter(pk=run.pk).update(state="cancelled", owner="", version=F("version") + 1)
         record(
-            "run.cancel", "run", run.pk, {"from": run.state, "to": "cancelled"},
-            by=by, at=at, authority=run.authority_id,
+            "run.cancel",
+            "run",
+            run.pk,
+            {"from": run.state, "to": "cancelled"},
+            by=by,
+            at=at,
+            authority=run.authority_id,
         )
 
 

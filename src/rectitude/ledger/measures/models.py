@@ -7,7 +7,11 @@ from rectitude.ledger.transitions import Case
 
 
 class Measure(Case):
-    """What an authority does short of a penalty; delisting and stop of access go to a platform or provider."""
+    """
+    What an authority does short of a penalty.
+
+    Delisting and stop of access go to a platform or provider.
+    """
 
     class Kind(models.TextChoices):
         GUIDANCE = "guidance"
@@ -19,8 +23,12 @@ class Measure(Case):
         BAD_LIST = "bad_list"
         CREDIT_LIST = "credit_list"
 
-    problem = models.ForeignKey("problems.Problem", on_delete=models.PROTECT, related_name="measures")
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    problem = models.ForeignKey(
+        "problems.Problem", on_delete=models.PROTECT, related_name="measures"
+    )
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     kind = models.CharField(max_length=14, choices=Kind)
     basis = models.CharField(max_length=80)
     """Id of the legal basis in the catalogue, as in force on the day of the act."""
@@ -28,11 +36,15 @@ class Measure(Case):
     addressee = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="orders"
     )
-    listing = models.ForeignKey("enterprises.Listing", null=True, on_delete=models.PROTECT, related_name="+")
+    listing = models.ForeignKey(
+        "enterprises.Listing", null=True, on_delete=models.PROTECT, related_name="+"
+    )
     reason = models.TextField()
     proposed_by = models.BigIntegerField(null=True)
     issued_on = models.DateField(null=True)
-    document = models.ForeignKey("documents.Document", null=True, on_delete=models.PROTECT, related_name="+")
+    document = models.ForeignKey(
+        "documents.Document", null=True, on_delete=models.PROTECT, related_name="+"
+    )
     due_on = models.DateField(null=True)
     answered_at = models.DateTimeField(null=True)
     answer = models.TextField(blank=True)
@@ -51,8 +63,12 @@ class Measure(Case):
 class PenaltyCase(Case):
     """An administrative penalty, step by step; each step is a guard, not a text field."""
 
-    problem = models.ForeignKey("problems.Problem", on_delete=models.PROTECT, related_name="penalty_cases")
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    problem = models.ForeignKey(
+        "problems.Problem", on_delete=models.PROTECT, related_name="penalty_cases"
+    )
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     year = models.PositiveSmallIntegerField()
     serial = models.PositiveIntegerField()
     basis = models.CharField(max_length=80)
@@ -101,7 +117,9 @@ class PenaltyCase(Case):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["authority", "year", "serial"], name="one_case_a_number")
+            models.UniqueConstraint(
+                fields=["authority", "year", "serial"], name="one_case_a_number"
+            )
         ]
 
     def __str__(self) -> str:
@@ -116,9 +134,13 @@ class PenaltyCase(Case):
 class Transfer(Case):
     """A problem passed to the authority that is competent."""
 
-    problem = models.ForeignKey("problems.Problem", on_delete=models.PROTECT, related_name="transfers")
+    problem = models.ForeignKey(
+        "problems.Problem", on_delete=models.PROTECT, related_name="transfers"
+    )
     sender = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
-    receiver = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="+")
+    receiver = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
     superior = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
     )

@@ -19,8 +19,13 @@ def publish_batch(batch: Batch, figures: Mapping[str, int], *, by: Actor, at: da
     """Publish a batch's public list, one line a problem, with its figures."""
     rows = [line for row in _public_rows(batch) for line in _lines(row)]
     return _publish(
-        batch, Notice.Kind.PUBLIC_LIST, f"关于侵害用户权益行为的通报（{batch}）",
-        f"Public notice, batch {batch.total_number}", {"rows": rows, "figures": dict(figures)}, by=by, at=at,
+        batch,
+        Notice.Kind.PUBLIC_LIST,
+        f"关于侵害用户权益行为的通报（{batch}）",
+        f"Public notice, batch {batch.total_number}",
+        {"rows": rows, "figures": dict(figures)},
+        by=by,
+        at=at,
     )
 
 
@@ -33,31 +38,52 @@ def _public_rows(batch: Batch) -> list[BatchRow]:
 
 def _lines(row: BatchRow) -> list[dict[str, Any]]:
     problems = Problem.objects.filter(
-        ~Q(state__in=("withdrawn", "closed", "rectified")), asset=row.asset,
-        authority=row.batch.authority_id, notified_at__isnull=False,
+        ~Q(state__in=("withdrawn", "closed", "rectified")),
+        asset=row.asset,
+        authority=row.batch.authority_id,
+        notified_at__isnull=False,
     )
     return [
         {
-            "name": row.asset.name or row.asset.identifier, "identifier": row.asset.identifier,
+            "name": row.asset.name or row.asset.identifier,
+            "identifier": row.asset.identifier,
             "developer": row.asset.enterprise.name if row.asset.enterprise else "",
             "store": row.listing.store.name if row.listing else "",
             "version": row.listing.release.version if row.listing else "",
-            "term": {"zh": problem.title, "en": problem.english_title}, "scenario": problem.scenario,
+            "term": {"zh": problem.title, "en": problem.english_title},
+            "scenario": problem.scenario,
         }
         for problem in problems.order_by("scenario")
     ]
 
 
 def _publish(
-    batch: Batch, kind: Notice.Kind, title: str, english_title: str, content: Mapping[str, Any],
-    *, by: Actor, at: datetime,
+    batch: Batch,
+    kind: Notice.Kind,
+    title: str,
+    english_title: str,
+    content: Mapping[str, Any],
+    *,
+    by: Actor,
+    at: datetime,
 ) -> Notice:
     notice = Notice.objects.create(
-        authority_id=batch.authority_id, batch=batch, kind=kind, title=title, english_title=english_title,
-        content=dict(content), sha256=hashlib.sha256(canonical(content).encode()).hexdigest(), published_at=at,
+        authority_id=batch.authority_id,
+        batch=batch,
+        kind=kind,
+        title=title,
+        english_title=english_title,
+        content=dict(content),
+        sha256=hashlib.sha256(canonical(content).encode()).hexdigest(),
+        published_at=at,
     )
     record(
-        "notice.publish", "notice", notice.pk, {"sha256": notice.sha256, "rows": len(content["rows"])},
-        by=by, at=at, authority=batch.authority_id,
+        "notice.publish",
+        "notice",
+        notice.pk,
+        {"sha256": notice.sha256, "rows": len(content["rows"])},
+        by=by,
+        at=at,
+        authority=batch.authority_id,
     )
     return notice

@@ -13,9 +13,15 @@ class Notice(models.Model):
         DELISTING = "delisting"
         CORRECTION = "correction"
 
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="notices")
-    batch = models.ForeignKey("campaigns.Batch", null=True, on_delete=models.PROTECT, related_name="notices")
-    corrects = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="corrections")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="notices"
+    )
+    batch = models.ForeignKey(
+        "campaigns.Batch", null=True, on_delete=models.PROTECT, related_name="notices"
+    )
+    corrects = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, related_name="corrections"
+    )
     kind = models.CharField(max_length=12, choices=Kind)
     title = models.CharField(max_length=200)
     english_title = models.CharField(max_length=200, blank=True)

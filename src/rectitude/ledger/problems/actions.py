@@ -32,8 +32,12 @@ class Opening:
 
 
 def open_problems(
-    openings: Sequence[Opening], *,
-    authority: Organisation, origin: Problem.Origin, by: Actor, at: datetime,
+    openings: Sequence[Opening],
+    *,
+    authority: Organisation,
+    origin: Problem.Origin,
+    by: Actor,
+    at: datetime,
 ) -> list[Problem]:
     """
     Open problems in one go, each with its number and its event.
@@ -55,31 +59,52 @@ def open_problems(
         record_all(
             [
                 (
-                    "problem.register", "problem", problem.pk,
+                    "problem.register",
+                    "problem",
+                    problem.pk,
                     {
-                        "to": "registered", "number": problem.number, "asset": problem.asset_id,
-                        "scenario": problem.scenario, "origin": str(origin),
+                        "to": "registered",
+                        "number": problem.number,
+                        "asset": problem.asset_id,
+                        "scenario": problem.scenario,
+                        "origin": str(origin),
                     },
                 )
                 for problem in problems
             ],
-            by=by, at=at, authority=authority.pk,
+            by=by,
+            at=at,
+            authority=authority.pk,
         )
         return problems
 
 
 def _unsaved(
-    opening: Opening, authority: Organisation, origin: Problem.Origin, year: int, serial: int,
-    by: Actor, at: datetime,
+    opening: Opening,
+    authority: Organisation,
+    origin: Problem.Origin,
+    year: int,
+    serial: int,
+    by: Actor,
+    at: datetime,
 ) -> Problem:
     scenario = catalogue.load().scenario(opening.scenario)
     problem = Problem(
-        authority=authority, year=year, serial=serial, asset=opening.asset,
-        enterprise_id=opening.asset.enterprise_id, laboratory=opening.laboratory,
-        campaign=opening.campaign, scenario=opening.scenario,
-        severity=opening.severity or SEVERITIES[scenario.severity], origin=origin,
-        title=scenario.name.zh, english_title=scenario.name.en, state="registered",
-        registered_by=by.user, created_at=at,
+        authority=authority,
+        year=year,
+        serial=serial,
+        asset=opening.asset,
+        enterprise_id=opening.asset.enterprise_id,
+        laboratory=opening.laboratory,
+        campaign=opening.campaign,
+        scenario=opening.scenario,
+        severity=opening.severity or SEVERITIES[scenario.severity],
+        origin=origin,
+        title=scenario.name.zh,
+        english_title=scenario.name.en,
+        state="registered",
+        registered_by=by.user,
+        created_at=at,
     )
     problem.search = search_text(problem)
     return problem
@@ -89,15 +114,24 @@ def search_text(problem: Problem) -> str:
     """Return what the list's search looks through."""
     owner = problem.asset.enterprise
     parts = [
-        problem.number, problem.title, problem.english_title, problem.asset.identifier, problem.asset.name,
+        problem.number,
+        problem.title,
+        problem.english_title,
+        problem.asset.identifier,
+        problem.asset.name,
         *([owner.name, owner.short_name, owner.english_name, owner.credit_code] if owner else []),
     ]
     return " ".join(part for part in parts if part).lower()
 
 
 def register(
-    asset: Asset, scenario: str, *, by: Actor, at: datetime,
-    origin: Problem.Origin = Problem.Origin.OFFICER, campaign: Campaign | None = None,
+    asset: Asset,
+    scenario: str,
+    *,
+    by: Actor,
+    at: datetime,
+    origin: Problem.Origin = Problem.Origin.OFFICER,
+    campaign: Campaign | None = None,
 ) -> Problem:
     """
     Open a problem by hand.
@@ -112,7 +146,10 @@ def register(
         with transaction.atomic():
             (problem,) = open_problems(
                 [Opening(asset, scenario, campaign=campaign)],
-                authority=by.organisation, origin=origin, by=by, at=at,
+                authority=by.organisation,
+                origin=origin,
+                by=by,
+                at=at,
             )
     except IntegrityError:
         raise Refused(

@@ -35,22 +35,35 @@ def notify(act: ProblemAct) -> Changes:
     assert problem.enterprise is not None  # noqa: S101 - guarded; narrows the type
     criteria = criteria_of(problem)
     issue(
-        Document.Kind.RECTIFICATION_ORDER, "problem", problem.pk,
-        authority=problem.authority, recipient=problem.enterprise,
+        Document.Kind.RECTIFICATION_ORDER,
+        "problem",
+        problem.pk,
+        authority=problem.authority,
+        recipient=problem.enterprise,
         content={
-            "problem": problem.number, "asset": problem.asset.identifier, "scenario": problem.scenario,
+            "problem": problem.number,
+            "asset": problem.asset.identifier,
+            "scenario": problem.scenario,
             "title": {"zh": problem.title, "en": problem.english_title},
-            "days": act.values.get("days"), "note": act.values.get("note", ""), "criteria": criteria,
+            "days": act.values.get("days"),
+            "note": act.values.get("note", ""),
+            "criteria": criteria,
             "basis": _basis_on(problem.scenario, act.today),
         },
-        by=act.by, at=act.at,
+        by=act.by,
+        at=act.at,
     )
     return {"notified_at": act.at, "served_on": None, "due_on": None, "criteria": criteria}
 
 
 def _basis_on(scenario: str, day: date) -> list[dict[str, str]]:
     return [
-        {"instrument": each.instrument, "zh": each.article.zh, "en": each.article.en, "text": each.text}
+        {
+            "instrument": each.instrument,
+            "zh": each.article.zh,
+            "en": each.article.en,
+            "text": each.text,
+        }
         for each in catalogue.load().scenario(scenario).basis_on(day)
     ]
 
@@ -58,7 +71,9 @@ def _basis_on(scenario: str, day: date) -> list[dict[str, str]]:
 def criteria_of(problem: Problem) -> dict[str, int]:
     """Return, by rule, the highest version by which the problem's findings were judged."""
     versions: dict[str, int] = {}
-    for rule, version in Finding.objects.filter(problem=problem).values_list("rule", "rule_version"):
+    for rule, version in Finding.objects.filter(problem=problem).values_list(
+        "rule", "rule_version"
+    ):
         versions[rule] = max(version, versions.get(rule, 0))
     return versions
 
@@ -66,8 +81,13 @@ def criteria_of(problem: Problem) -> dict[str, int]:
 def start_clock(act: ProblemAct) -> Changes:
     """Start the period for rectification from the day of service."""
     deadline = clock.start(
-        "rectify", "problem", act.case.pk, act.values["on"], authority=act.case.authority_id,
-        enterprise=act.case.enterprise_id, amount=act.values.get("days"),
+        "rectify",
+        "problem",
+        act.case.pk,
+        act.values["on"],
+        authority=act.case.authority_id,
+        enterprise=act.case.enterprise_id,
+        amount=act.values.get("days"),
     )
     return {"served_on": act.values["on"], "due_on": deadline.due_on}
 
@@ -76,19 +96,31 @@ def submit(act: ProblemAct) -> Changes:
     """Keep the enterprise's words, end its period, and request the re-inspection."""
     problem = act.case
     Submission.objects.create(
-        problem=problem, statement=act.values["statement"], claims=act.values.get("claims", []),
-        submitted_at=act.at, submitted_by=act.by.user,
+        problem=problem,
+        statement=act.values["statement"],
+        claims=act.values.get("claims", []),
+        submitted_at=act.at,
+        submitted_by=act.by.user,
     )
     attach(
-        act.values.get("files", []), "problem", problem.pk, by=act.by, authority=problem.authority_id,
+        act.values.get("files", []),
+        "problem",
+        problem.pk,
+        by=act.by,
+        authority=problem.authority_id,
         kind="submission",
     )
     end_clocks(act)
-    deadline = clock.start("reinspect", "problem", problem.pk, act.today, authority=problem.authority_id)
+    deadline = clock.start(
+        "reinspect", "problem", problem.pk, act.today, authority=problem.authority_id
+    )
     runs.request(problem, Run.Purpose.REINSPECTION, by=act.by, at=act.at)
     return {
-        **_FRESH_PROPOSAL, "submitted_at": act.at, "submitted_by": act.by.user,
-        "due_on": deadline.due_on, "evasion_suspected": False,
+        **_FRESH_PROPOSAL,
+        "submitted_at": act.at,
+        "submitted_by": act.by.user,
+        "due_on": deadline.due_on,
+        "evasion_suspected": False,
     }
 
 
@@ -115,8 +147,13 @@ def give_back(act: ProblemAct) -> Changes:
     end_clocks(act)
     runs.cancel_open(act.case, by=act.by, at=act.at)
     deadline = clock.start(
-        "rectify_again", "problem", act.case.pk, act.today, authority=act.case.authority_id,
-        enterprise=act.case.enterprise_id, amount=act.values.get("days"),
+        "rectify_again",
+        "problem",
+        act.case.pk,
+        act.today,
+        authority=act.case.authority_id,
+        enterprise=act.case.enterprise_id,
+        amount=act.values.get("days"),
     )
     return {**_FRESH_PROPOSAL, "due_on": deadline.due_on}
 
@@ -148,7 +185,11 @@ def dispute(act: ProblemAct) -> Changes:
         problem=problem, reason=act.values["reason"], made_at=act.at, made_by=act.by.user
     )
     attach(
-        act.values.get("files", []), "problem", problem.pk, by=act.by, authority=problem.authority_id,
+        act.values.get("files", []),
+        "problem",
+        problem.pk,
+        by=act.by,
+        authority=problem.authority_id,
         kind="objection",
     )
     _stand_still(act, "objection")
@@ -178,12 +219,17 @@ def _judge(act: ProblemAct, *, upheld: bool) -> None:
 
 
 def withdraw(act: ProblemAct) -> Changes:
-    """End the problem; where it was published, what was said must be corrected everywhere it was said."""
+    """
+    End the problem; where it was published.
+
+    What was said must be corrected everywhere it was said.
+    """
     end_clocks(act, met=False)
     runs.cancel_open(act.case, by=act.by, at=act.at)
     if act.case.published_on is not None:
         Correction.objects.bulk_create(
-            [Correction(problem=act.case, kind=kind) for kind in Correction.Kind], ignore_conflicts=True
+            [Correction(problem=act.case, kind=kind) for kind in Correction.Kind],
+            ignore_conflicts=True,
         )
     return {"due_on": None}
 
@@ -212,15 +258,21 @@ def extend(act: ProblemAct) -> Changes:
     deadline = deadlines.running("problem", act.case.pk)
     assert deadline is not None  # noqa: S101 - guarded; narrows the type
     return {
-        "due_on": clock.extend(deadline, act.values["units"], act.values["reason"], act.today).due_on
+        "due_on": clock.extend(
+            deadline, act.values["units"], act.values["reason"], act.today
+        ).due_on
     }
 
 
 def regress(act: ProblemAct) -> Changes:
     """Open a new cycle under the same number: it is found again after its closing."""
     return {
-        **_FRESH_REVIEW, **_FRESH_PROPOSAL, "cycle": act.case.cycle + 1,
-        "recurrences": act.case.recurrences + 1, "closed_at": None, "served_on": None,
+        **_FRESH_REVIEW,
+        **_FRESH_PROPOSAL,
+        "cycle": act.case.cycle + 1,
+        "recurrences": act.case.recurrences + 1,
+        "closed_at": None,
+        "served_on": None,
     }
 
 

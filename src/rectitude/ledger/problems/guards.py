@@ -45,7 +45,9 @@ def not_the_other_reviewer(act: ProblemAct) -> Reason:
 def not_the_technical_reviewer(act: ProblemAct) -> Reason:
     if act.by.user is None or act.by.user != act.case.technical_review_by:
         return None
-    return Text("异议须由首次检测以外的人处理。", "Someone other than the first tester must judge it.")
+    return Text(
+        "异议须由首次检测以外的人处理。", "Someone other than the first tester must judge it."
+    )
 
 
 def owner_known(act: ProblemAct) -> Reason:
@@ -143,5 +145,3 @@ def no_penalty_under_way(act: ProblemAct) -> Reason:
     if not act.case.penalty_cases.filter(~Q(state__in=ended)).exists():
         return None
     return Text("处罚案件尚未办结。", "A penalty case is not finished.")
-
-

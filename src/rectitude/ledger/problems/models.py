@@ -21,14 +21,19 @@ class Problem(Case):
         RECTIFIED = "rectified"
         INCONCLUSIVE = "inconclusive"
 
-    authority = models.ForeignKey("accounts.Organisation", on_delete=models.PROTECT, related_name="problems")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="problems"
+    )
     year = models.PositiveSmallIntegerField()
     serial = models.PositiveIntegerField()
-    asset = models.ForeignKey("enterprises.Asset", on_delete=models.PROTECT, related_name="problems")
+    asset = models.ForeignKey(
+        "enterprises.Asset", on_delete=models.PROTECT, related_name="problems"
+    )
     enterprise = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="own_problems"
     )
-    """Whose the asset was when the problem was opened; repeated from the asset for isolation and lists."""
+    """Whose the asset was when the problem was opened; repeated from the asset for isolation and
+    lists."""
     laboratory = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -77,14 +82,18 @@ class Problem(Case):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["authority", "year", "serial"], name="one_problem_a_number"),
             models.UniqueConstraint(
-                fields=["authority", "asset", "scenario"], condition=~models.Q(state="withdrawn"),
+                fields=["authority", "year", "serial"], name="one_problem_a_number"
+            ),
+            models.UniqueConstraint(
+                fields=["authority", "asset", "scenario"],
+                condition=~models.Q(state="withdrawn"),
                 name="one_problem_an_asset_and_scenario",
             ),
             models.CheckConstraint(
                 condition=~models.Q(state__in=("rectified", "closed"))
-                | models.Q(passing_run__isnull=False), name="rectified_means_reinspected",
+                | models.Q(passing_run__isnull=False),
+                name="rectified_means_reinspected",
             ),
         ]
         indexes = [
@@ -108,7 +117,8 @@ class Sighting(models.Model):
     """
     One fingerprint of a problem: where it was first and last seen, and last seen to be absent.
 
-    First and last come from the times of reports, not of their import, so that order does not matter.
+    First and last come from the times of reports, not of their import, so that order does not
+    matter.
     """
 
     problem = models.ForeignKey(Problem, on_delete=models.PROTECT, related_name="sightings")
@@ -124,7 +134,9 @@ class Sighting(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["problem", "fingerprint"], name="one_sighting_a_fingerprint")
+            models.UniqueConstraint(
+                fields=["problem", "fingerprint"], name="one_sighting_a_fingerprint"
+            )
         ]
         indexes = [models.Index(fields=["fingerprint"], name="sighting_fingerprint")]
 
@@ -149,7 +161,7 @@ class Submission(models.Model):
 
 
 class Objection(models.Model):
-    """An objection of the enterprise, and what a reviewer other than the first tester made of it."""
+    """An objection, and what a reviewer other than the first tester made of it."""
 
     problem = models.ForeignKey(Problem, on_delete=models.PROTECT, related_name="objections")
     reason = models.TextField()

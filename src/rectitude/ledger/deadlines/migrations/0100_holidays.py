@@ -11,7 +11,14 @@ def forwards(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     day = apps.get_model("deadlines", "CalendarDay")
     day.objects.bulk_create(
         [
-            day(day=d.day, kind=d.kind, name=d.name, english_name=d.english_name, source=d.source, confirmed=d.confirmed)
+            day(
+                day=d.day,
+                kind=d.kind,
+                name=d.name,
+                english_name=d.english_name,
+                source=d.source,
+                confirmed=d.confirmed,
+            )
             for d in seeded_holidays()
         ],
         ignore_conflicts=True,

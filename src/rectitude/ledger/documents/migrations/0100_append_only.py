@@ -8,7 +8,7 @@ from rectitude.ledger.audit.triggers import protect, release
 
 
 def forwards(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    protect("documents_document", schema_editor)
+    protect("documents_document", schema_editor.connection)
 
 
 def backwards(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:

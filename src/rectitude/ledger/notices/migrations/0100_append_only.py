@@ -8,7 +8,7 @@ from rectitude.ledger.audit.triggers import protect, release
 
 
 def forwards(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    protect("notices_notice", schema_editor)
+    protect("notices_notice", schema_editor.connection)
 
 
 def backwards(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
