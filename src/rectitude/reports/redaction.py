@@ -10,8 +10,9 @@ from rectitude.bundle import Bundle, Writer
 from rectitude.evidence import record_types
 from rectitude.evidence.exchange import Body
 from rectitude.evidence.persona import Persona
+from rectitude.facts.masking import mask as mask_value
 from rectitude.reports.bodies import body_bytes
-from rectitude.reports.masking import Mask, mask_for, short
+from rectitude.reports.masking import Mask, mask_for
 from rectitude.text import Text, Unable
 
 _LIMIT = Text(
@@ -69,7 +70,7 @@ class _Redactor:
     def struct(self, struct: _S) -> _S:
         """Return a record, or a part of one, with every text in it masked."""
         if isinstance(struct, Persona):
-            values = {name: short(value) for name, value in struct.values.items()}
+            values = {name: mask_value(name, value) for name, value in struct.values.items()}
             return msgspec.structs.replace(struct, values=values)
         fields = {name: self._value(getattr(struct, name)) for name in struct.__struct_fields__}
         return msgspec.structs.replace(struct, **fields)
