@@ -374,9 +374,10 @@ def _report(language: Language) -> str:
     order = " > ".join(
         f"`{each}`" for each in ("failed", "cantTell", "passed", "untested", "inapplicable")
     )
-    schema = msgspec.json.schema(findings.Inspection)
     title = Text(f"报告（{findings.REPORT_SCHEMA}）", f"Report ({findings.REPORT_SCHEMA})")
-    return _page([_title(title, language), "", intro[language], "", order, "", *_json(schema)])
+    return _page(
+        [_title(title, language), "", intro[language], "", order, "", *_schema(findings.Inspection)]
+    )
 
 
 def _evidence(language: Language) -> str:
@@ -389,12 +390,14 @@ def _evidence(language: Language) -> str:
     lines = [_title(Text("证据", "Evidence"), language), "", _escaped(intro[language])]
     for kind, record in sorted(evidence.record_types().items()):
         about = (record.__doc__ or "").strip().splitlines()[0]
-        lines += ["", f"## `{kind}`", "", _escaped(about), "", *_json(msgspec.json.schema(record))]
+        lines += ["", f"## `{kind}`", "", _escaped(about), "", *_schema(record)]
     return _page(lines)
 
 
-def _json(value: object) -> list[str]:
-    return ["```json", json.dumps(value, indent=2, ensure_ascii=False), "```"]
+def _schema(shape: type) -> list[str]:
+    """Return a JSON Schema as a block; a field that may hold anything has no rule."""
+    schema = msgspec.json.schema(shape, schema_hook=lambda _: {"description": "anything"})
+    return ["```json", json.dumps(schema, indent=2, ensure_ascii=False), "```"]
 
 
 # ---- Markdown
