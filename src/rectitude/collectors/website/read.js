@@ -1,8 +1,8 @@
 // Reads a document in an isolated world: what a person can read, follow and fill in.
-// `closed` holds the document's closed shadow roots, which only the debugging protocol can reach.
+// `closed` holds nodes in closed shadow roots, which only the debugging protocol can reach.
 async function (...closed) {
   const MOST_TEXT = 200000, MOST_LINKS = 2000, MOST_FIELDS = 300;
-  const roots = [document, ...closed];
+  const roots = [...new Set([document, ...closed.map(node => node.getRootNode())])];
   for (let i = 0; i < roots.length && roots.length < 500; i++) {
     for (const element of roots[i].querySelectorAll('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
@@ -32,7 +32,8 @@ async function (...closed) {
   const field = element => ({
     name: (element.name || element.id || '').slice(0, 120),
     type: (element.type || element.localName).toLowerCase(),
-    label: label(element), autocomplete: element.autocomplete || '', box: box(element),
+    label: label(element), autocomplete: element.autocomplete || '',
+    checked: Boolean(element.checked), visible: visible(element), box: box(element),
   });
   const skipped = new Set(['submit', 'button', 'image', 'reset', 'hidden']);
   const fields = all('input, textarea, select').filter(e => !skipped.has(e.type)).slice(0, MOST_FIELDS);
@@ -47,6 +48,7 @@ async function (...closed) {
     method: form ? (form.getAttribute('method') || 'get').toLowerCase() : 'get',
     fields: members.map(field),
   }));
+  globalThis.fields = [...groups.values()].flat();
   const links = all('a[href], area[href]').slice(0, MOST_LINKS).map(a => ({
     text: words(a), href: typeof a.href === 'string' ? a.href : a.href.baseVal,
     box: box(a), visible: visible(a),
