@@ -1,0 +1,120 @@
+"""Which pages of a site are visited next: those that say how it treats people come first."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from ipaddress import ip_address
+from urllib.parse import urldefrag, urlsplit
+
+from publicsuffixlist import PublicSuffixList
+
+from rectitude.evidence.page import Link, PageVisit, Role
+
+_ROLES: tuple[tuple[Role, str], ...] = (
+    ("third-parties", r"第三方.{0,12}(清单|目录|列表|共享|SDK)|共享清单|SDK\s*(清单|目录|列表)"
+                      r"|third.?part(y|ies)|sub.?processors"),
+    ("privacy", r"隐私|个人信息(保护|处理)|privacy"),
+    ("login", r"登\s*录|登\s*入|log.?in|sign.?in|signin"),
+    ("register", r"注\s*册|开通账号|register|sign.?up|signup|join us"),
+    ("settings", r"设置|偏好|个性化|账号管理|个人中心|settings|preferences|account"),
+    ("licence", r"营业执照|证照|资质|经营许可|licen[cs]e"),
+    ("about", r"关于|联系我们|公司简介|about|contact"),
+)  # fmt: skip
+_PREFERENCE: tuple[Role, ...] = (
+    "privacy",
+    "login",
+    "register",
+    "settings",
+    "third-parties",
+    "licence",
+    "about",
+    "other",
+)
+
+_NOT_A_PAGE = re.compile(
+    r"\.(apk|avi|bmp|css|csv|dmg|docx?|exe|gif|gz|ico|ipa|jpe?g|js|json|mov|mp[34]|msi|pdf|png"
+    r"|pptx?|rar|svg|tar|tgz|txt|wav|webm|webp|woff2?|xlsx?|xml|zip|7z)$",
+    re.IGNORECASE,
+)
+_LEAVE_ALONE = re.compile(
+    r"退出|注销|删除|取消订阅|下单|支付|付款|log.?out|sign.?out|delete|unsubscribe|checkout|/pay\b",
+    re.IGNORECASE,
+)
+
+
+def party(host: str) -> str:
+    """
+    Return the registrable domain of a host; an address or single-label name is its own party.
+
+    >>> party("www.shop.com.cn")
+    'shop.com.cn'
+    >>> party("127.0.0.1")
+    '127.0.0.1'
+    """
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        return _suffixes().privatesuffix(host.lower()) or host.lower()
+    return host
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+def role_of(link: Link) -> Role:
+    """Return what a link leads to, by its text first and its address second."""
+    path = urlsplit(link.href)
+    for words in (link.text, f"{path.path} {path.fragment}"):
+        for role, pattern in _ROLES:
+            if re.search(pattern, words, re.IGNORECASE):
+                return role
+    return "other"
+
+
+class Agenda:
+    """The pages that may be visited, and those that were."""
+
+    def __init__(self, address: str) -> None:
+        self._party = party(urlsplit(address).hostname or "")
+        self._visited = {_same(address)}
+        self._roles: set[Role] = {"home", "other"}
+        self._known: dict[str, tuple[Role, str]] = {}
+
+    def learn(self, page: PageVisit) -> None:
+        """Take up the links of a visited page."""
+        self._visited |= {_same(page.url), _same(page.final_url)}
+        self._roles.add(page.role)
+        for link in self._pages(page.links):
+            self._known.setdefault(_same(link.href), (role_of(link), link.href))
+
+    def next(self) -> tuple[Role, str] | None:
+        """Return role and address of the page to visit now; one a role, others last."""
+        open_ = [
+            (role, href)
+            for key, (role, href) in self._known.items()
+            if key not in self._visited and (role == "other" or role not in self._roles)
+        ]
+        if not open_:
+            return None
+        role, href = min(open_, key=lambda found: _PREFERENCE.index(found[0]))
+        self._visited.add(_same(href))
+        return role, href
+
+    def _pages(self, links: Iterable[Link]) -> Iterator[Link]:
+        for link in links:
+            parts = urlsplit(link.href)
+            if (
+                parts.scheme in {"http", "https"}
+                and party(parts.hostname or "") == self._party
+                and not _NOT_A_PAGE.search(parts.path)
+                and not _LEAVE_ALONE.search(f"{link.text} {parts.path}")
+            ):
+                yield link
+
+
+def _same(address: str) -> str:
+    """Return an address without what does not make it another page; `#/route` does."""
+    bare, fragment = urldefrag(address)
+    return f"{bare}#{fragment}" if fragment.startswith(("/", "!/")) else bare
