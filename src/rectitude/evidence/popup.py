@@ -144,6 +144,8 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """What lay there at the press."""
     waited: float = 0.0
     """Seconds between the pop-up's coming and the press."""
+    patient: bool = False
+    """True if it was made in a room that waits for a control to begin to work."""
     outcome: Outcome
     closed: bool = False
     """True if the pop-up closed, whatever else happened."""
@@ -196,6 +198,8 @@ class Watch(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Motion sensors that the page listened to."""
     text: int = 0
     """Readable characters of the page."""
+    personalised: str = ""
+    """The words by which the page says that it chooses what to show, if any."""
     screenshot: str = ""
     problem: str = ""
 

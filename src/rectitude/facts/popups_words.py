@@ -113,6 +113,13 @@ TARGETED = re.compile(
 )
 """Says of an item of the page that it was chosen for the reader or paid for."""
 
+PERSONALISED = re.compile(
+    r"猜你喜欢|[为给][你您](推荐|精选)|个性化|千人千面|根据[你您]的|\brecommended for you\b|"
+    r"\bpersonali[sz]ed\b|\bbecause you\b",
+    re.IGNORECASE,
+)
+"""Says that a page chooses for its reader what to show."""
+
 POLICY_LINK = re.compile(
     r"privacy|policy|terms|cookie|yinsi|xieyi|agreement|隐私|协议|政策", re.IGNORECASE
 )

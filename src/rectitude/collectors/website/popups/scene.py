@@ -149,6 +149,9 @@ class Node:
         return " ".join(path[-3:])
 
 
+NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
+"""The box of what is not laid out."""
+
 TRANSPARENT = 0.1
 """Opacity below which a person sees nothing. Ours."""
 
@@ -204,8 +207,7 @@ def middle(box: Box) -> tuple[float, float]:
 
 
 def _clipped(node: Node) -> bool:
-    assert node.box is not None
-    _, y = middle(node.box)
+    _, y = middle(node.box or NOWHERE)
     return any(
         a.box and a.style.get("overflow-y") in {"hidden", "clip"} and a.tag not in {"HTML", "BODY"}
         and not a.box.y <= y <= a.box.y + a.box.height

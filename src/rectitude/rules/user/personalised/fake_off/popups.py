@@ -6,7 +6,7 @@ from rectitude.evidence.popup import PopupTrials
 from rectitude.facts import popups
 from rectitude.facts import popups_words as words
 from rectitude.facts.popups import Shown
-from rectitude.findings import Finding, Parameter, passed, untested
+from rectitude.findings import Finding, Parameter, inapplicable, passed, untested
 
 VERSION = 1
 
@@ -20,7 +20,8 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     """Judge each item that says it was chosen for the reader or paid for, and that has a ×."""
     items = [each for each in popups.shown(trials, form="item") if _targeted(each)]
     if not items:
-        yield untested("no-item")
+        said = next((w.personalised for w in trials.watches if w.personalised), "")
+        yield untested("no-item", said=said) if said else inapplicable("not-personalised")
         return
     found = [finding for each in items for finding in _judge(each)]
     yield from found

@@ -84,10 +84,8 @@ def _jumps_away(each: Shown) -> bool:
 
 
 def _first_tries(each: Shown, index: int) -> tuple[Press, ...]:
-    """Return the presses on a mark that came first, not those that waited for it to work."""
-    tries = [press for press in each.on(index) if not press.problem]
-    start = min((press.waited for press in tries), default=0.0)
-    return tuple(press for press in tries if press.waited < start + SLOW)
+    """Return the presses on a mark as it came, not those that waited for it to work."""
+    return tuple(press for press in each.on(index) if not (press.problem or press.patient))
 
 
 def _jumps(each: Shown, index: int) -> tuple[Press, ...]:
@@ -210,27 +208,34 @@ def _returns(each: Shown) -> Finding | None:
 
 
 def _late(each: Shown) -> Finding | None:
-    """Find a pop-up that nothing closes at first, and a mark later."""
-    usable = [
-        (mark.first_usable, index) for index, mark in each.marks() if mark.first_usable is not None
-    ]
-    if not usable or any(_closes_at_once(each, press) for press in each.presses):
+    """Find a pop-up that nothing closes at first, and a mark that comes or works later."""
+    late = [(seconds, i) for i, mark in each.marks() if (seconds := _delay(each, i, mark))]
+    if not late or any(_closes_at_once(each, press) for press in each.presses):
         return None
-    seconds, index = min(usable)
-    if seconds < SLOW:
-        return None
+    seconds, index = min(late)
     presses = each.on(index)
     place = popups.place(each.popup, "countdown")
-    otherwise = any(p.closed and p.waited < SLOW for p in each.aimed("grid", "escape"))
+    otherwise = any(p.closed and not p.patient for p in each.aimed("grid", "escape"))
     if seconds >= COUNTDOWN and each.purpose == "promotion" and not otherwise:
         return failed("countdown", place, each.evidence(presses), seconds=f"{seconds:.1f}")
     return cannot_tell("late", place, each.evidence(presses), doubt=True, seconds=f"{seconds:.1f}")
 
 
-def _closes_at_once(each: Shown, press: Press) -> bool:
-    return (
-        press.closed and not press.left and press.aim in {"mark", "control"} and press.waited < SLOW
+def _delay(each: Shown, index: int, mark: Mark) -> float | None:
+    """Return when a mark first worked, if it came late or a press before that did nothing."""
+    if mark.first_usable is None or mark.first_usable < SLOW:
+        return None
+    idle = any(
+        press.outcome in {"nothing", "changed"} and press.waited < mark.first_usable
+        for press in each.on(index)
     )
+    return mark.first_usable if idle or mark.first_seen >= SLOW else None
+
+
+def _closes_at_once(each: Shown, press: Press) -> bool:
+    if not press.closed or press.left or press.patient or press.aim not in {"mark", "control"}:
+        return False
+    return press.mark is None or _delay(each, press.mark, each.popup.marks[press.mark]) is None
 
 
 def _no_way_out(each: Shown) -> Finding | None:

@@ -61,5 +61,7 @@ def _unlabelled(each: Shown) -> Iterator[Press]:
     marks = [mark.box for _, mark in each.marks()]
     for press in each.aimed("grid"):
         on_mark = any(popups.within(press, box) for box in marks)
-        if not (press.problem or on_mark or popups.labelled(press.hit, each.popup)):
+        if not (
+            press.problem or press.patient or on_mark or popups.labelled(press.hit, each.popup)
+        ):
             yield press
