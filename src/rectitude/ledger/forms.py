@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.utils.datastructures import MultiValueDict
+from django.http import QueryDict
 
 from rectitude.ledger.transitions import Field, Invalid
 from rectitude.ledger.words import language
@@ -20,13 +20,10 @@ def form_for(
     return form
 
 
-def given(fields: Sequence[Field], data: MultiValueDict[str, str]) -> dict[str, Any]:
-    """Return what was entered, as the action takes it."""
-    return {
-        each.name: data.getlist(each.name) if each.kind == "files" else data[each.name]
-        for each in fields
-        if each.name in data and each.kind != "files"
-    }
+def given(fields: Sequence[Field], data: QueryDict) -> dict[str, Any]:
+    """Return what was entered, as the action takes it; files come by their own way."""
+    named = [each.name for each in fields if each.kind != "files"]
+    return {name: data[name] for name in named if name in data}
 
 
 def show_errors(form: forms.Form, error: Invalid) -> None:

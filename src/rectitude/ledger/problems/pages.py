@@ -12,6 +12,7 @@ from django.utils import timezone
 from rectitude import catalogue
 from rectitude.catalogue import Scenario
 from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.accounts.isolation import visible
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.deadlines import queries as deadlines
@@ -86,7 +87,7 @@ def rows(cases: Iterable[Problem], today: date) -> list[Row]:
 def problem(case: Problem, actor: Actor, now: datetime) -> dict[str, Any]:
     """Return everything that the page of one problem shows to an actor."""
     today = timezone.localtime(now).date()
-    events = list(events_of("problem", case.pk).for_member(actor))
+    events = list(events_of("problem", case.pk).filter(visible(Event, actor)))
     submissions = list(case.submissions.order_by("-submitted_at", "-pk"))
     scenario = catalogue.load().scenario(case.scenario)
     logged = [_logged(event) for event in events]
