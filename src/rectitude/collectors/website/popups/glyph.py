@@ -158,9 +158,11 @@ def contrast(picture: bytes, box: Box, ratio: float = 1.0) -> float | None:
     image = Image.open(BytesIO(picture)).convert("RGB")
     x, y = int(box.x * ratio), int(box.y * ratio)
     right, bottom = int((box.x + box.width) * ratio) + 1, int((box.y + box.height) * ratio) + 1
-    crop = image.crop((max(0, x - 2), max(0, y - 2), right + 2, bottom + 2))
-    if crop.width < 3 or crop.height < 3 or x >= image.width or y >= image.height:
+    left, top = max(0, x - 2), max(0, y - 2)
+    right, bottom = min(image.width, right + 2), min(image.height, bottom + 2)
+    if right - left < 3 or bottom - top < 3:
         return None
+    crop = image.crop((left, top, right, bottom))
     levels = np.asarray(crop, dtype=np.float64).reshape(-1, 3) / 255
     linear = np.where(levels <= 0.04045, levels / 12.92, ((levels + 0.055) / 1.055) ** 2.4)
     luminance = linear @ np.array([0.2126, 0.7152, 0.0722])

@@ -28,6 +28,8 @@ async def press_text(browser: Browser, url: str, viewport: Viewport, writer: Wri
     """Press plain text of the page a few times in a row."""
     async with Room.open(browser, url, viewport) as room:
         await asyncio.sleep(SETTLE)
+        await room.scene()
+        await asyncio.sleep(room.lag)
         for number in range(IN_A_ROW):
             scene = await room.scene()
             points = await _plain(room, scene)

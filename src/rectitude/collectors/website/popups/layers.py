@@ -390,7 +390,7 @@ def counts(layer: Layer, crosses: Iterable[Box]) -> bool:
     """
     if layer.role:
         return True
-    if layer.furniture:
+    if layer.furniture or all(is_shade(root) for root in layer.roots):
         return False
     if layer.share >= LEAST_SHARE and (layer.covers or _any_visible(layer, crosses)):
         return True

@@ -27,6 +27,8 @@ BELOW = {"shake": 14.9, "twist": 34.0}
 """Just below the references of T/TAF 078.7-2022, section 6: 15 m/s² and 35°."""
 STRONG = {"shake": 30.0, "twist": 80.0}
 BISECTIONS = 3
+LISTENING = 3.0
+"""Seconds after loading in which a page must have begun to read a sensor. Ours."""
 STEP = 1 / 30
 """Seconds between two readings."""
 GRAVITY = 9.81
@@ -168,7 +170,9 @@ async def trials_if_listened(
     async with rooms, browser.context(mobile=True) as context:
         room = Room(context, "phone", url)
         await room.enter(prepare=sensors_on())
-        await asyncio.sleep(1.0)
         listened = await listened_to(room)
+        while not listened and room.clock < LISTENING:
+            await asyncio.sleep(0.5)
+            listened = await listened_to(room)
     if listened:
         await trials(browser, url, writer, rooms)

@@ -17,6 +17,8 @@ WATCH = 1.3
 """Seconds after which a press without effect is taken for one. Ours: fading takes 0.3 to 0.6."""
 AFTER_CLOSING = 0.5
 """Seconds for which a window may still open, or the page leave, once the layer has closed. Ours."""
+SLACK = 4.0
+"""Times that the page took to be read are added to the watch: a slow machine is no innocence."""
 LOOK = 0.2
 _GRAVEST: tuple[Outcome, ...] = ("app", "download", "navigated", "opened")
 
@@ -59,7 +61,8 @@ async def make(room: Room, aim: Aim, x: float, y: float, scene: Scene) -> tuple[
 async def follow(room: Room, layer: Layer | None, before: set[str], start: float) -> Found:
     """Watch a page after a press until it left, the layer closed, or nothing happened in time."""
     found = Found()
-    deadline = start + WATCH
+    watch = WATCH + SLACK * room.lag
+    deadline = start + watch
     closed_at: float | None = None
     while time.monotonic() < deadline:
         await asyncio.sleep(LOOK)
@@ -73,16 +76,18 @@ async def follow(room: Room, layer: Layer | None, before: set[str], start: float
                 found.outcome, found.destination = later.outcome, later.url
             break
         if event and _reload(room, event):
-            deadline = max(deadline, event.at + 2 * WATCH)
+            deadline = max(deadline, event.at + 2 * watch)
         if layer is not None and closed_at is None:
             gone = not await standing(room, layer)
             if gone:
                 closed_at = time.monotonic()
                 found.closed = True
                 found.seconds = round(closed_at - start, 2)
-                deadline = closed_at + AFTER_CLOSING
+                deadline = closed_at + AFTER_CLOSING + room.lag
     if layer is not None and found.outcome in {"nothing", "opened", "download", "app"}:
         await _settle(room, layer, before, found)
+    elif layer is None and found.outcome == "nothing" and _elsewhere(room):
+        found.outcome, found.destination = "navigated", room.page.url
     found.after = await room.picture()
     return found
 
@@ -93,7 +98,7 @@ async def _settle(room: Room, layer: Layer, before: set[str], found: Found) -> N
         _, now = await room.present()
     except (Error, TimeoutError):
         now = []
-    if found.outcome == "nothing" and not same_document(room.page.url, room.url):
+    if found.outcome == "nothing" and _elsewhere(room):
         found.outcome, found.destination = "navigated", room.page.url
         return
     found.closed = not any(each.selector == layer.selector for each in now)
@@ -109,6 +114,10 @@ async def _settle(room: Room, layer: Layer, before: set[str], found: Found) -> N
         same = next(each for each in now if each.selector == layer.selector)
         if same.text() != layer.text():
             found.outcome = "changed"
+
+
+def _elsewhere(room: Room) -> bool:
+    return not same_document(room.page.url, room.url)
 
 
 def _gravest(room: Room, since: float) -> Event | None:

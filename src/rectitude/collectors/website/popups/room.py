@@ -25,7 +25,7 @@ from rectitude.evidence.popup import Outcome, Viewport
 
 LOADING = 20.0
 """Seconds that a page may take to load before it is watched as it is. Ours."""
-ANSWER = 5.0
+ANSWER = 15.0
 """Seconds that the browser may take for one answer. Ours."""
 GRID = 26.0
 """Pixels between the points at which layers are asked for: about 480 on a phone. Ours."""
@@ -56,6 +56,8 @@ class Room:
         self.page: Page
         self.session: CDPSession
         self.width = self.height = 0
+        self.lag = 0.0
+        """Seconds that the last reading of the page took: how slow page and machine are now."""
         self._main_frame = ""
         self._sessions: dict[int, tuple[CDPSession, Frame]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -148,6 +150,7 @@ class Room:
 
     async def scene(self) -> Scene:
         """Read all nodes of the page and of its frames."""
+        asked = time.monotonic()
         scene = Scene(self.width, self.height)
         ask = {"computedStyles": list(STYLES), "includePaintOrder": True, "includeDOMRects": True}
         scene.add(await self.send("DOMSnapshot.captureSnapshot", ask), 0, None)
@@ -159,6 +162,7 @@ class Room:
                 async with asyncio.timeout(ANSWER):
                     inner = await session.send("DOMSnapshot.captureSnapshot", ask)
                 scene.add(inner, number, holder)
+        self.lag = time.monotonic() - asked
         return scene
 
     async def _frame_sessions(self) -> dict[int, tuple[CDPSession, Frame]]:
@@ -244,7 +248,8 @@ class Room:
         _, found = await self.present(GRID)
         if not found:
             return [], []
-        drawn = await asyncio.to_thread(crosses, await self.picture("png"))
+        shot = await self.picture("png")
+        drawn = await asyncio.to_thread(crosses, shot) if shot else []
         return [layer for layer in found if layers.counts(layer, drawn)], drawn
 
     async def _share_of_small(self, layer: Layer) -> float:

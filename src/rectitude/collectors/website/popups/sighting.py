@@ -195,7 +195,7 @@ async def summon(room: Room, sighting: Sighting, settle: float = SETTLE) -> tupl
         try:
             if layer := await find(room, popup):
                 came = room.clock
-                await asyncio.sleep(settle)
+                await asyncio.sleep(settle + room.lag)
                 return await find(room, popup) or layer, came
         except (Error, TimeoutError):
             pass

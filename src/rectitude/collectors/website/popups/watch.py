@@ -77,7 +77,7 @@ class Watcher:
                 await asyncio.sleep(LOOK)
             text = text or (await room.scene()).readable()
         except (Error, TimeoutError) as error:
-            problem = str(error).splitlines()[0][:200]
+            problem = (str(error) or "timeout").splitlines()[0][:200]
         picture = await room.picture()
         return Watch(
             page=room.url,

@@ -40,6 +40,7 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_hijacks(trials),
         *(finding for each in popups.shown(trials) for finding in _disguises(each)),
         *_gestures(trials),
+        *_cloaks(trials),
     ]
     yield from found
     if not found:
@@ -100,6 +101,24 @@ def _swipes(each: Shown) -> Iterator[Finding]:
         yield cannot_tell("swipe-announced", place, each.evidence(led), where=where)
     else:
         yield failed("swipe", place, each.evidence(led), where=where)
+
+
+def _cloaks(trials: PopupTrials) -> Iterator[Finding]:
+    """Ask about promotion that came at once to a person, and not to a program that shows itself."""
+    programs = [watch for watch in trials.watches if watch.automation and not watch.problem]
+    if not programs:
+        return
+    for each in popups.shown(trials):
+        popup = each.popup
+        at_once = popup.viewport == "phone" and popup.cause == "load"
+        met = any(popup.key in watch.popups for watch in programs)
+        if at_once and not met and each.purpose == "promotion":
+            yield cannot_tell(
+                "cloaks",
+                popups.place(popup, "cloaks"),
+                (popup.ref, *(watch.ref for watch in programs)),
+                seconds=round(max(watch.seconds for watch in programs)),
+            )
 
 
 def _gestures(trials: PopupTrials) -> Iterator[Finding]:
