@@ -145,7 +145,7 @@ LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 
 STATIC_URL = "static/"
-STATIC_ROOT = home() / "static"
+STATIC_ROOT = None
 WHITENOISE_USE_FINDERS = True
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024 * 1024
