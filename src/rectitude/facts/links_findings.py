@@ -260,7 +260,7 @@ def figures(whole: Study, group: Group, comparison: Comparison, test: Test) -> d
         "domain": group.domain,
         "owner": target.owner,
         "context": context(group.context),
-        "source": Term(f"links.source.{_source(group)}"),
+        "source": Term(f"link.source-{_source(group)}"),
         "links": tuple(each.url for each in group.comparisons if each.tests["any"].hits)
         or (target.url,),
         "rounds": len(comparison.rounds),
@@ -283,7 +283,7 @@ def _source(group: Group) -> str:
 
 def context(name: str) -> Parameter:
     """Return the word for a context; one that only a dial test knows stays as it was written."""
-    return Term(f"links.context.{name}") if name in CONTEXTS else name
+    return Term(f"link.context-{name}") if name in CONTEXTS else name
 
 
 CONTEXTS = ("desktop", "wechat", "qq", "weibo", "alipay", "dingtalk", "douyin")
@@ -296,7 +296,7 @@ def ways(comparison: Comparison, test: Test) -> tuple[Term, ...]:
         outcome = "slow" if each.target.outcome == "arrives" else each.target.outcome
         counted[outcome] = counted.get(outcome, 0) + 1
     ordered = sorted(counted, key=lambda outcome: -counted[outcome])
-    return tuple(Term(f"links.outcome.{outcome}") for outcome in ordered)
+    return tuple(Term(f"link.outcome-{outcome}") for outcome in ordered)
 
 
 def audits(p: float) -> str:

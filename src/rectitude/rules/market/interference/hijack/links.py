@@ -37,7 +37,7 @@ def _changed(whole: Study, group: Group) -> Finding | None:
         for each in adverse_rounds(comparison, test)
         for change in {c.key: c for c in each.target.changes}.values()
     )
-    kinds = tuple(dict.fromkeys(Term(f"links.change.{c.kind}") for c in changes))
+    kinds = tuple(dict.fromkeys(Term(f"link.change-{c.kind}") for c in changes))
     named = tuple(filter(None, (_named(c.name, c.value) for c in changes)))
     diverted = any(change.kind == "diverted" for change in changes)
     parameters = {
@@ -64,6 +64,6 @@ def _tag_for_all(whole: Study) -> tuple[str, dict[str, Parameter]] | None:
                     shared = keys if shared is None else shared & keys
     if not shared:
         return None
-    kinds = tuple(Term(f"links.change.{kind}") for kind in sorted({kind for kind, _ in shared}))
+    kinds = tuple(Term(f"link.change-{kind}") for kind in sorted({kind for kind, _ in shared}))
     names = tuple(sorted(name for _, name in shared if name)) or ("—",)
     return "same-change-for-all", {"changes": kinds, "named": names}

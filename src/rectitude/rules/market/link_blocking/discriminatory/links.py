@@ -33,13 +33,13 @@ def _worse(whole: Study, group: Group) -> Finding | None:
     test = comparison.tests["any"]
     said = reason([each.target for each in adverse_rounds(comparison, test)])
     respects = tuple(
-        Term(f"links.respect.{respect}")
+        Term(f"link.respect-{respect}")
         for respect in ("access", "steps", "changes", "speed")
         if respect in comparison.established
     )
     parameters = {
         **figures(whole, group, comparison, test),
-        "respects": respects or (Term("links.respect.any"),),
+        "respects": respects or (Term("link.respect-any"),),
         "quote": said.quote,
     }
     evidence = cited(comparison, test)
