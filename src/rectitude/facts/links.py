@@ -191,9 +191,8 @@ def _verdict(raw: Matched, overall: Test, established: tuple[Respect, ...]) -> V
         return "target-down"
     if not raw.rounds:
         return "no-rounds"
-    if not any(member.reachable for each in raw.rounds for member in each.members):
-        if any(m.outcome != "failed" for each in raw.rounds for m in each.members):
-            return "none"
+    listed = raw.match.target.group == "listed"
+    if not listed and not any(m.reachable for each in raw.rounds for m in each.members):
         return "outage"
     if overall.hits == 0 or permutation_p(overall.blocks) >= NO_EXCESS:
         return "none"

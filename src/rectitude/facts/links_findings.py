@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from rectitude.evidence.linkprobe import LinkAudit
+from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
 from rectitude.facts.links import Comparison, Study, Test, study
 from rectitude.facts.links_addresses import host, party
 from rectitude.facts.links_blocks import Respect, Round
@@ -87,7 +87,7 @@ def judged(
     respects: Sequence[Respect],
     established: Established,
     *,
-    concerns: Callable[[Comparison], bool] = lambda comparison: not is_listed(comparison),
+    concerns: Callable[[PlannedLink], bool] = lambda target: target.group == "rival",
     same_for_all: Callable[[Study], tuple[str, dict[str, Parameter]] | None] = lambda _: None,
 ) -> Iterator[Finding]:
     """
@@ -97,12 +97,10 @@ def judged(
     `same_for_all` gives the message of `passed` where the platform does something to all links.
     """
     whole = study(audit)
-    if whole is None or not any(
-        concerns_link(whole, link, concerns) for link in targets(whole.plan)
-    ):
+    if whole is None or not any(concerns(target) for target in targets(whole.plan)):
         yield _about(whole, Finding(outcome=Outcome.INAPPLICABLE, message="nothing-to-compare"))
         return
-    concerned = [each for each in whole.comparisons if concerns(each)]
+    concerned = [each for each in whole.comparisons if concerns(each.match.target)]
     if reason := _untestable(concerned):
         yield _about(whole, Finding(outcome=Outcome.UNTESTED, message=reason))
         return
@@ -158,17 +156,6 @@ def _about(whole: Study | None, finding: Finding) -> Finding:
     if whole is None:
         return finding
     return msgspec.structs.replace(finding, subject=Subject("gateway", host(whole.plan.gateway)))
-
-
-def concerns_link(whole: Study, link: object, concerns: Callable[[Comparison], bool]) -> bool:
-    """Return whether a planned target concerns a rule: by its comparisons, or else by its group."""
-    its = [each for each in whole.comparisons if each.match.target == link]
-    return any(concerns(each) for each in its) if its else getattr(link, "group", "") == "rival"
-
-
-def is_listed(comparison: Comparison) -> bool:
-    """Return whether the target is on a public list of malicious sites."""
-    return comparison.match.target.group == "listed"
 
 
 def groups(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:

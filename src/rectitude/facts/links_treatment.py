@@ -80,7 +80,8 @@ def treatment(probe: LinkProbe, plan: LinkPlan, originals: Sequence[Document] = 
     for index, hop in enumerate(probe.hops):
         if index and _is_targets(hop.url, probe.url, plan):
             return _handed_over(probe, index)
-    if probe.document and (same := _original(probe.document, originals)):
+    served = probe.document if not _belongs_elsewhere(probe, plan) else None
+    if served and (same := _original(served, originals)):
         return _in_place(probe, same, originals)
     return _kept_back(probe, plan)
 
@@ -211,11 +212,17 @@ def _kept_back(probe: LinkProbe, plan: LinkPlan) -> Treatment:
     )
 
 
+def _belongs_elsewhere(probe: LinkProbe, plan: LinkPlan) -> bool:
+    """Return whether the visitor ended at another link of the plan."""
+    last = host(probe.hops[-1].url) if probe.hops else ""
+    return last != host(plan.gateway) and last in {host(link.url) for link in plan.links}
+
+
 def _elsewhere(probe: LinkProbe, last: str, plan: LinkPlan) -> str:
     """Return the host that the visitor was diverted to: no gateway, nor a page about the link."""
     if host(last) == host(plan.gateway):
         return ""
-    if host(last) in {host(link.url) for link in plan.links}:
+    if _belongs_elsewhere(probe, plan):
         return host(last)
     if party(last) == party(plan.gateway):
         return ""

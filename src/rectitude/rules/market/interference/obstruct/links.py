@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.linkprobe import LinkAudit
-from rectitude.facts.links import Comparison, Study
+from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
+from rectitude.facts.links import Study
 from rectitude.facts.links_addresses import page_kind
 from rectitude.facts.links_findings import (
     Group,
@@ -11,7 +11,6 @@ from rectitude.facts.links_findings import (
     cited,
     different,
     figures,
-    is_listed,
     judged,
     questioned,
     reason,
@@ -29,10 +28,9 @@ def judge(audit: LinkAudit) -> Iterator[Finding]:
     yield from judged(audit, ("any",), _obstructed, concerns=_is_download)
 
 
-def _is_download(comparison: Comparison) -> bool:
-    target = comparison.match.target
+def _is_download(target: PlannedLink) -> bool:
     named = target.service.lower() in DOWNLOAD_SERVICES or page_kind(target.url) == "file"
-    return named and not is_listed(comparison)
+    return named and target.group == "rival"
 
 
 def _obstructed(whole: Study, group: Group) -> Finding | None:

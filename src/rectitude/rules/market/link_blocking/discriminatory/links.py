@@ -10,7 +10,6 @@ from rectitude.facts.links_findings import (
     cited,
     different,
     figures,
-    is_listed,
     judged,
     questioned,
     reason,
@@ -43,7 +42,7 @@ def _worse(whole: Study, group: Group) -> Finding | None:
         "quote": said.quote,
     }
     evidence = cited(comparison, test)
-    if is_listed(comparison):
+    if comparison.match.target.group == "listed":
         return questioned("listed", group, evidence, parameters, doubt=False)
     if said.kind == "specific":
         return questioned("specific-reason", group, evidence, parameters)
