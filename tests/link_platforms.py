@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from rectitude.demo.server import Request, Respond, Response
 
-GATEWAY = "link.platform.example"
+GATEWAY = "lark.example"
 Treat = Callable[[str, Request], Response | None]
 
 _STYLE = (

@@ -2,6 +2,6 @@
 
 from link_platforms import is_, page, platform
 
-SCRIPT = "<script src='http://ads.platform.example/x.js'></script>"
+SCRIPT = "<script src='http://ads-lark.example/x.js'></script>"
 
 respond = platform(lambda url, request: page(url, SCRIPT if is_("rival.example", url) else ""))

@@ -2,6 +2,6 @@
 
 from link_platforms import page, platform
 
-TOOLBAR = "<script src='http://static.platform.example/toolbar.js'></script>"
+TOOLBAR = "<script src='http://static-lark.example/toolbar.js'></script>"
 
 respond = platform(lambda url, request: page(url, TOOLBAR))

@@ -11,7 +11,6 @@ from rectitude.facts.links_addresses import (
     Change,
     address_changes,
     host,
-    page_kind,
     party,
     same_address,
 )
@@ -147,9 +146,12 @@ def _same_document(document: Document, original: Document) -> bool:
 
 def _is_file(document: Document) -> bool:
     """Return whether a document is a file to keep, not a page to read."""
-    return document.attachment or (
-        page_kind(document.url) == "file" and "html" not in document.media_type
-    )
+    kind = document.media_type
+    readable = kind.startswith(("text/", "image/")) or kind in {
+        "application/xhtml+xml",
+        "application/json",
+    }
+    return document.attachment or (bool(kind) and not readable)
 
 
 def _runs(text: str) -> frozenset[str]:

@@ -154,10 +154,14 @@ class Audit:
         for pool in pools(self.plan):
             if not any(link in match_members(self.plan) for link in pool):
                 continue
-            visits = [(link, False) for link in pool]
             straight = [link for link in pool if link.url in wanted or number == self._first]
-            visits += [(link, True) for link in straight]
-            self._chance.shuffle(visits)
+            visits = [(link, False) for link in pool]
+            if number == self._first:  # every link's own document is known before it is compared
+                self._chance.shuffle(visits)
+                visits = [*((link, True) for link in straight), *visits]
+            else:
+                visits += [(link, True) for link in straight]
+                self._chance.shuffle(visits)
             for position, (link, direct) in enumerate(visits):
                 self._heed()
                 probe = await self._probe(link, context, number, position, direct=direct)

@@ -132,10 +132,10 @@ class _Opening:
     def _note(self, request: Request) -> None:
         if not request.is_navigation_request() or request.url.partition("#")[0] == self.url:
             return
-        if request.frame.parent_frame is None:
-            self.reached.main.append(request.url)
-        else:
+        if _in_frame(request):
             self.reached.frames.append(request.url)
+        else:
+            self.reached.main.append(request.url)
 
     async def _fresh(self) -> tuple[Page, _View, float]:
         """Open the page anew, and wait as long as it may lead on by itself."""
@@ -236,6 +236,14 @@ _KEPT_HEADERS = {"content-type", "refresh", "content-security-policy"}
 
 def _via(name: str) -> Via:
     return "frame" if name == "frame" else "script"
+
+
+def _in_frame(request: Request) -> bool:
+    """Return whether a navigation is that of a frame within a page."""
+    try:
+        return request.frame.parent_frame is not None
+    except Error:  # a window that is just being opened has no frame yet
+        return False
 
 
 async def _stand_in(route: Route) -> None:

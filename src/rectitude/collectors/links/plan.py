@@ -41,8 +41,8 @@ class PlanFile(msgspec.Struct, forbid_unknown_fields=True):
 
     platform: _Platform
     gateway: str
-    links: list[_Link]
-    contexts: list[Context] = ["desktop"]
+    links: tuple[_Link, ...]
+    contexts: tuple[Context, ...] = ("desktop",)
     rounds: int = DEFAULT_ROUNDS
     pause: float = 1.0
     dialtests: str | None = None
@@ -107,7 +107,7 @@ def planned(file: PlanFile, options: Options) -> LinkPlan:
         platform=file.platform.name,
         owner=file.platform.owner,
         gateway=file.gateway,
-        contexts=tuple(file.contexts),
+        contexts=file.contexts,
         rounds=options.rounds or file.rounds,
         links=tuple(
             PlannedLink(url=each.url, owner=each.owner, service=each.service, group=each.group)
