@@ -1,0 +1,419 @@
+"""Every request and response of a page, its frames and workers, as exchanges in the bundle."""
+
+import asyncio
+import base64
+import time
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
+from rectitude.collectors.website.record import Record
+from rectitude.evidence.exchange import Body, Exchange, Header, Moment, Security, WebSocketFrame
+from rectitude.text import Text
+
+BODY = 8 * 1024 * 1024
+"""Bytes up to which one response body is kept; ours."""
+
+BODIES = 256 * 1024 * 1024
+"""Bytes of bodies that one inspection keeps; ours."""
+
+FLOOD = 64 * 1024 * 1024
+"""Bytes of one response after which the page's loading is stopped; ours."""
+
+MANY = 5_000
+"""Requests of one context after which bodies are no longer kept; ours."""
+
+MESSAGES = 1_000
+"""WebSocket messages of one context that are kept; ours."""
+
+_LONG_LIVED = {"EventSource", "WebSocket", "Media", "Ping", "CSPViolationReport", "Preflight"}
+_BODILESS = {204, 205, 304}
+_CHAIN = 12
+
+
+class _Hop:
+    """One request of a redirect chain, and its response."""
+
+    def __init__(self, event: dict[str, Any], moment: Moment, page: str, frame: str) -> None:
+        self.request: dict[str, Any] = event["request"]
+        self.kind: str = event.get("type", "Other")
+        self.initiator: dict[str, Any] = event.get("initiator", {})
+        self.moment = moment
+        self.page = page
+        self.frame = frame
+        self.response: dict[str, Any] | None = None
+        self.has_extra = False
+        self.body: Body | None = None
+
+
+class _Chain:
+    """All hops of one request id."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.hops: list[_Hop] = []
+        self.sent: list[dict[str, Any]] = []
+        """The headers as really sent, one entry a hop."""
+        self.received: list[dict[str, Any]] = []
+        self.length = 0
+        self.ended = False
+        self.failure = ""
+        self.from_cache = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing more is to come."""
+        return self.ended and len(self.received) >= sum(hop.has_extra for hop in self.hops)
+
+
+class Network:
+    """Watches the network of one browsing context and writes its exchanges."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._chains: dict[str, _Chain] = {}
+        self._flying: set[str] = set()
+        self._caused_by: dict[str, tuple[str, ...]] = {}
+        self._sockets: dict[str, str] = {}
+        self._messages = 0
+        self._requests = 0
+        self.quiet_since = time.monotonic()
+        self.document: dict[str, Any] = {}
+        """The response of the page's latest main document."""
+        self.setters: dict[tuple[str, str], tuple[str, Moment]] = {}
+        """Who set a cookie first: by cookie name and host, the response's address and moment."""
+        self.flooded = False
+        self.main_frame = ""
+        """The id of the page's main frame."""
+
+    def observe(self, tree: Tree) -> None:
+        """Watch a page and all that it opens."""
+        tree.before_running(_enable)
+        for event, handler in {
+            "Network.requestWillBeSent": self._request,
+            "Network.requestWillBeSentExtraInfo": self._request_extra,
+            "Network.responseReceived": self._response,
+            "Network.responseReceivedExtraInfo": self._response_extra,
+            "Network.requestServedFromCache": self._cached,
+            "Network.dataReceived": self._data,
+            "Network.loadingFinished": self._finished,
+            "Network.loadingFailed": self._failed,
+            "Network.webSocketCreated": self._socket,
+            "Network.webSocketFrameSent": self._frame_sent,
+            "Network.webSocketFrameReceived": self._frame_received,
+        }.items():
+            tree.on(event, handler)
+
+    def quiet(self) -> float:
+        """Return for how many seconds nothing has been on its way; 0 while something is."""
+        return 0.0 if self._flying else time.monotonic() - self.quiet_since
+
+    async def flush(self, patience: float = 1.0) -> None:
+        """Write what is complete within `patience` seconds, then the rest as it stands."""
+        until = time.monotonic() + patience
+        while time.monotonic() < until and any(c.ended for c in self._chains.values()):
+            await asyncio.sleep(0.02)
+        for name in list(self._chains):
+            self._write(name, "unfinished")
+
+    # What the browser reports.
+
+    def _chain(self, session: Session, event: dict[str, Any]) -> _Chain:
+        name = event["requestId"]
+        if name not in self._chains:
+            self._chains[name] = _Chain(session)
+        return self._chains[name]
+
+    def _request(self, session: Session, event: dict[str, Any]) -> None:
+        url = event["request"]["url"]
+        if url.startswith(("data:", "blob:")):
+            return
+        chain = self._chain(session, event)
+        redirect = event.get("redirectResponse")
+        if chain.hops and not redirect:
+            chain.session = session
+            return
+        if chain.hops and redirect:
+            chain.hops[-1].response = redirect
+            chain.hops[-1].has_extra = bool(event.get("redirectHasExtraInfo"))
+        frame = event.get("documentURL") or session.url
+        hop = _Hop(event, self._record.moment(), self._record.page, frame)
+        chain.hops.append(hop)
+        self._requests += 1
+        if hop.kind not in _LONG_LIVED:
+            self._flying.add(event["requestId"])
+        self._caused_by.setdefault(url, tuple(_callers(hop.initiator, frame)))
+
+    def _request_extra(self, session: Session, event: dict[str, Any]) -> None:
+        self._chain(session, event).sent.append(event.get("headers", {}))
+
+    def _response_extra(self, session: Session, event: dict[str, Any]) -> None:
+        chain = self._chain(session, event)
+        chain.received.append(event.get("headers", {}))
+        self._write_if_complete(event["requestId"])
+
+    def _response(self, session: Session, event: dict[str, Any]) -> None:
+        chain = self._chain(session, event)
+        chain.session = session
+        if not chain.hops:
+            return
+        hop = chain.hops[-1]
+        hop.response, hop.has_extra = event["response"], bool(event.get("hasExtraInfo"))
+        hop.kind = event.get("type", hop.kind)
+        if hop.kind in _LONG_LIVED:
+            self._landed(event["requestId"])
+        main = session.parent is None and hop.kind == "Document"
+        if main and event.get("frameId") == self.main_frame:
+            self.document = hop.response or {}
+            self._record.page = (hop.response or {}).get("url", "")
+            for earlier in chain.hops:
+                earlier.page = self._record.page
+
+    def _cached(self, session: Session, event: dict[str, Any]) -> None:
+        self._chain(session, event).from_cache = True
+
+    def _data(self, session: Session, event: dict[str, Any]) -> None:
+        chain = self._chain(session, event)
+        chain.length += event.get("dataLength", 0)
+        if chain.length > FLOOD and not self.flooded:
+            self.flooded = True
+            self._record.writer.limit(
+                Text(
+                    "有响应超过 64 MiB，已停止加载该页面其余内容。",
+                    "A response went beyond 64 MiB; the loading of its page was stopped.",
+                )
+            )
+            session.tree.spawn(_stop(session.tree.root))
+
+    def _finished(self, session: Session, event: dict[str, Any]) -> None:
+        chain = self._chain(session, event)
+        chain.session = session
+        self._landed(event["requestId"])
+        session.tree.spawn(self._end(event["requestId"], chain))
+
+    def _failed(self, session: Session, event: dict[str, Any]) -> None:
+        chain = self._chain(session, event)
+        chain.failure = event.get("blockedReason") or event.get("errorText") or "failed"
+        chain.ended = True
+        self._landed(event["requestId"])
+        self._write_if_complete(event["requestId"])
+
+    def _landed(self, name: str) -> None:
+        self._flying.discard(name)
+        self.quiet_since = time.monotonic()
+
+    async def _end(self, name: str, chain: _Chain) -> None:
+        try:
+            if chain.hops and chain.hops[-1].response:
+                chain.hops[-1].body = await self._body(name, chain)
+        finally:
+            chain.ended = True
+            self._write_if_complete(name)
+
+    async def _body(self, name: str, chain: _Chain) -> Body | None:
+        response = chain.hops[-1].response or {}
+        media_type = response.get("mimeType", "")
+        if response.get("status") in _BODILESS or chain.hops[-1].request["method"] == "HEAD":
+            return None
+        lost = Body(sha256="", length=chain.length, media_type=media_type, truncated=True)
+        if chain.length > BODY or self._requests > MANY or self._record.kept > BODIES:
+            self._record.writer.limit(_NOT_KEPT)
+            return lost
+        try:
+            answer = await chain.session.send("Network.getResponseBody", {"requestId": name})
+        except ProtocolError:
+            return lost
+        coded: str = answer["body"]
+        data = base64.b64decode(coded) if answer.get("base64Encoded") else coded.encode()
+        return self._record.body(data, media_type)
+
+    # What goes into the bundle.
+
+    def _write_if_complete(self, name: str) -> None:
+        chain = self._chains.get(name)
+        if chain and chain.complete:
+            self._write(name)
+
+    def _write(self, name: str, failure: str = "") -> None:
+        chain = self._chains.pop(name)
+        self._landed(name)
+        extras = iter(chain.received)
+        before = ""
+        for index, hop in enumerate(chain.hops):
+            last = hop is chain.hops[-1]
+            extra = next(extras, None) if hop.has_extra else None
+            exchange = self._exchange(
+                hop,
+                sent=chain.sent[index] if index < len(chain.sent) else {},
+                received=extra,
+                before=before,
+                failure=(chain.failure or ("" if chain.ended else failure)) if last else "",
+                from_cache=chain.from_cache and last,
+            )
+            self._remember_cookies(exchange)
+            self._record.writer.write(exchange)
+            before = exchange.url
+
+    def _exchange(
+        self,
+        hop: _Hop,
+        *,
+        sent: dict[str, Any],
+        received: dict[str, Any] | None,
+        before: str,
+        failure: str,
+        from_cache: bool,
+    ) -> Exchange:
+        response = hop.response or {}
+        return Exchange(
+            moment=hop.moment,
+            method=hop.request["method"],
+            url=hop.request["url"] + hop.request.get("urlFragment", ""),
+            resource_type=hop.kind.lower(),
+            page=hop.page,
+            frame=hop.frame,
+            initiator=self._initiators(hop),
+            redirected_from=before,
+            request_headers=_headers(hop.request.get("headers", {}) | sent),
+            request_body=self._request_body(hop.request),
+            status=response.get("status") or None,
+            response_headers=_headers(received or response.get("headers", {})),
+            response_body=hop.body,
+            remote_address=_address(response),
+            protocol=response.get("protocol", ""),
+            security=_security(response),
+            failure=failure,
+            from_cache=from_cache or bool(response.get("fromDiskCache")),
+            from_service_worker=bool(response.get("fromServiceWorker")),
+        )
+
+    def _request_body(self, request: dict[str, Any]) -> Body | None:
+        entries = request.get("postDataEntries") or ()
+        data = b"".join(base64.b64decode(e["bytes"]) for e in entries if "bytes" in e)
+        data = data or request.get("postData", "").encode()
+        if not data:
+            return None
+        kind = next((v for k, v in request["headers"].items() if k.lower() == "content-type"), "")
+        return self._record.body(data[:BODY], kind, text=True)
+
+    def _initiators(self, hop: _Hop) -> tuple[str, ...]:
+        """Return what caused a request, nearest first, and what caused that in turn."""
+        found = list(_callers(hop.initiator, hop.frame))
+        while found and len(found) < _CHAIN:
+            further = [u for u in self._caused_by.get(found[-1], ()) if u not in found]
+            if not further:
+                break
+            found.extend(further)
+        return tuple(found[:_CHAIN])
+
+    def _remember_cookies(self, exchange: Exchange) -> None:
+        host = urlsplit(exchange.url).hostname or ""
+        for key, value in exchange.response_headers:
+            if key.lower() == "set-cookie":
+                name = value.partition("=")[0].strip()
+                self.setters.setdefault((name, host), (exchange.url, exchange.moment))
+
+    # WebSockets.
+
+    def _socket(self, session: Session, event: dict[str, Any]) -> None:
+        self._sockets[event["requestId"]] = event["url"]
+        self._record.writer.write(
+            Exchange(
+                moment=self._record.moment(),
+                method="GET",
+                url=event["url"],
+                resource_type="websocket",
+                page=self._record.page,
+                frame=session.url,
+                initiator=tuple(_callers(event.get("initiator", {}), "")),
+            )
+        )
+
+    def _frame_sent(self, _: Session, event: dict[str, Any]) -> None:
+        self._frame(event, sent=True)
+
+    def _frame_received(self, _: Session, event: dict[str, Any]) -> None:
+        self._frame(event, sent=False)
+
+    def _frame(self, event: dict[str, Any], *, sent: bool) -> None:
+        self._messages += 1
+        if self._messages > MESSAGES:
+            return
+        frame = event["response"]
+        data: bytes = frame["payloadData"].encode()
+        if frame.get("opcode") == 2:
+            data = base64.b64decode(data)
+        self._record.writer.write(
+            WebSocketFrame(
+                moment=self._record.moment(),
+                url=self._sockets.get(event["requestId"], ""),
+                page=self._record.page,
+                sent=sent,
+                body=self._record.body(data[:BODY], "", text=True),
+            )
+        )
+
+
+_NOT_KEPT = Text(
+    "过大或过多的响应正文没有保存，只记录了长度。",
+    "Response bodies that were too large or too many were not kept, only their length.",
+)
+
+
+async def _enable(session: Session) -> None:
+    await session.send(
+        "Network.enable",
+        {
+            "maxTotalBufferSize": 4 * BODY,
+            "maxResourceBufferSize": BODY,
+            "maxPostDataSize": BODY,
+        },
+    )
+
+
+async def _stop(root: Session) -> None:
+    await root.send("Page.stopLoading")
+
+
+def _callers(initiator: dict[str, Any], frame: str) -> Iterator[str]:
+    seen = set()
+    stack = initiator.get("stack")
+    while stack:
+        for call in stack.get("callFrames", ()):
+            if (url := call.get("url", "")) and url not in seen:
+                seen.add(url)
+                yield url
+        stack = stack.get("parent")
+    for url in (initiator.get("url", ""), frame if initiator.get("type") == "parser" else ""):
+        if url and url not in seen:
+            seen.add(url)
+            yield url
+
+
+def _headers(headers: dict[str, Any]) -> tuple[Header, ...]:
+    return tuple(
+        (str(name), value) for name, values in headers.items() for value in str(values).split("\n")
+    )
+
+
+def _address(response: dict[str, Any]) -> str:
+    address = response.get("remoteIPAddress", "")
+    port = response.get("remotePort")
+    return f"{address}:{port}" if address and port else address
+
+
+def _security(response: dict[str, Any]) -> Security | None:
+    details = response.get("securityDetails")
+    if not details:
+        return None
+    return Security(
+        protocol=details.get("protocol", ""),
+        cipher=details.get("cipher", ""),
+        subject=details.get("subjectName", ""),
+        issuer=details.get("issuer", ""),
+        valid_from=details.get("validFrom", 0.0),
+        valid_to=details.get("validTo", 0.0),
+        names=tuple(details.get("sanList", ())),
+        error="" if response.get("securityState") == "secure" else "certificate",
+    )

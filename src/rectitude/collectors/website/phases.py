@@ -1,0 +1,109 @@
+"""The phases of a visit: load, settle, scroll; each timed, each with the reason why it ended."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import Error, Response
+
+from rectitude.collectors.website.cdp import ProtocolError
+from rectitude.collectors.website.room import Room
+from rectitude.collectors.website.scripts import script
+from rectitude.evidence.page import Phase
+
+QUIET = 0.5
+"""Seconds without traffic and without change after which a page counts as quiet."""
+
+SETTLE_LEAST = 1.5
+SETTLE_MOST = 8.0
+"""Seconds that settling takes at least and at most."""
+
+SCROLL_MOST = 2.0
+"""Seconds that scrolling takes at most."""
+
+LOAD_MOST = 20.0
+"""Seconds that a document may take to be parsed; ours."""
+
+_STEP = 0.1
+
+
+async def timed(room: Room, name: str, work: Callable[[], Awaitable[str]]) -> Phase:
+    """Do a phase: set its name for all events in it, and note when it began and why it ended."""
+    room.record.phase = name
+    start = room.record.seconds()
+    reason = await work()
+    return Phase(name=name, start=start, end=room.record.seconds(), reason=reason)
+
+
+async def load(room: Room, url: str, seen: list[Response | None]) -> str:
+    """Go to an address until the document is parsed; `seen` receives the response."""
+    try:
+        seen.append(
+            await room.page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MOST * 1000)
+        )
+    except Error as error:
+        return problem_of(error)
+    return "parsed"
+
+
+def problem_of(error: Error) -> str:
+    """Return a browser's error in one word: `net::ERR_...`, `download`, `deadline`, `crash`."""
+    text = error.message
+    if "net::" in text:
+        return text[text.index("net::") :].split()[0]
+    if "Download is starting" in text:
+        return "download"
+    if "Timeout" in text:
+        return "deadline"
+    return "crash" if "crash" in text.lower() or "closed" in text else text.splitlines()[0][:200]
+
+
+async def settle(room: Room) -> str:
+    """Wait until network and page are quiet, within bounds; return why it ended."""
+    start = time.monotonic()
+    while True:
+        passed = time.monotonic() - start
+        if passed >= SETTLE_MOST:
+            return "still busy"
+        quiet = min(room.network.quiet(), await _unchanged(room))
+        if passed >= SETTLE_LEAST and quiet >= QUIET:
+            return "quiet"
+        await asyncio.sleep(_STEP)
+
+
+async def scroll(room: Room) -> str:
+    """Scroll down view by view until the end, wait until it is quiet, and return to the top."""
+    start = time.monotonic()
+    reason = "time"
+    for _ in range(12):
+        if time.monotonic() - start > SCROLL_MOST:
+            break
+        if await _scroll_on(room):
+            reason = "end"
+            break
+        await asyncio.sleep(_STEP)
+    while time.monotonic() - start < SCROLL_MOST and room.network.quiet() < QUIET / 2:
+        await asyncio.sleep(_STEP / 2)
+    await _scroll_to(room, 0)
+    return reason
+
+
+async def _scroll_on(room: Room) -> bool:
+    function = (
+        "async function () { const page = document.scrollingElement; if (!page) return true;"
+        " scrollBy(0, Math.max(innerHeight, page.scrollHeight / 10));"
+        " return scrollY + innerHeight >= page.scrollHeight - 2; }"
+    )
+    return bool(await room.tree.root.evaluate(function, room.main_frame))
+
+
+async def _scroll_to(room: Room, y: int) -> None:
+    await room.tree.root.evaluate("async function (y) { scrollTo(0, y); }", room.main_frame, y)
+
+
+async def _unchanged(room: Room) -> float:
+    try:
+        milliseconds = await room.tree.root.evaluate(script("quiet"), room.main_frame)
+    except ProtocolError:
+        return 0.0
+    return milliseconds / 1000 if isinstance(milliseconds, int | float) else 0.0

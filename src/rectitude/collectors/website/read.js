@@ -1,0 +1,64 @@
+// Reads a document in an isolated world: what a person can read, follow and fill in.
+// `closed` holds the document's closed shadow roots, which only the debugging protocol can reach.
+async function (...closed) {
+  const MOST_TEXT = 200000, MOST_LINKS = 2000, MOST_FIELDS = 300;
+  const roots = [document, ...closed];
+  for (let i = 0; i < roots.length && roots.length < 500; i++) {
+    for (const element of roots[i].querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  const all = selector => roots.flatMap(root => [...root.querySelectorAll(selector)]);
+  const squeeze = (text, most) => (text || '').replace(/\s+/g, ' ').trim().slice(0, most);
+  const box = element => {
+    const r = element.getBoundingClientRect();
+    return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height};
+  };
+  const visible = element => {
+    const r = element.getBoundingClientRect();
+    return r.width > 0 && r.height > 0 &&
+      element.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  };
+  const words = element => squeeze(
+    element.innerText || element.getAttribute('aria-label') || element.title ||
+    [...element.querySelectorAll('img[alt]')].map(i => i.alt).join(' ') || element.alt, 300);
+  const label = field => squeeze(
+    [...(field.labels || [])].map(l => l.innerText).join(' ') ||
+    field.getAttribute('aria-label') || field.placeholder ||
+    (field.previousElementSibling || {}).innerText || field.title, 120);
+  const readable = root => root === document
+    ? (document.body ? document.body.innerText : '')
+    : [...root.children].map(c => c.innerText || '').join('\n');
+  const field = element => ({
+    name: (element.name || element.id || '').slice(0, 120),
+    type: (element.type || element.localName).toLowerCase(),
+    label: label(element), autocomplete: element.autocomplete || '', box: box(element),
+  });
+  const skipped = new Set(['submit', 'button', 'image', 'reset', 'hidden']);
+  const fields = all('input, textarea, select').filter(e => !skipped.has(e.type)).slice(0, MOST_FIELDS);
+  const groups = new Map();
+  for (const element of fields) {
+    const form = element.form || null;
+    if (!groups.has(form)) groups.set(form, []);
+    groups.get(form).push(element);
+  }
+  const forms = [...groups].map(([form, members]) => ({
+    action: form ? new URL(form.getAttribute('action') || location.href, document.baseURI).href : '',
+    method: form ? (form.getAttribute('method') || 'get').toLowerCase() : 'get',
+    fields: members.map(field),
+  }));
+  const links = all('a[href], area[href]').slice(0, MOST_LINKS).map(a => ({
+    text: words(a), href: typeof a.href === 'string' ? a.href : a.href.baseVal,
+    box: box(a), visible: visible(a),
+  }));
+  const scroller = document.scrollingElement || document.documentElement;
+  return JSON.stringify({
+    title: document.title.slice(0, 1000),
+    language: document.documentElement ? document.documentElement.lang : '',
+    text: roots.map(readable).filter(Boolean).join('\n').slice(0, MOST_TEXT),
+    links, forms,
+    width: scroller ? scroller.scrollWidth : 0, height: scroller ? scroller.scrollHeight : 0,
+    document: (document.doctype ? '<!DOCTYPE ' + document.doctype.name + '>\n' : '') +
+      (document.documentElement ? document.documentElement.outerHTML : ''),
+  });
+}

@@ -1,0 +1,54 @@
+"""What one browsing context writes down: moments in order, and bodies in bounds."""
+
+import hashlib
+import time
+
+from rectitude.bundle import Writer
+from rectitude.evidence.exchange import Body, Moment
+
+INLINE = 64 * 1024
+"""Bytes of a text body that are kept in its record; longer and binary ones are blobs."""
+
+_BINARY = ("image/", "font/", "audio/", "video/", "application/font", "application/octet-stream")
+
+
+class Record:
+    """The clock, the phase, the page and the writer of one browsing context."""
+
+    def __init__(self, context: str, writer: Writer) -> None:
+        self.context = context
+        self.writer = writer
+        self.phase = "load"
+        self.page = ""
+        """The address of the top document that is being visited."""
+        self.kept = 0
+        """Bytes of bodies kept so far."""
+        self._started = time.monotonic()
+        self._sequence = 0
+
+    def seconds(self) -> float:
+        """Return the seconds since the context began."""
+        return round(time.monotonic() - self._started, 3)
+
+    def moment(self) -> Moment:
+        """Return the present moment; each one comes after all before it."""
+        self._sequence += 1
+        return Moment(
+            context=self.context,
+            phase=self.phase,
+            sequence=self._sequence,
+            seconds=self.seconds(),
+        )
+
+    def body(self, data: bytes, media_type: str, *, text: bool = False) -> Body:
+        """Keep a message's bytes: short text in the record, all else as a blob."""
+        self.kept += len(data)
+        short = len(data) <= INLINE and (text or not media_type.startswith(_BINARY))
+        digest = hashlib.sha256(data).hexdigest() if short else self.writer.blob(data)
+        return Body(
+            sha256=digest,
+            length=len(data),
+            media_type=media_type,
+            data=data if short else b"",
+            truncated=not short,
+        )

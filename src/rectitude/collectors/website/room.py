@@ -1,0 +1,135 @@
+"""A room: one fresh browsing context under observation, from its first request to its last."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from playwright.async_api import (
+    BrowserContext,
+    Error,
+    Page,
+    StorageState,
+)
+from playwright.async_api import (
+    ConsoleMessage as Line,
+)
+
+from rectitude.bundle import Writer
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.calls import Calls
+from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
+from rectitude.collectors.website.network import Network
+from rectitude.collectors.website.record import Record
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import ConsoleMessage
+
+CONSOLE_LINES = 200
+"""Lines of the console that are kept of one context; ours."""
+
+
+class Room:
+    """A context, its page, and all that watches them."""
+
+    def __init__(self, browser: Browser, context: BrowserContext, record: Record) -> None:
+        self.browser = browser
+        self.context = context
+        self.record = record
+        self.network = Network(record)
+        self.calls = Calls(record)
+        self.page: Page
+        self.tree: Tree
+        self.main_frame = ""
+        self.crashed = False
+        self._others: list[Tree] = []
+        self._lines = 0
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls,
+        browser: Browser,
+        name: str,
+        writer: Writer,
+        *,
+        storage_state: StorageState | str | None = None,
+        mobile: bool = False,
+    ) -> AsyncIterator["Room"]:
+        """Open a room; when the block ends everything seen in it is in the bundle."""
+        context = await browser.open_context(mobile=mobile, storage_state=storage_state)
+        room = cls(browser, context, Record(name, writer))
+        try:
+            await room._furnish()
+            yield room
+        finally:
+            await room._leave()
+
+    async def _furnish(self) -> None:
+        self.context.on("console", self._console)
+        self.page = await self.context.new_page()
+        self.page.on("crash", self._crash)
+        self.tree = await self._watch(self.page)
+        frames = await self.tree.root.frames()
+        self.main_frame = self.network.main_frame = frames[0][0]
+        self.context.on("page", self._opened)
+
+    async def _watch(self, page: Page) -> Tree:
+        tree = Tree(await self.context.new_cdp_session(page))
+        self.network.observe(tree)
+        self.calls.observe(tree)
+        await tree.attach()
+        return tree
+
+    async def _leave(self) -> None:
+        with suppress(TimeoutError, Error, ProtocolError):
+            async with asyncio.timeout(3):
+                await self.network.flush()
+        await self.network.flush(0)
+        self.calls.flush()
+        self.record.writer.flush()
+        for tree in (*([self.tree] if hasattr(self, "tree") else []), *self._others):
+            await tree.close()
+        await self.browser.close_context(self.context)
+
+    async def documents(self) -> AsyncIterator[tuple[Session, str, str]]:
+        """Yield session, frame id and address of every document shown, the main one first."""
+        for session in list(self.tree.sessions()):
+            if session.is_document:
+                with suppress(ProtocolError):
+                    for frame, url in await session.frames():
+                        yield session, frame, url
+
+    def setter(self, name: str, domain: str) -> tuple[str, Moment | None]:
+        """Return who set a cookie first - a response or a script - and when, as far as seen."""
+        bare = domain.lstrip(".")
+        seen = [
+            found
+            for (cookie, host), found in (
+                *self.network.setters.items(),
+                *self.calls.setters.items(),
+            )
+            if cookie == name and (host == bare or host.endswith(f".{bare}"))
+        ]
+        return min(seen, key=lambda found: found[1].sequence) if seen else ("", None)
+
+    def _opened(self, page: Page) -> None:
+        self.tree.spawn(self._follow(page))
+
+    async def _follow(self, page: Page) -> None:
+        with suppress(Error, ProtocolError):
+            self._others.append(await self._watch(page))
+
+    def _crash(self, _: Page) -> None:
+        self.crashed = True
+
+    def _console(self, line: Line) -> None:
+        self._lines += 1
+        if self._lines > CONSOLE_LINES:
+            return
+        self.record.writer.write(
+            ConsoleMessage(
+                moment=self.record.moment(),
+                level=line.type,
+                text=line.text[:2000],
+                url=line.location.get("url", ""),
+            )
+        )

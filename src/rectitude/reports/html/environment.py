@@ -1,0 +1,69 @@
+"""The names and filters that every template has at hand; everything printed is escaped."""
+
+from importlib import resources
+
+import jinja2
+from markupsafe import Markup, escape
+
+from rectitude.bundle import Bundle
+from rectitude.reports.html.panel import Exhibit
+from rectitude.reports.masking import mask_for
+from rectitude.reports.visible import visible
+from rectitude.reports.words import word
+from rectitude.text import Text
+
+
+def environment(bundle: Bundle | None) -> jinja2.Environment:
+    """Return the templates' environment, with the mask of this bundle's persona."""
+    made = jinja2.Environment(
+        loader=jinja2.PackageLoader("rectitude.reports", "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        keep_trailing_newline=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(
+        say=say, tsay=tsay, both=both, word=word, mask=mask_for(bundle), style=_style
+    )
+    made.globals["show"] = lambda exhibit, key: _show(made, exhibit, key)
+    made.filters["thousands"] = lambda number: f"{number:,}"
+    return made
+
+
+def _show(made: jinja2.Environment, exhibit: Exhibit, key: str) -> Markup:
+    """Print an exhibit; `key` is unique in the document, for ids within it."""
+    page = made.get_template(exhibit.template).render(exhibit.context, key=key, wide=exhibit.wide)
+    return Markup(page)  # noqa: S704 - a template of ours, escaped while it was printed
+
+
+def say(text: Text) -> Markup:
+    """Print a text in both languages; the page's switch hides one of them."""
+    return _twice(text, Markup('<span lang="zh">{}</span><span lang="en">{}</span>'))
+
+
+def tsay(text: Text) -> Markup:
+    """Do as `say` does inside an SVG text."""
+    return _twice(text, Markup('<tspan lang="zh">{}</tspan><tspan lang="en">{}</tspan>'))
+
+
+def both(text: Text) -> str:
+    """Return both languages on one line, for an attribute."""
+    return text.zh if text.zh == text.en else f"{text.zh} / {text.en}"
+
+
+def _twice(text: Text, shape: Markup) -> Markup:
+    if text.zh == text.en:
+        return escape(visible(text.zh))
+    return shape.format(visible(text.zh), visible(text.en))
+
+
+def _finalize(value: object) -> object:
+    return visible(value) if type(value) is str else value
+
+
+def _style(name: str) -> Markup:
+    """Print one of our own style sheets; nothing of the evidence is in it."""
+    file = resources.files("rectitude.reports") / "styles" / name
+    return Markup(file.read_text(encoding="utf-8"))  # noqa: S704 - a file of this package

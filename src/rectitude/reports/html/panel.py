@@ -1,0 +1,34 @@
+"""What a kind of evidence adds to the document: sections of its own, exhibits beside findings."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+
+class Exhibit(msgspec.Struct, frozen=True):
+    """
+    A piece of evidence as it is shown: a template under `reports/templates/` and what it prints.
+
+    The template sees the names of `context`, `key` (unique in the document, for ids) and `wide`. An
+    exhibit is a `<figure>`; `wide` gives it the whole width, else it stands left of the words.
+    """
+
+    template: str
+    context: Mapping[str, object]
+    wide: bool = False
+
+
+class Panel(msgspec.Struct, frozen=True):
+    """
+    What one module shows of an inspection.
+
+    `sections` stand once, between the verdict and the findings: what tells of the whole inspection
+    (a matrix of links, the timeline of all requests). `exhibits` stand with the finding that has
+    this `Assertion.fingerprint`, in order, and only where it failed or a person must decide.
+    """
+
+    sections: Sequence[Exhibit] = ()
+    exhibits: Mapping[str, Sequence[Exhibit]] = {}
+
+
+EMPTY = Panel()

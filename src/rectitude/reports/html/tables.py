@@ -1,0 +1,144 @@
+"""Cited records as tables: cookies, storage, TLS, identities, exposed paths, calls."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from rectitude.bundle import Bundle
+from rectitude.evidence import Record, record_types
+from rectitude.evidence.page import Cookie, InterfaceCall, StorageItem
+from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFile, TLSHost
+from rectitude.findings import Assertion
+from rectitude.reports.html.panel import Exhibit
+from rectitude.reports.html.recipients import stage
+from rectitude.reports.words import word
+from rectitude.text import Text
+
+ROWS = 12
+"""Rows of one table; the rest is in the bundle. Ours."""
+CELL = 240
+"""Characters of one cell."""
+
+
+class Column(msgspec.Struct, frozen=True):
+    """A column: its heading's word, and how a record fills its cell."""
+
+    name: str
+    cell: Callable[..., str | Text]
+
+
+def _when(record: Cookie | StorageItem | InterfaceCall) -> Text:
+    moment = record.set_in or record.moment if isinstance(record, Cookie) else record.moment
+    said = stage(moment)
+    return Text(f"{said.zh}，{moment.seconds:.1f} s", f"{said.en}, {moment.seconds:.1f} s")
+
+
+def _versions(host: TLSHost) -> str:
+    return ", ".join(name for name, accepted in host.versions.items() if accepted)
+
+
+def _certificate(host: TLSHost) -> Text:
+    faults = [
+        word("tls", fault)
+        for fault, there in (
+            ("expired", host.expired),
+            ("self-signed", host.self_signed),
+            ("wrong-name", host.name_matches is False),
+            ("untrusted", host.trusted is False),
+        )
+        if there
+    ]
+    if not faults:
+        return Text(host.issuer or "—", host.issuer or "—")
+    return Text("、".join(f.zh for f in faults), ", ".join(f.en for f in faults))
+
+
+_TABLES: dict[type[Record], tuple[Column, ...]] = {
+    Cookie: (
+        Column("name", lambda r: r.name),
+        Column("value", lambda r: r.value),
+        Column("domain", lambda r: r.domain),
+        Column("set-by", lambda r: r.set_by),
+        Column("when", _when),
+    ),
+    StorageItem: (
+        Column("name", lambda r: r.key),
+        Column("value", lambda r: r.value),
+        Column("origin", lambda r: r.origin),
+        Column("when", _when),
+    ),
+    TLSHost: (
+        Column("host", lambda r: f"{r.host}:{r.port}"),
+        Column("versions", _versions),
+        Column("certificate", _certificate),
+        Column("until", lambda r: r.not_after[:10]),
+    ),
+    IdentityProbe: (
+        Column("round", lambda r: str(r.round)),
+        Column("identity", lambda r: r.identity),
+        Column("status", lambda r: str(r.status or r.failure)),
+        Column("title", lambda r: r.title),
+        Column("length", lambda r: f"{r.text_length:,}"),
+    ),
+    ExposureProbe: (
+        Column("path", lambda r: r.url),
+        Column("status", lambda r: str(r.status or "")),
+        Column("proof", lambda r: r.proof.decode("utf-8", "replace")),
+    ),
+    InterfaceCall: (
+        Column("interface", lambda r: r.interface),
+        Column("script", lambda r: r.script),
+        Column("times", lambda r: str(r.times)),
+        Column("when", _when),
+    ),
+    RobotsFile: (
+        Column("identity", lambda r: r.agent),
+        Column("status", lambda r: str(r.status or r.failure)),
+        Column("value", lambda r: r.text),
+    ),
+}
+
+
+def cited(finding: Assertion, bundle: Bundle) -> list[Record]:
+    """Return the records that a finding cites, in the order of its citations."""
+    kinds = {ref.partition("#")[0] for ref in finding.evidence}
+    types = record_types()
+    wanted = set(finding.evidence)
+    found = {
+        record.ref: record
+        for kind in sorted(kinds & types.keys())
+        for record in bundle.records(types[kind])
+        if record.ref in wanted
+    }
+    return [found[ref] for ref in finding.evidence if ref in found]
+
+
+def exhibits(records: Sequence[Record], unquoted: int) -> Iterator[Exhibit]:
+    """Yield a table for each kind among the records; `unquoted` requests are only counted."""
+    for kind, columns in _TABLES.items():
+        its = [record for record in records if isinstance(record, kind)]
+        if its:
+            yield _table(kind, columns, its)
+    if unquoted > 0:
+        yield Exhibit("website/more.html", {"n": unquoted})
+
+
+def _table(kind: type[Record], columns: Sequence[Column], records: Sequence[Record]) -> Exhibit:
+    rows = [[_short(column.cell(record)) for column in columns] for record in records[:ROWS]]
+    return Exhibit(
+        "website/table.html",
+        {
+            "caption": word("record", kind.KIND),
+            "columns": [word("column", column.name) for column in columns],
+            "rows": rows,
+            "more": max(0, len(records) - ROWS),
+        },
+        wide=len(columns) > 3,
+    )
+
+
+def _short(cell: str | Text) -> Text:
+    if isinstance(cell, Text):
+        return cell
+    said = cell if len(cell) <= CELL else cell[:CELL] + "…"
+    return Text(said, said)

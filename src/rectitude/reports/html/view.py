@@ -1,0 +1,235 @@
+"""What the document's template prints: from the inspection, its bundle and the catalogue."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from rectitude import catalogue
+from rectitude.bundle import Bundle
+from rectitude.catalogue import Catalogue, Scenario
+from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion
+from rectitude.options import Options
+from rectitude.reports import reading
+from rectitude.reports.html.law import Article, articles
+from rectitude.reports.html.panel import Exhibit, Panel
+from rectitude.reports.words import word
+from rectitude.text import Text
+
+
+class ScenarioView(msgspec.Struct, frozen=True):
+    """A line of the matrix; `anchor` is the first finding to read, or nothing."""
+
+    number: str
+    scenario: Scenario
+    outcome: Outcome
+    anchor: str
+
+
+class TypeView(msgspec.Struct, frozen=True):
+    """One of the eight types with its scenarios."""
+
+    name: Text
+    scenarios: tuple[ScenarioView, ...]
+
+
+class AspectView(msgspec.Struct, frozen=True):
+    """One of the four aspects with its types."""
+
+    name: Text
+    types: tuple[TypeView, ...]
+
+
+class FindingView(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding with all that is printed beside it."""
+
+    finding: Assertion
+    rule: RuleVersion
+    scenario: Scenario
+    number: str
+    anchor: str
+    headline: Text
+    notice_term: Text | None
+    law_at: str
+    """The anchor of the finding that gives the same scenario's legal basis already, or nothing."""
+    articles: tuple[Article, ...]
+    exhibits: tuple[Exhibit, ...]
+    command: str
+
+
+class Untold(msgspec.Struct, frozen=True):
+    """Scenarios that share the reason why nothing is said of them."""
+
+    scenarios: tuple[ScenarioView, ...]
+    outcome: Outcome
+    reason: Text
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A line of sample and environment."""
+
+    name: Text
+    value: Text
+
+
+def document(
+    inspection: Inspection, bundle: Bundle | None, panels: Sequence[Panel]
+) -> dict[str, object]:
+    """Return the names that `report.html` prints."""
+    known = catalogue.load()
+    failed = _findings(inspection, known, panels, Outcome.FAILED)
+    undecided = _findings(inspection, known, panels, Outcome.CANNOT_TELL)
+    aspects = tuple(_aspects(inspection, known, [*failed, *undecided]))
+    return {
+        "inspection": inspection,
+        "verdict": reading.verdict(inspection),
+        "tally": reading.tally(inspection),
+        "aspects": aspects,
+        "untold": _untold(inspection, aspects),
+        "failed": failed,
+        "undecided": undecided,
+        "passed": _findings(inspection, known, (), Outcome.PASSED),
+        "sections": [section for panel in panels for section in panel.sections],
+        "sample": list(_sample(inspection, bundle)),
+        "options": _options(inspection),
+        "day": reading.day(inspection).isoformat(),
+        "manifest": bundle.manifest if bundle else None,
+        "parts": [part for part in bundle.manifest.parts if part.kind != "blob"] if bundle else [],
+        "blobs": [part for part in bundle.manifest.parts if part.kind == "blob"] if bundle else [],
+    }
+
+
+def _exhibits(panels: Sequence[Panel]) -> dict[str, tuple[Exhibit, ...]]:
+    gathered: dict[str, tuple[Exhibit, ...]] = {}
+    for panel in panels:
+        for fingerprint, exhibits in panel.exhibits.items():
+            gathered[fingerprint] = (*gathered.get(fingerprint, ()), *exhibits)
+    return gathered
+
+
+def _findings(
+    inspection: Inspection, known: Catalogue, panels: Sequence[Panel], outcome: Outcome
+) -> list[FindingView]:
+    """Return the findings of one outcome; those of one scenario follow each other."""
+    found = list(reading.of_outcome(inspection, outcome))
+    first = {each.scenario: index for index, each in reversed(list(enumerate(found)))}
+    found.sort(key=lambda each: first[each.scenario])
+    exhibits, law_at = _exhibits(panels), dict[str, str]()
+    views = []
+    for each in found:
+        view = _finding(inspection, known, each, exhibits.get(each.fingerprint, ()), law_at)
+        law_at.setdefault(each.scenario, view.anchor)
+        views.append(view)
+    return views
+
+
+def _finding(
+    inspection: Inspection,
+    known: Catalogue,
+    finding: Assertion,
+    exhibits: tuple[Exhibit, ...],
+    law_at: dict[str, str],
+) -> FindingView:
+    rule = reading.rule_of(inspection, finding)
+    scenario = known.scenario(finding.scenario)
+    term = known.notice_term(rule.notice_term).name if rule.notice_term else None
+    return FindingView(
+        finding=finding,
+        rule=rule,
+        scenario=scenario,
+        number=f"{scenario.number:02}",
+        anchor="f-" + finding.fingerprint.removeprefix("fp1:")[:12],
+        headline=reading.headline(finding, rule),
+        notice_term=term,
+        articles=articles(known, scenario, reading.day(inspection)),
+        exhibits=exhibits,
+        law_at=law_at.get(scenario.id, ""),
+        command=reading.command(inspection, finding),
+    )
+
+
+def _aspects(
+    inspection: Inspection, known: Catalogue, findings: Sequence[FindingView]
+) -> Iterator[AspectView]:
+    anchors = {view.scenario.id: view.anchor for view in reversed(findings)}
+    outcomes = inspection.summary.scenarios
+    for aspect in known.aspects:
+        types = tuple(
+            TypeView(
+                issue_type.name,
+                tuple(
+                    ScenarioView(
+                        f"{scenario.number:02}",
+                        scenario,
+                        outcomes.get(scenario.id, Outcome.UNTESTED),
+                        anchors.get(scenario.id, ""),
+                    )
+                    for scenario in known.scenarios
+                    if scenario.issue_type == issue_type.id
+                ),
+            )
+            for issue_type in known.issue_types
+            if issue_type.aspect == aspect.id
+        )
+        yield AspectView(aspect.name, types)
+
+
+def _untold(inspection: Inspection, aspects: tuple[AspectView, ...]) -> list[Untold]:
+    """Gather the scenarios that are inapplicable or untested under their reasons."""
+    gathered: dict[tuple[Outcome, str, str], list[ScenarioView]] = {}
+    lines = [line for aspect in aspects for kind in aspect.types for line in kind.scenarios]
+    for line in lines:
+        reason = inspection.summary.reasons.get(line.scenario.id)
+        if reason and line.outcome in {Outcome.INAPPLICABLE, Outcome.UNTESTED}:
+            gathered.setdefault((line.outcome, reason.zh, reason.en), []).append(line)
+    return [
+        Untold(tuple(its), outcome, Text(zh, en)) for (outcome, zh, en), its in gathered.items()
+    ]
+
+
+def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
+    """Yield what was inspected, when, from where, with what, by whom, under which authority."""
+    given = msgspec.convert(inspection.scope.options, Options)
+    missing = word("sample", "not-given")
+    when, took = reading.moment(inspection), reading.took(inspection)
+    yield Row(
+        word("sample", "inspected"),
+        Text(f"{when} · {took.zh}", f"{when} · {took.en}") if took else _same(when),
+    )
+    operator = given.operator or (bundle.manifest.operator if bundle else None)
+    yield Row(word("sample", "operator"), _same(operator) if operator else missing)
+    authority = given.authority or (bundle.manifest.authority if bundle else None)
+    yield Row(word("sample", "authority"), _same(authority) if authority else missing)
+    tool, known = inspection.tool, word("sample", "catalogue")
+    yield Row(
+        word("sample", "tool"),
+        Text("{tool} · {known} {version}", "{tool} · {known} {version}").format(
+            {
+                "tool": f"{tool.name} {tool.version}",
+                "known": known,
+                "version": inspection.catalogue,
+            }
+        ),
+    )
+    yield Row(word("sample", "profile"), word("profile", inspection.profile))
+    environment = bundle.manifest.environment if bundle else {}
+    if environment:
+        said = " · ".join(f"{name} {value}" for name, value in environment.items())
+        yield Row(word("sample", "environment"), _same(said))
+
+
+def _options(inspection: Inspection) -> list[tuple[str, str]]:
+    """Return the options that differ from their defaults, as they were given."""
+    said = {"operator", "authority", "profile", "language"}
+    return [
+        (name.replace("_", "-"), _joined(value))
+        for name, value in inspection.scope.options.items()
+        if name not in said
+    ]
+
+
+def _joined(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def _same(text: str) -> Text:
+    return Text(text, text)

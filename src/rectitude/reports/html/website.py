@@ -1,0 +1,108 @@
+"""What the report shows of a website: pages, requests, who received what, and when."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from rectitude.bundle import Bundle
+from rectitude.evidence.consent import Banner
+from rectitude.evidence.exchange import Exchange
+from rectitude.evidence.page import PageVisit
+from rectitude.evidence.website import Website
+from rectitude.findings import Assertion, Inspection, Outcome
+from rectitude.reports.html import quote, recipients, tables, timeline
+from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.reports.pictures import Mark, Picture, around, picture
+from rectitude.reports.words import word
+from rectitude.text import Language, Text
+
+QUOTED = 2
+"""Requests quoted in full for one finding; the others are cited by number. Ours."""
+
+_R = TypeVar("_R")
+
+
+def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
+    """Return the timeline and the recipients, and for each finding its pictures and quotations."""
+    website = bundle.gather(Website)
+    if website is None:
+        return EMPTY
+    shown = [
+        finding
+        for finding in inspection.findings
+        if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
+    ]
+    cited = {ref: each.outcome for each in reversed(shown) for ref in each.evidence}
+    return Panel(
+        sections=(*recipients.exhibits(website, cited), *timeline.exhibits(website, cited)),
+        exhibits={each.fingerprint: tuple(_exhibits(each, website, bundle)) for each in shown},
+    )
+
+
+def _exhibits(finding: Assertion, website: Website, bundle: Bundle) -> Iterator[Exhibit]:
+    records = tables.cited(finding, bundle)
+    yield from _pictures(finding, website, bundle)
+    exchanges = [record for record in records if isinstance(record, Exchange)]
+    quoted = _unlike(exchanges)[:QUOTED]
+    for exchange in quoted:
+        yield quote.exhibit(exchange, website)
+    yield from tables.exhibits(records, len(exchanges) - len(quoted))
+
+
+def _unlike(exchanges: list[Exchange]) -> list[Exchange]:
+    """Leave out requests that repeat one before: the same method, address and length."""
+    first: dict[tuple[str, str, int], Exchange] = {}
+    for exchange in exchanges:
+        body = exchange.request_body
+        first.setdefault((exchange.method, exchange.url, body.length if body else 0), exchange)
+    return list(first.values())
+
+
+def _pictures(finding: Assertion, website: Website, bundle: Bundle) -> Iterator[Exhibit]:
+    """Yield one picture: of the banner that is cited, else of the page on which the place lies."""
+    for banner in _cited(finding, website.banners):
+        if banner.screenshot and (shown := _banner(banner, bundle)):
+            yield _figure(shown, word("website", "banner", page=banner.page))
+            return
+    page = _page(finding, website)
+    if page and (shown := _marked_page(finding, page, bundle)):
+        yield _figure(shown, word("website", "page", page=page.final_url or page.url))
+
+
+def _figure(shown: Picture, caption: Text) -> Exhibit:
+    return Exhibit("website/picture.html", {"picture": shown, "caption": caption})
+
+
+def _banner(banner: Banner, bundle: Bundle) -> Picture | None:
+    marks = [Mark(banner.box, outcome="cantTell")] if banner.box else []
+    marks += [Mark(c.box, c.text, "failed") for c in banner.controls if c.box and c.layer == 1]
+    return picture(bundle, banner.screenshot, marks=marks)
+
+
+def _page(finding: Assertion, website: Website) -> PageVisit | None:
+    cited = _cited(finding, website.pages)
+    if cited:
+        return cited[0]
+    asked = {str(finding.place.get("url", ""))}
+    asked |= {exchange.page for exchange in _cited(finding, website.exchanges)}
+    there = [page for page in website.pages if {page.url, page.final_url} & asked]
+    return next((page for page in there if page.screenshot), None)
+
+
+def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture | None:
+    """Return the part of the page where the place is marked, or the first view of the page."""
+    selector = finding.place.get("selector")
+    boxes = [item.box for item in page.footer if item.box and item.selector == selector]
+    if not boxes or not selector:
+        return picture(bundle, page.screenshot)
+    box = boxes[0]
+    whole = picture(
+        bundle,
+        page.full_page,
+        crop=around(box, page.width, page.height),
+        marks=[Mark(box)],
+    )
+    return whole or picture(bundle, page.screenshot, marks=[Mark(box)])
+
+
+def _cited(finding: Assertion, records: tuple[_R, ...]) -> list[_R]:
+    return [record for record in records if getattr(record, "ref", "") in finding.evidence]

@@ -1,0 +1,127 @@
+"""An inspection as a person reads it: the verdict, the counts, what to do next. Both languages."""
+
+import datetime
+import re
+import shlex
+from collections import Counter
+from collections.abc import Iterator
+
+from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion
+from rectitude.reports.words import word
+from rectitude.text import Text
+
+CHINA = datetime.timezone(datetime.timedelta(hours=8))
+"""Reports are read in China; the JSON report has UTC."""
+LONGEST_TITLE = {"zh": 64, "en": 130}
+"""Characters of a message's first sentence that still reads as a heading. Ours."""
+
+ORDER = (
+    Outcome.FAILED,
+    Outcome.CANNOT_TELL,
+    Outcome.PASSED,
+    Outcome.INAPPLICABLE,
+    Outcome.UNTESTED,
+)
+"""All five, always, zero included."""
+
+
+def tally(inspection: Inspection) -> dict[Outcome, int]:
+    """Return how many of the 22 scenarios have each outcome, all five in order."""
+    counts = Counter(inspection.summary.scenarios.values())
+    return {outcome: counts[outcome] for outcome in ORDER}
+
+
+def verdict(inspection: Inspection) -> Text:
+    """Return the result in one sentence."""
+    counts = tally(inspection)
+    tested = counts[Outcome.FAILED] + counts[Outcome.CANNOT_TELL] + counts[Outcome.PASSED]
+    return word(
+        "verdict",
+        _kind_of_verdict(counts, tested),
+        tested=tested,
+        failed=counts[Outcome.FAILED],
+        cannot_tell=counts[Outcome.CANNOT_TELL],
+    )
+
+
+def _kind_of_verdict(counts: dict[Outcome, int], tested: int) -> str:
+    if counts[Outcome.FAILED] and counts[Outcome.CANNOT_TELL]:
+        return "both"
+    if counts[Outcome.FAILED]:
+        return "failed"
+    if counts[Outcome.CANNOT_TELL]:
+        return "cannot_tell"
+    return "clear" if tested else "none"
+
+
+def headline(finding: Assertion, rule: RuleVersion) -> Text:
+    """Return the fact in one sentence: the message's first, or the rule's title if that is long."""
+    zh, en = first_sentence(finding.message.zh), first_sentence(finding.message.en)
+    if len(zh) > LONGEST_TITLE["zh"] or len(en) > LONGEST_TITLE["en"]:
+        return rule.title
+    return Text(zh, en)
+
+
+def first_sentence(text: str) -> str:
+    """
+    Return the first sentence without its full stop.
+
+    >>> first_sentence("空白处 21 次按压，20 次离开本站。其余无反应。")
+    '空白处 21 次按压，20 次离开本站'
+    >>> first_sentence("Sent to a.example (12 times). It is not named.")
+    'Sent to a.example (12 times)'
+    """
+    return re.split(r"。|(?<=[\w)”’])\.(?:\s+(?=[A-Z“(])|$)", text.strip(), maxsplit=1)[0]
+
+
+def rule_of(inspection: Inspection, finding: Assertion) -> RuleVersion:
+    """Return the rule that made a finding."""
+    return next(rule for rule in inspection.scope.rules if rule.id == finding.rule)
+
+
+def command(inspection: Inspection, finding: Assertion) -> str:
+    """Return the command that inspects this scenario again."""
+    address = shlex.quote(inspection.target.address)
+    return f"rectitude inspect {address} --scenario {finding.scenario}"
+
+
+def moment(inspection: Inspection) -> str:
+    """Return when it was inspected, in Chinese time: `2026-11-24 09:12:08-09:19:41 (UTC+8)`."""
+    started, finished = local(inspection.started), local(inspection.finished)
+    said = f"{started:%Y-%m-%d %H:%M:%S}" if started else inspection.started
+    if started and finished and finished > started:
+        same_day = finished.date() == started.date()
+        said += f"–{finished:%H:%M:%S}" if same_day else f" – {finished:%Y-%m-%d %H:%M:%S}"
+    return f"{said} (UTC+8)" if started else said
+
+
+def took(inspection: Inspection) -> Text | None:
+    """Return how long it took, or None where that is not known."""
+    started, finished = local(inspection.started), local(inspection.finished)
+    if not started or not finished or finished < started:
+        return None
+    minutes, seconds = divmod((finished - started).total_seconds(), 60)
+    if minutes:
+        return word("sample", "took-minutes", minutes=int(minutes), seconds=int(seconds))
+    return word("sample", "took", seconds=f"{seconds:.1f}")
+
+
+def day(inspection: Inspection) -> datetime.date:
+    """Return the day of the act, on which the law is looked up."""
+    started = local(inspection.started)
+    return started.date() if started else datetime.date.min
+
+
+def local(instant: str) -> datetime.datetime | None:
+    """Return an ISO 8601 instant in Chinese time, or None where there is none."""
+    try:
+        return datetime.datetime.fromisoformat(instant).astimezone(CHINA)
+    except ValueError:
+        return None
+
+
+def of_outcome(inspection: Inspection, *outcomes: Outcome) -> Iterator[Assertion]:
+    """Yield the findings with one of these outcomes, gravest first."""
+    gravity = ("critical", "high", "medium", "low")
+    found = [finding for finding in inspection.findings if finding.outcome in outcomes]
+    yield from sorted(found, key=lambda finding: gravity.index(finding.severity))

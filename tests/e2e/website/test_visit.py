@@ -1,0 +1,81 @@
+"""One page is visited, and what happened on it is in the bundle."""
+
+from pathlib import Path
+
+import pytest
+
+from rectitude.evidence.website import Website
+from website import answer, seen, serving
+
+pytestmark = pytest.mark.e2e
+
+HOME = """<!doctype html><html lang=zh><title>店铺</title>
+<script>document.cookie = "first=1"; localStorage.setItem("kept", "here")</script>
+<body><p>欢迎光临</p><iframe src="http://other.localhost:{port}/frame"></iframe>
+<script>
+  new Worker("/worker.js");
+  navigator.serviceWorker.register("/service.js");
+  const open = indexedDB.open("base", 1);
+  open.onupgradeneeded = () => open.result.createObjectStore("rows").put({{a: 1}}, "row");
+</script>
+<a href="/moved">继续</a><footer><a href="https://beian.miit.gov.cn/">京ICP备12345678号-1</a></footer>"""
+
+
+@pytest.fixture(scope="module")
+def website(tmp_path_factory: pytest.TempPathFactory) -> Website:
+    pages = {
+        "/frame": "<script>fetch('/from-frame', {method: 'POST', body: 'x=1'})</script>",
+        "/worker.js": "fetch('/from-worker')",
+        "/service.js": "fetch('/from-service-worker')",
+        "/from-frame": "ok",
+        "/from-worker": "ok",
+        "/from-service-worker": "ok",
+        "/start": lambda request: answer(
+            request, status=302, headers={"location": "/", "set-cookie": "sent=2; HttpOnly"}
+        ),
+    }
+    with serving(pages) as site:
+        site.pages["/"] = HOME.format(port=site.server_port)
+        return seen(site.url("/start"), Path(tmp_path_factory.mktemp("visit")))
+
+
+def test_every_request_is_kept_whoever_made_it(website: Website) -> None:
+    asked = {exchange.url.rpartition("/")[2]: exchange for exchange in website.exchanges}
+    assert {"start", "", "frame", "worker.js", "service.js"} <= set(asked)
+    assert {"from-frame", "from-worker", "from-service-worker"} <= set(asked)
+    assert asked["from-frame"].request_body.data == b"x=1"
+    assert asked["from-worker"].initiator[0].endswith("/worker.js")
+    assert asked["from-frame"].frame.endswith("/frame")
+    assert "欢迎光临" in asked[""].response_body.data.decode()
+
+
+def test_a_redirect_is_an_exchange_of_its_own(website: Website) -> None:
+    start, home = (
+        e for e in website.exchanges if e.resource_type == "document" and not e.initiator
+    )
+    assert (start.status, home.status) == (302, 200)
+    assert home.redirected_from == start.url
+    assert start.moment.sequence < home.moment.sequence
+
+
+def test_cookies_say_who_set_them(website: Website) -> None:
+    cookies = {cookie.name: cookie for cookie in website.cookies}
+    assert cookies["sent"].set_by.endswith("/start")
+    assert cookies["sent"].http_only
+    assert cookies["first"].value == "1"
+
+
+def test_storage_of_all_three_kinds_is_kept(website: Website) -> None:
+    kept = {(item.area, item.key): item.value for item in website.storage}
+    assert kept["local", "kept"] == "here"
+    assert kept["indexeddb", 'base/rows/"row"'] == '{"a":1}'
+
+
+def test_the_page_is_read_as_a_person_sees_it(website: Website) -> None:
+    (page,) = website.pages
+    assert (page.title, page.language, page.status, page.problem) == ("店铺", "zh", 200, "")
+    assert "欢迎光临" in page.text
+    assert [phase.name for phase in page.phases] == ["load", "settle", "scroll"]
+    assert page.footer[0].text == "京ICP备12345678号-1"
+    assert page.footer[0].href == "https://beian.miit.gov.cn/"
+    assert page.footer[0].visible

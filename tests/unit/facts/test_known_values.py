@@ -1,0 +1,109 @@
+"""The persona's values through chains of encodings and hashes."""
+
+import base64
+import gzip
+import hashlib
+import json
+from collections.abc import Callable
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rectitude.facts.known_values import KnownValues, Sighting
+
+PERSONA = {
+    "name": "林月清",
+    "mobile": "13912346021",
+    "id_card": "11010519491231002X",
+    "email": "lin.yue@mail.example",
+    "bank_card": "6222021234567890128",
+    "latitude": "39.908823",
+    "username": "linyue_2024",
+}
+KNOWN = KnownValues(PERSONA)
+
+ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
+    "url": lambda data: quote(data, safe="").replace("a", "%61").encode() or b"%",
+    "json": lambda data: json.dumps(data.decode("utf-8", "surrogateescape")).encode(),
+    "base64": lambda data: base64.urlsafe_b64encode(data).rstrip(b"="),
+    "hex": lambda data: data.hex().encode(),
+    "gzip": gzip.compress,
+}
+
+
+@given(
+    st.sampled_from(sorted(PERSONA)),
+    st.lists(st.sampled_from(["url", "base64", "hex"]), max_size=3),
+    st.sampled_from(["clear", "md5", "sha1", "sha256", "sm3"]),
+)
+def test_a_value_is_found_beneath_any_three_layers(
+    field: str, layers: list[str], digest: str
+) -> None:
+    data = PERSONA[field].encode()
+    if digest != "clear":
+        data = hashlib.new(digest, data).hexdigest().encode()
+    for layer in layers:
+        data = ENCODINGS[layer](data)
+    sightings = KNOWN.find(b'{"k":"' + data + b'"}')
+    assert [sighting.field for sighting in sightings] == [field]
+    assert sightings[0].hashed == (digest != "clear")
+
+
+@pytest.mark.parametrize(
+    ("sent", "field", "steps"),
+    [
+        (b"m=13912346021", "mobile", ()),
+        (b"m=%2B86-139-1234-6021", "mobile", ()),
+        (b"n=%E6%9E%97%E6%9C%88%E6%B8%85", "name", ("url",)),
+        (b'{"n":"\\u6797\\u6708\\u6e05"}', "name", ("json",)),
+        ("林月清".encode("gb18030"), "name", ()),
+        (b"LIN.YUE@MAIL.EXAMPLE", "email", ()),
+        (base64.b64encode(hashlib.sha256(b"13912346021").digest()), "mobile", ("base64", "sha256")),
+        (hashlib.md5(b"lin.yue@mail.example").hexdigest().upper().encode(), "email", ("md5",)),
+        (
+            hashlib.sha1(hashlib.md5(b"13912346021").hexdigest().encode()).hexdigest().encode(),
+            "mobile",
+            ("md5", "sha1"),
+        ),
+        (
+            hashlib.md5(base64.b64encode(b"13912346021")).hexdigest().encode(),
+            "mobile",
+            ("base64", "md5"),
+        ),
+        (gzip.compress(b'{"id":"11010519491231002X"}'), "id_card", ("gzip",)),
+        (base64.b64encode(gzip.compress(b'{"m":"13912346021"}')), "mobile", ("base64", "gzip")),
+        (b"lat=39.9088", "latitude", ()),
+    ],
+)
+def test_the_steps_from_what_was_sent_to_the_value_are_kept(
+    sent: bytes, field: str, steps: tuple[str, ...]
+) -> None:
+    assert KNOWN.find(sent) == (Sighting(field, steps),)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"order=9913912346021",
+        b"1391234602",
+        b"xlinyue_2024x",
+        b"v=40.908823",
+        b"lat=39.91",
+        hashlib.md5(b"13912346022").hexdigest().encode(),
+        b"%" * 400,
+        base64.b64encode(b"\x1f\x8b" + b"broken"),
+    ],
+)
+def test_what_is_not_the_value_is_not_taken_for_it(sent: bytes) -> None:
+    assert KNOWN.find(sent) == ()
+
+
+def test_an_archive_bomb_is_left_after_a_mebibyte() -> None:
+    assert KNOWN.find(gzip.compress(b"\0" * 50_000_000)) == ()
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_break_the_search(data: bytes) -> None:
+    assert all(sighting.field in PERSONA for sighting in KNOWN.find(data))
