@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from io import BufferedWriter
 from pathlib import Path
@@ -30,6 +31,9 @@ _CHUNK = 1 << 20
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The same for every member, so that the same evidence gives the same bytes."""
 
+_GARBLED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError)
+"""What reading a zip raises whose bytes were changed: its flags, methods, sizes, sums or names."""
+
 A = TypeVar("A", bound=Aggregate)
 R = TypeVar("R", bound=Record)
 
@@ -46,7 +50,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Clock(msgspec.Struct, frozen=True, kw_only=True):
-    """When: wall clock in ISO 8601 UTC, monotonic seconds, offset to the server's Date in seconds."""
+    """When: wall clock in ISO 8601 UTC, monotonic seconds, seconds that the server is ahead."""
 
     started: str
     finished: str = ""
@@ -168,7 +172,7 @@ class Writer:
         self.note(collected=(*self.manifest.collected, *names))
 
     def missing(self, kind: type[Aggregate], why: Text) -> None:
-        """Say that this aggregate could not be collected: its rules answer `untested` with `why`."""
+        """Say why this aggregate could not be collected: its rules answer `untested`."""
         self.note(missing={**self.manifest.missing, kind.NAME: why})
 
     def limit(self, text: Text) -> None:
@@ -313,7 +317,7 @@ class Members:
         try:
             for piece in self.pieces(part.name):
                 digest.update(piece)
-        except (KeyError, zipfile.BadZipFile, OSError):
+        except (KeyError, *_GARBLED):
             return False
         return digest.hexdigest() == part.sha256
 
@@ -332,7 +336,7 @@ def open_bundle(path: Path) -> Bundle:
     try:
         members = Members(path)
         manifest = msgspec.json.decode(members.read(_MANIFEST), type=Manifest)
-    except (zipfile.BadZipFile, KeyError, OSError, msgspec.MsgspecError) as error:
+    except (*_GARBLED, KeyError, msgspec.MsgspecError) as error:
         raise Unable(
             f"打不开证据包 {path.name}：{error}", f"Cannot open the bundle {path.name}: {error}"
         ) from error
@@ -364,7 +368,7 @@ def _manifest_is_garbled(path: Path) -> bool:
         data = Members(path).read(_MANIFEST)
     except zipfile.BadZipFile as error:
         return _MANIFEST in str(error)
-    except (KeyError, OSError):
+    except (KeyError, *_GARBLED):
         return False
     try:
         return data != canonical(msgspec.json.decode(data))
@@ -407,7 +411,7 @@ def _chain(parts: tuple[Part, ...]) -> Iterator[Text]:
 
 
 def _around(bundle: Bundle) -> Iterator[Text]:
-    """Seal the same parts again and compare: no byte may differ, not even in the zip's own headers."""
+    """Seal the same parts again and compare: no byte may differ, nor those of the headers."""
     with tempfile.NamedTemporaryFile() as again:
         with zipfile.ZipFile(again, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(zipfile.ZipInfo(_MANIFEST, _ZIP_TIME), canonical(bundle.manifest))
@@ -421,7 +425,7 @@ def _around(bundle: Bundle) -> Iterator[Text]:
         if not filecmp.cmp(again.name, bundle.path, shallow=False):
             yield Text(
                 "封存文件的结构已改动（文件头、目录或部件之间的字节）",
-                "The sealed file's structure was changed (headers, directory or bytes between parts)",
+                "The file's structure was changed (headers, directory, bytes between parts)",
             )
 
 

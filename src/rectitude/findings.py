@@ -98,10 +98,10 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """
-    One thing that a rule says: built by `failed`, `cannot_tell`, `passed`, `inapplicable`, `untested`.
+    One thing that a rule says; built by the functions `failed`, `cannot_tell`, `passed` ... below.
 
-    `message` is a key of the `[messages]` beside the rule, `parameters` fill it in. `evidence` cites
-    records as `<part>#<number>`. A `doubt` is a defensible suspicion: `--profile strict` reports it
+    `message` is a key of the `[messages]` beside the rule, `parameters` fill it in. `evidence`
+    cites records as `<part>#<number>`. A `doubt` is a defensible suspicion: `--profile strict` reports it
     as failed.
     """
 

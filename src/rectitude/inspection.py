@@ -1,4 +1,4 @@
-"""The two doors: `inspect` a target, and `judge` a bundle. Command line, sweep and ledger use these."""
+"""The two doors, for command line, sweep and ledger: `inspect` a target, `judge` a bundle."""
 
 import threading
 import time
@@ -64,7 +64,7 @@ def inspect(
 
     Raises Unable where the target cannot be inspected at all; what was collected is kept.
     """
-    path = workdir / f"{_file_name(target)}.rectitude.zip"
+    path = workdir / f"{file_name(target.address)}.rectitude.zip"
     return inspect_into(path, target, options, progress=progress, cancel=cancel)
 
 
@@ -304,10 +304,15 @@ def origin(address: str) -> str:
     return f"{parts.scheme}://{(parts.hostname or '').lower()}{port}"
 
 
-def _file_name(target: Target) -> str:
-    parts = urlsplit(target.address)
-    name = parts.netloc if target.kind == "website" else Path(target.address).name
-    return "".join(c if c.isalnum() or c in ".-" else "-" for c in name)[:100] or target.kind
+def file_name(address: str) -> str:
+    """
+    Return a name for the files of a target's inspection.
+
+    >>> file_name("http://shop.localhost:8400/x")
+    'shop.localhost-8400'
+    """
+    name = urlsplit(address).netloc or Path(address).resolve().stem
+    return "".join(c if c.isalnum() or c in ".-" else "-" for c in name)[:100] or "target"
 
 
 def _now() -> str:

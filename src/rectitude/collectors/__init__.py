@@ -1,9 +1,9 @@
 """
 All that touches the world: one package a kind of target, each with `collect`.
 
-A collector drives the target and writes what it sees through the bundle's writer; it judges nothing.
-It collects only the aggregates that are asked of it, says of each that it was collected or why not,
-and raises `Unable` where nothing at all can be done.
+A collector drives the target and writes what it sees through the bundle's writer; it judges
+nothing. It collects only the aggregates that are asked of it, says of each that it was collected
+or why not, and raises `Unable` where nothing at all can be done.
 """
 
 from importlib import import_module

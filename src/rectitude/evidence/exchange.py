@@ -13,8 +13,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
     The bytes of a message.
 
-    `data` holds them as decoded from the transfer (at most 64 KiB); longer ones are kept whole, up to
-    the collector's bound, as the blob `sha256`.
+    `data` holds them as decoded from the transfer (at most 64 KiB); longer ones are kept whole, up
+    to the collector's bound, as the blob `sha256`.
     """
 
     sha256: str
@@ -45,8 +45,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
     When something happened in a browsing context.
 
-    `context` is `ignored`, `refused`, `accepted` (what was done with the consent banner), or the name
-    of a trial; `phase` is `load`, `settle`, `scroll`, `forms` before the choice, then `choice`, `after`,
+    `context` is `ignored`, `refused`, `accepted` (what was done with the consent banner), or the
+    name of a trial; `phase` is `load`, `settle`, `scroll`, `forms` before the choice, then `choice`, `after`,
     `next`. `sequence` orders all events of the context; `seconds` count from its start.
     """
 

@@ -44,6 +44,9 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     label: str = ""
     autocomplete: str = ""
     known: str = ""
+    checked: bool = False
+    """Whether a box was ticked, or an option chosen, before anyone touched it."""
+    visible: bool = True
     box: Box | None = None
 
 

@@ -69,8 +69,12 @@ class Session:
 
     async def evaluate(self, expression: str, frame: str, *arguments: object) -> object:
         """Call a function in the isolated world of a frame and return its value; ProtocolError."""
+        return await self.call(expression, await self.world(frame), *arguments)
+
+    async def world(self, frame: str) -> int:
+        """Return the execution context of the isolated world of a frame; the same one each time."""
         world = await self.send("Page.createIsolatedWorld", {"frameId": frame, "worldName": WORLD})
-        return await self.call(expression, world["executionContextId"], *arguments)
+        return int(world["executionContextId"])
 
     async def call(self, function: str, context: int, *arguments: object) -> object:
         """Call a function in an execution context; an argument may be a remote object (dict)."""

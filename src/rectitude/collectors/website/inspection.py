@@ -1,13 +1,16 @@
 """The order of work: rooms and pages, transport, identities; all within one deadline."""
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import pages, storage
+from rectitude.collectors.website import persona, storage
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.forms import Filler
+from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.room import Room
-from rectitude.evidence.page import PageVisit
+from rectitude.collectors.website.visit import Visit
+from rectitude.evidence.page import PageVisit, Role
 from rectitude.evidence.website import Website
-from rectitude.options import Cancel, Options, Progress, Target
-from rectitude.text import Unable
+from rectitude.options import Cancel, Options, Progress, Step, Target
+from rectitude.text import Text, Unable
 
 
 class Inspection:
@@ -37,14 +40,39 @@ class Inspection:
                 await self._website(browser)
 
     async def _website(self, browser: Browser) -> None:
+        someone = self.writer.write(persona.load(self.options.persona))
         async with Room.open(
             browser, "ignored", self.writer, storage_state=self.options.storage_state
         ) as room:
-            first = await pages.visit(room, self.target.address, "home")
-            await storage.read(room)
+            filler = Filler(room, someone, submit=self.options.submit_forms)
+            first = await self._page(room, self.target.address, "home", filler)
             _unable_if_unreachable(first)
-            self.writer.place(first.final_url)
+            await self._further_pages(room, first, filler)
         self.writer.collected(Website)
+
+    async def _page(self, room: Room, url: str, role: Role, filler: Filler) -> PageVisit:
+        visit = Visit(room, url, role, filler)
+        if await visit.arrive():
+            await visit.read()
+            await visit.fill()
+            await storage.read(room)
+        page = visit.write()
+        self.writer.place(page.final_url)
+        return page
+
+    async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
+        agenda = Agenda(first.final_url)
+        agenda.learn(first)
+        for done in range(1, self.options.pages):
+            following = agenda.next()
+            if not following or self.cancel.is_set() or room.crashed:
+                break
+            role, url = following
+            self._say("访问页面", "Visiting pages", url, done)
+            agenda.learn(await self._page(room, url, role, filler))
+
+    def _say(self, zh: str, en: str, what: str, done: int = 0) -> None:
+        self.progress(Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.pages))
 
 
 def _unable_if_unreachable(page: PageVisit) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 
 from playwright.async_api import Error, Response
 
@@ -21,17 +21,20 @@ SETTLE_MOST = 8.0
 SCROLL_MOST = 2.0
 """Seconds that scrolling takes at most."""
 
+PAUSE_MOST = 3.0
+"""Seconds that are waited for what an action sets off; ours."""
+
 LOAD_MOST = 20.0
 """Seconds that a document may take to be parsed; ours."""
 
 _STEP = 0.1
 
 
-async def timed(room: Room, name: str, work: Callable[[], Awaitable[str]]) -> Phase:
+async def timed(room: Room, name: str, work: Awaitable[str]) -> Phase:
     """Do a phase: set its name for all events in it, and note when it began and why it ended."""
-    room.record.phase = name
+    room.record.phase = room.record.lasting_phase or name
     start = room.record.seconds()
-    reason = await work()
+    reason = await work
     return Phase(name=name, start=start, end=room.record.seconds(), reason=reason)
 
 
@@ -68,6 +71,14 @@ async def settle(room: Room) -> str:
         quiet = min(room.network.quiet(), await _unchanged(room))
         if passed >= SETTLE_LEAST and quiet >= QUIET:
             return "quiet"
+        await asyncio.sleep(_STEP)
+
+
+async def pause(room: Room) -> None:
+    """Wait for what an action set off: until the network is quiet, at most `PAUSE_MOST`."""
+    start = time.monotonic()
+    await asyncio.sleep(2 * _STEP)
+    while time.monotonic() - start < PAUSE_MOST and room.network.quiet() < QUIET:
         await asyncio.sleep(_STEP)
 
 

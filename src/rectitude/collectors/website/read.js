@@ -32,7 +32,8 @@ async function (...closed) {
   const field = element => ({
     name: (element.name || element.id || '').slice(0, 120),
     type: (element.type || element.localName).toLowerCase(),
-    label: label(element), autocomplete: element.autocomplete || '', box: box(element),
+    label: label(element), autocomplete: element.autocomplete || '',
+    checked: Boolean(element.checked), visible: visible(element), box: box(element),
   });
   const skipped = new Set(['submit', 'button', 'image', 'reset', 'hidden']);
   const fields = all('input, textarea, select').filter(e => !skipped.has(e.type)).slice(0, MOST_FIELDS);
@@ -47,6 +48,7 @@ async function (...closed) {
     method: form ? (form.getAttribute('method') || 'get').toLowerCase() : 'get',
     fields: members.map(field),
   }));
+  globalThis.fields = [...groups.values()].flat();
   const links = all('a[href], area[href]').slice(0, MOST_LINKS).map(a => ({
     text: words(a), href: typeof a.href === 'string' ? a.href : a.href.baseVal,
     box: box(a), visible: visible(a),

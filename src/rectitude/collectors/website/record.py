@@ -19,6 +19,8 @@ class Record:
         self.context = context
         self.writer = writer
         self.phase = "load"
+        self.lasting_phase = ""
+        """The name that all further phases bear (`next`); empty if each has its own."""
         self.page = ""
         """The address of the top document that is being visited."""
         self.kept = 0

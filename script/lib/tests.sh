@@ -1,0 +1,43 @@
+# Sourced after setup.sh: what the tests need beyond what an inspection needs.
+
+set_up_tests() {
+    install_python requirements-test.lock
+    install_browser chromium-headless-shell
+    install_node_modules
+}
+
+# The libraries that example pages are built with; they are never committed.
+install_node_modules() {
+    local stamp
+    stamp=$(sha256sum < tests/package-lock.json)
+    if [ -f tests/node_modules/.ready ] && [ "$(cat tests/node_modules/.ready)" = "$stamp" ]; then return; fi
+    command -v npm >/dev/null || install_packages nodejs npm
+    say "正在安装示例页面所用的库……" "Installing the libraries of the example pages ..."
+    (cd tests && npm ci --silent --ignore-scripts --no-audit --no-fund >&2)
+    echo "$stamp" > tests/node_modules/.ready
+}
+
+# start_postgresql: a server of our own on a free loopback port, gone when the script ends.
+start_postgresql() {
+    if [ -n "${RECTITUDE_TEST_DATABASE_URL:-}" ]; then return; fi
+    local programs runner=()
+    programs=$(postgresql_programs) || { install_packages postgresql; programs=$(postgresql_programs); }
+    cluster=$(mktemp -d)
+    if [ "$(id -u)" = 0 ]; then # PostgreSQL refuses to run as root
+        chown postgres "$cluster"
+        runner=(runuser -u postgres --)
+    fi
+    local port
+    port=$("$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    (cd / && "${runner[@]}" "$programs/initdb" -D "$cluster/data" -U rectitude --auth=trust -E UTF8 --locale=C.UTF-8 >/dev/null)
+    (cd / && "${runner[@]}" "$programs/pg_ctl" -D "$cluster/data" -w -l "$cluster/log" \
+        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster" start >/dev/null)
+    trap '(cd / && '"${runner[*]} $programs/pg_ctl -D $cluster/data"' -m immediate stop >/dev/null); rm -rf '"$cluster" EXIT
+    export RECTITUDE_TEST_DATABASE_URL=postgresql://rectitude@127.0.0.1:$port/postgres
+}
+
+postgresql_programs() {
+    local newest
+    newest=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
+    [ -x "$newest/initdb" ] && echo "$newest"
+}

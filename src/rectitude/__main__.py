@@ -1,0 +1,5 @@
+"""`python -m rectitude`."""
+
+from rectitude.cli import main
+
+main()

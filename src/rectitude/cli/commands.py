@@ -1,0 +1,307 @@
+"""What the commands do: run inspections, write reports, and return the exit status."""
+
+import contextlib
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from rectitude import bundle as bundles_
+from rectitude import catalogue, inspection, reports
+from rectitude.demo import town
+from rectitude.findings import Inspection, Outcome
+from rectitude.options import Options, Step, Target
+from rectitude.text import Language, Text, Unable
+
+PASSED, FAILED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
+_SUFFIX = {"text": ".txt", "json": ".json", "sarif": ".sarif", "html": ".html"}
+_AT_ONCE = 2
+"""Targets inspected side by side where there are several: most of an inspection is waiting (ours)."""
+_PATHS = ("persona", "register", "baseline", "column_map", "storage_state", "ca", "browser")
+
+
+class Job(msgspec.Struct):
+    """One target and what came of it: a report, or the reason why there is none."""
+
+    target: str
+    name: str
+    bundle: Path
+    report: Inspection | None = None
+    error: Text | None = None
+
+
+def inspect(
+    *,
+    targets: tuple[str, ...],
+    kind: str | None,
+    form: str,
+    output: Path | None,
+    bundle: Path | None,
+    language: Language,
+    **given: Any,
+) -> int:
+    """Inspect targets and write the reports; `demo` stands for all sites of demo town."""
+    if targets == ("demo",):
+        return _inspect_demo(form, output, bundle, language, given)
+    jobs = _jobs(targets, bundle)
+    options = _options(language, given)
+    return _inspect(jobs, lambda job: _target(job.target, kind), options, form, output, language)
+
+
+def _inspect_demo(
+    form: str, output: Path | None, bundle: Path | None, language: Language, given: dict[str, Any]
+) -> int:
+    with tempfile.TemporaryDirectory() as folder, town.serve() as served:
+        jobs = _jobs(served.addresses, bundle or Path(folder))
+        options = msgspec.structs.replace(
+            _options(language, given),
+            resolve=(*served.resolve, *given["resolve"]),
+            ca=given["ca"] or str(served.save_authority(Path(folder) / "authority.pem")),
+        )
+        return _inspect(
+            jobs, lambda job: Target("website", job.target), options, form, output, language
+        )
+
+
+def _inspect(
+    jobs: list[Job],
+    target: Callable[[Job], Target],
+    options: Options,
+    form: str,
+    output: Path | None,
+    language: Language,
+) -> int:
+    cancel = threading.Event()
+    workers = min(_AT_ONCE, len(jobs))
+    with (
+        _progress(language) as progress,
+        _stopping(cancel),
+        ThreadPoolExecutor(workers) as executor,
+    ):
+        running = [executor.submit(_do, job, target, options, progress, cancel) for job in jobs]
+        for each in running:
+            each.result()
+    if cancel.is_set():
+        return INTERRUPTED
+    _write(jobs, form, output, language)
+    return _status(jobs, language)
+
+
+def _do(
+    job: Job,
+    target: Callable[[Job], Target],
+    options: Options,
+    progress: Callable[[Job, Step], None],
+    cancel: threading.Event,
+) -> None:
+    if cancel.is_set():
+        return
+    try:
+        job.report = inspection.inspect_into(
+            job.bundle,
+            target(job),
+            options,
+            progress=lambda step: progress(job, step),
+            cancel=cancel,
+        )
+    except Unable as error:
+        job.error = error.text
+
+
+def judge(*, bundles: tuple[Path, ...], form: str, output: Path | None, language: Language) -> int:
+    """Judge bundles again and write the reports."""
+    jobs = [Job(path.name, path.stem.removesuffix(".rectitude"), path) for path in bundles]
+    for job in jobs:
+        try:
+            job.report = inspection.judge(job.bundle)
+        except Unable as error:
+            job.error = error.text
+    _write(jobs, form, output, language)
+    return _status(jobs, language)
+
+
+def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
+    """Say of each bundle whether it is as it was sealed."""
+    status = PASSED
+    for path in bundles:
+        try:
+            changes = bundles_.verify(path)
+        except Unable as error:
+            click.echo(f"rectitude: {error.text[language]}", err=True)
+            status = IMPOSSIBLE
+            continue
+        for change in changes:
+            click.echo(f"{path.name}: {change[language]}")
+        if not changes:
+            digest = bundles_.open_bundle(path).manifest.digest
+            click.echo(f"{path.name}: {Text('完好', 'intact')[language]}  {digest}")
+        status = max(status, FAILED if changes else PASSED)
+    return status
+
+
+def demo(port: int, language: Language) -> None:
+    """Serve demo town until interrupted."""
+    with town.serve(port) as served:
+        click.echo(town.welcome(served)[language])
+        with contextlib.suppress(KeyboardInterrupt):
+            threading.Event().wait()
+
+
+def _options(language: Language, given: dict[str, Any]) -> Options:
+    chosen = {
+        name: value for name, value in given.items() if value is not None and name != "resume"
+    }
+    for name in _PATHS:
+        if name in chosen:
+            chosen[name] = str(chosen[name])
+    chosen["blocklists"] = tuple(str(path) for path in given["blocklists"])
+    if given["popups"] is None:
+        chosen["popups"] = "quick" if given["pages"] == 1 else "normal"
+    return Options(language=language, **chosen)
+
+
+def _target(address: str, kind: Any) -> Target:
+    return Target.guess(address, kind)
+
+
+def _jobs(targets: Sequence[str], bundle: Path | None) -> list[Job]:
+    several = len(targets) > 1
+    if several and bundle:
+        bundle.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    jobs: list[Job] = []
+    for address in targets:
+        name = _unlike(inspection.file_name(address), {job.name for job in jobs})
+        if bundle and not several and not bundle.is_dir():
+            path = bundle
+        else:
+            path = (bundle or Path()) / (
+                f"{name}.rectitude.zip" if bundle else f"{name}-{stamp}.rectitude.zip"
+            )
+        jobs.append(Job(address, name, path))
+    return jobs
+
+
+def _unlike(name: str, taken: set[str]) -> str:
+    numbered = (f"{name}-{n}" for n in range(2, len(taken) + 3))
+    return name if name not in taken else next(n for n in numbered if n not in taken)
+
+
+def _write(jobs: list[Job], form: Any, output: Path | None, language: Language) -> None:
+    done = [job for job in jobs if job.report]
+    if len(jobs) > 1 and output:
+        output.mkdir(parents=True, exist_ok=True)
+        for job in done:
+            _save(output / f"{job.name}{_SUFFIX[form]}", _render([job], form, language))
+        click.echo(_overview(done, language), err=True)
+        return
+    if form == "html" and (len(jobs) > 1 or (output is None and sys.stdout.isatty())):
+        for job in done:
+            _save(job.bundle.with_suffix(".html"), _render([job], form, language))
+            click.echo(job.bundle.with_suffix(".html"))
+        return
+    if not done and form != "json":
+        return
+    document = _json(jobs) if form == "json" and len(jobs) > 1 else _render(done, form, language)
+    if output:
+        _save(output, document)
+    else:
+        click.echo(document, nl=not document.endswith("\n"))
+
+
+def _overview(jobs: list[Job], language: Language) -> str:
+    """Return a line for each target: what failed there, what a person must decide."""
+    lines = []
+    for job in jobs:
+        found = job.report.summary.scenarios if job.report else {}
+        counts = "  ".join(
+            f"{catalogue.term(f'outcome.{outcome}')[language]} {n}"
+            for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED)
+            if (n := list(found.values()).count(outcome))
+        )
+        lines.append(f"{job.target}  {counts or '-'}")
+    return "\n".join(lines)
+
+
+def _render(jobs: list[Job], form: Any, language: Language) -> str:
+    made = [job.report for job in jobs if job.report]
+    opened = [bundles_.open_bundle(job.bundle) for job in jobs if job.report]
+    return str(reports.render(made, form, language, opened))
+
+
+def _json(jobs: list[Job]) -> str:
+    rows = [job.report or {"target": job.target, "error": job.error} for job in jobs]
+    return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode() + "\n"
+
+
+def _save(path: Path, document: str) -> None:
+    try:
+        path.write_text(document, encoding="utf-8")
+    except OSError as error:
+        raise Unable(
+            f"写不了 {path}：{error.strerror}", f"Cannot write {path}: {error.strerror}"
+        ) from error
+
+
+def _status(jobs: list[Job], language: Language) -> int:
+    for job in jobs:
+        if job.error:
+            click.echo(f"rectitude: {job.error[language]}", err=True)
+    if any(job.error for job in jobs):
+        return IMPOSSIBLE
+    return FAILED if any(job.report and job.report.failed for job in jobs) else PASSED
+
+
+@contextlib.contextmanager
+def _stopping(cancel: threading.Event) -> Iterator[None]:
+    """Let the first interrupt end the work in order; a second one ends it at once."""
+
+    def stop(*_: object) -> None:
+        if cancel.is_set():
+            raise KeyboardInterrupt
+        cancel.set()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def _progress(language: Language) -> Iterator[Callable[[Job, Step], None]]:
+    """Show progress on a terminal; say nothing elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda job, step: None
+        return
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}", markup=False),
+        BarColumn(20),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as shown:
+        tasks: dict[str, Any] = {}
+
+        def report(job: Job, step: Step) -> None:
+            if job.name not in tasks:
+                tasks[job.name] = shown.add_task(job.name, total=None)
+            shown.update(
+                tasks[job.name],
+                description=f"{job.name}  {step.text[language]}",
+                completed=step.done,
+                total=step.total,
+            )
+
+        yield report

@@ -1,0 +1,132 @@
+"""Forms: filled with the persona key by key, and left; submitted only when the operator says so."""
+
+import re
+
+import msgspec
+from playwright.async_api import Error
+
+from rectitude.collectors.website.cdp import ProtocolError, Session
+from rectitude.collectors.website.room import Room
+from rectitude.collectors.website.scripts import script
+from rectitude.evidence.page import Field, Form
+from rectitude.evidence.persona import Persona
+
+FIELDS = 30
+"""Fields of one page that are filled at most; ours."""
+
+_BY_AUTOCOMPLETE = {
+    "name": "name",
+    "email": "email",
+    "tel": "mobile",
+    "tel-national": "mobile",
+    "username": "username",
+    "current-password": "password",
+    "new-password": "password",
+    "street-address": "address",
+    "cc-number": "bank_card",
+    "bday": "birthday",
+}
+_BY_WORDS: tuple[tuple[str, str], ...] = (
+    ("", r"验证码|校验码|captcha|verif|sms.?code|搜索|search|优惠码|邀请码"),
+    ("id_card", r"身份证|证件号|id.?card|id.?no|identity"),
+    ("passport", r"护照|passport"),
+    ("bank_card", r"银行卡|卡号|bank.?card|card.?(no|number)"),
+    ("credit_code", r"统一社会信用代码|信用代码|credit.?code"),
+    ("plate", r"车牌|plate"),
+    ("mobile", r"手机|电话|mobile|phone|\btel\b"),
+    ("email", r"邮箱|邮件|e-?mail"),
+    ("address", r"地址|住址|address"),
+    ("birthday", r"生日|出生|birth"),
+    ("password", r"密码|口令|passw|\bpwd\b"),
+    ("username", r"用户名|账号|帐号|会员名|昵称|user.?name|account|\buser\b|login|nick"),
+    ("name", r"姓名|真实姓名|联系人|收货人|称呼|name"),
+)
+_TYPEABLE = {"text", "email", "tel", "password", "number", "textarea", "url", ""}
+
+_NEVER = re.compile(
+    r"支付|付款|下单|购买|结算|充值|订单|删除|注销|(发送|获取).{0,4}(验证码|校验码|短信)"
+    r"|\bpay\b|payment|\border\b|\bbuy\b|checkout|purchase|delete|remove|send.{0,6}code|unsubscribe",
+    re.IGNORECASE,
+)
+"""Words on a form's button, or in its address, for which it is never submitted."""
+
+
+def known_value(field: Field) -> str:
+    """
+    Return which of the persona's values a field asks for; nothing if that is not clear.
+
+    >>> known_value(Field(name="phone", type="tel", label="手机号"))
+    'mobile'
+    """
+    if field.type not in _TYPEABLE:
+        return ""
+    for token in field.autocomplete.split():
+        if token in _BY_AUTOCOMPLETE:
+            return _BY_AUTOCOMPLETE[token]
+    for words in (field.label, field.name):
+        for known, pattern in _BY_WORDS:
+            if words and re.search(pattern, words, re.IGNORECASE):
+                return known
+    return {"email": "email", "tel": "mobile", "password": "password"}.get(field.type, "")
+
+
+class Filler:
+    """Types the persona into the forms of one document."""
+
+    def __init__(self, room: Room, persona: Persona, *, submit: bool) -> None:
+        self._room = room
+        self._persona = persona
+        self._submit = submit
+        self._left = FIELDS
+
+    async def fill(self, session: Session, frame: str, forms: list[Form]) -> list[Form]:
+        """Fill the forms as `read.js` listed them; return them with what was typed where."""
+        world = await session.world(frame)
+        index, filled = 0, []
+        for form in forms:
+            fields = []
+            for field in form.fields:
+                fields.append(await self._type(session, world, index, field))
+                index += 1
+            filled.append(msgspec.structs.replace(form, fields=tuple(fields)))
+        await session.call(script("leave"), world)
+        return filled
+
+    async def submit(self, session: Session, frame: str, forms: list[Form]) -> list[Form]:
+        """Submit the first filled form, unless a word on it forbids that."""
+        if not self._submit:
+            return forms
+        world = await session.world(frame)
+        index = 0
+        for number, form in enumerate(forms):
+            if any(field.known for field in form.fields) and await self._press(
+                session, world, index
+            ):
+                done = msgspec.structs.replace(form, submitted=True)
+                return [*forms[:number], done, *forms[number + 1 :]]
+            index += len(form.fields)
+        return forms
+
+    async def _type(self, session: Session, world: int, index: int, field: Field) -> Field:
+        known = known_value(field)
+        value = self._persona.values.get(known, "")
+        if not value or self._left <= 0:
+            return field
+        try:
+            if not await session.call(script("focus"), world, index):
+                return field
+            self._left -= 1
+            await self._room.page.keyboard.type(value)
+        except (ProtocolError, Error):
+            return field
+        return msgspec.structs.replace(field, known=known)
+
+    async def _press(self, session: Session, world: int, index: int) -> bool:
+        found = await session.call(script("button"), world, index)
+        if not found or session.parent is not None:
+            return False
+        button = msgspec.json.decode(str(found), type=dict[str, str | float])
+        if _NEVER.search(str(button["text"])):
+            return False
+        await self._room.page.mouse.click(float(button["x"]), float(button["y"]))
+        return True

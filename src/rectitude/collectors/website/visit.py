@@ -1,0 +1,256 @@
+"""A visit to one page: its phases, then everything that is read from it."""
+
+import asyncio
+import base64
+from collections.abc import Awaitable, Coroutine, Iterable
+from typing import Any
+
+import msgspec
+from playwright.async_api import Error, Response
+
+from rectitude.collectors.website import phases
+from rectitude.collectors.website.cdp import ProtocolError, Session
+from rectitude.collectors.website.forms import Filler
+from rectitude.collectors.website.room import Room
+from rectitude.collectors.website.scripts import script
+from rectitude.evidence.page import FooterItem, Form, Link, PageVisit, Phase, Role
+
+VISIT = 45.0
+"""Seconds that a visit may take altogether before its room is given up; ours."""
+
+READ = 10.0
+"""Seconds that reading a settled page may take; ours."""
+
+TALLEST = 10_000
+"""Pixels to which the picture of a whole page goes."""
+
+FILL = 20.0
+"""Seconds that filling the forms of a page may take; ours."""
+
+FRAMES = 12
+"""Frames of a page whose text is read; ours."""
+
+SNAPSHOT_STYLES = (
+    "display",
+    "visibility",
+    "opacity",
+    "position",
+    "z-index",
+    "color",
+    "background-color",
+    "font-size",
+    "cursor",
+    "pointer-events",
+)
+
+
+class Seen(msgspec.Struct):
+    """What `read.js` says of a document."""
+
+    title: str = ""
+    language: str = ""
+    text: str = ""
+    links: list[Link] = []
+    forms: list[Form] = []
+    width: int = 0
+    height: int = 0
+    document: str = ""
+
+
+class Visit:
+    """One visit to one page; it ends with a `PageVisit` in the bundle, whatever happens."""
+
+    def __init__(self, room: Room, url: str, role: Role, filler: Filler | None = None) -> None:
+        self._room = room
+        self._filler = filler
+        self._phases: list[Phase] = []
+        self._documents: list[tuple[Session, str, Seen]] = []
+        self._parts: dict[str, Any] = {}
+        self._problem = ""
+        self._page = PageVisit(moment=room.record.moment(), url=url, final_url=url, role=role)
+        room.record.page = url
+        room.network.document = {}
+
+    async def arrive(self, *, scroll: bool = True) -> bool:
+        """Load, settle and scroll; return whether there is a page to read."""
+        await self._within(VISIT, self._arrive(scroll=scroll))
+        return not self._room.crashed and not self._problem.startswith(("net::", "download"))
+
+    async def read(self) -> None:
+        """Read the page as it stands: pictures, contents, footer, frames."""
+        await self._within(READ, self._read())
+
+    async def fill(self) -> None:
+        """Type the persona into the page's forms, as far as there is a persona and a form."""
+        if self._filler and any(seen.forms for _, _, seen in self._documents):
+            await self._within(FILL, self._fill(self._filler))
+
+    def write(self) -> PageVisit:
+        """Write the visit down and return it."""
+        response = self._room.network.document
+        forms = (form for _, _, seen in self._documents for form in seen.forms)
+        self._parts |= {"forms": tuple(forms)} if self._documents else {}
+        return self._room.record.writer.write(
+            msgspec.structs.replace(
+                self._page,
+                status=int(response["status"]) if response else None,
+                media_type=response.get("mimeType", ""),
+                phases=tuple(self._phases),
+                problem="crash" if self._room.crashed else self._problem,
+                **self._parts,
+            )
+        )
+
+    async def _within(self, seconds: float, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await work
+        except TimeoutError:
+            self._problem = self._problem or "deadline"
+        except (Error, ProtocolError) as error:
+            self._problem = self._problem or str(error).splitlines()[0][:200]
+
+    async def _phase(self, name: str, work: Awaitable[str]) -> str:
+        done = await phases.timed(self._room, name, work)
+        self._phases.append(done)
+        return done.reason
+
+    async def _arrive(self, *, scroll: bool) -> None:
+        room, responses = self._room, list[Response | None]()
+        reason = await self._phase("load", phases.load(room, self._page.url, responses))
+        self._problem = "" if reason == "parsed" else reason
+        if self._problem in {"", "deadline"}:
+            await self._phase("settle", phases.settle(room))
+            if scroll:
+                await self._phase("scroll", phases.scroll(room))
+
+    async def _read(self) -> None:
+        room, parts = self._room, self._parts
+        parts["final_url"] = room.page.url or self._page.url
+        parts["screenshot"] = await _picture(room, {})
+        await self._contents()
+        height = int(parts["height"])
+        parts["full_page"] = await _full_page(room, height) or parts["screenshot"]
+
+    async def _contents(self) -> None:
+        room, root = self._room, self._room.tree.root
+        snapshot = await _snapshot(room)
+        closed = await _closed_roots(root, room.main_frame, snapshot)
+        seen = await _seen(root, room.main_frame, closed)
+        footer = await _footer(root, room.main_frame, closed)
+        self._documents = [(root, room.main_frame, seen)]
+        text, links, frames = seen.text, list(seen.links), list[str]()
+        async for session, frame, url in room.documents():
+            if frame == room.main_frame or len(frames) >= FRAMES:
+                continue
+            frames.append(url)
+            try:
+                inner = await _seen(session, frame, ())
+                footer += [_unplaced(item) for item in await _footer(session, frame, ())]
+            except ProtocolError:
+                continue
+            self._documents.append((session, frame, inner))
+            text = f"{text}\n{inner.text}" if inner.text else text
+            links += [msgspec.structs.replace(link, box=None) for link in inner.links]
+        keep = room.record.writer.blob
+        self._parts |= {
+            "title": seen.title,
+            "language": seen.language,
+            "text": text[:200_000],
+            "links": tuple(links),
+            "footer": tuple(footer),
+            "width": seen.width,
+            "height": seen.height,
+            "frames": tuple(frames),
+            "document": keep(seen.document.encode("utf-8", "replace")),
+            "snapshot": keep(msgspec.json.encode(snapshot)),
+        }
+
+    async def _fill(self, filler: Filler) -> None:
+        await self._phase("forms", self._type(filler))
+
+    async def _type(self, filler: Filler) -> str:
+        for session, frame, seen in self._documents:
+            if seen.forms:
+                seen.forms = await filler.fill(session, frame, seen.forms)
+        await phases.pause(self._room)
+        for session, frame, seen in self._documents:
+            if seen.forms:
+                seen.forms = await filler.submit(session, frame, seen.forms)
+        submitted = any(form.submitted for _, _, seen in self._documents for form in seen.forms)
+        if submitted:
+            await phases.pause(self._room)
+        return "submitted" if submitted else "left"
+
+
+async def _snapshot(room: Room) -> dict[str, Any]:
+    return await room.tree.root.send(
+        "DOMSnapshot.captureSnapshot",
+        {
+            "computedStyles": SNAPSHOT_STYLES,
+            "includePaintOrder": True,
+            "includeDOMRects": True,
+        },
+    )
+
+
+async def _closed_roots(
+    session: Session, frame: str, snapshot: dict[str, Any]
+) -> tuple[dict[str, Any], ...]:
+    """Return the main document's closed shadow roots as remote objects of the isolated world."""
+    documents, strings = snapshot.get("documents", []), snapshot.get("strings", [])
+    nodes = documents[0]["nodes"] if documents else {}
+    kinds = nodes.get("shadowRootType", {})
+    numbers = [
+        nodes["backendNodeId"][index]
+        for index, kind in zip(kinds.get("index", ()), kinds.get("value", ()), strict=True)
+        if strings[kind] == "closed"
+    ]
+    if not numbers:
+        return ()
+    world = await session.send(
+        "Page.createIsolatedWorld", {"frameId": frame, "worldName": "rectitude"}
+    )
+    found = []
+    for number in numbers[:100]:
+        try:
+            node = await session.send(
+                "DOM.resolveNode",
+                {"backendNodeId": number, "executionContextId": world},
+            )
+        except ProtocolError:
+            continue
+        found.append({"objectId": node["object"]["objectId"]})
+    return tuple(found)
+
+
+async def _seen(session: Session, frame: str, closed: Iterable[dict[str, Any]]) -> Seen:
+    found = await session.evaluate(script("read"), frame, *closed)
+    return msgspec.json.decode(str(found), type=Seen)
+
+
+async def _footer(
+    session: Session, frame: str, closed: Iterable[dict[str, Any]]
+) -> list[FooterItem]:
+    found = await session.evaluate(script("footer"), frame, *closed)
+    return msgspec.json.decode(str(found), type=list[FooterItem])
+
+
+def _unplaced(item: FooterItem) -> FooterItem:
+    return msgspec.structs.replace(item, box=None)
+
+
+async def _full_page(room: Room, height: int) -> str:
+    """Return the picture of the whole page; nothing where the view shows all of it."""
+    size = room.page.viewport_size or {"width": 1366, "height": 768}
+    if height <= size["height"]:
+        return ""
+    clip = {"x": 0, "y": 0, "width": size["width"], "height": min(height, TALLEST), "scale": 1}
+    return await _picture(room, {"clip": clip, "captureBeyondViewport": True})
+
+
+async def _picture(room: Room, how: dict[str, Any]) -> str:
+    answer = await room.tree.root.send(
+        "Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True, **how}
+    )
+    return room.record.writer.blob(base64.b64decode(answer["data"]))

@@ -1,0 +1,105 @@
+"""
+Demo town: fictitious firms' sites under `*.localhost`, each violation beside its honest twin.
+
+`town.toml` lists the firms; `sites/<host>/` holds their pages; `answers.py` holds what pages cannot.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+import msgspec
+
+from rectitude.demo.answers import ANSWERS
+from rectitude.demo.server import Host, Town, serving
+from rectitude.text import Text
+
+PORT = 8400
+"""Where demo town stands unless told otherwise, so that its problems keep their identity."""
+
+
+class Firm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One firm: its host, its name, and the scenario that its site violates (or nothing)."""
+
+    host: str
+    name: Text
+    does: Text
+    scheme: str = "http"
+    violates: str = ""
+    twin_of: str = ""
+    """The scenario whose honest twin this is."""
+
+
+class Served(msgspec.Struct, frozen=True):
+    """Demo town while it is served."""
+
+    town: Town
+    firms: tuple[Firm, ...]
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The address of each firm's site."""
+        return tuple(f"{firm.scheme}://{firm.host}:{self.town.port}/" for firm in self.firms)
+
+    @property
+    def resolve(self) -> tuple[str, ...]:
+        """How other hosts of the town (third parties) are found."""
+        return self.town.resolve
+
+    def save_authority(self, path: Path) -> Path:
+        """Write the certificate of the town's authority, for `--ca`."""
+        return self.town.save_authority(path)
+
+
+@cache
+def firms() -> tuple[Firm, ...]:
+    """Return the firms of demo town."""
+    content = tomllib.loads(_folder().joinpath("town.toml").read_text(encoding="utf-8"))
+    return msgspec.convert(content["firms"], tuple[Firm, ...])
+
+
+@contextmanager
+def serve(port: int | None = None) -> Iterator[Served]:
+    """Serve demo town on its usual port, or on a free one where that is taken."""
+    with serving(_town(PORT if port is None else port)) as town:
+        yield Served(town, firms())
+
+
+def welcome(served: Served) -> Text:
+    """Return what is printed when the town stands: its sites and what they show."""
+    lines_zh = [
+        f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.zh}：{f.does.zh}"
+        for f in served.firms
+    ]
+    lines_en = [
+        f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.en}: {f.does.en}"
+        for f in served.firms
+    ]
+    return Text(
+        "\n".join(["示范小镇已开张（Ctrl-C 结束）：", *lines_zh]),
+        "\n".join(["Demo town is open (Ctrl-C ends it):", *lines_en]),
+    )
+
+
+def _town(port: int) -> Town:
+    sites = _folder() / "sites"
+    names = {path.name for path in sites.iterdir()} | set(ANSWERS)
+    hosts = {
+        name: Host(
+            folder=sites / name if (sites / name).is_dir() else None, respond=ANSWERS.get(name)
+        )
+        for name in sorted(names)
+    }
+    shared = {"/town/": _folder() / "shared"}
+    try:
+        return Town(hosts, shared=shared, port=port)
+    except OSError:
+        return Town(hosts, shared=shared)
+
+
+def _folder() -> Path:
+    """Return the package's own folder; a package in a zip would have to be unpacked first."""
+    return Path(str(resources.files("rectitude.demo")))

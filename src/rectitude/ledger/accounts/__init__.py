@@ -1,0 +1,1 @@
+"""Who acts: people, organisations, memberships, tokens, and what each may see."""

@@ -1,0 +1,109 @@
+"""People, organisations, memberships with roles, tokens and saved views."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+
+from rectitude.ledger.accounts.actor import Role
+from rectitude.ledger.accounts.isolation import Scoped
+
+
+class User(AbstractUser):
+    """A person who can sign in; rights come from memberships, never from flags."""
+
+
+class Organisation(models.Model):
+    """An authority, a laboratory, an enterprise, or one through which an enterprise is reached."""
+
+    class Kind(models.TextChoices):
+        AUTHORITY = "authority"
+        LABORATORY = "laboratory"
+        ENTERPRISE = "enterprise"
+        PLATFORM = "platform", "app distribution platform"
+        PROVIDER = "provider", "access provider"
+        REGISTRAR = "registrar"
+
+    kind = models.CharField(max_length=16, choices=Kind)
+    name = models.CharField(max_length=200)
+    short_name = models.CharField(max_length=60, blank=True)
+    english_name = models.CharField(max_length=200, blank=True)
+    credit_code = models.CharField(max_length=18, blank=True, db_index=True)
+    region = models.CharField(max_length=40, blank=True, db_index=True)
+    parent = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children"
+    )
+    competences = models.JSONField(default=list, blank=True)
+    """Ids of the laws that an authority may enforce; empty for others."""
+    service_address = models.CharField(max_length=300, blank=True)
+    electronic_address = models.CharField(max_length=200, blank=True)
+    electronic_confirmed_on = models.DateField(null=True, blank=True)
+    """The day on which the party agreed in writing to electronic service."""
+
+    objects = Scoped["Organisation"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["credit_code"], condition=~models.Q(credit_code=""), name="one_credit_code"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.short_name or self.name
+
+
+class Membership(models.Model):
+    """One role of one person in one organisation."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="memberships"
+    )
+    role = models.CharField(max_length=20, choices=Role)
+    certificate = models.CharField(max_length=40, blank=True)
+    """Number of the law enforcement certificate; an officer in a penalty case needs one."""
+    active = models.BooleanField(default=True)
+
+    objects = Scoped["Membership"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "organisation", "role"], name="one_membership_a_role"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} {self.role} {self.organisation}"
+
+
+class ApiToken(models.Model):
+    """A key for programs: acts as its user in one organisation, within scopes, until a day."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="tokens")
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    name = models.CharField(max_length=80)
+    digest = models.CharField(max_length=64, unique=True)
+    scopes = models.JSONField(default=list)
+    """Among `read`, `write`, `import`."""
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    objects = Scoped["ApiToken"].as_manager()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SavedView(models.Model):
+    """A list's filter that a person keeps under a name."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="views")
+    page = models.CharField(max_length=40)
+    name = models.CharField(max_length=80)
+    query = models.CharField(max_length=1000)
+
+    objects = Scoped["SavedView"].as_manager()
+
+    def __str__(self) -> str:
+        return self.name

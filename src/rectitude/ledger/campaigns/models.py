@@ -1,0 +1,105 @@
+"""Campaigns, their population, and batches whose figures add up."""
+
+from django.db import models
+
+from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.transitions import Case
+
+
+class Campaign(Case):
+    """A special action: its scope, whom it looks at, and when."""
+
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="campaigns"
+    )
+    name = models.CharField(max_length=200)
+    english_name = models.CharField(max_length=200, blank=True)
+    scenarios = models.JSONField(default=list)
+    """Ids or dotted prefixes of scenarios; empty means all 22."""
+    phases = models.JSONField(default=list)
+    """`[{"zh", "en", "starts", "ends"}]`, ISO dates."""
+    starts_on = models.DateField()
+    ends_on = models.DateField()
+    population = models.ManyToManyField("enterprises.Asset", related_name="campaigns", blank=True)
+    laboratories = models.ManyToManyField("accounts.Organisation", related_name="+", blank=True)
+
+    objects = Scoped["Campaign"].as_manager()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Batch(Case):
+    """One round of a campaign, from the sample list to the public list (年第 N 批，总第 M 批)."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.PROTECT, related_name="batches")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    year = models.PositiveSmallIntegerField()
+    year_number = models.PositiveSmallIntegerField()
+    total_number = models.PositiveSmallIntegerField()
+    notified_on = models.DateField(null=True)
+    due_on = models.DateField(null=True)
+    published_on = models.DateField(null=True)
+
+    objects = Scoped["Batch"].as_manager()
+
+    class Meta:
+        verbose_name_plural = "batches"
+        constraints = [
+            models.UniqueConstraint(fields=["authority", "total_number"], name="one_total_number"),
+            models.UniqueConstraint(
+                fields=["authority", "year", "year_number"], name="one_year_number"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.year}年第{self.year_number}批，总第{self.total_number}批"
+
+
+class BatchRow(models.Model):
+    """
+    One sample of a batch: first what the inspection found, then how the notified ones came out.
+
+    `sampled = no problem + notified + not testable`; `notified = rectified + public + withdrawn +
+    unreachable`: both hold by construction, for each row has one value of each.
+    """
+
+    class Found(models.TextChoices):
+        NO_PROBLEM = "no_problem"
+        NOTIFIED = "notified"
+        NOT_TESTABLE = "not_testable"
+
+    class Outcome(models.TextChoices):
+        RECTIFIED = "rectified"
+        PUBLIC = "public"
+        WITHDRAWN = "withdrawn"
+        UNREACHABLE = "unreachable"
+
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, related_name="rows")
+    asset = models.ForeignKey("enterprises.Asset", on_delete=models.PROTECT, related_name="+")
+    listing = models.ForeignKey(
+        "enterprises.Listing", null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    found = models.CharField(max_length=12, choices=Found, blank=True)
+    outcome = models.CharField(max_length=12, choices=Outcome, blank=True)
+    checked_at = models.DateTimeField(null=True)
+    """When the row was checked again on the day of issue."""
+    reason = models.CharField(max_length=500, blank=True)
+    """Why it was not testable, or dropped from the public list."""
+    delisted = models.BooleanField(default=False)
+
+    objects = Scoped["BatchRow"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["batch", "asset"], name="one_row_an_asset"),
+            models.CheckConstraint(
+                condition=models.Q(outcome="") | models.Q(found="notified"),
+                name="only_notified_have_an_outcome",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.batch} {self.asset}"

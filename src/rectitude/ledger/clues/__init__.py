@@ -1,0 +1,1 @@
+"""Clues from the public and from other bodies."""

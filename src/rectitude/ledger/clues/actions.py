@@ -1,0 +1,379 @@
+"""Clues: taking them in, following them up by receipt, and triage."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from cryptography.fernet import Fernet
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from rectitude import catalogue
+from rectitude.ledger import home
+from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.audit.actions import record
+from rectitude.ledger.audit.chain import canonical
+from rectitude.ledger.clues.models import Clue, ClueIdentity, ClueMessage
+from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.problems.actions import Opening, open_problems
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.serials import next_serials
+from rectitude.ledger.transitions import Act, Field, Machine, Refused, Transition
+from rectitude.text import Text
+
+MAX_CLUE = 5000
+"""Characters of a clue: ours."""
+
+ASK_AFTER = timedelta(days=14)
+"""After the closing of its problem the giver of a clue is asked whether it is solved."""
+
+_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""No letters or figures that are taken for one another."""
+
+
+def new_receipt() -> str:
+    """Return a receipt code of 80 random bits, in groups that can be read out."""
+    code = "".join(secrets.choice(_ALPHABET) for _ in range(16))
+    return "-".join(code[n : n + 4] for n in range(0, 16, 4))
+
+
+def receipt_digest(code: str) -> str:
+    """Return what the ledger keeps of a receipt code."""
+    plain = "".join(c for c in code.upper() if c.isalnum())
+    return hashlib.sha256(plain.encode()).hexdigest()
+
+
+def file_clue(
+    authority: Organisation,
+    subject: str,
+    text: str,
+    *,
+    at: datetime,
+    scenario: str = "",
+    identity: Mapping[str, str] | None = None,
+    channel: str = "public",
+    source: str = "",
+    by: Actor | None = None,
+) -> tuple[Clue, str]:
+    """
+    Take in a clue and return it with its receipt code, which is shown once and not kept.
+
+    Raises Refused where it is empty or too long.
+    """
+    subject, text = subject.strip(), text.strip()
+    if (
+        not subject
+        or not text
+        or len(text) > MAX_CLUE
+        or len(subject) > 300
+        or "\x00" in subject + text
+    ):
+        raise Refused(
+            f"请写明对象和情况（不超过 {MAX_CLUE} 字）。",
+            f"Say what it is about and what happened, in at most {MAX_CLUE} characters.",
+        )
+    if scenario and scenario not in {each.id for each in catalogue.load().scenarios}:
+        raise Refused("没有这个场景。", "There is no such scenario.")
+    actor = by or Actor.public()
+    code = new_receipt()
+    with transaction.atomic():
+        year = timezone.localtime(at).year
+        (serial,) = next_serials(f"clue:{authority.pk}:{year}", 1)
+        clue = Clue.objects.create(
+            authority=authority,
+            year=year,
+            serial=serial,
+            channel=channel,
+            source=source,
+            receipt=receipt_digest(code),
+            scenario=scenario,
+            subject=subject,
+            text=text,
+            state="received",
+            created_at=at,
+        )
+        if identity and any(identity.values()):
+            ClueIdentity.objects.create(clue=clue, sealed=_seal(identity))
+        record(
+            "clue.file",
+            "clue",
+            clue.pk,
+            {
+                "to": "received",
+                "number": clue.number,
+                "text": hashlib.sha256(text.encode()).hexdigest(),
+            },
+            by=actor,
+            at=at,
+            authority=authority.pk,
+        )
+    return clue, code
+
+
+def by_receipt(code: str) -> Clue | None:
+    """Return the clue of a receipt code."""
+    return (
+        Clue.objects.select_related("problem", "authority")
+        .filter(receipt=receipt_digest(code))
+        .first()
+    )
+
+
+def _box() -> Fernet:
+    path = home.keys() / "identities.key"
+    if not path.exists():
+        home.write_private(path, Fernet.generate_key())
+    return Fernet(path.read_bytes())
+
+
+def _seal(identity: Mapping[str, str]) -> bytes:
+    return _box().encrypt(canonical(dict(identity)).encode())
+
+
+def read_identity(clue: Clue, reason: str, *, by: Actor, at: datetime) -> dict[str, str]:
+    """
+    Open the identity of a clue's giver: for the custodian only, and the log says why.
+
+    Raises Refused where the actor may not, gives no reason, or it is anonymous.
+    """
+    mine = by.organisation is not None and by.organisation.pk == clue.authority_id
+    if not by.has(Role.CUSTODIAN) or not mine:
+        raise Refused("只有举报人信息保管员可以查看。", "Only the custodian may read this.")
+    if not reason.strip():
+        raise Refused("请写明理由。", "Please give the reason.")
+    with transaction.atomic():
+        record(
+            "clue.read_identity",
+            "clue",
+            clue.pk,
+            {"reason": reason.strip()},
+            by=by,
+            at=at,
+            authority=clue.authority_id,
+        )
+        row = ClueIdentity.objects.filter(clue=clue).first()
+        if row is None:
+            raise Refused("这条线索是匿名的。", "This clue is anonymous.")
+        opened: dict[str, str] = json.loads(_box().decrypt(bytes(row.sealed)))
+        return opened
+
+
+def write_as_giver(code: str, text: str, *, at: datetime) -> ClueMessage:
+    """
+    Add a message of the clue's giver, who shows the receipt code.
+
+    Raises Refused where the code is unknown or the text empty or too long.
+    """
+    clue = by_receipt(code)
+    if clue is None:
+        raise Refused("没有这个回执编号。", "There is no such receipt.")
+    if not text.strip() or len(text) > MAX_CLUE:
+        raise Refused("请填写内容。", "Please write something.")
+    with transaction.atomic():
+        message = ClueMessage.objects.create(
+            clue=clue, from_giver=True, text=text.strip(), sent_at=at
+        )
+        record(
+            "clue.message",
+            "clue",
+            clue.pk,
+            {"from": "giver"},
+            by=Actor.public(),
+            at=at,
+            authority=clue.authority_id,
+        )
+        return message
+
+
+def asks_whether_solved(clue: Clue, at: datetime) -> bool:
+    """Return whether the giver should be asked now: two weeks after the closing, and once."""
+    closed = clue.problem.closed_at if clue.problem else None
+    return clue.solved is None and closed is not None and at >= closed + ASK_AFTER
+
+
+def say_whether_solved(code: str, *, solved: bool, at: datetime) -> Clue:
+    """
+    Take the giver's answer two weeks after the closing.
+
+    Raises Refused where the code is unknown or nothing was asked.
+    """
+    with transaction.atomic():
+        clue = by_receipt(code)
+        if clue is None or not asks_whether_solved(clue, at):
+            raise Refused("现在没有要回答的问题。", "There is nothing to answer now.")
+        Clue.objects.filter(pk=clue.pk).update(solved=solved, version=F("version") + 1)
+        record(
+            "clue.solved",
+            "clue",
+            clue.pk,
+            {"solved": solved},
+            by=Actor.public(),
+            at=at,
+            authority=clue.authority_id,
+        )
+        clue.refresh_from_db()
+        return clue
+
+
+ClueAct = Act[Clue]
+
+
+def _message(act: ClueAct) -> Mapping[str, Any]:
+    ClueMessage.objects.create(
+        clue=act.case, from_giver=False, text=act.values["text"], sent_at=act.at
+    )
+    return {}
+
+
+def _answered(act: ClueAct) -> Mapping[str, Any]:
+    return {"triaged_by": act.by.user, "answer": act.values["answer"]}
+
+
+def _other_clue(act: ClueAct) -> Clue | None:
+    return (
+        Clue.objects.filter(pk=act.values["into"], authority=act.case.authority_id)
+        .exclude(pk=act.case.pk)
+        .first()
+    )
+
+
+def _mergeable(act: ClueAct) -> Mapping[str, Text]:
+    other = _other_clue(act)
+    if other is not None and other.state not in {"merged", "rejected", "transferred"}:
+        return {}
+    return {"into": Text("没有可以并入的线索。", "There is no such clue to merge into.")}
+
+
+def _merge(act: ClueAct) -> Mapping[str, Any]:
+    other = _other_clue(act)
+    assert other is not None  # noqa: S101 - checked; narrows the type
+    return {"merged_into": other, "triaged_by": act.by.user, "problem_id": other.problem_id}
+
+
+def _acceptable(act: ClueAct) -> Mapping[str, Text]:
+    from rectitude.ledger.enterprises.models import Asset
+
+    errors = {}
+    if act.values["scenario"] not in {each.id for each in catalogue.load().scenarios}:
+        errors["scenario"] = Text("没有这个场景。", "There is no such scenario.")
+    if act.values["kind"] not in Asset.Kind.values:
+        errors["kind"] = Text("没有这种资产。", "There is no such kind of asset.")
+    return errors
+
+
+def _accept(act: ClueAct) -> Mapping[str, Any]:
+    """Open a problem for the clue, or add the clue to the one that is open already."""
+    asset = add_asset(act.values["kind"], act.values["identifier"], by=act.by, at=act.at)
+    problem = (
+        Problem.objects.filter(
+            authority=act.case.authority_id, asset=asset, scenario=act.values["scenario"]
+        )
+        .exclude(state="withdrawn")
+        .first()
+    )
+    if problem is None:
+        (problem,) = open_problems(
+            [Opening(asset, act.values["scenario"])],
+            authority=act.case.authority,
+            origin=Problem.Origin.CLUE,
+            by=act.by,
+            at=act.at,
+        )
+    return {
+        "asset": asset,
+        "problem": problem,
+        "scenario": act.values["scenario"],
+        "triaged_by": act.by.user,
+    }
+
+
+INSPECTOR = frozenset({Role.INSPECTOR})
+_ANSWER = Field("answer", "text", Text("给举报人的答复", "Answer to the giver"), secret=True)
+
+STATES = {
+    "received": Text("已收到", "Received"),
+    "accepted": Text("已受理", "Accepted"),
+    "rejected": Text("不予受理", "Rejected"),
+    "merged": Text("已并案", "Merged"),
+    "transferred": Text("已转办", "Transferred"),
+}
+
+
+def _asset_kinds() -> tuple[tuple[str, Text], ...]:
+    names = {
+        "website": Text("网站", "Website"),
+        "app": Text("APP", "App"),
+        "sdk": Text("SDK", "SDK"),
+        "mini_program": Text("小程序", "Mini-program"),
+        "gateway": Text("外链网关", "Link gateway"),
+        "prefix": Text("IP 地址段", "Address block"),
+        "domain": Text("域名", "Domain"),
+        "holder": Text("持证单位", "Holder"),
+        "enterprise": Text("企业", "Enterprise"),
+    }
+    return tuple(names.items())
+
+
+CLUE: Machine[Clue] = Machine(
+    "clue",
+    Clue,
+    STATES,
+    (
+        Transition(
+            "ask",
+            Text("向举报人提问", "Ask the giver"),
+            ("received", "accepted"),
+            None,
+            INSPECTOR,
+            fields=(Field("text", "text", Text("内容", "Text"), secret=True),),
+            effect=_message,
+        ),
+        Transition(
+            "accept",
+            Text("受理，登记问题", "Accept; open a problem"),
+            ("received",),
+            "accepted",
+            INSPECTOR,
+            fields=(
+                Field("kind", "choice", Text("资产种类", "Kind of asset"), choices=_asset_kinds()),
+                Field("identifier", "line", Text("资产标识", "Identifier of the asset")),
+                Field("scenario", "line", Text("场景", "Scenario")),
+            ),
+            checks=(_acceptable,),
+            effect=_accept,
+        ),
+        Transition(
+            "reject",
+            Text("不予受理", "Reject"),
+            ("received",),
+            "rejected",
+            INSPECTOR,
+            fields=(_ANSWER,),
+            effect=_answered,
+        ),
+        Transition(
+            "merge",
+            Text("并案", "Merge"),
+            ("received",),
+            "merged",
+            INSPECTOR,
+            fields=(Field("into", "number", Text("并入的线索", "Clue to merge into")),),
+            checks=(_mergeable,),
+            effect=_merge,
+        ),
+        Transition(
+            "transfer",
+            Text("转办", "Transfer to another body"),
+            ("received",),
+            "transferred",
+            INSPECTOR,
+            fields=(Field("to", "line", Text("转给哪个机关", "To which body")), _ANSWER),
+            effect=_answered,
+        ),
+    ),
+)

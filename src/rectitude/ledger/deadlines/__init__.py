@@ -1,0 +1,1 @@
+"""The dated calendar, and deadlines computed from it."""

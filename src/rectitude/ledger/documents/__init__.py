@@ -1,0 +1,1 @@
+"""Files by digest, documents as issued, and their service."""

@@ -1,0 +1,1 @@
+"""What enterprises answer for: assets, releases, listings, self-inspections."""

@@ -1,0 +1,1 @@
+"""Reports of the engine, their findings, and the runs that re-inspect."""

@@ -1,0 +1,439 @@
+"""
+Taking in reports `rectitude-report/1`.
+
+The same one twice changes nothing, their order does not matter.
+
+Identity is subject and scenario for a problem, the fingerprint for each of its places. What a
+report
+means for a problem depends on the report's own times, never on the time of its import.
+"""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from django.db import transaction
+from django.db.models import F
+from django.utils.dateparse import parse_datetime
+
+from rectitude import catalogue
+from rectitude.findings import REPORT_SCHEMA, Assertion, Inspection, Outcome
+from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.audit.actions import lock, record
+from rectitude.ledger.audit.chain import canonical
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.problems.actions import SEVERITIES, Opening, open_problems
+from rectitude.ledger.problems.machine import PROBLEM
+from rectitude.ledger.problems.models import Problem, Sighting
+from rectitude.ledger.transitions import Refused
+
+IMPORTERS = frozenset({Role.INSPECTOR, Role.LABORATORY, Role.ENGINE})
+
+Key = tuple[str, str, str]
+"""Subject kind, subject id, scenario."""
+
+
+@dataclass
+class Imported:
+    """What an import did."""
+
+    report: Report
+    new: bool
+    opened: list[Problem] = field(default_factory=list)
+    regressed: list[Problem] = field(default_factory=list)
+    reinspected: list[Problem] = field(default_factory=list)
+
+
+def parse(raw: bytes) -> tuple[Inspection, str]:
+    """
+    Return a report and the digest of its canonical JSON.
+
+    Raises Refused, naming the place, where it is not a report of the known schema.
+    """
+    try:
+        report = msgspec.json.decode(raw, type=Inspection)
+        plain = json.loads(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Refused(f"这不是检测报告：{error}", f"This is not a report: {error}") from error
+    if report.schema != REPORT_SCHEMA:
+        raise Refused(
+            f"未知的报告格式：{report.schema}", f"Unknown schema of report: {report.schema}"
+        )
+    known = {scenario.id for scenario in catalogue.load().scenarios}
+    if unknown := sorted({each.scenario for each in report.findings} - known):
+        raise Refused(f"未知的场景：{unknown[0]}", f"Unknown scenario: {unknown[0]}")
+    kinds = set(Asset.Kind.values)
+    if strange := sorted({each.subject.kind for each in report.findings} - kinds):
+        raise Refused(f"未知的对象种类：{strange[0]}", f"Unknown kind of subject: {strange[0]}")
+    _time(report.started), _time(report.finished)
+    return report, hashlib.sha256(canonical(plain).encode()).hexdigest()
+
+
+def _time(text: str) -> datetime:
+    try:
+        moment = parse_datetime(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise Refused(f"时间写法不对：{text}", f"Not a time with its zone: {text}")
+    return moment
+
+
+def import_report(
+    raw: bytes,
+    *,
+    by: Actor,
+    at: datetime,
+    authority: Organisation | None = None,
+    run: Run | None = None,
+) -> Imported:
+    """
+    Take in one report for an authority; a laboratory names the authority for which it works.
+
+    Raises Refused where the actor may not or the report cannot be read; nothing is changed then.
+    """
+    if (
+        not by.has(*IMPORTERS)
+        or by.organisation is None
+        or (by.scopes is not None and "import" not in by.scopes)
+    ):
+        raise Refused("你的角色不能导入报告。", "Your role does not allow importing reports.")
+    laboratory = by.organisation if by.organisation.kind == Organisation.Kind.LABORATORY else None
+    receiver = authority if laboratory else by.organisation
+    if receiver is None or receiver.kind != Organisation.Kind.AUTHORITY:
+        raise Refused("请指明报告交给哪个机关。", "Say for which authority the report is.")
+    report, digest = parse(raw)
+    with transaction.atomic():
+        lock()
+        same = Report.objects.filter(authority=receiver, digest=digest).first()
+        if same is not None:
+            return Imported(same, new=False)
+        return _Import(report, digest, receiver, laboratory, by, at, run).made()
+
+
+class _Import:
+    """One import under way, inside its transaction."""
+
+    def __init__(
+        self,
+        report: Inspection,
+        digest: str,
+        authority: Organisation,
+        laboratory: Organisation | None,
+        by: Actor,
+        at: datetime,
+        run: Run | None,
+    ) -> None:
+        self.report, self.digest, self.run = report, digest, run
+        self.authority, self.laboratory, self.by, self.at = authority, laboratory, by, at
+        self.finished = _time(report.finished)
+        self.failed: dict[Key, list[Assertion]] = defaultdict(list)
+        for each in report.findings:
+            if each.outcome is Outcome.FAILED:
+                self.failed[each.subject.kind, each.subject.id, each.scenario].append(each)
+
+    def made(self) -> Imported:
+        """Write everything that follows from the report."""
+        row = self._row()
+        imported = Imported(row, new=True)
+        assets = self._assets()
+        problems = self._problems(assets)
+        missing = [key for key in self.failed if key not in problems]
+        imported.opened = self._open(missing, assets)
+        problems |= dict(zip(missing, imported.opened, strict=True))
+        self._see(problems)
+        self._keep_findings(row, problems)
+        record(
+            "report.import",
+            "report",
+            row.pk,
+            {
+                "digest": self.digest,
+                "target": row.target,
+                "bundle": row.bundle_sha256,
+                "findings": len(self.report.findings),
+                "opened": len(imported.opened),
+            },
+            by=self.by,
+            at=self.at,
+            authority=self.authority.pk,
+        )
+        fresh = {problem.pk for problem in imported.opened}
+        for key, problem in problems.items():
+            if problem.pk not in fresh:
+                self._confront(problem, self.failed[key], imported)
+        self._note_absences(row, imported)
+        return imported
+
+    def _row(self) -> Report:
+        report = self.report
+        return Report.objects.create(
+            authority=self.authority,
+            laboratory=self.laboratory,
+            digest=self.digest,
+            target_kind=report.target.kind,
+            target=report.target.address,
+            tool=f"{report.tool.name} {report.tool.version}",
+            profile=report.profile,
+            catalogue=report.catalogue,
+            started_at=_time(report.started),
+            finished_at=self.finished,
+            complete=report.scope.complete,
+            scope=msgspec.to_builtins(report.scope),
+            summary=msgspec.to_builtins(report.summary),
+            bundle=report.bundle.path,
+            bundle_sha256=report.bundle.sha256,
+            imported_at=self.at,
+        )
+
+    def _assets(self) -> dict[tuple[str, str], Asset]:
+        wanted = {(kind, id_) for kind, id_, _ in self.failed}
+        found = _by_subject(wanted)
+        new = [
+            Asset(kind=kind, identifier=id_, created_at=self.at)
+            for kind, id_ in sorted(wanted - set(found))
+        ]
+        Asset.objects.bulk_create(new, batch_size=500)
+        return found | {(each.kind, each.identifier): each for each in new}
+
+    def _problems(self, assets: Mapping[tuple[str, str], Asset]) -> dict[Key, Problem]:
+        subject_of = {asset.pk: subject for subject, asset in assets.items()}
+        rows: dict[Key, Problem] = {}
+        for some in _chunks(sorted(subject_of)):
+            for problem in Problem.objects.filter(authority=self.authority, asset__in=some).exclude(
+                state="withdrawn"
+            ):
+                key = (*subject_of[problem.asset_id], problem.scenario)
+                if key in self.failed:
+                    rows[key] = problem
+        return rows
+
+    def _open(self, keys: Sequence[Key], assets: Mapping[tuple[str, str], Asset]) -> list[Problem]:
+        openings = [
+            Opening(
+                assets[kind, id_],
+                scenario,
+                severity=max(SEVERITIES[a.severity] for a in self.failed[kind, id_, scenario]),
+                laboratory=self.laboratory,
+            )
+            for kind, id_, scenario in keys
+        ]
+        return open_problems(
+            openings,
+            authority=self.authority,
+            origin=Problem.Origin.INSPECTION,
+            by=self.by,
+            at=self.at,
+        )
+
+    def _see(self, problems: Mapping[Key, Problem]) -> None:
+        """
+        Note where each problem was seen.
+
+        First and last seen are the earliest and latest reports.
+        """
+        seen = {
+            (problems[key].pk, each.fingerprint): each
+            for key, assertions in self.failed.items()
+            for each in assertions
+        }
+        known = {
+            (row.problem_id, row.fingerprint): row
+            for some in _chunks(sorted({key for key, _ in seen}))
+            for row in Sighting.objects.filter(problem__in=some)
+        }
+        new, changed = [], []
+        for (problem, fingerprint), each in seen.items():
+            row = known.get((problem, fingerprint))
+            if row is None:
+                new.append(
+                    Sighting(
+                        problem_id=problem,
+                        fingerprint=fingerprint,
+                        rule=each.rule,
+                        place=msgspec.to_builtins(each.place),
+                        severity=SEVERITIES[each.severity],
+                        first_seen=self.finished,
+                        last_seen=self.finished,
+                    )
+                )
+            elif not row.first_seen <= self.finished <= row.last_seen:
+                row.first_seen = min(row.first_seen, self.finished)
+                row.last_seen = max(row.last_seen, self.finished)
+                changed.append(row)
+        Sighting.objects.bulk_create(new, batch_size=500)
+        Sighting.objects.bulk_update(changed, ["first_seen", "last_seen"], batch_size=500)
+
+    def _keep_findings(self, report: Report, problems: Mapping[Key, Problem]) -> None:
+        Finding.objects.bulk_create(
+            [
+                Finding(
+                    report=report,
+                    problem=self._problem_of(each, problems),
+                    rule=each.rule,
+                    rule_version=each.rule_version,
+                    scenario=each.scenario,
+                    subject_kind=each.subject.kind,
+                    subject=each.subject.id,
+                    outcome=str(each.outcome),
+                    severity=SEVERITIES[each.severity],
+                    confidence=str(each.confidence),
+                    place=msgspec.to_builtins(each.place),
+                    message=msgspec.to_builtins(each.message),
+                    remedy=msgspec.to_builtins(each.remedy),
+                    evidence=list(each.evidence),
+                    fingerprint=each.fingerprint,
+                )
+                for each in self.report.findings
+            ],
+            batch_size=500,
+        )
+
+    def _problem_of(self, each: Assertion, problems: Mapping[Key, Problem]) -> Problem | None:
+        if each.outcome is not Outcome.FAILED:
+            return None
+        return problems[each.subject.kind, each.subject.id, each.scenario]
+
+    def _confront(self, problem: Problem, failed: Sequence[Assertion], imported: Imported) -> None:
+        """Let a failed finding act on a problem that is there already."""
+        if (
+            problem.state == "closed"
+            and problem.closed_at is not None
+            and self.finished > problem.closed_at
+        ):
+            self._perform(problem, "regress", {"finding": failed[0].fingerprint})
+            imported.regressed.append(problem)
+        elif (
+            problem.state in {"reinspecting", "rectified"}
+            and problem.proposal == Problem.Proposal.RECTIFIED
+            and problem.submitted_at is not None
+            and self.finished > problem.submitted_at
+            and not problem.evasion_suspected
+        ):
+            self._perform(problem, "suspect_evasion", {})
+
+    def _note_absences(self, row: Report, imported: Imported) -> None:
+        """Note which known places were looked at completely and not found again."""
+        decided = _rules_passed(self.report)
+        if not self.report.scope.complete or not decided:
+            return
+        assets = _by_subject({subject for subject, _ in decided})
+        subject_of = {asset.pk: subject for subject, asset in assets.items()}
+        for some in _chunks(sorted(subject_of)):
+            sightings = (
+                Sighting.objects.filter(problem__authority=self.authority, problem__asset__in=some)
+                .exclude(problem__state="withdrawn")
+                .select_related("problem")
+            )
+            absent = [
+                each
+                for each in sightings
+                if (subject_of[each.problem.asset_id], each.rule) in decided
+                and _covers(self.report, each.place)
+            ]
+            self._absent(absent)
+            if self.run is None:
+                self._reinspect({each.problem_id: each.problem for each in absent}, row, imported)
+
+    def _absent(self, sightings: Sequence[Sighting]) -> None:
+        changed = [
+            each
+            for each in sightings
+            if each.last_absent is None or each.last_absent < self.finished
+        ]
+        for each in changed:
+            each.last_absent = self.finished
+        Sighting.objects.bulk_update(changed, ["last_absent"], batch_size=500)
+
+    def _reinspect(self, problems: Mapping[int, Problem], row: Report, imported: Imported) -> None:
+        """Take the report as the re-inspection of problems that wait for one."""
+        for problem in problems.values():
+            waits = (
+                problem.state in {"submitted", "reinspecting"} and problem.submitted_at is not None
+            )
+            if not waits or row.started_at < problem.submitted_at:  # type: ignore[operator]
+                continue
+            left = Sighting.objects.filter(problem=problem).exclude(last_absent__gt=F("last_seen"))
+            if left.exists() or not meets(problem.criteria, self.report):
+                continue
+            self._propose(problem, row)
+            imported.reinspected.append(problem)
+
+    def _propose(self, problem: Problem, row: Report) -> None:
+        run = Run.objects.create(
+            authority=self.authority,
+            problem=problem,
+            asset_id=problem.asset_id,
+            purpose=Run.Purpose.REINSPECTION,
+            kind=row.target_kind,
+            address=row.target,
+            requested_by=self.by.user,
+            state="done",
+            created_at=self.at,
+            started_at=row.started_at,
+            finished_at=row.finished_at,
+            report=row,
+            verdict=Run.Verdict.PASSED,
+        )
+        record(
+            "run.report",
+            "run",
+            run.pk,
+            {"to": "done", "verdict": "passed", "report": row.digest},
+            by=self.by,
+            at=self.at,
+            authority=self.authority.pk,
+        )
+        if problem.state == "submitted":
+            problem = self._perform(problem, "start_reinspection", {})
+        self._perform(problem, "propose_rectified", {"run": run.pk})
+
+    def _perform(self, problem: Problem, name: str, given: Mapping[str, Any]) -> Problem:
+        return PROBLEM.perform(problem, name, by=self.by, at=self.at, given=given, internally=True)
+
+
+def meets(criteria: Mapping[str, int], report: Inspection) -> bool:
+    """Return whether a report judged by the rules of the notice, in the same or a newer version."""
+    versions = {rule.id: rule.version for rule in report.scope.rules}
+    return all(versions.get(rule, 0) >= version for rule, version in criteria.items())
+
+
+def _rules_passed(report: Inspection) -> set[tuple[tuple[str, str], str]]:
+    """Return the (subject, rule) that found everything in order: no place failed, none in doubt."""
+    outcomes: dict[tuple[tuple[str, str], str], set[Outcome]] = defaultdict(set)
+    for each in report.findings:
+        outcomes[(each.subject.kind, each.subject.id), each.rule].add(each.outcome)
+    return {key for key, found in outcomes.items() if found == {Outcome.PASSED}}
+
+
+def _covers(report: Inspection, place: Mapping[str, Any]) -> bool:
+    """Return whether a report looked at a place: its page or domain is among those inspected."""
+    where = place.get("url") or place.get("domain") or place.get("host")
+    return where is None or not report.scope.places or where in report.scope.places
+
+
+def _by_subject(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Asset]:
+    subjects = set(wanted)
+    found: dict[tuple[str, str], Asset] = {}
+    for some in _chunks(sorted({id_ for _, id_ in subjects})):
+        for asset in (
+            Asset.objects.filter(identifier__in=some).select_related("enterprise").order_by("-pk")
+        ):
+            if (asset.kind, asset.identifier) in subjects:
+                found[asset.kind, asset.identifier] = asset
+    return found
+
+
+CHUNK = 500
+"""Values in one `IN`: below the limit of older SQLite builds (999)."""
+
+
+def _chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (values[n : n + CHUNK] for n in range(0, len(values), CHUNK))

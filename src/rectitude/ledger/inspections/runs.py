@@ -1,0 +1,131 @@
+"""Runs: requested by people and actions, taken by a dispatcher under a lease, finished once."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import F, Q
+
+from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.audit.actions import record
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.inspections.models import Finding, Run
+
+if TYPE_CHECKING:
+    from rectitude.ledger.problems.models import Problem
+
+LEASE = timedelta(minutes=20)
+"""How long an attempt may take before another dispatcher takes the run over: ours, above the
+engine's limit."""
+
+MAX_ATTEMPTS = 3
+"""After so many attempts that died, a run has failed: ours."""
+
+_ENGINE_KIND = {"website": "website", "gateway": "links", "app": "app"}
+"""What the engine inspects for a kind of asset; others are re-inspected by importing a report."""
+
+
+def request(problem: "Problem", purpose: Run.Purpose, *, by: Actor, at: datetime) -> Run:
+    """Ask for a run that repeats collector, rules and options of the problem's latest finding."""
+    finding = (
+        Finding.objects.filter(problem=problem)
+        .select_related("report")
+        .order_by("-report__finished_at", "-pk")
+        .first()
+    )
+    options: dict[str, Any] = dict(finding.report.scope.get("options", {})) if finding else {}
+    options |= {"scenarios": [problem.scenario], "network": "public-only"}
+    return _requested(
+        asset=problem.asset,
+        problem=problem,
+        purpose=purpose,
+        by=by,
+        at=at,
+        authority=problem.authority_id,
+        criteria=problem.criteria,
+        options=options,
+        kind=finding.report.target_kind if finding else _ENGINE_KIND.get(problem.asset.kind, ""),
+        address=finding.report.target if finding else problem.asset.identifier,
+    )
+
+
+def request_inspection(
+    asset: Asset, *, by: Actor, at: datetime, authority: int, scenarios: list[str]
+) -> Run:
+    """Ask for a first inspection of an asset."""
+    return _requested(
+        asset=asset,
+        problem=None,
+        purpose=Run.Purpose.INSPECTION,
+        by=by,
+        at=at,
+        authority=authority,
+        criteria={},
+        options={"scenarios": scenarios, "network": "public-only"},
+        kind=_ENGINE_KIND.get(asset.kind, ""),
+        address=asset.identifier,
+    )
+
+
+def _requested(
+    *,
+    asset: Asset,
+    problem: "Problem | None",
+    purpose: Run.Purpose,
+    by: Actor,
+    at: datetime,
+    authority: int,
+    criteria: Mapping[str, int],
+    options: Mapping[str, Any],
+    kind: str,
+    address: str,
+) -> Run:
+    run = Run.objects.create(
+        authority_id=authority,
+        problem=problem,
+        asset=asset,
+        purpose=purpose,
+        kind=kind,
+        address=address,
+        options=dict(options),
+        criteria=dict(criteria),
+        requested_by=by.user,
+        state="requested",
+        created_at=at,
+    )
+    record(
+        "run.request",
+        "run",
+        run.pk,
+        {"to": "requested", "purpose": str(purpose), "problem": problem.pk if problem else None},
+        by=by,
+        at=at,
+        authority=authority,
+    )
+    return run
+
+
+def cancel_open(problem: "Problem", *, by: Actor, at: datetime) -> None:
+    """Give up the runs of a problem that are not finished: their result would come to nothing."""
+    for run in Run.objects.filter(problem=problem, state__in=("requested", "running")):
+        Run.objects.filter(pk=run.pk).update(state="cancelled", owner="", version=F("version") + 1)
+        record(
+            "run.cancel",
+            "run",
+            run.pk,
+            {"from": run.state, "to": "cancelled"},
+            by=by,
+            at=at,
+            authority=run.authority_id,
+        )
+
+
+def claimable(at: datetime) -> Q:
+    """Return the condition of a run that a dispatcher may take: requested, or its lease ran out."""
+    return Q(state="requested") | Q(state="running", lease_until__lt=at)
+
+
+def new_owner() -> str:
+    """Return a token for one attempt."""
+    return secrets.token_hex(16)

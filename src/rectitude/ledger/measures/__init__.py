@@ -1,0 +1,1 @@
+"""Measures, penalty cases and transfers."""

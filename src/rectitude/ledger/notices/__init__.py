@@ -1,0 +1,1 @@
+"""What has been published, as it was published."""

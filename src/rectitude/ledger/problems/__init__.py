@@ -1,0 +1,1 @@
+"""The ledger's entries: one asset, one scenario, followed to closure."""

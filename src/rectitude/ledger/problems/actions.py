@@ -1,0 +1,158 @@
+"""Opening problems; all that happens to them afterwards is in the table of `machine`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from rectitude import catalogue
+from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.audit.actions import record_all
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.serials import next_serials
+from rectitude.ledger.transitions import Refused
+
+SEVERITIES = {"low": 1, "medium": 2, "high": 3, "critical": 4}
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A problem to be opened."""
+
+    asset: Asset
+    scenario: str
+    severity: int | None = None
+    campaign: Campaign | None = None
+    laboratory: Organisation | None = None
+
+
+def open_problems(
+    openings: Sequence[Opening],
+    *,
+    authority: Organisation,
+    origin: Problem.Origin,
+    by: Actor,
+    at: datetime,
+) -> list[Problem]:
+    """
+    Open problems in one go, each with its number and its event.
+
+    The caller has checked that none of them is open already and that the actor may.
+    """
+    if not openings:
+        return []
+    with transaction.atomic():
+        year = timezone.localtime(at).year
+        serials = next_serials(f"problem:{authority.pk}:{year}", len(openings))
+        problems = Problem.objects.bulk_create(
+            [
+                _unsaved(each, authority, origin, year, serial, by, at)
+                for each, serial in zip(openings, serials, strict=True)
+            ],
+            batch_size=500,
+        )
+        record_all(
+            [
+                (
+                    "problem.register",
+                    "problem",
+                    problem.pk,
+                    {
+                        "to": "registered",
+                        "number": problem.number,
+                        "asset": problem.asset_id,
+                        "scenario": problem.scenario,
+                        "origin": str(origin),
+                    },
+                )
+                for problem in problems
+            ],
+            by=by,
+            at=at,
+            authority=authority.pk,
+        )
+        return problems
+
+
+def _unsaved(
+    opening: Opening,
+    authority: Organisation,
+    origin: Problem.Origin,
+    year: int,
+    serial: int,
+    by: Actor,
+    at: datetime,
+) -> Problem:
+    scenario = catalogue.load().scenario(opening.scenario)
+    problem = Problem(
+        authority=authority,
+        year=year,
+        serial=serial,
+        asset=opening.asset,
+        enterprise_id=opening.asset.enterprise_id,
+        laboratory=opening.laboratory,
+        campaign=opening.campaign,
+        scenario=opening.scenario,
+        severity=opening.severity or SEVERITIES[scenario.severity],
+        origin=origin,
+        title=scenario.name.zh,
+        english_title=scenario.name.en,
+        state="registered",
+        registered_by=by.user,
+        created_at=at,
+    )
+    problem.search = search_text(problem)
+    return problem
+
+
+def search_text(problem: Problem) -> str:
+    """Return what the list's search looks through."""
+    owner = problem.asset.enterprise
+    parts = [
+        problem.number,
+        problem.title,
+        problem.english_title,
+        problem.asset.identifier,
+        problem.asset.name,
+        *([owner.name, owner.short_name, owner.english_name, owner.credit_code] if owner else []),
+    ]
+    return " ".join(part for part in parts if part).lower()
+
+
+def register(
+    asset: Asset,
+    scenario: str,
+    *,
+    by: Actor,
+    at: datetime,
+    origin: Problem.Origin = Problem.Origin.OFFICER,
+    campaign: Campaign | None = None,
+) -> Problem:
+    """
+    Open a problem by hand.
+
+    Raises Refused where the actor may not, the scenario is unknown, or it is open already.
+    """
+    if not by.has(Role.INSPECTOR) or by.organisation is None:
+        raise Refused("只有检查人员可以登记问题。", "Only an inspector may register a problem.")
+    if scenario not in {each.id for each in catalogue.load().scenarios}:
+        raise Refused(f"没有这个场景：{scenario}。", f"There is no such scenario: {scenario}.")
+    try:
+        with transaction.atomic():
+            (problem,) = open_problems(
+                [Opening(asset, scenario, campaign=campaign)],
+                authority=by.organisation,
+                origin=origin,
+                by=by,
+                at=at,
+            )
+    except IntegrityError:
+        raise Refused(
+            "这个对象在这个场景下已有问题。", "This asset already has a problem of this scenario."
+        ) from None
+    return problem

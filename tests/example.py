@@ -1,0 +1,188 @@
+"""
+The examples: what each rule says of a small target, kept as a folder that a person can read.
+
+`examples/<rule-id>/<outcome>-N/` holds `example.toml`, the target's own files (`sites/<host>/`, or
+input files), perhaps `server.py`, and the evidence once collected from it, `evidence.jsonl.gz`.
+"""
+
+import gzip
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from rectitude import inspection
+from rectitude.bundle import Manifest, Writer, canonical, open_bundle
+from rectitude.demo.server import Host, Town, load_respond, serving
+from rectitude.evidence import record_types
+from rectitude.findings import Inspection, Outcome, worst
+from rectitude.options import Options, Target, TargetKind
+from rectitude.text import Text
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = ROOT / "examples"
+NODE_MODULES = ROOT / "tests" / "node_modules"
+_RECORDED = "evidence.jsonl.gz"
+
+
+class HostSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `[hosts."name"]` may say."""
+
+    scheme: str = "http"
+    certificate: str = "good"
+    tls: str = "1.3"
+    headers: dict[str, str] = {}
+    delay: float = 0.0
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `example.toml` may say."""
+
+    title: Text
+    entry: str
+    provenance: str = "hand-written"
+    tuned: bool = True
+    kind: TargetKind | None = None
+    options: dict[str, Any] = {}
+    hosts: dict[str, HostSettings] = {}
+    also: dict[str, Outcome] = {}
+
+
+class Example:
+    """One example: its folder, what it expects, and how to inspect it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.rule = folder.parent.name
+        self.outcome = Outcome(folder.name.rpartition("-")[0])
+
+    def __repr__(self) -> str:
+        return f"{self.rule}/{self.folder.name}"
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The content of `example.toml`."""
+        content = tomllib.loads((self.folder / "example.toml").read_text(encoding="utf-8"))
+        return msgspec.convert(content, Settings)
+
+    @property
+    def recorded(self) -> Path:
+        """The evidence once collected from it."""
+        return self.folder / _RECORDED
+
+    @contextmanager
+    def served(self) -> Iterator[Town]:
+        """Serve its hosts on loopback."""
+        with serving(self.town()) as town:
+            yield town
+
+    def town(self) -> Town:
+        """Return its hosts as a town that is not yet serving."""
+        sites = self.folder / "sites"
+        names = {path.name for path in sites.iterdir()} if sites.is_dir() else set()
+        server = self.folder / "server.py"
+        respond = load_respond(server) if server.is_file() else None
+        hosts = {
+            name: Host(
+                folder=sites / name if name in names else None,
+                respond=respond,
+                **_served_settings(self.settings.hosts.get(name, HostSettings())),
+            )
+            for name in sorted(names | set(self.settings.hosts))
+        }
+        return Town(hosts, shared={"/npm/": NODE_MODULES})
+
+    def collect(self, workdir: Path) -> tuple[Inspection, Path]:
+        """Collect its evidence anew; return the report and the bundle's path."""
+        path = workdir / f"{self.rule}-{self.folder.name}.zip"
+        with self.served() as town:
+            authority = town.save_authority(workdir / f"{path.stem}-ca.pem")
+            options = msgspec.convert(
+                {
+                    **self.settings.options,
+                    "resolve": (*town.resolve, *self.settings.options.get("resolve", ())),
+                    "ca": str(authority),
+                },
+                Options,
+            )
+            report = inspection.inspect_into(path, self.target, options)
+        return report, path
+
+    @property
+    def target(self) -> Target:
+        """What is inspected: an address, or a file or folder of the example."""
+        entry = self.settings.entry
+        address = entry if "://" in entry else str(self.folder / entry)
+        return Target.guess(address, self.settings.kind)
+
+    def record(self, workdir: Path) -> Inspection:
+        """Collect its evidence anew and keep it as the recorded one."""
+        report, path = self.collect(workdir)
+        bundle = open_bundle(path)
+        manifest = msgspec.structs.replace(bundle.manifest, parts=())
+        with gzip.GzipFile(self.recorded, "wb", mtime=0) as file:
+            file.write(canonical(manifest) + b"\n")
+            for name in bundle.names():
+                if name.startswith("evidence/"):
+                    kind = name.removeprefix("evidence/").removesuffix(".jsonl").encode()
+                    for line in bundle.members.lines(name):
+                        file.write(kind + b"\t" + line)
+        return report
+
+    def judge(self, workdir: Path) -> Inspection:
+        """Judge the recorded evidence."""
+        types = record_types()
+        with gzip.open(self.recorded, "rb") as file:
+            manifest = msgspec.json.decode(next(file), type=Manifest)
+            path = workdir / f"{self.rule}-{self.folder.name}.zip"
+            with Writer(path, manifest) as writer:
+                for line in file:
+                    kind, _, record = line.partition(b"\t")
+                    writer.write(msgspec.json.decode(record, type=types[kind.decode()]))
+        return inspection.judge(path)
+
+
+def _served_settings(settings: HostSettings) -> dict[str, Any]:
+    return {
+        "certificate": settings.certificate,
+        "tls": settings.tls,
+        "headers": settings.headers,
+        "delay": settings.delay,
+    }
+
+
+def outcome_of(report: Inspection, rule: str) -> Outcome:
+    """Return the worst outcome that a rule gave."""
+    return worst({finding.outcome for finding in report.findings if finding.rule == rule})
+
+
+def places_of(report: Inspection, rule: str) -> set[tuple[str, str]]:
+    """Return the places that a rule failed or could not tell."""
+    return {
+        (finding.outcome, str(finding.place["key"]))
+        for finding in report.findings
+        if finding.rule == rule and finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
+    }
+
+
+def surprises(report: Inspection, example: Example) -> dict[str, Outcome]:
+    """Return what other rules said against the example: a false alarm, or not what `also` says."""
+    also = example.settings.also
+    said = {rule.id: outcome_of(report, rule.id) for rule in report.scope.rules}
+    return {
+        rule: outcome
+        for rule, outcome in said.items()
+        if rule != example.rule
+        and (outcome is not also[rule] if rule in also else outcome is Outcome.FAILED)
+    }
+
+
+def examples(*prefixes: str) -> list[Example]:
+    """Return all examples, or those whose `<rule-id>/<name>` starts with one of the prefixes."""
+    folders = sorted(path.parent for path in EXAMPLES.glob("*/*/example.toml"))
+    found = [Example(folder) for folder in folders]
+    return [each for each in found if not prefixes or repr(each).startswith(prefixes)]

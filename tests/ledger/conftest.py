@@ -1,0 +1,52 @@
+"""A ledger with an authority, an enterprise and people in every role, on a fresh database."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import django
+import pytest
+
+if TYPE_CHECKING:
+    from ledger.world import World
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "rectitude.ledger.settings"
+os.environ["RECTITUDE_HOME"] = tempfile.mkdtemp(prefix="rectitude-ledger-")
+os.environ["DATABASE_URL"] = os.environ.get("RECTITUDE_TEST_DATABASE_URL", "")
+django.setup()
+
+APPEND_ONLY = ("audit_event", "documents_document", "notices_notice")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("RECTITUDE_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def world(db: None) -> "World":
+    from ledger.world import build
+
+    return build()
+
+
+@pytest.fixture
+def committed(transactional_db: None) -> "Iterator[World]":
+    """The same on a database in which every transaction really ends."""
+    from django.db import connection
+
+    from ledger.world import build
+    from rectitude.ledger.audit import triggers
+    from rectitude.ledger.deadlines.actions import import_days
+    from rectitude.ledger.deadlines.queries import seeded_holidays
+
+    for table in APPEND_ONLY:
+        triggers.release(table, connection)
+        triggers.protect(table, connection)
+    import_days(seeded_holidays())
+    yield build()
+    for table in APPEND_ONLY:
+        triggers.release(table, connection)

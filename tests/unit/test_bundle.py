@@ -1,0 +1,180 @@
+"""A bundle keeps what it was given, says when it was changed, and names the part."""
+
+import os
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle, verify
+from rectitude.evidence.exchange import Exchange, Moment
+from rectitude.evidence.website import Exposures, Website
+from rectitude.findings import ReportedTarget, Tool
+from rectitude.text import Text, Unable
+
+EXCHANGE = Exchange(
+    moment=Moment(context="ignored", phase="load", sequence=1),
+    method="GET",
+    url="http://a.example/",
+)
+
+
+def manifest() -> Manifest:
+    return Manifest(
+        schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="2026-11",
+        target=ReportedTarget("website", "http://a.example/"), options={},
+        clock=Clock(started="2026-11-25T00:00:00Z"),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def sealed(tmp_path: Path) -> Path:
+    with Writer(tmp_path / "a.zip", manifest()) as writer:
+        writer.write(EXCHANGE)
+        writer.write(EXCHANGE)
+        writer.blob(b"picture")
+        writer.collected(Website)
+    return writer.path
+
+
+def test_records_come_back_numbered_and_in_order(sealed: Path) -> None:
+    records = list(open_bundle(sealed).records(Exchange))
+
+    assert [record.ref for record in records] == ["exchange#1", "exchange#2"]
+    assert records[0].url == EXCHANGE.url
+
+
+def test_an_aggregate_is_there_only_if_it_was_collected(sealed: Path) -> None:
+    bundle = open_bundle(sealed)
+
+    assert bundle.gather(Website) == Website(exchanges=tuple(bundle.records(Exchange)))
+    assert bundle.gather(Exposures) is None
+
+
+def test_the_same_evidence_gives_the_same_bytes(sealed: Path, tmp_path: Path) -> None:
+    with Writer(tmp_path / "b.zip", manifest()) as writer:
+        writer.write(EXCHANGE)
+        writer.write(EXCHANGE)
+        writer.blob(b"picture")
+        writer.collected(Website)
+
+    assert writer.path.read_bytes() == sealed.read_bytes()
+
+
+def test_only_its_owner_may_read_it(sealed: Path) -> None:
+    assert stat.S_IMODE(sealed.stat().st_mode) == 0o600
+
+
+def test_an_untouched_bundle_is_intact(sealed: Path) -> None:
+    assert verify(sealed) == ()
+
+
+def test_no_byte_can_be_changed_unseen(sealed: Path, tmp_path: Path) -> None:
+    original = sealed.read_bytes()
+    changed = tmp_path / "changed.zip"
+
+    for position in range(0, len(original), 3):
+        changed.write_bytes(
+            original[:position] + bytes([original[position] ^ 1]) + original[position + 1 :]
+        )
+        try:
+            assert verify(changed), f"byte {position} was changed and nobody noticed"
+        except Unable:
+            continue  # unreadable is noticed too
+
+
+def test_the_changed_part_is_named(sealed: Path) -> None:
+    data = sealed.read_bytes()
+    sealed.write_bytes(data.replace(b"http://a.example/", b"http://b.example/", 1))
+    with zipfile.ZipFile(sealed) as archive:
+        name = next(n for n in archive.namelist() if n.startswith("blobs/"))
+    picture = sealed.read_bytes().replace(b"picture", b"pictura")
+    sealed.write_bytes(picture)
+
+    assert any(name in change.en for change in verify(sealed)) or any(
+        "manifest.json" in change.en for change in verify(sealed)
+    )
+
+
+def test_an_unlisted_part_is_refused(sealed: Path) -> None:
+    with zipfile.ZipFile(sealed, "a") as archive:
+        archive.writestr("evidence/more.jsonl", b"{}")
+
+    assert [change.en for change in verify(sealed)] == ["Not in the manifest: evidence/more.jsonl"]
+
+
+def test_bytes_after_the_end_are_refused(sealed: Path) -> None:
+    with sealed.open("ab") as file:
+        file.write(b"\0")
+
+    assert verify(sealed)
+
+
+def test_what_is_left_after_a_kill_is_read_and_said_to_be_incomplete(tmp_path: Path) -> None:
+    writer = Writer(tmp_path / "a.zip", manifest())
+    writer.write(EXCHANGE)
+    writer.flush()
+    with (tmp_path / "a.zip.partial" / "evidence" / "exchange.jsonl").open("ab") as file:
+        file.write(b'{"half a rec')
+
+    bundle = open_bundle(tmp_path / "a.zip")
+
+    assert not bundle.manifest.complete
+    assert len(list(bundle.records(Exchange))) == 1
+    assert [change.en for change in verify(tmp_path / "a.zip")] == [
+        "The bundle is incomplete and was never sealed"
+    ]
+    writer.abandon()
+
+
+def test_an_error_keeps_the_evidence_collected_so_far(tmp_path: Path) -> None:
+    def collect() -> None:
+        with Writer(tmp_path / "a.zip", manifest()) as writer:
+            writer.write(EXCHANGE)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        collect()
+
+    assert len(list(open_bundle(tmp_path / "a.zip").records(Exchange))) == 1
+
+
+def test_a_stream_is_kept_without_being_held(tmp_path: Path) -> None:
+    with Writer(tmp_path / "a.zip", manifest()) as writer:
+        digest, length = writer.blob_from(os.urandom(1000) for _ in range(3))
+
+    assert length == 3000
+    assert len(open_bundle(writer.path).blob(digest)) == 3000
+
+
+def test_why_something_is_missing_is_kept(tmp_path: Path) -> None:
+    why = Text("没有浏览器。", "There is no browser.")
+    with Writer(tmp_path / "a.zip", manifest()) as writer:
+        writer.missing(Website, why)
+
+    assert open_bundle(writer.path).manifest.missing == {"website": why}
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x03\x04garbage"])
+def test_what_is_no_bundle_is_said_in_one_line(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(content)
+
+    with pytest.raises(Unable, match=r"Cannot open the bundle a\.zip") as raised:
+        open_bundle(path)
+
+    assert "\n" not in raised.value.text.en
+
+
+def test_a_damaged_record_is_named_by_part_and_line(tmp_path: Path) -> None:
+    with Writer(tmp_path / "a.zip", manifest()) as writer:
+        writer.write(EXCHANGE)
+        writer.collected(Website)
+        writer.flush()
+        with (tmp_path / "a.zip.partial" / "evidence" / "exchange.jsonl").open("ab") as file:
+            file.write(b'{"method": 3}\n')
+    bundle: Bundle = open_bundle(writer.path)
+
+    with pytest.raises(Unable, match=r"exchange\.jsonl, line 2"):
+        bundle.gather(Website)
