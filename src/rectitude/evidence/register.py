@@ -7,7 +7,6 @@ IDNA ASCII, prefixes in canonical CIDR, several values a tuple; names and number
 
 from typing import ClassVar, Literal
 
-
 from rectitude.evidence._record import Aggregate, Record
 from rectitude.text import Text
 

@@ -89,7 +89,7 @@ class Prefixes:
         found[valid] = self._owners4[where[valid]]
         rest = np.flatnonzero(~valid)
         if rest.size and self._starts6.size > 1:
-            keys = np.array([_key6(addresses[i]) for i in rest], dtype="S17")
+            keys = np.array([_key6(addresses[i]) for i in rest.tolist()], dtype="S17")
             good = np.char.startswith(keys, b"6")
             inner = np.array([key[1:] for key in keys[good]], dtype="S16")
             where6 = np.searchsorted(self._starts6, inner, "right") - 1

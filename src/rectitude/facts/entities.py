@@ -46,19 +46,24 @@ _PLACES = (
     "中国", "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽",
     "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃",
     "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门",
-    "深圳", "广州", "杭州", "南京", "成都", "武汉", "苏州", "西安", "青岛", "厦门", "宁波", "长沙", "合肥", "福州",
-    "济南", "郑州", "昆明", "大连", "沈阳", "哈尔滨", "长春", "石家庄", "太原", "南昌", "南宁", "贵阳", "兰州",
+    "深圳", "广州", "杭州", "南京", "成都", "武汉", "苏州", "西安", "青岛", "厦门", "宁波", "长沙", "合肥",
+    "福州", "济南", "郑州", "昆明", "大连", "沈阳", "哈尔滨", "长春", "石家庄", "太原", "南昌", "南宁",
+    "贵阳", "兰州",
     "海口", "无锡", "佛山", "东莞", "珠海", "中山", "惠州", "温州", "嘉兴", "绍兴", "金华", "台州", "常州",
-    "南通", "徐州", "扬州", "泉州", "烟台", "潍坊", "洛阳", "银川", "西宁", "拉萨", "呼和浩特", "乌鲁木齐",
+    "南通", "徐州", "扬州", "泉州",
+    "烟台", "潍坊", "洛阳", "银川", "西宁", "拉萨", "呼和浩特", "乌鲁木齐",
 )  # fmt: skip
 """Places that begin the names of units: provinces, their capitals, and the larger cities."""
 _PLACE = re.compile(
     rf"^({'|'.join(_PLACES)})(壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)?"
 )
-_BRANCH = re.compile(r"^(.+?(?:公司|集团|中心|大学|银行)).{0,12}?(?:分公司|分部|分行|分校|办事处|营业部|代表处)$")
+_BRANCH = re.compile(
+    r"^(.+?(?:公司|集团|中心|大学|银行)).{0,12}?(?:分公司|分部|分行|分校|办事处|营业部|代表处)$"
+)
 _FORMS = (("有限责任公司", "有限公司"), ("股份公司", "股份有限公司"))
 _HIDDEN = re.compile(
-    r"redact|privacy|private|whois|withheld|not ?disclosed|protected|proxy|隐私|保护|未公开|不公开|隐藏|域名代理",
+    r"redact|privacy|private|whois|withheld|not ?disclosed|protected|proxy"
+    r"|隐私|保护|未公开|不公开|隐藏|域名代理",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -128,7 +133,7 @@ def _is_masked(name: str) -> bool:
 
 
 def _compare_masked(one: str, other: str) -> Likeness:
-    """A masked name that fits the other cannot be told from it; one that does not, is unlike."""
+    """Compare a name with one of which characters are hidden: fitting or not, it is never sure."""
     masked, plain = (one, other) if _is_masked(one) else (other, one)
     key = unicodedata.normalize("NFKC", masked).strip()
     pattern = ".*".join(re.escape(part) for part in _MASK.split(key))

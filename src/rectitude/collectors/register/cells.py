@@ -120,7 +120,7 @@ def prefixes(cell: str) -> tuple[str, ...]:
         return (prefix(text),)
     try:
         ends = ipaddress.ip_address(first.strip()), ipaddress.ip_address(last.strip())
-        return tuple(map(str, ipaddress.summarize_address_range(*ends)))  # type: ignore[type-var]
+        return tuple(map(str, ipaddress.summarize_address_range(*ends)))
     except (ValueError, TypeError) as error:
         raise BadCell("不是地址段", "not a range of addresses") from error
 

@@ -90,7 +90,9 @@ _HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
         "area": ("覆盖范围", "业务覆盖范围", "地域", "许可地域", "覆盖地域", "服务范围"),
         "valid_from": ("有效期起", "发证日期", "发证时间", "生效日期", "起始日期"),
         "valid_to": ("有效期止", "有效期至", "到期日期", "到期日", "失效日期", "截止日期"),
-        "authorised_subsidiaries": ("授权子公司", "授权经营子公司", "被授权子公司", "authorized_subsidiaries"),
+        "authorised_subsidiaries": (
+            "授权子公司", "授权经营子公司", "被授权子公司", "authorized_subsidiaries",
+        ),
     },
     "relations": {
         "parent": ("母公司", "上级单位", "上级", "现名", "现用名", "控制方", "总公司"),
@@ -120,8 +122,14 @@ _HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
         "shown_unit": ("页面单位", "标注单位", "展示单位", "显示单位", "页面主办单位"),
         "location": ("接入地", "境内外", "服务器位置", "位置"),
     },
-    "routes": {"prefix": ("前缀", "地址段", "路由前缀"), "asn": ("自治系统号", "AS号", "AS", "origin", "源AS")},
-    "asns": {"asn": ("自治系统号", "AS号", "AS"), "organisation": ("单位", "组织", "机构", "organization", "单位名称")},
+    "routes": {
+        "prefix": ("前缀", "地址段", "路由前缀"),
+        "asn": ("自治系统号", "AS号", "AS", "origin", "源AS"),
+    },
+    "asns": {
+        "asn": ("自治系统号", "AS号", "AS"),
+        "organisation": ("单位", "组织", "机构", "organization", "单位名称"),
+    },
 }  # fmt: skip
 
 

@@ -2,15 +2,19 @@
 
 import codecs
 import csv
+import io
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 
 from rectitude.text import Unable
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 _CHUNK = 1 << 20
 _LONGEST_CELL = 1 << 20
@@ -96,7 +100,7 @@ def _decodes(line: bytes, encoding: str) -> bool:
 def _csv_lines(sheet: Sheet) -> Iterator[tuple[int, Cells | None, int]]:
     csv.field_size_limit(_LONGEST_CELL)
     with sheet.path.open("rb") as raw:
-        text = codecs.getreader(sheet.encoding)(raw, errors="replace")
+        text = io.TextIOWrapper(raw, sheet.encoding, errors="replace", newline="")
         reader = csv.reader(_without_nul(text), dialect=_dialect(sheet))
         while True:
             line = reader.line_num + 1
@@ -142,7 +146,7 @@ def _workbook_lines(sheet: Sheet) -> Iterator[tuple[int, Cells | None, int]]:
         workbook.close()
 
 
-def _workbook(path: Path):  # type: ignore[no-untyped-def]  # openpyxl has no types
+def _workbook(path: Path) -> "Workbook":
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 

@@ -95,7 +95,7 @@ class Table:
         if cells is None:
             yield self._bad(line, Text("引号未闭合或单元格过长", "a quotation mark is not closed"))
             return
-        if len(cells) < self.width and not self._may_be_cut or any(cells[self.width :]):
+        if (len(cells) < self.width and not self._may_be_cut) or any(cells[self.width :]):
             yield self._bad(
                 line,
                 Text(

@@ -6,6 +6,7 @@ The joins are plain dictionaries and, for addresses, numpy: measured against Duc
 """
 
 import weakref
+from collections.abc import Iterator
 from functools import cached_property
 
 from rectitude.evidence.register import Allocation, Delegation, Observation, Register
@@ -81,9 +82,7 @@ class Reconciliation:
     @cached_property
     def hostings(self) -> Hostings:
         """Whose address a domain answers from."""
-        return Hostings(
-            self.register, self.parties, self.licensing, self.allocations, self.routing
-        )
+        return Hostings(self.register, self.parties, self.licensing, self.allocations, self.routing)
 
     @cached_property
     def shown_numbers(self) -> ShownNumbers:
@@ -94,6 +93,22 @@ class Reconciliation:
     def domains(self) -> tuple[DomainCase, ...]:
         """Every domain with its rows."""
         return tuple(domain_cases(self.register))
+
+    def lapsed_blocks(
+        self, observations: tuple[Observation, ...]
+    ) -> Iterator[tuple[Allocation, Observation]]:
+        """Yield observations at addresses of a block whose lease is over and that nobody has since."""
+        over = self.allocations.lapsed
+        table = Prefixes([row.prefix for row in over])
+        addresses = [each.ip for each in observations]
+        now = self.allocations.find(addresses)
+        for each, index, row in zip(observations, table.find(addresses).tolist(), now, strict=True):
+            if index != NOWHERE and (row is None or self._is_wider(row, over[index])):
+                yield over[index], each
+
+    @staticmethod
+    def _is_wider(row: Allocation, lapsed: Allocation) -> bool:
+        return int(row.prefix.partition("/")[2]) < int(lapsed.prefix.partition("/")[2])
 
     @cached_property
     def _delegated(self) -> tuple[tuple[Delegation, ...], Prefixes]:

@@ -127,7 +127,7 @@ class Allocations:
                 yield from self._other_users(rows)
 
     def _other_users(self, rows: list[Allocation]) -> Iterator[Conflict]:
-        """The row around the others speaks for the contract; without one, the user of most rows."""
+        """Let the row around the others speak for the contract; without one, the user of most rows."""
         users = [self._parties.identity(row.user) for row in rows if row.user]
         for row in rows:
             outer = next((o for o in self.around(row) if o.contract == row.contract), None)

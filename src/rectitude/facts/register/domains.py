@@ -8,7 +8,6 @@ import msgspec
 
 from rectitude.evidence.register import Filing, Observation, Register, Registrant
 
-
 _R = TypeVar("_R", Registrant, Observation)
 
 
@@ -103,9 +102,7 @@ def _case(
     )
 
 
-def _by_domain(
-    rows: Iterable[_R], names: Iterable[str]
-) -> dict[str, list[_R]]:
+def _by_domain(rows: Iterable[_R], names: Iterable[str]) -> dict[str, list[_R]]:
     """Gather rows under the nearest known domain above them; those under none stand for themselves."""
     known = set(names)
     found: dict[str, list[_R]] = defaultdict(list)

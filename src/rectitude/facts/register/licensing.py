@@ -122,9 +122,7 @@ class Licensing:
         fitting = [licence for licence in valid if _serves(licence, services)]
         if not fitting:
             doubtful = any(None in _codes(licence) for licence in valid)
-            return Position(
-                Standing.UNSURE if doubtful else Standing.BEYOND_SERVICES, tuple(valid)
-            )
+            return Position(Standing.UNSURE if doubtful else Standing.BEYOND_SERVICES, tuple(valid))
         near = tuple(licence for licence in fitting if _covers(licence, area))
         if near:
             return Position(Standing.LICENSED, near)

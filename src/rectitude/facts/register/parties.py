@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from rectitude.evidence.register import Filing, Licence, Relation
+from rectitude.evidence.register import Allocation, Filing, Licence, Relation
 from rectitude.facts.entities import (
     Likeness,
     compare,
@@ -132,7 +132,7 @@ class Parties:
         return key
 
 
-def in_force(row: "Relation | Licence", day: str) -> bool:
+def in_force(row: "Relation | Licence | Allocation", day: str) -> bool:
     """Whether a row is valid on a day; an open end is no end."""
     return (not row.valid_from or row.valid_from <= day) and (
         not row.valid_to or row.valid_to >= day
