@@ -11,9 +11,10 @@ How it is put together, and how a kind of evidence adds its own:
       def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel: ...
 
   It takes its aggregate with `bundle.gather(PopupTrials)` and returns `EMPTY` where that is None or
-  where nothing is to be shown. A `Panel` holds *sections* (shown once, before the findings) and
-  *exhibits* (shown with the finding of that fingerprint). Both are an `Exhibit`: a template's name
-  and the context that it prints. A new module is entered in `_PANELS` below; that is all.
+  where nothing is to be shown. A `Panel` holds *sections* (shown once, before the findings:
+  what says the result), *supporting* ones (after them) and *exhibits* (with the finding of that
+  fingerprint). Each is an `Exhibit`: a template's name and the context that it
+  prints. A new module is entered in `_PANELS` below; that is all.
 - A template of an exhibit starts with `{% import "macros.html" as m with context %}` and is a
   `<figure>` (`<section class="panel pad">` for a section). The names everywhere at hand:
 

@@ -58,7 +58,7 @@ def _supply(joined: Reconciliation) -> Iterator[Finding]:
 
 
 def _resale(row: Allocation, joined: Reconciliation) -> Iterator[Finding]:
-    """A reseller needs a licence; with one, a resale by other than a basic operator is a question."""
+    """Fail a reseller without licence; ask where a licensed one has it of no basic operator."""
     unlicensed = tuple(_unlicensed(row, row.user, "reseller", joined))
     yield from unlicensed
     if unlicensed or joined.licensing.is_basic(row.holder):

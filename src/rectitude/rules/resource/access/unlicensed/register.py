@@ -8,7 +8,7 @@ from rectitude.evidence.register import Licence, Register
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
 from rectitude.facts.register.access import Offer, offers, position
 from rectitude.facts.register.filings import fault
-from rectitude.findings import Finding, Place, Subject, Term, inapplicable, passed, untested
+from rectitude.findings import Finding, Place, Subject, inapplicable, passed, untested
 
 VERSION = 1
 
