@@ -26,7 +26,8 @@ LAYERS = f"""<!doctype html><title>店</title><p>商品</p>
 <button onclick="bar.hidden=true;more.hidden=false">偏好设置</button>
 <button onclick="document.cookie='choice=all';bar.remove()">全部接受</button></div>
 <div id=more role=dialog hidden style="position:fixed;top:90px;left:90px;background:#eee;padding:20px">
-<h3>隐私偏好</h3><label><input type=checkbox checked disabled> 必要 Cookie</label>
+<h3>隐私偏好</h3>
+<label><input type=checkbox checked disabled> 必要 Cookie</label>
 <label><input type=checkbox checked id=ads> 广告与营销 Cookie</label>
 <button onclick="document.cookie='choice=' + (ads.checked ? 'ads' : 'none');more.remove()">保存设置</button>
 </div>"""

@@ -20,6 +20,7 @@ from rectitude.collectors.website.calls import Calls
 from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session, Tree
 from rectitude.collectors.website.network import Network
 from rectitude.collectors.website.record import Record
+from rectitude.collectors.website.tls import Certificates
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import ConsoleMessage
 
@@ -53,13 +54,14 @@ class Room:
         browser: Browser,
         name: str,
         writer: Writer,
+        certificates: Certificates,
         *,
         storage_state: StorageState | str | None = None,
         mobile: bool = False,
     ) -> AsyncIterator["Room"]:
         """Open a room; when the block ends everything seen in it is in the bundle."""
         context = await browser.open_context(mobile=mobile, storage_state=storage_state)
-        room = cls(browser, context, Record(name, writer))
+        room = cls(browser, context, Record(name, writer, certificates))
         try:
             await room._furnish()
             yield room
