@@ -75,7 +75,7 @@ class World:
     providers: list[tuple[str, int, str, str]] = field(default_factory=list)
     """Name, first address of its block, contract, province."""
     serial: int = 0
-    _block: int = int(IPv4Address("36.0.0.0"))
+    _block: int = int(IPv4Address("10.0.0.0"))
     _names: set[str] = field(default_factory=set)
 
     def next(self) -> int:
@@ -116,7 +116,7 @@ class World:
         ip = self.address(provider)
         main = f"{self.chance.choice(_SIGNS)}ICP备{10_000_000 + n}号"
         return self.add("filings", **{
-            "domain": f"site{n}.example{n % 7}.cn".replace(f".example{n % 7}", ""),
+            "domain": f"site{n}.example",
             "main_licence": main, "service_licence": f"{main}-1", "unit_name": self.unit(),
             "credit_code": self.code(), "nature": "企业", "leader": "王" + self.chance.choice(_TRADE),
             "access_provider": provider[0], "server_ips": ip, "update_time": "2024-05-06",
@@ -179,7 +179,7 @@ def ago(days: int) -> str:
 
 
 def not_filed(w: World) -> None:
-    domain = f"unfiled{w.next()}.cn"
+    domain = f"unfiled{w.next()}.example"
     w.add("observations", domain=domain, ip=w.address(w.providers[0]), observed_at="2026-10-30",
           http_status="200", shown_number="", location="mainland")  # fmt: skip
     w.fault("not_filed", domain, MISSING)
@@ -497,14 +497,14 @@ def _plain(w: World, kind: str, filing: dict[str, str], **seen: str) -> None:
 
 
 def overseas_host(w: World) -> None:
-    domain = f"abroad{w.next()}.cn"
+    domain = f"abroad{w.next()}.example"
     w.add("observations", domain=domain, ip="203.0.113.9", observed_at="2026-10-30",
           http_status="200", shown_number="", location="境外")  # fmt: skip
     w.like("overseas_host", domain)
 
 
 def unfiled_error_page(w: World) -> None:
-    domain = f"refused{w.next()}.cn"
+    domain = f"refused{w.next()}.example"
     w.add("observations", domain=domain, ip=w.address(w.providers[0]), observed_at="2026-10-30",
           http_status="403", shown_number="", location="mainland")  # fmt: skip
     w.like("unfiled_error_page", domain)
@@ -706,9 +706,9 @@ def ipv6_only(w: World) -> None:
     filing = w.site()
     provider = filing["access_provider"]
     n = w.next()
-    w.add("allocations", prefix=f"2408:{n % 65535:x}::/32", holder="中国电信股份有限公司", user=provider,
+    w.add("allocations", prefix=f"2001:db8:{n % 65535:x}::/48", holder="中国电信股份有限公司", user=provider,
           contract=f"HT-{w.next()}", use="自营")  # fmt: skip
-    _plain(w, "ipv6_only", filing, ip=f"2408:{n % 65535:x}::80")
+    _plain(w, "ipv6_only", filing, ip=f"2001:db8:{n % 65535:x}::80")
 
 
 def cloud_as_provider(w: World) -> None:
