@@ -1,20 +1,23 @@
 """
-Reports of inspections: text, JSON, SARIF, HTML.
+Reports of inspections: text, JSON, SARIF, HTML; archives for other tools; redacted bundles.
 
-All mask personal data, and show what steers a terminal or reorders a line instead of obeying it.
+Reports mask personal data, and show what steers a terminal or reorders a line, not obeying it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Literal
 
 from rectitude.bundle import Bundle
 from rectitude.findings import Inspection
 from rectitude.reports.presentable import presentable
+from rectitude.reports.redaction import redact
 from rectitude.text import Language, Unable
 
-__all__ = ["Format", "render"]
+__all__ = ["Archive", "Format", "export", "listing", "redact", "render"]
 
 Format = Literal["text", "json", "sarif", "html"]
+Archive = Literal["har", "wacz"]
 
 
 def render(
@@ -52,3 +55,27 @@ def render(
             "An HTML report holds one inspection; for several, give a folder with --output.",
         )
     return page(shown[0], bundles[0], language)
+
+
+def listing(rows: Sequence[tuple[Inspection, Bundle | None] | Mapping[str, object]]) -> str:
+    """Return the JSON array of several targets: a report each, or what is said of one that failed."""
+    from rectitude.reports.json import array
+
+    return array([row if isinstance(row, Mapping) else presentable(*row) for row in rows])
+
+
+def export(bundle: Bundle, format: Archive, output: Path) -> None:
+    """
+    Write what other tools read: `har` (HAR 1.2) or `wacz` (WACZ 1.1.1).
+
+    The archives hold what the bundle holds, personal data in clear; they get mode 0600.
+    Raises Unable where the bundle holds nothing of the kind or the file cannot be written.
+    """
+    if format == "har":
+        from rectitude.reports import har
+
+        har.write(bundle, output)
+    else:
+        from rectitude.reports import wacz
+
+        wacz.write(bundle, output)

@@ -1,0 +1,89 @@
+"""
+What a site's policy says of recipients: whether a party is named in it.
+
+A party is named by its domain, by the known owner's or product's name, or by the telling label of
+its domain. Where the policy names firms that cannot be joined to any party seen, silence about a
+party of unknown owner proves nothing: it may be one of those.
+"""
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from rectitude.facts.parties import Recipient, party, recipient
+
+_FIRM = re.compile(
+    r"[\u4e00-\u9fa5（）()·A-Za-z0-9]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团)"
+    r"|[A-Z][A-Za-z0-9&. ]{2,30}?(?:,? Inc\.|,? Ltd\.?|,? LLC|GmbH| Limited| Corporation)"
+)
+_DOMAIN = re.compile(r"(?<![A-Za-z0-9@.-])(?:[a-z0-9-]+\.)+[a-z]{2,12}(?![a-z0-9])", re.IGNORECASE)
+_LEAST_LABEL = 4
+"""Characters of a domain's label below which it is a chance word; ours."""
+_STEM = 2
+"""Leading characters of a Chinese product's name by which people call it (高德, 友盟); lenient, so
+that a recipient named in passing is not taken for one concealed."""
+_COMMON_LABELS = frozenset({"analytics", "static", "stats", "track", "tracker", "service", "cloud"})
+
+
+class Disclosure(msgspec.Struct, frozen=True):
+    """The text of a site's policy and lists, and the recipients that its operator declares."""
+
+    text: str
+    declared: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, texts: Iterable[str], declared: Iterable[str] = ()) -> "Disclosure":
+        """Return the disclosure that some pages make together."""
+        return cls(" ".join(texts).casefold(), tuple(word.casefold() for word in declared))
+
+    def names(self, host: str) -> bool:
+        """
+        Return whether a recipient is named.
+
+        >>> Disclosure.of(["我们使用百度统计。"]).names("hm.baidu.com")
+        True
+        """
+        words = _names_of(host, recipient(host))
+        declared = " ".join(self.declared)
+        return any(word in self.text or word in declared for word in words)
+
+    def firms_beyond(self, hosts: Iterable[str], own_names: str) -> tuple[str, ...]:
+        """
+        Return the firms and domains in the policy that are neither the site's own nor seen.
+
+        `own_names` is text (title, footer) in which the site's own firm is named.
+        """
+        seen = [_names_of(host, recipient(host)) for host in hosts]
+        own = own_names.casefold()
+        mentioned = [match[0].casefold() for match in _FIRM.finditer(_titled(self.text))]
+        mentioned += [match[0] for match in _DOMAIN.finditer(self.text)]
+        return tuple(
+            dict.fromkeys(
+                firm
+                for firm in mentioned
+                if firm.strip() not in own
+                and not any(word in firm for words in seen for word in words)
+            )
+        )
+
+
+def _names_of(host: str, known: Recipient | None) -> tuple[str, ...]:
+    domain = party(host)
+    words = {domain, host.lower()}
+    label = domain.partition(".")[0]
+    if len(label) >= _LEAST_LABEL and label not in _COMMON_LABELS:
+        words.add(label)
+    if known is not None:
+        words |= {known.domain, known.product.casefold(), known.name.zh.casefold()}
+        words |= {
+            part for part in re.split(r"[ /()（）]+", known.product.casefold()) if len(part) > 3
+        }
+        words.add(known.name.en.casefold())
+        words.add("".join(re.findall(r"[\u4e00-\u9fff]", known.product)[:_STEM]))
+    return tuple(sorted(word for word in words if len(word) > 1))
+
+
+def _titled(text: str) -> str:
+    """Undo casefolding for the English forms of firms, which are told by their capitals."""
+    return re.sub(r"\b[a-z]", lambda match: match[0].upper(), text)

@@ -1,0 +1,143 @@
+"""
+Who is who on the wire: parties by registrable domain, and the known recipients of websites' data.
+
+A party is the registrable domain by the Public Suffix List; an IP address or single-label name is
+its own party; without a listed suffix the last two labels count; the port is no part of it.
+"""
+
+import ipaddress
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+from urllib.parse import urlsplit
+
+import msgspec
+from publicsuffixlist import PublicSuffixList
+
+from rectitude.text import Text
+
+TRACKING: frozenset[str] = frozenset(
+    {
+        *("advertising", "analytics", "attribution", "device_fingerprint", "marketing"),
+        *("measurement", "session_recording"),
+    }
+)
+"""Purposes for which a recipient tells visitors apart; the others may do with an address."""
+
+
+class Recipient(msgspec.Struct, frozen=True, kw_only=True):
+    """A known recipient: the firm, what its service is for, and where that is documented."""
+
+    domain: str
+    owner: str
+    name: Text
+    purpose: str
+    """A word of the catalogue's `purpose` terms."""
+    product: str
+    source: str
+
+
+class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    owner: str
+    purpose: str
+    product: str
+    source: str
+    domains: tuple[str, ...]
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    owners: dict[str, Text]
+    recipients: tuple[_Entry, ...]
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address, lower-case, without port; empty if it has none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+def party(host: str) -> str:
+    """
+    Return the party of a host.
+
+    >>> [party(host) for host in ("www.shop.com.cn", "a.shop.localhost", "10.0.0.1", "intranet")]
+    ['shop.com.cn', 'shop.localhost', '10.0.0.1', 'intranet']
+    """
+    host = host.lower().rstrip(".")
+    if _is_address(host):
+        return host
+    return _suffixes().privatesuffix(host) or host
+
+
+def recipient(host: str) -> Recipient | None:
+    """
+    Return what is known of a host; the longest domain in the table wins.
+
+    >>> recipient("hm.baidu.com").product
+    '百度统计'
+    """
+    labels = host.lower().split(".")
+    table = _recipients()
+    return next(
+        (known for n in range(len(labels)) if (known := table.get(".".join(labels[n:])))), None
+    )
+
+
+def recipients() -> tuple[Recipient, ...]:
+    """Return every known recipient, one for each domain."""
+    return tuple(_recipients().values())
+
+
+class FirstParty(msgspec.Struct, frozen=True):
+    """The site's own parties: that of its address, those that its operator declares."""
+
+    parties: frozenset[str]
+
+    @classmethod
+    def of(cls, urls: Iterable[str], declared: Iterable[str] = ()) -> "FirstParty":
+        """Return the first party of the home page's addresses and the declared domains."""
+        hosts = [*(host_of(url) for url in urls), *declared]
+        return cls(frozenset(party(host) for host in hosts if host))
+
+    def owns(self, host: str) -> bool:
+        """Return whether a host belongs to the site: by domain, or by the known owner of both."""
+        if party(host) in self.parties:
+            return True
+        known = recipient(host)
+        return known is not None and any(
+            own.owner == known.owner for each in self.parties if (own := recipient(each))
+        )
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+@cache
+def _recipients() -> dict[str, Recipient]:
+    file = resources.files("rectitude.facts") / "recipients.toml"
+    table = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table)
+    return {
+        domain: Recipient(
+            domain=domain,
+            owner=entry.owner,
+            name=table.owners[entry.owner],
+            purpose=entry.purpose,
+            product=entry.product,
+            source=entry.source,
+        )
+        for entry in table.recipients
+        for domain in entry.domains
+    }

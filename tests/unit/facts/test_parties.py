@@ -1,0 +1,88 @@
+"""Parties and known recipients."""
+
+import pytest
+
+from rectitude import catalogue
+from rectitude.facts.disclosure import Disclosure
+from rectitude.facts.identifiers import is_random
+from rectitude.facts.parties import FirstParty, party, recipient, recipients
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("www.shop.com.cn", "shop.com.cn"),
+        ("WWW.Shop.Example.", "shop.example"),
+        ("a.b.shop.localhost", "shop.localhost"),
+        ("localhost", "localhost"),
+        ("intranet", "intranet"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("::1", "::1"),
+        ("gov.cn", "gov.cn"),
+    ],
+)
+def test_a_party_is_the_registrable_domain(host: str, expected: str) -> None:
+    assert party(host) == expected
+
+
+def test_at_least_a_hundred_and_fifty_recipients_are_known_chinese_ones_first() -> None:
+    known = recipients()
+    assert len({each.domain for each in known}) >= 150
+    assert len({(each.owner, each.product) for each in known}) >= 150
+    chinese = [each for each in known if not each.product.isascii()]
+    assert len(chinese) > len(known) / 3
+
+
+def test_every_recipient_says_whose_it_is_what_for_and_where_that_is_documented() -> None:
+    for each in recipients():
+        assert each.name.zh
+        assert each.name.en
+        assert each.product
+        assert each.source
+        assert catalogue.term(f"purpose.{each.purpose}").zh
+
+
+def test_the_longest_domain_decides() -> None:
+    maps, statistics = recipient("api.map.baidu.com"), recipient("hm.baidu.com")
+    assert maps is not None
+    assert statistics is not None
+    assert (maps.purpose, statistics.purpose) == ("maps", "analytics")
+    assert recipient("unknown.example") is None
+
+
+def test_two_domains_of_one_known_owner_are_one_party() -> None:
+    own = FirstParty.of(["https://www.taobao.example/", "https://world.tmall.example/"])
+    assert not own.owns("g.alicdn.com")
+    assert FirstParty.of(["https://www.alipay.com/"]).owns("g.alicdn.com")
+    assert FirstParty.of(["http://shop.example/"], ["shop-static.example"]).owns(
+        "a.shop-static.example"
+    )
+
+
+def test_a_policy_names_a_recipient_by_domain_owner_or_product() -> None:
+    policy = Disclosure.of(["我们接入友盟+ 网站统计和星云分析（nebula-stat.example）。"], ["高德"])
+    assert policy.names("s4.cnzz.com")
+    assert policy.names("in.nebula-stat.example")
+    assert policy.names("webapi.amap.com")
+    assert not policy.names("hm.baidu.com")
+
+
+def test_firms_that_cannot_be_joined_to_a_party_are_told() -> None:
+    policy = Disclosure.of(["由星云数据科技有限公司提供统计。本站由安禾商城有限公司运营。"])
+    beyond = policy.firms_beyond(["c.unknown.example"], "© 本站由安禾商城有限公司")
+    assert any("星云数据" in firm for firm in beyond)
+    assert not any("安禾" in firm for firm in beyond)
+
+
+@pytest.mark.parametrize("value", ["f3a9c1d27be04416", "93kd-82hx-11qz-75", "1234.9482abcdkz"])
+def test_chance_values_are_told(value: str) -> None:
+    assert is_random(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1732500000123", "zh-CN", "true", "2026-11-25T10:00:00", "accepted", "1.2.3", "aaaaaaaa1",
+     "1732500000", "https://shop.example/a1", "10"],
+)  # fmt: skip
+def test_dates_words_and_switches_are_no_identifiers(value: str) -> None:
+    assert not is_random(value)
