@@ -150,6 +150,21 @@ def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
     return status
 
 
+def export(*, bundle: Path, form: Any, output: Path | None, language: Language) -> None:
+    """Write a bundle in another form beside it, or where asked."""
+    written = output or bundle.with_name(f"{bundle.stem}.{form}")
+    reports.export(bundles_.open_bundle(bundle), form, written)
+    click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
+
+
+def redact(*, bundle: Path, output: Path | None, language: Language) -> None:
+    """Derive a bundle without personal data."""
+    written = reports.redact(
+        bundles_.open_bundle(bundle), output or bundle.with_name(f"{bundle.stem}.redacted.zip")
+    )
+    click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
+
+
 def demo(port: int, language: Language) -> None:
     """Serve demo town until interrupted."""
     with town.serve(port) as served:
