@@ -74,8 +74,8 @@ def scenario_table(language: Language) -> str:
                 str(scenario.number),
                 f"{_escaped(scenario.name[language])}<br>`{scenario.id}`",
                 _SOURCES[scenario.provenance][language],
-                _escaped(_tellable(scenario.machine[language])),
-                _escaped(_tellable(scenario.person[language])),
+                _escaped(scenario.machine[language]),
+                _escaped(scenario.person[language]),
                 _kinds(scenario, language),
             )
             for scenario in _BOOK.scenarios
@@ -84,11 +84,6 @@ def scenario_table(language: Language) -> str:
 
 
 _SOURCES = {"announced": Text("公告点名", "announced"), "derived": Text("推导", "derived")}
-
-
-def _tellable(sentence: str) -> str:
-    """Drop the opening that the column's head says already."""
-    return sentence.removeprefix("能够判断：").removeprefix("需由人判断：")
 
 
 def _kinds(scenario: Scenario, language: Language) -> str:

@@ -227,6 +227,29 @@ def verify(**given: Any) -> None:
 
 
 @main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["har", "wacz"]), required=True)
+@_output
+@_language
+def export(**given: Any) -> None:
+    """Write a bundle in a form that other tools read."""
+    from rectitude.cli import commands
+
+    commands.export(**given)
+
+
+@main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@_output
+@_language
+def redact(**given: Any) -> None:
+    """Derive a bundle without personal data, which cites the original's digest."""
+    from rectitude.cli import commands
+
+    commands.redact(**given)
+
+
+@main.command()
 @click.argument("identifier", required=False, metavar="[ID]")
 @_language
 def scenarios(identifier: str | None, language: Language) -> None:

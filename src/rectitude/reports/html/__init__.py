@@ -51,6 +51,7 @@ from rectitude.reports.html import links, popups, register, website
 from rectitude.reports.html.environment import environment
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.html.view import document
+from rectitude.reports.masking import mask_for
 from rectitude.text import Language
 
 __all__ = ["EMPTY", "Exhibit", "Panel", "page"]
@@ -66,7 +67,8 @@ _PANELS: tuple[Callable[[Inspection, Bundle, Language], Panel], ...] = (
 def page(inspection: Inspection, bundle: Bundle | None, language: Language) -> str:
     """Return the report of one inspection as an HTML document that needs nothing else."""
     panels = [panel(inspection, bundle, language) for panel in _PANELS] if bundle else []
-    names = environment(bundle)
-    return names.get_template("report.html").render(
-        document(inspection, bundle, panels), language=language
+    return (
+        environment()
+        .get_template("report.html")
+        .render(document(inspection, bundle, panels), language=language, mask=mask_for(bundle))
     )
