@@ -127,3 +127,21 @@ def test_no_page_needs_inline_script_or_style(world: "World", problem: Problem) 
         assert "script-src 'self'" in answer.headers["Content-Security-Policy"]
         assert " style=" not in answer.content.decode()
         assert "<script>" not in answer.content.decode()
+
+
+def test_several_are_signed_at_once_and_the_page_says_how_many(
+    world: "World", problem: Problem
+) -> None:
+    data = {"action": "sign_technically", "selected": [problem.pk], "query": "view=open"}
+
+    answer = client(world, "technical_reviewer").post(reverse("problems-bulk"), data, follow=True)
+
+    assert "1 / 1 件已办理：技术复核签字" in answer.content.decode()
+
+
+def test_the_style_sheets_are_served(world: "World") -> None:
+    for name in ("tokens.css", "ledger.css", "pages.css", "shapes.svg", "pages.js"):
+        answer = Client().get(f"/static/ledger/{name}")
+
+        assert b"".join(answer)
+        answer.close()
