@@ -156,7 +156,7 @@ def _problem_title(case: Any) -> str:
 FACES: dict[str, Face] = {
     face.entity: face
     for face in (
-        Face("campaign", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, (), lambda c: _name(c),
+        Face("campaign", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, (), _name,
              lambda c: f"{c.starts_on} – {c.ends_on}", _campaign, _phases),
         Face("batch", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, ("campaign",), str,
              lambda c: _name(c.campaign), _batch, _batch_rows),
