@@ -153,6 +153,10 @@ def _problem_title(case: Any) -> str:
     return catalogue.load().scenario(case.problem.scenario).name[language()]
 
 
+def _name(campaign: Campaign) -> str:
+    return campaign.english_name if language() == "en" and campaign.english_name else campaign.name
+
+
 FACES: dict[str, Face] = {
     face.entity: face
     for face in (
@@ -183,7 +187,3 @@ MODELS: dict[str, Any] = {
     "campaign": Campaign, "batch": Batch, "run": Run, "self_inspection": SelfInspection,
     "measure": Measure, "penalty_case": PenaltyCase, "transfer": Transfer, "service": Service,
 }  # fmt: skip
-
-
-def _name(campaign: Campaign) -> str:
-    return campaign.english_name if language() == "en" and campaign.english_name else campaign.name
