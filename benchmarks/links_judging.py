@@ -1,5 +1,5 @@
 """
-How much processor time 10,000 link probes take to judge, beside decoding the same evidence without judging it.
+How much processor time 10,000 link probes take to judge, beside decoding alone.
 
 Run `PYTHONPATH=src:tests python benchmarks/links_judging.py`. Goal: below 2 s on 2 cores.
 """
