@@ -235,3 +235,19 @@ def checkpoint() -> None:
 
     made = make(timezone.now())
     click.echo(f"{made.size} {made.root}" if made else "nothing new")
+
+
+@ledger.command()
+@_ready
+def demo() -> None:
+    """Fill an empty ledger with an invented campaign: 60 firms, several hundred problems."""
+    from django.utils import timezone
+
+    from rectitude.ledger.demo.fill import fill
+
+    _migrate()
+    people = fill(timezone.now())
+    click.echo(f"password of everyone: {people.password}")
+    click.echo(
+        "sign in as: inspector07 technical01 legal02 decider01 auditor01 admin firm01 store01"
+    )
