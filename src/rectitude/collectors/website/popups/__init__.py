@@ -53,6 +53,13 @@ async def collect_popups(
                 f"{campaign.untried} more pop-ups were seen and not pressed.",
             )
         )
+    if options.browser_profile == "sweep":
+        writer.limit(
+            Text(
+                "批量检测用的浏览器没有运动传感器：摇一摇、扭一扭没有试验。",
+                "The browser of the sweep profile has no motion sensors: shake and twist not tried.",
+            )
+        )
     if not ocr.available():
         writer.limit(
             Text(
@@ -166,6 +173,8 @@ class _Campaign:
             jobs.append(ground.press_expand(self.browser, self.url, self.writer))
             jobs.append(ground.press_items(self.browser, self.url, "phone", self.writer))
         await asyncio.gather(*(self._in_turn(job) for job in jobs))
+        if self.options.browser_profile == "sweep":
+            return
         await motion.trials_if_listened(self.browser, self.url, self.writer, self.rooms)
 
     async def _in_turn(self, job: Coroutine[Any, Any, None]) -> None:

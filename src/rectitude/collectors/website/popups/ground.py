@@ -68,7 +68,9 @@ async def _reaches(room: Room, scene: Scene, text: Node, x: float, y: float) -> 
         return False
     if hit in text.ancestors() or text in hit.ancestors():
         return True
-    return not any(n.visible() and (n.paints() or n.text.strip()) for n in hit.descendants())
+    shared = set(map(id, text.ancestors()))
+    over = (*hit.descendants(), *(n for n in hit.ancestors() if id(n) not in shared))
+    return not any(n.visible() and (n.paints() or n.text.strip()) for n in over)
 
 
 async def press_expand(browser: Browser, url: str, writer: Writer) -> None:

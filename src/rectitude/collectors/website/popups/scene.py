@@ -19,7 +19,9 @@ STYLES = (
 _PICTURES = frozenset({"IMG", "CANVAS", "VIDEO", "IFRAME", "SVG", "PICTURE", "OBJECT", "EMBED"})
 _CONTROLS = frozenset({"A", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "LABEL", "SUMMARY", "AREA"})
 _CONTROL_ROLES = frozenset({"button", "link", "menuitem", "tab", "checkbox", "switch"})
-_GENERATED = re.compile(r"\d{3,}|[0-9a-f]{6,}|^[a-zA-Z]{1,3}-?[a-zA-Z0-9]{5,}$|css-|sc-|jsx-|:r")
+_GENERATED = re.compile(
+    r"\d{3,}|(?=[a-f]*\d)[0-9a-f]{6,}|^[a-zA-Z]{1,3}-?(?=[a-zA-Z0-9]*\d)[a-zA-Z0-9]{5,}$|css-|sc-|jsx-|:r"
+)
 """Ids and classes that a build or a run makes up: long numbers, hashes, prefixes of style libraries."""
 
 

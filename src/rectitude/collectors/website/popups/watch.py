@@ -13,7 +13,7 @@ from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
 from rectitude.evidence.popup import Viewport, Watch
 from rectitude.facts import popups_words as words
 
-LOOK = 0.5
+LOOK = 0.7
 """Seconds between two looks at the page. Ours."""
 SETTLE = 0.5
 LOADED = 1.5
@@ -183,7 +183,7 @@ async def _again(
     context: BrowserContext, url: str, viewport: Viewport, plan: Plan, writer: Writer, seen: Seen,
     first: Watcher,
 ) -> Watch | None:  # fmt: skip
-    if plan.seconds < 10:
+    if plan.seconds < 10 or viewport == "desktop":
         return None
     await asyncio.sleep(3.0)
     room = Room(context, viewport, url)

@@ -1,0 +1,1 @@
+"""Market order: how a firm treats the products and links of others."""

@@ -1,0 +1,1 @@
+"""Interfering with the products and services of others."""

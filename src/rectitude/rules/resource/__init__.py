@@ -1,0 +1,1 @@
+"""Filing, licences and network resources."""

@@ -1,0 +1,1 @@
+"""Network access: who may offer it, and where it comes from."""

@@ -1,0 +1,1 @@
+"""Access offered without a licence or beyond it."""

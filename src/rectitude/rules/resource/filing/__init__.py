@@ -1,0 +1,1 @@
+"""Site filing: done, shown, kept up to date."""

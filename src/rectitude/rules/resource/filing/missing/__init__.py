@@ -1,0 +1,1 @@
+"""No filing, a false one, or its number not shown."""
