@@ -224,12 +224,12 @@ def is_shade(node: Node) -> bool:
     return not node.all_text(20) and not any(n.picture for n in node.descendants())
 
 
-def marks(layer: Layer, crosses: Iterable[Box], read: Iterable[tuple[str, Box]] = ()) -> list[Mark]:
+def marks(layer: Layer, crosses: Iterable[Box]) -> list[Mark]:
     """
     Return what looks like a way to close in a layer: by text, picture, name or class.
 
-    `crosses` are those found in the picture, `read` is what was read from it. The box of a mark is
-    the part that can be seen: the cross, else the text, else the element.
+    `crosses` are those found in the picture. The box of a mark is the part that can be seen: the
+    cross, else the text, else the element.
     """
     found: list[Mark] = [mark for node in layer.nodes() for mark in _mark_of(node, layer)]
     found.extend(
@@ -237,14 +237,10 @@ def marks(layer: Layer, crosses: Iterable[Box], read: Iterable[tuple[str, Box]] 
         for box in crosses
         if _inside(box, layer.region) and not _in_a_word(box, layer)
     )
-    for text, box in read:
-        said = text.strip()
-        if _inside(box, layer.region) and _promises(said):
-            found.append(Mark(selector=_at(box, layer), clues=("ocr",), box=box, text=said))
     return _merged(found)
 
 
-def _promises(said: str) -> bool:
+def promises(said: str) -> bool:
     return any(
         pattern.match(said) for pattern in (words.CLOSE_SIGN, words.CLOSE_WORDS, words.CANCEL_WORDS)
     )
@@ -258,17 +254,17 @@ def _mark_of(node: Node, layer: Layer) -> Iterator[Mark]:
     if node.pseudo:
         said = " ".join(c.text for c in node.children).strip() or node.text.strip()
         clue: Clue = "before" if node.pseudo == "before" else "after"
-        if _promises(said):
+        if promises(said):
             yield _mark(node, (clue,), _text_box(node), said)
         return
     if node.box.width > _MARK_WIDEST or node.box.height > _MARK_HIGHEST:
         said = node.own_text()
-        if _promises(said):
+        if promises(said):
             yield _mark(node, ("text",), _text_box(node), said)
         return
     clues: list[Clue] = []
     said = node.own_text() or (node.attribute("value") if node.tag == "INPUT" else "")
-    if _promises(said):
+    if promises(said):
         clues.append("text")
     if node.tag != "SVG" and words.CLOSE_NAME.search(_own_name(node)):
         clues.append("name")

@@ -1,6 +1,6 @@
 """Reads the text of a picture, where the optional extra `ocr` (rapidocr) is installed."""
 
-import logging
+import threading
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -23,6 +23,9 @@ def available() -> bool:
     return find_spec("rapidocr") is not None
 
 
+_ONE_AT_A_TIME = threading.Lock()
+
+
 class _Answer(Protocol):
     boxes: NDArray[np.float32] | None
     txts: tuple[str, ...]
@@ -31,8 +34,7 @@ class _Answer(Protocol):
 
 @cache
 def _engine() -> Callable[[NDArray[np.uint8]], _Answer]:
-    logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    engine = import_module("rapidocr").RapidOCR()
+    engine = import_module("rapidocr").RapidOCR(params={"Global.log_level": "error"})
     return cast("Callable[[NDArray[np.uint8]], _Answer]", engine)
 
 
@@ -46,7 +48,8 @@ def read(picture: bytes, region: Box) -> list[tuple[str, Box]]:
     crop = image.crop((left, top, min(right, image.width), min(bottom, image.height)))
     if crop.width < 20 or crop.height < 20:
         return []
-    answer = _engine()(np.asarray(crop)[:, :, ::-1])
+    with _ONE_AT_A_TIME:
+        answer = _engine()(np.asarray(crop)[:, :, ::-1])
     if answer.boxes is None:
         return []
     found: list[tuple[str, Box]] = []

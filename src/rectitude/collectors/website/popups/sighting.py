@@ -10,7 +10,7 @@ from playwright.async_api import Error
 from rectitude.bundle import Writer
 from rectitude.collectors.website.popups import ocr
 from rectitude.collectors.website.popups.glyph import contrast
-from rectitude.collectors.website.popups.layers import Layer, marks
+from rectitude.collectors.website.popups.layers import Layer, marks, promises
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import Node, hit_of, middle
 from rectitude.evidence.page import Box
@@ -21,6 +21,8 @@ Cause = Literal["load", "wait", "scroll", "leave", "return-visit"]
 
 SETTLE = 0.6
 """Seconds from a pop-up's coming to the first press: opening animations are over. Ours."""
+PICTURE = 0.3
+"""Share of a pop-up that must be picture for its text to be read from it. Ours."""
 _AROUND = 14.0
 _MOST_CONTROLS = 6
 _DANGEROUS = (
@@ -49,12 +51,33 @@ class Sighting:
     """What was sighted, and how it came."""
 
     def __init__(
-        self, popup: Popup, found: list[Mark], controls: list[Control], region: Box
+        self, popup: Popup, found: list[Mark], controls: list[Control], region: Box, shot: bytes
     ) -> None:
         self.popup = popup
         self.marks = found
         self.controls = controls
         self.region = region
+        self.shot = shot
+
+    def read(self) -> None:
+        """Read the picture's text where nothing else shows a way to close: slow, so only then."""
+        if any(mark.visible for mark in self.marks) or self.popup.picture < PICTURE:
+            return
+        texts = ocr.read(self.shot, self.region)
+        self.popup = msgspec.structs.replace(
+            self.popup, read=" ".join(text for text, _ in texts)[:1000]
+        )
+        self.marks.extend(
+            Mark(
+                selector=self.popup.selector,
+                clues=("ocr",),
+                box=box,
+                text=text.strip(),
+                contrast=contrast(self.shot, box),
+            )
+            for text, box in texts
+            if promises(text.strip())
+        )
 
     @property
     def viewport(self) -> Viewport:
@@ -68,11 +91,6 @@ async def sight(
     """Describe a layer: its marks, where they react, its other controls."""
     picture = await room.picture("png")
     found = marks(layer, drawn)
-    read = ""
-    if not any(mark.visible for mark in found) and layer.picture >= 0.3:
-        texts = await asyncio.to_thread(ocr.read, picture, layer.region)
-        read = " ".join(text for text, _ in texts)
-        found = marks(layer, drawn, texts)
     found = [await _known(room, layer, mark, picture) for mark in found]
     region, panel = layer.region, layer.panel
     popup = Popup(
@@ -89,13 +107,12 @@ async def sight(
         covers=layer.covers,
         role=layer.role,
         text=layer.text(),
-        read=read[:1000],
         fields=layer.fields,
         links=layer.links,
         picture=layer.picture,
         screenshot=writer.blob(picture) if picture else "",
     )
-    return Sighting(popup, found, _controls(layer, found), region)
+    return Sighting(popup, found, _controls(layer, found), region, picture)
 
 
 def _key(room: Room, layer: Layer) -> str:

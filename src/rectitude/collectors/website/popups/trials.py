@@ -66,6 +66,7 @@ class Trial:
 
     async def run(self, *, thorough: bool) -> None:
         """Make all presses, then write the pop-up with what is known of its marks."""
+        await asyncio.to_thread(self.sighting.read)
         first = [*self._marks(), *self._grid(_COARSE), *self._others()]
         await self._together([self._patiently, *first])
         await self._together([*self._rest_of_grid(), *self._uneven(thorough=thorough)])
