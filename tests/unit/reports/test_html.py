@@ -112,7 +112,7 @@ def test_each_finding_has_evidence_question_remedy_and_law(page: Page) -> None:
     ):
         assert heading in page.read["zh"]
     pictures = [a for tag, a in page.elements if tag == "image"]
-    assert len(pictures) == 2
+    assert len(pictures) == 3
     assert all(str(a["href"]).startswith("data:image/webp;base64,") for a in pictures)
 
 

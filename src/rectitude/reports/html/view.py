@@ -1,6 +1,6 @@
 """What the document's template prints: from the inspection, its bundle and the catalogue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -14,6 +14,9 @@ from rectitude.reports.html.law import Article, articles
 from rectitude.reports.html.panel import Exhibit, Panel
 from rectitude.reports.words import word
 from rectitude.text import Text
+
+MOST_VALUES = 4
+"""Values of one option that are written out. Ours."""
 
 
 class ScenarioView(msgspec.Struct, frozen=True):
@@ -214,8 +217,7 @@ def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
     yield Row(word("sample", "profile"), word("profile", inspection.profile))
     environment = bundle.manifest.environment if bundle else {}
     if environment:
-        said = " · ".join(f"{name} {value}" for name, value in environment.items())
-        yield Row(word("sample", "environment"), _same(said))
+        yield Row(word("sample", "environment"), _environment(environment))
 
 
 def _options(inspection: Inspection) -> list[tuple[str, str]]:
@@ -229,7 +231,23 @@ def _options(inspection: Inspection) -> list[tuple[str, str]]:
 
 
 def _joined(value: object) -> str:
-    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    if not isinstance(value, list | tuple):
+        return str(value)
+    more = f" … ({len(value)})" if len(value) > MOST_VALUES else ""
+    return " ".join(map(str, value[:MOST_VALUES])) + more
+
+
+def _environment(environment: Mapping[str, str]) -> Text:
+    """Return what the inspection ran on; what has no word of its own is called by itself."""
+    zh, en = [], []
+    for name, value in environment.items():
+        try:
+            called = word("environment", name.replace("_", "-"))
+        except KeyError:
+            called = _same(name)
+        zh.append(f"{called.zh} {value}")
+        en.append(f"{called.en} {value}")
+    return Text(" · ".join(zh), " · ".join(en))
 
 
 def _same(text: str) -> Text:

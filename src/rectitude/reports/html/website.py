@@ -44,10 +44,11 @@ def _exhibits(finding: Assertion, website: Website, bundle: Bundle) -> Iterator[
     yield from _pictures(finding, website, bundle)
     exchanges = [record for record in records if isinstance(record, Exchange)]
     known, values = sightings.known_values(website)
+    asked = recipients.asks(website)
     quoted = _unlike(exchanges)[:QUOTED]
     for exchange in quoted:
-        yield quote.exhibit(exchange, known, values)
-    yield from tables.exhibits(records, len(exchanges) - len(quoted))
+        yield quote.exhibit(exchange, known, values, asked=asked)
+    yield from tables.exhibits(records, len(exchanges) - len(quoted), asked=asked)
 
 
 def _unlike(exchanges: list[Exchange]) -> list[Exchange]:
@@ -86,8 +87,9 @@ def _page(finding: Assertion, website: Website) -> PageVisit | None:
         return cited[0]
     asked = {str(finding.place.get("url", ""))}
     asked |= {exchange.page for exchange in _cited(finding, website.exchanges)}
-    there = [page for page in website.pages if {page.url, page.final_url} & asked]
-    return next((page for page in there if page.screenshot), None)
+    seen = [page for page in website.pages if page.screenshot]
+    there = [page for page in seen if {page.url, page.final_url} & asked]
+    return next(iter(there or seen), None)
 
 
 def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture | None:
