@@ -1,6 +1,6 @@
 """Cited records as tables: cookies, storage, TLS, identities, exposed paths, calls."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -105,18 +105,17 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
 }
 
 
-def cited(finding: Assertion, bundle: Bundle) -> list[Record]:
-    """Return the records that a finding cites, in the order of its citations."""
-    kinds = {ref.partition("#")[0] for ref in finding.evidence}
+def cited(findings: Iterable[Assertion], bundle: Bundle) -> dict[str, Record]:
+    """Return the records that some findings cite, by their references; each part is read once."""
+    wanted = {ref for finding in findings for ref in finding.evidence}
+    kinds = {ref.partition("#")[0] for ref in wanted}
     types = record_types()
-    wanted = set(finding.evidence)
-    found = {
+    return {
         record.ref: record
         for kind in sorted(kinds & types.keys())
         for record in bundle.records(types[kind])
         if record.ref in wanted
     }
-    return [found[ref] for ref in finding.evidence if ref in found]
 
 
 def exhibits(records: Sequence[Record], unquoted: int, *, asked: bool) -> Iterator[Exhibit]:
