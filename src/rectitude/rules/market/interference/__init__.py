@@ -1,0 +1,1 @@
+"""Interference with other firms' products."""

@@ -1,0 +1,1 @@
+"""Operating access and other telecom services."""

@@ -1,0 +1,1 @@
+"""Telecom services without a licence."""

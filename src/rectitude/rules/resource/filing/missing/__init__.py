@@ -1,0 +1,1 @@
+"""No filing, or its number not shown."""
