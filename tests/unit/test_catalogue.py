@@ -1,10 +1,8 @@
 """What the catalogue promises: complete, bilingual, dated, and honest about its sources."""
 
-import pkgutil
 import re
 from collections.abc import Iterator
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
 import msgspec
@@ -222,11 +220,8 @@ def test_a_word_is_known_by_its_full_id_and_by_its_short_one_where_that_is_clear
 
 
 def test_everything_that_a_rule_can_ask_for_has_a_word() -> None:
-    for info in pkgutil.iter_modules(evidence.__path__, "rectitude.evidence."):
-        import_module(info.name)
-    aggregates = evidence.Aggregate.__subclasses__()
-    assert aggregates
-    for aggregate in aggregates:
+    assert evidence.aggregates()
+    for aggregate in evidence.aggregates().values():
         assert catalogue.term(f"evidence.{aggregate.NAME}").en
         for target in aggregate.TARGETS:
             assert catalogue.term(f"target.{target}").en

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 import click
 
 from rectitude import __version__
-from rectitude.text import Language, Text, Unable
+from rectitude.text import Language, Unable
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -32,7 +32,7 @@ class _Commands(click.Group):
         try:
             return cast("click.Command", getattr(import_module(module), name))
         except ModuleNotFoundError as error:
-            raise click.ClickException(_extra_needed(cmd_name, error)) from error
+            return _unavailable(cmd_name, error)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -43,12 +43,22 @@ class _Commands(click.Group):
             ctx.exit(IMPOSSIBLE)
 
 
-def _extra_needed(command: str, error: ModuleNotFoundError) -> str:
-    text = Text(
-        f"{command} 需要 {error.name}。请安装：pip install 'rectitude[{command}]'",
-        f"{command} needs {error.name}. Install it: pip install 'rectitude[{command}]'",
+def _unavailable(command: str, error: ModuleNotFoundError) -> click.Command:
+    """Stand in for a command whose extra is not installed, so that `--help` still lists it."""
+
+    def explain(arguments: tuple[str, ...]) -> None:
+        raise Unable(
+            f"{command} 需要 {error.name}。请安装：pip install 'rectitude[{command}]'",
+            f"{command} needs {error.name}. Install it: pip install 'rectitude[{command}]'",
+        )
+
+    return click.Command(
+        command,
+        callback=explain,
+        params=[click.Argument(["arguments"], nargs=-1, type=click.UNPROCESSED)],
+        help=f"Not installed: pip install 'rectitude[{command}]'.",
+        context_settings={"ignore_unknown_options": True},
     )
-    return text[system_language()]
 
 
 def system_language() -> Language:
@@ -214,6 +224,29 @@ def verify(**given: Any) -> None:
     from rectitude.cli import commands
 
     sys.exit(commands.verify(**given))
+
+
+@main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["har", "wacz"]), required=True)
+@_output
+@_language
+def export(**given: Any) -> None:
+    """Write a bundle in a form that other tools read."""
+    from rectitude.cli import commands
+
+    commands.export(**given)
+
+
+@main.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@_output
+@_language
+def redact(**given: Any) -> None:
+    """Derive a bundle without personal data, which cites the original's digest."""
+    from rectitude.cli import commands
+
+    commands.redact(**given)
 
 
 @main.command()

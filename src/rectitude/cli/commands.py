@@ -1,6 +1,7 @@
 """What the commands do: run inspections, write reports, and return the exit status."""
 
 import contextlib
+import os
 import signal
 import sys
 import tempfile
@@ -149,6 +150,21 @@ def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
     return status
 
 
+def export(*, bundle: Path, form: Any, output: Path | None, language: Language) -> None:
+    """Write a bundle in another form beside it, or where asked."""
+    written = output or bundle.with_name(f"{bundle.stem}.{form}")
+    reports.export(bundles_.open_bundle(bundle), form, written)
+    click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
+
+
+def redact(*, bundle: Path, output: Path | None, language: Language) -> None:
+    """Derive a bundle without personal data."""
+    written = reports.redact(
+        bundles_.open_bundle(bundle), output or bundle.with_name(f"{bundle.stem}.redacted.zip")
+    )
+    click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
+
+
 def demo(port: int, language: Language) -> None:
     """Serve demo town until interrupted."""
     with town.serve(port) as served:
@@ -212,7 +228,10 @@ def _write(jobs: list[Job], form: Any, output: Path | None, language: Language) 
         return
     if not done and form != "json":
         return
-    document = _json(jobs) if form == "json" and len(jobs) > 1 else _render(done, form, language)
+    if form == "json" and len(jobs) > 1:
+        document = _json(jobs)
+    else:
+        document = _render(done, form, language, colour=_colour(output))
     if output:
         _save(output, document)
     else:
@@ -233,15 +252,26 @@ def _overview(jobs: list[Job], language: Language) -> str:
     return "\n".join(lines)
 
 
-def _render(jobs: list[Job], form: Any, language: Language) -> str:
+def _render(jobs: list[Job], form: Any, language: Language, *, colour: bool = False) -> str:
     made = [job.report for job in jobs if job.report]
     opened = [bundles_.open_bundle(job.bundle) for job in jobs if job.report]
-    return str(reports.render(made, form, language, opened))
+    return str(reports.render(made, form, language, opened, colour=colour))
 
 
 def _json(jobs: list[Job]) -> str:
-    rows = [job.report or {"target": job.target, "error": job.error} for job in jobs]
-    return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode() + "\n"
+    return reports.listing(
+        [
+            (job.report, bundles_.open_bundle(job.bundle))
+            if job.report
+            else {"target": job.target, "error": job.error}
+            for job in jobs
+        ]
+    )
+
+
+def _colour(output: Path | None) -> bool:
+    """Return whether the text goes to a terminal that shows colours (https://no-color.org)."""
+    return output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _save(path: Path, document: str) -> None:

@@ -3,6 +3,7 @@
 import datetime
 import ssl
 import tempfile
+import warnings
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -56,12 +57,19 @@ class Authority:
             self._contexts[wanted] = self._make(name, state, newest)
         return self._contexts[wanted]
 
+    def any_version(self) -> ssl.SSLContext:
+        """Return new TLS settings that take every version, for reading a greeting."""
+        context = self._make("localhost", "good", "1.3")
+        _take_old_versions(context)
+        return context
+
     def _make(self, name: str, state: CertificateState, newest: TLSVersion) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.maximum_version = _VERSIONS[newest]
         if newest in {"1.0", "1.1"}:
-            context.minimum_version = ssl.TLSVersion.TLSv1
-            context.set_ciphers("ALL:@SECLEVEL=0")  # OpenSSL 3 refuses such old versions otherwise
+            _take_old_versions(context)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            context.maximum_version = _VERSIONS[newest]
         with tempfile.NamedTemporaryFile(suffix=".pem") as file:
             Path(file.name).write_bytes(self._leaf(name, state))
             context.load_cert_chain(file.name)
@@ -83,6 +91,13 @@ class Authority:
             serialization.NoEncryption(),
         )
         return private + certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def _take_old_versions(context: ssl.SSLContext) -> None:
+    with warnings.catch_warnings():  # old is what is meant here
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = ssl.TLSVersion.TLSv1
+    context.set_ciphers("ALL:@SECLEVEL=0")  # OpenSSL 3 refuses such old versions otherwise
 
 
 def _builder(

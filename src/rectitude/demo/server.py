@@ -97,14 +97,10 @@ class Town:
 
     def secure(self, connection: socket.socket) -> ssl.SSLSocket:
         """Speak TLS on a connection, with the certificate of the host that is asked for."""
-        context = self._authority.context("localhost", "good", "1.3")
-        context.sni_callback = self._choose
+        name = _name_asked_for(connection, self._authority.any_version()) or "localhost"
+        host = self.host(name) or Host()
+        context = self._authority.context(name, host.certificate, host.tls)
         return context.wrap_socket(connection, server_side=True)
-
-    def _choose(self, connection: ssl.SSLObject, name: str | None, _: ssl.SSLContext) -> None:
-        host = self.host(name or "localhost")
-        if name and host:
-            connection.context = self._authority.context(name, host.certificate, host.tls)
 
     def host(self, name: str) -> Host | None:
         """Return the host of that name, or the one whose `*.` covers it."""
@@ -129,6 +125,21 @@ class Town:
             if path.startswith(prefix):
                 return _file(folder, path.removeprefix(prefix))
         return None
+
+
+def _name_asked_for(connection: socket.socket, context: ssl.SSLContext) -> str:
+    """
+    Return the name in a visitor's greeting, which is left unread.
+
+    The version of TLS is settled before a callback for the name could change it.
+    """
+    names: list[str] = []
+    context.sni_callback = lambda _, name, __: names.append(name or "")
+    incoming = ssl.MemoryBIO()
+    incoming.write(connection.recv(1 << 14, socket.MSG_PEEK))
+    with suppress(ssl.SSLError):
+        context.wrap_bio(incoming, ssl.MemoryBIO(), server_side=True).do_handshake()
+    return names[0] if names else ""
 
 
 @contextmanager

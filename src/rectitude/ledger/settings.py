@@ -69,6 +69,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "rectitude.ledger.accounts.menu.around",
             ],
         },
     },
@@ -145,7 +146,7 @@ LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 
 STATIC_URL = "static/"
-STATIC_ROOT = home() / "static"
+STATIC_ROOT = None  # served from the package itself; nothing is collected
 WHITENOISE_USE_FINDERS = True
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024 * 1024

@@ -4,7 +4,7 @@ Reports of inspections: text, JSON, SARIF, HTML; archives for other tools; redac
 Reports mask personal data, and show what steers a terminal or reorders a line, not obeying it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +14,7 @@ from rectitude.reports.presentable import presentable
 from rectitude.reports.redaction import redact
 from rectitude.text import Language, Unable
 
-__all__ = ["Archive", "Format", "export", "redact", "render"]
+__all__ = ["Archive", "Format", "export", "listing", "redact", "render"]
 
 Format = Literal["text", "json", "sarif", "html"]
 Archive = Literal["har", "wacz"]
@@ -55,6 +55,13 @@ def render(
             "An HTML report holds one inspection; for several, give a folder with --output.",
         )
     return page(shown[0], bundles[0], language)
+
+
+def listing(rows: Sequence[tuple[Inspection, Bundle | None] | Mapping[str, object]]) -> str:
+    """Return the JSON array of several targets: a report each, or what is said of one that failed."""
+    from rectitude.reports.json import array
+
+    return array([row if isinstance(row, Mapping) else presentable(*row) for row in rows])
 
 
 def export(bundle: Bundle, format: Archive, output: Path) -> None:

@@ -16,16 +16,31 @@ _INVISIBLE = re.compile(
 
 def document(inspections: Sequence[Inspection]) -> str:
     """Return one inspection as an object, several (or none) as an array; ends with a line feed."""
-    plain = [msgspec.to_builtins(each) for each in inspections]
-    written = json.dumps(plain[0] if len(plain) == 1 else plain, ensure_ascii=False, indent=2)
+    return _written(inspections[0]) if len(inspections) == 1 else array(inspections)
+
+
+def array(rows: Sequence[object]) -> str:
+    """Return an array of inspections, and of what is said of targets that failed."""
+    return _written(list(rows))
+
+
+def _written(value: object) -> str:
+    written = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2)
     return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
 
 
 def schema() -> dict[str, object]:
     """Return the JSON Schema (2020-12) of a report, generated from the Structs."""
-    generated = msgspec.json.schema(Inspection)
+    generated = msgspec.json.schema(Inspection, schema_hook=_anything)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": REPORT_SCHEMA,
         **generated,
     }
+
+
+def _anything(kind: type) -> dict[str, object]:
+    """Describe the values of options: whatever JSON can hold."""
+    if kind is object:
+        return {"description": "any JSON value"}
+    raise NotImplementedError

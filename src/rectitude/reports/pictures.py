@@ -97,5 +97,5 @@ def _moved(mark: Mark, left: float, top: float, scale: float) -> Mark:
 
 def _data_uri(image: Image.Image) -> str:
     data = io.BytesIO()
-    image.save(data, "WEBP", quality=QUALITY, method=4)
+    image.save(data, "WEBP", quality=QUALITY, method=2)
     return "data:image/webp;base64," + base64.b64encode(data.getvalue()).decode()

@@ -14,7 +14,6 @@ from rectitude.text import Language, Text
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-INFORMATION = "https://github.com/rectitude/rectitude"
 
 _KIND = {
     Outcome.FAILED: "fail",

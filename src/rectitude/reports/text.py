@@ -64,15 +64,21 @@ class _Writer:
         yield f"{when} · {took[self._language]}" if took else when
         yield ""
         yield from wrap(reading.verdict(inspection)[self._language])
-        yield "  ".join(
-            self._paint(
-                _COLOURS[outcome],
-                f"{GLYPHS[outcome]} {self._word('outcome', outcome)} {count}",
-            )
-            for outcome, count in reading.tally(inspection).items()
-        )
+        yield from self._tally()
         if not inspection.scope.complete:
             yield from wrap(self._word("verdict", "incomplete"))
+
+    def _tally(self) -> Iterator[str]:
+        line, width = "", 0
+        for outcome, count in reading.tally(self._inspection).items():
+            said = f"{GLYPHS[outcome]} {self._word('outcome', outcome)} {count}"
+            if width + 2 + cell_len(said) > WIDTH:
+                yield line
+                line, width = "", 0
+            gap = "  " if line else ""
+            line += gap + self._paint(_COLOURS[outcome], said)
+            width += len(gap) + cell_len(said)
+        yield line
 
     def _aspects(self) -> Iterator[str]:
         for aspect in catalogue.load().aspects:
@@ -101,7 +107,8 @@ class _Writer:
         head = f"{GLYPHS[outcome]} {scenario.number:02} {scenario.name[self._language]}"
         if outcome is Outcome.FAILED:
             head += f" [{self._word('severity', its[0].severity)}]"
-        yield "  " + self._paint(_COLOURS[outcome], head)
+        for line in wrap(head, "  ", hanging="     "):
+            yield self._paint(_COLOURS[outcome], line)
         for finding in its[:_MOST]:
             yield from self._finding(finding)
         if len(its) > _MOST:

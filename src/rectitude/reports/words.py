@@ -10,7 +10,7 @@ from rectitude import catalogue
 from rectitude.text import Text
 
 
-def word(group: str, name: str, **parameters: object) -> Text:
+def word(group: str, name: str, /, **parameters: object) -> Text:
     """
     Return a word of the reports, filled in; what they do not say themselves is the catalogue's.
 

@@ -20,12 +20,12 @@ from rectitude.evidence.page import PageVisit
 from rectitude.findings import ReportedTarget, Tool
 from rectitude.reports.wacz import sort_key
 from rectitude.text import Unable
-from reporting import HOME, HOSTILE, make_bundle
+from reporting import HOME, HOSTILE
 
 
 @pytest.fixture(params=[False, True], ids=["ordinary", "hostile"])
-def any_bundle(request: pytest.FixtureRequest, tmp_path: Path) -> Bundle:
-    return make_bundle(tmp_path, hostile=request.param)
+def any_bundle(request: pytest.FixtureRequest, bundle: Bundle, hostile_bundle: Bundle) -> Bundle:
+    return hostile_bundle if request.param else bundle
 
 
 def _har(bundle: Bundle, folder: Path) -> dict:

@@ -7,7 +7,7 @@ async function (...closed) {
     '\\u5907\\u6848\\u53f7', '\\u589e\\u503c\\u7535\\u4fe1\\u4e1a\\u52a1\\u7ecf\\u8425\\u8bb8\\u53ef\\u8bc1',
   ].join('|'), 'i');
   const LONGEST = 300, MOST = 40;
-  const roots = [document, ...closed];
+  const roots = [...new Set([document, ...closed.map(node => node.getRootNode())])];
   for (let i = 0; i < roots.length && roots.length < 500; i++) {
     for (const element of roots[i].querySelectorAll('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);

@@ -1,16 +1,31 @@
 """The order of work: rooms and pages, transport, identities; all within one deadline."""
 
+import asyncio
+from collections.abc import Coroutine, Iterator
+from contextlib import suppress
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from playwright.async_api import Error
+
 from rectitude.bundle import Writer
-from rectitude.collectors.website import persona, storage
+from rectitude.collectors.website import consent, exposures, identities, persona, storage, tls
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.cdp import ProtocolError
+from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
+from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import PageVisit, Role
-from rectitude.evidence.website import Website
+from rectitude.evidence.transport import TLSHost
+from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
+
+LOOK = 10.0
+"""Seconds that the search for a banner may take; ours."""
 
 
 class Inspection:
@@ -31,32 +46,130 @@ class Inspection:
         self.writer = writer
         self.progress = progress
         self.cancel = cancel
+        self.dialer = Dialer(options)
+        self.certificates = tls.Certificates(self.dialer, options.ca)
+        self.visited = False
+        self.hosts: dict[tuple[str, int], None] = {}
+        """Hosts and ports that were spoken to over TLS."""
 
     async def run(self) -> None:
-        """Collect everything that is wanted."""
+        """Collect everything that is wanted, side by side."""
+        url = self.target.address
+        exposures.check_authority(self.dialer, url, self.options)
+        work: list[Coroutine[Any, Any, None]] = []
         if Website.NAME in self.wanted:
-            async with Browser.launch(self.options) as browser:
-                self.writer.note(environment=browser.environment)
-                await self._website(browser)
+            work.append(self._website())
+        for kind, collect in (
+            (ClientIdentities, identities.collect),
+            (Exposures, exposures.collect),
+        ):
+            if kind.NAME in self.wanted:
+                work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
+        try:
+            async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
+                for one in work:
+                    group.create_task(one)
+        except* Unable as problems:
+            raise _first(problems) from None
+        except* TimeoutError:
+            self._out_of_time()
 
-    async def _website(self, browser: Browser) -> None:
+    def _out_of_time(self) -> None:
+        """Say that the deadline cut the inspection short, and keep what there is."""
+        self.writer.limit(
+            Text(
+                f"检测在 {self.options.deadline:g} 秒时限内没有完成，其余未检测。",
+                f"The inspection did not end within {self.options.deadline:g} s; the rest is missing.",
+            )
+        )
+        if self.visited:
+            self.writer.collected(Website)
+        self.writer.note(complete=False)
+
+    async def _website(self) -> None:
+        async with Browser.launch(self.options) as browser:
+            self.writer.note(environment=browser.environment)
+            first = await self._visits(browser)
+        probed = await self._transport()
+        if first.problem.startswith("net::") and not any(host.versions for host in probed):
+            raise _unreachable(first)
+        self.writer.collected(Website)
+
+    async def _transport(self) -> list[TLSHost]:
+        """Probe the TLS of the hosts that the visits spoke to, the target's first."""
+        target = urlsplit(self.target.address)
+        if target.scheme == "https":
+            self.hosts.setdefault((target.hostname or "", target.port or 443))
+        probes = [
+            asyncio.to_thread(tls.probe, self.dialer, host, port, self.options.ca)
+            for host, port in list(self.hosts)[: tls.HOSTS]
+        ]
+        return [self.writer.write(found) for found in await asyncio.gather(*probes)]
+
+    async def _visits(self, browser: Browser) -> PageVisit:
         someone = self.writer.write(persona.load(self.options.persona))
         async with Room.open(
-            browser, "ignored", self.writer, storage_state=self.options.storage_state
+            browser,
+            "ignored",
+            self.writer,
+            self.certificates,
+            storage_state=self.options.storage_state,
         ) as room:
             filler = Filler(room, someone, submit=self.options.submit_forms)
             first = await self._page(room, self.target.address, "home", filler)
-            _unable_if_unreachable(first)
-            await self._further_pages(room, first, filler)
-        self.writer.collected(Website)
+            if first.problem.startswith("net::"):
+                if first.problem.startswith("net::ERR_SSL"):
+                    return first
+                raise _unreachable(first)
+            self.visited = True
+            banner = self.writer.write(await _banner(room, first))
+            further = self._further_pages(room, first, filler)
+            if banner.found:
+                await asyncio.gather(further, *self._choices(browser, first))
+            else:
+                await further
+        return first
 
-    async def _page(self, room: Room, url: str, role: Role, filler: Filler) -> PageVisit:
+    def _choices(self, browser: Browser, first: PageVisit) -> Iterator[Coroutine[Any, Any, None]]:
+        """Return the work of the two rooms where the banner is refused and accepted."""
+        agenda = Agenda(first.final_url)
+        agenda.learn(first)
+        following = agenda.next()
+        wishes: tuple[consent.Wish, ...] = ("refused", "accepted")
+        for wish in wishes:
+            yield self._choice(browser, wish, first, following)
+
+    async def _choice(
+        self,
+        browser: Browser,
+        wish: consent.Wish,
+        first: PageVisit,
+        following: tuple[Role, str] | None,
+    ) -> None:
+        async with Room.open(
+            browser, wish, self.writer, self.certificates, storage_state=self.options.storage_state
+        ) as room:
+            visit = Visit(room, first.url, first.role)
+            if await visit.arrive(scroll=False):
+                await storage.read(room)
+                await visit.choose(wish)
+                await storage.read(room)
+                await visit.read()
+            page = visit.write()
+            self.writer.place(f"{page.final_url} ({wish})")
+            room.record.lasting_phase = room.record.phase = "next"
+            if following and not self.cancel.is_set():
+                role, url = following
+                await self._page(room, url, role, None)
+
+    async def _page(self, room: Room, url: str, role: Role, filler: Filler | None) -> PageVisit:
         visit = Visit(room, url, role, filler)
         if await visit.arrive():
             await visit.read()
             await visit.fill()
             await storage.read(room)
         page = visit.write()
+        self.hosts |= room.network.secured
         self.writer.place(page.final_url)
         return page
 
@@ -75,9 +188,24 @@ class Inspection:
         self.progress(Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.pages))
 
 
-def _unable_if_unreachable(page: PageVisit) -> None:
-    if page.problem.startswith("net::"):
-        raise Unable(
-            f"打不开 {page.url}（{page.problem}）。请检查网址与网络。",
-            f"Cannot reach {page.url} ({page.problem}). Check the address and the network.",
-        )
+async def _banner(room: Room, page: PageVisit) -> Banner:
+    """Look for a consent banner that nobody has touched."""
+    sighting = None
+    with suppress(TimeoutError, ProtocolError, Error):
+        async with asyncio.timeout(LOOK):
+            sighting = await consent.look(room)
+    return consent.record_of(room, sighting, page.screenshot)
+
+
+def _unreachable(page: PageVisit) -> Unable:
+    return Unable(
+        f"打不开 {page.url}（{page.problem}）。请检查网址与网络。",
+        f"Cannot reach {page.url} ({page.problem}). Check the address and the network.",
+    )
+
+
+def _first(problems: BaseExceptionGroup[Unable]) -> Unable:
+    inner: BaseException = problems
+    while isinstance(inner, BaseExceptionGroup):
+        inner = inner.exceptions[0]
+    return cast("Unable", inner)

@@ -45,6 +45,8 @@ class _Hop:
         self.response: dict[str, Any] | None = None
         self.has_extra = False
         self.body: Body | None = None
+        self.certificate = ""
+        """The certificate error that was gone past."""
 
 
 class _Chain:
@@ -83,6 +85,8 @@ class Network:
         """The response of the page's latest main document."""
         self.setters: dict[tuple[str, str], tuple[str, Moment]] = {}
         """Who set a cookie first: by cookie name and host, the response's address and moment."""
+        self.secured: dict[tuple[str, int], None] = {}
+        """Hosts and ports that were spoken to over TLS."""
         self.flooded = False
         self.main_frame = ""
         """The id of the page's main frame."""
@@ -137,6 +141,9 @@ class Network:
         if chain.hops and redirect:
             chain.hops[-1].response = redirect
             chain.hops[-1].has_extra = bool(event.get("redirectHasExtraInfo"))
+        parts = urlsplit(url)
+        if parts.scheme in {"https", "wss"}:
+            self.secured.setdefault((parts.hostname or "", parts.port or 443))
         frame = event.get("documentURL") or session.url
         hop = _Hop(event, self._record.moment(), self._record.page, frame)
         chain.hops.append(hop)
@@ -207,9 +214,18 @@ class Network:
         try:
             if chain.hops and chain.hops[-1].response:
                 chain.hops[-1].body = await self._body(name, chain)
+            for hop in chain.hops:
+                hop.certificate = await self._certificate(hop)
         finally:
             chain.ended = True
             self._write_if_complete(name)
+
+    async def _certificate(self, hop: _Hop) -> str:
+        response = hop.response or {}
+        if not response.get("securityDetails") or response.get("securityState") == "secure":
+            return ""
+        parts = urlsplit(hop.request["url"])
+        return await self._record.certificates.error(parts.hostname or "", parts.port or 443)
 
     async def _body(self, name: str, chain: _Chain) -> Body | None:
         response = chain.hops[-1].response or {}
@@ -282,7 +298,7 @@ class Network:
             response_body=hop.body,
             remote_address=_address(response),
             protocol=response.get("protocol", ""),
-            security=_security(response),
+            security=_security(response, hop.certificate),
             failure=failure,
             from_cache=from_cache or bool(response.get("fromDiskCache")),
             from_service_worker=bool(response.get("fromServiceWorker")),
@@ -403,7 +419,7 @@ def _address(response: dict[str, Any]) -> str:
     return f"{address}:{port}" if address and port else address
 
 
-def _security(response: dict[str, Any]) -> Security | None:
+def _security(response: dict[str, Any], error: str) -> Security | None:
     details = response.get("securityDetails")
     if not details:
         return None
@@ -415,5 +431,5 @@ def _security(response: dict[str, Any]) -> Security | None:
         valid_from=details.get("validFrom", 0.0),
         valid_to=details.get("validTo", 0.0),
         names=tuple(details.get("sanList", ())),
-        error="" if response.get("securityState") == "secure" else "certificate",
+        error=error,
     )

@@ -1,8 +1,8 @@
 // Reads a document in an isolated world: what a person can read, follow and fill in.
-// `closed` holds the document's closed shadow roots, which only the debugging protocol can reach.
+// `closed` holds nodes in closed shadow roots, which only the debugging protocol can reach.
 async function (...closed) {
   const MOST_TEXT = 200000, MOST_LINKS = 2000, MOST_FIELDS = 300;
-  const roots = [document, ...closed];
+  const roots = [...new Set([document, ...closed.map(node => node.getRootNode())])];
   for (let i = 0; i < roots.length && roots.length < 500; i++) {
     for (const element of roots[i].querySelectorAll('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);

@@ -17,11 +17,15 @@ from playwright.async_api import (
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.calls import Calls
-from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
+from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session, Tree
 from rectitude.collectors.website.network import Network
 from rectitude.collectors.website.record import Record
+from rectitude.collectors.website.tls import Certificates
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import ConsoleMessage
+
+CLOSED_ROOTS = 100
+"""Elements in closed shadow roots by which those are reached; ours."""
 
 CONSOLE_LINES = 200
 """Lines of the console that are kept of one context; ours."""
@@ -50,13 +54,14 @@ class Room:
         browser: Browser,
         name: str,
         writer: Writer,
+        certificates: Certificates,
         *,
         storage_state: StorageState | str | None = None,
         mobile: bool = False,
     ) -> AsyncIterator["Room"]:
         """Open a room; when the block ends everything seen in it is in the bundle."""
         context = await browser.open_context(mobile=mobile, storage_state=storage_state)
-        room = cls(browser, context, Record(name, writer))
+        room = cls(browser, context, Record(name, writer, certificates))
         try:
             await room._furnish()
             yield room
@@ -98,6 +103,21 @@ class Room:
                     for frame, url in await session.frames():
                         yield session, frame, url
 
+    async def closed_roots(self, session: Session, frame: str) -> tuple[dict[str, object], ...]:
+        """Return a document's closed shadow roots, as objects of its isolated world."""
+        snapshot = await session.send("DOMSnapshot.captureSnapshot", {"computedStyles": []})
+        return await resolved_roots(session, frame, snapshot)
+
+    async def offset(self, session: Session, frame: str) -> tuple[float, float]:
+        """Return where a frame's view begins, in pixels of the page's view."""
+        if frame == self.main_frame:
+            return 0.0, 0.0
+        owner_session = session.parent or session
+        owner = await owner_session.send("DOM.getFrameOwner", {"frameId": frame})
+        box = await owner_session.send("DOM.getBoxModel", {"backendNodeId": owner["backendNodeId"]})
+        left, top = box["model"]["content"][:2]
+        return float(left), float(top)
+
     def setter(self, name: str, domain: str) -> tuple[str, Moment | None]:
         """Return who set a cookie first - a response or a script - and when, as far as seen."""
         bare = domain.lstrip(".")
@@ -133,3 +153,28 @@ class Room:
                 url=line.location.get("url", ""),
             )
         )
+
+
+async def resolved_roots(
+    session: Session, frame: str, snapshot: Parameters
+) -> tuple[dict[str, object], ...]:
+    """Return nodes of every closed shadow root of a frame's document, one for each parent there."""
+    documents, strings = snapshot.get("documents", []), snapshot.get("strings", [])
+    own = [document for document in documents if strings[document["frameId"]] == frame]
+    nodes: Parameters = own[0]["nodes"] if own else {}
+    kinds: Parameters = nodes.get("shadowRootType", {})
+    of_parent: dict[int, int] = {}
+    for index, kind in zip(kinds.get("index", ()), kinds.get("value", ()), strict=True):
+        if strings[kind] == "closed":
+            of_parent.setdefault(nodes["parentIndex"][index], nodes["backendNodeId"][index])
+    if not of_parent:
+        return ()
+    world = await session.world(frame)
+    found: list[dict[str, object]] = []
+    for number in list(of_parent.values())[:CLOSED_ROOTS]:
+        with suppress(ProtocolError):
+            node = await session.send(
+                "DOM.resolveNode", {"backendNodeId": number, "executionContextId": world}
+            )
+            found.append({"objectId": node["object"]["objectId"]})
+    return tuple(found)

@@ -8,11 +8,12 @@ from typing import Any
 import msgspec
 from playwright.async_api import Error, Response
 
-from rectitude.collectors.website import phases
+from rectitude.collectors.website import consent, phases
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.forms import Filler
-from rectitude.collectors.website.room import Room
+from rectitude.collectors.website.room import Room, resolved_roots
 from rectitude.collectors.website.scripts import script
+from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import FooterItem, Form, Link, PageVisit, Phase, Role
 
 VISIT = 45.0
@@ -23,6 +24,9 @@ READ = 10.0
 
 TALLEST = 10_000
 """Pixels to which the picture of a whole page goes."""
+
+CHOOSE = 25.0
+"""Seconds that choosing in a banner and waiting for the effect may take; ours."""
 
 FILL = 20.0
 """Seconds that filling the forms of a page may take; ours."""
@@ -85,6 +89,23 @@ class Visit:
         if self._filler and any(seen.forms for _, _, seen in self._documents):
             await self._within(FILL, self._fill(self._filler))
 
+    async def choose(self, wish: consent.Wish) -> None:
+        """Refuse or accept in the consent banner, write what came of it, and let it take effect."""
+        await self._within(CHOOSE, self._choose(wish))
+
+    async def _choose(self, wish: consent.Wish) -> None:
+        room = self._room
+        picture = await _picture(room, {})
+        banner: list[Banner] = []
+
+        async def press() -> str:
+            banner.append(await consent.choose(room, wish, picture))
+            return banner[0].done
+
+        await self._phase("choice", press())
+        room.record.writer.write(banner[0])
+        await self._phase("after", phases.settle(room))
+
     def write(self) -> PageVisit:
         """Write the visit down and return it."""
         response = self._room.network.document
@@ -135,7 +156,7 @@ class Visit:
     async def _contents(self) -> None:
         room, root = self._room, self._room.tree.root
         snapshot = await _snapshot(room)
-        closed = await _closed_roots(root, room.main_frame, snapshot)
+        closed = await resolved_roots(root, room.main_frame, snapshot)
         seen = await _seen(root, room.main_frame, closed)
         footer = await _footer(root, room.main_frame, closed)
         self._documents = [(root, room.main_frame, seen)]
@@ -192,36 +213,6 @@ async def _snapshot(room: Room) -> dict[str, Any]:
             "includeDOMRects": True,
         },
     )
-
-
-async def _closed_roots(
-    session: Session, frame: str, snapshot: dict[str, Any]
-) -> tuple[dict[str, Any], ...]:
-    """Return the main document's closed shadow roots as remote objects of the isolated world."""
-    documents, strings = snapshot.get("documents", []), snapshot.get("strings", [])
-    nodes = documents[0]["nodes"] if documents else {}
-    kinds = nodes.get("shadowRootType", {})
-    numbers = [
-        nodes["backendNodeId"][index]
-        for index, kind in zip(kinds.get("index", ()), kinds.get("value", ()), strict=True)
-        if strings[kind] == "closed"
-    ]
-    if not numbers:
-        return ()
-    world = await session.send(
-        "Page.createIsolatedWorld", {"frameId": frame, "worldName": "rectitude"}
-    )
-    found = []
-    for number in numbers[:100]:
-        try:
-            node = await session.send(
-                "DOM.resolveNode",
-                {"backendNodeId": number, "executionContextId": world},
-            )
-        except ProtocolError:
-            continue
-        found.append({"objectId": node["object"]["objectId"]})
-    return tuple(found)
 
 
 async def _seen(session: Session, frame: str, closed: Iterable[dict[str, Any]]) -> Seen:

@@ -51,8 +51,6 @@ class Checkpoint(models.Model):
     key = models.CharField(max_length=64)
     """The public key, hexadecimal."""
     signature = models.CharField(max_length=128)
-    timestamp = models.BinaryField(null=True)
-    """An RFC 3161 response, where an authority of time stamps was asked."""
 
     objects = Scoped["Checkpoint"].as_manager()
 

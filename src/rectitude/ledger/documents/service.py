@@ -134,6 +134,14 @@ def _tell_the_case(act: ServiceAct, on: date) -> None:
             PROBLEM.perform(
                 problem, "start_clock", by=act.by, at=act.at, given=given, internally=True
             )
+    if document.kind in {Document.Kind.PRIOR_NOTICE, Document.Kind.DECISION}:
+        from rectitude.ledger.measures.models import PenaltyCase
+        from rectitude.ledger.measures.penalties import PENALTY_CASE, served
+
+        case = PenaltyCase.objects.get(pk=document.entity_id)
+        PENALTY_CASE.perform(
+            case, served(document.kind), by=act.by, at=act.at, given={"on": on}, internally=True
+        )
 
 
 _MODE = Field("mode", "choice", Text("方式", "Mode"), choices=MODES)

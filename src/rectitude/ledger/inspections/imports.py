@@ -36,8 +36,11 @@ from rectitude.ledger.transitions import Refused
 
 IMPORTERS = frozenset({Role.INSPECTOR, Role.LABORATORY, Role.ENGINE})
 
-Key = tuple[str, str, str]
-"""Subject kind, subject id, scenario."""
+Subject = tuple[str, str]
+"""Kind and id."""
+
+Key = tuple[str, str, str, int]
+"""Subject kind, subject id, scenario, strand."""
 
 
 @dataclass
@@ -134,18 +137,17 @@ class _Import:
         self.report, self.digest, self.run = report, digest, run
         self.authority, self.laboratory, self.by, self.at = authority, laboratory, by, at
         self.finished = _time(report.finished)
-        self.failed: dict[Key, list[Assertion]] = defaultdict(list)
-        for each in report.findings:
-            if each.outcome is Outcome.FAILED:
-                self.failed[each.subject.kind, each.subject.id, each.scenario].append(each)
+        self.failed = [each for each in report.findings if each.outcome is Outcome.FAILED]
+        self.of: dict[Key, list[Assertion]] = defaultdict(list)
+        """The failed findings by the problem to which they belong."""
 
     def made(self) -> Imported:
         """Write everything that follows from the report."""
         row = self._row()
         imported = Imported(row, new=True)
         assets = self._assets()
-        problems = self._problems(assets)
-        missing = [key for key in self.failed if key not in problems]
+        problems = self._assign(assets)
+        missing = [key for key in self.of if key not in problems]
         imported.opened = self._open(missing, assets)
         problems |= dict(zip(missing, imported.opened, strict=True))
         self._see(problems)
@@ -166,9 +168,9 @@ class _Import:
             authority=self.authority.pk,
         )
         fresh = {problem.pk for problem in imported.opened}
-        for key, problem in problems.items():
-            if problem.pk not in fresh:
-                self._confront(problem, self.failed[key], imported)
+        for key, assertions in self.of.items():
+            if problems[key].pk not in fresh:
+                self._confront(problems[key], assertions, imported)
         self._note_absences(row, imported)
         return imported
 
@@ -193,8 +195,8 @@ class _Import:
             imported_at=self.at,
         )
 
-    def _assets(self) -> dict[tuple[str, str], Asset]:
-        wanted = {(kind, id_) for kind, id_, _ in self.failed}
+    def _assets(self) -> dict[Subject, Asset]:
+        wanted = {(each.subject.kind, each.subject.id) for each in self.failed}
         found = _by_subject(wanted)
         new = [
             Asset(kind=kind, identifier=id_, created_at=self.at)
@@ -203,27 +205,43 @@ class _Import:
         Asset.objects.bulk_create(new, batch_size=500)
         return found | {(each.kind, each.identifier): each for each in new}
 
-    def _problems(self, assets: Mapping[tuple[str, str], Asset]) -> dict[Key, Problem]:
+    def _assign(self, assets: Mapping[Subject, Asset]) -> dict[Key, Problem]:
+        """Give each failed finding to its problem, and return the problems that are there already."""
         subject_of = {asset.pk: subject for subject, asset in assets.items()}
-        rows: dict[Key, Problem] = {}
+        there: dict[Key, Problem] = {}
+        at: dict[tuple[str, str, str], list[Problem]] = defaultdict(list)
         for some in _chunks(sorted(subject_of)):
-            for problem in Problem.objects.filter(authority=self.authority, asset__in=some).exclude(
-                state="withdrawn"
-            ):
-                key = (*subject_of[problem.asset_id], problem.scenario)
-                if key in self.failed:
-                    rows[key] = problem
-        return rows
+            rows = Problem.objects.filter(authority=self.authority, asset__in=some)
+            for problem in rows.exclude(state="withdrawn").order_by("strand"):
+                subject = subject_of[problem.asset_id]
+                there[(*subject, problem.scenario, problem.strand)] = problem
+                at[(*subject, problem.scenario)].append(problem)
+        known = self._known({problem.pk for problem in there.values()})
+        for each in self.failed:
+            key = (each.subject.kind, each.subject.id, each.scenario)
+            self.of[(*key, _strand(each, at[key], known))].append(each)
+        return {key: problem for key, problem in there.items() if key in self.of}
 
-    def _open(self, keys: Sequence[Key], assets: Mapping[tuple[str, str], Asset]) -> list[Problem]:
+    def _known(self, problems: set[int]) -> set[tuple[int, str]]:
+        """Return the (problem, fingerprint) that were seen before."""
+        return {
+            pair
+            for some in _chunks(sorted(problems))
+            for pair in Sighting.objects.filter(problem__in=some).values_list(
+                "problem_id", "fingerprint"
+            )
+        }
+
+    def _open(self, keys: Sequence[Key], assets: Mapping[Subject, Asset]) -> list[Problem]:
         openings = [
             Opening(
-                assets[kind, id_],
-                scenario,
-                severity=max(SEVERITIES[a.severity] for a in self.failed[kind, id_, scenario]),
+                assets[key[0], key[1]],
+                scenario=key[2],
+                strand=key[3],
+                severity=max(SEVERITIES[each.severity] for each in self.of[key]),
                 laboratory=self.laboratory,
             )
-            for kind, id_, scenario in keys
+            for key in keys
         ]
         return open_problems(
             openings,
@@ -241,7 +259,7 @@ class _Import:
         """
         seen = {
             (problems[key].pk, each.fingerprint): each
-            for key, assertions in self.failed.items()
+            for key, assertions in self.of.items()
             for each in assertions
         }
         known = {
@@ -272,11 +290,12 @@ class _Import:
         Sighting.objects.bulk_update(changed, ["first_seen", "last_seen"], batch_size=500)
 
     def _keep_findings(self, report: Report, problems: Mapping[Key, Problem]) -> None:
+        of = {id(each): problems[key] for key, some in self.of.items() for each in some}
         Finding.objects.bulk_create(
             [
                 Finding(
                     report=report,
-                    problem=self._problem_of(each, problems),
+                    problem=of.get(id(each)),
                     rule=each.rule,
                     rule_version=each.rule_version,
                     scenario=each.scenario,
@@ -295,11 +314,6 @@ class _Import:
             ],
             batch_size=500,
         )
-
-    def _problem_of(self, each: Assertion, problems: Mapping[Key, Problem]) -> Problem | None:
-        if each.outcome is not Outcome.FAILED:
-            return None
-        return problems[each.subject.kind, each.subject.id, each.scenario]
 
     def _confront(self, problem: Problem, failed: Sequence[Assertion], imported: Imported) -> None:
         """Let a failed finding act on a problem that is there already."""
@@ -399,6 +413,24 @@ class _Import:
         return PROBLEM.perform(problem, name, by=self.by, at=self.at, given=given, internally=True)
 
 
+def _strand(each: Assertion, problems: Sequence[Problem], known: set[tuple[int, str]]) -> int:
+    """
+    Return the strand of the problem to which a finding belongs.
+
+    It is the one that has seen it before; else the newest one, unless the notice of that one was
+    served by an older version of the rule: what only a newer rule finds is a new problem.
+    """
+    for problem in reversed(problems):
+        if (problem.pk, each.fingerprint) in known:
+            return problem.strand
+    if not problems:
+        return 0
+    newest = problems[-1]
+    served = newest.criteria.get(each.rule)
+    newer = newest.served_on is not None and served is not None and each.rule_version > served
+    return newest.strand + 1 if newer else newest.strand
+
+
 def meets(criteria: Mapping[str, int], report: Inspection) -> bool:
     """Return whether a report judged by the rules of the notice, in the same or a newer version."""
     versions = {rule.id: rule.version for rule in report.scope.rules}
@@ -417,6 +449,21 @@ def _covers(report: Inspection, place: Mapping[str, Any]) -> bool:
     """Return whether a report looked at a place: its page or domain is among those inspected."""
     where = place.get("url") or place.get("domain") or place.get("host")
     return where is None or not report.scope.places or where in report.scope.places
+
+
+def reports_in(raw: bytes) -> list[bytes]:
+    """
+    Return the reports of a file: one, or an array of them as several targets give.
+
+    Raises Refused where it is no JSON.
+    """
+    try:
+        plain = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise Refused(f"这不是 JSON：{error}", f"This is not JSON: {error}") from error
+    if not isinstance(plain, list):
+        return [raw]
+    return [json.dumps(each, ensure_ascii=False).encode() for each in plain if "error" not in each]
 
 
 def _by_subject(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Asset]:

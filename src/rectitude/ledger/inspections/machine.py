@@ -5,8 +5,11 @@ from typing import Any
 
 from rectitude.ledger.accounts.actor import Role
 from rectitude.ledger.inspections.models import Run
-from rectitude.ledger.transitions import Act, Machine, Transition
+from rectitude.ledger.inspections.runs import LEASE, MAX_ATTEMPTS
+from rectitude.ledger.transitions import Act, Field, Machine, Reason, Transition
 from rectitude.text import Text
+
+RunAct = Act[Run]
 
 STATES = {
     "requested": Text("待检测", "Requested"),
@@ -17,20 +20,97 @@ STATES = {
 }
 
 ENGINE = frozenset({Role.ENGINE})
+INSPECTOR = frozenset({Role.INSPECTOR})
 
 
-def _cancel(act: Act[Run]) -> Mapping[str, Any]:
-    return {"owner": "", "finished_at": act.at}
+def _free(act: RunAct) -> Reason:
+    run = act.case
+    if run.state == "requested" or (run.lease_until is not None and run.lease_until < act.at):
+        return None
+    return Text("另一个调度进程正在检测。", "Another dispatcher is at it.")
 
+
+def _attempts_left(act: RunAct) -> Reason:
+    if act.case.attempts < MAX_ATTEMPTS:
+        return None
+    return Text("尝试次数已用完。", "No attempts are left.")
+
+
+def _take(act: RunAct) -> Mapping[str, Any]:
+    return {
+        "owner": act.values["owner"],
+        "lease_until": act.at + LEASE,
+        "attempts": act.case.attempts + 1,
+        "started_at": act.at,
+    }
+
+
+def _finish(act: RunAct) -> Mapping[str, Any]:
+    return {
+        "finished_at": act.at,
+        "lease_until": None,
+        "report_id": act.values["report"],
+        "bundle_id": act.values.get("bundle"),
+        "verdict": act.values["verdict"],
+    }
+
+
+def _fail(act: RunAct) -> Mapping[str, Any]:
+    return {
+        "finished_at": act.at,
+        "lease_until": None,
+        "reason": act.values["reason"],
+        "english_reason": act.values["english_reason"],
+    }
+
+
+def _cancel(act: RunAct) -> Mapping[str, Any]:
+    return {"owner": "", "finished_at": act.at, "lease_until": None}
+
+
+_REASONS = (
+    Field("reason", "line", Text("原因", "Reason (zh)")),
+    Field("english_reason", "line", Text("原因（英文）", "Reason (en)")),
+)
 
 TRANSITIONS: tuple[Transition[Run], ...] = (
     Transition(
-        "cancel",
-        Text("取消", "Cancel"),
-        ("requested",),
-        "cancelled",
-        frozenset({Role.INSPECTOR}),
-        effect=_cancel,
+        "take",
+        Text("开始检测", "Start"),
+        ("requested", "running"),
+        "running",
+        ENGINE,
+        (_free, _attempts_left),
+        (Field("owner", "line", Text("调度标识", "Token of the attempt"), secret=True),),
+        effect=_take,
+        internal=True,
+    ),
+    Transition(
+        "finish",
+        Text("检测完成", "Finish"),
+        ("running",),
+        "done",
+        ENGINE,
+        fields=(
+            Field("report", "number", Text("报告", "Report")),
+            Field("bundle", "line", Text("证据包", "Bundle"), required=False),
+            Field("verdict", "line", Text("结论", "Verdict")),
+        ),
+        effect=_finish,
+        internal=True,
+    ),
+    Transition(
+        "fail",
+        Text("未能完成", "Fail"),
+        ("running",),
+        "failed",
+        ENGINE,
+        fields=_REASONS,
+        effect=_fail,
+        internal=True,
+    ),
+    Transition(
+        "cancel", Text("取消检测", "Cancel"), ("requested",), "cancelled", INSPECTOR, effect=_cancel
     ),
 )
 

@@ -15,9 +15,9 @@ from rectitude.ledger.inspections.models import Finding, Run
 if TYPE_CHECKING:
     from rectitude.ledger.problems.models import Problem
 
-LEASE = timedelta(minutes=20)
-"""How long an attempt may take before another dispatcher takes the run over: ours, above the
-engine's limit."""
+LEASE = timedelta(seconds=60)
+"""How long an attempt may be silent before another dispatcher takes the run over: ours. A living
+one renews its lease three times in that time."""
 
 MAX_ATTEMPTS = 3
 """After so many attempts that died, a run has failed: ours."""

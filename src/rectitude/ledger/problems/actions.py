@@ -26,6 +26,7 @@ class Opening:
 
     asset: Asset
     scenario: str
+    strand: int = 0
     severity: int | None = None
     campaign: Campaign | None = None
     laboratory: Organisation | None = None
@@ -98,6 +99,7 @@ def _unsaved(
         laboratory=opening.laboratory,
         campaign=opening.campaign,
         scenario=opening.scenario,
+        strand=opening.strand,
         severity=opening.severity or SEVERITIES[scenario.severity],
         origin=origin,
         title=scenario.name.zh,

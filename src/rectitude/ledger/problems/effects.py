@@ -289,3 +289,13 @@ def set_aside(act: ProblemAct) -> Changes:
     _stand_still(act, "transfer")
     runs.cancel_open(act.case, by=act.by, at=act.at)
     return {"resumes_to": act.case.state, "due_on": None}
+
+
+def hand_over(act: ProblemAct) -> Changes:
+    """Give the problem to another authority under a number of its own; the clock runs on."""
+    return {
+        **resume(act),
+        "authority_id": act.values["authority"],
+        "year": act.values["year"],
+        "serial": act.values["serial"],
+    }

@@ -365,6 +365,21 @@ TRANSITIONS: tuple[Transition[Problem], ...] = (
         internal=True,
         targets=_RESUMABLE,
     ),
+    Transition(
+        "hand_over",
+        Text("移送被接收", "Accepted by another authority"),
+        ("transferred",),
+        _resumed,
+        INSPECTOR,
+        fields=(
+            Field("authority", "organisation", Text("机关", "Authority")),
+            Field("year", "number", Text("年", "Year")),
+            Field("serial", "number", Text("编号", "Number")),
+        ),
+        effect=effects.hand_over,
+        internal=True,
+        targets=_RESUMABLE,
+    ),
 )
 
 PROBLEM = Machine("problem", Problem, STATES, TRANSITIONS)

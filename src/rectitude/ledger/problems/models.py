@@ -44,6 +44,8 @@ class Problem(Case):
         "campaigns.BatchRow", null=True, on_delete=models.PROTECT, related_name="problems"
     )
     scenario = models.CharField(max_length=60)
+    strand = models.PositiveSmallIntegerField(default=0)
+    """Counts the problems of one asset and scenario that only a newer version of a rule found."""
     severity = models.PositiveSmallIntegerField(default=2)
     """1 low to 4 critical."""
     origin = models.CharField(max_length=16, choices=Origin)
@@ -86,7 +88,7 @@ class Problem(Case):
                 fields=["authority", "year", "serial"], name="one_problem_a_number"
             ),
             models.UniqueConstraint(
-                fields=["authority", "asset", "scenario"],
+                fields=["authority", "asset", "scenario", "strand"],
                 condition=~models.Q(state="withdrawn"),
                 name="one_problem_an_asset_and_scenario",
             ),

@@ -11,9 +11,10 @@ How it is put together, and how a kind of evidence adds its own:
       def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel: ...
 
   It takes its aggregate with `bundle.gather(PopupTrials)` and returns `EMPTY` where that is None or
-  where nothing is to be shown. A `Panel` holds *sections* (shown once, before the findings) and
-  *exhibits* (shown with the finding of that fingerprint). Both are an `Exhibit`: a template's name
-  and the context that it prints. A new module is entered in `_PANELS` below; that is all.
+  where nothing is to be shown. A `Panel` holds *sections* (shown once, before the findings:
+  what says the result), *supporting* ones (after them) and *exhibits* (with the finding of that
+  fingerprint). Each is an `Exhibit`: a template's name and the context that it
+  prints. A new module is entered in `_PANELS` below; that is all.
 - A template of an exhibit starts with `{% import "macros.html" as m with context %}` and is a
   `<figure>` (`<section class="panel pad">` for a section). The names everywhere at hand:
 
@@ -50,6 +51,7 @@ from rectitude.reports.html import links, popups, register, website
 from rectitude.reports.html.environment import environment
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.html.view import document
+from rectitude.reports.masking import mask_for
 from rectitude.text import Language
 
 __all__ = ["EMPTY", "Exhibit", "Panel", "page"]
@@ -65,7 +67,8 @@ _PANELS: tuple[Callable[[Inspection, Bundle, Language], Panel], ...] = (
 def page(inspection: Inspection, bundle: Bundle | None, language: Language) -> str:
     """Return the report of one inspection as an HTML document that needs nothing else."""
     panels = [panel(inspection, bundle, language) for panel in _PANELS] if bundle else []
-    names = environment(bundle)
-    return names.get_template("report.html").render(
-        document(inspection, bundle, panels), language=language
+    return (
+        environment()
+        .get_template("report.html")
+        .render(document(inspection, bundle, panels), language=language, mask=mask_for(bundle))
     )

@@ -1,20 +1,24 @@
 """The names and filters that every template has at hand; everything printed is escaped."""
 
+from functools import cache
 from importlib import resources
 
 import jinja2
 from markupsafe import Markup, escape
 
-from rectitude.bundle import Bundle
 from rectitude.reports.html.panel import Exhibit
-from rectitude.reports.masking import mask_for
 from rectitude.reports.visible import visible
 from rectitude.reports.words import word
 from rectitude.text import Text
 
 
-def environment(bundle: Bundle | None) -> jinja2.Environment:
-    """Return the templates' environment, with the mask of this bundle's persona."""
+@cache
+def environment() -> jinja2.Environment:
+    """
+    Return the templates' environment; templates are compiled once.
+
+    A document gives `mask`, its bundle's mask, as a name of its own.
+    """
     made = jinja2.Environment(
         loader=jinja2.PackageLoader("rectitude.reports", "templates"),
         autoescape=True,
@@ -24,17 +28,16 @@ def environment(bundle: Bundle | None) -> jinja2.Environment:
         keep_trailing_newline=True,
         lstrip_blocks=True,
     )
-    made.globals.update(
-        say=say, tsay=tsay, both=both, word=word, mask=mask_for(bundle), style=_style
-    )
-    made.globals["show"] = lambda exhibit, key: _show(made, exhibit, key)
+    made.globals.update(say=say, tsay=tsay, both=both, word=word, style=_style, show=_show)
     made.filters["thousands"] = lambda number: f"{number:,}"
     return made
 
 
-def _show(made: jinja2.Environment, exhibit: Exhibit, key: str) -> Markup:
+@jinja2.pass_context
+def _show(context: jinja2.runtime.Context, exhibit: Exhibit, key: str) -> Markup:
     """Print an exhibit; `key` is unique in the document, for ids within it."""
-    page = made.get_template(exhibit.template).render(exhibit.context, key=key, wide=exhibit.wide)
+    template = context.environment.get_template(exhibit.template)
+    page = template.render(exhibit.context, key=key, wide=exhibit.wide, mask=context["mask"])
     return Markup(page)  # noqa: S704 - a template of ours, escaped while it was printed
 
 

@@ -22,12 +22,14 @@ class Panel(msgspec.Struct, frozen=True):
     """
     What one module shows of an inspection.
 
-    `sections` stand once, between the verdict and the findings: what tells of the whole inspection
-    (a matrix of links, the timeline of all requests). `exhibits` stand with the finding that has
+    `sections` stand once, between the verdict and the findings, because they say the result (a matrix
+    of links); `supporting` ones stand once after the findings (the timeline of all requests).
+    `exhibits` stand with the finding that has
     this `Assertion.fingerprint`, in order, and only where it failed or a person must decide.
     """
 
     sections: Sequence[Exhibit] = ()
+    supporting: Sequence[Exhibit] = ()
     exhibits: Mapping[str, Sequence[Exhibit]] = {}
 
 

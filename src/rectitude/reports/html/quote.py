@@ -1,9 +1,10 @@
 """A request quoted as it was sent: masked, what matters marked, and how it was recognised."""
 
-import msgspec
+from collections.abc import Mapping
 
 from rectitude.evidence.exchange import Exchange
-from rectitude.evidence.website import Website
+from rectitude.facts.known_values import KnownValues
+from rectitude.reports.html import sightings
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.recipients import stage
 
@@ -13,22 +14,23 @@ HEADERS = ("host", "referer", "origin", "content-type", "cookie")
 """Those that say who asked whom for what; the others are in the bundle."""
 
 
-class Passage(msgspec.Struct, frozen=True):
-    """A run of the quotation; `marked` if it is what the finding is about."""
-
-    text: str
-    marked: bool = False
-
-
-def exhibit(exchange: Exchange, website: Website) -> Exhibit:
-    """Return the quotation of one request."""
+def exhibit(exchange: Exchange, known: KnownValues, values: Mapping[str, str]) -> Exhibit:
+    """Return the quotation of one request, with the steps for each field that was seen in it."""
+    runs, explained = [], {}
+    for passage, name, sighting in sightings.passages(_text(exchange), known):
+        runs.append(passage)
+        if sighting and sighting.field not in explained:
+            explained[sighting.field] = (
+                sightings.field_word(sighting.field),
+                sightings.steps(name, sighting, values),
+            )
     return Exhibit(
         "website/request.html",
         {
             "exchange": exchange,
             "stage": stage(exchange.moment),
-            "passages": [Passage(_text(exchange))],
-            "steps": [],
+            "passages": runs,
+            "explained": list(explained.values()),
             "digest": exchange.request_body.sha256 if exchange.request_body else "",
         },
     )

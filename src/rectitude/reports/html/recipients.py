@@ -1,7 +1,7 @@
 """Who received what: each party with its requests before and after the choice."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -12,6 +12,7 @@ from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Website
 from rectitude.findings import Outcome, worst
 from rectitude.reports.html.panel import Exhibit
+from rectitude.reports.html.sightings import field_word, known_values, sent
 from rectitude.reports.words import word
 from rectitude.text import Text
 
@@ -29,6 +30,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     requests: dict[str, int]
     first_party: bool
     outcome: Outcome | None
+    data: tuple[Text, ...]
+    """The persona's fields that were seen in what it was sent."""
 
     @property
     def total(self) -> int:
@@ -74,6 +77,8 @@ def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient
     }
     counts: dict[str, Counter[str]] = {}
     outcomes: dict[str, set[Outcome]] = {}
+    received: dict[str, dict[str, None]] = {}
+    known, _ = known_values(website)
     for exchange in visited(website):
         domain = party_of(exchange)
         if not domain:
@@ -81,12 +86,15 @@ def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient
         counts.setdefault(domain, Counter())[stage_of(exchange.moment)] += 1
         if exchange.ref in cited:
             outcomes.setdefault(domain, set()).add(cited[exchange.ref])
+        fields = {sighting.field: None for sighting in known.find(sent(exchange))}
+        received.setdefault(domain, {}).update(fields)
     found = [
         Recipient(
             domain=domain,
             requests=dict(counted),
             first_party=domain in own,
             outcome=worst(outcomes[domain]) if domain in outcomes else None,
+            data=tuple(map(field_word, received[domain])),
         )
         for domain, counted in counts.items()
     ]
@@ -98,9 +106,8 @@ def visited(website: Website) -> Iterator[Exchange]:
     return (each for each in website.exchanges if each.moment.context in CONTEXTS)
 
 
-def exhibits(website: Website, cited: Mapping[str, Outcome]) -> Iterator[Exhibit]:
+def exhibits(found: Sequence[Recipient]) -> Iterator[Exhibit]:
     """Yield the table of recipients; none where nothing was requested."""
-    found = recipients(website, cited)
     stages = [name for name in STAGES if any(each.requests.get(name) for each in found)]
     if found:
         yield Exhibit(

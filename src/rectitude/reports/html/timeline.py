@@ -8,7 +8,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from rectitude.findings import Outcome
 from rectitude.reports.html.panel import Exhibit
-from rectitude.reports.html.recipients import CONTEXTS, SHOWN, party_of, recipients, visited
+from rectitude.reports.html.recipients import CONTEXTS, SHOWN, Recipient, party_of, visited
 from rectitude.reports.words import word
 
 WIDTH, LEFT, GAP = 1040.0, 190.0, 10.0
@@ -46,13 +46,15 @@ class Lane(msgspec.Struct, frozen=True):
     ticks: tuple[Tick, ...]
 
 
-def exhibits(website: Website, cited: Mapping[str, Outcome]) -> Iterator[Exhibit]:
+def exhibits(
+    website: Website, cited: Mapping[str, Outcome], found: Sequence[Recipient]
+) -> Iterator[Exhibit]:
     """Yield the timeline; none where nothing was requested."""
     exchanges = list(visited(website))
     if not exchanges:
         return
     sessions = _sessions(website, exchanges)
-    lanes = _lanes(website, cited, sessions, exchanges)
+    lanes = _lanes(found, cited, sessions, exchanges)
     marked = {tick.outcome for lane in lanes for tick in lane.ticks if tick.outcome}
     yield Exhibit(
         "website/timeline.html",
@@ -121,13 +123,13 @@ def _choice(website: Website, exchanges: Sequence[Exchange], context: str) -> fl
 
 
 def _lanes(
-    website: Website,
+    found: Sequence[Recipient],
     cited: Mapping[str, Outcome],
     sessions: Mapping[str, Session],
     exchanges: Sequence[Exchange],
 ) -> list[Lane]:
     lanes = []
-    for index, recipient in enumerate(recipients(website, cited)[:SHOWN]):
+    for index, recipient in enumerate(found[:SHOWN]):
         its = [each for each in exchanges if party_of(each) == recipient.domain]
         ticks = {
             (round(sessions[each.moment.context].at(each.moment.seconds), 1), cited.get(each.ref))

@@ -89,6 +89,7 @@ def document(
         "undecided": undecided,
         "passed": _findings(inspection, known, (), Outcome.PASSED),
         "sections": [section for panel in panels for section in panel.sections],
+        "supporting": [section for panel in panels for section in panel.supporting],
         "sample": list(_sample(inspection, bundle)),
         "options": _options(inspection),
         "day": reading.day(inspection).isoformat(),

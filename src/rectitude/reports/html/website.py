@@ -9,7 +9,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.findings import Assertion, Inspection, Outcome
-from rectitude.reports.html import quote, recipients, tables, timeline
+from rectitude.reports.html import quote, recipients, sightings, tables, timeline
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.pictures import Mark, Picture, around, picture
 from rectitude.reports.words import word
@@ -32,8 +32,9 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
         if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
     ]
     cited = {ref: each.outcome for each in reversed(shown) for ref in each.evidence}
+    found = recipients.recipients(website, cited)
     return Panel(
-        sections=(*recipients.exhibits(website, cited), *timeline.exhibits(website, cited)),
+        supporting=(*recipients.exhibits(found), *timeline.exhibits(website, cited, found)),
         exhibits={each.fingerprint: tuple(_exhibits(each, website, bundle)) for each in shown},
     )
 
@@ -42,9 +43,10 @@ def _exhibits(finding: Assertion, website: Website, bundle: Bundle) -> Iterator[
     records = tables.cited(finding, bundle)
     yield from _pictures(finding, website, bundle)
     exchanges = [record for record in records if isinstance(record, Exchange)]
+    known, values = sightings.known_values(website)
     quoted = _unlike(exchanges)[:QUOTED]
     for exchange in quoted:
-        yield quote.exhibit(exchange, website)
+        yield quote.exhibit(exchange, known, values)
     yield from tables.exhibits(records, len(exchanges) - len(quoted))
 
 

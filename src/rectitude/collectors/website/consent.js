@@ -1,0 +1,118 @@
+// Looks for a consent banner: something laid over (or at the edge of) the page that speaks of cookies,
+// privacy or personal data and offers a choice. What its buttons do is found out by pressing them.
+async function (...closed) {
+  const OFFERS = [
+    ['refuse', /^(全部|一律|我)?(拒绝|不同意|不接受|暂不同意|不允许|拒绝所有|拒绝全部|全部拒绝|残忍拒绝)|拒绝(全部|所有|非必要)|不同意|reject|decline|deny|refuse|disagree|opt.?out|without (accepting|consent)|^no,? thanks|^no$/i],
+    ['necessary', /仅.{0,6}(必要|必需|基本|所需)|只.{0,6}(必要|必需)|(only|just).{0,20}(necessary|essential|required|needed|functional)|(necessary|essential|required).{0,12}only/i],
+    ['save', /^(保存|确认|确定|提交)(我?的?(选择|设置|偏好|选项))?$|保存.{0,4}(设置|选择|偏好)|(接受|同意|允许)(所选|选中|已选)|save|confirm|(accept|allow) (selected|selection)|apply/i],
+    ['settings', /设置|管理|偏好|自定义|更多选项|选项|个性化选择|manage|settings|preferences|customi[sz]e|options|let me choose|personali[sz]e|configure|choose/i],
+    ['policy', /政策|协议|声明|条款|指引|policy|notice|terms|learn more|more info|了解更多|详情/i],
+    ['accept', /同意|接受|允许|accept|agree|allow|consent|opt.?in|^yes$|^enable all/i],
+    ['acknowledge', /^(我)?(知道了|明白了?|已知悉|已了解|好的?|好吧|继续|确定|OK|okay|got it!?|understood|dismiss|continue|I understand)[!！。.]?$/i],
+    ['close', /^(关闭|[×✕✖╳xX]|close)$/i],
+  ];
+  const TOPIC = /cookie|隐私|个人信息|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
+  const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;
+  const LONGEST = 6000, LONGEST_STATIC = 1500;
+  const roots = [...new Set([document, ...closed.map(node => node.getRootNode())])];
+  for (let i = 0; i < roots.length && roots.length < 500; i++) {
+    for (const e of roots[i].querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
+  }
+  const all = selector => roots.flatMap(root => [...root.querySelectorAll(selector)]);
+  const squeeze = text => (text || '').replace(/\s+/g, ' ').trim();
+  const parent = e => e.parentElement || (e.parentNode && e.parentNode.host) || null;
+  const within = (e, box) => { for (let x = e; x; x = parent(x)) if (x === box) return true; return false; };
+  const area = e => { const r = e.getBoundingClientRect(); return r.width * r.height; };
+  const visible = e => {
+    const r = e.getBoundingClientRect();
+    return r.width > 0 && r.height > 0 && r.bottom > 0 && r.right > 0 && r.top < innerHeight * 3 && r.left < innerWidth &&
+      e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  };
+  const words = e => squeeze(e.innerText || e.value || e.getAttribute('aria-label') || e.title ||
+    [...e.querySelectorAll('img[alt]')].map(i => i.alt).join(' '));
+  const offer = e => {
+    const text = words(e);
+    if (text.length > 40) return null;
+    for (const [name, pattern] of OFFERS) if (text && pattern.test(text)) return name;
+    const hint = `${e.getAttribute('aria-label') || ''} ${e.title || ''} ${e.id} ${e.getAttribute('class') || ''}`;
+    return !text && /close|dismiss|关闭/i.test(hint) ? 'close' : null;
+  };
+  const pressable = e => /^(button|a|input|summary)$/.test(e.localName) || e.getAttribute('role') === 'button' ||
+    e.hasAttribute('onclick') || getComputedStyle(e).cursor === 'pointer';
+  const candidates = all('button, a, input[type=button], input[type=submit], [role=button], [onclick], span, div, i, p, em, label')
+    .filter(e => words(e).length <= 40 && offer(e) && visible(e) && pressable(e));
+  const controls = candidates.filter(e => !candidates.some(o => o !== e && within(e, o) && /^(button|a)$/.test(o.localName)) &&
+    !(candidates.some(o => o !== e && within(o, e)) && !/^(button|a|input)$/.test(e.localName)));
+  const laid = e => {
+    for (let x = e, up = 0; x && x !== document.body && up < 12; x = parent(x), up++) {
+      const s = getComputedStyle(x);
+      if (/fixed|sticky/.test(s.position) || (s.position === 'absolute' && parseInt(s.zIndex) > 0)) return true;
+      if (x.localName === 'dialog' || /dialog/.test(x.getAttribute('role') || '') || x.getAttribute('aria-modal') === 'true') return true;
+    }
+    return false;
+  };
+  const switches = box => all('input[type=checkbox], [role=switch], [role=checkbox]').filter(e => within(e, box));
+  const asksForData = box => all('input, textarea').some(e => within(e, box) &&
+    /^(text|password|tel|email|number|textarea)$/.test(e.type) && visible(e));
+  const speaks = (box, mine) => {
+    let text = squeeze(box.innerText);
+    for (const control of mine) if (!/政策|policy/i.test(words(control))) text = text.replace(words(control), ' ');
+    return TOPIC.test(text) || (switches(box).length > 0 && PURPOSES.test(text));
+  };
+  const banners = new Map();
+  for (const control of controls) {
+    if (/policy|close/.test(offer(control))) continue;
+    for (let box = parent(control); box && box !== document.body && box !== document.documentElement; box = parent(box)) {
+      const length = squeeze(box.innerText).length;
+      if (length > LONGEST) break;
+      const mine = controls.filter(c => within(c, box));
+      if (!speaks(box, mine)) continue;
+      const over = laid(box);
+      if (!over && (length > LONGEST_STATIC || /^(nav|header|main|article)$/.test(box.localName))) break;
+      if (asksForData(box)) break;
+      let whole = box;
+      for (let up = parent(box); up && up !== document.body && up !== document.documentElement; up = parent(up)) {
+        if (squeeze(up.innerText).length > length + 60 || asksForData(up)) break;
+        if (area(up) > 0) whole = up;
+      }
+      if (!banners.has(whole)) banners.set(whole, {over});
+      break;
+    }
+  }
+  const score = ([box, {over}]) => {
+    const offers = new Set(controls.filter(c => within(c, box)).map(offer));
+    const text = squeeze(box.innerText);
+    const chooses = ['accept', 'refuse', 'necessary', 'save'].filter(o => offers.has(o)).length;
+    if (!chooses && !(offers.has('acknowledge') && /cookie|隐私|privacy/i.test(text)) && !(offers.has('settings') && over)) return 0;
+    if (!over && !/cookie|隐私|个人信息|consent/i.test(text)) return 0;
+    return 2 * chooses + (over ? 3 : 0) + (/cookie|隐私|consent/i.test(text) ? 2 : 0) + (switches(box).length ? 1 : 0);
+  };
+  const ranked = [...banners].map(entry => [score(entry), entry[0]]).filter(([s]) => s > 1).sort((a, b) => b[0] - a[0]);
+  if (!ranked.length) return JSON.stringify({found: false});
+  const banner = ranked[0][1];
+  const shape = e => { const r = e.getBoundingClientRect(); return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height}; };
+  const selector = e => {
+    const steps = [];
+    for (let x = e; x && steps.length < 5; x = x.parentElement) {
+      if (x.id && !/\d{3,}/.test(x.id)) { steps.unshift('#' + CSS.escape(x.id)); break; }
+      const same = x.parentElement ? [...x.parentElement.children].filter(s => s.localName === x.localName) : [];
+      steps.unshift(x.localName + (same.length > 1 ? `:nth-of-type(${same.indexOf(x) + 1})` : ''));
+    }
+    return steps.join(' > ');
+  };
+  const label = e => squeeze([...(e.labels || [])].map(l => l.innerText).join(' ') || e.getAttribute('aria-label') ||
+    (e.closest('label, li, tr') || e.parentElement || e).innerText).slice(0, 200);
+  const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const veil = at && at !== document.body && at !== document.documentElement && laid(at) && area(at) >= 0.8 * innerWidth * innerHeight;
+  globalThis.controls = controls.filter(c => within(c, banner));
+  globalThis.choices = switches(banner);
+  return JSON.stringify({
+    found: true, score: ranked[0][0], text: squeeze(banner.innerText).slice(0, 4000), selector: selector(banner), box: shape(banner),
+    blocks_page: Boolean(veil || (at && within(at, banner))),
+    controls: globalThis.controls.map(c => ({offer: offer(c), text: words(c) || '×', box: shape(c), selector: selector(c)})),
+    choices: globalThis.choices.map(c => ({
+      text: label(c), ticked: Boolean(c.checked || c.getAttribute('aria-checked') === 'true'),
+      locked: Boolean(c.disabled || c.readOnly || c.getAttribute('aria-disabled') === 'true'),
+    })),
+  });
+}

@@ -1,0 +1,180 @@
+"""The consent banner: found in any document of the page, pressed with a real mouse, read again."""
+
+import asyncio
+import time
+from typing import Literal
+
+import msgspec
+from playwright.async_api import Error
+
+from rectitude.collectors.website import phases
+from rectitude.collectors.website.cdp import ProtocolError, Session
+from rectitude.collectors.website.room import Room
+from rectitude.collectors.website.scripts import script
+from rectitude.evidence.consent import Banner, Choice, Control, Offer
+from rectitude.evidence.page import Box
+
+Wish = Literal["refused", "accepted"]
+
+LATE = 4.0
+"""Seconds that are waited, after settling, for a banner that was seen before; ours."""
+
+DOCUMENTS = 12
+"""Frames that are searched for a banner; ours."""
+
+_REFUSALS: tuple[Offer, ...] = ("refuse", "necessary")
+_ACCEPTANCES: tuple[Offer, ...] = ("accept", "acknowledge", "save")
+
+
+class Scan(msgspec.Struct):
+    """What `consent.js` says of one document."""
+
+    found: bool
+    score: float = 0
+    text: str = ""
+    selector: str = ""
+    box: Box | None = None
+    blocks_page: bool = False
+    controls: list[Control] = []
+    choices: list[Choice] = []
+
+
+class Sighting(msgspec.Struct):
+    """A banner, and the document that it stands in."""
+
+    session: Session
+    frame: str
+    scan: Scan
+
+
+async def look(room: Room) -> Sighting | None:
+    """Return the banner that the page shows now, the likeliest if several; or nothing."""
+    best: Sighting | None = None
+    count = 0
+    async for session, frame, _ in room.documents():
+        count += 1
+        if count > DOCUMENTS:
+            break
+        try:
+            closed = await room.closed_roots(session, frame)
+            found = await session.evaluate(script("consent"), frame, *closed)
+        except ProtocolError:
+            continue
+        scan = msgspec.json.decode(str(found), type=Scan)
+        if scan.found and (best is None or scan.score > best.scan.score):
+            best = Sighting(session, frame, scan)
+    return best
+
+
+def record_of(room: Room, sighting: Sighting | None, screenshot: str = "") -> Banner:
+    """Return the record of a banner as first seen; nobody has pressed anything yet."""
+    scan = sighting.scan if sighting else Scan(found=False)
+    return Banner(
+        moment=room.record.moment(),
+        page=room.record.page,
+        found=scan.found,
+        text=scan.text,
+        selector=scan.selector,
+        box=scan.box,
+        controls=tuple(scan.controls),
+        choices=tuple(scan.choices),
+        blocks_page=scan.blocks_page,
+        screenshot=screenshot,
+    )
+
+
+async def choose(room: Room, wish: Wish, screenshot: str = "") -> Banner:
+    """Refuse or accept in the banner, through its second layer if need be; return what came of it."""
+    first = await _wait_for_it(room)
+    banner = record_of(room, first, screenshot)
+    if not first:
+        return banner
+    hand = _Hand(room)
+    if wish == "accepted":
+        achieved = await hand.press(first, _ACCEPTANCES)
+    else:
+        achieved = await hand.press(first, _REFUSALS) or await _refuse_in_detail(hand, first)
+    return msgspec.structs.replace(
+        banner,
+        controls=(*banner.controls, *hand.further_controls),
+        choices=(*banner.choices, *hand.further_choices),
+        pressed=tuple(hand.pressed),
+        done=wish if achieved else "impossible",
+        vanished=bool(hand.pressed) and await look(room) is None,
+    )
+
+
+async def _refuse_in_detail(hand: "_Hand", first: Sighting) -> bool:
+    """Untick what is ticked and save; on the first layer if it has choices, else behind settings."""
+    layer: Sighting | None = first
+    if not first.scan.choices:
+        if not await hand.press(first, ("settings",)):
+            return False
+        layer = await hand.second_layer()
+        if layer is None:
+            return False
+        if await hand.press(layer, _REFUSALS):
+            return True
+    if layer is None or not layer.scan.choices:
+        return False
+    await hand.untick(layer)
+    return await hand.press(layer, ("save", "acknowledge"))
+
+
+async def _wait_for_it(room: Room) -> Sighting | None:
+    until = time.monotonic() + LATE
+    while not (found := await look(room)) and time.monotonic() < until:
+        await asyncio.sleep(0.25)
+    return found
+
+
+class _Hand:
+    """The mouse in the banner, and the list of what it pressed."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self.pressed: list[str] = []
+        self.further_controls: list[Control] = []
+        self.further_choices: list[Choice] = []
+
+    async def press(self, sighting: Sighting, offers: tuple[Offer, ...]) -> bool:
+        """Press the first control that makes one of these offers, best offer first."""
+        for offer in offers:
+            for index, control in enumerate(sighting.scan.controls):
+                if control.offer == offer and await self._click(sighting, "controls", index):
+                    self.pressed.append(control.text)
+                    await phases.pause(self._room)
+                    return True
+        return False
+
+    async def untick(self, sighting: Sighting) -> None:
+        """Take the tick from every box that is ticked and not locked."""
+        for index, choice in enumerate(sighting.scan.choices):
+            changeable = choice.ticked and not choice.locked
+            if changeable and await self._click(sighting, "choices", index):
+                self.pressed.append(choice.text)
+
+    async def second_layer(self) -> Sighting | None:
+        """Look for what the settings control opened, and take down what it offers."""
+        layer = await look(self._room)
+        if layer:
+            self.further_controls = [
+                msgspec.structs.replace(control, layer=2) for control in layer.scan.controls
+            ]
+            self.further_choices = [
+                msgspec.structs.replace(choice, layer=2) for choice in layer.scan.choices
+            ]
+        return layer
+
+    async def _click(self, sighting: Sighting, kind: str, index: int) -> bool:
+        session = sighting.session
+        try:
+            found = await session.evaluate(script("point"), sighting.frame, kind, index)
+            if not found:
+                return False
+            point = msgspec.json.decode(str(found), type=dict[str, float])
+            left, top = await self._room.offset(session, sighting.frame)
+            await self._room.page.mouse.click(left + point["x"], top + point["y"])
+        except (ProtocolError, Error):
+            return False
+        return True

@@ -1,0 +1,73 @@
+"""What every page shows around its content: the menu for the actor's roles, and the theme."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
+from rectitude.ledger.accounts.views import THEMES
+from rectitude.ledger.words import say
+
+_CASES = OFFICERS | ENTERPRISE | {Role.LABORATORY, Role.AUDITOR}
+
+_MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
+    ("", (("work", "menu.work", _CASES),)),
+    (
+        "menu.handling",
+        (
+            ("clues", "menu.clues", OFFICERS | {Role.AUDITOR}),
+            ("problems", "menu.problems", _CASES),
+        ),
+    ),
+    (
+        "menu.open",
+        (
+            ("clue-new", "menu.file_clue", frozenset(Role)),
+            ("clue-follow", "menu.follow_clue", frozenset(Role)),
+        ),
+    ),
+)
+"""Groups of pages, and the roles that are led to each. Rights are checked by the pages."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A page in the menu."""
+
+    url: str
+    title: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pages of the menu under one heading."""
+
+    title: str
+    items: list[Item]
+
+
+def around(request: HttpRequest) -> dict[str, Any]:
+    """Return what the base template needs: a context processor."""
+    actor: Actor = getattr(request, "actor", Actor.public())
+    theme = request.COOKIES.get("theme")
+    return {
+        "actor": actor,
+        "menu": _menu(actor, request.path),
+        "theme": theme if theme in THEMES else "",
+    }
+
+
+def _menu(actor: Actor, path: str) -> list[Group]:
+    groups = []
+    for heading, pages in _MENU:
+        items = [
+            Item(url := reverse(name), say(title), path == url)
+            for name, title, roles in pages
+            if actor.has(*roles)
+        ]
+        if items:
+            groups.append(Group(say(heading) if heading else "", items))
+    return groups

@@ -1,0 +1,145 @@
+"""What templates say of a case: its words, state, severity, deadline and hash."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from rectitude import catalogue
+from rectitude.ledger import words
+from rectitude.text import Text
+
+register = template.Library()
+
+_SEVERITIES = {1: "low", 2: "medium", 3: "high", 4: "critical"}
+_STATE_SHAPES = {
+    "registered": "st-0", "notified": "st-1", "accepted": "st-2", "rectifying": "st-3",
+    "submitted": "st-4", "reinspecting": "st-5", "rectified": "st-6", "closed": "st-end",
+    "returned": "st-back", "escalated": "st-up", "suspended": "st-pause", "disputed": "st-say",
+    "regressed": "st-again", "transferred": "st-back", "withdrawn": "st-end",
+}  # fmt: skip
+_STATE_WEIGHT = {"escalated": "bad", "regressed": "bad", "returned": "warn", "disputed": "warn"}
+_PIPS = 5
+"""Working days drawn of a deadline, the usual length of an order to rectify."""
+
+
+@register.simple_tag
+def say(key: str, **parameters: object) -> str:
+    """Say one of the page's own words."""
+    return words.say(key, **parameters)
+
+
+@register.filter
+def said(value: Text | dict[str, str] | None) -> str:
+    """Say a text that has both languages."""
+    if value is None:
+        return ""
+    return str(value[words.language()])
+
+
+@register.simple_tag
+def shape(name: str, label: str = "") -> SafeString:
+    """Draw one of the shapes; without a label it stands beside a word and is not read out."""
+    url = f"{static('ledger/shapes.svg')}#{name}"
+    if label:
+        return format_html(
+            '<svg class="g" role="img" aria-label="{}"><use href="{}"/></svg>', label, url
+        )
+    return format_html('<svg class="g" aria-hidden="true"><use href="{}"/></svg>', url)
+
+
+@register.simple_tag
+def state(machine: Any, case: Any) -> SafeString:
+    """Draw a case's state: its shape and its word."""
+    return format_html(
+        '<span class="state {}">{}<span>{}</span></span>',
+        _STATE_WEIGHT.get(case.state, ""),
+        shape(_STATE_SHAPES.get(case.state, "st-0")),
+        machine.states[case.state][words.language()],
+    )
+
+
+@register.simple_tag
+def severity(value: int) -> SafeString:
+    """Draw a severity: bars and a word."""
+    name = _SEVERITIES[value]
+    return format_html(
+        '<span class="sev sev-{}">{}<span>{}</span></span>',
+        name, shape(f"sev-{value}"), said(catalogue.term(f"severity.{name}")),
+    )  # fmt: skip
+
+
+@register.simple_tag
+def outcome(name: str) -> SafeString:
+    """Draw an outcome as a chip."""
+    drawn = shape(f"o-{name}") if name in {"failed", "passed"} else ""
+    label = said(catalogue.term(f"outcome.{name}"))
+    return format_html('<span class="chip o-{}">{}<span>{}</span></span>', name, drawn, label)
+
+
+@register.simple_tag
+def due(day: date | None, left: int | None, case_state: str = "") -> SafeString:
+    """Draw a deadline: the date, a pip a working day, and the words."""
+    if day is None:
+        key = "due.stopped" if case_state == "suspended" else "due.none"
+        return format_html(
+            '<span class="due muted"><span class="left">{}</span></span>', words.say(key)
+        )
+    remaining = left or 0
+    late = remaining < 0
+    if day == timezone.localdate():
+        told = words.say("due.today")
+    else:
+        told = words.say("due.late" if late else "due.left", n=abs(remaining))
+    spent = _PIPS if late else max(0, _PIPS - remaining)
+    pips = "".join('<i class="on"></i>' if n < spent else "<i></i>" for n in range(_PIPS))
+    extra = '<i class="extra"></i>' * min(-remaining, _PIPS) if late else ""
+    return format_html(
+        '<span class="due {}"><time datetime="{}">{}</time><span class="pips" aria-hidden="true">{}</span>'
+        '<span class="left">{}</span></span>',
+        "late" if late else "soon" if remaining <= 1 else "",
+        day.isoformat(), day.isoformat()[5:], SafeString(pips + extra), told,
+    )  # fmt: skip
+
+
+@register.simple_tag
+def digest(value: str) -> SafeString:
+    """Write a hash short, the full value in its title."""
+    if not value:
+        return SafeString("")
+    return format_html(
+        '<span class="hash" title="{}"><b>{}</b>…{}</span>', value, value[:8], value[-4:]
+    )
+
+
+@register.filter
+def moment(value: datetime | str | None) -> str:
+    """Write a time as the reader of a working page wants it: `11-24 09:12`, with the year if another."""
+    if not value:
+        return ""
+    at = datetime.fromisoformat(value) if isinstance(value, str) else value
+    local = timezone.localtime(at)
+    form = "%m-%d %H:%M" if local.year == timezone.localdate().year else "%Y-%m-%d %H:%M"
+    return local.strftime(form)
+
+
+@register.filter
+def scenario(identifier: str) -> str:
+    """Return the name of a scenario."""
+    return str(catalogue.load().scenario(identifier).name[words.language()])
+
+
+@register.filter
+def at(mapping: dict[Any, Any], key: Any) -> Any:
+    """Look something up; nothing where it is absent."""
+    return mapping.get(key)
+
+
+@register.simple_tag
+def say_term(group: str, name: str) -> str:
+    """Say a word of the catalogue."""
+    return said(catalogue.term(f"{group}.{name}"))

@@ -1,0 +1,55 @@
+"""Signed checkpoints: the Merkle root over all events so far, so that a rewritten log shows."""
+
+from datetime import UTC, datetime
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_private_key,
+)
+from django.db import transaction
+
+from rectitude.ledger import home
+from rectitude.ledger.audit.chain import leaves, root
+from rectitude.ledger.audit.models import Checkpoint, Event
+from rectitude.ledger.audit.proof import statement
+
+
+def signing_key() -> Ed25519PrivateKey:
+    """Return the ledger's signing key, made when it is first needed."""
+    path = home.keys() / "checkpoints.pem"
+    if not path.exists():
+        made = Ed25519PrivateKey.generate()
+        home.write_private(
+            path, made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        )
+    key = load_pem_private_key(path.read_bytes(), password=None)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise TypeError(f"{path.name} is not an Ed25519 key")
+    return key
+
+
+def public_key(key: Ed25519PrivateKey) -> str:
+    """Return the public half, hexadecimal."""
+    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
+
+
+def make(at: datetime) -> Checkpoint | None:
+    """Sign the log as it is now, or return None where nothing was added since the last time."""
+    with transaction.atomic():
+        hashes = list(Event.objects.order_by("seq").values_list("hash", flat=True))
+        last = Checkpoint.objects.order_by("-size").first()
+        if not hashes or (last is not None and last.size >= len(hashes)):
+            return None
+        key, when = signing_key(), at.astimezone(UTC).isoformat(timespec="seconds")
+        tree = root(list(leaves(hashes))).hex()
+        return Checkpoint.objects.create(
+            size=len(hashes),
+            root=tree,
+            at=when,
+            key=public_key(key),
+            signature=key.sign(statement(len(hashes), tree, when)).hex(),
+        )

@@ -1,0 +1,237 @@
+"""`rectitude ledger ...`: serving, and what an administrator does from a terminal."""
+
+import functools
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from rectitude.text import Unable
+
+_Command = Callable[..., Any]
+
+
+def _ready(command: _Command) -> _Command:
+    """Set Django up before a command, and say in one line what cannot be done."""
+
+    @functools.wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rectitude.ledger.settings")
+        try:
+            import django
+        except ImportError as error:
+            raise click.ClickException(
+                'The ledger needs its extra: pip install "rectitude[ledger]".'
+            ) from error
+        from rectitude.ledger.home import home
+
+        home().mkdir(parents=True, exist_ok=True, mode=0o700)
+        django.setup()
+        from rectitude.ledger.transitions import Invalid, Refused
+
+        try:
+            return command(*args, **kwargs)
+        except (Refused, Invalid) as error:
+            raise _Failed(str(error)) from error
+        except Unable as error:
+            raise _Failed(error.text.en) from error
+
+    return wrapped
+
+
+class _Failed(click.ClickException):
+    exit_code = 2
+
+
+@click.group()
+def ledger() -> None:
+    """Keep the rectification ledger: problems and deadlines, from a lead to a closure."""
+
+
+@ledger.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 256))
+@_ready
+def serve(host: str, port: int, threads: int) -> None:
+    """Serve the ledger with one production process; the database is brought up to date first."""
+    from waitress.server import create_server
+
+    from rectitude.ledger.wsgi import application
+
+    _migrate()
+    server: Any = create_server(
+        application,
+        host=host,
+        port=port,
+        threads=threads,
+        ident=None,
+        clear_untrusted_proxy_headers=True,
+    )
+    click.echo(f"http://{host}:{server.effective_port}/")
+    server.run()
+
+
+@ledger.command()
+@_ready
+def migrate() -> None:
+    """Bring the database up to date."""
+    _migrate()
+
+
+def _migrate() -> None:
+    from django.core.management import call_command
+
+    call_command("migrate", interactive=False, verbosity=0)
+    call_command("createcachetable", verbosity=0)
+
+
+ROLES = (
+    "inspector",
+    "technical_reviewer",
+    "legal_reviewer",
+    "decider",
+    "custodian",
+    "editor",
+    "signatory",
+    "laboratory",
+    "provider",
+    "auditor",
+    "administrator",
+)
+
+
+@ledger.command()
+@click.argument("username")
+@click.option("--organisation", required=True, help="Its name; it is made if there is none.")
+@click.option("--kind", default="authority", show_default=True, help="Of a new organisation.")
+@click.option("--role", "roles", multiple=True, required=True, type=click.Choice(ROLES))
+@click.option("--certificate", default="", help="Number of the law enforcement certificate.")
+@click.option("--email", default="")
+@click.password_option()
+@_ready
+def adduser(
+    username: str,
+    organisation: str,
+    kind: str,
+    roles: tuple[str, ...],
+    certificate: str,
+    email: str,
+    password: str,
+) -> None:
+    """Add a person with roles in an organisation; asks for the password."""
+    from django.utils import timezone
+
+    from rectitude.ledger.accounts.actions import add_person, organisation_named
+
+    at = timezone.now()
+    body = organisation_named(organisation, kind, at=at)
+    add_person(username, password, body, roles, certificate=certificate, email=email, at=at)
+    click.echo(f"{username}: {', '.join(roles)} in {body.name}")
+
+
+@ledger.command("import")
+@click.argument(
+    "reports", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option("--as", "username", required=True, help="The inspector on whose behalf it is done.")
+@_ready
+def import_(reports: tuple[Path, ...], username: str) -> None:
+    """Take in reports of `rectitude inspect --format json`, in any order; twice changes nothing."""
+    from django.utils import timezone
+
+    from rectitude.ledger.accounts.actions import person
+    from rectitude.ledger.accounts.queries import actor_of
+    from rectitude.ledger.inspections.imports import import_report, reports_in
+
+    actor = actor_of(person(username))
+    for path in reports:
+        for raw in reports_in(path.read_bytes()):
+            done = import_report(raw, by=actor, at=timezone.now())
+            said = (
+                "unchanged"
+                if not done.new
+                else (
+                    f"{done.report.findings.count()} findings, {len(done.opened)} problems opened, "
+                    f"{len(done.regressed)} regressed, {len(done.reinspected)} re-inspected"
+                )
+            )
+            click.echo(f"{path.name}: {done.report.target}: {said}")
+
+
+@ledger.command()
+@click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
+@click.option("--until-empty", is_flag=True, help="Stop when nothing is left.")
+@_ready
+def work(workers: int, *, until_empty: bool) -> None:
+    """Do the inspections that the ledger has requested; may be killed and started again at any time."""
+    import signal
+
+    from rectitude.ledger.inspections.dispatcher import Dispatcher, clean, local
+
+    clean()
+    with local(workers) as executor:
+        dispatcher = Dispatcher(executor, workers)
+        signal.signal(signal.SIGTERM, lambda *_: dispatcher.stop())
+        signal.signal(signal.SIGINT, lambda *_: dispatcher.stop())
+        done = dispatcher.run(until_empty=until_empty)
+    click.echo(f"{done} runs")
+
+
+@ledger.command()
+@click.option(
+    "--file",
+    "file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="An exported log, instead of the database.",
+)
+@click.option("--key", help="The public key to expect, hexadecimal.")
+@click.pass_context
+def verify(context: click.Context, file: Path | None, key: str | None) -> None:
+    """Verify chain, checkpoints and evidence files: 0 intact, 1 changed, 2 unreadable."""
+    if file is not None:
+        from rectitude.ledger.audit.export import verify_file
+
+        try:
+            faults = verify_file(file, key)
+        except (ValueError, KeyError, OSError) as error:
+            raise _Failed(f"{file.name} cannot be read: {error}") from error
+    else:
+        faults = _verify_database(key)
+    for fault in faults:
+        click.echo(fault)
+    if faults:
+        context.exit(1)
+    click.echo("intact")
+
+
+@_ready
+def _verify_database(key: str | None) -> list[str]:
+    from rectitude.ledger.audit.verification import faults
+
+    return faults(key)
+
+
+@ledger.command()
+@click.argument("output", type=click.Path(dir_okay=False, path_type=Path))
+@_ready
+def export(output: Path) -> None:
+    """Export the log with its checkpoints, to be verified without the server."""
+    from rectitude.ledger.audit.export import write
+
+    count = write(output)
+    click.echo(f"{count} events")
+
+
+@ledger.command()
+@_ready
+def checkpoint() -> None:
+    """Sign the Merkle root over the whole log; run it every hour."""
+    from django.utils import timezone
+
+    from rectitude.ledger.audit.checkpoints import make
+
+    made = make(timezone.now())
+    click.echo(f"{made.size} {made.root}" if made else "nothing new")

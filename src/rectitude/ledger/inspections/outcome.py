@@ -1,0 +1,133 @@
+"""What a finished run means: its verdict, and what it does to its problem."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.dateparse import parse_datetime
+
+from rectitude.findings import Inspection, Outcome
+from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.audit.actions import lock
+from rectitude.ledger.documents.actions import attach_stored
+from rectitude.ledger.documents.models import StoredFile
+from rectitude.ledger.inspections.imports import import_report, meets, parse
+from rectitude.ledger.inspections.machine import RUN
+from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.problems.machine import PROBLEM
+from rectitude.ledger.problems.models import Problem
+from rectitude.text import Text
+
+
+class Stale(Exception):
+    """The attempt lost its lease: another one has the run, and this result comes to nothing."""
+
+
+def finish(key: int, owner: str, raw: bytes, bundle: StoredFile | None, *, at: datetime) -> Run:
+    """
+    Take in the report of an attempt, once, and let it act on the problem; all in one transaction.
+
+    Raises Stale where the attempt no longer holds the run, Refused where the report is unreadable.
+    """
+    with transaction.atomic():
+        run = _held(key, owner)
+        by = Actor.engine(run.authority)
+        report, _ = parse(raw)
+        imported = import_report(raw, by=by, at=at, run=run)
+        verdict = verdict_of(run, report, imported.report)
+        given = {"report": imported.report.pk, "verdict": str(verdict)}
+        if bundle is not None:
+            given["bundle"] = bundle.sha256
+            _attach(run, bundle, report, at)
+        run = RUN.perform(run, "finish", by=by, at=at, given=given, internally=True)
+        if run.problem is not None:
+            _tell(run.problem, run, by, at)
+        return run
+
+
+def fail(key: int, owner: str, reason: Text, *, at: datetime) -> Run:
+    """
+    Note that a run could not be done, and why; its problem then needs a person.
+
+    Raises Stale where the attempt no longer holds the run.
+    """
+    with transaction.atomic():
+        run = _held(key, owner)
+        by = Actor.engine(run.authority)
+        given = {"reason": reason.zh[:500], "english_reason": reason.en[:500]}
+        run = RUN.perform(run, "fail", by=by, at=at, given=given, internally=True)
+        if run.problem is not None and run.problem.state == "reinspecting":
+            PROBLEM.perform(run.problem, "propose_inconclusive", by=by, at=at, internally=True)
+        return run
+
+
+def _held(key: int, owner: str) -> Run:
+    lock()
+    rows = Run.objects.select_related("problem", "authority")
+    run = rows.filter(pk=key, owner=owner, state="running").first()
+    if run is None:
+        raise Stale(f"run {key} is no longer held")
+    return run
+
+
+def _attach(run: Run, bundle: StoredFile, report: Inspection, at: datetime) -> None:
+    entity, key = ("problem", run.problem_id) if run.problem_id else ("run", run.pk)
+    attach_stored(
+        bundle, report.bundle.path, entity, key, at=at, authority=run.authority_id, kind="bundle"
+    )
+
+
+def verdict_of(run: Run, report: Inspection, row: Report) -> Run.Verdict:
+    """
+    Return a run's verdict by the criteria of the notice that was served.
+
+    Passed means: complete, every criterion's rule applied in its version or a newer one, and each of
+    them passed. A trigger that did not come, an offline feature, a doubt: inconclusive, never passed.
+    """
+    if run.problem_id is not None:
+        if Finding.objects.filter(report=row, problem=run.problem_id).exists():
+            return Run.Verdict.FAILED
+    elif any(each.outcome is Outcome.FAILED for each in report.findings):
+        return Run.Verdict.FAILED
+    judged = [each for each in report.findings if not run.criteria or each.rule in run.criteria]
+    outcomes = {each.outcome for each in judged}
+    rules = {each.rule for each in judged}
+    passed = outcomes == {Outcome.PASSED} and rules >= set(run.criteria)
+    if passed and report.scope.complete and meets(run.criteria, report) and _in_time(run, report):
+        return Run.Verdict.PASSED
+    return Run.Verdict.INCONCLUSIVE
+
+
+def _in_time(run: Run, report: Inspection) -> bool:
+    """Return whether the evidence was really collected after the run was requested."""
+    started = parse_datetime(report.started)
+    return started is not None and started >= run.created_at.replace(microsecond=0)
+
+
+def _tell(problem: Problem, run: Run, by: Actor, at: datetime) -> None:
+    """Let a verdict act on the problem: propose, or return it with the new finding."""
+    problem.refresh_from_db()
+    if run.purpose != Run.Purpose.REINSPECTION or problem.state not in {
+        "submitted",
+        "reinspecting",
+    }:
+        return
+
+    def perform(name: str, **given: int) -> None:
+        PROBLEM.perform(problem, name, by=by, at=at, given=given, internally=True)
+
+    if problem.state == "submitted":
+        perform("start_reinspection")
+    if run.verdict == Run.Verdict.PASSED:
+        perform("propose_rectified", run=run.pk)
+    elif run.verdict == Run.Verdict.FAILED:
+        if _passed_before(problem, run) and not problem.evasion_suspected:
+            perform("suspect_evasion")
+        perform("fail_reinspection", run=run.pk)
+    else:
+        perform("propose_inconclusive")
+
+
+def _passed_before(problem: Problem, run: Run) -> bool:
+    """Return whether another run since the same submission passed: then they should agree."""
+    earlier = Run.objects.filter(problem=problem, verdict=Run.Verdict.PASSED).exclude(pk=run.pk)
+    return earlier.filter(created_at__gte=problem.submitted_at).exists()

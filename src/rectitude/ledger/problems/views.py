@@ -1,0 +1,167 @@
+"""Pages of problems: my work, the list, one problem, and its actions."""
+
+from collections.abc import Mapping
+from datetime import date
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.views.decorators.http import require_POST
+
+from rectitude import catalogue
+from rectitude.ledger import forms
+from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.problems import pages, queries
+from rectitude.ledger.problems.machine import PROBLEM, STATES
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.queries import Filters
+from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.words import language, say
+
+_VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "closed", "all")
+
+
+@login_required
+def work(request: HttpRequest) -> HttpResponse:
+    """Show what waits for me, by deadline."""
+    actor, today = _actor(request), timezone.localdate()
+    rows = pages.rows(queries.my_work(actor)[: queries.PAGE], today)
+    counts = queries.counts(actor, today)
+    return render(
+        request, "problems/work.html", {"rows": rows, "counts": counts, "machine": PROBLEM}
+    )
+
+
+@login_required
+def problems(request: HttpRequest) -> HttpResponse:
+    """Show the list: a view, narrowed by filters, a page at a time."""
+    actor, today = _actor(request), timezone.localdate()
+    view, filters = _filters(request.GET, today)
+    found = queries.my_work(actor) if view == "mine" else queries.problems(actor, filters)
+    counts = queries.counts(actor, today)
+    page = Paginator(found, queries.PAGE).get_page(request.GET.get("page"))
+    kept = {
+        name: value for name, value in request.GET.items() if value and name not in {"page", "view"}
+    }
+    return render(
+        request,
+        "problems/list.html",
+        {
+            "rows": pages.rows(page.object_list, today),
+            "page": page,
+            "views": [(name, say(f"problems.view_{name}"), counts.get(name)) for name in _VIEWS],
+            "view": view,
+            "kept": kept,
+            "query": urlencode({"view": view, **kept}),
+            "scenarios": catalogue.load().scenarios,
+            "states": [(state, text[language()]) for state, text in STATES.items()],
+            "machine": PROBLEM,
+        },
+    )
+
+
+@login_required
+def problem(request: HttpRequest, key: int) -> HttpResponse:
+    """Show one problem at a glance."""
+    case = _problem(request, key)
+    return render(
+        request, "problems/problem.html", pages.problem(case, _actor(request), timezone.now())
+    )
+
+
+@login_required
+def act(request: HttpRequest, key: int, action: str) -> HttpResponse:
+    """Ask what an action needs, and do it."""
+    actor, case = _actor(request), _problem(request, key)
+    offer = next((o for o in PROBLEM.offers(case, actor, timezone.now()) if o.name == action), None)
+    if offer is None:
+        raise Http404
+    form = forms.form_for(offer.fields, request.POST or None)
+    refusal = offer.refusal
+    if request.method == "POST" and refusal is None:
+        try:
+            return _done(request, case, action)
+        except Invalid as error:
+            forms.show_errors(form, error)
+        except Refused as error:
+            refusal = error.text
+    context = {"case": case, "offer": offer, "form": form, "refusal": refusal, "machine": PROBLEM}
+    return render(request, "problems/act.html", context, status=409 if refusal else 200)
+
+
+def _done(request: HttpRequest, case: Problem, action: str) -> HttpResponse:
+    transition = PROBLEM.transitions[action]
+    version = request.POST.get("version", "")
+    PROBLEM.perform(
+        case,
+        action,
+        by=_actor(request),
+        at=timezone.now(),
+        given=forms.given(transition.fields, request.POST),
+        version=int(version) if version.isdigit() else None,
+    )
+    messages.success(request, say("site.saved", what=transition.label))
+    return HttpResponseRedirect(reverse("problem", args=[case.pk]))
+
+
+@require_POST
+@login_required
+def bulk(request: HttpRequest) -> HttpResponse:
+    """Do one action to the selected problems, each in its own transaction, and say how many."""
+    actor, action = _actor(request), request.POST.get("action", "")
+    transition = PROBLEM.transitions.get(action)
+    if transition is None or transition.internal:
+        raise Http404
+    keys = [int(k) for k in request.POST.getlist("selected")[: queries.PAGE] if k.isdigit()]
+    cases = [_problem(request, key) for key in keys]
+    done = sum(_tried(case, action, actor) for case in cases)
+    messages.info(
+        request, say("problems.bulk_done", done=done, asked=len(cases), what=transition.label)
+    )
+    return HttpResponseRedirect(f"{reverse('problems')}?{request.POST.get('query', '')}")
+
+
+def _tried(case: Problem, action: str, actor: Actor) -> bool:
+    try:
+        PROBLEM.perform(case, action, by=actor, at=timezone.now())
+    except (Refused, Invalid):
+        return False
+    return True
+
+
+def _actor(request: HttpRequest) -> Actor:
+    return request.actor  # type: ignore[attr-defined, no-any-return]
+
+
+def _problem(request: HttpRequest, key: int) -> Problem:
+    visible = Problem.objects.for_member(_actor(request))
+    rows = visible.select_related("asset", "enterprise", "authority", "passing_run")
+    return get_object_or_404(rows, pk=key)
+
+
+def _filters(query: Mapping[str, str], today: date) -> tuple[str, Filters]:
+    view = query.get("view", "open")
+    view = view if view in _VIEWS else "open"
+    severity = query.get("severity", "")
+    return view, Filters(
+        view="open" if view == "overdue" else view,
+        text=query.get("q", "")[:100],
+        scenario=query.get("scenario", ""),
+        state=query.get("state", "") if query.get("state", "") in STATES else "",
+        severity=int(severity) if severity in {"1", "2", "3", "4"} else None,
+        due_before=_day(query.get("due", "")),
+        overdue_on=today if view == "overdue" else None,
+    )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None

@@ -1,0 +1,143 @@
+"""A consent banner is found, refused and accepted in rooms of its own; what it sets is compared."""
+
+from pathlib import Path
+
+import pytest
+
+from rectitude.evidence.consent import Banner
+from rectitude.evidence.website import Website
+from website import seen, serving
+
+pytestmark = pytest.mark.e2e
+
+BAR = "position:fixed;left:0;right:0;bottom:0;background:#fff;padding:12px;z-index:9"
+TEXT = "我们使用 Cookie 收集您的浏览信息，用于统计分析和个性化广告推荐。"
+
+SIMPLE = f"""<!doctype html><title>店</title><p>商品</p>
+<div id=bar style="{BAR}"><span>{TEXT}</span>
+<button onclick="choose('no')">拒绝</button><button onclick="choose('yes')">同意</button>
+<a href=/privacy>隐私政策</a></div>
+<script>function choose(what) {{ document.cookie = 'choice=' + what;
+  if (what === 'yes') document.cookie = 'tracker=1'; bar.remove(); }}
+  if (document.cookie.includes('choice')) bar.remove();</script>"""
+
+LAYERS = f"""<!doctype html><title>店</title><p>商品</p>
+<div id=bar style="{BAR}"><p>{TEXT}</p>
+<button onclick="bar.hidden=true;more.hidden=false">偏好设置</button>
+<button onclick="document.cookie='choice=all';bar.remove()">全部接受</button></div>
+<div id=more role=dialog hidden style="position:fixed;top:90px;left:90px;background:#eee;padding:20px">
+<h3>隐私偏好</h3>
+<label><input type=checkbox checked disabled> 必要 Cookie</label>
+<label><input type=checkbox checked id=ads> 广告与营销 Cookie</label>
+<button onclick="document.cookie='choice=' + (ads.checked ? 'ads' : 'none');more.remove()">保存设置</button>
+</div>"""
+
+ONLY_ACCEPT = f"""<!doctype html><title>店</title>
+<div id=bar style="{BAR}">{TEXT}继续浏览即表示您同意。
+<button onclick="document.cookie='choice=all';bar.remove()">我知道了</button></div>"""
+
+SHADOW = """<!doctype html><title>店</title><div id=host></div><script>
+const root = host.attachShadow({mode: 'closed'});
+root.innerHTML = `<div style="BAR">TEXT<button id=n>仅使用必要 Cookie</button><button id=y>全部同意</button></div>`;
+root.getElementById('n').onclick = () => { document.cookie = 'choice=no'; host.remove(); };
+root.getElementById('y').onclick = () => { document.cookie = 'choice=yes'; host.remove(); };
+</script>""".replace("BAR", BAR).replace("TEXT", TEXT)
+
+FRAMED = """<!doctype html><title>店</title><iframe id=f src="http://consent.localhost:{port}/banner"
+style="position:fixed;left:40px;bottom:0;width:700px;height:200px;border:3px solid"></iframe>
+<script>onmessage = e => {{ document.cookie = 'choice=' + e.data; f.remove(); }}</script>"""
+BANNER = f"""<!doctype html><div style="{BAR}">{TEXT}
+<button onclick="parent.postMessage('no', '*')">拒绝全部</button>
+<button onclick="parent.postMessage('yes', '*')">接受全部</button></div>"""
+
+ENGLISH = f"""<!doctype html><title>Shop</title>
+<div style="{BAR}" id=bar><h2>We value your privacy</h2>
+<p>We and our partners use cookies to measure and to personalise advertising.</p>
+<a href=/policy>Cookie policy</a> <button onclick="bar.remove();document.cookie='choice=no'">
+Continue without accepting</button>
+<button onclick="bar.remove();document.cookie='choice=yes'">Accept all</button></div>"""
+
+
+def inspected(page: str, tmp_path: Path, **more: str) -> tuple[Website, dict[str, Banner]]:
+    with serving(
+        {"/": page, "/banner": BANNER, "/privacy": "<title>隐私政策</title>", **more}
+    ) as site:
+        if "{port}" in page:
+            site.pages["/"] = page.format(port=site.server_port)
+        website = seen(site.url(), tmp_path)
+    return website, {banner.moment.context: banner for banner in website.banners}
+
+
+def choice(website: Website, context: str) -> str:
+    """Return what the cookie `choice` says at the end of a context."""
+    return next(
+        (
+            c.value
+            for c in reversed(website.cookies)
+            if c.moment.context == context and c.name == "choice"
+        ),
+        "",
+    )
+
+
+def test_a_banner_is_left_alone_refused_and_accepted(tmp_path: Path) -> None:
+    website, banners = inspected(SIMPLE, tmp_path)
+    assert {context: banner.done for context, banner in banners.items()} == {
+        "ignored": "ignored",
+        "refused": "refused",
+        "accepted": "accepted",
+    }
+    assert [choice(website, context) for context in banners] == ["", "no", "yes"]
+    assert all(banners[context].vanished for context in ("refused", "accepted"))
+    assert [control.offer for control in banners["ignored"].controls] == [
+        "refuse",
+        "accept",
+        "policy",
+    ]
+    jar = [c for c in website.cookies if c.moment.context == "accepted" and c.name == "tracker"]
+    assert {c.moment.phase for c in jar} == {"after", "next"}
+
+
+def test_a_refusal_behind_settings_is_found_and_boxes_are_unticked(tmp_path: Path) -> None:
+    website, banners = inspected(LAYERS, tmp_path)
+    assert choice(website, "refused") == "none"
+    assert banners["refused"].pressed == ("偏好设置", "广告与营销 Cookie", "保存设置")
+    assert [(c.ticked, c.locked, c.layer) for c in banners["refused"].choices] == [
+        (True, True, 2),
+        (True, False, 2),
+    ]
+    assert choice(website, "accepted") == "all"
+
+
+def test_a_banner_without_a_way_to_refuse_is_said_to_be_so(tmp_path: Path) -> None:
+    website, banners = inspected(ONLY_ACCEPT, tmp_path)
+    assert banners["refused"].done == "impossible"
+    assert banners["refused"].pressed == ()
+    assert choice(website, "refused") == ""
+    assert choice(website, "accepted") == "all"
+
+
+@pytest.mark.parametrize(
+    "page", [SHADOW, FRAMED, ENGLISH], ids=["closed shadow", "frame", "english"]
+)
+def test_banners_are_found_wherever_they_stand(page: str, tmp_path: Path) -> None:
+    website, _ = inspected(page, tmp_path)
+    assert (choice(website, "refused"), choice(website, "accepted")) == ("no", "yes")
+
+
+NO_BANNERS = {
+    "a login form": """<div style="position:fixed;top:9px"><form><input name=phone placeholder=手机号>
+        <label><input type=checkbox> 我已阅读并同意《隐私政策》</label>
+        <button>同意并登录</button></form></div>""",
+    "a footer": "<p>正文</p><footer><a href=/p>隐私政策</a> <a href=/c>Cookie 设置</a> © 公司</footer>",
+    "an advertisement": f"""<div style="{BAR}">新人专享红包，限时领取<button>立即领取</button>
+        <button>关闭</button></div>""",
+    "an article": "<main><h1>什么是 Cookie</h1><p>隐私与 Cookie 的说明。</p><button>收藏</button></main>",
+}
+
+
+@pytest.mark.parametrize("page", NO_BANNERS.values(), ids=NO_BANNERS.keys())
+def test_what_is_no_banner_is_not_taken_for_one(page: str, tmp_path: Path) -> None:
+    website, banners = inspected(f"<!doctype html><title>店</title>{page}", tmp_path)
+    assert not banners["ignored"].found
+    assert {e.moment.context for e in website.exchanges} == {"ignored"}

@@ -1,0 +1,164 @@
+"""The HTML report: one file that needs nothing else, says all, and shows its evidence."""
+
+import re
+from html.parser import HTMLParser
+
+import msgspec
+import pytest
+
+from rectitude import catalogue, reports
+from rectitude.bundle import Bundle
+from rectitude.findings import Inspection, Outcome
+from reporting import HOSTILE
+
+_VOID = {"meta", "link", "img", "input", "br", "hr"}
+
+
+class Page(HTMLParser):
+    """The document's elements, its ids, and the text that each language reads."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.read = {"zh": "", "en": ""}
+        self._open: list[tuple[str, str | None]] = []
+        self.feed(source)
+        assert self._open == [], "every element is closed"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in _VOID:
+            self._open.append((tag, dict(attrs).get("lang")))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        if any(tag in {"style", "title"} for tag, _ in self._open):
+            return
+        languages = [lang for _, lang in self._open if lang in {"zh", "en"}]
+        for language in languages[-1:] or ("zh", "en"):
+            self.read[language] += data
+
+    def attributes(self, name: str) -> list[str]:
+        return [str(attributes[name]) for _, attributes in self.elements if name in attributes]
+
+
+@pytest.fixture(scope="module")
+def source(inspection: Inspection, bundle: Bundle) -> str:
+    return reports.render([inspection], "html", "zh", [bundle])
+
+
+@pytest.fixture(scope="module")
+def page(source: str) -> Page:
+    return Page(source)
+
+
+def test_it_needs_nothing_else_and_runs_nothing(source: str, page: Page) -> None:
+    tags = {tag for tag, _ in page.elements}
+    assert not tags & {"script", "link", "iframe", "object", "embed", "img", "base", "form"}
+    assert not [name for _, attributes in page.elements for name in attributes if name[:2] == "on"]
+    assert all(href.startswith(("#", "data:image/")) for href in page.attributes("href"))
+    assert "url(" not in source.replace("local(", "")
+    policy = [a["content"] for _, a in page.elements if a.get("http-equiv")]
+    assert policy == ["default-src 'none'; style-src 'unsafe-inline'; img-src data:"]
+
+
+def test_ids_are_unique_and_every_link_arrives(page: Page) -> None:
+    ids = page.attributes("id")
+    assert len(ids) == len(set(ids))
+    targets = {href[1:] for href in page.attributes("href") if href.startswith("#")}
+    assert targets <= set(ids)
+    named = {one for value in page.attributes("aria-labelledby") for one in value.split()}
+    assert named <= set(ids)
+
+
+def test_both_languages_are_in_it_and_the_asked_one_is_chosen(
+    inspection: Inspection, page: Page
+) -> None:
+    assert "22 个场景中检测了 4 个：2 个有疑似问题，1 个需人工核验。" in page.read["zh"]
+    assert "4 of 22 scenarios were tested: 2 failed" in page.read["en"]
+    assert not re.search(r"[\u4e00-\u9fff]{2,}(?<!中文)", _without_evidence(page.read["en"]))
+    for language in ("zh", "en"):
+        made = Page(reports.render([inspection], "html", language, [None]))
+        chosen = [a["id"] for _, a in made.elements if "checked" in a]
+        assert chosen[0] == f"lang-{language}"
+
+
+def _without_evidence(text: str) -> str:
+    """Leave out what stands in the other language by right: switch, quotations, names."""
+    for chinese in ("语言", "外观", "中文", "京ICP备", "号", "检测员", "江通管检", "统计"):
+        text = text.replace(chinese, "")
+    return re.sub(r"拒绝|同意", "", text)
+
+
+def test_every_scenario_is_in_the_matrix_with_its_outcome(page: Page) -> None:
+    for scenario in catalogue.load().scenarios:
+        assert scenario.name.zh in page.read["zh"]
+    glyphs = [a["href"] for tag, a in page.elements if tag == "use"]
+    assert glyphs.count("#o-untested") >= 17
+
+
+def test_each_finding_has_evidence_question_remedy_and_law(page: Page) -> None:
+    for heading in (
+        "发生了什么",
+        "要回答的问题",
+        "判定标准",
+        "怎样改正",
+        "法律依据（按行为时 2026-11-24 适用）",
+    ):
+        assert heading in page.read["zh"]
+    pictures = [a for tag, a in page.elements if tag == "image"]
+    assert len(pictures) == 2
+    assert all(str(a["href"]).startswith("data:image/webp;base64,") for a in pictures)
+
+
+def test_a_request_is_quoted_with_its_value_marked_and_masked(source: str, page: Page) -> None:
+    assert "POST https://sync.adlink.example/v2/m?src=qh" in page.read["zh"]
+    assert "<mark>139****6021</mark>" in source
+    assert "怎样认出手机号" in page.read["zh"]
+
+
+def test_the_recipient_of_the_personas_data_is_named(page: Page) -> None:
+    row = page.read["zh"].split("谁收到了什么")[1].split("adlink.example")[1][:60]
+    assert "手机号" in row
+    assert "4" in row
+
+
+def test_law_no_longer_in_force_is_struck_through_and_followed(source: str, page: Page) -> None:
+    assert re.search(r'class="was"><span lang="zh">《中华人民共和国网络安全法》（2016年）', source)
+    assert "失效，由《中华人民共和国网络安全法》（2025年修正）接替" in page.read["zh"]
+
+
+def test_without_the_bundle_it_says_so(inspection: Inspection) -> None:
+    made = Page(reports.render([inspection], "html", "zh", [None]))
+    assert "没有打开证据包" in made.read["zh"]
+    assert not [tag for tag, _ in made.elements if tag == "image"]
+
+
+def test_hostile_text_is_read_as_text(hostile: Inspection, hostile_bundle: Bundle) -> None:
+    made = Page(reports.render([hostile], "html", "zh", [hostile_bundle]))
+    assert "<script>alert(1)</script>" in made.read["zh"]
+    assert not {tag for tag, _ in made.elements} & {"script", "img"}
+    assert "\\u202e" in made.read["zh"]
+    assert HOSTILE not in made.read["zh"]
+
+
+def test_an_incomplete_inspection_says_so(inspection: Inspection) -> None:
+    scope = msgspec.structs.replace(inspection.scope, complete=False)
+    made = Page(
+        reports.render([msgspec.structs.replace(inspection, scope=scope)], "html", "zh", [None])
+    )
+    assert "检测未完成" in made.read["zh"]
+
+
+def test_nothing_tested_is_not_called_clean(inspection: Inspection) -> None:
+    scenarios = dict.fromkeys(inspection.summary.scenarios, Outcome.UNTESTED)
+    summary = msgspec.structs.replace(inspection.summary, scenarios=scenarios)
+    none = msgspec.structs.replace(inspection, findings=(), summary=summary)
+    made = Page(reports.render([none], "html", "zh", [None]))
+    assert "没有得到检测结果" in made.read["zh"]
+    assert "：未发现问题" not in made.read["zh"]
