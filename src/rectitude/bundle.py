@@ -101,18 +101,38 @@ class Writer:
     `NAME.partial/`, which `open_bundle` reads as an incomplete bundle.
     """
 
-    def __init__(self, path: Path, manifest: Manifest) -> None:
+    def __init__(self, path: Path, manifest: Manifest, *, resume: bool = False) -> None:
         self.path = path
         self.manifest = manifest
         self._folder = path.with_name(path.name + _PARTIAL)
-        shutil.rmtree(self._folder, ignore_errors=True)
-        (self._folder / "evidence").mkdir(parents=True, mode=0o700)
-        (self._folder / "blobs").mkdir(mode=0o700)
         self._files: dict[str, BufferedWriter] = {}
         self._counts: dict[str, int] = {}
         self._schemas: dict[str, int] = {}
         self._encoder = msgspec.json.Encoder()
+        if resume and self._folder.is_dir():
+            self._take_up()
+        else:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            (self._folder / "evidence").mkdir(parents=True, mode=0o700)
+            (self._folder / "blobs").mkdir(mode=0o700)
         self._save_manifest()
+
+    def _take_up(self) -> None:
+        """Go on with what an interrupted collection left; a last line cut in two is dropped."""
+        earlier = msgspec.json.decode((self._folder / _MANIFEST).read_bytes(), type=Manifest)
+        self.manifest = msgspec.structs.replace(
+            earlier, options=self.manifest.options, complete=True
+        )
+        for file in _sorted(self._folder / "evidence"):
+            whole = file.read_bytes().rpartition(b"\n")[0]
+            lines = whole.count(b"\n") + 1 if whole else 0
+            file.write_bytes(whole + b"\n" if whole else b"")
+            self._counts[file.stem] = lines
+
+    def kept(self, kind: type[R]) -> Iterator[R]:
+        """Yield the records of one kind that an interrupted collection left; else none."""
+        if self._counts.get(kind.KIND) and kind.KIND not in self._files:
+            yield from Bundle(self._folder, self.manifest, Members(self._folder)).records(kind)
 
     def __enter__(self) -> Self:
         return self

@@ -79,7 +79,7 @@ def inspect_into(
     """Do as `inspect` does, with the bundle's path given."""
     wanted = _wanted(options, target)
     started = time.monotonic()
-    with Writer(path, _manifest(target, options)) as writer:
+    with Writer(path, _manifest(target, options), resume=options.resume) as writer:
         collector(target.kind)(
             target, options, wanted, writer, progress, cancel or threading.Event()
         )

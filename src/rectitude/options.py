@@ -123,6 +123,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Addresses that `public-only` lets through all the same."""
     rounds: int | None = None
     watch: bool = False
+    resume: bool = False
+    """Go on with the partial bundle that an interrupted audit left."""
     require_bound: float | None = None
     blocklists: tuple[str, ...] = ()
     retain_until: str | None = None

@@ -54,7 +54,7 @@ def inspect(
     """Inspect targets and write the reports; `demo` stands for all sites of demo town."""
     if targets == ("demo",):
         return _inspect_demo(form, output, bundle, language, given)
-    jobs = _jobs(targets, bundle)
+    jobs = _jobs(targets, bundle, resume=given["resume"])
     options = _options(language, given)
     return _inspect(jobs, lambda job: _target(job.target, kind), options, form, output, language)
 
@@ -153,7 +153,11 @@ def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
 def export(*, bundle: Path, form: Any, output: Path | None, language: Language) -> None:
     """Write a bundle in another form beside it, or where asked."""
     written = output or bundle.with_name(f"{bundle.stem}.{form}")
-    reports.export(bundles_.open_bundle(bundle), form, written)
+    if form in {"csv", "xlsx"}:
+        judged = inspection.judge(bundle)
+        reports.export_findings(judged, bundles_.open_bundle(bundle), form, written, language)
+    else:
+        reports.export(bundles_.open_bundle(bundle), form, written)
     click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
 
 
@@ -174,9 +178,7 @@ def demo(port: int, language: Language) -> None:
 
 
 def _options(language: Language, given: dict[str, Any]) -> Options:
-    chosen = {
-        name: value for name, value in given.items() if value is not None and name != "resume"
-    }
+    chosen = {name: value for name, value in given.items() if value is not None}
     for name in _PATHS:
         if name in chosen:
             chosen[name] = str(chosen[name])
@@ -190,7 +192,7 @@ def _target(address: str, kind: Any) -> Target:
     return Target.guess(address, kind)
 
 
-def _jobs(targets: Sequence[str], bundle: Path | None) -> list[Job]:
+def _jobs(targets: Sequence[str], bundle: Path | None, *, resume: bool = False) -> list[Job]:
     several = len(targets) > 1
     if several and bundle:
         bundle.mkdir(parents=True, exist_ok=True)
@@ -204,8 +206,20 @@ def _jobs(targets: Sequence[str], bundle: Path | None) -> list[Job]:
             path = (bundle or Path()) / (
                 f"{name}.rectitude.zip" if bundle else f"{name}-{stamp}.rectitude.zip"
             )
-        jobs.append(Job(address, name, path))
+        jobs.append(Job(address, name, _interrupted(path, name) if resume else path))
     return jobs
+
+
+def _interrupted(path: Path, name: str) -> Path:
+    """Return the bundle to go on with: the one named, else the newest of that target."""
+    partial = path.with_name(f"{path.name}.partial")
+    found = sorted(path.parent.glob(f"{name}-*.rectitude.zip.partial"))
+    if not partial.is_dir() and not found:
+        raise Unable(
+            f"没有可以继续的未完成证据包：{partial}",
+            f"There is no partial bundle to go on with: {partial}",
+        )
+    return path if partial.is_dir() else found[-1].with_suffix("")
 
 
 def _unlike(name: str, taken: set[str]) -> str:

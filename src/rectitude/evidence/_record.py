@@ -63,7 +63,7 @@ def aggregates() -> dict[str, type[Aggregate]]:
 
 def record_types() -> dict[str, type[Record]]:
     """Return every record type by its kind."""
-    return {cls.KIND: cls for cls in _classes(Record)}
+    return {cls.KIND: cls for cls in _classes(Record) if hasattr(cls, "KIND")}
 
 
 def _classes(base: type[_T]) -> Iterator[type[_T]]:

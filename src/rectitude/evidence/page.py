@@ -160,7 +160,9 @@ class InterfaceCall(Record, frozen=True, kw_only=True, omit_defaults=True):
     """`HTMLCanvasElement.toDataURL`, `Document.cookie=`, ..."""
     script: str
     frame: str = ""
+    page: str = ""
     detail: str = ""
+    """The cookie's name, or the event that is listened for."""
     times: int = 1
 
 

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "rectitude.ledger.clues",
     "rectitude.ledger.measures",
     "rectitude.ledger.notices",
+    "rectitude.ledger.cases",
 ]
 
 MIDDLEWARE = [
@@ -145,7 +146,8 @@ LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 
-STATIC_URL = "static/"
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [Path(__file__).parent / "static"]
 STATIC_ROOT = None  # served from the package itself; nothing is collected
 WHITENOISE_USE_FINDERS = True
 

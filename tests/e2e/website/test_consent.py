@@ -38,7 +38,8 @@ ONLY_ACCEPT = f"""<!doctype html><title>店</title>
 
 SHADOW = """<!doctype html><title>店</title><div id=host></div><script>
 const root = host.attachShadow({mode: 'closed'});
-root.innerHTML = `<div style="BAR">TEXT<button id=n>仅使用必要 Cookie</button><button id=y>全部同意</button></div>`;
+root.innerHTML = `<div style="BAR">TEXT<button id=n>仅使用必要 Cookie</button>
+<button id=y>全部同意</button></div>`;
 root.getElementById('n').onclick = () => { document.cookie = 'choice=no'; host.remove(); };
 root.getElementById('y').onclick = () => { document.cookie = 'choice=yes'; host.remove(); };
 </script>""".replace("BAR", BAR).replace("TEXT", TEXT)

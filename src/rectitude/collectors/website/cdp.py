@@ -41,11 +41,18 @@ class Session:
         self.children: dict[str, Session] = {}
         self._waiting: dict[int, asyncio.Future[Parameters]] = {}
         self._count = 0
+        self.paused = asyncio.Event()
+        """Set once the target has paused at its first statement."""
 
     @property
     def is_document(self) -> bool:
         """Whether the target shows documents, as pages and frames do and workers do not."""
         return self.kind in {"page", "iframe"}
+
+    @property
+    def is_worker(self) -> bool:
+        """Whether the target is a worker of any kind."""
+        return self.kind.endswith("worker")
 
     async def send(self, method: str, parameters: Parameters | None = None) -> Parameters:
         """Send a command and return its result; raises ProtocolError."""
@@ -182,7 +189,8 @@ class Tree:
             session.send("Target.setAutoAttach", attach),
             return_exceptions=True,
         )
-        await session.send("Runtime.runIfWaitingForDebugger")
+        if not session.paused.is_set():  # it would also end the pause
+            await session.send("Runtime.runIfWaitingForDebugger")
 
     def _attached(self, parent: Session, event: Parameters) -> None:
         info, name = event["targetInfo"], event["sessionId"]

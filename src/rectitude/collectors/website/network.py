@@ -3,9 +3,12 @@
 import asyncio
 import base64
 import time
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
+
+from playwright.async_api import Request
 
 from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
 from rectitude.collectors.website.record import Record
@@ -78,6 +81,8 @@ class Network:
         self._flying: set[str] = set()
         self._caused_by: dict[str, tuple[str, ...]] = {}
         self._sockets: dict[str, str] = {}
+        self._reported: list[tuple[Moment, Request]] = []
+        self._written: Counter[tuple[str, str]] = Counter()
         self._messages = 0
         self._requests = 0
         self.quiet_since = time.monotonic()
@@ -93,7 +98,7 @@ class Network:
 
     def observe(self, tree: Tree) -> None:
         """Watch a page and all that it opens."""
-        tree.before_running(_enable)
+        tree.before_running(self._enable)
         for event, handler in {
             "Network.requestWillBeSent": self._request,
             "Network.requestWillBeSentExtraInfo": self._request_extra,
@@ -103,15 +108,62 @@ class Network:
             "Network.dataReceived": self._data,
             "Network.loadingFinished": self._finished,
             "Network.loadingFailed": self._failed,
+            "Debugger.scriptParsed": self._parsed,
             "Network.webSocketCreated": self._socket,
             "Network.webSocketFrameSent": self._frame_sent,
             "Network.webSocketFrameReceived": self._frame_received,
         }.items():
             tree.on(event, handler)
 
+    async def _enable(self, session: Session) -> None:
+        await session.send(
+            "Network.enable",
+            {
+                "maxTotalBufferSize": 4 * BODY,
+                "maxResourceBufferSize": BODY,
+                "maxPostDataSize": BODY,
+            },
+        )
+
+    def _parsed(self, session: Session, event: dict[str, Any]) -> None:
+        if session.is_worker and event.get("url") == session.url:
+            session.tree.spawn(self._worker_script(session, event["scriptId"]))
+
+    async def _worker_script(self, session: Session, number: str) -> None:
+        """Keep a worker's own script, whose request or response is often reported to nobody."""
+        name = next(
+            (
+                n
+                for n, c in self._chains.items()
+                if c.hops and c.hops[-1].request["url"] == session.url
+            ),
+            "",
+        )
+        if session.url in self._caused_by and not name:
+            return
+        chain = self._chains.get(name) or _Chain(session)
+        if not name:
+            name = f"worker:{session.url}"
+            request = {"url": session.url, "method": "GET", "headers": {}}
+            event = {"request": request, "type": "Script"}
+            moment, page = self._record.moment(), self._record.page
+            chain.hops.append(_Hop(event, moment, page, session.url))
+            self._chains[name] = chain
+            self._caused_by[session.url] = ()
+        if chain.hops[-1].response is None:
+            answer = await session.send("Debugger.getScriptSource", {"scriptId": number})
+            source = answer.get("scriptSource", "").encode()
+            chain.hops[-1].body = self._record.body(source, "text/javascript")
+            chain.ended = True
+            self._write_if_complete(name)
+
     def quiet(self) -> float:
         """Return for how many seconds nothing has been on its way; 0 while something is."""
         return 0.0 if self._flying else time.monotonic() - self.quiet_since
+
+    def also_seen(self, request: Request) -> None:
+        """Take note of a request that the driver reports; it is with workers from their start."""
+        self._reported.append((self._record.moment(), request))
 
     async def flush(self, patience: float = 1.0) -> None:
         """Write what is complete within `patience` seconds, then the rest as it stands."""
@@ -120,6 +172,31 @@ class Network:
             await asyncio.sleep(0.02)
         for name in list(self._chains):
             self._write(name, "unfinished")
+        self._write_missed()
+
+    def _write_missed(self) -> None:
+        """Write the requests that only the driver saw: those of a worker before it was watched."""
+        for moment, request in self._reported:
+            known = (request.method, request.url)
+            if self._written[known] > 0:
+                self._written[known] -= 1
+                continue
+            if request.url.startswith(("data:", "blob:")):
+                continue
+            posted = request.post_data_buffer or b""
+            self._record.writer.write(
+                Exchange(
+                    moment=moment,
+                    method=request.method,
+                    url=request.url,
+                    resource_type=request.resource_type,
+                    page=self._record.page,
+                    request_headers=tuple(request.headers.items()),
+                    request_body=self._record.body(posted, "", text=True) if posted else None,
+                    failure=request.failure or "",
+                )
+            )
+        self._reported.clear()
 
     # What the browser reports.
 
@@ -269,6 +346,7 @@ class Network:
             )
             self._remember_cookies(exchange)
             self._record.writer.write(exchange)
+            self._written[exchange.method, hop.request["url"]] += 1
             before = exchange.url
 
     def _exchange(
@@ -375,17 +453,6 @@ _NOT_KEPT = Text(
     "过大或过多的响应正文没有保存，只记录了长度。",
     "Response bodies that were too large or too many were not kept, only their length.",
 )
-
-
-async def _enable(session: Session) -> None:
-    await session.send(
-        "Network.enable",
-        {
-            "maxTotalBufferSize": 4 * BODY,
-            "maxResourceBufferSize": BODY,
-            "maxPostDataSize": BODY,
-        },
-    )
 
 
 async def _stop(root: Session) -> None:

@@ -70,6 +70,8 @@ class Room:
 
     async def _furnish(self) -> None:
         self.context.on("console", self._console)
+        self.context.on("requestfinished", self.network.also_seen)
+        self.context.on("requestfailed", self.network.also_seen)
         self.page = await self.context.new_page()
         self.page.on("crash", self._crash)
         self.tree = await self._watch(self.page)

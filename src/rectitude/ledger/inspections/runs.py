@@ -1,16 +1,19 @@
 """Runs: requested by people and actions, taken by a dispatcher under a lease, finished once."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from django.db import transaction
 from django.db.models import F, Q
 
-from rectitude.ledger.accounts.actor import Actor
+from rectitude import catalogue
+from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Finding, Run
+from rectitude.ledger.transitions import Refused
 
 if TYPE_CHECKING:
     from rectitude.ledger.problems.models import Problem
@@ -50,22 +53,30 @@ def request(problem: "Problem", purpose: Run.Purpose, *, by: Actor, at: datetime
     )
 
 
-def request_inspection(
-    asset: Asset, *, by: Actor, at: datetime, authority: int, scenarios: list[str]
-) -> Run:
-    """Ask for a first inspection of an asset."""
-    return _requested(
-        asset=asset,
-        problem=None,
-        purpose=Run.Purpose.INSPECTION,
-        by=by,
-        at=at,
-        authority=authority,
-        criteria={},
-        options={"scenarios": scenarios, "network": "public-only"},
-        kind=_ENGINE_KIND.get(asset.kind, ""),
-        address=asset.identifier,
-    )
+def request_inspection(asset: Asset, *, by: Actor, at: datetime, scenarios: Sequence[str]) -> Run:
+    """
+    Ask for the inspection of an asset.
+
+    Raises Refused where the actor may not, or a scenario is unknown.
+    """
+    if not by.has(Role.INSPECTOR) or by.organisation is None:
+        raise Refused("你的角色不能发起检测。", "Your role does not allow requesting inspections.")
+    known = {each.id for each in catalogue.load().scenarios}
+    if unknown := [s for s in scenarios if not any(f"{k}.".startswith(f"{s}.") for k in known)]:
+        raise Refused(f"没有这个场景：{unknown[0]}。", f"There is no such scenario: {unknown[0]}.")
+    with transaction.atomic():
+        return _requested(
+            asset=asset,
+            problem=None,
+            purpose=Run.Purpose.INSPECTION,
+            by=by,
+            at=at,
+            authority=by.organisation.pk,
+            criteria={},
+            options={"scenarios": list(scenarios), "network": "public-only"},
+            kind=_ENGINE_KIND.get(asset.kind, ""),
+            address=asset.identifier,
+        )
 
 
 def _requested(

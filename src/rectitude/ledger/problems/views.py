@@ -21,7 +21,7 @@ from rectitude.ledger.problems import pages, queries
 from rectitude.ledger.problems.machine import PROBLEM, STATES
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import Filters
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.transitions import Invalid, Refused, Transition
 from rectitude.ledger.words import language, say
 
 _VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "closed", "all")
@@ -62,8 +62,18 @@ def problems(request: HttpRequest) -> HttpResponse:
             "scenarios": catalogue.load().scenarios,
             "states": [(state, text[language()]) for state, text in STATES.items()],
             "machine": PROBLEM,
+            "bulk": _in_bulk(actor),
         },
     )
+
+
+def _in_bulk(actor: Actor) -> list[Transition[Problem]]:
+    """Return the actions that need nothing said, and so can be done to many at once."""
+    return [
+        each
+        for each in PROBLEM
+        if not each.internal and actor.has(*each.roles) and not any(f.required for f in each.fields)
+    ]
 
 
 @login_required

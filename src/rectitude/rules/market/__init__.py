@@ -1,1 +1,1 @@
-"""The aspect of market order."""
+"""Market order: how a firm treats the products and links of others."""

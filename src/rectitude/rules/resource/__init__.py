@@ -1,1 +1,1 @@
-"""The aspect of resources and qualifications."""
+"""Filing, licences and network resources."""

@@ -1,1 +1,1 @@
-"""Interference with other firms' products."""
+"""Interfering with the products and services of others."""

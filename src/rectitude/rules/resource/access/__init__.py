@@ -1,1 +1,1 @@
-"""Operating access and other telecom services."""
+"""Network access: who may offer it, and where it comes from."""

@@ -1,1 +1,1 @@
-"""Filing of websites."""
+"""Site filing: done, shown, kept up to date."""

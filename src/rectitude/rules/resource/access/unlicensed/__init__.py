@@ -1,1 +1,1 @@
-"""Telecom services without a licence."""
+"""Access offered without a licence or beyond it."""

@@ -1,1 +1,1 @@
-"""No filing, or its number not shown."""
+"""No filing, a false one, or its number not shown."""

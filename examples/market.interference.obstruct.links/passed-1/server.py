@@ -1,0 +1,5 @@
+"""Asks before every download."""
+
+from link_platforms import notice, platform
+
+respond = platform(lambda url, request: notice(url))

@@ -1,0 +1,118 @@
+"""Collect a link plan: send its links through the platform's gateway in matched rounds."""
+
+import asyncio
+from pathlib import Path
+
+from rectitude.bundle import Writer
+from rectitude.collectors.links.audit import Audit, Earlier, Stopped
+from rectitude.collectors.links.plan import PlanFile, dialtests, planned, read
+from rectitude.evidence.linkprobe import DialTest, LinkAudit, LinkPlan, LinkProbe
+from rectitude.facts.links import study
+from rectitude.facts.links_matching import matches, targets, warnings
+from rectitude.options import Cancel, Options, Progress, Step, Target
+from rectitude.text import Text, Unable
+
+
+def collect(
+    target: Target,
+    options: Options,
+    wanted: frozenset[str],
+    writer: Writer,
+    progress: Progress,
+    cancel: Cancel,
+) -> None:
+    """
+    Collect `LinkAudit` of a plan: what it cannot support is said before the first probe.
+
+    Raises Unable where the plan or its dial tests are faulty, `Stopped` where the operator stops.
+    """
+    if LinkAudit.NAME not in wanted:
+        return
+    path = Path(target.address)
+    file = read(path)
+    plan = planned(file, options)
+    dialled = _dialled(path, file)
+    for warning in warnings(plan):
+        writer.limit(warning)
+        progress(Step(warning))
+    if targets(plan) and not matches(plan):
+        writer.missing(LinkAudit, _unsupported(plan))
+        writer.write(plan)
+        return
+    earlier = _earlier(writer, plan)
+    if not earlier.probes:
+        dialled = tuple(writer.write(test) for test in dialled)
+    writer.write(plan)
+    writer.collected(LinkAudit)
+    if not targets(plan):
+        return
+    for context in plan.contexts:
+        writer.place(context)
+    audit = Audit(
+        plan, options, file.pause, writer, progress, cancel, dialtests=dialled, earlier=earlier
+    )
+    asyncio.run(_run(audit))
+    for limit in _limits(audit):
+        writer.limit(limit)
+
+
+async def _run(audit: Audit) -> None:
+    try:
+        await audit.run()
+    except* Stopped as stopped:
+        raise stopped.exceptions[0] from None
+    except* Unable as unable:
+        raise unable.exceptions[0] from None
+
+
+def _earlier(writer: Writer, plan: LinkPlan) -> Earlier:
+    """Return what an interrupted audit of the same plan left."""
+    plans = tuple(writer.kept(LinkPlan))
+    probes = tuple(writer.kept(LinkProbe))
+    if plans and (plans[-1].links, plans[-1].gateway) != (plan.links, plan.gateway):
+        raise Unable(
+            "方案的链接或网关已改动，不能接着原来的证据继续；请另做一次检测。",
+            "The plan's links or gateway have changed, so its evidence cannot be continued; "
+            "start a new inspection.",
+        )
+    return Earlier(probes)
+
+
+def _dialled(path: Path, file: PlanFile) -> tuple[DialTest, ...]:
+    if not file.dialtests:
+        return ()
+    return tuple(dialtests(path.parent / file.dialtests))
+
+
+def _unsupported(plan: LinkPlan) -> Text:
+    reasons = list(warnings(plan))
+    return Text(
+        "方案不能支持判定，没有发出任何访问。" + "".join(each.zh for each in reasons),
+        "The plan cannot support a verdict; nothing was visited. "
+        + " ".join(each.en for each in reasons),
+    )
+
+
+def _limits(audit: Audit) -> list[Text]:
+    """Return what the report must say of targets that could not be judged."""
+    whole = study(
+        LinkAudit(plans=(audit.plan,), probes=tuple(audit.probes), dialtests=audit.dialtests)
+    )
+    found = []
+    for each in whole.comparisons if whole else ():
+        if each.verdict == "target-down":
+            found.append(
+                Text(
+                    f"{each.url}（{each.context}）：目标网站本身打不开，没有判定。",
+                    f"{each.url} ({each.context}): the target itself was down, so it was not judged.",
+                )
+            )
+        if each.verdict == "outage":
+            found.append(
+                Text(
+                    f"{each.url}（{each.context}）：没有一条链接能经平台打开，没有判定。",
+                    f"{each.url} ({each.context}): not one link opened through the platform, so it "
+                    "was not judged.",
+                )
+            )
+    return found

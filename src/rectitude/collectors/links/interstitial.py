@@ -1,0 +1,294 @@
+"""
+Pages of a platform between a link and its target: opened in a real browser, their way on pressed.
+
+The browser is shown the very bytes that the gateway answered with, so that a gateway that answers
+by chance is judged by what it answered. No platform is known by name: what a person could press is
+tried, likeliest first, each time on the page as it came.
+"""
+
+import asyncio
+import re
+import time
+from collections.abc import Callable, Sequence
+from importlib import resources
+from urllib.parse import quote, unquote, urlsplit
+
+import msgspec
+from playwright.async_api import BrowserContext, Error, Page, Request, Route
+
+from rectitude.collectors.links.contexts import USER_AGENTS, is_mobile
+from rectitude.collectors.links.reading import MAX_TEXT
+from rectitude.collectors.links.visitor import Answer
+from rectitude.collectors.website.browser import Browser
+from rectitude.evidence.linkprobe import Context, Hop, Interstitial, Press, Via
+from rectitude.facts.links_addresses import host, party
+
+LOADING = 15.0
+"""Seconds for a page of the platform to load; ours."""
+
+PATIENCE = 6.5
+"""Seconds to wait for a page that may lead on by itself. Ours: countdowns are five seconds or less."""
+
+GLANCE = 0.4
+"""Seconds to wait for a page without a timer; ours."""
+
+REACTION = 2.0
+"""Seconds that a press may take to lead somewhere; ours."""
+
+MOST_PRESSES = 3
+"""Presses in a row after which a way on counts as none; ours."""
+
+MOST_TRIED = 5
+"""Controls of one page that are tried; ours."""
+
+_ONWARD = re.compile(
+    r"继续|前往|访问|打开|浏览|确定|确认|同意|知道了|仍要|跳转|进入|下载|continue|proceed|visit|open|go\b|"
+    r"agree|confirm|ok\b|yes|leave|download",
+    re.IGNORECASE,
+)
+_NOT_TO_PRESS = re.compile(
+    r"复制|返回|取消|关闭|首页|申诉|恢复|投诉|举报|反馈|登录|注册|支付|购买|删除|分享|copy|back|cancel|close|"
+    r"home|appeal|report|feedback|log\s?in|sign\s?(?:in|up)|pay|buy|delete|share",
+    re.IGNORECASE,
+)
+"""Not a way on, or an act with consequences for somebody."""
+
+_READ = resources.files("rectitude.collectors.links").joinpath("interstitial.js")
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """What became of the page: how the way went on, if it did, and what the page showed."""
+
+    hops: tuple[Hop, ...]
+    page: Interstitial
+    picture: bytes = b""
+
+
+class _Control(msgspec.Struct, frozen=True):
+    number: int
+    text: str
+    href: str
+
+
+class _View(msgspec.Struct, frozen=True):
+    text: str
+    all: str
+    timed: bool
+    controls: list[_Control]
+
+
+class _Reached(msgspec.Struct):
+    """Addresses that the browser set out for, after the page itself."""
+
+    main: list[str] = []
+    frames: list[str] = []
+
+
+async def open_page(browser: Browser, answer: Answer, target: str, context: Context) -> Opened:
+    """Open the page that an answer ended with, and find out whether pressing leads to the target."""
+    async with browser.context(mobile=is_mobile(context), user_agent=USER_AGENTS[context]) as room:
+        try:
+            return await _Opening(room, answer, target).run()
+        except (Error, TimeoutError) as error:
+            line = str(error).splitlines()[0][:200]
+            return Opened((), Interstitial(url=answer.hops[-1].url, problem=line))
+
+
+class _Opening:
+    """One page being opened, and opened again for each control that is tried."""
+
+    def __init__(self, room: BrowserContext, answer: Answer, target: str) -> None:
+        self.room = room
+        self.answer = answer
+        self.target = target
+        self.url = answer.hops[-1].url
+        self.reached = _Reached()
+
+    async def run(self) -> Opened:
+        await self.room.route(lambda url: url.partition("#")[0] == self.url, self._same_bytes)
+        await self.room.route(self._is_targets, _stand_in)
+        self.room.on("request", self._note)
+        page, view, seconds = await self._fresh()
+        picture = await page.screenshot(type="png")
+        shown = self._shown(view)
+        if hop := self._arrived(seconds):
+            return Opened((hop,), shown, picture)
+        tried: list[Press] = []
+        hops = await self._press(page, view, tried)
+        shown = msgspec.structs.replace(shown, pressed=tuple(tried))
+        return Opened(tuple(hops), shown, picture)
+
+    async def _same_bytes(self, route: Route) -> None:
+        body, headers = self.answer.body, self.answer.headers
+        kept = {name: value for name, value in headers.items() if name in _KEPT_HEADERS}
+        status = self.answer.document.status if self.answer.document else 200
+        await route.fulfill(status=status, headers=kept, body=body)
+
+    def _is_targets(self, url: str) -> bool:
+        own = party(self.target) == party(self.url)
+        same = host(url) == host(self.target) if own else party(url) == party(self.target)
+        return same and url.partition("#")[0] != self.url
+
+    def _note(self, request: Request) -> None:
+        if not request.is_navigation_request() or request.url.partition("#")[0] == self.url:
+            return
+        if _in_frame(request):
+            self.reached.frames.append(request.url)
+        else:
+            self.reached.main.append(request.url)
+
+    async def _fresh(self) -> tuple[Page, _View, float]:
+        """Open the page anew, and wait as long as it may lead on by itself."""
+        for page in self.room.pages:
+            await page.close()
+        self.reached = _Reached()
+        page = await self.room.new_page()
+        page.on("dialog", lambda dialog: asyncio.ensure_future(dialog.accept()))
+        began = time.perf_counter()
+        await page.goto(self.url, wait_until="load", timeout=LOADING * 1000)
+        view = await self._view(page)
+        patience = PATIENCE if view.timed else GLANCE
+        await self._until(self._handed_over, patience)
+        return page, view, round(time.perf_counter() - began, 4)
+
+    async def _view(self, page: Page) -> _View:
+        try:
+            seen = await page.evaluate(_READ.read_text(encoding="utf-8"), None)
+        except Error:  # the page has just led on
+            return _View("", "", timed=True, controls=[])
+        return msgspec.convert(seen, _View, strict=False)
+
+    def _shown(self, view: _View) -> Interstitial:
+        return Interstitial(
+            url=self.url,
+            text=" ".join(view.text.split(" "))[:MAX_TEXT],
+            address_shown=_shows(view.all, self.target),
+            controls=tuple(control.text for control in view.controls if control.text),
+        )
+
+    def _handed_over(self) -> bool:
+        return any(map(self._is_targets, (*self.reached.main, *self.reached.frames)))
+
+    def _arrived(self, seconds: float) -> Hop | None:
+        """Return the hop by which the page itself led to the target."""
+        for via, addresses in (("script", self.reached.main), ("frame", self.reached.frames)):
+            for url in addresses:
+                if self._is_targets(url):
+                    return Hop(url=url, via=_via(via), seconds=seconds)
+        return None
+
+    async def _press(self, page: Page, view: _View, tried: list[Press]) -> list[Hop]:
+        """Try the controls of the page, likeliest first; return the hops of the way on, if any."""
+        for control in likeliest(view.controls, self.target)[:MOST_TRIED]:
+            if tried:
+                page, view, _ = await self._fresh()
+            hops = await self._press_on(page, control, tried)
+            if hops:
+                return hops
+        return []
+
+    async def _press_on(self, page: Page, control: _Control, tried: list[Press]) -> list[Hop]:
+        """Press a control, and what the page it leads to asks for, until the target is reached."""
+        hops: list[Hop] = []
+        following: _Control | None = control
+        for _ in range(MOST_PRESSES):
+            if following is None:
+                break
+            before = len(self.reached.main)
+            if not await _click(page, following):
+                break
+            await self._until(lambda n=before: len(self.reached.main) > n, REACTION)  # type: ignore[misc]
+            led_to = self._led_to(before)
+            tried.append(Press(text=following.text, led_to=led_to))
+            hops.append(Hop(url=led_to or self.url, via="press"))
+            if led_to and self._is_targets(led_to):
+                return hops
+            page = self.room.pages[-1]
+            following = await self._next(page, following)
+        return []
+
+    def _led_to(self, before: int) -> str:
+        further = self.reached.main[before:]
+        return next(
+            (url for url in further if self._is_targets(url)), further[-1] if further else ""
+        )
+
+    async def _next(self, page: Page, pressed: _Control) -> _Control | None:
+        """Return what to press next, where the last press brought up something new."""
+        try:
+            await page.wait_for_load_state("load", timeout=LOADING * 1000)
+        except Error:
+            return None
+        view = await self._view(page)
+        further = [c for c in likeliest(view.controls, self.target) if c.text != pressed.text]
+        onward = [c for c in further if _ONWARD.search(c.text) or _names(c.href, self.target)]
+        return onward[0] if onward else None
+
+    async def _until(self, happened: Callable[[], bool], seconds: float) -> None:
+        """Wait until something happened, at most so long."""
+        ends = time.perf_counter() + seconds
+        while not happened() and time.perf_counter() < ends:
+            await asyncio.sleep(0.05)
+
+
+_KEPT_HEADERS = {"content-type", "refresh", "content-security-policy"}
+
+
+def _via(name: str) -> Via:
+    return "frame" if name == "frame" else "script"
+
+
+def _in_frame(request: Request) -> bool:
+    """Return whether a navigation is that of a frame within a page."""
+    try:
+        return request.frame.parent_frame is not None
+    except Error:  # a window that is just being opened has no frame yet
+        return False
+
+
+async def _stand_in(route: Route) -> None:
+    """Answer for the target: that the way leads to it is known, nothing more is asked of it."""
+    await route.fulfill(status=200, content_type="text/html", body="<title>target</title>")
+
+
+async def _click(page: Page, control: _Control) -> bool:
+    """Press a control with the mouse; False where it is no longer there."""
+    place = await page.evaluate(_READ.read_text(encoding="utf-8"), control.number)
+    if place is None:
+        return False
+    await page.mouse.click(float(place[0]), float(place[1]))
+    return True
+
+
+def likeliest(controls: Sequence[_Control], target: str) -> list[_Control]:
+    """Return the controls worth pressing, the likeliest way to the target first."""
+    ranked = [(_likelihood(control, target), -n) for n, control in enumerate(controls)]
+    order = sorted(range(len(controls)), key=lambda n: ranked[n], reverse=True)
+    return [controls[n] for n in order if ranked[n][0] > 0]
+
+
+def _likelihood(control: _Control, target: str) -> int:
+    if _names(control.href, target):
+        return 3
+    if _NOT_TO_PRESS.search(control.text):
+        return 0
+    return 2 if _ONWARD.search(control.text) else 1
+
+
+def _names(href: str, target: str) -> bool:
+    """Return whether an address is, or carries, the target's."""
+    bare = _bare(target)
+    return bool(bare) and (bare in unquote(unquote(href)) or quote(target, safe="") in href)
+
+
+def _shows(text: str, target: str) -> bool:
+    """Return whether the target's whole address can be read on a page."""
+    squeezed = "".join(unquote(text).split())
+    return bool(_bare(target)) and _bare(target) in squeezed
+
+
+def _bare(address: str) -> str:
+    """Return an address without its scheme and final slash, as pages show it."""
+    parts = urlsplit(unquote(address))
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{parts.netloc}{parts.path.rstrip('/')}{query}"

@@ -1,0 +1,200 @@
+"""Our own requests: follow a link through the gateway, hop by hop, each timed."""
+
+import asyncio
+import ipaddress
+import socket
+import ssl
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+import msgspec
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from rectitude.collectors.links.contexts import USER_AGENTS
+from rectitude.collectors.links.reading import document
+from rectitude.collectors.resolve import Resolve
+from rectitude.evidence.linkprobe import Context, Document, Hop, Via
+from rectitude.options import Options
+from rectitude.text import Unable
+
+MAX_HOPS = 12
+"""Redirects after which a chain counts as endless; browsers stop at 20. Ours."""
+
+TIMEOUT = 20.0
+"""Seconds for one answer. Ours: far above the throttling that is known (about five seconds)."""
+
+MAX_BODY = 8 << 20
+"""Bytes of a document that are read; of a longer file the beginning is compared."""
+
+_REDIRECTS = {301, 302, 303, 307, 308}
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """The end of a way: its hops, and the last document as it came."""
+
+    hops: tuple[Hop, ...]
+    document: Document | None = None
+    headers: dict[str, str] = {}
+    body: bytes = b""
+    failure: str = ""
+
+
+class _Resolver(AbstractResolver):
+    """Leads names where `--resolve` says, and under `public-only` nowhere but to public addresses."""
+
+    def __init__(self, resolve: Resolve, options: Options) -> None:
+        self._resolve = resolve
+        self._options = options
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        address, port = self._resolve.lookup(host, port)
+        loop = asyncio.get_running_loop()
+        found = await loop.getaddrinfo(address, port, type=socket.SOCK_STREAM)
+        results: list[ResolveResult] = [
+            {
+                "hostname": host,
+                "host": str(place[0]),
+                "port": int(place[1]),
+                "family": kind,
+                "proto": protocol,
+                "flags": socket.AI_NUMERICHOST,
+            }
+            for kind, _, protocol, _, place in found
+            if permitted(str(place[0]), self._options)
+        ]
+        if not results:
+            raise OSError(f"not a public address: {host}")
+        return results
+
+    async def close(self) -> None:
+        """Nothing is held open."""
+
+
+def permitted(address: str, options: Options) -> bool:
+    """Return whether the network setting lets us connect to an IP address."""
+    return (
+        options.network == "open"
+        or ipaddress.ip_address(address.partition("%")[0]).is_global
+        or address in options.allow
+    )
+
+
+class Visitor:
+    """Visits links under one network setting; each visit has a connection and cookies of its own."""
+
+    def __init__(self, options: Options, connector: aiohttp.TCPConnector) -> None:
+        self._options = options
+        self._connector = connector
+
+    @classmethod
+    @asynccontextmanager
+    async def ready(cls, options: Options) -> AsyncIterator["Visitor"]:
+        """Prepare for visits; raises Unable for a bad `--resolve` or `--ca`."""
+        connector = aiohttp.TCPConnector(
+            resolver=_Resolver(Resolve.of(options.resolve), options),
+            ssl=_tls(options),
+            force_close=True,
+            use_dns_cache=False,
+            limit=0,
+        )
+        try:
+            yield cls(options, connector)
+        finally:
+            await connector.close()
+
+    async def visit(self, url: str, context: Context, referer: str = "") -> Answer:
+        """Follow a link to its end, or to where it breaks; a failure is part of the answer."""
+        headers = {
+            "User-Agent": USER_AGENTS[context],
+            "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
+            "Accept-Language": "zh-CN,zh;q=0.9",
+            **({"Referer": referer} if referer else {}),
+        }
+        async with aiohttp.ClientSession(
+            connector=self._connector,
+            connector_owner=False,
+            headers=headers,
+            timeout=aiohttp.ClientTimeout(total=TIMEOUT),
+            auto_decompress=True,
+        ) as session:
+            return await self._follow(session, url)
+
+    async def _follow(self, session: aiohttp.ClientSession, url: str) -> Answer:
+        hops: list[Hop] = []
+        while len(hops) < MAX_HOPS:
+            via: Via = "redirect" if hops else "request"
+            began = time.perf_counter()
+            try:
+                answer, following = await self._one(session, url)
+            except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+                spent = round(time.perf_counter() - began, 4)
+                hops.append(Hop(url=url, via=via, seconds=spent))
+                return Answer(hops=tuple(hops), failure=_named(error))
+            spent = round(time.perf_counter() - began, 4)
+            status = answer.document.status if answer.document else None
+            hops.append(Hop(url=url, via=via, seconds=spent, status=status))
+            if not following:
+                return msgspec.structs.replace(answer, hops=tuple(hops))
+            url = following
+        return Answer(hops=tuple(hops), failure="too-many-redirects")
+
+    async def _one(self, session: aiohttp.ClientSession, url: str) -> tuple[Answer, str]:
+        """Ask once; return the answer and the address that it redirects to, if it does."""
+        self._refuse_private(url)
+        async with session.get(url, allow_redirects=False) as response:
+            body = await _read(response)
+            named = {name.lower(): value for name, value in response.headers.items()}
+            length = int(named.get("content-length") or len(body))
+            page = document(url, response.status, named, body, length)
+            location = named.get("location", "")
+            following = urljoin(url, location) if response.status in _REDIRECTS and location else ""
+            return Answer(hops=(), document=page, headers=named, body=body), following
+
+    def _refuse_private(self, url: str) -> None:
+        """Check a numeric host, which never passes through the resolver."""
+        name = urlsplit(url).hostname or ""
+        try:
+            ipaddress.ip_address(name)
+        except ValueError:
+            return
+        if not permitted(name, self._options):
+            raise OSError(f"not a public address: {name}")
+
+
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    pieces, size = [], 0
+    async for piece in response.content.iter_chunked(1 << 16):
+        pieces.append(piece[: MAX_BODY - size])
+        size += len(pieces[-1])
+        if size >= MAX_BODY:
+            break
+    return b"".join(pieces)
+
+
+def _tls(options: Options) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if options.ca:
+        try:
+            context.load_verify_locations(cafile=options.ca)
+        except (OSError, ssl.SSLError) as error:
+            raise Unable(
+                f"读不了证书文件 {options.ca}：{error}",
+                f"Cannot read the certificates in {options.ca}: {error}",
+            ) from error
+    return context
+
+
+def _named(error: Exception) -> str:
+    """Return a short name of a failure: what it was, without addresses that change."""
+    if isinstance(error, TimeoutError):
+        return "timeout"
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return "certificate"
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return "cannot-connect"
+    return type(error).__name__

@@ -1,0 +1,306 @@
+"""
+Registers: rows of filings, registrants, licences, relations, allocations, routes and observations.
+
+Each row keeps the file and line that it came from. Dates are ISO (`2026-11-01`), domains lower case in
+IDNA ASCII, prefixes in canonical CIDR, several values a tuple; names and numbers stay as written.
+"""
+
+from typing import ClassVar, Literal
+
+from rectitude.evidence._record import Aggregate, Record
+from rectitude.text import Text
+
+FilingStatus = Literal["normal", "change_under_review", "cancelled"]
+Location = Literal["", "mainland", "overseas"]
+RelationKind = Literal["subsidiary", "branch", "former_name", "same_control"]
+Use = Literal[
+    "", "own-business", "own-use", "hosting", "resale", "cdn", "residential", "leased-line"
+]
+
+
+class Row(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A row of a table: where it stands, and the columns that we do not know, kept as written."""
+
+    file: str = ""
+    line: int = 0
+    extra: dict[str, str] = {}
+
+
+class Filing(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """A domain's entry in the register of filings (ICP/IP 地址/域名信息备案) at `snapshot_date`."""
+
+    KIND: ClassVar[str] = "filing"
+
+    domain: str
+    main_licence: str = ""
+    """The subject's number, 京ICP备12345678号."""
+    service_licence: str = ""
+    """The service's number, with its suffix."""
+    unit_name: str = ""
+    credit_code: str = ""
+    nature: str = ""
+    leader: str = ""
+    access_provider: str = ""
+    server_ips: tuple[str, ...] = ()
+    update_time: str = ""
+    snapshot_date: str = ""
+    status: FilingStatus = "normal"
+    receipt_no: str = ""
+    """Of an application to change the filing."""
+    receipt_date: str = ""
+    location: Location = ""
+
+
+class Registrant(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """Who holds a domain, by the registrar's record, and until when."""
+
+    KIND: ClassVar[str] = "registrant"
+
+    domain: str
+    registrant: str = ""
+    registrar: str = ""
+    expires: str = ""
+
+
+class Licence(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """A telecommunications business licence: services (codes such as B11, or names), area, validity."""
+
+    KIND: ClassVar[str] = "licence"
+
+    holder: str
+    licence: str = ""
+    """The licence's number."""
+    services: tuple[str, ...] = ()
+    area: tuple[str, ...] = ()
+    valid_from: str = ""
+    valid_to: str = ""
+    authorised_subsidiaries: tuple[str, ...] = ()
+
+
+class Relation(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """
+    A relation of two units. Of a `former_name`, `child` is the name given up for `parent`.
+
+    A change of name takes place on `valid_from`.
+    """
+
+    KIND: ClassVar[str] = "relation"
+
+    parent: str
+    child: str
+    kind: RelationKind
+    valid_from: str = ""
+    valid_to: str = ""
+
+
+class Allocation(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """
+    A block of addresses that `holder` gives to `user` under `contract`.
+
+    `parent_contract` is the contract under which the holder has it; `contract` is empty for own blocks.
+    """
+
+    KIND: ClassVar[str] = "allocation"
+
+    prefix: str
+    holder: str
+    user: str = ""
+    parent_contract: str = ""
+    contract: str = ""
+    use: Use = ""
+    location: str = ""
+    """The province."""
+    valid_from: str = ""
+    valid_to: str = ""
+
+
+class Observation(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """
+    A domain as it answered at one time. `http_status` 0: no answer; None: not recorded.
+
+    `shown_number`, `number_link` and `shown_unit` are None where the file has no such column: nothing
+    can then be said of them; an empty text means that nothing was shown.
+    """
+
+    KIND: ClassVar[str] = "observation"
+
+    domain: str
+    ip: str = ""
+    observed_at: str = ""
+    http_status: int | None = None
+    shown_number: str | None = None
+    number_link: str | None = None
+    shown_unit: str | None = None
+    location: Location = ""
+
+    @property
+    def serves(self) -> bool:
+        """Whether the domain answered with a page."""
+        return self.http_status is not None and 200 <= self.http_status < 300
+
+    @property
+    def silent(self) -> bool:
+        """Whether it gave no answer at all."""
+        return self.http_status == 0
+
+
+class Route(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """A prefix as announced, and the autonomous system at its origin."""
+
+    KIND: ClassVar[str] = "route"
+
+    prefix: str
+    asn: int
+
+
+class AutonomousSystem(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """An autonomous system and the organisation that has it."""
+
+    KIND: ClassVar[str] = "asn"
+
+    asn: int
+    organisation: str = ""
+
+
+class RouteAuthorisation(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """A validated RPKI payload (RFC 6811): the holder lets `asn` announce up to `max_length`."""
+
+    KIND: ClassVar[str] = "route-authorisation"
+
+    prefix: str
+    max_length: int
+    asn: int
+    trust_anchor: str = ""
+
+
+class Delegation(Row, frozen=True, kw_only=True, omit_defaults=True):
+    """A line of a regional registry's delegated-extended file; a range is split into CIDR blocks."""
+
+    KIND: ClassVar[str] = "delegation"
+
+    registry: str
+    country: str
+    prefix: str
+    date: str = ""
+    status: str = ""
+    opaque_id: str = ""
+
+
+class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """One file that was read: what of it was understood, and how much was not."""
+
+    KIND: ClassVar[str] = "imported-file"
+
+    file: str
+    table: str
+    encoding: str = ""
+    columns: tuple[str, ...] = ()
+    """Our columns that the file has."""
+    unknown_columns: tuple[str, ...] = ()
+    rows: int = 0
+    """Rows that were kept."""
+    bad_rows: int = 0
+    """Rows that were left out."""
+    bad_cells: int = 0
+    """Cells that were emptied; their rows were kept."""
+    duplicates: int = 0
+    passed_over: int = 0
+    """Rows of a world-wide file that touch no address in the other tables."""
+    snapshot: Literal["current", "baseline"] = "current"
+
+
+class BadRow(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A row or cell that could not be used, and why."""
+
+    KIND: ClassVar[str] = "bad-row"
+
+    file: str
+    line: int
+    why: Text
+    column: str = ""
+    value: str = ""
+    """At most 200 characters."""
+    kept: bool = False
+    """Whether the rest of the row was kept."""
+
+
+class EarlierFiling(Filing, frozen=True, kw_only=True, omit_defaults=True):
+    """A filing in the baseline."""
+
+    KIND: ClassVar[str] = "earlier-filing"
+
+
+class EarlierRegistrant(Registrant, frozen=True, kw_only=True, omit_defaults=True):
+    """A registrant in the baseline."""
+
+    KIND: ClassVar[str] = "earlier-registrant"
+
+
+class EarlierObservation(Observation, frozen=True, kw_only=True, omit_defaults=True):
+    """An observation in the baseline."""
+
+    KIND: ClassVar[str] = "earlier-observation"
+
+
+class Register(Aggregate, frozen=True, kw_only=True, weakref=True):
+    """The tables of a folder of registers, and of its baseline, if one was given."""
+
+    NAME: ClassVar[str] = "register"
+    TARGETS: ClassVar[tuple[str, ...]] = ("register",)
+
+    filings: tuple[Filing, ...] = ()
+    registrants: tuple[Registrant, ...] = ()
+    licences: tuple[Licence, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    routes: tuple[Route, ...] = ()
+    systems: tuple[AutonomousSystem, ...] = ()
+    authorisations: tuple[RouteAuthorisation, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    files: tuple[ImportedFile, ...] = ()
+    bad_rows: tuple[BadRow, ...] = ()
+    earlier_filings: tuple[EarlierFiling, ...] = ()
+    earlier_registrants: tuple[EarlierRegistrant, ...] = ()
+    earlier_observations: tuple[EarlierObservation, ...] = ()
+
+    def has(self, table: str) -> bool:
+        """Whether a file of this table was given, even an empty one."""
+        return any(file.table == table and file.snapshot == "current" for file in self.files)
+
+
+class SiteRegister(Register, frozen=True, kw_only=True):
+    """The rows of the registers that concern one website (`--register FOLDER`)."""
+
+    NAME: ClassVar[str] = "site-register"
+    TARGETS: ClassVar[tuple[str, ...]] = ("website",)
+
+
+ROWS: tuple[type[Row], ...] = (
+    Filing,
+    Registrant,
+    Licence,
+    Relation,
+    Allocation,
+    Observation,
+    Route,
+    AutonomousSystem,
+    RouteAuthorisation,
+    Delegation,
+)
+"""Every kind of row that an importer gives."""
+
+
+def earlier(row: Row) -> Row | None:
+    """Return the row as one of the baseline, or None where the baseline needs no such rows."""
+    kind = _EARLIER.get(type(row))
+    if kind is None:
+        return None
+    return kind(**{name: getattr(row, name) for name in row.__struct_fields__})
+
+
+_EARLIER: dict[type[Row], type[Row]] = {
+    Filing: EarlierFiling,
+    Registrant: EarlierRegistrant,
+    Observation: EarlierObservation,
+}

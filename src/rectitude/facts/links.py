@@ -1,0 +1,217 @@
+"""
+The verdict on a link audit: matched blocks, exact tests, one comparison a target and context.
+
+A difference is established in any respect first (Holm over all comparisons), then respect by
+respect: under equal treatment all respects test the same hypothesis, which bounds the error of the
+whole audit by `ALPHA`.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from rectitude.evidence.linkprobe import LinkAudit, LinkPlan
+from rectitude.facts.links_blocks import RESPECTS, Matched, Respect, Round, Source, matched
+from rectitude.facts.links_matching import Match
+from rectitude.facts.statistics import (
+    ALPHA,
+    Block,
+    anytime_p,
+    e_values,
+    further_rounds,
+    holm,
+    interval,
+    permutation_p,
+    upper_bound,
+)
+
+Verdict = Literal["established", "none", "undecided", "target-down", "outage", "no-rounds"]
+
+NO_EXCESS = 0.5
+"""
+P-value from which adverse rounds are no sign of a difference: the controls fared as badly. Ours: at
+one half the target met no more of the trouble than equal treatment gives it.
+"""
+
+DOWN_SHARE = 0.5
+"""Share of rounds with the target down, without the platform, from which nothing is said. Ours."""
+
+WALL_SHARE = 0.5
+"""Share of rounds in which every outside link stayed shut while the platform's own opened. Ours."""
+
+
+class Test(msgspec.Struct, frozen=True, kw_only=True):
+    """The exact test of one comparison in one respect."""
+
+    hits: int
+    """Rounds in which the target was adverse."""
+    control_hits: int
+    control_visits: int
+    p: float
+    adjusted: float
+    """After Holm over all comparisons of the audit."""
+    evidence: tuple[float, ...]
+    """The evidence value after each round."""
+    adverse: tuple[int, ...]
+    """The numbers of the rounds in which the target was adverse."""
+    blocks: tuple[Block, ...]
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """One target in one context against its controls."""
+
+    match: Match
+    context: str
+    source: Source
+    rounds: tuple[Round, ...]
+    discarded: int
+    """Rounds left out because the target was down."""
+    tests: dict[Respect, Test]
+    verdict: Verdict
+    established: tuple[Respect, ...]
+    further: int | None = None
+    """Rounds that would settle an undecided one; None if no reasonable number would."""
+    behind_wall: bool = False
+    """No outside link could be reached while the platform's own could."""
+
+    @property
+    def url(self) -> str:
+        """The target's address."""
+        return self.match.target.url
+
+    @property
+    def bound(self) -> float:
+        """The rate of adverse rounds that is excluded, at 1 - ALPHA."""
+        return upper_bound(self.tests["any"].hits, len(self.rounds)) if self.rounds else 1.0
+
+    @property
+    def rate(self) -> tuple[float, float]:
+        """The exact interval of the rate of adverse rounds."""
+        hits = self.tests["any"].hits
+        return interval(hits, len(self.rounds)) if self.rounds else (0.0, 1.0)
+
+
+class Study(msgspec.Struct, frozen=True):
+    """All comparisons of an audit, and how it may stop."""
+
+    plan: LinkPlan
+    comparisons: tuple[Comparison, ...]
+    fixed: bool
+    """Whether the planned rounds are complete, so that the test for a fixed number holds."""
+
+
+class _Same:
+    """Compares an audit by identity: to hash ten thousand records would cost more than to judge."""
+
+    def __init__(self, audit: LinkAudit) -> None:
+        self.audit = audit
+
+    def __hash__(self) -> int:
+        return id(self.audit)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.audit is self.audit
+
+
+def study(audit: LinkAudit) -> Study | None:
+    """Return the verdicts of an audit, worked out once for all rules; None without a plan."""
+    return _study(_Same(audit)) if audit.plans else None
+
+
+@lru_cache(maxsize=1)
+def _study(same: _Same) -> Study:
+    audit = same.audit
+    plan = audit.plans[-1]
+    raw = matched(audit, plan)
+    fixed = plan.stopping == "fixed" and all(
+        len(each.rounds) + each.down >= plan.rounds for each in raw if each.source == "probe"
+    )
+    adjusted = {
+        respect: holm([_p(each.blocks[respect], fixed=_fixed(each, fixed=fixed)) for each in raw])
+        for respect in RESPECTS
+    }
+    comparisons = tuple(
+        _comparison(each, {r: adjusted[r][i] for r in RESPECTS}, _fixed(each, fixed=fixed))
+        for i, each in enumerate(raw)
+    )
+    return Study(plan, comparisons, fixed)
+
+
+def _fixed(raw: Matched, *, fixed: bool) -> bool:
+    """Treat the number of dial tests as fixed: they are handed in when they are done."""
+    return fixed or raw.source == "dial"
+
+
+def _p(blocks: Sequence[Block], *, fixed: bool) -> float:
+    return permutation_p(blocks) if fixed else anytime_p(e_values(blocks))
+
+
+def _comparison(raw: Matched, adjusted: dict[Respect, float], fixed: bool) -> Comparison:
+    tests = {respect: _test(raw, respect, adjusted[respect], fixed) for respect in RESPECTS}
+    established: tuple[Respect, ...] = ()
+    if tests["any"].adjusted <= ALPHA:
+        established = tuple(r for r in RESPECTS if tests[r].adjusted <= ALPHA)
+    verdict = _verdict(raw, tests["any"], established)
+    return Comparison(
+        match=raw.match,
+        context=raw.context,
+        source=raw.source,
+        rounds=raw.rounds,
+        discarded=raw.down,
+        tests=tests,
+        verdict=verdict,
+        established=established,
+        further=_further(tests["any"]) if verdict == "undecided" else None,
+        behind_wall=_behind_wall(raw),
+    )
+
+
+def _test(raw: Matched, respect: Respect, adjusted: float, fixed: bool) -> Test:
+    blocks = raw.blocks[respect]
+    hits = sum(block.hit for block in blocks)
+    return Test(
+        hits=hits,
+        control_hits=sum(block.adverse for block in blocks) - hits,
+        control_visits=sum(block.size - 1 for block in blocks),
+        p=_p(blocks, fixed=fixed),
+        adjusted=adjusted,
+        evidence=e_values(blocks),
+        adverse=tuple(r.number for r, b in zip(raw.rounds, blocks, strict=True) if b.hit),
+        blocks=blocks,
+    )
+
+
+def _verdict(raw: Matched, overall: Test, established: tuple[Respect, ...]) -> Verdict:
+    if established:
+        return "established"
+    visited = len(raw.rounds) + raw.down
+    if raw.down and raw.down >= DOWN_SHARE * visited:
+        return "target-down"
+    if not raw.rounds:
+        return "no-rounds"
+    listed = raw.match.target.group == "listed"
+    if not listed and not any(m.reachable for each in raw.rounds for m in each.members):
+        return "outage"
+    if overall.hits == 0 or permutation_p(overall.blocks) >= NO_EXCESS:
+        return "none"
+    return "undecided"
+
+
+def _further(overall: Test) -> int | None:
+    """Allow for the other comparisons as this test was allowed for."""
+    family = max(1.0, overall.adjusted / overall.p) if 0.0 < overall.p < 1.0 else 1.0
+    return further_rounds(overall.blocks, ALPHA / family)
+
+
+def _behind_wall(raw: Matched) -> bool:
+    own = {link.url for link in raw.match.own}
+    if not own or not raw.match.outside or not raw.rounds:
+        return False
+    shut = 0
+    for each in raw.rounds:
+        ours = [t.reachable for url, t in each.controls if url in own]
+        theirs = [t.reachable for url, t in each.controls if url not in own]
+        shut += all(ours) and not any(theirs) and not each.target.reachable
+    return shut > WALL_SHARE * len(raw.rounds)

@@ -1,0 +1,332 @@
+"""
+What the rules on link audits share: which places to speak of, the figures, the records to cite.
+
+Each rule says which respects it looks at and what an established difference means for its
+scenario. What is the same for all of them is said here: nothing to compare, target down, no
+difference, rounds that do not suffice.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
+from rectitude.facts.links import Comparison, Study, Test, study
+from rectitude.facts.links_addresses import host, party
+from rectitude.facts.links_blocks import Respect, Round
+from rectitude.facts.links_matching import targets
+from rectitude.facts.links_reasons import Stated
+from rectitude.facts.links_treatment import Treatment
+from rectitude.facts.statistics import (
+    clean_rounds,
+    permutation_p,
+    rounds_for_bound,
+    upper_bound,
+)
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Outcome,
+    Parameter,
+    Place,
+    Subject,
+    Term,
+)
+
+SURE = 0.05
+"""
+The bound on the rate of adverse rounds below which `passed` is said with high confidence: 90 clean
+rounds. Ours.
+"""
+
+CITED = 12
+"""Adverse rounds whose records a finding cites; the rest are in the bundle. Ours."""
+
+_MOST_AUDITS = 1_000_000_000
+
+
+class Group(msgspec.Struct, frozen=True):
+    """The comparisons of one domain in one context and from one source: one place of a report."""
+
+    domain: str
+    context: str
+    source: str
+    comparisons: tuple[Comparison, ...]
+
+    @property
+    def worst(self) -> Comparison:
+        """The comparison with the strongest evidence, whose figures are given."""
+        return min(self.comparisons, key=lambda c: c.tests["any"].p)
+
+    def with_(self, respect: Respect) -> tuple[Comparison, ...]:
+        """Return the comparisons in which a difference is established in a respect."""
+        return tuple(c for c in self.comparisons if respect in c.established)
+
+    @property
+    def place(self) -> Place:
+        """Where a finding about it stands."""
+        target = self.worst.match.target
+        return Place(
+            kind="linked-domain",
+            key=f"{self.domain} {self.context}" + (" dial" if self.source == "dial" else ""),
+            fields={"domain": self.domain, "context": self.context, "target": target.url},
+        )
+
+    @property
+    def confidence(self) -> Confidence:
+        """Medium where an in-app browser was only simulated by its user agent."""
+        simulated = self.source == "probe" and self.context != "desktop"
+        return Confidence.MEDIUM if simulated else Confidence.HIGH
+
+
+Established = Callable[[Study, Group], Finding | None]
+
+
+def judged(
+    audit: LinkAudit,
+    respects: Sequence[Respect],
+    established: Established,
+    *,
+    concerns: Callable[[PlannedLink], bool] = lambda target: target.group == "rival",
+    same_for_all: Callable[[Study], tuple[str, dict[str, Parameter]] | None] = lambda _: None,
+) -> Iterator[Finding]:
+    """
+    Yield what a rule finds in an audit.
+
+    `established` says what an established difference means, or None if nothing for this rule;
+    `same_for_all` gives the message of `passed` where the platform does something to all links.
+    """
+    whole = study(audit)
+    if whole is None or not any(concerns(target) for target in targets(whole.plan)):
+        yield _about(whole, Finding(outcome=Outcome.INAPPLICABLE, message="nothing-to-compare"))
+        return
+    concerned = [each for each in whole.comparisons if concerns(each.match.target)]
+    if reason := _untestable(concerned):
+        yield _about(whole, Finding(outcome=Outcome.UNTESTED, message=reason))
+        return
+    clean: list[Comparison] = []
+    for group in groups(concerned):
+        found = established(whole, group) or _unsettled(whole, group, respects)
+        if found:
+            yield _about(whole, found)
+        else:
+            clean.extend(group.comparisons)
+    clean = [each for each in clean if each.verdict in {"none", "undecided", "established"}]
+    if clean:
+        key, more = same_for_all(whole) or ("no-difference", {})
+        yield _about(whole, _passed(key, clean, respects, more))
+
+
+def different(
+    key: str, group: Group, evidence: tuple[str, ...], parameters: dict[str, Parameter]
+) -> Finding:
+    """Find a difference that leaves no honest reading."""
+    return Finding(
+        outcome=Outcome.FAILED,
+        message=key,
+        place=group.place,
+        evidence=evidence,
+        confidence=group.confidence,
+        parameters=parameters,
+    )
+
+
+def questioned(
+    key: str,
+    group: Group,
+    evidence: tuple[str, ...],
+    parameters: dict[str, Parameter],
+    *,
+    doubt: bool = True,
+) -> Finding:
+    """Find what a person must weigh: a difference with a reason shown, or too few rounds."""
+    return Finding(
+        outcome=Outcome.CANNOT_TELL,
+        message=key,
+        place=group.place,
+        evidence=evidence,
+        confidence=Confidence.MEDIUM,
+        parameters=parameters,
+        doubt=doubt,
+    )
+
+
+def _about(whole: Study | None, finding: Finding) -> Finding:
+    """Name the gateway as what the finding is about."""
+    if whole is None:
+        return finding
+    return msgspec.structs.replace(finding, subject=Subject("gateway", host(whole.plan.gateway)))
+
+
+def groups(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
+    """Gather comparisons by domain, context and source."""
+    found: dict[tuple[str, str, str], list[Comparison]] = {}
+    for each in comparisons:
+        found.setdefault((party(each.url), each.context, each.source), []).append(each)
+    return tuple(Group(*key, tuple(its)) for key, its in found.items())
+
+
+def _untestable(comparisons: Sequence[Comparison]) -> str:
+    """Return the message key of why nothing could be compared at all; nothing if something was."""
+    if not comparisons:
+        return "no-controls"
+    verdicts = {each.verdict for each in comparisons}
+    for verdict in ("no-rounds", "target-down", "outage"):
+        if verdicts <= {verdict, "no-rounds"}:
+            return verdict
+    return "target-down" if verdicts <= {"target-down", "outage", "no-rounds"} else ""
+
+
+def _unsettled(whole: Study, group: Group, respects: Sequence[Respect]) -> Finding | None:
+    """Return the question that more rounds must answer, if there is one."""
+    for each in group.comparisons:
+        worst = min((each.tests[r] for r in respects), key=lambda t: permutation_p(t.blocks))
+        if each.verdict == "undecided" and worst.hits and permutation_p(worst.blocks) < _HALF:
+            key = "more-rounds" if each.further else "many-more-rounds"
+            parameters = {**figures(whole, group, each, worst), "further": each.further or 0}
+            return questioned(key, group, cited(each, worst), parameters, doubt=False)
+    bound = whole.plan.require_bound
+    if bound is None:
+        return None
+    for each in group.comparisons:
+        if each.verdict == "none" and each.bound >= bound:
+            test = each.tests["any"]
+            further = rounds_for_bound(test.hits, len(each.rounds), bound)
+            parameters = {
+                **figures(whole, group, each, test),
+                "bound": percent(each.bound),
+                "required": percent(bound),
+                "further": further if further is not None else clean_rounds(bound),
+            }
+            return questioned(
+                "bound-not-reached", group, cited(each, test), parameters, doubt=False
+            )
+    return None
+
+
+_HALF = 0.5
+"""As `links.NO_EXCESS`: from there on the target met no more trouble than its controls."""
+
+
+def _passed(
+    key: str,
+    clean: Sequence[Comparison],
+    respects: Sequence[Respect],
+    more: dict[str, Parameter],
+) -> Finding:
+    bounds = [
+        upper_bound(min(each.tests[r].hits for r in respects), len(each.rounds)) for each in clean
+    ]
+    hits = max(each.tests[r].hits for each in clean for r in respects)
+    return Finding(
+        outcome=Outcome.PASSED,
+        message=key,
+        evidence=tuple(each.rounds[-1].target.ref for each in clean)[:CITED],
+        confidence=Confidence.HIGH if max(bounds) < SURE else Confidence.LOW,
+        parameters={
+            "comparisons": len(clean),
+            "domains": len({party(each.url) for each in clean}),
+            "rounds": min(len(each.rounds) for each in clean),
+            "bound": percent(max(bounds)),
+            "hits": hits,
+            **more,
+        },
+    )
+
+
+# --- figures and citations ---
+
+
+def figures(whole: Study, group: Group, comparison: Comparison, test: Test) -> dict[str, Parameter]:
+    """Return the parameters that all messages about a difference share."""
+    target = comparison.match.target
+    low, high = comparison.rate
+    visits = test.control_visits
+    return {
+        "platform": whole.plan.platform,
+        "domain": group.domain,
+        "owner": target.owner,
+        "context": context(group.context),
+        "source": Term(f"link.source-{_source(group)}"),
+        "links": tuple(each.url for each in group.comparisons if each.tests["any"].hits)
+        or (target.url,),
+        "rounds": len(comparison.rounds),
+        "hits": test.hits,
+        "control_visits": visits,
+        "control_hits": test.control_hits,
+        "low": percent(low),
+        "high": percent(high),
+        "control_rate": percent(test.control_hits / visits) if visits else "0%",
+        "audits": audits(test.adjusted),
+        "ways": ways(comparison, test),
+    }
+
+
+def _source(group: Group) -> str:
+    if group.source == "dial":
+        return "dial"
+    return "outside" if group.context == "desktop" else "simulated"
+
+
+def context(name: str) -> Parameter:
+    """Return the word for a context; one that only a dial test knows stays as it was written."""
+    return Term(f"link.context-{name}") if name in CONTEXTS else name
+
+
+CONTEXTS = ("desktop", "wechat", "qq", "weibo", "alipay", "dingtalk", "douyin")
+
+
+def ways(comparison: Comparison, test: Test) -> tuple[Term, ...]:
+    """Return how the target was treated in its adverse rounds, most often first."""
+    counted: dict[str, int] = {}
+    for each in adverse_rounds(comparison, test):
+        outcome = "slow" if each.target.outcome == "arrives" else each.target.outcome
+        counted[outcome] = counted.get(outcome, 0) + 1
+    ordered = sorted(counted, key=lambda outcome: -counted[outcome])
+    return tuple(Term(f"link.outcome-{outcome}") for outcome in ordered)
+
+
+def audits(p: float) -> str:
+    """
+    Return in how many audits a difference this large would occur once by chance, rounded down.
+
+    >>> audits(0.0000064), audits(0.008)
+    ('100,000', '100')
+    """
+    inverse = min(1.0 / max(p, 1.0 / _MOST_AUDITS), _MOST_AUDITS)
+    magnitude = 10 ** (len(str(int(inverse))) - 1)
+    return f"{int(inverse) // magnitude * magnitude:,}"
+
+
+def percent(share: float) -> str:
+    """
+    Return a share for people: whole per cent, with a decimal below ten.
+
+    >>> percent(0.438), percent(0.0499)
+    ('44%', '5.0%')
+    """
+    return f"{share:.1%}" if 0.0 < share < 0.1 else f"{share:.0%}"
+
+
+def adverse_rounds(comparison: Comparison, test: Test) -> tuple[Round, ...]:
+    """Return the rounds in which the target fared worse."""
+    wanted = set(test.adverse)
+    return tuple(each for each in comparison.rounds if each.number in wanted)
+
+
+def cited(comparison: Comparison, test: Test) -> tuple[str, ...]:
+    """Return the records to cite: the target's, its direct visits, the first round's controls."""
+    adverse = adverse_rounds(comparison, test)[:CITED]
+    rounds = adverse or comparison.rounds[:1]
+    refs = [ref for each in rounds for ref in (each.target.ref, each.direct)]
+    refs.extend(treated.ref for _, treated in rounds[0].controls if rounds)
+    return tuple(ref for ref in dict.fromkeys(refs) if ref)
+
+
+def reason(treatments: Sequence[Treatment]) -> Stated:
+    """Return the weightiest reason stated in some treatments, and an appeal if one was offered."""
+    order = ("specific", "dangerous", "vague", "none")
+    said = [each.stated for each in treatments]
+    weightiest = min(said, key=lambda s: order.index(s.kind), default=Stated())
+    appeal = next((s.appeal for s in said if s.appeal), "")
+    return Stated(weightiest.kind, weightiest.quote, appeal)

@@ -1,0 +1,81 @@
+"""What a page that stops a link says for it: a specific reason, a claim of danger, or nothing."""
+
+import re
+from typing import Literal
+
+import msgspec
+
+ReasonKind = Literal["specific", "dangerous", "vague", "none"]
+"""
+`specific`: names a complaint, a decision, a law or the kind of unlawful content; `dangerous`: says
+that the site harms visitors, which lists of malicious sites can contradict; `vague`: says only that
+something is not in order.
+"""
+
+_SPECIFIC = re.compile(
+    r"""投诉|举报|侵权|侵犯|法院|裁定|判决|通知书|主管部门|监管部门|[〔\[【(（]20\d\d[〕\]】)）]\s*第?\s*\d+\s*号
+    |《[^》]{2,30}》\s*第|诱导(?:分享|关注|下载)|赌博|色情|淫秽|未备案|未取得.{0,8}许可
+    |complain(?:t|ed)|court\s+(?:order|ruling|decision)|infring|copyright|trademark|regulator
+    |\b(?:article|section|clause)\s+\d|gambling|pornograph|(?:case|reference|notice)\s+(?:no|number)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DANGEROUS = re.compile(
+    r"""恶意|不安全|病毒|木马|钓鱼|欺诈|诈骗|危险|风险|malicious|malware|phishing|unsafe|dangerous|harmful|virus|scam|fraud""",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"""违规|违法|违反|不符合|不支持|规范|规定|policy|policies|guidelines|violat|not\s+(?:allowed|supported)|against""",
+    re.IGNORECASE,
+)
+_APPEAL = re.compile(
+    r"""申诉|申请恢复|申请解封|恢复访问|解除限制|appeal|dispute\s+this|request\s+(?:a\s+)?review|restore\s+access""",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]?")
+
+QUOTED = 120
+"""Characters of a page that a message quotes; ours: two lines of a report."""
+
+
+class Stated(msgspec.Struct, frozen=True):
+    """The reason that a page states, in its own words, and the way to object that it offers."""
+
+    kind: ReasonKind = "none"
+    quote: str = ""
+    appeal: str = ""
+
+
+def stated(text: str, controls: tuple[str, ...] = ()) -> Stated:
+    """
+    Return what a page says for stopping a link, from its visible text and its controls.
+
+    >>> stated("已停止访问该网页。该网页经投诉认定侵权（投诉编号 20261101）。").kind
+    'specific'
+    """
+    appeal = next((c for c in (*controls, *_sentences(text)) if _APPEAL.search(c)), "")[:QUOTED]
+    for kind, words in _KINDS:
+        saying = (sentence for sentence in _sentences(text) if words.search(sentence))
+        if found := next((s for s in saying if not _only_appeals(s)), ""):
+            return Stated(kind, found[:QUOTED], appeal)
+    return Stated("none", " ".join(text.split())[:QUOTED], appeal)
+
+
+_KINDS: tuple[tuple[ReasonKind, re.Pattern[str]], ...] = (
+    ("specific", _SPECIFIC),
+    ("dangerous", _DANGEROUS),
+    ("vague", _VAGUE),
+)
+
+
+def _sentences(text: str) -> list[str]:
+    return [found.strip() for found in _SENTENCE.findall(text) if found.strip()]
+
+
+def _only_appeals(sentence: str) -> bool:
+    """Tell an invitation to complain about the stop from a complaint that led to it."""
+    return bool(_APPEAL.search(sentence)) or sentence.lower() in {
+        "投诉",
+        "举报",
+        "complain",
+        "report",
+    }

@@ -1,0 +1,146 @@
+"""
+The tables of a register joined: parties, licences, allocations, routes, and each domain's case.
+
+The joins are plain dictionaries and, for addresses, numpy: measured against DuckDB in
+`docs/decisions/register-joins.md`.
+"""
+
+import weakref
+from collections.abc import Iterator
+from functools import cached_property
+
+from rectitude.evidence.register import Allocation, Delegation, Observation, Register
+from rectitude.facts.addresses import NOWHERE, Prefixes
+from rectitude.facts.register.allocations import Allocations, Chain, Conflict
+from rectitude.facts.register.dates import days, today_of
+from rectitude.facts.register.domains import DomainCase, bare, domain_cases
+from rectitude.facts.register.hosting import Host, Hosting, Hostings
+from rectitude.facts.register.licensing import (
+    ACCESS,
+    DELIVERY,
+    Licensing,
+    Position,
+    Standing,
+)
+from rectitude.facts.register.parties import Kinship, Parties, in_force
+from rectitude.facts.register.routing import Origin, Routing
+from rectitude.facts.register.shown import Link, Shown, ShownNumber, ShownNumbers, link_of
+
+__all__ = [
+    "ACCESS",
+    "DELIVERY",
+    "Chain",
+    "Conflict",
+    "DomainCase",
+    "Host",
+    "Hosting",
+    "Kinship",
+    "Link",
+    "Origin",
+    "Position",
+    "Reconciliation",
+    "Shown",
+    "ShownNumber",
+    "Standing",
+    "bare",
+    "days",
+    "in_force",
+    "link_of",
+    "reconcile",
+]
+
+
+class Reconciliation:
+    """A register with everything in it laid side by side; each join is made when first asked for."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.today = today_of(register)
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Who is who."""
+        register = self.register
+        return Parties(register.relations, register.filings, register.licences, self.today)
+
+    @cached_property
+    def licensing(self) -> Licensing:
+        """Who may offer access."""
+        known = self.register.has("licences")
+        return Licensing(self.register.licences, self.parties, self.today, known=known)
+
+    @cached_property
+    def allocations(self) -> Allocations:
+        """Who has which addresses from whom."""
+        return Allocations(self.register.allocations, self.parties, self.today)
+
+    @cached_property
+    def routing(self) -> Routing:
+        """Who announces them."""
+        return Routing(self.register)
+
+    @cached_property
+    def hostings(self) -> Hostings:
+        """Whose address a domain answers from."""
+        return Hostings(self.register, self.parties, self.licensing, self.allocations, self.routing)
+
+    @cached_property
+    def shown_numbers(self) -> ShownNumbers:
+        """Whose the numbers on home pages are."""
+        return ShownNumbers(self.register.filings, self.register.licences, self.parties)
+
+    @cached_property
+    def domains(self) -> tuple[DomainCase, ...]:
+        """Every domain with its rows."""
+        return tuple(domain_cases(self.register))
+
+    def lapsed_blocks(
+        self, observations: tuple[Observation, ...]
+    ) -> Iterator[tuple[Allocation, Observation]]:
+        """Yield observations at addresses of a block whose lease is over and that nobody has since."""
+        over = self.allocations.lapsed
+        table = Prefixes([row.prefix for row in over])
+        addresses = [each.ip for each in observations]
+        now = self.allocations.find(addresses)
+        for each, index, row in zip(observations, table.find(addresses).tolist(), now, strict=True):
+            if index != NOWHERE and (row is None or self._is_wider(row, over[index])):
+                yield over[index], each
+
+    @staticmethod
+    def _is_wider(row: Allocation, lapsed: Allocation) -> bool:
+        return int(row.prefix.partition("/")[2]) < int(lapsed.prefix.partition("/")[2])
+
+    @cached_property
+    def _delegated(self) -> tuple[tuple[Delegation, ...], Prefixes]:
+        rows = self.register.delegations
+        return rows, Prefixes([row.prefix for row in rows])
+
+    def is_mainland(self, observation: Observation) -> bool | None:
+        """
+        Whether a domain was served from the mainland; None where the tables do not say.
+
+        By the observation itself, else by the province of the allocation, else by the delegation.
+        """
+        if observation.location:
+            return observation.location == "mainland"
+        if not observation.ip:
+            return None
+        row: Allocation | None = self.hostings.row(observation.ip)
+        if row is not None and row.location:
+            return True
+        rows, table = self._delegated
+        index = int(table.find([observation.ip])[0]) if rows else NOWHERE
+        return rows[index].country == "CN" if index != NOWHERE and rows[index].country else None
+
+
+_latest: "tuple[weakref.ref[Register], Reconciliation] | None" = None
+
+
+def reconcile(register: Register) -> Reconciliation:
+    """Return the joined register; the last one is remembered, for several rules judge the same."""
+    global _latest  # noqa: PLW0603 - one place to remember, by identity: hashing a register is dear
+    if _latest is not None and _latest[0]() is register:
+        return _latest[1]
+    reconciliation = Reconciliation(register)
+    _latest = (weakref.ref(register), reconciliation)
+    return reconciliation

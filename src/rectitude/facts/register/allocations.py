@@ -1,0 +1,178 @@
+"""
+Who has which addresses from whom: the allocation graph, its chains, and what contradicts itself.
+
+After Du et al., "Sublet Your Subnet" (IMC 2024), with contracts where they had only whois records.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from rectitude.evidence.register import Allocation
+from rectitude.facts.addresses import NOWHERE, Prefixes
+from rectitude.facts.register.parties import Kinship, Parties, in_force
+
+_LONGEST_CHAIN = 16
+"""Links after which a chain of contracts is given up as a circle; ours."""
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """How a block came down: the row itself first, then the row that its holder has it by, ..."""
+
+    rows: tuple[Allocation, ...]
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """How a finding cites the chain."""
+        return tuple(row.ref for row in self.rows)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The parties from the top down."""
+        down = reversed(self.rows)
+        names = [name for row in down for name in (row.holder, row.user) if name]
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def contracts(self) -> tuple[str, ...]:
+        """The contracts from the top down."""
+        return tuple(row.contract for row in reversed(self.rows) if row.contract)
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """Two rows that cannot both be right."""
+
+    row: Allocation
+    other: Allocation
+
+
+class Allocations:
+    """The allocations in force on one day, as a graph of contracts and a tree of prefixes."""
+
+    def __init__(self, rows: Sequence[Allocation], parties: Parties, today: str) -> None:
+        self._parties = parties
+        self.rows = tuple(row for row in rows if in_force(row, today))
+        self.lapsed = tuple(row for row in rows if row.valid_to and row.valid_to < today)
+        self._tree = Prefixes([row.prefix for row in self.rows])
+        self._position = {id(row): position for position, row in enumerate(self.rows)}
+        self._by_contract: dict[str, list[Allocation]] = defaultdict(list)
+        self._below: dict[str, list[Allocation]] = defaultdict(list)
+        for row in self.rows:
+            if row.contract:
+                self._by_contract[row.contract].append(row)
+            if row.parent_contract:
+                self._below[row.parent_contract].append(row)
+
+    def find(self, addresses: Sequence[str]) -> list[Allocation | None]:
+        """Return the most specific row of each address."""
+        found = self._tree.find(addresses).tolist()
+        return [None if index == NOWHERE else self.rows[index] for index in found]
+
+    def around(self, row: Allocation) -> Iterator[Allocation]:
+        """Yield the rows whose prefix holds this one's, from the nearest outwards."""
+        for index in self._tree.around(self._position[id(row)]):
+            yield self.rows[index]
+
+    def lets(self, row: Allocation) -> bool:
+        """Whether the row gives addresses to a party that is surely another."""
+        return bool(row.user) and self._parties.are_apart(row.holder, row.user)
+
+    def upstream(self, row: Allocation) -> Allocation | None:
+        """Return the row by which the holder has the block: by contract, else by nesting."""
+        if row.parent_contract:
+            return self._of_contract(row)
+        if not row.contract:
+            return None
+        for outer in self.around(row):
+            if outer.user and self._parties.are_one(outer.user, row.holder):
+                return outer
+        return None
+
+    def _of_contract(self, row: Allocation) -> Allocation | None:
+        named = [each for each in self._by_contract.get(row.parent_contract, ()) if each is not row]
+        if len(named) > 1:
+            outer = {id(each) for each in self.around(row)}
+            named = [each for each in named if id(each) in outer] or named
+        return named[0] if named else None
+
+    def chain(self, row: Allocation) -> Chain:
+        """Return how the block came down to this row; a circle of contracts ends where it closes."""
+        rows = [row]
+        while len(rows) < _LONGEST_CHAIN:
+            above = self.upstream(rows[-1])
+            if above is None or any(above is each for each in rows):
+                break
+            rows.append(above)
+        return Chain(tuple(rows))
+
+    def downstream(self, row: Allocation) -> Iterator[Allocation]:
+        """Yield the rows by which this row's user lets the block on to others."""
+        below = self._below.get(row.contract, ()) if row.contract else ()
+        for each in below:
+            if self._parties.are_one(each.holder, row.user) and self.lets(each):
+                yield each
+
+    def resells(self, row: Allocation) -> tuple[Allocation, ...]:
+        """Return what shows that the user lets the block on: rows below, or the row's own use."""
+        below = tuple(self.downstream(row))
+        if row.use == "resale" and self.lets(row):
+            return (row, *below)
+        return below if self.lets(row) else ()
+
+    def not_of_contract(self) -> Iterator[Conflict]:
+        """Yield rows whose user is not the one to whom the contract gives the block."""
+        for rows in self._by_contract.values():
+            if len(rows) > 1:
+                yield from self._other_users(rows)
+
+    def _other_users(self, rows: list[Allocation]) -> Iterator[Conflict]:
+        """Let the row around the others speak for the contract; without one, the user of most rows."""
+        users = [self._parties.identity(row.user) for row in rows if row.user]
+        for row in rows:
+            outer = next((o for o in self.around(row) if o.contract == row.contract), None)
+            if outer is None and len(rows) > 2:
+                usual = max(dict.fromkeys(users), key=users.count, default="")
+                outer = next((r for r in rows if self._parties.identity(r.user) == usual), None)
+            if outer is not None and outer is not row and self._clash(row.user, outer.user):
+                yield Conflict(row, outer)
+
+    def not_the_holders(self) -> Iterator[Conflict]:
+        """Yield rows whose holder lets a block that the contract above gave to somebody else."""
+        for row in self.rows:
+            above = self._of_contract(row) if row.parent_contract else None
+            if (
+                above is not None
+                and above.user
+                and self._parties.are_apart(above.user, row.holder)
+                and self._parties.are_apart(above.holder, row.holder)
+            ):
+                yield Conflict(row, above)
+
+    def overlaps(self) -> Iterator[Conflict]:
+        """Yield rows let to one user within a block that is let to another at the same time."""
+        for row in self.rows:
+            if not self._is_lease(row):
+                continue
+            chain = {id(each) for each in self.chain(row).rows}
+            for outer in self.around(row):
+                if id(outer) in chain or not self._is_lease(outer):
+                    continue
+                if self._is_apart(row, outer):
+                    yield Conflict(row, outer)
+                    break
+
+    def _is_apart(self, row: Allocation, outer: Allocation) -> bool:
+        """Whether neither row explains the other: another contract, other users, no hand-down."""
+        return (
+            row.contract != outer.contract
+            and self._clash(row.user, outer.user)
+            and self._parties.are_apart(row.holder, outer.user)
+            and self._parties.are_apart(row.user, outer.holder)
+        )
+
+    def _is_lease(self, row: Allocation) -> bool:
+        return bool(row.contract) and self.lets(row)
+
+    def _clash(self, one: str, other: str) -> bool:
+        return bool(one and other) and self._parties.kinship(one, other) is Kinship.DIFFERENT

@@ -1,0 +1,121 @@
+"""Each domain with all that the tables say of it: filing, registrant, observations, then and now."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+import msgspec
+
+from rectitude.evidence.register import Filing, Observation, Register, Registrant
+
+_R = TypeVar("_R", Registrant, Observation)
+
+
+class DomainCase(msgspec.Struct, frozen=True, kw_only=True):
+    """A domain's rows side by side; sub-domains belong to the nearest filed domain above them."""
+
+    domain: str
+    filing: Filing | None = None
+    """Of the latest snapshot; one in force goes before a cancelled one."""
+    filings: tuple[Filing, ...] = ()
+    """All of the latest snapshot."""
+    earlier_filings: tuple[Filing, ...] = ()
+    registrant: Registrant | None = None
+    """The one that expires last."""
+    earlier_registrants: tuple[Registrant, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    """Oldest first, those of the baseline among them."""
+
+    def is_home(self, observation: Observation) -> bool:
+        """Whether it was made of the domain itself (or its `www`), not of another sub-domain."""
+        return bare(observation.domain) == self.domain
+
+    @property
+    def latest(self) -> tuple[Observation, ...]:
+        """The observations of the domain itself on the last day that there are any."""
+        home = [each for each in self.observations if self.is_home(each)]
+        return tuple(each for each in home if each.observed_at == home[-1].observed_at)
+
+    @property
+    def is_filed(self) -> bool:
+        """Whether a filing stands."""
+        return self.filing is not None and self.filing.status != "cancelled"
+
+
+def bare(domain: str) -> str:
+    """
+    Return a domain without a leading `www`.
+
+    >>> bare("www.example.cn"), bare("www.cn")
+    ('example.cn', 'www.cn')
+    """
+    rest = domain.removeprefix("www.")
+    return rest if "." in rest else domain
+
+
+def domain_cases(register: Register) -> Iterator[DomainCase]:
+    """Yield every domain that a table speaks of, in the order of the tables."""
+    filings: dict[str, list[Filing]] = defaultdict(list)
+    for filing in register.filings:
+        filings[bare(filing.domain)].append(filing)
+    before: dict[str, list[Filing]] = defaultdict(list)
+    for filing in register.earlier_filings:
+        before[bare(filing.domain)].append(filing)
+    names = filings.keys() | before.keys()
+    registrants = _by_domain(register.registrants, names)
+    former = _by_domain(register.earlier_registrants, names)
+    seen = _by_domain((*register.earlier_observations, *register.observations), names)
+    for domain in dict.fromkeys((*filings, *seen, *registrants)):
+        yield _case(
+            domain,
+            filings.get(domain, []),
+            before.get(domain, []),
+            registrants.get(domain, []),
+            former.get(domain, []),
+            seen.get(domain, []),
+        )
+
+
+def _case(
+    domain: str,
+    filings: list[Filing],
+    before: list[Filing],
+    registrants: list[Registrant],
+    former: list[Registrant],
+    seen: list[Observation],
+) -> DomainCase:
+    last = max((filing.snapshot_date for filing in filings), default="")
+    now = [filing for filing in filings if filing.snapshot_date == last]
+    then = [*before, *(filing for filing in filings if filing.snapshot_date != last)]
+    own = [each for each in registrants if bare(each.domain) == domain]
+    current = max(own, key=lambda each: each.expires, default=None)
+    if len(seen) > 1:
+        seen = sorted(seen, key=lambda each: each.observed_at)
+    return DomainCase(
+        domain=domain,
+        filing=next((f for f in now if f.status != "cancelled"), now[0] if now else None),
+        filings=tuple(now),
+        earlier_filings=tuple(then),
+        registrant=current,
+        earlier_registrants=(*former, *(each for each in own if each is not current)),
+        observations=tuple(seen),
+    )
+
+
+def _by_domain(rows: Iterable[_R], names: Iterable[str]) -> dict[str, list[_R]]:
+    """Gather rows under the nearest known domain above them; those under none stand for themselves."""
+    known = set(names)
+    found: dict[str, list[_R]] = defaultdict(list)
+    for row in rows:
+        domain = bare(row.domain)
+        found[domain if domain in known else _above(domain, known)].append(row)
+    return found
+
+
+def _above(domain: str, known: set[str]) -> str:
+    name = domain
+    while "." in name:
+        name = name.partition(".")[2]
+        if name in known:
+            return name
+    return domain

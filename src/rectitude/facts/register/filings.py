@@ -1,0 +1,98 @@
+"""What the rules on filings ask of a domain's case: was it right once, is a change under review."""
+
+from collections.abc import Mapping
+
+from rectitude.evidence.register import Filing, Observation, Row
+from rectitude.facts.register import DomainCase, Reconciliation, days
+from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place, Severity, Subject
+
+REVIEW_DAYS = 60
+"""A receipt older than this no longer explains a difference; ours: three times the twenty working days
+in which the office answers (Order 33, article 12)."""
+
+
+def fault(
+    message: str,
+    subject: Subject,
+    place: Place,
+    evidence: tuple[str, ...],
+    words: Mapping[str, Parameter] | None = None,
+    *,
+    sure: bool = True,
+    doubt: bool = False,
+    severity: Severity | None = None,
+) -> Finding:
+    """Return a fault that records prove (`sure`), or the question that they leave."""
+    return Finding(
+        outcome=Outcome.FAILED if sure else Outcome.CANNOT_TELL,
+        message=message,
+        place=place,
+        parameters=dict(words or {}),
+        evidence=evidence,
+        severity=severity,
+        confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
+        subject=subject,
+        doubt=doubt and not sure,
+    )
+
+
+def domain_subject(case: DomainCase) -> Subject:
+    """Return the domain as the subject of a finding."""
+    return Subject("domain", case.domain)
+
+
+def domain_place(fault: str, domain: str, row: Row) -> Place:
+    """Return where a fault of a domain stands: its kind tells it apart from the domain's others."""
+    return Place(
+        kind="domain",
+        key=f"{fault}:{domain}",
+        fields={
+            "target": domain,
+            "domain": domain,
+            "file": row.file,
+            "line": row.line,
+            "fault": fault,
+        },
+    )
+
+
+def is_under_review(filing: Filing, today: str) -> bool:
+    """Whether a change is under review with a receipt that is not too old."""
+    if filing.status != "change_under_review" or not filing.receipt_no:
+        return False
+    age = days(filing.receipt_date, today)
+    return age is None or age <= REVIEW_DAYS
+
+
+def was_held_by_filer(case: DomainCase, filing: Filing, joined: Reconciliation) -> bool:
+    """Whether the domain was the filer's once: by an earlier registrant, or by what its page said."""
+    return bool(former_proofs(case, filing, joined))
+
+
+def former_proofs(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Row, ...]:
+    """Return the rows that show that the domain was the filer's and is another's now."""
+    parties = joined.parties
+    held = [
+        row
+        for row in case.earlier_registrants
+        if row.registrant and parties.are_one(row.registrant, filing.unit_name)
+    ]
+    if held:
+        return tuple(held[:1])
+    return _page_then_and_now(case, filing, joined)
+
+
+def _page_then_and_now(
+    case: DomainCase, filing: Filing, joined: Reconciliation
+) -> tuple[Observation, ...]:
+    said = [each for each in case.observations if each.shown_unit]
+    if len(said) < 2 or case.registrant is None:
+        return ()
+    then, now = said[0], said[-1]
+    parties = joined.parties
+    turned = (
+        parties.are_one(then.shown_unit or "", filing.unit_name)
+        and parties.are_apart(now.shown_unit or "", filing.unit_name)
+        and parties.are_one(now.shown_unit or "", case.registrant.registrant)
+    )
+    return (then, now) if turned else ()

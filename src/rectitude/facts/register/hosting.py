@@ -1,0 +1,127 @@
+"""Whose address a domain answers from, laid beside the access provider on file."""
+
+import re
+from enum import StrEnum
+
+import msgspec
+
+from rectitude.evidence.register import Allocation, Filing, Observation, Register
+from rectitude.facts.register.allocations import Allocations
+from rectitude.facts.register.licensing import Licensing, services_of
+from rectitude.facts.register.parties import Kinship, Parties
+from rectitude.facts.register.routing import Origin, Routing
+
+_DELIVERY_NAMES = re.compile(
+    r"cdn|内容分发|网宿|蓝汛|白山云|帝联|akamai|cloudflare|fastly|edgecast|limelight|edgio",
+    re.IGNORECASE,
+)
+"""Firms that stand in front of other people's sites; ours, from their public names."""
+
+
+class Host(StrEnum):
+    """What the address says of the access provider on file."""
+
+    AS_FILED = "as-filed"
+    IN_FRONT = "in-front"
+    """A content delivery network: it says nothing of the site behind it."""
+    OTHER = "other"
+    UNSURE = "unsure"
+    UNKNOWN = "unknown"
+
+
+class Hosting(msgspec.Struct, frozen=True):
+    """Who has an address, by records of allocation, else by its route."""
+
+    host: Host
+    row: Allocation | None = None
+    origins: tuple[Origin, ...] = ()
+
+    @property
+    def owner(self) -> str:
+        """The party that has the address."""
+        if self.row is not None:
+            return self.row.user or self.row.holder
+        return self.origins[0].system.organisation if self.origins else ""
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """How a finding cites it."""
+        if self.row is not None:
+            return (self.row.ref,)
+        return tuple(ref for each in self.origins for ref in (each.route.ref, each.system.ref))
+
+
+class Hostings:
+    """The hosting of every address that a register's filings and observations name."""
+
+    def __init__(
+        self,
+        register: Register,
+        parties: Parties,
+        licensing: Licensing,
+        allocations: Allocations,
+        routing: Routing,
+    ) -> None:
+        self._parties = parties
+        self._allocations = allocations
+        self._delivery_only = {
+            parties.identity(licence.holder)
+            for licence in register.licences
+            if services_of(licence) == {"B12"}
+        }
+        self._licensing = licensing
+        addresses = _addresses(register)
+        self._row = dict(zip(addresses, allocations.find(addresses), strict=True))
+        outside = [address for address in addresses if self._row[address] is None]
+        self._origins = dict(zip(outside, routing.organisations(outside), strict=True))
+        self._remembered: dict[tuple[int, str], Host] = {}
+
+    def row(self, address: str) -> Allocation | None:
+        """Return the most specific allocation around an address."""
+        return self._row.get(address)
+
+    def of(self, address: str, filing: Filing) -> Hosting:
+        """Say what an address says of a filing's access provider."""
+        if not address or not filing.access_provider:
+            return Hosting(Host.UNKNOWN)
+        if (row := self._row.get(address)) is not None:
+            return Hosting(self._by_record(row, filing.access_provider), row)
+        origins = tuple(self._origins.get(address, ()))
+        if not origins:
+            return Hosting(Host.UNKNOWN)
+        return Hosting(self._by_route(origins, filing.access_provider), None, origins)
+
+    def _by_record(self, row: Allocation, provider: str) -> Host:
+        key = (id(row), provider)
+        if key not in self._remembered:
+            chain = self._allocations.chain(row)
+            self._remembered[key] = self._compared(row.use == "cdn", chain.names, provider)
+        return self._remembered[key]
+
+    def _by_route(self, origins: tuple[Origin, ...], provider: str) -> Host:
+        names = tuple(origin.system.organisation for origin in origins)
+        return self._compared(False, names, provider)
+
+    def _compared(self, delivery: bool, names: tuple[str, ...], provider: str) -> Host:
+        found = {self._parties.kinship(name, provider) for name in names}
+        if found & {Kinship.SAME, Kinship.RELATED}:
+            return Host.AS_FILED
+        if delivery or any(self._stands_in_front(name) for name in names):
+            return Host.IN_FRONT
+        return Host.OTHER if found == {Kinship.DIFFERENT} else Host.UNSURE
+
+    def _stands_in_front(self, name: str) -> bool:
+        delivers = self._parties.identity(name) in self._delivery_only
+        return delivers or bool(_DELIVERY_NAMES.search(name))
+
+
+def _addresses(register: Register) -> list[str]:
+    seen: dict[str, None] = {}
+    for filing in register.filings:
+        seen.update(dict.fromkeys(filing.server_ips))
+    observations: tuple[Observation, ...] = (
+        *register.earlier_observations,
+        *register.observations,
+    )
+    seen.update((each.ip, None) for each in observations if each.ip)
+    return list(seen)

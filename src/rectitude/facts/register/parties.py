@@ -1,0 +1,145 @@
+"""Who is the same, who is related, who is another: the names of a register with its relations."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from rectitude.evidence.register import Allocation, Filing, Licence, Relation
+from rectitude.facts.entities import (
+    Likeness,
+    compare,
+    credit_code,
+    head_office,
+    name_key,
+)
+
+
+class Kinship(StrEnum):
+    """How two parties stand to each other; only `DIFFERENT` is a sure mismatch."""
+
+    SAME = "same"
+    RELATED = "related"
+    """One group, by relations on record: parent, subsidiary, branch, one control, a former name."""
+    ALIKE = "alike"
+    DIFFERENT = "different"
+    UNKNOWN = "unknown"
+
+
+_OF_LIKENESS = {
+    Likeness.SAME: Kinship.SAME,
+    Likeness.ALIKE: Kinship.ALIKE,
+    Likeness.DIFFERENT: Kinship.DIFFERENT,
+    Likeness.UNKNOWN: Kinship.UNKNOWN,
+}
+
+
+class Parties:
+    """
+    The parties of a register on one day.
+
+    A unified social credit code goes before any name; a relation counts while it is in force.
+    """
+
+    def __init__(
+        self,
+        relations: Iterable[Relation],
+        filings: Iterable[Filing],
+        licences: Iterable[Licence],
+        today: str,
+    ) -> None:
+        self._above: dict[str, str] = {}
+        self._code: dict[str, str] = {}
+        self._former: dict[str, Relation] = {}
+        for relation in relations:
+            if relation.kind == "former_name":
+                self._rename(relation, today)
+            elif in_force(relation, today):
+                self._join(name_key(relation.parent), name_key(relation.child))
+        for licence in licences:
+            for subsidiary in licence.authorised_subsidiaries:
+                self._join(name_key(licence.holder), name_key(subsidiary))
+        for filing in filings:
+            if filing.credit_code and filing.unit_name:
+                self._code.setdefault(name_key(filing.unit_name), credit_code(filing.credit_code))
+
+    def _rename(self, relation: Relation, today: str) -> None:
+        self._join(name_key(relation.parent), name_key(relation.child))
+        if not relation.valid_from or relation.valid_from <= today:
+            self._former[name_key(relation.child)] = relation
+
+    def kinship(self, one: str, other: str, code: str = "", other_code: str = "") -> Kinship:
+        """Return how two named parties stand to each other; codes where they are on record."""
+        first, second = name_key(one), name_key(other)
+        if not first or not second:
+            return Kinship.UNKNOWN
+        if first == second:
+            return self._by_codes(code, other_code) or Kinship.SAME
+        by_code = self._by_codes(
+            code or self._code.get(first, ""), other_code or self._code.get(second, "")
+        )
+        if by_code is Kinship.SAME:
+            return Kinship.SAME
+        if self.group(one) == self.group(other):
+            return Kinship.RELATED
+        likeness = _OF_LIKENESS[compare(one, other)]
+        return Kinship.DIFFERENT if by_code and likeness is Kinship.ALIKE else likeness
+
+    def _by_codes(self, code: str, other: str) -> Kinship | None:
+        """Two sound codes decide; equal names under different codes leave a doubt."""
+        if not code or not other:
+            return None
+        first, second = credit_code(code), credit_code(other)
+        if not first or not second:
+            return None
+        return Kinship.SAME if first == second else Kinship.ALIKE
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Whether two parties are surely different and unrelated."""
+        return self.kinship(one, other) is Kinship.DIFFERENT
+
+    def are_one(self, one: str, other: str) -> bool:
+        """Whether two parties are the same or of one group; quicker than `kinship`."""
+        first, second = name_key(one), name_key(other)
+        if not first or not second:
+            return False
+        if first == second or self._root(first) == self._root(second):
+            return True
+        code = self._code.get(first, "")
+        return bool(code) and code == self._code.get(second, "")
+
+    def renamed(self, name: str) -> Relation | None:
+        """Return the relation that says that this name was given up, if it was."""
+        return self._former.get(name_key(name))
+
+    def identity(self, name: str) -> str:
+        """Return the key of a unit; a branch has its head office's."""
+        key = name_key(name)
+        return head_office(key) or key
+
+    def group(self, name: str) -> str:
+        """Return what all members of a group share."""
+        key = name_key(name)
+        return self._root(key if key in self._above else head_office(key) or key)
+
+    def _join(self, one: str, other: str) -> None:
+        first, second = self._root(one), self._root(other)
+        self._above.setdefault(first, first)
+        self._above[second] = first
+
+    def _root(self, key: str) -> str:
+        office = head_office(key)
+        if office and key not in self._above:
+            key = office
+        path = []
+        while (above := self._above.get(key, key)) != key:
+            path.append(key)
+            key = above
+        for each in path:
+            self._above[each] = key
+        return key
+
+
+def in_force(row: "Relation | Licence | Allocation", day: str) -> bool:
+    """Whether a row is valid on a day; an open end is no end."""
+    return (not row.valid_from or row.valid_from <= day) and (
+        not row.valid_to or row.valid_to >= day
+    )

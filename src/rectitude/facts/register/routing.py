@@ -1,0 +1,82 @@
+"""Who announces a block: the origin of its route, whose system that is, and who authorised it."""
+
+import ipaddress
+from collections import defaultdict
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude.evidence.register import (
+    Allocation,
+    AutonomousSystem,
+    Register,
+    Route,
+    RouteAuthorisation,
+)
+from rectitude.facts.addresses import NOWHERE, Prefixes
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """A route around a block, the system at its origin, and whether the holder authorised it."""
+
+    route: Route
+    system: AutonomousSystem
+    authorisation: RouteAuthorisation | None = None
+
+
+class Routing:
+    """The routes, systems and authorisations of a register."""
+
+    def __init__(self, register: Register) -> None:
+        self._routes = register.routes
+        self._systems = {system.asn: system for system in register.systems}
+        self._table = Prefixes([route.prefix for route in register.routes])
+        self._of_prefix: dict[str, list[Route]] = defaultdict(list)
+        for route in register.routes:
+            self._of_prefix[route.prefix].append(route)
+        self._authorised: dict[int, list[RouteAuthorisation]] = defaultdict(list)
+        for authorisation in register.authorisations:
+            self._authorised[authorisation.asn].append(authorisation)
+
+    def origins(self, rows: tuple[Allocation, ...]) -> Iterator[tuple[Allocation, list[Origin]]]:
+        """Yield for each row the origins of the most specific route around its first address."""
+        if not self._routes:
+            return
+        firsts = [row.prefix.partition("/")[0] for row in rows]
+        for row, index in zip(rows, self._table.find(firsts).tolist(), strict=True):
+            if index == NOWHERE:
+                continue
+            same = self._of_prefix[self._routes[index].prefix]
+            known = [self._origin(route) for route in same if self._names(route)]
+            if len(known) == len(same):  # one origin without a name may be the holder's own
+                yield row, known
+
+    def organisations(self, addresses: list[str]) -> list[list[Origin]]:
+        """Return the origins of the route around each address; none where a name is missing."""
+        found = self._table.find(addresses).tolist()
+        return [[] if i == NOWHERE else self._at(i) for i in found]
+
+    def _at(self, index: int) -> list[Origin]:
+        same = self._of_prefix[self._routes[index].prefix]
+        return [self._origin(route) for route in same if self._names(route)]
+
+    def _names(self, route: Route) -> bool:
+        return route.asn in self._systems and bool(self._systems[route.asn].organisation)
+
+    def _origin(self, route: Route) -> Origin:
+        return Origin(route, self._systems[route.asn], self._authorisation(route))
+
+    def _authorisation(self, route: Route) -> RouteAuthorisation | None:
+        """Return the authorisation under which the route is valid (RFC 6811)."""
+        if route.asn not in self._authorised:
+            return None
+        network = ipaddress.ip_network(route.prefix)
+        for each in self._authorised[route.asn]:
+            around = ipaddress.ip_network(each.prefix)
+            if (
+                around.version == network.version
+                and network.prefixlen <= each.max_length
+                and around.supernet_of(network)  # type: ignore[arg-type]
+            ):
+                return each
+        return None

@@ -1,0 +1,161 @@
+"""The number that a home page shows, laid beside the register: whose it is, and where it links to."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+import msgspec
+
+from rectitude.evidence.register import Filing, Licence
+from rectitude.facts import numbers
+from rectitude.facts.register.parties import Kinship, Parties
+
+MINISTRY_HOST = "beian.miit.gov.cn"
+"""Where the number must link to (MII Order 33, article 13, as the ministry's site has moved)."""
+RETIRED_HOSTS = frozenset(
+    {"www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.beian.miit.gov.cn", "www.miibeian.gov.cn"}
+)
+"""Where the ministry's filing system used to be."""
+
+
+class Shown(StrEnum):
+    """What a shown number is."""
+
+    OWN = "own"
+    SUFFIX = "suffix"
+    """The subject's own number, with the suffix of another of its sites."""
+    GROUP = "group"
+    """Of a related unit."""
+    LICENCE = "licence"
+    """A licence number, which the register does not tie to another holder."""
+    MALFORMED = "malformed"
+    OF_ANOTHER = "of-another"
+    NOT_ON_RECORD = "not-on-record"
+    UNSURE = "unsure"
+
+
+class ShownNumber(msgspec.Struct, frozen=True):
+    """What a shown number is, and the row that it belongs to, if it is another's."""
+
+    kind: Shown
+    row: Filing | Licence | None = None
+
+
+class ShownNumbers:
+    """The numbers on record, to lay shown ones beside."""
+
+    def __init__(
+        self, filings: tuple[Filing, ...], licences: tuple[Licence, ...], parties: Parties
+    ) -> None:
+        self._parties = parties
+        self._by_subject: dict[str, list[Filing]] = defaultdict(list)
+        for filing in filings:
+            if number := filing.main_licence or filing.service_licence:
+                self._by_subject[subject_of(number)].append(filing)
+        self._licences = {
+            _tight(licence.licence): licence for licence in licences if licence.licence
+        }
+
+    def of(self, shown: str, filing: Filing) -> ShownNumber:
+        """Say what the number shown on a filed domain's page is."""
+        text = _tight(shown)
+        if text in {_tight(filing.main_licence), _tight(filing.service_licence)} - {""}:
+            return ShownNumber(Shown.OWN)
+        found = [each.number for each in numbers.find(shown)]
+        filed = [n for n in found if n.kind == "filing"]
+        if not filed:
+            return self._licence(found, filing)
+        if filed[0].problem is not None:
+            return ShownNumber(Shown.MALFORMED)
+        own = {subject_of(filing.main_licence), subject_of(filing.service_licence)} - {""}
+        if any(number.subject in own for number in filed):
+            return ShownNumber(self._suffix(filed, own, filing))
+        return self._of_another(filed[0].subject, filing)
+
+    def _suffix(self, filed: list[numbers.Number], own: set[str], filing: Filing) -> Shown:
+        """Provinces differ on whether the subject's or the service's number is shown: both are right."""
+        shown = next(number for number in filed if number.subject in own)
+        service = numbers.parse(filing.service_licence) if filing.service_licence else None
+        same = not shown.suffix or service is None or shown.suffix == service.suffix
+        return Shown.OWN if same else Shown.SUFFIX
+
+    def _licence(self, found: list[numbers.Number], filing: Filing) -> ShownNumber:
+        held = [n for n in found if n.kind in {"icp-licence", "telecom-licence"}]
+        if not held or held[0].problem is not None:
+            return ShownNumber(Shown.MALFORMED)
+        row = self._licences.get(_tight(str(held[0])))
+        if row is None or self._parties.are_one(row.holder, filing.unit_name):
+            return ShownNumber(Shown.LICENCE)
+        sure = self._parties.are_apart(row.holder, filing.unit_name)
+        return ShownNumber(Shown.OF_ANOTHER if sure else Shown.UNSURE, row)
+
+    def _of_another(self, subject: str, filing: Filing) -> ShownNumber:
+        rows = self._by_subject.get(subject, [])
+        if not rows:
+            return ShownNumber(Shown.NOT_ON_RECORD)
+        kinships = {self._kinship(row, filing): row for row in reversed(rows)}
+        for kinship, kind in _KIND_OF_KINSHIP:
+            if kinship in kinships:
+                return ShownNumber(kind, kinships[kinship])
+        return ShownNumber(Shown.UNSURE, rows[0])
+
+    def _kinship(self, row: Filing, filing: Filing) -> Kinship:
+        return self._parties.kinship(
+            row.unit_name, filing.unit_name, row.credit_code, filing.credit_code
+        )
+
+
+_KIND_OF_KINSHIP = (
+    (Kinship.SAME, Shown.GROUP),
+    (Kinship.RELATED, Shown.GROUP),
+    (Kinship.ALIKE, Shown.UNSURE),
+    (Kinship.UNKNOWN, Shown.UNSURE),
+    (Kinship.DIFFERENT, Shown.OF_ANOTHER),
+)
+_SERVICE_SUFFIX = re.compile(r"-\d{1,4}[AXK]?$", re.IGNORECASE)
+
+
+def subject_of(number: str) -> str:
+    """
+    Return the subject's number of a filing number as the register writes it.
+
+    >>> subject_of("京ICP备12345678号-9")
+    '京ICP备12345678号'
+    """
+    return _SERVICE_SUFFIX.sub("", _tight(number))
+
+
+def _tight(number: str) -> str:
+    return unicodedata.normalize("NFKC", number).replace(" ", "").strip()
+
+
+class Link(StrEnum):
+    """Where a shown number links to."""
+
+    MINISTRY = "ministry"
+    RETIRED = "retired"
+    ELSEWHERE = "elsewhere"
+    NONE = "none"
+
+
+def link_of(address: str) -> Link:
+    """
+    Say where a link of a number goes.
+
+    >>> link_of("http://beian.miit.gov.cn/#/Integrated/index"), link_of("//www.miitbeian.gov.cn")
+    (<Link.MINISTRY: 'ministry'>, <Link.RETIRED: 'retired'>)
+    """
+    text = unicodedata.normalize("NFKC", address).strip()
+    if not text or text.startswith(("#", "javascript:")):
+        return Link.NONE
+    if "//" not in text:
+        text = f"//{text}"
+    try:
+        host = (urlsplit(text).hostname or "").removesuffix(".")
+    except ValueError:
+        return Link.ELSEWHERE
+    if host == MINISTRY_HOST:
+        return Link.MINISTRY
+    return Link.RETIRED if host in RETIRED_HOSTS else Link.ELSEWHERE

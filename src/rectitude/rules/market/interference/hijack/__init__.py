@@ -1,0 +1,1 @@
+"""Links or content changed on the way, or visitors led elsewhere."""

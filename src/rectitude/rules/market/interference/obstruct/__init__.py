@@ -1,0 +1,1 @@
+"""Downloads of others refused, warned against or altered."""

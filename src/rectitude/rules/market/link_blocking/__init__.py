@@ -1,0 +1,1 @@
+"""Blocking the links of others."""

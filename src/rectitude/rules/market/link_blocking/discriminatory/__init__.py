@@ -1,0 +1,1 @@
+"""Links of the same kind treated by whose they are."""

@@ -1,0 +1,49 @@
+"""Links of the same kind, treated worse for one owner than for others."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.linkprobe import LinkAudit
+from rectitude.facts.links import Study
+from rectitude.facts.links_findings import (
+    Group,
+    adverse_rounds,
+    cited,
+    different,
+    figures,
+    judged,
+    questioned,
+    reason,
+)
+from rectitude.findings import Finding, Term
+
+VERSION = 1
+
+
+def judge(audit: LinkAudit) -> Iterator[Finding]:
+    """Find owners whose links are blocked, delayed, altered or burdened while equal ones are not."""
+    yield from judged(audit, ("any",), _worse, concerns=lambda _: True)
+
+
+def _worse(whole: Study, group: Group) -> Finding | None:
+    worse = group.with_("any")
+    if not worse:
+        return None
+    comparison = min(worse, key=lambda c: c.tests["any"].p)
+    test = comparison.tests["any"]
+    said = reason([each.target for each in adverse_rounds(comparison, test)])
+    respects = tuple(
+        Term(f"link.respect-{respect}")
+        for respect in ("access", "steps", "changes", "speed")
+        if respect in comparison.established
+    )
+    parameters = {
+        **figures(whole, group, comparison, test),
+        "respects": respects or (Term("link.respect-any"),),
+        "quote": said.quote,
+    }
+    evidence = cited(comparison, test)
+    if comparison.match.target.group == "listed":
+        return questioned("listed", group, evidence, parameters, doubt=False)
+    if said.kind == "specific":
+        return questioned("specific-reason", group, evidence, parameters)
+    return different("worse", group, evidence, parameters)

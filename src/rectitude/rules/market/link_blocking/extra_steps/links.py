@@ -1,0 +1,94 @@
+"""Presses or notices that one owner's links need and equal links do not."""
+
+from collections.abc import Iterator, Sequence
+
+from rectitude.evidence.linkprobe import LinkAudit
+from rectitude.facts.links import Comparison, Study
+from rectitude.facts.links_findings import (
+    Group,
+    adverse_rounds,
+    cited,
+    different,
+    figures,
+    judged,
+    questioned,
+    reason,
+)
+from rectitude.findings import Finding, Parameter
+
+VERSION = 1
+
+
+def judge(audit: LinkAudit) -> Iterator[Finding]:
+    """Find the links that take more presses than equal ones, or copying by hand."""
+    yield from judged(audit, ("steps",), _longer, same_for_all=_notice_for_all)
+
+
+def _longer(whole: Study, group: Group) -> Finding | None:
+    if longer := group.with_("steps"):
+        comparison = min(longer, key=lambda c: c.tests["steps"].p)
+        test = comparison.tests["steps"]
+        adverse = [each.target for each in adverse_rounds(comparison, test)]
+        said = reason(adverse)
+        parameters = {
+            **figures(whole, group, comparison, test),
+            "presses": max(each.presses for each in adverse),
+            "control_presses": _usual_presses(comparison),
+            "quote": said.quote,
+        }
+        evidence = cited(comparison, test)
+        if said.kind == "specific":
+            return questioned("specific-reason", group, evidence, parameters)
+        return different("more-presses", group, evidence, parameters)
+    return _by_hand(whole, group)
+
+
+def _usual_presses(comparison: Comparison) -> int:
+    presses = [
+        treated.presses
+        for each in comparison.rounds
+        for _, treated in each.controls
+        if treated.reachable
+    ]
+    return max(set(presses), key=presses.count, default=0)
+
+
+def _by_hand(whole: Study, group: Group) -> Finding | None:
+    """Find links that must be copied into another browser by hand, while equal ones open."""
+    for comparison in group.with_("access"):
+        test = comparison.tests["access"]
+        adverse = [each.target for each in adverse_rounds(comparison, test)]
+        if 2 * sum(each.outcome == "copy-only" for each in adverse) <= len(adverse):
+            continue
+        said = reason(adverse)
+        parameters = {**figures(whole, group, comparison, test), "quote": said.quote}
+        evidence = cited(comparison, test)
+        if said.kind == "specific":
+            return questioned("specific-reason", group, evidence, parameters)
+        return different("by-hand", group, evidence, parameters)
+    return None
+
+
+def _notice_for_all(whole: Study) -> tuple[str, dict[str, Parameter]] | None:
+    """Return what to say where every outside link takes the same further presses."""
+    presses = _outside_presses(whole.comparisons)
+    if presses and min(presses) > 0:
+        return "same-notice-for-all", {"presses": max(presses)}
+    return None
+
+
+def _outside_presses(comparisons: Sequence[Comparison]) -> list[int]:
+    """Return the usual presses of each outside control."""
+    found = []
+    for comparison in comparisons:
+        own = {link.url for link in comparison.match.own}
+        for url in {link.url for link in comparison.match.outside} - own:
+            presses = [
+                treated.presses
+                for each in comparison.rounds
+                for at, treated in each.controls
+                if at == url and treated.reachable
+            ]
+            if presses:
+                found.append(max(set(presses), key=presses.count))
+    return found

@@ -1,0 +1,1 @@
+"""Links that cannot be reached, without a justified reason."""

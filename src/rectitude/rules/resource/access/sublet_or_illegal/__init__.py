@@ -1,0 +1,1 @@
+"""Access resources sublet, or from a supplier who may not let them."""

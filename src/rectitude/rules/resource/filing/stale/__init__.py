@@ -1,0 +1,1 @@
+"""Filed information that is no longer true."""

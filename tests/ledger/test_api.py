@@ -1,0 +1,163 @@
+"""The API: the same actions and the same isolation, by token and by session."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from ledger.acting import registered, served, signed
+from ledger.world import World, report
+from rectitude.ledger.accounts.actions import make_token
+from rectitude.ledger.accounts.models import ApiToken
+from rectitude.ledger.problems.models import Problem
+
+
+class Caller:
+    """A program with a token."""
+
+    def __init__(self, world: World, who: str, *scopes: str) -> None:
+        from django.utils import timezone
+
+        at = timezone.now()
+        secret = make_token(
+            "test", scopes or ("read", "write", "import"), by=world.actor(who), at=at
+        )
+        self._client = Client(
+            headers={"Authorization": f"Bearer {secret}"}, raise_request_exception=True
+        )
+
+    def get(self, path: str, **query: Any) -> Any:
+        return self._client.get(f"/api/v1/{path}", query)
+
+    def post(self, path: str, body: Any) -> Any:
+        return self._client.post(
+            f"/api/v1/{path}", json.dumps(body), content_type="application/json"
+        )
+
+
+def test_a_report_comes_in_once(world: World) -> None:
+    caller = Caller(world, "inspector")
+    body = report(world.now)
+
+    first, second = caller.post("reports", body), caller.post("reports", body)
+
+    assert (first.status_code, first.json()["new"], len(first.json()["opened"])) == (200, True, 1)
+    assert (second.json()["new"], second.json()["opened"]) == (False, [])
+
+
+@pytest.mark.parametrize("body", [[], {}, {"schema": "other/1"}, "x", None, {"findings": 3}])
+def test_what_is_no_report_is_refused_with_a_reason(world: World, body: object) -> None:
+    answer = Caller(world, "inspector").post("reports", body)
+
+    assert answer.status_code == 403
+    assert answer.json()["reason"]["zh"]
+    assert not Problem.objects.exists()
+
+
+def test_an_offer_is_greyed_with_its_reason_and_the_action_refused(world: World) -> None:
+    problem = registered(world)
+    caller = Caller(world, "inspector")
+
+    case = caller.get(f"cases/problem/{problem.pk}").json()
+    answer = caller.post(f"cases/problem/{problem.pk}/actions/notify", {"version": case["version"]})
+
+    (offer,) = [each for each in case["offers"] if each["name"] == "notify"]
+    assert offer["allowed"] is False
+    assert answer.status_code == 403
+    assert answer.json()["reason"] == offer["reason"]
+
+
+def test_an_action_on_an_older_version_conflicts(world: World) -> None:
+    problem = signed(world)
+
+    answer = Caller(world, "inspector").post(
+        f"cases/problem/{problem.pk}/actions/notify", {"version": 1}
+    )
+
+    assert answer.status_code == 409
+
+
+def test_an_internal_action_does_not_exist_outside(world: World) -> None:
+    problem = served(world)
+
+    answer = Caller(world, "inspector").post(
+        f"cases/problem/{problem.pk}/actions/publish", {"version": problem.version}
+    )
+
+    assert answer.status_code == 403
+    problem.refresh_from_db()
+    assert problem.published_on is None
+
+
+def test_a_foreign_enterprise_finds_nothing(world: World) -> None:
+    problem = served(world)
+    caller = Caller(world, "foreign")
+
+    assert caller.get("problems", view="all").json()["count"] == 0
+    assert caller.get(f"cases/problem/{problem.pk}").status_code == 404
+    assert caller.get(f"problems/{problem.pk}/findings").status_code == 404
+    assert caller.post(f"cases/problem/{problem.pk}/actions/accept", {}).status_code == 404
+
+
+def test_a_reading_token_writes_nothing(world: World) -> None:
+    problem = signed(world)
+    caller = Caller(world, "inspector", "read")
+
+    assert caller.get("problems").json()["count"] == 1
+    assert caller.post(f"cases/problem/{problem.pk}/actions/notify", {}).status_code == 403
+    assert caller.post("reports", report(world.now)).status_code == 403
+    assert (
+        caller.post("assets", {"kind": "website", "identifier": "https://a.example"}).status_code
+        == 403
+    )
+
+
+def test_a_revoked_or_expired_token_is_nobody(world: World) -> None:
+    caller = Caller(world, "inspector")
+    assert caller.get("me").status_code == 200
+
+    ApiToken.objects.update(expires_at=world.now - timedelta(days=1))
+
+    assert caller.get("me").status_code == 401
+
+
+def test_a_session_needs_the_token_against_forgery(world: World) -> None:
+    problem = signed(world)
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(world.people["inspector"])
+
+    assert client.get("/api/v1/me").status_code == 200
+    forged = client.post(
+        f"/api/v1/cases/problem/{problem.pk}/actions/notify", "{}", content_type="application/json"
+    )
+    assert forged.status_code == 403
+    problem.refresh_from_db()
+    assert problem.state == "registered"
+
+
+def test_the_list_needs_the_same_number_of_queries_for_one_problem_and_for_forty(
+    world: World,
+) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    caller = Caller(world, "inspector")
+    registered(world)
+    caller.get("problems")
+    with CaptureQueriesContext(connection) as one:
+        caller.get("problems")
+    for number in range(40):
+        registered(world, subject=f"https://s{number}.example")
+    with CaptureQueriesContext(connection) as many:
+        caller.get("problems")
+
+    assert len(many) == len(one) <= 8
+
+
+def test_the_description_covers_every_route(world: World) -> None:
+    description = Client().get("/api/v1/openapi.json").json()
+
+    assert "/api/v1/cases/{entity}/{key}/actions/{name}" in description["paths"]
+    assert all(op.get("security") for path in description["paths"].values() for op in path.values())
