@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "rectitude.ledger.clues",
     "rectitude.ledger.measures",
     "rectitude.ledger.notices",
+    "rectitude.ledger.cases",
 ]
 
 MIDDLEWARE = [

@@ -10,4 +10,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("rectitude.ledger.accounts.urls")),
     path("", include("rectitude.ledger.problems.urls")),
     path("", include("rectitude.ledger.clues.urls")),
+    path("", include("rectitude.ledger.cases.urls")),
 ]

@@ -145,3 +145,37 @@ def test_the_style_sheets_are_served(world: "World") -> None:
 
         assert b"".join(answer)
         answer.close()
+
+
+def test_an_enterprise_answers_and_signs_its_self_inspection(world: "World") -> None:
+    from rectitude.ledger.campaigns.actions import open_campaign, populate
+    from rectitude.ledger.enterprises.actions import begin_self_inspection
+
+    campaign = open_campaign(
+        "专项整治", "Special rectification", world.now.date(), world.now.date(),
+        by=world.actor("decider"), at=world.now, scenarios=["resource.filing"],
+    )  # fmt: skip
+    populate(campaign, [world.asset], by=world.actor("decider"), at=world.now)
+    row = begin_self_inspection(campaign, world.asset, by=world.actor("editor"), at=world.now)
+    signatory = client(world, "signatory")
+    page = signatory.get(reverse("case", args=["self_inspection", row.pk])).content.decode()
+
+    assert "自查问题与回答" in page
+    assert "answer/?scenario=resource.filing.missing" in page
+    for scenario in ("resource.filing.missing", "resource.filing.stale"):
+        signatory.post(
+            reverse("case-act", args=["self_inspection", row.pk, "answer"]),
+            {"scenario": scenario, "answer": "no_problem"},
+        )
+    signatory.post(reverse("case-act", args=["self_inspection", row.pk, "sign"]), {})
+    row.refresh_from_db()
+    assert row.state == "signed"
+
+
+def test_every_kind_of_case_has_a_list(world: "World") -> None:
+    from rectitude.ledger.cases.faces import FACES
+
+    inspector = client(world, "inspector")
+    for entity in FACES:
+        assert inspector.get(reverse("cases", args=[entity])).status_code == 200
+    assert inspector.get(reverse("cases", args=["user"])).status_code == 404

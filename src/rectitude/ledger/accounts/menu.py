@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
 from rectitude.ledger.accounts.views import THEMES
+from rectitude.ledger.cases.faces import FACES
 from rectitude.ledger.words import say
 
 _CASES = OFFICERS | ENTERPRISE | {Role.LABORATORY, Role.AUDITOR}
@@ -68,6 +69,16 @@ def _menu(actor: Actor, path: str) -> list[Group]:
             for name, title, roles in pages
             if actor.has(*roles)
         ]
+        if heading == "menu.handling":
+            items += [
+                Item(
+                    url := reverse("cases", args=[face.entity]),
+                    say(f"entity.{face.entity}"),
+                    path == url,
+                )
+                for face in FACES.values()
+                if actor.has(*face.roles)
+            ]
         if items:
             groups.append(Group(say(heading) if heading else "", items))
     return groups

@@ -143,3 +143,9 @@ def at(mapping: dict[Any, Any], key: Any) -> Any:
 def say_term(group: str, name: str) -> str:
     """Say a word of the catalogue."""
     return said(catalogue.term(f"{group}.{name}"))
+
+
+@register.simple_tag
+def say_key(group: str, name: str) -> str:
+    """Say one of the page's own words whose name is known only now."""
+    return words.say(f"{group}.{name}")

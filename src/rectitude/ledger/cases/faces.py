@@ -1,0 +1,189 @@
+"""What the pages show of each kind of case: its list, its facts, and the table that belongs to it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rectitude import catalogue
+from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Role
+from rectitude.ledger.campaigns.actions import add_up, figures
+from rectitude.ledger.campaigns.models import Batch, Campaign
+from rectitude.ledger.documents.models import Service
+from rectitude.ledger.enterprises.actions import SELF_INSPECTION, questions
+from rectitude.ledger.enterprises.models import SelfInspection
+from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.measures.models import Measure, PenaltyCase, Transfer
+from rectitude.ledger.words import language, say
+
+Facts = list[tuple[str, Any]]
+"""Label and value, in the order in which they are read."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a case's page: its caption, its columns, its rows of cells."""
+
+    caption: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Any]]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Face:
+    """How one kind of case is shown, and whose menu leads to it."""
+
+    entity: str
+    roles: frozenset[Role]
+    related: tuple[str, ...]
+    title: Callable[[Any], str]
+    about: Callable[[Any], str]
+    facts: Callable[[Any], Facts]
+    table: Callable[[Any], Table | None] = lambda case: None
+    problem: Callable[[Any], Any] = lambda case: getattr(case, "problem", None)
+
+
+def _campaign(case: Campaign) -> Facts:
+    return [
+        (say("case.period"), f"{case.starts_on} – {case.ends_on}"),
+        (say("case.scenarios"), ", ".join(case.scenarios) or say("case.all_scenarios")),
+        (say("case.population"), case.population.count()),
+        (say("case.laboratories"), ", ".join(str(each) for each in case.laboratories.all())),
+    ]
+
+
+def _phases(case: Campaign) -> Table | None:
+    rows = [
+        (each.get(language(), ""), each.get("starts", ""), each.get("ends", ""))
+        for each in case.phases
+    ]
+    columns = (say("case.phase"), say("case.starts"), say("case.ends"))
+    return Table(say("case.phases"), columns, rows) if rows else None
+
+
+def _batch(case: Batch) -> Facts:
+    counts = figures(case)
+    shown = [(say(f"figure.{name}"), value) for name, value in counts.items()]
+    adds = say("case.adds_up" if add_up(counts) else "case.does_not_add_up")
+    return [
+        (say("case.campaign"), case.campaign),
+        (say("problems.due"), case.due_on or ""),
+        (say("case.published"), case.published_on or ""),
+        *shown,
+        (say("case.check"), adds),
+    ]
+
+
+def _batch_rows(case: Batch) -> Table:
+    rows = [
+        (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason)
+        for row in case.rows.select_related("asset").order_by("pk")
+    ]
+    columns = (
+        say("case.row"), say("case.asset"), say("case.found"), say("case.outcome"), say("case.reason"),
+    )  # fmt: skip
+    return Table(say("case.samples"), columns, rows)
+
+
+def _figure(name: str) -> str:
+    return say(f"figure.{name}") if name else "–"
+
+
+def _answers(case: SelfInspection) -> Table:
+    choices = {value: text[language()] for value, text in _answer_field().choices}
+    rows = [
+        (
+            scenario.number,
+            scenario.name[language()],
+            scenario.question[language()],
+            choices.get(case.answers.get(scenario.id, {}).get("answer", ""), "–"),
+            case.answers.get(scenario.id, {}).get("text", ""),
+            scenario.id,
+        )
+        for scenario in questions(case)
+    ]
+    columns = (
+        "",
+        say("case.scenario"),
+        say("case.question"),
+        say("case.answer"),
+        say("case.explanation"),
+        "id",
+    )
+    return Table(say("case.answers"), columns, rows, say("case.answers_note"))
+
+
+def _answer_field() -> Any:
+    fields = SELF_INSPECTION.transitions["answer"].fields
+    return next(each for each in fields if each.name == "answer")
+
+
+def _run(case: Run) -> Facts:
+    return [
+        (say("case.purpose"), say(f"purpose.{case.purpose}")),
+        (say("case.asset"), case.address),
+        (say("case.verdict"), say(f"verdict.{case.verdict}") if case.verdict else "–"),
+        (say("case.reason"), case.reason if language() == "zh" else case.english_reason),
+        (say("case.started"), case.started_at),
+        (say("case.finished"), case.finished_at),
+        (say("case.attempts"), case.attempts),
+    ]
+
+
+def _measure(case: Measure) -> Facts:
+    return [
+        (say("case.kind"), say(f"measure.{case.kind}")),
+        (say("problem.basis"), case.basis),
+        (say("case.addressee"), case.addressee or ""),
+        (say("case.reason"), case.reason),
+        (say("problems.due"), case.due_on or ""),
+        (say("case.answer"), case.answer),
+    ]
+
+
+def _penalty(case: PenaltyCase) -> Facts:
+    return [
+        (say("problem.basis"), case.basis),
+        (say("case.act_on"), case.act_on),
+        (say("case.serious"), say("site.yes") if case.serious else say("case.no")),
+    ]
+
+
+def _problem_title(case: Any) -> str:
+    return catalogue.load().scenario(case.problem.scenario).name[language()]
+
+
+def _name(campaign: Campaign) -> str:
+    return campaign.english_name if language() == "en" and campaign.english_name else campaign.name
+
+
+FACES: dict[str, Face] = {
+    face.entity: face
+    for face in (
+        Face("campaign", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, (), _name,
+             lambda c: f"{c.starts_on} – {c.ends_on}", _campaign, _phases),
+        Face("batch", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, ("campaign",), str,
+             lambda c: _name(c.campaign), _batch, _batch_rows),
+        Face("run", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.LABORATORY}, ("asset",),
+             lambda c: f"R-{c.pk} {say(f'purpose.{c.purpose}')}", lambda c: c.address, _run),
+        Face("self_inspection", OFFICERS | ENTERPRISE | {Role.AUDITOR}, ("enterprise", "asset", "campaign"),
+             lambda c: str(c.enterprise), lambda c: c.asset.identifier,
+             lambda c: [(say("case.campaign"), _name(c.campaign)), (say("case.signed"), c.signed_at or "–")],
+             _answers),
+        Face("measure", OFFICERS | {Role.AUDITOR, Role.PROVIDER}, ("problem", "addressee"),
+             lambda c: say(f"measure.{c.kind}"), lambda c: str(c.addressee or _problem_title(c)), _measure),
+        Face("penalty_case", OFFICERS | {Role.AUDITOR}, ("problem",), _problem_title,
+             lambda c: f"{c.year}-{c.serial:04d}", _penalty),
+        Face("transfer", OFFICERS | {Role.AUDITOR}, ("problem",), _problem_title,
+             lambda c: str(c.problem), lambda c: []),
+        Face("service", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.PROVIDER}, ("document",),
+             lambda c: str(c.document), lambda c: c.document.number,
+             lambda c: [(say("case.served"), getattr(c, "deemed_on", None) or "–")]),
+    )
+}  # fmt: skip
+"""By the name that the log uses. Problems and clues have pages of their own."""
+
+MODELS: dict[str, Any] = {
+    "campaign": Campaign, "batch": Batch, "run": Run, "self_inspection": SelfInspection,
+    "measure": Measure, "penalty_case": PenaltyCase, "transfer": Transfer, "service": Service,
+}  # fmt: skip
