@@ -1,1 +1,1 @@
-"""Infringing on the rights of users."""
+"""The aspect of users' rights."""

@@ -1,1 +1,1 @@
-"""Personalised services that are forced on users."""
+"""Personalised services."""
