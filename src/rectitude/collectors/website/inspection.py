@@ -78,7 +78,7 @@ class Inspection:
             if kind.NAME in self.wanted:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
         if PopupTrials.NAME in self.wanted:
-            work.append(popups.collect(url, self.options, self.writer, self.progress, self.cancel))
+            work.append(self._popups())
         try:
             async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
                 for one in work:
@@ -108,6 +108,13 @@ class Inspection:
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise _unreachable(first)
         self.writer.collected(Website)
+
+    async def _popups(self) -> None:
+        async with self._browser() as browser:
+            self.writer.note(environment=browser.environment)
+            await popups.collect_popups(
+                browser, self.target.address, self.options, self.writer, self.progress, self.cancel
+            )
 
     @asynccontextmanager
     async def _browser(self) -> AsyncIterator[Browser]:
