@@ -88,7 +88,7 @@ class Prefixes:
         where = np.searchsorted(self._starts4, numbers, "right") - 1
         found[valid] = self._owners4[where[valid]]
         rest = np.flatnonzero(~valid)
-        if rest.size and self._starts6.size > 1:
+        if rest.size:
             keys = np.array([_key6(addresses[i]) for i in rest.tolist()], dtype="S17")
             good = np.char.startswith(keys, b"6")
             inner = np.array([key[1:] for key in keys[good]], dtype="S16")

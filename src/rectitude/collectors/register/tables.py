@@ -104,7 +104,7 @@ class Table:
                 ),
             )
             return
-        if any("\ufffd" in text for text in cells):
+        if "\ufffd" in "".join(cells):
             yield self._bad(
                 line,
                 Text("含有无法解码的字节", "it holds bytes that cannot be decoded"),

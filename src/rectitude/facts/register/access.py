@@ -41,8 +41,8 @@ def position(offer: Offer, joined: Reconciliation) -> Position:
     return joined.licensing.position(offer.party, offer.area, offer.services)
 
 
-def served_domains(joined: Reconciliation) -> dict[int, list[DomainCase]]:
-    """Return the filed domains served from each allocation, by the row's identity."""
+def served_domains(joined: Reconciliation, uses: frozenset[str]) -> dict[int, list[DomainCase]]:
+    """Return the filed domains served from each allocation of these uses, by the row's identity."""
     found: dict[int, dict[str, DomainCase]] = defaultdict(dict)
     for case in joined.domains:
         if not case.is_filed or case.filing is None:
@@ -50,7 +50,7 @@ def served_domains(joined: Reconciliation) -> dict[int, list[DomainCase]]:
         addresses = {*case.filing.server_ips, *(o.ip for o in case.latest if o.ip and not o.silent)}
         for address in addresses:
             row = joined.hostings.row(address)
-            if row is not None:
+            if row is not None and row.use in uses:
                 found[id(row)][case.domain] = case
     return {key: list(cases.values()) for key, cases in found.items()}
 

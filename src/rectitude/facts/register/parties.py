@@ -97,8 +97,14 @@ class Parties:
         return self.kinship(one, other) is Kinship.DIFFERENT
 
     def are_one(self, one: str, other: str) -> bool:
-        """Whether two parties are the same or of one group."""
-        return self.kinship(one, other) in {Kinship.SAME, Kinship.RELATED}
+        """Whether two parties are the same or of one group; quicker than `kinship`."""
+        first, second = name_key(one), name_key(other)
+        if not first or not second:
+            return False
+        if first == second or self._root(first) == self._root(second):
+            return True
+        code = self._code.get(first, "")
+        return bool(code) and code == self._code.get(second, "")
 
     def renamed(self, name: str) -> Relation | None:
         """Return the relation that says that this name was given up, if it was."""

@@ -23,6 +23,8 @@ VERSION = 1
 MANY_DOMAINS = 5
 """Filed domains of others on a home or leased line from which it looks like hosting; ours, so a doubt."""
 
+_LINES = frozenset({"residential", "leased-line"})
+
 
 def judge(register: Register) -> Iterator[Finding]:
     """Yield one finding for each fault of a block, and one for all the rest."""
@@ -190,10 +192,10 @@ def _may_carry(organisation: str, joined: Reconciliation) -> bool:
 
 def _lines(joined: Reconciliation) -> Iterator[Finding]:
     """Ask of home and leased lines from which many filed domains of others are served."""
-    lines = [row for row in joined.allocations.rows if row.use in {"residential", "leased-line"}]
+    lines = [row for row in joined.allocations.rows if row.use in _LINES]
     if not lines:
         return
-    served = served_domains(joined)
+    served = served_domains(joined, _LINES)
     for row in lines:
         cases = [c for c in served.get(id(row), ()) if _is_of_another(c, row, joined)]
         if len(cases) >= MANY_DOMAINS:

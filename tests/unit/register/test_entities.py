@@ -1,0 +1,135 @@
+"""Names and codes: what is one unit, what may be, what is surely another."""
+
+import pytest
+
+from rectitude.evidence.register import Filing, Licence, Relation
+from rectitude.facts.entities import (
+    Likeness,
+    NameIndex,
+    compare,
+    credit_code,
+    head_office,
+    name_key,
+)
+from rectitude.facts.register.parties import Kinship, Parties
+
+ONE = "深圳市示例网络科技有限公司"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "深圳示例网络科技有限公司",
+        "深圳市示例网络科技有限责任公司",
+        "深圳市（示例）网络科技有限公司",
+        "深圳市示例网络科技　有限公司",
+        "深圳市示例網絡科技有限公司",
+        "深圳市示例网络科技有限公司 ",
+    ],
+)
+def test_variants_of_a_name_are_one_unit(other: str) -> None:
+    assert compare(ONE, other) is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (ONE, "深圳市示列网络科技有限公司"),
+        (ONE, "广州市示例网络科技有限公司"),
+        (ONE, "示例网络科技"),
+        ("张*", "李四"),
+    ],
+)
+def test_near_names_are_left_to_a_person(one: str, other: str) -> None:
+    assert compare(one, other) is Likeness.ALIKE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (ONE, "北京无关文化传媒有限公司"),
+        ("示例科技1号有限公司", "示例科技2号有限公司"),
+        ("第一示例建设有限公司", "第二示例建设有限公司"),
+        ("张三", "李四"),
+    ],
+)
+def test_other_names_are_other_parties(one: str, other: str) -> None:
+    assert compare(one, other) is Likeness.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (ONE, ""),
+        (ONE, "REDACTED FOR PRIVACY"),
+        (ONE, "域名隐私保护服务"),
+        (ONE, "Shenzhen Example Network Technology Co., Ltd."),
+        ("张三", "张*"),
+    ],
+)
+def test_what_cannot_be_compared_is_unknown(one: str, other: str) -> None:
+    assert compare(one, other) is Likeness.UNKNOWN
+
+
+def test_a_branch_has_a_head_office() -> None:
+    assert head_office(name_key("深圳市示例网络科技有限公司北京分公司")) == name_key(ONE)
+    assert head_office(name_key(ONE)) == ""
+
+
+def test_a_credit_code_is_checked_by_its_last_character() -> None:
+    assert credit_code("91350100M000100Y43") == "91350100M000100Y43"
+    assert credit_code("91350100M000100Y44") == ""
+    assert credit_code("9135010") == ""
+
+
+def _parties(*relations: Relation, today: str = "2026-11-01") -> Parties:
+    filings = (
+        Filing(domain="a.cn", unit_name="旧名科技有限公司", credit_code="91350100M000100Y43"),
+        Filing(domain="b.cn", unit_name="新名数据有限公司", credit_code="91350100M000100Y43"),
+    )
+    return Parties(relations, filings, (Licence(holder="集团有限公司"),), today)
+
+
+def test_one_code_is_one_party_whatever_the_names() -> None:
+    assert _parties().kinship("旧名科技有限公司", "新名数据有限公司") is Kinship.SAME
+
+
+def test_a_relation_counts_while_it_is_in_force() -> None:
+    relation = Relation(
+        parent="甲方控股",
+        child="乙方贸易",
+        kind="subsidiary",
+        valid_from="2020-01-01",
+        valid_to="2024-12-31",
+    )
+
+    assert _parties(relation, today="2022-06-01").are_one("甲方控股", "乙方贸易")
+    assert _parties(relation).kinship("甲方控股", "乙方贸易") is Kinship.DIFFERENT
+
+
+def test_two_subsidiaries_of_one_parent_are_related() -> None:
+    parties = _parties(
+        Relation(parent="甲方控股", child="乙方贸易", kind="subsidiary"),
+        Relation(parent="甲方控股", child="丙方物流", kind="subsidiary"),
+    )
+
+    assert parties.kinship("乙方贸易", "丙方物流") is Kinship.RELATED
+    assert parties.are_one("乙方贸易", "丙方物流")
+    assert parties.are_apart("乙方贸易", "丁方餐饮")
+
+
+def test_the_index_finds_the_name_with_a_slip() -> None:
+    names = [
+        f"{place}{a}{b}信息技术有限公司"
+        for place in ("北京", "上海")
+        for a in "甲乙丙丁戊"
+        for b in "子丑寅卯辰"
+    ]
+    index = NameIndex(names)
+
+    found = index.nearest("北京丙寅信息技术有限责任公司")
+
+    assert found is not None
+    assert names[found[0]] == "北京丙寅信息技术有限公司"
+    assert NameIndex([]).nearest("北京丙寅信息技术有限公司") is None
+    assert index.nearest("完全无关的别家单位") is None
