@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 import generate_ledger
+import generate_registers
 import msgspec
 from markup import bullets, columns, escaped, page, sections, table, title, toctree
 
@@ -49,6 +50,7 @@ def _pages(language: Language) -> Iterator[tuple[str, str]]:
     yield "command-line.md", _command_line(language)
     yield "report.md", _report(language)
     yield "evidence.md", _evidence(language)
+    yield "registers.md", generate_registers.registers(language)
     yield "states.md", generate_ledger.states(language)
 
 

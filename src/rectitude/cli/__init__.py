@@ -228,7 +228,7 @@ def verify(**given: Any) -> None:
 
 @main.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(["har", "wacz"]), required=True)
+@click.option("--format", "form", type=click.Choice(["har", "wacz", "csv", "xlsx"]), required=True)
 @_output
 @_language
 def export(**given: Any) -> None:

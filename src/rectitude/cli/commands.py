@@ -153,7 +153,11 @@ def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
 def export(*, bundle: Path, form: Any, output: Path | None, language: Language) -> None:
     """Write a bundle in another form beside it, or where asked."""
     written = output or bundle.with_name(f"{bundle.stem}.{form}")
-    reports.export(bundles_.open_bundle(bundle), form, written)
+    if form in {"csv", "xlsx"}:
+        judged = inspection.judge(bundle)
+        reports.export_findings(judged, bundles_.open_bundle(bundle), form, written, language)
+    else:
+        reports.export(bundles_.open_bundle(bundle), form, written)
     click.echo(Text(f"已写入 {written}", f"Written: {written}")[language])
 
 

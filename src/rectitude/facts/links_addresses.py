@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 from typing import Literal
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
@@ -14,6 +14,10 @@ PageKind = Literal["home", "page", "file"]
 
 _FILE = re.compile(r"\.(?:apk|xapk|ipa|hap|exe|msi|dmg|pkg|deb|rpm|zip|rar|7z|crx)$", re.IGNORECASE)
 """Endings of files that people download to install."""
+
+
+_REMEMBERED = 4096
+"""Addresses worked out once: an audit asks for the same few again and again."""
 
 
 class Change(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -44,7 +48,7 @@ def party(url: str) -> str:
     return _party(host(url))
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def _party(name: str) -> str:
     try:
         return str(ip_address(name))
@@ -57,6 +61,7 @@ def _suffixes() -> PublicSuffixList:
     return PublicSuffixList()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def host(url: str) -> str:
     """Return the lower-case host of an address; nothing where it has none."""
     return (_split(url).hostname or "").rstrip(".").lower()
@@ -80,6 +85,7 @@ def same_address(one: str, other: str) -> bool:
     return not address_changes(one, other)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def address_changes(asked: str, reached: str) -> tuple[Change, ...]:
     """
     Return what differs between the address of a link and the one that it was handed over to.
@@ -123,7 +129,7 @@ def _parameters(query: str) -> Counter[tuple[str, str]]:
     return Counter(parse_qsl(query, keep_blank_values=True))
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def _split(url: str) -> SplitResult:
     try:
         return urlsplit(url)

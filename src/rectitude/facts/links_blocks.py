@@ -159,14 +159,13 @@ def _probed(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
             yield _one_probed(match, context, visited, treated, direct)
 
 
-def _originals(
-    probes: Iterable[LinkProbe],
-) -> dict[tuple[str, str], tuple[Document, ...]]:
-    found: dict[tuple[str, str], list[Document]] = defaultdict(list)
+def _originals(probes: Iterable[LinkProbe]) -> dict[tuple[str, str], tuple[Document, ...]]:
+    """Return the different documents that each link gave, in each context, without the platform."""
+    found: dict[tuple[str, str], dict[str, Document]] = defaultdict(dict)
     for probe in probes:
         if probe.document and arrived_directly(probe):
-            found[probe.context, probe.url].append(probe.document)
-    return {key: tuple(documents) for key, documents in found.items()}
+            found[probe.context, probe.url].setdefault(probe.document.sha256, probe.document)
+    return {key: tuple(documents.values()) for key, documents in found.items()}
 
 
 def _one_probed(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -154,6 +155,7 @@ def _is_file(document: Document) -> bool:
     return document.attachment or (bool(kind) and not readable)
 
 
+@lru_cache(maxsize=512)
 def _runs(text: str) -> frozenset[str]:
     """Return the runs of eight characters of a text, in steps of four of its words' letters."""
     plain = "".join(text.split())

@@ -2,6 +2,8 @@
 
 import functools
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -54,14 +56,16 @@ def ledger() -> None:
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 256))
+@click.option("--work", "with_work", is_flag=True, help="Do requested inspections too.")
 @_ready
-def serve(host: str, port: int, threads: int) -> None:
+def serve(host: str, port: int, threads: int, *, with_work: bool) -> None:
     """Serve the ledger with one production process; the database is brought up to date first."""
     from waitress.server import create_server
 
     from rectitude.ledger.wsgi import application
 
     _migrate()
+    _first_administrator()
     server: Any = create_server(
         application,
         host=host,
@@ -71,7 +75,41 @@ def serve(host: str, port: int, threads: int) -> None:
         clear_untrusted_proxy_headers=True,
     )
     click.echo(f"http://{host}:{server.effective_port}/")
-    server.run()
+    worker = _start_work() if with_work else None
+    try:
+        server.run()
+    finally:
+        if worker is not None:
+            worker.terminate()
+            worker.wait()
+
+
+def _start_work() -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "rectitude", "ledger", "work"]
+    return subprocess.Popen(command)  # noqa: S603 - our own interpreter and module
+
+
+def _first_administrator() -> None:
+    """Ask for an administrator where nobody can sign in yet; without a terminal, say how to add one."""
+    from django.utils import timezone
+
+    from rectitude.ledger.accounts.actions import add_person, organisation_named
+    from rectitude.ledger.accounts.models import User
+
+    if User.objects.exists():
+        return
+    if not sys.stdin.isatty():
+        click.echo(
+            "Nobody can sign in yet: rectitude ledger adduser NAME --organisation ...", err=True
+        )
+        return
+    click.echo("Nobody can sign in yet. / 还没有可以登录的人。")
+    authority = click.prompt("Name of your authority / 机关名称")
+    username = click.prompt("User name of the administrator / 管理员用户名", default="admin")
+    password = click.prompt("Password / 密码", hide_input=True, confirmation_prompt=True)
+    at = timezone.now()
+    body = organisation_named(authority, "authority", at=at)
+    add_person(username, password, body, ("administrator",), at=at)
 
 
 @ledger.command()
@@ -235,3 +273,19 @@ def checkpoint() -> None:
 
     made = make(timezone.now())
     click.echo(f"{made.size} {made.root}" if made else "nothing new")
+
+
+@ledger.command()
+@_ready
+def demo() -> None:
+    """Fill an empty ledger with an invented campaign: 60 firms, several hundred problems."""
+    from django.utils import timezone
+
+    from rectitude.ledger.demo.fill import fill
+
+    _migrate()
+    people = fill(timezone.now())
+    click.echo(f"password of everyone: {people.password}")
+    click.echo(
+        "sign in as: inspector07 technical01 legal02 decider01 auditor01 admin firm01 store01"
+    )

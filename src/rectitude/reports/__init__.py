@@ -14,10 +14,11 @@ from rectitude.reports.presentable import presentable
 from rectitude.reports.redaction import redact
 from rectitude.text import Language, Unable
 
-__all__ = ["Archive", "Format", "export", "listing", "redact", "render"]
+__all__ = ["Archive", "Format", "Sheet", "export", "export_findings", "listing", "redact", "render"]
 
 Format = Literal["text", "json", "sarif", "html"]
 Archive = Literal["har", "wacz"]
+Sheet = Literal["csv", "xlsx"]
 
 
 def render(
@@ -62,6 +63,19 @@ def listing(rows: Sequence[tuple[Inspection, Bundle | None] | Mapping[str, objec
     from rectitude.reports.json import array
 
     return array([row if isinstance(row, Mapping) else presentable(*row) for row in rows])
+
+
+def export_findings(
+    inspection: Inspection, bundle: Bundle, form: Sheet, output: Path, language: Language
+) -> int:
+    """
+    Write the findings to act on as a table, `csv` or `xlsx`; return how many there are.
+
+    Raises Unable where the file cannot be written.
+    """
+    from rectitude.reports import sheet
+
+    return sheet.write(inspection, bundle, form, output, language)
 
 
 def export(bundle: Bundle, format: Archive, output: Path) -> None:

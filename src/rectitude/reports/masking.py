@@ -1,7 +1,7 @@
 """Personal data masked for people to read: `139****6021`; the full value stays in the bundle."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import quote
 
 from rectitude.bundle import Bundle
@@ -16,6 +16,9 @@ _OF_FIRMS = frozenset({"credit_code"})
 _ENCODED_EMAIL = re.compile(
     r"([A-Za-z0-9])[\w.+-]{0,63}(%40(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,12})\b"
 )
+
+_GAP = "\n" * 64 + "\x1e"
+"""Between texts masked in one pass: longer than what any detector looks at beside a number."""
 
 Mask = Callable[[str], str]
 
@@ -50,6 +53,14 @@ def mask_of(known: Mapping[str, str]) -> Mask:
         return _mask_unknown(text)
 
     return masked
+
+
+def masked_once(mask: Mask, texts: Iterable[str]) -> Mask:
+    """Return a mask that has masked these texts already, all in one pass: much faster for many."""
+    distinct = list(dict.fromkeys(texts))
+    shown = mask(_GAP.join(distinct)).split(_GAP)
+    ready = dict(zip(distinct, shown, strict=True)) if len(shown) == len(distinct) else {}
+    return lambda text: ready[text] if text in ready else mask(text)
 
 
 def _is_telling(value: str) -> bool:

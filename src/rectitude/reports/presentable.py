@@ -1,16 +1,18 @@
 """An inspection ready to be shown: personal data masked in all that was taken from the target."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from rectitude.bundle import Bundle
 from rectitude.findings import Assertion, Inspection
-from rectitude.reports.masking import Mask, mask_for
+from rectitude.reports.masking import Mask, mask_for, masked_once
 from rectitude.text import Text
 
 
 def presentable(inspection: Inspection, bundle: Bundle | None) -> Inspection:
     """Return the inspection with personal data masked in messages, places and addresses."""
-    mask = mask_for(bundle)
+    mask = masked_once(mask_for(bundle), _texts(inspection))
     return msgspec.structs.replace(
         inspection,
         findings=tuple(_assertion(finding, mask) for finding in inspection.findings),
@@ -22,6 +24,17 @@ def presentable(inspection: Inspection, bundle: Bundle | None) -> Inspection:
             reasons={id: _text(why, mask) for id, why in inspection.summary.reasons.items()},
         ),
     )
+
+
+def _texts(inspection: Inspection) -> Iterator[str]:
+    """Yield every text that is masked below."""
+    for finding in inspection.findings:
+        yield from (finding.message.zh, finding.message.en)
+        for value in finding.place.values():
+            if isinstance(value, Text):
+                yield from (value.zh, value.en)
+            elif isinstance(value, str):
+                yield value
 
 
 def _assertion(finding: Assertion, mask: Mask) -> Assertion:

@@ -15,6 +15,9 @@ CHINA = datetime.timezone(datetime.timedelta(hours=8))
 LONGEST_TITLE = {"zh": 64, "en": 130}
 """Characters of a message's first sentence that still reads as a heading. Ours."""
 
+MOST_IN_FULL = 12
+"""Findings of one scenario and outcome told in full; more would bury the other scenarios. Ours."""
+
 ORDER = (
     Outcome.FAILED,
     Outcome.CANNOT_TELL,
@@ -125,3 +128,21 @@ def of_outcome(inspection: Inspection, *outcomes: Outcome) -> Iterator[Assertion
     gravity = ("critical", "high", "medium", "low")
     found = [finding for finding in inspection.findings if finding.outcome in outcomes]
     yield from sorted(found, key=lambda finding: gravity.index(finding.severity))
+
+
+def by_scenario(inspection: Inspection, outcome: Outcome) -> dict[str, list[Assertion]]:
+    """Return the findings of one outcome by scenario, gravest first."""
+    gathered: dict[str, list[Assertion]] = {}
+    for finding in of_outcome(inspection, outcome):
+        gathered.setdefault(finding.scenario, []).append(finding)
+    return gathered
+
+
+def told_in_full(inspection: Inspection) -> list[Assertion]:
+    """Return the findings that get an article of their own, with exhibits: the only ones."""
+    return [
+        finding
+        for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL)
+        for its in by_scenario(inspection, outcome).values()
+        for finding in its[:MOST_IN_FULL]
+    ]

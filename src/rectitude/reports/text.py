@@ -33,6 +33,7 @@ _COLOURS = {
 }
 _MOST = 5
 """Findings of one scenario that are told one by one; the other ones are counted. Ours."""
+_NO_LINE_END = "（“《‘"
 _NO_LINE_START = "，。、；：？！）”’》%"
 
 
@@ -190,7 +191,9 @@ def _pieces(said: str) -> Iterator[str]:
     for character in said:
         wide = cell_len(character) == 2
         after_wide = bool(piece) and cell_len(piece[-1]) == 2
-        if piece and character not in _NO_LINE_START and (wide or after_wide or piece[-1] == " "):
+        breakable = wide or after_wide or piece.endswith(" ")
+        held = character in _NO_LINE_START or (piece and piece[-1] in _NO_LINE_END)
+        if piece and breakable and not held:
             yield piece
             piece = ""
         piece += character

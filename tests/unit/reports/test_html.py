@@ -9,7 +9,7 @@ import pytest
 from rectitude import catalogue, reports
 from rectitude.bundle import Bundle
 from rectitude.findings import Inspection, Outcome
-from reporting import HOSTILE
+from reporting import HOSTILE, MOBILE
 
 _VOID = {"meta", "link", "img", "input", "br", "hr"}
 
@@ -112,7 +112,7 @@ def test_each_finding_has_evidence_question_remedy_and_law(page: Page) -> None:
     ):
         assert heading in page.read["zh"]
     pictures = [a for tag, a in page.elements if tag == "image"]
-    assert len(pictures) == 2
+    assert len(pictures) == 3
     assert all(str(a["href"]).startswith("data:image/webp;base64,") for a in pictures)
 
 
@@ -162,3 +162,38 @@ def test_nothing_tested_is_not_called_clean(inspection: Inspection) -> None:
     made = Page(reports.render([none], "html", "zh", [None]))
     assert "没有得到检测结果" in made.read["zh"]
     assert "：未发现问题" not in made.read["zh"]
+
+
+def test_very_many_findings_of_a_scenario_do_not_bury_the_others(inspection: Inspection) -> None:
+    filing = inspection.findings[1]
+    many = [
+        msgspec.structs.replace(
+            filing, fingerprint=f"fp1:{n:064x}", place=filing.place | {"key": n}
+        )
+        for n in range(1000)
+    ]
+    crowded = msgspec.structs.replace(inspection, findings=(*inspection.findings, *many))
+    source = reports.render([crowded], "html", "zh", [None])
+    made = Page(source)
+    assert len(source) < 1_500_000
+    assert "场景 21 的其余 989 处" in made.read["zh"]
+    assert "另有 589 处未列出" in made.read["zh"]
+    assert "需人工核验" in made.read["zh"]
+    assert "与上文场景 21 的法律依据相同" in made.read["zh"]
+
+
+def test_each_of_very_many_findings_is_masked(inspection: Inspection) -> None:
+    shared = inspection.findings[0]
+    many = tuple(
+        msgspec.structs.replace(
+            shared,
+            message=msgspec.structs.replace(shared.message, zh=f"第 {n} 处 {MOBILE}"),
+            fingerprint=f"fp1:{n:064x}",
+        )
+        for n in range(2000)
+    )
+    text = reports.render(
+        [msgspec.structs.replace(inspection, findings=many)], "json", "zh", [None]
+    )
+    assert MOBILE not in text
+    assert "第 1999 处 139****6021" in text

@@ -27,7 +27,7 @@ from rectitude.evidence.linkprobe import (
 from rectitude.facts.links import Comparison, study
 from rectitude.facts.links_addresses import host, party
 from rectitude.facts.links_matching import matches, pools, targets
-from rectitude.facts.links_treatment import treatment
+from rectitude.facts.links_treatment import arrived_directly, treatment
 from rectitude.facts.statistics import clean_rounds
 from rectitude.options import Cancel, Options, Progress, Step
 from rectitude.text import Text, Unable
@@ -97,6 +97,7 @@ class Audit:
         self.cancel = cancel
         self.dialtests = tuple(dialtests)
         self.probes = list(earlier.probes if earlier else ())
+        self._known: dict[tuple[str, Context], dict[str, Document]] = {}
         self._pace = Pace(options.rate or DEFAULT_RATE)
         self._chance = random.SystemRandom()
         self._first = earlier.next_round() if earlier else 0
@@ -165,7 +166,7 @@ class Audit:
             for position, (link, direct) in enumerate(visits):
                 self._heed()
                 probe = await self._probe(link, context, number, position, direct=direct)
-                self.probes.append(self.writer.write(probe))
+                self._keep(probe)
 
     async def _probe(
         self, link: PlannedLink, context: Context, number: int, position: int, *, direct: bool
@@ -201,12 +202,15 @@ class Audit:
         others = {host(link.url) for link in self.plan.links} - {host(self.plan.gateway)}
         return last not in others
 
-    def _originals(self, probe: LinkProbe) -> list[Document]:
-        return [
-            p.document
-            for p in self.probes
-            if p.direct and p.document and (p.url, p.context) == (probe.url, probe.context)
-        ]
+    def _originals(self, probe: LinkProbe) -> tuple[Document, ...]:
+        return tuple(self._known.get((probe.url, probe.context), {}).values())
+
+    def _keep(self, probe: LinkProbe) -> None:
+        """Remember a visit, and the link's own document where it was seen without the platform."""
+        self.probes.append(self.writer.write(probe))
+        if probe.direct and probe.document and arrived_directly(probe):
+            known = self._known.setdefault((probe.url, probe.context), {})
+            known.setdefault(probe.document.sha256, probe.document)
 
     # --- pages of the platform ---
 

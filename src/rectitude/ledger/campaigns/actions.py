@@ -255,17 +255,30 @@ def outcome_of(row: BatchRow) -> str:
 
     An objection that is not judged keeps it open: publication of that row waits.
     """
-    problems = problems_of(row)
-    live = [p for p in problems if p.state != "withdrawn"]
-    if problems and not live:
+    told = [p for p in problems_of(row) if p.notified_at is not None]
+    live = [p for p in told if p.state != "withdrawn"]
+    if told and not live:
         return BatchRow.Outcome.WITHDRAWN
     if live and all(p.state in {"rectified", "closed"} for p in live):
         return BatchRow.Outcome.RECTIFIED
-    if any(p.state in {"disputed", "suspended", "transferred"} for p in live):
+    if not live or any(p.state in UNDECIDED for p in live):
         return ""
-    if any(p.notified_at and p.served_on is None for p in live):
-        return BatchRow.Outcome.UNREACHABLE
-    return BatchRow.Outcome.PUBLIC
+    if any(publishable(p) for p in live):
+        return BatchRow.Outcome.PUBLIC
+    return BatchRow.Outcome.UNREACHABLE
+
+
+UNDECIDED = frozenset({"disputed", "suspended", "transferred", "regressed"})
+"""States in which the publication of a row waits."""
+
+NOT_RECTIFIED = frozenset(
+    {"notified", "accepted", "rectifying", "submitted", "reinspecting", "returned", "escalated"}
+)
+
+
+def publishable(problem: Problem) -> bool:
+    """Return whether a problem may be named in public: served, not put right, not in dispute."""
+    return problem.state in NOT_RECTIFIED and problem.served_on is not None
 
 
 def _settle(act: BatchAct) -> Mapping[str, Any]:
@@ -323,10 +336,7 @@ def _publish(act: BatchAct) -> Mapping[str, Any]:
 
     for row in act.case.rows.filter(outcome="public").select_related("batch"):
         for problem in problems_of(row):
-            if (
-                problem.state not in {"withdrawn", "closed", "rectified"}
-                and problem.published_on is None
-            ):
+            if publishable(problem) and problem.published_on is None:
                 PROBLEM.perform(problem, "publish", by=act.by, at=act.at, internally=True)
     publish_batch(act.case, figures(act.case), by=act.by, at=act.at)
     return {"published_on": act.today}

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
-
 from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.chain import canonical
+from rectitude.ledger.campaigns.actions import NOT_RECTIFIED
 from rectitude.ledger.campaigns.models import Batch, BatchRow
 from rectitude.ledger.notices.models import Notice
 from rectitude.ledger.problems.models import Problem
@@ -38,10 +37,10 @@ def _public_rows(batch: Batch) -> list[BatchRow]:
 
 def _lines(row: BatchRow) -> list[dict[str, Any]]:
     problems = Problem.objects.filter(
-        ~Q(state__in=("withdrawn", "closed", "rectified")),
+        state__in=NOT_RECTIFIED,
         asset=row.asset,
         authority=row.batch.authority_id,
-        notified_at__isnull=False,
+        served_on__isnull=False,
     )
     return [
         {

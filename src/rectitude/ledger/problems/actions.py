@@ -10,8 +10,10 @@ from django.utils import timezone
 from rectitude import catalogue
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.audit.actions import record_all
+from rectitude.ledger.audit.actions import lock, record, record_all
 from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.deadlines.actions import import_days, recompute
+from rectitude.ledger.deadlines.models import CalendarDay
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.serials import next_serials
@@ -158,3 +160,43 @@ def register(
             "这个对象在这个场景下已有问题。", "This asset already has a problem of this scenario."
         ) from None
     return problem
+
+
+def import_holidays(days: Sequence[CalendarDay], *, by: Actor, at: datetime) -> list[Problem]:
+    """
+    Take days into the calendar, and return the problems whose due date moved by it.
+
+    What is over keeps its outcome. Raises Refused where the actor may not.
+    """
+    if not by.has(Role.ADMINISTRATOR):
+        raise Refused("只有管理员可以导入节假日。", "Only an administrator may import holidays.")
+    with transaction.atomic():
+        lock()
+        import_days(list(days))
+        moved = {d.entity_id: d.due_on for d in recompute() if d.entity == "problem"}
+        problems = list(Problem.objects.filter(pk__in=moved))
+        for problem in problems:
+            problem.due_on = moved[problem.pk]
+            problem.version += 1
+        Problem.objects.bulk_update(problems, ["due_on", "version"], batch_size=500)
+        said = {"days": sorted(each.day.isoformat() for each in days)}
+        owner = by.organisation.pk if by.organisation else 0
+        record("calendar.import", "organisation", owner, said, by=by, at=at, authority=None)
+        for problem in problems:
+            due_on = moved[problem.pk]
+            body = {
+                "from": problem.state,
+                "to": problem.state,
+                "version": problem.version,
+                "due_on": due_on.isoformat() if due_on else None,
+            }
+            record(
+                "problem.recompute",
+                "problem",
+                problem.pk,
+                body,
+                by=by,
+                at=at,
+                authority=problem.authority_id,
+            )
+        return problems

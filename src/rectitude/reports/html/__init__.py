@@ -15,6 +15,7 @@ How it is put together, and how a kind of evidence adds its own:
   what says the result), *supporting* ones (after them) and *exhibits* (with the finding of that
   fingerprint). Each is an `Exhibit`: a template's name and the context that it
   prints. A new module is entered in `_PANELS` below; that is all.
+  Make exhibits for `reading.told_in_full(inspection)` only: other findings get a line in a table.
 - A template of an exhibit starts with `{% import "macros.html" as m with context %}` and is a
   `<figure>` (`<section class="panel pad">` for a section). The names everywhere at hand:
 

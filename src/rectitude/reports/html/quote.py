@@ -14,7 +14,9 @@ HEADERS = ("host", "referer", "origin", "content-type", "cookie")
 """Those that say who asked whom for what; the others are in the bundle."""
 
 
-def exhibit(exchange: Exchange, known: KnownValues, values: Mapping[str, str]) -> Exhibit:
+def exhibit(
+    exchange: Exchange, known: KnownValues, values: Mapping[str, str], *, asked: bool
+) -> Exhibit:
     """Return the quotation of one request, with the steps for each field that was seen in it."""
     runs, explained = [], {}
     for passage, name, sighting in sightings.passages(_text(exchange), known):
@@ -28,7 +30,7 @@ def exhibit(exchange: Exchange, known: KnownValues, values: Mapping[str, str]) -
         "website/request.html",
         {
             "exchange": exchange,
-            "stage": stage(exchange.moment),
+            "stage": stage(exchange.moment, asked=asked) if asked else None,
             "passages": runs,
             "explained": list(explained.values()),
             "digest": exchange.request_body.sha256 if exchange.request_body else "",

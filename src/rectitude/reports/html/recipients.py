@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from urllib.parse import urlsplit
 
 import msgspec
-from publicsuffixlist import PublicSuffixList
 
 from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Website
+from rectitude.facts import consent, parties
 from rectitude.findings import Outcome, worst
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.sightings import field_word, known_values, sent
@@ -18,7 +16,7 @@ from rectitude.text import Text
 
 SHOWN = 14
 """Parties with a line of their own; the others are counted. Ours."""
-STAGES = ("before", "ignored", "refused", "accepted")
+STAGES = ("none", "before", "refused", "accepted")
 CONTEXTS = ("ignored", "refused", "accepted")
 """The sessions of a visit; what other trials asked for is not counted here."""
 
@@ -27,6 +25,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """A party: its registrable domain, its requests by stage, the worst outcome that cites one."""
 
     domain: str
+    owner: Text | None
+    """Product, firm and purpose, where the table of recipients knows them."""
     requests: dict[str, int]
     first_party: bool
     outcome: Outcome | None
@@ -39,71 +39,78 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
         return sum(self.requests.values())
 
 
-def stage_of(moment: Moment) -> str:
-    """Return when, relative to the choice: `before`, `ignored`, `refused`, `accepted`."""
-    if moment.context == "ignored" or moment.phase not in {"choice", "after", "next"}:
-        return "before"
-    return moment.context if moment.context in CONTEXTS else "before"
+def asks(website: Website) -> bool:
+    """Return whether the site offers a choice at all."""
+    return consent.offer(website) is not None
 
 
-def stage(moment: Moment) -> Text:
+def stage_of(moment: Moment, *, asked: bool) -> str:
+    """Return when, relative to the choice: `before`, `refused`, `accepted`; `none` without one."""
+    if not asked:
+        return "none"
+    if consent.after_refusal(moment):
+        return "refused"
+    return "accepted" if consent.after_acceptance(moment) else "before"
+
+
+def stage(moment: Moment, *, asked: bool) -> Text:
     """Return the same as a person reads it."""
-    return word("stage", stage_of(moment))
-
-
-@cache
-def party(host: str) -> str:
-    """Return the registrable domain of a host; an address or a single label is its own party."""
-    if host.replace(".", "").isdigit() or ":" in host or "." not in host:
-        return host
-    return _suffixes().privatesuffix(host) or host
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
+    return word("stage", stage_of(moment, asked=asked))
 
 
 def party_of(exchange: Exchange) -> str:
-    """Return the party that a request went to."""
-    return party((urlsplit(exchange.url).hostname or "").lower())
+    """Return the party that a request went to; nothing for addresses without a host."""
+    return parties.party(parties.host_of(exchange.url))
+
+
+def visited(website: Website) -> list[Exchange]:
+    """Return the requests of the three sessions that went to somebody."""
+    return [
+        each for each in website.exchanges if each.moment.context in CONTEXTS and party_of(each)
+    ]
 
 
 def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient]:
     """Return the parties: cited ones first, then the site's own, then by number of requests."""
-    own = {
-        party((urlsplit(page.final_url or page.url).hostname or "").lower())
-        for page in website.pages
-    }
-    counts: dict[str, Counter[str]] = {}
-    outcomes: dict[str, set[Outcome]] = {}
-    received: dict[str, dict[str, None]] = {}
-    known, _ = known_values(website)
+    gathered: dict[str, list[Exchange]] = {}
     for exchange in visited(website):
-        domain = party_of(exchange)
-        if not domain:
-            continue
-        counts.setdefault(domain, Counter())[stage_of(exchange.moment)] += 1
-        if exchange.ref in cited:
-            outcomes.setdefault(domain, set()).add(cited[exchange.ref])
-        fields = {sighting.field: None for sighting in known.find(sent(exchange))}
-        received.setdefault(domain, {}).update(fields)
-    found = [
-        Recipient(
-            domain=domain,
-            requests=dict(counted),
-            first_party=domain in own,
-            outcome=worst(outcomes[domain]) if domain in outcomes else None,
-            data=tuple(map(field_word, received[domain])),
+        gathered.setdefault(party_of(exchange), []).append(exchange)
+    own = _first_party(website)
+    known, _ = known_values(website)
+    asked = asks(website)
+    found = []
+    for domain, its in gathered.items():
+        outcomes = {cited[each.ref] for each in its if each.ref in cited}
+        fields = {seen.field: None for each in its for seen in known.find(sent(each))}
+        found.append(
+            Recipient(
+                domain=domain,
+                owner=_owner(its),
+                requests=Counter(stage_of(each.moment, asked=asked) for each in its),
+                first_party=own.owns(parties.host_of(its[0].url)),
+                outcome=worst(outcomes) if outcomes else None,
+                data=tuple(map(field_word, fields)),
+            )
         )
-        for domain, counted in counts.items()
-    ]
     return sorted(found, key=lambda each: (not each.outcome, not each.first_party, -each.total))
 
 
-def visited(website: Website) -> Iterator[Exchange]:
-    """Yield the requests of the three sessions."""
-    return (each for each in website.exchanges if each.moment.context in CONTEXTS)
+def _first_party(website: Website) -> parties.FirstParty:
+    pages = [page.final_url or page.url for page in website.pages]
+    declared = [domain for persona in website.personas for domain in persona.first_party]
+    return parties.FirstParty.of(pages, declared)
+
+
+def _owner(exchanges: Sequence[Exchange]) -> Text | None:
+    hosts = dict.fromkeys(parties.host_of(each.url) for each in exchanges)
+    known = next((found for host in hosts if (found := parties.recipient(host))), None)
+    if known is None:
+        return None
+    purpose = word("purpose", known.purpose)
+    return Text(
+        f"{known.product}，{known.name.zh}，{purpose.zh}",
+        f"{known.product}, {known.name.en}, {purpose.en}",
+    )
 
 
 def exhibits(found: Sequence[Recipient]) -> Iterator[Exhibit]:
@@ -112,9 +119,5 @@ def exhibits(found: Sequence[Recipient]) -> Iterator[Exhibit]:
     if found:
         yield Exhibit(
             "website/recipients.html",
-            {
-                "recipients": found[:SHOWN],
-                "others": found[SHOWN:],
-                "stages": stages,
-            },
+            {"recipients": found[:SHOWN], "others": found[SHOWN:], "stages": stages},
         )

@@ -1,11 +1,311 @@
-"""What the report shows of evidence of kind register."""
+"""What the report shows of registers: files read, faults as a table, rows side by side, who lets to whom."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+import msgspec
 
 from rectitude.bundle import Bundle
-from rectitude.findings import Inspection
-from rectitude.reports.html.panel import EMPTY, Panel
-from rectitude.text import Language
+from rectitude.evidence import Record
+from rectitude.evidence.register import (
+    Allocation,
+    Filing,
+    FilingStatus,
+    ImportedFile,
+    Location,
+    Register,
+    RelationKind,
+    Row,
+    SiteRegister,
+    Use,
+)
+from rectitude.facts.entities import name_key
+from rectitude.facts.register.dates import days, today_of
+from rectitude.findings import Assertion, Inspection, Outcome
+from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.reports.words import word
+from rectitude.text import Language, Text
+
+SHOWN_ROWS = 1_000
+"""Faults in the table of one document; the exports have all. Ours: a browser stays quick."""
+SHOWN_EXHIBITS = 200
+"""Findings that get their rows side by side; ours, for the same reason."""
+BAD_ROWS = 20
+"""Bad rows that are listed; the evidence has all."""
+
+_MARKED: dict[str, frozenset[str]] = {
+    "registrant": frozenset({"unit_name", "registrant"}),
+    "number": frozenset({"main_licence", "service_licence", "shown_number", "number_link"}),
+    "number-of-two": frozenset({"main_licence", "unit_name", "licence", "holder"}),
+    "not-filed": frozenset({"domain", "ip", "location"}),
+    "cancelled": frozenset({"status", "http_status"}),
+    "renamed": frozenset({"unit_name", "parent", "child"}),
+    "taken-over": frozenset({"unit_name", "registrant", "shown_unit"}),
+    "lapsed": frozenset({"expires", "status", "valid_to", "observed_at"}),
+    "dead": frozenset({"http_status", "observed_at", "status"}),
+    "provider": frozenset({"access_provider", "holder", "user", "organisation", "ip"}),
+    "address": frozenset({"server_ips", "ip"}),
+    "abroad": frozenset({"location", "ip"}),
+    "no-provider": frozenset({"access_provider", "http_status"}),
+    "unit-on-page": frozenset({"unit_name", "shown_unit"}),
+    "reseller": frozenset({"user", "use", "services", "area", "valid_to"}),
+    "supplier": frozenset({"holder", "services", "area", "valid_to"}),
+    "resale": frozenset({"holder", "user", "use", "parent_contract", "contract"}),
+    "user-not-of-contract": frozenset({"user", "contract"}),
+    "holder-not-of-contract": frozenset({"holder", "user", "parent_contract", "contract"}),
+    "overlapping": frozenset({"prefix", "user", "contract", "valid_from", "valid_to"}),
+    "no-contract": frozenset({"holder", "user", "contract"}),
+    "origin": frozenset({"holder", "user", "asn", "organisation"}),
+    "line": frozenset({"use", "user", "unit_name"}),
+}
+"""The cells that a fault is about."""
+_BETWEEN_ALLOCATIONS = frozenset(
+    {"user-not-of-contract", "holder-not-of-contract", "overlapping", "resale"}
+)
+"""Faults of one allocation against another."""
+_ALWAYS = frozenset({"holder", "access_provider", "services", "area", "valid_from", "valid_to"})
+"""The cells that a fault of a holder is about."""
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """A column's name, what stands in it, and whether the fault is about it."""
+
+    name: Text
+    value: Text
+    marked: bool
+
+
+class Card(msgspec.Struct, frozen=True):
+    """One row of a register as it is shown: where it stands, and its cells."""
+
+    table: Text
+    place: str
+    cells: tuple[Cell, ...]
+
+
+class Node(msgspec.Struct, frozen=True):
+    """A party of the allocation graph."""
+
+    name: str
+    y: int
+    marked: bool
+
+
+class Edge(msgspec.Struct, frozen=True):
+    """A row of the allocation graph: from one party's height to another's, in a lane of its own."""
+
+    start: int
+    end: int
+    lane: int
+    label: str
+    use: Text | None
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """A bar of the histogram."""
+
+    label: Text
+    count: int
+    height: int
+    x: int
 
 
 def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
-    """Return what is shown of this evidence: nothing before the kind is built."""
-    return EMPTY
+    """Return the tables of a register, and beside each fault the rows that it rests on."""
+    names = {Register.NAME, SiteRegister.NAME}
+    if not names & set(bundle.manifest.collected):
+        return EMPTY
+    faults = [f for f in inspection.findings if f.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}]
+    ours = [f for f in faults if ".register" in f.rule or "-register" in f.rule]
+    records = _cited(ours[:SHOWN_EXHIBITS], bundle)
+    exhibits = {
+        finding.fingerprint: tuple(_exhibits(finding, records)) for finding in ours[:SHOWN_EXHIBITS]
+    }
+    if Register.NAME not in bundle.manifest.collected:
+        return Panel(exhibits=exhibits)
+    return Panel(
+        sections=tuple(_sections(ours, bundle)),
+        supporting=(_files(bundle),),
+        exhibits=exhibits,
+    )
+
+
+def _sections(faults: Sequence[Assertion], bundle: Bundle) -> Iterator[Exhibit]:
+    if faults:
+        context: dict[str, object] = {
+            "rows": [_row(finding) for finding in faults[:SHOWN_ROWS]],
+            "more": max(0, len(faults) - SHOWN_ROWS),
+            "scenarios": sorted({finding.scenario for finding in faults}),
+        }
+        yield Exhibit("register/faults.html", context, wide=True)
+    bars = _histogram(bundle)
+    if bars:
+        yield Exhibit("register/ages.html", {"bars": bars, "total": sum(b.count for b in bars)})
+
+
+def _row(finding: Assertion) -> dict[str, object]:
+    place = finding.place
+    return {
+        "subject": finding.subject.id,
+        "kind": finding.subject.kind,
+        "outcome": str(finding.outcome),
+        "severity": str(finding.severity),
+        "scenario": finding.scenario,
+        "message": finding.message,
+        "where": f"{place.get('file', '')}:{place.get('line', '')}",
+        "anchor": "f-" + finding.fingerprint.removeprefix("fp1:")[:12],
+    }
+
+
+def _cited(findings: Sequence[Assertion], bundle: Bundle) -> dict[str, Record]:
+    """Return the cited rows by their references, each kind read once."""
+    wanted = {ref for finding in findings for ref in finding.evidence}
+    kinds = {ref.partition("#")[0] for ref in wanted}
+    aggregate = {kind.KIND: kind for kind in Register.parts().values()}
+    return {
+        record.ref: record
+        for kind in sorted(kinds & aggregate.keys())
+        for record in bundle.records(aggregate[kind])
+        if record.ref in wanted
+    }
+
+
+def _exhibits(finding: Assertion, records: dict[str, Record]) -> Iterator[Exhibit]:
+    rows = [records[ref] for ref in finding.evidence if ref in records]
+    fault = str(finding.place.get("fault", ""))
+    shown = [row for row in rows if isinstance(row, Row)]
+    cards = [_card(row, fault, about=row is shown[0] or _is_about(row, fault)) for row in shown]
+    if cards:
+        yield Exhibit("register/rows.html", {"cards": cards}, wide=True)
+    allocations = [row for row in rows if isinstance(row, Allocation)]
+    if allocations:
+        yield Exhibit("register/graph.html", _graph(allocations, finding), wide=True)
+
+
+def _is_about(row: Row, fault: str) -> bool:
+    """Return whether cells are marked in a further row too: not in the chain that led to the first."""
+    return not isinstance(row, Allocation) or fault in _BETWEEN_ALLOCATIONS
+
+
+def _card(row: Row, fault: str, *, about: bool) -> Card:
+    marked = _MARKED.get(fault, _ALWAYS) if about else frozenset()
+    cells = [
+        Cell(word("register_column", name), said, name in marked)
+        for name in row.__struct_fields__
+        if name not in {"number", "file", "line", "extra"}
+        and (said := _said(name, getattr(row, name)))
+    ]
+    cells += [
+        Cell(Text(name, name), Text(value, value), False) for name, value in row.extra.items()
+    ]
+    table = word("register_table", row.KIND.removeprefix("earlier-"))
+    return Card(table, f"{row.file}:{row.line}", tuple(cells))
+
+
+def _said(name: str, value: object) -> Text | None:
+    """Return a cell for people; None where there is nothing to show."""
+    if name in {"shown_number", "number_link", "http_status"} and value in {"", 0}:
+        return Text("—", "—")
+    if value is None or value in {"", ()}:
+        return None
+    if f"{name}-{value}" in _WORDED:
+        return word("register_value", f"{name}-{value}")
+    said = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return Text(said, said)
+
+
+_WORDED = frozenset(
+    {
+        *(f"use-{use}" for use in get_args(Use) if use),
+        *(f"kind-{kind}" for kind in get_args(RelationKind)),
+        *(f"status-{status}" for status in get_args(FilingStatus)),
+        *(f"location-{location}" for location in get_args(Location) if location),
+    }
+)
+
+
+_STEP, _TOP = 64, 24
+"""Pixels between two parties of the graph, and above the first."""
+
+
+def _graph(rows: Sequence[Allocation], finding: Assertion) -> dict[str, object]:
+    """Lay the parties one under the other, from the top of the chain, and join them by the rows."""
+    down = sorted(rows, key=lambda row: (int(row.prefix.partition("/")[2]), row.number))
+    down = _from_the_top(down)
+    names = list(dict.fromkeys(n for row in down for n in (row.holder, row.user) if n))
+    marked = str(finding.place.get("key", "")).rpartition(":")[2]
+    height = {name: _TOP + index * _STEP for index, name in enumerate(names)}
+    nodes = [Node(name, y, name_key(name) == marked) for name, y in height.items()]
+    edges = [
+        Edge(
+            height[row.holder],
+            height[row.user],
+            lane,
+            " · ".join(part for part in (row.prefix, row.contract) if part),
+            word("register_value", f"use-{row.use}") if row.use else None,
+        )
+        for lane, row in enumerate(row for row in down if row.user and row.user != row.holder)
+    ]
+    return {"nodes": nodes, "edges": edges, "height": _TOP + len(names) * _STEP}
+
+
+def _from_the_top(rows: list[Allocation]) -> list[Allocation]:
+    """Order rows so that the contract above comes before the one below it."""
+    contracts = {row.contract for row in rows if row.contract}
+    top = [row for row in rows if row.parent_contract not in contracts]
+    ordered: list[Allocation] = []
+    waiting = list(top) or rows[:1]
+    while waiting:
+        row = waiting.pop(0)
+        if any(row is each for each in ordered):
+            continue
+        ordered.append(row)
+        waiting += [
+            each for each in rows if each.parent_contract and each.parent_contract == row.contract
+        ]
+    return ordered + [row for row in rows if not any(row is each for each in ordered)]
+
+
+_AGES = (30, 90, 180, 365, 730, 1095, 1825)
+"""Upper ends of the histogram's classes, in days; the last class is open."""
+_CHART_HEIGHT, _BAR_STEP = 150, 84
+
+
+def _histogram(bundle: Bundle) -> list[Bar]:
+    """Count the filings in force by the days since they were last updated."""
+    filings = tuple(bundle.records(Filing))
+    today = today_of(Register(filings=filings))
+    counts: Counter[int] = Counter()
+    for filing in filings:
+        age = days(filing.update_time, today)
+        if age is not None and filing.status != "cancelled":
+            counts[sum(age > end for end in _AGES)] += 1
+    highest = max(counts.values(), default=0)
+    return [
+        Bar(
+            _age_label(index),
+            counts[index],
+            counts[index] * _CHART_HEIGHT // highest,
+            index * _BAR_STEP,
+        )
+        for index in range(len(_AGES) + 1)
+        if highest
+    ]
+
+
+def _age_label(index: int) -> Text:
+    if index == len(_AGES):
+        return word("register", "over", days=f"{_AGES[-1]:,}")
+    return word("register", "up-to", days=f"{_AGES[index]:,}")
+
+
+def _files(bundle: Bundle) -> Exhibit:
+    files = tuple(bundle.records(ImportedFile))
+    bad = [
+        row
+        for row, _ in zip(
+            bundle.records(Register.parts()["bad_rows"]), range(BAD_ROWS), strict=False
+        )
+    ]
+    return Exhibit("register/files.html", {"files": files, "bad": bad}, wide=True)

@@ -1,11 +1,12 @@
 """Cited records as tables: cookies, storage, TLS, identities, exposed paths, calls."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
 from rectitude.bundle import Bundle
 from rectitude.evidence import Record, record_types
+from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, InterfaceCall, StorageItem
 from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFile, TLSHost
 from rectitude.findings import Assertion
@@ -24,13 +25,18 @@ class Column(msgspec.Struct, frozen=True):
     """A column: its heading's word, and how a record fills its cell."""
 
     name: str
-    cell: Callable[..., str | Text]
+    cell: Callable[..., str | Text | Moment]
 
 
-def _when(record: Cookie | StorageItem | InterfaceCall) -> Text:
-    moment = record.set_in or record.moment if isinstance(record, Cookie) else record.moment
-    said = stage(moment)
-    return Text(f"{said.zh}，{moment.seconds:.1f} s", f"{said.en}, {moment.seconds:.1f} s")
+def _when(record: Cookie | StorageItem | InterfaceCall) -> Moment:
+    return record.set_in or record.moment if isinstance(record, Cookie) else record.moment
+
+
+def _identity(probe: IdentityProbe) -> str | Text:
+    try:
+        return word("client", probe.identity)
+    except KeyError:
+        return probe.identity
 
 
 def _versions(host: TLSHost) -> str:
@@ -75,7 +81,7 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
     ),
     IdentityProbe: (
         Column("round", lambda r: str(r.round)),
-        Column("identity", lambda r: r.identity),
+        Column("identity", _identity),
         Column("status", lambda r: str(r.status or r.failure)),
         Column("title", lambda r: r.title),
         Column("length", lambda r: f"{r.text_length:,}"),
@@ -99,32 +105,33 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
 }
 
 
-def cited(finding: Assertion, bundle: Bundle) -> list[Record]:
-    """Return the records that a finding cites, in the order of its citations."""
-    kinds = {ref.partition("#")[0] for ref in finding.evidence}
+def cited(findings: Iterable[Assertion], bundle: Bundle) -> dict[str, Record]:
+    """Return the records that some findings cite, by their references; each part is read once."""
+    wanted = {ref for finding in findings for ref in finding.evidence}
+    kinds = {ref.partition("#")[0] for ref in wanted}
     types = record_types()
-    wanted = set(finding.evidence)
-    found = {
+    return {
         record.ref: record
         for kind in sorted(kinds & types.keys())
         for record in bundle.records(types[kind])
         if record.ref in wanted
     }
-    return [found[ref] for ref in finding.evidence if ref in found]
 
 
-def exhibits(records: Sequence[Record], unquoted: int) -> Iterator[Exhibit]:
+def exhibits(records: Sequence[Record], unquoted: int, *, asked: bool) -> Iterator[Exhibit]:
     """Yield a table for each kind among the records; `unquoted` requests are only counted."""
     for kind, columns in _TABLES.items():
         its = [record for record in records if isinstance(record, kind)]
         if its:
-            yield _table(kind, columns, its)
+            yield _table(kind, columns, its, asked)
     if unquoted > 0:
         yield Exhibit("website/more.html", {"n": unquoted})
 
 
-def _table(kind: type[Record], columns: Sequence[Column], records: Sequence[Record]) -> Exhibit:
-    rows = [[_short(column.cell(record)) for column in columns] for record in records[:ROWS]]
+def _table(
+    kind: type[Record], columns: Sequence[Column], records: Sequence[Record], asked: bool
+) -> Exhibit:
+    rows = [[_short(column.cell(record), asked) for column in columns] for record in records[:ROWS]]
     return Exhibit(
         "website/table.html",
         {
@@ -137,8 +144,18 @@ def _table(kind: type[Record], columns: Sequence[Column], records: Sequence[Reco
     )
 
 
-def _short(cell: str | Text) -> Text:
+def _short(cell: str | Text | Moment, asked: bool) -> Text:
+    if isinstance(cell, Moment):
+        return _moment(cell, asked)
     if isinstance(cell, Text):
         return cell
     said = cell if len(cell) <= CELL else cell[:CELL] + "…"
     return Text(said, said)
+
+
+def _moment(moment: Moment, asked: bool) -> Text:
+    seconds = f"{moment.seconds:.1f} s"
+    if not asked:
+        return Text(seconds, seconds)
+    said = stage(moment, asked=asked)
+    return Text(f"{said.zh}，{seconds}", f"{said.en}, {seconds}")

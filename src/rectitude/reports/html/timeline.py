@@ -8,7 +8,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from rectitude.findings import Outcome
 from rectitude.reports.html.panel import Exhibit
-from rectitude.reports.html.recipients import CONTEXTS, SHOWN, Recipient, party_of, visited
+from rectitude.reports.html.recipients import CONTEXTS, SHOWN, Recipient, asks, party_of, visited
 from rectitude.reports.words import word
 
 WIDTH, LEFT, GAP = 1040.0, 190.0, 10.0
@@ -50,7 +50,7 @@ def exhibits(
     website: Website, cited: Mapping[str, Outcome], found: Sequence[Recipient]
 ) -> Iterator[Exhibit]:
     """Yield the timeline; none where nothing was requested."""
-    exchanges = list(visited(website))
+    exchanges = visited(website)
     if not exchanges:
         return
     sessions = _sessions(website, exchanges)
@@ -60,6 +60,7 @@ def exhibits(
         "website/timeline.html",
         {
             "sessions": list(sessions.values()),
+            "asked": asks(website),
             "lanes": lanes,
             "width": WIDTH,
             "left": LEFT,

@@ -1,6 +1,6 @@
 """What the document's template prints: from the inspection, its bundle and the catalogue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -14,6 +14,11 @@ from rectitude.reports.html.law import Article, articles
 from rectitude.reports.html.panel import Exhibit, Panel
 from rectitude.reports.words import word
 from rectitude.text import Text
+
+MOST_IN_BRIEF = 400
+"""Findings of one scenario that get a line in its table; the JSON report has all. Ours."""
+MOST_VALUES = 4
+"""Values of one option that are written out. Ours."""
 
 
 class ScenarioView(msgspec.Struct, frozen=True):
@@ -56,6 +61,15 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     command: str
 
 
+class Rest(msgspec.Struct, frozen=True):
+    """The findings of a scenario beyond those told in full: a line each, then a number."""
+
+    number: str
+    scenario: Scenario
+    findings: tuple[Assertion, ...]
+    untold: int
+
+
 class Untold(msgspec.Struct, frozen=True):
     """Scenarios that share the reason why nothing is said of them."""
 
@@ -76,8 +90,8 @@ def document(
 ) -> dict[str, object]:
     """Return the names that `report.html` prints."""
     known = catalogue.load()
-    failed = _findings(inspection, known, panels, Outcome.FAILED)
-    undecided = _findings(inspection, known, panels, Outcome.CANNOT_TELL)
+    failed, more_failed = _findings(inspection, known, panels, Outcome.FAILED)
+    undecided, more_undecided = _findings(inspection, known, panels, Outcome.CANNOT_TELL)
     aspects = tuple(_aspects(inspection, known, [*failed, *undecided]))
     return {
         "inspection": inspection,
@@ -86,8 +100,10 @@ def document(
         "aspects": aspects,
         "untold": _untold(inspection, aspects),
         "failed": failed,
+        "more_failed": more_failed,
         "undecided": undecided,
-        "passed": _findings(inspection, known, (), Outcome.PASSED),
+        "more_undecided": more_undecided,
+        "passed": _findings(inspection, known, (), Outcome.PASSED)[0],
         "sections": [section for panel in panels for section in panel.sections],
         "supporting": [section for panel in panels for section in panel.supporting],
         "sample": list(_sample(inspection, bundle)),
@@ -109,18 +125,22 @@ def _exhibits(panels: Sequence[Panel]) -> dict[str, tuple[Exhibit, ...]]:
 
 def _findings(
     inspection: Inspection, known: Catalogue, panels: Sequence[Panel], outcome: Outcome
-) -> list[FindingView]:
-    """Return the findings of one outcome; those of one scenario follow each other."""
-    found = list(reading.of_outcome(inspection, outcome))
-    first = {each.scenario: index for index, each in reversed(list(enumerate(found)))}
-    found.sort(key=lambda each: first[each.scenario])
-    exhibits, law_at = _exhibits(panels), dict[str, str]()
-    views = []
-    for each in found:
-        view = _finding(inspection, known, each, exhibits.get(each.fingerprint, ()), law_at)
-        law_at.setdefault(each.scenario, view.anchor)
-        views.append(view)
-    return views
+) -> tuple[list[FindingView], list[Rest]]:
+    """Return the findings of one outcome by scenario, gravest first, and what is left over."""
+    exhibits = _exhibits(panels)
+    views: list[FindingView] = []
+    rests: list[Rest] = []
+    for id, its in reading.by_scenario(inspection, outcome).items():
+        law_at = ""
+        for each in its[: reading.MOST_IN_FULL]:
+            shown = exhibits.get(each.fingerprint, ())
+            views.append(_finding(inspection, known, each, shown, law_at))
+            law_at = law_at or views[-1].anchor
+        if rest := its[reading.MOST_IN_FULL :]:
+            scenario = known.scenario(id)
+            brief = tuple(rest[:MOST_IN_BRIEF])
+            rests.append(Rest(f"{scenario.number:02}", scenario, brief, len(rest) - len(brief)))
+    return views, rests
 
 
 def _finding(
@@ -128,7 +148,7 @@ def _finding(
     known: Catalogue,
     finding: Assertion,
     exhibits: tuple[Exhibit, ...],
-    law_at: dict[str, str],
+    law_at: str,
 ) -> FindingView:
     rule = reading.rule_of(inspection, finding)
     scenario = known.scenario(finding.scenario)
@@ -143,7 +163,7 @@ def _finding(
         notice_term=term,
         articles=articles(known, scenario, reading.day(inspection)),
         exhibits=exhibits,
-        law_at=law_at.get(scenario.id, ""),
+        law_at=law_at,
         command=reading.command(inspection, finding),
     )
 
@@ -214,8 +234,7 @@ def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
     yield Row(word("sample", "profile"), word("profile", inspection.profile))
     environment = bundle.manifest.environment if bundle else {}
     if environment:
-        said = " · ".join(f"{name} {value}" for name, value in environment.items())
-        yield Row(word("sample", "environment"), _same(said))
+        yield Row(word("sample", "environment"), _environment(environment))
 
 
 def _options(inspection: Inspection) -> list[tuple[str, str]]:
@@ -229,7 +248,23 @@ def _options(inspection: Inspection) -> list[tuple[str, str]]:
 
 
 def _joined(value: object) -> str:
-    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    if not isinstance(value, list | tuple):
+        return str(value)
+    more = f" … ({len(value)})" if len(value) > MOST_VALUES else ""
+    return " ".join(map(str, value[:MOST_VALUES])) + more
+
+
+def _environment(environment: Mapping[str, str]) -> Text:
+    """Return what the inspection ran on; what has no word of its own is called by itself."""
+    zh, en = [], []
+    for name, value in environment.items():
+        try:
+            called = word("environment", name.replace("_", "-"))
+        except KeyError:
+            called = _same(name)
+        zh.append(f"{called.zh} {value}")
+        en.append(f"{called.en} {value}")
+    return Text(" · ".join(zh), " · ".join(en))
 
 
 def _same(text: str) -> Text:

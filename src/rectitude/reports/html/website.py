@@ -1,14 +1,16 @@
 """What the report shows of a website: pages, requests, who received what, and when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from rectitude.bundle import Bundle
+from rectitude.evidence import Record
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
-from rectitude.findings import Assertion, Inspection, Outcome
+from rectitude.findings import Assertion, Inspection
+from rectitude.reports import reading
 from rectitude.reports.html import quote, recipients, sightings, tables, timeline
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.pictures import Mark, Picture, around, picture
@@ -26,28 +28,30 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
     website = bundle.gather(Website)
     if website is None:
         return EMPTY
-    shown = [
-        finding
-        for finding in inspection.findings
-        if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
-    ]
-    cited = {ref: each.outcome for each in reversed(shown) for ref in each.evidence}
-    found = recipients.recipients(website, cited)
+    shown = reading.told_in_full(inspection)
+    outcomes = {ref: each.outcome for each in reversed(shown) for ref in each.evidence}
+    records = tables.cited(shown, bundle)
+    found = recipients.recipients(website, outcomes)
     return Panel(
-        supporting=(*recipients.exhibits(found), *timeline.exhibits(website, cited, found)),
-        exhibits={each.fingerprint: tuple(_exhibits(each, website, bundle)) for each in shown},
+        supporting=(*recipients.exhibits(found), *timeline.exhibits(website, outcomes, found)),
+        exhibits={
+            each.fingerprint: tuple(_exhibits(each, website, records, bundle)) for each in shown
+        },
     )
 
 
-def _exhibits(finding: Assertion, website: Website, bundle: Bundle) -> Iterator[Exhibit]:
-    records = tables.cited(finding, bundle)
+def _exhibits(
+    finding: Assertion, website: Website, cited: Mapping[str, Record], bundle: Bundle
+) -> Iterator[Exhibit]:
+    records = [cited[ref] for ref in finding.evidence if ref in cited]
     yield from _pictures(finding, website, bundle)
     exchanges = [record for record in records if isinstance(record, Exchange)]
     known, values = sightings.known_values(website)
+    asked = recipients.asks(website)
     quoted = _unlike(exchanges)[:QUOTED]
     for exchange in quoted:
-        yield quote.exhibit(exchange, known, values)
-    yield from tables.exhibits(records, len(exchanges) - len(quoted))
+        yield quote.exhibit(exchange, known, values, asked=asked)
+    yield from tables.exhibits(records, len(exchanges) - len(quoted), asked=asked)
 
 
 def _unlike(exchanges: list[Exchange]) -> list[Exchange]:
@@ -86,8 +90,9 @@ def _page(finding: Assertion, website: Website) -> PageVisit | None:
         return cited[0]
     asked = {str(finding.place.get("url", ""))}
     asked |= {exchange.page for exchange in _cited(finding, website.exchanges)}
-    there = [page for page in website.pages if {page.url, page.final_url} & asked]
-    return next((page for page in there if page.screenshot), None)
+    seen = [page for page in website.pages if page.screenshot]
+    there = [page for page in seen if {page.url, page.final_url} & asked]
+    return next(iter(there or seen), None)
 
 
 def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture | None:
