@@ -116,7 +116,7 @@ def _lacks(
     """Return why these controls cannot support a verdict; None if they can."""
     url = target.url
     if not own and not outside:
-        if any(link.group in _CONTROLS[target.group] for link in plan.links):
+        if any(link != target and link.group != "rival" for link in plan.links):
             return Text(
                 f"{url} 的对照与它不同类（服务、页面类型或恶意名单状态不同），不能比较。",
                 f"{url} has only controls of another kind (service, kind of page or malware-list "

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.page import PageVisit
+from rectitude.facts.quoting import sentence
 
 Kind = Literal["feed", "claim", "advert", "option", "policy", "refused-service", "no-option"]
 
@@ -34,16 +35,16 @@ _POLICY = re.compile(
 )
 _REFUSED_SERVICE = re.compile(
     r"(不同意|拒绝|关闭|停用|未开启)[^。；;\n]{0,24}(个性化|定向|推荐|画像)[^。；;\n]{0,30}"
-    r"(无法|不能|不得|将停止)(继续)?(使用|访问|浏览|向您提供)(本|我们的?|全部|任何|该)?"
-    r"(网?站|平台|产品|服务|应用|APP)"
+    r"(无法|不能|不得)(继续)?(使用|访问|浏览)(本|我们的?|全部|任何)(网?站|平台|产品|服务|应用|APP)"
+    r"|(refus|declin|disabl|without)[^.\n]{0,40}personali[sz][^.\n]{0,40}"
+    r"(cannot|can't|may not|unable to) (use|access|visit) (the|this|our) (site|website|service|app)",
+    re.IGNORECASE,
 )
+"""The whole service, not the function that was refused: that it ends is no refusal of service."""
 _NO_OPTION = re.compile(
     r"(个性化|定向|推荐|推送)[^。；;\n]{0,24}(无法|不能|不可|不支持|暂不提供|未提供|不提供)"
     r"[^。；;\n]{0,6}(关闭|停用|退出)"
 )
-_ABOUT_A_PART = re.compile(r"(部分|该|上述|此项|相关|个性化)(功能|服务|推荐|内容)")
-_QUOTED = 40
-
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "feed": _FEED,
     "claim": _CLAIM,
@@ -66,10 +67,7 @@ def sayings(pages: tuple[PageVisit, ...], kind: Kind) -> Iterator[Saying]:
     """Yield the first passage of a kind on each page."""
     for page in pages:
         for match in _PATTERNS[kind].finditer(page.text):
-            if kind == "refused-service" and _ABOUT_A_PART.search(match[0]):
-                continue
-            end = max(match.end(), match.start() + _QUOTED)
-            yield Saying(kind, " ".join(page.text[match.start() : end].split()), page)
+            yield Saying(kind, sentence(page.text, match.start(), match.end()), page)
             break
 
 

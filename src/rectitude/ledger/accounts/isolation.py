@@ -39,6 +39,8 @@ class Visibility:
     administrator: bool = False
     """Whether administrators see all rows; they have no power over cases."""
     everyone: bool = False
+    audited: bool = True
+    """Whether auditors, who read all else, see it."""
 
 
 _TOLD = Q(notified_at__isnull=False) | Q(origin="self_inspection")
@@ -127,7 +129,7 @@ VISIBILITY: dict[str, Visibility] = {
     ),
     "clues.Clue": Visibility(authority="authority"),
     "clues.ClueMessage": Visibility(authority="clue__authority"),
-    "clues.ClueIdentity": Visibility(custodian="clue__authority"),
+    "clues.ClueIdentity": Visibility(custodian="clue__authority", audited=False),
     "measures.Measure": Visibility(
         authority="authority",
         enterprise="problem__enterprise",
@@ -149,7 +151,7 @@ def visible(model: type[models.Model], actor: Actor) -> Q:
         return NOTHING
     if (
         rule.everyone
-        or actor.has(Role.AUDITOR)
+        or (rule.audited and actor.has(Role.AUDITOR))
         or (rule.administrator and actor.has(Role.ADMINISTRATOR))
     ):
         return Q()

@@ -6,13 +6,13 @@ import msgspec
 
 from rectitude import catalogue
 from rectitude.bundle import Bundle
-from rectitude.catalogue import Catalogue, Scenario
+from rectitude.catalogue import Catalogue, MethodClause, Scenario
 from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion
 from rectitude.options import Options
 from rectitude.reports import reading
 from rectitude.reports.html.law import Article, articles
 from rectitude.reports.html.panel import Exhibit, Panel
-from rectitude.reports.words import word
+from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Text
 
 MOST_IN_BRIEF = 400
@@ -54,6 +54,7 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     anchor: str
     headline: Text
     notice_term: Text | None
+    methods: tuple[MethodClause, ...]
     law_at: str
     """The anchor of the finding that gives the same scenario's legal basis already, or nothing."""
     articles: tuple[Article, ...]
@@ -161,6 +162,7 @@ def _finding(
         anchor="f-" + finding.fingerprint.removeprefix("fp1:")[:12],
         headline=reading.headline(finding, rule),
         notice_term=term,
+        methods=tuple(map(known.method, scenario.method)),
         articles=articles(known, scenario, reading.day(inspection)),
         exhibits=exhibits,
         law_at=law_at,
@@ -232,6 +234,9 @@ def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
         ),
     )
     yield Row(word("sample", "profile"), word("profile", inspection.profile))
+    offset = bundle.manifest.clock.server_offset if bundle else None
+    if offset is not None:
+        yield Row(word("sample", "clock"), word("sample", "offset", seconds=f"{offset:+.1f}"))
     environment = bundle.manifest.environment if bundle else {}
     if environment:
         yield Row(word("sample", "environment"), _environment(environment))
@@ -256,15 +261,14 @@ def _joined(value: object) -> str:
 
 def _environment(environment: Mapping[str, str]) -> Text:
     """Return what the inspection ran on; what has no word of its own is called by itself."""
-    zh, en = [], []
-    for name, value in environment.items():
-        try:
-            called = word("environment", name.replace("_", "-"))
-        except KeyError:
-            called = _same(name)
-        zh.append(f"{called.zh} {value}")
-        en.append(f"{called.en} {value}")
-    return Text(" · ".join(zh), " · ".join(en))
+    said = [
+        (word_or_itself("environment", name), word_or_itself("environment-value", value))
+        for name, value in environment.items()
+    ]
+    return Text(
+        " · ".join(f"{name.zh} {value.zh}" for name, value in said),
+        " · ".join(f"{name.en} {value.en}" for name, value in said),
+    )
 
 
 def _same(text: str) -> Text:

@@ -182,7 +182,8 @@ def _transmitted(key: str, place_key: str, host: str, exchanges: list[Exchange])
         kind="request", key=place_key, fields={"url": bare(first.page), "recipient": host}
     )
     cited = tuple(each.ref for each in exchanges)[:_MOST_NAMED]
-    return failed(key, place, cited, recipient=describe(host), times=len(exchanges))
+    times = sum(each.moment.context == first.moment.context for each in exchanges)
+    return failed(key, place, cited, recipient=describe(host), times=times)
 
 
 def _respected(website: Website, offer: Offer) -> Finding:

@@ -230,7 +230,7 @@ def _weakness(website: Website, host: str) -> tuple[_Weakness, _Weakness]:
     for tls in website.tls:
         if tls.host == host:
             old = old or _only_old(tls)
-            bad = bad or _bad_certificate(tls)
+            bad = _bad_certificate(tls) or bad
     return old, bad
 
 

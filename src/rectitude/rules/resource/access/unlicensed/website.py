@@ -9,6 +9,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.numbers import Number
+from rectitude.facts.quoting import sentence
 from rectitude.facts.site import bare, home, pages_once
 from rectitude.findings import (
     Finding,
@@ -65,7 +66,6 @@ _AGAINST_IT = re.compile(
 )
 _NEAR = 400
 """Characters within which route, tunnel and price must stand together to be one offer; ours."""
-_QUOTED = 60
 
 
 class _Offer(msgspec.Struct, frozen=True):
@@ -85,6 +85,8 @@ def judge(website: Website) -> Iterator[Finding]:
     if not offers and not found:
         yield inapplicable("nothing-on-offer")
         return
+    if found:
+        offers.pop("vpn", None)
     licences = tuple(_licences(pages))
     found += [_judged(offer, licences) for offer in offers.values() if not _covers(licences, offer)]
     yield from found
@@ -111,8 +113,7 @@ def _cross_border(page: PageVisit) -> Finding | None:
         around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         if not (_TUNNEL.search(around) and _ON_SALE.search(around)):
             continue
-        start = max(0, match.start() - _QUOTED // 2)
-        quoted = " ".join(page.text[start : start + _QUOTED].split())
+        quoted = sentence(page.text, match.start(), match.end())
         fields: dict[str, str | int] = {"url": bare(page.final_url)}
         place = Place(kind="page", key="cross-border", fields=fields)
         if _AGAINST_IT.search(around):
