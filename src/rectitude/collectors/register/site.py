@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from rectitude.bundle import Writer, open_bundle
-from rectitude.collectors.register.columns import read_column_map
+from rectitude.collectors.register.columns import ColumnMap
 from rectitude.collectors.register.folder import Imported, Stopped, read_folder
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
@@ -26,12 +26,11 @@ from rectitude.evidence.register import (
     SiteRegister,
 )
 from rectitude.facts import numbers
-from rectitude.facts.addresses import AddressSpace
+from rectitude.facts.addresses import AddressSpace, without_port
 from rectitude.facts.entities import Likeness, compare, name_key
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.shown import subject_of
-from rectitude.options import Cancel, Options, Progress
-from rectitude.text import Text
+from rectitude.options import Cancel, Progress
 
 
 class Visited:
@@ -46,9 +45,10 @@ class Visited:
             found.number.subject for text in dict.fromkeys(texts) for found in numbers.find(text)
         }
         self.addresses = {
-            exchange.remote_address.strip("[]")
+            address
             for exchange in exchanges
-            if exchange.remote_address and urlsplit(exchange.url).hostname in self.hosts
+            if urlsplit(exchange.url).hostname in self.hosts
+            and (address := without_port(exchange.remote_address))
         }
 
     def owns(self, domain: str) -> bool:
@@ -60,24 +60,19 @@ class Visited:
         )
 
 
-def collect_for_site(options: Options, writer: Writer, progress: Progress, cancel: Cancel) -> None:
+def collect_for_site(
+    folder: Path, column_map: ColumnMap, writer: Writer, progress: Progress, cancel: Cancel
+) -> None:
     """
-    Write the rows of `--register FOLDER` that concern the site that was visited.
+    Write the rows of a folder of registers that concern the site that was visited.
 
-    Raises Unable where the folder or the column map cannot be read.
+    Raises Unable where the folder cannot be read.
     """
-    if options.register is None:  # asked for only where it was given
-        writer.missing(
-            SiteRegister,
-            Text("没有用 --register 提供登记材料。", "No registers were given with --register."),
-        )
-        return
     writer.flush()
     visit = open_bundle(writer.path)
     visited = Visited(visit.records(PageVisit), visit.records(Exchange))
-    maps = read_column_map(Path(options.column_map) if options.column_map else None)
     try:
-        for row in _of_site(read_folder(Path(options.register), maps, progress, cancel), visited):
+        for row in _of_site(read_folder(folder, column_map, progress, cancel), visited):
             writer.write(row)
     except Stopped:
         writer.note(complete=False)

@@ -10,6 +10,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.register import Observation, SiteRegister
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
+from rectitude.facts.addresses import without_port
 from rectitude.facts.register import DomainCase, Reconciliation, reconcile
 from rectitude.facts.register.dates import today_of
 from rectitude.facts.site import home
@@ -67,7 +68,7 @@ def _address(website: Website, page: PageVisit) -> str:
         and exchange.remote_address
     )
     found: Exchange | None = next(documents, None)
-    return found.remote_address.strip("[]") if found else ""
+    return without_port(found.remote_address) if found else ""
 
 
 def _number(page: PageVisit) -> str | None:
