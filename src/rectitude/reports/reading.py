@@ -44,6 +44,8 @@ def verdict(inspection: Inspection) -> Text:
         tested=tested,
         failed=counts[Outcome.FAILED],
         cannot_tell=counts[Outcome.CANNOT_TELL],
+        inapplicable=counts[Outcome.INAPPLICABLE],
+        untested=counts[Outcome.UNTESTED],
     )
 
 

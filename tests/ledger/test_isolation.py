@@ -1,0 +1,306 @@
+"""Every page and every route of the API, walked as every role and as a foreign enterprise."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from ledger.acting import day, submitted
+from ledger.test_penalties import basis_of
+from ledger.world import SCENARIO, World
+from rectitude.ledger.accounts.isolation import ENTITIES, VISIBILITY, Scoped, model_of
+from rectitude.ledger.audit.models import Event
+from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
+from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.documents.models import Service
+from rectitude.ledger.enterprises.actions import begin_self_inspection
+from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.machines import MACHINES
+from rectitude.ledger.measures import actions as measures
+from rectitude.ledger.measures import penalties, transfers
+from rectitude.ledger.problems.models import Problem
+
+MARKS = ("青禾优选", "qinghe.example", "只有我知道")
+"""What only those may read who may see the case."""
+
+OUTSIDERS = (
+    "foreign",
+    "other_inspector",
+    "other_decider",
+    "laboratory",
+    "platform",
+    "provider",
+    "administrator",
+    "superior",
+)
+
+SOME = [None, "foreign"]
+REST = [pytest.param(who, marks=pytest.mark.e2e) for who in OUTSIDERS if who != "foreign"]
+"""The walk takes seconds for each: the quick tests walk as two of them."""
+
+OWN_PAGES = {
+    "account_login",
+    "account_logout",
+    "account_inactive",
+    "account_signup",
+    "account_reauthenticate",
+    "account_email",
+    "account_email_verification_sent",
+    "account_change_password",
+    "account_set_password",
+    "account_reset_password",
+    "account_confirm_login_code",
+    "account_confirm_email",
+    "account_reset_password_from_key_done",
+    "account_reset_password_from_key",
+    "account_reset_password_done",
+    "mfa_index",
+    "mfa_authenticate",
+    "mfa_reauthenticate",
+    "mfa_activate_totp",
+    "mfa_deactivate_totp",
+    "mfa_view_recovery_codes",
+    "mfa_generate_recovery_codes",
+    "mfa_download_recovery_codes",
+    "mfa_list_webauthn",
+    "mfa_add_webauthn",
+    "mfa_reauthenticate_webauthn",
+    "mfa_remove_webauthn",
+    "mfa_edit_webauthn",
+    "mfa_login_webauthn",
+    "socialaccount_login_cancelled",
+    "socialaccount_login_error",
+    "socialaccount_signup",
+    "socialaccount_connections",
+    "openid_connect_login",
+    "openid_connect_callback",
+    None,
+}
+"""Routes of the sign-in library: they show a person's own account and nothing else."""
+
+PUBLIC = {"openapi-json", "api-root", "preferences", "clue-new", "clue-follow"}
+"""Routes that anyone may ask for."""
+
+WALKED = {
+    "me",
+    "transitions",
+    "list_problems",
+    "open_problem",
+    "problem_counts",
+    "findings",
+    "propose_measure",
+    "propose_penalty",
+    "send_transfer",
+    "assets",
+    "new_asset",
+    "request_run",
+    "take_report",
+    "receive_file",
+    "send_clue",
+    "scenarios",
+    "list_cases",
+    "one_case",
+    "act",
+    "act-for",
+    "work",
+    "problems",
+    "problems-bulk",
+    "problem",
+    "problem-act",
+    "clues",
+    "clue",
+    "clue-act",
+    "cases",
+    "case",
+    "case-act",
+}
+"""Routes that need a person or a token. A new route is entered here, and is walked from then on."""
+
+
+def routes(resolver: URLResolver, prefix: str = "") -> Iterator[tuple[str, str | None]]:
+    for each in resolver.url_patterns:
+        path = prefix + str(each.pattern)
+        if isinstance(each, URLResolver):
+            yield from routes(each, path)
+        elif isinstance(each, URLPattern):
+            yield path, each.name
+
+
+def test_every_route_is_known() -> None:
+    names = {name for _, name in routes(get_resolver())}
+
+    assert names - OWN_PAGES - PUBLIC - WALKED == set()
+
+
+def test_every_table_says_who_sees_it() -> None:
+    from django.apps import apps
+
+    tables = {
+        model._meta.label
+        for model in apps.get_models()
+        if model.__module__.startswith("rectitude.ledger")
+        and isinstance(model._default_manager.all(), Scoped)
+    }
+
+    assert tables - set(VISIBILITY) - {"accounts.User"} == set()
+    assert set(MACHINES) <= set(ENTITIES)
+
+
+@pytest.fixture
+def full(world: World) -> World:
+    """A case of every kind, all of one authority and one enterprise."""
+    at, inspector = world.now, world.actor("inspector")
+    basis = basis_of(world)
+    problem = Problem.objects.get(pk=submitted(world).pk)
+    file_clue(
+        world.authority,
+        "https://www.qinghe.example",
+        "只有我知道",
+        at=at,
+        identity={"name": "只有我知道"},
+    )
+    campaign = open_campaign("专项", "Campaign", at.date(), at.date(), by=inspector, at=at)
+    populate(campaign, [world.asset], by=inspector, at=at)
+    open_batch(campaign, [world.asset], by=inspector, at=at)
+    begin_self_inspection(campaign, world.asset, by=inspector, at=at)
+    act = {"by": inspector, "at": world.now, "act_on": world.now.date()}
+    measures.propose(problem, "stop_access", basis, "只有我知道", addressee=world.provider, **act)
+    penalties.propose(problem, basis, **act)
+    other = Problem.objects.get(
+        pk=Problem.objects.create(
+            authority=world.authority,
+            year=2026,
+            serial=900,
+            asset=world.asset,
+            enterprise=world.enterprise,
+            scenario="resource.filing.missing",
+            origin="officer",
+            title="只有我知道",
+            state="registered",
+            created_at=at,
+        ).pk
+    )
+    transfers.send(
+        other,
+        world.authority.__class__.objects.create(kind="authority", name="第三局"),
+        "只有我知道",
+        by=inspector,
+        at=at,
+    )
+    return world
+
+
+def filled(path: str) -> Iterator[str]:
+    """Return a route's addresses, for every case there is."""
+    path = path.replace("<int:key>", "<key>").replace("<slug:", "<")
+    if "<entity>" in path:
+        for entity, machine in MACHINES.items():
+            keys = list(machine.model.objects.values_list("pk", flat=True)) or [1]
+            for key in keys:
+                named = path.replace("<entity>", entity).replace("<key>", str(key))
+                for action in list(machine.transitions)[:3]:
+                    yield named.replace("<name>", action).replace("<action>", action)
+    elif "<key>" in path:
+        entity = "clue" if path.startswith("clues") else "problem"
+        for key in model_of(entity).objects.values_list("pk", flat=True):
+            for action in ("accept", "notify"):
+                yield path.replace("<key>", str(key)).replace("<action>", action)
+    else:
+        yield path
+
+
+def client(world: World, who: str | None) -> Client:
+    made = Client(raise_request_exception=True)
+    if who is not None:
+        made.force_login(world.people[who], backend="django.contrib.auth.backends.ModelBackend")
+    return made
+
+
+def addresses() -> list[str]:
+    wanted = WALKED | PUBLIC
+    return sorted(
+        {a for path, name in routes(get_resolver()) if name in wanted for a in filled(path)}
+    )
+
+
+@pytest.mark.parametrize("who", SOME + REST)
+def test_an_outsider_reads_nothing_of_a_case_on_any_route(full: World, who: str | None) -> None:
+    walker = client(full, who)
+    may_know = {"superior": (), "provider": ("只有我知道",)}.get(who or "", ())
+
+    for address in addresses():
+        answer = walker.get(f"/{address}")
+        text = answer.content.decode(errors="replace")
+        found = [mark for mark in MARKS if mark in text and mark not in may_know]
+        assert not found or _own(address, who), (address, found)
+        assert answer.status_code < 500, address
+
+
+def _own(address: str, who: str | None) -> bool:
+    """The provider sees the one order that is addressed to it; all staff see assets to look them up."""
+    if who == "provider":
+        return "measure" in address
+    staff = who in {"other_inspector", "other_decider", "laboratory", "superior"}
+    return staff and address.startswith("api/v1/assets")
+
+
+@pytest.mark.parametrize("who", SOME + REST + [pytest.param("auditor", marks=pytest.mark.e2e)])
+def test_an_outsider_changes_nothing_of_a_case_on_any_route(full: World, who: str | None) -> None:
+    walker = client(full, who)
+    states = _states()
+
+    for address in addresses():
+        if "api/v1/clues" in address or address.startswith(("clues/new", "clues/follow")):
+            continue
+        answer = walker.post(f"/{address}", json.dumps(_body()), content_type="application/json")
+        assert answer.status_code < 500, address
+        answer = walker.post(f"/{address}", _body())
+        assert answer.status_code < 500, address
+
+    assert _states() == states
+    about = Event.objects.filter(entity__in=MACHINES, actor=full.people[who].pk if who else -1)
+    assert not about.exclude(authority__in=_own_authority(full, who)).exists()
+
+
+def _own_authority(world: World, who: str | None) -> list[int]:
+    organisation = world.actor(who).organisation if who else None
+    return [organisation.pk] if organisation is not None and organisation != world.authority else []
+
+
+def _body() -> dict[str, Any]:
+    return {"version": 1, "given": {}, "reason": "x", "days": "3", "scenario": SCENARIO}
+
+
+def _states() -> list[tuple[str, int, str, int]]:
+    return [
+        (entity, *row)
+        for entity, machine in MACHINES.items()
+        for row in machine.model.objects.order_by("pk").values_list("pk", "state", "version")
+    ]
+
+
+def test_the_enterprise_sees_its_own_case_and_not_what_is_internal(full: World) -> None:
+    editor = full.actor("editor")
+    seen = {
+        entity: Scoped(machine.model).for_member(editor).count()
+        for entity, machine in MACHINES.items()
+    }
+
+    assert seen == {
+        "problem": 1,
+        "clue": 0,
+        "campaign": 1,
+        "batch": 0,
+        "service": 1,
+        "self_inspection": 1,
+        "run": 1,
+        "measure": 0,
+        "penalty_case": 0,
+        "transfer": 0,
+    }
+    assert Run.objects.count() == 1
+    assert Service.objects.count() == 1
+    assert day(full)
