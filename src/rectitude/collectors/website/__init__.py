@@ -27,6 +27,7 @@ def collect(
     """
     from rectitude.collectors.register.columns import read_column_map
     from rectitude.collectors.register.site import collect_for_site
+    from rectitude.collectors.website import warm
     from rectitude.collectors.website.inspection import Inspection
 
     registers = Path(options.register) if options.register else None
@@ -35,6 +36,10 @@ def collect(
             f"没有这个登记数据文件夹：{registers}", f"No such folder of registers: {registers}"
         )
     maps = read_column_map(Path(options.column_map) if options.column_map else None)
-    asyncio.run(Inspection(target, options, wanted, writer, progress, cancel).run())
+    work = Inspection(target, options, wanted, writer, progress, cancel).run()
+    if warm.serves(options):
+        warm.run(work)
+    else:
+        asyncio.run(work)
     if registers and SiteRegister.NAME in wanted:
         collect_for_site(registers, maps, writer, progress, cancel)
