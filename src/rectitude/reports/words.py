@@ -23,6 +23,14 @@ def word(group: str, name: str, /, **parameters: object) -> Text:
     return own.format(parameters) if own else catalogue.term(f"{group}.{name}")
 
 
+def word_or_itself(group: str, name: str) -> Text:
+    """Return a word, or the name itself where nothing is called so: names given from outside."""
+    try:
+        return word(group, name)
+    except KeyError:
+        return Text(name, name)
+
+
 @cache
 def _words() -> dict[str, dict[str, Text]]:
     file = resources.files("rectitude.reports") / "words.toml"

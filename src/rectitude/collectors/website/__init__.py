@@ -21,6 +21,11 @@ def collect(
 
     Raises Unable where there is no browser, or the site cannot be reached at all.
     """
+    from rectitude.collectors.website import warm
     from rectitude.collectors.website.inspection import Inspection
 
-    asyncio.run(Inspection(target, options, wanted, writer, progress, cancel).run())
+    work = Inspection(target, options, wanted, writer, progress, cancel).run()
+    if warm.serves(options):
+        warm.run(work)
+    else:
+        asyncio.run(work)

@@ -44,7 +44,7 @@ CLOSING = 5.0
 """Seconds that a context may take to close before its browser is killed; ours."""
 
 LIFE = 200
-"""Contexts after which an idle browser is replaced; ours, against slow leaks."""
+"""Contexts after which a browser is replaced; ours, against slow leaks."""
 
 LOCALE = "zh-CN"
 TIME_ZONE = "Asia/Shanghai"
@@ -139,7 +139,9 @@ class Browser:
         self._playwright = playwright
         self.how = launch
         self._chromium: Chromium | None = None
-        self._process = 0
+        self._retired: list[Chromium] = []
+        """Old ones that still have contexts; each is closed with its last."""
+        self._processes: dict[Chromium, int] = {}
         self._served = 0
         self._starting = asyncio.Lock()
         self.version = ""
@@ -162,10 +164,11 @@ class Browser:
                 await browser.close()
 
     async def chromium(self) -> Chromium:
-        """Return the running Chromium; a new one if there is none, or it is old and idle."""
+        """Return the running Chromium; a new one if there is none, or it has served long enough."""
         async with self._starting:
-            if self._chromium and self._served >= LIFE and not self._chromium.contexts:
-                await self.close()
+            if self._chromium and self._served >= LIFE:
+                self._retired.append(self._chromium)
+                self._chromium = None
             if not self._chromium or not self._chromium.is_connected():
                 self._chromium = await self._start()
                 self._served = 0
@@ -191,7 +194,7 @@ class Browser:
                 f"The browser {self.how.executable} does not start: {line}",
             ) from error
         self.version = chromium.version
-        self._process = await _process_of(chromium)
+        self._processes[chromium] = await _process_of(chromium)
         return chromium
 
     @property
@@ -257,36 +260,50 @@ class Browser:
 
     async def close_context(self, context: BrowserContext) -> None:
         """Close a context; if that takes longer than `CLOSING`, kill its browser."""
+        chromium = context.browser
         try:
             async with asyncio.timeout(CLOSING):
                 await context.close()
         except (TimeoutError, Error):
-            if context.browser is self._chromium:
-                await self.kill()
+            if chromium:
+                await self._kill(chromium)
+        if chromium in self._retired and not chromium.contexts:
+            await self._close(chromium)
 
     async def kill(self) -> None:
         """End the browser at once, and all its contexts; the next context starts a new one."""
-        chromium, self._chromium = self._chromium, None
-        if self._process:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(os.getpgid(self._process), signal.SIGKILL)
-        self._process = 0
-        if chromium:
-            with suppress(Error, TimeoutError):
-                async with asyncio.timeout(CLOSING):
-                    await chromium.close()
+        if self._chromium:
+            await self._kill(self._chromium)
 
     async def close(self) -> None:
         """Close the browser; one that does not obey is killed."""
-        chromium = self._chromium
-        if not chromium:
-            return
+        for chromium in (*self._retired, *([self._chromium] if self._chromium else ())):
+            await self._close(chromium)
+
+    async def _close(self, chromium: Chromium) -> None:
         try:
             async with asyncio.timeout(CLOSING):
                 await chromium.close()
         except (TimeoutError, Error):
-            await self.kill()
-        self._chromium = None
+            await self._kill(chromium)
+        self._forget(chromium)
+
+    async def _kill(self, chromium: Chromium) -> None:
+        process = self._processes.get(chromium, 0)
+        self._forget(chromium)
+        if process:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(os.getpgid(process), signal.SIGKILL)
+        with suppress(Error, TimeoutError):
+            async with asyncio.timeout(CLOSING):
+                await chromium.close()
+
+    def _forget(self, chromium: Chromium) -> None:
+        self._processes.pop(chromium, None)
+        if chromium in self._retired:
+            self._retired.remove(chromium)
+        if chromium is self._chromium:
+            self._chromium = None
 
 
 async def _process_of(chromium: Chromium) -> int:

@@ -1,20 +1,21 @@
 """The order of work: rooms and pages, transport, identities; all within one deadline."""
 
 import asyncio
-from collections.abc import Coroutine, Iterator
-from contextlib import suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import consent, exposures, identities, persona, storage, tls
+from rectitude.collectors.website import consent, exposures, identities, persona, tls, warm
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.pages import Agenda
+from rectitude.collectors.website.proxy import Proxy
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
@@ -47,7 +48,7 @@ class Inspection:
         self.progress = progress
         self.cancel = cancel
         self.dialer = Dialer(options)
-        self.certificates = tls.Certificates(self.dialer, options.ca)
+        self.transport = tls.Transport(self.dialer, options.ca)
         self.visited = False
         self.hosts: dict[tuple[str, int], None] = {}
         """Hosts and ports that were spoken to over TLS."""
@@ -55,6 +56,8 @@ class Inspection:
     async def run(self) -> None:
         """Collect everything that is wanted, side by side."""
         url = self.target.address
+        if self.options.network == "public-only":
+            self._check_address()
         exposures.check_authority(self.dialer, url, self.options)
         work: list[Coroutine[Any, Any, None]] = []
         if Website.NAME in self.wanted:
@@ -87,13 +90,39 @@ class Inspection:
         self.writer.note(complete=False)
 
     async def _website(self) -> None:
-        async with Browser.launch(self.options) as browser:
+        async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
             first = await self._visits(browser)
         probed = await self._transport()
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise _unreachable(first)
         self.writer.collected(Website)
+
+    @asynccontextmanager
+    async def _browser(self) -> AsyncIterator[Browser]:
+        """Start the browser, behind our own proxy if only public addresses may be spoken to."""
+        async with AsyncExitStack() as stack:
+            if warm.serves(self.options):
+                yield await stack.enter_async_context(warm.browser(self.options))
+                return
+            proxy = None
+            if self.options.network == "public-only":
+                proxy = await stack.enter_async_context(Proxy.serving(self.dialer))
+                self.transport.connected = proxy.connected
+            launched = Browser.launch(self.options, proxy=proxy.address if proxy else "")
+            yield await stack.enter_async_context(launched)
+
+    def _check_address(self) -> None:
+        """Raise Unable where the target leads to an address that may not be spoken to, or nowhere."""
+        parts = urlsplit(self.target.address)
+        try:
+            self.dialer.addresses(parts.hostname or "", parts.port or 443)
+        except (OSError, ValueError) as error:
+            address = self.target.address
+            raise Unable(
+                f"无法检测 {address}：{error}。",
+                f"Cannot inspect {address}: {error}.",
+            ) from error
 
     async def _transport(self) -> list[TLSHost]:
         """Probe the TLS of the hosts that the visits spoke to, the target's first."""
@@ -112,7 +141,7 @@ class Inspection:
             browser,
             "ignored",
             self.writer,
-            self.certificates,
+            self.transport,
             storage_state=self.options.storage_state,
         ) as room:
             filler = Filler(room, someone, submit=self.options.submit_forms)
@@ -147,13 +176,13 @@ class Inspection:
         following: tuple[Role, str] | None,
     ) -> None:
         async with Room.open(
-            browser, wish, self.writer, self.certificates, storage_state=self.options.storage_state
+            browser, wish, self.writer, self.transport, storage_state=self.options.storage_state
         ) as room:
             visit = Visit(room, first.url, first.role)
             if await visit.arrive(scroll=False):
-                await storage.read(room)
+                await visit.take_stock()
                 await visit.choose(wish)
-                await storage.read(room)
+                await visit.take_stock()
                 await visit.read()
             page = visit.write()
             self.writer.place(f"{page.final_url} ({wish})")
@@ -167,7 +196,7 @@ class Inspection:
         if await visit.arrive():
             await visit.read()
             await visit.fill()
-            await storage.read(room)
+            await visit.take_stock()
         page = visit.write()
         self.hosts |= room.network.secured
         self.writer.place(page.final_url)
@@ -178,8 +207,10 @@ class Inspection:
         agenda.learn(first)
         for done in range(1, self.options.pages):
             following = agenda.next()
-            if not following or self.cancel.is_set() or room.crashed:
+            if not following or self.cancel.is_set():
                 break
+            if room.crashed or room.stuck:
+                await room.renew()
             role, url = following
             self._say("访问页面", "Visiting pages", url, done)
             agenda.learn(await self._page(room, url, role, filler))
@@ -191,6 +222,8 @@ class Inspection:
 async def _banner(room: Room, page: PageVisit) -> Banner:
     """Look for a consent banner that nobody has touched."""
     sighting = None
+    if room.stuck or room.crashed:
+        return consent.record_of(room, None)
     with suppress(TimeoutError, ProtocolError, Error):
         async with asyncio.timeout(LOOK):
             sighting = await consent.look(room)

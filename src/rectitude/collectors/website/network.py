@@ -302,7 +302,7 @@ class Network:
         if not response.get("securityDetails") or response.get("securityState") == "secure":
             return ""
         parts = urlsplit(hop.request["url"])
-        return await self._record.certificates.error(parts.hostname or "", parts.port or 443)
+        return await self._record.transport.error(parts.hostname or "", parts.port or 443)
 
     async def _body(self, name: str, chain: _Chain) -> Body | None:
         response = chain.hops[-1].response or {}
@@ -374,13 +374,22 @@ class Network:
             status=response.get("status") or None,
             response_headers=_headers(received or response.get("headers", {})),
             response_body=hop.body,
-            remote_address=_address(response),
+            remote_address=self._address(hop.request["url"], response),
             protocol=response.get("protocol", ""),
             security=_security(response, hop.certificate),
             failure=failure,
             from_cache=from_cache or bool(response.get("fromDiskCache")),
             from_service_worker=bool(response.get("fromServiceWorker")),
         )
+
+    def _address(self, url: str, response: dict[str, Any]) -> str:
+        """Return the address that answered; behind our proxy, as the proxy found it."""
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme in {"https", "wss"} else 80)
+        if self._record.transport.connected:
+            return self._record.transport.connected.get((parts.hostname or "", port), "")
+        address, number = response.get("remoteIPAddress", ""), response.get("remotePort")
+        return f"{address}:{number}" if address and number else address
 
     def _request_body(self, request: dict[str, Any]) -> Body | None:
         entries = request.get("postDataEntries") or ()
@@ -478,12 +487,6 @@ def _headers(headers: dict[str, Any]) -> tuple[Header, ...]:
     return tuple(
         (str(name), value) for name, values in headers.items() for value in str(values).split("\n")
     )
-
-
-def _address(response: dict[str, Any]) -> str:
-    address = response.get("remoteIPAddress", "")
-    port = response.get("remotePort")
-    return f"{address}:{port}" if address and port else address
 
 
 def _security(response: dict[str, Any], error: str) -> Security | None:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable
+from contextlib import suppress
 
 from playwright.async_api import Error, Response
 
@@ -24,7 +25,10 @@ SCROLL_MOST = 2.0
 PAUSE_MOST = 3.0
 """Seconds that are waited for what an action sets off; ours."""
 
-LOAD_MOST = 20.0
+ANSWER_MOST = 1.0
+"""Seconds that a page may take to answer a small question before it counts as busy; ours."""
+
+LOAD_MOST = 15.0
 """Seconds that a document may take to be parsed; ours."""
 
 _STEP = 0.1
@@ -84,18 +88,19 @@ async def pause(room: Room) -> None:
 
 async def scroll(room: Room) -> str:
     """Scroll down view by view until the end, wait until it is quiet, and return to the top."""
-    start = time.monotonic()
-    reason = "time"
-    for _ in range(12):
-        if time.monotonic() - start > SCROLL_MOST:
-            break
-        if await _scroll_on(room):
-            reason = "end"
-            break
-        await asyncio.sleep(_STEP)
-    while time.monotonic() - start < SCROLL_MOST and room.network.quiet() < QUIET / 2:
-        await asyncio.sleep(_STEP / 2)
-    await _scroll_to(room, 0)
+    try:
+        async with asyncio.timeout(SCROLL_MOST):
+            while not await _scroll_on(room):
+                await asyncio.sleep(_STEP)
+            while room.network.quiet() < QUIET / 2:
+                await asyncio.sleep(_STEP / 2)
+    except TimeoutError:
+        reason = "time"
+    else:
+        reason = "end"
+    with suppress(TimeoutError):
+        async with asyncio.timeout(ANSWER_MOST):
+            await _scroll_to(room, 0)
     return reason
 
 
@@ -114,7 +119,8 @@ async def _scroll_to(room: Room, y: int) -> None:
 
 async def _unchanged(room: Room) -> float:
     try:
-        milliseconds = await room.tree.root.evaluate(script("quiet"), room.main_frame)
-    except ProtocolError:
+        async with asyncio.timeout(ANSWER_MOST):
+            milliseconds = await room.tree.root.evaluate(script("quiet"), room.main_frame)
+    except (ProtocolError, TimeoutError):
         return 0.0
     return milliseconds / 1000 if isinstance(milliseconds, int | float) else 0.0

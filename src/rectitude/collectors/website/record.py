@@ -4,7 +4,7 @@ import hashlib
 import time
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website.tls import Certificates
+from rectitude.collectors.website.tls import Transport
 from rectitude.evidence.exchange import Body, Moment
 
 INLINE = 64 * 1024
@@ -16,8 +16,8 @@ _BINARY = ("image/", "font/", "audio/", "video/", "application/font", "applicati
 class Record:
     """The clock, the phase, the page and the writer of one browsing context."""
 
-    def __init__(self, context: str, writer: Writer, certificates: Certificates) -> None:
-        self.certificates = certificates
+    def __init__(self, context: str, writer: Writer, transport: Transport) -> None:
+        self.transport = transport
         self.context = context
         self.writer = writer
         self.phase = "load"

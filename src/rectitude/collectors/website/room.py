@@ -20,12 +20,15 @@ from rectitude.collectors.website.calls import Calls
 from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session, Tree
 from rectitude.collectors.website.network import Network
 from rectitude.collectors.website.record import Record
-from rectitude.collectors.website.tls import Certificates
+from rectitude.collectors.website.tls import Transport
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import ConsoleMessage
 
 CLOSED_ROOTS = 100
 """Elements in closed shadow roots by which those are reached; ours."""
+
+WINDOWS = 10
+"""Windows opened by the page that are watched too; ours."""
 
 CONSOLE_LINES = 200
 """Lines of the console that are kept of one context; ours."""
@@ -44,8 +47,12 @@ class Room:
         self.tree: Tree
         self.main_frame = ""
         self.crashed = False
+        self.stuck = False
+        """Whether the page no longer answers."""
         self._others: list[Tree] = []
         self._lines = 0
+        self._expecting = False
+        self._opened_windows = 0
 
     @classmethod
     @asynccontextmanager
@@ -54,14 +61,14 @@ class Room:
         browser: Browser,
         name: str,
         writer: Writer,
-        certificates: Certificates,
+        transport: Transport,
         *,
         storage_state: StorageState | str | None = None,
         mobile: bool = False,
     ) -> AsyncIterator["Room"]:
         """Open a room; when the block ends everything seen in it is in the bundle."""
         context = await browser.open_context(mobile=mobile, storage_state=storage_state)
-        room = cls(browser, context, Record(name, writer, certificates))
+        room = cls(browser, context, Record(name, writer, transport))
         try:
             await room._furnish()
             yield room
@@ -72,12 +79,27 @@ class Room:
         self.context.on("console", self._console)
         self.context.on("requestfinished", self.network.also_seen)
         self.context.on("requestfailed", self.network.also_seen)
+        await self._new_page()
+        self.context.on("page", self._opened)
+
+    async def _new_page(self) -> None:
+        self._expecting = True
         self.page = await self.context.new_page()
+        self._expecting = False
         self.page.on("crash", self._crash)
         self.tree = await self._watch(self.page)
         frames = await self.tree.root.frames()
         self.main_frame = self.network.main_frame = frames[0][0]
-        self.context.on("page", self._opened)
+
+    async def renew(self) -> None:
+        """Leave a page that crashed or no longer answers, and go on with a new one."""
+        left = self.page
+        self._others.append(self.tree)
+        await self._new_page()
+        self.crashed = self.stuck = False
+        with suppress(TimeoutError, Error):
+            async with asyncio.timeout(2):
+                await left.close()
 
     async def _watch(self, page: Page) -> Tree:
         tree = Tree(await self.context.new_cdp_session(page))
@@ -87,10 +109,7 @@ class Room:
         return tree
 
     async def _leave(self) -> None:
-        with suppress(TimeoutError, Error, ProtocolError):
-            async with asyncio.timeout(3):
-                await self.network.flush()
-        await self.network.flush(0)
+        await self.network.flush(0.2 if self.stuck else 1.0)
         self.calls.flush()
         self.record.writer.flush()
         for tree in (*([self.tree] if hasattr(self, "tree") else []), *self._others):
@@ -134,14 +153,17 @@ class Room:
         return min(seen, key=lambda found: found[1].sequence) if seen else ("", None)
 
     def _opened(self, page: Page) -> None:
+        self._opened_windows += not self._expecting
+        if self._expecting or self._opened_windows > WINDOWS:
+            return
         self.tree.spawn(self._follow(page))
 
     async def _follow(self, page: Page) -> None:
         with suppress(Error, ProtocolError):
             self._others.append(await self._watch(page))
 
-    def _crash(self, _: Page) -> None:
-        self.crashed = True
+    def _crash(self, page: Page) -> None:
+        self.crashed = self.crashed or page is self.page
 
     def _console(self, line: Line) -> None:
         self._lines += 1

@@ -99,12 +99,14 @@ def _server_name(host: str) -> str | None:
     return None
 
 
-class Certificates:
-    """What the browser's certificate errors come to, once the operator's own authority is counted."""
+class Transport:
+    """What the browser cannot say of a connection: errors by the operator's authority, addresses."""
 
     def __init__(self, dialer: Dialer, ca: str | None) -> None:
         self._dialer = dialer
         self._ca = ca
+        self.connected: dict[tuple[str, int], str] = {}
+        """Where our proxy found each host and port (`ADDRESS:PORT`); empty without a proxy."""
         self._errors: dict[tuple[str, int], asyncio.Task[str]] = {}
 
     async def error(self, host: str, port: int) -> str:

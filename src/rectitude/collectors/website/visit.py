@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from playwright.async_api import Error, Response
 
-from rectitude.collectors.website import consent, phases
+from rectitude.collectors.website import consent, phases, storage
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.room import Room, resolved_roots
@@ -30,6 +30,9 @@ CHOOSE = 25.0
 
 FILL = 20.0
 """Seconds that filling the forms of a page may take; ours."""
+
+STOCK = 8.0
+"""Seconds that reading cookies and storage may take; ours."""
 
 FRAMES = 12
 """Frames of a page whose text is read; ours."""
@@ -83,10 +86,27 @@ class Visit:
     async def read(self) -> None:
         """Read the page as it stands: pictures, contents, footer, frames."""
         await self._within(READ, self._read())
+        if self._room.stuck and not self._documents:
+            await self._within(READ, self._interrupt_and_read())
+
+    async def _interrupt_and_read(self) -> None:
+        """End the script that keeps the page from answering, and read what there is."""
+        await self._room.tree.root.send("Runtime.terminateExecution")
+        await self._read()
+        self._room.stuck = False
+
+    async def take_stock(self) -> None:
+        """Write down what cookies and storage the context holds now."""
+        if not self._room.stuck:
+            await self._within(STOCK, storage.read(self._room))
 
     async def fill(self) -> None:
         """Type the persona into the page's forms, as far as there is a persona and a form."""
-        if self._filler and any(seen.forms for _, _, seen in self._documents):
+        if (
+            self._filler
+            and not self._room.stuck
+            and any(seen.forms for _, _, seen in self._documents)
+        ):
             await self._within(FILL, self._fill(self._filler))
 
     async def choose(self, wish: consent.Wish) -> None:
@@ -127,6 +147,7 @@ class Visit:
             async with asyncio.timeout(seconds):
                 await work
         except TimeoutError:
+            self._room.stuck = True
             self._problem = self._problem or "deadline"
         except (Error, ProtocolError) as error:
             self._problem = self._problem or str(error).splitlines()[0][:200]

@@ -9,7 +9,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from rectitude.facts.known_values import KnownValues, Sighting
 from rectitude.facts.masking import mask
-from rectitude.reports.words import word
+from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Text
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s"&;,{}\[\]<>=?]+=*')
@@ -85,10 +85,7 @@ def steps(name: str, sighting: Sighting, values: Mapping[str, str]) -> list[Step
 
 def field_word(field: str) -> Text:
     """Return what a field of the persona is called; a free key is called by itself."""
-    try:
-        return word("personal_data", field)
-    except KeyError:
-        return Text(field, field)
+    return word_or_itself("personal_data", field)
 
 
 def _name(before: str) -> str:

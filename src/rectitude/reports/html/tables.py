@@ -12,7 +12,7 @@ from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFil
 from rectitude.findings import Assertion
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.recipients import stage
-from rectitude.reports.words import word
+from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Text
 
 ROWS = 12
@@ -32,11 +32,8 @@ def _when(record: Cookie | StorageItem | InterfaceCall) -> Moment:
     return record.set_in or record.moment if isinstance(record, Cookie) else record.moment
 
 
-def _identity(probe: IdentityProbe) -> str | Text:
-    try:
-        return word("client", probe.identity)
-    except KeyError:
-        return probe.identity
+def _identity(probe: IdentityProbe) -> Text:
+    return word_or_itself("client", probe.identity)
 
 
 def _versions(host: TLSHost) -> str:

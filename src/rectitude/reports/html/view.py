@@ -12,7 +12,7 @@ from rectitude.options import Options
 from rectitude.reports import reading
 from rectitude.reports.html.law import Article, articles
 from rectitude.reports.html.panel import Exhibit, Panel
-from rectitude.reports.words import word
+from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Text
 
 MOST_IN_BRIEF = 400
@@ -261,15 +261,14 @@ def _joined(value: object) -> str:
 
 def _environment(environment: Mapping[str, str]) -> Text:
     """Return what the inspection ran on; what has no word of its own is called by itself."""
-    zh, en = [], []
-    for name, value in environment.items():
-        try:
-            called = word("environment", name.replace("_", "-"))
-        except KeyError:
-            called = _same(name)
-        zh.append(f"{called.zh} {value}")
-        en.append(f"{called.en} {value}")
-    return Text(" · ".join(zh), " · ".join(en))
+    said = [
+        (word_or_itself("environment", name), word_or_itself("environment-value", value))
+        for name, value in environment.items()
+    ]
+    return Text(
+        " · ".join(f"{name.zh} {value.zh}" for name, value in said),
+        " · ".join(f"{name.en} {value.en}" for name, value in said),
+    )
 
 
 def _same(text: str) -> Text:

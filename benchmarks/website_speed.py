@@ -1,0 +1,246 @@
+"""
+How long one page takes, beside a plain Playwright script that keeps the same kinds of evidence.
+
+    python benchmarks/website_speed.py                 # cold process, one page, evidence profile
+    python benchmarks/website_speed.py --pages         # the default inspection of a 5-page site
+    python benchmarks/website_speed.py --sweep         # warm, one page each, sweep profile
+
+The page: 44 KB of HTML, 60 requests, scripts of eight third parties, two cross-site frames, served on
+loopback by a process of its own that is not counted. CPU is the sum over the process tree, sampled.
+Ratios matter: both sides run alternately on the same machine, and its load is printed.
+"""
+
+import argparse
+import asyncio
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+HERE = Path(__file__).resolve()
+SOURCE = HERE.parents[1] / "src"
+THIRD_PARTIES = [f"party{n}.localhost" for n in range(8)]
+FRAMES = ["frame0.localhost", "frame1.localhost"]
+PICTURES = 40
+GIF = bytes.fromhex(
+    "47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b"
+)
+
+
+def page(port: int, number: int = 0) -> str:
+    """Return the page: header, 5 styles and scripts, 40 pictures, text, frames, footer; no banner."""
+    host = f"http://site.localhost:{port}"
+    scripts = "".join(f'<script src="http://{h}:{port}/t.js"></script>' for h in THIRD_PARTIES)
+    own = "".join(
+        f'<link rel=stylesheet href="/s{n}.css"><script src="/o{n}.js"></script>' for n in range(3)
+    )
+    pictures = "".join(f'<img src="/p{n}.gif" width=120 height=90>' for n in range(PICTURES))
+    frames = "".join(
+        f'<iframe src="http://{h}:{port}/f" width=300 height=100></iframe>' for h in FRAMES
+    )
+    text = "".join(f"<p>第 {n} 段。{'商品介绍与服务说明，' * 9}</p>" for n in range(120))
+    links = "".join(f'<a href="/page{n}">栏目 {n}</a> ' for n in range(5))
+    return (
+        f"<!doctype html><html lang=zh><meta charset=utf-8><title>店 {number}</title>{own}{scripts}"
+        f"<body>{links}<div>{pictures}</div>{text}{frames}"
+        f'<footer><a href="https://beian.miit.gov.cn/">京ICP备12345678号</a> {host}</footer>'
+    )
+
+
+class _Server(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = self.path.partition("?")[0]
+        port = self.server.server_port
+        if path.endswith(".gif"):
+            body, kind = GIF, "image/gif"
+        elif path.endswith(".js"):
+            body, kind = (
+                b"document.cookie='a'+Math.random()+'=1';" + b"/* x */" * 400,
+                "text/javascript",
+            )
+        elif path.endswith(".css"):
+            body, kind = b"p { margin: 2px; font-size: 14px }" * 40, "text/css"
+        elif path == "/f":
+            body, kind = b"<p>frame<script>document.cookie='f=1'</script>", "text/html"
+        else:
+            body, kind = page(port).encode(), "text/html; charset=utf-8"
+        self.send_response(200)
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def serve() -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Server)
+    print(server.server_port, flush=True)
+    server.serve_forever()
+
+
+def ours(url: str, pages: int, profile: str = "evidence") -> None:
+    """Collect as the engine does."""
+    from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
+    from rectitude.collectors.website import collect
+    from rectitude.findings import ReportedTarget, Tool
+    from rectitude.options import Options, Target, silent
+
+    with tempfile.TemporaryDirectory() as folder:
+        manifest = Manifest(
+            schema=SCHEMA,
+            tool=Tool("rectitude", "0"),
+            catalogue="0",
+            target=ReportedTarget("website", url),
+            options={},
+            clock=Clock(started=""),
+        )
+        wanted = frozenset(
+            {"website", "client-identities"} if profile == "evidence" else {"website"}
+        )
+        options = Options(pages=pages, browser_profile=profile)
+        with Writer(Path(folder) / "b.zip", manifest) as writer:
+            collect(Target("website", url), options, wanted, writer, silent, threading.Event())
+
+
+async def _peer(url: str) -> None:
+    from playwright.async_api import async_playwright
+
+    async with async_playwright() as driver:
+        browser = await driver.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        context = await browser.new_context(viewport={"width": 1366, "height": 768})
+        visited = await context.new_page()
+        session = await context.new_cdp_session(visited)
+        bodies: list[bytes] = []
+        waiting: list[asyncio.Task[None]] = []
+
+        async def keep(response: object) -> None:
+            try:
+                bodies.append(await response.body())
+            except Exception:  # noqa: BLE001 - the peer is a bare script
+                return
+
+        context.on("response", lambda r: waiting.append(asyncio.ensure_future(keep(r))))
+        await visited.goto(url)
+        await asyncio.sleep(1.5)
+        await asyncio.gather(*waiting)
+        await context.cookies()
+        await visited.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+        await visited.content()
+        await visited.inner_text("body")
+        await session.send(
+            "DOMSnapshot.captureSnapshot", {"computedStyles": ["color"], "includePaintOrder": True}
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            await visited.screenshot(path=f"{folder}/v.png")
+            await visited.screenshot(path=f"{folder}/f.png", full_page=True)
+            for number, body in enumerate(bodies):
+                (Path(folder) / str(number)).write_bytes(body)
+        await browser.close()
+
+
+def cpu_of(mark: str) -> dict[int, float]:
+    """Return the CPU seconds so far of every process that carries the mark in its environment."""
+    found = {}
+    for folder in Path("/proc").iterdir():
+        if not folder.name.isdigit():
+            continue
+        try:
+            if mark.encode() in (folder / "environ").read_bytes():
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+                found[int(folder.name)] = (int(fields[11]) + int(fields[12])) / os.sysconf(
+                    "SC_CLK_TCK"
+                )
+        except OSError:
+            continue
+    return found
+
+
+def timed(arguments: list[str]) -> tuple[float, float]:
+    """Run this file with arguments in a new process; return wall and CPU seconds."""
+    mark = f"RECTITUDE_BENCHMARK={uuid.uuid4()}"
+    name, _, value = mark.partition("=")
+    environment = {**os.environ, name: value, "PYTHONPATH": str(SOURCE)}
+    started = time.monotonic()
+    process = subprocess.Popen([sys.executable, str(HERE), *arguments], env=environment)
+    seen: dict[int, float] = {}
+    while process.poll() is None:
+        seen |= cpu_of(mark)
+        time.sleep(0.05)
+    return time.monotonic() - started, sum(seen.values())
+
+
+def compare(url: str, rounds: int) -> None:
+    results: dict[str, list[tuple[float, float]]] = {"ours": [], "peer": []}
+    for _ in range(rounds):
+        for side, found in results.items():
+            found.append(timed([f"--{side}", url]))
+    for side, found in results.items():
+        wall, cpu = (statistics.median(column) for column in zip(*found, strict=True))
+        print(f"{side}: median wall {wall:.2f} s, CPU {cpu:.2f} s over {rounds} rounds")
+    ratio = [
+        statistics.median(o[i] for o in results["ours"])
+        / statistics.median(p[i] for p in results["peer"])
+        for i in (0, 1)
+    ]
+    print(f"ratio ours / peer: wall {ratio[0]:.2f}, CPU {ratio[1]:.2f}")
+
+
+def sweep(url: str, count: int, workers: int) -> None:
+    ours(url, 1, "sweep")
+    started = time.monotonic()
+    with ThreadPoolExecutor(workers) as pool:
+        list(pool.map(lambda n: ours(f"{url}?{n}", 1, "sweep"), range(count)))
+    took = time.monotonic() - started
+    print(f"sweep profile, warm, {workers} side by side: {count / took * 60:.0f} pages a minute")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[1])
+    parser.add_argument("--serve", action="store_true")
+    parser.add_argument("--ours", metavar="URL")
+    parser.add_argument("--peer", metavar="URL")
+    parser.add_argument("--pages", action="store_true")
+    parser.add_argument("--sweep", action="store_true")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--workers", type=int, default=5)
+    given = parser.parse_args()
+    if given.serve:
+        return serve()
+    if given.ours:
+        return ours(given.ours, int(os.environ.get("PAGES", "1")))
+    if given.peer:
+        return asyncio.run(_peer(given.peer))
+    server = subprocess.Popen(
+        [sys.executable, str(HERE), "--serve"], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        url = f"http://site.localhost:{server.stdout.readline().strip()}/"
+        print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+        if given.sweep:
+            sweep(url, 60, given.workers)
+        elif given.pages:
+            os.environ["PAGES"] = "5"
+            walls = [timed(["--ours", url]) for _ in range(given.rounds)]
+            print(f"5 pages: median {statistics.median(w for w, _ in walls):.1f} s")
+        else:
+            compare(url, given.rounds)
+    finally:
+        server.terminate()
+    return None
+
+
+if __name__ == "__main__":
+    main()
