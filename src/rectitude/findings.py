@@ -79,7 +79,7 @@ class Term(msgspec.Struct, frozen=True):
     term: str
 
 
-Parameter = str | int | float | Term | tuple[str, ...] | tuple[Term, ...]
+Parameter = str | int | float | Term | Text | tuple[str, ...] | tuple[Term, ...] | tuple[Text, ...]
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):

@@ -27,6 +27,7 @@ _NECESSARY = re.compile(
     r"必要|必需|必须|基本功能|安全|necessary|essential|required|functional|security|always active",
     re.IGNORECASE,
 )
+_CHOOSE = frozenset({"accept", "refuse", "necessary", "save"})
 _WAYS_OUT = frozenset({"refuse", "necessary", "settings", "save"})
 
 
@@ -42,9 +43,11 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def asks(self) -> bool:
-        """True if the banner asks for consent: something to accept, and what for."""
-        accept = any(control.offer == "accept" for control in self._controls())
-        return accept and any(_ASKS.search(_words(each)) for each in self.banners)
+        """True if the banner offers a choice: to agree or not, and its words say to what."""
+        offers = {control.offer for control in self._controls()}
+        if {"accept", "refuse"} <= offers:
+            return True
+        return bool(offers & _CHOOSE) and any(_ASKS.search(_words(each)) for each in self.banners)
 
     @property
     def can_refuse(self) -> bool:

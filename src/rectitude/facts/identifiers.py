@@ -133,19 +133,19 @@ def _certainty(
 ) -> Certainty | None:
     if any(pattern.fullmatch(name) for pattern, _ in _KNOWN_NAMES) and len(value) >= LEAST_LENGTH:
         return "documented"
-    if _NECESSARY.search(name) or not is_random(_core(value)):
+    if _NECESSARY.search(name) or not is_random(core(value)):
         return None
     if varying is not None and value not in varying:
         return None
     if not first_party.owns(holder.lstrip(".")):
         known = recipient(holder.lstrip("."))
         return None if known is not None and known.purpose == "security" else "third-party"
-    if _core(value) in sent:
+    if core(value) in sent:
         return "sent"
     return "named" if _TELLING_NAME.search(name) else "random"
 
 
-def _core(value: str) -> str:
+def core(value: str) -> str:
     """Return the longest run of an identifier's characters: `GA1.2.93.17` or `{"id":"3f..."}`."""
     runs = re.findall(r"[A-Za-z0-9._-]{8,}", value[:2000])
     return max(runs, key=len, default=value)
@@ -153,7 +153,7 @@ def _core(value: str) -> str:
 
 def _sent_to_others(website: Website, first_party: FirstParty) -> frozenset[str]:
     """Return the stored values (their cores) that went to third parties in address or body."""
-    cores = {_core(value) for value in _stored(website)}
+    cores = {core(value) for value in _stored(website)}
     cores = {core for core in cores if is_random(core)}
     sent: set[str] = set()
     for exchange in website.exchanges:

@@ -16,6 +16,9 @@ from urllib.parse import unquote_to_bytes
 
 import msgspec
 
+from rectitude import catalogue
+from rectitude.text import Text
+
 DEPTH = 3
 """Layers of encoding that are undone; none deeper is known from the literature on form leaks."""
 _MOST_BYTES = 1 << 20
@@ -48,6 +51,25 @@ class Sighting(msgspec.Struct, frozen=True):
     def hashed(self) -> bool:
         """True if only a digest was seen."""
         return bool(self.steps) and self.steps[-1] in _DIGESTS
+
+
+def field_name(field: str) -> Text:
+    """Return a field of the test identity in words; one of the operator's own by its key."""
+    try:
+        return catalogue.term(f"personal_data.{field}")
+    except KeyError:
+        return Text(field, field)
+
+
+def told(steps: tuple[str, ...]) -> Text:
+    """
+    Return the steps in words, in the order in which a person undoes them.
+
+    >>> told(("url", "base64")).en
+    'URL encoding → Base64'
+    """
+    words = [catalogue.term(f"encoding.{step}") for step in steps or ("plain",)]
+    return Text(" → ".join(word.zh for word in words), " → ".join(word.en for word in words))
 
 
 class KnownValues:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 from publicsuffixlist import PublicSuffixList
 
+from rectitude import catalogue
 from rectitude.text import Text
 
 TRACKING: frozenset[str] = frozenset(
@@ -89,6 +90,24 @@ def recipient(host: str) -> Recipient | None:
 def recipients() -> tuple[Recipient, ...]:
     """Return every known recipient, one for each domain."""
     return tuple(_recipients().values())
+
+
+def describe(host: str) -> Text:
+    """
+    Return a recipient in words: its product, owner and purpose where known, and its host.
+
+    >>> describe("hm.baidu.com").en
+    'hm.baidu.com (百度统计, Baidu, analytics)'
+    """
+    known = recipient(host)
+    if known is None:
+        unknown = catalogue.term("party.unknown_owner")
+        return Text(f"{host}（{unknown.zh}）", f"{host} ({unknown.en})")
+    purpose = catalogue.term(f"purpose.{known.purpose}")
+    return Text(
+        f"{host}（{known.product}，{known.name.zh}，{purpose.zh}）",
+        f"{host} ({known.product}, {known.name.en}, {purpose.en})",
+    )
 
 
 class FirstParty(msgspec.Struct, frozen=True):

@@ -21,10 +21,15 @@ _SILENT = frozenset(
 
 
 class CarriedPart(msgspec.Struct, frozen=True):
-    """One part of a request: `kind` is a word of the catalogue's `part` terms."""
+    """One part of a request: which, and its bytes."""
 
     kind: PartKind
     data: bytes
+
+    @property
+    def term(self) -> str:
+        """The catalogue's term for this kind of part."""
+        return "evidence.cookie" if self.kind == "cookie" else f"part.{self.kind}"
 
 
 def carried(exchange: Exchange) -> Iterator[CarriedPart]:

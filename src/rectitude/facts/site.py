@@ -14,7 +14,7 @@ _POLICY_TITLE = re.compile(
     r"|privacy (policy|notice|statement)|SDK.{0,6}(清单|目录|列表)",
     re.IGNORECASE,
 )
-_POLICY_LENGTH = 200
+_POLICY_LENGTH = 100
 """Characters below which a page with the title of a policy is a mere pointer to one; ours."""
 
 

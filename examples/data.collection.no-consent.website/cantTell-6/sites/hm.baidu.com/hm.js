@@ -1,0 +1,1 @@
+(function(){var k='5b1f0c7ae93d4826',t=Math.floor(Date.now()/1000);document.cookie='Hm_lvt_'+k+'='+t+'; max-age=31536000; path=/';document.cookie='Hm_lpvt_'+k+'='+t+'; path=/';new Image().src='http://hm.baidu.com/hm.gif?hca=6D1F2A90B3C4E5F7&cc=1&ck=1&cl=24-bit&ds=1366x768&si='+k+'&v=1.3.2&lv=1&r='+Math.random();})();

@@ -1,0 +1,13 @@
+"""Baidu Tongji as its script works: a picture that takes the reports."""
+
+from rectitude.demo.server import Request, Response
+
+PIXEL = bytes.fromhex(
+    "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b"
+)
+
+
+def respond(request: Request) -> Response | None:
+    if request.path == "/hm.gif":
+        return Response(headers={"content-type": "image/gif"}, body=PIXEL)
+    return None

@@ -1,0 +1,1 @@
+document.cookie='Hm_lvt_0f3c9a7be1d24658='+Math.floor(Date.now()/1000)+'; max-age=31536000; path=/';new Image().src='http://hm.baidu.com/hm.gif?si=0f3c9a7be1d24658&lt='+Date.now()+'&v=1.3.2';

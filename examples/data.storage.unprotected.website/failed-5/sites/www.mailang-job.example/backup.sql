@@ -1,0 +1,4 @@
+-- MySQL dump 10.13
+CREATE TABLE `user` (
+  `id` int
+);

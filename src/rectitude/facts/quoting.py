@@ -1,0 +1,22 @@
+"""How a passage of a page is quoted to people: the sentence in which it stands, and no more."""
+
+import re
+
+_END = re.compile(r"[。！？；\n]|(?<=[a-z0-9])[.!?;](?=\s)")
+
+
+def sentence(text: str, start: int, end: int, most: int = 80) -> str:
+    r"""
+    Return the sentence or line around `text[start:end]`, at most `most` characters of it.
+
+    >>> sentence("首页\n猜你喜欢\n灯塔", 3, 7)
+    '猜你喜欢'
+    """
+    before = [match.end() for match in _END.finditer(text, max(0, start - most), start)]
+    first = before[-1] if before else max(0, start - most)
+    after = _END.search(text, end, end + most)
+    last = after.start() if after else min(len(text), end + most)
+    if last - first > most:
+        first = max(first, start - (most - (end - start)) // 2)
+        last = max(end, min(last, first + most))
+    return " ".join(text[first:last].split())

@@ -1,0 +1,36 @@
+"""For whom a page is written, told from its text: simplified Chinese, and signs of the mainland."""
+
+import re
+
+_LEAST_HAN = 20
+"""Chinese characters below which a page is not called Chinese; ours."""
+_LEAST_SHARE = 0.2
+"""Share of Chinese characters among letters below which a page is not called Chinese; ours."""
+
+_SIMPLIFIED = re.compile("[们这国为时会来对开业务电话页网关于产产东车门问间长见风飞习书买卖乐乡]")
+_TRADITIONAL = re.compile("[們這國為時會來對開業務電話頁網關於產東車門問間長見風飛習書買賣樂鄉]")
+_MAINLAND = re.compile(
+    r"有限公司|有限责任公司|公网安备|营业执照|经营许可|事业单位|人民政府|\+86|(?<!\d)400[- ]?\d{3}"
+    r"|(?<!\d)0\d{2,3}-\d{7,8}|[\u4e00-\u9fff]{2,8}(省|自治区)|[\u4e00-\u9fff]{2,4}市"
+    r"|人民币|包邮|微信公众号|支付宝"
+)
+_ABROAD = re.compile(r"香港|澳门|台湾|台灣|新加坡|马来西亚|Hong Kong|Singapore|Taiwan|Malaysia")
+
+
+def is_simplified_chinese(text: str) -> bool:
+    """
+    Return whether a text is mainly written in simplified Chinese.
+
+    >>> is_simplified_chinese("欢迎光临本店，我们为您提供优质的产品与服务，电话咨询。")
+    True
+    """
+    han = len(re.findall(r"[\u4e00-\u9fff]", text))
+    letters = len(re.findall(r"[A-Za-z]", text))
+    if han < _LEAST_HAN or han < _LEAST_SHARE * (han + letters / 4):
+        return False
+    return len(_SIMPLIFIED.findall(text)) >= len(_TRADITIONAL.findall(text))
+
+
+def speaks_of_the_mainland(text: str) -> bool:
+    """Return whether a text names what points to an operator in the mainland, and none abroad."""
+    return bool(_MAINLAND.search(text)) and not _ABROAD.search(text)

@@ -1,0 +1,1 @@
+"""Collecting personal data."""

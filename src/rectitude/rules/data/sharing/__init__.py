@@ -1,0 +1,1 @@
+"""Giving personal data to others."""

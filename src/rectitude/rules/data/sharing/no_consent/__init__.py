@@ -1,0 +1,1 @@
+"""Giving to third parties without consent."""

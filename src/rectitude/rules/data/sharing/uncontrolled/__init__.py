@@ -1,0 +1,1 @@
+"""Giving to recipients that are not named."""

@@ -1,0 +1,163 @@
+"""Every recipient that a page talks to is named in the site's policy or list of third parties."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude.evidence.exchange import Exchange
+from rectitude.evidence.website import Website
+from rectitude.facts.disclosure import Disclosure
+from rectitude.facts.identifiers import core, identifiers, is_random
+from rectitude.facts.known_values import KnownValues
+from rectitude.facts.parties import (
+    TRACKING,
+    FirstParty,
+    Recipient,
+    describe,
+    host_of,
+    party,
+    recipient,
+)
+from rectitude.facts.requests import carried
+from rectitude.facts.site import (
+    first_party,
+    has_unread_policy,
+    home,
+    outgoing,
+    persona,
+    policies,
+)
+from rectitude.findings import (
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+_DELIVERS = frozenset({"content_delivery", "fonts", "badge", "cloud", "hosting"})
+"""Purposes for which only an address and a user agent are received, as by every server on the way."""
+_LIST = re.compile(
+    r"第三方.{0,12}(清单|目录|列表)|共享清单|SDK.{0,6}(清单|目录|列表)|third.?part", re.I
+)
+_MOST_CITED = 5
+
+
+class _Receiver(msgspec.Struct, frozen=True):
+    """A third party that receives data, with the requests that show it."""
+
+    host: str
+    known: Recipient | None
+    exchanges: tuple[Exchange, ...]
+    personal: bool
+    """True if an identifier or a value of the test identity was seen on its way there."""
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Yield a finding for each receiver that is not named, or one for all."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    receivers = tuple(_receivers(website, first_party(website)))
+    if not receivers:
+        yield inapplicable("no-receiver")
+        return
+    pages = policies(website)
+    declared = persona(website).declared
+    if not pages and not declared:
+        key = "policy-not-read" if has_unread_policy(website) else "no-policy"
+        yield _of_all(key, receivers)
+        return
+    disclosure = Disclosure.of((page.text for page in pages), declared)
+    missing = [each for each in receivers if not disclosure.names(each.host)]
+    if missing and _has_unread_list(website):
+        yield _of_all("list-not-read", tuple(missing))
+        return
+    cited = tuple(page.ref for page in pages)
+    own_names = _own_names(website)
+    for each in missing:
+        yield _of_one(each, disclosure, cited, own_names)
+    if not missing:
+        yield passed("all-named", cited, n=len(receivers))
+
+
+def _receivers(website: Website, own: FirstParty) -> Iterator[_Receiver]:
+    values = {core(each.value) for each in identifiers(website, own)}
+    values = {value for value in values if is_random(value)}
+    known_values = KnownValues(persona(website).values)
+    groups: dict[str, list[Exchange]] = {}
+    for exchange in outgoing(website, own):
+        host = host_of(exchange.url)
+        known = recipient(host)
+        groups.setdefault(known.owner if known else party(host), []).append(exchange)
+    for exchanges in groups.values():
+        known = _most_telling(exchanges)
+        personal = any(_is_personal(each, values, known_values) for each in exchanges)
+        if personal or (known is not None and known.purpose not in _DELIVERS):
+            host = next(
+                (host_of(each.url) for each in exchanges if recipient(host_of(each.url)) == known),
+                host_of(exchanges[0].url),
+            )
+            yield _Receiver(host, known, tuple(exchanges), personal)
+
+
+def _most_telling(exchanges: list[Exchange]) -> Recipient | None:
+    """Return what is known of a group: its tracking service before its others."""
+    known = [each for one in exchanges if (each := recipient(host_of(one.url)))]
+    ranked = sorted(
+        known, key=lambda each: (each.purpose not in TRACKING, each.purpose in _DELIVERS)
+    )
+    return next(iter(ranked), None)
+
+
+def _is_personal(exchange: Exchange, values: set[str], known: KnownValues) -> bool:
+    for part in carried(exchange):
+        text = part.data.decode("latin-1")
+        if part.kind != "path" and any(value in text for value in values):
+            return True
+        if known.find(part.data):
+            return True
+    return False
+
+
+def _of_all(key: str, receivers: tuple[_Receiver, ...]) -> Finding:
+    place = Place(kind="target", key="receivers")
+    cited = tuple(each.exchanges[0].ref for each in receivers)
+    names = tuple(describe(each.host) for each in receivers)
+    return cannot_tell(key, place, cited, recipients=names)
+
+
+def _of_one(
+    each: _Receiver, disclosure: Disclosure, pages: tuple[str, ...], own_names: str
+) -> Finding:
+    domain = party(each.host)
+    place = Place(kind="recipient", key=domain, fields={"recipient": domain})
+    cited = (*(one.ref for one in each.exchanges[:_MOST_CITED]), *pages)
+    name = describe(each.host)
+    if each.known is not None and each.known.purpose not in TRACKING and not each.personal:
+        return cannot_tell("service-not-named", place, cited, recipient=name)
+    if each.known is None and disclosure.firms_beyond((each.host,), own_names):
+        return cannot_tell("perhaps-named", place, cited, recipient=name)
+    return failed("not-named", place, cited, recipient=name, times=len(each.exchanges))
+
+
+def _has_unread_list(website: Website) -> bool:
+    """Return whether a list of third parties is linked and was not read."""
+    if any(page.role == "third-parties" for page in website.pages):
+        return False
+    read = {page.final_url.partition("#")[0] for page in website.pages}
+    return any(
+        _LIST.search(link.text) and link.href.partition("#")[0] not in read
+        for page in website.pages
+        for link in page.links
+    )
+
+
+def _own_names(website: Website) -> str:
+    page = home(website)
+    return f"{page.title} {page.text[-2000:]}" if page else ""

@@ -1,0 +1,1 @@
+"""Refusing some clients only."""

@@ -1,0 +1,159 @@
+"""The home page shows the site's filing number where people see it, linked to the ministry's system."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import msgspec
+
+from rectitude.evidence.page import Box, PageVisit
+from rectitude.evidence.website import Website
+from rectitude.facts import numbers, script_of_text
+from rectitude.facts.numbers import Number
+from rectitude.facts.parties import host_of, party
+from rectitude.facts.site import bare, home
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    Severity,
+    Term,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+FILING_SYSTEM = "beian.miit.gov.cn"
+RETIRED = frozenset(
+    {"www.beian.miit.gov.cn", "www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.miibeian.gov.cn"}
+)
+"""Earlier addresses of the filing system; a link there leads nowhere."""
+_OFF_CENTRE = 0.25
+"""Share of the page's width by which a number may stand off the middle; ours, and only a note."""
+
+
+class _Shown(msgspec.Struct, frozen=True):
+    number: Number
+    written: str
+    href: str
+    visible: bool
+    hidden_by: str
+    box: Box | None
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Yield one finding: about the number best shown, or about its absence."""
+    page = home(website)
+    if page is None:
+        yield untested("no-home-page")
+        return
+    shown = list(_shown(page))
+    licences = [each for each in shown if each.number.kind == "telecom-licence" and each.visible]
+    filings = [each for each in shown if each.number.kind in {"filing", "icp-licence"}]
+    if not filings:
+        yield _licensed(page, licences[0]) if licences else _absent(page)
+        return
+    best = min(filings, key=_rank)
+    yield _judged(page, best)
+
+
+def _shown(page: PageVisit) -> Iterator[_Shown]:
+    """Yield the numbers of the footer's passages, then those that only the page's text has."""
+    seen: set[str] = set()
+    for item in page.footer:
+        those = numbers.find(item.text)
+        for found in those:
+            written = item.text[found.start : found.end]
+            href = item.href if len(those) == 1 else _href_among(page, item.href, written)
+            seen.add(str(found.number))
+            yield _Shown(found.number, written, href, item.visible, item.hidden_by, item.box)
+    for found in numbers.find(page.text):
+        if str(found.number) not in seen:
+            written = page.text[found.start : found.end]
+            yield _Shown(found.number, written, _href_among(page, "", written), True, "", None)
+
+
+def _href_among(page: PageVisit, href: str, written: str) -> str:
+    """Return where one number of several in a passage leads: the passage's link may be another's."""
+    links = (link.href for link in page.links if written in link.text)
+    return next(links, href if host_of(href) == FILING_SYSTEM else "")
+
+
+def _rank(each: _Shown) -> tuple[bool, bool, int]:
+    order = ["right", "licence", "own", "retired", "elsewhere", "unlinked"]
+    return not each.visible, each.number.problem is not None, order.index(_link(each))
+
+
+def _link(each: _Shown, own: str = "") -> str:
+    """Say where a number leads to, in one word."""
+    host = host_of(each.href)
+    if host == FILING_SYSTEM:
+        return "right"
+    if each.number.kind == "icp-licence":
+        return "licence"
+    if host in RETIRED:
+        return "retired"
+    if not host or each.href.startswith(("javascript:", "#")):
+        return "unlinked"
+    return "own" if own and party(host) == own else "elsewhere"
+
+
+def _judged(page: PageVisit, best: _Shown) -> Finding:
+    url = bare(page.final_url)
+    place = Place(kind="page", key="number", fields={"url": url})
+    cited = (page.ref,)
+    number = str(best.number)
+    if not best.visible:
+        return failed("hidden", place, cited, number=number, how=Term(f"hidden.{best.hidden_by}"))
+    if best.number.problem is not None:
+        problem = Term(f"number_problem.{best.number.problem}")
+        return failed("malformed", place, cited, written=best.written.strip(), problem=problem)
+    match _link(best, party(host_of(page.final_url))):
+        case "right" | "licence":
+            key = "shown" if _is_centred(best, page) else "shown-off-centre"
+            return passed(key, cited, number=number)
+        case "retired":
+            return failed("retired-link", place, cited, severity=Severity.LOW, number=number,
+                          host=host_of(best.href))  # fmt: skip
+        case "unlinked":
+            if _leads_from_here(best):
+                return cannot_tell("scripted-link", place, cited, number=number)
+            return failed("unlinked", place, cited, severity=Severity.MEDIUM, number=number)
+        case "own":
+            return cannot_tell("own-link", place, cited, number=number, address=bare(best.href))
+        case _:
+            return failed("linked-elsewhere", place, cited, severity=Severity.MEDIUM,
+                          number=number, host=urlsplit(best.href).netloc)  # fmt: skip
+
+
+def _leads_from_here(best: _Shown) -> bool:
+    """Tell a link that a script follows: where it leads was not seen."""
+    return best.href.startswith("javascript:") and "void" not in best.href
+
+
+def _is_centred(best: _Shown, page: PageVisit) -> bool:
+    if best.box is None or not page.width:
+        return True
+    middle = best.box.x + best.box.width / 2
+    return abs(middle - page.width / 2) <= page.width * _OFF_CENTRE
+
+
+def _licensed(page: PageVisit, licence: _Shown) -> Finding:
+    """Accept a licence number in the filing number's stead (State Council Order 292, article 12)."""
+    return passed("licence-shown", (page.ref,), number=str(licence.number))
+
+
+def _absent(page: PageVisit) -> Finding:
+    place = Place(kind="page", key="number", fields={"url": bare(page.final_url)})
+    if any(host_of(link.href) in {FILING_SYSTEM, *RETIRED} for link in page.links):
+        return cannot_tell("number-not-text", place, (page.ref,))
+    if not script_of_text.is_simplified_chinese(page.text):
+        return inapplicable("not-for-the-mainland")
+    if page.final_url and host_of(page.final_url).endswith(".cn"):
+        return failed("absent", place, (page.ref,))
+    if script_of_text.speaks_of_the_mainland(page.text):
+        return failed("absent", place, (page.ref,), confidence=Confidence.MEDIUM)
+    return cannot_tell("absent-perhaps-abroad", place, (page.ref,), doubt=True)

@@ -1,0 +1,1 @@
+"""No way to turn personalisation off."""

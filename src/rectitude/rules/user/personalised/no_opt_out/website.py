@@ -1,0 +1,49 @@
+"""Whoever personalises offers a way without it, and does not refuse service to who takes that way."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.website import Website
+from rectitude.facts.personalisation import Saying, options, sayings
+from rectitude.facts.site import bare, home, pages_once, policies
+from rectitude.findings import (
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail only on what the site itself says; a switch that was not found is a question."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    pages, policy = pages_once(website), policies(website)
+    on_pages = tuple(page for page in pages if page not in policy)
+    if refused := next(sayings(pages, "refused-service"), None):
+        yield failed("service-refused", _place(refused), (refused.page.ref,),
+                           quoted=refused.quoted)  # fmt: skip
+        return
+    shown = next(iter((*sayings(on_pages, "claim"), *sayings(on_pages, "feed"))), None)
+    admitted = next(sayings(policy, "policy"), None)
+    seen = shown or admitted
+    if seen is None:
+        yield inapplicable("no-sign")
+        return
+    if none := next(sayings(policy, "no-option"), None):
+        yield failed("says-none", _place(none), (none.page.ref,), quoted=none.quoted)
+        return
+    if way := next(options(pages), None):
+        yield passed("way-shown", (way.page.ref,), quoted=way.quoted)
+        return
+    yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
+                      quoted=seen.quoted, pages=len(pages))  # fmt: skip
+
+
+def _place(saying: Saying) -> Place:
+    return Place(kind="page", key=saying.kind, fields={"url": bare(saying.page.final_url)})

@@ -1,0 +1,1 @@
+"""Personalisation that is not disclosed."""

@@ -1,0 +1,47 @@
+"""Whoever personalises says so in the policy and marks it where it is shown."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.website import Website
+from rectitude.facts.personalisation import Saying, sayings
+from rectitude.facts.site import bare, has_unread_policy, home, pages_once, policies
+from rectitude.findings import (
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail where the page says that it uses the visitor's behaviour and the policy is silent."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    policy = policies(website)
+    pages = tuple(page for page in pages_once(website) if page not in policy)
+    claim = next(sayings(pages, "claim"), None)
+    seen = claim or next(sayings(pages, "feed"), None)
+    if seen is None:
+        yield inapplicable("no-sign")
+        return
+    cited = (seen.page.ref, *(page.ref for page in policy))
+    disclosed = next(sayings(policy, "policy"), None)
+    if disclosed is not None:
+        yield passed("disclosed", cited, quoted=disclosed.quoted)
+    elif not policy:
+        key = "policy-not-read" if has_unread_policy(website) else "no-policy"
+        yield cannot_tell(key, _place(seen), cited, quoted=seen.quoted)
+    elif claim is not None:
+        yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
+    else:
+        yield cannot_tell("perhaps-personalised", _place(seen), cited, quoted=seen.quoted)
+
+
+def _place(saying: Saying) -> Place:
+    return Place(kind="page", key=saying.kind, fields={"url": bare(saying.page.final_url)})

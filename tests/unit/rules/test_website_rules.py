@@ -1,0 +1,172 @@
+"""What the website rules conclude where no example reaches: old TLS, shared certificates, rounds."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from rectitude.evidence.consent import Banner, Choice, Control
+from rectitude.evidence.exchange import Body, Exchange, Moment, Security
+from rectitude.evidence.page import Cookie, Field, FooterItem, Form, PageVisit
+from rectitude.evidence.persona import Persona
+from rectitude.evidence.transport import IdentityProbe, TLSHost
+from rectitude.evidence.website import ClientIdentities, Website
+from rectitude.findings import Finding, Outcome
+from rectitude.rules.data.collection.no_consent import website as collection
+from rectitude.rules.data.sharing.no_consent import website as sharing
+from rectitude.rules.data.transit.unencrypted import website as transit
+from rectitude.rules.market.interference.incompatible import website as incompatible
+from rectitude.rules.resource.filing.missing import website as filing
+
+HOME = "https://shop.example/"
+PERSONA = Persona(number=1, values={"mobile": "13912346021", "password": "s3cret-Value"})
+
+
+def moment(context: str = "ignored", phase: str = "load") -> Moment:
+    return Moment(context=context, phase=phase, sequence=1)
+
+
+def page(**changes: object) -> PageVisit:
+    base = {"moment": moment(), "url": HOME, "final_url": HOME, "role": "home", "number": 1}
+    return PageVisit(**{**base, **changes})
+
+
+def request(url: str, **changes: object) -> Exchange:
+    base = {"moment": moment(), "method": "GET", "url": url, "page": HOME, "number": 1}
+    return Exchange(**{**base, **changes})
+
+
+def said(findings: Iterator[Finding]) -> list[tuple[str, str]]:
+    return [(finding.outcome.value, finding.message) for finding in findings]
+
+
+LOGIN = Form(
+    action=HOME + "login",
+    fields=(Field(name="m", known="mobile"), Field(name="p", type="password", known="password")),
+)
+
+
+def test_a_login_over_obsolete_tls_is_failed() -> None:
+    old = TLSHost(number=1, host="shop.example", port=443, versions={"TLSv1.1": True})
+    site = Website(pages=(page(forms=(LOGIN,)),), tls=(old,), personas=(PERSONA,))
+    assert said(transit.judge(site)) == [("failed", "old-tls")]
+
+
+def test_a_host_that_also_speaks_old_tls_but_negotiates_new_is_passed() -> None:
+    both = TLSHost(
+        number=1, host="shop.example", port=443, versions={"TLSv1.1": True, "TLSv1.2": True}
+    )
+    site = Website(pages=(page(forms=(LOGIN,)),), tls=(both,), personas=(PERSONA,))
+    assert said(transit.judge(site)) == [("passed", "encrypted")]
+
+
+def test_a_digest_over_http_is_not_called_readable() -> None:
+    digest = "http://shop.example/x?m=5b0a6e3a3b8a2b1a8a1a2c3d4e5f6a7b"
+    site = Website(pages=(page(),), exchanges=(request(digest),), personas=(PERSONA,))
+    assert said(transit.judge(site)) == [("inapplicable", "nothing-personal")]
+
+
+def test_a_party_on_the_same_certificate_is_a_question() -> None:
+    sent = request(
+        "https://in.shop-data.example/k?m=13912346021",
+        security=Security(protocol="TLS 1.3", names=("shop.example", "*.shop-data.example")),
+    )
+    site = Website(pages=(page(forms=(LOGIN,)),), exchanges=(sent,), personas=(PERSONA,))
+    assert said(sharing.judge(site)) == [("cantTell", "related")]
+
+
+def test_what_goes_out_after_a_refusal_is_failed_even_to_a_named_party() -> None:
+    sent = request("https://in.data.example/k?m=13912346021", moment=moment("refused", "after"))
+    policy = page(role="privacy", final_url=HOME + "p", text="我们与 data.example 合作。" * 20)
+    site = Website(
+        pages=(page(), policy), exchanges=(sent,), personas=(PERSONA,), banners=(_banner(),)
+    )
+    assert said(sharing.judge(site)) == [("failed", "refused-choice")]
+
+
+def _banner(**changes: object) -> Banner:
+    base = {
+        "moment": moment(phase="scroll"),
+        "page": HOME,
+        "found": True,
+        "text": "我们使用 Cookie 统计访问情况。",
+        "controls": (Control(offer="accept", text="同意"), Control(offer="refuse", text="拒绝")),
+        "number": 1,
+    }
+    return Banner(**{**base, **changes})
+
+
+def test_a_locked_box_for_what_is_necessary_may_be_ticked() -> None:
+    choices = (Choice(text="必要", ticked=True, locked=True), Choice(text="统计", ticked=False))
+    site = Website(pages=(page(),), banners=(_banner(choices=choices, done="refused"),))
+    assert said(collection.judge(site)) == [("passed", "respected")]
+
+
+def test_a_random_value_under_a_plain_name_is_a_question() -> None:
+    cookie = Cookie(
+        number=1, moment=moment(), name="xk", value="9f3ab17c20de64f8", domain="shop.example",
+        expires=2e9,
+    )  # fmt: skip
+    site = Website(pages=(page(),), banners=(_banner(),), cookies=(cookie,))
+    assert said(collection.judge(site)) == [("cantTell", "set-before-choice-perhaps")]
+
+
+def test_without_a_home_page_nothing_is_concluded() -> None:
+    for rule in (collection, sharing, filing):
+        assert [outcome for outcome, _ in said(rule.judge(Website()))] == [Outcome.UNTESTED]
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("https://beian.miit.gov.cn/#/Integrated/index", ("passed", "shown")),
+        ("http://beian.miit.gov.cn", ("passed", "shown")),
+        ("http://www.miitbeian.gov.cn/", ("failed", "retired-link")),
+        ("https://beian.miit.gov.cn.evil.example/", ("failed", "linked-elsewhere")),
+        ("https://shop.example/go?to=beian", ("cantTell", "own-link")),
+        ("javascript:open(u)", ("cantTell", "scripted-link")),
+        ("javascript:void(0)", ("failed", "unlinked")),
+    ],
+)
+def test_where_the_number_leads_decides(href: str, expected: tuple[str, str]) -> None:
+    item = FooterItem(text="京ICP备12345678号-1", href=href)
+    assert said(filing.judge(Website(pages=(page(footer=(item,)),)))) == [expected]
+
+
+def _probes(answers: dict[str, int], rounds: int = 3) -> ClientIdentities:
+    probes = [
+        IdentityProbe(
+            number=len(answers) * each + place + 1, url=HOME, identity=name, user_agent=name,
+            round=each + 1, status=status, final_url=HOME, title="店", text="内容" * 100,
+            text_length=200,
+        )
+        for each in range(rounds)
+        for place, (name, status) in enumerate(answers.items())
+    ]  # fmt: skip
+    return ClientIdentities(probes=tuple(probes))
+
+
+_BROWSERS = {"desktop": 200, "firefox": 200, "360": 200, "qqbrowser": 200}
+
+
+def test_fewer_than_three_rounds_prove_nothing() -> None:
+    refused = _probes({**_BROWSERS, "360": 403}, rounds=2)
+    assert said(incompatible.judge(refused)) == [("untested", "too-few-rounds")]
+
+
+def test_a_refusal_in_every_round_of_one_firms_client_is_failed() -> None:
+    refused = _probes({**_BROWSERS, "360": 403})
+    assert said(incompatible.judge(refused)) == [("failed", "refused")]
+
+
+def test_a_refusal_of_several_firms_clients_is_a_question() -> None:
+    refused = _probes({**_BROWSERS, "360": 403, "qqbrowser": 403})
+    assert {outcome for outcome, _ in said(incompatible.judge(refused))} == {"cantTell"}
+
+
+def test_the_value_of_a_body_is_never_shown_in_clear() -> None:
+    body = Body(sha256="0" * 64, length=11, data=b"13912346021")
+    sent = request("http://shop.example/k", request_body=body)
+    site = Website(pages=(page(),), exchanges=(sent,), personas=(PERSONA,))
+    findings = list(transit.judge(site))
+    assert [finding.message for finding in findings] == ["request-in-clear"]
+    assert "13912346021" not in str(findings[0].parameters)
