@@ -73,7 +73,11 @@ def test_a_value_is_found_beneath_any_three_layers(
             ("base64", "md5"),
         ),
         (gzip.compress(b'{"id":"11010519491231002X"}', mtime=0), "id_card", ("gzip",)),
-        (base64.b64encode(gzip.compress(b'{"m":"13912346021"}', mtime=0)), "mobile", ("base64", "gzip")),
+        (
+            base64.b64encode(gzip.compress(b'{"m":"13912346021"}', mtime=0)),
+            "mobile",
+            ("base64", "gzip"),
+        ),
         (b"lat=39.9088", "latitude", ()),
     ],
 )
