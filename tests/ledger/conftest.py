@@ -11,6 +11,7 @@ import pytest
 
 if TYPE_CHECKING:
     from ledger.world import World
+    from pytest_django.plugin import DjangoDbBlocker
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "rectitude.ledger.settings"
 os.environ["RECTITUDE_HOME"] = tempfile.mkdtemp(prefix="rectitude-ledger-")
@@ -34,7 +35,21 @@ def world(db: None) -> "World":
 
 
 @pytest.fixture
-def committed(transactional_db: None) -> "Iterator[World]":
+def protected_again(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[None]:
+    """Protect the append-only tables again once the database is emptied, for the tests that follow."""
+    from django.db import connection
+
+    from rectitude.ledger.audit import triggers
+
+    yield
+    with django_db_blocker.unblock():
+        for table in APPEND_ONLY:
+            triggers.release(table, connection)
+            triggers.protect(table, connection)
+
+
+@pytest.fixture
+def committed(protected_again: None, transactional_db: None) -> "Iterator[World]":
     """The same on a database in which every transaction really ends."""
     from django.db import connection
 
