@@ -9,7 +9,15 @@ from urllib.parse import urlsplit
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import consent, exposures, identities, persona, tls, warm
+from rectitude.collectors.website import (
+    consent,
+    exposures,
+    identities,
+    persona,
+    popups,
+    tls,
+    warm,
+)
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
@@ -21,6 +29,7 @@ from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import PageVisit, Role
+from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Cancel, Options, Progress, Step, Target
@@ -70,6 +79,8 @@ class Inspection:
         ):
             if kind.NAME in self.wanted:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
+        if PopupTrials.NAME in self.wanted:
+            work.append(popups.collect(url, self.options, self.writer, self.progress, self.cancel))
         try:
             async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
                 for one in work:
