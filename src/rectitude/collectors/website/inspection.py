@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
@@ -164,6 +166,7 @@ class Inspection:
                     return first
                 raise _unreachable(first)
             self.visited = True
+            self._compare_clocks(room.network.document)
             banner = self.discreet.write(await _banner(room, first))
             further = self._further_pages(room, first, filler)
             if banner.found:
@@ -171,6 +174,15 @@ class Inspection:
             else:
                 await further
         return first
+
+    def _compare_clocks(self, response: dict[str, Any]) -> None:
+        """Note how far the server's clock (its Date, whole seconds) is from ours."""
+        headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
+        with suppress(KeyError, ValueError, TypeError):
+            theirs = parsedate_to_datetime(headers["date"]).timestamp()
+            offset = round(theirs - response["responseTime"] / 1000, 1)
+            clock = msgspec.structs.replace(self.writer.manifest.clock, server_offset=offset)
+            self.writer.note(clock=clock)
 
     def _choices(self, browser: Browser, first: PageVisit) -> Iterator[Coroutine[Any, Any, None]]:
         """Return the work of the two rooms where the banner is refused and accepted."""
