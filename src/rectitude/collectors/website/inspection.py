@@ -3,13 +3,23 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import consent, exposures, identities, persona, tls, warm
+from rectitude.collectors.website import (
+    consent,
+    exposures,
+    identities,
+    persona,
+    popups,
+    tls,
+    warm,
+)
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
@@ -21,6 +31,7 @@ from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import PageVisit, Role
+from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Cancel, Options, Progress, Step, Target
@@ -70,6 +81,8 @@ class Inspection:
         ):
             if kind.NAME in self.wanted:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
+        if PopupTrials.NAME in self.wanted:
+            work.append(popups.collect(url, self.options, self.writer, self.progress, self.cancel))
         try:
             async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
                 for one in work:
@@ -153,6 +166,7 @@ class Inspection:
                     return first
                 raise _unreachable(first)
             self.visited = True
+            self._compare_clocks(room.network.document)
             banner = self.discreet.write(await _banner(room, first))
             further = self._further_pages(room, first, filler)
             if banner.found:
@@ -160,6 +174,15 @@ class Inspection:
             else:
                 await further
         return first
+
+    def _compare_clocks(self, response: dict[str, Any]) -> None:
+        """Note how far the server's clock (its Date, whole seconds) is from ours."""
+        headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
+        with suppress(KeyError, ValueError, TypeError):
+            theirs = parsedate_to_datetime(headers["date"]).timestamp()
+            offset = round(theirs - response["responseTime"] / 1000, 1)
+            clock = msgspec.structs.replace(self.writer.manifest.clock, server_offset=offset)
+            self.writer.note(clock=clock)
 
     def _choices(self, browser: Browser, first: PageVisit) -> Iterator[Coroutine[Any, Any, None]]:
         """Return the work of the two rooms where the banner is refused and accepted."""
