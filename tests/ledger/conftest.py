@@ -10,8 +10,9 @@ import django
 import pytest
 
 if TYPE_CHECKING:
-    from ledger.world import World
     from pytest_django.plugin import DjangoDbBlocker
+
+    from ledger.world import World
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "rectitude.ledger.settings"
 os.environ["RECTITUDE_HOME"] = tempfile.mkdtemp(prefix="rectitude-ledger-")
