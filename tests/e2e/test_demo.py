@@ -42,7 +42,9 @@ def test_the_whole_town_is_inspected_and_exactly_its_violations_are_found(tmp_pa
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_readme_shows_what_is_really_printed(language: Language) -> None:
-    result = CliRunner().invoke(main, ["inspect", "demo", "--lang", language], catch_exceptions=False)
+    result = CliRunner().invoke(
+        main, ["inspect", "demo", "--lang", language], catch_exceptions=False
+    )
 
     assert block(language) == re.sub(r"localhost:\d+", "localhost:8400", result.stdout).strip()
 
