@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
@@ -18,9 +20,10 @@ from rectitude.collectors.website import (
     tls,
     warm,
 )
-from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.browser import Browser, Launch
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
+from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.proxy import Proxy
@@ -33,6 +36,9 @@ from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
+
+REACHED = 10.0
+"""Seconds in which the target must take a connection; ours."""
 
 LOOK = 10.0
 """Seconds that the search for a banner may take; ours."""
@@ -58,6 +64,7 @@ class Inspection:
         self.cancel = cancel
         self.dialer = Dialer(options)
         self.transport = tls.Transport(self.dialer, options.ca)
+        self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
         self.visited = False
         self.hosts: dict[tuple[str, int], None] = {}
         """Hosts and ports that were spoken to over TLS."""
@@ -65,8 +72,9 @@ class Inspection:
     async def run(self) -> None:
         """Collect everything that is wanted, side by side."""
         url = self.target.address
-        if self.options.network == "public-only":
-            self._check_address()
+        if self.wanted & {Website.NAME, PopupTrials.NAME}:
+            Launch.of(self.options)  # says what is wrong with the options before anything is asked
+        await asyncio.to_thread(self._check_reachable)
         exposures.check_authority(self.dialer, url, self.options)
         work: list[Coroutine[Any, Any, None]] = []
         if Website.NAME in self.wanted:
@@ -125,21 +133,22 @@ class Inspection:
                 return
             proxy = None
             if self.options.network == "public-only":
-                proxy = await stack.enter_async_context(Proxy.serving(self.dialer))
-                self.transport.connected = proxy.connected
+                serving = Proxy.serving(self.dialer, self.transport.connected)
+                proxy = await stack.enter_async_context(serving)
             launched = Browser.launch(self.options, proxy=proxy.address if proxy else "")
             yield await stack.enter_async_context(launched)
 
-    def _check_address(self) -> None:
-        """Raise Unable where the target leads to an address that may not be spoken to, or nowhere."""
+    def _check_reachable(self) -> None:
+        """Raise Unable where nothing listens at the target's address, or it may not be spoken to."""
         parts = urlsplit(self.target.address)
+        port = parts.port or (80 if parts.scheme == "http" else 443)
         try:
-            self.dialer.addresses(parts.hostname or "", parts.port or 443)
+            self.dialer.dial(parts.hostname or "", port, REACHED).close()
         except (OSError, ValueError) as error:
-            address = self.target.address
+            address, why = self.target.address, getattr(error, "strerror", None) or error
             raise Unable(
-                f"无法检测 {address}：{error}。",
-                f"Cannot inspect {address}: {error}.",
+                f"打不开 {address}（{why}）。请检查网址与网络。",
+                f"Cannot reach {address} ({why}). Check the address and the network.",
             ) from error
 
     async def _transport(self) -> list[TLSHost]:
@@ -158,7 +167,7 @@ class Inspection:
         async with Room.open(
             browser,
             "ignored",
-            self.writer,
+            self.discreet,
             self.transport,
             storage_state=self.options.storage_state,
         ) as room:
@@ -169,13 +178,23 @@ class Inspection:
                     return first
                 raise _unreachable(first)
             self.visited = True
-            banner = self.writer.write(await _banner(room, first))
+            self._compare_clocks(room.network.document)
+            banner = self.discreet.write(await _banner(room, first))
             further = self._further_pages(room, first, filler)
             if banner.found:
                 await asyncio.gather(further, *self._choices(browser, first))
             else:
                 await further
         return first
+
+    def _compare_clocks(self, response: dict[str, Any]) -> None:
+        """Note how far the server's clock (its Date, whole seconds) is from ours."""
+        headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
+        with suppress(KeyError, ValueError, TypeError):
+            theirs = parsedate_to_datetime(headers["date"]).timestamp()
+            offset = round(theirs - response["responseTime"] / 1000, 1)
+            clock = msgspec.structs.replace(self.writer.manifest.clock, server_offset=offset)
+            self.writer.note(clock=clock)
 
     def _choices(self, browser: Browser, first: PageVisit) -> Iterator[Coroutine[Any, Any, None]]:
         """Return the work of the two rooms where the banner is refused and accepted."""
@@ -194,7 +213,7 @@ class Inspection:
         following: tuple[Role, str] | None,
     ) -> None:
         async with Room.open(
-            browser, wish, self.writer, self.transport, storage_state=self.options.storage_state
+            browser, wish, self.discreet, self.transport, storage_state=self.options.storage_state
         ) as room:
             visit = Visit(room, first.url, first.role)
             if await visit.arrive(scroll=False):
