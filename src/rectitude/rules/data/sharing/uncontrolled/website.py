@@ -79,9 +79,10 @@ def judge(website: Website) -> Iterator[Finding]:
         yield _of_all("list-not-read", tuple(missing))
         return
     cited = tuple(page.ref for page in pages)
-    own_names = _own_names(website)
+    hosts = tuple(each.host for each in receivers)
+    beyond = disclosure.firms_beyond(hosts, _own_names(website))
     for each in missing:
-        yield _of_one(each, disclosure, cited, own_names)
+        yield _of_one(each, cited, beyond)
     if not missing:
         yield passed("all-named", cited, n=len(receivers))
 
@@ -132,16 +133,14 @@ def _of_all(key: str, receivers: tuple[_Receiver, ...]) -> Finding:
     return cannot_tell(key, place, cited, recipients=names)
 
 
-def _of_one(
-    each: _Receiver, disclosure: Disclosure, pages: tuple[str, ...], own_names: str
-) -> Finding:
+def _of_one(each: _Receiver, pages: tuple[str, ...], beyond: tuple[str, ...]) -> Finding:
     domain = party(each.host)
     place = Place(kind="recipient", key=domain, fields={"recipient": domain})
     cited = (*(one.ref for one in each.exchanges[:_MOST_CITED]), *pages)
     name = describe(each.host)
     if each.known is not None and each.known.purpose not in TRACKING and not each.personal:
         return cannot_tell("service-not-named", place, cited, recipient=name)
-    if each.known is None and disclosure.firms_beyond((each.host,), own_names):
+    if each.known is None and beyond:
         return cannot_tell("perhaps-named", place, cited, recipient=name)
     return failed("not-named", place, cited, recipient=name, times=len(each.exchanges))
 
