@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
 NODE_MODULES = ROOT / "tests" / "node_modules"
 _RECORDED = "evidence.jsonl.gz"
+_PATHS = ("register", "baseline", "column_map", "persona")
 
 
 class HostSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,6 +105,7 @@ class Example:
             options = msgspec.convert(
                 {
                     **self.settings.options,
+                    **self._paths(),
                     "resolve": (*town.resolve, *self.settings.options.get("resolve", ())),
                     "ca": str(authority),
                 },
@@ -111,6 +113,11 @@ class Example:
             )
             report = inspection.inspect_into(path, self.target, options)
         return report, path
+
+    def _paths(self) -> dict[str, str]:
+        """Return the options that name files of the example, as paths."""
+        given = self.settings.options
+        return {name: str(self.folder / given[name]) for name in _PATHS if name in given}
 
     @property
     def target(self) -> Target:

@@ -168,6 +168,21 @@ def _merged(spans: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
+def without_port(text: str) -> str:
+    """
+    Return the address in `address:port` or `[address]:port`; nothing where there is none.
+
+    >>> without_port("192.0.2.1:443"), without_port("[2001:db8::1]:443"), without_port("2001:db8::1")
+    ('192.0.2.1', '2001:db8::1', '2001:db8::1')
+    """
+    for candidate in (text, text.rpartition(":")[0]):
+        try:
+            return str(ipaddress.ip_address(candidate.strip("[]")))
+        except ValueError:
+            continue
+    return ""
+
+
 Spans = list[tuple[int, int, int]]
 
 

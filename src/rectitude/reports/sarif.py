@@ -67,7 +67,10 @@ def _run(inspection: Inspection, language: Language) -> dict[str, Any]:
             }
         ],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(each, order, language) for each in inspection.findings],
+        "results": [
+            _result(each, order, inspection.target.address, language)
+            for each in inspection.findings
+        ],
         "properties": {
             "catalogue": inspection.catalogue,
             "profile": inspection.profile,
@@ -104,7 +107,9 @@ def _rule(rule: RuleVersion, language: Language) -> dict[str, Any]:
     }
 
 
-def _result(finding: Assertion, order: dict[str, int], language: Language) -> dict[str, Any]:
+def _result(
+    finding: Assertion, order: dict[str, int], address: str, language: Language
+) -> dict[str, Any]:
     failed = finding.outcome is Outcome.FAILED
     return {
         "ruleId": finding.rule,
@@ -112,7 +117,7 @@ def _result(finding: Assertion, order: dict[str, int], language: Language) -> di
         "kind": _KIND[finding.outcome],
         "level": _LEVEL[finding.severity] if failed else "none",
         "message": {"text": _message(finding, language)},
-        "locations": [_location(finding, language)],
+        "locations": [_location(finding, address, language)],
         "partialFingerprints": {"rectitude/fp1": finding.fingerprint},
         "properties": {
             "scenario": finding.scenario,
@@ -132,11 +137,11 @@ def _message(finding: Assertion, language: Language) -> str:
     return said
 
 
-def _location(finding: Assertion, language: Language) -> dict[str, Any]:
+def _location(finding: Assertion, address: str, language: Language) -> dict[str, Any]:
     said = finding.place["text"]
     name = visible(said[language] if isinstance(said, Text) else str(said))
     return {
-        **_physical(finding),
+        **_physical(finding, address),
         "logicalLocations": [
             {"fullyQualifiedName": visible(f"{finding.subject.kind}:{finding.subject.id}")}
         ],
@@ -144,19 +149,14 @@ def _location(finding: Assertion, language: Language) -> dict[str, Any]:
     }
 
 
-def _physical(finding: Assertion) -> dict[str, Any]:
-    """Return where it lies: an address, or a line of a register's file."""
-    place = finding.place
-    uri = (
-        place.get("url")
-        or place.get("file")
-        or (finding.subject.id if finding.subject.kind == "website" else "")
-    )
-    if not uri:
-        return {}
+def _physical(finding: Assertion, address: str) -> dict[str, Any]:
+    """Return where it lies: an address, a line of a register's file, else what was inspected."""
+    place, subject = finding.place, finding.subject
+    origin = subject.id if subject.kind == "website" else address
+    uri = str(place.get("url") or place.get("file") or origin)
     line = place.get("line")
     region = {"region": {"startLine": line}} if isinstance(line, int) and line > 0 else {}
-    return {"physicalLocation": {"artifactLocation": {"uri": _uri(str(uri))}, **region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": _uri(uri)}, **region}}
 
 
 def _uri(text: str) -> str:

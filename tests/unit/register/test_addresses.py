@@ -2,7 +2,7 @@
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rectitude.facts.addresses import NOWHERE, AddressSpace, Prefixes, parse_ipv4
@@ -30,6 +30,7 @@ def longest(prefixes: list[str], address: str) -> int:
     return max(around, key=lambda i: (networks[i].prefixlen, -i), default=NOWHERE)
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(V4, V6), max_size=30), st.lists(ADDRESS, max_size=30))
 def test_the_most_specific_prefix_is_found(prefixes: list[str], addresses: list[str]) -> None:
     edges = [str(end) for p in prefixes for end in (ip_network(p)[0], ip_network(p)[-1])]
@@ -38,6 +39,7 @@ def test_the_most_specific_prefix_is_found(prefixes: list[str], addresses: list[
     assert Prefixes(prefixes).find(asked).tolist() == [longest(prefixes, a) for a in asked]
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(V4, V6), unique=True, max_size=20))
 def test_the_parent_is_the_nearest_prefix_around(prefixes: list[str]) -> None:
     networks = [ip_network(prefix) for prefix in prefixes]
@@ -51,6 +53,7 @@ def test_the_parent_is_the_nearest_prefix_around(prefixes: list[str]) -> None:
         assert table.parent[i] == max(around, key=lambda j: networks[j].prefixlen, default=NOWHERE)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789.:", max_size=16))
 def test_only_addresses_are_addresses(text: str) -> None:
     _, valid = parse_ipv4([text])

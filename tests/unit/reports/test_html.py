@@ -65,7 +65,7 @@ def test_each_finding_has_evidence_question_remedy_and_law(page: Page) -> None:
     ):
         assert heading in page.read["zh"]
     pictures = [a for tag, a in page.elements if tag == "image"]
-    assert len(pictures) == 3
+    assert len(pictures) == 3, "each finding shows the page; equal pictures are embedded once"
     assert all(str(a["href"]).startswith("data:image/webp;base64,") for a in pictures)
 
 

@@ -49,7 +49,7 @@ from collections.abc import Callable
 from rectitude.bundle import Bundle
 from rectitude.findings import Inspection
 from rectitude.reports.html import links, popups, register, website
-from rectitude.reports.html.environment import environment
+from rectitude.reports.html.environment import Pictures, environment
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.html.view import document
 from rectitude.reports.masking import mask_for
@@ -71,5 +71,10 @@ def page(inspection: Inspection, bundle: Bundle | None, language: Language) -> s
     return (
         environment()
         .get_template("report.html")
-        .render(document(inspection, bundle, panels), language=language, mask=mask_for(bundle))
+        .render(
+            document(inspection, bundle, panels),
+            language=language,
+            mask=mask_for(bundle),
+            pictures=Pictures(),
+        )
     )

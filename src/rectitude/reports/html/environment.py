@@ -17,7 +17,7 @@ def environment() -> jinja2.Environment:
     """
     Return the templates' environment; templates are compiled once.
 
-    A document gives `mask`, its bundle's mask, as a name of its own.
+    A document gives two names of its own: `mask`, its bundle's mask, and `pictures`.
     """
     made = jinja2.Environment(
         loader=jinja2.PackageLoader("rectitude.reports", "templates"),
@@ -33,11 +33,24 @@ def environment() -> jinja2.Environment:
     return made
 
 
+class Pictures:
+    """The pictures of one document: each is embedded once, however many findings show it."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+
+    def __call__(self, uri: str) -> tuple[str, bool]:
+        """Return the id of a picture, and whether this is the first time that it is shown."""
+        first = uri not in self._names
+        return self._names.setdefault(uri, f"picture-{len(self._names) + 1}"), first
+
+
 @jinja2.pass_context
 def _show(context: jinja2.runtime.Context, exhibit: Exhibit, key: str) -> Markup:
     """Print an exhibit; `key` is unique in the document, for ids within it."""
     template = context.environment.get_template(exhibit.template)
-    page = template.render(exhibit.context, key=key, wide=exhibit.wide, mask=context["mask"])
+    names = {name: context[name] for name in ("mask", "pictures")}
+    page = template.render(exhibit.context, key=key, wide=exhibit.wide, **names)
     return Markup(page)  # noqa: S704 - a template of ours, escaped while it was printed
 
 

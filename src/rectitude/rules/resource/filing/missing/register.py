@@ -1,32 +1,12 @@
 """Lays every domain beside its filing: is it filed, by its registrant, and does it show its number."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from rectitude.evidence.register import Filing, Licence, Observation, Register, Row
-from rectitude.facts.register import (
-    DomainCase,
-    Kinship,
-    Link,
-    Reconciliation,
-    Shown,
-    link_of,
-    reconcile,
-)
-from rectitude.facts.register.filings import (
-    domain_place,
-    domain_subject,
-    fault,
-    is_under_review,
-    was_held_by_filer,
-)
-from rectitude.findings import (
-    Finding,
-    Parameter,
-    Severity,
-    inapplicable,
-    passed,
-    untested,
-)
+from rectitude.evidence.register import Filing, Register
+from rectitude.facts.register import Kinship, Reconciliation, reconcile
+from rectitude.facts.register.filings import domain_place, domain_subject, fault
+from rectitude.facts.register.missing import filing_faults
+from rectitude.findings import Finding, inapplicable, passed, untested
 
 VERSION = 1
 
@@ -39,7 +19,7 @@ def judge(register: Register) -> Iterator[Finding]:
     joined = reconcile(register)
     faulty = 0
     for case in joined.domains:
-        found = tuple(_of(case, joined))
+        found = tuple(filing_faults(case, joined))
         faulty += bool(found)
         yield from found
     shared = tuple(_shared_numbers(joined))
@@ -49,163 +29,6 @@ def judge(register: Register) -> Iterator[Finding]:
         yield passed("in-order", domains=rest)
     elif not joined.domains:
         yield inapplicable("no-domains")
-
-
-def _of(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
-    filing = case.filing
-    if filing is None:
-        yield from _not_filed(case, joined)
-    elif filing.status == "cancelled":
-        yield from _cancelled(case, filing, joined)
-    else:
-        yield from _registrant(case, filing, joined)
-        yield from _number(case, filing, joined)
-
-
-def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
-    """Find a domain that serves pages from the mainland without a filing; overseas none is needed."""
-    served = _last_served(case)
-    mainland = joined.is_mainland(served) if served else False
-    if served is None or mainland is False:
-        return
-    subject = domain_subject(case)
-    place = domain_place("not-filed", case.domain, served)
-    if mainland is None:
-        yield fault("not-filed-unknown-where", subject, place, (served.ref,), sure=False)
-    elif case.earlier_filings:
-        evidence = (served.ref, case.earlier_filings[-1].ref)
-        yield fault("filing-gone", subject, place, evidence)
-    else:
-        yield fault("not-filed", subject, place, (served.ref,))
-
-
-def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
-    served = _last_served(case)
-    mainland = joined.is_mainland(served) if served else False
-    if served is None or mainland is False:
-        return
-    if filing.update_time and served.observed_at and served.observed_at <= filing.update_time:
-        return
-    message = "cancelled-but-served" if mainland else "cancelled-unknown-where"
-    place = domain_place("cancelled", case.domain, filing)
-    evidence = (filing.ref, served.ref)
-    yield fault(message, domain_subject(case), place, evidence, sure=bool(mainland))
-
-
-def _last_served(case: DomainCase) -> Observation | None:
-    """Return the last observation, if it was a page: an error page is no service."""
-    last = case.observations[-1] if case.observations else None
-    if last is None or last.KIND != Observation.KIND:
-        return None
-    same_day = (each for each in case.observations if each.observed_at == last.observed_at)
-    return next((each for each in same_day if each.serves), None)
-
-
-def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
-    """MIIT 2017 No. 264: the registrant is the filer, its shareholder, head or senior manager."""
-    row = case.registrant
-    if row is None or not row.registrant or not filing.unit_name:
-        return
-    if row.registrant == filing.leader or joined.parties.are_one(row.registrant, row.registrar):
-        return
-    kinship = joined.parties.kinship(row.registrant, filing.unit_name, "", filing.credit_code)
-    if kinship not in {Kinship.DIFFERENT, Kinship.ALIKE}:
-        return
-    if was_held_by_filer(case, filing, joined) or is_under_review(filing, joined.today):
-        return
-    sure = kinship is Kinship.DIFFERENT
-    yield fault(
-        "registrant-is-another" if sure else "registrant-unsure",
-        domain_subject(case),
-        domain_place("registrant", case.domain, row),
-        (filing.ref, row.ref),
-        {"registrant": row.registrant, "unit": filing.unit_name},
-        sure=sure,
-    )
-
-
-def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
-    """Judge the home page of the last day; one sound number on any of its addresses is enough."""
-    if not (filing.main_licence or filing.service_licence):
-        return
-    pages = [
-        each
-        for each in case.latest
-        if each.serves and each.shown_number is not None and each.location != "overseas"
-    ]
-    faults = [_page_fault(case, filing, page, joined) for page in pages]
-    if faults and faults[-1] is not None and None not in faults:
-        yield faults[-1]
-
-
-def _page_fault(
-    case: DomainCase, filing: Filing, page: Observation, joined: Reconciliation
-) -> Finding | None:
-    if not page.shown_number:
-        own = {"own": filing.service_licence or filing.main_licence}
-        return _on_page("number-absent", case, filing, page, own)
-    shown = joined.shown_numbers.of(page.shown_number, filing)
-    if shown.kind not in _FAULT_OF_NUMBER:
-        return _link_fault(case, filing, page)
-    explained = shown.kind in {Shown.OF_ANOTHER, Shown.NOT_ON_RECORD}
-    if explained and is_under_review(filing, joined.today):
-        return None
-    words = {
-        "shown": page.shown_number,
-        "own": filing.service_licence or filing.main_licence,
-        "other": _name_in(shown.row),
-    }
-    return _on_page(_FAULT_OF_NUMBER[shown.kind], case, filing, page, words, shown.row)
-
-
-_FAULT_OF_NUMBER = {
-    Shown.MALFORMED: "number-malformed",
-    Shown.OF_ANOTHER: "number-of-another",
-    Shown.NOT_ON_RECORD: "number-not-on-record",
-    Shown.UNSURE: "number-unsure",
-}
-
-
-def _name_in(row: Filing | Licence | None) -> str:
-    if row is None:
-        return ""
-    return row.unit_name if isinstance(row, Filing) else row.holder
-
-
-def _link_fault(case: DomainCase, filing: Filing, page: Observation) -> Finding | None:
-    if page.number_link is None:
-        return None
-    words = {"link": page.number_link}
-    match link_of(page.number_link):
-        case Link.MINISTRY:
-            return None
-        case Link.RETIRED:
-            return _on_page("link-retired", case, filing, page, words, severity=Severity.LOW)
-        case Link.ELSEWHERE:
-            return _on_page("link-elsewhere", case, filing, page, words, severity=Severity.MEDIUM)
-        case Link.NONE:
-            return _on_page("not-linked", case, filing, page, words, severity=Severity.MEDIUM)
-
-
-def _on_page(
-    message: str,
-    case: DomainCase,
-    filing: Filing,
-    page: Observation,
-    words: Mapping[str, Parameter],
-    row: Row | None = None,
-    severity: Severity | None = None,
-) -> Finding:
-    evidence = (filing.ref, page.ref, row.ref) if row else (filing.ref, page.ref)
-    return fault(
-        message,
-        domain_subject(case),
-        domain_place("number", case.domain, page),
-        evidence,
-        words,
-        sure=message != "number-unsure",
-        severity=severity,
-    )
 
 
 def _shared_numbers(joined: Reconciliation) -> Iterator[Finding]:

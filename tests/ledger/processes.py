@@ -1,0 +1,140 @@
+"""Real processes on a database of their own: SQLite in a folder, or a new database on PostgreSQL."""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass
+class Installation:
+    """A ledger's home and the environment of its processes."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    def start(self, *arguments: str, **more: str) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [sys.executable, "-m", "rectitude", "ledger", *arguments],
+            env=self.environment | more,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def run(self, *arguments: str) -> str:
+        done = self.start(*arguments)
+        out, err = done.communicate(timeout=300)
+        assert done.returncode == 0, err
+        return out
+
+    def python(self, code: str) -> "subprocess.Popen[str]":
+        """Run a script that has `world` names at hand; see `PRELUDE`."""
+        return subprocess.Popen(
+            [sys.executable, "-c", PRELUDE + code],
+            env=self.environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def say(self, code: str) -> Any:
+        done = self.python(code)
+        out, err = done.communicate(timeout=300)
+        assert done.returncode == 0, err
+        return json.loads(out) if out.strip() else None
+
+
+PRELUDE = """
+import json, os, django
+django.setup()
+from django.utils import timezone
+from rectitude.ledger.accounts.models import User
+from rectitude.ledger.accounts.queries import actor_of
+from rectitude.ledger.audit.models import Event
+from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.problems.machine import PROBLEM
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.transitions import Conflict, Refused
+now = timezone.now
+def who(name): return actor_of(User.objects.get(username=name))
+"""
+
+
+@contextmanager
+def installation(folder: Path) -> Iterator[Installation]:
+    """Make an installation with its database and people."""
+    environment = dict(os.environ) | {
+        "RECTITUDE_HOME": str(folder),
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'tests'}",
+        "DJANGO_SETTINGS_MODULE": "rectitude.ledger.settings",
+        "RECTITUDE_ALLOW": "127.0.0.1",
+    }
+    with database() as address:
+        environment["DATABASE_URL"] = address
+        made = Installation(folder, environment)
+        made.run("migrate")
+        made.say("from ledger.world import build\nbuild()")
+        yield made
+
+
+@contextmanager
+def database() -> Iterator[str]:
+    """Yield the address of a database of one's own; empty for SQLite."""
+    server = os.environ.get("RECTITUDE_TEST_DATABASE_URL", "")
+    if not server:
+        yield ""
+        return
+    import psycopg
+
+    name = f"ledger_{secrets.token_hex(6)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    try:
+        yield urlsplit(server)._replace(path=f"/{name}").geturl()
+    finally:
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def until(condition: Callable[[], bool], seconds: float = 120) -> None:
+    """Wait until something holds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come"
+        time.sleep(0.2)
+
+
+def serving(made: Installation) -> "tuple[subprocess.Popen[str], str]":
+    """Start a server and return it with its address."""
+    server = made.start("serve", "--port", "0")
+    assert server.stdout is not None
+    return server, server.stdout.readline().strip()
+
+
+def post(address: str, path: str, body: object, token: str) -> int:
+    """Post JSON and return the status; 0 where no answer came."""
+    request = urllib.request.Request(
+        f"{address}api/v1/{path}",
+        json.dumps(body).encode(),
+        {"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+    except OSError:
+        return 0
