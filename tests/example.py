@@ -47,6 +47,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     entry: str
     provenance: str = "hand-written"
     tuned: bool = True
+    again: bool = True
+    """False: collected anew by the benchmark of the full set, and not by each run of the tests."""
     kind: TargetKind | None = None
     options: dict[str, Any] = {}
     hosts: dict[str, HostSettings] = {}

@@ -55,7 +55,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _kind(path: str) -> str:
-    return "text/javascript" if path.endswith(".js") else "text/html; charset=utf-8"
+    kinds = {".js": "text/javascript", ".css": "text/css"}
+    return kinds.get(Path(path.partition("?")[0]).suffix, "text/html; charset=utf-8")
 
 
 def answer(

@@ -9,7 +9,10 @@ from example import Example, examples, outcome_of, places_of, surprises
 pytestmark = pytest.mark.e2e
 
 
-@pytest.mark.parametrize("example", examples(), ids=repr)
+AGAIN = [example for example in examples() if example.settings.again]
+
+
+@pytest.mark.parametrize("example", AGAIN, ids=repr)
 def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) -> None:
     before = example.judge(tmp_path)
 

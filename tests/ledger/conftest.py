@@ -10,6 +10,8 @@ import django
 import pytest
 
 if TYPE_CHECKING:
+    from pytest_django.plugin import DjangoDbBlocker
+
     from ledger.world import World
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "rectitude.ledger.settings"
@@ -34,7 +36,21 @@ def world(db: None) -> "World":
 
 
 @pytest.fixture
-def committed(transactional_db: None) -> "Iterator[World]":
+def protected_again(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[None]:
+    """Protect the append-only tables again once the database is emptied, for the tests that follow."""
+    from django.db import connection
+
+    from rectitude.ledger.audit import triggers
+
+    yield
+    with django_db_blocker.unblock():
+        for table in APPEND_ONLY:
+            triggers.release(table, connection)
+            triggers.protect(table, connection)
+
+
+@pytest.fixture
+def committed(protected_again: None, transactional_db: None) -> "Iterator[World]":
     """The same on a database in which every transaction really ends."""
     from django.db import connection
 

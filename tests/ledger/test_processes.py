@@ -138,7 +138,7 @@ class _Slow(http.server.BaseHTTPRequestHandler):
 def site() -> Iterator[str]:
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Slow)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
+    yield f"http://shop.localhost:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
 

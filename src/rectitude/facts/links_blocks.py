@@ -148,7 +148,7 @@ def _probed(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
     treated: dict[_Visit, Treatment] = {
         (p.context, p.round, p.url): treatment(p, plan, originals.get((p.context, p.url), ()))
         for p in audit.probes
-        if not p.direct
+        if not p.direct and not _unseen(p)
     }
     numbers: dict[tuple[str, str], list[int]] = defaultdict(list)
     for context, round_, url in treated:
@@ -157,6 +157,11 @@ def _probed(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
         for context in plan.contexts:
             visited = sorted(numbers[context, match.target.url])
             yield _one_probed(match, context, visited, treated, direct)
+
+
+def _unseen(probe: LinkProbe) -> bool:
+    """Return whether our own browser could not show the page: that visit proves nothing."""
+    return bool(probe.interstitial and probe.interstitial.problem)
 
 
 def _originals(probes: Iterable[LinkProbe]) -> dict[tuple[str, str], tuple[Document, ...]]:

@@ -66,8 +66,9 @@ class Group(msgspec.Struct, frozen=True):
     def place(self) -> Place:
         """Where a finding about it stands."""
         target = self.worst.match.target
+        kind = f"linked-domain-{self.context}" if self.context in CONTEXTS else "linked-domain"
         return Place(
-            kind="linked-domain",
+            kind=kind,
             key=f"{self.domain} {self.context}" + (" dial" if self.source == "dial" else ""),
             fields={"domain": self.domain, "context": self.context, "target": target.url},
         )
@@ -248,8 +249,7 @@ def figures(whole: Study, group: Group, comparison: Comparison, test: Test) -> d
         "owner": target.owner,
         "context": context(group.context),
         "source": Term(f"link.source-{_source(group)}"),
-        "links": tuple(each.url for each in group.comparisons if each.tests["any"].hits)
-        or (target.url,),
+        "links": _concerned(group) or (target.url,),
         "rounds": len(comparison.rounds),
         "hits": test.hits,
         "control_visits": visits,
@@ -260,6 +260,12 @@ def figures(whole: Study, group: Group, comparison: Comparison, test: Test) -> d
         "audits": audits(test.adjusted),
         "ways": ways(comparison, test),
     }
+
+
+def _concerned(group: Group) -> tuple[str, ...]:
+    """Return the links of the domain that a finding is about: the established ones, if any."""
+    established = tuple(each.url for each in group.comparisons if each.established)
+    return established or tuple(each.url for each in group.comparisons if each.tests["any"].hits)
 
 
 def _source(group: Group) -> str:

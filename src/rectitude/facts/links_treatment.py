@@ -1,7 +1,7 @@
 """How a platform treated a link in one visit: what a person would have got by pressing it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -34,6 +34,10 @@ page with fresh boxes keeps more, a page of the platform's own keeps next to non
 _COPY = re.compile(
     r"复制.{0,12}(?:网址|链接|地址|浏览器)|长按.{0,6}复制|cop(?:y|ied).{0,40}browser", re.IGNORECASE
 )
+
+
+INLINE = "inline:"
+"""How a script within the page is listed, before its SHA-256."""
 
 
 class Treatment(msgspec.Struct, frozen=True, kw_only=True):
@@ -174,18 +178,32 @@ def content_changes(document: Document, originals: Sequence[Document]) -> tuple[
         steady = {each.sha256 for each in originals}
         changed = len(steady) == 1 and document.sha256 not in steady
         return (Change("file", "", document.sha256),) if changed else ()
-    had_scripts = {_bare(s) for each in originals for s in each.scripts}
-    had_links = {_bare(link) for each in originals for link in each.links}
     return (
-        *_added("script-added", document.scripts, had_scripts),
-        *_added("link-added", document.links, had_links),
+        *_added("script-added", document.scripts, [each.scripts for each in originals]),
+        *_added("link-added", document.links, [each.links for each in originals]),
     )
 
 
-def _added(kind: str, has: Iterable[str], had: set[str]) -> list[Change]:
-    return [
-        Change(kind, _bare(each), each) for each in dict.fromkeys(has) if _bare(each) not in had
-    ]
+def _added(kind: str, has: Sequence[str], had: Sequence[Sequence[str]]) -> list[Change]:
+    """
+    Return what was put into a document that is otherwise whole.
+
+    A page that is never the same twice, or that came in another variant, has additions of its own:
+    there only what leads to a party that none of its own documents names is held against the
+    platform, and not even that where those parties change from visit to visit.
+    """
+    known = {_bare(each) for document in had for each in document}
+    new = [each for each in dict.fromkeys(has) if _bare(each) not in known]
+    now = {_bare(each) for each in has}
+    sets = [{_bare(each) for each in document} for document in had]
+    steady = all(each == sets[0] for each in sets)
+    if not steady or not any(each <= now for each in sets):
+        parties = [{party(each) for each in document} for document in had]
+        if any(each != parties[0] for each in parties):
+            return []
+        named = set().union(*parties)
+        new = [e for e in new if not e.startswith(INLINE) and party(e) not in named]
+    return [Change(kind, _bare(each), each) for each in new]
 
 
 def _bare(address: str) -> str:

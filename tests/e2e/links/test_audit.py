@@ -185,6 +185,13 @@ def test_public_only_never_reaches_a_private_address(plan, town, tmp_path):
     assert town.requests == []
 
 
+def test_public_only_lets_listed_addresses_through_the_browsers_proxy_too(plan, town, tmp_path):
+    target = Target("links", str(plan()))
+    allowed = options(town, network="public-only", allow=("127.0.0.0/8",))
+    report = inspection.inspect_into(tmp_path / "a.zip", target, allowed)
+    assert outcomes(report)[UNJUSTIFIED] is Outcome.FAILED
+
+
 def test_the_probes_keep_the_rate(tmp_path, plan):
     times = []
 

@@ -1,10 +1,13 @@
 """Further pages are chosen by what they say, and forms are filled but not sent."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from website import Site, seen, serving
+from rectitude.evidence.website import Website
+from rectitude.text import Unable
+from website import Site, inspected, seen, serving
 
 pytestmark = pytest.mark.e2e
 
@@ -73,3 +76,42 @@ def test_a_form_that_pays_deletes_or_sends_a_code_is_never_submitted(
     website = seen(site.url("/in"), tmp_path, submit_forms=True)
     assert not website.pages[0].forms[0].submitted
     assert "POST /send" not in site.asked
+
+
+def test_a_test_account_is_used_and_its_secrets_stay_out_of_the_bundle(
+    site: Site, tmp_path: Path
+) -> None:
+    token = "eyJhbGciOiJIUzI1NiJ9.secret-of-the-account"
+    site.pages["/"] = "<script>document.title = document.cookie + localStorage.token</script>"
+    state = {
+        "cookies": [
+            {
+                "name": "session",
+                "value": token,
+                "domain": "site.localhost",
+                "path": "/",
+                "expires": -1,
+            }
+            | {"httpOnly": False, "secure": False, "sameSite": "Lax"}
+        ],
+        "origins": [
+            {
+                "origin": site.url("").rstrip("/"),
+                "localStorage": [{"name": "token", "value": token}],
+            }
+        ],
+    }
+    file = tmp_path / "state.json"
+    file.write_text(json.dumps(state))
+    bundle = inspected(site.url(), tmp_path, storage_state=str(file))
+    website = bundle.gather(Website)
+    assert website.pages[0].title == "session=******"
+    assert {c.name: c.value for c in website.cookies} == {"session": "***"}
+    assert not any(token.encode() in bundle.members.read(name) for name in bundle.names())
+
+
+def test_a_file_that_is_no_storage_state_is_told_in_one_line(site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    file.write_text("[1]")
+    with pytest.raises(Unable, match="storage state"):
+        inspected(site.url(), tmp_path, storage_state=str(file))

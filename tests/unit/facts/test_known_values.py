@@ -72,8 +72,12 @@ def test_a_value_is_found_beneath_any_three_layers(
             "mobile",
             ("base64", "md5"),
         ),
-        (gzip.compress(b'{"id":"11010519491231002X"}'), "id_card", ("gzip",)),
-        (base64.b64encode(gzip.compress(b'{"m":"13912346021"}')), "mobile", ("base64", "gzip")),
+        (gzip.compress(b'{"id":"11010519491231002X"}', mtime=0), "id_card", ("gzip",)),
+        (
+            base64.b64encode(gzip.compress(b'{"m":"13912346021"}', mtime=0)),
+            "mobile",
+            ("base64", "gzip"),
+        ),
         (b"lat=39.9088", "latitude", ()),
     ],
 )
@@ -101,7 +105,7 @@ def test_what_is_not_the_value_is_not_taken_for_it(sent: bytes) -> None:
 
 
 def test_an_archive_bomb_is_left_after_a_mebibyte() -> None:
-    assert KNOWN.find(gzip.compress(b"\0" * 50_000_000)) == ()
+    assert KNOWN.find(gzip.compress(b"\0" * 50_000_000, mtime=0)) == ()
 
 
 @given(st.binary(max_size=200))

@@ -84,6 +84,48 @@ class TestOutcomes:
         assert [change.kind for change in treated(framed).changes] == ["framed"]
 
 
+class TestContent:
+    """What a platform that serves the page itself put into it, and what the page changes by itself."""
+
+    def test_an_inline_script_in_an_otherwise_whole_page_is_an_insertion(self):
+        scripts = (*ORIGINAL.scripts, "inline:abc")
+        assert treated(made.in_place(RIVAL, scripts=scripts)).outcome == "altered"
+
+    def test_a_page_with_a_fresh_inline_script_each_time_is_not_altered(self):
+        originals = [
+            made.document(RIVAL, scripts=("inline:1",), sha256="1"),
+            made.document(RIVAL, scripts=("inline:2",), sha256="2"),
+        ]
+        fresh = made.in_place(RIVAL, scripts=("inline:3",))
+        assert treated(fresh, originals=originals).outcome == "arrives"
+
+    def test_another_variant_of_the_page_is_not_altered(self):
+        variant = made.in_place(RIVAL, scripts=("http://rival.example/mobile.js", "inline:9"))
+        originals = [made.document(RIVAL, scripts=("http://rival.example/desktop.js",))]
+        assert treated(variant, originals=originals).outcome == "arrives"
+
+    def test_a_strangers_script_in_another_variant_is_an_insertion(self):
+        variant = made.in_place(RIVAL, scripts=("http://ads.example/x.js",))
+        originals = [made.document(RIVAL, scripts=("http://rival.example/desktop.js",))]
+        assert treated(variant, originals=originals).outcome == "altered"
+
+    def test_links_that_rotate_are_the_pages_own(self):
+        originals = [
+            made.document(RIVAL, links=("http://one.example/",), sha256="1"),
+            made.document(RIVAL, links=("http://two.example/",), sha256="2"),
+        ]
+        rotated = made.in_place(RIVAL, links=("http://three.example/",))
+        assert treated(rotated, originals=originals).outcome == "arrives"
+
+    def test_a_file_that_is_never_the_same_twice_is_not_altered(self):
+        def file(sha256):
+            return made.document(RIVAL, media_type="application/zip", sha256=sha256)
+
+        served = made.in_place(RIVAL, media_type="application/zip", sha256="3")
+        assert treated(served, originals=[file("1"), file("2")]).outcome == "arrives"
+        assert treated(served, originals=[file("1")]).outcome == "altered"
+
+
 class TestAddresses:
     @pytest.mark.parametrize(
         ("one", "other"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import msgspec
 import pytest
 
 import link_audits as made
@@ -324,6 +325,15 @@ class TestRounds:
         full = made.audit(only(RIVAL, made.blocked), rounds=8)
         probes = tuple(p for p in full.probes if not (p.round == 2 and p.url == CONTROLS[0]))
         assert len(study(LinkAudit(plans=full.plans, probes=probes)).comparisons[0].rounds) == 7
+
+    def test_a_page_that_our_browser_could_not_show_proves_nothing(self):
+        def unseen(url):
+            visit = made.blocked(url)
+            page = msgspec.structs.replace(visit["interstitial"], problem="Timeout")
+            return {**visit, "interstitial": page}
+
+        said = say(made.audit(only(RIVAL, unseen), rounds=6))
+        assert said.only(UNJUSTIFIED).message == "no-rounds"
 
     def test_many_comparisons_are_allowed_for(self):
         contexts = ("desktop", "wechat", "qq", "weibo", "alipay", "dingtalk", "douyin")

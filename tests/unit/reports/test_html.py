@@ -4,10 +4,14 @@ import re
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rectitude import catalogue, reports
 from rectitude.bundle import Bundle
 from rectitude.findings import Inspection, Outcome
+from rectitude.reports.visible import visible
+from rectitude.text import Text
 from report_page import Page
 from reporting import HOSTILE, MOBILE
 
@@ -150,3 +154,21 @@ def test_each_of_very_many_findings_is_masked(inspection: Inspection) -> None:
     )
     assert MOBILE not in text
     assert "第 1999 处 139****6021" in text
+
+
+@settings(max_examples=20, deadline=None)
+@given(said=st.text("<>&\"'/=abc\u202e\x1b{}%;:", min_size=1, max_size=60))
+def test_whatever_a_site_says_is_text_in_the_report(inspection: Inspection, said: str) -> None:
+    plain, hostile = _saying(inspection, ""), _saying(inspection, said)
+    assert [tag for tag, _ in hostile.elements] == [tag for tag, _ in plain.elements]
+    assert visible(said) in hostile.read["zh"]
+
+
+def _saying(inspection: Inspection, said: str) -> Page:
+    finding = msgspec.structs.replace(
+        inspection.findings[1],
+        message=Text(f"标明“{said}”", f"shows “{said}”"),
+        place={"text": Text(said, said), "key": "k", "url": said, "selector": said},
+    )
+    changed = msgspec.structs.replace(inspection, findings=(finding,))
+    return Page(reports.render([changed], "html", "zh", [None]))

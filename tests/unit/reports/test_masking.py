@@ -1,7 +1,7 @@
 """What reports hide, and what they must not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rectitude.reports.masking import mask_of
@@ -43,11 +43,13 @@ def test_what_is_not_personal_stays_readable(text: str) -> None:
     assert mask(text) == text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_masking_twice_changes_nothing_more(text: str) -> None:
     assert mask(mask(text)) == mask(text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_visible_text_has_nothing_that_steers(text: str) -> None:
     shown = visible(text)

@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -17,17 +17,20 @@ each_language = pytest.mark.parametrize("language", ["zh", "en"])
 WORDS = st.text("abc 中文，。“”（）/.:-é", min_size=1, max_size=400)
 
 
+@settings(deadline=None)
 @given(WORDS, st.sampled_from(["", "  ", "     "]))
 def test_no_line_is_wider_than_the_terminal(said: str, indent: str) -> None:
     for line in wrap(said, indent):
         assert cell_len(line) <= WIDTH
 
 
+@settings(deadline=None)
 @given(WORDS)
 def test_wrapping_loses_nothing_but_spaces(said: str) -> None:
     assert "".join(wrap(said)).replace(" ", "") == said.replace(" ", "")
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["中文", "文，", "“字”。", "（三）", "a.example、"]), max_size=60))
 def test_a_line_never_starts_with_closing_punctuation(said: list[str]) -> None:
     for line in wrap("".join(said)):

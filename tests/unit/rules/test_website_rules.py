@@ -137,9 +137,9 @@ def _probes(
 ) -> ClientIdentities:
     probes = [
         IdentityProbe(
-            number=len(answers) * each + place + 1, url=HOME, identity=name, user_agent=(agents or {}).get(name, name),
-            round=each + 1, status=status, final_url=HOME, title="店", text="内容" * 100,
-            text_length=200,
+            number=len(answers) * each + place + 1, url=HOME, identity=name, round=each + 1,
+            user_agent=(agents or {}).get(name, name), status=status, final_url=HOME, title="店",
+            text="内容" * 100, text_length=200,
         )
         for each in range(rounds)
         for place, (name, status) in enumerate(answers.items())

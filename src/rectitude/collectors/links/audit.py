@@ -15,6 +15,8 @@ from rectitude.collectors.links.interstitial import Opened, open_page
 from rectitude.collectors.links.reading import is_page
 from rectitude.collectors.links.visitor import Answer, Visitor
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.dial import Dialer
+from rectitude.collectors.website.proxy import Proxy
 from rectitude.evidence.linkprobe import (
     Context,
     DialTest,
@@ -276,11 +278,19 @@ class _Later:
         """Return the browser; raises Unable where there is none."""
         async with self._starting:
             if self._browser is None:
-                self._browser = await self._stack.enter_async_context(Browser.launch(self._options))
+                self._browser = await self._launch()
                 self._writer.note(
                     environment={**self._writer.manifest.environment, **self._browser.environment}
                 )
             return self._browser
+
+    async def _launch(self) -> Browser:
+        """Start it behind our own proxy if only public addresses may be spoken to."""
+        proxy = ""
+        if self._options.network == "public-only":
+            serving = Proxy.serving(Dialer(self._options))
+            proxy = (await self._stack.enter_async_context(serving)).address
+        return await self._stack.enter_async_context(Browser.launch(self._options, proxy=proxy))
 
 
 def match_members(plan: LinkPlan) -> set[PlannedLink]:

@@ -26,6 +26,9 @@ from rectitude.facts.links_addresses import host, party
 LOADING = 15.0
 """Seconds for a page of the platform to load; ours."""
 
+OPENING = 60.0
+"""Seconds for all that is tried on one page, against pages that never come to rest; ours."""
+
 PATIENCE = 6.5
 """Seconds to wait for a page that may lead on by itself. Ours: countdowns are five seconds or less."""
 
@@ -88,9 +91,10 @@ async def open_page(browser: Browser, answer: Answer, target: str, context: Cont
     """Open the page that an answer ended with, and find out whether pressing leads to the target."""
     async with browser.context(mobile=is_mobile(context), user_agent=USER_AGENTS[context]) as room:
         try:
-            return await _Opening(room, answer, target).run()
+            async with asyncio.timeout(OPENING):
+                return await _Opening(room, answer, target).run()
         except (Error, TimeoutError) as error:
-            line = str(error).splitlines()[0][:200]
+            line = (str(error).splitlines() or ["timeout"])[0][:200]
             return Opened((), Interstitial(url=answer.hops[-1].url, problem=line))
 
 

@@ -15,7 +15,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from rectitude.collectors.links.contexts import USER_AGENTS
 from rectitude.collectors.links.reading import document
-from rectitude.collectors.resolve import Resolve
+from rectitude.collectors.website.dial import Dialer, Refused
 from rectitude.evidence.linkprobe import Context, Document, Hop, Via
 from rectitude.options import Options
 from rectitude.text import Unable
@@ -43,67 +43,52 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Resolver(AbstractResolver):
-    """Leads names where `--resolve` says, and under `public-only` nowhere but to public addresses."""
+    """Resolves once, as the options say, to addresses that may be connected to."""
 
-    def __init__(self, resolve: Resolve, options: Options) -> None:
-        self._resolve = resolve
-        self._options = options
+    def __init__(self, dialer: Dialer) -> None:
+        self._dialer = dialer
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        address, port = self._resolve.lookup(host, port)
-        loop = asyncio.get_running_loop()
-        found = await loop.getaddrinfo(address, port, type=socket.SOCK_STREAM)
-        results: list[ResolveResult] = [
+        found = await asyncio.to_thread(self._dialer.addresses, host, port)
+        return [
             {
                 "hostname": host,
-                "host": str(place[0]),
-                "port": int(place[1]),
-                "family": kind,
-                "proto": protocol,
+                "host": address,
+                "port": number,
+                "family": socket.AF_INET6 if ":" in address else socket.AF_INET,
+                "proto": 0,
                 "flags": socket.AI_NUMERICHOST,
             }
-            for kind, _, protocol, _, place in found
-            if permitted(str(place[0]), self._options)
+            for address, number in found
         ]
-        if not results:
-            raise OSError(f"not a public address: {host}")
-        return results
 
     async def close(self) -> None:
         """Nothing is held open."""
 
 
-def permitted(address: str, options: Options) -> bool:
-    """Return whether the network setting lets us connect to an IP address."""
-    return (
-        options.network == "open"
-        or ipaddress.ip_address(address.partition("%")[0]).is_global
-        or address in options.allow
-    )
-
-
 class Visitor:
     """Visits links under one network setting; each visit has a connection and cookies of its own."""
 
-    def __init__(self, options: Options, connector: aiohttp.TCPConnector) -> None:
-        self._options = options
+    def __init__(self, dialer: Dialer, connector: aiohttp.TCPConnector) -> None:
+        self._dialer = dialer
         self._connector = connector
 
     @classmethod
     @asynccontextmanager
     async def ready(cls, options: Options) -> AsyncIterator["Visitor"]:
         """Prepare for visits; raises Unable for a bad `--resolve` or `--ca`."""
+        dialer = Dialer(options)
         connector = aiohttp.TCPConnector(
-            resolver=_Resolver(Resolve.of(options.resolve), options),
+            resolver=_Resolver(dialer),
             ssl=_tls(options),
             force_close=True,
             use_dns_cache=False,
             limit=0,
         )
         try:
-            yield cls(options, connector)
+            yield cls(dialer, connector)
         finally:
             await connector.close()
 
@@ -162,8 +147,8 @@ class Visitor:
             ipaddress.ip_address(name)
         except ValueError:
             return
-        if not permitted(name, self._options):
-            raise OSError(f"not a public address: {name}")
+        if not self._dialer.permits(name, name):
+            raise Refused(f"not a public address: {name}")
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:
@@ -195,6 +180,8 @@ def _named(error: Exception) -> str:
         return "timeout"
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return "certificate"
+    if isinstance(error, Refused) or isinstance(error.__cause__, Refused):
+        return "not-public"
     if isinstance(error, aiohttp.ClientConnectorError):
         return "cannot-connect"
     return type(error).__name__

@@ -95,7 +95,14 @@ def _of_site(rows: Iterable[Imported], visited: Visited) -> Iterator[Imported]:
                 yield row
         else:
             held.append(row)
+    shown = [r for r in held if isinstance(r, Licence) and _subject(r.licence) in visited.numbers]
+    names.update(row.holder for row in shown)
     yield from _around(held, names, addresses)
+
+
+def _subject(number: str) -> str:
+    parsed = numbers.parse(number)
+    return parsed.subject if parsed else ""
 
 
 def _concerns(row: Filing | Registrant | Observation, visited: Visited) -> bool:

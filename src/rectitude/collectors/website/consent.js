@@ -8,7 +8,7 @@ async function (...closed) {
     ['settings', /设置|管理|偏好|自定义|更多选项|选项|个性化选择|manage|settings|preferences|customi[sz]e|options|let me choose|personali[sz]e|configure|choose/i],
     ['policy', /政策|协议|声明|条款|指引|policy|notice|terms|learn more|more info|了解更多|详情/i],
     ['accept', /同意|接受|允许|accept|agree|allow|consent|opt.?in|^yes$|^enable all/i],
-    ['acknowledge', /^(我)?(知道了|明白了?|已知悉|已了解|好的?|好吧|继续|确定|OK|okay|got it!?|understood|dismiss|continue|I understand)[!！。.]?$/i],
+    ['acknowledge', /^(我)?(知道了|明白了?|已知悉|已了解|好的?|好吧|继续|确定|没问题|可以|OK|okay|that.?s (ok|okay|fine)|sounds good|fine by me|got it!?|understood|dismiss|continue|I understand)[!！。.]?$/i],
     ['close', /^(关闭|[×✕✖╳xX]|close)$/i],
   ];
   const TOPIC = /cookie|隐私|个人信息|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;

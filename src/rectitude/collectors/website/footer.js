@@ -13,7 +13,8 @@ async function (...closed) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
   }
-  const squeeze = text => (text || '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const squeeze = text => (text || '').replace(/\s+/g, ' ').trim();
+  const matches = text => NUMBER.test(squeeze(text).normalize('NFKC'));
   const selector = element => {
     const steps = [];
     for (let e = element; e && e.nodeType === 1 && steps.length < 6; e = e.parentElement) {
@@ -81,16 +82,16 @@ async function (...closed) {
     const texts = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node && found.size < MOST; node = texts.nextNode()) {
       const value = node.nodeValue;
-      if (!/ICP|\u5907|\u8bc1|B[12]/i.test(value)) continue;
+      if (!/ICP|\u5907|\u8bc1|B[12]/i.test(value.normalize('NFKC'))) continue;
       let element = node.parentElement;
       if (!element || /^(script|style|noscript|template)$/.test(element.localName)) continue;
-      for (let up = 0; up < 3 && element && !(NUMBER.test(squeeze(element.textContent)) && /\d{4}/.test(element.textContent)); up++) {
+      for (let up = 0; up < 3 && element && !(matches(element.textContent) && /\d{4}/.test(element.textContent.normalize('NFKC'))); up++) {
         const parent = element.parentElement;
         if (!parent || squeeze(parent.textContent).length > LONGEST) break;
         element = parent;
       }
       const text = squeeze(element.textContent);
-      if (!NUMBER.test(text) || text.length > LONGEST && !NUMBER.test(squeeze(value))) continue;
+      if (!matches(text) || text.length > LONGEST && !matches(value)) continue;
       const passage = text.length > LONGEST ? squeeze(value).slice(0, LONGEST) : text;
       if (!found.has(element)) found.set(element, {passage, node});
     }

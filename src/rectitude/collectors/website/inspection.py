@@ -9,10 +9,19 @@ from urllib.parse import urlsplit
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import consent, exposures, identities, persona, tls, warm
+from rectitude.collectors.website import (
+    consent,
+    exposures,
+    identities,
+    persona,
+    popups,
+    tls,
+    warm,
+)
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
+from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.proxy import Proxy
@@ -20,6 +29,7 @@ from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import PageVisit, Role
+from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Cancel, Options, Progress, Step, Target
@@ -49,6 +59,7 @@ class Inspection:
         self.cancel = cancel
         self.dialer = Dialer(options)
         self.transport = tls.Transport(self.dialer, options.ca)
+        self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
         self.visited = False
         self.hosts: dict[tuple[str, int], None] = {}
         """Hosts and ports that were spoken to over TLS."""
@@ -68,6 +79,8 @@ class Inspection:
         ):
             if kind.NAME in self.wanted:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
+        if PopupTrials.NAME in self.wanted:
+            work.append(popups.collect(url, self.options, self.writer, self.progress, self.cancel))
         try:
             async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
                 for one in work:
@@ -140,7 +153,7 @@ class Inspection:
         async with Room.open(
             browser,
             "ignored",
-            self.writer,
+            self.discreet,
             self.transport,
             storage_state=self.options.storage_state,
         ) as room:
@@ -151,7 +164,7 @@ class Inspection:
                     return first
                 raise _unreachable(first)
             self.visited = True
-            banner = self.writer.write(await _banner(room, first))
+            banner = self.discreet.write(await _banner(room, first))
             further = self._further_pages(room, first, filler)
             if banner.found:
                 await asyncio.gather(further, *self._choices(browser, first))
@@ -176,7 +189,7 @@ class Inspection:
         following: tuple[Role, str] | None,
     ) -> None:
         async with Room.open(
-            browser, wish, self.writer, self.transport, storage_state=self.options.storage_state
+            browser, wish, self.discreet, self.transport, storage_state=self.options.storage_state
         ) as room:
             visit = Visit(room, first.url, first.role)
             if await visit.arrive(scroll=False):

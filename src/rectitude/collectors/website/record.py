@@ -3,7 +3,7 @@
 import hashlib
 import time
 
-from rectitude.bundle import Writer
+from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.tls import Transport
 from rectitude.evidence.exchange import Body, Moment
 
@@ -16,7 +16,7 @@ _BINARY = ("image/", "font/", "audio/", "video/", "application/font", "applicati
 class Record:
     """The clock, the phase, the page and the writer of one browsing context."""
 
-    def __init__(self, context: str, writer: Writer, transport: Transport) -> None:
+    def __init__(self, context: str, writer: DiscreetWriter, transport: Transport) -> None:
         self.transport = transport
         self.context = context
         self.writer = writer

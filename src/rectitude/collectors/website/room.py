@@ -14,10 +14,10 @@ from playwright.async_api import (
     ConsoleMessage as Line,
 )
 
-from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.calls import Calls
 from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session, Tree
+from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.network import Network
 from rectitude.collectors.website.record import Record
 from rectitude.collectors.website.tls import Transport
@@ -60,7 +60,7 @@ class Room:
         cls,
         browser: Browser,
         name: str,
-        writer: Writer,
+        writer: DiscreetWriter,
         transport: Transport,
         *,
         storage_state: StorageState | str | None = None,

@@ -7,13 +7,13 @@ import msgspec
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
-from rectitude.evidence.register import Observation, SiteRegister
+from rectitude.evidence.register import Licence, Observation, SiteRegister
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.addresses import without_port
 from rectitude.facts.register import DomainCase, Reconciliation, reconcile
 from rectitude.facts.register.dates import today_of
-from rectitude.facts.site import home
+from rectitude.facts.site import home, pages_once
 
 _SHOWN = frozenset({"filing", "icp-licence", "telecom-licence"})
 
@@ -81,3 +81,21 @@ def _number(page: PageVisit) -> str | None:
         if each.number.kind in _SHOWN and each.number.problem is None
     ]
     return " ".join(dict.fromkeys(found)) or None
+
+
+def licences_shown(website: Website, site: SiteCase) -> tuple[Licence, ...]:
+    """Return the licences on record, of whatever holder, whose numbers the site's pages show."""
+    shown = {
+        str(found.number)
+        for page in pages_once(website)
+        for text in (page.text, *(item.text for item in page.footer if item.visible))
+        for found in numbers.find(text)
+        if found.number.kind == "telecom-licence"
+    }
+    rows = site.joined.register.licences
+    return tuple(row for row in rows if row.licence and _as_parsed(row.licence) in shown)
+
+
+def _as_parsed(number: str) -> str:
+    parsed = numbers.parse(number)
+    return str(parsed) if parsed else number

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.audit.actions import lock, record
@@ -145,8 +145,18 @@ def figures(batch: Batch) -> dict[str, int]:
         public=Count("pk", filter=Q(outcome=outcome.PUBLIC)),
         withdrawn=Count("pk", filter=Q(outcome=outcome.WITHDRAWN)),
         unreachable=Count("pk", filter=Q(outcome=outcome.UNREACHABLE)),
-        delisted=Count("pk", filter=Q(delisted=True)),
+        delisted=Count("pk", filter=Q(Exists(_stopped()), outcome=outcome.PUBLIC)),
         undecided=Count("pk", filter=Q(found="") | notified & Q(outcome="")),
+    )
+
+
+def _stopped() -> QuerySet[Problem]:
+    """Return a row's problems that were delisted, or whose access was stopped."""
+    return Problem.objects.filter(
+        asset=OuterRef("asset"),
+        authority=OuterRef("batch__authority"),
+        measures__kind__in=("delisting", "stop_access"),
+        measures__issued_on__isnull=False,
     )
 
 

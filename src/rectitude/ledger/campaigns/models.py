@@ -88,7 +88,6 @@ class BatchRow(models.Model):
     """When the row was checked again on the day of issue."""
     reason = models.CharField(max_length=500, blank=True)
     """Why it was not testable, or dropped from the public list."""
-    delisted = models.BooleanField(default=False)
 
     objects = Scoped["BatchRow"].as_manager()
 

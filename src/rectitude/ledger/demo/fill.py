@@ -66,11 +66,12 @@ def fill(now: datetime) -> Cast:
     open_lines(story)
     self_inspections(story, start + timedelta(days=3, hours=6))
     clues(story, start + timedelta(days=4))
-    third = len(story.assets) // 3
+    sampled = [each for each in story.assets if each.pk not in story.waiting]
+    third = len(sampled) // 3
     for number in range(3):
         until = start + timedelta(days=40 + 20 * number)
         story.play(until)
-        batch(story, story.assets[number * third : (number + 1) * third], until)
+        batch(story, sampled[number * third : (number + 1) * third], until)
     story.play(now)
     make(now)
     return people

@@ -44,6 +44,12 @@ from rectitude.ledger.transitions import Refused
 DAYS = 100
 """How long ago the demo's campaign began."""
 
+SETTLED_AFTER = 14
+"""Days from a batch's first notice to its public list."""
+
+WAITING = frozenset({"disputed", "suspended", "transferred", "regressed"})
+"""Endings with which publication of a row would wait."""
+
 ENDINGS: tuple[tuple[str, int], ...] = (
     ("closed", 46),
     ("registered", 5),
@@ -144,6 +150,8 @@ class Story:
     dice: random.Random
     assets: list[Asset] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    waiting: set[int] = field(default_factory=set)
+    """Assets that no batch samples, so that its public list can be issued."""
 
     def play(self, until: datetime) -> None:
         """Play all scripts in the order of time, up to a moment; the rest waits for the next call."""
@@ -366,7 +374,10 @@ def open_lines(story: Story) -> None:
         scenarios = story.dice.sample(ids, story.dice.choice((0, 1, 2, 3, 4, 5)))
         for problem in story.found(asset, scenarios, at) if scenarios else []:
             first = story.start + timedelta(days=story.dice.uniform(3, 60))
-            story.lines.append(Line(problem, STEPS[story.dice.choice(endings)], first))
+            ending = story.dice.choice(endings)
+            if ending in WAITING:
+                story.waiting.add(asset.pk)
+            story.lines.append(Line(problem, STEPS[ending], first))
 
 
 def batch(story: Story, assets: Sequence[Asset], at: datetime) -> Batch:
@@ -387,7 +398,8 @@ def batch(story: Story, assets: Sequence[Asset], at: datetime) -> Batch:
             perform("find", at, row=row.pk, found="no_problem")
     due = timezone.localtime(at).date() + timedelta(days=7)
     perform("notify", at, due_on=due)
-    settled = at + timedelta(days=9)
+    settled = at + timedelta(days=SETTLED_AFTER)
+    story.play(settled)
     perform("settle", settled)
     for row in row_batch.rows.filter(outcome="public"):
         perform("recheck", settled, row=row.pk, result="stands")

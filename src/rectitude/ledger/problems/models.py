@@ -1,9 +1,14 @@
 """The ledger's entries and what belongs to them."""
 
+from datetime import date
+
 from django.db import models
+from django.db.models.functions import Coalesce
 
 from rectitude.ledger.accounts.isolation import Scoped
 from rectitude.ledger.transitions import Case
+
+NEVER = date(9999, 12, 31)
 
 
 class Problem(Case):
@@ -63,6 +68,12 @@ class Problem(Case):
     """By rule, the version that the served notice judged by; a newer one opens a new problem."""
     due_on = models.DateField(null=True)
     """Of the running deadline; null where none runs or the clock stands."""
+    due_sort = models.GeneratedField(
+        expression=Coalesce("due_on", models.Value(NEVER)),
+        output_field=models.DateField(),
+        db_persist=True,
+    )
+    """`due_on`, or the end of time: lists sort by it through an index on both databases."""
     submitted_at = models.DateTimeField(null=True)
     submitted_by = models.BigIntegerField(null=True)
     proposal = models.CharField(max_length=12, choices=Proposal, blank=True)
@@ -100,10 +111,10 @@ class Problem(Case):
         ]
         indexes = [
             models.Index(fields=["authority", "state", "due_on"], name="problem_state"),
-            models.Index(fields=["authority", "due_on"], name="problem_due"),
+            models.Index(fields=["authority", "due_sort"], name="problem_due"),
             models.Index(fields=["authority", "-year", "-serial"], name="problem_number"),
-            models.Index(fields=["enterprise", "due_on"], name="problem_enterprise"),
-            models.Index(fields=["authority", "scenario", "due_on"], name="problem_scenario"),
+            models.Index(fields=["enterprise", "due_sort"], name="problem_enterprise"),
+            models.Index(fields=["authority", "scenario", "due_sort"], name="problem_scenario"),
         ]
 
     def __str__(self) -> str:

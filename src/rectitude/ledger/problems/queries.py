@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from rectitude.ledger.accounts.actor import ENTERPRISE, Actor, Role
 from rectitude.ledger.problems.machine import ENDED, OPEN, WITH_ENTERPRISE
@@ -62,17 +62,13 @@ def problems(actor: Actor, filters: Filters) -> QuerySet[Problem]:
         rows = rows.filter(due_on__lt=filters.overdue_on)
     for word in filters.text.lower().split():
         rows = rows.filter(search__contains=word)
-    return rows.select_related("asset", "enterprise").order_by(
-        F("due_on").asc(nulls_last=True), "pk"
-    )
+    return rows.select_related("asset", "enterprise").order_by("due_sort", "pk")
 
 
 def my_work(actor: Actor) -> QuerySet[Problem]:
     """Return the problems that wait for the actor, by deadline."""
     rows = Problem.objects.for_member(actor).filter(_my_turn(actor))
-    return rows.select_related("asset", "enterprise").order_by(
-        F("due_on").asc(nulls_last=True), "pk"
-    )
+    return rows.select_related("asset", "enterprise").order_by("due_sort", "pk")
 
 
 def _my_turn(actor: Actor) -> Q:
@@ -109,14 +105,20 @@ def turn(problem: Problem) -> str:
 
 
 def counts(actor: Actor, today: date) -> dict[str, int]:
-    """Return how many problems the actor has in each view, in one query."""
-    figures = {
-        name: Count("pk", filter=condition) for name, condition in VIEWS.items() if condition
-    }
-    overdue = Q(due_on__lt=today, state__in=OPEN)
-    return Problem.objects.for_member(actor).aggregate(
-        **figures,
-        overdue=Count("pk", filter=overdue),
-        due_today=Count("pk", filter=Q(due_on=today, state__in=OPEN)),
+    """Return how many problems the actor has in each view, in two queries that indexes answer."""
+    rows = Problem.objects.for_member(actor)
+    by_state = dict(rows.order_by().values_list("state").annotate(Count("pk")))
+    figures = rows.filter(state__in=OPEN).aggregate(
+        recurred=Count("pk", filter=Q(recurrences__gt=0)),
+        overdue=Count("pk", filter=Q(due_on__lt=today)),
+        due_today=Count("pk", filter=Q(due_on=today)),
         mine=Count("pk", filter=_my_turn(actor)),
     )
+    return {
+        "open": sum(by_state.get(state, 0) for state in OPEN),
+        "to_reinspect": by_state.get("submitted", 0) + by_state.get("reinspecting", 0),
+        "disputed": by_state.get("disputed", 0),
+        "closed": by_state.get("closed", 0),
+        "all": sum(by_state.values()),
+        **figures,
+    }

@@ -1,11 +1,218 @@
-"""What the report shows of evidence of kind popups."""
+"""What the report shows of pop-up trials: the hot-zone map, the press before and after, the mark."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import msgspec
 
 from rectitude.bundle import Bundle
-from rectitude.findings import Inspection
-from rectitude.reports.html.panel import EMPTY, Panel
-from rectitude.text import Language
+from rectitude.evidence.popup import MotionTrial, Popup, PopupTrials, Press
+from rectitude.facts.popups import labelled
+from rectitude.findings import Assertion, Inspection, Outcome
+from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.reports.pictures import Mark, Picture, around, picture
+from rectitude.reports.words import word
+from rectitude.text import Language, Text
+
+SCREEN = 480
+"""Pixels of the widest screenshot in the document. Ours: it is shown at 232 to 460."""
+SYMBOLS = {"bad": "d-bad", "good": "d-good", "none": "d-none"}
+
+
+class Dot(msgspec.Struct, frozen=True):
+    """A press on the map: where, in pixels of the picture, and its symbol."""
+
+    x: float
+    y: float
+    symbol: str
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """A picture of the film strip, where it was pressed, and what it shows."""
+
+    picture: Picture
+    caption: Text
+    dot: Dot | None = None
 
 
 def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
-    """Return what is shown of this evidence: nothing before the kind is built."""
-    return EMPTY
+    """Return, for each finding about pop-ups, its map, its strip, its mark, its curve."""
+    trials = bundle.gather(PopupTrials)
+    if trials is None:
+        return EMPTY
+    shown = [
+        finding
+        for finding in inspection.findings
+        if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL} and finding.evidence
+    ]
+    return Panel(
+        exhibits={each.fingerprint: tuple(_exhibits(each, trials, bundle)) for each in shown}
+    )
+
+
+def _exhibits(finding: Assertion, trials: PopupTrials, bundle: Bundle) -> Iterator[Exhibit]:
+    cited = set(finding.evidence)
+    presses = [press for press in trials.presses if press.ref in cited]
+    popup = next((popup for popup in trials.popups if popup.ref in cited), None)
+    if popup:
+        yield from _map(popup, trials, bundle)
+        yield from _mark(popup, presses, bundle)
+    yield from _strip(popup, presses, trials, bundle)
+    yield from _motion([trial for trial in trials.motions if trial.ref in cited], bundle)
+
+
+def _map(popup: Popup, trials: PopupTrials, bundle: Bundle) -> Iterator[Exhibit]:
+    """Show every press on the pop-up over its picture, and count them by what became of them."""
+    shot = picture(bundle, popup.screenshot, widest=SCREEN)
+    made = [p for p in trials.presses if p.popup == popup.key and p.aim != "escape" and p.hit]
+    if shot is None or not made or not popup.width:
+        return
+    scale = shot.width / popup.width
+    counted = Counter(_kind(press, popup) for press in made)
+    yield Exhibit(
+        "popups/hot.html",
+        {
+            "picture": shot,
+            "dots": [Dot(p.x * scale, p.y * scale, SYMBOLS[_kind(p, popup)[0]]) for p in made],
+            "rows": [
+                (SYMBOLS[colour], number, word("popups", what))
+                for (colour, what), number in sorted(counted.items())
+            ],
+            "total": len(made),
+            "name": word("popups", "map", presses=len(made)),
+            "radius": 24 * shot.width / 390 if popup.viewport == "phone" else 18,
+        },
+    )
+
+
+def _kind(press: Press, popup: Popup) -> tuple[str, str]:
+    """Return the colour of a press and the words for it."""
+    if press.aim == "mark" and press.left:
+        return "bad", "mark-left"
+    if press.left and not labelled(press.hit, popup):
+        return "bad", "unlabelled-left"
+    if press.left:
+        return "good", "labelled-left"
+    if press.outcome in {"returned", "replaced"}:
+        return "bad", press.outcome
+    if press.closed:
+        return "good", "closed"
+    return ("bad", "mark-nothing") if press.aim == "mark" else ("none", "nothing")
+
+
+def _mark(popup: Popup, presses: list[Press], bundle: Bundle) -> Iterator[Exhibit]:
+    """Magnify the close mark that the finding is about: what can be seen, and what reacts."""
+    index = next((press.mark for press in presses if press.mark is not None), None)
+    if index is None or index >= len(popup.marks):
+        return
+    mark = popup.marks[index]
+    seen = [Mark(mark.box, outcome="cantTell")]
+    if mark.hit_area:
+        seen.append(Mark(mark.hit_area, outcome="failed"))
+    crop = around(mark.box, popup.width, popup.height, margin=36)
+    shot = picture(bundle, popup.screenshot, crop=crop, marks=seen)
+    if shot is None:
+        return
+    area = mark.hit_area or mark.box
+    facts = word(
+        "popups",
+        "mark",
+        mark=mark.text or mark.name or "×",
+        width=round(mark.box.width),
+        height=round(mark.box.height),
+        area_width=round(area.width),
+        area_height=round(area.height),
+        contrast=f"{mark.contrast:.1f}:1" if mark.contrast else "–",
+    )
+    yield Exhibit("popups/mark.html", {"picture": shot, "caption": facts})
+
+
+def _strip(
+    popup: Popup | None, presses: list[Press], trials: PopupTrials, bundle: Bundle
+) -> Iterator[Exhibit]:
+    """Show the gravest press as film: before, after, and a press that did as it should."""
+    worst = next((p for p in presses if p.left or p.outcome in {"returned", "replaced"}), None)
+    worst = worst or next((press for press in presses if press.aim == "mark"), None)
+    if worst is None:
+        return
+    frames = [
+        _frame(worst, worst.before, word("popups", "before", seconds=worst.waited), bundle, popup),
+        _frame(worst, worst.after, _after(worst), bundle),
+    ]
+    contrast = next(
+        (p for p in trials.presses if p.popup == worst.popup and p.outcome == "closed"), None
+    )
+    if contrast and contrast is not worst:
+        said = (contrast.hit.text if contrast.hit else "")[:12] or word("popups", "that-point")
+        text = word("popups", "contrast", pressed=said, seconds=contrast.seconds or "–")
+        frames.append(_frame(contrast, contrast.after, text, bundle))
+    found = [frame for frame in frames if frame]
+    if found:
+        yield Exhibit("popups/strip.html", {"frames": found}, wide=True)
+
+
+def _after(press: Press) -> Text:
+    if press.outcome == "returned":
+        return word("popups", "after-returned", seconds=press.returned_after or "–")
+    name = f"after-{press.outcome}"
+    return word("popups", name, seconds=press.seconds or "–", where=press.destination[:80])
+
+
+def _frame(
+    press: Press, digest: str, caption: Text, bundle: Bundle, popup: Popup | None = None
+) -> Frame | None:
+    shot = picture(bundle, digest, widest=SCREEN) if digest else None
+    if shot is None:
+        return None
+    dot = None
+    if digest == press.before and press.aim != "escape":
+        width = 390 if press.pointer == "touch" else 1366
+        scale = shot.width / (popup.width if popup and popup.width else width)
+        dot = Dot(press.x * scale, press.y * scale, "")
+    return Frame(shot, caption, dot)
+
+
+class Point(msgspec.Struct, frozen=True):
+    """A trial on the axis of the threshold curve: where, in pixels, its value, whether it fired."""
+
+    x: float
+    value: float
+    fired: bool
+
+
+WIDTH, LEFT, RIGHT = 640, 40, 24
+
+
+def _motion(trials: list[MotionTrial], bundle: Bundle) -> Iterator[Exhibit]:
+    """Draw the movements that were tried, weakest first, with the reference."""
+    for gesture, reference in (("shake", 15.0), ("twist", 35.0)):
+        tried = sorted((t for t in trials if t.gesture == gesture), key=lambda t: t.value)
+        if not tried:
+            continue
+        most = max(reference * 1.15, *(trial.value for trial in tried))
+
+        def across(value: float, most: float = most) -> float:
+            return round(LEFT + (WIDTH - LEFT - RIGHT) * value / most, 1)
+
+        yield Exhibit(
+            "popups/motion.html",
+            {
+                "points": [Point(across(t.value), t.value, t.fired) for t in tried],
+                "reference": reference,
+                "reference_at": across(reference),
+                "width": WIDTH,
+                "name": word("popups", f"curve-{gesture}", reference=f"{reference:.0f}"),
+            },
+            wide=True,
+        )
+    fired = next((trial for trial in trials if trial.fired and trial.before), None)
+    if fired is None:
+        return
+    pair = (
+        (fired.before, word("popups", "motion-before")),
+        (fired.after, word("popups", "motion-after", where=fired.destination[:80])),
+    )
+    shots = [(picture(bundle, digest, widest=SCREEN), text) for digest, text in pair if digest]
+    frames = [Frame(shot, text) for shot, text in shots if shot]
+    if frames:
+        yield Exhibit("popups/strip.html", {"frames": frames}, wide=True)

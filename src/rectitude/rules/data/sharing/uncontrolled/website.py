@@ -79,10 +79,9 @@ def judge(website: Website) -> Iterator[Finding]:
         yield _of_all("list-not-read", tuple(missing))
         return
     cited = tuple(page.ref for page in pages)
-    hosts = tuple(each.host for each in receivers)
-    beyond = disclosure.firms_beyond(hosts, _own_names(website))
+    others = disclosure.firms_beyond((each.host for each in receivers), _own_names(website))
     for each in missing:
-        yield _of_one(each, cited, beyond)
+        yield _of_one(each, cited, others_named=bool(others))
     if not missing:
         yield passed("all-named", cited, n=len(receivers))
 
@@ -133,14 +132,14 @@ def _of_all(key: str, receivers: tuple[_Receiver, ...]) -> Finding:
     return cannot_tell(key, place, cited, recipients=names)
 
 
-def _of_one(each: _Receiver, pages: tuple[str, ...], beyond: tuple[str, ...]) -> Finding:
+def _of_one(each: _Receiver, pages: tuple[str, ...], *, others_named: bool) -> Finding:
     domain = party(each.host)
     place = Place(kind="recipient", key=domain, fields={"recipient": domain})
     cited = (*(one.ref for one in each.exchanges[:_MOST_CITED]), *pages)
     name = describe(each.host)
     if each.known is not None and each.known.purpose not in TRACKING and not each.personal:
         return cannot_tell("service-not-named", place, cited, recipient=name)
-    if each.known is None and beyond:
+    if each.known is None and others_named:
         return cannot_tell("perhaps-named", place, cited, recipient=name)
     return failed("not-named", place, cited, recipient=name, times=len(each.exchanges))
 

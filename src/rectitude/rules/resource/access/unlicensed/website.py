@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.numbers import Number
+from rectitude.facts.offers import NEAR, ON_SALE, Offer, offers_on
 from rectitude.facts.quoting import sentence
 from rectitude.facts.site import bare, home, pages_once
 from rectitude.findings import (
@@ -25,21 +24,6 @@ from rectitude.findings import (
 
 VERSION = 1
 
-_SERVICES: dict[str, re.Pattern[str]] = {
-    "hosting": re.compile(
-        r"云服务器|云主机|弹性云|服务器(租用|托管|租赁)|主机托管|机柜(租用|托管)|虚拟主机|裸金属"
-        r"|(?<![A-Za-z])(VPS|IDC)(?![A-Za-z])|站群服务器|高防服务器|dedicated servers?|web hosting",
-        re.IGNORECASE,
-    ),
-    "cdn": re.compile(r"(?<![A-Za-z])P?CDN\s*(加速|流量包|套餐|服务)|内容分发(网络)?(服务|加速)"),
-    "access": re.compile(
-        r"宽带(接入|办理|安装|套餐|新装)|带宽(租用|出租|批发)|专线(接入|出租|办理)|光纤接入|上网专线"
-        r"|IP地址(出租|租用)"
-    ),
-    "vpn": re.compile(r"SD-?WAN|国际专线|IPLC|IEPL|MPLS\s*专线|海外(专线|加速)", re.IGNORECASE),
-}
-"""Words by which a service of the catalogue's B11 to B14 is offered; ours."""
-
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
     "cdn": frozenset({"A1", "A2", "B1"}),
@@ -48,11 +32,6 @@ _CODES: dict[str, frozenset[str]] = {
 }
 """Classes of the telecom services catalogue (2015) under which each falls: B11 to B14, or basic."""
 
-_ON_SALE = re.compile(
-    r"[¥￥]\s?\d|\d+(\.\d+)?\s*元\s*/?\s*(起|月|年|天|G|M|台)|元/(月|年)|立即(购买|开通|订购|租用|抢购)"
-    r"|(月付|年付|包月|包年|套餐价|价格方案|起售价)|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
-    re.IGNORECASE,
-)
 _CROSS_BORDER = re.compile(
     r"翻墙|科学上网|突破封锁|绕过.{0,6}(防火墙|封锁|限制)|解锁.{0,10}(Netflix|奈飞|油管|YouTube|ChatGPT)"
     r"|访问.{0,8}(Google|YouTube|Twitter|Facebook|外网|境外网站|国外网站|被屏蔽)|bypass.{0,12}(GFW|firewall)",
@@ -64,14 +43,6 @@ _TUNNEL = re.compile(
 _AGAINST_IT = re.compile(
     r"查处|处罚|警方|判决|违法|犯罪|打击|禁止|不得|严禁|整治|取缔|依法|风险提示|案例|illegal|police"
 )
-_NEAR = 400
-"""Characters within which route, tunnel and price must stand together to be one offer; ours."""
-
-
-class _Offer(msgspec.Struct, frozen=True):
-    service: str
-    page: PageVisit
-    words: str
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -81,7 +52,7 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     pages = pages_once(website)
     found = [finding for page in pages if (finding := _cross_border(page))]
-    offers = {offer.service: offer for page in reversed(pages) for offer in _offers(page)}
+    offers = {offer.service: offer for page in reversed(pages) for offer in offers_on(page)}
     if not offers and not found:
         yield inapplicable("nothing-on-offer")
         return
@@ -96,22 +67,10 @@ def judge(website: Website) -> Iterator[Finding]:
         yield passed("licence-shown", cited, numbers=shown, n=len(offers))
 
 
-def _offers(page: PageVisit) -> Iterator[_Offer]:
-    """Yield the services that a page offers: named near a price or an order button."""
-    if page.role in {"privacy", "third-parties"}:
-        return
-    for service, words in _SERVICES.items():
-        for match in words.finditer(page.text):
-            around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-            if _ON_SALE.search(around):
-                yield _Offer(service, page, match[0])
-                break
-
-
 def _cross_border(page: PageVisit) -> Finding | None:
     for match in _CROSS_BORDER.finditer(page.text):
-        around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        if not (_TUNNEL.search(around) and _ON_SALE.search(around)):
+        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        if not (_TUNNEL.search(around) and ON_SALE.search(around)):
             continue
         quoted = sentence(page.text, match.start(), match.end())
         fields: dict[str, str | int] = {"url": bare(page.final_url)}
@@ -133,11 +92,11 @@ def _licences(pages: tuple[PageVisit, ...]) -> Iterator[tuple[Number, PageVisit]
                     yield found.number, page
 
 
-def _covers(licences: tuple[tuple[Number, PageVisit], ...], offer: _Offer) -> bool:
+def _covers(licences: tuple[tuple[Number, PageVisit], ...], offer: Offer) -> bool:
     return any(_CODES[offer.service] & set(number.services) for number, _ in licences)
 
 
-def _judged(offer: _Offer, licences: tuple[tuple[Number, PageVisit], ...]) -> Finding:
+def _judged(offer: Offer, licences: tuple[tuple[Number, PageVisit], ...]) -> Finding:
     """Ask: an agent may sell in a licensee's name, and the licence may stand on another page."""
     place = Place(
         kind="page", key=f"offer:{offer.service}", fields={"url": bare(offer.page.final_url)}

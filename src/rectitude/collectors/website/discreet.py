@@ -1,0 +1,83 @@
+"""
+A writer that keeps the secrets of a test account out of the bundle.
+
+`--storage-state` starts logged in; the values of its cookies and its web storage are replaced by
+`***` wherever they turn up: headers, addresses, bodies, cookies, storage, documents.
+"""
+
+import json
+from pathlib import Path
+from typing import Any, TypeVar, cast
+from urllib.parse import quote
+
+import msgspec
+
+from rectitude.bundle import Writer
+from rectitude.evidence import Record
+from rectitude.text import Text, Unable
+
+R = TypeVar("R", bound=Record)
+
+SHORTEST = 6
+"""Characters below which a value is no secret but a setting (`1`, `zh-CN`); ours."""
+
+HIDDEN = "***"
+
+
+def secrets_of(file: str | None) -> tuple[str, ...]:
+    """Return the values in a file of Playwright's storage state; raises Unable if it is none."""
+    if file is None:
+        return ()
+    try:
+        state = json.loads(Path(file).read_text(encoding="utf-8"))
+        values = [cookie["value"] for cookie in state.get("cookies", ())]
+        for origin in state.get("origins", ()):
+            values += [item["value"] for item in origin.get("localStorage", ())]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Unable(
+            f"读不了登录状态文件 {Path(file).name}：应为 Playwright 的 storage state 格式。",
+            f"Cannot read {Path(file).name}: a storage state of Playwright is expected.",
+        ) from error
+    shown = {str(value) for value in values if len(str(value)) >= SHORTEST}
+    forms = shown | {quote(value) for value in shown} | {quote(value, safe="") for value in shown}
+    return tuple(sorted(forms, key=len, reverse=True))
+
+
+class DiscreetWriter:
+    """Does for the collector what a bundle's writer does, without the secrets."""
+
+    def __init__(self, writer: Writer, secrets: tuple[str, ...]) -> None:
+        self._writer = writer
+        self._secrets = secrets
+
+    def write(self, record: R) -> R:
+        """Append a record, its secrets hidden."""
+        if self._secrets:
+            plain = msgspec.to_builtins(record, builtin_types=(bytes,))
+            record = msgspec.convert(self._hidden(plain), type(record), builtin_types=(bytes,))
+        return self._writer.write(record)
+
+    def blob(self, data: bytes) -> str:
+        """Keep bytes, secrets in them hidden."""
+        return self._writer.blob(cast("bytes", self._hidden(data)) if self._secrets else data)
+
+    def limit(self, text: Text) -> None:
+        """Add a limit of this inspection."""
+        self._writer.limit(text)
+
+    def flush(self) -> None:
+        """Hand everything written so far to the disk."""
+        self._writer.flush()
+
+    def _hidden(self, value: Any) -> Any:  # noqa: ANN401 - any JSON value, and the same kind back
+        if isinstance(value, dict):
+            return {key: self._hidden(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self._hidden(item) for item in value]
+        if isinstance(value, str):
+            for secret in self._secrets:
+                value = value.replace(secret, HIDDEN)
+        if isinstance(value, bytes):
+            for secret in self._secrets:
+                value = value.replace(secret.encode(), HIDDEN.encode())
+        return value

@@ -1,0 +1,190 @@
+"""
+Pop-ups of a website: watched for, then tried by real presses, each in a fresh browsing context.
+
+`collect_popups` runs beside the other phases of an inspection, with contexts of its own.
+"""
+
+import asyncio
+import time
+from collections.abc import Coroutine
+from typing import Any
+
+import msgspec
+from playwright.async_api import Error
+
+from rectitude.bundle import Writer
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.popups import ground, motion, ocr
+from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.sighting import Sighting
+from rectitude.collectors.website.popups.trials import Trial
+from rectitude.collectors.website.popups.watch import PLANS, Watcher, visits
+from rectitude.evidence.popup import PopupTrials, Viewport
+from rectitude.options import Cancel, Options, Progress, Step
+from rectitude.text import Text
+
+PARALLEL = 6
+"""Rooms that press at the same time. Ours: a press mostly waits; more only add memory on 2 cores."""
+MOST_POPUPS = 3
+LIMIT = {"quick": 45.0, "normal": 100.0, "patient": 150.0}
+"""Seconds for everything about pop-ups; what is missing then is said."""
+PHONE_FIRST = 2.5
+"""Seconds for which a pop-up on the desktop waits for its twin on the phone. Ours."""
+
+
+async def collect_popups(
+    browser: Browser, url: str, options: Options, writer: Writer, progress: Progress, cancel: Cancel
+) -> None:
+    """
+    Watch for pop-ups and try each; write watches, pop-ups, presses and motion trials.
+
+    Nothing of a site that cannot be loaded is lost: what was seen before is kept.
+    """
+    if options.popups == "off":
+        why = Text("已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off.")
+        writer.missing(PopupTrials, why)
+        return
+    campaign = _Campaign(browser, url, options, writer, progress, cancel)
+    await campaign.run()
+    if campaign.untried:
+        writer.limit(
+            Text(
+                f"另有 {campaign.untried} 个弹窗没有逐一按压。",
+                f"{campaign.untried} more pop-ups were seen and not pressed.",
+            )
+        )
+    if options.browser_profile == "sweep":
+        writer.limit(
+            Text(
+                "批量检测用的浏览器没有运动传感器：摇一摇、扭一扭没有试验。",
+                "The browser of the sweep profile has no motion sensors: shake and twist not tried.",
+            )
+        )
+    if not ocr.available():
+        writer.limit(
+            Text(
+                "没有安装可选组件 ocr：画在图片里的文字没有读取。",
+                "The optional extra ocr is not installed: text inside pictures was not read.",
+            )
+        )
+    if campaign.watched:
+        writer.collected(PopupTrials)
+    else:
+        writer.missing(
+            PopupTrials, Text("页面打不开，没有观察弹窗。", "The page could not be watched.")
+        )
+
+
+async def collect(
+    url: str, options: Options, writer: Writer, progress: Progress, cancel: Cancel
+) -> None:
+    """Do as `collect_popups` does, with a browser of its own; raises Unable where there is none."""
+    async with Browser.launch(options) as browser:
+        writer.note(environment=browser.environment)
+        await collect_popups(browser, url, options, writer, progress, cancel)
+
+
+class _Campaign:
+    """All that is done about the pop-ups of one page."""
+
+    def __init__(
+        self,
+        browser: Browser,
+        url: str,
+        options: Options,
+        writer: Writer,
+        progress: Progress,
+        cancel: Cancel,
+    ) -> None:
+        self.browser, self.url, self.options = browser, url, options
+        self.writer, self.progress, self.cancel = writer, progress, cancel
+        self.plan = PLANS[options.popups]
+        self.until = time.monotonic() + min(LIMIT[options.popups], options.deadline)
+        self.rooms = asyncio.Semaphore(PARALLEL)
+        self.seen: dict[str, Sighting] = {}
+        self.listening = asyncio.Event()
+        self.untried = 0
+        self.watched = False
+        self._jobs: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Watch and press until everything is done or the time is over."""
+        self._start(self._watch("phone"))
+        self._start(self._watch("desktop"))
+        if self.options.popups != "quick":
+            self._start(self._automated())
+        self._start(self._ground())
+        while self._jobs:
+            done, _ = await asyncio.wait(
+                self._jobs, timeout=1.0, return_when=asyncio.FIRST_COMPLETED
+            )
+            self._jobs -= done
+            for job in done:
+                job.result()
+            if self.cancel.is_set() or time.monotonic() > self.until + 5:
+                break
+        for job in self._jobs:
+            job.cancel()
+        await asyncio.gather(*self._jobs, return_exceptions=True)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._jobs.add(asyncio.ensure_future(_surviving(work)))
+
+    async def _watch(self, viewport: Viewport) -> None:
+        await visits(self.browser, self.url, self.plan, viewport, self.writer, self._sighted)
+        self.watched = True
+
+    async def _automated(self) -> None:
+        """Visit once as a program that does not hide: what differs is reported."""
+        async with Room.open(self.browser, self.url, "phone", automation=True) as room:
+            quiet: list[Sighting] = []
+            watch = await Watcher(room, PLANS["quick"], self.writer, quiet.append).run(6.0)
+            self.writer.write(msgspec.structs.replace(watch, automation=True))
+
+    def _sighted(self, sighting: Sighting) -> None:
+        twin = self.seen.get(sighting.popup.key)
+        if twin is None or (twin.viewport == "desktop" and sighting.viewport == "phone"):
+            self.seen[sighting.popup.key] = sighting
+            self._start(self._try(sighting))
+
+    async def _try(self, sighting: Sighting) -> None:
+        if sighting.viewport == "desktop":
+            await asyncio.sleep(PHONE_FIRST)
+            if self.seen[sighting.popup.key] is not sighting:
+                return
+        if len(self.seen) > MOST_POPUPS:
+            self.untried += 1
+            self.writer.write(sighting.popup)
+            return
+        self.progress(
+            Step(Text(f"按压弹窗 {sighting.popup.selector}", f"pressing {sighting.popup.selector}"))
+        )
+        trial = Trial(self.browser, sighting, self.writer, self.rooms, self.until)
+        await trial.run(thorough=self.options.thorough)
+
+    async def _ground(self) -> None:
+        """Press the page itself, once the first look is over and the pop-ups have their start."""
+        await asyncio.sleep(1.5)
+        jobs: list[Coroutine[Any, Any, None]] = [
+            ground.press_text(self.browser, self.url, "phone", self.writer),
+            ground.press_text(self.browser, self.url, "desktop", self.writer),
+        ]
+        if self.options.popups != "quick":
+            jobs.append(ground.press_expand(self.browser, self.url, self.writer))
+            jobs.append(ground.press_items(self.browser, self.url, "phone", self.writer))
+        await asyncio.gather(*(self._in_turn(job) for job in jobs))
+        if self.options.browser_profile == "sweep":
+            return
+        await motion.trials_if_listened(self.browser, self.url, self.writer, self.rooms)
+
+    async def _in_turn(self, job: Coroutine[Any, Any, None]) -> None:
+        async with self.rooms:
+            await _surviving(job)
+
+
+async def _surviving(work: Coroutine[Any, Any, None]) -> None:
+    """Do a piece of work; one that the site breaks does not break the others."""
+    try:
+        await work
+    except (Error, TimeoutError):
+        return

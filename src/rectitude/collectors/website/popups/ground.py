@@ -1,0 +1,242 @@
+"""Presses on the page itself: its plain text, "read the full text", items with a × of their own."""
+
+import asyncio
+
+import msgspec
+from playwright.async_api import Error
+
+from rectitude.bundle import Writer
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.popups.layers import Layer, is_root, marks
+from rectitude.collectors.website.popups.press import on_page
+from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, middle
+from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
+from rectitude.evidence.page import Box
+from rectitude.evidence.popup import Mark, Outcome, Popup, Press, Viewport
+from rectitude.facts import popups_words as words
+
+IN_A_ROW = 3
+"""Presses on plain text in one room: what waits for the n-th press is met. Ours."""
+MOST_ITEMS = 2
+ITEM_TRIES = 2
+MOST_EXPANDS = 2
+_ITEM_HIGHEST, _ITEM_SMALLEST = 0.6, 3_000.0
+
+
+async def press_text(browser: Browser, url: str, viewport: Viewport, writer: Writer) -> None:
+    """Press plain text of the page a few times in a row."""
+    async with Room.open(browser, url, viewport) as room:
+        await asyncio.sleep(SETTLE)
+        await room.scene()
+        await asyncio.sleep(room.lag)
+        for number in range(IN_A_ROW):
+            scene = await room.scene()
+            points = await _plain(room, scene)
+            if not points:
+                return
+            point = points[number % len(points)]
+            press = writer.write(await on_page(room, "page", point, scene, writer))
+            if press.outcome != "nothing":
+                return
+            room.events.clear()
+
+
+async def _plain(room: Room, scene: Scene) -> list[tuple[float, float]]:
+    """Return points on text that is no control, looks like none, and that a press would reach."""
+    found: list[tuple[float, float]] = []
+    for node in scene.text_boxes():
+        if len(node.text.strip()) < 8 or node.parent is None or node.box is None:
+            continue
+        around = [n for n in node.ancestors() if n.element and n.tag not in {"HTML", "BODY"}]
+        if any(n.is_control or is_root(n) for n in around):
+            continue
+        if node.parent.style.get("cursor") == "pointer":
+            continue
+        x, y = min(node.box.x + 30, middle(node.box)[0]), node.box.y + min(node.box.height / 2, 12)
+        if await _reaches(room, scene, node, x, y):
+            found.append((x, y))
+        if len(found) >= IN_A_ROW:
+            break
+    return found
+
+
+async def _reaches(room: Room, scene: Scene, text: Node, x: float, y: float) -> bool:
+    """Whether a person who presses a text would expect to reach it: nothing to be seen covers it."""
+    hit = await room.node_at(scene, x, y)
+    if hit is None:
+        return False
+    if hit in text.ancestors() or text in hit.ancestors():
+        return True
+    shared = set(map(id, text.ancestors()))
+    over = (*hit.descendants(), *(n for n in hit.ancestors() if id(n) not in shared))
+    return not any(n.visible() and (n.paints() or n.text.strip()) for n in over)
+
+
+async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
+    """On a phone, press each control that promises the rest of the text."""
+    for number in range(MOST_EXPANDS):
+        async with Room.open(browser, url, "phone") as room:
+            await asyncio.sleep(SETTLE)
+            scene = await room.scene()
+            controls = [n for n in scene.nodes if n.element and n.visible() and expands(n)]
+            controls = [n for n in controls if not any(p in controls for p in _parents(n))]
+            if len(controls) <= number:
+                return
+            box = await _into_view(room, controls[number])
+            if box is None:
+                return
+            scene = await room.scene()
+            press = await on_page(room, "expand", middle(box), scene, writer)
+            writer.write(
+                msgspec.structs.replace(
+                    press,
+                    text_before=scene.readable(),
+                    text_after=await _readable_then(room, press),
+                )
+            )
+
+
+async def _readable_then(room: Room, press: Press) -> int:
+    """Return how much can be read after a press, where it led on the web."""
+    if press.outcome == "navigated":
+        await asyncio.sleep(0.8)
+    try:
+        return (await room.scene()).readable()
+    except (Error, TimeoutError):
+        return 0
+
+
+def _parents(node: Node) -> list[Node]:
+    return list(node.ancestors())[1:]
+
+
+async def _into_view(room: Room, node: Node) -> Box | None:
+    """Scroll until a node stands in the viewport; return its box there."""
+    if node.box is None:
+        return None
+    selector, text = node.selector(), node.all_text(40)
+    if node.box.y + node.box.height > room.height - 10:
+        await room.scroll(node.box.y - room.height / 2)
+        await asyncio.sleep(0.4)
+    for again in (await room.scene()).nodes:
+        same = again.element and again.selector() == selector and again.all_text(40) == text
+        if same and again.box and 0 <= middle(again.box)[1] < room.height:
+            return again.box
+    return None
+
+
+class Item(msgspec.Struct, frozen=True):
+    """An item of the page with a × of its own."""
+
+    selector: str
+    text: str
+    box: Box
+    mark: Mark
+
+
+async def press_items(browser: Browser, url: str, viewport: Viewport, writer: Writer) -> None:
+    """Press the × of items that say that they were chosen for the reader or paid for."""
+    async with Room.open(browser, url, viewport) as room:
+        await asyncio.sleep(SETTLE)
+        scene = await room.scene()
+        items = list(_items(scene))[:MOST_ITEMS]
+        picture = writer.blob(await room.picture()) if items else ""
+    for item in items:
+        popup = Popup(
+            key=f"{url} {item.selector}", page=url, viewport=viewport, form="item",
+            width=room.width, height=room.height, selector=item.selector, box=item.box,
+            text=item.text, marks=(item.mark,), screenshot=picture,
+        )  # fmt: skip
+        writer.write(popup)
+        for number in range(ITEM_TRIES):
+            await _press_item(browser, popup, item, number, writer)
+
+
+async def _press_item(
+    browser: Browser, popup: Popup, item: Item, number: int, writer: Writer
+) -> None:
+    async with Room.open(browser, popup.page, popup.viewport) as room:
+        await asyncio.sleep(SETTLE)
+        node = _again(await room.scene(), item)
+        if node is None:
+            return
+        shown = await _into_view(room, node)
+        scene = await room.scene()
+        again = _again(scene, item)
+        if shown is None or again is None or again.box is None:
+            return
+        point = scattered(_mark_box(again), number)
+        press = await on_page(room, "mark", point, scene, writer)
+        outcome = press.outcome
+        if outcome == "nothing":
+            outcome = _outcome_of_item(await room.scene(), item)
+        writer.write(
+            msgspec.structs.replace(
+                press, popup=popup.key, mark=0, outcome=outcome, closed=outcome == "closed"
+            )
+        )
+
+
+def _outcome_of_item(scene: Scene, item: Item) -> Outcome:
+    same = _container(scene, item)
+    if same is None:
+        return "closed"
+    return "nothing" if same.all_text() == item.text else "changed"
+
+
+def _mark_box(node: Node) -> Box:
+    return next((c.box for c in node.children if c.tag == "#text" and c.box), node.box or NOWHERE)
+
+
+def _again(scene: Scene, item: Item) -> Node | None:
+    found = (
+        n for n in scene.nodes
+        if n.element and n.visible() and n.selector() == item.mark.selector
+        and n.own_text() == item.mark.text
+    )  # fmt: skip
+    return next(found, None)
+
+
+def _container(scene: Scene, item: Item) -> Node | None:
+    same = (n for n in scene.nodes if n.element and n.visible() and n.selector() == item.selector)
+    return next((n for n in same if n.box and abs(n.box.width - item.box.width) < 4), None)
+
+
+def _items(scene: Scene) -> "list[Item]":
+    found: dict[str, Item] = {}
+    for node in scene.nodes:
+        said = node.own_text() if node.element else ""
+        if not said or not (words.CLOSE_SIGN.match(said) or said in {"不感兴趣", "关闭广告"}):
+            continue
+        if not node.visible() or node.box is None or node.box.width > 160:
+            continue
+        if any(n.style.get("position") == "fixed" for n in node.ancestors()):
+            continue
+        holder = _targeted(node, scene)
+        if holder is None or holder.box is None:
+            continue
+        mark = next(iter(marks(_as_layer(scene, node), ())), None) or Mark(
+            selector=node.selector(), clues=("text",), box=node.box, text=said
+        )
+        mark = msgspec.structs.replace(mark, selector=node.selector(), text=said)
+        item = Item(holder.selector(), holder.all_text(), holder.box, mark)
+        found.setdefault(item.selector, item)
+    return list(found.values())
+
+
+def _as_layer(scene: Scene, node: Node) -> Layer:
+    return Layer(scene, [node])
+
+
+def _targeted(node: Node, scene: Scene) -> Node | None:
+    """Return the nearest box around a × that says that it was chosen for the reader or paid for."""
+    for holder in list(node.ancestors())[1:6]:
+        if not holder.element or holder.box is None or holder.tag in {"BODY", "HTML"}:
+            continue
+        if holder.box.height > _ITEM_HIGHEST * scene.height:
+            return None
+        area = holder.box.width * holder.box.height
+        if area >= _ITEM_SMALLEST and words.TARGETED.search(holder.all_text(400)):
+            return holder
+    return None

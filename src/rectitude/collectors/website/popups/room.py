@@ -1,0 +1,322 @@
+"""
+A room: one page in a fresh browsing context, watched through the browser's own protocol.
+
+Nothing is injected into the page: what it shows is read by snapshot, what lies under a point is
+asked of the browser, and where a press leads is told by its navigation and download events.
+"""
+
+import asyncio
+import base64
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from playwright.async_api import BrowserContext, CDPSession, Dialog, Error, Frame, Page
+
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.popups import layers
+from rectitude.collectors.website.popups.glyph import crosses
+from rectitude.collectors.website.popups.layers import Layer
+from rectitude.collectors.website.popups.scene import STYLES, Node, Scene
+from rectitude.evidence.page import Box
+from rectitude.evidence.popup import Outcome, Viewport
+
+LOADING = 20.0
+"""Seconds that a page may take to load before it is watched as it is. Ours."""
+ANSWER = 15.0
+"""Seconds that the browser may take for one answer. Ours."""
+GRID = 26.0
+"""Pixels between the points at which layers are asked for: about 480 on a phone. Ours."""
+_WEB = frozenset({"http", "https"})
+_INNER = frozenset({"about", "blob", "data", "javascript", "chrome-error", "filesystem", "chrome"})
+
+
+class Event:
+    """Something that leads away: what, where, and when (seconds of the room's clock)."""
+
+    __slots__ = ("at", "outcome", "url")
+
+    def __init__(self, outcome: Outcome, url: str, at: float) -> None:
+        self.outcome = outcome
+        self.url = url
+        self.at = at
+
+
+class Room:
+    """One page, its protocol session, and the log of what led away from it."""
+
+    def __init__(self, context: BrowserContext, viewport: Viewport, url: str) -> None:
+        self.context = context
+        self.viewport = viewport
+        self.url = url
+        self.events: list[Event] = []
+        self.loaded = 0.0
+        self.page: Page
+        self.session: CDPSession
+        self.width = self.height = 0
+        self.lag = 0.0
+        """Seconds that the last reading of the page took: how slow page and machine are now."""
+        self._main_frame = ""
+        self._sessions: dict[int, tuple[CDPSession, Frame]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls, browser: Browser, url: str, viewport: Viewport, *, automation: bool = False
+    ) -> AsyncIterator["Room"]:
+        """Open a fresh context and load the page in it; Error if it cannot be loaded at all."""
+        async with browser.context(mobile=viewport == "phone") as context:
+            room = cls(context, viewport, url)
+            await room.enter(automation=automation)
+            yield room
+
+    async def enter(
+        self, *, automation: bool = False, prepare: tuple[tuple[str, dict[str, Any]], ...] = ()
+    ) -> None:
+        """Open a page in the context and load the address; `prepare` is sent before it loads."""
+        self.page = await self.context.new_page()
+        self.session = await self.context.new_cdp_session(self.page)
+        size = self.page.viewport_size or {"width": 0, "height": 0}
+        self.width, self.height = size["width"], size["height"]
+        self.context.on("page", self._opened)
+        for name, handler in (
+            ("Page.frameRequestedNavigation", self._navigates),
+            ("Page.windowOpen", self._opens),
+            ("Page.downloadWillBegin", self._downloads),
+        ):
+            self.session.on(name, handler)
+        self.page.on("download", lambda d: self._log("download", d.url))
+        self.page.on("dialog", self._dismiss)
+        await self.session.send("Page.enable")
+        tree = await self.session.send("Page.getFrameTree")
+        self._main_frame = tree["frameTree"]["frame"]["id"]
+        if automation:
+            await self.session.send("Emulation.setAutomationOverride", {"enabled": True})
+        for method, parameters in prepare:
+            await self.session.send(method, parameters)
+        self._sessions = {}
+        try:
+            await self.page.goto(self.url, wait_until="load", timeout=LOADING * 1000)
+        except Error:
+            if self.page.url == "about:blank":
+                raise
+        self.events.clear()
+        self.loaded = time.monotonic()
+
+    @property
+    def clock(self) -> float:
+        """Seconds since the page had loaded."""
+        return time.monotonic() - self.loaded
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        task = asyncio.ensure_future(_quietly(dialog))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _log(self, outcome: Outcome, url: str) -> None:
+        self.events.append(Event(outcome, url, time.monotonic()))
+
+    def _opened(self, page: Page) -> None:
+        if page is not self.page and not any(e.outcome == "opened" for e in self.events):
+            self._log("opened", page.url)
+
+    def _opens(self, event: dict[str, Any]) -> None:
+        self._goes(event.get("url", ""), "opened")
+
+    def _downloads(self, event: dict[str, Any]) -> None:
+        self._log("download", event.get("url", ""))
+
+    def _navigates(self, event: dict[str, Any]) -> None:
+        url = event.get("url", "")
+        main = event.get("frameId") == self._main_frame
+        if event.get("disposition") in {"newTab", "newWindow", "newBackgroundTab"}:
+            self._goes(url, "opened")
+        elif main or urlsplit(url).scheme not in _WEB:
+            self._goes(url, "navigated")
+
+    def _goes(self, url: str, outcome: Outcome) -> None:
+        scheme = urlsplit(url).scheme.lower()
+        if scheme in _INNER or not scheme:
+            return
+        self._log(outcome if scheme in _WEB else "app", url)
+
+    async def send(self, method: str, parameters: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Ask the browser; Error if it does not answer in time."""
+        async with asyncio.timeout(ANSWER):
+            return await self.session.send(method, parameters or {})
+
+    async def scene(self) -> Scene:
+        """Read all nodes of the page and of its frames."""
+        asked = time.monotonic()
+        scene = Scene(self.width, self.height)
+        ask = {"computedStyles": list(STYLES), "includePaintOrder": True, "includeDOMRects": True}
+        scene.add(await self.send("DOMSnapshot.captureSnapshot", ask), 0, None)
+        for number, (session, frame) in list((await self._frame_sessions()).items()):
+            holder = await self._holder(scene, frame)
+            if holder is None or not holder.visible():
+                continue
+            with suppress(Error, TimeoutError):
+                async with asyncio.timeout(ANSWER):
+                    inner = await session.send("DOMSnapshot.captureSnapshot", ask)
+                scene.add(inner, number, holder)
+        self.lag = time.monotonic() - asked
+        return scene
+
+    async def _frame_sessions(self) -> dict[int, tuple[CDPSession, Frame]]:
+        """Return a session for each frame that lives in a process of its own."""
+        known = {frame: number for number, (_, frame) in self._sessions.items()}
+        for frame in self.page.frames:
+            if frame is self.page.main_frame or frame in known or frame.is_detached():
+                continue
+            with suppress(Error, TimeoutError):
+                async with asyncio.timeout(ANSWER):
+                    session = await self.context.new_cdp_session(frame)
+                self._sessions[len(self._sessions) + 1] = (session, frame)
+        self._sessions = {
+            n: each for n, each in self._sessions.items() if not each[1].is_detached()
+        }
+        return self._sessions
+
+    async def _holder(self, scene: Scene, frame: Frame) -> Node | None:
+        """Return the frame element of a frame, found by its address and name."""
+        if frame.is_detached():
+            return None
+        taken = {id(node) for node in scene.frames.values()}
+        free = [
+            node
+            for node in scene.nodes
+            if node.tag == "IFRAME" and node.box and not node.children and id(node) not in taken
+        ]
+        exact = [node for node in free if self._absolute(node.attribute("src")) == frame.url]
+        return next(iter(exact or free), None)
+
+    def _absolute(self, src: str) -> str:
+        return urljoin(self.page.url, src)
+
+    async def picture(self, kind: str = "jpeg") -> bytes:
+        """Return a picture of the viewport; nothing if the browser cannot give one."""
+        ask: dict[str, Any] = {"format": kind, "optimizeForSpeed": True}
+        if kind == "jpeg":
+            ask["quality"] = 60
+        try:
+            answer = await self.send("Page.captureScreenshot", ask)
+        except (Error, TimeoutError):
+            return b""
+        return base64.b64decode(answer["data"])
+
+    async def node_at(self, scene: Scene, x: float, y: float) -> Node | None:
+        """Return what a press at a point would hit, through frames."""
+        return (await self.nodes_at(scene, [(x, y)]))[0]
+
+    async def nodes_at(self, scene: Scene, points: list[tuple[float, float]]) -> list[Node | None]:
+        """Return what presses at points would hit, all asked at once."""
+        return list(await asyncio.gather(*(self._node_at(scene, 0, x, y) for x, y in points)))
+
+    async def _node_at(self, scene: Scene, number: int, x: float, y: float) -> Node | None:
+        session = self.session if number == 0 else self._sessions[number][0]
+        ask = {"x": int(x), "y": int(y), "includeUserAgentShadowDOM": False}
+        try:
+            async with asyncio.timeout(ANSWER):
+                answer = await session.send("DOM.getNodeForLocation", ask)
+        except (Error, TimeoutError):
+            return None
+        node = scene.by_identity.get((number, answer["backendNodeId"]))
+        inner = next((n for n, holder in scene.frames.items() if holder is node), None)
+        if node is not None and node.box is not None and inner is not None:
+            return await self._node_at(scene, inner, x - node.box.x, y - node.box.y) or node
+        return node
+
+    async def present(self, step: float = 2 * GRID) -> tuple[Scene, list[Layer]]:
+        """Return all layers that catch presses now, each with its share of the viewport's points."""
+        scene = await self.scene()
+        groups = layers.candidates(scene)
+        if not groups:
+            return scene, []
+        points = _grid(self.width, self.height, step)
+        hits = await self.nodes_at(scene, points)
+        for layer in groups:
+            layer.share = sum(hit in layer for hit in hits) / len(points)
+            if layer.share == 0:
+                layer.share = await self._share_of_small(layer)
+        return scene, [layer for layer in groups if layer.share > 0]
+
+    async def popups(self) -> tuple[list[Layer], list[Box]]:
+        """Return the layers that are pop-ups, and the crosses found in the picture."""
+        _, found = await self.present(GRID)
+        if not found:
+            return [], []
+        shot = await self.picture("png")
+        drawn = await asyncio.to_thread(crosses, shot) if shot else []
+        return [layer for layer in found if layers.counts(layer, drawn)], drawn
+
+    async def _share_of_small(self, layer: Layer) -> float:
+        box = layer.region
+        middle = await self.node_at(layer.scene, box.x + box.width / 2, box.y + box.height / 2)
+        return box.width * box.height / (self.width * self.height) if middle in layer else 0.0
+
+    async def tap(self, x: float, y: float) -> None:
+        """Touch a point as a finger does: down, a moment, up."""
+        point = {"x": round(x, 1), "y": round(y, 1), "radiusX": 8, "radiusY": 8, "force": 0.6}
+        await self.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [point]})
+        await asyncio.sleep(0.05)
+        await self.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    async def swipe(self, x: float, y: float, distance: float) -> None:
+        """Move a finger upwards."""
+        for kind, up in (("touchStart", 0.0), *(("touchMove", k / 5) for k in range(1, 6))):
+            point = {"x": round(x, 1), "y": round(y - up * distance, 1)}
+            await self.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
+            await asyncio.sleep(0.016)
+        await self.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    async def approach(self, x: float, y: float) -> None:
+        """Move the mouse to a point as a hand does, and wait a moment there."""
+        mouse = self.page.mouse
+        await mouse.move(max(0.0, x - 70), max(0.0, y + 45))
+        await mouse.move(x, y, steps=6)
+        await asyncio.sleep(0.12)
+
+    async def click(self) -> None:
+        """Press and release the mouse where it is."""
+        await self.page.mouse.down()
+        await asyncio.sleep(0.04)
+        await self.page.mouse.up()
+
+    async def scroll(self, distance: float) -> None:
+        """Scroll as a wheel or a finger does."""
+        steps = 4
+        for _ in range(steps):
+            turn = {
+                "type": "mouseWheel",
+                "x": self.width / 2,
+                "y": self.height / 2,
+                "deltaX": 0,
+                "deltaY": distance / steps,
+            }
+            await self.send("Input.dispatchMouseEvent", turn)
+            await asyncio.sleep(0.08)
+
+    async def leave(self) -> None:
+        """Move the pointer out through the top, as a visitor does who is about to go."""
+        mouse = self.page.mouse
+        await mouse.move(self.width / 2, self.height / 2)
+        await mouse.move(self.width / 2, 4, steps=8)
+        await mouse.move(self.width / 2, -12, steps=2)
+
+
+def _grid(width: int, height: int, step: float) -> list[tuple[float, float]]:
+    step = step if width < 800 else step * 1.8
+    columns, rows = int(width / step), int(height / step)
+    return [
+        ((c + 0.5) * width / columns, (r + 0.5) * height / rows)
+        for r in range(rows)
+        for c in range(columns)
+    ]
+
+
+async def _quietly(dialog: Dialog) -> None:
+    with suppress(Error):
+        await dialog.dismiss()

@@ -1,0 +1,267 @@
+"""A pop-up as it was sighted: enough to call it up again in a fresh room, and to aim at its parts."""
+
+import asyncio
+from typing import Literal
+from urllib.parse import urlsplit
+
+import msgspec
+from playwright.async_api import Error
+
+from rectitude.bundle import Writer
+from rectitude.collectors.website.popups import ocr
+from rectitude.collectors.website.popups.glyph import contrast
+from rectitude.collectors.website.popups.layers import Layer, marks, promises
+from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.scene import Node, hit_of, middle
+from rectitude.evidence.page import Box
+from rectitude.evidence.popup import Mark, Popup, Viewport
+from rectitude.facts import popups_words as words
+
+Cause = Literal["load", "wait", "scroll", "leave", "return-visit"]
+
+SETTLE = 0.6
+"""Seconds from a pop-up's coming to the first press: opening animations are over. Ours."""
+PICTURE = 0.3
+"""Share of a pop-up that must be picture for its text to be read from it. Ours."""
+_AROUND = 14.0
+_MOST_CONTROLS = 6
+_DANGEROUS = (
+    "支付",
+    "付款",
+    "下单",
+    "提交订单",
+    "删除",
+    "注销",
+    "验证码",
+    "pay",
+    "delete",
+    "order",
+)
+
+
+class Control(msgspec.Struct, frozen=True):
+    """A control of the pop-up that is not a close mark."""
+
+    selector: str
+    text: str
+    box: Box
+
+
+class Sighting:
+    """What was sighted, and how it came."""
+
+    def __init__(
+        self, popup: Popup, found: list[Mark], controls: list[Control], region: Box, shot: bytes
+    ) -> None:
+        self.popup = popup
+        self.marks = found
+        self.controls = controls
+        self.region = region
+        self.shot = shot
+
+    def read(self) -> None:
+        """Read the picture's text where nothing else shows a way to close: slow, so only then."""
+        if any(mark.visible for mark in self.marks) or self.popup.picture < PICTURE:
+            return
+        texts = ocr.read(self.shot, self.region)
+        self.popup = msgspec.structs.replace(
+            self.popup, read=" ".join(text for text, _ in texts)[:1000]
+        )
+        self.marks.extend(
+            Mark(
+                selector=self.popup.selector,
+                clues=("ocr",),
+                box=box,
+                text=text.strip(),
+                contrast=contrast(self.shot, box),
+            )
+            for text, box in texts
+            if promises(text.strip())
+        )
+
+    @property
+    def viewport(self) -> Viewport:
+        """The viewport in which it came."""
+        return self.popup.viewport
+
+
+async def sight(
+    room: Room, layer: Layer, drawn: list[Box], cause: Cause, seconds: float, writer: Writer
+) -> Sighting:
+    """Describe a layer: its marks, where they react, its other controls."""
+    picture = await room.picture("png")
+    found = marks(layer, drawn)
+    found = [await _known(room, layer, mark, picture) for mark in found]
+    region, panel = layer.region, layer.panel
+    popup = Popup(
+        key=_key(room, layer),
+        page=room.url,
+        viewport=room.viewport,
+        cause=cause,
+        seconds=round(seconds, 2),
+        width=room.width,
+        height=room.height,
+        selector=layer.selector,
+        box=panel,
+        share=round(layer.share, 3),
+        covers=layer.covers,
+        role=layer.role,
+        text=layer.text(),
+        fields=layer.fields,
+        links=layer.links,
+        picture=layer.picture,
+        screenshot=writer.blob(picture) if picture else "",
+    )
+    return Sighting(popup, found, _controls(layer, found), region, picture)
+
+
+def _key(room: Room, layer: Layer) -> str:
+    return f"{urlsplit(room.url).path or '/'} {layer.selector}"
+
+
+async def _known(room: Room, layer: Layer, mark: Mark, picture: bytes) -> Mark:
+    """Add what is known only by asking: the control behind a drawn mark, where it reacts, contrast."""
+    x, y = middle(mark.box)
+    centre = await room.node_at(layer.scene, x, y)
+    hit = hit_of(centre)
+    if {"glyph", "ocr"}.issuperset(mark.clues) and hit and hit.control:
+        small = hit.box is not None and hit.box.width < 120 and hit.box.height < 120
+        mark = msgspec.structs.replace(
+            mark,
+            selector=centre.selector() if centre and small else mark.selector,
+            name=hit.name or (hit.text if small else ""),
+            href=hit.href,
+        )
+    return msgspec.structs.replace(
+        mark,
+        hit_area=await _reacting(room, layer, mark.box, centre),
+        contrast=contrast(picture, mark.box) if picture else None,
+    )
+
+
+async def _reacting(room: Room, layer: Layer, box: Box, centre: Node | None) -> Box | None:
+    """Return the surroundings of a mark where a press reaches the same control as at its middle."""
+    if centre is None:
+        return None
+    wanted = _control(centre)
+    left, top = box.x - _AROUND, box.y - _AROUND
+    width, height = box.width + 2 * _AROUND, box.height + 2 * _AROUND
+    points = [(left + width * i / 16, top + height * j / 16) for j in range(17) for i in range(17)]
+    hits = await room.nodes_at(layer.scene, points)
+    same = [p for p, hit in zip(points, hits, strict=True) if hit and _control(hit) is wanted]
+    if not same:
+        return None
+    xs, ys = [x for x, _ in same], [y for _, y in same]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+def _control(node: Node) -> Node:
+    return next((n for n in node.ancestors() if n.is_control), node)
+
+
+def _controls(layer: Layer, found: list[Mark]) -> list[Control]:
+    """Return the labelled controls that are not close marks and are safe to press."""
+    controls: dict[str, Control] = {}
+    for node in layer.nodes():
+        if not (node.is_control and node.visible() and node.box and layer.scene.shows(node)):
+            continue
+        if node.tag in {"INPUT", "SELECT", "TEXTAREA"} and node.attribute("type") not in {
+            "button", "submit", "image",
+        }:  # fmt: skip
+            continue
+        said = node.all_text(60) or node.attribute("value")
+        if not said or any(word in said.lower() for word in _DANGEROUS):
+            continue
+        if any(_same_place(mark.box, node.box) for mark in found):
+            continue
+        controls.setdefault(
+            f"{node.selector()} {said[:20]}", Control(node.selector(), said, node.box)
+        )
+    small = sorted(controls.values(), key=lambda c: c.box.width * c.box.height)
+    return small[:_MOST_CONTROLS]
+
+
+def _same_place(mark: Box, box: Box) -> bool:
+    x, y = middle(mark)
+    inside = box.x <= x <= box.x + box.width and box.y <= y <= box.y + box.height
+    return inside and box.width < 240 and box.height < 80
+
+
+class NotThere(Exception):
+    """The pop-up did not come in a fresh room."""
+
+
+async def summon(room: Room, sighting: Sighting, settle: float = SETTLE) -> tuple[Layer, float]:
+    """
+    Call a pop-up up in a fresh room as it came the first time, and let it settle.
+
+    Returns the layer and the room's clock when it came; raises NotThere.
+    """
+    popup = sighting.popup
+    if popup.cause == "return-visit":
+        await asyncio.sleep(1.2)
+        await room.enter()
+    elif popup.cause == "scroll":
+        await asyncio.sleep(0.4)
+        await room.scroll(room.height * 1.6)
+    elif popup.cause == "leave":
+        await asyncio.sleep(0.4)
+        await room.leave()
+    patience = room.clock + popup.seconds + 4
+    while room.clock < patience:
+        try:
+            if layer := await find(room, popup):
+                came = room.clock
+                await asyncio.sleep(settle + room.lag)
+                return await find(room, popup) or layer, came
+        except (Error, TimeoutError):
+            pass
+        await asyncio.sleep(0.15)
+    raise NotThere
+
+
+async def find(room: Room, popup: Popup) -> Layer | None:
+    """Return the pop-up's layer if it stands in the room now."""
+    _, present = await room.present()
+    return next((layer for layer in present if layer.selector == popup.selector), None)
+
+
+def locate(mark: Mark, sighting: Sighting, layer: Layer) -> Box | None:
+    """Return where a mark stands in this room; None if it is not there."""
+    if not {"glyph", "ocr"}.isdisjoint(mark.clues) or mark.selector == "":
+        return _moved(mark.box, sighting.region, layer.region)
+    for again in marks(layer, ()):
+        if again.selector == mark.selector and again.text == mark.text:
+            return again.box
+    for again in marks(layer, ()):
+        if again.selector == mark.selector:
+            return again.box
+    return None
+
+
+def _moved(box: Box, region: Box, now: Box) -> Box:
+    """Return where a drawn mark stands now, the layer having moved or grown since."""
+    right = box.x > region.x + region.width / 2
+    low = box.y > region.y + region.height / 2
+    x = box.x - region.x + now.x + (now.width - region.width if right else 0)
+    y = box.y - region.y + now.y + (now.height - region.height if low else 0)
+    return Box(x, y, box.width, box.height)
+
+
+def scattered(box: Box, number: int) -> tuple[float, float]:
+    """
+    Return the n-th point within a mark, spread as a finger spreads: the middle first.
+
+    A low-discrepancy sequence over the inner 80 % of the visible mark, so that runs repeat exactly.
+    """
+    x, y = middle(box)
+    if number == 0:
+        return x, y
+    a, b = (0.5 + number * 0.7548776662) % 1, (0.5 + number * 0.5698402910) % 1
+    return x + (a - 0.5) * 0.8 * box.width, y + (b - 0.5) * 0.8 * box.height
+
+
+def expands(node: Node) -> bool:
+    """Whether a control promises the rest of the text."""
+    said = node.all_text(40)
+    return node.is_control and len(said) <= 24 and bool(words.EXPAND.search(said))

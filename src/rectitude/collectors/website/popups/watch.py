@@ -1,0 +1,192 @@
+"""Watching a site for pop-ups: at load, while scrolling, when about to leave, on a second visit."""
+
+import asyncio
+from collections.abc import Callable
+
+from playwright.async_api import BrowserContext, Error
+
+from rectitude.bundle import Writer
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.popups.layers import Layer, candidates
+from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
+from rectitude.evidence.popup import Viewport, Watch
+from rectitude.facts import popups_words as words
+
+LOOK = 0.7
+"""Seconds between two looks at the page. Ours."""
+SETTLE = 0.5
+LOADED = 1.5
+"""Seconds after loading until which a pop-up counts as coming with the page. Ours."""
+SENSORS = ("accelerometer", "linear-acceleration", "gyroscope", "absolute-orientation",
+           "relative-orientation", "gravity")  # fmt: skip
+STILL = {"xyz": {"x": 0.0, "y": 0.0, "z": 9.81}}
+
+Seen = Callable[[Sighting], None]
+
+
+class Plan:
+    """How long each visit lasts, and when the page is scrolled and left."""
+
+    def __init__(self, seconds: float, scroll: float, leave: float) -> None:
+        self.seconds = seconds
+        self.scroll = scroll
+        self.leave = leave
+
+
+PLANS = {
+    "quick": Plan(4.0, 1.8, 99.0),
+    "normal": Plan(15.0, 7.0, 9.0),
+    "patient": Plan(30.0, 12.0, 18.0),
+}
+
+
+class Watcher:
+    """One visit, looked at until its time is over; every new pop-up is handed on at once."""
+
+    def __init__(self, room: Room, plan: Plan, writer: Writer, seen: Seen, visit: int = 1) -> None:
+        self.room = room
+        self.plan = plan
+        self.writer = writer
+        self.seen = seen
+        self.visit = visit
+        self.keys: dict[str, str] = {}
+        self._shape: tuple[object, ...] = ("unseen",)
+        self._cause: Cause = "return-visit" if visit > 1 else "load"
+        self._since = 0.0
+        self._personalised = ""
+
+    async def run(self, seconds: float, known: "frozenset[str] | set[str]" = frozenset()) -> Watch:
+        """Watch for some seconds; keys in `known` are noted and not handed on."""
+        room, plan = self.room, self.plan
+        scrolled = left = False
+        problem = ""
+        text = 0
+        try:
+            while room.clock < seconds:
+                await self._look(known)
+                if not scrolled and self.visit == 1 and room.clock >= plan.scroll:
+                    text = (await room.scene()).readable()
+                    await room.scroll(room.height * 1.6)
+                    scrolled = True
+                    self._caused("scroll")
+                if not left and room.viewport == "desktop" and room.clock >= plan.leave:
+                    await room.leave()
+                    left = True
+                    self._caused("leave")
+                await asyncio.sleep(LOOK)
+            text = text or (await room.scene()).readable()
+        except (Error, TimeoutError) as error:
+            problem = (str(error) or "timeout").splitlines()[0][:200]
+        picture = await room.picture()
+        return Watch(
+            page=room.url,
+            viewport=room.viewport,
+            visit=self.visit,
+            seconds=round(room.clock, 1),
+            scrolled=scrolled,
+            left=left,
+            popups=tuple(self.keys.values()),
+            unasked=tuple(e.url for e in room.events if e.outcome in {"app", "download"})[:10],
+            sensors=await listened_to(room) if room.viewport == "phone" else (),
+            text=text,
+            personalised=self._personalised,
+            screenshot=self.writer.blob(picture) if picture else "",
+            problem=problem,
+        )
+
+    def _caused(self, cause: Cause) -> None:
+        self._cause, self._since = cause, self.room.clock
+
+    async def _look(self, known: "frozenset[str] | set[str]") -> None:
+        """Look only as closely as the page has changed."""
+        scene = await self.room.scene()
+        shape = tuple(
+            (layer.selector, *(round(v) for v in _corners(layer))) for layer in candidates(scene)
+        )
+        if not self._personalised and scene.root:
+            said = words.PERSONALISED.search(scene.root.all_text(20_000))
+            self._personalised = said.group() if said else ""
+        if shape == self._shape:
+            return
+        at = self.room.clock
+        await asyncio.sleep(SETTLE)
+        found, drawn = await self.room.popups()
+        self._shape = shape
+        for layer in found:
+            if layer.selector in self.keys:
+                continue
+            cause: Cause = self._cause
+            if cause == "load" and at > LOADED:
+                cause = "wait"
+            sighting = await sight(self.room, layer, drawn, cause, at - self._since, self.writer)
+            self.keys[layer.selector] = sighting.popup.key
+            if sighting.popup.key not in known:
+                self.seen(sighting)
+
+
+def _corners(layer: Layer) -> tuple[float, float, float, float]:
+    box = layer.region
+    return box.x, box.y, box.width, box.height
+
+
+async def listened_to(room: Room) -> tuple[str, ...]:
+    """Return the motion sensors that the page reads, as the browser tells it."""
+    found: list[str] = []
+    for kind in SENSORS:
+        try:
+            answer = await room.send("Emulation.getOverriddenSensorInformation", {"type": kind})
+        except (Error, TimeoutError):
+            continue
+        if answer.get("requestedSamplingFrequency", 0) > 0:
+            found.append(kind)
+    return tuple(found)
+
+
+def sensors_on() -> tuple[tuple[str, dict[str, object]], ...]:
+    """Return what to send before a page loads, so that its sensors are virtual and at rest."""
+    metadata = {"available": True, "minimumFrequency": 1, "maximumFrequency": 60}
+    switch = [
+        ("Emulation.setSensorOverrideEnabled", {"enabled": True, "type": k, "metadata": metadata})
+        for k in SENSORS
+    ]
+    still: list[tuple[str, dict[str, object]]] = [
+        ("Emulation.setSensorOverrideReadings", {"type": k, "reading": rest(k)}) for k in SENSORS
+    ]
+    return (*switch, *still)
+
+
+def rest(kind: str) -> dict[str, object]:
+    """Return the reading of a sensor of a phone that lies still, screen up."""
+    if kind.endswith("orientation"):
+        return {"quaternion": {"x": 0.0, "y": 0.0, "z": 0.0, "w": 1.0}}
+    upright = 9.81 if kind in {"accelerometer", "gravity"} else 0.0
+    return {"xyz": {"x": 0.0, "y": 0.0, "z": upright}}
+
+
+async def visits(
+    browser: Browser, url: str, plan: Plan, viewport: Viewport, writer: Writer, seen: Seen
+) -> None:
+    """Watch a first visit and, on a phone beside it, a second one with what the first stored."""
+    async with browser.context(mobile=viewport == "phone") as context:
+        room = Room(context, viewport, url)
+        await room.enter(prepare=sensors_on() if viewport == "phone" else ())
+        first = Watcher(room, plan, writer, seen)
+        second = _again(context, url, viewport, plan, writer, seen, first)
+        watch, again = await asyncio.gather(first.run(plan.seconds), second)
+        writer.write(watch)
+        if again is not None:
+            writer.write(again)
+
+
+async def _again(
+    context: BrowserContext, url: str, viewport: Viewport, plan: Plan, writer: Writer, seen: Seen,
+    first: Watcher,
+) -> Watch | None:  # fmt: skip
+    if plan.seconds < 10 or viewport == "desktop":
+        return None
+    await asyncio.sleep(3.0)
+    room = Room(context, viewport, url)
+    await room.enter()
+    watcher = Watcher(room, plan, writer, seen, visit=2)
+    return await watcher.run(plan.seconds - 5.0, set(first.keys.values()))

@@ -1,0 +1,52 @@
+"""Services of access that a page offers: hosting, delivery, access, private networks (B11 to B14)."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude.evidence.page import PageVisit
+
+_SERVICES: dict[str, re.Pattern[str]] = {
+    "hosting": re.compile(
+        r"云服务器|云主机|弹性云|服务器(租用|托管|租赁)|主机托管|机柜(租用|托管)|虚拟主机|裸金属"
+        r"|(?<![A-Za-z])(VPS|IDC)(?![A-Za-z])|站群服务器|高防服务器|dedicated servers?|web hosting",
+        re.IGNORECASE,
+    ),
+    "cdn": re.compile(r"(?<![A-Za-z])P?CDN\s*(加速|流量包|套餐|服务)|内容分发(网络)?(服务|加速)"),
+    "access": re.compile(
+        r"宽带(接入|办理|安装|套餐|新装)|带宽(租用|出租|批发)|专线(接入|出租|办理)|光纤接入|上网专线"
+        r"|IP地址(出租|租用)"
+    ),
+    "vpn": re.compile(r"SD-?WAN|国际专线|IPLC|IEPL|MPLS\s*专线|海外(专线|加速)", re.IGNORECASE),
+}
+"""Words by which a service of the catalogue's B11 to B14 is offered; ours."""
+
+ON_SALE = re.compile(
+    r"[¥￥]\s?\d|\d+(\.\d+)?\s*元\s*/?\s*(起|月|年|天|G|M|台)|元/(月|年)|立即(购买|开通|订购|租用|抢购)"
+    r"|(月付|年付|包月|包年|套餐价|价格方案|起售价)|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
+    re.IGNORECASE,
+)
+"""A price, or an order button; ours."""
+NEAR = 400
+"""Characters within which route, tunnel and price must stand together to be one offer; ours."""
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A service that a page offers, in the words that it uses."""
+
+    service: str
+    page: PageVisit
+    words: str
+
+
+def offers_on(page: PageVisit) -> Iterator[Offer]:
+    """Yield the services that a page offers: named near a price or an order button."""
+    if page.role in {"privacy", "third-parties"}:
+        return
+    for service, words in _SERVICES.items():
+        for match in words.finditer(page.text):
+            around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+            if ON_SALE.search(around):
+                yield Offer(service, page, match[0])
+                break

@@ -1,0 +1,125 @@
+"""
+The words of pop-ups in Chinese and English: closing, promotion, required dialogs, disguise.
+
+Learned from public notices, from the vocabulary of crowd-made rules for skipping adverts, and from
+the default texts of dialog libraries.
+"""
+
+import re
+
+CLOSE_SIGN = re.compile(r"^[×✕✖╳✗✘⨯⨉❌☒ⓧxX]$")
+"""A cross standing alone."""
+
+CLOSE_WORDS = re.compile(
+    r"^\W*(关\s*闭(广告|弹窗|窗口|此窗口|本页)?|点击关闭|跳\s*过(广告|此步|引导)?|收起|"
+    r"(点击)?(以后|下次|稍后)再说|暂不(需要|考虑|下载|更新|升级|领取|开启)?|不再(提示|提醒|显示)?|不感兴趣|"
+    r"(残忍|狠心)?(拒绝|离开|放弃)(优惠|福利|机会|红包|领取)?|不用了|不需要|不了|没兴趣|我知道了|知道了|好的|"
+    r"close( ad| this)?|dismiss|skip( ads?)?|no,? ?thanks?( you)?|not now|(maybe )?later|got it|"
+    r"not interested|don.t show( this)?( again)?)\W*(\d+\s*(秒|s)?)?\W*$",
+    re.IGNORECASE,
+)
+"""Words that promise to close and nothing else; a countdown may stand beside them."""
+
+CANCEL_WORDS = re.compile(r"^\W*(取\s*消|返\s*回|cancel|back|go back)\W*$", re.IGNORECASE)
+"""Words that may honestly lead to a page of the same site."""
+
+CLOSE_NAME = re.compile(r"\b(close|dismiss|skip)\b|关闭|跳过|不感兴趣|^[×✕✖╳xX]$", re.IGNORECASE)
+"""In an accessible name or title."""
+
+CLOSE_CLASS = re.compile(
+    r"(^|[-_ ])(close|dismiss|guanbi|shut|skip|closebtn|btnclose)([-_ ]|$)|close$|[a-z]Close|^Close"
+)
+"""In a class or id."""
+
+OTHER_CROSS = re.compile(
+    r"\b(share|twitter|tweet|follow|multiply|clear|delete|remove|x\.com)\b|分享|转发|清除|清空|删除|推特|乘以",
+    re.IGNORECASE,
+)
+"""What else a cross may stand for: sharing to X, clearing a field, multiplying."""
+
+PROMOTION = re.compile(
+    r"红包|优惠|领取|领券|抢购|秒杀|限时|特惠|满减|立减|折扣|[1-9一二三四五六七八九]折|免费领|免费送|福利|中奖|抽奖|"
+    r"大奖|赢取|大促|狂欢|新人|专享|开通会员|会员|广告|推广|赞助|下载|打开\s*APP|去APP|安装|立即(查看|参与|体验|前往|"
+    r"购买|开通|报名|试玩|注册)|了解详情|查看详情|点击查看|去看看|去抢|贷款|游戏|直播|热卖|上新|"
+    r"\b(sale|offer|discount|coupon|free|win|prize|bonus|subscribe|newsletter|sponsored|advert\w*|"
+    r"promo\w*|download|install|buy now|shop now|learn more|sign up|% off|deal)\b",
+    re.IGNORECASE,
+)
+
+CONSENT = re.compile(
+    r"cookies?\b|隐私(政策|协议|声明|保护)|个人信息(保护|处理)|用户协议|服务协议|\bconsent\b|\bgdpr\b|"
+    r"privacy (policy|notice|preferences)",
+    re.IGNORECASE,
+)
+CONSENT_CHOICE = re.compile(
+    r"同意|拒绝|不同意|接受|允许|仅(使用)?必要|管理(设置|偏好)|偏好设置|accept|agree|reject|decline|"
+    r"allow|deny|manage|preferences|only necessary",
+    re.IGNORECASE,
+)
+AGE = re.compile(
+    r"年满\s*1[68]|未满\s*1[68]|未成年人|实名|\bover 18\b|"
+    r"\bage (check|gate|verification)\b|your age",
+    re.IGNORECASE,
+)
+LOGIN = re.compile(r"登\s*录|登\s*陆|验证码|扫码登录|\b(log|sign) ?in\b|password", re.IGNORECASE)
+PAYMENT = re.compile(r"支付密码|确认(支付|付款)|收银台|\bconfirm payment\b", re.IGNORECASE)
+
+SYSTEM_IMITATION = re.compile(
+    r"加载失败|点击(此处)?(刷新|重试|重新加载)|网络(连接)?异常|系统(提示|通知|消息|警告|更新)|内存不足|存储空间不足|"
+    r"(检测|发现)到?.{0,6}(病毒|木马|风险|威胁)|手机(变慢|卡顿|过热)|电池.{0,4}(损坏|过热)|清理(手机|内存|垃圾)|安全警[告报]|"
+    r"您?有\s*\d*\s*条?(未读|新)(消息|短信)|微信(红包|转账)|一键(修复|清理|加速)|浏览器版本过低|播放器版本过低|"
+    r"virus|infected|your (device|phone|computer|pc) (is|has|may)|system (warning|alert|update)|"
+    r"windows (security|defender)|failed to load|tap to (reload|retry)|"
+    r"storage (is )?(almost )?full|flash player (is )?(out of date|outdated)",
+    re.IGNORECASE,
+)
+"""Wording that belongs to the device, the system or the page's own machinery."""
+
+DOWNLOAD = re.compile(
+    r"下\s*载|安\s*装|获取(APP|应用|客户端)|打开\s*(APP|应用|客户端|淘宝|京东|微信|抖音|快手|微博|知乎|百度)|去?\s*APP\s*内?|"
+    r"应用(商店|市场)|唤起|跳转(到|至)?(APP|微信|淘宝|京东)|客户端|更新版本|立即(更新|升级)|安卓|苹果|iPhone|Android|"
+    r"app ?store|google play|\bdownload\b|\binstall\b|\bget (the )?app\b|\bopen (in|the)?\s*app\b|"
+    r"\bupdate now\b|\.(apk|exe|dmg|zip|pdf)\b|\bapp\b",
+    re.IGNORECASE,
+)
+"""A label that says a download or another app will follow."""
+
+EXPAND = re.compile(
+    r"展开(全文|阅读|剩余|更多|查看)|阅读全文|查看全文|继续阅读|点击(展开|阅读|查看)(全文|更多)?|剩余\s*\d+\s*%|"
+    r"read (more|on|the full)|continue reading|show more",
+    re.IGNORECASE,
+)
+"""A control that promises the rest of the text."""
+
+CONFIRM_LEAVE = re.compile(
+    r"(确定|确认|真的|忍心|残忍).{0,10}(离开|放弃|关闭|退出|不要|吗|么)|放弃.{0,8}[?？吗]|再(想想|考虑|看看)|"
+    r"are you sure|really (leave|close|want)|before you (go|leave)|don.t go|wait!",
+    re.IGNORECASE,
+)
+"""A second question after the first wish to close."""
+
+COUNTDOWN = re.compile(r"\d+\s*(秒|s\b)(后|之后)?|倒计时|in \d+ ?s(ec\w*)?\b", re.IGNORECASE)
+
+GESTURE = re.compile(
+    r"摇一摇|摇动|摇晃|扭一扭|扭动|转动手机|倾斜手机|上滑|滑动|划一划|\bshake\b|\btwist\b|\btilt\b|\bswipe\b",
+    re.IGNORECASE,
+)
+"""The announcement of a gesture."""
+
+TARGETED = re.compile(
+    r"猜你喜欢|为你推荐|为您推荐|推荐|广告|推广|赞助|根据你的|感兴趣|不感兴趣|"
+    r"\b(recommended|for you|sponsored|advert\w*|ads?|because you)\b",
+    re.IGNORECASE,
+)
+"""Says of an item of the page that it was chosen for the reader or paid for."""
+
+PERSONALISED = re.compile(
+    r"猜你喜欢|[为给][你您](推荐|精选)|个性化|千人千面|根据[你您]的|\brecommended for you\b|"
+    r"\bpersonali[sz]ed\b|\bbecause you\b",
+    re.IGNORECASE,
+)
+"""Says that a page chooses for its reader what to show."""
+
+POLICY_LINK = re.compile(
+    r"privacy|policy|terms|cookie|yinsi|xieyi|agreement|隐私|协议|政策", re.IGNORECASE
+)

@@ -1,0 +1,280 @@
+"""Ledgers kept in spreadsheets so far: their columns are mapped, previewed, and taken in."""
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from openpyxl import Workbook, load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from rectitude import catalogue
+from rectitude.ledger.accounts.actions import add_organisation
+from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.audit.actions import record
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.problems.actions import Opening, open_problems
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.queries import Filters, problems
+from rectitude.ledger.transitions import Refused
+from rectitude.text import Text
+
+MAX_ROWS = 20_000
+"""Of one sheet: ours."""
+
+MAX_UNPACKED = 200 * 1024 * 1024
+"""Bytes that a workbook may unpack to: ours, against zip bombs."""
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "enterprise": (
+        "企业",
+        "企业名称",
+        "单位名称",
+        "责任企业",
+        "应用开发者",
+        "开发者",
+        "enterprise",
+    ),
+    "kind": ("资产种类", "类型", "kind"),
+    "identifier": ("网址", "域名", "应用包名", "包名", "资产标识", "对象", "asset", "identifier"),
+    "name": ("名称", "应用名称", "网站名称", "name"),
+    "scenario": ("场景", "问题项", "问题类型", "问题", "所涉问题", "scenario"),
+}
+"""The columns that are understood, and the headings by which they are recognised."""
+
+REQUIRED = ("identifier", "scenario")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a sheet, as it would be taken in."""
+
+    number: int
+    values: Mapping[str, str]
+    scenario: str | None
+    kind: str
+    fault: Text | None
+
+
+@dataclass
+class Preview:
+    """What an import would do: shown before anything is changed."""
+
+    columns: dict[str, int]
+    headings: list[str]
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def faulty(self) -> list[Row]:
+        """The rows that cannot be taken in, each with its reason."""
+        return [row for row in self.rows if row.fault is not None]
+
+
+def preview(content: bytes, mapping: Mapping[str, str] | None = None) -> Preview:
+    """
+    Read a workbook's first sheet: the first row has the headings.
+
+    `mapping` names, for a column that we understand, the heading that has it; the others are guessed.
+    Raises Refused where it is no workbook, too large, or a required column is missing.
+    """
+    cells = _cells(content)
+    if not cells:
+        raise Refused("表格是空的。", "The sheet is empty.")
+    headings = [str(each or "").strip() for each in cells[0]]
+    columns = _columns(headings, mapping or {})
+    if missing := [name for name in REQUIRED if name not in columns]:
+        wanted = "、".join(COLUMNS[missing[0]][:3])
+        raise Refused(
+            f"没有找到这一列：{wanted}。请指定。",
+            f"A column is missing: {missing[0]}. Say which it is.",
+        )
+    rows = [
+        _row(number, line, columns)
+        for number, line in enumerate(cells[1:], 2)
+        if any(each not in (None, "") for each in line)
+    ]
+    return Preview(columns, headings, rows)
+
+
+def _cells(content: bytes) -> list[Sequence[Any]]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            unpacked = sum(each.file_size for each in archive.infolist())
+        if unpacked > MAX_UNPACKED:
+            raise Refused("表格太大。", "The workbook is too large.")
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        sheet = book.worksheets[0]
+        rows: list[Sequence[Any]] = list(sheet.iter_rows(values_only=True, max_row=MAX_ROWS + 2))
+    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, IndexError) as error:
+        raise Refused("这不是 XLSX 表格。", "This is not an XLSX workbook.") from error
+    if len(rows) > MAX_ROWS + 1:
+        raise Refused(f"最多 {MAX_ROWS} 行。", f"At most {MAX_ROWS} rows.")
+    return rows
+
+
+def _columns(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name, known in COLUMNS.items():
+        wanted = (mapping[name],) if mapping.get(name) else known
+        for index, heading in enumerate(headings):
+            if heading.lower() in {each.lower() for each in wanted}:
+                found.setdefault(name, index)
+    return found
+
+
+def _row(number: int, line: Sequence[Any], columns: Mapping[str, int]) -> Row:
+    values = {
+        name: str(line[index]).strip() if index < len(line) and line[index] is not None else ""
+        for name, index in columns.items()
+    }
+    scenario = scenario_named(values["scenario"])
+    kind = values.get("kind") or guess_kind(values["identifier"])
+    return Row(number, values, scenario, kind, _fault(values, scenario, kind))
+
+
+def _fault(values: Mapping[str, str], scenario: str | None, kind: str) -> Text | None:
+    if not values["identifier"] or len(values["identifier"]) > 300:
+        return Text("没有对象。", "There is no asset.")
+    if scenario is None:
+        return Text(
+            f"不认识的场景：{values['scenario']}", f"Unknown scenario: {values['scenario']}"
+        )
+    if kind not in Asset.Kind.values:
+        return Text(f"不认识的资产种类：{kind}", f"Unknown kind of asset: {kind}")
+    return None
+
+
+def scenario_named(words: str) -> str | None:
+    """Return the id of a scenario by id, number, name, or the term of a public notice that it alone has."""
+    known = catalogue.load()
+    for each in known.scenarios:
+        if words in {each.id, str(each.number), each.name.zh, each.name.en}:
+            return each.id
+    terms = {term.id for term in known.notice_terms if words in {term.name.zh, term.name.en}}
+    fitting = [each.id for each in known.scenarios if terms & set(each.notice_terms)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def guess_kind(identifier: str) -> str:
+    """
+    Return the kind of asset that an identifier shows.
+
+    >>> guess_kind("https://a.example"), guess_kind("192.0.2.0/24"), guess_kind("com.example.shop")
+    ('website', 'prefix', 'app')
+    """
+    if "://" in identifier:
+        return "website"
+    if "/" in identifier:
+        return "prefix"
+    return (
+        "app"
+        if identifier.count(".") >= 2 and identifier.split(".", maxsplit=1)[0] in _APP_PREFIXES
+        else "domain"
+    )
+
+
+_APP_PREFIXES = frozenset({"com", "cn", "net", "org", "io", "me", "tv", "app"})
+
+
+def take_in(made: Preview, *, by: Actor, at: datetime) -> list[Problem]:
+    """
+    Open the problems of a previewed sheet; those open already stay as they are.
+
+    Raises Refused where the actor may not, or a row cannot be taken in: then nothing is changed.
+    """
+    if not by.has(Role.INSPECTOR) or by.organisation is None or by.scopes is not None:
+        raise Refused("只有检查人员可以导入台账。", "Only an inspector may import a ledger.")
+    if made.faulty:
+        first = made.faulty[0]
+        assert first.fault is not None  # noqa: S101 - faulty rows have one
+        raise Refused(
+            f"第 {first.number} 行：{first.fault.zh}", f"Row {first.number}: {first.fault.en}"
+        )
+    with transaction.atomic():
+        wanted: dict[tuple[int, str], Opening] = {}
+        for row in made.rows:
+            asset = _asset(row, by, at)
+            assert row.scenario is not None  # noqa: S101 - no row is faulty
+            wanted.setdefault((asset.pk, row.scenario), Opening(asset, row.scenario))
+        there = set(
+            Problem.objects.filter(authority=by.organisation)
+            .exclude(state="withdrawn")
+            .values_list("asset", "scenario")
+        )
+        opened = open_problems(
+            [each for key, each in wanted.items() if key not in there],
+            authority=by.organisation,
+            origin=Problem.Origin.OFFICER,
+            by=by,
+            at=at,
+        )
+        said = {"rows": len(made.rows), "opened": len(opened)}
+        record(
+            "spreadsheet.import",
+            "organisation",
+            by.organisation.pk,
+            said,
+            by=by,
+            at=at,
+            authority=by.organisation.pk,
+        )
+        return opened
+
+
+def _enterprise(name: str, by: Actor, at: datetime) -> Organisation | None:
+    if not name:
+        return None
+    kind = Organisation.Kind.ENTERPRISE
+    there = Organisation.objects.filter(name=name, kind=kind).first()
+    return there or add_organisation(name[:200], kind, by=by, at=at)
+
+
+def _asset(row: Row, by: Actor, at: datetime) -> Asset:
+    asset, _ = Asset.objects.get_or_create(
+        kind=row.kind,
+        identifier=row.values["identifier"],
+        certificate="",
+        defaults={
+            "name": row.values.get("name", "")[:200],
+            "enterprise": _enterprise(row.values.get("enterprise", ""), by, at),
+            "created_at": at,
+        },
+    )
+    return asset
+
+
+def write(actor: Actor, filters: Filters) -> bytes:
+    """Return the problems of a list as a workbook. A cell is text, never a formula."""
+    from rectitude.ledger.problems.machine import STATES
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("问题台账")
+    sheet.append(["编号", "问题", "场景", "对象", "企业", "状态", "期限", "登记日期"])
+    for each in problems(actor, filters)[:MAX_ROWS]:
+        sheet.append(
+            [
+                _safe(value)
+                for value in (
+                    each.number,
+                    each.title,
+                    each.scenario,
+                    each.asset.identifier,
+                    each.enterprise.name if each.enterprise else "",
+                    STATES[each.state].zh,
+                    each.due_on.isoformat() if each.due_on else "",
+                    each.created_at.date().isoformat(),
+                )
+            ]
+        )
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _safe(value: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    return f"'{value}" if value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value

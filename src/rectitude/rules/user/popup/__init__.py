@@ -1,0 +1,1 @@
+"""Pop-ups that deceive or mislead."""

@@ -1,0 +1,1 @@
+"""The pop-up has no valid way to close it."""

@@ -1,0 +1,311 @@
+"""
+Each way out of each pop-up is tried, and a visible close mark must close it: at once, for good.
+
+The defects follow the five clauses on pop-up advertising of the Measures for Internet Advertising
+(2023): no mark or a countdown before it; a false mark; more than one press; coming again on the
+same page; anything else that hinders closing.
+"""
+
+from collections.abc import Callable, Iterator
+
+from rectitude.evidence.popup import Mark, PopupTrials, Press
+from rectitude.facts import popups
+from rectitude.facts import popups_words as words
+from rectitude.facts.popups import Shown
+from rectitude.facts.statistics import interval
+from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
+
+VERSION = 1
+
+CONFIDENCE = 0.95
+"""Of the intervals (Clopper and Pearson), as is usual."""
+FALSE_SHARE = 0.3
+"""Share of presses on the visible mark that leave, or do not close, that make it false. Ours."""
+FEWEST_JUMPS = 2
+"""
+Jumps by chance are failed from this number on, where the exact 95 % interval still reaches
+`FALSE_SHARE`: of 20 tries 2 do, and a mark that jumps in 30 % of presses is found in 99.2 %. Ours.
+"""
+FEWEST_DEAD = 2
+"""Presses without effect before a mark is called dead. Ours."""
+COUNTDOWN, SLOW = 3.0, 1.5
+"""
+Seconds until a mark first works: from the first on a countdown, from the second on a doubt. Ours:
+the opening animations of dialog libraries end within 0.6 s.
+"""
+LARGE = 0.3
+"""Share of the viewport from which on a pop-up without a way out is failed (scenario 08)."""
+PATIENCE = 10.0
+"""Seconds for which a way out must have been looked for before there is none. Ours."""
+SMALLEST, FAINTEST = 12.0, 3.0
+"""Pixels of the smaller side, and contrast, below which a person must look (scenario 08)."""
+
+
+def judge(trials: PopupTrials) -> Iterator[Finding]:
+    """Name the first defect of each pop-up; dialogs that the law asks for are left aside."""
+    if not trials.popups:
+        yield inapplicable("none", **popups.watched(trials))
+        return
+    layers = popups.shown(trials)
+    concerned = [each for each in layers if each.purpose != "required" or _jumps_away(each)]
+    if not concerned:
+        yield inapplicable("only-required", popups=len(layers))
+        return
+    sound = 0
+    for each in concerned:
+        finding = _first_defect(each)
+        if finding is None:
+            sound += 1
+        else:
+            yield finding
+    if sound:
+        yield passed("closes", popups=sound, tries=_tries(concerned))
+
+
+def _first_defect(each: Shown) -> Finding | None:
+    checks: tuple[Callable[[Shown], Finding | None], ...] = (
+        _false,
+        _takes_more,
+        _returns,
+        _late,
+        _no_way_out,
+        _within_site,
+        _hard_to_see,
+    )
+    return next((finding for check in checks if (finding := check(each))), None)
+
+
+def _tries(concerned: list[Shown]) -> int:
+    return sum(len(each.aimed("mark")) for each in concerned)
+
+
+def _jumps_away(each: Shown) -> bool:
+    return any(_jumps(each, index) for index, _ in each.marks())
+
+
+def _first_tries(each: Shown, index: int) -> tuple[Press, ...]:
+    """Return the presses on a mark as it came, not those that waited for it to work."""
+    return tuple(press for press in each.on(index) if not (press.problem or press.patient))
+
+
+def _jumps(each: Shown, index: int) -> tuple[Press, ...]:
+    """Return the presses on a mark that left for elsewhere, or for where the advert leads."""
+    advert = {
+        press.destination
+        for press in each.aimed("grid", "control")
+        if press.left and not any(popups.within(press, mark.box) for _, mark in each.marks())
+    }
+    return tuple(
+        press
+        for press in _first_tries(each, index)
+        if press.left
+        and (
+            press.outcome in {"app", "download"}
+            or popups.elsewhere(press, each.popup.page)
+            or press.destination in advert
+        )
+    )
+
+
+def _false(each: Shown) -> Finding | None:
+    doubtful = None
+    for index, mark in each.marks():
+        tries, jumps = _first_tries(each, index), _jumps(each, index)
+        if not jumps or (_drawn_only(mark) and _other_works(each, index)):
+            continue
+        share, (_, high) = len(jumps) / len(tries), interval(len(jumps), len(tries), CONFIDENCE)
+        by_chance = len(jumps) >= FEWEST_JUMPS and high >= FALSE_SHARE
+        closed = sum(press.closed for press in jumps)
+        key = "closes-and-opens" if closed == len(jumps) else "false"
+        figures = _figures(mark, tries) | {
+            "jumps": len(jumps),
+            "share": f"{share:.0%}",
+            "where": popups.destinations(jumps),
+        }
+        if share >= FALSE_SHARE or by_chance:
+            return popups.lead(key, popups.place(each.popup, key), each.evidence(tries), figures)
+        doubtful = popups.lead(
+            "false-sometimes",
+            popups.place(each.popup, "false"),
+            each.evidence(tries),
+            figures,
+            proved=False,
+            doubt=True,
+        )
+    return doubtful or _dead(each)
+
+
+def _dead(each: Shown) -> Finding | None:
+    """Find a mark that a press does not move, while the pop-up can be closed in another way."""
+    if not any(press.closed for press in each.presses):
+        return None
+    for index, mark in each.marks():
+        tries = _first_tries(each, index)
+        idle = [press for press in tries if press.outcome in {"nothing", "changed"}]
+        if len(idle) < FEWEST_DEAD or len(idle) < FALSE_SHARE * len(tries):
+            continue
+        if mark.first_usable is not None or _other_works(each, index):
+            continue
+        proved = each.purpose == "promotion" and not _drawn_only(mark)
+        return popups.lead(
+            "dead" if proved else "dead-perhaps",
+            popups.place(each.popup, "false"),
+            each.evidence(tries),
+            _figures(mark, tries) | {"idle": len(idle)},
+            proved=proved,
+        )
+    return None
+
+
+def _drawn_only(mark: Mark) -> bool:
+    """Whether only the picture says that it is a mark: a cross may be part of a drawing."""
+    return not {"text", "before", "after"}.intersection(mark.clues)
+
+
+def _other_works(each: Shown, index: int) -> bool:
+    return any(
+        press.closed and not press.left
+        for other, _ in each.marks()
+        if other != index
+        for press in _first_tries(each, other)
+    )
+
+
+def _takes_more(each: Shown) -> Finding | None:
+    for index, mark in each.marks():
+        tries = _first_tries(each, index)
+        replaced = [press for press in tries if press.outcome == "replaced"]
+        clean = any(press.outcome == "closed" for press in tries)
+        if not replaced or clean or _asked_by_law(replaced[0].successor):
+            continue
+        asked_again = bool(words.CONFIRM_LEAVE.search(replaced[0].successor))
+        key = "two-presses" if asked_again else "replaced"
+        proved = each.purpose == "promotion"
+        return popups.lead(
+            key if proved else f"{key}-perhaps",
+            popups.place(each.popup, key),
+            each.evidence(replaced),
+            _figures(mark, tries)
+            | {"successor": replaced[0].successor[:60], "replaced": len(replaced)},
+            proved=proved,
+        )
+    return None
+
+
+def _asked_by_law(text: str) -> bool:
+    return bool(words.CONSENT.search(text) and not words.PROMOTION.search(text))
+
+
+def _returns(each: Shown) -> Finding | None:
+    back = [press for press in each.presses if press.outcome == "returned"]
+    if not back:
+        return None
+    after = min(press.returned_after or 0.0 for press in back)
+    place = popups.place(each.popup, "returns")
+    if each.purpose == "promotion":
+        return failed("returns", place, each.evidence(back), after=f"{after:.1f}")
+    return cannot_tell("returns-perhaps", place, each.evidence(back), after=f"{after:.1f}")
+
+
+def _late(each: Shown) -> Finding | None:
+    """Find a pop-up that nothing closes at first, and a mark that comes or works later."""
+    late = [(seconds, i) for i, mark in each.marks() if (seconds := _delay(each, i, mark))]
+    if not late or any(_closes_at_once(each, press) for press in each.presses):
+        return None
+    seconds, index = min(late)
+    presses = each.on(index)
+    place = popups.place(each.popup, "countdown")
+    otherwise = any(p.closed and not p.patient for p in each.aimed("grid", "escape"))
+    if seconds >= COUNTDOWN and each.purpose == "promotion" and not otherwise:
+        return failed("countdown", place, each.evidence(presses), seconds=f"{seconds:.1f}")
+    return cannot_tell("late", place, each.evidence(presses), doubt=True, seconds=f"{seconds:.1f}")
+
+
+def _delay(each: Shown, index: int, mark: Mark) -> float | None:
+    """Return when a mark first worked, if it came late or a press before that did nothing."""
+    if mark.first_usable is None or mark.first_usable < SLOW:
+        return None
+    idle = any(
+        press.outcome in {"nothing", "changed"} and press.waited < mark.first_usable
+        for press in each.on(index)
+    )
+    return mark.first_usable if idle or mark.first_seen >= SLOW else None
+
+
+def _closes_at_once(each: Shown, press: Press) -> bool:
+    if not press.closed or press.left or press.patient or press.aim not in {"mark", "control"}:
+        return False
+    return press.mark is None or _delay(each, press.mark, each.popup.marks[press.mark]) is None
+
+
+def _no_way_out(each: Shown) -> Finding | None:
+    ways = {press.aim for press in each.presses if press.closed and not press.left}
+    if ways & {"mark", "control"} or any(mark.first_usable for mark in each.popup.marks):
+        return None
+    place, tried = popups.place(each.popup, "no-way-out"), each.evidence(each.presses)
+    if ways or _stays_within(each):
+        beside = ways and each.purpose == "promotion" and each.popup.share >= LARGE
+        return cannot_tell("only-beside", place, tried) if beside else None
+    marks = len(list(each.marks()))
+    patience = max((press.waited for press in each.presses), default=0.0)
+    proved = each.purpose == "promotion" and each.popup.covers and patience >= PATIENCE
+    key = "dead-end" if marks else "no-mark"
+    if proved and each.popup.share >= LARGE:
+        return failed(key, place, tried, marks=marks, tries=len(each.presses))
+    if each.popup.share < LARGE and not marks:
+        return None
+    return cannot_tell(f"{key}-perhaps", place, tried, marks=marks, tries=len(each.presses))
+
+
+def _stays_within(each: Shown) -> bool:
+    """Whether a mark leads to a page of the same site, which may be an honest way on."""
+    return any(press.left for index, _ in each.marks() for press in _first_tries(each, index))
+
+
+def _within_site(each: Shown) -> Finding | None:
+    """Ask about a mark that leads to another page of the same site."""
+    for index, mark in each.marks():
+        tries = _first_tries(each, index)
+        away = [
+            press
+            for press in tries
+            if press.left and not popups.same_document(press.destination, each.popup.page)
+        ]
+        if away and not _other_works(each, index):
+            return popups.lead(
+                "within-site",
+                popups.place(each.popup, "within-site"),
+                each.evidence(away),
+                _figures(mark, tries) | {"where": popups.destinations(away)},
+                proved=False,
+            )
+    return None
+
+
+def _hard_to_see(each: Shown) -> Finding | None:
+    """Ask about a mark that works but is small or faint, where it is the only one that works."""
+    working = [
+        mark
+        for index, mark in each.marks()
+        if any(press.closed and not press.left for press in each.on(index))
+    ]
+    if not working or any(press.closed for press in each.aimed("control", "grid")):
+        return None
+    place = popups.place(each.popup, "hard-to-see")
+    best = max(working, key=_size)
+    if 0 < _size(best) < SMALLEST:
+        return cannot_tell("small", place, (each.popup.ref,), doubt=True, size=round(_size(best)))
+    contrast = max((mark.contrast or FAINTEST for mark in working), default=FAINTEST)
+    if contrast < FAINTEST:
+        return cannot_tell("faint", place, (each.popup.ref,), contrast=f"{contrast:.1f}")
+    return None
+
+
+def _size(mark: Mark) -> float:
+    """Return the smaller side of the part that reacts, in pixels."""
+    area = mark.hit_area or mark.box
+    return min(area.width, area.height)
+
+
+def _figures(mark: Mark, tries: tuple[Press, ...]) -> dict[str, Parameter]:
+    return {"mark": mark.text or mark.name or "×", "tries": len(tries)}

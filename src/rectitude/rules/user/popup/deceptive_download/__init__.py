@@ -1,0 +1,1 @@
+"""A download or another app is started by deception."""

@@ -1,0 +1,110 @@
+"""A press on what does not announce it starts a download, or opens a store or another app."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.popup import PopupTrials, Press
+from rectitude.facts import popups
+from rectitude.facts import popups_words as words
+from rectitude.findings import Finding, Place, failed, inapplicable, passed
+
+VERSION = 1
+
+GAIN = 1.2
+"""Expanding must give this many times the text at least. Ours."""
+WITHHELD = 0.5
+"""Share of the desktop's text below which a phone is denied the text (scenario 10)."""
+
+
+def judge(trials: PopupTrials) -> Iterator[Finding]:
+    """Look for unannounced downloads and apps, and for text that only an app would show."""
+    made = [press for press in trials.presses if not press.problem]
+    if not made:
+        yield inapplicable("none", **popups.watched(trials))
+        return
+    found = [*_unannounced(trials), *_unpressed(trials), *_withheld(trials)]
+    yield from found
+    if not found:
+        yield passed("announced", presses=len(made), expanded=_expanded(trials))
+
+
+def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
+    by_key = {popup.key: popup for popup in trials.popups}
+    for key in dict.fromkeys(press.popup for press in trials.presses):
+        popup = by_key.get(key)
+        caught = [
+            press
+            for press in trials.presses
+            if press.popup == key
+            and press.outcome in {"download", "app"}
+            and press.aim != "expand"
+            and not (popup and popups.announces_download(press.hit, popup))
+        ]
+        if not caught:
+            continue
+        place = (
+            popups.place(popup, "download")
+            if popup
+            else Place(kind="page", key="download", fields={"url": caught[0].page})
+        )
+        message = "download" if caught[0].outcome == "download" else "app"
+        yield failed(
+            message,
+            place,
+            tuple(press.ref for press in caught),
+            pressed=_said(caught[0]),
+            times=len(caught),
+            where=popups.destinations(caught),
+        )
+
+
+def _unpressed(trials: PopupTrials) -> Iterator[Finding]:
+    """Find a visit during which a download or an app was started without any press."""
+    for watch in trials.watches:
+        if watch.unasked:
+            yield failed(
+                "unasked",
+                Place(kind="page", key="unasked", fields={"url": watch.page}),
+                (watch.ref,),
+                where=watch.unasked[:3],
+            )
+            return
+
+
+def _said(press: Press) -> str:
+    hit = press.hit
+    return (hit.text or hit.name or hit.tag)[:40] if hit else press.aim
+
+
+def _withheld(trials: PopupTrials) -> Iterator[Finding]:
+    """Find "read the full text" that opens an app or a download instead of the text."""
+    for page in dict.fromkeys(press.page for press in trials.presses if press.aim == "expand"):
+        tries = [p for p in trials.presses if p.aim == "expand" and p.page == page]
+        if any(_gave_text(press) for press in tries):
+            continue
+        forced = [press for press in tries if press.outcome in {"download", "app"}]
+        place = Place(kind="page", key="withheld", fields={"url": page})
+        if forced:
+            evidence = tuple(press.ref for press in tries)
+            announced = all(words.DOWNLOAD.search(_said(press)) for press in forced)
+            yield popups.lead(
+                "withheld-announced" if announced else "withheld",
+                place,
+                evidence,
+                {"pressed": _said(forced[0]), "where": popups.destinations(forced)},
+                proved=not announced or _short(trials, page),
+            )
+
+
+def _short(trials: PopupTrials, page: str) -> bool:
+    """Whether the page shows on a phone less than half of the text that it shows on a desktop."""
+    phone = [w.text for w in trials.watches if w.page == page and w.viewport == "phone"]
+    desktop = [w.text for w in trials.watches if w.page == page and w.viewport == "desktop"]
+    return bool(phone and desktop and max(phone) < WITHHELD * max(desktop))
+
+
+def _gave_text(press: Press) -> bool:
+    return bool(press.text_before and (press.text_after or 0) >= GAIN * press.text_before)
+
+
+def _expanded(trials: PopupTrials) -> int:
+    return sum(press.aim == "expand" and _gave_text(press) for press in trials.presses)

@@ -1,0 +1,1 @@
+"""A jump is triggered by disguise or by an oversensitive gesture."""

@@ -1,0 +1,161 @@
+"""
+A jump is triggered by disguise, or by a gesture that daily movement makes by itself.
+
+Disguise: plain text that leaves, a layer that slides under the finger, a false system message.
+
+The figures for gestures follow a note of T/TAF 078.7-2022, section 6 (15 m/s², 35°, 3 s or the
+equivalent): a reference, not a limit, therefore medium confidence.
+"""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.popup import MotionTrial, PopupTrials, Press
+from rectitude.facts import popups
+from rectitude.facts import popups_words as words
+from rectitude.facts.popups import Shown
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+)
+
+VERSION = 1
+
+REFERENCE = {"shake": 15.0, "twist": 35.0}
+"""m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
+DAILY = ("walk", "lift", "put-down")
+
+
+def judge(trials: PopupTrials) -> Iterator[Finding]:
+    """Look for hijacked presses, sliding layers, false system messages, and gestures."""
+    pressed = [press for press in trials.presses if not press.problem]
+    if not (trials.popups or pressed or trials.motions):
+        yield inapplicable("none", **popups.watched(trials))
+        return
+    found = [
+        *_hijacks(trials),
+        *(finding for each in popups.shown(trials) for finding in _disguises(each)),
+        *_gestures(trials),
+        *_cloaks(trials),
+    ]
+    yield from found
+    if not found:
+        yield passed("as-labelled", presses=len(pressed), motions=len(trials.motions))
+
+
+def _hijacks(trials: PopupTrials) -> Iterator[Finding]:
+    """Find plain text of the page that opens a window or leads to another site."""
+    tries = [press for press in trials.presses if press.aim == "page" and not press.problem]
+    away = [press for press in tries if press.left and popups.elsewhere(press, press.page)]
+    if not away:
+        return
+    place = Place(kind="page", key="page-text", fields={"url": away[0].page})
+    evidence = tuple(press.ref for press in away)
+    where = popups.destinations(away)
+    yield failed("hijacked", place, evidence, left=len(away), tries=len(tries), where=where)
+
+
+def _disguises(each: Shown) -> Iterator[Finding]:
+    slid = [press for press in each.aimed("mark", "control") if _slid(press)]
+    if slid:
+        place = popups.place(each.popup, "slides")
+        where = popups.destinations(slid)
+        yield failed("slides", place, each.evidence(slid), slid=len(slid), where=where)
+    said = words.SYSTEM_IMITATION.search(f"{each.popup.text}\n{each.popup.read}")
+    led = [press for press in each.presses if press.left]
+    if said and led:
+        place = popups.place(each.popup, "imitates")
+        abroad = [press for press in led if _abroad(press, each)]
+        yield popups.lead(
+            "imitates" if abroad else "imitates-perhaps",
+            place,
+            each.evidence(abroad or led),
+            {"said": said.group(), "where": popups.destinations(abroad or led)},
+            proved=bool(abroad),
+        )
+    yield from _swipes(each)
+
+
+def _abroad(press: Press, each: Shown) -> bool:
+    return press.outcome in {"app", "download"} or popups.elsewhere(press, each.popup.page)
+
+
+def _slid(press: Press) -> bool:
+    """Whether something else lay under the finger than when it was aimed, and led away."""
+    if not (press.left and press.aimed and press.hit):
+        return False
+    return press.aimed.path != press.hit.path and press.hit.href != press.aimed.href
+
+
+def _swipes(each: Shown) -> Iterator[Finding]:
+    led = [press for press in each.aimed("swipe") if press.left]
+    if not led:
+        return
+    announced = words.GESTURE.search(f"{each.popup.text}\n{each.popup.read}")
+    place, where = popups.place(each.popup, "swipe"), popups.destinations(led)
+    if announced:
+        yield cannot_tell("swipe-announced", place, each.evidence(led), where=where)
+    else:
+        yield failed("swipe", place, each.evidence(led), where=where)
+
+
+def _cloaks(trials: PopupTrials) -> Iterator[Finding]:
+    """Ask about promotion that came at once to a person, and not to a program that shows itself."""
+    programs = [watch for watch in trials.watches if watch.automation and not watch.problem]
+    if not programs:
+        return
+    for each in popups.shown(trials):
+        popup = each.popup
+        at_once = popup.viewport == "phone" and popup.cause == "load"
+        met = any(popup.key in watch.popups for watch in programs)
+        if at_once and not met and each.purpose == "promotion":
+            yield cannot_tell(
+                "cloaks",
+                popups.place(popup, "cloaks"),
+                (popup.ref, *(watch.ref for watch in programs)),
+                seconds=round(max(watch.seconds for watch in programs)),
+            )
+
+
+def _gestures(trials: PopupTrials) -> Iterator[Finding]:
+    for page in dict.fromkeys(trial.page for trial in trials.motions):
+        here = [trial for trial in trials.motions if trial.page == page]
+        yield from _daily(page, [trial for trial in here if trial.gesture in DAILY])
+        for gesture, reference in REFERENCE.items():
+            yield from _threshold(page, [t for t in here if t.gesture == gesture], reference)
+
+
+def _daily(page: str, trials: list[MotionTrial]) -> Iterator[Finding]:
+    fired = [trial for trial in trials if trial.fired]
+    if fired:
+        yield failed(
+            f"daily-{fired[0].gesture}",
+            Place(kind="page", key="motion-daily", fields={"url": page}),
+            tuple(trial.ref for trial in fired),
+            confidence=Confidence.MEDIUM,
+            where=tuple(dict.fromkeys(trial.destination for trial in fired)),
+        )
+
+
+def _threshold(page: str, trials: list[MotionTrial], reference: float) -> Iterator[Finding]:
+    """Compare the weakest movement that jumped with the reference."""
+    fired = [trial for trial in trials if trial.fired]
+    weakest = min(fired, key=lambda trial: trial.value, default=None)
+    if weakest is None or weakest.value >= reference:
+        return
+    held = max((t.value for t in trials if not t.fired and t.value < weakest.value), default=0.0)
+    yield failed(
+        weakest.gesture,
+        Place(kind="page", key=f"motion-{weakest.gesture}", fields={"url": page}),
+        tuple(trial.ref for trial in trials),
+        confidence=Confidence.MEDIUM,
+        value=f"{weakest.value:.1f}",
+        held=f"{held:.1f}",
+        reference=f"{reference:.0f}",
+        duration=f"{weakest.duration:.1f}",
+        where=(weakest.destination,),
+    )

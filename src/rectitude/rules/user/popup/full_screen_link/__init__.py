@@ -1,0 +1,1 @@
+"""The whole pop-up is a link."""

@@ -1,0 +1,43 @@
+"""Demo town shows what it says: each violation is found, and no honest twin is accused."""
+
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from rectitude.cli import main
+from rectitude.demo import town
+from rectitude.findings import Outcome
+
+pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
+
+ALSO = {"yunfan.localhost": {"data.sharing.uncontrolled"}}
+"""What a site shows besides the violation that it stands for: who shares unnamed, shares unlisted."""
+
+
+def test_the_whole_town_is_inspected_and_exactly_its_violations_are_found(tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        main,
+        ["inspect", "demo", "--format", "json", "--output", str(tmp_path), "--lang", "en"],
+        catch_exceptions=False,
+    )
+
+    assert result.exit_code == 1, result.stderr
+    found = {}
+    for path in tmp_path.glob("*.json"):
+        report = json.loads(path.read_text(encoding="utf-8"))
+        host = report["target"]["address"].split("//")[1].partition(":")[0]
+        outcomes = report["summary"]["scenarios"]
+        found[host] = {each for each, outcome in outcomes.items() if outcome == Outcome.FAILED}
+    expected = {
+        firm.host: ({firm.violates} if firm.violates else set()) | ALSO.get(firm.host, set())
+        for firm in town.firms()
+    }
+    assert found == expected
+
+
+def test_every_firm_is_either_a_violation_or_an_honest_twin() -> None:
+    for firm in town.firms():
+        assert bool(firm.violates) != bool(firm.twin_of), msgspec.to_builtins(firm)

@@ -1,0 +1,94 @@
+"""A ledger that was a spreadsheet comes in by its columns, after a preview."""
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from ledger.acting import registered
+from ledger.world import SCENARIO, World
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.queries import Filters
+from rectitude.ledger.problems.spreadsheets import preview, take_in, write
+from rectitude.ledger.transitions import Refused
+
+HEADINGS = ("序号", "应用名称", "开发者", "网址", "问题项")
+
+
+def workbook(*rows: Sequence[Any], headings: Sequence[str] = HEADINGS) -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (headings, *rows):
+        sheet.append(row)  # type: ignore[union-attr]
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+ONE = (1, "青禾", "青禾优选（杭州）电子商务有限公司", "https://old.example", SCENARIO)
+
+
+def test_rows_become_problems_and_the_second_time_nothing(world: World) -> None:
+    made = preview(workbook(ONE, (2, "b", "新公司", "com.example.b", "7")))
+    by = world.actor("inspector")
+
+    opened = take_in(made, by=by, at=world.now)
+
+    assert [p.asset.kind for p in opened] == ["website", "app"]
+    assert opened[0].enterprise == world.enterprise
+    assert take_in(made, by=by, at=world.now) == []
+
+
+def test_a_preview_changes_nothing_and_names_what_cannot_come_in(world: World) -> None:
+    made = preview(
+        workbook(ONE, (2, "", "", "", SCENARIO), (3, "", "", "https://x.example", "不存在的问题"))
+    )
+
+    assert [(row.number, row.fault.en) for row in made.faulty if row.fault] == [
+        (3, "There is no asset."),
+        (4, "Unknown scenario: 不存在的问题"),
+    ]
+    assert not Problem.objects.exists()
+    with pytest.raises(Refused, match="Row 3"):
+        take_in(made, by=world.actor("inspector"), at=world.now)
+    assert not Asset.objects.filter(identifier="https://old.example").exists()
+
+
+def test_a_column_of_another_name_is_mapped(world: World) -> None:
+    content = workbook(("https://a.example", SCENARIO), headings=("链接地址", "毛病"))
+    with pytest.raises(Refused, match="identifier"):
+        preview(content)
+
+    made = preview(content, {"identifier": "链接地址", "scenario": "毛病"})
+
+    assert made.faulty == []
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"no workbook", workbook()[:300]])
+def test_what_is_no_workbook_is_refused(content: bytes) -> None:
+    with pytest.raises(Refused):
+        preview(content)
+
+
+def test_an_exported_cell_is_never_a_formula(world: World) -> None:
+    problem = registered(world)
+    Asset.objects.filter(pk=problem.asset_id).update(identifier='=HYPERLINK("http://evil.example")')
+
+    sheet = load_workbook(io.BytesIO(write(world.actor("inspector"), Filters()))).worksheets[0]
+
+    assert sheet["D2"].data_type == "s"
+    assert str(sheet["D2"].value).startswith("'=")
+
+
+def test_an_export_holds_only_what_one_may_see(world: World) -> None:
+    registered(world)
+
+    sheet = load_workbook(
+        io.BytesIO(write(world.actor("foreign"), Filters(view="all")))
+    ).worksheets[0]
+
+    assert sheet.max_row == 1

@@ -1,0 +1,182 @@
+"""What counts as a way to close, and what presses must show before a pop-up is failed."""
+
+import pytest
+
+from popup_evidence import ADVERT, CROSS, PAGE, Table, popup
+from rectitude.evidence.page import Box
+from rectitude.evidence.popup import Hit, Mark
+from rectitude.findings import Finding, Outcome
+from rectitude.rules.user.popup.close_defect.popups import judge
+
+
+def only(table: Table) -> Finding:
+    (finding,) = judge(table.trials)
+    return finding
+
+
+def test_a_cross_that_closes_is_passed() -> None:
+    finding = only(Table(popup(CROSS)).press("mark", "closed", 4))
+
+    assert finding.outcome is Outcome.PASSED
+
+
+def test_no_popup_is_inapplicable_and_says_how_long_was_watched() -> None:
+    finding = only(Table())
+
+    assert finding.outcome is Outcome.INAPPLICABLE
+    assert finding.parameters == {"times": 1, "seconds": 15, "longest": 15}
+
+
+def test_a_cross_that_jumps_to_another_site_is_failed() -> None:
+    finding = only(Table(popup(CROSS)).press("mark", "navigated", 4))
+
+    assert (finding.outcome, finding.message) == (Outcome.FAILED, "false")
+    assert finding.parameters["where"] == (ADVERT,)
+
+
+def test_a_cross_that_closes_and_opens_a_window_is_named_so() -> None:
+    finding = only(Table(popup(CROSS)).press("mark", "opened", 4, closed=True))
+
+    assert finding.message == "closes-and-opens"
+
+
+@pytest.mark.parametrize(
+    ("jumps", "outcome"), [(1, Outcome.CANNOT_TELL), (2, Outcome.FAILED), (6, Outcome.FAILED)]
+)
+def test_jumps_by_chance_are_failed_from_two_in_twenty(jumps: int, outcome: Outcome) -> None:
+    table = Table(popup(CROSS)).press("mark", "navigated", jumps)
+    table.press("mark", "closed", 20 - jumps)
+
+    assert only(table).outcome is outcome
+
+
+def test_a_share_link_with_a_cross_is_no_close_mark() -> None:
+    share = Mark(
+        selector="a.share", clues=("glyph",), box=Box(340, 205, 16, 16), name="分享到 X",
+        href="https://x.com/intent/tweet",
+    )  # fmt: skip
+    table = (
+        Table(popup(share, CROSS)).press("mark", "navigated", 4).press("mark", "closed", 4, mark=1)
+    )
+
+    assert only(table).outcome is Outcome.PASSED
+
+
+def test_a_cross_in_a_drawing_does_not_count_beside_one_that_works() -> None:
+    drawn = Mark(selector="img", clues=("glyph",), box=Box(40, 205, 20, 20))
+    table = (
+        Table(popup(drawn, CROSS)).press("mark", "navigated", 4).press("mark", "closed", 4, mark=1)
+    )
+
+    assert only(table).outcome is Outcome.PASSED
+
+
+def test_a_letter_x_in_the_middle_is_no_close_mark() -> None:
+    letter = Mark(selector="b", clues=("text",), box=Box(190, 380, 12, 16), text="X")
+    table = Table(popup(letter, text="公告")).press("mark", "navigated", 4, destination=PAGE + "x")
+
+    assert only(table).message != "false"
+
+
+def test_cancel_that_leads_within_the_site_is_a_question() -> None:
+    cancel = Mark(selector="a", clues=("text",), box=Box(100, 500, 40, 20), text="取消")
+    table = Table(popup(cancel)).press("mark", "navigated", 4, destination=PAGE + "home")
+
+    assert (only(table).outcome, only(table).message) == (Outcome.CANNOT_TELL, "within-site")
+
+
+def test_cancel_that_leads_where_the_advert_leads_is_failed() -> None:
+    cancel = Mark(selector="a", clues=("text",), box=Box(100, 500, 40, 20), text="取消")
+    table = Table(popup(cancel)).press("mark", "navigated", 4, destination=PAGE + "sale")
+    table.press("control", "navigated", hit=Hit(control=True), destination=PAGE + "sale")
+
+    assert only(table).message == "false"
+
+
+def test_a_mark_that_works_only_later_is_a_countdown() -> None:
+    late = Mark(
+        selector="span", clues=("text",), box=CROSS.box, text="×", first_seen=5.0, first_usable=5.5
+    )
+    table = Table(popup(late)).press("mark", "closed", waited=5.5, patient=True)
+
+    assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "countdown")
+
+
+def test_a_slow_machine_is_no_countdown() -> None:
+    slow = Mark(selector="span", clues=("text",), box=CROSS.box, text="×", first_usable=4.0)
+    table = Table(popup(slow)).press("mark", "closed", 4, waited=4.0)
+
+    assert only(table).outcome is Outcome.PASSED
+
+
+def test_skip_that_works_at_once_while_a_countdown_runs_is_passed() -> None:
+    skip = Mark(selector="b", clues=("text",), box=CROSS.box, text="跳过 5s", first_usable=0.7)
+
+    assert only(Table(popup(skip)).press("mark", "closed", 4)).outcome is Outcome.PASSED
+
+
+def test_a_second_question_is_a_second_press() -> None:
+    table = Table(popup(CROSS)).press("mark", "replaced", 3, successor="确定要放弃红包吗？")
+
+    assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "two-presses")
+
+
+def test_the_consent_dialog_that_follows_is_no_replacement() -> None:
+    table = Table(popup(CROSS)).press(
+        "mark", "replaced", 3, successor="我们使用 Cookie，见隐私政策"
+    )
+
+    assert only(table).outcome is not Outcome.FAILED
+
+
+def test_another_advert_in_its_place_is_failed() -> None:
+    table = Table(popup(CROSS)).press("mark", "replaced", 3, successor="再送你一张优惠券")
+
+    assert only(table).message == "replaced"
+
+
+def test_coming_again_on_the_same_page_is_failed() -> None:
+    table = (
+        Table(popup(CROSS)).press("mark", "closed", 3).press("mark", "returned", returned_after=4.0)
+    )
+
+    assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "returns")
+
+
+def test_a_promotion_without_any_way_out_is_failed_only_after_patience() -> None:
+    short = Table(popup()).press("grid", "nothing", 9)
+    patient = Table(popup()).press("grid", "nothing", 9).press("grid", "nothing", waited=10.6)
+
+    assert only(short).outcome is Outcome.CANNOT_TELL
+    assert (only(patient).outcome, only(patient).message) == (Outcome.FAILED, "no-mark")
+
+
+def test_a_dialog_that_does_not_advertise_is_a_question() -> None:
+    table = Table(popup(text="系统升级维护公告")).press("grid", "nothing", 9, waited=10.6)
+
+    assert only(table).outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("隐私政策提示 我们使用 Cookie 同意 不同意", ()),
+        ("您是否年满 18 周岁？", ()),
+        ("登录后阅读 登录", ("tel", "password")),
+    ],
+)
+def test_dialogs_that_are_needed_are_left_aside(text: str, fields: tuple[str, ...]) -> None:
+    table = Table(popup(text=text, fields=fields)).press("grid", "nothing", 9, waited=10.6)
+
+    assert (only(table).outcome, only(table).message) == (Outcome.INAPPLICABLE, "only-required")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [({"hit_area": Box(330, 210, 9, 9)}, "small"), ({"contrast": 1.6}, "faint")],
+)
+def test_size_and_contrast_alone_are_questions(changes: dict[str, object], message: str) -> None:
+    mark = Mark(selector="i", clues=("text",), box=Box(330, 210, 16, 16), text="×", **changes)  # type: ignore[arg-type]
+    finding = only(Table(popup(mark)).press("mark", "closed", 4))
+
+    assert (finding.outcome, finding.message) == (Outcome.CANNOT_TELL, message)

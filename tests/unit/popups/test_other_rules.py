@@ -1,0 +1,141 @@
+"""Full-screen links, deceptive triggers and downloads, targeted items: what presses must show."""
+
+import pytest
+
+from popup_evidence import ADVERT, CROSS, PAGE, Table, moved, popup
+from rectitude.evidence.page import Box
+from rectitude.evidence.popup import Hit, Watch
+from rectitude.findings import Confidence, Finding, Outcome
+from rectitude.rules.user.personalised.fake_off import popups as fake_off
+from rectitude.rules.user.popup.deceptive_download import popups as deceptive_download
+from rectitude.rules.user.popup.deceptive_trigger import popups as deceptive_trigger
+from rectitude.rules.user.popup.full_screen_link import popups as full_screen_link
+
+EMPTY = Hit(path=("div#promo",), tag="div", box=Box(0, 0, 390, 844))
+BUTTON = Hit(path=("a",), tag="a", control=True, text="立即查看", box=Box(95, 700, 200, 44))
+
+
+def first(findings: object) -> Finding:
+    return next(iter(findings))  # type: ignore[call-overload, no-any-return]
+
+
+@pytest.mark.parametrize(
+    ("left", "tries", "outcome"),
+    [
+        (20, 21, Outcome.FAILED),
+        (9, 9, Outcome.CANNOT_TELL),
+        (14, 25, Outcome.CANNOT_TELL),
+        (11, 25, Outcome.PASSED),
+    ],
+)
+def test_the_share_of_unlabelled_presses_that_leave_decides(
+    left: int, tries: int, outcome: Outcome
+) -> None:
+    table = Table(popup()).press("grid", "navigated", left, EMPTY)
+    table.press("grid", "nothing", tries - left, EMPTY).press("grid", "navigated", 4, BUTTON)
+
+    assert first(full_screen_link.judge(table.trials)).outcome is outcome
+
+
+def test_a_link_as_large_as_the_screen_is_no_labelled_button() -> None:
+    whole = Hit(tag="a", control=True, text="春季车展", box=Box(0, 0, 390, 844))
+    table = Table(popup()).press("grid", "navigated", 25, whole)
+
+    assert first(full_screen_link.judge(table.trials)).outcome is Outcome.FAILED
+
+
+def test_a_small_picture_advert_is_no_full_screen_link() -> None:
+    table = Table(popup(share=0.35)).press("grid", "navigated", 25, EMPTY)
+
+    assert first(full_screen_link.judge(table.trials)).outcome is Outcome.INAPPLICABLE
+
+
+def test_plain_text_that_opens_another_site_is_hijacked() -> None:
+    table = Table().press("page", "nothing", 2).press("page", "opened")
+
+    finding = first(deceptive_trigger.judge(table.trials))
+    assert (finding.outcome, finding.message) == (Outcome.FAILED, "hijacked")
+
+
+def test_text_that_leads_to_the_same_site_is_a_card() -> None:
+    table = Table().press("page", "navigated", destination=PAGE + "story")
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.PASSED
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome"), [(8.0, Outcome.FAILED), (20.0, Outcome.PASSED), (15.0, Outcome.PASSED)]
+)
+def test_a_shake_below_the_reference_is_failed(value: float, outcome: Outcome) -> None:
+    motions = (moved("shake", value, fired=True), moved("shake", value / 2, fired=False, number=2))
+
+    assert first(deceptive_trigger.judge(Table(motions=motions).trials)).outcome is outcome
+
+
+def test_walking_must_not_trigger_and_the_reference_gives_medium_confidence() -> None:
+    trials = Table(motions=(moved("walk", 0.0, fired=True),)).trials
+
+    finding = first(deceptive_trigger.judge(trials))
+    assert (finding.message, finding.confidence) == ("daily-walk", Confidence.MEDIUM)
+
+
+def test_a_promotion_that_hides_from_programs_is_a_question() -> None:
+    watches = (
+        Watch(number=1, page=PAGE, viewport="phone", seconds=15, popups=("/ div#promo",)),
+        Watch(number=2, page=PAGE, viewport="phone", seconds=6, automation=True),
+    )
+    table = Table(popup(CROSS), watches=watches).press("mark", "closed", 4)
+
+    assert first(deceptive_trigger.judge(table.trials)).message == "cloaks"
+
+
+def test_a_download_behind_a_label_that_says_so_is_passed() -> None:
+    says = Hit(tag="a", control=True, text="下载 APP", box=Box(95, 700, 200, 44))
+    table = Table(popup(CROSS)).press("control", "download", hit=says)
+
+    assert first(deceptive_download.judge(table.trials)).outcome is Outcome.PASSED
+
+
+def test_a_download_behind_another_label_is_failed() -> None:
+    table = Table(popup(CROSS)).press("control", "download", hit=BUTTON, destination=ADVERT)
+
+    finding = first(deceptive_download.judge(table.trials))
+    assert (finding.outcome, finding.message) == (Outcome.FAILED, "download")
+
+
+def test_expanding_in_place_is_passed_even_beside_an_app_button() -> None:
+    table = Table().press("expand", "changed", text_before=100, text_after=400)
+    table.press("expand", "app", destination="newsapp://1", text_before=100, text_after=100)
+
+    assert first(deceptive_download.judge(table.trials)).outcome is Outcome.PASSED
+
+
+def test_expanding_that_opens_an_app_store_withholds_the_text() -> None:
+    table = Table().press(
+        "expand", "app", hit=Hit(control=True, text="展开全文"), destination="market://x",
+        text_before=100, text_after=100,
+    )  # fmt: skip
+
+    assert first(deceptive_download.judge(table.trials)).message == "withheld"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        ("closed", Outcome.PASSED),
+        ("changed", Outcome.PASSED),
+        ("nothing", Outcome.FAILED),
+        ("navigated", Outcome.FAILED),
+    ],
+)
+def test_the_cross_of_a_targeted_item_is_pressed(outcome: str, expected: Outcome) -> None:
+    item = popup(CROSS, form="item", text="广告 本地车行特价")
+    table = Table(item).press("mark", outcome, 2)  # type: ignore[arg-type]
+
+    assert first(fake_off.judge(table.trials)).outcome is expected
+
+
+def test_a_page_that_personalises_without_a_cross_is_untested() -> None:
+    watch = Watch(number=1, page=PAGE, viewport="phone", personalised="猜你喜欢")
+
+    assert first(fake_off.judge(Table(watches=(watch,)).trials)).outcome is Outcome.UNTESTED
