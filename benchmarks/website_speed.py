@@ -151,8 +151,8 @@ async def _peer(url: str) -> None:
         await browser.close()
 
 
-def cpu_of(mark: str) -> dict[int, float]:
-    """Return the CPU seconds so far of every process that carries the mark in its environment."""
+def cpu_of(mark: str, *, children: bool = False) -> dict[int, float]:
+    """Return the CPU seconds so far of each marked process, of those it waited for too if asked."""
     found = {}
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
@@ -160,9 +160,8 @@ def cpu_of(mark: str) -> dict[int, float]:
         try:
             if mark.encode() in (folder / "environ").read_bytes():
                 fields = (folder / "stat").read_text().rpartition(")")[2].split()
-                found[int(folder.name)] = (int(fields[11]) + int(fields[12])) / os.sysconf(
-                    "SC_CLK_TCK"
-                )
+                ticks = sum(int(field) for field in fields[11 : 15 if children else 13])
+                found[int(folder.name)] = ticks / os.sysconf("SC_CLK_TCK")
         except OSError:
             continue
     return found
@@ -199,12 +198,17 @@ def compare(url: str, rounds: int) -> None:
 
 
 def sweep(url: str, count: int, workers: int) -> None:
+    mark = f"RECTITUDE_BENCHMARK={os.environ['RECTITUDE_BENCHMARK']}"
     ours(url, 1, "sweep")
+    before = sum(cpu_of(mark, children=True).values())
     started = time.monotonic()
     with ThreadPoolExecutor(workers) as pool:
         list(pool.map(lambda n: ours(f"{url}?{n}", 1, "sweep"), range(count)))
     took = time.monotonic() - started
     print(f"sweep profile, warm, {workers} side by side: {count / took * 60:.0f} pages a minute")
+    print(
+        f"CPU a page, browser included: {(sum(cpu_of(mark, children=True).values()) - before) / count:.2f} s"
+    )
 
 
 def main() -> None:
@@ -212,6 +216,7 @@ def main() -> None:
     parser.add_argument("--serve", action="store_true")
     parser.add_argument("--ours", metavar="URL")
     parser.add_argument("--peer", metavar="URL")
+    parser.add_argument("--warm", metavar="URL", help=argparse.SUPPRESS)
     parser.add_argument("--pages", action="store_true")
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--rounds", type=int, default=7)
@@ -221,6 +226,8 @@ def main() -> None:
         return serve()
     if given.ours:
         return ours(given.ours, int(os.environ.get("PAGES", "1")))
+    if given.warm:
+        return sweep(given.warm, int(os.environ.get("COUNT", "60")), given.workers)
     if given.peer:
         return asyncio.run(_peer(given.peer))
     server = subprocess.Popen(
@@ -229,8 +236,8 @@ def main() -> None:
     try:
         url = f"http://site.localhost:{server.stdout.readline().strip()}/"
         print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-        if given.sweep:
-            sweep(url, 60, given.workers)
+        if given.sweep:  # in a process of its own, so that the mark is in its environment
+            timed(["--warm", url, "--workers", str(given.workers)])
         elif given.pages:
             os.environ["PAGES"] = "5"
             walls = [timed(["--ours", url]) for _ in range(given.rounds)]

@@ -210,17 +210,17 @@ Run.objects.filter(state="running").update(lease_until=now() - timedelta(seconds
 
 
 @pytest.mark.chromium
-def test_the_engine_inspects_and_opens_a_problem_with_its_bundle(
-    made: Installation, site: str
-) -> None:
+def test_the_engine_inspects_and_report_and_bundle_are_kept(made: Installation, site: str) -> None:
     requested(made, site, 1)
 
     made.run("work", "--until-empty")
 
     assert states(made)[0][0] == "done", states(made)
-    found = made.say("print(json.dumps(list(Finding.objects.values_list('rule', 'outcome'))))")
-    assert ["resource.filing.missing.website", "failed"] in found
-    assert made.say("print(json.dumps(Problem.objects.get().state))") == "registered"
+    rules = made.say("print(json.dumps(list(Finding.objects.values_list('rule', flat=True))))")
+    assert rules == ["resource.filing.missing.website"]
+    kept = made.say("print(json.dumps(Run.objects.get().bundle.sha256))")
+    assert made.run("verify").strip() == "intact"
+    assert (made.folder / "evidence" / kept[:2] / kept).stat().st_size > 1000
 
 
 def test_an_address_inside_is_refused_by_the_ledger(made: Installation, site: str) -> None:

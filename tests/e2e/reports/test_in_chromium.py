@@ -6,10 +6,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from example import NODE_MODULES
 from rectitude import reports
 from rectitude.bundle import Bundle
 from rectitude.collectors.website.browser import find
@@ -96,6 +98,23 @@ def test_it_never_scrolls_sideways_and_asks_for_nothing(
             assert width <= viewport["width"]
         assert [url for url in asked if not url.startswith("data:")] == [report.as_uri()]
         assert said == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_axe_finds_nothing_against_wcag_2_2_aa(
+    browser: Browser, report: Path, language: str, scheme: Literal["light", "dark"]
+) -> None:
+    axe = (NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    with browser.new_context(color_scheme=scheme, viewport=DESK, bypass_csp=True) as context:
+        page = _open(context, report)
+        page.check(f"#lang-{language}", force=True)
+        page.evaluate(axe)
+        found = page.evaluate(
+            "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+        )
+        assert len(found["passes"]) > 30
+        assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
 
 
 def test_every_picture_is_shown(browser: Browser, report: Path) -> None:

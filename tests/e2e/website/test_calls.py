@@ -87,3 +87,7 @@ def test_only_listeners_for_sensors_count(website: Website) -> None:
 
 def test_no_interface_is_patched(website: Website) -> None:
     assert "untouched" in website.pages[0].text
+
+
+def test_the_clock_of_the_server_is_compared_with_ours(bundle: Bundle) -> None:
+    assert abs(bundle.manifest.clock.server_offset) < 5

@@ -1,0 +1,148 @@
+"""What the website collector decides without a browser: pages, fields, names, secrets, addresses."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rectitude.collectors.resolve import Resolve
+from rectitude.collectors.website import persona
+from rectitude.collectors.website.discreet import secrets_of
+from rectitude.collectors.website.forms import known_value
+from rectitude.collectors.website.identities import decoded, readable
+from rectitude.collectors.website.pages import Agenda, party, role_of
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import Field, Link, PageVisit
+from rectitude.facts.personal_data import find
+from rectitude.text import Unable
+
+HOME = "https://www.shop.com.cn/"
+
+
+@pytest.mark.parametrize(
+    ("text", "href", "role"),
+    [
+        ("隐私政策", "/p", "privacy"),
+        ("第三方信息共享清单", "/p", "third-parties"),
+        ("登 录", "/p", "login"),
+        ("免费注册", "/p", "register"),
+        ("", "/privacy-policy.html", "privacy"),
+        ("联系我们", "/p", "about"),
+        ("营业执照", "/p", "licence"),
+        ("今日特价", "/p/17", "other"),
+    ],
+)
+def test_a_link_is_known_by_its_words(text: str, href: str, role: str) -> None:
+    assert role_of(Link(text=text, href=f"https://shop.example{href}")) == role
+
+
+def visited(url: str, *links: tuple[str, str]) -> PageVisit:
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    found = tuple(Link(text=text, href=href) for text, href in links)
+    return PageVisit(moment=moment, url=url, final_url=url, role="home", links=found)
+
+
+def test_only_pages_of_the_same_party_are_visited_and_none_twice() -> None:
+    agenda = Agenda(HOME)
+    agenda.learn(
+        visited(
+            HOME,
+            ("首页", f"{HOME}#top"),
+            ("隐私政策", "https://policy.shop.com.cn/p"),
+            ("隐私政策", "https://other.com.cn/p"),
+            ("下载", f"{HOME}app.apk"),
+            ("注销账号", f"{HOME}close"),
+            ("路由", f"{HOME}#/list"),
+        )
+    )
+    assert agenda.next() == ("privacy", "https://policy.shop.com.cn/p")
+    assert agenda.next() == ("other", f"{HOME}#/list")
+    assert agenda.next() is None
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("a.b.shop.com.cn", "shop.com.cn"),
+        ("site.localhost", "site.localhost"),
+        ("localhost", "localhost"),
+        ("192.0.2.7", "192.0.2.7"),
+        ("[2001:db8::1]", "[2001:db8::1]"),
+    ],
+)
+def test_a_party_is_the_registrable_domain(host: str, expected: str) -> None:
+    assert party(host) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "known"),
+    [
+        (Field(name="a", label="手机号码"), "mobile"),
+        (Field(name="phone"), "mobile"),
+        (Field(name="x", type="password"), "password"),
+        (Field(name="x", label="短信验证码"), ""),
+        (Field(name="q", label="搜索商品"), ""),
+        (Field(name="id", label="身份证号"), "id_card"),
+        (Field(name="n", autocomplete="section-a name"), "name"),
+        (Field(name="mobile", type="checkbox"), ""),
+        (Field(name="remark", label="留言"), ""),
+    ],
+)
+def test_a_field_is_filled_only_where_it_is_clear_what_it_asks_for(
+    field: Field, known: str
+) -> None:
+    assert known_value(field) == known
+
+
+def test_the_built_in_persona_passes_its_check_digits() -> None:
+    values = persona.load(None).values
+    found = {hit.kind for hit in find(" ".join(f"{k}: {v}" for k, v in values.items()).encode())}
+    assert {"id_card", "mobile", "bank_card", "credit_code"} <= {str(kind) for kind in found}
+
+
+@pytest.mark.parametrize("text", ["- 1", "a: [", "\xff"])
+def test_a_persona_that_cannot_be_read_is_told_in_one_line(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "persona.yaml"
+    file.write_bytes(text.encode("latin-1"))
+    with pytest.raises(Unable) as error:
+        persona.load(str(file))
+    assert "\n" not in error.value.text.en
+
+
+def test_lists_of_a_persona_are_no_canaries(tmp_path: Path) -> None:
+    file = tmp_path / "persona.yaml"
+    file.write_text("mobile: 13900000000\nfirst_party: [a.cn]\ndeclared: [b.cn]\nown: x1", "utf-8")
+    read = persona.load(str(file))
+    assert read.values == {"mobile": "13900000000", "own": "x1"}
+    assert (read.first_party, read.declared) == (("a.cn",), ("b.cn",))
+
+
+def test_secrets_are_known_in_every_form_and_settings_are_none(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    cookies = [{"name": "s", "value": "abc/def=1"}, {"name": "l", "value": "zh"}]
+    file.write_text(json.dumps({"cookies": cookies}))
+    assert set(secrets_of(str(file))) == {"abc/def=1", "abc/def%3D1", "abc%2Fdef%3D1"}
+
+
+def test_text_is_read_in_the_charset_that_fits() -> None:
+    page = "<title>网店</title><style>x</style><p>内容</p>".encode("gb18030")
+    assert readable(page, "text/html") == ("网店", "内容")
+    assert readable(page, "text/html; charset=utf-8") == ("网店", "内容")
+    assert decoded("é".encode("latin-1"), "text/html; charset=iso-8859-1") == "é"
+
+
+@pytest.mark.parametrize(
+    "given", ["shop.example", "=127.0.0.1", "a=b", "a=127.0.0.1:0", "a=1.2.3.4:x"]
+)
+def test_a_bad_mapping_is_told_in_one_line(given: str) -> None:
+    with pytest.raises(Unable, match="--resolve"):
+        Resolve.of((given,))
+
+
+def test_a_mapping_covers_its_subdomains_only_if_it_says_so() -> None:
+    resolve = Resolve.of(("*.shop.example=127.0.0.1:81", "shop.example=[::1]:82"))
+    assert resolve.lookup("a.shop.example", 443) == ("127.0.0.1", 81)
+    assert resolve.lookup("shop.example", 443) == ("::1", 82)
+    assert resolve.lookup("any.localhost", 80) == ("127.0.0.1", 80)
+    assert resolve.lookup("elsewhere.example", 80) == ("elsewhere.example", 80)
+    assert "MAP shop.example [::1]:82" in resolve.chromium_rules()
