@@ -18,8 +18,12 @@ Use = Literal[
 ]
 
 
-class Row(Record, frozen=True, kw_only=True, omit_defaults=True):
-    """A row of a table: where it stands, and the columns that we do not know, kept as written."""
+class Row(Record, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """
+    A row of a table: where it stands, and the columns that we do not know, kept as written.
+
+    Rows are no concern of the garbage collector: they are many, and hold nothing that can hold them.
+    """
 
     file: str = ""
     line: int = 0

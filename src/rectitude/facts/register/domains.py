@@ -11,7 +11,7 @@ from rectitude.evidence.register import Filing, Observation, Register, Registran
 _R = TypeVar("_R", Registrant, Observation)
 
 
-class DomainCase(msgspec.Struct, frozen=True, kw_only=True):
+class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A domain's rows side by side; sub-domains belong to the nearest filed domain above them."""
 
     domain: str
