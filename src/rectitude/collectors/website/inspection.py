@@ -20,7 +20,7 @@ from rectitude.collectors.website import (
     tls,
     warm,
 )
-from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.browser import Browser, Launch
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
@@ -36,6 +36,9 @@ from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
+
+REACHED = 10.0
+"""Seconds in which the target must take a connection; ours."""
 
 LOOK = 10.0
 """Seconds that the search for a banner may take; ours."""
@@ -69,8 +72,9 @@ class Inspection:
     async def run(self) -> None:
         """Collect everything that is wanted, side by side."""
         url = self.target.address
-        if self.options.network == "public-only":
-            self._check_address()
+        if self.wanted & {Website.NAME, PopupTrials.NAME}:
+            Launch.of(self.options)  # says what is wrong with the options before anything is asked
+        await asyncio.to_thread(self._check_reachable)
         exposures.check_authority(self.dialer, url, self.options)
         work: list[Coroutine[Any, Any, None]] = []
         if Website.NAME in self.wanted:
@@ -82,7 +86,7 @@ class Inspection:
             if kind.NAME in self.wanted:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
         if PopupTrials.NAME in self.wanted:
-            work.append(popups.collect(url, self.options, self.writer, self.progress, self.cancel))
+            work.append(self._popups())
         try:
             async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
                 for one in work:
@@ -113,6 +117,13 @@ class Inspection:
             raise _unreachable(first)
         self.writer.collected(Website)
 
+    async def _popups(self) -> None:
+        async with self._browser() as browser:
+            self.writer.note(environment=browser.environment)
+            await popups.collect_popups(
+                browser, self.target.address, self.options, self.writer, self.progress, self.cancel
+            )
+
     @asynccontextmanager
     async def _browser(self) -> AsyncIterator[Browser]:
         """Start the browser, behind our own proxy if only public addresses may be spoken to."""
@@ -122,21 +133,22 @@ class Inspection:
                 return
             proxy = None
             if self.options.network == "public-only":
-                proxy = await stack.enter_async_context(Proxy.serving(self.dialer))
-                self.transport.connected = proxy.connected
+                serving = Proxy.serving(self.dialer, self.transport.connected)
+                proxy = await stack.enter_async_context(serving)
             launched = Browser.launch(self.options, proxy=proxy.address if proxy else "")
             yield await stack.enter_async_context(launched)
 
-    def _check_address(self) -> None:
-        """Raise Unable where the target leads to an address that may not be spoken to, or nowhere."""
+    def _check_reachable(self) -> None:
+        """Raise Unable where nothing listens at the target's address, or it may not be spoken to."""
         parts = urlsplit(self.target.address)
+        port = parts.port or (80 if parts.scheme == "http" else 443)
         try:
-            self.dialer.addresses(parts.hostname or "", parts.port or 443)
+            self.dialer.dial(parts.hostname or "", port, REACHED).close()
         except (OSError, ValueError) as error:
-            address = self.target.address
+            address, why = self.target.address, getattr(error, "strerror", None) or error
             raise Unable(
-                f"无法检测 {address}：{error}。",
-                f"Cannot inspect {address}: {error}.",
+                f"打不开 {address}（{why}）。请检查网址与网络。",
+                f"Cannot reach {address} ({why}). Check the address and the network.",
             ) from error
 
     async def _transport(self) -> list[TLSHost]:

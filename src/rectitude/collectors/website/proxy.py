@@ -29,17 +29,19 @@ Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 class Proxy:
     """A forward proxy on loopback: CONNECT for TLS and WebSockets, one request a connection else."""
 
-    def __init__(self, dialer: Dialer) -> None:
+    def __init__(self, dialer: Dialer, connected: dict[tuple[str, int], str] | None = None) -> None:
         self._dialer = dialer
         self.port = 0
-        self.connected: dict[tuple[str, int], str] = {}
+        self.connected = {} if connected is None else connected
         """Where each host and port was really found: `ADDRESS:PORT`."""
 
     @classmethod
     @asynccontextmanager
-    async def serving(cls, dialer: Dialer) -> AsyncIterator["Proxy"]:
-        """Serve while the block runs."""
-        proxy = cls(dialer)
+    async def serving(
+        cls, dialer: Dialer, connected: dict[tuple[str, int], str] | None = None
+    ) -> AsyncIterator["Proxy"]:
+        """Serve while the block runs; `connected` takes down where each host was found."""
+        proxy = cls(dialer, connected)
         server = await asyncio.start_server(proxy._serve, "127.0.0.1", 0, limit=_HEAD)
         proxy.port = server.sockets[0].getsockname()[1]
         try:

@@ -75,15 +75,6 @@ async def collect_popups(
         )
 
 
-async def collect(
-    url: str, options: Options, writer: Writer, progress: Progress, cancel: Cancel
-) -> None:
-    """Do as `collect_popups` does, with a browser of its own; raises Unable where there is none."""
-    async with Browser.launch(options) as browser:
-        writer.note(environment=browser.environment)
-        await collect_popups(browser, url, options, writer, progress, cancel)
-
-
 class _Campaign:
     """All that is done about the pop-ups of one page."""
 
