@@ -153,6 +153,18 @@ def test_a_baseline_shows_what_should_have_changed_and_did_not(tmp_path: Path) -
     assert said(compared)[registers.MISSING, "sold.example"] == set()
 
 
+def test_a_table_that_cannot_be_used_counts_as_not_given(tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "filings.csv").write_bytes(bytes(range(256)) * 40)
+    (folder / "licences.csv").write_text("", encoding="utf-8")
+
+    report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
+
+    assert {finding.outcome for finding in report.findings} == {Outcome.UNTESTED}
+    assert len(report.scope.limits) == 2
+
+
 def test_what_could_not_be_read_is_in_the_report(tmp_path: Path) -> None:
     folder = tmp_path / "tables"
     folder.mkdir()
