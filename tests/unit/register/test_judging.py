@@ -113,6 +113,23 @@ def test_a_register_without_licences_says_what_it_could_not_check(tmp_path: Path
     assert Outcome.FAILED not in _only(report, without)
 
 
+def test_a_firms_own_table_of_licences_proves_nothing_about_its_provider(tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "filings.csv").write_text(
+        "domain,unit_name,access_provider,snapshot_date\n"
+        "a.example,示例溪岚科技有限公司,别家云计算有限公司,2026-11-01\n",
+        encoding="utf-8",
+    )
+    (folder / "licences.csv").write_text(
+        "holder,number,services\n示例溪岚科技有限公司,京B2-20220001,B25\n", encoding="utf-8"
+    )
+
+    report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
+
+    assert said(report)[registers.UNLICENSED, "别家云计算有限公司"] == {Outcome.CANNOT_TELL}
+
+
 def test_a_baseline_shows_what_should_have_changed_and_did_not(tmp_path: Path) -> None:
     then, now = tmp_path / "then", tmp_path / "now"
     then.mkdir()
@@ -134,6 +151,18 @@ def test_a_baseline_shows_what_should_have_changed_and_did_not(tmp_path: Path) -
     assert said(alone)[registers.MISSING, "sold.example"] == {Outcome.FAILED}
     assert said(compared)[registers.STALE, "sold.example"] == {Outcome.FAILED}
     assert said(compared)[registers.MISSING, "sold.example"] == set()
+
+
+def test_a_table_that_cannot_be_used_counts_as_not_given(tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "filings.csv").write_bytes(bytes(range(256)) * 40)
+    (folder / "licences.csv").write_text("", encoding="utf-8")
+
+    report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
+
+    assert {finding.outcome for finding in report.findings} == {Outcome.UNTESTED}
+    assert len(report.scope.limits) == 2
 
 
 def test_what_could_not_be_read_is_in_the_report(tmp_path: Path) -> None:
