@@ -132,12 +132,14 @@ def test_where_the_number_leads_decides(href: str, expected: tuple[str, str]) ->
     assert said(filing.judge(Website(pages=(page(footer=(item,)),)))) == [expected]
 
 
-def _probes(answers: dict[str, int], rounds: int = 3) -> ClientIdentities:
+def _probes(
+    answers: dict[str, int], agents: dict[str, str] | None = None, rounds: int = 3
+) -> ClientIdentities:
     probes = [
         IdentityProbe(
-            number=len(answers) * each + place + 1, url=HOME, identity=name, user_agent=name,
-            round=each + 1, status=status, final_url=HOME, title="店", text="内容" * 100,
-            text_length=200,
+            number=len(answers) * each + place + 1, url=HOME, identity=name, round=each + 1,
+            user_agent=(agents or {}).get(name, name), status=status, final_url=HOME, title="店",
+            text="内容" * 100, text_length=200,
         )
         for each in range(rounds)
         for place, (name, status) in enumerate(answers.items())
@@ -158,8 +160,10 @@ def test_a_refusal_in_every_round_of_one_firms_client_is_failed() -> None:
     assert said(incompatible.judge(refused)) == [("failed", "refused")]
 
 
-def test_a_refusal_of_several_firms_clients_is_a_question() -> None:
-    refused = _probes({**_BROWSERS, "360": 403, "qqbrowser": 403})
+def test_where_no_client_of_the_same_engine_is_served_it_is_a_question() -> None:
+    refused = _probes(
+        {"desktop": 200, "360": 403}, {"desktop": "Chrome/138.0", "360": "Chrome/90.0"}
+    )
     assert {outcome for outcome, _ in said(incompatible.judge(refused))} == {"cantTell"}
 
 
