@@ -1,28 +1,30 @@
 """Demo town shows what it says: each violation is found, and no honest twin is accused."""
 
 import json
+import re
 from pathlib import Path
 
-import msgspec
 import pytest
 from click.testing import CliRunner
 
 from rectitude.cli import main
 from rectitude.demo import town
 from rectitude.findings import Outcome
+from rectitude.text import Language
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
+
+ROOT = Path(__file__).parents[2]
+READMES: dict[Language, str] = {"en": "README.md", "zh": "README.zh-CN.md"}
 
 ALSO = {"yunfan.localhost": {"data.sharing.uncontrolled"}}
 """What a site shows besides the violation that it stands for: who shares unnamed, shares unlisted."""
 
 
 def test_the_whole_town_is_inspected_and_exactly_its_violations_are_found(tmp_path: Path) -> None:
-    result = CliRunner().invoke(
-        main,
-        ["inspect", "demo", "--format", "json", "--output", str(tmp_path), "--lang", "en"],
-        catch_exceptions=False,
-    )
+    arguments = ["inspect", "demo", "--format", "json", "--output", str(tmp_path), "--lang", "en"]
+
+    result = CliRunner().invoke(main, arguments, catch_exceptions=False)
 
     assert result.exit_code == 1, result.stderr
     found = {}
@@ -38,6 +40,22 @@ def test_the_whole_town_is_inspected_and_exactly_its_violations_are_found(tmp_pa
     assert found == expected
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_readme_shows_what_is_really_printed(language: Language) -> None:
+    result = CliRunner().invoke(
+        main, ["inspect", "demo", "--lang", language], catch_exceptions=False
+    )
+
+    assert block(language) == re.sub(r"localhost:\d+", "localhost:8400", result.stdout).strip()
+
+
+def block(language: Language) -> str:
+    """Return the output that the README shows."""
+    readme = (ROOT / READMES[language]).read_text(encoding="utf-8")
+    shown = readme.partition("<!-- demo:begin -->")[2].partition("<!-- demo:end -->")[0]
+    return shown.strip().removeprefix("```text").removesuffix("```").strip()
+
+
 def test_every_firm_is_either_a_violation_or_an_honest_twin() -> None:
     for firm in town.firms():
-        assert bool(firm.violates) != bool(firm.twin_of), msgspec.to_builtins(firm)
+        assert bool(firm.violates) != bool(firm.twin_of), firm.host

@@ -11,6 +11,7 @@ from ledger.acting import registered, served, signed
 from ledger.world import World, report
 from rectitude.ledger.accounts.actions import make_token
 from rectitude.ledger.accounts.models import ApiToken
+from rectitude.ledger.documents.models import Attachment
 from rectitude.ledger.problems.models import Problem
 
 
@@ -35,6 +36,11 @@ class Caller:
         return self._client.post(
             f"/api/v1/{path}", json.dumps(body), content_type="application/json"
         )
+
+    def upload(self, file: Any) -> Any:
+        answer = self._client.post("/api/v1/files", {"file": file})
+        assert answer.status_code == 201, answer.content
+        return answer.json()
 
 
 def test_a_report_comes_in_once(world: World) -> None:
@@ -161,3 +167,20 @@ def test_the_description_covers_every_route(world: World) -> None:
 
     assert "/api/v1/cases/{entity}/{key}/actions/{name}" in description["paths"]
     assert all(op.get("security") for path in description["paths"].values() for op in path.values())
+
+
+def test_a_file_is_received_for_an_action_that_follows(world: World) -> None:
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    problem = served(world)
+    caller = Caller(world, "editor")
+
+    answer = caller.upload(SimpleUploadedFile("../录像.png", b"\x89PNG\r\n\x1a\n...", "text/html"))
+    done = caller.post(
+        f"cases/problem/{problem.pk}/actions/dispute",
+        {"given": {"reason": "可以关闭", "files": [answer["id"]]}},
+    )
+
+    assert done.status_code == 200
+    (kept,) = Attachment.objects.filter(entity="problem", entity_id=problem.pk)
+    assert (kept.name, kept.file.media_type) == ("录像.png", "image/png")

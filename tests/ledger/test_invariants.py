@@ -322,4 +322,4 @@ def test_the_invariants_hold_in_a_few_short_runs() -> None:
 @pytest.mark.e2e
 @pytest.mark.usefixtures("db")
 def test_the_invariants_hold_in_many_long_runs() -> None:
-    run_machine(30, 40)
+    run_machine(12, 40)

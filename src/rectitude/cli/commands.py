@@ -1,9 +1,7 @@
 """What the commands do: run inspections, write reports, and return the exit status."""
 
 import contextlib
-import os
 import signal
-import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -18,27 +16,16 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from rectitude import bundle as bundles_
-from rectitude import catalogue, inspection, reports
+from rectitude import inspection, reports
+from rectitude.cli.output import Job, write
 from rectitude.demo import town
-from rectitude.findings import Inspection, Outcome
 from rectitude.options import Options, Step, Target
 from rectitude.text import Language, Text, Unable
 
 PASSED, FAILED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
-_SUFFIX = {"text": ".txt", "json": ".json", "sarif": ".sarif", "html": ".html"}
 _AT_ONCE = 2
 """Targets inspected side by side where there are several: most of an inspection is waiting (ours)."""
 _PATHS = ("persona", "register", "baseline", "column_map", "storage_state", "ca", "browser")
-
-
-class Job(msgspec.Struct):
-    """One target and what came of it: a report, or the reason why there is none."""
-
-    target: str
-    name: str
-    bundle: Path
-    report: Inspection | None = None
-    error: Text | None = None
 
 
 def inspect(
@@ -65,7 +52,7 @@ def _inspect_demo(
     with tempfile.TemporaryDirectory() as folder, town.serve() as served:
         jobs = _jobs(served.addresses, bundle or Path(folder))
         options = msgspec.structs.replace(
-            _options(language, given),
+            _options(language, {**given, "popups": given["popups"] or "quick"}),
             resolve=(*served.resolve, *given["resolve"]),
             ca=given["ca"] or str(served.save_authority(Path(folder) / "authority.pem")),
         )
@@ -94,7 +81,7 @@ def _inspect(
             each.result()
     if cancel.is_set():
         return INTERRUPTED
-    _write(jobs, form, output, language)
+    write(jobs, form, output, language)
     return _status(jobs, language)
 
 
@@ -127,7 +114,7 @@ def judge(*, bundles: tuple[Path, ...], form: str, output: Path | None, language
             job.report = inspection.judge(job.bundle)
         except Unable as error:
             job.error = error.text
-    _write(jobs, form, output, language)
+    write(jobs, form, output, language)
     return _status(jobs, language)
 
 
@@ -225,76 +212,6 @@ def _interrupted(path: Path, name: str) -> Path:
 def _unlike(name: str, taken: set[str]) -> str:
     numbered = (f"{name}-{n}" for n in range(2, len(taken) + 3))
     return name if name not in taken else next(n for n in numbered if n not in taken)
-
-
-def _write(jobs: list[Job], form: Any, output: Path | None, language: Language) -> None:
-    done = [job for job in jobs if job.report]
-    if len(jobs) > 1 and output:
-        output.mkdir(parents=True, exist_ok=True)
-        for job in done:
-            _save(output / f"{job.name}{_SUFFIX[form]}", _render([job], form, language))
-        click.echo(_overview(done, language), err=True)
-        return
-    if form == "html" and (len(jobs) > 1 or (output is None and sys.stdout.isatty())):
-        for job in done:
-            _save(job.bundle.with_suffix(".html"), _render([job], form, language))
-            click.echo(job.bundle.with_suffix(".html"))
-        return
-    if not done and form != "json":
-        return
-    if form == "json" and len(jobs) > 1:
-        document = _json(jobs)
-    else:
-        document = _render(done, form, language, colour=_colour(output))
-    if output:
-        _save(output, document)
-    else:
-        click.echo(document, nl=not document.endswith("\n"))
-
-
-def _overview(jobs: list[Job], language: Language) -> str:
-    """Return a line for each target: what failed there, what a person must decide."""
-    lines = []
-    for job in jobs:
-        found = job.report.summary.scenarios if job.report else {}
-        counts = "  ".join(
-            f"{catalogue.term(f'outcome.{outcome}')[language]} {n}"
-            for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED)
-            if (n := list(found.values()).count(outcome))
-        )
-        lines.append(f"{job.target}  {counts or '-'}")
-    return "\n".join(lines)
-
-
-def _render(jobs: list[Job], form: Any, language: Language, *, colour: bool = False) -> str:
-    made = [job.report for job in jobs if job.report]
-    opened = [bundles_.open_bundle(job.bundle) for job in jobs if job.report]
-    return str(reports.render(made, form, language, opened, colour=colour))
-
-
-def _json(jobs: list[Job]) -> str:
-    return reports.listing(
-        [
-            (job.report, bundles_.open_bundle(job.bundle))
-            if job.report
-            else {"target": job.target, "error": job.error}
-            for job in jobs
-        ]
-    )
-
-
-def _colour(output: Path | None) -> bool:
-    """Return whether the text goes to a terminal that shows colours (https://no-color.org)."""
-    return output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-
-
-def _save(path: Path, document: str) -> None:
-    try:
-        path.write_text(document, encoding="utf-8")
-    except OSError as error:
-        raise Unable(
-            f"写不了 {path}：{error.strerror}", f"Cannot write {path}: {error.strerror}"
-        ) from error
 
 
 def _status(jobs: list[Job], language: Language) -> int:

@@ -7,7 +7,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
-from ninja import File, NinjaAPI, Query, Schema, UploadedFile
+from ninja import File, NinjaAPI, Query, Schema, Status, UploadedFile
 from ninja.errors import HttpError
 from ninja.security import HttpBearer, SessionAuth
 from pydantic import Field
@@ -234,12 +234,12 @@ class ProblemIn(Schema):
 
 
 @api.post("/problems", response={201: CaseDetail, **ERRORS})
-def open_problem(request: HttpRequest, given: ProblemIn) -> tuple[int, dict[str, Any]]:
+def open_problem(request: HttpRequest, given: ProblemIn) -> Status[dict[str, Any]]:
     """Register a problem by hand."""
     by, at = actor(request), timezone.now()
     _writes(by)
     asset = Asset.objects.for_member(by).get(pk=given.asset)
-    return 201, _detail("problem", register(asset, given.scenario, by=by, at=at), by)
+    return Status(201, _detail("problem", register(asset, given.scenario, by=by, at=at), by))
 
 
 @api.get("/problems/{key}/findings", response={200: list[dict[str, Any]], **ERRORS})
@@ -269,7 +269,7 @@ class MeasureIn(Schema):
 
 
 @api.post("/problems/{key}/measures", response={201: CaseDetail, **ERRORS})
-def propose_measure(request: HttpRequest, key: Key, given: MeasureIn) -> tuple[int, dict[str, Any]]:
+def propose_measure(request: HttpRequest, key: Key, given: MeasureIn) -> Status[dict[str, Any]]:
     """Propose a measure on a problem."""
     by = actor(request)
     _writes(by)
@@ -286,7 +286,7 @@ def propose_measure(request: HttpRequest, key: Key, given: MeasureIn) -> tuple[i
         act_on=given.act_on,
         addressee=addressee,
     )
-    return 201, _detail("measure", made, by)
+    return Status(201, _detail("measure", made, by))
 
 
 class PenaltyIn(Schema):
@@ -296,7 +296,7 @@ class PenaltyIn(Schema):
 
 
 @api.post("/problems/{key}/penalty-cases", response={201: CaseDetail, **ERRORS})
-def propose_penalty(request: HttpRequest, key: Key, given: PenaltyIn) -> tuple[int, dict[str, Any]]:
+def propose_penalty(request: HttpRequest, key: Key, given: PenaltyIn) -> Status[dict[str, Any]]:
     """Propose a penalty case on a problem."""
     by = actor(request)
     _writes(by)
@@ -308,7 +308,7 @@ def propose_penalty(request: HttpRequest, key: Key, given: PenaltyIn) -> tuple[i
         act_on=given.act_on,
         serious=given.serious,
     )
-    return 201, _detail("penalty_case", made, by)
+    return Status(201, _detail("penalty_case", made, by))
 
 
 class TransferIn(Schema):
@@ -317,13 +317,13 @@ class TransferIn(Schema):
 
 
 @api.post("/problems/{key}/transfers", response={201: CaseDetail, **ERRORS})
-def send_transfer(request: HttpRequest, key: Key, given: TransferIn) -> tuple[int, dict[str, Any]]:
+def send_transfer(request: HttpRequest, key: Key, given: TransferIn) -> Status[dict[str, Any]]:
     """Transfer a problem to another authority."""
     by = actor(request)
     _writes(by)
     receiver = Organisation.objects.get(pk=given.receiver)
     made = transfers.send(_problem(key, by), receiver, given.reason, by=by, at=timezone.now())
-    return 201, _detail("transfer", made, by)
+    return Status(201, _detail("transfer", made, by))
 
 
 class AssetIn(Schema):
@@ -347,11 +347,13 @@ def assets(request: HttpRequest, text: str = "", page: PageNumber = 1) -> Any:
 
 
 @api.post("/assets", response={201: AssetOut, **ERRORS})
-def new_asset(request: HttpRequest, given: AssetIn) -> tuple[int, Asset]:
+def new_asset(request: HttpRequest, given: AssetIn) -> Status[Asset]:
     """Enter an asset, or return the one that is there."""
     by = actor(request)
     _writes(by)
-    return 201, add_asset(given.kind, given.identifier, by=by, at=timezone.now(), name=given.name)
+    return Status(
+        201, add_asset(given.kind, given.identifier, by=by, at=timezone.now(), name=given.name)
+    )
 
 
 class InspectionIn(Schema):
@@ -360,13 +362,13 @@ class InspectionIn(Schema):
 
 
 @api.post("/runs", response={201: CaseDetail, **ERRORS})
-def request_run(request: HttpRequest, given: InspectionIn) -> tuple[int, dict[str, Any]]:
+def request_run(request: HttpRequest, given: InspectionIn) -> Status[dict[str, Any]]:
     """Request the inspection of an asset by the engine."""
     by = actor(request)
     _writes(by)
     asset = Asset.objects.for_member(by).get(pk=given.asset)
     run = request_inspection(asset, by=by, at=timezone.now(), scenarios=given.scenarios)
-    return 201, _detail("run", run, by)
+    return Status(201, _detail("run", run, by))
 
 
 class Imported(Schema):
@@ -401,12 +403,12 @@ class Received(Schema):
 
 
 @api.post("/files", response={201: Received, **ERRORS})
-def receive_file(request: HttpRequest, file: File[UploadedFile]) -> tuple[int, dict[str, Any]]:
+def receive_file(request: HttpRequest, file: File[UploadedFile]) -> Status[dict[str, Any]]:
     """Take in a file for an action that follows; the action names it by its id."""
     by = actor(request)
     _writes(by)
     row = documents_actions.receive(file.read(), file.name or "file", by=by, at=timezone.now())
-    return 201, {"id": row.pk, "name": row.name, "sha256": row.file_id}
+    return Status(201, {"id": row.pk, "name": row.name, "sha256": row.file_id})
 
 
 class ClueIn(Schema):
@@ -422,7 +424,7 @@ class Receipt(Schema):
 
 
 @api.post("/clues", response={201: Receipt, **ERRORS})
-def send_clue(request: HttpRequest, given: ClueIn) -> tuple[int, dict[str, str]]:
+def send_clue(request: HttpRequest, given: ClueIn) -> Status[dict[str, str]]:
     """Pass on a clue of another body or store; the receipt code is shown once."""
     by = actor(request)
     _writes(by)
@@ -438,7 +440,7 @@ def send_clue(request: HttpRequest, given: ClueIn) -> tuple[int, dict[str, str]]
         channel="authority",
         source=source,
     )
-    return 201, {"number": clue.number, "receipt": code}
+    return Status(201, {"number": clue.number, "receipt": code})
 
 
 @api.get("/scenarios", response=list[dict[str, Any]])

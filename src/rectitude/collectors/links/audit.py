@@ -1,11 +1,15 @@
 """The audit: matched rounds in every context, shuffled, paced, spread over time, stopped at will."""
 
 import asyncio
+import hashlib
+import json
 import random
 import time
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from html import escape
 from urllib.parse import quote
 
 import msgspec
@@ -99,6 +103,8 @@ class Audit:
         self.cancel = cancel
         self.dialtests = tuple(dialtests)
         self.probes = list(earlier.probes if earlier else ())
+        self._stays: Counter[str] = Counter()
+        """How often pages of one shape, their links aside, did not lead on by themselves."""
         self._known: dict[tuple[str, Context], dict[str, Document]] = {}
         self._pace = Pace(options.rate or DEFAULT_RATE)
         self._chance = random.SystemRandom()
@@ -228,7 +234,11 @@ class Audit:
             )
         else:
             browser = await self._browser.get()
-            opened = await open_page(browser, answer, probe.url, probe.context)
+            like = _shape(answer, probe.url)
+            known = self._stays[like] >= REPEATED
+            opened = await open_page(browser, answer, probe.url, probe.context, known=known)
+            led_on = any(hop.via in {"script", "frame", "refresh"} for hop in opened.hops)
+            self._stays[like] += 0 if led_on or opened.page.problem else 1
             if opened.picture:
                 screenshot = self.writer.blob(opened.picture)
                 opened = msgspec.structs.replace(
@@ -326,6 +336,14 @@ def _present(comparison: Comparison) -> Text:
         f"{where} {verdict.zh}（证据值 {value:,.1f}）",
         f"{where} {verdict.en} (evidence {value:,.1f})",
     )
+
+
+def _shape(answer: Answer, target: str) -> str:
+    """Return a digest of a page with the link that it is about left out."""
+    body = answer.body.decode("utf-8", "replace")
+    for spelling in (target, escape(target), quote(target, safe=""), json.dumps(target)[1:-1]):
+        body = body.replace(spelling, "")
+    return hashlib.sha256(body.encode()).hexdigest()
 
 
 def _agree(opened: Sequence[Opened]) -> bool:

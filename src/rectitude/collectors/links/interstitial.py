@@ -10,11 +10,12 @@ import asyncio
 import re
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import resources
 from urllib.parse import quote, unquote, urlsplit
 
 import msgspec
-from playwright.async_api import BrowserContext, Error, Page, Request, Route
+from playwright.async_api import BrowserContext, Dialog, Error, Page, Request, Route
 
 from rectitude.collectors.links.contexts import USER_AGENTS, is_mobile
 from rectitude.collectors.links.reading import MAX_TEXT
@@ -32,11 +33,17 @@ OPENING = 60.0
 PATIENCE = 6.5
 """Seconds to wait for a page that may lead on by itself. Ours: countdowns are five seconds or less."""
 
+_LOOK_AGAIN = 0.25
+"""Seconds between two looks at a page that may lead on; ours."""
+
 GLANCE = 0.4
 """Seconds to wait for a page without a timer; ours."""
 
 REACTION = 2.0
-"""Seconds that a press may take to lead somewhere; ours."""
+"""
+Seconds that a press may take to lead somewhere, or twice what the page itself took, whichever is
+more: a busy machine is slow at both. Ours.
+"""
 
 MOST_PRESSES = 3
 """Presses in a row after which a way on counts as none; ours."""
@@ -87,12 +94,18 @@ class _Reached(msgspec.Struct):
     frames: list[str] = []
 
 
-async def open_page(browser: Browser, answer: Answer, target: str, context: Context) -> Opened:
-    """Open the page that an answer ended with, and find out whether pressing leads to the target."""
+async def open_page(
+    browser: Browser, answer: Answer, target: str, context: Context, *, known: bool = False
+) -> Opened:
+    """
+    Open the page that an answer ended with, and find out whether pressing leads to the target.
+
+    A page whose like is `known` not to lead on by itself is pressed as soon as it offers a way on.
+    """
     async with browser.context(mobile=is_mobile(context), user_agent=USER_AGENTS[context]) as room:
         try:
             async with asyncio.timeout(OPENING):
-                return await _Opening(room, answer, target).run()
+                return await _Opening(room, answer, target, known=known).run()
         except (Error, TimeoutError) as error:
             line = (str(error).splitlines() or ["timeout"])[0][:200]
             return Opened((), Interstitial(url=answer.hops[-1].url, problem=line))
@@ -101,20 +114,22 @@ async def open_page(browser: Browser, answer: Answer, target: str, context: Cont
 class _Opening:
     """One page being opened, and opened again for each control that is tried."""
 
-    def __init__(self, room: BrowserContext, answer: Answer, target: str) -> None:
+    def __init__(self, room: BrowserContext, answer: Answer, target: str, *, known: bool) -> None:
         self.room = room
+        self.known = known
         self.answer = answer
         self.target = target
         self.url = answer.hops[-1].url
         self.reached = _Reached()
+        self.picture = b""
+        self.reaction = REACTION
 
     async def run(self) -> Opened:
         await self.room.route(lambda url: url.partition("#")[0] == self.url, self._same_bytes)
         await self.room.route(self._is_targets, _stand_in)
         self.room.on("request", self._note)
-        page, view, seconds = await self._fresh()
-        picture = await page.screenshot(type="png")
-        shown = self._shown(view)
+        page, view, seconds = await self._fresh(pictured=True)
+        picture, shown = self.picture, self._shown(view)
         if hop := self._arrived(seconds):
             return Opened((hop,), shown, picture)
         tried: list[Press] = []
@@ -141,19 +156,42 @@ class _Opening:
         else:
             self.reached.main.append(request.url)
 
-    async def _fresh(self) -> tuple[Page, _View, float]:
+    async def _fresh(self, *, pictured: bool = False) -> tuple[Page, _View, float]:
         """Open the page anew, and wait as long as it may lead on by itself."""
         for page in self.room.pages:
             await page.close()
         self.reached = _Reached()
         page = await self.room.new_page()
-        page.on("dialog", lambda dialog: asyncio.ensure_future(dialog.accept()))
+        page.on("dialog", _accept)
         began = time.perf_counter()
-        await page.goto(self.url, wait_until="load", timeout=LOADING * 1000)
+        try:
+            await page.goto(self.url, wait_until="load", timeout=LOADING * 1000)
+        except Error:
+            if not self.reached.main:  # else it led on before it had loaded
+                raise
         view = await self._view(page)
-        patience = PATIENCE if view.timed else GLANCE
-        await self._until(self._handed_over, patience)
+        self.reaction = max(REACTION, 2 * (time.perf_counter() - began))
+        if pictured:
+            with suppress(Error):
+                self.picture = await page.screenshot(type="png")
+        await self._until(self._handed_over, GLANCE)
+        if view.timed:
+            view = await self._wait_for_more(page, view)
         return page, view, round(time.perf_counter() - began, 4)
+
+    async def _wait_for_more(self, page: Page, first: _View) -> _View:
+        """Wait until the page leads on by itself or a way on comes alive; return what is seen then."""
+        view, ends = first, time.perf_counter() + PATIENCE
+        at_first = len(self._onward(first))
+        while not self._handed_over() and time.perf_counter() < ends:
+            view = await self._view(page)
+            if len(self._onward(view)) > (0 if self.known else at_first):
+                break
+            await asyncio.sleep(_LOOK_AGAIN)
+        return view
+
+    def _onward(self, view: _View) -> list[_Control]:
+        return [c for c in view.controls if _is_onward(c, self.target)]
 
     async def _view(self, page: Page) -> _View:
         try:
@@ -201,7 +239,7 @@ class _Opening:
             before = len(self.reached.main)
             if not await _click(page, following):
                 break
-            await self._until(lambda n=before: len(self.reached.main) > n, REACTION)  # type: ignore[misc]
+            await self._until(lambda n=before: len(self.reached.main) > n, self.reaction)  # type: ignore[misc]
             led_to = self._led_to(before)
             tried.append(Press(text=following.text, led_to=led_to))
             hops.append(Hop(url=led_to or self.url, via="press"))
@@ -225,8 +263,7 @@ class _Opening:
             return None
         view = await self._view(page)
         further = [c for c in likeliest(view.controls, self.target) if c.text != pressed.text]
-        onward = [c for c in further if _ONWARD.search(c.text) or _names(c.href, self.target)]
-        return onward[0] if onward else None
+        return next((c for c in further if _is_onward(c, self.target)), None)
 
     async def _until(self, happened: Callable[[], bool], seconds: float) -> None:
         """Wait until something happened, at most so long."""
@@ -248,6 +285,12 @@ def _in_frame(request: Request) -> bool:
         return request.frame.parent_frame is not None
     except Error:  # a window that is just being opened has no frame yet
         return False
+
+
+async def _accept(dialog: Dialog) -> None:
+    """Agree to what a page asks before it leads on."""
+    with suppress(Error):  # the page may be gone by now
+        await dialog.accept()
 
 
 async def _stand_in(route: Route) -> None:
@@ -277,6 +320,11 @@ def _likelihood(control: _Control, target: str) -> int:
     if _NOT_TO_PRESS.search(control.text):
         return 0
     return 2 if _ONWARD.search(control.text) else 1
+
+
+def _is_onward(control: _Control, target: str) -> bool:
+    """Return whether a control says, or leads, onward."""
+    return _likelihood(control, target) > 1
 
 
 def _names(href: str, target: str) -> bool:
