@@ -28,8 +28,6 @@ PARALLEL = 6
 MOST_POPUPS = 3
 LIMIT = {"quick": 45.0, "normal": 100.0, "patient": 150.0}
 """Seconds for everything about pop-ups; what is missing then is said."""
-PHONE_FIRST = 2.5
-"""Seconds for which a pop-up on the desktop waits for its twin on the phone. Ours."""
 
 
 async def collect_popups(
@@ -93,7 +91,8 @@ class _Campaign:
         self.until = time.monotonic() + min(LIMIT[options.popups], options.deadline)
         self.rooms = asyncio.Semaphore(PARALLEL)
         self.seen: dict[str, Sighting] = {}
-        self.listening = asyncio.Event()
+        self.looked = asyncio.Event()
+        """Set when the phone has been looked at: its pop-ups go before their desktop twins."""
         self.untried = 0
         self.watched = False
         self._jobs: set[asyncio.Task[None]] = set()
@@ -122,7 +121,13 @@ class _Campaign:
         self._jobs.add(asyncio.ensure_future(_surviving(work)))
 
     async def _watch(self, viewport: Viewport) -> None:
-        await visits(self.browser, self.url, self.plan, viewport, self.writer, self._sighted)
+        looked = self.looked if viewport == "phone" else asyncio.Event()
+        try:
+            await visits(
+                self.browser, self.url, self.plan, viewport, self.writer, self._sighted, looked
+            )
+        finally:
+            looked.set()
         self.watched = True
 
     async def _automated(self) -> None:
@@ -133,25 +138,28 @@ class _Campaign:
             self.writer.write(msgspec.structs.replace(watch, automation=True))
 
     def _sighted(self, sighting: Sighting) -> None:
-        twin = self.seen.get(sighting.popup.key)
-        if twin is None or (twin.viewport == "desktop" and sighting.viewport == "phone"):
-            self.seen[sighting.popup.key] = sighting
-            self._start(self._try(sighting))
+        self._start(self._try(sighting))
 
     async def _try(self, sighting: Sighting) -> None:
+        """Try a pop-up once: in full where it is met first, the phone first; marks on the other."""
+        key = sighting.popup.key
         if sighting.viewport == "desktop":
-            await asyncio.sleep(PHONE_FIRST)
-            if self.seen[sighting.popup.key] is not sighting:
-                return
-        if len(self.seen) > MOST_POPUPS:
-            self.untried += 1
-            self.writer.write(sighting.popup)
+            await self.looked.wait()
+        twin = self.seen.setdefault(key, sighting)
+        if twin is not sighting and twin.viewport == sighting.viewport:
             return
-        self.progress(
-            Step(Text(f"按压弹窗 {sighting.popup.selector}", f"pressing {sighting.popup.selector}"))
-        )
+        if len(self.seen) > MOST_POPUPS:
+            if twin is sighting:
+                self.untried += 1
+                self.writer.write(sighting.popup)
+            return
+        name = sighting.popup.selector
+        self.progress(Step(Text(f"按压弹窗 {name}", f"pressing pop-up {name}")))
         trial = Trial(self.browser, sighting, self.writer, self.rooms, self.until)
-        await trial.run(thorough=self.options.thorough)
+        if twin is sighting:
+            await trial.run(thorough=self.options.thorough)
+        else:
+            await trial.run_marks(twin)
 
     async def _ground(self) -> None:
         """Press the page itself, once the first look is over and the pop-ups have their start."""

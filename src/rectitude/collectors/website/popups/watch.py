@@ -16,6 +16,8 @@ from rectitude.facts import popups_words as words
 LOOK = 0.7
 """Seconds between two looks at the page. Ours."""
 SETTLE = 0.5
+FIRST_LOOKS = 4
+"""Looks after which what comes with the page has been seen. Ours."""
 LOADED = 1.5
 """Seconds after loading until which a pop-up counts as coming with the page. Ours."""
 SENSORS = ("accelerometer", "linear-acceleration", "gyroscope", "absolute-orientation",
@@ -55,6 +57,7 @@ class Watcher:
         self._cause: Cause = "return-visit" if visit > 1 else "load"
         self._since = 0.0
         self._personalised = ""
+        self.looks = 0
 
     async def run(self, seconds: float, known: "frozenset[str] | set[str]" = frozenset()) -> Watch:
         """Watch for some seconds; keys in `known` are noted and not handed on."""
@@ -100,6 +103,7 @@ class Watcher:
 
     async def _look(self, known: "frozenset[str] | set[str]") -> None:
         """Look only as closely as the page has changed."""
+        self.looks += 1
         scene = await self.room.scene()
         shape = tuple(
             (layer.selector, *(round(v) for v in _corners(layer))) for layer in candidates(scene)
@@ -165,18 +169,28 @@ def rest(kind: str) -> dict[str, object]:
 
 
 async def visits(
-    browser: Browser, url: str, plan: Plan, viewport: Viewport, writer: Writer, seen: Seen
-) -> None:
+    browser: Browser, url: str, plan: Plan, viewport: Viewport, writer: Writer, seen: Seen,
+    looked: asyncio.Event,
+) -> None:  # fmt: skip
     """Watch a first visit and, on a phone beside it, a second one with what the first stored."""
     async with browser.context(mobile=viewport == "phone") as context:
         room = Room(context, viewport, url)
         await room.enter(prepare=sensors_on() if viewport == "phone" else ())
         first = Watcher(room, plan, writer, seen)
         second = _again(context, url, viewport, plan, writer, seen, first)
-        watch, again = await asyncio.gather(first.run(plan.seconds), second)
+        watch, again = await asyncio.gather(_first(first, plan, looked), second)
         writer.write(watch)
         if again is not None:
             writer.write(again)
+
+
+async def _first(watcher: Watcher, plan: Plan, looked: asyncio.Event) -> Watch:
+    """Watch a first visit; say as soon as what comes with the page has been seen."""
+    watching = asyncio.ensure_future(watcher.run(plan.seconds))
+    while not watching.done() and watcher.looks < FIRST_LOOKS:
+        await asyncio.sleep(0.2)
+    looked.set()
+    return await watching
 
 
 async def _again(

@@ -29,6 +29,7 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
 
 def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
     by_key = {popup.key: popup for popup in trials.popups}
+    by_itself = {url for watch in trials.watches for url in watch.unasked}
     for key in dict.fromkeys(press.popup for press in trials.presses):
         popup = by_key.get(key)
         caught = [
@@ -37,6 +38,7 @@ def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
             if press.popup == key
             and press.outcome in {"download", "app"}
             and press.aim != "expand"
+            and press.destination not in by_itself
             and not (popup and popups.announces_download(press.hit, popup))
         ]
         if not caught:
