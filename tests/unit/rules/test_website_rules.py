@@ -110,6 +110,35 @@ def test_a_random_value_under_a_plain_name_is_a_question() -> None:
     assert said(collection.judge(site)) == [("cantTell", "set-before-choice-perhaps")]
 
 
+@pytest.mark.parametrize(
+    ("holder", "expected"),
+    [
+        ("t.moyu-ads.example", [("failed", "set-before-choice")]),
+        ("hm.baidu.com", [("failed", "set-before-choice")]),
+        ("restapi.amap.com", [("cantTell", "set-before-choice-perhaps")]),
+        ("static.geetest.com", [("passed", "respected")]),
+    ],
+)
+def test_who_keeps_a_value_decides_how_sure_it_is(
+    holder: str, expected: list[tuple[str, str]]
+) -> None:
+    cookie = Cookie(
+        number=1, moment=moment(), name="xk", value="9f3ab17c20de64f8", domain=holder, expires=2e9
+    )
+    banner = _banner(done="refused")
+    site = Website(pages=(page(),), banners=(banner,), cookies=(cookie,))
+    assert said(collection.judge(site)) == expected
+
+
+def test_what_is_set_while_refusing_counts_against_the_refusal() -> None:
+    cookie = Cookie(
+        number=1, moment=moment("refused", "after"), set_in=moment("refused", "choice"), name="xvid",
+        value="9f3ab17c20de64f8", domain="t.moyu-ads.example", expires=2e9,
+    )  # fmt: skip
+    site = Website(pages=(page(),), banners=(_banner(done="refused"),), cookies=(cookie,))
+    assert said(collection.judge(site)) == [("failed", "set-after-refusal")]
+
+
 def test_without_a_home_page_nothing_is_concluded() -> None:
     for rule in (collection, sharing, filing):
         assert [outcome for outcome, _ in said(rule.judge(Website()))] == [Outcome.UNTESTED]
