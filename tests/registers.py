@@ -577,6 +577,28 @@ def registrant_is_leader(w: World) -> None:
     w.like("registrant_is_leader", filing["domain"])
 
 
+def registrant_is_manager(w: World) -> None:
+    filing = w.site()
+    w.registrant(filing, "赵敏之")
+    w.seen(filing)
+    w.like("registrant_is_manager", filing["domain"])
+
+
+def in_operators_block(w: World) -> None:
+    """The provider on file may have the address of the operator, without a row of its own."""
+    filing, prefix, holder = w.site(), w.block(20), "中国移动通信集团有限公司"
+    w.add("allocations", prefix=prefix, holder=holder, user=holder, use="自营", location="江苏")
+    _plain(w, "in_operators_block", filing, ip=prefix.replace(".0/20", ".77"))
+
+
+def one_contract_many_users(w: World) -> None:
+    row = _lease(w, w.unit(), "托管", 26)
+    for third in (2112, 2176):
+        prefix = str(IPv4Address(int(IPv4Address(row["prefix"].partition("/")[0])) + third - 2048))
+        w.add("allocations", **row | {"prefix": f"{prefix}/26", "user": w.unit()})
+        w.like("one_contract_many_users", f"{prefix}/26")
+
+
 def registrant_hidden(w: World) -> None:
     filing = w.site()
     w.registrant(filing, "REDACTED FOR PRIVACY")
@@ -817,7 +839,8 @@ def own_line_own_sites(w: World) -> None:
 LOOK_ALIKES: tuple[Callable[[World], None], ...] = (
     overseas_host, unfiled_error_page, sub_domain, number_with_spaces, number_of_the_subject,
     another_suffix, number_of_the_group, licence_number_shown, link_with_path, registrant_is_parent,
-    registrant_is_sister, registrant_is_leader, registrant_hidden, registrant_in_latin,
+    registrant_is_sister, registrant_is_leader, registrant_is_manager, registrant_hidden, in_operators_block,
+    one_contract_many_users, registrant_in_latin,
     registrant_written_otherwise, registrant_in_traditional, registrant_slip_of_pen,
     registrant_is_branch, registrant_has_former_name, change_under_review, renamed_lately,
     delivery_in_front, short_outage, in_grace, sold_within_group, observed_before_update, ipv6_only,

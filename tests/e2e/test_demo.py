@@ -1,13 +1,15 @@
 """Demo town shows what it says: each violation is found, and no honest twin is accused."""
 
-import json
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from click.testing import CliRunner
 
+from rectitude import inspection
 from rectitude.cli import main
+from rectitude.cli.output import Job, summary
 from rectitude.demo import town
 from rectitude.findings import Outcome
 from rectitude.text import Language
@@ -21,41 +23,62 @@ ALSO = {"yunfan.localhost": {"data.sharing.uncontrolled"}}
 """What a site shows besides the violation that it stands for: who shares unnamed, shares unlisted."""
 
 
-def test_the_whole_town_is_inspected_and_exactly_its_violations_are_found(tmp_path: Path) -> None:
-    arguments = ["inspect", "demo", "--format", "json", "--output", str(tmp_path), "--lang", "en"]
+class Inspected(NamedTuple):
+    """The town after `rectitude inspect demo`: what was printed, and a job for each firm."""
 
+    printed: str
+    status: int
+    jobs: list[Job]
+
+
+@pytest.fixture(scope="module")
+def inspected(tmp_path_factory: pytest.TempPathFactory) -> Inspected:
+    folder = tmp_path_factory.mktemp("demo")
+    arguments = ["inspect", "demo", "--lang", "en", "--bundle", str(folder)]
     result = CliRunner().invoke(main, arguments, catch_exceptions=False)
+    jobs = []
+    for firm in town.firms():
+        path = next(folder.glob(f"{firm.host}-*.rectitude.zip"))
+        report = inspection.judge(path)
+        jobs.append(Job(report.target.address, path.stem, path, report))
+    return Inspected(result.stdout, result.exit_code, jobs)
 
-    assert result.exit_code == 1, result.stderr
-    found = {}
-    for path in tmp_path.glob("*.json"):
-        report = json.loads(path.read_text(encoding="utf-8"))
-        host = report["target"]["address"].split("//")[1].partition(":")[0]
-        outcomes = report["summary"]["scenarios"]
-        found[host] = {each for each, outcome in outcomes.items() if outcome == Outcome.FAILED}
+
+def test_exactly_the_towns_violations_are_found(inspected: Inspected) -> None:
+    found = {
+        job.name.partition("-")[0]: {
+            scenario
+            for scenario, outcome in job.report.summary.scenarios.items()
+            if outcome is Outcome.FAILED
+        }
+        for job in inspected.jobs
+        if job.report
+    }
     expected = {
         firm.host: ({firm.violates} if firm.violates else set()) | ALSO.get(firm.host, set())
         for firm in town.firms()
     }
     assert found == expected
+    assert inspected.status == 1
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_readme_shows_what_is_really_printed(language: Language) -> None:
-    result = CliRunner().invoke(
-        main, ["inspect", "demo", "--lang", language], catch_exceptions=False
-    )
-
-    assert block(language) == re.sub(r"localhost:\d+", "localhost:8400", result.stdout).strip()
-
-
-def block(language: Language) -> str:
-    """Return the output that the README shows."""
-    readme = (ROOT / READMES[language]).read_text(encoding="utf-8")
-    shown = readme.partition("<!-- demo:begin -->")[2].partition("<!-- demo:end -->")[0]
-    return shown.strip().removeprefix("```text").removesuffix("```").strip()
+def test_the_readmes_show_what_is_really_printed(inspected: Inspected) -> None:
+    assert shown("en") == at_home(inspected.printed)
+    assert shown("zh") == at_home(summary(inspected.jobs, "zh"))
 
 
 def test_every_firm_is_either_a_violation_or_an_honest_twin() -> None:
     for firm in town.firms():
         assert bool(firm.violates) != bool(firm.twin_of), firm.host
+
+
+def shown(language: Language) -> str:
+    """Return the output that the README shows."""
+    readme = (ROOT / READMES[language]).read_text(encoding="utf-8")
+    block = readme.partition("<!-- demo:begin -->")[2].partition("<!-- demo:end -->")[0]
+    return block.strip().removeprefix("```text").removesuffix("```").strip()
+
+
+def at_home(printed: str) -> str:
+    """Return the output as it is where the town has its usual port."""
+    return re.sub(r"localhost:\d+", f"localhost:{town.PORT}", printed).strip()

@@ -38,9 +38,9 @@ def write(jobs: list[Job], form: Any, output: Path | None, language: Language) -
         folder.mkdir(parents=True, exist_ok=True)
         for job in done:
             _save(folder / f"{job.name}{_SUFFIX[form]}", _render([job], form, language))
-        click.echo(_summary(jobs, language), err=True)
+        click.echo(summary(jobs, language), err=True)
     elif len(jobs) > 1 and form == "text":
-        _give(_summary(jobs, language), output)
+        _give(summary(jobs, language), output)
     elif len(jobs) > 1 and form == "json":
         _give(_json(jobs), output)
     elif done and form == "html" and output is None and sys.stdout.isatty():
@@ -58,7 +58,7 @@ def _give(document: str, output: Path | None) -> None:
         click.echo(document, nl=not document.endswith("\n"))
 
 
-def _summary(jobs: list[Job], language: Language) -> str:
+def summary(jobs: list[Job], language: Language) -> str:
     """Return each target with the scenarios that failed there, and how many a person must decide."""
     lines = [_said_of(job, language) for job in jobs]
     failed = sum(bool(job.report and job.report.failed) for job in jobs)

@@ -211,6 +211,8 @@ class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     passed_over: int = 0
     """Rows of a world-wide file that touch no address in the other tables."""
     snapshot: Literal["current", "baseline"] = "current"
+    usable: bool = True
+    """False where the header lacks a column without which no row says anything."""
 
 
 class BadRow(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -269,8 +271,11 @@ class Register(Aggregate, frozen=True, kw_only=True, weakref=True):
     earlier_observations: tuple[EarlierObservation, ...] = ()
 
     def has(self, table: str) -> bool:
-        """Whether a file of this table was given, even an empty one."""
-        return any(file.table == table and file.snapshot == "current" for file in self.files)
+        """Whether a usable file of this table was given, even one without rows."""
+        return any(
+            file.table == table and file.snapshot == "current" and file.usable
+            for file in self.files
+        )
 
 
 class SiteRegister(Register, frozen=True, kw_only=True):

@@ -16,7 +16,7 @@ from rectitude.evidence.website import Website
 
 BEFORE: frozenset[str] = frozenset({"load", "settle", "scroll", "forms"})
 AFTER: frozenset[str] = frozenset({"after", "next"})
-"""Phases of `Moment`; `choice` counts for neither side: the press is under way."""
+"""Phases of `Moment`. Between them lies `choice`: from the first press on, as each press says."""
 
 _ASKS = re.compile(
     r"cookie|隐私|个人信息|统计|分析|跟踪|追踪|广告|privacy|personal (data|information)|tracking"
@@ -100,12 +100,12 @@ def before_choice(moment: Moment) -> bool:
 
 
 def after_refusal(moment: Moment) -> bool:
-    """Return whether something happened after the visitor had refused."""
-    return moment.context == "refused" and moment.phase in AFTER
+    """Return whether something happened from the first press of a refusal on."""
+    return moment.context == "refused" and moment.phase in AFTER | {"choice"}
 
 
 def after_acceptance(moment: Moment) -> bool:
-    """Return whether something happened after the visitor had accepted."""
+    """Return whether something happened from the press of the acceptance on."""
     return moment.context == "accepted" and moment.phase in AFTER | {"choice"}
 
 

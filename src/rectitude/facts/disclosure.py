@@ -18,6 +18,8 @@ _FIRM = re.compile(
     r"|[A-Z][A-Za-z0-9&. ]{2,30}?(?:,? Inc\.|,? Ltd\.?|,? LLC|GmbH| Limited| Corporation)"
 )
 _DOMAIN = re.compile(r"(?<![A-Za-z0-9@.-])(?:[a-z0-9-]+\.)+[a-z]{2,12}(?![a-z0-9])", re.IGNORECASE)
+_BESIDE = 40
+"""Characters after a firm's name within which a domain is taken for its own: the same row; ours."""
 _LEAST_LABEL = 4
 """Characters of a domain's label below which it is a chance word; ours."""
 _STEM = 2
@@ -50,21 +52,23 @@ class Disclosure(msgspec.Struct, frozen=True):
 
     def firms_beyond(self, hosts: Iterable[str], own_names: str) -> tuple[str, ...]:
         """
-        Return the firms and domains in the policy that are neither the site's own nor seen.
+        Return the firms in the policy that may own a domain that it does not mention.
 
-        `own_names` is text (title, footer) in which the site's own firm is named.
+        Not among them are the site's own firm, which `own_names` (title, footer) shows, the known
+        owners of `hosts`, and a firm beside which the policy gives the domain that it uses.
         """
         seen = [_names_of(host, recipient(host)) for host in hosts]
         own = own_names.casefold()
-        mentioned = [match[0].casefold() for match in _FIRM.finditer(_titled(self.text))]
-        mentioned += [match[0] for match in _DOMAIN.finditer(self.text)]
+        text = _titled(self.text)
+        firms = dict.fromkeys(
+            match[0].casefold()
+            for match in _FIRM.finditer(text)
+            if not _DOMAIN.search(text, match.end(), match.end() + _BESIDE)
+        )
         return tuple(
-            dict.fromkeys(
-                firm
-                for firm in mentioned
-                if firm.strip() not in own
-                and not any(word in firm for words in seen for word in words)
-            )
+            firm
+            for firm in firms
+            if firm.strip() not in own and not any(word in firm for words in seen for word in words)
         )
 
 

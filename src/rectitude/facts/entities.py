@@ -109,6 +109,23 @@ _NEAR = 85.0
 """Per cent of likeness from which two names may be one with a slip; ours: one character in eight."""
 
 
+_ORGANISATION = re.compile(
+    r"公司|集团|中心|学|院|厂|店|社|会|局|所|部|处|站|台|馆|行|户|厅|室|队|联盟|基金|工作室|事务"
+)
+
+
+def is_person(name: str) -> bool:
+    """
+    Whether a name can be a natural person's: two to four characters and no word for a unit.
+
+    >>> is_person("王小明"), is_person("示例书店")
+    (True, False)
+    """
+    key = unicodedata.normalize("NFKC", name).strip()
+    short = 2 <= len(key) <= 4 and all(map(_CHINESE.match, key))
+    return short and not _ORGANISATION.search(key)
+
+
 def compare(one: str, other: str) -> Likeness:
     """
     Return how far two names agree.

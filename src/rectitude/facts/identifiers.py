@@ -17,7 +17,7 @@ import msgspec
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, StorageItem
 from rectitude.evidence.website import Website
-from rectitude.facts.parties import FirstParty, recipient
+from rectitude.facts.parties import TRACKING, FirstParty, recipient
 
 Certainty = Literal["documented", "third-party", "sent", "named", "random"]
 """Why a value counts, the surest first: a documented tracker's name; random and of a third party;
@@ -139,7 +139,9 @@ def _certainty(
         return None
     if not first_party.owns(holder.lstrip(".")):
         known = recipient(holder.lstrip("."))
-        return None if known is not None and known.purpose == "security" else "third-party"
+        if known is None or known.purpose in TRACKING:
+            return "third-party"
+        return None if known.purpose == "security" else "random"
     if core(value) in sent:
         return "sent"
     return "named" if _TELLING_NAME.search(name) else "random"

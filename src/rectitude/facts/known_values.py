@@ -12,6 +12,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 import msgspec
@@ -51,6 +52,16 @@ class Sighting(msgspec.Struct, frozen=True):
     def hashed(self) -> bool:
         """True if only a digest was seen."""
         return bool(self.steps) and self.steps[-1] in _DIGESTS
+
+
+def looking_for(values: Mapping[str, str]) -> "KnownValues":
+    """Return the search for some values; made once for the same ones, for it has many digests."""
+    return _made(tuple(values.items()))
+
+
+@lru_cache(maxsize=8)
+def _made(items: tuple[tuple[str, str], ...]) -> "KnownValues":
+    return KnownValues(dict(items))
 
 
 def field_name(field: str) -> Text:

@@ -6,6 +6,7 @@ scenario. What is the same for all of them is said here: nothing to compare, tar
 difference, rounds that do not suffice.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -248,7 +249,7 @@ def figures(whole: Study, group: Group, comparison: Comparison, test: Test) -> d
         "domain": group.domain,
         "owner": target.owner,
         "context": context(group.context),
-        "source": Term(f"link.source-{_source(group)}"),
+        "source": Term(f"link.source-{_source(group, comparison, test)}"),
         "links": _concerned(group) or (target.url,),
         "rounds": len(comparison.rounds),
         "hits": test.hits,
@@ -268,10 +269,15 @@ def _concerned(group: Group) -> tuple[str, ...]:
     return established or tuple(each.url for each in group.comparisons if each.tests["any"].hits)
 
 
-def _source(group: Group) -> str:
-    if group.source == "dial":
-        return "dial"
-    return "outside" if group.context == "desktop" else "simulated"
+def _source(group: Group, comparison: Comparison, test: Test) -> str:
+    """Return how it was found out, and in a dial test at which stage it mostly failed."""
+    if group.source != "dial":
+        return "outside" if group.context == "desktop" else "simulated"
+    stages = Counter(
+        each.target.stage for each in adverse_rounds(comparison, test) if not each.target.reachable
+    )
+    usual = stages.most_common(1)[0][0] if stages else ""
+    return f"dial-{usual}" if usual in {"recognition", "resolution"} else "dial"
 
 
 def context(name: str) -> Parameter:

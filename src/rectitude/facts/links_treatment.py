@@ -56,6 +56,8 @@ class Treatment(msgspec.Struct, frozen=True, kw_only=True):
     diverted_to: str = ""
     claimed_slow: bool = False
     """A tester in a real client noted it as slow."""
+    stage: str = ""
+    """In a dial test: where it failed, `recognition`, `resolution` or `access`."""
     ref: str = ""
 
     @property
@@ -279,5 +281,6 @@ def dialled(test: DialTest) -> Treatment:
         changes=noted.get(outcome, ()),
         stated=stated(test.shown_reason) if test.shown_reason else Stated(),
         claimed_slow=test.outcome == "slow",
+        stage=test.stage,
         ref=test.ref,
     )

@@ -295,7 +295,7 @@ _MAC = Pattern(
     reach=24,
 )
 _EMAIL = Pattern(
-    anchor=rb"[A-Za-z0-9_+-]@[A-Za-z0-9-]{1,63}\.[A-Za-z]",
+    anchor=rb"@[A-Za-z0-9-]{1,63}\.[A-Za-z]",
     exact=_exact(
         rb"(?<![A-Za-z0-9._%+-])(?P<value>[A-Za-z0-9_][A-Za-z0-9._+-]{0,62}(?<!\.)"
         rb"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?\.){1,4}[A-Za-z]{2,12})"

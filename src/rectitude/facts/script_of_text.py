@@ -9,11 +9,17 @@ _LEAST_SHARE = 0.2
 
 _SIMPLIFIED = re.compile("[们这国为时会来对开业务电话页网关于产产东车门问间长见风飞习书买卖乐乡]")
 _TRADITIONAL = re.compile("[們這國為時會來對開業務電話頁網關於產東車門問間長見風飛習書買賣樂鄉]")
+_OPERATOR = r"(©|版权|copyright|主办|地址|电话|热线|客服|公司简介|联系我们)"
 _MAINLAND = re.compile(
-    r"有限公司|有限责任公司|公网安备|营业执照|经营许可|事业单位|人民政府|\+86|(?<!\d)400[- ]?\d{3}"
-    r"|(?<!\d)0\d{2,3}-\d{7,8}|[\u4e00-\u9fff]{2,8}(省|自治区)|[\u4e00-\u9fff]{2,4}市"
-    r"|人民币|包邮|微信公众号|支付宝"
+    rf"{_OPERATOR}[^\n]{{0,60}}(有限公司|有限责任公司|事务所|人民政府)"
+    rf"|(有限公司|有限责任公司|事务所|人民政府)[^\n]{{0,40}}{_OPERATOR}"
+    r"|公网安备|营业执照|经营许可|\+86[ -]?1|(?<!\d)400[- ]?\d{3}[- ]?\d{4}"
+    r"|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(北京|上海|天津|重庆)市"
+    r"|[\u4e00-\u9fff]{2,6}(省|自治区)[\u4e00-\u9fff]{2,6}[市州县盟]",
+    re.IGNORECASE,
 )
+"""A firm or office named as the operator, a mainland telephone or address; a firm that some article
+names is no sign."""
 _ABROAD = re.compile(r"香港|澳门|台湾|台灣|新加坡|马来西亚|Hong Kong|Singapore|Taiwan|Malaysia")
 
 

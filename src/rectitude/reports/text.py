@@ -52,7 +52,14 @@ class _Writer:
 
     def all(self) -> str:
         """Return the whole text."""
-        lines = [*self._head(), *self._aspects(), *self._reasons(), *self._next(), *self._foot()]
+        lines = [
+            *self._head(),
+            *self._aspects(),
+            *self._reasons(),
+            *self._limits(),
+            *self._next(),
+            *self._foot(),
+        ]
         return "\n".join(line.rstrip() for line in lines) + "\n"
 
     def _head(self) -> Iterator[str]:
@@ -134,6 +141,14 @@ class _Writer:
                 yield self._paint("1", self._word("outcome", outcome))
             for reason, numbers in grouped.items():
                 yield from wrap(f"{spans(numbers)}  {reason}", "  ", hanging="  ")
+
+    def _limits(self) -> Iterator[str]:
+        """Yield what was not looked at or could not be read: nothing is passed over in silence."""
+        if limits := self._inspection.scope.limits:
+            yield ""
+            yield self._paint("1", self._word("page", "limits"))
+        for limit in limits:
+            yield from wrap(visible_line(limit[self._language]), "  ", hanging="  ")
 
     def _next(self) -> Iterator[str]:
         yield ""

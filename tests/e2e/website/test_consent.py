@@ -142,3 +142,17 @@ def test_what_is_no_banner_is_not_taken_for_one(page: str, tmp_path: Path) -> No
     website, banners = inspected(f"<!doctype html><title>店</title>{page}", tmp_path)
     assert not banners["ignored"].found
     assert {e.moment.context for e in website.exchanges} == {"ignored"}
+
+
+WORDLESS = """<!doctype html><title>店</title><dialog open class=cookie-consent>
+<form class=cookie-consent__form onsubmit="return false">
+<button value=no onclick="document.cookie='choice=no';closest('dialog').remove()">✿</button>
+<button value=yes onclick="document.cookie='choice=yes';closest('dialog').remove()">❀</button>
+</form></dialog>"""
+
+
+def test_a_second_opinion_is_asked_where_we_see_nothing(tmp_path: Path) -> None:
+    pytest.importorskip("duckduckgo_autoconsent", reason="the optional extra `consent`")
+    website, banners = inspected(WORDLESS, tmp_path)
+    assert banners["ignored"].found_by.startswith("autoconsent: ")
+    assert (choice(website, "refused"), choice(website, "accepted")) == ("no", "yes")

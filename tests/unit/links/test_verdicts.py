@@ -8,7 +8,7 @@ import pytest
 import link_audits as made
 from link_audits import CONTROLS, LINKS, LISTED, OWN, RIVAL, arrives, link, only
 from rectitude import rules
-from rectitude.evidence.linkprobe import LinkAudit
+from rectitude.evidence.linkprobe import DialTest, LinkAudit
 from rectitude.facts.links import study
 from rectitude.findings import Confidence, Finding, Outcome
 from rectitude.inspection import _message
@@ -342,6 +342,49 @@ class TestRounds:
         blocked = study(made.audit(only(RIVAL, made.blocked), rounds=8, contexts=contexts))
         test = blocked.comparisons[0].tests["any"]
         assert test.adjusted == pytest.approx(7 * test.p)
+
+
+class TestDialTests:
+    """Tests made inside a real client, by the same statistics."""
+
+    def dialled(self, outcome, *, rounds=6, direct=None, **fields):
+        tests = []
+        for number in range(rounds):
+            for each in LINKS:
+                treated = outcome if each.url == RIVAL else "arrives"
+                tests.append(
+                    DialTest(
+                        round=number, url=each.url, context="wechat", outcome=treated, **fields
+                    )
+                )
+            if direct:
+                tests.append(DialTest(round=number, url=RIVAL, context="direct", outcome=direct))
+        numbered = tuple(test.numbered(n) for n, test in enumerate(tests, 1))
+        return LinkAudit(plans=(made.plan(),), dialtests=numbered)
+
+    def test_an_address_that_never_becomes_a_link_is_said_with_its_stage(self):
+        said = say(self.dialled("blocked", stage="recognition"))
+        (finding,) = [f for f in said.findings[UNJUSTIFIED] if f.outcome is Outcome.FAILED]
+        assert finding.confidence is Confidence.HIGH
+        assert finding.place.key == "rival.example wechat dial"
+        assert "failed at recognition" in said.text(UNJUSTIFIED)
+        assert "识别环节" in said.text(UNJUSTIFIED, "zh")
+
+    def test_a_link_that_a_tester_found_slow_is_worse(self):
+        assert failed_rules(say(self.dialled("slow"))) == {DISCRIMINATORY}
+
+    def test_a_failure_that_only_a_direct_visit_could_explain_proves_nothing(self):
+        assert failed_rules(say(self.dialled("failed"))) == set()
+
+    def test_a_failure_while_the_target_was_up_counts(self):
+        assert UNJUSTIFIED in failed_rules(say(self.dialled("failed", direct="arrives")))
+
+    def test_a_target_that_was_down_is_not_held_against_the_platform(self):
+        assert failed_rules(say(self.dialled("blocked", direct="failed"))) == set()
+
+    def test_the_reason_that_a_client_showed_is_weighed(self):
+        said = say(self.dialled("blocked", shown_reason="经投诉（编号 7）停止访问"))
+        assert said.findings[UNJUSTIFIED][0].message == "specific-reason"
 
 
 class TestPlans:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 import registers
+from rectitude import reports
+from rectitude.bundle import Bundle, open_bundle
 from rectitude.findings import Inspection, Outcome
 from rectitude.inspection import inspect, judge
 from rectitude.options import Options, Target
@@ -113,14 +115,41 @@ def test_a_register_without_licences_says_what_it_could_not_check(tmp_path: Path
     assert Outcome.FAILED not in _only(report, without)
 
 
+def test_a_firms_own_table_of_licences_proves_nothing_about_its_provider(tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "filings.csv").write_text(
+        "domain,unit_name,access_provider,snapshot_date\n"
+        "a.example,示例溪岚科技有限公司,别家云计算有限公司,2026-11-01\n",
+        encoding="utf-8",
+    )
+    (folder / "licences.csv").write_text(
+        "holder,number,services\n示例溪岚科技有限公司,京B2-20220001,B25\n", encoding="utf-8"
+    )
+
+    report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
+
+    assert said(report)[registers.UNLICENSED, "别家云计算有限公司"] == {Outcome.CANNOT_TELL}
+
+
+def html(report: Inspection, bundle: Bundle) -> str:
+    return reports.render([report], "html", "en", [bundle])
+
+
 def test_a_baseline_shows_what_should_have_changed_and_did_not(tmp_path: Path) -> None:
     then, now = tmp_path / "then", tmp_path / "now"
     then.mkdir()
     now.mkdir()
     filing = "domain,unit_name,main_licence,snapshot_date\n"
     filing += "sold.example,甲方科技有限公司,京ICP备10000001号,{}\n"
-    (then / "filings.csv").write_text(filing.format("2025-11-01"), encoding="utf-8")
-    (now / "filings.csv").write_text(filing.format("2026-11-01"), encoding="utf-8")
+    earlier = (
+        filing.format("2025-11-01") + "renamed.example,乙单位旧名,京ICP备10000002号,2025-11-01\n"
+    )
+    (then / "filings.csv").write_text(earlier, encoding="utf-8")
+    later = (
+        filing.format("2026-11-01") + "renamed.example,乙单位新名,京ICP备10000002号,2026-11-01\n"
+    )
+    (now / "filings.csv").write_text(later, encoding="utf-8")
     registrant = "domain,registrant,expires\nsold.example,{},2027-01-01\n"
     (then / "registrants.csv").write_text(registrant.format("甲方科技有限公司"), encoding="utf-8")
     (now / "registrants.csv").write_text(
@@ -131,9 +160,24 @@ def test_a_baseline_shows_what_should_have_changed_and_did_not(tmp_path: Path) -
     alone = inspect(target, Options(), workdir=tmp_path)
     compared = inspect(target, Options(baseline=str(then)), workdir=tmp_path)
 
+    page = html(compared, open_bundle(tmp_path / compared.bundle.path))
+    assert "What changed since the baseline" in page
+    assert "乙单位旧名" in page
     assert said(alone)[registers.MISSING, "sold.example"] == {Outcome.FAILED}
     assert said(compared)[registers.STALE, "sold.example"] == {Outcome.FAILED}
     assert said(compared)[registers.MISSING, "sold.example"] == set()
+
+
+def test_a_table_that_cannot_be_used_counts_as_not_given(tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "filings.csv").write_bytes(bytes(range(256)) * 40)
+    (folder / "licences.csv").write_text("", encoding="utf-8")
+
+    report = inspect(Target("register", str(folder)), Options(), workdir=tmp_path)
+
+    assert {finding.outcome for finding in report.findings} == {Outcome.UNTESTED}
+    assert len(report.scope.limits) == 2
 
 
 def test_what_could_not_be_read_is_in_the_report(tmp_path: Path) -> None:

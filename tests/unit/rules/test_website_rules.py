@@ -110,6 +110,35 @@ def test_a_random_value_under_a_plain_name_is_a_question() -> None:
     assert said(collection.judge(site)) == [("cantTell", "set-before-choice-perhaps")]
 
 
+@pytest.mark.parametrize(
+    ("holder", "expected"),
+    [
+        ("t.moyu-ads.example", [("failed", "set-before-choice")]),
+        ("hm.baidu.com", [("failed", "set-before-choice")]),
+        ("restapi.amap.com", [("cantTell", "set-before-choice-perhaps")]),
+        ("static.geetest.com", [("passed", "respected")]),
+    ],
+)
+def test_who_keeps_a_value_decides_how_sure_it_is(
+    holder: str, expected: list[tuple[str, str]]
+) -> None:
+    cookie = Cookie(
+        number=1, moment=moment(), name="xk", value="9f3ab17c20de64f8", domain=holder, expires=2e9
+    )
+    banner = _banner(done="refused")
+    site = Website(pages=(page(),), banners=(banner,), cookies=(cookie,))
+    assert said(collection.judge(site)) == expected
+
+
+def test_what_is_set_while_refusing_counts_against_the_refusal() -> None:
+    cookie = Cookie(
+        number=1, moment=moment("refused", "after"), set_in=moment("refused", "choice"), name="xvid",
+        value="9f3ab17c20de64f8", domain="t.moyu-ads.example", expires=2e9,
+    )  # fmt: skip
+    site = Website(pages=(page(),), banners=(_banner(done="refused"),), cookies=(cookie,))
+    assert said(collection.judge(site)) == [("failed", "set-after-refusal")]
+
+
 def test_without_a_home_page_nothing_is_concluded() -> None:
     for rule in (collection, sharing, filing):
         assert [outcome for outcome, _ in said(rule.judge(Website()))] == [Outcome.UNTESTED]
@@ -132,12 +161,14 @@ def test_where_the_number_leads_decides(href: str, expected: tuple[str, str]) ->
     assert said(filing.judge(Website(pages=(page(footer=(item,)),)))) == [expected]
 
 
-def _probes(answers: dict[str, int], rounds: int = 3) -> ClientIdentities:
+def _probes(
+    answers: dict[str, int], agents: dict[str, str] | None = None, rounds: int = 3
+) -> ClientIdentities:
     probes = [
         IdentityProbe(
-            number=len(answers) * each + place + 1, url=HOME, identity=name, user_agent=name,
-            round=each + 1, status=status, final_url=HOME, title="店", text="内容" * 100,
-            text_length=200,
+            number=len(answers) * each + place + 1, url=HOME, identity=name, round=each + 1,
+            user_agent=(agents or {}).get(name, name), status=status, final_url=HOME, title="店",
+            text="内容" * 100, text_length=200,
         )
         for each in range(rounds)
         for place, (name, status) in enumerate(answers.items())
@@ -158,8 +189,10 @@ def test_a_refusal_in_every_round_of_one_firms_client_is_failed() -> None:
     assert said(incompatible.judge(refused)) == [("failed", "refused")]
 
 
-def test_a_refusal_of_several_firms_clients_is_a_question() -> None:
-    refused = _probes({**_BROWSERS, "360": 403, "qqbrowser": 403})
+def test_where_no_client_of_the_same_engine_is_served_it_is_a_question() -> None:
+    refused = _probes(
+        {"desktop": 200, "360": 403}, {"desktop": "Chrome/138.0", "360": "Chrome/90.0"}
+    )
     assert {outcome for outcome, _ in said(incompatible.judge(refused))} == {"cantTell"}
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
 from rectitude.collectors.register.columns import ColumnMap, table_of
 from rectitude.collectors.register.sheets import Cells, Sheet, sheets
 from rectitude.collectors.register.standard import StandardFile, recognise
@@ -108,7 +110,7 @@ class _Reading:
                 f"the header lacks {columns}; name the columns with --map",
             )
             yield BadRow(file=sheet.name, line=line, why=why)
-            yield _account(table, 0, 1, 0)
+            yield msgspec.structs.replace(_account(table, 0, 1, 0), usable=False)
             return
         yield from self._rows(table, lines)
 

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 from playwright.async_api import Error
 
-from rectitude.collectors.website import phases
+from rectitude.collectors.website import phases, second_opinion
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.scripts import script
@@ -88,7 +88,7 @@ async def choose(room: Room, wish: Wish, screenshot: str = "") -> Banner:
     first = await _wait_for_it(room)
     banner = record_of(room, first, screenshot)
     if not first:
-        return banner
+        return await _by_second_opinion(room, wish, banner)
     hand = _Hand(room)
     if wish == "accepted":
         achieved = await hand.press(first, _ACCEPTANCES)
@@ -101,6 +101,22 @@ async def choose(room: Room, wish: Wish, screenshot: str = "") -> Banner:
         pressed=tuple(hand.pressed),
         done=wish if achieved else "impossible",
         vanished=bool(hand.pressed) and await look(room) is None,
+    )
+
+
+async def _by_second_opinion(room: Room, wish: Wish, banner: Banner) -> Banner:
+    """Let autoconsent refuse or accept where we see no banner; unchanged if it sees none either."""
+    if not second_opinion.available():
+        return banner
+    name, achieved = await second_opinion.act(room, wish)
+    if not name:
+        return banner
+    return msgspec.structs.replace(
+        banner,
+        found=True,
+        found_by=f"autoconsent: {name}",
+        done=wish if achieved else "impossible",
+        vanished=achieved,
     )
 
 

@@ -17,6 +17,7 @@ from rectitude.collectors.website import (
     identities,
     persona,
     popups,
+    second_opinion,
     tls,
     warm,
 )
@@ -258,13 +259,18 @@ class Inspection:
 
 async def _banner(room: Room, page: PageVisit) -> Banner:
     """Look for a consent banner that nobody has touched."""
-    sighting = None
+    sighting, name = None, ""
     if room.stuck or room.crashed:
         return consent.record_of(room, None)
     with suppress(TimeoutError, ProtocolError, Error):
         async with asyncio.timeout(LOOK):
             sighting = await consent.look(room)
-    return consent.record_of(room, sighting, page.screenshot)
+            if sighting is None and second_opinion.available():
+                name = await second_opinion.detect(room)
+    banner = consent.record_of(room, sighting, page.screenshot)
+    if not name:
+        return banner
+    return msgspec.structs.replace(banner, found=True, found_by=f"autoconsent: {name}")
 
 
 def _unreachable(page: PageVisit) -> Unable:

@@ -4,15 +4,15 @@ import asyncio
 import base64
 import time
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.async_api import Request
 
 from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
+from rectitude.collectors.website.messages import callers, headers, security
 from rectitude.collectors.website.record import Record
-from rectitude.evidence.exchange import Body, Exchange, Header, Moment, Security, WebSocketFrame
+from rectitude.evidence.exchange import Body, Exchange, Moment
 from rectitude.text import Text
 
 BODY = 8 * 1024 * 1024
@@ -26,9 +26,6 @@ FLOOD = 64 * 1024 * 1024
 
 MANY = 5_000
 """Requests of one context after which bodies are no longer kept; ours."""
-
-MESSAGES = 1_000
-"""WebSocket messages of one context that are kept; ours."""
 
 _LONG_LIVED = {"EventSource", "WebSocket", "Media", "Ping", "CSPViolationReport", "Preflight"}
 _BODILESS = {204, 205, 304}
@@ -80,10 +77,8 @@ class Network:
         self._chains: dict[str, _Chain] = {}
         self._flying: set[str] = set()
         self._caused_by: dict[str, tuple[str, ...]] = {}
-        self._sockets: dict[str, str] = {}
         self._reported: list[tuple[Moment, Request]] = []
         self._written: Counter[tuple[str, str]] = Counter()
-        self._messages = 0
         self._requests = 0
         self.quiet_since = time.monotonic()
         self.document: dict[str, Any] = {}
@@ -109,9 +104,6 @@ class Network:
             "Network.loadingFinished": self._finished,
             "Network.loadingFailed": self._failed,
             "Debugger.scriptParsed": self._parsed,
-            "Network.webSocketCreated": self._socket,
-            "Network.webSocketFrameSent": self._frame_sent,
-            "Network.webSocketFrameReceived": self._frame_received,
         }.items():
             tree.on(event, handler)
 
@@ -227,7 +219,7 @@ class Network:
         self._requests += 1
         if hop.kind not in _LONG_LIVED:
             self._flying.add(event["requestId"])
-        self._caused_by.setdefault(url, tuple(_callers(hop.initiator, frame)))
+        self._caused_by.setdefault(url, tuple(callers(hop.initiator, frame)))
 
     def _request_extra(self, session: Session, event: dict[str, Any]) -> None:
         self._chain(session, event).sent.append(event.get("headers", {}))
@@ -369,14 +361,14 @@ class Network:
             frame=hop.frame,
             initiator=self._initiators(hop),
             redirected_from=before,
-            request_headers=_headers(hop.request.get("headers", {}) | sent),
+            request_headers=headers(hop.request.get("headers", {}) | sent),
             request_body=self._request_body(hop.request),
             status=response.get("status") or None,
-            response_headers=_headers(received or response.get("headers", {})),
+            response_headers=headers(received or response.get("headers", {})),
             response_body=hop.body,
             remote_address=self._address(hop.request["url"], response),
             protocol=response.get("protocol", ""),
-            security=_security(response, hop.certificate),
+            security=security(response, hop.certificate),
             failure=failure,
             from_cache=from_cache or bool(response.get("fromDiskCache")),
             from_service_worker=bool(response.get("fromServiceWorker")),
@@ -402,7 +394,7 @@ class Network:
 
     def _initiators(self, hop: _Hop) -> tuple[str, ...]:
         """Return what caused a request, nearest first, and what caused that in turn."""
-        found = list(_callers(hop.initiator, hop.frame))
+        found = list(callers(hop.initiator, hop.frame))
         while found and len(found) < _CHAIN:
             further = [u for u in self._caused_by.get(found[-1], ()) if u not in found]
             if not further:
@@ -417,46 +409,6 @@ class Network:
                 name = value.partition("=")[0].strip()
                 self.setters.setdefault((name, host), (exchange.url, exchange.moment))
 
-    # WebSockets.
-
-    def _socket(self, session: Session, event: dict[str, Any]) -> None:
-        self._sockets[event["requestId"]] = event["url"]
-        self._record.writer.write(
-            Exchange(
-                moment=self._record.moment(),
-                method="GET",
-                url=event["url"],
-                resource_type="websocket",
-                page=self._record.page,
-                frame=session.url,
-                initiator=tuple(_callers(event.get("initiator", {}), "")),
-            )
-        )
-
-    def _frame_sent(self, _: Session, event: dict[str, Any]) -> None:
-        self._frame(event, sent=True)
-
-    def _frame_received(self, _: Session, event: dict[str, Any]) -> None:
-        self._frame(event, sent=False)
-
-    def _frame(self, event: dict[str, Any], *, sent: bool) -> None:
-        self._messages += 1
-        if self._messages > MESSAGES:
-            return
-        frame = event["response"]
-        data: bytes = frame["payloadData"].encode()
-        if frame.get("opcode") == 2:
-            data = base64.b64decode(data)
-        self._record.writer.write(
-            WebSocketFrame(
-                moment=self._record.moment(),
-                url=self._sockets.get(event["requestId"], ""),
-                page=self._record.page,
-                sent=sent,
-                body=self._record.body(data[:BODY], "", text=True),
-            )
-        )
-
 
 _NOT_KEPT = Text(
     "过大或过多的响应正文没有保存，只记录了长度。",
@@ -466,40 +418,3 @@ _NOT_KEPT = Text(
 
 async def _stop(root: Session) -> None:
     await root.send("Page.stopLoading")
-
-
-def _callers(initiator: dict[str, Any], frame: str) -> Iterator[str]:
-    seen = set()
-    stack = initiator.get("stack")
-    while stack:
-        for call in stack.get("callFrames", ()):
-            if (url := call.get("url", "")) and url not in seen:
-                seen.add(url)
-                yield url
-        stack = stack.get("parent")
-    for url in (initiator.get("url", ""), frame if initiator.get("type") == "parser" else ""):
-        if url and url not in seen:
-            seen.add(url)
-            yield url
-
-
-def _headers(headers: dict[str, Any]) -> tuple[Header, ...]:
-    return tuple(
-        (str(name), value) for name, values in headers.items() for value in str(values).split("\n")
-    )
-
-
-def _security(response: dict[str, Any], error: str) -> Security | None:
-    details = response.get("securityDetails")
-    if not details:
-        return None
-    return Security(
-        protocol=details.get("protocol", ""),
-        cipher=details.get("cipher", ""),
-        subject=details.get("subjectName", ""),
-        issuer=details.get("issuer", ""),
-        valid_from=details.get("validFrom", 0.0),
-        valid_to=details.get("validTo", 0.0),
-        names=tuple(details.get("sanList", ())),
-        error=error,
-    )

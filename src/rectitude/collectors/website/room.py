@@ -20,6 +20,7 @@ from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session,
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.network import Network
 from rectitude.collectors.website.record import Record
+from rectitude.collectors.website.sockets import Sockets
 from rectitude.collectors.website.tls import Transport
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import ConsoleMessage
@@ -43,6 +44,7 @@ class Room:
         self.record = record
         self.network = Network(record)
         self.calls = Calls(record)
+        self._sockets = Sockets(record)
         self.page: Page
         self.tree: Tree
         self.main_frame = ""
@@ -105,6 +107,7 @@ class Room:
         tree = Tree(await self.context.new_cdp_session(page))
         self.network.observe(tree)
         self.calls.observe(tree)
+        self._sockets.observe(tree)
         await tree.attach()
         return tree
 

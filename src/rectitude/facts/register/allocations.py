@@ -127,14 +127,10 @@ class Allocations:
                 yield from self._other_users(rows)
 
     def _other_users(self, rows: list[Allocation]) -> Iterator[Conflict]:
-        """Let the row around the others speak for the contract; without one, the user of most rows."""
-        users = [self._parties.identity(row.user) for row in rows if row.user]
+        """Let the row around another speak for the contract: apart, one contract may serve several."""
         for row in rows:
             outer = next((o for o in self.around(row) if o.contract == row.contract), None)
-            if outer is None and len(rows) > 2:
-                usual = max(dict.fromkeys(users), key=users.count, default="")
-                outer = next((r for r in rows if self._parties.identity(r.user) == usual), None)
-            if outer is not None and outer is not row and self._clash(row.user, outer.user):
+            if outer is not None and self._clash(row.user, outer.user):
                 yield Conflict(row, outer)
 
     def not_the_holders(self) -> Iterator[Conflict]:

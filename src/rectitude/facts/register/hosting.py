@@ -25,6 +25,8 @@ class Host(StrEnum):
     IN_FRONT = "in-front"
     """A content delivery network: it says nothing of the site behind it."""
     OTHER = "other"
+    OPERATOR = "operator"
+    """A basic operator's own block: whoever hosts there may have it of the operator, unrecorded."""
     UNSURE = "unsure"
     UNKNOWN = "unknown"
 
@@ -64,6 +66,7 @@ class Hostings:
     ) -> None:
         self._parties = parties
         self._allocations = allocations
+        self._licensing = licensing
         self._delivery_only = {
             parties.identity(licence.holder)
             for licence in register.licences
@@ -108,7 +111,10 @@ class Hostings:
             return Host.AS_FILED
         if delivery or any(self._stands_in_front(name) for name in names):
             return Host.IN_FRONT
-        return Host.OTHER if found == {Kinship.DIFFERENT} else Host.UNSURE
+        if found != {Kinship.DIFFERENT}:
+            return Host.UNSURE
+        behind = all(map(self._licensing.is_basic, names))
+        return Host.OPERATOR if behind and not self._licensing.is_basic(provider) else Host.OTHER
 
     def _stands_in_front(self, name: str) -> bool:
         delivers = self._parties.identity(name) in self._delivery_only

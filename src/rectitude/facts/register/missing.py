@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from rectitude.evidence.register import EarlierObservation, Filing, Licence, Observation, Row
+from rectitude.facts.entities import is_person
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
 from rectitude.facts.register.filings import (
     domain_place,
@@ -77,9 +78,11 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         return
     if was_held_by_filer(case, filing, joined) or is_under_review(filing, joined.today):
         return
-    sure = kinship is Kinship.DIFFERENT
+    manager = is_person(row.registrant) and not is_person(filing.unit_name)
+    sure = kinship is Kinship.DIFFERENT and not manager
+    unsure = "registrant-is-a-person" if manager else "registrant-unsure"
     yield fault(
-        "registrant-is-another" if sure else "registrant-unsure",
+        "registrant-is-another" if sure else unsure,
         domain_subject(case),
         domain_place("registrant", case.domain, row),
         (filing.ref, row.ref),

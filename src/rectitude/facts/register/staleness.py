@@ -150,6 +150,8 @@ def _hosting(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterat
         yield from _no_provider(case, filing, newer[-1], joined)
     elif hosts == {Host.OTHER}:
         yield from _another_provider(case, filing, *found[-1], joined)
+    elif hosts == {Host.OPERATOR}:
+        yield from _at_an_operator(case, filing, *found[-1])
     elif hosts == {Host.AS_FILED}:
         yield from _another_address(case, filing, newer, joined)
 
@@ -184,6 +186,23 @@ def _another_provider(
         yield _say("provider-changed", case, place, evidence, words)
     else:
         yield _ask("provider-changed-by-route", case, place, evidence, words, doubt=True)
+
+
+def _at_an_operator(
+    case: DomainCase, filing: Filing, observation: Observation, hosting: Hosting
+) -> Iterator[Finding]:
+    """Ask where the address is a basic operator's own: the provider on file may be its customer."""
+    if observation.ip in filing.server_ips:
+        return
+    words = {
+        "provider": filing.access_provider,
+        "owner": hosting.owner,
+        "ip": observation.ip,
+        "since": observation.observed_at,
+    }
+    place = domain_place("provider", case.domain, filing)
+    evidence = (filing.ref, observation.ref, *hosting.refs)
+    yield _ask("provider-perhaps-changed", case, place, evidence, words)
 
 
 def _first_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -> Observation:

@@ -10,6 +10,7 @@ from rectitude.bundle import Bundle
 from rectitude.evidence import Record
 from rectitude.evidence.register import (
     Allocation,
+    EarlierFiling,
     Filing,
     FilingStatus,
     ImportedFile,
@@ -21,6 +22,7 @@ from rectitude.evidence.register import (
     Use,
 )
 from rectitude.facts.entities import name_key
+from rectitude.facts.register.changes import changes
 from rectitude.facts.register.dates import days, today_of
 from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
@@ -31,6 +33,8 @@ SHOWN_ROWS = 1_000
 """Faults in the table of one document; the exports have all. Ours: a browser stays quick."""
 SHOWN_EXHIBITS = 200
 """Findings that get their rows side by side; ours, for the same reason."""
+SHOWN_CHANGES = 200
+"""Changes since the baseline in one document; ours."""
 BAD_ROWS = 20
 """Bad rows that are listed; the evidence has all."""
 
@@ -126,7 +130,7 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
         return Panel(exhibits=exhibits)
     return Panel(
         sections=tuple(_sections(ours, bundle)),
-        supporting=(_files(bundle),),
+        supporting=(*_changes(bundle), _files(bundle)),
         exhibits=exhibits,
     )
 
@@ -298,6 +302,14 @@ def _age_label(index: int) -> Text:
     if index == len(_AGES):
         return word("register", "over", days=f"{_AGES[-1]:,}")
     return word("register", "up-to", days=f"{_AGES[index]:,}")
+
+
+def _changes(bundle: Bundle) -> Iterator[Exhibit]:
+    earlier = tuple(bundle.records(EarlierFiling))
+    if earlier:
+        found = list(changes(earlier, bundle.records(Filing)))
+        context: dict[str, object] = {"changes": found[:SHOWN_CHANGES], "total": len(found)}
+        yield Exhibit("register/changes.html", context, wide=True)
 
 
 def _files(bundle: Bundle) -> Exhibit:

@@ -7,6 +7,7 @@ from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Website
 from rectitude.facts import consent
 from rectitude.facts.consent import Offer
+from rectitude.facts.fingerprints import fingerprints
 from rectitude.facts.identifiers import Identifier, core, identifiers, is_random
 from rectitude.facts.parties import TRACKING, FirstParty, describe, host_of, party, recipient
 from rectitude.facts.site import bare, first_party, home, outgoing, pages_once
@@ -56,16 +57,16 @@ def judge(website: Website) -> Iterator[Finding]:
     found = identifiers(website, own)
     sent = tuple(_sent(website, own, found))
     offer = consent.offer(website)
-    ticked = tuple(_ticked_agreements(website))
-    yield from ticked
+    beside = [*_ticked_agreements(website), *_readings(website)]
+    yield from beside
     if offer is None or not offer.asks:
         rest = _without_choice(found, sent, offer)
-        if not ticked or rest.outcome is Outcome.CANNOT_TELL:
+        if not beside or rest.outcome is Outcome.CANNOT_TELL:
             yield rest
         return
-    said = [*_offered(website, offer), *_happened(found, sent)]
+    said = [*_offered(offer), *_happened(found, sent)]
     yield from said
-    if not said and not ticked:
+    if not said and not beside:
         yield _respected(website, offer)
 
 
@@ -82,6 +83,21 @@ def _ticked_agreements(website: Website) -> Iterator[Finding]:
                         fields={"url": bare(page.final_url)},
                     )
                     yield failed("agreement-ticked", place, (page.ref,), words=words[:80])
+
+
+def _readings(website: Website) -> Iterator[Finding]:
+    """Ask about scripts whose readings resemble fingerprinting and that nobody agreed to."""
+    told: set[str] = set()
+    for each in fingerprints(website.calls):
+        unasked = consent.before_choice(each.moment) or consent.after_refusal(each.moment)
+        host = host_of(each.script) or bare(each.script)
+        if unasked and host not in told:
+            told.add(host)
+            kinds = tuple(Term(f"reading.{kind}") for kind in each.kinds)
+            place = Place(kind="host", key=f"fingerprint:{host}", fields={"host": host})
+            yield cannot_tell(
+                "fingerprint", place, each.refs, doubt=True, recipient=describe(host), kinds=kinds
+            )
 
 
 def _without_choice(
@@ -105,7 +121,7 @@ def _without_choice(
     return cannot_tell(key, place, cited, names=names, recipients=others)
 
 
-def _offered(website: Website, offer: Offer) -> Iterator[Finding]:
+def _offered(offer: Offer) -> Iterator[Finding]:
     """Judge the banner itself: whether one can refuse, and what is ticked beforehand."""
     banner = offer.banner
     place = Place(

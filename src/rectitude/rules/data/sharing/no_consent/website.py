@@ -9,7 +9,7 @@ from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Website
 from rectitude.facts import consent
 from rectitude.facts.disclosure import Disclosure
-from rectitude.facts.known_values import KnownValues, Sighting, field_name, told
+from rectitude.facts.known_values import Sighting, field_name, looking_for, told
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, describe, host_of, party, recipient
 from rectitude.facts.personal_data import SENSITIVE
@@ -75,7 +75,7 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _sent(website: Website, own: FirstParty, *, choice: bool) -> Iterator[_Sent]:
-    known = KnownValues(persona(website).values)
+    known = looking_for(persona(website).values)
     for exchange in outgoing(website, own):
         for part in carried(exchange):
             for sighting in known.find(part.data):

@@ -9,7 +9,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.identifiers import core, identifiers, is_random
-from rectitude.facts.known_values import KnownValues
+from rectitude.facts.known_values import KnownValues, looking_for
 from rectitude.facts.parties import (
     TRACKING,
     FirstParty,
@@ -89,7 +89,7 @@ def judge(website: Website) -> Iterator[Finding]:
 def _receivers(website: Website, own: FirstParty) -> Iterator[_Receiver]:
     values = {core(each.value) for each in identifiers(website, own)}
     values = {value for value in values if is_random(value)}
-    known_values = KnownValues(persona(website).values)
+    known_values = looking_for(persona(website).values)
     groups: dict[str, list[Exchange]] = {}
     for exchange in outgoing(website, own):
         host = host_of(exchange.url)

@@ -7,7 +7,7 @@ import msgspec
 from rectitude.evidence.transport import ExposureProbe
 from rectitude.evidence.website import Exposures, Website
 from rectitude.facts import personal_data
-from rectitude.facts.known_values import KnownValues, field_name, told
+from rectitude.facts.known_values import KnownValues, field_name, looking_for, told
 from rectitude.facts.masking import mask
 from rectitude.facts.personal_data import SENSITIVE
 from rectitude.facts.site import bare, home, persona
@@ -79,7 +79,7 @@ def _kept(website: Website) -> Iterator[_Kept]:
 
 
 def _in_browser(kept: tuple[_Kept, ...], values: dict[str, str]) -> Iterator[Finding]:
-    known = KnownValues(values)
+    known = looking_for(values)
     told_of: set[tuple[str, str, str, str]] = set()
     for each in kept:
         for field, value, steps, ours in _fields(each, known, values):

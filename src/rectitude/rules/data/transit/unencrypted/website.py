@@ -10,7 +10,7 @@ from rectitude.evidence.page import Form, PageVisit
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import Website
 from rectitude.facts import personal_data
-from rectitude.facts.known_values import KnownValues, Sighting, field_name, told
+from rectitude.facts.known_values import Sighting, field_name, looking_for, told
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import host_of
 from rectitude.facts.personal_data import SENSITIVE
@@ -74,7 +74,7 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _carried(website: Website, values: dict[str, str]) -> Iterator[_Carried]:
-    known = KnownValues(values)
+    known = looking_for(values)
     for exchange in website.exchanges:
         if not exchange.url.startswith(("http:", "https:")):
             continue

@@ -44,6 +44,7 @@ _OWNERS: dict[str, str] = {
 _BROWSERS = frozenset({"desktop", "firefox", "360", "qqbrowser", "ucbrowser"})
 """The others are in-app browsers: all of one engine, so equally capable among themselves."""
 
+_ENGINE = re.compile(r"Chrome/(\d+)")
 _BUSY = frozenset({408, 425, 429, 503})
 """Answers to too many requests, not to who asks."""
 _REFUSES = re.compile(
@@ -159,19 +160,27 @@ def _judged(
         fields={"url": by_identity[name][0].url, "client": name},
     )
     cited = tuple(probe.ref for probe in by_identity[name])
-    control = next((other for other in others if answers[other] == "served"), None)
+    served = [other for other in others if answers[other] == "served"]
+    control = next((other for other in served if _is_no_abler(other, name, by_identity)), None)
     if control is not None:
         cited += tuple(probe.ref for probe in by_identity[control])
     client, rounds = Term(f"client.{name}"), len(by_identity[name])
-    alone = bool(others) and all(answers[other] == "served" for other in others)
-    if answer == "refused" and alone and control is not None:
+    if answer == "refused" and control is not None:
         return failed("refused", place, cited, confidence=Confidence.MEDIUM, client=client,
                       control=Term(f"client.{control}"), rounds=rounds,
                       said=_said(by_identity[name][0]))  # fmt: skip
-    if answer in {"refused", "elsewhere"} and not alone:
+    if answer == "refused":
         return cannot_tell("several-refused", place, cited, client=client, rounds=rounds)
     return cannot_tell(answer, place, cited, doubt=answer == "elsewhere", client=client,
                        rounds=rounds)  # fmt: skip
+
+
+def _is_no_abler(other: str, name: str, by_identity: dict[str, list[IdentityProbe]]) -> bool:
+    """Tell whether another client has the same engine, no newer: then ability is no reason."""
+    versions = [_ENGINE.search(by_identity[each][0].user_agent) for each in (other, name)]
+    if versions[0] is None or versions[1] is None:
+        return versions[0] is versions[1]
+    return int(versions[0][1]) <= int(versions[1][1])
 
 
 def _said(probe: IdentityProbe) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Licence, Register
+from rectitude.evidence.register import Filing, Licence, Register
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
 from rectitude.facts.register.access import Offer, offers, position
 from rectitude.facts.register.filings import fault
@@ -12,6 +12,9 @@ from rectitude.findings import Finding, Place, Subject, inapplicable, passed, un
 
 VERSION = 1
 
+COMPLETE = 0.5
+"""Share of the access providers on file from which the table of licences can be taken to be of all firms.
+Below it the table is some firms' own, and a provider's absence proves nothing; ours."""
 _CITED = 3
 """Rows of each kind that a finding cites; its message gives the number of all."""
 
@@ -37,7 +40,8 @@ def judge(register: Register) -> Iterator[Finding]:
         if found.is_unlicensed or found.standing is Standing.UNSURE:
             key = (identity, found.standing)
             faults.setdefault(key, _Fault(offer.party, found, [])).offers.append(offer)
-    yield from (_finding(key[0], each) for key, each in faults.items())
+    complete = _is_complete(joined)
+    yield from (_finding(key[0], each, complete=complete) for key, each in faults.items())
     yield from _lent(joined)
     rest = len(parties - {identity for identity, _ in faults})
     if rest:
@@ -46,7 +50,17 @@ def judge(register: Register) -> Iterator[Finding]:
         yield inapplicable("no-offers")
 
 
-def _finding(identity: str, found: _Fault) -> Finding:
+def _is_complete(joined: Reconciliation) -> bool:
+    """Return whether most access providers on file are in the table of licences at all."""
+    known: dict[str, bool] = {}
+    for offer in offers(joined):
+        if isinstance(offer.row, Filing):
+            found = position(offer, joined).standing
+            known[joined.parties.identity(offer.party)] = found is not Standing.NONE
+    return not known or sum(known.values()) >= COMPLETE * len(known)
+
+
+def _finding(identity: str, found: _Fault, *, complete: bool) -> Finding:
     standing = found.position.standing
     areas = tuple(dict.fromkeys(offer.area for offer in found.offers if offer.area))
     first = found.offers[0].row
@@ -54,9 +68,11 @@ def _finding(identity: str, found: _Fault) -> Finding:
         *(offer.row.ref for offer in found.offers[:_CITED]),
         *(licence.ref for licence in found.position.licences[:_CITED]),
     )
-    sure = found.position.is_unlicensed
+    by_filing_alone = all(isinstance(offer.row, Filing) for offer in found.offers)
+    unproven = standing is Standing.NONE and by_filing_alone and not complete
+    sure = found.position.is_unlicensed and not unproven
     return fault(
-        str(standing),
+        "not-in-table" if unproven else str(standing),
         Subject("holder", found.party),
         _place(f"{standing}:{identity}", found.party, str(standing), first.file, first.line),
         refs,

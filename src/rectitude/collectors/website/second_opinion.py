@@ -1,0 +1,89 @@
+"""
+A second opinion on consent banners: DuckDuckGo's autoconsent, where its optional package is installed.
+
+Its rules know some thousand consent platforms by their markup. It is asked only where our own eyes
+find nothing or reach nothing, runs in the isolated world, and is never believed: what counts is the
+difference in state that the evidence shows.
+"""
+
+import asyncio
+import time
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import msgspec
+from playwright.async_api import Error
+
+from rectitude.collectors.website.room import Room
+
+DETECTING = 2.5
+"""Seconds that finding a platform may take; ours."""
+
+ACTING = 10.0
+"""Seconds that refusing or accepting may take; ours."""
+
+_ACTIONS = {"refused": "optOut", "accepted": "optIn"}
+_ENDS = {"refused": "optOutResult", "accepted": "optInResult"}
+
+_PREPARE = """async function () {
+  globalThis.opinions = [];
+  globalThis.autoconsentSendMessage = async message => { globalThis.opinions.push(message); };
+}"""
+_BEGIN = """async function (action, rules) {
+  autoconsentReceiveMessage({type: 'initResp', rules: {autoconsent: JSON.parse(rules)}, config: {
+    autoAction: action, enablePrehide: false, enableCosmeticRules: false, detectRetries: 4}});
+}"""
+_TAKE = "async function () { return JSON.stringify(globalThis.opinions.splice(0)); }"
+_ANSWER = """async function (id, result) {
+  autoconsentReceiveMessage({type: 'evalResp', id, result});
+}"""
+
+
+def available() -> bool:
+    """Return whether the optional package is installed."""
+    return find_spec("duckduckgo_autoconsent") is not None
+
+
+async def detect(room: Room) -> str:
+    """Return the name of the consent platform that shows a banner; nothing if there is none."""
+    name, _ = await _ask(room, "", DETECTING)
+    return name
+
+
+async def act(room: Room, wish: str) -> tuple[str, bool]:
+    """Refuse or accept; return the platform's name, and whether autoconsent says that it worked."""
+    return await _ask(room, wish, ACTING)
+
+
+async def _ask(room: Room, wish: str, seconds: float) -> tuple[str, bool]:
+    package = import_module("duckduckgo_autoconsent")
+    session = room.tree.root
+    world = await session.world(room.main_frame)
+    await session.call(_PREPARE, world)
+    await session.send("Runtime.evaluate", {"contextId": world, "expression": package.bundle()})
+    await session.call(_BEGIN, world, _ACTIONS.get(wish), package.rules_json())
+    name, until = "", time.monotonic() + seconds
+    while time.monotonic() < until:
+        taken = await session.call(_TAKE, world)
+        for message in msgspec.json.decode(str(taken), type=list[dict[str, Any]]):
+            kind = message.get("type")
+            if kind == "eval":
+                result = await _in_page(room, str(message.get("code", "")))
+                await session.call(_ANSWER, world, message["id"], result)
+            elif kind == "popupFound":
+                name = str(message.get("cmp", ""))
+                if not wish:
+                    return name, False
+            elif wish and kind == _ENDS[wish]:
+                return name, bool(message.get("result"))
+        await asyncio.sleep(0.1)
+    return name, False
+
+
+async def _in_page(room: Room, code: str) -> bool:
+    """Answer a question that a rule asks of the page's own world."""
+    try:
+        return bool(await room.page.evaluate(code))
+    except Error:
+        return False

@@ -1,0 +1,66 @@
+"""
+Scripts that read what tells devices apart: several kinds of reading by one script, not one alone.
+
+A chart draws on a canvas, a game asks the graphics card; a script that reads a drawing back or renders
+a sound, and asks for two further kinds besides, resembles the published methods of fingerprinting
+(Laperdrix et al., Browser Fingerprinting: A Survey, 2020). What it is for, the calls do not say.
+"""
+
+from collections import defaultdict
+
+import msgspec
+
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import InterfaceCall
+
+LEAST_KINDS = 3
+"""Kinds of reading by one script from which it is asked about; ours, and never a finding by itself."""
+
+_KINDS: dict[str, str] = {
+    "HTMLCanvasElement.toDataURL": "canvas",
+    "HTMLCanvasElement.toBlob": "canvas",
+    "OffscreenCanvas.convertToBlob": "canvas",
+    "CanvasRenderingContext2D.getImageData": "canvas",
+    "OffscreenCanvasRenderingContext2D.getImageData": "canvas",
+    "WebGLRenderingContext.getParameter": "graphics",
+    "WebGL2RenderingContext.getParameter": "graphics",
+    "WebGLRenderingContext.getSupportedExtensions": "graphics",
+    "WebGL2RenderingContext.getSupportedExtensions": "graphics",
+    "WebGLRenderingContext.readPixels": "graphics",
+    "WebGL2RenderingContext.readPixels": "graphics",
+    "OfflineAudioContext.startRendering": "sound",
+    "FontFaceSet.check": "fonts",
+    "SpeechSynthesis.getVoices": "voices",
+    "MediaDevices.enumerateDevices": "devices",
+    "Navigator.plugins": "hardware",
+    "Navigator.mimeTypes": "hardware",
+    "Navigator.hardwareConcurrency": "hardware",
+    "Navigator.deviceMemory": "hardware",
+    "NavigatorUAData.getHighEntropyValues": "hardware",
+    "Navigator.getBattery": "battery",
+}
+_READS_BACK = frozenset({"canvas", "sound"})
+
+
+class Fingerprint(msgspec.Struct, frozen=True):
+    """One script's readings in one context; `kinds` are words of the catalogue's `reading` terms."""
+
+    script: str
+    kinds: tuple[str, ...]
+    moment: Moment
+    refs: tuple[str, ...]
+
+
+def fingerprints(calls: tuple[InterfaceCall, ...]) -> tuple[Fingerprint, ...]:
+    """Return the scripts whose readings resemble fingerprinting, one a script and context."""
+    groups: dict[tuple[str, str], list[InterfaceCall]] = defaultdict(list)
+    for call in calls:
+        if call.interface in _KINDS and call.script:
+            groups[call.script, call.moment.context].append(call)
+    found = []
+    for (script, _), own in groups.items():
+        kinds = dict.fromkeys(_KINDS[call.interface] for call in own)
+        if len(kinds) >= LEAST_KINDS and _READS_BACK & set(kinds):
+            refs = tuple(call.ref for call in own)
+            found.append(Fingerprint(script, tuple(kinds), own[0].moment, refs))
+    return tuple(found)

@@ -1,0 +1,40 @@
+"""For whom a page is written."""
+
+import pytest
+
+from rectitude.facts.script_of_text import is_simplified_chinese, speaks_of_the_mainland
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2026 安禾茶业有限公司 版权所有",
+        "客服热线 400-612-7788",
+        "地址：福建省泉州市安溪县城厢镇茶都路18号",
+        "联系电话 0595-23456789",
+    ],
+)
+def test_an_operator_in_the_mainland_is_told(text: str) -> None:
+    assert speaks_of_the_mainland(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新茶上市，超市有售，节省时间。",
+        "文章提到某某有限公司曾在城市边缘设厂。",
+        "© 2026 南洋家居私人有限公司，新加坡",
+        "支持支付宝，全球配送。",
+    ],
+)
+def test_what_only_resembles_a_sign_is_none(text: str) -> None:
+    assert not speaks_of_the_mainland(text)
+
+
+def test_traditional_chinese_and_japanese_are_not_simplified() -> None:
+    assert not is_simplified_chinese(
+        "這是一間位於海邊的獨立書店，我們為讀者選書，歡迎來電預約參觀。"
+    )
+    assert not is_simplified_chinese(
+        "港町の小さな工房で、窓や階段を手作りしています。見学はご予約ください。"
+    )
