@@ -9,6 +9,7 @@ patient wait for a mark that works late. The watch for its return runs beside ot
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 import msgspec
@@ -223,7 +224,8 @@ class Trial:
                 return
             press = await self._one(room, layer, aim, point, came, index)
             if stay and press.outcome == "closed":
-                press = await self._watch_return(room, press)
+                with suppress(Error):  # the press counts, even if the page dies while watched
+                    press = await self._watch_return(room, press)
             if press.outcome == "replaced" and index is not None:
                 press = await self._second(room, press)
             self._write(press)
