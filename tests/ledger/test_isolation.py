@@ -15,7 +15,7 @@ from rectitude.ledger.accounts.isolation import ENTITIES, VISIBILITY, Scoped, mo
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.clues.actions import file_clue
-from rectitude.ledger.documents.models import Service
+from rectitude.ledger.documents.models import Attachment, Service
 from rectitude.ledger.enterprises.actions import begin_self_inspection
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.machines import MACHINES
@@ -116,6 +116,7 @@ WALKED = {
     "cases",
     "case",
     "case-act",
+    "file",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
 
@@ -204,8 +205,12 @@ def filled(path: str) -> Iterator[str]:
                 for action in list(machine.transitions)[:3]:
                     yield named.replace("<name>", action).replace("<action>", action)
     elif "<key>" in path:
-        entity = "clue" if path.startswith("clues") else "problem"
-        for key in model_of(entity).objects.values_list("pk", flat=True):
+        table = (
+            Attachment
+            if path.startswith("files")
+            else model_of("clue" if path.startswith("clues") else "problem")
+        )
+        for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
                 yield path.replace("<key>", str(key)).replace("<action>", action)
     else:

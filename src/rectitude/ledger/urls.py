@@ -8,6 +8,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("accounts/", include("allauth.urls")),
     path("api/v1/", api.urls),
     path("", include("rectitude.ledger.accounts.urls")),
+    path("", include("rectitude.ledger.documents.urls")),
     path("", include("rectitude.ledger.problems.urls")),
     path("", include("rectitude.ledger.clues.urls")),
     path("", include("rectitude.ledger.cases.urls")),

@@ -1,6 +1,7 @@
 """A link audit from the command line: over TLS, stopped and resumed, watched, and refused early."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -21,6 +22,8 @@ from rectitude.text import Unable
 
 pytestmark = pytest.mark.e2e
 
+ROOT = Path(__file__).parents[3]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 UNJUSTIFIED = "market.link-blocking.unjustified.links"
 
 PLAN = """
@@ -70,7 +73,9 @@ def command(plan: Path, town: Town, *more: str) -> list[str]:
 
 
 def run(*arguments):
-    return subprocess.run(*arguments, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(
+        *arguments, capture_output=True, text=True, timeout=120, check=False, env=ENVIRONMENT
+    )
 
 
 def options(town, **fields):
@@ -110,7 +115,10 @@ def test_without_that_authority_nothing_is_said(plan, town, tmp_path):
 def test_an_interrupted_audit_is_kept_judged_with_caution_and_resumed(plan, town, tmp_path):
     path, kept = plan(pause=1), tmp_path / "audit.zip"
     running = subprocess.Popen(
-        command(path, town, "--bundle", str(kept)), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command(path, town, "--bundle", str(kept)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=ENVIRONMENT,
     )
     partial = kept.with_name("audit.zip.partial") / "evidence" / "linkprobe.jsonl"
     _wait(lambda: partial.is_file() and partial.read_bytes().count(b"\n") >= 12)

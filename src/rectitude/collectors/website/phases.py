@@ -91,7 +91,7 @@ async def scroll(room: Room) -> str:
     try:
         async with asyncio.timeout(SCROLL_MOST):
             while not await _scroll_on(room):
-                await asyncio.sleep(_STEP)
+                await asyncio.sleep(_STEP / 2)
             while room.network.quiet() < QUIET / 2:
                 await asyncio.sleep(_STEP / 2)
     except TimeoutError:

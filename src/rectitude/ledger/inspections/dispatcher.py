@@ -26,6 +26,7 @@ from django.db import close_old_connections, transaction
 from django.utils import timezone
 
 from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.audit import checkpoints
 from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.documents import files
 from rectitude.ledger.home import home
@@ -49,6 +50,7 @@ LIMIT_DISK = 2 * 1024**3
 POLL = 0.5
 """Seconds between two looks at a child."""
 
+HOUR = 3600.0
 IDLE = 2.0
 """Seconds between two looks at an empty table."""
 
@@ -204,6 +206,7 @@ class Dispatcher:
         self._limits = limits or Limits()
         self._under_way: set[Future[None]] = set()
         self._stopped = threading.Event()
+        self._signed = 0.0
 
     def stop(self) -> None:
         """Take no more runs; those under way are given back by their leases."""
@@ -213,6 +216,7 @@ class Dispatcher:
         """Work until stopped, or until nothing is left; return how many runs were taken."""
         taken = 0
         while not self._stopped.is_set():
+            self._sign_when_due()
             run = take(timezone.now()) if len(self._under_way) < self._workers else None
             if run is not None:
                 taken += 1
@@ -223,6 +227,12 @@ class Dispatcher:
             self._rest()
         self._finish_all()
         return taken
+
+    def _sign_when_due(self) -> None:
+        """Sign a checkpoint of the log every hour."""
+        if time.monotonic() - self._signed >= HOUR or not self._signed:
+            self._signed = time.monotonic()
+            checkpoints.make(timezone.now())
 
     def _rest(self) -> None:
         if self._under_way:

@@ -1,0 +1,7 @@
+"""Addresses of files."""
+
+from django.urls import path
+
+from rectitude.ledger.documents import views
+
+urlpatterns = [path("files/<int:key>/", views.download, name="file")]
