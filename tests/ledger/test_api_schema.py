@@ -17,12 +17,12 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture
-def schema(world: World) -> Any:
+def schema(committed: World) -> Any:
     from django.utils import timezone
 
-    submitted(world)
+    submitted(committed)
     secret = make_token(
-        "s", ("read", "write", "import"), by=world.actor("inspector"), at=timezone.now()
+        "s", ("read", "write", "import"), by=committed.actor("inspector"), at=timezone.now()
     )
     loaded = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", application)
     loaded.config.update(headers={"Authorization": f"Bearer {secret}"})
