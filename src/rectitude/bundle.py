@@ -143,6 +143,8 @@ class Writer:
         else:
             self.note(complete=False)
             self._close_files()
+            if not self._counts:
+                self.abandon()  # nothing was seen: an empty folder would only be in the way
 
     def write(self, record: R) -> R:
         """Append a record to its part and return it with its number."""

@@ -178,3 +178,14 @@ def test_a_damaged_record_is_named_by_part_and_line(tmp_path: Path) -> None:
 
     with pytest.raises(Unable, match=r"exchange\.jsonl, line 2"):
         bundle.gather(Website)
+
+
+def test_nothing_is_left_where_nothing_was_seen(tmp_path: Path) -> None:
+    def fail() -> None:
+        with Writer(tmp_path / "a.zip", manifest()):
+            raise Unable("打不开。", "Cannot be opened.")
+
+    with pytest.raises(Unable):
+        fail()
+
+    assert list(tmp_path.iterdir()) == []

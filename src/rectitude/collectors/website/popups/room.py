@@ -217,7 +217,8 @@ class Room:
 
     async def _node_at(self, scene: Scene, number: int, x: float, y: float) -> Node | None:
         session = self.session if number == 0 else self._sessions[number][0]
-        ask = {"x": int(x), "y": int(y), "includeUserAgentShadowDOM": False}
+        across, down = scene.scrolled.get(number, (0.0, 0.0))
+        ask = {"x": int(x + across), "y": int(y + down), "includeUserAgentShadowDOM": False}
         try:
             async with asyncio.timeout(ANSWER):
                 answer = await session.send("DOM.getNodeForLocation", ask)

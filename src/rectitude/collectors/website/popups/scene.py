@@ -167,6 +167,8 @@ class Scene:
         self.root: Node | None = None
         self.nodes: list[Node] = []
         self.by_identity: dict[tuple[int, int], Node] = {}
+        self.scrolled: dict[int, tuple[float, float]] = {}
+        """How far the document of each session is scrolled: hits are asked in its coordinates."""
         self.frames: dict[int, Node] = {}
         """The frame element that holds the document of a session of its own."""
 
@@ -175,6 +177,11 @@ class Scene:
         x, y = (holder.box.x, holder.box.y) if holder and holder.box else (0.0, 0.0)
         reader = _Reader(self, snapshot, session)
         top = reader.document(0, holder, x, y)
+        first = snapshot["documents"][0]
+        self.scrolled[session] = (
+            first.get("scrollOffsetX", 0) or 0,
+            first.get("scrollOffsetY", 0) or 0,
+        )
         if holder is None:
             self.root = top
         else:

@@ -9,6 +9,7 @@ patient wait for a mark that works late. The watch for its return runs beside ot
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 import msgspec
@@ -67,6 +68,8 @@ class Trial:
         self.rooms = rooms
         self.until = until
         self.presses: list[Press] = []
+        self._watching: set[asyncio.Task[None] | None] = set()
+        """Jobs that gave their place back, since they only look now and then."""
 
     async def run(self, *, thorough: bool) -> None:
         """Make all presses, then write the pop-up with what is known of its marks."""
@@ -103,15 +106,15 @@ class Trial:
         await asyncio.gather(*(self._in_turn(job) for job in jobs))
 
     async def _in_turn(self, job: "Callable[[], Awaitable[None]]") -> None:
-        async with self.rooms:
-            left = self.until - time.monotonic()
-            if left <= 1:
-                return
-            try:
-                async with asyncio.timeout(left):
-                    await job()
-            except (NotThere, Error, TimeoutError):
-                return
+        await self.rooms.acquire()
+        try:
+            async with asyncio.timeout(max(0.0, self.until - time.monotonic())):
+                await job()
+        except (NotThere, Error, TimeoutError):
+            return
+        finally:
+            if asyncio.current_task() not in self._watching:
+                self.rooms.release()
 
     # what is pressed
 
@@ -221,7 +224,8 @@ class Trial:
                 return
             press = await self._one(room, layer, aim, point, came, index)
             if stay and press.outcome == "closed":
-                press = await self._watch_return(room, press)
+                with suppress(Error):  # the press counts, even if the page dies while watched
+                    press = await self._watch_return(room, press)
             if press.outcome == "replaced" and index is not None:
                 press = await self._second(room, press)
             self._write(press)
@@ -256,25 +260,19 @@ class Trial:
         """Watch a page after closing for ten seconds and one scroll; say when it came back."""
         closed = room.clock
         scrolled: float | None = None
-        self.rooms.release()  # to look now and then is hardly work: others may press meanwhile
-        try:
-            while scrolled is None or room.clock - scrolled < AFTER_SCROLL + room.lag:
-                await asyncio.sleep(0.6)
-                if scrolled is None and room.clock - closed >= RETURN:
-                    await room.scroll(room.height * 1.2)
-                    scrolled = room.clock
-                if await find(room, self.sighting.popup):
-                    after = round(room.clock - closed, 1)
-                    picture = self.writer.blob(await room.picture())
-                    return msgspec.structs.replace(
-                        press,
-                        outcome="returned",
-                        returned_after=after,
-                        watched=after,
-                        after=picture,
-                    )
-        finally:
-            await self.rooms.acquire()
+        self._watching.add(asyncio.current_task())
+        self.rooms.release()
+        while scrolled is None or room.clock - scrolled < AFTER_SCROLL + room.lag:
+            await asyncio.sleep(0.6)
+            if scrolled is None and room.clock - closed >= RETURN:
+                await room.scroll(room.height * 1.2)
+                scrolled = room.clock
+            if await find(room, self.sighting.popup):
+                after = round(room.clock - closed, 1)
+                picture = self.writer.blob(await room.picture())
+                return msgspec.structs.replace(
+                    press, outcome="returned", returned_after=after, watched=after, after=picture
+                )
         return msgspec.structs.replace(press, watched=round(room.clock - closed, 1))
 
     async def _second(self, room: Room, press: Press) -> Press:
