@@ -1,9 +1,12 @@
 """The API against its own description: whatever is sent, it answers, and as described."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import response_schema_conformance, status_code_conformance
@@ -17,12 +20,22 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture
-def schema(committed: World) -> Any:
+def one_connection() -> Iterator[None]:
+    """Keep the test's own transaction: a real request would close its connection at the end."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def schema(world: World, one_connection: None) -> Any:
     from django.utils import timezone
 
-    submitted(committed)
+    submitted(world)
     secret = make_token(
-        "s", ("read", "write", "import"), by=committed.actor("inspector"), at=timezone.now()
+        "s", ("read", "write", "import"), by=world.actor("inspector"), at=timezone.now()
     )
     loaded = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", application)
     loaded.config.update(headers={"Authorization": f"Bearer {secret}"})

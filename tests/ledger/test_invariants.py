@@ -128,6 +128,27 @@ class Ledger(RuleBasedStateMachine):
             )
 
     @rule(
+        pick=st.integers(0, 9),
+        how=st.sampled_from((("editor", "dispute"), ("inspector", "suspend"))),
+    )
+    def stop(self, pick: int, how: tuple[str, str]) -> None:
+        """Stop a clock that runs: by an objection or by a suspension."""
+        rows = list(
+            Problem.objects.filter(served_on__isnull=False, due_on__isnull=False).order_by("pk")
+        )
+        if rows:
+            who, name = how
+            self.attempt(
+                lambda: PROBLEM.perform(
+                    rows[pick % len(rows)],
+                    name,
+                    by=self.world.actor(who),
+                    at=self.world.later(minutes=10),
+                    given={"reason": "理由"},
+                )
+            )
+
+    @rule(
         outcome=st.sampled_from(OUTCOMES),
         subject=st.sampled_from(SUBJECTS),
         key=st.sampled_from("ab"),
@@ -316,7 +337,7 @@ def run_machine(examples: int, steps: int) -> None:
 
 @pytest.mark.usefixtures("db")
 def test_the_invariants_hold_in_a_few_short_runs() -> None:
-    run_machine(8, 25)
+    run_machine(20, 35)
 
 
 @pytest.mark.e2e
