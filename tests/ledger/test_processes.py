@@ -217,7 +217,7 @@ def test_the_engine_inspects_and_report_and_bundle_are_kept(made: Installation, 
 
     assert states(made)[0][0] == "done", states(made)
     rules = made.say("print(json.dumps(list(Finding.objects.values_list('rule', flat=True))))")
-    assert rules == ["resource.filing.missing.website"]
+    assert "resource.filing.missing.website" in rules
     kept = made.say("print(json.dumps(Run.objects.get().bundle.sha256))")
     assert made.run("verify").strip() == "intact"
     assert (made.folder / "evidence" / kept[:2] / kept).stat().st_size > 1000
