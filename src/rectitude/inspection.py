@@ -108,6 +108,7 @@ def judge(path: Path) -> Inspection:
         for rule in chosen
         for finding in _findings(rule, evidence)
     ]
+    assertions = _once(assertions)
     return Inspection(
         schema=REPORT_SCHEMA,
         tool=Tool("rectitude", __version__),
@@ -173,6 +174,19 @@ def _assertion(
         evidence=finding.evidence,
         fingerprint=fingerprint(subject, rule.scenario, rule.id, finding.place.key),
     )
+
+
+def _once(assertions: list[Assertion]) -> list[Assertion]:
+    """Report a problem seen twice (on a phone and on a desktop) once, with the evidence of both."""
+    kept: dict[tuple[str, Outcome], Assertion] = {}
+    for number, each in enumerate(assertions):
+        told = each.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
+        key = (each.fingerprint if told else str(number), each.outcome)
+        before = kept.setdefault(key, each)
+        if before is not each:
+            cited = tuple(dict.fromkeys((*before.evidence, *each.evidence)))
+            kept[key] = msgspec.structs.replace(before, evidence=cited)
+    return list(kept.values())
 
 
 def _message(rule: Rule, finding: Finding) -> Text:
