@@ -2,21 +2,21 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
-from rectitude.ledger import forms
+from rectitude.ledger import acting
 from rectitude.ledger.accounts.isolation import visible
+from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.cases.faces import FACES, MODELS, Face
+from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.machines import MACHINES
-from rectitude.ledger.transitions import Invalid, Refused
 from rectitude.ledger.words import say
 
 PAGE = 50
@@ -37,7 +37,7 @@ def cases(request: HttpRequest, entity: str) -> HttpResponse:
 def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
     """Show one case: its facts, what may be done, and what happened."""
     face, row = _face(entity), _case(request, entity, key)
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = actor_in(request)
     events = events_of(entity, row.pk).filter(visible(Event, actor))
     machine = MACHINES[entity]
     return render(
@@ -52,6 +52,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "facts": face.facts(row),
             "table": face.table(row),
             "problem": face.problem(row),
+            "attachments": attachments_of(entity, row.pk, actor),
             "offers": machine.offers(row, actor, timezone.now()),
             "events": [
                 (each, machine.transitions.get(each.action.partition(".")[2]))
@@ -64,33 +65,15 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
 @login_required
 def act(request: HttpRequest, entity: str, key: int, action: str) -> HttpResponse:
     """Ask what an action needs, and do it."""
-    face, row, machine = _face(entity), _case(request, entity, key), MACHINES[entity]
-    actor = request.actor  # type: ignore[attr-defined]
-    offers = machine.offers(row, actor, timezone.now())
-    offer = next((each for each in offers if each.name == action), None)
-    if offer is None:
-        raise Http404
-    form = forms.form_for(offer.fields, request.POST or None, initial=request.GET.dict())
-    refusal = offer.refusal
-    if request.method == "POST" and refusal is None:
-        try:
-            said, version = forms.given(offer.fields, request.POST), request.POST.get("version", "")
-            machine.perform(
-                row, action, by=actor, at=timezone.now(), given=said,
-                version=int(version) if version.isdigit() else None,
-            )  # fmt: skip
-        except Invalid as error:
-            forms.show_errors(form, error)
-        except Refused as error:
-            refusal = error.text
-        else:
-            messages.success(request, say("site.saved", what=offer.label))
-            return HttpResponseRedirect(reverse("case", args=[entity, row.pk]))
-    context = {
-        "case": row, "entity": entity, "machine": machine, "title": face.title(row), "offer": offer,
-        "form": form, "refusal": refusal,
-    }  # fmt: skip
-    return render(request, "cases/act.html", context, status=409 if refusal else 200)
+    face, row = _face(entity), _case(request, entity, key)
+    around = Around(
+        title=face.title(row),
+        about=face.about(row),
+        address=reverse("case", args=[entity, row.pk]),
+        list_title=say(f"entity.{entity}"),
+        list_address=reverse("cases", args=[entity]),
+    )
+    return acting.act(request, MACHINES[entity], row, action, around)
 
 
 def _face(entity: str) -> Face:
@@ -100,7 +83,7 @@ def _face(entity: str) -> Face:
 
 
 def _visible(request: HttpRequest, entity: str) -> Any:
-    return MODELS[entity].objects.for_member(request.actor)  # type: ignore[attr-defined]
+    return MODELS[entity].objects.for_member(actor_in(request))
 
 
 def _case(request: HttpRequest, entity: str, key: int) -> Any:

@@ -33,6 +33,15 @@ COLLECTIVE = 3
 FACTORS = ("minor", "first", "corrected", "harmless", "cooperative")
 """Mitigating factors that were weighed (articles 32 and 33)."""
 
+_FACTORS = (
+    ("minor", Text("情节轻微", "minor")),
+    ("first", Text("初次违法", "first offence")),
+    ("corrected", Text("及时改正", "corrected in time")),
+    ("harmless", Text("没有造成危害后果", "no harm done")),
+    ("cooperative", Text("主动配合调查", "cooperated")),
+)
+"""The same factors in words."""
+
 CERTIFIED = Text("没有执法证件。", "There is no law enforcement certificate.")
 
 
@@ -610,6 +619,7 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
                 "lines",
                 Text("从轻、减轻、不罚情节", "Mitigating factors"),
                 required=False,
+                choices=_FACTORS,
             ),
         ),
         (_not_heavier, _known_factors),
@@ -622,7 +632,7 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
         "not_punished",
         DECIDER,
         (informed, heard, not_an_officer),
-        (Field("factors", "lines", Text("情节", "Factors")), _REASON),
+        (Field("factors", "lines", Text("情节", "Factors"), choices=_FACTORS), _REASON),
         (_known_factors,),
         lambda act: {
             "factors": act.values["factors"],
