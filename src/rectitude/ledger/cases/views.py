@@ -2,24 +2,33 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
-from rectitude.ledger import acting
-from rectitude.ledger.accounts.isolation import visible
+from rectitude.ledger import acting, forms
+from rectitude.ledger.accounts.isolation import Scoped, visible
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.cases.beginnings import BEGINNINGS, Beginning, Deed, Way, ways
 from rectitude.ledger.cases.faces import FACES, MODELS, Face
 from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.machines import MACHINES
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.transitions import Case, Invalid, Refused, read
 from rectitude.ledger.words import say
 
 PAGE = 50
+
+WAYS = 5
+"""Open campaigns that a list offers to begin something in; the others have pages."""
 
 
 @login_required
@@ -29,7 +38,13 @@ def cases(request: HttpRequest, entity: str) -> HttpResponse:
     rows = _visible(request, entity).select_related(*face.related).order_by("-pk")
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
     shown = [(each, face.title(each), face.about(each)) for each in page.object_list]
-    context = {"page": page, "rows": shown, "entity": entity, "machine": MACHINES[entity]}
+    context = {
+        "page": page,
+        "rows": shown,
+        "entity": entity,
+        "machine": MACHINES[entity],
+        "ways": _ways(request, entity),
+    }
     return render(request, "cases/list.html", context)
 
 
@@ -52,6 +67,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "facts": face.facts(row),
             "table": face.table(row),
             "problem": face.problem(row),
+            "ways": ways(row, actor),
             "attachments": attachments_of(entity, row.pk, actor),
             "offers": machine.offers(row, actor, timezone.now()),
             "events": [
@@ -74,6 +90,70 @@ def act(request: HttpRequest, entity: str, key: int, action: str) -> HttpRespons
         list_address=reverse("cases", args=[entity]),
     )
     return acting.act(request, MACHINES[entity], row, action, around)
+
+
+@login_required
+def begin(request: HttpRequest, name: str, key: int | None = None) -> HttpResponse:
+    """Ask what beginning something needs, and do it; 409 where it is refused."""
+    actor, now = actor_in(request), timezone.now()
+    kind, parent = _beginning(request, name, key)
+    fields = kind.fields(actor, parent)
+    refusal = kind.refusal(parent, actor)
+    form = forms.form_for(fields, None, kind.initial(actor, parent) | request.GET.dict(), by=actor)
+    status = 200 if refusal is None else 409
+    if request.method == "POST" and refusal is None:
+        try:
+            values = read(fields, acting.said(fields, request, by=actor, at=now))
+            with transaction.atomic():
+                made = kind.begin(Deed(actor, now, parent, values))
+        except (Invalid, Refused) as error:
+            form, status = acting.entered(fields, request), 422
+            forms.show_errors(
+                form, error if isinstance(error, Invalid) else Invalid({"": error.text})
+            )
+        else:
+            messages.success(request, say("site.saved", what=kind.label))
+            return HttpResponseRedirect(page_of(made))
+    context = {
+        "kind": kind,
+        "parent": parent,
+        "back": page_of(parent) if parent is not None else reverse("work"),
+        "form": form,
+        "refusal": refusal,
+    }
+    return render(request, "cases/begin.html", context, status=status)
+
+
+def _ways(request: HttpRequest, entity: str) -> list[tuple[Way, str]]:
+    """Return what may be begun from a list, with the campaign in which, if it is in one."""
+    actor = actor_in(request)
+    if BEGINNINGS.get(entity) is None or BEGINNINGS[entity].parent is None:
+        return [(way, "") for way in ways(None, actor, entity)]
+    if BEGINNINGS[entity].parent is not Campaign:
+        return []
+    open_ones = Campaign.objects.for_member(actor).filter(state="open").order_by("-pk")
+    return [
+        (way, FACES["campaign"].title(each))
+        for each in open_ones[:WAYS]
+        for way in ways(each, actor, entity)
+    ]
+
+
+def _beginning(request: HttpRequest, name: str, key: int | None) -> tuple[Beginning, Any]:
+    kind, actor = BEGINNINGS.get(name), actor_in(request)
+    if kind is None or not actor.has(*kind.roles) or (kind.parent is None) != (key is None):
+        raise Http404
+    if kind.parent is None:
+        return kind, None
+    return kind, get_object_or_404(Scoped(kind.parent).for_member(actor), pk=key)
+
+
+def page_of(case: Case) -> str:
+    """Return the address of a case's page."""
+    if isinstance(case, Problem):
+        return reverse("problem", args=[case.pk])
+    entity = next(name for name, model in MODELS.items() if isinstance(case, model))
+    return reverse("case", args=[entity, case.pk])
 
 
 def _face(entity: str) -> Face:

@@ -45,6 +45,24 @@ _FACTORS = (
 CERTIFIED = Text("没有执法证件。", "There is no law enforcement certificate.")
 
 
+def refusal(problem: Problem, by: Actor) -> Reason:
+    """Return why an actor cannot propose a penalty case on a problem now, or None."""
+    if (
+        not by.has(Role.INSPECTOR)
+        or by.organisation is None
+        or by.organisation.pk != problem.authority_id
+    ):
+        return Text("只有本机关检查人员可以提请。", "Only an inspector of this authority may.")
+    if not by.certificate:
+        return CERTIFIED
+    if problem.technical_review_by is None or problem.legal_review_by is None:
+        return Text(
+            "尚无技术、法制两个签字。未经审核的电子记录不得作为处罚依据。",
+            "Technical and legal sign-off are missing; unreviewed records support no penalty.",
+        )
+    return fined_already(problem)
+
+
 def propose(
     problem: Problem, basis: str, *, by: Actor, at: datetime, act_on: date, serious: bool = False
 ) -> PenaltyCase:
@@ -54,24 +72,12 @@ def propose(
     Raises Refused where the actor may not, holds no certificate, a sign-off is missing, the authority is
     not competent, the act is too old, or the same act was fined already.
     """
-    if (
-        not by.has(Role.INSPECTOR)
-        or by.organisation is None
-        or by.organisation.pk != problem.authority_id
-    ):
-        raise Refused("只有本机关检查人员可以提请。", "Only an inspector of this authority may.")
-    if not by.certificate:
-        raise Refused(CERTIFIED.zh, CERTIFIED.en)
-    if problem.technical_review_by is None or problem.legal_review_by is None:
-        raise Refused(
-            "尚无技术、法制两个签字。未经审核的电子记录不得作为处罚依据。",
-            "Technical and legal sign-off are missing; unreviewed records support no penalty.",
-        )
     today = timezone.localtime(at).date()
-    why = competence.refusal(problem.authority, problem.scenario, basis, act_on) or _too_old(
-        act_on, today
+    why = (
+        refusal(problem, by)
+        or competence.refusal(problem.authority, problem.scenario, basis, act_on)
+        or _too_old(act_on, today)
     )
-    why = why or fined_already(problem)
     if why is not None:
         raise Refused(why.zh, why.en)
     with transaction.atomic():

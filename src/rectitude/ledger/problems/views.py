@@ -18,6 +18,7 @@ from rectitude import catalogue
 from rectitude.ledger import acting
 from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.acting import Around, actor_in
+from rectitude.ledger.cases.beginnings import ways
 from rectitude.ledger.problems import pages, queries
 from rectitude.ledger.problems.machine import PROBLEM, STATES
 from rectitude.ledger.problems.models import Problem
@@ -64,6 +65,7 @@ def problems(request: HttpRequest) -> HttpResponse:
             "states": [(state, text[language()]) for state, text in STATES.items()],
             "machine": PROBLEM,
             "bulk": _in_bulk(actor),
+            "ways": ways(None, actor, "problem"),
         },
     )
 
@@ -80,10 +82,9 @@ def _in_bulk(actor: Actor) -> list[Transition[Problem]]:
 @login_required
 def problem(request: HttpRequest, key: int) -> HttpResponse:
     """Show one problem at a glance."""
-    case = _problem(request, key)
-    return render(
-        request, "problems/problem.html", pages.problem(case, actor_in(request), timezone.now())
-    )
+    case, actor = _problem(request, key), actor_in(request)
+    shown = pages.problem(case, actor, timezone.now())
+    return render(request, "problems/problem.html", {**shown, "ways": ways(case, actor)})
 
 
 @login_required
