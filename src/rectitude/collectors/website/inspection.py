@@ -173,14 +173,14 @@ class Inspection:
             storage_state=self.options.storage_state,
         ) as room:
             filler = Filler(room, someone, submit=self.options.submit_forms)
-            first = await self._page(room, self.target.address, "home", filler)
+            first, banner = await self._home(room, filler)
             if first.problem.startswith("net::"):
                 if first.problem.startswith("net::ERR_SSL"):
                     return first
                 raise _unreachable(first)
             self.visited = True
             self._compare_clocks(room.network.document)
-            banner = self.discreet.write(await _banner(room, first))
+            self.discreet.write(banner)
             further = self._further_pages(room, first, filler)
             if banner.found:
                 await asyncio.gather(further, *self._choices(browser, first))
@@ -229,12 +229,26 @@ class Inspection:
                 role, url = following
                 await self._page(room, url, role, None)
 
+    async def _home(self, room: Room, filler: Filler) -> tuple[PageVisit, Banner]:
+        """Visit the first page; its banner is looked for while it is read, before any touch."""
+        visit = Visit(room, self.target.address, "home", filler)
+        banner = consent.record_of(room, None)
+        if await visit.arrive():
+            banner, _ = await asyncio.gather(_banner(room), visit.read())
+            await visit.fill()
+            await visit.take_stock()
+        page = self._written(visit, room)
+        return page, msgspec.structs.replace(banner, screenshot=page.screenshot)
+
     async def _page(self, room: Room, url: str, role: Role, filler: Filler | None) -> PageVisit:
         visit = Visit(room, url, role, filler)
         if await visit.arrive():
             await visit.read()
             await visit.fill()
             await visit.take_stock()
+        return self._written(visit, room)
+
+    def _written(self, visit: Visit, room: Room) -> PageVisit:
         page = visit.write()
         self.hosts |= room.network.secured
         self.writer.place(page.final_url)
@@ -257,17 +271,17 @@ class Inspection:
         self.progress(Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.pages))
 
 
-async def _banner(room: Room, page: PageVisit) -> Banner:
+async def _banner(room: Room) -> Banner:
     """Look for a consent banner that nobody has touched."""
     sighting, name = None, ""
-    if room.stuck or room.crashed:
+    if room.stuck:
         return consent.record_of(room, None)
     with suppress(TimeoutError, ProtocolError, Error):
         async with asyncio.timeout(LOOK):
             sighting = await consent.look(room)
             if sighting is None and second_opinion.available():
                 name = await second_opinion.detect(room)
-    banner = consent.record_of(room, sighting, page.screenshot)
+    banner = consent.record_of(room, sighting)
     if not name:
         return banner
     return msgspec.structs.replace(banner, found=True, found_by=f"autoconsent: {name}")
