@@ -14,6 +14,7 @@ from ledger.world import SCENARIO, World
 from rectitude.ledger.accounts.isolation import ENTITIES, VISIBILITY, Scoped, model_of
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
+from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.models import Attachment, Service
 from rectitude.ledger.enterprises.actions import begin_self_inspection
@@ -116,6 +117,8 @@ WALKED = {
     "cases",
     "case",
     "case-act",
+    "begin",
+    "begin-on",
     "file",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
@@ -204,6 +207,11 @@ def filled(path: str) -> Iterator[str]:
                 named = path.replace("<entity>", entity).replace("<key>", str(key))
                 for action in list(machine.transitions)[:3]:
                     yield named.replace("<name>", action).replace("<action>", action)
+    elif path.startswith("begin"):
+        for name, each in BEGINNINGS.items():
+            keys = each.parent.objects.values_list("pk", flat=True) if each.parent else [1]
+            for key in keys:
+                yield path.replace("<name>", name).replace("<key>", str(key))
     elif "<key>" in path:
         table = (
             Attachment

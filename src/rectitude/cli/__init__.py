@@ -200,9 +200,7 @@ def main() -> None:
 @click.option(
     "--deadline",
     type=click.FloatRange(1),
-    default=300.0,
-    show_default=True,
-    help="Seconds for one target.",
+    help="Seconds for one target (default: 300 for a website).",
 )
 def inspect(**given: Any) -> None:
     """Inspect websites, link plans, registers ... `demo` is demo town."""

@@ -16,7 +16,7 @@ from rectitude.ledger.accounts.isolation import visible
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.deadlines import queries as deadlines
-from rectitude.ledger.documents.models import Attachment
+from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.problems import queries
 from rectitude.ledger.problems.machine import PROBLEM, STATES
@@ -104,7 +104,7 @@ def problem(case: Problem, actor: Actor, now: datetime) -> dict[str, Any]:
         "objections": list(case.objections.order_by("-made_at")),
         "findings": _newest_findings(case, actor),
         "runs": list(Run.objects.for_member(actor).filter(problem=case).order_by("-pk")[:5]),
-        "attachments": _attachments(case, actor),
+        "attachments": attachments_of("problem", case.pk, actor),
         "recent": logged[:EVENTS],
         "earlier": logged[EVENTS:],
         "basis": _basis(scenario, timezone.localtime(case.created_at).date()),
@@ -170,11 +170,6 @@ def _newest_findings(case: Problem, actor: Actor) -> list[Finding]:
     ordered = found.order_by("-report__finished_at", "pk")[:FINDINGS]
     newest = next(iter(groupby(ordered, lambda finding: finding.report_id)), None)
     return list(newest[1]) if newest else []
-
-
-def _attachments(case: Problem, actor: Actor) -> list[Attachment]:
-    rows = Attachment.objects.for_member(actor).filter(entity="problem", entity_id=case.pk)
-    return list(rows.select_related("file").order_by("pk"))
 
 
 def _logged(event: Event) -> LoggedEvent:
