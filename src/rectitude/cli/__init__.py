@@ -86,6 +86,15 @@ _output = click.option(
     type=click.Path(path_type=Path),
     help="File (with several targets: folder) for the report.",
 )
+_sign = click.option(
+    "--sign", type=click.Path(path_type=Path), metavar="KEY",
+    help="Sign the bundle's manifest with this private Ed25519 key, PEM.",
+)  # fmt: skip
+_timestamp = click.option(
+    "--timestamp",
+    metavar="URL",
+    help="Have this authority stamp the time of the bundle (RFC 3161).",
+)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -185,13 +194,13 @@ def main() -> None:
 )
 @click.option("--blocklist", "blocklists", multiple=True, type=click.Path(path_type=Path),
               help="Filter list of trackers, EasyPrivacy style; repeatable.")  # fmt: skip
+@_sign
+@_timestamp
 @click.option("--retain-until", metavar="DATE", help="Until when the evidence is kept; recorded.")
 @click.option(
     "--deadline",
     type=click.FloatRange(1),
-    default=300.0,
-    show_default=True,
-    help="Seconds for one target.",
+    help="Seconds for one target (default: 300 for a website).",
 )
 def inspect(**given: Any) -> None:
     """Inspect websites, link plans, registers ... `demo` is demo town."""
@@ -218,12 +227,34 @@ def judge(**given: Any) -> None:
 @click.argument(
     "bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE..."
 )
+@click.option(
+    "--signer", type=click.Path(path_type=Path), help="The public key that must have signed, PEM."
+)
+@click.option(
+    "--roots",
+    type=click.Path(path_type=Path),
+    help="Certificates of trusted time-stamping authorities, PEM.",
+)
 @_language
 def verify(**given: Any) -> None:
     """Check that bundles are as they were sealed: 0 intact, 1 changed, 2 unreadable."""
     from rectitude.cli import commands
 
     sys.exit(commands.verify(**given))
+
+
+@main.command()
+@click.argument(
+    "bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE..."
+)
+@_sign
+@_timestamp
+@_language
+def prove(**given: Any) -> None:
+    """Sign sealed bundles, or have their time stamped, after they were made."""
+    from rectitude.cli import commands
+
+    sys.exit(commands.prove(**given))
 
 
 @main.command()

@@ -35,7 +35,7 @@ from rectitude.evidence.page import PageVisit, Role
 from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
-from rectitude.options import Cancel, Options, Progress, Step, Target
+from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
 
 REACHED = 10.0
@@ -59,6 +59,7 @@ class Inspection:
     ) -> None:
         self.target = target
         self.options = options
+        self.deadline = options.deadline or WEBSITE_DEADLINE
         self.wanted = wanted
         self.writer = writer
         self.progress = progress
@@ -89,7 +90,7 @@ class Inspection:
         if PopupTrials.NAME in self.wanted:
             work.append(self._popups())
         try:
-            async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
+            async with asyncio.timeout(self.deadline), asyncio.TaskGroup() as group:
                 for one in work:
                     group.create_task(one)
         except* Unable as problems:
@@ -101,8 +102,8 @@ class Inspection:
         """Say that the deadline cut the inspection short, and keep what there is."""
         self.writer.limit(
             Text(
-                f"检测在 {self.options.deadline:g} 秒时限内没有完成，其余未检测。",
-                f"The inspection did not end within {self.options.deadline:g} s; the rest is missing.",
+                f"检测在 {self.deadline:g} 秒时限内没有完成，其余未检测。",
+                f"The inspection did not end within {self.deadline:g} s; the rest is missing.",
             )
         )
         if self.visited:

@@ -8,7 +8,13 @@ from rectitude.bundle import Bundle
 from rectitude.evidence import Record, record_types
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, InterfaceCall, StorageItem
-from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFile, TLSHost
+from rectitude.evidence.transport import (
+    EngineProbe,
+    ExposureProbe,
+    IdentityProbe,
+    RobotsFile,
+    TLSHost,
+)
 from rectitude.findings import Assertion
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.recipients import stage
@@ -79,6 +85,13 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
     IdentityProbe: (
         Column("round", lambda r: str(r.round)),
         Column("identity", _identity),
+        Column("status", lambda r: str(r.status or r.failure)),
+        Column("title", lambda r: r.title),
+        Column("length", lambda r: f"{r.text_length:,}"),
+    ),
+    EngineProbe: (
+        Column("round", lambda r: str(r.round)),
+        Column("identity", lambda r: r.identity),
         Column("status", lambda r: str(r.status or r.failure)),
         Column("title", lambda r: r.title),
         Column("length", lambda r: f"{r.text_length:,}"),
