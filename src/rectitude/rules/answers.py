@@ -34,9 +34,7 @@ def judge(answers: Answers, scenario: Scenario) -> Iterator[Finding]:
         yield inapplicable(how, **said)
     elif how in _STANDS:
         cited = _cited(declaration, answer, found)
-        yield passed(
-            how, cited, confidence=_STANDS[how], subject=declaration.subject, **said
-        )
+        yield passed(how, cited, confidence=_STANDS[how], subject=declaration.subject, **said)
     elif how in _LEADS:
         yield failed(
             _wording(how, answer), _place(scenario), _cited(declaration, answer, found),
@@ -73,7 +71,9 @@ def _said(
 ) -> dict[str, Parameter]:
     day = answered_on(answer, declaration)
     wanted = Outcome.PASSED if how is Standing.BORNE_OUT else Outcome.FAILED
-    newest = max((each for each in found if each.outcome is wanted), key=lambda e: e.on, default=None)
+    newest = max(
+        (each for each in found if each.outcome is wanted), key=lambda e: e.on, default=None
+    )
     lost = [each.name for each in answer.attachments if each.sha256 is None] if answer else []
     return {
         "question": scenario.question,

@@ -72,7 +72,7 @@ def write(texts: Mapping[int, str], *, before: Mapping[int, str] | None = None) 
 
 def condition(text: str) -> Q:
     """Return the condition that a problem's text has every word of `text`; asks the index once."""
-    words = text.lower().split()
+    words = text.replace("\x00", " ").lower().split()
     has_all = Q()
     for word in words:
         has_all &= Q(search__contains=word)

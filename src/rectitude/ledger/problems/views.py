@@ -68,6 +68,7 @@ def problems(request: HttpRequest) -> HttpResponse:
         {
             "rows": pages.rows(queries.whole(page.object_list), today),
             "page": page,
+            "most": most,
             "views": [(name, say(f"problems.view_{name}"), counts.get(name)) for name in _VIEWS],
             "view": view,
             "kept": kept,
