@@ -12,7 +12,7 @@ from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.machines import MACHINES
 
 SOURCES = Path(rectitude.ledger.__file__).parent
-RECORDED = re.compile(r'^\s*"((?:%s)\.[a-z_]+)",$' % "|".join(MACHINES), re.MULTILINE)
+RECORDED = re.compile(rf'^\s*"((?:{"|".join(MACHINES)})\.[a-z_]+)",$', re.MULTILINE)
 SAID = re.compile(r'{% say "([a-z_.]+)"')
 
 
