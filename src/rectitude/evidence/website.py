@@ -7,7 +7,14 @@ from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Exchange, WebSocketFrame
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
 from rectitude.evidence.persona import Persona
-from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFile, TLSHost
+from rectitude.evidence.transport import (
+    ExposureProbe,
+    IdentityProbe,
+    ListedRequest,
+    NameAlias,
+    RobotsFile,
+    TLSHost,
+)
 
 
 class Website(Aggregate, frozen=True, kw_only=True):
@@ -25,6 +32,8 @@ class Website(Aggregate, frozen=True, kw_only=True):
     console: tuple[ConsoleMessage, ...] = ()
     banners: tuple[Banner, ...] = ()
     tls: tuple[TLSHost, ...] = ()
+    aliases: tuple[NameAlias, ...] = ()
+    listed: tuple[ListedRequest, ...] = ()
     personas: tuple[Persona, ...] = ()
 
 
