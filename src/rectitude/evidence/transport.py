@@ -61,7 +61,7 @@ class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
 
     url: str
     identity: str
-    """`desktop`, `rival-browser`, `wechat`, `qq`, ..., or a robot's name."""
+    """`desktop`, `firefox`, `wechat`, `qq`, ..."""
     user_agent: str
     round: int
     status: int | None = None
@@ -73,6 +73,16 @@ class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
     document: str = ""
     """SHA-256 of the body."""
     failure: str = ""
+
+
+class EngineProbe(IdentityProbe, frozen=True, kw_only=True, omit_defaults=True):
+    """
+    The same document, asked for under the name of a search engine's robot (`identity` is its token).
+
+    The robot's name alone: a site that verifies robots by their address knows that it is not one.
+    """
+
+    KIND: ClassVar[str] = "engine"
 
 
 class ExposureProbe(Record, frozen=True, kw_only=True, omit_defaults=True):

@@ -8,6 +8,7 @@ from rectitude.evidence.exchange import Exchange, WebSocketFrame
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
 from rectitude.evidence.persona import Persona
 from rectitude.evidence.transport import (
+    EngineProbe,
     ExposureProbe,
     IdentityProbe,
     ListedRequest,
@@ -38,13 +39,14 @@ class Website(Aggregate, frozen=True, kw_only=True):
 
 
 class ClientIdentities(Aggregate, frozen=True, kw_only=True):
-    """The site's first document, asked for under several client identities, in rounds."""
+    """The site's first document, asked for under several client identities and robots' names, in rounds."""
 
     NAME: ClassVar[str] = "client-identities"
     TARGETS: ClassVar[tuple[str, ...]] = ("website",)
 
     probes: tuple[IdentityProbe, ...] = ()
     robots: tuple[RobotsFile, ...] = ()
+    engines: tuple[EngineProbe, ...] = ()
 
 
 class Exposures(Aggregate, frozen=True, kw_only=True):

@@ -134,8 +134,12 @@ def test_several_are_signed_at_once_and_the_page_says_how_many(
 
 
 def test_the_style_sheets_are_served(world: "World") -> None:
-    for name in ("tokens.css", "ledger.css", "pages.css", "shapes.svg", "pages.js"):
-        answer = Client().get(f"/static/ledger/{name}")
+    shared = ("styles/tokens.css", "styles/components.css")
+    for name in (
+        *shared,
+        *(f"ledger/{n}" for n in ("ledger.css", "pages.css", "shapes.svg", "pages.js")),
+    ):
+        answer = Client().get(f"/static/{name}")
 
         assert b"".join(answer)
         answer.close()

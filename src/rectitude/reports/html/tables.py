@@ -9,6 +9,7 @@ from rectitude.evidence import Record, record_types
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, InterfaceCall, StorageItem
 from rectitude.evidence.transport import (
+    EngineProbe,
     ExposureProbe,
     IdentityProbe,
     ListedRequest,
@@ -96,6 +97,13 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
     IdentityProbe: (
         Column("round", lambda r: str(r.round)),
         Column("identity", _identity),
+        Column("status", lambda r: str(r.status or r.failure)),
+        Column("title", lambda r: r.title),
+        Column("length", lambda r: f"{r.text_length:,}"),
+    ),
+    EngineProbe: (
+        Column("round", lambda r: str(r.round)),
+        Column("identity", lambda r: r.identity),
         Column("status", lambda r: str(r.status or r.failure)),
         Column("title", lambda r: r.title),
         Column("length", lambda r: f"{r.text_length:,}"),
