@@ -170,6 +170,11 @@ def main() -> None:
     metavar="HOST=ADDRESS[:PORT]",
     help="Where a host is found; repeatable.",
 )
+@click.option(
+    "--resolver",
+    metavar="ADDRESS[:PORT]",
+    help="Name server to ask for aliases (default: the system's).",
+)
 @click.option("--ca", type=click.Path(path_type=Path), help="Certificate authority to trust, PEM.")
 @click.option(
     "--browser", type=click.Path(path_type=Path), help="Chromium to drive (default: on PATH)."
