@@ -133,14 +133,15 @@ class Reconciliation:
         return rows[index].country == "CN" if index != NOWHERE and rows[index].country else None
 
 
-_latest: "tuple[weakref.ref[Register], Reconciliation] | None" = None
+_latest: "list[tuple[weakref.ref[Register], Reconciliation]]" = []
+"""The last one, told by identity: hashing a register is dear."""
 
 
 def reconcile(register: Register) -> Reconciliation:
     """Return the joined register; the last one is remembered, for several rules judge the same."""
-    global _latest  # noqa: PLW0603 - one place to remember, by identity: hashing a register is dear
-    if _latest is not None and _latest[0]() is register:
-        return _latest[1]
+    for remembered, reconciliation in _latest:
+        if remembered() is register:
+            return reconciliation
     reconciliation = Reconciliation(register)
-    _latest = (weakref.ref(register), reconciliation)
+    _latest[:] = [(weakref.ref(register), reconciliation)]
     return reconciliation
