@@ -12,6 +12,7 @@ from ledger.acting import day, submitted
 from ledger.test_penalties import basis_of
 from ledger.world import SCENARIO, World
 from rectitude.ledger.accounts.isolation import ENTITIES, VISIBILITY, Scoped, model_of
+from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.cases.beginnings import BEGINNINGS
@@ -109,6 +110,7 @@ WALKED = {
     "work",
     "problems",
     "problems-bulk",
+    "problems-views",
     "problem",
     "problem-act",
     "clues",
@@ -119,6 +121,10 @@ WALKED = {
     "case-act",
     "begin",
     "begin-on",
+    "organisations",
+    "members",
+    "member-change",
+    "calendar",
     "file",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
@@ -213,11 +219,9 @@ def filled(path: str) -> Iterator[str]:
             for key in keys:
                 yield path.replace("<name>", name).replace("<key>", str(key))
     elif "<key>" in path:
-        table = (
-            Attachment
-            if path.startswith("files")
-            else model_of("clue" if path.startswith("clues") else "problem")
-        )
+        table = {"files": Attachment, "administration": Organisation}.get(
+            path.partition("/")[0]
+        ) or model_of("clue" if path.startswith("clues") else "problem")
         for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
                 yield path.replace("<key>", str(key)).replace("<action>", action)

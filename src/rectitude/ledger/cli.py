@@ -24,8 +24,9 @@ def _ready(command: _Command) -> _Command:
         try:
             import django
         except ImportError as error:
-            raise click.ClickException(
-                'The ledger needs its extra: pip install "rectitude[ledger]".'
+            raise Unable(
+                "台账要用附加组件，请安装：pip install 'rectitude[ledger]'",
+                "The ledger needs its extra. Install it: pip install 'rectitude[ledger]'",
             ) from error
         from rectitude.ledger.home import home
 
@@ -37,8 +38,6 @@ def _ready(command: _Command) -> _Command:
             return command(*args, **kwargs)
         except (Refused, Invalid) as error:
             raise _Failed(str(error)) from error
-        except Unable as error:
-            raise _Failed(error.text.en) from error
 
     return wrapped
 

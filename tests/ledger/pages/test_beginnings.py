@@ -74,7 +74,7 @@ def test_a_campaign_is_opened_with_its_phases(world: "World") -> None:
     ("changes", "words"),
     [
         ({"phases": "企业自查"}, "请写成"),
-        ({"scenarios": ["user.nothing"]}, "没有这个场景"),
+        ({"scenarios": ["user.nothing"]}, "请从中选择"),
         ({"ends_on": "2026-01-01"}, "结束日期早于开始日期"),
         ({"name": "长" * 201}, "最多 200 个字符"),
         ({"name": ""}, "请填写"),

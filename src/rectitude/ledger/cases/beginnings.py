@@ -15,7 +15,7 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.cases import choosing
-from rectitude.ledger.cases.choosing import assets_named, owner_named, phases, scenarios, within
+from rectitude.ledger.cases.choosing import assets_named, owner_named, phases, within
 from rectitude.ledger.enterprises import actions as enterprises
 from rectitude.ledger.enterprises.actions import ASSET_KINDS, scenario_choices
 from rectitude.ledger.inspections.runs import request_inspection
@@ -131,7 +131,7 @@ def _problem_fields(by: Actor, parent: None) -> tuple[Field, ...]:
 
 
 def _run(deed: Deed) -> Case:
-    chosen = scenarios(deed.values)
+    chosen = deed.values.get("scenarios", [])
     return request_inspection(_asset(deed), by=deed.by, at=deed.at, scenarios=chosen)
 
 
@@ -140,7 +140,7 @@ def _campaign(deed: Deed) -> Case:
     within(said, name=200, english_name=200)
     return campaigns.open_campaign(
         said["name"], said.get("english_name", ""), said["starts_on"], said["ends_on"],
-        by=deed.by, at=deed.at, scenarios=scenarios(said), phases=phases(said.get("phases", [])),
+        by=deed.by, at=deed.at, scenarios=said.get("scenarios", []), phases=phases(said.get("phases", [])),
     )  # fmt: skip
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.dateparse import parse_date
 
-from rectitude import catalogue
 from rectitude.ledger.accounts.actions import add_organisation
 from rectitude.ledger.accounts.actor import ENTERPRISE, Actor
 from rectitude.ledger.accounts.models import Organisation
@@ -44,20 +43,6 @@ def within(said: Mapping[str, Any], **limits: int) -> None:
                 for name, limit in long.items()
             }
         )
-
-
-def scenarios(said: Mapping[str, Any]) -> list[str]:
-    """
-    Return the scenarios that were chosen.
-
-    Raises Invalid for an unknown one.
-    """
-    chosen = list(said.get("scenarios", []))
-    known = {each.id for each in catalogue.load().scenarios}
-    if unknown := [each for each in chosen if each not in known]:
-        text = Text(f"没有这个场景：{unknown[0]}。", f"There is no such scenario: {unknown[0]}.")
-        raise Invalid({"scenarios": text})
-    return chosen
 
 
 def phases(lines: Sequence[str]) -> list[dict[str, str]]:

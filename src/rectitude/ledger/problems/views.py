@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -16,15 +17,25 @@ from django.views.decorators.http import require_POST
 
 from rectitude import catalogue
 from rectitude.ledger import acting
+from rectitude.ledger.accounts import actions as accounts
+from rectitude.ledger.accounts.actions import drop_view
 from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.accounts.models import SavedView
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.cases.beginnings import ways
 from rectitude.ledger.problems import pages, queries
+from rectitude.ledger.problems.actions import SEVERITIES
 from rectitude.ledger.problems.machine import PROBLEM, STATES
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import Filters
 from rectitude.ledger.transitions import Invalid, Refused, Transition
 from rectitude.ledger.words import language, say
+
+MAX_QUERY = 1000
+"""Characters of a query that is read: as many as a saved view holds."""
+
+_KEPT = ("q", "scenario", "state", "severity", "due")
+"""The parameters of a query that narrow the list; `view` says of what."""
 
 _VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "closed", "all")
 
@@ -48,9 +59,8 @@ def problems(request: HttpRequest) -> HttpResponse:
     found = queries.my_work(actor) if view == "mine" else queries.problems(actor, filters)
     counts = queries.counts(actor, today)
     page = Paginator(found, queries.PAGE).get_page(request.GET.get("page"))
-    kept = {
-        name: value for name, value in request.GET.items() if value and name not in {"page", "view"}
-    }
+    kept = {name: request.GET[name] for name in _KEPT if request.GET.get(name)}
+    query = urlencode({"view": view, **kept})
     return render(
         request,
         "problems/list.html",
@@ -60,7 +70,11 @@ def problems(request: HttpRequest) -> HttpResponse:
             "views": [(name, say(f"problems.view_{name}"), counts.get(name)) for name in _VIEWS],
             "view": view,
             "kept": kept,
-            "query": urlencode({"view": view, **kept}),
+            "query": query,
+            "saved": [(each, each.query == query) for each in _saved(actor)],
+            "severities": [
+                (n, catalogue.term(f"severity.{name}")) for name, n in SEVERITIES.items()
+            ],
             "scenarios": catalogue.load().scenarios,
             "states": [(state, text[language()]) for state, text in STATES.items()],
             "machine": PROBLEM,
@@ -68,6 +82,34 @@ def problems(request: HttpRequest) -> HttpResponse:
             "ways": ways(None, actor, "problem"),
         },
     )
+
+
+def _saved(actor: Actor) -> QuerySet[SavedView]:
+    return SavedView.objects.for_member(actor).filter(page="problems").order_by("name")
+
+
+@require_POST
+@login_required
+def keep_view(request: HttpRequest) -> HttpResponse:
+    """Keep the filter in force under a name, or remove a view that was kept."""
+    actor, query = actor_in(request), _plain(request.POST.get("query", ""))
+    removed = request.POST.get("remove", "")
+    try:
+        if removed:
+            drop_view(int(removed) if removed.isdecimal() else 0, by=actor)
+            messages.success(request, say("problems.view_removed"))
+        else:
+            view = accounts.keep_view("problems", request.POST.get("name", ""), query, by=actor)
+            messages.success(request, say("problems.view_kept", name=view.name))
+    except Refused as error:
+        messages.error(request, error.text[language()])
+    return HttpResponseRedirect(f"{reverse('problems')}?{query}")
+
+
+def _plain(query: str) -> str:
+    """Return a query with nothing in it but what the list knows."""
+    given = QueryDict(query[:MAX_QUERY])
+    return urlencode({name: given[name] for name in ("view", *_KEPT) if given.get(name)})
 
 
 def _in_bulk(actor: Actor) -> list[Transition[Problem]]:

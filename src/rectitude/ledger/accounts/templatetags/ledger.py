@@ -149,3 +149,10 @@ def say_term(group: str, name: str) -> str:
 def say_key(group: str, name: str) -> str:
     """Say one of the page's own words whose name is known only now."""
     return words.say(f"{group}.{name}")
+
+
+@register.filter
+def name_of(value: Any) -> str:
+    """Return the name of something that has one in each language; the Chinese one where it has not."""
+    english = words.language() == "en" and value.english_name
+    return str(english or value.name)
