@@ -117,6 +117,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     authority: str | None = None
     rate: float | None = None
     """Requests a second at most, where a collector sends many."""
+    resolver: str | None = None
+    """`ADDRESS[:PORT]` of the name server that is asked for aliases; the system's own if not given."""
     resolve: tuple[str, ...] = ()
     """`HOST=ADDRESS[:PORT]`, as given."""
     ca: str | None = None

@@ -19,7 +19,7 @@ from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.models import Attachment, Service
 from rectitude.ledger.enterprises.actions import begin_self_inspection
-from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import penalties, transfers
@@ -125,6 +125,7 @@ WALKED = {
     "members",
     "member-change",
     "calendar",
+    "preview",
     "file",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
@@ -219,12 +220,13 @@ def filled(path: str) -> Iterator[str]:
             for key in keys:
                 yield path.replace("<name>", name).replace("<key>", str(key))
     elif "<key>" in path:
-        table = {"files": Attachment, "administration": Organisation}.get(
+        table = {"files": Attachment, "administration": Organisation, "previews": Finding}.get(
             path.partition("/")[0]
         ) or model_of("clue" if path.startswith("clues") else "problem")
         for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
-                yield path.replace("<key>", str(key)).replace("<action>", action)
+                named = path.replace("<key>", str(key)).replace("<digest>", "0" * 64)
+                yield named.replace("<action>", action)
     else:
         yield path
 

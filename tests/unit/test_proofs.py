@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 import time_stamping
 from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
-from rectitude.bundle.proofs import PASSPHRASE
+from rectitude.bundle.proofs import VARIABLE
 from rectitude.cli import main
 from rectitude.findings import ReportedTarget, Tool
 from time_stamping import Authority
@@ -134,9 +134,9 @@ def test_an_encrypted_key_is_unlocked_by_the_environment(
     locked = key(bundle.parent, "locked", "-aes256", "-pass", "pass:secret")
 
     assert run("prove", bundle, "--sign", locked).exit_code == 2
-    monkeypatch.setenv(PASSPHRASE, "wrong")
+    monkeypatch.setenv(VARIABLE, "wrong")
     assert run("prove", bundle, "--sign", locked).exit_code == 2
-    monkeypatch.setenv(PASSPHRASE, "secret")
+    monkeypatch.setenv(VARIABLE, "secret")
     assert run("prove", bundle, "--sign", locked).exit_code == 0
 
 

@@ -74,4 +74,6 @@ def plain(options: msgspec.Struct, hide: Mapping[str, object] | None = None) -> 
     for name in ("persona", "register", "baseline", "storage_state", "ca", "browser", "column_map"):
         if isinstance(value := kept.get(name), str):
             kept[name] = Path(value).name
+    if isinstance(lists := kept.get("blocklists"), list | tuple):
+        kept["blocklists"] = [Path(str(file)).name for file in lists]
     return kept | dict(hide or {})

@@ -27,7 +27,7 @@ from rectitude.bundle.manifest import canonical
 from rectitude.bundle.reading import Members, open_bundle
 from rectitude.text import Text, Unable
 
-PASSPHRASE = "RECTITUDE_KEY_PASSPHRASE"  # noqa: S105 - the name of the variable that holds it
+VARIABLE = "RECTITUDE_KEY_PASSPHRASE"
 """Environment variable with the passphrase of an encrypted key."""
 
 _LARGEST = 1 << 20
@@ -56,14 +56,14 @@ class Proven(msgspec.Struct, frozen=True):
 
 def signing_key(path: Path) -> Ed25519PrivateKey:
     """Read a private key, PEM; raises Unable where it is none, of another kind, or locked."""
-    passphrase = os.environ.get(PASSPHRASE, "").encode() or None
+    passphrase = os.environ.get(VARIABLE, "").encode() or None
     try:
         key = load_pem_private_key(path.read_bytes(), passphrase)
     except OSError as error:
         raise _no_key(path, str(error.strerror), str(error.strerror)) from error
     except TypeError as error:
-        zh = f"口令由环境变量 {PASSPHRASE} 给出，请检查"
-        raise _no_key(path, zh, f"check its passphrase in {PASSPHRASE}") from error
+        zh = f"口令由环境变量 {VARIABLE} 给出，请检查"
+        raise _no_key(path, zh, f"check its passphrase in {VARIABLE}") from error
     except (ValueError, UnsupportedAlgorithm) as error:
         zh, en = (
             "不是 PEM 私钥，或口令不对",

@@ -84,6 +84,11 @@ class Writer:
         self._files[kind].write(self._encoder.encode(numbered) + b"\n")
         return numbered
 
+    def written(self, kind: type[R]) -> Iterator[R]:
+        """Yield the records of one kind that were written so far."""
+        self.flush()
+        yield from Bundle(self._folder, self.manifest, Members(self._folder)).records(kind)
+
     def flush(self) -> None:
         """Hand everything written so far to the disk, so that a kill loses nothing before it."""
         for file in self._files.values():

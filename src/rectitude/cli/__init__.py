@@ -1,6 +1,5 @@
 """The command line: a contract that scripts rely on (exit status 0, 1, 2, 130; JSON on demand)."""
 
-import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -10,6 +9,7 @@ from typing import Any, TypeVar, cast
 import click
 
 from rectitude import __version__
+from rectitude.language import system_language
 from rectitude.text import Language, Unable
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -59,12 +59,6 @@ def _unavailable(command: str, error: ModuleNotFoundError) -> click.Command:
         help=f"Not installed: pip install 'rectitude[{command}]'.",
         context_settings={"ignore_unknown_options": True},
     )
-
-
-def system_language() -> Language:
-    """Return the language of the reader's system: Chinese for a Chinese locale, else English."""
-    said = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
-    return "zh" if said.lower().startswith("zh") else "en"
 
 
 def _remember_language(ctx: click.Context, _: click.Parameter, value: str | None) -> Language:
@@ -175,6 +169,11 @@ def main() -> None:
     multiple=True,
     metavar="HOST=ADDRESS[:PORT]",
     help="Where a host is found; repeatable.",
+)
+@click.option(
+    "--resolver",
+    metavar="ADDRESS[:PORT]",
+    help="Name server to ask for aliases (default: the system's).",
 )
 @click.option("--ca", type=click.Path(path_type=Path), help="Certificate authority to trust, PEM.")
 @click.option(

@@ -27,6 +27,33 @@ class TLSHost(Record, frozen=True, kw_only=True, omit_defaults=True):
     problem: str = ""
 
 
+class NameAlias(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """Where the name of a host leads: its chain of aliases (CNAME) in the public DNS."""
+
+    KIND: ClassVar[str] = "alias"
+
+    host: str
+    chain: tuple[str, ...] = ()
+    """The names that it stands for, in order; empty if it is no alias."""
+    resolver: str = ""
+    """Who was asked: `ADDRESS:PORT`."""
+    problem: str = ""
+    """Why it could not be told; empty if it could."""
+
+
+class ListedRequest(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A request that matches a filter list which the operator gave; the first of its host and rule."""
+
+    KIND: ClassVar[str] = "listed"
+
+    url: str
+    host: str
+    filter: str
+    """The matching filter, as the list writes it."""
+    list: str
+    """The file's name."""
+
+
 class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The same document, asked for under one client identity: only the identity was changed."""
 

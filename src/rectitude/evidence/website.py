@@ -11,6 +11,8 @@ from rectitude.evidence.transport import (
     EngineProbe,
     ExposureProbe,
     IdentityProbe,
+    ListedRequest,
+    NameAlias,
     RobotsFile,
     TLSHost,
 )
@@ -31,6 +33,8 @@ class Website(Aggregate, frozen=True, kw_only=True):
     console: tuple[ConsoleMessage, ...] = ()
     banners: tuple[Banner, ...] = ()
     tls: tuple[TLSHost, ...] = ()
+    aliases: tuple[NameAlias, ...] = ()
+    listed: tuple[ListedRequest, ...] = ()
     personas: tuple[Persona, ...] = ()
 
 

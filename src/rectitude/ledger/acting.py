@@ -66,6 +66,27 @@ def act(
     return render(request, "ledger/act.html", context, status=409 if refusal else 200)
 
 
+def primary(machine: Machine[Any], case: Case, offers: Sequence[Offer]) -> str:
+    """
+    Return the name of the action that goes on with a case: to the nearest later state.
+
+    States are declared in the order in which a case goes through them. One that can only end has none.
+    """
+    order = list(machine.states)
+    here = order.index(case.state)
+    goals = {
+        each.name: order.index(goal)
+        for each in offers
+        if each.allowed and isinstance(goal := machine.transitions[each.name].target, str)
+    }
+    ahead = {name: place for name, place in goals.items() if place > here}
+    return min(ahead, key=lambda name: ahead[name]) if ahead and len(order) > BARE else ""
+
+
+BARE = 2
+"""A machine with no more states than these is only open or ended."""
+
+
 def said(
     fields: Sequence[Field], request: HttpRequest, *, by: Actor, at: datetime
 ) -> dict[str, Any]:

@@ -150,7 +150,9 @@ def _widget(each: Field, choices: list[tuple[str, str]], by: Actor | None) -> fo
         return forms.Select(choices=[nothing, *_colleagues(by)])
     if each.kind == "organisation":
         return forms.Select(choices=[nothing, *_bodies()])
-    return forms.Textarea() if each.kind in {"text", "lines"} else forms.TextInput()
+    return (
+        forms.Textarea(attrs={"rows": 5}) if each.kind in {"text", "lines"} else forms.TextInput()
+    )
 
 
 def _colleagues(by: Actor | None) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rectitude.ledger.campaigns.actions import BATCH, CAMPAIGN
+from rectitude.ledger.campaigns.machine import BATCH, CAMPAIGN
 from rectitude.ledger.clues.actions import CLUE
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.actions import SELF_INSPECTION

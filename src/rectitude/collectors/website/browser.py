@@ -51,7 +51,33 @@ TIME_ZONE = "Asia/Shanghai"
 DESKTOP = (1366, 768)
 MOBILE = (390, 844)
 
+FEATURES_OFF = (
+    # Chromium's own address bar: each new window would load it as pages, for half a second of CPU.
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    # What Playwright switches off: of several such switches Chromium obeys the last.
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "TcpPortRandomizationWin",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+    "msForceBrowserSignIn",
+    "msEdgeUpdateLaunchServicesPreferredVersion",
+)
+"""Features of Chromium that are off; a test compares them with those of the installed Playwright."""
+
 _SWITCHES = (
+    f"--disable-features={','.join(FEATURES_OFF)}",
     "--disable-blink-features=AutomationControlled",
     "--disable-quic",
     "--disable-domain-reliability",

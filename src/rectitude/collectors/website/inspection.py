@@ -21,16 +21,19 @@ from rectitude.collectors.website import (
     tls,
     warm,
 )
+from rectitude.collectors.website.blocklist import Blocklist
 from rectitude.collectors.website.browser import Browser, Launch
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
+from rectitude.collectors.website.names import Names
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.proxy import Proxy
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit, Role
 from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
@@ -66,6 +69,8 @@ class Inspection:
         self.cancel = cancel
         self.dialer = Dialer(options)
         self.transport = tls.Transport(self.dialer, options.ca)
+        self.names = Names(options)
+        self.blocklist = Blocklist(options.blocklists)
         self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
         self.visited = False
         self.hosts: dict[tuple[str, int], None] = {}
@@ -114,7 +119,7 @@ class Inspection:
         async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
             first = await self._visits(browser)
-        probed = await self._transport()
+        probed, _ = await asyncio.gather(self._transport(), self._who_is_who())
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise _unreachable(first)
         self.writer.collected(Website)
@@ -163,6 +168,17 @@ class Inspection:
             for host, port in list(self.hosts)[: tls.HOSTS]
         ]
         return [self.writer.write(found) for found in await asyncio.gather(*probes)]
+
+    async def _who_is_who(self) -> None:
+        """Note what names do not show: hosts that are aliases, requests that a list names."""
+        aliases, limits = await self.names.aliases(self.transport.hosts)
+        for alias in aliases:
+            self.writer.write(alias)
+        for limit in limits:
+            self.writer.limit(limit)
+        if self.options.blocklists:
+            for listed in self.blocklist.matches(self.writer.written(Exchange)):
+                self.discreet.write(listed)
 
     async def _visits(self, browser: Browser) -> PageVisit:
         someone = self.writer.write(persona.load(self.options.persona))

@@ -53,6 +53,8 @@ class Beginning:
     """Does it, through the action of its kind, and returns the case to go on with."""
     parent: type[Case] | None = None
     refusal: Callable[[Any, Actor], Reason] = lambda parent, by: None
+    concerns: Callable[[Any], bool] = lambda parent: True
+    """Whether it has to do with the state of what it is begun on; else it is left out."""
     initial: Callable[[Actor, Any], dict[str, Any]] = lambda by, parent: {}
 
     @property
@@ -77,7 +79,10 @@ def ways(parent: Case | None, by: Actor, *names: str) -> list[Way]:
     return [
         Way(each.name, each.label, address(each.name, parent), each.refusal(parent, by))
         for each in BEGINNINGS.values()
-        if each.parent is kind and by.has(*each.roles) and (not names or each.name in names)
+        if each.parent is kind
+        and by.has(*each.roles)
+        and each.concerns(parent)
+        and (not names or each.name in names)
     ]
 
 
@@ -257,6 +262,10 @@ def _owner_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:
     )  # fmt: skip
 
 
+def _is_open(case: Case) -> bool:
+    return case.state not in {"closed", "withdrawn", "transferred"}
+
+
 def _not_notified(problem: Problem, by: Actor) -> Reason:
     return None if problem.notified_at is None else words("begin.notified")
 
@@ -267,18 +276,23 @@ BEGINNINGS: dict[str, Beginning] = {
         Beginning("problem", INSPECTOR, _problem_fields, _problem),
         Beginning("run", INSPECTOR, lambda by, none: (*_ASSET, _SCENARIOS), _run),
         Beginning("campaign", LEADERS, _campaign_fields, _campaign),
-        Beginning("population", LEADERS, lambda by, campaign: (_ASSETS,), _population, Campaign),
-        Beginning("batch", LEADERS, lambda by, campaign: (_ASSETS,), _batch, Campaign,
+        Beginning("population", LEADERS, lambda by, campaign: (_ASSETS,), _population, Campaign,
+                  concerns=_is_open),
+        Beginning("batch", LEADERS, lambda by, campaign: (_ASSETS,), _batch, Campaign, concerns=_is_open,
                   initial=lambda by, campaign: {"assets": choosing.not_sampled(campaign)}),
         Beginning("self_inspection", INSPECTOR | ENTERPRISE,
-                  lambda by, campaign: (choosing.asset_field(by, campaign),), _self_inspection, Campaign),
-        Beginning("owner", INSPECTOR, _owner_fields, _owner, Problem, _not_notified),
+                  lambda by, campaign: (choosing.asset_field(by, campaign),), _self_inspection, Campaign,
+                  concerns=_is_open),
+        Beginning("owner", INSPECTOR, _owner_fields, _owner, Problem, _not_notified,
+                  concerns=lambda problem: problem.notified_at is None),
         Beginning("measure", INSPECTOR, _measure_fields, _measure, Problem,
-                  lambda problem, by: measures.refusal(problem, by) or _competent(problem), _initial),
+                  lambda problem, by: measures.refusal(problem, by) or _competent(problem),
+                  _is_open, _initial),
         Beginning("penalty_case", INSPECTOR, _penalty_fields, _penalty, Problem,
-                  lambda problem, by: penalties.refusal(problem, by) or _competent(problem), _initial),
+                  lambda problem, by: penalties.refusal(problem, by) or _competent(problem),
+                  _is_open, _initial),
         Beginning("transfer", LEADERS, lambda by, problem: (choosing.receiver_field(problem), _REASON),
-                  _transfer, Problem),
+                  _transfer, Problem, concerns=_is_open),
     )
 }  # fmt: skip
 """By the name in the address. Each goes through the action that the API uses too."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from rectitude import catalogue
 from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Role
-from rectitude.ledger.campaigns.actions import add_up, figures
+from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.models import Batch, Campaign
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.enterprises.actions import SELF_INSPECTION, questions

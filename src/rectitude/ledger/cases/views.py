@@ -70,10 +70,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "ways": ways(row, actor),
             "attachments": attachments_of(entity, row.pk, actor),
             "offers": machine.offers(row, actor, timezone.now()),
-            "events": [
-                (each, machine.transitions.get(each.action.partition(".")[2]))
-                for each in events[:PAGE]
-            ],
+            "events": events[:PAGE],
         },
     )
 

@@ -15,6 +15,7 @@ from rectitude.ledger.audit.actions import record, record_all
 from rectitude.ledger.audit.chain import canonical
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.enterprises.models import Asset, SelfInspection
+from rectitude.ledger.problems import search
 from rectitude.ledger.problems.actions import Opening, open_problems, search_text
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Act, Field, Machine, Reason, Refused, Transition
@@ -116,9 +117,11 @@ def establish_owner(asset: Asset, enterprise: Organisation, *, by: Actor, at: da
                 "asset__enterprise"
             )
         )
+        texts = {problem.pk: search_text(problem) for problem in problems}
+        search.write(texts, before={problem.pk: problem.search for problem in problems})
         for problem in problems:
             Problem.objects.filter(pk=problem.pk).update(
-                enterprise=enterprise, search=search_text(problem), version=F("version") + 1
+                enterprise=enterprise, search=texts[problem.pk], version=F("version") + 1
             )
         record_all(
             [

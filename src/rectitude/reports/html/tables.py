@@ -12,6 +12,8 @@ from rectitude.evidence.transport import (
     EngineProbe,
     ExposureProbe,
     IdentityProbe,
+    ListedRequest,
+    NameAlias,
     RobotsFile,
     TLSHost,
 )
@@ -81,6 +83,16 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
         Column("versions", _versions),
         Column("certificate", _certificate),
         Column("until", lambda r: r.not_after[:10]),
+    ),
+    NameAlias: (
+        Column("host", lambda r: r.host),
+        Column("chain", lambda r: " → ".join(r.chain)),
+        Column("resolver", lambda r: r.resolver),
+    ),
+    ListedRequest: (
+        Column("path", lambda r: r.url),
+        Column("filter", lambda r: r.filter),
+        Column("list", lambda r: r.list),
     ),
     IdentityProbe: (
         Column("round", lambda r: str(r.round)),
