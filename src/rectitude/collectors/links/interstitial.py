@@ -11,6 +11,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib import resources
 from urllib.parse import quote, unquote, urlsplit
 
@@ -239,7 +240,7 @@ class _Opening:
             before = len(self.reached.main)
             if not await _click(page, following):
                 break
-            await self._until(lambda n=before: len(self.reached.main) > n, self.reaction)  # type: ignore[misc]
+            await self._until(partial(self._has_set_out, before), self.reaction)
             led_to = self._led_to(before)
             tried.append(Press(text=following.text, led_to=led_to))
             hops.append(Hop(url=led_to or self.url, via="press"))
@@ -248,6 +249,9 @@ class _Opening:
             page = self.room.pages[-1]
             following = await self._next(page, following)
         return []
+
+    def _has_set_out(self, before: int) -> bool:
+        return len(self.reached.main) > before
 
     def _led_to(self, before: int) -> str:
         further = self.reached.main[before:]
