@@ -73,7 +73,7 @@ class Routing:
         network = ipaddress.ip_network(route.prefix)
         for each in self._authorised[route.asn]:
             around = ipaddress.ip_network(each.prefix)
-            fits = around.prefixlen <= network.prefixlen <= each.max_length
-            if fits and network.network_address in around:
+            covered = around.prefixlen <= network.prefixlen <= each.max_length
+            if covered and network.supernet(new_prefix=around.prefixlen) == around:
                 return each
         return None
