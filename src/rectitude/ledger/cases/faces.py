@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from rectitude import catalogue
 from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Role
@@ -20,12 +21,22 @@ Facts = list[tuple[str, Any]]
 
 
 @dataclass(frozen=True)
+class Line:
+    """A row of a table: its cells, and the actions of the case that are about it."""
+
+    cells: Sequence[Any]
+    actions: tuple[str, ...] = ()
+    query: str = ""
+    """What the form of such an action starts with."""
+
+
+@dataclass(frozen=True)
 class Table:
-    """A table of a case's page: its caption, its columns, its rows of cells."""
+    """A table of a case's page: its caption, its columns, its rows."""
 
     caption: str
     columns: Sequence[str]
-    rows: Sequence[Sequence[Any]]
+    rows: Sequence[Line]
     note: str = ""
 
 
@@ -54,7 +65,7 @@ def _campaign(case: Campaign) -> Facts:
 
 def _phases(case: Campaign) -> Table | None:
     rows = [
-        (each.get(language(), ""), each.get("starts", ""), each.get("ends", ""))
+        Line((each.get(language(), ""), each.get("starts", ""), each.get("ends", "")))
         for each in case.phases
     ]
     columns = (say("case.phase"), say("case.starts"), say("case.ends"))
@@ -76,7 +87,11 @@ def _batch(case: Batch) -> Facts:
 
 def _batch_rows(case: Batch) -> Table:
     rows = [
-        (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason)
+        Line(
+            (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason),
+            ("find", "recheck") if row.outcome == "public" else ("find",),
+            urlencode({"row": row.pk}),
+        )
         for row in case.rows.select_related("asset").order_by("pk")
     ]
     columns = (
@@ -92,13 +107,16 @@ def _figure(name: str) -> str:
 def _answers(case: SelfInspection) -> Table:
     choices = {value: text[language()] for value, text in _answer_field().choices}
     rows = [
-        (
-            scenario.number,
-            scenario.name[language()],
-            scenario.question[language()],
-            choices.get(case.answers.get(scenario.id, {}).get("answer", ""), "–"),
-            case.answers.get(scenario.id, {}).get("text", ""),
-            scenario.id,
+        Line(
+            (
+                scenario.number,
+                scenario.name[language()],
+                scenario.question[language()],
+                choices.get(case.answers.get(scenario.id, {}).get("answer", ""), "–"),
+                case.answers.get(scenario.id, {}).get("text", ""),
+            ),
+            ("answer",),
+            urlencode({"scenario": scenario.id}),
         )
         for scenario in questions(case)
     ]
@@ -108,7 +126,6 @@ def _answers(case: SelfInspection) -> Table:
         say("case.question"),
         say("case.answer"),
         say("case.explanation"),
-        "id",
     )
     return Table(say("case.answers"), columns, rows, say("case.answers_note"))
 
