@@ -6,6 +6,7 @@ and a result is written under the token of its attempt, once.
 """
 
 import contextlib
+import logging
 import os
 import shutil
 import signal
@@ -22,7 +23,13 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from django.db import close_old_connections, transaction
+from django.db import (
+    InterfaceError,
+    OperationalError,
+    close_old_connections,
+    connection,
+    transaction,
+)
 from django.utils import timezone
 
 from rectitude.ledger.accounts.actor import Actor
@@ -49,6 +56,11 @@ LIMIT_DISK = 2 * 1024**3
 
 POLL = 0.5
 """Seconds between two looks at a child."""
+
+_log = logging.getLogger(__name__)
+
+DatabaseGone = (OperationalError, InterfaceError)
+"""What Django raises where the database died or is out of reach."""
 
 HOUR = 3600.0
 IDLE = 2.0
@@ -216,8 +228,11 @@ class Dispatcher:
         """Work until stopped, or until nothing is left; return how many runs were taken."""
         taken = 0
         while not self._stopped.is_set():
-            self._sign_when_due()
-            run = take(timezone.now()) if len(self._under_way) < self._workers else None
+            try:
+                run = self._next()
+            except DatabaseGone as error:
+                self._wait_for_the_database(error, patient=not until_empty)
+                continue
             if run is not None:
                 taken += 1
                 self._under_way.add(self._executor.submit(self._do, run))
@@ -227,6 +242,18 @@ class Dispatcher:
             self._rest()
         self._finish_all()
         return taken
+
+    def _next(self) -> Run | None:
+        self._sign_when_due()
+        return take(timezone.now()) if len(self._under_way) < self._workers else None
+
+    def _wait_for_the_database(self, error: Exception, *, patient: bool) -> None:
+        """Wait and try again; raises the error where nobody asked for patience."""
+        if not patient:
+            raise error
+        _log.warning("the database does not answer, trying again: %s", error)
+        connection.close()
+        self._stopped.wait(IDLE)
 
     def _sign_when_due(self) -> None:
         """Sign a checkpoint of the log every hour."""
@@ -246,7 +273,11 @@ class Dispatcher:
     def _collect(self, done: set[Future[None]]) -> None:
         self._under_way -= done
         for each in done:
-            each.result()
+            error = each.exception()
+            if isinstance(error, DatabaseGone):
+                _log.warning("a result was not taken in, its run begins anew: %s", error)
+            elif error is not None:
+                raise error
 
     def _do(self, run: Run) -> None:
         """Do one run: in a child, then take its result in."""
