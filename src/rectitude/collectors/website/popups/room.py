@@ -19,7 +19,7 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups import layers
 from rectitude.collectors.website.popups.glyph import crosses
 from rectitude.collectors.website.popups.layers import Layer
-from rectitude.collectors.website.popups.scene import STYLES, Node, Scene
+from rectitude.collectors.website.popups.scene import STYLES, Node, Scene, middle
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Outcome, Viewport
 
@@ -230,33 +230,50 @@ class Room:
             return await self._node_at(scene, inner, x - node.box.x, y - node.box.y) or node
         return node
 
-    async def present(self, step: float = 2 * GRID) -> tuple[Scene, list[Layer]]:
-        """Return all layers that catch presses now, each with its share of the viewport's points."""
+    async def present(self, selector: str = "") -> tuple[Scene, list[Layer]]:
+        """
+        Return the layers that catch presses now, or only those of one selector.
+
+        Each has its share of the viewport, by nine of its points: near enough to tell what stands.
+        """
         scene = await self.scene()
-        groups = layers.candidates(scene)
-        if not groups:
-            return scene, []
-        points = _grid(self.width, self.height, step)
-        hits = await self.nodes_at(scene, points)
-        for layer in groups:
-            layer.share = sum(hit in layer for hit in hits) / len(points)
-            if layer.share == 0:
-                layer.share = await self._share_of_small(layer)
+        groups = [g for g in layers.candidates(scene) if selector in {"", g.selector}]
+        shares = await asyncio.gather(*(self._rough_share(layer) for layer in groups))
+        for layer, share in zip(groups, shares, strict=True):
+            layer.share = share
         return scene, [layer for layer in groups if layer.share > 0]
 
     async def popups(self) -> tuple[list[Layer], list[Box]]:
         """Return the layers that are pop-ups, and the crosses found in the picture."""
-        _, found = await self.present(GRID)
-        if not found:
+        scene = await self.scene()
+        groups = layers.candidates(scene)
+        if not groups:
             return [], []
-        shot = await self.picture("png")
-        drawn = await asyncio.to_thread(crosses, shot) if shot else []
-        return [layer for layer in found if layers.counts(layer, drawn)], drawn
+        points = _grid(self.width, self.height, GRID)
+        hits = await self.nodes_at(scene, points)
+        for layer in groups:
+            layer.share = sum(hit in layer for hit in hits) / len(points)
+            layer.share = layer.share or await self._rough_share(layer)
+        drawn = await self.drawn()
+        found = [layer for layer in groups if layer.share > 0 and layers.counts(layer, drawn)]
+        return found, drawn
 
-    async def _share_of_small(self, layer: Layer) -> float:
-        box = layer.region
-        middle = await self.node_at(layer.scene, box.x + box.width / 2, box.y + box.height / 2)
-        return box.width * box.height / (self.width * self.height) if middle in layer else 0.0
+    async def drawn(self) -> list[Box]:
+        """Return the crosses that the picture of the page shows."""
+        shot = await self.picture("png")
+        return await asyncio.to_thread(crosses, shot) if shot else []
+
+    async def _rough_share(self, layer: Layer) -> float:
+        """Return about the share of the viewport's points that a layer catches."""
+        box, screen = layer.region, self.width * self.height
+        hits = await self.nodes_at(layer.scene, _spread(box))
+        caught = sum(hit in layer for hit in hits) / len(hits)
+        if caught:
+            return caught * box.width * box.height / screen
+        parts = layer.parts()
+        hits = await self.nodes_at(layer.scene, [middle(part) for part in parts])
+        caught_parts = (part for part, hit in zip(parts, hits, strict=True) if hit in layer)
+        return max((part.width * part.height / screen for part in caught_parts), default=0.0)
 
     async def tap(self, x: float, y: float) -> None:
         """Touch a point as a finger does: down, a moment, up."""
@@ -306,6 +323,14 @@ class Room:
         await mouse.move(self.width / 2, self.height / 2)
         await mouse.move(self.width / 2, 4, steps=8)
         await mouse.move(self.width / 2, -12, steps=2)
+
+
+_SPREAD = (0.15, 0.5, 0.85)
+
+
+def _spread(box: Box) -> list[tuple[float, float]]:
+    """Return nine points of a box."""
+    return [(box.x + box.width * a, box.y + box.height * b) for a in _SPREAD for b in _SPREAD]
 
 
 def _grid(width: int, height: int, step: float) -> list[tuple[float, float]]:
