@@ -86,17 +86,21 @@ def false_alarms(audits: int) -> None:
         print(f"| {name} | " + " | ".join(f"{figure:.1%}" for figure in figures) + " |", flush=True)
 
 
-def rounds_needed(adverse: float, failing: float, seed: int) -> tuple[int, int]:
-    """Return after how many rounds the fixed test and the evidence value establish it."""
+def rounds_needed(blocked: float, failing: float, seed: int, controls: int = 4) -> tuple[int, int]:
+    """
+    Return after how many rounds the fixed test and the evidence value establish it.
+
+    `failing` of all visits fail by themselves, the target's too; `blocked` of the target's are blocked.
+    """
     chance = random.Random(seed)
     blocks: list[Block] = []
     fixed = watched = FAR
     for number in range(1, FAR + 1):
-        hit = chance.random() < max(adverse, failing)
-        worse = hit + sum(chance.random() < failing for _ in range(4))
-        if worse > 2:  # more than half: the block's median is adverse, so nobody is worse
+        hit = chance.random() < failing or chance.random() < blocked
+        worse = hit + sum(chance.random() < failing for _ in range(controls))
+        if 2 * worse > controls + 1:  # the block's median is adverse, so nobody is worse
             hit, worse = False, 0
-        blocks.append(Block(hit, worse, 5))
+        blocks.append(Block(hit, worse, controls + 1))
         if fixed == FAR and permutation_p(blocks) <= ALPHA:
             fixed = number
         if watched == FAR and e_values(blocks)[-1] >= 1 / ALPHA:
@@ -109,17 +113,28 @@ def rounds_needed(adverse: float, failing: float, seed: int) -> tuple[int, int]:
 def power(runs: int) -> None:
     """Print how many rounds a difference takes."""
     print(f"\nRounds to establish one comparison with 4 controls, median (9 in 10), {runs} runs")
-    print("| adverse visits | 2 % of all fail, fixed | watched | 10 % fail, fixed | watched |")
+    print("| blocked | 2 % of all fail, fixed | watched | 10 % fail, fixed | watched |")
     print("|---|---|---|---|---|")
-    for adverse in (1.0, 0.9, 0.5, 0.3, 0.2):
-        cells = []
-        for failing in (0.02, 0.10):
-            found = [rounds_needed(adverse, failing, seed) for seed in range(runs)]
-            for numbers in zip(*found, strict=True):
-                ninth = sorted(numbers)[int(0.9 * runs)]
-                far = ninth if ninth < FAR else f"over {FAR}"
-                cells.append(f"{statistics.median(numbers):.0f} ({far})")
-        print(f"| {adverse:.0%} | " + " | ".join(cells) + " |", flush=True)
+    for blocked in (1.0, 0.9, 0.5, 0.3, 0.2):
+        cells = [cell for failing in (0.02, 0.10) for cell in _cells(blocked, failing, runs)]
+        print(f"| {blocked:.0%} | " + " | ".join(cells) + " |", flush=True)
+    print(f"\nThe same with 10 % failures, by the number of controls, {runs} runs, fixed")
+    print("| blocked | 2 controls | 4 | 6 | 8 |")
+    print("|---|---|---|---|---|")
+    for blocked in (0.5, 0.3, 0.2):
+        cells = [_cells(blocked, 0.10, runs, controls)[0] for controls in (2, 4, 6, 8)]
+        print(f"| {blocked:.0%} | " + " | ".join(cells) + " |", flush=True)
+
+
+def _cells(blocked: float, failing: float, runs: int, controls: int = 4) -> list[str]:
+    """Return the rounds of the fixed test and of the evidence value: median, and nine in ten."""
+    found = [rounds_needed(blocked, failing, seed, controls) for seed in range(runs)]
+    cells = []
+    for numbers in zip(*found, strict=True):
+        ninth = sorted(numbers)[int(0.9 * runs)]
+        far = ninth if ninth < FAR else f"over {FAR}"
+        cells.append(f"{statistics.median(numbers):.0f} ({far})")
+    return cells
 
 
 def treatments() -> None:

@@ -8,13 +8,14 @@ input files), perhaps `server.py`, and the evidence once collected from it, `evi
 import gzip
 import tomllib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from name_server import answering
 from rectitude import inspection
 from rectitude.bundle import Manifest, Writer, canonical, open_bundle
 from rectitude.demo.server import Host, Town, load_respond, serving
@@ -52,6 +53,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: TargetKind | None = None
     options: dict[str, Any] = {}
     hosts: dict[str, HostSettings] = {}
+    names: dict[str, str] = {}
+    """Hosts that are aliases (CNAME), and of what."""
     also: dict[str, Outcome] = {}
 
 
@@ -102,12 +105,17 @@ class Example:
     def collect(self, workdir: Path) -> tuple[Inspection, Path]:
         """Collect its evidence anew; return the report and the bundle's path."""
         path = workdir / f"{self.rule}-{self.folder.name}.zip"
-        with self.served() as town:
+        with ExitStack() as stack:
+            town = stack.enter_context(self.served())
             authority = town.save_authority(workdir / f"{path.stem}-ca.pem")
+            resolver: dict[str, Any] = {}
+            if self.settings.names:
+                resolver["resolver"] = stack.enter_context(answering(self.settings.names))
             options = msgspec.convert(
                 {
                     **self.settings.options,
                     **self._paths(),
+                    **resolver,
                     "resolve": (*town.resolve, *self.settings.options.get("resolve", ())),
                     "ca": str(authority),
                 },
@@ -119,7 +127,11 @@ class Example:
     def _paths(self) -> dict[str, str]:
         """Return the options that name files of the example, as paths."""
         given = self.settings.options
-        return {name: str(self.folder / given[name]) for name in _PATHS if name in given}
+        paths: dict[str, Any] = {
+            name: str(self.folder / given[name]) for name in _PATHS if name in given
+        }
+        lists = [str(self.folder / name) for name in given.get("blocklists", ())]
+        return paths | ({"blocklists": lists} if lists else {})
 
     @property
     def target(self) -> Target:

@@ -84,6 +84,10 @@ def _kind_of_yaml(path: Path) -> TargetKind:
     return "answers" if any(line.startswith("answers:") for line in head.splitlines()) else "links"
 
 
+WEBSITE_DEADLINE = 300.0
+"""Seconds for a website without `--deadline`; ours, several times what a slow site takes."""
+
+
 class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
     Everything that changes a result; recorded in the bundle's manifest.
@@ -113,6 +117,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     authority: str | None = None
     rate: float | None = None
     """Requests a second at most, where a collector sends many."""
+    resolver: str | None = None
+    """`ADDRESS[:PORT]` of the name server that is asked for aliases; the system's own if not given."""
     resolve: tuple[str, ...] = ()
     """`HOST=ADDRESS[:PORT]`, as given."""
     ca: str | None = None
@@ -128,8 +134,11 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     require_bound: float | None = None
     blocklists: tuple[str, ...] = ()
     retain_until: str | None = None
-    deadline: float = 300.0
-    """Seconds for the whole inspection of one target; what is missing then is said."""
+    deadline: float | None = None
+    """
+    Seconds for collecting from one target; what is missing then is said. Where none is named a website
+    has `WEBSITE_DEADLINE`, and a link plan or a register goes on until it is done.
+    """
 
 
 class Step(msgspec.Struct, frozen=True):

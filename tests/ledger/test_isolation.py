@@ -12,12 +12,14 @@ from ledger.acting import day, submitted
 from ledger.test_penalties import basis_of
 from ledger.world import SCENARIO, World
 from rectitude.ledger.accounts.isolation import ENTITIES, VISIBILITY, Scoped, model_of
+from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
+from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.models import Attachment, Service
 from rectitude.ledger.enterprises.actions import begin_self_inspection
-from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import penalties, transfers
@@ -108,6 +110,7 @@ WALKED = {
     "work",
     "problems",
     "problems-bulk",
+    "problems-views",
     "problem",
     "problem-act",
     "clues",
@@ -116,6 +119,13 @@ WALKED = {
     "cases",
     "case",
     "case-act",
+    "begin",
+    "begin-on",
+    "organisations",
+    "members",
+    "member-change",
+    "calendar",
+    "preview",
     "file",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
@@ -204,15 +214,19 @@ def filled(path: str) -> Iterator[str]:
                 named = path.replace("<entity>", entity).replace("<key>", str(key))
                 for action in list(machine.transitions)[:3]:
                     yield named.replace("<name>", action).replace("<action>", action)
+    elif path.startswith("begin"):
+        for name, each in BEGINNINGS.items():
+            keys = each.parent.objects.values_list("pk", flat=True) if each.parent else [1]
+            for key in keys:
+                yield path.replace("<name>", name).replace("<key>", str(key))
     elif "<key>" in path:
-        table = (
-            Attachment
-            if path.startswith("files")
-            else model_of("clue" if path.startswith("clues") else "problem")
-        )
+        table = {"files": Attachment, "administration": Organisation, "previews": Finding}.get(
+            path.partition("/")[0]
+        ) or model_of("clue" if path.startswith("clues") else "problem")
         for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
-                yield path.replace("<key>", str(key)).replace("<action>", action)
+                named = path.replace("<key>", str(key)).replace("<digest>", "0" * 64)
+                yield named.replace("<action>", action)
     else:
         yield path
 

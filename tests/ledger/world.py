@@ -149,7 +149,7 @@ def report(
             "place": {"text": {"zh": "首页", "en": "home page"}, "key": key, "url": f"{subject}/"},
             "message": {"zh": "整屏都是链接", "en": "The whole screen is a link"},
             "remedy": {"zh": "只让按钮跳转", "en": "Let only the button jump"},
-            "evidence": ["popups#1"] if outcome == "failed" else [],
+            "evidence": ["press#1"] if outcome == "failed" else [],
             "fingerprint": fingerprint(Subject(kind, subject), scenario, rule, key),
         }
         for key in keys

@@ -1,6 +1,5 @@
 """The command line: a contract that scripts rely on (exit status 0, 1, 2, 130; JSON on demand)."""
 
-import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -10,6 +9,7 @@ from typing import Any, TypeVar, cast
 import click
 
 from rectitude import __version__
+from rectitude.language import system_language
 from rectitude.text import Language, Unable
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -61,12 +61,6 @@ def _unavailable(command: str, error: ModuleNotFoundError) -> click.Command:
     )
 
 
-def system_language() -> Language:
-    """Return the language of the reader's system: Chinese for a Chinese locale, else English."""
-    said = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
-    return "zh" if said.lower().startswith("zh") else "en"
-
-
 def _remember_language(ctx: click.Context, _: click.Parameter, value: str | None) -> Language:
     language = cast("Language", value or system_language())
     ctx.find_root().meta["rectitude.language"] = language
@@ -85,6 +79,15 @@ _output = click.option(
     "--output",
     type=click.Path(path_type=Path),
     help="File (with several targets: folder) for the report.",
+)
+_sign = click.option(
+    "--sign", type=click.Path(path_type=Path), metavar="KEY",
+    help="Sign the bundle's manifest with this private Ed25519 key, PEM.",
+)  # fmt: skip
+_timestamp = click.option(
+    "--timestamp",
+    metavar="URL",
+    help="Have this authority stamp the time of the bundle (RFC 3161).",
 )
 
 
@@ -167,6 +170,11 @@ def main() -> None:
     metavar="HOST=ADDRESS[:PORT]",
     help="Where a host is found; repeatable.",
 )
+@click.option(
+    "--resolver",
+    metavar="ADDRESS[:PORT]",
+    help="Name server to ask for aliases (default: the system's).",
+)
 @click.option("--ca", type=click.Path(path_type=Path), help="Certificate authority to trust, PEM.")
 @click.option(
     "--browser", type=click.Path(path_type=Path), help="Chromium to drive (default: on PATH)."
@@ -185,13 +193,13 @@ def main() -> None:
 )
 @click.option("--blocklist", "blocklists", multiple=True, type=click.Path(path_type=Path),
               help="Filter list of trackers, EasyPrivacy style; repeatable.")  # fmt: skip
+@_sign
+@_timestamp
 @click.option("--retain-until", metavar="DATE", help="Until when the evidence is kept; recorded.")
 @click.option(
     "--deadline",
     type=click.FloatRange(1),
-    default=300.0,
-    show_default=True,
-    help="Seconds for one target.",
+    help="Seconds for one target (default: 300 for a website).",
 )
 def inspect(**given: Any) -> None:
     """Inspect websites, link plans, registers ... `demo` is demo town."""
@@ -218,12 +226,34 @@ def judge(**given: Any) -> None:
 @click.argument(
     "bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE..."
 )
+@click.option(
+    "--signer", type=click.Path(path_type=Path), help="The public key that must have signed, PEM."
+)
+@click.option(
+    "--roots",
+    type=click.Path(path_type=Path),
+    help="Certificates of trusted time-stamping authorities, PEM.",
+)
 @_language
 def verify(**given: Any) -> None:
     """Check that bundles are as they were sealed: 0 intact, 1 changed, 2 unreadable."""
     from rectitude.cli import commands
 
     sys.exit(commands.verify(**given))
+
+
+@main.command()
+@click.argument(
+    "bundles", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BUNDLE..."
+)
+@_sign
+@_timestamp
+@_language
+def prove(**given: Any) -> None:
+    """Sign sealed bundles, or have their time stamped, after they were made."""
+    from rectitude.cli import commands
+
+    sys.exit(commands.prove(**given))
 
 
 @main.command()

@@ -12,11 +12,13 @@ from typing import Any
 
 import click
 import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from rectitude import bundle as bundles_
 from rectitude import inspection, reports
+from rectitude.bundle import proofs
 from rectitude.cli.output import Job, write
 from rectitude.demo import town
 from rectitude.options import Options, Step, Target
@@ -36,18 +38,28 @@ def inspect(
     output: Path | None,
     bundle: Path | None,
     language: Language,
+    sign: Path | None = None,
+    timestamp: str | None = None,
     **given: Any,
 ) -> int:
     """Inspect targets and write the reports; `demo` stands for all sites of demo town."""
+    seal = _Seal.of(sign, timestamp)
     if targets == ("demo",):
-        return _inspect_demo(form, output, bundle, language, given)
+        return _inspect_demo(form, output, bundle, language, given, seal)
     jobs = _jobs(targets, bundle, resume=given["resume"])
     options = _options(language, given)
-    return _inspect(jobs, lambda job: _target(job.target, kind), options, form, output, language)
+    return _inspect(
+        jobs, lambda job: _target(job.target, kind), options, form, output, language, seal
+    )
 
 
 def _inspect_demo(
-    form: str, output: Path | None, bundle: Path | None, language: Language, given: dict[str, Any]
+    form: str,
+    output: Path | None,
+    bundle: Path | None,
+    language: Language,
+    given: dict[str, Any],
+    seal: "_Seal",
 ) -> int:
     with tempfile.TemporaryDirectory() as folder, town.serve() as served:
         jobs = _jobs(served.addresses, bundle or Path(folder))
@@ -57,7 +69,7 @@ def _inspect_demo(
             ca=given["ca"] or str(served.save_authority(Path(folder) / "authority.pem")),
         )
         return _inspect(
-            jobs, lambda job: Target("website", job.target), options, form, output, language
+            jobs, lambda job: Target("website", job.target), options, form, output, language, seal
         )
 
 
@@ -68,6 +80,7 @@ def _inspect(
     form: str,
     output: Path | None,
     language: Language,
+    seal: "_Seal",
 ) -> int:
     cancel = threading.Event()
     workers = min(_AT_ONCE, len(jobs))
@@ -82,7 +95,34 @@ def _inspect(
     if cancel.is_set():
         return INTERRUPTED
     write(jobs, form, output, language)
-    return _status(jobs, language)
+    unproven = seal.put_on([job.bundle for job in jobs if job.report], language)
+    status = _status(jobs, language)
+    return IMPOSSIBLE if unproven else status
+
+
+class _Seal(msgspec.Struct, frozen=True):
+    """The proofs that are put beside sealed bundles: a signature, a time stamp, or neither."""
+
+    key: Ed25519PrivateKey | None = None
+    authority: str | None = None
+
+    @classmethod
+    def of(cls, sign: Path | None, timestamp: str | None) -> "_Seal":
+        return cls(proofs.signing_key(sign) if sign else None, timestamp)
+
+    def put_on(self, paths: Sequence[Path], language: Language) -> bool:
+        """Prove bundles; return whether one could not be, which its line says and loses nothing."""
+        failed = False
+        for path in paths:
+            try:
+                if self.key:
+                    proofs.sign(path, self.key)
+                if self.authority:
+                    proofs.stamp(path, self.authority)
+            except Unable as error:
+                click.echo(f"rectitude: {path.name}: {error.text[language]}", err=True)
+                failed = True
+        return failed
 
 
 def _do(
@@ -118,23 +158,40 @@ def judge(*, bundles: tuple[Path, ...], form: str, output: Path | None, language
     return _status(jobs, language)
 
 
-def verify(*, bundles: tuple[Path, ...], language: Language) -> int:
-    """Say of each bundle whether it is as it was sealed."""
+def verify(
+    *,
+    bundles: tuple[Path, ...],
+    language: Language,
+    signer: Path | None = None,
+    roots: Path | None = None,
+) -> int:
+    """Say of each bundle whether it is as it was sealed, and what the proofs beside it prove."""
     status = PASSED
     for path in bundles:
         try:
             changes = bundles_.verify(path)
+            proven = proofs.Proven() if changes else proofs.check(path, signer, roots)
         except Unable as error:
             click.echo(f"rectitude: {error.text[language]}", err=True)
             status = IMPOSSIBLE
             continue
-        for change in changes:
-            click.echo(f"{path.name}: {change[language]}")
         if not changes:
             digest = bundles_.open_bundle(path).manifest.digest
             click.echo(f"{path.name}: {Text('完好', 'intact')[language]}  {digest}")
-        status = max(status, FAILED if changes else PASSED)
+        for line in (*changes, *proven.said, *proven.wrong):
+            click.echo(f"{path.name}: {line[language]}")
+        status = max(status, FAILED if changes or proven.wrong else PASSED)
     return status
+
+
+def prove(
+    *, bundles: tuple[Path, ...], sign: Path | None, timestamp: str | None, language: Language
+) -> int:
+    """Sign bundles, or have their time stamped, after they were sealed."""
+    if not (sign or timestamp):
+        raise Unable("请给出 --sign 或 --timestamp。", "Give --sign, --timestamp, or both.")
+    unproven = _Seal.of(sign, timestamp).put_on(bundles, language)
+    return IMPOSSIBLE if unproven else PASSED
 
 
 def export(*, bundle: Path, form: Any, output: Path | None, language: Language) -> None:

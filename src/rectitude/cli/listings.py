@@ -36,10 +36,8 @@ def _scenario_lines(scenario: Scenario, language: Language) -> list[str]:
     mark = "●" if scenario.provenance == "announced" else "○"
     kinds = [rule.id.rpartition(".")[2] for rule in _rules_of(scenario.id)]
     covered = f"[{', '.join(kinds)}]" if kinds else Text("[尚无规则]", "[no rule yet]")[language]
-    return [
-        f"    {mark} {scenario.number:2}  {_clipped(scenario.name[language], 56)}",
-        f"          {scenario.id}  {covered}",
-    ]
+    head = f"    {mark} {scenario.number:2}  "
+    return [*_hanging(head, scenario.name[language]), f"{' ' * len(head)}{scenario.id}  {covered}"]
 
 
 def scenario(identifier: str, language: Language) -> str:
@@ -79,8 +77,12 @@ def scenario(identifier: str, language: Language) -> str:
 def rules(language: Language) -> str:
     """Return all rules: id, version, title; and the scenarios that none covers."""
     lines = [
-        f"{rule.id}  v{rule.version}\n    {_clipped(rule.words.title[language], 74)}"
+        line
         for rule in rules_.discover()
+        for line in (
+            f"{rule.id}  v{rule.version}",
+            *_hanging("    ", rule.words.title[language]),
+        )
     ]
     without = [s for s in catalogue.load().scenarios if not _rules_of(s.id)]
     if without:
@@ -149,12 +151,18 @@ def _indented(text: str) -> str:
     return "\n".join(f"  {line}" for each in text.splitlines() for line in _wrapped(each))
 
 
-def _wrapped(text: str) -> Iterable[str]:
+def _hanging(head: str, text: str) -> list[str]:
+    """Return a text behind a head, its further lines indented as far."""
+    first, *others = _wrapped(text, _WIDTH - len(head))
+    return [f"{head}{first}", *(f"{' ' * len(head)}{line}" for line in others)]
+
+
+def _wrapped(text: str, most: int = _WIDTH) -> Iterable[str]:
     """Break a line at the terminal's width; a Chinese character takes two columns."""
     line, width = "", 0
     for word in _pieces(text):
         size = _columns(word)
-        if width + size > _WIDTH and line:
+        if width + size > most and line:
             yield line.rstrip()
             line, width = "", 0
         line, width = line + word, width + size
@@ -176,12 +184,6 @@ def _pieces(text: str) -> list[str]:
 
 def _columns(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _clipped(text: str, width: int) -> str:
-    while _columns(text) > width:
-        text = text[:-2] + "…"
-    return text
 
 
 def _unknown(identifier: str, known: Iterable[str]) -> Unable:

@@ -66,7 +66,7 @@ class Resolve(msgspec.Struct, frozen=True):
 
 def _mapping(given: str) -> Mapping:
     host, equals, destination = given.partition("=")
-    address, port = _split_port(destination)
+    address, port = split_port(destination)
     try:
         ipaddress.ip_address(address)
         number = int(port) if port else None
@@ -80,7 +80,7 @@ def _mapping(given: str) -> Mapping:
     return Mapping(host.lower().rstrip("."), address, number)
 
 
-def _split_port(destination: str) -> tuple[str, str]:
+def split_port(destination: str) -> tuple[str, str]:
     if destination.startswith("["):
         address, _, port = destination[1:].partition("]")
         return address, port.removeprefix(":")

@@ -107,6 +107,8 @@ class PageVisit(Record, frozen=True, kw_only=True, omit_defaults=True):
     """SHA-256 of the serialised document."""
     snapshot: str = ""
     """SHA-256 of the DOM snapshot with layout and paint order (JSON)."""
+    frame_snapshots: tuple[str, ...] = ()
+    """The same of each cross-site frame, which another process draws; boxes count from its view."""
     frames: tuple[str, ...] = ()
     problem: str = ""
     """Why the visit is not whole: `deadline`, `crash`, `download`, `net::ERR_...`; empty if it is."""

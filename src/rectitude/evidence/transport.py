@@ -27,6 +27,33 @@ class TLSHost(Record, frozen=True, kw_only=True, omit_defaults=True):
     problem: str = ""
 
 
+class NameAlias(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """Where the name of a host leads: its chain of aliases (CNAME) in the public DNS."""
+
+    KIND: ClassVar[str] = "alias"
+
+    host: str
+    chain: tuple[str, ...] = ()
+    """The names that it stands for, in order; empty if it is no alias."""
+    resolver: str = ""
+    """Who was asked: `ADDRESS:PORT`."""
+    problem: str = ""
+    """Why it could not be told; empty if it could."""
+
+
+class ListedRequest(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A request that matches a filter list which the operator gave; the first of its host and rule."""
+
+    KIND: ClassVar[str] = "listed"
+
+    url: str
+    host: str
+    filter: str
+    """The matching filter, as the list writes it."""
+    list: str
+    """The file's name."""
+
+
 class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The same document, asked for under one client identity: only the identity was changed."""
 
@@ -34,7 +61,7 @@ class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
 
     url: str
     identity: str
-    """`desktop`, `rival-browser`, `wechat`, `qq`, ..., or a robot's name."""
+    """`desktop`, `firefox`, `wechat`, `qq`, ..."""
     user_agent: str
     round: int
     status: int | None = None
@@ -46,6 +73,16 @@ class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
     document: str = ""
     """SHA-256 of the body."""
     failure: str = ""
+
+
+class EngineProbe(IdentityProbe, frozen=True, kw_only=True, omit_defaults=True):
+    """
+    The same document, asked for under the name of a search engine's robot (`identity` is its token).
+
+    The robot's name alone: a site that verifies robots by their address knows that it is not one.
+    """
+
+    KIND: ClassVar[str] = "engine"
 
 
 class ExposureProbe(Record, frozen=True, kw_only=True, omit_defaults=True):

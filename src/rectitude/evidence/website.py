@@ -7,7 +7,15 @@ from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Exchange, WebSocketFrame
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
 from rectitude.evidence.persona import Persona
-from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFile, TLSHost
+from rectitude.evidence.transport import (
+    EngineProbe,
+    ExposureProbe,
+    IdentityProbe,
+    ListedRequest,
+    NameAlias,
+    RobotsFile,
+    TLSHost,
+)
 
 
 class Website(Aggregate, frozen=True, kw_only=True):
@@ -25,17 +33,20 @@ class Website(Aggregate, frozen=True, kw_only=True):
     console: tuple[ConsoleMessage, ...] = ()
     banners: tuple[Banner, ...] = ()
     tls: tuple[TLSHost, ...] = ()
+    aliases: tuple[NameAlias, ...] = ()
+    listed: tuple[ListedRequest, ...] = ()
     personas: tuple[Persona, ...] = ()
 
 
 class ClientIdentities(Aggregate, frozen=True, kw_only=True):
-    """The site's first document, asked for under several client identities, in rounds."""
+    """The site's first document, asked for under several client identities and robots' names, in rounds."""
 
     NAME: ClassVar[str] = "client-identities"
     TARGETS: ClassVar[tuple[str, ...]] = ("website",)
 
     probes: tuple[IdentityProbe, ...] = ()
     robots: tuple[RobotsFile, ...] = ()
+    engines: tuple[EngineProbe, ...] = ()
 
 
 class Exposures(Aggregate, frozen=True, kw_only=True):

@@ -37,6 +37,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """A word of the catalogue's `purpose` terms."""
     product: str
     source: str
+    delegated: bool = False
+    """True for services at which customers point a name of their own domain (by CNAME)."""
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,6 +47,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     product: str
     source: str
     domains: tuple[str, ...]
+    delegated: bool = False
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -99,21 +102,42 @@ def describe(host: str) -> Text:
     >>> describe("hm.baidu.com").en
     'hm.baidu.com (百度统计, Baidu, analytics)'
     """
+    said = _told(host)
+    return Text(f"{host}（{said.zh}）", f"{host} ({said.en})")
+
+
+def _told(host: str) -> Text:
     known = recipient(host)
     if known is None:
-        unknown = catalogue.term("party.unknown_owner")
-        return Text(f"{host}（{unknown.zh}）", f"{host} ({unknown.en})")
+        return catalogue.term("party.unknown_owner")
     purpose = catalogue.term(f"purpose.{known.purpose}")
     return Text(
-        f"{host}（{known.product}，{known.name.zh}，{purpose.zh}）",
-        f"{host} ({known.product}, {known.name.en}, {purpose.en})",
+        f"{known.product}，{known.name.zh}，{purpose.zh}",
+        f"{known.product}, {known.name.en}, {purpose.en}",
     )
 
 
+class Known(msgspec.Struct, frozen=True):
+    """What the evidence says of a host beyond its name, and the record that says it."""
+
+    name: str
+    """The recipient's name that the host is an alias of; or the filter list that names it."""
+    ref: str
+
+
 class FirstParty(msgspec.Struct, frozen=True):
-    """The site's own parties: that of its address, those that its operator declares."""
+    """
+    The site's own parties, by its address and its operator's word, and who is behind other names.
+
+    A host whose name leads to a known tracking service belongs to that service, under whatever
+    domain it is written.
+    """
 
     parties: frozenset[str]
+    aliases: dict[str, Known] = {}
+    """Hosts whose names lead to a tracking service, by CNAME."""
+    listed: dict[str, Known] = {}
+    """Hosts that a filter list of the operator's names."""
 
     @classmethod
     def of(cls, urls: Iterable[str], declared: Iterable[str] = ()) -> "FirstParty":
@@ -123,12 +147,39 @@ class FirstParty(msgspec.Struct, frozen=True):
 
     def owns(self, host: str) -> bool:
         """Return whether a host belongs to the site: by domain, or by the known owner of both."""
+        if host in self.aliases:
+            return False
         if party(host) in self.parties:
             return True
         known = recipient(host)
         return known is not None and any(
             own.owner == known.owner for each in self.parties if (own := recipient(each))
         )
+
+    def behind(self, host: str) -> str:
+        """Return the recipient's own name where a host is an alias of one, else the host."""
+        return self.aliases[host].name if host in self.aliases else host
+
+    def is_only_listed(self, host: str) -> bool:
+        """Return whether nothing but a filter list says what a host is for."""
+        return host in self.listed and recipient(self.behind(host)) is None
+
+    def describe(self, host: str) -> Text:
+        """Return a recipient in words, with the alias or the filter list by which it was told."""
+        if host in self.aliases:
+            said, name = _told(self.behind(host)), self.behind(host)
+            return Text(
+                f"{host}（{name} 的域名别名，{said.zh}）", f"{host} (alias of {name}: {said.en})"
+            )
+        if self.is_only_listed(host):
+            name = self.listed[host].name
+            return Text(f"{host}（列于过滤清单 {name}）", f"{host} (on the filter list {name})")
+        return describe(host)
+
+    def told_by(self, host: str) -> tuple[str, ...]:
+        """Return the records that say who a host is, if its name does not."""
+        said = [table[host] for table in (self.aliases, self.listed) if host in table]
+        return tuple(each.ref for each in said)
 
 
 def _is_address(host: str) -> bool:
@@ -156,6 +207,7 @@ def _recipients() -> dict[str, Recipient]:
             purpose=entry.purpose,
             product=entry.product,
             source=entry.source,
+            delegated=entry.delegated,
         )
         for entry in table.recipients
         for domain in entry.domains

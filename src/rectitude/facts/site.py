@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.persona import Persona
 from rectitude.evidence.website import Website
-from rectitude.facts.parties import FirstParty, host_of
+from rectitude.facts.parties import TRACKING, FirstParty, Known, host_of, recipient
 
 _POLICY_TITLE = re.compile(
     r"隐私(政策|保护|声明|条款|协议|权)|个人信息(保护|处理)|第三方.{0,12}(清单|目录|列表|共享)"
@@ -29,7 +31,26 @@ def first_party(website: Website) -> FirstParty:
     """Return the site's own parties: of the home page's addresses, and as the persona declares."""
     pages = [page for page in website.pages if page.role == "home"] or list(website.pages[:1])
     urls = [url for page in pages for url in (page.url, page.final_url)]
-    return FirstParty.of(urls, persona(website).first_party)
+    own = FirstParty.of(urls, persona(website).first_party)
+    listed = {each.host: Known(each.list, each.ref) for each in reversed(website.listed)}
+    return msgspec.structs.replace(own, aliases=dict(_aliases(website, own)), listed=listed)
+
+
+def _aliases(website: Website, own: FirstParty) -> Iterator[tuple[str, Known]]:
+    """
+    Yield the hosts whose names lead to a service that collects under its customers' names.
+
+    An alias of a delivery network, of a cloud, or of a firm that also runs sites for people says
+    nothing about who receives the data.
+    """
+    for alias in website.aliases:
+        if recipient(alias.host) is not None:
+            continue
+        for name in alias.chain:
+            known = recipient(name)
+            if known and known.delegated and known.purpose in TRACKING and not own.owns(name):
+                yield alias.host, Known(name, alias.ref)
+                break
 
 
 def persona(website: Website) -> Persona:

@@ -6,11 +6,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from rectitude.text import Unable
+from rectitude.language import system_language
+from rectitude.text import LANGUAGES, Text, Unable
+
+if TYPE_CHECKING:
+    from rectitude.ledger.inspections.imports import Imported
 
 _Command = Callable[..., Any]
 
@@ -24,27 +28,34 @@ def _ready(command: _Command) -> _Command:
         try:
             import django
         except ImportError as error:
-            raise click.ClickException(
-                'The ledger needs its extra: pip install "rectitude[ledger]".'
+            raise Unable(
+                "台账要用附加组件，请安装：pip install 'rectitude[ledger]'",
+                "The ledger needs its extra. Install it: pip install 'rectitude[ledger]'",
             ) from error
         from rectitude.ledger.home import home
 
         home().mkdir(parents=True, exist_ok=True, mode=0o700)
         django.setup()
+        from django.utils import translation
+
         from rectitude.ledger.transitions import Invalid, Refused
 
+        translation.activate("zh-hans" if system_language() == "zh" else "en")
         try:
             return command(*args, **kwargs)
-        except (Refused, Invalid) as error:
-            raise _Failed(str(error)) from error
-        except Unable as error:
-            raise _Failed(error.text.en) from error
+        except Refused as error:
+            raise Unable(error.text.zh, error.text.en) from error
+        except Invalid as error:
+            zh, en = (
+                "; ".join(f"{n}: {t[to]}" for n, t in error.errors.items()) for to in LANGUAGES
+            )
+            raise Unable(zh, en) from error
 
     return wrapped
 
 
-class _Failed(click.ClickException):
-    exit_code = 2
+def _say(zh: str, en: str, *, err: bool = False) -> None:
+    click.echo(Text(zh, en)[system_language()], err=err)
 
 
 @click.group()
@@ -95,21 +106,35 @@ def _first_administrator() -> None:
 
     from rectitude.ledger.accounts.actions import add_person, organisation_named
     from rectitude.ledger.accounts.models import User
+    from rectitude.ledger.transitions import Refused
 
     if User.objects.exists():
         return
     if not sys.stdin.isatty():
-        click.echo(
-            "Nobody can sign in yet: rectitude ledger adduser NAME --organisation ...", err=True
+        _say(
+            "还没有可以登录的人，请先添加：rectitude ledger adduser NAME --organisation ...",
+            "Nobody can sign in yet: rectitude ledger adduser NAME --organisation ...",
+            err=True,
         )
         return
-    click.echo("Nobody can sign in yet. / 还没有可以登录的人。")
-    authority = click.prompt("Name of your authority / 机关名称")
-    username = click.prompt("User name of the administrator / 管理员用户名", default="admin")
-    password = click.prompt("Password / 密码", hide_input=True, confirmation_prompt=True)
+    language = system_language()
+    _say("还没有可以登录的人。", "Nobody can sign in yet.")
+    authority = click.prompt(Text("机关名称", "Name of your authority")[language])
+    username = click.prompt(
+        Text("管理员用户名", "User name of the administrator")[language], default="admin"
+    )
     at = timezone.now()
     body = organisation_named(authority, "authority", at=at)
-    add_person(username, password, body, ("administrator",), at=at)
+    while not User.objects.exists():
+        password = click.prompt(
+            Text("密码", "Password")[language],
+            hide_input=True,
+            confirmation_prompt=Text("再输一次密码", "Password again")[language],
+        )
+        try:
+            add_person(username, password, body, ("administrator",), at=at)
+        except Refused as error:
+            click.echo(error.text[language], err=True)
 
 
 @ledger.command()
@@ -188,15 +213,20 @@ def import_(reports: tuple[Path, ...], username: str) -> None:
     for path in reports:
         for raw in reports_in(path.read_bytes()):
             done = import_report(raw, by=actor, at=timezone.now())
-            said = (
-                "unchanged"
-                if not done.new
-                else (
-                    f"{done.report.findings.count()} findings, {len(done.opened)} problems opened, "
-                    f"{len(done.regressed)} regressed, {len(done.reinspected)} re-inspected"
-                )
-            )
-            click.echo(f"{path.name}: {done.report.target}: {said}")
+            head, what = f"{path.name}: {done.report.target}", _taken_in(done)
+            _say(f"{head}：{what.zh}", f"{head}: {what.en}")
+
+
+def _taken_in(done: "Imported") -> Text:
+    """Say what a report changed."""
+    if not done.new:
+        return Text("没有变化", "unchanged")
+    found, opened = done.report.findings.count(), len(done.opened)
+    regressed, again = len(done.regressed), len(done.reinspected)
+    return Text(
+        f"{found} 条发现，新立问题 {opened} 件，反弹 {regressed} 件，复检 {again} 件",
+        f"{found} findings, {opened} problems opened, {regressed} regressed, {again} re-inspected",
+    )
 
 
 @ledger.command()
@@ -215,7 +245,7 @@ def work(workers: int, *, until_empty: bool) -> None:
         signal.signal(signal.SIGTERM, lambda *_: dispatcher.stop())
         signal.signal(signal.SIGINT, lambda *_: dispatcher.stop())
         done = dispatcher.run(until_empty=until_empty)
-    click.echo(f"{done} runs")
+    _say(f"完成 {done} 次检测", f"{done} runs done")
 
 
 @ledger.command()
@@ -235,14 +265,16 @@ def verify(context: click.Context, file: Path | None, key: str | None) -> None:
         try:
             faults = verify_file(file, key)
         except (ValueError, KeyError, OSError) as error:
-            raise _Failed(f"{file.name} cannot be read: {error}") from error
+            raise Unable(
+                f"读不了 {file.name}：{error}", f"{file.name} cannot be read: {error}"
+            ) from error
     else:
         faults = _verify_database(key)
     for fault in faults:
         click.echo(fault)
     if faults:
         context.exit(1)
-    click.echo("intact")
+    _say("完好", "intact")
 
 
 @_ready
@@ -260,7 +292,7 @@ def export(output: Path) -> None:
     from rectitude.ledger.audit.export import write
 
     count = write(output)
-    click.echo(f"{count} events")
+    _say(f"{count} 个事件", f"{count} events")
 
 
 @ledger.command()
@@ -272,7 +304,10 @@ def checkpoint() -> None:
     from rectitude.ledger.audit.checkpoints import make
 
     made = make(timezone.now())
-    click.echo(f"{made.size} {made.root}" if made else "nothing new")
+    if made:
+        click.echo(f"{made.size} {made.root}")
+    else:
+        _say("没有新的事件", "nothing new")
 
 
 @ledger.command()
@@ -285,7 +320,6 @@ def demo() -> None:
 
     _migrate()
     people = fill(timezone.now())
-    click.echo(f"password of everyone: {people.password}")
-    click.echo(
-        "sign in as: inspector07 technical01 legal02 decider01 auditor01 admin firm01 store01"
-    )
+    names = "inspector07 technical01 legal02 decider01 auditor01 admin firm01 store01"
+    _say(f"所有人的密码：{people.password}", f"password of everyone: {people.password}")
+    _say(f"可以这样登录：{names}", f"sign in as: {names}")

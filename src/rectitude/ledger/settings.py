@@ -147,7 +147,13 @@ LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [Path(__file__).parent / "static"]
+STATICFILES_DIRS = [
+    Path(__file__).parent / "static",
+    (
+        "styles",
+        Path(__file__).parents[1] / "reports/styles",
+    ),  # tokens and components of the reports
+]
 STATIC_ROOT = None  # served from the package itself; nothing is collected
 WHITENOISE_USE_FINDERS = True
 

@@ -326,7 +326,7 @@ def _read_one(each: Field, raw: Any) -> Any:
         "organisation": _a_number,
         "user": _a_number,
         "files": _a_list,
-        "lines": lambda v: v.splitlines() if isinstance(v, str) else _a_list(v),
+        "lines": lambda v: _some_of(v, [value for value, _ in each.choices]),
     }
     return readers[each.kind](raw)
 
@@ -372,6 +372,12 @@ def _a_list(value: Any) -> list[str]:
     if not isinstance(value, list | tuple) or not all(isinstance(v, str | int) for v in value):
         raise ValueError("请给出列表。|A list is needed.")
     return [str(v) for v in value]
+
+
+def _some_of(value: Any, choices: Sequence[str]) -> list[str]:
+    """Return lines, or items; of the choices only, where there are some."""
+    items = value.splitlines() if isinstance(value, str) else _a_list(value)
+    return [_one_of(item, choices) for item in items] if choices else items
 
 
 def told(each: Field, value: Any) -> Any:

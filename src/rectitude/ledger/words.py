@@ -21,6 +21,12 @@ def words(key: str) -> Text:
     return _all()[group][name]
 
 
+def known(key: str) -> bool:
+    """Return whether there is a text under a dotted key."""
+    group, _, name = key.rpartition(".")
+    return name in _all().get(group, {})
+
+
 def say(key: str, **parameters: object) -> str:
     """Return a text in the page's language, with its parameters filled in."""
     return words(key).format(parameters)[language()]

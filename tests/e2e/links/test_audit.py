@@ -224,6 +224,18 @@ def test_a_stop_between_rounds_is_heeded_at_once(plan, town, tmp_path):
     assert time.monotonic() - began < 30
 
 
+def test_a_deadline_ends_the_audit_and_the_rounds_done_are_judged_as_stopped_early(
+    plan, town, tmp_path
+):
+    target = Target("links", str(plan(pause=0.5)))
+    bounded = options(town, rounds=500, deadline=15.0)
+    report = inspection.inspect_into(tmp_path / "a.zip", target, bounded)
+    assert outcomes(report)[UNJUSTIFIED] is Outcome.FAILED
+    assert not report.scope.complete
+    assert "did not end within 15 s" in report.scope.limits[0].en
+    assert open_bundle(tmp_path / "a.zip").manifest.clock.monotonic < 25
+
+
 def test_a_platform_that_comes_back_is_judged_by_the_rounds_that_count(plan, tmp_path):
     asked = []
 

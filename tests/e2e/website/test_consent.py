@@ -130,6 +130,18 @@ def test_banners_are_found_wherever_they_stand(page: str, tmp_path: Path) -> Non
     assert (choice(website, "refused"), choice(website, "accepted")) == ("no", "yes")
 
 
+def test_a_banner_in_a_closed_shadow_root_is_not_taken_for_the_page_around_it(
+    tmp_path: Path,
+) -> None:
+    page = SHADOW.replace(
+        "<div id=host></div>", "<main><h1>本店</h1><x-bar id=host></x-bar></main>"
+    )
+    _, banners = inspected(page, tmp_path)
+    assert banners["ignored"].selector == "#host >>> div"
+    assert banners["ignored"].box.width == 1366
+    assert "本店" not in banners["ignored"].text
+
+
 NO_BANNERS = {
     "a login form": """<div style="position:fixed;top:9px"><form><input name=phone placeholder=手机号>
         <label><input type=checkbox> 我已阅读并同意《隐私政策》</label>

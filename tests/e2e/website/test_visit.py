@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from rectitude.evidence.website import Website
-from website import answer, seen, serving
+from website import answer, inspected, seen, serving
 
 pytestmark = pytest.mark.e2e
 
@@ -80,3 +80,18 @@ def test_the_page_is_read_as_a_person_sees_it(website: Website) -> None:
     assert page.footer[0].text == "京ICP备12345678号-1"
     assert page.footer[0].href == "https://beian.miit.gov.cn/"
     assert page.footer[0].visible
+
+
+def test_a_cross_site_frame_is_read_to_its_closed_shadow_root_and_drawn(tmp_path: Path) -> None:
+    frame = """<!doctype html><div id=host></div><script>
+        host.attachShadow({mode: 'closed'}).innerHTML = '<p>帧内封闭的文字</p>'</script>"""
+    with serving({"/frame": frame}) as site:
+        site.pages["/"] = (
+            f"<!doctype html><p>外层</p><iframe src={site.url('/frame', 'other.localhost')}></iframe>"
+        )
+        bundle = inspected(site.url(), tmp_path)
+    page = bundle.gather(Website).pages[0]
+    assert "帧内封闭的文字" in page.text
+    assert len(page.frame_snapshots) == 1
+    assert "帧内封闭的文字" in bundle.blob(page.frame_snapshots[0]).decode()
+    assert "帧内封闭的文字" not in bundle.blob(page.snapshot).decode()

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from ledger.signed_in import client
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.models import Problem
 
@@ -18,13 +19,6 @@ SCENARIO = "user.popup.full-screen-link"
 @pytest.fixture
 def problem(world: "World") -> Problem:
     return register(world.asset, SCENARIO, by=world.actor("inspector"), at=world.now)
-
-
-def client(world: "World", who: str, language: str = "zh-hans") -> Client:
-    made = Client()
-    made.force_login(world.people[who], backend="django.contrib.auth.backends.ModelBackend")
-    made.cookies["django_language"] = language
-    return made
 
 
 @pytest.mark.parametrize(
@@ -140,8 +134,12 @@ def test_several_are_signed_at_once_and_the_page_says_how_many(
 
 
 def test_the_style_sheets_are_served(world: "World") -> None:
-    for name in ("tokens.css", "ledger.css", "pages.css", "shapes.svg", "pages.js"):
-        answer = Client().get(f"/static/ledger/{name}")
+    shared = ("styles/tokens.css", "styles/components.css")
+    for name in (
+        *shared,
+        *(f"ledger/{n}" for n in ("ledger.css", "pages.css", "shapes.svg", "pages.js")),
+    ):
+        answer = Client().get(f"/static/{name}")
 
         assert b"".join(answer)
         answer.close()

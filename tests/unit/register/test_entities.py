@@ -133,3 +133,16 @@ def test_the_index_finds_the_name_with_a_slip() -> None:
     assert names[found[0]] == "北京丙寅信息技术有限公司"
     assert NameIndex([]).nearest("北京丙寅信息技术有限公司") is None
     assert index.nearest("完全无关的别家单位") is None
+
+
+def test_of_names_equally_near_the_one_as_it_is_written_counts() -> None:
+    names = ["北京百信科技有限责任公司", "北京千信科技有限公司"]
+    assert NameIndex(names).nearest("北京万信科技有限公司") == (1, pytest.approx(0.9))
+    assert NameIndex(names[::-1]).nearest("北京万信科技有限责任公司") == (1, pytest.approx(0.9))
+
+
+def test_among_thousands_that_share_a_common_pair_the_rare_one_is_looked_at() -> None:
+    alike = [f"杭州{chr(0x4E00 + n)}{chr(0x5E00 + n)}科技有限公司" for n in range(4_000)]
+    found = NameIndex([*alike, "杭州恒鑫网络信息有限公司"]).nearest("杭州恒鑫网落信息有限公司")
+    assert found is not None
+    assert found[0] == len(alike)

@@ -10,7 +10,7 @@ from rectitude.collectors.website import persona
 from rectitude.collectors.website.discreet import secrets_of
 from rectitude.collectors.website.forms import known_value
 from rectitude.collectors.website.identities import decoded, readable
-from rectitude.collectors.website.pages import Agenda, party, role_of
+from rectitude.collectors.website.pages import Agenda, role_of
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Field, Link, PageVisit
 from rectitude.facts.personal_data import find
@@ -58,20 +58,6 @@ def test_only_pages_of_the_same_party_are_visited_and_none_twice() -> None:
     assert agenda.next() == ("privacy", "https://policy.shop.com.cn/p")
     assert agenda.next() == ("other", f"{HOME}#/list")
     assert agenda.next() is None
-
-
-@pytest.mark.parametrize(
-    ("host", "expected"),
-    [
-        ("a.b.shop.com.cn", "shop.com.cn"),
-        ("site.localhost", "site.localhost"),
-        ("localhost", "localhost"),
-        ("192.0.2.7", "192.0.2.7"),
-        ("[2001:db8::1]", "[2001:db8::1]"),
-    ],
-)
-def test_a_party_is_the_registrable_domain(host: str, expected: str) -> None:
-    assert party(host) == expected
 
 
 @pytest.mark.parametrize(

@@ -51,9 +51,21 @@ def collect(
     audit = Audit(
         plan, options, file.pause, writer, progress, cancel, dialtests=dialled, earlier=earlier
     )
-    asyncio.run(_run(audit))
+    if not asyncio.run(_in_time(audit, options.deadline)):
+        writer.limit(_out_of_time(options.deadline or 0.0))
+        writer.note(complete=False)
     for limit in _limits(audit):
         writer.limit(limit)
+
+
+async def _in_time(audit: Audit, deadline: float | None) -> bool:
+    """Run the audit; return whether it ended before the deadline, if there is one."""
+    try:
+        async with asyncio.timeout(deadline):
+            await _run(audit)
+    except TimeoutError:
+        return False
+    return True
 
 
 async def _run(audit: Audit) -> None:
@@ -63,6 +75,14 @@ async def _run(audit: Audit) -> None:
         raise stopped.exceptions[0] from None
     except* Unable as unable:
         raise unable.exceptions[0] from None
+
+
+def _out_of_time(deadline: float) -> Text:
+    return Text(
+        f"链接检测在 {deadline:g} 秒时限内没有做完计划的轮次，按已做的轮次、以提前停止的标准判定。",
+        f"The planned rounds did not end within {deadline:g} s; those that did are judged by the measure "
+        "for an audit that was stopped early.",
+    )
 
 
 def _earlier(writer: Writer, plan: LinkPlan) -> Earlier:

@@ -30,6 +30,9 @@ COOKIES = 100
 WORKER_PAUSE = 0.5
 """Seconds that are waited for a worker to pause by itself before it is let go; ours."""
 
+PAUSE = 2.0
+"""Seconds that a document may be held to read one call, before it is let go unread; ours."""
+
 _COOKIE = "Document.cookie="
 _LISTENER = "EventTarget.addEventListener"
 _SENSOR_EVENTS = ("devicemotion", "deviceorientation", "deviceorientationabsolute", "devicelight")
@@ -45,6 +48,11 @@ _FREQUENT = Text(
 _LATE = Text(
     "有的 Worker 在监测就绪之前已经运行，其最初的请求与接口调用可能没有记录。",
     "A worker ran before it could be watched: its first requests and calls may be missing.",
+)
+
+_UNREAD = Text(
+    f"有的脚本暂停超过 {PAUSE:g} 秒仍未读到调用内容，已放行，该次调用没有记录。",
+    f"A script was let go after {PAUSE:g} s although its call was not yet read; that call is missing.",
 )
 
 
@@ -135,14 +143,14 @@ class Calls:
 
     async def _resume_after(self, session: Session, event: dict[str, Any]) -> None:
         try:
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(PAUSE):
                 if hit := event.get("hitBreakpoints"):
                     await self._count(session, event, hit[0])
                 elif self._is_ours(session, event):
                     session.paused.set()
                     await self._arm_document(session, event["callFrames"][0])
         except TimeoutError:
-            pass
+            self._record.writer.limit(_UNREAD)
         finally:
             await session.send("Debugger.resume")
 

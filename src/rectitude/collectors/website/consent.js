@@ -13,6 +13,7 @@ async function (...closed) {
   ];
   const TOPIC = /cookie|隐私|个人信息|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
   const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;
+  const PAGE = /^(nav|header|main|article)$/;
   const LONGEST = 6000, LONGEST_STATIC = 1500;
   const roots = [...new Set([document, ...closed.map(node => node.getRootNode())])];
   for (let i = 0; i < roots.length && roots.length < 500; i++) {
@@ -68,11 +69,13 @@ async function (...closed) {
       const mine = controls.filter(c => within(c, box));
       if (!speaks(box, mine)) continue;
       const over = laid(box);
-      if (!over && (length > LONGEST_STATIC || /^(nav|header|main|article)$/.test(box.localName))) break;
+      if (!over && (length > LONGEST_STATIC || PAGE.test(box.localName))) break;
       if (asksForData(box)) break;
-      let whole = box;
-      for (let up = parent(box); up && up !== document.body && up !== document.documentElement; up = parent(up)) {
-        if (squeeze(up.innerText).length > length + 60 || asksForData(up)) break;
+      let whole = box, counted = length;
+      for (let below = box, up = parent(box); up && up !== document.body && up !== document.documentElement; below = up, up = parent(up)) {
+        if (!below.parentElement) counted = 0;  // a host's text is without what stands in its shadow root
+        if (squeeze(up.innerText).length > counted + 60 || asksForData(up)) break;
+        if ((over && !laid(up)) || PAGE.test(up.localName)) break;  // the page that it lies on
         if (area(up) > 0) whole = up;
       }
       if (!banners.has(whole)) banners.set(whole, {over});
@@ -93,12 +96,17 @@ async function (...closed) {
   const shape = e => { const r = e.getBoundingClientRect(); return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height}; };
   const selector = e => {
     const steps = [];
-    for (let x = e; x && steps.length < 5; x = x.parentElement) {
-      if (x.id && !/\d{3,}/.test(x.id)) { steps.unshift('#' + CSS.escape(x.id)); break; }
-      const same = x.parentElement ? [...x.parentElement.children].filter(s => s.localName === x.localName) : [];
-      steps.unshift(x.localName + (same.length > 1 ? `:nth-of-type(${same.indexOf(x) + 1})` : ''));
+    for (let x = e; x && steps.length < 5; x = parent(x)) {
+      const under = x.parentNode && x.parentNode.host ? '>>> ' : '';  // in the shadow root of the step before
+      if (x.id && !/\d{3,}/.test(x.id)) {
+        steps.unshift(under + '#' + CSS.escape(x.id));
+        if (!under) break;
+        continue;
+      }
+      const same = x.parentNode ? [...x.parentNode.children].filter(s => s.localName === x.localName) : [];
+      steps.unshift(under + x.localName + (same.length > 1 ? `:nth-of-type(${same.indexOf(x) + 1})` : ''));
     }
-    return steps.join(' > ');
+    return steps.join(' > ').replaceAll('> >>>', '>>>');
   };
   const label = e => squeeze([...(e.labels || [])].map(l => l.innerText).join(' ') || e.getAttribute('aria-label') ||
     (e.closest('label, li, tr') || e.parentElement || e).innerText).slice(0, 200);

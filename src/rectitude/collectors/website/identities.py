@@ -1,4 +1,4 @@
-"""The site's first document, asked for under several client identities and nothing else changed."""
+"""The site's first document, asked for under the names of clients and robots, nothing else changed."""
 
 import asyncio
 import codecs
@@ -12,8 +12,9 @@ import msgspec
 from rectitude.bundle import Writer
 from rectitude.collectors.website import plain
 from rectitude.collectors.website.dial import Dialer
-from rectitude.evidence.transport import IdentityProbe, RobotsFile
+from rectitude.evidence.transport import EngineProbe, IdentityProbe, RobotsFile
 from rectitude.evidence.website import ClientIdentities
+from rectitude.facts.robots import ENGINES
 from rectitude.options import Cancel, Options
 from rectitude.text import Unable
 
@@ -72,16 +73,17 @@ async def collect(
     dialer: Dialer, url: str, options: Options, writer: Writer, cancel: Cancel
 ) -> None:
     """Ask in rounds, each in another order, no faster than the rate; then for `robots.txt`."""
-    names = list(IDENTITIES)
+    asked = [_Asked(IdentityProbe, name, agent) for name, agent in IDENTITIES.items()]
+    asked += [_Asked(EngineProbe, engine.token, engine.agent) for engine in ENGINES]
     interval = 1 / (options.rate or RATE)
     probes: list[IdentityProbe] = []
     for number in range(1, (options.rounds or ROUNDS) + 1):
-        shift = (number - 1) * 4 % len(names)
-        for name in (*names[shift:], *names[:shift]):
+        shift = (number - 1) * 4 % len(asked)
+        for each in (*asked[shift:], *asked[:shift]):
             if cancel.is_set():
                 return
             started = time.monotonic()
-            probes.append(await asyncio.to_thread(_probe, dialer, url, name, number))
+            probes.append(await asyncio.to_thread(_probe, dialer, url, each, number))
             writer.write(probes[-1])
             await asyncio.sleep(max(0.0, interval - (time.monotonic() - started)))
         if all(probe.failure for probe in probes):
@@ -93,13 +95,20 @@ async def collect(
     writer.collected(ClientIdentities)
 
 
-def _probe(dialer: Dialer, url: str, name: str, number: int) -> IdentityProbe:
-    agent = IDENTITIES[name]
-    answer = plain.get(dialer, url, {**_CONSTANT, "User-Agent": agent}, most=DOCUMENT)
-    probe = IdentityProbe(
+class _Asked(msgspec.Struct, frozen=True):
+    """A name to ask under: of a client or of a search engine's robot."""
+
+    kind: type[IdentityProbe]
+    name: str
+    agent: str
+
+
+def _probe(dialer: Dialer, url: str, asked: _Asked, number: int) -> IdentityProbe:
+    answer = plain.get(dialer, url, {**_CONSTANT, "User-Agent": asked.agent}, most=DOCUMENT)
+    probe = asked.kind(
         url=url,
-        identity=name,
-        user_agent=agent,
+        identity=asked.name,
+        user_agent=asked.agent,
         round=number,
         status=answer.status,
         final_url=answer.url,

@@ -21,21 +21,24 @@ from rectitude.collectors.website import (
     tls,
     warm,
 )
+from rectitude.collectors.website.blocklist import Blocklist
 from rectitude.collectors.website.browser import Browser, Launch
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
+from rectitude.collectors.website.names import Names
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.proxy import Proxy
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit, Role
 from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
-from rectitude.options import Cancel, Options, Progress, Step, Target
+from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
 
 REACHED = 10.0
@@ -59,12 +62,15 @@ class Inspection:
     ) -> None:
         self.target = target
         self.options = options
+        self.deadline = options.deadline or WEBSITE_DEADLINE
         self.wanted = wanted
         self.writer = writer
         self.progress = progress
         self.cancel = cancel
         self.dialer = Dialer(options)
         self.transport = tls.Transport(self.dialer, options.ca)
+        self.names = Names(options)
+        self.blocklist = Blocklist(options.blocklists)
         self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
         self.visited = False
         self.hosts: dict[tuple[str, int], None] = {}
@@ -89,7 +95,7 @@ class Inspection:
         if PopupTrials.NAME in self.wanted:
             work.append(self._popups())
         try:
-            async with asyncio.timeout(self.options.deadline), asyncio.TaskGroup() as group:
+            async with asyncio.timeout(self.deadline), asyncio.TaskGroup() as group:
                 for one in work:
                     group.create_task(one)
         except* Unable as problems:
@@ -101,8 +107,8 @@ class Inspection:
         """Say that the deadline cut the inspection short, and keep what there is."""
         self.writer.limit(
             Text(
-                f"检测在 {self.options.deadline:g} 秒时限内没有完成，其余未检测。",
-                f"The inspection did not end within {self.options.deadline:g} s; the rest is missing.",
+                f"检测在 {self.deadline:g} 秒时限内没有完成，其余未检测。",
+                f"The inspection did not end within {self.deadline:g} s; the rest is missing.",
             )
         )
         if self.visited:
@@ -113,7 +119,7 @@ class Inspection:
         async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
             first = await self._visits(browser)
-        probed = await self._transport()
+        probed, _ = await asyncio.gather(self._transport(), self._who_is_who())
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise _unreachable(first)
         self.writer.collected(Website)
@@ -163,6 +169,17 @@ class Inspection:
         ]
         return [self.writer.write(found) for found in await asyncio.gather(*probes)]
 
+    async def _who_is_who(self) -> None:
+        """Note what names do not show: hosts that are aliases, requests that a list names."""
+        aliases, limits = await self.names.aliases(self.transport.hosts)
+        for alias in aliases:
+            self.writer.write(alias)
+        for limit in limits:
+            self.writer.limit(limit)
+        if self.options.blocklists:
+            for listed in self.blocklist.matches(self.writer.written(Exchange)):
+                self.discreet.write(listed)
+
     async def _visits(self, browser: Browser) -> PageVisit:
         someone = self.writer.write(persona.load(self.options.persona))
         async with Room.open(
@@ -173,14 +190,14 @@ class Inspection:
             storage_state=self.options.storage_state,
         ) as room:
             filler = Filler(room, someone, submit=self.options.submit_forms)
-            first = await self._page(room, self.target.address, "home", filler)
+            first, banner = await self._home(room, filler)
             if first.problem.startswith("net::"):
                 if first.problem.startswith("net::ERR_SSL"):
                     return first
                 raise _unreachable(first)
             self.visited = True
             self._compare_clocks(room.network.document)
-            banner = self.discreet.write(await _banner(room, first))
+            self.discreet.write(banner)
             further = self._further_pages(room, first, filler)
             if banner.found:
                 await asyncio.gather(further, *self._choices(browser, first))
@@ -229,12 +246,26 @@ class Inspection:
                 role, url = following
                 await self._page(room, url, role, None)
 
+    async def _home(self, room: Room, filler: Filler) -> tuple[PageVisit, Banner]:
+        """Visit the first page; its banner is looked for while it is read, before any touch."""
+        visit = Visit(room, self.target.address, "home", filler)
+        banner = consent.record_of(room, None)
+        if await visit.arrive():
+            banner, _ = await asyncio.gather(_banner(room), visit.read())
+            await visit.fill()
+            await visit.take_stock()
+        page = self._written(visit, room)
+        return page, msgspec.structs.replace(banner, screenshot=page.screenshot)
+
     async def _page(self, room: Room, url: str, role: Role, filler: Filler | None) -> PageVisit:
         visit = Visit(room, url, role, filler)
         if await visit.arrive():
             await visit.read()
             await visit.fill()
             await visit.take_stock()
+        return self._written(visit, room)
+
+    def _written(self, visit: Visit, room: Room) -> PageVisit:
         page = visit.write()
         self.hosts |= room.network.secured
         self.writer.place(page.final_url)
@@ -257,17 +288,17 @@ class Inspection:
         self.progress(Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.pages))
 
 
-async def _banner(room: Room, page: PageVisit) -> Banner:
+async def _banner(room: Room) -> Banner:
     """Look for a consent banner that nobody has touched."""
     sighting, name = None, ""
-    if room.stuck or room.crashed:
+    if room.stuck:
         return consent.record_of(room, None)
     with suppress(TimeoutError, ProtocolError, Error):
         async with asyncio.timeout(LOOK):
             sighting = await consent.look(room)
             if sighting is None and second_opinion.available():
                 name = await second_opinion.detect(room)
-    banner = consent.record_of(room, sighting, page.screenshot)
+    banner = consent.record_of(room, sighting)
     if not name:
         return banner
     return msgspec.structs.replace(banner, found=True, found_by=f"autoconsent: {name}")

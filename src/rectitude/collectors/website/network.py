@@ -211,6 +211,7 @@ class Network:
             chain.hops[-1].response = redirect
             chain.hops[-1].has_extra = bool(event.get("redirectHasExtraInfo"))
         parts = urlsplit(url)
+        self._record.transport.hosts.setdefault(parts.hostname or "")
         if parts.scheme in {"https", "wss"}:
             self.secured.setdefault((parts.hostname or "", parts.port or 443))
         frame = event.get("documentURL") or session.url

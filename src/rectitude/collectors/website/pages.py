@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
-from ipaddress import ip_address
 from urllib.parse import urldefrag, urlsplit
 
-from publicsuffixlist import PublicSuffixList
-
 from rectitude.evidence.page import Link, PageVisit, Role
+from rectitude.facts.parties import party
 
 _ROLES: tuple[tuple[Role, str], ...] = (
     ("third-parties", r"第三方.{0,12}(清单|目录|列表|共享|SDK)|共享清单|SDK\s*(清单|目录|列表)"
@@ -40,27 +37,6 @@ _LEAVE_ALONE = re.compile(
     r"退出|注销|删除|取消订阅|下单|支付|付款|log.?out|sign.?out|delete|unsubscribe|checkout|/pay\b",
     re.IGNORECASE,
 )
-
-
-def party(host: str) -> str:
-    """
-    Return the registrable domain of a host; an address or single-label name is its own party.
-
-    >>> party("www.shop.com.cn")
-    'shop.com.cn'
-    >>> party("127.0.0.1")
-    '127.0.0.1'
-    """
-    try:
-        ip_address(host.strip("[]"))
-    except ValueError:
-        return _suffixes().privatesuffix(host.lower()) or host.lower()
-    return host
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
 
 
 def role_of(link: Link) -> Role:

@@ -20,8 +20,14 @@ from rectitude.collectors.website.room import Room
 DETECTING = 2.5
 """Seconds that finding a platform may take; ours."""
 
+DETECTING_RETRIES = 0
+"""Times that autoconsent looks again, half a second later; ours. A settled page needs none."""
+
 ACTING = 10.0
 """Seconds that refusing or accepting may take; ours."""
+
+ACTING_RETRIES = 4
+"""The same where a banner was seen before and is waited for; ours."""
 
 _ACTIONS = {"refused": "optOut", "accepted": "optIn"}
 _ENDS = {"refused": "optOutResult", "accepted": "optInResult"}
@@ -30,9 +36,9 @@ _PREPARE = """async function () {
   globalThis.opinions = [];
   globalThis.autoconsentSendMessage = async message => { globalThis.opinions.push(message); };
 }"""
-_BEGIN = """async function (action, rules) {
+_BEGIN = """async function (action, rules, retries) {
   autoconsentReceiveMessage({type: 'initResp', rules: {autoconsent: JSON.parse(rules)}, config: {
-    autoAction: action, enablePrehide: false, enableCosmeticRules: false, detectRetries: 4}});
+    autoAction: action, enablePrehide: false, enableCosmeticRules: false, detectRetries: retries}});
 }"""
 _TAKE = "async function () { return JSON.stringify(globalThis.opinions.splice(0)); }"
 _ANSWER = """async function (id, result) {
@@ -47,22 +53,22 @@ def available() -> bool:
 
 async def detect(room: Room) -> str:
     """Return the name of the consent platform that shows a banner; nothing if there is none."""
-    name, _ = await _ask(room, "", DETECTING)
+    name, _ = await _ask(room, "", DETECTING, DETECTING_RETRIES)
     return name
 
 
 async def act(room: Room, wish: str) -> tuple[str, bool]:
     """Refuse or accept; return the platform's name, and whether autoconsent says that it worked."""
-    return await _ask(room, wish, ACTING)
+    return await _ask(room, wish, ACTING, ACTING_RETRIES)
 
 
-async def _ask(room: Room, wish: str, seconds: float) -> tuple[str, bool]:
+async def _ask(room: Room, wish: str, seconds: float, retries: int) -> tuple[str, bool]:
     package = import_module("duckduckgo_autoconsent")
     session = room.tree.root
     world = await session.world(room.main_frame)
     await session.call(_PREPARE, world)
     await session.send("Runtime.evaluate", {"contextId": world, "expression": package.bundle()})
-    await session.call(_BEGIN, world, _ACTIONS.get(wish), package.rules_json())
+    await session.call(_BEGIN, world, _ACTIONS.get(wish), package.rules_json(), retries)
     name, until = "", time.monotonic() + seconds
     while time.monotonic() < until:
         taken = await session.call(_TAKE, world)
@@ -77,6 +83,8 @@ async def _ask(room: Room, wish: str, seconds: float) -> tuple[str, bool]:
                     return name, False
             elif wish and kind == _ENDS[wish]:
                 return name, bool(message.get("result"))
+            elif kind == "report" and message["state"].get("lifecycle") == "nothingDetected":
+                return "", False
         await asyncio.sleep(0.1)
     return name, False
 

@@ -107,6 +107,8 @@ class Transport:
         self._ca = ca
         self.connected: dict[tuple[str, int], str] = {}
         """Where our proxy found each host and port (`ADDRESS:PORT`); empty without a proxy."""
+        self.hosts: dict[str, None] = {}
+        """Every host that the browser asked for something, in order."""
         self._errors: dict[tuple[str, int], asyncio.Task[str]] = {}
 
     async def error(self, host: str, port: int) -> str:

@@ -176,19 +176,23 @@ class Visit:
 
     async def _contents(self) -> None:
         room, root = self._room, self._room.tree.root
-        snapshot = await _snapshot(room)
+        snapshot = await _snapshot(root)
         closed = await resolved_roots(root, room.main_frame, snapshot)
         seen = await _seen(root, room.main_frame, closed)
         footer = await _footer(root, room.main_frame, closed)
         self._documents = [(root, room.main_frame, seen)]
         text, links, frames = seen.text, list(seen.links), list[str]()
+        snapshots = {root: snapshot}
         async for session, frame, url in room.documents():
             if frame == room.main_frame or len(frames) >= FRAMES:
                 continue
             frames.append(url)
             try:
-                inner = await _seen(session, frame, ())
-                footer += [_unplaced(item) for item in await _footer(session, frame, ())]
+                if session not in snapshots:  # a cross-site frame, drawn by another process
+                    snapshots[session] = await _snapshot(session)
+                closed = await resolved_roots(session, frame, snapshots[session])
+                inner = await _seen(session, frame, closed)
+                footer += [_unplaced(item) for item in await _footer(session, frame, closed)]
             except ProtocolError:
                 continue
             self._documents.append((session, frame, inner))
@@ -205,7 +209,8 @@ class Visit:
             "height": seen.height,
             "frames": tuple(frames),
             "document": keep(seen.document.encode("utf-8", "replace")),
-            "snapshot": keep(msgspec.json.encode(snapshot)),
+            "snapshot": keep(msgspec.json.encode(snapshots.pop(root))),
+            "frame_snapshots": tuple(keep(msgspec.json.encode(s)) for s in snapshots.values()),
         }
 
     async def _fill(self, filler: Filler) -> None:
@@ -225,8 +230,8 @@ class Visit:
         return "submitted" if submitted else "left"
 
 
-async def _snapshot(room: Room) -> dict[str, Any]:
-    return await room.tree.root.send(
+async def _snapshot(session: Session) -> dict[str, Any]:
+    return await session.send(
         "DOMSnapshot.captureSnapshot",
         {
             "computedStyles": SNAPSHOT_STYLES,

@@ -5,6 +5,8 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from allauth.account.forms import default_token_generator
+from allauth.account.utils import user_pk_to_url_str
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -154,6 +156,11 @@ def add_person(
         return user
 
 
+def unguessable() -> str:
+    """Return a password that nobody knows, for one who sets another by a link."""
+    return secrets.token_urlsafe(32)
+
+
 def _check_password(password: str, user: User) -> None:
     try:
         validate_password(password, user)
@@ -167,6 +174,29 @@ def _administer(by: Actor, organisation: Organisation) -> None:
     outside = organisation.kind not in {Organisation.Kind.AUTHORITY}
     if not by.has(Role.ADMINISTRATOR) or not (own or outside):
         raise Refused("只有管理员可以管理成员。", "Only an administrator may manage members.")
+
+
+def invite(user: User, organisation: Organisation, *, by: Actor, at: datetime) -> tuple[str, str]:
+    """
+    Return the parts of a link, good once, by which a member sets a password: user and token.
+
+    A new member is invited by it, and one who forgot the password is helped. The log says that it was
+    made. Raises Refused where the actor may not, or the person is no member.
+    """
+    _administer(by, organisation)
+    if not user.memberships.filter(organisation=organisation, active=True).exists():
+        raise Refused("这个人不是该单位的成员。", "This person is not a member.")
+    with transaction.atomic():
+        record(
+            "organisation.invite",
+            "organisation",
+            organisation.pk,
+            {"user": user.pk},
+            by=by,
+            at=at,
+            authority=None,
+        )
+    return user_pk_to_url_str(user), default_token_generator.make_token(user)
 
 
 def end_membership(membership: Membership, *, by: Actor, at: datetime) -> None:
@@ -264,3 +294,14 @@ def keep_view(page: str, name: str, query: str, *, by: Actor) -> SavedView:
         user_id=by.user, page=page[:40], name=name.strip()[:80], defaults={"query": query}
     )
     return view
+
+
+def drop_view(key: int, *, by: Actor) -> None:
+    """
+    Remove a view of one's own.
+
+    Raises Refused where there is none.
+    """
+    removed, _ = SavedView.objects.filter(user_id=by.user or 0, pk=key).delete()
+    if not removed:
+        raise Refused("没有这个视图。", "There is no such view.")

@@ -45,6 +45,8 @@ class Actor:
     certificate: str = ""
     scopes: frozenset[str] | None = field(default=None)
     """What a token allows; None where a person acts directly."""
+    organisations: "tuple[Organisation, ...]" = ()
+    """All for which the person may act, the present one included."""
 
     @classmethod
     def engine(cls, organisation: "Organisation") -> "Actor":

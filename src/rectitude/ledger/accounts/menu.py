@@ -23,6 +23,13 @@ _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
         ),
     ),
     (
+        "menu.administration",
+        (
+            ("organisations", "menu.members", frozenset({Role.ADMINISTRATOR})),
+            ("calendar", "menu.calendar", frozenset(Role) - {Role.PUBLIC}),
+        ),
+    ),
+    (
         "menu.open",
         (
             ("clue-new", "menu.file_clue", frozenset(Role)),

@@ -26,6 +26,7 @@ def actor_of(user: AbstractBaseUser | AnonymousUser, organisation: int | None = 
         here[0].organisation,
         frozenset(Role(m.role) for m in here),
         next((m.certificate for m in here if m.certificate), ""),
+        organisations=tuple({m.organisation_id: m.organisation for m in held}.values()),
     )
 
 

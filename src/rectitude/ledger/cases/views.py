@@ -5,21 +5,30 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
-from rectitude.ledger import forms
-from rectitude.ledger.accounts.isolation import visible
+from rectitude.ledger import acting, forms
+from rectitude.ledger.accounts.isolation import Scoped, visible
+from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.cases.beginnings import BEGINNINGS, Beginning, Deed, Way, ways
 from rectitude.ledger.cases.faces import FACES, MODELS, Face
+from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.machines import MACHINES
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.transitions import Case, Invalid, Refused, read
 from rectitude.ledger.words import say
 
 PAGE = 50
+
+WAYS = 5
+"""Open campaigns that a list offers to begin something in; the others have pages."""
 
 
 @login_required
@@ -29,7 +38,13 @@ def cases(request: HttpRequest, entity: str) -> HttpResponse:
     rows = _visible(request, entity).select_related(*face.related).order_by("-pk")
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
     shown = [(each, face.title(each), face.about(each)) for each in page.object_list]
-    context = {"page": page, "rows": shown, "entity": entity, "machine": MACHINES[entity]}
+    context = {
+        "page": page,
+        "rows": shown,
+        "entity": entity,
+        "machine": MACHINES[entity],
+        "ways": _ways(request, entity),
+    }
     return render(request, "cases/list.html", context)
 
 
@@ -37,7 +52,7 @@ def cases(request: HttpRequest, entity: str) -> HttpResponse:
 def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
     """Show one case: its facts, what may be done, and what happened."""
     face, row = _face(entity), _case(request, entity, key)
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = actor_in(request)
     events = events_of(entity, row.pk).filter(visible(Event, actor))
     machine = MACHINES[entity]
     return render(
@@ -52,11 +67,10 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "facts": face.facts(row),
             "table": face.table(row),
             "problem": face.problem(row),
+            "ways": ways(row, actor),
+            "attachments": attachments_of(entity, row.pk, actor),
             "offers": machine.offers(row, actor, timezone.now()),
-            "events": [
-                (each, machine.transitions.get(each.action.partition(".")[2]))
-                for each in events[:PAGE]
-            ],
+            "events": events[:PAGE],
         },
     )
 
@@ -64,33 +78,79 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
 @login_required
 def act(request: HttpRequest, entity: str, key: int, action: str) -> HttpResponse:
     """Ask what an action needs, and do it."""
-    face, row, machine = _face(entity), _case(request, entity, key), MACHINES[entity]
-    actor = request.actor  # type: ignore[attr-defined]
-    offers = machine.offers(row, actor, timezone.now())
-    offer = next((each for each in offers if each.name == action), None)
-    if offer is None:
-        raise Http404
-    form = forms.form_for(offer.fields, request.POST or None, initial=request.GET.dict())
-    refusal = offer.refusal
+    face, row = _face(entity), _case(request, entity, key)
+    around = Around(
+        title=face.title(row),
+        about=face.about(row),
+        address=reverse("case", args=[entity, row.pk]),
+        list_title=say(f"entity.{entity}"),
+        list_address=reverse("cases", args=[entity]),
+    )
+    return acting.act(request, MACHINES[entity], row, action, around)
+
+
+@login_required
+def begin(request: HttpRequest, name: str, key: int | None = None) -> HttpResponse:
+    """Ask what beginning something needs, and do it; 409 where it is refused."""
+    actor, now = actor_in(request), timezone.now()
+    kind, parent = _beginning(request, name, key)
+    fields = kind.fields(actor, parent)
+    refusal = kind.refusal(parent, actor)
+    form = forms.form_for(fields, None, kind.initial(actor, parent) | request.GET.dict(), by=actor)
+    status = 200 if refusal is None else 409
     if request.method == "POST" and refusal is None:
         try:
-            said, version = forms.given(offer.fields, request.POST), request.POST.get("version", "")
-            machine.perform(
-                row, action, by=actor, at=timezone.now(), given=said,
-                version=int(version) if version.isdigit() else None,
-            )  # fmt: skip
-        except Invalid as error:
-            forms.show_errors(form, error)
-        except Refused as error:
-            refusal = error.text
+            values = read(fields, acting.said(fields, request, by=actor, at=now))
+            with transaction.atomic():
+                made = kind.begin(Deed(actor, now, parent, values))
+        except (Invalid, Refused) as error:
+            form, status = acting.entered(fields, request), 422
+            forms.show_errors(
+                form, error if isinstance(error, Invalid) else Invalid({"": error.text})
+            )
         else:
-            messages.success(request, say("site.saved", what=offer.label))
-            return HttpResponseRedirect(reverse("case", args=[entity, row.pk]))
+            messages.success(request, say("site.saved", what=kind.label))
+            return HttpResponseRedirect(page_of(made))
     context = {
-        "case": row, "entity": entity, "machine": machine, "title": face.title(row), "offer": offer,
-        "form": form, "refusal": refusal,
-    }  # fmt: skip
-    return render(request, "cases/act.html", context, status=409 if refusal else 200)
+        "kind": kind,
+        "parent": parent,
+        "back": page_of(parent) if parent is not None else reverse("work"),
+        "form": form,
+        "refusal": refusal,
+    }
+    return render(request, "cases/begin.html", context, status=status)
+
+
+def _ways(request: HttpRequest, entity: str) -> list[tuple[Way, str]]:
+    """Return what may be begun from a list, with the campaign in which, if it is in one."""
+    actor = actor_in(request)
+    if BEGINNINGS.get(entity) is None or BEGINNINGS[entity].parent is None:
+        return [(way, "") for way in ways(None, actor, entity)]
+    if BEGINNINGS[entity].parent is not Campaign:
+        return []
+    open_ones = Campaign.objects.for_member(actor).filter(state="open").order_by("-pk")
+    return [
+        (way, FACES["campaign"].title(each))
+        for each in open_ones[:WAYS]
+        for way in ways(each, actor, entity)
+    ]
+
+
+def _beginning(request: HttpRequest, name: str, key: int | None) -> tuple[Beginning, Any]:
+    kind, actor = BEGINNINGS.get(name), actor_in(request)
+    if kind is None or not actor.has(*kind.roles) or (kind.parent is None) != (key is None):
+        raise Http404
+    if kind.parent is None:
+        return kind, None
+    return kind, get_object_or_404(Scoped(kind.parent).for_member(actor), pk=key)
+
+
+def page_of(case: Case) -> str:
+    """Return the address of a case's page."""
+    if isinstance(case, Problem):
+        return reverse("problem", args=[case.pk])
+    entity = next(name for name, model in MODELS.items() if isinstance(case, model))
+    return reverse("case", args=[entity, case.pk])
 
 
 def _face(entity: str) -> Face:
@@ -100,7 +160,7 @@ def _face(entity: str) -> Face:
 
 
 def _visible(request: HttpRequest, entity: str) -> Any:
-    return MODELS[entity].objects.for_member(request.actor)  # type: ignore[attr-defined]
+    return MODELS[entity].objects.for_member(actor_in(request))
 
 
 def _case(request: HttpRequest, entity: str, key: int) -> Any:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,7 +19,9 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.chain import canonical
 from rectitude.ledger.clues.models import Clue, ClueIdentity, ClueMessage
-from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.documents.actions import attach_stored, plain_name
+from rectitude.ledger.documents.files import store
+from rectitude.ledger.enterprises.actions import ASSET_KINDS, add_asset, scenario_choices
 from rectitude.ledger.problems.actions import Opening, open_problems
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.serials import next_serials
@@ -28,6 +30,10 @@ from rectitude.text import Text
 
 MAX_CLUE = 5000
 """Characters of a clue: ours."""
+
+MAX_CLUE_FILES = 5
+MAX_CLUE_BYTES = 20 * 1024 * 1024
+"""Files of a clue, and bytes of each: ours, for anyone may send them."""
 
 ASK_AFTER = timedelta(days=14)
 """After the closing of its problem the giver of a clue is asked whether it is solved."""
@@ -59,11 +65,13 @@ def file_clue(
     channel: str = "public",
     source: str = "",
     by: Actor | None = None,
+    attachments: Sequence[tuple[str, bytes]] = (),
 ) -> tuple[Clue, str]:
     """
     Take in a clue and return it with its receipt code, which is shown once and not kept.
 
-    Raises Refused where it is empty or too long.
+    `attachments` are names and contents. Raises Refused where it is empty, too long, or has too many
+    files.
     """
     subject, text = subject.strip(), text.strip()
     if (
@@ -79,6 +87,12 @@ def file_clue(
         )
     if scenario and scenario not in {each.id for each in catalogue.load().scenarios}:
         raise Refused("没有这个场景。", "There is no such scenario.")
+    if len(attachments) > MAX_CLUE_FILES or any(len(c) > MAX_CLUE_BYTES for _, c in attachments):
+        limit = MAX_CLUE_BYTES // (1024 * 1024)
+        raise Refused(
+            f"附件最多 {MAX_CLUE_FILES} 个，每个不超过 {limit} MB。",
+            f"At most {MAX_CLUE_FILES} files of {limit} MB each.",
+        )
     actor = by or Actor.public()
     code = new_receipt()
     with transaction.atomic():
@@ -99,6 +113,7 @@ def file_clue(
         )
         if identity and any(identity.values()):
             ClueIdentity.objects.create(clue=clue, sealed=_seal(identity))
+        digests = _attach(clue, attachments, at)
         record(
             "clue.file",
             "clue",
@@ -107,12 +122,24 @@ def file_clue(
                 "to": "received",
                 "number": clue.number,
                 "text": hashlib.sha256(text.encode()).hexdigest(),
+                **({"files": digests} if digests else {}),
             },
             by=actor,
             at=at,
             authority=authority.pk,
         )
     return clue, code
+
+
+def _attach(clue: Clue, attachments: Sequence[tuple[str, bytes]], at: datetime) -> list[str]:
+    rows = [
+        attach_stored(
+            store(content, at), plain_name(name), "clue", clue.pk,
+            at=at, authority=clue.authority_id, kind="clue",
+        )
+        for name, content in attachments
+    ]  # fmt: skip
+    return [row.file_id for row in rows]
 
 
 def by_receipt(code: str) -> Clue | None:
@@ -304,21 +331,6 @@ STATES = {
 }
 
 
-def _asset_kinds() -> tuple[tuple[str, Text], ...]:
-    names = {
-        "website": Text("网站", "Website"),
-        "app": Text("APP", "App"),
-        "sdk": Text("SDK", "SDK"),
-        "mini_program": Text("小程序", "Mini-program"),
-        "gateway": Text("外链网关", "Link gateway"),
-        "prefix": Text("IP 地址段", "Address block"),
-        "domain": Text("域名", "Domain"),
-        "holder": Text("持证单位", "Holder"),
-        "enterprise": Text("企业", "Enterprise"),
-    }
-    return tuple(names.items())
-
-
 CLUE: Machine[Clue] = Machine(
     "clue",
     Clue,
@@ -340,9 +352,9 @@ CLUE: Machine[Clue] = Machine(
             "accepted",
             INSPECTOR,
             fields=(
-                Field("kind", "choice", Text("资产种类", "Kind of asset"), choices=_asset_kinds()),
+                Field("kind", "choice", Text("资产种类", "Kind of asset"), choices=ASSET_KINDS),
                 Field("identifier", "line", Text("资产标识", "Identifier of the asset")),
-                Field("scenario", "line", Text("场景", "Scenario")),
+                Field("scenario", "choice", Text("场景", "Scenario"), choices=scenario_choices()),
             ),
             checks=(_acceptable,),
             effect=_accept,

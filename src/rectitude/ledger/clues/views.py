@@ -4,17 +4,19 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.cache import cache
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
 from rectitude import catalogue
-from rectitude.ledger import forms
+from rectitude.ledger import acting, forms
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.clues import actions
 from rectitude.ledger.clues.actions import CLUE
 from rectitude.ledger.clues.models import Clue
+from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.transitions import Field, Invalid, Refused
 from rectitude.ledger.words import language, say
 from rectitude.text import Text
@@ -30,7 +32,7 @@ def new(request: HttpRequest) -> HttpResponse:
     form = forms.form_for(fields, request.POST or None)
     if request.method != "POST":
         return render(request, "clues/new.html", {"form": form})
-    said = forms.given(fields, request.POST)
+    said = forms.given(fields, request)
     if _too_many(request, "clue"):
         return render(request, "clues/new.html", {"form": form, "too_many": True}, status=429)
     try:
@@ -39,6 +41,7 @@ def new(request: HttpRequest) -> HttpResponse:
             authority, said.get("subject", ""), said.get("text", ""), at=timezone.now(),
             scenario=said.get("scenario", ""),
             identity={name: said.get(name, "") for name in ("name", "contact")},
+            attachments=_attachments(request),
         )  # fmt: skip
     except Refused as error:
         forms.show_errors(form, Invalid({"": error.text}))
@@ -71,7 +74,7 @@ def follow(request: HttpRequest) -> HttpResponse:
 @login_required
 def clues(request: HttpRequest) -> HttpResponse:
     """List the clues that the actor may see, newest first."""
-    rows = Clue.objects.for_member(request.actor).order_by("-created_at", "-pk")  # type: ignore[attr-defined]
+    rows = Clue.objects.for_member(actor_in(request)).order_by("-created_at", "-pk")
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
     return render(request, "clues/list.html", {"page": page, "machine": CLUE})
 
@@ -80,40 +83,33 @@ def clues(request: HttpRequest) -> HttpResponse:
 def clue(request: HttpRequest, key: int) -> HttpResponse:
     """Show one clue and what may be done with it."""
     case = _clue(request, key)
-    offers = CLUE.offers(case, request.actor, timezone.now())  # type: ignore[attr-defined]
-    thread = case.messages.order_by("sent_at", "pk")
-    return render(
-        request,
-        "clues/clue.html",
-        {"case": case, "offers": offers, "thread": thread, "machine": CLUE},
-    )
+    offers = CLUE.offers(case, actor_in(request), timezone.now())
+    context = {
+        "case": case,
+        "offers": offers,
+        "thread": case.messages.order_by("sent_at", "pk"),
+        "attachments": attachments_of("clue", case.pk, actor_in(request)),
+        "machine": CLUE,
+    }
+    return render(request, "clues/clue.html", context)
 
 
 @login_required
 def act(request: HttpRequest, key: int, action: str) -> HttpResponse:
     """Ask what an action on a clue needs, and do it."""
-    case, actor = _clue(request, key), request.actor  # type: ignore[attr-defined]
-    offer = next((o for o in CLUE.offers(case, actor, timezone.now()) if o.name == action), None)
-    if offer is None:
-        raise Http404
-    form, refusal = forms.form_for(offer.fields, request.POST or None), offer.refusal
-    if request.method == "POST" and refusal is None:
-        try:
-            said = forms.given(offer.fields, request.POST)
-            CLUE.perform(case, action, by=actor, at=timezone.now(), given=said)
-        except Invalid as error:
-            forms.show_errors(form, error)
-        except Refused as error:
-            refusal = error.text
-        else:
-            messages.success(request, say("site.saved", what=offer.label))
-            return HttpResponseRedirect(reverse("clue", args=[case.pk]))
-    context = {"case": case, "offer": offer, "form": form, "refusal": refusal, "machine": CLUE}
-    return render(request, "clues/act.html", context, status=409 if refusal else 200)
+    case = _clue(request, key)
+    around = Around(
+        title=case.number,
+        about=case.subject,
+        address=reverse("clue", args=[case.pk]),
+        list_title=say("clue.list"),
+        list_address=reverse("clues"),
+    )
+    return acting.act(request, CLUE, case, action, around)
 
 
 def _clue(request: HttpRequest, key: int) -> Clue:
-    return get_object_or_404(Clue.objects.for_member(request.actor), pk=key)  # type: ignore[attr-defined]
+    return get_object_or_404(Clue.objects.for_member(actor_in(request)), pk=key)
 
 
 def _fields() -> tuple[Field, ...]:
@@ -128,9 +124,19 @@ def _fields() -> tuple[Field, ...]:
         Field("subject", "line", Text("网站、应用或者号码", "Website, app or number")),
         Field("scenario", "choice", Text("属于哪一类", "Of which kind"), required=False, choices=scenarios),
         Field("text", "text", Text("你看到了什么", "What you saw")),
-        Field("name", "line", Text("姓名（可不填）", "Your name (optional)"), required=False),
-        Field("contact", "line", Text("联系方式（可不填）", "How to reach you (optional)"), required=False),
+        Field("files", "files", Text("截图、录屏等附件", "Screenshots, recordings"), required=False),
+        Field("name", "line", Text("姓名", "Your name"), required=False),
+        Field("contact", "line", Text("联系方式", "How to reach you"), required=False),
     )  # fmt: skip
+
+
+def _attachments(request: HttpRequest) -> list[tuple[str, bytes]]:
+    """Read what was attached; one file too many or too large is left to the action to refuse."""
+    brought = forms.uploads(request, "files")
+    return [
+        (file.name or "file", file.read(actions.MAX_CLUE_BYTES + 1))
+        for file in brought[: actions.MAX_CLUE_FILES + 1]
+    ]
 
 
 def _too_many(request: HttpRequest, what: str) -> bool:

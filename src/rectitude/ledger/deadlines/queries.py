@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from importlib import resources
+from typing import Annotated
+
+import msgspec
 
 from rectitude.ledger.deadlines import calendar as days
 from rectitude.ledger.deadlines.models import CalendarDay, Deadline
@@ -22,6 +25,29 @@ class Kind:
     extends: str
     source: str
     confirmed: bool
+
+
+LONGEST = 31
+"""Days of one holiday at most: ours, against slips of the pen."""
+
+_Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+
+
+class _Holiday(msgspec.Struct, forbid_unknown_fields=True):
+    name: dict[str, _Name]
+    first: date
+    last: date
+    made_up: list[date] = []
+    source: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    confirmed: bool = False
+
+    def __post_init__(self) -> None:
+        if "zh" not in self.name:
+            raise ValueError("name.zh")
+
+
+class _Holidays(msgspec.Struct, forbid_unknown_fields=True):
+    holiday: list[_Holiday]
 
 
 @cache
@@ -44,24 +70,34 @@ def kinds() -> dict[str, Kind]:
 
 def seeded_holidays() -> list[CalendarDay]:
     """Return the days of the calendar that comes with the ledger (`holidays.toml`), unsaved."""
-    raw = tomllib.loads((resources.files(__package__) / "holidays.toml").read_text("utf-8"))
-    rows = []
-    for each in raw["holiday"]:
+    return holidays_in((resources.files(__package__) / "holidays.toml").read_text("utf-8"))
+
+
+def holidays_in(text: str) -> list[CalendarDay]:
+    """
+    Return the days that a file in the form of `holidays.toml` names, unsaved.
+
+    Raises ValueError where it cannot be read, with the place.
+    """
+    read = msgspec.toml.decode(text, type=_Holidays)
+    rows: dict[date, CalendarDay] = {}
+    for each in read.holiday:
+        length = (each.last - each.first).days + 1
+        if not 1 <= length <= LONGEST:
+            raise ValueError(f"{each.first} – {each.last}")
         names = {
-            "name": each["name"]["zh"],
-            "english_name": each["name"]["en"],
-            "source": each["source"],
-            "confirmed": each["confirmed"],
+            "name": each.name["zh"],
+            "english_name": each.name.get("en", ""),
+            "source": each.source,
+            "confirmed": each.confirmed,
         }
-        off = [
-            each["first"] + timedelta(days=n)
-            for n in range((each["last"] - each["first"]).days + 1)
-        ]
-        rows += [CalendarDay(day=day, kind=CalendarDay.Kind.HOLIDAY, **names) for day in off]
-        rows += [
-            CalendarDay(day=day, kind=CalendarDay.Kind.MADE_UP, **names) for day in each["made_up"]
-        ]
-    return rows
+        off = [each.first + timedelta(days=n) for n in range(length)]
+        for kind, days_of in (
+            (CalendarDay.Kind.HOLIDAY, off),
+            (CalendarDay.Kind.MADE_UP, each.made_up),
+        ):
+            rows |= {day: CalendarDay(day=day, kind=kind, **names) for day in days_of}
+    return list(rows.values())
 
 
 def calendar() -> days.Calendar:

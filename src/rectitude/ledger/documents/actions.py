@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
@@ -20,24 +21,35 @@ UPLOAD = "upload"
 """The entity of a file that was received and belongs to no case yet; its key is the user."""
 
 
+WAITS = timedelta(days=1)
+"""How long a received file waits for its action before its name is forgotten: ours."""
+
+
+def waiting(by: Actor) -> QuerySet[Attachment]:
+    """Return the files that a person has sent and not used yet."""
+    return Attachment.objects.filter(entity=UPLOAD, entity_id=by.user or 0)
+
+
 def receive(content: bytes, name: str, *, by: Actor, at: datetime) -> Attachment:
     """Take in a file for an action that follows."""
     if by.user is None or by.organisation is None or by.roles <= {Role.AUDITOR, Role.ADMINISTRATOR}:
         raise Refused("你的角色不能上传文件。", "Your role does not allow uploads.")
-    pending = Attachment.objects.filter(entity=UPLOAD, entity_id=by.user).count()
-    if pending >= files.MAX_FILES:
+    pending = waiting(by)
+    pending.filter(added_at__lt=at - WAITS).delete()
+    if pending.count() >= files.MAX_FILES:
         raise Refused("待用的文件太多。", "Too many files are waiting to be used.")
     return Attachment.objects.create(
         file=files.store(content, at),
         entity=UPLOAD,
         entity_id=by.user,
         organisation=by.organisation,
-        name=_plain_name(name),
+        name=plain_name(name),
         added_at=at,
     )
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return the name of a file without folders and without what cannot be printed."""
     kept = "".join(c for c in name.replace("\\", "/").rsplit("/", 1)[-1] if c.isprintable())
     return kept[-200:] or "file"
 

@@ -4,4 +4,7 @@ from django.urls import path
 
 from rectitude.ledger.documents import views
 
-urlpatterns = [path("files/<int:key>/", views.download, name="file")]
+urlpatterns = [
+    path("files/<int:key>/", views.download, name="file"),
+    path("previews/<int:key>/<slug:digest>.png", views.preview, name="preview"),
+]

@@ -1,13 +1,15 @@
-"""Evidence files leave the store as downloads only: never inline, never with rights on this site."""
+"""Evidence leaves the store as downloads, or as pictures drawn anew: never with rights on this site."""
 
 from urllib.parse import quote
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from rectitude.ledger.documents import files
 from rectitude.ledger.documents.models import Attachment, StoredFile
+from rectitude.ledger.inspections import previews
+from rectitude.ledger.inspections.models import Finding
 
 
 @login_required
@@ -20,7 +22,24 @@ def download(request: HttpRequest, key: int) -> HttpResponse:
     response = HttpResponse(files.read(attachment.file), content_type="application/octet-stream")
     name = quote(attachment.name)
     response["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
+    return isolated(response)
+
+
+@login_required
+def preview(request: HttpRequest, key: int, digest: str) -> HttpResponse:
+    """Send a screenshot that a finding cites, drawn anew and scaled, to who may see the finding."""
+    actor = request.actor  # type: ignore[attr-defined]
+    finding = get_object_or_404(Finding.objects.for_member(actor), pk=key)
+    picture = previews.preview(finding, digest)
+    if picture is None:
+        raise Http404
+    return isolated(HttpResponse(picture, content_type="image/png"))
+
+
+def isolated(response: HttpResponse) -> HttpResponse:
+    """Take every right from a response: what it holds came from a site that may be hostile."""
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     response["X-Content-Type-Options"] = "nosniff"
+    response["Cross-Origin-Resource-Policy"] = "same-origin"
     response["Cache-Control"] = "private, no-store"
     return response

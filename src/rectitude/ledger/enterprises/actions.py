@@ -23,6 +23,28 @@ from rectitude.text import Text
 ANSWERS = ("no_problem", "problem", "not_applicable")
 
 
+ASSET_KINDS = (
+    ("website", Text("网站", "Website")),
+    ("app", Text("APP", "App")),
+    ("sdk", Text("SDK", "SDK")),
+    ("mini_program", Text("小程序", "Mini-program")),
+    ("gateway", Text("外链网关", "Link gateway")),
+    ("prefix", Text("IP 地址段", "Address block")),
+    ("domain", Text("域名", "Domain")),
+    ("holder", Text("持证单位", "Holder")),
+    ("enterprise", Text("企业", "Enterprise")),
+)
+"""The kinds of asset, for those who choose one."""
+
+
+def scenario_choices() -> tuple[tuple[str, Text], ...]:
+    """Return the 22 scenarios with their numbers, for those who choose one."""
+    return tuple(
+        (each.id, Text(f"{each.number} {each.name.zh}", f"{each.number} {each.name.en}"))
+        for each in catalogue.load().scenarios
+    )
+
+
 def add_asset(
     kind: str,
     identifier: str,
@@ -294,7 +316,7 @@ SELF_INSPECTION: Machine[SelfInspection] = Machine(
             ENTERPRISE,
             (_of_the_enterprise,),
             (
-                Field("scenario", "line", Text("场景", "Scenario")),
+                Field("scenario", "choice", Text("场景", "Scenario"), choices=scenario_choices()),
                 Field("answer", "choice", Text("回答", "Answer"), choices=_CHOICES),
                 Field("text", "text", Text("情况说明", "Explanation"), required=False),
                 Field("files", "files", Text("附件", "Files"), required=False),

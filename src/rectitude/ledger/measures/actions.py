@@ -37,6 +37,19 @@ _DOCUMENT = {
 MeasureAct = Act[Measure]
 
 
+def refusal(problem: Problem, by: Actor) -> Reason:
+    """Return why an actor cannot propose any measure on a problem now, or None."""
+    if (
+        not by.has(Role.INSPECTOR)
+        or by.organisation is None
+        or by.organisation.pk != problem.authority_id
+    ):
+        return Text("只有本机关检查人员可以提请。", "Only an inspector of this authority may.")
+    if problem.technical_review_by is None or problem.legal_review_by is None:
+        return Text("尚无技术、法制两个签字。", "Technical and legal sign-off are missing.")
+    return None
+
+
 def propose(
     problem: Problem,
     kind: str,
@@ -54,14 +67,8 @@ def propose(
     Raises Refused where the actor may not, a sign-off is missing, the authority is not competent, or
     delisting and stop of access name nobody who could carry them out.
     """
-    if (
-        not by.has(Role.INSPECTOR)
-        or by.organisation is None
-        or by.organisation.pk != problem.authority_id
-    ):
-        raise Refused("只有本机关检查人员可以提请。", "Only an inspector of this authority may.")
-    if problem.technical_review_by is None or problem.legal_review_by is None:
-        raise Refused("尚无技术、法制两个签字。", "Technical and legal sign-off are missing.")
+    if (reason_against := refusal(problem, by)) is not None:
+        raise Refused(reason_against.zh, reason_against.en)
     if kind not in Measure.Kind.values or not reason.strip():
         raise Refused("措施种类不对，或没有理由。", "The kind is wrong, or the reason is missing.")
     why = competence.refusal(problem.authority, problem.scenario, basis, act_on)

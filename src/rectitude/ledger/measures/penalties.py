@@ -33,7 +33,34 @@ COLLECTIVE = 3
 FACTORS = ("minor", "first", "corrected", "harmless", "cooperative")
 """Mitigating factors that were weighed (articles 32 and 33)."""
 
+_FACTORS = (
+    ("minor", Text("情节轻微", "minor")),
+    ("first", Text("初次违法", "first offence")),
+    ("corrected", Text("及时改正", "corrected in time")),
+    ("harmless", Text("没有造成危害后果", "no harm done")),
+    ("cooperative", Text("主动配合调查", "cooperated")),
+)
+"""The same factors in words."""
+
 CERTIFIED = Text("没有执法证件。", "There is no law enforcement certificate.")
+
+
+def refusal(problem: Problem, by: Actor) -> Reason:
+    """Return why an actor cannot propose a penalty case on a problem now, or None."""
+    if (
+        not by.has(Role.INSPECTOR)
+        or by.organisation is None
+        or by.organisation.pk != problem.authority_id
+    ):
+        return Text("只有本机关检查人员可以提请。", "Only an inspector of this authority may.")
+    if not by.certificate:
+        return CERTIFIED
+    if problem.technical_review_by is None or problem.legal_review_by is None:
+        return Text(
+            "尚无技术、法制两个签字。未经审核的电子记录不得作为处罚依据。",
+            "Technical and legal sign-off are missing; unreviewed records support no penalty.",
+        )
+    return fined_already(problem)
 
 
 def propose(
@@ -45,24 +72,12 @@ def propose(
     Raises Refused where the actor may not, holds no certificate, a sign-off is missing, the authority is
     not competent, the act is too old, or the same act was fined already.
     """
-    if (
-        not by.has(Role.INSPECTOR)
-        or by.organisation is None
-        or by.organisation.pk != problem.authority_id
-    ):
-        raise Refused("只有本机关检查人员可以提请。", "Only an inspector of this authority may.")
-    if not by.certificate:
-        raise Refused(CERTIFIED.zh, CERTIFIED.en)
-    if problem.technical_review_by is None or problem.legal_review_by is None:
-        raise Refused(
-            "尚无技术、法制两个签字。未经审核的电子记录不得作为处罚依据。",
-            "Technical and legal sign-off are missing; unreviewed records support no penalty.",
-        )
     today = timezone.localtime(at).date()
-    why = competence.refusal(problem.authority, problem.scenario, basis, act_on) or _too_old(
-        act_on, today
+    why = (
+        refusal(problem, by)
+        or competence.refusal(problem.authority, problem.scenario, basis, act_on)
+        or _too_old(act_on, today)
     )
-    why = why or fined_already(problem)
     if why is not None:
         raise Refused(why.zh, why.en)
     with transaction.atomic():
@@ -610,6 +625,7 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
                 "lines",
                 Text("从轻、减轻、不罚情节", "Mitigating factors"),
                 required=False,
+                choices=_FACTORS,
             ),
         ),
         (_not_heavier, _known_factors),
@@ -622,7 +638,7 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
         "not_punished",
         DECIDER,
         (informed, heard, not_an_officer),
-        (Field("factors", "lines", Text("情节", "Factors")), _REASON),
+        (Field("factors", "lines", Text("情节", "Factors"), choices=_FACTORS), _REASON),
         (_known_factors,),
         lambda act: {
             "factors": act.values["factors"],

@@ -16,8 +16,9 @@ from rectitude.ledger.accounts.isolation import visible
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.deadlines import queries as deadlines
-from rectitude.ledger.documents.models import Attachment
+from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.inspections.models import Finding, Run
+from rectitude.ledger.inspections.previews import shots
 from rectitude.ledger.problems import queries
 from rectitude.ledger.problems.machine import PROBLEM, STATES
 from rectitude.ledger.problems.models import Problem, Sighting, Submission
@@ -64,10 +65,9 @@ class Claim:
 
 @dataclass(frozen=True)
 class LoggedEvent:
-    """An event of the log in words."""
+    """An event of the log, with the reason that was given."""
 
     event: Event
-    label: str
     reason: str
 
 
@@ -91,6 +91,7 @@ def problem(case: Problem, actor: Actor, now: datetime) -> dict[str, Any]:
     submissions = list(case.submissions.order_by("-submitted_at", "-pk"))
     scenario = catalogue.load().scenario(case.scenario)
     logged = [_logged(event) for event in events]
+    findings = _newest_findings(case, actor)
     return {
         "case": case,
         "machine": PROBLEM,
@@ -102,9 +103,10 @@ def problem(case: Problem, actor: Actor, now: datetime) -> dict[str, Any]:
         "claims": _claims(case, submissions),
         "submissions": submissions,
         "objections": list(case.objections.order_by("-made_at")),
-        "findings": _newest_findings(case, actor),
+        "findings": findings,
+        "shots": shots(findings),
         "runs": list(Run.objects.for_member(actor).filter(problem=case).order_by("-pk")[:5]),
-        "attachments": _attachments(case, actor),
+        "attachments": attachments_of("problem", case.pk, actor),
         "recent": logged[:EVENTS],
         "earlier": logged[EVENTS:],
         "basis": _basis(scenario, timezone.localtime(case.created_at).date()),
@@ -172,17 +174,9 @@ def _newest_findings(case: Problem, actor: Actor) -> list[Finding]:
     return list(newest[1]) if newest else []
 
 
-def _attachments(case: Problem, actor: Actor) -> list[Attachment]:
-    rows = Attachment.objects.for_member(actor).filter(entity="problem", entity_id=case.pk)
-    return list(rows.select_related("file").order_by("pk"))
-
-
 def _logged(event: Event) -> LoggedEvent:
-    body = json.loads(event.body)
-    name = event.action.partition(".")[2]
-    transition = PROBLEM.transitions.get(name)
-    label = transition.label[language()] if transition else STATES["registered"][language()]
-    return LoggedEvent(event, label, str((body.get("said") or {}).get("reason", "")))
+    said = json.loads(event.body).get("said") or {}
+    return LoggedEvent(event, str(said.get("reason", "")))
 
 
 def _basis(scenario: Scenario, day: date) -> list[tuple[str, str, Any]]:

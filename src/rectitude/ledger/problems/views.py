@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,14 +16,26 @@ from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST
 
 from rectitude import catalogue
-from rectitude.ledger import forms
+from rectitude.ledger import acting
+from rectitude.ledger.accounts import actions as accounts
+from rectitude.ledger.accounts.actions import drop_view
 from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.accounts.models import SavedView
+from rectitude.ledger.acting import Around, actor_in
+from rectitude.ledger.cases.beginnings import ways
 from rectitude.ledger.problems import pages, queries
+from rectitude.ledger.problems.actions import SEVERITIES
 from rectitude.ledger.problems.machine import PROBLEM, STATES
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import Filters
 from rectitude.ledger.transitions import Invalid, Refused, Transition
 from rectitude.ledger.words import language, say
+
+MAX_QUERY = 1000
+"""Characters of a query that is read: as many as a saved view holds."""
+
+_KEPT = ("q", "scenario", "state", "severity", "due")
+"""The parameters of a query that narrow the list; `view` says of what."""
 
 _VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "closed", "all")
 
@@ -30,7 +43,7 @@ _VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "cl
 @login_required
 def work(request: HttpRequest) -> HttpResponse:
     """Show what waits for me, by deadline."""
-    actor, today = _actor(request), timezone.localdate()
+    actor, today = actor_in(request), timezone.localdate()
     rows = pages.rows(queries.my_work(actor)[: queries.PAGE], today)
     counts = queries.counts(actor, today)
     return render(
@@ -41,14 +54,13 @@ def work(request: HttpRequest) -> HttpResponse:
 @login_required
 def problems(request: HttpRequest) -> HttpResponse:
     """Show the list: a view, narrowed by filters, a page at a time."""
-    actor, today = _actor(request), timezone.localdate()
+    actor, today = actor_in(request), timezone.localdate()
     view, filters = _filters(request.GET, today)
     found = queries.my_work(actor) if view == "mine" else queries.problems(actor, filters)
     counts = queries.counts(actor, today)
     page = Paginator(found, queries.PAGE).get_page(request.GET.get("page"))
-    kept = {
-        name: value for name, value in request.GET.items() if value and name not in {"page", "view"}
-    }
+    kept = {name: request.GET[name] for name in _KEPT if request.GET.get(name)}
+    query = urlencode({"view": view, **kept})
     return render(
         request,
         "problems/list.html",
@@ -58,13 +70,46 @@ def problems(request: HttpRequest) -> HttpResponse:
             "views": [(name, say(f"problems.view_{name}"), counts.get(name)) for name in _VIEWS],
             "view": view,
             "kept": kept,
-            "query": urlencode({"view": view, **kept}),
+            "query": query,
+            "saved": [(each, each.query == query) for each in _saved(actor)],
+            "severities": [
+                (n, catalogue.term(f"severity.{name}")) for name, n in SEVERITIES.items()
+            ],
             "scenarios": catalogue.load().scenarios,
             "states": [(state, text[language()]) for state, text in STATES.items()],
             "machine": PROBLEM,
             "bulk": _in_bulk(actor),
+            "ways": ways(None, actor, "problem"),
         },
     )
+
+
+def _saved(actor: Actor) -> QuerySet[SavedView]:
+    return SavedView.objects.for_member(actor).filter(page="problems").order_by("name")
+
+
+@require_POST
+@login_required
+def keep_view(request: HttpRequest) -> HttpResponse:
+    """Keep the filter in force under a name, or remove a view that was kept."""
+    actor, query = actor_in(request), _plain(request.POST.get("query", ""))
+    removed = request.POST.get("remove", "")
+    try:
+        if removed:
+            drop_view(int(removed) if removed.isdecimal() else 0, by=actor)
+            messages.success(request, say("problems.view_removed"))
+        else:
+            view = accounts.keep_view("problems", request.POST.get("name", ""), query, by=actor)
+            messages.success(request, say("problems.view_kept", name=view.name))
+    except Refused as error:
+        messages.error(request, error.text[language()])
+    return HttpResponseRedirect(f"{reverse('problems')}?{query}")
+
+
+def _plain(query: str) -> str:
+    """Return a query with nothing in it but what the list knows."""
+    given = QueryDict(query[:MAX_QUERY])
+    return urlencode({name: given[name] for name in ("view", *_KEPT) if given.get(name)})
 
 
 def _in_bulk(actor: Actor) -> list[Transition[Problem]]:
@@ -79,52 +124,30 @@ def _in_bulk(actor: Actor) -> list[Transition[Problem]]:
 @login_required
 def problem(request: HttpRequest, key: int) -> HttpResponse:
     """Show one problem at a glance."""
-    case = _problem(request, key)
-    return render(
-        request, "problems/problem.html", pages.problem(case, _actor(request), timezone.now())
-    )
+    case, actor = _problem(request, key), actor_in(request)
+    shown = pages.problem(case, actor, timezone.now())
+    return render(request, "problems/problem.html", {**shown, "ways": ways(case, actor)})
 
 
 @login_required
 def act(request: HttpRequest, key: int, action: str) -> HttpResponse:
     """Ask what an action needs, and do it."""
-    actor, case = _actor(request), _problem(request, key)
-    offer = next((o for o in PROBLEM.offers(case, actor, timezone.now()) if o.name == action), None)
-    if offer is None:
-        raise Http404
-    form = forms.form_for(offer.fields, request.POST or None)
-    refusal = offer.refusal
-    if request.method == "POST" and refusal is None:
-        try:
-            return _done(request, case, action)
-        except Invalid as error:
-            forms.show_errors(form, error)
-        except Refused as error:
-            refusal = error.text
-    context = {"case": case, "offer": offer, "form": form, "refusal": refusal, "machine": PROBLEM}
-    return render(request, "problems/act.html", context, status=409 if refusal else 200)
-
-
-def _done(request: HttpRequest, case: Problem, action: str) -> HttpResponse:
-    transition = PROBLEM.transitions[action]
-    version = request.POST.get("version", "")
-    PROBLEM.perform(
-        case,
-        action,
-        by=_actor(request),
-        at=timezone.now(),
-        given=forms.given(transition.fields, request.POST),
-        version=int(version) if version.isdigit() else None,
+    case = _problem(request, key)
+    around = Around(
+        title=case.number,
+        about=f"{catalogue.load().scenario(case.scenario).name[language()]} · {case.asset.identifier}",
+        address=reverse("problem", args=[case.pk]),
+        list_title=say("problems.title"),
+        list_address=reverse("problems"),
     )
-    messages.success(request, say("site.saved", what=transition.label))
-    return HttpResponseRedirect(reverse("problem", args=[case.pk]))
+    return acting.act(request, PROBLEM, case, action, around)
 
 
 @require_POST
 @login_required
 def bulk(request: HttpRequest) -> HttpResponse:
     """Do one action to the selected problems, each in its own transaction, and say how many."""
-    actor, action = _actor(request), request.POST.get("action", "")
+    actor, action = actor_in(request), request.POST.get("action", "")
     transition = PROBLEM.transitions.get(action)
     if transition is None or transition.internal:
         raise Http404
@@ -145,12 +168,8 @@ def _tried(case: Problem, action: str, actor: Actor) -> bool:
     return True
 
 
-def _actor(request: HttpRequest) -> Actor:
-    return request.actor  # type: ignore[attr-defined, no-any-return]
-
-
 def _problem(request: HttpRequest, key: int) -> Problem:
-    visible = Problem.objects.for_member(_actor(request))
+    visible = Problem.objects.for_member(actor_in(request))
     rows = visible.select_related("asset", "enterprise", "authority", "passing_run")
     return get_object_or_404(rows, pk=key)
 

@@ -7,7 +7,7 @@ import msgspec
 
 from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Website
-from rectitude.facts import consent, parties
+from rectitude.facts import consent, parties, site
 from rectitude.findings import Outcome, worst
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.sightings import field_word, known_values, sent
@@ -25,6 +25,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """A party: its registrable domain, its requests by stage, the worst outcome that cites one."""
 
     domain: str
+    """Where a host of the site's own is an alias of another's: that host."""
+    exchanges: tuple[Exchange, ...]
     owner: Text | None
     """Product, firm and purpose, where the table of recipients knows them."""
     requests: dict[str, int]
@@ -72,10 +74,10 @@ def visited(website: Website) -> list[Exchange]:
 
 def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient]:
     """Return the parties: cited ones first, then the site's own, then by number of requests."""
+    own = site.first_party(website)
     gathered: dict[str, list[Exchange]] = {}
     for exchange in visited(website):
-        gathered.setdefault(party_of(exchange), []).append(exchange)
-    own = _first_party(website)
+        gathered.setdefault(_receiver(exchange, own), []).append(exchange)
     known, _ = known_values(website)
     asked = asks(website)
     found = []
@@ -85,7 +87,8 @@ def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient
         found.append(
             Recipient(
                 domain=domain,
-                owner=_owner(its),
+                exchanges=tuple(its),
+                owner=_owner(its, own),
                 requests=Counter(stage_of(each.moment, asked=asked) for each in its),
                 first_party=own.owns(parties.host_of(its[0].url)),
                 outcome=worst(outcomes) if outcomes else None,
@@ -95,14 +98,14 @@ def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient
     return sorted(found, key=lambda each: (not each.outcome, not each.first_party, -each.total))
 
 
-def _first_party(website: Website) -> parties.FirstParty:
-    pages = [page.final_url or page.url for page in website.pages]
-    declared = [domain for persona in website.personas for domain in persona.first_party]
-    return parties.FirstParty.of(pages, declared)
+def _receiver(exchange: Exchange, own: parties.FirstParty) -> str:
+    """Return the party that a request went to; under an alias the host itself, to be recognised."""
+    host = parties.host_of(exchange.url)
+    return host if host in own.aliases else parties.party(host)
 
 
-def _owner(exchanges: Sequence[Exchange]) -> Text | None:
-    hosts = dict.fromkeys(parties.host_of(each.url) for each in exchanges)
+def _owner(exchanges: Sequence[Exchange], own: parties.FirstParty) -> Text | None:
+    hosts = dict.fromkeys(own.behind(parties.host_of(each.url)) for each in exchanges)
     known = next((found for host in hosts if (found := parties.recipient(host))), None)
     if known is None:
         return None

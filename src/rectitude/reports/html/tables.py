@@ -8,7 +8,15 @@ from rectitude.bundle import Bundle
 from rectitude.evidence import Record, record_types
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, InterfaceCall, StorageItem
-from rectitude.evidence.transport import ExposureProbe, IdentityProbe, RobotsFile, TLSHost
+from rectitude.evidence.transport import (
+    EngineProbe,
+    ExposureProbe,
+    IdentityProbe,
+    ListedRequest,
+    NameAlias,
+    RobotsFile,
+    TLSHost,
+)
 from rectitude.findings import Assertion
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.recipients import stage
@@ -76,9 +84,26 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
         Column("certificate", _certificate),
         Column("until", lambda r: r.not_after[:10]),
     ),
+    NameAlias: (
+        Column("host", lambda r: r.host),
+        Column("chain", lambda r: " → ".join(r.chain)),
+        Column("resolver", lambda r: r.resolver),
+    ),
+    ListedRequest: (
+        Column("path", lambda r: r.url),
+        Column("filter", lambda r: r.filter),
+        Column("list", lambda r: r.list),
+    ),
     IdentityProbe: (
         Column("round", lambda r: str(r.round)),
         Column("identity", _identity),
+        Column("status", lambda r: str(r.status or r.failure)),
+        Column("title", lambda r: r.title),
+        Column("length", lambda r: f"{r.text_length:,}"),
+    ),
+    EngineProbe: (
+        Column("round", lambda r: str(r.round)),
+        Column("identity", lambda r: r.identity),
         Column("status", lambda r: str(r.status or r.failure)),
         Column("title", lambda r: r.title),
         Column("length", lambda r: f"{r.text_length:,}"),

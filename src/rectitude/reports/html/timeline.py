@@ -8,7 +8,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from rectitude.findings import Outcome
 from rectitude.reports.html.panel import Exhibit
-from rectitude.reports.html.recipients import CONTEXTS, SHOWN, Recipient, asks, party_of, visited
+from rectitude.reports.html.recipients import CONTEXTS, SHOWN, Recipient, asks, visited
 from rectitude.reports.words import word
 
 WIDTH, LEFT, GAP = 1040.0, 190.0, 10.0
@@ -54,7 +54,7 @@ def exhibits(
     if not exchanges:
         return
     sessions = _sessions(website, exchanges)
-    lanes = _lanes(found, cited, sessions, exchanges)
+    lanes = _lanes(found, cited, sessions)
     marked = {tick.outcome for lane in lanes for tick in lane.ticks if tick.outcome}
     yield Exhibit(
         "website/timeline.html",
@@ -127,14 +127,12 @@ def _lanes(
     found: Sequence[Recipient],
     cited: Mapping[str, Outcome],
     sessions: Mapping[str, Session],
-    exchanges: Sequence[Exchange],
 ) -> list[Lane]:
     lanes = []
     for index, recipient in enumerate(found[:SHOWN]):
-        its = [each for each in exchanges if party_of(each) == recipient.domain]
         ticks = {
             (round(sessions[each.moment.context].at(each.moment.seconds), 1), cited.get(each.ref))
-            for each in its
+            for each in recipient.exchanges
         }
         ordered = sorted(ticks, key=lambda tick: (tick[1] is not None, tick[0]))
         lanes.append(

@@ -23,7 +23,7 @@ from rectitude.collectors.website.popups.trials import Trial
 from rectitude.collectors.website.popups.watch import PLANS, Watcher, further, visits
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import PopupTrials, Viewport
-from rectitude.options import Cancel, Options, Progress, Step
+from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step
 from rectitude.text import Text
 
 PARALLEL = 8
@@ -101,7 +101,9 @@ class _Campaign:
         self.browser, self.url, self.options = browser, url, options
         self.writer, self.progress, self.cancel = writer, progress, cancel
         self.plan = PLANS[options.popups]
-        self.until = time.monotonic() + min(LIMIT[options.popups], options.deadline)
+        self.until = time.monotonic() + min(
+            LIMIT[options.popups], options.deadline or WEBSITE_DEADLINE
+        )
         self.rooms = asyncio.Semaphore(PARALLEL)
         self.seen: dict[str, Sighting] = {}
         """The sighting that stands for each key: the same pop-up on several pages is tried once."""

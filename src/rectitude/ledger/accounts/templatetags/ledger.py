@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from rectitude import catalogue
-from rectitude.ledger import words
+from rectitude.ledger import acting, words
 from rectitude.text import Text
 
 register = template.Library()
@@ -149,3 +149,34 @@ def say_term(group: str, name: str) -> str:
 def say_key(group: str, name: str) -> str:
     """Say one of the page's own words whose name is known only now."""
     return words.say(f"{group}.{name}")
+
+
+@register.filter
+def name_of(value: Any) -> str:
+    """Return the name of something that has one in each language; the Chinese one where it has not."""
+    english = words.language() == "en" and value.english_name
+    return str(english or value.name)
+
+
+@register.simple_tag
+def event(machine: Any, row: Any) -> str:
+    """Say what an event was: the action's own words, or those of what began or went with the case."""
+    transition = machine.transitions.get(row.action.partition(".")[2])
+    if transition is not None and row.action.startswith(f"{machine.entity}."):
+        return str(transition.label[words.language()])
+    key = f"event.{row.action.replace('.', '_')}"
+    return words.say(key) if words.known(key) else str(row.action)
+
+
+@register.simple_tag
+def doer(row: Any) -> str:
+    """Say who did it: a person by name, the engine and the public by their word."""
+    if row.actor is None and row.actor_name in {"engine", "public", "operator"}:
+        return words.say(f"doer.{row.actor_name}")
+    return str(row.actor_name)
+
+
+@register.simple_tag
+def primary(machine: Any, case: Any, offers: Any) -> str:
+    """Return the name of the action that goes on with a case."""
+    return acting.primary(machine, case, offers or ())

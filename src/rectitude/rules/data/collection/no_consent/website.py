@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+import msgspec
+
 from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Website
 from rectitude.facts import consent
@@ -24,7 +26,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 Then = Callable[[Moment], bool]
 """Whether something happened at the time in question."""
@@ -48,6 +50,14 @@ _MOST_NAMED = 8
 """Identifiers and recipients that a question lists at most; the evidence has all."""
 
 
+class _Sent(msgspec.Struct, frozen=True):
+    """A request to another party, and whether an identifier was seen in it."""
+
+    exchange: Exchange
+    host: str
+    identified: bool
+
+
 def judge(website: Website) -> Iterator[Finding]:
     """Judge by what the site offers: a choice, a mere notice, or nothing."""
     if home(website) is None:
@@ -60,11 +70,11 @@ def judge(website: Website) -> Iterator[Finding]:
     beside = [*_ticked_agreements(website), *_readings(website)]
     yield from beside
     if offer is None or not offer.asks:
-        rest = _without_choice(found, sent, offer)
+        rest = _without_choice(found, sent, offer, own)
         if not beside or rest.outcome is Outcome.CANNOT_TELL:
             yield rest
         return
-    said = [*_offered(offer), *_happened(found, sent)]
+    said = [*_offered(offer), *_happened(found, sent, own)]
     yield from said
     if not said and not beside:
         yield _respected(website, offer)
@@ -101,16 +111,17 @@ def _readings(website: Website) -> Iterator[Finding]:
 
 
 def _without_choice(
-    found: tuple[Identifier, ...], sent: tuple[Exchange, ...], offer: Offer | None
+    found: tuple[Identifier, ...], sent: tuple[_Sent, ...], offer: Offer | None, own: FirstParty
 ) -> Finding:
     """Ask a person where no choice is offered: an identifier alone proves no breach."""
     if not found and not sent:
         return inapplicable("nothing-collected")
     place = Place(kind="target", key="identifiers")
     names = tuple(dict.fromkeys(_telling(each) for each in found))[:_MOST_NAMED]
-    hosts = dict.fromkeys(host_of(exchange.url) for exchange in sent)
-    others = tuple(describe(host) for host in hosts)[:_MOST_NAMED]
-    cited = (*(each.ref for each in found), *(each.ref for each in sent))[:_MOST_NAMED]
+    hosts = dict.fromkeys(each.host for each in sent)
+    others = tuple(own.describe(host) for host in hosts)[:_MOST_NAMED]
+    cited = (*(each.ref for each in found), *(each.exchange.ref for each in sent))[:_MOST_NAMED]
+    cited = (*cited, *(ref for host in hosts for ref in own.told_by(host)))
     key = "notice-only" if offer is not None and offer.only_tells else "no-choice"
     if offer is not None:
         cited = (offer.banner.ref, *cited)
@@ -142,7 +153,9 @@ def _offered(offer: Offer) -> Iterator[Finding]:
         yield failed("ticked-beforehand", place, cited, choices=ticked)
 
 
-def _happened(found: tuple[Identifier, ...], sent: tuple[Exchange, ...]) -> Iterator[Finding]:
+def _happened(
+    found: tuple[Identifier, ...], sent: tuple[_Sent, ...], own: FirstParty
+) -> Iterator[Finding]:
     """Yield what was set and sent before the choice, then what only came after the refusal."""
     told: set[str] = set()
     for when, is_then in (
@@ -153,10 +166,10 @@ def _happened(found: tuple[Identifier, ...], sent: tuple[Exchange, ...]) -> Iter
             if key not in told:
                 told.add(key)
                 yield _set(f"set-{when}", key, group)
-        for host, exchanges in _to(sent, is_then).items():
+        for host, its in _to(sent, is_then).items():
             if (key := f"sent:{host}") not in told:
                 told.add(key)
-                yield _transmitted(f"sent-{when}", key, host, exchanges)
+                yield _transmitted(f"sent-{when}", key, its, own)
 
 
 def _grouped(found: tuple[Identifier, ...], is_then: Then) -> dict[str, list[Identifier]]:
@@ -168,11 +181,11 @@ def _grouped(found: tuple[Identifier, ...], is_then: Then) -> dict[str, list[Ide
     return groups
 
 
-def _to(sent: Iterable[Exchange], is_then: Then) -> dict[str, list[Exchange]]:
-    groups: dict[str, list[Exchange]] = {}
-    for exchange in sent:
-        if is_then(exchange.moment):
-            groups.setdefault(host_of(exchange.url), []).append(exchange)
+def _to(sent: Iterable[_Sent], is_then: Then) -> dict[str, list[_Sent]]:
+    groups: dict[str, list[_Sent]] = {}
+    for each in sent:
+        if is_then(each.exchange.moment):
+            groups.setdefault(each.host, []).append(each)
     return groups
 
 
@@ -192,14 +205,17 @@ def _set(key: str, place_key: str, group: list[Identifier]) -> Finding:
     )
 
 
-def _transmitted(key: str, place_key: str, host: str, exchanges: list[Exchange]) -> Finding:
-    first = exchanges[0]
+def _transmitted(key: str, place_key: str, its: list[_Sent], own: FirstParty) -> Finding:
+    host, first = its[0].host, its[0].exchange
     place = Place(
         kind="request", key=place_key, fields={"url": bare(first.page), "recipient": host}
     )
-    cited = tuple(each.ref for each in exchanges)[:_MOST_NAMED]
-    times = sum(each.moment.context == first.moment.context for each in exchanges)
-    return failed(key, place, cited, recipient=describe(host), times=times)
+    cited = (*(each.exchange.ref for each in its[:_MOST_NAMED]), *own.told_by(host))
+    times = sum(each.exchange.moment.context == first.moment.context for each in its)
+    name = own.describe(host)
+    if own.is_only_listed(host) and not any(each.identified for each in its):
+        return cannot_tell(f"{key}-listed", place, cited, doubt=True, recipient=name, times=times)
+    return failed(key, place, cited, recipient=name, times=times)
 
 
 def _respected(website: Website, offer: Offer) -> Finding:
@@ -210,21 +226,21 @@ def _respected(website: Website, offer: Offer) -> Finding:
     return cannot_tell("refusal-not-tried", place, cited)
 
 
-def _sent(website: Website, own: FirstParty, found: tuple[Identifier, ...]) -> Iterator[Exchange]:
+def _sent(website: Website, own: FirstParty, found: tuple[Identifier, ...]) -> Iterator[_Sent]:
     """Yield requests to others that carry an identifier, or report to a service that tracks."""
     values = {core(each.value) for each in found}
     values = {value for value in values if is_random(value)}
     for exchange in outgoing(website, own):
-        known = recipient(host_of(exchange.url))
+        host = host_of(exchange.url)
+        known = recipient(own.behind(host))
         body = exchange.request_body.data if exchange.request_body else b""
         carries = exchange.url.partition("?")[2] + body.decode("latin-1")
         if not carries or (known is not None and known.purpose == "security"):
             continue
-        reports = known is not None and known.purpose in TRACKING
-        if any(value in carries for value in values) or (
-            reports and exchange.resource_type.lower() not in _LOADS
-        ):
-            yield exchange
+        tracks = known.purpose in TRACKING if known else own.is_only_listed(host)
+        identified = any(value in carries for value in values)
+        if identified or (tracks and exchange.resource_type.lower() not in _LOADS):
+            yield _Sent(exchange, host, identified)
 
 
 def _telling(each: Identifier) -> Text:

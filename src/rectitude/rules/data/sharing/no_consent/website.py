@@ -11,7 +11,7 @@ from rectitude.facts import consent
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.known_values import Sighting, field_name, looking_for, told
 from rectitude.facts.masking import mask
-from rectitude.facts.parties import FirstParty, describe, host_of, party, recipient
+from rectitude.facts.parties import FirstParty, host_of, party, recipient
 from rectitude.facts.personal_data import SENSITIVE
 from rectitude.facts.requests import CarriedPart, carried
 from rectitude.facts.site import (
@@ -35,7 +35,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -58,12 +58,12 @@ def judge(website: Website) -> Iterator[Finding]:
         yield untested("no-home-page")
         return
     own = first_party(website)
-    others = {party(host_of(exchange.url)) for exchange in outgoing(website, own)}
+    others = {party(own.behind(host_of(each.url))) for each in outgoing(website, own)}
     if not others:
         yield inapplicable("no-third-party")
         return
     offer = consent.offer(website)
-    sent = _worst(_sent(website, own, choice=offer is not None and offer.asks))
+    sent = _worst(_sent(website, own, choice=offer is not None and offer.asks), own)
     if not sent:
         yield _none_sent(website, others)
         return
@@ -90,58 +90,59 @@ def _stage(moment: Moment, *, choice: bool) -> Stage:
     return "accepted" if consent.after_acceptance(moment) else "before"
 
 
-def _worst(sent: Iterator[_Sent]) -> tuple[_Sent, ...]:
+def _worst(sent: Iterator[_Sent], own: FirstParty) -> tuple[_Sent, ...]:
     """Keep one of each recipient and field: the one sent against the choice, else the first."""
     order: dict[Stage, int] = {"refused": 0, "before": 1, "none": 2, "accepted": 3}
     kept: dict[tuple[str, str], _Sent] = {}
     for each in sorted(sent, key=lambda one: order[one.stage]):
-        kept.setdefault((party(host_of(each.exchange.url)), each.sighting.field), each)
+        receiver = party(own.behind(host_of(each.exchange.url)))
+        kept.setdefault((receiver, each.sighting.field), each)
     return tuple(kept.values())
 
 
 def _judged(
     website: Website, disclosure: Disclosure, each: _Sent, own: FirstParty
 ) -> Finding | None:
-    host = host_of(each.exchange.url)
+    host = own.behind(host_of(each.exchange.url))
     value = persona(website).values[each.sighting.field]
     named = disclosure.names(host)
     if _is_related(each.exchange, own):
-        return _said("related", each, value)
+        return _said("related", each, value, own)
     if each.exchange.resource_type.lower() == "document":
-        return _said("submitted-there", each, value)
+        return _said("submitted-there", each, value, own)
     known = recipient(host)
     if known is not None and known.purpose in _SERVES_THE_FORM:
-        return _said("serves-the-form", each, value)
+        return _said("serves-the-form", each, value, own)
     if each.stage in {"before", "refused"}:
-        return _said(f"{each.stage}-choice", each, value)
+        return _said(f"{each.stage}-choice", each, value, own)
     if named:
-        return None if each.stage == "accepted" else _said("named-no-choice", each, value)
+        return None if each.stage == "accepted" else _said("named-no-choice", each, value, own)
     if not disclosure.text and has_unread_policy(website):
-        return _said("policy-not-read", each, value)
+        return _said("policy-not-read", each, value, own)
     if known is None and disclosure.firms_beyond((host,), _own_names(website)):
-        return _said("perhaps-named", each, value)
-    return _said("not-named", each, value)
+        return _said("perhaps-named", each, value, own)
+    return _said("not-named", each, value, own)
 
 
 _FAILED = frozenset({"before-choice", "refused-choice", "not-named"})
 
 
-def _said(key: str, each: _Sent, value: str) -> Finding:
+def _said(key: str, each: _Sent, value: str, own: FirstParty) -> Finding:
     host = host_of(each.exchange.url)
     field = each.sighting.field
     place = Place(
         kind="request",
-        key=f"{party(host)}:{field}",
+        key=f"{party(own.behind(host))}:{field}",
         fields={"url": bare(each.exchange.page), "recipient": host},
     )
     say = failed if key in _FAILED else cannot_tell
     return say(
         key,
         place,
-        (each.exchange.ref,),
+        (each.exchange.ref, *own.told_by(host)),
         severity=Severity.CRITICAL if field in SENSITIVE else Severity.HIGH,
         field=field_name(field),
-        recipient=describe(host),
+        recipient=own.describe(host),
         part=Term(each.part.term),
         steps=told(each.sighting.steps),
         value=mask(field, value),

@@ -14,7 +14,6 @@ from rectitude.facts.parties import (
     TRACKING,
     FirstParty,
     Recipient,
-    describe,
     host_of,
     party,
     recipient,
@@ -37,8 +36,9 @@ from rectitude.findings import (
     passed,
     untested,
 )
+from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 _DELIVERS = frozenset({"content_delivery", "fonts", "badge", "cloud", "hosting"})
 """Purposes for which only an address and a user agent are received, as by every server on the way."""
@@ -52,6 +52,11 @@ class _Receiver(msgspec.Struct, frozen=True):
     """A third party that receives data, with the requests that show it."""
 
     host: str
+    """Its own name, where it was reached by an alias."""
+    name: Text
+    """Who it is, in words."""
+    told_by: tuple[str, ...]
+    """The records that say so, if its name does not."""
     known: Recipient | None
     exchanges: tuple[Exchange, ...]
     personal: bool
@@ -92,27 +97,32 @@ def _receivers(website: Website, own: FirstParty) -> Iterator[_Receiver]:
     known_values = looking_for(persona(website).values)
     groups: dict[str, list[Exchange]] = {}
     for exchange in outgoing(website, own):
-        host = host_of(exchange.url)
+        host = own.behind(host_of(exchange.url))
         known = recipient(host)
         groups.setdefault(known.owner if known else party(host), []).append(exchange)
     for exchanges in groups.values():
-        known = _most_telling(exchanges)
+        hosts = tuple(dict.fromkeys(host_of(each.url) for each in exchanges))
+        host, known = _most_telling(hosts, own)
+        listed = any(own.is_only_listed(each) for each in hosts)
         personal = any(_is_personal(each, values, known_values) for each in exchanges)
-        if personal or (known is not None and known.purpose not in _DELIVERS):
-            host = next(
-                (host_of(each.url) for each in exchanges if recipient(host_of(each.url)) == known),
-                host_of(exchanges[0].url),
+        if personal or listed or (known is not None and known.purpose not in _DELIVERS):
+            yield _Receiver(
+                host=own.behind(host),
+                name=own.describe(host),
+                told_by=own.told_by(host),
+                known=known,
+                exchanges=tuple(exchanges),
+                personal=personal,
             )
-            yield _Receiver(host, known, tuple(exchanges), personal)
 
 
-def _most_telling(exchanges: list[Exchange]) -> Recipient | None:
-    """Return what is known of a group: its tracking service before its others."""
-    known = [each for one in exchanges if (each := recipient(host_of(one.url)))]
+def _most_telling(hosts: tuple[str, ...], own: FirstParty) -> tuple[str, Recipient | None]:
+    """Return the host of a group that says most, and what is known: its tracking service first."""
+    known = [(host, each) for host in hosts if (each := recipient(own.behind(host)))]
     ranked = sorted(
-        known, key=lambda each: (each.purpose not in TRACKING, each.purpose in _DELIVERS)
+        known, key=lambda pair: (pair[1].purpose not in TRACKING, pair[1].purpose in _DELIVERS)
     )
-    return next(iter(ranked), None)
+    return next(iter(ranked), (hosts[0], None))
 
 
 def _is_personal(exchange: Exchange, values: set[str], known: KnownValues) -> bool:
@@ -127,17 +137,17 @@ def _is_personal(exchange: Exchange, values: set[str], known: KnownValues) -> bo
 
 def _of_all(key: str, receivers: tuple[_Receiver, ...]) -> Finding:
     place = Place(kind="target", key="receivers")
-    cited = tuple(each.exchanges[0].ref for each in receivers)
-    names = tuple(describe(each.host) for each in receivers)
+    cited = tuple(ref for each in receivers for ref in (each.exchanges[0].ref, *each.told_by))
+    names = tuple(each.name for each in receivers)
     return cannot_tell(key, place, cited, recipients=names)
 
 
 def _of_one(each: _Receiver, pages: tuple[str, ...], *, others_named: bool) -> Finding:
     domain = party(each.host)
     place = Place(kind="recipient", key=domain, fields={"recipient": domain})
-    cited = (*(one.ref for one in each.exchanges[:_MOST_CITED]), *pages)
-    name = describe(each.host)
-    if each.known is not None and each.known.purpose not in TRACKING and not each.personal:
+    cited = (*(one.ref for one in each.exchanges[:_MOST_CITED]), *each.told_by, *pages)
+    name = each.name
+    if not each.personal and (each.known is None or each.known.purpose not in TRACKING):
         return cannot_tell("service-not-named", place, cited, recipient=name)
     if each.known is None and others_named:
         return cannot_tell("perhaps-named", place, cited, recipient=name)

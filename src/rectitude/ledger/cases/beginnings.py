@@ -1,0 +1,298 @@
+"""What a person may begin on a page: a problem by hand, a campaign, a batch, a run, a measure, a case."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from rectitude import catalogue
+from rectitude.ledger.accounts.actor import ENTERPRISE, Actor, Role
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.campaigns import actions as campaigns
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.cases import choosing
+from rectitude.ledger.cases.choosing import assets_named, owner_named, phases, within
+from rectitude.ledger.enterprises import actions as enterprises
+from rectitude.ledger.enterprises.actions import ASSET_KINDS, scenario_choices
+from rectitude.ledger.inspections.runs import request_inspection
+from rectitude.ledger.measures import actions as measures
+from rectitude.ledger.measures import competence, penalties, transfers
+from rectitude.ledger.measures.models import Measure
+from rectitude.ledger.problems.actions import register
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.transitions import Case, Field, Invalid, Reason
+from rectitude.ledger.words import words
+from rectitude.text import Text
+
+INSPECTOR = frozenset({Role.INSPECTOR})
+LEADERS = frozenset({Role.INSPECTOR, Role.DECIDER})
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something being begun: by whom, when, on what, and what was said."""
+
+    by: Actor
+    at: datetime
+    parent: Any
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """One thing that may be begun, alone or on a problem or campaign."""
+
+    name: str
+    roles: frozenset[Role]
+    fields: Callable[[Actor, Any], tuple[Field, ...]]
+    begin: Callable[[Deed], Case]
+    """Does it, through the action of its kind, and returns the case to go on with."""
+    parent: type[Case] | None = None
+    refusal: Callable[[Any, Actor], Reason] = lambda parent, by: None
+    concerns: Callable[[Any], bool] = lambda parent: True
+    """Whether it has to do with the state of what it is begun on; else it is left out."""
+    initial: Callable[[Actor, Any], dict[str, Any]] = lambda by, parent: {}
+
+    @property
+    def label(self) -> Text:
+        """The verb on its button."""
+        return words(f"begin.{self.name}")
+
+
+@dataclass(frozen=True)
+class Way:
+    """What a page shows of a beginning: where it leads, or why not now."""
+
+    name: str
+    label: Text
+    address: str
+    refusal: Reason
+
+
+def ways(parent: Case | None, by: Actor, *names: str) -> list[Way]:
+    """Return what an actor may begin on a case, or alone; with the reason where not now."""
+    kind = type(parent) if parent is not None else None
+    return [
+        Way(each.name, each.label, address(each.name, parent), each.refusal(parent, by))
+        for each in BEGINNINGS.values()
+        if each.parent is kind
+        and by.has(*each.roles)
+        and each.concerns(parent)
+        and (not names or each.name in names)
+    ]
+
+
+def address(name: str, parent: Case | None) -> str:
+    """Return the page on which something is begun."""
+    if parent is None:
+        return reverse("begin", args=[name])
+    return reverse("begin-on", args=[name, parent.pk])
+
+
+_ASSET = (
+    Field("kind", "choice", Text("对象种类", "Kind of asset"), choices=ASSET_KINDS),
+    Field("identifier", "line", Text("对象标识（网址、包名、地址段）", "Identifier: origin, package")),
+    Field("name", "line", Text("对象名称", "Name of the asset"), required=False),
+)  # fmt: skip
+_SCENARIOS = Field(
+    "scenarios", "lines", Text("场景（不选即全部）", "Scenarios (none means all)"),
+    required=False, choices=scenario_choices(),
+)  # fmt: skip
+_ASSETS = Field(
+    "assets", "lines", Text("对象标识，每行一个", "Identifiers of the assets, one a line")
+)
+_ACT_ON = Field("act_on", "date", Text("行为日期", "Day of the act"))
+_REASON = Field("reason", "text", Text("理由", "Reason"))
+
+
+def _asset(deed: Deed) -> Any:
+    said = deed.values
+    within(said, identifier=300, name=200)
+    return enterprises.add_asset(
+        said["kind"], said["identifier"], by=deed.by, at=deed.at, name=said.get("name", "")
+    )
+
+
+def _problem(deed: Deed) -> Case:
+    campaign = None
+    if key := deed.values.get("campaign"):
+        campaign = Campaign.objects.for_member(deed.by).filter(pk=key).first()
+    return register(
+        _asset(deed), deed.values["scenario"], by=deed.by, at=deed.at, campaign=campaign
+    )
+
+
+def _problem_fields(by: Actor, parent: None) -> tuple[Field, ...]:
+    scenario = Field("scenario", "choice", Text("场景", "Scenario"), choices=scenario_choices())
+    campaign = Field(
+        "campaign", "choice", Text("专项行动", "Campaign"), required=False,
+        choices=(("", words("case.no_campaign")), *choosing.campaigns(by)),
+    )  # fmt: skip
+    return (*_ASSET, scenario, campaign)
+
+
+def _run(deed: Deed) -> Case:
+    chosen = deed.values.get("scenarios", [])
+    return request_inspection(_asset(deed), by=deed.by, at=deed.at, scenarios=chosen)
+
+
+def _campaign(deed: Deed) -> Case:
+    said = deed.values
+    within(said, name=200, english_name=200)
+    return campaigns.open_campaign(
+        said["name"], said.get("english_name", ""), said["starts_on"], said["ends_on"],
+        by=deed.by, at=deed.at, scenarios=said.get("scenarios", []), phases=phases(said.get("phases", [])),
+    )  # fmt: skip
+
+
+def _campaign_fields(by: Actor, parent: None) -> tuple[Field, ...]:
+    return (
+        Field("name", "line", Text("名称", "Name")),
+        Field("english_name", "line", Text("英文名称", "Name in English"), required=False),
+        Field("starts_on", "date", Text("开始日期", "First day")),
+        Field("ends_on", "date", Text("结束日期", "Last day")),
+        Field("phases", "lines", Text("阶段，每行：名称，开始日期，结束日期", "Phases: name, from, to"),
+              required=False),
+        _SCENARIOS,
+    )  # fmt: skip
+
+
+def _population(deed: Deed) -> Case:
+    assets = assets_named(deed.values["assets"], deed.by)
+    campaigns.populate(deed.parent, assets, by=deed.by, at=deed.at)
+    campaign: Campaign = deed.parent
+    return campaign
+
+
+def _batch(deed: Deed) -> Case:
+    assets = assets_named(deed.values["assets"], deed.by, among=deed.parent)
+    return campaigns.open_batch(deed.parent, assets, by=deed.by, at=deed.at)
+
+
+def _self_inspection(deed: Deed) -> Case:
+    asset = choosing.own_assets(deed.by, deed.parent).filter(pk=deed.values["asset"]).first()
+    if asset is None:
+        raise Invalid({"asset": words("case.no_asset")})
+    return enterprises.begin_self_inspection(deed.parent, asset, by=deed.by, at=deed.at)
+
+
+def _measure_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:
+    kinds = tuple((str(kind), words(f"measure.{kind}")) for kind in Measure.Kind)
+    addressee = Field(
+        "addressee", "organisation", Text("执行方（下架、停止接入时填写）", "Who carries it out"),
+        required=False,
+    )  # fmt: skip
+    return (
+        Field("kind", "choice", Text("措施", "Measure"), choices=kinds),
+        _basis(by, problem),
+        _ACT_ON,
+        addressee,
+        _REASON,
+    )
+
+
+def _measure(deed: Deed) -> Case:
+    said = deed.values
+    addressee = Organisation.objects.filter(pk=said.get("addressee") or 0).first()
+    return measures.propose(
+        deed.parent, said["kind"], said["basis"], said["reason"],
+        by=deed.by, at=deed.at, act_on=said["act_on"], addressee=addressee,
+    )  # fmt: skip
+
+
+def _penalty_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:
+    label = Text("重大案件，须集体讨论", "Serious: to be discussed collectively")
+    serious = Field("serious", "yes", label, required=False)
+    return (_basis(by, problem), _ACT_ON, serious)
+
+
+def _penalty(deed: Deed) -> Case:
+    said = deed.values
+    return penalties.propose(
+        deed.parent, said["basis"],
+        by=deed.by, at=deed.at, act_on=said["act_on"], serious=said.get("serious", False),
+    )  # fmt: skip
+
+
+def _basis(by: Actor, problem: Problem) -> Field:
+    """Return the legal bases of a scenario; one that the authority may not enforce is refused."""
+    bases = dict.fromkeys(
+        each.instrument for each in catalogue.load().scenario(problem.scenario).basis
+    )
+    names = tuple((each, catalogue.load().instrument(each).name) for each in bases)
+    return Field("basis", "choice", Text("法律依据", "Legal basis"), choices=names)
+
+
+def _competent(problem: Problem) -> Reason:
+    day = timezone.localtime(problem.created_at).date()
+    if competence.bases_of(problem.authority, problem.scenario, day):
+        return None
+    return words("begin.not_competent")
+
+
+def _initial(by: Actor, problem: Problem) -> dict[str, Any]:
+    day: date = timezone.localtime(problem.created_at).date()
+    usable = competence.bases_of(problem.authority, problem.scenario, day)
+    return {"act_on": day, "basis": usable[0] if usable else ""}
+
+
+def _transfer(deed: Deed) -> Case:
+    receiver = Organisation.objects.filter(pk=deed.values["receiver"]).first()
+    if receiver is None:
+        raise Invalid({"receiver": words("case.no_organisation")})
+    return transfers.send(deed.parent, receiver, deed.values["reason"], by=deed.by, at=deed.at)
+
+
+def _owner(deed: Deed) -> Case:
+    problem: Problem = deed.parent
+    with transaction.atomic():
+        enterprise = owner_named(deed.values, by=deed.by, at=deed.at)
+        enterprises.establish_owner(problem.asset, enterprise, by=deed.by, at=deed.at)
+    return problem
+
+
+def _owner_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:
+    return (
+        Field("name", "line", Text("企业全称", "Full name of the enterprise")),
+        Field("credit_code", "line", Text("统一社会信用代码", "Unified social credit code"), required=False),
+    )  # fmt: skip
+
+
+def _is_open(case: Case) -> bool:
+    return case.state not in {"closed", "withdrawn", "transferred"}
+
+
+def _not_notified(problem: Problem, by: Actor) -> Reason:
+    return None if problem.notified_at is None else words("begin.notified")
+
+
+BEGINNINGS: dict[str, Beginning] = {
+    each.name: each
+    for each in (
+        Beginning("problem", INSPECTOR, _problem_fields, _problem),
+        Beginning("run", INSPECTOR, lambda by, none: (*_ASSET, _SCENARIOS), _run),
+        Beginning("campaign", LEADERS, _campaign_fields, _campaign),
+        Beginning("population", LEADERS, lambda by, campaign: (_ASSETS,), _population, Campaign,
+                  concerns=_is_open),
+        Beginning("batch", LEADERS, lambda by, campaign: (_ASSETS,), _batch, Campaign, concerns=_is_open,
+                  initial=lambda by, campaign: {"assets": choosing.not_sampled(campaign)}),
+        Beginning("self_inspection", INSPECTOR | ENTERPRISE,
+                  lambda by, campaign: (choosing.asset_field(by, campaign),), _self_inspection, Campaign,
+                  concerns=_is_open),
+        Beginning("owner", INSPECTOR, _owner_fields, _owner, Problem, _not_notified,
+                  concerns=lambda problem: problem.notified_at is None),
+        Beginning("measure", INSPECTOR, _measure_fields, _measure, Problem,
+                  lambda problem, by: measures.refusal(problem, by) or _competent(problem),
+                  _is_open, _initial),
+        Beginning("penalty_case", INSPECTOR, _penalty_fields, _penalty, Problem,
+                  lambda problem, by: penalties.refusal(problem, by) or _competent(problem),
+                  _is_open, _initial),
+        Beginning("transfer", LEADERS, lambda by, problem: (choosing.receiver_field(problem), _REASON),
+                  _transfer, Problem, concerns=_is_open),
+    )
+}  # fmt: skip
+"""By the name in the address. Each goes through the action that the API uses too."""
