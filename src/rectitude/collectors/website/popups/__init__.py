@@ -15,7 +15,7 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.pages import party, role_of, within
+from rectitude.collectors.website.pages import role_of, within
 from rectitude.collectors.website.popups import ground, motion, ocr
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.sighting import Sighting
@@ -23,6 +23,7 @@ from rectitude.collectors.website.popups.trials import Trial
 from rectitude.collectors.website.popups.watch import PLANS, Watcher, further, visits
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import PopupTrials, Viewport
+from rectitude.facts.parties import party
 from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step
 from rectitude.text import Text
 

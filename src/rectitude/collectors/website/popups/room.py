@@ -20,6 +20,7 @@ from rectitude.collectors.website.popups import layers
 from rectitude.collectors.website.popups.glyph import crosses
 from rectitude.collectors.website.popups.layers import Layer
 from rectitude.collectors.website.popups.scene import STYLES, Node, Scene, middle
+from rectitude.collectors.website.popups.wire import Wire
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Outcome, Viewport
 
@@ -29,6 +30,7 @@ ANSWER = 15.0
 """Seconds that the browser may take for one answer. Ours."""
 GRID = 26.0
 """Pixels between the points at which layers are asked for: about 480 on a phone. Ours."""
+_DRAWN = frozenset({"LayoutCount", "RecalcStyleCount", "Documents"})
 _WEB = frozenset({"http", "https"})
 _INNER = frozenset({"about", "blob", "data", "javascript", "chrome-error", "filesystem", "chrome"})
 
@@ -55,10 +57,13 @@ class Room:
         self.loaded = 0.0
         self.page: Page
         self.session: CDPSession
+        self.wire: Wire
         self.width = self.height = 0
         self.lag = 0.0
         """Seconds that the last reading of the page took: how slow page and machine are now."""
         self._main_frame = ""
+        self._drawn: tuple[float, ...] = ()
+        """How often the page had been styled and laid out when it was last asked."""
         self._sessions: dict[int, tuple[CDPSession, Frame]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -77,8 +82,10 @@ class Room:
         self, *, automation: bool = False, prepare: tuple[tuple[str, dict[str, Any]], ...] = ()
     ) -> None:
         """Open a page in the context and load the address; `prepare` is sent before it loads."""
-        self.page = await self.context.new_page()
+        self.page = await self._new_page()
         self.session = await self.context.new_cdp_session(self.page)
+        target = await self.session.send("Target.getTargetInfo")
+        self.wire = await Wire.attach(self.context, target["targetInfo"]["targetId"])
         size = self.page.viewport_size or {"width": 0, "height": 0}
         self.width, self.height = size["width"], size["height"]
         self.context.on("page", self._opened)
@@ -90,6 +97,7 @@ class Room:
             self.session.on(name, handler)
         self.page.on("download", lambda d: self._log("download", d.url))
         self.page.on("dialog", self._dismiss)
+        await self.wire.ask("Performance.enable", {})
         await self.session.send("Page.enable")
         tree = await self.session.send("Page.getFrameTree")
         self._main_frame = tree["frameTree"]["frame"]["id"]
@@ -105,6 +113,24 @@ class Room:
                 raise
         self.events.clear()
         self.loaded = time.monotonic()
+
+    async def _new_page(self) -> Page:
+        """Open a page in a window of its own: behind another one it would be hidden, and know it."""
+        browser = self.context.browser
+        if browser is None or not self.context.pages:
+            return await self.context.new_page()
+        session = await self.context.new_cdp_session(self.context.pages[0])
+        target = (await session.send("Target.getTargetInfo"))["targetInfo"]
+        root = await browser.new_browser_cdp_session()
+        ask = {
+            "url": "about:blank",
+            "newWindow": True,
+            "browserContextId": target["browserContextId"],
+        }
+        async with self.context.expect_page() as opened:
+            await root.send("Target.createTarget", ask)
+        await root.detach()
+        return await opened.value
 
     @property
     def clock(self) -> float:
@@ -144,16 +170,28 @@ class Room:
         self._log(outcome if scheme in _WEB else "app", url)
 
     async def send(self, method: str, parameters: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Ask the browser; Error if it does not answer in time."""
+        """Tell the browser to do something; Error or TimeoutError if it does not."""
         async with asyncio.timeout(ANSWER):
             return await self.session.send(method, parameters or {})
+
+    async def ask(self, method: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Ask the browser what the page shows; Error or TimeoutError if it does not answer."""
+        async with asyncio.timeout(ANSWER):
+            return await self.wire.ask(method, parameters)
+
+    async def changed(self) -> bool:
+        """Whether the page was styled or laid out since this was last asked: else nothing has come."""
+        metrics = (await self.ask("Performance.getMetrics", {}))["metrics"]
+        counted = tuple(m["value"] for m in metrics if m["name"] in _DRAWN)
+        before, self._drawn = self._drawn, counted
+        return counted != before
 
     async def scene(self) -> Scene:
         """Read all nodes of the page and of its frames."""
         asked = time.monotonic()
         scene = Scene(self.width, self.height)
-        ask = {"computedStyles": list(STYLES), "includePaintOrder": True, "includeDOMRects": True}
-        scene.add(await self.send("DOMSnapshot.captureSnapshot", ask), 0, None)
+        ask = {"computedStyles": list(STYLES), "includePaintOrder": True}
+        scene.add(await self.ask("DOMSnapshot.captureSnapshot", ask), 0, None)
         for number, (session, frame) in list((await self._frame_sessions()).items()):
             holder = await self._holder(scene, frame)
             if holder is None or not holder.visible():
@@ -202,7 +240,7 @@ class Room:
         if kind == "jpeg":
             ask["quality"] = 60
         try:
-            answer = await self.send("Page.captureScreenshot", ask)
+            answer = await self.ask("Page.captureScreenshot", ask)
         except (Error, TimeoutError):
             return b""
         return base64.b64decode(answer["data"])
@@ -216,12 +254,12 @@ class Room:
         return list(await asyncio.gather(*(self._node_at(scene, 0, x, y) for x, y in points)))
 
     async def _node_at(self, scene: Scene, number: int, x: float, y: float) -> Node | None:
-        session = self.session if number == 0 else self._sessions[number][0]
         across, down = scene.scrolled.get(number, (0.0, 0.0))
         ask = {"x": int(x + across), "y": int(y + down), "includeUserAgentShadowDOM": False}
         try:
             async with asyncio.timeout(ANSWER):
-                answer = await session.send("DOM.getNodeForLocation", ask)
+                send = self._sessions[number][0].send if number else self.wire.ask
+                answer = await send("DOM.getNodeForLocation", ask)
         except (Error, TimeoutError):
             return None
         node = scene.by_identity.get((number, answer["backendNodeId"]))

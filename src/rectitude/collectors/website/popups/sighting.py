@@ -200,11 +200,14 @@ PATIENCE = 4.0
 """Seconds beyond its first coming for which a pop-up is waited for in a fresh room. Ours."""
 
 
-async def summon(room: Room, sighting: Sighting, settle: float = SETTLE) -> tuple[Layer, float]:
+async def summon(
+    room: Room, sighting: Sighting, settle: float = SETTLE
+) -> tuple[Layer, float, set[str]]:
     """
     Call a pop-up up in a fresh room as it came the first time, and let it settle.
 
-    Returns the layer and the room's clock when it came; raises NotThere.
+    Returns the layer, the room's clock when it came, and the selectors of all layers that stand then;
+    raises NotThere.
     """
     popup = sighting.popup
     if popup.cause == "return-visit":
@@ -223,11 +226,19 @@ async def summon(room: Room, sighting: Sighting, settle: float = SETTLE) -> tupl
             if layer := await find(room, popup):
                 came = room.clock
                 await asyncio.sleep(settle + room.lag)
-                return await find(room, popup) or layer, came
+                _, present = await room.present()
+                settled = (each for each in present if each.selector == popup.selector)
+                return next(settled, layer), came, {each.selector for each in present}
         except (Error, TimeoutError) as error:  # the page is being replaced: look again
             problem = str(error) or "no answer"
         await asyncio.sleep(0.15 if room.clock > due - 1.5 else 0.5)
     raise NotThere(problem)
+
+
+async def standing_now(room: Room) -> set[str]:
+    """Return the selectors of all layers that stand in the room now."""
+    _, present = await room.present()
+    return {layer.selector for layer in present}
 
 
 async def find(room: Room, popup: Popup) -> Layer | None:

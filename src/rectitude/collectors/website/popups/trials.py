@@ -28,8 +28,10 @@ from rectitude.collectors.website.popups.sighting import (
     find,
     locate,
     scattered,
+    standing_now,
     summon,
 )
+from rectitude.collectors.website.popups.watch import FULL_LOOK
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Aim, Mark, Press
 from rectitude.facts.popups import promises_to_close
@@ -235,12 +237,14 @@ class Trial:
     ) -> None:
         popup = self.sighting.popup
         async with Room.open(self.browser, popup.page, popup.viewport) as room:
-            layer, came = await summon(room, self.sighting)
-            await asyncio.sleep(wait)
+            layer, came, beside = await summon(room, self.sighting)
+            if wait:
+                await asyncio.sleep(wait)
+                beside = await standing_now(room)
             point = where(layer)
             if point is None:
                 return
-            press = await self._one(room, layer, aim, point, came, index)
+            press = await self._one(room, layer, aim, point, came, index, beside)
             self.known.append(press)
             if decided:
                 decided.set()
@@ -252,10 +256,16 @@ class Trial:
             self._write(press)
 
     async def _one(
-        self, room: Room, layer: Layer, aim: Aim, point: Box, came: float, index: int | None
+        self,
+        room: Room,
+        layer: Layer,
+        aim: Aim,
+        point: Box,
+        came: float,
+        index: int | None,
+        beside: set[str] | None = None,
     ) -> Press:
-        _, standing_before = await room.present()
-        names = {each.selector for each in standing_before}
+        names = await standing_now(room) if beside is None else beside
         picture = await room.picture()
         start = time.monotonic()
         waited = round(room.clock - came, 2)
@@ -283,12 +293,15 @@ class Trial:
         scrolled = False
         self._watching.add(asyncio.current_task())
         self.rooms.release()
+        looks = 0
         while room.clock - closed < RETURN + room.lag:
             await asyncio.sleep(0.6)
             if not scrolled and room.clock - closed >= SCROLL:
                 await room.scroll(room.height * 1.2)
                 scrolled = True
-            if await find(room, self.sighting.popup):
+            looks += 1
+            due = await room.changed() or looks % FULL_LOOK == 0
+            if due and await find(room, self.sighting.popup):
                 after = round(room.clock - closed, 1)
                 picture = self.writer.blob(await room.picture())
                 return msgspec.structs.replace(
@@ -321,7 +334,7 @@ class Trial:
         """
         popup = self.sighting.popup
         async with Room.open(self.browser, popup.page, popup.viewport) as room:
-            layer, came = await summon(room, self.sighting)
+            layer, came, _ = await summon(room, self.sighting)
             for moment in LATER:
                 await self._wait(max(0.0, moment - (room.clock - came)))
                 again = await find(room, popup)

@@ -18,6 +18,8 @@ from rectitude.facts import popups_words as words
 
 LOOK = 0.7
 """Seconds between two looks at the page. Ours."""
+FULL_LOOK = 5
+"""Every fifth look is taken even if the browser tells of no change. Ours."""
 SETTLE = 0.5
 FIRST_LOOKS = 4
 """Looks after which what comes with the page has been seen. Ours."""
@@ -115,6 +117,9 @@ class Watcher:
     async def _look(self, known: "frozenset[str] | set[str]") -> None:
         """Look only as closely as the page has changed."""
         self.looks += 1
+        changed = await self.room.changed()
+        if not changed and self.looks % FULL_LOOK:
+            return
         scene = await self.room.scene()
         if self.looks <= FIRST_LOOKS:
             self.links = tuple(_links(scene, self.room.page.url))
