@@ -8,7 +8,9 @@ from django.db import DatabaseError, transaction
 
 from ledger.acting import closed, do, registered, served
 from ledger.world import World
-from rectitude.ledger.campaigns.actions import BATCH, add_up, figures, open_batch, open_campaign
+from rectitude.ledger.campaigns.actions import open_batch, open_campaign
+from rectitude.ledger.campaigns.figures import add_up, figures
+from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch
 from rectitude.ledger.enterprises.actions import add_asset, establish_owner
 from rectitude.ledger.enterprises.models import Asset
@@ -89,16 +91,79 @@ def test_a_check_of_yesterday_does_not_do(world: World) -> None:
         step(world, batch, "publish", "decider")
 
 
-def test_publication_waits_for_an_objection(world: World) -> None:
+def two_public(world: World) -> tuple[Batch, Problem, Problem]:
+    """A batch with two rows that stand to be published, both checked today."""
+    assets = [site(world, name) for name in ("one", "two")]
+    problems = [served(world, subject=asset.identifier) for asset in assets]
+    batch = batch_of(world, assets)
+    for row in batch.rows.order_by("pk"):
+        step(world, batch, "find", row=row.pk, found="notified")
+    step(world, batch, "notify", due_on=(world.now + timedelta(days=7)).date())
+    world.later(days=9)
+    batch = step(world, batch, "settle")
+    for row in batch.rows.order_by("pk"):
+        step(world, batch, "recheck", row=row.pk, result="stands")
+    return batch, problems[0], problems[1]
+
+
+def test_an_objection_holds_back_its_own_row_and_no_other(world: World) -> None:
+    batch, one, two = two_public(world)
+    do(world, one, "editor", "dispute", reason="不是我们的")
+
+    batch = step(world, batch, "publish", "decider")
+
+    (notice,) = Notice.objects.all()
+    assert [line["identifier"] for line in notice.content["rows"]] == ["https://two.example"]
+    held = batch.rows.get(outcome="held")
+    assert held.reason == f"{one.number} 异议待处理"
+    counts = figures(batch)
+    assert add_up(counts)
+    assert (counts["public"], counts["held"]) == (1, 1)
+    assert [Problem.objects.get(pk=p.pk).published_on is None for p in (one, two)] == [True, False]
+
+
+def test_a_row_that_was_disputed_before_the_check_needs_none(world: World) -> None:
     batch, _, bad = settled(world)
     row = batch.rows.get(outcome="public")
     do(world, bad, "editor", "dispute", reason="不是我们的")
 
     with pytest.raises(Invalid, match="settle again"):
         step(world, batch, "recheck", row=row.pk, result="stands")
-    step(world, batch, "settle")
-    with pytest.raises(Refused, match="no outcome yet"):
-        step(world, batch, "publish", "decider")
+    batch = step(world, batch, "publish", "decider")
+
+    assert batch.rows.get(pk=row.pk).outcome == "held"
+    assert Notice.objects.get().content["rows"] == []
+
+
+def test_a_rejected_objection_lets_the_row_follow_in_a_supplement(world: World) -> None:
+    batch, one, _ = two_public(world)
+    do(world, one, "editor", "dispute", reason="不是我们的")
+    batch = step(world, batch, "publish", "decider")
+    with pytest.raises(Refused, match="No row that was held back has been decided"):
+        step(world, batch, "publish_held", "decider")
+    with pytest.raises(Refused, match="still held back"):
+        step(world, batch, "close")
+    do(world, one, "legal_reviewer", "reject_objection", reason="证据充分")
+
+    batch = step(world, batch, "publish_held", "decider")
+
+    first, supplement = Notice.objects.order_by("pk")
+    assert [line["identifier"] for line in supplement.content["rows"]] == ["https://one.example"]
+    assert (first.kind, supplement.kind) == ("public_list", "supplement")
+    assert add_up(supplement.content["figures"])
+    assert step(world, batch, "close").state == "closed"
+
+
+def test_an_upheld_objection_leaves_no_supplement(world: World) -> None:
+    batch, one, _ = two_public(world)
+    do(world, one, "editor", "dispute", reason="不是我们的")
+    batch = step(world, batch, "publish", "decider")
+    do(world, one, "legal_reviewer", "uphold_objection", reason="不是该企业的")
+
+    batch = step(world, batch, "publish_held", "decider")
+
+    assert Notice.objects.count() == 1
+    assert figures(batch)["withdrawn"] == 1
 
 
 def test_a_dropped_row_needs_a_reason(world: World) -> None:

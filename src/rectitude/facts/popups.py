@@ -166,6 +166,16 @@ def announces_download(hit: Hit | None, popup: Popup) -> bool:
     return labelled(hit, popup) and bool(hit and words.DOWNLOAD.search(f"{hit.text} {hit.name}"))
 
 
+def announces_contact(press: Press, popup: Popup) -> bool:
+    """Whether the control pressed says that it calls, writes or chats, and does just that."""
+    hit, scheme = press.hit, urlsplit(press.destination).scheme
+    return (
+        scheme in words.CONTACT_SCHEMES
+        and labelled(hit, popup)
+        and bool(hit and words.CONTACT.search(f"{hit.text} {hit.name}"))
+    )
+
+
 def elsewhere(press: Press, page: str) -> bool:
     """Whether a press led to another party: another registrable domain, or another app."""
     if press.outcome == "app":

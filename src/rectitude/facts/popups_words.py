@@ -84,6 +84,19 @@ DOWNLOAD = re.compile(
 )
 """A label that says a download or another app will follow."""
 
+CONTACT = re.compile(
+    r"电\s*话|热\s*线|致电|拨\s*打|客\s*服|咨\s*询|联\s*系|留\s*言|邮\s*箱|QQ|微信|旺旺|钉钉|"
+    r"\bcall\b|\bchat\b|\bcontact\b|\be-?mail\b|\bsupport\b|[\w.]@\w|\d[\d\s()+-]{5,}\d",
+    re.IGNORECASE,
+)
+"""A label that says it calls, writes or chats: the number or address itself among them."""
+
+CONTACT_SCHEMES = frozenset((
+    "tel", "sms", "mailto", "facetime", "skype", "whatsapp", "tencent", "mqq", "mqqwpa", "mqqapi", "weixin",
+    "wechat", "aliim", "dingtalk",
+))  # fmt: skip
+"""Schemes of addresses by which one calls, writes or chats, as sites commonly use them. Ours."""
+
 EXPAND = re.compile(
     r"展开(全文|阅读|剩余|更多|查看)|阅读全文|查看全文|继续阅读|点击(展开|阅读|查看)(全文|更多)?|剩余\s*\d+\s*%|"
     r"read (more|on|the full)|continue reading|show more",

@@ -30,7 +30,15 @@ from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import penalties, transfers
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.queries import PAGE, Filters, counts, problems, turn
+from rectitude.ledger.problems.queries import (
+    MANY,
+    MANY_FOUND,
+    PAGE,
+    Filters,
+    counts,
+    problems,
+    turn,
+)
 from rectitude.ledger.transitions import Case, Conflict, Invalid, Machine, Offer, Refused
 from rectitude.text import Text
 
@@ -109,6 +117,8 @@ class CaseDetail(CaseOut):
 
 
 class Page(Schema):
+    """One page of a list. What is many is counted up to 10,000 (500 where words are looked for)."""
+
     count: int
     items: list[CaseOut]
 
@@ -219,7 +229,8 @@ def list_problems(request: HttpRequest, filters: Query[ProblemFilters]) -> dict[
     """Return the problems that the caller may see, those due first on top, 50 a page."""
     wanted = filters.dict()
     page = wanted.pop("page")
-    return _page(MACHINES["problem"], problems(actor(request), Filters(**wanted)), page)
+    rows = problems(actor(request), Filters(**wanted))
+    return _page(MACHINES["problem"], rows, page, MANY_FOUND if filters.text else MANY)
 
 
 @api.get("/problems/counts", response=dict[str, int])
@@ -497,9 +508,14 @@ def _problem(key: int, by: Actor) -> Problem:
     return found
 
 
-def _page(machine: Machine[Any], rows: QuerySet[Any], page: int) -> dict[str, Any]:
-    some = rows[(page - 1) * PAGE : page * PAGE]
-    return {"count": rows.count(), "items": [_case(machine, each) for each in some]}
+def _page(
+    machine: Machine[Any], rows: QuerySet[Any], page: int, most: int = MANY
+) -> dict[str, Any]:
+    keys = rows.values_list("pk", flat=True)
+    some = list(keys[(page - 1) * PAGE : page * PAGE])
+    found = machine.model.objects.in_bulk(some)
+    items = [_case(machine, found[key]) for key in some if key in found]
+    return {"count": keys.order_by()[:most].count(), "items": items}
 
 
 HIDDEN = frozenset({"receipt", "owner", "search", "options", "id", "state", "version", "text"})

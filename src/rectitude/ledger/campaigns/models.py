@@ -63,7 +63,7 @@ class BatchRow(models.Model):
     One sample of a batch: first what the inspection found, then how the notified ones came out.
 
     `sampled = no problem + notified + not testable`; `notified = rectified + public + withdrawn +
-    unreachable`: both hold by construction, for each row has one value of each.
+    unreachable + held`: both hold by construction, for each row has one value of each.
     """
 
     class Found(models.TextChoices):
@@ -76,6 +76,7 @@ class BatchRow(models.Model):
         PUBLIC = "public"
         WITHDRAWN = "withdrawn"
         UNREACHABLE = "unreachable"
+        HELD = "held", "publication waits"
 
     batch = models.ForeignKey(Batch, on_delete=models.PROTECT, related_name="rows")
     asset = models.ForeignKey("enterprises.Asset", on_delete=models.PROTECT, related_name="+")
@@ -87,7 +88,7 @@ class BatchRow(models.Model):
     checked_at = models.DateTimeField(null=True)
     """When the row was checked again on the day of issue."""
     reason = models.CharField(max_length=500, blank=True)
-    """Why it was not testable, or dropped from the public list."""
+    """Why it was not testable, dropped from the public list, or held back."""
 
     objects = Scoped["BatchRow"].as_manager()
 

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
+
+from django.utils import timezone
 
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Role
-from rectitude.ledger.campaigns.actions import add_up, figures
+from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
+from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.models import Batch, Campaign
 from rectitude.ledger.documents.models import Service
-from rectitude.ledger.enterprises.actions import SELF_INSPECTION, questions
 from rectitude.ledger.enterprises.models import SelfInspection
+from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION, judged, questions
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.measures.models import Measure, PenaltyCase, Transfer
 from rectitude.ledger.words import language, say
@@ -20,12 +23,22 @@ Facts = list[tuple[str, Any]]
 
 
 @dataclass(frozen=True)
+class Line:
+    """A row of a table: its cells, and the actions of the case that are about it."""
+
+    cells: Sequence[Any]
+    actions: tuple[str, ...] = ()
+    query: str = ""
+    """What the form of such an action starts with."""
+
+
+@dataclass(frozen=True)
 class Table:
-    """A table of a case's page: its caption, its columns, its rows of cells."""
+    """A table of a case's page: its caption, its columns, its rows."""
 
     caption: str
     columns: Sequence[str]
-    rows: Sequence[Sequence[Any]]
+    rows: Sequence[Line]
     note: str = ""
 
 
@@ -39,7 +52,7 @@ class Face:
     title: Callable[[Any], str]
     about: Callable[[Any], str]
     facts: Callable[[Any], Facts]
-    table: Callable[[Any], Table | None] = lambda case: None
+    table: Callable[[Any, Actor], Table | None] = lambda case, actor: None
     problem: Callable[[Any], Any] = lambda case: getattr(case, "problem", None)
 
 
@@ -52,9 +65,9 @@ def _campaign(case: Campaign) -> Facts:
     ]
 
 
-def _phases(case: Campaign) -> Table | None:
+def _phases(case: Campaign, actor: Actor) -> Table | None:
     rows = [
-        (each.get(language(), ""), each.get("starts", ""), each.get("ends", ""))
+        Line((each.get(language(), ""), each.get("starts", ""), each.get("ends", "")))
         for each in case.phases
     ]
     columns = (say("case.phase"), say("case.starts"), say("case.ends"))
@@ -74,9 +87,13 @@ def _batch(case: Batch) -> Facts:
     ]
 
 
-def _batch_rows(case: Batch) -> Table:
+def _batch_rows(case: Batch, actor: Actor) -> Table:
     rows = [
-        (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason)
+        Line(
+            (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason),
+            ("find", "recheck") if row.outcome == "public" else ("find",),
+            urlencode({"row": row.pk}),
+        )
         for row in case.rows.select_related("asset").order_by("pk")
     ]
     columns = (
@@ -89,16 +106,21 @@ def _figure(name: str) -> str:
     return say(f"figure.{name}") if name else "–"
 
 
-def _answers(case: SelfInspection) -> Table:
+def _answers(case: SelfInspection, actor: Actor) -> Table:
+    stands = judged(case, actor, timezone.localdate())
     choices = {value: text[language()] for value, text in _answer_field().choices}
     rows = [
-        (
-            scenario.number,
-            scenario.name[language()],
-            scenario.question[language()],
-            choices.get(case.answers.get(scenario.id, {}).get("answer", ""), "–"),
-            case.answers.get(scenario.id, {}).get("text", ""),
-            scenario.id,
+        Line(
+            (
+                scenario.number,
+                scenario.name[language()],
+                scenario.question[language()],
+                choices.get(case.answers.get(scenario.id, {}).get("answer", ""), "–"),
+                case.answers.get(scenario.id, {}).get("text", ""),
+                say(f"standing.{stands[scenario.id]}"),
+            ),
+            ("answer",),
+            urlencode({"scenario": scenario.id}),
         )
         for scenario in questions(case)
     ]
@@ -108,7 +130,7 @@ def _answers(case: SelfInspection) -> Table:
         say("case.question"),
         say("case.answer"),
         say("case.explanation"),
-        "id",
+        say("case.standing"),
     )
     return Table(say("case.answers"), columns, rows, say("case.answers_note"))
 

@@ -54,7 +54,9 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
     face, row = _face(entity), _case(request, entity, key)
     actor = actor_in(request)
     events = events_of(entity, row.pk).filter(visible(Event, actor))
-    machine = MACHINES[entity]
+    machine, table = MACHINES[entity], face.table(row, actor)
+    offers = machine.offers(row, actor, timezone.now())
+    possible = {each.name for each in offers if each.allowed}
     return render(
         request,
         "cases/case.html",
@@ -65,11 +67,12 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "title": face.title(row),
             "about": face.about(row),
             "facts": face.facts(row),
-            "table": face.table(row),
+            "table": table,
+            "acting": any(possible & set(line.actions) for line in table.rows) if table else False,
             "problem": face.problem(row),
             "ways": ways(row, actor),
             "attachments": attachments_of(entity, row.pk, actor),
-            "offers": machine.offers(row, actor, timezone.now()),
+            "offers": offers,
             "events": events[:PAGE],
         },
     )

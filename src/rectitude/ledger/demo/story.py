@@ -14,19 +14,21 @@ from rectitude import catalogue
 from rectitude.findings import Subject, fingerprint
 from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.campaigns import actions as campaigns
+from rectitude.ledger.campaigns.figures import problems_of
+from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch, Campaign
 from rectitude.ledger.clues.actions import CLUE, file_clue
 from rectitude.ledger.demo.firms import LATIN, TRADES
 from rectitude.ledger.demo.people import Cast
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
-from rectitude.ledger.enterprises.actions import (
+from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.self_inspections import (
     SELF_INSPECTION,
-    add_asset,
     begin_self_inspection,
     questions,
 )
-from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections import outcome
 from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.machine import RUN
@@ -386,10 +388,10 @@ def batch(story: Story, assets: Sequence[Asset], at: datetime) -> Batch:
     row_batch = campaigns.open_batch(story.campaign, assets, by=by, at=at)
 
     def perform(name: str, when: datetime, who: Actor = by, **given: Any) -> None:
-        campaigns.BATCH.perform(row_batch, name, by=who, at=when, given=given)
+        BATCH.perform(row_batch, name, by=who, at=when, given=given)
 
     for row in row_batch.rows.select_related("batch"):
-        live = [p for p in campaigns.problems_of(row) if p.state != "withdrawn"]
+        live = [p for p in problems_of(row) if p.state != "withdrawn"]
         if any(p.notified_at for p in live):
             perform("find", at, row=row.pk, found="notified")
         elif any(p.state != "closed" for p in live):

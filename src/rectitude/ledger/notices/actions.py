@@ -1,14 +1,16 @@
 """Publishing: a snapshot that is never changed."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+
+from django.db.models import QuerySet
 
 from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.chain import canonical
-from rectitude.ledger.campaigns.actions import NOT_RECTIFIED
+from rectitude.ledger.campaigns.figures import NOT_RECTIFIED
 from rectitude.ledger.campaigns.models import Batch, BatchRow
 from rectitude.ledger.notices.models import Notice
 from rectitude.ledger.problems.models import Problem
@@ -16,23 +18,36 @@ from rectitude.ledger.problems.models import Problem
 
 def publish_batch(batch: Batch, figures: Mapping[str, int], *, by: Actor, at: datetime) -> Notice:
     """Publish a batch's public list, one line a problem, with its figures."""
-    rows = [line for row in _public_rows(batch) for line in _lines(row)]
     return _publish(
         batch,
         Notice.Kind.PUBLIC_LIST,
         f"关于侵害用户权益行为的通报（{batch}）",
         f"Public notice, batch {batch.total_number}",
-        {"rows": rows, "figures": dict(figures)},
+        _content(batch.rows.filter(outcome="public"), figures),
         by=by,
         at=at,
     )
 
 
-def _public_rows(batch: Batch) -> list[BatchRow]:
-    rows = batch.rows.filter(outcome="public").select_related(
-        "asset__enterprise", "listing__store", "listing__release"
+def supplement_batch(
+    batch: Batch, rows: Sequence[int], figures: Mapping[str, int], *, by: Actor, at: datetime
+) -> Notice:
+    """Publish rows of a batch that were held back, with its figures as they are now."""
+    return _publish(
+        batch,
+        Notice.Kind.SUPPLEMENT,
+        f"关于侵害用户权益行为的补充通报（{batch}）",
+        f"Supplement to the public notice, batch {batch.total_number}",
+        _content(batch.rows.filter(pk__in=rows), figures),
+        by=by,
+        at=at,
     )
-    return list(rows.order_by("pk"))
+
+
+def _content(rows: QuerySet[BatchRow], figures: Mapping[str, int]) -> dict[str, Any]:
+    known = rows.select_related("asset__enterprise", "listing__store", "listing__release", "batch")
+    lines = [line for row in known.order_by("pk") for line in _lines(row)]
+    return {"rows": lines, "figures": dict(figures)}
 
 
 def _lines(row: BatchRow) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ class Notice(models.Model):
         PUBLIC_LIST = "public_list"
         DELISTING = "delisting"
         CORRECTION = "correction"
+        SUPPLEMENT = "supplement", "rows of a batch that were held back"
 
     authority = models.ForeignKey(
         "accounts.Organisation", on_delete=models.PROTECT, related_name="notices"

@@ -15,6 +15,7 @@ from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.deadlines.actions import import_days, recompute
 from rectitude.ledger.deadlines.models import CalendarDay
 from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.problems import search
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.serials import next_serials
 from rectitude.ledger.transitions import Refused
@@ -59,6 +60,7 @@ def open_problems(
             ],
             batch_size=500,
         )
+        search.write({problem.pk: problem.search for problem in problems})
         record_all(
             [
                 (

@@ -2,7 +2,7 @@
 
 from rectitude.ledger.accounts.actor import ENTERPRISE, REVIEWERS, Role
 from rectitude.ledger.problems import effects, guards
-from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.models import ENDED, Problem
 from rectitude.ledger.transitions import Act, Field, Machine, Transition
 from rectitude.text import Text
 
@@ -24,7 +24,6 @@ STATES = {
     "transferred": Text("已移送", "Transferred"),
 }
 
-ENDED = ("closed", "withdrawn")
 WITH_ENTERPRISE = ("notified", "accepted", "rectifying", "returned", "escalated")
 """The states in which it is the enterprise's turn."""
 OPEN = tuple(state for state in STATES if state not in ENDED)

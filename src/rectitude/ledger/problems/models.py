@@ -9,6 +9,13 @@ from rectitude.ledger.accounts.isolation import Scoped
 from rectitude.ledger.transitions import Case
 
 NEVER = date(9999, 12, 31)
+ENDED = ("closed", "withdrawn")
+"""The states in which nobody has anything to do."""
+QUEUE = (
+    "due_sort", "id", "state", "technical_review_by", "legal_review_by", "served_on",
+    "confirmed_by", "origin", "recurrences",
+)  # fmt: skip
+"""What decides whose turn it is, in the order of lists: counted from the index alone."""
 
 
 class Problem(Case):
@@ -74,6 +81,13 @@ class Problem(Case):
         db_persist=True,
     )
     """`due_on`, or the end of time: lists sort by it through an index on both databases."""
+    over = models.GeneratedField(
+        expression=models.Case(models.When(state__in=ENDED, then=1), default=0),
+        output_field=models.PositiveSmallIntegerField(),
+        db_persist=True,
+    )
+    """1 if the state is one of `ENDED`, else 0: what is at work is found quickly among what is over.
+    A number, for SQLite looks up no index for a truth value."""
     submitted_at = models.DateTimeField(null=True)
     submitted_by = models.BigIntegerField(null=True)
     proposal = models.CharField(max_length=12, choices=Proposal, blank=True)
@@ -110,11 +124,13 @@ class Problem(Case):
             ),
         ]
         indexes = [
-            models.Index(fields=["authority", "state", "due_on"], name="problem_state"),
-            models.Index(fields=["authority", "due_sort"], name="problem_due"),
+            models.Index(fields=["authority", "over", *QUEUE], name="problem_queue"),
+            models.Index(fields=["authority", "state", "due_sort", "id"], name="problem_state"),
+            models.Index(fields=["authority", "due_sort", "id"], name="problem_due"),
             models.Index(fields=["authority", "-year", "-serial"], name="problem_number"),
-            models.Index(fields=["enterprise", "due_sort"], name="problem_enterprise"),
             models.Index(fields=["authority", "scenario", "due_sort"], name="problem_scenario"),
+            models.Index(fields=["enterprise", "due_sort", "id"], name="problem_enterprise"),
+            models.Index(fields=["over", "due_sort", "id"], name="problem_all_queue"),
         ]
 
     def __str__(self) -> str:

@@ -1,26 +1,37 @@
 """Reading problems: lists, filters, search, and what waits for whom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.core.paginator import Paginator
+from django.db.models import IntegerField, Q, QuerySet, Subquery
 
+from rectitude import catalogue
 from rectitude.ledger.accounts.actor import ENTERPRISE, Actor, Role
-from rectitude.ledger.problems.machine import ENDED, OPEN, WITH_ENTERPRISE
-from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.problems import search
+from rectitude.ledger.problems.machine import WITH_ENTERPRISE
+from rectitude.ledger.problems.models import ENDED, Problem
 
 PAGE = 50
 """Rows of one page of a list."""
+
+MANY = 10_000
+"""Up to here is counted: a figure that reaches it is read as “10,000 and more”. Nobody turns 200
+pages, and counting on would cost more than the page."""
+
+MANY_FOUND = 500
+"""The same where words are looked for, for then each row may have to be read."""
 
 WITH_AUTHORITY = ("registered", "regressed", "submitted", "reinspecting", "rectified", "disputed")
 """The states in which it is the authority's turn."""
 
 VIEWS: Mapping[str, Q] = {
-    "open": Q(state__in=OPEN),
+    "open": Q(over=0),
     "to_reinspect": Q(state__in=("submitted", "reinspecting")),
     "disputed": Q(state="disputed"),
-    "recurred": Q(recurrences__gt=0) & Q(state__in=OPEN),
+    "recurred": Q(recurrences__gt=0, over=0),
     "closed": Q(state="closed"),
     "all": Q(),
 }
@@ -46,8 +57,7 @@ def problems(actor: Actor, filters: Filters) -> QuerySet[Problem]:
     """Return the problems that an actor may see, narrowed, those due first on top."""
     rows = Problem.objects.for_member(actor).filter(VIEWS.get(filters.view, Q()))
     if filters.scenario:
-        narrowed = Q(scenario=filters.scenario) | Q(scenario__startswith=f"{filters.scenario}.")
-        rows = rows.filter(narrowed)
+        rows = rows.filter(scenario__in=_scenarios(filters.scenario))
     if filters.state:
         rows = rows.filter(state=filters.state)
     if filters.enterprise is not None:
@@ -60,14 +70,20 @@ def problems(actor: Actor, filters: Filters) -> QuerySet[Problem]:
         rows = rows.filter(due_on__lte=filters.due_before)
     if filters.overdue_on is not None:
         rows = rows.filter(due_on__lt=filters.overdue_on)
-    for word in filters.text.lower().split():
-        rows = rows.filter(search__contains=word)
+    if filters.text.strip():
+        rows = rows.filter(search.condition(filters.text))
     return rows.select_related("asset", "enterprise").order_by("due_sort", "pk")
+
+
+def _scenarios(prefix: str) -> list[str]:
+    """Return the scenarios of a dotted prefix, or the prefix itself, which then finds nothing."""
+    known = [each.id for each in catalogue.load().scenarios]
+    return [each for each in known if f"{each}.".startswith(f"{prefix}.")] or [prefix]
 
 
 def my_work(actor: Actor) -> QuerySet[Problem]:
     """Return the problems that wait for the actor, by deadline."""
-    rows = Problem.objects.for_member(actor).filter(_my_turn(actor))
+    rows = Problem.objects.for_member(actor).filter(_my_turn(actor), over=0)
     return rows.select_related("asset", "enterprise").order_by("due_sort", "pk")
 
 
@@ -104,29 +120,51 @@ def turn(problem: Problem) -> str:
     return "receiver" if problem.state == "transferred" else "authority"
 
 
-MANY = 10_000
-"""Closed problems are counted up to here: beyond, the figure is read as “10,000 and more”."""
+class _Counted(Subquery):
+    """How many rows a query has."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
+    output_field = IntegerField()
 
 
 def counts(actor: Actor, today: date) -> dict[str, int]:
     """
-    Return how many problems the actor has in each view, in three queries that indexes answer.
+    Return how many problems the actor has in each view, up to `MANY` each.
 
-    `closed` is counted up to `MANY`; what is withdrawn is not counted: it only ever grows.
+    In one query that indexes answer. What is withdrawn is not counted: it only ever grows.
     """
-    rows = Problem.objects.for_member(actor).order_by()
-    open_rows = rows.filter(state__in=OPEN)
-    by_state = dict(open_rows.values_list("state").annotate(Count("pk")))
-    figures = open_rows.aggregate(
-        recurred=Count("pk", filter=Q(recurrences__gt=0)),
-        overdue=Count("pk", filter=Q(due_on__lt=today)),
-        due_today=Count("pk", filter=Q(due_on=today)),
-        mine=Count("pk", filter=_my_turn(actor)),
-    )
-    return {
-        "open": sum(by_state.values()),
-        "to_reinspect": by_state.get("submitted", 0) + by_state.get("reinspecting", 0),
-        "disputed": by_state.get("disputed", 0),
-        "closed": rows.filter(state="closed")[:MANY].count(),
-        **figures,
+    rows = Problem.objects.for_member(actor)
+    at_work = rows.filter(over=0)
+    views: dict[str, QuerySet[Problem]] = {
+        "open": at_work,
+        "to_reinspect": rows.filter(VIEWS["to_reinspect"]),
+        "disputed": rows.filter(VIEWS["disputed"]),
+        "closed": rows.filter(VIEWS["closed"]),
+        "recurred": rows.filter(VIEWS["recurred"]),
+        "overdue": at_work.filter(due_sort__lt=today),
+        "due_today": at_work.filter(due_sort=today),
+        "mine": at_work.filter(_my_turn(actor)),
     }
+    counted = {name: _Counted(each.order_by().values("pk")[:MANY]) for name, each in views.items()}
+    own = Organisation.objects.filter(pk=actor.organisation.pk if actor.organisation else 0)
+    figures = own.values_list(*counted.values()).first() or [0] * len(counted)
+    return {name: figure or 0 for name, figure in zip(counted, figures, strict=True)}
+
+
+def pages(rows: QuerySet[Problem], most: int = MANY) -> "Paginator[int]":
+    """Return the keys of a list a page at a time, counted up to `most`; `whole` reads the rows."""
+    keys = rows.values_list("pk", flat=True)
+    found = Paginator(keys, PAGE)
+    found.count = keys.order_by()[:most].count()
+    return found
+
+
+def whole(keys: Iterable[int]) -> list[Problem]:
+    """
+    Return problems in the order of their keys.
+
+    Keys come from an index alone, so that only the rows that are shown are read, on page 190 too.
+    """
+    wanted = list(keys)
+    found = Problem.objects.select_related("asset", "enterprise").in_bulk(wanted)
+    return [found[key] for key in wanted if key in found]

@@ -6,7 +6,6 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404, render
@@ -44,7 +43,8 @@ _VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "cl
 def work(request: HttpRequest) -> HttpResponse:
     """Show what waits for me, by deadline."""
     actor, today = actor_in(request), timezone.localdate()
-    rows = pages.rows(queries.my_work(actor)[: queries.PAGE], today)
+    mine = queries.my_work(actor).values_list("pk", flat=True)[: queries.PAGE]
+    rows = pages.rows(queries.whole(mine), today)
     counts = queries.counts(actor, today)
     return render(
         request, "problems/work.html", {"rows": rows, "counts": counts, "machine": PROBLEM}
@@ -58,15 +58,17 @@ def problems(request: HttpRequest) -> HttpResponse:
     view, filters = _filters(request.GET, today)
     found = queries.my_work(actor) if view == "mine" else queries.problems(actor, filters)
     counts = queries.counts(actor, today)
-    page = Paginator(found, queries.PAGE).get_page(request.GET.get("page"))
+    most = queries.MANY_FOUND if filters.text else queries.MANY
+    page = queries.pages(found, most).get_page(request.GET.get("page"))
     kept = {name: request.GET[name] for name in _KEPT if request.GET.get(name)}
     query = urlencode({"view": view, **kept})
     return render(
         request,
         "problems/list.html",
         {
-            "rows": pages.rows(page.object_list, today),
+            "rows": pages.rows(queries.whole(page.object_list), today),
             "page": page,
+            "most": most,
             "views": [(name, say(f"problems.view_{name}"), counts.get(name)) for name in _VIEWS],
             "view": view,
             "kept": kept,

@@ -224,9 +224,17 @@ def _belongs(root: Node, group: list[Node], scene: Scene) -> bool:
         if is_shade(root) and not is_shade(other):
             return True
         other_area, area = _area(_clip(other.box, scene)), _area(box)
+        if area < other_area and _covered(box, other, scene):
+            continue  # a bar of the page that lies beneath, not a piece of the card
         if min(other_area, area) < SMALL * screen and other.paint >= root.paint:
             return min(other_area, area) < 0.5 * max(other_area, area)
     return False
+
+
+def _covered(box: Box, above: Node, scene: Scene) -> bool:
+    """Whether what is painted above takes all presses on a box."""
+    catches = above.style.get("pointer-events") != "none"
+    return catches and _area(_overlap(box, _clip(above.box, scene))) >= _area(box)
 
 
 def is_shade(node: Node) -> bool:

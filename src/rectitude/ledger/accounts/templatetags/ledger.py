@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from rectitude import catalogue
 from rectitude.ledger import acting, words
+from rectitude.ledger.problems.queries import MANY
 from rectitude.text import Text
 
 register = template.Library()
@@ -39,6 +40,12 @@ def said(value: Text | dict[str, str] | None) -> str:
     if value is None:
         return ""
     return str(value[words.language()])
+
+
+@register.filter
+def counted(figure: int, most: int = MANY) -> str:
+    """Say a figure that was counted up to `most`: “10,000+” where there may be more."""
+    return f"{figure:,}+" if figure >= most else f"{figure}"
 
 
 @register.simple_tag

@@ -1,0 +1,132 @@
+"""A served ledger, a real Chromium, and people signed in to it, each in a window of their own."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from ledger.processes import Installation, installation, serving
+from rectitude.collectors.website.browser import find
+
+PASSWORD = "correct horse battery staple"
+DESK = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+
+
+@dataclass
+class Office:
+    """A served ledger, and the windows of those who work with it."""
+
+    made: Installation
+    address: str
+    browser: Browser
+    windows: dict[tuple[str, str], BrowserContext] = field(default_factory=dict)
+    complaints: list[str] = field(default_factory=list)
+    """What the browser said against a page: a blocked script or style, a script's error."""
+
+    def window(self, who: str, language: str = "zh-hans") -> Page:
+        """Return a new page of a person; an empty name is someone from the public."""
+        key = who, language
+        if key not in self.windows:
+            self.windows[key] = self._opened(language)
+            if who:
+                self._sign_in(self.windows[key], who)
+        page = self.windows[key].new_page()
+        page.on("console", lambda said: self._hear(said.type, said.text))
+        page.on("pageerror", lambda error: self._hear("error", str(error)))
+        return page
+
+    def _opened(self, language: str) -> BrowserContext:
+        context = self.browser.new_context(viewport=DESK)  # type: ignore[arg-type]
+        context.add_cookies([{"name": "django_language", "value": language, "url": self.address}])
+        context.set_default_timeout(15_000)
+        return context
+
+    def _sign_in(self, context: BrowserContext, who: str) -> None:
+        page = context.new_page()
+        page.goto(f"{self.address}accounts/login/")
+        page.fill("#id_login", who)
+        page.fill("#id_password", PASSWORD)
+        page.click("main .btn.primary")
+        page.wait_for_url(self.address)
+        page.close()
+
+    def _hear(self, kind: str, text: str) -> None:
+        refused = "the server responded with a status of 4" in text  # said of every refused form
+        if kind == "error" and not refused:
+            self.complaints.append(text)
+
+    def see(self, who: str, path: str, language: str = "zh-hans") -> Page:
+        """Open a page of the ledger as a person."""
+        page = self.window(who, language)
+        page.goto(self.address + path.lstrip("/"))
+        return page
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    switches = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=find(), args=switches)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def served(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    with installation(tmp_path_factory.mktemp("office")) as made:
+        made.say(
+            f"""
+from django.contrib.auth.hashers import make_password
+User.objects.update(password=make_password({PASSWORD!r}))
+"""
+        )
+        server, address = serving(made)
+        try:
+            yield Office(made, address, browser)
+        finally:
+            server.terminate()
+            server.communicate(timeout=60)
+
+
+@pytest.fixture
+def office(served: Office) -> Iterator[Office]:
+    """The office; at the end no browser may have complained of a page."""
+    served.complaints.clear()
+    yield served
+    assert served.complaints == []
+
+
+Do = Callable[..., None]
+
+
+@pytest.fixture
+def do(office: Office) -> Do:
+    """Let a person press an action on a case's page, fill in its form, and send it."""
+
+    def act(who: str, path: str, label: str, **given: object) -> None:
+        page = office.see(who, path)
+        page.get_by_role("link", name=label, exact=True).click()
+        fill(page, **given)
+        page.locator("form.form .btn.primary").click()
+        page.wait_for_selector('[role="status"]')
+        page.close()
+
+    return act
+
+
+def fill(page: Page, **given: object) -> None:
+    """Fill in a form by the names of its fields."""
+    for name, value in given.items():
+        control = page.locator(f'main form.form [name="{name}"]').first
+        kind = control.evaluate("each => each.type")
+        if kind == "select-one":
+            control.select_option(str(value))
+        elif kind == "file":
+            control.set_input_files(value)  # type: ignore[arg-type]
+        elif kind == "checkbox":
+            page.locator(f'main form.form [name="{name}"][value="{value}"]').check()
+        else:
+            control.fill(str(value))

@@ -1,0 +1,93 @@
+"""Every main page is accessible: both languages, light and dark, on a desk and on a phone."""
+
+import json
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from example import NODE_MODULES
+from ledger.browser import ready
+from ledger.browser.conftest import DESK, PHONE, Office
+
+pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
+
+AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text("utf-8")
+CHECK = """async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const only = {type: "tag", values: tags};
+    const found = await axe.run(document, {runOnly: only, resultTypes: ["violations"]});
+    return found.violations.map(each => `${each.id}: ${each.nodes.slice(0, 3).map(n => n.target).join(" ")}`);
+}"""
+
+PAGES: dict[str, tuple[str, ...]] = {
+    "": ("clues/new/", "clues/follow/", "accounts/login/"),
+    "inspector": (
+        "", "problems/", "problems/?view=closed", "problems/{served}/", "problems/{signed}/notify/",
+        "clues/", "cases/campaign/", "cases/campaign/{campaign}/", "cases/service/", "calendar/",
+        "begin/campaign/", "begin/batch/{campaign}/", "begin/measure/{signed}/",
+    ),
+    "editor": ("", "problems/{served}/", "problems/{served}/dispute/", "cases/self_inspection/"),
+    "administrator": ("administration/", "administration/{authority}/", "calendar/"),
+}  # fmt: skip
+"""By who looks at it; the keys in braces are made ready first."""
+
+
+@pytest.fixture(scope="session")
+def keys(served: Office) -> dict[str, int]:
+    site = "https://axe.qinghe.example"
+    ready.asset(served.made, site)
+    authority = """
+from rectitude.ledger.accounts.models import Organisation
+print(json.dumps(Organisation.objects.get(short_name="甲局").pk))
+"""
+    return {
+        "served": ready.problem(served.made, "served", "https://served.qinghe.example"),
+        "signed": ready.problem(served.made, "signed", "https://signed.qinghe.example"),
+        "campaign": ready.campaign(served.made, site),
+        "authority": served.made.say(authority),
+    }
+
+
+def faults(page: Page) -> list[str]:
+    """Return what axe objects to in each theme and size, and whether the page scrolls sideways."""
+    found: list[str] = []
+    page.evaluate(AXE)
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=cast(Any, theme), reduced_motion="reduce")
+        for size in (DESK, PHONE):
+            page.set_viewport_size(cast(Any, size))
+            found += [f"{theme} {size['width']}: {each}" for each in page.evaluate(CHECK)]
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            if wide > size["width"]:
+                found.append(f"{size['width']}: scrolls sideways to {wide}")
+    return found
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+@pytest.mark.parametrize("who", list(PAGES))
+def test_axe_finds_nothing(office: Office, keys: dict[str, int], who: str, language: str) -> None:
+    page = office.window(who, language)
+    found = {}
+    for path in PAGES[who]:
+        answer = page.goto(office.address + path.format(**keys))
+        assert answer is not None
+        assert answer.ok, path
+        if faulty := faults(page):
+            found[path] = faulty
+    page.close()
+
+    assert found == {}, json.dumps(found, indent=1, ensure_ascii=False)
+
+
+def test_a_page_is_worked_by_keys_alone(office: Office, keys: dict[str, int]) -> None:
+    page = office.see("inspector", "problems/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.className") == "what"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/problems/*/")
+    page.close()

@@ -1,0 +1,167 @@
+"""A self-inspection opens a problem, a penalty skips no guard, a batch adds up, nobody sees another's."""
+
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Page
+
+from ledger.browser import ready
+from ledger.browser.conftest import Do, Office, fill
+
+pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
+
+
+def send(page: Page) -> None:
+    page.locator("form.form .btn.primary").click()
+    page.wait_for_selector('[role="status"]')
+
+
+def post_by_hand(page: Page, address: str, **given: str) -> int:
+    """Post a form that no page offers, with the session and the token of the page that is open."""
+    return int(
+        page.evaluate(
+            """async ([address, given]) => {
+                const token = document.querySelector('[name="csrfmiddlewaretoken"]').value;
+                const body = new URLSearchParams({...given, csrfmiddlewaretoken: token});
+                return (await fetch(address, {method: "POST", body})).status;
+            }""",
+            [address, given],
+        )
+    )
+
+
+def test_an_admission_in_a_self_inspection_becomes_a_problem(office: Office) -> None:
+    site = "https://self.qinghe.example"
+    ready.asset(office.made, site)
+    ready.campaign(office.made, site)
+    page = office.see("editor", "cases/self_inspection/")
+    page.locator("a.btn", has_text="开始自查").first.click()
+    option = page.locator("#f-asset option", has_text=site).get_attribute("value")
+    fill(page, asset=option)
+    send(page)
+    address = page.url
+    for answer, text in (("problem", "页脚没有备案号"), ("no_problem", "")):
+        page.goto(address)
+        links = page.locator("table a", has_text="回答")
+        links.nth(0 if answer == "problem" else 1).click()
+        fill(page, answer=answer, text=text)
+        send(page)
+
+    page = office.see("signatory", address.removeprefix(office.address))
+    page.get_by_role("link", name="签署", exact=False).first.click()
+    send(page)
+
+    page = office.see("editor", "problems/?view=all&q=self.qinghe")
+    assert page.locator("table.list tbody tr").count() == 1
+    page.locator("table.list .what").click()
+    assert "已登记" in page.locator("main .state").first.inner_text()
+    assert page.get_by_role("link", name="开始整改", exact=True).count() == 1
+    page = office.see("inspector", "problems/?view=all&q=self.qinghe")
+    assert page.locator("table.list tbody tr").count() == 1
+
+
+def test_a_penalty_case_skips_no_guard(office: Office, do: Do) -> None:
+    early = ready.problem(office.made, "registered", "https://early.qinghe.example")
+    page = office.see("inspector", f"problems/{early}/")
+    greyed = page.locator('button[aria-describedby="why-penalty_case"]')
+    assert greyed.get_attribute("aria-disabled") == "true"
+    assert "未经审核的电子记录不得作为处罚依据" in page.locator("#why-penalty_case").inner_text()
+    assert post_by_hand(page, f"/begin/penalty_case/{early}/", basis="pipl") == 409
+
+    key = ready.problem(office.made, "served", "https://fine.qinghe.example")
+    page = office.see("inspector", f"problems/{key}/")
+    page.get_by_role("link", name="提请行政处罚立案", exact=True).click()
+    send(page)
+    case = page.url.removeprefix(office.address)
+
+    page = office.see("decider", case)
+    page.get_by_role("link", name="批准立案", exact=True).click()
+    for name, who in (("first_officer", "second_inspector"), ("second_officer", "third_inspector")):
+        option = page.locator(f"#f-{name} option", has_text=who).get_attribute("value")
+        fill(page, **{name: option})
+    send(page)
+
+    do("second_inspector", case, "登记笔录", kind="inspection", party="refused", files={
+        "name": "笔录.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 x"})  # fmt: skip
+    page = office.see("second_inspector", case)
+    assert "笔录.pdf" in page.locator(".files").inner_text()
+    greyed = page.locator('button[aria-describedby="why-inform"]')
+    assert greyed.get_attribute("aria-disabled") == "true"
+    assert "技术审核、法制审核未完成" in page.locator("#why-inform").inner_text()
+    assert post_by_hand(page, f"/{case}inform/", facts="事实", fine="100") == 409
+    page.reload()
+    assert "已取证" in page.locator("main .state").first.inner_text()
+
+    page = office.see("decider", case)
+    assert post_by_hand(page, f"/{case}decide/", fine="100", discretion="x") == 404
+    do("technical_reviewer", case, "技术审核")
+    page = office.see("technical_reviewer", case)
+    assert post_by_hand(page, f"/{case}review_legally/") == 404
+    do("legal_reviewer", case, "法制审核")
+    do("second_inspector", case, "签发事先告知书", facts="事实、理由、依据", fine="20000")
+    page = office.see("decider", case)
+    assert "事先告知书尚未送达" in page.locator("#why-decide").inner_text()
+    assert office.made.run("verify").strip() == "intact"
+
+
+def test_an_enterprise_cannot_see_anothers_case(office: Office) -> None:
+    site = "https://mine.qinghe.example"
+    key = ready.problem(office.made, "served", site)
+    assert office.see("editor", f"problems/{key}/").locator("h1").count() == 1
+
+    page = office.see("foreign", "problems/?view=all")
+    assert page.locator("table.list").count() == 0
+    for path in (f"problems/{key}/", f"problems/{key}/accept/", f"begin/measure/{key}/"):
+        answer = page.goto(office.address + path)
+        assert answer is not None
+        assert answer.status == 404, path
+        assert "qinghe" not in page.content()
+    page = office.see("foreign", "")
+    assert post_by_hand(page, f"/problems/{key}/accept/", version="1") == 404
+
+
+def test_a_batch_is_issued_and_its_figures_add_up(office: Office, do: Do) -> None:
+    sites = [f"https://{name}.batch.example" for name in ("clean", "named", "gone")]
+    for site in sites:
+        ready.asset(office.made, site)
+    ready.problem(office.made, "served", sites[1])
+    campaign = ready.campaign(office.made, *sites)
+    page = office.see("inspector", f"cases/campaign/{campaign}/")
+    page.get_by_role("link", name="建立批次", exact=True).click()
+    assert page.locator('[name="assets"]').input_value().split() == sorted(sites)
+    send(page)
+    batch = page.url.removeprefix(office.address)
+
+    page = office.see("decider", batch)
+    assert "还有 3 个样品没有检测结果" in page.locator("#why-notify").inner_text()
+    found = {sites[0]: "no_problem", sites[1]: "notified", sites[2]: "not_testable"}
+    for site, result in found.items():
+        page = office.see("inspector", batch)
+        row = page.locator("tr", has_text=site).get_by_role("link", name="记录检测结果")
+        row.click()
+        fill(page, found=result, reason="打不开" if result == "not_testable" else "")
+        send(page)
+    yesterday = (ready.today() - timedelta(days=1)).isoformat()
+    do("inspector", batch, "发出整改通知（不公开）", due_on=yesterday)
+    do("inspector", batch, "统计复测结果")
+    page = office.see("decider", batch)
+    assert "没有逐行核对" in page.locator("#why-publish").inner_text()
+    page = office.see("inspector", batch)
+    page.locator("tr", has_text=sites[1]).get_by_role("link", name="逐行核对").click()
+    fill(page, result="stands")
+    send(page)
+    do("decider", batch, "公布")
+
+    page = office.see("inspector", batch)
+    names = page.locator("dl.kv dt").all_inner_texts()
+    shown = dict(zip(names, page.locator("dl.kv dd").all_inner_texts(), strict=True))
+    assert shown["抽样"] == "3"
+    assert [shown[name] for name in ("未发现问题", "已通知", "无法检测")] == ["1", "1", "1"]
+    assert [shown[name] for name in ("已整改", "公开通报", "撤销", "无法送达")] == [
+        "0",
+        "1",
+        "0",
+        "0",
+    ]
+    assert shown["核对"] == "数字相符"
+    assert "已公布" in page.locator("main .state").first.inner_text()

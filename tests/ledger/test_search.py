@@ -1,0 +1,99 @@
+"""Words are found in the list, two Chinese characters included, through an index that only narrows."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ledger.acting import registered
+from ledger.world import World
+from rectitude.ledger.enterprises.actions import establish_owner
+from rectitude.ledger.problems import queries, search
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.queries import Filters, counts, pages, problems, whole
+
+
+def found(world: World, text: str, view: str = "open") -> list[int]:
+    rows = problems(world.actor("inspector"), Filters(view=view, text=text))
+    return sorted(rows.values_list("pk", flat=True))
+
+
+def test_a_word_of_two_characters_is_found_wherever_it_stands(world: World) -> None:
+    problem = registered(world, subject="https://one.example")
+    Problem.objects.filter(pk=problem.pk).update(search="春山读书 one.example")
+    search.write({problem.pk: "春山读书 one.example"}, before={problem.pk: problem.search})
+
+    for word in ("春山", "山读", "读书", "山读书", "春", "one.ex", "one.example 读书"):
+        assert found(world, word) == [problem.pk], word
+    for word in ("春读", "书春", "two", "春山 two"):
+        assert found(world, word) == [], word
+
+
+def test_what_is_typed_is_never_read_as_a_query(world: World) -> None:
+    registered(world)
+
+    for text in ('" OR pairs', "NEAR(", "a*", "%", "_", "{1,2}", "' --", "\\", "\x00ab"):
+        assert found(world, text) == [], text
+
+
+def test_an_owner_established_later_is_found_by_name(world: World) -> None:
+    problem = registered(world, subject="https://whose.example")
+    if problem.asset.enterprise_id is None:
+        establish_owner(
+            problem.asset, world.enterprise, by=world.actor("inspector"), at=world.later(hours=1)
+        )
+
+    assert found(world, world.enterprise.name[:2]) == [problem.pk]
+
+
+def test_a_word_that_many_have_is_looked_for_in_the_list(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = [registered(world, subject=f"https://s{n}.example") for n in range(4)]
+    monkeypatch.setattr(search, "RARE", 2)
+
+    assert found(world, "example") == sorted(each.pk for each in several)
+    assert found(world, "s2.example") == [several[2].pk]
+
+
+def test_counting_stops_where_there_are_many(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(4):
+        registered(world, subject=f"https://s{n}.example")
+    monkeypatch.setattr(queries, "MANY", 3)
+    inspector = world.actor("inspector")
+
+    assert counts(inspector, world.now.date())["open"] == 3
+    shown = pages(problems(inspector, Filters()), most=3)
+    assert shown.count == 3
+    assert len(whole(shown.get_page(1).object_list)) == 3
+
+
+def queries_of(world: World, address: str) -> int:
+    visitor = Client()
+    visitor.force_login(
+        world.people["inspector"], backend="django.contrib.auth.backends.ModelBackend"
+    )
+    with CaptureQueriesContext(connection) as asked:
+        assert visitor.get(address).status_code == 200
+        return len(asked)
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/problems/", "/problems/?q=example&view=all", "/api/v1/problems?text=example"]
+)
+def test_a_list_takes_as_many_queries_for_many_as_for_one(world: World, address: str) -> None:
+    registered(world, subject="https://s0.example")
+    one = queries_of(world, address)
+    for n in range(1, 6):
+        registered(world, subject=f"https://s{n}.example")
+
+    assert queries_of(world, address) == one <= 12
+
+
+@given(st.text(max_size=30), st.integers(0, 30), st.integers(2, 10))
+def test_every_part_of_a_word_is_among_its_pairs(text: str, start: int, length: int) -> None:
+    part = text[start : start + length]
+
+    assert search.pairs(part) <= search.pairs(text)
