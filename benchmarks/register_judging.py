@@ -100,7 +100,7 @@ def peer(tables: Path, clock: Clock) -> None:
     print(
         f"DuckDB from CSV, the same join: {wall:.2f} s wall, {processor:.2f} s processor; {count} differ"
     )
-    names = registers._COLUMNS["filings"].split()
+    names = registers.COLUMNS["filings"].split()
     rows = connection.execute(
         f"select {', '.join(names)} from read_csv('{tables}/filings.csv', all_varchar=true)"
     ).fetchall()

@@ -44,8 +44,8 @@ def _pages(language: Language) -> Iterator[tuple[str, str]]:
     for scenario in _BOOK.scenarios:
         yield f"scenarios/{scenario.id}.md", _scenario(scenario, language)
     yield "rules.md", _rules(language)
-    for rule in rules.discover():
-        yield f"rules/{rule.id}.md", _rule(rule, language)
+    for home, rule in _HOMES.items():
+        yield f"rules/{home}.md", _rule(rule, language)
     yield "law.md", _law(language)
     yield "command-line.md", _command_line(language)
     yield "report.md", _report(language)
@@ -139,7 +139,7 @@ def _methods(clauses: Iterable[str], language: Language) -> list[str]:
 
 def _rule_links(scenario: Scenario, language: Language) -> list[str]:
     lines = [
-        f"- [{escaped(rule.words.title[language])}](../rules/{rule.id}.md) `{rule.id}`"
+        f"- [{escaped(rule.words.title[language])}](../rules/{rule.home}.md) `{rule.id}`"
         for rule in _rules_of(scenario)
     ]
     none = Text(
@@ -237,22 +237,39 @@ def _rules(language: Language) -> str:
         "no clock, and so the same evidence can be judged again.",
     )
     lines = [title(Text("规则", "Rules"), language), "", intro[language], ""]
-    lines += toctree(f"rules/{rule.id}" for rule in rules.discover())
+    lines += toctree(f"rules/{home}" for home in _HOMES)
     head = columns(language, Text("规则", "Rule"), Text("版本", "Version"), Text("标题", "Title"))
     rows = (
         (
-            f"[{rule.id}](rules/{rule.id}.md)",
+            f"[{home}](rules/{home}.md)",
             str(rule.version),
-            escaped(rule.words.title[language]),
+            escaped(_title(rule)[language]),
         )
-        for rule in rules.discover()
+        for home, rule in _HOMES.items()
     )
     return page([*lines, table(head, rows)])
 
 
+_HOMES = {rule.home: rule for rule in rules.discover()}
+"""One rule of each module: a page tells of it, and of those of other scenarios that it shares."""
+
+
+def _title(rule: Rule) -> Text:
+    shared = rule.home != rule.id
+    return catalogue.term(f"target.{rule.home}") if shared else rule.words.title
+
+
+def _scenario_line(rule: Rule, language: Language) -> str:
+    said = Text("场景：", "Scenario: ")[language]
+    if rule.home != rule.id:
+        return said + Text("全部 22 个场景", "each of the 22")[language]
+    scenario = _BOOK.scenario(rule.scenario)
+    name = f"{scenario.number:02} {escaped(scenario.name[language])}"
+    return f"{said}[{name}](../scenarios/{scenario.id}.md)"
+
+
 def _rule(rule: Rule, language: Language) -> str:
     words = rule.words
-    scenario = _BOOK.scenario(rule.scenario)
     term = [_BOOK.notice_term(words.notice_term).name] if words.notice_term else []
     needs = [
         catalogue.term(f"evidence.{need.aggregate.NAME}")[language]
@@ -260,12 +277,8 @@ def _rule(rule: Rule, language: Language) -> str:
         for need in rule.needs
     ]
     question = [escaped(words.question[language])] if words.question else []
-    lines = [f"# {escaped(words.title[language])}", "", f"`{rule.id}` v{rule.version}", ""]
-    lines += [
-        f"{Text('场景：', 'Scenario: ')[language]}"
-        f"[{scenario.number:02} {escaped(scenario.name[language])}](../scenarios/{scenario.id}.md)",
-        "",
-    ]
+    lines = [f"# {escaped(_title(rule)[language])}", "", f"`{rule.home}` v{rule.version}", ""]
+    lines += [_scenario_line(rule, language), ""]
     parts: list[tuple[Text, Sequence[str]]] = [
         (Text("适用范围", "Applies to"), [escaped(words.applies_to[language])]),
         (Text("要求", "Expects"), [escaped(words.expects[language])]),
@@ -296,7 +309,7 @@ def _method_words(clauses: Iterable[str], language: Language) -> list[str]:
 
 def _examples(rule: Rule, language: Language) -> list[str]:
     rows = []
-    for file in sorted((ROOT / "examples" / rule.id).glob("*/example.toml")):
+    for file in sorted((ROOT / "examples" / rule.home).glob("*/example.toml")):
         what = tomllib.loads(file.read_text(encoding="utf-8"))["title"][language]
         outcome = file.parent.name.rpartition("-")[0]
         said = catalogue.term(f"outcome.{outcome}")[language]

@@ -176,9 +176,14 @@ def _served_settings(settings: HostSettings) -> dict[str, Any]:
     }
 
 
+def is_of(rule: str, folder: str) -> bool:
+    """Return whether the examples of a folder are of a rule: its own, or those of its kind."""
+    return rule == folder or ("." not in folder and rule.endswith(f".{folder}"))
+
+
 def outcome_of(report: Inspection, rule: str) -> Outcome:
     """Return the worst outcome that a rule gave."""
-    return worst({finding.outcome for finding in report.findings if finding.rule == rule})
+    return worst({finding.outcome for finding in report.findings if is_of(finding.rule, rule)})
 
 
 def places_of(report: Inspection, rule: str) -> set[tuple[str, str]]:
@@ -186,7 +191,7 @@ def places_of(report: Inspection, rule: str) -> set[tuple[str, str]]:
     return {
         (finding.outcome, str(finding.place["key"]))
         for finding in report.findings
-        if finding.rule == rule and finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
+        if is_of(finding.rule, rule) and finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
     }
 
 
@@ -197,7 +202,7 @@ def surprises(report: Inspection, example: Example) -> dict[str, Outcome]:
     return {
         rule: outcome
         for rule, outcome in said.items()
-        if rule != example.rule
+        if not is_of(rule, example.rule)
         and (outcome is not also[rule] if rule in also else outcome is Outcome.FAILED)
     }
 

@@ -9,7 +9,7 @@ import msgspec
 from rectitude.text import Text, Unable
 
 TargetKind = Literal["website", "app", "capture", "links", "register", "answers"]
-BUILT_KINDS: tuple[TargetKind, ...] = ("website", "links", "register")
+BUILT_KINDS: tuple[TargetKind, ...] = ("website", "links", "register", "answers")
 
 
 class Target(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from rectitude.ledger.campaigns.actions import open_batch, open_campaign, popula
 from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.models import Attachment, Service
-from rectitude.ledger.enterprises.actions import begin_self_inspection
+from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.measures import actions as measures

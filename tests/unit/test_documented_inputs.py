@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from rectitude.collectors import answers
 from rectitude.collectors.links import plan
 from rectitude.collectors.register.columns import read_column_map
 
@@ -28,3 +29,9 @@ def test_the_link_plan_shown_is_one(tmp_path: Path) -> None:
 def test_the_column_map_shown_is_one(tmp_path: Path) -> None:
     maps = read_column_map(shown("reference/inputs.md", "filings", tmp_path))
     assert maps["filings"].columns == {"网址": "domain"}
+
+
+def test_the_answers_shown_are_ones(tmp_path: Path) -> None:
+    given = answers.read(shown("reference/inputs.md", "enterprise", tmp_path))
+    assert len(given.answers) == 3
+    assert given.signed is not None

@@ -14,7 +14,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     The bytes of a message.
 
     `data` holds them as decoded from the transfer (at most 64 KiB); longer ones are kept whole, up
-    to the collector's bound, as the blob `sha256`.
+    to the collector's bound, as the blob `sha256`. Beyond that bound they are hashed as they pass by
+    and not kept: then no blob has that hash, or there is none.
     """
 
     sha256: str

@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
+from rectitude.facts.masking import mask
+
 _REMEMBERED = 1 << 20
 """Names whose key is remembered: a register repeats its names in every table."""
 
@@ -124,6 +126,16 @@ def is_person(name: str) -> bool:
     key = unicodedata.normalize("NFKC", name).strip()
     short = 2 <= len(key) <= 4 and all(map(_CHINESE.match, key))
     return short and not _ORGANISATION.search(key)
+
+
+def shown_name(name: str) -> str:
+    """
+    Return a name as reports show it: a unit's as it is, a natural person's with one character.
+
+    >>> shown_name("示例书店"), shown_name("王小明")
+    ('示例书店', '王**')
+    """
+    return mask("name", name) if is_person(name) else name
 
 
 def compare(one: str, other: str) -> Likeness:

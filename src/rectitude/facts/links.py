@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.linkprobe import LinkAudit, LinkPlan
+from rectitude.facts.identity import Same
 from rectitude.facts.links_blocks import RESPECTS, Matched, Respect, Round, Source, matched
 from rectitude.facts.links_matching import Match
 from rectitude.facts.statistics import (
@@ -102,27 +103,14 @@ class Study(msgspec.Struct, frozen=True):
     """Whether the planned rounds are complete, so that the test for a fixed number holds."""
 
 
-class _Same:
-    """Compares an audit by identity: to hash ten thousand records would cost more than to judge."""
-
-    def __init__(self, audit: LinkAudit) -> None:
-        self.audit = audit
-
-    def __hash__(self) -> int:
-        return id(self.audit)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.audit is self.audit
-
-
 def study(audit: LinkAudit) -> Study | None:
     """Return the verdicts of an audit, worked out once for all rules; None without a plan."""
-    return _study(_Same(audit)) if audit.plans else None
+    return _study(Same(audit)) if audit.plans else None
 
 
 @lru_cache(maxsize=1)
-def _study(same: _Same) -> Study:
-    audit = same.audit
+def _study(same: Same[LinkAudit]) -> Study:
+    audit = same.held
     plan = audit.plans[-1]
     raw = matched(audit, plan)
     fixed = plan.stopping == "fixed" and all(

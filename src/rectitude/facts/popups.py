@@ -60,11 +60,18 @@ class Shown(msgspec.Struct, frozen=True):
 
 
 def shown(trials: PopupTrials, form: str = "layer") -> tuple[Shown, ...]:
-    """Return each pop-up of one form with its presses."""
+    """
+    Return each pop-up of one form with its presses.
+
+    One that was met on a phone and on a desktop is one pop-up: it is told as the phone showed it.
+    """
+    met: dict[str, Popup] = {}
+    for popup in sorted(trials.popups, key=lambda popup: popup.viewport == "desktop"):
+        if popup.form == form:
+            met.setdefault(popup.key, popup)
     return tuple(
-        Shown(popup, tuple(press for press in trials.presses if press.popup == popup.key))
-        for popup in trials.popups
-        if popup.form == form
+        Shown(popup, tuple(press for press in trials.presses if press.popup == key))
+        for key, popup in met.items()
     )
 
 
@@ -157,6 +164,16 @@ def labelled(hit: Hit | None, popup: Popup) -> bool:
 def announces_download(hit: Hit | None, popup: Popup) -> bool:
     """Whether the control pressed says that a download or another app will follow."""
     return labelled(hit, popup) and bool(hit and words.DOWNLOAD.search(f"{hit.text} {hit.name}"))
+
+
+def announces_contact(press: Press, popup: Popup) -> bool:
+    """Whether the control pressed says that it calls, writes or chats, and does just that."""
+    hit, scheme = press.hit, urlsplit(press.destination).scheme
+    return (
+        scheme in words.CONTACT_SCHEMES
+        and labelled(hit, popup)
+        and bool(hit and words.CONTACT.search(f"{hit.text} {hit.name}"))
+    )
 
 
 def elsewhere(press: Press, page: str) -> bool:

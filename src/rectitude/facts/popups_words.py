@@ -84,6 +84,19 @@ DOWNLOAD = re.compile(
 )
 """A label that says a download or another app will follow."""
 
+CONTACT = re.compile(
+    r"电\s*话|热\s*线|致电|拨\s*打|客\s*服|咨\s*询|联\s*系|留\s*言|邮\s*箱|QQ|微信|旺旺|钉钉|"
+    r"\bcall\b|\bchat\b|\bcontact\b|\be-?mail\b|\bsupport\b|[\w.]@\w|\d[\d\s()+-]{5,}\d",
+    re.IGNORECASE,
+)
+"""A label that says it calls, writes or chats: the number or address itself among them."""
+
+CONTACT_SCHEMES = frozenset((
+    "tel", "sms", "mailto", "facetime", "skype", "whatsapp", "tencent", "mqq", "mqqwpa", "mqqapi", "weixin",
+    "wechat", "aliim", "dingtalk",
+))  # fmt: skip
+"""Schemes of addresses by which one calls, writes or chats, as sites commonly use them. Ours."""
+
 EXPAND = re.compile(
     r"展开(全文|阅读|剩余|更多|查看)|阅读全文|查看全文|继续阅读|点击(展开|阅读|查看)(全文|更多)?|剩余\s*\d+\s*%|"
     r"read (more|on|the full)|continue reading|show more",
@@ -97,6 +110,20 @@ CONFIRM_LEAVE = re.compile(
     re.IGNORECASE,
 )
 """A second question after the first wish to close."""
+
+REWARD_FOR_WATCHING = re.compile(
+    r"(观看|看完|看|播放).{0,12}(视频|广告|\d+\s*秒).{0,16}(奖励|金币|积分|领|得|解锁|复活)|"
+    r"\bwatch\b.{0,30}\b(video|ad|advert)\b.{0,40}\b(reward|earn|coins?|unlock|get)\b",
+    re.IGNORECASE,
+)
+"""Offers something for watching: the viewer decides, and loses the offer by leaving."""
+
+REWARD_LOST = re.compile(
+    r"(无法|不能|不会|放弃|失去|损失).{0,10}(奖励|金币|积分|机会)|(奖励|金币|积分).{0,10}(无法|失效|作废|失去)|"
+    r"\b(lose|forfeit|without)\b.{0,20}\b(reward|coins?)\b|\breward\b.{0,20}\blost\b",
+    re.IGNORECASE,
+)
+"""Asks before that offer is lost."""
 
 COUNTDOWN = re.compile(r"\d+\s*(秒|s\b)(后|之后)?|倒计时|in \d+ ?s(ec\w*)?\b", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from typing import Any
 from rectitude.ledger.campaigns.machine import BATCH, CAMPAIGN
 from rectitude.ledger.clues.actions import CLUE
 from rectitude.ledger.documents.service import SERVICE
-from rectitude.ledger.enterprises.actions import SELF_INSPECTION
+from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.measures.actions import MEASURE
 from rectitude.ledger.measures.penalties import PENALTY_CASE

@@ -94,6 +94,8 @@ class _Redactor:
         return self._writer.blob(masked) if masked else ""
 
     def _body(self, body: Body) -> Body:
+        if body.truncated and body.sha256 not in self._blobs:
+            return body  # never kept: length and hash are all there is
         data = self._text(body_bytes(self._bundle, body))
         kept = data[: len(body.data)] if body.truncated else data
         digest = self._writer.blob(data) if body.truncated else hashlib.sha256(data).hexdigest()

@@ -4,12 +4,15 @@ The rules, found by walking this package: a rule's home is `resource/filing/miss
 It is a module with `VERSION` and `judge(...)`; its id is its path. Each parameter of `judge` is an
 evidence aggregate; one that is `X | None` is optional, one that is missing gives `untested`.
 Beside `website.py` lies `website.toml` with all that people read.
+
+A module that lies at the top (`answers.py`) judges every scenario in the same way: it stands for one
+rule a scenario, and its `judge` is told which by a parameter `scenario`.
 """
 
 import pkgutil
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import import_module, resources
 from types import ModuleType, NoneType, UnionType
 from typing import Union, get_args, get_origin, get_type_hints
@@ -18,6 +21,7 @@ import msgspec
 
 import rectitude.rules
 from rectitude import catalogue
+from rectitude.catalogue import Scenario
 from rectitude.evidence import Aggregate
 from rectitude.findings import Finding
 from rectitude.text import Text
@@ -61,12 +65,14 @@ class Rule(msgspec.Struct, frozen=True):
     judge: Judge
     needs: tuple[Need, ...]
     words: Words
+    home: str
+    """The path of its module: its id, or what it shares with the rules of other scenarios."""
 
 
 @cache
 def discover() -> tuple[Rule, ...]:
     """Return every rule, ordered by scenario and id."""
-    found = [_rule(module) for module in _modules()]
+    found = [rule for module in _modules() for rule in _rules(module)]
     order = {scenario.id: scenario.number for scenario in catalogue.load().scenarios}
     return tuple(sorted(found, key=lambda rule: (order[rule.scenario], rule.id)))
 
@@ -87,21 +93,29 @@ def _modules() -> Iterator[ModuleType]:
             yield import_module(info.name)
 
 
-def _rule(module: ModuleType) -> Rule:
-    rule_id = module.__name__.removeprefix("rectitude.rules.").replace("_", "-")
-    return Rule(
-        id=rule_id,
-        scenario=rule_id.rpartition(".")[0],
-        version=module.VERSION,
-        judge=module.judge,
-        needs=tuple(_needs(module.judge)),
-        words=_words(module.__name__),
-    )
+def _rules(module: ModuleType) -> Iterator[Rule]:
+    home = module.__name__.removeprefix("rectitude.rules.").replace("_", "-")
+    own, _, _ = home.rpartition(".")
+    words, needs = _words(module.__name__), tuple(_needs(module.judge))
+    if own:
+        yield Rule(home, own, module.VERSION, module.judge, needs, words, home)
+        return
+    for scenario in catalogue.load().scenarios:
+        title = words.title.format({"scenario": scenario.name})
+        yield Rule(
+            id=f"{scenario.id}.{home}",
+            scenario=scenario.id,
+            version=module.VERSION,
+            judge=partial(module.judge, scenario=scenario),
+            needs=needs,
+            words=msgspec.structs.replace(words, title=title),
+            home=home,
+        )
 
 
 def _needs(judge: Judge) -> Iterator[Need]:
     for name, hint in get_type_hints(judge).items():
-        if name == "return":
+        if name == "return" or hint is Scenario:
             continue
         optional = get_origin(hint) in {Union, UnionType} and NoneType in get_args(hint)
         kind = next(k for k in get_args(hint) if k is not NoneType) if optional else hint

@@ -1,9 +1,14 @@
 """One page is visited, and what happened on it is in the bundle."""
 
+import hashlib
+import random
+import time
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
+from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from website import answer, inspected, seen, serving
 
@@ -95,3 +100,25 @@ def test_a_cross_site_frame_is_read_to_its_closed_shadow_root_and_drawn(tmp_path
     assert len(page.frame_snapshots) == 1
     assert "帧内封闭的文字" in bundle.blob(page.frame_snapshots[0]).decode()
     assert "帧内封闭的文字" not in bundle.blob(page.snapshot).decode()
+
+
+def test_a_body_too_long_to_keep_is_hashed_whole(tmp_path: Path) -> None:
+    body = random.Random(7).randbytes(12 << 20)
+
+    def slowly(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.send_header("content-length", str(len(body)))
+        request.end_headers()
+        for start in range(0, len(body), 4 << 20):
+            request.wfile.write(body[start : start + (4 << 20)])
+            time.sleep(0.3)  # a network, which loopback is not
+
+    home = "<!doctype html><script>fetch('/big.bin')</script>"
+    with serving({"/big.bin": slowly, "/": home}) as site:
+        bundle = inspected(site.url(), tmp_path)
+    exchanges = bundle.records(Exchange)
+    kept = next(each.response_body for each in exchanges if each.url.endswith("/big.bin"))
+    assert kept.length == len(body)
+    assert kept.sha256 == hashlib.sha256(body).hexdigest()
+    assert f"blobs/{kept.sha256}" not in bundle.names()
+    assert any("not kept" in limit.en for limit in bundle.manifest.limits)

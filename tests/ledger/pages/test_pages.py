@@ -147,7 +147,7 @@ def test_the_style_sheets_are_served(world: "World") -> None:
 
 def test_an_enterprise_answers_and_signs_its_self_inspection(world: "World") -> None:
     from rectitude.ledger.campaigns.actions import open_campaign, populate
-    from rectitude.ledger.enterprises.actions import begin_self_inspection
+    from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 
     campaign = open_campaign(
         "专项整治", "Special rectification", world.now.date(), world.now.date(),

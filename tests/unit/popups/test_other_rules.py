@@ -96,6 +96,24 @@ def test_a_download_behind_a_label_that_says_so_is_passed() -> None:
     assert first(deceptive_download.judge(table.trials)).outcome is Outcome.PASSED
 
 
+@pytest.mark.parametrize(
+    ("label", "destination", "outcome"),
+    [
+        ("0571-88888888", "tel:0571-88888888", Outcome.PASSED),
+        ("QQ在线客服", "tencent://message/?uin=12345678", Outcome.PASSED),
+        ("领取红包", "tencent://message/?uin=12345678", Outcome.FAILED),
+        ("在线客服", "market://details?id=cn.example", Outcome.FAILED),
+    ],
+)
+def test_a_control_may_call_or_chat_if_it_says_so_and_does_just_that(
+    label: str, destination: str, outcome: Outcome
+) -> None:
+    says = Hit(tag="a", control=True, text=label, box=Box(300, 200, 90, 30))
+    table = Table(popup(CROSS)).press("control", "app", hit=says, destination=destination)
+
+    assert first(deceptive_download.judge(table.trials)).outcome is outcome
+
+
 def test_a_download_behind_another_label_is_failed() -> None:
     table = Table(popup(CROSS)).press("control", "download", hit=BUTTON, destination=ADVERT)
 

@@ -11,6 +11,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib import resources
 from urllib.parse import quote, unquote, urlsplit
 
@@ -229,6 +230,10 @@ class _Opening:
                 return hops
         return []
 
+    def _went_on(self, before: int) -> bool:
+        """Return whether the main frame has asked for something since it had asked so often."""
+        return len(self.reached.main) > before
+
     async def _press_on(self, page: Page, control: _Control, tried: list[Press]) -> list[Hop]:
         """Press a control, and what the page it leads to asks for, until the target is reached."""
         hops: list[Hop] = []
@@ -239,7 +244,7 @@ class _Opening:
             before = len(self.reached.main)
             if not await _click(page, following):
                 break
-            await self._until(lambda n=before: len(self.reached.main) > n, self.reaction)  # type: ignore[misc]
+            await self._until(partial(self._went_on, before), self.reaction)
             led_to = self._led_to(before)
             tried.append(Press(text=following.text, led_to=led_to))
             hops.append(Hop(url=led_to or self.url, via="press"))

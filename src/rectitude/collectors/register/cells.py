@@ -45,15 +45,15 @@ def day(cell: str) -> str:
     text = unicodedata.normalize("NFKC", cell).strip()
     if text in _FOREVER:
         return ""
+    if _SERIAL.fullmatch(text):
+        return date.fromordinal(_EXCEL_EPOCH + int(float(text))).isoformat()
     match = _DATE.fullmatch(text) or _COMPACT.fullmatch(text)
+    if not match:
+        raise BadCell("不是日期", "not a date")
     try:
-        if match:
-            return date(int(match["y"]), int(match["m"]), int(match["d"])).isoformat()
-        if _SERIAL.fullmatch(text):
-            return date.fromordinal(_EXCEL_EPOCH + int(float(text))).isoformat()
-    except ValueError:
-        pass
-    raise BadCell("不是日期", "not a date")
+        return date(int(match["y"]), int(match["m"]), int(match["d"])).isoformat()
+    except ValueError as error:
+        raise BadCell("没有这一天", "there is no such day") from error
 
 
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")

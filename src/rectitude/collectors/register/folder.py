@@ -142,7 +142,7 @@ class _Reading:
                 self._report(name, count, None)
             if isinstance(row, BadRow):
                 bad += 1
-            elif not space.touches(row.prefix):  # type: ignore[attr-defined]
+            elif not space.touches(row.prefix):
                 over += 1
                 continue
             else:

@@ -17,13 +17,16 @@ from typing import IO, cast
 import msgspec
 
 from rectitude.collectors.register import cells as cell
-from rectitude.evidence.register import BadRow, Delegation, Route, RouteAuthorisation, Row
+from rectitude.evidence.register import BadRow, Delegation, Route, RouteAuthorisation
 from rectitude.text import Text
 
 _HEAD = 4096
 _LONGEST_SHOWN = 200
 
-Format = Callable[[Path, str], Iterator[Row | BadRow]]
+Announced = Delegation | Route | RouteAuthorisation
+"""A row about a block of addresses."""
+
+Format = Callable[[Path, str], Iterator[Announced | BadRow]]
 
 
 class StandardFile(msgspec.Struct, frozen=True):
@@ -72,7 +75,7 @@ def _is(text: str, parse: Callable[[str], object]) -> bool:
     return True
 
 
-def read_delegated(path: Path, name: str) -> Iterator[Row | BadRow]:
+def read_delegated(path: Path, name: str) -> Iterator[Announced | BadRow]:
     """Yield the address delegations; lines of version, summaries and AS numbers are passed over."""
     for line, text in _lines(path):
         parts = text.split("|")
@@ -101,7 +104,7 @@ def _blocks(kind: str, start: str, value: str) -> list[str]:
     return [str(block) for block in ipaddress.summarize_address_range(first, last)]
 
 
-def read_pfx2as(path: Path, name: str) -> Iterator[Row | BadRow]:
+def read_pfx2as(path: Path, name: str) -> Iterator[Announced | BadRow]:
     """Yield one route for each origin: `_` joins several origins, `,` the members of an AS set."""
     for line, text in _lines(path):
         parts = text.split()
@@ -116,7 +119,7 @@ def read_pfx2as(path: Path, name: str) -> Iterator[Row | BadRow]:
             yield Route(file=name, line=line, prefix=block, asn=system)
 
 
-def read_ris(path: Path, name: str) -> Iterator[Row | BadRow]:
+def read_ris(path: Path, name: str) -> Iterator[Announced | BadRow]:
     """Yield the routes of a RIS whois dump: origin, prefix, how many peers see it."""
     for line, text in _lines(path):
         parts = text.split()
@@ -131,7 +134,7 @@ def read_ris(path: Path, name: str) -> Iterator[Row | BadRow]:
             yield Route(file=name, line=line, prefix=block, asn=system)
 
 
-def read_vrp_csv(path: Path, name: str) -> Iterator[Row | BadRow]:
+def read_vrp_csv(path: Path, name: str) -> Iterator[Announced | BadRow]:
     """Yield the authorisations of a CSV export, whatever the order of its columns."""
     with _open(path) as file:
         reader = csv.DictReader(file)
@@ -148,7 +151,7 @@ def read_vrp_csv(path: Path, name: str) -> Iterator[Row | BadRow]:
             )
 
 
-def read_vrp_json(path: Path, name: str) -> Iterator[Row | BadRow]:
+def read_vrp_json(path: Path, name: str) -> Iterator[Announced | BadRow]:
     """Yield the authorisations of a JSON export; the line is the position in its list, from 1."""
     with _open(path) as file:
         try:
@@ -166,7 +169,7 @@ def read_vrp_json(path: Path, name: str) -> Iterator[Row | BadRow]:
 
 def _authorisation(
     name: str, line: int, block: str, length: str, system: str, anchor: str
-) -> Row | BadRow:
+) -> RouteAuthorisation | BadRow:
     try:
         block = cell.prefix(block)
         longest = int(length) if length else int(block.partition("/")[2])

@@ -26,7 +26,14 @@ import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import BrowserContext, Error, Playwright, StorageState, async_playwright
+from playwright.async_api import (
+    BrowserContext,
+    Error,
+    Playwright,
+    ProxySettings,
+    StorageState,
+    async_playwright,
+)
 
 from rectitude.collectors.resolve import Resolve
 from rectitude.options import Options
@@ -201,7 +208,8 @@ class Browser:
             return self._chromium
 
     async def _start(self) -> Chromium:
-        proxy = {"server": self.how.proxy, "bypass": "<-loopback>"} if self.how.proxy else None
+        server = self.how.proxy
+        proxy = ProxySettings(server=server, bypass="<-loopback>") if server else None
         try:
             chromium = await self._playwright.chromium.launch(
                 executable_path=self.how.executable,
@@ -209,7 +217,7 @@ class Browser:
                 chromium_sandbox=self.how.sandbox,
                 args=self.how.switches(),
                 ignore_default_args=["--enable-automation"],
-                proxy=proxy,  # type: ignore[arg-type]  # a plain dict is what Playwright sends
+                proxy=proxy,
                 handle_sigint=False,
                 timeout=30_000,
             )

@@ -7,7 +7,7 @@ A writer that keeps the secrets of a test account out of the bundle.
 
 import json
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 from urllib.parse import quote
 
 import msgspec
@@ -69,7 +69,8 @@ class DiscreetWriter:
         """Hand everything written so far to the disk."""
         self._writer.flush()
 
-    def _hidden(self, value: Any) -> Any:  # noqa: ANN401 - any JSON value, and the same kind back
+    def _hidden(self, value: object) -> object:
+        """Return a JSON value, or bytes, with the secrets in it hidden."""
         if isinstance(value, dict):
             return {key: self._hidden(item) for key, item in value.items()}
         if isinstance(value, list | tuple):

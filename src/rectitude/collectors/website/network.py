@@ -1,7 +1,6 @@
 """Every request and response of a page, its frames and workers, as exchanges in the bundle."""
 
 import asyncio
-import base64
 import time
 from collections import Counter
 from typing import Any
@@ -9,64 +8,19 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Request
 
-from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
+from rectitude.collectors.website.bodies import BODY, Bodies
+from rectitude.collectors.website.cdp import Session, Tree
+from rectitude.collectors.website.chains import Chain, Hop
 from rectitude.collectors.website.messages import callers, headers, security
 from rectitude.collectors.website.record import Record
-from rectitude.evidence.exchange import Body, Exchange, Moment
+from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.text import Text
-
-BODY = 8 * 1024 * 1024
-"""Bytes up to which one response body is kept; ours."""
-
-BODIES = 256 * 1024 * 1024
-"""Bytes of bodies that one inspection keeps; ours."""
 
 FLOOD = 64 * 1024 * 1024
 """Bytes of one response after which the page's loading is stopped; ours."""
 
-MANY = 5_000
-"""Requests of one context after which bodies are no longer kept; ours."""
-
 _LONG_LIVED = {"EventSource", "WebSocket", "Media", "Ping", "CSPViolationReport", "Preflight"}
-_BODILESS = {204, 205, 304}
 _CHAIN = 12
-
-
-class _Hop:
-    """One request of a redirect chain, and its response."""
-
-    def __init__(self, event: dict[str, Any], moment: Moment, page: str, frame: str) -> None:
-        self.request: dict[str, Any] = event["request"]
-        self.kind: str = event.get("type", "Other")
-        self.initiator: dict[str, Any] = event.get("initiator", {})
-        self.moment = moment
-        self.page = page
-        self.frame = frame
-        self.response: dict[str, Any] | None = None
-        self.has_extra = False
-        self.body: Body | None = None
-        self.certificate = ""
-        """The certificate error that was gone past."""
-
-
-class _Chain:
-    """All hops of one request id."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self.hops: list[_Hop] = []
-        self.sent: list[dict[str, Any]] = []
-        """The headers as really sent, one entry a hop."""
-        self.received: list[dict[str, Any]] = []
-        self.length = 0
-        self.ended = False
-        self.failure = ""
-        self.from_cache = False
-
-    @property
-    def complete(self) -> bool:
-        """Whether nothing more is to come."""
-        return self.ended and len(self.received) >= sum(hop.has_extra for hop in self.hops)
 
 
 class Network:
@@ -74,7 +28,8 @@ class Network:
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._chains: dict[str, _Chain] = {}
+        self._bodies = Bodies(record)
+        self._chains: dict[str, Chain] = {}
         self._flying: set[str] = set()
         self._caused_by: dict[str, tuple[str, ...]] = {}
         self._reported: list[tuple[Moment, Request]] = []
@@ -112,7 +67,7 @@ class Network:
             "Network.enable",
             {
                 "maxTotalBufferSize": 4 * BODY,
-                "maxResourceBufferSize": BODY,
+                "maxResourceBufferSize": 2 * BODY,  # so that hashing finds the beginning
                 "maxPostDataSize": BODY,
             },
         )
@@ -133,13 +88,13 @@ class Network:
         )
         if session.url in self._caused_by and not name:
             return
-        chain = self._chains.get(name) or _Chain(session)
+        chain = self._chains.get(name) or Chain(session)
         if not name:
             name = f"worker:{session.url}"
             request = {"url": session.url, "method": "GET", "headers": {}}
             event = {"request": request, "type": "Script"}
             moment, page = self._record.moment(), self._record.page
-            chain.hops.append(_Hop(event, moment, page, session.url))
+            chain.hops.append(Hop(event, moment, page, session.url))
             self._chains[name] = chain
             self._caused_by[session.url] = ()
         if chain.hops[-1].response is None:
@@ -192,10 +147,10 @@ class Network:
 
     # What the browser reports.
 
-    def _chain(self, session: Session, event: dict[str, Any]) -> _Chain:
+    def _chain(self, session: Session, event: dict[str, Any]) -> Chain:
         name = event["requestId"]
         if name not in self._chains:
-            self._chains[name] = _Chain(session)
+            self._chains[name] = Chain(session)
         return self._chains[name]
 
     def _request(self, session: Session, event: dict[str, Any]) -> None:
@@ -215,7 +170,7 @@ class Network:
         if parts.scheme in {"https", "wss"}:
             self.secured.setdefault((parts.hostname or "", parts.port or 443))
         frame = event.get("documentURL") or session.url
-        hop = _Hop(event, self._record.moment(), self._record.page, frame)
+        hop = Hop(event, self._record.moment(), self._record.page, frame)
         chain.hops.append(hop)
         self._requests += 1
         if hop.kind not in _LONG_LIVED:
@@ -238,6 +193,7 @@ class Network:
         hop = chain.hops[-1]
         hop.response, hop.has_extra = event["response"], bool(event.get("hasExtraInfo"))
         hop.kind = event.get("type", hop.kind)
+        self._bodies.announced(event["requestId"], chain)
         if hop.kind in _LONG_LIVED:
             self._landed(event["requestId"])
         main = session.parent is None and hop.kind == "Document"
@@ -252,7 +208,7 @@ class Network:
 
     def _data(self, session: Session, event: dict[str, Any]) -> None:
         chain = self._chain(session, event)
-        chain.length += event.get("dataLength", 0)
+        self._bodies.received(event["requestId"], chain, event)
         if chain.length > FLOOD and not self.flooded:
             self.flooded = True
             self._record.writer.limit(
@@ -280,39 +236,22 @@ class Network:
         self._flying.discard(name)
         self.quiet_since = time.monotonic()
 
-    async def _end(self, name: str, chain: _Chain) -> None:
+    async def _end(self, name: str, chain: Chain) -> None:
         try:
             if chain.hops and chain.hops[-1].response:
-                chain.hops[-1].body = await self._body(name, chain)
+                chain.hops[-1].body = await self._bodies.response(name, chain, self._requests)
             for hop in chain.hops:
                 hop.certificate = await self._certificate(hop)
         finally:
             chain.ended = True
             self._write_if_complete(name)
 
-    async def _certificate(self, hop: _Hop) -> str:
+    async def _certificate(self, hop: Hop) -> str:
         response = hop.response or {}
         if not response.get("securityDetails") or response.get("securityState") == "secure":
             return ""
         parts = urlsplit(hop.request["url"])
         return await self._record.transport.error(parts.hostname or "", parts.port or 443)
-
-    async def _body(self, name: str, chain: _Chain) -> Body | None:
-        response = chain.hops[-1].response or {}
-        media_type = response.get("mimeType", "")
-        if response.get("status") in _BODILESS or chain.hops[-1].request["method"] == "HEAD":
-            return None
-        lost = Body(sha256="", length=chain.length, media_type=media_type, truncated=True)
-        if chain.length > BODY or self._requests > MANY or self._record.kept > BODIES:
-            self._record.writer.limit(_NOT_KEPT)
-            return lost
-        try:
-            answer = await chain.session.send("Network.getResponseBody", {"requestId": name})
-        except ProtocolError:
-            return lost
-        coded: str = answer["body"]
-        data = base64.b64decode(coded) if answer.get("base64Encoded") else coded.encode()
-        return self._record.body(data, media_type)
 
     # What goes into the bundle.
 
@@ -344,7 +283,7 @@ class Network:
 
     def _exchange(
         self,
-        hop: _Hop,
+        hop: Hop,
         *,
         sent: dict[str, Any],
         received: dict[str, Any] | None,
@@ -363,7 +302,7 @@ class Network:
             initiator=self._initiators(hop),
             redirected_from=before,
             request_headers=headers(hop.request.get("headers", {}) | sent),
-            request_body=self._request_body(hop.request),
+            request_body=self._bodies.request(hop.request),
             status=response.get("status") or None,
             response_headers=headers(received or response.get("headers", {})),
             response_body=hop.body,
@@ -384,16 +323,7 @@ class Network:
         address, number = response.get("remoteIPAddress", ""), response.get("remotePort")
         return f"{address}:{number}" if address and number else address
 
-    def _request_body(self, request: dict[str, Any]) -> Body | None:
-        entries = request.get("postDataEntries") or ()
-        data = b"".join(base64.b64decode(e["bytes"]) for e in entries if "bytes" in e)
-        data = data or request.get("postData", "").encode()
-        if not data:
-            return None
-        kind = next((v for k, v in request["headers"].items() if k.lower() == "content-type"), "")
-        return self._record.body(data[:BODY], kind, text=True)
-
-    def _initiators(self, hop: _Hop) -> tuple[str, ...]:
+    def _initiators(self, hop: Hop) -> tuple[str, ...]:
         """Return what caused a request, nearest first, and what caused that in turn."""
         found = list(callers(hop.initiator, hop.frame))
         while found and len(found) < _CHAIN:
@@ -409,12 +339,6 @@ class Network:
             if key.lower() == "set-cookie":
                 name = value.partition("=")[0].strip()
                 self.setters.setdefault((name, host), (exchange.url, exchange.moment))
-
-
-_NOT_KEPT = Text(
-    "过大或过多的响应正文没有保存，只记录了长度。",
-    "Response bodies that were too large or too many were not kept, only their length.",
-)
 
 
 async def _stop(root: Session) -> None:

@@ -5,12 +5,12 @@ The joins are plain dictionaries and, for addresses, numpy: measured against Duc
 `docs/decisions/0006-registers-are-joined-by-dictionaries.md`.
 """
 
-import weakref
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rectitude.evidence.register import Allocation, Delegation, Observation, Register
 from rectitude.facts.addresses import NOWHERE, Prefixes
+from rectitude.facts.identity import Same
 from rectitude.facts.register.allocations import Allocations, Chain, Conflict
 from rectitude.facts.register.dates import days, today_of
 from rectitude.facts.register.domains import DomainCase, bare, domain_cases
@@ -133,14 +133,11 @@ class Reconciliation:
         return rows[index].country == "CN" if index != NOWHERE and rows[index].country else None
 
 
-_latest: "tuple[weakref.ref[Register], Reconciliation] | None" = None
-
-
 def reconcile(register: Register) -> Reconciliation:
     """Return the joined register; the last one is remembered, for several rules judge the same."""
-    global _latest  # noqa: PLW0603 - one place to remember, by identity: hashing a register is dear
-    if _latest is not None and _latest[0]() is register:
-        return _latest[1]
-    reconciliation = Reconciliation(register)
-    _latest = (weakref.ref(register), reconciliation)
-    return reconciliation
+    return _reconciled(Same(register))
+
+
+@lru_cache(maxsize=1)
+def _reconciled(same: Same[Register]) -> Reconciliation:
+    return Reconciliation(same.held)

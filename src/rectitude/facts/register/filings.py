@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from rectitude.evidence.register import Filing, Observation, Row
+from rectitude.facts.entities import shown_name
 from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place, Severity, Subject
 
@@ -27,13 +28,21 @@ def fault(
         outcome=Outcome.FAILED if sure else Outcome.CANNOT_TELL,
         message=message,
         place=place,
-        parameters=dict(words or {}),
+        parameters={name: _shown(name, value) for name, value in (words or {}).items()},
         evidence=evidence,
         severity=severity,
         confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
         subject=subject,
         doubt=doubt and not sure,
     )
+
+
+_NAMES = frozenset({"registrant", "unit", "other"})
+"""Words of a message that can be a natural person's name."""
+
+
+def _shown(name: str, value: Parameter) -> Parameter:
+    return shown_name(value) if name in _NAMES and isinstance(value, str) else value
 
 
 def domain_subject(case: DomainCase) -> Subject:

@@ -73,10 +73,7 @@ class Routing:
         network = ipaddress.ip_network(route.prefix)
         for each in self._authorised[route.asn]:
             around = ipaddress.ip_network(each.prefix)
-            if (
-                around.version == network.version
-                and network.prefixlen <= each.max_length
-                and around.supernet_of(network)  # type: ignore[arg-type]
-            ):
+            covered = around.prefixlen <= network.prefixlen <= each.max_length
+            if covered and network.supernet(new_prefix=around.prefixlen) == around:
                 return each
         return None

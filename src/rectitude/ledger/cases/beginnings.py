@@ -18,6 +18,7 @@ from rectitude.ledger.cases import choosing
 from rectitude.ledger.cases.choosing import assets_named, owner_named, phases, within
 from rectitude.ledger.enterprises import actions as enterprises
 from rectitude.ledger.enterprises.actions import ASSET_KINDS, scenario_choices
+from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.runs import request_inspection
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import competence, penalties, transfers
@@ -177,7 +178,7 @@ def _self_inspection(deed: Deed) -> Case:
     asset = choosing.own_assets(deed.by, deed.parent).filter(pk=deed.values["asset"]).first()
     if asset is None:
         raise Invalid({"asset": words("case.no_asset")})
-    return enterprises.begin_self_inspection(deed.parent, asset, by=deed.by, at=deed.at)
+    return begin_self_inspection(deed.parent, asset, by=deed.by, at=deed.at)
 
 
 def _measure_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:

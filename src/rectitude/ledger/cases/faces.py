@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from django.utils import timezone
+
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Role
+from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
 from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.models import Batch, Campaign
 from rectitude.ledger.documents.models import Service
-from rectitude.ledger.enterprises.actions import SELF_INSPECTION, questions
 from rectitude.ledger.enterprises.models import SelfInspection
+from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION, judged, questions
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.measures.models import Measure, PenaltyCase, Transfer
 from rectitude.ledger.words import language, say
@@ -50,7 +52,7 @@ class Face:
     title: Callable[[Any], str]
     about: Callable[[Any], str]
     facts: Callable[[Any], Facts]
-    table: Callable[[Any], Table | None] = lambda case: None
+    table: Callable[[Any, Actor], Table | None] = lambda case, actor: None
     problem: Callable[[Any], Any] = lambda case: getattr(case, "problem", None)
 
 
@@ -63,7 +65,7 @@ def _campaign(case: Campaign) -> Facts:
     ]
 
 
-def _phases(case: Campaign) -> Table | None:
+def _phases(case: Campaign, actor: Actor) -> Table | None:
     rows = [
         Line((each.get(language(), ""), each.get("starts", ""), each.get("ends", "")))
         for each in case.phases
@@ -85,7 +87,7 @@ def _batch(case: Batch) -> Facts:
     ]
 
 
-def _batch_rows(case: Batch) -> Table:
+def _batch_rows(case: Batch, actor: Actor) -> Table:
     rows = [
         Line(
             (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason),
@@ -104,7 +106,8 @@ def _figure(name: str) -> str:
     return say(f"figure.{name}") if name else "–"
 
 
-def _answers(case: SelfInspection) -> Table:
+def _answers(case: SelfInspection, actor: Actor) -> Table:
+    stands = judged(case, actor, timezone.localdate())
     choices = {value: text[language()] for value, text in _answer_field().choices}
     rows = [
         Line(
@@ -114,6 +117,7 @@ def _answers(case: SelfInspection) -> Table:
                 scenario.question[language()],
                 choices.get(case.answers.get(scenario.id, {}).get("answer", ""), "–"),
                 case.answers.get(scenario.id, {}).get("text", ""),
+                say(f"standing.{stands[scenario.id]}"),
             ),
             ("answer",),
             urlencode({"scenario": scenario.id}),
@@ -126,6 +130,7 @@ def _answers(case: SelfInspection) -> Table:
         say("case.question"),
         say("case.answer"),
         say("case.explanation"),
+        say("case.standing"),
     )
     return Table(say("case.answers"), columns, rows, say("case.answers_note"))
 

@@ -54,7 +54,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
     face, row = _face(entity), _case(request, entity, key)
     actor = actor_in(request)
     events = events_of(entity, row.pk).filter(visible(Event, actor))
-    machine, table = MACHINES[entity], face.table(row)
+    machine, table = MACHINES[entity], face.table(row, actor)
     offers = machine.offers(row, actor, timezone.now())
     possible = {each.name for each in offers if each.allowed}
     return render(

@@ -22,13 +22,13 @@ from rectitude.ledger.demo.firms import LATIN, TRADES
 from rectitude.ledger.demo.people import Cast
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
-from rectitude.ledger.enterprises.actions import (
+from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.self_inspections import (
     SELF_INSPECTION,
-    add_asset,
     begin_self_inspection,
     questions,
 )
-from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections import outcome
 from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.machine import RUN

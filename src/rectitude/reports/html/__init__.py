@@ -1,5 +1,5 @@
 """
-The HTML report: one self-contained file, Chinese and English, screen and A4, no script.
+The HTML report: one self-contained file, Chinese and English, screen and A4; it needs no script.
 
 How it is put together, and how a kind of evidence adds its own:
 
@@ -33,8 +33,8 @@ How it is put together, and how a kind of evidence adds its own:
   | `m.legend(items)` | list of (outcome, `Text`) pairs under a figure |
 
 - Everything printed is escaped (autoescape is on; never write `|safe`), and control characters and
-  direction overrides are shown instead of obeyed. The document's own policy forbids scripts and
-  every address but `data:`.
+  direction overrides are shown instead of obeyed. The document's own policy forbids scripts
+  (but those of `Panel.scripts`, which are ours, by their hash) and every address but `data:`.
 - Pictures come from `rectitude.reports.pictures.picture(bundle, digest, crop=Box, marks=[Mark])`,
   which scales them down and never paints on them; None where there is none to show. Embed them for
   findings only: they make the file big.

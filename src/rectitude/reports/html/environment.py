@@ -1,5 +1,8 @@
 """The names and filters that every template has at hand; everything printed is escaped."""
 
+import base64
+import hashlib
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
@@ -29,6 +32,7 @@ def environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     made.globals.update(say=say, tsay=tsay, both=both, word=word, style=_style, show=_show)
+    made.globals.update(script=_script, script_policy=_script_policy)
     made.filters["thousands"] = lambda number: f"{number:,}"
     return made
 
@@ -77,6 +81,21 @@ def _twice(text: Text, shape: Markup) -> Markup:
 
 def _finalize(value: object) -> object:
     return visible(value) if type(value) is str else value
+
+
+def _script(name: str) -> Markup:
+    """Print one of our own scripts; nothing of the evidence is in it."""
+    file = resources.files("rectitude.reports") / "scripts" / name
+    return Markup(file.read_text(encoding="utf-8"))  # noqa: S704 - a file of this package
+
+
+def _script_policy(names: Sequence[str]) -> str:
+    """Return what the document's policy must allow for these scripts: them alone, by their hash."""
+    if not names:
+        return ""
+    digests = (hashlib.sha256(_script(name).encode()).digest() for name in names)
+    allowed = " ".join(f"'sha256-{base64.b64encode(each).decode()}'" for each in digests)
+    return f"; script-src {allowed}"
 
 
 def _style(name: str) -> Markup:

@@ -26,11 +26,14 @@ class Panel(msgspec.Struct, frozen=True):
     of links); `supporting` ones stand once after the findings (the timeline of all requests).
     `exhibits` stand with the finding that has
     this `Assertion.fingerprint`, in order, and only where it failed or a person must decide.
+    `scripts` name files under `reports/scripts/` that make a section handier; it must read well
+    without them.
     """
 
     sections: Sequence[Exhibit] = ()
     supporting: Sequence[Exhibit] = ()
     exhibits: Mapping[str, Sequence[Exhibit]] = {}
+    scripts: Sequence[str] = ()
 
 
 EMPTY = Panel()

@@ -1,11 +1,12 @@
 """What the report shows of registers: files read, faults as a table, rows side by side, who lets to whom."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import get_args
 
 import msgspec
 
+from rectitude import catalogue
 from rectitude.bundle import Bundle
 from rectitude.evidence import Record
 from rectitude.evidence.register import (
@@ -21,23 +22,23 @@ from rectitude.evidence.register import (
     SiteRegister,
     Use,
 )
-from rectitude.facts.entities import name_key
+from rectitude.facts.entities import name_key, shown_name
 from rectitude.facts.register.changes import changes
 from rectitude.facts.register.dates import days, today_of
 from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.reports.reading import told_in_full
 from rectitude.reports.words import word
 from rectitude.text import Language, Text
 
 SHOWN_ROWS = 1_000
 """Faults in the table of one document; the exports have all. Ours: a browser stays quick."""
-SHOWN_EXHIBITS = 200
-"""Findings that get their rows side by side; ours, for the same reason."""
 SHOWN_CHANGES = 200
 """Changes since the baseline in one document; ours."""
 BAD_ROWS = 20
 """Bad rows that are listed; the evidence has all."""
 
+_OF_LICENCE = ("licence.services", "licence.area", "licence.valid_to")
 _MARKED: dict[str, frozenset[str]] = {
     "registrant": frozenset({"unit_name", "registrant"}),
     "number": frozenset({"main_licence", "service_licence", "shown_number", "number_link"}),
@@ -53,8 +54,8 @@ _MARKED: dict[str, frozenset[str]] = {
     "abroad": frozenset({"location", "ip"}),
     "no-provider": frozenset({"access_provider", "http_status"}),
     "unit-on-page": frozenset({"unit_name", "shown_unit"}),
-    "reseller": frozenset({"user", "use", "services", "area", "valid_to"}),
-    "supplier": frozenset({"holder", "services", "area", "valid_to"}),
+    "reseller": frozenset({"user", "use", *_OF_LICENCE}),
+    "supplier": frozenset({"allocation.holder", *_OF_LICENCE}),
     "resale": frozenset({"holder", "user", "use", "parent_contract", "contract"}),
     "user-not-of-contract": frozenset({"user", "contract"}),
     "holder-not-of-contract": frozenset({"holder", "user", "parent_contract", "contract"}),
@@ -63,7 +64,7 @@ _MARKED: dict[str, frozenset[str]] = {
     "origin": frozenset({"holder", "user", "asn", "organisation"}),
     "line": frozenset({"use", "user", "unit_name"}),
 }
-"""The cells that a fault is about."""
+"""The cells that a fault is about; `licence.area` is that of a licence alone."""
 _BETWEEN_ALLOCATIONS = frozenset(
     {"user-not-of-contract", "holder-not-of-contract", "overlapping", "resale"}
 )
@@ -122,25 +123,42 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
         return EMPTY
     faults = [f for f in inspection.findings if f.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}]
     ours = [f for f in faults if ".register" in f.rule or "-register" in f.rule]
-    records = _cited(ours[:SHOWN_EXHIBITS], bundle)
-    exhibits = {
-        finding.fingerprint: tuple(_exhibits(finding, records)) for finding in ours[:SHOWN_EXHIBITS]
-    }
+    in_full = {each.fingerprint for each in told_in_full(inspection)}
+    brief = [f.fingerprint for f in ours if f.fingerprint not in in_full]
+    chosen = in_full | set(brief[: max(0, SHOWN_ROWS - (len(ours) - len(brief)))])
+    shown = [f for f in ours if f.fingerprint in chosen]
+    records = _cited(shown, bundle)
+    exhibits = {finding.fingerprint: tuple(_exhibits(finding, records)) for finding in shown}
     if Register.NAME not in bundle.manifest.collected:
         return Panel(exhibits=exhibits)
     return Panel(
-        sections=tuple(_sections(ours, bundle)),
+        sections=tuple(_sections(shown, len(ours), in_full, exhibits, bundle)),
         supporting=(*_changes(bundle), _files(bundle)),
-        exhibits=exhibits,
+        exhibits={key: its for key, its in exhibits.items() if key in in_full},
+        scripts=("table.js",) if shown else (),
     )
 
 
-def _sections(faults: Sequence[Assertion], bundle: Bundle) -> Iterator[Exhibit]:
-    if faults:
+def _sections(
+    shown: Sequence[Assertion],
+    total: int,
+    in_full: Set[str],
+    exhibits: Mapping[str, tuple[Exhibit, ...]],
+    bundle: Bundle,
+) -> Iterator[Exhibit]:
+    """Yield the table of faults, each with its rows where it is not told in full, and the histogram."""
+    if shown:
+        rows = [
+            _row(finding, position, in_full, exhibits[finding.fingerprint])
+            for position, finding in enumerate(shown)
+        ]
         context: dict[str, object] = {
-            "rows": [_row(finding) for finding in faults[:SHOWN_ROWS]],
-            "more": max(0, len(faults) - SHOWN_ROWS),
-            "scenarios": sorted({finding.scenario for finding in faults}),
+            "rows": rows,
+            "total": total,
+            "more": total - len(shown),
+            "scenarios": [
+                catalogue.load().scenario(id) for id in sorted({f.scenario for f in shown})
+            ],
         }
         yield Exhibit("register/faults.html", context, wide=True)
     bars = _histogram(bundle)
@@ -148,17 +166,21 @@ def _sections(faults: Sequence[Assertion], bundle: Bundle) -> Iterator[Exhibit]:
         yield Exhibit("register/ages.html", {"bars": bars, "total": sum(b.count for b in bars)})
 
 
-def _row(finding: Assertion) -> dict[str, object]:
-    place = finding.place
+def _row(
+    finding: Assertion, position: int, in_full: Set[str], exhibits: tuple[Exhibit, ...]
+) -> dict[str, object]:
+    place, told = finding.place, finding.fingerprint in in_full
+    anchor = "f-" + finding.fingerprint.removeprefix("fp1:")[:12]
     return {
+        "position": position,
         "subject": finding.subject.id,
         "kind": finding.subject.kind,
         "outcome": str(finding.outcome),
-        "severity": str(finding.severity),
-        "scenario": finding.scenario,
+        "number": f"{catalogue.load().scenario(finding.scenario).number:02}",
         "message": finding.message,
         "where": f"{place.get('file', '')}:{place.get('line', '')}",
-        "anchor": "f-" + finding.fingerprint.removeprefix("fp1:")[:12],
+        "anchor": anchor if told else "",
+        "exhibits": () if told else exhibits,
     }
 
 
@@ -195,7 +217,7 @@ def _is_about(row: Row, fault: str) -> bool:
 def _card(row: Row, fault: str, *, about: bool) -> Card:
     marked = _MARKED.get(fault, _ALWAYS) if about else frozenset()
     cells = [
-        Cell(word("register_column", name), said, name in marked)
+        Cell(word("register_column", name), said, bool({name, f"{row.KIND}.{name}"} & marked))
         for name in row.__struct_fields__
         if name not in {"number", "file", "line", "extra"}
         and (said := _said(name, getattr(row, name)))
@@ -216,7 +238,15 @@ def _said(name: str, value: object) -> Text | None:
     if f"{name}-{value}" in _WORDED:
         return word("register_value", f"{name}-{value}")
     said = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    if name in _NAMES:
+        said = shown_name(said)
     return Text(said, said)
+
+
+_NAMES = frozenset(
+    {"leader", "unit_name", "registrant", "shown_unit", "holder", "user", "child", "parent"}
+)
+"""Cells that can hold a natural person's name."""
 
 
 _WORDED = frozenset(
@@ -240,7 +270,7 @@ def _graph(rows: Sequence[Allocation], finding: Assertion) -> dict[str, object]:
     names = list(dict.fromkeys(n for row in down for n in (row.holder, row.user) if n))
     marked = str(finding.place.get("key", "")).rpartition(":")[2]
     height = {name: _TOP + index * _STEP for index, name in enumerate(names)}
-    nodes = [Node(name, y, name_key(name) == marked) for name, y in height.items()]
+    nodes = [Node(shown_name(name), y, name_key(name) == marked) for name, y in height.items()]
     edges = [
         Edge(
             height[row.holder],

@@ -106,6 +106,7 @@ def document(
         "more_undecided": more_undecided,
         "passed": _findings(inspection, known, (), Outcome.PASSED)[0],
         "sections": [section for panel in panels for section in panel.sections],
+        "scripts": list(dict.fromkeys(name for panel in panels for name in panel.scripts)),
         "supporting": [section for panel in panels for section in panel.supporting],
         "sample": list(_sample(inspection, bundle)),
         "options": _options(inspection),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.popup import PopupTrials, Press
+from rectitude.evidence.popup import Popup, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts import popups_words as words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed
@@ -39,7 +39,7 @@ def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
             and press.outcome in {"download", "app"}
             and press.aim != "expand"
             and press.destination not in by_itself
-            and not (popup and popups.announces_download(press.hit, popup))
+            and not (popup and _announced(press, popup))
         ]
         if not caught:
             continue
@@ -57,6 +57,10 @@ def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
             times=len(caught),
             where=popups.destinations(caught),
         )
+
+
+def _announced(press: Press, popup: Popup) -> bool:
+    return popups.announces_download(press.hit, popup) or popups.announces_contact(press, popup)
 
 
 def _unpressed(trials: PopupTrials) -> Iterator[Finding]:
