@@ -30,3 +30,26 @@ def test_each_folder_of_examples_belongs_to_a_rule() -> None:
     known = {rule.home for rule in rules.discover()}
 
     assert {example.rule for example in examples()} <= known
+
+
+def honest_sites() -> list[Example]:
+    """Return the websites that every rule judges and none fails."""
+    return [
+        example
+        for example in examples()
+        if example.rule.endswith(".website")
+        and example.outcome is not Outcome.FAILED
+        and Outcome.FAILED not in example.settings.also.values()
+        and not example.settings.options.get("scenarios")
+    ]
+
+
+def test_every_rule_stays_silent_on_at_least_forty_honest_websites() -> None:
+    honest = honest_sites()
+    ordinary = [each for each in honest if each.settings.title.zh.startswith("普通中文网站")]
+
+    assert len(honest) >= 40
+    assert len(ordinary) == 20
+    for library in ("bootstrap", "layui", "antd", "element-ui", "klaro", "tarteaucitron",
+                    "cookieconsent 3", "vanilla-cookieconsent"):  # fmt: skip
+        assert any(library in each.settings.provenance for each in honest), library

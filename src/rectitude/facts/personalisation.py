@@ -45,6 +45,17 @@ _NO_OPTION = re.compile(
     r"(个性化|定向|推荐|推送)[^。；;\n]{0,24}(无法|不能|不可|不支持|暂不提供|未提供|不提供)"
     r"[^。；;\n]{0,6}(关闭|停用|退出)"
 )
+CLAUSE = 80
+"""Characters before a passage in which a denial is looked for; ours."""
+
+_DENIED = re.compile(
+    r"(不|没有|未|无|并非)(?!仅|但|只)[^，。；,;\n]{0,8}$"
+    r"|\b(do(es)? not|don't|doesn't|never|no|without)\b[^,.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+_WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", re.IGNORECASE)
+"""Of a visitor who "does not wish" for something the site speaks as of what it does."""
+_DENIABLE: tuple[Kind, ...] = ("feed", "claim", "policy")
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "feed": _FEED,
     "claim": _CLAIM,
@@ -64,11 +75,19 @@ class Saying(msgspec.Struct, frozen=True):
 
 
 def sayings(pages: tuple[PageVisit, ...], kind: Kind) -> Iterator[Saying]:
-    """Yield the first passage of a kind on each page."""
+    """Yield the first passage of a kind on each page; what a page says it does not do is none."""
     for page in pages:
         for match in _PATTERNS[kind].finditer(page.text):
+            if kind in _DENIABLE and _denied(page.text, match.start()):
+                continue
             yield Saying(kind, sentence(page.text, match.start(), match.end()), page)
             break
+
+
+def _denied(text: str, start: int) -> bool:
+    """Whether the words before a passage say that it is not done."""
+    denial = _DENIED.search(text, max(0, start - CLAUSE), start)
+    return denial is not None and not _WISH.search(denial.group())
 
 
 def options(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:

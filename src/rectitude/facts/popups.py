@@ -60,11 +60,18 @@ class Shown(msgspec.Struct, frozen=True):
 
 
 def shown(trials: PopupTrials, form: str = "layer") -> tuple[Shown, ...]:
-    """Return each pop-up of one form with its presses."""
+    """
+    Return each pop-up of one form with its presses.
+
+    One that was met on a phone and on a desktop is one pop-up: it is told as the phone showed it.
+    """
+    met: dict[str, Popup] = {}
+    for popup in sorted(trials.popups, key=lambda popup: popup.viewport == "desktop"):
+        if popup.form == form:
+            met.setdefault(popup.key, popup)
     return tuple(
-        Shown(popup, tuple(press for press in trials.presses if press.popup == popup.key))
-        for popup in trials.popups
-        if popup.form == form
+        Shown(popup, tuple(press for press in trials.presses if press.popup == key))
+        for key, popup in met.items()
     )
 
 

@@ -111,6 +111,20 @@ CONFIRM_LEAVE = re.compile(
 )
 """A second question after the first wish to close."""
 
+REWARD_FOR_WATCHING = re.compile(
+    r"(观看|看完|看|播放).{0,12}(视频|广告|\d+\s*秒).{0,16}(奖励|金币|积分|领|得|解锁|复活)|"
+    r"\bwatch\b.{0,30}\b(video|ad|advert)\b.{0,40}\b(reward|earn|coins?|unlock|get)\b",
+    re.IGNORECASE,
+)
+"""Offers something for watching: the viewer decides, and loses the offer by leaving."""
+
+REWARD_LOST = re.compile(
+    r"(无法|不能|不会|放弃|失去|损失).{0,10}(奖励|金币|积分|机会)|(奖励|金币|积分).{0,10}(无法|失效|作废|失去)|"
+    r"\b(lose|forfeit|without)\b.{0,20}\b(reward|coins?)\b|\breward\b.{0,20}\blost\b",
+    re.IGNORECASE,
+)
+"""Asks before that offer is lost."""
+
 COUNTDOWN = re.compile(r"\d+\s*(秒|s\b)(后|之后)?|倒计时|in \d+ ?s(ec\w*)?\b", re.IGNORECASE)
 
 GESTURE = re.compile(

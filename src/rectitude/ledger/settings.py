@@ -5,6 +5,7 @@ Everything that differs from site to site is an environment variable.
 
 import os
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from django.utils.functional import SimpleLazyObject
 
@@ -26,6 +27,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.usersessions",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
     "rectitude.ledger.accounts",
@@ -101,6 +103,7 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,30/5m/ip", "login": "60/m/ip"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # accounts are made by an administrator, often without mail
 SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_PROVIDERS = {
     "openid_connect": {
@@ -117,6 +120,16 @@ SOCIALACCOUNT_PROVIDERS = {
         else []
     }
 }
+
+_MAIL = urlsplit(os.environ.get("RECTITUDE_MAIL", ""))
+EMAIL_HOST = _MAIL.hostname or ""
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'dummy'}.EmailBackend"
+EMAIL_PORT = _MAIL.port or 587
+EMAIL_HOST_USER = unquote(_MAIL.username or "")
+EMAIL_HOST_PASSWORD = unquote(_MAIL.password or "")
+EMAIL_USE_TLS = _MAIL.scheme == "smtp+tls"
+DEFAULT_FROM_EMAIL = os.environ.get("RECTITUDE_MAIL_FROM", "ledger@localhost")
+"""`RECTITUDE_MAIL=smtp+tls://user:password@host:587`; without one no mail is sent, and pages say so."""
 
 CACHES = {
     "default": {

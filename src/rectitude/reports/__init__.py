@@ -47,7 +47,7 @@ def render(
     if format == "text":
         from rectitude.reports.text import text
 
-        return text(shown, language, colour=colour)
+        return text(shown, bundles, language, colour=colour)
     from rectitude.reports.html import page
 
     if len(shown) != 1:

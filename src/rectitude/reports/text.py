@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len, set_cell_size
 
 from rectitude import catalogue
+from rectitude.bundle import Bundle
 from rectitude.catalogue import Aspect, Scenario
 from rectitude.findings import Assertion, Inspection, Outcome
-from rectitude.reports import reading
+from rectitude.reports import popups, reading
 from rectitude.reports.visible import visible_line
 from rectitude.reports.words import word
 from rectitude.text import Language
@@ -37,16 +38,26 @@ _NO_LINE_END = "（“《‘"
 _NO_LINE_START = "，。、；：？！）”’》%"
 
 
-def text(inspections: Sequence[Inspection], language: Language, *, colour: bool) -> str:
+def text(
+    inspections: Sequence[Inspection],
+    bundles: Sequence[Bundle | None],
+    language: Language,
+    *,
+    colour: bool,
+) -> str:
     """Return the texts one after the other, each ending with a line feed."""
-    return "\n".join(_Writer(each, language, colour).all() for each in inspections)
+    pairs = zip(inspections, bundles, strict=True)
+    return "\n".join(_Writer(each, bundle, language, colour).all() for each, bundle in pairs)
 
 
 class _Writer:
     """Writes one inspection."""
 
-    def __init__(self, inspection: Inspection, language: Language, colour: bool) -> None:
+    def __init__(
+        self, inspection: Inspection, bundle: Bundle | None, language: Language, colour: bool
+    ) -> None:
         self._inspection = inspection
+        self._bundle = bundle
         self._language = language
         self._colour = colour
 
@@ -55,6 +66,7 @@ class _Writer:
         lines = [
             *self._head(),
             *self._aspects(),
+            *self._popups(),
             *self._reasons(),
             *self._limits(),
             *self._next(),
@@ -127,6 +139,14 @@ class _Writer:
         if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}:
             place = word("text", "at", place=finding.place["text"])[self._language]
             yield from wrap(visible_line(place), "     ")
+
+    def _popups(self) -> Iterator[str]:
+        """Yield what was pressed: a line for each pop-up and each gesture."""
+        if lines := popups.lines(self._bundle):
+            yield ""
+            yield self._paint("1", self._word("popups", "pressed"))
+        for line in lines:
+            yield from wrap(visible_line(line[self._language]), "  ", hanging="  ")
 
     def _reasons(self) -> Iterator[str]:
         summary = self._inspection.summary

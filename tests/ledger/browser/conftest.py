@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from ledger.browser.accessibility import DESK
 from ledger.processes import Installation, installation, serving
 from rectitude.collectors.website.browser import find
 
 PASSWORD = "correct horse battery staple"
-DESK = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
 
 
 @dataclass

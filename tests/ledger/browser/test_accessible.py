@@ -1,24 +1,14 @@
 """Every main page is accessible: both languages, light and dark, on a desk and on a phone."""
 
 import json
-from typing import Any, cast
 
 import pytest
-from playwright.sync_api import Page
 
-from example import NODE_MODULES
 from ledger.browser import ready
-from ledger.browser.conftest import DESK, PHONE, Office
+from ledger.browser.accessibility import faults
+from ledger.browser.conftest import Office
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
-
-AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text("utf-8")
-CHECK = """async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const only = {type: "tag", values: tags};
-    const found = await axe.run(document, {runOnly: only, resultTypes: ["violations"]});
-    return found.violations.map(each => `${each.id}: ${each.nodes.slice(0, 3).map(n => n.target).join(" ")}`);
-}"""
 
 PAGES: dict[str, tuple[str, ...]] = {
     "": ("clues/new/", "clues/follow/", "accounts/login/"),
@@ -47,21 +37,6 @@ print(json.dumps(Organisation.objects.get(short_name="甲局").pk))
         "campaign": ready.campaign(served.made, site),
         "authority": served.made.say(authority),
     }
-
-
-def faults(page: Page) -> list[str]:
-    """Return what axe objects to in each theme and size, and whether the page scrolls sideways."""
-    found: list[str] = []
-    page.evaluate(AXE)
-    for theme in ("light", "dark"):
-        page.emulate_media(color_scheme=cast(Any, theme), reduced_motion="reduce")
-        for size in (DESK, PHONE):
-            page.set_viewport_size(cast(Any, size))
-            found += [f"{theme} {size['width']}: {each}" for each in page.evaluate(CHECK)]
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            if wide > size["width"]:
-                found.append(f"{size['width']}: scrolls sideways to {wide}")
-    return found
 
 
 @pytest.mark.parametrize("language", ["zh-hans", "en"])

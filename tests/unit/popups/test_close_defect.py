@@ -1,8 +1,11 @@
 """What counts as a way to close, and what presses must show before a pop-up is failed."""
 
+from math import comb
+
 import pytest
 
 from popup_evidence import ADVERT, CROSS, PAGE, Table, popup
+from rectitude.collectors.website.popups.trials import ALL_TRIES
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Hit, Mark
 from rectitude.findings import Finding, Outcome
@@ -48,6 +51,29 @@ def test_jumps_by_chance_are_failed_from_two_in_twenty(jumps: int, outcome: Outc
     table.press("mark", "closed", 20 - jumps)
 
     assert only(table).outcome is outcome
+
+
+def test_a_jump_in_thirty_percent_of_presses_is_found_by_twenty_in_99_of_100() -> None:
+    chance, tries = 0.3, ALL_TRIES
+    found = 0.0
+    for jumps in range(tries + 1):
+        table = Table(popup(CROSS)).press("mark", "navigated", jumps)
+        table.press("mark", "closed", tries - jumps)
+        if only(table).outcome is Outcome.FAILED:
+            found += comb(tries, jumps) * chance**jumps * (1 - chance) ** (tries - jumps)
+
+    assert found >= 0.99
+
+
+def test_a_popup_met_on_a_phone_and_on_a_desktop_is_judged_once() -> None:
+    table = Table(popup(CROSS)).press("mark", "navigated", 4)
+    table.press("mark", "navigated", 2, pointer="mouse")
+    table.popups = (popup(CROSS, viewport="desktop", number=2), *table.popups)
+
+    finding = only(table)
+
+    assert finding.parameters["tries"] == 6
+    assert finding.evidence[0] == "popup#1"
 
 
 def test_a_share_link_with_a_cross_is_no_close_mark() -> None:
@@ -119,6 +145,30 @@ def test_a_second_question_is_a_second_press() -> None:
     table = Table(popup(CROSS)).press("mark", "replaced", 3, successor="确定要放弃红包吗？")
 
     assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "two-presses")
+
+
+def test_a_video_watched_for_a_reward_may_ask_before_the_reward_is_lost() -> None:
+    video = popup(CROSS, text="看完视频领 20 金币 剩余 12 秒")
+    question = "现在离开将无法获得奖励，确定离开吗？"
+    table = Table(video).press("mark", "replaced", 4, successor=question, successor_closes=True)
+
+    assert only(table).outcome is not Outcome.FAILED
+
+
+def test_a_promotion_that_asks_again_is_not_excused_by_the_word_reward() -> None:
+    offer = popup(CROSS, text="新人红包 立即领取")
+    question = "确定放弃奖励吗？"
+    table = Table(offer).press("mark", "replaced", 4, successor=question, successor_closes=True)
+
+    assert only(table).message == "two-presses"
+
+
+def test_a_video_that_cannot_be_left_even_then_is_a_question() -> None:
+    video = popup(CROSS, text="看完视频领 20 金币 剩余 12 秒")
+    question = "现在离开将无法获得奖励，确定离开吗？"
+    table = Table(video).press("mark", "replaced", 4, successor=question)
+
+    assert only(table).message == "two-presses-perhaps"
 
 
 def test_the_consent_dialog_that_follows_is_no_replacement() -> None:

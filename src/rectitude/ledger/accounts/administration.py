@@ -16,6 +16,7 @@ from rectitude.ledger.accounts import actions
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Membership, Organisation, User
 from rectitude.ledger.acting import actor_in, entered, said
+from rectitude.ledger.cases.choosing import within
 from rectitude.ledger.deadlines.models import CalendarDay
 from rectitude.ledger.deadlines.queries import holidays_in
 from rectitude.ledger.problems.actions import import_holidays
@@ -171,8 +172,6 @@ def _organisation_fields() -> tuple[Field, ...]:
 def _entered_organisation(
     request: HttpRequest, fields: tuple[Field, ...], actor: Actor
 ) -> Organisation:
-    from rectitude.ledger.cases.choosing import within
-
     values = dict(read(fields, forms.given(fields, request)))
     within(values, name=200, short_name=60, english_name=200, credit_code=18, region=40)
     name, kind = values.pop("name"), values.pop("kind")
@@ -198,8 +197,6 @@ def _added(
     request: HttpRequest, fields: tuple[Field, ...], organisation: Organisation, actor: Actor
 ) -> tuple[User, str]:
     """Add a person, or roles to one who is there; a new one gets a link to set a password."""
-    from rectitude.ledger.cases.choosing import within
-
     values = read(fields, said(fields, request, by=actor, at=timezone.now()))
     within(values, username=150, full_name=150, email=254, certificate=40)
     username = values["username"]

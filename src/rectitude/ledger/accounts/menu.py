@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -40,6 +41,10 @@ _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
 """Groups of pages, and the roles that are led to each. Rights are checked by the pages."""
 
 
+_ACCOUNT = ("mfa_index", "account_change_password", "account_email", "usersessions_list")
+"""A person's own pages, made by the sign-in library."""
+
+
 @dataclass(frozen=True)
 class Item:
     """A page in the menu."""
@@ -64,6 +69,8 @@ def around(request: HttpRequest) -> dict[str, Any]:
     return {
         "actor": actor,
         "menu": _menu(actor, request.path),
+        "mail": bool(settings.EMAIL_HOST),
+        "account_pages": [(name, say(f"account.{name}")) for name in _ACCOUNT],
         "theme": theme if theme in THEMES else "",
     }
 

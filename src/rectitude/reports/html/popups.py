@@ -8,6 +8,7 @@ import msgspec
 from rectitude.bundle import Bundle
 from rectitude.evidence.popup import MotionTrial, Popup, PopupTrials, Press
 from rectitude.facts.popups import labelled
+from rectitude.facts.statistics import interval
 from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.pictures import Mark, Picture, around, picture
@@ -17,6 +18,15 @@ from rectitude.text import Language, Text
 SCREEN = 480
 """Pixels of the widest screenshot in the document. Ours: it is shown at 232 to 460."""
 SYMBOLS = {"bad": "d-bad", "good": "d-good", "none": "d-none"}
+
+
+DOT = 34
+"""CSS pixels of a press on the map. Ours: a finger covers about as much."""
+_DRAWN = ("none", "good", "bad")
+"""What is drawn over what."""
+FEWEST = 2
+CONFIDENCE = 0.95
+"""Of the interval (Clopper and Pearson), as the rules state it."""
 
 
 class Dot(msgspec.Struct, frozen=True):
@@ -55,19 +65,44 @@ def _exhibits(finding: Assertion, trials: PopupTrials, bundle: Bundle) -> Iterat
     presses = [press for press in trials.presses if press.ref in cited]
     popup = next((popup for popup in trials.popups if popup.ref in cited), None)
     if popup:
-        yield from _map(popup, trials, bundle)
+        yield from _map(popup, trials, bundle, _figure(finding, presses))
         yield from _mark(popup, presses, bundle)
     yield from _strip(popup, presses, trials, bundle)
     yield from _motion([trial for trial in trials.motions if trial.ref in cited], bundle)
 
 
-def _map(popup: Popup, trials: PopupTrials, bundle: Bundle) -> Iterator[Exhibit]:
+class Figure(msgspec.Struct, frozen=True):
+    """The share of the presses cited by a finding that left the page, with its interval."""
+
+    share: str
+    left: Text
+    interval: Text
+    outcome: Outcome
+
+
+def _figure(finding: Assertion, presses: list[Press]) -> Figure | None:
+    left = sum(press.left for press in presses)
+    if not left or len(presses) < FEWEST:
+        return None
+    low, high = interval(left, len(presses), CONFIDENCE)
+    return Figure(
+        share=f"{left / len(presses):.1%}".replace(".0%", "%"),
+        left=word("popups", "share", presses=len(presses), left=left),
+        interval=word("popups", "interval", low=f"{low:.1%}", high=f"{high:.1%}"),
+        outcome=finding.outcome,
+    )
+
+
+def _map(
+    popup: Popup, trials: PopupTrials, bundle: Bundle, figure: Figure | None
+) -> Iterator[Exhibit]:
     """Show every press on the pop-up over its picture, and count them by what became of them."""
     shot = picture(bundle, popup.screenshot, widest=SCREEN)
-    made = [p for p in trials.presses if p.popup == popup.key and p.aim != "escape" and p.hit]
+    made = [p for p in trials.presses if p.popup == popup.key and _has_point(p, popup)]
     if shot is None or not made or not popup.width:
         return
     scale = shot.width / popup.width
+    made.sort(key=lambda press: _DRAWN.index(_kind(press, popup)[0]))
     counted = Counter(_kind(press, popup) for press in made)
     yield Exhibit(
         "popups/hot.html",
@@ -78,11 +113,18 @@ def _map(popup: Popup, trials: PopupTrials, bundle: Bundle) -> Iterator[Exhibit]
                 (SYMBOLS[colour], number, word("popups", what))
                 for (colour, what), number in sorted(counted.items())
             ],
-            "total": len(made),
+            "figure": figure,
             "name": word("popups", "map", presses=len(made)),
-            "radius": 24 * shot.width / 390 if popup.viewport == "phone" else 18,
+            "radius": DOT * shot.width / popup.width,
         },
     )
+
+
+def _has_point(press: Press, popup: Popup) -> bool:
+    """Whether a press belongs on the map: a point of this viewport, or a swipe that led away."""
+    here = (press.pointer == "touch") == (popup.viewport == "phone")
+    pointed = press.aim not in {"escape", "swipe"} or press.left
+    return bool(press.hit) and here and pointed
 
 
 def _kind(press: Press, popup: Popup) -> tuple[str, str]:
@@ -106,9 +148,9 @@ def _mark(popup: Popup, presses: list[Press], bundle: Bundle) -> Iterator[Exhibi
     if index is None or index >= len(popup.marks):
         return
     mark = popup.marks[index]
-    seen = [Mark(mark.box, outcome="cantTell")]
+    seen = [Mark(mark.box, "1", outcome="cantTell")]
     if mark.hit_area:
-        seen.append(Mark(mark.hit_area, outcome="failed"))
+        seen.append(Mark(mark.hit_area, "2", outcome="failed"))
     crop = around(mark.box, popup.width, popup.height, margin=36)
     shot = picture(bundle, popup.screenshot, crop=crop, marks=seen)
     if shot is None:
@@ -144,7 +186,8 @@ def _strip(
     )
     if contrast and contrast is not worst:
         said = (contrast.hit.text if contrast.hit else "")[:12] or word("popups", "that-point")
-        text = word("popups", "contrast", pressed=said, seconds=contrast.seconds or "–")
+        timed = "contrast" if contrast.seconds else "contrast-untimed"
+        text = word("popups", timed, pressed=said, seconds=contrast.seconds)
         frames.append(_frame(contrast, contrast.after, text, bundle))
     found = [frame for frame in frames if frame]
     if found:
@@ -180,7 +223,18 @@ class Point(msgspec.Struct, frozen=True):
     fired: bool
 
 
-WIDTH, LEFT, RIGHT = 640, 40, 24
+WIDTH, LEFT, RIGHT = 960, 40, 40
+
+
+class Axis:
+    """The axis of a gesture: from rest to a little beyond the strongest movement."""
+
+    def __init__(self, most: float) -> None:
+        self.most = most
+
+    def at(self, value: float) -> float:
+        """Return where a value lies, in pixels."""
+        return round(LEFT + (WIDTH - LEFT - RIGHT) * value / self.most, 1)
 
 
 def _motion(trials: list[MotionTrial], bundle: Bundle) -> Iterator[Exhibit]:
@@ -189,18 +243,18 @@ def _motion(trials: list[MotionTrial], bundle: Bundle) -> Iterator[Exhibit]:
         tried = sorted((t for t in trials if t.gesture == gesture), key=lambda t: t.value)
         if not tried:
             continue
-        most = max(reference * 1.15, *(trial.value for trial in tried))
-
-        def across(value: float, most: float = most) -> float:
-            return round(LEFT + (WIDTH - LEFT - RIGHT) * value / most, 1)
-
+        axis = Axis(max(reference * 1.15, *(trial.value for trial in tried)))
+        weakest = min((t.value for t in tried if t.fired), default=None)
+        held = max((t.value for t in tried if not t.fired and t.value < (weakest or 0)), default=0)
         yield Exhibit(
             "popups/motion.html",
             {
-                "points": [Point(across(t.value), t.value, t.fired) for t in tried],
+                "points": [Point(axis.at(t.value), t.value, t.fired) for t in tried],
                 "reference": reference,
-                "reference_at": across(reference),
+                "reference_at": axis.at(reference),
+                "between": (axis.at(held), axis.at(weakest)) if weakest else None,
                 "width": WIDTH,
+                "right": WIDTH - RIGHT,
                 "name": word("popups", f"curve-{gesture}", reference=f"{reference:.0f}"),
             },
             wide=True,

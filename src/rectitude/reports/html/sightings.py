@@ -99,5 +99,12 @@ def _marked(token: str, sighting: Sighting) -> str:
         return token if len(token) <= LONGEST_MARK * 2 else token[:LONGEST_MARK] + "…"
     inner = token.strip('"')
     quote = '"' if token.startswith('"') else ""
-    shown = min(8, len(inner) // 4)
-    return f"{quote}{inner[:shown]}…{inner[-shown:]}{quote}"
+    shown = min(_most_shown(sighting), len(inner) // 4)
+    return f"{quote}{inner[:shown]}…{inner[len(inner) - shown :]}{quote}"
+
+
+def _most_shown(sighting: Sighting) -> int:
+    """Return how many characters of each end are shown; what cannot be undone tells less."""
+    if _DIGESTS & set(sighting.steps):
+        return 8
+    return 0 if sighting.field == "password" else 4

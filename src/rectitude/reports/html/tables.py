@@ -153,14 +153,16 @@ def exhibits(records: Sequence[Record], unquoted: int, *, asked: bool) -> Iterat
 def _table(
     kind: type[Record], columns: Sequence[Column], records: Sequence[Record], asked: bool
 ) -> Exhibit:
-    rows = [[_short(column.cell(record), asked) for column in columns] for record in records[:ROWS]]
+    rows = dict.fromkeys(  # a jar is read more than once: what reads the same is shown once
+        tuple(_short(column.cell(record), asked) for column in columns) for record in records
+    )
     return Exhibit(
         "website/table.html",
         {
             "caption": word("record", kind.KIND),
             "columns": [word("column", column.name) for column in columns],
-            "rows": rows,
-            "more": max(0, len(records) - ROWS),
+            "rows": list(rows)[:ROWS],
+            "more": max(0, len(rows) - ROWS),
         },
         wide=len(columns) > 3,
     )

@@ -8,24 +8,30 @@ import asyncio
 import time
 from collections.abc import Coroutine
 from typing import Any
+from urllib.parse import urldefrag, urlsplit
 
 import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.pages import role_of, within
 from rectitude.collectors.website.popups import ground, motion, ocr
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.sighting import Sighting
 from rectitude.collectors.website.popups.trials import Trial
-from rectitude.collectors.website.popups.watch import PLANS, Watcher, visits
+from rectitude.collectors.website.popups.watch import PLANS, Watcher, further, visits
+from rectitude.evidence.page import Link
 from rectitude.evidence.popup import PopupTrials, Viewport
+from rectitude.facts.parties import party
 from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step
 from rectitude.text import Text
 
-PARALLEL = 6
+PARALLEL = 8
 """Rooms that press at the same time. Ours: a press mostly waits; more only add memory on 2 cores."""
 MOST_POPUPS = 3
+MOST_FURTHER = 3
+"""Further pages that are watched, where the inspection may visit so many. Ours."""
 LIMIT = {"quick": 45.0, "normal": 100.0, "patient": 150.0}
 """Seconds for everything about pop-ups; what is missing then is said."""
 
@@ -44,6 +50,14 @@ async def collect_popups(
         return
     campaign = _Campaign(browser, url, options, writer, progress, cancel)
     await campaign.run()
+    if campaign.lost:
+        writer.limit(
+            Text(
+                f"有 {campaign.lost} 次观察或按压没有做成：弹窗没有再次出现，或页面没有响应。",
+                f"{campaign.lost} looks or presses could not be made: the pop-up did not come again, "
+                "or the page did not answer.",
+            )
+        )
     if campaign.untried:
         writer.limit(
             Text(
@@ -93,9 +107,15 @@ class _Campaign:
         )
         self.rooms = asyncio.Semaphore(PARALLEL)
         self.seen: dict[str, Sighting] = {}
+        """The sighting that stands for each key: the same pop-up on several pages is tried once."""
+        self.alike: dict[tuple[str, str], Sighting] = {}
         self.looked = asyncio.Event()
         """Set when the phone has been looked at: its pop-ups go before their desktop twins."""
+        self.links: tuple[Link, ...] = ()
+        """Of the page as the phone showed it."""
         self.untried = 0
+        self.lost = 0
+        """Pieces of work that the site broke."""
         self.watched = False
         self._jobs: set[asyncio.Task[None]] = set()
 
@@ -105,6 +125,7 @@ class _Campaign:
         self._start(self._watch("desktop"))
         if self.options.popups != "quick":
             self._start(self._automated())
+            self._start(self._further())
         self._start(self._ground())
         while self._jobs:
             done, _ = await asyncio.wait(
@@ -120,17 +141,44 @@ class _Campaign:
         await asyncio.gather(*self._jobs, return_exceptions=True)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        self._jobs.add(asyncio.ensure_future(_surviving(work)))
+        self._jobs.add(asyncio.ensure_future(self._surviving(work)))
+
+    async def _surviving(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do a piece of work; one that the site breaks is counted, and does not break the others."""
+        try:
+            await work
+        except (Error, TimeoutError):
+            self.lost += 1
 
     async def _watch(self, viewport: Viewport) -> None:
-        looked = self.looked if viewport == "phone" else asyncio.Event()
+        def looked(links: tuple[Link, ...]) -> None:
+            if viewport == "phone":
+                self.links = links
+                self.looked.set()
+
         try:
             await visits(
                 self.browser, self.url, self.plan, viewport, self.writer, self._sighted, looked
             )
         finally:
-            looked.set()
+            looked(self.links)
         self.watched = True
+
+    async def _further(self) -> None:
+        """Watch a few further pages of the site, those with content first, two at a time."""
+        await self.looked.wait()
+        site = party(urlsplit(self.url).hostname or "")
+        found = sorted(within(site, self.links), key=lambda link: role_of(link) != "other")
+        addresses = dict.fromkeys(urldefrag(link.href).url for link in found)
+        addresses.pop(urldefrag(self.url).url, None)
+        pair = asyncio.Semaphore(2)
+
+        async def watched(address: str) -> None:
+            async with pair:
+                await self._surviving(further(self.browser, address, self.writer, self._sighted))
+
+        most = min(self.options.pages - 1, MOST_FURTHER)
+        await asyncio.gather(*(watched(address) for address in list(addresses)[:most]))
 
     async def _automated(self) -> None:
         """Visit once as a program that does not hide: what differs is reported."""
@@ -144,13 +192,14 @@ class _Campaign:
 
     async def _try(self, sighting: Sighting) -> None:
         """Try a pop-up once: in full where it is met first, the phone first; marks on the other."""
-        key = sighting.popup.key
         if sighting.viewport == "desktop":
             await self.looked.wait()
-        twin = self.seen.setdefault(key, sighting)
-        if twin is not sighting and twin.viewport == sighting.viewport:
+        key = sighting.popup.key
+        twin = self.seen.get(key) or self.alike.setdefault(sighting.likeness, sighting)
+        self.seen[key] = twin
+        if twin is not sighting and (twin.viewport == sighting.viewport or twin.popup.key != key):
             return
-        if len(self.seen) > MOST_POPUPS:
+        if len(self.alike) > MOST_POPUPS:
             if twin is sighting:
                 self.untried += 1
                 self.writer.write(sighting.popup)
@@ -162,6 +211,7 @@ class _Campaign:
             await trial.run(thorough=self.options.thorough)
         else:
             await trial.run_marks(twin)
+        self.lost += len(trial.lost)
 
     async def _ground(self) -> None:
         """Press the page itself, once the first look is over and the pop-ups have their start."""
@@ -180,12 +230,4 @@ class _Campaign:
 
     async def _in_turn(self, job: Coroutine[Any, Any, None]) -> None:
         async with self.rooms:
-            await _surviving(job)
-
-
-async def _surviving(work: Coroutine[Any, Any, None]) -> None:
-    """Do a piece of work; one that the site breaks does not break the others."""
-    try:
-        await work
-    except (Error, TimeoutError):
-        return
+            await self._surviving(job)

@@ -27,6 +27,7 @@ _FURNITURE = frozenset({"HEADER", "NAV", "FOOTER"})
 _FURNITURE_ROLES = frozenset({"navigation", "banner", "search", "contentinfo", "toolbar", "menu"})
 _MARK_WIDEST, _MARK_HIGHEST = 240.0, 120.0
 _SAME_MARK = 15.0
+_PARTS = 9
 
 
 class Layer:
@@ -83,6 +84,15 @@ class Layer:
         if best is None or _area(best) < 0.1 * whole:
             return region
         return _clip(best, self.scene)
+
+    def parts(self) -> list[Box]:
+        """Return the largest pieces of what it shows, for layers that let most presses through."""
+        shown = [
+            _clip(node.box, self.scene)
+            for node in self.nodes()
+            if node.box and node.element and node.visible() and node.paints()
+        ]
+        return sorted((box for box in shown if _area(box) > 0), key=_area, reverse=True)[:_PARTS]
 
     @property
     def role(self) -> str:

@@ -88,6 +88,8 @@ async def follow(room: Room, layer: Layer | None, before: set[str], start: float
         await _settle(room, layer, before, found)
     elif layer is None and found.outcome == "nothing" and _elsewhere(room):
         found.outcome, found.destination = "navigated", room.page.url
+    if found.closed and found.seconds is None:
+        found.seconds = round(time.monotonic() - start, 2)
     found.after = await room.picture()
     return found
 

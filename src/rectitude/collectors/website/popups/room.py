@@ -19,7 +19,8 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups import layers
 from rectitude.collectors.website.popups.glyph import crosses
 from rectitude.collectors.website.popups.layers import Layer
-from rectitude.collectors.website.popups.scene import STYLES, Node, Scene
+from rectitude.collectors.website.popups.scene import STYLES, Node, Scene, middle
+from rectitude.collectors.website.popups.wire import Wire
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Outcome, Viewport
 
@@ -29,6 +30,7 @@ ANSWER = 15.0
 """Seconds that the browser may take for one answer. Ours."""
 GRID = 26.0
 """Pixels between the points at which layers are asked for: about 480 on a phone. Ours."""
+_DRAWN = frozenset({"LayoutCount", "RecalcStyleCount", "Documents"})
 _WEB = frozenset({"http", "https"})
 _INNER = frozenset({"about", "blob", "data", "javascript", "chrome-error", "filesystem", "chrome"})
 
@@ -55,10 +57,13 @@ class Room:
         self.loaded = 0.0
         self.page: Page
         self.session: CDPSession
+        self.wire: Wire
         self.width = self.height = 0
         self.lag = 0.0
         """Seconds that the last reading of the page took: how slow page and machine are now."""
         self._main_frame = ""
+        self._drawn: tuple[float, ...] = ()
+        """How often the page had been styled and laid out when it was last asked."""
         self._sessions: dict[int, tuple[CDPSession, Frame]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -77,8 +82,10 @@ class Room:
         self, *, automation: bool = False, prepare: tuple[tuple[str, dict[str, Any]], ...] = ()
     ) -> None:
         """Open a page in the context and load the address; `prepare` is sent before it loads."""
-        self.page = await self.context.new_page()
+        self.page = await self._new_page()
         self.session = await self.context.new_cdp_session(self.page)
+        target = await self.session.send("Target.getTargetInfo")
+        self.wire = await Wire.attach(self.context, target["targetInfo"]["targetId"])
         size = self.page.viewport_size or {"width": 0, "height": 0}
         self.width, self.height = size["width"], size["height"]
         self.context.on("page", self._opened)
@@ -90,6 +97,7 @@ class Room:
             self.session.on(name, handler)
         self.page.on("download", lambda d: self._log("download", d.url))
         self.page.on("dialog", self._dismiss)
+        await self.wire.ask("Performance.enable", {})
         await self.session.send("Page.enable")
         tree = await self.session.send("Page.getFrameTree")
         self._main_frame = tree["frameTree"]["frame"]["id"]
@@ -105,6 +113,24 @@ class Room:
                 raise
         self.events.clear()
         self.loaded = time.monotonic()
+
+    async def _new_page(self) -> Page:
+        """Open a page in a window of its own: behind another one it would be hidden, and know it."""
+        browser = self.context.browser
+        if browser is None or not self.context.pages:
+            return await self.context.new_page()
+        session = await self.context.new_cdp_session(self.context.pages[0])
+        target = (await session.send("Target.getTargetInfo"))["targetInfo"]
+        root = await browser.new_browser_cdp_session()
+        ask = {
+            "url": "about:blank",
+            "newWindow": True,
+            "browserContextId": target["browserContextId"],
+        }
+        async with self.context.expect_page() as opened:
+            await root.send("Target.createTarget", ask)
+        await root.detach()
+        return await opened.value
 
     @property
     def clock(self) -> float:
@@ -144,16 +170,28 @@ class Room:
         self._log(outcome if scheme in _WEB else "app", url)
 
     async def send(self, method: str, parameters: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Ask the browser; Error if it does not answer in time."""
+        """Tell the browser to do something; Error or TimeoutError if it does not."""
         async with asyncio.timeout(ANSWER):
             return await self.session.send(method, parameters or {})
+
+    async def ask(self, method: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Ask the browser what the page shows; Error or TimeoutError if it does not answer."""
+        async with asyncio.timeout(ANSWER):
+            return await self.wire.ask(method, parameters)
+
+    async def changed(self) -> bool:
+        """Whether the page was styled or laid out since this was last asked: else nothing has come."""
+        metrics = (await self.ask("Performance.getMetrics", {}))["metrics"]
+        counted = tuple(m["value"] for m in metrics if m["name"] in _DRAWN)
+        before, self._drawn = self._drawn, counted
+        return counted != before
 
     async def scene(self) -> Scene:
         """Read all nodes of the page and of its frames."""
         asked = time.monotonic()
         scene = Scene(self.width, self.height)
-        ask = {"computedStyles": list(STYLES), "includePaintOrder": True, "includeDOMRects": True}
-        scene.add(await self.send("DOMSnapshot.captureSnapshot", ask), 0, None)
+        ask = {"computedStyles": list(STYLES), "includePaintOrder": True}
+        scene.add(await self.ask("DOMSnapshot.captureSnapshot", ask), 0, None)
         for number, (session, frame) in list((await self._frame_sessions()).items()):
             holder = await self._holder(scene, frame)
             if holder is None or not holder.visible():
@@ -202,7 +240,7 @@ class Room:
         if kind == "jpeg":
             ask["quality"] = 60
         try:
-            answer = await self.send("Page.captureScreenshot", ask)
+            answer = await self.ask("Page.captureScreenshot", ask)
         except (Error, TimeoutError):
             return b""
         return base64.b64decode(answer["data"])
@@ -216,12 +254,12 @@ class Room:
         return list(await asyncio.gather(*(self._node_at(scene, 0, x, y) for x, y in points)))
 
     async def _node_at(self, scene: Scene, number: int, x: float, y: float) -> Node | None:
-        session = self.session if number == 0 else self._sessions[number][0]
         across, down = scene.scrolled.get(number, (0.0, 0.0))
         ask = {"x": int(x + across), "y": int(y + down), "includeUserAgentShadowDOM": False}
         try:
             async with asyncio.timeout(ANSWER):
-                answer = await session.send("DOM.getNodeForLocation", ask)
+                send = self._sessions[number][0].send if number else self.wire.ask
+                answer = await send("DOM.getNodeForLocation", ask)
         except (Error, TimeoutError):
             return None
         node = scene.by_identity.get((number, answer["backendNodeId"]))
@@ -230,33 +268,50 @@ class Room:
             return await self._node_at(scene, inner, x - node.box.x, y - node.box.y) or node
         return node
 
-    async def present(self, step: float = 2 * GRID) -> tuple[Scene, list[Layer]]:
-        """Return all layers that catch presses now, each with its share of the viewport's points."""
+    async def present(self, selector: str = "") -> tuple[Scene, list[Layer]]:
+        """
+        Return the layers that catch presses now, or only those of one selector.
+
+        Each has its share of the viewport, by nine of its points: near enough to tell what stands.
+        """
         scene = await self.scene()
-        groups = layers.candidates(scene)
-        if not groups:
-            return scene, []
-        points = _grid(self.width, self.height, step)
-        hits = await self.nodes_at(scene, points)
-        for layer in groups:
-            layer.share = sum(hit in layer for hit in hits) / len(points)
-            if layer.share == 0:
-                layer.share = await self._share_of_small(layer)
+        groups = [g for g in layers.candidates(scene) if selector in {"", g.selector}]
+        shares = await asyncio.gather(*(self._rough_share(layer) for layer in groups))
+        for layer, share in zip(groups, shares, strict=True):
+            layer.share = share
         return scene, [layer for layer in groups if layer.share > 0]
 
     async def popups(self) -> tuple[list[Layer], list[Box]]:
         """Return the layers that are pop-ups, and the crosses found in the picture."""
-        _, found = await self.present(GRID)
-        if not found:
+        scene = await self.scene()
+        groups = layers.candidates(scene)
+        if not groups:
             return [], []
-        shot = await self.picture("png")
-        drawn = await asyncio.to_thread(crosses, shot) if shot else []
-        return [layer for layer in found if layers.counts(layer, drawn)], drawn
+        points = _grid(self.width, self.height, GRID)
+        hits = await self.nodes_at(scene, points)
+        for layer in groups:
+            layer.share = sum(hit in layer for hit in hits) / len(points)
+            layer.share = layer.share or await self._rough_share(layer)
+        drawn = await self.drawn()
+        found = [layer for layer in groups if layer.share > 0 and layers.counts(layer, drawn)]
+        return found, drawn
 
-    async def _share_of_small(self, layer: Layer) -> float:
-        box = layer.region
-        middle = await self.node_at(layer.scene, box.x + box.width / 2, box.y + box.height / 2)
-        return box.width * box.height / (self.width * self.height) if middle in layer else 0.0
+    async def drawn(self) -> list[Box]:
+        """Return the crosses that the picture of the page shows."""
+        shot = await self.picture("png")
+        return await asyncio.to_thread(crosses, shot) if shot else []
+
+    async def _rough_share(self, layer: Layer) -> float:
+        """Return about the share of the viewport's points that a layer catches."""
+        box, screen = layer.region, self.width * self.height
+        hits = await self.nodes_at(layer.scene, _spread(box))
+        caught = sum(hit in layer for hit in hits) / len(hits)
+        if caught:
+            return caught * box.width * box.height / screen
+        parts = layer.parts()
+        hits = await self.nodes_at(layer.scene, [middle(part) for part in parts])
+        caught_parts = (part for part, hit in zip(parts, hits, strict=True) if hit in layer)
+        return max((part.width * part.height / screen for part in caught_parts), default=0.0)
 
     async def tap(self, x: float, y: float) -> None:
         """Touch a point as a finger does: down, a moment, up."""
@@ -306,6 +361,14 @@ class Room:
         await mouse.move(self.width / 2, self.height / 2)
         await mouse.move(self.width / 2, 4, steps=8)
         await mouse.move(self.width / 2, -12, steps=2)
+
+
+_SPREAD = (0.15, 0.5, 0.85)
+
+
+def _spread(box: Box) -> list[tuple[float, float]]:
+    """Return nine points of a box."""
+    return [(box.x + box.width * a, box.y + box.height * b) for a in _SPREAD for b in _SPREAD]
 
 
 def _grid(width: int, height: int, step: float) -> list[tuple[float, float]]:

@@ -14,7 +14,7 @@ from rectitude.evidence.popup import Hit
 
 STYLES = (
     "position", "z-index", "opacity", "visibility", "overflow-y", "background-color",
-    "background-image", "cursor", "pointer-events", "color", "display",
+    "background-image", "cursor", "display",
 )  # fmt: skip
 _PICTURES = frozenset({"IMG", "CANVAS", "VIDEO", "IFRAME", "SVG", "PICTURE", "OBJECT", "EMBED"})
 _CONTROLS = frozenset({"A", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "LABEL", "SUMMARY", "AREA"})
@@ -232,6 +232,7 @@ class _Reader:
         self.strings: list[str] = snapshot["strings"]
         self.documents: list[dict[str, Any]] = snapshot["documents"]
         self.session = session
+        self._styles: dict[tuple[int, ...], dict[str, str]] = {}
 
     def document(self, index: int, holder: Node | None, x: float, y: float) -> Node:
         """Read a document whose top left corner stands at x, y of the top viewport."""
@@ -281,12 +282,16 @@ class _Reader:
             left, top, width, height = layout["bounds"][at]
             box = Box(left + x, top + y, width, height)
             node.box = box if node.box is None else _union(node.box, box)
-            node.style = {
-                name: self._string(value)
-                for name, value in zip(STYLES, layout["styles"][at], strict=False)
-            }
+            node.style = self._style(tuple(layout["styles"][at]))
             node.text += self._string(layout["text"][at])
             node.paint = max(node.paint, paints[at] if at < len(paints) else -1)
+
+    def _style(self, values: tuple[int, ...]) -> dict[str, str]:
+        """Return a style by its values' numbers; nodes of one style share it."""
+        if values not in self._styles:
+            named = zip(STYLES, values, strict=False)
+            self._styles[values] = {name: self._string(value) for name, value in named}
+        return self._styles[values]
 
     def _string(self, index: int) -> str:
         return self.strings[index] if index >= 0 else ""

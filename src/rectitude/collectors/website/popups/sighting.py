@@ -80,6 +80,11 @@ class Sighting:
         )
 
     @property
+    def likeness(self) -> tuple[str, str]:
+        """What it has in common with itself in the other viewport, and on other pages of the site."""
+        return self.popup.selector, "".join(self.popup.text[:40].split())
+
+    @property
     def viewport(self) -> Viewport:
         """The viewport in which it came."""
         return self.popup.viewport
@@ -188,14 +193,21 @@ def _same_place(mark: Box, box: Box) -> bool:
 
 
 class NotThere(Exception):
-    """The pop-up did not come in a fresh room."""
+    """The pop-up did not come in a fresh room; says why."""
 
 
-async def summon(room: Room, sighting: Sighting, settle: float = SETTLE) -> tuple[Layer, float]:
+PATIENCE = 4.0
+"""Seconds beyond its first coming for which a pop-up is waited for in a fresh room. Ours."""
+
+
+async def summon(
+    room: Room, sighting: Sighting, settle: float = SETTLE
+) -> tuple[Layer, float, set[str]]:
     """
     Call a pop-up up in a fresh room as it came the first time, and let it settle.
 
-    Returns the layer and the room's clock when it came; raises NotThere.
+    Returns the layer, the room's clock when it came, and the selectors of all layers that stand then;
+    raises NotThere.
     """
     popup = sighting.popup
     if popup.cause == "return-visit":
@@ -207,23 +219,32 @@ async def summon(room: Room, sighting: Sighting, settle: float = SETTLE) -> tupl
     elif popup.cause == "leave":
         await asyncio.sleep(0.4)
         await room.leave()
-    patience = room.clock + popup.seconds + 4
-    while room.clock < patience:
+    due = room.clock + popup.seconds
+    problem = "it did not come"
+    while room.clock < due + PATIENCE:
         try:
             if layer := await find(room, popup):
                 came = room.clock
                 await asyncio.sleep(settle + room.lag)
-                return await find(room, popup) or layer, came
-        except (Error, TimeoutError):
-            pass
-        await asyncio.sleep(0.15)
-    raise NotThere
+                _, present = await room.present()
+                settled = (each for each in present if each.selector == popup.selector)
+                return next(settled, layer), came, {each.selector for each in present}
+        except (Error, TimeoutError) as error:  # the page is being replaced: look again
+            problem = str(error) or "no answer"
+        await asyncio.sleep(0.15 if room.clock > due - 1.5 else 0.5)
+    raise NotThere(problem)
+
+
+async def standing_now(room: Room) -> set[str]:
+    """Return the selectors of all layers that stand in the room now."""
+    _, present = await room.present()
+    return {layer.selector for layer in present}
 
 
 async def find(room: Room, popup: Popup) -> Layer | None:
     """Return the pop-up's layer if it stands in the room now."""
-    _, present = await room.present()
-    return next((layer for layer in present if layer.selector == popup.selector), None)
+    _, present = await room.present(popup.selector)
+    return next(iter(present), None)
 
 
 def locate(mark: Mark, sighting: Sighting, layer: Layer) -> Box | None:

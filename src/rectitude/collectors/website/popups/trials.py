@@ -28,8 +28,10 @@ from rectitude.collectors.website.popups.sighting import (
     find,
     locate,
     scattered,
+    standing_now,
     summon,
 )
+from rectitude.collectors.website.popups.watch import FULL_LOOK
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Aim, Mark, Press
 from rectitude.facts.popups import promises_to_close
@@ -42,9 +44,9 @@ TWIN_TRIES = 2
 """Presses on each mark in the other viewport. Ours: a mouse meets what a finger does not."""
 MOST_MARKS = 4
 RETURN = 10.0
-"""Seconds for which a closed pop-up is watched for (scenario 08), then one scroll."""
-AFTER_SCROLL = 2.0
-"""Seconds for which it is watched for after that scroll. Ours."""
+"""Seconds for which a closed pop-up is watched for (scenario 08), one scroll among them."""
+SCROLL = 7.5
+"""Seconds after closing at which the page is scrolled. Ours."""
 LATER = (3.2, 5.5, 8.0, 10.5)
 """Seconds after its coming at which a pop-up that did not close is tried again. Ours."""
 WAITS = (0.0, 0.0, 0.4, 0.9)
@@ -68,20 +70,48 @@ class Trial:
         self.rooms = rooms
         self.until = until
         self.presses: list[Press] = []
+        self.known: list[Press] = []
+        """All presses as they ended at first, also those whose pop-up may yet come again."""
+        self.lost: list[str] = []
+        """Why presses could not be made."""
         self._watching: set[asyncio.Task[None] | None] = set()
         """Jobs that gave their place back, since they only look now and then."""
 
     async def run(self, *, thorough: bool) -> None:
         """Make all presses, then write the pop-up with what is known of its marks."""
         await asyncio.to_thread(self.sighting.read)
-        first = [*self._marks(), *self._grid(_COARSE), *self._others()]
-        await self._together([self._patiently, *first])
-        await self._together([*self._rest_of_grid(), *self._uneven(thorough=thorough)])
+        sure = [i for i, mark in enumerate(self.sighting.marks) if self._promises(mark)]
+        await asyncio.gather(
+            *(self._try_mark(index, thorough=thorough) for index in sure[:MOST_MARKS]),
+            self._in_turn(self._patiently),
+            self._try_grid(),
+            self._together([*self._doubtful(sure), *self._others()]),
+        )
         popup = msgspec.structs.replace(
             self.sighting.popup,
             marks=tuple(self._usable(i, m) for i, m in enumerate(self.sighting.marks)),
         )
         self.writer.write(popup)
+
+    async def _try_mark(self, index: int, *, thorough: bool) -> None:
+        """Press a mark a few times; twenty times if these ended differently, or if asked."""
+        decided = asyncio.Event()
+        first = asyncio.ensure_future(self._in_turn(self._mark(index, 0, decided=decided)))
+        first.add_done_callback(lambda _: decided.set())
+        try:
+            await self._together([self._mark(index, n, WAITS[n]) for n in range(1, FIRST_TRIES)])
+            await decided.wait()
+            if thorough or self._uneven(index):
+                further = range(FIRST_TRIES, ALL_TRIES)
+                await self._together([self._mark(index, number) for number in further])
+            await first
+        finally:
+            first.cancel()
+
+    async def _try_grid(self) -> None:
+        """Press nine points, and all 25 where half of the nine left the page."""
+        await self._together(self._grid(_COARSE))
+        await self._together(self._rest_of_grid())
 
     async def run_marks(self, twin: Sighting) -> None:
         """Press only the marks, for a pop-up that is tried in full in another viewport."""
@@ -110,8 +140,8 @@ class Trial:
         try:
             async with asyncio.timeout(max(0.0, self.until - time.monotonic())):
                 await job()
-        except (NotThere, Error, TimeoutError):
-            return
+        except (NotThere, Error, TimeoutError) as problem:
+            self.lost.append(str(problem) or "timeout")
         finally:
             if asyncio.current_task() not in self._watching:
                 self.rooms.release()
@@ -132,15 +162,10 @@ class Trial:
 
         return lambda: self._press("grid", aim)
 
-    def _marks(self) -> "list[Callable[[], Awaitable[None]]]":
-        jobs: list[Callable[[], Awaitable[None]]] = []
-        sure = [i for i, mark in enumerate(self.sighting.marks) if self._promises(mark)]
-        for index in sure[:MOST_MARKS]:
-            jobs.append(self._mark(index, 0, stay=True))
-            jobs.extend(self._mark(index, n, WAITS[n]) for n in range(1, FIRST_TRIES))
-        doubtful = [i for i in range(len(self.sighting.marks)) if i not in sure]
-        jobs.extend(self._mark(index, 0) for index in doubtful[:MOST_MARKS])
-        return jobs
+    def _doubtful(self, sure: list[int]) -> "list[Callable[[], Awaitable[None]]]":
+        """Press once what a program takes for a mark, and a person would not."""
+        rest = [i for i in range(len(self.sighting.marks)) if i not in sure]
+        return [self._mark(index, 0) for index in rest[:MOST_MARKS]]
 
     def _promises(self, mark: Mark) -> bool:
         return promises_to_close(mark, self.sighting.popup)
@@ -151,7 +176,7 @@ class Trial:
         number: int,
         wait: float = 0.0,
         *,
-        stay: bool = False,
+        decided: asyncio.Event | None = None,
         as_index: int | None = None,
     ) -> "Callable[[], Awaitable[None]]":
         mark = self.sighting.marks[index]
@@ -164,7 +189,7 @@ class Trial:
             return Box(x, y, 0, 0)
 
         told = index if as_index is None else as_index
-        return lambda: self._press("mark", aim, told, wait=wait, stay=stay)
+        return lambda: self._press("mark", aim, told, wait=wait, decided=decided)
 
     def _others(self) -> "list[Callable[[], Awaitable[None]]]":
         jobs: list[Callable[[], Awaitable[None]]] = [
@@ -186,21 +211,16 @@ class Trial:
         rest = [(a, b) for b in _FINE for a in _FINE if not (a in _COARSE and b in _COARSE)]
         return [self._at(_FRACTIONS[a], _FRACTIONS[b]) for a, b in rest]
 
-    def _uneven(self, *, thorough: bool) -> "list[Callable[[], Awaitable[None]]]":
-        """Press a mark twenty times where its first presses ended differently, or if asked."""
-        jobs: list[Callable[[], Awaitable[None]]] = []
-        for index, mark in enumerate(self.sighting.marks):
-            tries = [p for p in self.presses if p.aim == "mark" and p.mark == index]
-            good = sum(press.closed and not press.left for press in tries)
-            uneven = 0 < good < len(tries)
-            if self._promises(mark) and tries and (uneven or thorough):
-                jobs.extend(self._mark(index, n) for n in range(FIRST_TRIES, ALL_TRIES))
-        return jobs
+    def _uneven(self, index: int) -> bool:
+        """Whether the first presses on a mark ended differently."""
+        tries = [p for p in self.known if p.aim == "mark" and p.mark == index]
+        good = sum(press.closed and not press.left for press in tries)
+        return 0 < good < len(tries)
 
     def _closable(self) -> bool:
         return any(
             press.closed and not press.left
-            for press in self.presses
+            for press in self.known
             if press.aim in {"mark", "control"}
         )
 
@@ -213,17 +233,22 @@ class Trial:
         index: int | None = None,
         *,
         wait: float = 0.0,
-        stay: bool = False,
+        decided: asyncio.Event | None = None,
     ) -> None:
         popup = self.sighting.popup
         async with Room.open(self.browser, popup.page, popup.viewport) as room:
-            layer, came = await summon(room, self.sighting)
-            await asyncio.sleep(wait)
+            layer, came, beside = await summon(room, self.sighting)
+            if wait:
+                await asyncio.sleep(wait)
+                beside = await standing_now(room)
             point = where(layer)
             if point is None:
                 return
-            press = await self._one(room, layer, aim, point, came, index)
-            if stay and press.outcome == "closed":
+            press = await self._one(room, layer, aim, point, came, index, beside)
+            self.known.append(press)
+            if decided:
+                decided.set()
+            if decided and press.outcome == "closed":
                 with suppress(Error):  # the press counts, even if the page dies while watched
                     press = await self._watch_return(room, press)
             if press.outcome == "replaced" and index is not None:
@@ -231,10 +256,16 @@ class Trial:
             self._write(press)
 
     async def _one(
-        self, room: Room, layer: Layer, aim: Aim, point: Box, came: float, index: int | None
+        self,
+        room: Room,
+        layer: Layer,
+        aim: Aim,
+        point: Box,
+        came: float,
+        index: int | None,
+        beside: set[str] | None = None,
     ) -> Press:
-        _, standing_before = await room.present()
-        names = {each.selector for each in standing_before}
+        names = await standing_now(room) if beside is None else beside
         picture = await room.picture()
         start = time.monotonic()
         waited = round(room.clock - came, 2)
@@ -259,15 +290,18 @@ class Trial:
     async def _watch_return(self, room: Room, press: Press) -> Press:
         """Watch a page after closing for ten seconds and one scroll; say when it came back."""
         closed = room.clock
-        scrolled: float | None = None
+        scrolled = False
         self._watching.add(asyncio.current_task())
         self.rooms.release()
-        while scrolled is None or room.clock - scrolled < AFTER_SCROLL + room.lag:
+        looks = 0
+        while room.clock - closed < RETURN + room.lag:
             await asyncio.sleep(0.6)
-            if scrolled is None and room.clock - closed >= RETURN:
+            if not scrolled and room.clock - closed >= SCROLL:
                 await room.scroll(room.height * 1.2)
-                scrolled = room.clock
-            if await find(room, self.sighting.popup):
+                scrolled = True
+            looks += 1
+            due = await room.changed() or looks % FULL_LOOK == 0
+            if due and await find(room, self.sighting.popup):
                 after = round(room.clock - closed, 1)
                 picture = self.writer.blob(await room.picture())
                 return msgspec.structs.replace(
@@ -300,7 +334,7 @@ class Trial:
         """
         popup = self.sighting.popup
         async with Room.open(self.browser, popup.page, popup.viewport) as room:
-            layer, came = await summon(room, self.sighting)
+            layer, came, _ = await summon(room, self.sighting)
             for moment in LATER:
                 await self._wait(max(0.0, moment - (room.clock - came)))
                 again = await find(room, popup)
@@ -332,7 +366,7 @@ class Trial:
 
     async def _marks_now(self, room: Room, layer: Layer, seconds: float) -> list[int]:
         """Return the indices of the marks that promise to close now; new ones are added."""
-        _, drawn = await room.popups()
+        drawn = await room.drawn()
         known = self.sighting.marks
         for mark in marks(layer, drawn):
             if not any(_same(mark, other) for other in known):

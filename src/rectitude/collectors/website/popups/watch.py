@@ -1,7 +1,8 @@
 """Watching a site for pop-ups: at load, while scrolling, when about to leave, on a second visit."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from urllib.parse import urljoin
 
 from playwright.async_api import BrowserContext, Error
 
@@ -9,12 +10,16 @@ from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups.layers import Layer, candidates
 from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.scene import Scene
 from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
+from rectitude.evidence.page import Link
 from rectitude.evidence.popup import Viewport, Watch
 from rectitude.facts import popups_words as words
 
 LOOK = 0.7
 """Seconds between two looks at the page. Ours."""
+FULL_LOOK = 5
+"""Every fifth look is taken even if the browser tells of no change. Ours."""
 SETTLE = 0.5
 FIRST_LOOKS = 4
 """Looks after which what comes with the page has been seen. Ours."""
@@ -24,7 +29,13 @@ SENSORS = ("accelerometer", "linear-acceleration", "gyroscope", "absolute-orient
            "relative-orientation", "gravity")  # fmt: skip
 STILL = {"xyz": {"x": 0.0, "y": 0.0, "z": 9.81}}
 
+SECOND = 3.0
+"""Seconds after which the second visit begins: a page stores what it remembers while it loads. Ours."""
+AGAIN = 6.0
+"""Seconds of the second visit on a desktop; on a phone it is as long as the first allows. Ours."""
+
 Seen = Callable[[Sighting], None]
+Looked = Callable[[tuple[Link, ...]], None]
 
 
 class Plan:
@@ -58,6 +69,8 @@ class Watcher:
         self._since = 0.0
         self._personalised = ""
         self.looks = 0
+        self.links: tuple[Link, ...] = ()
+        """The links of the page as it was after loading."""
 
     async def run(self, seconds: float, known: "frozenset[str] | set[str]" = frozenset()) -> Watch:
         """Watch for some seconds; keys in `known` are noted and not handed on."""
@@ -104,7 +117,12 @@ class Watcher:
     async def _look(self, known: "frozenset[str] | set[str]") -> None:
         """Look only as closely as the page has changed."""
         self.looks += 1
+        changed = await self.room.changed()
+        if not changed and self.looks % FULL_LOOK:
+            return
         scene = await self.room.scene()
+        if self.looks <= FIRST_LOOKS:
+            self.links = tuple(_links(scene, self.room.page.url))
         shape = tuple(
             (layer.selector, *(round(v) for v in _corners(layer))) for layer in candidates(scene)
         )
@@ -127,6 +145,12 @@ class Watcher:
             self.keys[layer.selector] = sighting.popup.key
             if sighting.popup.key not in known:
                 self.seen(sighting)
+
+
+def _links(scene: Scene, address: str) -> Iterator[Link]:
+    for node in scene.nodes:
+        if node.tag == "A" and node.attribute("href") and node.visible():
+            yield Link(href=urljoin(address, node.attribute("href")), text=node.all_text(60))
 
 
 def _corners(layer: Layer) -> tuple[float, float, float, float]:
@@ -170,9 +194,13 @@ def rest(kind: str) -> dict[str, object]:
 
 async def visits(
     browser: Browser, url: str, plan: Plan, viewport: Viewport, writer: Writer, seen: Seen,
-    looked: asyncio.Event,
+    looked: Looked,
 ) -> None:  # fmt: skip
-    """Watch a first visit and, on a phone beside it, a second one with what the first stored."""
+    """
+    Watch a first visit and, beside it, a second one with what the first stored.
+
+    `looked` gets the links of the page as soon as what comes with the page has been seen.
+    """
     async with browser.context(mobile=viewport == "phone") as context:
         room = Room(context, viewport, url)
         await room.enter(prepare=sensors_on() if viewport == "phone" else ())
@@ -184,12 +212,19 @@ async def visits(
             writer.write(again)
 
 
-async def _first(watcher: Watcher, plan: Plan, looked: asyncio.Event) -> Watch:
+async def further(browser: Browser, url: str, writer: Writer, seen: Seen) -> None:
+    """Watch a further page of the site for as long as it settles and is scrolled, on a phone."""
+    async with Room.open(browser, url, "phone") as room:
+        plan = PLANS["quick"]
+        writer.write(await Watcher(room, plan, writer, seen).run(plan.seconds))
+
+
+async def _first(watcher: Watcher, plan: Plan, looked: Looked) -> Watch:
     """Watch a first visit; say as soon as what comes with the page has been seen."""
     watching = asyncio.ensure_future(watcher.run(plan.seconds))
     while not watching.done() and watcher.looks < FIRST_LOOKS:
         await asyncio.sleep(0.2)
-    looked.set()
+    looked(watcher.links)
     return await watching
 
 
@@ -197,10 +232,11 @@ async def _again(
     context: BrowserContext, url: str, viewport: Viewport, plan: Plan, writer: Writer, seen: Seen,
     first: Watcher,
 ) -> Watch | None:  # fmt: skip
-    if plan.seconds < 10 or viewport == "desktop":
+    if plan.seconds < SECOND + AGAIN:
         return None
-    await asyncio.sleep(3.0)
+    await asyncio.sleep(SECOND)
     room = Room(context, viewport, url)
     await room.enter()
     watcher = Watcher(room, plan, writer, seen, visit=2)
-    return await watcher.run(plan.seconds - 5.0, set(first.keys.values()))
+    seconds = plan.seconds - 5.0 if viewport == "phone" else AGAIN
+    return await watcher.run(seconds, set(first.keys.values()))

@@ -15,7 +15,7 @@ from rectitude.facts.popups import Shown
 from rectitude.facts.statistics import interval
 from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -178,6 +178,8 @@ def _takes_more(each: Shown) -> Finding | None:
         clean = any(press.outcome == "closed" for press in tries)
         if not replaced or clean or _asked_by_law(replaced[0].successor):
             continue
+        if _asked_before_loss(each, replaced):
+            continue
         asked_again = bool(words.CONFIRM_LEAVE.search(replaced[0].successor))
         key = "two-presses" if asked_again else "replaced"
         proved = each.purpose == "promotion"
@@ -194,6 +196,14 @@ def _takes_more(each: Shown) -> Finding | None:
 
 def _asked_by_law(text: str) -> bool:
     return bool(words.CONSENT.search(text) and not words.PROMOTION.search(text))
+
+
+def _asked_before_loss(each: Shown, replaced: list[Press]) -> bool:
+    """Whether leaving a video watched for a reward only asks once if the reward may be lost."""
+    said = f"{each.popup.text}\n{each.popup.read}"
+    asks = all(words.REWARD_LOST.search(press.successor) for press in replaced)
+    closes = any(press.successor_closes for press in replaced)
+    return bool(words.REWARD_FOR_WATCHING.search(said) and asks and closes)
 
 
 def _returns(each: Shown) -> Finding | None:

@@ -111,13 +111,14 @@ def _cloaks(trials: PopupTrials) -> Iterator[Finding]:
     for each in popups.shown(trials):
         popup = each.popup
         at_once = popup.viewport == "phone" and popup.cause == "load"
-        met = any(popup.key in watch.popups for watch in programs)
-        if at_once and not met and each.purpose == "promotion":
+        here = [watch for watch in programs if watch.page == popup.page]
+        met = any(popup.key in watch.popups for watch in here)
+        if at_once and here and not met and each.purpose == "promotion":
             yield cannot_tell(
                 "cloaks",
                 popups.place(popup, "cloaks"),
-                (popup.ref, *(watch.ref for watch in programs)),
-                seconds=round(max(watch.seconds for watch in programs)),
+                (popup.ref, *(watch.ref for watch in here)),
+                seconds=round(max(watch.seconds for watch in here)),
             )
 
 
