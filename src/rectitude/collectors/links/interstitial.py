@@ -23,7 +23,7 @@ from rectitude.collectors.links.reading import MAX_TEXT
 from rectitude.collectors.links.visitor import Answer
 from rectitude.collectors.website.browser import Browser
 from rectitude.evidence.linkprobe import Context, Hop, Interstitial, Press, Via
-from rectitude.facts.links_addresses import host, party
+from rectitude.facts.links.addresses import host, party
 
 LOADING = 15.0
 """Seconds for a page of the platform to load; ours."""

@@ -15,8 +15,8 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.linkprobe import DialTest, Document, LinkAudit, LinkPlan, LinkProbe
-from rectitude.facts.links_matching import Match, matches
-from rectitude.facts.links_treatment import Treatment, arrived_directly, dialled, treatment
+from rectitude.facts.links.matching import Match, matches
+from rectitude.facts.links.treatment import Treatment, arrived_directly, dialled, treatment
 from rectitude.facts.statistics import Block
 
 Respect = Literal["any", "access", "steps", "changes", "speed"]
