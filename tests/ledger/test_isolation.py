@@ -22,7 +22,8 @@ from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.measures import actions as measures
-from rectitude.ledger.measures import penalties, transfers
+from rectitude.ledger.measures import transfers
+from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.problems.models import Problem
 
 MARKS = ("青禾优选", "qinghe.example", "只有我知道")

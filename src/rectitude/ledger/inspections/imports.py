@@ -1,15 +1,10 @@
 """
-Taking in reports `rectitude-report/1`.
+Taking in reports: the same one twice changes nothing, their order does not matter.
 
-The same one twice changes nothing, their order does not matter.
-
-Identity is subject and scenario for a problem, the fingerprint for each of its places. What a
-report
+Identity is subject and scenario for a problem, the fingerprint for each of its places. What a report
 means for a problem depends on the report's own times, never on the time of its import.
 """
 
-import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,16 +14,14 @@ from typing import Any
 import msgspec
 from django.db import transaction
 from django.db.models import F
-from django.utils.dateparse import parse_datetime
 
-from rectitude import catalogue
-from rectitude.findings import REPORT_SCHEMA, Assertion, Inspection, Outcome
+from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.actions import lock, record
-from rectitude.ledger.audit.chain import canonical
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.inspections.reports import covers, meets, moment, parse, rules_passed
 from rectitude.ledger.problems.actions import SEVERITIES, Opening, open_problems
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem, Sighting
@@ -52,41 +45,6 @@ class Imported:
     opened: list[Problem] = field(default_factory=list)
     regressed: list[Problem] = field(default_factory=list)
     reinspected: list[Problem] = field(default_factory=list)
-
-
-def parse(raw: bytes) -> tuple[Inspection, str]:
-    """
-    Return a report and the digest of its canonical JSON.
-
-    Raises Refused, naming the place, where it is not a report of the known schema.
-    """
-    try:
-        report = msgspec.json.decode(raw, type=Inspection)
-        plain = json.loads(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Refused(f"这不是检测报告：{error}", f"This is not a report: {error}") from error
-    if report.schema != REPORT_SCHEMA:
-        raise Refused(
-            f"未知的报告格式：{report.schema}", f"Unknown schema of report: {report.schema}"
-        )
-    known = {scenario.id for scenario in catalogue.load().scenarios}
-    if unknown := sorted({each.scenario for each in report.findings} - known):
-        raise Refused(f"未知的场景：{unknown[0]}", f"Unknown scenario: {unknown[0]}")
-    kinds = set(Asset.Kind.values)
-    if strange := sorted({each.subject.kind for each in report.findings} - kinds):
-        raise Refused(f"未知的对象种类：{strange[0]}", f"Unknown kind of subject: {strange[0]}")
-    _time(report.started), _time(report.finished)
-    return report, hashlib.sha256(canonical(plain).encode()).hexdigest()
-
-
-def _time(text: str) -> datetime:
-    try:
-        moment = parse_datetime(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise Refused(f"时间写法不对：{text}", f"Not a time with its zone: {text}")
-    return moment
 
 
 def import_report(
@@ -136,7 +94,7 @@ class _Import:
     ) -> None:
         self.report, self.digest, self.run = report, digest, run
         self.authority, self.laboratory, self.by, self.at = authority, laboratory, by, at
-        self.finished = _time(report.finished)
+        self.finished = moment(report.finished)
         self.failed = [each for each in report.findings if each.outcome is Outcome.FAILED]
         self.of: dict[Key, list[Assertion]] = defaultdict(list)
         """The failed findings by the problem to which they belong."""
@@ -185,7 +143,7 @@ class _Import:
             tool=f"{report.tool.name} {report.tool.version}",
             profile=report.profile,
             catalogue=report.catalogue,
-            started_at=_time(report.started),
+            started_at=moment(report.started),
             finished_at=self.finished,
             complete=report.scope.complete,
             scope=msgspec.to_builtins(report.scope),
@@ -335,7 +293,7 @@ class _Import:
 
     def _note_absences(self, row: Report, imported: Imported) -> None:
         """Note which known places were looked at completely and not found again."""
-        decided = _rules_passed(self.report)
+        decided = rules_passed(self.report)
         if not self.report.scope.complete or not decided:
             return
         assets = _by_subject({subject for subject, _ in decided})
@@ -350,7 +308,7 @@ class _Import:
                 each
                 for each in sightings
                 if (subject_of[each.problem.asset_id], each.rule) in decided
-                and _covers(self.report, each.place)
+                and covers(self.report, each.place)
             ]
             self._absent(absent)
             if self.run is None:
@@ -429,41 +387,6 @@ def _strand(each: Assertion, problems: Sequence[Problem], known: set[tuple[int, 
     served = newest.criteria.get(each.rule)
     newer = newest.served_on is not None and served is not None and each.rule_version > served
     return newest.strand + 1 if newer else newest.strand
-
-
-def meets(criteria: Mapping[str, int], report: Inspection) -> bool:
-    """Return whether a report judged by the rules of the notice, in the same or a newer version."""
-    versions = {rule.id: rule.version for rule in report.scope.rules}
-    return all(versions.get(rule, 0) >= version for rule, version in criteria.items())
-
-
-def _rules_passed(report: Inspection) -> set[tuple[tuple[str, str], str]]:
-    """Return the (subject, rule) that found everything in order: no place failed, none in doubt."""
-    outcomes: dict[tuple[tuple[str, str], str], set[Outcome]] = defaultdict(set)
-    for each in report.findings:
-        outcomes[(each.subject.kind, each.subject.id), each.rule].add(each.outcome)
-    return {key for key, found in outcomes.items() if found == {Outcome.PASSED}}
-
-
-def _covers(report: Inspection, place: Mapping[str, Any]) -> bool:
-    """Return whether a report looked at a place: its page or domain is among those inspected."""
-    where = place.get("url") or place.get("domain") or place.get("host")
-    return where is None or not report.scope.places or where in report.scope.places
-
-
-def reports_in(raw: bytes) -> list[bytes]:
-    """
-    Return the reports of a file: one, or an array of them as several targets give.
-
-    Raises Refused where it is no JSON.
-    """
-    try:
-        plain = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise Refused(f"这不是 JSON：{error}", f"This is not JSON: {error}") from error
-    if not isinstance(plain, list):
-        return [raw]
-    return [json.dumps(each, ensure_ascii=False).encode() for each in plain if "error" not in each]
 
 
 def _by_subject(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Asset]:

@@ -10,9 +10,10 @@ from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.documents.actions import attach_stored
 from rectitude.ledger.documents.models import StoredFile
-from rectitude.ledger.inspections.imports import import_report, meets, parse
+from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.inspections.reports import meets, parse
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
 from rectitude.text import Text
