@@ -8,6 +8,7 @@ from django.utils import timezone
 from ninja import Query, Schema, Status
 from pydantic import Field
 
+from rectitude.ledger.accounts.actor import OFFICERS, Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.api.base import (
     ERRORS,
@@ -37,8 +38,10 @@ from rectitude.ledger.problems.queries import (
     MANY_FOUND,
     Filters,
     counts,
+    false_findings,
     problems,
 )
+from rectitude.ledger.transitions import Refused
 
 
 class ProblemFilters(Schema):
@@ -66,6 +69,27 @@ def list_problems(request: HttpRequest, filters: Query[ProblemFilters]) -> dict[
 def problem_counts(request: HttpRequest) -> dict[str, int]:
     """Return how many problems the caller has in each view."""
     return counts(actor(request), timezone.localdate())
+
+
+class LaboratoryRate(Schema):
+    """How often a laboratory was wrong: problems notified on its findings, and those withdrawn."""
+
+    laboratory: int
+    name: str
+    notified: int
+    withdrawn: int
+
+
+@api.get("/laboratories/false-findings", response={200: list[LaboratoryRate], **ERRORS})
+def laboratory_rates(request: HttpRequest) -> list[dict[str, Any]]:
+    """Return the false findings of each laboratory that works for the caller's authority."""
+    by = actor(request)
+    if not by.has(*OFFICERS, Role.AUDITOR) or by.organisation is None:
+        raise Refused("只有本机关人员可以查看。", "Only the authority's officers may read this.")
+    return [
+        {"laboratory": body.pk, "name": body.name, "notified": told, "withdrawn": wrong}
+        for body, told, wrong in false_findings(by.organisation)
+    ]
 
 
 class ProblemIn(Schema):

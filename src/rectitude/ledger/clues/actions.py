@@ -151,7 +151,7 @@ def _attach(clue: Clue, attachments: Sequence[tuple[str, bytes]], at: datetime) 
 def by_receipt(code: str) -> Clue | None:
     """Return the clue of a receipt code."""
     return (
-        Clue.objects.select_related("problem", "authority")
+        Clue.objects.select_related("problem", "authority", "merged_into__problem")
         .filter(receipt=receipt_digest(code))
         .first()
     )
@@ -223,10 +223,24 @@ def write_as_giver(code: str, text: str, *, at: datetime) -> ClueMessage:
         return message
 
 
+def problem_of(clue: Clue) -> Problem | None:
+    """Return the problem that a clue led to, its own or that of the clue into which it was merged."""
+    if clue.problem is None and clue.merged_into is not None:
+        return clue.merged_into.problem
+    return clue.problem
+
+
 def asks_whether_solved(clue: Clue, at: datetime) -> bool:
-    """Return whether the giver should be asked now: two weeks after the closing, and once."""
-    closed = clue.problem.closed_at if clue.problem else None
-    return clue.solved is None and closed is not None and at >= closed + ASK_AFTER
+    """
+    Return whether the giver should be asked now: two weeks after the closing, and once.
+
+    A problem that was closed before the clue came says nothing about the clue.
+    """
+    problem = problem_of(clue)
+    closed = problem.closed_at if problem is not None else None
+    if clue.solved is not None or closed is None:
+        return False
+    return closed >= clue.created_at and at >= closed + ASK_AFTER
 
 
 def say_whether_solved(code: str, *, solved: bool, at: datetime) -> Clue:
