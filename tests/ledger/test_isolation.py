@@ -100,6 +100,7 @@ WALKED = {
     "send_transfer",
     "assets",
     "new_asset",
+    "new_listing",
     "request_run",
     "take_report",
     "receive_file",

@@ -14,7 +14,7 @@ from rectitude.language import system_language
 from rectitude.text import LANGUAGES, Text, Unable
 
 if TYPE_CHECKING:
-    from rectitude.ledger.inspections.imports import Imported
+    from rectitude.ledger.inspections.consequences import Imported
 
 _Command = Callable[..., Any]
 

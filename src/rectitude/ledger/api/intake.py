@@ -12,8 +12,8 @@ from rectitude.ledger.api.base import ERRORS, Key, PageNumber, actor, api, must_
 from rectitude.ledger.api.shown import CaseDetail, detail
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents import actions as documents_actions
-from rectitude.ledger.enterprises.actions import add_asset
-from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.actions import add_asset, add_listing
+from rectitude.ledger.enterprises.models import Asset, Listing
 from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.runs import request_inspection
 from rectitude.ledger.problems.queries import (
@@ -49,6 +49,31 @@ def new_asset(request: HttpRequest, given: AssetIn) -> Status[Asset]:
     return Status(
         201, add_asset(given.kind, given.identifier, by=by, at=timezone.now(), name=given.name)
     )
+
+
+class ListingIn(Schema):
+    version: str = Field(max_length=80)
+    store: Key
+    page: str = Field(max_length=500)
+    sha256: str = Field("", max_length=64)
+
+
+class ListingOut(Schema):
+    id: int
+    page: str
+
+
+@api.post("/assets/{key}/listings", response={201: ListingOut, **ERRORS})
+def new_listing(request: HttpRequest, key: Key, given: ListingIn) -> Status[Listing]:
+    """Enter that a store offers a release of an app; what was there is seen again."""
+    by = actor(request)
+    must_write(by)
+    asset = Asset.objects.for_member(by).get(pk=key)
+    store = Organisation.objects.get(pk=given.store)
+    made = add_listing(
+        asset, given.version, store, given.page, by=by, at=timezone.now(), sha256=given.sha256
+    )
+    return Status(201, made)
 
 
 class InspectionIn(Schema):

@@ -162,7 +162,16 @@ def _measure(case: Measure) -> Facts:
         (say("case.reason"), case.reason),
         (say("problems.due"), case.due_on or ""),
         (say("case.answer"), case.answer),
+        (say("case.acted"), case.acted_at or "–"),
+        (say("case.probe"), _probed(case)),
     ]
+
+
+def _probed(case: Measure) -> str:
+    if case.probed_at is None or case.probe_found is None:
+        return "–"
+    found = say("case.still_there" if case.probe_found else "case.gone")
+    return f"{found} · {timezone.localtime(case.probed_at):%Y-%m-%d %H:%M}"
 
 
 def _penalty(case: PenaltyCase) -> Facts:

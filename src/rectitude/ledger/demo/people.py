@@ -57,13 +57,14 @@ def cast(at: datetime) -> Cast:
     for number, (username, name, roles) in enumerate(OFFICERS, 1):
         certificate = f"省通执-{number:04d}" if "inspector" in roles else ""
         _join(made, username, made.authority, roles, at, full_name=name, certificate=certificate)
-    for username, organisation, role in (
-        ("neighbour01", made.neighbour, "inspector"),
-        ("store01", made.store, "provider"),
-        ("provider01", made.provider, "provider"),
-        ("laboratory01", made.laboratory, "laboratory"),
+    at_a_provider = ("provider", "editor", "signatory")
+    for username, organisation, roles in (
+        ("neighbour01", made.neighbour, ("inspector",)),
+        ("store01", made.store, at_a_provider),
+        ("provider01", made.provider, at_a_provider),
+        ("laboratory01", made.laboratory, ("laboratory",)),
     ):
-        _join(made, username, organisation, (role,), at, full_name=username)
+        _join(made, username, organisation, roles, at, full_name=username)
     for number, (short, latin) in enumerate(zip(SHORT_NAMES, LATIN, strict=True)):
         made.firms.append(_firm(number, short, latin, at))
         username, roles = f"firm{number + 1:02d}", ("editor", "signatory")
