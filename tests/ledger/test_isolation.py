@@ -265,9 +265,14 @@ def test_an_outsider_reads_nothing_of_a_case_on_any_route(full: World, who: str 
 
 
 def _own(address: str, who: str | None) -> bool:
-    """The provider sees the one order that is addressed to it; all staff see assets to look them up."""
+    """
+    The provider sees the one order that is addressed to it; the administrator the organisations,
+    whose members it enters; all staff see assets to look them up.
+    """
     if who == "provider":
         return "measure" in address
+    if who == "administrator":
+        return address.startswith("administration/")
     staff = who in {"other_inspector", "other_decider", "laboratory", "superior"}
     return staff and address.startswith("api/v1/assets")
 
