@@ -8,7 +8,7 @@ its own party; without a listed suffix the last two labels count; the port is no
 import ipaddress
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from urllib.parse import urlsplit
 
@@ -63,6 +63,7 @@ def host_of(url: str) -> str:
         return ""
 
 
+@lru_cache(maxsize=4096)
 def party(host: str) -> str:
     """
     Return the party of a host.

@@ -3,7 +3,7 @@
 import pytest
 
 from rectitude.collectors.links.plan import dialtests, planned, read
-from rectitude.facts.links_matching import matches, pools, unsupported, warnings
+from rectitude.facts.links.matching import matches, pools, unsupported, warnings
 from rectitude.options import Options
 from rectitude.text import Unable
 

@@ -5,9 +5,9 @@ import pytest
 import link_audits as made
 from link_audits import RIVAL
 from rectitude.evidence.linkprobe import DialTest, Document, Hop, LinkProbe
-from rectitude.facts.links_addresses import address_changes, page_kind, party, same_address
-from rectitude.facts.links_reasons import stated
-from rectitude.facts.links_treatment import dialled, treatment
+from rectitude.facts.links.addresses import address_changes, page_kind, party, same_address
+from rectitude.facts.links.reasons import stated
+from rectitude.facts.links.treatment import dialled, treatment
 
 PLAN = made.plan()
 ORIGINAL = made.document(RIVAL)

@@ -93,6 +93,16 @@ class TestUnfair:
         assert failed_rules(said) == {DISCRIMINATORY, HIJACK}
         assert "pid=mm_123" in said.text(HIJACK)
 
+    def test_a_tag_that_every_link_gets_is_not_named_against_the_platform(self):
+        def tagged(url, context, number, chance):
+            own = "&pid=mm_123" if url == RIVAL else ""
+            return arrives(url, at=f"{url}&from=lark{own}")
+
+        said = say(made.audit(tagged, rounds=6))
+        assert failed_rules(said) == {DISCRIMINATORY, HIJACK}
+        assert "pid=mm_123" in said.text(HIJACK)
+        assert "from=lark" not in said.text(HIJACK)
+
     def test_a_visitor_led_to_the_platforms_own_shop_is_diverted(self):
         said = say(made.audit(only(RIVAL, lambda url: made.diverted(url, OWN[0])), rounds=6))
         assert failed_rules(said) == {UNJUSTIFIED, DISCRIMINATORY, HIJACK}

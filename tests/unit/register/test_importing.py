@@ -95,8 +95,21 @@ def test_a_quotation_mark_never_closed_does_not_swallow_the_file(tmp_path: Path)
 
     found = read(tmp_path)
 
-    assert of(BadRow, found)[0].line == 2
-    assert len(of(Filing, found)) > 1_000
+    assert [bad.line for bad in of(BadRow, found)] == [2]
+    assert len(of(Filing, found)) == 80_000
+
+
+def test_a_cell_may_hold_line_ends_and_inch_marks(tmp_path: Path) -> None:
+    (tmp_path / "filings.csv").write_text(
+        'domain,unit_name,"备\n注"\na.cn,甲公司,"第一行\n第二行"\nb.cn,乙公司,5" 屏\n'
+        'c.cn,丙公司,7" 屏\nd.cn,"丁公司,\ne.cn,戊公司,"\nf.cn,己公司,\n',
+        encoding="utf-8",
+    )
+
+    found = read(tmp_path)
+
+    assert [row.domain for row in of(Filing, found)] == ["a.cn", "b.cn", "c.cn", "f.cn"]
+    assert [bad.line for bad in of(BadRow, found)] == [7, 8]
 
 
 def test_a_prefix_with_host_bits_and_a_range_are_told_apart(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from rectitude.collectors.links.audit import Audit, Earlier, Stopped
 from rectitude.collectors.links.plan import PlanFile, dialtests, planned, read
 from rectitude.evidence.linkprobe import DialTest, LinkAudit, LinkPlan, LinkProbe
 from rectitude.facts.links import study
-from rectitude.facts.links_matching import matches, targets, warnings
+from rectitude.facts.links.matching import matches, targets, warnings
 from rectitude.options import Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
 

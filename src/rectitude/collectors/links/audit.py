@@ -31,9 +31,9 @@ from rectitude.evidence.linkprobe import (
     PlannedLink,
 )
 from rectitude.facts.links import Comparison, study
-from rectitude.facts.links_addresses import host, party
-from rectitude.facts.links_matching import matches, pools, targets
-from rectitude.facts.links_treatment import arrived_directly, treatment
+from rectitude.facts.links.addresses import host, party
+from rectitude.facts.links.matching import matches, pools, targets
+from rectitude.facts.links.treatment import arrived_directly, treatment
 from rectitude.facts.statistics import clean_rounds
 from rectitude.options import Cancel, Options, Progress, Step
 from rectitude.text import Text, Unable
@@ -42,7 +42,7 @@ DEFAULT_RATE = 4.0
 """Requests a second through the gateway, all contexts together, where `--rate` names none; ours."""
 
 WATCHED_BOUND = 0.05
-"""Watching ends at the latest when so rare a difference would be excluded; `links_findings.SURE`."""
+"""Watching ends at the latest when so rare a difference would be excluded; `findings.SURE`."""
 
 REPEATED = 2
 """

@@ -6,7 +6,9 @@ number => {
     const style = getComputedStyle(element);
     return box.width > 1 && box.height > 1 && style.visibility !== "hidden" && style.opacity !== "0";
   };
-  const pressable = [];
+  const named = "a[href], area[href], button, [role=button], [role=link], [onclick], "
+    + "input[type=button], input[type=submit], summary";
+  const pressable = [], plain = [];
   const roots = [document];
   const texts = [document.body ? document.body.innerText : ""];
   while (roots.length) {
@@ -18,15 +20,16 @@ number => {
       }
       if (element.matches("input, textarea")) texts.push(element.value || "");
       texts.push(element.getAttribute("data-clipboard-text") || "");
-      const named = element.matches(
-        "a[href], area[href], button, [role=button], [role=link], [onclick], input[type=button], input[type=submit], summary"
-      );
-      const pointed = !named && getComputedStyle(element).cursor === "pointer"
+      if (!shown(element) || element.disabled) continue;
+      const pointed = getComputedStyle(element).cursor === "pointer"
         && getComputedStyle(element.parentElement || element).cursor !== "pointer";
-      if ((named || pointed) && shown(element) && !element.disabled) pressable.push(element);
+      if (element.matches(named) || pointed) pressable.push(element);
+      // A few words that look like nothing to press may be it all the same, by a listener of a script.
+      else if (!element.childElementCount && !element.closest(named)
+        && /^.{2,12}$/.test((element.innerText || "").trim())) plain.push(element);
     }
   }
-  const places = pressable.slice(0, 60);
+  const places = [...pressable.slice(0, 60), ...plain.slice(0, 60)];
   if (number !== null) {
     if (!places[number]) return null;
     places[number].scrollIntoView({block: "center", inline: "center", behavior: "instant"});
@@ -41,6 +44,7 @@ number => {
         || /setTimeout|setInterval|location\s*[.=]|requestAnimationFrame/.test(s.textContent)),
     controls: places.map((element, n) => ({
       number: n,
+      plain: n >= Math.min(pressable.length, 60),
       text: (element.innerText || element.value || element.getAttribute("aria-label")
         || element.title || "").trim().slice(0, 60),
       href: element.href || element.getAttribute("data-href") || element.getAttribute("data-url") || "",

@@ -23,7 +23,7 @@ from rectitude.collectors.links.reading import MAX_TEXT
 from rectitude.collectors.links.visitor import Answer
 from rectitude.collectors.website.browser import Browser
 from rectitude.evidence.linkprobe import Context, Hop, Interstitial, Press, Via
-from rectitude.facts.links_addresses import host, party
+from rectitude.facts.links.addresses import host, party
 
 LOADING = 15.0
 """Seconds for a page of the platform to load; ours."""
@@ -79,6 +79,8 @@ class _Control(msgspec.Struct, frozen=True):
     number: int
     text: str
     href: str
+    plain: bool = False
+    """A few words that are no link or button, but may be pressed all the same."""
 
 
 class _View(msgspec.Struct, frozen=True):
@@ -206,7 +208,7 @@ class _Opening:
             url=self.url,
             text=" ".join(view.text.split(" "))[:MAX_TEXT],
             address_shown=_shows(view.all, self.target),
-            controls=tuple(control.text for control in view.controls if control.text),
+            controls=tuple(c.text for c in view.controls if c.text and not c.plain),
         )
 
     def _handed_over(self) -> bool:
@@ -321,15 +323,18 @@ def likeliest(controls: Sequence[_Control], target: str) -> list[_Control]:
 
 def _likelihood(control: _Control, target: str) -> int:
     if _names(control.href, target):
-        return 3
+        return 4
     if _NOT_TO_PRESS.search(control.text):
         return 0
-    return 2 if _ONWARD.search(control.text) else 1
+    says_onward = bool(_ONWARD.search(control.text))
+    if control.plain:
+        return 2 if says_onward else 0
+    return 3 if says_onward else 1
 
 
 def _is_onward(control: _Control, target: str) -> bool:
-    """Return whether a control says, or leads, onward."""
-    return _likelihood(control, target) > 1
+    """Return whether a link or button says, or leads, onward."""
+    return _likelihood(control, target) > 2
 
 
 def _names(href: str, target: str) -> bool:

@@ -64,23 +64,36 @@ def _write(writer: Writer, rows: Iterator[Imported]) -> None:
 def _state_limits(writer: Writer, file: ImportedFile, examples: list[BadRow]) -> None:
     """Let the report say what of a file was not understood: nothing is passed over in silence."""
     if file.table == "unknown":
+        unknown = Text(
+            f"看不出 {file.file} 是什么表，没有使用。",
+            f"{file.file}: no table that we know; not used.",
+        )
+        writer.limit(examples[0].why if examples else unknown)
+    elif examples:
+        why, lines = examples[0].why, [str(row.line) for row in examples]
+        counts = _counts(file)
         writer.limit(
             Text(
-                f"看不出 {file.file} 是什么表，没有使用。",
-                f"{file.file}: no table that we know; not used.",
+                f"{file.file}：{'，'.join(count.zh for count in counts)}；"
+                f"例如第 {'、'.join(lines)} 行（{why.zh}）。",
+                f"{file.file}: {', '.join(count.en for count in counts)}; "
+                f"for instance line {', '.join(lines)} ({why.en}).",
             )
         )
-    elif file.bad_rows or file.bad_cells or file.duplicates:
-        lines = [f"{row.line}" for row in examples]
-        writer.limit(
-            Text(
-                f"{file.file}：{file.bad_rows} 行不能使用，{file.bad_cells} 个单元格读不懂，"
-                f"{file.duplicates} 行重复；例如第 {'、'.join(lines)} 行（{examples[0].why.zh}）。",
-                f"{file.file}: {file.bad_rows} rows could not be used, {file.bad_cells} cells could not "
-                f"be read, {file.duplicates} rows are duplicates; lines {', '.join(lines)}, for "
-                f"instance ({examples[0].why.en}).",
-            )
-        )
+
+
+def _counts(file: ImportedFile) -> list[Text]:
+    rows, cells, again = file.bad_rows, file.bad_cells, file.duplicates
+    said = {
+        Text(f"{rows} 行不能使用", f"{rows} row{_s(rows)} could not be used"): rows,
+        Text(f"{cells} 个单元格读不懂", f"{cells} cell{_s(cells)} could not be read"): cells,
+        Text(f"{again} 行重复", f"{again} row{_s(again)} repeated"): again,
+    }
+    return [text for text, count in said.items() if count]
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"
 
 
 def _baseline(

@@ -22,6 +22,23 @@ from rectitude.options import Cancel, Progress, Step
 from rectitude.text import Text, Unable
 
 _TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
+_OTHER_SUFFIXES = frozenset(
+    {
+        ".json",
+        ".txt",
+        ".gz",
+        ".dat",
+        ".xls",
+        ".xlsm",
+        ".xlsb",
+        ".et",
+        ".ods",
+        ".doc",
+        ".docx",
+        ".pdf",
+    }
+)
+"""Files that may hold records all the same: that they were not used is said."""
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 
@@ -68,7 +85,7 @@ def _files(folder: Path) -> tuple[list[Path], list[tuple[Path, StandardFile]], l
             standard.append((path, known))
         elif path.suffix.lower() in _TABLE_SUFFIXES:
             tables.append(path)
-        elif path.suffix.lower() in {".json", ".txt", ".gz", ".dat", ".xls"}:
+        elif path.suffix.lower() in _OTHER_SUFFIXES:
             strangers.append(path)
     return tables, standard, strangers
 

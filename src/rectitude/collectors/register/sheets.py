@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import zipfile
+from collections import deque
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _LONGEST_CELL = 1 << 20
-"""A longer cell is a quotation mark that was never closed; ours."""
+"""Characters of a cell that are read; ours."""
+_MOST_LINES = 50
+"""Lines that one cell may fill; ours: addresses and lists of services fill a few."""
 
 Cells = list[str]
 
@@ -99,20 +102,55 @@ def _decodes(line: bytes, encoding: str) -> bool:
 
 def _csv_lines(sheet: Sheet) -> Iterator[tuple[int, Cells | None, int]]:
     csv.field_size_limit(_LONGEST_CELL)
+    dialect = _dialect(sheet)
     with sheet.path.open("rb") as raw:
         text = io.TextIOWrapper(raw, sheet.encoding, errors="replace", newline="")
-        reader = csv.reader(_without_nul(text), dialect=_dialect(sheet))
-        while True:
-            line = reader.line_num + 1
-            try:
-                cells = next(reader)
-            except StopIteration:
-                return
-            except csv.Error:
-                yield line, None, raw.tell()
-                continue
-            if any(cells):
+        for line, cells in _records(_without_nul(text), dialect):
+            if cells is None or any(cells):
                 yield line, cells, raw.tell()
+
+
+def _records(
+    lines: Iterator[str], dialect: type[csv.Dialect]
+) -> Iterator[tuple[int, Cells | None]]:
+    """
+    Yield each record with the number of its first line; a cell in quotation marks may hold line ends.
+
+    Lines are one record only if together they have as many cells as the record before: a mark that
+    is never closed spoils its own line and swallows none.
+    """
+    ahead: deque[str] = deque()
+    line, width = 1, 0
+    while first := ahead.popleft() if ahead else next(lines, ""):
+        taken = [first]
+        if first.count('"') % 2:
+            taken.extend(_until_closed(ahead, lines))
+        cells = _cells("".join(taken), dialect)
+        if len(taken) > 1 and (cells is None or len(cells) != (width or len(cells))):
+            ahead.extendleft(reversed(taken[1:]))
+            taken, cells = [first], _cells(first, dialect)
+        yield line, cells
+        line += len(taken)
+        width = len(cells) if cells else width
+
+
+def _until_closed(ahead: deque[str], lines: Iterator[str]) -> list[str]:
+    """Return the lines up to one with another odd quotation mark; none where it is too far away."""
+    taken: list[str] = []
+    while len(taken) < _MOST_LINES and (more := ahead.popleft() if ahead else next(lines, "")):
+        taken.append(more)
+        if more.count('"') % 2:
+            return taken
+    ahead.extendleft(reversed(taken))
+    return []
+
+
+def _cells(record: str, dialect: type[csv.Dialect]) -> Cells | None:
+    """Return the cells of a record; None where a quotation mark is not closed or a cell too long."""
+    try:
+        return next(csv.reader([record], dialect, strict=record.count('"') % 2 == 1), [])
+    except csv.Error:
+        return None
 
 
 def _without_nul(lines: Iterator[str]) -> Iterator[str]:

@@ -10,10 +10,10 @@ from rectitude import catalogue
 from rectitude.bundle import Bundle
 from rectitude.evidence.linkprobe import LinkAudit, LinkProbe, PlannedLink
 from rectitude.facts.links import Comparison, Study, study
-from rectitude.facts.links_addresses import host
-from rectitude.facts.links_blocks import Round
-from rectitude.facts.links_findings import CONTEXTS, audits, percent
-from rectitude.facts.links_treatment import Treatment
+from rectitude.facts.links.addresses import host
+from rectitude.facts.links.blocks import Round
+from rectitude.facts.links.findings import CONTEXTS, audits, percent
+from rectitude.facts.links.treatment import Treatment
 from rectitude.facts.statistics import ALPHA
 from rectitude.findings import Inspection, Outcome
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from rectitude.evidence.linkprobe import LinkAudit
 from rectitude.facts.links import Study
-from rectitude.facts.links_findings import (
+from rectitude.facts.links.blocks import own_changes
+from rectitude.facts.links.findings import (
     Group,
     adverse_rounds,
     cited,
@@ -35,7 +36,7 @@ def _changed(whole: Study, group: Group) -> Finding | None:
     changes = Counter(
         change
         for each in adverse_rounds(comparison, test)
-        for change in {c.key: c for c in each.target.changes}.values()
+        for change in {c.key: c for c in own_changes(each.members)[0]}.values()
     )
     kinds = tuple(dict.fromkeys(Term(f"link.change-{c.kind}") for c in changes))
     named = tuple(filter(None, (_named(c.name, c.value) for c in changes)))

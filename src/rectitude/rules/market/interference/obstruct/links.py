@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
 from rectitude.facts.links import Study
-from rectitude.facts.links_addresses import page_kind
-from rectitude.facts.links_findings import (
+from rectitude.facts.links.addresses import page_kind
+from rectitude.facts.links.findings import (
     Group,
     adverse_rounds,
     cited,

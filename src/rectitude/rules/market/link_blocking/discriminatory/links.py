@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.linkprobe import LinkAudit
 from rectitude.facts.links import Study
-from rectitude.facts.links_findings import (
+from rectitude.facts.links.findings import (
     Group,
     adverse_rounds,
     cited,

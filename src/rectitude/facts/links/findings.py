@@ -13,11 +13,11 @@ import msgspec
 
 from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
 from rectitude.facts.links import Comparison, Study, Test, study
-from rectitude.facts.links_addresses import host, party
-from rectitude.facts.links_blocks import Respect, Round
-from rectitude.facts.links_matching import targets
-from rectitude.facts.links_reasons import Stated
-from rectitude.facts.links_treatment import Treatment
+from rectitude.facts.links.addresses import host, party
+from rectitude.facts.links.blocks import Respect, Round
+from rectitude.facts.links.matching import targets
+from rectitude.facts.links.reasons import Stated
+from rectitude.facts.links.treatment import Treatment
 from rectitude.facts.statistics import (
     clean_rounds,
     permutation_p,

@@ -14,8 +14,8 @@ import msgspec
 
 from rectitude.evidence.linkprobe import LinkAudit, LinkPlan
 from rectitude.facts.identity import Same
-from rectitude.facts.links_blocks import RESPECTS, Matched, Respect, Round, Source, matched
-from rectitude.facts.links_matching import Match
+from rectitude.facts.links.blocks import RESPECTS, Matched, Respect, Round, Source, matched
+from rectitude.facts.links.matching import Match
 from rectitude.facts.statistics import (
     ALPHA,
     Block,

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
-from ipaddress import ip_address
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 import msgspec
-from publicsuffixlist import PublicSuffixList
+
+from rectitude.facts import parties
 
 PageKind = Literal["home", "page", "file"]
 
@@ -45,20 +45,7 @@ def party(url: str) -> str:
     >>> party("http://shop.rival.com.cn:8080/a"), party("http://127.0.0.1/")
     ('rival.com.cn', '127.0.0.1')
     """
-    return _party(host(url))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _party(name: str) -> str:
-    try:
-        return str(ip_address(name))
-    except ValueError:
-        return str(_suffixes().privatesuffix(name) or name)
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
+    return parties.party(host(url))
 
 
 @lru_cache(maxsize=_REMEMBERED)

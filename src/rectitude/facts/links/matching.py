@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.linkprobe import LinkPlan, PlannedLink
-from rectitude.facts.links_addresses import page_kind
+from rectitude.facts.links.addresses import page_kind
 from rectitude.facts.statistics import ALPHA, least_rounds
 from rectitude.text import Text
 

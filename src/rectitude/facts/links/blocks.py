@@ -7,7 +7,7 @@ equally likely to be the one: what the exact test needs, and the reason why a no
 an outage or a slow hour never counts against a platform.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from statistics import median_low
 from typing import Literal
@@ -15,8 +15,9 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.linkprobe import DialTest, Document, LinkAudit, LinkPlan, LinkProbe
-from rectitude.facts.links_matching import Match, matches
-from rectitude.facts.links_treatment import Treatment, arrived_directly, dialled, treatment
+from rectitude.facts.links.addresses import Change
+from rectitude.facts.links.matching import Match, matches
+from rectitude.facts.links.treatment import Treatment, arrived_directly, dialled, treatment
 from rectitude.facts.statistics import Block
 
 Respect = Literal["any", "access", "steps", "changes", "speed"]
@@ -89,16 +90,20 @@ _ENDLESS = 1_000_000
 """Presses that lead nowhere, however many."""
 
 
-def _changes(members: Sequence[Treatment]) -> tuple[bool, ...]:
-    """Leave out a change that most members share: it is the platform's habit with every link."""
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for member in members:
-        for key in {change.key for change in member.changes}:
-            shared[key] += 1
+def own_changes(members: Sequence[Treatment]) -> tuple[tuple[Change, ...], ...]:
+    """
+    Return the changes of each member of a block that most members do not share.
+
+    What most of them share is the platform's habit with every link.
+    """
+    shared = Counter(key for member in members for key in {c.key for c in member.changes})
     return tuple(
-        any(2 * shared[change.key] <= len(members) for change in member.changes)
-        for member in members
+        tuple(c for c in member.changes if 2 * shared[c.key] <= len(members)) for member in members
     )
+
+
+def _changes(members: Sequence[Treatment]) -> tuple[bool, ...]:
+    return tuple(map(bool, own_changes(members)))
 
 
 def _speed(members: Sequence[Treatment]) -> tuple[bool, ...]:

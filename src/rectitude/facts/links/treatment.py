@@ -8,14 +8,14 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.linkprobe import DialTest, Document, Hop, LinkPlan, LinkProbe
-from rectitude.facts.links_addresses import (
+from rectitude.facts.links.addresses import (
     Change,
     address_changes,
     host,
     party,
     same_address,
 )
-from rectitude.facts.links_reasons import Stated, stated
+from rectitude.facts.links.reasons import Stated, stated
 
 Treated = Literal[
     "arrives", "altered", "extra-presses", "copy-only", "diverted", "blocked", "failed"
