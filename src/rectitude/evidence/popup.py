@@ -167,6 +167,8 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The text of the layer that came in its place."""
     successor_closes: bool | None = None
     """True if a second press, on that layer's own close mark, then closed it."""
+    again_closed: float | None = None
+    """Seconds after its coming at which a second press on the same mark closed it; None if never."""
     returned_after: float | None = None
     """Seconds after closing until the pop-up was there again."""
     watched: float = 0.0

@@ -60,8 +60,9 @@ CONSENT_CHOICE = re.compile(
     re.IGNORECASE,
 )
 AGE = re.compile(
-    r"年满\s*1[68]|未满\s*1[68]|未成年人|实名|\bover 18\b|"
-    r"\bage (check|gate|verification)\b|your age",
+    r"[年未]满\s*(1[68]|十[六八])(?!\d)|满\s*(1[68]|十[六八])\s*周?岁|未成年|已成年|成年人|实名|(确认|验证).{0,6}年龄|"
+    r"\b(over|under|at least) (18|21)\b|\b(18|21) (years|or over|and over)\b|"
+    r"\bage[- ](check|gate|verification)\b|your age|legal (drinking )?age",
     re.IGNORECASE,
 )
 LOGIN = re.compile(r"登\s*录|登\s*陆|验证码|扫码登录|\b(log|sign) ?in\b|password", re.IGNORECASE)
@@ -99,6 +100,9 @@ CONTACT_SCHEMES = frozenset((
     "wechat", "aliim", "dingtalk",
 ))  # fmt: skip
 """Schemes of addresses by which one calls, writes or chats, as sites commonly use them. Ours."""
+
+COLLAPSE = re.compile(r"收起|折叠|最小化|隐藏|\b(collapse|minimi[sz]e|hide)\b", re.IGNORECASE)
+"""A control that makes a window smaller and leaves its edge: to change is then to work."""
 
 EXPAND = re.compile(
     r"展开(全文|阅读|剩余|更多|查看)|阅读全文|查看全文|继续阅读|点击(展开|阅读|查看)(全文|更多)?|剩余\s*\d+\s*%|"

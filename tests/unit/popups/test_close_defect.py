@@ -284,3 +284,20 @@ def test_skip_that_worked_at_once_is_passed_though_the_advert_goes_by_itself() -
     table.press("mark", "closed", clock=4.4, seconds=0.6)
 
     assert only(table).outcome is Outcome.PASSED
+
+
+@pytest.mark.parametrize(("waited", "message"), [(3.2, "second-press"), (1.0, "dead-end-perhaps")])
+def test_a_second_press_is_told_from_a_slow_start_by_a_first_press_that_came_later(
+    waited: float, message: str
+) -> None:
+    table = Table(popup(CROSS)).press("mark", "nothing", again_closed=2.3)
+    table.press("mark", "nothing", 3).press("mark", "nothing", waited=waited, patient=True)
+
+    assert only(table).message == message
+
+
+def test_a_toolbar_that_folds_is_no_dead_end() -> None:
+    fold = Mark(selector="button.fold", clues=("text",), box=CROSS.box, text="收起")
+    table = Table(popup(fold, text="分享 顶部 收起", share=0.05)).press("mark", "changed", 4)
+
+    assert only(table).outcome is Outcome.PASSED

@@ -40,3 +40,14 @@ def test_a_control_may_say_when_it_closes(said: str, closes: bool) -> None:
 
 def test_counting_does_not_make_another_text() -> None:
     assert words.uncounted("跳过 5s") == words.uncounted("跳过 14s") != words.uncounted("关闭 5s")
+
+
+@pytest.mark.parametrize(
+    "said", ["仅供年满十八周岁的人士浏览", "我已成年，进入", "Are you over 21?"]
+)
+def test_an_age_gate_may_be_worded_in_many_ways(said: str) -> None:
+    assert words.AGE.search(said)
+
+
+def test_a_full_reduction_is_no_age() -> None:
+    assert not words.AGE.search("全场满 188 减 20，满 18 减 2")

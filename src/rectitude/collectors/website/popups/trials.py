@@ -255,6 +255,8 @@ class Trial:
             if decided and press.outcome == "closed":
                 with suppress(Error):  # the press counts, even if the page dies while watched
                     press = await self._watch_return(room, press)
+            if decided and press.outcome == "nothing" and index is not None:
+                press = await self._again(room, press, index, came)
             if press.outcome == "replaced" and index is not None:
                 press = await self._second(room, press)
             self._write(press)
@@ -313,6 +315,24 @@ class Trial:
                     press, outcome="returned", returned_after=after, watched=after, after=picture
                 )
         return msgspec.structs.replace(press, watched=round(room.clock - closed, 1))
+
+    async def _again(self, room: Room, press: Press, index: int, came: float) -> Press:
+        """Press a mark that did nothing once more; say when that closed the pop-up."""
+        try:
+            layer = await find(room, self.sighting.popup)
+            if layer is None:
+                return press
+            box = locate(self.sighting.marks[index], self.sighting, layer)
+            if box is None:
+                return press
+            start, waited = time.monotonic(), round(room.clock - came, 2)
+            await make(room, "mark", middle(box), layer.scene, layer)
+            before = standing_beside(layer, await room.standing())
+            found = await follow(room, layer, before, start)
+        except (Gone, Error, TimeoutError):
+            return press
+        closed = found.outcome == "closed"
+        return msgspec.structs.replace(press, again_closed=waited if closed else None)
 
     async def _second(self, room: Room, press: Press) -> Press:
         """Press the close mark of what came in a pop-up's place; say whether that closed it."""

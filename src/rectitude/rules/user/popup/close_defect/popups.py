@@ -66,6 +66,7 @@ def _first_defect(each: Shown) -> Finding | None:
     checks: tuple[Callable[[Shown], Finding | None], ...] = (
         _false,
         _flees,
+        _second_press,
         _dead,
         _takes_more,
         _returns,
@@ -148,7 +149,7 @@ def _dead(each: Shown) -> Finding | None:
         return None
     for index, mark in each.marks():
         tries = _first_tries(each, index)
-        idle = [press for press in tries if _idle(press)]
+        idle = [press for press in tries if _idle(press) and not _collapsed(press, mark)]
         if len(idle) < FEWEST_DEAD or len(idle) < FALSE_SHARE * len(tries):
             continue
         if mark.first_usable is not None or _other_works(each, index):
@@ -187,6 +188,11 @@ def _idle(press: Press) -> bool:
     return press.outcome in {"nothing", "changed"}
 
 
+def _collapsed(press: Press, mark: Mark) -> bool:
+    """Whether a mark that says that it makes the window smaller did so."""
+    return press.outcome == "changed" and bool(words.COLLAPSE.search(f"{mark.text} {mark.name}"))
+
+
 def _on_aim(press: Press) -> bool:
     """Whether the press met what it was aimed at."""
     return bool(press.aimed and press.hit and press.aimed.path == press.hit.path)
@@ -223,6 +229,32 @@ def _other_works(each: Shown, index: int) -> bool:
         if other != index
         for press in _first_tries(each, other)
     )
+
+
+def _second_press(each: Shown) -> Finding | None:
+    """
+    Find a mark that only a second press makes close, however long one waits before the first.
+
+    Without a first press that came later and did nothing, it may be slow, and is not said to be so.
+    """
+    for index, mark in each.marks():
+        tries = _first_tries(each, index)
+        again = [press for press in tries if press.again_closed is not None]
+        if not again or any(press.closed for press in tries):
+            continue
+        needed = min(press.again_closed or 0.0 for press in again)
+        patient = [press for press in each.on(index) if press.patient and not press.missed]
+        first = min(patient, key=lambda press: press.waited, default=None)
+        if first and _idle(first) and first.waited >= needed:
+            proved = each.purpose == "promotion"
+            return popups.lead(
+                "second-press" if proved else "second-press-perhaps",
+                popups.place(each.popup, "second-press"),
+                each.evidence((*again, first)),
+                _figures(mark, tries) | {"waited": f"{first.waited:.1f}"},
+                proved=proved,
+            )
+    return None
 
 
 def _takes_more(each: Shown) -> Finding | None:
@@ -305,6 +337,8 @@ def _closes_at_once(each: Shown, press: Press) -> bool:
 def _no_way_out(each: Shown) -> Finding | None:
     ways = {press.aim for press in each.presses if press.closed and not press.left}
     if ways & {"mark", "control"} or any(mark.first_usable for mark in each.popup.marks):
+        return None
+    if any(_collapsed(press, mark) for index, mark in each.marks() for press in each.on(index)):
         return None
     place, tried = popups.place(each.popup, "no-way-out"), each.evidence(each.presses)
     if ways or _stays_within(each):
