@@ -242,11 +242,20 @@ class Tool(msgspec.Struct, frozen=True):
     version: str
 
 
+class ReportedRelease(msgspec.Struct, frozen=True):
+    """Which release of an app was inspected: its version, and the SHA-256 of its package."""
+
+    version: str
+    sha256: str = ""
+
+
 class ReportedTarget(msgspec.Struct, frozen=True):
     """What was inspected: `website`, `app`, `capture`, `links`, `register` or `answers`."""
 
     kind: str
     address: str
+    release: ReportedRelease | msgspec.UnsetType = msgspec.UNSET
+    """Only of an app."""
 
 
 class BundleReference(msgspec.Struct, frozen=True):

@@ -9,8 +9,9 @@ from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.inspections import outcome
+from rectitude.ledger.inspections.consequences import Imported
 from rectitude.ledger.inspections.dispatcher import take
-from rectitude.ledger.inspections.imports import Imported, import_report
+from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem

@@ -78,6 +78,7 @@ def installation(folder: Path) -> Iterator[Installation]:
     """Make an installation with its database and people."""
     environment = dict(os.environ) | {
         "RECTITUDE_HOME": str(folder),
+        "LC_ALL": "C.UTF-8",  # what they say is compared, and would follow the machine's language
         "PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'tests'}",
         "DJANGO_SETTINGS_MODULE": "rectitude.ledger.settings",
         "RECTITUDE_ALLOW": "127.0.0.1",

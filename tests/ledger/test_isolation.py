@@ -22,7 +22,8 @@ from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.measures import actions as measures
-from rectitude.ledger.measures import penalties, transfers
+from rectitude.ledger.measures import transfers
+from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.problems.models import Problem
 
 MARKS = ("青禾优选", "qinghe.example", "只有我知道")
@@ -99,6 +100,7 @@ WALKED = {
     "send_transfer",
     "assets",
     "new_asset",
+    "new_listing",
     "request_run",
     "take_report",
     "receive_file",
@@ -117,6 +119,9 @@ WALKED = {
     "clues",
     "clue",
     "clue-act",
+    "identities",
+    "identity",
+    "laboratory_rates",
     "cases",
     "case",
     "case-act",

@@ -50,7 +50,7 @@ def test_a_provider_answers_with_a_time_and_a_probe_checks_it(world: World) -> N
 
     with pytest.raises(Refused, match="Check first"):
         step(world, measure, "inspector", "verify")
-    step(world, measure, "inspector", "probe", found="gone")
+    step(world, measure, "inspector", "probe", found="gone", how="打开网址，无法访问")
     assert step(world, measure, "inspector", "verify").state == "verified"
 
 
@@ -58,7 +58,7 @@ def test_a_provider_that_did_not_act_gets_its_own_problem(world: World) -> None:
     measure = step(world, issued(world), "provider", "answer", acted="acted", answer="已停止接入")
     with pytest.raises(Refused, match="not late"):
         step(world, measure, "inspector", "ignored")
-    step(world, measure, "inspector", "probe", found="found")
+    step(world, measure, "inspector", "probe", found="found", how="打开网址，仍可访问")
 
     step(world, measure, "inspector", "ignored")
 

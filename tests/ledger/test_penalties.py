@@ -1,5 +1,6 @@
 """A penalty cannot skip a step of the law."""
 
+import contextlib
 from datetime import timedelta
 from typing import Any
 
@@ -14,9 +15,9 @@ from rectitude import catalogue
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
-from rectitude.ledger.measures import penalties
 from rectitude.ledger.measures.models import PenaltyCase
-from rectitude.ledger.measures.penalties import PENALTY_CASE
+from rectitude.ledger.measures.penalties import actions as penalties
+from rectitude.ledger.measures.penalties.machine import PENALTY_CASE
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Invalid, Refused
 
@@ -279,11 +280,13 @@ def test_whatever_is_tried_a_decision_has_all_its_steps(
                 }
             )
             fields = {f.name for f in PENALTY_CASE.transitions[name].fields}
-            try:
-                with transaction.atomic():
-                    step(world, case, who, name, **{k: v for k, v in said.items() if k in fields})
-            except (Refused, Invalid, PenaltyCase.DoesNotExist):
-                pass
+            with (
+                contextlib.suppress(
+                    Refused, Invalid, PenaltyCase.DoesNotExist
+                ),  # is tried, not wanted
+                transaction.atomic(),
+            ):
+                step(world, case, who, name, **{k: v for k, v in said.items() if k in fields})
             for service in Service.objects.filter(document__entity="penalty_case", state="pending"):
                 SERVICE.perform(
                     service,

@@ -89,7 +89,7 @@ def test_a_list_takes_as_many_queries_for_many_as_for_one(world: World, address:
     for n in range(1, 6):
         registered(world, subject=f"https://s{n}.example")
 
-    assert queries_of(world, address) == one <= 12
+    assert queries_of(world, address) == one <= 16
 
 
 @given(st.text(max_size=30), st.integers(0, 30), st.integers(2, 10))

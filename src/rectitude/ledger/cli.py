@@ -14,7 +14,7 @@ from rectitude.language import system_language
 from rectitude.text import LANGUAGES, Text, Unable
 
 if TYPE_CHECKING:
-    from rectitude.ledger.inspections.imports import Imported
+    from rectitude.ledger.inspections.consequences import Imported
 
 _Command = Callable[..., Any]
 
@@ -207,7 +207,8 @@ def import_(reports: tuple[Path, ...], username: str) -> None:
 
     from rectitude.ledger.accounts.actions import person
     from rectitude.ledger.accounts.queries import actor_of
-    from rectitude.ledger.inspections.imports import import_report, reports_in
+    from rectitude.ledger.inspections.imports import import_report
+    from rectitude.ledger.inspections.reports import reports_in
 
     actor = actor_of(person(username))
     for path in reports:

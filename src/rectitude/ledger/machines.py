@@ -8,7 +8,7 @@ from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.measures.actions import MEASURE
-from rectitude.ledger.measures.penalties import PENALTY_CASE
+from rectitude.ledger.measures.penalties.machine import PENALTY_CASE
 from rectitude.ledger.measures.transfers import TRANSFER
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.transitions import Machine

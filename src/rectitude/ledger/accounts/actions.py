@@ -24,6 +24,9 @@ SCOPES = ("read", "write", "import")
 OPERATOR = Actor(None, "operator", None, frozenset({Role.ADMINISTRATOR}))
 """Who sits at the terminal of the server."""
 
+_PROVIDERS = frozenset({Role.PROVIDER, Role.EDITOR, Role.SIGNATORY})
+"""They answer orders, and answer for problems of their own like any enterprise."""
+
 ROLES_OF: dict[str, frozenset[Role]] = {
     Organisation.Kind.AUTHORITY: frozenset(
         {
@@ -38,9 +41,9 @@ ROLES_OF: dict[str, frozenset[Role]] = {
     ),
     Organisation.Kind.LABORATORY: frozenset({Role.LABORATORY, Role.AUDITOR}),
     Organisation.Kind.ENTERPRISE: frozenset({Role.EDITOR, Role.SIGNATORY}),
-    Organisation.Kind.PLATFORM: frozenset({Role.PROVIDER}),
-    Organisation.Kind.PROVIDER: frozenset({Role.PROVIDER}),
-    Organisation.Kind.REGISTRAR: frozenset({Role.PROVIDER}),
+    Organisation.Kind.PLATFORM: _PROVIDERS,
+    Organisation.Kind.PROVIDER: _PROVIDERS,
+    Organisation.Kind.REGISTRAR: _PROVIDERS,
 }
 """Which roles members of each kind of organisation may hold."""
 

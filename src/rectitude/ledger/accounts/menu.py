@@ -13,14 +13,16 @@ from rectitude.ledger.cases.faces import FACES
 from rectitude.ledger.words import say
 
 _CASES = OFFICERS | ENTERPRISE | {Role.LABORATORY, Role.AUDITOR}
+_WORKERS = _CASES | {Role.PROVIDER, Role.CUSTODIAN}
 
 _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
-    ("", (("work", "menu.work", _CASES),)),
+    ("", (("work", "menu.work", _WORKERS),)),
     (
         "menu.handling",
         (
             ("clues", "menu.clues", OFFICERS | {Role.AUDITOR}),
             ("problems", "menu.problems", _CASES),
+            ("identities", "menu.identities", frozenset({Role.CUSTODIAN})),
         ),
     ),
     (

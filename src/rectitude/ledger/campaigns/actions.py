@@ -9,7 +9,7 @@ from django.db.models import Max
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.audit.actions import lock, record
 from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
-from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.models import Asset, Listing
 from rectitude.ledger.transitions import Refused
 
 LEADERS = frozenset({Role.INSPECTOR, Role.DECIDER})
@@ -82,6 +82,13 @@ def populate(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: date
         )
 
 
+def _listings(assets: Sequence[Asset]) -> dict[int, Listing]:
+    """Return, by asset, the newest listing that is still there: what a notice names."""
+    rows = Listing.objects.filter(release__asset__in=assets, gone_at__isnull=True)
+    newest = rows.select_related("release").order_by("seen_at", "pk")
+    return {each.release.asset_id: each for each in newest}
+
+
 def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: datetime) -> Batch:
     """
     Open the next batch of a campaign's authority with its sample list.
@@ -110,7 +117,10 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
             state="sampling",
             created_at=at,
         )
-        BatchRow.objects.bulk_create([BatchRow(batch=batch, asset=asset) for asset in assets])
+        listed = _listings(assets)
+        BatchRow.objects.bulk_create(
+            [BatchRow(batch=batch, asset=asset, listing=listed.get(asset.pk)) for asset in assets]
+        )
         record(
             "batch.open",
             "batch",

@@ -21,8 +21,9 @@ from rectitude.ledger.enterprises.actions import ASSET_KINDS, scenario_choices
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.runs import request_inspection
 from rectitude.ledger.measures import actions as measures
-from rectitude.ledger.measures import competence, penalties, transfers
+from rectitude.ledger.measures import competence, transfers
 from rectitude.ledger.measures.models import Measure
+from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Case, Field, Invalid, Reason

@@ -12,10 +12,12 @@ from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
 from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.models import Batch, Campaign
 from rectitude.ledger.documents.models import Service
+from rectitude.ledger.documents.service import MODES
 from rectitude.ledger.enterprises.models import SelfInspection
 from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION, judged, questions
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.measures.models import Measure, PenaltyCase, Transfer
+from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.words import language, say
 
 Facts = list[tuple[str, Any]]
@@ -160,7 +162,16 @@ def _measure(case: Measure) -> Facts:
         (say("case.reason"), case.reason),
         (say("problems.due"), case.due_on or ""),
         (say("case.answer"), case.answer),
+        (say("case.acted"), case.acted_at or "–"),
+        (say("case.probe"), _probed(case)),
     ]
+
+
+def _probed(case: Measure) -> str:
+    if case.probed_at is None or case.probe_found is None:
+        return "–"
+    found = say("case.still_there" if case.probe_found else "case.gone")
+    return f"{found} · {timezone.localtime(case.probed_at):%Y-%m-%d %H:%M}"
 
 
 def _penalty(case: PenaltyCase) -> Facts:
@@ -169,6 +180,50 @@ def _penalty(case: PenaltyCase) -> Facts:
         (say("case.act_on"), case.act_on),
         (say("case.serious"), say("site.yes") if case.serious else say("case.no")),
     ]
+
+
+def _transfer(case: Transfer) -> Facts:
+    return [
+        (say("case.sender"), case.sender),
+        (say("case.receiver"), case.receiver),
+        (say("case.reason"), case.reason),
+        (say("case.answer"), case.answer or "–"),
+        (say("case.superior"), case.superior or "–"),
+    ]
+
+
+def _service(case: Service) -> Facts:
+    document = case.document
+    return [
+        (say("case.kind"), say(f"document.{document.kind}")),
+        (say("case.recipient"), document.recipient.name),
+        (say("case.issued"), document.issued_at),
+        (say("case.mode"), dict(MODES)[case.mode][language()] if case.mode else "–"),
+        (say("case.through"), case.through or "–"),
+        (say("case.served"), case.served_on or "–"),
+    ]
+
+
+def _attempts(case: Service, actor: Actor) -> Table | None:
+    modes = dict(MODES)
+    rows = [
+        Line((
+            each.on, modes[each.mode][language()],
+            say("case.succeeded" if each.succeeded else "case.not_succeeded"), each.detail,
+        ))
+        for each in case.attempts.order_by("pk")
+    ]  # fmt: skip
+    columns = (say("admin.day"), say("case.mode"), say("case.result"), say("case.happened"))
+    return Table(say("case.attempts_to_serve"), columns, rows) if rows else None
+
+
+def _service_problem(case: Service) -> Any:
+    document = case.document
+    return (
+        Problem.objects.filter(pk=document.entity_id).first()
+        if document.entity == "problem"
+        else None
+    )
 
 
 def _problem_title(case: Any) -> str:
@@ -192,15 +247,16 @@ FACES: dict[str, Face] = {
              lambda c: str(c.enterprise), lambda c: c.asset.identifier,
              lambda c: [(say("case.campaign"), _name(c.campaign)), (say("case.signed"), c.signed_at or "–")],
              _answers),
-        Face("measure", OFFICERS | {Role.AUDITOR, Role.PROVIDER}, ("problem", "addressee"),
+        Face("measure", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.PROVIDER}, ("problem", "addressee"),
              lambda c: say(f"measure.{c.kind}"), lambda c: str(c.addressee or _problem_title(c)), _measure),
-        Face("penalty_case", OFFICERS | {Role.AUDITOR}, ("problem",), _problem_title,
+        Face("penalty_case", OFFICERS | ENTERPRISE | {Role.AUDITOR}, ("problem",), _problem_title,
              lambda c: f"{c.year}-{c.serial:04d}", _penalty),
-        Face("transfer", OFFICERS | {Role.AUDITOR}, ("problem",), _problem_title,
-             lambda c: str(c.problem), lambda c: []),
-        Face("service", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.PROVIDER}, ("document",),
-             lambda c: str(c.document), lambda c: c.document.number,
-             lambda c: [(say("case.served"), getattr(c, "deemed_on", None) or "–")]),
+        Face("transfer", OFFICERS | {Role.AUDITOR}, ("problem", "sender", "receiver", "superior"),
+             _problem_title, lambda c: f"{c.problem} · {c.sender} → {c.receiver}", _transfer),
+        Face("service", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.PROVIDER},
+             ("document__recipient", "through"), lambda c: str(c.document),
+             lambda c: f"{say(f'document.{c.document.kind}')} · {c.document.recipient}",
+             _service, _attempts, _service_problem),
     )
 }  # fmt: skip
 """By the name that the log uses. Problems and clues have pages of their own."""

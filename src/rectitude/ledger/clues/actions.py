@@ -25,11 +25,12 @@ from rectitude.ledger.enterprises.actions import ASSET_KINDS, add_asset, scenari
 from rectitude.ledger.problems.actions import Opening, open_problems
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.serials import next_serials
-from rectitude.ledger.transitions import Act, Field, Machine, Refused, Transition
+from rectitude.ledger.transitions import Act, Field, Machine, Reason, Refused, Transition
 from rectitude.text import Text
 
+MAX_SUBJECT = 300
 MAX_CLUE = 5000
-"""Characters of a clue: ours."""
+"""Characters of what a clue is about, and of what it says: ours."""
 
 MAX_CLUE_FILES = 5
 MAX_CLUE_BYTES = 20 * 1024 * 1024
@@ -74,25 +75,8 @@ def file_clue(
     files.
     """
     subject, text = subject.strip(), text.strip()
-    if (
-        not subject
-        or not text
-        or len(text) > MAX_CLUE
-        or len(subject) > 300
-        or "\x00" in subject + text
-    ):
-        raise Refused(
-            f"请写明对象和情况（不超过 {MAX_CLUE} 字）。",
-            f"Say what it is about and what happened, in at most {MAX_CLUE} characters.",
-        )
-    if scenario and scenario not in {each.id for each in catalogue.load().scenarios}:
-        raise Refused("没有这个场景。", "There is no such scenario.")
-    if len(attachments) > MAX_CLUE_FILES or any(len(c) > MAX_CLUE_BYTES for _, c in attachments):
-        limit = MAX_CLUE_BYTES // (1024 * 1024)
-        raise Refused(
-            f"附件最多 {MAX_CLUE_FILES} 个，每个不超过 {limit} MB。",
-            f"At most {MAX_CLUE_FILES} files of {limit} MB each.",
-        )
+    if (why := _refusal(subject, text, scenario, attachments)) is not None:
+        raise Refused(why.zh, why.en)
     actor = by or Actor.public()
     code = new_receipt()
     with transaction.atomic():
@@ -131,6 +115,28 @@ def file_clue(
     return clue, code
 
 
+def _refusal(
+    subject: str, text: str, scenario: str, attachments: Sequence[tuple[str, bytes]]
+) -> Reason:
+    """Return why a clue cannot be taken in, or None."""
+    if not subject or not text or "\x00" in subject + text:
+        return Text("请写明对象和情况。", "Say what it is about and what happened.")
+    if len(text) > MAX_CLUE or len(subject) > MAX_SUBJECT:
+        return Text(
+            f"对象不超过 {MAX_SUBJECT} 字，情况不超过 {MAX_CLUE} 字。",
+            f"At most {MAX_SUBJECT} characters for what it is about, {MAX_CLUE} for what happened.",
+        )
+    if scenario and scenario not in {each.id for each in catalogue.load().scenarios}:
+        return Text("没有这个场景。", "There is no such scenario.")
+    if len(attachments) > MAX_CLUE_FILES or any(len(c) > MAX_CLUE_BYTES for _, c in attachments):
+        limit = MAX_CLUE_BYTES // (1024 * 1024)
+        return Text(
+            f"附件最多 {MAX_CLUE_FILES} 个，每个不超过 {limit} MB。",
+            f"At most {MAX_CLUE_FILES} files of {limit} MB each.",
+        )
+    return None
+
+
 def _attach(clue: Clue, attachments: Sequence[tuple[str, bytes]], at: datetime) -> list[str]:
     rows = [
         attach_stored(
@@ -145,7 +151,7 @@ def _attach(clue: Clue, attachments: Sequence[tuple[str, bytes]], at: datetime) 
 def by_receipt(code: str) -> Clue | None:
     """Return the clue of a receipt code."""
     return (
-        Clue.objects.select_related("problem", "authority")
+        Clue.objects.select_related("problem", "authority", "merged_into__problem")
         .filter(receipt=receipt_digest(code))
         .first()
     )
@@ -217,10 +223,24 @@ def write_as_giver(code: str, text: str, *, at: datetime) -> ClueMessage:
         return message
 
 
+def problem_of(clue: Clue) -> Problem | None:
+    """Return the problem that a clue led to, its own or that of the clue into which it was merged."""
+    if clue.problem is None and clue.merged_into is not None:
+        return clue.merged_into.problem
+    return clue.problem
+
+
 def asks_whether_solved(clue: Clue, at: datetime) -> bool:
-    """Return whether the giver should be asked now: two weeks after the closing, and once."""
-    closed = clue.problem.closed_at if clue.problem else None
-    return clue.solved is None and closed is not None and at >= closed + ASK_AFTER
+    """
+    Return whether the giver should be asked now: two weeks after the closing, and once.
+
+    A problem that was closed before the clue came says nothing about the clue.
+    """
+    problem = problem_of(clue)
+    closed = problem.closed_at if problem is not None else None
+    if clue.solved is not None or closed is None:
+        return False
+    return closed >= clue.created_at and at >= closed + ASK_AFTER
 
 
 def say_whether_solved(code: str, *, solved: bool, at: datetime) -> Clue:

@@ -1,24 +1,28 @@
 """Pages of clues: giving one, following it by its receipt, and triage."""
 
+from datetime import datetime
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.cache import cache
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
 from rectitude import catalogue
 from rectitude.ledger import acting, forms
+from rectitude.ledger.accounts.actor import Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.clues import actions
 from rectitude.ledger.clues.actions import CLUE
-from rectitude.ledger.clues.models import Clue
+from rectitude.ledger.clues.models import Clue, ClueIdentity
 from rectitude.ledger.documents.queries import attachments_of
-from rectitude.ledger.transitions import Field, Invalid, Refused
-from rectitude.ledger.words import language, say
+from rectitude.ledger.problems.machine import PROBLEM
+from rectitude.ledger.transitions import MAX_LINE, Field, Invalid, Refused
+from rectitude.ledger.words import language, say, words
 from rectitude.text import Text
 
 LIMIT = 20
@@ -57,18 +61,64 @@ def follow(request: HttpRequest) -> HttpResponse:
     clue = None if _too_many(request, "receipt") else actions.by_receipt(code)
     if clue is None:
         return render(request, "clues/follow.html", {"unknown": True}, status=404)
-    if text := request.POST.get("text", "").strip():
-        try:
-            actions.write_as_giver(code, text, at=timezone.now())
-        except Refused as error:
-            messages.error(request, error.text[language()])
+    now = timezone.now()
+    try:
+        _take_from_giver(request.POST, code, now)
+    except Refused as error:
+        messages.error(request, error.text[language()])
+    clue.refresh_from_db()
     context = {
         "clue": clue,
+        "asks": actions.asks_whether_solved(clue, now),
+        "problem": actions.problem_of(clue),
+        "problems": PROBLEM,
         "code": code,
         "machine": CLUE,
         "thread": clue.messages.order_by("sent_at", "pk"),
     }
     return render(request, "clues/followed.html", context)
+
+
+def _take_from_giver(said: QueryDict, code: str, at: datetime) -> None:
+    """Take what the giver adds, and the answer whether it is solved."""
+    if text := said.get("text", "").strip():
+        actions.write_as_giver(code, text, at=at)
+    if (solved := said.get("solved", "")) in {"yes", "no"}:
+        actions.say_whether_solved(code, solved=solved == "yes", at=at)
+
+
+@login_required
+def identities(request: HttpRequest) -> HttpResponse:
+    """List for the custodian the clues whose giver left a name: their numbers, nothing else."""
+    actor = actor_in(request)
+    if not actor.has(Role.CUSTODIAN):
+        raise Http404
+    rows = ClueIdentity.objects.for_member(actor).select_related("clue").order_by("-clue_id")
+    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    return render(request, "clues/identities.html", {"page": page})
+
+
+@login_required
+def identity(request: HttpRequest, key: int) -> HttpResponse:
+    """Show the custodian who gave a clue, once a reason is given; the log keeps the reason."""
+    actor = actor_in(request)
+    if not actor.has(Role.CUSTODIAN):
+        raise Http404
+    row = get_object_or_404(ClueIdentity.objects.for_member(actor), clue=key)
+    fields = (Field("reason", "text", words("clue.why_read")),)
+    form = forms.form_for(fields, request.POST or None)
+    opened: dict[str, str] = {}
+    if request.method == "POST":
+        try:
+            reason = request.POST.get("reason", "")[:MAX_LINE]
+            opened = actions.read_identity(row.clue, reason, by=actor, at=timezone.now())
+        except Refused as error:
+            forms.show_errors(form, Invalid({"reason": error.text}))
+    shown = [(say(f"clue.giver_{name}"), opened.get(name, "")) for name in ("name", "contact")]
+    context = {"clue": row.clue, "form": form, "opened": shown if opened else []}
+    return render(
+        request, "clues/identity.html", context, status=200 if opened or not form.is_bound else 422
+    )
 
 
 @login_required
@@ -86,6 +136,7 @@ def clue(request: HttpRequest, key: int) -> HttpResponse:
     offers = CLUE.offers(case, actor_in(request), timezone.now())
     context = {
         "case": case,
+        "problem": actions.problem_of(case),
         "offers": offers,
         "thread": case.messages.order_by("sent_at", "pk"),
         "attachments": attachments_of("clue", case.pk, actor_in(request)),

@@ -9,15 +9,8 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.checkpoints import make
 from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.demo.people import Cast, cast
-from rectitude.ledger.demo.story import (
-    DAYS,
-    Story,
-    assets_of,
-    batch,
-    clues,
-    open_lines,
-    self_inspections,
-)
+from rectitude.ledger.demo.scenes import assets_of, batch, clues, open_lines, self_inspections
+from rectitude.ledger.demo.story import DAYS, Story
 from rectitude.ledger.transitions import Refused
 
 SEED = 2026

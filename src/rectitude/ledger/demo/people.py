@@ -1,6 +1,7 @@
 """The people of the demo, and how they act."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -52,74 +53,66 @@ class Cast:
 
 def cast(at: datetime) -> Cast:
     """Make the organisations and people of the demo, all with one random password."""
+    made = _bodies(at)
+    for number, (username, name, roles) in enumerate(OFFICERS, 1):
+        certificate = f"省通执-{number:04d}" if "inspector" in roles else ""
+        _join(made, username, made.authority, roles, at, full_name=name, certificate=certificate)
+    at_a_provider = ("provider", "editor", "signatory")
+    for username, organisation, roles in (
+        ("neighbour01", made.neighbour, ("inspector",)),
+        ("store01", made.store, at_a_provider),
+        ("provider01", made.provider, at_a_provider),
+        ("laboratory01", made.laboratory, ("laboratory",)),
+    ):
+        _join(made, username, organisation, roles, at, full_name=username)
+    for number, (short, latin) in enumerate(zip(SHORT_NAMES, LATIN, strict=True)):
+        made.firms.append(_firm(number, short, latin, at))
+        username, roles = f"firm{number + 1:02d}", ("editor", "signatory")
+        _join(made, username, made.firms[-1], roles, at, full_name=f"{short}经办人")
+    return made
+
+
+def _bodies(at: datetime) -> Cast:
+    """Enter the authorities, and those through whom enterprises are reached and inspected."""
     kind = Organisation.Kind
     ours = [each.id for each in catalogue.load().instruments]
     superior = _organisation("某部信息通信管理局", kind.AUTHORITY, at, short_name="部局")
-    made = Cast(
+    shared = {"parent": superior, "competences": ours}
+    return Cast(
         secrets.token_urlsafe(9),
         _organisation(
-            "示例省通信管理局",
-            kind.AUTHORITY,
-            at,
-            short_name="省局",
-            english_name="Province Office",
-            region="示例省",
-            parent=superior,
-            competences=ours,
+            "示例省通信管理局", kind.AUTHORITY, at,
+            short_name="省局", english_name="Province Office", region="示例省", **shared,
         ),
         _organisation(
-            "邻省通信管理局",
-            kind.AUTHORITY,
-            at,
-            short_name="邻省局",
-            region="邻省",
-            parent=superior,
-            competences=ours,
+            "邻省通信管理局", kind.AUTHORITY, at, short_name="邻省局", region="邻省", **shared
         ),
         _organisation("示例应用商店", kind.PLATFORM, at, english_name="Example Store"),
         _organisation("示例接入服务商", kind.PROVIDER, at, english_name="Example Access"),
         _organisation("示例检测实验室", kind.LABORATORY, at, english_name="Example Laboratory"),
+    )  # fmt: skip
+
+
+def _join(
+    made: Cast,
+    username: str,
+    body: Organisation,
+    roles: Sequence[str],
+    at: datetime,
+    *,
+    full_name: str,
+    certificate: str = "",
+) -> None:
+    made.users[username] = add_person(
+        username,
+        made.password,
+        body,
+        roles,
+        at=at,
+        certificate=certificate,
+        email=f"{username}@example.com",
+        full_name=full_name,
     )
-    for number, (username, name, roles) in enumerate(OFFICERS, 1):
-        certificate = f"省通执-{number:04d}" if "inspector" in roles else ""
-        made.users[username] = add_person(
-            username,
-            made.password,
-            made.authority,
-            roles,
-            at=at,
-            certificate=certificate,
-            email=f"{username}@example.com",
-            full_name=name,
-        )
-    for username, organisation, role in (
-        ("neighbour01", made.neighbour, "inspector"),
-        ("store01", made.store, "provider"),
-        ("provider01", made.provider, "provider"),
-        ("laboratory01", made.laboratory, "laboratory"),
-    ):
-        made.users[username] = add_person(
-            username,
-            made.password,
-            organisation,
-            (role,),
-            at=at,
-            email=f"{username}@example.com",
-            full_name=username,
-        )
-    for number, (short, latin) in enumerate(zip(SHORT_NAMES, LATIN, strict=True)):
-        made.firms.append(_firm(number, short, latin, at))
-        username = f"firm{number + 1:02d}"
-        made.users[username] = add_person(
-            username,
-            made.password,
-            made.firms[-1],
-            ("editor", "signatory"),
-            at=at,
-            email=f"{username}@example.com",
-            full_name=f"{short}经办人",
-        )
-    return made
 
 
 def _firm(number: int, short: str, latin: str, at: datetime) -> Organisation:

@@ -136,7 +136,7 @@ def _tell_the_case(act: ServiceAct, on: date) -> None:
             )
     if document.kind in {Document.Kind.PRIOR_NOTICE, Document.Kind.DECISION}:
         from rectitude.ledger.measures.models import PenaltyCase
-        from rectitude.ledger.measures.penalties import PENALTY_CASE, served
+        from rectitude.ledger.measures.penalties.machine import PENALTY_CASE, served
 
         case = PenaltyCase.objects.get(pk=document.entity_id)
         PENALTY_CASE.perform(

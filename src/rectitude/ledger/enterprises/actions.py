@@ -1,6 +1,7 @@
 """Assets and whose they are, and the self-inspection of an enterprise."""
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.db.models import F
@@ -9,7 +10,7 @@ from rectitude import catalogue
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.actions import record, record_all
-from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.models import Asset, Listing, Release
 from rectitude.ledger.problems import search
 from rectitude.ledger.problems.actions import search_text
 from rectitude.ledger.problems.models import Problem
@@ -82,6 +83,39 @@ def add_asset(
                 authority=by.organisation.pk,
             )
         return asset
+
+
+def add_listing(
+    asset: Asset,
+    version: str,
+    store: Organisation,
+    page: str,
+    *,
+    by: Actor,
+    at: datetime,
+    sha256: str = "",
+) -> Listing:
+    """
+    Enter that a store offers a release of an app, with the page; one that is there is seen again.
+
+    Raises Refused where the actor may not, or it is no app, or not in a store.
+    """
+    if not by.has(Role.INSPECTOR, Role.LABORATORY) or by.organisation is None:
+        raise Refused("你的角色不能登记资产。", "Your role does not allow entering assets.")
+    if asset.kind not in {"app", "sdk", "mini_program"} or store.kind != Organisation.Kind.PLATFORM:
+        raise Refused("只有应用商店里的应用有上架页面。", "Only an app in a store has a listing.")
+    if urlsplit(page).scheme not in {"http", "https"} or not version.strip():
+        raise Refused("请写明版本和页面网址。", "Give the version and the address of the page.")
+    with transaction.atomic():
+        release, _ = Release.objects.get_or_create(
+            asset=asset, version=version.strip()[:80], sha256=sha256
+        )
+        listing, _ = Listing.objects.update_or_create(
+            release=release, store=store, page=page[:500], defaults={"seen_at": at, "gone_at": None}
+        )
+        said = {"release": release.version, "store": store.pk, "page": listing.page}
+        record("asset.list", "asset", asset.pk, said, by=by, at=at, authority=by.organisation.pk)
+        return listing
 
 
 def establish_owner(asset: Asset, enterprise: Organisation, *, by: Actor, at: datetime) -> Asset:

@@ -10,10 +10,13 @@ import signal
 import sys
 import threading
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
+from rectitude.findings import Inspection
 from rectitude.inspection import inspect
+from rectitude.ledger.inspections.probing import Seen, probe
 from rectitude.options import Options, Target, TargetKind
 from rectitude.text import Text, Unable
 
@@ -21,7 +24,7 @@ from rectitude.text import Text, Unable
 class Job(msgspec.Struct, frozen=True):
     """What to inspect."""
 
-    kind: TargetKind
+    kind: TargetKind | Literal["probe"]
     address: str
     options: Options
 
@@ -31,8 +34,7 @@ def main(folder: Path) -> None:
     threading.Thread(target=_die_with_parent, daemon=True).start()
     try:
         job = msgspec.json.decode((folder / "job.json").read_bytes(), type=Job)
-        target = Target.guess(job.address, job.kind)
-        done = inspect(target, job.options, workdir=folder)
+        done = _done(job, folder)
     except Unable as error:
         _leave(folder / "unable.json", msgspec.json.encode(error.text))
     except msgspec.ValidationError as error:
@@ -40,6 +42,13 @@ def main(folder: Path) -> None:
         _leave(folder / "unable.json", msgspec.json.encode(text))
     else:
         _leave(folder / "report.json", msgspec.json.encode(done))
+
+
+def _done(job: Job, folder: Path) -> Inspection | Seen:
+    if job.kind == "probe":
+        return probe(job.address, job.options)
+    target = Target.guess(job.address, job.kind)
+    return inspect(target, job.options, workdir=folder)
 
 
 def _leave(path: Path, content: bytes) -> None:

@@ -40,6 +40,7 @@ from rectitude.ledger.home import home
 from rectitude.ledger.inspections import outcome
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.inspections.probing import KIND
 from rectitude.ledger.inspections.runs import LEASE, MAX_ATTEMPTS, claimable, new_owner
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.transitions import Refused
@@ -327,6 +328,9 @@ def take_in(run: Run, ended: Ended) -> None:
     if ended.report is None:
         reason = ended.reason or Text("没有报告。", "There is no report.")
         outcome.fail(run.pk, run.owner, reason, at=at)
+        return
+    if run.kind == KIND:
+        outcome.probed(run.pk, run.owner, ended.report, at=at)
         return
     bundle = files.store(ended.bundle.read_bytes(), at) if ended.bundle is not None else None
     try:

@@ -1,92 +1,34 @@
 """
-Taking in reports `rectitude-report/1`.
+Taking in reports: the same one twice changes nothing, their order does not matter.
 
-The same one twice changes nothing, their order does not matter.
-
-Identity is subject and scenario for a problem, the fingerprint for each of its places. What a
-report
+Identity is subject and scenario for a problem, the fingerprint for each of its places. What a report
 means for a problem depends on the report's own times, never on the time of its import.
 """
 
-import hashlib
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 import msgspec
 from django.db import transaction
-from django.db.models import F
-from django.utils.dateparse import parse_datetime
 
-from rectitude import catalogue
-from rectitude.findings import REPORT_SCHEMA, Assertion, Inspection, Outcome
+from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.actions import lock, record
-from rectitude.ledger.audit.chain import canonical
-from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.models import Asset, Release
+from rectitude.ledger.inspections.consequences import Consequences, Imported
 from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.inspections.reports import moment, parse
+from rectitude.ledger.inspections.subjects import Subject, by_subject, chunks
 from rectitude.ledger.problems.actions import SEVERITIES, Opening, open_problems
-from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem, Sighting
 from rectitude.ledger.transitions import Refused
 
 IMPORTERS = frozenset({Role.INSPECTOR, Role.LABORATORY, Role.ENGINE})
 
-Subject = tuple[str, str]
-"""Kind and id."""
-
 Key = tuple[str, str, str, int]
 """Subject kind, subject id, scenario, strand."""
-
-
-@dataclass
-class Imported:
-    """What an import did."""
-
-    report: Report
-    new: bool
-    opened: list[Problem] = field(default_factory=list)
-    regressed: list[Problem] = field(default_factory=list)
-    reinspected: list[Problem] = field(default_factory=list)
-
-
-def parse(raw: bytes) -> tuple[Inspection, str]:
-    """
-    Return a report and the digest of its canonical JSON.
-
-    Raises Refused, naming the place, where it is not a report of the known schema.
-    """
-    try:
-        report = msgspec.json.decode(raw, type=Inspection)
-        plain = json.loads(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Refused(f"这不是检测报告：{error}", f"This is not a report: {error}") from error
-    if report.schema != REPORT_SCHEMA:
-        raise Refused(
-            f"未知的报告格式：{report.schema}", f"Unknown schema of report: {report.schema}"
-        )
-    known = {scenario.id for scenario in catalogue.load().scenarios}
-    if unknown := sorted({each.scenario for each in report.findings} - known):
-        raise Refused(f"未知的场景：{unknown[0]}", f"Unknown scenario: {unknown[0]}")
-    kinds = set(Asset.Kind.values)
-    if strange := sorted({each.subject.kind for each in report.findings} - kinds):
-        raise Refused(f"未知的对象种类：{strange[0]}", f"Unknown kind of subject: {strange[0]}")
-    _time(report.started), _time(report.finished)
-    return report, hashlib.sha256(canonical(plain).encode()).hexdigest()
-
-
-def _time(text: str) -> datetime:
-    try:
-        moment = parse_datetime(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise Refused(f"时间写法不对：{text}", f"Not a time with its zone: {text}")
-    return moment
 
 
 def import_report(
@@ -136,7 +78,7 @@ class _Import:
     ) -> None:
         self.report, self.digest, self.run = report, digest, run
         self.authority, self.laboratory, self.by, self.at = authority, laboratory, by, at
-        self.finished = _time(report.finished)
+        self.finished = moment(report.finished)
         self.failed = [each for each in report.findings if each.outcome is Outcome.FAILED]
         self.of: dict[Key, list[Assertion]] = defaultdict(list)
         """The failed findings by the problem to which they belong."""
@@ -151,7 +93,7 @@ class _Import:
         imported.opened = self._open(missing, assets)
         problems |= dict(zip(missing, imported.opened, strict=True))
         self._see(problems)
-        self._keep_findings(row, problems)
+        self._keep_findings(row, problems, self._release(assets))
         record(
             "report.import",
             "report",
@@ -168,10 +110,11 @@ class _Import:
             authority=self.authority.pk,
         )
         fresh = {problem.pk for problem in imported.opened}
+        follows = Consequences(self.report, row, self.run, imported, self.by, self.at)
         for key, assertions in self.of.items():
             if problems[key].pk not in fresh:
-                self._confront(problems[key], assertions, imported)
-        self._note_absences(row, imported)
+                follows.confront(problems[key], assertions)
+        follows.note_absences()
         return imported
 
     def _row(self) -> Report:
@@ -185,7 +128,7 @@ class _Import:
             tool=f"{report.tool.name} {report.tool.version}",
             profile=report.profile,
             catalogue=report.catalogue,
-            started_at=_time(report.started),
+            started_at=moment(report.started),
             finished_at=self.finished,
             complete=report.scope.complete,
             scope=msgspec.to_builtins(report.scope),
@@ -197,7 +140,7 @@ class _Import:
 
     def _assets(self) -> dict[Subject, Asset]:
         wanted = {(each.subject.kind, each.subject.id) for each in self.failed}
-        found = _by_subject(wanted)
+        found = by_subject(wanted)
         new = [
             Asset(kind=kind, identifier=id_, created_at=self.at)
             for kind, id_ in sorted(wanted - set(found))
@@ -210,7 +153,7 @@ class _Import:
         subject_of = {asset.pk: subject for subject, asset in assets.items()}
         there: dict[Key, Problem] = {}
         at: dict[tuple[str, str, str], list[Problem]] = defaultdict(list)
-        for some in _chunks(sorted(subject_of)):
+        for some in chunks(sorted(subject_of)):
             rows = Problem.objects.filter(authority=self.authority, asset__in=some)
             for problem in rows.exclude(state="withdrawn").order_by("strand"):
                 subject = subject_of[problem.asset_id]
@@ -226,7 +169,7 @@ class _Import:
         """Return the (problem, fingerprint) that were seen before."""
         return {
             pair
-            for some in _chunks(sorted(problems))
+            for some in chunks(sorted(problems))
             for pair in Sighting.objects.filter(problem__in=some).values_list(
                 "problem_id", "fingerprint"
             )
@@ -264,7 +207,7 @@ class _Import:
         }
         known = {
             (row.problem_id, row.fingerprint): row
-            for some in _chunks(sorted({key for key, _ in seen}))
+            for some in chunks(sorted({key for key, _ in seen}))
             for row in Sighting.objects.filter(problem__in=some)
         }
         new, changed = [], []
@@ -289,13 +232,29 @@ class _Import:
         Sighting.objects.bulk_create(new, batch_size=500)
         Sighting.objects.bulk_update(changed, ["first_seen", "last_seen"], batch_size=500)
 
-    def _keep_findings(self, report: Report, problems: Mapping[Key, Problem]) -> None:
+    def _release(self, assets: Mapping[Subject, Asset]) -> Release | None:
+        """Return the release of the app that was inspected, entered where it is new."""
+        target = self.report.target
+        asset = assets.get((target.kind, target.address))
+        if asset is None or target.release is msgspec.UNSET:
+            return None
+        said = target.release
+        release, _ = Release.objects.get_or_create(
+            asset=asset, version=said.version[:80], sha256=said.sha256
+        )
+        return release
+
+    def _keep_findings(
+        self, report: Report, problems: Mapping[Key, Problem], release: Release | None
+    ) -> None:
+        target = (self.report.target.kind, self.report.target.address)
         of = {id(each): problems[key] for key, some in self.of.items() for each in some}
         Finding.objects.bulk_create(
             [
                 Finding(
                     report=report,
                     problem=of.get(id(each)),
+                    release=release if (each.subject.kind, each.subject.id) == target else None,
                     rule=each.rule,
                     rule_version=each.rule_version,
                     scenario=each.scenario,
@@ -315,103 +274,6 @@ class _Import:
             batch_size=500,
         )
 
-    def _confront(self, problem: Problem, failed: Sequence[Assertion], imported: Imported) -> None:
-        """Let a failed finding act on a problem that is there already."""
-        if (
-            problem.state == "closed"
-            and problem.closed_at is not None
-            and self.finished > problem.closed_at
-        ):
-            self._perform(problem, "regress", {"finding": failed[0].fingerprint})
-            imported.regressed.append(problem)
-        elif (
-            problem.state in {"reinspecting", "rectified"}
-            and problem.proposal == Problem.Proposal.RECTIFIED
-            and problem.submitted_at is not None
-            and self.finished > problem.submitted_at
-            and not problem.evasion_suspected
-        ):
-            self._perform(problem, "suspect_evasion", {})
-
-    def _note_absences(self, row: Report, imported: Imported) -> None:
-        """Note which known places were looked at completely and not found again."""
-        decided = _rules_passed(self.report)
-        if not self.report.scope.complete or not decided:
-            return
-        assets = _by_subject({subject for subject, _ in decided})
-        subject_of = {asset.pk: subject for subject, asset in assets.items()}
-        for some in _chunks(sorted(subject_of)):
-            sightings = (
-                Sighting.objects.filter(problem__authority=self.authority, problem__asset__in=some)
-                .exclude(problem__state="withdrawn")
-                .select_related("problem")
-            )
-            absent = [
-                each
-                for each in sightings
-                if (subject_of[each.problem.asset_id], each.rule) in decided
-                and _covers(self.report, each.place)
-            ]
-            self._absent(absent)
-            if self.run is None:
-                self._reinspect({each.problem_id: each.problem for each in absent}, row, imported)
-
-    def _absent(self, sightings: Sequence[Sighting]) -> None:
-        changed = [
-            each
-            for each in sightings
-            if each.last_absent is None or each.last_absent < self.finished
-        ]
-        for each in changed:
-            each.last_absent = self.finished
-        Sighting.objects.bulk_update(changed, ["last_absent"], batch_size=500)
-
-    def _reinspect(self, problems: Mapping[int, Problem], row: Report, imported: Imported) -> None:
-        """Take the report as the re-inspection of problems that wait for one."""
-        for problem in problems.values():
-            waits = (
-                problem.state in {"submitted", "reinspecting"} and problem.submitted_at is not None
-            )
-            if not waits or row.started_at < problem.submitted_at:  # type: ignore[operator]
-                continue
-            left = Sighting.objects.filter(problem=problem).exclude(last_absent__gt=F("last_seen"))
-            if left.exists() or not meets(problem.criteria, self.report):
-                continue
-            self._propose(problem, row)
-            imported.reinspected.append(problem)
-
-    def _propose(self, problem: Problem, row: Report) -> None:
-        run = Run.objects.create(
-            authority=self.authority,
-            problem=problem,
-            asset_id=problem.asset_id,
-            purpose=Run.Purpose.REINSPECTION,
-            kind=row.target_kind,
-            address=row.target,
-            requested_by=self.by.user,
-            state="done",
-            created_at=self.at,
-            started_at=row.started_at,
-            finished_at=row.finished_at,
-            report=row,
-            verdict=Run.Verdict.PASSED,
-        )
-        record(
-            "run.report",
-            "run",
-            run.pk,
-            {"to": "done", "verdict": "passed", "report": row.digest},
-            by=self.by,
-            at=self.at,
-            authority=self.authority.pk,
-        )
-        if problem.state == "submitted":
-            problem = self._perform(problem, "start_reinspection", {})
-        self._perform(problem, "propose_rectified", {"run": run.pk})
-
-    def _perform(self, problem: Problem, name: str, given: Mapping[str, Any]) -> Problem:
-        return PROBLEM.perform(problem, name, by=self.by, at=self.at, given=given, internally=True)
-
 
 def _strand(each: Assertion, problems: Sequence[Problem], known: set[tuple[int, str]]) -> int:
     """
@@ -429,58 +291,3 @@ def _strand(each: Assertion, problems: Sequence[Problem], known: set[tuple[int, 
     served = newest.criteria.get(each.rule)
     newer = newest.served_on is not None and served is not None and each.rule_version > served
     return newest.strand + 1 if newer else newest.strand
-
-
-def meets(criteria: Mapping[str, int], report: Inspection) -> bool:
-    """Return whether a report judged by the rules of the notice, in the same or a newer version."""
-    versions = {rule.id: rule.version for rule in report.scope.rules}
-    return all(versions.get(rule, 0) >= version for rule, version in criteria.items())
-
-
-def _rules_passed(report: Inspection) -> set[tuple[tuple[str, str], str]]:
-    """Return the (subject, rule) that found everything in order: no place failed, none in doubt."""
-    outcomes: dict[tuple[tuple[str, str], str], set[Outcome]] = defaultdict(set)
-    for each in report.findings:
-        outcomes[(each.subject.kind, each.subject.id), each.rule].add(each.outcome)
-    return {key for key, found in outcomes.items() if found == {Outcome.PASSED}}
-
-
-def _covers(report: Inspection, place: Mapping[str, Any]) -> bool:
-    """Return whether a report looked at a place: its page or domain is among those inspected."""
-    where = place.get("url") or place.get("domain") or place.get("host")
-    return where is None or not report.scope.places or where in report.scope.places
-
-
-def reports_in(raw: bytes) -> list[bytes]:
-    """
-    Return the reports of a file: one, or an array of them as several targets give.
-
-    Raises Refused where it is no JSON.
-    """
-    try:
-        plain = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise Refused(f"这不是 JSON：{error}", f"This is not JSON: {error}") from error
-    if not isinstance(plain, list):
-        return [raw]
-    return [json.dumps(each, ensure_ascii=False).encode() for each in plain if "error" not in each]
-
-
-def _by_subject(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Asset]:
-    subjects = set(wanted)
-    found: dict[tuple[str, str], Asset] = {}
-    for some in _chunks(sorted({id_ for _, id_ in subjects})):
-        for asset in (
-            Asset.objects.filter(identifier__in=some).select_related("enterprise").order_by("-pk")
-        ):
-            if (asset.kind, asset.identifier) in subjects:
-                found[asset.kind, asset.identifier] = asset
-    return found
-
-
-CHUNK = 500
-"""Values in one `IN`: below the limit of older SQLite builds (999)."""
-
-
-def _chunks(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (values[n : n + CHUNK] for n in range(0, len(values), CHUNK))

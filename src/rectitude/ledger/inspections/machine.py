@@ -1,6 +1,7 @@
 """The table of a run: taken under a lease, finished once, given up after too many deaths."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rectitude.ledger.accounts.actor import Role
@@ -49,9 +50,11 @@ def _finish(act: RunAct) -> Mapping[str, Any]:
     return {
         "finished_at": act.at,
         "lease_until": None,
-        "report_id": act.values["report"],
+        "report_id": act.values.get("report"),
         "bundle_id": act.values.get("bundle"),
         "verdict": act.values["verdict"],
+        "reason": act.values.get("reason", ""),
+        "english_reason": act.values.get("english_reason", ""),
     }
 
 
@@ -73,6 +76,8 @@ _REASONS = (
     Field("english_reason", "line", Text("原因（英文）", "Reason (en)")),
 )
 
+_SAID = tuple(replace(each, required=False) for each in _REASONS)
+
 TRANSITIONS: tuple[Transition[Run], ...] = (
     Transition(
         "take",
@@ -92,9 +97,10 @@ TRANSITIONS: tuple[Transition[Run], ...] = (
         "done",
         ENGINE,
         fields=(
-            Field("report", "number", Text("报告", "Report")),
+            Field("report", "number", Text("报告", "Report"), required=False),
             Field("bundle", "line", Text("证据包", "Bundle"), required=False),
             Field("verdict", "line", Text("结论", "Verdict")),
+            *_SAID,
         ),
         effect=_finish,
         internal=True,

@@ -106,6 +106,10 @@ class Run(Case):
     """The engine's `Options`; the network is always `public-only`."""
     criteria = models.JSONField(default=dict)
     """By rule, the version that decides; another one found may open a new problem."""
+    measure = models.ForeignKey(
+        "measures.Measure", null=True, on_delete=models.PROTECT, related_name="probes"
+    )
+    """The order whose execution a probe checks."""
     requested_by = models.BigIntegerField(null=True)
     owner = models.CharField(max_length=64, blank=True)
     """Token of the dispatcher's attempt: a result with an older token is refused."""

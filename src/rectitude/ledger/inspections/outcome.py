@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import msgspec
 from django.db import transaction
 from django.utils.dateparse import parse_datetime
 
@@ -10,9 +11,12 @@ from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.documents.actions import attach_stored
 from rectitude.ledger.documents.models import StoredFile
-from rectitude.ledger.inspections.imports import import_report, meets, parse
+from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.inspections.models import Finding, Report, Run
+from rectitude.ledger.inspections.probing import Seen
+from rectitude.ledger.inspections.reports import meets, parse
+from rectitude.ledger.measures.actions import tell_order
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
 from rectitude.text import Text
@@ -44,6 +48,36 @@ def finish(key: int, owner: str, raw: bytes, bundle: StoredFile | None, *, at: d
         return run
 
 
+_VERDICTS = {
+    "gone": Run.Verdict.PASSED,
+    "found": Run.Verdict.FAILED,
+    "unclear": Run.Verdict.INCONCLUSIVE,
+}
+
+
+def probed(key: int, owner: str, raw: bytes, *, at: datetime) -> Run:
+    """
+    Take in what a probe saw, once, and let it act on the order or problem that asked for it.
+
+    Raises Stale where the attempt no longer holds the run.
+    """
+    seen = msgspec.json.decode(raw, type=Seen)
+    with transaction.atomic():
+        run = _held(key, owner)
+        by = Actor.engine(run.authority)
+        given = {
+            "verdict": str(_VERDICTS[seen.result]),
+            "reason": seen.said.zh,
+            "english_reason": seen.said.en,
+        }
+        run = RUN.perform(run, "finish", by=by, at=at, given=given, internally=True)
+        if run.measure is not None and seen.result != "unclear":
+            tell_order(run.measure, seen.result, by=by, at=at)
+        if run.problem is not None:
+            _tell(run.problem, run, by, at)
+        return run
+
+
 def fail(key: int, owner: str, reason: Text, *, at: datetime) -> Run:
     """
     Note that a run could not be done, and why; its problem then needs a person.
@@ -62,7 +96,7 @@ def fail(key: int, owner: str, reason: Text, *, at: datetime) -> Run:
 
 def _held(key: int, owner: str) -> Run:
     lock()
-    rows = Run.objects.select_related("problem", "authority")
+    rows = Run.objects.select_related("problem", "authority", "measure")
     run = rows.filter(pk=key, owner=owner, state="running").first()
     if run is None:
         raise Stale(f"run {key} is no longer held")
@@ -88,13 +122,28 @@ def verdict_of(run: Run, report: Inspection, row: Report) -> Run.Verdict:
             return Run.Verdict.FAILED
     elif any(each.outcome is Outcome.FAILED for each in report.findings):
         return Run.Verdict.FAILED
-    judged = [each for each in report.findings if not run.criteria or each.rule in run.criteria]
+    apart = _of_other_problems(run, row)
+    judged = [
+        each
+        for each in report.findings
+        if (not run.criteria or each.rule in run.criteria) and each.fingerprint not in apart
+    ]
     outcomes = {each.outcome for each in judged}
     rules = {each.rule for each in judged}
     passed = outcomes == {Outcome.PASSED} and rules >= set(run.criteria)
     if passed and report.scope.complete and meets(run.criteria, report) and _in_time(run, report):
         return Run.Verdict.PASSED
     return Run.Verdict.INCONCLUSIVE
+
+
+def _of_other_problems(run: Run, row: Report) -> set[str]:
+    """Return the fingerprints of what only a newer rule found: it has a problem of its own."""
+    if run.problem_id is None:
+        return set()
+    found = Finding.objects.filter(report=row, problem__isnull=False).exclude(
+        problem=run.problem_id
+    )
+    return set(found.values_list("fingerprint", flat=True))
 
 
 def _in_time(run: Run, report: Inspection) -> bool:

@@ -13,9 +13,11 @@ from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Finding, Run
+from rectitude.ledger.inspections.probing import KIND
 from rectitude.ledger.transitions import Refused
 
 if TYPE_CHECKING:
+    from rectitude.ledger.measures.models import Measure
     from rectitude.ledger.problems.models import Problem
 
 LEASE = timedelta(seconds=60)
@@ -37,6 +39,8 @@ def request(problem: "Problem", purpose: Run.Purpose, *, by: Actor, at: datetime
         .order_by("-report__finished_at", "-pk")
         .first()
     )
+    if problem.origin == problem.Origin.INACTION:
+        return _request_of_inaction(problem, purpose, by=by, at=at)
     options: dict[str, Any] = dict(finding.report.scope.get("options", {})) if finding else {}
     options |= {"scenarios": [problem.scenario], "network": "public-only"}
     return _requested(
@@ -50,6 +54,44 @@ def request(problem: "Problem", purpose: Run.Purpose, *, by: Actor, at: datetime
         options=options,
         kind=finding.report.target_kind if finding else _ENGINE_KIND.get(problem.asset.kind, ""),
         address=finding.report.target if finding else problem.asset.identifier,
+    )
+
+
+def _request_of_inaction(
+    problem: "Problem", purpose: Run.Purpose, *, by: Actor, at: datetime
+) -> Run:
+    """Ask whether what a store or provider was ordered to stop is still there."""
+    from rectitude.ledger.measures.actions import address_of, ignored_by
+
+    measure = ignored_by(problem)
+    return _requested(
+        asset=problem.asset,
+        problem=problem,
+        purpose=purpose,
+        by=by,
+        at=at,
+        authority=problem.authority_id,
+        criteria={},
+        options={"network": "public-only"},
+        kind=KIND,
+        address=(address_of(measure) if measure is not None else None) or "",
+    )
+
+
+def request_probe(measure: "Measure", address: str, *, by: Actor, at: datetime) -> Run:
+    """Ask whether what an order is about is still at an address."""
+    return _requested(
+        asset=measure.problem.asset,
+        problem=None,
+        purpose=Run.Purpose.PROBE,
+        by=by,
+        at=at,
+        authority=measure.authority_id,
+        criteria={},
+        options={"network": "public-only"},
+        kind=KIND,
+        address=address,
+        measure=measure,
     )
 
 
@@ -91,6 +133,7 @@ def _requested(
     options: Mapping[str, Any],
     kind: str,
     address: str,
+    measure: "Measure | None" = None,
 ) -> Run:
     run = Run.objects.create(
         authority_id=authority,
@@ -99,6 +142,7 @@ def _requested(
         purpose=purpose,
         kind=kind,
         address=address,
+        measure=measure,
         options=dict(options),
         criteria=dict(criteria),
         requested_by=by.user,

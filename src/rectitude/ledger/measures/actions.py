@@ -13,6 +13,7 @@ from rectitude.ledger.deadlines import calendar as days
 from rectitude.ledger.deadlines.queries import calendar, kinds
 from rectitude.ledger.documents.actions import issue
 from rectitude.ledger.documents.models import Document
+from rectitude.ledger.enterprises.models import Asset, Listing
 from rectitude.ledger.measures import competence
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.problems.models import Problem
@@ -87,6 +88,7 @@ def propose(
             basis=basis,
             act_on=act_on,
             addressee=addressee,
+            listing=listing_of(problem.asset_id, addressee) if kind == "delisting" else None,
             reason=reason.strip(),
             proposed_by=by.user,
             state="proposed",
@@ -102,6 +104,12 @@ def propose(
             authority=problem.authority_id,
         )
         return measure
+
+
+def listing_of(asset: int, store: Organisation | None) -> Listing | None:
+    """Return the newest listing of an asset that a store still has."""
+    rows = Listing.objects.filter(release__asset=asset, store=store, gone_at__isnull=True)
+    return rows.order_by("-seen_at", "-pk").first() if store is not None else None
 
 
 def _not_the_proposer(act: MeasureAct) -> Reason:
@@ -142,7 +150,7 @@ def _to_lift(act: MeasureAct) -> Reason:
 
 def _late(act: MeasureAct) -> Reason:
     due = act.case.due_on
-    still_there = act.case.state == "answered" and act.case.probe_found is True
+    still_there = act.case.state in {"answered", "verified"} and act.case.probe_found is True
     if still_there or (due is not None and act.today > due and act.case.state == "issued"):
         return None
     return Text(
@@ -177,8 +185,59 @@ def _issue(act: MeasureAct) -> Mapping[str, Any]:
     return changes
 
 
+def address_of(measure: Measure) -> str | None:
+    """Return the address at which a probe looks: the listing's page, or the site itself; None if unknown."""
+    if measure.listing is not None:
+        return measure.listing.page
+    asset = measure.problem.asset
+    return asset.identifier if asset.kind in {"website", "gateway", "domain"} else None
+
+
+def ignored_by(problem: Problem) -> Measure | None:
+    """Return the order that a store or provider did not carry out, of the problem that this opened."""
+    orders = Measure.objects.filter(
+        authority=problem.authority_id,
+        addressee=problem.enterprise_id,
+        problem__scenario=problem.scenario,
+        state__in=("ignored", "lifted"),
+    )
+    return orders.select_related("listing", "problem__asset").order_by("-pk").first()
+
+
+def tell_order(measure: Measure, found: str, *, by: Actor, at: datetime) -> None:
+    """Let an order learn what a probe saw: `found` or `gone`; one that is over by now learns nothing."""
+    if measure.state in MEASURE.transitions["probed"].sources:
+        MEASURE.perform(measure, "probed", by=by, at=at, given={"found": found}, internally=True)
+
+
+def _ask_probe(act: MeasureAct) -> Mapping[str, Any]:
+    from rectitude.ledger.inspections.runs import request_probe
+
+    address = address_of(act.case)
+    assert address is not None  # noqa: S101 - guarded; narrows the type
+    request_probe(act.case, address, by=act.by, at=act.at)
+    return {}
+
+
+def _has_an_address(act: MeasureAct) -> Reason:
+    if address_of(act.case) is not None:
+        return None
+    return Text(
+        "没有登记商店页面或网址，请人工核查。", "No page or address is known; check by hand."
+    )
+
+
+def _no_open_probe(act: MeasureAct) -> Reason:
+    if not act.case.probes.filter(state__in=("requested", "running")).exists():
+        return None
+    return Text("已有一次核查在进行。", "A check is under way already.")
+
+
 def _answer(act: MeasureAct) -> Mapping[str, Any]:
+    """Take the answer; one that says that it was done is checked."""
     acted = act.values["acted"] == "acted"
+    if acted and address_of(act.case) is not None and _no_open_probe(act) is None:
+        _ask_probe(act)
     return {
         "answered_at": act.at,
         "answer": act.values["answer"],
@@ -187,12 +246,16 @@ def _answer(act: MeasureAct) -> Mapping[str, Any]:
 
 
 def _probe(act: MeasureAct) -> Mapping[str, Any]:
-    return {"probed_at": act.at, "probe_found": act.values["found"] == "found"}
+    found = act.values["found"] == "found"
+    listing = act.case.listing
+    if listing is not None:
+        gone_at = None if found else listing.gone_at or act.at
+        Listing.objects.filter(pk=listing.pk).update(gone_at=gone_at)
+    return {"probed_at": act.at, "probe_found": found}
 
 
 def _open_its_own(act: MeasureAct) -> Mapping[str, Any]:
-    """Open a problem of the platform or provider that did not act."""
-    from rectitude.ledger.enterprises.models import Asset
+    """Open a problem of the platform or provider that did not act; it answers for it as its own."""
     from rectitude.ledger.problems.actions import Opening, open_problems
 
     measure = act.case
@@ -201,7 +264,11 @@ def _open_its_own(act: MeasureAct) -> Mapping[str, Any]:
         kind="enterprise",
         identifier=f"organisation:{measure.addressee_id}",
         certificate="",
-        defaults={"name": measure.addressee.name, "created_at": act.at},
+        defaults={
+            "name": measure.addressee.name,
+            "enterprise": measure.addressee,
+            "created_at": act.at,
+        },
     )
     scenario = measure.problem.scenario
     there = Problem.objects.filter(authority=measure.authority_id, asset=asset, scenario=scenario)
@@ -230,6 +297,15 @@ STATES = {
 INSPECTOR = frozenset({Role.INSPECTOR})
 DECIDER = frozenset({Role.DECIDER})
 _REASON = Field("reason", "text", Text("理由", "Reason"))
+
+_FOUND = Field(
+    "found",
+    "choice",
+    Text("核查结果", "Result"),
+    choices=(("found", Text("仍在", "Still there")), ("gone", Text("已不在", "Gone"))),
+)
+TO_BE_PROBED = ("issued", "answered", "verified")
+"""The states in which it matters whether the listing or address is still there."""
 
 MEASURE: Machine[Measure] = Machine(
     "measure",
@@ -283,23 +359,32 @@ MEASURE: Machine[Measure] = Machine(
             effect=_answer,
         ),
         Transition(
+            "ask_probe",
+            Text("自动核查是否仍在", "Check whether it is still there"),
+            TO_BE_PROBED,
+            None,
+            INSPECTOR,
+            (_with_a_provider, _has_an_address, _no_open_probe),
+            effect=_ask_probe,
+        ),
+        Transition(
+            "probed",
+            Text("自动核查完成", "Checked by the engine"),
+            TO_BE_PROBED,
+            None,
+            INSPECTOR,
+            fields=(_FOUND,),
+            effect=_probe,
+            internal=True,
+        ),
+        Transition(
             "probe",
-            Text("核查是否仍在", "Check whether it is still there"),
-            ("answered", "verified"),
+            Text("登记人工核查", "Enter a check by hand"),
+            TO_BE_PROBED,
             None,
             INSPECTOR,
             (_with_a_provider,),
-            (
-                Field(
-                    "found",
-                    "choice",
-                    Text("核查结果", "Result"),
-                    choices=(
-                        ("found", Text("仍在", "Still there")),
-                        ("gone", Text("已不在", "Gone")),
-                    ),
-                ),
-            ),
+            (_FOUND, Field("how", "line", Text("怎样核查的", "How it was checked"))),
             effect=_probe,
         ),
         Transition(
@@ -319,7 +404,7 @@ MEASURE: Machine[Measure] = Machine(
         Transition(
             "ignored",
             Text("执行方未履行，另立问题", "Not carried out; open its own problem"),
-            ("issued", "answered"),
+            ("issued", "answered", "verified"),
             "ignored",
             INSPECTOR,
             (_with_a_provider, _late),

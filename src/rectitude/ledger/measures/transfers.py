@@ -17,6 +17,7 @@ from rectitude.ledger.audit.chain import FIELDS, canonical
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.deadlines.queries import running
 from rectitude.ledger.documents import files
+from rectitude.ledger.documents.actions import attach_stored
 from rectitude.ledger.documents.models import Attachment
 from rectitude.ledger.measures.models import Transfer
 from rectitude.ledger.problems.machine import PROBLEM
@@ -139,6 +140,11 @@ def send(
             state="sent",
             created_at=at,
         )
+        for authority in (problem.authority_id, receiver.pk):
+            attach_stored(
+                transfer.export, f"{problem.number}.zip", "transfer", transfer.pk,
+                at=at, authority=authority, kind="export",
+            )  # fmt: skip
         record(
             "transfer.send",
             "transfer",

@@ -44,6 +44,46 @@ def supplement_batch(
     )
 
 
+def correct(problem: Problem, reason: str, *, by: Actor, at: datetime) -> Notice | None:
+    """
+    Publish on the page of the notice that named a problem that it was wrong, and return the correction.
+
+    None where no notice of the ledger named it.
+    """
+    named = _naming(problem)
+    if named is None or named.batch is None:
+        return None
+    lines = [each for each in named.content["rows"] if _about(each, problem)]
+    return _publish(
+        named.batch,
+        Notice.Kind.CORRECTION,
+        f"更正：{named.title}",
+        f"Correction: {named.english_title}",
+        {"rows": lines, "figures": {}, "reason": reason},
+        corrects=named,
+        by=by,
+        at=at,
+    )
+
+
+def _naming(problem: Problem) -> Notice | None:
+    """Return the newest notice that names a problem."""
+    lists = Notice.objects.filter(
+        authority=problem.authority_id,
+        kind__in=(Notice.Kind.PUBLIC_LIST, Notice.Kind.SUPPLEMENT),
+        batch__rows__asset=problem.asset_id,
+    )
+    for notice in lists.distinct().select_related("batch").order_by("-pk"):
+        if any(_about(each, problem) for each in notice.content["rows"]):
+            return notice
+    return None
+
+
+def _about(line: Mapping[str, Any], problem: Problem) -> bool:
+    said = line["identifier"], line["scenario"]
+    return said == (problem.asset.identifier, problem.scenario)
+
+
 def _content(rows: QuerySet[BatchRow], figures: Mapping[str, int]) -> dict[str, Any]:
     known = rows.select_related("asset__enterprise", "listing__store", "listing__release", "batch")
     lines = [line for row in known.order_by("pk") for line in _lines(row)]
@@ -80,10 +120,12 @@ def _publish(
     *,
     by: Actor,
     at: datetime,
+    corrects: Notice | None = None,
 ) -> Notice:
     notice = Notice.objects.create(
         authority_id=batch.authority_id,
         batch=batch,
+        corrects=corrects,
         kind=kind,
         title=title,
         english_title=english_title,

@@ -1,7 +1,7 @@
 """The table of what may happen to a problem."""
 
 from rectitude.ledger.accounts.actor import ENTERPRISE, REVIEWERS, Role
-from rectitude.ledger.problems import effects, guards
+from rectitude.ledger.problems import corrections, effects, guards
 from rectitude.ledger.problems.models import ENDED, Problem
 from rectitude.ledger.transitions import Act, Field, Machine, Transition
 from rectitude.text import Text
@@ -344,6 +344,17 @@ TRANSITIONS: tuple[Transition[Problem], ...] = (
         (guards.both_signed, guards.no_open_objection),
         effect=effects.publish,
         internal=True,
+    ),
+    Transition(
+        "correct",
+        Text("更正已公布的内容", "Correct what was published"),
+        ("withdrawn",),
+        None,
+        DECIDER,
+        (corrections.owed,),
+        corrections.FIELDS,
+        (corrections.still_owed,),
+        corrections.carry_out,
     ),
     Transition(
         "set_aside",

@@ -17,7 +17,7 @@ from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.deadlines import queries as deadlines
 from rectitude.ledger.documents.queries import attachments_of
-from rectitude.ledger.inspections.models import Finding, Run
+from rectitude.ledger.inspections.models import Finding
 from rectitude.ledger.inspections.previews import shots
 from rectitude.ledger.problems import queries
 from rectitude.ledger.problems.machine import PROBLEM, STATES
@@ -105,7 +105,7 @@ def problem(case: Problem, actor: Actor, now: datetime) -> dict[str, Any]:
         "objections": list(case.objections.order_by("-made_at")),
         "findings": findings,
         "shots": shots(findings),
-        "runs": list(Run.objects.for_member(actor).filter(problem=case).order_by("-pk")[:5]),
+        "corrections": list(case.corrections.order_by("pk")),
         "attachments": attachments_of("problem", case.pk, actor),
         "recent": logged[:EVENTS],
         "earlier": logged[EVENTS:],

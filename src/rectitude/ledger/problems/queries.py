@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.paginator import Paginator
-from django.db.models import IntegerField, Q, QuerySet, Subquery
+from django.db.models import Count, IntegerField, Q, QuerySet, Subquery
 
 from rectitude import catalogue
 from rectitude.ledger.accounts.actor import ENTERPRISE, Actor, Role
@@ -149,6 +149,22 @@ def counts(actor: Actor, today: date) -> dict[str, int]:
     own = Organisation.objects.filter(pk=actor.organisation.pk if actor.organisation else 0)
     figures = own.values_list(*counted.values()).first() or [0] * len(counted)
     return {name: figure or 0 for name, figure in zip(counted, figures, strict=True)}
+
+
+def false_findings(authority: Organisation) -> list[tuple[Organisation, int, int]]:
+    """
+    Return, by laboratory, how many of its problems were notified, and how many of those were withdrawn.
+
+    The second over the first is its rate of false findings; what was withdrawn after publication counts.
+    """
+    told = Problem.objects.filter(
+        authority=authority, laboratory__isnull=False, notified_at__isnull=False
+    )
+    rows = told.values_list("laboratory").annotate(
+        told=Count("pk"), withdrawn=Count("pk", filter=Q(state="withdrawn"))
+    )
+    named = Organisation.objects.in_bulk([row[0] for row in rows])
+    return [(named[key], all_, wrong) for key, all_, wrong in rows.order_by("laboratory")]
 
 
 def pages(rows: QuerySet[Problem], most: int = MANY) -> "Paginator[int]":

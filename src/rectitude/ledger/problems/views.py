@@ -22,6 +22,8 @@ from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.accounts.models import SavedView
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.cases.beginnings import ways
+from rectitude.ledger.cases.related import related
+from rectitude.ledger.cases.waiting import waiting
 from rectitude.ledger.problems import pages, queries
 from rectitude.ledger.problems.actions import SEVERITIES
 from rectitude.ledger.problems.machine import PROBLEM, STATES
@@ -47,7 +49,9 @@ def work(request: HttpRequest) -> HttpResponse:
     rows = pages.rows(queries.whole(mine), today)
     counts = queries.counts(actor, today)
     return render(
-        request, "problems/work.html", {"rows": rows, "counts": counts, "machine": PROBLEM}
+        request,
+        "problems/work.html",
+        {"rows": rows, "counts": counts, "machine": PROBLEM, "waiting": waiting(actor)},
     )
 
 
@@ -128,7 +132,8 @@ def problem(request: HttpRequest, key: int) -> HttpResponse:
     """Show one problem at a glance."""
     case, actor = _problem(request, key), actor_in(request)
     shown = pages.problem(case, actor, timezone.now())
-    return render(request, "problems/problem.html", {**shown, "ways": ways(case, actor)})
+    beside = {"ways": ways(case, actor), "related": related(case, actor)}
+    return render(request, "problems/problem.html", {**shown, **beside})
 
 
 @login_required

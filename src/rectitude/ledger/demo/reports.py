@@ -1,0 +1,65 @@
+"""Invented reports, in the format of the engine."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from rectitude import catalogue
+from rectitude.findings import Subject, fingerprint
+from rectitude.ledger.enterprises.models import Asset
+
+
+def report(
+    asset: Asset, scenarios: Sequence[str], at: datetime, *, outcome: str = "failed"
+) -> bytes:
+    """Return an invented report about an asset, in the engine's format; the tool's name says so."""
+    subject = Subject(asset.kind, asset.identifier)  # type: ignore[arg-type]
+    place = f"{asset.identifier}/" if asset.kind == "website" else asset.identifier
+    rules, findings = [], []
+    for id_ in scenarios:
+        scenario = catalogue.load().scenario(id_)
+        rule = f"{id_}.{'website' if asset.kind == 'website' else 'app'}"
+        words = {"zh": scenario.name.zh, "en": scenario.name.en}
+        rules.append({"id": rule, "version": 1, "title": words, "method": words})
+        findings.append(
+            {
+                "rule": rule,
+                "rule_version": 1,
+                "scenario": id_,
+                "subject": {"kind": asset.kind, "id": asset.identifier},
+                "outcome": outcome,
+                "severity": scenario.severity,
+                "confidence": "high",
+                "place": {
+                    "text": {"zh": f"{place}（示例）", "en": f"{place} (example)"},
+                    "key": "home",
+                    "url": place,
+                },
+                "message": words,
+                "remedy": {"zh": scenario.remedy.zh, "en": scenario.remedy.en},
+                "evidence": ["page#1"],
+                "fingerprint": fingerprint(subject, id_, rule, "home"),
+            }
+        )
+    return json.dumps(
+        {
+            "schema": "rectitude-report/1",
+            "tool": {"name": "rectitude-demo", "version": "1"},
+            "catalogue": catalogue.VERSION,
+            "profile": "normal",
+            "target": {"kind": asset.kind, "address": asset.identifier},
+            "started": (at - timedelta(minutes=2)).isoformat(),
+            "finished": at.isoformat(),
+            "bundle": {"path": "demo.rectitude.zip", "sha256": "0" * 64},
+            "scope": {
+                "scenarios": list(scenarios),
+                "rules": rules,
+                "places": [place],
+                "options": {},
+                "complete": True,
+            },
+            "findings": findings,
+            "summary": {"scenarios": {}, "reasons": {}},
+        },
+        ensure_ascii=False,
+    ).encode()

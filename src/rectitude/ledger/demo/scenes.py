@@ -1,0 +1,133 @@
+"""The scenes of the demo: what is inspected, what is found, batches, clues, self-inspections."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from rectitude import catalogue
+from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.campaigns import actions as campaigns
+from rectitude.ledger.campaigns.figures import problems_of
+from rectitude.ledger.campaigns.machine import BATCH
+from rectitude.ledger.campaigns.models import Batch
+from rectitude.ledger.clues.actions import CLUE, file_clue
+from rectitude.ledger.demo.firms import LATIN, TRADES
+from rectitude.ledger.demo.scripts import ENDINGS, STEPS, WAITING
+from rectitude.ledger.demo.story import Line, Story
+from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.enterprises.self_inspections import (
+    SELF_INSPECTION,
+    begin_self_inspection,
+    questions,
+)
+
+SETTLED_AFTER = 14
+"""Days from a batch's first notice to its public list."""
+
+
+def assets_of(story: Story) -> None:
+    """Enter two or three assets for each firm."""
+    by = story.cast.actor("inspector07")
+    for number, firm in enumerate(story.cast.firms):
+        latin, suffix = LATIN[number], TRADES[number % len(TRADES)][2]
+        kinds = [("website", f"https://www.{latin}.example"), ("app", f"example.{latin}.{suffix}")]
+        if number % 3 == 0:
+            kinds.append(("website", f"https://m.{latin}.example"))
+        for kind, identifier in kinds:
+            name = f"{firm.short_name}{'' if kind == 'website' else ' APP'}"
+            story.assets.append(
+                add_asset(kind, identifier, by=by, at=story.start, name=name, enterprise=firm)
+            )
+
+
+def open_lines(story: Story) -> None:
+    """Let the first round of inspection find problems, and give each its script."""
+    ids = [each.id for each in catalogue.load().scenarios]
+    endings = [name for name, weight in ENDINGS for _ in range(weight)]
+    for asset in story.assets:
+        at = story.start + timedelta(days=story.dice.uniform(0.5, 3))
+        scenarios = story.dice.sample(ids, story.dice.choice((0, 1, 2, 3, 4, 5)))
+        for problem in story.found(asset, scenarios, at) if scenarios else []:
+            first = story.start + timedelta(days=story.dice.uniform(3, 60))
+            ending = story.dice.choice(endings)
+            if ending in WAITING:
+                story.waiting.add(asset.pk)
+            story.lines.append(Line(problem, STEPS[ending], first))
+
+
+def batch(story: Story, assets: Sequence[Asset], at: datetime) -> Batch:
+    """Take a batch from its sample list to its public list; its figures add up."""
+    by, decider = story.cast.actor("inspector07"), story.cast.actor("decider01")
+    row_batch = campaigns.open_batch(story.campaign, assets, by=by, at=at)
+
+    def perform(name: str, when: datetime, who: Actor = by, **given: Any) -> None:
+        BATCH.perform(row_batch, name, by=who, at=when, given=given)
+
+    for row in row_batch.rows.select_related("batch"):
+        live = [p for p in problems_of(row) if p.state != "withdrawn"]
+        if any(p.notified_at for p in live):
+            perform("find", at, row=row.pk, found="notified")
+        elif any(p.state != "closed" for p in live):
+            perform("find", at, row=row.pk, found="not_testable", reason="样品需要账号，未能登录")
+        else:
+            perform("find", at, row=row.pk, found="no_problem")
+    due = timezone.localtime(at).date() + timedelta(days=7)
+    perform("notify", at, due_on=due)
+    settled = at + timedelta(days=SETTLED_AFTER)
+    story.play(settled)
+    perform("settle", settled)
+    for row in row_batch.rows.filter(outcome="public"):
+        perform("recheck", settled, row=row.pk, result="stands")
+    if not row_batch.rows.filter(found="notified", outcome="").exists():
+        perform("publish", settled, decider)
+    return Batch.objects.get(pk=row_batch.pk)
+
+
+def clues(story: Story, at: datetime) -> None:
+    """Let the public send clues; some are accepted, one is rejected, some wait."""
+    by = story.cast.actor("inspector09")
+    ids = [each.id for each in catalogue.load().scenarios]
+    for number, asset in enumerate(story.assets[:18]):
+        clue, _ = file_clue(
+            story.cast.authority,
+            asset.identifier,
+            f"打开后弹窗关不掉，一点就跳走（示例线索 {number + 1}）。",
+            at=at + timedelta(hours=number),
+            scenario=story.dice.choice(ids),
+        )
+        if number % 3 == 0:
+            given: dict[str, Any] = {
+                "kind": asset.kind,
+                "identifier": asset.identifier,
+                "scenario": clue.scenario,
+            }
+            CLUE.perform(
+                clue, "accept", by=by, at=at + timedelta(days=1, hours=number), given=given
+            )
+        elif number % 7 == 5:
+            answer = {"answer": "不属于本次专项行动的范围，已说明理由。"}
+            CLUE.perform(
+                clue, "reject", by=by, at=at + timedelta(days=1, hours=number), given=answer
+            )
+
+
+def self_inspections(story: Story, at: datetime) -> None:
+    """Let some firms answer and sign; a few admit a problem."""
+    for firm in story.cast.firms[:12]:
+        asset = next(each for each in story.assets if each.enterprise_id == firm.pk)
+        by = story.cast.of(firm)
+        row = begin_self_inspection(story.campaign, asset, by=by, at=at)
+        asked = questions(row)[: 5 if firm == story.cast.firms[0] else None]
+        for scenario in asked:
+            admits = story.dice.random() < 0.03
+            given = {
+                "scenario": scenario.id,
+                "answer": "problem" if admits else "no_problem",
+                **({"text": "自查发现，已安排整改"} if admits else {}),
+            }
+            row = SELF_INSPECTION.perform(row, "answer", by=by, at=at, given=given)
+        if len(asked) == len(questions(row)):
+            SELF_INSPECTION.perform(row, "sign", by=by, at=at + timedelta(hours=2))
