@@ -90,7 +90,7 @@ def _ticked_agreements(website: Website) -> Iterator[Finding]:
                     place = Place(
                         kind="page",
                         key=f"ticked:{bare(page.final_url).partition('://')[2]}:{_stable(field.name)}",
-                        fields={"url": bare(page.final_url)},
+                        fields={"url": bare(page.final_url), "field": field.name},
                     )
                     yield failed("agreement-ticked", place, (page.ref,), words=words[:80])
 
