@@ -61,8 +61,9 @@ def _kind_of_verdict(counts: dict[Outcome, int], tested: int) -> str:
 
 def headline(finding: Assertion, rule: RuleVersion) -> Text:
     """
-    Return the fact in one sentence: the message's first, what stands before its colon if that is
-    long, or the rule's title.
+    Return the fact in one sentence.
+
+    It is the message's first; if that is long, what stands before its colon, else the rule's title.
     """
     zh, en = first_sentence(finding.message.zh), first_sentence(finding.message.en)
     if not _fits(zh, en) and "：" in zh and ": " in en:
