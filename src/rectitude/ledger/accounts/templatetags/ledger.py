@@ -159,6 +159,12 @@ def say_key(group: str, name: str) -> str:
 
 
 @register.filter
+def scope_key(scope: str) -> str:
+    """Return the name under which the words of a token's scope are kept."""
+    return f"scope_{scope}"
+
+
+@register.filter
 def name_of(value: Any) -> str:
     """Return the name of something that has one in each language; the Chinese one where it has not."""
     english = words.language() == "en" and value.english_name
