@@ -16,7 +16,7 @@ from rectitude.ledger.measures.actions import TO_A_PROVIDER
 from rectitude.ledger.problems.models import Correction, Problem
 from rectitude.ledger.words import say
 
-SHOWN = 5
+SHOWN = 3
 """Cases of one kind that are shown; their list has them all."""
 
 _INSPECTOR = frozenset({Role.INSPECTOR})

@@ -57,7 +57,13 @@ def work(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "problems/work.html",
-        {"rows": rows, "counts": counts, "machine": PROBLEM, "waiting": waiting(actor)},
+        {
+            "rows": rows,
+            "counts": counts,
+            "busy": any(counts.values()),
+            "machine": PROBLEM,
+            "waiting": waiting(actor),
+        },
     )
 
 
