@@ -3,10 +3,12 @@
 import re
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from rectitude import catalogue, rules
+from rectitude.options import BUILT_KINDS, TargetKind
 
 ROOT = Path(__file__).parents[2]
 READMES = {"en": "README.md", "zh": "README.zh-CN.md"}
@@ -49,3 +51,24 @@ def test_every_link_to_a_file_leads_somewhere(name: str) -> None:
     assert links or name == "CONTRIBUTING.md"
     for link in links:
         assert (ROOT / link).exists(), link
+
+
+KINDS: dict[TargetKind, tuple[str, str]] = {
+    "website": ("website", "网站"),
+    "app": ("app package", "应用安装包"),
+    "capture": ("capture", "流量记录文件"),
+    "links": ("link plan", "链接检测方案"),
+    "register": ("register", "登记材料"),
+    "answers": ("self-inspection answers", "自查答卷"),
+}
+
+
+@pytest.mark.parametrize(("language", "heading"), [("en", "Limits"), ("zh", "局限")])
+def test_the_limits_name_every_kind_of_target_as_it_is(language: str, heading: str) -> None:
+    document = (ROOT / READMES[language]).read_text(encoding="utf-8")
+    first = document.partition(f"## {heading}\n")[2].partition("\n- ")[2].partition("\n- ")[0]
+    can, _, cannot = first.casefold().partition({"en": "app packages", "zh": "还不能"}[language])
+    cannot = first.casefold()[len(can) :]
+    for kind in get_args(TargetKind):
+        name = KINDS[kind][language == "zh"]
+        assert (name in can, name in cannot) == (kind in BUILT_KINDS, kind not in BUILT_KINDS), kind

@@ -64,7 +64,8 @@ class FooterItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     text: str
     href: str = ""
-    """Where the number itself links to; empty if it is not a link."""
+    """Where a press on it leads: its link, or the address in its `onclick`; `javascript:` if a script
+    opens something unseen, empty if it cannot be pressed."""
     box: Box | None = None
     visible: bool = True
     """False if a person cannot see it: transparent, of no size, off the page, in the ground's colour."""

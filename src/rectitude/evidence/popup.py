@@ -121,6 +121,8 @@ class Popup(Record, frozen=True, kw_only=True, omit_defaults=True):
     picture: float = 0.0
     """Share of its box that is picture, canvas, video or frame."""
     marks: tuple[Mark, ...] = ()
+    vanished: float | None = None
+    """Seconds after loading until which it was seen, where it then went though nothing was pressed."""
     screenshot: str = ""
 
 
@@ -142,8 +144,16 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """What lay there before the pointer moved."""
     hit: Hit | None = None
     """What lay there at the press."""
+    drifted: float = 0.0
+    """Pixels that what was aimed at went on moving by itself, before the pointer came."""
+    slid: float = 0.0
+    """Pixels that it moved while the pointer came."""
+    covered: str = ""
+    """The selector of what can be seen above it and is no part of the pop-up."""
     waited: float = 0.0
     """Seconds between the pop-up's coming and the press."""
+    clock: float = 0.0
+    """Seconds between the page's loading and the press."""
     patient: bool = False
     """True if it was made in a room that waits for a control to begin to work."""
     outcome: Outcome
@@ -173,6 +183,11 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     def left(self) -> bool:
         """Whether it led away from the page: to another page, window, app, or to a download."""
         return self.outcome in LEAVING
+
+    @property
+    def missed(self) -> bool:
+        """Whether it says nothing about what it was aimed at: that drifted, or lay beneath another."""
+        return bool(self.drifted or self.covered)
 
 
 class Watch(Record, frozen=True, kw_only=True, omit_defaults=True):

@@ -11,13 +11,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal
+from urllib.parse import unquote
 
 import msgspec
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, StorageItem
 from rectitude.evidence.website import Website
+from rectitude.facts.known_values import looking_for
 from rectitude.facts.parties import TRACKING, FirstParty, recipient
+from rectitude.facts.site import persona
 
 Certainty = Literal["documented", "third-party", "sent", "named", "random"]
 """Why a value counts, the surest first: a documented tracker's name; random and of a third party;
@@ -87,19 +90,29 @@ class Identifier(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def identifiers(website: Website, first_party: FirstParty) -> tuple[Identifier, ...]:
-    """Return every identifier in every context, in the order of the evidence."""
+    """
+    Return every identifier in every context, in the order of the evidence.
+
+    What the test identity typed, and the page keeps readable, is a draft and tells nobody apart.
+    """
+    typed = looking_for(persona(website).values)
+
+    def is_draft(why: Certainty | None, value: str) -> bool:
+        return why != "documented" and any(not s.hashed for s in typed.find(value.encode()))
+
     sent = _sent_to_others(website, first_party)
     varying = _varying(website)
     found: list[Identifier] = []
     for cookie in website.cookies:
         why = _certainty(cookie.name, cookie.value, cookie.domain, first_party, sent, varying)
-        if why is not None and (why == "documented" or cookie.expires >= 0):
+        lasts = why == "documented" or cookie.expires >= 0
+        if why is not None and lasts and not is_draft(why, cookie.value):
             found.append(_of_cookie(cookie, why))
     for item in website.storage:
         host = item.origin.partition("://")[2].partition(":")[0]
-        if (why := _certainty(item.key, item.value, host, first_party, sent, varying)) and (
-            item.area != "session" or why in {"documented", "sent"}
-        ):
+        why = _certainty(item.key, item.value, host, first_party, sent, varying)
+        lasts = item.area != "session" or why in {"documented", "sent"}
+        if why is not None and lasts and not is_draft(why, item.value):
             found.append(_of_storage(item, why))
     return tuple(found)
 
@@ -137,7 +150,7 @@ def _certainty(
         return None
     if varying is not None and value not in varying:
         return None
-    if not first_party.owns(holder.lstrip(".")):
+    if not (first_party.owns(holder.lstrip(".")) or first_party.resembles(holder.lstrip("."))):
         known = recipient(holder.lstrip("."))
         if known is None or known.purpose in TRACKING:
             return "third-party"
@@ -148,9 +161,14 @@ def _certainty(
 
 
 def core(value: str) -> str:
-    """Return the longest run of an identifier's characters: `GA1.2.93.17` or `{"id":"3f..."}`."""
-    runs = re.findall(r"[A-Za-z0-9._-]{8,}", value[:2000])
-    return max(runs, key=len, default=value)
+    """
+    Return the longest run of an identifier's characters; nothing where there is none of a length.
+
+    >>> core('{"id":"3f9c1d27be04416a"}'), core("1764062123%09index.php"), core('{"font":18}')
+    ('3f9c1d27be04416a', '1764062123', '')
+    """
+    runs = re.findall(rf"[A-Za-z0-9._-]{{{LEAST_LENGTH},}}", unquote(value[:2000]))
+    return max(runs, key=len, default="")
 
 
 def _sent_to_others(website: Website, first_party: FirstParty) -> frozenset[str]:

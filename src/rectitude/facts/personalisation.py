@@ -22,8 +22,8 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _OPTION = re.compile(
-    r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣)"
-    r"|(个性化|定向)(推荐|广告|推送|内容)?.{0,6}(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
+    r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣|算法推荐)"
+    r"|(个性化|定向|算法)(推荐|广告|推送|内容)?.{0,6}(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
     r"|非个性化|按时间排序|兴趣标签管理|opt.?out|ad preferences|do not sell|turn off personali[sz]"
     r"|not interested|latest first",
     re.IGNORECASE,
@@ -49,13 +49,22 @@ CLAUSE = 80
 """Characters before a passage in which a denial is looked for; ours."""
 
 _DENIED = re.compile(
-    r"(不|没有|未|无|并非)(?!仅|但|只)[^，。；,;\n]{0,8}$"
+    r"(不(?![仅但只断同定时少限])|没有|未(?![来成登经])|无(?![论需须])|并非)[^，。；,;\n]{0,20}$"
     r"|\b(do(es)? not|don't|doesn't|never|no|without)\b[^,.;\n]{0,60}$",
     re.IGNORECASE,
 )
 _WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", re.IGNORECASE)
 """Of a visitor who "does not wish" for something the site speaks as of what it does."""
 _DENIABLE: tuple[Kind, ...] = ("feed", "claim", "policy")
+_REASSURED = re.compile(
+    r"不会|并不|不因|不影响|不致|不以|不得以|仍[可能然]|\b(will not|won't|does not|never)\b", re.I
+)
+"""Of who refuses: "this will not keep you from using our service" is a promise, not a refusal."""
+_IF = re.compile(r"(如果?|若|倘若?|假如|一旦|发现|遇到)[^，。；,;\n]{0,12}$")
+_THEN = re.compile(
+    r"^[^。；;\n]{0,8}[，,]?\s*(请|可以?|我们[会将]).{0,6}(联系|拨打|致电|反馈|发送|告知|投诉|处理|修复)"
+)
+"""Together: "if it cannot be turned off, please call us" says nothing of whether it can."""
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "feed": _FEED,
     "claim": _CLAIM,
@@ -78,10 +87,29 @@ def sayings(pages: tuple[PageVisit, ...], kind: Kind) -> Iterator[Saying]:
     """Yield the first passage of a kind on each page; what a page says it does not do is none."""
     for page in pages:
         for match in _PATTERNS[kind].finditer(page.text):
-            if kind in _DENIABLE and _denied(page.text, match.start()):
+            if _unsaid(kind, page.text, match):
                 continue
             yield Saying(kind, sentence(page.text, match.start(), match.end()), page)
             break
+
+
+def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
+    """Whether the words around a passage take back what it says alone."""
+    if kind == "refused-service":
+        return _REASSURED.search(sentence(text, match.start(), match.end())) is not None
+    if kind == "no-option":
+        before, after = text[max(0, match.start() - CLAUSE) : match.start()], text[match.end() :]
+        return _IF.search(before) is not None and _THEN.search(after) is not None
+    return kind in _DENIABLE and _denied(text, match.start())
+
+
+def denials(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
+    """Yield the first passage on each page by which the site says that it does not personalise."""
+    for page in pages:
+        for match in _POLICY.finditer(page.text):
+            if _denied(page.text, match.start()):
+                yield Saying("policy", sentence(page.text, match.start(), match.end()), page)
+                break
 
 
 def _denied(text: str, start: int) -> bool:

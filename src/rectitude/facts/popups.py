@@ -44,6 +44,10 @@ class Shown(msgspec.Struct, frozen=True):
         """Return the presses that were aimed so."""
         return tuple(press for press in self.presses if press.aim in aims)
 
+    def tells(self, press: Press) -> bool:
+        """Whether a press on a mark says something of it: it met it, and that did not go by itself."""
+        return not (press.problem or press.missed or went_by_itself(press, self.popup.vanished))
+
     def on(self, index: int) -> tuple[Press, ...]:
         """Return the presses on one mark, in the order in which they were made."""
         return tuple(p for p in self.presses if p.aim == "mark" and p.mark == index)
@@ -146,6 +150,13 @@ def _in_corner(mark: Mark, popup: Popup) -> bool:
 def _from_edge(at: float, start: float, length: float) -> bool:
     near = max(length * CROSS_IN_CORNER, 48)
     return min(abs(at - start), abs(at - start - length)) <= near
+
+
+def went_by_itself(press: Press, vanished: float | None) -> bool:
+    """Whether a pop-up may have gone when its countdown ended, and not because of a press."""
+    if vanished is None or not press.closed or press.left:
+        return False
+    return press.clock + (press.seconds or 0.0) >= vanished
 
 
 def may_lead_within(mark: Mark) -> bool:

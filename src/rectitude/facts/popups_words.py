@@ -11,14 +11,17 @@ CLOSE_SIGN = re.compile(r"^[×✕✖╳✗✘⨯⨉❌☒ⓧxX]$")
 """A cross standing alone."""
 
 CLOSE_WORDS = re.compile(
-    r"^\W*(关\s*闭(广告|弹窗|窗口|此窗口|本页)?|点击关闭|跳\s*过(广告|此步|引导)?|收起|"
+    r"^\W*(\d*\s*(秒|s\b)\s*[|｜]?\s*)?(关\s*闭(广告|弹窗|窗口|此窗口|本页)?|点击关闭|跳\s*过(广告|此步|引导)?|收起|"
     r"(点击)?(以后|下次|稍后)再说|暂不(需要|考虑|下载|更新|升级|领取|开启)?|不再(提示|提醒|显示)?|不感兴趣|"
     r"(残忍|狠心)?(拒绝|离开|放弃)(优惠|福利|机会|红包|领取)?|不用了|不需要|不了|没兴趣|我知道了|知道了|好的|"
     r"close( ad| this)?|dismiss|skip( ads?)?|no,? ?thanks?( you)?|not now|(maybe )?later|got it|"
-    r"not interested|don.t show( this)?( again)?)\W*(\d+\s*(秒|s)?)?\W*$",
+    r"not interested|don.t show( this)?( again)?)\W*(\d*\s*(秒|s)|\d+)?\W*$",
     re.IGNORECASE,
 )
 """Words that promise to close and nothing else; a countdown may stand beside them."""
+
+CLOSE_AFTER = re.compile(r"^\W*\d*\s*(秒|s)\s*(钟|后|之后)?\s*可?(关闭|跳过)\W*$", re.IGNORECASE)
+"""Words of a control that closes, now or when its countdown ends; elsewhere they only announce."""
 
 CANCEL_WORDS = re.compile(r"^\W*(取\s*消|返\s*回|cancel|back|go back)\W*$", re.IGNORECASE)
 """Words that may honestly lead to a page of the same site."""
@@ -124,6 +127,19 @@ REWARD_LOST = re.compile(
     re.IGNORECASE,
 )
 """Asks before that offer is lost."""
+
+_COUNTED = re.compile(r"\d+")
+
+
+def uncounted(text: str) -> str:
+    """
+    Return a text without the numbers that a countdown changes.
+
+    >>> uncounted("跳过 5s") == uncounted("跳过 14s")
+    True
+    """
+    return _COUNTED.sub("", text)
+
 
 COUNTDOWN = re.compile(r"\d+\s*(秒|s\b)(后|之后)?|倒计时|in \d+ ?s(ec\w*)?\b", re.IGNORECASE)
 

@@ -230,3 +230,57 @@ def test_size_and_contrast_alone_are_questions(changes: dict[str, object], messa
     finding = only(Table(popup(mark)).press("mark", "closed", 4))
 
     assert (finding.outcome, finding.message) == (Outcome.CANNOT_TELL, message)
+
+
+def test_presses_on_what_drifts_by_itself_are_no_tries() -> None:
+    missed = Table(popup(CROSS)).press("mark", "navigated", 3, drifted=20.0)
+    met = Table(popup(CROSS)).press("mark", "navigated", 3, drifted=20.0).press("mark", "closed", 2)
+
+    assert (only(missed).outcome, only(missed).message) == (Outcome.CANNOT_TELL, "drifts")
+    assert only(met).outcome is Outcome.PASSED
+
+
+def test_presses_that_another_window_caught_are_no_tries() -> None:
+    table = Table(popup(CROSS)).press("mark", "nothing", 4, covered="div#chat")
+    table.press("escape", "closed", pointer="key")
+
+    assert (only(table).outcome, only(table).message) == (Outcome.CANNOT_TELL, "covered")
+    assert only(table).parameters["cover"] == ("div#chat",)
+
+
+def test_presses_that_the_popups_own_cover_caught_are_dead() -> None:
+    table = Table(popup(CROSS)).press("mark", "nothing", 4).press("grid", "closed")
+
+    assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "dead")
+
+
+def test_a_mark_that_moves_as_the_mouse_comes_runs_away() -> None:
+    aimed, met = Hit(path=("div#promo", "span.x")), Hit(path=("div#promo",))
+    table = Table(popup(CROSS)).press("mark", "closed", 4)
+    table.press("mark", "nothing", 2, met, aimed=aimed, slid=120.0, pointer="mouse")
+
+    assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "flees")
+
+
+def test_a_mark_that_grows_under_the_mouse_and_closes_is_passed() -> None:
+    mark = Hit(path=("div#promo", "span.x"))
+    table = Table(popup(CROSS)).press("mark", "closed", 4)
+    table.press("mark", "closed", 2, mark, aimed=mark, slid=4.0, pointer="mouse")
+
+    assert only(table).outcome is Outcome.PASSED
+
+
+def test_an_advert_that_goes_when_its_count_ends_is_not_closed_by_the_press_before() -> None:
+    skip = Mark(selector="b", clues=("text",), box=CROSS.box, text="跳过 5s")
+    table = Table(popup(skip, vanished=4.6)).press("mark", "nothing", 3, clock=1.0)
+    table.press("mark", "closed", clock=4.4, seconds=0.6, patient=True)
+
+    assert (only(table).outcome, only(table).message) == (Outcome.FAILED, "outstays")
+
+
+def test_skip_that_worked_at_once_is_passed_though_the_advert_goes_by_itself() -> None:
+    skip = Mark(selector="b", clues=("text",), box=CROSS.box, text="跳过 5s", first_usable=0.7)
+    table = Table(popup(skip, vanished=4.6)).press("mark", "closed", 3, clock=1.0, seconds=0.3)
+    table.press("mark", "closed", clock=4.4, seconds=0.6)
+
+    assert only(table).outcome is Outcome.PASSED

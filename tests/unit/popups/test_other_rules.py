@@ -1,5 +1,6 @@
 """Full-screen links, deceptive triggers and downloads, targeted items: what presses must show."""
 
+import msgspec
 import pytest
 
 from popup_evidence import ADVERT, CROSS, PAGE, Table, moved, popup
@@ -79,14 +80,41 @@ def test_walking_must_not_trigger_and_the_reference_gives_medium_confidence() ->
     assert (finding.message, finding.confidence) == ("daily-walk", Confidence.MEDIUM)
 
 
-def test_a_promotion_that_hides_from_programs_is_a_question() -> None:
-    watches = (
-        Watch(number=1, page=PAGE, viewport="phone", seconds=15, popups=("/ div#promo",)),
-        Watch(number=2, page=PAGE, viewport="phone", seconds=6, automation=True),
-    )
-    table = Table(popup(CROSS), watches=watches).press("mark", "closed", 4)
+@pytest.mark.parametrize(("visits", "message"), [(1, "as-labelled"), (2, "cloaks")])
+def test_a_promotion_that_hides_from_programs_twice_is_a_question(
+    visits: int, message: str
+) -> None:
+    person = Watch(number=1, page=PAGE, viewport="phone", seconds=15, popups=("/ div#promo",))
+    program = Watch(number=2, page=PAGE, viewport="phone", seconds=6, automation=True)
+    table = Table(popup(CROSS), watches=(person, *(program,) * visits)).press("mark", "closed", 4)
 
-    assert first(deceptive_trigger.judge(table.trials)).message == "cloaks"
+    assert first(deceptive_trigger.judge(table.trials)).message == message
+
+
+def test_a_promotion_that_one_of_two_programs_met_comes_by_chance() -> None:
+    program = Watch(number=2, page=PAGE, viewport="phone", seconds=6, automation=True)
+    met = msgspec.structs.replace(program, popups=("/ div#promo",))
+    table = Table(popup(CROSS), watches=(program, met)).press("mark", "closed", 4)
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.PASSED
+
+
+@pytest.mark.parametrize(
+    ("times", "drifted", "outcome"),
+    [
+        (2, 0.0, Outcome.FAILED),
+        (1, 0.0, Outcome.CANNOT_TELL),
+        (4, 12.0, Outcome.PASSED),
+    ],
+)
+def test_what_slides_as_the_pointer_comes_is_told_from_what_drifts(
+    times: int, drifted: float, outcome: Outcome
+) -> None:
+    aimed, met = Hit(path=("span.x",)), Hit(path=("a#slider",), href=ADVERT)
+    table = Table(popup(CROSS)).press("mark", "closed", 4)
+    table.press("mark", "navigated", times, met, aimed=aimed, drifted=drifted, pointer="mouse")
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is outcome
 
 
 def test_a_download_behind_a_label_that_says_so_is_passed() -> None:

@@ -72,6 +72,14 @@ def test_only_pages_of_the_same_party_are_visited_and_none_twice() -> None:
         (Field(name="n", autocomplete="section-a name"), "name"),
         (Field(name="mobile", type="checkbox"), ""),
         (Field(name="remark", label="留言"), ""),
+        (Field(name="patientName"), "name"),
+        (Field(name="x", label="Your name *"), "name"),
+        (Field(name="productName", label="产品名称"), ""),
+        (Field(name="companyName", label="公司名称"), ""),
+        (Field(name="authorName", label="作者姓名"), ""),
+        (Field(name="cardno", label="就诊卡号"), ""),
+        (Field(name="cardno", label="银行卡号"), "bank_card"),
+        (Field(name="website", label="网站地址"), ""),
     ],
 )
 def test_a_field_is_filled_only_where_it_is_clear_what_it_asks_for(

@@ -75,6 +75,19 @@ async function (...closed) {
     }
     return '';
   };
+  // Where a press on a passage leads: its link, else the address in its onclick, else `javascript:` for
+  // what a script opens unseen.
+  const target = element => {
+    const among = wanted => element.closest(wanted) || element.querySelector(wanted);
+    const link = among('a[href]'), pressed = among('[onclick]');
+    const href = link ? String(link.href.baseVal ?? link.href) : '';
+    if (href && !href.startsWith('javascript:') && !href.endsWith('#')) return href;
+    const named = pressed && pressed.getAttribute('onclick').match(/["'`]((?:https?:)?\/\/[^"'`\s]+)/);
+    if (named && URL.canParse(named[1], location)) return new URL(named[1], location).href;
+    const inside = [element, ...element.querySelectorAll('*')];
+    if (href || pressed || inside.some(e => getComputedStyle(e).cursor === 'pointer')) return href || 'javascript:';
+    return '';
+  };
   const found = new Map();
   for (const root of roots) {
     const from = root === document ? document.body : root;
@@ -100,10 +113,9 @@ async function (...closed) {
     const range = document.createRange();
     range.selectNodeContents(element);
     const shown = range.getBoundingClientRect();
-    const link = element.closest('a[href]') || element.querySelector('a[href]');
     const reason = hidden(element, shown);
     return {
-      text: passage, href: link ? String(link.href.baseVal ?? link.href) : '',
+      text: passage, href: target(element),
       box: {x: shown.x + scrollX, y: shown.y + scrollY, width: shown.width, height: shown.height},
       visible: !reason, hidden_by: reason, selector: selector(element),
     };

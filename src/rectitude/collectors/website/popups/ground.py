@@ -7,7 +7,8 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.popups.layers import Layer, is_root, marks
+from rectitude.collectors.website.popups.layers import Layer, is_root
+from rectitude.collectors.website.popups.marks import marks
 from rectitude.collectors.website.popups.press import on_page
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, middle

@@ -16,9 +16,9 @@ from urllib.parse import urljoin, urlsplit
 from playwright.async_api import BrowserContext, CDPSession, Dialog, Error, Frame, Page
 
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.popups import layers
 from rectitude.collectors.website.popups.glyph import crosses
-from rectitude.collectors.website.popups.layers import Layer
+from rectitude.collectors.website.popups.layers import Layer, candidates
+from rectitude.collectors.website.popups.marks import counts
 from rectitude.collectors.website.popups.scene import STYLES, Node, Scene, middle
 from rectitude.collectors.website.popups.wire import Wire
 from rectitude.evidence.page import Box
@@ -28,6 +28,8 @@ LOADING = 20.0
 """Seconds that a page may take to load before it is watched as it is. Ours."""
 ANSWER = 15.0
 """Seconds that the browser may take for one answer. Ours."""
+STILL = 2.0
+"""Pixels below which a step is no movement: boxes are rounded to half a pixel. Ours."""
 GRID = 26.0
 """Pixels between the points at which layers are asked for: about 480 on a phone. Ours."""
 _DRAWN = frozenset({"LayoutCount", "RecalcStyleCount", "Documents"})
@@ -268,23 +270,43 @@ class Room:
             return await self._node_at(scene, inner, x - node.box.x, y - node.box.y) or node
         return node
 
-    async def present(self, selector: str = "") -> tuple[Scene, list[Layer]]:
+    async def redraw(self) -> None:
+        """Let the page draw a frame: what is animated stands still for whoever asks between two."""
+        clip = {"x": 0, "y": 0, "width": 1, "height": 1, "scale": 1}
+        with suppress(Error, TimeoutError):
+            await self.ask("Page.captureScreenshot", {"format": "jpeg", "clip": clip})
+
+    async def centre_of(self, node: Node) -> tuple[float, float] | None:
+        """Return where the middle of a node is now, without reading the page; None if it is gone."""
+        ask = {"backendNodeId": node.backend}
+        try:
+            quads = (await self.ask("DOM.getContentQuads", ask))["quads"]
+        except Error:
+            return None
+        xs, ys = [x for quad in quads for x in quad[::2]], [y for quad in quads for y in quad[1::2]]
+        return ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2) if xs else None
+
+    async def present(self, selector: str = "") -> list[Layer]:
+        """Return the layers that catch presses now, or only those of one selector."""
+        return [layer for layer in await self.standing(selector) if layer.share > 0]
+
+    async def standing(self, selector: str = "") -> list[Layer]:
         """
-        Return the layers that catch presses now, or only those of one selector.
+        Return all layers, those beneath others too, or only those of one selector.
 
         Each has its share of the viewport, by nine of its points: near enough to tell what stands.
         """
-        scene = await self.scene()
-        groups = [g for g in layers.candidates(scene) if selector in {"", g.selector}]
+        groups = candidates(await self.scene())
+        groups = [group for group in groups if selector in {"", group.selector}]
         shares = await asyncio.gather(*(self._rough_share(layer) for layer in groups))
         for layer, share in zip(groups, shares, strict=True):
             layer.share = share
-        return scene, [layer for layer in groups if layer.share > 0]
+        return groups
 
     async def popups(self) -> tuple[list[Layer], list[Box]]:
         """Return the layers that are pop-ups, and the crosses found in the picture."""
         scene = await self.scene()
-        groups = layers.candidates(scene)
+        groups = candidates(scene)
         if not groups:
             return [], []
         points = _grid(self.width, self.height, GRID)
@@ -293,7 +315,7 @@ class Room:
             layer.share = sum(hit in layer for hit in hits) / len(points)
             layer.share = layer.share or await self._rough_share(layer)
         drawn = await self.drawn()
-        found = [layer for layer in groups if layer.share > 0 and layers.counts(layer, drawn)]
+        found = [layer for layer in groups if layer.share > 0 and counts(layer, drawn)]
         return found, drawn
 
     async def drawn(self) -> list[Box]:

@@ -1,6 +1,7 @@
 """A pop-up as it was sighted: enough to call it up again in a fresh room, and to aim at its parts."""
 
 import asyncio
+import math
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -10,8 +11,9 @@ from playwright.async_api import Error
 from rectitude.bundle import Writer
 from rectitude.collectors.website.popups import ocr
 from rectitude.collectors.website.popups.glyph import contrast
-from rectitude.collectors.website.popups.layers import Layer, marks, promises
-from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.layers import Layer
+from rectitude.collectors.website.popups.marks import marks, promises
+from rectitude.collectors.website.popups.room import STILL, Room
 from rectitude.collectors.website.popups.scene import Node, hit_of, middle
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Mark, Popup, Viewport
@@ -58,6 +60,8 @@ class Sighting:
         self.controls = controls
         self.region = region
         self.shot = shot
+        self.vanished: float | None = None
+        """Seconds after loading until which it was seen, if it then went by itself."""
 
     def read(self) -> None:
         """Read the picture's text where nothing else shows a way to close: slow, so only then."""
@@ -96,7 +100,8 @@ async def sight(
     """Describe a layer: its marks, where they react, its other controls."""
     picture = await room.picture("png")
     found = marks(layer, drawn)
-    found = [await _known(room, layer, mark, picture) for mark in found]
+    if not await _drifts(room, layer):
+        found = [await _known(room, layer, mark, picture) for mark in found]
     region, panel = layer.region, layer.panel
     popup = Popup(
         key=_key(room, layer),
@@ -142,6 +147,14 @@ async def _known(room: Room, layer: Layer, mark: Mark, picture: bytes) -> Mark:
         hit_area=await _reacting(room, layer, mark.box, centre),
         contrast=contrast(picture, mark.box) if picture else None,
     )
+
+
+async def _drifts(room: Room, layer: Layer) -> bool:
+    """Whether a layer has left the place where it was read: nothing can be asked about it there."""
+    if layer.main.session or layer.main.box is None:
+        return False
+    place = await room.centre_of(layer.main)
+    return place is not None and math.dist(place, middle(layer.main.box)) >= STILL
 
 
 async def _reacting(room: Room, layer: Layer, box: Box, centre: Node | None) -> Box | None:
@@ -202,12 +215,11 @@ PATIENCE = 4.0
 
 async def summon(
     room: Room, sighting: Sighting, settle: float = SETTLE
-) -> tuple[Layer, float, set[str]]:
+) -> tuple[Layer, float, list[Layer]]:
     """
     Call a pop-up up in a fresh room as it came the first time, and let it settle.
 
-    Returns the layer, the room's clock when it came, and the selectors of all layers that stand then;
-    raises NotThere.
+    Returns the layer, the room's clock when it came, and all layers of the page then; raises NotThere.
     """
     popup = sighting.popup
     if popup.cause == "return-visit":
@@ -226,38 +238,31 @@ async def summon(
             if layer := await find(room, popup):
                 came = room.clock
                 await asyncio.sleep(settle + room.lag)
-                _, present = await room.present()
-                settled = (each for each in present if each.selector == popup.selector)
-                return next(settled, layer), came, {each.selector for each in present}
+                present = await room.standing()
+                mine = (each for each in present if each.selector == popup.selector and each.share)
+                return next(mine, layer), came, present
         except (Error, TimeoutError) as error:  # the page is being replaced: look again
             problem = str(error) or "no answer"
         await asyncio.sleep(0.15 if room.clock > due - 1.5 else 0.5)
     raise NotThere(problem)
 
 
-async def standing_now(room: Room) -> set[str]:
-    """Return the selectors of all layers that stand in the room now."""
-    _, present = await room.present()
-    return {layer.selector for layer in present}
-
-
 async def find(room: Room, popup: Popup) -> Layer | None:
     """Return the pop-up's layer if it stands in the room now."""
-    _, present = await room.present(popup.selector)
-    return next(iter(present), None)
+    return next(iter(await room.present(popup.selector)), None)
 
 
 def locate(mark: Mark, sighting: Sighting, layer: Layer) -> Box | None:
     """Return where a mark stands in this room; None if it is not there."""
-    if not {"glyph", "ocr"}.isdisjoint(mark.clues) or mark.selector == "":
+    drawn = not {"glyph", "ocr"}.isdisjoint(mark.clues)
+    if (drawn and not mark.text) or mark.selector == "":
         return _moved(mark.box, sighting.region, layer.region)
-    for again in marks(layer, ()):
-        if again.selector == mark.selector and again.text == mark.text:
-            return again.box
-    for again in marks(layer, ()):
-        if again.selector == mark.selector:
-            return again.box
-    return None
+    again = [each for each in marks(layer, ()) if each.selector == mark.selector]
+    text = words.uncounted(mark.text)
+    same = [each for each in again if words.uncounted(each.text) == text]
+    if found := next(iter(same or again), None):
+        return found.box
+    return _moved(mark.box, sighting.region, layer.region) if drawn else None
 
 
 def _moved(box: Box, region: Box, now: Box) -> Box:

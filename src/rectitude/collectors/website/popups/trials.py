@@ -17,8 +17,9 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.popups.layers import Layer, marks
-from rectitude.collectors.website.popups.press import follow, make, record, standing
+from rectitude.collectors.website.popups.layers import Layer, standing_beside
+from rectitude.collectors.website.popups.marks import marks
+from rectitude.collectors.website.popups.press import Gone, follow, make, record, standing
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import middle
 from rectitude.collectors.website.popups.sighting import (
@@ -28,13 +29,13 @@ from rectitude.collectors.website.popups.sighting import (
     find,
     locate,
     scattered,
-    standing_now,
     summon,
 )
 from rectitude.collectors.website.popups.watch import FULL_LOOK
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Aim, Mark, Press
-from rectitude.facts.popups import promises_to_close
+from rectitude.facts import popups_words as words
+from rectitude.facts.popups import promises_to_close, went_by_itself
 
 FIRST_TRIES = 4
 """Presses on each close mark at first. Ours: a jump in 30 % of presses shows in 76 %."""
@@ -90,6 +91,7 @@ class Trial:
         popup = msgspec.structs.replace(
             self.sighting.popup,
             marks=tuple(self._usable(i, m) for i, m in enumerate(self.sighting.marks)),
+            vanished=self.sighting.vanished,
         )
         self.writer.write(popup)
 
@@ -129,7 +131,8 @@ class Trial:
             for index, mark in enumerate(self.sighting.marks)
             if self._promises(mark)
             for theirs, other in enumerate(twin.marks)
-            if (mark.selector, mark.text) == (other.selector, other.text)
+            if mark.selector == other.selector
+            and words.uncounted(mark.text) == words.uncounted(other.text)
         ]
 
     async def _together(self, jobs: "list[Callable[[], Awaitable[None]]]") -> None:
@@ -140,7 +143,7 @@ class Trial:
         try:
             async with asyncio.timeout(max(0.0, self.until - time.monotonic())):
                 await job()
-        except (NotThere, Error, TimeoutError) as problem:
+        except (NotThere, Gone, Error, TimeoutError) as problem:
             self.lost.append(str(problem) or "timeout")
         finally:
             if asyncio.current_task() not in self._watching:
@@ -240,7 +243,8 @@ class Trial:
             layer, came, beside = await summon(room, self.sighting)
             if wait:
                 await asyncio.sleep(wait)
-                beside = await standing_now(room)
+                beside = await room.standing()
+                layer = _standing_still(layer, beside)
             point = where(layer)
             if point is None:
                 return
@@ -263,26 +267,26 @@ class Trial:
         point: Box,
         came: float,
         index: int | None,
-        beside: set[str] | None = None,
+        beside: list[Layer] | None = None,
     ) -> Press:
-        names = await standing_now(room) if beside is None else beside
+        others = await room.standing() if beside is None else beside
         picture = await room.picture()
         start = time.monotonic()
-        waited = round(room.clock - came, 2)
-        hits = await make(room, aim, point.x, point.y, layer.scene)
-        found = await follow(room, layer, names, start)
+        waited, clock = round(room.clock - came, 2), round(room.clock, 2)
+        met = await make(room, aim, (point.x, point.y), layer.scene, layer)
+        part = layer.part_at(point.x, point.y) if aim == "mark" else None
+        found = await follow(room, layer, standing_beside(layer, others), start, part)
         planned = Press(
             popup=self.sighting.popup.key,
             page=self.sighting.popup.page,
             aim=aim,
             mark=index,
             pointer="key" if aim == "escape" else "touch" if room.viewport == "phone" else "mouse",
-            x=round(point.x, 1),
-            y=round(point.y, 1),
             waited=waited,
+            clock=clock,
             outcome="nothing",
         )
-        return record(planned, found, hits, picture, self.writer)
+        return record(planned, found, met, picture, self.writer)
 
     def _write(self, press: Press) -> None:
         self.presses.append(self.writer.write(press))
@@ -290,6 +294,7 @@ class Trial:
     async def _watch_return(self, room: Room, press: Press) -> Press:
         """Watch a page after closing for ten seconds and one scroll; say when it came back."""
         closed = room.clock
+        left = len(await room.present(self.sighting.popup.selector))
         scrolled = False
         self._watching.add(asyncio.current_task())
         self.rooms.release()
@@ -301,7 +306,7 @@ class Trial:
                 scrolled = True
             looks += 1
             due = await room.changed() or looks % FULL_LOOK == 0
-            if due and await find(room, self.sighting.popup):
+            if due and len(await room.present(self.sighting.popup.selector)) > left:
                 after = round(room.clock - closed, 1)
                 picture = self.writer.blob(await room.picture())
                 return msgspec.structs.replace(
@@ -321,8 +326,9 @@ class Trial:
                     continue
                 x, y = middle(mark.box)
                 start = time.monotonic()
-                await make(room, "mark", x, y, layer.scene)
-                outcome = await follow(room, layer, {each.selector for each in found}, start)
+                await make(room, "mark", (x, y), layer.scene, layer)
+                before = standing_beside(layer, found)
+                outcome = await follow(room, layer, before, start)
                 return msgspec.structs.replace(press, successor_closes=outcome.outcome == "closed")
         return press
 
@@ -377,7 +383,10 @@ class Trial:
         worked = [
             press.waited
             for press in self.presses
-            if press.mark == index and press.closed and not press.left
+            if press.mark == index
+            and press.closed
+            and not press.left
+            and not went_by_itself(press, self.sighting.vanished)
         ]
         return msgspec.structs.replace(mark, first_usable=min(worked, default=None))
 
@@ -394,6 +403,14 @@ def _middle_of(layer: Layer) -> Box:
     return Box(x, y, 0, 0)
 
 
+def _standing_still(layer: Layer, now: list[Layer]) -> Layer:
+    """Return the layer as it stands now, if it does."""
+    return next((each for each in now if each.selector == layer.selector and each.share), layer)
+
+
 def _same(one: Mark, other: Mark) -> bool:
+    texts = words.uncounted(one.text), words.uncounted(other.text)
+    if one.text and one.selector == other.selector and texts[0] == texts[1]:
+        return True
     (x, y), (u, v) = middle(one.box), middle(other.box)
     return abs(x - u) < 16 and abs(y - v) < 16

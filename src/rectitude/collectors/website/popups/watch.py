@@ -64,6 +64,8 @@ class Watcher:
         self.seen = seen
         self.visit = visit
         self.keys: dict[str, str] = {}
+        self._standing: dict[str, tuple[Sighting, float]] = {}
+        """What stood at the last look, and when that was."""
         self._shape: tuple[object, ...] = ("unseen",)
         self._cause: Cause = "return-visit" if visit > 1 else "load"
         self._since = 0.0
@@ -119,6 +121,7 @@ class Watcher:
         self.looks += 1
         changed = await self.room.changed()
         if not changed and self.looks % FULL_LOOK:
+            self._stays()
             return
         scene = await self.room.scene()
         if self.looks <= FIRST_LOOKS:
@@ -129,6 +132,8 @@ class Watcher:
         if not self._personalised and scene.root:
             said = words.PERSONALISED.search(scene.root.all_text(20_000))
             self._personalised = said.group() if said else ""
+        self._went(scene)
+        self._stays()
         if shape == self._shape:
             return
         at = self.room.clock
@@ -143,8 +148,21 @@ class Watcher:
                 cause = "wait"
             sighting = await sight(self.room, layer, drawn, cause, at - self._since, self.writer)
             self.keys[layer.selector] = sighting.popup.key
+            self._standing[layer.selector] = sighting, at
             if sighting.popup.key not in known:
                 self.seen(sighting)
+
+    def _stays(self) -> None:
+        now = self.room.clock
+        self._standing = {name: (each, now) for name, (each, _) in self._standing.items()}
+
+    def _went(self, scene: Scene) -> None:
+        """Note what went by itself, as long as the page was neither scrolled nor left."""
+        stands = {layer.selector for layer in candidates(scene)}
+        for name in self._standing.keys() - stands:
+            sighting, seen = self._standing.pop(name)
+            if self._cause == "load":
+                sighting.vanished = round(seen, 1)
 
 
 def _links(scene: Scene, address: str) -> Iterator[Link]:

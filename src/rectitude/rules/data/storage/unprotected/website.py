@@ -24,11 +24,14 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 _PROVES = frozenset({"id_card", "passport", "bank_card", "password"})
 """What no site has a reason to keep readable in a browser; the rest may be a convenience."""
 _PROVEN_KINDS = frozenset({"id_card", "bank_card"})
+_BEYOND_CHANCE = frozenset({"id_card"})
+"""Region, date and check digit: an order's number that agrees with all of them is beyond chance. One
+in ten long numbers passes for a bank card's."""
 _ASKS = frozenset({"mobile", "email", "name", "address", "birthday", "plate"})
 _CRITICAL_PATHS = frozenset({"backup", "git", "svn", "environment", "database", "configuration"})
 
@@ -111,9 +114,12 @@ def _found(each: _Kept, field: str, value: str, steps: Text, *, ours: bool) -> F
         key=f"{each.area}:{each.holder}:{each.name}:{field}",
         fields={**held, "name": each.name},
     )
-    proves = field in _PROVES
+    proves = field in _PROVES if ours else field in _BEYOND_CHANCE
+    key = "identity-in-clear" if proves else "data-in-clear"
+    if not ours:
+        key = "number-in-clear" if proves else "perhaps-a-card"
     finding = (failed if proves else cannot_tell)(
-        ("identity-in-clear" if ours else "number-in-clear") if proves else "data-in-clear",
+        key,
         place,
         (each.ref,),
         severity=Severity.CRITICAL if field in SENSITIVE else Severity.MEDIUM,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts.personalisation import Saying, options, sayings
+from rectitude.facts.personalisation import Saying, denials, options, sayings
 from rectitude.facts.site import bare, home, pages_once, policies
 from rectitude.findings import (
     Finding,
@@ -15,7 +15,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -29,8 +29,13 @@ def judge(website: Website) -> Iterator[Finding]:
         yield failed("service-refused", _place(refused), (refused.page.ref,),
                            quoted=refused.quoted)  # fmt: skip
         return
-    shown = next(iter((*sayings(on_pages, "claim"), *sayings(on_pages, "feed"))), None)
+    claim, feed = next(sayings(on_pages, "claim"), None), next(sayings(on_pages, "feed"), None)
     admitted = next(sayings(policy, "policy"), None)
+    denied = next(denials(policy), None)
+    if feed and denied and not claim and not admitted:
+        yield inapplicable("denied", quoted=denied.quoted)
+        return
+    shown = claim or feed
     seen = shown or admitted
     if seen is None:
         yield inapplicable("no-sign")

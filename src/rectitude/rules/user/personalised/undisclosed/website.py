@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts.personalisation import Saying, sayings
+from rectitude.facts.personalisation import Saying, denials, sayings
 from rectitude.facts.site import bare, has_unread_policy, home, pages_once, policies
 from rectitude.findings import (
     Finding,
@@ -15,7 +15,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -37,6 +37,9 @@ def judge(website: Website) -> Iterator[Finding]:
     elif not policy:
         key = "policy-not-read" if has_unread_policy(website) else "no-policy"
         yield cannot_tell(key, _place(seen), cited, quoted=seen.quoted)
+    elif denied := next(denials(policy), None):
+        say, key = (failed, "contradicted") if claim else (cannot_tell, "denied")
+        yield say(key, _place(seen), cited, quoted=seen.quoted, denied=denied.quoted)
     elif claim is not None:
         yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
     else:

@@ -15,7 +15,7 @@ from rectitude.facts.popups import Shown
 from rectitude.facts.statistics import interval
 from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
 
-VERSION = 2
+VERSION = 3
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -65,9 +65,12 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
 def _first_defect(each: Shown) -> Finding | None:
     checks: tuple[Callable[[Shown], Finding | None], ...] = (
         _false,
+        _flees,
+        _dead,
         _takes_more,
         _returns,
         _late,
+        _not_met,
         _no_way_out,
         _within_site,
         _hard_to_see,
@@ -84,8 +87,8 @@ def _jumps_away(each: Shown) -> bool:
 
 
 def _first_tries(each: Shown, index: int) -> tuple[Press, ...]:
-    """Return the presses on a mark as it came, not those that waited for it to work."""
-    return tuple(press for press in each.on(index) if not (press.problem or press.patient))
+    """Return the presses that met a mark as it came, not those that waited for it to work."""
+    return tuple(press for press in each.on(index) if each.tells(press) and not press.patient)
 
 
 def _jumps(each: Shown, index: int) -> tuple[Press, ...]:
@@ -132,27 +135,78 @@ def _false(each: Shown) -> Finding | None:
             proved=False,
             doubt=True,
         )
-    return doubtful or _dead(each)
+    return doubtful
 
 
 def _dead(each: Shown) -> Finding | None:
-    """Find a mark that a press does not move, while the pop-up can be closed in another way."""
-    if not any(press.closed for press in each.presses):
+    """Find a mark that does nothing, while the pop-up closes in another way or goes by itself."""
+    closes = any(
+        press.closed and not popups.went_by_itself(press, each.popup.vanished)
+        for press in each.presses
+    )
+    if not closes and each.popup.vanished is None:
         return None
     for index, mark in each.marks():
         tries = _first_tries(each, index)
-        idle = [press for press in tries if press.outcome in {"nothing", "changed"}]
+        idle = [press for press in tries if _idle(press)]
         if len(idle) < FEWEST_DEAD or len(idle) < FALSE_SHARE * len(tries):
             continue
         if mark.first_usable is not None or _other_works(each, index):
             continue
         proved = each.purpose == "promotion" and not _drawn_only(mark)
+        key = "dead" if closes else "outstays"
         return popups.lead(
-            "dead" if proved else "dead-perhaps",
+            key if proved else "dead-perhaps",
             popups.place(each.popup, "false"),
             each.evidence(tries),
-            _figures(mark, tries) | {"idle": len(idle)},
+            _figures(mark, tries)
+            | {"idle": len(idle), "seconds": f"{each.popup.vanished or 0.0:.1f}"},
             proved=proved,
+        )
+    return None
+
+
+def _flees(each: Shown) -> Finding | None:
+    """Find a mark that was still until the mouse came, and then moved out of its way."""
+    for index, mark in each.marks():
+        tries = [press for press in _first_tries(each, index) if press.pointer == "mouse"]
+        fled = [press for press in tries if press.slid and _idle(press) and not _on_aim(press)]
+        if len(fled) >= FEWEST_DEAD:
+            proved = each.purpose == "promotion"
+            return popups.lead(
+                "flees" if proved else "flees-perhaps",
+                popups.place(each.popup, "flees"),
+                each.evidence(fled),
+                _figures(mark, tuple(tries)) | {"fled": len(fled)},
+                proved=proved,
+            )
+    return None
+
+
+def _idle(press: Press) -> bool:
+    return press.outcome in {"nothing", "changed"}
+
+
+def _on_aim(press: Press) -> bool:
+    """Whether the press met what it was aimed at."""
+    return bool(press.aimed and press.hit and press.aimed.path == press.hit.path)
+
+
+def _not_met(each: Shown) -> Finding | None:
+    """Ask about marks that no press met: they drift by themselves, or lie beneath something else."""
+    if any(press.closed and not press.left for press in each.aimed("mark", "control")):
+        return None
+    for index, mark in each.marks():
+        tries = [p for p in each.on(index) if not (p.problem or p.patient)]
+        if not tries or not all(press.missed for press in tries):
+            continue
+        covers = tuple(dict.fromkeys(press.covered for press in tries if press.covered))
+        return popups.lead(
+            "covered" if covers else "drifts",
+            popups.place(each.popup, "not-met"),
+            each.evidence(tries),
+            _figures(mark, tuple(tries)) | {"cover": covers},
+            proved=False,
         )
     return None
 
@@ -236,7 +290,7 @@ def _delay(each: Shown, index: int, mark: Mark) -> float | None:
     if mark.first_usable is None or mark.first_usable < SLOW:
         return None
     idle = any(
-        press.outcome in {"nothing", "changed"} and press.waited < mark.first_usable
+        _idle(press) and not press.missed and press.waited < mark.first_usable
         for press in each.on(index)
     )
     return mark.first_usable if idle or mark.first_seen >= SLOW else None

@@ -7,7 +7,7 @@ from rectitude.facts import popups
 from rectitude.facts import popups_words as words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -38,6 +38,7 @@ def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
             if press.popup == key
             and press.outcome in {"download", "app"}
             and press.aim != "expand"
+            and not press.drifted
             and press.destination not in by_itself
             and not (popup and _announced(press, popup))
         ]

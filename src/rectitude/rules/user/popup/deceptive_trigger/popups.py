@@ -23,10 +23,14 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 1
+VERSION = 2
 
 REFERENCE = {"shake": 15.0, "twist": 35.0}
 """m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
+FEWEST_SLIDES = 2
+"""Presses, each in a room of its own, before a layer is said to slide under the pointer. Ours."""
+FEWEST_PROGRAMS = 2
+"""Visits as a program without a pop-up before it is asked whether it hides from programs. Ours."""
 DAILY = ("walk", "lift", "put-down")
 
 
@@ -64,7 +68,13 @@ def _disguises(each: Shown) -> Iterator[Finding]:
     if slid:
         place = popups.place(each.popup, "slides")
         where = popups.destinations(slid)
-        yield failed("slides", place, each.evidence(slid), slid=len(slid), where=where)
+        yield popups.lead(
+            "slides" if len(slid) >= FEWEST_SLIDES else "slides-perhaps",
+            place,
+            each.evidence(slid),
+            {"slid": len(slid), "where": where},
+            proved=len(slid) >= FEWEST_SLIDES,
+        )
     said = words.SYSTEM_IMITATION.search(f"{each.popup.text}\n{each.popup.read}")
     led = [press for press in each.presses if press.left]
     if said and led:
@@ -86,7 +96,7 @@ def _abroad(press: Press, each: Shown) -> bool:
 
 def _slid(press: Press) -> bool:
     """Whether something else lay under the finger than when it was aimed, and led away."""
-    if not (press.left and press.aimed and press.hit):
+    if press.missed or not (press.left and press.aimed and press.hit):
         return False
     return press.aimed.path != press.hit.path and press.hit.href != press.aimed.href
 
@@ -113,12 +123,14 @@ def _cloaks(trials: PopupTrials) -> Iterator[Finding]:
         at_once = popup.viewport == "phone" and popup.cause == "load"
         here = [watch for watch in programs if watch.page == popup.page]
         met = any(popup.key in watch.popups for watch in here)
-        if at_once and here and not met and each.purpose == "promotion":
+        enough = len(here) >= FEWEST_PROGRAMS
+        if at_once and enough and not met and each.purpose == "promotion":
             yield cannot_tell(
                 "cloaks",
                 popups.place(popup, "cloaks"),
                 (popup.ref, *(watch.ref for watch in here)),
-                seconds=round(max(watch.seconds for watch in here)),
+                times=len(here),
+                seconds=round(sum(watch.seconds for watch in here)),
             )
 
 
