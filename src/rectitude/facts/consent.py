@@ -19,14 +19,16 @@ AFTER: frozenset[str] = frozenset({"after", "next"})
 """Phases of `Moment`. Between them lies `choice`: from the first press on, as each press says."""
 
 _ASKS = re.compile(
-    r"cookie|隐私|个人信息|统计|分析|跟踪|追踪|广告|privacy|personal (data|information)|tracking"
-    r"|analytics|consent",
+    r"cookie|隐私|个人信息|(收集|使用|浏览|访问).{0,12}(数据|信息|记录)|统计|分析|跟踪|追踪|广告"
+    r"|privacy|(personal|usage) (data|information)|tracking|analytics|consent",
     re.IGNORECASE,
 )
 _NECESSARY = re.compile(
-    r"必要|必需|必须|基本功能|安全|necessary|essential|required|functional|security|always active",
+    r"必要|必需|必须|功能|安全|necessary|essential|required|functional|security|always active",
     re.IGNORECASE,
 )
+_OF_THE_CHOICE = re.compile(r"记住|不再(提示|显示|询问)|remember|(don't|do not) (show|ask)", re.I)
+"""A box about the banner itself: how long the choice is kept."""
 _CHOOSE = frozenset({"accept", "refuse", "necessary", "save"})
 _WAYS_OUT = frozenset({"refuse", "necessary", "settings", "save"})
 
@@ -45,8 +47,6 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     def asks(self) -> bool:
         """True if the banner offers a choice: to agree or not, and its words say to what."""
         offers = {control.offer for control in self._controls()}
-        if {"accept", "refuse"} <= offers:
-            return True
         return bool(offers & _CHOOSE) and any(_ASKS.search(_words(each)) for each in self.banners)
 
     @property
@@ -74,7 +74,10 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
             choice.text: choice
             for each in self.banners
             for choice in each.choices
-            if choice.ticked and not choice.locked and not _NECESSARY.search(choice.text)
+            if choice.ticked
+            and not choice.locked
+            and not _NECESSARY.search(choice.text)
+            and not _OF_THE_CHOICE.search(choice.text)
         }
         return tuple(found.values())
 

@@ -150,7 +150,7 @@ def _certainty(
         return None
     if varying is not None and value not in varying:
         return None
-    if not first_party.owns(holder.lstrip(".")):
+    if not (first_party.owns(holder.lstrip(".")) or first_party.resembles(holder.lstrip("."))):
         known = recipient(holder.lstrip("."))
         if known is None or known.purpose in TRACKING:
             return "third-party"

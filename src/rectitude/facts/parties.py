@@ -6,6 +6,7 @@ its own party; without a listed suffix the last two labels count; the port is no
 """
 
 import ipaddress
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -25,6 +26,9 @@ TRACKING: frozenset[str] = frozenset(
     }
 )
 """Purposes for which a recipient tells visitors apart; the others may do with an address."""
+
+_LEAST_NAME = 5
+"""Letters of a domain's leading word from which likeness is no chance; ours, and leads to a question."""
 
 
 class Recipient(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,6 +161,23 @@ class FirstParty(msgspec.Struct, frozen=True):
             own.owner == known.owner for each in self.parties if (own := recipient(each))
         )
 
+    def resembles(self, host: str) -> bool:
+        """
+        Return whether a host of unknown owner bears the site's own name under another domain.
+
+        >>> FirstParty.of(["https://www.qinghe-travel.com/"]).resembles("api.qinghe-inc.com")
+        True
+        """
+        if self.owns(host) or host in self.aliases or recipient(host) is not None:
+            return False
+        theirs = _name_in(party(host))
+        return any(
+            len(mine) >= _LEAST_NAME
+            and len(theirs) >= _LEAST_NAME
+            and (mine.startswith(theirs) or theirs.startswith(mine))
+            for mine in map(_name_in, self.parties)
+        )
+
     def behind(self, host: str) -> str:
         """Return the recipient's own name where a host is an alias of one, else the host."""
         return self.aliases[host].name if host in self.aliases else host
@@ -181,6 +202,11 @@ class FirstParty(msgspec.Struct, frozen=True):
         """Return the records that say who a host is, if its name does not."""
         said = [table[host] for table in (self.aliases, self.listed) if host in table]
         return tuple(each.ref for each in said)
+
+
+def _name_in(domain: str) -> str:
+    """Return the leading word of a domain: what a firm's domains have in common."""
+    return re.split(r"[-_.\d]", domain, maxsplit=1)[0]
 
 
 def _is_address(host: str) -> bool:

@@ -22,8 +22,8 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _OPTION = re.compile(
-    r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣)"
-    r"|(个性化|定向)(推荐|广告|推送|内容)?.{0,6}(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
+    r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣|算法推荐)"
+    r"|(个性化|定向|算法)(推荐|广告|推送|内容)?.{0,6}(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
     r"|非个性化|按时间排序|兴趣标签管理|opt.?out|ad preferences|do not sell|turn off personali[sz]"
     r"|not interested|latest first",
     re.IGNORECASE,

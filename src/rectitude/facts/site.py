@@ -13,6 +13,7 @@ from rectitude.facts.parties import TRACKING, FirstParty, Known, host_of, recipi
 
 _POLICY_TITLE = re.compile(
     r"隐私(政策|保护|声明|条款|协议|权)|个人信息(保护|处理)|第三方.{0,12}(清单|目录|列表|共享)"
+    r"|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)"
     r"|privacy (policy|notice|statement)|SDK.{0,6}(清单|目录|列表)",
     re.IGNORECASE,
 )

@@ -257,20 +257,26 @@ def work(workers: int, *, until_empty: bool) -> None:
     help="An exported log, instead of the database.",
 )
 @click.option("--key", help="The public key to expect, hexadecimal.")
+@click.option(
+    "--roots",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Certificates of the time-stamping authorities to trust, PEM.",
+)
 @click.pass_context
-def verify(context: click.Context, file: Path | None, key: str | None) -> None:
+def verify(context: click.Context, file: Path | None, key: str | None, roots: Path | None) -> None:
     """Verify chain, checkpoints and evidence files: 0 intact, 1 changed, 2 unreadable."""
+    trusted = roots.read_bytes() if roots is not None else None
     if file is not None:
         from rectitude.ledger.audit.export import verify_file
 
         try:
-            faults = verify_file(file, key)
+            faults = verify_file(file, key, trusted)
         except (ValueError, KeyError, OSError) as error:
             raise Unable(
                 f"读不了 {file.name}：{error}", f"{file.name} cannot be read: {error}"
             ) from error
     else:
-        faults = _verify_database(key)
+        faults = _verify_database(key, trusted)
     for fault in faults:
         click.echo(fault)
     if faults:
@@ -279,10 +285,10 @@ def verify(context: click.Context, file: Path | None, key: str | None) -> None:
 
 
 @_ready
-def _verify_database(key: str | None) -> list[str]:
+def _verify_database(key: str | None, roots: bytes | None) -> list[str]:
     from rectitude.ledger.audit.verification import faults
 
-    return faults(key)
+    return faults(key, roots)
 
 
 @ledger.command()
@@ -299,12 +305,13 @@ def export(output: Path) -> None:
 @ledger.command()
 @_ready
 def checkpoint() -> None:
-    """Sign the Merkle root over the whole log; run it every hour."""
+    """Sign the Merkle root over the whole log, and have it time-stamped; `work` does so every hour."""
     from django.utils import timezone
 
-    from rectitude.ledger.audit.checkpoints import make
+    from rectitude.ledger.audit.checkpoints import make, stamp_newest
 
     made = make(timezone.now())
+    stamp_newest()
     if made:
         click.echo(f"{made.size} {made.root}")
     else:

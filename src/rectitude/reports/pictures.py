@@ -14,6 +14,8 @@ WIDEST = 1120
 """Pixels; the report's own width, more would never be seen."""
 TALLEST = 1600
 """Pixels; about one A4 page."""
+NARROWEST = 640
+"""Pixels; about a line of text, so that the words beside a small thing are not cut. Ours."""
 LARGEST = 60_000_000
 """Pixels of a picture that is opened at all: a full page of 10,000 px at 3,840 px fits. Ours."""
 QUALITY = 82
@@ -70,8 +72,9 @@ def picture(
 
 def around(box: Box, width: float, height: float, *, margin: float = 120) -> Box:
     """Return a box with some of its surroundings, so that a reader sees where it lies."""
-    left, top = max(0.0, box.x - margin), max(0.0, box.y - margin)
-    right = min(width, box.x + box.width + margin)
+    beside = max(margin, (NARROWEST - box.width) / 2)
+    left, top = max(0.0, box.x - beside), max(0.0, box.y - margin)
+    right = min(width, box.x + box.width + beside)
     bottom = min(height, box.y + box.height + margin)
     return Box(left, top, right - left, bottom - top)
 

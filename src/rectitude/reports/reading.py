@@ -60,11 +60,19 @@ def _kind_of_verdict(counts: dict[Outcome, int], tested: int) -> str:
 
 
 def headline(finding: Assertion, rule: RuleVersion) -> Text:
-    """Return the fact in one sentence: the message's first, or the rule's title if that is long."""
+    """
+    Return the fact in one sentence.
+
+    It is the message's first; if that is long, what stands before its colon, else the rule's title.
+    """
     zh, en = first_sentence(finding.message.zh), first_sentence(finding.message.en)
-    if len(zh) > LONGEST_TITLE["zh"] or len(en) > LONGEST_TITLE["en"]:
-        return rule.title
-    return Text(zh, en)
+    if not _fits(zh, en) and "：" in zh and ": " in en:
+        zh, en = zh.partition("：")[0], en.partition(": ")[0]
+    return Text(zh, en) if _fits(zh, en) else rule.title
+
+
+def _fits(zh: str, en: str) -> bool:
+    return len(zh) <= LONGEST_TITLE["zh"] and len(en) <= LONGEST_TITLE["en"]
 
 
 def first_sentence(text: str) -> str:

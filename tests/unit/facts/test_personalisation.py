@@ -4,7 +4,7 @@ import pytest
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import PageVisit
-from rectitude.facts.personalisation import sayings
+from rectitude.facts.personalisation import options, sayings
 
 
 def page(text: str) -> tuple[PageVisit, ...]:
@@ -76,3 +76,10 @@ def test_who_refuses_and_is_refused_is_told() -> None:
 )
 def test_a_case_for_the_hotline_is_no_admission(text: str, *, said: bool) -> None:
     assert bool(list(sayings(page(text), "no-option"))) is said
+
+
+@pytest.mark.parametrize(
+    "words", ["算法推荐关闭指引", "个性化推荐设置", "关闭定向推送", "Ad preferences"]
+)
+def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
+    assert [each.quoted for each in options(page(f"首页\n{words}\n版权所有"))] == [words]

@@ -70,4 +70,9 @@ def test_a_decompression_bomb_is_never_opened(tmp_path: Path) -> None:
 
 
 def test_surroundings_stay_on_the_page() -> None:
-    assert around(Box(10, 10, 20, 20), 100, 60, margin=50) == Box(0, 0, 80, 60)
+    assert around(Box(10, 10, 20, 20), 100, 60, margin=50) == Box(0, 0, 100, 60)
+    assert around(Box(600, 90, 800, 20), 2000, 900, margin=50) == Box(550, 40, 900, 120)
+
+
+def test_the_words_beside_a_small_thing_are_not_cut() -> None:
+    assert around(Box(690, 90, 20, 20), 1366, 900).width == 640

@@ -11,7 +11,7 @@ async function (...closed) {
     ['acknowledge', /^(我)?(知道了|明白了?|已知悉|已了解|好的?|好吧|继续|确定|没问题|可以|OK|okay|that.?s (ok|okay|fine)|sounds good|fine by me|got it!?|understood|dismiss|continue|I understand)[!！。.]?$/i],
     ['close', /^(关闭|[×✕✖╳xX]|close)$/i],
   ];
-  const TOPIC = /cookie|隐私|个人信息|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
+  const TOPIC = /cookie|隐私|个人信息|(收集|浏览).{0,12}(数据|信息|记录)|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
   const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;
   const PAGE = /^(nav|header|main|article)$/;
   const LONGEST = 6000, LONGEST_STATIC = 1500;

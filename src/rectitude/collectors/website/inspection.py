@@ -210,7 +210,7 @@ class Inspection:
         headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
         with suppress(KeyError, ValueError, TypeError):
             theirs = parsedate_to_datetime(headers["date"]).timestamp()
-            offset = round(theirs - response["responseTime"] / 1000, 1)
+            offset = round(theirs - response["responseTime"] / 1000, 1) or 0.0
             clock = msgspec.structs.replace(self.writer.manifest.clock, server_offset=offset)
             self.writer.note(clock=clock)
 

@@ -101,12 +101,13 @@ class Visit:
             await self._within(STOCK, storage.read(self._room))
 
     async def fill(self) -> None:
-        """Type the persona into the page's forms, as far as there is a persona and a form."""
+        """Type the persona into the page's forms, if there are any; what it keeps is read before."""
         if (
             self._filler
             and not self._room.stuck
             and any(seen.forms for _, _, seen in self._documents)
         ):
+            await self.take_stock()
             await self._within(FILL, self._fill(self._filler))
 
     async def choose(self, wish: consent.Wish) -> None:

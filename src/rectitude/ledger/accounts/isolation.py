@@ -25,7 +25,8 @@ class Visibility:
     """
     The paths from a row to the organisations that may see it.
 
-    `told` narrows what an enterprise sees: a problem of which it was not yet notified stays unseen.
+    `told` narrows what enterprises and providers see: a problem of which it was not yet notified, an
+    order that was not issued, stays unseen.
     """
 
     authority: str | None = None
@@ -170,7 +171,7 @@ def _paths(rule: Visibility, actor: Actor) -> list[tuple[str, Q]]:
         (rule.authority, actor.has(*OFFICERS, Role.ENGINE), Q()),
         (rule.laboratory, actor.has(Role.LABORATORY), Q()),
         (rule.enterprise, actor.has(*ENTERPRISE), rule.told),
-        (rule.provider, actor.has(Role.PROVIDER), Q()),
+        (rule.provider, actor.has(Role.PROVIDER), rule.told),
         (rule.custodian, actor.has(Role.CUSTODIAN), Q()),
         (rule.members, True, Q()),
     ]

@@ -43,7 +43,7 @@ _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
 """Groups of pages, and the roles that are led to each. Rights are checked by the pages."""
 
 
-_ACCOUNT = ("mfa_index", "account_change_password", "account_email", "usersessions_list")
+_ACCOUNT = ("mfa_index", "account_change_password", "account_email", "usersessions_list", "tokens")
 """A person's own pages, made by the sign-in library."""
 
 

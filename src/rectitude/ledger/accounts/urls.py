@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from rectitude.ledger.accounts import administration, views
+from rectitude.ledger.accounts import administration, tokens, views
 
 urlpatterns = [
     path("preferences/", views.preferences, name="preferences"),
@@ -10,5 +10,6 @@ urlpatterns = [
     path("administration/", administration.organisations, name="organisations"),
     path("administration/<int:key>/", administration.members, name="members"),
     path("administration/<int:key>/change/", administration.change_member, name="member-change"),
+    path("tokens/", tokens.tokens, name="tokens"),
     path("calendar/", administration.calendar, name="calendar"),
 ]

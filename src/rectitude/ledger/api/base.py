@@ -6,7 +6,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import NinjaAPI, Schema
-from ninja.errors import HttpError
+from ninja.errors import HttpError, ValidationError
 from ninja.security import HttpBearer, SessionAuth
 from pydantic import Field
 
@@ -81,6 +81,23 @@ def _invalid(request: HttpRequest, error: Invalid) -> HttpResponse:
     reason = Text("有的内容不能接受。", "Something entered cannot be taken.")
     fields = {name: in_words(text) for name, text in error.errors.items()}
     return api.create_response(request, {"reason": in_words(reason), "fields": fields}, status=422)
+
+
+@api.exception_handler(ValidationError)
+def _malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    """Answer a request that does not fit its description, in the form of every other refusal."""
+    reason = Text("请求不符合接口说明。", "The request does not fit its description.")
+    fields = {
+        ".".join(str(part) for part in each["loc"]): {"zh": each["msg"], "en": each["msg"]}
+        for each in error.errors
+    }
+    return api.create_response(request, {"reason": in_words(reason), "fields": fields}, status=422)
+
+
+@api.exception_handler(HttpError)
+def _http(request: HttpRequest, error: HttpError) -> HttpResponse:
+    reason = {"zh": str(error), "en": str(error)}
+    return api.create_response(request, {"reason": reason}, status=error.status_code)
 
 
 @api.exception_handler(ObjectDoesNotExist)

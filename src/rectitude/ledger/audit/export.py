@@ -22,7 +22,7 @@ def write(path: Path) -> int:
             file.write(canonical(event) + "\n")
             count += 1
         for each in Checkpoint.objects.order_by("size").values(
-            "size", "root", "at", "key", "signature"
+            "size", "root", "at", "key", "signature", "stamp"
         ):
             file.write(canonical({"checkpoint": each}) + "\n")
     return count
@@ -42,12 +42,12 @@ def read(path: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     return [row for row in rows if "checkpoint" not in row], checkpoints
 
 
-def verify_file(path: Path, key: str | None = None) -> list[str]:
+def verify_file(path: Path, key: str | None = None, roots: bytes | None = None) -> list[str]:
     """
     Return what does not hold in an exported log; needs neither server nor database.
 
-    Without the key to expect, or a checkpoint kept elsewhere, a log rewritten as a whole and signed
-    anew cannot be told from the original.
+    Without the key to expect, a time stamp of a trusted authority, or a checkpoint kept elsewhere, a
+    log rewritten as a whole and signed anew cannot be told from the original.
     """
     events, checkpoints = read(path)
-    return [*chain_faults(events), *checkpoint_faults(events, checkpoints, key)]
+    return [*chain_faults(events), *checkpoint_faults(events, checkpoints, key, roots)]

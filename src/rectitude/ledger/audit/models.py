@@ -51,6 +51,8 @@ class Checkpoint(models.Model):
     key = models.CharField(max_length=64)
     """The public key, hexadecimal."""
     signature = models.CharField(max_length=128)
+    stamp = models.TextField(blank=True)
+    """A time-stamping authority's answer over what is signed (RFC 3161), base64; empty without one."""
 
     objects = Scoped["Checkpoint"].as_manager()
 

@@ -1,5 +1,6 @@
 """Verifying a log from its events and checkpoints alone: no database, no server."""
 
+import base64
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -32,10 +33,19 @@ def chain_faults(events: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def checkpoint_faults(
-    events: Sequence[Mapping[str, Any]], checkpoints: Iterable[Mapping[str, Any]], key: str | None
+    events: Sequence[Mapping[str, Any]],
+    checkpoints: Iterable[Mapping[str, Any]],
+    key: str | None,
+    roots: bytes | None = None,
 ) -> list[str]:
-    """Return the checkpoints whose signature, key or root do not hold against the events."""
+    """
+    Return the checkpoints whose signature, key, root or time stamp do not hold against the events.
+
+    `roots` holds the certificates of the time-stamping authorities that are trusted, PEM; with them at
+    least one checkpoint must be stamped.
+    """
     found = []
+    checkpoints = list(checkpoints)
     tree = list(leaves(each["hash"] for each in events))
     for each in checkpoints:
         name = f"checkpoint at {each['size']}"
@@ -47,4 +57,20 @@ def checkpoint_faults(
             found.append(f"{name}: {each['size'] - len(tree)} events after {len(tree)} are gone")
         elif root(tree[: each["size"]]).hex() != each["root"]:
             found.append(f"{name}: an event before it was changed")
+        elif each.get("stamp") and (why := _untrue(each, roots)):
+            found.append(f"{name}: {why}")
+    if roots is not None and not any(each.get("stamp") for each in checkpoints):
+        found.append("no checkpoint has a time stamp")
     return found
+
+
+def _untrue(checkpoint: Mapping[str, Any], roots: bytes | None) -> str:
+    """Return why a checkpoint's time stamp proves nothing; empty where it holds."""
+    from rectitude import timestamps
+
+    said = statement(checkpoint["size"], checkpoint["root"], checkpoint["at"])
+    try:
+        timestamps.verify(base64.b64decode(checkpoint["stamp"], validate=True), said, roots)
+    except (timestamps.Untrue, ValueError) as error:
+        return str(error)
+    return ""

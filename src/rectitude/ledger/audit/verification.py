@@ -24,12 +24,12 @@ STATEFUL = (
 )
 
 
-def faults(key: str | None = None) -> list[str]:
+def faults(key: str | None = None, roots: bytes | None = None) -> list[str]:
     """Return everything that does not hold, each in one line; empty where all is intact."""
     events = list(exported())
     return [
         *chain_faults(events),
-        *checkpoint_faults(events, Checkpoint.objects.order_by("size").values(), key),
+        *checkpoint_faults(events, Checkpoint.objects.order_by("size").values(), key, roots),
         *_file_faults(),
         *_state_faults(events),
     ]

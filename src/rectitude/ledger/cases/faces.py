@@ -1,6 +1,6 @@
 """What the pages show of each kind of case: its list, its facts, and the table that belongs to it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -78,15 +78,26 @@ def _phases(case: Campaign, actor: Actor) -> Table | None:
 
 def _batch(case: Batch) -> Facts:
     counts = figures(case)
-    shown = [(say(f"figure.{name}"), value) for name, value in counts.items()]
     adds = say("case.adds_up" if add_up(counts) else "case.does_not_add_up")
     return [
-        (say("case.campaign"), case.campaign),
-        (say("problems.due"), case.due_on or ""),
-        (say("case.published"), case.published_on or ""),
-        *shown,
+        (say("case.campaign"), _name(case.campaign)),
+        (say("problems.due"), case.due_on),
+        (say("case.published"), case.published_on),
+        (say("figure.sampled"), _sum(counts, "sampled", "no_problem", "notified", "not_testable")),
+        (
+            say("figure.notified"),
+            _sum(counts, "notified", "rectified", "public", "withdrawn", "unreachable", "held"),
+        ),
+        (say("figure.delisted"), counts["delisted"]),
+        (say("figure.undecided"), counts["undecided"]),
         (say("case.check"), adds),
     ]
+
+
+def _sum(counts: Mapping[str, int], whole: str, *parts: str) -> str:
+    """Write a figure as the sum of its parts."""
+    said = " + ".join(f"{counts[each]} {say(f'figure.{each}')}" for each in parts)
+    return f"{counts[whole]} = {said}"
 
 
 def _batch_rows(case: Batch, actor: Actor) -> Table:
@@ -157,12 +168,15 @@ def _run(case: Run) -> Facts:
 def _measure(case: Measure) -> Facts:
     return [
         (say("case.kind"), say(f"measure.{case.kind}")),
-        (say("problem.basis"), case.basis),
-        (say("case.addressee"), case.addressee or ""),
+        (say("case.asset"), _asset_of(case)),
+        (say("case.addressee"), case.addressee),
         (say("case.reason"), case.reason),
-        (say("problems.due"), case.due_on or ""),
+        (say("problem.basis"), _basis(case.basis)),
+        (say("case.act_on"), case.act_on),
+        (say("case.issued"), case.issued_on),
+        (say("problems.due"), case.due_on),
         (say("case.answer"), case.answer),
-        (say("case.acted"), case.acted_at or "–"),
+        (say("case.acted"), case.acted_at),
         (say("case.probe"), _probed(case)),
     ]
 
@@ -174,11 +188,36 @@ def _probed(case: Measure) -> str:
     return f"{found} · {timezone.localtime(case.probed_at):%Y-%m-%d %H:%M}"
 
 
+def _asset_of(case: Measure) -> str:
+    """Return what an order is about; of a delisting the listing's page too."""
+    parts = [case.problem.asset.name, case.problem.asset.identifier]
+    if case.listing is not None:
+        parts += [case.listing.release.version, case.listing.page]
+    return " · ".join(part for part in parts if part)
+
+
+def _basis(instrument: str) -> str:
+    return catalogue.load().instrument(instrument).name[language()]
+
+
 def _penalty(case: PenaltyCase) -> Facts:
+    fines = [(say("case.proposed_fine"), case.proposed_fine), (say("case.fine"), case.fine)]
+    steps = [
+        (say("case.case_opened"), case.opened_on),
+        (say("case.informed"), case.informed_on),
+        (say("case.statement"), case.statement),
+        (say("case.hearing"), case.hearing_on),
+        (say("case.decided"), case.decided_on),
+        (say("case.discretion"), case.discretion),
+        (say("case.served"), case.served_on),
+        (say("case.enforced"), case.enforced_on),
+    ]
     return [
-        (say("problem.basis"), case.basis),
+        (say("problem.basis"), _basis(case.basis)),
         (say("case.act_on"), case.act_on),
         (say("case.serious"), say("site.yes") if case.serious else say("case.no")),
+        *((label, say("case.yuan", n=f"{sum_:,}")) for label, sum_ in fines if sum_ is not None),
+        *((label, value) for label, value in steps if value),
     ]
 
 
@@ -187,8 +226,8 @@ def _transfer(case: Transfer) -> Facts:
         (say("case.sender"), case.sender),
         (say("case.receiver"), case.receiver),
         (say("case.reason"), case.reason),
-        (say("case.answer"), case.answer or "–"),
-        (say("case.superior"), case.superior or "–"),
+        (say("case.answer"), case.answer),
+        (say("case.superior"), case.superior),
     ]
 
 
@@ -199,8 +238,8 @@ def _service(case: Service) -> Facts:
         (say("case.recipient"), document.recipient.name),
         (say("case.issued"), document.issued_at),
         (say("case.mode"), dict(MODES)[case.mode][language()] if case.mode else "–"),
-        (say("case.through"), case.through or "–"),
-        (say("case.served"), case.served_on or "–"),
+        (say("case.through"), case.through),
+        (say("case.served"), case.served_on),
     ]
 
 
@@ -230,6 +269,12 @@ def _problem_title(case: Any) -> str:
     return catalogue.load().scenario(case.problem.scenario).name[language()]
 
 
+def _batch_title(batch: Batch) -> str:
+    if language() == "zh":
+        return str(batch)
+    return say("case.batch_title", n=batch.year_number, year=batch.year, total=batch.total_number)
+
+
 def _name(campaign: Campaign) -> str:
     return campaign.english_name if language() == "en" and campaign.english_name else campaign.name
 
@@ -239,7 +284,7 @@ FACES: dict[str, Face] = {
     for face in (
         Face("campaign", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, (), _name,
              lambda c: f"{c.starts_on} – {c.ends_on}", _campaign, _phases),
-        Face("batch", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, ("campaign",), str,
+        Face("batch", OFFICERS | {Role.AUDITOR, Role.LABORATORY}, ("campaign",), _batch_title,
              lambda c: _name(c.campaign), _batch, _batch_rows),
         Face("run", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.LABORATORY}, ("asset",),
              lambda c: f"R-{c.pk} {say(f'purpose.{c.purpose}')}", lambda c: c.address, _run),
@@ -247,8 +292,9 @@ FACES: dict[str, Face] = {
              lambda c: str(c.enterprise), lambda c: c.asset.identifier,
              lambda c: [(say("case.campaign"), _name(c.campaign)), (say("case.signed"), c.signed_at or "–")],
              _answers),
-        Face("measure", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.PROVIDER}, ("problem", "addressee"),
-             lambda c: say(f"measure.{c.kind}"), lambda c: str(c.addressee or _problem_title(c)), _measure),
+        Face("measure", OFFICERS | ENTERPRISE | {Role.AUDITOR, Role.PROVIDER},
+             ("problem__asset", "addressee", "listing__release"),
+             lambda c: say(f"measure.{c.kind}"), lambda c: c.problem.asset.identifier, _measure),
         Face("penalty_case", OFFICERS | ENTERPRISE | {Role.AUDITOR}, ("problem",), _problem_title,
              lambda c: f"{c.year}-{c.serial:04d}", _penalty),
         Face("transfer", OFFICERS | {Role.AUDITOR}, ("problem", "sender", "receiver", "superior"),

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from rectitude.ledger import acting, forms
+from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.accounts.isolation import Scoped, visible
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.audit.models import Event
@@ -69,7 +70,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "facts": face.facts(row),
             "table": table,
             "acting": any(possible & set(line.actions) for line in table.rows) if table else False,
-            "problem": face.problem(row),
+            "problem": _seen(face.problem(row), actor),
             "ways": ways(row, actor),
             "attachments": attachments_of(entity, row.pk, actor),
             "offers": offers,
@@ -122,6 +123,13 @@ def begin(request: HttpRequest, name: str, key: int | None = None) -> HttpRespon
         "refusal": refusal,
     }
     return render(request, "cases/begin.html", context, status=status)
+
+
+def _seen(problem: Problem | None, actor: Actor) -> Problem | None:
+    """Return a case's problem, where the actor may see that too."""
+    if problem is None:
+        return None
+    return Problem.objects.for_member(actor).filter(pk=problem.pk).first()
 
 
 def _ways(request: HttpRequest, entity: str) -> list[tuple[Way, str]]:

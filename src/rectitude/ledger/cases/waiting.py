@@ -16,8 +16,11 @@ from rectitude.ledger.measures.actions import TO_A_PROVIDER
 from rectitude.ledger.problems.models import Correction, Problem
 from rectitude.ledger.words import say
 
-SHOWN = 5
+SHOWN = 3
 """Cases of one kind that are shown; their list has them all."""
+
+MANY = 50
+"""Problems with a correction owed that are looked up at once: ours."""
 
 _INSPECTOR = frozenset({Role.INSPECTOR})
 _DECIDER = frozenset({Role.DECIDER})
@@ -41,6 +44,12 @@ def _unreviewed(column: str) -> Callable[[Actor], Q]:
     return lambda actor: Q(state="recorded", **{f"{column}__isnull": True})
 
 
+def _to_correct(actor: Actor) -> list[int]:
+    """Return problems with a correction owed: few, while those withdrawn only ever grow in number."""
+    owed = Correction.objects.filter(done_on__isnull=True, problem__authority=actor.organisation)
+    return list(owed.order_by("problem").values_list("problem", flat=True)[:MANY])
+
+
 RULES: tuple[Rule, ...] = (
     Rule("clue", _INSPECTOR, _state("received")),
     Rule("clue", _INSPECTOR, lambda actor: Q(solved=False, problem__state="closed")),
@@ -61,8 +70,7 @@ RULES: tuple[Rule, ...] = (
     Rule("self_inspection", ENTERPRISE, _state("draft")),
     Rule("self_inspection", _INSPECTOR, _state("signed")),
     Rule("batch", _LEADERS, _state("sampling", "reinspected")),
-    Rule("problem", _DECIDER, lambda actor: Q(state="withdrawn", pk__in=Correction.objects.filter(
-        done_on__isnull=True).values("problem"))),
+    Rule("problem", _DECIDER, lambda actor: Q(state="withdrawn", pk__in=_to_correct(actor))),
 )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ PAGE = 50
 def new(request: HttpRequest) -> HttpResponse:
     """Take in a clue from anyone, and show its receipt code once."""
     fields = _fields()
-    form = forms.form_for(fields, request.POST or None)
+    form = forms.form_for(fields, request.POST if request.method == "POST" else None)
     if request.method != "POST":
         return render(request, "clues/new.html", {"form": form})
     said = forms.given(fields, request)
@@ -106,7 +106,7 @@ def identity(request: HttpRequest, key: int) -> HttpResponse:
         raise Http404
     row = get_object_or_404(ClueIdentity.objects.for_member(actor), clue=key)
     fields = (Field("reason", "text", words("clue.why_read")),)
-    form = forms.form_for(fields, request.POST or None)
+    form = forms.form_for(fields, request.POST if request.method == "POST" else None)
     opened: dict[str, str] = {}
     if request.method == "POST":
         try:

@@ -73,6 +73,10 @@ def attach(
     if not all(each.isdecimal() for each in chosen):
         raise Refused("没有这个文件。", "There is no such file.")
     rows = Attachment.objects.filter(pk__in=chosen, entity=UPLOAD, entity_id=by.user)
+    if rows.filter(file__scan=StoredFile.Scan.INFECTED).exists():
+        raise Refused(
+            "有的文件查出病毒，不能使用。", "A file was found infected; it cannot be used."
+        )
     digests = list(rows.values_list("file_id", flat=True))
     if len(digests) != len(set(chosen)):
         raise Refused(

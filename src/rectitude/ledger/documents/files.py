@@ -60,6 +60,8 @@ def store(content: bytes, at: datetime) -> StoredFile:
     if len(content) > MAX_BYTES:
         limit = MAX_BYTES // (1024 * 1024)
         raise Refused(f"文件超过 {limit} MB。", f"The file is larger than {limit} MB.")
+    from rectitude.ledger.documents.scanning import first_state
+
     digest = hashlib.sha256(content).hexdigest()
     _write(path_of(digest), content)
     row, _ = StoredFile.objects.get_or_create(
@@ -68,7 +70,7 @@ def store(content: bytes, at: datetime) -> StoredFile:
             "bytes": len(content),
             "media_type": sniff(content),
             "stored_at": at,
-            "scan": StoredFile.Scan.UNSCANNED,
+            "scan": first_state(),
         },
     )
     return row

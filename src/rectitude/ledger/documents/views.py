@@ -10,15 +10,20 @@ from rectitude.ledger.documents import files
 from rectitude.ledger.documents.models import Attachment, StoredFile
 from rectitude.ledger.inspections import previews
 from rectitude.ledger.inspections.models import Finding
+from rectitude.ledger.words import say
+
+HELD_BACK = (StoredFile.Scan.INFECTED, StoredFile.Scan.PENDING)
+"""What is handed to nobody: found infected, or a scanner is set up and has not seen it yet."""
 
 
 @login_required
 def download(request: HttpRequest, key: int) -> HttpResponse:
-    """Send one file to a person who may see it; one found infected is kept back."""
+    """Send one file to a person who may see it; one infected or not scanned yet is kept back."""
     seen = Attachment.objects.for_member(request.actor)  # type: ignore[attr-defined]
     attachment = get_object_or_404(seen.select_related("file"), pk=key)
-    if attachment.file.scan == StoredFile.Scan.INFECTED:
-        return HttpResponse(status=403)
+    if attachment.file.scan in HELD_BACK:
+        why = say(f"scan.{attachment.file.scan}")
+        return HttpResponse(why, status=403, content_type="text/plain; charset=utf-8")
     response = HttpResponse(files.read(attachment.file), content_type="application/octet-stream")
     name = quote(attachment.name)
     response["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"

@@ -36,6 +36,7 @@ from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit import checkpoints
 from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.documents import files
+from rectitude.ledger.documents.scanning import scan_waiting
 from rectitude.ledger.home import home
 from rectitude.ledger.inspections import outcome
 from rectitude.ledger.inspections.machine import RUN
@@ -44,7 +45,7 @@ from rectitude.ledger.inspections.probing import KIND
 from rectitude.ledger.inspections.runs import LEASE, MAX_ATTEMPTS, claimable, new_owner
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.transitions import Refused
-from rectitude.text import Text
+from rectitude.text import Text, Unable
 
 LIMIT_SECONDS = 900
 """Of one inspection: ours; the engine itself stops after 300 seconds."""
@@ -64,6 +65,7 @@ DatabaseGone = (OperationalError, InterfaceError)
 """What Django raises where the database died or is out of reach."""
 
 HOUR = 3600.0
+MINUTE = 60.0
 IDLE = 2.0
 """Seconds between two looks at an empty table."""
 
@@ -220,6 +222,7 @@ class Dispatcher:
         self._under_way: set[Future[None]] = set()
         self._stopped = threading.Event()
         self._signed = 0.0
+        self._scan_at = 0.0
 
     def stop(self) -> None:
         """Take no more runs; those under way are given back by their leases."""
@@ -246,6 +249,7 @@ class Dispatcher:
 
     def _next(self) -> Run | None:
         self._sign_when_due()
+        self._scan_when_due()
         return take(timezone.now()) if len(self._under_way) < self._workers else None
 
     def _wait_for_the_database(self, error: Exception, *, patient: bool) -> None:
@@ -261,6 +265,20 @@ class Dispatcher:
         if time.monotonic() - self._signed >= HOUR or not self._signed:
             self._signed = time.monotonic()
             checkpoints.make(timezone.now())
+            self._have_stamped()
+
+    def _scan_when_due(self) -> None:
+        """Have files scanned, some at a time; at once again where there were some."""
+        if time.monotonic() >= self._scan_at:
+            done = scan_waiting(timezone.now())
+            self._scan_at = time.monotonic() + (0 if done else MINUTE)
+
+    def _have_stamped(self) -> None:
+        """Have the checkpoint stamped; an authority that does not answer is asked again in an hour."""
+        try:
+            checkpoints.stamp_newest()
+        except Unable as error:
+            _log.warning("the checkpoint was not time-stamped: %s", error.text.en)
 
     def _rest(self) -> None:
         if self._under_way:

@@ -84,8 +84,8 @@ def preview(content: bytes, mapping: Mapping[str, str] | None = None) -> Preview
     cells = _cells(content)
     if not cells:
         raise Refused("表格是空的。", "The sheet is empty.")
-    headings = [str(each or "").strip() for each in cells[0]]
-    columns = _columns(headings, mapping or {})
+    found = [str(each or "").strip() for each in cells[0]]
+    columns = _columns(found, mapping or {})
     if missing := [name for name in REQUIRED if name not in columns]:
         wanted = "、".join(COLUMNS[missing[0]][:3])
         raise Refused(
@@ -97,7 +97,20 @@ def preview(content: bytes, mapping: Mapping[str, str] | None = None) -> Preview
         for number, line in enumerate(cells[1:], 2)
         if any(each not in (None, "") for each in line)
     ]
-    return Preview(columns, headings, rows)
+    return Preview(columns, found, rows)
+
+
+def headings(content: bytes) -> tuple[list[str], dict[str, int]]:
+    """
+    Return the headings of a workbook's first sheet, and the places of the columns that are recognised.
+
+    Raises Refused where it is no workbook, or empty.
+    """
+    cells = _cells(content)
+    if not cells:
+        raise Refused("表格是空的。", "The sheet is empty.")
+    found = [str(each or "").strip() for each in cells[0]]
+    return found, _columns(found, {})
 
 
 def _cells(content: bytes) -> list[Sequence[Any]]:
@@ -116,14 +129,14 @@ def _cells(content: bytes) -> list[Sequence[Any]]:
     return rows
 
 
-def _columns(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
-    found: dict[str, int] = {}
+def _columns(found: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+    columns: dict[str, int] = {}
     for name, known in COLUMNS.items():
         wanted = (mapping[name],) if mapping.get(name) else known
-        for index, heading in enumerate(headings):
+        for index, heading in enumerate(found):
             if heading.lower() in {each.lower() for each in wanted}:
-                found.setdefault(name, index)
-    return found
+                columns.setdefault(name, index)
+    return columns
 
 
 def _row(number: int, line: Sequence[Any], columns: Mapping[str, int]) -> Row:

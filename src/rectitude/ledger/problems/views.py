@@ -18,7 +18,7 @@ from rectitude import catalogue
 from rectitude.ledger import acting
 from rectitude.ledger.accounts import actions as accounts
 from rectitude.ledger.accounts.actions import drop_view
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import SavedView
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.cases.beginnings import ways
@@ -38,6 +38,12 @@ MAX_QUERY = 1000
 _KEPT = ("q", "scenario", "state", "severity", "due")
 """The parameters of a query that narrow the list; `view` says of what."""
 
+_BRINGS = (
+    ("reports", frozenset({Role.INSPECTOR, Role.LABORATORY})),
+    ("spreadsheet", frozenset({Role.INSPECTOR})),
+)
+"""Pages on which findings come in, and who is led to them."""
+
 _VIEWS = ("open", "mine", "overdue", "to_reinspect", "disputed", "recurred", "closed", "all")
 
 
@@ -51,7 +57,13 @@ def work(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "problems/work.html",
-        {"rows": rows, "counts": counts, "machine": PROBLEM, "waiting": waiting(actor)},
+        {
+            "rows": rows,
+            "counts": counts,
+            "busy": any(counts.values()),
+            "machine": PROBLEM,
+            "waiting": waiting(actor),
+        },
     )
 
 
@@ -59,7 +71,7 @@ def work(request: HttpRequest) -> HttpResponse:
 def problems(request: HttpRequest) -> HttpResponse:
     """Show the list: a view, narrowed by filters, a page at a time."""
     actor, today = actor_in(request), timezone.localdate()
-    view, filters = _filters(request.GET, today)
+    view, filters = narrowed(request.GET, today)
     found = queries.my_work(actor) if view == "mine" else queries.problems(actor, filters)
     counts = queries.counts(actor, today)
     most = queries.MANY_FOUND if filters.text else queries.MANY
@@ -86,6 +98,7 @@ def problems(request: HttpRequest) -> HttpResponse:
             "machine": PROBLEM,
             "bulk": _in_bulk(actor),
             "ways": ways(None, actor, "problem"),
+            "brings": [name for name, roles in _BRINGS if actor.has(*roles)],
         },
     )
 
@@ -181,7 +194,8 @@ def _problem(request: HttpRequest, key: int) -> Problem:
     return get_object_or_404(rows, pk=key)
 
 
-def _filters(query: Mapping[str, str], today: date) -> tuple[str, Filters]:
+def narrowed(query: Mapping[str, str], today: date) -> tuple[str, Filters]:
+    """Return the view and the filters that a query names; what it does not know is left out."""
     view = query.get("view", "open")
     view = view if view in _VIEWS else "open"
     severity = query.get("severity", "")

@@ -34,6 +34,8 @@ class Column(msgspec.Struct, frozen=True):
 
     name: str
     cell: Callable[..., str | Text | Moment]
+    varies: bool = False
+    """True for what differs from visit to visit: rows that differ in it alone are shown as one."""
 
 
 def _when(record: Cookie | StorageItem | InterfaceCall) -> Moment:
@@ -67,14 +69,14 @@ def _certificate(host: TLSHost) -> Text:
 _TABLES: dict[type[Record], tuple[Column, ...]] = {
     Cookie: (
         Column("name", lambda r: r.name),
-        Column("value", lambda r: r.value),
+        Column("value", lambda r: r.value, varies=True),
         Column("domain", lambda r: r.domain),
         Column("set-by", lambda r: r.set_by),
         Column("when", _when),
     ),
     StorageItem: (
         Column("name", lambda r: r.key),
-        Column("value", lambda r: r.value),
+        Column("value", lambda r: r.value, varies=True),
         Column("origin", lambda r: r.origin),
         Column("when", _when),
     ),
@@ -153,15 +155,21 @@ def exhibits(records: Sequence[Record], unquoted: int, *, asked: bool) -> Iterat
 def _table(
     kind: type[Record], columns: Sequence[Column], records: Sequence[Record], asked: bool
 ) -> Exhibit:
-    rows = dict.fromkeys(  # a jar is read more than once: what reads the same is shown once
-        tuple(_short(column.cell(record), asked) for column in columns) for record in records
-    )
+    rows: dict[tuple[str | Text, ...], tuple[Text, ...]] = {}
+    for record in records:  # a jar is read in each visit and more than once in it
+        cells = [column.cell(record) for column in columns]
+        same = tuple(
+            stage(cell, asked=asked) if isinstance(cell, Moment) else cell
+            for column, cell in zip(columns, cells, strict=True)
+            if not column.varies
+        )
+        rows.setdefault(same, tuple(_short(cell, asked) for cell in cells))
     return Exhibit(
         "website/table.html",
         {
             "caption": word("record", kind.KIND),
             "columns": [word("column", column.name) for column in columns],
-            "rows": list(rows)[:ROWS],
+            "rows": list(rows.values())[:ROWS],
             "more": max(0, len(rows) - ROWS),
         },
         wide=len(columns) > 3,

@@ -237,7 +237,7 @@ def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
     yield Row(word("sample", "profile"), word("profile", inspection.profile))
     offset = bundle.manifest.clock.server_offset if bundle else None
     if offset is not None:
-        yield Row(word("sample", "clock"), word("sample", "offset", seconds=f"{offset:+.1f}"))
+        yield Row(word("sample", "clock"), word("sample", "offset", seconds=f"{offset or 0:+.1f}"))
     environment = bundle.manifest.environment if bundle else {}
     if environment:
         yield Row(word("sample", "environment"), _environment(environment))

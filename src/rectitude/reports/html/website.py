@@ -7,7 +7,7 @@ from rectitude.bundle import Bundle
 from rectitude.evidence import Record
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Exchange
-from rectitude.evidence.page import PageVisit
+from rectitude.evidence.page import Box, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.findings import Assertion, Inspection
 from rectitude.reports import reading
@@ -97,11 +97,9 @@ def _page(finding: Assertion, website: Website) -> PageVisit | None:
 
 def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture | None:
     """Return the part of the page where the place is marked, or the first view of the page."""
-    selector = finding.place.get("selector")
-    boxes = [item.box for item in page.footer if item.box and item.selector == selector]
-    if not boxes or not selector:
+    box = _box_of(finding, page)
+    if box is None:
         return picture(bundle, page.screenshot)
-    box = boxes[0]
     whole = picture(
         bundle,
         page.full_page,
@@ -109,6 +107,15 @@ def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture
         marks=[Mark(box)],
     )
     return whole or picture(bundle, page.screenshot, marks=[Mark(box)])
+
+
+def _box_of(finding: Assertion, page: PageVisit) -> Box | None:
+    """Return where on the page a finding's place stands: an element, or a field of a form."""
+    selector, name = finding.place.get("selector"), finding.place.get("field")
+    if selector:
+        return next((item.box for item in page.footer if item.selector == selector), None)
+    fields = (field for form in page.forms for field in form.fields if name == field.name)
+    return next((field.box for field in fields if field.box and field.visible), None)
 
 
 def _cited(finding: Assertion, records: tuple[_R, ...]) -> list[_R]:

@@ -159,6 +159,22 @@ def say_key(group: str, name: str) -> str:
 
 
 @register.filter
+def fact(value: Any) -> str:
+    """Write a value of a case: days and times as everywhere, a dash where there is none."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, datetime):
+        return moment(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+@register.filter
+def scope_key(scope: str) -> str:
+    """Return the name under which the words of a token's scope are kept."""
+    return f"scope_{scope}"
+
+
+@register.filter
 def name_of(value: Any) -> str:
     """Return the name of something that has one in each language; the Chinese one where it has not."""
     english = words.language() == "en" and value.english_name

@@ -26,13 +26,13 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 2
+VERSION = 3
 
 Then = Callable[[Moment], bool]
 """Whether something happened at the time in question."""
 
 _AGREES = re.compile(
-    r"(同意|接受|授权).{0,40}(隐私|个人信息|协议|条款|政策)|(agree|accept|consent).{0,60}(privacy|policy|terms)",
+    r"(?<!不)(同意|接受|授权).{0,40}(隐私|个人信息|协议|条款|政策)|(agree|accept|consent).{0,60}(privacy|policy|terms)",
     re.IGNORECASE,
 )
 """The words of a box by which one agrees to a policy; “remember me” and newsletters are none."""
@@ -90,7 +90,7 @@ def _ticked_agreements(website: Website) -> Iterator[Finding]:
                     place = Place(
                         kind="page",
                         key=f"ticked:{bare(page.final_url).partition('://')[2]}:{_stable(field.name)}",
-                        fields={"url": bare(page.final_url)},
+                        fields={"url": bare(page.final_url), "field": field.name},
                     )
                     yield failed("agreement-ticked", place, (page.ref,), words=words[:80])
 
@@ -235,7 +235,7 @@ def _sent(website: Website, own: FirstParty, found: tuple[Identifier, ...]) -> I
         known = recipient(own.behind(host))
         body = exchange.request_body.data if exchange.request_body else b""
         carries = exchange.url.partition("?")[2] + body.decode("latin-1")
-        if not carries or (known is not None and known.purpose == "security"):
+        if not carries or own.resembles(host) or (known and known.purpose == "security"):
             continue
         tracks = known.purpose in TRACKING if known else own.is_only_listed(host)
         identified = any(value in carries for value in values)

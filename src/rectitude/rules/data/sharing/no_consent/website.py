@@ -35,7 +35,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -108,6 +108,8 @@ def _judged(
     named = disclosure.names(host)
     if _is_related(each.exchange, own):
         return _said("related", each, value, own)
+    if own.resembles(host):
+        return _said("resembles", each, value, own)
     if each.exchange.resource_type.lower() == "document":
         return _said("submitted-there", each, value, own)
     known = recipient(host)

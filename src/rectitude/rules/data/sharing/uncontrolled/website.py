@@ -38,12 +38,14 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 2
+VERSION = 3
 
 _DELIVERS = frozenset({"content_delivery", "fonts", "badge", "cloud", "hosting"})
 """Purposes for which only an address and a user agent are received, as by every server on the way."""
 _LIST = re.compile(
-    r"第三方.{0,12}(清单|目录|列表)|共享清单|SDK.{0,6}(清单|目录|列表)|third.?part", re.I
+    r"第三方.{0,12}(清单|目录|列表)|共享清单|SDK.{0,6}(清单|目录|列表)|third.?part"
+    r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)",
+    re.IGNORECASE,
 )
 _MOST_CITED = 5
 
@@ -68,7 +70,8 @@ def judge(website: Website) -> Iterator[Finding]:
     if home(website) is None:
         yield untested("no-home-page")
         return
-    receivers = tuple(_receivers(website, first_party(website)))
+    own = first_party(website)
+    receivers = tuple(_receivers(website, own))
     if not receivers:
         yield inapplicable("no-receiver")
         return
@@ -86,7 +89,8 @@ def judge(website: Website) -> Iterator[Finding]:
     cited = tuple(page.ref for page in pages)
     others = disclosure.firms_beyond((each.host for each in receivers), _own_names(website))
     for each in missing:
-        yield _of_one(each, cited, others_named=bool(others))
+        key = _key(each, own, others_named=bool(others))
+        yield _of_one(key, each, cited)
     if not missing:
         yield passed("all-named", cited, n=len(receivers))
 
@@ -142,22 +146,26 @@ def _of_all(key: str, receivers: tuple[_Receiver, ...]) -> Finding:
     return cannot_tell(key, place, cited, recipients=names)
 
 
-def _of_one(each: _Receiver, pages: tuple[str, ...], *, others_named: bool) -> Finding:
+def _key(each: _Receiver, own: FirstParty, *, others_named: bool) -> str:
+    """Say how sure it is that a receiver ought to be named and is not."""
+    if own.resembles(each.host):
+        return "perhaps-own"
+    if not each.personal and (each.known is None or each.known.purpose not in TRACKING):
+        return "service-not-named"
+    return "perhaps-named" if each.known is None and others_named else "not-named"
+
+
+def _of_one(key: str, each: _Receiver, pages: tuple[str, ...]) -> Finding:
     domain = party(each.host)
     place = Place(kind="recipient", key=domain, fields={"recipient": domain})
     cited = (*(one.ref for one in each.exchanges[:_MOST_CITED]), *each.told_by, *pages)
-    name = each.name
-    if not each.personal and (each.known is None or each.known.purpose not in TRACKING):
-        return cannot_tell("service-not-named", place, cited, recipient=name)
-    if each.known is None and others_named:
-        return cannot_tell("perhaps-named", place, cited, recipient=name)
-    return failed("not-named", place, cited, recipient=name, times=len(each.exchanges))
+    if key == "not-named":
+        return failed(key, place, cited, recipient=each.name, times=len(each.exchanges))
+    return cannot_tell(key, place, cited, recipient=each.name)
 
 
 def _has_unread_list(website: Website) -> bool:
     """Return whether a list of third parties is linked and was not read."""
-    if any(page.role == "third-parties" for page in website.pages):
-        return False
     read = {page.final_url.partition("#")[0] for page in website.pages}
     return any(
         _LIST.search(link.text) and link.href.partition("#")[0] not in read

@@ -46,10 +46,14 @@ _AGAINST_IT = re.compile(
 )
 """Words of a report, a warning, or a list of programs: people have to read what is really sold."""
 _DENIED = re.compile(
-    r"(不支持|不提供|不用于|不具备|不涉及|不含|无法|不能|不可|没有|请勿|并非|cannot|does not|do not|no )"
-    r"[^，。；,;！!？?\n]{0,16}$",
+    r"(无需|无须|不用|不需要?|不支持|不提供|不具备|不涉及|不含|无法|不能|不可|没有|请勿|并非"
+    r"|cannot|does not|do not)[^，。；,;！!？?\n]{0,16}$",
     re.IGNORECASE,
 )
+_FOR_FIRMS = re.compile(
+    r"企业|跨国公司|办公|运营商|持牌|B13|enterprise|business|carrier", re.IGNORECASE
+)
+"""Lines that carriers let to firms for their own offices are lawful; whether these are, people find out."""
 _ANSWERED = re.compile(r"^[^。\n]{0,16}[吗么？?]")
 """A question, whose answer decides: “can it open Google?”"""
 
@@ -79,15 +83,21 @@ def judge(website: Website) -> Iterator[Finding]:
 def _cross_border(page: PageVisit) -> Finding | None:
     for match in _CROSS_BORDER.finditer(page.text):
         around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
-        if not (_TUNNEL.search(around) and ON_SALE.search(around)) or _denied(page.text, match):
+        if _denied(page.text, match) or not (ON_SALE.search(around) and _tunnels(around)):
             continue
         quoted = sentence(page.text, match.start(), match.end())
         fields: dict[str, str | int] = {"url": bare(page.final_url)}
         place = Place(kind="page", key="cross-border", fields=fields)
         if _AGAINST_IT.search(around):
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
+        if _FOR_FIRMS.search(around):
+            return cannot_tell("cross-border-firms", place, (page.ref,), quoted=quoted)
         return failed("cross-border", place, (page.ref,), severity=Severity.CRITICAL, quoted=quoted)
     return None
+
+
+def _tunnels(text: str) -> bool:
+    return any(not _denied(text, match) for match in _TUNNEL.finditer(text))
 
 
 def _denied(text: str, match: re.Match[str]) -> bool:

@@ -1,7 +1,8 @@
 """The home page shows the site's filing number where people see it, linked to the ministry's system."""
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
@@ -31,6 +32,8 @@ RETIRED = frozenset(
     {"www.beian.miit.gov.cn", "www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.miibeian.gov.cn"}
 )
 """Earlier addresses of the filing system; a link there leads nowhere."""
+_ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
+"""The filing system's address in that of another, as sites write links that they count."""
 _OFF_CENTRE = 0.25
 """Share of the page's width by which a number may stand off the middle; ours, and only a note."""
 
@@ -83,7 +86,7 @@ def _href_among(page: PageVisit, href: str, written: str) -> str:
 
 
 def _rank(each: _Shown) -> tuple[bool, bool, int]:
-    order = ["right", "licence", "own", "retired", "elsewhere", "unlinked"]
+    order = ["right", "licence", "own", "by-way", "retired", "elsewhere", "unlinked"]
     return not each.visible, each.number.problem is not None, order.index(_link(each))
 
 
@@ -98,7 +101,9 @@ def _link(each: _Shown, own: str = "") -> str:
         return "retired"
     if not host or each.href.startswith(("javascript:", "#")):
         return "unlinked"
-    return "own" if own and party(host) == own else "elsewhere"
+    if own and party(host) == own:
+        return "own"
+    return "by-way" if _ON_THE_WAY.search(unquote(urlsplit(each.href).query)) else "elsewhere"
 
 
 def _judged(page: PageVisit, best: _Shown) -> Finding:
@@ -122,6 +127,8 @@ def _judged(page: PageVisit, best: _Shown) -> Finding:
             if _leads_from_here(best):
                 return cannot_tell("scripted-link", place, cited, number=number)
             return failed("unlinked", place, cited, severity=Severity.MEDIUM, number=number)
+        case "by-way":
+            return cannot_tell("by-way", place, cited, number=number, host=host_of(best.href))
         case "own":
             return cannot_tell("own-link", place, cited, number=number, address=bare(best.href))
         case _:
