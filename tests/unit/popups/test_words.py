@@ -2,7 +2,7 @@
 
 import pytest
 
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 
 
 @pytest.mark.parametrize(

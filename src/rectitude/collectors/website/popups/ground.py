@@ -15,7 +15,7 @@ from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, midd
 from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Mark, Outcome, Popup, Press, Viewport
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 
 IN_A_ROW = 3
 """Presses on plain text in one room: what waits for the n-th press is met. Ours."""

@@ -7,7 +7,7 @@ from rectitude.collectors.website.popups.layers import MARK_HIGHEST, MARK_WIDEST
 from rectitude.collectors.website.popups.scene import NOWHERE, Node, accessible_name, middle
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Clue, Mark
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 
 LEAST_SHARE = 0.3
 """Share of the viewport from which a layer without a close mark and without a role counts. Ours."""

@@ -20,7 +20,7 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.watch import SENSORS, listened_to, rest, sensors_on
 from rectitude.evidence.popup import LEAVING, MotionTrial
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 
 Gesture = Literal["shake", "twist", "walk", "lift", "put-down"]
 

@@ -13,8 +13,7 @@ from rectitude.collectors.website.popups.layers import Layer
 from rectitude.collectors.website.popups.room import STILL, Event, Room
 from rectitude.collectors.website.popups.scene import Node, Scene, hit_of, middle
 from rectitude.evidence.popup import Aim, Hit, Outcome, Press
-from rectitude.facts import popups_words as words
-from rectitude.facts.popups import same_document
+from rectitude.facts.popups import same_document, words
 
 WATCH = 1.3
 """Seconds after which a press without effect is taken for one. Ours: fading takes 0.3 to 0.6."""

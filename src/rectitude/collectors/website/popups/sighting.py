@@ -17,7 +17,7 @@ from rectitude.collectors.website.popups.room import STILL, Room
 from rectitude.collectors.website.popups.scene import Node, hit_of, middle
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Mark, Popup, Viewport
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 
 Cause = Literal["load", "wait", "scroll", "leave", "return-visit"]
 

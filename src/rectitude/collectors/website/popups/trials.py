@@ -34,8 +34,7 @@ from rectitude.collectors.website.popups.sighting import (
 from rectitude.collectors.website.popups.watch import FULL_LOOK
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Aim, Mark, Press
-from rectitude.facts import popups_words as words
-from rectitude.facts.popups import promises_to_close, went_by_itself
+from rectitude.facts.popups import promises_to_close, went_by_itself, words
 
 FIRST_TRIES = 4
 """Presses on each close mark at first. Ours: a jump in 30 % of presses shows in 76 %."""

@@ -14,7 +14,7 @@ from rectitude.collectors.website.popups.scene import Scene
 from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import Viewport, Watch
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 
 LOOK = 0.7
 """Seconds between two looks at the page. Ours."""

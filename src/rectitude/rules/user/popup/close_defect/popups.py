@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator
 
 from rectitude.evidence.popup import Mark, PopupTrials, Press
 from rectitude.facts import popups
-from rectitude.facts import popups_words as words
-from rectitude.facts.popups import Shown
+from rectitude.facts.popups import Shown, words
 from rectitude.facts.statistics import interval
 from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.popup import Popup, PopupTrials, Press
 from rectitude.facts import popups
-from rectitude.facts import popups_words as words
+from rectitude.facts.popups import words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed
 
 VERSION = 2

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.popup import MotionTrial, PopupTrials, Press
 from rectitude.facts import popups
-from rectitude.facts import popups_words as words
-from rectitude.facts.popups import Shown
+from rectitude.facts.popups import Shown, words
 from rectitude.findings import (
     Confidence,
     Finding,

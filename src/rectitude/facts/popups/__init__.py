@@ -5,11 +5,11 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import msgspec
-from publicsuffixlist import PublicSuffixList
 
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Hit, Mark, Popup, PopupTrials, Press
-from rectitude.facts import popups_words as words
+from rectitude.facts.parties import host_of, party
+from rectitude.facts.popups import words
 from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place
 
 Purpose = Literal["promotion", "required", "unknown"]
@@ -21,7 +21,6 @@ button as wide as a phone and 100 px high takes 12 %.
 """
 CROSS_IN_CORNER = 0.25
 """A bare letter X is a cross only within this share of the pop-up's size from a corner. Ours."""
-_SUFFIXES = PublicSuffixList()
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -191,20 +190,11 @@ def elsewhere(press: Press, page: str) -> bool:
     """Whether a press led to another party: another registrable domain, or another app."""
     if press.outcome == "app":
         return True
-    return bool(press.destination) and party(press.destination) != party(page)
+    return bool(press.destination) and _party(press.destination) != _party(page)
 
 
-def party(address: str) -> str:
-    """
-    Return who answers at an address: its registrable domain, or the host itself where it has none.
-
-    >>> party("https://a.shop.com.cn:8443/x")
-    'shop.com.cn'
-    """
-    host = (urlsplit(address).hostname or "").rstrip(".")
-    if host.replace(".", "").isdigit() or ":" in host or "." not in host:
-        return host
-    return _SUFFIXES.privatesuffix(host, accept_unknown=True) or host
+def _party(address: str) -> str:
+    return party(host_of(address))
 
 
 def same_document(one: str, other: str) -> bool:
