@@ -78,6 +78,18 @@ def test_the_map_has_a_dot_for_each_press_and_the_strip_its_pictures(tmp_path: P
     assert digest("#222") in document
 
 
+def test_a_press_that_missed_is_not_told_as_one_without_effect(tmp_path: Path) -> None:
+    hit = Hit(tag="a", control=True)
+    table = Table(popup(CROSS, screenshot=digest("#fff3e0")))
+    table.press("mark", "navigated", 4, hit, x=330.0, y=218.0)
+    table.press("mark", "nothing", hit=hit, x=330.0, y=218.0, drifted=40.0)
+
+    document = rendered(tmp_path, table)
+
+    assert "没有按到：目标自行移动，或被别的窗口遮住" in document
+    assert "按关闭标志，没有反应" not in document
+
+
 def test_what_a_hostile_page_says_is_shown_and_never_run(tmp_path: Path) -> None:
     shown = popup(CROSS, screenshot=digest("#fff3e0"), text=f"红包 {EVIL}")
     table = Table(shown).press("mark", "replaced", 4, successor=f"再领优惠券 {EVIL}")

@@ -139,6 +139,8 @@ def _kind(press: Press, popup: Popup) -> tuple[str, str]:
         return "bad", press.outcome
     if press.closed:
         return "good", "closed"
+    if press.missed:
+        return "none", "missed"
     return ("bad", "mark-nothing") if press.aim == "mark" else ("none", "nothing")
 
 
