@@ -2,7 +2,7 @@
 The tables of a register joined: parties, licences, allocations, routes, and each domain's case.
 
 The joins are plain dictionaries and, for addresses, numpy: measured against DuckDB in
-`docs/decisions/0006-registers-are-joined-by-dictionaries.md`.
+`docs/decisions/0004-registers-are-joined-by-dictionaries.md`.
 """
 
 from collections.abc import Iterator
