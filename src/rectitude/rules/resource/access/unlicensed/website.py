@@ -54,6 +54,10 @@ _FOR_FIRMS = re.compile(
     r"企业|跨国公司|办公|运营商|持牌|B13|enterprise|business|carrier", re.IGNORECASE
 )
 """Lines that carriers let to firms for their own offices are lawful; whether these are, people find out."""
+_FOR_PERSONS = re.compile(
+    r"(?<!不)面向个人|个人(版|套餐)|for individuals|personal plan", re.IGNORECASE
+)
+"""Nobody may sell such a line to private persons, whatever else is sold to firms beside it."""
 _ANSWERED = re.compile(r"^[^。\n]{0,16}[吗么？?]")
 """A question, whose answer decides: “can it open Google?”"""
 
@@ -90,7 +94,7 @@ def _cross_border(page: PageVisit) -> Finding | None:
         place = Place(kind="page", key="cross-border", fields=fields)
         if _AGAINST_IT.search(around):
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
-        if _FOR_FIRMS.search(around):
+        if _FOR_FIRMS.search(around) and not _FOR_PERSONS.search(around):
             return cannot_tell("cross-border-firms", place, (page.ref,), quoted=quoted)
         return failed("cross-border", place, (page.ref,), severity=Severity.CRITICAL, quoted=quoted)
     return None
