@@ -55,7 +55,7 @@ _FOR_FIRMS = re.compile(
 )
 """Lines that carriers let to firms for their own offices are lawful; whether these are, people find out."""
 _FOR_PERSONS = re.compile(
-    r"(?<!不)面向个人|个人(版|套餐)|for individuals|personal plan", re.IGNORECASE
+    r"(?<!不)(?<!不再)面向个人|个人(版|套餐)|for individuals|personal plan", re.IGNORECASE
 )
 """Nobody may sell such a line to private persons, whatever else is sold to firms beside it."""
 _ANSWERED = re.compile(r"^[^。\n]{0,16}[吗么？?]")
@@ -94,7 +94,7 @@ def _cross_border(page: PageVisit) -> Finding | None:
         place = Place(kind="page", key="cross-border", fields=fields)
         if _AGAINST_IT.search(around):
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
-        if _FOR_FIRMS.search(around) and not _FOR_PERSONS.search(around):
+        if _FOR_FIRMS.search(around) and not _for_persons(around):
             return cannot_tell("cross-border-firms", place, (page.ref,), quoted=quoted)
         return failed("cross-border", place, (page.ref,), severity=Severity.CRITICAL, quoted=quoted)
     return None
@@ -102,6 +102,10 @@ def _cross_border(page: PageVisit) -> Finding | None:
 
 def _tunnels(text: str) -> bool:
     return any(not _denied(text, match) for match in _TUNNEL.finditer(text))
+
+
+def _for_persons(text: str) -> bool:
+    return any(not _denied(text, match) for match in _FOR_PERSONS.finditer(text))
 
 
 def _denied(text: str, match: re.Match[str]) -> bool:
