@@ -149,6 +149,7 @@ WALKED = {
     "calendar",
     "preview",
     "file",
+    "file-unread",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
 
