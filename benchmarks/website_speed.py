@@ -3,10 +3,12 @@ How long one page takes, beside a plain Playwright script that keeps the same ki
 
     python benchmarks/website_speed.py                 # cold process, one page, evidence profile
     python benchmarks/website_speed.py --pages         # the default inspection of a 5-page site
+    python benchmarks/website_speed.py --command       # the command, with judging and the report
     python benchmarks/website_speed.py --sweep         # warm, one page each, sweep profile
 
 The page: 44 KB of HTML, 60 requests, scripts of eight third parties, two cross-site frames, served on
 loopback by a process of its own that is not counted. CPU is the sum over the process tree, sampled.
+The command watches for pop-ups too (at least five seconds), so it is timed without and with them.
 Ratios matter: both sides run alternately on the same machine, and its load is printed.
 """
 
@@ -20,6 +22,7 @@ import tempfile
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -167,13 +170,17 @@ def cpu_of(mark: str, *, children: bool = False) -> dict[int, float]:
     return found
 
 
-def timed(arguments: list[str]) -> tuple[float, float]:
-    """Run this file with arguments in a new process; return wall and CPU seconds."""
+def timed(*arguments: str, quiet: bool = False) -> tuple[float, float]:
+    """Run Python with these arguments in a new process; return wall and CPU seconds."""
     mark = f"RECTITUDE_BENCHMARK={uuid.uuid4()}"
     name, _, value = mark.partition("=")
     environment = {**os.environ, name: value, "PYTHONPATH": str(SOURCE)}
     started = time.monotonic()
-    process = subprocess.Popen([sys.executable, str(HERE), *arguments], env=environment)
+    process = subprocess.Popen(
+        [sys.executable, *arguments],
+        env=environment,
+        stdout=subprocess.DEVNULL if quiet else None,
+    )
     seen: dict[int, float] = {}
     while process.poll() is None:
         seen |= cpu_of(mark)
@@ -181,20 +188,28 @@ def timed(arguments: list[str]) -> tuple[float, float]:
     return time.monotonic() - started, sum(seen.values())
 
 
-def compare(url: str, rounds: int) -> None:
-    results: dict[str, list[tuple[float, float]]] = {"ours": [], "peer": []}
+def command(url: str, *options: str) -> tuple[float, float]:
+    """Run the command as a user does: inspect one page, judge it, and print the report."""
+    with tempfile.TemporaryDirectory() as folder:
+        bundle = f"{folder}/b.zip"
+        inspect = ("-m", "rectitude", "inspect", url, "--pages", "1", "--bundle", bundle)
+        return timed(*inspect, *options, quiet=True)
+
+
+def compare(sides: dict[str, Callable[[], tuple[float, float]]], rounds: int) -> None:
+    """Run the sides in turn; print the medians, and the ratios to the last side, the peer."""
+    results: dict[str, list[tuple[float, float]]] = {side: [] for side in sides}
     for _ in range(rounds):
-        for side, found in results.items():
-            found.append(timed([f"--{side}", url]))
-    for side, found in results.items():
-        wall, cpu = (statistics.median(column) for column in zip(*found, strict=True))
-        print(f"{side}: median wall {wall:.2f} s, CPU {cpu:.2f} s over {rounds} rounds")
-    ratio = [
-        statistics.median(o[i] for o in results["ours"])
-        / statistics.median(p[i] for p in results["peer"])
-        for i in (0, 1)
-    ]
-    print(f"ratio ours / peer: wall {ratio[0]:.2f}, CPU {ratio[1]:.2f}")
+        for side, run in sides.items():
+            results[side].append(run())
+    medians = {
+        side: [statistics.median(column) for column in zip(*found, strict=True)]
+        for side, found in results.items()
+    }
+    *_, peer = medians.values()
+    for side, (wall, cpu) in medians.items():
+        ratios = f"{wall / peer[0]:.2f} and {cpu / peer[1]:.2f} of the peer"
+        print(f"{side}: median wall {wall:.2f} s, CPU {cpu:.2f} s over {rounds} rounds; {ratios}")
 
 
 def sweep(url: str, count: int, workers: int) -> None:
@@ -218,6 +233,7 @@ def main() -> None:
     parser.add_argument("--peer", metavar="URL")
     parser.add_argument("--warm", metavar="URL", help=argparse.SUPPRESS)
     parser.add_argument("--pages", action="store_true")
+    parser.add_argument("--command", action="store_true")
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--workers", type=int, default=5)
@@ -237,13 +253,19 @@ def main() -> None:
         url = f"http://site.localhost:{server.stdout.readline().strip()}/"
         print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
         if given.sweep:  # in a process of its own, so that the mark is in its environment
-            timed(["--warm", url, "--workers", str(given.workers)])
+            timed(str(HERE), "--warm", url, "--workers", str(given.workers))
         elif given.pages:
             os.environ["PAGES"] = "5"
-            walls = [timed(["--ours", url]) for _ in range(given.rounds)]
+            walls = [timed(str(HERE), "--ours", url) for _ in range(given.rounds)]
             print(f"5 pages: median {statistics.median(w for w, _ in walls):.1f} s")
         else:
-            compare(url, given.rounds)
+            sides = {"ours": lambda: timed(str(HERE), "--ours", url)}
+            if given.command:
+                sides = {
+                    "command without pop-ups": lambda: command(url, "--popups", "off"),
+                    "command": lambda: command(url),
+                }
+            compare({**sides, "peer": lambda: timed(str(HERE), "--peer", url)}, given.rounds)
     finally:
         server.terminate()
     return None
