@@ -16,6 +16,8 @@ from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.cases import choosing
 from rectitude.ledger.cases.choosing import assets_named, owner_named, phases, within
+from rectitude.ledger.documents import electronic
+from rectitude.ledger.documents.models import Service
 from rectitude.ledger.enterprises import actions as enterprises
 from rectitude.ledger.enterprises.actions import ASSET_KINDS, scenario_choices
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
@@ -264,6 +266,26 @@ def _owner_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:
     )  # fmt: skip
 
 
+def _electronic_address(deed: Deed) -> Case:
+    authority = Organisation.objects.get(pk=deed.values["authority"])
+    return electronic.state_address(authority, deed.values["address"], by=deed.by, at=deed.at)
+
+
+def _paper_address(deed: Deed) -> Case:
+    said = deed.values
+    return electronic.enter_paper(
+        deed.parent.document, said["address"], said["on"], said["files"], by=deed.by, at=deed.at
+    )
+
+
+_ADDRESS = Field("address", "line", Text("电子邮箱或号码", "E-mail address or number"))
+_PAPER = (
+    _ADDRESS,
+    Field("on", "date", Text("签署日期", "Day of the signature")),
+    Field("files", "files", Text("签署的确认书（扫描件）", "The signed confirmation, scanned")),
+)
+
+
 def _is_open(case: Case) -> bool:
     return case.state not in {"closed", "withdrawn", "transferred"}
 
@@ -293,6 +315,10 @@ BEGINNINGS: dict[str, Beginning] = {
         Beginning("penalty_case", INSPECTOR, _penalty_fields, _penalty, Problem,
                   lambda problem, by: penalties.refusal(problem, by) or _competent(problem),
                   _is_open, _initial),
+        Beginning("electronic_address", ENTERPRISE,
+                  lambda by, none: (choosing.authority_field(), _ADDRESS), _electronic_address),
+        Beginning("paper_address", INSPECTOR, lambda by, service: _PAPER, _paper_address, Service,
+                  concerns=lambda service: service.state != "served"),
         Beginning("transfer", LEADERS, lambda by, problem: (choosing.receiver_field(problem), _REASON),
                   _transfer, Problem, concerns=_is_open),
     )

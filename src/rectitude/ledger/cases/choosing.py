@@ -135,6 +135,13 @@ def receiver_field(problem: Problem) -> Field:
     return Field("receiver", "choice", Text("移送给", "To which authority"), choices=choices)
 
 
+def authority_field() -> Field:
+    """Return the choice of an authority."""
+    rows = Organisation.objects.filter(kind=Organisation.Kind.AUTHORITY).order_by("name")
+    choices = tuple((str(row.pk), Text(row.name, row.english_name or row.name)) for row in rows)
+    return Field("authority", "choice", Text("机关", "Authority"), choices=choices)
+
+
 def owner_named(said: Mapping[str, Any], *, by: Actor, at: datetime) -> Organisation:
     """
     Return the enterprise with a credit code or full name, entered where there is none.

@@ -37,6 +37,11 @@ MOST_FURTHER = 3
 LIMIT = {"quick": 45.0, "normal": 100.0, "patient": 150.0}
 """Seconds for everything about pop-ups; what is missing then is said."""
 
+SWITCHED_OFF = Text(
+    "已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off."
+)
+"""Why there is no evidence of pop-ups where the operator wants none."""
+
 
 async def collect_popups(
     browser: Browser, url: str, options: Options, writer: Writer, progress: Progress, cancel: Cancel
@@ -46,10 +51,6 @@ async def collect_popups(
 
     Nothing of a site that cannot be loaded is lost: what was seen before is kept.
     """
-    if options.popups == "off":
-        why = Text("已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off.")
-        writer.missing(PopupTrials, why)
-        return
     campaign = _Campaign(browser, url, options, writer, progress, cancel)
     await campaign.run()
     if campaign.lost:
