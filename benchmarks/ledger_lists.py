@@ -17,9 +17,7 @@ os.environ.setdefault("RECTITUDE_HOME", tempfile.mkdtemp())
 os.environ["DJANGO_SETTINGS_MODULE"] = "rectitude.ledger.settings"
 os.environ.setdefault("RECTITUDE_HOSTS", "testserver")
 
-import django
-
-django.setup()
+import rectitude.ledger.wsgi  # noqa: F401, I001 - first, since it loads all as the server does
 
 from django.core.management import call_command
 from django.db import connection, transaction

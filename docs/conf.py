@@ -22,6 +22,7 @@ exclude_patterns = ["_build"]
 language = "en"
 locale_dirs = ["locale"]
 gettext_compact = False
+gettext_location = False  # lines move; the text itself finds its translation
 gettext_additional_targets: list[str] = []
 
 html_theme = "furo"

@@ -23,6 +23,7 @@ _NAMES = {
     "measure": Text("处置措施", "Measure"),
     "penalty_case": Text("行政处罚案件", "Penalty case"),
     "service": Text("送达", "Service"),
+    "electronic_address": Text("电子送达地址", "Electronic address"),
     "transfer": Text("移送", "Transfer"),
 }
 _ROLES = {

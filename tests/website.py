@@ -20,6 +20,7 @@ class Site(ThreadingHTTPServer):
     """Pages by path: text (HTML, or by the path's ending), bytes, or a function that answers."""
 
     daemon_threads = True
+    request_queue_size = 128
 
     def __init__(self, pages: Pages) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)

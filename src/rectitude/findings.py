@@ -243,10 +243,17 @@ class Tool(msgspec.Struct, frozen=True):
 
 
 class ReportedRelease(msgspec.Struct, frozen=True):
-    """Which release of an app was inspected: its version, and the SHA-256 of its package."""
+    """
+    Which release of which app was inspected: version, SHA-256 of package and of signing certificate.
+
+    The certificate tells apart apps that use one package name.
+    """
 
     version: str
     sha256: str = ""
+    certificate: str | msgspec.UnsetType = msgspec.UNSET
+    developer: str | msgspec.UnsetType = msgspec.UNSET
+    """As the package or the store names it."""
 
 
 class ReportedTarget(msgspec.Struct, frozen=True):

@@ -17,6 +17,7 @@ from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.documents.electronic import state_address
 from rectitude.ledger.documents.models import Attachment, Service
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
@@ -110,6 +111,8 @@ WALKED = {
     "propose_measure",
     "propose_penalty",
     "send_transfer",
+    "state_address",
+    "enter_paper",
     "assets",
     "new_asset",
     "new_listing",
@@ -149,6 +152,7 @@ WALKED = {
     "calendar",
     "preview",
     "file",
+    "file-unread",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
 
@@ -195,6 +199,7 @@ def full(world: World) -> World:
         at=at,
         identity={"name": GIVER},
     )
+    state_address(world.authority, "only-i@example.com", by=world.actor("editor"), at=at)
     campaign = open_campaign("专项", "Campaign", at.date(), at.date(), by=inspector, at=at)
     populate(campaign, [world.asset], by=inspector, at=at)
     open_batch(campaign, [world.asset], by=inspector, at=at)
@@ -364,6 +369,7 @@ def test_the_enterprise_sees_its_own_case_and_not_what_is_internal(full: World) 
         "campaign": 1,
         "batch": 0,
         "service": 1,
+        "electronic_address": 1,
         "self_inspection": 1,
         "run": 1,
         "measure": 0,

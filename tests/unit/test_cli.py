@@ -7,6 +7,8 @@ from click.testing import CliRunner, Result
 
 from rectitude import catalogue
 from rectitude.cli import main
+from rectitude.inspection import side_by_side
+from rectitude.options import Options
 
 RUNNER = CliRunner()
 
@@ -27,6 +29,14 @@ def test_a_scenario_is_shown_in_full_with_its_provenance() -> None:
 
     assert "one of the eight that the announcement names" in shown
     assert "Question for self-inspection" in shown
+
+
+def test_a_sweep_inspects_more_side_by_side_and_never_without_bound() -> None:
+    evidence, sweep = (
+        side_by_side(Options(browser_profile=profile)) for profile in ("evidence", "sweep")
+    )
+
+    assert evidence < sweep <= 16
 
 
 def test_an_unknown_scenario_gives_the_nearest_and_status_2() -> None:

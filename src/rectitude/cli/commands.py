@@ -25,8 +25,6 @@ from rectitude.options import Options, Step, Target
 from rectitude.text import Language, Text, Unable
 
 PASSED, FAILED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
-_AT_ONCE = 2
-"""Targets inspected side by side where there are several: most of an inspection is waiting (ours)."""
 _PATHS = ("persona", "register", "baseline", "column_map", "storage_state", "ca", "browser")
 
 
@@ -83,7 +81,7 @@ def _inspect(
     seal: "_Seal",
 ) -> int:
     cancel = threading.Event()
-    workers = min(_AT_ONCE, len(jobs))
+    workers = min(inspection.side_by_side(options), len(jobs))
     with (
         _progress(language) as progress,
         _stopping(cancel),

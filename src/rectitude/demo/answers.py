@@ -32,6 +32,14 @@ def _refuses_rivals(request: Request) -> Response | None:
     return None
 
 
+def _to_the_advertiser(request: Request) -> Response | None:
+    """Count a press on an advert and send the visitor on to who pays for it."""
+    if request.path != "/go":
+        return None
+    port = request.headers.get("host", "").partition(":")[2]
+    return Response(status=302, headers={"Location": f"http://chaomai.localhost:{port}/"})
+
+
 def _thanks(request: Request) -> Response | None:
     """Take a form, and say so."""
     if request.method != "POST":
@@ -47,6 +55,9 @@ ANSWERS: dict[str, Callable[[Request], Response | None]] = {
     "qinghe.localhost": _own_pixel,
     "hetang.localhost": _own_pixel,
     "kuaiwen.localhost": _refuses_rivals,
+    "mantang.localhost": _to_the_advertiser,
+    "xiatang.localhost": _to_the_advertiser,
+    "qiutang.localhost": _to_the_advertiser,
     "yunfan.localhost": _thanks,
     "yuanshan.localhost": _thanks,
     "anju.localhost": _thanks,

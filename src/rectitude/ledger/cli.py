@@ -4,7 +4,9 @@ import functools
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,15 +70,36 @@ def ledger() -> None:
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 256))
 @click.option("--work", "with_work", is_flag=True, help="Do requested inspections too.")
-@_ready
-def serve(host: str, port: int, threads: int, *, with_work: bool) -> None:
+@click.option(
+    "--demo", "invented", is_flag=True, help="Serve an invented campaign instead, gone at the end."
+)
+def serve(host: str, port: int, threads: int, *, with_work: bool, invented: bool) -> None:
     """Serve the ledger with one production process; the database is brought up to date first."""
+    with _elsewhere() if invented else nullcontext():
+        _serve(host, port, threads, with_work=with_work, invented=invented)
+
+
+@contextmanager
+def _elsewhere() -> Iterator[None]:
+    """Keep the ledger in a folder that is gone afterwards, so that one's own is left alone."""
+    os.environ.pop("DATABASE_URL", None)
+    with tempfile.TemporaryDirectory(prefix="rectitude-") as folder:
+        os.environ["RECTITUDE_HOME"] = folder
+        yield
+
+
+@_ready
+def _serve(host: str, port: int, threads: int, *, with_work: bool, invented: bool) -> None:
     from waitress.server import create_server
 
     from rectitude.ledger.wsgi import application
 
-    _migrate()
-    _first_administrator()
+    if invented:
+        _say("正在编排一场虚构的整治行动，约需半分钟……", "Inventing a campaign, half a minute ...")
+        _invent()
+    else:
+        _migrate()
+        _first_administrator()
     server: Any = create_server(
         application,
         host=host,
@@ -322,6 +345,10 @@ def checkpoint() -> None:
 @_ready
 def demo() -> None:
     """Fill an empty ledger with an invented campaign: 60 firms, several hundred problems."""
+    _invent()
+
+
+def _invent() -> None:
     from django.utils import timezone
 
     from rectitude.ledger.demo.fill import fill

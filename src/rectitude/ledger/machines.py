@@ -4,6 +4,7 @@ from typing import Any
 
 from rectitude.ledger.campaigns.machine import BATCH, CAMPAIGN
 from rectitude.ledger.clues.actions import CLUE
+from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION
 from rectitude.ledger.inspections.machine import RUN
@@ -21,6 +22,7 @@ MACHINES: dict[str, Machine[Any]] = {
         CAMPAIGN,
         BATCH,
         SERVICE,
+        ELECTRONIC_ADDRESS,
         SELF_INSPECTION,
         RUN,
         MEASURE,

@@ -8,8 +8,9 @@ from rectitude.collectors.website import tls
 from rectitude.collectors.website.dial import Dialer, Refused
 from rectitude.demo.server import Host, Request, Response, Town
 from rectitude.demo.server import serving as town_serving
+from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import ExposureProbe, TLSHost
-from rectitude.evidence.website import ClientIdentities, Exposures
+from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.options import Options
 from rectitude.text import Unable
 from website import answer, inspected, seen, serving
@@ -92,9 +93,21 @@ def test_the_browser_goes_past_certificate_errors_and_the_evidence_says_so(
 
 
 def test_a_site_with_old_tls_only_is_evidence_and_not_an_error(town: Town, tmp_path: Path) -> None:
-    website = seen("https://old.example/", tmp_path, resolve=town.resolve)
+    wanted = frozenset({Website.NAME, ClientIdentities.NAME})
+    options = {"resolve": town.resolve, "rounds": 1, "rate": 200}
+    bundle = inspected("https://old.example/", tmp_path, wanted, **options)
+    website = bundle.gather(Website)
     assert website.pages[0].problem == "net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH"
     assert website.tls[0].versions["TLSv1.1"]
+    assert {probe.status for probe in bundle.gather(ClientIdentities).probes} == {200}
+
+
+def test_where_pop_ups_are_switched_off_no_browser_is_started_for_them(tmp_path: Path) -> None:
+    with serving({"/": "<p>x"}) as site:
+        wanted = frozenset({PopupTrials.NAME})
+        bundle = inspected(site.url(), tmp_path, wanted, popups="off")
+    assert "--popups off" in bundle.manifest.missing[PopupTrials.NAME].en
+    assert not bundle.manifest.environment
 
 
 def test_each_identity_asks_for_the_same_document_in_every_round(tmp_path: Path) -> None:

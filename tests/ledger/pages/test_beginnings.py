@@ -206,5 +206,7 @@ def test_nobody_else_finds_the_page(world: "World", campaign: Campaign, name: st
     key = {Problem: problem.pk, Campaign: campaign.pk}.get(BEGINNINGS[name].parent or type(None))
 
     for who in ("foreign", "auditor", "administrator", "laboratory", "provider"):
+        if name == "electronic_address" and who == "foreign":
+            continue  # every enterprise states its own
         answer = client(world, who).post(begin(name, key), {"reason": "x"})
         assert answer.status_code == 404, who

@@ -20,7 +20,7 @@ from rectitude.ledger.documents import files
 from rectitude.ledger.inspections import outcome
 from rectitude.ledger.inspections.dispatcher import take
 from rectitude.ledger.inspections.models import Finding
-from rectitude.ledger.inspections.previews import drawn_anew
+from rectitude.ledger.inspections.previews import unread
 from rectitude.ledger.problems.models import Problem
 
 if TYPE_CHECKING:
@@ -117,4 +117,4 @@ def test_a_bundle_found_infected_shows_nothing(world: "World", problem: Problem)
     "data", [b"", b"<svg onload=alert(1)>", b"\x89PNG\r\n\x1a\nrest", b"GIF89a" + b"0" * 30]
 )
 def test_what_is_no_screenshot_is_not_drawn(data: bytes) -> None:
-    assert drawn_anew(data) is None
+    assert unread(data) is None

@@ -1,10 +1,15 @@
 """The website collector: drives a real Chromium through a site and keeps what it saw."""
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from rectitude.bundle import Writer
+from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.register import SiteRegister
+from rectitude.evidence.website import Website
 from rectitude.options import Cancel, Options, Progress, Target
 from rectitude.text import Unable
 
@@ -25,21 +30,40 @@ def collect(
     Raises Unable where there is no browser, the site cannot be reached at all, or the registers that
     were given with it cannot be read.
     """
+    from rectitude.collectors.website import warm
+    from rectitude.collectors.website.browser import Driver, Launch, driving
+
+    registers = _registers(options)
+    browses = bool(wanted & {Website.NAME, PopupTrials.NAME})
+    if browses:
+        Launch.of(options)  # says what is wrong with the options before anything is asked
+
+    async def inspect(driver: Driver | None = None) -> None:
+        # Imported while the driver starts, which takes as long.
+        module = await asyncio.to_thread(import_module, f"{__name__}.inspection")
+        await module.Inspection(target, options, wanted, writer, progress, cancel, driver).run()
+
+    async def inspect_alone() -> None:
+        async with driving() as driver:
+            await inspect(driver)
+
+    if browses and warm.serves(options):
+        warm.run(inspect())
+    else:
+        asyncio.run(inspect_alone() if browses else inspect())
+    if registers and SiteRegister.NAME in wanted:
+        registers(writer, progress, cancel)
+
+
+def _registers(options: Options) -> Callable[[Writer, Progress, Cancel], None] | None:
+    """Return what collects the registers that were given; raises Unable where they cannot be read."""
+    if not (options.register or options.column_map):
+        return None
     from rectitude.collectors.register.columns import read_column_map
     from rectitude.collectors.register.site import collect_for_site
-    from rectitude.collectors.website import warm
-    from rectitude.collectors.website.inspection import Inspection
 
-    registers = Path(options.register) if options.register else None
-    if registers and not registers.is_dir():
-        raise Unable(
-            f"没有这个登记数据文件夹：{registers}", f"No such folder of registers: {registers}"
-        )
+    folder = Path(options.register) if options.register else None
+    if folder and not folder.is_dir():
+        raise Unable(f"没有这个登记数据文件夹：{folder}", f"No such folder of registers: {folder}")
     maps = read_column_map(Path(options.column_map) if options.column_map else None)
-    work = Inspection(target, options, wanted, writer, progress, cancel).run()
-    if warm.serves(options):
-        warm.run(work)
-    else:
-        asyncio.run(work)
-    if registers and SiteRegister.NAME in wanted:
-        collect_for_site(registers, maps, writer, progress, cancel)
+    return partial(collect_for_site, folder, maps) if folder else None

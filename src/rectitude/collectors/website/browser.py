@@ -18,7 +18,7 @@ import os
 import shutil
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Literal, cast
 
@@ -165,6 +165,22 @@ def _key_hashes(file: str) -> tuple[str, ...]:
     return tuple(base64.b64encode(hashlib.sha256(key).digest()).decode() for key in keys)
 
 
+Driver = asyncio.Task[Playwright]
+"""Playwright's driver, which may still be starting."""
+
+
+@asynccontextmanager
+async def driving() -> AsyncIterator[Driver]:
+    """Start a driver beside what the block does; browsers of the same loop may share it."""
+    manager = async_playwright()
+    driver = asyncio.create_task(manager.__aenter__())
+    try:
+        yield driver
+    finally:
+        await asyncio.shield(driver)
+        await manager.__aexit__()
+
+
 class Browser:
     """One running Chromium, replaced by a new one when it is old, stuck or dead."""
 
@@ -181,15 +197,19 @@ class Browser:
 
     @classmethod
     @asynccontextmanager
-    async def launch(cls, options: Options, *, proxy: str = "") -> AsyncIterator["Browser"]:
+    async def launch(
+        cls, options: Options, *, proxy: str = "", driver: Driver | None = None
+    ) -> AsyncIterator["Browser"]:
         """
         Start a browser as the options say; it is closed, or killed, when the block ends.
 
         Raises Unable where there is no browser or it does not start.
         """
         how = Launch.of(options, proxy)
-        async with async_playwright() as driver:
-            browser = cls(driver, how)
+        async with AsyncExitStack() as stack:
+            if driver is None:
+                driver = await stack.enter_async_context(driving())
+            browser = cls(await asyncio.shield(driver), how)
             await browser.chromium()
             try:
                 yield browser

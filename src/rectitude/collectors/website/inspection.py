@@ -22,7 +22,7 @@ from rectitude.collectors.website import (
     warm,
 )
 from rectitude.collectors.website.blocklist import Blocklist
-from rectitude.collectors.website.browser import Browser, Launch
+from rectitude.collectors.website.browser import Browser, Driver
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
@@ -59,6 +59,7 @@ class Inspection:
         writer: Writer,
         progress: Progress,
         cancel: Cancel,
+        driver: Driver | None = None,
     ) -> None:
         self.target = target
         self.options = options
@@ -67,6 +68,7 @@ class Inspection:
         self.writer = writer
         self.progress = progress
         self.cancel = cancel
+        self.driver = driver
         self.dialer = Dialer(options)
         self.transport = tls.Transport(self.dialer, options.ca)
         self.names = Names(options)
@@ -79,8 +81,6 @@ class Inspection:
     async def run(self) -> None:
         """Collect everything that is wanted, side by side."""
         url = self.target.address
-        if self.wanted & {Website.NAME, PopupTrials.NAME}:
-            Launch.of(self.options)  # says what is wrong with the options before anything is asked
         await asyncio.to_thread(self._check_reachable)
         exposures.check_authority(self.dialer, url, self.options)
         work: list[Coroutine[Any, Any, None]] = []
@@ -93,7 +93,10 @@ class Inspection:
             if kind.NAME in self.wanted:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
         if PopupTrials.NAME in self.wanted:
-            work.append(self._popups())
+            if self.options.popups == "off":
+                self.writer.missing(PopupTrials, popups.SWITCHED_OFF)
+            else:
+                work.append(self._popups())
         try:
             async with asyncio.timeout(self.deadline), asyncio.TaskGroup() as group:
                 for one in work:
@@ -142,7 +145,9 @@ class Inspection:
             if self.options.network == "public-only":
                 serving = Proxy.serving(self.dialer, self.transport.connected)
                 proxy = await stack.enter_async_context(serving)
-            launched = Browser.launch(self.options, proxy=proxy.address if proxy else "")
+            launched = Browser.launch(
+                self.options, proxy=proxy.address if proxy else "", driver=self.driver
+            )
             yield await stack.enter_async_context(launched)
 
     def _check_reachable(self) -> None:

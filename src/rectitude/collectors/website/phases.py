@@ -68,14 +68,13 @@ def problem_of(error: Error) -> str:
 async def settle(room: Room) -> str:
     """Wait until network and page are quiet, within bounds; return why it ended."""
     start = time.monotonic()
-    while True:
-        passed = time.monotonic() - start
-        if passed >= SETTLE_MOST:
-            return "still busy"
-        quiet = min(room.network.quiet(), await _unchanged(room))
-        if passed >= SETTLE_LEAST and quiet >= QUIET:
+    await _unchanged(room)  # watches the page from now on
+    await asyncio.sleep(start + SETTLE_LEAST - time.monotonic())
+    while time.monotonic() - start < SETTLE_MOST:
+        if room.network.quiet() >= QUIET and await _unchanged(room) >= QUIET:
             return "quiet"
         await asyncio.sleep(_STEP)
+    return "still busy"
 
 
 async def pause(room: Room) -> None:

@@ -1,11 +1,11 @@
-"""Requests of our own, outside the browser: small, bounded, going past certificate errors."""
+"""Requests of our own, outside the browser: small, bounded, past bad certificates and old TLS."""
 
 import http.client
-import ssl
 from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
+from rectitude.collectors.website import tls
 from rectitude.collectors.website.dial import Dialer
 
 TIMEOUT = 10.0
@@ -59,7 +59,7 @@ def _once(dialer: Dialer, url: str, headers: dict[str, str], most: int) -> Answe
         return Answer(url=url, failure=str(error) or type(error).__name__)
     try:
         if parts.scheme == "https":
-            connection.sock = _trusting().wrap_socket(
+            connection.sock = tls.anything().wrap_socket(
                 connection.sock, server_hostname=parts.hostname
             )
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
@@ -77,10 +77,3 @@ def _once(dialer: Dialer, url: str, headers: dict[str, str], most: int) -> Answe
         return Answer(url=url, failure=str(error) or type(error).__name__)
     finally:
         connection.close()
-
-
-def _trusting() -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context

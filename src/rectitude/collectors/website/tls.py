@@ -46,7 +46,7 @@ def probe(dialer: Dialer, host: str, port: int, ca: str | None = None) -> TLSHos
     for name, version in _VERSIONS.items():
         try:
             with dialer.dial(host, port, TIMEOUT) as connection:
-                shown = _handshake(connection, _anything(version), host)
+                shown = _handshake(connection, anything(version, version), host)
         except ssl.SSLError:
             versions[name] = False
         except OSError as error:
@@ -69,8 +69,11 @@ def probe(dialer: Dialer, host: str, port: int, ca: str | None = None) -> TLSHos
     )
 
 
-def _anything(version: ssl.TLSVersion) -> ssl.SSLContext:
-    """Return a context that takes this version only, with any cipher and any certificate."""
+def anything(
+    oldest: ssl.TLSVersion = ssl.TLSVersion.MINIMUM_SUPPORTED,
+    newest: ssl.TLSVersion = ssl.TLSVersion.MAXIMUM_SUPPORTED,
+) -> ssl.SSLContext:
+    """Return a context that takes these versions, with any cipher and any certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -79,8 +82,8 @@ def _anything(version: ssl.TLSVersion) -> ssl.SSLContext:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-        context.maximum_version = version
-        context.minimum_version = version
+        context.maximum_version = newest
+        context.minimum_version = oldest
     return context
 
 

@@ -68,6 +68,7 @@ VISIBILITY: dict[str, Visibility] = {
     "documents.Service": Visibility(
         authority="document__authority", enterprise="document__recipient", provider="through"
     ),
+    "documents.ElectronicAddress": Visibility(authority="authority", enterprise="organisation"),
     "documents.Attachment": Visibility(
         authority="authority",
         enterprise="organisation",
@@ -208,6 +209,7 @@ ENTITIES = {
     "campaign": "campaigns.Campaign",
     "clue": "clues.Clue",
     "document": "documents.Document",
+    "electronic_address": "documents.ElectronicAddress",
     "measure": "measures.Measure",
     "notice": "notices.Notice",
     "organisation": "accounts.Organisation",

@@ -34,9 +34,6 @@ class Organisation(models.Model):
     competences = models.JSONField(default=list, blank=True)
     """Ids of the laws that an authority may enforce; empty for others."""
     service_address = models.CharField(max_length=300, blank=True)
-    electronic_address = models.CharField(max_length=200, blank=True)
-    electronic_confirmed_on = models.DateField(null=True, blank=True)
-    """The day on which the party agreed in writing to electronic service."""
 
     objects = Scoped["Organisation"].as_manager()
 

@@ -25,12 +25,17 @@ class AssetIn(Schema):
     kind: str
     identifier: str = Field(max_length=300)
     name: str = Field("", max_length=200)
+    certificate: str = Field("", max_length=95)
+    """Of an app: SHA-256 of its signing certificate, colons or not."""
+    developer: str = Field("", max_length=200)
 
 
 class AssetOut(Schema):
     id: int
     kind: str
     identifier: str
+    certificate: str
+    developer: str
     name: str
 
 
@@ -46,9 +51,7 @@ def new_asset(request: HttpRequest, given: AssetIn) -> Status[Asset]:
     """Enter an asset, or return the one that is there."""
     by = actor(request)
     must_write(by)
-    return Status(
-        201, add_asset(given.kind, given.identifier, by=by, at=timezone.now(), name=given.name)
-    )
+    return Status(201, add_asset(by=by, at=timezone.now(), **given.dict()))
 
 
 class ListingIn(Schema):

@@ -8,8 +8,9 @@ from django.utils import timezone
 from ninja import Schema
 
 from rectitude.ledger.accounts.actor import Actor
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.accounts.isolation import Scoped, visible
 from rectitude.ledger.api.base import Words, in_words
+from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.problems.models import Problem
@@ -102,7 +103,7 @@ def detail(entity: str, case: Case, by: Actor) -> dict[str, Any]:
     shown = shown_case(machine, case)
     if isinstance(case, Problem):
         shown["values"]["turn"] = turn(case)
-    events = events_of(entity, case.pk)[:200]
+    events = events_of(entity, case.pk).filter(visible(Event, by))[:200]
     return {
         **shown,
         "offers": [shown_offer(each) for each in machine.offers(case, by, timezone.now())],

@@ -16,8 +16,11 @@ from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.cases import choosing
 from rectitude.ledger.cases.choosing import assets_named, owner_named, phases, within
+from rectitude.ledger.documents import electronic
+from rectitude.ledger.documents.models import Service
 from rectitude.ledger.enterprises import actions as enterprises
 from rectitude.ledger.enterprises.actions import ASSET_KINDS, scenario_choices
+from rectitude.ledger.enterprises.identity import APPS
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.runs import request_inspection
 from rectitude.ledger.measures import actions as measures
@@ -99,6 +102,9 @@ _ASSET = (
     Field("kind", "choice", Text("对象种类", "Kind of asset"), choices=ASSET_KINDS),
     Field("identifier", "line", Text("对象标识（网址、包名、地址段）", "Identifier: origin, package")),
     Field("name", "line", Text("对象名称", "Name of the asset"), required=False),
+    Field("certificate", "line", Text("APP 签名证书 SHA-256", "App's certificate, SHA-256"),
+          required=False),
+    Field("developer", "line", Text("APP 开发者", "App's developer"), required=False),
 )  # fmt: skip
 _SCENARIOS = Field(
     "scenarios", "lines", Text("场景（不选即全部）", "Scenarios (none means all)"),
@@ -115,8 +121,9 @@ def _asset(deed: Deed) -> Any:
     said = deed.values
     within(said, identifier=300, name=200)
     return enterprises.add_asset(
-        said["kind"], said["identifier"], by=deed.by, at=deed.at, name=said.get("name", "")
-    )
+        said["kind"], said["identifier"], by=deed.by, at=deed.at, name=said.get("name", ""),
+        certificate=said.get("certificate", ""), developer=said.get("developer", ""),
+    )  # fmt: skip
 
 
 def _problem(deed: Deed) -> Case:
@@ -264,8 +271,41 @@ def _owner_fields(by: Actor, problem: Problem) -> tuple[Field, ...]:
     )  # fmt: skip
 
 
+def _electronic_address(deed: Deed) -> Case:
+    authority = Organisation.objects.get(pk=deed.values["authority"])
+    return electronic.state_address(authority, deed.values["address"], by=deed.by, at=deed.at)
+
+
+def _paper_address(deed: Deed) -> Case:
+    said = deed.values
+    return electronic.enter_paper(
+        deed.parent.document, said["address"], said["on"], said["files"], by=deed.by, at=deed.at
+    )
+
+
+_ADDRESS = Field("address", "line", Text("电子邮箱或号码", "E-mail address or number"))
+_PAPER = (
+    _ADDRESS,
+    Field("on", "date", Text("签署日期", "Day of the signature")),
+    Field("files", "files", Text("签署的确认书（扫描件）", "The signed confirmation, scanned")),
+)
+
+
 def _is_open(case: Case) -> bool:
     return case.state not in {"closed", "withdrawn", "transferred"}
+
+
+def _identity(deed: Deed) -> Case:
+    problem: Problem = deed.parent
+    said = deed.values
+    enterprises.identify_app(
+        problem.asset, said["certificate"], said.get("developer", ""), by=deed.by, at=deed.at
+    )
+    return problem
+
+
+def _unidentified(problem: Problem) -> bool:
+    return problem.asset.kind in APPS and not problem.asset.certificate
 
 
 def _not_notified(problem: Problem, by: Actor) -> Reason:
@@ -287,12 +327,21 @@ BEGINNINGS: dict[str, Beginning] = {
                   concerns=_is_open),
         Beginning("owner", INSPECTOR, _owner_fields, _owner, Problem, _not_notified,
                   concerns=lambda problem: problem.notified_at is None),
+        Beginning("app_identity", INSPECTOR, lambda by, problem: (
+                      Field("certificate", "line", Text("签名证书 SHA-256", "Signing certificate, SHA-256")),
+                      Field("developer", "line", Text("开发者", "Developer"), required=False)),
+                  _identity, Problem, concerns=_unidentified,
+                  initial=lambda by, problem: {"developer": problem.asset.developer}),
         Beginning("measure", INSPECTOR, _measure_fields, _measure, Problem,
                   lambda problem, by: measures.refusal(problem, by) or _competent(problem),
                   _is_open, _initial),
         Beginning("penalty_case", INSPECTOR, _penalty_fields, _penalty, Problem,
                   lambda problem, by: penalties.refusal(problem, by) or _competent(problem),
                   _is_open, _initial),
+        Beginning("electronic_address", ENTERPRISE,
+                  lambda by, none: (choosing.authority_field(), _ADDRESS), _electronic_address),
+        Beginning("paper_address", INSPECTOR, lambda by, service: _PAPER, _paper_address, Service,
+                  concerns=lambda service: service.state != "served"),
         Beginning("transfer", LEADERS, lambda by, problem: (choosing.receiver_field(problem), _REASON),
                   _transfer, Problem, concerns=_is_open),
     )

@@ -11,6 +11,7 @@ from rectitude.ledger.accounts.actions import add_organisation
 from rectitude.ledger.accounts.actor import ENTERPRISE, Actor
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.campaigns.models import BatchRow, Campaign
+from rectitude.ledger.enterprises import identity
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Field, Invalid
@@ -77,16 +78,18 @@ def assets_named(lines: Sequence[str], by: Actor, *, among: Campaign | None = No
     """
     Return the assets with the identifiers that were written, those of a campaign's population only.
 
+    Behind the package name of an app may stand the beginning of its certificate.
     Raises Invalid with those that are not there, or stand for several assets.
     """
     wanted = list(dict.fromkeys(line.strip() for line in lines if line.strip()))
-    rows = Asset.objects.for_member(by).filter(identifier__in=wanted)
+    rows = Asset.objects.for_member(by).filter(identifier__in=[each.split()[0] for each in wanted])
     if among is not None:
         rows = rows.filter(campaigns=among)
-    found: dict[str, list[Asset]] = {}
+    of: dict[str, list[Asset]] = {}
     for row in rows:
-        found.setdefault(row.identifier, []).append(row)
-    bad = [each for each in wanted if len(found.get(each, [])) != 1]
+        of.setdefault(row.identifier, []).append(row)
+    found = {each: _meant(each, of) for each in wanted}
+    bad = [each for each in wanted if len(found[each]) != 1]
     if bad:
         named = "、".join(bad[:5])
         where = ("检查对象", "the population") if among is not None else ("台账", "the ledger")
@@ -101,11 +104,19 @@ def assets_named(lines: Sequence[str], by: Actor, *, among: Campaign | None = No
     return [found[each][0] for each in wanted]
 
 
+def _meant(line: str, of: Mapping[str, list[Asset]]) -> list[Asset]:
+    """Return the assets that a line may mean: an identifier, or an app's with part of its certificate."""
+    identifier, _, digest = line.partition(" ")
+    rows = of.get(identifier, [])
+    digest = digest.strip().lower()
+    return [each for each in rows if each.certificate.startswith(digest)] if digest else rows
+
+
 def not_sampled(campaign: Campaign) -> str:
     """Return the identifiers of the population that no batch of the campaign has yet, one a line."""
     sampled = BatchRow.objects.filter(batch__campaign=campaign)
     rows = campaign.population.exclude(pk__in=sampled.values("asset")).order_by("identifier")
-    return "\n".join(rows.values_list("identifier", flat=True)[:MANY])
+    return "\n".join(identity.written(row) for row in rows[:MANY])
 
 
 def own_assets(by: Actor, campaign: Campaign) -> QuerySet[Asset]:
@@ -133,6 +144,13 @@ def receiver_field(problem: Problem) -> Field:
         for row in rows.exclude(pk=problem.authority_id).order_by("name")
     )
     return Field("receiver", "choice", Text("移送给", "To which authority"), choices=choices)
+
+
+def authority_field() -> Field:
+    """Return the choice of an authority."""
+    rows = Organisation.objects.filter(kind=Organisation.Kind.AUTHORITY).order_by("name")
+    choices = tuple((str(row.pk), Text(row.name, row.english_name or row.name)) for row in rows)
+    return Field("authority", "choice", Text("机关", "Authority"), choices=choices)
 
 
 def owner_named(said: Mapping[str, Any], *, by: Actor, at: datetime) -> Organisation:

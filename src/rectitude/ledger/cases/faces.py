@@ -11,7 +11,8 @@ from rectitude import catalogue
 from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
 from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.models import Batch, Campaign
-from rectitude.ledger.documents.models import Service
+from rectitude.ledger.documents.electronic import confirmed
+from rectitude.ledger.documents.models import ElectronicAddress, Service
 from rectitude.ledger.documents.service import MODES
 from rectitude.ledger.enterprises.models import SelfInspection
 from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION, judged, questions
@@ -239,7 +240,26 @@ def _service(case: Service) -> Facts:
         (say("case.issued"), document.issued_at),
         (say("case.mode"), dict(MODES)[case.mode][language()] if case.mode else "–"),
         (say("case.through"), case.through),
+        (say("case.electronic"), _electronic(case)),
         (say("case.served"), case.served_on),
+    ]
+
+
+def _electronic(case: Service) -> str:
+    """Return the address at which the recipient may be served today, or served on the day."""
+    on = case.served_on or timezone.localdate()
+    found = confirmed(case.document.recipient_id, case.authority_id, on)
+    return found.address if found is not None else "–"
+
+
+def _address(case: ElectronicAddress) -> Facts:
+    how = say("case.on_paper" if case.on_paper else "case.in_the_portal")
+    return [
+        (say("case.recipient"), case.organisation.name),
+        (say("case.address"), case.address),
+        (say("case.authority"), case.authority.name),
+        (say("case.confirmed"), f"{case.confirmed_on} · {how}" if case.confirmed_on else "–"),
+        (say("case.revoked"), case.revoked_on),
     ]
 
 
@@ -303,6 +323,8 @@ FACES: dict[str, Face] = {
              ("document__recipient", "through"), lambda c: str(c.document),
              lambda c: f"{say(f'document.{c.document.kind}')} · {c.document.recipient}",
              _service, _attempts, _service_problem),
+        Face("electronic_address", OFFICERS | ENTERPRISE | {Role.AUDITOR}, ("organisation", "authority"),
+             lambda c: c.address, lambda c: f"{c.organisation} → {c.authority}", _address),
     )
 }  # fmt: skip
 """By the name that the log uses. Problems and clues have pages of their own."""
@@ -310,4 +332,5 @@ FACES: dict[str, Face] = {
 MODELS: dict[str, Any] = {
     "campaign": Campaign, "batch": Batch, "run": Run, "self_inspection": SelfInspection,
     "measure": Measure, "penalty_case": PenaltyCase, "transfer": Transfer, "service": Service,
+    "electronic_address": ElectronicAddress,
 }  # fmt: skip

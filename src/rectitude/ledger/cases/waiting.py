@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule("clue", _INSPECTOR, _state("received")),
     Rule("clue", _INSPECTOR, lambda actor: Q(solved=False, problem__state="closed")),
     Rule("service", _INSPECTOR, _state("pending")),
+    Rule("electronic_address", frozenset({Role.SIGNATORY}), _state("stated")),
     Rule("measure", _DECIDER, _state("proposed")),
     Rule("measure", _INSPECTOR, lambda actor: Q(state="approved") | Q(
         state="answered", kind__in=TO_A_PROVIDER)),

@@ -9,7 +9,14 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.checkpoints import make
 from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.demo.people import Cast, cast
-from rectitude.ledger.demo.scenes import assets_of, batch, clues, open_lines, self_inspections
+from rectitude.ledger.demo.scenes import (
+    assets_of,
+    batch,
+    clues,
+    electronic_addresses,
+    open_lines,
+    self_inspections,
+)
 from rectitude.ledger.demo.story import DAYS, Story
 from rectitude.ledger.transitions import Refused
 
@@ -57,6 +64,7 @@ def fill(now: datetime) -> Cast:
     assets_of(story)
     campaigns.populate(campaign, story.assets, by=people.actor("inspector07"), at=start)
     open_lines(story)
+    electronic_addresses(story, start + timedelta(hours=5))
     self_inspections(story, start + timedelta(days=3, hours=6))
     clues(story, start + timedelta(days=4))
     sampled = [each for each in story.assets if each.pk not in story.waiting]

@@ -16,6 +16,7 @@ from rectitude.ledger.clues.actions import CLUE, file_clue
 from rectitude.ledger.demo.firms import LATIN, TRADES
 from rectitude.ledger.demo.scripts import ENDINGS, STEPS, WAITING
 from rectitude.ledger.demo.story import Line, Story
+from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS, state_address
 from rectitude.ledger.enterprises.actions import add_asset
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.enterprises.self_inspections import (
@@ -112,6 +113,16 @@ def clues(story: Story, at: datetime) -> None:
             CLUE.perform(
                 clue, "reject", by=by, at=at + timedelta(days=1, hours=number), given=answer
             )
+
+
+def electronic_addresses(story: Story, at: datetime) -> None:
+    """Let some firms agree to electronic service; one has stated its address and not signed yet."""
+    for number, firm in enumerate(story.cast.firms[:15]):
+        by, address = story.cast.of(firm), f"legal@{LATIN[number]}.example"
+        row = state_address(story.cast.authority, address, by=by, at=at)
+        if number:
+            given = {"agreed": "agreed"}
+            ELECTRONIC_ADDRESS.perform(row, "confirm", by=by, at=at, given=given)
 
 
 def self_inspections(story: Story, at: datetime) -> None:

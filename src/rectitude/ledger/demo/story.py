@@ -14,6 +14,7 @@ from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.demo.people import Cast
 from rectitude.ledger.demo.reports import report
 from rectitude.ledger.demo.scripts import SAID, WHO
+from rectitude.ledger.documents.electronic import confirmed
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.models import Asset
@@ -120,11 +121,11 @@ class Story:
         service = Service.objects.filter(
             document__entity="problem", document__entity_id=problem.pk
         ).latest("pk")
-        given = {
-            "mode": self.dice.choice(("direct", "mail")),
-            "on": timezone.localtime(at).date(),
-            "detail": "经办人签收",
-        }
+        on, mode = timezone.localtime(at).date(), self.dice.choice(("direct", "mail"))
+        assert problem.enterprise_id is not None  # noqa: S101 - every firm of the demo is known
+        if confirmed(problem.enterprise_id, problem.authority_id, on):
+            mode = "electronic"
+        given = {"mode": mode, "on": on, "detail": "经办人签收"}
         SERVICE.perform(service, "serve", by=self.cast.actor("inspector07"), at=at, given=given)
 
     def _run(self, problem: Problem, result: str, at: datetime) -> None:

@@ -16,6 +16,7 @@ from rectitude.ledger.documents import files
 from rectitude.ledger.documents.models import Attachment, Document, Service, StoredFile
 from rectitude.ledger.problems.serials import next_serials
 from rectitude.ledger.transitions import Refused
+from rectitude.ledger.words import words
 
 UPLOAD = "upload"
 """The entity of a file that was received and belongs to no case yet; its key is the user."""
@@ -89,6 +90,29 @@ def attach(
         raise Refused("这件事的附件太多。", "This case has too many files.")
     rows.update(entity=entity, entity_id=key, authority_id=authority, kind=kind)
     return digests
+
+
+def hand_out(attachment: Attachment, *, by: Actor, at: datetime) -> bytes:
+    """
+    Return the bytes of a file for who downloads it; the log says who took which original, and when.
+
+    Raises Refused where it is held back (infected, not scanned yet), missing, or changed.
+    """
+    if attachment.file.scan in HELD_BACK:
+        held = words(f"scan.{attachment.file.scan}")
+        raise Refused(held.zh, held.en)
+    content = files.read(attachment.file)
+    said = {"sha256": attachment.file_id, "of": [attachment.entity, attachment.entity_id]}
+    with transaction.atomic():
+        record(
+            "file.download", "file", attachment.pk, said,
+            by=by, at=at, authority=attachment.authority_id,
+        )  # fmt: skip
+    return content
+
+
+HELD_BACK = (StoredFile.Scan.INFECTED, StoredFile.Scan.PENDING)
+"""What is handed to nobody: found infected, or a scanner is set up and has not seen it yet."""
 
 
 def attach_stored(

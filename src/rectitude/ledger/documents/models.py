@@ -98,6 +98,36 @@ class Document(models.Model):
         return self.number
 
 
+class ElectronicAddress(Case):
+    """
+    Where a party agreed in writing to be served electronically by one authority, and until when.
+
+    Administrative Penalty Law article 61: only with the party's signed confirmation.
+    """
+
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    organisation = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="electronic_addresses"
+    )
+    address = models.CharField(max_length=200)
+    stated_by = models.BigIntegerField(null=True)
+    confirmed_by = models.BigIntegerField(null=True)
+    """The party's signatory; or the inspector who has the signed paper."""
+    on_paper = models.BooleanField(default=False)
+    confirmed_on = models.DateField(null=True)
+    revoked_on = models.DateField(null=True)
+
+    objects = Scoped["ElectronicAddress"].as_manager()
+
+    class Meta:
+        verbose_name_plural = "electronic addresses"
+
+    def __str__(self) -> str:
+        return self.address
+
+
 class Service(Case):
     """
     How one document reaches its recipient.

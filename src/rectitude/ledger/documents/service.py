@@ -9,6 +9,7 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.deadlines import calendar as days
 from rectitude.ledger.deadlines.queries import calendar, kinds
 from rectitude.ledger.documents.actions import attach
+from rectitude.ledger.documents.electronic import confirmed
 from rectitude.ledger.documents.models import Document, Service, ServiceAttempt
 from rectitude.ledger.transitions import Act, Field, Machine, Transition
 from rectitude.text import Text
@@ -33,12 +34,13 @@ ServiceAct = Act[Service]
 
 
 def _address_confirmed(act: ServiceAct) -> Mapping[str, Text]:
-    recipient = act.case.document.recipient
-    if act.values["mode"] != "electronic" or recipient.electronic_confirmed_on is not None:
+    recipient, authority = act.case.document.recipient_id, act.case.authority_id
+    if act.values["mode"] != "electronic" or confirmed(recipient, authority, act.values["on"]):
         return {}
     return {
         "mode": Text(
-            "对方没有书面确认电子送达地址。", "The party has not confirmed an electronic address."
+            "这一天对方没有经签署确认的电子送达地址。",
+            "On that day the party had no electronic address confirmed by signature.",
         )
     }
 

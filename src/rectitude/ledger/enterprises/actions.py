@@ -9,7 +9,9 @@ from django.db.models import F
 from rectitude import catalogue
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.audit.actions import record, record_all
+from rectitude.ledger.audit.actions import lock, record, record_all
+from rectitude.ledger.enterprises import identity
+from rectitude.ledger.enterprises.identity import NOTHING, Identity
 from rectitude.ledger.enterprises.models import Asset, Listing, Release
 from rectitude.ledger.problems import search
 from rectitude.ledger.problems.actions import search_text
@@ -51,38 +53,101 @@ def add_asset(
     name: str = "",
     enterprise: Organisation | None = None,
     certificate: str = "",
+    developer: str = "",
 ) -> Asset:
     """
     Enter an asset, or return the one that is there.
 
-    Raises Refused where the actor may not.
+    Raises Refused where the actor may not, or what is said of it is wrong.
     """
     if not by.has(Role.INSPECTOR, Role.LABORATORY) or by.organisation is None:
         raise Refused("你的角色不能登记资产。", "Your role does not allow entering assets.")
-    if kind not in Asset.Kind.values or not identifier.strip():
+    identifier = identifier.strip()
+    if kind not in Asset.Kind.values or not identifier:
         raise Refused("资产的种类或标识不对。", "Kind or identifier of the asset is wrong.")
+    wanted = said_of_app(kind, certificate, developer)
     with transaction.atomic():
-        asset, new = Asset.objects.get_or_create(
+        lock()
+        there = identity.among(kind, identifier, wanted)
+        if there is not None:
+            if identity.complete(there, wanted):
+                _note_identity(there, by, at)
+            return there
+        asset = Asset.objects.create(
             kind=kind,
-            identifier=identifier.strip(),
-            certificate=certificate,
-            defaults={"name": name, "enterprise": enterprise, "created_at": at},
+            identifier=identifier,
+            name=name,
+            enterprise=enterprise,
+            created_at=at,
+            **wanted._asdict(),
         )
-        if new:
-            record(
-                "asset.add",
-                "asset",
-                asset.pk,
-                {
-                    "kind": kind,
-                    "identifier": asset.identifier,
-                    "enterprise": enterprise.pk if enterprise else None,
-                },
-                by=by,
-                at=at,
-                authority=by.organisation.pk,
-            )
+        record(
+            "asset.add",
+            "asset",
+            asset.pk,
+            {
+                "kind": kind,
+                "identifier": asset.identifier,
+                "enterprise": enterprise.pk if enterprise else None,
+                **{name: value for name, value in wanted._asdict().items() if value},
+            },
+            by=by,
+            at=at,
+            authority=by.organisation.pk,
+        )
         return asset
+
+
+def said_of_app(kind: str, certificate: str, developer: str) -> Identity:
+    """
+    Return what was said of an app beyond its package name.
+
+    Raises Refused where it is said of something else, or the certificate is no SHA-256.
+    """
+    try:
+        wanted = Identity(identity.certificate(certificate), developer.strip()[:200])
+    except ValueError:
+        raise Refused(
+            "签名证书请填 SHA-256（64 位十六进制）。",
+            "Give the certificate's SHA-256: 64 hexadecimal digits.",
+        ) from None
+    if wanted != NOTHING and kind not in identity.APPS:
+        raise Refused("只有应用有签名证书和开发者。", "Only apps have certificate and developer.")
+    return wanted
+
+
+def identify_app(
+    asset: Asset, certificate: str, developer: str, *, by: Actor, at: datetime
+) -> Asset:
+    """
+    Say which app an asset is that was entered by its package name alone.
+
+    Raises Refused where the actor may not, the certificate is known already, or the app is there.
+    """
+    if not by.has(Role.INSPECTOR) or by.organisation is None:
+        raise Refused("只有检查人员可以确认。", "Only an inspector may establish this.")
+    wanted = said_of_app(asset.kind, certificate, developer)
+    if not wanted.certificate or asset.certificate:
+        raise Refused(
+            "签名证书已经确定，或没有填写。", "The certificate is known, or was not said."
+        )
+    with transaction.atomic():
+        lock()
+        if identity.among(asset.kind, asset.identifier, wanted) is not None:
+            raise Refused(
+                "台账中已有这个应用，请在那里办理。",
+                "The ledger has this app already; go on there.",
+            )
+        asset.certificate, asset.developer = wanted.certificate, wanted.developer or asset.developer
+        asset.save(update_fields=["certificate", "developer"])
+        _note_identity(asset, by, at)
+        return asset
+
+
+def _note_identity(asset: Asset, by: Actor, at: datetime) -> None:
+    said = {"certificate": asset.certificate, "developer": asset.developer}
+    authority = by.organisation.pk if by.organisation is not None else None
+    record("asset.identify", "asset", asset.pk, said, by=by, at=at, authority=authority)
 
 
 def add_listing(

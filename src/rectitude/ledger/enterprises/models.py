@@ -10,7 +10,8 @@ class Asset(models.Model):
     """
     What is inspected and followed.
 
-    A website, an app (never one release), a gateway, an address block.
+    A website, an app (never one release), a gateway, an address block. An app is its package name, its
+    signing certificate and its developer; see `identity`.
 
     `identifier` is the canonical subject id of reports: an origin, a package name, a CIDR.
     """
@@ -30,6 +31,8 @@ class Asset(models.Model):
     identifier = models.CharField(max_length=300)
     certificate = models.CharField(max_length=64, blank=True)
     """SHA-256 of an app's signing certificate: another certificate is another app."""
+    developer = models.CharField(max_length=200, blank=True)
+    """Of an app, as package or store name it; not always who answers for it."""
     name = models.CharField(max_length=200, blank=True)
     enterprise = models.ForeignKey(
         "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="assets"
@@ -45,7 +48,9 @@ class Asset(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["kind", "identifier", "certificate"], name="one_asset")
+            models.UniqueConstraint(
+                fields=["kind", "identifier", "certificate", "developer"], name="one_asset"
+            )
         ]
 
     def __str__(self) -> str:

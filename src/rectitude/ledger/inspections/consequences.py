@@ -10,10 +10,11 @@ from django.db.models import F
 from rectitude.findings import Assertion, Inspection
 from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit.actions import record
+from rectitude.ledger.enterprises.identity import Identity
 from rectitude.ledger.enterprises.models import Release
 from rectitude.ledger.inspections.models import Finding, Report, Run
 from rectitude.ledger.inspections.reports import covers, meets, moment, rules_passed
-from rectitude.ledger.inspections.subjects import by_subject, chunks
+from rectitude.ledger.inspections.subjects import Subject, by_subject, chunks
 from rectitude.ledger.problems.machine import OPEN, PROBLEM
 from rectitude.ledger.problems.models import Problem, Sighting
 
@@ -40,9 +41,10 @@ class Consequences:
         imported: Imported,
         by: Actor,
         at: datetime,
+        known: Mapping[Subject, Identity],
     ) -> None:
         self.report, self.row, self.run, self.imported = report, row, run, imported
-        self.by, self.at = by, at
+        self.by, self.at, self.known = by, at, known
         self.finished = moment(report.finished)
 
     def confront(self, problem: Problem, failed: Sequence[Assertion]) -> None:
@@ -79,7 +81,7 @@ class Consequences:
         decided = rules_passed(self.report)
         if not self.report.scope.complete or not decided:
             return
-        assets = by_subject({subject for subject, _ in decided})
+        assets = by_subject({subject for subject, _ in decided}, self.known)
         subject_of = {asset.pk: subject for subject, asset in assets.items()}
         for some in chunks(sorted(subject_of)):
             sightings = (

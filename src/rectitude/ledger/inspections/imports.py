@@ -16,11 +16,12 @@ from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.actions import lock, record
+from rectitude.ledger.enterprises.identity import NOTHING, complete
 from rectitude.ledger.enterprises.models import Asset, Release
 from rectitude.ledger.inspections.consequences import Consequences, Imported
 from rectitude.ledger.inspections.models import Finding, Report, Run
 from rectitude.ledger.inspections.reports import moment, parse
-from rectitude.ledger.inspections.subjects import Subject, by_subject, chunks
+from rectitude.ledger.inspections.subjects import Subject, by_subject, chunks, identities
 from rectitude.ledger.problems.actions import SEVERITIES, Opening, open_problems
 from rectitude.ledger.problems.models import Problem, Sighting
 from rectitude.ledger.transitions import Refused
@@ -79,6 +80,7 @@ class _Import:
         self.report, self.digest, self.run = report, digest, run
         self.authority, self.laboratory, self.by, self.at = authority, laboratory, by, at
         self.finished = moment(report.finished)
+        self.known = identities(report, run)
         self.failed = [each for each in report.findings if each.outcome is Outcome.FAILED]
         self.of: dict[Key, list[Assertion]] = defaultdict(list)
         """The failed findings by the problem to which they belong."""
@@ -110,7 +112,7 @@ class _Import:
             authority=self.authority.pk,
         )
         fresh = {problem.pk for problem in imported.opened}
-        follows = Consequences(self.report, row, self.run, imported, self.by, self.at)
+        follows = Consequences(self.report, row, self.run, imported, self.by, self.at, self.known)
         for key, assertions in self.of.items():
             if problems[key].pk not in fresh:
                 follows.confront(problems[key], assertions)
@@ -140,11 +142,17 @@ class _Import:
 
     def _assets(self) -> dict[Subject, Asset]:
         wanted = {(each.subject.kind, each.subject.id) for each in self.failed}
-        found = by_subject(wanted)
+        found = by_subject(wanted, self.known)
+        for subject, said in self.known.items():
+            if subject in found:
+                complete(found[subject], said)
         new = [
-            Asset(kind=kind, identifier=id_, created_at=self.at)
+            Asset(
+                kind=kind, identifier=id_, created_at=self.at,
+                **self.known.get((kind, id_), NOTHING)._asdict(),
+            )
             for kind, id_ in sorted(wanted - set(found))
-        ]
+        ]  # fmt: skip
         Asset.objects.bulk_create(new, batch_size=500)
         return found | {(each.kind, each.identifier): each for each in new}
 

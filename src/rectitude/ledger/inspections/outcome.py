@@ -11,11 +11,13 @@ from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.documents.actions import attach_stored
 from rectitude.ledger.documents.models import StoredFile
+from rectitude.ledger.enterprises import identity
 from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.inspections.models import Finding, Report, Run
 from rectitude.ledger.inspections.probing import Seen
 from rectitude.ledger.inspections.reports import meets, parse
+from rectitude.ledger.inspections.subjects import identities
 from rectitude.ledger.measures.actions import tell_order
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
@@ -96,7 +98,7 @@ def fail(key: int, owner: str, reason: Text, *, at: datetime) -> Run:
 
 def _held(key: int, owner: str) -> Run:
     lock()
-    rows = Run.objects.select_related("problem", "authority", "measure")
+    rows = Run.objects.select_related("problem", "authority", "measure", "asset")
     run = rows.filter(pk=key, owner=owner, state="running").first()
     if run is None:
         raise Stale(f"run {key} is no longer held")
@@ -114,9 +116,12 @@ def verdict_of(run: Run, report: Inspection, row: Report) -> Run.Verdict:
     """
     Return a run's verdict by the criteria of the notice that was served.
 
+    What was found at another app of the same package name decides nothing.
     Passed means: complete, every criterion's rule applied in its version or a newer one, and each of
     them passed. A trigger that did not come, an offline feature, a doubt: inconclusive, never passed.
     """
+    if not _of_its_asset(run, report):
+        return Run.Verdict.INCONCLUSIVE
     if run.problem_id is not None:
         if Finding.objects.filter(report=row, problem=run.problem_id).exists():
             return Run.Verdict.FAILED
@@ -134,6 +139,13 @@ def verdict_of(run: Run, report: Inspection, row: Report) -> Run.Verdict:
     if passed and report.scope.complete and meets(run.criteria, report) and _in_time(run, report):
         return Run.Verdict.PASSED
     return Run.Verdict.INCONCLUSIVE
+
+
+def _of_its_asset(run: Run, report: Inspection) -> bool:
+    """Return whether an app that was inspected is the run's: not another under the same package name."""
+    asset = run.asset
+    known = identities(report, run).get((asset.kind, asset.identifier))
+    return known is None or identity.find([asset], known) is not None
 
 
 def _of_other_problems(run: Run, row: Report) -> set[str]:

@@ -16,6 +16,8 @@ from rectitude.ledger.accounts.actions import add_organisation
 from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.actions import record
+from rectitude.ledger.enterprises import identity
+from rectitude.ledger.enterprises.actions import said_of_app
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems.actions import Opening, open_problems
 from rectitude.ledger.problems.models import Problem
@@ -41,6 +43,14 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "kind": ("资产种类", "类型", "kind"),
     "identifier": ("网址", "域名", "应用包名", "包名", "资产标识", "对象", "asset", "identifier"),
+    "certificate": (
+        "签名证书",
+        "证书指纹",
+        "签名证书SHA-256",
+        "signing certificate",
+        "certificate",
+    ),
+    "developer": ("应用开发者", "开发者", "签名主体", "developer"),
     "name": ("名称", "应用名称", "网站名称", "name"),
     "scenario": ("场景", "问题项", "问题类型", "问题", "所涉问题", "scenario"),
 }
@@ -150,6 +160,12 @@ def _row(number: int, line: Sequence[Any], columns: Mapping[str, int]) -> Row:
 
 
 def _fault(values: Mapping[str, str], scenario: str | None, kind: str) -> Text | None:
+    try:
+        certificate = identity.certificate(values.get("certificate", ""))
+    except ValueError:
+        return Text("签名证书不是 SHA-256。", "The certificate is no SHA-256.")
+    if certificate and kind not in identity.APPS:
+        return Text("只有应用有签名证书。", "Only apps have a signing certificate.")
     if not values["identifier"] or len(values["identifier"]) > 300:
         return Text("没有对象。", "There is no asset.")
     if scenario is None:
@@ -247,17 +263,18 @@ def _enterprise(name: str, by: Actor, at: datetime) -> Organisation | None:
 
 
 def _asset(row: Row, by: Actor, at: datetime) -> Asset:
-    asset, _ = Asset.objects.get_or_create(
+    said = row.values
+    developer = said.get("developer", "") if row.kind in identity.APPS else ""
+    wanted = said_of_app(row.kind, said.get("certificate", ""), developer)
+    there = identity.among(row.kind, said["identifier"], wanted)
+    return there or Asset.objects.create(
         kind=row.kind,
-        identifier=row.values["identifier"],
-        certificate="",
-        defaults={
-            "name": row.values.get("name", "")[:200],
-            "enterprise": _enterprise(row.values.get("enterprise", ""), by, at),
-            "created_at": at,
-        },
+        identifier=said["identifier"],
+        name=said.get("name", "")[:200],
+        enterprise=_enterprise(said.get("enterprise", ""), by, at),
+        created_at=at,
+        **wanted._asdict(),
     )
-    return asset
 
 
 def write(actor: Actor, filters: Filters) -> bytes:
@@ -266,7 +283,7 @@ def write(actor: Actor, filters: Filters) -> bytes:
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("问题台账")
-    sheet.append(["编号", "问题", "场景", "对象", "企业", "状态", "期限", "登记日期"])
+    sheet.append(["编号", "问题", "场景", "对象", "签名证书", "企业", "状态", "期限", "登记日期"])
     for each in problems(actor, filters)[:MAX_ROWS]:
         sheet.append(
             [
@@ -276,6 +293,7 @@ def write(actor: Actor, filters: Filters) -> bytes:
                     each.title,
                     each.scenario,
                     each.asset.identifier,
+                    each.asset.certificate,
                     each.enterprise.name if each.enterprise else "",
                     STATES[each.state].zh,
                     each.due_on.isoformat() if each.due_on else "",

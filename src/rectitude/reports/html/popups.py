@@ -100,7 +100,8 @@ def _map(
 ) -> Iterator[Exhibit]:
     """Show every press on the pop-up over its picture, and count them by what became of them."""
     shot = picture(bundle, popup.screenshot, widest=SCREEN)
-    made = [p for p in trials.presses if p.popup == popup.key and _has_point(p, popup)]
+    tried = [press for press in trials.presses if press.popup == popup.key]
+    made = [press for press in tried if _has_point(press, popup)]
     if shot is None or not made or not popup.width:
         return
     scale = shot.width / popup.width
@@ -124,6 +125,9 @@ def _map(
                 presses=len(made),
                 viewport=word("popups", popup.viewport),
             ),
+            "others": word("popups", "map-others", others=len(tried) - len(made))
+            if len(tried) > len(made)
+            else None,
             "radius": DOT * shot.width / popup.width,
         },
     )

@@ -1,0 +1,39 @@
+"""`serve --demo`: an invented campaign to look at, which leaves one's own ledger alone."""
+
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.e2e
+
+
+def test_an_invented_campaign_is_served_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    own, aside = tmp_path / "own", tmp_path / "aside"
+    own.mkdir()
+    aside.mkdir()
+    environment = dict(os.environ) | {
+        "RECTITUDE_HOME": str(own),
+        "TMPDIR": str(aside),
+        "LC_ALL": "C.UTF-8",
+    }
+    with subprocess.Popen(
+        [sys.executable, "-m", "rectitude", "ledger", "serve", "--demo", "--port", "0"],
+        env=environment,
+        text=True,
+        stdout=subprocess.PIPE,
+    ) as served:
+        assert served.stdout is not None
+        announced = [served.stdout.readline() for _ in range(4)]
+        assert announced[1].startswith("password of everyone: ")
+        with urllib.request.urlopen(announced[3].strip(), timeout=60) as answer:
+            assert answer.status == 200
+        assert list(aside.iterdir())
+        served.send_signal(signal.SIGINT)
+
+    assert not list(aside.iterdir())
+    assert not list(own.iterdir())
