@@ -77,6 +77,30 @@ def test_storage_of_all_three_kinds_is_kept(website: Website) -> None:
     assert kept["indexeddb", 'base/rows/"row"'] == '{"a":1}'
 
 
+STORES = """<!doctype html><title>t</title><body style="height: 4000px"><script>
+const store = name => { document.cookie = name + "=1"; localStorage.setItem(name, "1"); };
+store("at-load");
+addEventListener("scroll", () => store("on-scroll"));
+</script>"""
+
+
+def test_what_is_stored_is_read_after_loading_settling_and_scrolling(tmp_path: Path) -> None:
+    with serving({"/": STORES}) as site:
+        website = seen(site.url(), tmp_path)
+    stored = {
+        phase: [
+            {cookie.name for cookie in website.cookies if cookie.moment.phase == phase},
+            {item.key for item in website.storage if item.moment.phase == phase},
+        ]
+        for phase in ("load", "settle", "scroll")
+    }
+    assert stored == {
+        "load": [{"at-load"}] * 2,
+        "settle": [{"at-load"}] * 2,
+        "scroll": [{"at-load", "on-scroll"}] * 2,
+    }
+
+
 def test_the_page_is_read_as_a_person_sees_it(website: Website) -> None:
     (page,) = website.pages
     assert (page.title, page.language, page.status, page.problem) == ("店铺", "zh", 200, "")

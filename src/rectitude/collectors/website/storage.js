@@ -1,5 +1,5 @@
-// Reads web storage and IndexedDB of a document's origin, in an isolated world.
-async function () {
+// Reads web storage of a document's origin, its IndexedDB too if asked, in an isolated world.
+async function (withDatabases) {
   const LONGEST = 16384, MOST = 500, PATIENCE = 500;
   const items = [];
   const add = (area, key, value) => {
@@ -33,7 +33,7 @@ async function () {
     }
   };
   try {
-    await Promise.race([databases(), new Promise(good => setTimeout(good, PATIENCE))]);
+    if (withDatabases) await Promise.race([databases(), new Promise(good => setTimeout(good, PATIENCE))]);
   } catch { /* no storage for this origin, or a database in use */ }
   return JSON.stringify({origin: location.origin, items});
 }

@@ -1,4 +1,4 @@
-"""Cookies and web storage of a browsing context, at the end of a phase."""
+"""Cookies and storage of a browsing context, at the end of a phase."""
 
 from urllib.parse import urlsplit
 
@@ -11,9 +11,12 @@ from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Cookie, StorageItem
 
 
-async def read(room: Room) -> None:
-    """Write the jar and the storage of every document of the context as they are now."""
-    moment = room.record.moment()
+async def read(room: Room, moment: Moment, *, databases: bool = True) -> None:
+    """
+    Write the jar and the storage of every document of the context as they are now, at `moment`.
+
+    Opening a page's databases can hold up a page that is about to change them: not while it loads.
+    """
     for cookie in await room.context.cookies():
         domain = cookie.get("domain", "")
         by, when = room.setter(cookie.get("name", ""), domain)
@@ -33,7 +36,7 @@ async def read(room: Room) -> None:
                 page=room.record.page,
             )
         )
-    await _web_storage(room, moment)
+    await _web_storage(room, moment, databases=databases)
 
 
 class _Item(msgspec.Struct):
@@ -48,7 +51,7 @@ class _Read(msgspec.Struct):
     items: list[_Item]
 
 
-async def _web_storage(room: Room, moment: Moment) -> None:
+async def _web_storage(room: Room, moment: Moment, *, databases: bool) -> None:
     seen: set[str] = set()
     async for session, frame, url in room.documents():
         parts = urlsplit(url)
@@ -57,7 +60,7 @@ async def _web_storage(room: Room, moment: Moment) -> None:
             continue
         seen.add(origin)
         try:
-            found = await session.evaluate(script("storage"), frame)
+            found = await session.evaluate(script("storage"), frame, databases)
         except ProtocolError:
             continue
         read = msgspec.json.decode(str(found), type=_Read)

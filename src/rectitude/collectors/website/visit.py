@@ -3,6 +3,7 @@
 import asyncio
 import base64
 from collections.abc import Awaitable, Coroutine, Iterable
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.room import Room, resolved_roots
 from rectitude.collectors.website.scripts import script
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import FooterItem, Form, Link, PageVisit, Phase, Role
 
 VISIT = 45.0
@@ -33,6 +35,9 @@ FILL = 20.0
 
 STOCK = 8.0
 """Seconds that reading cookies and storage may take; ours."""
+
+EARLY_STOCK = 1.0
+"""Seconds that the same may take after loading and settling, without databases; ours."""
 
 FRAMES = 12
 """Frames of a page whose text is read; ours."""
@@ -98,7 +103,7 @@ class Visit:
     async def take_stock(self) -> None:
         """Write down what cookies and storage the context holds now."""
         if not self._room.stuck:
-            await self._within(STOCK, storage.read(self._room))
+            await self._within(STOCK, storage.read(self._room, self._room.record.moment()))
 
     async def fill(self) -> None:
         """Type the persona into the page's forms, if there are any; what it keeps is read before."""
@@ -163,9 +168,21 @@ class Visit:
         reason = await self._phase("load", phases.load(room, self._page.url, responses))
         self._problem = "" if reason == "parsed" else reason
         if self._problem in {"", "deadline"}:
-            await self._phase("settle", phases.settle(room))
+            loaded = asyncio.create_task(self._early_stock(room.record.moment()))
+            try:
+                await self._phase("settle", phases.settle(room))
+                await loaded
+            finally:
+                loaded.cancel()
             if scroll:
+                await self._early_stock(room.record.moment())
                 await self._phase("scroll", phases.scroll(room))
+
+    async def _early_stock(self, moment: Moment) -> None:
+        """Write down what a phase has left in the browser, databases apart, if that is quick."""
+        with suppress(TimeoutError, Error, ProtocolError):
+            async with asyncio.timeout(EARLY_STOCK):
+                await storage.read(self._room, moment, databases=False)
 
     async def _read(self) -> None:
         room, parts = self._room, self._parts

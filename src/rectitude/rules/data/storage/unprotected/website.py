@@ -70,7 +70,8 @@ def judge(website: Website, exposures: Exposures | None) -> Iterator[Finding]:
         yield inapplicable("nothing-kept")
         return
     cited = tuple(each.ref for each in kept)[:8] + tuple(probe.ref for probe in probes)[:8]
-    yield passed("protected", cited, entries=len(kept), paths=len(probes))
+    entries = len({(each.area, each.holder, each.name) for each in kept})
+    yield passed("protected", cited, entries=entries, paths=len(probes))
 
 
 def _kept(website: Website) -> Iterator[_Kept]:
