@@ -259,7 +259,7 @@ def _service(case: Service) -> Facts:
     document = case.document
     return [
         (say("case.kind"), say(f"document.{document.kind}")),
-        (say("case.recipient"), document.recipient.name),
+        (say("case.recipient"), document.recipient.named[language()]),
         (say("case.issued"), document.issued_at),
         (say("case.mode"), dict(MODES)[case.mode][language()] if case.mode else "–"),
         (say("case.through"), case.through),
@@ -278,9 +278,9 @@ def _electronic(case: Service) -> str:
 def _address(case: ElectronicAddress) -> Facts:
     how = say("case.on_paper" if case.on_paper else "case.in_the_portal")
     return [
-        (say("case.recipient"), case.organisation.name),
+        (say("case.recipient"), case.organisation.named[language()]),
         (say("case.address"), case.address),
-        (say("case.authority"), case.authority.name),
+        (say("case.authority"), case.authority.named[language()]),
         (say("case.confirmed"), f"{case.confirmed_on} · {how}" if case.confirmed_on else "–"),
         (say("case.revoked"), case.revoked_on),
     ]
