@@ -41,6 +41,13 @@ class HostSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     delay: float = 0.0
 
 
+class ShortSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `[short]` may say, where a short look cannot tell what a patient one can."""
+
+    allowed: tuple[Outcome, ...]
+    reason: str
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What `example.toml` may say."""
 
@@ -48,8 +55,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     entry: str
     provenance: str = "hand-written"
     tuned: bool = True
-    again: bool = True
-    """False: collected anew by the benchmark of the full set, and not by each run of the tests."""
+    short: ShortSet | None = None
+    """Pop-ups only: what the short set may say instead of what the full set says."""
     kind: TargetKind | None = None
     options: dict[str, Any] = {}
     hosts: dict[str, HostSettings] = {}
@@ -102,8 +109,13 @@ class Example:
         }
         return Town(hosts, shared={"/npm/": NODE_MODULES})
 
-    def collect(self, workdir: Path) -> tuple[Inspection, Path]:
-        """Collect its evidence anew; return the report and the bundle's path."""
+    @property
+    def of_popups(self) -> bool:
+        """Whether pop-ups are pressed for it."""
+        return self.rule.endswith(".popups")
+
+    def collect(self, workdir: Path, **changes: Any) -> tuple[Inspection, Path]:
+        """Collect its evidence anew, some options changed; return the report and the bundle's path."""
         path = workdir / f"{self.rule}-{self.folder.name}.zip"
         with ExitStack() as stack:
             town = stack.enter_context(self.served())
@@ -114,6 +126,7 @@ class Example:
             options = msgspec.convert(
                 {
                     **self.settings.options,
+                    **changes,
                     **self._paths(),
                     **resolver,
                     "resolve": (*town.resolve, *self.settings.options.get("resolve", ())),
@@ -195,15 +208,20 @@ def places_of(report: Inspection, rule: str) -> set[tuple[str, str]]:
     }
 
 
-def surprises(report: Inspection, example: Example) -> dict[str, Outcome]:
-    """Return what other rules said against the example: a false alarm, or not what `also` says."""
+def surprises(report: Inspection, example: Example, *, short: bool = False) -> dict[str, Outcome]:
+    """
+    Return what other rules said against the example: a false alarm, or not what `also` says.
+
+    With `short`, what `also` says may be missed.
+    """
     also = example.settings.also
     said = {rule.id: outcome_of(report, rule.id) for rule in report.scope.rules}
     return {
         rule: outcome
         for rule, outcome in said.items()
         if not is_of(rule, example.rule)
-        and (outcome is not also[rule] if rule in also else outcome is Outcome.FAILED)
+        and (outcome is Outcome.FAILED or (rule in also and not short))
+        and outcome is not also.get(rule)
     }
 
 

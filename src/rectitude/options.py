@@ -8,6 +8,7 @@ import msgspec
 
 from rectitude.text import Text, Unable
 
+Popups = Literal["off", "quick", "short", "normal", "patient"]
 TargetKind = Literal["website", "app", "capture", "links", "register", "answers"]
 BUILT_KINDS: tuple[TargetKind, ...] = ("website", "links", "register", "answers")
 
@@ -102,7 +103,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: Literal["zh", "en"] = "zh"
     pages: int = 5
     """How many pages of the site are visited at most, the first one included."""
-    popups: Literal["off", "quick", "normal", "patient"] = "normal"
+    popups: Popups = "normal"
+    """How long pop-ups are watched for; `short` is what the tests do with each example."""
     thorough: bool = False
     """Press often enough to find a jump that happens by chance."""
     persona: str | None = None

@@ -19,6 +19,14 @@ def test_the_rule_says_what_the_folder_name_says(example: Example, tmp_path: Pat
     assert surprises(report, example) == {}
 
 
+def test_the_short_set_may_miss_what_the_full_set_finds_and_never_accuses() -> None:
+    for example in examples():
+        short = example.settings.short
+        if short:
+            assert example.of_popups, example
+            assert example.outcome is Outcome.FAILED or Outcome.FAILED not in short.allowed, example
+
+
 @pytest.mark.parametrize("home", sorted({rule.home for rule in rules.discover()}))
 def test_each_rule_has_a_failed_a_passed_and_an_inapplicable_example(home: str) -> None:
     outcomes = {example.outcome for example in examples() if example.rule == home}

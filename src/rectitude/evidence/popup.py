@@ -96,13 +96,18 @@ class Popup(Record, frozen=True, kw_only=True, omit_defaults=True):
     page: str
     viewport: Viewport
     form: Form = "layer"
-    cause: Literal["load", "wait", "scroll", "leave", "return-visit"] = "load"
+    cause: Literal["load", "wait", "scroll", "leave", "return-visit", "uncovered"] = "load"
+    """`uncovered`: it lay beneath another pop-up that had to be closed first."""
     seconds: float = 0.0
     """After the page had loaded, or after its cause."""
     width: int = 0
     """Of the viewport."""
     height: int = 0
     selector: str = ""
+    turn: int = 1
+    """Which it is of several with the same selector, in the order of the document."""
+    beneath: str = ""
+    """The key of the pop-up beneath which it lay."""
     box: Box | None = None
     share: float = 0.0
     """Share of the viewport's points that it catches, the dimmed ground included."""
@@ -169,6 +174,9 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """True if a second press, on that layer's own close mark, then closed it."""
     again_closed: float | None = None
     """Seconds after its coming at which a second press on the same mark closed it; None if never."""
+    again: Outcome | None = None
+    """Where a second press on the same mark, which had not closed it, led away: how."""
+    again_destination: str = ""
     returned_after: float | None = None
     """Seconds after closing until the pop-up was there again."""
     watched: float = 0.0

@@ -27,6 +27,8 @@ class Mark(msgspec.Struct, frozen=True):
     box: Box
     label: str = ""
     outcome: str = "failed"
+    below: bool = False
+    """Whether its number stands below it: that of a box around it stands above."""
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -70,9 +72,11 @@ def picture(
     return Picture(_data_uri(image), *size, digest, moved)
 
 
-def around(box: Box, width: float, height: float, *, margin: float = 120) -> Box:
+def around(
+    box: Box, width: float, height: float, *, margin: float = 120, narrowest: float = NARROWEST
+) -> Box:
     """Return a box with some of its surroundings, so that a reader sees where it lies."""
-    beside = max(margin, (NARROWEST - box.width) / 2)
+    beside = max(margin, (narrowest - box.width) / 2)
     left, top = max(0.0, box.x - beside), max(0.0, box.y - margin)
     right = min(width, box.x + box.width + beside)
     bottom = min(height, box.y + box.height + margin)
@@ -95,7 +99,7 @@ def _moved(mark: Mark, left: float, top: float, scale: float) -> Mark:
     moved = Box(
         (box.x - left) * scale, (box.y - top) * scale, box.width * scale, box.height * scale
     )
-    return Mark(moved, mark.label, mark.outcome)
+    return Mark(moved, mark.label, mark.outcome, mark.below)
 
 
 def _data_uri(image: Image.Image) -> str:

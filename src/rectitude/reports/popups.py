@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from rectitude.bundle import Bundle
-from rectitude.evidence.popup import MotionTrial, Outcome, PopupTrials
+from rectitude.evidence.popup import MotionTrial, PopupTrials, Press
 from rectitude.facts.popups import Shown, shown
 from rectitude.reports.masking import Mask, mask_for
 from rectitude.reports.words import word
@@ -12,8 +12,8 @@ from rectitude.text import Text
 
 LONGEST = 40
 """Characters of a selector in one line. Ours: the HTML report and the JSON have it whole."""
-_ORDER: tuple[Outcome, ...] = (
-    "app", "download", "navigated", "opened", "returned", "replaced", "closed", "nothing",
+_ORDER = (
+    "app", "download", "navigated", "opened", "returned", "replaced", "uncovered", "closed", "nothing",
 )  # fmt: skip
 """What became of presses, the gravest first; a pop-up that changed and stayed did not close."""
 GESTURES = ("shake", "twist", "walk", "lift", "put-down")
@@ -37,7 +37,7 @@ def _popup(each: Shown, mask: Mask) -> Text:
     return word(
         "popups",
         "line" if each.presses else "line-unpressed",
-        name=mask(popup.selector)[-LONGEST:],
+        name=f"{mask(popup.selector)[-LONGEST:]}{_turn(popup.turn)}",
         viewport=word("popups", popup.viewport),
         when=word("popups", f"when-{when}", seconds=f"{popup.seconds:.1f}"),
         presses=len(each.presses),
@@ -45,12 +45,20 @@ def _popup(each: Shown, mask: Mask) -> Text:
     )
 
 
+def _turn(turn: int) -> str:
+    return f" ({turn})" if turn > 1 else ""
+
+
 def _became(each: Shown) -> Text:
-    counted: Counter[Outcome] = Counter(
-        "nothing" if press.outcome == "changed" else press.outcome for press in each.presses
-    )
+    counted = Counter(_what(each, press) for press in each.presses)
     said = [word("popups", f"count-{what}", n=counted[what]) for what in _ORDER if counted[what]]
     return _listed(said)
+
+
+def _what(each: Shown, press: Press) -> str:
+    if press.outcome == "replaced" and each.uncovered(press):
+        return "uncovered"
+    return "nothing" if press.outcome == "changed" else press.outcome
 
 
 def _gestures(motions: tuple[MotionTrial, ...]) -> Iterator[Text]:

@@ -3,8 +3,9 @@
 from math import comb
 
 import pytest
+from msgspec.structs import asdict
 
-from popup_evidence import ADVERT, CROSS, PAGE, Table, popup
+from popup_evidence import ADVERT, CROSS, KEY, PAGE, Table, popup
 from rectitude.collectors.website.popups.trials import ALL_TRIES
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Hit, Mark
@@ -301,3 +302,38 @@ def test_a_toolbar_that_folds_is_no_dead_end() -> None:
     table = Table(popup(fold, text="分享 顶部 收起", share=0.05)).press("mark", "changed", 4)
 
     assert only(table).outcome is Outcome.PASSED
+
+
+def test_a_cross_that_jumps_at_its_second_press_is_failed_once_that_was_seen_twice() -> None:
+    again = {"again": "navigated", "again_destination": ADVERT}
+    once = Table(popup(CROSS)).press("mark", "nothing", 3).press("mark", "nothing", **again)
+    twice = Table(popup(CROSS)).press("mark", "nothing", 2, **again)
+
+    assert (only(once).outcome, only(once).message) == (Outcome.CANNOT_TELL, "second-jumps-once")
+    assert (only(twice).outcome, only(twice).message) == (Outcome.FAILED, "second-jumps")
+    assert only(twice).parameters["where"] == (ADVERT,)
+
+
+def test_a_cross_whose_second_press_leads_within_the_site_does_not_jump() -> None:
+    table = Table(popup(CROSS)).press(
+        "mark", "nothing", 2, again="navigated", again_destination=PAGE + "next.html"
+    )
+
+    assert only(table).outcome is not Outcome.FAILED
+
+
+def test_what_lay_beneath_a_notice_is_no_substitute_for_it() -> None:
+    notice = popup(CROSS, text="停水通知")
+    lower = popup(CROSS, number=2, key="/ div#gift", text="新人礼包 立即领取", beneath=KEY)
+    table = Table(notice).press("mark", "replaced", 4, successor="新人礼包 立即领取", closed=True)
+    table.press("mark", "closed", 2, popup=lower.key)
+    table.popups = (notice, lower)
+
+    assert only(table).outcome is Outcome.PASSED
+
+
+def test_a_single_late_closing_is_no_countdown() -> None:
+    slow = popup(Mark(**{**asdict(CROSS), "first_usable": 11.0}))
+    table = Table(slow).press("mark", "nothing").press("mark", "closed", waited=11.0, patient=True)
+
+    assert (only(table).outcome, only(table).message) == (Outcome.CANNOT_TELL, "late")

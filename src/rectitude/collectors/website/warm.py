@@ -8,10 +8,13 @@ thread it is asked for, is done there, side by side with others, in contexts of 
 import asyncio
 import atexit
 import threading
+from collections import Counter
 from collections.abc import AsyncIterator, Coroutine
 from concurrent.futures import CancelledError
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any
+
+from playwright.async_api import Error
 
 from rectitude.collectors.website.browser import Browser, Launch
 from rectitude.options import Options
@@ -23,25 +26,50 @@ _ENDING = 10.0
 class _Loop:
     """The loop, its thread, and the browsers that run in it, one for each way of launching."""
 
+    KEPT = 2
+    """Browsers that stay open though nobody uses them: a sweep has one way of launching. Ours."""
+
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
-        self._stack = AsyncExitStack()
-        self._browsers: dict[Launch, Browser] = {}
+        self._browsers: dict[Launch, tuple[Browser, AsyncExitStack]] = {}
+        """The one that was used last comes last."""
+        self._users: Counter[Launch] = Counter()
         self._starting = asyncio.Lock()
         threading.Thread(target=self.loop.run_forever, name="browsers", daemon=True).start()
         atexit.register(self._end)
 
-    async def browser(self, options: Options) -> Browser:
-        """Return the running browser for these options; started when first asked for."""
+    @asynccontextmanager
+    async def browser(self, options: Options) -> AsyncIterator[Browser]:
+        """Lend the running browser for these options; started when first asked for."""
         how = Launch.of(options)
         async with self._starting:
             if how not in self._browsers:
-                launched = Browser.launch(options)
-                self._browsers[how] = await self._stack.enter_async_context(launched)
-            return self._browsers[how]
+                stack = AsyncExitStack()
+                launched = await stack.enter_async_context(Browser.launch(options))
+                self._browsers[how] = launched, stack
+            self._browsers[how] = self._browsers.pop(how)
+            self._users[how] += 1
+        try:
+            yield self._browsers[how][0]
+        finally:
+            self._users[how] -= 1
+            await self._close_idle()
+
+    async def _close_idle(self) -> None:
+        """Close the browsers that nobody uses, but for the few used last."""
+        idle = [how for how in self._browsers if not self._users[how]]
+        for how in idle[: -self.KEPT]:
+            _, stack = self._browsers.pop(how)
+            with suppress(Error, TimeoutError):
+                await stack.aclose()
+
+    async def _close_all(self) -> None:
+        for _, stack in self._browsers.values():
+            with suppress(Error, TimeoutError):
+                await stack.aclose()
 
     def _end(self) -> None:
-        closing = asyncio.run_coroutine_threadsafe(self._stack.aclose(), self.loop)
+        closing = asyncio.run_coroutine_threadsafe(self._close_all(), self.loop)
         with suppress(TimeoutError, CancelledError):
             closing.result(_ENDING)
         self.loop.call_soon_threadsafe(self.loop.stop)
@@ -76,4 +104,5 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 @asynccontextmanager
 async def browser(options: Options) -> AsyncIterator[Browser]:
     """Lend the shared browser; it stays open. To be used in the shared loop only."""
-    yield await _loop().browser(options)
+    async with _loop().browser(options) as lent:
+        yield lent

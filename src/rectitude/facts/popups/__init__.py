@@ -28,6 +28,13 @@ class Shown(msgspec.Struct, frozen=True):
 
     popup: Popup
     presses: tuple[Press, ...]
+    beneath: tuple[Popup, ...] = ()
+    """What lay beneath it from the first, and came to light once it had been closed."""
+
+    def uncovered(self, press: Press) -> bool:
+        """Whether what came after a press had lain beneath from the first: it is no substitute."""
+        said = "".join(press.successor.split())
+        return any("".join(popup.text.split()).startswith(said) for popup in self.beneath)
 
     @property
     def purpose(self) -> Purpose:
@@ -73,7 +80,11 @@ def shown(trials: PopupTrials, form: str = "layer") -> tuple[Shown, ...]:
         if popup.form == form:
             met.setdefault(popup.key, popup)
     return tuple(
-        Shown(popup, tuple(press for press in trials.presses if press.popup == key))
+        Shown(
+            popup,
+            tuple(press for press in trials.presses if press.popup == key),
+            tuple(each for each in met.values() if each.beneath == key),
+        )
         for key, popup in met.items()
     )
 

@@ -7,7 +7,7 @@ import msgspec
 
 from rectitude.bundle import Bundle
 from rectitude.evidence.popup import MotionTrial, Popup, PopupTrials, Press
-from rectitude.facts.popups import labelled
+from rectitude.facts.popups import Shown, labelled, shown
 from rectitude.facts.statistics import interval
 from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
@@ -24,6 +24,8 @@ DOT = 34
 """CSS pixels of a press on the map. Ours: a finger covers about as much."""
 _DRAWN = ("none", "good", "bad")
 """What is drawn over what."""
+MAGNIFIED = 200
+"""CSS pixels across the picture of a close mark: shown at more than twice their size. Ours."""
 FEWEST = 2
 CONFIDENCE = 0.95
 """Of the interval (Clopper and Pearson), as the rules state it."""
@@ -103,19 +105,26 @@ def _map(
     if shot is None or not made or not popup.width:
         return
     scale = shot.width / popup.width
-    made.sort(key=lambda press: _DRAWN.index(_kind(press, popup)[0]))
-    counted = Counter(_kind(press, popup) for press in made)
+    each = next((e for e in shown(trials, popup.form) if e.popup.key == popup.key), None)
+    each = each or Shown(popup, tuple(made))
+    made.sort(key=lambda press: _DRAWN.index(_kind(press, each)[0]))
+    counted = Counter(_kind(press, each) for press in made)
     yield Exhibit(
         "popups/hot.html",
         {
             "picture": shot,
-            "dots": [Dot(p.x * scale, p.y * scale, SYMBOLS[_kind(p, popup)[0]]) for p in made],
+            "dots": [Dot(p.x * scale, p.y * scale, SYMBOLS[_kind(p, each)[0]]) for p in made],
             "rows": [
                 (SYMBOLS[colour], number, word("popups", what))
                 for (colour, what), number in sorted(counted.items())
             ],
             "figure": figure,
-            "name": word("popups", "map", presses=len(made)),
+            "name": word(
+                "popups",
+                "map",
+                presses=len(made),
+                viewport=word("popups", popup.viewport),
+            ),
             "others": word("popups", "map-others", others=len(tried) - len(made))
             if len(tried) > len(made)
             else None,
@@ -131,14 +140,16 @@ def _has_point(press: Press, popup: Popup) -> bool:
     return bool(press.hit) and here and pointed
 
 
-def _kind(press: Press, popup: Popup) -> tuple[str, str]:
+def _kind(press: Press, each: Shown) -> tuple[str, str]:
     """Return the colour of a press and the words for it."""
     if press.aim == "mark" and press.left:
         return "bad", "mark-left"
-    if press.left and not labelled(press.hit, popup):
+    if press.left and not labelled(press.hit, each.popup):
         return "bad", "unlabelled-left"
     if press.left:
         return "good", "labelled-left"
+    if press.outcome == "replaced" and each.uncovered(press):
+        return "good", "uncovered"
     if press.outcome in {"returned", "replaced"}:
         return "bad", press.outcome
     if press.closed:
@@ -154,10 +165,10 @@ def _mark(popup: Popup, presses: list[Press], bundle: Bundle) -> Iterator[Exhibi
     if index is None or index >= len(popup.marks):
         return
     mark = popup.marks[index]
-    seen = [Mark(mark.box, "1", outcome="cantTell")]
+    seen = [Mark(mark.box, "1", outcome="cantTell", below=True)]
     if mark.hit_area:
         seen.append(Mark(mark.hit_area, "2", outcome="failed"))
-    crop = around(mark.box, popup.width, popup.height, margin=36)
+    crop = around(mark.box, popup.width, popup.height, margin=36, narrowest=MAGNIFIED)
     shot = picture(bundle, popup.screenshot, crop=crop, marks=seen)
     if shot is None:
         return
@@ -180,6 +191,7 @@ def _strip(
 ) -> Iterator[Exhibit]:
     """Show the gravest press as film: before, after, and a press that did as it should."""
     worst = next((p for p in presses if p.left or p.outcome in {"returned", "replaced"}), None)
+    worst = worst or next((press for press in presses if press.again), None)
     worst = worst or next((press for press in presses if press.aim == "mark"), None)
     if worst is None:
         return
@@ -201,6 +213,8 @@ def _strip(
 
 
 def _after(press: Press) -> Text:
+    if press.again:
+        return word("popups", "after-again", where=press.again_destination[:80])
     if press.outcome == "returned":
         return word("popups", "after-returned", seconds=press.returned_after or "–")
     name = f"after-{press.outcome}"

@@ -17,10 +17,11 @@ from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.pages import role_of, within
 from rectitude.collectors.website.popups import ground, motion, ocr
+from rectitude.collectors.website.popups.plans import PLANS
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.sighting import Sighting
 from rectitude.collectors.website.popups.trials import Trial
-from rectitude.collectors.website.popups.watch import PLANS, Watcher, further, visits
+from rectitude.collectors.website.popups.watch import Watcher, further, visits
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import PopupTrials, Viewport
 from rectitude.facts.parties import party
@@ -34,8 +35,6 @@ AS_PROGRAM = 2
 """Visits as a program, the second only where the first misses a pop-up: it may come by chance. Ours."""
 MOST_FURTHER = 3
 """Further pages that are watched, where the inspection may visit so many. Ours."""
-LIMIT = {"quick": 45.0, "normal": 100.0, "patient": 150.0}
-"""Seconds for everything about pop-ups; what is missing then is said."""
 
 SWITCHED_OFF = Text(
     "已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off."
@@ -105,13 +104,11 @@ class _Campaign:
         self.browser, self.url, self.options = browser, url, options
         self.writer, self.progress, self.cancel = writer, progress, cancel
         self.plan = PLANS[options.popups]
-        self.until = time.monotonic() + min(
-            LIMIT[options.popups], options.deadline or WEBSITE_DEADLINE
-        )
+        self.until = time.monotonic() + min(self.plan.limit, options.deadline or WEBSITE_DEADLINE)
         self.rooms = asyncio.Semaphore(PARALLEL)
         self.seen: dict[str, Sighting] = {}
         """The sighting that stands for each key: the same pop-up on several pages is tried once."""
-        self.alike: dict[tuple[str, str], Sighting] = {}
+        self.alike: dict[tuple[str, int, str], Sighting] = {}
         self.looked = asyncio.Event()
         """Set when the phone has been looked at: its pop-ups go before their desktop twins."""
         self.links: tuple[Link, ...] = ()
@@ -219,7 +216,9 @@ class _Campaign:
             return
         name = sighting.popup.selector
         self.progress(Step(Text(f"按压弹窗 {name}", f"pressing pop-up {name}")))
-        trial = Trial(self.browser, sighting, self.writer, self.rooms, self.until)
+        trial = Trial(
+            self.browser, sighting, self.writer, self.rooms, self.plan, self.until, self._sighted
+        )
         if twin is sighting:
             await trial.run(thorough=self.options.thorough)
         else:

@@ -7,6 +7,7 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.layers import Layer, is_root
 from rectitude.collectors.website.popups.marks import marks
 from rectitude.collectors.website.popups.press import on_page
@@ -130,7 +131,7 @@ async def _into_view(room: Room, node: Node) -> Box | None:
         return None
     selector, text = node.selector(), node.all_text(40)
     if node.box.y + node.box.height > room.height - 10:
-        await room.scroll(node.box.y - room.height / 2)
+        await pointer.scroll(room, node.box.y - room.height / 2)
         await asyncio.sleep(0.4)
     for again in (await room.scene()).nodes:
         same = again.element and again.selector() == selector and again.all_text(40) == text

@@ -37,6 +37,8 @@ class Layer:
         self.members = frozenset(id(n) for root in roots for n in root.descendants())
         self.main = max(roots, key=lambda root: (len(root.all_text(400)), area(root.box)))
         self.share = 0.0
+        self.turn = 1
+        """Which it is of several with the same selector, in the order of the document."""
 
     @property
     def selector(self) -> str:
@@ -200,7 +202,21 @@ def candidates(scene: Scene) -> list[Layer]:
             groups.append([root])
         else:
             home.append(root)
-    return [Layer(scene, group) for group in groups]
+    layers = [Layer(scene, group) for group in groups]
+    _count(layers, scene)
+    return layers
+
+
+def _count(layers: list[Layer], scene: Scene) -> None:
+    """Give layers that share a selector their turn, in the order of the document."""
+    counted = Counter(layer.selector for layer in layers)
+    if max(counted.values(), default=1) == 1:
+        return
+    order = {id(node): at for at, node in enumerate(scene.nodes)}
+    turns: Counter[str] = Counter()
+    for layer in sorted(layers, key=lambda layer: order[id(layer.main)]):
+        turns[layer.selector] += 1
+        layer.turn = turns[layer.selector]
 
 
 def _roots(scene: Scene) -> Iterator[Node]:

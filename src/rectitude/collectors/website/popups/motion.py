@@ -10,7 +10,6 @@ ours, at the upper end of what phones record.
 import asyncio
 import math
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Literal
 
 from playwright.async_api import Error
@@ -32,8 +31,8 @@ LISTENING = 3.0
 """Seconds after loading in which a page must have begun to read a sensor. Ours."""
 STEP = 1 / 30
 """Seconds between two readings."""
-AFTER, ARRIVAL = 0.7, 2.0
-"""Seconds after a movement in which the page may leave, and in which it may arrive. Ours."""
+AFTER = 0.7
+"""Seconds after a movement in which the page may leave. Ours."""
 GRAVITY = 9.81
 DURATION: dict[Gesture, float] = {
     "shake": 1.5, "twist": 1.2, "walk": 3.0, "lift": 1.2, "put-down": 1.2,
@@ -107,14 +106,6 @@ def _readings(sample: Sample, rate: float) -> dict[str, dict[str, dict[str, floa
     }
 
 
-async def _arrived(room: Room) -> bytes:
-    """Return the picture of where a movement led, once it has loaded or taken too long."""
-    with suppress(Error, TimeoutError):  # the picture is then of what there is
-        async with asyncio.timeout(ARRIVAL):
-            await room.page.wait_for_load_state("load")
-    return await room.picture()
-
-
 async def attempt(
     browser: Browser, url: str, gesture: Gesture, value: float, writer: Writer
 ) -> MotionTrial | None:
@@ -132,7 +123,9 @@ async def attempt(
             await _move(room, gesture, value)
             await asyncio.sleep(AFTER)
             fired = next((e for e in room.events if e.outcome in LEAVING), None)
-            after = await _arrived(room) if fired else b""
+            if fired:
+                await room.arrive()
+            after = await room.picture() if fired else b""
     except (Error, TimeoutError):
         return None
     return writer.write(

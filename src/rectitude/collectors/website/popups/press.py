@@ -9,6 +9,7 @@ import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
+from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.layers import Layer
 from rectitude.collectors.website.popups.room import STILL, Event, Room
 from rectitude.collectors.website.popups.scene import Node, Scene, hit_of, middle
@@ -73,16 +74,16 @@ async def make(room: Room, aim: Aim, point: Point, scene: Scene, layer: Layer | 
     there = await room.node_at(scene, x, y)
     slid = 0.0
     if room.viewport == "desktop":
-        await room.approach(x, y)
+        await pointer.approach(room, x, y)
         (x, y), slid = await _followed(room, (x, y), anchor, point, drifted)
     now = await room.scene() if room.viewport == "desktop" else scene
     hit = hit_of(await room.node_at(now, x, y))
     if aim == "swipe":
-        await room.swipe(x, y, 60)
+        await pointer.swipe(room, x, y, 60)
     elif room.viewport == "desktop":
-        await room.click()
+        await pointer.click(room)
     else:
-        await room.tap(x, y)
+        await pointer.tap(room, x, y)
     aimed = hit_of(there)
     covered = layer.cover(there, *point) if layer and aim == "mark" else ""
     return Met(x, y, aimed or Hit(), hit or aimed or Hit(), drifted, slid, covered)
@@ -167,6 +168,8 @@ async def follow(
         found.outcome, found.destination = "navigated", room.page.url
     if found.closed and found.seconds is None:
         found.seconds = round(time.monotonic() - start, 2)
+    if found.outcome == "navigated":
+        await room.arrive()
     found.after = await room.picture()
     return found
 
@@ -183,7 +186,7 @@ async def _settle(
         found.outcome, found.destination = "navigated", room.page.url
         return
     same = _same_layer(layer, now, before)
-    part_gone = part is not None and not any(_holds(each, part) for each in now)
+    part_gone = part is not None and not any(holds(each, part) for each in now)
     found.closed = same is None or part_gone
     if found.outcome != "nothing":
         return
@@ -206,7 +209,7 @@ async def _settle(
 def _same_layer(layer: Layer, now: list[Layer], before: Counter[str]) -> Layer | None:
     """Return the layer as it stands now: by the identity of its nodes, or drawn anew alike."""
     for each in now:
-        if _holds(each, layer.main):
+        if holds(each, layer.main):
             return each
     text = words.uncounted(layer.text())
     alike = [each for each in now if each.selector == layer.selector]
@@ -215,7 +218,8 @@ def _same_layer(layer: Layer, now: list[Layer], before: Counter[str]) -> Layer |
     return next((each for each in alike if words.uncounted(each.text()) == text), None)
 
 
-def _holds(layer: Layer, root: Node) -> bool:
+def holds(layer: Layer, root: Node) -> bool:
+    """Whether a root is one of a layer's, by the identity that the browser gives it."""
     return any((r.session, r.backend) == (root.session, root.backend) for r in layer.roots)
 
 

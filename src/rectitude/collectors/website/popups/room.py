@@ -28,6 +28,8 @@ LOADING = 20.0
 """Seconds that a page may take to load before it is watched as it is. Ours."""
 ANSWER = 15.0
 """Seconds that the browser may take for one answer. Ours."""
+ARRIVAL = 1.5
+"""Seconds in which the page to which a press led may load before its picture is taken. Ours."""
 STILL = 2.0
 """Pixels below which a step is no movement: boxes are rounded to half a pixel. Ours."""
 GRID = 26.0
@@ -247,6 +249,12 @@ class Room:
             return b""
         return base64.b64decode(answer["data"])
 
+    async def arrive(self) -> None:
+        """Wait until the page to which a press or movement led has loaded, or has taken too long."""
+        with suppress(Error, TimeoutError):  # the picture is then of what there is
+            async with asyncio.timeout(ARRIVAL):
+                await self.page.wait_for_load_state("load")
+
     async def node_at(self, scene: Scene, x: float, y: float) -> Node | None:
         """Return what a press at a point would hit, through frames."""
         return (await self.nodes_at(scene, [(x, y)]))[0]
@@ -334,55 +342,6 @@ class Room:
         hits = await self.nodes_at(layer.scene, [middle(part) for part in parts])
         caught_parts = (part for part, hit in zip(parts, hits, strict=True) if hit in layer)
         return max((part.width * part.height / screen for part in caught_parts), default=0.0)
-
-    async def tap(self, x: float, y: float) -> None:
-        """Touch a point as a finger does: down, a moment, up."""
-        point = {"x": round(x, 1), "y": round(y, 1), "radiusX": 8, "radiusY": 8, "force": 0.6}
-        await self.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [point]})
-        await asyncio.sleep(0.05)
-        await self.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-    async def swipe(self, x: float, y: float, distance: float) -> None:
-        """Move a finger upwards."""
-        for kind, up in (("touchStart", 0.0), *(("touchMove", k / 5) for k in range(1, 6))):
-            point = {"x": round(x, 1), "y": round(y - up * distance, 1)}
-            await self.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
-            await asyncio.sleep(0.016)
-        await self.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-    async def approach(self, x: float, y: float) -> None:
-        """Move the mouse to a point as a hand does, and wait a moment there."""
-        mouse = self.page.mouse
-        await mouse.move(max(0.0, x - 70), max(0.0, y + 45))
-        await mouse.move(x, y, steps=6)
-        await asyncio.sleep(0.12)
-
-    async def click(self) -> None:
-        """Press and release the mouse where it is."""
-        await self.page.mouse.down()
-        await asyncio.sleep(0.04)
-        await self.page.mouse.up()
-
-    async def scroll(self, distance: float) -> None:
-        """Scroll as a wheel or a finger does."""
-        steps = 4
-        for _ in range(steps):
-            turn = {
-                "type": "mouseWheel",
-                "x": self.width / 2,
-                "y": self.height / 2,
-                "deltaX": 0,
-                "deltaY": distance / steps,
-            }
-            await self.send("Input.dispatchMouseEvent", turn)
-            await asyncio.sleep(0.08)
-
-    async def leave(self) -> None:
-        """Move the pointer out through the top, as a visitor does who is about to go."""
-        mouse = self.page.mouse
-        await mouse.move(self.width / 2, self.height / 2)
-        await mouse.move(self.width / 2, 4, steps=8)
-        await mouse.move(self.width / 2, -12, steps=2)
 
 
 _SPREAD = (0.15, 0.5, 0.85)

@@ -2,6 +2,8 @@
 
 import asyncio
 import math
+import time
+from collections.abc import Callable, Iterable
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -9,17 +11,18 @@ import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website.popups import ocr
+from rectitude.collectors.website.popups import ocr, pointer
 from rectitude.collectors.website.popups.glyph import contrast
-from rectitude.collectors.website.popups.layers import Layer
+from rectitude.collectors.website.popups.layers import Layer, standing_beside
 from rectitude.collectors.website.popups.marks import marks, promises
+from rectitude.collectors.website.popups.press import follow, make
 from rectitude.collectors.website.popups.room import STILL, Room
 from rectitude.collectors.website.popups.scene import Node, hit_of, middle
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Mark, Popup, Viewport
+from rectitude.evidence.popup import Aim, Mark, Popup, Viewport
 from rectitude.facts.popups import words
 
-Cause = Literal["load", "wait", "scroll", "leave", "return-visit"]
+Cause = Literal["load", "wait", "scroll", "leave", "return-visit", "uncovered"]
 
 SETTLE = 0.6
 """Seconds from a pop-up's coming to the first press: opening animations are over. Ours."""
@@ -49,17 +52,33 @@ class Control(msgspec.Struct, frozen=True):
     box: Box
 
 
+class Door(msgspec.Struct, frozen=True):
+    """What closes a pop-up that lies above another: the pop-up, and where to press."""
+
+    above: "Sighting"
+    aim: Aim
+    where: Callable[[Layer], Box | None]
+
+
 class Sighting:
     """What was sighted, and how it came."""
 
     def __init__(
-        self, popup: Popup, found: list[Mark], controls: list[Control], region: Box, shot: bytes
+        self,
+        popup: Popup,
+        found: list[Mark],
+        controls: list[Control],
+        region: Box,
+        shot: bytes,
+        door: Door | None = None,
     ) -> None:
         self.popup = popup
         self.marks = found
         self.controls = controls
         self.region = region
         self.shot = shot
+        self.door = door
+        """How to reach it, if it lay beneath another."""
         self.vanished: float | None = None
         """Seconds after loading until which it was seen, if it then went by itself."""
 
@@ -84,9 +103,9 @@ class Sighting:
         )
 
     @property
-    def likeness(self) -> tuple[str, str]:
+    def likeness(self) -> tuple[str, int, str]:
         """What it has in common with itself in the other viewport, and on other pages of the site."""
-        return self.popup.selector, "".join(self.popup.text[:40].split())
+        return self.popup.selector, self.popup.turn, "".join(self.popup.text[:40].split())
 
     @property
     def viewport(self) -> Viewport:
@@ -95,7 +114,13 @@ class Sighting:
 
 
 async def sight(
-    room: Room, layer: Layer, drawn: list[Box], cause: Cause, seconds: float, writer: Writer
+    room: Room,
+    layer: Layer,
+    drawn: list[Box],
+    cause: Cause,
+    seconds: float,
+    writer: Writer,
+    door: Door | None = None,
 ) -> Sighting:
     """Describe a layer: its marks, where they react, its other controls."""
     picture = await room.picture("png")
@@ -112,6 +137,8 @@ async def sight(
         width=room.width,
         height=room.height,
         selector=layer.selector,
+        turn=layer.turn,
+        beneath=door.above.popup.key if door else "",
         box=panel,
         share=round(layer.share, 3),
         covers=layer.covers,
@@ -122,11 +149,12 @@ async def sight(
         picture=layer.picture,
         screenshot=writer.blob(picture) if picture else "",
     )
-    return Sighting(popup, found, _controls(layer, found), region, picture)
+    return Sighting(popup, found, _controls(layer, found), region, picture, door)
 
 
 def _key(room: Room, layer: Layer) -> str:
-    return f"{urlsplit(room.url).path or '/'} {layer.selector}"
+    again = f" ({layer.turn})" if layer.turn > 1 else ""
+    return f"{urlsplit(room.url).path or '/'} {layer.selector}{again}"
 
 
 async def _known(room: Room, layer: Layer, mark: Mark, picture: bytes) -> Mark:
@@ -227,10 +255,12 @@ async def summon(
         await room.enter()
     elif popup.cause == "scroll":
         await asyncio.sleep(0.4)
-        await room.scroll(room.height * 1.6)
+        await pointer.scroll(room, room.height * 1.6)
     elif popup.cause == "leave":
         await asyncio.sleep(0.4)
-        await room.leave()
+        await pointer.leave(room)
+    elif sighting.door:
+        await _clear(room, sighting.door)
     due = room.clock + popup.seconds
     problem = "it did not come"
     while room.clock < due + PATIENCE:
@@ -239,8 +269,7 @@ async def summon(
                 came = room.clock
                 await asyncio.sleep(settle + room.lag)
                 present = await room.standing()
-                mine = (each for each in present if each.selector == popup.selector and each.share)
-                return next(mine, layer), came, present
+                return pick(popup, present) or layer, came, present
         except (Error, TimeoutError) as error:  # the page is being replaced: look again
             problem = str(error) or "no answer"
         await asyncio.sleep(0.15 if room.clock > due - 1.5 else 0.5)
@@ -249,7 +278,34 @@ async def summon(
 
 async def find(room: Room, popup: Popup) -> Layer | None:
     """Return the pop-up's layer if it stands in the room now."""
-    return next(iter(await room.present(popup.selector)), None)
+    return pick(popup, await room.standing(popup.selector))
+
+
+def pick(popup: Popup, layers: Iterable[Layer]) -> Layer | None:
+    """
+    Return which of some layers is the pop-up, if it catches presses.
+
+    Of several with one selector it is the only one that says the same, else the same one in order.
+    """
+    alike = [layer for layer in layers if layer.selector == popup.selector]
+    text = words.uncounted(popup.text)
+    same = [layer for layer in alike if words.uncounted(layer.text()) == text]
+    if len(same) != 1:
+        same = [layer for layer in alike if layer.turn == popup.turn]
+    return next((layer for layer in same if layer.share), None)
+
+
+async def _clear(room: Room, door: Door) -> None:
+    """Close what lies above a pop-up, as it was closed when the pop-up was sighted."""
+    layer, _, beside = await summon(room, door.above)
+    point = door.where(layer)
+    if point is None:
+        raise NotThere("what lies above it cannot be closed")
+    start = time.monotonic()
+    await make(room, door.aim, (point.x, point.y), layer.scene, layer)
+    found = await follow(room, layer, standing_beside(layer, beside), start)
+    if found.outcome not in {"closed", "replaced"}:
+        raise NotThere("what lies above it did not close")
 
 
 def locate(mark: Mark, sighting: Sighting, layer: Layer) -> Box | None:

@@ -8,7 +8,9 @@ from playwright.async_api import BrowserContext, Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.layers import Layer, candidates
+from rectitude.collectors.website.popups.plans import PLANS, Plan
 from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import Scene
 from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
@@ -34,24 +36,10 @@ SECOND = 3.0
 AGAIN = 6.0
 """Seconds of the second visit on a desktop; on a phone it is as long as the first allows. Ours."""
 
+Name = tuple[str, int]
+"""A layer's selector, and which it is of several alike."""
 Seen = Callable[[Sighting], None]
 Looked = Callable[[tuple[Link, ...]], None]
-
-
-class Plan:
-    """How long each visit lasts, and when the page is scrolled and left."""
-
-    def __init__(self, seconds: float, scroll: float, leave: float) -> None:
-        self.seconds = seconds
-        self.scroll = scroll
-        self.leave = leave
-
-
-PLANS = {
-    "quick": Plan(4.0, 1.8, 99.0),
-    "normal": Plan(15.0, 7.0, 9.0),
-    "patient": Plan(30.0, 12.0, 18.0),
-}
 
 
 class Watcher:
@@ -63,8 +51,8 @@ class Watcher:
         self.writer = writer
         self.seen = seen
         self.visit = visit
-        self.keys: dict[str, str] = {}
-        self._standing: dict[str, tuple[Sighting, float]] = {}
+        self.keys: dict[Name, str] = {}
+        self._standing: dict[Name, tuple[Sighting, float]] = {}
         """What stood at the last look, and when that was."""
         self._shape: tuple[object, ...] = ("unseen",)
         self._cause: Cause = "return-visit" if visit > 1 else "load"
@@ -85,11 +73,11 @@ class Watcher:
                 await self._look(known)
                 if not scrolled and self.visit == 1 and room.clock >= plan.scroll:
                     text = (await room.scene()).readable()
-                    await room.scroll(room.height * 1.6)
+                    await pointer.scroll(room, room.height * 1.6)
                     scrolled = True
                     self._caused("scroll")
                 if not left and room.viewport == "desktop" and room.clock >= plan.leave:
-                    await room.leave()
+                    await pointer.leave(room)
                     left = True
                     self._caused("leave")
                 await asyncio.sleep(LOOK)
@@ -141,14 +129,15 @@ class Watcher:
         found, drawn = await self.room.popups()
         self._shape = shape
         for layer in found:
-            if layer.selector in self.keys:
+            name = layer.selector, layer.turn
+            if name in self.keys:
                 continue
             cause: Cause = self._cause
             if cause == "load" and at > LOADED:
                 cause = "wait"
             sighting = await sight(self.room, layer, drawn, cause, at - self._since, self.writer)
-            self.keys[layer.selector] = sighting.popup.key
-            self._standing[layer.selector] = sighting, at
+            self.keys[name] = sighting.popup.key
+            self._standing[name] = sighting, at
             if sighting.popup.key not in known:
                 self.seen(sighting)
 
@@ -158,7 +147,7 @@ class Watcher:
 
     def _went(self, scene: Scene) -> None:
         """Note what went by itself, as long as the page was neither scrolled nor left."""
-        stands = {layer.selector for layer in candidates(scene)}
+        stands = {(layer.selector, layer.turn) for layer in candidates(scene)}
         for name in self._standing.keys() - stands:
             sighting, seen = self._standing.pop(name)
             if self._cause == "load":

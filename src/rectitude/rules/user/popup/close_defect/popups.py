@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 
 from rectitude.evidence.popup import Mark, PopupTrials, Press
 from rectitude.facts import popups
-from rectitude.facts.popups import Shown, words
+from rectitude.facts.popups import Shown, closing, words
 from rectitude.facts.statistics import interval
 from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
 
-VERSION = 3
+VERSION = 4
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -27,11 +27,8 @@ Jumps by chance are failed from this number on, where the exact 95 % interval st
 """
 FEWEST_DEAD = 2
 """Presses without effect before a mark is called dead. Ours."""
-COUNTDOWN, SLOW = 3.0, 1.5
-"""
-Seconds until a mark first works: from the first on a countdown, from the second on a doubt. Ours:
-the opening animations of dialog libraries end within 0.6 s.
-"""
+COUNTDOWN = 3.0
+"""Seconds until a mark first works, from which on it is a countdown. Ours."""
 LARGE = 0.3
 """Share of the viewport from which on a pop-up without a way out is failed (scenario 08)."""
 PATIENCE = 10.0
@@ -65,6 +62,7 @@ def _first_defect(each: Shown) -> Finding | None:
     checks: tuple[Callable[[Shown], Finding | None], ...] = (
         _false,
         _flees,
+        _jumps_at_second,
         _second_press,
         _dead,
         _takes_more,
@@ -83,38 +81,14 @@ def _tries(concerned: list[Shown]) -> int:
 
 
 def _jumps_away(each: Shown) -> bool:
-    return any(_jumps(each, index) for index, _ in each.marks())
-
-
-def _first_tries(each: Shown, index: int) -> tuple[Press, ...]:
-    """Return the presses that met a mark as it came, not those that waited for it to work."""
-    return tuple(press for press in each.on(index) if each.tells(press) and not press.patient)
-
-
-def _jumps(each: Shown, index: int) -> tuple[Press, ...]:
-    """Return the presses on a mark that left for elsewhere, or for where the advert leads."""
-    advert = {
-        press.destination
-        for press in each.aimed("grid", "control")
-        if press.left and not any(popups.within(press, mark.box) for _, mark in each.marks())
-    }
-    return tuple(
-        press
-        for press in _first_tries(each, index)
-        if press.left
-        and (
-            press.outcome in {"app", "download"}
-            or popups.elsewhere(press, each.popup.page)
-            or press.destination in advert
-        )
-    )
+    return any(closing.jumps(each, index) for index, _ in each.marks())
 
 
 def _false(each: Shown) -> Finding | None:
     doubtful = None
     for index, mark in each.marks():
-        tries, jumps = _first_tries(each, index), _jumps(each, index)
-        if not jumps or (_drawn_only(mark) and _other_works(each, index)):
+        tries, jumps = closing.first_tries(each, index), closing.jumps(each, index)
+        if not jumps or (closing.drawn_only(mark) and closing.other_works(each, index)):
             continue
         share, (_, high) = len(jumps) / len(tries), interval(len(jumps), len(tries), CONFIDENCE)
         by_chance = len(jumps) >= FEWEST_JUMPS and high >= FALSE_SHARE
@@ -147,13 +121,15 @@ def _dead(each: Shown) -> Finding | None:
     if not closes and each.popup.vanished is None:
         return None
     for index, mark in each.marks():
-        tries = _first_tries(each, index)
-        idle = [press for press in tries if _idle(press) and not _collapsed(press, mark)]
+        tries = closing.first_tries(each, index)
+        idle = [
+            press for press in tries if closing.idle(press) and not closing.collapsed(press, mark)
+        ]
         if len(idle) < FEWEST_DEAD or len(idle) < FALSE_SHARE * len(tries):
             continue
-        if mark.first_usable is not None or _other_works(each, index):
+        if mark.first_usable is not None or closing.other_works(each, index):
             continue
-        proved = each.purpose == "promotion" and not _drawn_only(mark)
+        proved = each.purpose == "promotion" and not closing.drawn_only(mark)
         key = "dead" if closes else "outstays"
         return popups.lead(
             key if proved else "dead-perhaps",
@@ -169,8 +145,12 @@ def _dead(each: Shown) -> Finding | None:
 def _flees(each: Shown) -> Finding | None:
     """Find a mark that was still until the mouse came, and then moved out of its way."""
     for index, mark in each.marks():
-        tries = [press for press in _first_tries(each, index) if press.pointer == "mouse"]
-        fled = [press for press in tries if press.slid and _idle(press) and not _on_aim(press)]
+        tries = [press for press in closing.first_tries(each, index) if press.pointer == "mouse"]
+        fled = [
+            press
+            for press in tries
+            if press.slid and closing.idle(press) and not closing.on_aim(press)
+        ]
         if len(fled) >= FEWEST_DEAD:
             proved = each.purpose == "promotion"
             return popups.lead(
@@ -181,20 +161,6 @@ def _flees(each: Shown) -> Finding | None:
                 proved=proved,
             )
     return None
-
-
-def _idle(press: Press) -> bool:
-    return press.outcome in {"nothing", "changed"}
-
-
-def _collapsed(press: Press, mark: Mark) -> bool:
-    """Whether a mark that says that it makes the window smaller did so."""
-    return press.outcome == "changed" and bool(words.COLLAPSE.search(f"{mark.text} {mark.name}"))
-
-
-def _on_aim(press: Press) -> bool:
-    """Whether the press met what it was aimed at."""
-    return bool(press.aimed and press.hit and press.aimed.path == press.hit.path)
 
 
 def _not_met(each: Shown) -> Finding | None:
@@ -216,18 +182,22 @@ def _not_met(each: Shown) -> Finding | None:
     return None
 
 
-def _drawn_only(mark: Mark) -> bool:
-    """Whether only the picture says that it is a mark: a cross may be part of a drawing."""
-    return not {"text", "before", "after"}.intersection(mark.clues)
-
-
-def _other_works(each: Shown, index: int) -> bool:
-    return any(
-        press.closed and not press.left
-        for other, _ in each.marks()
-        if other != index
-        for press in _first_tries(each, other)
-    )
+def _jumps_at_second(each: Shown) -> Finding | None:
+    """Find a mark that does nothing at the first press and leads away at the second."""
+    for index, mark in each.marks():
+        again = closing.jumps_again(each, index)
+        tries = closing.first_tries(each, index)
+        if not again or any(press.closed for press in tries) or closing.other_works(each, index):
+            continue
+        where = popups.destinations(closing.second(press) for press in again)
+        return popups.lead(
+            "second-jumps" if len(again) >= FEWEST_JUMPS else "second-jumps-once",
+            popups.place(each.popup, "false"),
+            each.evidence(again),
+            _figures(mark, tries) | {"jumps": len(again), "where": where},
+            proved=len(again) >= FEWEST_JUMPS and not closing.drawn_only(mark),
+        )
+    return None
 
 
 def _second_press(each: Shown) -> Finding | None:
@@ -237,14 +207,14 @@ def _second_press(each: Shown) -> Finding | None:
     Without a first press that came later and did nothing, it may be slow, and is not said to be so.
     """
     for index, mark in each.marks():
-        tries = _first_tries(each, index)
+        tries = closing.first_tries(each, index)
         again = [press for press in tries if press.again_closed is not None]
         if not again or any(press.closed for press in tries):
             continue
         needed = min(press.again_closed or 0.0 for press in again)
         patient = [press for press in each.on(index) if press.patient and not press.missed]
         first = min(patient, key=lambda press: press.waited, default=None)
-        if first and _idle(first) and first.waited >= needed:
+        if first and closing.idle(first) and first.waited >= needed:
             proved = each.purpose == "promotion"
             return popups.lead(
                 "second-press" if proved else "second-press-perhaps",
@@ -258,7 +228,7 @@ def _second_press(each: Shown) -> Finding | None:
 
 def _takes_more(each: Shown) -> Finding | None:
     for index, mark in each.marks():
-        tries = _first_tries(each, index)
+        tries = closing.first_tries(each, index)
         replaced = [press for press in tries if press.outcome == "replaced"]
         clean = any(press.outcome == "closed" for press in tries)
         if not replaced or clean or _asked_by_law(replaced[0].successor):
@@ -266,8 +236,11 @@ def _takes_more(each: Shown) -> Finding | None:
         if _asked_before_loss(each, replaced):
             continue
         asked_again = bool(words.CONFIRM_LEAVE.search(replaced[0].successor))
+        stacked = not asked_again and all(each.uncovered(press) for press in replaced)
+        if stacked and each.purpose != "promotion":
+            continue
         key = "two-presses" if asked_again else "replaced"
-        proved = each.purpose == "promotion"
+        proved = each.purpose == "promotion" and not stacked
         return popups.lead(
             key if proved else f"{key}-perhaps",
             popups.place(each.popup, key),
@@ -304,40 +277,27 @@ def _returns(each: Shown) -> Finding | None:
 
 def _late(each: Shown) -> Finding | None:
     """Find a pop-up that nothing closes at first, and a mark that comes or works later."""
-    late = [(seconds, i) for i, mark in each.marks() if (seconds := _delay(each, i, mark))]
-    if not late or any(_closes_at_once(each, press) for press in each.presses):
+    late = [(seconds, i) for i, mark in each.marks() if (seconds := closing.delay(each, i, mark))]
+    if not late or any(closing.closes_at_once(each, press) for press in each.presses):
         return None
     seconds, index = min(late)
     presses = each.on(index)
     place = popups.place(each.popup, "countdown")
     otherwise = any(p.closed and not p.patient for p in each.aimed("grid", "escape"))
-    if seconds >= COUNTDOWN and each.purpose == "promotion" and not otherwise:
+    mark = each.popup.marks[index]
+    seen = mark.first_seen >= COUNTDOWN or (len(closing.in_vain(each, index, mark)) >= FEWEST_DEAD)
+    if seen and seconds >= COUNTDOWN and each.purpose == "promotion" and not otherwise:
         return failed("countdown", place, each.evidence(presses), seconds=f"{seconds:.1f}")
     return cannot_tell("late", place, each.evidence(presses), doubt=True, seconds=f"{seconds:.1f}")
-
-
-def _delay(each: Shown, index: int, mark: Mark) -> float | None:
-    """Return when a mark first worked, if it came late or a press before that did nothing."""
-    if mark.first_usable is None or mark.first_usable < SLOW:
-        return None
-    idle = any(
-        _idle(press) and not press.missed and press.waited < mark.first_usable
-        for press in each.on(index)
-    )
-    return mark.first_usable if idle or mark.first_seen >= SLOW else None
-
-
-def _closes_at_once(each: Shown, press: Press) -> bool:
-    if not press.closed or press.left or press.patient or press.aim not in {"mark", "control"}:
-        return False
-    return press.mark is None or _delay(each, press.mark, each.popup.marks[press.mark]) is None
 
 
 def _no_way_out(each: Shown) -> Finding | None:
     ways = {press.aim for press in each.presses if press.closed and not press.left}
     if ways & {"mark", "control"} or any(mark.first_usable for mark in each.popup.marks):
         return None
-    if any(_collapsed(press, mark) for index, mark in each.marks() for press in each.on(index)):
+    if any(
+        closing.collapsed(press, mark) for index, mark in each.marks() for press in each.on(index)
+    ):
         return None
     place, tried = popups.place(each.popup, "no-way-out"), each.evidence(each.presses)
     if ways or _stays_within(each):
@@ -356,19 +316,21 @@ def _no_way_out(each: Shown) -> Finding | None:
 
 def _stays_within(each: Shown) -> bool:
     """Whether a mark leads to a page of the same site, which may be an honest way on."""
-    return any(press.left for index, _ in each.marks() for press in _first_tries(each, index))
+    return any(
+        press.left for index, _ in each.marks() for press in closing.first_tries(each, index)
+    )
 
 
 def _within_site(each: Shown) -> Finding | None:
     """Ask about a mark that leads to another page of the same site."""
     for index, mark in each.marks():
-        tries = _first_tries(each, index)
+        tries = closing.first_tries(each, index)
         away = [
             press
             for press in tries
             if press.left and not popups.same_document(press.destination, each.popup.page)
         ]
-        if away and not _other_works(each, index):
+        if away and not closing.other_works(each, index):
             return popups.lead(
                 "within-site",
                 popups.place(each.popup, "within-site"),
