@@ -19,6 +19,7 @@ from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.electronic import state_address
 from rectitude.ledger.documents.models import Attachment, Service
+from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
@@ -153,6 +154,8 @@ WALKED = {
     "preview",
     "file",
     "file-unread",
+    "listings",
+    "asset",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
 
@@ -247,9 +250,12 @@ def filled(path: str) -> Iterator[str]:
             for key in keys:
                 yield path.replace("<name>", name).replace("<key>", str(key))
     elif "<key>" in path:
-        table = {"files": Attachment, "administration": Organisation, "previews": Finding}.get(
-            path.partition("/")[0]
-        ) or model_of("clue" if path.startswith("clues") else "problem")
+        table = {
+            "files": Attachment,
+            "administration": Organisation,
+            "previews": Finding,
+            "assets": Asset,
+        }.get(path.partition("/")[0]) or model_of("clue" if path.startswith("clues") else "problem")
         for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
                 named = path.replace("<key>", str(key)).replace("<digest>", "0" * 64)
@@ -314,7 +320,7 @@ def _own(address: str, who: str | None) -> bool:
     if who == "administrator":
         return address.startswith("administration/")
     staff = who in {"other_inspector", "other_decider", "laboratory", "superior"}
-    return staff and address.startswith("api/v1/assets")
+    return staff and address.startswith(("api/v1/assets", "assets/"))
 
 
 @pytest.mark.parametrize("who", SOME + REST + [pytest.param("auditor", marks=pytest.mark.e2e)])
