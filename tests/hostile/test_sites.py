@@ -126,6 +126,7 @@ def test_downloads_are_refused(tmp_path: Path) -> None:
       a.click(); }}</script>"""
     website, bundle = survived({"/": page, "/bomb": bomb}, tmp_path)
     assert website.pages[0].title == "标题"
+    assert {e.resource_type for e in website.exchanges if "/bomb" in e.url} == {"download"}
     assert b"MZ" * 100 not in bundle.path.read_bytes()
 
 
