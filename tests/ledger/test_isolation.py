@@ -18,7 +18,7 @@ from rectitude.ledger.campaigns.actions import open_batch, open_campaign, popula
 from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.electronic import state_address
-from rectitude.ledger.documents.models import Attachment, Service
+from rectitude.ledger.documents.models import Attachment, Document, Service
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
@@ -156,6 +156,8 @@ WALKED = {
     "file-unread",
     "listings",
     "asset",
+    "templates",
+    "template",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
 
@@ -249,6 +251,8 @@ def filled(path: str) -> Iterator[str]:
             keys = each.parent.objects.values_list("pk", flat=True) if each.parent else [1]
             for key in keys:
                 yield path.replace("<name>", name).replace("<key>", str(key))
+    elif "<kind>" in path:
+        yield from (path.replace("<kind>", kind) for kind in Document.Kind.values)
     elif "<key>" in path:
         table = {
             "files": Attachment,

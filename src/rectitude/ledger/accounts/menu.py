@@ -31,6 +31,7 @@ _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
         "menu.administration",
         (
             ("organisations", "menu.members", frozenset({Role.ADMINISTRATOR})),
+            ("templates", "menu.templates", frozenset({Role.ADMINISTRATOR})),
             ("calendar", "menu.calendar", frozenset(Role) - {Role.PUBLIC}),
         ),
     ),

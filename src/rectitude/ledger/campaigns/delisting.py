@@ -23,6 +23,7 @@ from rectitude.ledger.campaigns.models import Batch, BatchRow
 from rectitude.ledger.enterprises.identity import APPS
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import competence
+from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Act, Field, Reason
@@ -195,8 +196,8 @@ def _order(row: BatchRow, by: Actor, act: BatchAct) -> None:
     order = _order_of(problem, row.addressee) if problem is not None else None
     assert order is not None  # noqa: S101 - proposed when the row was checked
     for name in ("approve", "issue"):
-        if order.state in measures.MEASURE.transitions[name].sources:
-            order = measures.MEASURE.perform(order, name, by=by, at=act.at, internally=True)
+        if order.state in MEASURE.transitions[name].sources:
+            order = MEASURE.perform(order, name, by=by, at=act.at, internally=True)
 
 
 def none_left(act: BatchAct) -> Reason:

@@ -264,6 +264,7 @@ def _service(case: Service) -> Facts:
         (say("case.mode"), dict(MODES)[case.mode][language()] if case.mode else "–"),
         (say("case.through"), case.through),
         (say("case.electronic"), _electronic(case)),
+        (say("case.text"), document.content.get("text", {}).get(language())),
         (say("case.served"), case.served_on),
     ]
 

@@ -12,7 +12,8 @@ from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.campaigns.figures import problems_of
 from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch
-from rectitude.ledger.clues.actions import CLUE, file_clue
+from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.demo.firms import LATIN, TRADES
 from rectitude.ledger.demo.scripts import ENDINGS, STEPS, WAITING
 from rectitude.ledger.demo.story import Line, Story

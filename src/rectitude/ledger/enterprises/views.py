@@ -20,7 +20,7 @@ from rectitude.ledger.acting import actor_in, entered, said
 from rectitude.ledger.enterprises.actions import add_listing
 from rectitude.ledger.enterprises.identity import APPS
 from rectitude.ledger.enterprises.models import Asset, Listing
-from rectitude.ledger.measures.actions import MEASURE
+from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
