@@ -51,6 +51,12 @@ six, 116 with eight, 122 with twelve), and more than sixteen wait for the one dr
 
 _NOT_COLLECTED = "not-collected"
 
+_NOTHING_FOUND = {Outcome.PASSED, Outcome.INAPPLICABLE}
+_REDACTED = Text(
+    "证据包已脱敏：没有发现问题，不等于原证据包没有问题。请判定原证据包。",
+    "This bundle is redacted: that nothing is found in it does not clear the original. Judge that one.",
+)
+
 _SUBJECT_KIND: dict[TargetKind, SubjectKind] = {
     "website": "website",
     "app": "app",
@@ -172,6 +178,8 @@ def _findings(rule: Rule, evidence: _Evidence) -> Iterator[Finding | Text]:
 def _assertion(
     rule: Rule, found: Finding | Text, manifest: Manifest, options: Options
 ) -> Assertion:
+    if manifest.redacted_from and not isinstance(found, Text) and found.outcome in _NOTHING_FOUND:
+        found = _REDACTED
     finding = untested(_NOT_COLLECTED) if isinstance(found, Text) else found
     message = found if isinstance(found, Text) else _message(rule, finding)
     scenario = catalogue.load().scenario(rule.scenario)

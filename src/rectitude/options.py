@@ -1,5 +1,6 @@
 """What is inspected and how: everything that changes a result, in one serialisable place."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, Protocol
@@ -27,7 +28,8 @@ class Target(msgspec.Struct, frozen=True):
         >>> Target.guess("example.com")
         Target(kind='website', address='https://example.com')
 
-        Raises Unable where the kind cannot be guessed or is not built yet.
+        Raises Unable where the kind cannot be guessed or is not built yet, or where a website's
+        address is of another scheme than http and https.
         """
         guessed = kind or _kind_of(address)
         if guessed not in BUILT_KINDS:
@@ -37,7 +39,15 @@ class Target(msgspec.Struct, frozen=True):
             )
         if guessed == "website" and "://" not in address:
             address = f"https://{address}"
+        if guessed == "website" and not _ADDRESS.match(address):
+            raise Unable(
+                f"这不是 http 或 https 网址：{address}",
+                f"This is no address of http or https: {address}",
+            )
         return cls(guessed, address)
+
+
+_ADDRESS = re.compile(r"https?://[^/?#]", re.IGNORECASE)
 
 
 _KIND_OF_SUFFIX: dict[str, TargetKind] = {

@@ -22,7 +22,7 @@ django.setup()
 collect_ignore = [] if os.environ["DATABASE_URL"] else ["test_database_death.py"]
 """What needs a PostgreSQL server is there only where one is named."""
 
-APPEND_ONLY = ("audit_event", "documents_document", "notices_notice")
+APPEND_ONLY = ("audit_event", "documents_document", "documents_template", "notices_notice")
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,6 @@ from ledger.acting import registered
 from ledger.world import SCENARIO, World
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.clues.actions import (
-    CLUE,
     asks_whether_solved,
     by_receipt,
     file_clue,
@@ -17,6 +16,7 @@ from rectitude.ledger.clues.actions import (
     say_whether_solved,
     write_as_giver,
 )
+from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.clues.models import Clue, ClueIdentity
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Invalid, Refused

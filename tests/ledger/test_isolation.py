@@ -18,7 +18,8 @@ from rectitude.ledger.campaigns.actions import open_batch, open_campaign, popula
 from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents.electronic import state_address
-from rectitude.ledger.documents.models import Attachment, Service
+from rectitude.ledger.documents.models import Attachment, Document, Service
+from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.enterprises.self_inspections import begin_self_inspection
 from rectitude.ledger.inspections.models import Finding, Run
 from rectitude.ledger.machines import MACHINES
@@ -153,6 +154,10 @@ WALKED = {
     "preview",
     "file",
     "file-unread",
+    "listings",
+    "asset",
+    "templates",
+    "template",
 }
 """Routes that need a person or a token. A new route is entered here, and is walked from then on."""
 
@@ -246,10 +251,15 @@ def filled(path: str) -> Iterator[str]:
             keys = each.parent.objects.values_list("pk", flat=True) if each.parent else [1]
             for key in keys:
                 yield path.replace("<name>", name).replace("<key>", str(key))
+    elif "<kind>" in path:
+        yield from (path.replace("<kind>", kind) for kind in Document.Kind.values)
     elif "<key>" in path:
-        table = {"files": Attachment, "administration": Organisation, "previews": Finding}.get(
-            path.partition("/")[0]
-        ) or model_of("clue" if path.startswith("clues") else "problem")
+        table = {
+            "files": Attachment,
+            "administration": Organisation,
+            "previews": Finding,
+            "assets": Asset,
+        }.get(path.partition("/")[0]) or model_of("clue" if path.startswith("clues") else "problem")
         for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
                 named = path.replace("<key>", str(key)).replace("<digest>", "0" * 64)
@@ -314,7 +324,7 @@ def _own(address: str, who: str | None) -> bool:
     if who == "administrator":
         return address.startswith("administration/")
     staff = who in {"other_inspector", "other_decider", "laboratory", "superior"}
-    return staff and address.startswith("api/v1/assets")
+    return staff and address.startswith(("api/v1/assets", "assets/"))
 
 
 @pytest.mark.parametrize("who", SOME + REST + [pytest.param("auditor", marks=pytest.mark.e2e)])

@@ -12,7 +12,7 @@ from rectitude.ledger.audit.verification import faults
 from rectitude.ledger.deadlines.queries import running
 from rectitude.ledger.documents import files
 from rectitude.ledger.measures import actions, transfers
-from rectitude.ledger.measures.actions import MEASURE
+from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.models import Measure, Transfer
 from rectitude.ledger.measures.transfers import TRANSFER, verify_export
 from rectitude.ledger.problems.models import Problem

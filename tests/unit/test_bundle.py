@@ -97,6 +97,18 @@ def test_the_changed_part_is_named(sealed: Path) -> None:
     )
 
 
+def test_a_part_that_no_longer_fits_its_sum_is_named_when_it_is_read(sealed: Path) -> None:
+    data = sealed.read_bytes()
+    sealed.write_bytes(data.replace(b'"GET"', b'"PUT"').replace(b"picture", b"pictura"))
+    bundle = open_bundle(sealed)
+    digest = next(n for n in bundle.names() if n.startswith("blobs/")).removeprefix("blobs/")
+
+    with pytest.raises(Unable, match=r"exchange\.jsonl was changed"):
+        tuple(bundle.records(Exchange))
+    with pytest.raises(Unable, match=f"blobs/{digest} was changed"):
+        bundle.blob(digest)
+
+
 def test_an_unlisted_part_is_refused(sealed: Path) -> None:
     with zipfile.ZipFile(sealed, "a") as archive:
         archive.writestr("evidence/more.jsonl", b"{}")

@@ -52,6 +52,8 @@ def test_an_unknown_scenario_gives_the_nearest_and_status_2() -> None:
     [
         (("inspect", "app.apk"), "This kind of target is not supported yet: app (app.apk)."),
         (("inspect", "./absent.bin"), "Cannot tell what kind of target this is: ./absent.bin."),
+        (("inspect", "ftp://a.example/"), "This is no address of http or https: ftp://a.example/"),
+        (("inspect", "http:///path"), "This is no address of http or https: http:///path"),
         (("judge", "absent.zip"), "No such bundle: absent.zip"),
         (("verify", "absent.zip"), "No such bundle: absent.zip"),
     ],

@@ -83,7 +83,7 @@ class Bundle:
         """Yield the records of one kind, in order; none where the part is absent."""
         name = f"evidence/{kind.KIND}.jsonl"
         decoder = msgspec.json.Decoder(kind)
-        for number, line in enumerate(self.members.lines(name), 1):
+        for number, line in enumerate(self._lines(name), 1):
             try:
                 yield decoder.decode(line)
             except msgspec.MsgspecError as error:
@@ -94,6 +94,12 @@ class Bundle:
                     f"Damaged bundle: {self.path.name}, {name}, line {number}: {error}",
                 ) from error
 
+    def _lines(self, name: str) -> Iterator[bytes]:
+        try:
+            yield from self.members.lines(name)
+        except layout.GARBLED as error:
+            raise self._damaged(name) from error
+
     def gather(self, kind: type[A]) -> A | None:
         """Return an aggregate, or None where it was not collected."""
         if kind.NAME not in self.manifest.collected:
@@ -101,12 +107,21 @@ class Bundle:
         return kind(**{name: tuple(self.records(part)) for name, part in kind.parts().items()})
 
     def blob(self, digest: str) -> bytes:
-        """Return the bytes kept under a SHA-256; KeyError where there are none."""
-        return self.members.read(f"blobs/{digest}")
+        """Return the bytes kept under a SHA-256; KeyError where there are none, Unable if damaged."""
+        try:
+            return self.members.read(f"blobs/{digest}")
+        except layout.GARBLED as error:
+            raise self._damaged(f"blobs/{digest}") from error
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all parts."""
         return self.members.names()
+
+    def _damaged(self, part: str) -> Unable:
+        return Unable(
+            f"证据包损坏：{self.path.name} 的 {part} 已被改动，读不了。",
+            f"Damaged bundle: {self.path.name}: {part} was changed and cannot be read.",
+        )
 
 
 def open_bundle(path: Path) -> Bundle:

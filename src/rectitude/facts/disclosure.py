@@ -3,15 +3,18 @@ What a site's policy says of recipients: whether a party is named in it.
 
 A party is named by its domain, by the known owner's or product's name, or by the telling label of
 its domain. Where the policy names firms that cannot be joined to any party seen, silence about a
-party of unknown owner proves nothing: it may be one of those.
+party of unknown owner proves nothing: it may be one of those. Nor does it where a firm is named that
+has many domains, such as Baidu or Tencent, though another of its domains was seen.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 import msgspec
 
-from rectitude.facts.parties import Recipient, party, recipient
+from rectitude.facts.parties import Recipient, party, recipient, recipients
 
 _FIRM = re.compile(
     r"[\u4e00-\u9fa5（）()·A-Za-z0-9]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团)"
@@ -50,6 +53,30 @@ class Disclosure(msgspec.Struct, frozen=True):
         declared = " ".join(self.declared)
         return any(word in self.text or word in declared for word in words)
 
+    @property
+    def firms_of_many_domains(self) -> tuple[str, ...]:
+        """
+        The known owners of several domains that are named, without the domain that the site uses.
+
+        >>> Disclosure.of(["我们使用百度统计。"]).firms_of_many_domains
+        ('baidu',)
+        >>> Disclosure.of(["百度统计，hm.baidu.com，统计访问量。"]).firms_of_many_domains
+        ()
+        """
+        return tuple(
+            owner
+            for owner, words in _owners_of_many().items()
+            if any(map(self._stands_alone, words))
+        )
+
+    def _stands_alone(self, word: str) -> bool:
+        """Return whether a name occurs somewhere without a domain beside it or around it."""
+        whole = re.compile(rf"(?<![a-z0-9.-]){re.escape(word)}(?![a-z0-9.-])")
+        return any(
+            not _DOMAIN.search(self.text, match.end(), match.end() + _BESIDE)
+            for match in whole.finditer(self.text)
+        )
+
     def firms_beyond(self, hosts: Iterable[str], own_names: str) -> tuple[str, ...]:
         """
         Return the firms in the policy that may own a domain that it does not mention.
@@ -70,6 +97,18 @@ class Disclosure(msgspec.Struct, frozen=True):
             for firm in firms
             if firm.strip() not in own and not any(word in firm for words in seen for word in words)
         )
+
+
+@cache
+def _owners_of_many() -> dict[str, frozenset[str]]:
+    """Return the owners of more than one domain, with their names and those of their products."""
+    domains: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[str]] = defaultdict(set)
+    for each in recipients():
+        domains[each.owner].add(party(each.domain))
+        said = (each.name.zh, each.name.en, each.product)
+        names[each.owner] |= {name.casefold() for name in said if len(name) > 1}
+    return {owner: frozenset(names[owner]) for owner in domains if len(domains[owner]) > 1}
 
 
 def _names_of(host: str, known: Recipient | None) -> tuple[str, ...]:

@@ -172,4 +172,7 @@ def _colleagues(by: Actor | None) -> list[tuple[str, str]]:
 def _bodies() -> list[tuple[str, str]]:
     """Return who may be named: authorities, laboratories, stores and providers, never enterprises."""
     rows = Organisation.objects.exclude(kind=Organisation.Kind.ENTERPRISE).order_by("kind", "name")
-    return [(str(row.pk), f"{row.name} · {say(f'organisation.{row.kind}')}") for row in rows]
+    return [
+        (str(row.pk), f"{row.named[language()]} · {say(f'organisation.{row.kind}')}")
+        for row in rows
+    ]

@@ -3,12 +3,12 @@
 from typing import Any
 
 from rectitude.ledger.campaigns.machine import BATCH, CAMPAIGN
-from rectitude.ledger.clues.actions import CLUE
+from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION
 from rectitude.ledger.inspections.machine import RUN
-from rectitude.ledger.measures.actions import MEASURE
+from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.penalties.machine import PENALTY_CASE
 from rectitude.ledger.measures.transfers import TRANSFER
 from rectitude.ledger.problems.machine import PROBLEM

@@ -9,6 +9,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", api.urls),
     path("", include("rectitude.ledger.accounts.urls")),
     path("", include("rectitude.ledger.documents.urls")),
+    path("", include("rectitude.ledger.enterprises.urls")),
     path("", include("rectitude.ledger.problems.urls")),
     path("", include("rectitude.ledger.clues.urls")),
     path("", include("rectitude.ledger.cases.urls")),

@@ -10,15 +10,17 @@ from rectitude.bundle import Bundle, Writer
 from rectitude.evidence import record_types
 from rectitude.evidence.exchange import Body
 from rectitude.evidence.persona import Persona
+from rectitude.facts.known_values import KnownValues
 from rectitude.facts.masking import mask as mask_value
 from rectitude.reports.bodies import body_bytes
+from rectitude.reports.html.sightings import passages
 from rectitude.reports.masking import Mask, mask_for
 from rectitude.text import Text, Unable
 
 _LIMIT = Text(
-    "本证据包已脱敏：个人信息已遮盖，图片和二进制内容已略去；重新判定的结果可能与原证据包不同。",
+    "本证据包已脱敏：个人信息已遮盖，图片和二进制内容已略去；重新判定时，看到的可能比原证据包少。",
     "This bundle is redacted: personal data is masked, pictures and binary contents are left out. "
-    "Judged again, it may give other results than the original.",
+    "Judged again, it may show less than the original.",
 )
 
 _S = TypeVar("_S", bound=msgspec.Struct)
@@ -36,7 +38,7 @@ def redact(bundle: Bundle, output: Path) -> Path:
             "脱敏结果不能覆盖原证据包，请换一个文件名。",
             "The redacted bundle cannot replace the original; choose another file name.",
         )
-    mask = mask_for(bundle)
+    mask = _mask_of_encodings_too(bundle)
     original = bundle.manifest
     manifest = msgspec.structs.replace(
         original,
@@ -56,6 +58,23 @@ def redact(bundle: Bundle, output: Path) -> Path:
             f"写不了 {output}：{error.strerror}。", f"Cannot write {output}: {error.strerror}."
         ) from error
     return output
+
+
+def _mask_of_encodings_too(bundle: Bundle) -> Mask:
+    """Return a mask that also shortens what is an encoding or a digest of the persona's values."""
+    plainly = mask_for(bundle)
+    values: dict[str, str] = {}
+    for persona in bundle.records(Persona):
+        values |= persona.values
+    known = KnownValues(values)
+
+    def mask(text: str) -> str:
+        masked = plainly(text)
+        if not known.find(masked.encode("utf-8", "surrogatepass")):
+            return masked
+        return "".join(passage.text for passage, _, _ in passages(masked, known))
+
+    return mask
 
 
 class _Redactor:

@@ -1,26 +1,39 @@
-"""What is switched off in the browser, compared with what its driver switches off by itself."""
+"""How the browser is started: its sandbox, and what is off beside what its driver switches off."""
 
 import asyncio
+import os
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import async_playwright
 
-from rectitude.collectors.website.browser import FEATURES_OFF, Browser, find
+from rectitude.collectors.website.browser import FEATURES_OFF, Browser, Launch, find
 from rectitude.options import Options
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
 
 
-async def _features_off(chromium: Chromium) -> set[str]:
-    """Return the features that are off by the command line of a running browser."""
+async def _switches(chromium: Chromium) -> list[str]:
+    """Return the command line of a running browser."""
     session = await chromium.new_browser_cdp_session()
     processes = (await session.send("SystemInfo.getProcessInfo"))["processInfo"]
     process = next(each["id"] for each in processes if each["type"] == "browser")
-    switches = Path(f"/proc/{process}/cmdline").read_text(encoding="utf-8").split("\0")
+    return Path(f"/proc/{process}/cmdline").read_text(encoding="utf-8").split("\0")
+
+
+async def _features_off(chromium: Chromium) -> set[str]:
+    """Return the features that are off by the command line of a running browser."""
+    switches = await _switches(chromium)
     said = [each for each in switches if each.startswith("--disable-features=")]
     return set(said[-1].partition("=")[2].split(","))
+
+
+async def _sandbox_of_ours() -> tuple[list[str], str]:
+    """Return the switches of our browser, and what the bundle says of its sandbox."""
+    async with Browser.launch(Options()) as browser:
+        switches = await _switches(await browser.chromium())
+        return switches, browser.environment["sandbox"]
 
 
 async def _of_playwright() -> set[str]:
@@ -53,3 +66,17 @@ def test_a_window_loads_no_pages_of_the_browser_itself() -> None:
     _, addresses = asyncio.run(_of_ours())
 
     assert [each for each in addresses if each.startswith("chrome://")] == []
+
+
+def test_the_sandbox_is_off_for_root_only_and_the_bundle_says_so() -> None:
+    switches, said = asyncio.run(_sandbox_of_ours())
+
+    root = os.geteuid() == 0
+    assert ("--no-sandbox" in switches) == root
+    assert said == ("off: run as root" if root else "on")
+
+
+def test_who_is_not_root_keeps_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+
+    assert Launch(executable="chromium").sandbox

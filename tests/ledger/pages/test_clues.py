@@ -11,7 +11,8 @@ from ledger.acting import closed
 from ledger.signed_in import client
 from ledger.world import SCENARIO, World
 from rectitude.ledger.audit.models import Event
-from rectitude.ledger.clues.actions import CLUE, file_clue
+from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.clues.models import Clue
 from rectitude.ledger.problems.models import Problem
 

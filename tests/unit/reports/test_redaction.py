@@ -1,16 +1,19 @@
 """A redacted bundle: no personal data in any member, and a bundle like any other."""
 
+import base64
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from rectitude import reports
-from rectitude.bundle import Bundle, open_bundle, verify
+from rectitude import inspection, reports
+from rectitude.bundle import Bundle, Writer, open_bundle, verify
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.persona import Persona
 from rectitude.evidence.website import Website
+from rectitude.findings import Outcome
 from rectitude.text import Unable
 from reporting import EMAIL, ID_CARD, MOBILE, make_inspection
 
@@ -26,6 +29,31 @@ def test_no_member_holds_personal_data(redacted: Bundle) -> None:
             member = archive.read(name)
             for value in (MOBILE, EMAIL, EMAIL.replace("@", "%40"), ID_CARD):
                 assert value.encode() not in member, name
+
+
+def test_encodings_of_the_personas_values_are_shortened(bundle: Bundle, tmp_path: Path) -> None:
+    encoded = base64.b64encode(MOBILE.encode()).decode()
+    with Writer(tmp_path / "encoded.zip", bundle.manifest) as writer:
+        for persona in bundle.records(Persona):
+            writer.write(persona)
+        exchange = next(iter(bundle.records(Exchange)))
+        url = f"https://t.example/m?v={encoded}&n=1"
+        writer.write(msgspec.structs.replace(exchange, url=url))
+    redacted = open_bundle(reports.redact(open_bundle(writer.path), tmp_path / "redacted.zip"))
+
+    (exchange,) = redacted.records(Exchange)
+    assert encoded not in exchange.url
+    assert exchange.url.startswith("https://t.example/m?v=")
+    assert exchange.url.endswith("&n=1")
+
+
+def test_that_nothing_is_found_in_it_does_not_clear_the_original(
+    redacted: Bundle, bundle: Bundle
+) -> None:
+    assert Outcome.PASSED in inspection.outcomes([inspection.judge(bundle.path)])
+    again = inspection.judge(redacted.path)
+    assert not inspection.outcomes([again]) & {Outcome.PASSED, Outcome.INAPPLICABLE}
+    assert any("does not clear" in each.message.en for each in again.findings)
 
 
 def test_it_cites_the_original_and_verifies(redacted: Bundle, bundle: Bundle) -> None:

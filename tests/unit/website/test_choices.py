@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from rectitude.collectors.resolve import Resolve
@@ -58,6 +59,18 @@ def test_only_pages_of_the_same_party_are_visited_and_none_twice() -> None:
     assert agenda.next() == ("privacy", "https://policy.shop.com.cn/p")
     assert agenda.next() == ("other", f"{HOME}#/list")
     assert agenda.next() is None
+
+
+def test_a_second_page_of_a_kind_is_visited_if_nothing_else_is_left() -> None:
+    agenda = Agenda(HOME)
+    links = (("About", f"{HOME}about"), ("Contact", f"{HOME}contact"), ("News", f"{HOME}news"))
+    agenda.learn(visited(HOME, *links))
+    order = []
+    while following := agenda.next():
+        role, address = following
+        order.append((role, address.removeprefix(HOME)))
+        agenda.learn(msgspec.structs.replace(visited(address), role=role, final_url=address))
+    assert order == [("about", "about"), ("other", "news"), ("about", "contact")]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.async_api import Request
+from playwright.async_api import Download, Request
 
 from rectitude.collectors.website.bodies import BODY, Bodies
 from rectitude.collectors.website.cdp import Session, Tree
@@ -18,6 +18,9 @@ from rectitude.text import Text
 
 FLOOD = 64 * 1024 * 1024
 """Bytes of one response after which the page's loading is stopped; ours."""
+
+DOWNLOADS = 100
+"""Downloads of one browsing context that are kept; ours."""
 
 _LONG_LIVED = {"EventSource", "WebSocket", "Media", "Ping", "CSPViolationReport", "Preflight"}
 _CHAIN = 12
@@ -33,6 +36,7 @@ class Network:
         self._flying: set[str] = set()
         self._caused_by: dict[str, tuple[str, ...]] = {}
         self._reported: list[tuple[Moment, Request]] = []
+        self._downloads: list[tuple[Moment, str]] = []
         self._written: Counter[tuple[str, str]] = Counter()
         self._requests = 0
         self.quiet_since = time.monotonic()
@@ -112,6 +116,11 @@ class Network:
         """Take note of a request that the driver reports; it is with workers from their start."""
         self._reported.append((self._record.moment(), request))
 
+    def also_downloading(self, download: Download) -> None:
+        """Take note of a download, which is refused; a link's own is started beside the page."""
+        if len(self._downloads) < DOWNLOADS:
+            self._downloads.append((self._record.moment(), download.url))
+
     async def flush(self, patience: float = 1.0) -> None:
         """Write what is complete within `patience` seconds, then the rest as it stands."""
         until = time.monotonic() + patience
@@ -122,7 +131,7 @@ class Network:
         self._write_missed()
 
     def _write_missed(self) -> None:
-        """Write the requests that only the driver saw: those of a worker before it was watched."""
+        """Write what only the driver saw: requests of a worker before it was watched, downloads."""
         for moment, request in self._reported:
             known = (request.method, request.url)
             if self._written[known] > 0:
@@ -144,6 +153,21 @@ class Network:
                 )
             )
         self._reported.clear()
+        for moment, url in self._downloads:
+            if self._written["GET", url] > 0:
+                self._written["GET", url] -= 1
+            elif not url.startswith(("data:", "blob:")):
+                self._record.writer.write(
+                    Exchange(
+                        moment=moment,
+                        method="GET",
+                        url=url,
+                        resource_type="download",
+                        page=self._record.page,
+                        failure="download refused",
+                    )
+                )
+        self._downloads.clear()
 
     # What the browser reports.
 

@@ -67,17 +67,17 @@ class Agenda:
             self._known.setdefault(_same(link.href), (role_of(link), link.href))
 
     def next(self) -> tuple[Role, str] | None:
-        """Return role and address of the page to visit now; one a role, others last."""
-        open_ = [
-            (role, href)
-            for key, (role, href) in self._known.items()
-            if key not in self._visited and (role == "other" or role not in self._roles)
-        ]
+        """Return role and address of the page to visit now: one a role, then others, then the rest."""
+        open_ = [found for key, found in self._known.items() if key not in self._visited]
         if not open_:
             return None
-        role, href = min(open_, key=lambda found: _PREFERENCE.index(found[0]))
+        role, href = min(open_, key=lambda found: self._rank(found[0]))
         self._visited.add(_same(href))
         return role, href
+
+    def _rank(self, role: Role) -> tuple[bool, int]:
+        again = role != "other" and role in self._roles
+        return again, _PREFERENCE.index(role)
 
 
 def within(site: str, links: Iterable[Link]) -> Iterator[Link]:

@@ -89,6 +89,7 @@ class Room:
         self.page = await self.context.new_page()
         self._expecting = False
         self.page.on("crash", self._crash)
+        self.page.on("download", self.network.also_downloading)
         self.tree = await self._watch(self.page)
         frames = await self.tree.root.frames()
         self.main_frame = self.network.main_frame = frames[0][0]

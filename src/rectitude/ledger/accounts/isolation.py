@@ -68,6 +68,7 @@ VISIBILITY: dict[str, Visibility] = {
     "documents.Service": Visibility(
         authority="document__authority", enterprise="document__recipient", provider="through"
     ),
+    "documents.Template": Visibility(authority="authority", members="authority"),
     "documents.ElectronicAddress": Visibility(authority="authority", enterprise="organisation"),
     "documents.Attachment": Visibility(
         authority="authority",
@@ -218,5 +219,6 @@ ENTITIES = {
     "run": "inspections.Run",
     "self_inspection": "enterprises.SelfInspection",
     "service": "documents.Service",
+    "template": "documents.Template",
     "transfer": "measures.Transfer",
 }

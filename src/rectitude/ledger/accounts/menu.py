@@ -10,6 +10,7 @@ from django.urls import reverse
 from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
 from rectitude.ledger.accounts.views import THEMES
 from rectitude.ledger.cases.faces import FACES
+from rectitude.ledger.enterprises.views import READERS
 from rectitude.ledger.words import say
 
 _CASES = OFFICERS | ENTERPRISE | {Role.LABORATORY, Role.AUDITOR}
@@ -22,6 +23,7 @@ _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
         (
             ("clues", "menu.clues", OFFICERS | {Role.AUDITOR}),
             ("problems", "menu.problems", _CASES),
+            ("listings", "menu.listings", READERS),
             ("identities", "menu.identities", frozenset({Role.CUSTODIAN})),
         ),
     ),
@@ -29,6 +31,7 @@ _MENU: tuple[tuple[str, tuple[tuple[str, str, frozenset[Role]], ...]], ...] = (
         "menu.administration",
         (
             ("organisations", "menu.members", frozenset({Role.ADMINISTRATOR})),
+            ("templates", "menu.templates", frozenset({Role.ADMINISTRATOR})),
             ("calendar", "menu.calendar", frozenset(Role) - {Role.PUBLIC}),
         ),
     ),

@@ -5,6 +5,8 @@ from django.db import models
 
 from rectitude.ledger.accounts.actor import Role
 from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.words import language
+from rectitude.text import Text
 
 
 class User(AbstractUser):
@@ -45,7 +47,13 @@ class Organisation(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.short_name or self.name
+        english = self.english_name if language() == "en" else ""
+        return english or self.short_name or self.name
+
+    @property
+    def named(self) -> Text:
+        """The full name; the Chinese one in English, too, where no other is recorded."""
+        return Text(self.name, self.english_name or self.name)
 
 
 class Membership(models.Model):

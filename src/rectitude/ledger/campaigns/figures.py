@@ -28,6 +28,8 @@ def figures(batch: Batch) -> dict[str, int]:
         unreachable=Count("pk", filter=Q(outcome=outcome.UNREACHABLE)),
         held=Count("pk", filter=Q(outcome=outcome.HELD)),
         delisted=Count("pk", filter=Q(Exists(_stopped()), outcome=outcome.PUBLIC)),
+        **{f"then_{kind}": Count("pk", filter=Q(delisting=kind)) for kind in BatchRow.Delisting},
+        then_not_yet=Count("pk", filter=Q(outcome=outcome.PUBLIC, delisting="")),
         undecided=Count("pk", filter=Q(found="") | notified & Q(outcome="")),
     )
 
@@ -43,9 +45,11 @@ def _stopped() -> QuerySet[Problem]:
 
 
 def add_up(counts: Mapping[str, int]) -> bool:
-    """Return whether a batch's figures add up, both lines of them."""
+    """Return whether a batch's figures add up, all lines of them."""
+    then = sum(counts[f"then_{kind}"] for kind in (*BatchRow.Delisting, "not_yet"))
     return (
-        counts["sampled"] == counts["no_problem"] + counts["notified"] + counts["not_testable"]
+        counts["public"] == then
+        and counts["sampled"] == counts["no_problem"] + counts["notified"] + counts["not_testable"]
         and counts["notified"]
         == counts["rectified"]
         + counts["public"]

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from rectitude.ledger.accounts.actor import Role
+from rectitude.ledger.campaigns import delisting
 from rectitude.ledger.campaigns.actions import LEADERS
 from rectitude.ledger.campaigns.figures import (
     add_up,
@@ -197,6 +198,8 @@ def _publish_held(act: BatchAct) -> Mapping[str, Any]:
         if _take_outcome(row) == "public":
             _name(row, act)
             named.append(row.pk)
+            if act.case.state != "published":
+                delisting.take(row)
     if named:
         supplement_batch(act.case, named, figures(act.case), by=act.by, at=act.at)
     return {}
@@ -229,6 +232,7 @@ BATCH_STATES = {
     "reinspected": Text("已复测", "Re-inspected"),
     "published": Text("已公布", "Published"),
     "delisting": Text("下架阶段", "Delisting"),
+    "delisted": Text("已发下架通报", "Delisting list issued"),
     "closed": Text("已办结", "Closed"),
 }
 
@@ -296,7 +300,7 @@ BATCH: Machine[Batch] = Machine(
         Transition(
             "publish_held",
             Text("补充公布暂缓的行", "Publish rows that were held back"),
-            ("published", "delisting"),
+            ("published", "delisting", "delisted"),
             None,
             frozenset({Role.DECIDER}),
             (_some_decided,),
@@ -308,14 +312,42 @@ BATCH: Machine[Batch] = Machine(
             ("published",),
             "delisting",
             LEADERS,
+            effect=delisting.settle,
+        ),
+        Transition(
+            "settle_delisting",
+            Text("重新统计下架行", "Settle the rows to be delisted"),
+            ("delisting", "delisted"),
+            None,
+            LEADERS,
+            effect=delisting.settle,
+        ),
+        Transition(
+            "check_delisting",
+            Text("下架前逐行核对", "Check a row to be delisted"),
+            ("delisting", "delisted"),
+            None,
+            frozenset({Role.INSPECTOR}),
+            fields=delisting.FIELDS,
+            checks=(delisting.checked,),
+            effect=delisting.check,
+        ),
+        Transition(
+            "issue_delisting",
+            Text("发布下架通报", "Issue the delisting list"),
+            ("delisting", "delisted"),
+            "delisted",
+            frozenset({Role.DECIDER}),
+            (delisting.all_checked, _sums_hold),
+            effect=delisting.issue,
         ),
         Transition(
             "close",
             Text("办结", "Close"),
-            ("published", "delisting"),
+            ("published", "delisting", "delisted"),
             "closed",
             LEADERS,
-            (_none_held,),
+            (_none_held, delisting.none_left),
         ),
     ),
 )

@@ -42,6 +42,8 @@ class Batch(Case):
     notified_on = models.DateField(null=True)
     due_on = models.DateField(null=True)
     published_on = models.DateField(null=True)
+    delisted_on = models.DateField(null=True)
+    """The day of the first delisting list."""
 
     objects = Scoped["Batch"].as_manager()
 
@@ -63,7 +65,8 @@ class BatchRow(models.Model):
     One sample of a batch: first what the inspection found, then how the notified ones came out.
 
     `sampled = no problem + notified + not testable`; `notified = rectified + public + withdrawn +
-    unreachable + held`: both hold by construction, for each row has one value of each.
+    unreachable + held`; in the delisting phase `public = due + ordered + rectified + withdrawn + dropped +
+    held` of those: all hold by construction, for each row has one value of each.
     """
 
     class Found(models.TextChoices):
@@ -78,6 +81,14 @@ class BatchRow(models.Model):
         UNREACHABLE = "unreachable"
         HELD = "held", "publication waits"
 
+    class Delisting(models.TextChoices):
+        DUE = "due"
+        ORDERED = "ordered"
+        RECTIFIED = "rectified"
+        WITHDRAWN = "withdrawn"
+        DROPPED = "dropped"
+        HELD = "held", "the order waits"
+
     batch = models.ForeignKey(Batch, on_delete=models.PROTECT, related_name="rows")
     asset = models.ForeignKey("enterprises.Asset", on_delete=models.PROTECT, related_name="+")
     listing = models.ForeignKey(
@@ -89,6 +100,13 @@ class BatchRow(models.Model):
     """When the row was checked again on the day of issue."""
     reason = models.CharField(max_length=500, blank=True)
     """Why it was not testable, dropped from the public list, or held back."""
+    delisting = models.CharField(max_length=12, choices=Delisting, blank=True)
+    """How a row that was named stands in the delisting phase; empty before."""
+    delisting_reason = models.CharField(max_length=500, blank=True)
+    addressee = models.ForeignKey(
+        "accounts.Organisation", null=True, on_delete=models.PROTECT, related_name="+"
+    )
+    """The store or provider that is ordered to delist it, or to stop its access."""
 
     objects = Scoped["BatchRow"].as_manager()
 
@@ -98,6 +116,10 @@ class BatchRow(models.Model):
             models.CheckConstraint(
                 condition=models.Q(outcome="") | models.Q(found="notified"),
                 name="only_notified_have_an_outcome",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(delisting="") | models.Q(outcome="public"),
+                name="only_named_rows_are_delisted",
             ),
         ]
 

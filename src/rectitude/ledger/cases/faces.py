@@ -10,7 +10,7 @@ from django.utils import timezone
 from rectitude import catalogue
 from rectitude.ledger.accounts.actor import ENTERPRISE, OFFICERS, Actor, Role
 from rectitude.ledger.campaigns.figures import add_up, figures
-from rectitude.ledger.campaigns.models import Batch, Campaign
+from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
 from rectitude.ledger.documents.electronic import confirmed
 from rectitude.ledger.documents.models import ElectronicAddress, Service
 from rectitude.ledger.documents.service import MODES
@@ -89,9 +89,21 @@ def _batch(case: Batch) -> Facts:
             say("figure.notified"),
             _sum(counts, "notified", "rectified", "public", "withdrawn", "unreachable", "held"),
         ),
+        *_delisting(case, counts),
         (say("figure.delisted"), counts["delisted"]),
         (say("figure.undecided"), counts["undecided"]),
         (say("case.check"), adds),
+    ]
+
+
+def _delisting(case: Batch, counts: Mapping[str, int]) -> Facts:
+    """Return the figures of the delisting phase, once it has begun."""
+    parts = [f"then_{kind}" for kind in (*BatchRow.Delisting, "not_yet")]
+    if counts["public"] == counts["then_not_yet"]:
+        return []
+    return [
+        (say("case.delisted_on"), case.delisted_on or "–"),
+        (say("figure.public"), _sum(counts, "public", *parts)),
     ]
 
 
@@ -104,16 +116,27 @@ def _sum(counts: Mapping[str, int], whole: str, *parts: str) -> str:
 def _batch_rows(case: Batch, actor: Actor) -> Table:
     rows = [
         Line(
-            (row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason),
-            ("find", "recheck") if row.outcome == "public" else ("find",),
-            urlencode({"row": row.pk}),
+            (
+                row.pk, row.asset.identifier, _figure(row.found), _figure(row.outcome), row.reason,
+                _figure(row.delisting and f"then_{row.delisting}"),
+                " · ".join(str(e) for e in (row.addressee, row.delisting_reason) if e),
+            ),
+            _on_row(row), urlencode({"row": row.pk}),
         )
-        for row in case.rows.select_related("asset").order_by("pk")
-    ]
+        for row in case.rows.select_related("asset", "addressee").order_by("pk")
+    ]  # fmt: skip
     columns = (
         say("case.row"), say("case.asset"), say("case.found"), say("case.outcome"), say("case.reason"),
+        say("case.delisting"), say("case.addressee"),
     )  # fmt: skip
     return Table(say("case.samples"), columns, rows)
+
+
+def _on_row(row: BatchRow) -> tuple[str, ...]:
+    """Return the actions of a batch that may be about a row."""
+    if row.delisting:
+        return ("check_delisting",) if row.delisting == BatchRow.Delisting.DUE else ()
+    return ("find", "recheck") if row.outcome == BatchRow.Outcome.PUBLIC else ("find",)
 
 
 def _figure(name: str) -> str:
@@ -236,11 +259,12 @@ def _service(case: Service) -> Facts:
     document = case.document
     return [
         (say("case.kind"), say(f"document.{document.kind}")),
-        (say("case.recipient"), document.recipient.name),
+        (say("case.recipient"), document.recipient.named[language()]),
         (say("case.issued"), document.issued_at),
         (say("case.mode"), dict(MODES)[case.mode][language()] if case.mode else "–"),
         (say("case.through"), case.through),
         (say("case.electronic"), _electronic(case)),
+        (say("case.text"), document.content.get("text", {}).get(language())),
         (say("case.served"), case.served_on),
     ]
 
@@ -255,9 +279,9 @@ def _electronic(case: Service) -> str:
 def _address(case: ElectronicAddress) -> Facts:
     how = say("case.on_paper" if case.on_paper else "case.in_the_portal")
     return [
-        (say("case.recipient"), case.organisation.name),
+        (say("case.recipient"), case.organisation.named[language()]),
         (say("case.address"), case.address),
-        (say("case.authority"), case.authority.name),
+        (say("case.authority"), case.authority.named[language()]),
         (say("case.confirmed"), f"{case.confirmed_on} · {how}" if case.confirmed_on else "–"),
         (say("case.revoked"), case.revoked_on),
     ]

@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     Rule("transfer", _DECIDER, lambda actor: Q(state="disputed", superior=actor.organisation)),
     Rule("self_inspection", ENTERPRISE, _state("draft")),
     Rule("self_inspection", _INSPECTOR, _state("signed")),
-    Rule("batch", _LEADERS, _state("sampling", "reinspected")),
+    Rule("batch", _LEADERS, _state("sampling", "reinspected", "delisting")),
     Rule("problem", _DECIDER, lambda actor: Q(state="withdrawn", pk__in=_to_correct(actor))),
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ from rectitude.ledger.accounts.actor import Role
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.acting import Around, actor_in
 from rectitude.ledger.clues import actions
-from rectitude.ledger.clues.actions import CLUE
+from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.clues.models import Clue, ClueIdentity
 from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.problems.machine import PROBLEM

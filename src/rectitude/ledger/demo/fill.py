@@ -13,7 +13,9 @@ from rectitude.ledger.demo.scenes import (
     assets_of,
     batch,
     clues,
+    delisting,
     electronic_addresses,
+    listings,
     open_lines,
     self_inspections,
 )
@@ -62,6 +64,7 @@ def fill(now: datetime) -> Cast:
     )
     story = Story(people, campaign, start, random.Random(SEED))  # noqa: S311 - a story, not a secret
     assets_of(story)
+    listings(story)
     campaigns.populate(campaign, story.assets, by=people.actor("inspector07"), at=start)
     open_lines(story)
     electronic_addresses(story, start + timedelta(hours=5))
@@ -69,10 +72,13 @@ def fill(now: datetime) -> Cast:
     clues(story, start + timedelta(days=4))
     sampled = [each for each in story.assets if each.pk not in story.waiting]
     third = len(sampled) // 3
+    batches = []
     for number in range(3):
         until = start + timedelta(days=40 + 20 * number)
         story.play(until)
-        batch(story, sampled[number * third : (number + 1) * third], until)
+        batches.append(batch(story, sampled[number * third : (number + 1) * third], until))
     story.play(now)
+    if batches[0].state == "published":
+        delisting(story, batches[0], now)
     make(now)
     return people

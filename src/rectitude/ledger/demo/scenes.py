@@ -12,12 +12,13 @@ from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.campaigns.figures import problems_of
 from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch
-from rectitude.ledger.clues.actions import CLUE, file_clue
+from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.demo.firms import LATIN, TRADES
 from rectitude.ledger.demo.scripts import ENDINGS, STEPS, WAITING
 from rectitude.ledger.demo.story import Line, Story
 from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS, state_address
-from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.enterprises.actions import add_asset, add_listing
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.enterprises.self_inspections import (
     SELF_INSPECTION,
@@ -42,6 +43,30 @@ def assets_of(story: Story) -> None:
             story.assets.append(
                 add_asset(kind, identifier, by=by, at=story.start, name=name, enterprise=firm)
             )
+
+
+def listings(story: Story) -> None:
+    """Let the store offer each app; some in two versions."""
+    by, store = story.cast.actor("inspector07"), story.cast.store
+    for number, asset in enumerate(each for each in story.assets if each.kind == "app"):
+        latin = asset.identifier.split(".")[1]
+        for version in ("1.4.0", "1.5.2")[: 1 + number % 2]:
+            page = f"https://store.example/apps/{latin}"
+            add_listing(asset, version, store, page, by=by, at=story.start)
+
+
+def delisting(story: Story, row_batch: Batch, at: datetime) -> None:
+    """Take a published batch through its delisting list."""
+    by, decider = story.cast.actor("inspector08"), story.cast.actor("decider01")
+    BATCH.perform(row_batch, "start_delisting", by=by, at=at)
+    due = row_batch.rows.filter(delisting="due").select_related("asset")
+    for row in due:
+        given: dict[str, Any] = {"row": row.pk, "result": "stands"}
+        if row.asset.kind != "app":
+            given["addressee"] = story.cast.provider.pk
+        BATCH.perform(row_batch, "check_delisting", by=by, at=at, given=given)
+    if due:
+        BATCH.perform(row_batch, "issue_delisting", by=decider, at=at)
 
 
 def open_lines(story: Story) -> None:

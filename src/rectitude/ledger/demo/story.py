@@ -25,7 +25,7 @@ from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.inspections.runs import new_owner
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import competence, transfers
-from rectitude.ledger.measures.actions import MEASURE
+from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.models import Measure, PenaltyCase
 from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.measures.penalties.machine import PENALTY_CASE

@@ -155,11 +155,14 @@ def issue(
     at: datetime,
     revokes: Document | None = None,
 ) -> Document:
-    """Issue a document: it is frozen from here on, and its service begins."""
+    """Issue a document: with its text it is frozen from here on, and its service begins."""
+    from rectitude.ledger.documents.texts import filled
+
     with transaction.atomic():
         year = at.year
         (serial,) = next_serials(f"document:{authority.pk}:{kind}:{year}", 1)
         number = f"{_SERIES[kind]}〔{year}〕{serial}号"
+        content = {**content, "text": filled(kind, authority, recipient, content, at)}
         body = {
             "number": number,
             "kind": str(kind),

@@ -151,10 +151,11 @@ def _revoke(act: AddressAct) -> Mapping[str, Any]:
 
 
 STATES = {
+    "revoked": Text("已撤销", "Revoked"),
     "stated": Text("待签署确认", "To be confirmed"),
     "confirmed": Text("已确认", "Confirmed"),
-    "revoked": Text("已撤销", "Revoked"),
 }
+"""Revoked stands first: to revoke is to go back, and never the first thing that a page offers."""
 
 ELECTRONIC_ADDRESS: Machine[ElectronicAddress] = Machine(
     "electronic_address",

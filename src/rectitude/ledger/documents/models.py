@@ -98,6 +98,32 @@ class Document(models.Model):
         return self.number
 
 
+class Template(models.Model):
+    """One version of an authority's text of a kind of document. Append-only: the newest is in use."""
+
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    kind = models.CharField(max_length=24, choices=Document.Kind)
+    number = models.PositiveIntegerField()
+    zh = models.TextField()
+    en = models.TextField()
+    written_by = models.BigIntegerField(null=True)
+    written_at = models.DateTimeField()
+
+    objects = Scoped["Template"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["authority", "kind", "number"], name="one_template_a_number"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.number}"
+
+
 class ElectronicAddress(Case):
     """
     Where a party agreed in writing to be served electronically by one authority, and until when.

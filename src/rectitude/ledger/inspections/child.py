@@ -17,6 +17,7 @@ import msgspec
 from rectitude.findings import Inspection
 from rectitude.inspection import inspect
 from rectitude.ledger.inspections.probing import Seen, probe
+from rectitude.ledger.inspections.storepages import Listed
 from rectitude.options import Options, Target, TargetKind
 from rectitude.text import Text, Unable
 
@@ -27,6 +28,8 @@ class Job(msgspec.Struct, frozen=True):
     kind: TargetKind | Literal["probe"]
     address: str
     options: Options
+    listed: Listed | None = None
+    """The app that a store's page is to name, where that is probed."""
 
 
 def main(folder: Path) -> None:
@@ -46,7 +49,7 @@ def main(folder: Path) -> None:
 
 def _done(job: Job, folder: Path) -> Inspection | Seen:
     if job.kind == "probe":
-        return probe(job.address, job.options)
+        return probe(job.address, job.options, job.listed)
     target = Target.guess(job.address, job.kind)
     return inspect(target, job.options, workdir=folder)
 

@@ -37,6 +37,7 @@ from rectitude.ledger.audit import checkpoints
 from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.documents import files
 from rectitude.ledger.documents.scanning import scan_waiting
+from rectitude.ledger.enterprises.models import Listing
 from rectitude.ledger.home import home
 from rectitude.ledger.inspections import outcome
 from rectitude.ledger.inspections.machine import RUN
@@ -118,7 +119,12 @@ def job_of(run: Run) -> dict[str, Any]:
     allowed = [each for each in os.environ.get("RECTITUDE_ALLOW", "").split(",") if each]
     if allowed:
         options["allow"] = allowed
-    return {"kind": run.kind, "address": run.address, "options": options}
+    job = {"kind": run.kind, "address": run.address, "options": options}
+    listing = Listing.objects.filter(page=run.address).select_related("release__asset").first()
+    if run.kind == KIND and listing is not None:
+        app = listing.release.asset
+        job["listed"] = {"package": app.identifier, "name": app.name.removesuffix("APP").strip()}
+    return job
 
 
 def inspect_in_child(

@@ -18,7 +18,7 @@ from rectitude.ledger.inspections.models import Finding, Report, Run
 from rectitude.ledger.inspections.probing import Seen
 from rectitude.ledger.inspections.reports import meets, parse
 from rectitude.ledger.inspections.subjects import identities
-from rectitude.ledger.measures.actions import tell_order
+from rectitude.ledger.measures.machine import tell_order
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
 from rectitude.text import Text

@@ -44,15 +44,36 @@ def supplement_batch(
     )
 
 
+def delist_batch(
+    batch: Batch, rows: Sequence[int], figures: Mapping[str, int], *, by: Actor, at: datetime
+) -> Notice:
+    """Publish the rows of a batch whose delisting, or stop of access, was ordered now."""
+    first = batch.notices.filter(kind=Notice.Kind.PUBLIC_LIST).order_by("pk").first()
+    content = _content(batch.rows.filter(pk__in=rows), figures)
+    cited = {"first": first.pk, "published": first.published_at.isoformat()} if first else {}
+    return _publish(
+        batch,
+        Notice.Kind.DELISTING,
+        f"关于下架侵害用户权益应用、停止接入的通报（{batch}）",
+        f"Delisting list, batch {batch.total_number}",
+        {**content, "cites": cited},
+        by=by,
+        at=at,
+    )
+
+
 def correct(problem: Problem, reason: str, *, by: Actor, at: datetime) -> Notice | None:
     """
-    Publish on the page of the notice that named a problem that it was wrong, and return the correction.
+    Publish on the page of each notice that named a problem that it was wrong, and return the first.
 
     None where no notice of the ledger named it.
     """
-    named = _naming(problem)
-    if named is None or named.batch is None:
-        return None
+    made = [_correction(each, problem, reason, by=by, at=at) for each in _naming(problem)]
+    return made[0] if made else None
+
+
+def _correction(named: Notice, problem: Problem, reason: str, *, by: Actor, at: datetime) -> Notice:
+    assert named.batch is not None  # noqa: S101 - lists are of batches
     lines = [each for each in named.content["rows"] if _about(each, problem)]
     return _publish(
         named.batch,
@@ -66,26 +87,33 @@ def correct(problem: Problem, reason: str, *, by: Actor, at: datetime) -> Notice
     )
 
 
-def _naming(problem: Problem) -> Notice | None:
-    """Return the newest notice that names a problem."""
+def _naming(problem: Problem) -> list[Notice]:
+    """Return the newest public list that names a problem, and the newest delisting list that does."""
     lists = Notice.objects.filter(
-        authority=problem.authority_id,
-        kind__in=(Notice.Kind.PUBLIC_LIST, Notice.Kind.SUPPLEMENT),
-        batch__rows__asset=problem.asset_id,
+        authority=problem.authority_id, batch__rows__asset=problem.asset_id
     )
-    for notice in lists.distinct().select_related("batch").order_by("-pk"):
-        if any(_about(each, problem) for each in notice.content["rows"]):
-            return notice
-    return None
+    newest = lists.distinct().select_related("batch").order_by("-pk")
+    groups = (Notice.Kind.PUBLIC_LIST, Notice.Kind.SUPPLEMENT), (Notice.Kind.DELISTING,)
+    found = (
+        next(
+            (n for n in newest.filter(kind__in=kinds) if any(_about(r, problem) for r in n.content["rows"])),
+            None,
+        )
+        for kinds in groups
+    )  # fmt: skip
+    return [each for each in found if each is not None]
 
 
 def _about(line: Mapping[str, Any], problem: Problem) -> bool:
-    said = line["identifier"], line["scenario"]
-    return said == (problem.asset.identifier, problem.scenario)
+    said = line["identifier"], line.get("certificate", ""), line["scenario"]
+    asset = problem.asset
+    return said == (asset.identifier, asset.certificate, problem.scenario)
 
 
 def _content(rows: QuerySet[BatchRow], figures: Mapping[str, int]) -> dict[str, Any]:
-    known = rows.select_related("asset__enterprise", "listing__store", "listing__release", "batch")
+    known = rows.select_related(
+        "asset__enterprise", "listing__store", "listing__release", "addressee", "batch"
+    )
     lines = [line for row in known.order_by("pk") for line in _lines(row)]
     return {"rows": lines, "figures": dict(figures)}
 
@@ -101,8 +129,10 @@ def _lines(row: BatchRow) -> list[dict[str, Any]]:
         {
             "name": row.asset.name or row.asset.identifier,
             "identifier": row.asset.identifier,
+            "certificate": row.asset.certificate,
             "developer": row.asset.enterprise.name if row.asset.enterprise else "",
             "store": row.listing.store.name if row.listing else "",
+            "addressee": row.addressee.name if row.addressee else "",
             "version": row.listing.release.version if row.listing else "",
             "term": {"zh": problem.title, "en": problem.english_title},
             "scenario": problem.scenario,

@@ -89,7 +89,7 @@ def _write(act: ProblemAct) -> None:
 
 
 def _lift(act: ProblemAct) -> None:
-    from rectitude.ledger.measures.actions import MEASURE
+    from rectitude.ledger.measures.machine import MEASURE
 
     standing = MEASURE.transitions["lift"].sources
     for measure in act.case.measures.filter(state__in=standing).order_by("pk"):

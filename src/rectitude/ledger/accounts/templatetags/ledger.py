@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.templatetags.static import static
@@ -40,6 +41,12 @@ def said(value: Text | dict[str, str] | None) -> str:
     if value is None:
         return ""
     return str(value[words.language()])
+
+
+@register.filter
+def as_query(text: str | None) -> str:
+    """Return what was looked for as part of an address."""
+    return urlencode({"q": text}) if text else ""
 
 
 @register.filter

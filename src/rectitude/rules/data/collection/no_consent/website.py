@@ -38,7 +38,11 @@ _AGREES = re.compile(
 """The words of a box by which one agrees to a policy; “remember me” and newsletters are none."""
 
 _SURE = frozenset({"documented", "third-party", "sent", "named"})
-_LOADS = frozenset({"script", "stylesheet", "font", "document", "media", "manifest", "preflight"})
+_LOADS = frozenset(
+    {
+        "script", "stylesheet", "font", "document", "media", "manifest", "preflight", "download",
+    }
+)  # fmt: skip
 """Types of request that fetch code or a page: loading a tool is not yet sending with it."""
 _AREA = {
     "cookie": "evidence.cookie",

@@ -38,7 +38,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 3
+VERSION = 4
 
 _DELIVERS = frozenset({"content_delivery", "fonts", "badge", "cloud", "hosting"})
 """Purposes for which only an address and a user agent are received, as by every server on the way."""
@@ -87,7 +87,9 @@ def judge(website: Website) -> Iterator[Finding]:
         yield _of_all("list-not-read", tuple(missing))
         return
     cited = tuple(page.ref for page in pages)
-    others = disclosure.firms_beyond((each.host for each in receivers), _own_names(website))
+    others = disclosure.firms_of_many_domains or disclosure.firms_beyond(
+        (each.host for each in receivers), _own_names(website)
+    )
     for each in missing:
         key = _key(each, own, others_named=bool(others))
         yield _of_one(key, each, cited)
