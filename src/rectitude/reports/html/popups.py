@@ -209,7 +209,7 @@ def _strip(
         frames.append(_frame(contrast, contrast.after, text, bundle))
     found = [frame for frame in frames if frame]
     if found:
-        yield Exhibit("popups/strip.html", {"frames": found}, wide=True)
+        yield Exhibit("popups/strip.html", {"frames": found, "about": "strip"}, wide=True)
 
 
 def _after(press: Press) -> Text:
@@ -289,4 +289,4 @@ def _motion(trials: list[MotionTrial], bundle: Bundle) -> Iterator[Exhibit]:
     shots = [(picture(bundle, digest, widest=SCREEN), text) for digest, text in pair if digest]
     frames = [Frame(shot, text) for shot, text in shots if shot]
     if frames:
-        yield Exhibit("popups/strip.html", {"frames": frames}, wide=True)
+        yield Exhibit("popups/strip.html", {"frames": frames, "about": "strip-motion"}, wide=True)

@@ -324,7 +324,8 @@ class Room:
             layer.share = layer.share or await self._rough_share(layer)
         drawn = await self.drawn()
         found = [layer for layer in groups if layer.share > 0 and counts(layer, drawn)]
-        return found, drawn
+        # what went before the picture was taken is not in it: the page's own letters are
+        return [layer for layer in found if await self._rough_share(layer)], drawn
 
     async def drawn(self) -> list[Box]:
         """Return the crosses that the picture of the page shows."""

@@ -31,6 +31,8 @@ SENSORS = ("accelerometer", "linear-acceleration", "gyroscope", "absolute-orient
            "relative-orientation", "gravity")  # fmt: skip
 STILL = {"xyz": {"x": 0.0, "y": 0.0, "z": 9.81}}
 
+CALLED = 2.0
+"""Seconds for which the page is watched after it was scrolled or left, at least. Ours."""
 SECOND = 3.0
 """Seconds after which the second visit begins: a page stores what it remembers while it loads. Ours."""
 AGAIN = 6.0
@@ -57,6 +59,8 @@ class Watcher:
         self._shape: tuple[object, ...] = ("unseen",)
         self._cause: Cause = "return-visit" if visit > 1 else "load"
         self._since = 0.0
+        self._until = 0.0
+        """Seconds of the clock until which what a scroll or leaving calls up is waited for."""
         self._personalised = ""
         self.looks = 0
         self.links: tuple[Link, ...] = ()
@@ -69,7 +73,7 @@ class Watcher:
         problem = ""
         text = 0
         try:
-            while room.clock < seconds:
+            while room.clock < max(seconds, self._until):
                 await self._look(known)
                 if not scrolled and self.visit == 1 and room.clock >= plan.scroll:
                     text = (await room.scene()).readable()
@@ -103,6 +107,7 @@ class Watcher:
 
     def _caused(self, cause: Cause) -> None:
         self._cause, self._since = cause, self.room.clock
+        self._until = self._since + CALLED
 
     async def _look(self, known: "frozenset[str] | set[str]") -> None:
         """Look only as closely as the page has changed."""
