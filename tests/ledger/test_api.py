@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from ledger.acting import registered, served, signed
+from ledger.test_batches import batch_of
 from ledger.world import World, report
 from rectitude.ledger.accounts.actions import make_token
 from rectitude.ledger.accounts.models import ApiToken
@@ -184,3 +185,29 @@ def test_a_file_is_received_for_an_action_that_follows(world: World) -> None:
     assert done.status_code == 200
     (kept,) = Attachment.objects.filter(entity="problem", entity_id=problem.pk)
     assert (kept.name, kept.file.media_type) == ("录像.png", "image/png")
+
+
+def test_a_program_finds_the_rows_of_a_batch_and_acts_on_one(world: World) -> None:
+    batch = batch_of(world, [world.asset])
+    caller = Caller(world, "inspector")
+
+    (row,) = caller.get(f"cases/batch/{batch.pk}/rows").json()
+    given = {"row": row["id"], "found": "not_testable", "reason": "打不开"}
+    done = caller.post(f"cases/batch/{batch.pk}/actions/find", {"given": given})
+
+    assert row["identifier"] == world.asset.identifier
+    assert done.status_code == 200, done.content
+    assert caller.get(f"cases/batch/{batch.pk}/rows").json()[0]["found"] == "not_testable"
+    assert Caller(world, "editor").get(f"cases/batch/{batch.pk}/rows").status_code == 404
+
+
+def test_an_address_is_stated_and_confirmed_by_programs(world: World) -> None:
+    body = {"authority": world.authority.pk, "address": "a@qinghe.example"}
+
+    made = Caller(world, "editor").post("electronic-addresses", body)
+    path = f"cases/electronic_address/{made.json()['id']}/actions/confirm"
+    signatory = Caller(world, "signatory")
+    done = signatory.post(path, {"given": {"agreed": "agreed"}})
+
+    assert (made.status_code, made.json()["state"]) == (201, "stated")
+    assert done.json()["state"] == "confirmed"

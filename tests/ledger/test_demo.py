@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def test_an_invented_campaign_is_served_and_leaves_nothing_behind(tmp_path: Path
         "LC_ALL": "C.UTF-8",
     }
     with subprocess.Popen(
-        [sys.executable, "-m", "rectitude", "ledger", "serve", "--demo", "--port", "0"],
+        [sys.executable, "-m", "rectitude", "ledger", "serve", "--demo", "--work", "--port", "0"],
         env=environment,
         text=True,
         stdout=subprocess.PIPE,
@@ -33,7 +34,18 @@ def test_an_invented_campaign_is_served_and_leaves_nothing_behind(tmp_path: Path
         with urllib.request.urlopen(announced[3].strip(), timeout=60) as answer:
             assert answer.status == 200
         assert list(aside.iterdir())
-        served.send_signal(signal.SIGINT)
+        served.send_signal(signal.SIGTERM)
 
+    assert not still_running(aside)
     assert not list(aside.iterdir())
     assert not list(own.iterdir())
+
+
+def still_running(aside: Path) -> list[Path]:
+    """Return the processes that were told to put their files aside."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if f"TMPDIR={aside}".encode() in (process / "environ").read_bytes():
+                found.append(process)
+    return found

@@ -415,4 +415,4 @@ def test_enforcement_holds_in_a_few_short_runs() -> None:
 @pytest.mark.e2e
 @pytest.mark.usefixtures("db")
 def test_enforcement_holds_in_many_long_runs() -> None:
-    run_machine(40, 50)
+    run_machine(30, 40)

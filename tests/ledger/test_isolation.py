@@ -114,6 +114,7 @@ WALKED = {
     "send_transfer",
     "state_address",
     "enter_paper",
+    "batch_rows",
     "assets",
     "new_asset",
     "new_listing",
@@ -236,6 +237,10 @@ def full(world: World) -> World:
     return world
 
 
+_NAMED = ("clue", "batch", "service")
+"""Kinds of case that have routes of their own, by the word in the path."""
+
+
 def filled(path: str) -> Iterator[str]:
     """Return a route's addresses, for every case there is."""
     path = path.replace("<int:key>", "<key>").replace("<slug:", "<")
@@ -259,7 +264,9 @@ def filled(path: str) -> Iterator[str]:
             "administration": Organisation,
             "previews": Finding,
             "assets": Asset,
-        }.get(path.partition("/")[0]) or model_of("clue" if path.startswith("clues") else "problem")
+        }.get(path.partition("/")[0]) or model_of(
+            next((each for each in _NAMED if each in path), "problem")
+        )
         for key in table.objects.values_list("pk", flat=True):
             for action in ("accept", "notify"):
                 named = path.replace("<key>", str(key)).replace("<digest>", "0" * 64)

@@ -84,6 +84,21 @@ def test_the_language_is_that_of_the_system(monkeypatch: pytest.MonkeyPatch) -> 
     assert "没有这个证据包" in run("judge", "absent.zip").stderr
 
 
-def test_bad_arguments_give_status_2() -> None:
-    assert run("inspect", "http://a.example", "--pages", "0").exit_code == 2
-    assert run("inspect").exit_code == 2
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("inspect", "http://a.example", "--pages", "0"), "0 is not in the range"),
+        (("inspect",), "Missing argument 'TARGET...'"),
+        (("inspect", "http://a.example", "--page"), "No such option"),
+        (("inspekt", "http://a.example"), "No such command"),
+    ],
+)
+def test_bad_arguments_are_said_in_one_line_with_status_2(
+    arguments: tuple[str, ...], said: str
+) -> None:
+    result = run(*arguments)
+
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "--help" in result.stderr
+    assert result.stderr.count("\n") == 1

@@ -4,13 +4,14 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from rectitude import __version__
 from rectitude.language import system_language
-from rectitude.text import Language, Unable
+from rectitude.text import Language, Text, Unable
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -38,9 +39,19 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except Unable as error:
-            language = ctx.find_root().meta.get("rectitude.language") or system_language()
-            click.echo(f"rectitude: {error.text[language]}", err=True)
-            ctx.exit(IMPOSSIBLE)
+            _give_up(ctx, error.text)
+        except NoArgsIsHelpError:
+            raise
+        except click.UsageError as error:
+            what = " ".join(error.format_message().split()).rstrip(".")
+            how = f"{(error.ctx or ctx).command_path} --help"
+            _give_up(ctx, Text(f"参数有误：{what}。用法见 {how}", f"{what}. See {how}"))
+
+
+def _give_up(ctx: click.Context, why: Text) -> NoReturn:
+    language = ctx.find_root().meta.get("rectitude.language") or system_language()
+    click.echo(f"rectitude: {why[language]}", err=True)
+    ctx.exit(IMPOSSIBLE)
 
 
 def _unavailable(command: str, error: ModuleNotFoundError) -> click.Command:

@@ -2,6 +2,7 @@
 
 import functools
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -109,6 +110,7 @@ def _serve(host: str, port: int, threads: int, *, with_work: bool, invented: boo
         clear_untrusted_proxy_headers=True,
     )
     click.echo(f"http://{host}:{server.effective_port}/")
+    signal.signal(signal.SIGTERM, _end)
     worker = _start_work() if with_work else None
     try:
         server.run()
@@ -116,6 +118,11 @@ def _serve(host: str, port: int, threads: int, *, with_work: bool, invented: boo
         if worker is not None:
             worker.terminate()
             worker.wait()
+
+
+def _end(*_: object) -> None:
+    """End as after Ctrl-C, so that what was started with the server ends with it."""
+    raise SystemExit(0)
 
 
 def _start_work() -> "subprocess.Popen[bytes]":
@@ -259,8 +266,6 @@ def _taken_in(done: "Imported") -> Text:
 @_ready
 def work(workers: int, *, until_empty: bool) -> None:
     """Do the inspections that the ledger has requested; may be killed and started again at any time."""
-    import signal
-
     from rectitude.ledger.inspections.dispatcher import Dispatcher, clean, local
 
     clean()

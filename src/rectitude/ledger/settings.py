@@ -105,6 +105,10 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # accounts are made by an administrator, often without mail
 SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
+SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+"""The operator names the service and trusts the addresses that it has verified: it signs in who has an
+account, and is connected to it from then on."""
 SOCIALACCOUNT_PROVIDERS = {
     "openid_connect": {
         "APPS": [
@@ -117,7 +121,7 @@ SOCIALACCOUNT_PROVIDERS = {
             }
         ]
         if "RECTITUDE_OIDC_SERVER" in os.environ
-        else []
+        else [],
     }
 }
 

@@ -16,9 +16,12 @@ PAGES: dict[str, tuple[str, ...]] = {
         "", "problems/", "problems/?view=closed", "problems/{served}/", "problems/{signed}/notify/",
         "clues/", "cases/campaign/", "cases/campaign/{campaign}/", "cases/service/", "calendar/",
         "begin/campaign/", "begin/batch/{campaign}/", "begin/measure/{signed}/",
+        "listings/", "assets/{app}/", "begin/problem/",
     ),
-    "editor": ("", "problems/{served}/", "problems/{served}/dispute/", "cases/self_inspection/"),
-    "administrator": ("administration/", "administration/{authority}/", "calendar/"),
+    "editor": ("", "problems/{served}/", "problems/{served}/dispute/", "cases/self_inspection/",
+               "cases/electronic_address/", "begin/electronic_address/"),
+    "administrator": ("administration/", "administration/{authority}/", "calendar/", "templates/",
+                      "templates/rectification_order/"),
 }  # fmt: skip
 """By who looks at it; the keys in braces are made ready first."""
 
@@ -31,7 +34,17 @@ def keys(served: Office) -> dict[str, int]:
 from rectitude.ledger.accounts.models import Organisation
 print(json.dumps(Organisation.objects.get(short_name="甲局").pk))
 """
+    app = """
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.enterprises.models import Asset, Listing, Release
+store = Organisation.objects.create(kind="platform", name="无障碍商店")
+app = Asset.objects.create(kind="app", identifier="com.axe.shop", certificate="a" * 64, created_at=now())
+release = Release.objects.create(asset=app, version="1.0")
+Listing.objects.create(release=release, store=store, page="https://store.example/1", seen_at=now())
+print(json.dumps(app.pk))
+"""
     return {
+        "app": served.made.say(app),
         "served": ready.problem(served.made, "served", "https://served.qinghe.example"),
         "signed": ready.problem(served.made, "signed", "https://signed.qinghe.example"),
         "campaign": ready.campaign(served.made, site),

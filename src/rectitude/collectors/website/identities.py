@@ -25,6 +25,10 @@ ROUNDS = 3
 RATE = 16.0
 """Requests a second without `--rate`; ours. A browser asks for more than this while one page loads."""
 
+BUSY = frozenset({429, 503})
+SLOWEST = 0.5
+"""Seconds between requests to which a server that says it is busy slows us down; ours."""
+
 DOCUMENT = 512 * 1024
 """Bytes of each document that are read; ours."""
 
@@ -88,6 +92,7 @@ async def collect(
             due = time.monotonic() + interval
             probes.append(await asyncio.to_thread(_probe, dialer, url, each, number))
             writer.write(probes[-1])
+            interval = slowed(interval, probes[-1].status)
         if all(probe.failure for probe in probes):
             raise Unable(
                 f"打不开 {url}（{probes[0].failure}）。请检查网址与网络。",
@@ -95,6 +100,16 @@ async def collect(
             )
     writer.write(await asyncio.to_thread(_robots, dialer, url))
     writer.collected(ClientIdentities)
+
+
+def slowed(interval: float, status: int | None) -> float:
+    """
+    Return the seconds until the next request: twice as many after each answer that says "busy".
+
+    >>> slowed(0.1, 200), slowed(0.1, 429), slowed(0.4, 503), slowed(2.0, 429)
+    (0.1, 0.2, 0.5, 2.0)
+    """
+    return max(interval, min(2 * interval, SLOWEST)) if status in BUSY else interval
 
 
 class _Asked(msgspec.Struct, frozen=True):

@@ -195,6 +195,7 @@ class Inspection:
             storage_state=self.options.storage_state,
         ) as room:
             filler = Filler(room, someone, submit=self.options.submit_forms)
+            self._say("访问页面", "Visiting pages", self.target.address)
             first, banner = await self._home(room, filler)
             if first.problem.startswith("net::"):
                 if first.problem.startswith("net::ERR_SSL"):

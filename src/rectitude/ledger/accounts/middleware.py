@@ -1,17 +1,31 @@
 """What every request gets: a content security policy, and the actor on whose behalf it acts."""
 
+import os
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 
 from rectitude.ledger.accounts.queries import actor_of
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'"
-)
-"""No inline script or style, nothing from elsewhere: evidence of hostile sites is shown here."""
+
+def policy(sign_in: str) -> str:
+    """
+    Return the content security policy; `sign_in` is the address of the sign-in service, if there is one.
+
+    No inline script or style, nothing from elsewhere: evidence of hostile sites is shown here. Browsers
+    hold the redirect that follows a form to `form-action`, so the service is named there.
+    """
+    parts = urlsplit(sign_in)
+    service = f" {parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        f"font-src 'self'; connect-src 'self'; form-action 'self'{service}; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    )
+
+
+POLICY = policy(os.environ.get("RECTITUDE_OIDC_SERVER", ""))
 
 Respond = Callable[[HttpRequest], HttpResponse]
 

@@ -25,13 +25,13 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 FILING_SYSTEM = "beian.miit.gov.cn"
-RETIRED = frozenset(
-    {"www.beian.miit.gov.cn", "www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.miibeian.gov.cn"}
-)
+RETIRED = frozenset({"www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.miibeian.gov.cn"})
 """Earlier addresses of the filing system; a link there leads nowhere."""
+EARLIER = "www.beian.miit.gov.cn"
+"""The address before the present one, of the ministry's own domain: it may still lead on."""
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
 _OFF_CENTRE = 0.25
@@ -86,7 +86,7 @@ def _href_among(page: PageVisit, href: str, written: str) -> str:
 
 
 def _rank(each: _Shown) -> tuple[bool, bool, int]:
-    order = ["right", "licence", "own", "by-way", "retired", "elsewhere", "unlinked"]
+    order = ["right", "licence", "own", "by-way", "earlier", "retired", "elsewhere", "unlinked"]
     return not each.visible, each.number.problem is not None, order.index(_link(each))
 
 
@@ -97,6 +97,8 @@ def _link(each: _Shown, own: str = "") -> str:
         return "right"
     if each.number.kind == "icp-licence":
         return "licence"
+    if host == EARLIER:
+        return "earlier"
     if host in RETIRED:
         return "retired"
     if not host or each.href.startswith(("javascript:", "#")):
@@ -127,6 +129,8 @@ def _judged(page: PageVisit, best: _Shown) -> Finding:
             if _leads_from_here(best):
                 return cannot_tell("scripted-link", place, cited, number=number)
             return failed("unlinked", place, cited, severity=Severity.MEDIUM, number=number)
+        case "earlier":
+            return cannot_tell("earlier-link", place, cited, number=number, host=EARLIER)
         case "by-way":
             return cannot_tell("by-way", place, cited, number=number, host=host_of(best.href))
         case "own":
@@ -155,7 +159,7 @@ def _licensed(page: PageVisit, licence: _Shown) -> Finding:
 
 def _absent(page: PageVisit) -> Finding:
     place = Place(kind="page", key="number", fields={"url": bare(page.final_url)})
-    if any(host_of(link.href) in {FILING_SYSTEM, *RETIRED} for link in page.links):
+    if any(host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED} for link in page.links):
         return cannot_tell("number-not-text", place, (page.ref,))
     if not script_of_text.is_simplified_chinese(page.text):
         return inapplicable("not-for-the-mainland")
