@@ -109,6 +109,8 @@ class _Campaign:
         self.seen: dict[str, Sighting] = {}
         """The sighting that stands for each key: the same pop-up on several pages is tried once."""
         self.alike: dict[tuple[str, int, str], Sighting] = {}
+        self.crossed: set[tuple[str, Viewport]] = set()
+        """What has been pressed in the other viewport, too: each visit there sees it again."""
         self.looked = asyncio.Event()
         """Set when the phone has been looked at: its pop-ups go before their desktop twins."""
         self.links: tuple[Link, ...] = ()
@@ -221,7 +223,8 @@ class _Campaign:
         )
         if twin is sighting:
             await trial.run(thorough=self.options.thorough)
-        else:
+        elif (key, sighting.viewport) not in self.crossed:
+            self.crossed.add((key, sighting.viewport))
             await trial.run_marks(twin)
         self.lost += len(trial.lost)
 

@@ -27,7 +27,7 @@ PLANS: dict[Popups, Plan] = {
     "quick": Plan(seconds=4.0, scroll=1.8, leave=99.0, limit=45.0),
     "short": Plan(
         seconds=10.0, scroll=7.0, leave=8.0, limit=100.0,
-        tries=2, twin_tries=1, back=5.5, back_scroll=4.2,
+        tries=2, back=5.5, back_scroll=4.2,
     ),
     "normal": Plan(seconds=15.0, scroll=7.0, leave=9.0, limit=100.0),
     "patient": Plan(seconds=30.0, scroll=12.0, leave=18.0, limit=150.0),
