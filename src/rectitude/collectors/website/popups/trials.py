@@ -7,6 +7,7 @@ patient wait for a mark that works late. The watch for its return runs beside ot
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -42,6 +43,8 @@ LATER = (3.2, 5.5, 8.0, 10.5)
 """Seconds after its coming at which a pop-up that did not close is tried again. Ours."""
 WAITS = (0.0, 0.4, 0.0, 0.9)
 """Seconds after settling at which the first tries are made: what slides, slides at some time."""
+NOTED = 6.0
+"""Seconds for which a visit that is busy is waited for. Ours."""
 _COARSE, _FINE = (0, 2, 4), range(5)
 _FRACTIONS = (0.1, 0.3, 0.5, 0.7, 0.9)
 _SMALL = 0.3
@@ -66,6 +69,8 @@ class Trial:
         self.sighting = sighting
         self.writer = writer
         self.plan = plan
+        self._went = False
+        """Whether it was gone in the room that stays with it."""
         self.presser = Presser(browser, sighting, writer, rooms, plan, until, seen)
 
     @property
@@ -88,12 +93,19 @@ class Trial:
             self._try_grid(),
             self.presser.together([*self._doubtful(sure), *self._others()]),
         )
+        await self._noted()
         popup = msgspec.structs.replace(
             self.sighting.popup,
             marks=tuple(self._usable(i, m) for i, m in enumerate(self.sighting.marks)),
             vanished=self.sighting.vanished,
         )
         self.writer.write(popup)
+
+    async def _noted(self) -> None:
+        """Where the pop-up went by itself, wait a little until the visit that watches saw that, too."""
+        until = time.monotonic() + NOTED
+        while self._went and self.sighting.vanished is None and time.monotonic() < until:
+            await asyncio.sleep(0.3)
 
     async def _try_mark(self, index: int, *, thorough: bool) -> None:
         """Press a mark a few times; twenty times if these ended differently, or if asked."""
@@ -235,6 +247,7 @@ class Trial:
                 await self.presser.wait(max(0.0, moment - (room.clock - came)))
                 again = await find(room, popup)
                 if again is None or self._closable():
+                    self._went = again is None
                     return
                 for index in await self._marks_now(room, again, room.clock - came):
                     box = locate(self.sighting.marks[index], self.sighting, again)
