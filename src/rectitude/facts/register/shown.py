@@ -10,14 +10,8 @@ import msgspec
 
 from rectitude.evidence.register import Filing, Licence
 from rectitude.facts import numbers
+from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
 from rectitude.facts.register.parties import Kinship, Parties
-
-MINISTRY_HOST = "beian.miit.gov.cn"
-"""Where the number must link to (MII Order 33, article 13, as the ministry's site has moved)."""
-RETIRED_HOSTS = frozenset(
-    {"www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.beian.miit.gov.cn", "www.miibeian.gov.cn"}
-)
-"""Where the ministry's filing system used to be."""
 
 
 class Shown(StrEnum):
@@ -135,6 +129,7 @@ class Link(StrEnum):
     """Where a shown number links to."""
 
     MINISTRY = "ministry"
+    EARLIER = "earlier"
     RETIRED = "retired"
     ELSEWHERE = "elsewhere"
     NONE = "none"
@@ -156,6 +151,8 @@ def link_of(address: str) -> Link:
         host = (urlsplit(text).hostname or "").removesuffix(".")
     except ValueError:
         return Link.ELSEWHERE
-    if host == MINISTRY_HOST:
+    if host == FILING_SYSTEM:
         return Link.MINISTRY
-    return Link.RETIRED if host in RETIRED_HOSTS else Link.ELSEWHERE
+    if host == EARLIER:
+        return Link.EARLIER
+    return Link.RETIRED if host in RETIRED else Link.ELSEWHERE

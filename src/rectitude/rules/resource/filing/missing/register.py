@@ -8,7 +8,7 @@ from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(register: Register) -> Iterator[Finding]:

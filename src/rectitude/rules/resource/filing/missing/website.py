@@ -9,6 +9,7 @@ import msgspec
 from rectitude.evidence.page import Box, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers, script_of_text
+from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
 from rectitude.facts.numbers import Number
 from rectitude.facts.parties import host_of, party
 from rectitude.facts.site import bare, home
@@ -27,11 +28,6 @@ from rectitude.findings import (
 
 VERSION = 3
 
-FILING_SYSTEM = "beian.miit.gov.cn"
-RETIRED = frozenset({"www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.miibeian.gov.cn"})
-"""Earlier addresses of the filing system; a link there leads nowhere."""
-EARLIER = "www.beian.miit.gov.cn"
-"""The address before the present one, of the ministry's own domain: it may still lead on."""
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
 _OFF_CENTRE = 0.25
