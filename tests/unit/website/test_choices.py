@@ -10,8 +10,8 @@ from rectitude.collectors.resolve import Resolve
 from rectitude.collectors.website import persona
 from rectitude.collectors.website.discreet import secrets_of
 from rectitude.collectors.website.forms import known_value
-from rectitude.collectors.website.identities import decoded, readable
 from rectitude.collectors.website.pages import Agenda, role_of
+from rectitude.collectors.website.reading import decoded, readable
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Field, Link, PageVisit
 from rectitude.facts.personal_data import find

@@ -107,7 +107,7 @@ _SHORT = 600
 
 def _is_notice(answer: Answer) -> bool:
     """Return whether a page is little more than the words that a provider puts in place of a site."""
-    words = storepages.readable(answer)
+    words = storepages.words_of(answer)
     return len(words) < _SHORT and _NOTICE.search(words) is not None
 
 

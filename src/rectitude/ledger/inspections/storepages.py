@@ -6,7 +6,6 @@ ours; "taken down" counts only where the store says it of both in readable words
 where the page names the app and the other does not. Everything else is for a person to see.
 """
 
-import html
 import re
 import secrets
 from difflib import SequenceMatcher
@@ -16,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from rectitude.collectors.website.plain import Answer
+from rectitude.collectors.website.reading import readable
 
 Verdict = Literal["found", "gone", "unclear"]
 
@@ -32,11 +32,6 @@ _GONE = re.compile(
 )
 """How stores say that there is no such app; ours, from the pages of stores."""
 
-_UNREAD = re.compile(
-    r"<!--.*?-->|<(script|style|template|noscript|svg)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
-_TAG = re.compile(r"<[^>]*>")
-_SPACE = re.compile(r"\s+")
 _ID = re.compile(r"[A-Za-z]{0,3}[0-9]{4,}|[0-9]+")
 
 
@@ -78,15 +73,15 @@ def _put(address: str, place: int, old: str, new: str) -> str:
 
 def judge(page: Answer, other: Answer, listed: Listed, own: str, false: str) -> Verdict:
     """Return whether a page that was answered offers an app; `other` is the answer for the false id."""
-    words = readable(page).replace(own, "#").replace(listed.package, "#")
-    others = readable(other).replace(false, "#").replace(own, "#")
+    words = words_of(page).replace(own, "#").replace(listed.package, "#")
+    others = words_of(other).replace(false, "#").replace(own, "#")
     answered = other.status is not None and other.status < 400
     if answered and alike(words, others):
         return "gone" if _GONE.search(words) and _GONE.search(others) else "unclear"
     if _GONE.search(words) or not (answered or other.status in {404, 410}):
         return "unclear"
     named = bool(listed.name) and listed.name in words and listed.name not in others
-    packaged = listed.package in readable(page) and (own != listed.package)
+    packaged = listed.package in words_of(page) and (own != listed.package)
     return "found" if named or packaged else "unclear"
 
 
@@ -103,22 +98,7 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[A-Za-z0-9#]+|[^\sA-Za-z0-9#]", text[:LONGEST])[:4000]
 
 
-def readable(answer: Answer) -> str:
+def words_of(answer: Answer) -> str:
     """Return what a person can read on a page without scripts, its title first."""
-    text = _decoded(answer)
-    plain = _TAG.sub(" ", _UNREAD.sub(" ", text))
-    return _SPACE.sub(" ", unquote(html.unescape(plain))).strip()
-
-
-def _decoded(answer: Answer) -> str:
-    declared = re.search(
-        rb"charset=[\"']?([A-Za-z0-9_-]+)",
-        answer.headers.get("content-type", "").encode() + answer.body[:2048],
-    )
-    names = [declared[1].decode().lower()] if declared else []
-    for name in (*names, "utf-8", "gb18030"):
-        try:
-            return answer.body.decode("gb18030" if name in {"gbk", "gb2312"} else name)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return answer.body.decode("utf-8", "replace")
+    title, text = readable(answer.body, answer.headers.get("content-type", ""))
+    return unquote(f"{title} {text}").strip()
