@@ -1,5 +1,6 @@
 """A real page with personal data: whose they are makes no difference to its preview."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,10 @@ def picture(bundle: Bundle, digest: str) -> Image.Image:
 
 
 def test_a_preview_does_not_show_whose_page_it_is(tmp_path: Path) -> None:
-    with serving({path: page_of(*person) for path, person in PERSONS.items()}) as site:
-        bundle = inspected(site.url(), tmp_path, pages=2)
+    pages = {path: page_of(*person) for path, person in PERSONS.items()}
+    # In a thread of its own: this one may run the loop of the other tests' browser.
+    with serving(pages) as site, ThreadPoolExecutor(1) as aside:
+        bundle = aside.submit(inspected, site.url(), tmp_path, pages=2).result()
     visits = list(bundle.records(PageVisit))
     first, second = (
         next(v for v in visits if v.url.endswith(f"{site.server_port}{path}")) for path in PERSONS
