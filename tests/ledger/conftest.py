@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import django
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from pytest_django.plugin import DjangoDbBlocker
@@ -21,6 +22,11 @@ django.setup()
 
 collect_ignore = [] if os.environ["DATABASE_URL"] else ["test_database_death.py"]
 """What needs a PostgreSQL server is there only where one is named."""
+
+settings.register_profile("steady", derandomize=True)
+if "RECTITUDE_EXPLORE" not in os.environ:
+    settings.load_profile("steady")
+"""The same runs each time, so that a failure tells of a change; the variable lets others be drawn."""
 
 APPEND_ONLY = ("audit_event", "documents_document", "documents_template", "notices_notice")
 

@@ -115,6 +115,17 @@ def test_an_objection_since_the_check_holds_the_order_back(world: World) -> None
     assert figures(batch)["then_ordered"] == 2
 
 
+def test_a_list_of_nothing_is_not_issued(world: World) -> None:
+    batch = step(world, published(world, "one"), "start_delisting")
+    check(world, batch, "one")
+    do(world, problem_of("one"), "editor", "dispute", reason="不是我们的")
+
+    with pytest.raises(Refused, match="No row is to be delisted"):
+        step(world, batch, "issue_delisting", "decider")
+
+    assert not Notice.objects.filter(kind="delisting").exists()
+
+
 def test_a_row_that_stands_no_longer_cannot_be_checked_as_standing(world: World) -> None:
     batch = step(world, published(world, "one"), "start_delisting")
     do(world, problem_of("one"), "editor", "dispute", reason="不是我们的")

@@ -67,6 +67,9 @@ class Office:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     switches = ["--no-sandbox"] if os.geteuid() == 0 else []
+    # Playwright keeps a loop in this thread, beside which Django would refuse the database to tests
+    # that come after; none of ours is asynchronous.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=find(), args=switches)
         yield launched

@@ -158,14 +158,14 @@ def _order_of(problem: Problem, addressee: Organisation | None) -> Measure | Non
 
 def all_checked(act: BatchAct) -> Reason:
     """Return why the list cannot be issued: no row, or one not checked today."""
-    due = list(act.case.rows.filter(delisting=DUE).select_related("batch"))
+    rows = act.case.rows.filter(delisting=DUE).select_related("batch")
+    due = [row for row in rows if standing_of(row) == DUE]
     if not due:
         return Text("没有应下架的行。", "No row is to be delisted.")
     stale = [
         row
         for row in due
-        if standing_of(row) == DUE
-        and (row.checked_at is None or timezone.localtime(row.checked_at).date() != act.today)
+        if row.checked_at is None or timezone.localtime(row.checked_at).date() != act.today
     ]
     if not stale:
         return None
@@ -186,8 +186,7 @@ def issue(act: BatchAct) -> Mapping[str, Any]:
         _order(row, act.by, act)
         act.case.rows.filter(pk=row.pk).update(delisting=ORDERED)
         named.append(row.pk)
-    if named:
-        delist_batch(act.case, named, figures(act.case), by=act.by, at=act.at)
+    delist_batch(act.case, named, figures(act.case), by=act.by, at=act.at)
     return {"delisted_on": act.case.delisted_on or act.today}
 
 
