@@ -200,6 +200,15 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
         return bool(self.drifted or self.covered)
 
 
+class Departure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something that led away though nothing was pressed."""
+
+    outcome: Outcome
+    destination: str
+    seconds: float
+    """After the page had loaded."""
+
+
 class Watch(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One visit during which layers were waited for."""
 
@@ -217,8 +226,8 @@ class Watch(Record, frozen=True, kw_only=True, omit_defaults=True):
     """True if the pointer was moved out through the top, as if to leave."""
     popups: tuple[str, ...] = ()
     """Keys of what came."""
-    unasked: tuple[str, ...] = ()
-    """Downloads that began, and other apps that were called, without any press."""
+    departures: tuple[Departure, ...] = ()
+    """What led away without any press, the first ten."""
     sensors: tuple[str, ...] = ()
     """Motion sensors that the page listened to."""
     text: int = 0

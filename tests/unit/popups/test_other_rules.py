@@ -5,7 +5,7 @@ import pytest
 
 from popup_evidence import ADVERT, CROSS, PAGE, Table, moved, popup
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Hit, Watch
+from rectitude.evidence.popup import Departure, Hit, Watch
 from rectitude.findings import Confidence, Finding, Outcome
 from rectitude.rules.user.personalised.fake_off import popups as fake_off
 from rectitude.rules.user.popup.deceptive_download import popups as deceptive_download
@@ -62,6 +62,28 @@ def test_text_that_leads_to_the_same_site_is_a_card() -> None:
     table = Table().press("page", "navigated", destination=PAGE + "story")
 
     assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.PASSED
+
+
+@pytest.mark.parametrize(
+    ("clock", "outcome"), [(0.8, Outcome.FAILED), (2.0, Outcome.PASSED), (9.0, Outcome.PASSED)]
+)
+def test_a_page_that_leaves_by_itself_says_nothing_of_the_press_that_it_meets(
+    clock: float, outcome: Outcome
+) -> None:
+    by_itself = Departure(outcome="navigated", destination=ADVERT, seconds=5.0)
+    watch = Watch(number=1, page=PAGE, viewport="phone", departures=(by_itself,))
+    table = Table(watches=(watch,)).press("page", "nothing", 2)
+    table.press("page", "navigated", clock=clock, seconds=0.4)
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is outcome
+
+
+def test_a_page_that_leaves_by_itself_says_nothing_of_a_movement() -> None:
+    by_itself = Departure(outcome="navigated", destination=ADVERT + "?visit=2", seconds=5.0)
+    watch = Watch(number=1, page=PAGE, viewport="phone", departures=(by_itself,))
+    trials = Table(watches=(watch,), motions=(moved("walk", 0.0, fired=True),)).trials
+
+    assert first(deceptive_trigger.judge(trials)).outcome is not Outcome.FAILED
 
 
 @pytest.mark.parametrize(

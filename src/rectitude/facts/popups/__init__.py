@@ -9,7 +9,7 @@ import msgspec
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Hit, Mark, Popup, PopupTrials, Press
 from rectitude.facts.parties import host_of, party
-from rectitude.facts.popups import words
+from rectitude.facts.popups import departures, words
 from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place
 
 Purpose = Literal["promotion", "required", "unknown"]
@@ -71,7 +71,7 @@ class Shown(msgspec.Struct, frozen=True):
 
 def shown(trials: PopupTrials, form: str = "layer") -> tuple[Shown, ...]:
     """
-    Return each pop-up of one form with its presses.
+    Return each pop-up of one form with its presses, those that the page cut short by itself aside.
 
     One that was met on a phone and on a desktop is one pop-up: it is told as the phone showed it.
     """
@@ -79,10 +79,11 @@ def shown(trials: PopupTrials, form: str = "layer") -> tuple[Shown, ...]:
     for popup in sorted(trials.popups, key=lambda popup: popup.viewport == "desktop"):
         if popup.form == form:
             met.setdefault(popup.key, popup)
+    presses = departures.asked(trials)
     return tuple(
         Shown(
             popup,
-            tuple(press for press in trials.presses if press.popup == key),
+            tuple(press for press in presses if press.popup == key),
             tuple(each for each in met.values() if each.beneath == key),
         )
         for key, popup in met.items()

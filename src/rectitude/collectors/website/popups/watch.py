@@ -15,7 +15,7 @@ from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import Scene
 from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
 from rectitude.evidence.page import Link
-from rectitude.evidence.popup import Viewport, Watch
+from rectitude.evidence.popup import Departure, Viewport, Watch
 from rectitude.facts.popups import words
 
 LOOK = 0.7
@@ -37,6 +37,7 @@ SECOND = 3.0
 """Seconds after which the second visit begins: a page stores what it remembers while it loads. Ours."""
 AGAIN = 6.0
 """Seconds of the second visit on a desktop; on a phone it is as long as the first allows. Ours."""
+MOST_DEPARTURES = 10
 
 Name = tuple[str, int]
 """A layer's selector, and which it is of several alike."""
@@ -97,13 +98,21 @@ class Watcher:
             scrolled=scrolled,
             left=left,
             popups=tuple(self.keys.values()),
-            unasked=tuple(e.url for e in room.events if e.outcome in {"app", "download"})[:10],
+            departures=tuple(self._departures()),
             sensors=await listened_to(room) if room.viewport == "phone" else (),
             text=text,
             personalised=self._personalised,
             screenshot=self.writer.blob(picture) if picture else "",
             problem=problem,
         )
+
+    def _departures(self) -> Iterator[Departure]:
+        for event in self.room.events[:MOST_DEPARTURES]:
+            yield Departure(
+                outcome=event.outcome,
+                destination=event.url[:500],
+                seconds=round(event.at - self.room.loaded, 1),
+            )
 
     def _caused(self, cause: Cause) -> None:
         self._cause, self._since = cause, self.room.clock

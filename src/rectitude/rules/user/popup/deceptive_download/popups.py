@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from rectitude.evidence.popup import Popup, PopupTrials, Press
 from rectitude.facts import popups
-from rectitude.facts.popups import words
+from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed
 
-VERSION = 2
+VERSION = 3
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -17,29 +17,28 @@ WITHHELD = 0.5
 
 def judge(trials: PopupTrials) -> Iterator[Finding]:
     """Look for unannounced downloads and apps, and for text that only an app would show."""
-    made = [press for press in trials.presses if not press.problem]
-    if not made:
-        yield inapplicable("none", **popups.watched(trials))
-        return
-    found = [*_unannounced(trials), *_unpressed(trials), *_withheld(trials)]
+    made = [press for press in departures.asked(trials) if not press.problem]
+    found = [*_unannounced(made, trials), *_unpressed(trials), *_withheld(made, trials)]
     yield from found
-    if not found:
-        yield passed("announced", presses=len(made), expanded=_expanded(trials))
+    if found:
+        return
+    if made:
+        yield passed("announced", presses=len(made), expanded=_expanded(made))
+    else:
+        yield inapplicable("none", **popups.watched(trials))
 
 
-def _unannounced(trials: PopupTrials) -> Iterator[Finding]:
+def _unannounced(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
     by_key = {popup.key: popup for popup in trials.popups}
-    by_itself = {url for watch in trials.watches for url in watch.unasked}
-    for key in dict.fromkeys(press.popup for press in trials.presses):
+    for key in dict.fromkeys(press.popup for press in made):
         popup = by_key.get(key)
         caught = [
             press
-            for press in trials.presses
+            for press in made
             if press.popup == key
             and press.outcome in {"download", "app"}
             and press.aim != "expand"
             and not press.drifted
-            and press.destination not in by_itself
             and not (popup and _announced(press, popup))
         ]
         if not caught:
@@ -67,12 +66,13 @@ def _announced(press: Press, popup: Popup) -> bool:
 def _unpressed(trials: PopupTrials) -> Iterator[Finding]:
     """Find a visit during which a download or an app was started without any press."""
     for watch in trials.watches:
-        if watch.unasked:
+        started = [d.destination for d in watch.departures if d.outcome in {"app", "download"}]
+        if started:
             yield failed(
                 "unasked",
                 Place(kind="page", key="unasked", fields={"url": watch.page}),
                 (watch.ref,),
-                where=watch.unasked[:3],
+                where=tuple(started[:3]),
             )
             return
 
@@ -82,10 +82,10 @@ def _said(press: Press) -> str:
     return (hit.text or hit.name or hit.tag)[:40] if hit else press.aim
 
 
-def _withheld(trials: PopupTrials) -> Iterator[Finding]:
+def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
     """Find "read the full text" that opens an app or a download instead of the text."""
-    for page in dict.fromkeys(press.page for press in trials.presses if press.aim == "expand"):
-        tries = [p for p in trials.presses if p.aim == "expand" and p.page == page]
+    for page in dict.fromkeys(press.page for press in made if press.aim == "expand"):
+        tries = [press for press in made if press.aim == "expand" and press.page == page]
         if any(_gave_text(press) for press in tries):
             continue
         forced = [press for press in tries if press.outcome in {"download", "app"}]
@@ -113,5 +113,5 @@ def _gave_text(press: Press) -> bool:
     return bool(press.text_before and (press.text_after or 0) >= GAIN * press.text_before)
 
 
-def _expanded(trials: PopupTrials) -> int:
-    return sum(press.aim == "expand" and _gave_text(press) for press in trials.presses)
+def _expanded(made: list[Press]) -> int:
+    return sum(press.aim == "expand" and _gave_text(press) for press in made)

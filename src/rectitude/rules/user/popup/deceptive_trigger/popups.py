@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.popup import MotionTrial, PopupTrials, Press
 from rectitude.facts import popups
-from rectitude.facts.popups import Shown, words
+from rectitude.facts.popups import Shown, departures, words
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -22,7 +22,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 2
+VERSION = 3
 
 REFERENCE = {"shake": 15.0, "twist": 35.0}
 """m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
@@ -35,24 +35,25 @@ DAILY = ("walk", "lift", "put-down")
 
 def judge(trials: PopupTrials) -> Iterator[Finding]:
     """Look for hijacked presses, sliding layers, false system messages, and gestures."""
-    pressed = [press for press in trials.presses if not press.problem]
-    if not (trials.popups or pressed or trials.motions):
+    pressed = [press for press in departures.asked(trials) if not press.problem]
+    moved = departures.moved(trials)
+    if not (trials.popups or pressed or moved):
         yield inapplicable("none", **popups.watched(trials))
         return
     found = [
-        *_hijacks(trials),
+        *_hijacks(pressed),
         *(finding for each in popups.shown(trials) for finding in _disguises(each)),
-        *_gestures(trials),
+        *_gestures(moved),
         *_cloaks(trials),
     ]
     yield from found
     if not found:
-        yield passed("as-labelled", presses=len(pressed), motions=len(trials.motions))
+        yield passed("as-labelled", presses=len(pressed), motions=len(moved))
 
 
-def _hijacks(trials: PopupTrials) -> Iterator[Finding]:
+def _hijacks(pressed: list[Press]) -> Iterator[Finding]:
     """Find plain text of the page that opens a window or leads to another site."""
-    tries = [press for press in trials.presses if press.aim == "page" and not press.problem]
+    tries = [press for press in pressed if press.aim == "page"]
     away = [press for press in tries if press.left and popups.elsewhere(press, press.page)]
     if not away:
         return
@@ -133,9 +134,9 @@ def _cloaks(trials: PopupTrials) -> Iterator[Finding]:
             )
 
 
-def _gestures(trials: PopupTrials) -> Iterator[Finding]:
-    for page in dict.fromkeys(trial.page for trial in trials.motions):
-        here = [trial for trial in trials.motions if trial.page == page]
+def _gestures(moved: tuple[MotionTrial, ...]) -> Iterator[Finding]:
+    for page in dict.fromkeys(trial.page for trial in moved):
+        here = [trial for trial in moved if trial.page == page]
         yield from _daily(page, [trial for trial in here if trial.gesture in DAILY])
         for gesture, reference in REFERENCE.items():
             yield from _threshold(page, [t for t in here if t.gesture == gesture], reference)
