@@ -325,7 +325,14 @@ class Room:
         drawn = await self.drawn()
         found = [layer for layer in groups if layer.share > 0 and counts(layer, drawn)]
         # what went before the picture was taken is not in it: the page's own letters are
-        return [layer for layer in found if await self._rough_share(layer)], drawn
+        return [layer for layer in found if await self._stands(layer)], drawn
+
+    async def _stands(self, layer: Layer) -> bool:
+        """Whether a layer still catches presses, where it was read or where it has drifted to."""
+        if await self._rough_share(layer):
+            return True
+        place = None if layer.main.session else await self.centre_of(layer.main)
+        return place is not None and await self.node_at(layer.scene, *place) in layer
 
     async def drawn(self) -> list[Box]:
         """Return the crosses that the picture of the page shows."""
