@@ -78,7 +78,7 @@ def party(host: str) -> str:
     host = host.lower().rstrip(".")
     if _is_address(host):
         return host
-    return _suffixes().privatesuffix(host) or host
+    return _suffixes(encoded="xn--" in host).privatesuffix(host) or host
 
 
 def recipient(host: str) -> Recipient | None:
@@ -218,8 +218,9 @@ def _is_address(host: str) -> bool:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
+def _suffixes(*, encoded: bool) -> PublicSuffixList:
+    """Return the list; with Punycode, which takes as long again to read, only for hosts in it."""
+    return PublicSuffixList(accept_encoded_idn=encoded)
 
 
 @cache

@@ -63,6 +63,8 @@ FEATURES_OFF = (
     "WebUIOmniboxPopup",
     "WebUIOmniboxAimPopup",
     "WebUIOmniboxFullPopup",
+    # A process kept ready for the next site: here each context needs its own, and leaves it unused.
+    "SpareRendererForSitePerProcess",
     # What Playwright switches off: of several such switches Chromium obeys the last.
     "AvoidUnnecessaryBeforeUnloadCheckSync",
     "DestroyProfileOnBrowserClose",
@@ -172,6 +174,7 @@ Driver = asyncio.Task[Playwright]
 @asynccontextmanager
 async def driving() -> AsyncIterator[Driver]:
     """Start a driver beside what the block does; browsers of the same loop may share it."""
+    _keep_compiled()
     manager = async_playwright()
     driver = asyncio.create_task(manager.__aenter__())
     try:
@@ -179,6 +182,13 @@ async def driving() -> AsyncIterator[Driver]:
     finally:
         await asyncio.shield(driver)
         await manager.__aexit__()
+
+
+def _keep_compiled() -> None:
+    """Let the driver, a Node program, keep its compiled code: it then starts with a fifth less CPU."""
+    with suppress(RuntimeError):  # there may be no home
+        cache = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser()
+        os.environ.setdefault("NODE_COMPILE_CACHE", str(cache / "rectitude" / "driver"))
 
 
 class Browser:

@@ -10,7 +10,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 from playwright.async_api import CDPSession, Error
@@ -141,8 +140,16 @@ class Tree:
         """Call a handler for an event of any session."""
         if event not in self._handlers:
             self._handlers[event] = []
-            self.root_session.on(event, partial(self.dispatch, self.root, event))
+            self.root_session.on(event, self._hearer(event))
         self._handlers[event].append(handler)
+
+    def _hearer(self, event: str) -> Callable[[Parameters], None]:
+        """Return what Playwright calls for an event: a plain function, whose signature it reads each time."""
+
+        def hear(parameters: Parameters) -> None:
+            self.dispatch(self.root, event, parameters)
+
+        return hear
 
     def before_running(self, prepare: Prepare) -> None:
         """Have each new target prepared before its first script runs."""

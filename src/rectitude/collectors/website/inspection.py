@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from email.utils import parsedate_to_datetime
+from importlib import import_module
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -16,7 +17,6 @@ from rectitude.collectors.website import (
     exposures,
     identities,
     persona,
-    popups,
     second_opinion,
     tls,
     warm,
@@ -46,6 +46,11 @@ REACHED = 10.0
 
 LOOK = 10.0
 """Seconds that the search for a banner may take; ours."""
+
+SWITCHED_OFF = Text(
+    "已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off."
+)
+"""Why there is no evidence of pop-ups where the operator wants none."""
 
 
 class Inspection:
@@ -94,7 +99,7 @@ class Inspection:
                 work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
         if PopupTrials.NAME in self.wanted:
             if self.options.popups == "off":
-                self.writer.missing(PopupTrials, popups.SWITCHED_OFF)
+                self.writer.missing(PopupTrials, SWITCHED_OFF)
             else:
                 work.append(self._popups())
         try:
@@ -128,6 +133,8 @@ class Inspection:
         self.writer.collected(Website)
 
     async def _popups(self) -> None:
+        # Imported only where pop-ups are wanted: what finds crosses in pictures is heavy.
+        popups = await asyncio.to_thread(import_module, "rectitude.collectors.website.popups")
         async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
             await popups.collect_popups(

@@ -36,11 +36,6 @@ AS_PROGRAM = 2
 MOST_FURTHER = 3
 """Further pages that are watched, where the inspection may visit so many. Ours."""
 
-SWITCHED_OFF = Text(
-    "已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off."
-)
-"""Why there is no evidence of pop-ups where the operator wants none."""
-
 
 async def collect_popups(
     browser: Browser, url: str, options: Options, writer: Writer, progress: Progress, cancel: Cancel
