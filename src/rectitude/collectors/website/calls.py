@@ -7,7 +7,9 @@ notice. They are set while a new document or worker is paused before its first s
 """
 
 import asyncio
+import json
 import secrets
+from collections import Counter
 from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
@@ -56,20 +58,15 @@ _UNREAD = Text(
 )
 
 
-class _Watched(msgspec.Struct):
-    """One breakpoint: what it watches, and how often it was hit."""
-
-    interface: str
-    variable: str
-    hits: int = 0
-
-
 class Calls:
     """Watches the interface calls of one browsing context."""
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._watched: dict[tuple[Session, str], _Watched] = {}
+        self._variable = f"_{secrets.token_hex(16)}"
+        """In each realm's script scope, for breakpoints to leave in it what was called: it is no
+        property of anything, so a page that does not know its random name cannot find it."""
+        self._hits: Counter[tuple[Session, str]] = Counter()
         self._counted: dict[tuple[str, str, str, str], InterfaceCall] = {}
         self._starting: set[Session] = set()
         self._late: set[Session] = set()
@@ -148,93 +145,65 @@ class Calls:
                     await self._count(session, event, hit[0])
                 elif self._is_ours(session, event):
                     session.paused.set()
-                    await self._arm_document(session, event["callFrames"][0])
+                    await self._arm(session, event["callFrames"][0])
         except TimeoutError:
             self._record.writer.limit(_UNREAD)
         finally:
             await session.send("Debugger.resume")
 
-    async def _arm_document(self, session: Session, frame: dict[str, Any]) -> None:
-        answer = await session.send(
-            "Debugger.evaluateOnCallFrame",
-            {"callFrameId": frame["callFrameId"], "expression": script("interfaces")},
-        )
-        await self._arm(session, answer["result"]["objectId"])
-
-    async def _arm(self, session: Session, listed: str) -> None:
-        """Set a breakpoint on each function of a remote list `[name, function, ...]`."""
-        variable = f"_{secrets.token_hex(16)}"
-        answer, _ = await asyncio.gather(
-            session.send("Runtime.getProperties", {"objectId": listed, "ownProperties": True}),
-            self._declare(session, listed, variable),
-        )
-        items = {p["name"]: p["value"] for p in answer["result"] if p["name"].isdigit()}
+    async def _arm(self, session: Session, frame: dict[str, Any]) -> None:
+        """Set a breakpoint on each function that is watched, all by one command."""
+        realm = int(frame["this"]["objectId"].split(".")[1])
+        given = (self._variable, sorted(_TOLD_APART), _LISTENER, _SENSOR_EVENTS)
         await asyncio.gather(
-            *(
-                self._watch(
-                    session, items[str(n)]["value"], items[str(n + 1)]["objectId"], variable
-                )
-                for n in range(0, len(items) - 1, 2)
-            )
-        )
-
-    async def _declare(self, session: Session, listed: str, variable: str) -> None:
-        """
-        Declare a variable of the realm's script scope, for a breakpoint to leave an argument in.
-
-        It is no property of anything, so a page that does not know its random name cannot find it.
-        """
-        context = int(listed.split(".")[1])
-        await session.send(
-            "Runtime.evaluate", {"contextId": context, "expression": f"let {variable}; 0"}
-        )
-
-    async def _watch(self, session: Session, interface: str, function: str, variable: str) -> None:
-        condition = ""
-        if interface in _TOLD_APART:
-            condition = f"({variable} = arguments[0], true)"
-        if interface == _LISTENER:
-            names = " || ".join(f"arguments[0] === '{name}'" for name in _SENSOR_EVENTS)
-            condition = f"({names}) && {condition}"
-        try:
-            answer = await session.send(
-                "Debugger.setBreakpointOnFunctionCall",
-                {"objectId": function, "condition": condition},
-            )
-        except ProtocolError:
-            return
-        self._watched[session, answer["breakpointId"]] = _Watched(interface, variable)
-
-    async def _count(self, session: Session, event: dict[str, Any], breakpoint_: str) -> None:
-        watched = self._watched.get((session, breakpoint_))
-        if watched is None:
-            return
-        moment = self._record.moment()
-        watched.hits += 1
-        callers = (self._script_of(session, frame) for frame in event["callFrames"])
-        caller = next(filter(None, callers), "")
-        argument = ""
-        if watched.interface in _TOLD_APART and event["callFrames"]:
-            argument = await self._argument(session, event["callFrames"][0], watched.variable)
-        self._remember(session, watched.interface, caller, argument, moment)
-        if watched.hits >= (COOKIES if watched.interface in _TOLD_APART else COUNTED):
-            self._record.writer.limit(_FREQUENT)
-            await session.send("Debugger.removeBreakpoint", {"breakpointId": breakpoint_})
-
-    async def _argument(self, session: Session, frame: dict[str, Any], variable: str) -> str:
-        try:
-            answer = await session.send(
+            session.send(
+                "Runtime.evaluate", {"contextId": realm, "expression": f"let {self._variable}; 0"}
+            ),
+            session.send(
                 "Debugger.evaluateOnCallFrame",
                 {
                     "callFrameId": frame["callFrameId"],
-                    "expression": variable,
-                    "returnByValue": True,
+                    "expression": f"({script('interfaces')})(...{json.dumps(given)})",
+                    "includeCommandLineAPI": True,
                 },
-            )
-        except ProtocolError:
-            return ""
-        value = answer["result"].get("value", "")
-        return str(value.get("name", "")) if isinstance(value, dict) else str(value)
+            ),
+        )
+
+    async def _count(self, session: Session, event: dict[str, Any], breakpoint_: str) -> None:
+        if not event["callFrames"]:
+            return
+        moment, frame = self._record.moment(), event["callFrames"][0]
+        interface, argument = await self._left(session, frame)
+        callers = (self._script_of(session, frame) for frame in event["callFrames"])
+        caller = next(filter(None, callers), "")
+        if interface:
+            self._remember(session, interface, caller, argument, moment)
+        self._hits[session, breakpoint_] += 1
+        most = COOKIES if interface in _TOLD_APART else COUNTED
+        if self._hits[session, breakpoint_] >= most:
+            self._record.writer.limit(_FREQUENT)
+            await session.send("Debugger.removeBreakpoint", {"breakpointId": breakpoint_})
+
+    async def _left(self, session: Session, frame: dict[str, Any]) -> tuple[str, str]:
+        """Return what a breakpoint has left: the interface, and the first argument if looked at."""
+
+        async def read(expression: str) -> object:
+            ask = {"callFrameId": frame["callFrameId"], "expression": expression}
+            try:
+                answer = await session.send(
+                    "Debugger.evaluateOnCallFrame", {**ask, "returnByValue": True}
+                )
+            except ProtocolError:
+                return None
+            return answer["result"].get("value")
+
+        left = await read(self._variable)
+        if not isinstance(left, list):  # an argument that cannot be given by value
+            return str(await read(f"{self._variable}[0]") or ""), ""
+        interface, argument = (*left, "")[:2]
+        if isinstance(argument, dict):
+            argument = argument.get("name", "")
+        return str(interface), str(argument)
 
     def _remember(
         self, session: Session, interface: str, by: str, argument: str, moment: Moment

@@ -1,12 +1,18 @@
-// Names the interfaces whose calls are watched: [name, function] in one flat list.
-(() => {
-  const found = [];
+// Sets a breakpoint on each interface whose calls are watched, by the debugger's own `debug`. What is
+// called leaves its name in `variable`, and its first argument where `toldApart` names it.
+(variable, toldApart, listener, events) => {
+  const watch = (name, called) => {
+    const argument = toldApart.includes(name) ? ', arguments[0]' : '';
+    const left = `(${variable} = ['${name}'${argument}], true)`;
+    const motion = events.map((event) => `arguments[0] === '${event}'`).join(' || ');
+    debug(called, name === listener ? `(${motion}) && ${left}` : left);
+  };
   const add = (name, owner, key, part) => {
     try {
       const prototype = owner && (owner.prototype || owner);
       const described = prototype && Object.getOwnPropertyDescriptor(prototype, key);
       const called = described && (part ? described[part] : described.value);
-      if (typeof called === 'function') found.push(name, called);
+      if (typeof called === 'function') watch(name, called);
     } catch { /* an interface that this browser does not have */ }
   };
   const methods = {
@@ -36,5 +42,4 @@
   }
   add('Document.cookie=', self.Document, 'cookie', 'set');
   add('EventTarget.addEventListener', self.EventTarget, 'addEventListener');
-  return found;
-})()
+}
