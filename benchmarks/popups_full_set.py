@@ -21,6 +21,8 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any
 
+from website_speed import adopt_orphans, reap_orphans
+
 from example import Example, examples, outcome_of, surprises
 from rectitude.bundle import open_bundle
 from rectitude.evidence.popup import PopupTrials
@@ -36,11 +38,13 @@ class Run:
         self.name = repr(example)
         self.tuned = example.settings.tuned
         self.deceptive = example.outcome is Outcome.FAILED
+        adopt_orphans()  # the browser's own children end after it
         before, start = _cpu(), time.monotonic()
         with tempfile.TemporaryDirectory() as folder:
             report, path = example.collect(Path(folder), **changes)
             trials = open_bundle(path).gather(PopupTrials)
         self.seconds = time.monotonic() - start
+        reap_orphans(kept=0)
         self.cpu = _cpu() - before
         self.popups = {popup.key for popup in trials.popups} if trials else set()
         self.presses = len(trials.presses) if trials else 0

@@ -185,10 +185,10 @@ def timed(*arguments: str, quiet: bool = False) -> tuple[float, float]:
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def reap_orphans() -> None:
-    """Wait for the adopted ones, which are about to end; the server alone goes on."""
+def reap_orphans(kept: int = 1) -> None:
+    """Wait for the adopted ones, which are about to end; `kept` children go on, as the server does."""
     until = time.monotonic() + 5
-    while time.monotonic() < until and len(_children()) > 1:
+    while time.monotonic() < until and len(_children()) > kept:
         for child in _children():
             if _state(child) == "Z":
                 os.waitpid(child, 0)

@@ -32,8 +32,8 @@ ARRIVAL = 1.5
 """Seconds in which the page to which a press led may load before its picture is taken. Ours."""
 STILL = 2.0
 """Pixels below which a step is no movement: boxes are rounded to half a pixel. Ours."""
-GRID = 26.0
-"""Pixels between the points at which layers are asked for: about 480 on a phone. Ours."""
+GRID = 40.0
+"""Pixels between the points at which layers are asked for: about 190 on a phone. Ours."""
 _DRAWN = frozenset({"LayoutCount", "RecalcStyleCount", "Documents"})
 _WEB = frozenset({"http", "https"})
 _INNER = frozenset({"about", "blob", "data", "javascript", "chrome-error", "filesystem", "chrome"})

@@ -186,13 +186,18 @@ async def _drifts(room: Room, layer: Layer) -> bool:
 
 
 async def _reacting(room: Room, layer: Layer, box: Box, centre: Node | None) -> Box | None:
-    """Return the surroundings of a mark where a press reaches the same control as at its middle."""
+    """
+    Return the surroundings of a mark where a press reaches the same control as at its middle.
+
+    They are measured on a horizontal and a vertical line through the middle.
+    """
     if centre is None:
         return None
     wanted = _control(centre)
-    left, top = box.x - _AROUND, box.y - _AROUND
+    x, y = middle(box)
     width, height = box.width + 2 * _AROUND, box.height + 2 * _AROUND
-    points = [(left + width * i / 16, top + height * j / 16) for j in range(17) for i in range(17)]
+    along = [step / 16 - 0.5 for step in range(17)]
+    points = [(x + width * a, y) for a in along] + [(x, y + height * a) for a in along]
     hits = await room.nodes_at(layer.scene, points)
     same = [p for p, hit in zip(points, hits, strict=True) if hit and _control(hit) is wanted]
     if not same:
