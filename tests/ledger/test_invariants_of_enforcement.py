@@ -10,18 +10,16 @@ import pytest
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
-    run_state_machine_as_test,
 )
 
 from ledger.acting import closed, served, signed
-from ledger.test_invariants import NEXT, OUTCOMES, SAID
+from ledger.test_invariants import NEXT, OUTCOMES, SAID, run_machine
 from ledger.test_penalties import basis_of
 from ledger.world import World, build, report
 from rectitude.ledger.accounts.isolation import Scoped
@@ -47,9 +45,6 @@ from rectitude.ledger.notices.models import Notice
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Objection, Problem
 from rectitude.ledger.transitions import Field, Invalid, Machine, Refused
-
-PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
-"""No explaining: it runs the machine many times more."""
 
 WHO = (
     "inspector", "second_inspector", "decider", "technical_reviewer", "legal_reviewer", "editor",
@@ -394,25 +389,12 @@ def one_of(rows: Any, pick: int) -> Any:
     return found[pick % len(found)] if found else None
 
 
-def run_machine(examples: int, steps: int) -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        Enforcement,
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=steps,
-            deadline=None,
-            phases=PHASES,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
-
-
 @pytest.mark.usefixtures("db")
 def test_enforcement_holds_in_a_few_short_runs() -> None:
-    run_machine(12, 25)
+    run_machine(Enforcement, 12, 25)
 
 
 @pytest.mark.e2e
 @pytest.mark.usefixtures("db")
 def test_enforcement_holds_in_many_long_runs() -> None:
-    run_machine(30, 40)
+    run_machine(Enforcement, 30, 40)
