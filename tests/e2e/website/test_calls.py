@@ -91,3 +91,16 @@ def test_no_interface_is_patched(website: Website) -> None:
 
 def test_the_clock_of_the_server_is_compared_with_ours(bundle: Bundle) -> None:
     assert abs(bundle.manifest.clock.server_offset) < 5
+
+
+def test_a_page_that_forbids_evaluation_is_watched_all_the_same(tmp_path: Path) -> None:
+    policy = (
+        '<meta http-equiv="Content-Security-Policy" content="script-src \'self\'">'
+        '<script src="/first.js"></script>'
+    )
+    pages = {"/": policy, "/first.js": PAGES["/first.js"]}
+    with serving(pages) as site:
+        website = inspected(site.url(), tmp_path).gather(Website)
+
+    assert called(website, "EventTarget.addEventListener") == {"first.js": 1}
+    assert {cookie.set_by for cookie in website.cookies} == {site.url("/first.js")}
