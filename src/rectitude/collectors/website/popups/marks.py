@@ -90,15 +90,19 @@ def _text_box(node: Node) -> Box:
 
 
 def _in_a_word(box: Box, layer: Layer) -> bool:
-    """Whether a cross in the picture is a letter of a text."""
-    dimmed = any(inside(box, root.box) for root in layer.roots if root.box and is_shade(root))
-    lit = any(inside(box, root.box) for root in layer.roots if root.box and not is_shade(root))
-    seen = layer.scene.text_boxes() if dimmed and not lit else layer.nodes()
+    """Whether a cross in the picture is a letter of a text: of the page's own where it shines through."""
+    seen = layer.scene.text_boxes() if _shines_through(box, layer) else layer.nodes()
     return any(
         len(node.text.strip()) > 2 and node.box and inside(box, node.box)
         for node in seen
         if node.tag == "#text"
     )
+
+
+def _shines_through(box: Box, layer: Layer) -> bool:
+    """Whether nothing of the layer hides what lies beneath it at a place."""
+    here = (n for n in layer.nodes() if n.element and n.visible() and inside(box, n.box or NOWHERE))
+    return not any(node.hides() for node in here)
 
 
 def _at(box: Box, layer: Layer) -> str:

@@ -104,6 +104,14 @@ class Node:
         solid = background not in {"", "transparent"} and not background.endswith(", 0)")
         return solid or self.style.get("background-image", "none") not in {"none", ""}
 
+    def hides(self) -> bool:
+        """Whether nothing shines through it: a picture, or a ground without any transparency."""
+        if any(float(n.style.get("opacity") or 1) < 1 for n in self.ancestors() if n.element):
+            return False
+        background = self.style.get("background-color", "")
+        translucent = background.startswith("rgba(") or "/" in background
+        return self.picture or (self.paints() and not translucent)
+
     @property
     def picture(self) -> bool:
         """Whether it is a picture: what it shows cannot be read from the document."""

@@ -107,7 +107,9 @@ class Watcher:
         )
 
     def _departures(self) -> Iterator[Departure]:
-        for event in self.room.events[:MOST_DEPARTURES]:
+        # The second visit's own window is announced here, too.
+        events = [event for event in self.room.events if event.url != "about:blank"]
+        for event in events[:MOST_DEPARTURES]:
             yield Departure(
                 outcome=event.outcome,
                 destination=event.url[:500],
