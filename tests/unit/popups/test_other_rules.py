@@ -207,3 +207,15 @@ def test_a_page_that_personalises_without_a_cross_is_untested() -> None:
     watch = Watch(number=1, page=PAGE, viewport="phone", personalised="猜你喜欢")
 
     assert first(fake_off.judge(Table(watches=(watch,)).trials)).outcome is Outcome.UNTESTED
+
+
+@pytest.mark.parametrize(
+    ("links", "outcome"), [(("tel:0571-88888888",), Outcome.PASSED), ((), Outcome.FAILED)]
+)
+def test_a_finger_beside_a_link_that_is_given_to_the_link_is_no_unannounced_call(
+    links: tuple[str, ...], outcome: Outcome
+) -> None:
+    table = Table(popup(links=links))
+    table.press("grid", "app", hit=EMPTY, destination="tel:0571-88888888", pointer="touch")
+
+    assert first(deceptive_download.judge(table.trials)).outcome is outcome

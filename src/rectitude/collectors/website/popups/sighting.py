@@ -15,7 +15,7 @@ from rectitude.collectors.website.popups import ocr, pointer
 from rectitude.collectors.website.popups.glyph import contrast
 from rectitude.collectors.website.popups.layers import Layer, standing_beside
 from rectitude.collectors.website.popups.marks import marks, promises
-from rectitude.collectors.website.popups.press import follow, make
+from rectitude.collectors.website.popups.press import Point, follow, make
 from rectitude.collectors.website.popups.room import STILL, Room
 from rectitude.collectors.website.popups.scene import Node, hit_of, middle
 from rectitude.evidence.page import Box
@@ -29,6 +29,7 @@ SETTLE = 0.6
 PICTURE = 0.3
 """Share of a pop-up that must be picture for its text to be read from it. Ours."""
 _AROUND = 14.0
+_EXACT = 0.25
 _MOST_CONTROLS = 6
 _DANGEROUS = (
     "支付",
@@ -189,21 +190,34 @@ async def _reacting(room: Room, layer: Layer, box: Box, centre: Node | None) -> 
     """
     Return the surroundings of a mark where a press reaches the same control as at its middle.
 
-    They are measured on a horizontal and a vertical line through the middle.
+    They are measured from the middle to the left, right, top and bottom.
     """
     if centre is None:
         return None
-    wanted = _control(centre)
     x, y = middle(box)
-    width, height = box.width + 2 * _AROUND, box.height + 2 * _AROUND
-    along = [step / 16 - 0.5 for step in range(17)]
-    points = [(x + width * a, y) for a in along] + [(x, y + height * a) for a in along]
-    hits = await room.nodes_at(layer.scene, points)
-    same = [p for p, hit in zip(points, hits, strict=True) if hit and _control(hit) is wanted]
-    if not same:
-        return None
-    xs, ys = [x for x, _ in same], [y for _, y in same]
-    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    across, down = box.width / 2 + _AROUND, box.height / 2 + _AROUND
+    left, right, up, low = await asyncio.gather(
+        _reach(room, layer, centre, (x, y), (-1, 0), across),
+        _reach(room, layer, centre, (x, y), (1, 0), across),
+        _reach(room, layer, centre, (x, y), (0, -1), down),
+        _reach(room, layer, centre, (x, y), (0, 1), down),
+    )
+    return Box(x - left, y - up, left + right, up + low)
+
+
+async def _reach(
+    room: Room, layer: Layer, centre: Node, start: Point, way: tuple[int, int], most: float
+) -> float:
+    """Return how many pixels from a start, at most, a press still reaches its control: by bisection."""
+    reached, beyond = 0.0, most
+    while beyond - reached > _EXACT:
+        far = (reached + beyond) / 2
+        hit = await room.node_at(layer.scene, start[0] + way[0] * far, start[1] + way[1] * far)
+        if hit and _control(hit) is _control(centre):
+            reached = far
+        else:
+            beyond = far
+    return reached
 
 
 def _control(node: Node) -> Node:

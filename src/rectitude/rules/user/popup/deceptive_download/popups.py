@@ -60,7 +60,17 @@ def _unannounced(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
 
 
 def _announced(press: Press, popup: Popup) -> bool:
-    return popups.announces_download(press.hit, popup) or popups.announces_contact(press, popup)
+    return (
+        popups.announces_download(press.hit, popup)
+        or popups.announces_contact(press, popup)
+        or _given_to_a_link(press, popup)
+    )
+
+
+def _given_to_a_link(press: Press, popup: Popup) -> bool:
+    """Whether a finger on plain ground was given to a link of the pop-up beside it, as browsers do."""
+    on_ground = press.pointer == "touch" and press.hit is not None and not press.hit.control
+    return on_ground and press.destination in popup.links
 
 
 def _unpressed(trials: PopupTrials) -> Iterator[Finding]:
