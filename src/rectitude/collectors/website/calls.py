@@ -172,13 +172,13 @@ class Calls:
     async def _count(self, session: Session, event: dict[str, Any], breakpoint_: str) -> None:
         if not event["callFrames"]:
             return
+        self._hits[session, breakpoint_] += 1
         moment, frame = self._record.moment(), event["callFrames"][0]
         interface, argument = await self._left(session, frame)
         callers = (self._script_of(session, frame) for frame in event["callFrames"])
         caller = next(filter(None, callers), "")
         if interface:
             self._remember(session, interface, caller, argument, moment)
-        self._hits[session, breakpoint_] += 1
         most = COOKIES if interface in _TOLD_APART else COUNTED
         if self._hits[session, breakpoint_] >= most:
             self._record.writer.limit(_FREQUENT)

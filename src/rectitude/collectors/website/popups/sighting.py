@@ -30,6 +30,7 @@ PICTURE = 0.3
 """Share of a pop-up that must be picture for its text to be read from it. Ours."""
 _AROUND = 14.0
 _EXACT = 0.25
+"""Pixels to which it is measured where a mark reacts. Ours."""
 _MOST_CONTROLS = 6
 _DANGEROUS = (
     "支付",

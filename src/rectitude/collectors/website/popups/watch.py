@@ -38,6 +38,7 @@ SECOND = 3.0
 AGAIN = 6.0
 """Seconds of the second visit on a desktop; on a phone it is as long as the first allows. Ours."""
 MOST_DEPARTURES = 10
+"""Kept of one visit: a page may call an app without end. Ours."""
 
 Name = tuple[str, int]
 """A layer's selector, and which it is of several alike."""
