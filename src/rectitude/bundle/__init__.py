@@ -5,8 +5,9 @@ Layout: `manifest.json` (canonical JSON, schema `rectitude-bundle/1`), `evidence
 `blobs/<sha256>`. While collecting it is a folder `NAME.partial/`, readable after a kill.
 """
 
-from rectitude.bundle.manifest import SCHEMA, Clock, Manifest, Part, canonical, plain
-from rectitude.bundle.reading import Bundle, Members, open_bundle
+from rectitude.bundle.manifest import SCHEMA, Clock, Manifest, Part, canonical
+from rectitude.bundle.members import Members
+from rectitude.bundle.reading import Bundle, open_bundle
 from rectitude.bundle.verification import verify
 from rectitude.bundle.writing import Writer
 
@@ -20,6 +21,5 @@ __all__ = [
     "Writer",
     "canonical",
     "open_bundle",
-    "plain",
     "verify",
 ]

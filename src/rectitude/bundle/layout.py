@@ -1,23 +1,31 @@
 """Where the members of a bundle lie: in a zip once sealed, in a folder while collecting."""
 
-import shutil
+import os
+import re
 import zipfile
 import zlib
+from io import BufferedWriter
 from pathlib import Path
-from typing import IO
-
-from rectitude.bundle.manifest import Manifest, canonical
+from typing import Literal
 
 MANIFEST = "manifest.json"
+ADDED = "added.jsonl"
+"""In a folder only: what was added to the manifest's long lists since it was last written."""
+
+LOCK = "lock"
+"""In a folder only: held by the one collection that writes there."""
+
 PARTIAL = ".partial"
 CHUNK = 1 << 20
 """Bytes of a member that are copied at once."""
 
-GARBLED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError)
+GARBLED = (
+    zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, NotImplementedError,
+)  # fmt: skip
 """What reading a zip raises whose bytes were changed: its flags, methods, sizes, sums or names."""
 
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
-"""The same for every member, so that the same evidence gives the same bytes."""
+SAFE = re.compile(r"evidence/[a-z0-9][a-z0-9_-]*\.jsonl|blobs/[0-9a-f]{64}")
+"""Names that a part may have: no other is written, listed or read."""
 
 _PASSING = "passing-"
 
@@ -37,14 +45,8 @@ def passing(folder: Path, stream: object) -> Path:
     return folder / "blobs" / f"{_PASSING}{id(stream)}"
 
 
-def store_manifest(archive: zipfile.ZipFile, manifest: Manifest) -> None:
-    """Write the manifest as the first member."""
-    archive.writestr(zipfile.ZipInfo(MANIFEST, _ZIP_TIME), canonical(manifest))
-
-
-def store(archive: zipfile.ZipFile, name: str, length: int, content: IO[bytes]) -> None:
-    """Write one member as it is, without compression."""
-    info = zipfile.ZipInfo(name, _ZIP_TIME)
-    info.file_size = length
-    with archive.open(info, "w") as member:
-        shutil.copyfileobj(content, member, CHUNK)
+def private(path: Path, mode: Literal["wb", "ab"] = "wb") -> BufferedWriter:
+    """Open a file for writing that only its owner may read, from its first byte on."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC
+    flags |= os.O_APPEND if mode == "ab" else os.O_TRUNC
+    return os.fdopen(os.open(path, flags, 0o600), mode)

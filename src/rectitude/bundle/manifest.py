@@ -2,15 +2,20 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
 
 import msgspec
 
-from rectitude.findings import ReportedTarget, Tool
+from rectitude.findings import Observed, ReportedTarget, Subject, Tool
 from rectitude.text import Text
 
 SCHEMA = "rectitude-bundle/1"
+BLOB = "blob"
+BLOB_SCHEMA = 1
+"""Kind and schema of the parts that are bytes as they came."""
+
+CHINA = timezone(timedelta(hours=8))
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +36,8 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
     finished: str = ""
     monotonic: float = 0.0
     server_offset: float | None = None
+    observed: Observed | msgspec.UnsetType = msgspec.UNSET
+    """When the evidence was observed, where that was not while it was collected."""
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,26 +61,42 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     complete: bool = True
     retain_until: str | None = None
     redacted_from: str | None = None
+    subject: Subject | msgspec.UnsetType = msgspec.UNSET
+    """What the findings are about, as the collector states it; not written before it could be."""
     parts: tuple[Part, ...] = ()
 
-    @property
-    def digest(self) -> str:
-        """SHA-256 of the canonical JSON: the number that every report prints."""
-        return hashlib.sha256(canonical(self)).hexdigest()
+
+class Added(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of what is added to the manifest's long lists while collecting."""
+
+    place: str | None = None
+    limit: Text | None = None
 
 
 def canonical(value: object) -> bytes:
     """Return the canonical JSON of a value: sorted keys, no spaces, UTF-8."""
-    plain = msgspec.to_builtins(value)
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    built = msgspec.to_builtins(value)
+    return json.dumps(built, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
-def plain(options: msgspec.Struct, hide: Mapping[str, object] | None = None) -> dict[str, object]:
-    """Return options as the manifest keeps them: file names instead of paths."""
-    kept: dict[str, object] = msgspec.to_builtins(options)
-    for name in ("persona", "register", "baseline", "storage_state", "ca", "browser", "column_map"):
-        if isinstance(value := kept.get(name), str):
-            kept[name] = Path(value).name
-    if isinstance(lists := kept.get("blocklists"), list | tuple):
-        kept["blocklists"] = [Path(str(file)).name for file in lists]
-    return kept | dict(hide or {})
+def breaks(content: bytes) -> Iterator[str]:
+    """
+    Yield the names of the parts at which a manifest's chain of hashes breaks.
+
+    The chain is over the entries as they stand in the bytes, whatever this version knows of them.
+    """
+    previous = ""
+    for entry in json.loads(content)["parts"]:
+        if entry.get("previous") != previous:
+            yield str(entry.get("name"))
+        previous = hashlib.sha256(canonical(entry)).hexdigest()
+
+
+def instant(moment: datetime) -> str:
+    """
+    Return a moment as manifests write it: ISO 8601 UTC with milliseconds.
+
+    >>> instant(datetime(2026, 11, 25, tzinfo=UTC))
+    '2026-11-25T00:00:00.000Z'
+    """
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -22,9 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
-from rectitude.bundle import layout
-from rectitude.bundle.manifest import canonical
-from rectitude.bundle.reading import Members, open_bundle
+from rectitude.bundle.reading import open_bundle, opened
 from rectitude.text import Text, Unable
 
 VARIABLE = "RECTITUDE_KEY_PASSPHRASE"
@@ -110,7 +108,7 @@ def check(path: Path, signer: Path | None = None, roots: Path | None = None) -> 
     that are trusted, both PEM; a proof that is asked for so and absent is wrong. Raises Unable where
     these files cannot be read.
     """
-    content = Members(path).read(layout.MANIFEST)
+    content = opened(path)[1]
     found = [*_signed(path, content, signer), *_stamped(path, content, roots)]
     return Proven(
         said=tuple(text for right, text in found if right),
@@ -125,7 +123,7 @@ def _sealed(path: Path) -> bytes:
             f"{path.name} 未完成，没有封存，不能签名或加盖时间戳。",
             f"{path.name} is incomplete and was never sealed: there is nothing to prove.",
         )
-    return canonical(bundle.manifest)
+    return opened(path)[1]
 
 
 def _signed(path: Path, content: bytes, signer: Path | None) -> list[tuple[bool, Text]]:

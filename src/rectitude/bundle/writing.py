@@ -3,8 +3,9 @@
 import hashlib
 import os
 import shutil
-import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import date, datetime, time, timedelta
 from io import BufferedWriter
 from pathlib import Path
 from typing import Self, TypeVar
@@ -12,10 +13,14 @@ from typing import Self, TypeVar
 import msgspec
 
 from rectitude.bundle import layout
-from rectitude.bundle.manifest import Manifest, Part, canonical
-from rectitude.bundle.reading import Bundle, Members
+from rectitude.bundle.locking import Lock
+from rectitude.bundle.manifest import CHINA, Added, Manifest, canonical, instant
+from rectitude.bundle.members import Members
+from rectitude.bundle.reading import Bundle, with_added
+from rectitude.bundle.sealing import seal
 from rectitude.evidence import Aggregate, Record
-from rectitude.text import Text
+from rectitude.findings import Observed, Subject
+from rectitude.text import Text, Unable, well_formed
 
 R = TypeVar("R", bound=Record)
 
@@ -34,19 +39,49 @@ class Writer:
         self._folder = path.with_name(path.name + layout.PARTIAL)
         self._files: dict[str, BufferedWriter] = {}
         self._counts: dict[str, int] = {}
-        self._schemas: dict[str, int] = {}
         self._encoder = msgspec.json.Encoder()
-        if resume and self._folder.is_dir():
+        with self._writable():
+            self._lock = Lock(self._folder)
+        with ExitStack() as failing:
+            failing.callback(self._lock.release)
+            with self._writable():
+                self._begin(resume=resume)
+            self._save_manifest()
+            failing.pop_all()
+
+    def _begin(self, *, resume: bool) -> None:
+        if resume and (self._folder / layout.MANIFEST).is_file():
             self._take_up()
-        else:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            (self._folder / "evidence").mkdir(parents=True, mode=0o700)
-            (self._folder / "blobs").mkdir(mode=0o700)
-        self._save_manifest()
+            return
+        self._clear()
+        (self._folder / "evidence").mkdir(mode=0o700)
+        (self._folder / "blobs").mkdir(mode=0o700)
+
+    def _clear(self) -> None:
+        """Empty the folder of what an earlier collection left, and keep the lock on it."""
+        for path in self._folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            elif path.name != layout.LOCK:
+                path.unlink()
+
+    @property
+    def manifest(self) -> Manifest:
+        """What the bundle says of itself so far."""
+        return msgspec.structs.replace(
+            self._manifest, places=tuple(self._places), limits=tuple(self._limits)
+        )
+
+    @manifest.setter
+    def manifest(self, manifest: Manifest) -> None:
+        self._manifest = manifest
+        self._places = dict.fromkeys(manifest.places)
+        self._limits = dict.fromkeys(manifest.limits)
 
     def _take_up(self) -> None:
         """Go on with what an interrupted collection left; a last line cut in two is dropped."""
-        earlier = msgspec.json.decode((self._folder / layout.MANIFEST).read_bytes(), type=Manifest)
+        content = (self._folder / layout.MANIFEST).read_bytes()
+        earlier = with_added(msgspec.json.decode(content, type=Manifest), self._folder)
         self.manifest = msgspec.structs.replace(
             earlier, options=self.manifest.options, complete=True
         )
@@ -68,21 +103,33 @@ class Writer:
         if kind is None:
             self.seal()
         else:
-            self.note(complete=False)
-            self._close_files()
+            with suppress(Unable, OSError):  # a full disk, which is why one leaves
+                self.note(complete=False)
+                self._close_files()
             if not self._counts:
                 self.abandon()  # nothing was seen: an empty folder would only be in the way
+            self._lock.release()
 
     def write(self, record: R) -> R:
         """Append a record to its part and return it with its number."""
         kind = record.KIND
-        if kind not in self._files:
-            self._files[kind] = (self._folder / "evidence" / f"{kind}.jsonl").open("ab")
-            self._schemas[kind] = record.SCHEMA
-        number = self._counts[kind] = self._counts.get(kind, 0) + 1
-        numbered = record.numbered(number)
-        self._files[kind].write(self._encoder.encode(numbered) + b"\n")
+        number = self._counts.get(kind, 0) + 1
+        numbered, line = self._encoded(record.numbered(number))
+        with self._writable():
+            part = self._files.get(kind) or self._open(
+                kind, self._folder / "evidence" / f"{kind}.jsonl"
+            )
+            part.write(line + b"\n")
+        self._counts[kind] = number
         return numbered
+
+    def _encoded(self, record: R) -> tuple[R, bytes]:
+        """Return a record as a line, and as it is read from there: what is half a character is none."""
+        try:
+            return record, self._encoder.encode(record)
+        except UnicodeEncodeError:
+            whole = well_formed(record)
+            return whole, self._encoder.encode(whole)
 
     def written(self, kind: type[R]) -> Iterator[R]:
         """Yield the records of one kind that were written so far."""
@@ -91,33 +138,42 @@ class Writer:
 
     def flush(self) -> None:
         """Hand everything written so far to the disk, so that a kill loses nothing before it."""
-        for file in self._files.values():
-            file.flush()
+        with self._writable():
+            for file in self._files.values():
+                file.flush()
 
     def blob(self, data: bytes) -> str:
         """Keep bytes once under their SHA-256, and return it."""
         digest = hashlib.sha256(data).hexdigest()
         target = self._folder / "blobs" / digest
         if not target.exists():
-            target.write_bytes(data)
+            passing = layout.passing(self._folder, self)
+            with self._writable(), layout.private(passing) as file:
+                file.write(data)
+                file.flush()
+                passing.replace(target)
         return digest
 
     def blob_from(self, chunks: Iterable[bytes]) -> tuple[str, int]:
         """Keep a stream of bytes without holding it in memory; return its SHA-256 and length."""
         digest, length = hashlib.sha256(), 0
         passing = layout.passing(self._folder, chunks)
-        with passing.open("wb") as file:
+        with self._writable():
+            file = layout.private(passing)
+        with file:
             for chunk in chunks:
                 digest.update(chunk)
                 length += len(chunk)
-                file.write(chunk)
+                with self._writable():
+                    file.write(chunk)
         name = digest.hexdigest()
-        passing.replace(passing.with_name(name))
+        with self._writable():
+            passing.replace(passing.with_name(name))
         return name, length
 
     def note(self, **changes: object) -> None:
         """Change fields of the manifest (clock, limits, environment, collected, places ...)."""
-        self.manifest = msgspec.structs.replace(self.manifest, **changes)
+        self.manifest = msgspec.structs.replace(self.manifest, **well_formed(changes))
         self._save_manifest()
 
     def collected(self, *kinds: type[Aggregate]) -> None:
@@ -131,60 +187,90 @@ class Writer:
 
     def limit(self, text: Text) -> None:
         """Add a limit of this inspection that its report must state."""
-        if text not in self.manifest.limits:
-            self.note(limits=(*self.manifest.limits, text))
+        text = well_formed(text)
+        if text not in self._limits:
+            self._limits[text] = None
+            self._add(Added(limit=text))
+
+    def subject(self, subject: Subject) -> None:
+        """State what the findings are about, where they name nothing else: never a file's name."""
+        self.note(subject=subject)
+
+    def observed(self, since: datetime, until: datetime) -> None:
+        """State when the evidence was observed, where that was not while it was collected."""
+        span = Observed(instant(since), instant(until))
+        self.note(clock=msgspec.structs.replace(self.manifest.clock, observed=span))
+
+    def observed_on(self, day: date) -> None:
+        """State the day, in Chinese time, of which the evidence is."""
+        since = datetime.combine(day, time(), CHINA)
+        self.observed(since, since + timedelta(days=1))
 
     def place(self, place: str) -> None:
         """Say that this place (page, context, domain) was really inspected."""
-        if place not in self.manifest.places:
-            self.note(places=(*self.manifest.places, place))
+        place = well_formed(place)
+        if place not in self._places:
+            self._places[place] = None
+            self._add(Added(place=place))
+
+    def _add(self, added: Added) -> None:
+        """Note it beside the manifest: writing that anew for each would take the square of the time."""
+        with self._writable():
+            file = self._open(layout.ADDED, self._folder / layout.ADDED)
+            file.write(self._encoder.encode(added) + b"\n")
+            file.flush()
+
+    def _open(self, name: str, path: Path) -> BufferedWriter:
+        """Return a file to which lines are added until the end."""
+        if name not in self._files:
+            self._files[name] = layout.private(path, "ab")
+        return self._files[name]
 
     def abandon(self) -> None:
         """Throw the evidence away."""
-        self._close_files()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        with suppress(OSError):
+            self._close_files()
+        self._remove()
 
     def seal(self) -> Path:
-        """Write the zip, mode 0600, and remove the folder."""
-        self._close_files()
-        self.manifest = msgspec.structs.replace(self.manifest, parts=tuple(self._parts()))
-        sealing = self.path.with_name(self.path.name + ".sealing")
-        descriptor = os.open(sealing, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600)
-        with (
-            os.fdopen(descriptor, "w+b") as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
-        ):
-            layout.store_manifest(archive, self.manifest)
-            for part in self.manifest.parts:
-                with (self._folder / part.name).open("rb") as content:
-                    layout.store(archive, part.name, part.bytes, content)
-        sealing.replace(self.path)
-        shutil.rmtree(self._folder)
+        """Write the zip, mode 0600, and remove the folder; raises Unable, and keeps it, if it cannot."""
+        with self._writable():
+            self._close_files()
+            self.manifest = seal(self._folder, self.manifest, self.path)
+        self._remove()
         return self.path
 
-    def _parts(self) -> Iterator[Part]:
-        previous = ""
-        for path in layout.parts(self._folder):
-            kind = path.stem if path.parent.name == "evidence" else "blob"
-            part = Part(
-                name=f"{path.parent.name}/{path.name}",
-                kind=kind,
-                schema=self._schemas.get(kind, 1),
-                sha256=_sha256(path),
-                bytes=path.stat().st_size,
-                previous=previous,
-            )
-            yield part
-            previous = hashlib.sha256(canonical(part)).hexdigest()
+    def _remove(self) -> None:
+        """Remove the folder under another name, so that nobody begins in it meanwhile."""
+        going = self._folder.with_name(f"{self._folder.name}-{os.getpid()}-{id(self)}")
+        with suppress(OSError):
+            self._folder.rename(going)
+            shutil.rmtree(going, ignore_errors=True)
+        self._lock.release()
+
+    @contextmanager
+    def _writable(self) -> Iterator[None]:
+        """Say in one line what the disk refuses; everything written before is kept."""
+        try:
+            yield
+        except OSError as error:
+            name, why = self.path.name, error.strerror or str(error)
+            raise Unable(
+                f"写不了证据包 {name}：{why}。已采集的内容保存在 {self._folder.name}，可以判定。",
+                f"Cannot write the bundle {name}: {why}. What was collected is kept in "
+                f"{self._folder.name} and can be judged.",
+            ) from error
 
     def _close_files(self) -> None:
-        for file in self._files.values():
-            file.close()
+        """Close them all, and raise OSError only then, where the disk refused one's last lines."""
+        with ExitStack() as closing:
+            for file in self._files.values():
+                closing.callback(file.close)
 
     def _save_manifest(self) -> None:
-        (self._folder / layout.MANIFEST).write_bytes(canonical(self.manifest))
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        """Write it whole, so that a kill leaves the old one or the new one."""
+        saving = self._folder / f"{layout.MANIFEST}.saving"
+        with self._writable():
+            with layout.private(saving) as file:
+                file.write(canonical(self.manifest))
+            saving.replace(self._folder / layout.MANIFEST)

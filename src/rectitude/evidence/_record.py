@@ -1,9 +1,9 @@
 """The two shapes of evidence: the record, one line of a part; the aggregate, what a rule judges."""
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import ClassVar, Self, TypeVar, get_args, get_type_hints
+from typing import Any, ClassVar, Self, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -16,6 +16,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
     One line of a part. `KIND` names the part, `SCHEMA` rises with each change of the Struct.
 
+    Then `tests/golden_bundle.py` keeps records of it, which every later version must read.
     `number` counts from 1 within the part and is set by the bundle's writer.
     """
 
@@ -23,6 +24,16 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     SCHEMA: ClassVar[int] = 1
 
     number: int = 0
+
+    @classmethod
+    def from_earlier(cls, schema: int, fields: dict[str, Any]) -> dict[str, Any]:
+        """
+        Return the fields of this schema for those of a record that was written in an earlier one.
+
+        Where only fields were added, with defaults, there is nothing to do.
+        """
+        del schema
+        return fields
 
     @property
     def ref(self) -> str:
@@ -36,7 +47,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 class Aggregate(msgspec.Struct, frozen=True, kw_only=True):
     """
-    The evidence that a rule judges together: one field a part, each `tuple[SomeRecord, ...]`.
+    The evidence that a rule judges together: one field a part.
+
+    Each is a `tuple[SomeRecord, ...]`, or a `Sequence[SomeRecord]` where there may be more than
+    memory holds: then it is read each time anew.
 
     `NAME` is the word by which a bundle says that it was collected; `TARGETS` are the kinds of
     target that can give it.
@@ -55,10 +69,16 @@ class Aggregate(msgspec.Struct, frozen=True, kw_only=True):
             if get_args(hints.get(name)) and issubclass(get_args(hints[name])[0], Record)
         }
 
+    @classmethod
+    def unheld(cls) -> frozenset[str]:
+        """Return the fields that need not be held in memory: the sequences."""
+        hints = get_type_hints(cls)
+        return frozenset(name for name in cls.parts() if get_origin(hints[name]) is Sequence)
+
 
 def aggregates() -> dict[str, type[Aggregate]]:
-    """Return every aggregate by its name."""
-    return {cls.NAME: cls for cls in _classes(Aggregate)}
+    """Return every aggregate that a target gives, by its name."""
+    return {cls.NAME: cls for cls in _classes(Aggregate) if hasattr(cls, "NAME")}
 
 
 def record_types() -> dict[str, type[Record]]:

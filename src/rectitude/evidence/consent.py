@@ -8,7 +8,7 @@ from rectitude.evidence._record import Record
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Box
 
-Offer = Literal[
+ControlPurpose = Literal[
     "accept", "refuse", "necessary", "settings", "save", "close", "acknowledge", "policy"
 ]
 
@@ -16,7 +16,7 @@ Offer = Literal[
 class Control(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something to press in the banner; `layer` is 1 for the first view, 2 behind settings."""
 
-    offer: Offer
+    offer: ControlPurpose
     text: str
     layer: int = 1
     box: Box | None = None
@@ -55,6 +55,8 @@ class Banner(Record, frozen=True, kw_only=True, omit_defaults=True):
     blocks_page: bool = False
     pressed: tuple[str, ...] = ()
     """The texts of what was pressed, in order."""
+    withheld: tuple[str, ...] = ()
+    """The texts of what was not pressed, since it might pay, order, delete or have a code sent."""
     done: Literal["ignored", "refused", "accepted", "impossible"] = "ignored"
     vanished: bool = False
     screenshot: str = ""

@@ -14,8 +14,20 @@ Context = Literal["desktop", "wechat", "qq", "weibo", "alipay", "dingtalk", "dou
 Via = Literal["request", "redirect", "refresh", "script", "frame", "press"]
 
 DialOutcome = Literal[
-    "arrives", "altered", "extra-presses", "copy-only", "diverted", "blocked", "failed", "slow"
+    "arrives",
+    "altered",
+    "extra-presses",
+    "copy-only",
+    "diverted",
+    "blocked",
+    "failed",
+    "slow",
+    "bare",
 ]
+
+
+Stage = Literal["recognition", "resolution", "access"]
+"""Where a dial test failed: no link was recognised, it led nowhere, or the page was kept back."""
 
 
 class PlannedLink(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -36,16 +48,22 @@ class LinkPlan(Record, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     KIND: ClassVar[str] = "link-plan"
+    SCHEMA: ClassVar[int] = 2
 
     platform: str
     owner: str
     gateway: str
+    """Empty where dial tests alone make the audit."""
     contexts: tuple[Context, ...]
     rounds: int
     links: tuple[PlannedLink, ...]
     stopping: Literal["fixed", "anytime"] = "fixed"
     require_bound: float | None = None
     """The rate of adverse rounds that must be excluded before a link counts as passed."""
+    each: bool = False
+    """Whether every link in turn is the one in question, against all others of its kind."""
+    other_platforms: tuple[str, ...] = ()
+    """Contexts of dial tests in which the links were opened through another firm's platform."""
 
 
 class Hop(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -93,6 +111,8 @@ class Interstitial(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     """The texts of what can be pressed."""
     pressed: tuple[Press, ...] = ()
     """What was pressed, in order; the last one led on, if any did."""
+    withheld: tuple[str, ...] = ()
+    """The texts of what was not pressed, since it might pay, order, delete or have a code sent."""
     screenshot: str = ""
     """SHA-256 of the picture (PNG)."""
     same_as: str = ""
@@ -127,14 +147,17 @@ class DialTest(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One test made by hand or robot inside a real client; a row of the plan's `dialtests` file."""
 
     KIND: ClassVar[str] = "dialtest"
+    SCHEMA: ClassVar[int] = 2
 
     round: int
     url: str
     context: str
     """A context of the plan, or `direct` for the same link opened without the platform."""
+    at: str = ""
+    """The time as the table gives it, where it names times in place of rounds."""
     client_version: str = ""
     account: str = ""
-    stage: Literal["recognition", "resolution", "access"] = "access"
+    stage: Stage = "access"
     presses: int = 0
     outcome: DialOutcome
     shown_reason: str = ""
@@ -142,6 +165,23 @@ class DialTest(Record, frozen=True, kw_only=True, omit_defaults=True):
     screenshot: str = ""
     """SHA-256 of the picture, or its name where the file was not there."""
     tester: str = ""
+    device: str = ""
+
+    @property
+    def visitor(self) -> tuple[str, str, str, str]:
+        """Who opened the link and with what: client version, account, tester, device."""
+        return self.client_version, self.account, self.tester, self.device
+
+
+class DialTable(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A file of dial tests: how many of its rows tell of the plan's links, and how many were not read."""
+
+    KIND: ClassVar[str] = "dial-table"
+
+    file: str
+    rows: int = 0
+    unread: int = 0
+    """Rows of which the outcome or the round cannot be told, or that contradict each other."""
 
 
 class LinkAudit(Aggregate, frozen=True, kw_only=True):
@@ -153,3 +193,9 @@ class LinkAudit(Aggregate, frozen=True, kw_only=True):
     plans: tuple[LinkPlan, ...] = ()
     probes: tuple[LinkProbe, ...] = ()
     dialtests: tuple[DialTest, ...] = ()
+    tables: tuple[DialTable, ...] = ()
+
+    @property
+    def unread(self) -> tuple[int, int]:
+        """How many rows of the tables were not read, and how many there are."""
+        return sum(each.unread for each in self.tables), sum(each.rows for each in self.tables)

@@ -32,6 +32,8 @@ class Link(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str
     href: str
     """Absolute."""
+    written: str = ""
+    """The attribute as written, where it is no address: `#`, `javascript:...`; `#` also for an empty one."""
     box: Box | None = None
     visible: bool = True
 
@@ -56,7 +58,11 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     action: str
     method: str = "get"
     fields: tuple[Field, ...] = ()
+    sendable: bool = True
+    """False if nothing on the page can send it: no control around its fields, no names, no script."""
     submitted: bool = False
+    withheld: str = ""
+    """The words for which it was not submitted, though asked to be."""
 
 
 class FooterItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -66,6 +72,10 @@ class FooterItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     href: str = ""
     """Where a press on it leads: its link, or the address in its `onclick`; `javascript:` if a script
     opens something unseen, empty if it cannot be pressed."""
+    written: str = ""
+    """The attribute of its link as written, where that is no address: `#`, `javascript:void(0)`."""
+    pressed: bool = False
+    """Whether it was pressed, since a script opens it: `href` is then where that led, if anywhere."""
     box: Box | None = None
     visible: bool = True
     """False if a person cannot see it: transparent, of no size, off the page, in the ground's colour."""

@@ -1,8 +1,9 @@
 """
 Pop-up trials: what stood above the page, every press that was really made, and what became of it.
 
-All boxes are in CSS pixels of the viewport. Each press is made in a browsing context of its own, as
-a finger or a mouse would make it; the click table, all presses of one pop-up, is the evidence.
+All boxes are in pixels of the screen: CSS pixels, but for pages that a phone shows smaller. Each press
+is made in a browsing context of its own, as a finger or a mouse would make it; the click table, all
+presses of one pop-up, is the evidence.
 """
 
 from typing import ClassVar, Literal
@@ -58,12 +59,16 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Its accessible name, where that is not the text."""
     href: str = ""
     box: Box | None = None
-    """The control's box, else the element's."""
+    """The control's box, else the element's, as where the control has no size of its own."""
     cursor: str = ""
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Something that looks like a way to close the pop-up; `box` is the part that can be seen."""
+    """
+    Something that looks like a way to close the pop-up.
+
+    `box` is the part that can be seen, `button` what is drawn around it: a disc, a ring, a painted control.
+    """
 
     selector: str
     clues: tuple[Clue, ...]
@@ -71,6 +76,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str = ""
     name: str = ""
     href: str = ""
+    button: Box | None = None
     hit_area: Box | None = None
     """The part of `box` and its surroundings where a press really reaches it."""
     contrast: float | None = None
@@ -85,11 +91,17 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Whether a person can see that it is a way to close."""
         return bool(VISIBLE_CLUES.intersection(self.clues))
 
+    @property
+    def seen(self) -> Box:
+        """All that a person takes for the mark: with its button, if it has one."""
+        return self.button or self.box
+
 
 class Popup(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A layer above the page (or an item with its own ×), as it was when it came."""
 
     KIND: ClassVar[str] = "popup"
+    SCHEMA: ClassVar[int] = 2
 
     key: str
     """Tells it apart from others on the site, the same from run to run."""
@@ -135,6 +147,7 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One real press in a context of its own, what it hit, and what became of it."""
 
     KIND: ClassVar[str] = "press"
+    SCHEMA: ClassVar[int] = 2
 
     popup: str = ""
     """The pop-up's key; empty for a press on the page itself."""
@@ -151,10 +164,14 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """What lay there at the press."""
     drifted: float = 0.0
     """Pixels that what was aimed at went on moving by itself, before the pointer came."""
+    kept: bool = False
+    """True if it drifted slowly, and lay under the press when that was made and while it lasted."""
     slid: float = 0.0
     """Pixels that it moved while the pointer came."""
     covered: str = ""
     """The selector of what can be seen above it and is no part of the pop-up."""
+    share: float = 0.0
+    """Share of the viewport that the pop-up took when it was pressed."""
     waited: float = 0.0
     """Seconds between the pop-up's coming and the press."""
     clock: float = 0.0
@@ -170,6 +187,8 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """From the press to the outcome."""
     successor: str = ""
     """The text of the layer that came in its place."""
+    successor_share: float | None = None
+    """Share of the viewport that it takes; None in records of schema 1."""
     successor_closes: bool | None = None
     """True if a second press, on that layer's own close mark, then closed it."""
     again_closed: float | None = None
@@ -197,7 +216,24 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def missed(self) -> bool:
         """Whether it says nothing about what it was aimed at: that drifted, or lay beneath another."""
-        return bool(self.drifted or self.covered)
+        return bool(self.covered or (self.drifted and not self.kept))
+
+
+class Withheld(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A press that was not made: it might have paid, ordered, deleted or had a code sent."""
+
+    KIND: ClassVar[str] = "withheld-press"
+
+    popup: str = ""
+    """The pop-up's key; empty for the page itself."""
+    page: str
+    aim: Aim
+    x: float = 0.0
+    y: float = 0.0
+    hit: Hit | None = None
+    """What lay there."""
+    words: str
+    """For which it was not pressed."""
 
 
 class Departure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -272,3 +308,4 @@ class PopupTrials(Aggregate, frozen=True, kw_only=True):
     popups: tuple[Popup, ...] = ()
     presses: tuple[Press, ...] = ()
     motions: tuple[MotionTrial, ...] = ()
+    withheld: tuple[Withheld, ...] = ()

@@ -10,7 +10,8 @@ from typing import ClassVar, Literal
 from rectitude.evidence._record import Aggregate, Record
 from rectitude.text import Text
 
-FilingStatus = Literal["normal", "change_under_review", "cancelled"]
+FilingStatus = Literal["normal", "change_under_review", "cancelled", "none"]
+"""`none`: the register was searched for the domain, and has no filing of it."""
 Location = Literal["", "mainland", "overseas"]
 RelationKind = Literal["subsidiary", "branch", "former_name", "same_control"]
 Use = Literal[
@@ -18,9 +19,11 @@ Use = Literal[
 ]
 
 
-class Row(Record, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+class TableRow(Record, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """
     A row of a table: where it stands, and the columns that we do not know, kept as written.
+
+    `unread` names those of its own fields whose cell could not be read.
 
     Rows are no concern of the garbage collector: they are many, and hold nothing that can hold them.
     """
@@ -28,9 +31,10 @@ class Row(Record, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     file: str = ""
     line: int = 0
     extra: dict[str, str] = {}
+    unread: tuple[str, ...] = ()
 
 
-class Filing(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Filing(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """A domain's entry in the register of filings (ICP/IP 地址/域名信息备案) at `snapshot_date`."""
 
     KIND: ClassVar[str] = "filing"
@@ -55,7 +59,7 @@ class Filing(Row, frozen=True, kw_only=True, omit_defaults=True):
     location: Location = ""
 
 
-class Registrant(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Registrant(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """Who holds a domain, by the registrar's record, and until when."""
 
     KIND: ClassVar[str] = "registrant"
@@ -63,10 +67,12 @@ class Registrant(Row, frozen=True, kw_only=True, omit_defaults=True):
     domain: str
     registrant: str = ""
     registrar: str = ""
+    registered: str = ""
+    """Since when the domain exists without a gap."""
     expires: str = ""
 
 
-class Licence(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Licence(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """A telecommunications business licence: services (codes such as B11, or names), area, validity."""
 
     KIND: ClassVar[str] = "licence"
@@ -79,9 +85,12 @@ class Licence(Row, frozen=True, kw_only=True, omit_defaults=True):
     valid_from: str = ""
     valid_to: str = ""
     authorised_subsidiaries: tuple[str, ...] = ()
+    renewal_no: str = ""
+    """Of an application to renew it."""
+    renewal_date: str = ""
 
 
-class Relation(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Relation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """
     A relation of two units. Of a `former_name`, `child` is the name given up for `parent`.
 
@@ -97,7 +106,22 @@ class Relation(Row, frozen=True, kw_only=True, omit_defaults=True):
     valid_to: str = ""
 
 
-class Allocation(Row, frozen=True, kw_only=True, omit_defaults=True):
+UnitStatus = Literal["in-business", "struck-off", "revoked"]
+"""In the business register: 存续, 注销, 吊销."""
+
+
+class Unit(TableRow, frozen=True, kw_only=True, omit_defaults=True):
+    """A unit's entry in the business register, and since when it is in that state."""
+
+    KIND: ClassVar[str] = "unit"
+
+    name: str
+    credit_code: str = ""
+    status: UnitStatus
+    since: str = ""
+
+
+class Allocation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """
     A block of addresses that `holder` gives to `user` under `contract`.
 
@@ -118,7 +142,7 @@ class Allocation(Row, frozen=True, kw_only=True, omit_defaults=True):
     valid_to: str = ""
 
 
-class Observation(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Observation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """
     A domain as it answered at one time. `http_status` 0: no answer; None: not recorded.
 
@@ -148,7 +172,7 @@ class Observation(Row, frozen=True, kw_only=True, omit_defaults=True):
         return self.http_status == 0
 
 
-class Route(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Route(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """A prefix as announced, and the autonomous system at its origin."""
 
     KIND: ClassVar[str] = "route"
@@ -157,7 +181,7 @@ class Route(Row, frozen=True, kw_only=True, omit_defaults=True):
     asn: int
 
 
-class AutonomousSystem(Row, frozen=True, kw_only=True, omit_defaults=True):
+class AutonomousSystem(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """An autonomous system and the organisation that has it."""
 
     KIND: ClassVar[str] = "asn"
@@ -166,7 +190,7 @@ class AutonomousSystem(Row, frozen=True, kw_only=True, omit_defaults=True):
     organisation: str = ""
 
 
-class RouteAuthorisation(Row, frozen=True, kw_only=True, omit_defaults=True):
+class RouteAuthorisation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """A validated RPKI payload (RFC 6811): the holder lets `asn` announce up to `max_length`."""
 
     KIND: ClassVar[str] = "route-authorisation"
@@ -177,7 +201,7 @@ class RouteAuthorisation(Row, frozen=True, kw_only=True, omit_defaults=True):
     trust_anchor: str = ""
 
 
-class Delegation(Row, frozen=True, kw_only=True, omit_defaults=True):
+class Delegation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """A line of a regional registry's delegated-extended file; a range is split into CIDR blocks."""
 
     KIND: ClassVar[str] = "delegation"
@@ -211,6 +235,10 @@ class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     passed_over: int = 0
     """Rows of a world-wide file that touch no address in the other tables."""
     snapshot: Literal["current", "baseline"] = "current"
+    as_of: str = ""
+    """The day that the lines above the header give, if they do."""
+    part: bool = False
+    """Whether its title says that it is a sample or an excerpt: what is not in it proves nothing."""
     usable: bool = True
     """False where the header lacks a column without which no row says anything."""
 
@@ -258,6 +286,7 @@ class Register(Aggregate, frozen=True, kw_only=True, weakref=True):
     registrants: tuple[Registrant, ...] = ()
     licences: tuple[Licence, ...] = ()
     relations: tuple[Relation, ...] = ()
+    units: tuple[Unit, ...] = ()
     allocations: tuple[Allocation, ...] = ()
     observations: tuple[Observation, ...] = ()
     routes: tuple[Route, ...] = ()
@@ -272,9 +301,14 @@ class Register(Aggregate, frozen=True, kw_only=True, weakref=True):
 
     def has(self, table: str) -> bool:
         """Whether a usable file of this table was given, even one without rows."""
-        return any(
-            file.table == table and file.snapshot == "current" and file.usable
+        return bool(self.files_of(table))
+
+    def files_of(self, table: str) -> tuple[ImportedFile, ...]:
+        """Return the usable files of a table."""
+        return tuple(
+            file
             for file in self.files
+            if file.table == table and file.snapshot == "current" and file.usable
         )
 
 
@@ -285,11 +319,12 @@ class SiteRegister(Register, frozen=True, kw_only=True):
     TARGETS: ClassVar[tuple[str, ...]] = ("website",)
 
 
-ROWS: tuple[type[Row], ...] = (
+ROWS: tuple[type[TableRow], ...] = (
     Filing,
     Registrant,
     Licence,
     Relation,
+    Unit,
     Allocation,
     Observation,
     Route,
@@ -300,7 +335,7 @@ ROWS: tuple[type[Row], ...] = (
 """Every kind of row that an importer gives."""
 
 
-def earlier(row: Row) -> Row | None:
+def earlier(row: TableRow) -> TableRow | None:
     """Return the row as one of the baseline, or None where the baseline needs no such rows."""
     kind = _EARLIER.get(type(row))
     if kind is None:
@@ -308,7 +343,7 @@ def earlier(row: Row) -> Row | None:
     return kind(**{name: getattr(row, name) for name in row.__struct_fields__})
 
 
-_EARLIER: dict[type[Row], type[Row]] = {
+_EARLIER: dict[type[TableRow], type[TableRow]] = {
     Filing: EarlierFiling,
     Registrant: EarlierRegistrant,
     Observation: EarlierObservation,

@@ -75,6 +75,12 @@ class IdentityProbe(Record, frozen=True, kw_only=True, omit_defaults=True):
     failure: str = ""
 
 
+class RenderedProbe(IdentityProbe, frozen=True, kw_only=True, omit_defaults=True):
+    """The same page, opened in a browser under one client identity: what its scripts made of it."""
+
+    KIND: ClassVar[str] = "rendition"
+
+
 class EngineProbe(IdentityProbe, frozen=True, kw_only=True, omit_defaults=True):
     """
     The same document, asked for under the name of a search engine's robot (`identity` is its token).

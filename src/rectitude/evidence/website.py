@@ -1,45 +1,48 @@
 """The evidence of a website, gathered for the rules."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from rectitude.evidence._record import Aggregate
 from rectitude.evidence.consent import Banner
-from rectitude.evidence.exchange import Exchange, WebSocketFrame
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
-from rectitude.evidence.persona import Persona
+from rectitude.evidence.traffic import Traffic
 from rectitude.evidence.transport import (
     EngineProbe,
     ExposureProbe,
     IdentityProbe,
-    ListedRequest,
-    NameAlias,
+    RenderedProbe,
     RobotsFile,
     TLSHost,
 )
 
 
-class Website(Aggregate, frozen=True, kw_only=True):
+class Website(Traffic, frozen=True, kw_only=True):
     """What a browser saw of a website in its contexts: banner ignored, refused, accepted."""
 
     NAME: ClassVar[str] = "website"
     TARGETS: ClassVar[tuple[str, ...]] = ("website",)
 
     pages: tuple[PageVisit, ...] = ()
-    exchanges: tuple[Exchange, ...] = ()
-    websockets: tuple[WebSocketFrame, ...] = ()
     cookies: tuple[Cookie, ...] = ()
     storage: tuple[StorageItem, ...] = ()
     calls: tuple[InterfaceCall, ...] = ()
     console: tuple[ConsoleMessage, ...] = ()
     banners: tuple[Banner, ...] = ()
     tls: tuple[TLSHost, ...] = ()
-    aliases: tuple[NameAlias, ...] = ()
-    listed: tuple[ListedRequest, ...] = ()
-    personas: tuple[Persona, ...] = ()
+
+    def kept(self) -> Iterator[str]:
+        """Yield the values of cookies and storage."""
+        yield from (cookie.value for cookie in self.cookies)
+        yield from (item.value for item in self.storage)
 
 
 class ClientIdentities(Aggregate, frozen=True, kw_only=True):
-    """The site's first document, asked for under several client identities and robots' names, in rounds."""
+    """
+    The site's first document, asked for under several client identities and robots' names, in rounds.
+
+    `renditions`: the page as its scripts show it to clients that they name.
+    """
 
     NAME: ClassVar[str] = "client-identities"
     TARGETS: ClassVar[tuple[str, ...]] = ("website",)
@@ -47,6 +50,7 @@ class ClientIdentities(Aggregate, frozen=True, kw_only=True):
     probes: tuple[IdentityProbe, ...] = ()
     robots: tuple[RobotsFile, ...] = ()
     engines: tuple[EngineProbe, ...] = ()
+    renditions: tuple[RenderedProbe, ...] = ()
 
 
 class Exposures(Aggregate, frozen=True, kw_only=True):

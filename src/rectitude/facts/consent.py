@@ -11,18 +11,20 @@ from collections.abc import Iterable
 import msgspec
 
 from rectitude.evidence.consent import Banner, Choice, Control
-from rectitude.evidence.exchange import Moment
 from rectitude.evidence.website import Website
-
-BEFORE: frozenset[str] = frozenset({"load", "settle", "scroll", "forms"})
-AFTER: frozenset[str] = frozenset({"after", "next"})
-"""Phases of `Moment`. Between them lies `choice`: from the first press on, as each press says."""
 
 _ASKS = re.compile(
     r"cookie|隐私|个人信息|(收集|使用|浏览|访问).{0,12}(数据|信息|记录)|统计|分析|跟踪|追踪|广告"
     r"|privacy|(personal|usage) (data|information)|tracking|analytics|consent",
     re.IGNORECASE,
 )
+_IMPLIED = re.compile(
+    r"(继续|一旦|如果?|若)[^。；]{0,12}(浏览|使用|访问|停留|点击)[^。；]{0,16}(即|就|则|将|视为|表示|代表|意味)"
+    r"[^。；]{0,8}(同意|接受|授权)"
+    r"|(continu|by (using|browsing|visiting|staying)|further use)[^.]{0,60}\b(agree|accept|consent)",
+    re.IGNORECASE,
+)
+"""That going on means consent: consent is asked, whatever the button says."""
 _NECESSARY = re.compile(
     r"必要|必需|必须|功能|安全|necessary|essential|required|functional|security|always active",
     re.IGNORECASE,
@@ -33,7 +35,7 @@ _CHOOSE = frozenset({"accept", "refuse", "necessary", "save"})
 _WAYS_OUT = frozenset({"refuse", "necessary", "settings", "save"})
 
 
-class Offer(msgspec.Struct, frozen=True, kw_only=True):
+class BannerOffer(msgspec.Struct, frozen=True, kw_only=True):
     """What a site's banner offers; `banners` are all that were found, one a context and page."""
 
     banners: tuple[Banner, ...]
@@ -45,7 +47,14 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def asks(self) -> bool:
-        """True if the banner offers a choice: to agree or not, and its words say to what."""
+        """
+        Whether consent is asked.
+
+        A choice is offered, and the words say of what; or going on is said to mean consent; or a refusal
+        was possible.
+        """
+        if any(_is_by_tool(each) or _IMPLIED.search(each.text) for each in self.banners):
+            return True
         offers = {control.offer for control in self._controls()}
         return bool(offers & _CHOOSE) and any(_ASKS.search(_words(each)) for each in self.banners)
 
@@ -65,15 +74,15 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     def only_tells(self) -> bool:
         """True for a notice: something to acknowledge, nothing to choose."""
         offers = {control.offer for control in self._controls()}
-        return "acknowledge" in offers and not offers & (_WAYS_OUT | {"accept"})
+        return "acknowledge" in offers and not self.asks and not offers & (_WAYS_OUT | {"accept"})
 
     @property
     def ticked(self) -> tuple[Choice, ...]:
         """The boxes ticked before anyone touched them, for what is not strictly necessary."""
         found = {
             choice.text: choice
-            for each in self.banners
-            for choice in each.choices
+            for banner in self.banners
+            for choice in banner.choices
             if choice.ticked
             and not choice.locked
             and not _NECESSARY.search(choice.text)
@@ -85,31 +94,15 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
         return (control for each in self.banners for control in each.controls)
 
 
-def offer(website: Website) -> Offer | None:
+def _is_by_tool(banner: Banner) -> bool:
+    """Whether a known consent tool was recognised, and refused in: it asks, whatever its words."""
+    return banner.found_by != "heuristic" and banner.done == "refused"
+
+
+def offer(website: Website) -> BannerOffer | None:
     """Return what the site offers, or None where no banner was found in any context."""
     found = tuple(banner for banner in website.banners if banner.found)
-    return Offer(banners=found) if found else None
-
-
-def before_choice(moment: Moment) -> bool:
-    """
-    Return whether something happened before the visitor chose.
-
-    In the context `ignored` no choice is ever made; in the others, what comes before the press.
-    """
-    return moment.context == "ignored" or (
-        moment.context in {"refused", "accepted"} and moment.phase in BEFORE
-    )
-
-
-def after_refusal(moment: Moment) -> bool:
-    """Return whether something happened from the first press of a refusal on."""
-    return moment.context == "refused" and moment.phase in AFTER | {"choice"}
-
-
-def after_acceptance(moment: Moment) -> bool:
-    """Return whether something happened from the press of the acceptance on."""
-    return moment.context == "accepted" and moment.phase in AFTER | {"choice"}
+    return BannerOffer(banners=found) if found else None
 
 
 def was_refused(website: Website) -> bool:

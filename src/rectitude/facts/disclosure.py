@@ -9,7 +9,7 @@ has many domains, such as Baidu or Tencent, though another of its domains was se
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import msgspec
@@ -52,6 +52,12 @@ class Disclosure(msgspec.Struct, frozen=True):
         words = _names_of(host, recipient(host))
         declared = " ".join(self.declared)
         return any(word in self.text or word in declared for word in words)
+
+    def around(self, host: str, reach: int) -> Iterator[str]:
+        """Yield the words that stand around a recipient's name, as far as `reach` characters."""
+        for word in _names_of(host, recipient(host)):
+            for match in re.finditer(re.escape(word), self.text):
+                yield self.text[max(0, match.start() - reach) : match.end() + reach]
 
     @property
     def firms_of_many_domains(self) -> tuple[str, ...]:

@@ -1,22 +1,21 @@
 """
 Who is who: Chinese names of units and their variants, unified social credit codes, near names.
 
-A comparison says how far it goes: only `DIFFERENT` is a sure mismatch. Sources: GB 32100-2015 (unified
-social credit code), Regulations on enterprise names (place, trade name, industry, form, in this order).
+A comparison says how far it goes: only `DIFFERENT` and `NAMESAKE` are sure mismatches. Sources:
+GB 32100-2015 (unified social credit code), Regulations on enterprise names (place, trade name, industry,
+form, in this order).
 """
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib import resources
 
-import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz import fuzz
 
+from rectitude.facts import places
+from rectitude.facts.check_digits import CREDIT_DIGITS, ends_credit_code
 from rectitude.facts.masking import mask
 
 _REMEMBERED = 1 << 20
@@ -28,10 +27,19 @@ class Likeness(StrEnum):
 
     SAME = "same"
     ALIKE = "alike"
-    """So near that a person must look: a slip of the pen, or firms of one trade name."""
+    """So near that a person must look: a slip of the pen, a shortening, a part left out."""
+    NAMESAKE = "namesake"
+    """Another unit that shares the trade name: of another place or form, and perhaps of one group."""
     DIFFERENT = "different"
     UNKNOWN = "unknown"
     """Not to be compared: empty, hidden by a privacy service, or in another script."""
+
+
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufe0f\ufeff"
+)
+"""Characters of no width, that come with names copied from pages."""
 
 
 @cache
@@ -40,34 +48,34 @@ def _simplified() -> dict[int, str]:
     _, traditional, simplified = file.read_text(encoding="utf-8").splitlines()
     return {
         **{ord(a): b for a, b in zip(traditional, simplified, strict=True)},
-        **dict.fromkeys(map(ord, " \t\r\n\u3000()[]【】「」《》<>·•.,、，。-_—–'\"“”‘’&/:;"), ""),
+        **dict.fromkeys(
+            map(ord, " \t\r\n\u3000()[]【】〔〕「」《》<>·•.,、，。-_—–'\"“”‘’&/:;"), ""
+        ),
+        **dict.fromkeys(map(ord, _INVISIBLE), ""),
     }
 
 
-_PLACES = (
-    "中国", "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽",
-    "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃",
-    "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门",
-    "深圳", "广州", "杭州", "南京", "成都", "武汉", "苏州", "西安", "青岛", "厦门", "宁波", "长沙", "合肥",
-    "福州", "济南", "郑州", "昆明", "大连", "沈阳", "哈尔滨", "长春", "石家庄", "太原", "南昌", "南宁",
-    "贵阳", "兰州",
-    "海口", "无锡", "佛山", "东莞", "珠海", "中山", "惠州", "温州", "嘉兴", "绍兴", "金华", "台州", "常州",
-    "南通", "徐州", "扬州", "泉州",
-    "烟台", "潍坊", "洛阳", "银川", "西宁", "拉萨", "呼和浩特", "乌鲁木齐",
-)  # fmt: skip
-"""Places that begin the names of units: provinces, their capitals, and the larger cities."""
-_PLACE = re.compile(
-    rf"^({'|'.join(_PLACES)})(壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)?"
-)
-_BRANCH = re.compile(
-    r"^(.+?(?:公司|集团|中心|大学|银行)).{0,12}?(?:分公司|分部|分行|分校|办事处|营业部|代表处)$"
-)
+_OFFICE_OF = "分公司|分部|分行|支行|分校|分院|分店|分所|分理处|办事处|营业部|营业厅|代表处|经营部"
+_BRANCH = re.compile(rf"^(.+)(?:{_OFFICE_OF})$")
+_FIRM = re.compile(r"(?<!分)公司")
+_UNIT = re.compile(r"集团|银行|大学|学院|研究院|医院|协会|中心")
+_LONGEST_PLACE = 20
+"""Characters between a unit's name and the word for its branch, where its place stands; ours."""
 _FORMS = (("有限责任公司", "有限公司"), ("股份公司", "股份有限公司"))
-_HIDDEN = re.compile(
-    r"redact|privacy|private|whois|withheld|not ?disclosed|protected|proxy"
-    r"|隐私|保护|未公开|不公开|隐藏|域名代理",
+_PRIVACY = re.compile(
+    r"redact|not ?disclosed|withheld|statutory ?mask|gdpr|data ?protected|identity ?protect"
+    r"|who?is ?(guard|privacy|protect|agent|proxy|secure)|domains? by proxy"
+    r"|domain ?(privacy|proxy|protect)|privacy ?(service|protect|guard|hero|ltd|inc|llc|corp)"
+    r"|(contact|perfect|super|my|registration) ?privacy"
+    r"|private ?(regist|person|whois|by design)|proxy ?(service|protect)"
+    r"|^(private|privacy|protected|proxy|whois)$"
+    r"|隐私|未公开|不公开|不予公开|隐藏|域名代理|(域名|注册|个人|whois)信息保护|域名保护|whois保护"
+    r"|信息保护服务",
     re.IGNORECASE,
 )
+"""What stands in the place of a name that is not published. A word alone hides none: 保护 and private are
+in the names of ordinary firms."""
+_REGISTERED_FIRM = re.compile(r"有限公司$|有限责任公司$")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _MASK = re.compile(r"[*＊xX○●×]+")
 _DIGITS = re.compile(r"[0-9]+|[一二三四五六七八九十甲乙丙丁]")
@@ -78,33 +86,108 @@ def name_key(name: str) -> str:
     """
     Return what the variants of one name share.
 
-    Full width, spaces and brackets, traditional characters, 有限责任公司 and the 市 or 省 of the place
-    do not count.
+    Full width, spaces, brackets and characters of no width, traditional characters, 有限责任公司, the 市
+    or 省 of the place and the province before its own city do not count; nor, of a Latin name, how its
+    legal form is written.
 
-    >>> name_key("深圳市（示例）網絡 科技有限责任公司")
-    '深圳示例网络科技有限公司'
+    >>> name_key("广东省深圳市（示例）網絡 科技有限责任公司"), name_key("Example Company Limited")
+    ('深圳示例网络科技有限公司', 'examplecoltd')
     """
-    text = unicodedata.normalize("NFKC", name).lower().translate(_simplified())
+    plain = unicodedata.normalize("NFKC", _FORMERLY.sub("", name)).lower()
+    if not _CHINESE.search(plain):
+        return "".join(latin_words(plain)) or plain.translate(_simplified())
+    text = plain.translate(_simplified())
     for long, short in _FORMS:
         if text.endswith(long) and not text.endswith(short):
             text = text.removesuffix(long) + short
-    return _PLACE.sub(r"\1", text)
+    led = places.leading(text)
+    return led.key + text[led.end :] if led.end < len(text) else text
 
 
+_SPELLINGS = {
+    "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd",
+}  # fmt: skip
+_LATIN_FORMS = frozenset(
+    ("inc", "corp", "co", "ltd", "llc", "llp", "lp", "plc", "gmbh", "ag", "kg", "sa", "sas", "sarl",
+     "srl", "spa", "bv", "nv", "ab", "as", "oy", "oyj", "aps", "kk", "pte", "pty", "sdn", "bhd", "jsc",
+     "ooo", "pao", "kft", "sp", "zoo")
+)  # fmt: skip
+"""Legal forms of firms of other countries; ours, the usual ones."""
+_GENERAL = frozenset(
+    ("enterprise", "enterprises", "group", "holding", "holdings", "international", "global",
+     "technology", "technologies", "network", "networks", "telecom", "telecommunications",
+     "communications", "services", "solutions", "systems", "the", "and", "of", "china", "hk",
+     "hongkong")
+)  # fmt: skip
+"""Words that a firm's name is written with and without."""
+
+
+def latin_words(plain: str) -> tuple[str, ...]:
+    """Return the words of a Latin name in lower case, legal forms in one spelling."""
+    plain = _unaccented(plain)
+    joined = re.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain).replace("'", "")
+    words = re.findall(r"[^\W_]+", joined)
+    if words[-2:] == ["private", "limited"]:
+        words[-2:] = ["pte", "ltd"]
+    return tuple(_SPELLINGS.get(word, word) for word in words)
+
+
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
+)
+
+
+def _unaccented(text: str) -> str:
+    """Return a text with umlauts written out and without other accents."""
+    if text.isascii():
+        return text
+    spelt = unicodedata.normalize("NFD", text.translate(_UMLAUTS))
+    return "".join(character for character in spelt if not unicodedata.combining(character))
+
+
+@lru_cache(_REMEMBERED)
 def head_office(key: str) -> str:
     """
     Return the key of the unit that a branch belongs to, or nothing if it is no branch.
 
-    >>> head_office("示例科技有限公司上海分公司")
-    '示例科技有限公司'
+    >>> head_office("示例集团数据中心有限公司上海分公司"), head_office("示例银行北京中心支行")
+    ('示例集团数据中心有限公司', '示例银行')
     """
-    match = _BRANCH.match(key)
-    return match[1] if match else ""
+    if key[-1:] not in _OFFICE_ENDS or (match := _BRANCH.match(key)) is None:
+        return ""
+    body = match[1]
+    firms = list(_FIRM.finditer(body))
+    unit = firms[-1] if firms else _UNIT.search(body)
+    if unit is None or len(body) - unit.end() > _LONGEST_PLACE:
+        return ""
+    return body[: unit.end()]
+
+
+_OFFICE_ENDS = frozenset(word[-1] for word in _OFFICE_OF.split("|"))
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a name stands for "not published": a privacy service, a redaction, nothing."""
-    return not name.strip() or bool(_HIDDEN.search(name))
+    """
+    Whether a name stands for "not published": a privacy service, a redaction, nothing.
+
+    >>> is_hidden("REDACTED FOR PRIVACY"), is_hidden("北京环境保护有限公司"), is_hidden("Private Bank Ltd")
+    (True, False, False)
+    """
+    text = name.strip()
+    return not text or (bool(_PRIVACY.search(text)) and not _REGISTERED_FIRM.search(text))
+
+
+_ABROAD = re.compile("香港|澳门|台湾|境外|国际有限公司")
+
+
+def is_domestic(name: str) -> bool:
+    """
+    Whether a name is that of a unit of the mainland: in Chinese, and of no place outside.
+
+    >>> is_domestic("示例科技有限公司"), is_domestic("示例（香港）有限公司"), is_domestic("Example Ltd.")
+    (True, False, False)
+    """
+    return bool(_CHINESE.search(name)) and not _ABROAD.search(name)
 
 
 _NEAR = 85.0
@@ -150,11 +233,36 @@ def compare(one: str, other: str) -> Likeness:
     first, second = name_key(one), name_key(other)
     if first == second:
         return Likeness.SAME
-    if not first or not second or bool(_CHINESE.search(first)) != bool(_CHINESE.search(second)):
+    chinese = bool(_CHINESE.search(first))
+    if not first or not second or chinese != bool(_CHINESE.search(second)):
         return Likeness.UNKNOWN
     if _is_masked(one) or _is_masked(other):
         return _compare_masked(one, other)
-    return Likeness.ALIKE if _is_near(first, second) else Likeness.DIFFERENT
+    if (
+        _office(first) == _office(second)
+        or key_of_former(one) == second
+        or key_of_former(other) == first
+    ):
+        return Likeness.SAME
+    return _compare_units(one, other) if chinese else _compare_latin(one, other)
+
+
+def _office(key: str) -> str:
+    return head_office(key) or key
+
+
+_FORMERLY = re.compile(r"[(（](?:原名?|曾用名|前身)[为是:：]?([^()（）]{4,})[)）]")
+
+
+def key_of_former(name: str) -> str:
+    """
+    Return the key of the name that another gives as its former one, or nothing.
+
+    >>> key_of_former("示例传媒有限公司（原示例广告有限公司）")
+    '示例广告有限公司'
+    """
+    match = _FORMERLY.search(name)
+    return name_key(match[1]) if match else ""
 
 
 def _is_masked(name: str) -> bool:
@@ -170,26 +278,128 @@ def _compare_masked(one: str, other: str) -> Likeness:
     return Likeness.UNKNOWN if fits else Likeness.ALIKE
 
 
-def _is_near(first: str, second: str) -> bool:
+def _compare_units(one: str, other: str) -> Likeness:
+    """
+    Compare two Chinese names that are not written alike.
+
+    A unit's name has a place, a trade name, a trade and a form (Regulations on enterprise names): where
+    one of them is exchanged it is another unit; where one is left out it may be the same.
+    """
+    first, second = name_key(one), name_key(other)
+    if is_person(one) and is_person(other):
+        return Likeness.DIFFERENT
+    if first.startswith(second) or second.startswith(first):
+        return Likeness.ALIKE
     if _DIGITS.findall(first) != _DIGITS.findall(second):
-        return False  # 第一 and 第二, or 示例1 and 示例2, are told apart by that alone
-    bare, other = _without_form(first), _without_form(second)
-    if len(bare) < 4 or len(other) < 4:
+        return Likeness.DIFFERENT  # 第一 and 第二, or 示例1 and 示例2, are told apart by that alone
+    (place, core), (other_place, other_core) = _place_and_core(one), _place_and_core(other)
+    if core == other_core or _is_part(core, other_core) or _is_part(other_core, core):
+        exchanged = place and other_place and place != other_place
+        grouped = {_form(first), _form(second)} == {"集团有限公司", "股份有限公司"}
+        return Likeness.NAMESAKE if exchanged or grouped else Likeness.ALIKE
+    bare, other_bare = _without_form(first), _without_form(second)
+    if not _is_slip(bare, other_bare):
+        return Likeness.DIFFERENT
+    elsewhere = place and other_place and place.is_apart_from(other_place)
+    return Likeness.DIFFERENT if elsewhere else Likeness.ALIKE
+
+
+def _is_slip(bare: str, other: str) -> bool:
+    """Whether two names differ by so little that it may be a slip of the pen."""
+    if min(len(bare), len(other)) < _FEWEST:
         return False
-    if _PLACE.sub("", bare) == _PLACE.sub("", other) or bare in other or other in bare:
-        return True
-    return fuzz.ratio(bare, other) >= _NEAR
+    return _is_one_change(bare, other) or fuzz.ratio(bare, other) >= _NEAR
 
 
-_FORM = re.compile(r"(集团)?(股份)?有限公司$")
+def _is_one_change(one: str, other: str) -> bool:
+    """Whether one character was exchanged, left out or added."""
+    same = 0
+    while same < min(len(one), len(other)) and one[same] == other[same]:
+        same += 1
+    rest, other_rest = one[same:], other[same:]
+    return rest[1:] == other_rest[1:] or rest[1:] == other_rest or rest == other_rest[1:]
+
+
+_FEWEST = 4
+"""Characters under which a slip cannot be told from another name; ours."""
+_BRACKETED = re.compile(r"[(（]([^()（）]{2,12})[)）]")
+_TRADES = frozenset(
+    ("科技", "网络", "网络科技", "信息", "信息技术", "技术", "数据", "通信", "贸易", "商贸", "实业", "文化",
+     "传媒", "文化传媒", "广告", "集团", "投资", "控股", "服务", "电子", "电子商务", "软件", "公司", "云计算")
+)  # fmt: skip
+"""Words for a trade: alone they name nobody."""
+
+
+@lru_cache(1 << 16)
+def _place_and_core(name: str) -> tuple[places.Place | None, str]:
+    """Return the place in a name, before it or in brackets within it, and the name without it and form."""
+    key = name_key(name)
+    led = places.leading(key)
+    core = _without_form(key[led.end :])
+    if led.place is not None and led.place.province:
+        return led.place, core
+    plain = unicodedata.normalize("NFKC", name)
+    for match in _BRACKETED.finditer(plain):
+        inner = places.leading(match[1])
+        if inner.place is not None and inner.place.province and inner.end == len(match[1]):
+            rest = name_key(plain[: match.start()] + plain[match.end() :])
+            return inner.place, _without_form(rest[places.leading(rest).end :])
+    return led.place, core
+
+
+def _is_part(core: str, other: str) -> bool:
+    return len(core) > 1 and core not in _TRADES and core in other
+
+
+def _compare_latin(one: str, other: str) -> Likeness:
+    """
+    Compare two Latin names that are not written alike.
+
+    Two that both give their legal form are whole: a form or a word exchanged makes another firm.
+    """
+    first, second = _telling_words(one), _telling_words(other)
+    if not first or not second:
+        return Likeness.DIFFERENT
+    bare, other_bare = "".join(first), "".join(second)
+    if set(first) <= set(second) or set(second) <= set(first) or bare == other_bare:
+        whole = _latin_form(one) and _latin_form(other)
+        return Likeness.NAMESAKE if whole and bare == other_bare else Likeness.ALIKE
+    if _are_initials(first, other) or _are_initials(second, one):
+        return Likeness.ALIKE
+    same_digits = _DIGITS.findall(bare) == _DIGITS.findall(other_bare)
+    return Likeness.ALIKE if same_digits and _is_slip(bare, other_bare) else Likeness.DIFFERENT
+
+
+def _latin_form(name: str) -> tuple[str, ...]:
+    words = latin_words(unicodedata.normalize("NFKC", name).lower())
+    return tuple(word for word in words if word in _LATIN_FORMS)
+
+
+def _telling_words(name: str) -> tuple[str, ...]:
+    """Return the words of a Latin name without legal forms and general words, if others are left."""
+    words = latin_words(unicodedata.normalize("NFKC", name).lower())
+    named = tuple(word for word in words if word not in _LATIN_FORMS)
+    return tuple(word for word in named if word not in _GENERAL) or named
+
+
+def _are_initials(words: tuple[str, ...], name: str) -> bool:
+    if len(words) != 1 or len(words[0]) < 3:
+        return False
+    others = latin_words(unicodedata.normalize("NFKC", name).lower())
+    initials = "".join(word[0] for word in others)
+    return initials.startswith(words[0])
+
+
+_FORM = re.compile(r"(集团)?(股份)?有限公司$|集团$|(?<!分)公司$")
+
+
+def _form(key: str) -> str:
+    match = _FORM.search(key)
+    return match[0] if match else ""
 
 
 def _without_form(key: str) -> str:
-    return _FORM.sub("", key)
-
-
-_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_WEIGHTS = tuple(pow(3, position, 31) for position in range(17))
+    return _FORM.sub("", key) or key
 
 
 def credit_code(text: str) -> str:
@@ -200,105 +410,6 @@ def credit_code(text: str) -> str:
     '91350100M000100Y43'
     """
     code = unicodedata.normalize("NFKC", text).strip().upper().replace(" ", "")
-    if len(code) != 18 or any(character not in _ALPHABET for character in code):
+    if len(code) != 18 or any(character not in CREDIT_DIGITS for character in code):
         return ""
-    total = sum(_ALPHABET.index(c) * w for c, w in zip(code, _WEIGHTS, strict=False))
-    return code if _ALPHABET[-total % 31] == code[17] else ""
-
-
-class NameIndex:
-    """
-    Many names, searched for the nearest: blocked by shared pairs of characters, then compared.
-
-    After Baxter et al., "A comparison of fast blocking methods for record linkage" (2003). Building
-    is linear in the names; a search looks at the names that share the rarest pairs only.
-    """
-
-    _CANDIDATES = 2_500
-    """Names compared character by character; measured: the nearest of a million is among them."""
-    _EQUALS = 64
-    """Nearest names among which equals are looked for; ours, more than were ever seen."""
-    _COMMON = 0.02
-    """A pair in more than this part of the names (科技, 有限) tells nothing."""
-    _FEW = 2_000
-    """Under so many names no pair is too common."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self.names = names
-        self._keys = [name_key(name) for name in names]
-        self._pairs, self._starts, self._owners = _postings(self._keys)
-        self._limit = max(self._FEW, int(len(names) * self._COMMON))
-
-    def nearest(self, name: str, least: float = 0.7) -> tuple[int, float] | None:
-        """
-        Return the index of the nearest name and its likeness from 0 to 1; None under `least`.
-
-        Of names whose keys are equally near, the one nearest as it is written counts.
-        """
-        key = name_key(name)
-        candidates = self._candidates(key)
-        near = process.extract(
-            key,
-            [self._keys[i] for i in candidates],
-            scorer=Levenshtein.normalized_similarity,
-            score_cutoff=least,
-            limit=self._EQUALS,
-        )
-        if not near:
-            return None
-        likeness = near[0][1]
-        equals = [int(candidates[place]) for _, found, place in near if found == likeness]
-        written = (Levenshtein.normalized_similarity(name, self.names[i]) for i in equals)
-        best, _ = max(zip(equals, written, strict=True), key=lambda each: (each[1], -each[0]))
-        return best, float(likeness)
-
-    def _candidates(self, key: str) -> NDArray[np.int64]:
-        """Return the names that share pairs with a key; of many those whose pairs tell most."""
-        ranges = self._ranges(key)
-        if not ranges:
-            return np.zeros(0, dtype=np.int64)
-        found = np.concatenate([self._owners[start:end] for start, end in ranges])
-        sizes = np.array([end - start for start, end in ranges])
-        owners, place = np.unique(found, return_inverse=True)
-        if owners.size > self._CANDIDATES:
-            telling = np.repeat(np.log(len(self.names) / sizes), sizes)  # inverse frequency
-            weight = np.bincount(place, weights=telling)
-            best = np.argpartition(-weight, self._CANDIDATES)[: self._CANDIDATES]
-            owners = owners[np.sort(best)]
-        return owners.astype(np.int64)
-
-    def _ranges(self, key: str) -> list[tuple[int, int]]:
-        """Return where the postings of the key's pairs lie, without those that are too common."""
-        pairs = np.unique(_pairs_of(key))
-        places = np.searchsorted(self._pairs, pairs)
-        ranges = [
-            (int(self._starts[place]), int(self._starts[place + 1]))
-            for place, pair in zip(places.tolist(), pairs.tolist(), strict=True)
-            if place < self._pairs.size and int(self._pairs[place]) == pair
-        ]
-        rare = [each for each in ranges if each[1] - each[0] <= self._limit]
-        return rare or sorted(ranges, key=lambda each: each[1] - each[0])[:1]
-
-
-Codes = NDArray[np.uint64]
-
-
-def _pairs_of(key: str) -> Codes:
-    characters = np.array([ord(character) for character in f"^{key}$"], dtype=np.uint64)
-    return (characters[:-1] << np.uint64(21)) | characters[1:]
-
-
-def _postings(keys: Sequence[str]) -> tuple[Codes, NDArray[np.int64], NDArray[np.int32]]:
-    """Return the distinct pairs, where each one's names start in the owners, and the owners."""
-    text = "".join(f"^{key}$" for key in keys)
-    characters = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
-    lengths = np.fromiter((len(key) + 2 for key in keys), dtype=np.int64, count=len(keys))
-    owner = np.repeat(np.arange(len(keys), dtype=np.int32), lengths)
-    if characters.size < 2:
-        return np.zeros(0, np.uint64), np.zeros(1, np.int64), np.zeros(0, np.int32)
-    inside = owner[:-1] == owner[1:]
-    pairs = ((characters[:-1] << np.uint64(21)) | characters[1:])[inside]
-    owner = owner[:-1][inside]
-    order = np.argsort(pairs, kind="stable")
-    distinct, starts = np.unique(pairs[order], return_index=True)
-    return distinct, np.append(starts, pairs.size).astype(np.int64), owner[order]
+    return code if ends_credit_code(code) else ""

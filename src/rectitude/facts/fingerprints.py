@@ -10,8 +10,9 @@ from collections import defaultdict
 
 import msgspec
 
-from rectitude.evidence.exchange import Moment
+from rectitude.evidence.exchange import Moment, Stage
 from rectitude.evidence.page import InterfaceCall
+from rectitude.facts.parties import bare, host_of
 
 LEAST_KINDS = 3
 """Kinds of reading by one script from which it is asked about; ours, and never a finding by itself."""
@@ -53,6 +54,11 @@ class Fingerprint(msgspec.Struct, frozen=True):
 
 def fingerprints(calls: tuple[InterfaceCall, ...]) -> tuple[Fingerprint, ...]:
     """Return the scripts whose readings resemble fingerprinting, one a script and context."""
+    return readers(calls, LEAST_KINDS)
+
+
+def readers(calls: tuple[InterfaceCall, ...], least: int) -> tuple[Fingerprint, ...]:
+    """Return the scripts that read a drawing or sound back, of `least` kinds of reading in all."""
     groups: dict[tuple[str, str], list[InterfaceCall]] = defaultdict(list)
     for call in calls:
         if call.interface in _KINDS and call.script:
@@ -60,7 +66,16 @@ def fingerprints(calls: tuple[InterfaceCall, ...]) -> tuple[Fingerprint, ...]:
     found = []
     for (script, _), own in groups.items():
         kinds = dict.fromkeys(_KINDS[call.interface] for call in own)
-        if len(kinds) >= LEAST_KINDS and _READS_BACK & set(kinds):
+        if len(kinds) >= least and _READS_BACK & set(kinds):
             refs = tuple(call.ref for call in own)
             found.append(Fingerprint(script, tuple(kinds), own[0].moment, refs))
     return tuple(found)
+
+
+def unasked(calls: tuple[InterfaceCall, ...]) -> dict[str, Fingerprint]:
+    """Return the first fingerprint of each host that nobody had agreed to."""
+    found: dict[str, Fingerprint] = {}
+    for fingerprint in fingerprints(calls):
+        if fingerprint.moment.stage in {Stage.BEFORE, Stage.REFUSED}:
+            found.setdefault(host_of(fingerprint.script) or bare(fingerprint.script), fingerprint)
+    return found

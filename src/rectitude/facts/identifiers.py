@@ -6,10 +6,9 @@ kept beyond the browser's session, and different in each fresh context. What sit
 (session, forgery token, load balancer, the stored choice) is left alone by its name.
 """
 
-import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Literal
 from urllib.parse import unquote
 
@@ -20,7 +19,8 @@ from rectitude.evidence.page import Cookie, StorageItem
 from rectitude.evidence.website import Website
 from rectitude.facts.known_values import looking_for
 from rectitude.facts.parties import TRACKING, FirstParty, recipient
-from rectitude.facts.site import persona
+from rectitude.facts.traffic import read
+from rectitude.facts.traffic.chance import LEAST_LENGTH, core, is_random
 
 Certainty = Literal["documented", "third-party", "sent", "named", "random"]
 """Why a value counts, the surest first: a documented tracker's name; random and of a third party;
@@ -65,10 +65,13 @@ _TELLING_NAME = re.compile(
     re.IGNORECASE,
 )
 
-LEAST_LENGTH = 8
-"""A shorter value tells too few visitors apart to be sure; ours."""
-_LEAST_BITS = 2.2
-"""Shannon bits a character below which a value is a word or a figure, not chance; ours."""
+
+_ADDRESS = re.compile(r"(https?:)?//[^\s\"'<>|,]+", re.IGNORECASE)
+"""An address is no identifier, whatever digits stand in it."""
+_CONTENT = re.compile(
+    r"queue|buffer|pending|retry|history|recent|draft|cache|(^|[_.-])logs?$|list$", re.IGNORECASE
+)
+"""Names of what a page keeps for later: a list of things to do or done, not of who does them."""
 
 
 class Identifier(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,12 +98,17 @@ def identifiers(website: Website, first_party: FirstParty) -> tuple[Identifier, 
 
     What the test identity typed, and the page keeps readable, is a draft and tells nobody apart.
     """
-    typed = looking_for(persona(website).values)
+    typed = looking_for(website.persona.values)
 
     def is_draft(why: Certainty | None, value: str) -> bool:
         return why != "documented" and any(not s.hashed for s in typed.find(value.encode()))
 
-    sent = _sent_to_others(website, first_party)
+    sent = frozenset(
+        value
+        for message in read(website).sent
+        if not first_party.owns(message.host)
+        for value in message.values_shown
+    )
     varying = _varying(website)
     found: list[Identifier] = []
     for cookie in website.cookies:
@@ -117,23 +125,10 @@ def identifiers(website: Website, first_party: FirstParty) -> tuple[Identifier, 
     return tuple(found)
 
 
-def is_random(value: str) -> bool:
-    """
-    Return whether a value looks drawn by chance: long enough, no date, word, version or address.
-
-    >>> is_random("f3a9c1d27be04416"), is_random("1732500000123"), is_random("zh-CN-simplified")
-    (True, False, False)
-    """
-    core = value.strip("\"'{}")
-    if len(core) < LEAST_LENGTH or re.fullmatch(r"1[3-9]\d{8}(\d{3})?([.,_-]\d+)?", core):
-        return False
-    if not re.search(r"\d", core) or re.match(r"\d{4}-\d\d-\d\d", core):
-        return False
-    if core.startswith(("http", "/")) or " " in core.strip() or len(core) > 2000:
-        return False
-    counts = Counter(core)
-    bits = -sum(n / len(core) * math.log2(n / len(core)) for n in counts.values())
-    return bits >= _LEAST_BITS
+def identifying(website: Website, first_party: FirstParty) -> frozenset[str]:
+    """Return the identifiers' values as they stand in what is sent."""
+    cores = (core(each.value) for each in identifiers(website, first_party))
+    return frozenset(value for value in cores if is_random(value))
 
 
 def _certainty(
@@ -146,7 +141,10 @@ def _certainty(
 ) -> Certainty | None:
     if any(pattern.fullmatch(name) for pattern, _ in _KNOWN_NAMES) and len(value) >= LEAST_LENGTH:
         return "documented"
-    if _NECESSARY.search(name) or not is_random(core(value)):
+    value_alone = core(_ADDRESS.sub(" ", unquote(value[:2000])))
+    if _NECESSARY.search(name) or not is_random(value_alone):
+        return None
+    if _CONTENT.search(name) and value.lstrip().startswith(("[", "{")) and core(value) not in sent:
         return None
     if varying is not None and value not in varying:
         return None
@@ -158,37 +156,6 @@ def _certainty(
     if core(value) in sent:
         return "sent"
     return "named" if _TELLING_NAME.search(name) else "random"
-
-
-def core(value: str) -> str:
-    """
-    Return the longest run of an identifier's characters; nothing where there is none of a length.
-
-    >>> core('{"id":"3f9c1d27be04416a"}'), core("1764062123%09index.php"), core('{"font":18}')
-    ('3f9c1d27be04416a', '1764062123', '')
-    """
-    runs = re.findall(rf"[A-Za-z0-9._-]{{{LEAST_LENGTH},}}", unquote(value[:2000]))
-    return max(runs, key=len, default="")
-
-
-def _sent_to_others(website: Website, first_party: FirstParty) -> frozenset[str]:
-    """Return the stored values (their cores) that went to third parties in address or body."""
-    cores = {core(value) for value in _stored(website)}
-    cores = {core for core in cores if is_random(core)}
-    sent: set[str] = set()
-    for exchange in website.exchanges:
-        host = exchange.url.partition("://")[2].partition("/")[0].partition(":")[0]
-        if first_party.owns(host):
-            continue
-        body = exchange.request_body.data if exchange.request_body else b""
-        text = exchange.url + body.decode("latin-1")
-        sent |= {core for core in cores if core in text}
-    return frozenset(sent)
-
-
-def _stored(website: Website) -> Iterator[str]:
-    yield from (cookie.value for cookie in website.cookies)
-    yield from (item.value for item in website.storage)
 
 
 def _varying(website: Website) -> frozenset[str] | None:

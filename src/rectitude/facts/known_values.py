@@ -1,46 +1,36 @@
 """
 Known values (the persona's) in bytes, through chains of encodings and hashes.
 
-What is sent is peeled: URL, JSON, base64, hex and gzip are undone, at most three layers deep, and
-in each layer the value is looked for in clear and as a digest. The layers that were undone are
-kept, so that a person can repeat them.
+What is sent is peeled, at most three layers deep, and in each layer the value is looked for in clear and
+as a digest. The layers that were undone are kept, so that a person can repeat them.
 """
 
 import base64
 import binascii
 import hashlib
 import re
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from urllib.parse import unquote_to_bytes
 
 import msgspec
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
 
 from rectitude import catalogue
+from rectitude.facts.layers import Layer, Layers
 from rectitude.text import Text
 
-DEPTH = 3
-"""Layers of encoding that are undone; none deeper is known from the literature on form leaks."""
-_MOST_BYTES = 1 << 20
-"""What is decoded of one message in all; ours, against archive bombs."""
-_LEAST_TOKEN = 8
-"""Shorter tokens of base64 or hex are not decoded: every word is one."""
 _LEAST_VALUE = 5
 """Shorter values in clear are no proof: a chance text holds them. Their digests are."""
 
 _DIGESTS = ("md5", "sha1", "sha256", "sha512", "sm3")
-_DIGEST = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Fa-f]{32,128}(?![0-9A-Za-z])")
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}={0,2}")
-_HEX = re.compile(rb"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){8,}(?![0-9A-Za-z])")
-_JSON_ESCAPE = re.compile(rb'\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])')
 
 
-class Sighting(msgspec.Struct, frozen=True):
+class Match(msgspec.Struct, frozen=True, gc=False):
     """
-    A known value that was seen: which, and the steps from what was sent to the value.
+    A known value in some bytes: which, and the steps from what was sent to the value.
 
-    Steps are in the order of undoing: `url`, `json`, `base64`, `hex`, `gzip`; then, for a digest,
+    Steps are in the order of undoing: `url`, `json`, `base64`, `hex`, `gzip`, `zstd`; then, for a digest,
     `md5`, `sha1`, `sha256`, `sha512`, `sm3` (the digest equals that of the value), twice where a
     digest was digested. Empty steps: in clear.
     """
@@ -83,60 +73,145 @@ def told(steps: tuple[str, ...]) -> Text:
     return Text(" → ".join(word.zh for word in words), " → ".join(word.en for word in words))
 
 
+class Written(msgspec.Struct, frozen=True):
+    """
+    How a match is written: the form of the value that stands there, or whose digest does.
+
+    So many of the match's steps are undone before; what remains was done to the value. A digest
+    stands there in hex, or raw.
+    """
+
+    form: bytes
+    undone: int
+    raw: bool = False
+
+
+class Found(msgspec.Struct, frozen=True, gc=False):
+    """What a search found, and whether there was more to decode than the bound allows."""
+
+    matches: tuple[Match, ...]
+    exhausted: bool = False
+
+
 class KnownValues:
     """Looks for some values, by field: `KnownValues({"mobile": "13912346021"})`."""
 
     def __init__(self, values: Mapping[str, str]) -> None:
-        self._clear: list[tuple[str, re.Pattern[bytes]]] = []
+        self._needles: list[_Needle] = []
         self._digests: dict[bytes, tuple[str, tuple[str, ...]]] = {}
+        self._sources: dict[bytes, bytes] = {}
+        """The forms whose digests these are."""
         for field, value in values.items():
-            forms = tuple(dict.fromkeys(_forms(field, value)))
-            self._clear.extend((field, _clear(form)) for form in forms if _is_telling(form))
+            forms = tuple(form for form in dict.fromkeys(_forms(field, value)) if form)
             for form in forms:
+                if _is_telling(form):
+                    self._needles.extend(_needles(field, form))
                 self._remember(field, form)
+        self._groups = _grouped(self._needles)
 
     def _remember(self, field: str, form: str) -> None:
         """Keep the digests of a form, and the digests of those digests."""
         encoded = form.encode()
         for source, prior in ((encoded, ()), (base64.b64encode(encoded), ("base64",))):
-            for name in _DIGESTS:
-                digest = _digest(name, source)
-                self._digests.setdefault(digest, (field, (*prior, name)))
-                for outer in () if prior else _DIGESTS:
-                    twice = _digest(outer, digest.hex().encode())
-                    self._digests.setdefault(twice, (field, (name, outer)))
+            for name, digest in _all_digests(source):
+                self._keep(digest, encoded, field, (*prior, name))
+                if not prior:
+                    for outer, twice in _all_digests(digest.hex().encode()):
+                        self._keep(twice, encoded, field, (name, outer))
 
-    def find(self, data: bytes) -> tuple[Sighting, ...]:
+    def _keep(self, digest: bytes, form: bytes, field: str, steps: tuple[str, ...]) -> None:
+        if digest not in self._digests:
+            self._digests[digest] = field, steps
+            self._sources[digest] = form
+
+    def find(self, data: bytes) -> tuple[Match, ...]:
         """
         Return each field seen in the bytes, with the shortest chain of steps.
 
         >>> KnownValues({"mobile": "13912346021"}).find(b"p=MTM5MTIzNDYwMjE=")
-        (Sighting(field='mobile', steps=('base64',)),)
+        (Match(field='mobile', steps=('base64',)),)
         """
-        seen: dict[str, Sighting] = {}
-        for layer, steps in _layers(data):
-            for sighting in self._in_layer(layer, steps):
-                seen.setdefault(sighting.field, sighting)
-        return tuple(seen.values())
+        return self.search(data).matches
 
-    def _in_layer(self, layer: bytes, steps: tuple[str, ...]) -> Iterator[Sighting]:
-        for field, pattern in self._clear:
-            if pattern.search(layer):
-                yield Sighting(field, steps)
-        for match in _DIGEST.finditer(layer):
-            if known := self._digests.get(binascii.unhexlify(match[0][: len(match[0]) // 2 * 2])):
-                yield Sighting(known[0], (*steps, *known[1]))
-        if steps[-1:] == ("base64",) and (known := self._digests.get(layer)):
-            yield Sighting(known[0], (*steps, *known[1]))
+    def search(self, data: bytes) -> Found:
+        """Return the same, and whether all that could be decoded was."""
+        seen: dict[str, Match] = {}
+        layers = Layers((data,))
+        for layer in layers:
+            for match, _ in self._in_layer(layer):
+                seen.setdefault(match.field, match)
+        return Found(tuple(seen.values()), layers.exhausted)
+
+    def suspects(self, several: Sequence[bytes]) -> list[int]:
+        """
+        Return the numbers of those among several that may hold any value, which are few more than do.
+
+        They are peeled together; each for itself would cost most, for most hold nothing.
+        """
+        layers = Layers(several)
+        marks = [(layer, mark) for layer in layers for _, mark in self._in_layer(layer)]
+        if layers.exhausted:
+            return list(range(len(several)))
+        origins = layers.origins(marks) if marks else frozenset[bytes]()
+        return [number for number, data in enumerate(several) if data in origins]
+
+    def in_clear(self, data: bytes) -> tuple[Match, ...]:
+        """Return each field that stands in the bytes as it is, undoing nothing."""
+        fields = (needle.field for needle in self._standing_in(data))
+        return tuple(Match(field) for field in dict.fromkeys(fields))
+
+    def _standing_in(self, data: bytes) -> Iterator["_Needle"]:
+        for core, needles in self._groups:
+            if core in data:
+                yield from (needle for needle in needles if needle.stands_in(data))
+
+    def written(self, data: bytes, match: Match) -> Written | None:
+        """Return how a match is written in the bytes; None where it does not stand in them."""
+        for layer in Layers((data,)):
+            if layer.steps == match.steps:
+                for needle in self._needles:
+                    if needle.field == match.field and needle.stands_in(layer.data):
+                        return Written(needle.data, len(layer.steps))
+            elif match.hashed and layer.steps == match.steps[: len(layer.steps)]:
+                sought = match.field, match.steps[len(layer.steps) :]
+                for digest, written in _digests_of(layer):
+                    if self._digests.get(digest) == sought:
+                        raw = written is digest
+                        return Written(self._sources[digest], len(layer.steps), raw)
+        return None
+
+    def digests_in(self, data: bytes) -> tuple[Match, ...]:
+        """Return each field of which a digest stands in the bytes, in hex or as it is."""
+        found = (match for match, _ in self._in_layer(Layer((), (data,))))
+        return tuple(match for match in found if match.hashed) + tuple(
+            Match(*known) for known in (self._digests.get(data),) if known
+        )
+
+    def _in_layer(self, layer: Layer) -> Iterator[tuple[Match, bytes]]:
+        """Yield each match in a layer with the bytes that stand there."""
+        for needle in self._standing_in(layer.data):
+            yield Match(needle.field, layer.steps), needle.data
+        for digest, written in _digests_of(layer):
+            if known := self._digests.get(digest):
+                yield Match(known[0], (*layer.steps, *known[1])), written
 
 
-def _digest(name: str, data: bytes) -> bytes:
-    return hashlib.new(name, data, usedforsecurity=False).digest() if name != "sm3" else _sm3(data)
+def _all_digests(data: bytes) -> Iterator[tuple[str, bytes]]:
+    for name in _DIGESTS:
+        if name != "sm3":
+            yield name, hashlib.new(name, data, usedforsecurity=False).digest()
+        elif digest := _sm3(data):
+            yield name, digest
 
 
-def _sm3(data: bytes) -> bytes:
-    """Return GB/T 32905's digest: from OpenSSL where it has it, for Python offers no other."""
-    return hashlib.new("sm3", data).digest() if "sm3" in hashlib.algorithms_available else b""
+def _sm3(data: bytes) -> bytes | None:
+    """Return GB/T 32905's digest, which not every OpenSSL that Python is built with has."""
+    try:
+        digest = hashes.Hash(hashes.SM3())
+    except UnsupportedAlgorithm:
+        return None
+    digest.update(data)
+    return digest.finalize()
 
 
 def _forms(field: str, value: str) -> Iterator[str]:
@@ -178,82 +253,64 @@ def _is_telling(form: str) -> bool:
     return len(form) >= _LEAST_VALUE or (not form.isascii() and len(form) > 1)
 
 
-def _clear(form: str) -> re.Pattern[bytes]:
-    """Return the pattern of a form on its own: not a part of a longer number or word."""
-    encodings = [form.encode()]
+_DIGITS = frozenset(b"0123456789")
+_LETTERS = _DIGITS | frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_ANY: frozenset[int] = frozenset()
+
+
+class _Needle(msgspec.Struct, frozen=True):
+    """A form of a value as bytes, and what would make it a part of a longer number or word."""
+
+    field: str
+    data: bytes
+    not_before: frozenset[int]
+    not_after: frozenset[int]
+
+    def stands_in(self, layer: bytes) -> bool:
+        """Return whether it occurs on its own."""
+        start = layer.find(self.data)
+        while start >= 0:
+            end = start + len(self.data)
+            before = layer[start - 1] if start else -1
+            after = layer[end] if end < len(layer) else -1
+            if before not in self.not_before and after not in self.not_after:
+                return True
+            start = layer.find(self.data, start + 1)
+        return False
+
+
+def _grouped(needles: list[_Needle]) -> tuple[tuple[bytes, tuple[_Needle, ...]], ...]:
+    """Put needles under the shortest one that all of them contain: where it is absent, they are."""
+    groups: dict[bytes, list[_Needle]] = {}
+    for needle in sorted(needles, key=lambda each: len(each.data)):
+        core = next((core for core in groups if core in needle.data), needle.data)
+        groups.setdefault(core, []).append(needle)
+    return tuple((core, tuple(several)) for core, several in groups.items())
+
+
+def _needles(field: str, form: str) -> Iterator[_Needle]:
     if not form.isascii():
-        encodings.append(form.encode("gb18030"))
-        return re.compile(b"|".join(re.escape(encoded) for encoded in encodings))
-    before = rb"(?<![0-9])" if form[0].isdigit() else rb"(?<![0-9A-Za-z])"
-    after = rb"(?![0-9])" if form[-1].isdigit() else rb"(?![0-9A-Za-z])"
+        for encoding in ("utf-8", "gb18030"):
+            yield _Needle(field, form.encode(encoding), _ANY, _ANY)
+        return
+    before = _DIGITS if form[0].isdigit() else _LETTERS
+    after = _DIGITS if form[-1].isdigit() else _LETTERS
     if "." in form and form.replace(".", "").replace("-", "").isdigit():
-        after = b""  # a coordinate goes on with more decimals
-    return re.compile(before + re.escape(encodings[0]) + after)
+        after = _ANY  # a coordinate goes on with more decimals
+    yield _Needle(field, form.encode(), before, after)
 
 
-def _layers(data: bytes) -> Iterator[tuple[bytes, tuple[str, ...]]]:
-    """Yield the data and what lies beneath it, the outermost first, with the steps to get there."""
-    present: list[tuple[bytes, tuple[str, ...]]] = [(data, ())]
-    seen = {data}
-    budget = _MOST_BYTES
-    for depth in range(DEPTH + 1):
-        yield from present
-        if depth == DEPTH:
-            return
-        beneath: list[tuple[bytes, tuple[str, ...]]] = []
-        for layer, steps in present:
-            for step, decoded in _decoded(layer):
-                budget -= len(decoded)
-                if budget < 0:
-                    yield from beneath
-                    return
-                if decoded not in seen:
-                    seen.add(decoded)
-                    beneath.append((decoded, (*steps, step)))
-        present = beneath
+_SIZES = frozenset({16, 20, 32, 64})
+"""Bytes of the digests that are known here."""
+_WRITTEN = range(2 * min(_SIZES), 2 * max(_SIZES) + 1)
+"""Characters of one in hexadecimal."""
 
 
-def _decoded(layer: bytes) -> Iterable[tuple[str, bytes]]:
-    """Yield each way in which a layer, or a token in it, can be undone."""
-    if b"%" in layer:
-        yield "url", unquote_to_bytes(layer)
-    if _JSON_ESCAPE.search(layer):
-        yield "json", _unescaped(layer)
-    for inflated in _inflated(layer):
-        yield "gzip", inflated
-    for match in _HEX.finditer(layer):
-        yield "hex", binascii.unhexlify(match[0])
-    for match in _BASE64.finditer(layer):
-        decoded = _from_base64(match[0])
-        if decoded is not None:
-            yield "base64", decoded
-
-
-def _from_base64(token: bytes) -> bytes | None:
-    """Return what a token of either alphabet of base64 holds, or None if it is none."""
-    plain = token.rstrip(b"=").translate(bytes.maketrans(b"-_", b"+/"))
-    if len(plain) % 4 == 1 or len(plain) < _LEAST_TOKEN:
-        return None
-    return base64.b64decode(plain + b"=" * (-len(plain) % 4))
-
-
-def _unescaped(layer: bytes) -> bytes:
-    """Undo JSON's escapes, whether or not the whole is JSON."""
-    short = {b'"': b'"', b"\\": b"\\", b"/": b"/", b"b": b"\b", b"f": b"\f", b"n": b"\n"}
-
-    def plain(match: re.Match[bytes]) -> bytes:
-        escape = match[0][1:]
-        if escape.startswith(b"u"):
-            return chr(int(escape[1:], 16)).encode("utf-8", "replace")
-        return short.get(escape, b"\t")
-
-    return _JSON_ESCAPE.sub(plain, layer)
-
-
-def _inflated(layer: bytes) -> Iterator[bytes]:
-    if not layer.startswith((b"\x1f\x8b", b"\x78\x01", b"\x78\x9c", b"\x78\xda")):
-        return
-    try:
-        yield zlib.decompressobj(wbits=zlib.MAX_WBITS | 32).decompress(layer, _MOST_BYTES)
-    except zlib.error:
-        return
+def _digests_of(layer: Layer) -> Iterator[tuple[bytes, bytes]]:
+    """Yield what may be a digest in a layer, and how it stands there: in hex; raw beneath base64."""
+    for written in layer.hex:
+        if len(written) in _WRITTEN:
+            yield binascii.unhexlify(written[: len(written) // 2 * 2]), written
+    for token in layer.tokens if layer.steps[-1:] == ("base64",) else ():
+        if len(token) in _SIZES:
+            yield token, token

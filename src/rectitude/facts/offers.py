@@ -32,7 +32,7 @@ NEAR = 400
 """Characters within which route, tunnel and price must stand together to be one offer; ours."""
 
 
-class Offer(msgspec.Struct, frozen=True):
+class ServiceOffer(msgspec.Struct, frozen=True):
     """A service that a page offers, in the words that it uses."""
 
     service: str
@@ -40,7 +40,7 @@ class Offer(msgspec.Struct, frozen=True):
     words: str
 
 
-def offers_on(page: PageVisit) -> Iterator[Offer]:
+def offers_on(page: PageVisit) -> Iterator[ServiceOffer]:
     """Yield the services that a page offers: named near a price or an order button."""
     if page.role in {"privacy", "third-parties"}:
         return
@@ -48,5 +48,5 @@ def offers_on(page: PageVisit) -> Iterator[Offer]:
         for match in words.finditer(page.text):
             around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
             if ON_SALE.search(around):
-                yield Offer(service, page, match[0])
+                yield ServiceOffer(service, page, match[0])
                 break

@@ -59,12 +59,45 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recipients: tuple[_Entry, ...]
 
 
+def origin(address: str) -> str:
+    """
+    Return a website's canonical id: its lower-case origin without a default port.
+
+    >>> origin("HTTP://Shop.localhost:80/a?b")
+    'http://shop.localhost'
+    """
+    parts = urlsplit(address)
+    default = {"http": 80, "https": 443}.get(parts.scheme)
+    port = f":{parts.port}" if parts.port and parts.port != default else ""
+    return f"{parts.scheme}://{(parts.hostname or '').lower()}{port}"
+
+
+def is_web_address(address: str) -> bool:
+    """
+    Return whether an address is one of http or https with a host, and a port as far as it has one.
+
+    >>> is_web_address("https://shop.example/"), is_web_address("https://data:text/html")
+    (True, False)
+    """
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and port != 0
+
+
 def host_of(url: str) -> str:
     """Return the host of an address, lower-case, without port; empty if it has none."""
     try:
         return (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return ""
+
+
+def bare(url: str) -> str:
+    """Return an address without query and fragment: fit for a place's key and for people."""
+    return url.partition("?")[0].partition("#")[0]
 
 
 @lru_cache(maxsize=4096)
@@ -81,6 +114,7 @@ def party(host: str) -> str:
     return _suffixes(encoded="xn--" in host).privatesuffix(host) or host
 
 
+@lru_cache(maxsize=4096)
 def recipient(host: str) -> Recipient | None:
     """
     Return what is known of a host; the longest domain in the table wins.

@@ -9,13 +9,21 @@ Sources: GB 11643 (identity number), GB 32100 (credit code), ISO/IEC 7812 (cards
 """
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import accumulate
 from typing import Literal
 
 import msgspec
 
+from rectitude.facts.check_digits import (
+    CREDIT_DIGITS,
+    ends_by_luhn,
+    ends_credit_code,
+    ends_identity_number,
+)
 from rectitude.facts.numbers import PROVINCES
 from rectitude.facts.scanning import EngineName, Pattern, Scanner
 
@@ -33,6 +41,14 @@ SENSITIVE: frozenset[str] = frozenset(
 """Article 28 of the Personal Information Protection Law; and credentials, for what they open."""
 
 
+PROVEN: frozenset[DataKind] = frozenset({"id_card", "bank_card"})
+"""Kinds whose check digits make a chance match unlikely, whoever's number it is."""
+
+
+_APART = b"\n"
+"""Stands between several messages that are searched at once: it ends every value."""
+
+
 class Found(msgspec.Struct, frozen=True):
     """One item of personal data: `data[start:end]` is how it was written."""
 
@@ -48,21 +64,47 @@ class _Detector(msgspec.Struct, frozen=True):
     proves: Callable[[str], bool]
 
 
-def find(data: bytes, engine: EngineName | None = None) -> tuple[Found, ...]:
+def find(
+    data: bytes, engine: EngineName | None = None, kinds: frozenset[DataKind] | None = None
+) -> tuple[Found, ...]:
     """
-    Return the personal data in some bytes, in order; where two kinds overlap, the surer one.
+    Return the personal data in some bytes, of all kinds or of some, in order.
+
+    Where two kinds overlap, the surer one is returned.
 
     >>> find("手机 13912346021，".encode())[0].kind
     'mobile'
     """
-    detectors = _detectors()
+    detectors = _of(kinds)
     found: list[tuple[int, Found]] = []
-    for number, match in _scanner(engine).matches(data):
+    for number, match in _scanner(kinds, engine).matches(data):
         value = match["value"].decode("utf-8", "replace")
         if detectors[number].proves(value):
             start, end = match.span("value")
             found.append((number, Found(detectors[number].kind, value, start, end)))
     return tuple(sorted(_surest(found), key=lambda each: each.start))
+
+
+def suspects(
+    several: Sequence[bytes],
+    engine: EngineName | None = None,
+    kinds: frozenset[DataKind] | None = None,
+) -> list[int]:
+    """
+    Return the numbers of those among several that may hold personal data; the others hold none.
+
+    >>> suspects([b"m=1", b"m=13912346021"])
+    [1]
+    """
+    found = find(_APART.join(several), engine, kinds)
+    ends = list(accumulate(len(data) + len(_APART) for data in several)) if found else []
+    return sorted(
+        {
+            number
+            for each in found
+            for number in range(bisect_right(ends, each.start), bisect_left(ends, each.end) + 1)
+        }
+    )
 
 
 def _surest(found: list[tuple[int, Found]]) -> Iterator[Found]:
@@ -87,36 +129,31 @@ def is_id_card(value: str) -> bool:
         born = date(int(value[6:10]), int(value[10:12]), int(value[12:14]))
     except ValueError:
         return False
-    weighted = sum(int(digit) * (2 ** (17 - place) % 11) for place, digit in enumerate(value[:17]))
-    return 1900 <= born.year <= _LAST_BIRTH and value[17].upper() == "10X98765432"[weighted % 11]
+    return 1900 <= born.year <= _LAST_BIRTH and ends_identity_number(value)
 
 
 def is_credit_code(value: str) -> bool:
     """Return whether a code is a unified social credit code with its check character (GB 32100)."""
-    if not re.fullmatch(rf"[1-9ANY][1-9][0-9]{{6}}[{_CREDIT_DIGITS}]{{10}}", value):
+    if not re.fullmatch(rf"[1-9ANY][1-9][0-9]{{6}}[{CREDIT_DIGITS}]{{10}}", value):
         return False
-    weighted = sum(
-        _CREDIT_DIGITS.index(char) * (3**place % 31) for place, char in enumerate(value[:17])
-    )
-    return value[2:4] in _REGIONS and value[17] == _CREDIT_DIGITS[-weighted % 31]
-
-
-def is_luhn(value: str) -> bool:
-    """Return whether the last digit is the check digit by Luhn's formula (ISO/IEC 7812-1)."""
-    digits = [int(char) for char in value if char.isdigit()]
-    doubled = (digit * 2 - 9 if digit > 4 else digit * 2 for digit in digits[-2::-2])
-    return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0 and any(digits)
+    return value[2:4] in _REGIONS and ends_credit_code(value)
 
 
 def _is_union_pay(value: str) -> bool:
     """Tell a UnionPay card by prefix 62, a usual length, and check digit."""
     digits = re.sub(r"[^0-9]", "", value)
-    return len(digits) in {16, 17, 19} and digits.startswith("62") and is_luhn(digits)
+    return len(digits) in {16, 17, 19} and digits.startswith("62") and ends_by_luhn(digits)
 
 
 def _is_named_card(value: str) -> bool:
+    """Tell a card by its scheme's prefix and length: members have cards with numbers as well."""
     digits = re.sub(r"[^0-9]", "", value)
-    return 13 <= len(digits) <= 19 and digits[0] in "3456" and is_luhn(digits)
+    return bool(_SCHEMES.fullmatch(digits)) and ends_by_luhn(digits)
+
+
+def _is_phone_of_a_maker(value: str) -> bool:
+    """Tell an IMEI by the body that gave its type code: a device has numbers of many kinds."""
+    return value.startswith(_REPORTING_BODIES) and ends_by_luhn(value)
 
 
 def _is_mobile(value: str) -> bool:
@@ -152,9 +189,16 @@ def _is_any(_: str) -> bool:
 
 
 _REGIONS = frozenset(PROVINCES.values()) | {"66", "71", "81", "82", "83"}
+_SCHEMES = re.compile(
+    r"62[0-9]{14}(?:[0-9]{3})?|4[0-9]{15}|5[1-5][0-9]{14}|2(?:22[1-9]|2[3-9][0-9]|[3-6][0-9]{2}|7[01][0-9]|720)"
+    r"[0-9]{12}|3[47][0-9]{13}|35[0-9]{14}|36[0-9]{12}|6[0-9]{18}|60[0-9]{14}"
+)
+"""ISO/IEC 7812 numbers of UnionPay, Visa, Mastercard, American Express, JCB, Diners Club, and of China's
+banks, whose older debit cards have 19 digits from 6 on."""
+_REPORTING_BODIES = ("35", "86", "01", "99")
+"""First digits of the type codes that phones bear (GSMA TS.06): BABT, TAF, PTCRB, and by MEID."""
 _LAST_BIRTH = 2049
 """The rules know no clock; the end is ours."""
-_CREDIT_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _MOBILE_PREFIXES = frozenset(
     {
         *(f"13{n}" for n in "0123456789"),
@@ -206,8 +250,13 @@ def _detectors() -> tuple[_Detector, ...]:
         _Detector("credit_code", _CREDIT_CODE, is_credit_code),
         _Detector(
             "imei",
-            _named(rb"imei[0-9]?|device_?id", rb"[0-9]{15}(?![0-9A-Za-z])", 60, rb"[0-9]{15}"),
-            is_luhn,
+            _named(rb"imei[0-9]?", rb"[0-9]{15}(?![0-9A-Za-z])", 60, rb"[0-9]{15}"),
+            ends_by_luhn,
+        ),
+        _Detector(
+            "imei",
+            _named(rb"device_?id", rb"[0-9]{15}(?![0-9A-Za-z])", 60, rb"[0-9]{15}"),
+            _is_phone_of_a_maker,
         ),
         _Detector(
             "imsi", _named(rb"imsi[0-9]?", rb"460[0-9]{12}(?![0-9A-Za-z])", 60, rb"460"), _is_any
@@ -327,5 +376,10 @@ def _places(first: bytes, second: bytes) -> Pattern:
 
 
 @cache
-def _scanner(engine: EngineName | None) -> Scanner:
-    return Scanner([detector.pattern for detector in _detectors()], engine)
+def _of(kinds: frozenset[DataKind] | None) -> tuple[_Detector, ...]:
+    return tuple(each for each in _detectors() if kinds is None or each.kind in kinds)
+
+
+@cache
+def _scanner(kinds: frozenset[DataKind] | None, engine: EngineName | None) -> Scanner:
+    return Scanner([detector.pattern for detector in _of(kinds)], engine)

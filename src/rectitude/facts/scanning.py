@@ -96,13 +96,21 @@ def _hyperscan(anchors: tuple[bytes, ...]) -> Hits:
         flags=[hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL] * len(anchors),
     )
 
+    unused: list[Any] = []
+    """What a scan writes on; two that run at the same time cannot share one."""
+
     def hits(data: bytes) -> Iterable[tuple[int, int]]:
         found: list[tuple[int, int]] = []
+        try:
+            scratch = unused.pop()
+        except IndexError:
+            scratch = hyperscan.Scratch(database)
 
         def on_match(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
             found.append((number, end))
 
-        database.scan(data, match_event_handler=on_match)
+        database.scan(data, match_event_handler=on_match, scratch=scratch)
+        unused.append(scratch)
         return found
 
     return hits

@@ -20,7 +20,21 @@ _MAINLAND = re.compile(
 )
 """A firm or office named as the operator, a mainland telephone or address; a firm that some article
 names is no sign."""
-_ABROAD = re.compile(r"香港|澳门|台湾|台灣|新加坡|马来西亚|Hong Kong|Singapore|Taiwan|Malaysia")
+_MAINLAND_IN_ENGLISH = re.compile(
+    r"\+\s?86[ ()-]|\(\+?86\)|\b0086[ -]|P\. ?R\. ?(of )?China|Co\., ?Ltd\.?[^\n]{0,120}\bChina\b"
+    r"|(Province|District|City|Road|Rd\.?|Street)[^\n]{0,60},\s*China\b"
+)
+"""A telephone or address in the mainland, or a limited company there, as English pages give them."""
+_PLACES_ABROAD = r"香港|澳门|台湾|台灣|新加坡|马来西亚|Hong Kong|Singapore|Taiwan|Malaysia"
+_ABROAD = re.compile(
+    rf"({_OPERATOR}|address|tel\b)[^\n]{{0,30}}({_PLACES_ABROAD})"
+    rf"|({_PLACES_ABROAD})\s?[）)]?\s?(有限公司|集團|集团|Limited|Ltd|Pte)",
+    re.IGNORECASE,
+)
+"""An operator abroad; a city that the page merely names is none."""
+_FOOT = 800
+"""Characters at the end of a text that are read as one line: firm, address and telephone of a footer
+stand on lines of their own; ours."""
 
 
 def is_simplified_chinese(text: str) -> bool:
@@ -38,5 +52,16 @@ def is_simplified_chinese(text: str) -> bool:
 
 
 def speaks_of_the_mainland(text: str) -> bool:
-    """Return whether a text names what points to an operator in the mainland, and none abroad."""
-    return bool(_MAINLAND.search(text)) and not _ABROAD.search(text)
+    r"""
+    Return whether a text names what points to an operator in the mainland, and none abroad.
+
+    >>> speaks_of_the_mainland("我们的产品远销香港、新加坡。\n版权所有\n青岛远帆机械有限公司\n2026")
+    True
+    >>> speaks_of_the_mainland("版权所有 远帆（香港）有限公司 客服邮箱")
+    False
+    """
+    foot = " ".join(text[-_FOOT:].split())
+    signs = (_MAINLAND, _MAINLAND_IN_ENGLISH)
+    return any(sign.search(part) for sign in signs for part in (text, foot)) and not (
+        _ABROAD.search(text) or _ABROAD.search(foot)
+    )

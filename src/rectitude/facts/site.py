@@ -1,15 +1,13 @@
 """A website as a whole: its home page, its own parties, its policy, the parties it talks to."""
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
-from rectitude.evidence.persona import Persona
 from rectitude.evidence.website import Website
-from rectitude.facts.parties import TRACKING, FirstParty, Known, host_of, recipient
+from rectitude.facts.aliases import aliases
+from rectitude.facts.parties import FirstParty, Known
 
 _POLICY_TITLE = re.compile(
     r"隐私(政策|保护|声明|条款|协议|权)|个人信息(保护|处理)|第三方.{0,12}(清单|目录|列表|共享)"
@@ -18,12 +16,38 @@ _POLICY_TITLE = re.compile(
     re.IGNORECASE,
 )
 _POLICY_LENGTH = 100
-"""Characters below which a page with the title of a policy is a mere pointer to one; ours."""
+"""Characters below which a page with the title of a policy is a mere pointer to one; ours. One that says
+in a sentence what is collected or given is a policy, however short."""
+_SAYS = re.compile(
+    r"(我们|本站|本网站|本公司|本平台|本应用|运营者|本院|本校|有限公司|您).{0,40}?"
+    r"(收集|使用|提供给|提供您|共享|处理|写入|保存|留存|不会向|不向|用于)[^。]{2,}。"
+    r"|除上述.{0,6}，.{0,12}第三方"
+    r"|\bwe (do not |never |only )?(collect|use|share|keep|store|process|profile|sell)\b[^.]{4,}\.",
+    re.IGNORECASE,
+)
+
+_READ_LENGTH = 20
+"""Characters from which on a page that a link calls a policy was read, however short it is; ours."""
+_LIST = re.compile(
+    r"第三方.{0,12}(清单|目录|列表)|共享清单|SDK.{0,6}(清单|目录|列表)|third.?part"
+    r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)",
+    re.IGNORECASE,
+)
+_INDEX = re.compile(r"/(index|default)\.(html?|php|jsp|aspx?)$", re.IGNORECASE)
+"""The file that servers send for a folder."""
+
+_FOOTER = 2000
+"""Characters at the end of a page in which its firm is named; ours."""
+
+
+def is_read(page: PageVisit) -> bool:
+    """Whether a page was read, if not to its end: what takes too long may cut off what comes last."""
+    return not page.problem or (page.problem == "deadline" and bool(page.text))
 
 
 def home(website: Website) -> PageVisit | None:
     """Return the first page as seen without a choice, or None if it could not be seen."""
-    whole = [page for page in website.pages if page.role == "home" and not page.problem]
+    whole = [page for page in website.pages if page.role == "home" and is_read(page)]
     first = (page for page in whole if page.moment.context == "ignored")
     return next(first, whole[0] if whole else None)
 
@@ -32,31 +56,9 @@ def first_party(website: Website) -> FirstParty:
     """Return the site's own parties: of the home page's addresses, and as the persona declares."""
     pages = [page for page in website.pages if page.role == "home"] or list(website.pages[:1])
     urls = [url for page in pages for url in (page.url, page.final_url)]
-    own = FirstParty.of(urls, persona(website).first_party)
+    own = FirstParty.of(urls, website.persona.first_party)
     listed = {each.host: Known(each.list, each.ref) for each in reversed(website.listed)}
-    return msgspec.structs.replace(own, aliases=dict(_aliases(website, own)), listed=listed)
-
-
-def _aliases(website: Website, own: FirstParty) -> Iterator[tuple[str, Known]]:
-    """
-    Yield the hosts whose names lead to a service that collects under its customers' names.
-
-    An alias of a delivery network, of a cloud, or of a firm that also runs sites for people says
-    nothing about who receives the data.
-    """
-    for alias in website.aliases:
-        if recipient(alias.host) is not None:
-            continue
-        for name in alias.chain:
-            known = recipient(name)
-            if known and known.delegated and known.purpose in TRACKING and not own.owns(name):
-                yield alias.host, Known(name, alias.ref)
-                break
-
-
-def persona(website: Website) -> Persona:
-    """Return the test identity that was used; an empty one where none was."""
-    return website.personas[0] if website.personas else Persona(values={})
+    return msgspec.structs.replace(own, aliases=aliases(website, own), listed=listed)
 
 
 def pages_once(website: Website) -> tuple[PageVisit, ...]:
@@ -64,9 +66,16 @@ def pages_once(website: Website) -> tuple[PageVisit, ...]:
     order = {"ignored": 0, "refused": 1, "accepted": 2}
     seen: dict[str, PageVisit] = {}
     for page in sorted(website.pages, key=lambda each: order.get(each.moment.context, 3)):
-        if not page.problem:
-            seen.setdefault(page.final_url.partition("#")[0] + page.role, page)
+        if is_read(page):
+            seen.setdefault(_same(page.final_url), page)
     return tuple(seen.values())
+
+
+def _same(address: str) -> str:
+    """Return an address without what does not make it another page: `/index.html`, `#top`."""
+    bare, _, fragment = address.partition("#")
+    bare = _INDEX.sub("/", bare)
+    return f"{bare}#{fragment}" if fragment.startswith(("/", "!/")) else bare
 
 
 def policies(website: Website) -> tuple[PageVisit, ...]:
@@ -74,7 +83,7 @@ def policies(website: Website) -> tuple[PageVisit, ...]:
     return tuple(
         page
         for page in pages_once(website)
-        if len(page.text) >= _POLICY_LENGTH
+        if (len(page.text) >= _POLICY_LENGTH or _SAYS.search(page.text))
         and (
             page.role in {"privacy", "third-parties"}
             or (page.role != "home" and _POLICY_TITLE.search(page.title))
@@ -84,21 +93,29 @@ def policies(website: Website) -> tuple[PageVisit, ...]:
 
 def has_unread_policy(website: Website) -> bool:
     """Return whether a policy is linked and none was read: then silence proves nothing."""
+    pages = pages_once(website)
+    read = {
+        _same(page.final_url)
+        for page in pages
+        if page.role in {"privacy", "third-parties"} and len(page.text) >= _READ_LENGTH
+    }
     if policies(website):
         return False
+    links = (link for page in pages for link in page.links if _POLICY_TITLE.search(link.text))
+    return any(_same(link.href) not in read for link in links)
+
+
+def has_unread_list(website: Website) -> bool:
+    """Return whether a list of third parties is linked and was not read."""
+    read = {page.final_url.partition("#")[0] for page in website.pages}
     return any(
-        _POLICY_TITLE.search(link.text) for page in pages_once(website) for link in page.links
+        _LIST.search(link.text) and link.href.partition("#")[0] not in read
+        for page in website.pages
+        for link in page.links
     )
 
 
-def outgoing(website: Website, own: FirstParty) -> Iterator[Exchange]:
-    """Yield the requests to parties other than the site's own."""
-    for exchange in website.exchanges:
-        host = host_of(exchange.url)
-        if host and exchange.url.startswith(("http:", "https:")) and not own.owns(host):
-            yield exchange
-
-
-def bare(url: str) -> str:
-    """Return an address without query and fragment: fit for a place's key and for people."""
-    return re.split(r"[?#]", url, maxsplit=1)[0]
+def own_names(website: Website) -> str:
+    """Return the texts in which a site names its own firm: title and footer of the home page."""
+    page = home(website)
+    return f"{page.title} {page.text[-_FOOTER:]}" if page else ""

@@ -18,6 +18,7 @@ changes from block to block (outages, slow hours): nothing is assumed but the sh
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import cycle, islice
+from typing import NamedTuple
 
 import msgspec
 
@@ -159,6 +160,41 @@ def interval(hits: int, trials: int, confidence: float = 1.0 - ALPHA) -> tuple[f
     """Return the two-sided Clopper-Pearson interval of a rate."""
     each_side = 1.0 - (1.0 - confidence) / 2.0
     return lower_bound(hits, trials, each_side), upper_bound(hits, trials, each_side)
+
+
+class Stratum(NamedTuple):
+    """Part of a population: its weight, and what was found of those tried in it."""
+
+    weight: float
+    hits: int
+    trials: int
+
+
+def stratified(strata: Sequence[Stratum]) -> tuple[float, float, float]:
+    """
+    Return the rate of a population from its strata, and a two-sided interval of it at 95 %.
+
+    The bounds of the strata are exact (Clopper-Pearson) and are put together by their squares (MOVER: Zou,
+    Huang and Zhang 2009, Computational Statistics & Data Analysis 53, 1080). With one stratum it is its
+    interval. A stratum in which nothing was tried has no part.
+
+    >>> stratified([Stratum(1.0, 2, 10)])[1:] == interval(2, 10)
+    True
+    """
+    tried = [each for each in strata if each.trials]
+    whole = sum(each.weight for each in tried)
+    if not whole:
+        return 0.0, 0.0, 1.0
+    rate = below = above = 0.0
+    for each in tried:
+        share, part = each.hits / each.trials, each.weight / whole
+        low, high = interval(each.hits, each.trials)
+        rate += part * share
+        below += (part * (share - low)) ** 2
+        above += (part * (high - share)) ** 2
+    if len(tried) == 1:
+        return rate, *interval(tried[0].hits, tried[0].trials)
+    return rate, max(0.0, rate - math.sqrt(below)), min(1.0, rate + math.sqrt(above))
 
 
 def clean_rounds(bound: float, confidence: float = 1.0 - ALPHA) -> int:

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import random
+import re
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -16,10 +17,11 @@ import msgspec
 
 from rectitude.bundle import Writer
 from rectitude.collectors.links.interstitial import Opened, open_page
+from rectitude.collectors.links.options import LinksOptions
 from rectitude.collectors.links.reading import is_page
-from rectitude.collectors.links.visitor import Answer, Visitor
+from rectitude.collectors.links.visitor import Response, Visitor
+from rectitude.collectors.pace import Pace
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.proxy import Proxy
 from rectitude.evidence.linkprobe import (
     Context,
@@ -35,6 +37,7 @@ from rectitude.facts.links.addresses import host, party
 from rectitude.facts.links.matching import matches, pools, targets
 from rectitude.facts.links.treatment import arrived_directly, treatment
 from rectitude.facts.statistics import clean_rounds
+from rectitude.network.dial import Dialer
 from rectitude.options import Cancel, Options, Progress, Step
 from rectitude.text import Text, Unable
 
@@ -55,21 +58,6 @@ class Stopped(Unable):
     """The audit was stopped by its operator; what was collected is kept."""
 
 
-class Pace:
-    """Lets requests through one at a time, no faster than so many a second."""
-
-    def __init__(self, rate: float) -> None:
-        self._apart = 1.0 / rate
-        self._next = 0.0
-
-    async def wait(self) -> None:
-        """Wait for one's turn."""
-        now = time.monotonic()
-        turn = max(now, self._next)
-        self._next = turn + self._apart
-        await asyncio.sleep(turn - now)
-
-
 class Earlier(msgspec.Struct, frozen=True):
     """What an audit that is resumed had collected."""
 
@@ -86,7 +74,7 @@ class Audit:
     def __init__(
         self,
         plan: LinkPlan,
-        options: Options,
+        options: LinksOptions,
         pause: float,
         writer: Writer,
         progress: Progress,
@@ -105,6 +93,8 @@ class Audit:
         self.probes = list(earlier.probes if earlier else ())
         self._stays: Counter[str] = Counter()
         """How often pages of one shape, their links aside, did not lead on by themselves."""
+        self._in_vain: set[tuple[str, Context, str]] = set()
+        """Link, context and shape of pages that were waited for and brought nothing."""
         self._known: dict[tuple[str, Context], dict[str, Document]] = {}
         self._pace = Pace(options.rate or DEFAULT_RATE)
         self._chance = random.SystemRandom()
@@ -129,7 +119,7 @@ class Audit:
         self._report()
 
     def _goes_on(self) -> bool:
-        if not self.options.watch:
+        if not self.options.links.watch:
             return self._complete < self.plan.rounds
         if self._complete >= clean_rounds(self.plan.require_bound or WATCHED_BOUND):
             return False
@@ -199,7 +189,7 @@ class Audit:
             return _lean(probe)
         return await self._opened(probe, answer, number)
 
-    def _is_platforms_page(self, probe: LinkProbe, answer: Answer) -> bool:
+    def _is_platforms_page(self, probe: LinkProbe, answer: Response) -> bool:
         """Return whether the way ended on a page that is neither the target's nor another link's."""
         seen = answer.document
         if not seen or not is_page(seen.media_type, answer.body) or seen.status >= 500:
@@ -222,7 +212,7 @@ class Audit:
 
     # --- pages of the platform ---
 
-    async def _opened(self, probe: LinkProbe, answer: Answer, number: int) -> LinkProbe:
+    async def _opened(self, probe: LinkProbe, answer: Response, number: int) -> LinkProbe:
         """Add what a browser found on the platform's page, or what it found there before."""
         digest = answer.document.sha256 if answer.document else ""
         key = (probe.url, probe.context, digest)
@@ -235,8 +225,17 @@ class Audit:
         else:
             browser = await self._browser.get()
             like = _shape(answer, probe.url)
-            known = self._stays[like] >= REPEATED
-            opened = await open_page(browser, answer, probe.url, probe.context, known=known)
+            kind = (probe.url, probe.context, like)
+            opened = await open_page(
+                browser,
+                answer,
+                probe.url,
+                probe.context,
+                known=self._stays[like] >= REPEATED,
+                in_vain=kind in self._in_vain,
+            )
+            if opened.waited_in_vain:
+                self._in_vain.add(kind)
             led_on = any(hop.via in {"script", "frame", "refresh"} for hop in opened.hops)
             self._stays[like] += 0 if led_on or opened.page.problem else 1
             if opened.picture:
@@ -269,7 +268,7 @@ class Audit:
                     f"{done} rounds" + (f": {en}" if en else ""),
                 ),
                 done,
-                None if self.options.watch else self.plan.rounds,
+                None if self.options.links.watch else self.plan.rounds,
             )
         )
 
@@ -323,6 +322,7 @@ _VERDICTS = {
     "none": Text("未发现差别", "no difference"),
     "undecided": Text("轮次不足", "not enough rounds"),
     "target-down": Text("目标网站打不开", "target down"),
+    "unvisited": Text("没有直接访问作参照", "no direct visit"),
     "outage": Text("平台打不开", "platform out"),
     "no-rounds": Text("尚无结果", "nothing yet"),
 }
@@ -338,11 +338,16 @@ def _present(comparison: Comparison) -> Text:
     )
 
 
-def _shape(answer: Answer, target: str) -> str:
-    """Return a digest of a page with the link that it is about left out."""
+_OF_ONE_VISIT = re.compile(r"[0-9a-fA-F-]{8,}|\d+")
+"""Times, counters, tokens and identifiers of a visit."""
+
+
+def _shape(answer: Response, target: str) -> str:
+    """Return a digest of a page without the link that it is about, and what each visit has anew."""
     body = answer.body.decode("utf-8", "replace")
     for spelling in (target, escape(target), quote(target, safe=""), json.dumps(target)[1:-1]):
         body = body.replace(spelling, "")
+    body = _OF_ONE_VISIT.sub("", body)
     return hashlib.sha256(body.encode()).hexdigest()
 
 

@@ -18,12 +18,14 @@ from urllib.parse import quote, unquote, urlsplit
 import msgspec
 from playwright.async_api import BrowserContext, Dialog, Error, Page, Request, Route
 
-from rectitude.collectors.links.contexts import USER_AGENTS, is_mobile
+from rectitude.collectors import pressing
+from rectitude.collectors.clients import CLIENTS, DESKTOPS
 from rectitude.collectors.links.reading import MAX_TEXT
-from rectitude.collectors.links.visitor import Answer
+from rectitude.collectors.links.visitor import Response
 from rectitude.collectors.website.browser import Browser
 from rectitude.evidence.linkprobe import Context, Hop, Interstitial, Press, Via
 from rectitude.facts.links.addresses import host, party
+from rectitude.text import well_formed
 
 LOADING = 15.0
 """Seconds for a page of the platform to load; ours."""
@@ -58,11 +60,11 @@ _ONWARD = re.compile(
     re.IGNORECASE,
 )
 _NOT_TO_PRESS = re.compile(
-    r"复制|返回|取消|关闭|首页|申诉|恢复|投诉|举报|反馈|登录|注册|支付|购买|删除|分享|copy|back|cancel|close|"
-    r"home|appeal|report|feedback|log\s?in|sign\s?(?:in|up)|pay|buy|delete|share",
+    r"复制|返回|取消|关闭|首页|申诉|恢复|投诉|举报|反馈|登录|注册|分享|copy|back|cancel|close|"
+    r"home|appeal|report|feedback|log\s?in|sign\s?(?:in|up)|share",
     re.IGNORECASE,
 )
-"""Not a way on, or an act with consequences for somebody."""
+"""Not a way on."""
 
 _READ = resources.files("rectitude.collectors.links").joinpath("interstitial.js")
 
@@ -73,6 +75,8 @@ class Opened(msgspec.Struct, frozen=True):
     hops: tuple[Hop, ...]
     page: Interstitial
     picture: bytes = b""
+    waited_in_vain: bool = False
+    """The page has a timer, and all patience brought nothing new."""
 
 
 class _Control(msgspec.Struct, frozen=True):
@@ -98,17 +102,25 @@ class _Reached(msgspec.Struct):
 
 
 async def open_page(
-    browser: Browser, answer: Answer, target: str, context: Context, *, known: bool = False
+    browser: Browser,
+    answer: Response,
+    target: str,
+    context: Context,
+    *,
+    known: bool = False,
+    in_vain: bool = False,
 ) -> Opened:
     """
     Open the page that an answer ended with, and find out whether pressing leads to the target.
 
-    A page whose like is `known` not to lead on by itself is pressed as soon as it offers a way on.
+    A page whose like is `known` not to lead on by itself is pressed as soon as it offers a way on;
+    one whose like was waited for `in_vain`, for the same link, is not waited for again.
     """
-    async with browser.context(mobile=is_mobile(context), user_agent=USER_AGENTS[context]) as room:
+    async with browser.context(mobile=context not in DESKTOPS, user_agent=CLIENTS[context]) as room:
         try:
             async with asyncio.timeout(OPENING):
-                return await _Opening(room, answer, target, known=known).run()
+                opening = _Opening(room, answer, target, known=known, in_vain=in_vain)
+                return await opening.run()
         except (Error, TimeoutError) as error:
             line = (str(error).splitlines() or ["timeout"])[0][:200]
             return Opened((), Interstitial(url=answer.hops[-1].url, problem=line))
@@ -117,15 +129,19 @@ async def open_page(
 class _Opening:
     """One page being opened, and opened again for each control that is tried."""
 
-    def __init__(self, room: BrowserContext, answer: Answer, target: str, *, known: bool) -> None:
+    def __init__(
+        self, room: BrowserContext, answer: Response, target: str, *, known: bool, in_vain: bool
+    ) -> None:
         self.room = room
         self.known = known
+        self.in_vain = in_vain
         self.answer = answer
         self.target = target
         self.url = answer.hops[-1].url
         self.reached = _Reached()
         self.picture = b""
         self.reaction = REACTION
+        self.withheld: list[str] = []
 
     async def run(self) -> Opened:
         await self.room.route(lambda url: url.partition("#")[0] == self.url, self._same_bytes)
@@ -137,8 +153,8 @@ class _Opening:
             return Opened((hop,), shown, picture)
         tried: list[Press] = []
         hops = await self._press(page, view, tried)
-        shown = msgspec.structs.replace(shown, pressed=tuple(tried))
-        return Opened(tuple(hops), shown, picture)
+        shown = msgspec.structs.replace(shown, pressed=tuple(tried), withheld=tuple(self.withheld))
+        return Opened(tuple(hops), shown, picture, waited_in_vain=self.in_vain)
 
     async def _same_bytes(self, route: Route) -> None:
         body, headers = self.answer.body, self.answer.headers
@@ -178,7 +194,7 @@ class _Opening:
             with suppress(Error):
                 self.picture = await page.screenshot(type="png")
         await self._until(self._handed_over, GLANCE)
-        if view.timed:
+        if view.timed and not self.in_vain:
             view = await self._wait_for_more(page, view)
         return page, view, round(time.perf_counter() - began, 4)
 
@@ -191,6 +207,8 @@ class _Opening:
             if len(self._onward(view)) > (0 if self.known else at_first):
                 break
             await asyncio.sleep(_LOOK_AGAIN)
+        else:
+            self.in_vain = not self._handed_over() and not self._onward(view)
         return view
 
     def _onward(self, view: _View) -> list[_Control]:
@@ -198,7 +216,7 @@ class _Opening:
 
     async def _view(self, page: Page) -> _View:
         try:
-            seen = await page.evaluate(_READ.read_text(encoding="utf-8"), None)
+            seen = well_formed(await page.evaluate(_READ.read_text(encoding="utf-8"), None))
         except Error:  # the page has just led on
             return _View("", "", timed=True, controls=[])
         return msgspec.convert(seen, _View, strict=False)
@@ -244,7 +262,11 @@ class _Opening:
             if following is None:
                 break
             before = len(self.reached.main)
-            if not await _click(page, following):
+            try:
+                if not await _click(page, following):
+                    break
+            except pressing.Forbidden:
+                self.withheld.append(following.text)
                 break
             await self._until(partial(self._went_on, before), self.reaction)
             led_to = self._led_to(before)
@@ -306,12 +328,16 @@ async def _stand_in(route: Route) -> None:
 
 
 async def _click(page: Page, control: _Control) -> bool:
-    """Press a control with the mouse; False where it is no longer there."""
-    place = await page.evaluate(_READ.read_text(encoding="utf-8"), control.number)
+    """Press a control with the mouse; False where it is no longer there. Raises Forbidden."""
+    place = well_formed(await page.evaluate(_READ.read_text(encoding="utf-8"), control.number))
     if place is None:
         return False
-    await page.mouse.click(float(place[0]), float(place[1]))
+    await pressing.click(page, float(place[0]), float(place[1]), _pressed(control))
     return True
+
+
+def _pressed(control: _Control) -> pressing.Control:
+    return pressing.Control((control.text,), link=bool(control.href))
 
 
 def likeliest(controls: Sequence[_Control], target: str) -> list[_Control]:

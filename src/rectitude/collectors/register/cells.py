@@ -3,7 +3,7 @@
 import ipaddress
 import re
 import unicodedata
-from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 
@@ -21,9 +21,31 @@ class BadCell(ValueError):
         self.text = Text(zh, en)
 
 
+NOTHING = frozenset(
+    {
+        "-",
+        "--",
+        "—",
+        "——",
+        "/",
+        "\\",
+        "n/a",
+        "na",
+        "null",
+        "none",
+        "nil",
+        "无",
+        "暂无",
+        "空",
+        "#n/a",
+    }
+)
+"""What is written into a cell that is empty, in lower case."""
+_DAY = r"\d{4}\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}\s*日?|(?<!\d)\d{8}(?!\d)"
 _DATE = re.compile(
-    r"(?P<y>\d{4})(?P<gap>[-/.]|年)(?P<m>\d{1,2})(?:[-/.]|月)(?P<d>\d{1,2})日?"
-    r"(?:[T ]*(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
+    r"(?P<y>\d{4})\s*(?P<gap>[-/.]|年)\s*(?P<m>\d{1,2})\s*(?:[-/.]|月)\s*(?P<d>\d{1,2})\s*日?"
+    r"(?:[T ]*(?:上午|下午)?(?P<time>\d{1,2}[:时]\d{2}分?(?::?\d{2}(?:\.\d+)?秒?)?)\s*(?:[AP]M)?"
+    r"\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
 )
 _COMPACT = re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?:\d{2}){0,3}")
 _SERIAL = re.compile(r"[3-6]\d{4}(?:\.\d+)?")
@@ -32,13 +54,58 @@ _EXCEL_EPOCH = date(1899, 12, 30).toordinal()
 _FOREVER = frozenset({"长期", "永久", "无固定期限", "9999-12-31", "/", "-", "无"})
 
 
+_ENGLISH = re.compile(
+    r"(?P<d>\d{1,2})[ -]?(?P<m>[a-z]{3})[a-z]*\.?,?[ -]?(?P<y>\d{4})"
+    r"|(?P<m2>[a-z]{3})[a-z]*\.? ?(?P<d2>\d{1,2})(?:st|nd|rd|th)?,? ?(?P<y2>\d{4})"
+)
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_IN_CHINESE = re.compile(
+    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?"
+)
+_CHINESE_DIGITS = {
+    **dict(zip("一二三四五六七八九", range(1, 10), strict=True)),
+    "〇": 0,
+    "零": 0,
+    "○": 0,
+}
+_AROUND = re.compile(
+    r"^(?:自|从|由|截至|截止到?|于|since|from|until|by)\s*|\s*(?:起|止|前|到期|(?:星期|周|礼拜)[一二三四五六日天]|\((?:星期|周|礼拜).\))$"
+)
+
+
+def _written_out(text: str) -> str:
+    """Return a text with dates in Chinese numerals or English words as ISO dates."""
+    text = _IN_CHINESE.sub(
+        lambda m: (
+            f"{''.join(str(_CHINESE_DIGITS[c]) for c in m[1])}-{_numeral(m[2]):02}-{_numeral(m[3]):02}"
+        ),
+        text,
+    )
+    return (
+        _ENGLISH.sub(_english, text.lower()) if re.search("[a-z]{3}", text, re.IGNORECASE) else text
+    )
+
+
+def _numeral(said: str) -> int:
+    tens, ten, units = said.rpartition("十")
+    return (_CHINESE_DIGITS.get(tens, 1) * 10 if ten else 0) + _CHINESE_DIGITS.get(units, 0)
+
+
+def _english(match: re.Match[str]) -> str:
+    month = match["m"] or match["m2"]
+    if month not in _MONTHS:
+        return match[0]
+    number = _MONTHS.index(month) + 1
+    return f"{match['y'] or match['y2']}-{number:02}-{int(match['d'] or match['d2']):02}"
+
+
 @lru_cache(_MANY)
 def day(cell: str) -> str:
     """
     Return a date as ISO `YYYY-MM-DD`; the time of day and "for ever" (长期) are dropped.
 
-    >>> day("2026年11月1日"), day("20261101"), day("2026/11/1 08:30")
-    ('2026-11-01', '2026-11-01', '2026-11-01')
+    >>> day("2026年11月1日"), day("20261101"), day("2026/11/1 08:30"), day("1 Nov 2026")
+    ('2026-11-01', '2026-11-01', '2026-11-01', '2026-11-01')
 
     Raises BadCell.
     """
@@ -49,6 +116,9 @@ def day(cell: str) -> str:
         return date.fromordinal(_EXCEL_EPOCH + int(float(text))).isoformat()
     match = _DATE.fullmatch(text) or _COMPACT.fullmatch(text)
     if not match:
+        plain = _AROUND.sub("", _written_out(text)).strip().upper()
+        match = _DATE.fullmatch(plain) or _COMPACT.fullmatch(plain)
+    if not match:
         raise BadCell("不是日期", "not a date")
     try:
         return date(int(match["y"]), int(match["m"]), int(match["d"])).isoformat()
@@ -56,10 +126,61 @@ def day(cell: str) -> str:
         raise BadCell("没有这一天", "there is no such day") from error
 
 
-_LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
+_PERIOD = re.compile(
+    rf"(?:自|从|由|from )?\s*(?P<first>{_DAY})?\s*(?:日|起)*\s*(?P<till>至|到|止|~|-|–|—|to|until|till)+\s*"
+    rf"(?P<last>{_DAY}|长期|永久)?\s*(?:止|为止)?"
+)
+_LABEL_OF_TERM = re.compile(r"^(?:有效期限?|期限|valid(?:ity)?)\s*:?\s*")
+_YEARS = re.compile(
+    r"\(?(?:共)?(?<!\d)(?:[一二三四五六七八九十]{1,2}|\d{1,2})年(?:期)?(?![\d月])\)?"
+)
 
 
 @lru_cache(_MANY)
+def period(cell: str) -> tuple[str, str]:
+    """
+    Return the first and the last day of a term in words; an open end is empty.
+
+    >>> period("2018年5月1日至2023年4月30日"), period("至 2023-04-30"), period("长期")
+    (('2018-05-01', '2023-04-30'), ('', '2023-04-30'), ('', ''))
+
+    Raises BadCell.
+    """
+    text = unicodedata.normalize("NFKC", cell).strip().strip("。;")
+    if text in _FOREVER:
+        return "", ""
+    text = _LABEL_OF_TERM.sub("", _written_out(text))
+    plain = _YEARS.sub("", text) if re.search(_DAY, _YEARS.sub("", text)) else text
+    match = _PERIOD.fullmatch(text) or _PERIOD.fullmatch(plain.strip(" ()"))
+    if match and (match["first"] or match["last"]):
+        first, last = match["first"] or "", match["last"] or ""
+        return day(first) if first else "", day(last) if last else ""
+    return "", day(text)
+
+
+def written_days(text: str) -> list[str]:
+    """
+    Return the days that stand in a text.
+
+    >>> written_days("截至二〇二六年十一月一日，自2026-10-01起")
+    ['2026-11-01', '2026-10-01']
+    """
+    found = []
+    for written in re.findall(_DAY, _written_out(text)):
+        with suppress(BadCell):
+            found.append(day(written))
+    return found
+
+
+_LONGEST_LABEL = 63
+_LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
+
+
+_PLAIN_DOMAIN = re.compile(
+    r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?"
+)
+
+
 def domain(cell: str) -> str:
     """
     Return a domain in lower case and IDNA ASCII, without scheme, path, port and final dot.
@@ -69,6 +190,8 @@ def domain(cell: str) -> str:
 
     Raises BadCell.
     """
+    if len(cell) <= _LONGEST_LABEL and _PLAIN_DOMAIN.fullmatch(cell):
+        return cell
     text = unicodedata.normalize("NFKC", cell).strip().lower()
     text = text.partition("://")[2] or text
     text = re.split(r"[/?#]", text, maxsplit=1)[0].removesuffix(".").removeprefix("*.")
@@ -88,46 +211,50 @@ def domain(cell: str) -> str:
 
 def prefix(cell: str) -> str:
     """
-    Return a block in canonical CIDR; a single address is a /32 or /128.
+    Return a block in canonical CIDR; a single address is a /32 or /128, bits of the host part are cleared.
 
-    >>> prefix("2001:DB8:0::/32")
-    '2001:db8::/32'
-
-    Raises BadCell, also where bits of the host part are set.
-    """
-    try:
-        return str(ipaddress.ip_network(unicodedata.normalize("NFKC", cell).strip()))
-    except ValueError as error:
-        if "host bits set" in str(error):
-            raise BadCell(
-                "地址段的主机位不为零", "not a prefix: bits of the host part are set"
-            ) from error
-        raise BadCell("不是地址段", "not a prefix") from error
-
-
-def prefixes(cell: str) -> tuple[str, ...]:
-    """
-    Return the blocks that a cell names: a prefix, or a range `first-last` split into CIDR blocks.
-
-    >>> prefixes("192.0.2.0 - 192.0.2.255")
-    ('192.0.2.0/24',)
+    >>> prefix("2001:DB8:0::/32"), prefix("192.0.2.1/24")
+    ('2001:db8::/32', '192.0.2.0/24')
 
     Raises BadCell.
     """
-    text = unicodedata.normalize("NFKC", cell)
-    first, dash, last = text.partition("-")
-    if not dash:
-        return (prefix(text),)
+    text = unicodedata.normalize("NFKC", cell).strip()
     try:
-        ends = ipaddress.ip_address(first.strip()), ipaddress.ip_address(last.strip())
+        return str(ipaddress.ip_network(text, strict=False))
+    except ValueError as error:
+        raise BadCell("不是地址段", "not a prefix") from error
+
+
+_RANGE = re.compile(r"\s*(?:-|~|–|—|至|到)+\s*")
+
+
+def blocks(cell: str) -> tuple[str, ...]:
+    """
+    Return the blocks of a prefix, or of a range `first-last`, which is split into CIDR blocks.
+
+    >>> blocks("192.0.2.0 - 192.0.2.255"), blocks("10.0.2.0~127")
+    (('192.0.2.0/24',), ('10.0.2.0/25',))
+
+    Raises BadCell.
+    """
+    first, *last = _RANGE.split(unicodedata.normalize("NFKC", cell).strip())
+    if not last:
+        return (prefix(first),)
+    end = last[0] if not last[0].isdecimal() else f"{first.rpartition('.')[0]}.{last[0]}"
+    try:
+        ends = ipaddress.ip_address(first), ipaddress.ip_address(end)
         return tuple(map(str, ipaddress.summarize_address_range(*ends)))
     except (ValueError, TypeError) as error:
         raise BadCell("不是地址段", "not a range of addresses") from error
 
 
-@lru_cache(_MANY)
+_PLAIN_ADDRESS = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}")
+
+
 def address(cell: str) -> str:
     """Return an IP address in canonical form; raises BadCell."""
+    if _PLAIN_ADDRESS.fullmatch(cell):
+        return cell
     try:
         return str(ipaddress.ip_address(unicodedata.normalize("NFKC", cell).strip().strip("[]")))
     except ValueError as error:
@@ -139,14 +266,33 @@ def several(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"[;；、\n]", cell) if part.strip())
 
 
+_WORDS = re.compile(r"[;；、,，\s]+")
+
+
+def words_of(cell: str) -> tuple[str, ...]:
+    """Return what commas, semicolons and blanks set apart."""
+    return tuple(_WORDS.split(cell.strip(" \t\r\n;；、,，")))
+
+
+def names_of(cell: str) -> tuple[str, ...]:
+    """Return names, which semicolons and line breaks set apart: a name may have blanks and commas."""
+    return tuple(part.strip() for part in re.split(r"[;；\n]", cell) if part.strip()) or (cell,)
+
+
+def blocks_of(cell: str) -> tuple[str, ...]:
+    """Return blocks, of which a range may have blanks around its sign."""
+    return words_of(re.sub(r"\s*([-~–—至到])\s*", r"\1", cell))
+
+
 def addresses(cell: str) -> tuple[str, ...]:
     """Return a list of addresses; commas and spaces separate them as well; raises BadCell."""
     return tuple(address(part) for part in re.split(r"[;；、,，\s]+", cell) if part)
 
 
 def services(cell: str) -> tuple[str, ...]:
-    """Return a list of services; commas separate them as well."""
-    return tuple(part.strip() for part in re.split(r"[;；、,，\n]", cell) if part.strip())
+    """Return a list of services; commas separate them as well, but not within brackets."""
+    parts = re.split(r"[;；、,，\n](?![^()（）]*[)）])", cell)
+    return tuple(part.strip() for part in parts if part.strip())
 
 
 def system(cell: str) -> int:
@@ -155,54 +301,3 @@ def system(cell: str) -> int:
     if not text.isdecimal() or int(text) >= 1 << 32:
         raise BadCell("不是自治系统号", "not the number of an autonomous system")
     return int(text)
-
-
-def status_code(cell: str) -> int:
-    """Return an HTTP status; 0 for no answer; raises BadCell."""
-    text = unicodedata.normalize("NFKC", cell).strip().removesuffix(".0")
-    if not text.isdecimal() or not (text == "0" or 100 <= int(text) <= 599):
-        raise BadCell("不是 HTTP 状态码", "not an HTTP status")
-    return int(text)
-
-
-def word(words: dict[str, str]) -> Callable[[str], str]:
-    """Return a parser that knows these words only, whatever their case."""
-
-    @lru_cache(1024)
-    def parse(cell: str) -> str:
-        text = unicodedata.normalize("NFKC", cell).strip().lower()
-        try:
-            return words[text.replace(" ", "_").replace("-", "_")]
-        except KeyError as error:
-            known = "、".join(dict.fromkeys(words.values()))
-            raise BadCell(
-                f"不认识的词；可用的有：{known}", f"unknown; known are: {known}"
-            ) from error
-
-    return parse
-
-
-filing_status = word({
-    "正常": "normal", "normal": "normal", "有效": "normal", "已备案": "normal",
-    "变更审核中": "change_under_review", "变更中": "change_under_review",
-    "审核中": "change_under_review", "change_under_review": "change_under_review",
-    "已注销": "cancelled", "注销": "cancelled", "cancelled": "cancelled", "canceled": "cancelled",
-})  # fmt: skip
-location = word({
-    "mainland": "mainland", "境内": "mainland", "大陆": "mainland", "中国大陆": "mainland",
-    "cn": "mainland", "overseas": "overseas", "境外": "overseas", "海外": "overseas",
-    "国外": "overseas", "港澳台": "overseas",
-})  # fmt: skip
-relation_kind = word({
-    "subsidiary": "subsidiary", "子公司": "subsidiary", "控股": "subsidiary", "全资": "subsidiary",
-    "branch": "branch", "分公司": "branch", "分支机构": "branch", "分支": "branch",
-    "former_name": "former_name", "曾用名": "former_name", "更名": "former_name", "改名": "former_name",
-    "same_control": "same_control", "同一控制": "same_control", "同一控制人": "same_control",
-    "同一实际控制人": "same_control", "集团": "same_control",
-})  # fmt: skip
-use = word({
-    "自营": "own-business", "自用": "own-use", "托管": "hosting", "转租": "resale", "cdn": "cdn",
-    "家庭宽带": "residential", "专线": "leased-line", "own_business": "own-business",
-    "own_use": "own-use", "hosting": "hosting", "resale": "resale", "sublet": "resale",
-    "residential": "residential", "leased_line": "leased-line", "未知": "", "unknown": "",
-})  # fmt: skip

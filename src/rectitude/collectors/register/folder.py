@@ -1,21 +1,28 @@
 """A folder of registers, file by file, as typed rows; files of the whole Internet are thinned."""
 
+import re
 from collections.abc import Iterator
+from itertools import accumulate, chain, islice
 from pathlib import Path
 
 import msgspec
 
-from rectitude.collectors.register.columns import ColumnMap, table_of
+from rectitude.collectors.register.columns import ColumnMap, fit, table_of
+from rectitude.collectors.register.json_records import holds_records
+from rectitude.collectors.register.rounds import Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Sheet, sheets
-from rectitude.collectors.register.standard import StandardFile, recognise
+from rectitude.collectors.register.standard import Announced, StandardFile, recognise
 from rectitude.collectors.register.tables import Table
+from rectitude.collectors.register.titles import is_part, said_above, said_by_name, stated_day
 from rectitude.evidence.register import (
     Allocation,
+    AutonomousSystem,
     BadRow,
     Filing,
     ImportedFile,
     Observation,
-    Row,
+    Route,
+    TableRow,
 )
 from rectitude.facts.addresses import AddressSpace
 from rectitude.options import Cancel, Progress, Step
@@ -25,6 +32,8 @@ _TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx"})
 _OTHER_SUFFIXES = frozenset(
     {
         ".json",
+        ".jsonl",
+        ".ndjson",
         ".txt",
         ".gz",
         ".dat",
@@ -39,10 +48,15 @@ _OTHER_SUFFIXES = frozenset(
     }
 )
 """Files that may hold records all the same: that they were not used is said."""
+_HEAD = 12
+"""Lines among which the header is looked for; ours."""
+_LOOKED_AT = 200
+"""Rows by which it is told whether cells were merged; ours."""
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 
-Imported = Row | BadRow | ImportedFile
+Imported = TableRow | BadRow | ImportedFile
+Line = tuple[int, Cells | None, int]
 
 
 class Stopped(Exception):
@@ -68,7 +82,7 @@ def read_folder(
     reading = _Reading(folder, maps, progress, cancel)
     for path in tables:
         yield from reading.tables_of(path)
-    for path, known in standard:
+    for path, known in sorted(standard, key=lambda each: each[1].table == "asns"):
         yield from reading.thinned(path, known)
     for path in strangers:
         yield ImportedFile(file=_name(folder, path), table="unknown")
@@ -83,7 +97,7 @@ def _files(folder: Path) -> tuple[list[Path], list[tuple[Path, StandardFile]], l
             tables.append(path)
         elif known := recognise(path):
             standard.append((path, known))
-        elif path.suffix.lower() in _TABLE_SUFFIXES:
+        elif path.suffix.lower() in _TABLE_SUFFIXES or holds_records(path):
             tables.append(path)
         elif path.suffix.lower() in _OTHER_SUFFIXES:
             strangers.append(path)
@@ -99,6 +113,7 @@ class _Reading:
         self._progress = progress
         self._cancel = cancel
         self._blocks: set[str] = set()
+        self._systems: set[int] = set()
 
     def tables_of(self, path: Path) -> Iterator[Imported]:
         name = _name(self._folder, path)
@@ -112,28 +127,65 @@ class _Reading:
             yield from self._sheet(sheet)
 
     def _sheet(self, sheet: Sheet) -> Iterator[Imported]:
-        lines = sheet.lines()
-        line, headers, _ = next(lines, (1, [], 0))
-        headers = headers or []
-        table_name = table_of(sheet.title, headers, self._maps)
+        try:
+            begin = self._beginning(sheet)
+            first = list(islice(begin.lines, _LOOKED_AT))
+        except Unable as error:
+            yield BadRow(file=sheet.name, line=0, why=error.text)
+            yield ImportedFile(file=sheet.name, table="unknown", bad_rows=1, usable=False)
+            return
+        body = [cells for _, cells, _ in first if cells]
+        above, headers = begin.above, begin.headers
+        table_name = table_of(sheet.title, headers, self._maps, above, body)
         if table_name is None:
             yield ImportedFile(file=sheet.name, table="unknown", encoding=sheet.encoding)
             return
-        table = Table(sheet, table_name, headers, self._maps)
+        given = said_by_name(table_name, sheet.title) | said_above(table_name, above)
+        day = stated_day(above, f"{sheet.path.stem} {sheet.sheet}")
+        part = is_part(f"{above} {sheet.path.stem} {sheet.sheet}")
+        table = Table(sheet, table_name, headers, self._maps, given, body, day, part=part)
         if table.missing:
             columns = ", ".join(table.missing)
             why = Text(
                 f"缺少必需的列：{columns}。可用 --map 指明列名。",
                 f"the header lacks {columns}; name the columns with --map",
             )
-            yield BadRow(file=sheet.name, line=line, why=why)
+            yield BadRow(file=sheet.name, line=begin.line, why=why)
             yield msgspec.structs.replace(_account(table, 0, 1, 0), usable=False)
             return
-        yield from self._rows(table, lines)
+        try:
+            yield from self._rows(table, chain(first, begin.lines))
+        except Unable as error:  # a workbook that cannot be read to its end proves nothing
+            yield BadRow(file=sheet.name, line=0, why=error.text)
+            yield msgspec.structs.replace(_account(table, 0, 1, 0), usable=False)
 
-    def _rows(
-        self, table: Table, lines: Iterator[tuple[int, Cells | None, int]]
-    ) -> Iterator[Imported]:
+    def _beginning(self, sheet: Sheet) -> "_Beginning":
+        """
+        Return the titles above the header, its line and cells, and the lines after it.
+
+        It is the first of the lines that fit a table best, or of two lines that are one header; rounds of
+        looks side by side are a line each. Where none fits the first line is the header.
+        """
+        lines = sheet.lines()
+        head = list(islice(lines, _HEAD))
+        if not head:
+            return _Beginning("", 1, [], lines)
+        titles = list(
+            accumulate((" ".join(cells or []) for _, cells, _ in head), initial="", func=_joined)
+        )
+        named = f"{sheet.path.stem} {sheet.sheet}"
+        best, highest = _Beginning("", head[0][0], head[0][1] or [], iter(head[1:])), -1.0
+        for n, (line, cells, _) in enumerate(head):
+            above = titles[n]
+            for headers, body, rounds in _headers(cells or [], head[n + 1 :], f"{above} {named}"):
+                rows = [c for _, c, _ in body if c]
+                fits = fit(sheet.title, headers, self._maps, above, rows)
+                if (height := max(fits.values(), default=0.0)) > highest:
+                    highest = height
+                    best = _Beginning(above, line, headers, iter(body), rounds)
+        return best.followed_by(lines)
+
+    def _rows(self, table: Table, lines: Iterator[Line]) -> Iterator[Imported]:
         rows = bad_rows = bad_cells = 0
         size = table.sheet.path.stat().st_size
         for count, (line, cells, position) in enumerate(lines):
@@ -159,18 +211,24 @@ class _Reading:
                 self._report(name, count, None)
             if isinstance(row, BadRow):
                 bad += 1
-            elif not space.touches(row.prefix):
+            elif not self._concerns(row, space):
                 over += 1
                 continue
             else:
                 rows += 1
+                self._remember(row)
             yield row
         yield ImportedFile(
             file=name, table=known.table, encoding=known.format, rows=rows, bad_rows=bad,
             passed_over=over,
         )  # fmt: skip
 
-    def _remember(self, row: Row) -> None:
+    def _concerns(self, row: Announced, space: AddressSpace) -> bool:
+        if isinstance(row, AutonomousSystem):
+            return row.asn in self._systems
+        return space.touches(row.prefix)
+
+    def _remember(self, row: TableRow) -> None:
         """Keep the addresses that the tables speak of: they decide what of a world-wide file counts."""
         if isinstance(row, Allocation):
             self._blocks.add(row.prefix)
@@ -178,6 +236,8 @@ class _Reading:
             self._blocks.update(row.server_ips)
         elif isinstance(row, Observation) and row.ip:
             self._blocks.add(row.ip)
+        elif isinstance(row, Route):
+            self._systems.add(row.asn)
 
     def _report(self, name: str, done: int, total: int | None) -> None:
         if self._cancel.is_set():
@@ -185,14 +245,81 @@ class _Reading:
         self._progress(Step(Text(f"读取 {name}", f"Reading {name}"), done, total or None))
 
 
+class _Beginning(msgspec.Struct, frozen=True):
+    """What stands before the rows of a table, and the lines of its rows."""
+
+    above: str
+    line: int
+    headers: Cells
+    lines: Iterator[Line]
+    rounds: Rounds | None = None
+
+    def followed_by(self, lines: Iterator[Line]) -> "_Beginning":
+        """Return the same with all other lines of the table after those that were looked at."""
+        others = self.rounds.lines(lines) if self.rounds else lines
+        return msgspec.structs.replace(self, lines=chain(self.lines, others))
+
+
+def _headers(
+    cells: Cells, below: list[Line], above: str
+) -> Iterator[tuple[Cells, list[Line], Rounds | None]]:
+    """Yield what header a line can be, with the lines below it: alone, with the next line, by rounds."""
+    two = _two_lines(cells, below)
+    for headers, body in ((cells, below), two)[: 1 + (len(two[1]) < len(below))]:
+        yield headers, body, None
+        if rounds := rounds_of(headers, above, [c for _, c, _ in body if c]):
+            yield rounds.headers, list(rounds.lines(iter(body))), rounds
+
+
+def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
+    """
+    Return the header of a table whose second line parts what stands merged in the first, and the rows.
+
+    有效期 over 起 and 止 is a term's beginning and its end; what a part says alone goes before both together,
+    but for the rounds of looks, of which each has the same parts.
+    """
+    under = body[0][1] if body else None
+    if not under or all(headers) or not any(under) or sum(map(bool, headers)) < _OF_A_HEADER:
+        return headers, body
+    merged = [n for n, cell in enumerate(headers) if not cell.strip()]
+    wide = [*under, *[""] * (len(headers) - len(under))]
+    parted = {m for n in merged for m in (n, n - 1) if m >= 0}
+    filled = {n for n, cell in enumerate(wide) if cell.strip()}
+    if (
+        not set(merged) <= filled
+        or not filled <= parted
+        or any(map(_LOOKS_LIKE_A_CELL.search, wide))
+    ):
+        return headers, body
+    found: Cells = []
+    group = ""
+    for cell, part in zip(headers, map(str.strip, wide), strict=False):
+        group = cell.strip() or group
+        whole = f"{group} {part}" if is_round(group) else group + part
+        alone = len(part) > 1 and not is_round(group)
+        found.append(cell if not part else part if alone else whole)
+    return found, body[1:]
+
+
+_OF_A_HEADER = 2
+"""Cells of a header: a line of one is a title."""
+_LOOKS_LIKE_A_CELL = re.compile(r"\d{3}|公司|\.[a-z]{2,}")
+
+
+def _joined(above: str, line: str) -> str:
+    return f"{above} {line}"
+
+
 def _account(table: Table, rows: int, bad_rows: int, bad_cells: int) -> ImportedFile:
     return ImportedFile(
         file=table.sheet.name,
         table=table.table,
         encoding=table.sheet.encoding.removesuffix("-sig"),
-        columns=tuple(table.positions.values()),
+        columns=(*table.positions.values(), *table.given),
         unknown_columns=tuple(table.unknown.values()),
         rows=rows,
+        as_of=table.as_of,
+        part=table.part,
         bad_rows=bad_rows,
         bad_cells=bad_cells,
         duplicates=table.duplicates,

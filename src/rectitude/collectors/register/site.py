@@ -22,8 +22,9 @@ from rectitude.evidence.register import (
     Relation,
     Route,
     RouteAuthorisation,
-    Row,
     SiteRegister,
+    TableRow,
+    Unit,
 )
 from rectitude.facts import numbers
 from rectitude.facts.addresses import AddressSpace, without_port
@@ -82,7 +83,7 @@ def collect_for_site(
 
 def _of_site(rows: Iterable[Imported], visited: Visited) -> Iterator[Imported]:
     """Yield the rows of the site, then of the parties and addresses that these name."""
-    held: list[Row] = []
+    held: list[TableRow] = []
     names: set[str] = set()
     addresses = set(visited.addresses)
     for row in rows:
@@ -111,7 +112,7 @@ def _concerns(row: Filing | Registrant | Observation, visited: Visited) -> bool:
     return isinstance(row, Filing) and subject_of(row.main_licence) in visited.numbers
 
 
-def _names(row: Row) -> Iterator[str]:
+def _names(row: TableRow) -> Iterator[str]:
     fields = ("unit_name", "access_provider", "registrant", "shown_unit", "holder", "user")
     for name in (*fields, "organisation"):
         if value := getattr(row, name, ""):
@@ -125,7 +126,7 @@ def _addresses(row: Filing | Registrant | Observation) -> Iterator[str]:
         yield row.ip
 
 
-def _around(held: list[Row], names: set[str], addresses: set[str]) -> Iterator[Row]:
+def _around(held: list[TableRow], names: set[str], addresses: set[str]) -> Iterator[TableRow]:
     """Yield the blocks around the addresses up their contracts, their routes, and all parties' rows."""
     space = AddressSpace(addresses)
     blocks = [row for row in held if isinstance(row, Allocation) and space.touches(row.prefix)]
@@ -156,7 +157,7 @@ def _upwards(rows: list[Allocation], found: list[Allocation]) -> list[Allocation
     return above
 
 
-def _of_parties(held: list[Row], names: set[str]) -> Iterator[Row]:
+def _of_parties(held: list[TableRow], names: set[str]) -> Iterator[TableRow]:
     """Yield the relations of the parties, step by step, and the licences of all that these name."""
     keys = {name_key(name) for name in names}
     relations = [row for row in held if isinstance(row, Relation)]
@@ -168,7 +169,9 @@ def _of_parties(held: list[Row], names: set[str]) -> Iterator[Row]:
         keys |= more
     yield from (r for r in relations if {name_key(r.parent), name_key(r.child)} & keys)
     for row in held:
-        if isinstance(row, Licence) and _is_held_near(row, keys):
+        if (isinstance(row, Licence) and _is_held_near(row, keys)) or (
+            isinstance(row, Unit) and name_key(row.name) in keys
+        ):
             yield row
 
 

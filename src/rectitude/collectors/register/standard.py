@@ -1,5 +1,5 @@
 """
-The Internet's own files: delegations, prefix-to-AS tables, route authorisations.
+The Internet's own files: delegations, prefix-to-AS tables, route authorisations, names of systems.
 
 Formats: RIR statistics exchange (delegated and delegated-extended), CAIDA's RouteViews pfx2as,
 RIPE RIS whois dumps, and validated RPKI payloads as Routinator, rpki-client and the RIPE NCC's
@@ -11,20 +11,30 @@ import gzip
 import ipaddress
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO, cast
 
 import msgspec
 
 from rectitude.collectors.register import cells as cell
-from rectitude.evidence.register import BadRow, Delegation, Route, RouteAuthorisation
+from rectitude.collectors.register import organisations
+from rectitude.evidence.register import (
+    AutonomousSystem,
+    BadRow,
+    Delegation,
+    Route,
+    RouteAuthorisation,
+)
 from rectitude.text import Text
 
 _HEAD = 4096
+_LOOKED_AT = 20
+"""Lines by which a file of organisations is told; the last may be cut."""
 _LONGEST_SHOWN = 200
 
-Announced = Delegation | Route | RouteAuthorisation
-"""A row about a block of addresses."""
+Announced = Delegation | Route | RouteAuthorisation | AutonomousSystem
+"""A row about a block of addresses, or about the system that announces it."""
 
 Format = Callable[[Path, str], Iterator[Announced | BadRow]]
 
@@ -44,6 +54,9 @@ def recognise(path: Path) -> StandardFile | None:
             head = file.read(_HEAD)
     except (OSError, EOFError, UnicodeDecodeError):
         return None
+    if found := organisations.reader_of(head.splitlines()[:_LOOKED_AT]):
+        table, written, read = found
+        return StandardFile(table, written, partial(_read_organisations, read))
     lines = [line for line in head.splitlines() if line and line[0] not in "#%"]
     if not lines:
         return None
@@ -57,6 +70,13 @@ def recognise(path: Path) -> StandardFile | None:
     if first.count("|") >= 6 and first.split("|")[2] in {"ipv4", "ipv6", "asn"}:
         return StandardFile("delegations", "rir-delegated", read_delegated)
     return _routes_format(first.split())
+
+
+def _read_organisations(
+    read: organisations.Reader, path: Path, name: str
+) -> Iterator[Announced | BadRow]:
+    with _open(path) as file:
+        yield from read(((n, text.rstrip("\r\n")) for n, text in enumerate(file, 1)), name)
 
 
 def _routes_format(parts: list[str]) -> StandardFile | None:

@@ -33,9 +33,9 @@ class _Engine(Protocol):
 class Blocklist:
     """The lists that were given, each matched by itself so that a match names its list."""
 
-    def __init__(self, files: Iterable[str]) -> None:
+    def __init__(self, files: Iterable[Path]) -> None:
         """Read the lists; raises Unable where one cannot be read or `adblock` is not installed."""
-        self._engines = [(Path(file).name, _engine(Path(file))) for file in files]
+        self._engines = [(file.name, _engine(file)) for file in files]
 
     def matches(self, exchanges: Iterable[Exchange]) -> Iterator[ListedRequest]:
         """Yield the first request of each host and filter that a list names."""

@@ -7,13 +7,10 @@ import msgspec
 
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.chains import Chain
-from rectitude.collectors.website.record import Record
+from rectitude.collectors.website.record import BODY, Recorder
 from rectitude.collectors.website.streams import Stream
 from rectitude.evidence.exchange import Body
 from rectitude.text import Text
-
-BODY = 8 * 1024 * 1024
-"""Bytes up to which one response body is kept; ours."""
 
 BODIES = 256 * 1024 * 1024
 """Bytes of bodies that one inspection keeps; ours."""
@@ -36,7 +33,7 @@ _NOT_KEPT = Text(
 class Bodies:
     """What one browsing context keeps of bodies."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Recorder) -> None:
         self._record = record
 
     def announced(self, name: str, chain: Chain) -> None:
@@ -78,12 +75,25 @@ class Bodies:
         data = base64.b64decode(coded) if answer.get("base64Encoded") else coded.encode()
         return self._record.body(data, media_type)
 
-    def request(self, request: dict[str, Any]) -> Body | None:
-        """Return the body that a request was sent with."""
+    def request(self, request: dict[str, Any], sent: dict[str, Any]) -> Body | None:
+        """
+        Return the body that a request was sent with; `sent` are its headers as they went out.
+
+        The browser hands over what lies in its memory; of a file or a blob it only says that it
+        was sent, and of what is longer than the bound too: that is a body that was not kept.
+        """
         entries = request.get("postDataEntries") or ()
-        data = b"".join(base64.b64decode(e["bytes"]) for e in entries if "bytes" in e)
+        data = b"".join(base64.b64decode(entry["bytes"]) for entry in entries if "bytes" in entry)
         data = data or request.get("postData", "").encode()
-        if not data:
+        if not data and not request.get("hasPostData"):
             return None
-        kind = next((v for k, v in request["headers"].items() if k.lower() == "content-type"), "")
-        return self._record.body(data[:BODY], kind, text=True)
+        said = {key.lower(): value for key, value in (request["headers"] | sent).items()}
+        kind, length = said.get("content-type", ""), said.get("content-length", "")
+        whole = all("bytes" in entry for entry in entries)
+        total = len(data) if whole or not length.isdigit() else max(len(data), int(length))
+        if not data:
+            total = int(length) if length.isdigit() else 0
+            return Body(sha256="", length=total, media_type=kind, truncated=True)
+        if whole and total <= BODY:
+            return self._record.body(data, kind, text=True)
+        return self._record.body(data[:BODY], kind, text=True, length=total)

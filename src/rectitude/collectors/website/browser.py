@@ -12,19 +12,15 @@ new one. Many contexts may be open side by side; each is as good as a new profil
 """
 
 import asyncio
-import base64
-import hashlib
 import os
-import shutil
+import shlex
 import signal
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
 
-import msgspec
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import (
     BrowserContext,
@@ -35,137 +31,26 @@ from playwright.async_api import (
     async_playwright,
 )
 
-from rectitude.collectors.resolve import Resolve
+from rectitude.collectors.website import datagrams, scratch
+from rectitude.collectors.website.launch import (
+    DESKTOP,
+    LOCALE,
+    LONGEST_TEMPORARY_FOLDER,
+    MOBILE,
+    OWN_FOLDER,
+    STARTER,
+    TIME_ZONE,
+    Launch,
+    check_temporary_folder,
+)
 from rectitude.options import Options
 from rectitude.text import Unable
-
-Profile = Literal["evidence", "sweep"]
-
-_NAMES: dict[Profile, tuple[str, ...]] = {
-    "evidence": ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
-    "sweep": ("chromium-headless-shell", "headless_shell", "chromium", "chromium-browser"),
-}
-_ENVIRONMENT = "RECTITUDE_BROWSER"
 
 CLOSING = 5.0
 """Seconds that a context may take to close before its browser is killed; ours."""
 
 LIFE = 200
 """Contexts after which a browser is replaced; ours, against slow leaks."""
-
-LOCALE = "zh-CN"
-TIME_ZONE = "Asia/Shanghai"
-DESKTOP = (1366, 768)
-MOBILE = (390, 844)
-
-FEATURES_OFF = (
-    # Chromium's own address bar: each new window would load it as pages, for half a second of CPU.
-    "WebUIOmniboxPopup",
-    "WebUIOmniboxAimPopup",
-    "WebUIOmniboxFullPopup",
-    # A process kept ready for the next site: here each context needs its own, and leaves it unused.
-    "SpareRendererForSitePerProcess",
-    # What Playwright switches off: of several such switches Chromium obeys the last.
-    "AvoidUnnecessaryBeforeUnloadCheckSync",
-    "DestroyProfileOnBrowserClose",
-    "HttpsUpgrades",
-    "HttpsFirstBalancedModeAutoEnable",
-    "LensOverlay",
-    "MediaRouter",
-    "PaintHolding",
-    "ThirdPartyStoragePartitioning",
-    "AvoidCorsURLLoaderRestartOnRedirect",
-    "TcpPortRandomizationWin",
-    "OptimizationHints",
-    "NetworkTimeServiceQuerying",
-    "AimEnabled",
-    "PreconnectToSearch",
-    "msForceBrowserSignIn",
-    "msEdgeUpdateLaunchServicesPreferredVersion",
-)
-"""Features of Chromium that are off; a test compares them with those of the installed Playwright."""
-
-_SWITCHES = (
-    f"--disable-features={','.join(FEATURES_OFF)}",
-    "--disable-blink-features=AutomationControlled",
-    "--disable-quic",
-    "--disable-domain-reliability",
-    "--disable-sync",
-    "--disable-gpu",
-    "--no-pings",
-    "--disable-crash-reporter",
-)
-
-
-class Launch(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that decides how a browser is started."""
-
-    executable: str
-    profile: Profile = "evidence"
-    resolve: Resolve = Resolve()
-    authorities: tuple[str, ...] = ()
-    """SPKI hashes (base64 SHA-256) of further certificate authorities."""
-    proxy: str = ""
-    """`http://127.0.0.1:PORT`: everything goes through it, loopback too."""
-
-    @classmethod
-    def of(cls, options: Options, proxy: str = "") -> "Launch":
-        """Return what the options ask for; raises Unable where there is no browser or bad CA."""
-        return cls(
-            executable=find(options.browser_profile, options.browser),
-            profile=options.browser_profile,
-            resolve=Resolve.of(options.resolve),
-            authorities=_key_hashes(options.ca) if options.ca else (),
-            proxy=proxy,
-        )
-
-    @property
-    def sandbox(self) -> bool:
-        """Chromium refuses its sandbox to root; everybody else keeps it."""
-        return os.geteuid() != 0
-
-    def switches(self) -> list[str]:
-        """Return the command-line switches beyond Playwright's own."""
-        switches = [*_SWITCHES, f"--host-resolver-rules={self.resolve.chromium_rules()}"]
-        if self.authorities:
-            switches.append(f"--ignore-certificate-errors-spki-list={','.join(self.authorities)}")
-        if self.proxy:
-            switches.append("--force-webrtc-ip-handling-policy=disable_non_proxied_udp")
-        return switches
-
-
-def find(profile: Profile = "evidence", given: str | None = None) -> str:
-    """
-    Return the path of the browser: `given`, else `RECTITUDE_BROWSER`, else the first one on PATH.
-
-    Raises Unable where there is none.
-    """
-    if asked := given or os.environ.get(_ENVIRONMENT):
-        if found := shutil.which(asked):
-            return found
-        raise Unable(f"找不到浏览器：{asked}。", f"No such browser: {asked}.")
-    for name in _NAMES[profile]:
-        if found := shutil.which(name):
-            return found
-    raise Unable(
-        "找不到 Chromium。请安装 chromium，或用 --browser 或环境变量 RECTITUDE_BROWSER 指明。",
-        "Chromium was not found. Install chromium, or name it by --browser or RECTITUDE_BROWSER.",
-    )
-
-
-def _key_hashes(file: str) -> tuple[str, ...]:
-    try:
-        certificates = x509.load_pem_x509_certificates(Path(file).read_bytes())
-    except (OSError, ValueError) as error:
-        raise Unable(
-            f"读不了证书文件 {file}：{error}", f"Cannot read the certificates in {file}: {error}"
-        ) from error
-    keys = (
-        certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-        for certificate in certificates
-    )
-    return tuple(base64.b64encode(hashlib.sha256(key).digest()).decode() for key in keys)
-
 
 Driver = asyncio.Task[Playwright]
 """Playwright's driver, which may still be starting."""
@@ -175,6 +60,7 @@ Driver = asyncio.Task[Playwright]
 async def driving() -> AsyncIterator[Driver]:
     """Start a driver beside what the block does; browsers of the same loop may share it."""
     _keep_compiled()
+    _own_folder()
     manager = async_playwright()
     driver = asyncio.create_task(manager.__aenter__())
     try:
@@ -182,6 +68,15 @@ async def driving() -> AsyncIterator[Driver]:
     finally:
         await asyncio.shield(driver)
         await manager.__aexit__()
+
+
+def _own_folder() -> str | None:
+    """Have all that is temporary in a folder of our own, if Chromium's socket then finds room in it."""
+    if len(os.fsencode(tempfile.gettempdir())) + OWN_FOLDER > LONGEST_TEMPORARY_FOLDER:
+        return None
+    with suppress(OSError):  # what is wrong with the folder the start of the browser says
+        return str(scratch.folder())
+    return None
 
 
 def _keep_compiled() -> None:
@@ -201,6 +96,7 @@ class Browser:
         self._retired: list[Chromium] = []
         """Old ones that still have contexts; each is closed with its last."""
         self._processes: dict[Chromium, int] = {}
+        self._starter: tempfile.TemporaryDirectory[str] | None = None
         self._served = 0
         self._starting = asyncio.Lock()
         self.version = ""
@@ -220,8 +116,8 @@ class Browser:
             if driver is None:
                 driver = await stack.enter_async_context(driving())
             browser = cls(await asyncio.shield(driver), how)
-            await browser.chromium()
             try:
+                await browser.chromium()
                 yield browser
             finally:
                 await browser.close()
@@ -238,11 +134,12 @@ class Browser:
             return self._chromium
 
     async def _start(self) -> Chromium:
+        check_temporary_folder()
         server = self.how.proxy
         proxy = ProxySettings(server=server, bypass="<-loopback>") if server else None
         try:
             chromium = await self._playwright.chromium.launch(
-                executable_path=self.how.executable,
+                executable_path=self._executable(),
                 headless=True,
                 chromium_sandbox=self.how.sandbox,
                 args=self.how.switches(),
@@ -259,7 +156,29 @@ class Browser:
             ) from error
         self.version = chromium.version
         self._processes[chromium] = await _process_of(chromium)
+        if server and await datagrams.escape(chromium):
+            await self._close(chromium)
+            raise Unable(
+                f"浏览器 {self.how.executable} 不经代理发送数据，不能限于公网地址，请更换版本。",
+                f"The browser {self.how.executable} sends datagrams past its proxy, so that it cannot be "
+                "held to public addresses. Use another version of Chromium.",
+            )
         return chromium
+
+    def _executable(self) -> str:
+        """
+        Return what is started: Chromium, or what lays its profile's settings down before it starts it.
+
+        Playwright makes the folder of the profile itself, and has no option for what stands in it.
+        """
+        if not self.how.needs_profile:
+            return self.how.executable
+        if self._starter is None:
+            self._starter = tempfile.TemporaryDirectory(prefix="start-", dir=_own_folder())
+            script = Path(self._starter.name) / "chromium"
+            script.write_text(STARTER.format(executable=shlex.quote(self.how.executable)))
+            script.chmod(0o700)
+        return str(Path(self._starter.name) / "chromium")
 
     @property
     def environment(self) -> dict[str, str]:
@@ -269,9 +188,16 @@ class Browser:
             "browser_profile": self.how.profile,
             "sandbox": "on" if self.how.sandbox else "off: run as root",
             "automation": "hidden: navigator.webdriver is false, user agent without Headless",
+            "third_party_cookies": self._cookies(),
             "locale": LOCALE,
             "time_zone": TIME_ZONE,
         }
+
+    def _cookies(self) -> str:
+        if self.how.third_party_cookies == "allow":
+            return "allowed"
+        shell = "allowed: the headless shell knows no other way"
+        return "blocked" if self.how.profile == "evidence" else shell
 
     def user_agent(self, *, mobile: bool = False) -> str:
         """Return the user agent of the same Chromium with a window, of a phone if asked."""
@@ -343,6 +269,9 @@ class Browser:
         """Close the browser; one that does not obey is killed."""
         for chromium in (*self._retired, *([self._chromium] if self._chromium else ())):
             await self._close(chromium)
+        if self._starter:
+            self._starter.cleanup()
+            self._starter = None
 
     async def _close(self, chromium: Chromium) -> None:
         try:

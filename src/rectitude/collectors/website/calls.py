@@ -1,13 +1,13 @@
 """
 Calls of interfaces that tell devices apart, read sensors or set cookies, with the calling script.
 
-Breakpoints on the browser's own functions see the calls; no interface is patched, so a page cannot
-notice. They are set while a new document or worker is paused before its first script: documents by a
-`debugger` statement that the protocol puts first, workers because they wait for the debugger.
+Breakpoints on the browser's own functions see the calls; no interface is patched. They are set while a
+new document or worker is paused before its first script: documents by a `debugger` statement that the
+protocol puts first, workers because they wait for the debugger. The page's own `debugger` statements
+pause nothing, since all scripts but that first one are passed over ("blackboxed").
 """
 
 import asyncio
-import json
 import secrets
 from collections import Counter
 from contextlib import suppress
@@ -17,8 +17,8 @@ from urllib.parse import urlsplit
 import msgspec
 
 from rectitude.collectors.website.cdp import ProtocolError, Session, Tree
-from rectitude.collectors.website.record import Record
-from rectitude.collectors.website.scripts import script
+from rectitude.collectors.website.interfaces import COOKIE, TOLD_APART, watching
+from rectitude.collectors.website.record import Recorder
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import InterfaceCall
 from rectitude.text import Text
@@ -34,12 +34,6 @@ WORKER_PAUSE = 0.5
 
 PAUSE = 2.0
 """Seconds that a document may be held to read one call, before it is let go unread; ours."""
-
-_COOKIE = "Document.cookie="
-_LISTENER = "EventTarget.addEventListener"
-_SENSOR_EVENTS = ("devicemotion", "deviceorientation", "deviceorientationabsolute", "devicelight")
-_TOLD_APART = {_COOKIE, "CookieStore.set", _LISTENER}
-"""Interfaces whose first argument is looked at."""
 
 _FREQUENT = Text(
     f"同一文档内同一接口的调用最多逐次记录 {COUNTED} 次（写入 Cookie 为 {COOKIES} 次）。",
@@ -61,11 +55,14 @@ _UNREAD = Text(
 class Calls:
     """Watches the interface calls of one browsing context."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Recorder) -> None:
         self._record = record
         self._variable = f"_{secrets.token_hex(16)}"
         """In each realm's script scope, for breakpoints to leave in it what was called: it is no
         property of anything, so a page that does not know its random name cannot find it."""
+        self._first = secrets.token_hex(16)
+        """The name of the script that is put before all others of a document."""
+        self._armed: set[tuple[Session, int]] = set()
         self._hits: Counter[tuple[Session, str]] = Counter()
         self._counted: dict[tuple[str, str, str, str], InterfaceCall] = {}
         self._starting: set[Session] = set()
@@ -88,13 +85,21 @@ class Calls:
 
     async def _prepare(self, session: Session) -> None:
         if session.is_document:
+            first = f"debugger\n//# sourceURL={self._first}"
             await asyncio.gather(
                 session.send("Page.enable"),
-                session.send("Page.addScriptToEvaluateOnNewDocument", {"source": "debugger"}),
+                session.send("Page.addScriptToEvaluateOnNewDocument", {"source": first}),
                 session.send("Debugger.enable"),
+                self._pass_over_scripts(session),
             )
         elif session.is_worker:
             await self._pause_worker(session)
+            await self._pass_over_scripts(session)
+
+    async def _pass_over_scripts(self, session: Session) -> None:
+        """Let no statement of a page pause it, which it could measure; breakpoints still do."""
+        others = {"patterns": [f"^(?!{self._first}$)"], "skipAnonymous": True}
+        await session.send("Debugger.setBlackboxPatterns", others)
 
     async def _pause_worker(self, session: Session) -> None:
         """
@@ -129,11 +134,7 @@ class Calls:
         if session.is_worker:
             return not session.paused.is_set()
         frames = event.get("callFrames", ())
-        return (
-            len(frames) == 1
-            and not frames[0].get("functionName")
-            and not self._script_of(session, frames[0])
-        )
+        return bool(frames) and self._script_of(session, frames[0]) == self._first
 
     def _paused(self, session: Session, event: dict[str, Any]) -> None:
         session.tree.spawn(self._resume_after(session, event))
@@ -154,7 +155,9 @@ class Calls:
     async def _arm(self, session: Session, frame: dict[str, Any]) -> None:
         """Set a breakpoint on each function that is watched, all by one command."""
         realm = int(frame["this"]["objectId"].split(".")[1])
-        given = (self._variable, sorted(_TOLD_APART), _LISTENER, _SENSOR_EVENTS)
+        if (session, realm) in self._armed:
+            return  # by now a page may have changed what this realm's functions do
+        self._armed.add((session, realm))
         await asyncio.gather(
             session.send(
                 "Runtime.evaluate", {"contextId": realm, "expression": f"let {self._variable}; 0"}
@@ -163,7 +166,7 @@ class Calls:
                 "Debugger.evaluateOnCallFrame",
                 {
                     "callFrameId": frame["callFrameId"],
-                    "expression": f"({script('interfaces')})(...{json.dumps(given)})",
+                    "expression": watching(self._variable),
                     "includeCommandLineAPI": True,
                 },
             ),
@@ -179,7 +182,7 @@ class Calls:
         caller = next(filter(None, callers), "")
         if interface:
             self._remember(session, interface, caller, argument, moment)
-        most = COOKIES if interface in _TOLD_APART else COUNTED
+        most = COOKIES if interface in TOLD_APART else COUNTED
         if self._hits[session, breakpoint_] >= most:
             self._record.writer.limit(_FREQUENT)
             await session.send("Debugger.removeBreakpoint", {"breakpointId": breakpoint_})
@@ -211,7 +214,7 @@ class Calls:
         frame = session.url or self._record.page
         caller = by or frame
         detail = argument.partition("=")[0].strip()[:200]
-        if interface in {_COOKIE, "CookieStore.set"}:
+        if interface in {COOKIE, "CookieStore.set"}:
             host = urlsplit(frame).hostname or ""
             self.setters.setdefault((detail, host), (caller, moment))
         key = (interface, caller, frame, detail)

@@ -3,27 +3,26 @@ Chromium's debugging protocol for one page and everything that hangs on it.
 
 Playwright gives a session for the page; cross-site frames and workers are targets of their own,
 found by auto-attachment and held until they are observed. Their messages travel inside the page's
-session (the protocol's nested form), so no debugging port is opened to the machine.
+session.
 """
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
-from typing import Any
 
 from playwright.async_api import CDPSession, Error
 
-Parameters = dict[str, Any]
+from rectitude.collectors.website import page_text
+from rectitude.collectors.website.conversation import Conversation, Parameters, ProtocolError
+from rectitude.text import well_formed
+
+__all__ = ["Parameters", "ProtocolError", "Session", "Tree"]
+
 Handler = Callable[["Session", Parameters], None]
 Prepare = Callable[["Session"], Awaitable[None]]
 
 WORLD = "rectitude"
 """The isolated world in which pages are read: a page cannot see or change what runs there."""
-
-
-class ProtocolError(Exception):
-    """The browser refused a command, or its target is gone."""
 
 
 class Session:
@@ -38,8 +37,7 @@ class Session:
         self.parent = parent
         self.name = name
         self.children: dict[str, Session] = {}
-        self._waiting: dict[int, asyncio.Future[Parameters]] = {}
-        self._count = 0
+        self._conversation = Conversation(parent.send, name) if parent else None
         self.paused = asyncio.Event()
         """Set once the target has paused at its first statement."""
 
@@ -55,23 +53,13 @@ class Session:
 
     async def send(self, method: str, parameters: Parameters | None = None) -> Parameters:
         """Send a command and return its result; raises ProtocolError."""
-        if self.parent is None:
-            try:
-                result = await self.tree.root_session.send(method, parameters or {})
-            except Error as error:
-                raise ProtocolError(error.message) from error
-            return dict(result or {})
-        self._count += 1
-        number = self._count
-        answer: asyncio.Future[Parameters] = asyncio.get_running_loop().create_future()
-        self._waiting[number] = answer
-        message = {"id": number, "method": method, "params": parameters or {}}
-        envelope = {"sessionId": self.name, "message": json.dumps(message)}
+        if self._conversation:
+            return await self._conversation.ask(method, parameters or {})
         try:
-            await self.parent.send("Target.sendMessageToTarget", envelope)
-            return await answer
-        finally:
-            self._waiting.pop(number, None)
+            result = await self.tree.root_session.send(method, parameters or {})
+        except Error as error:
+            raise ProtocolError(error.message) from error
+        return dict(well_formed(result or {}))
 
     async def evaluate(self, expression: str, frame: str, *arguments: object) -> object:
         """Call a function in the isolated world of a frame and return its value; ProtocolError."""
@@ -105,25 +93,15 @@ class Session:
 
     def receive(self, message: Parameters) -> None:
         """Take an answer or an event from the target."""
-        if "id" in message:
-            answer = self._waiting.pop(message["id"], None)
-            if answer and not answer.done():
-                if "error" in message:
-                    answer.set_exception(ProtocolError(message["error"].get("message", "")))
-                else:
-                    answer.set_result(message.get("result", {}))
-        else:
+        if self._conversation and not self._conversation.answered(message):
             self.tree.dispatch(self, message["method"], message.get("params", {}))
 
     def close(self) -> None:
         """Give up all that still waits for this target."""
         for child in self.children.values():
             child.close()
-        for answer in self._waiting.values():
-            if not answer.done():
-                answer.set_exception(ProtocolError("the target is gone"))
-                answer.exception()
-        self._waiting.clear()
+        if self._conversation:
+            self._conversation.end()
 
 
 class Tree:
@@ -147,7 +125,7 @@ class Tree:
         """Return what Playwright calls for an event: a plain function, whose signature it reads each time."""
 
         def hear(parameters: Parameters) -> None:
-            self.dispatch(self.root, event, parameters)
+            self.dispatch(self.root, event, well_formed(parameters))
 
         return hear
 
@@ -211,7 +189,7 @@ class Tree:
 
     def _received(self, parent: Session, event: Parameters) -> None:
         if child := parent.children.get(event.get("sessionId", "")):
-            child.receive(json.loads(event["message"]))
+            child.receive(page_text.message(event["message"]))
 
 
 async def _quietly(work: Awaitable[None]) -> None:

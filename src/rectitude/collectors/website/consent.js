@@ -15,67 +15,84 @@ async function (...closed) {
   const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;
   const PAGE = /^(nav|header|main|article)$/;
   const LONGEST = 6000, LONGEST_STATIC = 1500;
-  const roots = [...new Set([document, ...closed.map(node => node.getRootNode())])];
+  const shadows = closed.map(node => node[$.getRootNode]()).filter(root => root[$.nodeType] === 11);
+  const roots = [...new Set([document, ...shadows])];
   for (let i = 0; i < roots.length && roots.length < 500; i++) {
-    for (const e of roots[i].querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
+    for (const e of roots[i][$.querySelectorAll]('*')) if (e[$.shadowRoot]) roots.push(e[$.shadowRoot]);
   }
-  const all = selector => roots.flatMap(root => [...root.querySelectorAll(selector)]);
+  const all = selector => roots.flatMap(root => [...root[$.querySelectorAll](selector)]);
   const squeeze = text => (text || '').replace(/\s+/g, ' ').trim();
-  const parent = e => e.parentElement || (e.parentNode && e.parentNode.host) || null;
+  const parent = e => e[$.parentElement] || (e[$.parentNode] && e[$.parentNode][$.host]) || null;
   const within = (e, box) => { for (let x = e; x; x = parent(x)) if (x === box) return true; return false; };
-  const area = e => { const r = e.getBoundingClientRect(); return r.width * r.height; };
+  const area = e => { const r = e[$.getBoundingClientRect](); return r.width * r.height; };
   const visible = e => {
-    const r = e.getBoundingClientRect();
+    const r = e[$.getBoundingClientRect]();
     return r.width > 0 && r.height > 0 && r.bottom > 0 && r.right > 0 && r.top < innerHeight * 3 && r.left < innerWidth &&
-      e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+      e[$.checkVisibility]({opacityProperty: true, visibilityProperty: true});
   };
-  const words = e => squeeze(e.innerText || e.value || e.getAttribute('aria-label') || e.title ||
-    [...e.querySelectorAll('img[alt]')].map(i => i.alt).join(' '));
+  const words = e => squeeze(e[$.innerText] || e[$.value] || e[$.getAttribute]('aria-label') || e[$.title] ||
+    [...e[$.querySelectorAll]('img[alt]')].map(i => i[$.alt]).join(' '));
   const offer = e => {
     const text = words(e);
     if (text.length > 40) return null;
     for (const [name, pattern] of OFFERS) if (text && pattern.test(text)) return name;
-    const hint = `${e.getAttribute('aria-label') || ''} ${e.title || ''} ${e.id} ${e.getAttribute('class') || ''}`;
+    const hint = `${e[$.getAttribute]('aria-label') || ''} ${e[$.title] || ''} ${e[$.id]} ${e[$.getAttribute]('class') || ''}`;
     return !text && /close|dismiss|关闭/i.test(hint) ? 'close' : null;
   };
-  const pressable = e => /^(button|a|input|summary)$/.test(e.localName) || e.getAttribute('role') === 'button' ||
-    e.hasAttribute('onclick') || getComputedStyle(e).cursor === 'pointer';
+  const pressable = e => /^(button|a|input|summary)$/.test(e[$.localName]) || e[$.getAttribute]('role') === 'button' ||
+    e[$.hasAttribute]('onclick') || getComputedStyle(e).cursor === 'pointer';
+  // A link that leads to another page chooses nothing: it belongs to the text, or to the page around.
+  const leads = e => {
+    const link = e[$.closest]('a[href]');
+    if (!link || /^\s*(#.*|javascript:.*)?\s*$/i.test(link[$.getAttribute]('href'))) return false;
+    const to = URL.canParse(link[$.href]) ? new URL(link[$.href]) : null;
+    return Boolean(to) && (to.origin !== location.origin || to.pathname !== location.pathname);
+  };
+  const inProse = e => {
+    const box = parent(e), own = box && [...box[$.childNodes]].filter(n => n[$.nodeType] === 3).map(n => n[$.nodeValue]).join('');
+    return getComputedStyle(e).display === 'inline' && squeeze(own).length > 20;
+  };
+  const elsewhere = e => {
+    const link = e[$.closest]('a[href]');
+    return leads(e) && URL.canParse(link[$.href]) && new URL(link[$.href]).origin !== location.origin;
+  };
+  const chooses = e => !/policy|close/.test(offer(e)) && !elsewhere(e) && !(leads(e) && (inProse(e) || !laid(e)));
   const candidates = all('button, a, input[type=button], input[type=submit], [role=button], [onclick], span, div, i, p, em, label')
     .filter(e => words(e).length <= 40 && offer(e) && visible(e) && pressable(e));
-  const controls = candidates.filter(e => !candidates.some(o => o !== e && within(e, o) && /^(button|a)$/.test(o.localName)) &&
-    !(candidates.some(o => o !== e && within(o, e)) && !/^(button|a|input)$/.test(e.localName)));
+  const controls = candidates.filter(e => !candidates.some(o => o !== e && within(e, o) && /^(button|a)$/.test(o[$.localName])) &&
+    !(candidates.some(o => o !== e && within(o, e)) && !/^(button|a|input)$/.test(e[$.localName])));
   const laid = e => {
-    for (let x = e, up = 0; x && x !== document.body && up < 12; x = parent(x), up++) {
+    for (let x = e, up = 0; x && x !== document[$.body] && up < 12; x = parent(x), up++) {
       const s = getComputedStyle(x);
       if (/fixed|sticky/.test(s.position) || (s.position === 'absolute' && parseInt(s.zIndex) > 0)) return true;
-      if (x.localName === 'dialog' || /dialog/.test(x.getAttribute('role') || '') || x.getAttribute('aria-modal') === 'true') return true;
+      if (x[$.localName] === 'dialog' || /dialog/.test(x[$.getAttribute]('role') || '') || x[$.getAttribute]('aria-modal') === 'true') return true;
     }
     return false;
   };
   const switches = box => all('input[type=checkbox], [role=switch], [role=checkbox]').filter(e => within(e, box));
   const asksForData = box => all('input, textarea').some(e => within(e, box) &&
-    /^(text|password|tel|email|number|textarea)$/.test(e.type) && visible(e));
+    /^(text|password|tel|email|number|textarea)$/.test(e[$.type]) && visible(e));
   const speaks = (box, mine) => {
-    let text = squeeze(box.innerText);
+    let text = squeeze(box[$.innerText]);
     for (const control of mine) if (!/政策|policy/i.test(words(control))) text = text.replace(words(control), ' ');
     return TOPIC.test(text) || (switches(box).length > 0 && PURPOSES.test(text));
   };
   const banners = new Map();
   for (const control of controls) {
-    if (/policy|close/.test(offer(control))) continue;
-    for (let box = parent(control); box && box !== document.body && box !== document.documentElement; box = parent(box)) {
-      const length = squeeze(box.innerText).length;
+    if (!chooses(control)) continue;
+    for (let box = parent(control); box && box !== document[$.body] && box !== document[$.documentElement]; box = parent(box)) {
+      const length = squeeze(box[$.innerText]).length;
       if (length > LONGEST) break;
       const mine = controls.filter(c => within(c, box));
       if (!speaks(box, mine)) continue;
       const over = laid(box);
-      if (!over && (length > LONGEST_STATIC || PAGE.test(box.localName))) break;
+      if (!over && (length > LONGEST_STATIC || PAGE.test(box[$.localName]))) break;
       if (asksForData(box)) break;
       let whole = box, counted = length;
-      for (let below = box, up = parent(box); up && up !== document.body && up !== document.documentElement; below = up, up = parent(up)) {
-        if (!below.parentElement) counted = 0;  // a host's text is without what stands in its shadow root
-        if (squeeze(up.innerText).length > counted + 60 || asksForData(up)) break;
-        if ((over && !laid(up)) || PAGE.test(up.localName)) break;  // the page that it lies on
+      for (let below = box, up = parent(box); up && up !== document[$.body] && up !== document[$.documentElement]; below = up, up = parent(up)) {
+        if (!below[$.parentElement]) counted = 0;  // a host's text is without what stands in its shadow root
+        if (squeeze(up[$.innerText]).length > counted + 60 || asksForData(up)) break;
+        if ((over && !laid(up)) || PAGE.test(up[$.localName])) break;  // the page that it lies on
         if (area(up) > 0) whole = up;
       }
       if (!banners.has(whole)) banners.set(whole, {over});
@@ -83,44 +100,45 @@ async function (...closed) {
     }
   }
   const score = ([box, {over}]) => {
-    const offers = new Set(controls.filter(c => within(c, box)).map(offer));
-    const text = squeeze(box.innerText);
-    const chooses = ['accept', 'refuse', 'necessary', 'save'].filter(o => offers.has(o)).length;
-    if (!chooses && !(offers.has('acknowledge') && /cookie|隐私|privacy/i.test(text)) && !(offers.has('settings') && over)) return 0;
+    const offers = new Set(controls.filter(c => within(c, box) && (chooses(c) || /policy|close/.test(offer(c)))).map(offer));
+    const text = squeeze(box[$.innerText]);
+    const choices = ['accept', 'refuse', 'necessary', 'save'].filter(o => offers.has(o)).length;
+    const implied = /(继续|一旦|如).{0,14}(浏览|使用|访问|停留).{0,16}(同意|接受)|(continu|by (using|browsing)).{0,60}(agree|accept|consent)/i.test(text);
+    if (!choices && !(offers.has('acknowledge') && (implied || /cookie|隐私|privacy/i.test(text))) && !(offers.has('settings') && over)) return 0;
     if (!over && !/cookie|隐私|个人信息|consent/i.test(text)) return 0;
-    return 2 * chooses + (over ? 3 : 0) + (/cookie|隐私|consent/i.test(text) ? 2 : 0) + (switches(box).length ? 1 : 0);
+    return 2 * choices + (over ? 3 : 0) + (/cookie|隐私|consent/i.test(text) ? 2 : 0) + (switches(box).length ? 1 : 0);
   };
   const ranked = [...banners].map(entry => [score(entry), entry[0]]).filter(([s]) => s > 1).sort((a, b) => b[0] - a[0]);
   if (!ranked.length) return JSON.stringify({found: false});
   const banner = ranked[0][1];
-  const shape = e => { const r = e.getBoundingClientRect(); return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height}; };
+  const shape = e => { const r = e[$.getBoundingClientRect](); return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height}; };
   const selector = e => {
     const steps = [];
     for (let x = e; x && steps.length < 5; x = parent(x)) {
-      const under = x.parentNode && x.parentNode.host ? '>>> ' : '';  // in the shadow root of the step before
-      if (x.id && !/\d{3,}/.test(x.id)) {
-        steps.unshift(under + '#' + CSS.escape(x.id));
+      const under = x[$.parentNode] && x[$.parentNode][$.host] ? '>>> ' : '';  // in the shadow root of the step before
+      if (x[$.id] && !/\d{3,}/.test(x[$.id])) {
+        steps.unshift(under + '#' + CSS.escape(x[$.id]));
         if (!under) break;
         continue;
       }
-      const same = x.parentNode ? [...x.parentNode.children].filter(s => s.localName === x.localName) : [];
-      steps.unshift(under + x.localName + (same.length > 1 ? `:nth-of-type(${same.indexOf(x) + 1})` : ''));
+      const same = x[$.parentNode] ? [...x[$.parentNode][$.children]].filter(s => s[$.localName] === x[$.localName]) : [];
+      steps.unshift(under + x[$.localName] + (same.length > 1 ? `:nth-of-type(${same.indexOf(x) + 1})` : ''));
     }
     return steps.join(' > ').replaceAll('> >>>', '>>>');
   };
-  const label = e => squeeze([...(e.labels || [])].map(l => l.innerText).join(' ') || e.getAttribute('aria-label') ||
-    (e.closest('label, li, tr') || e.parentElement || e).innerText).slice(0, 200);
-  const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  const veil = at && at !== document.body && at !== document.documentElement && laid(at) && area(at) >= 0.8 * innerWidth * innerHeight;
-  globalThis.controls = controls.filter(c => within(c, banner));
-  globalThis.choices = switches(banner);
+  const label = e => squeeze([...(e[$.labels] || [])].map(l => l[$.innerText]).join(' ') || e[$.getAttribute]('aria-label') ||
+    (e[$.closest]('label, li, tr') || e[$.parentElement] || e)[$.innerText]).slice(0, 200);
+  const at = document[$.elementFromPoint](innerWidth / 2, innerHeight / 2);
+  const veil = at && at !== document[$.body] && at !== document[$.documentElement] && laid(at) && area(at) >= 0.8 * innerWidth * innerHeight;
+  kept.controls = controls.filter(c => within(c, banner) && (chooses(c) || /policy|close/.test(offer(c))));
+  kept.choices = switches(banner);
   return JSON.stringify({
-    found: true, score: ranked[0][0], text: squeeze(banner.innerText).slice(0, 4000), selector: selector(banner), box: shape(banner),
+    found: true, score: ranked[0][0], text: squeeze(banner[$.innerText]).slice(0, 4000), selector: selector(banner), box: shape(banner),
     blocks_page: Boolean(veil || (at && within(at, banner))),
-    controls: globalThis.controls.map(c => ({offer: offer(c), text: words(c) || '×', box: shape(c), selector: selector(c)})),
-    choices: globalThis.choices.map(c => ({
-      text: label(c), ticked: Boolean(c.checked || c.getAttribute('aria-checked') === 'true'),
-      locked: Boolean(c.disabled || c.readOnly || c.getAttribute('aria-disabled') === 'true'),
+    controls: kept.controls.map(c => ({offer: offer(c), text: words(c) || '×', box: shape(c), selector: selector(c)})),
+    choices: kept.choices.map(c => ({
+      text: label(c), ticked: Boolean(c[$.checked] || c[$.getAttribute]('aria-checked') === 'true'),
+      locked: Boolean(c[$.disabled] || c[$.readOnly] || c[$.getAttribute]('aria-disabled') === 'true'),
     })),
   });
 }

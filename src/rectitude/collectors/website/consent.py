@@ -3,16 +3,19 @@
 import asyncio
 import time
 from typing import Literal
+from urllib.parse import urlsplit
 
 import msgspec
 from playwright.async_api import Error
 
-from rectitude.collectors.website import phases, second_opinion
+from rectitude.collectors import pressing
+from rectitude.collectors.website import page_text, phases, second_opinion
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.scripts import script
-from rectitude.evidence.consent import Banner, Choice, Control, Offer
+from rectitude.evidence.consent import Banner, Choice, Control, ControlPurpose
 from rectitude.evidence.page import Box
+from rectitude.facts.parties import party
 
 Wish = Literal["refused", "accepted"]
 
@@ -22,8 +25,8 @@ LATE = 4.0
 DOCUMENTS = 12
 """Frames that are searched for a banner; ours."""
 
-_REFUSALS: tuple[Offer, ...] = ("refuse", "necessary")
-_ACCEPTANCES: tuple[Offer, ...] = ("accept", "acknowledge", "save")
+_REFUSALS: tuple[ControlPurpose, ...] = ("refuse", "necessary")
+_ACCEPTANCES: tuple[ControlPurpose, ...] = ("accept", "acknowledge", "save")
 
 
 class Scan(msgspec.Struct):
@@ -39,7 +42,7 @@ class Scan(msgspec.Struct):
     choices: list[Choice] = []
 
 
-class Sighting(msgspec.Struct):
+class BannerSighting(msgspec.Struct):
     """A banner, and the document that it stands in."""
 
     session: Session
@@ -47,9 +50,9 @@ class Sighting(msgspec.Struct):
     scan: Scan
 
 
-async def look(room: Room) -> Sighting | None:
+async def look(room: Room) -> BannerSighting | None:
     """Return the banner that the page shows now, the likeliest if several; or nothing."""
-    best: Sighting | None = None
+    best: BannerSighting | None = None
     count = 0
     async for session, frame, _ in room.documents():
         count += 1
@@ -60,13 +63,13 @@ async def look(room: Room) -> Sighting | None:
             found = await session.evaluate(script("consent"), frame, *closed)
         except ProtocolError:
             continue
-        scan = msgspec.json.decode(str(found), type=Scan)
+        scan = page_text.decoded(found, Scan)
         if scan.found and (best is None or scan.score > best.scan.score):
-            best = Sighting(session, frame, scan)
+            best = BannerSighting(session, frame, scan)
     return best
 
 
-def record_of(room: Room, sighting: Sighting | None, screenshot: str = "") -> Banner:
+def record_of(room: Room, sighting: BannerSighting | None, screenshot: str = "") -> Banner:
     """Return the record of a banner as first seen; nobody has pressed anything yet."""
     scan = sighting.scan if sighting else Scan(found=False)
     return Banner(
@@ -99,6 +102,7 @@ async def choose(room: Room, wish: Wish, screenshot: str = "") -> Banner:
         controls=(*banner.controls, *hand.further_controls),
         choices=(*banner.choices, *hand.further_choices),
         pressed=tuple(hand.pressed),
+        withheld=tuple(hand.withheld),
         done=wish if achieved else "impossible",
         vanished=bool(hand.pressed) and await look(room) is None,
     )
@@ -120,9 +124,9 @@ async def _by_second_opinion(room: Room, wish: Wish, banner: Banner) -> Banner:
     )
 
 
-async def _refuse_in_detail(hand: "_Hand", first: Sighting) -> bool:
+async def _refuse_in_detail(hand: "_Hand", first: BannerSighting) -> bool:
     """Untick what is ticked and save; on the first layer if it has choices, else behind settings."""
-    layer: Sighting | None = first
+    layer: BannerSighting | None = first
     if not first.scan.choices:
         if not await hand.press(first, ("settings",)):
             return False
@@ -137,7 +141,7 @@ async def _refuse_in_detail(hand: "_Hand", first: Sighting) -> bool:
     return await hand.press(layer, ("save", "acknowledge"))
 
 
-async def _wait_for_it(room: Room) -> Sighting | None:
+async def _wait_for_it(room: Room) -> BannerSighting | None:
     until = time.monotonic() + LATE
     while not (found := await look(room)) and time.monotonic() < until:
         await asyncio.sleep(0.25)
@@ -150,27 +154,39 @@ class _Hand:
     def __init__(self, room: Room) -> None:
         self._room = room
         self.pressed: list[str] = []
+        self.withheld: list[str] = []
         self.further_controls: list[Control] = []
         self.further_choices: list[Choice] = []
 
-    async def press(self, sighting: Sighting, offers: tuple[Offer, ...]) -> bool:
+    async def press(self, sighting: BannerSighting, offers: tuple[ControlPurpose, ...]) -> bool:
         """Press the first control that makes one of these offers, best offer first."""
+        start = self._room.page.url
         for offer in offers:
             for index, control in enumerate(sighting.scan.controls):
-                if control.offer == offer and await self._click(sighting, "controls", index):
+                if control.offer == offer and await self._click(
+                    sighting, "controls", index, control.text
+                ):
                     self.pressed.append(control.text)
                     await phases.pause(self._room)
-                    return True
+                    return not await self._led_away(start)
         return False
 
-    async def untick(self, sighting: Sighting) -> None:
+    async def _led_away(self, start: str) -> bool:
+        """Whether a press went to another party's page, which is no choice; the room then goes back."""
+        there, here = (urlsplit(url).hostname or "" for url in (self._room.page.url, start))
+        if not there or party(there) == party(here):
+            return False
+        await phases.load(self._room, start, [])
+        return True
+
+    async def untick(self, sighting: BannerSighting) -> None:
         """Take the tick from every box that is ticked and not locked."""
         for index, choice in enumerate(sighting.scan.choices):
             changeable = choice.ticked and not choice.locked
-            if changeable and await self._click(sighting, "choices", index):
+            if changeable and await self._click(sighting, "choices", index, choice.text):
                 self.pressed.append(choice.text)
 
-    async def second_layer(self) -> Sighting | None:
+    async def second_layer(self) -> BannerSighting | None:
         """Look for what the settings control opened, and take down what it offers."""
         layer = await look(self._room)
         if layer:
@@ -182,15 +198,19 @@ class _Hand:
             ]
         return layer
 
-    async def _click(self, sighting: Sighting, kind: str, index: int) -> bool:
+    async def _click(self, sighting: BannerSighting, kind: str, index: int, text: str) -> bool:
         session = sighting.session
         try:
             found = await session.evaluate(script("point"), sighting.frame, kind, index)
             if not found:
                 return False
-            point = msgspec.json.decode(str(found), type=dict[str, float])
+            point = page_text.decoded(found, dict[str, float])
             left, top = await self._room.offset(session, sighting.frame)
-            await self._room.page.mouse.click(left + point["x"], top + point["y"])
+            control = pressing.Control((text,))
+            await pressing.click(self._room.page, left + point["x"], top + point["y"], control)
+        except pressing.Forbidden:
+            self.withheld.append(text)
+            return False
         except (ProtocolError, Error):
             return False
         return True

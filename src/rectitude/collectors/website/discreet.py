@@ -14,7 +14,7 @@ import msgspec
 
 from rectitude.bundle import Writer
 from rectitude.evidence import Record
-from rectitude.text import Text, Unable
+from rectitude.text import Text, Unable, well_formed
 
 R = TypeVar("R", bound=Record)
 
@@ -24,22 +24,23 @@ SHORTEST = 6
 HIDDEN = "***"
 
 
-def secrets_of(file: str | None) -> tuple[str, ...]:
+def secrets_of(file: Path | None) -> tuple[str, ...]:
     """Return the values in a file of Playwright's storage state; raises Unable if it is none."""
     if file is None:
         return ()
     try:
-        state = json.loads(Path(file).read_text(encoding="utf-8"))
+        state = json.loads(file.read_text(encoding="utf-8"))
         values = [cookie["value"] for cookie in state.get("cookies", ())]
         for origin in state.get("origins", ()):
             values += [item["value"] for item in origin.get("localStorage", ())]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unable(
-            f"读不了登录状态文件 {Path(file).name}：应为 Playwright 的 storage state 格式。",
-            f"Cannot read {Path(file).name}: a storage state of Playwright is expected.",
+            f"读不了登录状态文件 {file.name}：应为 Playwright 的 storage state 格式。",
+            f"Cannot read {file.name}: a storage state of Playwright is expected.",
         ) from error
     shown = {str(value) for value in values if len(str(value)) >= SHORTEST}
-    forms = shown | {quote(value) for value in shown} | {quote(value, safe="") for value in shown}
+    written = {well_formed(value) for value in shown}  # as evidence holds half characters
+    forms = shown | written | {quote(value, safe=safe) for value in written for safe in ("/", "")}
     return tuple(sorted(forms, key=len, reverse=True))
 
 

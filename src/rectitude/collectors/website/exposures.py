@@ -6,11 +6,13 @@ import time
 from urllib.parse import urlsplit, urlunsplit
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import plain
-from rectitude.collectors.website.dial import Dialer
+from rectitude.collectors.website.options import WebsiteOptions
 from rectitude.evidence.transport import ExposureProbe
 from rectitude.evidence.website import Exposures
-from rectitude.options import Cancel, Options
+from rectitude.network.certificates import anything
+from rectitude.network.client import Client
+from rectitude.network.dial import Dialer
+from rectitude.options import Cancel
 from rectitude.text import Text, Unable
 
 PROOF = 1024
@@ -44,14 +46,14 @@ PATHS: tuple[tuple[str, str, bytes], ...] = (
 """Path, its kind, and what the first bytes must look like: an error page in disguise does not."""
 
 
-def check_authority(dialer: Dialer, url: str, options: Options) -> None:
+def check_authority(dialer: Dialer, url: str, options: WebsiteOptions) -> None:
     """Raise Unable where probing needs a declared authority and none is given."""
     parts = urlsplit(url)
     try:
         here = dialer.is_loopback(parts.hostname or "", parts.port or 80)
     except OSError:
         here = False
-    if options.probe and not options.authority and not here:
+    if options.website.probe and not options.authority and not here:
         raise Unable(
             "--probe 需要用 --authority 声明检测授权（本机除外）。",
             "--probe needs --authority, by which you declare to be entitled (except on loopback).",
@@ -59,26 +61,27 @@ def check_authority(dialer: Dialer, url: str, options: Options) -> None:
 
 
 async def collect(
-    dialer: Dialer, url: str, options: Options, writer: Writer, cancel: Cancel
+    dialer: Dialer, url: str, options: WebsiteOptions, writer: Writer, cancel: Cancel
 ) -> None:
     """Ask for each path once; without `--probe` say that nothing was asked for."""
-    if not options.probe:
+    if not options.website.probe:
         why = Text(
             "没有使用 --probe，未探测路径。", "Paths were not probed: --probe was not given."
         )
         writer.missing(Exposures, why)
         return
     interval = 1 / (options.rate or RATE)
-    for path, kind, sign in PATHS:
-        if cancel.is_set():
-            return
-        started = time.monotonic()
-        writer.write(await asyncio.to_thread(_probe, dialer, url, path, kind, sign))
-        await asyncio.sleep(max(0.0, interval - (time.monotonic() - started)))
+    async with Client.ready(dialer, anything()) as client:
+        for path, kind, sign in PATHS:
+            if cancel.is_set():
+                return
+            started = time.monotonic()
+            writer.write(await _probe(client, url, path, kind, sign))
+            await asyncio.sleep(max(0.0, interval - (time.monotonic() - started)))
     writer.collected(Exposures)
 
 
-def _probe(dialer: Dialer, url: str, path: str, kind: str, sign: bytes) -> ExposureProbe:
+async def _probe(client: Client, url: str, path: str, kind: str, sign: bytes) -> ExposureProbe:
     parts = urlsplit(url)
     address = urlunsplit((parts.scheme, parts.netloc, path, "", ""))
     headers = {
@@ -86,7 +89,7 @@ def _probe(dialer: Dialer, url: str, path: str, kind: str, sign: bytes) -> Expos
         "Range": f"bytes=0-{PROOF - 1}",
         "Accept-Encoding": "identity",
     }
-    answer = plain.get(dialer, address, headers, most=PROOF, redirects=0)
+    answer = await client.get(address, headers, most=PROOF, redirects=0)
     exposed = answer.status in {200, 206} and re.search(sign, answer.body) is not None
     return ExposureProbe(
         url=address,

@@ -1,10 +1,13 @@
 """Forms: filled with the persona key by key, and left; submitted only when the operator says so."""
 
+import asyncio
 import re
 
 import msgspec
 from playwright.async_api import Error
 
+from rectitude.collectors import pressing
+from rectitude.collectors.website import page_text
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.scripts import script
@@ -13,6 +16,9 @@ from rectitude.evidence.persona import Persona
 
 FIELDS = 30
 """Fields of one page that are filled at most; ours."""
+
+TYPE = 5.0
+"""Seconds that typing into one field may take: a page may hang on a key; ours."""
 
 _BY_AUTOCOMPLETE = {
     "name": "name",
@@ -31,12 +37,12 @@ _BY_WORDS: tuple[tuple[str, str], ...] = (
     ("", r"(公司|企业|单位|机构|学校|医院|店铺|网站)(的?(名称|全称|简称|地址|电话))"
          r"|(作者|编者|译者|导演|演员|歌手|讲师|教师|老师|医生|专家)的?姓?名"
          r"|网址|链接|(网站|网络|IP|MAC|服务器|域名)\s?地址|(ip|mac|web|site).?addr"),
-    ("id_card", r"身份证|证件号|id.?card|id.?no|identity"),
+    ("id_card", r"身份证|证件号|id.?card|id.?no|identity|^sfz(h|hm)?$|shenfenzheng"),
     ("passport", r"护照|passport"),
     ("bank_card", r"(银行|信用|储蓄|借记)卡|bank.?(card|acc|no)|(credit|debit).?card|^card number"),
     ("credit_code", r"统一社会信用代码|信用代码|credit.?code"),
     ("plate", r"车牌|plate"),
-    ("mobile", r"手机|电话|mobile|phone|\btel\b"),
+    ("mobile", r"手机|电话|mobile|phone|\btel\b|^sjh(m)?$|shouji"),
     ("email", r"邮箱|邮件|e-?mail"),
     ("address", r"地址|住址|address"),
     ("birthday", r"生日|出生|birth"),
@@ -48,13 +54,6 @@ _BY_WORDS: tuple[tuple[str, str], ...] = (
 """The first words that fit decide. What is a firm's, an author's or a library card's is no person's."""
 
 _TYPEABLE = {"text", "email", "tel", "password", "number", "textarea", "url", ""}
-
-_NEVER = re.compile(
-    r"支付|付款|下单|购买|结算|充值|订单|删除|注销|(发送|获取).{0,4}(验证码|校验码|短信)"
-    r"|\bpay\b|payment|\border\b|\bbuy\b|checkout|purchase|delete|remove|send.{0,6}code|unsubscribe",
-    re.IGNORECASE,
-)
-"""Words on a form's button, or in its address, for which it is never submitted."""
 
 
 def known_value(field: Field) -> str:
@@ -76,6 +75,15 @@ def known_value(field: Field) -> str:
     return {"email": "email", "tel": "mobile", "password": "password"}.get(field.type, "")
 
 
+class _Button(msgspec.Struct):
+    """What `button.js` found: the labels of all buttons of the form, what it calls, where to press."""
+
+    labels: list[str]
+    action: str
+    x: float
+    y: float
+
+
 class Filler:
     """Types the persona into the forms of one document."""
 
@@ -95,34 +103,41 @@ class Filler:
                 fields.append(await self._type(session, world, index, field))
                 index += 1
             filled.append(msgspec.structs.replace(form, fields=tuple(fields)))
-        await session.call(script("leave"), world)
+        if not self._room.stuck:
+            await session.call(script("leave"), world)
         return filled
 
     async def submit(self, session: Session, frame: str, forms: list[Form]) -> list[Form]:
-        """Submit the first filled form, unless a word on it forbids that."""
+        """Submit the first filled form that words on it do not forbid to."""
         if not self._submit:
             return forms
         world = await session.world(frame)
-        index = 0
+        index, done = 0, list(forms)
         for number, form in enumerate(forms):
-            if any(field.known for field in form.fields) and await self._press(
-                session, world, index
-            ):
-                done = msgspec.structs.replace(form, submitted=True)
-                return [*forms[:number], done, *forms[number + 1 :]]
+            if any(field.known for field in form.fields):
+                try:
+                    if await self._press(session, world, index):
+                        done[number] = msgspec.structs.replace(form, submitted=True)
+                        break
+                except pressing.Forbidden as problem:
+                    done[number] = msgspec.structs.replace(form, withheld=problem.words)
             index += len(form.fields)
-        return forms
+        return done
 
     async def _type(self, session: Session, world: int, index: int, field: Field) -> Field:
         known = known_value(field)
         value = self._persona.values.get(known, "")
-        if not value or self._left <= 0:
+        if not value or self._left <= 0 or self._room.stuck:
             return field
         try:
-            if not await session.call(script("focus"), world, index):
-                return field
-            self._left -= 1
-            await self._room.page.keyboard.type(value)
+            async with asyncio.timeout(TYPE):
+                if not await session.call(script("focus"), world, index):
+                    return field
+                self._left -= 1
+                await self._room.page.keyboard.type(value)
+        except TimeoutError:
+            self._room.stuck = True
+            return field
         except (ProtocolError, Error):
             return field
         return msgspec.structs.replace(field, known=known)
@@ -131,8 +146,7 @@ class Filler:
         found = await session.call(script("button"), world, index)
         if not found or session.parent is not None:
             return False
-        button = msgspec.json.decode(str(found), type=dict[str, str | float])
-        if _NEVER.search(str(button["text"])):
-            return False
-        await self._room.page.mouse.click(float(button["x"]), float(button["y"]))
+        button = page_text.decoded(found, _Button)
+        control = pressing.Control(tuple(button.labels), button.action)
+        await pressing.click(self._room.page, button.x, button.y, control)
         return True

@@ -1,6 +1,7 @@
 """The order of work: rooms and pages, transport, identities; all within one deadline."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from email.utils import parsedate_to_datetime
@@ -15,8 +16,10 @@ from rectitude.bundle import Writer
 from rectitude.collectors.website import (
     consent,
     exposures,
+    files,
     identities,
     persona,
+    renditions,
     second_opinion,
     tls,
     warm,
@@ -24,10 +27,10 @@ from rectitude.collectors.website import (
 from rectitude.collectors.website.blocklist import Blocklist
 from rectitude.collectors.website.browser import Browser, Driver
 from rectitude.collectors.website.cdp import ProtocolError
-from rectitude.collectors.website.dial import Dialer
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.names import Names
+from rectitude.collectors.website.options import DEADLINE, WebsiteOptions
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.proxy import Proxy
 from rectitude.collectors.website.room import Room
@@ -35,10 +38,13 @@ from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit, Role
+from rectitude.evidence.persona import Persona
 from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
-from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step, Target
+from rectitude.network.aside import aside
+from rectitude.network.dial import Dialer
+from rectitude.options import Cancel, Progress, Step, Target
 from rectitude.text import Text, Unable
 
 REACHED = 10.0
@@ -59,7 +65,7 @@ class Inspection:
     def __init__(
         self,
         target: Target,
-        options: Options,
+        options: WebsiteOptions,
         wanted: frozenset[str],
         writer: Writer,
         progress: Progress,
@@ -68,7 +74,7 @@ class Inspection:
     ) -> None:
         self.target = target
         self.options = options
-        self.deadline = options.deadline or WEBSITE_DEADLINE
+        self.deadline = options.deadline or DEADLINE
         self.wanted = wanted
         self.writer = writer
         self.progress = progress
@@ -80,36 +86,41 @@ class Inspection:
         self.blocklist = Blocklist(options.blocklists)
         self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
         self.visited = False
+        self.files: dict[str, None] = {}
+        """Files of data that were read, of those that pages link to."""
         self.hosts: dict[tuple[str, int], None] = {}
         """Hosts and ports that were spoken to over TLS."""
 
     async def run(self) -> None:
         """Collect everything that is wanted, side by side."""
         url = self.target.address
-        await asyncio.to_thread(self._check_reachable)
-        exposures.check_authority(self.dialer, url, self.options)
-        work: list[Coroutine[Any, Any, None]] = []
-        if Website.NAME in self.wanted:
-            work.append(self._website())
-        for kind, collect in (
-            (ClientIdentities, identities.collect),
-            (Exposures, exposures.collect),
-        ):
-            if kind.NAME in self.wanted:
-                work.append(collect(self.dialer, url, self.options, self.writer, self.cancel))
-        if PopupTrials.NAME in self.wanted:
-            if self.options.popups == "off":
-                self.writer.missing(PopupTrials, SWITCHED_OFF)
-            else:
-                work.append(self._popups())
+        self.dialer.until = time.monotonic() + self.deadline
         try:
-            async with asyncio.timeout(self.deadline), asyncio.TaskGroup() as group:
-                for one in work:
-                    group.create_task(one)
+            async with asyncio.timeout(self.deadline):
+                await aside(self._check_reachable)
+                await aside(exposures.check_authority, self.dialer, url, self.options)
+                async with asyncio.TaskGroup() as group:
+                    for work in self._work():
+                        group.create_task(work)
         except* Unable as problems:
             raise _first(problems) from None
         except* TimeoutError:
             self._out_of_time()
+
+    def _work(self) -> Iterator[Coroutine[Any, Any, None]]:
+        """Yield what is to be done for each aggregate that is wanted."""
+        url = self.target.address
+        if Website.NAME in self.wanted:
+            yield self._website()
+        if ClientIdentities.NAME in self.wanted:
+            yield self._identities()
+        if Exposures.NAME in self.wanted:
+            yield exposures.collect(self.dialer, url, self.options, self.writer, self.cancel)
+        if PopupTrials.NAME in self.wanted:
+            if self.options.website.popups == "off":
+                self.writer.missing(PopupTrials, SWITCHED_OFF)
+            else:
+                yield self._popups()
 
     def _out_of_time(self) -> None:
         """Say that the deadline cut the inspection short, and keep what there is."""
@@ -131,6 +142,15 @@ class Inspection:
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise _unreachable(first)
         self.writer.collected(Website)
+
+    async def _identities(self) -> None:
+        """Ask under the names of clients, then open the page as those that its scripts name."""
+        url = self.target.address
+        names = await identities.collect(self.dialer, url, self.options, self.writer, self.cancel)
+        if names:
+            asked = renditions.beside(names)
+            await renditions.collect(self._browser(), url, asked, self.writer, self.cancel)
+        self.writer.collected(ClientIdentities)
 
     async def _popups(self) -> None:
         # Imported only where pop-ups are wanted: what finds crosses in pictures is heavy.
@@ -176,7 +196,7 @@ class Inspection:
         if target.scheme == "https":
             self.hosts.setdefault((target.hostname or "", target.port or 443))
         probes = [
-            asyncio.to_thread(tls.probe, self.dialer, host, port, self.options.ca)
+            aside(tls.probe, self.dialer, host, port, self.options.ca)
             for host, port in list(self.hosts)[: tls.HOSTS]
         ]
         return [self.writer.write(found) for found in await asyncio.gather(*probes)]
@@ -201,7 +221,7 @@ class Inspection:
             self.transport,
             storage_state=self.options.storage_state,
         ) as room:
-            filler = Filler(room, someone, submit=self.options.submit_forms)
+            filler = Filler(room, someone, submit=self.options.website.submit_forms)
             self._say("访问页面", "Visiting pages", self.target.address)
             first, banner = await self._home(room, filler)
             if first.problem.startswith("net::"):
@@ -213,7 +233,7 @@ class Inspection:
             self.discreet.write(banner)
             further = self._further_pages(room, first, filler)
             if banner.found:
-                await asyncio.gather(further, *self._choices(browser, first))
+                await asyncio.gather(further, *self._choices(browser, first, someone))
             else:
                 await further
         return first
@@ -227,14 +247,16 @@ class Inspection:
             clock = msgspec.structs.replace(self.writer.manifest.clock, server_offset=offset)
             self.writer.note(clock=clock)
 
-    def _choices(self, browser: Browser, first: PageVisit) -> Iterator[Coroutine[Any, Any, None]]:
+    def _choices(
+        self, browser: Browser, first: PageVisit, someone: Persona
+    ) -> Iterator[Coroutine[Any, Any, None]]:
         """Return the work of the two rooms where the banner is refused and accepted."""
         agenda = Agenda(first.final_url)
         agenda.learn(first)
         following = agenda.next()
         wishes: tuple[consent.Wish, ...] = ("refused", "accepted")
         for wish in wishes:
-            yield self._choice(browser, wish, first, following)
+            yield self._choice(browser, wish, first, following, someone)
 
     async def _choice(
         self,
@@ -242,41 +264,89 @@ class Inspection:
         wish: consent.Wish,
         first: PageVisit,
         following: tuple[Role, str] | None,
+        someone: Persona,
     ) -> None:
         async with Room.open(
             browser, wish, self.discreet, self.transport, storage_state=self.options.storage_state
         ) as room:
-            visit = Visit(room, first.url, first.role)
+            filler = Filler(room, someone, submit=self.options.website.submit_forms)
+            visit = Visit(room, first.url, first.role, filler)
             if await visit.arrive(scroll=False):
                 await visit.take_stock()
                 await visit.choose(wish)
                 await visit.take_stock()
                 await visit.read()
+                # What is typed now is typed after the choice, as visitors do who come to stay.
+                room.record.lasting_phase = "after"
+                await visit.fill()
             page = visit.write()
             self.writer.place(f"{page.final_url} ({wish})")
             room.record.lasting_phase = room.record.phase = "next"
             if following and not self.cancel.is_set():
                 role, url = following
-                await self._page(room, url, role, None)
+                await self._page(room, url, role, filler)
 
-    async def _home(self, room: Room, filler: Filler) -> tuple[PageVisit, Banner]:
-        """Visit the first page; its banner is looked for while it is read, before any touch."""
+    async def _home(
+        self, room: Room, filler: Filler, *, again: bool = False
+    ) -> tuple[PageVisit, Banner]:
+        """Visit the first page, twice if need be; its banner is looked for before any touch."""
         visit = Visit(room, self.target.address, "home", filler)
         banner = consent.record_of(room, None)
         if await visit.arrive():
             banner, _ = await asyncio.gather(_banner(room), visit.read())
+            if room.interrupted and not banner.found:  # it may not have answered before
+                banner = await _banner(room)
             await visit.fill()
             await visit.take_stock()
+            await visit.look_for_number()
+        if visit.unread and not (again or room.lost) and not self.cancel.is_set():
+            self._written(visit, room)
+            await room.renew()
+            return await self._home(room, filler, again=True)
         page = self._written(visit, room)
+        await self._read_files(room, page)
+        if page.problem and not page.problem.startswith("net::"):
+            self._say_unread(page, visit)
         return page, msgspec.structs.replace(banner, screenshot=page.screenshot)
 
-    async def _page(self, room: Room, url: str, role: Role, filler: Filler | None) -> PageVisit:
+    def _say_unread(self, page: PageVisit, visit: Visit) -> None:
+        """Say before all else that the home page, on which most hangs, was not read to its end."""
+        self.writer.note(complete=False)
+        why = f"{page.url}（{page.problem}）。", f"{page.url} ({page.problem})."
+        if visit.unread:
+            self.writer.limit(
+                Text(f"首页没有读到：{why[0]}", f"The home page could not be read: {why[1]}")
+            )
+        else:
+            self.writer.limit(
+                Text(f"首页没有读完：{why[0]}", f"The home page was not read to its end: {why[1]}")
+            )
+
+    async def _page(
+        self, room: Room, url: str, role: Role, filler: Filler | None, *, again: bool = False
+    ) -> PageVisit:
+        """Visit a page, in a new room if the page before holds this one up."""
+        if room.crashed or room.interrupted or not await room.wake():
+            await room.renew()
         visit = Visit(room, url, role, filler)
         if await visit.arrive():
             await visit.read()
             await visit.fill()
             await visit.take_stock()
-        return self._written(visit, room)
+        page = self._written(visit, room)
+        if visit.unread and not again and not self.cancel.is_set():
+            await room.renew()
+            return await self._page(room, url, role, filler, again=True)
+        await self._read_files(room, page)
+        return page
+
+    async def _read_files(self, room: Room, page: PageVisit) -> None:
+        """Read the files of data that a page gives to anybody, a few of one site."""
+        fresh = [each for each in files.files(page.links, page.final_url) if each not in self.files]
+        taken = fresh[: files.MOST - len(self.files)]
+        self.files |= dict.fromkeys(taken)
+        room.record.phase = room.record.lasting_phase or "files"
+        await files.read(room, taken)
 
     def _written(self, visit: Visit, room: Room) -> PageVisit:
         page = visit.write()
@@ -287,18 +357,18 @@ class Inspection:
     async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
         agenda = Agenda(first.final_url)
         agenda.learn(first)
-        for done in range(1, self.options.pages):
+        for done in range(1, self.options.website.pages):
             following = agenda.next()
             if not following or self.cancel.is_set():
                 break
-            if room.crashed or room.stuck:
-                await room.renew()
             role, url = following
             self._say("访问页面", "Visiting pages", url, done)
             agenda.learn(await self._page(room, url, role, filler))
 
     def _say(self, zh: str, en: str, what: str, done: int = 0) -> None:
-        self.progress(Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.pages))
+        self.progress(
+            Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.website.pages)
+        )
 
 
 async def _banner(room: Room) -> Banner:

@@ -11,8 +11,8 @@ import ipaddress
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from rectitude.collectors.resolve import Resolve, split_port
 from rectitude.evidence.transport import NameAlias
+from rectitude.network.resolve import Resolve, split_port
 from rectitude.options import Options
 from rectitude.text import Text, Unable
 

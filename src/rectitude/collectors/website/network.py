@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Download, Request
 
-from rectitude.collectors.website.bodies import BODY, Bodies
+from rectitude.collectors.website.bodies import Bodies
 from rectitude.collectors.website.cdp import Session, Tree
 from rectitude.collectors.website.chains import Chain, Hop
 from rectitude.collectors.website.messages import callers, headers, security
-from rectitude.collectors.website.record import Record
-from rectitude.evidence.exchange import Exchange, Moment
+from rectitude.collectors.website.record import BODY, Recorder
+from rectitude.evidence.exchange import Body, Exchange, Moment
 from rectitude.text import Text
 
 FLOOD = 64 * 1024 * 1024
@@ -29,7 +29,7 @@ _CHAIN = 12
 class Network:
     """Watches the network of one browsing context and writes its exchanges."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Recorder) -> None:
         self._record = record
         self._bodies = Bodies(record)
         self._chains: dict[str, Chain] = {}
@@ -139,7 +139,6 @@ class Network:
                 continue
             if request.url.startswith(("data:", "blob:")):
                 continue
-            posted = request.post_data_buffer or b""
             self._record.writer.write(
                 Exchange(
                     moment=moment,
@@ -148,7 +147,7 @@ class Network:
                     resource_type=request.resource_type,
                     page=self._record.page,
                     request_headers=tuple(request.headers.items()),
-                    request_body=self._record.body(posted, "", text=True) if posted else None,
+                    request_body=self._posted(request),
                     failure=request.failure or "",
                 )
             )
@@ -168,6 +167,14 @@ class Network:
                     )
                 )
         self._downloads.clear()
+
+    def _posted(self, request: Request) -> Body | None:
+        data = request.post_data_buffer
+        if not data:
+            return None
+        length = len(data) if len(data) > BODY else None
+        kind = request.headers.get("content-type", "")
+        return self._record.body(data[:BODY], kind, text=True, length=length)
 
     # What the browser reports.
 
@@ -326,7 +333,7 @@ class Network:
             initiator=self._initiators(hop),
             redirected_from=before,
             request_headers=headers(hop.request.get("headers", {}) | sent),
-            request_body=self._bodies.request(hop.request),
+            request_body=self._bodies.request(hop.request, sent),
             status=response.get("status") or None,
             response_headers=headers(received or response.get("headers", {})),
             response_body=hop.body,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urldefrag, urlsplit
 
+from rectitude.collectors.pressing import Control, forbidding
 from rectitude.evidence.page import Link, PageVisit, Role
 from rectitude.facts.parties import party
 
@@ -12,9 +13,10 @@ _ROLES: tuple[tuple[Role, str], ...] = (
                       r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)"
                       r"|third.?part(y|ies)|sub.?processors"),
     ("privacy", r"隐私|个人信息(保护|处理)|privacy"),
-    ("login", r"登\s*录|登\s*入|log.?in|sign.?in|signin"),
+    ("login", r"登\s*录|登\s*入|(?<![a-z])log[-_ ]?in(?![a-z])|(?<![a-z])sign[-_ ]?in(?![a-z])|/passport\b"),
     ("register", r"注\s*册|开通账号|register|sign.?up|signup|join us"),
-    ("settings", r"设置|偏好|个性化|账号管理|个人中心|settings|preferences|account"),
+    ("settings", r"设置|偏好|个性化|[账帐][号户]|个人(中心|主页|资料)|^我的|settings|preferences"
+                 r"|account|profile|/(mine|my|user|me)/?$"),
     ("licence", r"营业执照|证照|资质|经营许可|licen[cs]e"),
     ("about", r"关于|联系我们|公司简介|about|contact"),
 )  # fmt: skip
@@ -35,9 +37,10 @@ _NOT_A_PAGE = re.compile(
     re.IGNORECASE,
 )
 _LEAVE_ALONE = re.compile(
-    r"退出|注销|删除|取消订阅|下单|支付|付款|log.?out|sign.?out|delete|unsubscribe|checkout|/pay\b",
+    r"退\s*出|log.?out|sign.?out",
     re.IGNORECASE,
 )
+"""Words of links that end the visit; what pays, orders or deletes is left alone as by all presses."""
 
 
 def role_of(link: Link) -> Role:
@@ -58,6 +61,10 @@ class Agenda:
         self._visited = {_same(address)}
         self._roles: set[Role] = {"home", "other"}
         self._known: dict[str, tuple[Role, str]] = {}
+        self._asking: set[str] = set()
+        """Addresses of pages that promise a form."""
+        self._shapes: set[str] = set()
+        """Of the addresses visited: of many goods one stands for the others."""
 
     def learn(self, page: PageVisit) -> None:
         """Take up the links of a visited page."""
@@ -65,19 +72,23 @@ class Agenda:
         self._roles.add(page.role)
         for link in within(self._party, page.links):
             self._known.setdefault(_same(link.href), (role_of(link), link.href))
+            if _ASKS.search(f"{link.text} {urlsplit(link.href).path}"):
+                self._asking.add(link.href)
 
     def next(self) -> tuple[Role, str] | None:
         """Return role and address of the page to visit now: one a role, then others, then the rest."""
         open_ = [found for key, found in self._known.items() if key not in self._visited]
         if not open_:
             return None
-        role, href = min(open_, key=lambda found: self._rank(found[0]))
+        role, href = min(open_, key=lambda found: self._rank(*found))
         self._visited.add(_same(href))
+        self._shapes.add(_shape(href))
         return role, href
 
-    def _rank(self, role: Role) -> tuple[bool, int]:
+    def _rank(self, role: Role, href: str) -> tuple[bool, int, bool, bool]:
         again = role != "other" and role in self._roles
-        return again, _PREFERENCE.index(role)
+        asks = href in self._asking
+        return again, _PREFERENCE.index(role), not asks, _shape(href) in self._shapes
 
 
 def within(site: str, links: Iterable[Link]) -> Iterator[Link]:
@@ -89,11 +100,29 @@ def within(site: str, links: Iterable[Link]) -> Iterator[Link]:
             and party(parts.hostname or "") == site
             and not _NOT_A_PAGE.search(parts.path)
             and not _LEAVE_ALONE.search(f"{link.text} {parts.path}")
+            and not forbidding(Control((link.text,), link.href, link=True))
         ):
             yield link
+
+
+_INDEX = re.compile(r"/(index|default)\.(html?|php|jsp|aspx?)$", re.IGNORECASE)
+"""The file that servers send for a folder: the same page."""
+
+
+_ASKS = re.compile(
+    r"购物车|结\s*算|预约|报名|留言|申请|咨询|反馈|挂号|投保|试用|cart|checkout|book(ing)?\b|apply|enquir|feedback|flow",
+    re.IGNORECASE,
+)
+"""Words of links to pages on which people give their data; ours."""
+
+
+def _shape(address: str) -> str:
+    """Return an address without the numbers that tell one of many alike from another."""
+    return re.sub(r"\d+", "0", urlsplit(address).path)
 
 
 def _same(address: str) -> str:
     """Return an address without what does not make it another page; `#/route` does."""
     bare, fragment = urldefrag(address)
+    bare = _INDEX.sub("/", bare)
     return f"{bare}#{fragment}" if fragment.startswith(("/", "!/")) else bare

@@ -1,41 +1,50 @@
 """The persona: from the operator's YAML file, or the one that is built in."""
 
+from datetime import date
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
-import yaml
-
+from rectitude.collectors import yaml_files
 from rectitude.evidence.persona import Persona
-from rectitude.text import Unable
+from rectitude.text import Text, Unable
 
+_WHAT = Text("测试身份文件", "The persona")
 _LISTS = ("first_party", "declared")
 
 
-def load(file: str | None) -> Persona:
+def load(file: Path | None) -> Persona:
     """Return the persona of a file, or the built-in one; raises Unable where it cannot be read."""
     if file is None:
-        text = (resources.files(__package__) / "persona.yaml").read_text(encoding="utf-8")
-    else:
-        try:
-            text = Path(file).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise _unreadable(file, str(error)) from error
-    try:
-        given = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise _unreadable(file or "", str(error).replace("\n", " ")) from error
-    if not isinstance(given, dict):
-        raise _unreadable(file or "", "keys and values are expected")
+        with resources.as_file(resources.files(__package__) / "persona.yaml") as own:
+            return load(own)
+    given = yaml_files.read(file, dict[Any, Any], _WHAT)
     return Persona(
         values={
-            str(key): str(value)
+            str(key): _said(file, str(key), value)
             for key, value in given.items()
             if key not in _LISTS and value is not None
         },
-        first_party=tuple(str(one) for one in given.get("first_party") or ()),
-        declared=tuple(str(one) for one in given.get("declared") or ()),
+        first_party=_names(file, "first_party", given),
+        declared=_names(file, "declared", given),
     )
 
 
-def _unreadable(file: str, why: str) -> Unable:
-    return Unable(f"读不了测试身份文件 {file}：{why}", f"Cannot read the persona {file}: {why}")
+def _names(file: Path, key: str, given: dict[Any, Any]) -> tuple[str, ...]:
+    names = given.get(key) or ()
+    if not isinstance(names, list | tuple):
+        raise _faulty(file, key, "应为列表", "a list is expected")
+    return tuple(_said(file, key, name) for name in names)
+
+
+def _said(file: Path, key: str, value: object) -> str:
+    if not isinstance(value, str | int | float | date):
+        raise _faulty(file, key, "应为一个值", "one value is expected")
+    try:
+        return str(value)
+    except ValueError as error:  # a number of thousands of digits
+        raise _faulty(file, key, "数字太长", "the number is too long") from error
+
+
+def _faulty(file: Path, key: str, zh: str, en: str) -> Unable:
+    return Unable(f"{_WHAT.zh} {file.name} 的 {key}：{zh}", f"{_WHAT.en} {file.name}, {key}: {en}")

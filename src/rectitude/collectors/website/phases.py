@@ -25,6 +25,10 @@ SCROLL_MOST = 2.0
 PAUSE_MOST = 3.0
 """Seconds that are waited for what an action sets off; ours."""
 
+HESITATION = 1.0
+"""Seconds that scripts wait for a further key before they take what was typed: a third of a second to one
+second in the usual libraries; ours."""
+
 ANSWER_MOST = 1.0
 """Seconds that a page may take to answer a small question before it counts as busy; ours."""
 
@@ -77,10 +81,10 @@ async def settle(room: Room) -> str:
     return "still busy"
 
 
-async def pause(room: Room) -> None:
-    """Wait for what an action set off: until the network is quiet, at most `PAUSE_MOST`."""
+async def pause(room: Room, least: float = 2 * _STEP) -> None:
+    """Wait for what an action set off: `least`, then until the network is quiet, at most `PAUSE_MOST`."""
     start = time.monotonic()
-    await asyncio.sleep(2 * _STEP)
+    await asyncio.sleep(least)
     while time.monotonic() - start < PAUSE_MOST and room.network.quiet() < QUIET:
         await asyncio.sleep(_STEP)
 
@@ -104,12 +108,7 @@ async def scroll(room: Room) -> str:
 
 
 async def _scroll_on(room: Room) -> bool:
-    function = (
-        "async function () { const page = document.scrollingElement; if (!page) return true;"
-        " scrollBy(0, Math.max(innerHeight, page.scrollHeight / 10));"
-        " return scrollY + innerHeight >= page.scrollHeight - 2; }"
-    )
-    return bool(await room.tree.root.evaluate(function, room.main_frame))
+    return bool(await room.tree.root.evaluate(script("scroll"), room.main_frame))
 
 
 async def _scroll_to(room: Room, y: int) -> None:

@@ -11,7 +11,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
-from rectitude.collectors.website.dial import Dialer, Refused
+from rectitude.network.aside import aside
+from rectitude.network.dial import Dialer, Refused
 
 _HEAD = 64 * 1024
 _CHUNK = 64 * 1024
@@ -76,7 +77,10 @@ class Proxy:
             parts = urlsplit(f"//{target.decode()}")
             site = await self._connect(parts.hostname or "", parts.port or 443)
             browser[1].write(b"HTTP/1.1 200 Connected\r\n\r\n")
-            await asyncio.gather(_pipe(browser[0], site[1]), _pipe(site[0], browser[1]))
+            try:
+                await asyncio.gather(_pipe(browser[0], site[1]), _pipe(site[0], browser[1]))
+            finally:
+                site[1].close()
         else:
             parts = urlsplit(target.decode())
             site = await self._connect(parts.hostname or "", parts.port or 80)
@@ -88,7 +92,7 @@ class Proxy:
             site[1].close()
 
     async def _connect(self, host: str, port: int) -> Streams:
-        addresses = await asyncio.to_thread(self._dialer.addresses, host, port)
+        addresses = await aside(self._dialer.addresses, host, port)
         problem: OSError = OSError("no address")
         for address, number in addresses:
             try:

@@ -7,13 +7,16 @@ from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.tls import Transport
 from rectitude.evidence.exchange import Body, Moment
 
+BODY = 8 * 1024 * 1024
+"""Bytes up to which the body of a message is kept, whichever way it goes and whatever carries it; ours."""
+
 INLINE = 64 * 1024
 """Bytes of a text body that are kept in its record; longer and binary ones are blobs."""
 
 _BINARY = ("image/", "font/", "audio/", "video/", "application/font", "application/octet-stream")
 
 
-class Record:
+class Recorder:
     """The clock, the phase, the page and the writer of one browsing context."""
 
     def __init__(self, context: str, writer: DiscreetWriter, transport: Transport) -> None:
@@ -44,15 +47,22 @@ class Record:
             seconds=self.seconds(),
         )
 
-    def body(self, data: bytes, media_type: str, *, text: bool = False) -> Body:
-        """Keep a message's bytes: short text in the record, all else as a blob."""
+    def body(
+        self, data: bytes, media_type: str, *, text: bool = False, length: int | None = None
+    ) -> Body:
+        """
+        Keep a message's bytes: short text in the record, all else as a blob.
+
+        `length` is given where `data` is only the beginning of so many bytes.
+        """
         self.kept += len(data)
         short = len(data) <= INLINE and (text or not media_type.startswith(_BINARY))
         digest = hashlib.sha256(data).hexdigest() if short else self.writer.blob(data)
         return Body(
             sha256=digest,
-            length=len(data),
+            length=len(data) if length is None else length,
             media_type=media_type,
             data=data if short else b"",
             truncated=not short,
+            partial=length is not None,
         )

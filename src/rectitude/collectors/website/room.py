@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 
 from playwright.async_api import (
     BrowserContext,
+    Dialog,
     Error,
     Page,
     StorageState,
@@ -19,14 +21,24 @@ from rectitude.collectors.website.calls import Calls
 from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session, Tree
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.network import Network
-from rectitude.collectors.website.record import Record
+from rectitude.collectors.website.record import Recorder
 from rectitude.collectors.website.sockets import Sockets
 from rectitude.collectors.website.tls import Transport
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import ConsoleMessage
+from rectitude.text import Text
 
 CLOSED_ROOTS = 100
 """Elements in closed shadow roots by which those are reached; ours."""
+
+ANSWER = 5.0
+"""Seconds that a document may take to answer before its script is ended; ours."""
+
+OBEY = 2.0
+"""Seconds that a browser may take to end a script, which it does at once; ours."""
+
+DIALOGS = 20
+"""Dialogs of one context after which each ends the script that opened it; ours."""
 
 WINDOWS = 10
 """Windows opened by the page that are watched too; ours."""
@@ -38,7 +50,7 @@ CONSOLE_LINES = 200
 class Room:
     """A context, its page, and all that watches them."""
 
-    def __init__(self, browser: Browser, context: BrowserContext, record: Record) -> None:
+    def __init__(self, browser: Browser, context: BrowserContext, record: Recorder) -> None:
         self.browser = browser
         self.context = context
         self.record = record
@@ -50,9 +62,16 @@ class Room:
         self.main_frame = ""
         self.crashed = False
         self.stuck = False
-        """Whether the page no longer answers."""
+        """Whether the page did not answer when it was last asked something."""
+        self.lost = False
+        """Whether it did not answer either when its scripts had been ended."""
+        self.interrupted = False
+        """Whether a script of the page had to be ended, so that another page needs a new one."""
+        self.stilled = False
+        """Whether no script of the page runs any more."""
         self._others: list[Tree] = []
         self._lines = 0
+        self._dialogs = 0
         self._expecting = False
         self._opened_windows = 0
 
@@ -65,12 +84,12 @@ class Room:
         writer: DiscreetWriter,
         transport: Transport,
         *,
-        storage_state: StorageState | str | None = None,
+        storage_state: StorageState | Path | None = None,
         mobile: bool = False,
     ) -> AsyncIterator["Room"]:
         """Open a room; when the block ends everything seen in it is in the bundle."""
         context = await browser.open_context(mobile=mobile, storage_state=storage_state)
-        room = cls(browser, context, Record(name, writer, transport))
+        room = cls(browser, context, Recorder(name, writer, transport))
         try:
             await room._furnish()
             yield room
@@ -79,6 +98,7 @@ class Room:
 
     async def _furnish(self) -> None:
         self.context.on("console", self._console)
+        self.context.on("dialog", self._asked)
         self.context.on("requestfinished", self.network.also_seen)
         self.context.on("requestfailed", self.network.also_seen)
         await self._new_page()
@@ -99,7 +119,7 @@ class Room:
         left = self.page
         self._others.append(self.tree)
         await self._new_page()
-        self.crashed = self.stuck = False
+        self.crashed = self.stuck = self.lost = self.interrupted = self.stilled = False
         with suppress(TimeoutError, Error):
             async with asyncio.timeout(2):
                 await left.close()
@@ -114,19 +134,47 @@ class Room:
 
     async def _leave(self) -> None:
         await self.network.flush(0.2 if self.stuck else 1.0)
+        self._sockets.flush()
         self.calls.flush()
         self.record.writer.flush()
         for tree in (*([self.tree] if hasattr(self, "tree") else []), *self._others):
             await tree.close()
         await self.browser.close_context(self.context)
 
+    async def wake(self, *, slow: bool = False) -> bool:
+        """
+        Return whether the page answers; if need be after its script was ended, which is then a limit.
+
+        The same is done for each cross-site frame, which has a process of its own. In a page that is
+        `slow`, and did not answer all that it was asked, no script runs from now on.
+        """
+        if self.crashed or self.lost:
+            return False
+        documents = [session for session in self.tree.sessions() if session.is_document]
+        awake = await asyncio.gather(*(self._woken(session, slow=slow) for session in documents))
+        self.stuck = self.lost = not awake[0]
+        return awake[0]
+
+    async def _woken(self, session: Session, *, slow: bool) -> bool:
+        """End what keeps a document from answering; if another script takes its place, let none run."""
+        if not slow and await _answers(session):
+            return True
+        self.interrupted = True
+        self.record.writer.limit(_ended(session.url or self.record.page))
+        await _tell(session, "Runtime.terminateExecution")
+        if not slow and await _answers(session):
+            return True
+        self.stilled = True
+        await _tell(session, "Emulation.setScriptExecutionDisabled", {"value": True})
+        await _tell(session, "Runtime.terminateExecution")
+        return await _answers(session)
+
     async def documents(self) -> AsyncIterator[tuple[Session, str, str]]:
         """Yield session, frame id and address of every document shown, the main one first."""
         for session in list(self.tree.sessions()):
             if session.is_document:
-                with suppress(ProtocolError):
-                    for frame, url in await session.frames():
-                        yield session, frame, url
+                for frame, url in await _frames(session):
+                    yield session, frame, url
 
     async def closed_roots(self, session: Session, frame: str) -> tuple[dict[str, object], ...]:
         """Return a document's closed shadow roots, as objects of its isolated world."""
@@ -156,6 +204,21 @@ class Room:
         ]
         return min(seen, key=lambda found: found[1].sequence) if seen else ("", None)
 
+    def _asked(self, dialog: Dialog) -> None:
+        self._dialogs += 1
+        self.tree.spawn(self._dismiss(dialog, ending=self._dialogs > DIALOGS))
+
+    async def _dismiss(self, dialog: Dialog, *, ending: bool) -> None:
+        """Dismiss a dialog, or let a page be left; a script that goes on asking is ended."""
+        if ending:
+            self.record.writer.limit(_ended(self.record.page))
+            self.interrupted = True
+            self.tree.spawn(_tell(self.tree.root, "Runtime.terminateExecution"))
+        if dialog.type == "beforeunload":
+            await dialog.accept()
+        else:
+            await dialog.dismiss()
+
     def _opened(self, page: Page) -> None:
         self._opened_windows += not self._expecting
         if self._expecting or self._opened_windows > WINDOWS:
@@ -181,6 +244,39 @@ class Room:
                 url=line.location.get("url", ""),
             )
         )
+
+
+async def _frames(session: Session) -> list[tuple[str, str]]:
+    """Return the frames of a target; none where it is gone or does not answer."""
+    with suppress(ProtocolError, TimeoutError):
+        async with asyncio.timeout(ANSWER):
+            return await session.frames()
+    return []
+
+
+async def _answers(session: Session) -> bool:
+    """Whether a document answers in time; one that is gone has nothing left to say."""
+    try:
+        async with asyncio.timeout(ANSWER):
+            await session.frames()
+    except TimeoutError:
+        return False
+    except ProtocolError:
+        return session.parent is not None
+    return True
+
+
+async def _tell(session: Session, method: str, parameters: Parameters | None = None) -> None:
+    with suppress(ProtocolError, TimeoutError):
+        async with asyncio.timeout(OBEY):
+            await session.send(method, parameters)
+
+
+def _ended(url: str) -> Text:
+    return Text(
+        f"{url} 的脚本使页面不再响应，已被中止；此后的内容可能不完整。",
+        f"A script of {url} kept it from answering and was ended; what came after may be missing.",
+    )
 
 
 async def resolved_roots(

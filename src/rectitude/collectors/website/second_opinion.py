@@ -12,9 +12,9 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-import msgspec
 from playwright.async_api import Error
 
+from rectitude.collectors.website import page_text
 from rectitude.collectors.website.room import Room
 
 DETECTING = 2.5
@@ -72,7 +72,7 @@ async def _ask(room: Room, wish: str, seconds: float, retries: int) -> tuple[str
     name, until = "", time.monotonic() + seconds
     while time.monotonic() < until:
         taken = await session.call(_TAKE, world)
-        for message in msgspec.json.decode(str(taken), type=list[dict[str, Any]]):
+        for message in page_text.decoded(taken, list[dict[str, Any]]):
             kind = message.get("type")
             if kind == "eval":
                 result = await _in_page(room, str(message.get("code", "")))

@@ -3,25 +3,29 @@
 import base64
 from typing import Any
 
+import msgspec
+
 from rectitude.collectors.website.cdp import Session, Tree
 from rectitude.collectors.website.messages import callers
-from rectitude.collectors.website.record import Record
+from rectitude.collectors.website.record import BODY, Recorder
 from rectitude.evidence.exchange import Exchange, WebSocketFrame
+from rectitude.evidence.traffic import Gap
 
-MESSAGES = 1_000
-"""WebSocket messages of one context that are kept; ours."""
+MESSAGES = 10_000
+"""WebSocket messages of one context that are kept; further ones are counted. Ours."""
 
-MESSAGE = 1024 * 1024
-"""Bytes of one message that are kept; ours."""
+_BINARY = 2
+"""The opcode of a binary message (RFC 6455, 5.2)."""
 
 
 class Sockets:
     """Watches the WebSockets of one browsing context."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Recorder) -> None:
         self._record = record
         self._sockets: dict[str, str] = {}
         self._messages = 0
+        self._beyond: dict[tuple[str, bool], Gap] = {}
 
     def observe(self, tree: Tree) -> None:
         """Watch a page and all that it opens."""
@@ -50,19 +54,36 @@ class Sockets:
         self._frame(event, sent=False)
 
     def _frame(self, event: dict[str, Any], *, sent: bool) -> None:
+        frame, url = event["response"], self._sockets.get(event["requestId"], "")
+        data: bytes = frame["payloadData"].encode()
+        if frame.get("opcode") == _BINARY:
+            data = base64.b64decode(data)
         self._messages += 1
         if self._messages > MESSAGES:
+            self._count(url, len(data), sent=sent)
             return
-        frame = event["response"]
-        data: bytes = frame["payloadData"].encode()
-        if frame.get("opcode") == 2:
-            data = base64.b64decode(data)
+        length = len(data) if len(data) > BODY else None
         self._record.writer.write(
             WebSocketFrame(
                 moment=self._record.moment(),
-                url=self._sockets.get(event["requestId"], ""),
+                url=url,
                 page=self._record.page,
                 sent=sent,
-                body=self._record.body(data[:MESSAGE], "", text=True),
+                body=self._record.body(data[:BODY], "", text=True, length=length),
             )
         )
+
+    def _count(self, url: str, length: int, *, sent: bool) -> None:
+        """Count a message that is not kept, so that no rule takes it for read."""
+        before = self._beyond.get((url, sent)) or Gap(
+            moment=self._record.moment(), url=url, sent=sent, why="too-many", messages=0
+        )
+        self._beyond[url, sent] = msgspec.structs.replace(
+            before, messages=before.messages + 1, length=before.length + length
+        )
+
+    def flush(self) -> None:
+        """Write how many messages were not kept."""
+        for gap in self._beyond.values():
+            self._record.writer.write(gap)
+        self._beyond.clear()

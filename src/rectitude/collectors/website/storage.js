@@ -18,8 +18,13 @@ async function (withDatabases) {
     request.onsuccess = () => good(request.result);
     request.onerror = request.onblocked = () => bad(request.error);
   });
+  const plain = (_, value) => {
+    if (value instanceof ArrayBuffer) return [...new Uint8Array(value.slice(0, LONGEST / 4))];
+    if (!ArrayBuffer.isView(value)) return value;
+    return [...new Uint8Array(value.buffer, value.byteOffset, Math.min(value.byteLength, LONGEST / 4))];
+  };
   const written = value => {
-    try { return JSON.stringify(value) ?? String(value); } catch { return String(value); }
+    try { return JSON.stringify(value, plain) ?? String(value); } catch { return String(value); }
   };
   const databases = async () => {
     for (const {name, version} of await indexedDB.databases()) {

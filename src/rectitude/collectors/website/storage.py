@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from rectitude.collectors.website import page_text
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.scripts import script
@@ -63,7 +64,7 @@ async def _web_storage(room: Room, moment: Moment, *, databases: bool) -> None:
             found = await session.evaluate(script("storage"), frame, databases)
         except ProtocolError:
             continue
-        read = msgspec.json.decode(str(found), type=_Read)
+        read = page_text.decoded(found, _Read)
         for item in read.items:
             room.record.writer.write(
                 msgspec.convert(

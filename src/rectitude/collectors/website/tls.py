@@ -4,18 +4,24 @@ import asyncio
 import ipaddress
 import socket
 import ssl
+import time
 import warnings
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
-from rectitude.collectors.website.dial import Dialer
 from rectitude.evidence.transport import TLSHost
+from rectitude.network.aside import aside
+from rectitude.network.certificates import anything
+from rectitude.network.dial import Dialer, ending
 
 TIMEOUT = 5.0
 """Seconds that one handshake may take; ours."""
+TOTAL = 15.0
+"""Seconds that a handshake may take in all, however it trickles; ours."""
 
 HOSTS = 20
 """Hosts of one website that are probed; ours."""
@@ -38,7 +44,7 @@ _BROWSER_ERRORS = {
 """OpenSSL's verdicts (not yet valid, expired, host and address mismatch) in the browser's words."""
 
 
-def probe(dialer: Dialer, host: str, port: int, ca: str | None = None) -> TLSHost:
+def probe(dialer: Dialer, host: str, port: int, ca: Path | None = None) -> TLSHost:
     """Try each version of TLS with a host, then verify its certificate; never raises OSError."""
     versions: dict[str, bool] = {}
     certificate = b""
@@ -46,7 +52,9 @@ def probe(dialer: Dialer, host: str, port: int, ca: str | None = None) -> TLSHos
     for name, version in _VERSIONS.items():
         try:
             with dialer.dial(host, port, TIMEOUT) as connection:
-                shown = _handshake(connection, anything(version, version), host)
+                shown = _handshake(
+                    connection, anything(version, version), host, dialer.within(TOTAL)
+                )
         except ssl.SSLError:
             versions[name] = False
         except OSError as error:
@@ -69,28 +77,22 @@ def probe(dialer: Dialer, host: str, port: int, ca: str | None = None) -> TLSHos
     )
 
 
-def anything(
-    oldest: ssl.TLSVersion = ssl.TLSVersion.MINIMUM_SUPPORTED,
-    newest: ssl.TLSVersion = ssl.TLSVersion.MAXIMUM_SUPPORTED,
-) -> ssl.SSLContext:
-    """Return a context that takes these versions, with any cipher and any certificate."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    # Whether a host still takes old versions is what is asked; OpenSSL would not even try.
-    context.set_ciphers("ALL:@SECLEVEL=0")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-        context.maximum_version = newest
-        context.minimum_version = oldest
-    return context
-
-
-def _handshake(connection: socket.socket, context: ssl.SSLContext, host: str) -> bytes:
+def _handshake(
+    connection: socket.socket, context: ssl.SSLContext, host: str, seconds: float
+) -> bytes:
+    """Return the certificate shown; TimeoutError, and no word on the version, where it drags on."""
     name = host if context.check_hostname else _server_name(host)
-    with context.wrap_socket(connection, server_hostname=name) as secured:
-        return secured.getpeercert(binary_form=True) or b""
+    end = time.monotonic() + seconds
+    try:
+        with (
+            ending(connection, seconds),
+            context.wrap_socket(connection, server_hostname=name) as secured,
+        ):
+            return secured.getpeercert(binary_form=True) or b""
+    except OSError as error:
+        if time.monotonic() >= end:
+            raise TimeoutError(f"no handshake within {seconds:g} s") from error
+        raise
 
 
 def _server_name(host: str) -> str | None:
@@ -105,7 +107,7 @@ def _server_name(host: str) -> str | None:
 class Transport:
     """What the browser cannot say of a connection: errors by the operator's authority, addresses."""
 
-    def __init__(self, dialer: Dialer, ca: str | None) -> None:
+    def __init__(self, dialer: Dialer, ca: Path | None) -> None:
         self._dialer = dialer
         self._ca = ca
         self.connected: dict[tuple[str, int], str] = {}
@@ -117,7 +119,7 @@ class Transport:
     async def error(self, host: str, port: int) -> str:
         """Return the error as the browser names it, `net::ERR_CERT_...`; nothing if it is good."""
         if (host, port) not in self._errors:
-            verify = asyncio.to_thread(self._verify, host, port)
+            verify = aside(self._verify, host, port)
             self._errors[host, port] = asyncio.create_task(verify)
         return await asyncio.shield(self._errors[host, port])
 
@@ -129,7 +131,7 @@ class Transport:
 
 
 def _verification(
-    dialer: Dialer, host: str, port: int, ca: str | None, *, names: bool = False
+    dialer: Dialer, host: str, port: int, ca: Path | None, *, names: bool = False
 ) -> tuple[int | None, str]:
     """Return OpenSSL's verdict on the chain (0 is good) and its words; None if it could not be had."""
     context = ssl.create_default_context()
@@ -142,7 +144,7 @@ def _verification(
         context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     try:
         with dialer.dial(host, port, TIMEOUT) as connection:
-            _handshake(connection, context, host)
+            _handshake(connection, context, host, dialer.within(TOTAL))
     except ssl.SSLCertVerificationError as error:
         return error.verify_code, error.verify_message
     except (ssl.SSLError, OSError) as error:

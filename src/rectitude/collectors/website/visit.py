@@ -2,14 +2,14 @@
 
 import asyncio
 import base64
-from collections.abc import Awaitable, Coroutine, Iterable
+from collections.abc import Awaitable, Coroutine
 from contextlib import suppress
 from typing import Any
 
 import msgspec
 from playwright.async_api import Error, Response
 
-from rectitude.collectors.website import consent, phases, storage
+from rectitude.collectors.website import consent, leads, opening, page_text, phases, storage
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.room import Room, resolved_roots
@@ -22,7 +22,13 @@ VISIT = 45.0
 """Seconds that a visit may take altogether before its room is given up; ours."""
 
 READ = 10.0
-"""Seconds that reading a settled page may take; ours."""
+"""Seconds that reading a settled page may take, without its pictures; ours."""
+
+PICTURES = 10.0
+"""Seconds that the pictures of a page may take: a page counts by what was read of it; ours."""
+
+LATE = 10.0
+"""Seconds from the beginning of the visit until which a home page may draw its footer; ours."""
 
 TALLEST = 10_000
 """Pixels to which the picture of a whole page goes."""
@@ -86,34 +92,78 @@ class Visit:
     async def arrive(self, *, scroll: bool = True) -> bool:
         """Load, settle and scroll; return whether there is a page to read."""
         await self._within(VISIT, self._arrive(scroll=scroll))
-        return not self._room.crashed and not self._problem.startswith(("net::", "download"))
+        return self._came and not self._room.crashed and not self._room.lost
 
     async def read(self) -> None:
         """Read the page as it stands: pictures, contents, footer, frames."""
-        await self._within(READ, self._read())
-        if self._room.stuck and not self._documents:
-            await self._within(READ, self._interrupt_and_read())
+        if await self._awake():
+            await self._within(READ, self._read())
+        if not self._documents and await self._awake(slow=True):
+            await self._within(READ, self._read())
+        await self._take_pictures()
 
-    async def _interrupt_and_read(self) -> None:
-        """End the script that keeps the page from answering, and read what there is."""
-        await self._room.tree.root.send("Runtime.terminateExecution")
-        await self._read()
-        self._room.stuck = False
+    async def _awake(self, *, slow: bool = False) -> bool:
+        """Whether the page answers; one whose script had to be ended for that is not whole."""
+        awake = await self._room.wake(slow=slow)
+        if self._room.interrupted:
+            self._problem = self._problem or "deadline"
+        return awake
+
+    async def look_for_number(self) -> None:
+        """
+        Look for a filing number until the page has had time to draw it, and press one that a script opens.
+
+        What is read last counts: a footer may come late, or only once something is scrolled.
+        """
+        with suppress(TimeoutError, Error, ProtocolError):
+            async with asyncio.timeout(LATE + READ):
+                await self._look_for_number()
+        await self._awake()
+
+    async def _look_for_number(self) -> None:
+        while not self._numbered() and self._room.record.seconds() < LATE:
+            await asyncio.sleep(1.0)
+            filled = self._documents  # what was typed is known of these alone
+            async with asyncio.timeout(READ):
+                await self._contents()
+            self._documents = filled or self._documents
+        footer: tuple[FooterItem, ...] = self._parts.get("footer", ())
+        if any(item.href for item in footer):
+            self._parts["footer"] = tuple(await leads.follow(self._room, footer))
+        if leads.scripted(footer):
+            pressed = await self._phase_of(leads.press(self._room, self._parts["footer"]))
+            self._parts["footer"] = tuple(pressed)
+
+    def _numbered(self) -> bool:
+        """Whether something like a number was read on the page, or the page cannot be read."""
+        return bool(self._parts.get("footer")) or self._room.stuck or self._room.crashed
+
+    async def _phase_of(self, work: Awaitable[list[FooterItem]]) -> list[FooterItem]:
+        """Do a piece of work as a phase of its own, so that what it sets off is no part of another."""
+        done: list[FooterItem] = []
+
+        async def press() -> str:
+            done.extend(await work)
+            return "pressed"
+
+        await self._phase("number", press())
+        return done
 
     async def take_stock(self) -> None:
         """Write down what cookies and storage the context holds now."""
-        if not self._room.stuck:
+        if await self._awake():
             await self._within(STOCK, storage.read(self._room, self._room.record.moment()))
 
     async def fill(self) -> None:
         """Type the persona into the page's forms, if there are any; what it keeps is read before."""
         if (
             self._filler
-            and not self._room.stuck
+            and not self._room.stilled
             and any(seen.forms for _, _, seen in self._documents)
         ):
             await self.take_stock()
             await self._within(FILL, self._fill(self._filler))
+            await self._awake()
 
     async def choose(self, wish: consent.Wish) -> None:
         """Refuse or accept in the consent banner, write what came of it, and let it take effect."""
@@ -131,6 +181,17 @@ class Visit:
         await self._phase("choice", press())
         room.record.writer.write(banner[0])
         await self._phase("after", phases.settle(room))
+
+    @property
+    def unread(self) -> bool:
+        """Whether the page was reached and nothing of it was read."""
+        return not self._documents and not self._problem.startswith(("net::", "download"))
+
+    @property
+    def _came(self) -> bool:
+        """Whether a document came: what stands in the page else is the one before it."""
+        refused = self._problem.startswith(("net::", "download"))
+        return not refused and (not self._problem or bool(self._room.network.document))
 
     def write(self) -> PageVisit:
         """Write the visit down and return it."""
@@ -153,7 +214,7 @@ class Visit:
             async with asyncio.timeout(seconds):
                 await work
         except TimeoutError:
-            self._room.stuck = True
+            self._room.stuck = True  # until it is seen to answer
             self._problem = self._problem or "deadline"
         except (Error, ProtocolError) as error:
             self._problem = self._problem or str(error).splitlines()[0][:200]
@@ -167,14 +228,16 @@ class Visit:
         room, responses = self._room, list[Response | None]()
         reason = await self._phase("load", phases.load(room, self._page.url, responses))
         self._problem = "" if reason == "parsed" else reason
-        if self._problem in {"", "deadline"}:
+        if self._problem in {"", "deadline"} and self._came:
+            if self._problem and not await self._awake():
+                return
             loaded = asyncio.create_task(self._early_stock(room.record.moment()))
             try:
                 await self._phase("settle", phases.settle(room))
                 await loaded
             finally:
                 loaded.cancel()
-            if scroll:
+            if scroll and await self._awake():
                 await self._early_stock(room.record.moment())
                 await self._phase("scroll", phases.scroll(room))
 
@@ -187,20 +250,42 @@ class Visit:
     async def _read(self) -> None:
         room, parts = self._room, self._parts
         parts["final_url"] = room.page.url or self._page.url
-        parts["screenshot"] = await _picture(room, {})
         await self._contents()
-        height = int(parts["height"])
-        parts["full_page"] = await _full_page(room, height) or parts["screenshot"]
+
+    async def _take_pictures(self) -> None:
+        """Take pictures of the view and of the whole page; what is not drawn in time is left out."""
+        if self._room.stuck or self._room.crashed:
+            return
+        with suppress(TimeoutError, Error, ProtocolError):
+            async with asyncio.timeout(PICTURES):
+                self._parts["screenshot"] = view = await _picture(self._room, {})
+                height = int(self._parts.get("height", 0))
+                self._parts["full_page"] = await _full_page(self._room, height) or view
 
     async def _contents(self) -> None:
+        """Read the page's own document, and then the frames in it."""
         room, root = self._room, self._room.tree.root
+        keep = room.record.writer.blob
         snapshot = await _snapshot(root)
-        closed = await resolved_roots(root, room.main_frame, snapshot)
-        seen = await _seen(root, room.main_frame, closed)
-        footer = await _footer(root, room.main_frame, closed)
+        seen, footer = await _document(root, room.main_frame, snapshot)
         self._documents = [(root, room.main_frame, seen)]
-        text, links, frames = seen.text, list(seen.links), list[str]()
-        snapshots = {root: snapshot}
+        self._parts |= {
+            "title": seen.title,
+            "language": seen.language,
+            "text": seen.text,
+            "links": tuple(seen.links),
+            "footer": tuple(footer),
+            "width": seen.width,
+            "height": seen.height,
+            "document": keep(seen.document.encode("utf-8", "replace")),
+            "snapshot": keep(msgspec.json.encode(snapshot)),
+        }
+        await self._frames({root: snapshot})
+
+    async def _frames(self, snapshots: dict[Session, dict[str, Any]]) -> None:
+        """Read the frames of the page, and add them to what was read of it."""
+        room, parts, frames = self._room, self._parts, list[str]()
+        text, links, footer = parts["text"], list(parts["links"]), list(parts["footer"])
         async for session, frame, url in room.documents():
             if frame == room.main_frame or len(frames) >= FRAMES:
                 continue
@@ -208,26 +293,20 @@ class Visit:
             try:
                 if session not in snapshots:  # a cross-site frame, drawn by another process
                     snapshots[session] = await _snapshot(session)
-                closed = await resolved_roots(session, frame, snapshots[session])
-                inner = await _seen(session, frame, closed)
-                footer += [_unplaced(item) for item in await _footer(session, frame, closed)]
+                inner, numbers = await _document(session, frame, snapshots[session])
             except ProtocolError:
                 continue
             self._documents.append((session, frame, inner))
             text = f"{text}\n{inner.text}" if inner.text else text
             links += [msgspec.structs.replace(link, box=None) for link in inner.links]
+            footer += [msgspec.structs.replace(item, box=None) for item in numbers]
+        snapshots.pop(room.tree.root)
         keep = room.record.writer.blob
-        self._parts |= {
-            "title": seen.title,
-            "language": seen.language,
+        parts |= {
             "text": text[:200_000],
             "links": tuple(links),
             "footer": tuple(footer),
-            "width": seen.width,
-            "height": seen.height,
             "frames": tuple(frames),
-            "document": keep(seen.document.encode("utf-8", "replace")),
-            "snapshot": keep(msgspec.json.encode(snapshots.pop(root))),
             "frame_snapshots": tuple(keep(msgspec.json.encode(s)) for s in snapshots.values()),
         }
 
@@ -235,10 +314,13 @@ class Visit:
         await self._phase("forms", self._type(filler))
 
     async def _type(self, filler: Filler) -> str:
+        await self._open_forms()
         for session, frame, seen in self._documents:
             if seen.forms:
                 seen.forms = await filler.fill(session, frame, seen.forms)
-        await phases.pause(self._room)
+        if self._room.stuck:
+            return "stuck"
+        await phases.pause(self._room, least=phases.HESITATION)
         for session, frame, seen in self._documents:
             if seen.forms:
                 seen.forms = await filler.submit(session, frame, seen.forms)
@@ -246,6 +328,13 @@ class Visit:
         if submitted:
             await phases.pause(self._room)
         return "submitted" if submitted else "left"
+
+    async def _open_forms(self) -> None:
+        """Bring forms into sight that only show once something is pressed, and read them then."""
+        root, main, seen = self._documents[0]
+        if root is not self._room.tree.root or not await opening.open_forms(self._room, seen.forms):
+            return
+        self._documents[0] = (root, main, (await _document(root, main, await _snapshot(root)))[0])
 
 
 async def _snapshot(session: Session) -> dict[str, Any]:
@@ -259,20 +348,14 @@ async def _snapshot(session: Session) -> dict[str, Any]:
     )
 
 
-async def _seen(session: Session, frame: str, closed: Iterable[dict[str, Any]]) -> Seen:
-    found = await session.evaluate(script("read"), frame, *closed)
-    return msgspec.json.decode(str(found), type=Seen)
-
-
-async def _footer(
-    session: Session, frame: str, closed: Iterable[dict[str, Any]]
-) -> list[FooterItem]:
-    found = await session.evaluate(script("footer"), frame, *closed)
-    return msgspec.json.decode(str(found), type=list[FooterItem])
-
-
-def _unplaced(item: FooterItem) -> FooterItem:
-    return msgspec.structs.replace(item, box=None)
+async def _document(
+    session: Session, frame: str, snapshot: dict[str, Any]
+) -> tuple[Seen, list[FooterItem]]:
+    """Return what a person can read in a document, and the numbers in it."""
+    closed = await resolved_roots(session, frame, snapshot)
+    seen = await session.evaluate(script("read"), frame, *closed)
+    footer = await session.evaluate(script("footer"), frame, *closed)
+    return page_text.decoded(seen, Seen), page_text.decoded(footer, list[FooterItem])
 
 
 async def _full_page(room: Room, height: int) -> str:

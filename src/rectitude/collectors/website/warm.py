@@ -16,7 +16,8 @@ from typing import Any
 
 from playwright.async_api import Error
 
-from rectitude.collectors.website.browser import Browser, Launch
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.launch import Launch
 from rectitude.options import Options
 
 _ENDING = 10.0

@@ -28,7 +28,9 @@ from rectitude.facts.statistics import (
     upper_bound,
 )
 
-Verdict = Literal["established", "none", "undecided", "target-down", "outage", "no-rounds"]
+Verdict = Literal[
+    "established", "none", "undecided", "target-down", "unvisited", "outage", "no-rounds"
+]
 
 NO_EXCESS = 0.5
 """
@@ -37,7 +39,9 @@ one half the target met no more of the trouble than equal treatment gives it.
 """
 
 DOWN_SHARE = 0.5
-"""Share of rounds with the target down, without the platform, from which nothing is said. Ours."""
+"""
+Share of rounds in which the target was down, or may have been, from which nothing is said. Ours.
+"""
 
 WALL_SHARE = 0.5
 """Share of rounds in which every outside link stayed shut while the platform's own opened. Ours."""
@@ -81,6 +85,17 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     def url(self) -> str:
         """The target's address."""
         return self.match.target.url
+
+    @property
+    def only_slow(self) -> bool:
+        """Whether slowness alone is established, and nobody timed the link by itself."""
+        known = any(each.target.own_pace_known for each in self.rounds)
+        return set(self.established) <= {"any", "speed"} and not known and self._slowness_tells
+
+    @property
+    def _slowness_tells(self) -> bool:
+        """Whether most of the adverse rounds are slow ones."""
+        return 2 * self.tests["speed"].hits > self.tests["any"].hits
 
     @property
     def bound(self) -> float:
@@ -174,9 +189,9 @@ def _test(raw: Matched, respect: Respect, adjusted: float, fixed: bool) -> Test:
 def _verdict(raw: Matched, overall: Test, established: tuple[Respect, ...]) -> Verdict:
     if established:
         return "established"
-    visited = len(raw.rounds) + raw.down
-    if raw.down and raw.down >= DOWN_SHARE * visited:
-        return "target-down"
+    left_out = raw.down + raw.unvisited
+    if left_out and left_out >= DOWN_SHARE * (len(raw.rounds) + left_out):
+        return "target-down" if raw.down >= raw.unvisited else "unvisited"
     if not raw.rounds:
         return "no-rounds"
     listed = raw.match.target.group == "listed"

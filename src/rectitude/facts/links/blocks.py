@@ -8,7 +8,7 @@ an outage or a slow hour never counts against a platform.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from statistics import median_low
 from typing import Literal
 
@@ -17,16 +17,26 @@ import msgspec
 from rectitude.evidence.linkprobe import DialTest, Document, LinkAudit, LinkPlan, LinkProbe
 from rectitude.facts.links.addresses import Change
 from rectitude.facts.links.matching import Match, matches
-from rectitude.facts.links.treatment import Treatment, arrived_directly, dialled, treatment
+from rectitude.facts.links.treatment import (
+    OwnPace,
+    Treatment,
+    arrived_directly,
+    dialled,
+    together,
+    treatment,
+)
 from rectitude.facts.statistics import Block
 
-Respect = Literal["any", "access", "steps", "changes", "speed"]
-RESPECTS: tuple[Respect, ...] = ("any", "access", "steps", "changes", "speed")
+Respect = Literal["any", "access", "steps", "changes", "form", "speed"]
+RESPECTS: tuple[Respect, ...] = ("any", "access", "steps", "changes", "form", "speed")
 
 Source = Literal["probe", "dial"]
 
 SLOW_RATIO = 3.0
-"""Times the block's median from which a link counts as slowed. Ours, with `SLOW_SECONDS`."""
+"""
+Times the block's median from which a link counts as slowed, in seconds and, where it was timed
+without the platform, in multiples of its own pace: what is slow varies more. Ours, with `SLOW_SECONDS`.
+"""
 
 SLOW_SECONDS = 0.5
 """
@@ -39,6 +49,7 @@ class Round(msgspec.Struct, frozen=True):
     """One complete block: how the target and each of its controls was treated."""
 
     number: int
+    """Tells the block apart from others of its comparison."""
     target: Treatment
     controls: tuple[tuple[str, Treatment], ...]
     """The address of each control, and how it was treated."""
@@ -61,6 +72,10 @@ class Matched(msgspec.Struct, frozen=True, kw_only=True):
     down: int
     """Rounds left out because the target was down."""
     blocks: dict[Respect, tuple[Block, ...]]
+    unvisited: int = 0
+    """Rounds left out because it failed and nobody opened it without the platform."""
+    incomplete: int = 0
+    """Rounds left out for want of controls."""
 
 
 def matched(audit: LinkAudit, plan: LinkPlan) -> tuple[Matched, ...]:
@@ -106,14 +121,24 @@ def _changes(members: Sequence[Treatment]) -> tuple[bool, ...]:
     return tuple(map(bool, own_changes(members)))
 
 
+def _form(members: Sequence[Treatment]) -> tuple[bool, ...]:
+    usual = median_low(member.bare for member in members)
+    return tuple(member.bare > usual for member in members)
+
+
 def _speed(members: Sequence[Treatment]) -> tuple[bool, ...]:
     seconds = [member.seconds for member in members if member.reachable]
     if not seconds:
         return (False,) * len(members)
     usual = median_low(seconds)
     limit = max(SLOW_RATIO * usual, usual + SLOW_SECONDS)
+    known = [member.stretch for member in members if member.reachable and member.own_seconds]
+    stretched = SLOW_RATIO * max(1.0, median_low(known)) if known else 0.0
     noted = median_low(member.claimed_slow for member in members)
-    return tuple(m.reachable and (m.seconds > limit or m.claimed_slow > noted) for m in members)
+    return tuple(
+        m.reachable and ((m.seconds > limit and m.stretch > stretched) or m.claimed_slow > noted)
+        for m in members
+    )
 
 
 def _any(members: Sequence[Treatment]) -> tuple[bool, ...]:
@@ -126,6 +151,7 @@ _MEASURES: dict[Respect, Callable[[Sequence[Treatment]], tuple[bool, ...]]] = {
     "access": _access,
     "steps": _steps,
     "changes": _changes,
+    "form": _form,
     "speed": _speed,
 }
 
@@ -150,18 +176,26 @@ def _probed(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
         (p.context, p.round, p.url): p for p in audit.probes if p.direct
     }
     originals = _originals(direct.values())
+    own_seconds = _own_seconds(direct.values())
     treated: dict[_Visit, Treatment] = {
-        (p.context, p.round, p.url): treatment(p, plan, originals.get((p.context, p.url), ()))
+        (p.context, p.round, p.url): treatment(
+            p,
+            plan,
+            originals.get((p.context, p.url), ()),
+            own_seconds.get((p.context, p.url), 0.0),
+        )
         for p in audit.probes
         if not p.direct and not _unseen(p)
     }
     numbers: dict[tuple[str, str], list[int]] = defaultdict(list)
+    seen: dict[tuple[str, int], list[str]] = defaultdict(list)
     for context, round_, url in treated:
         numbers[context, url].append(round_)
+        seen[context, round_].append(url)
     for match in matches(plan):
         for context in plan.contexts:
             visited = sorted(numbers[context, match.target.url])
-            yield _one_probed(match, context, visited, treated, direct)
+            yield _one_probed(match, context, visited, treated, seen, direct)
 
 
 def _unseen(probe: LinkProbe) -> bool:
@@ -178,27 +212,38 @@ def _originals(probes: Iterable[LinkProbe]) -> dict[tuple[str, str], tuple[Docum
     return {key: tuple(documents.values()) for key, documents in found.items()}
 
 
+def _own_seconds(probes: Iterable[LinkProbe]) -> dict[tuple[str, str], float]:
+    """Return the usual seconds of each link, in each context, without the platform."""
+    found: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for probe in probes:
+        if arrived_directly(probe):
+            found[probe.context, probe.url].append(sum(hop.seconds for hop in probe.hops))
+    return {key: median_low(seconds) for key, seconds in found.items()}
+
+
 def _one_probed(
     match: Match,
     context: str,
     visited: Sequence[int],
     treated: dict[_Visit, Treatment],
+    seen: dict[tuple[str, int], list[str]],
     direct: dict[_Visit, LinkProbe],
 ) -> Matched:
-    rounds, down, missing = [], 0, 0
+    rounds, down, unvisited, incomplete = [], 0, 0, 0
     for number in visited:
         control = direct.get((context, number, match.target.url))
-        controls = [
-            (link.url, treated.get((context, number, link.url))) for link in match.members(number)
-        ]
-        whole = [(url, each) for url, each in controls if each is not None]
-        if control is None or len(whole) < len(controls):
-            missing += 1
+        there = {url: treated[context, number, url] for url in seen[context, number]}
+        controls = tuple(
+            (link.url, there[link.url]) for link in match.members(number, there.__contains__)
+        )
+        if control is None:
+            unvisited += 1
+        elif not controls:
+            incomplete += 1
         elif not arrived_directly(control):
             down += 1
         else:
-            target = treated[context, number, match.target.url]
-            rounds.append(Round(number, target, tuple(whole), control.ref))
+            rounds.append(Round(number, there[match.target.url], controls, control.ref))
     return Matched(
         match=match,
         context=context,
@@ -206,6 +251,8 @@ def _one_probed(
         rounds=tuple(rounds),
         down=down,
         blocks=_blocks(rounds),
+        unvisited=unvisited,
+        incomplete=incomplete,
     )
 
 
@@ -213,39 +260,54 @@ def _one_probed(
 
 DIRECT = "direct"
 
+_Visitor = tuple[str, str, str, str]
+"""Version, account, tester and device: links are compared that one visitor opened in one round."""
+
 
 def _dialled(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
     if not audit.dialtests:
         return
-    tests = {(t.context, t.account, t.round, t.url): t for t in audit.dialtests}
-    contexts = dict.fromkeys(t.context for t in audit.dialtests if t.context != DIRECT)
+    without = _Without(audit.dialtests, plan)
+    rounds: dict[str, dict[tuple[int, _Visitor], dict[str, Treatment]]] = {}
+    for test in audit.dialtests:
+        if test.context not in without.contexts:
+            by_round = rounds.setdefault(test.context, {})
+            treated = dialled(test, without.pace(test.url))
+            visit = by_round.setdefault((test.round, test.visitor), {})
+            before = visit.get(test.url)
+            visit[test.url] = treated if before is None else together(before, treated)
     for match in matches(plan):
-        for context in contexts:
-            raw = _one_dialled(match, context, tests)
-            if raw.rounds or raw.down:
+        for context, by_round in rounds.items():
+            raw = _one_dialled(match, context, by_round, without)
+            if raw.rounds or raw.down or raw.unvisited or raw.incomplete:
                 yield raw
 
 
 def _one_dialled(
-    match: Match, context: str, tests: dict[tuple[str, str, int, str], DialTest]
+    match: Match,
+    context: str,
+    by_round: Mapping[tuple[int, _Visitor], Mapping[str, Treatment]],
+    without: "_Without",
 ) -> Matched:
-    rounds, down = [], 0
-    visited = sorted(
-        (number, account)
-        for at, account, number, url in tests
-        if at == context and url == match.target.url
-    )
-    for index, (number, account) in enumerate(visited):
-        members = [
-            (link.url, tests.get((context, account, number, link.url)))
-            for link in match.members(index)
-        ]
-        target = dialled(tests[context, account, number, match.target.url])
-        whole = [(url, dialled(test)) for url, test in members if test is not None]
-        if len(whole) < len(members) or _was_down(target, number, match.target.url, tests):
-            down += len(whole) == len(members)
+    rounds, down, unvisited, incomplete = [], 0, 0, 0
+    url = match.target.url
+    for index, (number, visitor) in enumerate(sorted(by_round)):
+        treated = by_round[number, visitor]
+        if url not in treated:
+            continue
+        target = treated[url]
+        controls = tuple(
+            (link.url, treated[link.url]) for link in match.members(index, treated.__contains__)
+        )
+        up = without.was_up(url, number, visitor)
+        if not controls:
+            incomplete += 1
+        elif up is False:
+            down += 1
+        elif up is None and target.outcome == "failed":
+            unvisited += 1
         else:
-            rounds.append(Round(number, target, tuple(whole)))
+            rounds.append(Round(index, target, controls, without.ref(url, number)))
     return Matched(
         match=match,
         context=context,
@@ -253,18 +315,52 @@ def _one_dialled(
         rounds=tuple(rounds),
         down=down,
         blocks=_blocks(rounds),
+        unvisited=unvisited,
+        incomplete=incomplete,
     )
 
 
-def _was_down(
-    target: Treatment, number: int, url: str, tests: dict[tuple[str, str, int, str], DialTest]
-) -> bool:
-    """Return whether the target was down, or failed as only a direct visit could explain."""
-    direct = [
-        test
-        for (at, _, round_, to), test in tests.items()
-        if (at, round_, to) == (DIRECT, number, url)
-    ]
-    if not direct:
-        return target.outcome == "failed"
-    return any(test.outcome == "failed" for test in direct)
+class _Without:
+    """What dial tests say of links that were opened without the platform."""
+
+    def __init__(self, tests: Sequence[DialTest], plan: LinkPlan) -> None:
+        self.contexts = frozenset({DIRECT, *plan.other_platforms})
+        self._at: dict[tuple[str, int], list[DialTest]] = defaultdict(list)
+        straight: dict[str, list[DialTest]] = defaultdict(list)
+        for test in tests:
+            if test.context in self.contexts:
+                self._at[test.url, test.round].append(test)
+            if test.context == DIRECT and test.outcome != "failed":
+                straight[test.url].append(test)
+        usual = median_low(_presses(its) for its in straight.values()) if len(straight) > 1 else 1
+        self._pace = {url: _own_pace(its, usual) for url, its in straight.items()}
+
+    def pace(self, url: str) -> OwnPace | None:
+        """Return how fast a link is by itself, or None where nobody opened it so."""
+        return self._pace.get(url)
+
+    def was_up(self, url: str, number: int, visitor: _Visitor) -> bool | None:
+        """
+        Return whether a link could be opened without the platform in a round; None if nobody tried.
+
+        The same visitor's own attempt counts before those of others.
+        """
+        tests = self._at.get((url, number), [])
+        own = [test for test in tests if test.visitor == visitor]
+        outcomes = [test.outcome for test in own or tests]
+        return "failed" not in outcomes if outcomes else None
+
+    def ref(self, url: str, number: int) -> str:
+        """Return the record of an attempt without the platform, if there is one."""
+        return next((test.ref for test in self._at.get((url, number), [])), "")
+
+
+def _presses(tests: Sequence[DialTest]) -> int:
+    return median_low(test.presses for test in tests)
+
+
+def _own_pace(tests: Sequence[DialTest], usual_presses: int) -> OwnPace:
+    outcome, times = Counter(test.outcome for test in tests).most_common(1)[0]
+    usual = outcome if 2 * times > len(tests) else ""
+    presses = max(0, _presses(tests) - usual_presses)
+    return OwnPace(median_low(test.seconds for test in tests), usual, presses)

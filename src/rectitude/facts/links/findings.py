@@ -8,6 +8,7 @@ difference, rounds that do not suffice.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import msgspec
 
@@ -15,7 +16,7 @@ from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
 from rectitude.facts.links import Comparison, Study, Test, study
 from rectitude.facts.links.addresses import host, party
 from rectitude.facts.links.blocks import Respect, Round
-from rectitude.facts.links.matching import targets
+from rectitude.facts.links.matching import Unsupported, targets, unsupported
 from rectitude.facts.links.reasons import Stated
 from rectitude.facts.links.treatment import Treatment
 from rectitude.facts.statistics import (
@@ -99,6 +100,8 @@ def judged(
     `same_for_all` gives the message of `passed` where the platform does something to all links.
     """
     whole = study(audit)
+    if whole is not None and whole.plan.each:
+        concerns = partial(_as_rival, concerns)
     if whole is None or not any(concerns(target) for target in targets(whole.plan)):
         yield _about(whole, Finding(outcome=Outcome.INAPPLICABLE, message="nothing-to-compare"))
         return
@@ -112,11 +115,40 @@ def judged(
         if found:
             yield _about(whole, found)
         else:
-            clean.extend(group.comparisons)
-    clean = [each for each in clean if each.verdict in {"none", "undecided", "established"}]
-    if clean:
+            clean.extend(each for each in group.comparisons if each.verdict not in UNCOMPARED)
+    for finding in _uncompared(whole, concerned, concerns):
+        yield _about(whole, finding)
+    lost, rows = audit.unread
+    if clean and lost > (1 - READ_SHARE) * rows:
+        yield _about(whole, _not_read(audit, lost, rows))
+    elif clean:
         key, more = same_for_all(whole) or ("no-difference", {})
         yield _about(whole, _passed(key, clean, respects, more))
+
+
+READ_SHARE = 0.95
+"""
+Share of the rows of tables of dial tests that must have been read for `passed`; ours, as for registers. What
+is established without the others stands: under equal treatment any row was equally likely to be unread.
+"""
+
+
+def _not_read(audit: LinkAudit, lost: int, rows: int) -> Finding:
+    """Ask for the rows that were not read: that the others show no difference proves little."""
+    return Finding(
+        outcome=Outcome.CANNOT_TELL,
+        message="not-read",
+        place=Place(kind="target", key="coverage"),
+        evidence=tuple(table.ref for table in audit.tables),
+        confidence=Confidence.LOW,
+        parameters={"lost": lost, "rows": rows, "files": tuple(t.file for t in audit.tables)},
+    )
+
+
+def _as_rival(concerns: Callable[[PlannedLink], bool], target: PlannedLink) -> bool:
+    """Ask of any link what a rule asks of rivals, where each link in turn is in question."""
+    asked = target if target.group == "listed" else msgspec.structs.replace(target, group="rival")
+    return concerns(asked)
 
 
 def different(
@@ -154,10 +186,11 @@ def questioned(
 
 
 def _about(whole: Study | None, finding: Finding) -> Finding:
-    """Name the gateway as what the finding is about."""
+    """Name the gateway as what the finding is about; the platform, where none was visited."""
     if whole is None:
         return finding
-    return msgspec.structs.replace(finding, subject=Subject("gateway", host(whole.plan.gateway)))
+    named = host(whole.plan.gateway) or whole.plan.platform
+    return msgspec.structs.replace(finding, subject=Subject("gateway", named))
 
 
 def groups(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
@@ -173,20 +206,68 @@ def _untestable(comparisons: Sequence[Comparison]) -> str:
     if not comparisons:
         return "no-controls"
     verdicts = {each.verdict for each in comparisons}
-    for verdict in ("no-rounds", "target-down", "outage"):
+    for verdict in ("no-rounds", "target-down", "unvisited", "outage"):
         if verdicts <= {verdict, "no-rounds"}:
             return verdict
-    return "target-down" if verdicts <= {"target-down", "outage", "no-rounds"} else ""
+    return "target-down" if verdicts <= UNCOMPARED else ""
+
+
+UNCOMPARED = frozenset({"no-rounds", "target-down", "unvisited", "outage"})
+"""Verdicts of a comparison that was planned and says nothing."""
+
+
+def _uncompared(
+    whole: Study, concerned: Sequence[Comparison], concerns: Callable[[PlannedLink], bool]
+) -> Iterator[Finding]:
+    """Yield a question for each domain that was not compared, while others were."""
+    for group in groups([each for each in concerned if each.verdict in UNCOMPARED]):
+        first = group.comparisons[0]
+        yield _not_compared(group.place, first.match.target, Term(f"link.why-{first.verdict}"))
+    lacking: dict[str, Unsupported] = {}
+    for each in unsupported(whole.plan):
+        if concerns(each.target):
+            lacking.setdefault(party(each.target.url), each)
+    for domain, link in lacking.items():
+        place = Place(
+            kind="linked-domain-anywhere",
+            key=domain,
+            fields={"domain": domain, "target": link.target.url},
+        )
+        yield _not_compared(place, link.target, link.why)
+
+
+def _not_compared(place: Place, target: PlannedLink, why: Parameter) -> Finding:
+    parameters: dict[str, Parameter] = {"owner": target.owner, "target": target.url, "why": why}
+    return Finding(
+        outcome=Outcome.CANNOT_TELL,
+        message="not-compared",
+        place=place,
+        confidence=Confidence.LOW,
+        parameters=parameters,
+    )
+
+
+def walled(whole: Study, group: Group) -> Finding | None:
+    """Ask about a platform that opens its own links only: every outside link is shut."""
+    comparison = next((each for each in group.comparisons if each.behind_wall), None)
+    if comparison is None:
+        return None
+    test = comparison.tests["access"]
+    parameters = figures(whole, group, comparison, test)
+    return questioned("every-outside-link-shut", group, cited(comparison, test), parameters)
 
 
 def _unsettled(whole: Study, group: Group, respects: Sequence[Respect]) -> Finding | None:
     """Return the question that more rounds must answer, if there is one."""
-    for each in group.comparisons:
-        worst = min((each.tests[r] for r in respects), key=lambda t: permutation_p(t.blocks))
-        if each.verdict == "undecided" and worst.hits and permutation_p(worst.blocks) < _HALF:
-            key = "more-rounds" if each.further else "many-more-rounds"
-            parameters = {**figures(whole, group, each, worst), "further": each.further or 0}
-            return questioned(key, group, cited(each, worst), parameters, doubt=False)
+    for comparison in group.comparisons:
+        worst = min((comparison.tests[r] for r in respects), key=lambda t: permutation_p(t.blocks))
+        if comparison.verdict == "undecided" and worst.hits and permutation_p(worst.blocks) < _HALF:
+            key = "more-rounds" if comparison.further else "many-more-rounds"
+            parameters = {
+                **figures(whole, group, comparison, worst),
+                "further": comparison.further or 0,
+            }
+            return questioned(key, group, cited(comparison, worst), parameters, doubt=False)
     bound = whole.plan.require_bound
     if bound is None:
         return None
@@ -292,10 +373,18 @@ def ways(comparison: Comparison, test: Test) -> tuple[Term, ...]:
     """Return how the target was treated in its adverse rounds, most often first."""
     counted: dict[str, int] = {}
     for each in adverse_rounds(comparison, test):
-        outcome = "slow" if each.target.outcome == "arrives" else each.target.outcome
+        outcome = _way(each.target)
         counted[outcome] = counted.get(outcome, 0) + 1
     ordered = sorted(counted, key=lambda outcome: -counted[outcome])
     return tuple(Term(f"link.outcome-{outcome}") for outcome in ordered)
+
+
+def _way(treated: Treatment) -> str:
+    """Return the word for how a link was treated: a stop that warns of danger is a warning page."""
+    if treated.outcome == "arrives":
+        return "bare" if treated.bare else "slow"
+    warned = treated.outcome == "blocked" and treated.stated.kind == "dangerous"
+    return "warned" if warned else treated.outcome
 
 
 def audits(p: float) -> str:

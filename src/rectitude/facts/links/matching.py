@@ -1,6 +1,6 @@
 """Which links of a plan can be compared with which, and what a plan cannot support."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -21,15 +21,26 @@ class Match(msgspec.Struct, frozen=True):
     target: PlannedLink
     own: tuple[PlannedLink, ...]
     outside: tuple[PlannedLink, ...]
+    among_rivals: bool = False
+    """Whether other rivals had to serve as controls, for want of any others of their kind."""
 
     @property
     def size(self) -> int:
         """How many members a block has, the target included."""
         return 1 + bool(self.own) + len(self.outside)
 
-    def members(self, round_: int) -> tuple[PlannedLink, ...]:
-        """Return the controls of a round."""
-        return (*((self.own[round_ % len(self.own)],) if self.own else ()), *self.outside)
+    def members(self, round_: int, visited: Callable[[str], bool]) -> tuple[PlannedLink, ...]:
+        """
+        Return the controls of a round that were visited in it; none where they prove nothing.
+
+        A block may lack some of its controls: the exact test allows for the size of each. What is
+        left must have owners enough, or a notice for every outside site would tell against one.
+        """
+        own = [link for link in self.own if visited(link.url)]
+        outside = tuple(link for link in self.outside if visited(link.url))
+        present = (*((own[round_ % len(own)],) if own else ()), *outside)
+        owners = len({link.owner for link in outside}) + bool(own)
+        return present if owners >= OWNERS else ()
 
 
 class Unsupported(msgspec.Struct, frozen=True):
@@ -56,14 +67,20 @@ def pools(plan: LinkPlan) -> tuple[tuple[PlannedLink, ...], ...]:
 
 
 def targets(plan: LinkPlan) -> tuple[PlannedLink, ...]:
-    """Return the links whose treatment is in question: rivals, and the listed among each other."""
-    return tuple(link for link in plan.links if link.group in {"rival", "listed"})
+    """Return the links whose treatment is in question: rivals, the listed ones, or each in turn."""
+    return tuple(link for link in plan.links if plan.each or link.group in {"rival", "listed"})
 
 
 def warnings(plan: LinkPlan) -> Iterator[Text]:
     """Yield what the plan cannot support, for the reader to know before the first probe."""
     for each in unsupported(plan):
         yield each.why
+    if among := [match.target.url for match in matches(plan) if match.among_rivals]:
+        yield Text(
+            f"没有其他同类对照，改与其他竞争方的同类链接比较：{'、'.join(among)}。如果平台对它们一律限制，这种比较看不出来。",
+            f"For want of other controls these are compared with other rivals' links of their kind: "
+            f"{', '.join(among)}. If the platform restricts all of them alike, that does not show.",
+        )
     if plan.stopping == "anytime":
         return
     hypotheses = max(1, len(matches(plan)) * len(plan.contexts))
@@ -80,22 +97,38 @@ def warnings(plan: LinkPlan) -> Iterator[Text]:
 
 def _matched(plan: LinkPlan) -> Iterator[Match | Unsupported]:
     for target in targets(plan):
-        alike = [
-            link
-            for link in plan.links
-            if link.group in _CONTROLS[target.group]
-            and link.owner != target.owner
-            and _kind(link) == _kind(target)
-        ]
-        own = tuple(link for link in alike if _is_own(link, plan))
-        outside = tuple(link for link in alike if not _is_own(link, plan))
-        if why := _lacks(target, own, outside, plan):
-            yield Unsupported(target, why)
-        else:
-            yield Match(target, own, outside)
+        usual = _match(target, plan, _CONTROLS[target.group])
+        if isinstance(usual, Match) or target.group == "listed":
+            yield usual
+            continue
+        among = _match(target, plan, _ALL_BUT_LISTED)
+        yield (
+            msgspec.structs.replace(among, among_rivals=True) if isinstance(among, Match) else usual
+        )
 
 
-_CONTROLS = {"rival": {"affiliated", "control"}, "listed": {"listed"}}
+_ALL_BUT_LISTED = frozenset({"affiliated", "control", "rival"})
+_CONTROLS: dict[str, frozenset[str]] = {
+    "rival": frozenset({"affiliated", "control"}),
+    "control": _ALL_BUT_LISTED,
+    "affiliated": _ALL_BUT_LISTED,
+    "listed": frozenset({"listed"}),
+}
+
+
+def _match(target: PlannedLink, plan: LinkPlan, controls: frozenset[str]) -> Match | Unsupported:
+    """Return a target with its controls, of these groups, or why they cannot support a verdict."""
+    groups = _ALL_BUT_LISTED if plan.each and target.group != "listed" else controls
+    alike = [
+        link
+        for link in plan.links
+        if link.group in groups and link.owner != target.owner and _kind(link) == _kind(target)
+    ]
+    own = tuple(link for link in alike if _is_own(link, plan))
+    outside = tuple(link for link in alike if not _is_own(link, plan))
+    if why := _lacks(target, own, outside, plan):
+        return Unsupported(target, why)
+    return Match(target, own, outside)
 
 
 def _is_own(link: PlannedLink, plan: LinkPlan) -> bool:
@@ -125,7 +158,7 @@ def _lacks(
         return Text(
             f"{url} 没有对照链接，不能比较。", f"{url} has no controls to be compared with."
         )
-    if len({link.owner for link in outside} | {plan.owner for _ in own}) < _OWNERS:
+    if len({link.owner for link in outside} | {plan.owner for _ in own}) < OWNERS:
         return Text(
             f"{url} 的对照同属一个主体，不能说明平台怎样对待其他企业；请增加其他企业的同类链接。",
             f"The controls of {url} all have one owner, which says nothing of how others are treated; "
@@ -134,7 +167,7 @@ def _lacks(
     return None
 
 
-_OWNERS = 2
+OWNERS = 2
 """
 Owners that the controls must have between them: with one alone, the platform's own say, a notice for
 every outside site would look like a notice for the target. Ours.

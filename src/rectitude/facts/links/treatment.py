@@ -1,5 +1,6 @@
 """How a platform treated a link in one visit: what a person would have got by pressing it."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -45,7 +46,7 @@ class Treatment(msgspec.Struct, frozen=True, kw_only=True):
     What one visit came to.
 
     `presses`: how many were needed after the link itself; `seconds`: the platform's part of the
-    way, without the target's own answer; `changes`: what was altered on the way.
+    way, what the target takes by itself left out; `changes`: what was altered on the way.
     """
 
     outcome: Treated
@@ -55,10 +56,23 @@ class Treatment(msgspec.Struct, frozen=True, kw_only=True):
     stated: Stated = Stated()
     diverted_to: str = ""
     claimed_slow: bool = False
-    """A tester in a real client noted it as slow."""
+    """A tester in a real client noted it as slow, and the target itself was not."""
+    bare: bool = False
+    """It was shown without the card, title or picture that links get."""
+    own_seconds: float = 0.0
+    """What the target usually takes by itself, where that was taken off; else nothing."""
+    own_pace_known: bool = True
+    """False in a dial test of a link that nobody timed without the platform."""
     stage: str = ""
     """In a dial test: where it failed, `recognition`, `resolution` or `access`."""
     ref: str = ""
+
+    @property
+    def stretch(self) -> float:
+        """How many times its own pace the way took; without bound where that is not known."""
+        if not self.own_seconds:
+            return math.inf
+        return (self.seconds + self.own_seconds) / self.own_seconds
 
     @property
     def reachable(self) -> bool:
@@ -76,19 +90,25 @@ def arrived_directly(probe: LinkProbe) -> bool:
     )
 
 
-def treatment(probe: LinkProbe, plan: LinkPlan, originals: Sequence[Document] = ()) -> Treatment:
+def treatment(
+    probe: LinkProbe,
+    plan: LinkPlan,
+    originals: Sequence[Document] = (),
+    own_seconds: float = 0.0,
+) -> Treatment:
     """
     Return how the platform treated the link of a probe.
 
-    `originals` are the documents that the link gave without the platform. Once the platform has
-    handed the visitor over to the link's own address, what follows is the target's own doing.
+    `originals` are the documents that the link gave without the platform, `own_seconds` what it
+    took then. Once the platform has handed the visitor over to the link's own address, what follows
+    is the target's own doing.
     """
     for index, hop in enumerate(probe.hops):
         if index and _is_targets(hop.url, probe.url, plan):
             return _handed_over(probe, index)
     served = probe.document if not _belongs_elsewhere(probe, plan) else None
     if served and (same := _original(served, originals)):
-        return _in_place(probe, same, originals)
+        return _in_place(probe, same, originals, own_seconds)
     return _kept_back(probe, plan)
 
 
@@ -124,14 +144,17 @@ def _platform_seconds(way: Sequence[Hop]) -> float:
     return sum(hop.seconds for hop in way)
 
 
-def _in_place(probe: LinkProbe, same: Document, originals: Sequence[Document]) -> Treatment:
-    """Treat a document that the platform serves under an address of its own."""
+def _in_place(
+    probe: LinkProbe, same: Document, originals: Sequence[Document], own_seconds: float
+) -> Treatment:
+    """Treat a document that the platform fetches, and serves under an address of its own."""
     changes = content_changes(probe.document or same, originals)
     presses = sum(hop.via == "press" for hop in probe.hops)
     return Treatment(
         outcome="altered" if changes else "extra-presses" if presses else "arrives",
         presses=presses,
-        seconds=_platform_seconds(probe.hops),
+        seconds=max(0.0, _platform_seconds(probe.hops) - own_seconds),
+        own_seconds=own_seconds,
         changes=changes,
         ref=probe.ref,
     )
@@ -259,6 +282,7 @@ def _elsewhere(probe: LinkProbe, last: str, plan: LinkPlan) -> str:
 _DIALLED: Mapping[str, Treated] = {
     "arrives": "arrives",
     "slow": "arrives",
+    "bare": "arrives",
     "altered": "altered",
     "extra-presses": "extra-presses",
     "copy-only": "copy-only",
@@ -268,19 +292,53 @@ _DIALLED: Mapping[str, Treated] = {
 }
 
 
-def dialled(test: DialTest) -> Treatment:
+class OwnPace(msgspec.Struct, frozen=True):
+    """How a link did in dial tests without the platform: usual seconds, and what it usually does."""
+
+    seconds: float
+    usual: str
+    """The outcome of most tests: a site that is slow, or leads elsewhere, by itself; or nothing."""
+    presses: int = 0
+    """Presses that it takes by itself beyond those of other links: a gate of its own."""
+
+
+def dialled(test: DialTest, own: OwnPace | None = None) -> Treatment:
     """Return how the platform treated a link in a test made inside a real client."""
-    outcome = _DIALLED[test.outcome]
-    if outcome == "arrives" and test.presses:
+    by_itself = own is not None and own.usual == test.outcome
+    outcome = "arrives" if by_itself else _DIALLED[test.outcome]
+    presses = max(0, test.presses - own.presses) if own else test.presses
+    if outcome == "arrives" and presses:
         outcome = "extra-presses"
+    own_seconds = own.seconds if own else 0.0
     noted = {"altered": (Change("noted"),), "diverted": (Change("diverted"),)}
     return Treatment(
         outcome=outcome,
-        presses=max(test.presses, 1) if outcome == "extra-presses" else test.presses,
-        seconds=test.seconds,
+        presses=max(presses, 1) if outcome == "extra-presses" else presses,
+        seconds=max(0.0, test.seconds - own_seconds),
+        own_seconds=own_seconds,
         changes=noted.get(outcome, ()),
         stated=stated(test.shown_reason) if test.shown_reason else Stated(),
-        claimed_slow=test.outcome == "slow",
+        claimed_slow=test.outcome == "slow" and not by_itself,
+        bare=test.outcome == "bare" and not by_itself,
+        own_pace_known=own is not None,
         stage=test.stage,
         ref=test.ref,
+    )
+
+
+_WORST_FIRST: tuple[Treated, ...] = (
+    "blocked", "diverted", "failed", "copy-only", "altered", "extra-presses", "arrives",
+)  # fmt: skip
+
+
+def together(one: Treatment, other: Treatment) -> Treatment:
+    """Return what the rows of one visit come to, a row a stage: the worst, and what all of them say."""
+    worse, better = sorted((one, other), key=lambda each: _WORST_FIRST.index(each.outcome))
+    return msgspec.structs.replace(
+        worse,
+        bare=one.bare or other.bare,
+        claimed_slow=one.claimed_slow or other.claimed_slow,
+        seconds=max(one.seconds, other.seconds),
+        presses=max(one.presses, other.presses),
+        stated=worse.stated if worse.stated.quote else better.stated,
     )

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Hit, Mark, Popup, PopupTrials, Press
+from rectitude.evidence.popup import Hit, Mark, Popup, PopupTrials, Press, Withheld
 from rectitude.facts.parties import host_of, party
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place
@@ -30,6 +30,29 @@ class Shown(msgspec.Struct, frozen=True):
     presses: tuple[Press, ...]
     beneath: tuple[Popup, ...] = ()
     """What lay beneath it from the first, and came to light once it had been closed."""
+    withheld: tuple[Withheld, ...] = ()
+    """Presses that were not made: they might have paid, ordered, deleted or had a code sent."""
+    others: tuple[Press, ...] = ()
+    """Presses in the other viewport, where this one is judged for itself."""
+
+    @property
+    def by_viewport(self) -> "tuple[Shown, ...]":
+        """Return it as each viewport shows it: first where it was tried in full, then the other."""
+        here = tuple(press for press in self.presses if self._at_home(press))
+        there = tuple(press for press in self.presses if not self._at_home(press))
+        home = msgspec.structs.replace(self, presses=here, others=there)
+        if not there:
+            return (home,)
+        return home, msgspec.structs.replace(self, popup=_elsewhere(self.popup, there),
+                                             presses=there, others=here)  # fmt: skip
+
+    def _at_home(self, press: Press) -> bool:
+        return (press.pointer == "touch") == (self.popup.viewport == "phone")
+
+    @property
+    def everywhere(self) -> tuple[Press, ...]:
+        """Return the presses in both viewports."""
+        return (*self.presses, *self.others)
 
     def uncovered(self, press: Press) -> bool:
         """Whether what came after a press had lain beneath from the first: it is no substitute."""
@@ -39,7 +62,7 @@ class Shown(msgspec.Struct, frozen=True):
     @property
     def purpose(self) -> Purpose:
         """What it is for."""
-        return purpose(self.popup, self.presses)
+        return purpose(self.popup, self.everywhere)
 
     @property
     def place(self) -> Place:
@@ -85,9 +108,23 @@ def shown(trials: PopupTrials, form: str = "layer") -> tuple[Shown, ...]:
             popup,
             tuple(press for press in presses if press.popup == key),
             tuple(each for each in met.values() if each.beneath == key),
+            tuple(each for each in trials.withheld if each.popup == key),
         )
         for key, popup in met.items()
     )
+
+
+def _elsewhere(popup: Popup, presses: tuple[Press, ...]) -> Popup:
+    """Return a pop-up as the other viewport's presses tell when each of its marks first worked."""
+    worked: dict[int | None, float] = {}
+    for press in presses:
+        if press.closed and not (press.left or press.problem):
+            worked[press.mark] = min(press.waited, worked.get(press.mark, press.waited))
+    marks = tuple(
+        msgspec.structs.replace(mark, first_usable=worked.get(index), first_seen=0.0)
+        for index, mark in enumerate(popup.marks)
+    )
+    return msgspec.structs.replace(popup, marks=marks)
 
 
 def watched(trials: PopupTrials) -> dict[str, int]:
@@ -170,17 +207,17 @@ def went_by_itself(press: Press, vanished: float | None) -> bool:
     return press.clock + (press.seconds or 0.0) >= vanished
 
 
-def may_lead_within(mark: Mark) -> bool:
-    """Whether its words may honestly lead to a page of the same site (cancel, back, skip)."""
-    return not words.CLOSE_SIGN.match(mark.text.strip()) and bool(mark.text.strip())
-
-
 def labelled(hit: Hit | None, popup: Popup) -> bool:
-    """Whether a point lies on a control of a button's size that says what it does."""
+    """
+    Whether a point lies on a control of a button's size that says what it does.
+
+    A control without any size of its own is no button: what it holds may fill the screen.
+    """
     if hit is None or not hit.control or not (hit.text.strip() or hit.name.strip()):
         return False
     screen = popup.width * popup.height
-    return bool(hit.box and screen and hit.box.width * hit.box.height <= LABEL_SHARE * screen)
+    size = hit.box.width * hit.box.height if hit.box else 0.0
+    return bool(screen) and 0.0 < size <= LABEL_SHARE * screen
 
 
 def announces_download(hit: Hit | None, popup: Popup) -> bool:

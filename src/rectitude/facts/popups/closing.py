@@ -10,6 +10,10 @@ SLOW = 1.5
 Seconds until a mark first works, from which on it is late. Ours: the opening animations of dialog
 libraries end within 0.6 s.
 """
+SUCCESSOR = 0.08
+"""Share of the viewport from which a layer has taken a pop-up's place, whatever that took. Ours."""
+ALIKE = 0.5
+"""Share of what closed from which a smaller one has. Ours: what is smaller still is asked about."""
 
 
 def first_tries(each: Shown, index: int) -> tuple[Press, ...]:
@@ -21,8 +25,10 @@ def jumps(each: Shown, index: int) -> tuple[Press, ...]:
     """Return the presses on a mark that left for elsewhere, or for where the advert leads."""
     advert = {
         press.destination
-        for press in each.aimed("grid", "control")
-        if press.left and not any(within(press, mark.box) for _, mark in each.marks())
+        for press in each.everywhere
+        if press.aim in {"grid", "control"}
+        and press.left
+        and not any(within(press, mark.seen) for _, mark in each.marks())
     }
     return tuple(
         press
@@ -106,3 +112,59 @@ def second(press: Press) -> Press:
     return msgspec.structs.replace(
         press, outcome=press.again or "nothing", destination=press.again_destination
     )
+
+
+def closed_by_label(presses: tuple[Press, ...]) -> bool:
+    """Whether a press on a mark or a labelled control closed, and led nowhere."""
+    return any(
+        press.closed and not press.left and press.aim in {"mark", "control"} for press in presses
+    )
+
+
+def watched(each: Shown) -> float:
+    """Return for how many seconds the page was watched once the pop-up had been closed, at most."""
+    return max((press.watched for press in each.presses if press.closed), default=0.0)
+
+
+def folds(each: Shown) -> bool:
+    """Whether a mark that says so made the pop-up smaller."""
+    return any(collapsed(press, mark) for index, mark in each.marks() for press in each.on(index))
+
+
+def closed_beside(each: Shown) -> bool:
+    """Whether a press closed the pop-up, wherever it was made."""
+    return any(press.closed and not press.left for press in each.presses)
+
+
+def jumps_away(each: Shown) -> bool:
+    """Whether a press on a mark left for elsewhere."""
+    return any(jumps(each, index) for index, mark in each.marks() if not declines(each, mark))
+
+
+def declines(each: Shown, mark: Mark) -> bool:
+    """Whether a mark is the "no" of a question that must be asked, which may lead away from the site."""
+    return each.purpose == "required" and bool(words.SAYS_NO.search(mark.text))
+
+
+def as_large(press: Press) -> bool:
+    """Whether what came in a pop-up's place is large, or not much smaller than what closed."""
+    size = press.successor_share
+    return size is None or size >= SUCCESSOR or size >= ALIKE * press.share
+
+
+def asked_by_law(text: str) -> bool:
+    """Whether the words are those of a question that the law asks for, and promote nothing."""
+    return bool(words.CONSENT.search(text) and not words.PROMOTION.search(text))
+
+
+def asked_before_loss(each: Shown, replaced: list[Press]) -> bool:
+    """Whether leaving a video watched for a reward only asks once if the reward may be lost."""
+    said = f"{each.popup.text}\n{each.popup.read}"
+    asks = all(words.REWARD_LOST.search(press.successor) for press in replaced)
+    closes = any(press.successor_closes for press in replaced)
+    return bool(words.REWARD_FOR_WATCHING.search(said) and asks and closes)
+
+
+def stays_within(each: Shown) -> bool:
+    """Whether a mark leads to a page of the same site, which may be an honest way on."""
+    return any(press.left for index, _ in each.marks() for press in first_tries(each, index))

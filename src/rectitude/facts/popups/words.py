@@ -26,6 +26,14 @@ CLOSE_AFTER = re.compile(r"^\W*\d*\s*(秒|s)\s*(钟|后|之后)?\s*可?(关闭|�
 CANCEL_WORDS = re.compile(r"^\W*(取\s*消|返\s*回|cancel|back|go back)\W*$", re.IGNORECASE)
 """Words that may honestly lead to a page of the same site."""
 
+SAYS_NO = re.compile(
+    r"^\W*(取\s*消|返\s*回|否|不是|我?未满.{0,6}|还没有?|离\s*开(本站|网站)?|退\s*出(本站|网站)?|"
+    r"(拒绝|不同意)(并(退出|离开))?|cancel|(go )?back|no|leave|exit|decline|"
+    r"under \d+|i am (under|not).{0,12})\W*$",
+    re.IGNORECASE,
+)
+"""An answer to a question whether one may stay: who says no is honestly sent away."""
+
 CLOSE_NAME = re.compile(r"\b(close|dismiss|skip)\b|关闭|跳过|不感兴趣|^[×✕✖╳xX]$", re.IGNORECASE)
 """In an accessible name or title."""
 
@@ -111,6 +119,13 @@ EXPAND = re.compile(
 )
 """A control that promises the rest of the text."""
 
+READ_ON = re.compile(
+    r"^\W*((下|后)一(章|页|节|话|集|篇|回)|(点击|开始|立即|免费|在线)?(阅读|试读|播放|观看|收听|试听)(全集|正片)?|"
+    r"next (chapter|page|episode)|play|watch now|start reading)\W*$",
+    re.IGNORECASE,
+)
+"""A control that promises more of what is read, watched or heard here, and nothing else."""
+
 CONFIRM_LEAVE = re.compile(
     r"(确定|确认|真的|忍心|残忍).{0,10}(离开|放弃|关闭|退出|不要|吗|么)|放弃.{0,8}[?？吗]|再(想想|考虑|看看)|"
     r"are you sure|really (leave|close|want)|before you (go|leave)|don.t go|wait!",
@@ -166,7 +181,3 @@ PERSONALISED = re.compile(
     re.IGNORECASE,
 )
 """Says that a page chooses for its reader what to show."""
-
-POLICY_LINK = re.compile(
-    r"privacy|policy|terms|cookie|yinsi|xieyi|agreement|隐私|协议|政策", re.IGNORECASE
-)

@@ -5,15 +5,20 @@ The joins are plain dictionaries and, for addresses, numpy: measured against Duc
 `docs/decisions/0004-registers-are-joined-by-dictionaries.md`.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from rectitude.evidence.register import Allocation, Delegation, Observation, Register
-from rectitude.facts.addresses import NOWHERE, Prefixes
+from rectitude.facts.addresses import NOWHERE
+from rectitude.facts.entities import is_domestic
 from rectitude.facts.identity import Same
 from rectitude.facts.register.allocations import Allocations, Chain, Conflict
+from rectitude.facts.register.coverage import Coverage
 from rectitude.facts.register.dates import days, today_of
 from rectitude.facts.register.domains import DomainCase, bare, domain_cases
+from rectitude.facts.register.explaining import Remark, asked_where_explained, remarks
 from rectitude.facts.register.hosting import Host, Hosting, Hostings
 from rectitude.facts.register.licensing import (
     ACCESS,
@@ -25,6 +30,11 @@ from rectitude.facts.register.licensing import (
 from rectitude.facts.register.parties import Kinship, Parties, in_force
 from rectitude.facts.register.routing import Origin, Routing
 from rectitude.facts.register.shown import Link, Shown, ShownNumber, ShownNumbers, link_of
+from rectitude.facts.register.units import Units
+from rectitude.findings import Finding
+
+if TYPE_CHECKING:
+    from rectitude.facts.prefixes import Prefixes
 
 __all__ = [
     "ACCESS",
@@ -64,15 +74,29 @@ class Reconciliation:
         return Parties(register.relations, register.filings, register.licences, self.today)
 
     @cached_property
+    def units(self) -> Units:
+        """Who is no more."""
+        return Units(self.register.units)
+
+    @cached_property
     def licensing(self) -> Licensing:
         """Who may offer access."""
         known = self.register.has("licences")
         return Licensing(self.register.licences, self.parties, self.today, known=known)
 
     @cached_property
+    def coverage(self) -> Coverage:
+        """How much of the tables was read."""
+        return Coverage(self.register)
+
+    @cached_property
     def allocations(self) -> Allocations:
         """Who has which addresses from whom."""
-        return Allocations(self.register.allocations, self.parties, self.today)
+        contracts = any(
+            "contract" in file.columns for file in self.register.files_of("allocations")
+        )
+        rows = self.register.allocations
+        return Allocations(rows, self.parties, self.today, contracts=contracts)
 
     @cached_property
     def routing(self) -> Routing:
@@ -90,6 +114,15 @@ class Reconciliation:
         return ShownNumbers(self.register.filings, self.register.licences, self.parties)
 
     @cached_property
+    def remarks(self) -> dict[str, Remark]:
+        """What may explain a row, by how the row is cited."""
+        return remarks(self.register)
+
+    def asked_where_explained(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield findings, as questions where a cell that was not understood may explain them."""
+        return asked_where_explained(findings, self.remarks)
+
+    @cached_property
     def domains(self) -> tuple[DomainCase, ...]:
         """Every domain with its rows."""
         return tuple(domain_cases(self.register))
@@ -99,6 +132,8 @@ class Reconciliation:
     ) -> Iterator[tuple[Allocation, Observation]]:
         """Yield observations at addresses of a block whose lease is over and that nobody has since."""
         over = self.allocations.lapsed
+        from rectitude.facts.prefixes import Prefixes
+
         table = Prefixes([row.prefix for row in over])
         addresses = [each.ip for each in observations]
         now = self.allocations.find(addresses)
@@ -111,15 +146,18 @@ class Reconciliation:
         return int(row.prefix.partition("/")[2]) < int(lapsed.prefix.partition("/")[2])
 
     @cached_property
-    def _delegated(self) -> tuple[tuple[Delegation, ...], Prefixes]:
+    def _delegated(self) -> tuple[tuple[Delegation, ...], "Prefixes"]:
         rows = self.register.delegations
+        from rectitude.facts.prefixes import Prefixes
+
         return rows, Prefixes([row.prefix for row in rows])
 
     def is_mainland(self, observation: Observation) -> bool | None:
         """
         Whether a domain was served from the mainland; None where the tables do not say.
 
-        By the observation itself, else by the province of the allocation, else by the delegation.
+        By the observation itself, else by the place of the allocation, else by the delegation, else by
+        the name of the block's holder: a firm of the mainland serves from its blocks at home.
         """
         if observation.location:
             return observation.location == "mainland"
@@ -127,10 +165,16 @@ class Reconciliation:
             return None
         row: Allocation | None = self.hostings.row(observation.ip)
         if row is not None and row.location:
-            return True
+            return not _ABROAD.search(row.location)
         rows, table = self._delegated
         index = int(table.find([observation.ip])[0]) if rows else NOWHERE
-        return rows[index].country == "CN" if index != NOWHERE and rows[index].country else None
+        if index != NOWHERE and rows[index].country:
+            return rows[index].country == "CN"
+        return True if row is not None and is_domestic(row.holder) else None
+
+
+_ABROAD = re.compile("境外|海外|国外|香港|澳门|台湾|overseas|abroad", re.IGNORECASE)
+"""Places of an allocation where no filing is needed."""
 
 
 def reconcile(register: Register) -> Reconciliation:

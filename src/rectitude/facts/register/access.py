@@ -6,11 +6,18 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.register import Allocation, Filing
-from rectitude.facts.register import ACCESS, DELIVERY, DomainCase, Position, Reconciliation
+from rectitude.facts.register import (
+    ACCESS,
+    DELIVERY,
+    DomainCase,
+    Host,
+    Position,
+    Reconciliation,
+)
 from rectitude.findings import Place, Subject
 
 
-class Offer(msgspec.Struct, frozen=True):
+class OfferedAccess(msgspec.Struct, frozen=True):
     """What a party offers to others, by one row: it lets a block, resells one, or gives access."""
 
     party: str
@@ -19,24 +26,50 @@ class Offer(msgspec.Struct, frozen=True):
     services: frozenset[str]
 
 
-def offers(joined: Reconciliation) -> Iterator[Offer]:
+def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
     """Yield every offer of access that the tables show."""
     for row in joined.allocations.rows:
         services = DELIVERY if row.use == "cdn" else ACCESS
         if joined.allocations.lets(row):
-            yield Offer(row.holder, row, row.location, services)
-        if joined.allocations.resells(row):
-            yield Offer(row.user, row, row.location, services)
+            yield OfferedAccess(row.holder, row, row.location, services)
+        if joined.allocations.resells(row) and not is_said_only(row, joined):
+            yield OfferedAccess(row.user, row, row.location, services)
     for case in joined.domains:
         filing = case.filing
         if filing is None or not case.is_filed or filing.location == "overseas":
             continue
         own = filing.unit_name and joined.parties.are_one(filing.access_provider, filing.unit_name)
         if filing.access_provider and not own:
-            yield Offer(filing.access_provider, filing, "", DELIVERY)
+            area = _area_of(filing, joined)
+            yield OfferedAccess(filing.access_provider, filing, area, DELIVERY)
 
 
-def position(offer: Offer, joined: Reconciliation) -> Position:
+def is_said_only(row: Allocation, joined: Reconciliation) -> bool:
+    """
+    Whether nothing but the word 转租 says that the user lets the block on, and it may mean the holder.
+
+    Of a licensed holder's lease the word can only mean what the user does; a holder without licence that
+    lets on what it has of another is described by it just as well.
+    """
+    shown = joined.allocations.resells(row)
+    if len(shown) != 1 or shown[0] is not row:
+        return False
+    licensed = joined.licensing.position(row.holder, row.location, ACCESS)
+    return licensed.is_unlicensed and joined.allocations.upstream(row) is not None
+
+
+def _area_of(filing: Filing, joined: Reconciliation) -> str:
+    """Return the place of the provider's block that serves a filed site; nothing if not on record."""
+    for address in filing.server_ips:
+        row = joined.hostings.row(address)
+        if row is None or not row.location or row.use == "cdn":
+            continue
+        if joined.hostings.of(address, filing).host is Host.AS_FILED:
+            return row.location
+    return ""
+
+
+def position(offer: OfferedAccess, joined: Reconciliation) -> Position:
     """Return what the licences say of an offer."""
     return joined.licensing.position(offer.party, offer.area, offer.services)
 
@@ -44,14 +77,13 @@ def position(offer: Offer, joined: Reconciliation) -> Position:
 def served_domains(joined: Reconciliation, uses: frozenset[str]) -> dict[int, list[DomainCase]]:
     """Return the filed domains served from each allocation of these uses, by the row's identity."""
     found: dict[int, dict[str, DomainCase]] = defaultdict(dict)
-    for case in joined.domains:
+    wanted = joined.hostings.addresses_of(uses)
+    for case in joined.domains if wanted else ():
         if not case.is_filed or case.filing is None:
             continue
-        addresses = {*case.filing.server_ips, *(o.ip for o in case.latest if o.ip and not o.silent)}
-        for address in addresses:
-            row = joined.hostings.row(address)
-            if row is not None and row.use in uses:
-                found[id(row)][case.domain] = case
+        seen = (each.ip for each in case.latest if not each.silent)
+        for address in wanted.keys() & {*case.filing.server_ips, *seen}:
+            found[id(wanted[address])][case.domain] = case
     return {key: list(cases.values()) for key, cases in found.items()}
 
 

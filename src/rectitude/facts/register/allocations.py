@@ -6,11 +6,12 @@ After Du et al., "Sublet Your Subnet" (IMC 2024), with contracts where they had 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import msgspec
 
 from rectitude.evidence.register import Allocation
-from rectitude.facts.addresses import NOWHERE, Prefixes
+from rectitude.facts.addresses import NOWHERE
 from rectitude.facts.register.parties import Kinship, Parties, in_force
 
 _LONGEST_CHAIN = 16
@@ -50,10 +51,16 @@ class Conflict(msgspec.Struct, frozen=True):
 class Allocations:
     """The allocations in force on one day, as a graph of contracts and a tree of prefixes."""
 
-    def __init__(self, rows: Sequence[Allocation], parties: Parties, today: str) -> None:
+    def __init__(
+        self, rows: Sequence[Allocation], parties: Parties, today: str, *, contracts: bool = True
+    ) -> None:
         self._parties = parties
+        self.has_contracts = contracts
+        """Whether the table has a column of contracts at all."""
         self.rows = tuple(row for row in rows if in_force(row, today))
         self.lapsed = tuple(row for row in rows if row.valid_to and row.valid_to < today)
+        from rectitude.facts.prefixes import Prefixes
+
         self._tree = Prefixes([row.prefix for row in self.rows])
         self._position = {id(row): position for position, row in enumerate(self.rows)}
         self._by_contract: dict[str, list[Allocation]] = defaultdict(list)
@@ -75,14 +82,23 @@ class Allocations:
             yield self.rows[index]
 
     def lets(self, row: Allocation) -> bool:
-        """Whether the row gives addresses to a party that is surely another."""
-        return bool(row.user) and self._parties.are_apart(row.holder, row.user)
+        """Whether the row gives addresses to a party that is surely another, and had them not before."""
+        return (
+            bool(row.user)
+            and self._parties.are_apart(row.holder, row.user)
+            and not self.returns(row)
+        )
+
+    def returns(self, row: Allocation) -> bool:
+        """Whether the row gives a block back to one whom its holder has it of (售后回租)."""
+        above = self.chain(row).rows[1:]
+        return any(self._parties.are_one(row.user, each.holder) for each in above)
 
     def upstream(self, row: Allocation) -> Allocation | None:
         """Return the row by which the holder has the block: by contract, else by nesting."""
         if row.parent_contract:
             return self._of_contract(row)
-        if not row.contract:
+        if not row.contract and self.has_contracts:
             return None
         for outer in self.around(row):
             if outer.user and self._parties.are_one(outer.user, row.holder):
@@ -90,7 +106,11 @@ class Allocations:
         return None
 
     def _of_contract(self, row: Allocation) -> Allocation | None:
+        """Return the row of the contract above; numbers of contracts are a firm's own, and may coincide."""
         named = [each for each in self._by_contract.get(row.parent_contract, ()) if each is not row]
+        if len(named) > 1:
+            given = [each for each in named if self._parties.are_one(each.user, row.holder)]
+            named = given or named
         if len(named) > 1:
             outer = {id(each) for each in self.around(row)}
             named = [each for each in named if id(each) in outer] or named
@@ -108,10 +128,23 @@ class Allocations:
 
     def downstream(self, row: Allocation) -> Iterator[Allocation]:
         """Yield the rows by which this row's user lets the block on to others."""
-        below = self._below.get(row.contract, ()) if row.contract else ()
-        for each in below:
+        for each in self._below_of(row):
             if self._parties.are_one(each.holder, row.user) and self.lets(each):
                 yield each
+
+    def _below_of(self, row: Allocation) -> Sequence[Allocation]:
+        """Return the rows below one: by its contract; by nesting where the table has no contracts."""
+        if row.contract or self.has_contracts:
+            return self._below.get(row.contract, ()) if row.contract else ()
+        return self._nested.get(id(row), ())
+
+    @cached_property
+    def _nested(self) -> dict[int, list[Allocation]]:
+        found: dict[int, list[Allocation]] = defaultdict(list)
+        for row in self.rows:
+            if (above := self.upstream(row)) is not None:
+                found[id(above)].append(row)
+        return found
 
     def resells(self, row: Allocation) -> tuple[Allocation, ...]:
         """Return what shows that the user lets the block on: rows below, or the row's own use."""
@@ -139,6 +172,7 @@ class Allocations:
             above = self._of_contract(row) if row.parent_contract else None
             if (
                 above is not None
+                and any(above is outer for outer in self.around(row))
                 and above.user
                 and self._parties.are_apart(above.user, row.holder)
                 and self._parties.are_apart(above.holder, row.holder)

@@ -7,13 +7,26 @@ from rectitude.evidence.register import Register
 
 
 def today_of(register: Register) -> str:
-    """Return the latest day that the register speaks of: of a snapshot, else of an observation."""
+    """
+    Return the latest day that the register speaks of.
+
+    That is the day of a snapshot, else of an observation or the one that a table names above its header,
+    else the last day on which anything in it began.
+    """
     snapshots = [filing.snapshot_date for filing in register.filings if filing.snapshot_date]
     if snapshots:
         return max(snapshots)
     seen = [each.observed_at for each in register.observations if each.observed_at]
     updated = [filing.update_time for filing in register.filings if filing.update_time]
-    return max((*seen, *updated), default="")
+    stated = [file.as_of for file in register.files if file.as_of and file.snapshot == "current"]
+    if latest := max((*seen, *updated, *stated), default=""):
+        return latest
+    began = (
+        *(row.valid_from for row in register.allocations),
+        *(row.valid_from for row in register.licences),
+        *(row.valid_from for row in register.relations),
+    )
+    return max(began, default="")
 
 
 @lru_cache(1 << 14)

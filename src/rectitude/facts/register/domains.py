@@ -19,6 +19,8 @@ class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Of the latest snapshot; one in force goes before a cancelled one."""
     filings: tuple[Filing, ...] = ()
     """All of the latest snapshot."""
+    searched: Filing | None = None
+    """The look-up that found no filing, if one is on record."""
     earlier_filings: tuple[Filing, ...] = ()
     registrant: Registrant | None = None
     """The one that expires last."""
@@ -33,6 +35,8 @@ class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def latest(self) -> tuple[Observation, ...]:
         """The observations of the domain itself on the last day that there are any."""
+        if len(self.observations) == 1:
+            return self.observations if self.is_home(self.observations[0]) else ()
         home = [each for each in self.observations if self.is_home(each)]
         return tuple(each for each in home if each.observed_at == home[-1].observed_at)
 
@@ -56,8 +60,12 @@ def bare(domain: str) -> str:
 def domain_cases(register: Register) -> Iterator[DomainCase]:
     """Yield every domain that a table speaks of, in the order of the tables."""
     filings: dict[str, list[Filing]] = defaultdict(list)
+    searched: dict[str, Filing] = {}
     for filing in register.filings:
-        filings[bare(filing.domain)].append(filing)
+        if filing.status == "none":
+            searched[bare(filing.domain)] = filing
+        else:
+            filings[bare(filing.domain)].append(filing)
     before: dict[str, list[Filing]] = defaultdict(list)
     for filing in register.earlier_filings:
         before[bare(filing.domain)].append(filing)
@@ -68,11 +76,12 @@ def domain_cases(register: Register) -> Iterator[DomainCase]:
     for domain in dict.fromkeys((*filings, *seen, *registrants)):
         yield _case(
             domain,
-            filings.get(domain, []),
-            before.get(domain, []),
-            registrants.get(domain, []),
-            former.get(domain, []),
-            seen.get(domain, []),
+            filings.pop(domain, []),
+            before.pop(domain, []),
+            registrants.pop(domain, []),
+            former.pop(domain, []),
+            seen.pop(domain, []),
+            searched.get(domain),
         )
 
 
@@ -83,6 +92,7 @@ def _case(
     registrants: list[Registrant],
     former: list[Registrant],
     seen: list[Observation],
+    searched: Filing | None,
 ) -> DomainCase:
     last = max((filing.snapshot_date for filing in filings), default="")
     now = [filing for filing in filings if filing.snapshot_date == last]
@@ -95,6 +105,7 @@ def _case(
         domain=domain,
         filing=next((f for f in now if f.status != "cancelled"), now[0] if now else None),
         filings=tuple(now),
+        searched=searched,
         earlier_filings=tuple(then),
         registrant=current,
         earlier_registrants=(*former, *(each for each in own if each is not current)),

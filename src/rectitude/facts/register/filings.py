@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from rectitude.evidence.register import Filing, Observation, Row
+from rectitude.evidence.register import Filing, Observation, TableRow
 from rectitude.facts.entities import shown_name
 from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place, Severity, Subject
@@ -50,7 +50,7 @@ def domain_subject(case: DomainCase) -> Subject:
     return Subject("domain", case.domain)
 
 
-def domain_place(fault: str, domain: str, row: Row) -> Place:
+def domain_place(fault: str, domain: str, row: TableRow) -> Place:
     """Return where a fault of a domain stands: its kind tells it apart from the domain's others."""
     return Place(
         kind="domain",
@@ -78,7 +78,7 @@ def was_held_by_filer(case: DomainCase, filing: Filing, joined: Reconciliation) 
     return bool(former_proofs(case, filing, joined))
 
 
-def former_proofs(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Row, ...]:
+def former_proofs(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[TableRow, ...]:
     """Return the rows that show that the domain was the filer's and is another's now."""
     parties = joined.parties
     held = [
@@ -88,7 +88,19 @@ def former_proofs(case: DomainCase, filing: Filing, joined: Reconciliation) -> t
     ]
     if held:
         return tuple(held[:1])
-    return _page_then_and_now(case, filing, joined)
+    return _registered_since(case, filing, joined) or _page_then_and_now(case, filing, joined)
+
+
+def _registered_since(
+    case: DomainCase, filing: Filing, joined: Reconciliation
+) -> tuple[TableRow, ...]:
+    """Return the registration of a stranger that began after the filing: the one before it had lapsed."""
+    row = case.registrant
+    if row is None or not row.registered or not filing.update_time:
+        return ()
+    since = row.registered > filing.update_time
+    apart = joined.parties.are_apart(row.registrant, filing.unit_name)
+    return (row,) if since and apart else ()
 
 
 def _page_then_and_now(

@@ -7,9 +7,10 @@ import msgspec
 
 from rectitude.evidence.register import Allocation, Filing, Observation, Register
 from rectitude.facts.register.allocations import Allocations
-from rectitude.facts.register.licensing import Licensing, services_of
+from rectitude.facts.register.licensing import Licensing
 from rectitude.facts.register.parties import Kinship, Parties
 from rectitude.facts.register.routing import Origin, Routing
+from rectitude.facts.register.scopes import codes_of
 
 _DELIVERY_NAMES = re.compile(
     r"cdn|内容分发|网宿|蓝汛|白山云|帝联|akamai|cloudflare|fastly|edgecast|limelight|edgio",
@@ -70,9 +71,8 @@ class Hostings:
         self._delivery_only = {
             parties.identity(licence.holder)
             for licence in register.licences
-            if services_of(licence) == {"B12"}
+            if codes_of(licence) == {"B12"}
         }
-        self._licensing = licensing
         addresses = _addresses(register)
         self._row = dict(zip(addresses, allocations.find(addresses), strict=True))
         outside = [address for address in addresses if self._row[address] is None]
@@ -82,6 +82,14 @@ class Hostings:
     def row(self, address: str) -> Allocation | None:
         """Return the most specific allocation around an address."""
         return self._row.get(address)
+
+    def addresses_of(self, uses: frozenset[str]) -> dict[str, Allocation]:
+        """Return the addresses that lie in allocations of some uses."""
+        return {
+            address: row
+            for address, row in self._row.items()
+            if row is not None and row.use in uses
+        }
 
     def of(self, address: str, filing: Filing) -> Hosting:
         """Say what an address says of a filing's access provider."""

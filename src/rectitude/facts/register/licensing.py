@@ -6,8 +6,11 @@ from enum import StrEnum
 import msgspec
 
 from rectitude.evidence.register import Licence
-from rectitude.facts.entities import NameIndex, name_key
+from rectitude.facts.entities import name_key
+from rectitude.facts.places import places_in
+from rectitude.facts.register.dates import days
 from rectitude.facts.register.parties import Kinship, Parties, in_force
+from rectitude.facts.register.scopes import area_in, codes_of, is_doubtful
 
 ACCESS = frozenset({"A", "B11", "B14"})
 """Data centre (with resource co-operation, that is cloud) and Internet access: letting addresses."""
@@ -23,6 +26,10 @@ class Standing(StrEnum):
     """No table of licences was given, or no name."""
     UNSURE = "unsure"
     """A near name, or a member of its group, holds one."""
+    UNREAD = "unread"
+    """It holds one, of which the services, the area or the term could not be read for sure."""
+    RENEWAL = "renewal"
+    """Its licence is over, and it applied in time to renew it."""
     NONE = "none"
     NOT_YET = "not-yet"
     EXPIRED = "expired"
@@ -53,19 +60,14 @@ class Position(msgspec.Struct, frozen=True):
         """Whether records prove that no licence covers it."""
         return self.standing in UNLICENSED
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a person must say if a licence covers it."""
+        return self.standing in {Standing.UNSURE, Standing.UNREAD, Standing.RENEWAL}
 
-_SERVICE_WORDS: tuple[tuple[str, str], ...] = (
-    ("数据中心", "B11"), ("资源协作", "B11"), ("IDC", "B11"), ("云", "B11"),
-    ("内容分发", "B12"), ("CDN", "B12"),
-    ("虚拟专用网", "B13"), ("VPN", "B13"),
-    ("互联网接入", "B14"), ("接入服务", "B14"), ("ISP", "B14"),
-    ("在线数据处理", "B21"), ("多方通信", "B22"), ("存储转发", "B23"), ("呼叫中心", "B24"),
-    ("信息服务", "B25"), ("编码和规程", "B26"), ("域名解析", "B26"),
-    ("基础电信", "A"), ("固定", "A"), ("蜂窝", "A"),
-)  # fmt: skip
+
 _WHOLE_CLASS = frozenset({"B1"})
 """A class named without its service: covers every service in it, for all that is on record."""
-_NATIONWIDE = ("全国", "跨地区", "跨省", "中国", "nationwide", "all")
 _BASIC_OPERATORS = (
     "中国电信", "中国移动", "中国联通", "中国联合网络", "中国广电", "中国广播电视网络", "中国铁通",
 )  # fmt: skip
@@ -92,18 +94,27 @@ class Licensing:
                 self._held[parties.identity(former.parent)].append(licence)
             self._in_group[parties.group(licence.holder)].append(licence)
         self._licences = licences
+        from rectitude.facts.name_index import NameIndex
+
         self._index = NameIndex([licence.holder for licence in licences])
         self._near: dict[str, tuple[Licence, ...]] = {}
+        self._positions: dict[tuple[str, str, frozenset[str]], Position] = {}
 
     def is_basic(self, name: str) -> bool:
         """Whether a party is an operator of basic services: by its licence, or by its name."""
         if name_key(name).startswith(_BASIC_OPERATORS):
             return True
         held = self._held.get(self._parties.identity(name), ())
-        return any("A" in services_of(licence) for licence in held)
+        return any("A" in codes_of(licence) for licence in held)
 
     def position(self, name: str, area: str, services: frozenset[str]) -> Position:
         """Return a party's standing for any of some services in a province (empty: anywhere)."""
+        key = (name, area, services)
+        if key not in self._positions:
+            self._positions[key] = self._position(name, area, services)
+        return self._positions[key]
+
+    def _position(self, name: str, area: str, services: frozenset[str]) -> Position:
         if not self._known or not name.strip():
             return Position(Standing.UNKNOWN)
         if name_key(name).startswith(_BASIC_OPERATORS):
@@ -114,18 +125,29 @@ class Licensing:
         return self._of(held, area, services)
 
     def _of(self, held: list[Licence], area: str, services: frozenset[str]) -> Position:
+        """Say whether a licence covers it; what of one was not read covers and denies nothing."""
         valid = [licence for licence in held if in_force(licence, self._today)]
         if not valid:
+            if renewing := tuple(li for li in held if _is_renewed(li, self._today)):
+                return Position(Standing.RENEWAL, renewing)
+            if unclear := tuple(
+                li for li in held if {"renewal_no", "renewal_date"} & set(li.unread)
+            ):
+                return Position(Standing.UNREAD, unclear)
             ended = [li for li in held if li.valid_to and li.valid_to < self._today]
             standing = Standing.EXPIRED if ended else Standing.NOT_YET
             return Position(standing, tuple(ended or held))
+        unread = tuple(licence for licence in valid if _has_unread_term(licence))
         fitting = [licence for licence in valid if _serves(licence, services)]
         if not fitting:
-            doubtful = any(None in _codes(licence) for licence in valid)
-            return Position(Standing.UNSURE if doubtful else Standing.BEYOND_SERVICES, tuple(valid))
-        near = tuple(licence for licence in fitting if _covers(licence, area))
+            doubtful = unread or any(map(is_doubtful, valid))
+            return Position(Standing.UNREAD if doubtful else Standing.BEYOND_SERVICES, tuple(valid))
+        covering = {id(licence): _covers(licence, area) for licence in fitting}
+        near = tuple(li for li in fitting if covering[id(li)] and li not in unread)
         if near:
             return Position(Standing.LICENSED, near)
+        if unread or None in covering.values() or any(map(is_doubtful, valid)):
+            return Position(Standing.UNREAD, tuple(fitting))
         return Position(Standing.OUT_OF_AREA, tuple(fitting))
 
     def _without(self, name: str) -> Position:
@@ -146,48 +168,44 @@ class Licensing:
             return ()
         licence = self._licences[found[0]]
         kinship = self._parties.kinship(name, licence.holder)
-        return () if kinship is Kinship.DIFFERENT else (licence,)
+        return () if kinship in {Kinship.DIFFERENT, Kinship.NAMESAKE} else (licence,)
 
 
-def services_of(licence: Licence) -> frozenset[str]:
-    """Return the codes of a licence's services that we know: B11, B25; A for any basic service."""
-    return frozenset(code for code in _codes(licence) if code)
+RENEWAL_DAYS = 180
+"""Days after the end of a licence for which an application made in time explains it; ours: the office answers
+within sixty working days (Order 42)."""
 
 
-def _codes(licence: Licence) -> list[str | None]:
-    return [_code(service) for service in licence.services]
-
-
-def _code(service: str) -> str | None:
-    text = service.strip().upper()
-    if text[:1] == "A" and text[1:].isdecimal():
-        return "A"
-    if text[:1] == "B" and text[1:].isdecimal():
-        return text[:3]
-    return next((code for word, code in _SERVICE_WORDS if word in text), None)
+def _is_renewed(licence: Licence, today: str) -> bool:
+    """Whether a licence that is over was to be renewed by an application made before its end."""
+    if not licence.valid_to or not (licence.renewal_no or licence.renewal_date):
+        return False
+    in_time = not licence.renewal_date or licence.renewal_date <= licence.valid_to
+    return in_time and (days(licence.valid_to, today) or 0) <= RENEWAL_DAYS
 
 
 def _serves(licence: Licence, services: frozenset[str]) -> bool:
-    codes = services_of(licence)
-    return not licence.services or bool(codes & services) or bool(codes & _WHOLE_CLASS)
+    codes = codes_of(licence)
+    if not codes and not licence.services:
+        return True  # the table says nothing of services
+    return bool(codes & services) or bool(codes & _WHOLE_CLASS)
 
 
-def _covers(licence: Licence, area: str) -> bool:
+def _covers(licence: Licence, area: str) -> bool | None:
+    """Whether a licence holds in an area (empty: anywhere); None where the words of either are not clear."""
     if not area or not licence.area:
+        return None if "area" in licence.unread else True
+    places = places_in(area)
+    areas = [area_in(text) for text in licence.area]
+    if any(each.everywhere and not each.excepted for each in areas):
         return True
-    place = province(area)
-    return any(
-        each.lower().startswith(_NATIONWIDE) or province(each) == place for each in licence.area
-    )
+    if not places:
+        return None
+    answers = [each.covers(places[-1]) for each in areas if each.is_read]
+    if True in answers:
+        return True
+    return None if None in answers or len(answers) < len(areas) else False
 
 
-def province(name: str) -> str:
-    """
-    Return the short name of a province, also of a place that begins with it.
-
-    >>> province("广西壮族自治区"), province("北京市海淀区")
-    ('广西', '北京')
-    """
-    text = name_key(name)
-    length = 3 if text.startswith(("黑龙江", "内蒙古")) else 2
-    return text[:length]
+def _has_unread_term(licence: Licence) -> bool:
+    return bool({"valid_from", "valid_to"} & set(licence.unread))

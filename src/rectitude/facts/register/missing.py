@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from rectitude.evidence.register import EarlierObservation, Filing, Licence, Observation, Row
+from rectitude.evidence.register import EarlierObservation, Filing, Licence, Observation, TableRow
 from rectitude.facts.entities import is_person
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
 from rectitude.facts.register.filings import (
@@ -35,13 +35,17 @@ def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
         return
     subject = domain_subject(case)
     place = domain_place("not-filed", case.domain, served)
-    if mainland is None:
+    unread = joined.coverage.may_be_unread("filings", case.domain)
+    if unread and case.searched is None:
+        yield fault("not-filed-perhaps-unread", subject, place, (served.ref,), sure=False)
+    elif mainland is None:
         yield fault("not-filed-unknown-where", subject, place, (served.ref,), sure=False)
     elif case.earlier_filings:
         evidence = (served.ref, case.earlier_filings[-1].ref)
         yield fault("filing-gone", subject, place, evidence)
     else:
-        yield fault("not-filed", subject, place, (served.ref,))
+        searched = (case.searched.ref,) if case.searched else ()
+        yield fault("not-filed", subject, place, (served.ref, *searched))
 
 
 def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
@@ -71,15 +75,16 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
     row = case.registrant
     if row is None or not row.registrant or not filing.unit_name:
         return
-    if row.registrant == filing.leader or joined.parties.are_one(row.registrant, row.registrar):
+    if row.registrant == filing.leader or joined.parties.are_one(row.registrar, row.registrant):
         return
     kinship = joined.parties.kinship(row.registrant, filing.unit_name, "", filing.credit_code)
-    if kinship not in {Kinship.DIFFERENT, Kinship.ALIKE}:
+    if kinship not in {Kinship.DIFFERENT, Kinship.ALIKE, Kinship.NAMESAKE}:
         return
     if was_held_by_filer(case, filing, joined) or is_under_review(filing, joined.today):
         return
     manager = is_person(row.registrant) and not is_person(filing.unit_name)
-    sure = kinship is Kinship.DIFFERENT and not manager
+    related = joined.coverage.may_be_unread("relations", row.registrant.lower())
+    sure = kinship is Kinship.DIFFERENT and not manager and not related
     unsure = "registrant-is-a-person" if manager else "registrant-unsure"
     yield fault(
         "registrant-is-another" if sure else unsure,
@@ -96,9 +101,11 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
     if not (filing.main_licence or filing.service_licence):
         return
     pages = [
-        each
-        for each in case.latest
-        if each.serves and each.shown_number is not None and each.location != "overseas"
+        observation
+        for observation in case.latest
+        if observation.serves
+        and observation.shown_number is not None
+        and observation.location != "overseas"
     ]
     faults = [_page_fault(case, filing, page, joined) for page in pages]
     if faults and faults[-1] is not None and None not in faults:
@@ -162,7 +169,7 @@ def _on_page(
     filing: Filing,
     page: Observation,
     words: Mapping[str, Parameter],
-    row: Row | None = None,
+    row: TableRow | None = None,
     severity: Severity | None = None,
 ) -> Finding:
     evidence = (filing.ref, page.ref, row.ref) if row else (filing.ref, page.ref)

@@ -11,6 +11,7 @@ from rectitude.facts.entities import (
     head_office,
     name_key,
 )
+from rectitude.facts.register.groups import group_of
 
 
 class Kinship(StrEnum):
@@ -20,6 +21,8 @@ class Kinship(StrEnum):
     RELATED = "related"
     """One group, by relations on record: parent, subsidiary, branch, one control, a former name."""
     ALIKE = "alike"
+    NAMESAKE = "namesake"
+    """Another party that shares the trade name: not the same, perhaps of one group that is not on record."""
     DIFFERENT = "different"
     UNKNOWN = "unknown"
 
@@ -27,6 +30,7 @@ class Kinship(StrEnum):
 _OF_LIKENESS = {
     Likeness.SAME: Kinship.SAME,
     Likeness.ALIKE: Kinship.ALIKE,
+    Likeness.NAMESAKE: Kinship.NAMESAKE,
     Likeness.DIFFERENT: Kinship.DIFFERENT,
     Likeness.UNKNOWN: Kinship.UNKNOWN,
 }
@@ -62,9 +66,19 @@ class Parties:
                 self._code.setdefault(name_key(filing.unit_name), credit_code(filing.credit_code))
 
     def _rename(self, relation: Relation, today: str) -> None:
-        self._join(name_key(relation.parent), name_key(relation.child))
-        if not relation.valid_from or relation.valid_from <= today:
-            self._former[name_key(relation.child)] = relation
+        """Note a change of name; to the same name is none, and one taken back leaves the name in use."""
+        new, old = name_key(relation.parent), name_key(relation.child)
+        if new == old:
+            return
+        self._join(new, old)
+        if relation.valid_from and relation.valid_from > today:
+            return
+        known = self._former.get(old)
+        if known is None or known.valid_from <= relation.valid_from:
+            self._former[old] = relation
+        taken_back = self._former.get(new)
+        if taken_back and taken_back.valid_from < relation.valid_from:
+            del self._former[new]
 
     def kinship(self, one: str, other: str, code: str = "", other_code: str = "") -> Kinship:
         """Return how two named parties stand to each other; codes where they are on record."""
@@ -78,10 +92,10 @@ class Parties:
         )
         if by_code is Kinship.SAME:
             return Kinship.SAME
-        if self.group(one) == self.group(other):
+        if self.group(one) == self.group(other) or _are_listed_together(first, second):
             return Kinship.RELATED
         likeness = _OF_LIKENESS[compare(one, other)]
-        return Kinship.DIFFERENT if by_code and likeness is Kinship.ALIKE else likeness
+        return Kinship.NAMESAKE if by_code and likeness is Kinship.ALIKE else likeness
 
     def _by_codes(self, code: str, other: str) -> Kinship | None:
         """Two sound codes decide; equal names under different codes leave a doubt."""
@@ -103,12 +117,18 @@ class Parties:
             return False
         if first == second or self._root(first) == self._root(second):
             return True
+        if _are_listed_together(first, second):
+            return True
         code = self._code.get(first, "")
         return bool(code) and code == self._code.get(second, "")
 
     def renamed(self, name: str) -> Relation | None:
         """Return the relation that says that this name was given up, if it was."""
         return self._former.get(name_key(name))
+
+    def has_kin(self, name: str) -> bool:
+        """Whether any relation on record names a unit."""
+        return name_key(name) in self._above
 
     def identity(self, name: str) -> str:
         """Return the key of a unit; a branch has its head office's."""
@@ -138,8 +158,12 @@ class Parties:
         return key
 
 
+def _are_listed_together(first: str, second: str) -> bool:
+    group = group_of(first)
+    return group is not None and group == group_of(second)
+
+
 def in_force(row: "Relation | Licence | Allocation", day: str) -> bool:
-    """Whether a row is valid on a day; an open end is no end."""
-    return (not row.valid_from or row.valid_from <= day) and (
-        not row.valid_to or row.valid_to >= day
-    )
+    """Whether a row is valid on a day; an open end is no end, and without a day nothing is over."""
+    began = not row.valid_from or row.valid_from <= day
+    return not day or (began and (not row.valid_to or row.valid_to >= day))

@@ -2,7 +2,7 @@
 
 import ipaddress
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -13,7 +13,7 @@ from rectitude.evidence.register import (
     Route,
     RouteAuthorisation,
 )
-from rectitude.facts.addresses import NOWHERE, Prefixes
+from rectitude.facts.addresses import NOWHERE
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -30,6 +30,8 @@ class Routing:
     def __init__(self, register: Register) -> None:
         self._routes = register.routes
         self._systems = {system.asn: system for system in register.systems}
+        from rectitude.facts.prefixes import Prefixes
+
         self._table = Prefixes([route.prefix for route in register.routes])
         self._of_prefix: dict[str, list[Route]] = defaultdict(list)
         for route in register.routes:
@@ -38,18 +40,27 @@ class Routing:
         for authorisation in register.authorisations:
             self._authorised[authorisation.asn].append(authorisation)
 
-    def origins(self, rows: tuple[Allocation, ...]) -> Iterator[tuple[Allocation, list[Origin]]]:
-        """Yield for each row the origins of the most specific route around its first address."""
+    def around(self, rows: Sequence[Allocation]) -> Iterator[tuple[Allocation, list[Route]]]:
+        """
+        Yield each row that a route covers, with the routes of the most specific such prefix.
+
+        A route of a part of the block says nothing of the block: it may well be a customer's.
+        """
         if not self._routes:
             return
         firsts = [row.prefix.partition("/")[0] for row in rows]
         for row, index in zip(rows, self._table.find(firsts).tolist(), strict=True):
-            if index == NOWHERE:
-                continue
-            same = self._of_prefix[self._routes[index].prefix]
-            known = [self._origin(route) for route in same if self._names(route)]
-            if len(known) == len(same):  # one origin without a name may be the holder's own
-                yield row, known
+            place, length = index, _length(row.prefix)
+            while place != NOWHERE and _length(self._routes[place].prefix) > length:
+                place = self._table.parent[place]
+            if place != NOWHERE:
+                yield row, self._of_prefix[self._routes[place].prefix]
+
+    def named(self, routes: Iterable[Route]) -> list[Origin]:
+        """Return the origins of some routes; none where one is without a name: it may be the holder's."""
+        every = list(routes)
+        known = [self._origin(route) for route in every if self._names(route)]
+        return known if len(known) == len(every) else []
 
     def organisations(self, addresses: list[str]) -> list[list[Origin]]:
         """Return the origins of the route around each address; none where a name is missing."""
@@ -71,9 +82,13 @@ class Routing:
         if route.asn not in self._authorised:
             return None
         network = ipaddress.ip_network(route.prefix)
-        for each in self._authorised[route.asn]:
-            around = ipaddress.ip_network(each.prefix)
-            covered = around.prefixlen <= network.prefixlen <= each.max_length
+        for authorisation in self._authorised[route.asn]:
+            around = ipaddress.ip_network(authorisation.prefix)
+            covered = around.prefixlen <= network.prefixlen <= authorisation.max_length
             if covered and network.supernet(new_prefix=around.prefixlen) == around:
-                return each
+                return authorisation
         return None
+
+
+def _length(prefix: str) -> int:
+    return int(prefix.partition("/")[2])

@@ -105,6 +105,7 @@ _KIND_OF_KINSHIP = (
     (Kinship.SAME, Shown.GROUP),
     (Kinship.RELATED, Shown.GROUP),
     (Kinship.ALIKE, Shown.UNSURE),
+    (Kinship.NAMESAKE, Shown.UNSURE),
     (Kinship.UNKNOWN, Shown.UNSURE),
     (Kinship.DIFFERENT, Shown.OF_ANOTHER),
 )

@@ -75,10 +75,10 @@ def _number(page: PageVisit) -> str | None:
     """Return the sound numbers that a person sees; None without any: the page alone is judged for that."""
     texts = (*(item.text for item in page.footer if item.visible), page.text)
     found = [
-        str(each.number)
+        str(number.number)
         for text in texts
-        for each in numbers.find(text)
-        if each.number.kind in _SHOWN and each.number.problem is None
+        for number in numbers.find(text)
+        if number.number.kind in _SHOWN and number.number.problem is None
     ]
     return " ".join(dict.fromkeys(found)) or None
 

@@ -19,14 +19,24 @@ from rectitude.facts.register.filings import (
 )
 from rectitude.findings import (
     Finding,
+    Outcome,
     Parameter,
     Place,
     Severity,
+    Term,
 )
 
 CHANGE_DAYS = 30
 """A change younger than this may be on its way to the office: a doubt only. Order 33, article 14, asks
 for the change 30 days ahead, so this is lenient; ours."""
+FRESH_DAYS = 90
+"""A look older than this says nothing of where a domain is today; ours: a quarter, as of inspections."""
+PROVIDER_CHANGED = "provider-changed"
+"""The message of a change of provider that records prove."""
+PROVIDER_QUESTIONS = frozenset(
+    {"provider-changed-lately", "provider-changed-by-route", "provider-perhaps-changed"}
+)
+"""Messages that ask whether the provider changed: of many domains of one pair the answer is the same."""
 DEAD_DAYS = 30
 """No answer on every look for so long is no outage; ours."""
 GRACE_DAYS = 30
@@ -52,11 +62,15 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
 
 
 def _gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
-    yield from (
-        _taken_over(case, filing, joined)
-        or _lapsed(case, filing, joined)
-        or _dead(case, filing, joined)
+    """Yield what says that the domain is gone; what is proven goes before a question, and hides it."""
+    found = (
+        *_taken_over(case, filing, joined),
+        *_unit_gone(case, filing, joined),
+        *_lapsed(case, filing, joined),
+        *_dead(case, filing, joined),
     )
+    proven = [finding for finding in found if finding.outcome is Outcome.FAILED]
+    yield from (proven or found)[:1]
 
 
 def _taken_over(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:
@@ -69,10 +83,29 @@ def _taken_over(case: DomainCase, filing: Filing, joined: Reconciliation) -> tup
     proofs = former_proofs(case, filing, joined)
     if not proofs:
         return ()
-    evidence = (filing.ref, row.ref, *(proof.ref for proof in proofs))
+    evidence = tuple(dict.fromkeys((filing.ref, row.ref, *(proof.ref for proof in proofs))))
     place = domain_place("taken-over", case.domain, filing)
     words = {"registrant": row.registrant, "unit": filing.unit_name}
     return (_say("taken-over", case, place, evidence, words, Severity.HIGH),)
+
+
+def _unit_gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:
+    """Find a filer that is struck off the business register; ask where a successor may have its filings."""
+    unit = joined.units.gone(filing)
+    if unit is None:
+        return ()
+    age = days(unit.since, joined.today)
+    words: dict[str, Parameter] = {
+        "unit": filing.unit_name,
+        "state": Term(f"register.unit-{unit.status}"),
+        "since": unit.since or "—",
+    }
+    place = domain_place("unit-gone", case.domain, filing)
+    evidence = (filing.ref, unit.ref)
+    heir = joined.parties.renamed(filing.unit_name) or joined.parties.has_kin(filing.unit_name)
+    if heir or (age is not None and age < CHANGE_DAYS):
+        return (_ask("unit-gone-perhaps", case, place, evidence, words),)
+    return (_say("unit-gone", case, place, evidence, words),)
 
 
 def _lapsed(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:
@@ -168,13 +201,21 @@ def _another_provider(
     hosting: Hosting,
     joined: Reconciliation,
 ) -> Iterator[Finding]:
-    """Fail by records of allocation, ask by a route."""
+    """
+    Fail by records of allocation once the period is over that the law gives, ask by a route.
+
+    The period runs from when the domain was first seen there to the day of the filings, which still name
+    the provider before; a last look that is long past says nothing of today.
+    """
     if observation.ip in filing.server_ips:
         return  # the address is as filed: who has it is a matter of the allocation
     first = _first_elsewhere(case, filing, joined)
     evidence = (filing.ref, first.ref, *hosting.refs)
     place = domain_place("provider", case.domain, filing)
     age = days(first.observed_at, joined.today) or 0
+    lasted = days(first.observed_at, observation.observed_at) or 0
+    fresh = (days(observation.observed_at, joined.today) or 0) <= FRESH_DAYS
+    over = lasted >= CHANGE_DAYS or (age >= CHANGE_DAYS and fresh)
     words: dict[str, Parameter] = {
         "provider": filing.access_provider,
         "owner": hosting.owner,
@@ -182,8 +223,10 @@ def _another_provider(
         "since": first.observed_at or observation.observed_at,
         "days": age,
     }
-    if hosting.row is not None:
-        yield _say("provider-changed", case, place, evidence, words)
+    if hosting.row is not None and over:
+        yield _say(PROVIDER_CHANGED, case, place, evidence, words)
+    elif hosting.row is not None:
+        yield _ask("provider-changed-lately", case, place, evidence, words, doubt=True)
     else:
         yield _ask("provider-changed-by-route", case, place, evidence, words, doubt=True)
 
@@ -208,12 +251,16 @@ def _at_an_operator(
 def _first_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -> Observation:
     """Return the first observation from which on the domain was with another provider."""
     first = case.latest[-1]
-    for each in reversed(case.observations):
-        if not each.ip or _is_before_update(each, filing) or not case.is_home(each):
+    for observation in reversed(case.observations):
+        if (
+            not observation.ip
+            or _is_before_update(observation, filing)
+            or not case.is_home(observation)
+        ):
             continue
-        if joined.hostings.of(each.ip, filing).host is not Host.OTHER:
+        if joined.hostings.of(observation.ip, filing).host is not Host.OTHER:
             break
-        first = each
+        first = observation
     return first
 
 

@@ -5,7 +5,6 @@ Pop-ups of a website: watched for, then tried by real presses, each in a fresh b
 """
 
 import asyncio
-import time
 from collections.abc import Coroutine, Iterator
 from typing import Any
 from urllib.parse import urldefrag, urlsplit
@@ -15,22 +14,27 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.options import DEADLINE, WebsiteOptions
 from rectitude.collectors.website.pages import role_of, within
 from rectitude.collectors.website.popups import ground, motion, ocr
+from rectitude.collectors.website.popups.pace import Pace, Rank, Rooms
 from rectitude.collectors.website.popups.plans import PLANS
-from rectitude.collectors.website.popups.room import Room
-from rectitude.collectors.website.popups.sighting import Sighting
+from rectitude.collectors.website.popups.press import NotPressed
+from rectitude.collectors.website.popups.sighting import PopupSighting
 from rectitude.collectors.website.popups.trials import Trial
 from rectitude.collectors.website.popups.watch import Watcher, further, visits
+from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import PopupTrials, Viewport
 from rectitude.facts.parties import party
-from rectitude.options import WEBSITE_DEADLINE, Cancel, Options, Progress, Step
+from rectitude.options import Cancel, Progress, Step
 from rectitude.text import Text
 
 PARALLEL = 8
 """Rooms that press at the same time. Ours: a press mostly waits; more only add memory on 2 cores."""
 MOST_POPUPS = 3
+LAST_WORDS = 5.0
+"""Seconds in which work that the time has cut off may still write what it saw. Ours."""
 AS_PROGRAM = 2
 """Visits as a program, the second only where the first misses a pop-up: it may come by chance. Ours."""
 MOST_FURTHER = 3
@@ -38,7 +42,12 @@ MOST_FURTHER = 3
 
 
 async def collect_popups(
-    browser: Browser, url: str, options: Options, writer: Writer, progress: Progress, cancel: Cancel
+    browser: Browser,
+    url: str,
+    options: WebsiteOptions,
+    writer: Writer,
+    progress: Progress,
+    cancel: Cancel,
 ) -> None:
     """
     Watch for pop-ups and try each; write watches, pop-ups, presses and motion trials.
@@ -47,40 +56,53 @@ async def collect_popups(
     """
     campaign = _Campaign(browser, url, options, writer, progress, cancel)
     await campaign.run()
-    if campaign.lost:
-        writer.limit(
-            Text(
-                f"有 {campaign.lost} 次观察或按压没有做成：弹窗没有再次出现，或页面没有响应。",
-                f"{campaign.lost} looks or presses could not be made: the pop-up did not come again, "
-                "or the page did not answer.",
-            )
-        )
-    if campaign.untried:
-        writer.limit(
-            Text(
-                f"另有 {campaign.untried} 个弹窗没有逐一按压。",
-                f"{campaign.untried} more pop-ups were seen and not pressed.",
-            )
-        )
-    if options.browser_profile == "sweep":
-        writer.limit(
-            Text(
-                "批量检测用的浏览器没有运动传感器：摇一摇、扭一扭没有试验。",
-                "The browser of the sweep profile has no motion sensors: shake and twist not tried.",
-            )
-        )
-    if not ocr.available():
-        writer.limit(
-            Text(
-                "没有安装可选组件 ocr：画在图片里的文字没有读取。",
-                "The optional extra ocr is not installed: text inside pictures was not read.",
-            )
-        )
+    for limit in (*_undone(campaign), *_beyond_reach(options)):
+        writer.limit(limit)
     if campaign.watched:
         writer.collected(PopupTrials)
     else:
         writer.missing(
             PopupTrials, Text("页面打不开，没有观察弹窗。", "The page could not be watched.")
+        )
+
+
+def _undone(campaign: "_Campaign") -> Iterator[Text]:
+    """Yield what was to be done and was not, with its count."""
+    if campaign.lost:
+        yield Text(
+            f"有 {campaign.lost} 次观察或按压没有做成：弹窗没有再次出现，或页面没有响应。",
+            f"{campaign.lost} looks or presses could not be made: the pop-up did not come again, "
+            "or the page did not answer.",
+        )
+    if campaign.cut:
+        yield Text(
+            f"时间用完时，还有 {campaign.cut} 项弹窗观察或按压没有做完。",
+            f"{campaign.cut} pieces of the work on pop-ups were not done when the time was over.",
+        )
+    if campaign.withheld:
+        yield Text(
+            f"有 {campaign.withheld} 处没有按压：可能付款、下单、删除或发送验证码。",
+            f"{campaign.withheld} presses were not made: they might pay, order, delete or have a "
+            "code sent.",
+        )
+    if campaign.untried:
+        yield Text(
+            f"另有 {campaign.untried} 个弹窗没有逐一按压。",
+            f"{campaign.untried} more pop-ups were seen and not pressed.",
+        )
+
+
+def _beyond_reach(options: WebsiteOptions) -> Iterator[Text]:
+    """Yield what this browser or installation cannot try at all."""
+    if options.browser_profile == "sweep":
+        yield Text(
+            "批量检测用的浏览器没有运动传感器：摇一摇、扭一扭没有试验。",
+            "The browser of the sweep profile has no motion sensors: shake and twist not tried.",
+        )
+    if not ocr.available():
+        yield Text(
+            "没有安装可选组件 ocr：画在图片里的文字没有读取。",
+            "The optional extra ocr is not installed: text inside pictures was not read.",
         )
 
 
@@ -91,19 +113,19 @@ class _Campaign:
         self,
         browser: Browser,
         url: str,
-        options: Options,
+        options: WebsiteOptions,
         writer: Writer,
         progress: Progress,
         cancel: Cancel,
     ) -> None:
         self.browser, self.url, self.options = browser, url, options
         self.writer, self.progress, self.cancel = writer, progress, cancel
-        self.plan = PLANS[options.popups]
-        self.until = time.monotonic() + min(self.plan.limit, options.deadline or WEBSITE_DEADLINE)
-        self.rooms = asyncio.Semaphore(PARALLEL)
-        self.seen: dict[str, Sighting] = {}
+        self.plan = PLANS[options.website.popups]
+        self.pace = Pace(self.plan.limit, options.deadline or DEADLINE)
+        self.rooms = Rooms(PARALLEL)
+        self.seen: dict[str, PopupSighting] = {}
         """The sighting that stands for each key: the same pop-up on several pages is tried once."""
-        self.alike: dict[tuple[str, int, str], Sighting] = {}
+        self.alike: dict[tuple[str, int, str], PopupSighting] = {}
         self.crossed: set[tuple[str, Viewport]] = set()
         """What has been pressed in the other viewport, too: each visit there sees it again."""
         self.looked = asyncio.Event()
@@ -111,8 +133,12 @@ class _Campaign:
         self.links: tuple[Link, ...] = ()
         """Of the page as the phone showed it."""
         self.untried = 0
+        self.cut = 0
+        """Pieces of work that were not done when the time was over."""
         self.lost = 0
         """Pieces of work that the site broke."""
+        self.withheld = 0
+        """Presses that are never made, for what they might do."""
         self.watched = False
         self._jobs: set[asyncio.Task[None]] = set()
 
@@ -120,7 +146,7 @@ class _Campaign:
         """Watch and press until everything is done or the time is over."""
         self._start(self._watch("phone"))
         self._start(self._watch("desktop"))
-        if self.options.popups != "quick":
+        if self.options.website.popups != "quick":
             self._start(self._automated())
             self._start(self._further())
         self._start(self._ground())
@@ -131,8 +157,12 @@ class _Campaign:
             self._jobs -= done
             for job in done:
                 job.result()
-            if self.cancel.is_set() or time.monotonic() > self.until + 5:
+            if self.cancel.is_set():
                 break
+            if not self.pace.left(grace=True):
+                await asyncio.wait(self._jobs, timeout=LAST_WORDS)
+                break
+        self.cut += sum(not job.done() for job in self._jobs)
         for job in self._jobs:
             job.cancel()
         await asyncio.gather(*self._jobs, return_exceptions=True)
@@ -144,6 +174,9 @@ class _Campaign:
         """Do a piece of work; one that the site breaks is counted, and does not break the others."""
         try:
             await work
+        except NotPressed as problem:
+            self.withheld += 1
+            self.writer.write(problem.record)
         except (Error, TimeoutError):
             self.lost += 1
 
@@ -174,15 +207,15 @@ class _Campaign:
             async with pair:
                 await self._surviving(further(self.browser, address, self.writer, self._sighted))
 
-        most = min(self.options.pages - 1, MOST_FURTHER)
+        most = min(self.options.website.pages - 1, MOST_FURTHER)
         await asyncio.gather(*(watched(address) for address in list(addresses)[:most]))
 
     async def _automated(self) -> None:
         """Visit as a program that does not hide, and again where a pop-up stayed away, as by chance."""
         for _ in range(AS_PROGRAM):
-            async with Room.open(self.browser, self.url, "phone", automation=True) as room:
-                quiet: list[Sighting] = []
-                watch = await Watcher(room, PLANS["quick"], self.writer, quiet.append).run(6.0)
+            async with Window.open(self.browser, self.url, "phone", automation=True) as window:
+                quiet: list[PopupSighting] = []
+                watch = await Watcher(window, PLANS["quick"], self.writer, quiet.append).run(6.0)
                 self.writer.write(msgspec.structs.replace(watch, automation=True))
             await self.looked.wait()
             if all(key in watch.popups for key in self._at_once()):
@@ -194,10 +227,10 @@ class _Campaign:
             if sighting.viewport == "phone" and sighting.popup.cause == "load":
                 yield key
 
-    def _sighted(self, sighting: Sighting) -> None:
+    def _sighted(self, sighting: PopupSighting) -> None:
         self._start(self._try(sighting))
 
-    async def _try(self, sighting: Sighting) -> None:
+    async def _try(self, sighting: PopupSighting) -> None:
         """Try a pop-up once: in full where it is met first, the phone first; marks on the other."""
         if sighting.viewport == "desktop":
             await self.looked.wait()
@@ -214,14 +247,15 @@ class _Campaign:
         name = sighting.popup.selector
         self.progress(Step(Text(f"按压弹窗 {name}", f"pressing pop-up {name}")))
         trial = Trial(
-            self.browser, sighting, self.writer, self.rooms, self.plan, self.until, self._sighted
+            self.browser, sighting, self.writer, self.rooms, self.plan, self.pace, self._sighted
         )
         if twin is sighting:
-            await trial.run(thorough=self.options.thorough)
+            await trial.run(thorough=self.options.website.thorough)
         elif (key, sighting.viewport) not in self.crossed:
             self.crossed.add((key, sighting.viewport))
             await trial.run_marks(twin)
         self.lost += len(trial.lost)
+        self.withheld += trial.withheld
 
     async def _ground(self) -> None:
         """Press the page itself, once the first look is over and the pop-ups have their start."""
@@ -230,7 +264,7 @@ class _Campaign:
             ground.press_text(self.browser, self.url, "phone", self.writer),
             ground.press_text(self.browser, self.url, "desktop", self.writer),
         ]
-        if self.options.popups != "quick":
+        if self.options.website.popups != "quick":
             jobs.append(ground.press_expand(self.browser, self.url, self.writer))
             jobs.append(ground.press_items(self.browser, self.url, "phone", self.writer))
         await asyncio.gather(*(self._in_turn(job) for job in jobs))
@@ -239,5 +273,5 @@ class _Campaign:
         await motion.trials_if_listened(self.browser, self.url, self.writer, self.rooms)
 
     async def _in_turn(self, job: Coroutine[Any, Any, None]) -> None:
-        async with self.rooms:
+        async with self.rooms.place(Rank.EXTRA):
             await self._surviving(job)

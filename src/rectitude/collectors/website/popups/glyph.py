@@ -2,13 +2,15 @@
 Finds crosses in a picture, without a model: ink on both diagonals of a small square and nowhere else.
 
 Ink is what differs from its local ground. It is taken at several thresholds, cut into connected
-components, and each is compared with a cross. Works on the screenshot, so that it sees icon fonts,
+components, and each is compared with a cross; so are the holes of a disc, out of which a cross may be
+cut. What is drawn around a cross is its button. Works on the screenshot, so that it sees icon fonts,
 SVG, canvas and crosses that are drawn into an advert's picture.
 """
 
 from collections.abc import Iterator
 from io import BytesIO
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
@@ -31,19 +33,50 @@ _MOST = 4000
 """Components of one threshold that are looked at; a noisy photo has many."""
 
 
-def crosses(picture: bytes, ratio: float = 1.0) -> list[Box]:
-    """Return the boxes of crosses in a picture, in CSS pixels (`ratio` picture pixels each)."""
+_FILLED = 0.45
+"""Share of its square from which on a shape may be a disc out of which a cross is cut. Ours."""
+_RIM = 2.0
+"""Pixels by which a button reaches beyond its cross on each side, at least. Ours."""
+
+
+class Cross(msgspec.Struct, frozen=True):
+    """A cross in a picture, and the disc or ring drawn around it, if any."""
+
+    box: Box
+    button: Box | None = None
+
+
+def crosses(picture: bytes) -> list[Cross]:
+    """Return the crosses in a picture, in its pixels."""
     image = Image.open(BytesIO(picture)).convert("L")
     grey = np.asarray(image, dtype=np.int16)
     ground = np.asarray(_median(image), dtype=np.int16)
-    found: list[Box] = []
+    found: list[Cross] = []
+    shapes: list[Box] = []
     for sign in (1, -1):
         difference = (grey - ground) * sign
         for threshold in THRESHOLDS:
-            for box in _search(difference > threshold):
-                if not any(_near(box, other) for other in found):
-                    found.append(box)
-    return [Box(b.x / ratio, b.y / ratio, b.width / ratio, b.height / ratio) for b in found]
+            for cross in _search(difference > threshold, shapes):
+                if not any(_near(cross.box, other.box) for other in found):
+                    found.append(cross)
+    return [_with_button(cross, shapes) for cross in found]
+
+
+def _with_button(cross: Cross, shapes: list[Box]) -> Cross:
+    """Return a cross with the smallest shape that is drawn around it."""
+    around = [shape for shape in shapes if _around(shape, cross.box)]
+    smallest = min(around, key=lambda shape: shape.width, default=None)
+    return msgspec.structs.replace(cross, button=cross.button or smallest)
+
+
+def _around(shape: Box, cross: Box) -> bool:
+    beyond = (
+        cross.x - shape.x,
+        cross.y - shape.y,
+        shape.x + shape.width - cross.x - cross.width,
+        shape.y + shape.height - cross.y - cross.height,
+    )
+    return min(beyond) >= _RIM and _near(shape, cross) and 0.8 < shape.width / shape.height < 1.25
 
 
 def _median(image: Image.Image) -> Image.Image:
@@ -59,11 +92,31 @@ def _near(one: Box, other: Box) -> bool:
     )
 
 
-def _search(ink: Mask) -> Iterator[Box]:
-    for rows, columns, shape in components(ink):
-        height, width = shape.shape
-        if SMALLEST <= height <= LARGEST and SMALLEST <= width <= LARGEST and is_cross(shape):
-            yield Box(float(columns), float(rows), float(width), float(height))
+def _search(ink: Mask, shapes: list[Box]) -> Iterator[Cross]:
+    """Yield the crosses of one picture of ink; all shapes of a cross's size are added to `shapes`."""
+    for top, left, shape in components(ink):
+        box = _box(top, left, shape)
+        shapes.append(box)
+        if is_cross(shape):
+            yield Cross(box)
+        elif shape.mean() >= _FILLED:
+            for below, beside, hole in _holes(shape):
+                if is_cross(hole):
+                    yield Cross(_box(top + below, left + beside, hole), button=box)
+
+
+def _box(top: int, left: int, shape: Mask) -> Box:
+    height, width = shape.shape
+    return Box(float(left), float(top), float(width), float(height))
+
+
+def _holes(shape: Mask) -> Iterator[tuple[int, int, Mask]]:
+    """Yield what a shape encloses: top, left and mask of each hole of a cross's size."""
+    height, width = shape.shape
+    for top, left, hole in components(~shape):
+        below, beside = top + hole.shape[0], left + hole.shape[1]
+        if top > 0 and left > 0 and below < height and beside < width:
+            yield top, left, hole
 
 
 def components(ink: Mask) -> Iterator[tuple[int, int, Mask]]:

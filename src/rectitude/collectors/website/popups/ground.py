@@ -11,15 +11,15 @@ from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.layers import Layer, is_root
 from rectitude.collectors.website.popups.marks import marks
 from rectitude.collectors.website.popups.press import on_page
-from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, middle
 from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
+from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Mark, Outcome, Popup, Press, Viewport
 from rectitude.facts.popups import words
 
 IN_A_ROW = 3
-"""Presses on plain text in one room: what waits for the n-th press is met. Ours."""
+"""Presses on plain text in one window: what waits for the n-th press is met. Ours."""
 FINGER = 48.0
 """CSS pixels within which Chromium gives a touch to a control beside it; text so near to one is not
 pressed by touch, for the jump would be the finger's. Ours, twice the least target of WCAG 2.5.8."""
@@ -31,23 +31,23 @@ _ITEM_HIGHEST, _ITEM_SMALLEST = 0.6, 3_000.0
 
 async def press_text(browser: Browser, url: str, viewport: Viewport, writer: Writer) -> None:
     """Press plain text of the page a few times in a row."""
-    async with Room.open(browser, url, viewport) as room:
+    async with Window.open(browser, url, viewport) as window:
         await asyncio.sleep(SETTLE)
-        await room.scene()
-        await asyncio.sleep(room.lag)
+        await window.scene()
+        await asyncio.sleep(window.lag)
         for number in range(IN_A_ROW):
-            scene = await room.scene()
-            points = await _plain(room, scene, FINGER if viewport == "phone" else 0.0)
+            scene = await window.scene()
+            points = await _plain(window, scene, FINGER if viewport == "phone" else 0.0)
             if not points:
                 return
             point = points[number % len(points)]
-            press = writer.write(await on_page(room, "page", point, scene, writer))
+            press = writer.write(await on_page(window, "page", point, scene, writer))
             if press.outcome != "nothing":
                 return
-            room.events.clear()
+            window.events.clear()
 
 
-async def _plain(room: Room, scene: Scene, finger: float) -> list[tuple[float, float]]:
+async def _plain(window: Window, scene: Scene, finger: float) -> list[tuple[float, float]]:
     """Return points on text that is no control, looks like none, and that a press would reach."""
     found: list[tuple[float, float]] = []
     controls = [n.box for n in scene.nodes if n.element and n.is_control and n.box and n.visible()]
@@ -62,7 +62,7 @@ async def _plain(room: Room, scene: Scene, finger: float) -> list[tuple[float, f
         x, y = min(node.box.x + 30, middle(node.box)[0]), node.box.y + min(node.box.height / 2, 12)
         if any(_near(box, x, y, finger) for box in controls):
             continue
-        if await _reaches(room, scene, node, x, y):
+        if await _reaches(window, scene, node, x, y):
             found.append((x, y))
         if len(found) >= IN_A_ROW:
             break
@@ -75,9 +75,9 @@ def _near(box: Box, x: float, y: float, finger: float) -> bool:
     return across < finger and down < finger
 
 
-async def _reaches(room: Room, scene: Scene, text: Node, x: float, y: float) -> bool:
+async def _reaches(window: Window, scene: Scene, text: Node, x: float, y: float) -> bool:
     """Whether a person who presses a text would expect to reach it: nothing to be seen covers it."""
-    hit = await room.node_at(scene, x, y)
+    hit = await window.node_at(scene, x, y)
     if hit is None:
         return False
     if hit in text.ancestors() or text in hit.ancestors():
@@ -90,33 +90,33 @@ async def _reaches(room: Room, scene: Scene, text: Node, x: float, y: float) -> 
 async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
     """On a phone, press each control that promises the rest of the text."""
     for number in range(MOST_EXPANDS):
-        async with Room.open(browser, url, "phone") as room:
+        async with Window.open(browser, url, "phone") as window:
             await asyncio.sleep(SETTLE)
-            scene = await room.scene()
+            scene = await window.scene()
             controls = [n for n in scene.nodes if n.element and n.visible() and expands(n)]
             controls = [n for n in controls if not any(p in controls for p in _parents(n))]
             if len(controls) <= number:
                 return
-            box = await _into_view(room, controls[number])
+            box = await _into_view(window, controls[number])
             if box is None:
                 return
-            scene = await room.scene()
-            press = await on_page(room, "expand", middle(box), scene, writer)
+            scene = await window.scene()
+            press = await on_page(window, "expand", middle(box), scene, writer)
             writer.write(
                 msgspec.structs.replace(
                     press,
                     text_before=scene.readable(),
-                    text_after=await _readable_then(room, press),
+                    text_after=await _readable_then(window, press),
                 )
             )
 
 
-async def _readable_then(room: Room, press: Press) -> int:
+async def _readable_then(window: Window, press: Press) -> int:
     """Return how much can be read after a press, where it led on the web."""
     if press.outcome == "navigated":
         await asyncio.sleep(0.8)
     try:
-        return (await room.scene()).readable()
+        return (await window.scene()).readable()
     except (Error, TimeoutError):
         return 0
 
@@ -125,17 +125,17 @@ def _parents(node: Node) -> list[Node]:
     return list(node.ancestors())[1:]
 
 
-async def _into_view(room: Room, node: Node) -> Box | None:
+async def _into_view(window: Window, node: Node) -> Box | None:
     """Scroll until a node stands in the viewport; return its box there."""
     if node.box is None:
         return None
     selector, text = node.selector(), node.all_text(40)
-    if node.box.y + node.box.height > room.height - 10:
-        await pointer.scroll(room, node.box.y - room.height / 2)
+    if node.box.y + node.box.height > window.height - 10:
+        await pointer.scroll(window, node.box.y - window.height / 2)
         await asyncio.sleep(0.4)
-    for again in (await room.scene()).nodes:
+    for again in (await window.scene()).nodes:
         same = again.element and again.selector() == selector and again.all_text(40) == text
-        if same and again.box and 0 <= middle(again.box)[1] < room.height:
+        if same and again.box and 0 <= middle(again.box)[1] < window.height:
             return again.box
     return None
 
@@ -151,15 +151,15 @@ class Item(msgspec.Struct, frozen=True):
 
 async def press_items(browser: Browser, url: str, viewport: Viewport, writer: Writer) -> None:
     """Press the × of items that say that they were chosen for the reader or paid for."""
-    async with Room.open(browser, url, viewport) as room:
+    async with Window.open(browser, url, viewport) as window:
         await asyncio.sleep(SETTLE)
-        scene = await room.scene()
+        scene = await window.scene()
         items = list(_items(scene))[:MOST_ITEMS]
-        picture = writer.blob(await room.picture()) if items else ""
+        picture = writer.blob(await window.picture()) if items else ""
     for item in items:
         popup = Popup(
             key=f"{url} {item.selector}", page=url, viewport=viewport, form="item",
-            width=room.width, height=room.height, selector=item.selector, box=item.box,
+            width=window.width, height=window.height, selector=item.selector, box=item.box,
             text=item.text, marks=(item.mark,), screenshot=picture,
         )  # fmt: skip
         writer.write(popup)
@@ -170,21 +170,21 @@ async def press_items(browser: Browser, url: str, viewport: Viewport, writer: Wr
 async def _press_item(
     browser: Browser, popup: Popup, item: Item, number: int, writer: Writer
 ) -> None:
-    async with Room.open(browser, popup.page, popup.viewport) as room:
+    async with Window.open(browser, popup.page, popup.viewport) as window:
         await asyncio.sleep(SETTLE)
-        node = _again(await room.scene(), item)
+        node = _again(await window.scene(), item)
         if node is None:
             return
-        shown = await _into_view(room, node)
-        scene = await room.scene()
+        shown = await _into_view(window, node)
+        scene = await window.scene()
         again = _again(scene, item)
         if shown is None or again is None or again.box is None:
             return
         point = scattered(_mark_box(again), number)
-        press = await on_page(room, "mark", point, scene, writer)
+        press = await on_page(window, "mark", point, scene, writer)
         outcome = press.outcome
         if outcome == "nothing":
-            outcome = _outcome_of_item(await room.scene(), item)
+            outcome = _outcome_of_item(await window.scene(), item)
         writer.write(
             msgspec.structs.replace(
                 press, popup=popup.key, mark=0, outcome=outcome, closed=outcome == "closed"

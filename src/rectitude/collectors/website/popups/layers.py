@@ -243,10 +243,10 @@ def _holds_layers_or_all(node: Node, scene: Scene) -> bool:
     """Whether an element fills the page and holds further layers: the shell of an application."""
     fills = area(clip(node.box, scene)) > 0.95 * scene.width * scene.height
     return fills and any(
-        is_root(each) and each.visible()
+        is_root(descendant) and descendant.visible()
         for child in node.children
-        for each in child.descendants()
-        if each.element
+        for descendant in child.descendants()
+        if descendant.element
     )
 
 

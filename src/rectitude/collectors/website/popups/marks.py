@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from rectitude.collectors.website.popups.boxes import area, inside
+from rectitude.collectors.website.popups.boxes import area, contains, inside
+from rectitude.collectors.website.popups.glyph import Cross
 from rectitude.collectors.website.popups.layers import MARK_HIGHEST, MARK_WIDEST, Layer, is_shade
 from rectitude.collectors.website.popups.scene import NOWHERE, Node, accessible_name, middle
 from rectitude.evidence.page import Box
@@ -12,9 +13,11 @@ from rectitude.facts.popups import words
 LEAST_SHARE = 0.3
 """Share of the viewport from which a layer without a close mark and without a role counts. Ours."""
 _SAME_MARK = 15.0
+MOST_SAID = 40
+"""Characters by which it is told whether a box holds more than the mark. Ours."""
 
 
-def marks(layer: Layer, crosses: Iterable[Box]) -> list[Mark]:
+def marks(layer: Layer, crosses: Iterable[Cross]) -> list[Mark]:
     """
     Return what looks like a way to close in a layer: by text, picture, name or class.
 
@@ -23,9 +26,9 @@ def marks(layer: Layer, crosses: Iterable[Box]) -> list[Mark]:
     """
     found: list[Mark] = [mark for node in layer.nodes() for mark in _mark_of(node, layer)]
     found.extend(
-        Mark(selector=_at(box, layer), clues=("glyph",), box=box)
-        for box in crosses
-        if inside(box, layer.region) and not _in_a_word(box, layer)
+        Mark(selector=_at(cross.box, layer), clues=("glyph",), box=cross.box, button=cross.button)
+        for cross in crosses
+        if inside(cross.box, layer.region) and not _in_a_word(cross.box, layer)
     )
     return _merged(found)
 
@@ -82,7 +85,26 @@ def _mark(node: Node, clues: tuple[Clue, ...], box: Box, said: str) -> Mark:
         text=said[:40],
         name=(_own_name(node) or accessible_name(control))[:80],
         href=next((n.attribute("href") for n in node.ancestors() if n.tag == "A"), ""),
+        button=_button(node, box),
     )
+
+
+def _button(node: Node, mark: Box) -> Box | None:
+    """Return the ground painted around a mark and nothing else: a button, in the eyes of a person."""
+    element = next((n for n in node.ancestors() if n.element), node)
+    said = element.all_text(MOST_SAID)
+    for around in element.ancestors():
+        box = around.box
+        if not around.element or box is None or around.all_text(MOST_SAID) != said:
+            return None
+        if box.width > MARK_WIDEST or box.height > MARK_HIGHEST:
+            return None
+        if around is not element and any(n.picture for n in around.descendants()):
+            return None
+        larger = area(box) > area(mark) and contains(box, mark)
+        if larger and around.paints() and not around.picture:
+            return box
+    return None
 
 
 def _text_box(node: Node) -> Box:
@@ -127,6 +149,7 @@ def _merged(found: list[Mark]) -> list[Mark]:
             text=other.text or mark.text,
             name=other.name or mark.name,
             href=other.href or mark.href,
+            button=other.button or mark.button,
         )
     return merged
 
@@ -142,7 +165,7 @@ def _same(one: Mark, other: Mark) -> bool:
     return near or (one.box.width < 80 and inside(other.box, one.box))
 
 
-def counts(layer: Layer, crosses: Iterable[Box]) -> bool:
+def counts(layer: Layer, crosses: Iterable[Cross]) -> bool:
     """
     Whether a layer is a pop-up: it says so, it covers much of the page, or it can be closed.
 
@@ -157,5 +180,5 @@ def counts(layer: Layer, crosses: Iterable[Box]) -> bool:
     return _any_visible(layer, crosses) and area(layer.region) > 3_000
 
 
-def _any_visible(layer: Layer, crosses: Iterable[Box]) -> bool:
+def _any_visible(layer: Layer, crosses: Iterable[Cross]) -> bool:
     return any(mark.visible for mark in marks(layer, crosses))

@@ -16,8 +16,9 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
-from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.pace import Rank, Rooms
 from rectitude.collectors.website.popups.watch import SENSORS, listened_to, rest, sensors_on
+from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.popup import LEAVING, MotionTrial
 from rectitude.facts.popups import words
 
@@ -71,7 +72,7 @@ def trace(gesture: Gesture, value: float) -> Iterator[Sample]:
             yield Sample((0.0, 0.0, -2.0 * bell + shock), 30.0 * (1 - share))
 
 
-async def _move(room: Room, gesture: Gesture, value: float) -> None:
+async def _move(window: Window, gesture: Gesture, value: float) -> None:
     before = 30.0 if gesture == "put-down" else 0.0
     for sample in trace(gesture, value):
         rate = math.radians((sample.angle - before) / STEP)
@@ -79,16 +80,16 @@ async def _move(room: Room, gesture: Gesture, value: float) -> None:
         readings = _readings(sample, rate)
         await asyncio.gather(
             *(
-                room.send("Emulation.setSensorOverrideReadings", {"type": k, "reading": reading})
+                window.send("Emulation.setSensorOverrideReadings", {"type": k, "reading": reading})
                 for k, reading in readings.items()
             ),
             asyncio.sleep(STEP),
         )
-        if any(event.outcome in LEAVING for event in room.events):
+        if any(event.outcome in LEAVING for event in window.events):
             return
     for kind in SENSORS:
         still = {"type": kind, "reading": rest(kind)}
-        await room.send("Emulation.setSensorOverrideReadings", still)
+        await window.send("Emulation.setSensorOverrideReadings", still)
 
 
 def _readings(sample: Sample, rate: float) -> dict[str, dict[str, dict[str, float]]]:
@@ -112,20 +113,20 @@ async def attempt(
     """Move the device once on a freshly loaded page, and say whether the page left."""
     try:
         async with browser.context(mobile=True) as context:
-            room = Room(context, "phone", url)
-            await room.enter(prepare=sensors_on())
+            window = Window(context, "phone", url)
+            await window.enter(prepare=sensors_on())
             await asyncio.sleep(0.9)
-            scene = await room.scene()
+            scene = await window.scene()
             said = scene.root.all_text(20_000) if scene.root else ""
             announced = words.GESTURE.search(said)
-            before = await room.picture()
-            room.events.clear()
-            await _move(room, gesture, value)
+            before = await window.picture()
+            window.events.clear()
+            await _move(window, gesture, value)
             await asyncio.sleep(AFTER)
-            fired = next((e for e in room.events if e.outcome in LEAVING), None)
+            fired = next((e for e in window.events if e.outcome in LEAVING), None)
             if fired:
-                await room.arrive()
-            after = await room.picture() if fired else b""
+                await window.arrive()
+            after = await window.picture() if fired else b""
     except (Error, TimeoutError):
         return None
     return writer.write(
@@ -144,11 +145,11 @@ async def attempt(
     )
 
 
-async def trials(browser: Browser, url: str, writer: Writer, rooms: asyncio.Semaphore) -> None:
+async def trials(browser: Browser, url: str, writer: Writer, rooms: Rooms) -> None:
     """Try daily movements, then find the weakest shake and twist that make the page leave."""
 
     async def one(gesture: Gesture, value: float) -> bool:
-        async with rooms:
+        async with rooms.place(Rank.EXTRA):
             trial = await attempt(browser, url, gesture, value, writer)
             return trial is not None and trial.fired
 
@@ -167,16 +168,14 @@ async def trials(browser: Browser, url: str, writer: Writer, rooms: asyncio.Sema
     )
 
 
-async def trials_if_listened(
-    browser: Browser, url: str, writer: Writer, rooms: asyncio.Semaphore
-) -> None:
+async def trials_if_listened(browser: Browser, url: str, writer: Writer, rooms: Rooms) -> None:
     """Do the trials only where the page, once loaded, reads a motion sensor."""
-    async with rooms, browser.context(mobile=True) as context:
-        room = Room(context, "phone", url)
-        await room.enter(prepare=sensors_on())
-        listened = await listened_to(room)
-        while not listened and room.clock < LISTENING:
+    async with rooms.place(Rank.EXTRA), browser.context(mobile=True) as context:
+        window = Window(context, "phone", url)
+        await window.enter(prepare=sensors_on())
+        listened = await listened_to(window)
+        while not listened and window.clock < LISTENING:
             await asyncio.sleep(0.5)
-            listened = await listened_to(room)
+            listened = await listened_to(window)
     if listened:
         await trials(browser, url, writer, rooms)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from rectitude.options import Popups
+from rectitude.collectors.website.options import Popups
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,6 +21,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     back: float = 10.0
     """Seconds for which a closed pop-up is watched for (scenario 08), one scroll among them."""
     back_scroll: float = 7.5
+    twin_back: float = 5.5
+    """The same in the other viewport: shorter, to end with the visits that run beside it."""
+    twin_back_scroll: float = 3.5
 
 
 PLANS: dict[Popups, Plan] = {

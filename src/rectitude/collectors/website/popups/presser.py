@@ -1,14 +1,14 @@
 """
-One press on a pop-up, in a fresh room: call the pop-up up, press, see what became of it.
+One press on a pop-up, in a fresh window: call the pop-up up, press, see what became of it.
 
-Where the outcome asks for it, the room is kept: for the pop-up's return, a second press on a mark that
+Where the outcome asks for it, the window is kept: for the pop-up's return, a second press on a mark that
 did nothing, a press on what came in its place, a look at what lay beneath.
 """
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import msgspec
 from playwright.async_api import Error
@@ -18,14 +18,14 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.layers import Layer, standing_beside
 from rectitude.collectors.website.popups.marks import marks
+from rectitude.collectors.website.popups.pace import Pace, Rank, Rooms
 from rectitude.collectors.website.popups.plans import Plan
-from rectitude.collectors.website.popups.press import Gone, follow, holds, make, record
-from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.press import Gone, NotPressed, follow, holds, make, record
 from rectitude.collectors.website.popups.scene import middle
 from rectitude.collectors.website.popups.sighting import (
     Door,
     NotThere,
-    Sighting,
+    PopupSighting,
     find,
     locate,
     pick,
@@ -33,6 +33,7 @@ from rectitude.collectors.website.popups.sighting import (
     summon,
 )
 from rectitude.collectors.website.popups.watch import FULL_LOOK
+from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import LEAVING, Aim, Press
 from rectitude.facts.popups import words
@@ -47,42 +48,58 @@ class Presser:
     def __init__(
         self,
         browser: Browser,
-        sighting: Sighting,
+        sighting: PopupSighting,
         writer: Writer,
-        rooms: asyncio.Semaphore,
+        rooms: Rooms,
         plan: Plan,
-        until: float,
-        seen: Callable[[Sighting], None],
+        pace: Pace,
+        seen: Callable[[PopupSighting], None],
     ) -> None:
         self.browser = browser
         self.sighting = sighting
         self.writer = writer
         self.rooms = rooms
         self.plan = plan
-        self.until = until
+        self.pace = pace
+        self.back, self.back_scroll = plan.back, plan.back_scroll
         self.seen = seen
         """Takes what came to light once this pop-up had been closed."""
         self.presses: list[Press] = []
         self.known: list[Press] = []
         """All presses as they ended at first, also those whose pop-up may yet come again."""
         self.lost: list[str] = []
-        """Why presses could not be made."""
+        """Why presses could not be made, not even when they were asked for again."""
+        self._cut: list[tuple[Job, str]] = []
+        self.withheld = 0
+        """Presses that are never made."""
         self._uncovered = False
+        self._for_return: set[int | None] = set()
+        """Marks after whose first press that closed it was waited for the pop-up; None: another way."""
         self._watching: set[asyncio.Task[None] | None] = set()
         """Jobs that gave their place back, since they only look now and then."""
 
-    async def together(self, jobs: Iterable[Job]) -> None:
+    async def together(self, jobs: Iterable[Job], rank: Rank = Rank.FIRST) -> None:
         """Do jobs side by side, as far as there is room."""
-        await asyncio.gather(*(self.in_turn(job) for job in jobs))
+        await asyncio.gather(*(self.in_turn(job, rank) for job in jobs))
 
-    async def in_turn(self, job: Job) -> None:
-        """Do a job once there is room; what the site breaks is noted."""
-        await self.rooms.acquire()
+    async def again(self) -> None:
+        """At the end, ask once more for what was cut off, if the pop-up came to any press at all."""
+        cut, self._cut = self._cut, []
+        if self.known:
+            await self.together((job for job, _ in cut), Rank.AGAIN)
+            cut, self._cut = self._cut, []
+        self.lost.extend(reason for _, reason in cut)
+
+    async def in_turn(self, job: Job, rank: Rank = Rank.FIRST) -> None:
+        """Do a job once there is room; what the site breaks, or time cuts off, is noted."""
+        await self.rooms.acquire(rank)
         try:
-            async with asyncio.timeout(max(0.0, self.until - time.monotonic())):
+            async with asyncio.timeout(self.pace.left(grace=rank is Rank.AGAIN)):
                 await job()
+        except NotPressed as problem:
+            self._withhold(problem)
         except (NotThere, Gone, Error, TimeoutError) as problem:
-            self.lost.append(str(problem) or "timeout")
+            self._cut.append((job, str(problem) or "timeout"))
         finally:
             if asyncio.current_task() not in self._watching:
                 self.rooms.release()
@@ -93,7 +110,7 @@ class Presser:
         try:
             await asyncio.sleep(seconds)
         finally:
-            await self.rooms.acquire()
+            await self.rooms.acquire(Rank.FIRST)
 
     async def press(
         self,
@@ -106,41 +123,57 @@ class Presser:
         decided: asyncio.Event | None = None,
     ) -> None:
         """
-        Press once in a fresh room.
+        Press once in a fresh window.
 
         `twice`: press a mark that did nothing once more. `decided` is set as soon as the first
-        outcome is known; the room is then kept for the pop-up's return.
+        outcome is known; the window may then be kept for the pop-up's return.
         """
-        popup = self.sighting.popup
-        async with Room.open(self.browser, popup.page, popup.viewport) as room:
-            layer, came, beside = await summon(room, self.sighting)
+        async with self.window() as window:
+            layer, came, beside = await summon(window, self.sighting)
             if wait:
                 await asyncio.sleep(wait)
-                beside = await room.standing()
-                layer = pick(popup, beside) or layer
+                beside = await window.standing()
+                layer = pick(self.sighting.popup, beside) or layer
             point = where(layer)
             if point is None:
                 return
-            press = await self.one(room, layer, aim, point, came, index, beside)
+            press = await self.one(window, layer, aim, point, came, index, beside)
             self.known.append(press)
             if decided:
                 decided.set()
             if press.outcome in {"closed", "replaced"} and aim in {"mark", "control"}:
-                await self._look_beneath(room, beside, Door(self.sighting, aim, where))
-            if decided and press.outcome == "closed":
-                with suppress(Error):  # the press counts, even if the page dies while watched
-                    press = await self._watch_return(
-                        room, press, await self._left(room, layer, point, beside)
-                    )
+                await self._look_beneath(window, beside, Door(self.sighting, aim, where))
+            gone = press.outcome == "closed" or (press.outcome == "replaced" and _beneath(beside))
+            if gone and self._first_to_close(aim, index):
+                press = await self._kept_for_return(window, layer, press, point, beside)
             if twice and press.outcome in {"nothing", "changed"} and index is not None:
-                press = await self._again(room, press, index, came)
+                press = await self._again(window, press, index, came)
             if press.outcome == "replaced" and index is not None:
-                press = await self._second(room, press)
+                press = await self._second(window, press)
             self.write(press)
+
+    @asynccontextmanager
+    async def window(self) -> AsyncIterator[Window]:
+        """Open the pop-up's page in a fresh window; how long that takes is the page's pace."""
+        popup = self.sighting.popup
+        async with AsyncExitStack() as stack:
+            async with self.pace.opening():
+                opened = Window.open(self.browser, popup.page, popup.viewport)
+                window = await stack.enter_async_context(opened)
+            yield window
+
+    def _first_to_close(self, aim: Aim, index: int | None) -> bool:
+        """Whether a press is the first that closed by its mark; by another way, if no mark closes."""
+        marked = any(press.closed and press.aim == "mark" for press in self.known)
+        door = index if aim == "mark" else None
+        if door in self._for_return or (marked and aim != "mark"):
+            return False
+        self._for_return.add(door)
+        return True
 
     async def one(
         self,
-        room: Room,
+        window: Window,
         layer: Layer,
         aim: Aim,
         point: Box,
@@ -149,19 +182,24 @@ class Presser:
         beside: list[Layer] | None = None,
     ) -> Press:
         """Press a point of a layer that stands, and say what became of it."""
-        others = await room.standing() if beside is None else beside
-        picture = await room.picture()
+        others = await window.standing() if beside is None else beside
+        picture = await window.picture()
         start = time.monotonic()
-        waited, clock = round(room.clock - came, 2), round(room.clock, 2)
-        met = await make(room, aim, (point.x, point.y), layer.scene, layer)
+        waited, clock = round(window.clock - came, 2), round(window.clock, 2)
+        met = await make(window, aim, (point.x, point.y), layer.scene, layer)
         part = layer.part_at(point.x, point.y) if aim == "mark" else None
-        found = await follow(room, layer, standing_beside(layer, others), start, part)
+        found = await follow(window, layer, standing_beside(layer, others), start, part)
         planned = Press(
             popup=self.sighting.popup.key,
             page=self.sighting.popup.page,
             aim=aim,
             mark=index,
-            pointer="key" if aim == "escape" else "touch" if room.viewport == "phone" else "mouse",
+            pointer="key"
+            if aim == "escape"
+            else "touch"
+            if window.viewport == "phone"
+            else "mouse",
+            share=round(layer.share, 3),
             waited=waited,
             clock=clock,
             outcome="nothing",
@@ -172,74 +210,100 @@ class Presser:
         """Keep a press."""
         self.presses.append(self.writer.write(press))
 
-    async def _look_beneath(self, room: Room, before: list[Layer], door: Door) -> None:
+    def _withhold(self, problem: NotPressed) -> None:
+        """Keep what was not pressed, and why."""
+        self.withheld += 1
+        popup = self.sighting.popup
+        self.writer.write(msgspec.structs.replace(problem.record, popup=popup.key, page=popup.page))
+
+    async def _look_beneath(self, window: Window, before: list[Layer], door: Door) -> None:
         """Once, hand on the pop-ups that stood wholly beneath this one and can now be reached."""
-        hidden = {(layer.selector, layer.turn) for layer in before if not layer.share}
+        hidden = _beneath(before)
         if self._uncovered or not hidden:
             return
         self._uncovered = True
-        start = room.clock
+        start = window.clock
         try:
-            found, drawn = await room.popups()
+            found, drawn = await window.popups()
             for layer in found:
                 if (layer.selector, layer.turn) in hidden and pick(
                     self.sighting.popup, [layer]
                 ) is None:
-                    seconds = room.clock - start
-                    lower = await sight(room, layer, drawn, "uncovered", seconds, self.writer, door)
+                    seconds = window.clock - start
+                    lower = await sight(
+                        window, layer, drawn, "uncovered", seconds, self.writer, door
+                    )
                     self.seen(lower)
         except (Error, TimeoutError):
             return
 
-    async def _left(self, room: Room, layer: Layer, point: Box, beside: list[Layer]) -> int:
+    async def _left(self, window: Window, layer: Layer, point: Box, beside: list[Layer]) -> int:
         """
         Return how many layers of its selector are left once a pop-up has closed.
 
         By what stood before where it is back already; else by what stands now.
         """
-        now = await room.present(layer.selector)
+        now = await window.present(layer.selector)
         text = words.uncounted(layer.text())
         back = any(holds(each, layer.main) or words.uncounted(each.text()) == text for each in now)
         if not back or layer.part_at(point.x, point.y):
             return len(now)
         return max(0, sum(each.selector == layer.selector for each in beside) - 1)
 
-    async def _watch_return(self, room: Room, press: Press, left: int) -> Press:
+    async def _kept_for_return(
+        self, window: Window, layer: Layer, press: Press, point: Box, beside: list[Layer]
+    ) -> Press:
+        """Watch a page after closing; the press counts, even if the page dies or time is over."""
+        try:
+            return await self._watch_return(
+                window, press, await self._left(window, layer, point, beside)
+            )
+        except Error:
+            return press
+        except asyncio.CancelledError:
+            self._for_return.discard(press.mark)
+            self.write(press)
+            raise
+
+    async def _watch_return(self, window: Window, press: Press, left: int) -> Press:
         """Watch a page after closing, one scroll among it; say when more than are left stand."""
         popup = self.sighting.popup
-        closed = room.clock
+        closed = window.clock
         scrolled = False
         self._watching.add(asyncio.current_task())
         self.rooms.release()
         looks = 0
-        while room.clock - closed < self.plan.back + room.lag:
+        while window.clock - closed < self.back + window.lag:
             await asyncio.sleep(0.6)
-            if not scrolled and room.clock - closed >= self.plan.back_scroll:
-                await pointer.scroll(room, room.height * 1.2)
+            if not scrolled and window.clock - closed >= self.back_scroll:
+                await pointer.scroll(window, window.height * 1.2)
                 scrolled = True
             looks += 1
-            due = await room.changed() or looks % FULL_LOOK == 0
-            if due and len(await room.present(popup.selector)) > left:
-                after = round(room.clock - closed, 1)
-                picture = self.writer.blob(await room.picture())
+            due = await window.changed() or looks % FULL_LOOK == 0
+            if due and len(await window.present(popup.selector)) > left:
+                after = round(window.clock - closed, 1)
+                picture = self.writer.blob(await window.picture())
                 return msgspec.structs.replace(
                     press, outcome="returned", returned_after=after, watched=after, after=picture
                 )
-        return msgspec.structs.replace(press, watched=round(room.clock - closed, 1))
+        return msgspec.structs.replace(press, watched=round(window.clock - closed, 1))
 
-    async def _again(self, room: Room, press: Press, index: int, came: float) -> Press:
+    async def _again(self, window: Window, press: Press, index: int, came: float) -> Press:
         """Press a mark that did not close once more; say when that closed the pop-up, or led away."""
         try:
-            layer = await find(room, self.sighting.popup)
+            layer = await find(window, self.sighting.popup)
             if layer is None:
                 return press
             box = locate(self.sighting.marks[index], self.sighting, layer)
             if box is None:
                 return press
-            start, waited = time.monotonic(), round(room.clock - came, 2)
-            await make(room, "mark", middle(box), layer.scene, layer)
-            before = standing_beside(layer, await room.standing())
-            found = await follow(room, layer, before, start)
+            start, waited = time.monotonic(), round(window.clock - came, 2)
+            await make(window, "mark", middle(box), layer.scene, layer)
+            before = standing_beside(layer, await window.standing())
+            found = await follow(window, layer, before, start)
+        except NotPressed as problem:
+            self._withhold(problem)
+            return press
         except (Gone, Error, TimeoutError):
             return press
         if found.outcome in LEAVING:
@@ -249,13 +313,13 @@ class Presser:
                 again_destination=found.destination[:500],
                 after=self.writer.blob(found.after) if found.after else press.after,
             )
-        closed = found.outcome == "closed" and press.outcome == "nothing"
+        closed = found.outcome == "closed"
         return msgspec.structs.replace(press, again_closed=waited if closed else None)
 
-    async def _second(self, room: Room, press: Press) -> Press:
+    async def _second(self, window: Window, press: Press) -> Press:
         """Press the close mark of what came in a pop-up's place; say whether that closed it."""
         try:
-            found, drawn = await room.popups()
+            found, drawn = await window.popups()
         except (Error, TimeoutError):
             return press
         for layer in found:
@@ -264,8 +328,17 @@ class Presser:
                     continue
                 x, y = middle(mark.box)
                 start = time.monotonic()
-                await make(room, "mark", (x, y), layer.scene, layer)
+                try:
+                    await make(window, "mark", (x, y), layer.scene, layer)
+                except NotPressed as problem:
+                    self._withhold(problem)
+                    return press
                 before = standing_beside(layer, found)
-                outcome = await follow(room, layer, before, start)
+                outcome = await follow(window, layer, before, start)
                 return msgspec.structs.replace(press, successor_closes=outcome.outcome == "closed")
         return press
+
+
+def _beneath(layers: Iterable[Layer]) -> set[tuple[str, int]]:
+    """Return the names of the layers that others cover wholly."""
+    return {(layer.selector, layer.turn) for layer in layers if not layer.share}

@@ -26,7 +26,7 @@ _GENERATED = re.compile(
 
 
 class Node:
-    """One element, text or pseudo-element; `box` is in CSS pixels of the top viewport."""
+    """One element, text or pseudo-element; `box` is in pixels of the screen, as a finger meets it."""
 
     __slots__ = (
         "attributes", "backend", "box", "children", "clickable", "paint", "parent", "pseudo",
@@ -169,9 +169,11 @@ TRANSPARENT = 0.1
 class Scene:
     """All nodes of one moment, found again by the identity that the browser gives them."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, scale: float = 1.0) -> None:
         self.width = width
         self.height = height
+        self.scale = scale
+        """Pixels of the screen to one of the page: a page made for desktops is shown smaller."""
         self.root: Node | None = None
         self.nodes: list[Node] = []
         self.by_identity: dict[tuple[int, int], Node] = {}
@@ -247,8 +249,8 @@ class _Reader:
         document = self.documents[index]
         columns = document["nodes"]
         nodes = self._tree(columns, holder)
-        x -= document.get("scrollOffsetX", 0) or 0
-        y -= document.get("scrollOffsetY", 0) or 0
+        x -= (document.get("scrollOffsetX", 0) or 0) * self.scene.scale
+        y -= (document.get("scrollOffsetY", 0) or 0) * self.scene.scale
         self._layout(document["layout"], nodes, x, y)
         inner = columns.get("contentDocumentIndex", {"index": [], "value": []})
         for at, which in zip(inner["index"], inner["value"], strict=True):
@@ -287,7 +289,9 @@ class _Reader:
         paints = layout.get("paintOrders", [])
         for at, index in enumerate(layout["nodeIndex"]):
             node = nodes[index]
-            left, top, width, height = layout["bounds"][at]
+            left, top, width, height = (
+                length * self.scene.scale for length in layout["bounds"][at]
+            )
             box = Box(left + x, top + y, width, height)
             node.box = box if node.box is None else _union(node.box, box)
             node.style = self._style(tuple(layout["styles"][at]))
@@ -321,15 +325,16 @@ def hit_of(node: Node | None, within: "Node | None" = None) -> Hit | None:
         return None
     element = next((n for n in node.ancestors() if n.element), node)
     control = None
-    for each in element.ancestors():
-        if each.tag in {"BODY", "HTML", "#document"}:
+    for ancestor in element.ancestors():
+        if ancestor.tag in {"BODY", "HTML", "#document"}:
             break
-        if each.is_control:
-            control = each
+        if ancestor.is_control:
+            control = ancestor
             break
-        if each is within:
+        if ancestor is within:
             break
     said = control or element
+    box = said.box if said.box and said.box.width * said.box.height else element.box
     return Hit(
         path=element.path(),
         tag=element.tag.lower(),
@@ -337,17 +342,17 @@ def hit_of(node: Node | None, within: "Node | None" = None) -> Hit | None:
         text=(said.all_text(120) or said.attribute("value"))[:120],
         name=accessible_name(said)[:120],
         href=next((n.attribute("href") for n in said.ancestors() if n.tag in {"A", "AREA"}), ""),
-        box=said.box,
+        box=box,
         cursor=element.style.get("cursor", ""),
     )
 
 
 def accessible_name(node: Node) -> str:
     """Return the name that the element itself, or a picture within, gives to assistive technology."""
-    for each in node.descendants():
+    for descendant in node.descendants():
         for attribute in ("aria-label", "alt", "title"):
-            if name := each.attribute(attribute).strip():
+            if name := descendant.attribute(attribute).strip():
                 return name
-        if each.tag == "TITLE":
-            return each.all_text(80)
+        if descendant.tag == "TITLE":
+            return descendant.all_text(80)
     return ""

@@ -1,4 +1,4 @@
-"""A pop-up as it was sighted: enough to call it up again in a fresh room, and to aim at its parts."""
+"""A pop-up as it was sighted: enough to call it up again in a fresh window, and to aim at its parts."""
 
 import asyncio
 import math
@@ -12,12 +12,12 @@ from playwright.async_api import Error
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website.popups import ocr, pointer
-from rectitude.collectors.website.popups.glyph import contrast
+from rectitude.collectors.website.popups.glyph import Cross, contrast
 from rectitude.collectors.website.popups.layers import Layer, standing_beside
 from rectitude.collectors.website.popups.marks import marks, promises
-from rectitude.collectors.website.popups.press import Point, follow, make
-from rectitude.collectors.website.popups.room import STILL, Room
+from rectitude.collectors.website.popups.press import SLACK, Point, follow, make
 from rectitude.collectors.website.popups.scene import Node, hit_of, middle
+from rectitude.collectors.website.popups.window import STILL, Window
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Aim, Mark, Popup, Viewport
 from rectitude.facts.popups import words
@@ -32,18 +32,6 @@ _AROUND = 14.0
 _EXACT = 0.25
 """Pixels to which it is measured where a mark reacts. Ours."""
 _MOST_CONTROLS = 6
-_DANGEROUS = (
-    "支付",
-    "付款",
-    "下单",
-    "提交订单",
-    "删除",
-    "注销",
-    "验证码",
-    "pay",
-    "delete",
-    "order",
-)
 
 
 class Control(msgspec.Struct, frozen=True):
@@ -57,12 +45,12 @@ class Control(msgspec.Struct, frozen=True):
 class Door(msgspec.Struct, frozen=True):
     """What closes a pop-up that lies above another: the pop-up, and where to press."""
 
-    above: "Sighting"
+    above: "PopupSighting"
     aim: Aim
     where: Callable[[Layer], Box | None]
 
 
-class Sighting:
+class PopupSighting:
     """What was sighted, and how it came."""
 
     def __init__(
@@ -116,28 +104,28 @@ class Sighting:
 
 
 async def sight(
-    room: Room,
+    window: Window,
     layer: Layer,
-    drawn: list[Box],
+    drawn: list[Cross],
     cause: Cause,
     seconds: float,
     writer: Writer,
     door: Door | None = None,
-) -> Sighting:
+) -> PopupSighting:
     """Describe a layer: its marks, where they react, its other controls."""
-    picture = await room.picture("png")
+    picture = await window.picture("png")
     found = marks(layer, drawn)
-    if not await _drifts(room, layer):
-        found = [await _known(room, layer, mark, picture) for mark in found]
+    if not await _drifts(window, layer):
+        found = [await _known(window, layer, mark, picture) for mark in found]
     region, panel = layer.region, layer.panel
     popup = Popup(
-        key=_key(room, layer),
-        page=room.url,
-        viewport=room.viewport,
+        key=_key(window, layer),
+        page=window.url,
+        viewport=window.viewport,
         cause=cause,
         seconds=round(seconds, 2),
-        width=room.width,
-        height=room.height,
+        width=window.width,
+        height=window.height,
         selector=layer.selector,
         turn=layer.turn,
         beneath=door.above.popup.key if door else "",
@@ -151,18 +139,18 @@ async def sight(
         picture=layer.picture,
         screenshot=writer.blob(picture) if picture else "",
     )
-    return Sighting(popup, found, _controls(layer, found), region, picture, door)
+    return PopupSighting(popup, found, _controls(layer, found), region, picture, door)
 
 
-def _key(room: Room, layer: Layer) -> str:
+def _key(window: Window, layer: Layer) -> str:
     again = f" ({layer.turn})" if layer.turn > 1 else ""
-    return f"{urlsplit(room.url).path or '/'} {layer.selector}{again}"
+    return f"{urlsplit(window.url).path or '/'} {layer.selector}{again}"
 
 
-async def _known(room: Room, layer: Layer, mark: Mark, picture: bytes) -> Mark:
+async def _known(window: Window, layer: Layer, mark: Mark, picture: bytes) -> Mark:
     """Add what is known only by asking: the control behind a drawn mark, where it reacts, contrast."""
     x, y = middle(mark.box)
-    centre = await room.node_at(layer.scene, x, y)
+    centre = await window.node_at(layer.scene, x, y)
     hit = hit_of(centre)
     if {"glyph", "ocr"}.issuperset(mark.clues) and hit and hit.control:
         small = hit.box is not None and hit.box.width < 120 and hit.box.height < 120
@@ -174,20 +162,20 @@ async def _known(room: Room, layer: Layer, mark: Mark, picture: bytes) -> Mark:
         )
     return msgspec.structs.replace(
         mark,
-        hit_area=await _reacting(room, layer, mark.box, centre),
+        hit_area=await _reacting(window, layer, mark.box, centre),
         contrast=contrast(picture, mark.box) if picture else None,
     )
 
 
-async def _drifts(room: Room, layer: Layer) -> bool:
+async def _drifts(window: Window, layer: Layer) -> bool:
     """Whether a layer has left the place where it was read: nothing can be asked about it there."""
     if layer.main.session or layer.main.box is None:
         return False
-    place = await room.centre_of(layer.main)
+    place = await window.centre_of(layer.main)
     return place is not None and math.dist(place, middle(layer.main.box)) >= STILL
 
 
-async def _reacting(room: Room, layer: Layer, box: Box, centre: Node | None) -> Box | None:
+async def _reacting(window: Window, layer: Layer, box: Box, centre: Node | None) -> Box | None:
     """
     Return the surroundings of a mark where a press reaches the same control as at its middle.
 
@@ -198,22 +186,22 @@ async def _reacting(room: Room, layer: Layer, box: Box, centre: Node | None) -> 
     x, y = middle(box)
     across, down = box.width / 2 + _AROUND, box.height / 2 + _AROUND
     left, right, up, low = await asyncio.gather(
-        _reach(room, layer, centre, (x, y), (-1, 0), across),
-        _reach(room, layer, centre, (x, y), (1, 0), across),
-        _reach(room, layer, centre, (x, y), (0, -1), down),
-        _reach(room, layer, centre, (x, y), (0, 1), down),
+        _reach(window, layer, centre, (x, y), (-1, 0), across),
+        _reach(window, layer, centre, (x, y), (1, 0), across),
+        _reach(window, layer, centre, (x, y), (0, -1), down),
+        _reach(window, layer, centre, (x, y), (0, 1), down),
     )
     return Box(x - left, y - up, left + right, up + low)
 
 
 async def _reach(
-    room: Room, layer: Layer, centre: Node, start: Point, way: tuple[int, int], most: float
+    window: Window, layer: Layer, centre: Node, start: Point, way: tuple[int, int], most: float
 ) -> float:
     """Return how many pixels from a start, at most, a press still reaches its control: by bisection."""
     reached, beyond = 0.0, most
     while beyond - reached > _EXACT:
         far = (reached + beyond) / 2
-        hit = await room.node_at(layer.scene, start[0] + way[0] * far, start[1] + way[1] * far)
+        hit = await window.node_at(layer.scene, start[0] + way[0] * far, start[1] + way[1] * far)
         if hit and _control(hit) is _control(centre):
             reached = far
         else:
@@ -226,7 +214,7 @@ def _control(node: Node) -> Node:
 
 
 def _controls(layer: Layer, found: list[Mark]) -> list[Control]:
-    """Return the labelled controls that are not close marks and are safe to press."""
+    """Return the labelled controls that are not close marks."""
     controls: dict[str, Control] = {}
     for node in layer.nodes():
         if not (node.is_control and node.visible() and node.box and layer.scene.shows(node)):
@@ -236,7 +224,7 @@ def _controls(layer: Layer, found: list[Mark]) -> list[Control]:
         }:  # fmt: skip
             continue
         said = node.all_text(60) or node.attribute("value")
-        if not said or any(word in said.lower() for word in _DANGEROUS):
+        if not said:
             continue
         if any(_same_place(mark.box, node.box) for mark in found):
             continue
@@ -254,51 +242,51 @@ def _same_place(mark: Box, box: Box) -> bool:
 
 
 class NotThere(Exception):
-    """The pop-up did not come in a fresh room; says why."""
+    """The pop-up did not come in a fresh window; says why."""
 
 
 PATIENCE = 4.0
-"""Seconds beyond its first coming for which a pop-up is waited for in a fresh room. Ours."""
+"""Seconds beyond its first coming for which a pop-up is waited for in a fresh window. Ours."""
 
 
 async def summon(
-    room: Room, sighting: Sighting, settle: float = SETTLE
+    window: Window, sighting: PopupSighting, settle: float = SETTLE
 ) -> tuple[Layer, float, list[Layer]]:
     """
-    Call a pop-up up in a fresh room as it came the first time, and let it settle.
+    Call a pop-up up in a fresh window as it came the first time, and let it settle.
 
-    Returns the layer, the room's clock when it came, and all layers of the page then; raises NotThere.
+    Returns the layer, the window's clock when it came, and all layers of the page then; raises NotThere.
     """
     popup = sighting.popup
     if popup.cause == "return-visit":
         await asyncio.sleep(1.2)
-        await room.enter()
+        await window.enter()
     elif popup.cause == "scroll":
         await asyncio.sleep(0.4)
-        await pointer.scroll(room, room.height * 1.6)
+        await pointer.scroll(window, window.height * 1.6)
     elif popup.cause == "leave":
         await asyncio.sleep(0.4)
-        await pointer.leave(room)
+        await pointer.leave(window)
     elif sighting.door:
-        await _clear(room, sighting.door)
-    due = room.clock + popup.seconds
+        await _clear(window, sighting.door)
+    due = window.clock + popup.seconds
     problem = "it did not come"
-    while room.clock < due + PATIENCE:
+    while window.clock < due + PATIENCE + SLACK * window.lag:
         try:
-            if layer := await find(room, popup):
-                came = room.clock
-                await asyncio.sleep(settle + room.lag)
-                present = await room.standing()
+            if layer := await find(window, popup):
+                came = window.clock
+                await asyncio.sleep(settle + window.lag)
+                present = await window.standing()
                 return pick(popup, present) or layer, came, present
         except (Error, TimeoutError) as error:  # the page is being replaced: look again
             problem = str(error) or "no answer"
-        await asyncio.sleep(0.15 if room.clock > due - 1.5 else 0.5)
+        await asyncio.sleep(0.15 if window.clock > due - 1.5 else 0.5)
     raise NotThere(problem)
 
 
-async def find(room: Room, popup: Popup) -> Layer | None:
-    """Return the pop-up's layer if it stands in the room now."""
-    return pick(popup, await room.standing(popup.selector))
+async def find(window: Window, popup: Popup) -> Layer | None:
+    """Return the pop-up's layer if it stands in the window now."""
+    return pick(popup, await window.standing(popup.selector))
 
 
 def pick(popup: Popup, layers: Iterable[Layer]) -> Layer | None:
@@ -315,21 +303,21 @@ def pick(popup: Popup, layers: Iterable[Layer]) -> Layer | None:
     return next((layer for layer in same if layer.share), None)
 
 
-async def _clear(room: Room, door: Door) -> None:
+async def _clear(window: Window, door: Door) -> None:
     """Close what lies above a pop-up, as it was closed when the pop-up was sighted."""
-    layer, _, beside = await summon(room, door.above)
+    layer, _, beside = await summon(window, door.above)
     point = door.where(layer)
     if point is None:
         raise NotThere("what lies above it cannot be closed")
     start = time.monotonic()
-    await make(room, door.aim, (point.x, point.y), layer.scene, layer)
-    found = await follow(room, layer, standing_beside(layer, beside), start)
+    await make(window, door.aim, (point.x, point.y), layer.scene, layer)
+    found = await follow(window, layer, standing_beside(layer, beside), start)
     if found.outcome not in {"closed", "replaced"}:
         raise NotThere("what lies above it did not close")
 
 
-def locate(mark: Mark, sighting: Sighting, layer: Layer) -> Box | None:
-    """Return where a mark stands in this room; None if it is not there."""
+def locate(mark: Mark, sighting: PopupSighting, layer: Layer) -> Box | None:
+    """Return where a mark stands in this window; None if it is not there."""
     drawn = not {"glyph", "ocr"}.isdisjoint(mark.clues)
     if (drawn and not mark.text) or mark.selector == "":
         return _moved(mark.box, sighting.region, layer.region)
@@ -350,20 +338,35 @@ def _moved(box: Box, region: Box, now: Box) -> Box:
     return Box(x, y, box.width, box.height)
 
 
-def scattered(box: Box, number: int) -> tuple[float, float]:
+def scattered(box: Box, number: int, button: Box | None = None) -> tuple[float, float]:
     """
     Return the n-th point within a mark, spread as a finger spreads: the middle first.
 
     A low-discrepancy sequence over the inner 80 % of the visible mark, so that runs repeat exactly.
+    Every other point falls on the button that is drawn around it, if there is one, within its ellipse.
     """
     x, y = middle(box)
     if number == 0:
         return x, y
     a, b = (0.5 + number * 0.7548776662) % 1, (0.5 + number * 0.5698402910) % 1
+    if button and number % 2:
+        far, turn = math.sqrt(a) * 0.4, 2 * math.pi * b
+        u, v = middle(button)
+        return u + far * math.cos(turn) * button.width, v + far * math.sin(turn) * button.height
     return x + (a - 0.5) * 0.8 * box.width, y + (b - 0.5) * 0.8 * box.height
 
 
+def button_of(mark: Mark, box: Box) -> Box | None:
+    """Return where the button around a mark stands, the mark itself standing at a box now."""
+    if mark.button is None:
+        return None
+    (x, y), (u, v) = middle(mark.box), middle(box)
+    button = mark.button
+    return Box(button.x + u - x, button.y + v - y, button.width, button.height)
+
+
 def expands(node: Node) -> bool:
-    """Whether a control promises the rest of the text."""
+    """Whether a control promises the rest of the text, or more of what is read or watched here."""
     said = node.all_text(40)
-    return node.is_control and len(said) <= 24 and bool(words.EXPAND.search(said))
+    promises = words.EXPAND.search(said) or words.READ_ON.search(said)
+    return node.is_control and len(said) <= 24 and bool(promises)

@@ -1,5 +1,5 @@
 """
-The trial of one pop-up: every door is tried, each in a fresh room.
+The trial of one pop-up: every door is tried, each in a fresh window.
 
 First nine points of the grid, a few presses on each close mark, each other control once, Escape, a
 swipe; then, only where the first presses ask for it, the rest of the grid, twenty presses on a mark, the
@@ -17,19 +17,21 @@ from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups.layers import Layer
 from rectitude.collectors.website.popups.marks import marks
+from rectitude.collectors.website.popups.pace import Pace, Rank, Rooms
 from rectitude.collectors.website.popups.plans import Plan
 from rectitude.collectors.website.popups.press import standing
 from rectitude.collectors.website.popups.presser import Job, Presser
-from rectitude.collectors.website.popups.room import Room
 from rectitude.collectors.website.popups.scene import middle
 from rectitude.collectors.website.popups.sighting import (
     Control,
-    Sighting,
+    PopupSighting,
+    button_of,
     find,
     locate,
     scattered,
     summon,
 )
+from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Mark, Press
 from rectitude.facts.popups import promises_to_close, went_by_itself, words
@@ -49,8 +51,6 @@ _COARSE, _FINE = (0, 2, 4), range(5)
 _FRACTIONS = (0.1, 0.3, 0.5, 0.7, 0.9)
 _SMALL = 0.3
 
-Rooms = asyncio.Semaphore
-
 
 class Trial:
     """What is pressed on one pop-up, in which order; the presses are made in parallel."""
@@ -58,20 +58,20 @@ class Trial:
     def __init__(
         self,
         browser: Browser,
-        sighting: Sighting,
+        sighting: PopupSighting,
         writer: Writer,
         rooms: Rooms,
         plan: Plan,
-        until: float,
-        seen: Callable[[Sighting], None],
+        pace: Pace,
+        seen: Callable[[PopupSighting], None],
     ) -> None:
         self.browser = browser
         self.sighting = sighting
         self.writer = writer
         self.plan = plan
         self._went = False
-        """Whether it was gone in the room that stays with it."""
-        self.presser = Presser(browser, sighting, writer, rooms, plan, until, seen)
+        """Whether it was gone in the window that stays with it."""
+        self.presser = Presser(browser, sighting, writer, rooms, plan, pace, seen)
 
     @property
     def presses(self) -> list[Press]:
@@ -83,6 +83,11 @@ class Trial:
         """Why presses could not be made."""
         return self.presser.lost
 
+    @property
+    def withheld(self) -> int:
+        """How many presses are never made, for what they might do."""
+        return self.presser.withheld
+
     async def run(self, *, thorough: bool) -> None:
         """Make all presses, then write the pop-up with what is known of its marks."""
         await asyncio.to_thread(self.sighting.read)
@@ -91,8 +96,10 @@ class Trial:
             *(self._try_mark(index, thorough=thorough) for index in sure[:MOST_MARKS]),
             self.presser.in_turn(self._patiently),
             self._try_grid(),
-            self.presser.together([*self._doubtful(sure), *self._others()]),
+            self.presser.together(self._others(), Rank.FURTHER),
+            self.presser.together(self._doubtful(sure), Rank.EXTRA),
         )
+        await self.presser.again()
         await self._noted()
         popup = msgspec.structs.replace(
             self.sighting.popup,
@@ -109,36 +116,50 @@ class Trial:
 
     async def _try_mark(self, index: int, *, thorough: bool) -> None:
         """Press a mark a few times; twenty times if these ended differently, or if asked."""
-        decided = asyncio.Event()
-        first = asyncio.ensure_future(self.presser.in_turn(self._mark(index, 0, decided=decided)))
-        first.add_done_callback(lambda _: decided.set())
+        decided: list[asyncio.Event] = []
+        tries = [self._first_try(index, n, decided) for n in range(self.plan.tries)]
         try:
-            await self.presser.together(
-                [self._mark(index, n, WAITS[n]) for n in range(1, self.plan.tries)]
-            )
-            await decided.wait()
+            for event in decided:
+                await event.wait()
             if thorough or self._uneven(index):
                 further = range(self.plan.tries, ALL_TRIES)
-                await self.presser.together([self._mark(index, number) for number in further])
-            await first
+                jobs = [self._mark(index, number) for number in further]
+                await self.presser.together(jobs, Rank.FURTHER)
+            await asyncio.gather(*tries)
         finally:
-            first.cancel()
+            for each in tries:
+                each.cancel()
+
+    def _first_try(
+        self, index: int, number: int, all_decided: list[asyncio.Event]
+    ) -> "asyncio.Task[None]":
+        """Begin to press a mark; its event says that the outcome is known, the watch after it may last."""
+        decided = asyncio.Event()
+        all_decided.append(decided)
+        job = self._mark(index, number, WAITS[number], decided=decided)
+        task = asyncio.ensure_future(self.presser.in_turn(job))
+        task.add_done_callback(lambda _: decided.set())
+        return task
 
     async def _try_grid(self) -> None:
         """Press nine points, and all 25 where half of the nine left the page."""
         await self.presser.together(self._grid(_COARSE))
         await self.presser.together(self._rest_of_grid())
 
-    async def run_marks(self, twin: Sighting) -> None:
+    async def run_marks(self, twin: PopupSighting) -> None:
         """Press only the marks, and Escape, for a pop-up tried in full in another viewport."""
-        jobs = [
-            self._mark(index, number, as_index=theirs)
-            for index, theirs in self._matched(twin)
-            for number in range(self.plan.twin_tries)
-        ]
-        await self.presser.together([*jobs, *self._escape()])
+        self.presser.back = self.plan.twin_back
+        self.presser.back_scroll = self.plan.twin_back_scroll
+        matched, numbers = self._matched(twin), range(1, self.plan.twin_tries)
+        first = [self._mark(index, 0, as_index=theirs) for index, theirs in matched]
+        further = [self._mark(i, number, as_index=j) for i, j in matched for number in numbers]
+        await asyncio.gather(
+            self.presser.together(first),
+            self.presser.together([*further, *self._escape()], Rank.EXTRA),
+        )
+        await self.presser.again()
 
-    def _matched(self, twin: Sighting) -> list[tuple[int, int]]:
+    def _matched(self, twin: PopupSighting) -> list[tuple[int, int]]:
         """Pair the marks that promise to close with the same ones of the twin."""
         return [
             (index, theirs)
@@ -188,7 +209,7 @@ class Trial:
             box = locate(mark, self.sighting, layer)
             if box is None:
                 return None
-            x, y = scattered(box, number)
+            x, y = scattered(box, number, button_of(mark, box))
             return Box(x, y, 0, 0)
 
         told = index if as_index is None else as_index
@@ -223,7 +244,8 @@ class Trial:
 
     def _uneven(self, index: int) -> bool:
         """Whether the first presses on a mark ended differently."""
-        tries = [p for p in self.presser.known if p.aim == "mark" and p.mark == index]
+        known = self.presser.known
+        tries = [p for p in known if p.aim == "mark" and p.mark == index and not p.missed]
         good = sum(press.closed and not press.left for press in tries)
         return 0 < good < len(tries)
 
@@ -234,42 +256,48 @@ class Trial:
             if press.aim in {"mark", "control"}
         )
 
+    def _second_closed(self) -> float:
+        """Return when second presses closed it, at the latest: a first one must be tried after that."""
+        return max((press.again_closed or 0.0 for press in self.presses), default=0.0)
+
     async def _patiently(self) -> None:
         """
         Stay with a pop-up as long as no press closes it: look for marks again and press them.
 
-        Ends after ten seconds, or as soon as another room has closed the pop-up.
+        Ends after ten seconds, or as soon as another window has closed the pop-up.
         """
         popup = self.sighting.popup
-        async with Room.open(self.browser, popup.page, popup.viewport) as room:
-            layer, came, _ = await summon(room, self.sighting)
+        async with self.presser.window() as window:
+            layer, came, _ = await summon(window, self.sighting)
             for moment in LATER:
-                await self.presser.wait(max(0.0, moment - (room.clock - came)))
-                again = await find(room, popup)
+                await self.presser.wait(max(0.0, moment - (window.clock - came)))
+                again = await find(window, popup)
                 if again is None or self._closable():
                     self._went = again is None
                     return
-                for index in await self._marks_now(room, again, room.clock - came):
+                if window.clock - came < self._second_closed():
+                    continue
+                for index in await self._marks_now(window, again, window.clock - came):
                     box = locate(self.sighting.marks[index], self.sighting, again)
                     if box is None:
                         continue
                     x, y = middle(box)
                     press = await self.presser.one(
-                        room, again, "mark", Box(x, y, 0, 0), came, index
+                        window, again, "mark", Box(x, y, 0, 0), came, index
                     )
                     press = msgspec.structs.replace(press, patient=True)
                     self.presser.write(press)
-                    if press.left or press.closed or not await standing(room, again):
+                    if press.left or press.closed or not await standing(window, again):
                         return
-            if layer.scene.root is not None and await find(room, popup):
+            if layer.scene.root is not None and await find(window, popup):
                 box = layer.region
                 point = Box(box.x + box.width / 2, box.y + 6, 0, 0)
-                press = await self.presser.one(room, layer, "grid", point, came, None)
+                press = await self.presser.one(window, layer, "grid", point, came, None)
                 self.presser.write(msgspec.structs.replace(press, patient=True))
 
-    async def _marks_now(self, room: Room, layer: Layer, seconds: float) -> list[int]:
+    async def _marks_now(self, window: Window, layer: Layer, seconds: float) -> list[int]:
         """Return the indices of the marks that promise to close now; new ones are added."""
-        drawn = await room.drawn()
+        drawn = await window.drawn()
         known = self.sighting.marks
         for mark in marks(layer, drawn):
             if not any(_same(mark, other) for other in known):

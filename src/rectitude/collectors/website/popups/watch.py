@@ -11,9 +11,10 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups import pointer
 from rectitude.collectors.website.popups.layers import Layer, candidates
 from rectitude.collectors.website.popups.plans import PLANS, Plan
-from rectitude.collectors.website.popups.room import Room
+from rectitude.collectors.website.popups.press import SLACK
 from rectitude.collectors.website.popups.scene import Scene
-from rectitude.collectors.website.popups.sighting import Cause, Sighting, sight
+from rectitude.collectors.website.popups.sighting import Cause, PopupSighting, sight
+from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import Departure, Viewport, Watch
 from rectitude.facts.popups import words
@@ -42,21 +43,23 @@ MOST_DEPARTURES = 10
 
 Name = tuple[str, int]
 """A layer's selector, and which it is of several alike."""
-Seen = Callable[[Sighting], None]
+Seen = Callable[[PopupSighting], None]
 Looked = Callable[[tuple[Link, ...]], None]
 
 
 class Watcher:
     """One visit, looked at until its time is over; every new pop-up is handed on at once."""
 
-    def __init__(self, room: Room, plan: Plan, writer: Writer, seen: Seen, visit: int = 1) -> None:
-        self.room = room
+    def __init__(
+        self, window: Window, plan: Plan, writer: Writer, seen: Seen, visit: int = 1
+    ) -> None:
+        self.window = window
         self.plan = plan
         self.writer = writer
         self.seen = seen
         self.visit = visit
         self.keys: dict[Name, str] = {}
-        self._standing: dict[Name, tuple[Sighting, float]] = {}
+        self._standing: dict[Name, tuple[PopupSighting, float]] = {}
         """What stood at the last look, and when that was."""
         self._shape: tuple[object, ...] = ("unseen",)
         self._cause: Cause = "return-visit" if visit > 1 else "load"
@@ -70,37 +73,37 @@ class Watcher:
 
     async def run(self, seconds: float, known: "frozenset[str] | set[str]" = frozenset()) -> Watch:
         """Watch for some seconds; keys in `known` are noted and not handed on."""
-        room, plan = self.room, self.plan
+        window, plan = self.window, self.plan
         scrolled = left = False
         problem = ""
         text = 0
         try:
-            while room.clock < max(seconds, self._until):
+            while window.clock < max(seconds, self._until) + SLACK * window.lag:
                 await self._look(known)
-                if not scrolled and self.visit == 1 and room.clock >= plan.scroll:
-                    text = (await room.scene()).readable()
-                    await pointer.scroll(room, room.height * 1.6)
+                if not scrolled and self.visit == 1 and window.clock >= plan.scroll:
+                    text = (await window.scene()).readable()
+                    await pointer.scroll(window, window.height * 1.6)
                     scrolled = True
                     self._caused("scroll")
-                if not left and room.viewport == "desktop" and room.clock >= plan.leave:
-                    await pointer.leave(room)
+                if not left and window.viewport == "desktop" and window.clock >= plan.leave:
+                    await pointer.leave(window)
                     left = True
                     self._caused("leave")
                 await asyncio.sleep(LOOK)
-            text = text or (await room.scene()).readable()
+            text = text or (await window.scene()).readable()
         except (Error, TimeoutError) as error:
             problem = (str(error) or "timeout").splitlines()[0][:200]
-        picture = await room.picture()
+        picture = await window.picture()
         return Watch(
-            page=room.url,
-            viewport=room.viewport,
+            page=window.url,
+            viewport=window.viewport,
             visit=self.visit,
-            seconds=round(room.clock, 1),
+            seconds=round(window.clock, 1),
             scrolled=scrolled,
             left=left,
             popups=tuple(self.keys.values()),
             departures=tuple(self._departures()),
-            sensors=await listened_to(room) if room.viewport == "phone" else (),
+            sensors=await listened_to(window) if window.viewport == "phone" else (),
             text=text,
             personalised=self._personalised,
             screenshot=self.writer.blob(picture) if picture else "",
@@ -109,28 +112,28 @@ class Watcher:
 
     def _departures(self) -> Iterator[Departure]:
         # The second visit's own window is announced here, too.
-        events = [event for event in self.room.events if event.url != "about:blank"]
+        events = [event for event in self.window.events if event.url != "about:blank"]
         for event in events[:MOST_DEPARTURES]:
             yield Departure(
                 outcome=event.outcome,
                 destination=event.url[:500],
-                seconds=round(event.at - self.room.loaded, 1),
+                seconds=round(event.at - self.window.loaded, 1),
             )
 
     def _caused(self, cause: Cause) -> None:
-        self._cause, self._since = cause, self.room.clock
+        self._cause, self._since = cause, self.window.clock
         self._until = self._since + CALLED
 
     async def _look(self, known: "frozenset[str] | set[str]") -> None:
         """Look only as closely as the page has changed."""
         self.looks += 1
-        changed = await self.room.changed()
+        changed = await self.window.changed()
         if not changed and self.looks % FULL_LOOK:
             self._stays()
             return
-        scene = await self.room.scene()
+        scene = await self.window.scene()
         if self.looks <= FIRST_LOOKS:
-            self.links = tuple(_links(scene, self.room.page.url))
+            self.links = tuple(_links(scene, self.window.page.url))
         shape = tuple(
             (layer.selector, *(round(v) for v in _corners(layer))) for layer in candidates(scene)
         )
@@ -141,9 +144,9 @@ class Watcher:
         self._stays()
         if shape == self._shape:
             return
-        at = self.room.clock
+        at = self.window.clock
         await asyncio.sleep(SETTLE)
-        found, drawn = await self.room.popups()
+        found, drawn = await self.window.popups()
         self._shape = shape
         for layer in found:
             name = layer.selector, layer.turn
@@ -152,14 +155,14 @@ class Watcher:
             cause: Cause = self._cause
             if cause == "load" and at > LOADED:
                 cause = "wait"
-            sighting = await sight(self.room, layer, drawn, cause, at - self._since, self.writer)
+            sighting = await sight(self.window, layer, drawn, cause, at - self._since, self.writer)
             self.keys[name] = sighting.popup.key
             self._standing[name] = sighting, at
             if sighting.popup.key not in known:
                 self.seen(sighting)
 
     def _stays(self) -> None:
-        now = self.room.clock
+        now = self.window.clock
         self._standing = {name: (each, now) for name, (each, _) in self._standing.items()}
 
     def _went(self, scene: Scene) -> None:
@@ -182,12 +185,12 @@ def _corners(layer: Layer) -> tuple[float, float, float, float]:
     return box.x, box.y, box.width, box.height
 
 
-async def listened_to(room: Room) -> tuple[str, ...]:
+async def listened_to(window: Window) -> tuple[str, ...]:
     """Return the motion sensors that the page reads, as the browser tells it."""
     found: list[str] = []
     for kind in SENSORS:
         try:
-            answer = await room.send("Emulation.getOverriddenSensorInformation", {"type": kind})
+            answer = await window.send("Emulation.getOverriddenSensorInformation", {"type": kind})
         except (Error, TimeoutError):
             continue
         if answer.get("requestedSamplingFrequency", 0) > 0:
@@ -226,9 +229,9 @@ async def visits(
     `looked` gets the links of the page as soon as what comes with the page has been seen.
     """
     async with browser.context(mobile=viewport == "phone") as context:
-        room = Room(context, viewport, url)
-        await room.enter(prepare=sensors_on() if viewport == "phone" else ())
-        first = Watcher(room, plan, writer, seen)
+        window = Window(context, viewport, url)
+        await window.enter(prepare=sensors_on() if viewport == "phone" else ())
+        first = Watcher(window, plan, writer, seen)
         second = _again(context, url, viewport, plan, writer, seen, first)
         watch, again = await asyncio.gather(_first(first, plan, looked), second)
         writer.write(watch)
@@ -238,9 +241,9 @@ async def visits(
 
 async def further(browser: Browser, url: str, writer: Writer, seen: Seen) -> None:
     """Watch a further page of the site for as long as it settles and is scrolled, on a phone."""
-    async with Room.open(browser, url, "phone") as room:
+    async with Window.open(browser, url, "phone") as window:
         plan = PLANS["quick"]
-        writer.write(await Watcher(room, plan, writer, seen).run(plan.seconds))
+        writer.write(await Watcher(window, plan, writer, seen).run(plan.seconds))
 
 
 async def _first(watcher: Watcher, plan: Plan, looked: Looked) -> Watch:
@@ -259,8 +262,8 @@ async def _again(
     if plan.seconds < SECOND + AGAIN:
         return None
     await asyncio.sleep(SECOND)
-    room = Room(context, viewport, url)
-    await room.enter()
-    watcher = Watcher(room, plan, writer, seen, visit=2)
+    window = Window(context, viewport, url)
+    await window.enter()
+    watcher = Watcher(window, plan, writer, seen, visit=2)
     seconds = plan.seconds - 5.0 if viewport == "phone" else AGAIN
     return await watcher.run(seconds, set(first.keys.values()))

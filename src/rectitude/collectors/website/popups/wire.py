@@ -2,17 +2,16 @@
 A second session of a page whose answers come as text, and are read at once.
 
 Playwright looks at every number of an answer; a page of ten thousand nodes has hundreds of thousands of
-them. Attached without flattening, a session's messages travel as strings inside the browser's own.
+them.
 """
 
 import asyncio
 from contextlib import suppress
-from typing import Any
 
-import msgspec
 from playwright.async_api import BrowserContext, CDPSession, Error
 
-Answer = dict[str, Any]
+from rectitude.collectors.website import page_text
+from rectitude.collectors.website.conversation import Conversation, Parameters, ProtocolError
 
 
 class Wire:
@@ -20,9 +19,7 @@ class Wire:
 
     def __init__(self, browser: CDPSession, session: str) -> None:
         self._browser = browser
-        self._session = session
-        self._waiting: dict[int, asyncio.Future[Answer]] = {}
-        self._count = 0
+        self._conversation = Conversation(browser.send, session)
         self._ending: asyncio.Future[None] | None = None
         browser.on("Target.receivedMessageFromTarget", self._answered)
         browser.on("Target.detachedFromTarget", lambda _: self._ended())
@@ -37,33 +34,19 @@ class Wire:
         attached = await browser.send("Target.attachToTarget", how)
         return cls(browser, attached["sessionId"])
 
-    async def ask(self, method: str, parameters: dict[str, Any]) -> Answer:
-        """Send a command and return its result; raises Error."""
-        self._count += 1
-        number = self._count
-        self._waiting[number] = answer = asyncio.get_running_loop().create_future()
-        message = msgspec.json.encode({"id": number, "method": method, "params": parameters})
-        sent = {"sessionId": self._session, "message": message.decode()}
+    async def ask(self, method: str, parameters: Parameters) -> Parameters:
+        """Send a command and return its result; raises Error, as the page's other session does."""
         try:
-            await self._browser.send("Target.sendMessageToTarget", sent)
-            said = await answer
-        finally:
-            self._waiting.pop(number, None)
-        if "error" in said:
-            raise Error(str(said["error"].get("message", method)))
-        return dict(said["result"])
+            return await self._conversation.ask(method, parameters)
+        except ProtocolError as error:
+            raise Error(str(error)) from error
 
-    def _answered(self, event: Answer) -> None:
-        message = msgspec.json.decode(event["message"])
-        waiting = self._waiting.get(message.get("id", 0))
-        if waiting and not waiting.done():
-            waiting.set_result(message)
+    def _answered(self, event: Parameters) -> None:
+        self._conversation.answered(page_text.message(event["message"]))
 
     def _ended(self) -> None:
         """Give up what is waited for once the page is gone, and the browser's session with it."""
-        for waiting in self._waiting.values():
-            if not waiting.done():
-                waiting.set_exception(Error("the page is gone"))
+        self._conversation.end()
         self._ending = asyncio.ensure_future(self._detach())
 
     async def _detach(self) -> None:

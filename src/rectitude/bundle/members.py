@@ -1,0 +1,157 @@
+"""The members of a bundle: each is hashed before it is used, and none is read that is not listed."""
+
+import hashlib
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, cast
+
+from rectitude.bundle import layout
+from rectitude.bundle.manifest import Part
+from rectitude.text import Unable
+
+_LARGEST_MANIFEST = 1 << 28
+"""Bytes of a manifest that are read at most: ours; one that lists 100,000 parts has 26 MB."""
+
+
+class Members:
+    """
+    Where the parts of a bundle are read from: a zip or a folder.
+
+    Once told what the manifest lists (`expect`), reading raises Unable, which names the part, where
+    its bytes are others. Parts are hashed once and never held in memory, blobs as they are read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._zip = None if path.is_dir() else zipfile.ZipFile(path)
+        self._listed: dict[str, Part] | None = None
+        self._good: set[str] = set()
+
+    def manifest(self) -> bytes:
+        """Return the manifest's bytes; KeyError where there is none."""
+        if self._zip:
+            info = self._zip.getinfo(layout.MANIFEST)
+            if info.compress_type != zipfile.ZIP_STORED or info.file_size > _LARGEST_MANIFEST:
+                raise zipfile.BadZipFile(f"{layout.MANIFEST}: compressed or too large")
+            return self._zip.read(info)
+        with self._open(layout.MANIFEST) as file:
+            return file.read(_LARGEST_MANIFEST)
+
+    def expect(self, parts: Iterable[Part]) -> None:
+        """
+        Say what the manifest lists; every other member is refused, and what is not as listed.
+
+        Raises Unable, naming the member, before any part is read.
+        """
+        self._listed = {part.name: part for part in parts}
+        for name, why in self._unfit():
+            raise Unable(
+                f"证据包损坏：{self._path.name} 的 {name} {why[0]}。",
+                f"Damaged bundle: {self._path.name}: {name} {why[1]}.",
+            )
+
+    def _unfit(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        listed, seen = self._listed or {}, set[str]()
+        for name, part in listed.items():
+            if not layout.SAFE.fullmatch(name) or name not in (
+                f"evidence/{part.kind}.jsonl", f"blobs/{part.sha256}",
+            ):  # fmt: skip
+                yield repr(name), ("不是部件名", "is no name of a part")
+        for info in self._zip.infolist() if self._zip else ():
+            name = info.filename
+            if name in seen:
+                yield repr(name), ("重复", "is there more than once")
+            elif info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1:
+                yield repr(name), ("被压缩或加密", "is compressed or encrypted")
+            elif name != layout.MANIFEST and name not in listed:
+                yield repr(name), ("不在清单内", "is not in the manifest")
+            elif name in listed and info.file_size != listed[name].bytes:
+                yield name, ("长度与清单不符", "has not the length in the manifest")
+            seen.add(name)
+        yield from ((name, ("缺失", "is missing")) for name in sorted(listed.keys() - seen))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all members but the manifest."""
+        if self._zip:
+            return tuple(name for name in self._zip.namelist() if name != layout.MANIFEST)
+        files = layout.parts(self._path)
+        return tuple(f"{path.parent.name}/{path.name}" for path in files)
+
+    def schema(self, name: str) -> int | None:
+        """Return the schema in which a part was written; None where the manifest does not say."""
+        part = (self._listed or {}).get(name)
+        return part.schema if part else None
+
+    def open(self, name: str) -> IO[bytes]:
+        """Open a member for reading, once its hash is checked; KeyError where it is absent."""
+        part = (self._listed or {}).get(name)
+        try:
+            if part and name not in self._good and self.sums(name)[0] != part.sha256:
+                raise self._changed(name)
+            self._good.add(name)
+            return self._open(name)
+        except layout.GARBLED as error:
+            raise self._changed(name) from error
+
+    def read(self, name: str) -> bytes:
+        """Return a member's bytes, once their hash is checked; KeyError where it is absent."""
+        try:
+            with self._open(name) as member:
+                data = member.read()
+        except layout.GARBLED as error:
+            raise self._changed(name) from error
+        part = (self._listed or {}).get(name)
+        expected = part.sha256 if part else name.removeprefix("blobs/")
+        if (part or name != expected) and hashlib.sha256(data).hexdigest() != expected:
+            raise self._changed(name)
+        return data
+
+    def size(self, name: str) -> int:
+        """Return a member's bytes; 0 where it is absent."""
+        try:
+            if self._zip:
+                return self._zip.getinfo(name).file_size
+            return (self._path / name).stat().st_size
+        except (KeyError, FileNotFoundError):
+            return 0
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """Yield a member's lines; none where it is absent."""
+        try:
+            member = self.open(name)
+        except KeyError:
+            return
+        with member, io.BufferedReader(cast("io.RawIOBase", member), layout.CHUNK) as buffered:
+            yield from buffered
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Yield a member's bytes in pieces."""
+        with self._open(name) as member:
+            while piece := member.read(layout.CHUNK):
+                yield piece
+
+    def sums(self, name: str) -> tuple[str, int]:
+        """Return a member's SHA-256 and CRC-32 as they are; KeyError where it is absent."""
+        digest, crc = hashlib.sha256(), 0
+        for piece in self.pieces(name):
+            digest.update(piece)
+            crc = zlib.crc32(piece, crc)
+        return digest.hexdigest(), crc
+
+    def _open(self, name: str) -> IO[bytes]:
+        if self._zip:
+            return self._zip.open(name)
+        path = self._path / name
+        safe = name == layout.MANIFEST or layout.SAFE.fullmatch(name)
+        if not safe or path.is_symlink() or not path.is_file():
+            raise KeyError(name)
+        return path.open("rb")
+
+    def _changed(self, name: str) -> Unable:
+        return Unable(
+            f"证据包损坏：{self._path.name} 的 {name} 已被改动，读不了。",
+            f"Damaged bundle: {self._path.name}: {name} was changed and cannot be read.",
+        )

@@ -1,0 +1,23 @@
+"""What can be chosen for app packages alone."""
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from rectitude.options import Options, option
+
+
+class AppChoices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The options of an app package."""
+
+    declared: (
+        Annotated[Path, option("Recipients that the operator declares: a list, HTML or text.")]
+        | None
+    ) = None
+
+
+class AppOptions(Options, frozen=True, kw_only=True, omit_defaults=True):
+    """The options of an inspection of an app package."""
+
+    app: AppChoices = AppChoices()

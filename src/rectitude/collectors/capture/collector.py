@@ -1,0 +1,206 @@
+"""A capture: its files read one after the other, with what the operator says about them."""
+
+import csv
+import hashlib
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from io import BufferedReader, FileIO, RawIOBase
+from pathlib import Path
+
+from rectitude.bundle import Writer
+from rectitude.collectors import declared
+from rectitude.collectors.capture import KIND
+from rectitude.collectors.capture.keeper import LABELS, Keeper, label_of
+from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
+from rectitude.collectors.capture.origins import origins
+from rectitude.collectors.capture.readers.har import Har
+from rectitude.collectors.capture.readers.keylog import KeyLog
+from rectitude.collectors.capture.readers.mitm import Mitm
+from rectitude.collectors.capture.readers.pcap import Pcap
+from rectitude.collectors.website import persona
+from rectitude.evidence.capture import Capture, Recording
+from rectitude.evidence.persona import Persona
+from rectitude.facts.parties import host_of, party
+from rectitude.findings import Subject
+from rectitude.options import Cancel, Options, Progress, Step, Target
+from rectitude.text import Text, Unable
+
+__all__ = ["collect"]
+
+_BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"
+"""What may stand before the first bracket of JSON."""
+_PIECE = 1 << 20
+_FLOWS = re.compile(rb"[0-9]{1,12}:")
+"""How a typed netstring begins: its length."""
+
+
+def collect(
+    target: Target,
+    options: Options,
+    wanted: frozenset[str],
+    writer: Writer,
+    progress: Progress,
+    cancel: Cancel,
+) -> None:
+    """
+    Write what a capture's files hold, in the order of their names.
+
+    Raises Unable where a file is missing, is no capture, or where nothing in it could be read.
+    """
+    del wanted
+    choices = options.capture if isinstance(options, CaptureOptions) else CaptureChoices()
+    known = persona.load(options.persona) if options.persona else Persona(values={})
+    writer.write(known)
+    if choices.declared:
+        writer.write(declared.read(choices.declared))
+    consent = choices.consent
+    at = _instant(consent) if consent else None
+    keeper = Keeper(writer, None if at else consent, choices.app or "")
+    log = KeyLog.of(choices.keylog)
+    for path in _files(Path(target.address)):
+        progress(Step(Text(f"读取 {path.name}", f"Reading {path.name}")))
+        if cancel.is_set():
+            break
+        _read(path, keeper, log, choices)
+    if at:
+        keeper.mark("agreed", at, f"--consent {consent}")
+    for label, time in _marks(choices.marks, keeper) if choices.marks else ():
+        keeper.mark(label, time, choices.marks.name if choices.marks else "")
+    keeper.finish()
+    for origin in origins(choices.asn, keeper.addresses) if choices.asn else ():
+        writer.write(origin)
+    if keeper.begun and keeper.ended:
+        writer.observed(keeper.begun, keeper.ended)
+    writer.subject(_subject(keeper, known, choices.app or ""))
+    writer.collected(Capture)
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.exists():
+        raise Unable(f"没有这个文件：{path.name}", f"No such file: {path.name}")
+    if not path.is_dir():
+        return [path]
+    found = sorted(f for f in path.rglob("*") if f.is_file() and f.suffix.lower() in KIND.suffixes)
+    if not found:
+        raise Unable(f"{path.name} 中没有流量记录。", f"There is no capture in {path.name}.")
+    return found
+
+
+class _Hashed(RawIOBase):
+    """A stream that is hashed while it is read: it may be a pipe."""
+
+    def __init__(self, stream: FileIO) -> None:
+        self._stream = stream
+        self.digest = hashlib.sha256()
+        self.length = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        length = self._stream.readinto(buffer) or 0
+        self.digest.update(memoryview(buffer)[:length])
+        self.length += length
+        return length
+
+
+def _read(path: Path, keeper: Keeper, log: KeyLog, choices: CaptureChoices) -> None:
+    first = keeper.messages
+    if choices.keep_capture and not path.is_file():
+        raise Unable(
+            f"{path.name} 不是普通文件，不能存入证据包（--keep-capture）。",
+            f"{path.name} is no ordinary file and cannot be kept in the bundle (--keep-capture).",
+        )
+    try:
+        with FileIO(path) as file:
+            hashed = _Hashed(file)
+            stream = BufferedReader(hashed, 1 << 20)
+            reader = _reader(stream.peek(16)[:16], keeper, log)
+            reader.read(stream, path.name)
+    except OSError as error:
+        raise Unable(
+            f"读不了 {path.name}：{error.strerror}。", f"Cannot read {path.name}: {error.strerror}."
+        ) from error
+    keeper.writer.write(
+        Recording(
+            name=path.name,
+            format=reader.format,
+            sha256=hashed.digest.hexdigest(),
+            length=hashed.length,
+            tool=reader.tool,
+            begun=keeper.begun.isoformat() if keeper.begun else "",
+            messages=keeper.messages - first,
+            home=keeper.home,
+            app=choices.app or "",
+            kept=choices.keep_capture and _keep(path, keeper.writer, hashed.digest.hexdigest()),
+        )
+    )
+    keeper.writer.place(path.name)
+
+
+def _keep(path: Path, writer: Writer, digest: str) -> bool:
+    """Put a file into the bundle; raises Unable where it is not what was read."""
+    with path.open("rb") as file:
+        kept, _ = writer.blob_from(iter(partial(file.read, _PIECE), b""))
+    if kept != digest:
+        raise Unable(
+            f"{path.name} 在检测期间发生了变化。", f"{path.name} changed while it was inspected."
+        )
+    return True
+
+
+def _reader(first: bytes, keeper: Keeper, log: KeyLog) -> Har | Mitm | Pcap:
+    """Return what reads a file that begins with some bytes."""
+    if first.lstrip(_BEFORE_TEXT)[:1] in {b"{", b""}:
+        return Har(keeper)
+    return Mitm(keeper, log) if _FLOWS.match(first) else Pcap(keeper, log)
+
+
+def _subject(keeper: Keeper, known: Persona, app: str) -> Subject:
+    """State what the findings are about: the app, the site that was opened, or the firm's domain."""
+    if app:
+        return Subject("app", app)
+    if known.first_party:
+        return Subject("domain", party(known.first_party[0]))
+    if keeper.home:
+        return Subject("domain", party(host_of(keeper.home)))
+    return Subject("domain", "")
+
+
+def _marks(path: Path, keeper: Keeper) -> Iterator[tuple[str, datetime]]:
+    """Yield the marks of a CSV file; a number is seconds from the start."""
+    try:
+        rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise Unable(f"读不了 {path.name}：{error}", f"Cannot read {path.name}: {error}") from error
+    for number, row in enumerate(rows, 1):
+        if not any(row) or [cell.strip().lower() for cell in row[:2]] == ["time", "label"]:
+            continue
+        label = label_of(row[1]) if len(row) > 1 else ""
+        at = _instant(row[0]) or _after(row[0], keeper.begun)
+        if not label or at is None:
+            known = ", ".join(LABELS)
+            raise Unable(
+                f"{path.name} 第 {number} 行应为“时间,标记”；标记为 {known}。",
+                f"{path.name}, line {number}: time,label is expected; labels are {known}.",
+            )
+        yield label, at
+
+
+def _after(text: str, begun: datetime | None) -> datetime | None:
+    try:
+        return begun + timedelta(seconds=float(text)) if begun else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _instant(text: str) -> datetime | None:
+    if text.strip().replace(".", "", 1).isdigit():
+        return None
+    try:
+        at = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -1,0 +1,386 @@
+"""
+Read tests made by hand or robot inside real clients: a table (CSV), or OONI's measurements.
+
+Rounds may be numbers or times; addresses are those of the plan in whatever spelling; words are
+English or Chinese. Every error names line and column.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+
+from rectitude.collectors.links import grids, headings, ooni, outcomes, places, rounds, tables
+from rectitude.collectors.links.columns import Sense
+from rectitude.collectors.links.grids import Grid
+from rectitude.collectors.links.moments import is_time
+from rectitude.collectors.links.naming import Planned, address_in
+from rectitude.collectors.links.rounds import Line
+from rectitude.collectors.links.sheets import Row, tells_outcome
+from rectitude.evidence.linkprobe import Context, DialOutcome, DialTable, DialTest
+from rectitude.facts.links.addresses import address_changes, party
+from rectitude.facts.links.reasons import stated
+from rectitude.text import Text, Unable
+
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|毫秒|min|分钟)?", re.IGNORECASE)
+_NAMED = 5
+"""Addresses or lines that a message names; ours."""
+_COLUMNS = 20
+"""Columns that a message names; ours."""
+_NEVER_CAME = frozenset({"blocked", "failed", "copy-only", "diverted"})
+_NO_CONTEXT = "app"
+"""The context of a table that names none: all was done in one place."""
+
+
+class Dialled(msgspec.Struct, frozen=True):
+    """The tests of a plan's links, how much of the table was read, and what a reader must know."""
+
+    tests: tuple[DialTest, ...] = ()
+    limits: tuple[Text, ...] = ()
+    table: DialTable | None = None
+    others: tuple[str, ...] = ()
+    """Contexts that are another firm's platform."""
+
+
+class Unclear(msgspec.Struct, frozen=True):
+    """A row that cannot be told: its line, and the cell that was not understood."""
+
+    line: str
+    said: str
+    column: str = "outcome"
+
+
+def dialtests(
+    path: Path,
+    planned: Sequence[str],
+    words: Mapping[str, DialOutcome] | None = None,
+    *,
+    owners: Mapping[str, str] | None = None,
+    columns: Mapping[str, str] | None = None,
+    platform: str = "",
+) -> Dialled:
+    """
+    Return the tests of the planned links; what is unclear is set aside, counted and named.
+
+    `words` say what phrases mean for an outcome, before the words in them are looked at; `columns`
+    what stands under a heading; `owners` whose each link is, by its address.
+
+    Raises Unable, naming line and column, where nothing in the table can be used.
+    """
+    links = Planned(planned, owners)
+    if ooni.is_measurements(path):
+        rows = tuple(Line(test, str(line)) for line, test in ooni.tests(path))
+        return _judged(path.name, rows, (), links, platform)
+    sense = Sense(links, words or {}, columns or {}, platform)
+    return dialled(path.name, grids.read(path), sense)
+
+
+def dialled(file: str, sheets: Sequence[Grid], sense: Sense) -> Dialled:
+    """Return the tests in the sheets of a file, as `dialtests` does."""
+    sheet = tables.read(sheets, sense)
+    rows, unclear = _table(file, sheet)
+    found = _judged(file, rows, unclear, sheet.sense.planned, sense.platform)
+    contexts = dict.fromkeys(test.context for test in found.tests)
+    return msgspec.structs.replace(
+        found,
+        limits=(*found.limits, *_left(file, sheet.left)),
+        others=tuple(context for context in contexts if sense.place(context) == "other"),
+    )
+
+
+def _judged(
+    file: str, rows: tuple[Line, ...], unclear: Sequence[Unclear], links: Planned, platform: str
+) -> Dialled:
+    """Return the rows that can be used, in rounds, and what must be said of the rest."""
+    if any(row.test.at for row in rows):
+        rows = tuple(rounds.numbered(rows))
+    known, strange = _addressed(_in_one_word(rows, platform), links)
+    once, doubles = _once(known)
+    lost = len(unclear) + sum(map(len, doubles))
+    if lost and not once and not strange:
+        raise _nothing_clear(file, unclear, doubles)
+    limits = (*_unclear(file, unclear), *_doubles(file, doubles), *_strange(file, strange))
+    table = DialTable(file=file, rows=len(known) + len(unclear), unread=lost)
+    return Dialled(tuple(row.test for row in once), limits, table)
+
+
+def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Unclear, ...]]:
+    if sheet.lacks:
+        raise _lacking(file, sheet)
+    reached = not any(tells_outcome(row.cells) for row in sheet.rows)
+    rows: list[Line] = []
+    unclear: list[Unclear] = []
+    for row in rounds.labelled(sheet.rows):
+        told = _test(row, sheet.sense, reached=reached)
+        if isinstance(told, Unclear):
+            unclear.append(told)
+        else:
+            rows.append(Line(told, row.line))
+    timed = tuple(row for row in rows if row.test.at)
+    counted = tuple(row for row in rows if not row.test.at)
+    most, rest = (timed, counted) if len(timed) > len(counted) else (counted, timed)
+    unclear += [Unclear(row.line, row.test.at or str(row.test.round), "round") for row in rest]
+    return most, tuple(unclear)
+
+
+def _lacking(file: str, sheet: tables.Sheet) -> Unable:
+    """Say which columns are missing, which there are, and how a plan says what they are."""
+    named = ", ".join(sheet.lacks)
+    there = ", ".join(f"“{name}”" for name in sheet.headings[:_COLUMNS]) or "—"
+    return Unable(
+        f"{file} 缺少列：{named}（看到的列：{there}）。请在方案里用 columns 写明是哪一列，"
+        f"例如 columns: {{某列: {sheet.lacks[-1]}}}；结果的用语可以用 outcome_words 说明。",
+        f"{file} lacks columns: {named} (there are: {there}). Say in the plan which they are, "
+        f"such as columns: {{some heading: {sheet.lacks[-1]}}}, and in outcome_words what the words for "
+        "outcomes mean.",
+    )
+
+
+def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
+    """Return a row as a test, or as unclear where its outcome or its round cannot be told."""
+    cells = dict(row.cells)
+    if not cells.get("url"):
+        return Unclear(row.line, next(iter(cells.values()), ""), "url")
+    cells["url"] = sense.planned.named(cells["url"]) or address_in(cells["url"])
+    meant = _reached(cells, sense) if reached else _outcome(cells, sense)
+    if meant is None:
+        return Unclear(row.line, _noted(cells))
+    cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": _stage(cells, sense)}
+    if is_time(cells["round"]) and not cells["round"].isdecimal():
+        cells |= {"at": cells["round"], "round": "0"}
+    elif (number := headings.round_of(cells["round"])) is not None:
+        cells["round"] = str(number)
+    else:
+        return Unclear(row.line, cells["round"], "round")
+    for name in ("seconds", "presses"):
+        said = cells.get(name, "")
+        cells[name] = _number(said)
+        if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
+            return Unclear(row.line, said, name)
+    cells["outcome"] = _led_to(meant, cells)
+    fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
+    given = {name: value for name, value in cells.items() if name in fields and value}
+    try:
+        return msgspec.convert(given, DialTest, strict=False)
+    except msgspec.ValidationError as error:
+        column = str(error).rpartition("$.")[2].strip("`") or "row"
+        return Unclear(row.line, given.get(column, ""), column)
+
+
+def _noted(cells: Mapping[str, str]) -> str:
+    """Return what was noted of an outcome."""
+    noted = (cell for name, cell in cells.items() if name[:1] in headings.NOTED)
+    return next(noted, "") or cells.get("seconds", "")
+
+
+def _stage(cells: Mapping[str, str], sense: Sense) -> str:
+    """Return the stage of a test: its own, or that of the column in which the link first failed."""
+    if "stage" in cells:
+        return headings.stage(cells["stage"])
+    failing = (
+        name
+        for name, cell in cells.items()
+        if name[:1] == headings.OUTCOME and sense.outcome(cell) in _NEVER_CAME
+    )
+    return headings.stage(next(failing, ""))
+
+
+def _number(cell: str) -> str:
+    """Return the number in a cell, other units of time as seconds; nothing where there is none."""
+    match = _NUMBER.search(cell)
+    if match is None:
+        return ""
+    return str(float(match[1]) * _SECONDS[match[2].lower()]) if match[2] else match[1]
+
+
+_SECONDS = {"ms": 0.001, "毫秒": 0.001, "min": 60.0, "分钟": 60.0}
+
+
+# --- what became of the link ---
+
+
+def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
+    """Return the outcome by the words for it, else by the answers to questions, else by the notes."""
+    noted = [
+        cell
+        for name, cell in cells.items()
+        if name[:1] == headings.OUTCOME and cell not in headings.NOTHING
+    ]
+    meanings = [sense.outcome(cell) for cell in noted]
+    meant = headings.worst(filter(None, meanings))
+    others = {
+        sense.outcome(cell) for name, cell in cells.items() if name[:1] == headings.AGREEING
+    } - {None}
+    if meant and others - {meant, "arrives"}:
+        return None  # a column that nothing names says otherwise
+    if meant == "arrives" and None in meanings:
+        return None  # one thing was in order, another is not understood
+    questions = [(name[1:], cell) for name, cell in cells.items() if name[:1] == headings.QUESTION]
+    answers = headings.answered(questions, sense.words)
+    if meant in {None, "arrives", "failed"} and answers not in {None, "arrives", "failed"}:
+        meant = answers
+    meant = meant or answers or sense.outcome(cells.get("notes", ""))
+    if (
+        meant is None and not noted and questions
+    ):  # nothing was in the way: what took time was reached
+        denied = headings.answered(questions, sense.words, denied="arrives")
+        meant = denied or _reached(cells, sense)
+    if meant == "bare" and headings.says_no(cells.get("metadata", "")):
+        return "arrives"  # its page gives nothing that a card could show
+    if meant == "arrives" and _is_bare(cells):
+        return "bare"
+    shown = cells.get("shown_reason", "")
+    if meant == "failed" and shown and _is_of_the_platform(shown):
+        return "blocked"
+    return meant
+
+
+def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
+    """Return the outcome where none was noted: what took seconds or steps, or has an address, was reached."""
+    final = cells.get("final_url", "")
+    if "://" in final:
+        return "arrives" if party(final) == party(cells["url"]) else None
+    said = cells.get("seconds", "") or cells.get("presses", "")
+    if _number(said) and sense.outcome(said) in {None, "slow"}:
+        return "bare" if _is_bare(cells) else "arrives"
+    return sense.outcome(said)
+
+
+def _is_bare(cells: Mapping[str, str]) -> bool:
+    """Whether a link was shown without its card, though its page has what a card is made of."""
+    form = cells.get("form", "")
+    plain = outcomes.outcome(form) in {"bare", "copy-only"} or headings.says_no(form)
+    return bool(form) and plain and not headings.says_no(cells.get("metadata", ""))
+
+
+def _is_of_the_platform(shown: str) -> bool:
+    """Whether a page's words are a stop of the platform's, not a browser's word for a site that is down."""
+    return stated(shown).kind != "none" or outcomes.outcome(shown) == "blocked"
+
+
+def _led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:
+    """Return the outcome where the address that was reached is on record: another one says more."""
+    reached = cells.get("final_url", "")
+    if meant != "arrives" or "://" not in reached or "://" not in cells["url"]:
+        return meant
+    if party(reached) != party(cells["url"]):
+        return "diverted"
+    changed = any(c.kind.startswith("query") for c in address_changes(cells["url"], reached))
+    return "altered" if changed else meant
+
+
+# --- which link a row is about ---
+
+
+def _addressed(rows: Sequence[Line], planned: Planned) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Return the rows with the plan's spelling of their links, and those of no link of the plan."""
+    known: list[Line] = []
+    strange: list[Line] = []
+    for row in rows:
+        meant = planned.named(row.test.url)
+        if meant:
+            test = msgspec.structs.replace(row.test, url=meant)
+            known.append(msgspec.structs.replace(row, test=test))
+        else:
+            strange.append(row)
+    return tuple(known), tuple(strange)
+
+
+def _in_one_word(rows: Sequence[Line], platform: str) -> tuple[Line, ...]:
+    """Return the rows with one spelling for each context: that in which it was first written."""
+    first: dict[str, str] = {}
+    for row in rows:
+        shared = places.place(row.test.context, platform)
+        first.setdefault(shared, shared if shared in _KEPT else row.test.context)
+    return tuple(
+        msgspec.structs.replace(
+            row,
+            test=msgspec.structs.replace(
+                row.test, context=first[places.place(row.test.context, platform)]
+            ),
+        )
+        for row in rows
+    )
+
+
+_KEPT = {"direct", *get_args(Context)}
+"""Contexts that have a name of their own in plans."""
+
+
+def _once(rows: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[tuple[Line, ...], ...]]:
+    """Return each visit once, and the rows that say different things of one visit."""
+    visits: dict[tuple[object, ...], list[Line]] = {}
+    for row in rows:
+        test = row.test
+        key = (test.context, test.visitor, test.round, test.url, test.stage)
+        visits.setdefault(key, []).append(row)
+    once = [its[0] for its in visits.values() if len({row.test.outcome for row in its}) == 1]
+    doubles = [tuple(its) for its in visits.values() if len({row.test.outcome for row in its}) > 1]
+    return tuple(once), tuple(doubles)
+
+
+def _nothing_clear(
+    file: str, unclear: Sequence[Unclear], doubles: Sequence[Sequence[Line]]
+) -> Unable:
+    if unclear:
+        words = ", ".join(dict.fromkeys(f"“{row.said}”" for row in unclear[:_NAMED]))
+        choices = ", ".join(outcomes.SHOWN)
+        line, column = unclear[0].line, unclear[0].column
+        return Unable(
+            f"{file} 有 {len(unclear)} 行看不懂，最先是第 {line} 行（{column}）：{words}。"
+            f"结果可以写：{choices}",
+            f"{file}: {len(unclear)} rows are not understood, first in line {line}: {words} "
+            f"({column}). Outcomes may be: {choices}",
+        )
+    one, other = doubles[0][0], doubles[0][1]
+    return Unable(
+        f"{file} 有 {len(doubles)} 次访问记了不同的结果，最先是第 {one.line} 行与第 {other.line} 行"
+        f"（{one.test.url}）。请用版本、账号、测试人或手机区分，或者删去多余的行。",
+        f"{file}: {len(doubles)} visits are told differently, first in lines {one.line} and "
+        f"{other.line} ({one.test.url}). Tell them apart by version, account, tester or device, or remove "
+        "what is too much.",
+    )
+
+
+def _unclear(file: str, unclear: Sequence[Unclear]) -> Iterator[Text]:
+    if unclear:
+        words = ", ".join(dict.fromkeys(f"“{row.said}”" for row in unclear[:_NAMED]))
+        lines = ", ".join(str(row.line) for row in unclear[:_NAMED])
+        yield Text(
+            f"拨测记录 {file} 有 {len(unclear)} 行看不懂，没有使用（第 {lines} 行等）：{words}",
+            f"{len(unclear)} rows of {file} are not understood and were not used "
+            f"(lines {lines} …): {words}",
+        )
+
+
+def _doubles(file: str, doubles: Sequence[Sequence[Line]]) -> Iterator[Text]:
+    if doubles:
+        lines = "; ".join("+".join(str(row.line) for row in its) for its in doubles[:_NAMED])
+        yield Text(
+            f"拨测记录 {file} 有 {len(doubles)} 次访问记了不同的结果，都没有使用（第 {lines} 行）。",
+            f"{len(doubles)} visits in {file} are told differently by two rows; neither was used "
+            f"(lines {lines}).",
+        )
+
+
+def _left(file: str, left: Sequence[str]) -> Iterator[Text]:
+    if left:
+        named = ", ".join(left[:_NAMED])
+        yield Text(
+            f"{file} 的这些工作表没有当作拨测记录：{named}",
+            f"These sheets of {file} were not taken for dial tests: {named}",
+        )
+
+
+def _strange(file: str, strange: Sequence[Line]) -> Iterator[Text]:
+    if not strange:
+        return
+    urls = list(dict.fromkeys(row.test.url for row in strange))
+    named = ", ".join(urls[:_NAMED]) + (" …" if len(urls) > _NAMED else "")
+    yield Text(
+        f"拨测记录 {file} 有 {len(strange)} 行的网址不在方案里，没有使用：{named}",
+        f"{len(strange)} rows of the dial tests {file} are about links that are not in the plan "
+        f"and were not used: {named}",
+    )

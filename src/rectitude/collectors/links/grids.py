@@ -1,0 +1,181 @@
+"""
+The cells of tables of dial tests as they come: CSV in any encoding, every sheet of a workbook, JSON.
+
+JSON Lines with field names of one's own, or a JSON list of objects, are a table whose header is the names.
+"""
+
+import csv
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from rectitude import workbooks
+from rectitude.text import Unable
+
+_HEAD = 24
+"""Lines by which it is told what parts the cells of a CSV file; ours."""
+_DEEPEST = 4
+"""Objects within objects of which the names are columns; ours."""
+_BYTE_ORDER_MARKS = frozenset({b"\xff\xfe", b"\xfe\xff"})
+
+Line = tuple[int, list[str]]
+"""A line's number and its cells."""
+
+
+class Grid(msgspec.Struct, frozen=True):
+    """A sheet: its name, empty where the file has but one, and its lines that are not empty."""
+
+    name: str
+    lines: tuple[Line, ...]
+
+
+def grid(name: str, lines: Iterable[Line]) -> Grid:
+    """Return a sheet of lines, without what is empty in it."""
+    return Grid(name, _filled(lines))
+
+
+def read(path: Path) -> tuple[Grid, ...]:
+    """Return the sheets of a file; Unable where it cannot be read."""
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        sheets = workbooks.sheets(path, path.name)
+        return tuple(grid(name if len(sheets) > 1 else "", lines) for name, lines in sheets)
+    if suffix in {".jsonl", ".ndjson", ".json"}:
+        return (grid("", _objects(path)),)
+    return (grid("", _separated(path)),)
+
+
+def _filled(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return the lines that are not empty, without columns that are but for a title or a note."""
+    kept = tuple((n, cells) for n, cells in lines if any(cells))
+    rows = [cells for _, cells in kept if sum(map(bool, cells)) > 1]
+    used = sorted({n for cells in rows for n, cell in enumerate(cells) if cell})
+    if not used or len(used) == max(used) + 1:
+        return kept
+    return tuple((n, _in_columns(used, cells)) for n, cells in kept)
+
+
+def _in_columns(used: Sequence[int], cells: Sequence[str]) -> list[str]:
+    said = [cell for cell in cells if cell]
+    if len(said) == 1:
+        return said
+    return [cells[n] if n < len(cells) else "" for n in used]
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file in UTF-8, UTF-16 or GB18030; Unable where it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unable(
+            f"读不了拨测记录 {path.name}：{error.strerror}",
+            f"Cannot read the dial tests {path.name}: {error.strerror}",
+        ) from error
+    if data[:2] in _BYTE_ORDER_MARKS:
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("gb18030", errors="replace")
+
+
+# --- CSV ---
+
+
+def _separated(path: Path) -> Iterator[Line]:
+    text = text_of(path)
+    reader = csv.reader(text.splitlines(), delimiter=_delimiter(text))
+    try:
+        for cells in reader:
+            yield reader.line_num, [cell.strip() for cell in cells]
+    except csv.Error as error:
+        raise Unable(
+            f"{path.name} 第 {reader.line_num} 行不是完好的 CSV：{error}",
+            f"{path.name}, line {reader.line_num} is no sound CSV: {error}",
+        ) from error
+
+
+def _delimiter(text: str) -> str:
+    """Return the mark that stands most evenly in the first lines."""
+    head = [line for line in text.splitlines()[:_HEAD] if line.strip()]
+    return max(",\t;|，", key=lambda mark: _evenness(mark, head))
+
+
+def _evenness(mark: str, head: Sequence[str]) -> int:
+    counts = Counter(line.count(mark) for line in head)
+    usual, times = max(
+        counts.items(), key=lambda item: (item[0] > 0, item[1], item[0]), default=(0, 0)
+    )
+    return usual * times
+
+
+# --- JSON ---
+
+
+def _objects(path: Path) -> Iterator[Line]:
+    """Yield the names of all fields, and then each object's values in their order."""
+    try:
+        records = list(_decoded(path, text_of(path)))
+    except RecursionError as error:
+        raise _unsound(path, 1) from error
+    names = list(dict.fromkeys(name for _, record in records for name in record))
+    if len(names) > workbooks.WIDEST:
+        raise Unable(
+            f"{path.name} 超过 {workbooks.WIDEST} 列，没有读取。",
+            f"{path.name} has more than {workbooks.WIDEST} columns and was not read.",
+        )
+    yield 0, names
+    for number, record in records:
+        yield number, [record.get(name, "") for name in names]
+
+
+def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    if text.lstrip()[:1] == "[":
+        for number, item in enumerate(_json(path, 1, text), 1):
+            yield number, _flat(path, number, item)
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield number, _flat(path, number, _json(path, number, line))
+
+
+def _json(path: Path, number: int, text: str) -> Any:  # noqa: ANN401  whatever the file holds
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _unsound(path, number) from error
+
+
+def _flat(path: Path, number: int, item: object, within: str = "") -> dict[str, str]:
+    if not isinstance(item, dict):
+        raise _unsound(path, number)
+    cells: dict[str, str] = {}
+    for name, value in item.items():
+        if isinstance(value, dict) and within.count(".") < _DEEPEST:
+            cells |= _flat(path, number, value, f"{within}{name}.")
+        else:
+            cells[f"{within}{name}"] = _said(value)
+    return cells
+
+
+def _said(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "; ".join(map(_said, value))
+    sound = str(value).encode("utf-8", "replace").decode()
+    return re.sub(r"\s+", " ", sound).strip()
+
+
+def _unsound(path: Path, number: int) -> Unable:
+    return Unable(
+        f"{path.name} 第 {number} 行不是 JSON 对象。",
+        f"{path.name}, line {number} is no JSON object.",
+    )

@@ -1,0 +1,387 @@
+"""
+How testers head the columns of their tables, and name what stands in them.
+
+Headings, stages and contexts are told by the words in them, Chinese or English, so that no laboratory
+has to rename the columns that it has. A heading may also be a question, of which the cells are yes or no.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from rectitude.collectors.links import outcomes
+from rectitude.collectors.links.moments import is_time
+from rectitude.collectors.links.places import named_place
+from rectitude.evidence.linkprobe import DialOutcome, Stage
+
+_HEADINGS: tuple[tuple[str, str], ...] = (
+    ("client_version", r"版本|version|\bver\b|build"),
+    ("device",
+        r"手机|机型|设备|终端|型号|操作系统|^系统$|安卓|苹果机|鸿蒙|华为|小米|荣耀|三星|\boppo|\bvivo|android|\bios\b|iphone|pixel|galaxy"
+        r"|phone|device|handset|model|^os$|operating system"),
+    ("account", r"账号|帐号|账户|账戶|用户名|account|login"),
+    ("screenshot", r"截图|截屏|图片|录屏|照片|附件|证据编号|screenshot|picture|image|recording|evidence"),
+    ("tester",
+        r"测试人|测试员|测试者|拨测人|拨测员|人员|执行人|记录人|操作人|检测员|检测人|姓名|填表"
+        r"|tester|operator|by whom|^by$|engineer|inspector|analyst"),
+    ("final_url",
+        r"(?:最终|实际|到达|落地|跳转后|打开后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
+        r"|landing|actual|resulting|end)[ _-]*(?:url|address|page|link)"),
+    ("form",
+        r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"
+        r"|(?:display|preview|presentation|shown)[ _-]*(?:form|style|as)"
+        r"|appearance|rendering|\bcard\b|preview"),
+    ("metadata", r"\bog\b|og标签|og信息|open ?graph|元数据|元信息|meta ?data|meta tag"),
+    ("presses",
+        r"(?:点|按|操作|步|击)[^,，]{0,3}(?:次|下|步|数)|步数|步骤数|几步|presses|clicks|taps|steps"
+        r"|^(?:点按|点击|按压|press|click|tap)$|(?:press|click|tap|step)s?(?: count|\s*\()"
+        r"|number of (?:press|click|tap|step)"),
+    ("seconds",
+        r"^s$|^ms$|首屏|(?<![a-z])ms(?![a-z])|\bsecs?\b|(?<![a-z])sec(?![a-z])|用时|耗时|时长|秒|毫秒|(?:加载|响应|打开|访问|等待)时间|延迟|second|duration|elapsed"
+        r"|latency|\bms\b|\(s\)|(?:load|response|open)(?:ing)?[ _]time|time (?:taken|to load)|took"),
+    ("shown_reason",
+        r"理由|原因|提示|文案|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
+        r"|shown|wording|text on|page says|displayed text"),
+    ("stage", r"阶段|环节|stage|phase"),
+    ("repeat",
+        r"第几次|第几遍|重复|次序|遍数|^次数?$|attempt|repeat|repetition|trial|^run|run (?:no|number|#)"),
+    ("outcome",
+        r"(?:点按|点击|点开|打开|扫码?|按下?)(?:之)?后|结果|现象|表现|情况|结论|状态|反馈|反应|效果|观察|outcome|result|observ|verdict|status"
+        r"|behaviou?r|what happened|finding|conclusion"),
+    ("round", r"轮|批次|场次|组次|round|batch|cycle|pass no|session"),
+    ("time", r"时间|日期|时刻|time|date|\bwhen\b"),
+    ("url", r"网址|链接|地址|域名|目标|url|link|address|target|domain|website|站点|网站|页面"),
+    ("context",
+        r"\bctx\b|环境|场景|入口|渠道|位置|哪里|何处|(?:分享|发送|发|转发)(?:到|至|给|在)|打开方式|访问方式|方式|会话|途径|载体|测试项|条件|context|channel"
+        r"|where|place|surface|scenario|setting|environment|condition|method|via|route|entry"),
+    ("client", r"客户端|应用|平台|浏览器|网络|client|\bapp\b|application|platform|browser|network"),
+    ("notes", r"备注|说明|描述|补充|记录|remark|note|comment|detail|description"),
+)  # fmt: skip
+"""
+In this order the first that fits: 操作次数 are presses, 测试环节 a stage, 测试时间 a time. A `client` is a
+context where no other column is one.
+"""
+
+_QUESTION = re.compile(
+    r"是否|途中|中途|能否|可否|有无|有没有|能不能|可不可|吗|[?？]|\by ?/ ?n\b|^(?:is|was|were|did|does|do|can"
+    r"|could|has|have|any)\b"
+)
+_OPENING = (
+    r"打开|访问|到达|进入|成功|正常|可达|加载|落地|看到正文"
+    r"|open|reach|access|load|success|arriv|\bok\b|work|land|got there"
+)
+_TOPICS: tuple[tuple[str, DialOutcome | None, DialOutcome | None], ...] = (
+    (r"复制|copy|copied", "copy-only", None),
+    (r"识别|可点|可点击|超链接|clickable|tappable|linkif|recogni", None, "copy-only"),
+    (r"卡片|预览|card|preview", None, "bare"),
+    (r"拦截|屏蔽|阻断|阻止|封禁|block|intercept|stopped", "blocked", None),
+    (r"改写|篡改|参数|插入|改动|alter|modif|changed|rewr|inject", "altered", None),
+    (r"提示|途中|中途|中间页|确认|弹窗|弹出|警告|风险|额外|多余|warn|interstitial|notice|confirm|prompt|extra|pop-?up",
+     "extra-presses", None),
+    (r"其[他它]|别处|他站|跳转|引流|divert|redirect|elsewhere", "diverted", None),
+    (r"慢|slow|delay", "slow", None),
+    (_OPENING, "arrives", "failed"),
+)  # fmt: skip
+"""What yes and no mean to a question, by the words in it."""
+
+_STAGES: tuple[tuple[Stage, str], ...] = (
+    ("recognition", r"识别|recogni|detect"),
+    ("resolution", r"解析|resol|dns"),
+)
+
+_YES = frozenset(
+    [
+        "是",
+        "有",
+        "能",
+        "可",
+        "可以",
+        "会",
+        "对",
+        "y",
+        "yes",
+        "true",
+        "1",
+        "√",
+        "✓",
+        "✔",
+        "正常",
+        "成功",
+        "通过",
+        "ok",
+        "pass",
+    ]
+)
+_NO = frozenset(
+    [
+        "否",
+        "无",
+        "不能",
+        "不可",
+        "没有",
+        "没",
+        "不",
+        "不会",
+        "未",
+        "n",
+        "no",
+        "false",
+        "0",
+        "×",
+        "✗",
+        "x",
+        "-",
+        "—",
+        "失败",
+        "none",
+        "不可以",
+        "不是",
+    ]
+)
+
+
+def columns(headings: Iterable[str]) -> list[str]:
+    """
+    Return the field that each heading names; one that names none, or a field again, as it is.
+
+    >>> columns(["测试时间", "机型", "网址", "测试环节", "测试结果", "操作次数"])
+    ['time', 'device', 'url', 'stage', 'outcome', 'presses']
+    """
+    named: list[str] = []
+    for heading in headings:
+        field = field_of(heading)
+        named.append(field if field and field not in named else plain(heading))
+    return named
+
+
+def plain(heading: str) -> str:
+    """
+    Return a heading in one line and lower case, Chinese without blanks.
+
+    >>> plain("轮 次"), plain("Round  No.")
+    ('轮次', 'round no.')
+    """
+    return re.sub(
+        r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", " ".join(heading.split())
+    ).lower()
+
+
+def field_of(heading: str) -> str:
+    """
+    Return the field that a heading names, `?` and the heading for a question, or nothing.
+
+    >>> field_of("打开结果"), field_of("是否弹出提示"), field_of("序号")
+    ('outcome', '?是否弹出提示', '')
+    """
+    said = plain(heading)
+    if exact := next((field for field, _ in _HEADINGS if field == said), ""):
+        return exact
+    if _QUESTION.search(said) and _topic(said):
+        return f"{QUESTION}{said}"
+    return next((field for field, words in _HEADINGS if re.search(words, said)), "")
+
+
+def is_topic(heading: str) -> bool:
+    """Whether yes and no under a heading would say something of an outcome."""
+    return _topic(plain(heading)) is not None
+
+
+def _topic(said: str) -> tuple[DialOutcome | None, DialOutcome | None] | None:
+    return next(((yes, no) for words, yes, no in _TOPICS if re.search(words, said)), None)
+
+
+def is_yes_or_no(cell: str) -> bool:
+    """Whether a cell answers a question."""
+    return _answer(cell) is not None
+
+
+OUTCOME, QUESTION, AGREEING, IGNORED = "!", "?", "~", "-"
+"""
+Marks before the words of a heading: what became of a visit under a heading that does not name it, the answer
+to the question that follows, an outcome that counts only where it agrees with another, a column left out.
+"""
+NOTED = frozenset({OUTCOME, QUESTION})
+"""Marks of what a tester noted of a visit."""
+NOTHING = frozenset({"-", "--", "—", "——", "/", "无", "n/a", "N/A", "na", "none", "?", "？"})
+"""What is written where there was nothing to note."""
+_IN_ORDER = frozenset(["正常", "成功", "通过", "ok", "pass", "失败"])
+_COUNTS = frozenset(["0", "1"])
+
+
+_NOT_MADE = re.compile(
+    r"(?:当日|当天|本轮|本次)?(?:未|没有?|漏)(?:测试?|做|拨测|执行)(?:到|成)?|跳过|空缺|缺测|作废"
+    r"|not (?:tested|run|done)|skipped|missed|void|(?:没电|断电|请假)[,，]?(?:未|没)测",
+    re.IGNORECASE,
+)
+
+
+def was_not_made(cell: str) -> bool:
+    """
+    Whether a cell says that no test was made.
+
+    >>> was_not_made("未测"), was_not_made("not tested"), was_not_made("未打开")
+    (True, True, False)
+    """
+    return bool(_NOT_MADE.fullmatch(cell.strip()))
+
+
+def is_flag(cell: str) -> bool:
+    """Whether a cell is a bare yes, no or mark, which means nothing without a question."""
+    said = cell.strip().lower()
+    return said in (_YES | _NO) - _IN_ORDER - _COUNTS
+
+
+def asks_of_opening(question: str) -> bool:
+    """Whether a question is about a page that opened, and not about copying or notices."""
+    return _topic(question) == ("arrives", "failed")
+
+
+def names_stage(heading: str) -> bool:
+    """Whether a heading names a stage of a visit."""
+    return any(re.search(words, heading.lower()) for _, words in _STAGES)
+
+
+_UNITS = (
+    ("ms", re.compile(r"(?<![a-z])ms(?![a-z])|毫秒", re.IGNORECASE)),
+    ("min", re.compile(r"分钟|(?<![a-z])min(?:ute)?s?(?![a-z])", re.IGNORECASE)),
+)
+_BARE = re.compile(r"\s*\d+(?:\.\d+)?\s*")
+
+
+def with_unit(cell: str, heading: str) -> str:
+    """
+    Return a number with the unit of time that its heading gives, if that is not seconds.
+
+    >>> with_unit("1250", "耗时（ms）"), with_unit("1.2秒", "耗时"), with_unit("3", "耗时/分钟")
+    ('1250ms', '1.2秒', '3min')
+    """
+    unit = next((name for name, words in _UNITS if words.search(heading)), "")
+    return f"{cell.strip()}{unit}" if unit and _BARE.fullmatch(cell) else cell
+
+
+def has_clock(cell: str) -> bool:
+    """Whether a time of the day or a date stands in a cell."""
+    return bool(re.search(r"\d{1,2}[:：]\d{2}|\d{4}[-/年]", cell))
+
+
+_AFTER = re.compile(r"[,，。;；(（:：\s]")
+
+
+def says_no(cell: str) -> bool:
+    """Whether a cell answers with no."""
+    return bool(cell) and _answer(cell) is False
+
+
+def _answer(cell: str) -> bool | None:
+    said = _AFTER.split(cell.strip().lower(), maxsplit=1)[0]
+    return True if said in _YES else False if said in _NO else None
+
+
+def _more(cell: str) -> str:
+    """Return what is said beside yes or no."""
+    return _AFTER.split(cell, maxsplit=1)[-1] if _AFTER.search(cell) else ""
+
+
+_WORST_FIRST: tuple[DialOutcome, ...] = (
+    "blocked", "copy-only", "diverted", "failed", "altered", "extra-presses", "bare", "slow",
+    "arrives",
+)  # fmt: skip
+
+
+def worst(meanings: Iterable[DialOutcome]) -> DialOutcome | None:
+    """Return the worst of several outcomes, None where there are none."""
+    said = set(meanings)
+    return next((outcome for outcome in _WORST_FIRST if outcome in said), None)
+
+
+def answered(
+    questions: Iterable[tuple[str, str]],
+    words: Mapping[str, DialOutcome] | None = None,
+    *,
+    denied: DialOutcome | None = None,
+) -> DialOutcome | None:
+    """
+    Return the outcome that answers come to, each with its question; None where they say nothing.
+
+    `words` say what answers mean that a plan or a legend explains; `denied` what it means that a link
+    was not kept back.
+
+    >>> answered([("能否打开", "是"), ("是否弹出提示", "有")]), answered([("能否打开", "否")])
+    ('extra-presses', 'failed')
+    """
+    said: set[DialOutcome] = set()
+    for question, cell in questions:
+        topic, yes = _topic(question), _answer(cell)
+        meant = (topic[0] if yes else topic[1]) if topic and yes is not None else None
+        if topic and topic[0] == "blocked" and yes is False:
+            meant = denied
+        if topic and yes is None:
+            meant = outcomes.outcome(cell)
+        if words and cell.strip() in words:
+            meant = words[cell.strip()]
+        if yes is False and meant == "failed":
+            meant = outcomes.outcome(_more(cell)) or meant
+        if meant:
+            said.add(meant)
+    if {"failed", "extra-presses"} <= said:
+        return "blocked"  # a notice, and no way on
+    return worst(said)
+
+
+def stage(said: str) -> Stage:
+    """Return the stage that some words name: the last one, access, where they name none."""
+    return next((stage for stage, words in _STAGES if re.search(words, said.lower())), "access")
+
+
+# --- rounds ---
+
+_NUMERAL = r"\d+|[一二三四五六七八九十]{1,3}"
+_ROUND = re.compile(
+    rf"第\s*({_NUMERAL})\s*[轮次批遍组天日]|(?:round|run|cycle|batch|trial|pass)\s*#?(\d+)|^(?:r|t|#)?(\d{{1,3}})(?:\.0)?(?:\s*[轮次批遍组])?$"
+    rf"|^({_NUMERAL})\s*[轮次批遍组]|轮次\s*(\d+)",
+    re.I,
+)
+_DIGITS = {digit: n for n, digit in enumerate("一二三四五六七八九", 1)}
+
+
+def round_of(said: str) -> int | None:
+    """
+    Return the number of a round, or None where the words give none.
+
+    >>> round_of("第3轮"), round_of("第十二轮"), round_of("Round 4"), round_of("7"), round_of("下午")
+    (3, 12, 4, 7, None)
+    """
+    match = _ROUND.search(said.strip())
+    if match is None:
+        return None
+    number = next(filter(None, match.groups()))
+    return int(number) if number.isdigit() else _numeral(number)
+
+
+def is_round(said: str) -> bool:
+    """Whether a cell names a round and says nothing else."""
+    return bool(_ROUND.fullmatch(said.strip()))
+
+
+def named_round(heading: str) -> str:
+    """
+    Return the words in a heading that name a round, or nothing; each line of a heading by itself.
+
+    >>> named_round("第1轮结果"), named_round("3"), named_round("11月3日"), named_round("Pixel 9")
+    ('第1轮', '3', '11月3日', '')
+    """
+    for part in heading.split("\n"):
+        if is_time(part.strip()):
+            return part.strip()
+        if match := _ROUND.search(part.strip()):
+            return match[0].strip()
+    return ""
+
+
+def _numeral(said: str) -> int:
+    tens, ten, units = said.rpartition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(units, 0)
+
+
+def is_instance(heading: str) -> bool:
+    """Whether a heading names a round or a context, of which a table has several."""
+    return bool(named_round(heading) or named_place(heading))

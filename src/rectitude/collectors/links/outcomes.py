@@ -1,0 +1,157 @@
+"""
+What testers write for an outcome: any phrase, Chinese or English, is told by what it is built of.
+
+A phrase tells a small story: opened or not, with a notice, by copying, led elsewhere. What came last
+decides between opening and not opening; a denied fault (“not blocked”) is a sign that all was well.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import get_args
+
+from rectitude.collectors.links.phrases import Kind, Mark, marks
+from rectitude.evidence.linkprobe import DialOutcome
+
+_SAYS_SOMETHING = re.compile(r"\w|[√✓✔○×✗✘]")
+_NAMES: dict[str, DialOutcome] = {name: name for name in get_args(DialOutcome)}
+_SIGNS: dict[str, DialOutcome] = {
+    "×": "failed",
+    "✗": "failed",
+    "✘": "failed",
+    "x": "failed",
+    "否": "failed",
+    "no": "failed",
+    "n": "failed",
+    "ng": "failed",
+    "false": "failed",
+    "不能": "failed",
+    "不可以": "failed",
+    "true": "arrives",
+}
+_STATUS = re.compile(r"(?:http[/ ]?(?:\d(?:\.\d)?\s+)?)?([245]\d\d)(?:\s+[a-z' ]+)?")
+_STATUSES: dict[str, DialOutcome] = {"2": "arrives", "4": "failed", "5": "failed"}
+"""A status of HTTP says whether something came, not who kept it back."""
+_OUTSIDE = re.compile(r"浏览器|直接访问|直连|脱离|browser|outside|directly")
+_PART = re.compile(r"[,，。;；:：()（）]")
+_QUOTES = str.maketrans(
+    {"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "『": '"', "』": '"'}
+)
+_WAYS_ON: tuple[Kind, ...] = ("onward", "notice", "slow")
+"""What a page of the platform that opened in the end has: else it is the stop itself that was shown."""
+_VERDICT = re.compile(
+    r"(?:fail(?:ed|ure)?|pass(?:ed)?|n\.?g|ok|warn(?:ing)?|不通过|未通过|通过|失败|异常|不合格|合格|正常|[a-z]?\d{1,2}|[×✗√✓])\s*[-–—:：.、/(（]+\s*"
+)
+"""A verdict or a code before the words that explain it."""
+_MANY = 1 << 14
+
+SHOWN = (
+    *get_args(DialOutcome),
+    "直接打开",
+    "提示后打开",
+    "只能复制",
+    "跳转到别处",
+    "拦截",
+    "打不开",
+    "缓慢",
+)
+"""What a message offers to whom an outcome was not understood."""
+
+
+@lru_cache(_MANY)
+def outcome(said: str) -> DialOutcome | None:
+    """
+    Return the outcome that a tester's words mean, or None where they cannot be told.
+
+    >>> outcome("出现提示页，点继续后打开"), outcome("无法访问"), outcome("没有拦截，正常打开")
+    ('extra-presses', 'failed', 'arrives')
+    """
+    text = unicodedata.normalize("NFKC", said).translate(_QUOTES).strip().lower()
+    if not _SAYS_SOMETHING.search(text):
+        return None
+    if status := _STATUS.fullmatch(text):
+        return _STATUSES.get(status[1][0])
+    plain = re.sub(r"[\s_]+", "-", text)
+    if named := _NAMES.get(plain) or _SIGNS.get(text):
+        return named
+    if verdict := _VERDICT.match(text):
+        rest = text[verdict.end() :]
+        if meant := _Story(rest, marks(rest)).outcome:
+            return meant
+    return _Story(text, marks(text)).outcome
+
+
+class _Story:
+    """What the parts of a phrase come to."""
+
+    def __init__(self, text: str, found: Sequence[Mark]) -> None:
+        inside = [mark for mark in found if not _is_outside(text, mark, found)]
+        self._marks = inside
+        self._kinds = {mark.kind for mark in inside}
+
+    @property
+    def outcome(self) -> DialOutcome | None:
+        """The outcome, or None where the parts leave it open."""
+        if "copied" in self._kinds:
+            return "copy-only"
+        if "dead" in self._kinds:
+            return "bare" if self._has("opened", "onward") else "copy-only"
+        if "elsewhere" in self._kinds:
+            return "diverted"
+        if self._is_kept_back:
+            return "blocked"
+        if self._has("shut", "failed", "stuck"):
+            return self._after_trouble
+        if self._has("altered"):
+            return "altered"
+        if self._has("onward", "notice", "blocked"):
+            return "extra-presses"
+        if "hindered" in self._kinds:
+            return None
+        return self._as_it_should
+
+    @property
+    def _as_it_should(self) -> DialOutcome | None:
+        if "bare" in self._kinds:
+            return "bare"
+        if "slow" in self._kinds:
+            return "slow"
+        return "arrives" if self._has("opened", "well", "denied") else None
+
+    @property
+    def _is_kept_back(self) -> bool:
+        """Whether the platform keeps the visitor back: by a block, or a notice with no way on."""
+        if "blocked" in self._kinds:
+            return not (self._opens_after("blocked", "stuck", "shut") and self._has(*_WAYS_ON))
+        if self._opens_after("stuck", "shut") or "failed" in self._kinds:
+            return False
+        return "stuck" in self._kinds or ("shut" in self._kinds and "notice" in self._kinds)
+
+    @property
+    def _after_trouble(self) -> DialOutcome:
+        """What it is where opening failed at some point: the last word counts."""
+        if not self._opens_after("shut", "failed", "stuck"):
+            return "failed"
+        return "extra-presses" if self._has("notice", "onward", "blocked") else "slow"
+
+    def _opens_after(self, *trouble: Kind) -> bool:
+        """Whether the page opened after the last of some troubles."""
+        last = max((mark.start for mark in self._marks if mark.kind in trouble), default=-1)
+        return any(
+            mark.start > last and mark.kind in {"opened", "well"}
+            for mark in self._marks
+            if last >= 0
+        )
+
+    def _has(self, *kinds: Kind) -> bool:
+        return not self._kinds.isdisjoint(kinds)
+
+
+def _is_outside(text: str, mark: Mark, found: Sequence[Mark]) -> bool:
+    """Whether a part tells of opening without the platform, beside trouble within it."""
+    if mark.kind not in {"opened", "well"} or not any(m.kind == "shut" for m in found):
+        return False
+    start = max((m.end() for m in _PART.finditer(text, 0, mark.start)), default=0)
+    end = next((m.start() for m in _PART.finditer(text, mark.end)), len(text))
+    return bool(_OUTSIDE.search(text[start:end]))

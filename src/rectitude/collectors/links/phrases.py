@@ -1,0 +1,300 @@
+"""
+The building blocks of what testers write: verbs of opening, denials, notices, copying, and so on.
+
+Each block is a pattern of Chinese and of English; `marks` finds them in a phrase, the longer-winded first,
+and what one block has taken no later one sees again.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+Kind = Literal[
+    "hindered", "denied", "stuck", "blocked", "shut", "copied", "dead", "elsewhere", "altered",
+    "bare", "failed", "slow", "onward", "notice", "opened", "well",
+]  # fmt: skip
+"""
+`hindered`: not *directly*; `denied`: a fault that was not there; `stuck`: a notice without a way on;
+`dead`: text that cannot be pressed; `onward`: a further press; `well`: in order, whatever was done.
+"""
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A block found in a phrase, and where it stands."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+_OPENING = (
+    "打开|点开|访问|进入|进去|加载|显示|浏览|展示|到达|呈现|查看|看到|看见|抵达|下载|播放|跳转|响应|渲染|"
+    "送达|连接|连通|解析|载入"
+)
+_OPENING_EN = (
+    r"open|load|reach|arriv|display|show|render|access|appear|work|launch|come|land|respond|resolv|"
+    r"complet|finish|view|visit|download|get (?:in|through|there)"
+)
+_CLAUSE = r"[^,，。;；:：()（）]"
+_NOT = "不能够?|不可以?|没有|没能|没法|没|未能够?|未曾|未|无法|难以|无从|并未|并没有?|不"
+_NOT_EN = (
+    r"(?:not|n't|never|cannot|unable to|fail(?:s|ed)? to|impossible to|nor)\s+"
+    r"(?:(?:be|been|even|actually|fully|properly|ever|successfully|to|have|able|the|any|page|link|it"
+    r"|is|was|normally)\s+)*"
+)
+_ADVERSE = (
+    "提示|提醒|警告|告警|拦截|屏蔽|阻断|阻止|封禁|限制|确认|中间页|过渡页|弹窗|弹框|异常|问题|复制|改写|改动|"
+    "篡改|插入|广告|多余参数|卡顿|延迟|变慢|差异|区别|错误|报错|超时|风险|干扰|额外步骤|其他步骤|不同|障碍|阻碍|阻拦|拦截|拦|卡住"
+)
+_ADVERSE_EN = (
+    r"(?:warnings?|notices?|interstitials?|prompts?|confirm\w*|block(?:ed|ing|s)?|issues?|problems?|errors?|"
+    r"delays?|restrict\w*|intercept\w*|chang\w*|alter\w*|modif\w*|rewrit\w*|steps?|slow\w*|pop-?ups?|"
+    r"differen\w*|anomal\w*|cop(?:y|ied|ying)|redirect\w*|divert\w*|obstacles?|obstruct\w*|interfer\w*|"
+    r"hesitation|friction)"
+)
+
+_BLOCKS: tuple[tuple[Kind, str], ...] = (
+    (
+        "denied",
+        rf"(?:{_NOT}|不需要?|不必|不用|无需|无须|无|不再|不是|毫无|免)"
+        r"(?:任何|出现|见到|见|遇到|看到|触发|发现|弹出|弹|显示|产生|受到|受|被平台|平台|被|有|做"
+        r"|经过|再|明显|多余|额外"
+        r"|其他|其它|的|安全|风险|二次|外链|手动|点)*"
+        rf"(?:{_ADVERSE})(?:(?:、|和|或|及|与|/|也?(?:没有?|无|未))*(?:{_ADVERSE}))*(?:页面?|框|信息)?"
+        rf"|\b(?:no|not|without|never|nor|free of|wasn't|isn't)\s+(?:\w+\s+){{0,3}}?{_ADVERSE_EN}"
+        rf"(?:\s*(?:,|or|nor|and|/)\s*(?:any\s+)?(?:\w+\s+)?{_ADVERSE_EN})*\b(?!\s+(?:but|way))",
+    ),
+    (
+        "hindered",
+        rf"(?:{_NOT})(?:能|可)?直接(?:{_OPENING})|{_NOT_EN}(?:{_OPENING_EN})\w*(?:\s+\w+){{0,2}}\s+directly",
+    ),
+    (
+        "failed",
+        r"connection (?:was )?(?:refused|reset|closed|lost|interrupted|dropped|aborted)|refused to connect"
+        r"|连接被(?:重置|拒绝|中断)|(?:停|卡)(?:在|住)?[^,，。]{0,4}(?:加载|转圈|白屏|空白)",
+    ),
+    (
+        "stuck",
+        rf"(?:没有|没|无|未提供|未给出?|缺少|不提供|找不到){_CLAUSE}{{0,6}}(?:继续|放行|跳过|入口|按钮|出口|选项)(?:访问|打开)?(?:按钮|入口|选项|链接)?"
+        rf"|(?:停|卡|止步?|停留|滞留|困)(?:在|于|住){_CLAUSE}{{0,12}}(?:页面?|界面|弹窗|提示|警告|安全中心)"
+        r"|(?:无法|不能|不可|不让|不准|没法|未能|不得)(?:再)?(?:继续|绕过|跳过|前进|前往|下一步"
+        r"|关闭)(?:访问|打开|浏览|进入|前往)?"
+        r"|(?:只|仅)(?:有|能|给|剩|可)?(?:了)?(?:返回|关闭|取消|退出)"
+        r"|\b(?:no|without(?: any| a)?|lack\w*(?: a)?|offers? no)(?: \w+)? (?:way|button|option|link"
+        r"|means|possibility)(?: \w+){0,2}? (?:continue|proceed|go on|open|through|past)"
+        r"|no (?:continue|proceed)(?: \w+)?|no way (?:forward|through|on|out|past)"
+        r"|(?:can ?not|can't|could not|couldn't|unable to|impossible to|not possible to) (?:continue"
+        r"|proceed|go (?:on|further)|get past|get beyond|get further|pass|bypass|dismiss"
+        r"|skip)(?: to \w+)?"
+        r"|stuck (?:on|at|in)|dead end|only (?:a )?(?:back|close|cancel)"
+        r"|(?:back|close|cancel)(?: button)? only",
+    ),
+    (
+        "blocked",
+        r"(?:不让|不予|不许|不允许|不准|暂?不支持|拒绝|禁止|限制|停止|阻止|终止|封禁|屏蔽|拦截"
+        r"|阻断)(?:用户|继续|直接|被|对|其|外部|在|应用内)*"
+        rf"(?:{_OPENING}|点击|发送|发布|分享)?|拦下|被拦|拦住|被截|被挡|挡住|仅自己可见|[他对][人方](?:看不[到见]|不可见)|内容不可见|封锁|被封|封堵|封杀|禁用|要求卸载|建议卸载|违规|违反|违法|违禁"
+        r"|被(?:多人)?(?:投诉|举报)|不安全(?:内容|网)|黑名单|(?:无法|不能|未能|没能)(?:被)?(?:发送"
+        r"|发出|发布|转发|分享)"
+        r"|发不(?:出|了)(?:去|来)?|收不到|未收到|消息[^,，。]{0,4}(?:被拒|未送达|被退|退回)"
+        r"|被(?:平台)?(?:拒|撤回|删除|过滤|吞)|敏感"
+        r"|block\w*|forbid\w*|forbad\w*|refus\w*|uninstall|denied|denies|banned|\bbans?\b"
+        r"|intercept\w*|stopped|stop page"
+        r"|prohibit\w*|restrict\w*|not (?:been )?(?:allowed|permitted|supported)|reject\w*|violat\w*"
+        r"|censor\w*|filtered"
+        r"|suspended|disallow\w*|\bbarred|prevented|kept (?:back|from)|withheld|access (?:has been "
+        r"|was )?(?:disabled|cut)"
+        r"|interrupted|\bstops?\b",
+    ),
+    (
+        "dead",
+        r"(?:不可|不能|无法|没法|未能)识别(?:为|成)?(?:可点)?(?:击)?(?:的)?(?:超)?链接|变(?:为|成)(?:普通|纯)?文(?:本|字)"
+        r"|(?:不可|不能|无法|没法|不让)点(?!开)(?:击|按)?|点不(?:了|动)|纯文(?:本|字)|仅(?:为|是"
+        r"|显示)?文(?:本|字)|(?:显示|呈现)(?:为|成)(?:普通|纯)?文(?:本|字)|(?:按|以)(?:普通|纯)?文(?:本|字)(?:方式|形式)?(?:显示|呈现|展示)"
+        r"|(?:未|没有?|不)(?:能|被)?(?:识别|变|转|生成|自动识别)(?:为"
+        r"|成)?(?:可点)?(?:击)?(?:的)?(?:超)?链接|不是(?:可点(?:击)?的?)?(?:超)?链接"
+        r"|(?:not|n't|never)\s+(?:\w+\s+){0,2}?(?:clickable|tappable|pressable|a link|linkified|hyperlinked)"
+        r"|(?:can ?not|can't|could not|not) be (?:clicked|tapped|pressed)|can(?:no|')t (?:click|tap)"
+        r"|dead text|plain text"
+        r"|(?:shown|displayed|appears|sent) as (?:plain )?text|text only|only text|inert",
+    ),
+    (
+        "copied",
+        r"复制|粘贴|拷贝|(?:手动|手工)输入|长按"
+        rf"|(?:请|需|须|要|只能|必须|提示|引导|建议|得|改用|让|自行){_CLAUSE}{{0,12}}浏览器(?:里|中|内)?(?:才能)?(?:{_OPENING})?"
+        r"|only (?:opens? )?in (?:\w+ ){0,2}browser|in (?:\w+ ){0,2}browser only"
+        r"|cop(?:y|ied|ying|y-only)|past(?:e|ed|ing)\b|typed?\b|manually (?:enter|type)"
+        r"|(?:please|must|only|ask(?:s|ed)?|had to|has to|needs?|need(?:s|ed)? to|told to|prompt\w*"
+        r"|use) (?:\w+ ){0,5}?(?:open )?(?:it )?(?:in )?(?:\w+ ){0,3}?browser",
+    ),
+    (
+        "shut",
+        rf"(?:{_NOT})(?:能|可|够|成功|正常|完全|顺利|自动|再|得到|完整|及时|在?平台内|在?应用内|被|有)*(?:{_OPENING}|出现|出来|发出)(?:页面|网页|内容)?"
+        r"|不可用|不能用|用不了|(?<![\u4e00-\u9fff])(?:没|不|未)[开通](?![\u4e00-\u9fff])"
+        r"|(?:加载|显示|下载)不全|残缺"
+        r"|(?:打|点|进|跳|加载|下载|访问|显示|看|刷|连|出|展开|载入|上|连接|播放|打开)不(?:开|去|过去"
+        r"|了|出来|出|到|上|进去|进|下来|成)"
+        rf"|{_NOT_EN}(?:{_OPENING_EN})\w*",
+    ),
+    (
+        "altered",
+        r"改写|改动|改成|被改|(?:推广位?|佣金|归因|渠道)[^,，。]{0,4}被?换|(?:加|带|多)(?:了|上)?(?:个|条)?尾巴|(?:安装包|文件|内容|参数|商品)[^,，。]{0,4}被?换|篡改|替换|替代|注入|植入"
+        rf"|(?:加|增加|添加|追加|附加|带|多|插)(?:了|上|出|入|进|有)?{_CLAUSE}{{0,10}}(?:参数|标签|标识|追踪|跟踪|广告|代码|后缀|推广|pid|码\b|脚本)"
+        rf"|(?:参数|邀请码|渠道码|推广码|标识|路径|后缀|尾巴){_CLAUSE}{{0,6}}(?:去掉|去除|丢失|丢|删|剥|没了|缺失|变|换|少|改|截断|加)"
+        rf"|(?:去掉|去除|删除|删掉|剥离|丢失|丢了|截断|少了|抹去){_CLAUSE}{{0,8}}(?:参数|码|标识|路径|后缀)"
+        rf"|(?:内容|网址|链接|地址|url|页面|安装包|文件){_CLAUSE}{{0,10}}(?:不一致|不符|变了|变化)"
+        r"|alter\w*|rewr[io]t\w*|tamper\w*|modif\w*|chang(?:ed|es)|inject\w*|replac\w*|swapp\w*"
+        r"|strip\w*|append\w*|mangl\w*"
+        r"|(?:remov|add|drop|lost|missing|insert|gain|extra"
+        r"|additional)\w*\b(?:\s\"?[\w-]+\"?){0,4}?\s(?:param\w*|query|tags?|codes?|tracker|tracking"
+        r"|ads?|banner|script)\b"
+        r"|(?:param\w*|query|tags?|codes?)(?:\s\w+){0,3}?\s(?:remov|add|drop|lost|missing|insert"
+        r"|gone)\w*|(?:extra|additional) (?:param|tag|query)\w*",
+    ),
+    (
+        "bare",
+        r"(?:没有?|未能?|无|不)(?:有|能|带|见)?(?:生成|显示|出|展示|出现|渲染)?(?:为|成|链接|消息"
+        r"|任何)?(?:卡片|预览|封面|标题|缩略图|摘要|图文)(?:图|和|或|、|标题|图片)*|不是卡片"
+        rf"|(?:只有|只显示|光秃秃|仅(?:有|显示)?)的?{_CLAUSE}{{0,8}}(?:网址|链接|url)|裸链接?|纯(?:文字|文本)?链接|无标题无图"
+        r"|(?:no|without (?:a|any)?|missing|lacks?(?: the)?|lost (?:its|the)) ?(?:\w+ )?(?:card"
+        r"|preview|thumbnail|title)\w*|(?:bare|raw|naked) (?:link|url|text|address)|url only"
+        r"|only the (?:url|address)",
+    ),
+    (
+        "failed",
+        r"超时|转圈|一直转|(?<!\w)nothing(?! \w)"
+        r"|白屏|空白|黑屏|报错|出错|错误(?!的)|失败|断开|断了|中断|断连|损坏|不完整|(?:无"
+        r"|没有?)(?:任何)?(?:反应|响应|应答|动静|内容)|死链接?"
+        r"|失效|崩溃|闪退|卡死|卡住|重置|dns|一直加载|加载中|没下来|一半|宕机|掉线|断网|不可达|不通|放弃"
+        r"|time[ds]?[\s_-]?out\w*|fail\w*|errors?|unreach\w*|inaccessible|unavailable|no (?:answer"
+        r"|response|reaction|content|reply)"
+        r"|does nothing|\berr_|nothing (?:\w+ )?(?:happens|happened|loads|loaded|appears|appeared"
+        r"|shown)|abort\w*|cancell?ed|cut off|half ?way|corrupt\w*"
+        r"|incomplete|gave up|given up|spinner|spinning|\bhung\b|\bhangs?\b|freez\w*|froze|crash\w*"
+        r"|\bdead\b|\bdown\b|blank|white (?:screen|page)"
+        r"|empty (?:page|screen)|reset|dns|broken|(?<![\d.])(?:40\d|50\d)(?![\d.])(?!\s*(?:ms|毫秒|k|m\b))",
+    ),
+    (
+        "slow",
+        r"慢|卡顿|延迟|迟缓|等(?:了|待)?[^,，]{0,6}(?:秒|分|久|半天)|半天|许久|很久|好久|刷新|重试"
+        r"|卡了|长时间|(?:[6-9]|[1-9]\d|[一二三四五六七八九]?十|[六七八九]|好几)[多几余来]?\s*秒"
+        r"|(?:耗时|用时|时间)(?:较|很|过|偏)长|限速"
+        r"|slow\w*|sluggish|\blag\w*|delay\w*|long wait|(?:took|takes|taking) (?:ages|long"
+        r"|a (?:very )?long|forever|a while|more than|over)"
+        r"|(?:[6-9]|[1-9]\d) ?(?:s|secs?|seconds?)\b|after (?:a |some )?(?:long|several|many"
+        r"|\d+)\s?(?:seconds?|minutes?|wait\w*|s\b)|reload\w*|refresh\w*|retr(?:y|ied|ying)\b"
+        r"|throttl\w*",
+    ),
+    (
+        "onward",
+        r"继续(?:访问|打开|前往|浏览)?|加一步|多(?:了)?[^,，。]{0,3}步|多(?:按|点)|再(?:按|点)|(?:两"
+        r"|二|2|三|3|多)(?:次|下|步|遍)|登录后?才|二次|额外|点(?:击|按|选)?\s*\"[^\"]+\"|勾选"
+        r"|(?:仍|依然|还)(?:要|可以?|能)?(?:访问|打开)|允许|同意|手动点"
+        r"|continu\w*|proceed\w*|extra|additional|(?:further|another|second|more|two|2|three|3"
+        r"|several)\s(?:more |extra )?(?:tap|press|click|step)\w*"
+        r"|dismiss\w*|acknowledg\w*|(?:after|by) (?:press|tapp|click)ing (?!the link|it\b"
+        r"|on the link)|further (?:press|step)|(?:press|tapp?|click)(?:ed|ing)? (?:on )?\"[^\"]+\"",
+    ),
+    (
+        "notice",
+        r"提示|提醒|确认|中[间转]页|过渡页|警告|告警|警示|倒计时|风险|安全(?:页|中心|提醒|检查)"
+        r"|即将(?:离开|访问|跳转)|外链|跳转页|弹窗|弹框|弹出|弹层|浮层|免责|验证"
+        r"|interstitial\w*|confirm\w*|\bnotices?\b|notif\w*|warn\w*|prompt\w*|pop-?ups?|dialog\w*"
+        r"|leav(?:e|ing)\b|disclaimer|risk\w*",
+    ),
+    (
+        "opened",
+        rf"(?:{_OPENING})|打得开|进得去|(?<![\u4e00-\u9fff])(?:即开|直通|放行|可达|秒到|到目标页)(?![\u4e00-\u9fff])|点得开|出来了|可点|一点[就即]开|秒[开出进]|直开|[能可][开看用进]|出来|开了|直达|到了|点开|识别为|变成链接|蓝色|卡片|进入|进了|才进"
+        r"|\b(?:open|load|arriv|reach|display|render|appear|land|launch|linkif|complet)\w*|\bshow(?:n"
+        r"|s|ed)\b|accessible|came up|comes up|got (?:there|through|to)"
+        r"|(?<!\w)up(?!\w)|visible|view(?:able|ed|s)\b|clickable|tappable|\bcard|preview|download(?:ed|s)?\b|through\b",
+    ),
+    (
+        "well",
+        r"正常|成功|通过|顺利|顺畅|畅通|一步到位|完整|完成|一致|良好|无误|符合|直接|没问题|^(?:可以?"
+        r"|能|是|好|√|✓|✔|○|y|yes|1)$"
+        r"|normal\w*|\bok(?:ay)?\b|\bwork(?:s|ed)?\b|success\w*|\bpass(?:ed)?\b|\bfine\b|\bgood\b"
+        r"|as expected|straight|direct\w*|correct\w*|smooth\w*"
+        r"|instant\w*|immediate\w*|\bsame as\b",
+    ),
+)  # fmt: skip
+"""In this order: what an earlier block takes is no part of a later one."""
+
+_PATTERNS = tuple((kind, re.compile(words)) for kind, words in _BLOCKS)
+
+# --- where a visitor was led ---
+
+_LED = re.compile(
+    rf"(?:跳(?:转)?(?:到|至|去|向|入|往|了)|转(?:到|至|向|去)|重定向(?:到|至)?|带(?:到|去|至|往)|引(?:导)?(?:到|至|向|去|往)|落(?:到|在|至)(?:了)?|导(?:到|至|向|流到)"
+    rf"|(?:引|导)流(?:到|至)|到了|跳(?=自家|首页|商城|别家|下载页|应用市场)"
+    r"|跳转(?=下载页|首页|商城|应用市场|自家)|引导(?=下载|安装)"
+    rf"|(?:打开|进入|进到|进|加载|显示)(?:出来)?(?:的(?:却)?(?:是|为)|后(?:却)?是|了|成(?:了)?|却是)|变成|换成)(?P<zh>{_CLAUSE}{{1,16}})"
+    r"|\b(?:redirect\w*|divert\w*|sent|taken|led|lands?|landed|ended up|went|jump\w*|forward\w*"
+    r"|brought|open(?:s|ed)|goes|routed|steered|switch\w*)\b"
+    r"(?P<en>(?:\s+(?:to|on|onto|at|into|in|up|a|an|the|of)\b)*[^,;.]{1,40})"
+    r"|(?P<bare>别处|他站|其他网站|elsewhere|other site|instead of the target|wrong page)"
+)
+_TO_ITSELF = re.compile(
+    r"(?<!非)(?<!不是)目标|原(?:始)?(?:网)?(?:页|站|链接|地址)|对应|正确|该(?:页|网|站|链接)|指定"
+    r"|源站|对方|正文"
+    r"|浏览器|\b(?:target|original|destination|correct|intended|right|requested|expected)\b|\bbrowser"
+    r"|new (?:tab|window)"
+)
+_TO_A_NOTICE = re.compile(
+    r"提示|提醒|警告|拦截|安全|中间|过渡|确认|外链|风险|错误|空白|白屏|warning|notice|block"
+    r"|interstitial|error|safety|security|blank|after|confirm|without"
+)
+_TO_ANOTHER = re.compile(
+    r"别处|别的|其[他它]|他站|另一|别家|自家|自己|自有|自营|旗下|商城|应用(?:商店|市场)|首页|主页"
+    r"|搜索|安装页|下载页|活动页|非目标|不是目标|竞品|广告页|登录页|收银台|下载|安装|推广|无关|同类|小程序"
+    r"|\b(?:another|other|different|elsewhere|own|home ?page|app ?store|store|competitor|mall|search"
+    r"|instead|wrong|unrelated|mini.?program)"
+)
+_JUMPS = re.compile(
+    r"跳(?:转)?(?:到|至|去|向|往)|转(?:到|至|向)|重定向|带(?:到|去|至|往)|引(?:导)?(?:到|至|向|往)"
+    r"|变成|换成|redirect|divert"
+)
+_SIMPLY_JUMPED = re.compile(
+    r"(?:被|自动)?(?:跳转|跳走|重定向)(?:了|走)?|redirect(?:s|ed)?|diverted?"
+)
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the blocks in a phrase (lower case, NFKC), in the order in which they stand."""
+    if _SIMPLY_JUMPED.fullmatch(text):
+        return (Mark("elsewhere", 0, len(text)),)
+    found: list[Mark] = []
+    rest = text
+    for kind, words in _PATTERNS:
+        if kind == "bare":
+            rest = _take(rest, found, _led(rest))
+        rest = _take(rest, found, (Mark(kind, m.start(), m.end()) for m in words.finditer(rest)))
+    return tuple(sorted(found, key=lambda mark: mark.start))
+
+
+def _take(rest: str, found: list[Mark], new: Iterator[Mark]) -> str:
+    """Add new marks, and return the text without them."""
+    for mark in tuple(new):
+        if mark.end > mark.start:
+            found.append(mark)
+            rest = rest[: mark.start] + _TAKEN * (mark.end - mark.start) + rest[mark.end :]
+    return rest
+
+
+_TAKEN = "\0"
+
+
+def _led(text: str) -> Iterator[Mark]:
+    """Yield where a phrase says that the visitor was led to another place than the link's."""
+    for match in _LED.finditer(text):
+        where = match["zh"] or match["en"] or ""
+        if match["bare"]:
+            yield Mark("elsewhere", match.start(), match.end())
+        elif _TO_ITSELF.search(where):
+            yield Mark("opened", match.start(), match.end())
+        elif not _TO_A_NOTICE.search(where) and (
+            _TO_ANOTHER.search(where) or (_JUMPS.match(match[0]) and _TAKEN not in where)
+        ):
+            yield Mark("elsewhere", match.start(), match.end())

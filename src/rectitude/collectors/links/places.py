@@ -1,0 +1,56 @@
+"""Where a link was opened: the contexts that words name, in clients, without the platform, in other apps."""
+
+import re
+
+_CONTEXTS: tuple[tuple[str, str], ...] = (
+    ("app", r"内置浏览器|应用内浏览器|平台内浏览器|自带webview|in-?app browser|webview"),
+    (
+        "direct",
+        r"直接|直连|直访|不经|不走平台|脱离平台|平台外|站外|基准|浏览器|chrome|safari|firefox|\bedge\b|(?<![a-z])(?:curl|wget)"
+        r"|direct|without|outside|baseline|browser",
+    ),
+    ("group", r"群|group"),
+    ("chat", r"单聊|私聊|一对一|1\s*[:：对vV]\s*1|私信|聊天|会话|private|one.to.one|chat|\bdm\b|message|p2p"),
+    ("feed", r"朋友圈|动态|信息流|空间|广场|feed|moment|timeline|post"),
+    ("scan", r"二维码|扫码|扫一扫|\bqr\b|scan"),
+    ("desktop", r"桌面|电脑|desktop"),
+    ("wechat", r"微信|wechat|weixin"),
+    ("weibo", r"微博|weibo"),
+    ("alipay", r"支付宝|alipay"),
+    ("dingtalk", r"钉钉|dingtalk"),
+    ("douyin", r"抖音|douyin"),
+)  # fmt: skip
+
+
+def place(said: str, platform: str = "") -> str:
+    """
+    Return what different words for one context share: `direct`, `group`, `chat` ..., else the words.
+
+    >>> place("单聊"), place("1:1 chat"), place("系统浏览器直接打开"), place("小程序")
+    ('chat', 'chat', 'direct', '小程序')
+    """
+    told = said.strip().lower()
+    named = named_place(told, platform)
+    return told if named in {"", "other"} else named
+
+
+_WITHOUT = re.compile(r"不经|脱离|之?外|without|outside")
+_OF_OTHERS = re.compile(
+    r"(?:其[他它]|另一[款个家]?|别的|别家|竞品|other|another|competing)[^,，]{0,6}"
+    r"(?:软件|应用|app|平台|客户端|platform|client|messenger)"
+)
+
+
+def named_place(said: str, platform: str = "") -> str:
+    """
+    Return the context that some words name, or nothing; the platform's own name is no other place.
+
+    >>> named_place("果味浏览器 9"), named_place("云舟浏览器 11", "云舟浏览器"), named_place("其他软件")
+    ('direct', 'app', 'other')
+    """
+    told = said.lower()
+    if platform and platform.lower() in told and not _WITHOUT.search(told):
+        return "app"
+    if _OF_OTHERS.search(told):
+        return "other"
+    return next((name for name, words in _CONTEXTS if re.search(words, told)), "")

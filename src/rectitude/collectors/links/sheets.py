@@ -1,0 +1,143 @@
+"""
+Which sheets of a file hold tests, what tells them apart, and their rows together.
+
+Sheets may be rounds, contexts or visitors; a summary beside them is none.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from rectitude.collectors.links import conditions, headings
+from rectitude.collectors.links.columns import VISITORS, Sense
+from rectitude.collectors.links.moments import is_time
+
+_SEVERAL = 2
+
+
+class Row(msgspec.Struct, frozen=True):
+    """
+    One test of a table: its line, and its cells by field.
+
+    What was noted of the outcome stands under `!` and its heading, answers to questions under `?` and theirs.
+    """
+
+    line: str
+    cells: dict[str, str]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """The tests of one sheet."""
+
+    name: str
+    title: str
+    fields: frozenset[str]
+    names: tuple[str, ...]
+    rows: tuple[tuple[int, dict[str, str]], ...]
+    unknown: tuple[str, ...]
+    """Headings of columns that depend on the link and are not understood."""
+
+
+def lacking(parts: Sequence[Part]) -> tuple[str, ...]:
+    """Return what is missing of what makes a test: a link, and what became of it."""
+    fields = frozenset(name for part in parts for name in part.fields)
+    lacks = [] if "url" in fields else ["url"]
+    if not tells_outcome(fields) and (not fields & _REACHED or any(part.unknown for part in parts)):
+        lacks.append("outcome")
+    return tuple(lacks)
+
+
+_REACHED = frozenset({"seconds", "final_url", "presses"})
+"""What there is of a page only if it opened."""
+
+
+def tells_outcome(fields: Iterable[str]) -> bool:
+    """Whether something was noted of an outcome, or asked."""
+    return any(name[:1] in headings.NOTED for name in fields)
+
+
+def chosen(parts: Sequence[Part]) -> tuple[list[Part], tuple[str, ...]]:
+    """Return the sheets of tests: the largest and those that are like it; and the names of the rest."""
+    able = [part for part in parts if "url" in part.fields and not lacking([part])]
+    if not able:
+        return [], ()
+    main = max(able, key=lambda part: len(part.rows))
+    chosen = [part for part in able if _is_like(part, main)]
+    left = tuple(part.name for part in able if part not in chosen)
+    return chosen, left
+
+
+def _is_like(part: Part, main: Part) -> bool:
+    """Whether a sheet holds tests as another does: the same columns, or several visits to each link."""
+    named = headings.is_instance(part.name) or is_time(part.name)
+    if part is main or named or set(part.names) == set(main.names):
+        return True
+    links = Counter(cells.get("url", "") for _, cells in part.rows)
+    return len(part.rows) >= _SEVERAL * len(links) and tells_outcome(part.fields) == tells_outcome(
+        main.fields
+    )
+
+
+def together(parts: Sequence[Part], sense: Sense) -> tuple[Row, ...]:
+    """Return the rows of all sheets, each in the context in which it was made."""
+    return _by_clients(tuple(_named(parts, sense)), sense)
+
+
+def _named(parts: Sequence[Part], sense: Sense) -> Iterator[Row]:
+    """Yield the rows of all sheets, each with what its sheet's name says of round, context or visitor."""
+    among = len(parts) > 1
+    field = _field_of_sheets(parts, sense) if among else ""
+    for part in parts:
+        named = {}
+        if not among and sense.place(part.name) and "context" not in part.fields:
+            named = {"context": part.name}
+        elif field:
+            named = {field: _instance_named(part, field, sense)}
+        where = f"{part.name}!" if among else ""
+        for line, cells in part.rows:
+            yield Row(f"{where}{line}", {**named, **cells})
+
+
+def _by_clients(rows: tuple[Row, ...], sense: Sense) -> tuple[Row, ...]:
+    """
+    Let a client that is no part of the platform be the context of its rows, where other rows have another.
+
+    A platform that is itself a website is opened in browsers throughout: that says nothing of a context.
+    """
+    without = [sense.place(row.cells.get("client", "")) == "direct" for row in rows]
+    if not any(without) or all(without):
+        return rows
+    return tuple(
+        Row(row.line, row.cells | {"context": row.cells["client"]}) if direct else row
+        for row, direct in zip(rows, without, strict=True)
+    )
+
+
+def _instance_named(part: Part, field: str, sense: Sense) -> str:
+    """Return the round, context or visitor of a sheet, by its name or else by its title."""
+    return part.name if part.name else part.title
+
+
+def _field_of_sheets(parts: Sequence[Part], sense: Sense) -> str:
+    """Return what tells the sheets apart: rounds, contexts, or visitors."""
+    fields = frozenset(name for part in parts for name in part.fields)
+    timed = bool(fields & {"round", "time", "repeat"})
+    names = [part.name for part in parts]
+    if not timed and all(headings.round_of(name) is not None or is_time(name) for name in names):
+        return "round"
+    if all(map(sense.place, names)):
+        return "context" if "context" not in fields else _free(fields)
+    if timed or any(_repeats(part) for part in parts):
+        return "context" if "context" not in fields else _free(fields)
+    return "round"
+
+
+def _free(fields: frozenset[str]) -> str:
+    return next((name for name in VISITORS if name not in fields), "")
+
+
+def _repeats(part: Part) -> bool:
+    """Whether a visit was made again within a sheet, which then is no round."""
+    visits = [tuple(cells.get(name, "") for name in conditions.VISIT) for _, cells in part.rows]
+    return len(set(visits)) < len(visits)

@@ -1,0 +1,166 @@
+"""Registers of filings, licences and addresses: a folder of tables, or of the Internet's own files."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from rectitude.bundle import Writer
+from rectitude.collectors.register.columns import ColumnMap, read_column_map
+from rectitude.collectors.register.folder import Imported, Stopped, read_folder
+from rectitude.collectors.register.options import RegisterOptions
+from rectitude.evidence.register import BadRow, Filing, ImportedFile, Observation, Register, earlier
+from rectitude.findings import Subject
+from rectitude.options import Cancel, Progress, Step, Target
+from rectitude.text import Text, Unable
+
+__all__ = ["collect"]
+
+_UNDATED = "undated"
+"""The subject of registers without any day; they are then taken for as old as their inspection."""
+_WORST_SHOWN = 3
+"""Bad rows that the report's limits quote; the evidence has all of them."""
+
+
+def collect(
+    target: Target,
+    options: RegisterOptions,
+    wanted: frozenset[str],
+    writer: Writer,
+    progress: Progress,
+    cancel: Cancel,
+) -> None:
+    """
+    Write the rows of a folder of registers, and of `--baseline FOLDER`.
+
+    Raises Unable where the folder, the baseline or the column map cannot be read.
+    """
+    if Register.NAME not in wanted:
+        return
+    maps = read_column_map(options.column_map)
+    days = _Days()
+    try:
+        _write(writer, days.noted(read_folder(Path(target.address), maps, progress, cancel)))
+        if options.register.baseline:
+            _write(writer, _baseline(options.register.baseline, maps, progress, cancel))
+    except Stopped:
+        writer.note(complete=False)
+        writer.limit(
+            Text(
+                "读取被中断，登记数据不完整。", "Reading was stopped: the registers are not whole."
+            )
+        )
+    writer.subject(Subject("register", days.today or _UNDATED))
+    if days.today:
+        writer.observed_on(date.fromisoformat(days.today))
+    writer.collected(Register)
+    progress(Step(Text("封存证据", "Sealing the evidence")))
+
+
+class _Days:
+    """Learns of which day registers are, while their rows pass; as `facts.register.dates.today_of`."""
+
+    def __init__(self) -> None:
+        self._snapshot = ""
+        self._other = ""
+
+    def noted(self, rows: Iterator[Imported]) -> Iterator[Imported]:
+        for row in rows:
+            if isinstance(row, Filing):
+                self._snapshot = max(self._snapshot, row.snapshot_date)
+                self._other = max(self._other, row.update_time)
+            elif isinstance(row, Observation):
+                self._other = max(self._other, row.observed_at)
+            yield row
+
+    @property
+    def today(self) -> str:
+        """The latest day of which the registers speak, ISO, or nothing."""
+        return self._snapshot or self._other
+
+
+def _write(writer: Writer, rows: Iterator[Imported]) -> None:
+    first_bad: list[BadRow] = []
+    for row in rows:
+        writer.write(row)
+        if isinstance(row, BadRow) and len(first_bad) < _WORST_SHOWN:
+            first_bad.append(row)
+        elif isinstance(row, ImportedFile):
+            writer.place(row.file)
+            _state_limits(writer, row, first_bad)
+            first_bad.clear()
+
+
+def _state_limits(writer: Writer, file: ImportedFile, examples: list[BadRow]) -> None:
+    """Let the report say what of a file was not understood: nothing is passed over in silence."""
+    if file.table == "unknown":
+        unknown = Text(
+            f"看不出 {file.file} 是什么表，没有使用。",
+            f"{file.file}: no table that we know; not used.",
+        )
+        writer.limit(examples[0].why if examples else unknown)
+        return
+    for text in _unused(file):
+        writer.limit(text)
+    if examples:
+        why, lines = examples[0].why, [str(row.line) for row in examples]
+        counts = _counts(file)
+        writer.limit(
+            Text(
+                f"{file.file}：{'，'.join(count.zh for count in counts)}；"
+                f"例如第 {'、'.join(lines)} 行（{why.zh}）。",
+                f"{file.file}: {', '.join(count.en for count in counts)}; "
+                f"for instance line {', '.join(lines)} ({why.en}).",
+            )
+        )
+
+
+def _unused(file: ImportedFile) -> Iterator[Text]:
+    """Yield which columns of a file were not used, but for those that number its rows."""
+    columns = [
+        "".join(filter(str.isprintable, name))[:_LONGEST_HEADING]
+        for name in file.unknown_columns
+        if not _NUMBERS_ROWS.fullmatch(name.strip())
+    ]
+    if columns and file.usable:
+        yield Text(
+            f"{file.file}：没有使用的列：{'、'.join(columns)}。",
+            f"{file.file}: columns that were not used: {', '.join(columns)}.",
+        )
+
+
+_LONGEST_HEADING = 40
+"""Characters of a heading that a report shows; ours."""
+_NUMBERS_ROWS = re.compile(r"序号|编号|行号|#|no\.?|id|seq", re.IGNORECASE)
+
+
+def _counts(file: ImportedFile) -> list[Text]:
+    rows, cells, again = file.bad_rows, file.bad_cells, file.duplicates
+    said = {
+        Text(f"{rows} 行不能使用", f"{rows} row{_s(rows)} could not be used"): rows,
+        Text(f"{cells} 个单元格读不懂", f"{cells} cell{_s(cells)} could not be read"): cells,
+        Text(f"{again} 行重复", f"{again} row{_s(again)} repeated"): again,
+    }
+    return [text for text, count in said.items() if count]
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"
+
+
+def _baseline(
+    folder: Path, maps: ColumnMap, progress: Progress, cancel: Cancel
+) -> Iterator[Imported]:
+    """Yield the baseline's rows as earlier ones; tables that are not compared are left out."""
+    try:
+        for row in read_folder(folder, maps, progress, cancel):
+            if isinstance(row, ImportedFile):
+                yield msgspec.structs.replace(row, file=f"baseline/{row.file}", snapshot="baseline")
+            elif isinstance(row, BadRow):
+                yield msgspec.structs.replace(row, file=f"baseline/{row.file}")
+            elif before := earlier(row):
+                yield msgspec.structs.replace(before, file=f"baseline/{row.file}")
+    except Unable as error:
+        raise Unable(f"基准数据：{error.text.zh}", f"Baseline: {error.text.en}") from error

@@ -1,0 +1,106 @@
+"""Columns whose headings say nothing, told by what stands in them and by what columns are missing."""
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+
+from rectitude.collectors.register.cells import BadCell, day
+from rectitude.collectors.register.contents import WORDS, filled, reads
+
+_TOLD: dict[str, dict[str, tuple[str, ...]]] = {
+    "domain": {"filings": ("domain",), "registrants": ("domain",), "observations": ("domain",)},
+    "address": {"filings": ("server_ips",), "observations": ("ip",)},
+    "block": {"allocations": ("prefix",), "routes": ("prefix",)},
+    "link": {"observations": ("number_link",)},
+    "filing-number": {
+        "filings": ("main_licence", "service_licence"),
+        "observations": ("shown_number",),
+    },
+    "licence-number": {"licences": ("number",)},
+    "credit-code": {"filings": ("credit_code",), "units": ("credit_code",)},
+    "firm": {
+        "filings": ("unit_name", "access_provider"),
+        "registrants": ("registrant", "registrar"),
+        "licences": ("holder",),
+        "allocations": ("holder", "user"),
+        "observations": ("shown_unit",),
+        "relations": ("parent", "child"),
+        "units": ("name",),
+    },
+    "service": {"licences": ("services",)},
+    "day": {"observations": ("observed_at",)},
+    "status": {"observations": ("http_status",)},
+}
+"""By kind of cell and table: the columns that hold such cells."""
+_NEED_A_HEADING = frozenset({"firm", "day"})
+_SAYS_NOTHING = re.compile(
+    r"|[a-z]|\d+|(?:列|字段|项|col|column|field|unnamed|f|c|x)\d*|名称|单位|企业|公司|机构|全称|name|日期|时间|date"
+)
+_ENDS = 2
+
+
+def add_told_by_cells(
+    table: str,
+    found: dict[int, str],
+    plain: Sequence[str],
+    kinds: Sequence[str],
+    body: Sequence[Sequence[str]],
+) -> None:
+    """
+    Add the columns that their cells alone tell: the only one of its kind, for the only column it can be.
+
+    No cell tells what a firm or a day is to the others: there the heading must say nothing else (代办机构).
+    Two columns of days that never run backwards are a term's beginning and its end.
+    """
+
+    def places(kind: str) -> list[int]:
+        told = kind not in _NEED_A_HEADING
+        return [
+            n
+            for n, each in enumerate(kinds)
+            if each == kind and n not in found and (told or _SAYS_NOTHING.fullmatch(plain[n]))
+        ]
+
+    for kind, tables in _TOLD.items():
+        open_columns = [c for c in tables.get(table, ()) if c not in found.values()]
+        of_kind = [n for n, each in enumerate(kinds) if each == kind and n not in found]
+        if len(open_columns) == 1 == len(of_kind) and of_kind == places(kind):
+            found[of_kind[0]] = open_columns[0]
+    for column, parse in WORDS.get(table, {}).items():
+        of_words = [n for n in range(len(kinds)) if n not in found and reads(parse, body, n)]
+        if len(of_words) == 1 and column not in found.values():
+            found[of_words[0]] = column
+    _add_contracts(table, found, body)
+    days = places("day")
+    has_term = {"valid_from", "valid_to", "validity"} & set(found.values())
+    if table not in {"licences", "allocations"} or has_term or len(days) != _ENDS:
+        return
+    if not _run_backwards(body, *days):
+        found |= dict(zip(days, ("valid_from", "valid_to"), strict=True))
+
+
+def _add_contracts(table: str, found: dict[int, str], body: Sequence[Sequence[str]]) -> None:
+    """Add the column of contracts, or of those above them, where the cells of one are those of the other."""
+    at = {column: n for n, column in found.items()}
+    if table != "allocations" or ("contract" in at) == ("parent_contract" in at):
+        return
+    known = set(filled(body, at.get("contract", at.get("parent_contract", 0))))
+    for n in range(max(map(len, body), default=0)):
+        cells = set(filled(body, n)) if n not in found else set()
+        if any(map(str.isdecimal, cells)):
+            continue  # 1, 2, 3 number anything
+        if "contract" in at and cells and cells <= known:
+            found[n] = "parent_contract"
+            return
+        if "parent_contract" in at and known and known <= cells:
+            found[n] = "contract"
+            return
+
+
+def _run_backwards(body: Sequence[Sequence[str]], first: int, last: int) -> bool:
+    pairs = ((row[first], row[last]) for row in body if max(first, last) < len(row))
+    for begin, end in pairs:
+        with suppress(BadCell):
+            if begin.strip() and end.strip() and day(begin) > day(end):
+                return True
+    return False

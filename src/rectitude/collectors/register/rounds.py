@@ -1,0 +1,218 @@
+"""
+Rounds of looks that stand side by side: months as columns, visits as groups of columns.
+
+A heading is a day, a month or a number of a round, and what was looked at (`2026年5月`, `第一次（2026-09-03）
+状态码`). Each round becomes a line of its own, as a table of observations has it.
+"""
+
+import calendar
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from http import HTTPStatus
+from itertools import islice
+
+import msgspec
+
+from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register.cells import BadCell, day, written_days
+from rectitude.collectors.register.sheets import Cells
+from rectitude.collectors.register.titles import is_note
+
+Line = tuple[int, Cells | None, int]
+
+_MONTH = re.compile(
+    r"(?<!\d)(?P<y>20\d\d)\s*(?:年|[-/.])\s*(?P<m>0?[1-9]|1[0-2])\s*(?:月份?)?(?![\d日/.-])"
+)
+_DAY_OF_A_YEAR = re.compile(
+    r"(?<![\d年/.-])(?P<m>0?[1-9]|1[0-2])\s*月\s*(?:份|(?P<d>\d{1,2})\s*[日号])?"
+)
+_ORDINAL = re.compile(
+    r"第\s*[一二三四五六七八九十\d]{1,2}\s*[次轮回期]|(?:round|visit|look|check)\s*\d{1,2}"
+)
+_DATE_WORDS = re.compile(
+    r"\d{4}\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}\s*[日号]?(?:[ t]*\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"|(?<!\d)20\d{6}(?!\d)"
+)
+_SERIAL = re.compile(r"4\d{4}")
+_MARKS = re.compile(r"[\s()（）:：\-—_/,，]+")
+_EVERY_MONTH = re.compile(
+    r"每月\s*(\d{1,2})\s*[日号]|(?:on the |day )(\d{1,2})(?:th|st|nd|rd)? of (?:each|every) month"
+)
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?:\s*年|[-./]|(?!\d))")
+_FEWEST = 2
+_LOOKED_AT = 200
+_MOST = 0.8
+"""Share of a round's cells that must be answers of a site for the round to be of answers; ours."""
+
+
+class _Round(msgspec.Struct, frozen=True):
+    """A heading of a round: its key, its day or month if it has one, and what was looked at."""
+
+    key: str
+    looked_at: str
+    day: str = ""
+    month: str = ""
+
+
+class Rounds(msgspec.Struct, frozen=True):
+    """The columns of a table by round, and the header that one round has."""
+
+    headers: Cells
+    fixed: tuple[int, ...]
+    days: tuple[str, ...]
+    columns: tuple[tuple[int, ...], ...]
+    """By round: the position of what was looked at, in the order of the header."""
+
+    def lines(self, lines: Iterator[Line]) -> Iterator[Line]:
+        """Yield a line for each round in which something was written; notes stay as they are."""
+        for number, cells, position in lines:
+            if cells is None or is_note(cells):
+                yield number, cells, position
+                continue
+            for when, columns in zip(self.days, self.columns, strict=True):
+                looked = [_at(cells, n) for n in columns]
+                if any(text.strip() for text in looked):
+                    kept = [_at(cells, n) for n in self.fixed]
+                    yield number, [*kept, when, *looked], position
+
+
+def _at(cells: Cells, position: int) -> str:
+    return cells[position] if position < len(cells) else ""
+
+
+def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Rounds | None:
+    """
+    Return the rounds that stand side by side in a table, or None where none do.
+
+    `above` are the words of title and file, which may give the year, and the day of a month.
+    """
+    found = {
+        n: part for n, header in enumerate(headers) if (part := _round(header, above)) is not None
+    }
+    keys = tuple(dict.fromkeys(part.key for part in found.values()))
+    looked_at = tuple(dict.fromkeys(part.looked_at for part in found.values()))
+    where = {(part.key, part.looked_at): n for n, part in found.items()}
+    if len(keys) < _FEWEST or len(where) != len(keys) * len(looked_at) or len(where) != len(found):
+        return None
+    columns = tuple(tuple(where[key, what] for what in looked_at) for key in keys)
+    named = tuple(
+        what or _named_by_cells(body, [each[n] for each in columns], above)
+        for n, what in enumerate(looked_at)
+    )
+    if "" in named:
+        return None
+    fixed = tuple(n for n in range(len(headers)) if n not in found)
+    days = _days([next(part for part in found.values() if part.key == key) for key in keys], above)
+    return Rounds([*(headers[n] for n in fixed), "观测时间", *named], fixed, days, columns)
+
+
+def _round(header: str, above: str) -> _Round | None:
+    text = unicodedata.normalize("NFKC", header).strip().lower()
+    if not text or len(text) > _LONGEST:
+        return None
+    written = _DATE_WORDS.search(text)
+    if written or _SERIAL.fullmatch(text):
+        with suppress(BadCell):
+            when = (written_days(text) or [day(text)])[0]
+            return _Round(when, _rest(_DATE_WORDS.sub(" ", text) if written else ""), day=when)
+    if month := _MONTH.search(text):
+        key = f"{month['y']}-{int(month['m']):02}"
+        return _Round(key, _rest(_MONTH.sub(" ", text)), month=key)
+    if part := _DAY_OF_A_YEAR.search(text):
+        return _of_year(part, _rest(_DAY_OF_A_YEAR.sub(" ", text)), above)
+    if ordinal := _ORDINAL.search(text):
+        return _Round(ordinal[0], _rest(text))
+    return None
+
+
+_LONGEST = 40
+"""Characters of a heading with its day; ours."""
+
+
+def _of_year(part: re.Match[str], rest: str, above: str) -> _Round:
+    """Return the round of a day or a month without its year, which title or file may give."""
+    years = set(_YEAR.findall(unicodedata.normalize("NFKC", above)))
+    year = years.pop() if len(years) == 1 else ""
+    month = f"{year}-{int(part['m']):02}" if year else ""
+    if part["d"]:
+        with suppress(BadCell):
+            return _Round(part[0], rest, day=day(f"{month}-{part['d']}") if month else "")
+    return _Round(part[0], rest, month=month)
+
+
+def _rest(text: str) -> str:
+    return _MARKS.sub("", _ORDINAL.sub(" ", text))
+
+
+def _days(rounds: Sequence[_Round], above: str) -> tuple[str, ...]:
+    """
+    Return the day of each round, or nothing where it has none.
+
+    Of a month without a day the last day is taken, but of the last month its first: no silence is then
+    longer than it was.
+    """
+    stated = _EVERY_MONTH.search(unicodedata.normalize("NFKC", above))
+    last = max((each.month for each in rounds), default="")
+    found = []
+    for each in rounds:
+        if each.day or not each.month:
+            found.append(each.day)
+            continue
+        year, month = map(int, each.month.split("-"))
+        longest = calendar.monthrange(year, month)[1]
+        number = 1 if each.month == last else longest
+        if stated:
+            number = min(int(stated[1] or stated[2]), longest)
+        found.append(f"{each.month}-{number:02}")
+    return tuple(found)
+
+
+def is_round(heading: str) -> bool:
+    """
+    Whether a heading is of one round of looks.
+
+    >>> is_round("第一次（2026-09-03）"), is_round("2026年5月"), is_round("有效期")
+    (True, True, False)
+    """
+    return _round(heading, "") is not None
+
+
+def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str) -> str:
+    """Return the heading of columns that have but a day for one, by what stands in them."""
+    rows = islice(body, _LOOKED_AT)
+    cells = [text for row in rows for n in positions if (text := _at(row, n).strip())]
+    if not cells:
+        return ""
+    if sum(map(_is_number, cells)) >= _MOST * len(cells):
+        return "页面备案号"
+    told = _OF_ANSWERS.search(above) or any(map(_is_sure_answer, cells))
+    return "状态码" if told and sum(map(_is_answer, cells)) >= _MOST * len(cells) else ""
+
+
+_OF_ANSWERS = re.compile(
+    r"拨测|探测|访问|巡查|可用性|连通|状态|http|status|reachab|availab", re.IGNORECASE
+)
+
+
+def _is_number(text: str) -> bool:
+    return bool(re.search(r"ICP[备证]|^未[见标]", text, re.IGNORECASE))
+
+
+def _is_sure_answer(text: str) -> bool:
+    """Whether a cell can be nothing but an answer: 0 and 1 may be counts."""
+    return _is_answer(text) and text not in {"0", "0.0", "1"}
+
+
+def _is_answer(text: str) -> bool:
+    if text.isdecimal() and int(text) not in _ANSWERS:
+        return False
+    try:
+        vocabulary.status_code(text)
+    except BadCell:
+        return False
+    return True
+
+
+_ANSWERS = frozenset({0, *map(int, HTTPStatus)})

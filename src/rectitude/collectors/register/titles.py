@@ -1,0 +1,162 @@
+"""
+What the lines above, between and below the rows of a table say in words.
+
+A title may name what no column does: 分配单位：某公司, 以下均为自用地址, 截至2026年11月1日; so may the name
+of a sheet or of the file. Notes at the end are no rows.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+
+from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register.cells import BadCell, written_days
+from rectitude.collectors.register.wordings import column_by_words, plain_heading
+
+_LABELLED = re.compile(
+    r"([^\s:：;；,，。()（）]{2,14})\s*[:：]\s*([^\s;；,，。]+(?: [A-Za-z][^\s;；,，。]*)*)"
+)
+_OF_THE_PAPER = re.compile(
+    r"填报|制表|编制|报送|审核|联系|导出|来源|经办|打印|汇总|^单位$|电话|页|版本|编号$|prepared|source|contact|unit$"
+)
+"""Labels of who made the table, not of what stands in it."""
+_OF_ALL = re.compile(r"以下|下列|本表|均|全部|all |following")
+_LISTED = re.compile(r"(?:清单|名单|列表|明细|台账|表)$")
+_DATED = re.compile(r"日期|时间|时点|截至|截止|导出|生成|as of|date|snapshot|数据", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?)\s*[:：\d]"
+    r"|(?:打印|导出)时间\s*[:：\d]"
+    r"|(?:合计|总计|小计)\s*(?:$|[:：\d])|共\s*\d+|以上(?:均|为|共|数据|各)|本表|截至\s*\d|第\s*\d+\s*页"
+    r"|(?:note|source|total|prepared by|page|generated)s?\s*(?:$|[:\d]| by)|end of |\*|※|—{2,}|-{3,})",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|【|\d{1,2}[、.．]|#|以下|下列)"
+)
+_VALUE = re.compile(r"\.[a-z]{2,}|\d\.\d|://", re.IGNORECASE)
+"""A domain or an address: a row that lacks the rest, not a title."""
+_FIRM = re.compile(r"公司|集团|中心|大学|研究院|分行|银行")
+
+_SAID_IN_WORDS: dict[str, dict[str, Callable[[str], object]]] = {
+    "filings": {"status": vocabulary.filing_status, "location": vocabulary.location},
+    "allocations": {"use": vocabulary.use},
+    "observations": {"http_status": vocabulary.status_code, "location": vocabulary.location},
+    "relations": {"kind": vocabulary.relation_kind},
+}
+_LABELS: dict[str, frozenset[str]] = {
+    "filings": frozenset({"access_provider", "status", "location"}),
+    "registrants": frozenset({"registrar"}),
+    "licences": frozenset({"services", "area"}),
+    "relations": frozenset({"parent", "kind"}),
+    "allocations": frozenset({"holder", "user", "use", "location", "contract", "parent_contract"}),
+    "observations": frozenset({"location", "observed_at"}),
+}
+"""Columns that a title may stand for, by its label; the others differ from row to row."""
+_NAMED_BY_SHEET = {"allocations": "holder", "licences": "holder", "relations": "parent"}
+_DAY_OF = {"filings": "snapshot_date", "observations": "observed_at"}
+
+
+def is_note(cells: Iterable[str]) -> bool:
+    """
+    Whether a line is a note below the rows, or a sum: not a row.
+
+    >>> is_note(["注：数据截至2026年11月1日", "", ""]), is_note(["共创网络有限公司", "B11"])
+    (True, False)
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and len(filled) <= _OF_A_NOTE and bool(_NOTE.search(filled[0].strip()))
+
+
+_OF_A_NOTE = 2
+"""Cells that a note fills: 合计 and its number."""
+
+
+def is_section(cells: Iterable[str]) -> bool:
+    """Whether a line is the title of the rows after it."""
+    filled = [cell for cell in cells if cell.strip()]
+    if len(filled) != 1 or _VALUE.search(filled[0]):
+        return False
+    return bool(_SECTION.search(filled[0].strip()))
+
+
+def said_above(table: str, text: str) -> dict[str, str]:
+    """
+    Return the cells that titles stand for, by column.
+
+    >>> said_above("allocations", "分配单位：甲公司 以下地址均为自用")
+    {'holder': '甲公司', 'use': '以下地址均为自用'}
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    found: dict[str, str] = {}
+    for label, value in _LABELLED.findall(plain):
+        column = column_by_words(table, plain_heading(label))
+        if column in _LABELS.get(table, ()) and not _OF_THE_PAPER.search(label.lower()):
+            found.setdefault(column, value)
+    for sentence in re.split(r"[\s;；,，。()（）]+", plain):
+        if not (_OF_ALL.search(sentence) or _LISTED.search(sentence)):
+            continue
+        for column, parse in _SAID_IN_WORDS.get(table, {}).items():
+            with suppress(BadCell):
+                parse(sentence)
+                found.setdefault(column, sentence)
+    return found
+
+
+def said_by_name(table: str, sheet: str) -> dict[str, str]:
+    """Return what the name of a sheet stands for: the unit whose table it is."""
+    column = _NAMED_BY_SHEET.get(table)
+    return {column: sheet} if column and _FIRM.search(sheet) else {}
+
+
+_CLAIMED = re.compile(
+    r"自报|自填|自行申报|自查|填报企业|(?:页面|网页|网站|官网|首页)(?:标明|展示|显示|标注|宣称|公示)|报价|自称|宣称"
+    r"|self-?(?:reported|declared)|claimed|declared by|advertis|price ?list|as shown",
+    re.IGNORECASE,
+)
+
+
+def is_claimed(text: str) -> bool:
+    """Whether a table holds what firms say of themselves: no record of an office's."""
+    return bool(_CLAIMED.search(text))
+
+
+_PART = re.compile(
+    r"抽样|抽取|样本|部分(?!业务|地区|省)|节选|摘录|摘抄|不完整|不全|非全量|非完整|未含全部"
+    r"|sample|excerpt|\bpartial|not (?:all|complete)|incomplete",
+    re.IGNORECASE,
+)
+
+
+def is_part(text: str) -> bool:
+    """
+    Whether words above or below a table say that it is a sample or an excerpt.
+
+    >>> is_part("昆明局抽样清单"), is_part("全量导出")
+    (True, False)
+    """
+    return bool(_PART.search(unicodedata.normalize("NFKC", text)))
+
+
+def day_column(table: str) -> str:
+    """Return the column that the day of a table stands for, or nothing."""
+    return _DAY_OF.get(table, "")
+
+
+def stated_day(titles: str, name: str = "") -> str:
+    """
+    Return the day that titles, else the name of the file, give for a table, or nothing.
+
+    >>> stated_day("填报单位：数据管理部 制表日期：2026年11月20日"), stated_day("", "备案_20261101.csv")
+    ('2026-11-20', '2026-11-01')
+    """
+    text = unicodedata.normalize("NFKC", titles)
+    labelled = [day for sentence in re.split(r"[\s;；,，。]+", text) if _DATED.search(sentence)
+                for day in written_days(sentence)]  # fmt: skip
+    everywhere = written_days(text)
+    if labelled:
+        return labelled[-1]
+    if len(set(everywhere)) == 1:
+        return everywhere[0]
+    named = written_days(unicodedata.normalize("NFKC", name))
+    return named[0] if len(set(named)) == 1 else ""

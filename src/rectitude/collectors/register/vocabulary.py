@@ -1,0 +1,231 @@
+"""
+Words in cells into the few that we know: states of a filing, places, relations, uses, answers of a site.
+
+A cell is told by its parts. What is denied in it (不得转租, 非控股) is set aside first: if nothing else is
+left, the cell is not understood.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from rectitude.collectors.register.cells import BadCell
+from rectitude.facts.places import places_in
+
+_DENIED = re.compile(
+    r"(?:不得|不能|不可|不准|不许|严禁|禁止|不|非|未|无|勿|没有)[^,，;；。、()（）]*|\b(?:not?|non"
+    r"|never|without)\b[- ]?[^,;.()]*"
+)
+Part = tuple[str, str]
+"""What a cell means, and the pattern by which it is told."""
+
+
+def told(parts: tuple[Part, ...], known: str) -> Callable[[str], str]:
+    """Return a parser that knows these parts, the first that fits; `known` is offered where none does."""
+    patterns = tuple((meaning, re.compile(words)) for meaning, words in parts)
+
+    @lru_cache(1 << 10)
+    def parse(cell: str) -> str:
+        text = unicodedata.normalize("NFKC", cell).strip().lower().replace("_", " ")
+        for said in (text, _DENIED.sub("", text)) if _DENIED.search(text) else (text,):
+            for meaning, words in patterns:
+                if (match := words.search(said)) and not _is_denied(said, match.start()):
+                    return meaning
+        raise BadCell(f"不认识的词；可用的有：{known}", f"unknown; known are: {known}")
+
+    return parse
+
+
+def _is_denied(text: str, position: int) -> bool:
+    return any(found.start() < position < found.end() for found in _DENIED.finditer(text))
+
+
+filing_status = told(
+    (
+        (
+            "none",
+            r"查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|^(?:无|未|没有)(?:网站|域名|icp)?备案|无结果"
+            r"|no (?:record|filing|result)|not (?:found|filed|on record)|unfiled",
+        ),
+        ("normal", r"(?:未|没有|not )\s*(?:被)?(?:注销|取消|cancel)"),
+        ("cancelled", r"注销|取消|撤销|撤回|收回|吊销|cancel|revoke|withdrawn|deregister|void"),
+        ("change_under_review", r"变更|审核中|受理|review|pending|change"),
+        (
+            "normal",
+            r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^ok$|filed",
+        ),
+    ),
+    "normal, change_under_review, cancelled, none",
+)
+relation_kind = told(
+    (
+        (
+            "former_name",
+            r"曾用|更名|改名|名称变更|变更名称|原名|前身|former|renam|name change|previous",
+        ),
+        ("branch", r"分公司|分支|总分|分部|branch"),
+        (
+            "same_control",
+            r"同一|共同控制|same.?control|common control|同受|兄弟|姊妹|affiliate|^集团",
+        ),
+        ("subsidiary", r"子公司|全资|控股|母子|subsidiary|wholly|parent"),
+    ),
+    "subsidiary, branch, former_name, same_control",
+)
+unit_status = told(
+    (
+        ("struck-off", r"注销|解散|撤销|清算完|deregister|struck|dissolved|cancel"),
+        ("revoked", r"吊销|revoke"),
+        (
+            "in-business",
+            r"存续|在业|在营|开业|正常|迁|active|registered|in business|existing|normal",
+        ),
+    ),
+    "存续, 注销, 吊销",
+)
+use = told(
+    (
+        (
+            "resale",
+            r"转租|分租|转售|转让|再租|二次租|二级租|下租|租给|resale|resell|sub-?let|sub-?leas|re-?let",
+        ),
+        ("cdn", r"cdn|内容分发|content delivery"),
+        (
+            "hosting",
+            r"托管|主机租|服务器租|虚拟主机|云主机|云服务器|云计算|数据中心|\bidc|机柜|机房|hosting"
+            r"|coloc|data ?cent|cloud|vps|rack",
+        ),
+        ("residential", r"家庭|家宽|住宅|居民|residential|home"),
+        ("leased-line", r"专线|leased|dedicated|专用线路"),
+        ("own-use", r"自用|办公|内部|本单位|own.?use|internal|office|self.?use"),
+        ("own-business", r"自营|自有|自建|own.?business|own.?service"),
+    ),
+    "自营, 自用, 托管, 转租, CDN, 家庭宽带, 专线",
+)
+_USE_UNKNOWN = frozenset({"未知", "unknown", "不详", "-", "/", ""})
+
+
+@lru_cache(1 << 10)
+def use_or_unknown(cell: str) -> str:
+    """
+    Return the use of a block; nothing where the cell says that it is not known.
+
+    >>> use_or_unknown("企业自用（不得转租）"), use_or_unknown("未知")
+    ('own-use', '')
+    """
+    return "" if cell.strip().lower() in _USE_UNKNOWN else use(cell)
+
+
+_OVERSEAS = re.compile(
+    r"境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
+    r"|俄罗斯|印度|马来西亚|泰国|越南"
+    r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"
+    r"|canada|australia|france"
+    r"|^(?:us|usa|hk|sg|jp|de|uk|gb|kr|tw|mo|ca|au|fr|nl|ru|in|my|th|vn)$"
+)
+_MAINLAND = re.compile(r"境内|国内|大陆|内地|中国|mainland|china|domestic|^cn$")
+_NOWHERE = frozenset({"未知", "unknown", "不详"})
+
+
+@lru_cache(1 << 12)
+def location(cell: str) -> str:
+    """
+    Return `mainland`, `overseas`, or nothing where it is said to be unknown; raises BadCell.
+
+    >>> location("广东省深圳市"), location("Hong Kong")
+    ('mainland', 'overseas')
+    """
+    text = unicodedata.normalize("NFKC", cell).strip().lower()
+    if text in _NOWHERE:
+        return ""
+    if _OVERSEAS.search(text):
+        return "overseas"
+    if _MAINLAND.search(text) or places_in(text):
+        return "mainland"
+    raise BadCell("不认识的词；可用的有：境内、境外", "unknown; known are: mainland, overseas")
+
+
+_CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?:\.0)?(?!\d)(?!\s*(?:ms|毫秒|秒|s\b))")
+_NO_ANSWER = re.compile(
+    r"^0(?:\.0)?$|^-$|超时|(?:无|没有?|未)(?:法|能)?(?:任何)?(?:响应|应答|解析|返回|连接|打开|访问)"
+    r"|打不开|不(?:能|可|可以)?(?:打开|访问|达|通|响应|解析)"
+    r"|(?:连接|解析|访问|打开)(?:失败|被拒绝?|异常|超时|中断|被重置)|拒绝连接|nxdomain|servfail"
+    r"|time[ds]?[ -]?out|refused|reset"
+    r"|no (?:answer|response|route|reply)|not? ?(?:resolv|respond|reachab|answer)|unreachable"
+    r"|unresolv|inaccessible|dns|fail"
+    r"|不通|宕机|(?:站点|网站)?(?:已)?关(?:闭|站|停)|失效|^(?:否|不能|不|n|no|down|dead|offline)$"
+)
+_ANSWERS = re.compile(
+    r"正常|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:是|能"
+    r"|可|y|yes|ok|up|alive|live|online|reachable|accessible)$"
+)
+
+
+@lru_cache(1 << 12)
+def status_code(cell: str) -> int:
+    """
+    Return an HTTP status, from its number or from words; 0 for no answer; raises BadCell.
+
+    >>> status_code("404 Not Found"), status_code("超时"), status_code("正常访问")
+    (404, 0, 200)
+    """
+    text = unicodedata.normalize("NFKC", cell).strip().lower()
+    text = re.sub(r"http/\d(?:\.\d)?\s*", "", text)
+    if match := _CODE.search(text):
+        return int(match[1])
+    if _NO_ANSWER.search(text):
+        return 0
+    if _ANSWERS.search(text):
+        return 200
+    raise BadCell("不是 HTTP 状态码", "not an HTTP status")
+
+
+_NO_RECEIPT = re.compile(
+    r"^(?:未|无|没有|尚未|否|不(?!详|明|清)|no\b|not\b|none\b|n$)", re.IGNORECASE
+)
+_UNKNOWN = re.compile(
+    r"不详|不明|不清|未知|待(?:查|核|定)|未(?:核|查|记|抄)|unknown|not (?:checked|recorded)|\?|？"
+)
+
+
+@lru_cache(1 << 10)
+def receipt(cell: str) -> str:
+    """
+    Return the number of an application, or the words for it; nothing where none was made.
+
+    >>> receipt("未提出（2026-11-20查）"), receipt("受理号TJ0044")
+    ('', '受理号TJ0044')
+
+    Raises BadCell where the cell says that it is not known.
+    """
+    if _UNKNOWN.search(cell):
+        raise BadCell("没有说明是否受理", "it does not say whether one was received")
+    return "" if _NO_RECEIPT.search(cell.strip()) else cell
+
+
+_NOTHING_SHOWN = re.compile(
+    r"^(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
+    r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
+    re.IGNORECASE,
+)
+_LIKE_A_NUMBER = re.compile(r"\d|icp|备案|号$", re.IGNORECASE)
+
+
+@lru_cache(1 << 12)
+def shown_number(cell: str) -> str:
+    """
+    Return the number that a page shows as written; nothing where the cell says that it shows none.
+
+    >>> shown_number("未见"), shown_number("京ICP备12345678号")
+    ('', '京ICP备12345678号')
+
+    Raises BadCell where the cell says neither.
+    """
+    text = unicodedata.normalize("NFKC", cell).strip()
+    if not _UNKNOWN.search(text):
+        if _NOTHING_SHOWN.search(text):
+            return ""
+        if _LIKE_A_NUMBER.search(text):
+            return cell
+    raise BadCell("没有说明页面标了什么号", "it does not say which number was shown")

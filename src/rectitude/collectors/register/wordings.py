@@ -1,0 +1,47 @@
+"""What a heading means by the words in it (`wordings.toml`), where it is none of the usual ones."""
+
+import re
+import tomllib
+import unicodedata
+from functools import cache, lru_cache
+from importlib import resources
+
+_LONGEST = 24
+"""Characters of a heading; what is longer is a title or a cell; ours."""
+_NO_HEADING = re.compile(r"\d{3}|有限公司$|@")
+_FRAGMENT = re.compile(r"\{([a-z]+)\}")
+
+
+@cache
+def _patterns() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    """Return the columns of each table with their patterns, in the order in which they are looked for."""
+    file = resources.files("rectitude.collectors.register") / "wordings.toml"
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    fragments = {name: "|".join(words) for name, words in tables.pop("fragments").items()}
+    return {
+        table: tuple(
+            (column, re.compile(_FRAGMENT.sub(lambda m: fragments[m[1]], "|".join(words))))
+            for column, words in columns.items()
+        )
+        for table, columns in tables.items()
+    }
+
+
+@lru_cache(1 << 12)
+def column_by_words(table: str, plain: str) -> str:
+    """
+    Return the column of a table that the words of a heading mean, or nothing.
+
+    >>> column_by_words("filings", "网站接入服务商名称"), column_by_words("allocations", "合同到期日")
+    ('access_provider', 'valid_to')
+    """
+    if not plain or len(plain) > _LONGEST or _NO_HEADING.search(plain):
+        return ""
+    return next((column for column, words in _patterns()[table] if words.search(plain)), "")
+
+
+@lru_cache(1 << 12)
+def plain_heading(header: str) -> str:
+    """Return a heading without what headings are written with and without: case, blanks, marks, width."""
+    text = unicodedata.normalize("NFKC", header).lower().strip().strip("\ufeff")
+    return "".join(character for character in text if character not in " _-\t\r\n\"'*:()/、.,。")

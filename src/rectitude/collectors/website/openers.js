@@ -1,0 +1,24 @@
+// Lists what opens a form that does not show: a tab, a button or a dead link whose few words promise one.
+async function () {
+  const LOGIN = /登\s*[录陆]|密码|sign\s?in|log\s?in/i;
+  const PROMISES = /登\s*[录陆]|注\s*册|报\s*名|预\s*约|留\s*言|咨\s*询|反\s*馈|申\s*请|需\s*求|试\s*用|挂\s*号|投\s*稿|sign\s?(in|up)|log\s?in|register|apply|book|contact us|enquir|feedback/i;
+  const fields = kept.fields || [];
+  const shown = e => {
+    const box = e[$.getBoundingClientRect]();
+    return box.width > 1 && box.height > 1 && e[$.checkVisibility]({visibilityProperty: true, opacityProperty: true});
+  };
+  const roots = [...new Set([document, ...fields.map(field => field[$.getRootNode]())])];
+  const all = selector => roots.flatMap(root => [...root[$.querySelectorAll](selector)]);
+  const sure = all('button, input[type=button], [role=tab], [role=button], [onclick], a[href^="#"], a[href^="javascript:"], a:not([href])');
+  const perhaps = all('li, span, div, p, img, i').filter(e =>
+    e[$.childElementCount] < 3 && getComputedStyle(e).cursor === 'pointer' && !e[$.closest]('a[href]'));
+  const said = e => (e[$.innerText] || e[$.value] || e[$.title] || e[$.alt] || '').trim();
+  const found = [...new Set([...sure, ...perhaps])].filter(e => {
+    const text = said(e);
+    return text && text.length <= 16 && PROMISES.test(text) && shown(e) && !e[$.disabled];
+  });
+  const secret = fields.some(field => field[$.type] === 'password' && !shown(field));
+  found.sort((a, b) => secret ? LOGIN.test(said(b)) - LOGIN.test(said(a)) : 0);
+  kept.openers = found;
+  return JSON.stringify(found.slice(0, 8).map(said));
+}

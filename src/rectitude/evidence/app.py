@@ -1,0 +1,201 @@
+"""An app's package: what its manifest says, who signed it, its resources, and its code as it is."""
+
+from typing import ClassVar
+
+from rectitude.evidence._record import Aggregate, Record
+from rectitude.evidence.capture import DeclaredList
+from rectitude.evidence.traffic import Blobs, NoBlobs
+
+
+class Package(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """The package as a whole, and the application's own settings."""
+
+    KIND: ClassVar[str] = "package"
+
+    name: str
+    """Its package name, as `com.example.shop`."""
+    version: str = ""
+    version_code: int = 0
+    format: str = "apk"
+    """`apk`, `xapk`, `apks` or `aab`."""
+    sha256: str = ""
+    length: int = 0
+    label: str = ""
+    application: str = ""
+    """The class of its application object, if it has one of its own."""
+    minimum_sdk: int = 1
+    target_sdk: int = 1
+    debuggable: bool = False
+    cleartext: bool | None = None
+    """`usesCleartextTraffic`, if the manifest says."""
+    network_config: bool = False
+    """Whether a file of rules for the network is there; then it counts, and `cleartext` does not."""
+    backup: bool | None = None
+    backup_rules: bool = False
+    test_of: str = ""
+    """The package that it tests, if it is a test."""
+    packers: tuple[str, ...] = ()
+    """Tools that hide its code, by words of the catalogue (`packer.qihoo-jiagu`)."""
+    hybrids: tuple[str, ...] = ()
+    """Frameworks whose code is not DEX: `flutter`, `react-native`, `unity` ..."""
+
+
+class Component(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """An activity, service, receiver or provider of the manifest."""
+
+    KIND: ClassVar[str] = "component"
+
+    kind: str
+    """`activity`, `activity-alias`, `service`, `receiver` or `provider`."""
+    name: str
+    exported: bool = False
+    """Whether others may call it: as it says, or by the default of the app's target version."""
+    enabled: bool = True
+    permission: str = ""
+    read_permission: str = ""
+    write_permission: str = ""
+    authorities: str = ""
+    process: str = ""
+    grants: bool = False
+    """`grantUriPermissions`: single addresses may be handed out."""
+    path_permissions: int = 0
+    launcher: bool = False
+    """Whether people start the app by it."""
+    target: str = ""
+    """Of an alias: the activity that it opens."""
+    actions: tuple[str, ...] = ()
+    schemes: tuple[str, ...] = ()
+    metadata: dict[str, str] = {}
+
+
+class Permission(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A permission that the app asks for, or defines."""
+
+    KIND: ClassVar[str] = "permission"
+
+    name: str
+    defined: bool = False
+    level: str = ""
+    maximum_sdk: int = 0
+
+
+class MetaDatum(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A named value of the manifest, which libraries read."""
+
+    KIND: ClassVar[str] = "metadata"
+
+    name: str
+    value: str
+
+
+class Signer(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """Who signed the package, by one scheme."""
+
+    KIND: ClassVar[str] = "signer"
+
+    scheme: str
+    """`v1`, `v2`, `v3` or `v3.1`."""
+    certificate: str
+    """SHA-256 of the certificate."""
+    subject: str = ""
+    valid_to: str = ""
+    verified: bool | None = None
+    """Whether the signature is right for this file; None where that was not tried."""
+
+
+class Bytecode(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """One file of code, kept as it is: rules read it."""
+
+    KIND: ClassVar[str] = "bytecode"
+
+    name: str
+    sha256: str
+    length: int
+
+
+class NativeLibrary(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A library of machine code: its name and for which processor."""
+
+    KIND: ClassVar[str] = "native-library"
+
+    name: str
+    processors: tuple[str, ...]
+    length: int = 0
+
+
+class PackedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A file of the package that is neither code nor resource; texts are kept."""
+
+    KIND: ClassVar[str] = "packed-file"
+
+    name: str
+    length: int
+    sha256: str = ""
+    """Of its content, if that was kept."""
+
+
+class ResourceText(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A text of the app's resources."""
+
+    KIND: ClassVar[str] = "resource-text"
+
+    id: int
+    name: str
+    text: str
+    language: str = ""
+
+
+class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """One rule of the network security configuration."""
+
+    KIND: ClassVar[str] = "network-rule"
+
+    domains: tuple[str, ...] = ()
+    """Empty for the rule of all others."""
+    cleartext: bool | None = None
+    trusts: tuple[str, ...] = ()
+    """`system`, `user`, or a resource with certificates."""
+    debug: bool = False
+    """Whether it is for debuggable builds only."""
+    pins: int = 0
+
+
+class UnreadPart(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of the package that could not be read, or is not as it should be."""
+
+    KIND: ClassVar[str] = "unread-part"
+
+    name: str
+    why: str
+    """A word of the catalogue's `unread` or `package_oddity` terms."""
+    count: int = 1
+
+
+class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
+    """Everything that is known of an app from its package; nothing of it was ever run."""
+
+    NAME: ClassVar[str] = "app-package"
+    TARGETS: ClassVar[tuple[str, ...]] = ("app",)
+
+    packages: tuple[Package, ...] = ()
+    components: tuple[Component, ...] = ()
+    permissions: tuple[Permission, ...] = ()
+    metadata: tuple[MetaDatum, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    bytecodes: tuple[Bytecode, ...] = ()
+    libraries: tuple[NativeLibrary, ...] = ()
+    files: tuple[PackedFile, ...] = ()
+    texts: tuple[ResourceText, ...] = ()
+    network: tuple[NetworkRule, ...] = ()
+    unread: tuple[UnreadPart, ...] = ()
+    declared: tuple[DeclaredList, ...] = ()
+    blobs: Blobs = NoBlobs()
+
+    @property
+    def package(self) -> Package:
+        """The package as a whole."""
+        return self.packages[0]
+
+    def permission(self, name: str) -> Permission | None:
+        """Return a permission that is asked for: `android.permission.INTERNET`."""
+        return next((p for p in self.permissions if p.name == name and not p.defined), None)

@@ -1,0 +1,107 @@
+"""
+How a method comes to be run: the calls from a beginning of the app down to it.
+
+The search goes backwards from the place in question, so that only what leads there is looked at. A
+step is certain where the code leaves no choice of what is called; else it is possible. An object that
+is made may have any of its callbacks run.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.program import Call, Method, Program
+
+_MOST_METHODS = 3_000
+"""Methods looked at for one chain; ours."""
+
+
+class Step(NamedTuple):
+    """One method of a chain, the place in it that leads on, and whether it must."""
+
+    method: Method
+    place: int
+    certain: bool = True
+
+
+Chain = tuple[Step, ...]
+
+
+def beginnings(package: AppPackage) -> frozenset[str]:
+    """Return the classes that the system makes by itself: enabled components, the application."""
+    names = [each.name for each in package.components if each.enabled]
+    names += [each.target for each in package.components if each.target]
+    names += [package.package.application] if package.package.application else []
+    return frozenset(map(descriptor, names))
+
+
+def to_beginning(
+    program: Program, start: Call | Method, begins: Callable[[Method], bool]
+) -> Chain | None:
+    """Return the shortest chain from a beginning to a call, or None where none was found."""
+    first = start.method if isinstance(start, Call) else start
+    place = start.place if isinstance(start, Call) else 0
+    chains: dict[Method, Chain] = {first: (Step(first, place),)}
+    waiting = [first]
+    while waiting and len(chains) < _MOST_METHODS:
+        method = waiting.pop(0)
+        if begins(method):
+            return chains[method]
+        for step in leading_to(program, method):
+            if step.method not in chains:
+                chains[step.method] = (step, *chains[method])
+                waiting.append(step.method)
+    return None
+
+
+def leading_to(program: Program, method: Method) -> Iterator[Step]:
+    """Yield the methods that call one, or that make the object whose callback it is."""
+    signature = method.signature
+    owners = [signature.owner, *_inheriting(program, method)]
+    above = [each for each in program.ancestors(signature.owner) if each not in owners]
+    for owner in (*owners, *above):
+        if owner in above and owner not in program.classes:
+            continue
+        for call in program.calls_to(owner, signature.name):
+            if call.callee.descriptor == signature.descriptor:
+                yield Step(call.method, call.place, owner in owners)
+    if signature.name == "<clinit>" or is_callback(program, method):
+        for maker in program.makers_of(signature.owner):
+            yield Step(maker, 0, certain=False)
+        if signature.name == "<clinit>":
+            for call in program.calls_to(signature.owner):
+                yield Step(call.method, call.place, certain=False)
+
+
+def _inheriting(program: Program, method: Method) -> Iterator[str]:
+    """Yield the heirs that have a method from its class and do not replace it."""
+    signature = method.signature
+    if method.is_static or signature.name == "<init>":
+        return
+    for heir in program.heirs(signature.owner):
+        if program.method(heir, signature.name, signature.descriptor) is None:
+            yield heir
+
+
+def is_callback(program: Program, method: Method) -> bool:
+    """Return whether the system may call a method: some ancestor of its class is not the app's."""
+    if method.is_static or method.signature.name.startswith("<"):
+        return False
+    return any(
+        each not in program.classes and each != "Ljava/lang/Object;"
+        for each in program.ancestors(method.signature.owner)
+    )
+
+
+def is_reached(package: AppPackage, program: Program, start: Call | Method) -> Chain | None:
+    """Return how a place may be reached from any component of the app, if it can."""
+    classes = beginnings(package)
+    heirs = {each for name in classes for each in program.ancestors(name)}
+
+    def begins(method: Method) -> bool:
+        return method.signature.owner in heirs and (
+            method.signature.name.startswith("<") or is_callback(program, method)
+        )
+
+    return to_beginning(program, start, begins)

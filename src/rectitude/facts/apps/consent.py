@@ -1,0 +1,232 @@
+"""
+What an app reads before anybody could agree: from its beginnings, on the first start, without a press.
+
+Beginnings are what the system runs by itself: the application, its providers, the initialisers of App
+Startup, the first screen until it waits for its user. A chain is *complete* if each step must be taken on
+the first start: no other method could be meant, and no condition stands before it but such as have
+nothing to do with consent. A condition that the first start closes cuts a chain.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps.chains import Chain, Step
+from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.first_run import FirstRun
+from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program, read
+
+_STARTUP = "androidx.startup"
+_METHODS = {
+    "application": ("attachBaseContext", "onCreate", "<init>", "<clinit>"),
+    "provider": ("onCreate", "attachInfo", "<init>", "<clinit>"),
+    "initialiser": ("create", "<init>", "<clinit>"),
+    "activity": ("attachBaseContext", "onCreate", "onStart", "onResume", "<init>", "<clinit>"),
+}
+_LATER = frozenset(
+    {
+        *("run", "call", "doInBackground", "onPreExecute", "handleMessage"),
+        *("invoke", "invokeSuspend"),  # functions and coroutines of Kotlin
+    }
+)
+"""Methods that run without a press once their object was handed to a thread or a queue."""
+_BY_ITSELF = _LATER | {"<clinit>"}
+_HANDS_OVER = frozenset(
+    {
+        *("post", "postDelayed", "postAtFrontOfQueue", "runOnUiThread", "start", "schedule"),
+        *("execute", "executeOnExecutor", "submit", "scheduleAtFixedRate"),
+        *("scheduleWithFixedDelay", "thread", "thread$default", "launch", "launch$default"),
+        *("async", "async$default"),
+    }
+)
+_THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})
+_MOST_MEANT = 3
+"""Methods that a call may run, beyond which it suggests nothing of any one of them; ours. Observers and
+listeners have dozens."""
+_MOST_METHODS = 2_000
+"""Methods looked at for one reading; ours."""
+
+
+class Early(NamedTuple):
+    """A chain from a beginning to a place, on the first start."""
+
+    chain: Chain
+    complete: bool
+
+
+class Starting:
+    """The first start of an app, up to the first thing that somebody presses."""
+
+    def __init__(self, package: AppPackage, program: Program) -> None:
+        self._program = program
+        self._first = FirstRun(program)
+        self._beginnings = frozenset(_beginnings(package, program))
+
+    def reaches(self, call: Call) -> Early | None:
+        """Return how a place is reached before anybody could agree: surely, perhaps, or not at all."""
+        if call.method not in self._near:
+            return None
+        for complete in (True, False):
+            if chain := self._search(call, complete=complete):
+                return Early(chain, complete)
+        return None
+
+    @cached_property
+    def _near(self) -> frozenset[Method]:
+        """Every method that could be reached at all, whatever the conditions: few others are looked at."""
+        seen = set(self._beginnings)
+        waiting = list(self._beginnings)
+        while waiting:
+            method = waiting.pop()
+            meant = (self._program.meant(call.callee) for call in self._program.calls_by(method))
+            found = [each for few in meant if len(few) <= _MOST_MEANT for each in few]
+            for name in self._program.made_by(method):
+                found += [
+                    each
+                    for owner in self._program.ancestors(name)
+                    for each in self._program.methods(owner)
+                    if each.signature.name in _BY_ITSELF
+                ]
+            for each in found:
+                if each not in seen:
+                    seen.add(each)
+                    waiting.append(each)
+        return frozenset(seen)
+
+    def _search(self, call: Call, *, complete: bool) -> Chain | None:
+        first = Step(call.method, call.place)
+        if not self._passes(first, complete=complete):
+            return None
+        chains: dict[Method, Chain] = {call.method: (first,)}
+        waiting = [call.method]
+        while waiting and len(chains) < _MOST_METHODS:
+            method = waiting.pop(0)
+            if method in self._beginnings:
+                return chains[method]
+            for step in self._leading_to(method, complete=complete):
+                if step.method in chains or step.method not in self._near:
+                    continue
+                if self._passes(step, complete=complete):
+                    chains[step.method] = (step, *chains[method])
+                    waiting.append(step.method)
+        return None
+
+    def _passes(self, step: Step, *, complete: bool) -> bool:
+        passage = self._first.passage(step.method, step.place)
+        return passage == "free" if complete else passage != "closed"
+
+    def _leading_to(self, method: Method, *, complete: bool) -> Iterator[Step]:
+        """Yield the places from which a method is called: those that must mean it, or all that may."""
+        for call in _calls_of(self._program, method):
+            certain = self._must_mean(call, method)
+            few = len(self._program.meant(call.callee)) <= _MOST_MEANT
+            if certain or (few and not complete):
+                yield Step(call.method, call.place, certain)
+        if method.signature.name in _LATER:
+            yield from self._handed_over(method)
+        if method.signature.name == "<clinit>":
+            for maker in self._program.makers_of(method.signature.owner):
+                for place in _places_of(self._program, maker, method.signature.owner):
+                    yield Step(maker, place)
+
+    def _must_mean(self, call: Call, method: Method) -> bool:
+        """Return whether a call can run no other method."""
+        body = body_of(self._program, call.method)
+        each = body.instructions[body.at[call.place]]
+        if any(kind in each.name for kind in ("static", "direct", "super")):
+            return True
+        origins = body.argument(each, 0)
+        made = {origin.what for origin in origins if origin.kind == "new"}
+        if origins and all(origin.kind == "new" for origin in origins):
+            return all(
+                self._program.resolve(call.callee._replace(owner=str(name))) == method
+                for name in made
+            )
+        others = [
+            heir
+            for heir in self._program.heirs(call.callee.owner)
+            if self._program.method(heir, call.callee.name, call.callee.descriptor)
+            not in {None, method}
+        ]
+        own = self._program.resolve(call.callee)
+        is_open = own is None or own == method or bool(own.access & ABSTRACT)
+        return not others and is_open and call.callee.owner in self._program.classes
+
+    def _handed_over(self, method: Method) -> Iterator[Step]:
+        """Yield the places at which an object is made whose method then runs on a thread or in a queue."""
+        owner = method.signature.owner
+        for each in (owner, *self._program.heirs(owner)):
+            for maker in self._program.makers_of(each):
+                body = body_of(self._program, maker)
+                for call in body.calls:
+                    callee = call.callee
+                    if callee is None:
+                        continue
+                    thread = callee.name == "<init>" and callee.owner in _THREADS
+                    if not thread and callee.name not in _HANDS_OVER:
+                        continue
+                    if any(
+                        origin.kind == "new" and origin.what == each
+                        for number in range(len(body.arguments(call)))
+                        for origin in body.argument(call, number)
+                    ):
+                        yield Step(maker, call.place)
+
+
+def _calls_of(program: Program, method: Method) -> Iterator[Call]:
+    """Yield the calls that may run a method: by its class, by those that it overrides, by its heirs."""
+    signature = method.signature
+    owners = dict.fromkeys([signature.owner, *program.heirs(signature.owner)])
+    if not method.is_static and not signature.name.startswith("<"):
+        owners |= dict.fromkeys(
+            each for each in program.ancestors(signature.owner) if each in program.classes
+        )
+    for owner in owners:
+        for call in program.calls_to(owner, signature.name):
+            if call.callee.descriptor == signature.descriptor:
+                yield call
+
+
+def _places_of(program: Program, maker: Method, owner: str) -> Iterator[int]:
+    for each in body_of(program, maker).instructions:
+        if each.name == "new-instance" and each.reference == owner:
+            yield each.place
+
+
+def _beginnings(package: AppPackage, program: Program) -> Iterator[Method]:
+    """Yield the methods that the system runs when an app is started for the first time."""
+    for kind, name in _starting_classes(package):
+        for wanted in _METHODS[kind]:
+            for owner in program.ancestors(descriptor(name)):
+                if found := program.method(owner, wanted):
+                    yield found
+                    break
+
+
+def _starting_classes(package: AppPackage) -> Iterator[tuple[str, str]]:
+    if package.package.application:
+        yield "application", package.package.application
+    for each in package.components:
+        if not each.enabled:
+            continue
+        if each.kind == "provider":
+            yield "provider", each.name
+            for name, value in each.metadata.items():
+                if value == _STARTUP:
+                    yield "initialiser", name
+        elif each.launcher:
+            yield "activity", each.target or each.name
+
+
+_STARTING: WeakKeyDictionary[AppPackage, Starting] = WeakKeyDictionary()
+
+
+def starting(package: AppPackage) -> Starting:
+    """Return the first start of an app, worked out once for all rules."""
+    found = _STARTING.get(package)
+    if found is None:
+        found = _STARTING[package] = Starting(package, read(package))
+    return found

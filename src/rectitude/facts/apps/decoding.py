@@ -1,0 +1,225 @@
+"""Instructions decoded: each with its registers, the names in it, and where it may go on."""
+
+import struct
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.dex import Dex, FieldName, Signature, data_length
+
+
+class Instruction(NamedTuple):
+    """An instruction: where it stands, what it does, with which registers, names and numbers."""
+
+    place: int
+    code: int
+    registers: tuple[int, ...]
+    reference: Signature | FieldName | str | None = None
+    """The method, field, type or text that it names."""
+    literal: int = 0
+    targets: tuple[int, ...] = ()
+    """Where it may go on, besides the next instruction."""
+
+    @property
+    def name(self) -> str:
+        """As `invoke-virtual`."""
+        return op.NAMES[self.code]
+
+    @property
+    def callee(self) -> Signature | None:
+        """The method that it calls, if it calls one."""
+        return self.reference if isinstance(self.reference, Signature) else None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the next instruction may follow."""
+        return not (self.code in op.RETURNS or self.code in op.GOTOS or self.code == op.THROW)
+
+
+class Handler(NamedTuple):
+    """Where a method goes on when something between two places throws; an empty type is any."""
+
+    begin: int
+    end: int
+    type: str
+    target: int
+
+
+def is_static(call: Instruction) -> bool:
+    """Return whether a call has no object."""
+    return "static" in call.name
+
+
+def parameters(descriptor: str) -> Iterator[str]:
+    """
+    Yield the types of a method's parameters.
+
+    >>> list(parameters("(I[JLjava/lang/String;)V"))
+    ['I', '[J', 'Ljava/lang/String;']
+    """
+    at = 1
+    while at < len(descriptor) and descriptor[at] != ")":
+        begin = at
+        while descriptor[at : at + 1] == "[":
+            at += 1
+        end = descriptor.find(";", at) + 1 if descriptor[at : at + 1] == "L" else at + 1
+        if end <= at:
+            return
+        yield descriptor[begin:end]
+        at = end
+
+
+def decoded(dex: Dex, code: int) -> Iterator[Instruction]:
+    """Yield the instructions of a method; raises IndexError or struct.error where they make no sense."""
+    begin, end = dex.body(code)
+    units, at = dex.units, begin
+    while at < end:
+        unit = units[at]
+        number = unit & 0xFF
+        if unit and not number:
+            at += data_length(units, at)
+            continue
+        yield _instruction(dex, number, at, begin)
+        at += op.LENGTHS[number]
+
+
+def _instruction(  # noqa: PLR0912 - a table of cases, one a format
+    dex: Dex, code: int, at: int, begin: int
+) -> Instruction:
+    units, place = dex.units, at - begin
+    high, form = units[at] >> 8, op.FORMATS[code]
+    match form:
+        case "12x":
+            return Instruction(place, code, (high & 15, high >> 4))
+        case "11n":
+            return Instruction(place, code, (high & 15,), literal=_signed(high >> 4, 4))
+        case "11x":
+            return Instruction(place, code, (high,))
+        case "10t":
+            return Instruction(place, code, (), targets=(place + _signed(high, 8),))
+        case "20t":
+            return Instruction(place, code, (), targets=(place + _signed(units[at + 1], 16),))
+        case "30t":
+            return Instruction(place, code, (), targets=(place + _signed(_two(units, at), 32),))
+        case "22x":
+            return Instruction(place, code, (high, units[at + 1]))
+        case "32x":
+            return Instruction(place, code, (units[at + 1], units[at + 2]))
+        case "21t":
+            target = place + _signed(units[at + 1], 16)
+            return Instruction(place, code, (high,), targets=(target,))
+        case "22t":
+            target = place + _signed(units[at + 1], 16)
+            return Instruction(place, code, (high & 15, high >> 4), targets=(target,))
+        case "21s":
+            return Instruction(place, code, (high,), literal=_signed(units[at + 1], 16))
+        case "21h":
+            shift = 16 if code == 0x15 else 48
+            return Instruction(place, code, (high,), literal=_signed(units[at + 1], 16) << shift)
+        case "31i":
+            return Instruction(place, code, (high,), literal=_signed(_two(units, at), 32))
+        case "51l":
+            value = _two(units, at) | _two(units, at + 2) << 32
+            return Instruction(place, code, (high,), literal=_signed(value, 64))
+        case "21c":
+            return Instruction(place, code, (high,), _named(dex, code, units[at + 1]))
+        case "31c":
+            return Instruction(place, code, (high,), dex.string(_two(units, at)))
+        case "22c":
+            registers = (high & 15, high >> 4)
+            return Instruction(place, code, registers, _named(dex, code, units[at + 1]))
+        case "23x":
+            return Instruction(place, code, (high, units[at + 1] & 0xFF, units[at + 1] >> 8))
+        case "22b":
+            value = _signed(units[at + 1] >> 8, 8)
+            return Instruction(place, code, (high, units[at + 1] & 0xFF), literal=value)
+        case "22s":
+            value = _signed(units[at + 1], 16)
+            return Instruction(place, code, (high & 15, high >> 4), literal=value)
+        case "31t":
+            return _with_data(dex, code, at, place, high)
+        case "35c" | "45cc":
+            five = units[at + 2]
+            all_five = (five & 15, five >> 4 & 15, five >> 8 & 15, five >> 12, high & 15)
+            some = all_five[: min(high >> 4, 5)]
+            return Instruction(place, code, some, _called(dex, code, units[at + 1]))
+        case "3rc" | "4rcc":
+            some = tuple(range(units[at + 2], units[at + 2] + high))
+            return Instruction(place, code, some, _called(dex, code, units[at + 1]))
+    return Instruction(place, code, ())
+
+
+def _with_data(dex: Dex, code: int, at: int, place: int, register: int) -> Instruction:
+    """Return a switch with the places to which it may go, or the filling of an array."""
+    units = dex.units
+    data = at + _signed(_two(units, at), 32)
+    if code not in op.SWITCHES or not 0 <= data < len(units):
+        return Instruction(place, code, (register,))
+    count = units[data + 1]
+    first = data + (4 if units[data] == op.PACKED else 2 + 2 * count)
+    targets = tuple(
+        place + _signed(units[first + 2 * n] | units[first + 2 * n + 1] << 16, 32)
+        for n in range(count)
+    )
+    return Instruction(place, code, (register,), targets=targets)
+
+
+def _named(dex: Dex, code: int, number: int) -> Signature | FieldName | str | None:
+    if code == op.CONST_STRING:
+        return dex.string(number)
+    if 0x52 <= code <= 0x6D:
+        return dex.field(number)
+    return dex.type(number) if code < 0xFE else None
+
+
+def _called(dex: Dex, code: int, number: int) -> Signature | str | None:
+    if code in op.INVOKE or code in op.INVOKE_RANGE or code in op.POLYMORPHIC:
+        return dex.signature(number)
+    return dex.type(number) if code < 0xFA else None
+
+
+def _two(units: memoryview, at: int) -> int:
+    value: int = units[at + 1] | units[at + 2] << 16
+    return value
+
+
+def _signed(value: int, bits: int) -> int:
+    return value - (1 << bits) if value >> (bits - 1) else value
+
+
+def handlers(dex: Dex, code: int, tries: int) -> Iterator[Handler]:
+    """Yield where a method goes on when something throws, the innermost first."""
+    data = dex.data
+    (count,) = struct.unpack_from("<I", data, code + 12)
+    at = code + 16 + 2 * count + (2 if count % 2 else 0)
+    lists = at + 8 * tries
+    for number in range(tries):
+        begin, length, offset = struct.unpack_from("<IHH", data, at + 8 * number)
+        for type_, target in _catches(dex, lists + offset):
+            yield Handler(begin, begin + length, type_, target)
+
+
+def _catches(dex: Dex, at: int) -> Iterator[tuple[str, int]]:
+    size, at = _sleb(dex.data, at)
+    for _ in range(abs(size)):
+        type_, at = _uleb(dex.data, at)
+        target, at = _uleb(dex.data, at)
+        yield dex.type(type_), target
+    if size <= 0:
+        yield "", _uleb(dex.data, at)[0]
+
+
+def _uleb(data: bytes, at: int) -> tuple[int, int]:
+    value = shift = 0
+    while True:
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80 or shift > 28:
+            return value, at
+
+
+def _sleb(data: bytes, at: int) -> tuple[int, int]:
+    value, end = _uleb(data, at)
+    return _signed(value, 7 * (end - at)), end

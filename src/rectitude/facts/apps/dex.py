@@ -1,0 +1,418 @@
+"""
+DEX files, read as they are asked: tables by number, names when somebody wants them.
+
+Every version to 041 with its containers, by "Dalvik executable format" of the Android Open Source
+Project. A file is walked once, instruction by instruction, to learn who calls what and who holds
+which text; all else is decoded on demand. What makes no sense is counted in `unread` and skipped:
+nothing here raises but `Damaged`, for a file without a header.
+"""
+
+import struct
+from array import array
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rectitude.facts.apps import opcodes as op
+
+_MAGIC = b"dex\n"
+_HEADER = 0x70
+_CONTAINER_HEADER, _CONTAINER_VERSION = 0x78, b"041"
+_NOTHING = 0xFFFFFFFF
+_WALKS = 4
+"""How often the units of a file are walked at most: classes that share their code would multiply it. Ours."""
+
+Numbers = NDArray[np.uint32]
+
+
+class Damaged(Exception):
+    """Bytes that have no header of DEX."""
+
+
+class Signature(NamedTuple):
+    """A method by name: its class as `Lcom/a/B;`, its name, its parameters and result as `(I)V`."""
+
+    owner: str
+    name: str
+    descriptor: str
+
+    @property
+    def short(self) -> str:
+        """`com.a.B.name`, as people read it."""
+        return f"{dotted(self.owner)}.{self.name}"
+
+
+class FieldName(NamedTuple):
+    """A field by name: its class, its name, its type."""
+
+    owner: str
+    name: str
+    type: str
+
+
+def dotted(descriptor: str) -> str:
+    """
+    Return a class as people write it.
+
+    >>> dotted("Lcom/a/B;")
+    'com.a.B'
+    """
+    return descriptor[1:-1].replace("/", ".") if descriptor[:1] == "L" else descriptor
+
+
+def descriptor(name: str) -> str:
+    """
+    Return a class as DEX writes it.
+
+    >>> descriptor("com.a.B")
+    'Lcom/a/B;'
+    """
+    return f"L{name.replace('.', '/')};"
+
+
+class Defined(NamedTuple):
+    """A method that a class defines: number in the file, access flags, where its code is or 0."""
+
+    number: int
+    access: int
+    code: int
+
+
+class Klass(NamedTuple):
+    """A class that a file defines."""
+
+    name: str
+    access: int
+    parent: str
+    interfaces: tuple[str, ...]
+    methods: tuple[Defined, ...]
+
+
+class Walked(NamedTuple):
+    """What the walk over all instructions saw: parallel columns, in the order of the file."""
+
+    callers: Numbers
+    """The defining method's number, of each call."""
+    places: Numbers
+    """The unit within the method at which the call stands."""
+    callees: Numbers
+    """The number of the method that is called, as the file lists it."""
+    holders: Numbers
+    """The method's number, of each constant text."""
+    texts: Numbers
+    makers: Numbers
+    """The method's number, of each object that is made."""
+    made: Numbers
+    """The type of that object."""
+    readers: Numbers
+    """The method's number, of each static field that is read."""
+    fields: Numbers
+
+
+class Dex:
+    """One logical file of DEX; `at` is where its header stands in a container."""
+
+    def __init__(self, data: bytes, name: str = "", at: int = 0) -> None:
+        if data[at : at + 4] != _MAGIC or at + _HEADER > len(data):
+            raise Damaged(name)
+        self.name = name
+        self.version = data[at + 4 : at + 7].decode("ascii", "replace")
+        self.data = data
+        self.unread = 0
+        """Classes or methods that make no sense."""
+        table = struct.unpack_from("<14I", data, at + 0x38)
+        self._strings, self._string_count = self._table(table[1], table[0], 4)
+        self._types, self.type_count = self._table(table[3], table[2], 4)
+        self._protos, self._proto_count = self._table(table[5], table[4], 12)
+        self._fields, self._field_count = self._table(table[7], table[6], 8)
+        self._methods, self.method_count = self._table(table[9], table[8], 8)
+        self._classes, self.class_count = self._table(table[11], table[10], 32)
+        self._text: dict[int, str] = {}
+        self._type: dict[int, str] = {}
+        self._signature: dict[int, Signature] = {}
+        padded = data if len(data) % 2 == 0 else data + b"\0"
+        self.units = memoryview(padded).cast("H")
+
+    def _table(self, at: int, count: int, width: int) -> tuple[int, int]:
+        """Return where a table begins and how many of its rows lie within the file."""
+        held = max(0, len(self.data) - at) // width
+        self.unread += count > held
+        return (at, min(count, held)) if held else (0, 0)
+
+    def string(self, number: int) -> str:
+        """Return a text of the pool; what cannot be read is empty."""
+        found = self._text.get(number)
+        if found is None:
+            found = self._text[number] = self._string(number)
+        return found
+
+    def _string(self, number: int) -> str:
+        if not 0 <= number < self._string_count:
+            return ""
+        return _modified_utf8(self._raw(number))
+
+    def _raw(self, number: int) -> bytes:
+        (at,) = struct.unpack_from("<I", self.data, self._strings + 4 * number)
+        while at < len(self.data) and self.data[at] & 0x80:
+            at += 1
+        end = self.data.find(b"\0", at + 1)
+        return self.data[at + 1 : end] if end >= 0 else b""
+
+    def type(self, number: int) -> str:
+        """Return a type by its number, as `Lcom/a/B;`."""
+        found = self._type.get(number)
+        if found is None:
+            found = ""
+            if 0 <= number < self.type_count:
+                found = self.string(_u32(self.data, self._types + 4 * number))
+            self._type[number] = found
+        return found
+
+    def signature(self, number: int) -> Signature:
+        """Return a method of the file's table by its number."""
+        found = self._signature.get(number)
+        if found is None:
+            found = self._signature[number] = self._read_signature(number)
+        return found
+
+    def _read_signature(self, number: int) -> Signature:
+        if not 0 <= number < self.method_count:
+            return Signature("", "", "()V")
+        owner, proto, name = struct.unpack_from("<HHI", self.data, self._methods + 8 * number)
+        return Signature(self.type(owner), self.string(name), self.proto(proto))
+
+    def proto(self, number: int) -> str:
+        """Return parameters and result, as `(I)V`."""
+        if not 0 <= number < self._proto_count:
+            return "()V"
+        _, result, at = struct.unpack_from("<III", self.data, self._protos + 12 * number)
+        return f"({''.join(self._type_list(at))}){self.type(result)}"
+
+    def field(self, number: int) -> FieldName:
+        """Return a field of the file's table by its number."""
+        if not 0 <= number < self._field_count:
+            return FieldName("", "", "")
+        owner, kind, name = struct.unpack_from("<HHI", self.data, self._fields + 8 * number)
+        return FieldName(self.type(owner), self.string(name), self.type(kind))
+
+    def _type_list(self, at: int) -> tuple[str, ...]:
+        if not at or at + 4 > len(self.data):
+            return ()
+        count = min(_u32(self.data, at), (len(self.data) - at - 4) // 2, 0xFFFF)
+        return tuple(map(self.type, struct.unpack_from(f"<{count}H", self.data, at + 4)))
+
+    @cached_property
+    def classes(self) -> tuple[Klass, ...]:
+        """Every class that the file defines, in its order."""
+        found = []
+        for number in range(self.class_count):
+            try:
+                found.append(self._class(number))
+            except (IndexError, struct.error):
+                self.unread += 1
+        return tuple(found)
+
+    def _class(self, number: int) -> Klass:
+        name, access, parent, interfaces, _, _, at, _ = struct.unpack_from(
+            "<8I", self.data, self._classes + 32 * number
+        )
+        return Klass(
+            self.type(name),
+            access,
+            self.type(parent) if parent != _NOTHING else "",
+            self._type_list(interfaces),
+            tuple(self._defined(at)) if at else (),
+        )
+
+    def _defined(self, at: int) -> Iterator[Defined]:
+        data = self.data
+        counts = []
+        for _ in range(4):
+            count, at = _uleb(data, at)
+            counts.append(min(count, len(data)))
+        for _ in range(2 * (counts[0] + counts[1])):
+            _, at = _uleb(data, at)
+        for count in counts[2:]:
+            number = 0
+            for _ in range(count):
+                step, at = _uleb(data, at)
+                access, at = _uleb(data, at)
+                code, at = _uleb(data, at)
+                number += step
+                yield Defined(number, access, code)
+
+    @cached_property
+    def walked(self) -> Walked:
+        """Every call, constant text and object made: one walk over all instructions."""
+        calls, texts = (array("I"), array("I"), array("I")), (array("I"), array("I"))
+        made, fields = (array("I"), array("I")), (array("I"), array("I"))
+        left = _WALKS * len(self.units)
+        for klass in self.classes:
+            for method in klass.methods:
+                if not method.code or left < 0:
+                    self.unread += bool(method.code)
+                    continue
+                begin, end = self.body(method.code)
+                left -= end - begin
+                try:
+                    self._walk(method.number, begin, end, calls, texts, made, fields)
+                except IndexError:
+                    self.unread += 1
+        columns = (*calls, *texts, *made, *fields)
+        return Walked(*(np.frombuffer(each, np.uint32) if each else _NONE for each in columns))
+
+    def body(self, code: int) -> tuple[int, int]:
+        """Return the first unit of a method's instructions and the one behind the last."""
+        if code % 4 or code + 16 > len(self.data):
+            self.unread += 1
+            return 0, 0
+        begin = code // 2 + 8
+        return begin, min(begin + _u32(self.data, code + 12), len(self.units))
+
+    def _walk(
+        self,
+        method: int,
+        begin: int,
+        end: int,
+        calls: tuple["array[int]", "array[int]", "array[int]"],
+        texts: tuple["array[int]", "array[int]"],
+        made: tuple["array[int]", "array[int]"],
+        fields: tuple["array[int]", "array[int]"],
+    ) -> None:
+        units, lengths, at = self.units, op.LENGTHS, begin
+        callers, places, callees = calls
+        while at < end:
+            unit = units[at]
+            number = unit & 0xFF
+            if 0x6E <= number <= 0x78:
+                callers.append(method)
+                places.append(at - begin)
+                callees.append(units[at + 1])
+            elif number == op.CONST_STRING:
+                texts[0].append(method)
+                texts[1].append(units[at + 1])
+            elif number == op.NEW_INSTANCE:
+                made[0].append(method)
+                made[1].append(units[at + 1])
+            elif number == op.SGET_OBJECT:
+                fields[0].append(method)
+                fields[1].append(units[at + 1])
+            elif number == op.CONST_STRING_JUMBO:
+                texts[0].append(method)
+                texts[1].append(units[at + 1] | units[at + 2] << 16)
+            elif unit and not number:
+                at += data_length(units, at)
+                continue
+            at += lengths[number]
+
+    def type_number(self, name: str) -> int:
+        """Return the number of a type; -1 where the file does not mention it."""
+        return self._type_numbers.get(name, -1)
+
+    @cached_property
+    def _type_numbers(self) -> dict[str, int]:
+        return {self.type(number): number for number in range(self.type_count)}
+
+    def method_numbers(self, owner: str, name: str = "") -> list[int]:
+        """Return the numbers of the methods of a class that the file mentions; of one name, or all."""
+        type_ = self.type_number(owner)
+        if type_ < 0:
+            return []
+        first, last = np.searchsorted(self.method_owners, (type_, type_ + 1)).tolist()
+        return [n for n in range(first, last) if not name or self.signature(n).name == name]
+
+    def calls_of(self, number: int) -> list[int]:
+        """Return the rows of the walk at which a method of the table is called, in order."""
+        order, callees = self._by_callee
+        first, last = np.searchsorted(callees, (number, number + 1)).tolist()
+        rows: list[int] = order[first:last].tolist()
+        return rows
+
+    @cached_property
+    def _by_callee(self) -> tuple[NDArray[np.intp], Numbers]:
+        order = np.argsort(self.walked.callees, kind="stable")
+        return order, self.walked.callees[order]
+
+    @cached_property
+    def method_owners(self) -> NDArray[np.uint16]:
+        """The number of the type to which each method of the table belongs."""
+        rows = np.frombuffer(self.data, "<u2", 4 * self.method_count, self._methods)
+        return rows[::4]
+
+    def strings_with(self, part: bytes) -> list[int]:
+        """Return the numbers of the texts that hold some bytes."""
+        if not self._string_count:
+            return []
+        places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
+        order = np.argsort(places, kind="stable")
+        places, found, at = places[order], dict[int, None](), self.data.find(part)
+        while at >= 0:
+            row = int(np.searchsorted(places, at, "right")) - 1
+            if row >= 0:
+                number = int(order[row])
+                if part in self._raw(number):
+                    found[number] = None
+            at = self.data.find(part, at + len(part))
+        return list(found)
+
+
+_NONE: Numbers = np.zeros(0, np.uint32)
+
+
+def read(data: bytes, name: str = "") -> Iterator[Dex]:
+    """Yield the logical files of one file: one, or those of a container; raises Damaged."""
+    at = 0
+    while True:
+        dex = Dex(data, name, at)
+        yield dex
+        size = _u32(data, at + 0x20)
+        if dex.version < _CONTAINER_VERSION.decode() or size < _CONTAINER_HEADER:
+            return
+        at += size
+        if data[at : at + 4] != _MAGIC or at + _HEADER > len(data):
+            return
+
+
+def data_length(units: memoryview, at: int) -> int:
+    """Return the units of the data of a switch or an array that stands here; 1 for anything else."""
+    match units[at]:
+        case op.PACKED:
+            return units[at + 1] * 2 + 4
+        case op.SPARSE:
+            return units[at + 1] * 4 + 2
+        case op.ARRAY:
+            return (units[at + 1] * (units[at + 2] | units[at + 3] << 16) + 1) // 2 + 4
+    return 1
+
+
+def _uleb(data: bytes, at: int) -> tuple[int, int]:
+    value = data[at]
+    at += 1
+    if value < 0x80:
+        return value, at
+    value &= 0x7F
+    for shift in (7, 14, 21, 28):
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            break
+    return value, at
+
+
+def _u32(data: bytes, at: int) -> int:
+    return int.from_bytes(data[at : at + 4], "little")
+
+
+def _modified_utf8(raw: bytes) -> str:
+    if raw.isascii():
+        return raw.decode("ascii")
+    raw = raw.replace(b"\xc0\x80", b"\0")
+    try:
+        text = raw.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        text = raw.decode("utf-8", "replace")
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,0 +1,226 @@
+"""
+What an app does the first time that it is started: nothing is stored yet, nobody has agreed to anything.
+
+What is read from stored settings then is the default that the code gives along with the question. Conditions
+that follow from that are decided, and ways that they close are not taken. What a method of the app
+returns is followed in the same way, a few calls deep.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Literal
+
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps import ways
+from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
+from rectitude.facts.apps.decoding import Instruction, parameters
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.program import ABSTRACT, Method, Program
+
+Value = int | str | None
+"""A number (0 is also null and false), a text, or unknown."""
+Given = tuple[Value, ...]
+"""What is known of the arguments of a call, the object itself first."""
+
+_DEEPEST = 6
+"""Calls within calls, and arguments of arguments, that are followed for a value; ours."""
+_STORES = (
+    "Landroid/content/SharedPreferences;",
+    "Lcom/tencent/mmkv/MMKV;",
+    "Landroidx/security/crypto/EncryptedSharedPreferences;",
+)
+_ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeInt", "decodeString")
+_BUILD = ("Landroid/os/Build$VERSION;", "Landroid/os/Build;")
+_TESTS = range(0x32, 0x38)
+_COMPARES = {
+    0: lambda a, b: a == b,
+    1: lambda a, b: a != b,
+    2: lambda a, b: a < b,
+    3: lambda a, b: a >= b,
+    4: lambda a, b: a > b,
+    5: lambda a, b: a <= b,
+}
+
+Passage = Literal["free", "doubtful", "closed"]
+"""Whether a place is passed on the first start: whatever happens, under conditions unknown here, never."""
+
+
+class FirstRun:
+    """The first start of one program; what it does in a method is worked out once."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._states: dict[tuple[Method, Given], dict[int, State]] = {}
+
+    def passage(self, method: Method, place: int) -> Passage:
+        """Return whether a place of a method is passed, if the method is called."""
+        body = body_of(self._program, method)
+        states = self.states(body, _arguments_of_beginnings(method))
+        if not body.whole:
+            return "doubtful"
+        if place not in states:
+            return "closed"
+        for condition in ways.deciding(body, place):
+            state = states.get(condition.place)
+            if state is None:
+                continue
+            if self._decided(body, condition, state, ()) is None and not self._is_beside(
+                condition, state
+            ):
+                return "doubtful"
+        return "free"
+
+    def states(self, body: Body, given: Given, depth: int = 0) -> dict[int, State]:
+        """Return the state before each place that is reached on the first start."""
+        key = body.method, given
+        if key not in self._states:
+            self._states[key] = {}  # a method that asks itself learns nothing from it
+            choose = partial(self._ways, body, given, depth)
+            self._states[key] = followed(body, choose)
+        return self._states[key]
+
+    def _ways(
+        self, body: Body, given: Given, depth: int, each: Instruction, state: State
+    ) -> Iterator[int]:
+        taken = None
+        if each.code in op.IFS:
+            taken = self._decided(body, each, state, given, depth)
+        if taken is None:
+            yield from body.following(each)
+        elif taken:
+            yield from each.targets
+        else:
+            yield from (place for place in body.following(each) if place not in each.targets)
+
+    def _decided(
+        self, body: Body, each: Instruction, state: State, given: Given, depth: int = 0
+    ) -> bool | None:
+        """Return whether a condition holds; None where that is not known."""
+        if each.code not in op.IFS:
+            return None
+        first = self.value(body, state.get(each.registers[0], frozenset()), given, depth)
+        second: Value = 0
+        if each.code in _TESTS:
+            second = self.value(body, state.get(each.registers[1], frozenset()), given, depth)
+        kind = (each.code - 0x32) % 6
+        if isinstance(first, str) or isinstance(second, str):
+            return _compared_texts(first, second, kind)
+        if first is None or second is None:
+            return None
+        return bool(_COMPARES[kind](first, second))
+
+    def _is_beside(self, each: Instruction, state: State) -> bool:
+        """Return whether a condition has nothing to do with consent: the system's version, a null check."""
+        origins = frozenset[Origin]().union(
+            *(state.get(register, frozenset({Origin("unknown")})) for register in each.registers)
+        )
+        return bool(origins) and all(map(self._has_nothing_to_do, origins))
+
+    def _has_nothing_to_do(self, origin: Origin) -> bool:
+        match origin:
+            case Origin("number" | "text" | "new" | "class"):
+                return True
+            case Origin("static", FieldName() as field):
+                return field.owner in _BUILD
+            case Origin("call", Signature() as callee):
+                own = callee.owner in self._program.classes
+                of_system = callee.owner.startswith("Landroid/") and callee.owner not in _STORES
+                inherited = own and self._program.resolve(callee) is None
+                return callee.descriptor.endswith(";") and (of_system or inherited)
+        return False
+
+    def value(self, body: Body, origins: Origins, given: Given, depth: int = 0) -> Value:
+        """Return what some origins come to on the first start, if they all come to the same."""
+        values = {self._value(body, each, given, depth) for each in origins}
+        return values.pop() if len(values) == 1 else None
+
+    def _value(self, body: Body, each: Origin, given: Given, depth: int) -> Value:
+        match each:
+            case Origin("number", int(number)):
+                return number
+            case Origin("text", str(text)):
+                return text
+            case Origin("new" | "class"):
+                return 1
+            case Origin("parameter", int(number)) if number < len(given):
+                return given[number]
+            case Origin("not", frozenset() as turned):
+                value = self.value(body, turned, given, depth)
+                return None if not isinstance(value, int) else int(not value)
+            case Origin("call", Signature() as callee, place):
+                return self._called(body, callee, place, given, depth)
+        return None
+
+    def _called(self, body: Body, callee: Signature, place: int, given: Given, depth: int) -> Value:
+        if depth >= _DEEPEST:
+            return None
+        depth += 1
+        call = body.instructions[body.at[place]]
+        if callee.owner in _STORES or self._is_store(callee.owner):
+            return self._stored(body, call, callee, given, depth)
+        if callee.owner == "Landroid/text/TextUtils;" and callee.name == "isEmpty":
+            text = self.value(body, body.argument(call, 0), given, depth)
+            return None if text is None else int(text in {"", 0})
+        target = self._target(call, callee)
+        if target is None:
+            return None
+        arguments = tuple(
+            self.value(body, body.argument(call, number), given, depth)
+            for number in range(len(body.arguments(call)))
+        )
+        return self.returned(target, arguments, depth)
+
+    def _stored(
+        self, body: Body, call: Instruction, callee: Signature, given: Given, depth: int
+    ) -> Value:
+        """Return what a setting is that was never stored: its default; a text without one is null."""
+        if callee.name in {"contains", "containsKey"}:
+            return 0
+        if callee.name not in _ASKS:
+            return None
+        count = len(list(parameters(callee.descriptor)))
+        return self.value(body, body.argument(call, 2), given, depth) if count > 1 else 0
+
+    def _is_store(self, owner: str) -> bool:
+        return owner in self._program.classes and any(
+            each in _STORES for each in self._program.ancestors(owner)
+        )
+
+    def _target(self, call: Instruction, callee: Signature) -> Method | None:
+        """Return the one method that a call runs, if there is no choice."""
+        target = self._program.resolve(callee)
+        if target is None or target.access & ABSTRACT or not target.code:
+            return None
+        if "virtual" in call.name and any(
+            self._program.method(heir, callee.name, callee.descriptor)
+            for heir in self._program.heirs(callee.owner)
+        ):
+            return None
+        return target
+
+    def returned(self, method: Method, given: Given, depth: int) -> Value:
+        """Return what a method returns on the first start, if that is one value."""
+        body = body_of(self._program, method)
+        states = self.states(body, given, depth)
+        if not body.whole:
+            return None
+        values = {
+            self.value(body, states[each.place].get(each.registers[0], frozenset()), given, depth)
+            for each in body.instructions
+            if each.code in op.RETURNS and each.registers and each.place in states
+        }
+        return values.pop() if len(values) == 1 else None
+
+
+def _compared_texts(first: Value, second: Value, kind: int) -> bool | None:
+    """Compare a text with null: it is none."""
+    if 0 in {first, second} and kind in {0, 1} and None not in {first, second}:
+        return kind == 1
+    return None
+
+
+def _arguments_of_beginnings(method: Method) -> Given:
+    """Return what the system hands to a method on the first start: no saved state."""
+    if method.signature.descriptor.startswith("(Landroid/os/Bundle;)"):
+        return (1, 0)
+    return ()

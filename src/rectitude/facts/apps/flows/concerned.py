@@ -1,0 +1,120 @@
+"""Which methods a reading can come by: those that read something, and those that lead there."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from rectitude.facts.apps import sdks
+from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.flows.ends import Ends
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+
+_SHORT = 60
+"""Units of code up to which a method is followed in any case: it may make or give back an object. Ours."""
+_MOST = 4_000
+"""Methods from which readings are reached that are looked for; ours."""
+_FEW = 60
+"""Methods that call by reflection which are all followed; ours. In large apps most are libraries'."""
+_REFLECTION = (("Ljava/lang/reflect/Method;", "invoke"),)
+
+
+def is_own(program: Program, name: str) -> bool:
+    """Return whether a class is followed: it is the app's, no library of the system, no known component."""
+    return name in program.classes and not name.startswith(_others())
+
+
+@cache
+def _others() -> tuple[str, ...]:
+    return OF_SYSTEM + sdks.prefixes()
+
+
+class Concerned:
+    """The methods of a program from which a place is reached that reads something."""
+
+    def __init__(self, program: Program, ends: Ends) -> None:
+        self._program = program
+        reading = [*self._reading(ends), *self._reflecting(ends)]
+        self._methods = self._reaching([each for each in reading if self._is_own(each)])
+        self._short: dict[Method, bool] = {}
+
+    @property
+    def anything(self) -> bool:
+        """Whether the app reads anything at all."""
+        return bool(self._methods)
+
+    def reaches(self, method: Method) -> bool:
+        """Return whether a reading may be reached from a method."""
+        return method in self._methods
+
+    def add(self, methods: Iterable[Method]) -> None:
+        """Add methods that a reading can come by, with those from which they are reached."""
+        new = [each for each in methods if each not in self._methods and self._is_own(each)]
+        if new:
+            self._methods |= self._reaching(new)
+
+    def is_short(self, method: Method) -> bool:
+        """Return whether a method is so short that it is followed in any case."""
+        known = self._short.get(method)
+        if known is None:
+            begin, end = self._program.files[method.file].body(method.code)
+            known = self._short[method] = end - begin <= _SHORT
+        return known
+
+    def _reading(self, ends: Ends) -> Iterator[Method]:
+        for owner, name in ends.sources:
+            for heir in (owner, *self._program.heirs(owner)):
+                for call in self._program.calls_to(heir, name):
+                    yield call.method
+        for each in (
+            "Landroid/content/ContentResolver;",
+            "Landroid/content/ContentProviderClient;",
+        ):
+            for call in self._program.calls_to(each, "query"):
+                yield call.method
+        for (_, name), given in ends.given.items():
+            for interface in given.by:
+                for owner in self._program.heirs(descriptor(interface)):
+                    if method := self._program.method(owner, name):
+                        yield method
+
+    def _reflecting(self, ends: Ends) -> Iterator[Method]:
+        """Yield the methods that may read by reflection: all that call so if few do, or that say what."""
+        calls = {
+            call.method
+            for owner, name in _REFLECTION
+            for call in self._program.calls_to(owner, name)
+            if self._is_own(call.method)
+        }
+        if len(calls) <= _FEW:
+            yield from sorted(calls)
+        for name in sorted({name for _, name in ends.sources}):
+            for text, method in self._program.texts_with(name):
+                if text == name:
+                    yield method
+
+    def _reaching(self, waiting: list[Method]) -> frozenset[Method]:
+        """Return some methods with all from which they are called, or whose objects are made there."""
+        seen = set(waiting)
+        while waiting and len(seen) < _MOST:
+            method = waiting.pop()
+            for caller in self._callers(method):
+                if caller not in seen and self._is_own(caller):
+                    seen.add(caller)
+                    waiting.append(caller)
+        return frozenset(seen)
+
+    def _is_own(self, method: Method) -> bool:
+        return is_own(self._program, method.signature.owner)
+
+    def _callers(self, method: Method) -> Iterator[Method]:
+        owner, name, descriptor_ = method.signature
+        owners = [owner]
+        if not method.is_static and not name.startswith("<"):
+            owners += [*self._program.heirs(owner)]
+            owners += [
+                each for each in self._program.ancestors(owner) if each in self._program.classes
+            ]
+        for each in dict.fromkeys(owners):
+            for call in self._program.calls_to(each, name):
+                if call.callee.descriptor == descriptor_:
+                    yield call.method
+        yield from self._program.makers_of(owner)

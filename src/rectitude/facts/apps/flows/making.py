@@ -1,0 +1,39 @@
+"""Objects that the library gives: told apart by the call that gave them, with what they are made around."""
+
+from rectitude.facts.apps.flows.machine import Calling
+from rectitude.facts.apps.flows.values import Heap, Thing, Value, constant
+
+_MOST_WRAPPED = 12
+"""Streams within streams that are looked into; ours."""
+_SCHEMES = ("http://", "https://")
+
+
+def wrapped(heap: Heap, things: frozenset[Thing]) -> frozenset[Thing]:
+    """Return objects with those that they are made around or come from."""
+    found, waiting = set(things), list(things)
+    while waiting and len(found) < _MOST_WRAPPED:
+        around = heap.get(waiting.pop(), "@of")
+        new = (around.things if around else frozenset()) - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
+def new(calling: Calling, heap: Heap, type_: str, readings: Value) -> Value:
+    """Return an object that a call of the library gives, with readings."""
+    thing = Thing(type_, calling.made)
+    heap.renew(thing)
+    if calling.arguments and calling.arguments[0].things:
+        heap.put(thing, "@of", Value(things=calling.arguments[0].things))
+    heap.put(thing, "@by", constant(calling.callee.name))
+    return Value(readings.readings, frozenset({thing}))
+
+
+def beginning(heap: Heap, things: frozenset[Thing]) -> str:
+    """Return the address, or what is known of its beginning, of objects or what they are made around."""
+    for thing in sorted(wrapped(heap, things), key=str):
+        for field in ("@text", "@begins"):
+            value = heap.get(thing, field)
+            if value is not None and value.text and value.text.startswith(_SCHEMES):
+                return value.text
+    return ""

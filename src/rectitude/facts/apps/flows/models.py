@@ -1,0 +1,311 @@
+"""
+What single classes of Java and Android do: texts put together, containers, settings, streams, intents.
+
+Each model returns what a call returns, or None where the call is like any other.
+"""
+
+import re
+from collections.abc import Callable
+
+from rectitude.facts.apps.decoding import is_static
+from rectitude.facts.apps.flows.machine import Calling
+from rectitude.facts.apps.flows.making import new
+from rectitude.facts.apps.flows.memory import element, is_simple, put_element, put_into
+from rectitude.facts.apps.flows.reflection import reflected
+from rectitude.facts.apps.flows.values import (
+    ANY,
+    NOTHING,
+    ClassName,
+    Heap,
+    Thing,
+    Value,
+    all_of,
+    constant,
+)
+
+Model = Callable[[Calling, Heap], Value | None]
+
+_TEXTS = ("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;")
+_KEYED = (
+    *("Landroid/content/Intent;", "Landroid/os/Bundle;", "Landroid/os/BaseBundle;"),
+    *("Landroid/content/SharedPreferences", "Landroid/content/ContentValues;"),
+    *("Ljava/util/Map;", "Ljava/util/HashMap;", "Ljava/util/LinkedHashMap;", "Ljava/util/TreeMap;"),
+    *("Ljava/util/Hashtable;", "Ljava/util/Properties;", "Lorg/json/JSONObject;"),
+    *("Landroid/os/PersistableBundle;", "Ljava/util/concurrent/ConcurrentHashMap;"),
+    *("Landroid/util/SparseArray;", "Landroid/util/ArrayMap;", "Ljava/util/Dictionary;"),
+)
+_PUTS = re.compile(r"^(put|putOpt|setProperty|put[A-Z]\w*)$")
+_GETS = re.compile(r"^(get|opt|remove|getOrDefault|getProperty|(get|opt)[A-Z]\w*)$")
+_LISTS = (
+    *("Ljava/util/List;", "Ljava/util/ArrayList;", "Ljava/util/LinkedList;"),
+    *("Ljava/util/Vector;", "Ljava/util/Collection;"),
+)
+_GIVES_BACK = frozenset(
+    {
+        *("get", "getFirst", "getLast", "next", "nextElement", "peek", "poll", "pop", "remove"),
+        *("getValue", "getKey", "elementAt", "firstElement", "lastElement", "take", "element"),
+        *("getExtras", "getBundleExtra", "getSerializable", "getParcelable", "orElse", "first"),
+    }
+)
+"""Methods that give back what was put into a container."""
+_SAME = frozenset(
+    {
+        *("iterator", "listIterator", "entrySet", "values", "keySet", "elements", "stream"),
+        *("subList", "edit", "getExtras", "asList", "checkNotNull", "requireNonNull", "clone"),
+    }
+)
+"""Methods whose result is another look at the same things."""
+_SETTINGS = frozenset({"getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"})
+
+
+def models(calling: Calling) -> list[Model]:
+    """Return the models that may know a call."""
+    callee = calling.callee
+    owner, name = callee.owner, callee.name
+    if owner in _TEXTS:
+        return [_text]
+    found: list[Model] = []
+    if owner.startswith(_KEYED):
+        found.append(_keyed)
+    if owner in _LISTS:
+        found.append(_list)
+    if owner == "Ljava/lang/String;":
+        found.append(_string)
+    if name == "<init>":
+        found.append(_constructed)
+    if name in {"url", "baseUrl"} and len(calling.arguments) == 2:
+        found.append(_aimed)
+    if name in _SETTINGS:
+        found.append(_settings)
+    if owner.startswith(("Ljava/util/", "Landroid/content/SharedPref")):
+        found.append(_same)
+    if owner == "Ljava/lang/System;" and name == "arraycopy":
+        found.append(_copied)
+    if owner.startswith(("Ljava/lang/Class;", "Ljava/lang/reflect/")) or name == "getClass":
+        found.append(reflected)
+    if owner == "Landroid/content/Intent;":
+        found.append(_addressed)
+    if owner == "Landroid/net/Uri;" and name in {"parse", "withAppendedPath"}:
+        found.append(_address)
+    return found
+
+
+def _text(calling: Calling, heap: Heap) -> Value | None:
+    """Put texts together."""
+    own, name = calling.arguments[0], calling.callee.name
+    if name in {"append", "<init>", "insert"}:
+        added = calling.arguments[-1] if len(calling.arguments) > 1 else constant("")
+        for thing in own.things:
+            before = constant("") if name == "<init>" else heap.get(thing, "@text")
+            whole = NOTHING
+            if name != "insert" and before is not None and before.text is not None:
+                what = added.constant
+                text = what if isinstance(what, str) else None
+                whole = NOTHING if text is None else constant(before.text + text)
+            _remember_beginning(heap, thing, before, whole)
+            heap.put(thing, "@text", whole)
+            held = heap.readings(added)
+            if held.readings:
+                heap.add(thing, ANY, Value(held.readings))
+        return own
+    if name == "reverse":
+        for thing in own.things:
+            text = (heap.get(thing, "@text") or NOTHING).text
+            heap.put(thing, "@text", NOTHING if text is None else constant(text[::-1]))
+        return own
+    if name == "toString":
+        texts = [heap.get(thing, "@text") or NOTHING for thing in own.things]
+        begins = [heap.get(thing, "@begins") for thing in own.things]
+        whole = Value(heap.readings(own).readings, constants=all_of(texts).constants)
+        if whole.constants is None and len(begins) == 1 and begins[0] is not None:
+            made = Thing("Ljava/lang/String;", calling.made)
+            heap.renew(made)
+            heap.put(made, "@begins", begins[0])
+            return whole._replace(things=frozenset({made}))
+        return whole
+    return None
+
+
+def _remember_beginning(heap: Heap, thing: Thing, before: Value | None, whole: Value) -> None:
+    """Keep what a text begins with once the rest of it is not known."""
+    if whole.text is not None or before is None or not before.text:
+        return
+    heap.put(thing, "@begins", before)
+
+
+def _string(calling: Calling, _: Heap) -> Value | None:
+    texts = [value.text for value in calling.arguments]
+    name = calling.callee.name
+    readings = all_of(calling.arguments).readings
+    match name, texts:
+        case "concat", [str(first), str(second)]:
+            return Value(readings, constants=constant(first + second).constants)
+        case (("toString" | "trim" | "intern" | "valueOf"), [str(only)]):
+            return Value(readings, constants=constant(only.strip()).constants)
+        case (("equals" | "equalsIgnoreCase"), [str(first), str(second)]):
+            return constant(int(first == second))
+        case "substring", [str(text), *_]:
+            numbers = [value.constant for value in calling.arguments[1:]]
+            whole = [number for number in numbers if isinstance(number, int)]
+            if len(whole) == len(numbers):
+                return constant(text[slice(*whole)] if len(whole) > 1 else text[whole[0] :])
+    return None
+
+
+def _keyed(calling: Calling, heap: Heap) -> Value | None:
+    """Put under a constant key, and get from it."""
+    arguments, name = calling.arguments, calling.callee.name
+    if is_static(calling.each) or len(arguments) < 2:
+        return None
+    own, key = arguments[0], _key(arguments[1])
+    if _PUTS.match(name) and len(arguments) > 2:
+        value = arguments[2]
+        for thing in own.things:
+            if key and own.thing:
+                heap.put(thing, key, value)
+            else:
+                heap.add(thing, ANY, value)
+        if not own.things:
+            return Value(own.readings | value.readings)
+        type_ = calling.callee.descriptor.rpartition(")")[2]
+        return own if type_ == calling.callee.owner or "Editor" in type_ else NOTHING
+    if _GETS.match(name):
+        return _got(calling, heap, own, key)
+    return None
+
+
+def _got(calling: Calling, heap: Heap, own: Value, key: str) -> Value:
+    found = []
+    for thing in own.things:
+        fields = heap.fields(thing)
+        keys = (key, ANY) if key else [each for each in fields if each[0] in "=*"]
+        found += [fields[each] for each in keys if each in fields]
+        # a container that was only handed in may hold what its sender put there under any key
+    value = all_of(found)
+    type_ = calling.callee.descriptor.rpartition(")")[2]
+    if not value.things and not value.readings and not is_simple(type_):
+        return new(calling, heap, type_, Value(own.readings))
+    return Value(value.readings | own.readings, value.things, value.constants)
+
+
+def _key(value: Value) -> str:
+    what = value.constant
+    return f"={what}" if isinstance(what, str | int) else ""
+
+
+def _list(calling: Calling, heap: Heap) -> Value | None:
+    """Count what is added to a list, as long as the count is known."""
+    arguments, name = calling.arguments, calling.callee.name
+    thing = arguments[0].thing
+    if thing is None:
+        return None
+    size = heap.get(thing, "@size") or constant(0)
+    if name == "<init>" and len(arguments) == 1:
+        heap.put(thing, "@size", constant(0))
+        return NOTHING
+    if name == "add" and len(arguments) == 2 and isinstance(size.constant, int):
+        put_element(heap, arguments[0], size, arguments[1])
+        heap.put(thing, "@size", constant(size.constant + 1))
+        return NOTHING
+    if name == "get" and len(arguments) == 2:
+        return element(heap, arguments[0], arguments[1])
+    if name in {"clear", "remove", "set", "addFirst", "addAll", "sort", "reverse"}:
+        heap.put(thing, "@size", NOTHING)
+    return None
+
+
+def _same(calling: Calling, heap: Heap) -> Value | None:
+    """Give another look at the same things, or what was put in."""
+    name = calling.callee.name
+    if not calling.arguments:
+        return None
+    own = calling.arguments[0]
+    if name in _SAME and own.things:
+        return own
+    if name in _GIVES_BACK and own.things:
+        inside = [
+            value
+            for thing in own.things
+            for key, value in heap.fields(thing).items()
+            if key[0] in "=#*"
+        ]
+        value = all_of(inside)
+        if value.things or value.readings:
+            return Value(value.readings | own.readings, value.things)
+    return None
+
+
+def _constructed(calling: Calling, heap: Heap) -> Value | None:
+    """Remember what streams, writers and threads are made around."""
+    own = calling.arguments[0]
+    around = frozenset[Thing]().union(*(value.things for value in calling.arguments[1:]))
+    for thing in own.things:
+        if around:
+            heap.put(thing, "@of", Value(things=around))
+        for value in calling.arguments[1:]:
+            if value.text is not None:
+                heap.put(thing, "@text", value)
+    return None
+
+
+def _aimed(calling: Calling, heap: Heap) -> Value | None:
+    """Remember the address of a request that is built."""
+    own, address = calling.arguments[0], calling.arguments[-1]
+    for thing in own.things:
+        if address.text is not None:
+            heap.put(thing, "@text", address)
+        elif address.things:
+            heap.put(thing, "@of", Value(things=address.things))
+    return None
+
+
+def _settings(calling: Calling, _: Heap) -> Value | None:
+    """Return the one store of settings of a name."""
+    names = [value.text for value in calling.arguments if value.text is not None]
+    name = names[0] if names else calling.callee.name
+    return Value(things=frozenset({Thing("Landroid/content/SharedPreferences;", ("named", name))}))
+
+
+def _copied(calling: Calling, heap: Heap) -> Value | None:
+    source, target = calling.arguments[0], calling.arguments[2]
+    held = heap.readings(source)
+    for thing in target.things:
+        heap.add(thing, ANY, held)
+    return NOTHING
+
+
+def _addressed(calling: Calling, heap: Heap) -> Value | None:
+    """Remember to whom an intent is addressed: a class, an action, or nobody that is known."""
+    arguments, name = calling.arguments, calling.callee.name
+    if is_static(calling.each) or not arguments:
+        return None
+    own = arguments[0]
+    setting = {"<init>", "setClass", "setClassName", "setComponent", "setAction", "setPackage"}
+    if name not in setting:
+        return None
+    for value in arguments[1:]:
+        what = value.constant
+        if isinstance(what, ClassName):
+            put_into(heap, own, "@class", value)
+        elif isinstance(what, str):
+            field = "@class" if name == "setClassName" else "@action"
+            put_into(heap, own, "@package" if name == "setPackage" else field, value)
+        for thing in value.things:
+            if thing.type == calling.callee.owner:
+                for key, content in heap.fields(thing).items():
+                    put_into(heap, own, key, content)
+            elif thing.type == "Landroid/content/ComponentName;":
+                put_into(heap, own, "@class", heap.get(thing, "@text") or NOTHING)
+    readings = all_of(heap.readings(Value(value.readings)) for value in arguments[1:])
+    if readings.readings:
+        for thing in own.things:
+            heap.add(thing, ANY, readings)
+    return NOTHING if name in {"<init>"} else own
+
+
+def _address(calling: Calling, heap: Heap) -> Value | None:
+    """Keep the text of an address."""
+    values = calling.arguments
+    return Value(
+        all_of(heap.readings(value) for value in values).readings, constants=values[0].constants
+    )

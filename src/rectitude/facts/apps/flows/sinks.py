@@ -1,0 +1,136 @@
+"""How data leaves an app by a call: in a stream, in an intent, by a method of the lists."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import sdks
+from rectitude.facts.apps.decoding import is_static
+from rectitude.facts.apps.dex import Signature, descriptor
+from rectitude.facts.apps.flows import making
+from rectitude.facts.apps.flows.ends import Ends
+from rectitude.facts.apps.flows.machine import Calling
+from rectitude.facts.apps.flows.values import ClassName, Heap, Thing, Value, all_of
+
+_WRITES = frozenset(
+    {
+        "write",
+        "print",
+        "println",
+        "append",
+        "writeBytes",
+        "writeUTF",
+        "writeChars",
+        "printf",
+        "format",
+        "writeObject",
+    }
+)
+_STREAMS = ("Stream;", "Writer;", "RandomAccessFile;")
+_NETWORK = (
+    "URLConnection;",
+    "Ljava/net/Socket;",
+    "SSLSocket;",
+    "BluetoothSocket;",
+    "Ljava/net/URL;",
+)
+_FILES = (
+    "Ljava/io/FileOutputStream;",
+    "Ljava/io/FileWriter;",
+    "Ljava/io/RandomAccessFile;",
+    "Ljava/io/PrintWriter;",
+    "Ljava/io/File;",
+)
+_IN_MEMORY = (
+    "Ljava/io/ByteArrayOutputStream;",
+    "Ljava/io/StringWriter;",
+    "Ljava/io/CharArrayWriter;",
+    "Ljava/io/PipedOutputStream;",
+)
+_SENDS = frozenset(
+    {
+        *("startActivity", "startActivityForResult", "startActivityIfNeeded", "startService"),
+        *("sendBroadcast", "sendOrderedBroadcast", "sendStickyBroadcast", "bindService"),
+        *("startForegroundService", "setResult", "startActivities"),
+    }
+)
+_INTENT = "Landroid/content/Intent;"
+
+
+def leaving(
+    ends: Ends, calling: Calling, known: Signature, heap: Heap
+) -> Iterator[tuple[str, Value]]:
+    """Yield where a call leads, and the readings that it takes there."""
+    kind = ends.sink(known) or _by_name(calling.callee, known)
+    if kind is not None:
+        values = calling.arguments
+        if kind in {"log", "component"} and not is_static(calling.each):
+            values = values[1:]
+        yield kind, all_of(heap.readings(value) for value in values)
+    elif known.name in _WRITES and known.owner.endswith(_STREAMS) and not is_static(calling.each):
+        where = written_to(calling, heap)
+        if where:
+            yield where, all_of(heap.readings(value) for value in calling.arguments[1:])
+
+
+def _by_name(callee: Signature, known: Signature) -> str | None:
+    if callee.owner.startswith(sdks.prefixes()):
+        return "component"
+    if known.name == "execute" and known.owner.endswith("HttpClient;"):
+        return "network"
+    return None
+
+
+def written_to(calling: Calling, heap: Heap) -> str:
+    """Return where a stream leads: `log`, `network`, `file`, or nowhere that is known."""
+    things = making.wrapped(heap, calling.arguments[0].things)
+    types = [thing.type for thing in things]
+    if any(thing.type.endswith(_NETWORK) for thing in things):
+        return "network"
+    if any(thing.made[:2] == ("field", "Ljava/lang/System;") for thing in things):
+        return "log"
+    if any(type_ in _IN_MEMORY for type_ in types):
+        return ""
+    if any(type_ in _FILES for type_ in types):
+        return "file"
+    return ""
+
+
+def address(calling: Calling, heap: Heap) -> str:
+    """Return the address to which a call leads, or its beginning; nothing where it is not known."""
+    for value in calling.arguments:
+        text = value.text
+        if text is not None and text.startswith(("http://", "https://")):
+            return text
+    things = frozenset[Thing]().union(*(value.things for value in calling.arguments))
+    return making.beginning(heap, things)
+
+
+def sent(calling: Calling) -> Value | None:
+    """Return the intents that a call sends, if it sends any."""
+    if calling.callee.name not in _SENDS or is_static(calling.each):
+        return None
+    values = calling.arguments[1:]
+    things = frozenset(thing for value in values for thing in value.things if thing.type == _INTENT)
+    return Value(things=things) if things else None
+
+
+def receivers(package: AppPackage, intent: Thing, heap: Heap) -> tuple[list[str], bool]:
+    """Return the components of the app that an intent may mean, and whether others may get it."""
+    named = heap.get(intent, "@class")
+    if named is not None and named.constants:
+        wanted = [
+            each.name if isinstance(each, ClassName) else descriptor(str(each))
+            for each in named.constants
+        ]
+        enabled = {descriptor(each.name) for each in package.components if each.enabled}
+        return [each for each in wanted if each in enabled], False
+    action = heap.get(intent, "@action")
+    texts = (
+        {each for each in (action.constants or ()) if isinstance(each, str)} if action else set()
+    )
+    found = [
+        descriptor(each.target or each.name)
+        for each in package.components
+        if each.enabled and texts & set(each.actions)
+    ]
+    return found, not found

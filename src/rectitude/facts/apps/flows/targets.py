@@ -1,0 +1,50 @@
+"""Which methods of the app a call may run."""
+
+from collections.abc import Iterable
+
+from rectitude.facts.apps.flows.concerned import is_own
+from rectitude.facts.apps.flows.machine import Calling
+from rectitude.facts.apps.program import Method, Program
+
+_MOST_MEANT = 4
+"""Methods that a call may run, beyond which none of them is followed; ours."""
+_MOST_ALIKE = 3
+"""Methods of one name that are followed where only the name is known; ours."""
+
+
+def of_call(program: Program, calling: Calling) -> list[Method]:
+    """Return the methods of the app that a call may run."""
+    callee = calling.callee
+    kind = calling.each.name
+    if not any(word in kind for word in ("virtual", "interface")):
+        return _followed(program, [program.resolve(callee)])
+    things = calling.arguments[0].things if calling.arguments else frozenset()
+    exact = [thing for thing in things if is_own(program, thing.type)]
+    exact = [thing for thing in exact if not program.classes[thing.type][0].access & 0x600]
+    if exact:
+        return _followed(
+            program, [program.resolve(callee._replace(owner=thing.type)) for thing in exact]
+        )
+    if not is_own(program, callee.owner):
+        return []
+    meant = _followed(program, program.meant(callee))
+    return meant if len(meant) <= _MOST_MEANT else []
+
+
+def _followed(program: Program, methods: Iterable[Method | None]) -> list[Method]:
+    """Return the methods that are the app's own and have code."""
+    return [
+        each
+        for each in dict.fromkeys(methods)
+        if each and each.code and is_own(program, each.signature.owner)
+    ]
+
+
+def of_name(program: Program, owner: str, name: str) -> list[Method]:
+    """Return the methods of a class that have a name, the nearest of its ancestors' first."""
+    for each in program.ancestors(owner):
+        alike = [m for m in program.methods(each) if m.signature.name == name]
+        found = _followed(program, alike)
+        if found:
+            return found[:_MOST_ALIKE]
+    return []

@@ -1,0 +1,204 @@
+"""
+How an app handles other firms' things: addresses in its web views, other apps, a shake of the phone.
+
+What the code does to whom can be read; why it does so cannot. So these are the facts of questions.
+"""
+
+import re
+import struct
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains
+from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.parties import party
+
+_CLIENTS = "Landroid/webkit/WebViewClient;"
+_LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
+_COMPARES = frozenset(
+    {"contains", "equals", "equalsIgnoreCase", "endsWith", "startsWith", "indexOf", "matches"}
+)
+_HOST = re.compile(
+    r"^(?:https?://)?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
+)
+_PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){2,5}$")
+_OF_SYSTEM = ("com.android.", "com.google.android.", "android.")
+_INTERFERES = (
+    ("Landroid/app/ActivityManager;", "killBackgroundProcesses"),
+    ("Landroid/content/pm/PackageInstaller;", "uninstall"),
+    ("Landroid/content/pm/PackageManager;", "setApplicationEnabledSetting"),
+    ("Landroid/content/pm/PackageManager;", "setComponentEnabledSetting"),
+    ("Landroid/app/admin/DevicePolicyManager;", "setApplicationHidden"),
+    ("Landroid/accessibilityservice/AccessibilityService;", "performGlobalAction"),
+    ("Landroid/view/accessibility/AccessibilityNodeInfo;", "performAction"),
+)
+_LISTENER = "Landroid/hardware/SensorEventListener;"
+_LEAVES = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded", "loadUrl"})
+_DEEP = 4
+"""Calls followed from a sensor's value to a jump; ours."""
+_CMP = range(0x2D, 0x31)
+_FLOAT = range(0x2D, 0x2F)
+
+
+class Treated(NamedTuple):
+    """A method of a web view that tells some hosts from others."""
+
+    method: Method
+    hosts: tuple[str, ...]
+    chain: Chain | None
+
+
+class Meddling(NamedTuple):
+    """A method that ends, removes or presses in other apps, in a class that names some."""
+
+    method: Method
+    does: str
+    packages: tuple[str, ...]
+    chain: Chain | None
+
+
+class Shaken(NamedTuple):
+    """A jump that a sensor's value starts, and the figures with which the value is compared."""
+
+    method: Method
+    leaves: str
+    figures: tuple[str, ...]
+    chain: Chain | None
+
+
+def web_clients(program: Program) -> list[Method]:
+    """Return the methods by which the app's own web views decide what is loaded."""
+    return [
+        method
+        for owner in program.heirs(_CLIENTS)
+        for method in program.methods(owner)
+        if method.signature.name in _LOADS and method.code
+    ]
+
+
+def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
+    """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
+    own = set(package.package.name.split(".")[1:2])
+    for method in web_clients(program):
+        texts = dict.fromkeys(_compared(program, method))
+        hosts = dict.fromkeys(
+            party(found[1]) for text in texts if (found := _HOST.match(text.casefold()))
+        )
+        others = tuple(host for host in hosts if host.partition(".")[0] not in own)
+        if others:
+            yield Treated(method, others, chains.is_reached(package, program, method))
+
+
+def _compared(program: Program, method: Method) -> Iterator[str]:
+    """Yield the constant texts with which a method, or one that it calls, compares; its class's lists too."""
+    bodies = [body_of(program, each) for each in (method, *_called(program, method))]
+    for body in bodies:
+        for call in body.calls:
+            if call.callee is not None and call.callee.name in _COMPARES:
+                for number in range(len(body.arguments(call))):
+                    yield from _texts(body.argument(call, number))
+    lists = program.method(method.signature.owner, "<clinit>")
+    if lists is not None and lists.code:
+        for each in body_of(program, lists).instructions:
+            if each.name.startswith("const-string") and isinstance(each.reference, str):
+                yield each.reference
+
+
+def _called(program: Program, method: Method) -> Iterator[Method]:
+    for call in program.calls_by(method):
+        meant = program.meant(call.callee)
+        if len(meant) == 1 and meant[0].code:
+            yield meant[0]
+
+
+def meddles_at_all(program: Program) -> bool:
+    """Return whether the app does anything to other apps."""
+    return any(
+        next(iter(program.calls_to(owner, name)), None) is not None
+        for given, name in _INTERFERES
+        for owner in (given, *program.heirs(given))
+    )
+
+
+def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
+    """Yield the methods that do something to other apps, in classes that name apps of others."""
+    own = ".".join(package.package.name.split(".")[:2])
+    seen = set()
+    for given, name in _INTERFERES:
+        for owner in (given, *program.heirs(given)):
+            for call in program.calls_to(owner, name):
+                if call.method in seen:
+                    continue
+                seen.add(call.method)
+                names = tuple(
+                    text
+                    for text in dict.fromkeys(_texts_of_class(program, call.method.signature.owner))
+                    if _PACKAGE.match(text) and not text.startswith((*_OF_SYSTEM, own))
+                )
+                if names and (chain := chains.is_reached(package, program, call)):
+                    yield Meddling(call.method, name, names, chain)
+
+
+def _texts_of_class(program: Program, owner: str) -> Iterator[str]:
+    for method in program.methods(owner):
+        if method.code:
+            for each in body_of(program, method).instructions:
+                if each.name.startswith("const-string") and isinstance(each.reference, str):
+                    yield each.reference
+
+
+def listeners(program: Program) -> list[Method]:
+    """Return the app's own methods that are told of a sensor's values."""
+    return [
+        method
+        for owner in program.heirs(_LISTENER)
+        for method in program.methods(owner)
+        if method.signature.name == "onSensorChanged" and method.code
+    ]
+
+
+def shaken(package: AppPackage, program: Program) -> Iterator[Shaken]:
+    """Yield the sensors' listeners from which a screen or an address is opened."""
+    for method in listeners(program):
+        if leaves := _leaves(program, method):
+            figures = tuple(dict.fromkeys(_figures(body_of(program, method))))
+            chain = chains.is_reached(package, program, method)
+            yield Shaken(method, leaves, figures, chain)
+
+
+def _leaves(program: Program, method: Method) -> str:
+    """Return the method by which one leaves the screen from here, a few calls deep; or nothing."""
+    seen, level = {method}, [method]
+    for _ in range(_DEEP):
+        following = []
+        for each in level:
+            for call in program.calls_by(each):
+                if call.callee.name in _LEAVES:
+                    return call.callee.short
+                following += [m for m in program.meant(call.callee) if m.code and m not in seen]
+        seen.update(following)
+        level = following
+    return ""
+
+
+def _figures(body: Body) -> Iterator[str]:
+    """Yield the constants with which broken numbers are compared."""
+    for each in body.instructions:
+        if each.code in _CMP:
+            for register in each.registers[1:]:
+                for origin in body.origins(each.place, register):
+                    if origin.kind == "number" and isinstance(origin.what, int):
+                        yield _broken(origin.what, double=each.code not in _FLOAT)
+
+
+def _broken(bits: int, *, double: bool) -> str:
+    size, form = (8, "d") if double else (4, "f")
+    raw = (bits & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+    return f"{struct.unpack(f'<{form}', raw)[0]:g}"
+
+
+def _texts(origins: Origins) -> Iterator[str]:
+    return (str(each.what) for each in sorted(origins, key=str) if each.kind == "text")

@@ -1,0 +1,82 @@
+"""What cannot be seen of an app's code: packed, not DEX, damaged, not there, or beyond what is followed."""
+
+from rectitude import catalogue
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.flows.following import flows
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, untested
+from rectitude.text import Text
+
+_MOST_MISSING = 0.5
+"""Share of the manifest's classes that may lack in the code; ours. Packers leave a stub for all of them."""
+_FEW = 3
+"""Components from which the share says something; ours."""
+
+
+def why_unseen(package: AppPackage) -> Finding | None:
+    """Return the finding `untested`, message `unseen`, of a rule that needs code which cannot be seen."""
+    why = _packed(package) or _lacking(package)
+    return untested("unseen", why=why) if why else None
+
+
+def unread_methods(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where some methods make no sense: a rule that found nothing says it."""
+    count = read(package).unread
+    unread = [each.name for each in package.unread if each.name.endswith(".dex")]
+    if count:
+        why = Text(
+            f"有 {count} 个方法的代码无法解析，没有检查。",
+            f"The code of some methods makes no sense and was not checked (number of them: {count}).",
+        )
+        return untested("unseen", why=why)
+    return untested("unseen", why=_damaged(tuple(unread))) if unread else None
+
+
+def unfollowed(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where the flows of data were not followed to the end."""
+    if not (number := flows(package).unfinished):
+        return None
+    why = Text(
+        f"数据的去向没有全部跟踪：有 {number} 个入口超出了分析上限。",
+        "Where data goes was not followed to the end: the limit was reached from some "
+        f"beginnings (number of them: {number}).",
+    )
+    return untested("unseen", why=why)
+
+
+def _packed(package: AppPackage) -> Text | None:
+    words = [catalogue.term(f"packer.{each}") for each in package.package.packers]
+    if not words:
+        return None
+    return Text(
+        f"代码由{'、'.join(word.zh for word in words)}加固，看不到真正的代码。",
+        f"The code is packed by {', '.join(word.en for word in words)}, so the real code cannot be seen.",
+    )
+
+
+def _lacking(package: AppPackage) -> Text | None:
+    program = read(package)
+    if program.damaged:
+        return _damaged(program.damaged)
+    if not program.classes:
+        return Text("安装包中没有可读的代码。", "The package holds no code that can be read.")
+    named = [
+        each.name for each in package.components if each.kind != "activity-alias" and each.name
+    ]
+    missing = [name for name in named if descriptor(name) not in program.classes]
+    most = len(named) >= _FEW and len(missing) > _MOST_MISSING * len(named)
+    if not most and (not named or len(missing) < len(named)):
+        return None
+    return Text(
+        f"清单中的 {len(named)} 个组件有 {len(missing)} 个不在安装包的代码里，可能经过加固或者动态加载。",
+        f"Of {len(named)} components of the manifest {len(missing)} are not in the package’s code; it may "
+        "be packed or loaded later.",
+    )
+
+
+def _damaged(names: tuple[str, ...]) -> Text:
+    return Text(
+        f"代码文件{'、'.join(names)}损坏，无法读取。",
+        f"The code in {', '.join(names)} is damaged and cannot be read.",
+    )

@@ -1,0 +1,182 @@
+"""How an app keeps what it knows: in files others may read, behind providers without a lock, in clear."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage, Component
+from rectitude.facts.apps import chains
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature, descriptor
+from rectitude.facts.apps.program import Call, Program
+
+_WORLD = 0x3
+"""MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
+_WORLD_UNTIL = 24
+"""From this target version of Android on such a mode ends the app with a SecurityException."""
+_OPENERS = {
+    "openFileOutput": 2,
+    "getSharedPreferences": 2,
+    "openOrCreateDatabase": 2,
+    "getDir": 2,
+}
+"""Methods of a context that open a file for writing, and which argument is the mode."""
+_STORES = (
+    ("android.content.SharedPreferences", "edit"),
+    ("android.content.Context", "openFileOutput"),
+    ("android.content.Context", "getFilesDir"),
+    ("android.database.sqlite.SQLiteDatabase", ""),
+    ("android.database.sqlite.SQLiteOpenHelper", ""),
+    ("java.io.FileOutputStream", "<init>"),
+)
+SECRET = re.compile(
+    r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
+)
+"""Names of what must not be kept in the open; ours."""
+_ENTERED = frozenset({"getText"})
+_SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
+"""Methods that hand on a text as it is, or with more around it."""
+_EDITOR = "Landroid/content/SharedPreferences$Editor;"
+_SERVES = (
+    *("query", "openFile", "openAssetFile", "openTypedAssetFile", "openPipeHelper", "call"),
+    *("insert", "update", "delete", "bulkInsert", "applyBatch"),
+)
+_ASKS_WHO = frozenset(
+    {
+        *("getCallingUid", "getCallingPid", "getCallingPackage", "checkCallingPermission"),
+        *("enforceCallingPermission", "checkCallingOrSelfPermission", "checkUriPermission"),
+        *("enforceCallingOrSelfPermission", "checkPermission", "enforceUriPermission"),
+        *("getNameForUid", "getPackagesForUid", "checkSignatures", "getCallingAttributionSource"),
+    }
+)
+
+
+class Kept(NamedTuple):
+    """A place at which something is kept, what it is called, and how the place is reached."""
+
+    call: Call
+    name: str
+    chain: Chain
+
+
+def world_readable(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """Yield the files that others may read or write; none where the system forbids it."""
+    if package.package.target_sdk >= _WORLD_UNTIL:
+        return
+    for name, number in _OPENERS.items():
+        for call in _calls_on_contexts(program, name):
+            body = body_of(program, call.method)
+            each = body.instructions[body.at[call.place]]
+            modes = [origin.what for origin in body.argument(each, number)]
+            if not any(isinstance(mode, int) and mode & _WORLD for mode in modes):
+                continue
+            if chain := chains.is_reached(package, program, call):
+                yield Kept(call, _text(body.argument(each, 1)), chain)
+
+
+def holds_secrets(program: Program, kept: Kept) -> str:
+    """Return the name of a secret that the method puts into what it keeps; nothing where there is none."""
+    if found := SECRET.search(kept.name):
+        return found[0]
+    body = body_of(program, kept.call.method)
+    names = (
+        _text(body.argument(each, 1))
+        for each in body.calls
+        if each.callee and each.callee.name.startswith("put")
+    )
+    return next((found[0] for name in names if (found := SECRET.search(name))), "")
+
+
+def passwords_in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """Yield the settings in which what a person entered is kept as it was entered, under a secret's name."""
+    for call in program.calls_to(_EDITOR, "putString"):
+        body = body_of(program, call.method)
+        each = body.instructions[body.at[call.place]]
+        name = _text(body.argument(each, 1))
+        if not SECRET.search(name) or not _is_entered(body, body.argument(each, 2)):
+            continue
+        if chain := chains.is_reached(package, program, call):
+            yield Kept(call, name, chain)
+
+
+def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """Yield the settings with a secret's name, whatever is kept in them."""
+    for call in program.calls_to(_EDITOR, "putString"):
+        body = body_of(program, call.method)
+        each = body.instructions[body.at[call.place]]
+        name = _text(body.argument(each, 1))
+        if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
+            yield Kept(call, name, chain)
+
+
+def open_providers(package: AppPackage, program: Program) -> Iterator[Component]:
+    """Yield the providers that anyone may ask and that give something without looking who asks."""
+    for each in package.components:
+        if each.kind != "provider" or not each.exported or not each.enabled:
+            continue
+        if each.permission or (each.read_permission and each.write_permission):
+            continue
+        if _serves(program, descriptor(each.name)):
+            yield each
+
+
+def keeps_anything(program: Program) -> bool:
+    """Return whether an app keeps anything at all."""
+    return any(
+        next(iter(program.calls_to(descriptor(owner), name)), None) is not None
+        for owner, name in _STORES
+    ) or any(True for name in _OPENERS for _ in _calls_on_contexts(program, name))
+
+
+def _calls_on_contexts(program: Program, name: str) -> Iterator[Call]:
+    """Yield the calls of a context's method: by the system's class, or by a class of the app that is one."""
+    owners = ["Landroid/content/Context;", "Landroid/content/ContextWrapper;"]
+    owners += ["Landroid/app/Activity;", "Landroid/app/Application;", "Landroid/app/Service;"]
+    owners += [heir for owner in list(owners) for heir in program.heirs(owner)]
+    for owner in dict.fromkeys(owners):
+        yield from program.calls_to(owner, name)
+
+
+def _serves(program: Program, owner: str) -> bool:
+    """Return whether a provider gives anything: by its own code, or by that of an ancestor unknown here."""
+    if owner not in program.classes:
+        return False
+    for ancestor in program.ancestors(owner):
+        for method in program.methods(ancestor):
+            if method.signature.name in _SERVES and method.code:
+                body = body_of(program, method)
+                if _gives(body) and not _looks_who_asks(body):
+                    return True
+    return False
+
+
+def _gives(body: Body) -> bool:
+    """Return whether a method does more than to answer nothing or to refuse."""
+    return any(
+        each.callee is not None and not each.callee.owner.endswith("Exception;")
+        for each in body.calls
+    )
+
+
+def _looks_who_asks(body: Body) -> bool:
+    return any(each.callee is not None and each.callee.name in _ASKS_WHO for each in body.calls)
+
+
+def _is_entered(body: Body, origins: Origins, depth: int = 0) -> bool:
+    """Return whether a text is what a person entered, as it was entered."""
+    return bool(origins) and all(_entered(body, each, depth) for each in origins)
+
+
+def _entered(body: Body, origin: Origin, depth: int) -> bool:
+    if not isinstance(origin.what, Signature) or origin.kind != "call" or depth > 4:
+        return False
+    each: Instruction = body.instructions[body.at[origin.place]]
+    if origin.what.name in _ENTERED and origin.what.owner.endswith(("EditText;", "TextView;")):
+        return True
+    return origin.what.name in _SAME_TEXT and _is_entered(body, body.argument(each, 0), depth + 1)
+
+
+def _text(origins: Origins) -> str:
+    return next((str(each.what) for each in origins if each.kind == "text"), "")

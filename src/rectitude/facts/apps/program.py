@@ -1,0 +1,294 @@
+"""
+An app's code as one program, whatever number of files it is in: its classes, who calls what, which texts.
+
+`read(package)` reads the files that the evidence keeps, once for all rules. Methods are named by
+`Signature`; what they do is decoded where a rule asks (`facts.apps.bodies`).
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from rectitude.evidence.app import AppPackage, Bytecode
+from rectitude.facts.apps import dex as files
+from rectitude.facts.apps.dex import Defined, Dex, FieldName, Klass, Numbers, Signature
+
+OBJECT = "Ljava/lang/Object;"
+STATIC, ABSTRACT, NATIVE = 0x8, 0x400, 0x100
+INTERFACE = 0x200
+OF_SYSTEM = (
+    *("Landroid/", "Landroidx/", "Lcom/google/android/material/", "Lkotlin/", "Lkotlinx/"),
+    *("Ljava/", "Ljavax/", "Lj$/", "Ldalvik/", "Lcom/google/android/gms/"),
+)
+"""Beginnings of classes that belong to the system even where an app brings them along."""
+
+
+class Method(NamedTuple):
+    """A method that the app defines, and the file in which it is."""
+
+    signature: Signature
+    access: int
+    code: int
+    number: int
+    """In the table of its file."""
+    file: int
+    """The number of its file in `Program.files`."""
+
+    @property
+    def is_static(self) -> bool:
+        """Whether it belongs to the class and not to an object of it."""
+        return bool(self.access & STATIC)
+
+
+class Call(NamedTuple):
+    """A place in a method at which another is called."""
+
+    method: Method
+    place: int
+    """The unit at which the call stands."""
+    callee: Signature
+
+
+class Program:
+    """The classes and methods that a package holds, and who uses what."""
+
+    def __init__(self, dexes: list[Dex], sources: list[Bytecode], damaged: tuple[str, ...]) -> None:
+        self.files = dexes
+        self.sources = sources
+        self.damaged = damaged
+        """Names of files of code that could not be read."""
+        self._methods: dict[str, dict[tuple[str, str], Method]] = {}
+        self._meant: dict[Signature, list[Method]] = {}
+
+    @property
+    def unread(self) -> int:
+        """Methods and classes that make no sense and were skipped."""
+        for dex in self.files:
+            dex.walked  # noqa: B018 - what is wrong shows when it is walked
+        return sum(dex.unread for dex in self.files)
+
+    @cached_property
+    def classes(self) -> dict[str, tuple[Klass, int]]:
+        """Each class by its name with the number of its file: the first of several counts, as on a phone."""
+        found: dict[str, tuple[Klass, int]] = {}
+        for number, dex in enumerate(self.files):
+            for klass in dex.classes:
+                found.setdefault(klass.name, (klass, number))
+        return found
+
+    @cached_property
+    def subclasses(self) -> dict[str, list[str]]:
+        """The classes that extend or implement one directly, by its name; it may be the system's."""
+        found: dict[str, list[str]] = {}
+        for klass, _ in self.classes.values():
+            for parent in (klass.parent, *klass.interfaces):
+                found.setdefault(parent, []).append(klass.name)
+        return found
+
+    def heirs(self, name: str) -> Iterator[str]:
+        """Yield the app's classes that extend or implement one, directly or not, in a fixed order."""
+        seen, waiting = {name}, [name]
+        while waiting:
+            for heir in self.subclasses.get(waiting.pop(), ()):
+                if heir not in seen:
+                    seen.add(heir)
+                    waiting.append(heir)
+                    yield heir
+
+    def ancestors(self, name: str) -> Iterator[str]:
+        """Yield a class, then what it extends and implements; the system's only by name."""
+        seen, waiting = {name}, [name]
+        while waiting:
+            each = waiting.pop(0)
+            yield each
+            if each in self.classes:
+                klass = self.classes[each][0]
+                for parent in (klass.parent, *klass.interfaces):
+                    if parent and parent not in seen:
+                        seen.add(parent)
+                        waiting.append(parent)
+
+    def methods(self, name: str) -> Iterable[Method]:
+        """Return the methods that a class defines itself, in its order."""
+        return self._methods_of(name).values()
+
+    def _methods_of(self, name: str) -> dict[tuple[str, str], Method]:
+        """Return the methods of a class by name and descriptor; the first of two alike counts."""
+        known = self._methods.get(name)
+        if known is None:
+            known = self._methods[name] = {}
+            if name in self.classes:
+                klass, file = self.classes[name]
+                for method in (self._method(file, defined) for defined in klass.methods):
+                    known.setdefault(method.signature[1:], method)
+        return known
+
+    def _method(self, file: int, defined: Defined) -> Method:
+        signature = self.files[file].signature(defined.number)
+        return Method(signature, defined.access, defined.code, defined.number, file)
+
+    def method(self, owner: str, name: str, descriptor: str = "") -> Method | None:
+        """Return a method that a class defines itself, the first of its name where no descriptor is given."""
+        if descriptor:
+            return self._methods_of(owner).get((name, descriptor))
+        return next((each for each in self.methods(owner) if each.signature.name == name), None)
+
+    def resolve(self, signature: Signature) -> Method | None:
+        """Return the method that a call of this name runs, in the class itself or the nearest ancestor."""
+        for owner in self.ancestors(signature.owner):
+            if found := self.method(owner, signature.name, signature.descriptor):
+                return found
+        return None
+
+    def calls_to(self, owner: str, name: str = "") -> Iterator[Call]:
+        """Yield every call of a method of a class, by its name or all of them."""
+        for number, dex in enumerate(self.files):
+            rows = [row for each in dex.method_numbers(owner, name) for row in dex.calls_of(each)]
+            for row in sorted(rows):
+                yield from self.call_at(number, row)
+
+    def call_at(self, file: int, row: int) -> Iterator[Call]:
+        """Yield the call of one row of a file's walk; none where its method is defined nowhere."""
+        dex = self.files[file]
+        method = self._by_number(file, int(dex.walked.callers[row]))
+        if method is not None:
+            callee = dex.signature(int(dex.walked.callees[row]))
+            yield Call(method, int(dex.walked.places[row]), callee)
+
+    def calls_by(self, method: Method) -> Iterator[Call]:
+        """Yield the calls of a method, in its order."""
+        dex = self.files[method.file]
+        first, last = self._spans[method.file].get(method.number, (0, 0))
+        for row in range(first, last):
+            callee = dex.signature(int(dex.walked.callees[row]))
+            yield Call(method, int(dex.walked.places[row]), callee)
+
+    def made_by(self, method: Method) -> Iterator[str]:
+        """Yield the classes of the objects that a method makes."""
+        dex = self.files[method.file]
+        first, last = self._spans_of_makers[method.file].get(method.number, (0, 0))
+        for row in range(first, last):
+            yield dex.type(int(dex.walked.made[row]))
+
+    def meant(self, signature: Signature) -> list[Method]:
+        """Return every method that a call may run: the one of its class, those that replace it in heirs."""
+        known = self._meant.get(signature)
+        if known is None:
+            own = self.resolve(signature)
+            found = dict.fromkeys([own] if own else [])
+            if own is None or not (own.is_static or signature.name.startswith("<")):
+                for heir in self.heirs(signature.owner):
+                    if other := self._methods_of(heir).get(signature[1:]):
+                        found[other] = None
+            known = self._meant[signature] = list(found)
+        return known
+
+    def makers_of(self, name: str) -> Iterator[Method]:
+        """Yield the methods that make an object of a class."""
+        for number, dex in enumerate(self.files):
+            type_ = dex.type_number(name)
+            if type_ >= 0:
+                for row in np.flatnonzero(dex.walked.made == type_):
+                    if method := self._by_number(number, int(dex.walked.makers[row])):
+                        yield method
+
+    def readers_of(self, owner: str, name: str) -> Iterator[Method]:
+        """Yield the methods that read a static field of objects."""
+        for number, dex in enumerate(self.files):
+            if dex.type_number(owner) < 0:
+                continue
+            walked = dex.walked
+            for field in np.unique(walked.fields).tolist():
+                said: FieldName = dex.field(field)
+                if said.owner == owner and said.name == name:
+                    for row in np.flatnonzero(walked.fields == field):
+                        if method := self._by_number(number, int(walked.readers[row])):
+                            yield method
+
+    def texts_with(self, part: str) -> Iterator[tuple[str, Method]]:
+        """Yield each constant text that holds a part, with the methods that use it."""
+        for number, dex in enumerate(self.files):
+            wanted = dex.strings_with(part.encode())
+            walked = dex.walked
+            for row in _rows(walked.texts, wanted):
+                if method := self._by_number(number, int(walked.holders[row])):
+                    yield dex.string(int(walked.texts[row])), method
+
+    def ref(self, method: Method) -> str:
+        """How a finding cites the file in which a method is."""
+        return self.sources[method.file].ref
+
+    def _by_number(self, file: int, number: int) -> Method | None:
+        defined = self._defined[file].get(number)
+        return self._method(file, defined) if defined else None
+
+    @cached_property
+    def _defined(self) -> list[dict[int, Defined]]:
+        """What each file defines, by the number in its table of methods."""
+        return [
+            {method.number: method for klass in dex.classes for method in klass.methods}
+            for dex in self.files
+        ]
+
+    @cached_property
+    def _spans_of_makers(self) -> list[dict[int, tuple[int, int]]]:
+        """The rows of the objects that each method makes, in each file."""
+        return [_spans(dex.walked.makers) for dex in self.files]
+
+    @cached_property
+    def _spans(self) -> list[dict[int, tuple[int, int]]]:
+        """The rows of the calls of each method, in each file."""
+        return [_spans(dex.walked.callers) for dex in self.files]
+
+
+def _spans(callers: Numbers) -> dict[int, tuple[int, int]]:
+    """Return the first run of rows of each number: a walk writes those of a method together."""
+    if not len(callers):
+        return {}
+    begins = np.concatenate(([0], np.flatnonzero(np.diff(callers)) + 1))
+    ends = np.concatenate((begins[1:], [len(callers)]))
+    rows = zip(callers[begins].tolist(), begins.tolist(), ends.tolist(), strict=True)
+    found: dict[int, tuple[int, int]] = {}
+    for number, begin, end in rows:
+        found.setdefault(number, (begin, end))
+    return found
+
+
+def _rows(column: Numbers, wanted: list[int]) -> list[int]:
+    """Return the rows of a column that hold one of some numbers."""
+    if not wanted or not len(column):
+        return []
+    if len(wanted) == 1:
+        return np.flatnonzero(column == wanted[0]).tolist()
+    return np.flatnonzero(np.isin(column, wanted)).tolist()
+
+
+_READ: WeakKeyDictionary[AppPackage, Program] = WeakKeyDictionary()
+"""What was read, as long as its package is held: inspections run side by side."""
+
+
+def read(package: AppPackage) -> Program:
+    """Return the program of a package; read once, however many rules ask."""
+    program = _READ.get(package)
+    if program is None:
+        program = _READ[package] = _program(package)
+    return program
+
+
+def _program(package: AppPackage) -> Program:
+    dexes: list[Dex] = []
+    sources: list[Bytecode] = []
+    damaged = []
+    for source in package.bytecodes:
+        try:
+            data = package.blobs.blob(source.sha256)
+            found = list(files.read(data, source.name))
+        except (KeyError, files.Damaged):
+            damaged.append(source.name)
+            continue
+        dexes += found
+        sources += [source] * len(found)
+    return Program(dexes, sources, tuple(damaged))

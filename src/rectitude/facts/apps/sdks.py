@@ -1,0 +1,150 @@
+"""
+Components of others in an app: which are there, which are really used, and by what that is seen.
+
+The list is data (`sdks.toml`); each of its fields names the source in which it was read.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+import msgspec
+import numpy as np
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.dex import Dex, descriptor
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Program, read
+from rectitude.text import Text
+
+
+class SDK(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A component that apps build in, as far as something was read about it."""
+
+    name: Text
+    purpose: str
+    """A word of the catalogue's `purpose` terms."""
+    owner: str = ""
+    aliases: tuple[str, ...] = ()
+    """What policies call it."""
+    classes: tuple[str, ...] = ()
+    components: tuple[str, ...] = ()
+    libraries: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
+    """Words of the catalogue's `personal_data` terms."""
+    starts: tuple[str, ...] = ()
+    """Methods that start it, as `B.init`."""
+    harmless: tuple[str, ...] = ()
+    """Methods that take nothing, by its owner's word."""
+    sources: dict[str, str]
+    """Where each of these was read, by the name of the field."""
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    sdks: dict[str, SDK]
+
+
+class Found(NamedTuple):
+    """A component that is in an app."""
+
+    id: str
+    sdk: SDK
+    ref: str
+    """The record by which it is seen."""
+    by: str
+    """The class, component or library by which it is seen."""
+    used_by: str
+    """The method of the app that calls it, or the component that starts by itself; or nothing."""
+
+    @property
+    def used(self) -> bool:
+        """Whether the app calls it, or it starts by itself."""
+        return bool(self.used_by)
+
+
+@cache
+def known() -> dict[str, SDK]:
+    """Return every component of the list by its id."""
+    file = resources.files("rectitude.facts.apps") / "sdks.toml"
+    return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table).sdks
+
+
+def found(package: AppPackage) -> Iterator[Found]:
+    """Yield the components that are in an app, in the order of the list."""
+    program = read(package)
+    for id_, sdk in known().items():
+        seen = _seen(package, program, sdk)
+        if seen is not None:
+            yield Found(id_, sdk, *seen, _user(package, program, sdk))
+
+
+def owner_of(name: str) -> SDK | None:
+    """Return the component to which a class belongs, as `Lcom/a/B;`."""
+    return next((sdk for sdk in known().values() if name.startswith(_prefixes(sdk))), None)
+
+
+def starts(program: Program, sdk: SDK) -> Iterator[tuple[Call, bool]]:
+    """Yield the calls of the app into a component that may start it, and whether they surely do."""
+    for call in calls_into(program, sdk):
+        short = ".".join(call.callee.short.rsplit(".", 2)[-2:])
+        if short not in sdk.harmless:
+            yield call, short in sdk.starts
+
+
+def _prefixes(sdk: SDK) -> tuple[str, ...]:
+    return tuple(descriptor(prefix).removesuffix(";") for prefix in sdk.classes)
+
+
+def _seen(package: AppPackage, program: Program, sdk: SDK) -> tuple[str, str] | None:
+    """Return the record and the name by which a component is seen: its code, not a mention of it."""
+    prefixes = _prefixes(sdk)
+    if prefixes:
+        for name, (_, file) in program.classes.items():
+            if name.startswith(prefixes):
+                return program.sources[file].ref, name[1:-1].replace("/", ".")
+    for component in package.components:
+        if component.name in sdk.components:
+            return component.ref, component.name
+    for library in package.libraries:
+        if library.name in sdk.libraries:
+            return library.ref, library.name
+    return None
+
+
+def _user(package: AppPackage, program: Program, sdk: SDK) -> str:
+    """Return what uses a component: code of the app itself, or a provider that starts with the app."""
+    for call in calls_into(program, sdk):
+        return call.method.signature.short
+    names = (*sdk.classes, *sdk.components)
+    for each in package.components:
+        if each.kind == "provider" and each.enabled and each.name.startswith(names):
+            return each.name
+    return ""
+
+
+def calls_into(program: Program, sdk: SDK) -> Iterator[Call]:
+    """Yield the calls of a component's methods from code that belongs to no component of the list."""
+    inside, anyones = _prefixes(sdk), prefixes() + OF_SYSTEM
+    for number, dex in enumerate(program.files):
+        target = _types(dex, inside)
+        if not target.any():
+            continue
+        walked, owners = dex.walked, dex.method_owners
+        rows = np.flatnonzero(target[owners[walked.callees]])
+        others = ~_types(dex, anyones)[owners[walked.callers[rows]]]
+        for row in rows[others].tolist():
+            yield from program.call_at(number, row)
+
+
+def _types(dex: Dex, prefixes: tuple[str, ...]) -> np.ndarray:
+    """Return for each type of a file whether its name has one of some beginnings."""
+    names = (dex.type(number) for number in range(dex.type_count))
+    return np.fromiter((name.startswith(prefixes) for name in names), bool, dex.type_count)
+
+
+@cache
+def prefixes() -> tuple[str, ...]:
+    """Return the beginnings of all classes that belong to a component, as `Lcom/a/`."""
+    return tuple(prefix for sdk in known().values() for prefix in _prefixes(sdk))

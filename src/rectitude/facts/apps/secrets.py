@@ -1,0 +1,93 @@
+"""Secrets in a package, where everybody who has the app can read them: private keys, keys of clouds."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from rectitude.evidence.app import AppPackage, PackedFile
+from rectitude.facts.apps import chains, wording
+from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.apps.wording import Wording
+
+_PEM = re.compile(
+    r"-----BEGIN (?P<kind>(?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY)-----[A-Za-z0-9+/=\s\\]{64,20000}?"
+    r"-----END (?P=kind)-----"
+)
+_SPEC = "Ljavax/crypto/spec/SecretKeySpec;"
+
+
+class PrivateKey(NamedTuple):
+    """A private key that is no placeholder: it can be read as one."""
+
+    ref: str
+    where: str
+    kind: str
+    chain: Chain | None
+    """Of a file: how the code that names it is reached. A key in code may be there for a trial."""
+
+
+class ConstantKey(NamedTuple):
+    """A key for encryption that stands in the code."""
+
+    call: Call
+    algorithm: str
+    chain: Chain
+
+
+def private_keys(package: AppPackage, program: Program) -> Iterator[PrivateKey]:
+    """Yield the private keys among the texts of a package that are really keys, and not encrypted."""
+    seen = set()
+    for each in wording.holding(package, "PRIVATE KEY-----"):
+        for found in _PEM.finditer(each.text):
+            pem = found[0].replace("\\n", "\n").replace("\\r", "")
+            if pem not in seen and _is_key(pem):
+                seen.add(pem)
+                chain = _reader(package, program, each)
+                yield PrivateKey(each.ref, each.where, found["kind"], chain)
+
+
+def _reader(package: AppPackage, program: Program, each: Wording) -> Chain | None:
+    """Return how code that names a file is reached from a component of the app."""
+    if each.ref.partition("#")[0] != PackedFile.KIND:
+        return None
+    name = each.where.rpartition("/")[2]
+    chains_ = (
+        chains.is_reached(package, program, method)
+        for text, method in program.texts_with(name)
+        if text.rpartition("/")[2] == name
+    )
+    return next((chain for chain in chains_ if chain), None)
+
+
+def _is_key(pem: str) -> bool:
+    try:
+        load_pem_private_key(pem.encode(), None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def constant_keys(package: AppPackage, program: Program) -> Iterator[ConstantKey]:
+    """Yield the places at which a text of the code itself is made a key for encryption."""
+    for call in program.calls_to(_SPEC, "<init>"):
+        body = body_of(program, call.method)
+        each = body.instructions[body.at[call.place]]
+        origins = body.argument(each, 1)
+        if origins and all(_is_constant(body, origin) for origin in origins):
+            algorithm = next((str(o.what) for o in body.argument(each, 2) if o.kind == "text"), "")
+            if chain := chains.is_reached(package, program, call):
+                yield ConstantKey(call, algorithm, chain)
+
+
+def _is_constant(body: Body, origin: Origin) -> bool:
+    """Return whether bytes are those of a text in the code."""
+    if not isinstance(origin.what, Signature) or origin.what.name != "getBytes":
+        return False
+    texts = body.argument(body.instructions[body.at[origin.place]], 0)
+    return bool(texts) and all(each.kind == "text" and each.what for each in texts)

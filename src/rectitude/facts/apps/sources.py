@@ -1,0 +1,112 @@
+"""What an app reads of a person or a device, and whether it gets anything."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+import msgspec
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.program import Call, Program
+
+_ASKED_SINCE = 23
+"""From this target version of Android on people are asked for permissions while the app runs."""
+_PERMISSION = "android.permission."
+_COMPARING = frozenset({"equals", "equalsIgnoreCase", "isEmpty", "length", "contentEquals"})
+"""Methods that only look at a text: who does no more with it keeps nothing."""
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A method by which an app reads something of a person or a device."""
+
+    data: str
+    """A word of the catalogue's `personal_data` terms."""
+    owner: str
+    name: str
+    text: str = ""
+    """The constant argument that tells this reading from others."""
+    needs: str = ""
+    asked: bool = False
+    """Whether people are asked for the permission while the app runs."""
+    until: int = 0
+    """The target version from which an app gets nothing real."""
+    since: int = 0
+    """The target version from which the permission is needed."""
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    source: tuple[Source, ...]
+
+
+class Read(NamedTuple):
+    """A place at which an app reads something."""
+
+    source: Source
+    call: Call
+
+
+def reads(program: Program) -> Iterator[Read]:
+    """Yield every place in the code at which something of a person or a device is read."""
+    for source in _table().source:
+        for call in program.calls_to(descriptor(source.owner), source.name):
+            if not source.text or _says(body_of(program, call.method), call, source.text):
+                yield Read(source, call)
+
+
+def gets_something(package: AppPackage, source: Source) -> bool:
+    """Return whether the app gets what it asks for on a first start, before anybody is asked for anything."""
+    target = package.package.target_sdk
+    if source.until and target >= source.until:
+        return False
+    if source.needs and target >= source.since:
+        if package.permission(f"{_PERMISSION}{source.needs}") is None:
+            return False
+        return not (source.asked and target >= _ASKED_SINCE)
+    return True
+
+
+def is_used(program: Program, call: Call) -> bool:
+    """Return whether anything is done with what a call returned, beyond comparing it."""
+    if call.callee.descriptor.endswith(")V"):
+        return True  # it is handed over later
+    body = body_of(program, call.method)
+    result = Origin("call", call.callee, call.place)
+    return not body.whole or any(_uses(body, each.place, result) for each in body.instructions)
+
+
+def _uses(body: Body, place: int, result: Origin) -> bool:
+    each = body.instructions[body.at[place]]
+    if each.callee is not None:
+        if each.callee.name in _COMPARING:
+            return False
+        return any(result in body.origins(place, register) for register in each.registers)
+    keeps = 0x4B <= each.code <= 0x51 or 0x59 <= each.code <= 0x5F or 0x67 <= each.code <= 0x6D
+    if keeps or each.code in op.RETURNS:
+        return bool(each.registers) and result in body.origins(place, each.registers[0])
+    return False
+
+
+def _says(body: Body, call: Call, text: str) -> bool:
+    each = body.instructions[body.at[call.place]]
+    return any(
+        origin.what == text
+        for number in range(len(body.arguments(each)))
+        for origin in body.argument(each, number)
+        if origin.kind == "text"
+    )
+
+
+def known() -> tuple[Source, ...]:
+    """Return every source of the list."""
+    return _table().source
+
+
+@cache
+def _table() -> _Table:
+    file = resources.files("rectitude.facts.apps") / "sources.toml"
+    return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table)

@@ -1,0 +1,174 @@
+"""What an app's code does to encrypted connections: whom it trusts, which hosts, after which errors."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains, ways
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.program import Call, Method, Program, read
+
+_MANAGERS = (
+    "Ljavax/net/ssl/X509TrustManager;",
+    "Ljavax/net/ssl/X509ExtendedTrustManager;",
+)
+_VERIFIERS = ("Ljavax/net/ssl/HostnameVerifier;", "Lorg/apache/http/conn/ssl/X509HostnameVerifier;")
+_WEB_CLIENT = "Landroid/webkit/WebViewClient;"
+_PROCEED = "Landroid/webkit/SslErrorHandler;"
+_ALL_HOSTS = (
+    ("Lorg/apache/http/conn/ssl/SSLSocketFactory;", "ALLOW_ALL_HOSTNAME_VERIFIER"),
+    ("Lorg/apache/http/conn/ssl/NoopHostnameVerifier;", "INSTANCE"),
+)
+_TRIAL = re.compile(r"debug|^is_?test|_test$|staging", re.IGNORECASE)
+"""Names by which code asks whether it runs for its makers alone; ours."""
+_FLAGS = ("Landroid/content/pm/ApplicationInfo;", "flags")
+_READS_ONLY = (
+    *(
+        "Landroid/util/Log;",
+        "Ljava/lang/StringBuilder;",
+        "Ljava/lang/String;",
+        "Ljava/io/PrintStream;",
+    ),
+    *("Ljava/util/List;", "Ljava/util/ArrayList;", "Ljava/util/Arrays;", "Ltimber/log/Timber;"),
+    *(
+        "Ljava/lang/Throwable;",
+        "Ljava/lang/Exception;",
+        "Ljava/security/cert/CertificateException;",
+    ),
+)
+"""Classes whose methods check no certificate: writing a log, putting texts together."""
+_READS = ("get", "toString", "hashCode")
+"""Beginnings of the methods of certificates that only read."""
+
+Weakness = Literal["trust-manager", "hostname-verifier", "web-view", "all-hosts"]
+
+
+class Weak(NamedTuple):
+    """A method that accepts what it ought to check, and how it comes to be used."""
+
+    kind: Weakness
+    method: Method
+    always: bool
+    """Whether there is no way through it that refuses."""
+    chain: Chain | None
+    """How an object of its class is made, from a component of the app."""
+    in_debugging: bool = False
+    """Whether a condition that speaks of debugging or trials stands before it."""
+
+
+def weaknesses(package: AppPackage) -> Iterator[Weak]:
+    """Yield every method that accepts any certificate, host or error, in the order of their names."""
+    program = read(package)
+    found = [
+        *_careless(package, program, "trust-manager", _MANAGERS),
+        *_careless(package, program, "hostname-verifier", _VERIFIERS),
+        *_web_views(package, program),
+        *_all_hosts(package, program),
+    ]
+    for each in sorted(found, key=lambda each: (each.kind, each.method.signature)):
+        yield each._replace(in_debugging=_is_in_debugging(program, each.chain))
+
+
+def _careless(
+    package: AppPackage, program: Program, kind: Weakness, inherits: tuple[str, ...]
+) -> Iterator[Weak]:
+    name, accepts = _CHECKS[kind]
+    for owner in dict.fromkeys(heir for each in inherits for heir in program.heirs(each)):
+        checks = [m for m in program.methods(owner) if m.signature.name == name and m.code]
+        if checks and all(accepts(body_of(program, each)) for each in checks):
+            yield Weak(kind, checks[0], True, _made(package, program, owner))
+
+
+def _trusts_all(body: Body) -> bool:
+    """Return whether a trust manager never refuses a certificate."""
+    return not ways.can_refuse(body, _only_reads)
+
+
+def _only_reads(call: Instruction) -> bool:
+    callee = call.callee
+    if callee is None or callee.owner in _READS_ONLY:
+        return True
+    return callee.owner.startswith("Ljava/security/cert/") and callee.name.startswith(_READS)
+
+
+def _any_host(body: Body) -> bool:
+    """Return whether a host name verifier says yes to whatever it is asked."""
+    return body.whole and ways.returned(body) == {Origin("number", 1)}
+
+
+_CHECKS: dict[Weakness, tuple[str, Callable[[Body], bool]]] = {
+    "trust-manager": ("checkServerTrusted", _trusts_all),
+    "hostname-verifier": ("verify", _any_host),
+}
+
+
+def _web_views(package: AppPackage, program: Program) -> Iterator[Weak]:
+    """Yield the web views that go on after an error of the certificate: always, or on some ways."""
+    for owner in dict.fromkeys(program.heirs(_WEB_CLIENT)):
+        method = program.method(owner, "onReceivedSslError")
+        if method is None or not method.code:
+            continue
+        body = body_of(program, method)
+        if ways.always(body, _proceeds):
+            yield Weak("web-view", method, True, _made(package, program, owner))
+        elif any(_proceeds(each) for each in body.instructions):
+            yield Weak("web-view", method, False, _made(package, program, owner))
+
+
+def _proceeds(each: Instruction) -> bool:
+    callee = each.callee
+    return callee is not None and callee.owner == _PROCEED and callee.name == "proceed"
+
+
+def _all_hosts(package: AppPackage, program: Program) -> Iterator[Weak]:
+    """Yield the methods that take the libraries' own verifiers of any host."""
+    for owner, name in _ALL_HOSTS:
+        for method in program.readers_of(owner, name):
+            if method.signature.owner not in program.classes or owner in program.classes:
+                continue
+            yield Weak("all-hosts", method, True, chains.is_reached(package, program, method))
+
+
+def _made(package: AppPackage, program: Program, owner: str) -> Chain | None:
+    """Return how an object of a class, or of an heir of it, is made from a component of the app."""
+    for each in (owner, *program.heirs(owner)):
+        for maker in program.makers_of(each):
+            for made in body_of(program, maker).instructions:
+                if made.code == op.NEW_INSTANCE and made.reference == each:
+                    call = Call(maker, made.place, Signature(each, "<init>", "()V"))
+                    if chain := chains.is_reached(package, program, call):
+                        return chain
+    return None
+
+
+def _is_in_debugging(program: Program, chain: Chain | None) -> bool:
+    """Return whether a step of a chain stands behind a condition that speaks of debugging or trials."""
+    return any(
+        _asks_for_debugging(body, condition)
+        for step in chain or ()
+        for body in (body_of(program, step.method),)
+        for condition in ways.deciding(body, step.place)
+    )
+
+
+def _asks_for_debugging(body: Body, condition: Instruction) -> bool:
+    for register in condition.registers:
+        for origin in body.origins(condition.place, register):
+            name = origin.what.name if isinstance(origin.what, FieldName | Signature) else ""
+            if _TRIAL.search(name) or (origin.kind == "unknown" and _looks_at_flags(body)):
+                return True
+    return False
+
+
+def _looks_at_flags(body: Body) -> bool:
+    """Return whether a method reads the flags of the application, one of which says that it is debuggable."""
+    return any(
+        isinstance(each.reference, FieldName)
+        and (each.reference.owner, each.reference.name) == _FLAGS
+        for each in body.instructions
+    )

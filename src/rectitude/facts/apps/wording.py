@@ -1,0 +1,70 @@
+"""The texts that an app shows or holds: of its resources, its code, and the texts among its files."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.program import read
+
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_HERE = frozenset({"", "zh", "zh-CN"})
+_OF_LIBRARIES = (
+    *("abc_", "mtrl_", "m3c_", "m3_", "material_", "exo_", "common_google_", "androidx_", "mr_"),
+    *("bottomsheet_", "path_password_", "character_counter_", "preference_", "media3_", "tooltip_"),
+    *(
+        "fallback_menu_item",
+        "call_notification_",
+        "com_facebook_",
+        "range_",
+        "close_sheet",
+        "search_menu",
+    ),
+    *("default_error_message", "default_popup_window_title", "dropdown_menu", "navigation_menu"),
+)
+"""Beginnings of the names of texts that Android's own libraries bring, in eighty languages."""
+_LEAST_CHINESE = 20
+"""Chinese characters among the resources from which an app counts as one in Chinese; ours: below it,
+names of languages and cities may be all."""
+
+
+class Wording(NamedTuple):
+    """A text of an app, and the record that holds it."""
+
+    text: str
+    ref: str
+    where: str
+    """The name of the resource, the method or the file."""
+
+
+def holding(package: AppPackage, part: str) -> Iterator[Wording]:
+    """Yield every text of the app that holds a part, resources first."""
+    for each in package.texts:
+        if part in each.text:
+            yield Wording(each.text, each.ref, each.name)
+    program = read(package)
+    for text, method in program.texts_with(part):
+        yield Wording(text, program.ref(method), method.signature.short)
+    for file in package.files:
+        if file.sha256:
+            content = _content(package, file.sha256)
+            if part in content:
+                yield Wording(content, file.ref, file.name)
+
+
+def _content(package: AppPackage, digest: str) -> str:
+    try:
+        return package.blobs.blob(digest).decode("utf-8", "replace")
+    except KeyError:
+        return ""
+
+
+def is_chinese(package: AppPackage) -> bool:
+    """Return whether the texts of the resources that hold for people in the mainland are in Chinese."""
+    seen = 0
+    for each in package.texts:
+        if each.language in _HERE and not each.name.startswith(_OF_LIBRARIES):
+            seen += len(_CHINESE.findall(each.text))
+            if seen >= _LEAST_CHINESE:
+                return True
+    return False

@@ -1,0 +1,83 @@
+"""What a capture's messages are about: whose they are, by whom they were sent, what is declared."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude.evidence.capture import Capture
+from rectitude.facts.aliases import aliases
+from rectitude.facts.disclosure import Disclosure
+from rectitude.facts.parties import FirstParty, party
+from rectitude.facts.traffic import Message, Reading, read
+from rectitude.findings import Finding, Place, cannot_tell
+
+_MOST_CITED = 8
+
+
+def first_party(capture: Capture) -> FirstParty:
+    """Return the target's own parties: of the page that was opened, and as the persona says."""
+    homes = [recording.home for recording in capture.recordings if recording.home]
+    own = FirstParty.of(homes, capture.persona.first_party)
+    return msgspec.structs.replace(own, aliases=aliases(capture, own))
+
+
+def countries(capture: Capture) -> dict[str, frozenset[str]]:
+    """Return the countries in which the addresses of each party are registered, where that is known."""
+    registered = {each.address: each.country for each in capture.origins if each.country}
+    own = first_party(capture)
+    found: dict[str, set[str]] = {}
+    used = [(message.host, message.remote) for message in read(capture).messages]
+    used += [(session.host, session.address) for session in capture.sessions]
+    for host, address in used if registered else ():
+        if address in registered:
+            found.setdefault(party(own.behind(host)), set()).add(registered[address])
+    return {domain: frozenset(codes) for domain, codes in found.items()}
+
+
+def disclosure(capture: Capture) -> Disclosure:
+    """Return what the operator declares: lists that were handed in, and the persona's."""
+    return Disclosure.of((each.text for each in capture.declared), capture.persona.declared)
+
+
+class Attributed(msgspec.Struct, frozen=True, eq=False):
+    """The traffic of the app in question, and what nothing attributes to any app."""
+
+    ours: Reading
+    nobodys: Reading
+
+
+def attributed(capture: Capture) -> Attributed:
+    """Part the traffic by app; without an app in question all of it is the target's."""
+    reading = read(capture)
+    if not capture.app:
+        return Attributed(reading, Reading((), (), ()))
+    return Attributed(_of(reading, capture.app), _of(reading, ""))
+
+
+def _of(reading: Reading, app: str) -> Reading:
+    def is_of(message: Message) -> bool:
+        return message.app == app
+
+    return Reading(
+        tuple(message for message in reading.messages if is_of(message)),
+        tuple(seen for seen in reading.sightings if is_of(seen.message)),
+        tuple(left for left in reading.unread if is_of(left.message)),
+        tuple(seen for seen in reading.credentials if is_of(seen.message)),
+    )
+
+
+def nothing_read(parted: Attributed) -> str:
+    """Return the message where there is nothing to judge; nothing where there is something."""
+    if parted.ours.messages or parted.ours.unread:
+        return ""
+    return "nothing-attributed" if parted.nobodys.messages else "nothing-read"
+
+
+def unattributed(nobodys: Reading) -> Iterator[Finding]:
+    """Ask whose the flows are that nothing attributes to an app, if personal data is or may be in them."""
+    refs = [each.message.ref for each in nobodys.sightings if each.known]
+    refs += [left.message.ref for left in nobodys.unread]
+    cited = tuple(dict.fromkeys(refs))
+    if cited:
+        place = Place(kind="target", key="unattributed")
+        yield cannot_tell("unattributed", place, cited[:_MOST_CITED], messages=len(cited))

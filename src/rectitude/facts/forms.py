@@ -1,0 +1,80 @@
+"""The forms of pages by which people hand over personal data, and who receives it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rectitude.evidence.page import Field, Form, PageVisit
+from rectitude.facts.parties import bare, host_of
+from rectitude.facts.traffic import Sighting
+
+_PASSWORD = re.compile(r"^(user|login|new|my)?[_-]?(passw(or)?d|pwd|passwd|mima)$", re.IGNORECASE)
+
+_AGREES = re.compile(
+    r"(?<!不)(同意|接受|授权).{0,40}(隐私|个人信息|协议|条款|政策)|(agree|accept|consent).{0,60}(privacy|policy|terms)",
+    re.IGNORECASE,
+)
+"""The words of a box by which one agrees to a policy; “remember me” and newsletters are none."""
+
+Forms = tuple[tuple[PageVisit, Form], ...]
+"""Forms with the pages that they stand on."""
+
+
+def personal_forms(pages: Iterable[PageVisit]) -> Iterator[tuple[PageVisit, Form]]:
+    """Yield the forms that ask for personal data and can be sent."""
+    return ((page, form) for page in pages for form in page.forms if asks_for(form))
+
+
+def asks_for(form: Form) -> set[str]:
+    """Return the personal data that a form asks for, by what was recognised of its fields."""
+    if not form.sendable:
+        return set()
+    asked = {field.known for field in form.fields if field.known}
+    asked |= {"password" for field in form.fields if _is_password(field)}
+    return asked - {"username"} if asked != {"username"} else set()
+
+
+def _is_password(field: Field) -> bool:
+    """Tell a field for a password by its type, or by its name where what is typed can be read."""
+    return field.type == "password" or (field.type == "text" and bool(_PASSWORD.search(field.name)))
+
+
+def holders(seen: Iterable[Sighting], forms: Forms) -> dict[str, set[str]]:
+    """Return the hosts that receive personal data over TLS, or serve a form for it; which fields."""
+    found: dict[str, set[str]] = {}
+    for sighting in seen:
+        if not sighting.message.in_clear:
+            found.setdefault(sighting.message.host, set()).add(sighting.field)
+    for page, form in forms:
+        for url in (page.final_url, form.action):
+            if url.startswith("https:"):
+                found.setdefault(host_of(url), set()).update(asks_for(form))
+    return found
+
+
+def awaits_agreement(pages: Iterable[PageVisit], seen: Sighting) -> bool:
+    """
+    Return whether a value was sent while its form still waited to be agreed to and submitted.
+
+    The form has a box by which one agrees to a policy; the inspection ticks none.
+    """
+    return any(
+        _waits(form) and seen.field in asks_for(form)
+        for page in pages
+        if bare(page.final_url) == seen.message.page
+        for form in page.forms
+    )
+
+
+def _waits(form: Form) -> bool:
+    boxes = [f for f in form.fields if f.type == "checkbox" and _AGREES.search(f.label or f.name)]
+    return bool(boxes) and not form.submitted and not any(box.checked for box in boxes)
+
+
+def ticked_agreements(pages: Iterable[PageVisit]) -> Iterator[tuple[PageVisit, Field]]:
+    """Yield the boxes by which one agrees to a policy, and that were ticked before anyone came."""
+    for page in pages:
+        for form in page.forms:
+            for field in form.fields:
+                is_ticked = field.checked and field.type == "checkbox"
+                if is_ticked and _AGREES.search(field.label or field.name):
+                    yield page, field

@@ -1,0 +1,66 @@
+"""Who is handed an identifier of the visitor without agreement, and what the site's policy says of him."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from rectitude.evidence.exchange import Stage
+from rectitude.evidence.website import Website
+from rectitude.facts import collecting, consent, sharing
+from rectitude.facts.device_digests import carrying, device_digests
+from rectitude.facts.disclosure import Disclosure
+from rectitude.facts.identifiers import identifying
+from rectitude.facts.parties import FirstParty
+from rectitude.facts.site import has_unread_list, own_names, policies
+from rectitude.facts.traffic import Message, Reading
+
+How = Literal["before", "refused", "before-unnamed", "refused-unnamed", "perhaps"]
+"""When, and whether the policy is silent of the recipient; or it cannot be told who he is to the site."""
+
+_INDEPENDENT = r"独立的?(?:个人信息)?处理者|(?:independent|separate|joint) controller"
+_CONTROLLER = re.compile(_INDEPENDENT, re.IGNORECASE)
+_OTHER = re.compile(rf"第三方|third.part|{_INDEPENDENT}", re.IGNORECASE)
+_BESIDE = 80
+"""Characters around a recipient's name in which a policy says what he is to the site; ours."""
+
+
+def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[tuple[How, Message]]:
+    """Yield the recipients that got an identifier before the choice, or against it; each with a message."""
+    offer = consent.offer(website)
+    if offer is None or not offer.asks:
+        return
+    digests = carrying(device_digests(website, own))
+    seen = tuple(collecting.sent(reading, own, identifying(website, own), digests))
+    for message in collecting.to_advertisers(seen, own):
+        yield _when(message), message
+    for message in collecting.to_unknown(seen, own):
+        if how := _to_unknown(website, message, own):
+            yield how, message
+
+
+def _when(message: Message) -> Literal["before", "refused"]:
+    return "refused" if message.stage is Stage.REFUSED else "before"
+
+
+def _to_unknown(website: Website, message: Message, own: FirstParty) -> How | None:
+    """Return how a party of unknown owner was handed one; None for a processor, as far as one can tell."""
+    host = own.behind(message.host)
+    disclosure = Disclosure.of((page.text for page in policies(website)), website.persona.declared)
+    if sharing.is_related(message, own):
+        return None
+    if disclosure.names(host):
+        return _when(message) if _is_of_its_own(disclosure, host, message) else None
+    perhaps = disclosure.firms_beyond((host,), own_names(website))
+    if not disclosure.text or perhaps or has_unread_list(website):
+        return "perhaps"
+    return "refused-unnamed" if message.stage is Stage.REFUSED else "before-unnamed"
+
+
+def _is_of_its_own(disclosure: Disclosure, host: str, message: Message) -> bool:
+    """
+    Return whether the policy says itself that a recipient is no processor.
+
+    A processor is called a third party, too; only after a refusal does that word weigh.
+    """
+    said = _CONTROLLER if message.stage is Stage.BEFORE else _OTHER
+    return any(said.search(words) for words in disclosure.around(host, _BESIDE))

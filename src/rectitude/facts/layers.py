@@ -1,0 +1,211 @@
+"""
+What lies beneath the encodings of some bytes: URL, JSON, base64, hex, gzip and zstd, undone layer by layer.
+
+All tokens that one step undoes make one layer together: a megabyte of base64 has a hundred thousand, and to
+search each for itself takes minutes. Several messages may be peeled together too; `origins` then says
+beneath which of them something lay.
+"""
+
+import binascii
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+from urllib.parse import unquote_to_bytes
+
+import msgspec
+
+from rectitude.facts import compression
+
+DEPTH = 3
+"""Layers of encoding that are undone; none deeper is known from the literature on form leaks."""
+MOST_DECODED = 64 * 1024 * 1024
+"""What is decoded of one message in all: eight times the longest body that is kept; ours, against
+archive bombs."""
+_APART = b"\n"
+"""Stands between the tokens of one layer: no value and no encoding goes on across it."""
+
+# Shorter tokens of base64 and hex are not decoded: every word is one.
+_TOKEN = re.compile(rb"[A-Za-z0-9+/_-]{8,}+")
+_ONE_ALPHABET = bytes.maketrans(b"-_", b"+/")
+"""Makes the alphabet of base64 for addresses (RFC 4648, 5) that of the other."""
+_LEAST_HEX = 16
+_HEX = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Fa-f]{16,}+(?![0-9A-Za-z])")
+_JSON_ESCAPE = re.compile(rb'\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])')
+
+
+class Layer:
+    """What lies beneath some steps: all tokens that the last of them undid, and these in one."""
+
+    def __init__(self, steps: tuple[str, ...], tokens: Sequence[bytes]) -> None:
+        self.steps = steps
+        self.tokens = tokens
+        self.data = tokens[0] if len(tokens) == 1 else _APART.join(tokens)
+
+    @cached_property
+    def encoded(self) -> list[bytes]:
+        """What may be base64 in it, and holds all that may be hex."""
+        return _TOKEN.findall(self.data)
+
+    @cached_property
+    def hex(self) -> list[bytes]:
+        """The runs of hexadecimal digits that are no part of a word."""
+        return _HEX.findall(_APART.join(t for t in self.encoded if len(t) >= _LEAST_HEX))
+
+    @cached_property
+    def _in_one_alphabet(self) -> bytes:
+        return self.data.translate(_ONE_ALPHABET)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return list(accumulate(len(token) + len(_APART) for token in self.tokens))
+
+    def holding(self, source: bytes) -> Iterator[bytes]:
+        """Yield the tokens in which some bytes stand, in either alphabet of base64."""
+        source = source.translate(_ONE_ALPHABET)
+        place = self._in_one_alphabet.find(source)
+        while place >= 0:
+            number = bisect_right(self._ends, place)
+            yield self.tokens[number]
+            place = self._in_one_alphabet.find(source, self._ends[number])
+
+
+class _Undone(msgspec.Struct, frozen=True):
+    """One step from a layer: its sources and what they are undone; or all that has an escape, at once."""
+
+    layer: Layer
+    sources: Sequence[bytes]
+    plain: Sequence[bytes]
+    escape: bytes = b""
+
+
+class Layers:
+    """What several messages are and what lies beneath, the outermost first, within the bound."""
+
+    def __init__(self, messages: Sequence[bytes]) -> None:
+        self.exhausted = False
+        self._left = MOST_DECODED
+        self._tried: set[bytes] = set()
+        self._outermost = Layer((), messages)
+        self._layers: list[Layer] = []
+        self._undone: list[_Undone] = []
+
+    def __iter__(self) -> Iterator[Layer]:
+        present = [self._outermost]
+        seen = {self._outermost.data}
+        for depth in range(DEPTH + 1):
+            self._layers += present
+            yield from present
+            if depth == DEPTH:
+                return
+            beneath: list[Layer] = []
+            for layer in present:
+                for step, tokens in self._beneath(layer):
+                    fresh = [
+                        token for token in dict.fromkeys(tokens) if token and token not in seen
+                    ]
+                    seen.update(fresh)
+                    if fresh:
+                        beneath.append(Layer((*layer.steps, step), fresh))
+            present = beneath
+
+    def origins(self, marks: Iterable[tuple[Layer, bytes]]) -> set[bytes]:
+        """
+        Return the messages in which, or beneath which, some bytes of a layer may have stood.
+
+        None is left out; some may hold nothing: what several of them have in common was undone once.
+        """
+        waiting = [token for layer, mark in marks for token in layer.holding(mark)]
+        reached = set(waiting)
+        while waiting:
+            token = waiting.pop()
+            for source in self._sources(token):
+                if source not in reached:
+                    reached.add(source)
+                    waiting.append(source)
+        return reached
+
+    def _sources(self, token: bytes) -> Iterator[bytes]:
+        """Yield the tokens of any layer that may have a token beneath them."""
+        for undone in self._undone:
+            if token not in undone.plain:
+                continue
+            if undone.escape:
+                yield from (t for t in undone.layer.tokens if undone.escape in t)
+            for source, plain in zip(undone.sources, undone.plain, strict=False):
+                if plain == token:
+                    for layer in self._layers:
+                        yield from layer.holding(source)
+
+    def _beneath(self, layer: Layer) -> Iterator[tuple[str, list[bytes]]]:
+        """Yield each way in which a layer can be undone, with the tokens that lie beneath."""
+        for step, escape, undo in _ESCAPES:
+            if escape not in layer.data:
+                continue
+            if layer is self._outermost:
+                sources = [token for token in layer.tokens if escape in token]
+                yield step, self._within(layer, sources, map(undo, sources))
+            else:
+                yield step, self._within(layer, (), [undo(layer.data)], escape)
+        if compression.may_begin(layer.data):
+            for token in layer.tokens:
+                yield from self._inflated(layer, token)
+        written = self._untried(run for run in layer.hex if not len(run) % 2)
+        yield "hex", self._within(layer, written, map(binascii.unhexlify, written))
+        encoded = self._untried(token.translate(_ONE_ALPHABET) for token in layer.encoded)
+        yield "base64", self._within(layer, encoded, map(_from_base64, encoded))
+
+    def _untried(self, tokens: Iterable[bytes]) -> list[bytes]:
+        """Return the tokens that were not met before: the layers of a message repeat each other."""
+        fresh = [token for token in dict.fromkeys(tokens) if token not in self._tried]
+        self._tried.update(fresh)
+        return fresh
+
+    def _within(
+        self,
+        layer: Layer,
+        sources: Sequence[bytes],
+        tokens: Iterable[bytes],
+        escape: bytes = b"",
+    ) -> list[bytes]:
+        """Return the tokens that the bound leaves room for."""
+        kept: list[bytes] = []
+        for token in tokens:
+            if len(token) > self._left:
+                self.exhausted = True
+                break
+            self._left -= len(token)
+            kept.append(token)
+        if kept:
+            self._undone.append(_Undone(layer, sources, kept, escape))
+        return kept
+
+    def _inflated(self, layer: Layer, token: bytes) -> Iterator[tuple[str, list[bytes]]]:
+        undone = compression.by_mark(token, self._left)
+        if undone is not None:
+            step, beneath = undone
+            self.exhausted = self.exhausted or beneath.problem == "too-long"
+            yield step, self._within(layer, [token], [beneath.data])
+
+
+def _from_base64(token: bytes) -> bytes:
+    """Return what a token of base64 holds; nothing if no bytes can give it."""
+    return b"" if len(token) % 4 == 1 else binascii.a2b_base64(token + b"===")
+
+
+def _unescaped(layer: bytes) -> bytes:
+    """Undo JSON's escapes, whether or not the whole is JSON."""
+    short = {b'"': b'"', b"\\": b"\\", b"/": b"/", b"b": b"\b", b"f": b"\f", b"n": b"\n"}
+
+    def plain(match: re.Match[bytes]) -> bytes:
+        escape = match[0][1:]
+        if escape.startswith(b"u"):
+            return chr(int(escape[1:], 16)).encode("utf-8", "replace")
+        return short.get(escape, b"\t")
+
+    return _JSON_ESCAPE.sub(plain, layer)
+
+
+_ESCAPES = (("url", b"%", unquote_to_bytes), ("json", b"\\", _unescaped))
+"""Steps that are undone wherever their escapes stand, and the byte without which there are none."""

@@ -1,0 +1,1 @@
+"""Personalised delivery: what pages say of it, and what an experiment with visitors shows."""

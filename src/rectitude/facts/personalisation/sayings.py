@@ -1,0 +1,139 @@
+"""What a website says of personalisation, in its pages and its policy; what it says proves no more."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from rectitude.evidence.page import PageVisit
+from rectitude.facts.quoting import sentence
+
+Kind = Literal["feed", "claim", "advert", "option", "policy", "refused-service", "no-option"]
+
+_FEED = re.compile(
+    r"猜你喜欢|猜您喜欢|为你推荐|为您推荐|专属推荐|你可能(还)?(喜欢|感兴趣)|您可能(还)?(喜欢|感兴趣)"
+    r"|个性化推荐|千人千面|recommended for you|picked for you|you may also like",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"(根据|基于|结合)(你|您)的?.{0,10}(浏览|搜索|购买|观看|阅读|点击|兴趣|偏好|历史|行为|足迹)"
+    r"|based on your (browsing|viewing|search|purchase|reading|interests?|activity|history)",
+    re.IGNORECASE,
+)
+_OPTION = re.compile(
+    r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣|算法推荐)"
+    r"|(个性化|定向|算法)(推荐|广告|推送|内容)?.{0,6}(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
+    r"|非个性化|按时间排序|兴趣标签管理|opt.?out|ad preferences|do not sell|turn off personali[sz]"
+    r"|not interested|latest first",
+    re.IGNORECASE,
+)
+_POLICY = re.compile(
+    r"个性化|定向推送|定向广告|精准(营销|推送|广告)|用户画像|算法推荐|推荐算法|兴趣标签|偏好.{0,8}推荐"
+    r"|推荐.{0,12}(感兴趣|偏好)|personali[sz]|profil(e|ing)|interest-based|recommendation",
+    re.IGNORECASE,
+)
+_REFUSED_SERVICE = re.compile(
+    r"(不同意|拒绝|关闭|停用|未开启)[^。；;\n]{0,24}(个性化|定向|推荐|画像)[^。；;\n]{0,30}"
+    r"(?:(无法|不能|不得)(继续)?(使用|访问|浏览)(本|我们的?|全部|任何)(网?站|平台|产品|服务|应用|APP)"
+    r"|(停止|终止|中止|不再)(向(您|你))?提供(?!个性化|定向|推荐|相关|此类|该类|这类)[^。；;\n]{0,16}服务)"
+    r"|(refus|declin|disabl|without)[^.\n]{0,40}personali[sz][^.\n]{0,40}"
+    r"(cannot|can't|may not|unable to) (use|access|visit) (the|this|our) (site|website|service|app)",
+    re.IGNORECASE,
+)
+"""The whole service, not the function that was refused: that it ends is no refusal of service."""
+_NO_OPTION = re.compile(
+    r"(个性化|定向|推荐|推送)[^。；;\n]{0,24}(无法|不能|不可|不支持|暂不提供|未提供|不提供)"
+    r"[^。；;\n]{0,6}(关闭|停用|退出)"
+)
+_SWITCHES = frozenset({"checkbox", "switch"})
+_SWITCHED = re.compile(
+    r"个性化|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|personali[sz]ed|targeted",
+    re.IGNORECASE,
+)
+"""A box or switch with such a label turns it on and off, whatever else the page says."""
+CLAUSE = 80
+"""Characters before a passage in which a denial is looked for; ours."""
+
+_DENIED = re.compile(
+    r"(不(?![仅但只断同定时少限])|没有|未(?![来成登经])|无(?![论需须])|并非)[^，。；,;\n]{0,20}$"
+    r"|\b(do(es)? not|don't|doesn't|never|no|without)\b[^,.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+_WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", re.IGNORECASE)
+"""Of a visitor who "does not wish" for something the site speaks as of what it does."""
+_DENIABLE: tuple[Kind, ...] = ("feed", "claim", "policy")
+_REASSURED = re.compile(
+    r"不会|并不|不因|不影响|不致|不以|不得以|仍[可能然]|\b(will not|won't|does not|never)\b", re.I
+)
+"""Of who refuses: "this will not keep you from using our service" is a promise, not a refusal."""
+_IF = re.compile(r"(如果?|若|倘若?|假如|一旦|发现|遇到)[^，。；,;\n]{0,12}$")
+_THEN = re.compile(
+    r"^[^。；;\n]{0,8}[，,]?\s*(请|可以?|我们[会将]).{0,6}(联系|拨打|致电|反馈|发送|告知|投诉|处理|修复)"
+)
+"""Together: "if it cannot be turned off, please call us" says nothing of whether it can."""
+_PATTERNS: dict[Kind, re.Pattern[str]] = {
+    "feed": _FEED,
+    "claim": _CLAIM,
+    "option": _OPTION,
+    "policy": _POLICY,
+    "refused-service": _REFUSED_SERVICE,
+    "no-option": _NO_OPTION,
+}
+
+
+class Saying(msgspec.Struct, frozen=True):
+    """One passage about personalisation, and the page on which it stands."""
+
+    kind: Kind
+    quoted: str
+    page: PageVisit
+
+
+def sayings(pages: tuple[PageVisit, ...], kind: Kind) -> Iterator[Saying]:
+    """Yield the first passage of a kind on each page; what a page says it does not do is none."""
+    for page in pages:
+        for match in _PATTERNS[kind].finditer(page.text):
+            if _unsaid(kind, page.text, match):
+                continue
+            yield Saying(kind, sentence(page.text, match.start(), match.end()), page)
+            break
+
+
+def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
+    """Whether the words around a passage take back what it says alone."""
+    if kind == "refused-service":
+        return _REASSURED.search(sentence(text, match.start(), match.end())) is not None
+    if kind == "no-option":
+        before, after = text[max(0, match.start() - CLAUSE) : match.start()], text[match.end() :]
+        return _IF.search(before) is not None and _THEN.search(after) is not None
+    return kind in _DENIABLE and _denied(text, match.start())
+
+
+def denials(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
+    """Yield the first passage on each page by which the site says that it does not personalise."""
+    for page in pages:
+        for match in _POLICY.finditer(page.text):
+            if _denied(page.text, match.start()):
+                yield Saying("policy", sentence(page.text, match.start(), match.end()), page)
+                break
+
+
+def _denied(text: str, start: int) -> bool:
+    """Whether the words before a passage say that it is not done."""
+    denial = _DENIED.search(text, max(0, start - CLAUSE), start)
+    return denial is not None and not _WISH.search(denial.group())
+
+
+def options(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
+    """Yield the ways to turn personalisation off: links and controls first, then mere words."""
+    for page in pages:
+        for link in page.links:
+            if link.visible and _OPTION.search(link.text):
+                yield Saying("option", link.text, page)
+                break
+        for field in (field for form in page.forms for field in form.fields):
+            if field.type in _SWITCHES and _SWITCHED.search(field.label):
+                yield Saying("option", field.label, page)
+                break
+    yield from sayings(pages, "option")

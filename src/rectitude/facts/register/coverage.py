@@ -1,0 +1,114 @@
+"""How much of the tables was read: what was not read is never in order, and never proof of absence."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+
+from rectitude.evidence.register import ImportedFile, Register
+from rectitude.findings import Finding, Place, Term, cannot_tell
+
+READ_SHARE = 0.95
+"""
+Share of a table's rows that must have been read whole for a rule to say `passed` of it, or to take what
+is not there for missing; ours. Single damaged lines are usual in exports, and are listed one by one.
+"""
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """A column that a rule compares with the filings, and the word for it in the catalogue."""
+
+    term: str
+    table: str
+    column: str
+
+
+def lacking(register: Register, wanted: Sequence[Wanted]) -> tuple[Term, ...]:
+    """Return what of the wanted columns no table of the register has: it was not compared."""
+    return tuple(
+        Term(f"register.{column.term}")
+        for column in wanted
+        if not any(column.column in file.columns for file in register.files_of(column.table))
+    )
+
+
+_OF_LOOKUPS = frozenset({"domain", "status", "snapshot_date"})
+
+
+def _is_of_lookups(file: ImportedFile) -> bool:
+    """Whether a file of filings says of single domains whether they have one, and no more."""
+    columns = set(file.columns)
+    return file.table == "filings" and "status" in columns and columns <= _OF_LOOKUPS
+
+
+class Coverage:
+    """The rows of each table that were read, and those that were not."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def not_read(self, *tables: str) -> Iterator[Finding]:
+        """Yield the question that the unread rows of some tables leave, if they are too many."""
+        thin = [table for table in tables if not self.is_enough(table)]
+        if not thin:
+            return
+        counts = [self._counts.get(table, (0, 0)) for table in thin]
+        lost, rows = sum(lost for _, lost in counts), sum(map(sum, counts))
+        refs = tuple(file.ref for file in self._register.files if file.table in thin)
+        files = tuple(
+            file.file
+            for file in self._register.files
+            if file.table in thin and (file.bad_rows or file.bad_cells or not file.usable)
+        )
+        place = Place(kind="target", key="coverage")
+        yield cannot_tell("not-read", place, refs, lost=lost, rows=rows, files=files)
+
+    def is_enough(self, table: str) -> bool:
+        """Whether enough rows of a table were read; a table without rows has none unread."""
+        whole, lost = self._counts.get(table, (0, 0))
+        return whole >= READ_SHARE * (whole + lost) and table not in self._broken
+
+    @cached_property
+    def _broken(self) -> frozenset[str]:
+        """Return the tables of which a file could not be read to its end."""
+        files = self._register.files
+        return frozenset(
+            file.table
+            for file in files
+            if file.snapshot == "current" and file.columns and not file.usable
+        )
+
+    @cached_property
+    def _counts(self) -> dict[str, tuple[int, int]]:
+        """Return for each table the rows that were read whole, and the others."""
+        found: dict[str, tuple[int, int]] = {}
+        for file in self._register.files:
+            if file.snapshot == "current":
+                whole, lost = found.get(file.table, (0, 0))
+                hurt = min(file.bad_cells, file.rows)
+                found[file.table] = (whole + file.rows - hurt, lost + file.bad_rows + hurt)
+        return found
+
+    def may_be_unread(self, table: str, word: str) -> bool:
+        """Whether a row that is not there may be one of those that were not read."""
+        unread = not self.is_enough(table) or word in self._unread_text.get(table, "")
+        return unread or self._is_part(table)
+
+    def _is_part(self, table: str) -> bool:
+        """Whether only samples and lists of look-ups were given of a table, never a whole one."""
+        files = [file for file in self._register.files_of(table) if file.rows]
+        return bool(files) and all(file.part or _is_of_lookups(file) for file in files)
+
+    @cached_property
+    def _unread_text(self) -> dict[str, str]:
+        """Return what was in the rows that were left out, as far as it was kept."""
+        tables = {file.file: file.table for file in self._register.files}
+        found: dict[str, list[str]] = {}
+        for row in self._register.bad_rows:
+            if not row.kept and row.value and (table := tables.get(row.file)):
+                found.setdefault(table, []).append(row.value.lower())
+        for (
+            licence
+        ) in self._register.licences:  # who else it is for may stand in a column of no name
+            found.setdefault("licences", []).extend(licence.extra.values())
+        return {table: "\n".join(values) for table, values in found.items()}

@@ -1,0 +1,129 @@
+"""Cells that were not understood in rows that speak against somebody: they may explain the others."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from rectitude.evidence.register import Allocation, Register, Relation, TableRow
+from rectitude.findings import Confidence, Finding, Outcome
+
+EXPLAINED = "perhaps-explained"
+"""The message of a fault whose row says more than was understood."""
+
+_DENIED = re.compile(
+    r"(?:查无|未|无|没有|不|非|否|尚)[^,，。；;、:：()（）\s]*|\b(?:no|not|never|without)\b[^,.;:()]*",
+    re.IGNORECASE,
+)
+_EXPLAINS = re.compile(
+    r"续期|延续|续展|换证|换发|受理|审查|审核中|审批|办理|在办|变更|更名|改名|曾用名|名称变化|授权|委托|代持"
+    r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|整改|临时|有误|误[录填报]|录入错误|测试|演练|维护|停机|检修|关联|同一|批准|豁免|公益"
+    r"|renew|pending|receipt|authori[sz]|subsidiar|affiliat|shareholder|renam|lease-?back"
+    r"|maintenance|migrat|error in|typo|exempt",
+    re.IGNORECASE,
+)
+_OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
+"""It explains a block of which no use was read."""
+_FIRM = re.compile(r"\S{2,40}(?:公司|集团)")
+"""A name in which such words say nothing of the row."""
+_CLAUSES = re.compile(r"[,，。；;\n]+")
+_LONGEST = 24
+"""Characters of a cell that a report quotes: remarks may name persons; ours."""
+_MATTERS = frozenset(
+    (
+        "status", "receipt_no", "receipt_date", "use", "kind", "location", "unit_name",
+        "valid_from", "valid_to", "renewal_no", "renewal_date", "services", "area",
+    )
+)  # fmt: skip
+"""Our own columns of which an unread cell may explain a fault."""
+
+
+class Remark(msgspec.Struct, frozen=True):
+    """A cell that may explain its row: the heading as written, and the words."""
+
+    column: str
+    words: str
+
+
+def explanation(column: str, cell: str) -> str:
+    """
+    Return the words of a cell that may explain its row, or nothing; what is denied explains nothing.
+
+    >>> explanation("备注", "机房三楼，续期申请在审"), explanation("备注", "未申请续期")
+    ('续期申请在审', '')
+    """
+    text = unicodedata.normalize("NFKC", cell).strip()
+    if not text or _DENIED.match(text):
+        return ""
+    for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
+        if _EXPLAINS.search(_DENIED.sub("", clause)):
+            return clause.strip()[:_LONGEST]
+    return text[:_LONGEST] if _EXPLAINS.search(column) else ""
+
+
+def remarks(register: Register) -> dict[str, Remark]:
+    """Return what may explain a row, by how the row is cited."""
+    found: dict[str, Remark] = {}
+    unread = {
+        (bad.file, bad.line): Remark(bad.column, bad.value[:_LONGEST])
+        for bad in register.bad_rows
+        if bad.kept and bad.column in _MATTERS
+    }
+    contracts = _contracts(register.allocations)
+    for row in _rows(register):
+        if row.unread and (remark := unread.get((row.file, row.line))):
+            found[row.ref] = remark
+        for column, cell in row.extra.items():
+            if isinstance(row, Allocation) and cell.strip() in contracts:
+                found.setdefault(row.ref, Remark(column, cell.strip()[:_LONGEST]))
+            if isinstance(row, Relation) and not row.valid_from and _DAY.search(cell):
+                found.setdefault(row.ref, Remark(column, cell.strip()[:_LONGEST]))
+            own = isinstance(row, Allocation) and not row.use and _OWN_USE.search(cell)
+            if words := explanation(column, cell) or (cell.strip()[:_LONGEST] if own else ""):
+                found.setdefault(row.ref, Remark(column, words))
+    return found
+
+
+def _contracts(rows: Iterable[Allocation]) -> set[str]:
+    """Return the contracts on record, and what stands in two columns that were not understood."""
+    named: set[str] = set()
+    column_of: dict[str, str] = {}
+    for row in rows:
+        named.add(row.contract)
+        for column, cell in row.extra.items():
+            if column_of.setdefault(cell.strip(), column) != column and _KEY.search(cell):
+                named.add(cell.strip())
+    return named - {""}
+
+
+_DAY = re.compile(r"(?:19|20)\d\d\D{0,2}\d{1,2}\D{0,2}\d{1,2}")
+_KEY = re.compile(r"[A-Za-z\u4e00-\u9fff].*\d")
+
+
+def _rows(register: Register) -> Iterator[TableRow]:
+    for rows in (
+        register.filings, register.registrants, register.licences, register.relations,
+        register.allocations, register.observations,
+    ):  # fmt: skip
+        for row in rows:
+            if row.extra or row.unread:
+                yield row
+
+
+def asked_where_explained(
+    findings: Iterable[Finding], known: dict[str, Remark]
+) -> Iterator[Finding]:
+    """Yield findings; a fault of a row with a cell that may explain it is the question whether it does."""
+    for finding in findings:
+        remark = next((known[ref] for ref in finding.evidence if ref in known), None)
+        if remark is None or finding.outcome is not Outcome.FAILED:
+            yield finding
+            continue
+        yield msgspec.structs.replace(
+            finding,
+            outcome=Outcome.CANNOT_TELL,
+            confidence=Confidence.MEDIUM,
+            message=EXPLAINED,
+            parameters={"column": remark.column, "words": remark.words},
+        )

@@ -1,0 +1,128 @@
+"""
+Personalisation switched off in a capture: what advertising parties still get of who the person is.
+
+An identifier that goes on does not alone prove targeting: advertisers also count and guard against
+fraud with it, if they are told not to target. So what may tell them is looked for as well: a field by
+name (`npa`, `lmt`, `personalized_ads`, the headers DNT and Sec-GPC), or one whose value changed with the
+switch.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import msgspec
+
+from rectitude.evidence.capture import Capture
+from rectitude.evidence.exchange import Exchange
+from rectitude.facts.parties import FirstParty, host_of, recipient
+from rectitude.facts.traffic import Message, Reading, Sighting
+from rectitude.facts.traffic.contents import content, inner
+from rectitude.facts.traffic.parts import Part, head
+
+IDENTIFIERS: frozenset[str] = frozenset(
+    {
+        *("oaid", "idfa", "imei", "imsi", "android_id", "mac", "mobile", "email", "id_card"),
+        *("passport", "username", "bank_card"),
+    }
+)
+"""Fields that tell one person or device from another; a name or a place alone does not."""
+QUEUE = 10.0
+"""Seconds after the switch within which a message may have been queued before it; ours."""
+
+_TELLS = re.compile(
+    r"(?:^|[^a-z])(?:npa|lmt|is_?lat|dnt|sec-gpc|gpc|rdp|opt_?out|limit\w*|is_?limit\w*)$"
+    r"|personal|recommend|tailor|targeting|behaviou?ral|profiling|interest_?based",
+    re.IGNORECASE,
+)
+"""Names of fields by which advertisers are told not to target, in Google's, OpenRTB's, SDKs' interfaces."""
+_STATES = frozenset(
+    {
+        *("0", "1", "2", "-1", "true", "false", "yes", "no", "on", "off"),
+        *("y", "n", "t", "f", "open", "close", "none", "null"),
+    }
+)
+"""Values of a switch; what changes from one page to the next is none."""
+
+
+class Delivery(msgspec.Struct, frozen=True):
+    """An identifier at an advertising party: as seen before the switch, and after it."""
+
+    host: str
+    before: tuple[Sighting, ...]
+    after: tuple[Sighting, ...]
+
+
+def to_advertisers(messages: Iterable[Message], own: FirstParty) -> Iterator[Message]:
+    """Yield what was sent to parties that are known for advertising."""
+    return (message for message in messages if message.sent and is_advertiser(message.host, own))
+
+
+def is_advertiser(host: str, own: FirstParty) -> bool:
+    """Return whether a host is a third party's that is known for advertising."""
+    known = recipient(own.behind(host))
+    return known is not None and known.purpose == "advertising" and not own.owns(host)
+
+
+def deliveries(reading: Reading, own: FirstParty, at: float) -> Iterator[Delivery]:
+    """Yield each identifier that an advertising party still gets after a time."""
+
+    def key(seen: Sighting) -> tuple[str, str]:
+        return own.behind(seen.message.host), seen.field
+
+    seen = sorted(
+        (
+            each
+            for each in reading.sightings
+            if each.message.sent
+            and each.field in IDENTIFIERS
+            and is_advertiser(each.message.host, own)
+        ),
+        key=key,
+    )
+    for (host, _), several in groupby(seen, key):
+        sightings = tuple(several)
+        after = tuple(each for each in sightings if each.message.seconds >= at)
+        values = {each.value for each in after}
+        before = (e for e in sightings if e.message.seconds < at and e.value in values)
+        if after:
+            yield Delivery(host, tuple(before), after)
+
+
+def told_off(capture: Capture, hosts: frozenset[str], at: float) -> dict[str, tuple[str, ...]]:
+    """Return, by host, the fields of messages after a time that may say: do not target."""
+    values: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
+    for exchange in capture.exchanges:
+        host = host_of(exchange.url)
+        if host not in hosts:
+            continue
+        for name, value in _fields(capture, exchange):
+            sides = values.setdefault((host, name), (set(), set()))
+            sides[exchange.moment.seconds >= at].add(value)
+    found: dict[str, list[str]] = {}
+    for (host, name), (before, after) in values.items():
+        if after and (_TELLS.search(name) or _is_changed(before, after)):
+            found.setdefault(host, []).append(f"{name}={min(after)}")
+    return {host: tuple(names) for host, names in found.items()}
+
+
+def _is_changed(before: set[str], after: set[str]) -> bool:
+    """Whether a field is a switch that stands otherwise since then, or is only there since."""
+    states = {value.lower() for value in before | after}
+    return len(after) == 1 and before != after and len(before) < 2 and states <= _STATES
+
+
+def _fields(capture: Capture, exchange: Exchange) -> Iterator[tuple[str, str]]:
+    """Yield the single values that a request carries, by name; headers too."""
+    media_type = exchange.request_header("content-type")
+    parts: list[Part] = [part for part in head(exchange) if part.kind in {"query", "header"}]
+    if body := exchange.request_body:
+        encoding = exchange.request_header("content-encoding")
+        parts += content("body", body, capture.content(body), media_type, encoding).parts
+    for part in parts:
+        if part.name:
+            yield part.name, part.data.decode("utf-8", "replace")
+        for name, leaf in inner(part, media_type):
+            value = leaf.decode("utf-8", "replace")
+            if value != name.rpartition("/")[2]:  # names are leaves too: data may stand in them
+                yield name, value

@@ -1,0 +1,159 @@
+"""
+Credentials that protocols carry in clear by their own rules: who they are, nobody needs to guess.
+
+Some stand in a command, some are the answer to what the server asked for in the turn before.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Mapping
+
+from rectitude.facts.traffic.parts import Part
+
+_PASS = re.compile(rb"^PASS +(?P<secret>[^\r\n]+)", re.IGNORECASE | re.MULTILINE)
+_COMMANDS: Mapping[str, re.Pattern[bytes]] = {
+    "ftp": _PASS,
+    "pop3": _PASS,
+    "irc": re.compile(rb"^PASS +:?(?P<secret>[^\r\n]+)", re.IGNORECASE | re.MULTILINE),
+    "imap": re.compile(
+        rb"^\S+ LOGIN +\"?[^\"\r\n ]+\"? +\"?(?P<secret>[^\"\r\n]+)", re.IGNORECASE | re.MULTILINE
+    ),
+    "smtp": re.compile(
+        rb"^AUTH (?:PLAIN|LOGIN) +(?P<secret>[A-Za-z0-9+/=]{8,})", re.IGNORECASE | re.MULTILINE
+    ),
+    "redis": re.compile(
+        rb"(?:^|\r\n)(?:\*[23]\r\n\$4\r\n)?AUTH(?:\r\n\$\d+)?[ \r\n]+(?P<secret>[^\r\n$*]+)",
+        re.IGNORECASE,
+    ),
+    "xmpp": re.compile(
+        rb"<(?:\w+:)?password>(?P<secret>[^<]+)<"
+        rb"|<(?:\w+:)?auth\b[^>]*\bmechanism=['\"]PLAIN['\"][^>]*>(?P<pair>[A-Za-z0-9+/=]{8,})<"
+    ),
+    "ldap": re.compile(
+        rb"\x60(?:\x81.|\x82..|.)\x02\x01[\x02\x03]\x04.[^\x80]*?\x80(?P<length>.)(?P<rest>.*)",
+        re.DOTALL,
+    ),
+}
+"""RFC 959, 1939, 1459, 9051, 4954, the Redis protocol, RFC 6120 and XEP-0077, RFC 4511: the command that
+hands in a secret."""
+_ASKED: Mapping[str, tuple[re.Pattern[bytes], re.Pattern[bytes]]] = {
+    "telnet": (
+        re.compile(
+            r"(?:password|passcode|密码|口令)[^\r\n]{0,20}[:：]\s*\Z".encode(), re.IGNORECASE
+        ),
+        re.compile(rb"\A(?P<secret>[^\r\n\0]+)[\r\n]"),
+    ),
+    "smtp": (
+        re.compile(rb"^334 (?:UGFzc3dvcmQ6)?\s*\Z", re.IGNORECASE | re.MULTILINE),
+        re.compile(rb"\A(?P<pair>[A-Za-z0-9+/]+={0,2})\r?\n"),
+    ),
+    "pop3": (
+        re.compile(rb"^\+ (?:UGFzc3dvcmQ6)?\s*\Z", re.IGNORECASE | re.MULTILINE),
+        re.compile(rb"\A(?P<pair>[A-Za-z0-9+/]+={0,2})\r?\n"),
+    ),
+    "postgresql": (
+        re.compile(rb"R\0\0\0\x08\0\0\0\x03\Z"),
+        re.compile(rb"\Ap\0\0..(?P<secret>[^\0]+)\0", re.DOTALL),
+    ),
+}
+"""How servers ask for a secret, and how it is handed in: a terminal's prompt, RFC 4616 and the words of AUTH
+LOGIN, PostgreSQL's AuthenticationCleartextPassword."""
+_TERMINAL = re.compile(rb"\xff(?:\xfa.*?\xff\xf0|[\xfb-\xfe].|[^\xff])", re.DOTALL)
+"""What Telnet's two ends say to each other about the terminal (RFC 854)."""
+_BASIC = re.compile(rb"^Basic +(?P<pair>[A-Za-z0-9+/]+={0,2})$", re.IGNORECASE)
+_ANYBODY = re.compile(rb"^(?:anonymous|guest|.*@.*)?$", re.IGNORECASE)
+"""What people hand in where no secret is asked for (RFC 1635)."""
+
+
+def secret(part: Part) -> str:
+    """
+    Return the secret that a header hands in; nothing if it hands in none.
+
+    >>> secret(Part("header", b"Basic b3BzOktYNw==", "Authorization"))
+    'KX7'
+    """
+    if part.kind == "header" and part.name.lower() in {"authorization", "proxy-authorization"}:
+        found = _BASIC.match(part.data.strip())
+        return (
+            _decoded(found["pair"]).partition(b":")[2].decode("utf-8", "replace") if found else ""
+        )
+    return ""
+
+
+class Turns:
+    """Listens to the turns of protocols in clear; what a server asked for counts for the turn after."""
+
+    def __init__(self) -> None:
+        self._asking: set[str] = set()
+
+    def heard(self, scheme: str, address: str, data: bytes) -> None:
+        """Take what a server said."""
+        self._asking.discard(address)
+        if scheme in _ASKED and _ASKED[scheme][0].search(_spoken(scheme, data)):
+            self._asking.add(address)
+
+    def secret(self, scheme: str, address: str, data: bytes) -> tuple[str, tuple[str, ...]]:
+        """
+        Return the secret that a client's turn hands in, with the steps to it; nothing if it does not.
+
+        >>> Turns().secret("ftp", "ftp://a:21", b"PASS s3cret")
+        ('s3cret', ())
+        """
+        data = _spoken(scheme, data)
+        if scheme == "mqtt":
+            return _of_mqtt(data).decode("utf-8", "replace"), ()
+        found = _COMMANDS[scheme].search(data) if scheme in _COMMANDS else None
+        if found is None and address in self._asking:
+            found = _ASKED[scheme][1].search(data)
+        self._asking.discard(address)
+        if found is None or (scheme == "ftp" and _ANYBODY.match(found["secret"])):
+            return "", ()
+        given = found.groupdict()
+        if given.get("pair"):
+            return _decoded(given["pair"]).rpartition(b"\0")[2].decode("utf-8", "replace"), (
+                "base64",
+            )
+        if scheme == "ldap":
+            return found["rest"][: found["length"][0]].decode("utf-8", "replace"), ()
+        return found["secret"].decode("utf-8", "replace"), ()
+
+
+def _spoken(scheme: str, data: bytes) -> bytes:
+    return _TERMINAL.sub(b"", data).replace(b"\r\0", b"\r\n") if scheme == "telnet" else data
+
+
+def _decoded(encoded: bytes) -> bytes:
+    try:
+        return base64.b64decode(encoded, validate=True)
+    except binascii.Error:
+        return b""
+
+
+def _of_mqtt(data: bytes) -> bytes:
+    """Return the password of a CONNECT packet (MQTT 3.1.1, section 3.1; 5.0 likewise)."""
+    if data[:1] != b"\x10":
+        return b""
+    place = next((n for n in range(2, 6) if data[n - 1 : n] < b"\x80"), len(data))
+    name, place = _text(data, place)
+    level, flags = data[place : place + 1], data[place + 1 : place + 2]
+    if name not in {b"MQTT", b"MQIsdp"} or not flags or not flags[0] & 0x40:
+        return b""
+    place += 4
+    if level == b"\x05":
+        place = _behind_properties(data, place)
+    fields = 1 + 2 * bool(flags[0] & 0x04) + bool(flags[0] & 0x80)
+    for field in range(fields):
+        if field == 1 and flags[0] & 0x04 and level == b"\x05":
+            place = _behind_properties(data, place)
+        _, place = _text(data, place)
+    return _text(data, place)[0]
+
+
+def _text(data: bytes, place: int) -> tuple[bytes, int]:
+    length = int.from_bytes(data[place : place + 2], "big")
+    return data[place + 2 : place + 2 + length], place + 2 + length
+
+
+def _behind_properties(data: bytes, place: int) -> int:
+    return place + 1 + (data[place] if place < len(data) else 0)

@@ -1,0 +1,355 @@
+"""The traffic read once: each exchange and message decoded and searched, and then let go."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from operator import itemgetter
+from sys import intern
+from weakref import WeakKeyDictionary
+
+import msgspec
+
+from rectitude.evidence.exchange import Body, Exchange, Security, WebSocketFrame
+from rectitude.evidence.traffic import Gap, PlainMessage, Traffic
+from rectitude.facts import personal_data
+from rectitude.facts.addresses import without_port
+from rectitude.facts.known_values import Found as Search
+from rectitude.facts.known_values import KnownValues, Match, looking_for
+from rectitude.facts.parties import bare, host_of
+from rectitude.facts.personal_data import PROVEN, Found
+from rectitude.facts.scanning import EngineName
+from rectitude.facts.traffic.chance import core, is_random, written
+from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
+from rectitude.facts.traffic.credentials import Turns, secret
+from rectitude.facts.traffic.messages import Message, Sighting, Unread
+from rectitude.facts.traffic.parts import Part, PartKind, head
+from rectitude.facts.traffic.search import narrowed
+
+_TOGETHER = 16 * 1024
+"""Bytes of small parts that are searched at once; ours. More were slower: one hit costs more halves."""
+_SMALL = 4 * 1024
+"""Bytes up to which a part is a small one; ours."""
+_ORDER = {"query": 0, "body": 1, "path": 2}
+"""The parts in the order in which people look; the headers come last."""
+_SCRIPTED: frozenset[PartKind] = frozenset({"query", "body", "websocket", "plain"})
+"""Where scripts put what they send; cookies and Referer go along by themselves."""
+_WRITTEN = _SCRIPTED | {"path"}
+_RETURNED = frozenset({"id_card", "bank_card", "mobile", "passport", "email", "credit_code"})
+"""Fields of the test identity that an answer holds only if the service knows them: a date of birth or
+a short name may stand on any page by chance."""
+
+
+class Reading(msgspec.Struct, frozen=True, eq=False, weakref=True):
+    """All messages of some traffic, what was seen in them, what could not be read."""
+
+    messages: tuple[Message, ...]
+    sightings: tuple[Sighting, ...]
+    unread: tuple[Unread, ...]
+    credentials: tuple[Sighting, ...] = ()
+    """Secrets that a protocol carries in clear, whoever's they are."""
+
+    @property
+    def sent(self) -> Iterator[Message]:
+        """The messages from the client."""
+        return (message for message in self.messages if message.sent)
+
+
+_READ: WeakKeyDictionary[Traffic, Reading] = WeakKeyDictionary()
+"""What was read, as long as its traffic is held: inspections run side by side."""
+
+
+def read(traffic: Traffic, engine: EngineName | None = None) -> Reading:
+    """Read some traffic; once, however many rules ask. An engine may be named, to compare them."""
+    if engine is not None:
+        return _Reader(traffic, engine).read()
+    reading = _READ.get(traffic)
+    if reading is None:
+        reading = _READ[traffic] = _Reader(traffic).read()
+    return reading
+
+
+class _Pending(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """A part that waits to be searched with others."""
+
+    message: Message
+    part: Part
+    media_type: str
+
+
+class _Reader:
+    """Goes through the traffic once."""
+
+    def __init__(self, traffic: Traffic, engine: EngineName | None = None) -> None:
+        self._traffic = traffic
+        self._engine = engine
+        self._values = traffic.persona.values
+        self._known = looking_for(self._values)
+        returned = {name: value for name, value in self._values.items() if name in _RETURNED}
+        self._returned = looking_for(returned)
+        kept = {core(value) for value in traffic.kept()}
+        identifying = sorted(value for value in kept if is_random(value))
+        self._kept = tuple((value, form) for value in identifying for form in written(value))
+        self._encoded = KnownValues({value: value for value in identifying})
+        """Looks for what is kept beneath encodings, and for its digests: the fields are the values."""
+        self._messages: list[Message] = []
+        self._sightings: list[Sighting] = []
+        self._unread: list[Unread] = []
+        self._credentials: list[Sighting] = []
+        self._turns = Turns()
+        self._pending: list[_Pending] = []
+        self._unsearched: list[_Pending] = []
+        """What waits to be searched for data of unknown persons."""
+        self._waiting = 0
+
+    def read(self) -> Reading:
+        for exchange in self._traffic.exchanges:
+            self._exchange(exchange)
+        for frame in self._traffic.websockets:
+            self._frame(frame)
+        for plain in self._traffic.plain:
+            self._frame(plain)
+        self._search()
+        for gap in self._traffic.gaps:
+            self._gap(gap)
+        self._sightings.sort(key=lambda seen: (seen.message.kind, seen.message.number))
+        return Reading(
+            messages=tuple(self._messages),
+            sightings=tuple(self._sightings),
+            unread=tuple(self._unread),
+            credentials=tuple(self._credentials),
+        )
+
+    def _exchange(self, exchange: Exchange) -> None:
+        body = exchange.request_body
+        media_type = exchange.request_header("content-type")
+        found = Content(())
+        if body is not None:
+            media_type = media_type or body.media_type
+            encoding = exchange.request_header("content-encoding")
+            found = content("body", body, self._traffic.content(body), media_type, encoding)
+        parts = sorted((*head(exchange), *found.parts), key=lambda part: _ORDER.get(part.kind, 3))
+        request = self._message(
+            exchange,
+            parts,
+            sent=True,
+            carries="?" in exchange.url or body is not None,
+            page=exchange.page,
+            resource_type=exchange.resource_type,
+            security=exchange.security,
+        )
+        self._messages.append(request)
+        self._admit(request, found, body)
+        for part in parts:
+            self._wait(request, part, media_type)
+        if request.in_clear:
+            self._answer(exchange, request)
+
+    def _answer(self, exchange: Exchange, request: Message) -> None:
+        """Read an answer: only in clear, for what a service sends its own client is its purpose."""
+        body = exchange.response_body
+        if body is None or not is_of_words(body.media_type):
+            return
+        message = msgspec.structs.replace(request, sent=False, carries=True)
+        self._messages.append(message)
+        found = content("response", body, self._traffic.content(body), body.media_type)
+        self._admit(message, found, body)
+        for part in found.parts:
+            self._return(message, part, body.media_type)
+
+    def _frame(self, frame: WebSocketFrame | PlainMessage) -> None:
+        kind: PartKind = "websocket" if isinstance(frame, WebSocketFrame) else "plain"
+        kept = self._traffic.content(frame.body)
+        found = content(kind, frame.body, kept, "")
+        message = self._message(
+            frame,
+            found.parts,
+            sent=frame.sent,
+            carries=True,
+            page=frame.page if isinstance(frame, WebSocketFrame) else "",
+            resource_type=kind,
+        )
+        if not (frame.sent or message.in_clear):
+            return
+        self._messages.append(message)
+        if kept and kind == "plain" and message.in_clear:
+            self._listen(message, kept)
+        self._admit(message, found, frame.body)
+        for part in found.parts:
+            if frame.sent:
+                self._wait(message, part, "")
+            else:
+                self._return(message, part, "")
+
+    def _listen(self, message: Message, kept: bytes) -> None:
+        """Look for a secret in a turn of a protocol in clear, whatever else can be read of it."""
+        if not message.sent:
+            self._turns.heard(message.scheme, message.address, kept)
+            return
+        handed, steps = self._turns.secret(message.scheme, message.address, kept)
+        if handed:
+            self._hand_in(message, Part("plain", kept), handed, steps)
+
+    def _hand_in(self, message: Message, part: Part, handed: str, steps: tuple[str, ...]) -> None:
+        self._credentials.append(
+            Sighting(
+                message=message,
+                field="password",
+                value=handed,
+                known=False,
+                steps=(*part.steps, *steps),
+                part=part.kind,
+                name=part.name,
+            )
+        )
+
+    def _gap(self, gap: Gap) -> None:
+        message = self._message(gap, sent=gap.sent)
+        self._unread.append(
+            Unread(message=message, why=gap.why, messages=gap.messages, length=gap.length)
+        )
+
+    def _admit(self, message: Message, found: Content, body: Body | None) -> None:
+        """Take note of what could not be read."""
+        if found.problem and body is not None:
+            self._unread.append(Unread(message=message, why=found.problem, length=body.length))
+
+    def _values_in(self, parts: Sequence[Part]) -> dict[str, frozenset[str]]:
+        """Return which of the kept values stand in some parts, and which where scripts put them."""
+        if not self._kept:
+            return {}
+        together = b"\n".join(part.data for part in parts)
+        kept = [(value, form) for value, form in self._kept if form in together]
+        found = {(value, part.kind) for value, form in kept for part in parts if form in part.data}
+        shown = {value for value, kind in found if kind in _SCRIPTED} | set(self._encoded_in(parts))
+        standing = {value for value, kind in found if kind != "path"}
+        return {"values": frozenset(standing | shown), "values_shown": frozenset(shown)}
+
+    def _encoded_in(self, parts: Sequence[Part]) -> Iterator[str]:
+        """Yield the kept values that scripts put into some parts in an encoding, or as a digest."""
+        scripted = b"\n".join(part.data for part in parts if part.kind in _SCRIPTED)
+        if scripted:
+            yield from (match.field for match in self._encoded.find(scripted))
+
+    def _wait(self, message: Message, part: Part, media_type: str) -> None:
+        """Let a part that was sent be searched: at once if it is large, else with others."""
+        if not part.data:
+            return
+        item = _Pending(message, part, media_type)
+        if (message.in_clear or self._traffic.OF_ANYONE) and part.kind in _WRITTEN:
+            self._unsearched.append(item)
+        if message.in_clear and (handed := secret(part)):
+            self._hand_in(message, part, handed, ("base64",))
+        self._waiting += len(part.data)
+        if len(part.data) <= _SMALL:
+            self._pending.append(item)
+        if self._waiting > _TOGETHER:
+            self._search()
+        if len(part.data) > _SMALL:
+            self._take(item, self._known.search(part.data))
+
+    def _search(self) -> None:
+        """Look for both kinds of values in what waits."""
+        self._search_for_strangers()
+        pending, self._pending, self._waiting = self._pending, [], 0
+        known = self._known
+        for item, found in narrowed(pending, _data, known.suspects, known.search):
+            self._take(item, found)
+
+    def _take(self, item: _Pending, found: Search) -> None:
+        if found.exhausted:
+            length = len(item.part.data)
+            self._unread.append(Unread(message=item.message, why="too-long", length=length))
+        self._see(item, found.matches, self._known)
+
+    def _return(self, message: Message, part: Part, media_type: str) -> None:
+        """Search a part that came back in clear, as it stands: whoever reads it decodes nothing."""
+        matches = self._returned.in_clear(part.data)
+        self._see(_Pending(message, part, media_type), matches, self._returned)
+        self._strangers(message, part, personal_data.find(part.data, self._engine, PROVEN))
+
+    def _see(self, item: _Pending, matches: tuple[Match, ...], known: KnownValues) -> None:
+        for match in matches:
+            self._sightings.append(
+                Sighting(
+                    message=item.message,
+                    field=match.field,
+                    value=self._values[match.field],
+                    known=True,
+                    steps=(*item.part.steps, *match.steps),
+                    part=item.part.kind,
+                    name=item.part.name or _place(item, match.field, known),
+                )
+            )
+
+    def _search_for_strangers(self) -> None:
+        """Look for data of unknown persons in what was sent: in a capture, for any kind."""
+        unsearched, self._unsearched = self._unsearched, []
+        kinds = None if self._traffic.OF_ANYONE else PROVEN
+        suspects = partial(personal_data.suspects, engine=self._engine, kinds=kinds)
+        find = partial(personal_data.find, engine=self._engine, kinds=kinds)
+        for item, found in narrowed(unsearched, _data, suspects, find):
+            self._strangers(item.message, item.part, found)
+
+    def _strangers(self, message: Message, part: Part, found: tuple[Found, ...]) -> None:
+        """Take what is not the test identity's."""
+        for item in found:
+            if not self._known.in_clear(item.value.encode()):
+                self._sightings.append(
+                    Sighting(
+                        message=message,
+                        field=item.kind,
+                        value=item.value,
+                        known=False,
+                        steps=part.steps,
+                        part=part.kind,
+                        name=part.name,
+                    )
+                )
+
+    def _message(
+        self,
+        record: Exchange | WebSocketFrame | PlainMessage | Gap,
+        parts: Sequence[Part] = (),
+        *,
+        sent: bool,
+        carries: bool = False,
+        page: str = "",
+        resource_type: str = "",
+        security: Security | None = None,
+    ) -> Message:
+        address = bare(record.url)
+        remote = record.remote_address if isinstance(record, Exchange) else ""
+        return Message(
+            kind=record.KIND,
+            number=record.number,
+            sent=sent,
+            stage=self._traffic.stage(record.moment),
+            context=intern(record.moment.context),
+            seconds=record.moment.seconds,
+            app=intern(record.app),
+            remote=intern(without_port(remote)),
+            scheme=intern(address.partition(":")[0]),
+            host=intern(host_of(record.url)),
+            address=address,
+            page=intern(bare(page)),
+            resource_type=intern(resource_type.lower()),
+            carries=carries,
+            security=security,
+            **self._values_in(parts),
+        )
+
+
+def _data(item: _Pending) -> bytes:
+    return item.part.data
+
+
+def _place(item: _Pending, field: str, known: KnownValues) -> str:
+    """Return the first place in a part where a field stands; nothing if it has no such places."""
+    values = list(inner(item.part, item.media_type))
+    return next(
+        (
+            name
+            for (name, _), matches in narrowed(values, itemgetter(1), known.suspects, known.find)
+            if any(match.field == field for match in matches)
+        ),
+        "",
+    )
