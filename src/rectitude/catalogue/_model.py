@@ -41,6 +41,9 @@ class IssueType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     name: Text
 
 
+InstrumentKind = Literal["law", "regulation", "rule", "interpretation", "normative"]
+
+
 class Instrument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
     A law, regulation, rule or notice.
@@ -51,6 +54,7 @@ class Instrument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """
 
     id: str
+    kind: InstrumentKind
     name: Text
     authorities: tuple[Authority, ...]
     dates: Confirmation
@@ -58,6 +62,15 @@ class Instrument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     in_force_to: datetime.date | None = None
     succeeded_by: str | None = None
     note: Text | None = None
+
+    @property
+    def carries_penalties(self) -> bool:
+        """
+        Whether a penalty may rest on it: on laws, regulations and rules, never on a circular.
+
+        Source: articles 10 to 14 and 16 of the Administrative Penalty Law.
+        """
+        return self.kind in {"law", "regulation", "rule"}
 
     def in_force_on(self, day: datetime.date) -> bool:
         """

@@ -3,7 +3,8 @@ The rules, found by walking this package: a rule's home is `resource/filing/miss
 
 It is a module with `VERSION` and `judge(...)`; its id is its path. Each parameter of `judge` is an
 evidence aggregate; one that is `X | None` is optional, one that is missing gives `untested`.
-Beside `website.py` lies `website.toml` with all that people read.
+Beside `website.py` lies `website.toml` with all that people read. The file is named after the kind of
+target, so that to judge one kind nothing of the others is imported.
 
 A module that lies at the top (`answers.py`) judges every scenario in the same way: it stands for one
 rule a scenario, and its `judge` is told which by a parameter `scenario`.
@@ -27,6 +28,9 @@ from rectitude.findings import Finding
 from rectitude.text import Text
 
 Judge = Callable[..., Iterator[Finding]]
+
+_ALSO = {"website": frozenset({"popups", "website_register"})}
+"""Further names of modules that judge a kind of target: by the evidence that its inspection gives beside."""
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,26 +74,28 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 @cache
-def discover() -> tuple[Rule, ...]:
-    """Return every rule, ordered by scenario and id."""
-    found = [rule for module in _modules() for rule in _rules(module)]
+def discover(kind: str = "") -> tuple[Rule, ...]:
+    """Return every rule, or those that judge a kind of target, ordered by scenario and id."""
+    found = [rule for module in _modules(kind) for rule in _rules(module)]
     order = {scenario.id: scenario.number for scenario in catalogue.load().scenarios}
     return tuple(sorted(found, key=lambda rule: (order[rule.scenario], rule.id)))
 
 
-def select(prefixes: Iterable[str]) -> tuple[Rule, ...]:
-    """Return the rules whose id lies under one of the dotted prefixes; without any, all."""
+def select(prefixes: Iterable[str], kind: str = "") -> tuple[Rule, ...]:
+    """Return the rules (of a kind of target) whose id lies under a dotted prefix; without any, all."""
     wanted = tuple(prefixes)
     return tuple(
         rule
-        for rule in discover()
+        for rule in discover(kind)
         if not wanted or any(f"{rule.id}.".startswith(f"{prefix}.") for prefix in wanted)
     )
 
 
-def _modules() -> Iterator[ModuleType]:
+def _modules(kind: str) -> Iterator[ModuleType]:
+    wanted = {kind, *_ALSO.get(kind, ())}
     for info in pkgutil.walk_packages(rectitude.rules.__path__, "rectitude.rules."):
-        if not info.ispkg and not info.name.rpartition(".")[2].startswith("_"):
+        name = info.name.rpartition(".")[2]
+        if not info.ispkg and not name.startswith("_") and (not kind or name in wanted):
             yield import_module(info.name)
 
 

@@ -6,11 +6,14 @@ import msgspec
 
 from rectitude.evidence.transport import ExposureProbe
 from rectitude.evidence.website import Exposures, Website
-from rectitude.facts import personal_data
-from rectitude.facts.known_values import KnownValues, field_name, looking_for, told
+from rectitude.facts import keeping
+from rectitude.facts.keeping import Readable
+from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
+from rectitude.facts.open_lists import open_lists
+from rectitude.facts.parties import bare
 from rectitude.facts.personal_data import SENSITIVE
-from rectitude.facts.site import bare, home, persona
+from rectitude.facts.site import first_party, home
 from rectitude.findings import (
     Finding,
     Place,
@@ -18,17 +21,14 @@ from rectitude.findings import (
     Term,
     cannot_tell,
     failed,
-    inapplicable,
     passed,
     untested,
 )
-from rectitude.text import Text
 
-VERSION = 2
+VERSION = 4
 
 _PROVES = frozenset({"id_card", "passport", "bank_card", "password"})
 """What no site has a reason to keep readable in a browser; the rest may be a convenience."""
-_PROVEN_KINDS = frozenset({"id_card", "bank_card"})
 _BEYOND_CHANCE = frozenset({"id_card"})
 """Region, date and check digit: an order's number that agrees with all of them is beyond chance. One
 in ten long numbers passes for a bank card's."""
@@ -36,106 +36,68 @@ _ASKS = frozenset({"mobile", "email", "name", "address", "birthday", "plate"})
 _CRITICAL_PATHS = frozenset({"backup", "git", "svn", "environment", "database", "configuration"})
 
 
-class _Kept(msgspec.Struct, frozen=True):
-    """Something kept in the browser: a cookie or an entry of web storage."""
-
-    ref: str
-    area: str
-    holder: str
-    name: str
-    value: str
-
-    @property
-    def term(self) -> str:
-        """The catalogue's term for the area."""
-        return {
-            "cookie": "evidence.cookie",
-            "local": "part.local_storage",
-            "session": "part.session_storage",
-        }.get(self.area, "part.indexed_db")
-
-
 def judge(website: Website, exposures: Exposures | None) -> Iterator[Finding]:
     """Judge what is kept in the browser, and what the probes of the server found."""
     if home(website) is None and not (exposures and exposures.probes):
         yield untested("no-home-page")
         return
-    kept = tuple(_kept(website))
-    findings = [*_in_browser(kept, persona(website).values), *_on_server(exposures)]
+    kept = tuple(keeping.kept(website))
+    readable = keeping.readable(kept, website.persona.values, _PROVES | _ASKS)
+    probes = exposures.probes if exposures else ()
+    findings = [
+        *map(_in_clear, readable),
+        *_open_to_anyone(website),
+        *(_open(probe) for probe in probes if probe.exposed),
+    ]
     yield from findings
     if findings:
         return
-    probes = exposures.probes if exposures else ()
     if not kept and not probes:
-        yield inapplicable("nothing-kept")
+        yield untested("nothing-kept")  # what lies on the server was not tried
         return
-    cited = tuple(each.ref for each in kept)[:8] + tuple(probe.ref for probe in probes)[:8]
-    entries = len({(each.area, each.holder, each.name) for each in kept})
+    cited = tuple(entry.ref for entry in kept)[:8] + tuple(probe.ref for probe in probes)[:8]
+    entries = len({(entry.area, entry.holder, entry.name) for entry in kept})
     yield passed("protected", cited, entries=entries, paths=len(probes))
 
 
-def _kept(website: Website) -> Iterator[_Kept]:
-    for cookie in website.cookies:
-        holder = cookie.domain.lstrip(".")
-        yield _Kept(cookie.ref, "cookie", holder, cookie.name, cookie.value)
-    for item in website.storage:
-        yield _Kept(item.ref, item.area, item.origin, item.key, item.value)
-
-
-def _in_browser(kept: tuple[_Kept, ...], values: dict[str, str]) -> Iterator[Finding]:
-    known = looking_for(values)
-    told_of: set[tuple[str, str, str, str]] = set()
-    for each in kept:
-        for field, value, steps, ours in _fields(each, known, values):
-            identity = (each.area, each.holder, each.name, field)
-            if identity not in told_of:
-                told_of.add(identity)
-                yield _found(each, field, value, steps, ours=ours)
-
-
-def _fields(
-    each: _Kept, known: KnownValues, values: dict[str, str]
-) -> Iterator[tuple[str, str, Text, bool]]:
-    """Yield each field that an entry holds readable, with its value and whether it is ours."""
-    data = each.value.encode()
-    ours = [sighting for sighting in known.find(data) if not sighting.hashed]
-    for sighting in ours:
-        if sighting.field in _PROVES | _ASKS:
-            yield sighting.field, values[sighting.field], told(sighting.steps), True
-    fields = {sighting.field for sighting in ours}
-    for found in personal_data.find(data):
-        if found.kind in _PROVEN_KINDS and found.kind not in fields:
-            yield found.kind, found.value, told(()), False
-
-
-def _found(each: _Kept, field: str, value: str, steps: Text, *, ours: bool) -> Finding:
-    held = {"domain": each.holder} if each.area == "cookie" else {"origin": each.holder}
+def _in_clear(found: Readable) -> Finding:
+    entry, field = found.entry, found.field
+    held = {"domain": entry.holder} if entry.area == "cookie" else {"origin": entry.holder}
     place = Place(
-        kind="cookie" if each.area == "cookie" else "storage",
-        key=f"{each.area}:{each.holder}:{each.name}:{field}",
-        fields={**held, "name": each.name},
+        kind="cookie" if entry.area == "cookie" else "storage",
+        key=f"{entry.area}:{entry.holder}:{entry.name}:{field}",
+        fields={**held, "name": entry.name},
     )
-    proves = field in _PROVES if ours else field in _BEYOND_CHANCE
+    proves = field in _PROVES if found.ours else field in _BEYOND_CHANCE
     key = "identity-in-clear" if proves else "data-in-clear"
-    if not ours:
+    if not found.ours:
         key = "number-in-clear" if proves else "perhaps-a-card"
     finding = (failed if proves else cannot_tell)(
         key,
         place,
-        (each.ref,),
+        (entry.ref,),
         severity=Severity.CRITICAL if field in SENSITIVE else Severity.MEDIUM,
         field=field_name(field),
-        value=mask(field, value),
-        area=Term(each.term),
-        steps=steps,
+        value=mask(field, found.value),
+        area=Term(entry.term),
+        steps=found.steps,
     )
     return finding if proves else msgspec.structs.replace(finding, doubt=True)
 
 
-def _on_server(exposures: Exposures | None) -> Iterator[Finding]:
-    for probe in exposures.probes if exposures else ():
-        if probe.exposed:
-            yield _open(probe)
+def _open_to_anyone(website: Website) -> Iterator[Finding]:
+    """Yield the addresses that give many persons' identity numbers to whoever asks."""
+    for listing in open_lists(website, first_party(website)):
+        address = bare(listing.exchange.url)
+        yield failed(
+            "open-list",
+            Place(kind="page", key=f"list:{address.partition('://')[2]}", fields={"url": address}),
+            (listing.exchange.ref,),
+            severity=Severity.CRITICAL,
+            address=address,
+            numbers=listing.numbers,
+            value=mask("id_card", listing.first),
+        )
 
 
 def _open(probe: ExposureProbe) -> Finding:

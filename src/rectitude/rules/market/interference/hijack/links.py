@@ -16,7 +16,7 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding, Parameter, Term
 
-VERSION = 1
+VERSION = 2
 
 SHOWN = 5
 """Changes that a message names; the rest are in the records. Ours."""
@@ -35,8 +35,8 @@ def _changed(whole: Study, group: Group) -> Finding | None:
     test = comparison.tests["changes"]
     changes = Counter(
         change
-        for each in adverse_rounds(comparison, test)
-        for change in {c.key: c for c in own_changes(each.members)[0]}.values()
+        for round_ in adverse_rounds(comparison, test)
+        for change in {c.key: c for c in own_changes(round_.members)[0]}.values()
     )
     kinds = tuple(dict.fromkeys(Term(f"link.change-{c.kind}") for c in changes))
     named = tuple(filter(None, (_named(c.name, c.value) for c in changes)))
@@ -58,8 +58,8 @@ def _tag_for_all(whole: Study) -> tuple[str, dict[str, Parameter]] | None:
     """Return what to say where every link gets the same change."""
     shared: set[tuple[str, str]] | None = None
     for comparison in whole.comparisons:
-        for each in comparison.rounds:
-            for treated in each.members:
+        for round_ in comparison.rounds:
+            for treated in round_.members:
                 if treated.reachable:
                     keys = {change.key for change in treated.changes}
                     shared = keys if shared is None else shared & keys

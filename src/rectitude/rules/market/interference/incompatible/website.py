@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 from typing import Literal
 
 from rectitude.evidence.transport import IdentityProbe
 from rectitude.evidence.website import ClientIdentities
+from rectitude.facts.clients import POORER, class_of, maker_of
 from rectitude.facts.parties import host_of, party, recipient
 from rectitude.findings import (
     Confidence,
@@ -17,33 +18,13 @@ from rectitude.findings import (
     cannot_tell,
     failed,
     inapplicable,
-    passed,
     untested,
 )
 
-VERSION = 1
+VERSION = 4
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
-_POORER = 0.5
-"""Share of the comparable clients' text below which a page is called poorer; ours, so a question."""
-
-_OWNERS: dict[str, str] = {
-    "desktop": "google",
-    "firefox": "mozilla",
-    "360": "qihoo",
-    "qqbrowser": "tencent",
-    "ucbrowser": "alibaba",
-    "wechat": "tencent",
-    "qq": "tencent",
-    "weibo": "sina",
-    "alipay": "alibaba",
-    "dingtalk": "alibaba",
-    "douyin": "bytedance",
-}
-_BROWSERS = frozenset({"desktop", "firefox", "360", "qqbrowser", "ucbrowser"})
-"""The others are in-app browsers: all of one engine, so equally capable among themselves."""
-
 _ENGINE = re.compile(r"Chrome/(\d+)")
 _BUSY = frozenset({408, 425, 429, 503})
 """Answers to too many requests, not to who asks."""
@@ -61,35 +42,55 @@ _GUIDES = re.compile(
     re.I,
 )
 
-Answer = Literal["served", "refused", "busy", "guided", "version", "elsewhere", "poorer"]
+Probes = dict[str, list[IdentityProbe]]
+"""The probes of each client."""
+ClientAnswer = Literal["served", "refused", "busy", "guided", "version", "elsewhere", "poorer"]
 
 
 def judge(identities: ClientIdentities) -> Iterator[Finding]:
     """Compare each identity with the others of its class that other firms make."""
     by_identity = _grouped(identities.probes)
     rounds = min((len(probes) for probes in by_identity.values()), default=0)
-    if rounds < LEAST_ROUNDS or len(by_identity) < 2:
+    answers = _answers(by_identity)
+    differs = any(answer != "served" for answer in answers.values())
+    if len(by_identity) < 2 or (differs and rounds < LEAST_ROUNDS):
         yield untested("too-few-rounds", rounds=rounds, least=LEAST_ROUNDS)
         return
-    lengths = {
-        name: median(probe.text_length for probe in probes) for name, probes in by_identity.items()
-    }
-    answers = {name: _answer(name, by_identity, lengths) for name in by_identity}
     if not any(answer == "served" for answer in answers.values()):
         yield inapplicable("serves-none")
         return
-    findings = [
-        _judged(name, answer, answers, by_identity)
-        for name, answer in answers.items()
-        if answer != "served"
-    ]
+    opened = _grouped(identities.renditions)
+    shown = _answers(opened)
+    findings = [*_told(by_identity, answers, "asked"), *_told(opened, shown, "opened")]
     yield from findings
-    if not findings:
-        cited = tuple(probes[0].ref for probes in by_identity.values())
-        yield passed("alike", cited, clients=len(answers), rounds=rounds)
+    if findings:
+        return
+    if not opened:
+        yield untested("alike", clients=len(answers), rounds=rounds)
+    elif all(answer == "served" for answer in shown.values()):
+        yield untested("alike-opened", clients=len(answers), rounds=rounds, opened=len(opened))
+    else:  # something differed, and was not seen often enough
+        seen = min(len(probes) for probes in opened.values())
+        yield untested("too-few-rounds", rounds=seen, least=LEAST_ROUNDS)
 
 
-def _grouped(probes: tuple[IdentityProbe, ...]) -> dict[str, list[IdentityProbe]]:
+def _answers(by_identity: Probes) -> dict[str, ClientAnswer]:
+    lengths = {
+        name: median(probe.text_length for probe in probes) for name, probes in by_identity.items()
+    }
+    return {name: _answer(name, by_identity, lengths) for name in by_identity}
+
+
+def _told(
+    by_identity: Probes, answers: dict[str, ClientAnswer], how: Literal["asked", "opened"]
+) -> Iterator[Finding]:
+    """Yield a finding for each client that was not served in every round; fewer may be chance."""
+    for name, answer in answers.items():
+        if answer != "served" and len(by_identity[name]) >= LEAST_ROUNDS:
+            yield _judged(name, answer, answers, by_identity, Term(f"client-identity.{how}"))
+
+
+def _grouped(probes: Sequence[IdentityProbe]) -> Probes:
     groups: dict[str, list[IdentityProbe]] = defaultdict(list)
     for probe in probes:
         groups[probe.identity].append(probe)
@@ -101,14 +102,11 @@ def _comparable(name: str, names: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(
         other
         for other in names
-        if (other in _BROWSERS) == (name in _BROWSERS)
-        and _OWNERS.get(other, other) != _OWNERS.get(name, name)
+        if class_of(other) == class_of(name) and maker_of(other) != maker_of(name)
     )
 
 
-def _answer(
-    name: str, by_identity: dict[str, list[IdentityProbe]], lengths: dict[str, float]
-) -> Answer:
+def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> ClientAnswer:
     """Say how a client was treated; only what happened in every round counts."""
     others = _comparable(name, by_identity)
     usual = median([lengths[other] for other in others]) if others else lengths[name]
@@ -119,10 +117,10 @@ def _answer(
     return each.pop()
 
 
-def _of_probe(name: str, probe: IdentityProbe, usual: float, homes: set[str]) -> Answer:
+def _of_probe(name: str, probe: IdentityProbe, usual: float, homes: set[str]) -> ClientAnswer:
     status = probe.status or 0
     words = f"{probe.title} {probe.text}"
-    short = probe.text_length < usual * _POORER
+    short = probe.text_length < usual * POORER
     if status in _BUSY:
         return "busy"
     if probe.failure or status >= 400:
@@ -144,14 +142,15 @@ def _of_probe(name: str, probe: IdentityProbe, usual: float, homes: set[str]) ->
 def _is_its_makers(name: str, probe: IdentityProbe) -> bool:
     """Tell the sign-in of the client's own maker, where in-app pages are sent as a rule."""
     known = recipient(host_of(probe.final_url))
-    return known is not None and known.owner == _OWNERS.get(name)
+    return known is not None and known.owner == maker_of(name)
 
 
 def _judged(
     name: str,
-    answer: Answer,
-    answers: dict[str, Answer],
-    by_identity: dict[str, list[IdentityProbe]],
+    answer: ClientAnswer,
+    answers: dict[str, ClientAnswer],
+    by_identity: Probes,
+    how: Term,
 ) -> Finding:
     others = _comparable(name, answers)
     place = Place(
@@ -166,16 +165,16 @@ def _judged(
         cited += tuple(probe.ref for probe in by_identity[control])
     client, rounds = Term(f"client.{name}"), len(by_identity[name])
     if answer == "refused" and control is not None:
-        return failed("refused", place, cited, confidence=Confidence.MEDIUM, client=client,
+        return failed("refused", place, cited, confidence=Confidence.MEDIUM, client=client, how=how,
                       control=Term(f"client.{control}"), rounds=rounds,
                       said=_said(by_identity[name][0]))  # fmt: skip
     if answer == "refused":
-        return cannot_tell("several-refused", place, cited, client=client, rounds=rounds)
+        return cannot_tell("several-refused", place, cited, client=client, rounds=rounds, how=how)
     return cannot_tell(answer, place, cited, doubt=answer == "elsewhere", client=client,
-                       rounds=rounds)  # fmt: skip
+                       rounds=rounds, how=how)  # fmt: skip
 
 
-def _is_no_abler(other: str, name: str, by_identity: dict[str, list[IdentityProbe]]) -> bool:
+def _is_no_abler(other: str, name: str, by_identity: Probes) -> bool:
     """Tell whether another client has the same engine, no newer: then ability is no reason."""
     versions = [_ENGINE.search(by_identity[each][0].user_agent) for each in (other, name)]
     if versions[0] is None or versions[1] is None:

@@ -17,7 +17,7 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding
 
-VERSION = 1
+VERSION = 2
 
 DOWNLOAD_SERVICES = frozenset({"download", "下载", "app-download", "软件下载", "应用下载"})
 """Names of a service by which a plan says that its links are downloads; ours."""
@@ -42,6 +42,8 @@ def _obstructed(whole: Study, group: Group) -> Finding | None:
     said = reason([each.target for each in adverse_rounds(comparison, test)])
     parameters = {**figures(whole, group, comparison, test), "quote": said.quote}
     evidence = cited(comparison, test)
+    if comparison.only_slow:
+        return questioned("slow-by-itself", group, evidence, parameters)
     if said.kind == "specific":
         return questioned("specific-reason", group, evidence, parameters)
     if said.kind == "dangerous":

@@ -13,10 +13,11 @@ from rectitude.facts.links.findings import (
     judged,
     questioned,
     reason,
+    walled,
 )
 from rectitude.findings import Finding, Term
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -27,13 +28,13 @@ def judge(audit: LinkAudit) -> Iterator[Finding]:
 def _worse(whole: Study, group: Group) -> Finding | None:
     worse = group.with_("any")
     if not worse:
-        return None
+        return walled(whole, group)
     comparison = min(worse, key=lambda c: c.tests["any"].p)
     test = comparison.tests["any"]
     said = reason([each.target for each in adverse_rounds(comparison, test)])
     respects = tuple(
         Term(f"link.respect-{respect}")
-        for respect in ("access", "steps", "changes", "speed")
+        for respect in ("access", "steps", "changes", "form", "speed")
         if respect in comparison.established
     )
     parameters = {
@@ -44,6 +45,8 @@ def _worse(whole: Study, group: Group) -> Finding | None:
     evidence = cited(comparison, test)
     if comparison.match.target.group == "listed":
         return questioned("listed", group, evidence, parameters, doubt=False)
+    if comparison.only_slow:
+        return questioned("slow-by-itself", group, evidence, parameters)
     if said.kind == "specific":
         return questioned("specific-reason", group, evidence, parameters)
     return different("worse", group, evidence, parameters)

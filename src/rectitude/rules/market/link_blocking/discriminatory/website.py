@@ -15,18 +15,17 @@ from rectitude.findings import (
     Term,
     cannot_tell,
     inapplicable,
-    passed,
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _ABSENT = range(400, 500)
 """Answers that mean that there is no such file, and so no restriction (RFC 9309, 2.3.1.3)."""
 _BUSY = frozenset({408, 425, 429, 503})
 """Answers to too many requests, not to who asks."""
 
-Answer = Literal["served", "refused", "unclear"]
+RobotAnswer = Literal["served", "refused", "unclear"]
 
 
 def judge(identities: ClientIdentities) -> Iterator[Finding]:
@@ -44,9 +43,9 @@ def judge(identities: ClientIdentities) -> Iterator[Finding]:
     served = sum(answer == "served" for answer in answers.values())
     if has_rules:
         said = "alike-both" if served == len(ENGINES) else "alike"
-        yield passed(said, _cited(file, identities.engines), engines=len(ENGINES))
+        yield untested(said, engines=len(ENGINES))
     elif served:
-        yield passed("alike-answers", _cited(file, identities.engines), engines=served)
+        yield untested("alike-answers", engines=served)
     elif not read:
         yield untested("not-read")
     else:
@@ -84,13 +83,13 @@ def _by_engine(probes: Iterable[EngineProbe]) -> dict[Engine, list[EngineProbe]]
     return dict(groups)
 
 
-def _answer(probes: list[EngineProbe]) -> Answer:
+def _answer(probes: list[EngineProbe]) -> RobotAnswer:
     """Say how a robot's name was answered; only what happened in every round counts."""
     each = {_of_probe(probe) for probe in probes}
     return each.pop() if len(each) == 1 else "unclear"
 
 
-def _of_probe(probe: EngineProbe) -> Answer:
+def _of_probe(probe: EngineProbe) -> RobotAnswer:
     status = probe.status or 0
     if status in _BUSY:
         return "unclear"
@@ -99,7 +98,7 @@ def _of_probe(probe: EngineProbe) -> Answer:
 
 
 def _refused(
-    answers: dict[Engine, Answer], probes: dict[Engine, list[EngineProbe]], told: set[str]
+    answers: dict[Engine, RobotAnswer], probes: dict[Engine, list[EngineProbe]], told: set[str]
 ) -> Iterator[Finding]:
     """
     Yield the engines whose robot's name is refused while others' are answered.
@@ -137,8 +136,3 @@ def _place(engine: Engine, url: str) -> Place:
         key=f"robot:{engine.token.lower()}",
         fields={"host": urlsplit(url).hostname or "", "robot": engine.token},
     )
-
-
-def _cited(file: RobotsFile | None, probes: Iterable[EngineProbe]) -> tuple[str, ...]:
-    first = {probe.identity: probe.ref for probe in probes if probe.round == 1}
-    return (*((file.ref,) if file else ()), *first.values())

@@ -16,7 +16,7 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding, Parameter
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -46,8 +46,8 @@ def _longer(whole: Study, group: Group) -> Finding | None:
 def _usual_presses(comparison: Comparison) -> int:
     presses = [
         treated.presses
-        for each in comparison.rounds
-        for _, treated in each.controls
+        for round_ in comparison.rounds
+        for _, treated in round_.controls
         if treated.reachable
     ]
     return max(set(presses), key=presses.count, default=0)
@@ -58,7 +58,8 @@ def _by_hand(whole: Study, group: Group) -> Finding | None:
     for comparison in group.with_("access"):
         test = comparison.tests["access"]
         adverse = [each.target for each in adverse_rounds(comparison, test)]
-        if 2 * sum(each.outcome == "copy-only" for each in adverse) <= len(adverse):
+        by_hand = [each.outcome == "copy-only" and each.stage != "recognition" for each in adverse]
+        if 2 * sum(by_hand) <= len(adverse):  # what never became a link offers no step at all
             continue
         said = reason(adverse)
         parameters = {**figures(whole, group, comparison, test), "quote": said.quote}
@@ -85,8 +86,8 @@ def _outside_presses(comparisons: Sequence[Comparison]) -> list[int]:
         for url in {link.url for link in comparison.match.outside} - own:
             presses = [
                 treated.presses
-                for each in comparison.rounds
-                for at, treated in each.controls
+                for round_ in comparison.rounds
+                for at, treated in round_.controls
                 if at == url and treated.reachable
             ]
             if presses:

@@ -13,10 +13,11 @@ from rectitude.facts.links.findings import (
     judged,
     questioned,
     reason,
+    walled,
 )
 from rectitude.findings import Finding
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -36,22 +37,7 @@ def _shut(whole: Study, group: Group) -> Finding | None:
             key = "specific-reason" if said.kind == "specific" else "appeal-offered"
             return questioned(key, group, evidence, parameters)
         return different(_KEYS[said.kind], group, evidence, parameters)
-    return _walled(whole, group)
+    return walled(whole, group)
 
 
 _KEYS = {"none": "shut", "vague": "vague-reason", "dangerous": "contradicted-reason"}
-
-
-def _walled(whole: Study, group: Group) -> Finding | None:
-    """Ask about a platform that opens its own links only: every outside link is shut."""
-    walled = [each for each in group.comparisons if each.behind_wall]
-    if not walled:
-        return None
-    comparison = walled[0]
-    test = comparison.tests["access"]
-    return questioned(
-        "every-outside-link-shut",
-        group,
-        cited(comparison, test),
-        figures(whole, group, comparison, test),
-    )

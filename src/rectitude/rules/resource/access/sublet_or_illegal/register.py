@@ -14,16 +14,29 @@ from rectitude.facts.register import (
     Standing,
     reconcile,
 )
-from rectitude.facts.register.access import prefix_place, prefix_subject, served_domains
+from rectitude.facts.register.access import (
+    is_said_only,
+    prefix_place,
+    prefix_subject,
+    served_domains,
+)
 from rectitude.facts.register.filings import fault
-from rectitude.findings import Finding, Term, inapplicable, passed, untested
+from rectitude.findings import (
+    Finding,
+    Place,
+    Term,
+    cannot_tell,
+    inapplicable,
+    passed,
+    untested,
+)
 
-VERSION = 1
+VERSION = 8
 
-MANY_DOMAINS = 5
-"""Filed domains of others on a home or leased line from which it looks like hosting; ours, so a doubt."""
-
-_LINES = frozenset({"residential", "leased-line"})
+FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
+"""Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
+_CITED = 5
+"""Rows that a finding about many cites."""
 
 
 def judge(register: Register) -> Iterator[Finding]:
@@ -32,20 +45,26 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-allocations")
         return
     joined = reconcile(register)
+    unread = tuple(joined.coverage.not_read("allocations", "licences", "relations"))
+    yield from unread
     if not register.allocations:
-        yield inapplicable("no-blocks")
+        if not unread:
+            yield inapplicable("no-blocks")
         return
     found = [
         *_supply(joined),
         *_contradictions(joined),
         *_announced(joined),
-        *_lines(joined),
+        *_contradicted(joined),
         *_lapsed(joined),
     ]
-    yield from found
+    yield from joined.asked_where_explained(found)
     faulty = {finding.subject.id for finding in found if finding.subject}
-    rest = len({row.prefix for row in register.allocations} - faulty)
-    if rest:
+    unknown = _uncompared(joined)
+    yield from _not_compared(unknown)
+    unjudged = faulty | {row.prefix for row, _ in unknown}
+    rest = len({row.prefix for row in register.allocations} - unjudged)
+    if rest and not unread:
         licences = "licences-compared" if register.has("licences") else "licences-absent"
         yield passed("in-order", prefixes=rest, licences=Term(f"register.{licences}"))
 
@@ -84,23 +103,38 @@ def _unlicensed(
 ) -> Iterator[Finding]:
     services = DELIVERY if row.use == "cdn" else ACCESS
     position = joined.licensing.position(party, row.location, services)
-    if not (position.is_unlicensed or position.standing is Standing.UNSURE):
+    if not (position.is_unlicensed or position.is_open):
         return
     chain = joined.allocations.chain(row)
     shown = joined.allocations.resells(row) if role == "reseller" else ()
     evidence = (*chain.refs, *(each.ref for each in shown), *_refs(position))
+    message = f"{role}-unlicensed"
+    if role == "reseller" and is_said_only(row, joined):
+        message = "reseller-by-use-alone"
+    elif not position.is_unlicensed or _may_be_unread(position, party, joined):
+        message = f"{role}-unsure"
+    elif role == "supplier" and position.standing is Standing.OUT_OF_AREA:
+        message = (
+            "supplier-elsewhere"  # its breach is its own, and is found where offers are judged
+        )
     yield fault(
-        f"{role}-unlicensed" if position.is_unlicensed else f"{role}-unsure",
+        message,
         prefix_subject(row),
         prefix_place(role, row, joined.parties.identity(party)),
         tuple(dict.fromkeys(evidence)),
         {
             "party": party,
+            "holder": row.holder,
             "standing": Term(f"register.{position.standing}"),
             "chain": " → ".join(chain.names),
         },
-        sure=position.is_unlicensed,
+        sure=message.endswith("unlicensed"),
     )
+
+
+def _may_be_unread(position: Position, party: str, joined: Reconciliation) -> bool:
+    """Return whether a licence that is not there may stand in a row that was not read."""
+    return position.standing is Standing.NONE and joined.coverage.may_be_unread("licences", party)
 
 
 def _refs(position: Position) -> tuple[str, ...]:
@@ -130,11 +164,20 @@ def _contradictions(joined: Reconciliation) -> Iterator[Finding]:
                     "prefix": other.prefix,
                     "other_contract": other.contract,
                 },
+                sure=not (fault_kind == "overlapping" and _is_carved_out(row, other, joined)),
+                doubt=True,
             )
     yield from _without_contract(joined)
 
 
+def _is_carved_out(row: Allocation, other: Allocation, joined: Reconciliation) -> bool:
+    """Whether one holder let both blocks: it may have taken the part out of the whole."""
+    return joined.parties.are_one(row.holder, other.holder)
+
+
 def _without_contract(joined: Reconciliation) -> Iterator[Finding]:
+    if not joined.allocations.has_contracts:
+        return
     for row in joined.allocations.rows:
         if not row.contract and joined.allocations.lets(row):
             yield fault(
@@ -151,11 +194,12 @@ def _announced(joined: Reconciliation) -> Iterator[Finding]:
     """Ask of a block that a stranger announces; once for each route, at the largest block in it."""
     asked: set[str] = set()
     rows = sorted(joined.allocations.rows, key=lambda row: int(row.prefix.partition("/")[2]))
-    for row, origins in joined.routing.origins(tuple(rows)):
-        if row.use == "cdn" or origins[0].route.prefix in asked:
+    for row, routes in joined.routing.around(rows):
+        if row.use == "cdn" or routes[0].prefix in asked:
             continue
-        if all(_is_stranger(origin, row, joined) for origin in origins):
-            asked.add(origins[0].route.prefix)
+        origins = joined.routing.named(routes)
+        if origins and _announcer(origins, row, joined) is Kinship.DIFFERENT:
+            asked.add(routes[0].prefix)
             refs = [ref for o in origins for ref in (o.route.ref, o.system.ref)]
             yield fault(
                 "origin-unrelated",
@@ -172,16 +216,55 @@ def _announced(joined: Reconciliation) -> Iterator[Finding]:
             )
 
 
-def _is_stranger(origin: Origin, row: Allocation, joined: Reconciliation) -> bool:
-    """Return whether neither a party of the chain nor anyone they authorised announces the block."""
+def _uncompared(joined: Reconciliation) -> list[tuple[Allocation, tuple[str, ...]]]:
+    """Return the blocks whose announcer has no name on record, or one in another script only."""
+    found: list[tuple[Allocation, tuple[str, ...]]] = []
+    for row, routes in joined.routing.around(joined.allocations.rows):
+        if row.use == "cdn":
+            continue
+        origins = joined.routing.named(routes)
+        if not origins or _announcer(origins, row, joined) is Kinship.UNKNOWN:
+            found.append((row, (row.ref, routes[0].ref)))
+    return found
+
+
+def _not_compared(unknown: list[tuple[Allocation, tuple[str, ...]]]) -> Iterator[Finding]:
+    """Ask once for all blocks whose announcer could not be laid beside their holder."""
+    if unknown:
+        refs = tuple(ref for _, cited in unknown[:_CITED] for ref in cited)
+        examples = tuple(row.prefix for row, _ in unknown[:_CITED])
+        place = Place(kind="target", key="origins-not-compared")
+        yield cannot_tell(
+            "origins-not-compared", place, refs, prefixes=len(unknown), examples=examples
+        )
+
+
+def _announcer(origins: list[Origin], row: Allocation, joined: Reconciliation) -> Kinship:
+    """
+    Return how those who announce a block stand to the parties of its chain.
+
+    DIFFERENT where all are strangers; UNKNOWN where a name cannot be laid beside any of the chain's.
+    """
+    found = {_kinship(origin, row, joined) for origin in origins}
+    if found & {Kinship.SAME, Kinship.RELATED, Kinship.ALIKE}:
+        return Kinship.RELATED
+    return Kinship.UNKNOWN if Kinship.UNKNOWN in found else Kinship.DIFFERENT
+
+
+def _kinship(origin: Origin, row: Allocation, joined: Reconciliation) -> Kinship:
+    """Return whether a party of the chain, or anyone whom they authorised, announces the block."""
     if origin.authorisation is not None:
-        return False
+        return Kinship.RELATED
     organisation = origin.system.organisation
     names = joined.allocations.chain(row).names
-    if any(joined.parties.kinship(organisation, name) is not Kinship.DIFFERENT for name in names):
-        return False
+    found = {joined.parties.kinship(organisation, name) for name in names}
     own = not row.contract and not joined.allocations.lets(row)
-    return not (own and _may_carry(organisation, joined))
+    if own and _may_carry(organisation, joined):
+        return Kinship.RELATED
+    for kinship in (Kinship.SAME, Kinship.RELATED, Kinship.ALIKE, Kinship.UNKNOWN):
+        if kinship in found:
+            return kinship
+    return Kinship.DIFFERENT
 
 
 def _may_carry(organisation: str, joined: Reconciliation) -> bool:
@@ -190,37 +273,62 @@ def _may_carry(organisation: str, joined: Reconciliation) -> bool:
     return joined.licensing.is_basic(organisation) or position.standing is Standing.LICENSED
 
 
-def _lines(joined: Reconciliation) -> Iterator[Finding]:
-    """Ask of home and leased lines from which many filed domains of others are served."""
-    lines = [row for row in joined.allocations.rows if row.use in _LINES]
-    if not lines:
+def _contradicted(joined: Reconciliation) -> Iterator[Finding]:
+    """Ask of blocks for own use, and of home and leased lines, from which domains of others are served."""
+    rows = [row for row in joined.allocations.rows if row.use in FEWEST_DOMAINS]
+    if not rows:
         return
-    served = served_domains(joined, _LINES)
-    for row in lines:
+    served = served_domains(joined, frozenset(FEWEST_DOMAINS))
+    for row in rows:
         cases = [c for c in served.get(id(row), ()) if _is_of_another(c, row, joined)]
-        if len(cases) >= MANY_DOMAINS:
-            refs = tuple(case.filing.ref for case in cases if case.filing)
+        if len(cases) >= FEWEST_DOMAINS[row.use]:
+            proven = _gives_access(row, cases, joined)
+            refs = tuple(case.filing.ref for case in proven or cases if case.filing)
             yield fault(
-                "hosting-on-line",
+                "access-from-own-use" if proven else "hosting-on-line",
                 prefix_subject(row),
                 prefix_place("line", row),
-                (row.ref, *refs[:MANY_DOMAINS]),
+                (row.ref, *refs[:_CITED]),
                 {
                     "use": Term(f"register.use-{row.use}"),
                     "user": row.user or row.holder,
                     "domains": len(cases),
                     "examples": tuple(case.domain for case in cases[:3]),
+                    "party": row.user or row.holder,
                 },
-                sure=False,
+                sure=bool(proven),
                 doubt=True,
             )
 
 
+def _gives_access(
+    row: Allocation, cases: list[DomainCase], joined: Reconciliation
+) -> tuple[DomainCase, ...]:
+    """
+    Return the domains of others whose filings name the block's user as their access provider.
+
+    Nothing where there is one such unit only, which may be its own by a relation that is not on record, or
+    where the user may give access: then the use on record is out of date, no more.
+    """
+    named = tuple(
+        case
+        for case in cases
+        if case.filing and joined.parties.are_one(case.filing.access_provider, row.user)
+    )
+    units = {joined.parties.identity(case.filing.unit_name) for case in named if case.filing}
+    position = joined.licensing.position(row.user, row.location, ACCESS)
+    proven = len(units) > 1 and position.is_unlicensed
+    return named if proven and not _may_be_unread(position, row.user, joined) else ()
+
+
 def _is_of_another(case: DomainCase, row: Allocation, joined: Reconciliation) -> bool:
-    """Return whether a domain on a line is not the line's own user's; a home hosts none of a firm's."""
-    if case.filing is None or not row.user:
+    """Return whether a domain is surely not of the block's user; a home hosts none of a firm's."""
+    if case.filing is None:
+        return False
+    if row.use == "residential" and not row.user:
         return True
-    return not joined.parties.are_one(case.filing.unit_name, row.user)
+    users = [name for name in (row.user or row.holder,) if name]
+    return all(joined.parties.are_apart(case.filing.unit_name, name) for name in users)
 
 
 def _lapsed(joined: Reconciliation) -> Iterator[Finding]:

@@ -6,11 +6,11 @@ import msgspec
 
 from rectitude.evidence.register import Filing, Licence, Register
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
-from rectitude.facts.register.access import Offer, offers, position
+from rectitude.facts.register.access import OfferedAccess, offers, position
 from rectitude.facts.register.filings import fault
 from rectitude.findings import Finding, Place, Subject, inapplicable, passed, untested
 
-VERSION = 1
+VERSION = 6
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -22,7 +22,7 @@ _CITED = 3
 class _Fault(msgspec.Struct):
     party: str
     position: Position
-    offers: list[Offer]
+    offers: list[OfferedAccess]
 
 
 def judge(register: Register) -> Iterator[Finding]:
@@ -31,36 +31,36 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-licences")
         return
     joined = reconcile(register)
+    unread = tuple(joined.coverage.not_read("licences", "allocations", "filings"))
+    yield from unread
     parties: set[str] = set()
     faults: dict[tuple[str, Standing], _Fault] = {}
+    filed: dict[str, bool] = {}
     for offer in offers(joined):
         identity = joined.parties.identity(offer.party)
         parties.add(identity)
         found = position(offer, joined)
-        if found.is_unlicensed or found.standing is Standing.UNSURE:
+        if isinstance(offer.row, Filing):
+            filed[identity] = found.standing is not Standing.NONE
+        if found.is_unlicensed or found.is_open:
             key = (identity, found.standing)
             faults.setdefault(key, _Fault(offer.party, found, [])).offers.append(offer)
-    complete = _is_complete(joined)
-    yield from (_finding(key[0], each, complete=complete) for key, each in faults.items())
+    complete = sum(filed.values()) >= COMPLETE * len(filed)
+    for (identity, _), each in faults.items():
+        gone = joined.coverage.may_be_unread("licences", each.party)
+        fault = _finding(identity, each, complete=complete, unread=gone)
+        yield from joined.asked_where_explained((fault,))
     yield from _lent(joined)
     rest = len(parties - {identity for identity, _ in faults})
+    if unread:
+        return
     if rest:
         yield passed("in-order", parties=rest)
     elif not parties:
         yield inapplicable("no-offers")
 
 
-def _is_complete(joined: Reconciliation) -> bool:
-    """Return whether most access providers on file are in the table of licences at all."""
-    known: dict[str, bool] = {}
-    for offer in offers(joined):
-        if isinstance(offer.row, Filing):
-            found = position(offer, joined).standing
-            known[joined.parties.identity(offer.party)] = found is not Standing.NONE
-    return not known or sum(known.values()) >= COMPLETE * len(known)
-
-
-def _finding(identity: str, found: _Fault, *, complete: bool) -> Finding:
+def _finding(identity: str, found: _Fault, *, complete: bool, unread: bool) -> Finding:
     standing = found.position.standing
     areas = tuple(dict.fromkeys(offer.area for offer in found.offers if offer.area))
     first = found.offers[0].row
@@ -69,10 +69,10 @@ def _finding(identity: str, found: _Fault, *, complete: bool) -> Finding:
         *(licence.ref for licence in found.position.licences[:_CITED]),
     )
     by_filing_alone = all(isinstance(offer.row, Filing) for offer in found.offers)
-    unproven = standing is Standing.NONE and by_filing_alone and not complete
+    unproven = standing is Standing.NONE and (unread or (by_filing_alone and not complete))
     sure = found.position.is_unlicensed and not unproven
     return fault(
-        "not-in-table" if unproven else str(standing),
+        _message(standing, unproven=unproven, unread=unread),
         Subject("holder", found.party),
         _place(f"{standing}:{identity}", found.party, str(standing), first.file, first.line),
         refs,
@@ -86,6 +86,12 @@ def _finding(identity: str, found: _Fault, *, complete: bool) -> Finding:
         },
         sure=sure,
     )
+
+
+def _message(standing: Standing, *, unproven: bool, unread: bool) -> str:
+    if not unproven:
+        return str(standing)
+    return "none-perhaps-unread" if unread else "not-in-table"
 
 
 def _services(position: Position) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.numbers import Number
-from rectitude.facts.offers import NEAR, ON_SALE, Offer, offers_on
+from rectitude.facts.offers import NEAR, ON_SALE, ServiceOffer, offers_on
+from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
-from rectitude.facts.site import bare, home, pages_once
+from rectitude.facts.site import home, pages_once
 from rectitude.findings import (
     Finding,
     Place,
@@ -22,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -37,6 +38,20 @@ _CROSS_BORDER = re.compile(
     r"|访问.{0,8}(Google|YouTube|Twitter|Facebook|外网|境外网站|国外网站|被屏蔽)|bypass.{0,12}(GFW|firewall)",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    r"(海外|境外|国外|全球|国际|香港|日本|美国|新加坡|台湾|韩国)[^。\n]{0,12}节点|节点[^。\n]{0,12}(海外|境外|国外|全球)"
+    r"|(overseas|global|worldwide)[^.\n]{0,16}(nodes|servers)|servers in \d+ (countries|regions)",
+    re.IGNORECASE,
+)
+"""Plain words for it: nodes abroad, let to whoever pays."""
+_ACCOUNT = re.compile(
+    r"(VPN|上网|代理|梯子|机场)[^。\n]{0,10}(账号|帐号|会员|套餐|订阅)|(账号|帐号|会员|套餐|订阅)[^。\n]{0,16}(VPN|上网|机场|节点)"
+    r"|VPN|梯子|机场|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard",
+    re.IGNORECASE,
+)
+"""An account by which private persons use such nodes; nodes alone are let by hosts and clouds, too."""
+_FOR_GAMES = re.compile(r"游戏|电竞|手游|端游|Steam|主机加速|\bgam(e|ing)\b", re.IGNORECASE)
+"""Accelerators of games have nodes abroad and are lawful; whether this is one, people find out."""
 _TUNNEL = re.compile(
     r"VPN|梯子|机场|加速器|节点|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard", re.I
 )
@@ -85,14 +100,18 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _cross_border(page: PageVisit) -> Finding | None:
-    for match in _CROSS_BORDER.finditer(page.text):
+    for match in (*_CROSS_BORDER.finditer(page.text), *_PLAIN.finditer(page.text)):
         around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
         if _denied(page.text, match) or not (ON_SALE.search(around) and _tunnels(around)):
+            continue
+        if match.re is _PLAIN and not _accounts(around):
             continue
         quoted = sentence(page.text, match.start(), match.end())
         fields: dict[str, str | int] = {"url": bare(page.final_url)}
         place = Place(kind="page", key="cross-border", fields=fields)
         if _AGAINST_IT.search(around):
+            return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
+        if match.re is _PLAIN and _FOR_GAMES.search(around):
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
         if _FOR_FIRMS.search(around) and not _for_persons(around):
             return cannot_tell("cross-border-firms", place, (page.ref,), quoted=quoted)
@@ -102,6 +121,10 @@ def _cross_border(page: PageVisit) -> Finding | None:
 
 def _tunnels(text: str) -> bool:
     return any(not _denied(text, match) for match in _TUNNEL.finditer(text))
+
+
+def _accounts(text: str) -> bool:
+    return any(not _denied(text, match) for match in _ACCOUNT.finditer(text))
 
 
 def _for_persons(text: str) -> bool:
@@ -125,11 +148,11 @@ def _licences(pages: tuple[PageVisit, ...]) -> Iterator[tuple[Number, PageVisit]
                     yield found.number, page
 
 
-def _covers(licences: tuple[tuple[Number, PageVisit], ...], offer: Offer) -> bool:
+def _covers(licences: tuple[tuple[Number, PageVisit], ...], offer: ServiceOffer) -> bool:
     return any(_CODES[offer.service] & set(number.services) for number, _ in licences)
 
 
-def _judged(offer: Offer, licences: tuple[tuple[Number, PageVisit], ...]) -> Finding:
+def _judged(offer: ServiceOffer, licences: tuple[tuple[Number, PageVisit], ...]) -> Finding:
     """Ask: an agent may sell in a licensee's name, and the licence may stand on another page."""
     place = Place(
         kind="page", key=f"offer:{offer.service}", fields={"url": bare(offer.page.final_url)}

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import SiteRegister
 from rectitude.evidence.website import Website
-from rectitude.facts.offers import Offer, offers_on
-from rectitude.facts.register import Position, Standing, in_force
+from rectitude.facts.offers import ServiceOffer, offers_on
+from rectitude.facts.parties import bare
+from rectitude.facts.register import Position, in_force
 from rectitude.facts.register.site import SiteCase, licences_shown, site_case
-from rectitude.facts.site import bare, pages_once
+from rectitude.facts.site import pages_once
 from rectitude.findings import (
     Finding,
     Place,
@@ -19,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A", "B11"}),
@@ -58,7 +59,7 @@ def _unit(site: SiteCase) -> str:
     return site.case.filing.unit_name if site.case.filing else ""
 
 
-def _judged(offer: Offer, site: SiteCase, website: Website) -> Finding | None:
+def _judged(offer: ServiceOffer, site: SiteCase, website: Website) -> Finding | None:
     """Fail what the filer's licences do not cover, unless another licensee may be the seller."""
     url = bare(offer.page.final_url)
     place = Place(kind="page", key=f"offer:{offer.service}", fields={"url": url})
@@ -85,4 +86,4 @@ def _judged(offer: Offer, site: SiteCase, website: Website) -> Finding | None:
 
 
 def _is_open(position: Position) -> bool:
-    return position.is_unlicensed or position.standing is Standing.UNSURE
+    return position.is_unlicensed or position.is_open

@@ -4,11 +4,19 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing, Register
 from rectitude.facts.register import Kinship, Reconciliation, reconcile
+from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 2
+VERSION = 6
+
+COMPARED = (
+    Wanted("whether-served", "observations", "http_status"),
+    Wanted("registrants", "registrants", "registrant"),
+    Wanted("numbers-shown", "observations", "shown_number"),
+)
+"""What the filings are laid beside; without any of it nothing can be said of them."""
 
 
 def judge(register: Register) -> Iterator[Finding]:
@@ -17,15 +25,24 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-filings")
         return
     joined = reconcile(register)
+    unread = tuple(joined.coverage.not_read("filings", "observations", "registrants"))
+    yield from unread
     faulty = 0
     for case in joined.domains:
-        found = tuple(filing_faults(case, joined))
+        found = tuple(joined.asked_where_explained(filing_faults(case, joined)))
         faulty += bool(found)
         yield from found
     shared = tuple(_shared_numbers(joined))
     yield from shared
     rest = len(joined.domains) - faulty
-    if rest:
+    if unread:
+        return
+    lack = lacking(register, COMPARED)
+    if len(lack) == len(COMPARED) and joined.domains:
+        yield untested("nothing-to-compare")
+    elif rest and lack:
+        yield passed("in-order-but", domains=rest, lacking=lack)
+    elif rest:
         yield passed("in-order", domains=rest)
     elif not joined.domains:
         yield inapplicable("no-domains")

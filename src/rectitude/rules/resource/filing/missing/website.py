@@ -1,6 +1,7 @@
 """The home page shows the site's filing number where people see it, linked to the ministry's system."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
@@ -11,8 +12,8 @@ from rectitude.evidence.website import Website
 from rectitude.facts import numbers, script_of_text
 from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
 from rectitude.facts.numbers import Number
-from rectitude.facts.parties import host_of, party
-from rectitude.facts.site import bare, home
+from rectitude.facts.parties import bare, host_of, party
+from rectitude.facts.site import home, pages_once
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -26,12 +27,26 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 6
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
 _OFF_CENTRE = 0.25
 """Share of the page's width by which a number may stand off the middle; ours, and only a note."""
+_PENDING = re.compile(
+    r"(?:ICP|网站|域名)?\s*备案(?:编?号|信息)?\s*(?:[:：]|为|是)?\s*[（(\[【]?\s*"
+    r"(?:正在|尚在|仍在)?(?:申请|办理|审核|审批|提交|补充|更新|备案)中[^\n]{0,6}"
+    r"|(?:ICP|网站)\s*备案[^\n。]{0,6}(?:待补|待定|待办|待更新|后补|暂无|稍后|即将|近期)[^\n。]{0,8}"
+    r"|(?:正在|尚在)(?:申请|办理)\s*(?:ICP|网站)\s*备案"
+    r"|\bICP\s*(?:filing|licen[cs]e|registration|no\.?)[^\n]{0,12}"
+    r"(?:pending|in progress|to follow|applied for)",
+    re.IGNORECASE,
+)
+"""Words in a number's place: the page itself says that it has none to show."""
+_INSTITUTION = re.compile(r"\.(edu|gov|ac)\.cn$")
+"""Domains under which departments have sites of their own: the number may stand on the institution's."""
+_PENDING_AT = 600
+"""Characters at the end of a page's text among which such words stand in a number's place; ours."""
 
 
 class _Shown(msgspec.Struct, frozen=True):
@@ -41,6 +56,7 @@ class _Shown(msgspec.Struct, frozen=True):
     visible: bool
     hidden_by: str
     box: Box | None
+    pressed: bool = False
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -49,11 +65,14 @@ def judge(website: Website) -> Iterator[Finding]:
     if page is None:
         yield untested("no-home-page")
         return
+    if not (page.text.strip() or page.footer or page.links):
+        yield untested("not-rendered")
+        return
     shown = list(_shown(page))
     licences = [each for each in shown if each.number.kind == "telecom-licence" and each.visible]
     filings = [each for each in shown if each.number.kind in {"filing", "icp-licence"}]
     if not filings:
-        yield _licensed(page, licences[0]) if licences else _absent(page)
+        yield _licensed(page, licences[0]) if licences else _absent(page, website)
         return
     best = min(filings, key=_rank)
     yield _judged(page, best)
@@ -68,7 +87,9 @@ def _shown(page: PageVisit) -> Iterator[_Shown]:
             written = item.text[found.start : found.end]
             href = item.href if len(those) == 1 else _href_among(page, item.href, written)
             seen.add(str(found.number))
-            yield _Shown(found.number, written, href, item.visible, item.hidden_by, item.box)
+            yield _Shown(
+                found.number, written, href, item.visible, item.hidden_by, item.box, item.pressed
+            )
     for found in numbers.find(page.text):
         if str(found.number) not in seen:
             written = page.text[found.start : found.end]
@@ -76,9 +97,15 @@ def _shown(page: PageVisit) -> Iterator[_Shown]:
 
 
 def _href_among(page: PageVisit, href: str, written: str) -> str:
-    """Return where one number of several in a passage leads: the passage's link may be another's."""
-    links = (link.href for link in page.links if written in link.text)
-    return next(links, href if host_of(href) == FILING_SYSTEM else "")
+    """Return where one number of several in a passage leads: only the link with its own text is its own."""
+    plain = _plain(written)
+    links = ((_plain(link.text), link.href) for link in page.links)
+    alone = next((link for text, link in links if plain in text), "")
+    return alone or (href if host_of(href) == FILING_SYSTEM else "")
+
+
+def _plain(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def _rank(each: _Shown) -> tuple[bool, bool, int]:
@@ -115,25 +142,43 @@ def _judged(page: PageVisit, best: _Shown) -> Finding:
         problem = Term(f"number_problem.{best.number.problem}")
         return failed("malformed", place, cited, written=best.written.strip(), problem=problem)
     match _link(best, party(host_of(page.final_url))):
-        case "right" | "licence":
+        case "licence":
+            return passed("licence-number-shown", cited, number=number)
+        case "right":
             key = "shown" if _is_centred(best, page) else "shown-off-centre"
             return passed(key, cited, number=number)
         case "retired":
             return failed("retired-link", place, cited, severity=Severity.LOW, number=number,
                           host=host_of(best.href))  # fmt: skip
         case "unlinked":
-            if _leads_from_here(best):
-                return cannot_tell("scripted-link", place, cited, number=number)
-            return failed("unlinked", place, cited, severity=Severity.MEDIUM, number=number)
+            return _unlinked(best, place, cited)
         case "earlier":
             return cannot_tell("earlier-link", place, cited, number=number, host=EARLIER)
         case "by-way":
             return cannot_tell("by-way", place, cited, number=number, host=host_of(best.href))
         case "own":
-            return cannot_tell("own-link", place, cited, number=number, address=bare(best.href))
+            return _within(best, place, cited)
         case _:
             return failed("linked-elsewhere", place, cited, severity=Severity.MEDIUM,
                           number=number, host=urlsplit(best.href).netloc)  # fmt: skip
+
+
+def _unlinked(best: _Shown, place: Place, cited: tuple[str, ...]) -> Finding:
+    number = str(best.number)
+    if best.pressed:
+        return failed("leads-nowhere", place, cited, severity=Severity.MEDIUM, number=number)
+    if _leads_from_here(best):
+        return cannot_tell("scripted-link", place, cited, number=number)
+    return failed("unlinked", place, cited, severity=Severity.MEDIUM, number=number)
+
+
+def _within(best: _Shown, place: Place, cited: tuple[str, ...]) -> Finding:
+    """Judge a link to the site itself: fail it where its address was asked for and does not lead on."""
+    number, address = str(best.number), bare(best.href)
+    if not best.pressed:
+        return cannot_tell("own-link", place, cited, number=number, address=address)
+    return failed("linked-within", place, cited, severity=Severity.MEDIUM, number=number,
+                  address=address)  # fmt: skip
 
 
 def _leads_from_here(best: _Shown) -> bool:
@@ -153,14 +198,43 @@ def _licensed(page: PageVisit, licence: _Shown) -> Finding:
     return passed("licence-shown", (page.ref,), number=str(licence.number))
 
 
-def _absent(page: PageVisit) -> Finding:
+def _number_elsewhere(page: PageVisit, website: Website) -> tuple[PageVisit, str] | None:
+    """Return another page of the site that shows a number, which may have come too late here."""
+    for other in pages_once(website):
+        if other.final_url == page.final_url:
+            continue
+        for text in (*(item.text for item in other.footer if item.visible), other.text):
+            for found in numbers.find(text):
+                if found.number.kind in {"filing", "icp-licence"} and not found.number.problem:
+                    return other, str(found.number)
+    return None
+
+
+def _absent(page: PageVisit, website: Website) -> Finding:
+    if page.problem:
+        return untested("cut-short", problem=page.problem)
     place = Place(kind="page", key="number", fields={"url": bare(page.final_url)})
     if any(host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED} for link in page.links):
         return cannot_tell("number-not-text", place, (page.ref,))
-    if not script_of_text.is_simplified_chinese(page.text):
+    if elsewhere := _number_elsewhere(page, website):
+        other, number = elsewhere
+        cited = (page.ref, other.ref)
+        return cannot_tell(
+            "absent-here", place, cited, number=number, address=bare(other.final_url)
+        )
+    chinese = script_of_text.is_simplified_chinese(page.text)
+    in_cn = host_of(page.final_url).endswith(".cn")
+    of_mainland = script_of_text.speaks_of_the_mainland(page.text)
+    if pending := _PENDING.search(page.text[-_PENDING_AT:]):
+        return failed("pending", place, (page.ref,), written=" ".join(pending.group().split()))
+    host = host_of(page.final_url)
+    if _INSTITUTION.search(host) and host.removeprefix("www.") != party(host):
+        return cannot_tell("absent-on-subdomain", place, (page.ref,), domain=party(host))
+    if of_mainland and chinese:
+        sure = Confidence.HIGH if in_cn else Confidence.MEDIUM
+        return failed("absent", place, (page.ref,), confidence=sure)
+    if of_mainland:
+        return cannot_tell("absent-in-english", place, (page.ref,), doubt=True)
+    if not chinese and not in_cn:
         return inapplicable("not-for-the-mainland")
-    if page.final_url and host_of(page.final_url).endswith(".cn"):
-        return failed("absent", place, (page.ref,))
-    if script_of_text.speaks_of_the_mainland(page.text):
-        return failed("absent", place, (page.ref,), confidence=Confidence.MEDIUM)
     return cannot_tell("absent-perhaps-abroad", place, (page.ref,), doubt=True)

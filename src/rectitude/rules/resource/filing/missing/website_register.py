@@ -10,7 +10,7 @@ from rectitude.facts.register.missing import filing_faults
 from rectitude.facts.register.site import site_case
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:

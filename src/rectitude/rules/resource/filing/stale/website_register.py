@@ -11,7 +11,7 @@ from rectitude.facts.register.site import site_case
 from rectitude.facts.register.staleness import stale_faults
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:

@@ -1,13 +1,18 @@
-"""The × of a targeted item, pressed: it jumps, or the item stays."""
+"""
+The × of a targeted item, pressed: it jumps, or the item stays.
+
+A × that works says nothing of the switch that turns personalisation off, which is the heart of the
+scenario: this rule never says `passed`.
+"""
 
 from collections.abc import Iterator
 
 from rectitude.evidence.popup import PopupTrials
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown, words
-from rectitude.findings import Finding, Parameter, inapplicable, passed, untested
+from rectitude.findings import Finding, Parameter, inapplicable, untested
 
-VERSION = 1
+VERSION = 2
 
 FALSE_SHARE = 0.3
 """Share of presses on the × that leave or change nothing, from which on it is false. Ours."""
@@ -24,8 +29,8 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         return
     found = [finding for each in items for finding in _judge(each)]
     yield from found
-    if len(items) > len(found):
-        yield passed("closes", items=len(items) - len(found))
+    if not found:
+        yield untested("closes", items=len(items))
 
 
 def _targeted(each: Shown) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts.personalisation import Saying, denials, options, sayings
-from rectitude.facts.site import bare, home, pages_once, policies
+from rectitude.facts.parties import bare
+from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings
+from rectitude.facts.recognising import recognises
+from rectitude.facts.site import home, pages_once, policies
 from rectitude.findings import (
     Finding,
     Place,
@@ -15,7 +17,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 4
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -38,7 +40,7 @@ def judge(website: Website) -> Iterator[Finding]:
     shown = claim or feed
     seen = shown or admitted
     if seen is None:
-        yield inapplicable("no-sign")
+        yield untested("not-tried") if recognises(website) else inapplicable("no-sign")
         return
     if none := next(sayings(policy, "no-option"), None):
         yield failed("says-none", _place(none), (none.page.ref,), quoted=none.quoted)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts.personalisation import Saying, denials, sayings
-from rectitude.facts.site import bare, has_unread_policy, home, pages_once, policies
+from rectitude.facts.parties import bare
+from rectitude.facts.personalisation.sayings import Saying, denials, sayings
+from rectitude.facts.recognising import recognises
+from rectitude.facts.site import has_unread_policy, home, pages_once, policies
 from rectitude.findings import (
     Finding,
     Place,
@@ -15,7 +17,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -28,7 +30,7 @@ def judge(website: Website) -> Iterator[Finding]:
     claim = next(sayings(pages, "claim"), None)
     seen = claim or next(sayings(pages, "feed"), None)
     if seen is None:
-        yield inapplicable("no-sign")
+        yield untested("not-tried") if recognises(website) else inapplicable("no-sign")
         return
     cited = (seen.page.ref, *(page.ref for page in policy))
     disclosed = next(sayings(policy, "policy"), None)

@@ -8,13 +8,23 @@ same page; anything else that hinders closing.
 
 from collections.abc import Callable, Iterator
 
+from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Mark, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown, closing, words
 from rectitude.facts.statistics import interval
-from rectitude.findings import Finding, Parameter, cannot_tell, failed, inapplicable, passed
+from rectitude.findings import (
+    Finding,
+    Outcome,
+    Parameter,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
 
-VERSION = 4
+VERSION = 7
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -43,52 +53,71 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         yield inapplicable("none", **popups.watched(trials))
         return
     layers = popups.shown(trials)
-    concerned = [each for each in layers if each.purpose != "required" or _jumps_away(each)]
+    concerned = [each for each in layers if each.purpose != "required" or closing.jumps_away(each)]
     if not concerned:
         yield inapplicable("only-required", popups=len(layers))
         return
-    sound = 0
+    sound: list[Shown] = []
+    found: list[Finding] = []
     for each in concerned:
-        finding = _first_defect(each)
+        finding = _gravest_defect(each)
         if finding is None:
-            sound += 1
+            sound.append(each)
         else:
-            yield finding
-    if sound:
-        yield passed("closes", popups=sound, tries=_tries(concerned))
+            found.append(finding)
+    yield from found
+    yield from _soundness(sound, alone=not found)
 
 
-def _first_defect(each: Shown) -> Finding | None:
-    checks: tuple[Callable[[Shown], Finding | None], ...] = (
-        _false,
-        _flees,
-        _jumps_at_second,
-        _second_press,
-        _dead,
-        _takes_more,
-        _returns,
-        _late,
-        _not_met,
-        _no_way_out,
-        _within_site,
-        _hard_to_see,
-    )
+def _gravest_defect(each: Shown) -> Finding | None:
+    """Return the first defect of one viewport, a proved one before one to ask about."""
+    home, *there = each.by_viewport
+    found = [_first_defect(home, _CHECKS), *(_first_defect(other, _MARKS) for other in there)]
+    defects = [finding for finding in found if finding]
+    proved = (finding for finding in defects if finding.outcome is Outcome.FAILED)
+    return next(iter((*proved, *defects)), None)
+
+
+Check = Callable[[Shown], Finding | None]
+
+
+def _first_defect(each: Shown, checks: tuple[Check, ...]) -> Finding | None:
     return next((finding for check in checks if (finding := check(each))), None)
 
 
-def _tries(concerned: list[Shown]) -> int:
-    return sum(len(each.aimed("mark")) for each in concerned)
-
-
-def _jumps_away(each: Shown) -> bool:
-    return any(closing.jumps(each, index) for index, _ in each.marks())
+def _soundness(sound: list[Shown], *, alone: bool) -> Iterator[Finding]:
+    """Say of pop-ups without a defect what was seen: that they closed, and for how long they stayed away."""
+    closed = [each for each in sound if closing.closed_by_label(each.presses)]
+    away = [each for each in closed if closing.watched(each)]
+    folded = [each for each in sound if each not in closed and closing.folds(each)]
+    beside = [
+        each for each in sound if each not in (*closed, *folded) and closing.closed_beside(each)
+    ]
+    if away:
+        yield passed(
+            "closes",
+            popups=len(away),
+            tries=sum(len(each.aimed("mark")) for each in away),
+            seconds=round(min(closing.watched(each) for each in away)),
+        )
+    if len(closed) > len(away):
+        yield untested("not-watched", popups=len(closed) - len(away))
+    if folded:
+        yield passed("folds", popups=len(folded))
+    if beside:
+        yield passed("closes-beside", popups=len(beside))
+    rest = len(sound) - len(closed) - len(folded) - len(beside)
+    if rest and alone and rest == len(sound):
+        yield inapplicable("little", popups=rest)
 
 
 def _false(each: Shown) -> Finding | None:
     doubtful = None
     for index, mark in each.marks():
         tries, jumps = closing.first_tries(each, index), closing.jumps(each, index)
-        if not jumps or (closing.drawn_only(mark) and closing.other_works(each, index)):
+        if not jumps or closing.declines(each, mark):
+            continue
+        if closing.drawn_only(mark) and closing.other_works(each, index):
             continue
         share, (_, high) = len(jumps) / len(tries), interval(len(jumps), len(tries), CONFIDENCE)
         by_chance = len(jumps) >= FEWEST_JUMPS and high >= FALSE_SHARE
@@ -114,11 +143,9 @@ def _false(each: Shown) -> Finding | None:
 
 def _dead(each: Shown) -> Finding | None:
     """Find a mark that does nothing, while the pop-up closes in another way or goes by itself."""
-    closes = any(
-        press.closed and not popups.went_by_itself(press, each.popup.vanished)
-        for press in each.presses
-    )
-    if not closes and each.popup.vanished is None:
+    closes = any(_closed_by_press(press, each) for press in each.presses)
+    closes_there = any(_closed_by_press(press, each) for press in each.others)
+    if not (closes or closes_there or each.popup.vanished is not None):
         return None
     for index, mark in each.marks():
         tries = closing.first_tries(each, index)
@@ -129,7 +156,8 @@ def _dead(each: Shown) -> Finding | None:
             continue
         if mark.first_usable is not None or closing.other_works(each, index):
             continue
-        proved = each.purpose == "promotion" and not closing.drawn_only(mark)
+        known = closes or each.popup.vanished is not None
+        proved = known and each.purpose == "promotion" and not closing.drawn_only(mark)
         key = "dead" if closes else "outstays"
         return popups.lead(
             key if proved else "dead-perhaps",
@@ -140,6 +168,10 @@ def _dead(each: Shown) -> Finding | None:
             proved=proved,
         )
     return None
+
+
+def _closed_by_press(press: Press, each: Shown) -> bool:
+    return press.closed and not popups.went_by_itself(press, each.popup.vanished)
 
 
 def _flees(each: Shown) -> Finding | None:
@@ -165,7 +197,7 @@ def _flees(each: Shown) -> Finding | None:
 
 def _not_met(each: Shown) -> Finding | None:
     """Ask about marks that no press met: they drift by themselves, or lie beneath something else."""
-    if any(press.closed and not press.left for press in each.aimed("mark", "control")):
+    if closing.closed_by_label(each.everywhere):
         return None
     for index, mark in each.marks():
         tries = [p for p in each.on(index) if not (p.problem or p.patient)]
@@ -204,25 +236,32 @@ def _second_press(each: Shown) -> Finding | None:
     """
     Find a mark that only a second press makes close, however long one waits before the first.
 
-    Without a first press that came later and did nothing, it may be slow, and is not said to be so.
+    Without a first press that came later and did nothing, it may be slow: then a person is asked.
     """
     for index, mark in each.marks():
         tries = closing.first_tries(each, index)
-        again = [press for press in tries if press.again_closed is not None]
-        if not again or any(press.closed for press in tries):
+        again = [
+            press
+            for press in tries
+            if press.again_closed is not None and not closing.collapsed(press, mark)
+        ]
+        if not again or any(press.closed for press in tries) or closing.other_works(each, index):
             continue
         needed = min(press.again_closed or 0.0 for press in again)
         patient = [press for press in each.on(index) if press.patient and not press.missed]
         first = min(patient, key=lambda press: press.waited, default=None)
-        if first and closing.idle(first) and first.waited >= needed:
-            proved = each.purpose == "promotion"
-            return popups.lead(
-                "second-press" if proved else "second-press-perhaps",
-                popups.place(each.popup, "second-press"),
-                each.evidence((*again, first)),
-                _figures(mark, tries) | {"waited": f"{first.waited:.1f}"},
-                proved=proved,
-            )
+        if first and not closing.idle(first):
+            continue
+        later = bool(first and first.waited >= needed)
+        waited = first.waited if first and later else max(press.waited for press in tries)
+        proved = later and each.purpose == "promotion"
+        return popups.lead(
+            "second-press" if proved else "second-press-perhaps",
+            popups.place(each.popup, "second-press"),
+            each.evidence((*again, first) if first else again),
+            _figures(mark, tries) | {"waited": f"{waited:.1f}"},
+            proved=proved,
+        )
     return None
 
 
@@ -230,17 +269,19 @@ def _takes_more(each: Shown) -> Finding | None:
     for index, mark in each.marks():
         tries = closing.first_tries(each, index)
         replaced = [press for press in tries if press.outcome == "replaced"]
-        clean = any(press.outcome == "closed" for press in tries)
-        if not replaced or clean or _asked_by_law(replaced[0].successor):
+        if not replaced or len(replaced) < FALSE_SHARE * len(tries):
             continue
-        if _asked_before_loss(each, replaced):
+        if closing.asked_by_law(replaced[0].successor):
+            continue
+        if closing.asked_before_loss(each, replaced):
             continue
         asked_again = bool(words.CONFIRM_LEAVE.search(replaced[0].successor))
         stacked = not asked_again and all(each.uncovered(press) for press in replaced)
         if stacked and each.purpose != "promotion":
             continue
         key = "two-presses" if asked_again else "replaced"
-        proved = each.purpose == "promotion" and not stacked
+        alike = any(closing.as_large(press) for press in replaced)
+        proved = each.purpose == "promotion" and not stacked and alike
         return popups.lead(
             key if proved else f"{key}-perhaps",
             popups.place(each.popup, key),
@@ -250,18 +291,6 @@ def _takes_more(each: Shown) -> Finding | None:
             proved=proved,
         )
     return None
-
-
-def _asked_by_law(text: str) -> bool:
-    return bool(words.CONSENT.search(text) and not words.PROMOTION.search(text))
-
-
-def _asked_before_loss(each: Shown, replaced: list[Press]) -> bool:
-    """Whether leaving a video watched for a reward only asks once if the reward may be lost."""
-    said = f"{each.popup.text}\n{each.popup.read}"
-    asks = all(words.REWARD_LOST.search(press.successor) for press in replaced)
-    closes = any(press.successor_closes for press in replaced)
-    return bool(words.REWARD_FOR_WATCHING.search(said) and asks and closes)
 
 
 def _returns(each: Shown) -> Finding | None:
@@ -295,30 +324,23 @@ def _no_way_out(each: Shown) -> Finding | None:
     ways = {press.aim for press in each.presses if press.closed and not press.left}
     if ways & {"mark", "control"} or any(mark.first_usable for mark in each.popup.marks):
         return None
-    if any(
-        closing.collapsed(press, mark) for index, mark in each.marks() for press in each.on(index)
-    ):
+    met = any(not press.missed for press in each.aimed("mark"))
+    if closing.folds(each) or (not met and closing.closed_by_label(each.others)):
         return None
     place, tried = popups.place(each.popup, "no-way-out"), each.evidence(each.presses)
-    if ways or _stays_within(each):
+    if ways or closing.stays_within(each):
         beside = ways and each.purpose == "promotion" and each.popup.share >= LARGE
         return cannot_tell("only-beside", place, tried) if beside else None
     marks = len(list(each.marks()))
     patience = max((press.waited for press in each.presses), default=0.0)
-    proved = each.purpose == "promotion" and each.popup.covers and patience >= PATIENCE
+    everywhere = bool(each.aimed("grid")) and patience >= PATIENCE
+    proved = everywhere and each.purpose == "promotion" and each.popup.covers
     key = "dead-end" if marks else "no-mark"
     if proved and each.popup.share >= LARGE:
         return failed(key, place, tried, marks=marks, tries=len(each.presses))
     if each.popup.share < LARGE and not marks:
         return None
     return cannot_tell(f"{key}-perhaps", place, tried, marks=marks, tries=len(each.presses))
-
-
-def _stays_within(each: Shown) -> bool:
-    """Whether a mark leads to a page of the same site, which may be an honest way on."""
-    return any(
-        press.left for index, _ in each.marks() for press in closing.first_tries(each, index)
-    )
 
 
 def _within_site(each: Shown) -> Finding | None:
@@ -351,20 +373,37 @@ def _hard_to_see(each: Shown) -> Finding | None:
     if not working or any(press.closed for press in each.aimed("control", "grid")):
         return None
     place = popups.place(each.popup, "hard-to-see")
-    best = max(working, key=_size)
-    if 0 < _size(best) < SMALLEST:
-        return cannot_tell("small", place, (each.popup.ref,), doubt=True, size=round(_size(best)))
+    size = max((_size(mark.hit_area) for mark in working if mark.hit_area), default=0.0)
+    if 0 < size < SMALLEST and all(mark.hit_area for mark in working):
+        return cannot_tell("small", place, (each.popup.ref,), doubt=True, size=round(size))
     contrast = max((mark.contrast or FAINTEST for mark in working), default=FAINTEST)
     if contrast < FAINTEST:
         return cannot_tell("faint", place, (each.popup.ref,), contrast=f"{contrast:.1f}")
     return None
 
 
-def _size(mark: Mark) -> float:
+def _size(reacts: Box) -> float:
     """Return the smaller side of the part that reacts, in pixels."""
-    area = mark.hit_area or mark.box
-    return min(area.width, area.height)
+    return min(reacts.width, reacts.height)
 
 
 def _figures(mark: Mark, tries: tuple[Press, ...]) -> dict[str, Parameter]:
     return {"mark": mark.text or mark.name or "×", "tries": len(tries)}
+
+
+_MARKS: tuple[Check, ...] = (_false, _flees, _jumps_at_second, _dead, _takes_more, _returns)
+"""What the presses on marks alone can show: all that is made in the other viewport."""
+_CHECKS: tuple[Check, ...] = (
+    _false,
+    _flees,
+    _jumps_at_second,
+    _second_press,
+    _dead,
+    _takes_more,
+    _returns,
+    _late,
+    _not_met,
+    _no_way_out,
+    _within_site,
+    _hard_to_see,
+)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from rectitude.evidence.popup import Popup, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
-from rectitude.findings import Finding, Place, failed, inapplicable, passed
+from rectitude.findings import Finding, Place, failed, inapplicable, passed, untested
 
-VERSION = 3
+VERSION = 6
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -22,8 +22,13 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     yield from found
     if found:
         return
-    if made:
+    broken = sum(bool(press.problem) for press in trials.presses)
+    if made and all(press.aim == "page" for press in made):
+        yield untested("text-only", presses=len(made))
+    elif made:
         yield passed("announced", presses=len(made), expanded=_expanded(made))
+    elif broken:
+        yield untested("broken", presses=broken)
     else:
         yield inapplicable("none", **popups.watched(trials))
 

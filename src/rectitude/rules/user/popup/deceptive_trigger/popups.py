@@ -20,9 +20,10 @@ from rectitude.findings import (
     failed,
     inapplicable,
     passed,
+    untested,
 )
 
-VERSION = 3
+VERSION = 5
 
 REFERENCE = {"shake": 15.0, "twist": 35.0}
 """m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
@@ -37,6 +38,10 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     """Look for hijacked presses, sliding layers, false system messages, and gestures."""
     pressed = [press for press in departures.asked(trials) if not press.problem]
     moved = departures.moved(trials)
+    broken = sum(bool(press.problem) for press in trials.presses)
+    if broken and not (trials.popups or pressed or moved):
+        yield untested("broken", presses=broken)
+        return
     if not (trials.popups or pressed or moved):
         yield inapplicable("none", **popups.watched(trials))
         return
@@ -47,8 +52,10 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_cloaks(trials),
     ]
     yield from found
-    if not found:
+    if not found and (trials.popups or moved):
         yield passed("as-labelled", presses=len(pressed), motions=len(moved))
+    elif not found:
+        yield untested("text-only", presses=len(pressed))
 
 
 def _hijacks(pressed: list[Press]) -> Iterator[Finding]:
@@ -118,13 +125,13 @@ def _cloaks(trials: PopupTrials) -> Iterator[Finding]:
     programs = [watch for watch in trials.watches if watch.automation and not watch.problem]
     if not programs:
         return
-    for each in popups.shown(trials):
-        popup = each.popup
+    for layer in popups.shown(trials):
+        popup = layer.popup
         at_once = popup.viewport == "phone" and popup.cause == "load"
         here = [watch for watch in programs if watch.page == popup.page]
-        met = any(popup.key in watch.popups for watch in here)
+        seen = any(popup.key in watch.popups for watch in here)
         enough = len(here) >= FEWEST_PROGRAMS
-        if at_once and enough and not met and each.purpose == "promotion":
+        if at_once and enough and not seen and layer.purpose == "promotion":
             yield cannot_tell(
                 "cloaks",
                 popups.place(popup, "cloaks"),

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.popup import PopupTrials, Press
+from rectitude.evidence.popup import PopupTrials, Press, Withheld
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown
 from rectitude.facts.statistics import interval
-from rectitude.findings import Finding, Parameter, inapplicable, passed
+from rectitude.findings import Finding, Parameter, cannot_tell, inapplicable, passed, untested
 
-VERSION = 1
+VERSION = 3
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -29,16 +29,32 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     if not filling:
         yield inapplicable("none-fills", popups=len(trials.popups))
         return
-    found = [finding for each in filling for finding in _judge(each)]
+    untried = [each for each in filling if not (any(_unlabelled(each)) or any(_withheld(each)))]
+    tried = [each for each in filling if each not in untried]
+    found = [finding for each in tried for finding in _judge(each)]
     yield from found
-    if len(filling) > len(found):
-        yield passed("labelled-only", popups=len(filling) - len(found))
+    if untried:
+        yield untested("not-tried", popups=len(untried))
+    if len(tried) > len(found):
+        yield passed("labelled-only", popups=len(tried) - len(found))
 
 
 def _judge(each: Shown) -> Iterator[Finding]:
     tries = tuple(_unlabelled(each))
     left = tuple(press for press in tries if press.left)
-    if not tries or len(left) < OFTEN * len(tries):
+    withheld = tuple(_withheld(each))
+    little = not tries or len(left) < OFTEN * len(tries)
+    if little and withheld and len(left) + len(withheld) >= OFTEN * (len(tries) + len(withheld)):
+        yield cannot_tell(
+            "withheld",
+            each.place,
+            (*each.evidence(tries), *(press.ref for press in withheld)),
+            withheld=len(withheld),
+            left=len(left),
+            tries=len(tries),
+        )
+        return
+    if little:
         return
     low, high = interval(len(left), len(tries), CONFIDENCE)
     figures: dict[str, Parameter] = {
@@ -57,8 +73,15 @@ def _judge(each: Shown) -> Iterator[Finding]:
         )
 
 
+def _withheld(each: Shown) -> Iterator[Withheld]:
+    """Yield the presses on no button that were not made, for what they might do."""
+    for press in each.withheld:
+        if press.aim == "grid" and not popups.labelled(press.hit, each.popup):
+            yield press
+
+
 def _unlabelled(each: Shown) -> Iterator[Press]:
-    marks = [mark.box for _, mark in each.marks()]
+    marks = [mark.seen for _, mark in each.marks()]
     for press in each.aimed("grid"):
         on_mark = any(popups.within(press, box) for box in marks)
         if not (

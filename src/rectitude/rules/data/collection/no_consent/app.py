@@ -1,0 +1,121 @@
+"""On its first start an app reads nothing of its user before anybody could agree."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import consent, hidden, places, sdks, sources
+from rectitude.facts.apps.consent import Early
+from rectitude.facts.apps.program import read
+from rectitude.facts.apps.sources import Read
+from rectitude.facts.parties import TRACKING
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Term,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+)
+
+VERSION = 1
+
+
+class _Seen(NamedTuple):
+    """Something that is read before anybody could agree, and why it is not certain."""
+
+    read: Read
+    early: Early
+    doubt: str
+    """The message of a question; empty where nothing is left to ask."""
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each kind of data and method that reads it early."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    reads = list(sources.reads(read(package)))
+    components = list(_components(package))
+    yield from components
+    seen = {_key(each): each for each in sorted(_seen(package, reads), key=_worst_last)}
+    yield from (_finding(package, each) for _, each in sorted(seen.items()))
+    if seen or components:
+        return
+    if partly := hidden.unread_methods(package):
+        yield partly
+    elif not reads:
+        yield inapplicable("reads-nothing")
+    else:
+        cited = tuple(dict.fromkeys(read(package).ref(each.call.method) for each in reads))
+        yield passed("later", cited[:8], confidence=Confidence.MEDIUM, places=len(reads))
+
+
+def _components(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each component of others that is started before anybody could agree."""
+    program, starting = read(package), consent.starting(package)
+    for each in sdks.found(package):
+        if not each.sdk.takes and each.sdk.purpose not in TRACKING:
+            continue
+        calls = sorted(sdks.starts(program, each.sdk), key=lambda pair: not pair[1])
+        for call, surely in calls:
+            early = starting.reaches(call)
+            if early is None:
+                continue
+            place = places.of_method(call.method, each.id, early.chain)
+            cited = places.cited(package, call.method, early.chain)
+            takes = tuple(Term(word) for word in each.sdk.takes)
+            name, method, chain = each.sdk.name, call.callee.short, places.told(early.chain)
+            if surely and early.complete and takes:
+                yield failed(
+                    "component-early",
+                    place,
+                    cited,
+                    component=name,
+                    method=method,
+                    chain=chain,
+                    takes=takes,
+                )
+            else:
+                yield cannot_tell(
+                    "component-perhaps", place, cited, component=name, method=method, chain=chain
+                )
+            break
+
+
+def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
+    program, starting = read(package), consent.starting(package)
+    for each in reads:
+        early = starting.reaches(each.call)
+        if early is None:
+            continue
+        if not early.complete:
+            doubt = "perhaps"
+        elif not sources.gets_something(package, each.source):
+            doubt = "in-vain"
+        else:
+            doubt = "" if sources.is_used(program, each.call) else "unused"
+        yield _Seen(each, early, doubt)
+
+
+def _key(each: _Seen) -> tuple[str, str]:
+    return each.read.source.data, each.read.call.method.signature.short
+
+
+def _worst_last(each: _Seen) -> tuple[bool, str]:
+    """Order so that of two of one key the surer one is kept."""
+    return not each.doubt, each.read.call.callee.short
+
+
+def _finding(package: AppPackage, each: _Seen) -> Finding:
+    call, chain = each.read.call, each.early.chain
+    place = places.of_method(call.method, each.read.source.data, chain)
+    cited = places.cited(package, call.method, chain)
+    data, method, told = Term(each.read.source.data), call.callee.short, places.told(chain)
+    if not each.doubt:
+        return failed("early", place, cited, data=data, method=method, chain=told)
+    strictly = each.doubt == "in-vain"
+    return cannot_tell(
+        each.doubt, place, cited, doubt=strictly, data=data, method=method, chain=told
+    )

@@ -1,0 +1,83 @@
+"""Nothing of a person's leaves in a capture before they chose, or after they have refused."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.capture import Capture
+from rectitude.evidence.exchange import Stage
+from rectitude.facts import capturing
+from rectitude.facts.known_values import field_name
+from rectitude.facts.masking import mask
+from rectitude.facts.parties import describe, party
+from rectitude.facts.personal_data import SENSITIVE
+from rectitude.facts.traffic import Sighting, unread
+from rectitude.findings import (
+    Finding,
+    Place,
+    Severity,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+_MOST_CITED = 8
+_WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
+
+
+def judge(capture: Capture) -> Iterator[Finding]:
+    """Yield a finding for each recipient and field that was sent before the choice or against it."""
+    parted = capturing.attributed(capture)
+    reading = parted.ours
+    if missing := capturing.nothing_read(parted):
+        yield untested(missing)
+        return
+    sent = tuple(seen for seen in reading.sightings if seen.message.sent)
+    refs = tuple(dict.fromkeys(seen.message.ref for seen in sent))[:_MOST_CITED]
+    told = [*capturing.unattributed(parted.nobodys)]
+    if sent and not capture.is_marked:
+        fields = dict.fromkeys(seen.field for seen in sent)
+        parties = dict.fromkeys(party(seen.message.host) for seen in sent)
+        place = Place(kind="target", key="not-marked")
+        told.append(
+            cannot_tell("not-marked", place, refs, fields=tuple(map(field_name, fields)),
+                        recipients=tuple(parties))
+        )  # fmt: skip
+    told += _happened(sent)
+    early = (left for left in reading.unread if left.message.sent and left.message.stage in _WHEN)
+    told += unread(early)
+    yield from told
+    if told:
+        return
+    if not sent:
+        yield inapplicable("nothing-sent", messages=len(reading.messages))
+    else:
+        yield passed("respected", refs)
+
+
+def _happened(sent: tuple[Sighting, ...]) -> Iterator[Finding]:
+    """Yield what was sent before the choice or against it, once for each recipient and field."""
+    told: set[str] = set()
+    for seen in sorted(
+        sent, key=lambda each: (not each.known, each.message.stage != Stage.REFUSED)
+    ):
+        key = f"{party(seen.message.host)}:{seen.field}"
+        when = _WHEN.get(seen.message.stage)
+        if when is None or key in told:
+            continue
+        told.add(key)
+        finding = (failed if seen.known else cannot_tell)(
+            f"sent-{when}" if seen.known else f"sent-{when}-perhaps",
+            Place(kind="request", key=key, fields={"url": seen.message.page or seen.message.address,
+                                                   "recipient": seen.message.host}),
+            (seen.message.ref,),
+            severity=Severity.CRITICAL if seen.field in SENSITIVE else Severity.HIGH,
+            field=field_name(seen.field),
+            value=mask(seen.field, seen.value),
+            recipient=describe(seen.message.host),
+            part=seen.where,
+            steps=seen.how,
+        )  # fmt: skip
+        yield finding

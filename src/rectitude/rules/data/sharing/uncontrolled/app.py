@@ -1,0 +1,90 @@
+"""Every component of others that an app uses is named in the lists that its operator declares."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import hidden, sdks
+from rectitude.facts.apps.sdks import SDK, Found
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    Term,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+)
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each component that is not named, or one for all."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    found = list(sdks.found(package))
+    if not found:
+        yield hidden.unread_methods(package) or inapplicable("no-component")
+        return
+    text = " ".join(each.text for each in package.declared).casefold()
+    if not text.strip():
+        place = Place(kind="target", key="components")
+        names = tuple(each.sdk.name for each in found)
+        yield cannot_tell(
+            "nothing-declared", place, tuple(each.ref for each in found)[:8], components=names
+        )
+        return
+    missing = [each for each in found if not _is_named(each.sdk, text)]
+    yield from map(_of_one, missing)
+    if not missing:
+        yield passed(
+            "all-named",
+            tuple(dict.fromkeys(each.ref for each in found)),
+            confidence=Confidence.MEDIUM,
+            n=len(found),
+        )
+
+
+def _is_named(sdk: SDK, text: str) -> bool:
+    """Return whether a list names a component: by a name that people use, its owner, its classes, a host."""
+    names = (sdk.name.zh, sdk.name.en, sdk.owner, *sdk.aliases, *sdk.domains)
+    names += tuple(prefix.rstrip(".") for prefix in sdk.classes)
+    return any(name.casefold() in text for name in names if name)
+
+
+def _of_one(each: Found) -> Finding:
+    place = Place(kind="recipient", key=each.id, fields={"recipient": each.sdk.name.zh})
+    purpose = Term(f"purpose.{each.sdk.purpose}")
+    if each.used and each.sdk.takes:
+        takes = tuple(Term(f"personal_data.{word}") for word in each.sdk.takes)
+        return failed(
+            "not-named",
+            place,
+            (each.ref,),
+            component=each.sdk.name,
+            purpose=purpose,
+            by=each.by,
+            user=each.used_by,
+            takes=takes,
+        )
+    if each.used:
+        return cannot_tell(
+            "used-and-not-named",
+            place,
+            (each.ref,),
+            doubt=True,
+            component=each.sdk.name,
+            purpose=purpose,
+            by=each.by,
+            user=each.used_by,
+        )
+    return cannot_tell(
+        "there-and-not-named",
+        place,
+        (each.ref,),
+        component=each.sdk.name,
+        purpose=purpose,
+        by=each.by,
+    )

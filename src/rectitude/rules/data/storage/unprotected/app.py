@@ -1,0 +1,123 @@
+"""What an app keeps is not open to others, not in clear where it is secret, and keys stay at home."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import hidden, keeping, places, secrets
+from rectitude.facts.apps.keeping import Kept
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Judge keys in the package, then files, settings and providers."""
+    keys = list(_private_keys(package))
+    yield from keys
+    if unseen := hidden.why_unseen(package):
+        if not keys:
+            yield unseen
+        return
+    findings = [
+        *_files(package),
+        *_settings(package),
+        *_providers(package),
+        *_constant_keys(package),
+    ]
+    yield from findings
+    if keys or findings:
+        return
+    if partly := hidden.unread_methods(package):
+        yield partly
+    elif not keeping.keeps_anything(read(package)) and not _has_providers(package):
+        yield inapplicable("keeps-nothing")
+    else:
+        methods = sum(len(klass.methods) for klass, _ in read(package).classes.values())
+        yield passed("protected", places.everything(package), methods=methods)
+
+
+def _private_keys(package: AppPackage) -> Iterator[Finding]:
+    for each in secrets.private_keys(package, read(package)):
+        place = Place(kind="target", key=f"private key {each.where}")
+        if each.chain is None:
+            yield cannot_tell(
+                "key-of-unknown-use", place, (each.ref,), where=each.where, kind=each.kind
+            )
+            continue
+        cited = (each.ref, *places.cited(package, each.chain[-1].method, each.chain))
+        told = places.told(each.chain)
+        yield failed("private-key", place, cited, where=each.where, kind=each.kind, chain=told)
+
+
+def _files(package: AppPackage) -> Iterator[Finding]:
+    program = read(package)
+    for each in keeping.world_readable(package, program):
+        method, name = each.call.method.signature.short, each.name or "?"
+        place, cited, chain = _at(package, each, name)
+        if secret := keeping.holds_secrets(program, each):
+            yield failed(
+                "open-file", place, cited, name=name, secret=secret, method=method, chain=chain
+            )
+        else:
+            yield cannot_tell(
+                "open-file-of-unknown", place, cited, name=name, method=method, chain=chain
+            )
+
+
+def _settings(package: AppPackage) -> Iterator[Finding]:
+    program = read(package)
+    clear = {
+        (each.call.method, each.name): each for each in keeping.passwords_in_clear(package, program)
+    }
+    for (method, name), each in clear.items():
+        place, cited, chain = _at(package, each, name)
+        yield failed(
+            "password-in-clear", place, cited, name=name, method=method.signature.short, chain=chain
+        )
+    if package.package.backup is False or package.package.backup_rules:
+        return
+    for each in keeping.secret_settings(package, program):
+        if (each.call.method, each.name) not in clear:
+            place, cited, chain = _at(package, each, each.name)
+            method = each.call.method
+            yield cannot_tell(
+                "backed-up",
+                place,
+                cited,
+                name=each.name,
+                method=method.signature.short,
+                chain=chain,
+            )
+
+
+def _providers(package: AppPackage) -> Iterator[Finding]:
+    for each in keeping.open_providers(package, read(package)):
+        place = places.of_component(each.name)
+        yield cannot_tell(
+            "open-provider", place, (each.ref,), component=each.name, authorities=each.authorities
+        )
+
+
+def _constant_keys(package: AppPackage) -> Iterator[Finding]:
+    for each in secrets.constant_keys(package, read(package)):
+        place = places.of_method(each.call.method, "key", each.chain)
+        yield cannot_tell(
+            "constant-key",
+            place,
+            places.cited(package, each.call.method, each.chain),
+            doubt=True,
+            algorithm=each.algorithm or "?",
+            method=each.call.method.signature.short,
+            chain=places.told(each.chain),
+        )
+
+
+def _at(package: AppPackage, each: Kept, name: str) -> tuple[Place, tuple[str, ...], str]:
+    method = each.call.method
+    cited = places.cited(package, method, each.chain)
+    return places.of_method(method, name, each.chain), cited, places.told(each.chain)
+
+
+def _has_providers(package: AppPackage) -> bool:
+    return any(each.kind == "provider" for each in package.components)

@@ -1,0 +1,85 @@
+"""An app checks the certificates of its connections, and does not allow unencrypted ones that it uses."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import endpoints, hidden, places, transport
+from rectitude.facts.apps.program import read
+from rectitude.facts.apps.transport import Weak
+from rectitude.facts.parties import host_of
+from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
+
+VERSION = 2
+
+_INTERNET = "android.permission.INTERNET"
+_ACCEPTS = {
+    "trust-manager": "any-certificate",
+    "hostname-verifier": "any-host",
+    "web-view": "error-ignored",
+    "all-hosts": "any-host-by-library",
+}
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Judge who accepts anything, then which unencrypted addresses are in use."""
+    if package.permission(_INTERNET) is None:
+        yield inapplicable("no-network")
+        return
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    findings = [
+        *(_weak(package, each) for each in transport.weaknesses(package)),
+        *_unencrypted(package),
+    ]
+    yield from findings
+    if findings:
+        return
+    partly = hidden.unread_methods(package)
+    if partly is None and endpoints.allowed(package):
+        partly = hidden.unfollowed(package)
+    methods = sum(len(klass.methods) for klass, _ in read(package).classes.values())
+    yield partly or passed("checked", places.everything(package), methods=methods)
+
+
+def _weak(package: AppPackage, each: Weak) -> Finding:
+    place = places.of_method(each.method, chain=each.chain)
+    cited = places.cited(package, each.method, each.chain)
+    owner = places.shown(each.method)
+    if each.chain is None:
+        return cannot_tell("unused", place, cited, method=owner)
+    by = places.told(each.chain)
+    if each.in_debugging:
+        return cannot_tell("in-debugging", place, cited, method=owner, chain=by)
+    if not each.always:
+        return cannot_tell("error-sometimes-ignored", place, cited, method=owner, chain=by)
+    return failed(_ACCEPTS[each.kind], place, cited, method=owner, chain=by)
+
+
+def _unencrypted(package: AppPackage) -> Iterator[Finding]:
+    """Yield what is sent without encryption, then the addresses to which it is not known what is sent."""
+    sent = set()
+    for flow in endpoints.sent_in_clear(package):
+        host = host_of(flow.address)
+        sent.add(host)
+        yield failed(
+            "sent-in-clear",
+            places.of_method(flow.method, f"{flow.reading.data} {host}", flow.chain),
+            places.cited(package, flow.method, flow.chain),
+            data=Term(f"personal_data.{flow.reading.data}"),
+            host=host,
+            source=flow.reading.method.signature.short,
+            method=flow.callee.short,
+            chain=places.told(flow.chain),
+        )
+    for each in endpoints.unencrypted(package):
+        if each.host in sent:
+            continue
+        yield cannot_tell(
+            "unencrypted-address",
+            places.of_host(each.host),
+            places.cited(package, each.method, each.chain),
+            url=each.url,
+            method=places.shown(each.method),
+            chain=places.told(each.chain or ()),
+        )

@@ -1,0 +1,37 @@
+"""An app ends, removes or presses nothing in other firms' apps that it names."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import handling, hidden, places
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, cannot_tell, inapplicable, passed
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a question for each method that does something to apps that its class names."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    found = list(handling.meddling(package, program))
+    for each in found:
+        yield cannot_tell(
+            "names-others",
+            places.of_method(each.method, each.does, each.chain),
+            places.cited(package, each.method, each.chain),
+            does=each.does,
+            packages=each.packages,
+            method=each.method.signature.short,
+            chain=places.told(each.chain or ()),
+        )
+    if found:
+        return
+    if partly := hidden.unread_methods(package):
+        yield partly
+    elif handling.meddles_at_all(program):
+        yield passed("names-nobody", places.everything(package))
+    else:
+        yield inapplicable("does-nothing")

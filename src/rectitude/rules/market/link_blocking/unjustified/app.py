@@ -1,0 +1,37 @@
+"""The web views of an app load other firms' addresses as they load any."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import handling, hidden, places
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, cannot_tell, inapplicable, passed
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a question for each method that tells some hosts from others."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    found = list(handling.treated_hosts(package, program))
+    for each in found:
+        yield cannot_tell(
+            "named-hosts" if each.chain else "named-hosts-unused",
+            places.of_method(each.method, chain=each.chain),
+            places.cited(package, each.method, each.chain),
+            hosts=each.hosts,
+            method=each.method.signature.short,
+        )
+    if found:
+        return
+    methods = handling.web_clients(program)
+    if partly := hidden.unread_methods(package):
+        yield partly
+    elif methods:
+        refs = tuple(dict.fromkeys(program.ref(each) for each in methods))
+        yield passed("no-hosts", refs, methods=len(methods))
+    else:
+        yield inapplicable("no-web-view")

@@ -1,0 +1,84 @@
+"""An app shows its filing number, in the form that apps have."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts import numbers
+from rectitude.facts.apps import hidden, wording
+from rectitude.facts.apps.wording import Wording
+from rectitude.facts.numbers import Number
+from rectitude.findings import (
+    Finding,
+    Place,
+    Term,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+_MARK = "备"
+"""Every way of writing a filing number has it; 備 is looked for besides."""
+_HINT = re.compile(r"例如|示例|请输入|请填写|格式|比如|如：|样例|输入")
+"""Words that make a number an example for a form that people fill in, and no number of the app."""
+_LONGEST = 200
+"""Characters of a text that shows a number to people; longer ones are articles that mention one. Ours."""
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield one finding: about the number best shown, or about its absence."""
+    if not any(each.launcher for each in package.components) or package.package.test_of:
+        yield inapplicable("no-screen")
+        return
+    shown = sorted(_shown(package), key=lambda each: _rank(each[0]))
+    if shown:
+        yield _judged(*shown[0])
+        return
+    if package.package.hybrids:
+        written = tuple(Term(f"framework.{each}") for each in package.package.hybrids)
+        yield untested("elsewhere-written", frameworks=written)
+    elif unseen := hidden.why_unseen(package) or hidden.unread_methods(package):
+        yield unseen
+    elif not wording.is_chinese(package):
+        yield inapplicable("not-in-chinese")
+    else:
+        place = Place(kind="target", key="absent")
+        yield cannot_tell("absent", place, (package.package.ref,))
+
+
+def _shown(package: AppPackage) -> Iterator[tuple[Number, Wording]]:
+    for mark in (_MARK, "備"):
+        for each in wording.holding(package, mark):
+            for found in numbers.find(each.text):
+                if found.number.kind == "filing" and not _is_hint(each.text, found.start):
+                    yield found.number, each
+
+
+def _is_hint(text: str, at: int) -> bool:
+    before = text[max(0, at - _LONGEST) : at]
+    return bool(_HINT.search(before)) if len(text) <= _LONGEST else bool(_HINT.search(before[-20:]))
+
+
+def _rank(number: Number) -> int:
+    if number.problem is None and number.medium == "app":
+        return 0
+    return 1 if number.problem is None else 2
+
+
+def _judged(number: Number, at: Wording) -> Finding:
+    place = Place(kind="target", key="number")
+    if number.problem is None and number.medium == "app":
+        return passed("shown", (at.ref,), number=str(number), where=at.where)
+    if number.problem is None:
+        return cannot_tell("of-a-website", place, (at.ref,), number=str(number), where=at.where)
+    problem = Term(f"number_problem.{number.problem}")
+    written = at.text if len(at.text) <= _LONGEST else str(number)
+    if len(at.text) > _LONGEST:
+        return cannot_tell(
+            "perhaps-malformed", place, (at.ref,), written=written, where=at.where, problem=problem
+        )
+    return failed("malformed", place, (at.ref,), written=written, where=at.where, problem=problem)

@@ -1,0 +1,96 @@
+"""
+Personalisation was switched off, and advertising parties still get identifiers of the person.
+
+What the service itself delivers does not show in a capture, so that it is in order is never said.
+"""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.capture import Capture
+from rectitude.facts import capturing, switching_off
+from rectitude.facts.known_values import field_name
+from rectitude.facts.masking import mask
+from rectitude.facts.parties import FirstParty, party
+from rectitude.facts.switching_off import QUEUE, Delivery
+from rectitude.facts.traffic import unread
+from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
+
+VERSION = 1
+
+_MOST_CITED = 8
+
+
+def judge(capture: Capture) -> Iterator[Finding]:
+    """Yield a finding for each identifier that an advertising party gets after the switch."""
+    parted = capturing.attributed(capture)
+    reading, own, at = parted.ours, capturing.first_party(capture), capture.switched_off
+    if missing := capturing.nothing_read(parted):
+        yield untested(missing)
+        return
+    advertising = [*switching_off.to_advertisers(reading.messages, own)]
+    sealed = [
+        left
+        for left in reading.unread
+        if left.message.sent and switching_off.is_advertiser(left.message.host, own)
+    ]
+    if not advertising and not sealed:
+        yield inapplicable("no-advertising", messages=len(reading.messages))
+        return
+    if at is None:
+        yield untested("not-marked", messages=len(advertising))
+        return
+    told = [
+        *_told(capture, [*switching_off.deliveries(reading, own, at)], own, at),
+        *unread(left for left in sealed if left.message.seconds >= at),
+        *capturing.unattributed(parted.nobodys),
+    ]
+    yield from told
+    if not told:
+        since = sum(message.seconds >= at for message in advertising)
+        yield untested("not-sent" if since else "nothing-since", messages=since)
+
+
+def _told(
+    capture: Capture, deliveries: list[Delivery], own: FirstParty, at: float
+) -> Iterator[Finding]:
+    hosts = frozenset(seen.message.host for each in deliveries for seen in each.after)
+    flags = switching_off.told_off(capture, hosts, at) if hosts else {}
+    for each in deliveries:
+        latest = max(each.after, key=lambda seen: (seen.known, seen.message.seconds))
+        flagged = flags.get(latest.message.host, ())
+        key = _key(each, flagged, at)
+        host = latest.message.host
+        yield (failed if key == "goes-on" else cannot_tell)(
+            key,
+            Place(
+                kind="recipient",
+                key=f"{party(each.host)}:{latest.field}",
+                fields={"recipient": party(each.host)},
+            ),
+            _cited(each, own, host),
+            field=field_name(latest.field),
+            value=mask(latest.field, latest.value),
+            recipient=own.describe(host),
+            before=len(each.before),
+            after=len(each.after),
+            seconds=round(latest.message.seconds - at),
+            flags=flagged[:3],
+        )
+
+
+def _key(each: Delivery, flagged: tuple[str, ...], at: float) -> str:
+    """Say how sure it is that nothing changed with the switch."""
+    late = [seen for seen in each.after if seen.message.seconds >= at + QUEUE]
+    if flagged:
+        return "goes-on-flagged"
+    if not late:
+        return "just-after"
+    if not each.before:
+        return "seen-since"
+    return "goes-on" if any(seen.known for seen in late) else "goes-on-unknown"
+
+
+def _cited(each: Delivery, own: FirstParty, host: str) -> tuple[str, ...]:
+    sightings = (*each.before[-2:], *each.after)
+    refs = dict.fromkeys(seen.message.ref for seen in sightings)
+    return (*tuple(refs)[:_MOST_CITED], *own.told_by(host))
