@@ -11,8 +11,12 @@ rate."""
 SQLITE_WAIT = 20
 """Seconds that a writer waits for another one on SQLite."""
 
-SQLITE_START = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-"""FULL, for an acknowledged act must survive the loss of power."""
+SQLITE_START = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
+    "PRAGMA recursive_triggers=ON;"
+)
+"""FULL, for an acknowledged act must survive the loss of power; recursive triggers, for without them
+`INSERT OR REPLACE` deletes a row past the trigger that refuses deletions."""
 
 
 def settings(address: str | None, home: Path) -> dict[str, object]:

@@ -12,6 +12,32 @@ def home() -> Path:
     return Path(chosen).expanduser() if chosen else _data_directory() / "rectitude"
 
 
+def prepare() -> Path:
+    """
+    Return the ledger's folder, made where there is none, and closed to all but its owner.
+
+    What this process makes from here on is its owner's alone, too: database, journal, evidence.
+    """
+    os.umask(0o077)
+    folder = home()
+    folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+    for path in (folder, *folder.glob("*.sqlite3*"), *folder.glob("*.jsonl")):
+        _close(path)
+    return folder
+
+
+PRIVATE_FOLDER = 0o700
+_OTHERS = 0o077
+"""The rights of everybody but the owner."""
+
+
+def _close(path: Path) -> None:
+    """Take the rights of others from a file or folder of one's own; another's is left as it is."""
+    mode = path.stat().st_mode
+    if mode & _OTHERS and hasattr(os, "getuid") and path.stat().st_uid == os.getuid():
+        path.chmod(mode & ~_OTHERS & 0o7777)
+
+
 def _data_directory() -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
@@ -23,6 +49,11 @@ def _data_directory() -> Path:
 def evidence() -> Path:
     """Return the folder of evidence files, outside every web root."""
     return home() / "evidence"
+
+
+def evidence_file(digest: str) -> Path:
+    """Return where the bytes with a SHA-256 are kept."""
+    return evidence() / digest[:2] / digest
 
 
 def keys() -> Path:

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from rectitude.ledger.campaigns.commissions import COMMISSION
 from rectitude.ledger.campaigns.machine import BATCH, CAMPAIGN
+from rectitude.ledger.campaigns.self_inspections import SELF_INSPECTION
+from rectitude.ledger.campaigns.sweeps import SWEEP
 from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS
 from rectitude.ledger.documents.service import SERVICE
-from rectitude.ledger.enterprises.self_inspections import SELF_INSPECTION
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.penalties.machine import PENALTY_CASE
@@ -21,6 +23,8 @@ MACHINES: dict[str, Machine[Any]] = {
         CLUE,
         CAMPAIGN,
         BATCH,
+        SWEEP,
+        COMMISSION,
         SERVICE,
         ELECTRONIC_ADDRESS,
         SELF_INSPECTION,

@@ -9,13 +9,18 @@ from urllib.parse import unquote, urlsplit
 
 from django.utils.functional import SimpleLazyObject
 
-from rectitude.ledger import database
+from rectitude.ledger import database, proxies
 from rectitude.ledger.home import home, secret_key
 
 DEBUG = False
 SECRET_KEY = SimpleLazyObject(secret_key)
+_ADDRESS = urlsplit(os.environ.get("RECTITUDE_ADDRESS", ""))
+"""Where the ledger is reached from outside: `https://ledger.example.gov.cn`."""
+_HTTPS = _ADDRESS.scheme == "https"
 ALLOWED_HOSTS = os.environ.get("RECTITUDE_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
-CSRF_TRUSTED_ORIGINS = [o for o in os.environ.get("RECTITUDE_ORIGINS", "").split(",") if o]
+ALLOWED_HOSTS += [_ADDRESS.hostname] if _ADDRESS.hostname else []
+CSRF_TRUSTED_ORIGINS = [f"{_ADDRESS.scheme}://{_ADDRESS.netloc}"] if _ADDRESS.netloc else []
+TRUSTED_PROXIES = proxies.networks(os.environ.get("RECTITUDE_PROXY", ""))
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -41,10 +46,11 @@ INSTALLED_APPS = [
     "rectitude.ledger.clues",
     "rectitude.ledger.measures",
     "rectitude.ledger.notices",
-    "rectitude.ledger.cases",
+    "rectitude.ledger.pages",
 ]
 
 MIDDLEWARE = [
+    "rectitude.ledger.proxies.Proxied",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "rectitude.ledger.accounts.middleware.ContentSecurityPolicy",
@@ -57,6 +63,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "rectitude.ledger.accounts.middleware.CurrentActor",
+    "rectitude.ledger.pages.guarding.Guard",
 ]
 
 ROOT_URLCONF = "rectitude.ledger.urls"
@@ -72,7 +79,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "rectitude.ledger.accounts.menu.around",
+                "rectitude.ledger.pages.menu.around",
             ],
         },
     },
@@ -147,11 +154,9 @@ SESSION_SAVE_EVERY_REQUEST = False
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_HTTPONLY = True
-_HTTPS = os.environ.get("RECTITUDE_HTTPS") == "1"
 SESSION_COOKIE_SECURE = _HTTPS
 CSRF_COOKIE_SECURE = _HTTPS
 SECURE_HSTS_SECONDS = 31536000 if _HTTPS else 0
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
@@ -177,6 +182,7 @@ WHITENOISE_USE_FINDERS = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024 * 1024
 """A report of 10,000 findings is about 20 MB."""
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+CSRF_FAILURE_VIEW = "rectitude.ledger.pages.errors.forged"
 
 LOGGING = {
     "version": 1,

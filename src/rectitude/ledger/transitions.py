@@ -6,24 +6,25 @@ tests. `Machine.perform` is the only door through which a state changes: permiss
 conditional update and audit event, in one transaction.
 """
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
-from django.db import models, transaction
+from django.db import models
 from django.db.models import F
-from django.utils.dateparse import parse_date
+from django.utils import timezone
 
-from rectitude.ledger.accounts.actor import Actor, Role
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import lock, record
-from rectitude.ledger.audit.queries import last_event
+from rectitude.ledger.audit.models import Event
+from rectitude.ledger.audit.queries import events_of
+from rectitude.ledger.audit.sealing import sealed
+from rectitude.ledger.fields import Field, Invalid, Values, read, told
+from rectitude.ledger.isolation import Scoped
+from rectitude.ledger.words import known, words
 from rectitude.text import Text
-
-FieldKind = Literal[
-    "line", "text", "date", "number", "choice", "yes", "files", "organisation", "user", "lines"
-]
 
 
 class Case(models.Model):
@@ -52,30 +53,6 @@ class Conflict(Refused):
     """Someone else was faster; the text says what changed."""
 
 
-class Invalid(Exception):
-    """What was entered cannot be taken; one text a field."""
-
-    def __init__(self, errors: Mapping[str, Text]) -> None:
-        super().__init__("; ".join(f"{name}: {text.en}" for name, text in errors.items()))
-        self.errors = dict(errors)
-
-
-@dataclass(frozen=True)
-class Field:
-    """One thing that must be said for an action."""
-
-    name: str
-    kind: FieldKind
-    label: Text
-    required: bool = True
-    choices: tuple[tuple[str, Text], ...] = ()
-    secret: bool = False
-    """Not written into the log, where it could never be erased."""
-
-
-Values = Mapping[str, Any]
-
-
 @dataclass(frozen=True)
 class Act(Generic[C]):
     """One action under way: on what, by whom, when, and what was said."""
@@ -88,8 +65,6 @@ class Act(Generic[C]):
     @property
     def today(self) -> date:
         """The day of the act in China."""
-        from django.utils import timezone
-
         return timezone.localtime(self.at).date()
 
 
@@ -124,7 +99,7 @@ class Transition(Generic[C]):
     def refusal(self, act: Act[C], *, internally: bool = False) -> Reason:
         """Return why the action is not possible now, or None."""
         if not internally and not act.by.has(*self.roles):
-            return Text("你的角色不能做这项操作。", "Your role does not allow this.")
+            return Text("您的角色不能做这项操作。", "Your role does not allow this.")
         if not internally and act.by.scopes is not None and "write" not in act.by.scopes:
             return Text("这个令牌只能读取。", "This token may only read.")
         if act.case.state not in self.sources:
@@ -139,7 +114,7 @@ class Transition(Generic[C]):
 
 
 @dataclass(frozen=True)
-class Offer:
+class OfferedAction:
     """What a page shows of an action: allowed, or greyed with the reason."""
 
     name: str
@@ -171,18 +146,19 @@ class Machine(Generic[C]):
     def edges(self) -> list[tuple[str, str, str]]:
         """Return `(source, action, target)` of every change of state, for diagrams."""
         return [
-            (source, each.name, target)
-            for each in self
-            for source in each.sources
+            (source, transition.name, target)
+            for transition in self
+            for source in transition.sources
             for target in (
-                each.targets or ((each.target,) if isinstance(each.target, str) else (source,))
+                transition.targets
+                or ((transition.target,) if isinstance(transition.target, str) else (source,))
             )
         ]
 
     def __iter__(self) -> Iterator[Transition[C]]:
         return iter(self.transitions.values())
 
-    def offers(self, case: C, by: Actor, at: datetime) -> list[Offer]:
+    def offers(self, case: C, by: Actor, at: datetime) -> list[OfferedAction]:
         """
         Return what the actor may do to a case, and what not and why not.
 
@@ -190,9 +166,13 @@ class Machine(Generic[C]):
         """
         act = Act(case, by, at)
         return [
-            Offer(each.name, each.label, each.fields, each.refusal(act))
-            for each in self
-            if not each.internal and by.has(*each.roles) and case.state in each.sources
+            OfferedAction(
+                transition.name, transition.label, transition.fields, transition.refusal(act)
+            )
+            for transition in self
+            if not transition.internal
+            and by.has(*transition.roles)
+            and case.state in transition.sources
         ]
 
     def perform(
@@ -215,12 +195,12 @@ class Machine(Generic[C]):
         and the model's DoesNotExist where the actor may not see the case at all.
         """
         transition = self._named(name, internally=internally)
-        with transaction.atomic():
+        with sealed():
             lock()
             rows: Scoped[C] = Scoped(self.model)
             fresh = (rows if internally else rows.for_member(by)).get(pk=case.pk)
             if version is not None and fresh.version != version:
-                raise Conflict(*_what_changed(self.entity, fresh))
+                raise _conflict(what_changed(self, fresh, version))
             if (
                 reason := transition.refusal(Act(fresh, by, at), internally=internally)
             ) is not None:
@@ -239,7 +219,7 @@ class Machine(Generic[C]):
             pk=act.case.pk, state=before, version=act.case.version
         ).update(version=F("version") + 1, **changes)
         if not updated:
-            raise Conflict(*_what_changed(self.entity, act.case))
+            raise _conflict(what_changed(self, act.case, act.case.version))
         record(
             f"{self.entity}.{transition.name}",
             self.entity,
@@ -270,118 +250,36 @@ def _authority(case: Case) -> int | None:
     return getattr(case, "authority_id", None)
 
 
-def _what_changed(entity: str, case: Case) -> tuple[str, str]:
-    event = last_event(entity, case.pk)
-    if event is None:
-        return "内容已被他人修改，请重新载入。", "Someone else changed this; reload it."
-    who, what = event.actor_name, event.action
-    return (
-        f"{who} 刚刚做了“{what}”，现在是第 {case.version} 版。请重新载入后再操作。",
-        f"{who} has just done “{what}”; this is now version {case.version}. Reload it and decide.",
+def _conflict(text: Text) -> Conflict:
+    return Conflict(text.zh, text.en)
+
+
+CHANGES = 5
+"""Changes by others that are named to who comes second: the newest ones, ours."""
+
+
+def what_changed(machine: Machine[Any], case: Case, since: int) -> Text:
+    """Say who changed a case after a version of it, what they did, and when."""
+    newest = events_of(machine.entity, case.pk)[: CHANGES + 1]
+    later = [each for each in newest if json.loads(each.body).get("version", 0) > since]
+    told = [_told_of(machine, each) for each in reversed(later[:CHANGES])]
+    if not told:
+        return Text("内容已被他人修改，请重新载入。", "Someone else changed this; reload it.")
+    return Text(
+        f"在您填写期间：{'；'.join(each.zh for each in told)}。请看过再决定。",
+        f"While you were at it: {'; '.join(each.en for each in told)}. Look at it, then decide.",
     )
 
 
-_REQUIRED = Text("请填写。", "Please fill this in.")
-
-
-def read(fields: Sequence[Field], given: Mapping[str, Any]) -> Values:
-    """
-    Return the values of an action's fields from what was given.
-
-    Raises Invalid with every field that is missing or cannot be read.
-    """
-    values: dict[str, Any] = {}
-    errors: dict[str, Text] = {}
-    for each in fields:
-        raw = given.get(each.name)
-        if raw in (None, "", []):
-            if each.required:
-                errors[each.name] = _REQUIRED
-            continue
-        try:
-            values[each.name] = _read_one(each, raw)
-        except ValueError as error:
-            zh, _, en = str(error).partition("|")
-            errors[each.name] = Text(zh, en)
-    unknown = set(given) - {each.name for each in fields}
-    errors |= {name: Text("没有这一项。", "There is no such field.") for name in unknown}
-    if errors:
-        raise Invalid(errors)
-    return values
-
-
-MAX_LINE = 500
-MAX_TEXT = 20_000
-"""Characters of a line and of a text: ours; long statements come as files."""
-
-
-def _read_one(each: Field, raw: Any) -> Any:
-    readers: dict[FieldKind, Callable[[Any], Any]] = {
-        "line": lambda v: _short(v, MAX_LINE),
-        "text": lambda v: _short(v, MAX_TEXT),
-        "date": _a_date,
-        "number": _a_number,
-        "yes": lambda v: v in (True, "true", "on", "1", 1),
-        "choice": lambda v: _one_of(v, [value for value, _ in each.choices]),
-        "organisation": _a_number,
-        "user": _a_number,
-        "files": _a_list,
-        "lines": lambda v: _some_of(v, [value for value, _ in each.choices]),
-    }
-    return readers[each.kind](raw)
-
-
-def _short(value: Any, limit: int) -> str:
-    text = str(value).strip()
-    if not text:
-        raise ValueError("请填写。|Please fill this in.")
-    if len(text) > limit or "\x00" in text:
-        raise ValueError(f"最多 {limit} 个字符。|At most {limit} characters.")
-    return text
-
-
-def _a_date(value: Any) -> date:
-    if isinstance(value, date):
-        return value
-    try:
-        parsed = parse_date(str(value))
-    except ValueError:
-        parsed = None
-    if parsed is None:
-        raise ValueError("请写成 2026-11-24 的形式。|Write it like 2026-11-24.")
-    return parsed
-
-
-def _a_number(value: Any) -> int:
-    try:
-        number = int(value)
-    except (TypeError, ValueError, OverflowError):
-        raise ValueError("请填数字。|A number is needed.") from None
-    if not -(2**31) <= number < 2**31:
-        raise ValueError("数字太大。|The number is too large.")
-    return number
-
-
-def _one_of(value: Any, choices: Sequence[str]) -> str:
-    if value not in choices:
-        raise ValueError(f"请从中选择：{'、'.join(choices)}。|Choose one of: {', '.join(choices)}.")
-    return str(value)
-
-
-def _a_list(value: Any) -> list[str]:
-    if not isinstance(value, list | tuple) or not all(isinstance(v, str | int) for v in value):
-        raise ValueError("请给出列表。|A list is needed.")
-    return [str(v) for v in value]
-
-
-def _some_of(value: Any, choices: Sequence[str]) -> list[str]:
-    """Return lines, or items; of the choices only, where there are some."""
-    items = value.splitlines() if isinstance(value, str) else _a_list(value)
-    return [_one_of(item, choices) for item in items] if choices else items
-
-
-def told(each: Field, value: Any) -> Any:
-    """Return what the log keeps of a value: nothing of a secret one but that it was given."""
-    if each.secret:
-        return "(given)"
-    return value.isoformat() if isinstance(value, date) else value
+def _told_of(machine: Machine[Any], event: Event) -> Text:
+    at = timezone.localtime(datetime.fromisoformat(str(event.at)))
+    name = event.action.partition(".")[2]
+    key = f"event.{event.action.replace('.', '_')}"
+    if name in machine.transitions:
+        what = machine.transitions[name].label
+    else:
+        what = words(key) if known(key) else Text(name, name)
+    who = event.actor_name
+    return Text(
+        f"{at:%m-%d %H:%M} {who} 做了“{what.zh}”", f"{who} did “{what.en}” on {at:%m-%d at %H:%M}"
+    )

@@ -27,6 +27,11 @@ def known(key: str) -> bool:
     return name in _all().get(group, {})
 
 
+def of_group(group: str) -> list[str]:
+    """Return the names of a group's texts."""
+    return list(_all()[group])
+
+
 def say(key: str, **parameters: object) -> str:
     """Return a text in the page's language, with its parameters filled in."""
     return words(key).format(parameters)[language()]

@@ -1,16 +1,24 @@
 """People, organisations, memberships with roles, tokens and saved views."""
 
+from typing import Any
+
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 
-from rectitude.ledger.accounts.actor import Role
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.actor import Role
+from rectitude.ledger.audit.sealing import sealed
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.words import language
 from rectitude.text import Text
 
 
 class User(AbstractUser):
     """A person who can sign in; rights come from memberships, never from flags."""
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save, and have the log seal it: the sign-in library changes passwords past our actions."""
+        with sealed():
+            super().save(*args, **kwargs)
 
 
 class Organisation(models.Model):
@@ -67,6 +75,8 @@ class Membership(models.Model):
     certificate = models.CharField(max_length=40, blank=True)
     """Number of the law enforcement certificate; an officer in a penalty case needs one."""
     active = models.BooleanField(default=True)
+    asked_by = models.BigIntegerField(null=True)
+    """The administrator who asked for it, while it waits for another one to confirm it; else null."""
 
     objects = Scoped["Membership"].as_manager()
 

@@ -1,12 +1,16 @@
 """Who is acting, and as whom one may act."""
 
 import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import ApiToken, Membership, User
+from rectitude.ledger.actor import Actor, Role
+from rectitude.ledger.audit.models import Event
 
 
 def actor_of(user: AbstractBaseUser | AnonymousUser, organisation: int | None = None) -> Actor:
@@ -47,3 +51,51 @@ def actor_of_token(secret: str, at: datetime) -> Actor | None:
         actor.certificate,
         frozenset(token.scopes),
     )
+
+
+@dataclass(frozen=True)
+class ActOnAccount:
+    """Something done to an account before it acted in a case."""
+
+    event: Event
+    account: str
+
+    @property
+    def act(self) -> str:
+        """The key of its words."""
+        return self.event.action.replace(".", "_")
+
+
+def acts_on_accounts(events: Sequence[Event]) -> list[ActOnAccount]:
+    """
+    Return what a case must show of the accounts that acted in it: who could have acted in their place.
+
+    A new link for an account in use, and what one person alone did at the server: a link or a
+    confirmation at any time before the account acted, a role only if it was given after the case began.
+    """
+    last: dict[int, Event] = {}
+    for event in events:
+        if event.actor is not None and (
+            event.actor not in last or last[event.actor].seq < event.seq
+        ):
+            last[event.actor] = event
+    if not last:
+        return []
+    begun = min(event.seq for event in events)
+    done = Event.objects.filter(
+        entity="account",
+        entity_id__in=last,
+        action__in=("account.give", "account.confirm", "organisation.invite"),
+    ).order_by("seq")
+    return [
+        ActOnAccount(event, last[event.entity_id].actor_name)
+        for event in done.order_by("seq")
+        if event.seq < last[event.entity_id].seq and _shown(event, begun)
+    ]
+
+
+def _shown(event: Event, begun: int) -> bool:
+    at_the_server = event.actor is None
+    if event.action == "organisation.invite":
+        return at_the_server or bool(json.loads(event.body).get("signed_in_before"))
+    return at_the_server and (event.action == "account.confirm" or event.seq > begun)

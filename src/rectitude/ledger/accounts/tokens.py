@@ -1,61 +1,80 @@
-"""A person's own tokens for programs: made, shown once, revoked."""
+"""Tokens by which programs act for a person."""
 
-from django.contrib import messages
-from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.utils import timezone
-from django.views.decorators.debug import sensitive_variables
+import hashlib
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from rectitude.ledger import forms
-from rectitude.ledger.accounts import actions
-from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.accounts.models import ApiToken
-from rectitude.ledger.acting import actor_in
-from rectitude.ledger.transitions import Field, Invalid, Refused, read
-from rectitude.ledger.words import language, say, words
+from rectitude.ledger.actor import Actor, Role
+from rectitude.ledger.audit.actions import record
+from rectitude.ledger.audit.sealing import sealed
+from rectitude.ledger.transitions import Refused
 
-_FIELDS = (
-    Field("name", "line", words("token.name")),
-    Field(
-        "scopes",
-        "lines",
-        words("token.scopes"),
-        choices=tuple((each, words(f"token.scope_{each}")) for each in actions.SCOPES),
-    ),
-    Field("days", "number", words("token.days")),
-)
+TOKEN_DAYS = 90
+"""How long a token lives at most: ours."""
+
+SCOPES = ("read", "write", "import")
 
 
-@sensitive_variables("secret")
-@login_required
-def tokens(request: HttpRequest) -> HttpResponse:
-    """List the tokens of the person who is signed in, make one, or revoke one."""
-    actor, now = actor_in(request), timezone.now()
-    if actor.organisation is None:
-        raise Http404
-    form = forms.form_for(_FIELDS, None, {"days": actions.TOKEN_DAYS})
-    secret = ""
-    if request.method == "POST":
-        try:
-            secret = _asked(request, actor)
-        except (Invalid, Refused) as error:
-            form = forms.form_for(_FIELDS, request.POST)
-            forms.show_errors(
-                form, error if isinstance(error, Invalid) else Invalid({"": error.text})
-            )
-    rows = ApiToken.objects.filter(user=actor.user, organisation=actor.organisation).order_by("-pk")
-    context = {"rows": rows, "form": form, "secret": secret, "now": now}
-    return render(request, "accounts/tokens.html", context, status=422 if form.is_bound else 200)
+def make_token(
+    name: str, scopes: Sequence[str], *, by: Actor, at: datetime, days: int = TOKEN_DAYS
+) -> str:
+    """
+    Make a token for programs of the actor and return its secret, which is shown once and not kept.
+
+    Raises Refused where scopes or days are wrong, or a token would make a token.
+    """
+    if by.user is None or by.organisation is None or by.scopes is not None:
+        raise Refused("请先登录。", "Sign in first.")
+    if not scopes or set(scopes) - set(SCOPES) or not 1 <= days <= TOKEN_DAYS or not name.strip():
+        raise Refused(
+            f"范围须取自 {', '.join(SCOPES)}；有效期 1 到 {TOKEN_DAYS} 天。",
+            f"Scopes are of {', '.join(SCOPES)}; it lives 1 to {TOKEN_DAYS} days.",
+        )
+    secret = "rct_" + secrets.token_urlsafe(32)
+    with sealed():
+        token = ApiToken.objects.create(
+            user_id=by.user,
+            organisation=by.organisation,
+            name=name.strip()[:80],
+            digest=hashlib.sha256(secret.encode()).hexdigest(),
+            scopes=sorted(set(scopes)),
+            created_at=at,
+            expires_at=at + timedelta(days=days),
+        )
+        record(
+            "organisation.make_token",
+            "organisation",
+            by.organisation.pk,
+            {"token": token.pk, "scopes": token.scopes, "days": days},
+            by=by,
+            at=at,
+            authority=None,
+        )
+    return secret
 
 
-def _asked(request: HttpRequest, actor: Actor) -> str:
-    """Do what was asked, and return the secret of a new token."""
-    if (revoked := request.POST.get("revoke", "")).isdecimal():
-        actions.revoke_token(int(revoked), by=actor, at=timezone.now())
-        messages.success(request, say("site.saved", what=words("token.revoke")[language()]))
-        return ""
-    values = read(_FIELDS, forms.given(_FIELDS, request))
-    return actions.make_token(
-        values["name"], values["scopes"], by=actor, at=timezone.now(), days=values["days"]
-    )
+def revoke_token(key: int, *, by: Actor, at: datetime) -> None:
+    """
+    Revoke a token of one's own, or any as administrator.
+
+    Raises Refused where there is none.
+    """
+    rows = ApiToken.objects.filter(pk=key, revoked_at__isnull=True)
+    if not by.has(Role.ADMINISTRATOR):
+        rows = rows.filter(user=by.user)
+    with sealed():
+        token = rows.first()
+        if token is None:
+            raise Refused("没有这个令牌。", "There is no such token.")
+        rows.update(revoked_at=at)
+        record(
+            "organisation.revoke_token",
+            "organisation",
+            token.organisation_id,
+            {"token": token.pk},
+            by=by,
+            at=at,
+            authority=None,
+        )

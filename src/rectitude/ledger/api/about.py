@@ -33,10 +33,10 @@ def scenarios(request: HttpRequest) -> list[dict[str, Any]]:
     """Return the 22 scenarios."""
     return [
         {
-            "id": each.id,
-            "number": each.number,
-            "name": in_words(each.name),
-            "severity": each.severity,
+            "id": scenario.id,
+            "number": scenario.number,
+            "name": in_words(scenario.name),
+            "severity": scenario.severity,
         }
-        for each in catalogue.load().scenarios
+        for scenario in catalogue.load().scenarios
     ]

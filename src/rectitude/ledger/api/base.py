@@ -1,19 +1,25 @@
 """The API object: who calls, and how errors are answered."""
 
+from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Annotated, Any
 
 from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import NinjaAPI, Schema
-from ninja.errors import HttpError, ValidationError
+from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.security import HttpBearer, SessionAuth
 from pydantic import Field
 
 from rectitude import __version__
-from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.accounts.queries import actor_of_token
-from rectitude.ledger.transitions import Conflict, Invalid, Refused
+from rectitude.ledger.actor import Actor
+from rectitude.ledger.fields import Invalid
+from rectitude.ledger.inspections.reports import NotAReport
+from rectitude.ledger.problems.queries import PAGE
+from rectitude.ledger.transitions import Conflict, Refused
 from rectitude.text import Text
 
 
@@ -57,30 +63,74 @@ class Words(Schema):
 
 
 class Problemed(Schema):
-    """Why something was not done."""
+    """Why something was not done: `application/problem+json` (RFC 9457), in both languages."""
 
+    type: str = "about:blank"
+    title: str = ""
+    status: int = 0
+    detail: str = ""
+    """The reason in English, for programs that know the standard alone."""
     reason: Words
     fields: dict[str, Words] = Field(default_factory=dict)
 
 
-ERRORS = {400: Problemed, 403: Problemed, 404: Problemed, 409: Problemed, 422: Problemed}
+ERRORS = {
+    400: Problemed,
+    401: Problemed,
+    403: Problemed,
+    404: Problemed,
+    409: Problemed,
+    422: Problemed,
+}
+
+
+PROBLEM_JSON = "application/problem+json"
+
+
+def _problem(
+    request: HttpRequest, status: int, reason: Text, fields: Mapping[str, Any] | None = None
+) -> HttpResponse:
+    said = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": reason.en,
+        "reason": in_words(reason),
+        "fields": dict(fields or {}),
+    }
+    response = api.create_response(request, said, status=status)
+    response["Content-Type"] = PROBLEM_JSON
+    return response
 
 
 @api.exception_handler(Conflict)
 def _conflict(request: HttpRequest, error: Conflict) -> HttpResponse:
-    return api.create_response(request, {"reason": in_words(error.text)}, status=409)
+    return _problem(request, 409, error.text)
 
 
 @api.exception_handler(Refused)
 def _refused(request: HttpRequest, error: Refused) -> HttpResponse:
-    return api.create_response(request, {"reason": in_words(error.text)}, status=403)
+    return _problem(request, 403, error.text)
+
+
+@api.exception_handler(NotAReport)
+def _no_report(request: HttpRequest, error: NotAReport) -> HttpResponse:
+    return _problem(request, 422, error.text)
+
+
+@api.exception_handler(AuthenticationError)
+def _unknown(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
+    reason = Text("没有令牌，或令牌无效、已到期。", "There is no token, or it is wrong or expired.")
+    response = _problem(request, 401, reason)
+    response["WWW-Authenticate"] = "Bearer"
+    return response
 
 
 @api.exception_handler(Invalid)
 def _invalid(request: HttpRequest, error: Invalid) -> HttpResponse:
     reason = Text("有的内容不能接受。", "Something entered cannot be taken.")
     fields = {name: in_words(text) for name, text in error.errors.items()}
-    return api.create_response(request, {"reason": in_words(reason), "fields": fields}, status=422)
+    return _problem(request, 422, reason, fields)
 
 
 @api.exception_handler(ValidationError)
@@ -88,23 +138,25 @@ def _malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """Answer a request that does not fit its description, in the form of every other refusal."""
     reason = Text("请求不符合接口说明。", "The request does not fit its description.")
     fields = {
-        ".".join(str(part) for part in each["loc"]): {"zh": each["msg"], "en": each["msg"]}
-        for each in error.errors
+        ".".join(str(part) for part in fault["loc"]): {
+            "zh": f"不符合说明：{fault['msg']}",
+            "en": fault["msg"],
+        }
+        for fault in error.errors
     }
-    return api.create_response(request, {"reason": in_words(reason), "fields": fields}, status=422)
+    return _problem(request, 422, reason, fields)
 
 
 @api.exception_handler(HttpError)
 def _http(request: HttpRequest, error: HttpError) -> HttpResponse:
-    reason = {"zh": str(error), "en": str(error)}
-    return api.create_response(request, {"reason": reason}, status=error.status_code)
+    return _problem(request, error.status_code, Text(str(error), str(error)))
 
 
 @api.exception_handler(ObjectDoesNotExist)
 @api.exception_handler(Http404)
 def _missing(request: HttpRequest, error: Exception) -> HttpResponse:
-    reason = Text("没有，或你看不到。", "There is none, or you may not see it.")
-    return api.create_response(request, {"reason": in_words(reason)}, status=404)
+    reason = Text("没有，或您看不到。", "There is none, or you may not see it.")
+    return _problem(request, 404, reason)
 
 
 def in_words(text: Text) -> dict[str, str]:
@@ -122,3 +174,25 @@ def actor(request: HttpRequest) -> Actor:
 def must_write(by: Actor) -> None:
     if by.scopes is not None and "write" not in by.scopes:
         raise Refused("这个令牌只能读取。", "This token may only read.")
+
+
+def paged(
+    request: HttpRequest, response: HttpResponse, rows: QuerySet[Any, Any], page: int
+) -> list[Any]:
+    """
+    Return a page of a list; the answer's headers say how many rows there are, and where the others are.
+
+    `X-Total-Count`, and `Link` with `first`, `prev`, `next` and `last` (RFC 8288).
+    """
+    total = rows.order_by().count()
+    last = max(1, -(-total // PAGE))
+    places = {"first": 1, "prev": page - 1, "next": page + 1, "last": last}
+    links = []
+    for name, number in places.items():
+        if 1 <= number <= last:
+            query = request.GET.copy()
+            query["page"] = str(number)
+            address = f"{request.build_absolute_uri(request.path)}?{query.urlencode()}"
+            links.append(f'<{address}>; rel="{name}"')
+    response["X-Total-Count"], response["Link"] = str(total), ", ".join(links)
+    return list(rows[(page - 1) * PAGE : page * PAGE])

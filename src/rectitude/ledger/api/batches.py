@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Schema
 
-from rectitude.ledger.api.base import ERRORS, Key, actor, api
+from rectitude.ledger.api.base import ERRORS, Key, PageNumber, actor, api, paged
 from rectitude.ledger.api.shown import one
 
 
@@ -27,10 +27,13 @@ class RowOut(Schema):
 
 
 @api.get("/cases/batch/{key}/rows", response={200: list[RowOut], **ERRORS})
-def batch_rows(request: HttpRequest, key: Key) -> list[dict[str, Any]]:
-    """Return the rows of a batch; an action on one names it by its id."""
+def batch_rows(
+    request: HttpRequest, response: HttpResponse, key: Key, page: PageNumber = 1
+) -> list[dict[str, Any]]:
+    """Return the rows of a batch, 50 a page; an action on one names it by its id."""
     batch = one("batch", key, actor(request))
-    rows = batch.rows.select_related("asset").order_by("pk")
+    ordered = batch.rows.select_related("asset").order_by("pk")
+    rows = paged(request, response, ordered, page)
     own = set(RowOut.model_fields) - {"identifier"}
     return [
         {**{name: getattr(row, name) for name in own}, "identifier": row.asset.identifier}

@@ -8,7 +8,6 @@ from django.utils import timezone
 from ninja import Schema
 from pydantic import Field
 
-from rectitude.ledger.accounts.isolation import Scoped
 from rectitude.ledger.api.base import ERRORS, Key, PageNumber, actor, api, in_words
 from rectitude.ledger.api.shown import (
     CaseDetail,
@@ -19,6 +18,7 @@ from rectitude.ledger.api.shown import (
     page_of,
     shown_case,
 )
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.machines import MACHINES
 
 
@@ -35,14 +35,16 @@ def transitions(request: HttpRequest) -> dict[str, list[dict[str, Any]]]:
     return {
         name: [
             {
-                "action": each.name,
-                "label": in_words(each.label),
-                "from": list(each.sources),
-                "to": each.target if isinstance(each.target, str) else list(each.targets),
-                "roles": sorted(each.roles),
-                "internal": each.internal,
+                "action": transition.name,
+                "label": in_words(transition.label),
+                "from": list(transition.sources),
+                "to": transition.target
+                if isinstance(transition.target, str)
+                else list(transition.targets),
+                "roles": sorted(transition.roles),
+                "internal": transition.internal,
             }
-            for each in machine
+            for transition in machine
         ]
         for name, machine in MACHINES.items()
     }

@@ -2,23 +2,24 @@
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import File, Schema, Status, UploadedFile
 from pydantic import Field
 
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.api.base import ERRORS, Key, PageNumber, actor, api, must_write
+from rectitude.ledger.api.base import ERRORS, Key, PageNumber, actor, api, must_write, paged
 from rectitude.ledger.api.shown import CaseDetail, detail
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.campaigns.sweeps import begin_sweep
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.documents import actions as documents_actions
 from rectitude.ledger.enterprises.actions import add_asset, add_listing
 from rectitude.ledger.enterprises.models import Asset, Listing
-from rectitude.ledger.inspections.imports import import_report
+from rectitude.ledger.inspections.judging import ZIP
 from rectitude.ledger.inspections.runs import request_inspection
-from rectitude.ledger.problems.queries import (
-    PAGE,
-)
+from rectitude.ledger.results.bringing import take_in
+from rectitude.ledger.results.imports import import_report
 
 
 class AssetIn(Schema):
@@ -40,10 +41,12 @@ class AssetOut(Schema):
 
 
 @api.get("/assets", response={200: list[AssetOut], **ERRORS})
-def assets(request: HttpRequest, text: str = "", page: PageNumber = 1) -> Any:
-    """Return the assets that the caller may see, 50 a page."""
+def assets(
+    request: HttpRequest, response: HttpResponse, text: str = "", page: PageNumber = 1
+) -> Any:
+    """Return the assets that the caller may see, 50 a page; headers say where the other pages are."""
     rows = Asset.objects.for_member(actor(request)).filter(identifier__contains=text)
-    return rows.order_by("pk")[(page - 1) * PAGE : page * PAGE]
+    return paged(request, response, rows.order_by("pk"), page)
 
 
 @api.post("/assets", response={201: AssetOut, **ERRORS})
@@ -94,6 +97,22 @@ def request_run(request: HttpRequest, given: InspectionIn) -> Status[dict[str, A
     return Status(201, detail("run", run, by))
 
 
+class SweepIn(Schema):
+    """The scenarios that are looked for; none means those of the campaign."""
+
+    scenarios: list[str] = Field(default_factory=list)
+
+
+@api.post("/campaigns/{key}/sweeps", response={201: CaseDetail, **ERRORS})
+def request_sweep(request: HttpRequest, key: Key, given: SweepIn) -> Status[dict[str, Any]]:
+    """Request the inspection of a campaign's whole population by the engine."""
+    by = actor(request)
+    must_write(by)
+    campaign = Campaign.objects.for_member(by).get(pk=key)
+    sweep = begin_sweep(campaign, by=by, at=timezone.now(), scenarios=given.scenarios)
+    return Status(201, detail("sweep", sweep, by))
+
+
 class Imported(Schema):
     report: int
     new: bool
@@ -104,12 +123,16 @@ class Imported(Schema):
 
 @api.post("/reports", response={200: Imported, **ERRORS})
 def take_report(request: HttpRequest, authority: Key | None = None) -> dict[str, Any]:
-    """Take in a report `rectitude-report/1` (the request's body); twice changes nothing."""
+    """Take in a report `rectitude-report/1` or a bundle (the request's body); twice changes nothing."""
     by = actor(request)
     receiver = None
     if authority is not None:
         receiver = Organisation.objects.get(pk=authority, kind=Organisation.Kind.AUTHORITY)
-    done = import_report(request.body, by=by, at=timezone.now(), authority=receiver)
+    if request.body.startswith(ZIP):
+        name = "brought.rectitude.zip"
+        (done,) = take_in(request.body, name, by=by, at=timezone.now(), authority=receiver)
+    else:
+        done = import_report(request.body, by=by, at=timezone.now(), authority=receiver)
     return {
         "report": done.report.pk,
         "new": done.new,

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Query, Schema, Status
 from pydantic import Field
 
-from rectitude.ledger.accounts.actor import OFFICERS, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import OFFICERS, Role
 from rectitude.ledger.api.base import (
     ERRORS,
     Key,
@@ -17,6 +17,7 @@ from rectitude.ledger.api.base import (
     actor,
     api,
     must_write,
+    paged,
 )
 from rectitude.ledger.api.shown import (
     CaseDetail,
@@ -107,8 +108,10 @@ def open_problem(request: HttpRequest, given: ProblemIn) -> Status[dict[str, Any
 
 
 @api.get("/problems/{key}/findings", response={200: list[dict[str, Any]], **ERRORS})
-def findings(request: HttpRequest, key: Key) -> list[dict[str, Any]]:
-    """Return the findings of a problem, newest first."""
+def findings(
+    request: HttpRequest, response: HttpResponse, key: Key, page: PageNumber = 1
+) -> list[dict[str, Any]]:
+    """Return the findings of a problem, newest first, 50 a page."""
     problem = one("problem", key, actor(request))
     rows = Finding.objects.filter(problem=problem.pk).order_by("-report__finished_at", "-pk")
     fields = (
@@ -121,7 +124,8 @@ def findings(request: HttpRequest, key: Key) -> list[dict[str, Any]]:
         "evidence",
         "fingerprint",
     )
-    return list(rows.values(*fields, "report__finished_at", "report__bundle_sha256")[:200])
+    told = rows.values(*fields, "report__finished_at", "report__bundle_sha256")
+    return paged(request, response, told, page)
 
 
 class MeasureIn(Schema):

@@ -7,11 +7,11 @@ from django.http import Http404
 from django.utils import timezone
 from ninja import Schema
 
-from rectitude.ledger.accounts.actor import Actor
-from rectitude.ledger.accounts.isolation import Scoped, visible
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.api.base import Words, in_words
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import events_of
+from rectitude.ledger.isolation import Scoped, visible
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import (
@@ -19,7 +19,7 @@ from rectitude.ledger.problems.queries import (
     PAGE,
     turn,
 )
-from rectitude.ledger.transitions import Case, Machine, Offer
+from rectitude.ledger.transitions import Case, Machine, OfferedAction
 
 
 class OfferOut(Schema):
@@ -53,6 +53,9 @@ class Page(Schema):
     """One page of a list. What is many is counted up to 10,000 (500 where words are looked for)."""
 
     count: int
+    page: int = 1
+    next: int | None = None
+    """The number of the next page, if there is one."""
     items: list[CaseOut]
 
 
@@ -78,10 +81,14 @@ def page_of(
     some = list(keys[(page - 1) * PAGE : page * PAGE])
     found = machine.model.objects.in_bulk(some)
     items = [shown_case(machine, found[key]) for key in some if key in found]
-    return {"count": keys.order_by()[:most].count(), "items": items}
+    count = keys.order_by()[:most].count()
+    following = page + 1 if page * PAGE < count else None
+    return {"count": count, "page": page, "next": following, "items": items}
 
 
-HIDDEN = frozenset({"receipt", "owner", "search", "options", "id", "state", "version", "text"})
+HIDDEN = frozenset(
+    {"assignee", "receipt", "owner", "search", "options", "id", "state", "version", "text"}
+)
 """Columns that no program is shown: secrets, and what the case says elsewhere."""
 
 
@@ -114,7 +121,7 @@ def detail(entity: str, case: Case, by: Actor) -> dict[str, Any]:
     }
 
 
-def shown_offer(offer: Offer) -> dict[str, Any]:
+def shown_offer(offer: OfferedAction) -> dict[str, Any]:
     return {
         "name": offer.name,
         "label": in_words(offer.label),
@@ -122,12 +129,12 @@ def shown_offer(offer: Offer) -> dict[str, Any]:
         "reason": in_words(offer.refusal) if offer.refusal else None,
         "fields": [
             {
-                "name": each.name,
-                "kind": each.kind,
-                "label": in_words(each.label),
-                "required": each.required,
-                "choices": [{"value": v, "label": in_words(t)} for v, t in each.choices],
+                "name": field.name,
+                "kind": field.kind,
+                "label": in_words(field.label),
+                "required": field.required,
+                "choices": [{"value": v, "label": in_words(t)} for v, t in field.choices],
             }
-            for each in offer.fields
+            for field in offer.fields
         ],
     }

@@ -9,7 +9,8 @@ from typing import Any
 
 from django.db import connection
 
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger import seals
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.audit.chain import GENESIS, canonical, digest
 from rectitude.ledger.audit.models import Event
 
@@ -52,12 +53,22 @@ def record(
 def record_all(
     entries: Sequence[Entry], *, by: Actor, at: datetime, authority: int | None
 ) -> list[Event]:
-    """Append events in order, in as few statements as the database allows."""
+    """Append events in order; the last one seals the rows that were written before it. No event, no seal."""
+    if not entries:
+        return []
+    lock()
+    return append(entries, seals.take(), by=by, at=at, authority=authority)
+
+
+def append(
+    entries: Sequence[Entry], rows: seals.Rows, *, by: Actor, at: datetime, authority: int | None
+) -> list[Event]:
+    """Append events in order, in as few statements as the database allows, with seals of rows."""
     lock()
     last = Event.objects.order_by("-seq").values_list("seq", "hash").first()
     seq, previous = last or (0, GENESIS)
     when = at.astimezone(UTC).isoformat(timespec="microseconds")
-    events = []
+    events: list[Event] = []
     for action, entity, key, body in entries:
         seq += 1
         fields: dict[str, Any] = {
@@ -72,6 +83,7 @@ def record_all(
             "authority": authority,
             "body": canonical(body),
             "previous": previous,
+            "rows": canonical(rows) if rows and len(events) + 1 == len(entries) else None,
         }
         previous = digest(fields)
         fields["authority_id"] = fields.pop("authority")

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rectitude.text import Text
+
 GENESIS = "0" * 64
 
 FIELDS = (
@@ -21,7 +23,10 @@ FIELDS = (
     "body",
     "previous",
 )
-"""What an event's hash covers, in the exported order."""
+"""What an event's hash covers, in the exported order; and `rows`, where there are any."""
+
+EXPORTED = (*FIELDS, "rows", "hash")
+"""All that an event says."""
 
 
 def canonical(value: Any) -> str:
@@ -36,8 +41,11 @@ def canonical(value: Any) -> str:
 
 
 def digest(event: Mapping[str, Any]) -> str:
-    """Return an event's hash: SHA-256 of the canonical JSON of its fields."""
-    return hashlib.sha256(canonical({name: event[name] for name in FIELDS}).encode()).hexdigest()
+    """Return an event's hash: SHA-256 of the canonical JSON of its fields, seals of rows among them."""
+    said = {name: event[name] for name in FIELDS}
+    if event.get("rows"):
+        said["rows"] = event["rows"]
+    return hashlib.sha256(canonical(said).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -45,7 +53,7 @@ class Break:
     """The first place where a chain does not hold."""
 
     seq: int
-    reason: str
+    reason: Text
 
 
 def first_break(
@@ -55,11 +63,16 @@ def first_break(
     expected, previous = start, after
     for event in events:
         if event["seq"] != expected:
-            return Break(expected, f"event {expected} is missing; {event['seq']} comes instead")
+            seq = event["seq"]
+            return Break(expected, Text(
+                f"缺失，接着的是 {seq}", f"event {expected} is missing; {seq} comes instead"
+            ))  # fmt: skip
         if event["previous"] != previous:
-            return Break(expected, "it does not continue the event before it")
+            return Break(
+                expected, Text("不接续前一个事件", "it does not continue the event before it")
+            )
         if digest(event) != event["hash"]:
-            return Break(expected, "its content does not match its hash")
+            return Break(expected, Text("内容与摘要不符", "its content does not match its hash"))
         expected, previous = expected + 1, event["hash"]
     return None
 
@@ -84,8 +97,8 @@ def root(leaves: Sequence[bytes]) -> bytes:
     if not leaves:
         return hashlib.sha256(b"").digest()
     peaks: list[tuple[int, bytes]] = []
-    for each in leaves:
-        peaks.append((1, each))
+    for hashed in leaves:
+        peaks.append((1, hashed))
         while len(peaks) > 1 and peaks[-1][0] == peaks[-2][0]:
             size, right = peaks.pop()
             peaks[-1] = (size * 2, node(peaks[-1][1], right))

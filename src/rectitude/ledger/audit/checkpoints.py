@@ -2,7 +2,7 @@
 
 import base64
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.serialization import (
 from django.db import transaction
 
 from rectitude.ledger import home
+from rectitude.ledger.audit import copies
+from rectitude.ledger.audit.actions import lock
 from rectitude.ledger.audit.chain import leaves, root
 from rectitude.ledger.audit.models import Checkpoint, Event
 from rectitude.ledger.audit.proof import statement
@@ -59,19 +61,45 @@ def stamp_newest() -> None:
     Checkpoint.objects.filter(pk=newest.pk).update(stamp=base64.b64encode(answer).decode())
 
 
+HOUR = timedelta(hours=1)
+"""How often the log is signed."""
+
+
+def make_due(at: datetime) -> Checkpoint | None:
+    """
+    Sign the log and have it stamped, where the last checkpoint is an hour old; return it if one was made.
+
+    Raises Unable where the time-stamping authority does not answer; the checkpoint is made all the same.
+    """
+    last = Checkpoint.objects.order_by("-size").values_list("at", flat=True).first()
+    if last is not None and at - datetime.fromisoformat(last) < HOUR:
+        return None
+    made = make(at)
+    stamp_newest()
+    return made
+
+
 def make(at: datetime) -> Checkpoint | None:
-    """Sign the log as it is now, or return None where nothing was added since the last time."""
+    """
+    Sign the log as it is now, and hand copies on.
+
+    None where nothing was added since the last time.
+    """
     with transaction.atomic():
+        lock()
         hashes = list(Event.objects.order_by("seq").values_list("hash", flat=True))
         last = Checkpoint.objects.order_by("-size").first()
         if not hashes or (last is not None and last.size >= len(hashes)):
             return None
         key, when = signing_key(), at.astimezone(UTC).isoformat(timespec="seconds")
         tree = root(list(leaves(hashes))).hex()
-        return Checkpoint.objects.create(
+        made = Checkpoint.objects.create(
             size=len(hashes),
             root=tree,
             at=when,
             key=public_key(key),
             signature=key.sign(statement(len(hashes), tree, when)).hex(),
         )
+    copies.keep([made])
+    copies.send(made)
+    return made

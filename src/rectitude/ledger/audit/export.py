@@ -1,11 +1,13 @@
 """The log as a file that anyone can verify without the server: JSON Lines, checkpoints at the end."""
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from rectitude.ledger.audit.chain import canonical
-from rectitude.ledger.audit.proof import chain_faults, checkpoint_faults
+from rectitude.ledger.audit.proof import chain_faults, checkpoint_faults, copy_faults
+from rectitude.text import Text
 
 SCHEMA = "rectitude-log/1"
 
@@ -42,12 +44,21 @@ def read(path: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     return [row for row in rows if "checkpoint" not in row], checkpoints
 
 
-def verify_file(path: Path, key: str | None = None, roots: bytes | None = None) -> list[str]:
+def verify_file(
+    path: Path,
+    key: str | None = None,
+    roots: bytes | None = None,
+    kept: Sequence[Mapping[str, Any]] = (),
+) -> list[Text]:
     """
     Return what does not hold in an exported log; needs neither server nor database.
 
     Without the key to expect, a time stamp of a trusted authority, or a checkpoint kept elsewhere, a
-    log rewritten as a whole and signed anew cannot be told from the original.
+    log rewritten as a whole and signed anew cannot be told from the original. `kept` are such copies.
     """
     events, checkpoints = read(path)
-    return [*chain_faults(events), *checkpoint_faults(events, checkpoints, key, roots)]
+    return [
+        *chain_faults(events),
+        *checkpoint_faults(events, checkpoints, key, roots),
+        *copy_faults(events, kept),
+    ]

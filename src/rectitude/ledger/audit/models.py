@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
 
 
 class Event(models.Model):
@@ -30,6 +30,8 @@ class Event(models.Model):
     )
     body = models.TextField()
     """Canonical JSON; never holds personal data of a clue, for it can never be erased."""
+    rows = models.TextField(null=True)
+    """Canonical JSON of the seals of the rows that were written with the event."""
     previous = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)
 

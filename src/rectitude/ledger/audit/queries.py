@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from rectitude.ledger.audit.chain import FIELDS
+from rectitude.ledger.audit.chain import EXPORTED
 from rectitude.ledger.audit.models import Event
 
 
@@ -22,4 +22,4 @@ def last_event(entity: str, key: int) -> Event | None:
 def exported(start: int = 1) -> Iterator[dict[str, Any]]:
     """Return all events from one on, as they are hashed and exported."""
     rows = Event.objects.filter(seq__gte=start).order_by("seq")
-    yield from rows.values(*FIELDS, "hash").iterator(chunk_size=2000)
+    yield from rows.values(*EXPORTED).iterator(chunk_size=2000)

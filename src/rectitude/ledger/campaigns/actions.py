@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from django.db import transaction
-from django.db.models import Max
+from django.db.models import F, Max
 
-from rectitude.ledger.accounts.actor import Actor, Role
-from rectitude.ledger.audit.actions import lock, record
+from rectitude.ledger.actor import Actor, Role
+from rectitude.ledger.audit.actions import lock, record, record_all
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
 from rectitude.ledger.enterprises.models import Asset, Listing
+from rectitude.ledger.problems.membership import in_scope
+from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Refused
 
 LEADERS = frozenset({Role.INSPECTOR, Role.DECIDER})
@@ -32,10 +34,10 @@ def open_campaign(
     Raises Refused where the actor may not, or it would end before it starts.
     """
     if not by.has(*LEADERS) or by.organisation is None:
-        raise Refused("你的角色不能发起专项行动。", "Your role does not allow opening a campaign.")
+        raise Refused("您的角色不能发起专项行动。", "Your role does not allow opening a campaign.")
     if ends_on < starts_on:
         raise Refused("结束日期早于开始日期。", "It would end before it starts.")
-    with transaction.atomic():
+    with sealed():
         campaign = Campaign.objects.create(
             authority=by.organisation,
             name=name,
@@ -67,10 +69,11 @@ def populate(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: date
         or by.organisation.pk != campaign.authority_id
     ):
         raise Refused(
-            "你的角色不能更改检测对象。", "Your role does not allow changing the population."
+            "您的角色不能更改检测对象。", "Your role does not allow changing the population."
         )
-    with transaction.atomic():
+    with sealed():
         campaign.population.add(*assets)
+        _take_in_problems(campaign, assets, by=by, at=at)
         record(
             "campaign.populate",
             "campaign",
@@ -80,6 +83,41 @@ def populate(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: date
             at=at,
             authority=by.organisation.pk,
         )
+
+
+def _take_in_problems(
+    campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: datetime
+) -> None:
+    """Let problems of some assets that were found in a campaign's time, and have none, belong to it."""
+    rows = Problem.objects.filter(
+        authority=campaign.authority_id,
+        campaign__isnull=True,
+        asset__in=assets,
+        created_at__date__range=(campaign.starts_on, campaign.ends_on),
+    )
+    problems = [each for each in rows if in_scope(each.scenario, campaign.scenarios)]
+    Problem.objects.filter(pk__in=[each.pk for each in problems]).update(
+        campaign=campaign, version=F("version") + 1
+    )
+    record_all(
+        [
+            (
+                "problem.join_campaign",
+                "problem",
+                problem.pk,
+                {
+                    "from": problem.state,
+                    "to": problem.state,
+                    "version": problem.version + 1,
+                    "campaign": campaign.pk,
+                },
+            )
+            for problem in problems
+        ],
+        by=by,
+        at=at,
+        authority=campaign.authority_id,
+    )
 
 
 def _listings(assets: Sequence[Asset]) -> dict[int, Listing]:
@@ -100,10 +138,10 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
         or by.organisation is None
         or by.organisation.pk != campaign.authority_id
     ):
-        raise Refused("你的角色不能建立批次。", "Your role does not allow opening a batch.")
+        raise Refused("您的角色不能建立批次。", "Your role does not allow opening a batch.")
     if not assets:
         raise Refused("抽样清单是空的。", "The sample list is empty.")
-    with transaction.atomic():
+    with sealed():
         lock()
         own = Batch.objects.filter(authority=campaign.authority_id)
         in_year = own.filter(year=at.year).aggregate(last=Max("year_number"))["last"] or 0
@@ -121,6 +159,7 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
         BatchRow.objects.bulk_create(
             [BatchRow(batch=batch, asset=asset, listing=listed.get(asset.pk)) for asset in assets]
         )
+        _take_in_problems(campaign, assets, by=by, at=at)
         record(
             "batch.open",
             "batch",

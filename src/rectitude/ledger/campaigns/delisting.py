@@ -6,27 +6,25 @@ decider issues the list, and with it the orders to stores and access providers.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
 
-from rectitude.ledger.accounts.actor import Actor
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.campaigns.figures import (
-    UNDECIDED,
-    figures,
-    outcome_of,
-    problems_of,
-    publishable,
-)
+from rectitude.ledger.actor import Actor
+from rectitude.ledger.campaigns.figures import figures
+from rectitude.ledger.campaigns.lists import delist_batch
 from rectitude.ledger.campaigns.models import Batch, BatchRow
+from rectitude.ledger.campaigns.outcomes import outcome_of, publishable_of, why_held
 from rectitude.ledger.enterprises.identity import APPS
+from rectitude.ledger.fields import Field
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import competence
 from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Act, Field, Reason
+from rectitude.ledger.transitions import Act, Reason
 from rectitude.text import Text
 
 BatchAct = Act[Batch]
@@ -41,35 +39,38 @@ _STANDING = {
 }
 
 
-def standing_of(row: BatchRow) -> str:
+def standing_of(row: BatchRow, today: date) -> str:
     """Return how a row that was named stands now: to be ordered, put right, withdrawn, or waiting."""
-    return _STANDING.get(BatchRow.Outcome(outcome_of(row)), BatchRow.Delisting.DROPPED)
+    return _STANDING.get(BatchRow.Outcome(outcome_of(row, today)), BatchRow.Delisting.DROPPED)
 
 
 def settle(act: BatchAct) -> Mapping[str, Any]:
     """Count anew how each row stands that was named and not ordered yet."""
     named = act.case.rows.filter(outcome="public").exclude(delisting=ORDERED)
     for row in named.exclude(delisting=BatchRow.Delisting.DROPPED).select_related("batch"):
-        take(row)
+        take(row, act.today)
     return {}
 
 
-def take(row: BatchRow) -> str:
+def take(row: BatchRow, today: date) -> str:
     """Write how a row stands, with the reason if it waits; and return it."""
-    standing = standing_of(row)
-    why = [f"{p.number} {UNDECIDED[p.state]}" for p in problems_of(row) if p.state in UNDECIDED]
+    standing = standing_of(row, today)
+    why = why_held(row, today) if standing == BatchRow.Delisting.HELD else ""
     if standing == BatchRow.Delisting.DROPPED:
-        why = ["没有可以公布的问题"]
+        why = "没有可以公布的问题"
     BatchRow.objects.filter(pk=row.pk).update(
-        delisting=standing, delisting_reason="；".join(why), checked_at=None
+        delisting=standing, delisting_reason=why, checked_at=None
     )
     return standing
 
 
-def its_problem(row: BatchRow) -> Problem | None:
+def its_problem(row: BatchRow, today: date) -> Problem | None:
     """Return the gravest problem of a row that is still to be put right: the order is on it."""
-    live = [p for p in problems_of(row) if publishable(p)]
-    return max(live, key=lambda problem: (problem.severity, -problem.pk), default=None)
+    return max(
+        publishable_of(row, today),
+        key=lambda problem: (problem.severity, -problem.pk),
+        default=None,
+    )
 
 
 def addressee_of(row: BatchRow, named: int | None) -> Organisation | None:
@@ -91,8 +92,8 @@ def checked(act: BatchAct) -> Mapping[str, Text]:
     if row.listing is not None and row.listing.gone_at is not None:
         gone = Text("页面已不在商店，须说明理由后移出。", "The listing is gone; drop the row.")
         return {"result": gone}
-    problem = its_problem(row)
-    if standing_of(row) != DUE or problem is None:
+    problem = its_problem(row, act.today)
+    if standing_of(row, act.today) != DUE or problem is None:
         changed = Text("它已整改、撤销或有异议，须重新统计。", "It stands no longer; settle again.")
         return {"result": changed}
     if addressee_of(row, act.values.get("addressee")) is None:
@@ -130,7 +131,7 @@ def _basis(problem: Problem) -> str | None:
 
 
 def _propose(row: BatchRow, addressee: Organisation | None, act: BatchAct) -> None:
-    problem = its_problem(row)
+    problem = its_problem(row, act.today)
     assert problem is not None  # noqa: S101 - checked; narrows the type
     if _order_of(problem, addressee) is not None:
         return
@@ -159,7 +160,7 @@ def _order_of(problem: Problem, addressee: Organisation | None) -> Measure | Non
 def all_checked(act: BatchAct) -> Reason:
     """Return why the list cannot be issued: no row, or one not checked today."""
     rows = act.case.rows.filter(delisting=DUE).select_related("batch")
-    due = [row for row in rows if standing_of(row) == DUE]
+    due = [row for row in rows if standing_of(row, act.today) == DUE]
     if not due:
         return Text("没有应下架的行。", "No row is to be delisted.")
     stale = [
@@ -176,12 +177,10 @@ def all_checked(act: BatchAct) -> Reason:
 
 def issue(act: BatchAct) -> Mapping[str, Any]:
     """Issue the orders of the rows that still stand, and publish the list of these."""
-    from rectitude.ledger.notices.actions import delist_batch
-
     named = []
     for row in act.case.rows.filter(delisting=DUE).select_related("batch", "addressee"):
-        if standing_of(row) != DUE:
-            take(row)
+        if standing_of(row, act.today) != DUE:
+            take(row, act.today)
             continue
         _order(row, act.by, act)
         act.case.rows.filter(pk=row.pk).update(delisting=ORDERED)
@@ -191,7 +190,7 @@ def issue(act: BatchAct) -> Mapping[str, Any]:
 
 
 def _order(row: BatchRow, by: Actor, act: BatchAct) -> None:
-    problem = its_problem(row)
+    problem = its_problem(row, act.today)
     order = _order_of(problem, row.addressee) if problem is not None else None
     assert order is not None  # noqa: S101 - proposed when the row was checked
     for name in ("approve", "issue"):

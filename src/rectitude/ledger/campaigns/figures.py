@@ -1,8 +1,8 @@
-"""A batch's figures, and how each of its rows came out: counted, never entered."""
+"""A batch's figures: counted, never entered."""
 
 from collections.abc import Mapping
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q
 
 from rectitude.ledger.campaigns.models import Batch, BatchRow
 from rectitude.ledger.problems.models import Problem
@@ -13,7 +13,7 @@ def figures(batch: Batch) -> dict[str, int]:
     Return a batch's figures, counted from its rows.
 
     `undecided` rows are those whose finding or outcome is not known yet; the sums hold when there
-    are none.
+    are none. An order to delist or to stop access, its answer, and what a check of it saw are four figures.
     """
     found, outcome = BatchRow.Found, BatchRow.Outcome
     notified = Q(found=found.NOTIFIED)
@@ -27,20 +27,30 @@ def figures(batch: Batch) -> dict[str, int]:
         withdrawn=Count("pk", filter=Q(outcome=outcome.WITHDRAWN)),
         unreachable=Count("pk", filter=Q(outcome=outcome.UNREACHABLE)),
         held=Count("pk", filter=Q(outcome=outcome.HELD)),
-        delisted=Count("pk", filter=Q(Exists(_stopped()), outcome=outcome.PUBLIC)),
+        stop_ordered=Count("pk", filter=Q(_stop())),
+        stop_answered=Count("pk", filter=Q(_stop(answered_at__isnull=False))),
+        stop_gone=Count("pk", filter=Q(_stop(probe_found=False))),
+        stop_still_there=Count("pk", filter=Q(_stop(probe_found=True))),
         **{f"then_{kind}": Count("pk", filter=Q(delisting=kind)) for kind in BatchRow.Delisting},
         then_not_yet=Count("pk", filter=Q(outcome=outcome.PUBLIC, delisting="")),
         undecided=Count("pk", filter=Q(found="") | notified & Q(outcome="")),
     )
 
 
-def _stopped() -> QuerySet[Problem]:
-    """Return a row's problems that were delisted, or whose access was stopped."""
-    return Problem.objects.filter(
-        asset=OuterRef("asset"),
-        authority=OuterRef("batch__authority"),
-        measures__kind__in=("delisting", "stop_access"),
-        measures__issued_on__isnull=False,
+def _stop(**seen: bool) -> Exists:
+    """Return whether a row's problem was ordered to be delisted or cut off, with what came of the order."""
+    orders = {
+        "measures__kind__in": ("delisting", "stop_access"),
+        "measures__issued_on__isnull": False,
+        **{f"measures__{name}": value for name, value in seen.items()},
+    }
+    return Exists(
+        Problem.objects.filter(
+            asset=OuterRef("asset"),
+            authority=OuterRef("batch__authority"),
+            campaign=OuterRef("batch__campaign"),
+            **orders,
+        )
     )
 
 
@@ -57,55 +67,3 @@ def add_up(counts: Mapping[str, int]) -> bool:
         + counts["unreachable"]
         + counts["held"]
     )
-
-
-def problems_of(row: BatchRow) -> list[Problem]:
-    """Return the problems of a row's asset in the batch's campaign, withdrawn ones included."""
-    return list(Problem.objects.filter(authority_id=row.batch.authority_id, asset_id=row.asset_id))
-
-
-def outcome_of(row: BatchRow) -> str:
-    """
-    Return how a notified row came out, from the states of its problems; empty if none was notified.
-
-    An objection that is not judged holds the row back: its publication waits, that of others does
-    not.
-    """
-    told = [p for p in problems_of(row) if p.notified_at is not None]
-    live = [p for p in told if p.state != "withdrawn"]
-    if told and not live:
-        return BatchRow.Outcome.WITHDRAWN
-    if live and all(p.state in {"rectified", "closed"} for p in live):
-        return BatchRow.Outcome.RECTIFIED
-    if not live:
-        return ""
-    if any(p.state in UNDECIDED for p in live):
-        return BatchRow.Outcome.HELD
-    if any(publishable(p) for p in live):
-        return BatchRow.Outcome.PUBLIC
-    return BatchRow.Outcome.UNREACHABLE
-
-
-def why_held(row: BatchRow) -> str:
-    """Return the reason for which a row is held back: its problems that wait, with their state."""
-    return "；".join(
-        f"{p.number} {UNDECIDED[p.state]}" for p in problems_of(row) if p.state in UNDECIDED
-    )
-
-
-UNDECIDED = {
-    "disputed": "异议待处理",
-    "suspended": "已中止",
-    "transferred": "已移送",
-    "regressed": "问题反弹，待重新通知",
-}
-"""States in which the publication of a row waits, as the reason on the row names them."""
-
-NOT_RECTIFIED = frozenset(
-    {"notified", "accepted", "rectifying", "submitted", "reinspecting", "returned", "escalated"}
-)
-
-
-def publishable(problem: Problem) -> bool:
-    """Return whether a problem may be named in public: served, not put right, not in dispute."""
-    return problem.state in NOT_RECTIFIED and problem.served_on is not None

@@ -1,24 +1,27 @@
 """The tables of what may happen to a batch and to a campaign."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
 
-from rectitude.ledger.accounts.actor import Role
+from rectitude.ledger.actor import Role
 from rectitude.ledger.campaigns import delisting
 from rectitude.ledger.campaigns.actions import LEADERS
-from rectitude.ledger.campaigns.figures import (
-    add_up,
-    figures,
+from rectitude.ledger.campaigns.figures import add_up, figures
+from rectitude.ledger.campaigns.lists import publish_batch, supplement_batch
+from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
+from rectitude.ledger.campaigns.outcomes import (
     outcome_of,
     problems_of,
-    publishable,
+    publishable_of,
     why_held,
 )
-from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
+from rectitude.ledger.fields import Field
 from rectitude.ledger.problems.machine import PROBLEM
-from rectitude.ledger.transitions import Act, Field, Machine, Reason, Transition
+from rectitude.ledger.problems.models import WITH_ENTERPRISE
+from rectitude.ledger.transitions import Act, Machine, Reason, Transition
 from rectitude.text import Text
 
 BatchAct = Act[Batch]
@@ -42,7 +45,7 @@ def _checked_today(act: BatchAct) -> Reason:
     stale = [
         row
         for row in act.case.rows.filter(outcome="public").select_related("batch")
-        if outcome_of(row) == "public"
+        if outcome_of(row, act.today) == "public"
         and (row.checked_at is None or timezone.localtime(row.checked_at).date() != act.today)
     ]
     if not stale:
@@ -108,14 +111,14 @@ def _find(act: BatchAct) -> Mapping[str, Any]:
 def _settle(act: BatchAct) -> Mapping[str, Any]:
     """Take the outcome of every notified row from its problems, as they are now."""
     for row in act.case.rows.filter(found="notified").select_related("batch"):
-        _take_outcome(row)
+        _take_outcome(row, act.today)
     return {}
 
 
-def _take_outcome(row: BatchRow) -> str:
+def _take_outcome(row: BatchRow, today: date) -> str:
     """Write how a row came out, with the reason if it waits; and return it."""
-    outcome = outcome_of(row)
-    reason = why_held(row) if outcome == "held" else ""
+    outcome = outcome_of(row, today)
+    reason = why_held(row, today) if outcome == "held" else ""
     BatchRow.objects.filter(pk=row.pk).update(outcome=outcome, reason=reason, checked_at=None)
     return outcome
 
@@ -131,7 +134,7 @@ def _still_public(act: BatchAct) -> Mapping[str, Text]:
                 "The listing is gone; drop the row with a reason.",
             )
         }
-    if row.outcome != "public" or outcome_of(row) != "public":
+    if row.outcome != "public" or outcome_of(row, act.today) != "public":
         return {
             "result": Text(
                 "它已整改、撤销或有异议，须重新统计。", "It is no longer public; settle again."
@@ -158,48 +161,66 @@ def _recheck(act: BatchAct) -> Mapping[str, Any]:
     return {}
 
 
+def _due_ahead(act: BatchAct) -> Mapping[str, Text]:
+    """Want a day in the future, and none before the last of its problems is due, each from its service."""
+    due_on = act.values["due_on"]
+    if due_on <= act.today:
+        return {"due_on": Text("期限须在今天之后。", "The due date must lie after today.")}
+    rows = act.case.rows.filter(found="notified").select_related("batch")
+    own = [
+        p.due_on
+        for row in rows
+        for p in problems_of(row)
+        if p.state in WITH_ENTERPRISE and p.due_on
+    ]
+    if own and max(own) > due_on:
+        return {
+            "due_on": Text(
+                f"期限自各通知书送达之日起算，最晚到 {max(own)}，批次期限不能更早。",
+                f"Each order runs from its service, the last until {max(own)}; not before that.",
+            )
+        }
+    return {}
+
+
 def _notify(act: BatchAct) -> Mapping[str, Any]:
     return {"notified_on": act.today, "due_on": act.values["due_on"]}
 
 
 def _publish(act: BatchAct) -> Mapping[str, Any]:
     """Publish the rows that are still public today: a snapshot from which public pages read."""
-    from rectitude.ledger.notices.actions import publish_batch
-
     for row in act.case.rows.filter(outcome="public").select_related("batch"):
-        if outcome_of(row) == "public":
+        if outcome_of(row, act.today) == "public":
             _name(row, act)
         else:
-            _take_outcome(row)
+            _take_outcome(row, act.today)
     publish_batch(act.case, figures(act.case), by=act.by, at=act.at)
     return {"published_on": act.today}
 
 
 def _name(row: BatchRow, act: BatchAct) -> None:
     """Mark the problems of a row as published."""
-    for problem in problems_of(row):
-        if publishable(problem) and problem.published_on is None:
+    for problem in publishable_of(row, act.today):
+        if problem.published_on is None:
             PROBLEM.perform(problem, "publish", by=act.by, at=act.at, internally=True)
 
 
 def _some_decided(act: BatchAct) -> Reason:
     held = act.case.rows.filter(outcome="held").select_related("batch")
-    if any(outcome_of(row) != "held" for row in held):
+    if any(outcome_of(row, act.today) != "held" for row in held):
         return None
     return Text("没有已了结的暂缓行。", "No row that was held back has been decided.")
 
 
 def _publish_held(act: BatchAct) -> Mapping[str, Any]:
     """Give the rows that waited their outcome, and publish those that stand as a supplement."""
-    from rectitude.ledger.notices.actions import supplement_batch
-
     named = []
     for row in act.case.rows.filter(outcome="held").select_related("batch"):
-        if _take_outcome(row) == "public":
+        if _take_outcome(row, act.today) == "public":
             _name(row, act)
             named.append(row.pk)
             if act.case.state != "published":
-                delisting.take(row)
+                delisting.take(row, act.today)
     if named:
         supplement_batch(act.case, named, figures(act.case), by=act.by, at=act.at)
     return {}
@@ -263,6 +284,7 @@ BATCH: Machine[Batch] = Machine(
             LEADERS,
             (_rows_found,),
             (Field("due_on", "date", Text("整改期限", "Due date")),),
+            (_due_ahead,),
             effect=_notify,
         ),
         Transition(

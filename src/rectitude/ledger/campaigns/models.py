@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.transitions import Case
 
 
@@ -58,6 +58,76 @@ class Batch(Case):
 
     def __str__(self) -> str:
         return f"{self.year}年第{self.year_number}批，总第{self.total_number}批"
+
+
+class Sweep(Case):
+    """
+    One inspection of a whole population: a run for each asset that the engine can reach by itself.
+
+    Population and scenarios are those of the day on which it was asked for; figures and versions of
+    rules are counted from its runs when the last one has ended, and then stay.
+    """
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.PROTECT, related_name="sweeps")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    number = models.PositiveSmallIntegerField()
+    """Which of its campaign's it is, from 1."""
+    scenarios = models.JSONField(default=list)
+    population = models.PositiveIntegerField()
+    """Assets of the campaign when it was asked for: those left out included."""
+    left_out = models.PositiveIntegerField()
+    """Assets of the population that have no run, for the engine needs a file to inspect them."""
+    figures = models.JSONField(default=dict)
+    """By scenario and outcome, how many assets; empty until it has ended."""
+    rules = models.JSONField(default=list)
+    """`rule vN` of every rule that judged, in order; empty until it has ended."""
+    ended_at = models.DateTimeField(null=True)
+
+    objects = Scoped["Sweep"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["campaign", "number"], name="one_sweep_a_number"),
+            models.UniqueConstraint(
+                fields=["campaign"],
+                condition=models.Q(state="inspecting"),
+                name="one_sweep_at_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.campaign} {self.number}"
+
+
+class Commission(Case):
+    """A laboratory's task: what an authority asks it to inspect for a campaign, and by when."""
+
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    laboratory = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="commissions"
+    )
+    campaign = models.ForeignKey(Campaign, on_delete=models.PROTECT, related_name="commissions")
+    scenarios = models.JSONField(default=list)
+    """Ids or dotted prefixes of scenarios; empty means all 22."""
+    assets = models.ManyToManyField("enterprises.Asset", related_name="+", blank=True)
+    """Of the campaign's population; none means all of it."""
+    request = models.TextField()
+    due_on = models.DateField()
+    answer = models.TextField(blank=True)
+    """What the laboratory said when it delivered or declined."""
+    delivered_at = models.DateTimeField(null=True)
+
+    objects = Scoped["Commission"].as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["laboratory", "state"], name="commission_laboratory")]
+
+    def __str__(self) -> str:
+        return f"{self.campaign} {self.laboratory}"
 
 
 class BatchRow(models.Model):

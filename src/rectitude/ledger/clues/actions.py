@@ -2,26 +2,30 @@
 
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from cryptography.fernet import Fernet
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
 from rectitude import catalogue
 from rectitude.ledger import home
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.chain import canonical
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.clues.models import Clue, ClueIdentity, ClueMessage
 from rectitude.ledger.documents.actions import attach_stored, plain_name
 from rectitude.ledger.documents.files import store
+from rectitude.ledger.documents.models import Attachment
+from rectitude.ledger.documents.serials import next_serials
+from rectitude.ledger.enterprises.naming import normal
+from rectitude.ledger.nul import keepable
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.serials import next_serials
 from rectitude.ledger.transitions import Reason, Refused
 from rectitude.text import Text
 
@@ -76,7 +80,7 @@ def file_clue(
         raise Refused(why.zh, why.en)
     actor = by or Actor.public()
     code = new_receipt()
-    with transaction.atomic():
+    with sealed():
         year = timezone.localtime(at).year
         (serial,) = next_serials(f"clue:{authority.pk}:{year}", 1)
         clue = Clue.objects.create(
@@ -116,7 +120,7 @@ def _refusal(
     subject: str, text: str, scenario: str, attachments: Sequence[tuple[str, bytes]]
 ) -> Reason:
     """Return why a clue cannot be taken in, or None."""
-    if not subject or not text or "\x00" in subject + text:
+    if not subject or not text or not keepable(subject + text):
         return Text("请写明对象和情况。", "Say what it is about and what happened.")
     if len(text) > MAX_CLUE or len(subject) > MAX_SUBJECT:
         return Text(
@@ -126,12 +130,17 @@ def _refusal(
     if scenario and scenario not in {each.id for each in catalogue.load().scenarios}:
         return Text("没有这个场景。", "There is no such scenario.")
     if len(attachments) > MAX_CLUE_FILES or any(len(c) > MAX_CLUE_BYTES for _, c in attachments):
-        limit = MAX_CLUE_BYTES // (1024 * 1024)
-        return Text(
-            f"附件最多 {MAX_CLUE_FILES} 个，每个不超过 {limit} MB。",
-            f"At most {MAX_CLUE_FILES} files of {limit} MB each.",
-        )
+        return too_many_files()
     return None
+
+
+def too_many_files() -> Text:
+    """Say how many files a clue may have, and how large."""
+    limit = MAX_CLUE_BYTES // (1024 * 1024)
+    return Text(
+        f"附件最多 {MAX_CLUE_FILES} 个，每个不是空的、不超过 {limit} MB。",
+        f"At most {MAX_CLUE_FILES} files of {limit} MB each, none of them empty.",
+    )
 
 
 def _attach(clue: Clue, attachments: Sequence[tuple[str, bytes]], at: datetime) -> list[str]:
@@ -143,6 +152,30 @@ def _attach(clue: Clue, attachments: Sequence[tuple[str, bytes]], at: datetime) 
         for name, content in attachments
     ]  # fmt: skip
     return [row.file_id for row in rows]
+
+
+def attachments(clue: Clue) -> list[Attachment]:
+    """Return the files that came with a clue."""
+    rows = Attachment.objects.filter(entity="clue", entity_id=clue.pk)
+    return list(rows.select_related("file").order_by("pk"))
+
+
+def proposal(clue: Clue) -> dict[str, str]:
+    """Return how a clue would be accepted as it was given: kind and name of the asset, scenario."""
+    address = _ADDRESS.search(f"{clue.subject} {clue.text}")
+    package = _PACKAGE.search(clue.subject)
+    proposed = {"scenario": clue.scenario}
+    if address is not None:
+        proposed |= {"kind": "website", "identifier": normal("website", address[0])}
+    elif package is not None:
+        proposed |= {"kind": "app", "identifier": package[0]}
+    else:
+        proposed |= {"identifier": clue.subject}
+    return {name: value for name, value in proposed.items() if value}
+
+
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?|\bwww\.[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
+_PACKAGE = re.compile(r"\b(?:com|cn|net|org|io|tv|example)(?:\.[A-Za-z][A-Za-z0-9_]*){1,5}\b")
 
 
 def by_receipt(code: str) -> Clue | None:
@@ -176,7 +209,7 @@ def read_identity(clue: Clue, reason: str, *, by: Actor, at: datetime) -> dict[s
         raise Refused("只有举报人信息保管员可以查看。", "Only the custodian may read this.")
     if not reason.strip():
         raise Refused("请写明理由。", "Please give the reason.")
-    with transaction.atomic():
+    with sealed():
         record(
             "clue.read_identity",
             "clue",
@@ -204,7 +237,7 @@ def write_as_giver(code: str, text: str, *, at: datetime) -> ClueMessage:
         raise Refused("没有这个回执编号。", "There is no such receipt.")
     if not text.strip() or len(text) > MAX_CLUE:
         raise Refused("请填写内容。", "Please write something.")
-    with transaction.atomic():
+    with sealed():
         message = ClueMessage.objects.create(
             clue=clue, from_giver=True, text=text.strip(), sent_at=at
         )
@@ -246,7 +279,7 @@ def say_whether_solved(code: str, *, solved: bool, at: datetime) -> Clue:
 
     Raises Refused where the code is unknown or nothing was asked.
     """
-    with transaction.atomic():
+    with sealed():
         clue = by_receipt(code)
         if clue is None or not asks_whether_solved(clue, at):
             raise Refused("现在没有要回答的问题。", "There is nothing to answer now.")

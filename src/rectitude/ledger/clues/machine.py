@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import Role
+from rectitude.ledger.actor import Role
+from rectitude.ledger.clues.actions import attachments
 from rectitude.ledger.clues.models import Clue, ClueMessage
+from rectitude.ledger.documents.actions import attach_stored
 from rectitude.ledger.enterprises.actions import ASSET_KINDS, add_asset, scenario_choices
+from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.fields import Field
 from rectitude.ledger.problems.actions import Opening, open_problems
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Act, Field, Machine, Transition
+from rectitude.ledger.transitions import Act, Machine, Transition
 from rectitude.text import Text
 
 ClueAct = Act[Clue]
@@ -48,8 +52,6 @@ def _merge(act: ClueAct) -> Mapping[str, Any]:
 
 
 def _acceptable(act: ClueAct) -> Mapping[str, Text]:
-    from rectitude.ledger.enterprises.models import Asset
-
     errors = {}
     if act.values["scenario"] not in {each.id for each in catalogue.load().scenarios}:
         errors["scenario"] = Text("没有这个场景。", "There is no such scenario.")
@@ -58,9 +60,17 @@ def _acceptable(act: ClueAct) -> Mapping[str, Text]:
     return errors
 
 
+def _name(clue: Clue) -> str:
+    """Return what the complainant calls it, where that is a name and no address."""
+    subject = clue.subject
+    return "" if "." in subject or "/" in subject else subject[:200]
+
+
 def _accept(act: ClueAct) -> Mapping[str, Any]:
     """Open a problem for the clue, or add the clue to the one that is open already."""
-    asset = add_asset(act.values["kind"], act.values["identifier"], by=act.by, at=act.at)
+    asset = add_asset(
+        act.values["kind"], act.values["identifier"], by=act.by, at=act.at, name=_name(act.case)
+    )
     problem = (
         Problem.objects.filter(
             authority=act.case.authority_id, asset=asset, scenario=act.values["scenario"]
@@ -76,10 +86,14 @@ def _accept(act: ClueAct) -> Mapping[str, Any]:
             by=act.by,
             at=act.at,
         )
+    for attachment in attachments(act.case):
+        attach_stored(
+            attachment.file, attachment.name, "problem", problem.pk,
+            at=act.at, authority=act.case.authority_id, kind="clue",
+        )  # fmt: skip
     return {
         "asset": asset,
         "problem": problem,
-        "scenario": act.values["scenario"],
         "triaged_by": act.by.user,
     }
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.transitions import Case
 
 

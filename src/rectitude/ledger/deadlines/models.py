@@ -2,7 +2,8 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
+from rectitude.ledger.seals import Sealed
 
 
 class CalendarDay(models.Model):
@@ -83,6 +84,8 @@ class DeadlinePause(models.Model):
     ended_on = models.DateField(null=True)
     reason = models.CharField(max_length=500)
 
+    objects = Sealed["DeadlinePause"].as_manager()
+
     def __str__(self) -> str:
         return f"{self.started_on} {self.reason}"
 
@@ -94,6 +97,8 @@ class DeadlineExtension(models.Model):
     amount = models.PositiveIntegerField()
     reason = models.CharField(max_length=500)
     granted_on = models.DateField()
+
+    objects = Sealed["DeadlineExtension"].as_manager()
 
     def __str__(self) -> str:
         return f"+{self.amount} {self.reason}"

@@ -57,14 +57,14 @@ def kinds() -> dict[str, Kind]:
     return {
         id_: Kind(
             id_,
-            Text(**each["title"]),
-            days.Period(each["amount"], days.Unit(each["unit"]), each["rolls"]),
-            each["starts"],
-            each["extends"],
-            each["source"],
-            each["confirmed"],
+            Text(**entry["title"]),
+            days.Period(entry["amount"], days.Unit(entry["unit"]), entry["rolls"]),
+            entry["starts"],
+            entry["extends"],
+            entry["source"],
+            entry["confirmed"],
         )
-        for id_, each in raw.items()
+        for id_, entry in raw.items()
     }
 
 
@@ -81,20 +81,20 @@ def holidays_in(text: str) -> list[CalendarDay]:
     """
     read = msgspec.toml.decode(text, type=_Holidays)
     rows: dict[date, CalendarDay] = {}
-    for each in read.holiday:
-        length = (each.last - each.first).days + 1
+    for period in read.holiday:
+        length = (period.last - period.first).days + 1
         if not 1 <= length <= LONGEST:
-            raise ValueError(f"{each.first} – {each.last}")
+            raise ValueError(f"{period.first} – {period.last}")
         names = {
-            "name": each.name["zh"],
-            "english_name": each.name.get("en", ""),
-            "source": each.source,
-            "confirmed": each.confirmed,
+            "name": period.name["zh"],
+            "english_name": period.name.get("en", ""),
+            "source": period.source,
+            "confirmed": period.confirmed,
         }
-        off = [each.first + timedelta(days=n) for n in range(length)]
+        off = [period.first + timedelta(days=n) for n in range(length)]
         for kind, days_of in (
             (CalendarDay.Kind.HOLIDAY, off),
-            (CalendarDay.Kind.MADE_UP, each.made_up),
+            (CalendarDay.Kind.MADE_UP, period.made_up),
         ):
             rows |= {day: CalendarDay(day=day, kind=kind, **names) for day in days_of}
     return list(rows.values())

@@ -1,8 +1,9 @@
 """Invented reports, in the format of the engine."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from rectitude import catalogue
 from rectitude.findings import Subject, fingerprint
@@ -10,13 +11,19 @@ from rectitude.ledger.enterprises.models import Asset
 
 
 def report(
-    asset: Asset, scenarios: Sequence[str], at: datetime, *, outcome: str = "failed"
-) -> bytes:
-    """Return an invented report about an asset, in the engine's format; the tool's name says so."""
+    asset: Asset, scenarios: Sequence[str], at: datetime, *, outcome: str = "failed",
+    others: Mapping[str, str] | None = None,
+) -> bytes:  # fmt: skip
+    """
+    Return an invented report about an asset, in the engine's format; the tool's name says so.
+
+    `others` are the outcomes of scenarios that were looked for as well.
+    """
     subject = Subject(asset.kind, asset.identifier)  # type: ignore[arg-type]
     place = f"{asset.identifier}/" if asset.kind == "website" else asset.identifier
-    rules, findings = [], []
-    for id_ in scenarios:
+    rules: list[dict[str, Any]] = []
+    findings: list[dict[str, Any]] = []
+    for id_, result in {**dict.fromkeys(scenarios, outcome), **(others or {})}.items():
         scenario = catalogue.load().scenario(id_)
         rule = f"{id_}.{'website' if asset.kind == 'website' else 'app'}"
         words = {"zh": scenario.name.zh, "en": scenario.name.en}
@@ -27,7 +34,7 @@ def report(
                 "rule_version": 1,
                 "scenario": id_,
                 "subject": {"kind": asset.kind, "id": asset.identifier},
-                "outcome": outcome,
+                "outcome": result,
                 "severity": scenario.severity,
                 "confidence": "high",
                 "place": {
@@ -37,7 +44,7 @@ def report(
                 },
                 "message": words,
                 "remedy": {"zh": scenario.remedy.zh, "en": scenario.remedy.en},
-                "evidence": ["page#1"],
+                "evidence": [] if result == "untested" else ["page#1"],
                 "fingerprint": fingerprint(subject, id_, rule, "home"),
             }
         )
@@ -52,7 +59,7 @@ def report(
             "finished": at.isoformat(),
             "bundle": {"path": "demo.rectitude.zip", "sha256": "0" * 64},
             "scope": {
-                "scenarios": list(scenarios),
+                "scenarios": [each["scenario"] for each in findings],
                 "rules": rules,
                 "places": [place],
                 "options": {},

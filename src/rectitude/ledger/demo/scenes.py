@@ -7,11 +7,16 @@ from typing import Any
 from django.utils import timezone
 
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.campaigns import actions as campaigns
-from rectitude.ledger.campaigns.figures import problems_of
 from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch
+from rectitude.ledger.campaigns.outcomes import problems_of
+from rectitude.ledger.campaigns.self_inspections import (
+    SELF_INSPECTION,
+    begin_self_inspection,
+    questions,
+)
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.demo.firms import LATIN, TRADES
@@ -20,11 +25,6 @@ from rectitude.ledger.demo.story import Line, Story
 from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS, state_address
 from rectitude.ledger.enterprises.actions import add_asset, add_listing
 from rectitude.ledger.enterprises.models import Asset
-from rectitude.ledger.enterprises.self_inspections import (
-    SELF_INSPECTION,
-    begin_self_inspection,
-    questions,
-)
 
 SETTLED_AFTER = 14
 """Days from a batch's first notice to its public list."""
@@ -76,7 +76,8 @@ def open_lines(story: Story) -> None:
     for asset in story.assets:
         at = story.start + timedelta(days=story.dice.uniform(0.5, 3))
         scenarios = story.dice.sample(ids, story.dice.choice((0, 1, 2, 3, 4, 5)))
-        for problem in story.found(asset, scenarios, at) if scenarios else []:
+        others = [each for each in ids if each not in scenarios]
+        for problem in story.found(asset, scenarios, at, others=others):
             first = story.start + timedelta(days=story.dice.uniform(3, 60))
             ending = story.dice.choice(endings)
             if ending in WAITING:
@@ -97,12 +98,16 @@ def batch(story: Story, assets: Sequence[Asset], at: datetime) -> Batch:
         if any(p.notified_at for p in live):
             perform("find", at, row=row.pk, found="notified")
         elif any(p.state != "closed" for p in live):
-            perform("find", at, row=row.pk, found="not_testable", reason="样品需要账号，未能登录")
+            perform("find", at, row=row.pk, found="not_testable", reason="样品需要账户，未能登录")
         else:
             perform("find", at, row=row.pk, found="no_problem")
-    due = timezone.localtime(at).date() + timedelta(days=7)
+    due = max(
+        timezone.localtime(at).date() + timedelta(days=7),
+        *(p.due_on for row in row_batch.rows.all() for p in problems_of(row) if p.due_on),
+    )
     perform("notify", at, due_on=due)
-    settled = at + timedelta(days=SETTLED_AFTER)
+    wait = due - timezone.localtime(at).date() + timedelta(days=1)
+    settled = at + max(timedelta(days=SETTLED_AFTER), wait)
     story.play(settled)
     perform("settle", settled)
     for row in row_batch.rows.filter(outcome="public"):

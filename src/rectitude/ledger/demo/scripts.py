@@ -13,7 +13,8 @@ ENDINGS: tuple[tuple[str, int], ...] = (
     ("notified", 4),
     ("served", 6),
     ("accepted", 5),
-    ("rectifying", 7),
+    ("rectifying", 6),
+    ("asks_for_time", 1),
     ("submitted", 4),
     ("passed", 3),
     ("inconclusive", 2),
@@ -43,6 +44,7 @@ STEPS |= {
     "served": _TO_SERVED,
     "accepted": (*_TO_SERVED, "accept"),
     "rectifying": (*_TO_SERVED, "accept", "begin"),
+    "asks_for_time": (*_TO_SERVED, "accept", "begin", "ask_extension"),
     "submitted": _TO_SUBMITTED,
     "passed": (*_TO_SUBMITTED, "run:passed"),
     "inconclusive": (*_TO_SUBMITTED, "run:inapplicable"),
@@ -70,7 +72,10 @@ WHO = {
 }
 
 SAID: dict[str, dict[str, Any]] = {
+    "sign_technically": {"opinion": "证据完整，规则适用正确，同意。"},
+    "sign_legally": {"opinion": "依据适用正确，程序合法，同意。"},
     "begin": {"plan": "一周内发布新版本"},
+    "ask_extension": {"units": 5, "reason": "新版本已提交，应用商店的审核还要几天。"},
     "submit": {"statement": "已修改并上线，逐页自测通过。"},
     "dispute": {"reason": "该页面由合作方运营，且可以关闭，请看录像。"},
     "uphold_objection": {"reason": "经核实该页面不属于该企业。"},

@@ -9,17 +9,16 @@ from typing import Any
 
 from django.utils import timezone
 
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.demo.people import Cast
 from rectitude.ledger.demo.reports import report
 from rectitude.ledger.demo.scripts import SAID, WHO
+from rectitude.ledger.documents.actions import receive
 from rectitude.ledger.documents.electronic import confirmed
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.models import Asset
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.machine import RUN
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.inspections.runs import new_owner
@@ -31,10 +30,20 @@ from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.measures.penalties.machine import PENALTY_CASE
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.results import outcome
+from rectitude.ledger.results.imports import import_report
 from rectitude.ledger.transitions import Refused
 
 DAYS = 100
 """How long ago the demo's campaign began."""
+
+UNTESTED = 0.08
+"""Share of the demo's tests that could not be made."""
+
+
+def paper(name: str, *, by: Actor, at: datetime) -> str:
+    """Have someone send an invented file; return its key, for the action that follows."""
+    return str(receive(f"{name}（示例）".encode(), name, by=by, at=at).pk)
 
 
 @dataclass
@@ -170,7 +179,10 @@ class Story:
 
     def _penalty(self, problem: Problem, at: datetime) -> None:
         on = timezone.localtime(at).date()
-        basis = competence.bases_of(problem.authority, problem.scenario, on)[0]
+        bases = competence.penal_bases_of(problem.authority, problem.scenario, on)
+        if not bases:
+            return
+        basis = bases[0]
         case = penalties.propose(
             problem,
             basis,
@@ -182,9 +194,14 @@ class Story:
             "first_officer": self.cast.users["inspector07"].pk,
             "second_officer": self.cast.users["inspector08"].pk,
         }
+        record = paper("现场检查笔录.txt", by=self.cast.actor("inspector07"), at=at)
         for name, who, given in (
             ("open", "decider01", officers),
-            ("record", "inspector07", {"kind": "inspection", "party": "confirmed"}),
+            (
+                "record",
+                "inspector07",
+                {"kind": "inspection", "party": "confirmed", "files": [record]},
+            ),
             ("review_technically", "technical01", {}),
             ("review_legally", "legal03", {}),
             ("inform", "inspector07", {"facts": "责令改正后逾期未改", "fine": 10_000}),
@@ -201,7 +218,12 @@ class Story:
         by = self.cast.actor("inspector07")
         transfers.send(problem, self.cast.neighbour, "注册地和运营地均在邻省", by=by, at=at)
 
-    def found(self, asset: Asset, scenarios: Sequence[str], at: datetime) -> list[Problem]:
-        """Take in a report that finds these scenarios on an asset."""
+    def found(
+        self, asset: Asset, scenarios: Sequence[str], at: datetime, *, others: Sequence[str] = ()
+    ) -> list[Problem]:
+        """Take in a report that finds some scenarios on an asset, and others not, or could not test them."""
         by = self.cast.actor("inspector07")
-        return import_report(report(asset, scenarios, at), by=by, at=at).opened
+        outcomes = {
+            each: "untested" if self.dice.random() < UNTESTED else "passed" for each in others
+        }
+        return import_report(report(asset, scenarios, at, others=outcomes), by=by, at=at).opened

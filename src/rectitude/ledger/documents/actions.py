@@ -5,16 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
 from django.db.models import QuerySet
 
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.chain import canonical
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.documents import files
 from rectitude.ledger.documents.models import Attachment, Document, Service, StoredFile
-from rectitude.ledger.problems.serials import next_serials
+from rectitude.ledger.documents.serials import next_serials
+from rectitude.ledger.documents.texts import filled
 from rectitude.ledger.transitions import Refused
 from rectitude.ledger.words import words
 
@@ -34,7 +35,7 @@ def waiting(by: Actor) -> QuerySet[Attachment]:
 def receive(content: bytes, name: str, *, by: Actor, at: datetime) -> Attachment:
     """Take in a file for an action that follows."""
     if by.user is None or by.organisation is None or by.roles <= {Role.AUDITOR, Role.ADMINISTRATOR}:
-        raise Refused("你的角色不能上传文件。", "Your role does not allow uploads.")
+        raise Refused("您的角色不能上传文件。", "Your role does not allow uploads.")
     pending = waiting(by)
     pending.filter(added_at__lt=at - WAITS).delete()
     if pending.count() >= files.MAX_FILES:
@@ -81,7 +82,7 @@ def attach(
     digests = list(rows.values_list("file_id", flat=True))
     if len(digests) != len(set(chosen)):
         raise Refused(
-            "有的文件不是你上传的，或已经用过。", "A file is not yours or was used already."
+            "有的文件不是您上传的，或已经用过。", "A file is not yours or was used already."
         )
     if (
         Attachment.objects.filter(entity=entity, entity_id=key).count() + len(digests)
@@ -103,7 +104,7 @@ def hand_out(attachment: Attachment, *, by: Actor, at: datetime) -> bytes:
         raise Refused(held.zh, held.en)
     content = files.read(attachment.file)
     said = {"sha256": attachment.file_id, "of": [attachment.entity, attachment.entity_id]}
-    with transaction.atomic():
+    with sealed():
         record(
             "file.download", "file", attachment.pk, said,
             by=by, at=at, authority=attachment.authority_id,
@@ -156,9 +157,7 @@ def issue(
     revokes: Document | None = None,
 ) -> Document:
     """Issue a document: with its text it is frozen from here on, and its service begins."""
-    from rectitude.ledger.documents.texts import filled
-
-    with transaction.atomic():
+    with sealed():
         year = at.year
         (serial,) = next_serials(f"document:{authority.pk}:{kind}:{year}", 1)
         number = f"{_SERIES[kind]}〔{year}〕{serial}号"

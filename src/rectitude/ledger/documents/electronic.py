@@ -8,16 +8,17 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from rectitude.ledger.accounts.actor import ENTERPRISE, Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import ENTERPRISE, Actor, Role
 from rectitude.ledger.audit.actions import lock, record
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.documents.actions import attach
 from rectitude.ledger.documents.models import Document, ElectronicAddress
-from rectitude.ledger.transitions import Act, Field, Invalid, Machine, Reason, Refused, Transition
+from rectitude.ledger.fields import Field, Invalid
+from rectitude.ledger.transitions import Act, Machine, Reason, Refused, Transition
 from rectitude.text import Text
 
 SIGNATORY = frozenset({Role.SIGNATORY})
@@ -91,7 +92,7 @@ def _enter(
     if not _is_address(address):
         wrong = Text("请填电子邮箱或号码。", "Give an e-mail address or a number.")
         raise Invalid({"address": wrong})
-    with transaction.atomic():
+    with sealed():
         lock()
         there = ElectronicAddress.objects.filter(organisation=party, authority=authority)
         if there.exclude(state="revoked").exists():

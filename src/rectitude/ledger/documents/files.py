@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rectitude.ledger import home
 from rectitude.ledger.documents.models import StoredFile
+from rectitude.ledger.documents.scanner import first_state
 from rectitude.ledger.transitions import Refused
 
 MAX_BYTES = 200 * 1024 * 1024
@@ -60,10 +61,8 @@ def store(content: bytes, at: datetime) -> StoredFile:
     if len(content) > MAX_BYTES:
         limit = MAX_BYTES // (1024 * 1024)
         raise Refused(f"文件超过 {limit} MB。", f"The file is larger than {limit} MB.")
-    from rectitude.ledger.documents.scanning import first_state
-
     digest = hashlib.sha256(content).hexdigest()
-    _write(path_of(digest), content)
+    _write(home.evidence_file(digest), content)
     row, _ = StoredFile.objects.get_or_create(
         sha256=digest,
         defaults={
@@ -76,11 +75,6 @@ def store(content: bytes, at: datetime) -> StoredFile:
     return row
 
 
-def path_of(digest: str) -> Path:
-    """Return where the bytes with a digest are kept."""
-    return home.evidence() / digest[:2] / digest
-
-
 def read(file: StoredFile) -> bytes:
     """
     Return a file's bytes.
@@ -88,7 +82,7 @@ def read(file: StoredFile) -> bytes:
     Raises Refused where they are gone or no longer match their digest.
     """
     try:
-        content = path_of(file.sha256).read_bytes()
+        content = home.evidence_file(file.sha256).read_bytes()
     except FileNotFoundError:
         content = b""
     if hashlib.sha256(content).hexdigest() != file.sha256:

@@ -2,7 +2,8 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
+from rectitude.ledger.seals import Sealed
 from rectitude.ledger.transitions import Case
 
 
@@ -198,5 +199,17 @@ class ServiceAttempt(models.Model):
     proof = models.ForeignKey(StoredFile, null=True, on_delete=models.PROTECT, related_name="+")
     recorded_at = models.DateTimeField()
 
+    objects = Sealed["ServiceAttempt"].as_manager()
+
     def __str__(self) -> str:
         return f"{self.on} {self.mode}"
+
+
+class Serial(models.Model):
+    """The last number given in a series, such as the problems of an authority in a year."""
+
+    series = models.CharField(max_length=60, primary_key=True)
+    last = models.PositiveIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.last}"

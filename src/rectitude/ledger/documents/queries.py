@@ -1,6 +1,6 @@
 """Reading what belongs to a case: its files."""
 
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.documents.models import Attachment
 
 

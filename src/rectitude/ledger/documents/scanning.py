@@ -6,20 +6,17 @@ infected (as ClamAV's programs say), anything else that it could not be scanned 
 """
 
 import logging
-import os
-import shlex
 import subprocess
 from datetime import datetime
 
-from django.db import transaction
-
-from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger import home
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.documents.actions import UPLOAD
-from rectitude.ledger.documents.files import path_of
 from rectitude.ledger.documents.models import Attachment, StoredFile
+from rectitude.ledger.documents.scanner import scanner
 
-COMMAND = "RECTITUDE_SCANNER"
 SECONDS = 300
 """Of one scan: ours."""
 
@@ -29,16 +26,6 @@ SOME = 5
 SCANNER = Actor(None, "operator", None, frozenset({Role.ADMINISTRATOR}))
 
 _log = logging.getLogger(__name__)
-
-
-def scanner() -> list[str]:
-    """Return the command, empty where none is set up."""
-    return shlex.split(os.environ.get(COMMAND, ""))
-
-
-def first_state() -> StoredFile.Scan:
-    """Return the state with which a new file is kept: waiting for its scan where there is a scanner."""
-    return StoredFile.Scan.PENDING if scanner() else StoredFile.Scan.UNSCANNED
 
 
 def scan_waiting(at: datetime) -> int:
@@ -62,7 +49,7 @@ def scan_waiting(at: datetime) -> int:
 
 
 def _scanned(command: list[str], digest: str) -> StoredFile.Scan | None:
-    path = path_of(digest)
+    path = home.evidence_file(digest)
     try:
         asked = [*command, str(path)]
         status = subprocess.run(  # noqa: S603 - the operator's own command, on a path of ours
@@ -78,14 +65,14 @@ def _scanned(command: list[str], digest: str) -> StoredFile.Scan | None:
 
 
 def _note(digest: str, found: StoredFile.Scan, at: datetime) -> None:
-    with transaction.atomic():
+    with sealed():
         StoredFile.objects.filter(pk=digest).update(scan=found)
         if found != StoredFile.Scan.INFECTED:
             return
         cases = Attachment.objects.filter(file=digest).exclude(entity=UPLOAD)
-        for each in cases.order_by("pk"):
-            said = {"file": digest, "name": each.name}
+        for case in cases.order_by("pk"):
+            said = {"file": digest, "name": case.name}
             record(
-                "file.infected", each.entity, each.entity_id, said,
-                by=SCANNER, at=at, authority=each.authority_id,
+                "file.infected", case.entity, case.entity_id, said,
+                by=SCANNER, at=at, authority=case.authority_id,
             )  # fmt: skip

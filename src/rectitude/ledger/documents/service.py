@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from rectitude.ledger.accounts.actor import Role
+from django.utils import timezone
+
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Role
 from rectitude.ledger.deadlines import calendar as days
 from rectitude.ledger.deadlines.queries import calendar, kinds
+from rectitude.ledger.documents import listeners
 from rectitude.ledger.documents.actions import attach
 from rectitude.ledger.documents.electronic import confirmed
-from rectitude.ledger.documents.models import Document, Service, ServiceAttempt
-from rectitude.ledger.transitions import Act, Field, Machine, Transition
+from rectitude.ledger.documents.models import Service, ServiceAttempt
+from rectitude.ledger.fields import Field
+from rectitude.ledger.transitions import Act, Machine, Transition
 from rectitude.text import Text
 
 STATES = {
@@ -52,8 +56,6 @@ def _not_in_the_future(act: ServiceAct) -> Mapping[str, Text]:
 
 
 def _not_before_issue(act: ServiceAct) -> Mapping[str, Text]:
-    from django.utils import timezone
-
     if act.values["on"] >= timezone.localtime(act.case.document.issued_at).date():
         return {}
     return {"on": Text("早于签发日期。", "It is before the day of issue.")}
@@ -117,33 +119,8 @@ def _fail(act: ServiceAct) -> Mapping[str, Any]:
 def _serve(act: ServiceAct) -> Mapping[str, Any]:
     _attempt(act, succeeded=True)
     served_on = deemed(act.values["mode"], act.values["on"])
-    _tell_the_case(act, served_on)
+    listeners.tell(act.case.document, served_on, by=act.by, at=act.at)
     return {"mode": act.values["mode"], "served_on": served_on}
-
-
-def _tell_the_case(act: ServiceAct, on: date) -> None:
-    """Start the clock of the problem or case that the document is about."""
-    document = act.case.document
-    if document.kind == Document.Kind.RECTIFICATION_ORDER:
-        from rectitude.ledger.problems.machine import PROBLEM
-        from rectitude.ledger.problems.models import Problem
-
-        problem = Problem.objects.get(pk=document.entity_id)
-        given: dict[str, Any] = {"on": on}
-        if document.content.get("days"):
-            given["days"] = document.content["days"]
-        if problem.state == "notified" and problem.served_on is None:
-            PROBLEM.perform(
-                problem, "start_clock", by=act.by, at=act.at, given=given, internally=True
-            )
-    if document.kind in {Document.Kind.PRIOR_NOTICE, Document.Kind.DECISION}:
-        from rectitude.ledger.measures.models import PenaltyCase
-        from rectitude.ledger.measures.penalties.machine import PENALTY_CASE, served
-
-        case = PenaltyCase.objects.get(pk=document.entity_id)
-        PENALTY_CASE.perform(
-            case, served(document.kind), by=act.by, at=act.at, given={"on": on}, internally=True
-        )
 
 
 _MODE = Field("mode", "choice", Text("方式", "Mode"), choices=MODES)

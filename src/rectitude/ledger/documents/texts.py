@@ -9,17 +9,19 @@ from importlib import resources
 from typing import Any
 
 import msgspec
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import lock, record
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.deadlines.queries import kinds
 from rectitude.ledger.documents.models import Document, Template
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.fields import UNKEEPABLE, Invalid
+from rectitude.ledger.nul import keepable
+from rectitude.ledger.transitions import Refused
 from rectitude.ledger.words import known, words
 from rectitude.text import Language, Text
 
@@ -64,7 +66,7 @@ def write(kind: str, text: Text, *, by: Actor, at: datetime) -> Template:
         raise Refused("没有这个模板。", "There is no such template.")
     if errors := faults(kind, text):
         raise Invalid(errors)
-    with transaction.atomic():
+    with sealed():
         lock()
         own = Template.objects.filter(authority=by.organisation, kind=kind)
         number = (own.aggregate(last=Max("number"))["last"] or 0) + 1
@@ -88,6 +90,8 @@ def fault(kind: str, text: str) -> Text | None:
     """Return what is wrong with a text, or None. Only plain names in braces are filled."""
     if not text.strip() or len(text) > LONGEST:
         return Text(f"请填写，最多 {LONGEST} 个字符。", f"Write up to {LONGEST} characters.")
+    if not keepable(text):
+        return UNKEEPABLE
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError:

@@ -3,19 +3,15 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from django.db import transaction
-from django.db.models import F
-
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.audit.actions import lock, record, record_all
+from rectitude.ledger.actor import Actor, Role
+from rectitude.ledger.audit.actions import lock, record
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.enterprises import identity
 from rectitude.ledger.enterprises.identity import NOTHING, Identity
 from rectitude.ledger.enterprises.models import Asset, Listing, Release
-from rectitude.ledger.problems import search
-from rectitude.ledger.problems.actions import search_text
-from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.enterprises.naming import normal
 from rectitude.ledger.transitions import Refused
 from rectitude.text import Text
 
@@ -44,6 +40,25 @@ def scenario_choices() -> tuple[tuple[str, Text], ...]:
     )
 
 
+def named(kind: str, written: str) -> str:
+    """
+    Return the one name of an asset.
+
+    Raises Refused where the kind is unknown or what is written names nothing of it.
+    """
+    if kind not in Asset.Kind.values:
+        raise Refused("没有这种资产。", "There is no such kind of asset.")
+    try:
+        return normal(kind, written)
+    except ValueError:
+        shown = written.strip()[:80]
+        raise Refused(
+            f"标识不对：“{shown}”。网站写网址，应用写包名，地址段写成 192.0.2.0/24。",
+            f"Not a name of this kind: “{shown}”. A site is its address, an app its package name, "
+            "a block 192.0.2.0/24.",
+        ) from None
+
+
 def add_asset(
     kind: str,
     identifier: str,
@@ -61,12 +76,10 @@ def add_asset(
     Raises Refused where the actor may not, or what is said of it is wrong.
     """
     if not by.has(Role.INSPECTOR, Role.LABORATORY) or by.organisation is None:
-        raise Refused("你的角色不能登记资产。", "Your role does not allow entering assets.")
-    identifier = identifier.strip()
-    if kind not in Asset.Kind.values or not identifier:
-        raise Refused("资产的种类或标识不对。", "Kind or identifier of the asset is wrong.")
+        raise Refused("您的角色不能登记资产。", "Your role does not allow entering assets.")
+    identifier = named(kind, identifier)
     wanted = said_of_app(kind, certificate, developer)
-    with transaction.atomic():
+    with sealed():
         lock()
         there = identity.among(kind, identifier, wanted)
         if there is not None:
@@ -131,7 +144,7 @@ def identify_app(
         raise Refused(
             "签名证书已经确定，或没有填写。", "The certificate is known, or was not said."
         )
-    with transaction.atomic():
+    with sealed():
         lock()
         if identity.among(asset.kind, asset.identifier, wanted) is not None:
             raise Refused(
@@ -166,12 +179,12 @@ def add_listing(
     Raises Refused where the actor may not, or it is no app, or not in a store.
     """
     if not by.has(Role.INSPECTOR, Role.LABORATORY) or by.organisation is None:
-        raise Refused("你的角色不能登记资产。", "Your role does not allow entering assets.")
+        raise Refused("您的角色不能登记资产。", "Your role does not allow entering assets.")
     if asset.kind not in {"app", "sdk", "mini_program"} or store.kind != Organisation.Kind.PLATFORM:
         raise Refused("只有应用商店里的应用有上架页面。", "Only an app in a store has a listing.")
     if urlsplit(page).scheme not in {"http", "https"} or not version.strip():
         raise Refused("请写明版本和页面网址。", "Give the version and the address of the page.")
-    with transaction.atomic():
+    with sealed():
         release, _ = Release.objects.get_or_create(
             asset=asset, version=version.strip()[:80], sha256=sha256
         )
@@ -181,57 +194,3 @@ def add_listing(
         said = {"release": release.version, "store": store.pk, "page": listing.page}
         record("asset.list", "asset", asset.pk, said, by=by, at=at, authority=by.organisation.pk)
         return listing
-
-
-def establish_owner(asset: Asset, enterprise: Organisation, *, by: Actor, at: datetime) -> Asset:
-    """
-    Say whose an asset is; its problems without an owner get this one.
-
-    Raises Refused where the actor may not, or a problem was already notified to another enterprise.
-    """
-    if not by.has(Role.INSPECTOR) or by.organisation is None:
-        raise Refused(
-            "只有检查人员可以确认责任企业。", "Only an inspector may establish the owner."
-        )
-    if enterprise.kind != Organisation.Kind.ENTERPRISE:
-        raise Refused("责任主体须是企业。", "The owner must be an enterprise.")
-    with transaction.atomic():
-        told = Problem.objects.filter(asset=asset, notified_at__isnull=False).exclude(
-            enterprise=enterprise
-        )
-        if told.exclude(state__in=("closed", "withdrawn")).exists():
-            raise Refused(
-                "问题已通知另一企业，须先撤销。",
-                "A problem was notified to another enterprise; withdraw it first.",
-            )
-        Asset.objects.filter(pk=asset.pk).update(enterprise=enterprise)
-        asset.refresh_from_db()
-        problems = list(
-            Problem.objects.filter(asset=asset, notified_at__isnull=True).select_related(
-                "asset__enterprise"
-            )
-        )
-        texts = {problem.pk: search_text(problem) for problem in problems}
-        search.write(texts, before={problem.pk: problem.search for problem in problems})
-        for problem in problems:
-            Problem.objects.filter(pk=problem.pk).update(
-                enterprise=enterprise, search=texts[problem.pk], version=F("version") + 1
-            )
-        record_all(
-            [
-                ("asset.establish_owner", "asset", asset.pk, {"enterprise": enterprise.pk}),
-                *(
-                    (
-                        "problem.establish_owner",
-                        "problem",
-                        each.pk,
-                        {"enterprise": enterprise.pk, "to": each.state, "from": each.state},
-                    )
-                    for each in problems
-                ),
-            ],
-            by=by,
-            at=at,
-            authority=by.organisation.pk,
-        )
-        return asset

@@ -47,10 +47,10 @@ def find(assets: Iterable[Asset], wanted: Identity) -> Asset | None:
     """Return the app among assets of one kind and identifier; of several that fit, the surest."""
     key = name_key(wanted.developer)
     fitting = [
-        (name_key(each.developer) != key, each.pk, each)
-        for each in assets
-        if each.certificate == wanted.certificate
-        and (not key or not each.developer or name_key(each.developer) == key)
+        (name_key(asset.developer) != key, asset.pk, asset)
+        for asset in assets
+        if asset.certificate == wanted.certificate
+        and (not key or not asset.developer or name_key(asset.developer) == key)
     ]
     return min(fitting)[2] if fitting else None
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.transitions import Case
 
 
@@ -105,6 +105,11 @@ class SelfInspection(Case):
         "accounts.Organisation", on_delete=models.PROTECT, related_name="self_inspections"
     )
     asset = models.ForeignKey(Asset, on_delete=models.PROTECT, related_name="self_inspections")
+    round = models.PositiveSmallIntegerField(default=1)
+    """Counts the self-inspections of an asset in a campaign."""
+    reported = models.JSONField(default=dict)
+    """What reports of the engine say that the enterprise handed in, by scenario: `{"outcome", "on", "rules",
+    "message", "digest"}`. It is the enterprise's own inspection, never the authority's."""
     catalogue = models.CharField(max_length=20)
     """The version of the catalogue whose questions were asked."""
     answers = models.JSONField(default=dict)
@@ -119,7 +124,14 @@ class SelfInspection(Case):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["campaign", "asset"], name="one_self_inspection")
+            models.UniqueConstraint(
+                fields=["campaign", "asset", "round"], name="one_self_inspection_a_round"
+            ),
+            models.UniqueConstraint(
+                fields=["campaign", "asset"],
+                condition=models.Q(state="draft"),
+                name="one_self_inspection_at_a_time",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from rectitude.ledger.accounts.actor import Role
+from rectitude.ledger.actor import Role
+from rectitude.ledger.fields import Field
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.inspections.runs import LEASE, MAX_ATTEMPTS
-from rectitude.ledger.transitions import Act, Field, Machine, Reason, Transition
+from rectitude.ledger.transitions import Act, Machine, Reason, Transition
 from rectitude.text import Text
 
 RunAct = Act[Run]

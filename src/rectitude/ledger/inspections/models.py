@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.transitions import Case
 
 
@@ -23,6 +23,7 @@ class Report(models.Model):
     profile = models.CharField(max_length=10)
     catalogue = models.CharField(max_length=20)
     started_at = models.DateTimeField()
+    """When the evidence was observed, from here to `finished_at`: not when it was inspected."""
     finished_at = models.DateTimeField()
     complete = models.BooleanField()
     scope = models.JSONField()
@@ -37,6 +38,7 @@ class Report(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["authority", "digest"], name="one_report_an_authority")
         ]
+        indexes = [models.Index(fields=["authority", "id"], name="report_newest")]
 
     def __str__(self) -> str:
         return f"{self.target} {self.finished_at}"
@@ -49,7 +51,7 @@ class Finding(models.Model):
     problem = models.ForeignKey(
         "problems.Problem", null=True, on_delete=models.PROTECT, related_name="findings"
     )
-    """Of a failed finding; the others have none."""
+    """Of a failed finding, and of a question that a person answered with yes; the others have none."""
     release = models.ForeignKey(
         "enterprises.Release", null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -67,14 +69,55 @@ class Finding(models.Model):
     remedy = models.JSONField()
     evidence = models.JSONField()
     fingerprint = models.CharField(max_length=80)
+    question = models.CharField(max_length=80, default="", db_default="")
+    """Of what a person must decide: the fingerprint of the finding in whose words it is asked."""
 
     objects = Scoped["Finding"].as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["problem", "fingerprint"], name="finding_problem")]
+        indexes = [
+            models.Index(fields=["problem", "fingerprint"], name="finding_problem"),
+            models.Index(fields=["subject_kind", "subject"], name="finding_subject"),
+            models.Index(
+                fields=["fingerprint", "rule_version"],
+                name="finding_question",
+                condition=models.Q(outcome="cantTell"),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.rule} {self.outcome}"
+
+
+class Answer(models.Model):
+    """What a person made of a finding that the engine left to people, and why: evidence, never changed."""
+
+    class Decision(models.TextChoices):
+        PROBLEM = "problem"
+        SET_ASIDE = "set_aside"
+
+    finding = models.OneToOneField(Finding, on_delete=models.PROTECT, related_name="answer")
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
+    )
+    fingerprint = models.CharField(max_length=80)
+    rule_version = models.PositiveIntegerField()
+    """Repeated from the finding: the same question under the same rule is asked once."""
+    decision = models.CharField(max_length=9, choices=Decision)
+    reason = models.TextField()
+    answered_by = models.BigIntegerField()
+    answered_by_name = models.CharField(max_length=150)
+    answered_at = models.DateTimeField()
+
+    objects = Scoped["Answer"].as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["authority", "fingerprint", "rule_version"], name="answer_same")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.fingerprint} {self.decision}"
 
 
 class Run(Case):
@@ -90,6 +133,10 @@ class Run(Case):
         PASSED = "passed"
         FAILED = "failed"
         INCONCLUSIVE = "inconclusive"
+        GONE = "gone", "the thing itself is gone"
+
+    PROVING = (Verdict.PASSED, Verdict.GONE)
+    """Verdicts by which a problem is put right."""
 
     authority = models.ForeignKey(
         "accounts.Organisation", on_delete=models.PROTECT, related_name="+"
@@ -110,6 +157,10 @@ class Run(Case):
         "measures.Measure", null=True, on_delete=models.PROTECT, related_name="probes"
     )
     """The order whose execution a probe checks."""
+    sweep = models.ForeignKey(
+        "campaigns.Sweep", null=True, on_delete=models.PROTECT, related_name="runs"
+    )
+    """The inspection of a whole population that it is part of."""
     requested_by = models.BigIntegerField(null=True)
     owner = models.CharField(max_length=64, blank=True)
     """Token of the dispatcher's attempt: a result with an older token is refused."""

@@ -7,15 +7,16 @@ bundle, which who may have it downloads; that is logged.
 
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from django.core.cache import cache
+from django.db.models import Exists, OuterRef
 from PIL import Image, ImageOps
 
 from rectitude.bundle import Bundle, open_bundle
 from rectitude.evidence.page import Box
-from rectitude.ledger.documents import files
+from rectitude.ledger import home
 from rectitude.ledger.documents.models import StoredFile
 from rectitude.ledger.inspections import masking
 from rectitude.ledger.inspections.models import Finding, Run
@@ -41,30 +42,69 @@ _ELSEWHERE = (("popup", "popup", "key"), ("page", "page", "url"), ("page", "page
 """Where a record without a picture points to one: its own field, the kind, and that kind's field."""
 
 
+BUNDLED = Exists(Run.objects.filter(report=OuterRef("report"), bundle__isnull=False))
+"""Of a finding, as the column `bundled`: whether the ledger has the bundle of its report."""
+
+
 def bundle_of(finding: Finding) -> StoredFile | None:
     """Return the bundle that a finding was judged from, where the ledger made it itself."""
-    runs = Run.objects.filter(report=finding.report_id, bundle__isnull=False)
-    run = runs.select_related("bundle").first()
-    if run is None or run.bundle is None or run.bundle.scan == StoredFile.Scan.INFECTED:
-        return None
-    return run.bundle
+    return _bundles([finding]).get(finding.report_id)
+
+
+def _bundles(findings: Iterable[Finding]) -> dict[int, StoredFile]:
+    """Return, by report, the bundles that findings were judged from: one query."""
+    reports = {each.report_id for each in findings}
+    runs = Run.objects.filter(report__in=reports, bundle__isnull=False).select_related("bundle")
+    first = {run.report_id: run.bundle for run in runs.order_by("-pk")}
+    return {
+        report: bundle
+        for report, bundle in first.items()
+        if report is not None and bundle is not None and bundle.scan != StoredFile.Scan.INFECTED
+    }
 
 
 def shots(findings: Iterable[Finding]) -> dict[int, list[str]]:
     """
     Return, by finding, the digests of the screenshots that it cites.
 
-    The findings are of one report. What was found once is remembered: a bundle is read once.
+    What was found once is remembered: a bundle is read once.
     """
-    asked = {_key(each): each for each in findings}
-    known: dict[str, list[str]] = cache.get_many(asked) if asked else {}
-    missing = {key: each for key, each in asked.items() if key not in known}
-    if missing:
-        file = bundle_of(next(iter(missing.values())))
-        read = _read(file, missing) if file is not None else {}
-        cache.set_many(read, KEPT)
-        known |= read
-    return {asked[key].pk: found for key, found in known.items()}
+    return remembered(findings, shots_in)[0]
+
+
+Reader = Callable[[StoredFile, list[Finding]], dict[int, Any]]
+"""Returns, by finding, what a bundle holds of it."""
+
+
+def remembered(findings: Iterable[Finding], *readers: Reader) -> list[dict[int, Any]]:
+    """
+    Return for each reader, by finding, what the bundle of its report holds.
+
+    What was read once is remembered under the reader's name, and all of it is looked up together.
+    """
+    asked = {each.pk: each for each in findings if getattr(each, "bundled", True)}
+    keys = {(reader, pk): f"{reader.__name__}:{pk}" for reader in readers for pk in asked}
+    known: dict[str, Any] = cache.get_many(keys.values()) if keys else {}
+    if new := [pk for (_, pk), key in keys.items() if key not in known]:
+        fresh = {
+            keys[reader, pk]: what
+            for report, file in _bundles(asked[pk] for pk in new).items()
+            for reader in readers
+            for pk, what in reader(
+                file,
+                [
+                    each
+                    for pk, each in asked.items()
+                    if each.report_id == report and keys[reader, pk] not in known
+                ],
+            ).items()
+        }
+        cache.set_many(fresh, KEPT)
+        known |= fresh
+    return [
+        {pk: known[keys[reader, pk]] for pk in asked if keys[reader, pk] in known}
+        for reader in readers
+    ]
 
 
 def preview(finding: Finding, digest: str) -> bytes | None:
@@ -77,7 +117,7 @@ def preview(finding: Finding, digest: str) -> bytes | None:
     if file is None or digest not in shots([finding]).get(finding.pk, []):
         return None
     try:
-        bundle = open_bundle(files.path_of(file.sha256))
+        bundle = open_bundle(home.evidence_file(file.sha256))
         image = opened(bundle.blob(digest))
         return None if image is None else drawn(masked(bundle, digest, image))
     except (Unable, KeyError):
@@ -199,16 +239,13 @@ def _kinds(bundle: Bundle) -> Iterator[str]:
             yield name.removeprefix("evidence/").removesuffix(".jsonl")
 
 
-def _key(finding: Finding) -> str:
-    return f"shots:{finding.pk}"
-
-
-def _read(file: StoredFile, missing: Mapping[str, Finding]) -> dict[str, list[str]]:
+def shots_in(file: StoredFile, findings: list[Finding]) -> dict[int, list[str]]:
+    """Return, by finding, the digests of the screenshots of a bundle that it cites."""
     try:
-        bundle = open_bundle(files.path_of(file.sha256))
+        bundle = open_bundle(home.evidence_file(file.sha256))
     except Unable:
         return {}
-    return {key: list(_cited(bundle, each))[:SHOTS] for key, each in missing.items()}
+    return {each.pk: list(_cited(bundle, each))[:SHOTS] for each in findings}
 
 
 def _cited(bundle: Bundle, finding: Finding) -> Iterator[str]:

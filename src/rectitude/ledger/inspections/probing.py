@@ -11,10 +11,11 @@ from typing import Literal
 
 import msgspec
 
-from rectitude.collectors.website.dial import Dialer
-from rectitude.collectors.website.plain import Answer, get
 from rectitude.ledger.inspections import storepages
 from rectitude.ledger.inspections.storepages import Listed
+from rectitude.network.certificates import anything
+from rectitude.network.client import Answer, fetch
+from rectitude.network.dial import Dialer
 from rectitude.options import Options
 from rectitude.text import Text
 
@@ -52,7 +53,7 @@ def probe(address: str, options: Options, listed: Listed | None = None) -> Seen:
     """
     url = address if "://" in address else f"http://{address}/"
     dialer = Dialer(options)
-    answer = get(dialer, url, _HEADERS, most=MOST)
+    answer = fetch(dialer, anything(), url, _HEADERS, most=MOST)
     if answer.status is None:
         if _unknown(answer.failure):
             return _seen("gone", f"域名不再解析或拒绝连接：{answer.failure}", answer.failure)
@@ -82,7 +83,7 @@ def _of_a_store(dialer: Dialer, url: str, answer: Answer, listed: Listed) -> See
             f"answered {at}; the address has no id to compare with",
         )  # fmt: skip
     address, own, false = beside
-    other = get(dialer, address, _HEADERS, most=MOST)
+    other = fetch(dialer, anything(), address, _HEADERS, most=MOST)
     verdict = storepages.judge(answer, other, listed, own, false)
     compared = f"{other.status or other.failure} {address}"
     said = {

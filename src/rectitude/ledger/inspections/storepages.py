@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from rectitude.collectors.website.plain import Answer
-from rectitude.collectors.website.reading import readable
+from rectitude.collectors import html
+from rectitude.network.client import Answer
 
 Verdict = Literal["found", "gone", "unclear"]
 
@@ -100,5 +100,5 @@ def _words(text: str) -> list[str]:
 
 def words_of(answer: Answer) -> str:
     """Return what a person can read on a page without scripts, its title first."""
-    title, text = readable(answer.body, answer.headers.get("content-type", ""))
-    return unquote(f"{title} {text}").strip()
+    page = html.read(answer.body, answer.headers.get("content-type", ""))
+    return unquote(f"{page.title} {page.text}").strip()

@@ -2,15 +2,15 @@
 
 from datetime import date, datetime
 
-from django.db import transaction
-
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.enterprises.models import Listing
 from rectitude.ledger.measures import competence
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.reinspections import probed
 from rectitude.ledger.transitions import Reason, Refused
 from rectitude.text import Text
 
@@ -65,7 +65,7 @@ def propose(
             "下架、停止接入须发给应用商店、接入商或注册服务机构，其他措施不须。",
             "Delisting and stop of access go to a store, provider or registrar; others do not.",
         )
-    with transaction.atomic():
+    with sealed():
         measure = Measure.objects.create(
             problem=problem,
             authority_id=problem.authority_id,
@@ -114,3 +114,10 @@ def ignored_by(problem: Problem) -> Measure | None:
         state__in=("ignored", "lifted"),
     )
     return orders.select_related("listing", "problem__asset").order_by("-pk").first()
+
+
+@probed(Problem.Origin.INACTION)
+def _still_there(problem: Problem) -> str:
+    """Return where is looked whether what a store or provider was ordered to stop is still there."""
+    order = ignored_by(problem)
+    return (address_of(order) if order is not None else None) or ""

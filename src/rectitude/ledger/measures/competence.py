@@ -14,6 +14,22 @@ def bases_of(authority: Organisation, scenario: str, day: date) -> list[str]:
     return [each for each in named if each in authority.competences]
 
 
+def penal_bases_of(authority: Organisation, scenario: str, day: date) -> list[str]:
+    """Return those of them on which a penalty may rest."""
+    return [each for each in bases_of(authority, scenario, day) if carries_penalties(each)]
+
+
+def carries_penalties(basis: str) -> bool:
+    """Return whether a penalty may rest on an instrument of the catalogue."""
+    return catalogue.load().instrument(basis).carries_penalties
+
+
+NOT_PENAL = Text(
+    "规范性文件不能作为处罚依据，只能依据法律、法规、规章。",
+    "No penalty rests on a circular; only on laws, regulations and rules.",
+)
+
+
 def refusal(authority: Organisation, scenario: str, basis: str, day: date) -> Text | None:
     """
     Return why an authority may not act on a basis, or None.

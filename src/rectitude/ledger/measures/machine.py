@@ -1,19 +1,24 @@
 """The table of a measure: decided, issued, answered, checked, lifted."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.deadlines import calendar as days
 from rectitude.ledger.deadlines.queries import calendar, kinds
 from rectitude.ledger.documents.actions import issue
+from rectitude.ledger.documents.listeners import when_served
 from rectitude.ledger.documents.models import Document
 from rectitude.ledger.enterprises.models import Asset, Listing
+from rectitude.ledger.fields import Field
+from rectitude.ledger.inspections.runs import request_probe
 from rectitude.ledger.measures.actions import TO_A_PROVIDER, address_of
 from rectitude.ledger.measures.models import Measure
-from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Act, Field, Machine, Reason, Transition
+from rectitude.ledger.problems.actions import Opening, open_problems
+from rectitude.ledger.problems.corrections import carries_out
+from rectitude.ledger.problems.models import Correction, Problem
+from rectitude.ledger.transitions import Act, Machine, Reason, Transition
 from rectitude.text import Text
 
 MeasureAct = Act[Measure]
@@ -46,7 +51,7 @@ def _undisputed(act: MeasureAct) -> Reason:
 
 def _addressed(act: MeasureAct) -> Reason:
     own = act.by.organisation is not None and act.by.organisation.pk == act.case.addressee_id
-    return None if own else Text("这不是发给你单位的。", "It is not addressed to you.")
+    return None if own else Text("这不是发给您单位的。", "It is not addressed to you.")
 
 
 def _with_a_provider(act: MeasureAct) -> Reason:
@@ -93,10 +98,16 @@ def _issue(act: MeasureAct) -> Mapping[str, Any]:
             by=act.by,
             at=act.at,
         )
-    if measure.kind in TO_A_PROVIDER:
-        period = kinds()["answer_order"].period
-        changes["due_on"] = days.due(days.Clock(act.today, period), calendar())
     return changes
+
+
+def _begin_waiting(act: MeasureAct) -> Mapping[str, Any]:
+    """Count the time for an answer from the service of the order."""
+    on = act.values["on"]
+    if act.case.kind not in TO_A_PROVIDER:
+        return {"served_on": on}
+    period = kinds()["answer_order"].period
+    return {"served_on": on, "due_on": days.due(days.Clock(on, period), calendar())}
 
 
 def tell_order(measure: Measure, found: str, *, by: Actor, at: datetime) -> None:
@@ -106,11 +117,13 @@ def tell_order(measure: Measure, found: str, *, by: Actor, at: datetime) -> None
 
 
 def _ask_probe(act: MeasureAct) -> Mapping[str, Any]:
-    from rectitude.ledger.inspections.runs import request_probe
-
     address = address_of(act.case)
     assert address is not None  # noqa: S101 - guarded; narrows the type
-    request_probe(act.case, address, by=act.by, at=act.at)
+    measure = act.case
+    request_probe(
+        measure.problem.asset, measure.pk, address,
+        authority=measure.authority_id, by=act.by, at=act.at,
+    )  # fmt: skip
     return {}
 
 
@@ -151,8 +164,6 @@ def _probe(act: MeasureAct) -> Mapping[str, Any]:
 
 def _open_its_own(act: MeasureAct) -> Mapping[str, Any]:
     """Open a problem of the platform or provider that did not act; it answers for it as its own."""
-    from rectitude.ledger.problems.actions import Opening, open_problems
-
     measure = act.case
     assert measure.addressee is not None  # noqa: S101 - guarded; narrows the type
     asset, _ = Asset.objects.get_or_create(
@@ -169,7 +180,7 @@ def _open_its_own(act: MeasureAct) -> Mapping[str, Any]:
     there = Problem.objects.filter(authority=measure.authority_id, asset=asset, scenario=scenario)
     if not there.exclude(state="withdrawn").exists():
         open_problems(
-            [Opening(asset, scenario)],
+            [Opening(asset, scenario, campaign=measure.problem.campaign_id)],
             authority=measure.authority,
             origin=Problem.Origin.INACTION,
             by=act.by,
@@ -231,6 +242,16 @@ MEASURE: Machine[Measure] = Machine(
             INSPECTOR,
             (_still_open, _undisputed),
             effect=_issue,
+        ),
+        Transition(
+            "served",
+            Text("已送达", "Served"),
+            ("issued", "answered", "verified"),
+            None,
+            INSPECTOR,
+            fields=(Field("on", "date", Text("送达日期", "Day of service")),),
+            effect=_begin_waiting,
+            internal=True,
         ),
         Transition(
             "answer",
@@ -315,3 +336,18 @@ MEASURE: Machine[Measure] = Machine(
         ),
     ),
 )
+
+
+@when_served(Document.Kind.PLATFORM_ORDER)
+def _order_served(order: Document, on: date, by: Actor, at: datetime) -> None:
+    measure = Measure.objects.get(pk=order.entity_id)
+    if measure.state in MEASURE.transitions["served"].sources:
+        MEASURE.perform(measure, "served", by=by, at=at, given={"on": on}, internally=True)
+
+
+@carries_out(Correction.Kind.LISTS)
+def _lift_all(act: Act[Problem]) -> None:
+    """Lift what stands of a problem that was withdrawn after its publication."""
+    standing = MEASURE.transitions["lift"].sources
+    for measure in act.case.measures.filter(state__in=standing).order_by("pk"):
+        MEASURE.perform(measure, "lift", by=act.by, at=act.at, internally=True)

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from rectitude.ledger.accounts.isolation import Scoped
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.transitions import Case
 
 
@@ -45,7 +45,10 @@ class Measure(Case):
     document = models.ForeignKey(
         "documents.Document", null=True, on_delete=models.PROTECT, related_name="+"
     )
+    served_on = models.DateField(null=True)
+    """The day on which its document counts as served."""
     due_on = models.DateField(null=True)
+    """Of the answer of a store or provider, counted from service."""
     answered_at = models.DateTimeField(null=True)
     answer = models.TextField(blank=True)
     acted_at = models.DateTimeField(null=True)
@@ -100,6 +103,9 @@ class PenaltyCase(Case):
     hearing_notified_on = models.DateField(null=True)
     hearing_on = models.DateField(null=True)
     hearing_host = models.BigIntegerField(null=True)
+    hearing_held_on = models.DateField(null=True)
+    """The day on which it was held, or the party stayed away, by its minutes."""
+    hearing_attended = models.BooleanField(null=True)
     factors = models.JSONField(default=list)
     """Mitigating factors of article 33 that were weighed: minor, first, corrected, harmless."""
     discretion = models.TextField(blank=True)

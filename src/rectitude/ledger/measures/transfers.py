@@ -8,22 +8,22 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
-
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
-from rectitude.ledger.audit.chain import FIELDS, canonical
+from rectitude.ledger.audit.chain import EXPORTED, canonical
 from rectitude.ledger.audit.queries import events_of
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.deadlines.queries import running
 from rectitude.ledger.documents import files
 from rectitude.ledger.documents.actions import attach_stored
 from rectitude.ledger.documents.models import Attachment
+from rectitude.ledger.documents.serials import next_serials
+from rectitude.ledger.fields import Field
 from rectitude.ledger.measures.models import Transfer
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.serials import next_serials
-from rectitude.ledger.transitions import Act, Field, Machine, Reason, Refused, Transition
+from rectitude.ledger.transitions import Act, Machine, Reason, Refused, Transition
 from rectitude.text import Text
 
 TransferAct = Act[Transfer]
@@ -35,7 +35,7 @@ def export_problem(problem: Problem) -> bytes:
 
     Each event carries the hash by which it stands in the sender's chain.
     """
-    events = list(events_of("problem", problem.pk).order_by("seq").values(*FIELDS, "hash"))
+    events = list(events_of("problem", problem.pk).order_by("seq").values(*EXPORTED))
     findings = list(
         problem.findings.order_by("pk").values(
             "rule", "rule_version", "fingerprint", "place", "message"
@@ -118,14 +118,14 @@ def send(
         or by.organisation is None
         or by.organisation.pk != problem.authority_id
     ):
-        raise Refused("你的角色不能移送。", "Your role does not allow a transfer.")
+        raise Refused("您的角色不能移送。", "Your role does not allow a transfer.")
     if (
         receiver.kind != Organisation.Kind.AUTHORITY
         or receiver.pk == problem.authority_id
         or not reason.strip()
     ):
         raise Refused("须写明另一个机关和理由。", "Name another authority and the reason.")
-    with transaction.atomic():
+    with sealed():
         PROBLEM.perform(problem, "set_aside", by=by, at=at, internally=True)
         packed = export_problem(problem)
         if verify_export(packed):

@@ -1,23 +1,25 @@
 """Opening problems; all that happens to them afterwards is in the table of `machine`."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.utils import timezone
 
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import lock, record, record_all
-from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.deadlines.actions import import_days, recompute
 from rectitude.ledger.deadlines.models import CalendarDay
+from rectitude.ledger.documents.serials import next_serials
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems import search
+from rectitude.ledger.problems.criteria import proposed
+from rectitude.ledger.problems.membership import campaigns_of
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.serials import next_serials
 from rectitude.ledger.transitions import Refused
 
 SEVERITIES = {"low": 1, "medium": 2, "high": 3, "critical": 4}
@@ -31,8 +33,11 @@ class Opening:
     scenario: str
     strand: int = 0
     severity: int | None = None
-    campaign: Campaign | None = None
+    campaign: int | None = None
+    """Where none is said, the one that looks at the asset."""
     laboratory: Organisation | None = None
+    criteria: Mapping[str, int] | None = None
+    """By rule, the version; where none are said, those that scenario and kind of asset propose."""
 
 
 def open_problems(
@@ -50,13 +55,14 @@ def open_problems(
     """
     if not openings:
         return []
-    with transaction.atomic():
-        year = timezone.localtime(at).year
+    with sealed():
+        day = timezone.localtime(at).date()
+        year, placed = day.year, _placed(openings, authority, day)
         serials = next_serials(f"problem:{authority.pk}:{year}", len(openings))
         problems = Problem.objects.bulk_create(
             [
-                _unsaved(each, authority, origin, year, serial, by, at)
-                for each, serial in zip(openings, serials, strict=True)
+                _unsaved(opening, authority, origin, year, serial, by, at)
+                for opening, serial in zip(placed, serials, strict=True)
             ],
             batch_size=500,
         )
@@ -73,6 +79,8 @@ def open_problems(
                         "asset": problem.asset_id,
                         "scenario": problem.scenario,
                         "origin": str(origin),
+                        "campaign": problem.campaign_id,
+                        "criteria": problem.criteria,
                     },
                 )
                 for problem in problems
@@ -82,6 +90,16 @@ def open_problems(
             authority=authority.pk,
         )
         return problems
+
+
+def _placed(openings: Sequence[Opening], authority: Organisation, day: date) -> list[Opening]:
+    """Return openings with the campaign to which each belongs."""
+    unsaid = {(each.asset.pk, each.scenario) for each in openings if each.campaign is None}
+    found = campaigns_of(unsaid, authority.pk, day) if unsaid else {}
+    return [
+        replace(each, campaign=each.campaign or found.get((each.asset.pk, each.scenario)))
+        for each in openings
+    ]
 
 
 def _unsaved(
@@ -101,7 +119,8 @@ def _unsaved(
         asset=opening.asset,
         enterprise_id=opening.asset.enterprise_id,
         laboratory=opening.laboratory,
-        campaign=opening.campaign,
+        criteria=_criteria(opening, origin),
+        campaign_id=opening.campaign,
         scenario=opening.scenario,
         strand=opening.strand,
         severity=opening.severity or SEVERITIES[scenario.severity],
@@ -114,6 +133,15 @@ def _unsaved(
     )
     problem.search = search_text(problem)
     return problem
+
+
+def _criteria(opening: Opening, origin: Problem.Origin) -> dict[str, int]:
+    """Return by what it will be proved gone; of what the engine found, the findings say that."""
+    if opening.criteria is not None:
+        return dict(opening.criteria)
+    if origin in {Problem.Origin.INSPECTION, Problem.Origin.INACTION}:
+        return {}
+    return proposed(opening.scenario, opening.asset.kind)
 
 
 def search_text(problem: Problem) -> str:
@@ -137,7 +165,7 @@ def register(
     by: Actor,
     at: datetime,
     origin: Problem.Origin = Problem.Origin.OFFICER,
-    campaign: Campaign | None = None,
+    campaign: int | None = None,
 ) -> Problem:
     """
     Open a problem by hand.
@@ -149,7 +177,7 @@ def register(
     if scenario not in {each.id for each in catalogue.load().scenarios}:
         raise Refused(f"没有这个场景：{scenario}。", f"There is no such scenario: {scenario}.")
     try:
-        with transaction.atomic():
+        with sealed():
             (problem,) = open_problems(
                 [Opening(asset, scenario, campaign=campaign)],
                 authority=by.organisation,
@@ -172,7 +200,7 @@ def import_holidays(days: Sequence[CalendarDay], *, by: Actor, at: datetime) -> 
     """
     if not by.has(Role.ADMINISTRATOR):
         raise Refused("只有管理员可以导入节假日。", "Only an administrator may import holidays.")
-    with transaction.atomic():
+    with sealed():
         lock()
         import_days(list(days))
         moved = {d.entity_id: d.due_on for d in recompute() if d.entity == "problem"}

@@ -1,18 +1,20 @@
 """
 What a withdrawal after publication asks for, carried out: said where it was said, and taken back.
 
-The three duties are rows that the withdrawal leaves; one action does each, and says what it did.
+The three duties are rows that the withdrawal leaves; one action does each, and says what it did. The
+rooms of measures and notices enter how they carry out theirs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.documents.actions import issue
 from rectitude.ledger.documents.models import Document
 from rectitude.ledger.enterprises.models import Listing
+from rectitude.ledger.fields import Field
 from rectitude.ledger.problems.models import Correction, Problem
-from rectitude.ledger.transitions import Act, Field, Reason
+from rectitude.ledger.transitions import Act, Reason
 from rectitude.text import Text
 
 ProblemAct = Act[Problem]
@@ -44,24 +46,29 @@ def still_owed(act: ProblemAct) -> Mapping[str, Text]:
     return {"kind": Text("这一项已经办完。", "This one is done.")}
 
 
+Duty = Callable[[ProblemAct], None]
+_DUTIES: dict[str, Duty] = {}
+
+
+def carries_out(kind: Correction.Kind) -> Callable[[Duty], Duty]:
+    """Enter how a duty is carried out."""
+
+    def enter(duty: Duty) -> Duty:
+        _DUTIES[kind] = duty
+        return duty
+
+    return enter
+
+
 def carry_out(act: ProblemAct) -> Mapping[str, Any]:
     """Do one of the duties: publish, write, or lift."""
     kind = act.values["kind"]
-    {
-        Correction.Kind.SAME_PAGE: _publish,
-        Correction.Kind.STORES: _write,
-        Correction.Kind.LISTS: _lift,
-    }[Correction.Kind(kind)](act)
+    _DUTIES[kind](act)
     act.case.corrections.filter(kind=kind).update(done_on=act.today, proof=act.values["proof"])
     return {}
 
 
-def _publish(act: ProblemAct) -> None:
-    from rectitude.ledger.notices.actions import correct
-
-    correct(act.case, act.values["proof"], by=act.by, at=act.at)
-
-
+@carries_out(Correction.Kind.STORES)
 def _write(act: ProblemAct) -> None:
     """Issue a letter to each store and provider that offers the asset or was ordered about it."""
     problem = act.case
@@ -86,11 +93,3 @@ def _write(act: ProblemAct) -> None:
             by=act.by,
             at=act.at,
         )
-
-
-def _lift(act: ProblemAct) -> None:
-    from rectitude.ledger.measures.machine import MEASURE
-
-    standing = MEASURE.transitions["lift"].sources
-    for measure in act.case.measures.filter(state__in=standing).order_by("pk"):
-        MEASURE.perform(measure, "lift", by=act.by, at=act.at, internally=True)

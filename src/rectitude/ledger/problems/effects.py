@@ -9,24 +9,26 @@ from rectitude.ledger.deadlines import actions as clock
 from rectitude.ledger.deadlines import queries as deadlines
 from rectitude.ledger.documents.actions import attach, issue
 from rectitude.ledger.documents.models import Document
-from rectitude.ledger.inspections import runs
-from rectitude.ledger.inspections.models import Finding, Run
+from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.problems import extensions, reinspections, verification
+from rectitude.ledger.problems.criteria import chosen, criteria_of
 from rectitude.ledger.problems.models import Correction, Objection, Problem, Submission
 from rectitude.ledger.transitions import Act
 
 ProblemAct = Act[Problem]
 Changes = Mapping[str, Any]
 
-_FRESH_REVIEW: Changes = {"technical_review_by": None, "legal_review_by": None}
-_FRESH_PROPOSAL: Changes = {"proposal": "", "passing_run": None, "confirmed_by": None}
-
-
-def sign_technically(act: ProblemAct) -> Changes:
-    return {"technical_review_by": act.by.user}
-
-
-def sign_legally(act: ProblemAct) -> Changes:
-    return {"legal_review_by": act.by.user}
+_FRESH_REVIEW: Changes = {
+    "technical_review_by": None,
+    "legal_review_by": None,
+    "sent_back": False,
+}
+_FRESH_PROPOSAL: Changes = {
+    "proposal": "",
+    "passing_run": None,
+    "verification": None,
+    "confirmed_by": None,
+}
 
 
 def notify(act: ProblemAct) -> Changes:
@@ -59,23 +61,13 @@ def notify(act: ProblemAct) -> Changes:
 def _basis_on(scenario: str, day: date) -> list[dict[str, str]]:
     return [
         {
-            "instrument": each.instrument,
-            "zh": each.article.zh,
-            "en": each.article.en,
-            "text": each.text,
+            "instrument": basis.instrument,
+            "zh": basis.article.zh,
+            "en": basis.article.en,
+            "text": basis.text,
         }
-        for each in catalogue.load().scenario(scenario).basis_on(day)
+        for basis in catalogue.load().scenario(scenario).basis_on(day)
     ]
-
-
-def criteria_of(problem: Problem) -> dict[str, int]:
-    """Return, by rule, the highest version by which the problem's findings were judged."""
-    versions: dict[str, int] = {}
-    for rule, version in Finding.objects.filter(problem=problem).values_list(
-        "rule", "rule_version"
-    ):
-        versions[rule] = max(version, versions.get(rule, 0))
-    return versions
 
 
 def start_clock(act: ProblemAct) -> Changes:
@@ -114,7 +106,8 @@ def submit(act: ProblemAct) -> Changes:
     deadline = clock.start(
         "reinspect", "problem", problem.pk, act.today, authority=problem.authority_id
     )
-    runs.request(problem, Run.Purpose.REINSPECTION, by=act.by, at=act.at)
+    if reinspections.possible(problem):
+        reinspections.request(problem, Run.Purpose.REINSPECTION, by=act.by, at=act.at)
     return {
         **_FRESH_PROPOSAL,
         "submitted_at": act.at,
@@ -125,9 +118,10 @@ def submit(act: ProblemAct) -> Changes:
 
 
 def end_clocks(act: ProblemAct, *, met: bool = True) -> None:
-    """End every deadline that runs for the problem and freeze its outcome."""
+    """End every deadline that runs for the problem, and what was asked of it; freeze its outcome."""
     while (deadline := deadlines.running("problem", act.case.pk)) is not None:
         clock.end(deadline, act.today, met=met)
+    extensions.lapse(act)
 
 
 def propose_rectified(act: ProblemAct) -> Changes:
@@ -135,7 +129,15 @@ def propose_rectified(act: ProblemAct) -> Changes:
 
 
 def propose_inconclusive(act: ProblemAct) -> Changes:
-    return {"proposal": Problem.Proposal.INCONCLUSIVE, "passing_run": None}
+    return {
+        "proposal": Problem.Proposal.INCONCLUSIVE,
+        "passing_run": None,
+        "verification": None,
+    }
+
+
+def choose_criteria(act: ProblemAct) -> Changes:
+    return {"criteria": chosen(act.values.get("rules", []), act.case)}
 
 
 def suspect_evasion(act: ProblemAct) -> Changes:
@@ -145,7 +147,7 @@ def suspect_evasion(act: ProblemAct) -> Changes:
 def give_back(act: ProblemAct) -> Changes:
     """Return the problem for rectification, with a new period."""
     end_clocks(act)
-    runs.cancel_open(act.case, by=act.by, at=act.at)
+    reinspections.cancel_open(act.case, by=act.by, at=act.at)
     deadline = clock.start(
         "rectify_again",
         "problem",
@@ -159,17 +161,25 @@ def give_back(act: ProblemAct) -> Changes:
 
 
 def inspect_again(act: ProblemAct) -> Changes:
-    runs.request(act.case, Run.Purpose.REINSPECTION, by=act.by, at=act.at)
-    return {"proposal": "", "passing_run": None, "evasion_suspected": False}
+    reinspections.request(act.case, Run.Purpose.REINSPECTION, by=act.by, at=act.at)
+    return {
+        "proposal": "",
+        "passing_run": None,
+        "verification": None,
+        "evasion_suspected": False,
+    }
 
 
 def look_back(act: ProblemAct) -> Changes:
-    runs.request(act.case, Run.Purpose.LOOK_BACK, by=act.by, at=act.at)
+    reinspections.request(act.case, Run.Purpose.LOOK_BACK, by=act.by, at=act.at)
     return {}
 
 
 def confirm(act: ProblemAct) -> Changes:
+    """Mark as rectified; who confirms what people verified is its second person."""
     end_clocks(act)
+    if act.case.verification is not None:
+        verification.confirmed(act.case.verification, act)
     return {"confirmed_by": act.by.user, "due_on": None}
 
 
@@ -225,7 +235,7 @@ def withdraw(act: ProblemAct) -> Changes:
     What was said must be corrected everywhere it was said.
     """
     end_clocks(act, met=False)
-    runs.cancel_open(act.case, by=act.by, at=act.at)
+    reinspections.cancel_open(act.case, by=act.by, at=act.at)
     if act.case.published_on is not None:
         Correction.objects.bulk_create(
             [Correction(problem=act.case, kind=kind) for kind in Correction.Kind],
@@ -254,16 +264,6 @@ def _go_on(act: ProblemAct) -> date | None:
     return clock.resume(deadline, act.today).due_on if deadline is not None else None
 
 
-def extend(act: ProblemAct) -> Changes:
-    deadline = deadlines.running("problem", act.case.pk)
-    assert deadline is not None  # noqa: S101 - guarded; narrows the type
-    return {
-        "due_on": clock.extend(
-            deadline, act.values["units"], act.values["reason"], act.today
-        ).due_on
-    }
-
-
 def regress(act: ProblemAct) -> Changes:
     """Open a new cycle under the same number: it is found again after its closing."""
     return {
@@ -287,7 +287,7 @@ def publish(act: ProblemAct) -> Changes:
 def set_aside(act: ProblemAct) -> Changes:
     """Stop the clock while a transfer is under way."""
     _stand_still(act, "transfer")
-    runs.cancel_open(act.case, by=act.by, at=act.at)
+    reinspections.cancel_open(act.case, by=act.by, at=act.at)
     return {"resumes_to": act.case.state, "due_on": None}
 
 

@@ -5,6 +5,7 @@ from django.db.models import Q
 from rectitude.ledger.deadlines import queries as deadlines
 from rectitude.ledger.deadlines.calendar import overdue
 from rectitude.ledger.inspections.models import Run
+from rectitude.ledger.problems import publishing, reinspections, verification
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Act, Reason
 from rectitude.text import Text
@@ -75,22 +76,29 @@ def notified_or_self_reported(act: ProblemAct) -> Reason:
 def of_the_enterprise(act: ProblemAct) -> Reason:
     if act.by.organisation is not None and act.by.organisation.pk == act.case.enterprise_id:
         return None
-    return Text("这不是你单位的问题。", "This is not your organisation's problem.")
+    return Text("这不是您单位的问题。", "This is not your organisation's problem.")
 
 
 def no_open_run(act: ProblemAct) -> Reason:
-    open_runs = Run.objects.filter(problem=act.case, state__in=("requested", "running"))
-    if not open_runs.exists():
+    if not any(run.state in {"requested", "running"} for run in act.case.runs_so_far):
         return None
     return Text("已有一次复测在进行。", "A re-inspection is under way already.")
 
 
+def engine_can(act: ProblemAct) -> Reason:
+    if reinspections.possible(act.case):
+        return None
+    return Text("引擎不能检测，须人工核验。", "The engine cannot inspect it; people verify.")
+
+
 def passed_after_submission(act: ProblemAct) -> Reason:
     run, submitted = act.case.passing_run, act.case.submitted_at
+    if verification.verified(act.case):
+        return None
     if (
         act.case.proposal == Problem.Proposal.RECTIFIED
         and run is not None
-        and run.verdict == Run.Verdict.PASSED
+        and run.verdict in Run.PROVING
         and submitted is not None
         and run.started_at is not None
         and run.started_at >= submitted
@@ -124,6 +132,10 @@ def no_open_objection(act: ProblemAct) -> Reason:
     if not act.case.objections.filter(upheld__isnull=True).exists():
         return None
     return Text("有异议尚未处理。", "An objection is not judged yet.")
+
+
+def publishable(act: ProblemAct) -> Reason:
+    return publishing.refusal(act.case, act.today)
 
 
 def late_or_returned(act: ProblemAct) -> Reason:

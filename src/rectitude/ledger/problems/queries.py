@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import Count, IntegerField, Q, QuerySet, Subquery
 
 from rectitude import catalogue
-from rectitude.ledger.accounts.actor import ENTERPRISE, Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import ENTERPRISE, Actor, Role
 from rectitude.ledger.problems import search
-from rectitude.ledger.problems.machine import WITH_ENTERPRISE
-from rectitude.ledger.problems.models import ENDED, Problem
+from rectitude.ledger.problems.models import ENDED, WITH_ENTERPRISE, Problem
 
 PAGE = 50
 """Rows of one page of a list."""
@@ -23,9 +23,6 @@ pages, and counting on would cost more than the page."""
 
 MANY_FOUND = 500
 """The same where words are looked for, for then each row may have to be read."""
-
-WITH_AUTHORITY = ("registered", "regressed", "submitted", "reinspecting", "rectified", "disputed")
-"""The states in which it is the authority's turn."""
 
 VIEWS: Mapping[str, Q] = {
     "open": Q(over=0),
@@ -47,7 +44,11 @@ class Filters:
     state: str = ""
     enterprise: int | None = None
     campaign: int | None = None
+    region: str = ""
+    """Of the enterprise."""
     severity: int | None = None
+    assignee: int | None = None
+    """The person of the authority who handles it; 0 where nobody does."""
     due_before: date | None = None
     overdue_on: date | None = None
     """Only those whose due date lies before this day."""
@@ -64,6 +65,10 @@ def problems(actor: Actor, filters: Filters) -> QuerySet[Problem]:
         rows = rows.filter(enterprise=filters.enterprise)
     if filters.campaign is not None:
         rows = rows.filter(campaign=filters.campaign)
+    if filters.region:
+        rows = rows.filter(enterprise__region=filters.region)
+    if filters.assignee is not None:
+        rows = rows.filter(assignee=filters.assignee or None)
     if filters.severity is not None:
         rows = rows.filter(severity=filters.severity)
     if filters.due_before is not None:
@@ -92,18 +97,25 @@ def _my_turn(actor: Actor) -> Q:
     turn = Q(pk__in=())
     if actor.has(*ENTERPRISE):
         self_reported = Q(state="registered", origin=Problem.Origin.SELF_INSPECTION)
-        turn |= Q(state__in=WITH_ENTERPRISE) | self_reported
+        not_served = Q(state="notified", served_on__isnull=True)
+        turn |= Q(state__in=WITH_ENTERPRISE) & ~not_served | self_reported
     fresh = Q(state__in=("registered", "regressed"))
+    at_review = Q(sent_back=False)
+    disputed = Q(state="disputed") & ~Q(technical_review_by=actor.user)
     if actor.has(Role.TECHNICAL_REVIEWER):
-        turn |= fresh & Q(technical_review_by__isnull=True) | Q(state="disputed")
+        unsigned = Q(technical_review_by__isnull=True) & ~Q(legal_review_by=actor.user)
+        turn |= fresh & at_review & unsigned | disputed
     if actor.has(Role.LEGAL_REVIEWER):
-        turn |= fresh & Q(legal_review_by__isnull=True) | Q(state="disputed")
+        unsigned = Q(legal_review_by__isnull=True) & ~Q(technical_review_by=actor.user)
+        turn |= fresh & at_review & unsigned | disputed
     if actor.has(Role.INSPECTOR):
         signed = Q(technical_review_by__isnull=False, legal_review_by__isnull=False)
-        turn |= fresh & signed | Q(state__in=("submitted", "reinspecting"))
+        turn |= fresh & (signed | Q(sent_back=True)) | Q(state__in=("submitted", "reinspecting"))
         turn |= Q(state="notified", served_on__isnull=True)
     if actor.has(Role.INSPECTOR, Role.DECIDER):
         turn |= Q(state="rectified") & ~Q(confirmed_by=actor.user)
+    if actor.has(Role.DECIDER):
+        turn |= Q(state__in=WITH_ENTERPRISE, extension_asked=True)
     if actor.has(Role.LABORATORY):
         turn |= Q(state__in=("submitted", "reinspecting"))
     return turn
@@ -127,9 +139,9 @@ class _Counted(Subquery):
     output_field = IntegerField()
 
 
-def counts(actor: Actor, today: date) -> dict[str, int]:
+def counts(actor: Actor, today: date, **others: QuerySet[Any]) -> dict[str, int]:
     """
-    Return how many problems the actor has in each view, up to `MANY` each.
+    Return how many problems the actor has in each view, up to `MANY` each, and how many others.
 
     In one query that indexes answer. What is withdrawn is not counted: it only ever grows.
     """
@@ -145,7 +157,10 @@ def counts(actor: Actor, today: date) -> dict[str, int]:
         "due_today": at_work.filter(due_sort=today),
         "mine": at_work.filter(_my_turn(actor)),
     }
-    counted = {name: _Counted(each.order_by().values("pk")[:MANY]) for name, each in views.items()}
+    rows_of: dict[str, QuerySet[Any]] = {**views, **others}
+    counted = {
+        name: _Counted(each.order_by().values("pk")[:MANY]) for name, each in rows_of.items()
+    }
     own = Organisation.objects.filter(pk=actor.organisation.pk if actor.organisation else 0)
     figures = own.values_list(*counted.values()).first() or [0] * len(counted)
     return {name: figure or 0 for name, figure in zip(counted, figures, strict=True)}
@@ -173,6 +188,13 @@ def pages(rows: QuerySet[Problem], most: int = MANY) -> "Paginator[int]":
     found = Paginator(keys, PAGE)
     found.count = keys.order_by()[:most].count()
     return found
+
+
+def first(rows: QuerySet[Problem]) -> list[Problem]:
+    """Return the first page of a list in its order: keys from an index, and only the rows shown, at once."""
+    keys = rows.values("pk")[:PAGE]
+    found = Problem.objects.select_related("asset", "enterprise").filter(pk__in=keys)
+    return sorted(found, key=lambda problem: (problem.due_sort, problem.pk))
 
 
 def whole(keys: Iterable[int]) -> list[Problem]:

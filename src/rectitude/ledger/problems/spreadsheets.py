@@ -1,35 +1,23 @@
 """Ledgers kept in spreadsheets so far: their columns are mapped, previewed, and taken in."""
 
-import io
-import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-from django.db import transaction
-from openpyxl import Workbook, load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from rectitude import catalogue
+from rectitude.ledger import sheets
 from rectitude.ledger.accounts.actions import add_organisation
-from rectitude.ledger.accounts.actor import Actor, Role
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
+from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.enterprises import identity
-from rectitude.ledger.enterprises.actions import said_of_app
+from rectitude.ledger.enterprises.actions import named, said_of_app
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems.actions import Opening, open_problems
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.queries import Filters, problems
 from rectitude.ledger.transitions import Refused
-from rectitude.text import Text
-
-MAX_ROWS = 20_000
-"""Of one sheet: ours."""
-
-MAX_UNPACKED = 200 * 1024 * 1024
-"""Bytes that a workbook may unpack to: ours, against zip bombs."""
+from rectitude.text import Text, Unable
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "enterprise": (
@@ -60,7 +48,7 @@ REQUIRED = ("identifier", "scenario")
 
 
 @dataclass(frozen=True)
-class Row:
+class SheetRow:
     """One row of a sheet, as it would be taken in."""
 
     number: int
@@ -76,10 +64,10 @@ class Preview:
 
     columns: dict[str, int]
     headings: list[str]
-    rows: list[Row] = field(default_factory=list)
+    rows: list[SheetRow] = field(default_factory=list)
 
     @property
-    def faulty(self) -> list[Row]:
+    def faulty(self) -> list[SheetRow]:
         """The rows that cannot be taken in, each with its reason."""
         return [row for row in self.rows if row.fault is not None]
 
@@ -94,7 +82,7 @@ def preview(content: bytes, mapping: Mapping[str, str] | None = None) -> Preview
     cells = _cells(content)
     if not cells:
         raise Refused("表格是空的。", "The sheet is empty.")
-    found = [str(each or "").strip() for each in cells[0]]
+    found = [heading.strip() for heading in cells.pop(min(cells))]
     columns = _columns(found, mapping or {})
     if missing := [name for name in REQUIRED if name not in columns]:
         wanted = "、".join(COLUMNS[missing[0]][:3])
@@ -102,11 +90,7 @@ def preview(content: bytes, mapping: Mapping[str, str] | None = None) -> Preview
             f"没有找到这一列：{wanted}。请指定。",
             f"A column is missing: {missing[0]}. Say which it is.",
         )
-    rows = [
-        _row(number, line, columns)
-        for number, line in enumerate(cells[1:], 2)
-        if any(each not in (None, "") for each in line)
-    ]
+    rows = [_row(number, line, columns) for number, line in cells.items()]
     return Preview(columns, found, rows)
 
 
@@ -119,24 +103,16 @@ def headings(content: bytes) -> tuple[list[str], dict[str, int]]:
     cells = _cells(content)
     if not cells:
         raise Refused("表格是空的。", "The sheet is empty.")
-    found = [str(each or "").strip() for each in cells[0]]
+    found = [heading.strip() for heading in cells[min(cells)]]
     return found, _columns(found, {})
 
 
-def _cells(content: bytes) -> list[Sequence[Any]]:
+def _cells(content: bytes) -> dict[int, list[str]]:
+    """Return the rows that are not empty, by number."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(each.file_size for each in archive.infolist())
-        if unpacked > MAX_UNPACKED:
-            raise Refused("表格太大。", "The workbook is too large.")
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        rows: list[Sequence[Any]] = list(sheet.iter_rows(values_only=True, max_row=MAX_ROWS + 2))
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, IndexError) as error:
-        raise Refused("这不是 XLSX 表格。", "This is not an XLSX workbook.") from error
-    if len(rows) > MAX_ROWS + 1:
-        raise Refused(f"最多 {MAX_ROWS} 行。", f"At most {MAX_ROWS} rows.")
-    return rows
+        return sheets.read(content)
+    except Unable as error:
+        raise Refused(error.text.zh, error.text.en) from error
 
 
 def _columns(found: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
@@ -149,14 +125,13 @@ def _columns(found: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]
     return columns
 
 
-def _row(number: int, line: Sequence[Any], columns: Mapping[str, int]) -> Row:
+def _row(number: int, line: Sequence[str], columns: Mapping[str, int]) -> SheetRow:
     values = {
-        name: str(line[index]).strip() if index < len(line) and line[index] is not None else ""
-        for name, index in columns.items()
+        name: line[index].strip() if index < len(line) else "" for name, index in columns.items()
     }
     scenario = scenario_named(values["scenario"])
     kind = values.get("kind") or guess_kind(values["identifier"])
-    return Row(number, values, scenario, kind, _fault(values, scenario, kind))
+    return SheetRow(number, values, scenario, kind, _fault(values, scenario, kind))
 
 
 def _fault(values: Mapping[str, str], scenario: str | None, kind: str) -> Text | None:
@@ -223,7 +198,7 @@ def take_in(made: Preview, *, by: Actor, at: datetime) -> list[Problem]:
         raise Refused(
             f"第 {first.number} 行：{first.fault.zh}", f"Row {first.number}: {first.fault.en}"
         )
-    with transaction.atomic():
+    with sealed():
         wanted: dict[tuple[int, str], Opening] = {}
         for row in made.rows:
             asset = _asset(row, by, at)
@@ -262,50 +237,17 @@ def _enterprise(name: str, by: Actor, at: datetime) -> Organisation | None:
     return there or add_organisation(name[:200], kind, by=by, at=at)
 
 
-def _asset(row: Row, by: Actor, at: datetime) -> Asset:
+def _asset(row: SheetRow, by: Actor, at: datetime) -> Asset:
     said = row.values
     developer = said.get("developer", "") if row.kind in identity.APPS else ""
     wanted = said_of_app(row.kind, said.get("certificate", ""), developer)
-    there = identity.among(row.kind, said["identifier"], wanted)
+    identifier = named(row.kind, said["identifier"])
+    there = identity.among(row.kind, identifier, wanted)
     return there or Asset.objects.create(
         kind=row.kind,
-        identifier=said["identifier"],
+        identifier=identifier,
         name=said.get("name", "")[:200],
         enterprise=_enterprise(said.get("enterprise", ""), by, at),
         created_at=at,
         **wanted._asdict(),
     )
-
-
-def write(actor: Actor, filters: Filters) -> bytes:
-    """Return the problems of a list as a workbook. A cell is text, never a formula."""
-    from rectitude.ledger.problems.machine import STATES
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("问题台账")
-    sheet.append(["编号", "问题", "场景", "对象", "签名证书", "企业", "状态", "期限", "登记日期"])
-    for each in problems(actor, filters)[:MAX_ROWS]:
-        sheet.append(
-            [
-                _safe(value)
-                for value in (
-                    each.number,
-                    each.title,
-                    each.scenario,
-                    each.asset.identifier,
-                    each.asset.certificate,
-                    each.enterprise.name if each.enterprise else "",
-                    STATES[each.state].zh,
-                    each.due_on.isoformat() if each.due_on else "",
-                    each.created_at.date().isoformat(),
-                )
-            ]
-        )
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
-
-
-def _safe(value: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{value}" if value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value

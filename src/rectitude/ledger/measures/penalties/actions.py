@@ -2,17 +2,17 @@
 
 from datetime import date, datetime
 
-from django.db import transaction
 from django.utils import timezone
 
-from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
+from rectitude.ledger.audit.sealing import sealed
+from rectitude.ledger.documents.serials import next_serials
 from rectitude.ledger.measures import competence
 from rectitude.ledger.measures.models import PenaltyCase
 from rectitude.ledger.measures.penalties.checks import CERTIFIED
 from rectitude.ledger.measures.penalties.guards import fined_already
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.serials import next_serials
 from rectitude.ledger.transitions import Reason, Refused
 from rectitude.text import Text
 
@@ -51,11 +51,12 @@ def propose(
     why = (
         refusal(problem, by)
         or competence.refusal(problem.authority, problem.scenario, basis, act_on)
+        or (None if competence.carries_penalties(basis) else competence.NOT_PENAL)
         or _too_old(act_on, today)
     )
     if why is not None:
         raise Refused(why.zh, why.en)
-    with transaction.atomic():
+    with sealed():
         (serial,) = next_serials(f"case:{problem.authority_id}:{today.year}", 1)
         case = PenaltyCase.objects.create(
             problem=problem,

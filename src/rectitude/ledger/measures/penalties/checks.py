@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from rectitude.ledger.accounts.actor import Role
 from rectitude.ledger.accounts.models import Membership
+from rectitude.ledger.actor import Role
 from rectitude.ledger.deadlines import queries as deadlines
 from rectitude.ledger.measures.penalties.guards import PenaltyAct
 from rectitude.text import Text
@@ -89,6 +89,18 @@ def host_apart(act: PenaltyAct) -> Mapping[str, Text]:
         if held.exists()
         else {"host": Text("主持人须是本机关人员。", "The host must be of this authority.")}
     )
+
+
+def on_its_day(act: PenaltyAct) -> Mapping[str, Text]:
+    """Want the day announced or, where it was adjourned, a later one; not one in the future."""
+    announced = act.case.hearing_on
+    if announced is not None and announced <= act.values["on"] <= act.today:
+        return {}
+    return {
+        "on": Text(
+            f"须在通知的 {announced} 与今天之间。", f"Between {announced}, as announced, and today."
+        )
+    }
 
 
 def notice_long_enough(act: PenaltyAct) -> Mapping[str, Text]:

@@ -24,7 +24,7 @@ def open_case(act: PenaltyAct) -> Mapping[str, Any]:
 
 def enter_record(act: PenaltyAct) -> Mapping[str, Any]:
     attach(
-        act.values.get("files", []),
+        act.values["files"],
         "penalty_case",
         act.case.pk,
         by=act.by,
@@ -79,6 +79,8 @@ def inform(act: PenaltyAct) -> Mapping[str, Any]:
         "hearing_notified_on": None,
         "hearing_on": None,
         "hearing_host": None,
+        "hearing_held_on": None,
+        "hearing_attended": None,
     }
 
 
@@ -93,6 +95,22 @@ def notify_hearing(act: PenaltyAct) -> Mapping[str, Any]:
         "hearing_notified_on": act.today,
         "hearing_on": act.values["on"],
         "hearing_host": act.values["host"],
+    }
+
+
+def record_hearing(act: PenaltyAct) -> Mapping[str, Any]:
+    """Keep the minutes of a hearing; only with them does it count as held."""
+    attach(
+        act.values["files"],
+        "penalty_case",
+        act.case.pk,
+        by=act.by,
+        authority=act.case.authority_id,
+        kind="minutes",
+    )
+    return {
+        "hearing_held_on": act.values["on"],
+        "hearing_attended": act.values["party"] == "attended",
     }
 
 

@@ -51,7 +51,7 @@ def an_officer(act: PenaltyAct) -> Reason:
 def of_the_enterprise(act: PenaltyAct) -> Reason:
     if act.by.organisation is not None and act.by.organisation.pk == act.case.problem.enterprise_id:
         return None
-    return Text("这不是你单位的案件。", "This is not your organisation's case.")
+    return Text("这不是您单位的案件。", "This is not your organisation's case.")
 
 
 def not_reviewed_technically(act: PenaltyAct) -> Reason:
@@ -125,19 +125,28 @@ def hearing_notified(act: PenaltyAct) -> Reason:
     return Text("尚未通知听证。", "The hearing was not announced.")
 
 
+def hearing_due(act: PenaltyAct) -> Reason:
+    on = act.case.hearing_on
+    if on is not None and on <= act.today:
+        return None
+    return Text("听证还没有到日期。", "The day of the hearing has not come.")
+
+
+def hearing_not_recorded(act: PenaltyAct) -> Reason:
+    if act.case.hearing_held_on is None:
+        return None
+    return Text("听证笔录已登记。", "The minutes are entered already.")
+
+
 def heard(act: PenaltyAct) -> Reason:
     """Statement and hearing come before a decision: held, waived, or their time has passed."""
     case = act.case
     if case.hearing_requested_on is not None:
-        held = (
-            case.hearing_on is not None
-            and case.hearing_on <= act.today
-            and case.hearing_host is not None
-        )
-        return (
-            None
-            if held
-            else Text("要求了听证但还没有举行。", "The requested hearing was not held.")
+        if case.hearing_held_on is not None:
+            return None
+        return Text(
+            "要求了听证，但还没有登记听证笔录。",
+            "A hearing was requested and its minutes are not entered.",
         )
     last = _last_request_day(case)
     if case.waived or (last is not None and act.today > last):
@@ -147,7 +156,8 @@ def heard(act: PenaltyAct) -> Reason:
 
 def competent(act: PenaltyAct) -> Reason:
     case = act.case
-    return competence.refusal(case.authority, case.problem.scenario, case.basis, case.act_on)
+    why = competence.refusal(case.authority, case.problem.scenario, case.basis, case.act_on)
+    return why or (None if competence.carries_penalties(case.basis) else competence.NOT_PENAL)
 
 
 def not_fined_already(act: PenaltyAct) -> Reason:

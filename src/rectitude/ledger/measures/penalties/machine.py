@@ -1,17 +1,15 @@
 """The table of a penalty case."""
 
-from rectitude.ledger.accounts.actor import ENTERPRISE, Role
+from datetime import date, datetime
+
+from rectitude.ledger.actor import ENTERPRISE, Actor, Role
+from rectitude.ledger.documents.listeners import when_served
 from rectitude.ledger.documents.models import Document
+from rectitude.ledger.fields import Field
 from rectitude.ledger.measures.models import PenaltyCase
 from rectitude.ledger.measures.penalties import checks, effects, guards
-from rectitude.ledger.transitions import Field, Machine, Transition
+from rectitude.ledger.transitions import Machine, Transition
 from rectitude.text import Text
-
-
-def served(kind: str) -> str:
-    """Return the action by which a case learns that a document of it was served."""
-    return "prior_notice_served" if kind == Document.Kind.PRIOR_NOTICE else "decision_served"
-
 
 STATES = {
     "proposed": Text("已提请立案", "Proposed"),
@@ -39,6 +37,11 @@ _RECORDS = (
 _PARTY = (
     ("confirmed", Text("当事人已确认", "Confirmed")),
     ("refused", Text("当事人拒绝确认，已注明", "Refused, as noted")),
+)
+
+_AT_THE_HEARING = (
+    ("attended", Text("到场", "Attended")),
+    ("absent", Text("未到场，已记明", "Stayed away, as noted")),
 )
 
 TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
@@ -74,7 +77,7 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
         (
             Field("kind", "choice", Text("笔录种类", "Kind of record"), choices=_RECORDS),
             Field("party", "choice", Text("当事人", "The party"), choices=_PARTY),
-            Field("files", "files", Text("笔录文件", "The record"), required=False),
+            Field("files", "files", Text("笔录文件", "The record")),
         ),
         effect=effects.enter_record,
     ),
@@ -166,6 +169,27 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
         (_ON, Field("host", "user", Text("主持人", "Host"))),
         (checks.notice_long_enough, checks.host_apart),
         effects.notify_hearing,
+    ),
+    Transition(
+        "record_hearing",
+        Text("登记听证笔录", "Enter the minutes of the hearing"),
+        ("informed",),
+        None,
+        INSPECTOR,
+        (
+            guards.hearing_requested,
+            guards.hearing_notified,
+            guards.hearing_due,
+            guards.hearing_not_recorded,
+        ),
+        (
+            Field("on", "date", Text("举行日期", "Held on")),
+            Field("party", "choice", Text("当事人", "The party"), choices=_AT_THE_HEARING),
+            Field("minutes", "text", Text("要点", "What was said, in short")),
+            Field("files", "files", Text("听证笔录（扫描件）", "The minutes, scanned")),
+        ),
+        (checks.on_its_day,),
+        effects.record_hearing,
     ),
     Transition(
         "decide",
@@ -273,3 +297,18 @@ TRANSITIONS: tuple[Transition[PenaltyCase], ...] = (
 )
 
 PENALTY_CASE: Machine[PenaltyCase] = Machine("penalty_case", PenaltyCase, STATES, TRANSITIONS)
+
+
+@when_served(Document.Kind.PRIOR_NOTICE)
+def _prior_notice_served(notice: Document, on: date, by: Actor, at: datetime) -> None:
+    _go_on(notice, "prior_notice_served", on, by, at)
+
+
+@when_served(Document.Kind.DECISION)
+def _decision_served(decision: Document, on: date, by: Actor, at: datetime) -> None:
+    _go_on(decision, "decision_served", on, by, at)
+
+
+def _go_on(document: Document, action: str, on: date, by: Actor, at: datetime) -> None:
+    case = PenaltyCase.objects.get(pk=document.entity_id)
+    PENALTY_CASE.perform(case, action, by=by, at=at, given={"on": on}, internally=True)

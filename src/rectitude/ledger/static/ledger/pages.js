@@ -5,7 +5,7 @@ document.addEventListener("change", (event) => {
   for (const box of all.closest("form").querySelectorAll('input[name="selected"]')) box.checked = all.checked;
 });
 
-// The keys of a list: j and k move, o opens, / searches.
+// The keys of a list: j and k move, o opens, / searches, ? lists them.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
   if (event.key === "/") {
@@ -13,6 +13,12 @@ document.addEventListener("keydown", (event) => {
     if (search) { event.preventDefault(); search.focus(); }
     return;
   }
+  if (event.key === "?") {
+    const keys = document.getElementById("keys");
+    if (keys.open) keys.close(); else keys.showModal();
+    return;
+  }
+  if (event.key === "o" && document.activeElement.matches("table.list .what")) document.activeElement.click();
   const links = [...document.querySelectorAll("table.list .what")];
   const here = links.indexOf(document.activeElement);
   const step = { j: 1, k: -1 }[event.key];

@@ -1,0 +1,83 @@
+"""Addresses of the pages."""
+
+from django.urls import path
+
+from rectitude.ledger.pages import (
+    administration,
+    answering,
+    assets,
+    bringing,
+    clues,
+    drafting,
+    enterprises,
+    figures,
+    files,
+    preferences,
+    problems,
+    questions,
+    tokens,
+    verifying,
+)
+from rectitude.ledger.pages.cases import bulk
+from rectitude.ledger.pages.cases import views as cases
+
+urlpatterns = [
+    path("preferences/", preferences.preferences, name="preferences"),
+    path("act-for/", preferences.act_for, name="act-for"),
+    path("administration/", administration.organisations, name="organisations"),
+    path("administration/<int:key>/", administration.members, name="members"),
+    path("administration/<int:key>/change/", administration.change_member, name="member-change"),
+    path("verification/", verifying.verifying, name="verification"),
+    path("tokens/", tokens.tokens, name="tokens"),
+    path("calendar/", administration.calendar, name="calendar"),
+    path("templates/", drafting.templates, name="templates"),
+    path("templates/<slug:kind>/", drafting.template, name="template"),
+    path("files/<int:key>/", files.download, name="file"),
+    path("files/<int:key>/unread.png", files.unread, name="file-unread"),
+    path("previews/<int:key>/<slug:digest>.png", files.preview, name="preview"),
+    path("listings/", assets.listings, name="listings"),
+    path("enterprises/", enterprises.enterprises, name="enterprises"),
+    path("enterprises/<int:key>/", enterprises.enterprise, name="enterprise"),
+    path("assets/<int:key>/", assets.asset, name="asset"),
+    path("", problems.work, name="work"),
+    path("problems/", problems.problems, name="problems"),
+    path("bulk/<slug:entity>/", bulk.bulk, name="bulk"),
+    path("problems/views/", problems.keep_view, name="problems-views"),
+    path("problems/reports/", bringing.reports, name="reports"),
+    path("problems/spreadsheet/", bringing.spreadsheet, name="spreadsheet"),
+    path("problems/export.<slug:form>", problems.export, name="problems-export"),
+    path("problems/<int:key>/", problems.problem, name="problem"),
+    path("problems/<int:key>/comments/", problems.comment, name="problem-comment"),
+    path("problems/<int:key>/<slug:action>/", problems.act, name="problem-act"),
+    path("clues/", clues.clues, name="clues"),
+    path("clues/new/", clues.new, name="clue-new"),
+    path("clues/follow/", clues.follow, name="clue-follow"),
+    path("clues/identities/", clues.identities, name="identities"),
+    path("clues/<int:key>/identity/", clues.identity, name="identity"),
+    path("clues/<int:key>/", clues.clue, name="clue"),
+    path("clues/<int:key>/<slug:action>/", clues.act, name="clue-act"),
+    path("questions/", questions.questions, name="questions"),
+    path("questions/<int:key>/", questions.question, name="question"),
+    path("figures/", figures.authority, name="figures"),
+    path("figures/<slug:name>.<slug:form>", figures.authority_chart, name="figures-chart"),
+    path(
+        "enterprises/<int:key>/<slug:name>.<slug:form>",
+        enterprises.chart,
+        name="enterprise-chart",
+    ),
+    path("campaigns/<int:key>/figures/", figures.campaign, name="campaign-figures"),
+    path(
+        "campaigns/<int:key>/figures/<slug:name>.<slug:form>",
+        figures.campaign_chart,
+        name="campaign-chart",
+    ),
+    path("self-inspections/<int:key>/", answering.answers, name="self-answers"),
+    path(
+        "self-inspections/<int:key>/answers.<slug:form>", answering.table, name="self-answers-table"
+    ),
+    path("cases/<slug:entity>/", cases.cases, name="cases"),
+    path("cases/<slug:entity>/<int:key>/", cases.case, name="case"),
+    path("cases/<slug:entity>/<int:key>/<slug:action>/", cases.act, name="case-act"),
+    path("begin/<slug:name>/", cases.begin, name="begin"),
+    path("begin/<slug:name>/<int:key>/", cases.begin, name="begin-on"),
+]

@@ -1,0 +1,1 @@
+"""What may happen to a problem, a module a phase of its life."""

@@ -1,0 +1,146 @@
+"""From the submission to closure: re-inspection, verification by people, and what comes back."""
+
+from rectitude.ledger.actor import Role
+from rectitude.ledger.fields import Field
+from rectitude.ledger.problems import effects, guards, verification
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.phases import said
+from rectitude.ledger.problems.states import OPEN
+from rectitude.ledger.transitions import Transition
+from rectitude.text import Text
+
+TRANSITIONS: tuple[Transition[Problem], ...] = (
+    Transition(
+        "start_reinspection",
+        Text("开始复测", "Start the re-inspection"),
+        ("submitted",),
+        "reinspecting",
+        said.INSPECTOR,
+        internal=True,
+    ),
+    Transition(
+        "propose_rectified",
+        Text("复测通过，待人确认", "Passed; a person must confirm"),
+        ("reinspecting",),
+        None,
+        said.INSPECTOR,
+        fields=(said.RUN,),
+        effect=effects.propose_rectified,
+        internal=True,
+    ),
+    Transition(
+        "propose_inconclusive",
+        Text("复测没有结论", "The re-inspection is inconclusive"),
+        ("reinspecting",),
+        None,
+        said.INSPECTOR,
+        effect=effects.propose_inconclusive,
+        internal=True,
+    ),
+    Transition(
+        "suspect_evasion",
+        Text("疑似规避检测", "Evasion suspected"),
+        ("reinspecting", "rectified"),
+        None,
+        said.INSPECTOR,
+        effect=effects.suspect_evasion,
+        internal=True,
+    ),
+    Transition(
+        "fail_reinspection",
+        Text("复测未通过，退回整改", "Failed; returned for rectification"),
+        ("submitted", "reinspecting", "rectified"),
+        "returned",
+        said.INSPECTOR,
+        fields=(said.RUN,),
+        effect=effects.give_back,
+        internal=True,
+    ),
+    Transition(
+        "give_back",
+        Text("退回整改", "Return for rectification"),
+        ("submitted", "reinspecting", "rectified"),
+        "returned",
+        frozenset({Role.INSPECTOR, Role.TECHNICAL_REVIEWER}),
+        fields=(said.REASON, said.DAYS),
+        checks=(said.sensible_days,),
+        effect=effects.give_back,
+    ),
+    Transition(
+        "verify",
+        Text("人工核验", "Verify by people"),
+        ("submitted", "reinspecting"),
+        "reinspecting",
+        frozenset({Role.INSPECTOR, Role.TECHNICAL_REVIEWER}),
+        (verification.allowed, guards.not_the_submitter),
+        verification.FIELDS,
+        effect=verification.verify,
+    ),
+    Transition(
+        "inspect_again",
+        Text("再检一次", "Inspect again"),
+        ("reinspecting",),
+        None,
+        said.INSPECTOR,
+        (guards.no_open_run, guards.engine_can),
+        effect=effects.inspect_again,
+    ),
+    Transition(
+        "confirm",
+        Text("认定已整改", "Mark as rectified"),
+        ("reinspecting",),
+        "rectified",
+        frozenset({Role.INSPECTOR, Role.TECHNICAL_REVIEWER}),
+        (
+            guards.passed_after_submission,
+            guards.no_suspected_evasion,
+            guards.not_the_submitter,
+            verification.not_the_first_verifier,
+        ),
+        effect=effects.confirm,
+    ),
+    Transition(
+        "close",
+        Text("销号", "Close"),
+        ("rectified",),
+        "closed",
+        said.AUTHORITY,
+        (
+            guards.not_the_confirmer,
+            guards.not_the_submitter,
+            guards.no_open_objection,
+            guards.no_suspected_evasion,
+            guards.no_penalty_under_way,
+        ),
+        effect=effects.close,
+    ),
+    Transition(
+        "regress",
+        Text("问题反弹", "Found again after closing"),
+        ("closed",),
+        "regressed",
+        said.INSPECTOR,
+        fields=(Field("finding", "line", Text("问题标识", "Fingerprint")),),
+        effect=effects.regress,
+        internal=True,
+    ),
+    Transition(
+        "recur",
+        Text("反复出现", "Recurred"),
+        OPEN,
+        None,
+        said.INSPECTOR,
+        fields=(Field("release", "line", Text("版本", "Release")),),
+        effect=effects.recur,
+        internal=True,
+    ),
+    Transition(
+        "look_back",
+        Text("回头看", "Look back"),
+        ("closed",),
+        None,
+        said.INSPECTOR,
+        (guards.no_open_run, guards.engine_can),
+        effect=effects.look_back,
+    ),
+)

@@ -1,0 +1,161 @@
+"""While it is the enterprise's turn: accepting, putting right, objecting, and the clock of it."""
+
+from rectitude.ledger.actor import ENTERPRISE, REVIEWERS
+from rectitude.ledger.fields import Field
+from rectitude.ledger.problems import effects, extensions, guards
+from rectitude.ledger.problems.models import WITH_ENTERPRISE, Problem
+from rectitude.ledger.problems.phases import said
+from rectitude.ledger.transitions import Transition
+from rectitude.text import Text
+
+_UNITS = Field("units", "number", Text("延长几个工作日", "Working days to add"))
+
+TRANSITIONS: tuple[Transition[Problem], ...] = (
+    Transition(
+        "accept",
+        Text("认领问题", "Accept the problem"),
+        ("notified",),
+        "accepted",
+        ENTERPRISE,
+        (guards.of_the_enterprise, guards.served),
+    ),
+    Transition(
+        "begin",
+        Text("开始整改", "Begin rectification"),
+        ("registered", "accepted", "returned"),
+        "rectifying",
+        ENTERPRISE,
+        (guards.of_the_enterprise, guards.notified_or_self_reported),
+        (Field("plan", "text", Text("整改计划", "Plan"), required=False),),
+    ),
+    Transition(
+        "submit",
+        Text("提交整改", "Submit the rectification"),
+        ("rectifying", "returned", "escalated"),
+        "submitted",
+        ENTERPRISE,
+        (guards.of_the_enterprise, guards.no_open_run),
+        (
+            Field("statement", "text", Text("整改情况", "What has been done")),
+            Field(
+                "claims",
+                "places",
+                Text("逐处说明", "Place by place"),
+                required=False,
+            ),
+            said.FILES,
+        ),
+        effect=effects.submit,
+    ),
+    Transition(
+        "dispute",
+        Text("提出异议", "Object"),
+        WITH_ENTERPRISE,
+        "disputed",
+        ENTERPRISE,
+        (guards.of_the_enterprise, guards.served),
+        (said.REASON, said.FILES),
+        effect=effects.dispute,
+    ),
+    Transition(
+        "uphold_objection",
+        Text("异议成立，撤销问题", "Uphold the objection; withdraw"),
+        ("disputed",),
+        "withdrawn",
+        REVIEWERS,
+        (guards.not_the_first_tester, guards.not_the_technical_reviewer),
+        (said.REASON,),
+        effect=effects.uphold_objection,
+    ),
+    Transition(
+        "reject_objection",
+        Text("异议不成立", "Reject the objection"),
+        ("disputed",),
+        said.resumed,
+        REVIEWERS,
+        (guards.not_the_first_tester, guards.not_the_technical_reviewer),
+        (said.REASON,),
+        effect=effects.reject_objection,
+        targets=WITH_ENTERPRISE,
+    ),
+    Transition(
+        "suspend",
+        Text("中止计时", "Suspend the clock"),
+        WITH_ENTERPRISE,
+        "suspended",
+        said.INSPECTOR,
+        fields=(said.REASON,),
+        effect=effects.suspend,
+    ),
+    Transition(
+        "resume",
+        Text("恢复计时", "Let the clock run on"),
+        ("suspended",),
+        said.resumed,
+        said.INSPECTOR,
+        effect=effects.resume,
+        targets=WITH_ENTERPRISE,
+    ),
+    Transition(
+        "ask_extension",
+        Text("申请延期", "Ask for more time"),
+        WITH_ENTERPRISE,
+        None,
+        ENTERPRISE,
+        (
+            guards.of_the_enterprise,
+            guards.served,
+            guards.clock_runs,
+            extensions.in_time,
+            extensions.none_waits,
+        ),
+        (
+            Field("units", "number", Text("申请延长几个工作日", "Working days that are needed")),
+            said.REASON,
+            said.FILES,
+        ),
+        (said.sensible_days,),
+        extensions.ask,
+    ),
+    Transition(
+        "grant_extension",
+        Text("同意延期", "Grant more time"),
+        WITH_ENTERPRISE,
+        None,
+        said.DECIDER,
+        (extensions.one_waits, guards.clock_runs),
+        (_UNITS, said.REASON),
+        (said.sensible_days,),
+        extensions.grant,
+    ),
+    Transition(
+        "refuse_extension",
+        Text("不同意延期", "Refuse more time"),
+        WITH_ENTERPRISE,
+        None,
+        said.DECIDER,
+        (extensions.one_waits,),
+        (said.REASON,),
+        effect=extensions.refuse,
+    ),
+    Transition(
+        "extend",
+        Text("延长期限", "Extend the deadline"),
+        WITH_ENTERPRISE,
+        None,
+        said.DECIDER,
+        (guards.clock_runs, extensions.none_waits),
+        (_UNITS, said.REASON),
+        (said.sensible_days,),
+        extensions.extend,
+    ),
+    Transition(
+        "escalate",
+        Text("升级处置", "Escalate"),
+        ("notified", "accepted", "rectifying", "returned"),
+        "escalated",
+        said.INSPECTOR,
+        (guards.late_or_returned,),
+        (said.REASON,),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What reports and runs do to problems: taken in, found again, proved gone, returned."""
