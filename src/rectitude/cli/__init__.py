@@ -1,5 +1,6 @@
 """The command line: a contract that scripts rely on (exit status 0, 1, 2, 130; JSON on demand)."""
 
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -10,14 +11,19 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from rectitude import __version__
+from rectitude.cli.options import ByKind
 from rectitude.language import system_language
 from rectitude.text import Language, Text, Unable
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-INTACT, CHANGED, IMPOSSIBLE = 0, 1, 2
+INTACT, CHANGED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
 _LATER = {"ledger": "rectitude.ledger.cli:ledger"}
 """Commands of rooms that are heavy to import, found only when they are called."""
+
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+"""Each of its threads takes memory when it starts, and we multiply no matrices."""
 
 
 class _Commands(click.Group):
@@ -40,12 +46,21 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except Unable as error:
             _give_up(ctx, error.text)
+        except (click.exceptions.Exit, click.Abort):
+            raise
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
         except NoArgsIsHelpError:
             raise
         except click.UsageError as error:
             what = " ".join(error.format_message().split()).rstrip(".")
             how = f"{(error.ctx or ctx).command_path} --help"
             _give_up(ctx, Text(f"参数有误：{what}。用法见 {how}", f"{what}. See {how}"))
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # no second complaint
+            ctx.exit(IMPOSSIBLE)
+        except Exception as error:  # noqa: BLE001 - no traceback and no status 1 reaches the user
+            _give_up(ctx, _unforeseen(error, ctx.invoked_subcommand or ""))
 
 
 def _give_up(ctx: click.Context, why: Text) -> NoReturn:
@@ -54,14 +69,26 @@ def _give_up(ctx: click.Context, why: Text) -> NoReturn:
     ctx.exit(IMPOSSIBLE)
 
 
+def _unforeseen(error: Exception, command: str) -> Text:
+    from rectitude import diagnostics
+
+    log = diagnostics.keep(error, command)
+    said = diagnostics.said(error, log)
+    return Text(f"{said.zh} {log}", f"{said.en} {log}")
+
+
+def _not_installed(what: str, extra: str, error: ModuleNotFoundError) -> Unable:
+    return Unable(
+        f"{what} 需要 {error.name}。请安装：pip install 'rectitude[{extra}]'",
+        f"{what} needs {error.name}. Install it: pip install 'rectitude[{extra}]'",
+    )
+
+
 def _unavailable(command: str, error: ModuleNotFoundError) -> click.Command:
     """Stand in for a command whose extra is not installed, so that `--help` still lists it."""
 
     def explain(arguments: tuple[str, ...]) -> None:
-        raise Unable(
-            f"{command} 需要 {error.name}。请安装：pip install 'rectitude[{command}]'",
-            f"{command} needs {error.name}. Install it: pip install 'rectitude[{command}]'",
-        )
+        raise _not_installed(command, command, error)
 
     return click.Command(
         command,
@@ -102,16 +129,26 @@ _timestamp = click.option(
 )
 
 
+def _tls(command: F) -> F:
+    """Add Dask's own TLS, three files in PEM."""
+    for name, what in (
+        ("--tls-key", "private key"),
+        ("--tls-cert", "certificate"),
+        ("--tls-ca", "authority"),
+    ):
+        made = click.option(name, type=click.Path(path_type=Path), help=f"Cluster: {what}, PEM.")
+        command = made(command)
+    return command
+
+
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="rectitude")
 def main() -> None:
     """Inspect Internet services for 22 scenarios of misconduct, and keep the evidence."""
 
 
-@main.command()
+@main.command(cls=ByKind)
 @click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
-@click.option("--kind", type=click.Choice(["website", "app", "capture", "links", "register", "answers"]),
-              help="Kind of target (default: seen from it).")  # fmt: skip
 @click.option(
     "--scenario",
     "scenarios",
@@ -127,96 +164,147 @@ def main() -> None:
     help="File (with several targets: folder) for the evidence.",
 )
 @_language
-@click.option("--profile", type=click.Choice(["normal", "strict"]), default="normal", show_default=True,
-              help="strict reports defensible doubts as failed.")  # fmt: skip
-@click.option(
-    "--pages",
-    type=click.IntRange(1, 100),
-    default=5,
-    show_default=True,
-    help="Pages of a website, at most.",
-)
-@click.option("--popups", type=click.Choice(["off", "quick", "normal", "patient"]),
-              help="How long to watch for pop-ups (default: normal; quick with --pages 1).")  # fmt: skip
-@click.option(
-    "--thorough", is_flag=True, help="Press often enough to find a jump that happens by chance."
-)
-@click.option(
-    "--persona", type=click.Path(path_type=Path), help="YAML file with the test identity."
-)
-@click.option("--consent", metavar="VALUE", help="Capture: where the user's choice was made.")
-@click.option(
-    "--register",
-    type=click.Path(path_type=Path),
-    help="Folder of filings, licences and addresses to join.",
-)
-@click.option(
-    "--baseline",
-    type=click.Path(path_type=Path),
-    help="Register: an earlier snapshot to compare with.",
-)
-@click.option(
-    "--map",
-    "column_map",
-    type=click.Path(path_type=Path),
-    help="Register: file that maps column names.",
-)
-@click.option(
-    "--storage-state", type=click.Path(path_type=Path), help="Start logged in as a test account."
-)
-@click.option(
-    "--submit-forms", is_flag=True, help="Submit forms (never pay, order, delete or send-code)."
-)
-@click.option(
-    "--probe", is_flag=True, help="Ask for a short list of paths that should not be public."
-)
-@click.option("--operator", metavar="NAME", help="Who inspects; recorded.")
-@click.option("--authority", metavar="TEXT", help="By what right; needed for --probe.")
-@click.option(
-    "--rate", type=click.FloatRange(min=0, min_open=True), help="Requests a second, at most."
-)
-@click.option(
-    "--resolve",
-    multiple=True,
-    metavar="HOST=ADDRESS[:PORT]",
-    help="Where a host is found; repeatable.",
-)
-@click.option(
-    "--resolver",
-    metavar="ADDRESS[:PORT]",
-    help="Name server to ask for aliases (default: the system's).",
-)
-@click.option("--ca", type=click.Path(path_type=Path), help="Certificate authority to trust, PEM.")
-@click.option(
-    "--browser", type=click.Path(path_type=Path), help="Chromium to drive (default: on PATH)."
-)
-@click.option("--browser-profile", type=click.Choice(["evidence", "sweep"]), default="evidence",
-              show_default=True, help="Full Chromium, or its quick headless shell.")  # fmt: skip
-@click.option(
-    "--rounds",
-    type=click.IntRange(1),
-    help="Links: rounds of matched probes (default: the plan's).",
-)
-@click.option("--watch", is_flag=True, help="Links: go on until the difference is settled.")
-@click.option("--resume", is_flag=True, help="Links: go on with the partial bundle.")
-@click.option(
-    "--require-bound", type=click.FloatRange(0, 1), help="Links: pass only below this rate."
-)
-@click.option("--blocklist", "blocklists", multiple=True, type=click.Path(path_type=Path),
-              help="Filter list of trackers, EasyPrivacy style; repeatable.")  # fmt: skip
 @_sign
 @_timestamp
-@click.option("--retain-until", metavar="DATE", help="Until when the evidence is kept; recorded.")
-@click.option(
-    "--deadline",
-    type=click.FloatRange(1),
-    help="Seconds for one target (default: 300 for a website).",
-)
 def inspect(**given: Any) -> None:
     """Inspect websites, link plans, registers ... `demo` is demo town."""
-    from rectitude.cli import commands
+    from rectitude.cli import inspecting
 
-    sys.exit(commands.inspect(**given))
+    sys.exit(inspecting.inspect(**given))
+
+
+@main.command(cls=ByKind)
+@click.argument("table", nargs=-1, metavar="TARGETS.csv | status FOLDER")
+@click.option(
+    "--scenario",
+    "scenarios",
+    multiple=True,
+    metavar="PREFIX",
+    help="Only this scenario or group; repeatable.",
+)
+@click.option("--output", type=click.Path(path_type=Path), help="Folder of the sweep's results.")
+@_language
+@click.option(
+    "--retry-failed", is_flag=True, help="With --resume: try those again that gave no result."
+)
+@click.option(
+    "--workers", type=click.IntRange(1), help="Targets at once (default: by cores and memory)."
+)
+@click.option(
+    "--per-host",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Targets of one host at once.",
+)
+@click.option(
+    "--per-address",
+    type=click.IntRange(1),
+    help="Targets at once of one network address, which may serve many hosts.",
+)
+@click.option(
+    "--robots",
+    is_flag=True,
+    help="The targets are not the inspected party: skip those whose robots.txt refuses.",
+)
+@click.option(
+    "--host-pause",
+    type=click.FloatRange(0),
+    default=0.0,
+    help="Seconds between two inspections of one host.",
+)
+@click.option(
+    "--target-rate",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Targets a second that begin, at most.",
+)
+@click.option(
+    "--hours", metavar="FROM-UNTIL", help="Hours of the day in which targets begin: 22-6."
+)
+@click.option(
+    "--stop-list",
+    type=click.Path(path_type=Path),
+    help="Hosts that asked not to be inspected, one a line; they are skipped and said.",
+)
+@click.option(
+    "--metrics-port",
+    type=click.IntRange(1, 65535),
+    help="Serve how far it is on loopback, for Prometheus.",
+)
+@click.option(
+    "--sample",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Draw so many targets; all others stay out.",
+)
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="With --sample: by which seed."
+)
+@click.option(
+    "--by", metavar="TAG", help="With --sample: in proportion to the values of a tag (TAG=value)."
+)
+@click.option(
+    "--since",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="An earlier sweep; the report says what is new, gone and still there.",
+)
+@click.option("--parquet", is_flag=True, help="Write the results as columns too: results.parquet.")
+@click.option(
+    "--bundles-to",
+    metavar="URL",
+    help="A store for the bundles in place of the folder: s3://BUCKET/FOLDER.",
+)
+@click.option(
+    "--campaign",
+    type=click.IntRange(1),
+    metavar="ID",
+    help="Instead of a table: the population of a campaign of the ledger.",
+)
+@click.option("--ledger", is_flag=True, help="Let the ledger take in the reports at the end.")
+@click.option(
+    "--as", "username", metavar="NAME", help="The inspector on whose behalf the ledger is asked."
+)
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="A Dask cluster that does the work: tcp://HOST:PORT."
+)
+@_tls
+def sweep(**given: Any) -> None:
+    """Inspect the targets of a table (CSV, XLSX), however many; `sweep status FOLDER`: how far it is."""
+    from rectitude.cli import sweeping
+
+    try:
+        sys.exit(sweeping.sweep(**given))
+    except ModuleNotFoundError as error:
+        raise _not_installed("--scheduler", "cluster", error) from error
+
+
+@main.command()
+@click.argument("address")
+@click.option(
+    "--places", type=click.IntRange(1), help="Targets at once (default: by cores and memory)."
+)
+@click.option(
+    "--folder", type=click.Path(path_type=Path), help="Where evidence lies while it is collected."
+)
+@_tls
+@_language
+def worker(
+    address: str,
+    places: int | None,
+    folder: Path | None,
+    tls_ca: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    language: Language,
+) -> None:
+    """Offer this machine to the Dask cluster of a scheduler, for sweeps."""
+    try:
+        from rectitude.cli import working
+    except ModuleNotFoundError as error:
+        raise _not_installed("worker", "cluster", error) from error
+    tls = working.security(tls_ca, tls_cert, tls_key)
+    sys.exit(working.work(address, places, folder, tls, language))
 
 
 @main.command()
@@ -269,7 +357,12 @@ def prove(**given: Any) -> None:
 
 @main.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(["har", "wacz", "csv", "xlsx"]), required=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["har", "wacz", "cyclonedx", "csv", "xlsx", "leaks-csv", "leaks-xlsx"]),
+    required=True,
+)
 @_output
 @_language
 def export(**given: Any) -> None:

@@ -1,7 +1,10 @@
-"""How reports leave the command line: to the terminal, a file or a folder."""
+"""How reports leave the command line: each when its inspection ends, to the terminal, a file or a folder."""
 
+import contextlib
 import os
 import sys
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +12,16 @@ import click
 import msgspec
 
 from rectitude import bundle as bundles_
-from rectitude import catalogue, reports
+from rectitude import catalogue, diagnostics, reports
 from rectitude.findings import Inspection, Outcome
 from rectitude.text import Language, Text, Unable
 
 _SUFFIX = {"text": ".txt", "json": ".json", "sarif": ".sarif", "html": ".html"}
+
+_INTERRUPTED = Text(
+    "检测被中断，没有完成；已采集的证据保留在未完成的证据包中。",
+    "Interrupted before it was done; what was collected is kept in the partial bundle.",
+)
 
 
 class Job(msgspec.Struct):
@@ -24,31 +32,117 @@ class Job(msgspec.Struct):
     bundle: Path
     report: Inspection | None = None
     error: Text | None = None
+    log: Path | None = None
+    """Of an error that nobody foresaw."""
+
+    def fail(self, error: BaseException) -> None:
+        """Note an error as this target's own, so that the others go on."""
+        self.report = None
+        if isinstance(error, Unable):
+            self.error = error.text
+        else:
+            self.log = diagnostics.keep(error, self.name)
+            self.error = diagnostics.said(error, self.log)
 
 
-def write(jobs: list[Job], form: Any, output: Path | None, language: Language) -> None:
+class Output:
     """
-    Write the reports of what was done; of several targets, text is a summary.
+    Where the reports of some jobs go.
 
-    Raises Unable where a file cannot be written.
+    `add` takes each job when it ends, from any thread. In a folder its report is written at once; in
+    an array of JSON as soon as those before it are. `close` writes the rest, whatever is done by then.
     """
-    done = [job for job in jobs if job.report]
-    if len(jobs) > 1 and (output or form == "html"):
-        folder = output or Path()
-        folder.mkdir(parents=True, exist_ok=True)
-        for job in done:
-            _save(folder / f"{job.name}{_SUFFIX[form]}", _render([job], form, language))
-        click.echo(summary(jobs, language), err=True)
-    elif len(jobs) > 1 and form == "text":
-        _give(summary(jobs, language), output)
-    elif len(jobs) > 1 and form == "json":
-        _give(_json(jobs), output)
-    elif done and form == "html" and output is None and sys.stdout.isatty():
-        path = done[0].bundle.with_suffix(".html")
-        _save(path, _render(done, form, language))
-        click.echo(path)
-    elif done:
-        _give(_render(done, form, language, colour=_colour(output)), output)
+
+    def __init__(
+        self, jobs: Sequence[Job], form: Any, output: Path | None, language: Language
+    ) -> None:
+        self._jobs, self._form, self._path, self._language = jobs, form, output, language
+        self._several = len(jobs) > 1
+        self._in_folder = self._several and (output is not None or form == "html")
+        self._in_array = self._several and form == "json" and not self._in_folder
+        self._ended: set[int] = set()
+        self._written = 0
+        self._lock = threading.Lock()
+
+    def add(self, job: Job) -> None:
+        """Take a job that has ended."""
+        with self._lock:
+            self._ended.add(id(job))
+            if self._in_folder and job.report:
+                self._save_in_folder(job)
+            elif self._in_array:
+                self._go_on_with_the_array()
+
+    def close(self, *, wait: bool = True) -> None:
+        """
+        Write what is left; a job that has not ended was interrupted.
+
+        Without `wait` a report that is being written now is not waited for.
+        """
+        with self._lock if wait else contextlib.nullcontext():
+            for job in self._jobs:
+                if id(job) not in self._ended and job.report is None and job.error is None:
+                    job.error = _INTERRUPTED
+            self._ended.update(id(job) for job in self._jobs)
+            if self._in_array:
+                self._go_on_with_the_array()
+                click.echo("\n]")
+            elif self._in_folder:
+                click.echo(summary(self._jobs, self._language), err=True)
+            elif self._several and self._form == "text":
+                _give(summary(self._jobs, self._language), None)
+            else:
+                self._write_together([job for job in self._jobs if job.report])
+
+    def _save_in_folder(self, job: Job) -> None:
+        folder = self._path or Path()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            document = _render([job], self._form, self._language)
+            _save(folder / f"{job.name}{_SUFFIX[self._form]}", document)
+        except Exception as error:  # noqa: BLE001 - one report must not take the others with it
+            job.fail(error)
+
+    def _go_on_with_the_array(self) -> None:
+        """Write the items that are next, as far as their jobs have ended."""
+        for job in self._jobs[self._written :]:
+            if id(job) not in self._ended:
+                return
+            click.echo(",\n" if self._written else "[\n", nl=False)
+            click.echo(self._item(job), nl=False)
+            sys.stdout.flush()
+            self._written += 1
+
+    def _item(self, job: Job) -> str:
+        try:
+            document = _item(job)
+        except Exception as error:  # noqa: BLE001 - as above
+            job.fail(error)
+            document = _item(job)
+        return "\n".join(f"  {line}" for line in document.splitlines())
+
+    def _write_together(self, done: list[Job]) -> None:
+        if not done:
+            return
+        if self._form == "html" and self._path is None and sys.stdout.isatty():
+            path = done[0].bundle.with_suffix(".html")
+            _save(path, _render(done, self._form, self._language))
+            click.echo(path)
+            return
+        colour = _colour(self._path)
+        _give(_render(done, self._form, self._language, colour=colour), self._path)
+
+
+def unlike(name: str, taken: set[str]) -> str:
+    """Return a name, or with a number where it is taken."""
+    numbered = (f"{name}-{n}" for n in range(2, len(taken) + 3))
+    return name if name not in taken else next(n for n in numbered if n not in taken)
+
+
+def _item(job: Job) -> str:
+    if job.report is None:
+        return reports.listed({"target": job.target, "error": job.error})
+    return reports.listed((job.report, bundles_.open_bundle(job.bundle)))
 
 
 def _give(document: str, output: Path | None) -> None:
@@ -58,7 +152,7 @@ def _give(document: str, output: Path | None) -> None:
         click.echo(document, nl=not document.endswith("\n"))
 
 
-def summary(jobs: list[Job], language: Language) -> str:
+def summary(jobs: Sequence[Job], language: Language) -> str:
     """Return each target with the scenarios that failed there, and how many a person must decide."""
     lines = [_said_of(job, language) for job in jobs]
     failed = sum(bool(job.report and job.report.failed) for job in jobs)
@@ -92,17 +186,6 @@ def _render(jobs: list[Job], form: Any, language: Language, *, colour: bool = Fa
     made = [job.report for job in jobs if job.report]
     opened = [bundles_.open_bundle(job.bundle) for job in jobs if job.report]
     return str(reports.render(made, form, language, opened, colour=colour))
-
-
-def _json(jobs: list[Job]) -> str:
-    return reports.listing(
-        [
-            (job.report, bundles_.open_bundle(job.bundle))
-            if job.report
-            else {"target": job.target, "error": job.error}
-            for job in jobs
-        ]
-    )
 
 
 def _colour(output: Path | None) -> bool:

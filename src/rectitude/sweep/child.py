@@ -1,0 +1,192 @@
+"""
+The process that inspects, target after target: `python -m rectitude.sweep.child FOLDER SLOTS`.
+
+It reads jobs, a line of JSON each, and writes outcomes as they come; several are done side by side, in one
+warm browser where the profile allows. It dies with its parent: when its standard input closes early, it
+kills itself and everything that it started. `FOLDER` gets a folder for each attempt.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+import msgspec
+
+from rectitude import diagnostics
+from rectitude.bundle import open_bundle
+from rectitude.collectors.kinds import kind_of, target
+from rectitude.evidence.exchange import Exchange
+from rectitude.evidence.page import PageVisit
+from rectitude.findings import Inspection
+from rectitude.inspection import inspect_into
+from rectitude.sweep import robots
+from rectitude.sweep.jobs import Job, Outcome
+from rectitude.sweep.processes import ProcessTree, adopt
+from rectitude.text import Text, Unable
+
+OWN = "RECTITUDE_OWN_TMPDIR"
+"""Set where the temporary folder belongs to this process alone, and goes with it."""
+NO_SPACE = 28
+"""errno.ENOSPC"""
+CRASHES = 2
+"""Attempts of which a browser's death makes nothing but another attempt: ours. It may be chance; a page that
+brings its browser down each time is then reported on as far as it was read."""
+BUSY = frozenset({429, 503})
+"""Statuses by which a site asks for less."""
+PATIENCE = 60.0
+"""Seconds to leave a site alone that asks for less and does not say how long; ours."""
+
+
+Perform = Callable[["Job", Path], "Outcome"]
+"""Makes one attempt in a folder of its own."""
+
+
+def main(folder: Path, slots: int, perform: Perform) -> None:
+    """Do jobs until there are no more."""
+    adopt()
+    output = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)  # what anything prints goes to the log, and not among the outcomes
+    writing = threading.Lock()
+    under_way = threading.Semaphore(0)
+
+    def do(job: Job) -> None:
+        said = msgspec.json.encode(perform(job, folder / f"{job.number}-{job.attempt}"))
+        with writing:
+            output.write(said + b"\n")
+        under_way.release()
+
+    decoder = msgspec.json.Decoder(Job)
+    begun = 0
+    with ThreadPoolExecutor(slots, thread_name_prefix="target") as executor:
+        for line in sys.stdin.buffer:
+            if line.strip() == b"end":
+                break
+            executor.submit(do, decoder.decode(line))
+            begun += 1
+        else:
+            _end_without_parent()
+
+
+def _end_without_parent() -> None:
+    """Kill everything that was started, remove what it left for a while, and end."""
+    tree = ProcessTree(os.getpid())
+    tree.kill_others()
+    if os.environ.get(OWN):
+        shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
+    tree.kill()
+
+
+def inspect(job: Job, folder: Path) -> Outcome:
+    """Make one attempt at an inspection; whatever goes wrong is its outcome."""
+    return attempt(job, folder, inspected)
+
+
+def inspected(job: Job, folder: Path) -> Outcome:
+    """Inspect; raises whatever goes wrong."""
+    path = folder / f"{job.name}.rectitude.zip"
+    kind = kind_of(job.kind)
+    options = kind.read_options(job.options)
+    if job.robots and kind.is_address and (why := robots.refusal(job.address, options)):
+        return Outcome(number=job.number, attempt=job.attempt, cause="robots", error=why)
+    report = inspect_into(path, target(job.address, job.kind), options)
+    return _reported(job, report, path)
+
+
+def attempt(job: Job, folder: Path, do: Perform) -> Outcome:
+    """Make one attempt at anything; whatever goes wrong is its outcome."""
+    started = time.monotonic()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        outcome = do(job, folder)
+    except Exception as error:  # noqa: BLE001 - an error of one target is that target's alone
+        shutil.rmtree(folder, ignore_errors=True)
+        outcome = _failed(job, error)
+    return msgspec.structs.replace(
+        outcome, seconds=round(time.monotonic() - started, 3), alone=job.alone
+    )
+
+
+def crash_may_be_chance(job: Job) -> bool:
+    """
+    Return whether a browser that died in this attempt costs only the attempt.
+
+    Attempts may have ended for other reasons, so that a late one counts only if no other target's
+    page was open beside it.
+    """
+    return job.attempt <= CRASHES or not job.alone
+
+
+def _reported(job: Job, report: Inspection, path: Path) -> Outcome:
+    if crash_may_be_chance(job) and not report.scope.complete and _crashed(path):
+        shutil.rmtree(path.parent, ignore_errors=True)
+        why = Text("浏览器在检测中退出。", "The browser died during the inspection.")
+        return Outcome(number=job.number, attempt=job.attempt, cause="died", error=why)
+    if (wait := _asked_to_wait(path)) is not None:
+        return Outcome(
+            number=job.number,
+            attempt=job.attempt,
+            cause="busy",
+            error=Text("网站要求减少访问（429 或 503）。", "The site asks for less (429 or 503)."),
+            retry_after=wait,
+        )
+    return Outcome(
+        number=job.number,
+        attempt=job.attempt,
+        report=msgspec.json.encode(report).decode(),
+        failed=report.failed,
+        bundle=str(path),
+        digest=report.bundle.sha256,
+    )
+
+
+def _failed(job: Job, error: Exception) -> Outcome:
+    if isinstance(error, Unable):
+        return Outcome(number=job.number, attempt=job.attempt, cause="unable", error=error.text)
+    if isinstance(error, OSError) and error.errno == NO_SPACE:
+        full = Text("磁盘已满。", "The disk is full.")
+        return Outcome(number=job.number, attempt=job.attempt, cause="disk", error=full)
+    log = diagnostics.keep(error, f"sweep, target {job.number}")
+    return Outcome(
+        number=job.number,
+        attempt=job.attempt,
+        cause="unforeseen",
+        error=diagnostics.said(error, log),
+        log=log.name,
+    )
+
+
+def _crashed(path: Path) -> bool:
+    """Return whether a page or its whole browser died, by itself or because somebody killed it."""
+    return any(page.problem == "crash" for page in open_bundle(path).records(PageVisit))
+
+
+def _asked_to_wait(path: Path) -> float | None:
+    """Return how long the site asked to be left alone, if its first page was such an answer."""
+    for exchange in open_bundle(path).records(Exchange):
+        if exchange.resource_type == "document":
+            if exchange.status not in BUSY:
+                return None
+            headers = {name.lower(): value for name, value in exchange.response_headers}
+            return _seconds(headers.get("retry-after", ""))
+    return None
+
+
+def _seconds(given: str) -> float:
+    """Return the seconds that a Retry-After names (RFC 9110, 10.2.3)."""
+    try:
+        if given.strip().isdigit():
+            return float(given)
+        return max(0.0, parsedate_to_datetime(given).timestamp() - time.time())
+    except (ValueError, TypeError, OverflowError):
+        return PATIENCE
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), inspect)

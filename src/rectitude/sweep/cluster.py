@@ -1,0 +1,424 @@
+"""
+Many machines: a Dask cluster that speaks `concurrent.futures`, with a crew on each worker.
+
+What a worker needs travels with the job by content, and the bundle comes back with the outcome: the
+machines share no folder. The cluster holds no truth; a lost worker or scheduler costs attempts.
+"""
+
+import queue
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+import uuid
+import zlib
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, Future
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from distributed import Client, KilledWorker, Security, get_worker
+
+from rectitude import __version__, rules
+from rectitude.collectors.kinds import kind_of
+from rectitude.sweep.crew import Crew
+from rectitude.sweep.jobs import Job, Outcome
+from rectitude.text import Text, Unable
+
+RESOURCE = "browser"
+"""The resource of Dask of which a target takes one: a place for it beside a worker's browser."""
+METADATA = "rectitude"
+"""Under which the driver tells the scheduler what workers must have alike."""
+QUEUED = 2
+"""Targets that are sent for each place: ours; a worker that ends one has the next at hand."""
+PATIENCE = 10.0
+"""Seconds to wait for a scheduler: ours."""
+LARGEST = 256 << 20
+"""Bytes that travel with a job or come back with it, packed: ours."""
+TOGETHER = 64
+"""Targets that travel together at most, where each takes next to no time: ours."""
+WORTH_A_JOURNEY = 0.5
+"""Seconds of work that are sent together: ours. The engine takes some milliseconds for each journey, and
+what a lost worker had comes back with it, so that targets that take longer travel alone."""
+GATHERED = 0.01
+"""Seconds for which jobs are gathered before they are sent: ours."""
+FRESH = 2.0
+"""Seconds for which what the scheduler said of its workers is believed: ours."""
+
+
+class Contract(msgspec.Struct, frozen=True):
+    """What driver and workers must have alike, or results could not be told from one machine's."""
+
+    version: str
+    rules: str
+    """Digest of all rules and their versions."""
+    browser: str
+
+    @classmethod
+    def here(cls) -> "Contract":
+        """Return that of this machine."""
+        import hashlib
+
+        told = "\n".join(f"{rule.id} {rule.version}" for rule in rules.discover())
+        return cls(__version__, hashlib.sha256(told.encode()).hexdigest()[:16], _browser())
+
+    @classmethod
+    def of_driver(cls, address: str, security: Security | None) -> "Contract | None":
+        """Return that of the scheduler's driver, if one was there; raises Unable without a scheduler."""
+        with _client(address, security) as client:
+            told = client.get_metadata([METADATA], default=None)
+        return cls(*told) if told else None
+
+    def differences(self, other: "Contract") -> str:
+        """Return what differs, in words that name both, or nothing."""
+        pairs = zip(("rectitude", "rules", "browser"), _values(self), _values(other), strict=True)
+        return "; ".join(
+            f"{name} {mine} != {theirs}" for name, mine, theirs in pairs if mine != theirs
+        )
+
+
+def _client(address: str, security: Security | None) -> Client:
+    try:
+        return Client(address, security=security, timeout=PATIENCE, set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise Unable(
+            f"连不上调度器 {address}。", f"Cannot reach the scheduler {address}."
+        ) from error
+
+
+def _values(contract: Contract) -> tuple[str, ...]:
+    return (contract.version, contract.rules, contract.browser)
+
+
+def _browser() -> str:
+    """Return the version of the browser that is found here, or nothing."""
+    from rectitude.collectors.website.launch import find
+
+    try:
+        said = subprocess.run(  # noqa: S603 - the browser that we drive
+            [find(), "--version"], capture_output=True, text=True, timeout=20, check=False
+        )
+    except (Unable, OSError, subprocess.TimeoutExpired):
+        return ""
+    return said.stdout.strip()
+
+
+class Packed:
+    """A job with the files that it needs, by content; it does not show them in anybody's log."""
+
+    def __init__(self, job: Job, files: Mapping[str, bytes], contract: Contract) -> None:
+        self.number = job.number
+        self.content = zlib.compress(msgspec.msgpack.encode((job, dict(files), contract)), 1)
+
+    def __repr__(self) -> str:
+        return f"target {self.number}"
+
+    def unpacked(self) -> tuple[Job, dict[str, bytes], Contract]:
+        """Return the job, its files by the paths that its options name, and what is to be alike."""
+        return msgspec.msgpack.decode(
+            zlib.decompress(self.content), type=tuple[Job, dict[str, bytes], Contract]
+        )
+
+
+class Returned:
+    """An outcome with its bundle's bytes; it does not show them in anybody's log."""
+
+    def __init__(self, outcome: Outcome, bundle: bytes = b"") -> None:
+        self.outcome, self.bundle = outcome, bundle
+
+    def __repr__(self) -> str:
+        return f"outcome of target {self.outcome.number}"
+
+
+def pack(job: Job, contract: Contract) -> Packed:
+    """
+    Return a job as it travels: with the files of its target and options.
+
+    Raises Unable where one cannot be read, or they are too large together.
+    """
+    paths = [Path(job.address)] if not kind_of(job.kind).is_address else []
+    paths += [Path(str(value)) for value in _paths(kind_of(job.kind).read_options(job.options))]
+    files: dict[str, bytes] = {}
+    for path in paths:
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.is_file():
+                files[str(file)] = _content(file)
+    if sum(map(len, files.values())) > LARGEST:
+        raise Unable(
+            f"{job.name} 需要的文件太大，不能发送。",
+            f"{job.name}: its files are too large to be sent.",
+        )
+    return Packed(job, files, contract)
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise Unable(
+            f"读不了 {file.name}：{error.strerror}", f"Cannot read {file.name}: {error.strerror}"
+        ) from error
+
+
+def _paths(options: msgspec.Struct) -> list[Path]:
+    """Return every path in options, but for the browser's: that is each machine's own."""
+    found: list[Path] = []
+    for name in options.__struct_fields__:
+        value = getattr(options, name)
+        if isinstance(value, msgspec.Struct):
+            found += _paths(value)
+        elif isinstance(value, Path) and name != "browser":
+            found.append(value)
+        elif isinstance(value, tuple):
+            found += [each for each in value if isinstance(each, Path)]
+    return found
+
+
+# ---- On a worker
+
+_crews: dict[str, tuple[Crew, Path]] = {}
+_lock = threading.Lock()
+
+
+class Mismatch(Exception):
+    """A worker is not as the driver is."""
+
+
+def do(packed: Packed) -> Returned:
+    """Make an attempt here: unpack the files, let the crew of this machine inspect, return all by content."""
+    job, files, contract = packed.unpacked()
+    if differences := contract.differences(_own_contract()):
+        raise Mismatch(differences)
+    crew, folder = _crew()
+    inputs = Path(tempfile.mkdtemp(dir=folder, prefix="files-"))
+    try:
+        outcome = crew.do(_moved(job, files, inputs))
+        content = Path(outcome.bundle).read_bytes() if outcome.bundle else b""
+        if outcome.bundle:
+            shutil.rmtree(Path(outcome.bundle).parent, ignore_errors=True)
+        return Returned(outcome, content)
+    finally:
+        shutil.rmtree(inputs, ignore_errors=True)
+
+
+def do_all(packed: "list[Packed]") -> "list[Returned]":
+    """Make several attempts here, one after the other."""
+    return [do(each) for each in packed]
+
+
+def _own_contract() -> Contract:
+    with _lock:
+        if not _known:
+            _known.append(Contract.here())
+        return _known[0]
+
+
+_known: list[Contract] = []
+
+
+def _crew() -> tuple[Crew, Path]:
+    worker = get_worker()
+    with _lock:
+        if worker.name not in _crews:
+            folder = Path(tempfile.mkdtemp(prefix="rectitude-", dir=worker.local_directory))
+            _crews[worker.name] = Crew(folder, slots=worker.state.nthreads), folder
+        return _crews[worker.name]
+
+
+def _moved(job: Job, files: Mapping[str, bytes], folder: Path) -> Job:
+    """Return a job whose files lie here."""
+    moved: dict[str, str] = {}
+    for number, (name, content) in enumerate(files.items()):
+        path = folder / str(number) / Path(name).name
+        if parent := next((m for p, m in moved.items() if Path(name).parent == Path(p)), None):
+            path = Path(parent) / Path(name).name
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.write_bytes(content)
+        moved[name] = str(path)
+        moved.setdefault(str(Path(name).parent), str(path.parent))
+
+    def place(value: Any) -> Any:  # noqa: ANN401 - the value of any option
+        if isinstance(value, str):
+            return moved.get(value, value)
+        if isinstance(value, list):
+            return [place(each) for each in value]
+        return (
+            {key: place(each) for key, each in value.items()} if isinstance(value, dict) else value
+        )
+
+    options = {name: place(value) for name, value in job.options.items()}
+    return msgspec.structs.replace(job, options=options, address=place(job.address))
+
+
+# ---- On the driver
+
+
+Work = Callable[["list[Packed]"], "list[Returned]"]
+"""What a worker does with the jobs that came together."""
+
+_Sent = tuple[Job, "Future[Outcome]"]
+
+
+class Cluster(Executor):
+    """
+    A Dask cluster as an executor of `Crew.do`; bundles come to `folder`.
+
+    Jobs are sent in the background, several together where they are short. A scheduler that went away is
+    looked for again; until it is there each attempt fails at once.
+    """
+
+    def __init__(
+        self, address: str, folder: Path, security: Security | None = None, work: Work = do_all
+    ) -> None:
+        """Join a cluster; raises Unable where there is none, or a worker is not as this machine is."""
+        self._address, self._folder, self._security, self._work = address, folder, security, work
+        self._contract = Contract.here()
+        self._client = _client(address, security)
+        self._check()
+        self._seconds = WORTH_A_JOURNEY
+        self._places, self._asked = 0, 0.0
+        self._left = threading.Event()
+        self._waiting: queue.SimpleQueue[_Sent | None] = queue.SimpleQueue()
+        self._sender = threading.Thread(target=self._send_all, name="cluster", daemon=True)
+        self._sender.start()
+
+    def _check(self) -> None:
+        """Compare the workers that are there; those that come later read the contract and do the same."""
+        self._client.set_metadata([METADATA], _values(self._contract))
+        for worker, theirs in self._client.run(Contract.here).items():
+            if differences := self._contract.differences(theirs):
+                raise Unable(
+                    f"工作节点 {worker} 与本机不一致：{differences}。",
+                    f"The worker {worker} is not as this machine is: {differences}.",
+                )
+
+    def slots(self) -> int:
+        """Return how many targets are to be under way: two journeys for each place of the workers."""
+        if time.monotonic() - self._asked > FRESH:
+            self._asked = time.monotonic()
+            try:
+                workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
+            except Exception:  # noqa: BLE001 - a scheduler that is away has no workers
+                workers = []
+            self._places = int(sum(each["resources"].get(RESOURCE, 0) for each in workers))
+        return QUEUED * max(1, self._places) * self._together
+
+    @property
+    def _together(self) -> int:
+        """Return how many jobs are sent together, by how long the last ones took."""
+        return max(1, min(TOGETHER, int(WORTH_A_JOURNEY / max(self._seconds, 1e-6))))
+
+    def submit(  # type: ignore[override]
+        self, do_: Callable[[Job], Outcome], job: Job, /
+    ) -> "Future[Outcome]":
+        """Have a job sent; `do_` is what a crew would do, and is done by the worker's."""
+        return self.begin(job)
+
+    def begin(self, job: Job) -> "Future[Outcome]":
+        """Have a job done by some worker; the future fails where that worker is lost."""
+        ended: Future[Outcome] = Future()
+        self._waiting.put((job, ended))
+        return ended
+
+    def _send_all(self) -> None:
+        """Send what waits, as it comes, until there is nothing more to come."""
+        while (first := self._waiting.get()) is not None:
+            sent = [first]
+            if self._together > 1:
+                time.sleep(GATHERED)
+            while len(sent) < self._together and not self._waiting.empty():
+                if (more := self._waiting.get()) is None:
+                    self._waiting.put(None)
+                    break
+                sent.append(more)
+            self._send(sent)
+
+    def _send(self, jobs: "list[_Sent]") -> None:
+        packed: list[Packed] = []
+        sent: list[_Sent] = []
+        for job, ended in jobs:
+            try:
+                packed.append(pack(job, self._contract))
+                sent.append((job, ended))
+            except Unable as error:
+                ended.set_result(
+                    Outcome(
+                        number=job.number, attempt=job.attempt, cause="unable", error=error.text
+                    )
+                )
+        if not sent:
+            return
+        if self._left.is_set():
+            _fail(sent, ConnectionAbortedError("the cluster was left"))
+            return
+        try:
+            if self._client.status != "running":
+                self._client = _client(self._address, self._security)
+            under_way = self._client.submit(
+                self._work,
+                packed,
+                pure=False,
+                resources={RESOURCE: 1},
+                key=f"rectitude-{uuid.uuid4().hex}",
+            )
+            under_way.add_done_callback(lambda done: self._receive(done, sent))
+        except Exception as error:  # noqa: BLE001 - whatever the engine says, the targets wait again
+            threading.Timer(1.0, _fail, (sent, error)).start()
+
+    def _receive(self, done: Any, sent: "list[_Sent]") -> None:  # noqa: ANN401 - a future of Dask
+        try:
+            returned: list[Returned] = done.result(timeout=PATIENCE)
+            outcomes = [self._kept(each) for each in returned]
+        except KilledWorker:
+            why = Text(
+                "多个工作节点在检测它时中断。", "Several workers died while they inspected it."
+            )
+            for job, ended in sent:
+                ended.set_result(
+                    Outcome(
+                        number=job.number,
+                        attempt=job.attempt,
+                        cause="died",
+                        error=why,
+                        alone=job.alone,
+                    )
+                )
+        except BaseException as error:  # noqa: BLE001 - as above
+            _fail(sent, error)
+        else:
+            taken = max(each.seconds for each in outcomes)
+            self._seconds = taken if taken > self._seconds else (self._seconds + taken) / 2
+            for (_, ended), outcome in zip(sent, outcomes, strict=True):
+                ended.set_result(outcome)
+        finally:
+            done.release()
+
+    def _kept(self, returned: Returned) -> Outcome:
+        """Write down the bundle that came back with an outcome."""
+        outcome = returned.outcome
+        if not returned.bundle:
+            return outcome
+        path = self._folder / f"{outcome.number}-{outcome.attempt}" / Path(outcome.bundle).name
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.write_bytes(returned.bundle)
+        path.chmod(0o600)
+        return msgspec.structs.replace(outcome, bundle=str(path))
+
+    def leave(self) -> None:
+        """Give up at once what is under way; its targets wait again."""
+        self._left.set()
+        self._client.close(timeout=1)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Leave the cluster, which goes on for others."""
+        self._waiting.put(None)
+        self._sender.join()
+        self._client.close(timeout=PATIENCE)
+
+
+def _fail(sent: "list[_Sent]", error: BaseException) -> None:
+    for _, ended in sent:
+        if not ended.done():
+            ended.set_exception(error)
