@@ -63,11 +63,20 @@ class Confidence(StrEnum):
     HIGH = "high"
 
 
-SubjectKind = Literal["website", "app", "domain", "prefix", "holder", "gateway", "enterprise"]
+SubjectKind = Literal[
+    "website", "app", "domain", "prefix", "holder", "gateway", "enterprise", "account", "register"
+]
 
 
 class Subject(msgspec.Struct, frozen=True):
-    """What a finding is about; the id is canonical (a website's origin, a package name, a CIDR)."""
+    """
+    What a finding is about, never the file that was inspected; the id is canonical.
+
+    A website is its lower-case origin without default port, an app its package name, a prefix its CIDR, a
+    gateway and a domain their host name, a holder, enterprise or account its name or number, registers
+    (only where a finding is about all of them) the day of their data. The collector states it: of a
+    capture it is the app, site or account that the operator names or that the traffic shows.
+    """
 
     kind: SubjectKind
     id: str
@@ -102,7 +111,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
     `message` is a key of the `[messages]` beside the rule, `parameters` fill it in. `evidence`
     cites records as `<part>#<number>`. A `doubt` is a defensible suspicion: `--profile strict` reports it
-    as failed.
+    as failed. `parties` are the registrable domains on whose part a question turns: questions that share
+    one are asked together.
     """
 
     outcome: Outcome
@@ -114,6 +124,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     confidence: Confidence = Confidence.HIGH
     subject: Subject | None = None
     doubt: bool = False
+    parties: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.outcome is Outcome.FAILED or self.doubt) and not self.evidence:
@@ -152,6 +163,7 @@ def cannot_tell(
     severity: Severity | None = None,
     confidence: Confidence = Confidence.MEDIUM,
     subject: Subject | None = None,
+    parties: tuple[str, ...] = (),
     **parameters: Parameter,
 ) -> Finding:
     """Find that a person must decide; the message is the question that they must answer."""
@@ -164,6 +176,7 @@ def cannot_tell(
         severity=severity,
         confidence=confidence,
         subject=subject,
+        parties=parties,
         parameters=parameters,
     )
 
@@ -233,6 +246,8 @@ class Assertion(msgspec.Struct, frozen=True, kw_only=True):
     remedy: Text
     evidence: tuple[str, ...]
     fingerprint: str
+    parties: tuple[str, ...] | msgspec.UnsetType = msgspec.UNSET
+    """Registrable domains on whose part a question turns."""
 
 
 class Tool(msgspec.Struct, frozen=True):
@@ -263,6 +278,18 @@ class ReportedTarget(msgspec.Struct, frozen=True):
     address: str
     release: ReportedRelease | msgspec.UnsetType = msgspec.UNSET
     """Only of an app."""
+
+
+class Observed(msgspec.Struct, frozen=True):
+    """
+    From when until when the evidence was observed, both ISO 8601 UTC.
+
+    Of a site it is the time of the visit, of a capture that of its messages, of registers the day of
+    their data: not the time at which they were inspected. Law in force and deadlines go by it.
+    """
+
+    since: str
+    until: str
 
 
 class BundleReference(msgspec.Struct, frozen=True):
@@ -300,10 +327,32 @@ class Inspection(msgspec.Struct, frozen=True, kw_only=True):
     target: ReportedTarget
     started: str
     finished: str
+    """From when until when it was inspected; what was seen then may be older: `observed`."""
     bundle: BundleReference
     scope: Scope
     findings: tuple[Assertion, ...]
     summary: Summary
+    observed: Observed | msgspec.UnsetType = msgspec.UNSET
+    """Absent in reports written before it was known; then it was when it was inspected."""
+
+    @property
+    def observation(self) -> Observed:
+        """When the evidence was observed, in reports of any age."""
+        if self.observed is msgspec.UNSET:
+            return Observed(self.started, self.finished)
+        return self.observed
+
+    @property
+    def unjudged(self) -> bool:
+        """
+        True if there were rules and each of them went without what it needed.
+
+        Of an inspection that is incomplete, that nothing of the kind was seen is no judgement either.
+        """
+        nothing = {Outcome.UNTESTED}
+        if not self.scope.complete:
+            nothing.add(Outcome.INAPPLICABLE)
+        return bool(self.findings) and all(finding.outcome in nothing for finding in self.findings)
 
     @property
     def failed(self) -> bool:

@@ -1,25 +1,28 @@
 """The two doors, for command line, sweep and ledger: `inspect` a target, `judge` a bundle."""
 
 import os
+import re
 import threading
 import time
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import msgspec
 
 from rectitude import __version__, catalogue, rules
-from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle, plain
-from rectitude.collectors import collector
+from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle
+from rectitude.bundle.manifest import instant
+from rectitude.collectors.kinds import kind_of
 from rectitude.evidence import Aggregate
+from rectitude.facts.parties import origin
 from rectitude.findings import (
     REPORT_SCHEMA,
     Assertion,
     BundleReference,
     Finding,
     Inspection,
+    Observed,
     Outcome,
     Parameter,
     Place,
@@ -28,7 +31,6 @@ from rectitude.findings import (
     Scope,
     Severity,
     Subject,
-    SubjectKind,
     Summary,
     Term,
     Tool,
@@ -36,7 +38,7 @@ from rectitude.findings import (
     untested,
     worst,
 )
-from rectitude.options import Cancel, Options, Progress, Target, TargetKind, silent
+from rectitude.options import Cancel, Options, Progress, Target, plain, read, silent
 from rectitude.rules import Rule
 from rectitude.text import Text, Unable
 
@@ -56,15 +58,6 @@ _REDACTED = Text(
     "证据包已脱敏：没有发现问题，不等于原证据包没有问题。请判定原证据包。",
     "This bundle is redacted: that nothing is found in it does not clear the original. Judge that one.",
 )
-
-_SUBJECT_KIND: dict[TargetKind, SubjectKind] = {
-    "website": "website",
-    "app": "app",
-    "capture": "domain",
-    "links": "gateway",
-    "register": "holder",
-    "answers": "enterprise",
-}
 
 
 def inspect(
@@ -93,12 +86,12 @@ def inspect_into(
     cancel: Cancel | None = None,
 ) -> Inspection:
     """Do as `inspect` does, with the bundle's path given."""
+    kind = kind_of(target.kind)
+    options = kind.fit(options)
     wanted = _wanted(options, target)
     started = time.monotonic()
     with Writer(path, _manifest(target, options), resume=options.resume) as writer:
-        collector(target.kind)(
-            target, options, wanted, writer, progress, cancel or threading.Event()
-        )
+        kind.collector()(target, options, wanted, writer, progress, cancel or threading.Event())
         clock = msgspec.structs.replace(
             writer.manifest.clock, finished=_now(), monotonic=round(time.monotonic() - started, 3)
         )
@@ -114,10 +107,12 @@ def judge(path: Path) -> Inspection:
     """
     bundle = open_bundle(path)
     manifest = bundle.manifest
-    options = msgspec.convert(manifest.options, Options)
+    options = read(manifest.options, Options)
     evidence = _Evidence(bundle)
     chosen = [
-        rule for rule in rules.select(options.scenarios) if _concerns(rule, manifest.target.kind)
+        rule
+        for rule in rules.select(options.scenarios, manifest.target.kind)
+        if _concerns(rule, manifest.target.kind)
     ]
     assertions = [
         _assertion(rule, finding, manifest, options)
@@ -133,10 +128,11 @@ def judge(path: Path) -> Inspection:
         target=manifest.target,
         started=manifest.clock.started,
         finished=manifest.clock.finished,
-        bundle=BundleReference(path.name, manifest.digest),
+        bundle=BundleReference(path.name, bundle.digest),
         scope=_scope(manifest, options, chosen),
         findings=tuple(assertions),
         summary=_summary(options, assertions, manifest.target.kind),
+        observed=_observed(manifest.clock),
     )
 
 
@@ -183,7 +179,7 @@ def _assertion(
     finding = untested(_NOT_COLLECTED) if isinstance(found, Text) else found
     message = found if isinstance(found, Text) else _message(rule, finding)
     scenario = catalogue.load().scenario(rule.scenario)
-    subject = finding.subject or _subject(manifest.target)
+    subject = finding.subject or _subject(manifest)
     strictly = finding.doubt and options.profile == "strict"
     return Assertion(
         rule=rule.id,
@@ -198,18 +194,19 @@ def _assertion(
         remedy=rule.words.remedies.get(finding.message, rule.words.remedy),
         evidence=finding.evidence,
         fingerprint=fingerprint(subject, rule.scenario, rule.id, finding.place.key),
+        parties=finding.parties or msgspec.UNSET,
     )
 
 
 def _once(assertions: list[Assertion]) -> list[Assertion]:
     """Report a problem seen twice (on a phone and on a desktop) once, with the evidence of both."""
     kept: dict[tuple[str, Outcome], Assertion] = {}
-    for number, each in enumerate(assertions):
-        told = each.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
-        key = (each.fingerprint if told else str(number), each.outcome)
-        before = kept.setdefault(key, each)
-        if before is not each:
-            cited = tuple(dict.fromkeys((*before.evidence, *each.evidence)))
+    for number, assertion in enumerate(assertions):
+        told = assertion.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}
+        key = (assertion.fingerprint if told else str(number), assertion.outcome)
+        before = kept.setdefault(key, assertion)
+        if before is not assertion:
+            cited = tuple(dict.fromkeys((*before.evidence, *assertion.evidence)))
             kept[key] = msgspec.structs.replace(before, evidence=cited)
     return list(kept.values())
 
@@ -276,10 +273,25 @@ def _no_rule(scenario: str, options: Options, kind: str) -> Text:
     if not _selected(scenario, options):
         return Text("本次没有选中这个场景。", "This scenario was not selected.")
     target = catalogue.term(f"target.{kind}")
+    others = [catalogue.term(f"target.{other}") for other in _judged_by(scenario)]
     return Text(
-        f"对于{target.zh}，目前还没有判定这个场景的规则。",
-        f"There is no rule yet that judges this scenario on this kind of target: {target.en}.",
+        f"检测{target.zh}不能判定这个场景，须另行检测：{'、'.join(other.zh for other in others)}。",
+        f"An inspection of this kind of target ({target.en}) does not judge this scenario; it takes one "
+        f"of: {', '.join(other.en for other in others)}.",
     )
+
+
+def _judged_by(scenario: str) -> tuple[str, ...]:
+    """Return the kinds of target on which a scenario is judged, self-inspection answers aside."""
+    kinds = {
+        kind
+        for rule in rules.discover()
+        if rule.scenario == scenario
+        for need in rule.needs
+        if not need.optional
+        for kind in need.aggregate.TARGETS
+    }
+    return tuple(sorted(kinds - {"answers"}))
 
 
 def _selected(scenario: str, options: Options) -> bool:
@@ -291,7 +303,11 @@ def _selected(scenario: str, options: Options) -> bool:
 
 def _wanted(options: Options, target: Target) -> frozenset[str]:
     """Name the aggregates that the selected rules ask for; nothing else is collected."""
-    chosen = [rule for rule in rules.select(options.scenarios) if _concerns(rule, target.kind)]
+    chosen = [
+        rule
+        for rule in rules.select(options.scenarios, target.kind)
+        if _concerns(rule, target.kind)
+    ]
     if not chosen:
         known = ", ".join(options.scenarios)
         raise Unable(
@@ -322,25 +338,18 @@ def _manifest(target: Target, options: Options) -> Manifest:
 
 def _reported_address(target: Target) -> str:
     """Return the address for the report: a file or folder by its name, never a local path."""
-    return target.address if target.kind == "website" else Path(target.address).resolve().name
+    is_address = kind_of(target.kind).is_address or "://" in target.address
+    return target.address if is_address else Path(target.address).resolve().name
 
 
-def _subject(target: ReportedTarget) -> Subject:
-    address = origin(target.address) if target.kind == "website" else target.address
-    return Subject(_SUBJECT_KIND[msgspec.convert(target.kind, TargetKind)], address)
-
-
-def origin(address: str) -> str:
-    """
-    Return a website's canonical id: its lower-case origin without a default port.
-
-    >>> origin("HTTP://Shop.localhost:80/a?b")
-    'http://shop.localhost'
-    """
-    parts = urlsplit(address)
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    port = f":{parts.port}" if parts.port and parts.port != default else ""
-    return f"{parts.scheme}://{(parts.hostname or '').lower()}{port}"
+def _subject(manifest: Manifest) -> Subject:
+    """Return what findings are about that name nothing: what the collector stated, if it could then."""
+    if manifest.subject is not msgspec.UNSET:
+        return manifest.subject
+    target = manifest.target
+    kind = kind_of(target.kind)
+    address = origin(target.address) if kind.is_address else target.address
+    return Subject(kind.subject, address)
 
 
 def file_name(address: str) -> str:
@@ -350,12 +359,23 @@ def file_name(address: str) -> str:
     >>> file_name("http://shop.localhost:8400/x")
     'shop.localhost-8400'
     """
-    name = urlsplit(address).netloc or Path(address).resolve().stem
+    host = re.match(
+        r"\w+://([^/?#]+)", address
+    )  # whatever it is: names are needed for bad ones too
+    name = host[1] if host else Path(address).resolve().stem
     return "".join(c if c.isalnum() or c in ".-" else "-" for c in name)[:100] or "target"
 
 
+def _observed(clock: Clock) -> Observed:
+    """Return when the evidence was observed; a clock that runs ahead cannot make it newer than now."""
+    if clock.observed is msgspec.UNSET:
+        return Observed(clock.started, clock.finished)
+    until = min(clock.observed.until, clock.finished or clock.observed.until)
+    return Observed(min(clock.observed.since, until), until)
+
+
 def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return instant(datetime.now(UTC))
 
 
 def outcomes(inspections: Iterable[Inspection]) -> set[Outcome]:

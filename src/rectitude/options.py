@@ -1,156 +1,156 @@
-"""What is inspected and how: everything that changes a result, in one serialisable place."""
+"""
+What is inspected and how: everything that changes a result, in one serialisable place.
 
-import re
-from collections.abc import Callable
+`Options` holds what several kinds of target share. What only one kind has is a Struct in its
+collector's package, nested under the kind's name: `WebsiteOptions` is `Options` with the field
+`website`. A local file is always a `Path`; nothing writes one but `plain`, by its name alone.
+"""
+
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Annotated, Any, Literal, Protocol, TypeVar
 
 import msgspec
 
 from rectitude.text import Text, Unable
 
-Popups = Literal["off", "quick", "short", "normal", "patient"]
-TargetKind = Literal["website", "app", "capture", "links", "register", "answers"]
-BUILT_KINDS: tuple[TargetKind, ...] = ("website", "links", "register", "answers")
+AnyOptions = TypeVar("AnyOptions", bound="Options")
 
 
 class Target(msgspec.Struct, frozen=True):
-    """What is inspected: an address or a path, and its kind."""
+    """What is inspected: an address or a path, and the name of its kind."""
 
-    kind: TargetKind
+    kind: str
     address: str
 
-    @classmethod
-    def guess(cls, address: str, kind: TargetKind | None = None) -> "Target":
-        """
-        Return the target that an address means.
 
-        >>> Target.guess("example.com")
-        Target(kind='website', address='https://example.com')
+def option(
+    about: str,
+    *,
+    flag: str = "",
+    metavar: str = "",
+    **bounds: float,
+) -> msgspec.Meta:
+    """
+    Return what stands beside a field's type: its help, its bounds, how the command line writes it.
 
-        Raises Unable where the kind cannot be guessed or is not built yet, or where a website's
-        address is of another scheme than http and https.
-        """
-        guessed = kind or _kind_of(address)
-        if guessed not in BUILT_KINDS:
-            raise Unable(
-                f"还不能检测这类对象：{guessed}（{address}）。",
-                f"This kind of target is not supported yet: {guessed} ({address}).",
-            )
-        if guessed == "website" and "://" not in address:
-            address = f"https://{address}"
-        if guessed == "website" and not _ADDRESS.match(address):
-            raise Unable(
-                f"这不是 http 或 https 网址：{address}",
-                f"This is no address of http or https: {address}",
-            )
-        return cls(guessed, address)
+    `bounds` are `ge`, `gt`, `le` and `lt`, as msgspec has them.
 
-
-_ADDRESS = re.compile(r"https?://[^/?#]", re.IGNORECASE)
-
-
-_KIND_OF_SUFFIX: dict[str, TargetKind] = {
-    ".apk": "app",
-    ".xapk": "app",
-    ".apks": "app",
-    ".har": "capture",
-    ".pcap": "capture",
-    ".pcapng": "capture",
-    ".mitm": "capture",
-}
-
-
-def _kind_of(address: str) -> TargetKind:
-    if "://" in address:
-        return "website"
-    path = Path(address)
-    if path.is_dir():
-        return "register"
-    suffix = path.suffix.lower()
-    if suffix in _KIND_OF_SUFFIX:
-        return _KIND_OF_SUFFIX[suffix]
-    if suffix in {".yaml", ".yml"}:
-        return _kind_of_yaml(path)
-    if path.exists() or (
-        "/" in address.split("?", maxsplit=1)[0].removesuffix("/")
-        and address.startswith((".", "/"))
-    ):
-        raise Unable(
-            f"看不出检测对象的种类：{address}。请用 --kind 指明。",
-            f"Cannot tell what kind of target this is: {address}. Say it with --kind.",
-        )
-    return "website"
-
-
-def _kind_of_yaml(path: Path) -> TargetKind:
-    try:
-        head = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise Unable(
-            f"读不了 {path.name}：{error.strerror}。", f"Cannot read {path.name}: {error.strerror}."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise Unable(f"{path.name} 不是 UTF-8 文本。", f"{path.name} is not UTF-8 text.") from error
-    return "answers" if any(line.startswith("answers:") for line in head.splitlines()) else "links"
-
-
-WEBSITE_DEADLINE = 300.0
-"""Seconds for a website without `--deadline`; ours, several times what a slow site takes."""
+    A field without it cannot be given on the command line. `flag` is named where it is not the
+    field's name (`--blocklist`, repeatable, fills `blocklists`).
+    """
+    beside: dict[str, Any] = {"extra": {"flag": flag, "metavar": metavar}, **bounds}
+    return msgspec.Meta(description=about, **beside)
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
-    Everything that changes a result; recorded in the bundle's manifest.
+    What changes a result, whatever is inspected; recorded in the bundle's manifest.
 
-    Paths in it (`persona`, `register`, `ca`, `storage_state`) are read when the inspection starts;
-    the manifest keeps their file names only.
+    Files (`persona`, `ca`, `browser` ...) are read when the inspection starts; the manifest keeps
+    their names only.
     """
 
     scenarios: tuple[str, ...] = ()
     """Ids or dotted prefixes; empty means all."""
-    profile: Literal["normal", "strict"] = "normal"
+    profile: Annotated[
+        Literal["normal", "strict"], option("strict reports defensible doubts as failed.")
+    ] = "normal"
     language: Literal["zh", "en"] = "zh"
-    pages: int = 5
-    """How many pages of the site are visited at most, the first one included."""
-    popups: Popups = "normal"
-    """How long pop-ups are watched for; `short` is what the tests do with each example."""
-    thorough: bool = False
-    """Press often enough to find a jump that happens by chance."""
-    persona: str | None = None
-    consent: str | None = None
-    register: str | None = None
-    baseline: str | None = None
-    column_map: str | None = None
-    storage_state: str | None = None
-    submit_forms: bool = False
-    probe: bool = False
-    operator: str | None = None
-    authority: str | None = None
-    rate: float | None = None
-    """Requests a second at most, where a collector sends many."""
-    resolver: str | None = None
-    """`ADDRESS[:PORT]` of the name server that is asked for aliases; the system's own if not given."""
-    resolve: tuple[str, ...] = ()
-    """`HOST=ADDRESS[:PORT]`, as given."""
-    ca: str | None = None
-    browser: str | None = None
-    browser_profile: Literal["evidence", "sweep"] = "evidence"
+    operator: Annotated[str, option("Who inspects; recorded.", metavar="NAME")] | None = None
+    authority: (
+        Annotated[str, option("By what right; needed for --probe.", metavar="TEXT")] | None
+    ) = None
+    persona: Annotated[Path, option("YAML file with the test identity.")] | None = None
+    column_map: (
+        Annotated[Path, option("File that maps column names of the registers.", flag="--map")]
+        | None
+    ) = None
+    blocklists: Annotated[
+        tuple[Path, ...],
+        option("Filter list of trackers, EasyPrivacy style; repeatable.", flag="--blocklist"),
+    ] = ()
+    rounds: (
+        Annotated[int, option("Rounds of matched probes (default: the plan's); 0: none.", ge=0)]
+        | None
+    ) = None
+    rate: Annotated[float, option("Requests a second, at most.", gt=0)] | None = None
+    deadline: (
+        Annotated[float, option("Seconds for one target (default: 300 for a website).", ge=1)]
+        | None
+    ) = None
+    """What is missing then is said. Without it a link plan or a register goes on until it is done."""
+    resolve: Annotated[
+        tuple[str, ...],
+        option("Where a host is found; repeatable.", metavar="HOST=ADDRESS[:PORT]"),
+    ] = ()
+    resolver: (
+        Annotated[
+            str,
+            option(
+                "Name server to ask for aliases (default: the system's).",
+                metavar="ADDRESS[:PORT]",
+            ),
+        ]
+        | None
+    ) = None
+    ca: Annotated[Path, option("Certificate authority to trust, PEM.")] | None = None
+    storage_state: Annotated[Path, option("Start logged in as a test account.")] | None = None
+    browser: Annotated[Path, option("Chromium to drive (default: on PATH).")] | None = None
+    browser_profile: Annotated[
+        Literal["evidence", "sweep"], option("Full Chromium, or its quick headless shell.")
+    ] = "evidence"
+    third_party_cookies: Annotated[
+        Literal["allow", "block"],
+        option(
+            "What full Chromium does with cookies of others: as users' usual browsers, or strict."
+        ),
+    ] = "allow"
     network: Literal["open", "public-only"] = "open"
     allow: tuple[str, ...] = ()
     """Addresses that `public-only` lets through all the same."""
-    rounds: int | None = None
-    watch: bool = False
-    resume: bool = False
-    """Go on with the partial bundle that an interrupted audit left."""
-    require_bound: float | None = None
-    blocklists: tuple[str, ...] = ()
-    retain_until: str | None = None
-    deadline: float | None = None
+    resume: Annotated[
+        bool, option("Go on with the partial bundle that an interrupted link audit left.")
+    ] = False
+    retain_until: (
+        Annotated[str, option("Until when the evidence is kept; recorded.", metavar="DATE")] | None
+    ) = None
+
+
+def plain(options: msgspec.Struct) -> dict[str, Any]:
     """
-    Seconds for collecting from one target; what is missing then is said. Where none is named a website
-    has `WEBSITE_DEADLINE`, and a link plan or a register goes on until it is done.
+    Return options as manifests and reports keep them: file names instead of paths.
+
+    >>> plain(Options(ca=Path("/home/lin/town.pem"), rate=2.0))
+    {'rate': 2.0, 'ca': 'town.pem'}
     """
+    kept: dict[str, Any] = msgspec.to_builtins(options, enc_hook=_name)
+    return kept
+
+
+def _name(path: object) -> str:
+    if not isinstance(path, Path):
+        raise NotImplementedError(f"an option cannot be of type {type(path).__name__}")
+    return path.name or path.resolve().name
+
+
+def read(given: Mapping[str, object], shape: type[AnyOptions]) -> AnyOptions:
+    """
+    Return options of a shape from their plain form; names that it does not have are passed over.
+
+    Raises Unable, naming the option, where a value is not as it should be.
+    """
+    try:
+        return msgspec.convert(dict(given), shape, strict=False, dec_hook=_local)
+    except msgspec.ValidationError as error:
+        said = str(error).replace("`$.", "`")
+        raise Unable(f"选项有误：{said}。", f"An option is wrong: {said}.") from error
+
+
+def _local(kind: type, value: object) -> Path:
+    if kind is not Path or not isinstance(value, str | Path):
+        raise ValueError(f"expected a path, got {type(value).__name__}")
+    return Path(value)
 
 
 class Step(msgspec.Struct, frozen=True):

@@ -5,10 +5,8 @@ What is kept is the authority's whole answer (`.tsr`), which OpenSSL reads too:
 `openssl ts -verify -in X.tsr -data FILE -CAfile ROOTS.pem`.
 """
 
+import asyncio
 import hashlib
-import http.client
-import urllib.error
-import urllib.request
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -24,6 +22,8 @@ from rfc3161_client import (
     decode_timestamp_response,
 )
 
+from rectitude.network.dial import Dialer
+from rectitude.options import Options
 from rectitude.text import Unable
 
 WAIT = 20
@@ -128,16 +128,30 @@ def _covers(response: TimeStampResponse, content: bytes) -> bool:
 
 
 def _post(address: str, body: bytes) -> bytes:
+    from rectitude.network.client import FAILURES  # late: to read a stamp nothing is asked
+
+    try:
+        return asyncio.run(_answer(address, body))
+    except FAILURES as error:
+        raise _unable(address, f"无法取得：{error}", f"no answer: {error}") from error
+
+
+async def _answer(address: str, body: bytes) -> bytes:
+    from rectitude.network.certificates import verifying
+    from rectitude.network.client import Client
+
     headers = {
         "Content-Type": "application/timestamp-query",
         "Accept": "application/timestamp-reply",
     }
-    asked = urllib.request.Request(address, data=body, headers=headers)  # noqa: S310 - checked
-    try:
-        with urllib.request.urlopen(asked, timeout=WAIT) as answer:  # noqa: S310
-            return bytes(answer.read(LARGEST))
-    except (OSError, http.client.HTTPException, urllib.error.URLError) as error:
-        raise _unable(address, f"无法取得：{error}", f"no answer: {error}") from error
+    async with (
+        Client.ready(Dialer(Options()), verifying()) as client,
+        client.session(headers, proxies=True) as session,
+    ):
+        answer = await session.ask(address, most=LARGEST, seconds=WAIT, body=body)
+    if answer.status != 200:
+        raise ValueError(f"HTTP {answer.status}")
+    return answer.body
 
 
 def _unable(address: str, zh: str, en: str) -> Unable:

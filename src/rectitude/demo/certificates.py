@@ -90,7 +90,9 @@ class Authority:
             serialization.PrivateFormat.PKCS8,
             serialization.NoEncryption(),
         )
-        return private + certificate.public_bytes(serialization.Encoding.PEM)
+        # A browser that was told of this authority knows it again in the chain alone.
+        chain = self.certificate if state == "good" else b""
+        return private + certificate.public_bytes(serialization.Encoding.PEM) + chain
 
 
 def _take_old_versions(context: ssl.SSLContext) -> None:

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Literal, cast
@@ -173,9 +174,19 @@ def _file(folder: Path | None, path: str) -> Response:
     if not wanted.is_relative_to(folder.resolve()) or not wanted.is_file():
         return Response(status=404, headers={"Content-Type": "text/plain"}, body="not found")
     kind = mimetypes.guess_type(wanted.name)[0] or "application/octet-stream"
-    if kind.startswith("text/") or kind == "application/javascript":
+    body = wanted.read_bytes()
+    textual = kind.startswith("text/") or kind == "application/javascript"
+    if textual and _is_utf8(body):  # an older page says its own in a <meta>
         kind += "; charset=utf-8"
-    return Response(headers={"Content-Type": kind}, body=wanted.read_bytes())
+    return Response(headers={"Content-Type": kind}, body=body)
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class _Server(ThreadingHTTPServer):
@@ -224,7 +235,8 @@ class _Handler(BaseHTTPRequestHandler):
         if isinstance(body, bytes):
             self._whole(body)
         else:
-            self._streamed(body, sized="Content-Length" in response.headers)
+            upgraded = response.status == HTTPStatus.SWITCHING_PROTOCOLS
+            self._streamed(body, sized=upgraded or "Content-Length" in response.headers)
 
     # the names that http.server looks for
     do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = do_PATCH = _serve  # noqa: N815

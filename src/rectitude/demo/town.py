@@ -1,7 +1,8 @@
 """
 Demo town: fictitious firms' sites under `*.localhost`, each violation beside its honest twin.
 
-`town.toml` lists the firms; `sites/<host>/` holds their pages; `answers.py` holds what pages cannot.
+`town.toml` lists the firms; `sites/<host>/` holds their pages; `answers.py` holds what pages cannot. Its news
+portals (`portal.py`) show what they do only to visitors over time, so they are tried by an experiment.
 """
 
 import tomllib
@@ -10,10 +11,12 @@ from contextlib import contextmanager
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from rectitude.demo.answers import ANSWERS
+from rectitude.demo.portal import Portal, plan
 from rectitude.demo.server import Host, Town, serving
 from rectitude.text import Text
 
@@ -31,6 +34,8 @@ class Firm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     violates: str = ""
     twin_of: str = ""
     """The scenario whose honest twin this is."""
+    filing: str = ""
+    """The filing number of a portal, which has no pages of its own."""
 
 
 class Served(msgspec.Struct, frozen=True):
@@ -45,6 +50,12 @@ class Served(msgspec.Struct, frozen=True):
         return tuple(f"{firm.scheme}://{firm.host}:{self.town.port}/" for firm in self.firms)
 
     @property
+    def plans(self) -> dict[str, dict[str, Any]]:
+        """The plan by which each portal is tried, by its address."""
+        addresses = {f"{each.scheme}://{each.host}:{self.town.port}/": each for each in portals()}
+        return {address: plan(address, firm.name.zh) for address, firm in addresses.items()}
+
+    @property
     def resolve(self) -> tuple[str, ...]:
         """How other hosts of the town (third parties) are found."""
         return self.town.resolve
@@ -56,9 +67,19 @@ class Served(msgspec.Struct, frozen=True):
 
 @cache
 def firms() -> tuple[Firm, ...]:
-    """Return the firms of demo town."""
+    """Return the firms of demo town that a visit is enough for."""
+    return _listed("firms")
+
+
+@cache
+def portals() -> tuple[Firm, ...]:
+    """Return its news portals, which are tried by an experiment."""
+    return _listed("portals")
+
+
+def _listed(name: str) -> tuple[Firm, ...]:
     content = tomllib.loads(_folder().joinpath("town.toml").read_text(encoding="utf-8"))
-    return msgspec.convert(content["firms"], tuple[Firm, ...])
+    return msgspec.convert(content[name], tuple[Firm, ...])
 
 
 @contextmanager
@@ -72,11 +93,11 @@ def welcome(served: Served) -> Text:
     """Return what is printed when the town stands: its sites and what they show."""
     lines_zh = [
         f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.zh}：{f.does.zh}"
-        for f in served.firms
+        for f in (*served.firms, *portals())
     ]
     lines_en = [
         f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.en}: {f.does.en}"
-        for f in served.firms
+        for f in (*served.firms, *portals())
     ]
     return Text(
         "\n".join(["示范小镇已开张（Ctrl-C 结束）：", *lines_zh]),
@@ -86,10 +107,14 @@ def welcome(served: Served) -> Text:
 
 def _town(port: int) -> Town:
     sites = _folder() / "sites"
-    names = {path.name for path in sites.iterdir()} | set(ANSWERS)
+    answers = ANSWERS | {
+        firm.host: Portal(firm.name.zh, firm.filing, obeys=bool(firm.twin_of)).respond
+        for firm in portals()
+    }
+    names = {path.name for path in sites.iterdir()} | set(answers)
     hosts = {
         name: Host(
-            folder=sites / name if (sites / name).is_dir() else None, respond=ANSWERS.get(name)
+            folder=sites / name if (sites / name).is_dir() else None, respond=answers.get(name)
         )
         for name in sorted(names)
     }

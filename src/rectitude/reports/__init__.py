@@ -11,13 +11,22 @@ from typing import Literal
 from rectitude.bundle import Bundle
 from rectitude.findings import Inspection
 from rectitude.reports.presentable import presentable
-from rectitude.reports.redaction import redact
 from rectitude.text import Language, Unable
 
-__all__ = ["Archive", "Format", "Sheet", "export", "export_findings", "listing", "redact", "render"]
+__all__ = [
+    "Archive",
+    "Format",
+    "Sheet",
+    "export",
+    "export_findings",
+    "export_leaks",
+    "listed",
+    "redact",
+    "render",
+]
 
 Format = Literal["text", "json", "sarif", "html"]
-Archive = Literal["har", "wacz"]
+Archive = Literal["har", "wacz", "cyclonedx"]
 Sheet = Literal["csv", "xlsx"]
 
 
@@ -58,11 +67,18 @@ def render(
     return page(shown[0], bundles[0], language)
 
 
-def listing(rows: Sequence[tuple[Inspection, Bundle | None] | Mapping[str, object]]) -> str:
-    """Return the JSON array of several targets: a report each, or what is said of one that failed."""
-    from rectitude.reports.json import array
+def listed(row: tuple[Inspection, Bundle | None] | Mapping[str, object]) -> str:
+    """Return an item of the JSON array of several targets: a report, or what is said of one that failed."""
+    from rectitude.reports.json import item
 
-    return array([row if isinstance(row, Mapping) else presentable(*row) for row in rows])
+    return item(row if isinstance(row, Mapping) else presentable(*row))
+
+
+def redact(bundle: Bundle, output: Path) -> Path:
+    """Derive a bundle without personal data, which cites the digest of the original."""
+    from rectitude.reports import redaction
+
+    return redaction.redact(bundle, output)
 
 
 def export_findings(
@@ -78,9 +94,20 @@ def export_findings(
     return sheet.write(inspection, bundle, form, output, language)
 
 
+def export_leaks(bundle: Bundle, form: Sheet, output: Path, language: Language) -> int:
+    """
+    Write the leaks of a capture as a table, `csv` or `xlsx`; return how many there are.
+
+    Raises Unable where the bundle is none of a capture, or the file cannot be written.
+    """
+    from rectitude.reports import leaks
+
+    return leaks.write(bundle, form, output, language)
+
+
 def export(bundle: Bundle, format: Archive, output: Path) -> None:
     """
-    Write what other tools read: `har` (HAR 1.2) or `wacz` (WACZ 1.1.1).
+    Write what other tools read: `har` (HAR 1.2), `wacz` (WACZ 1.1.1), of an app `cyclonedx` (1.6).
 
     The archives hold what the bundle holds, personal data in clear; they get mode 0600.
     Raises Unable where the bundle holds nothing of the kind or the file cannot be written.
@@ -89,6 +116,10 @@ def export(bundle: Bundle, format: Archive, output: Path) -> None:
         from rectitude.reports import har
 
         har.write(bundle, output)
+    elif format == "cyclonedx":
+        from rectitude.reports import cyclonedx
+
+        cyclonedx.write(bundle, output)
     else:
         from rectitude.reports import wacz
 

@@ -12,11 +12,14 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from rectitude.bundle import Bundle
-from rectitude.evidence.exchange import Body, Exchange, Header, Moment
+from rectitude.evidence.exchange import Body, Exchange, Header, Moment, WebSocketFrame
 from rectitude.evidence.page import PageVisit
+from rectitude.findings import Observed
 from rectitude.reports.bodies import body_bytes
 from rectitude.text import Unable
 
+_TEXT, _BINARY = 1, 2
+"""The opcodes of a WebSocket's messages (RFC 6455, 5.2)."""
 _UNKNOWN = -1
 """What HAR writes for a size or time that is not known."""
 _HTTP = {"h2": "HTTP/2", "h3": "HTTP/3", "http/1.0": "HTTP/1.0", "http/1.1": "HTTP/1.1"}
@@ -67,12 +70,15 @@ def _log(bundle: Bundle, exchanges: Sequence[Exchange]) -> dict[str, Any]:
         for page in reversed(pages)
         for url in (page.url, page.final_url)
     }
+    frames: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for frame in bundle.records(WebSocketFrame):
+        frames.setdefault((frame.moment.context, frame.url), []).append(_frame(bundle, frame))
     return {
         "version": "1.2",
         "creator": {"name": manifest.tool.name, "version": manifest.tool.version},
-        "comment": f"bundle {bundle.path.name}, SHA-256 of its manifest {manifest.digest}",
+        "comment": f"bundle {bundle.path.name}, SHA-256 of its manifest {bundle.digest}",
         "pages": [_page(manifest.clock.started, page) for page in pages],
-        "entries": [_entry(bundle, exchange, ids) for exchange in exchanges],
+        "entries": [_entry(bundle, exchange, ids, frames) for exchange in exchanges],
     }
 
 
@@ -94,12 +100,54 @@ def _page(started: str, page: PageVisit) -> dict[str, Any]:
     }
 
 
-def _entry(bundle: Bundle, exchange: Exchange, ids: dict[tuple[str, str], str]) -> dict[str, Any]:
+def _frame(bundle: Bundle, frame: WebSocketFrame) -> dict[str, Any]:
+    """Return a message as Chrome writes it: text, or Base64 under the opcode of binary messages."""
+    data = body_bytes(bundle, frame.body)
+    text = _decoded(data)
+    at = datetime.datetime.fromisoformat(instant(_begun(bundle), frame.moment))
+    return {
+        "type": "send" if frame.sent else "receive",
+        "time": at.timestamp(),
+        "opcode": _TEXT if text is not None else _BINARY,
+        "data": base64.b64encode(data).decode() if text is None else text,
+    }
+
+
+def _begun(bundle: Bundle) -> str:
+    """Return the time from which moments count: a capture's own, else that of the inspection."""
+    clock = bundle.manifest.clock
+    return clock.observed.since if isinstance(clock.observed, Observed) else clock.started
+
+
+def _security(exchange: Exchange) -> dict[str, Any]:
+    """Return the connection as Playwright writes it; names and error are ours."""
+    security = exchange.security
+    if security is None:
+        return {}
+    details = {
+        "protocol": security.protocol,
+        "subjectName": security.subject,
+        "issuer": security.issuer,
+        "validFrom": security.valid_from,
+        "validTo": security.valid_to,
+        "names": list(security.names),
+        "error": security.error,
+    }
+    return {"_securityDetails": details}
+
+
+def _entry(
+    bundle: Bundle,
+    exchange: Exchange,
+    ids: dict[tuple[str, str], str],
+    frames: dict[tuple[str, str], list[dict[str, Any]]],
+) -> dict[str, Any]:
     page = ids.get(_page_key(exchange.moment, exchange.page))
+    said = frames.pop((exchange.moment.context, exchange.url), [])
     address = exchange.remote_address.rpartition(":")[0].strip("[]")
     return {
         **({"pageref": page} if page else {}),
-        "startedDateTime": instant(bundle.manifest.clock.started, exchange.moment),
+        "startedDateTime": instant(_begun(bundle), exchange.moment),
         "time": 0,
         "request": _request(bundle, exchange),
         "response": _response(bundle, exchange),
@@ -111,6 +159,9 @@ def _entry(bundle: Bundle, exchange: Exchange, ids: dict[tuple[str, str], str]) 
         "_context": exchange.moment.context,
         "_phase": exchange.moment.phase,
         "_initiator": list(exchange.initiator),
+        **_security(exchange),
+        **({"_app": exchange.app} if exchange.app else {}),
+        **({"_webSocketMessages": said} if said else {}),
     }
 
 
@@ -220,4 +271,8 @@ def reason(status: int | None) -> str:
 def instant(started: str, moment: Moment) -> str:
     """Return the wall clock of a moment; sessions side by side all count from the start."""
     begun = datetime.datetime.fromisoformat(started)
-    return (begun + datetime.timedelta(seconds=moment.seconds)).isoformat(timespec="milliseconds")
+    try:
+        at = begun + datetime.timedelta(seconds=moment.seconds)
+    except (OverflowError, ValueError):  # evidence that somebody made up
+        at = begun
+    return at.isoformat(timespec="milliseconds")

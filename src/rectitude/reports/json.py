@@ -16,15 +16,11 @@ _INVISIBLE = re.compile(
 
 def document(inspections: Sequence[Inspection]) -> str:
     """Return one inspection as an object, several (or none) as an array; ends with a line feed."""
-    return _written(inspections[0]) if len(inspections) == 1 else array(inspections)
+    return item(inspections[0] if len(inspections) == 1 else list(inspections))
 
 
-def array(rows: Sequence[object]) -> str:
-    """Return an array of inspections, and of what is said of targets that failed."""
-    return _written(list(rows))
-
-
-def _written(value: object) -> str:
+def item(value: object) -> str:
+    """Return a report, several, or what is said of a target that failed; ends with a line feed."""
     written = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2)
     return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
 

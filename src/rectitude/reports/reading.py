@@ -6,11 +6,13 @@ import shlex
 from collections import Counter
 from collections.abc import Iterator
 
+import msgspec
+
+from rectitude.bundle.manifest import CHINA
 from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion
 from rectitude.reports.words import word
 from rectitude.text import Text
 
-CHINA = datetime.timezone(datetime.timedelta(hours=8))
 """Reports are read in China; the JSON report has UTC."""
 LONGEST_TITLE = {"zh": 64, "en": 130}
 """Characters of a message's first sentence that still reads as a heading. Ours."""
@@ -120,9 +122,9 @@ def took(inspection: Inspection) -> Text | None:
 
 
 def day(inspection: Inspection) -> datetime.date:
-    """Return the day of the act, on which the law is looked up."""
-    started = local(inspection.started)
-    return started.date() if started else datetime.date.min
+    """Return the day of the act, on which the law is looked up: when it was observed."""
+    since = local(inspection.observation.since)
+    return since.date() if since else datetime.date.min
 
 
 def local(instant: str) -> datetime.datetime | None:
@@ -148,11 +150,50 @@ def by_scenario(inspection: Inspection, outcome: Outcome) -> dict[str, list[Asse
     return gathered
 
 
+class Question(msgspec.Struct, frozen=True):
+    """What a person is asked once: in the words of the gravest finding; the others hang on its answer."""
+
+    asked: Assertion
+    hanging: tuple[Assertion, ...] = ()
+
+
+def questions(inspection: Inspection) -> list[Question]:
+    """Return what a person must decide, those that turn on the same party's part as one."""
+    groups: list[list[Assertion]] = []
+    for finding in of_outcome(inspection, Outcome.CANNOT_TELL):
+        parties = _parties(finding)
+        same = [group for group in groups if any(parties & _parties(other) for other in group)]
+        joined = same[0] if same else []
+        joined.extend(other for group in same[1:] for other in group)
+        joined.append(finding)
+        groups = [group for group in groups if group not in same[1:]] + ([] if same else [joined])
+    return [Question(first, tuple(hanging)) for first, *hanging in groups]
+
+
+def _parties(finding: Assertion) -> frozenset[str]:
+    return frozenset(finding.parties or ())
+
+
+def hanging(inspection: Inspection) -> dict[str, Question]:
+    """Return, by the fingerprints of findings that are not asked about, the questions they hang on."""
+    return {
+        finding.fingerprint: question
+        for question in questions(inspection)
+        for finding in question.hanging
+    }
+
+
 def told_in_full(inspection: Inspection) -> list[Assertion]:
     """Return the findings that get an article of their own, with exhibits: the only ones."""
     return [
         finding
         for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL)
-        for its in by_scenario(inspection, outcome).values()
-        for finding in its[:MOST_IN_FULL]
+        for findings in by_scenario(inspection, outcome).values()
+        for finding in asked(inspection, findings)[:MOST_IN_FULL]
     ]
+
+
+def asked(inspection: Inspection, findings: list[Assertion]) -> list[Assertion]:
+    """Return the findings of some that are not asked about in the words of another one."""
+    others = hanging(inspection)
+    return [finding for finding in findings if finding.fingerprint not in others]

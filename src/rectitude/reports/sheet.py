@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from string import ascii_uppercase
 from typing import Literal
 
 from rectitude import catalogue
@@ -38,15 +39,22 @@ def write(
     """
     rows = list(_rows(presentable(inspection, bundle), language))
     header = [word("sheet", name)[language] for name in _COLUMNS]
-    write_private(output, _csv(header, rows) if form == "csv" else _xlsx(header, rows))
+    write_private(output, table(form, header, rows, _WIDTHS))
     return len(rows)
+
+
+def table(
+    form: Sheet, header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> bytes:
+    """Return a table as a file; `widths` are those of a workbook's columns, in characters."""
+    return _csv(header, rows) if form == "csv" else _xlsx(header, rows, widths)
 
 
 def _rows(inspection: Inspection, language: Language) -> Iterator[list[str]]:
     for outcome in (Outcome.FAILED, Outcome.CANNOT_TELL):
         for finding in inspection.findings:
             if finding.outcome is outcome:
-                yield [_harmless(cell) for cell in _cells(finding, language)]
+                yield [harmless(cell) for cell in _cells(finding, language)]
 
 
 def _cells(finding: Assertion, language: Language) -> list[str]:
@@ -67,7 +75,8 @@ def _cells(finding: Assertion, language: Language) -> list[str]:
     ]
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
@@ -78,7 +87,7 @@ def _csv(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _xlsx(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+def _xlsx(header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> bytes:
     from openpyxl import Workbook
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
@@ -90,11 +99,11 @@ def _xlsx(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
     book = Workbook(write_only=True)
     sheet = book.create_sheet("rectitude")
     sheet.freeze_panes = "A2"
-    for index, width in enumerate(_WIDTHS):
-        sheet.column_dimensions["ABCDEFGHIJKL"[index]].width = width
+    for index, width in enumerate(widths):
+        sheet.column_dimensions[ascii_uppercase[index]].width = width
     for row in (header, *rows):
         sheet.append([ILLEGAL_CHARACTERS_RE.sub("\ufffd", cell) for cell in row])
-    sheet.auto_filter.ref = f"A1:L{len(rows) + 1}"
+    sheet.auto_filter.ref = f"A1:{ascii_uppercase[len(header) - 1]}{len(rows) + 1}"
     data = io.BytesIO()
     book.save(data)
     return data.getvalue()

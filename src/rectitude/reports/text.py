@@ -60,15 +60,19 @@ class _Writer:
         self._bundle = bundle
         self._language = language
         self._colour = colour
+        self._hanging = reading.hanging(inspection)
 
     def all(self) -> str:
-        """Return the whole text."""
+        """Return the whole text; what was not read of a register, or of what is incomplete, comes first."""
+        inspection = self._inspection
+        unread_first = inspection.target.kind == "register" or not inspection.scope.complete
         lines = [
             *self._head(),
+            *(self._limits() if unread_first else ()),
             *self._aspects(),
             *self._popups(),
             *self._reasons(),
-            *self._limits(),
+            *(() if unread_first else self._limits()),
             *self._next(),
             *self._foot(),
         ]
@@ -135,6 +139,11 @@ class _Writer:
             yield "     " + self._word("text", "more", n=len(its) - _MOST)
 
     def _finding(self, finding: Assertion) -> Iterator[str]:
+        if question := self._hanging.get(finding.fingerprint):
+            number = f"{catalogue.load().scenario(question.asked.scenario).number:02}"
+            same = self._word("text", "same", number=number, who=", ".join(finding.parties or ()))
+            yield from wrap(same, "     ")
+            return
         yield from wrap(visible_line(finding.message[self._language]), "     ")
         if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}:
             place = word("text", "at", place=finding.place["text"])[self._language]
@@ -180,8 +189,10 @@ class _Writer:
         failed = list(reading.of_outcome(self._inspection, Outcome.FAILED))
         for remedy in list(dict.fromkeys(each.remedy[self._language] for each in failed))[:_MOST]:
             yield visible_line(remedy)
-        if any(reading.of_outcome(self._inspection, Outcome.CANNOT_TELL)):
-            yield self._word("text", "decide")
+        if questions := reading.questions(self._inspection):
+            yield self._word(
+                "text", "decide-one" if len(questions) == 1 else "decide", n=len(questions)
+            )
         yield self._word("text", "html")
 
     def _foot(self) -> Iterator[str]:
@@ -212,7 +223,7 @@ def wrap(said: str, indent: str = "", *, hanging: str = "") -> Iterator[str]:
             line = hanging + piece.lstrip()
         else:
             line += piece
-        while cell_len(line) > room + 1:
+        while cell_len(line.rstrip()) > room:
             head = set_cell_size(line, room).rstrip("\x00")
             yield indent + head
             line = hanging + line[len(head) :]

@@ -17,7 +17,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
@@ -84,7 +84,7 @@ def _write_archive(bundle: Bundle, warc: IO[bytes], index: list[str], file: IO[b
 def _write_warc(bundle: Bundle, exchanges: list[Exchange], file: IO[bytes]) -> Iterator[str]:
     """Write the records and yield the index's line of each page or resource that was fetched."""
     writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
-    writer.write_record(_information(writer, bundle.manifest))
+    writer.write_record(_information(writer, bundle))
     for exchange in exchanges:
         start = file.tell()
         response = _response(writer, bundle, exchange)
@@ -96,11 +96,12 @@ def _write_warc(bundle: Bundle, exchanges: list[Exchange], file: IO[bytes]) -> I
             yield _index_line(bundle.manifest, exchange, digest, start, length)
 
 
-def _information(writer: WARCWriter, manifest: Manifest) -> ArcWarcRecord:
+def _information(writer: WARCWriter, bundle: Bundle) -> ArcWarcRecord:
+    manifest = bundle.manifest
     lines = {
         "software": f"{manifest.tool.name} {manifest.tool.version}",
         "format": "WARC File Format 1.1",
-        "description": f"evidence bundle, SHA-256 of its manifest {manifest.digest}",
+        "description": f"evidence bundle, SHA-256 of its manifest {bundle.digest}",
     }
     payload = "".join(f"{name}: {value}\r\n" for name, value in lines.items()).encode()
     return writer.create_warc_record(
@@ -110,7 +111,7 @@ def _information(writer: WARCWriter, manifest: Manifest) -> ArcWarcRecord:
         length=len(payload),
         warc_content_type="application/warc-fields",
         warc_headers_dict={
-            "WARC-Record-ID": _record_id(manifest, "warcinfo"),
+            "WARC-Record-ID": _record_id(bundle, "warcinfo"),
             "WARC-Date": _utc(manifest.clock.started),
         },
     )
@@ -123,7 +124,7 @@ def _response(writer: WARCWriter, bundle: Bundle, exchange: Exchange) -> ArcWarc
     headers.append(("Content-Length", str(len(data))))
     cut = body is not None and len(data) < body.length
     return writer.create_warc_record(
-        exchange.url,
+        _ascii(exchange.url),
         "response",
         payload=io.BytesIO(data),
         length=len(data),
@@ -131,7 +132,7 @@ def _response(writer: WARCWriter, bundle: Bundle, exchange: Exchange) -> ArcWarc
             f"{exchange.status} {reason(exchange.status)}".strip(), headers, protocol="HTTP/1.1"
         ),
         warc_headers_dict={
-            "WARC-Record-ID": _record_id(bundle.manifest, exchange.ref),
+            "WARC-Record-ID": _record_id(bundle, exchange.ref),
             "WARC-Date": _when(bundle.manifest, exchange),
             **({"WARC-Truncated": "length"} if cut else {}),
         },
@@ -139,13 +140,13 @@ def _response(writer: WARCWriter, bundle: Bundle, exchange: Exchange) -> ArcWarc
 
 
 def _request(writer: WARCWriter, bundle: Bundle, exchange: Exchange) -> ArcWarcRecord:
-    parts, data = urlsplit(exchange.url), body_bytes(bundle, exchange.request_body)
+    parts, data = urlsplit(_ascii(exchange.url)), body_bytes(bundle, exchange.request_body)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     headers = list(_lines(exchange.request_headers))
     if not exchange.request_header("host"):
         headers.insert(0, ("Host", parts.netloc))
     return writer.create_warc_record(
-        exchange.url,
+        _ascii(exchange.url),
         "request",
         payload=io.BytesIO(data),
         length=len(data),
@@ -153,8 +154,8 @@ def _request(writer: WARCWriter, bundle: Bundle, exchange: Exchange) -> ArcWarcR
             f"{exchange.method} {path} HTTP/1.1", headers, is_http_request=True
         ),
         warc_headers_dict={
-            "WARC-Record-ID": _record_id(bundle.manifest, f"request of {exchange.ref}"),
-            "WARC-Concurrent-To": _record_id(bundle.manifest, exchange.ref),
+            "WARC-Record-ID": _record_id(bundle, f"request of {exchange.ref}"),
+            "WARC-Concurrent-To": _record_id(bundle, exchange.ref),
             "WARC-Date": _when(bundle.manifest, exchange),
         },
     )
@@ -172,8 +173,8 @@ def _of_transfer(header: Header) -> bool:
     return header[0].lower() in _OF_THE_TRANSFER
 
 
-def _record_id(manifest: Manifest, name: str) -> str:
-    return f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, f'{manifest.digest} {name}')}>"
+def _record_id(bundle: Bundle, name: str) -> str:
+    return f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, f'{bundle.digest} {name}')}>"
 
 
 def _index_line(
@@ -190,6 +191,11 @@ def _index_line(
     }
     stamp = re.sub(r"\D", "", _when(manifest, exchange))[:14]
     return f"{sort_key(exchange.url)} {stamp} {json.dumps(fields, ensure_ascii=False)}\n"
+
+
+def _ascii(url: str) -> str:
+    """Return an address as it goes over the wire: what is not ASCII is percent-encoded."""
+    return url if url.isascii() else quote(url, safe="%/:?#[]@!$&'()*+,;=~")
 
 
 def sort_key(url: str) -> str:
@@ -235,7 +241,7 @@ def _package(bundle: Bundle, resources: list[dict[str, object]]) -> dict[str, ob
         "profile": "data-package",
         "wacz_version": VERSION,
         "title": manifest.target.address,
-        "description": f"From the evidence bundle {bundle.path.name}, manifest {manifest.digest}",
+        "description": f"From the evidence bundle {bundle.path.name}, manifest {bundle.digest}",
         "created": _utc(manifest.clock.started),
         "software": f"{manifest.tool.name} {manifest.tool.version}",
         **main,

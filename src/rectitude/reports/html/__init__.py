@@ -48,7 +48,7 @@ from collections.abc import Callable
 
 from rectitude.bundle import Bundle
 from rectitude.findings import Inspection
-from rectitude.reports.html import links, popups, register, website
+from rectitude.reports.html import app, capture, links, personalisation, popups, register, website
 from rectitude.reports.html.environment import Pictures, environment
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.reports.html.view import document
@@ -59,9 +59,12 @@ __all__ = ["EMPTY", "Exhibit", "Panel", "page"]
 
 _PANELS: tuple[Callable[[Inspection, Bundle, Language], Panel], ...] = (
     links.panel,
+    personalisation.panel,
     register.panel,
     popups.panel,
     website.panel,
+    capture.panel,
+    app.panel,
 )
 
 

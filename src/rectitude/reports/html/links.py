@@ -34,7 +34,7 @@ class Cell(msgspec.Struct, frozen=True):
     tone: str = ""
 
 
-class Row(msgspec.Struct, frozen=True):
+class MatrixRow(msgspec.Struct, frozen=True):
     """One link of the matrix."""
 
     name: str
@@ -93,7 +93,7 @@ def _matrix(whole: Study) -> dict[str, object]:
     for group in _GROUPS:
         links = [link for link in whole.plan.links if link.group == group]
         rows = [
-            Row(
+            MatrixRow(
                 _short(link),
                 link.service,
                 tuple(_cell(whole, link, at, visits.get((link.url, *at), [])) for at in contexts),
@@ -125,10 +125,10 @@ def context_word(context: str) -> Text:
 def _visits(comparisons: Sequence[Comparison]) -> dict[tuple[str, str, str], list[Treatment]]:
     """Return how each link was treated, in the rounds that count, by link, context and source."""
     found: dict[tuple[str, str, str], dict[str, Treatment]] = {}
-    for each in comparisons:
-        for round_ in each.rounds:
-            for url, treated in ((each.url, round_.target), *round_.controls):
-                at = found.setdefault((url, each.context, each.source), {})
+    for comparison in comparisons:
+        for round_ in comparison.rounds:
+            for url, treated in ((comparison.url, round_.target), *round_.controls):
+                at = found.setdefault((url, comparison.context, comparison.source), {})
                 at[treated.ref or f"{round_.number}"] = treated
     return {key: list(treated.values()) for key, treated in found.items()}
 
@@ -139,18 +139,18 @@ def _cell(whole: Study, link: PlannedLink, at: tuple[str, str], visits: list[Tre
     outcome, times = Counter(_named(each) for each in visits).most_common(1)[0]
     own = next(
         (
-            each
-            for each in whole.comparisons
-            if each.match.target == link and (each.context, each.source) == at
+            comparison
+            for comparison in whole.comparisons
+            if comparison.match.target == link and (comparison.context, comparison.source) == at
         ),
         None,
     )
     glyph, tone = _meaning(own)
     if own and own.verdict in {"established", "undecided"}:
         worse = Counter(
-            _worse(each.target)
-            for each in own.rounds
-            if each.number in set(own.tests["any"].adverse)
+            _worse(round_.target)
+            for round_ in own.rounds
+            if round_.number in set(own.tests["any"].adverse)
         )
         if worse:
             outcome = worse.most_common(1)[0][0]
@@ -164,7 +164,9 @@ def _named(treated: Treatment) -> str:
 
 
 def _worse(treated: Treatment) -> str:
-    return "slow" if treated.outcome == "arrives" else treated.outcome
+    if treated.outcome == "arrives":
+        return "bare" if treated.bare else "slow"
+    return treated.outcome
 
 
 def _usual(outcome: str, visits: list[Treatment]) -> Text:
@@ -202,9 +204,9 @@ def _courses(whole: Study) -> Iterator[dict[str, object]]:
         if each.rounds:
             by_context.setdefault((each.context, each.source), []).append(each)
     telling = {
-        at: its
-        for at, its in by_context.items()
-        if any(each.verdict in {"established", "undecided"} for each in its)
+        at: visits
+        for at, visits in by_context.items()
+        if any(each.verdict in {"established", "undecided"} for each in visits)
     }
     for (context, source), its in (telling or dict(list(by_context.items())[:1])).items():
         yield _course(whole, context, source, its)
@@ -304,9 +306,9 @@ def _exhibits(
             continue
         domain, context = finding.place.get("domain"), finding.place.get("context")
         its = [
-            each
-            for each in whole.comparisons
-            if each.context == context and host(each.url).endswith(str(domain))
+            comparison
+            for comparison in whole.comparisons
+            if comparison.context == context and host(comparison.url).endswith(str(domain))
         ]
         shown = next(filter(None, (_pair(bundle, each, probes) for each in its)), None)
         if shown:
@@ -315,13 +317,13 @@ def _exhibits(
 
 def _pair(bundle: Bundle, comparison: Comparison, probes: dict[str, LinkProbe]) -> Exhibit | None:
     adverse = set(comparison.tests["any"].adverse)
-    for each in comparison.rounds:
-        target = probes.get(each.target.ref)
-        if each.number in adverse and target and target.interstitial:
+    for round_ in comparison.rounds:
+        target = probes.get(round_.target.ref)
+        if round_.number in adverse and target and target.interstitial:
             shown = _picture(bundle, target)
             if shown:
                 return Exhibit(
-                    "links/pair.html", _pair_context(bundle, each, target, shown, probes)
+                    "links/pair.html", _pair_context(bundle, round_, target, shown, probes)
                 )
     return None
 

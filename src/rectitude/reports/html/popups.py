@@ -101,22 +101,19 @@ def _map(
     """Show every press on the pop-up over its picture, and count them by what became of them."""
     shot = picture(bundle, popup.screenshot, widest=SCREEN)
     tried = [press for press in trials.presses if press.popup == popup.key]
-    made = [press for press in tried if _has_point(press, popup)]
+    made = pressed(popup, trials)
     if shot is None or not made or not popup.width:
         return
     scale = shot.width / popup.width
-    each = next((e for e in shown(trials, popup.form) if e.popup.key == popup.key), None)
-    each = each or Shown(popup, tuple(made))
-    made.sort(key=lambda press: _DRAWN.index(_kind(press, each)[0]))
-    counted = Counter(_kind(press, each) for press in made)
+    counted = Counter((symbol, what) for _, symbol, what in made)
     yield Exhibit(
         "popups/hot.html",
         {
             "picture": shot,
-            "dots": [Dot(p.x * scale, p.y * scale, SYMBOLS[_kind(p, each)[0]]) for p in made],
+            "dots": [Dot(press.x * scale, press.y * scale, symbol) for press, symbol, _ in made],
             "rows": [
-                (SYMBOLS[colour], number, word("popups", what))
-                for (colour, what), number in sorted(counted.items())
+                (symbol, number, word("popups", what))
+                for (symbol, what), number in sorted(counted.items())
             ],
             "figure": figure,
             "name": word(
@@ -131,6 +128,17 @@ def _map(
             "radius": DOT * shot.width / popup.width,
         },
     )
+
+
+def pressed(popup: Popup, trials: PopupTrials) -> list[tuple[Press, str, str]]:
+    """Return the presses on a pop-up's map in the order of drawing, with symbol and key of the words."""
+    tried = [press for press in trials.presses if press.popup == popup.key]
+    made = [press for press in tried if _has_point(press, popup)]
+    each = next((e for e in shown(trials, popup.form) if e.popup.key == popup.key), None)
+    each = each or Shown(popup, tuple(made))
+    kinds = [(press, *_kind(press, each)) for press in made]
+    kinds.sort(key=lambda kind: _DRAWN.index(kind[1]))
+    return [(press, SYMBOLS[colour], what) for press, colour, what in kinds]
 
 
 def _has_point(press: Press, popup: Popup) -> bool:

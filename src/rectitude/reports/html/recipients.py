@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.evidence.exchange import Exchange, Moment
+from rectitude.evidence.exchange import Exchange, Moment, Stage
 from rectitude.evidence.website import Website
 from rectitude.facts import consent, parties, site
 from rectitude.findings import Outcome, worst
@@ -19,6 +19,13 @@ SHOWN = 14
 STAGES = ("none", "before", "refused", "accepted")
 CONTEXTS = ("ignored", "refused", "accepted")
 """The sessions of a visit; what other trials asked for is not counted here."""
+
+_BY_STAGE = {
+    Stage.BEFORE: "before",
+    Stage.REFUSED: "refused",
+    Stage.AGREED: "accepted",
+    Stage.UNKNOWN: "before",
+}
 
 
 class Recipient(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,9 +57,7 @@ def stage_of(moment: Moment, *, asked: bool) -> str:
     """Return when, relative to the choice: `before`, `refused`, `accepted`; `none` without one."""
     if not asked:
         return "none"
-    if consent.after_refusal(moment):
-        return "refused"
-    return "accepted" if consent.after_acceptance(moment) else "before"
+    return _BY_STAGE[moment.stage]
 
 
 def stage(moment: Moment, *, asked: bool) -> Text:
@@ -81,16 +86,16 @@ def recipients(website: Website, cited: Mapping[str, Outcome]) -> list[Recipient
     known, _ = known_values(website)
     asked = asks(website)
     found = []
-    for domain, its in gathered.items():
-        outcomes = {cited[each.ref] for each in its if each.ref in cited}
-        fields = {seen.field: None for each in its for seen in known.find(sent(each))}
+    for domain, sightings in gathered.items():
+        outcomes = {cited[each.ref] for each in sightings if each.ref in cited}
+        fields = {seen.field: None for each in sightings for seen in known.find(sent(each))}
         found.append(
             Recipient(
                 domain=domain,
-                exchanges=tuple(its),
-                owner=_owner(its, own),
-                requests=Counter(stage_of(each.moment, asked=asked) for each in its),
-                first_party=own.owns(parties.host_of(its[0].url)),
+                exchanges=tuple(sightings),
+                owner=_owner(sightings, own),
+                requests=Counter(stage_of(each.moment, asked=asked) for each in sightings),
+                first_party=own.owns(parties.host_of(sightings[0].url)),
                 outcome=worst(outcomes) if outcomes else None,
                 data=tuple(map(field_word, fields)),
             )

@@ -18,8 +18,9 @@ from rectitude.evidence.register import (
     Location,
     Register,
     RelationKind,
-    Row,
     SiteRegister,
+    TableRow,
+    UnitStatus,
     Use,
 )
 from rectitude.facts.entities import name_key, shown_name
@@ -131,9 +132,11 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
     exhibits = {finding.fingerprint: tuple(_exhibits(finding, records)) for finding in shown}
     if Register.NAME not in bundle.manifest.collected:
         return Panel(exhibits=exhibits)
+    files, told = (_files(bundle),), tuple(_sections(shown, len(ours), in_full, exhibits, bundle))
+    unread = any(file.bad_rows or file.bad_cells for file in bundle.records(ImportedFile))
     return Panel(
-        sections=tuple(_sections(shown, len(ours), in_full, exhibits, bundle)),
-        supporting=(*_changes(bundle), _files(bundle)),
+        sections=files + told if unread else told,  # what was not read comes first
+        supporting=(*_changes(bundle), *(() if unread else files)),
         exhibits={key: its for key, its in exhibits.items() if key in in_full},
         scripts=("table.js",) if shown else (),
     )
@@ -200,7 +203,7 @@ def _cited(findings: Sequence[Assertion], bundle: Bundle) -> dict[str, Record]:
 def _exhibits(finding: Assertion, records: dict[str, Record]) -> Iterator[Exhibit]:
     rows = [records[ref] for ref in finding.evidence if ref in records]
     fault = str(finding.place.get("fault", ""))
-    shown = [row for row in rows if isinstance(row, Row)]
+    shown = [row for row in rows if isinstance(row, TableRow)]
     cards = [_card(row, fault, about=row is shown[0] or _is_about(row, fault)) for row in shown]
     if cards:
         yield Exhibit("register/rows.html", {"cards": cards}, wide=True)
@@ -209,18 +212,21 @@ def _exhibits(finding: Assertion, records: dict[str, Record]) -> Iterator[Exhibi
         yield Exhibit("register/graph.html", _graph(allocations, finding), wide=True)
 
 
-def _is_about(row: Row, fault: str) -> bool:
+def _is_about(row: TableRow, fault: str) -> bool:
     """Return whether cells are marked in a further row too: not in the chain that led to the first."""
     return not isinstance(row, Allocation) or fault in _BETWEEN_ALLOCATIONS
 
 
-def _card(row: Row, fault: str, *, about: bool) -> Card:
+NOT_SHOWN = frozenset({"number", "file", "line", "extra"})
+"""Fields of a row that are no cells of its table, or shown by their own headings."""
+
+
+def _card(row: TableRow, fault: str, *, about: bool) -> Card:
     marked = _MARKED.get(fault, _ALWAYS) if about else frozenset()
     cells = [
         Cell(word("register_column", name), said, bool({name, f"{row.KIND}.{name}"} & marked))
         for name in row.__struct_fields__
-        if name not in {"number", "file", "line", "extra"}
-        and (said := _said(name, getattr(row, name)))
+        if name not in NOT_SHOWN and (said := _said(name, getattr(row, name)))
     ]
     cells += [
         Cell(Text(name, name), Text(value, value), False) for name, value in row.extra.items()
@@ -235,6 +241,9 @@ def _said(name: str, value: object) -> Text | None:
         return Text("—", "—")
     if value is None or value in {"", ()}:
         return None
+    if name == "unread" and isinstance(value, tuple):
+        columns = [word("register_column", str(column)) for column in value]
+        return Text("、".join(c.zh for c in columns), ", ".join(c.en for c in columns))
     if f"{name}-{value}" in _WORDED:
         return word("register_value", f"{name}-{value}")
     said = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
@@ -254,6 +263,7 @@ _WORDED = frozenset(
         *(f"use-{use}" for use in get_args(Use) if use),
         *(f"kind-{kind}" for kind in get_args(RelationKind)),
         *(f"status-{status}" for status in get_args(FilingStatus)),
+        *(f"status-{status}" for status in get_args(UnitStatus)),
         *(f"location-{location}" for location in get_args(Location) if location),
     }
 )

@@ -7,7 +7,7 @@ import msgspec
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
-from rectitude.facts.known_values import KnownValues, Sighting
+from rectitude.facts.known_values import KnownValues, Match
 from rectitude.facts.masking import mask
 from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Text
@@ -50,7 +50,7 @@ def sent(exchange: Exchange) -> bytes:
     return b"\n".join((exchange.url.encode("utf-8", "replace"), cookies, body))
 
 
-def passages(text: str, known: KnownValues) -> Iterator[tuple[Passage, str, Sighting | None]]:
+def passages(text: str, known: KnownValues) -> Iterator[tuple[Passage, str, Match | None]]:
     """Yield the text in runs: each with the name before it and what was seen in it."""
     done = 0
     for token in _TOKEN.finditer(text):
@@ -63,12 +63,12 @@ def passages(text: str, known: KnownValues) -> Iterator[tuple[Passage, str, Sigh
     yield Passage(text[done:]), "", None
 
 
-def steps(name: str, sighting: Sighting, values: Mapping[str, str]) -> list[Step]:
+def steps(name: str, match: Match, values: Mapping[str, str]) -> list[Step]:
     """Return the numbered steps by which the value was recognised."""
-    field = field_word(sighting.field)
-    value = mask(sighting.field, values[sighting.field])
-    undone = [step for step in sighting.steps if step not in _DIGESTS]
-    digests = [step for step in sighting.steps if step in _DIGESTS]
+    field = field_word(match.field)
+    value = mask(match.field, values[match.field])
+    undone = [step for step in match.steps if step not in _DIGESTS]
+    digests = [step for step in match.steps if step in _DIGESTS]
     said = [word("decode", "take", name=name)] if name else []
     said += [word("decode", "undo", encoding=word("encoding", step)) for step in undone]
     if digests:
@@ -93,18 +93,18 @@ def _name(before: str) -> str:
     return found[1] if found else ""
 
 
-def _marked(token: str, sighting: Sighting) -> str:
+def _marked(token: str, match: Match) -> str:
     """Return a token as it may be shown: an encoding can be undone, so its middle is left out."""
-    if sighting.steps in _READABLE:
+    if match.steps in _READABLE:
         return token if len(token) <= LONGEST_MARK * 2 else token[:LONGEST_MARK] + "…"
     inner = token.strip('"')
     quote = '"' if token.startswith('"') else ""
-    shown = min(_most_shown(sighting), len(inner) // 4)
+    shown = min(_most_shown(match), len(inner) // 4)
     return f"{quote}{inner[:shown]}…{inner[len(inner) - shown :]}{quote}"
 
 
-def _most_shown(sighting: Sighting) -> int:
+def _most_shown(match: Match) -> int:
     """Return how many characters of each end are shown; what cannot be undone tells less."""
-    if _DIGESTS & set(sighting.steps):
+    if _DIGESTS & set(match.steps):
         return 8
-    return 0 if sighting.field == "password" else 4
+    return 0 if match.field == "password" else 4

@@ -14,6 +14,7 @@ from rectitude.evidence.transport import (
     IdentityProbe,
     ListedRequest,
     NameAlias,
+    RenderedProbe,
     RobotsFile,
     TLSHost,
 )
@@ -44,6 +45,15 @@ def _when(record: Cookie | StorageItem | InterfaceCall) -> Moment:
 
 def _identity(probe: IdentityProbe) -> Text:
     return word_or_itself("client", probe.identity)
+
+
+_OF_A_CLIENT = (
+    Column("round", lambda r: str(r.round)),
+    Column("identity", _identity),
+    Column("status", lambda r: str(r.status or r.failure)),
+    Column("title", lambda r: r.title),
+    Column("length", lambda r: f"{r.text_length:,}"),
+)
 
 
 def _versions(host: TLSHost) -> str:
@@ -96,13 +106,8 @@ _TABLES: dict[type[Record], tuple[Column, ...]] = {
         Column("filter", lambda r: r.filter),
         Column("list", lambda r: r.list),
     ),
-    IdentityProbe: (
-        Column("round", lambda r: str(r.round)),
-        Column("identity", _identity),
-        Column("status", lambda r: str(r.status or r.failure)),
-        Column("title", lambda r: r.title),
-        Column("length", lambda r: f"{r.text_length:,}"),
-    ),
+    IdentityProbe: _OF_A_CLIENT,
+    RenderedProbe: _OF_A_CLIENT,
     EngineProbe: (
         Column("round", lambda r: str(r.round)),
         Column("identity", lambda r: r.identity),

@@ -116,9 +116,10 @@ def _choice(website: Website, exchanges: Sequence[Exchange], context: str) -> fl
     starts = [phase.start for phase in phases if phase.name == "choice"]
     starts += [phase.start for phase in phases if phase.name == "after"]
     starts += [
-        each.moment.seconds
-        for each in exchanges
-        if each.moment.context == context and each.moment.phase in {"choice", "after", "next"}
+        exchange.moment.seconds
+        for exchange in exchanges
+        if exchange.moment.context == context
+        and exchange.moment.phase in {"choice", "after", "next"}
     ]
     return starts[0] if starts else None
 

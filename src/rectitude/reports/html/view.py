@@ -8,7 +8,6 @@ from rectitude import catalogue
 from rectitude.bundle import Bundle
 from rectitude.catalogue import Catalogue, MethodClause, Scenario
 from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion
-from rectitude.options import Options
 from rectitude.reports import reading
 from rectitude.reports.html.law import Article, articles
 from rectitude.reports.html.panel import Exhibit, Panel
@@ -60,6 +59,17 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     articles: tuple[Article, ...]
     exhibits: tuple[Exhibit, ...]
     command: str
+    hanging: tuple["Hanging", ...] = ()
+    """What the answer to this question decides, too."""
+
+
+class Hanging(msgspec.Struct, frozen=True):
+    """A finding whose question is that of another one."""
+
+    finding: Assertion
+    scenario: Scenario
+    number: str
+    articles: tuple[Article, ...]
 
 
 class Rest(msgspec.Struct, frozen=True):
@@ -79,7 +89,7 @@ class Untold(msgspec.Struct, frozen=True):
     reason: Text
 
 
-class Row(msgspec.Struct, frozen=True):
+class ScenarioRow(msgspec.Struct, frozen=True):
     """A line of sample and environment."""
 
     name: Text
@@ -132,13 +142,20 @@ def _findings(
     exhibits = _exhibits(panels)
     views: list[FindingView] = []
     rests: list[Rest] = []
-    for id, its in reading.by_scenario(inspection, outcome).items():
+    hanging = {
+        question.asked.fingerprint: question.hanging for question in reading.questions(inspection)
+    }
+    for id, gathered in reading.by_scenario(inspection, outcome).items():
         law_at = ""
-        for each in its[: reading.MOST_IN_FULL]:
+        findings = reading.asked(inspection, gathered)
+        for each in findings[: reading.MOST_IN_FULL]:
             shown = exhibits.get(each.fingerprint, ())
-            views.append(_finding(inspection, known, each, shown, law_at))
+            view = _finding(inspection, known, each, shown, law_at)
+            others = hanging.get(each.fingerprint, ())
+            beside = tuple(_hanging(inspection, known, finding) for finding in others)
+            views.append(msgspec.structs.replace(view, hanging=beside))
             law_at = law_at or views[-1].anchor
-        if rest := its[reading.MOST_IN_FULL :]:
+        if rest := findings[reading.MOST_IN_FULL :]:
             scenario = known.scenario(id)
             brief = tuple(rest[:MOST_IN_BRIEF])
             rests.append(Rest(f"{scenario.number:02}", scenario, brief, len(rest) - len(brief)))
@@ -171,10 +188,17 @@ def _finding(
     )
 
 
+def _hanging(inspection: Inspection, known: Catalogue, finding: Assertion) -> Hanging:
+    scenario = known.scenario(finding.scenario)
+    law = articles(known, scenario, reading.day(inspection))
+    return Hanging(finding, scenario, f"{scenario.number:02}", law)
+
+
 def _aspects(
     inspection: Inspection, known: Catalogue, findings: Sequence[FindingView]
 ) -> Iterator[AspectView]:
-    anchors = {view.scenario.id: view.anchor for view in reversed(findings)}
+    anchors = {other.scenario.id: view.anchor for view in findings for other in view.hanging}
+    anchors |= {view.scenario.id: view.anchor for view in reversed(findings)}
     outcomes = inspection.summary.scenarios
     for aspect in known.aspects:
         types = tuple(
@@ -210,21 +234,21 @@ def _untold(inspection: Inspection, aspects: tuple[AspectView, ...]) -> list[Unt
     ]
 
 
-def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
+def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[ScenarioRow]:
     """Yield what was inspected, when, from where, with what, by whom, under which authority."""
-    given = msgspec.convert(inspection.scope.options, Options)
+    given = inspection.scope.options
     missing = word("sample", "not-given")
     when, took = reading.moment(inspection), reading.took(inspection)
-    yield Row(
+    yield ScenarioRow(
         word("sample", "inspected"),
         Text(f"{when} · {took.zh}", f"{when} · {took.en}") if took else _same(when),
     )
-    operator = given.operator or (bundle.manifest.operator if bundle else None)
-    yield Row(word("sample", "operator"), _same(operator) if operator else missing)
-    authority = given.authority or (bundle.manifest.authority if bundle else None)
-    yield Row(word("sample", "authority"), _same(authority) if authority else missing)
+    operator = given.get("operator") or (bundle.manifest.operator if bundle else None)
+    yield ScenarioRow(word("sample", "operator"), _same(str(operator)) if operator else missing)
+    authority = given.get("authority") or (bundle.manifest.authority if bundle else None)
+    yield ScenarioRow(word("sample", "authority"), _same(str(authority)) if authority else missing)
     tool, known = inspection.tool, word("sample", "catalogue")
-    yield Row(
+    yield ScenarioRow(
         word("sample", "tool"),
         Text("{tool} · {known} {version}", "{tool} · {known} {version}").format(
             {
@@ -234,21 +258,27 @@ def _sample(inspection: Inspection, bundle: Bundle | None) -> Iterator[Row]:
             }
         ),
     )
-    yield Row(word("sample", "profile"), word("profile", inspection.profile))
+    yield ScenarioRow(word("sample", "profile"), word("profile", inspection.profile))
     offset = bundle.manifest.clock.server_offset if bundle else None
     if offset is not None:
-        yield Row(word("sample", "clock"), word("sample", "offset", seconds=f"{offset or 0:+.1f}"))
+        yield ScenarioRow(
+            word("sample", "clock"), word("sample", "offset", seconds=f"{offset or 0:+.1f}")
+        )
     environment = bundle.manifest.environment if bundle else {}
     if environment:
-        yield Row(word("sample", "environment"), _environment(environment))
+        yield ScenarioRow(word("sample", "environment"), _environment(environment))
 
 
 def _options(inspection: Inspection) -> list[tuple[str, str]]:
     """Return the options that differ from their defaults, as they were given."""
     said = {"operator", "authority", "profile", "language"}
+    given = inspection.scope.options
+    own = (value for value in given.values() if isinstance(value, dict))
+    flat = {name: value for name, value in given.items() if not isinstance(value, dict)}
     return [
         (name.replace("_", "-"), _joined(value))
-        for name, value in inspection.scope.options.items()
+        for some in (flat, *own)
+        for name, value in some.items()
         if name not in said
     ]
 

@@ -1,6 +1,6 @@
 """What the report shows of a website: pages, requests, who received what, and when."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from rectitude.bundle import Bundle
@@ -118,5 +118,5 @@ def _box_of(finding: Assertion, page: PageVisit) -> Box | None:
     return next((field.box for field in fields if field.box and field.visible), None)
 
 
-def _cited(finding: Assertion, records: tuple[_R, ...]) -> list[_R]:
+def _cited(finding: Assertion, records: Iterable[_R]) -> list[_R]:
     return [record for record in records if getattr(record, "ref", "") in finding.evidence]

@@ -1,0 +1,139 @@
+"""What the report shows of an app: what it is, who uses its permissions, its components, its code."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude import catalogue
+from rectitude.bundle import Bundle
+from rectitude.evidence.app import AppPackage, Signer
+from rectitude.facts.apps import hidden, listing, places, sdks, sources
+from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps.dex import dotted
+from rectitude.facts.apps.listing import Line
+from rectitude.facts.apps.program import Program, read
+from rectitude.findings import Assertion, Inspection
+from rectitude.reports import reading
+from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.text import Language, Text
+
+STEPS = 12
+"""Methods of a chain that are shown with their code; ours."""
+LINES = 4
+"""Lines of code before and behind the one in question; ours."""
+PERMISSIONS = 40
+USERS = 3
+"""Methods named as users of a permission; the others are counted. Ours."""
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """A permission, and the methods that read what it opens."""
+
+    name: str
+    data: tuple[Text, ...]
+    users: tuple[str, ...]
+    others: int
+
+
+class Built(msgspec.Struct, frozen=True, kw_only=True):
+    """A component of others: what it is, by what it is seen, who uses it, what it takes."""
+
+    name: Text
+    owner: str
+    purpose: Text
+    by: str
+    used_by: str
+    takes: tuple[Text, ...]
+
+
+class Code(msgspec.Struct, frozen=True, kw_only=True):
+    """One method of a chain with the lines around the call that leads on."""
+
+    method: str
+    lines: tuple[Line, ...]
+
+
+def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
+    """Return the app's identity, permissions and components; for each finding the code of its chain."""
+    del language
+    package = bundle.gather(AppPackage)
+    if package is None or not package.packages:
+        return EMPTY
+    program = read(package)
+    shown = reading.told_in_full(inspection)
+    return Panel(
+        supporting=(_identity(package), *_permissions(package, program), *_components(package)),
+        exhibits={each.fingerprint: tuple(_code(each, program)) for each in shown},
+    )
+
+
+def _identity(package: AppPackage) -> Exhibit:
+    signers: tuple[Signer, ...] = package.signers
+    program = read(package)
+    methods = sum(len(klass.methods) for klass, _ in program.classes.values())
+    counts = {"classes": len(program.classes), "methods": methods}
+    return Exhibit(
+        "app/identity.html", {"app": package.package, "signers": signers, "counts": counts}
+    )
+
+
+def _permissions(package: AppPackage, program: Program) -> Iterator[Exhibit]:
+    users: dict[str, list[tuple[str, str]]] = {}
+    if hidden.why_unseen(package) is None:
+        for each in sources.reads(program):
+            if each.source.needs:
+                users.setdefault(f"android.permission.{each.source.needs}", []).append(
+                    (each.source.data, each.call.method.signature.short)
+                )
+    asked = [
+        _asked(each.name, users.get(each.name, []))
+        for each in package.permissions
+        if not each.defined
+    ]
+    if asked:
+        asked.sort(key=lambda each: (not each.users, each.name))
+        yield Exhibit(
+            "app/permissions.html", {"asked": asked[:PERMISSIONS], "others": asked[PERMISSIONS:]}
+        )
+
+
+def _asked(name: str, users: list[tuple[str, str]]) -> Asked:
+    methods = tuple(dict.fromkeys(method for _, method in users))
+    data = dict.fromkeys(data for data, _ in users)
+    return Asked(
+        name=name,
+        data=tuple(catalogue.term(f"personal_data.{each}") for each in data),
+        users=methods[:USERS],
+        others=max(0, len(methods) - USERS),
+    )
+
+
+def _components(package: AppPackage) -> Iterator[Exhibit]:
+    built = [
+        Built(
+            name=each.sdk.name,
+            owner=each.sdk.owner,
+            purpose=catalogue.term(f"purpose.{each.sdk.purpose}"),
+            by=each.by,
+            used_by=each.used_by,
+            takes=tuple(catalogue.term(f"personal_data.{word}") for word in each.sdk.takes),
+        )
+        for each in sdks.found(package)
+    ]
+    if built:
+        yield Exhibit("app/components.html", {"built": built})
+
+
+def _code(finding: Assertion, program: Program) -> Iterator[Exhibit]:
+    """Yield the chain of calls, method by method, each with the lines around the call."""
+    calls = finding.place.get("calls")
+    steps = places.read_calls(calls) if isinstance(calls, str) else []
+    shown = []
+    for signature, place in steps[:STEPS]:
+        method = program.method(signature.owner, signature.name, signature.descriptor)
+        if method is not None and method.code:
+            body = body_of(program, method)
+            lines = tuple(listing.around(body, place, LINES))
+            shown.append(Code(method=f"{dotted(signature.owner)}.{signature.name}", lines=lines))
+    if shown:
+        yield Exhibit("app/code.html", {"steps": shown, "more": len(steps) - len(shown)}, wide=True)
