@@ -1,0 +1,17 @@
+.class public Lcom/example/news/App;
+.super Landroid/app/Application;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Application;-><init>()V
+    return-void
+.end method
+
+.method public onCreate()V
+    .registers 6
+    invoke-super {p0}, Landroid/app/Application;->onCreate()V
+    invoke-static {}, Lcom/example/news/Collectors;->get()Lcom/example/news/Collector;
+    move-result-object v0
+    invoke-interface {v0, p0}, Lcom/example/news/Collector;->collect(Landroid/content/Context;)V
+    return-void
+.end method

@@ -1,0 +1,4 @@
+.class public Lcom/example/shop/BuildConfig;
+.super Ljava/lang/Object;
+
+.field public static DEBUG:Z

@@ -1,0 +1,6 @@
+"""Goes by interests, and the policy is silent."""
+
+from push_portal import responding
+from recommenders import Ways
+
+respond = responding(Ways(noise=0.5), switch=False, policy="silent")
