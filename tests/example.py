@@ -5,10 +5,11 @@ The examples: what each rule says of a small target, kept as a folder that a per
 input files), perhaps `server.py`, and the evidence once collected from it, `evidence.jsonl.gz`.
 """
 
+import base64
 import gzip
 import tomllib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -17,18 +18,22 @@ import msgspec
 
 from name_server import answering
 from rectitude import inspection
-from rectitude.bundle import Manifest, Writer, canonical, open_bundle
+from rectitude.bundle import Bundle, Manifest, Writer, canonical, open_bundle
+from rectitude.collectors.kinds import kind_of, target
 from rectitude.demo.server import Host, Town, load_respond, serving
 from rectitude.evidence import record_types
+from rectitude.evidence.app import Bytecode, PackedFile
+from rectitude.evidence.exchange import Exchange, WebSocketFrame
+from rectitude.facts.traffic.contents import is_of_words
 from rectitude.findings import Inspection, Outcome, worst
-from rectitude.options import Options, Target, TargetKind
+from rectitude.options import Target
 from rectitude.text import Text
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
 NODE_MODULES = ROOT / "tests" / "node_modules"
 _RECORDED = "evidence.jsonl.gz"
-_PATHS = ("register", "baseline", "column_map", "persona")
+_PATHS = ("register", "baseline", "column_map", "persona", "marks", "declared")
 
 
 class HostSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +62,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tuned: bool = True
     short: ShortSet | None = None
     """Pop-ups only: what the short set may say instead of what the full set says."""
-    kind: TargetKind | None = None
+    kind: str | None = None
     options: dict[str, Any] = {}
     hosts: dict[str, HostSettings] = {}
     names: dict[str, str] = {}
@@ -123,7 +128,7 @@ class Example:
             resolver: dict[str, Any] = {}
             if self.settings.names:
                 resolver["resolver"] = stack.enter_context(answering(self.settings.names))
-            options = msgspec.convert(
+            options = kind_of(self.target.kind).read_options(
                 {
                     **self.settings.options,
                     **changes,
@@ -132,7 +137,6 @@ class Example:
                     "resolve": (*town.resolve, *self.settings.options.get("resolve", ())),
                     "ca": str(authority),
                 },
-                Options,
             )
             report = inspection.inspect_into(path, self.target, options)
         return report, path
@@ -151,7 +155,7 @@ class Example:
         """What is inspected: an address, or a file or folder of the example."""
         entry = self.settings.entry
         address = entry if "://" in entry else str(self.folder / entry)
-        return Target.guess(address, self.settings.kind)
+        return target(address, self.settings.kind)
 
     def record(self, workdir: Path) -> Inspection:
         """Collect its evidence anew and keep it as the recorded one."""
@@ -165,6 +169,8 @@ class Example:
                     kind = name.removeprefix("evidence/").removesuffix(".jsonl").encode()
                     for line in bundle.members.lines(name):
                         file.write(kind + b"\t" + line)
+            for blob in _judged_blobs(bundle):
+                file.write(b"blob\t" + base64.b64encode(blob) + b"\n")
         return report
 
     def judge(self, workdir: Path) -> Inspection:
@@ -176,8 +182,26 @@ class Example:
             with Writer(path, manifest) as writer:
                 for line in file:
                     kind, _, record = line.partition(b"\t")
+                    if kind == b"blob":
+                        writer.blob(base64.b64decode(record))
+                        continue
                     writer.write(msgspec.json.decode(record, type=types[kind.decode()]))
         return inspection.judge(path)
+
+
+def _judged_blobs(bundle: Bundle) -> Iterator[bytes]:
+    """Yield the bodies that rules read and that do not stand in their records."""
+    bodies = [frame.body for frame in bundle.records(WebSocketFrame)]
+    for exchange in bundle.records(Exchange):
+        answer = exchange.response_body
+        bodies += [exchange.request_body] if exchange.request_body else []
+        bodies += [answer] if answer and is_of_words(answer.media_type) else []
+    digests = [body.sha256 for body in bodies if body.truncated and body.sha256]
+    digests += [code.sha256 for code in bundle.records(Bytecode)]
+    digests += [file.sha256 for file in bundle.records(PackedFile) if file.sha256]
+    for digest in dict.fromkeys(digests):
+        with suppress(KeyError):  # hashed as it passed by, and not kept
+            yield bundle.blob(digest)
 
 
 def _served_settings(settings: HostSettings) -> dict[str, Any]:

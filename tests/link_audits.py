@@ -13,6 +13,7 @@ from rectitude.evidence.linkprobe import (
     PlannedLink,
     Press,
 )
+from rectitude.facts.links.matching import targets
 
 GATEWAY = "http://link.platform.example/?target={url}"
 RIVAL = "http://rival.example/item?id=1"
@@ -61,7 +62,7 @@ def audit(
             for position, each in enumerate(links):
                 visit = platform(each.url, context, number, chance)
                 probes.append(_probe(each.url, context, number, position, visit))
-                if each.group in {"rival", "listed"} or number == 0:
+                if each in targets(planned) or number == 0:
                     straight = directly(each.url) if up(each.url, number) else failed()
                     probes.append(_probe(each.url, context, number, 99, straight, direct=True))
     numbered = tuple(probe.numbered(n) for n, probe in enumerate(probes, 1))

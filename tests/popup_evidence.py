@@ -49,6 +49,7 @@ class Table:
                 "popup": self.popups[0].key if self.popups else "", "page": PAGE, "aim": aim,
                 "mark": 0 if aim == "mark" else None, "waited": 0.7,
                 "closed": outcome in {"closed", "returned"},
+                "watched": 10.0 if outcome == "closed" or changes.get("closed") else 0.0,
                 "destination": ADVERT if outcome in {"navigated", "opened"} else "",
                 "hit": hit, "number": len(self.presses) + 1,
             }  # fmt: skip

@@ -7,10 +7,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle
-from rectitude.collectors.website import collect
+from rectitude.collectors.website import KIND
+from rectitude.collectors.website.collector import collect
 from rectitude.evidence.website import Website
 from rectitude.findings import ReportedTarget, Tool
-from rectitude.options import Options, Target, silent
+from rectitude.options import Target, silent
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 Pages = dict[str, str | bytes | Answer]
@@ -25,6 +26,8 @@ class Site(ThreadingHTTPServer):
     def __init__(self, pages: Pages) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.pages = pages
+        self.takers: dict[str, Answer] = {}
+        """What reads the body of a POST itself, by path."""
         self.asked: list[str] = []
 
     def url(self, path: str = "/", host: str = "site.localhost") -> str:
@@ -48,8 +51,11 @@ class _Handler(BaseHTTPRequestHandler):
             answer(self, page.encode() if isinstance(page, str) else page, kind=_kind(self.path))
 
     def do_POST(self) -> None:
-        self.rfile.read(int(self.headers.get("content-length", 0)))
-        self.do_GET()
+        if taker := self.server.takers.get(self.path):
+            taker(self)
+        else:
+            self.rfile.read(int(self.headers.get("content-length", 0)))
+            self.do_GET()
 
     def log_message(self, *_: object) -> None:
         """Tests are quiet."""
@@ -104,7 +110,7 @@ def inspected(
         clock=Clock(started="2026-11-25T00:00:00.000Z"),
     )
     with Writer(path, manifest) as writer:
-        chosen = Options(**{"pages": 1, **options})
+        chosen = KIND.read_options({"pages": 1, **options})
         collect(Target("website", url), chosen, wanted, writer, silent, threading.Event())
     return open_bundle(path)
 

@@ -1,5 +1,6 @@
 """Demo town shows what it says: each violation is found, and no honest twin is accused."""
 
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -67,8 +68,26 @@ def test_the_readmes_show_what_is_really_printed(inspected: Inspected) -> None:
     assert shown("zh") == at_home(summary(inspected.jobs, "zh"))
 
 
+@pytest.mark.skipif(
+    "RECTITUDE_EXPERIMENTS" not in os.environ, reason="RECTITUDE_EXPERIMENTS=1 does all experiments"
+)
+def test_the_portals_are_told_apart_by_an_experiment(tmp_path: Path) -> None:
+    arguments = ["inspect", "demo", "--personalised", "--bundle", str(tmp_path)]
+
+    result = CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+    found = {
+        portal.host: inspection.judge(next(tmp_path.glob(f"{portal.host}-*.zip")))
+        .summary.scenarios["user.personalised.fake-off"]
+        .value
+        for portal in town.portals()
+    }
+    assert found == {"mailang.localhost": "failed", "daoxiang.localhost": "passed"}
+    assert result.exit_code == 1
+
+
 def test_every_firm_is_either_a_violation_or_an_honest_twin() -> None:
-    for firm in town.firms():
+    for firm in (*town.firms(), *town.portals()):
         assert bool(firm.violates) != bool(firm.twin_of), firm.host
 
 

@@ -1,5 +1,7 @@
 """Every example, collected anew from the real thing, gives what its recorded evidence gives."""
 
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,21 @@ pytestmark = pytest.mark.e2e
 
 POPUPS = [example for example in examples() if example.of_popups]
 OTHERS = [example for example in examples() if not example.of_popups]
+TODAY = datetime.now(UTC).toordinal() % 2
+"""Which half of the pop-ups a run presses: the other one follows the next day."""
+SHORT_EXPERIMENT = "user.personalised.fake-off.personalisation/failed-1"
+"""The one experiment with visitors that every run does: each takes a minute or more."""
+AT_LENGTH = pytest.mark.skipif(
+    "RECTITUDE_EXPERIMENTS" not in os.environ, reason="RECTITUDE_EXPERIMENTS=1 does all experiments"
+)
 
 
-@pytest.mark.parametrize("example", OTHERS, ids=repr)
+def _parameter(example: Example) -> object:
+    long = example.settings.kind == "personalisation" and repr(example) != SHORT_EXPERIMENT
+    return pytest.param(example, marks=[AT_LENGTH] if long else [])
+
+
+@pytest.mark.parametrize("example", [_parameter(example) for example in OTHERS], ids=repr)
 def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) -> None:
     before = example.judge(tmp_path)
 
@@ -26,7 +40,9 @@ def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) 
 
 
 @pytest.mark.popups
-@pytest.mark.parametrize("example", POPUPS, ids=repr)
+@pytest.mark.parametrize(
+    "example", POPUPS if "RECTITUDE_POPUPS" in os.environ else POPUPS[TODAY::2], ids=repr
+)
 def test_pressed_anew_with_the_short_set_it_is_judged_the_same(
     example: Example, tmp_path: Path
 ) -> None:

@@ -4,17 +4,21 @@ import json
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from ledger.world import World, report
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.actor import Actor
+from rectitude.ledger.audit.checkpoints import make
+from rectitude.ledger.audit.verification import faults
+from rectitude.ledger.dispatching.dispatcher import take
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.consequences import Imported
-from rectitude.ledger.inspections.dispatcher import take
-from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.results import outcome
+from rectitude.ledger.results.consequences import Imported
+from rectitude.ledger.results.imports import import_report
 
 
 def take_in(
@@ -37,8 +41,8 @@ def registered(world: World, **changes: Any) -> Problem:
 
 def signed(world: World, **changes: Any) -> Problem:
     problem = registered(world, **changes)
-    do(world, problem, "technical_reviewer", "sign_technically")
-    return do(world, problem, "legal_reviewer", "sign_legally")
+    do(world, problem, "technical_reviewer", "sign_technically", opinion="同意")
+    return do(world, problem, "legal_reviewer", "sign_legally", opinion="同意")
 
 
 def notified(world: World, **changes: Any) -> Problem:
@@ -60,8 +64,6 @@ def serve(world: World, problem: Problem) -> Problem:
 
 
 def day(world: World) -> str:
-    from django.utils import timezone
-
     return timezone.localtime(world.now).date().isoformat()
 
 
@@ -94,3 +96,14 @@ def closed(world: World, **changes: Any) -> Problem:
 
 def engine(world: World) -> Actor:
     return Actor.engine(world.authority)
+
+
+def intact() -> list[str]:
+    """Return what does not hold, in English; the log is signed before, as it is every hour."""
+    make(timezone.now())
+    return false()
+
+
+def false(*given: Any, **named: Any) -> list[str]:
+    """Return what does not hold, in English."""
+    return [fault.en for fault in faults(*given, **named)]

@@ -28,8 +28,6 @@ if "RECTITUDE_EXPLORE" not in os.environ:
     settings.load_profile("steady")
 """The same runs each time, so that a failure tells of a change; the variable lets others be drawn."""
 
-APPEND_ONLY = ("audit_event", "documents_document", "documents_template", "notices_notice")
-
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -53,9 +51,7 @@ def protected_again(django_db_setup: None, django_db_blocker: "DjangoDbBlocker")
 
     yield
     with django_db_blocker.unblock():
-        for table in APPEND_ONLY:
-            triggers.release(table, connection)
-            triggers.protect(table, connection)
+        triggers.protect_all(connection)
 
 
 @pytest.fixture
@@ -68,10 +64,8 @@ def committed(protected_again: None, transactional_db: None) -> "Iterator[World]
     from rectitude.ledger.deadlines.actions import import_days
     from rectitude.ledger.deadlines.queries import seeded_holidays
 
-    for table in APPEND_ONLY:
-        triggers.release(table, connection)
-        triggers.protect(table, connection)
+    triggers.protect_all(connection)
     import_days(seeded_holidays())
     yield build()
-    for table in APPEND_ONLY:
+    for table in triggers.tables():
         triggers.release(table, connection)

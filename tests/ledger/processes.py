@@ -37,7 +37,7 @@ class Installation:
     def run(self, *arguments: str) -> str:
         done = self.start(*arguments)
         out, err = done.communicate(timeout=300)
-        assert done.returncode == 0, err
+        assert done.returncode == 0, out + err
         return out
 
     def python(self, code: str) -> "subprocess.Popen[str]":
@@ -53,7 +53,7 @@ class Installation:
     def say(self, code: str) -> Any:
         done = self.python(code)
         out, err = done.communicate(timeout=300)
-        assert done.returncode == 0, err
+        assert done.returncode == 0, out + err
         return json.loads(out) if out.strip() else None
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from http import HTTPStatus
 from typing import Any
 
 import pytest
@@ -10,8 +11,8 @@ from django.test import Client
 from ledger.acting import registered, served, signed
 from ledger.test_batches import batch_of
 from ledger.world import World, report
-from rectitude.ledger.accounts.actions import make_token
 from rectitude.ledger.accounts.models import ApiToken
+from rectitude.ledger.accounts.tokens import make_token
 from rectitude.ledger.documents.models import Attachment
 from rectitude.ledger.problems.models import Problem
 
@@ -58,7 +59,11 @@ def test_a_report_comes_in_once(world: World) -> None:
 def test_what_is_no_report_is_refused_with_a_reason(world: World, body: object) -> None:
     answer = Caller(world, "inspector").post("reports", body)
 
-    assert answer.status_code == 403
+    assert answer.status_code == 422
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    said = answer.json()
+    assert (said["status"], said["title"]) == (422, HTTPStatus(422).phrase)
+    assert said["detail"] == said["reason"]["en"]
     assert answer.json()["reason"]["zh"]
     assert not Problem.objects.exists()
 

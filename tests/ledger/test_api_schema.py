@@ -13,7 +13,7 @@ from schemathesis.specs.openapi.checks import response_schema_conformance, statu
 
 from ledger.acting import submitted
 from ledger.world import World
-from rectitude.ledger.accounts.actions import make_token
+from rectitude.ledger.accounts.tokens import make_token
 from rectitude.ledger.wsgi import application
 
 pytestmark = pytest.mark.e2e

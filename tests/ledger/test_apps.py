@@ -1,28 +1,32 @@
 """An app is its package name, its signing certificate and its developer: counterfeits are apart."""
 
 import json
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.urls import reverse
 
+from example import EXAMPLES, Example
 from ledger.acting import submitted
 from ledger.signed_in import client
 from ledger.test_spreadsheets import workbook
 from ledger.world import SCENARIO, World, report
+from rectitude import reports
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.campaigns.models import BatchRow
+from rectitude.ledger.dispatching.dispatcher import take
 from rectitude.ledger.enterprises.actions import add_asset, identify_app
 from rectitude.ledger.enterprises.identity import Identity, find
 from rectitude.ledger.enterprises.models import Asset, Release
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.consequences import Imported
-from rectitude.ledger.inspections.dispatcher import take
-from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.spreadsheets import preview, take_in
+from rectitude.ledger.results import outcome
+from rectitude.ledger.results.consequences import Imported
+from rectitude.ledger.results.imports import import_report
 from rectitude.ledger.transitions import Refused
 
 APP = "com.qinghe.shop"
@@ -190,3 +194,21 @@ def test_a_batch_samples_the_app_that_is_meant(world: World) -> None:
 
     assert refused.status_code == 422
     assert [row.asset for row in BatchRow.objects.all()] == [assets[1]]
+
+
+def test_the_report_on_a_package_is_taken_in_with_its_identity(
+    world: World, tmp_path: Path
+) -> None:
+    example = Example(EXAMPLES / "data.transit.unencrypted.app/failed-1")
+    inspected, _ = example.collect(tmp_path)
+    at = datetime.fromisoformat(inspected.finished) + timedelta(minutes=1)
+
+    written = reports.render([inspected], "json", "zh", [None]).encode()
+
+    taken = import_report(written, by=world.actor("inspector"), at=at)
+
+    (problem,) = taken.opened
+    release = Release.objects.get()
+    assert (problem.asset.kind, problem.asset.identifier) == ("app", "com.example.shop")
+    assert (release.version, release.asset_id) == ("1.2", problem.asset_id)
+    assert len(problem.asset.certificate) == len(release.sha256) == 64

@@ -7,16 +7,18 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from ledger.acting import closed, do, registered, served
-from ledger.world import World
+from ledger.world import START, World
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign
 from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch
-from rectitude.ledger.enterprises.actions import add_asset, establish_owner
+from rectitude.ledger.enterprises.actions import add_asset
 from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.fields import Invalid
 from rectitude.ledger.notices.models import Notice
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.problems.owners import establish_owner
+from rectitude.ledger.transitions import Refused
 
 
 def site(world: World, name: str) -> Asset:
@@ -33,7 +35,7 @@ def batch_of(world: World, assets: list[Asset]) -> Batch:
     campaign = open_campaign(
         "专项行动",
         "Campaign",
-        world.now.date(),
+        START.date(),
         world.now.date() + timedelta(days=90),
         by=world.actor("inspector"),
         at=world.now,

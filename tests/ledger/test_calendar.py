@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledger.acting import served
+from ledger.acting import intact, served
 from ledger.world import World
-from rectitude.ledger.audit.verification import faults
 from rectitude.ledger.deadlines.calendar import (
     Calendar,
     Clock,
@@ -128,7 +127,7 @@ def test_an_imported_holiday_moves_what_is_running_and_not_what_is_over(world: W
     assert [each.pk for each in moved] == [problem.pk]
     assert problem.due_on is not None
     assert problem.due_on > before
-    assert faults() == []
+    assert intact() == []
     over.refresh_from_db()
     assert over.due_on == day("2026-03-09")
 

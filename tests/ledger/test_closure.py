@@ -74,8 +74,8 @@ request_inspection(asset, by=who("inspector"), at=now(), scenarios=["resource.fi
 """
 
 SERVED = """
-act("technical_reviewer", "sign_technically")
-act("legal_reviewer", "sign_legally")
+act("technical_reviewer", "sign_technically", opinion="同意")
+act("legal_reviewer", "sign_legally", opinion="同意")
 act("inspector", "notify")
 SERVICE.perform(Service.objects.get(), "serve", by=who("inspector"), at=now(),
     given={"mode": "direct", "on": timezone.localdate().isoformat(), "detail": "签收"})

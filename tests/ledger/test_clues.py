@@ -18,8 +18,9 @@ from rectitude.ledger.clues.actions import (
 )
 from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.clues.models import Clue, ClueIdentity
+from rectitude.ledger.fields import Invalid
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.transitions import Refused
 
 GIVER = {"name": "张三丰", "contact": "13912346021"}
 TEXT = "弹窗关不掉，我的名字是张三丰"

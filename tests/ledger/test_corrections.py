@@ -11,14 +11,15 @@ from ledger.world import World
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.campaigns.machine import BATCH
-from rectitude.ledger.cases.waiting import waiting
 from rectitude.ledger.documents.models import Document, Service
+from rectitude.ledger.fields import Invalid
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.notices.models import Notice
+from rectitude.ledger.pages.cases.waiting import waiting
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Correction, Problem
 from rectitude.ledger.problems.queries import false_findings
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.transitions import Refused
 
 WHY = "经核实该网站不属于该企业"
 
@@ -38,8 +39,8 @@ def published(world: World) -> Problem:
 
     row = batch.rows.get()
     perform("find", row=row.pk, found="notified")
-    perform("notify", due_on=today)
-    world.later(days=3)
+    perform("notify", due_on=today + timedelta(days=8))
+    world.later(days=9)
     perform("settle")
     perform("recheck", row=row.pk, result="stands")
     perform("publish", "decider")
@@ -71,6 +72,7 @@ def test_the_one_who_was_ordered_to_act_gets_a_letter_and_the_measure_is_lifted(
 ) -> None:
     measure = issued(world)
     problem = Problem.objects.get(pk=measure.problem_id)
+    world.later(days=9)
     PROBLEM.perform(problem, "publish", by=world.actor("inspector"), at=world.now, internally=True)
     problem = withdrawn(world, problem)
 

@@ -33,7 +33,7 @@ def test_what_was_acknowledged_survives_the_death_of_the_database(
 ) -> None:
     token = ledger.say(
         """
-from rectitude.ledger.accounts.actions import make_token
+from rectitude.ledger.accounts.tokens import make_token
 print(json.dumps(make_token("t", ["import", "write", "read"], by=who("inspector"), at=now())))
 """
     )

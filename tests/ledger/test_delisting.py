@@ -14,10 +14,11 @@ from rectitude.ledger.campaigns.models import Batch, BatchRow
 from rectitude.ledger.documents.models import Document
 from rectitude.ledger.enterprises.actions import add_listing
 from rectitude.ledger.enterprises.models import Asset, Listing
+from rectitude.ledger.fields import Invalid
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.notices.models import Notice
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.transitions import Refused
 
 
 def published(world: World, *names: str) -> Batch:

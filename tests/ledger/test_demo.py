@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import urllib.request
 from contextlib import suppress
 from pathlib import Path
@@ -27,8 +28,12 @@ def test_an_invented_campaign_is_served_and_leaves_nothing_behind(tmp_path: Path
         env=environment,
         text=True,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     ) as served:
         assert served.stdout is not None
+        assert served.stderr is not None
+        assert served.stderr.readline().strip().startswith("0 s")
+        threading.Thread(target=served.stderr.read, daemon=True).start()
         announced = [served.stdout.readline() for _ in range(4)]
         assert announced[1].startswith("password of everyone: ")
         with urllib.request.urlopen(announced[3].strip(), timeout=60) as answer:

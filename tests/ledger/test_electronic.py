@@ -19,8 +19,9 @@ from rectitude.ledger.documents.electronic import (
 )
 from rectitude.ledger.documents.models import Attachment, ElectronicAddress, Service
 from rectitude.ledger.documents.service import SERVICE
+from rectitude.ledger.fields import Invalid
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.transitions import Refused
 
 if TYPE_CHECKING:
     from ledger.world import World

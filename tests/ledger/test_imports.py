@@ -2,19 +2,22 @@
 
 import itertools
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from django.db import transaction
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ledger.acting import closed, do, served, submitted, take_in
 from ledger.world import World, report
-from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.models import Finding, Report, Run
-from rectitude.ledger.problems.models import Problem, Sighting
+from rectitude.ledger.inspections.reports import reports_in
+from rectitude.ledger.problems.models import Occurrence, Problem
+from rectitude.ledger.results.consequences import Imported
+from rectitude.ledger.results.imports import import_report
 from rectitude.ledger.transitions import Refused
 
 SITES = ("https://a.example", "https://b.example")
@@ -31,7 +34,7 @@ def picture() -> list[Any]:
             sorted(s.values_list("fingerprint", "first_seen", "last_seen", "last_absent")),
         ]
         for p in Problem.objects.select_related("asset")
-        for s in [p.sightings]
+        for s in [p.occurrences]
     )
 
 
@@ -53,6 +56,27 @@ def test_the_same_report_written_otherwise_is_the_same(world: World) -> None:
     turned = json.dumps(dict(reversed(list(body.items()))), indent=3, ensure_ascii=False).encode()
 
     assert not import_report(turned, by=by, at=world.now).new
+
+
+def test_a_hostile_pages_nul_is_kept_as_a_character_that_a_database_holds(world: World) -> None:
+    body = json.dumps(report(world.now))
+    message = json.loads(body)["findings"][0]["message"]["zh"]
+    hostile = body.replace(json.dumps(message)[1:-1], "a\\u0000b", 1)
+
+    import_report(hostile.encode(), by=world.actor("inspector"), at=world.now)
+
+    assert "a\N{REPLACEMENT CHARACTER}b" in json.dumps(
+        list(Finding.objects.values_list("message", flat=True)), ensure_ascii=False
+    )
+
+
+def test_a_report_of_what_is_yet_to_come_is_refused(world: World) -> None:
+    ahead = json.dumps(report(timezone.now() + timedelta(days=400))).encode()
+
+    with pytest.raises(Refused, match="in the future"):
+        import_report(ahead, by=world.actor("inspector"), at=world.now)
+
+    assert not Report.objects.exists()
 
 
 one_report = st.fixed_dictionaries(
@@ -120,7 +144,7 @@ def test_absence_counts_only_where_the_run_covered_asset_and_rule(
     )
 
     assert imported.reinspected == []
-    assert not Sighting.objects.filter(last_absent__isnull=False).exists()
+    assert not Occurrence.objects.filter(last_absent__isnull=False).exists()
 
 
 def test_a_covering_report_after_the_submission_is_a_reinspection_for_a_person_to_confirm(
@@ -145,13 +169,52 @@ def test_a_report_from_before_the_submission_is_no_reinspection(world: World) ->
     assert imported.reinspected == []
 
 
+def importing_what_was_observed(world: World, at: datetime, **changes: Any) -> Imported:
+    """Import a report made just now on evidence that was observed at an earlier time."""
+    body = report(world.later(hours=1), **changes)
+    moments = (at - timedelta(minutes=1)).isoformat(), at.isoformat()
+    body["observed"] = dict(zip(("since", "until"), moments, strict=True))
+    return import_report(json.dumps(body).encode(), by=world.actor("inspector"), at=world.now)
+
+
+def test_inspecting_an_old_capture_today_closes_no_problem(world: World) -> None:
+    before = world.now
+    problem = submitted(world)
+
+    imported = importing_what_was_observed(
+        world, before + timedelta(minutes=30), outcome="passed", keys=("",)
+    )
+
+    assert imported.reinspected == []
+    problem.refresh_from_db()
+    assert problem.state == "submitted"
+
+
+def test_an_old_capture_makes_no_closed_problem_regress(world: World) -> None:
+    problem = closed(world)
+    assert problem.closed_at is not None
+
+    old = importing_what_was_observed(world, problem.closed_at - timedelta(days=9))
+    new = importing_what_was_observed(world, problem.closed_at + timedelta(minutes=1))
+
+    assert (len(old.regressed), len(new.regressed)) == (0, 1)
+    seen = problem.occurrences.get()
+    assert seen.first_seen == problem.closed_at - timedelta(days=9)
+
+
+def test_a_report_of_registers_as_a_whole_is_taken_in(world: World) -> None:
+    imported = take_in(world, kind="register", subject="2026-11-01", outcome="passed", keys=("",))
+
+    assert imported.new
+
+
 def test_one_problem_holds_any_number_of_places(world: World) -> None:
     opened = take_in(world, keys=("a", "b", "c")).opened
     take_in(world, world.later(hours=1), keys=("c", "d"))
 
     (problem,) = opened
     assert Problem.objects.count() == 1
-    assert problem.sightings.count() == 4
+    assert problem.occurrences.count() == 4
 
 
 def test_a_withdrawn_problem_found_again_is_a_new_one(world: World) -> None:
@@ -161,6 +224,21 @@ def test_a_withdrawn_problem_found_again_is_a_new_one(world: World) -> None:
     opened = take_in(world, world.later(hours=2)).opened
 
     assert [p.pk != problem.pk for p in opened] == [True]
+
+
+def test_a_sweeps_results_are_a_report_each_line_but_for_targets_without_one(world: World) -> None:
+    lines = [
+        json.dumps(report(world.now)),
+        json.dumps({"target": "https://b.example", "error": {"zh": "打不开", "en": "unreachable"}}),
+        json.dumps(report(world.now, subject="https://c.example")),
+    ]
+
+    found = reports_in("\n".join(lines).encode())
+
+    assert [json.loads(raw)["target"]["address"] for raw in found] == [
+        "https://www.qinghe.example",
+        "https://c.example",
+    ]
 
 
 def test_an_enterprise_cannot_import(world: World) -> None:

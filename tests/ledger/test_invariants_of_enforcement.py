@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -21,22 +21,23 @@ from hypothesis.stateful import (
 from ledger.acting import closed, served, signed
 from ledger.test_invariants import NEXT, OUTCOMES, SAID, run_machine
 from ledger.test_penalties import basis_of
-from ledger.world import World, build, report
-from rectitude.ledger.accounts.isolation import Scoped
+from ledger.world import START, World, build, report
 from rectitude.ledger.accounts.models import Membership
 from rectitude.ledger.audit.chain import canonical, first_break
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import exported
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
-from rectitude.ledger.campaigns.figures import NOT_RECTIFIED, add_up, figures, problems_of
+from rectitude.ledger.campaigns.figures import add_up, figures
 from rectitude.ledger.campaigns.machine import BATCH
 from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
+from rectitude.ledger.campaigns.outcomes import problems_of
 from rectitude.ledger.deadlines.queries import running
+from rectitude.ledger.dispatching.dispatcher import take
 from rectitude.ledger.documents.electronic import confirmed, state_address
 from rectitude.ledger.documents.models import Document, Service
 from rectitude.ledger.enterprises.models import Asset
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.dispatcher import take
+from rectitude.ledger.fields import Field, Invalid
+from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.measures import actions as measures
 from rectitude.ledger.measures import transfers
@@ -44,7 +45,8 @@ from rectitude.ledger.measures.models import Measure, Transfer
 from rectitude.ledger.notices.models import Notice
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Objection, Problem
-from rectitude.ledger.transitions import Field, Invalid, Machine, Refused
+from rectitude.ledger.results import outcome
+from rectitude.ledger.transitions import Machine, Refused
 
 WHO = (
     "inspector", "second_inspector", "decider", "technical_reviewer", "legal_reviewer", "editor",
@@ -55,6 +57,15 @@ SITES = ("https://www.qinghe.example", "https://m.qinghe.example", "https://a.qi
 ENTITIES = ("measure", "transfer", "batch", "service", "electronic_address", "problem")
 BEGUN_UNSEEN = {"service": 1, "run": 0}
 """Versions that a kind of case has without an event of its own: a service begins with its document."""
+
+
+def may_still_act(problem: Problem, at: datetime) -> bool:
+    """Whether the enterprise has time left, or has handed in; from deadlines and events, not from columns."""
+    today = timezone.localtime(at).date()
+    clock = running("problem", problem.pk)
+    if clock is None or clock.kind not in {"rectify", "rectify_again"}:
+        return True
+    return clock.due_on is None or today <= clock.due_on
 
 
 class Enforcement(RuleBasedStateMachine):
@@ -91,8 +102,8 @@ class Enforcement(RuleBasedStateMachine):
             )
             how(world, subject=site, keys=("a",))
             assets.append(asset)
-        day = world.now.date()
-        campaign = open_campaign("专项", "Campaign", day, day, by=by, at=world.now)
+        first, last = START.date(), START.date() + timedelta(days=365)
+        campaign = open_campaign("专项", "Campaign", first, last, by=by, at=world.now)
         populate(campaign, assets, by=by, at=world.now)
 
     def attempt(self, something: Callable[[], object]) -> bool:
@@ -172,8 +183,9 @@ class Enforcement(RuleBasedStateMachine):
                 timezone.localtime(row.checked_at).date()
                 == timezone.localtime(self.world.now).date()
             )
-            named = [p for p in problems_of(row) if p.state in NOT_RECTIFIED and p.served_on]
+            named = [p for p in problems_of(row) if p.scenario == line["scenario"]]
             assert named
+            assert not any(may_still_act(p, self.world.now) for p in named)
             assert not Objection.objects.filter(problem__in=named, upheld=None).exists()
             if notice.kind == Notice.Kind.DELISTING:
                 orders = Measure.objects.filter(problem__in=named, issued_on__isnull=False)

@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 
-from ledger.acting import do, registered, served, signed
+from ledger.acting import do, intact, registered, served, signed
 from ledger.test_penalties import basis_of
 from ledger.world import World
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.audit.verification import faults
 from rectitude.ledger.deadlines.queries import running
 from rectitude.ledger.documents import files
 from rectitude.ledger.measures import actions, transfers
@@ -154,7 +153,7 @@ def test_an_accepted_transfer_changes_authority_number_and_sight(world: World) -
     with pytest.raises(Problem.DoesNotExist):
         do(world, moved, "inspector", "suspend", reason="x")
     assert do(world, moved, "other_inspector", "suspend", reason="x").state == "suspended"
-    assert faults() == []
+    assert intact() == []
 
 
 def test_a_refused_transfer_goes_to_the_common_superior(world: World) -> None:

@@ -13,18 +13,22 @@ from ledger.acting import day, served
 from ledger.world import SCENARIO, World
 from rectitude import catalogue
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.documents.actions import receive
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
+from rectitude.ledger.fields import Invalid
 from rectitude.ledger.measures.models import PenaltyCase
 from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.measures.penalties.machine import PENALTY_CASE
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.transitions import Refused
 
 
 def basis_of(world: World) -> str:
     """Return an instrument of the scenario in force now, and let the authority enforce it."""
-    basis = catalogue.load().scenario(SCENARIO).basis_on(world.now.date())[0].instrument
+    book = catalogue.load()
+    bases = [each.instrument for each in book.scenario(SCENARIO).basis_on(world.now.date())]
+    basis = next(each for each in bases if book.instrument(each).carries_penalties)
     Organisation.objects.filter(pk=world.authority.pk).update(competences=[basis])
     return basis
 
@@ -49,6 +53,12 @@ def step(world: World, case: PenaltyCase, who: str, name: str, **given_: Any) ->
     )
 
 
+def paper(world: World, who: str = "inspector") -> str:
+    """A file that someone has sent, to be used by the next action."""
+    sent = receive(b"scan", "scan.txt", by=world.actor(who), at=world.now)
+    return str(sent.pk)
+
+
 def officers(world: World) -> dict[str, int]:
     return {
         "first_officer": world.people["inspector"].pk,
@@ -58,7 +68,10 @@ def officers(world: World) -> dict[str, int]:
 
 def recorded(world: World, *, serious: bool = False) -> PenaltyCase:
     case = step(world, proposed(world, serious=serious), "decider", "open", **officers(world))
-    return step(world, case, "inspector", "record", kind="inspection", party="refused")
+    return step(
+        world, case, "inspector", "record",
+        kind="inspection", party="refused", files=[paper(world)],
+    )  # fmt: skip
 
 
 def informed(world: World, fine: int = 10_000) -> PenaltyCase:
@@ -179,7 +192,7 @@ def test_a_requested_hearing_is_held_before_the_decision_by_one_who_did_not_inve
 ) -> None:
     case = step(world, informed(world), "editor", "request_hearing")
     world.later(days=20)
-    with pytest.raises(Refused, match="not held"):
+    with pytest.raises(Refused, match="minutes are not entered"):
         step(world, case, "decider", "decide", fine=1, discretion="一档")
     soon, later = (world.now + timedelta(days=3)).date(), (world.now + timedelta(days=14)).date()
     with pytest.raises(Invalid, match="working days ahead"):
@@ -203,11 +216,39 @@ def test_a_requested_hearing_is_held_before_the_decision_by_one_who_did_not_inve
     case = step(
         world, case, "inspector", "notify_hearing", on=later, host=world.people["legal_reviewer"].pk
     )
-    with pytest.raises(Refused, match="not held"):
-        step(world, case, "decider", "decide", fine=1, discretion="一档")
+    minutes = {"on": later, "party": "attended", "minutes": "双方发表了意见"}
+    with pytest.raises(Refused, match="has not come"):
+        step(world, case, "inspector", "record_hearing", **minutes, files=[paper(world)])
     world.later(days=15)
+    with pytest.raises(Refused, match="minutes are not entered"):
+        step(world, case, "decider", "decide", fine=1, discretion="一档")
+    with pytest.raises(Invalid, match="files"):
+        step(world, case, "inspector", "record_hearing", **minutes)
+    step(world, case, "inspector", "record_hearing", **minutes, files=[paper(world)])
 
     assert step(world, case, "decider", "decide", fine=1, discretion="一档").state == "decided"
+
+
+def test_no_fine_rests_on_a_circular(world: World) -> None:
+    book = catalogue.load()
+    bases = {each.instrument for each in book.scenario(SCENARIO).basis_on(world.now.date())}
+    circulars = {each for each in bases if not book.instrument(each).carries_penalties}
+    Organisation.objects.filter(pk=world.authority.pk).update(competences=sorted(bases))
+    problem = Problem.objects.get(pk=served(world).pk)
+
+    assert circulars
+    for basis in circulars:
+        with pytest.raises(Refused, match="No penalty rests on a circular"):
+            penalties.propose(
+                problem, basis, by=world.actor("inspector"), at=world.now, act_on=world.now.date()
+            )
+
+
+def test_a_record_without_its_file_is_none(world: World) -> None:
+    case = step(world, proposed(world), "decider", "open", **officers(world))
+
+    with pytest.raises(Invalid, match="files"):
+        step(world, case, "inspector", "record", kind="inspection", party="confirmed")
 
 
 def test_arguing_makes_no_penalty_heavier(world: World) -> None:
@@ -230,6 +271,8 @@ def test_the_same_act_brings_no_second_fine_from_anyone(world: World) -> None:
 
 
 SAID: dict[str, Any] = {
+    "opinion": "同意",
+    "shows": "截图",
     "kind": "inspection",
     "party": "confirmed",
     "facts": "事实",
@@ -273,6 +316,7 @@ def test_whatever_is_tried_a_decision_has_all_its_steps(
             world.later(days=days)
             said = (
                 SAID
+                | {"files": [paper(world, who)]}
                 | officers(world)
                 | {
                     "host": world.people["third_inspector"].pk,
@@ -318,7 +362,8 @@ def _holds(case: PenaltyCase) -> None:
         assert case.fine <= case.proposed_fine
         if case.hearing_requested_on is not None:
             assert case.hearing_on is not None
-            assert case.hearing_on <= case.decided_on
+            assert case.hearing_held_on is not None
+            assert case.hearing_on <= case.hearing_held_on <= case.decided_on
             assert case.hearing_host not in {case.first_officer, case.second_officer}
         else:
             assert case.waived or (case.decided_on - case.informed_on).days > 5

@@ -4,31 +4,30 @@ import http.server
 import json
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
-from ledger.acting import do, served
+from ledger.acting import do, intact, served
 from ledger.test_measures import issued, proposed, step
 from ledger.test_penalties import basis_of
 from ledger.world import World
 from rectitude.ledger.accounts.models import Membership
-from rectitude.ledger.audit.verification import faults
+from rectitude.ledger.dispatching.dispatcher import crew, done_by, job_of, take
 from rectitude.ledger.documents.models import Service
 from rectitude.ledger.documents.service import SERVICE
 from rectitude.ledger.enterprises.actions import add_asset, add_listing
 from rectitude.ledger.enterprises.models import Listing
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.dispatcher import Limits, inspect_in_child, job_of, take
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.inspections.probing import Seen, probe
 from rectitude.ledger.measures import actions
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.results import outcome
 from rectitude.ledger.transitions import Refused
 from rectitude.options import Options
+from rectitude.sweep.jobs import Job
 from rectitude.text import Text
 
 INSIDE = Options(network="public-only", allow=("127.0.0.1",))
@@ -83,11 +82,13 @@ def test_an_address_inside_is_not_asked(store: str) -> None:
     assert "not a public address" in seen.said.en
 
 
-def test_a_child_does_the_probe(store: str, tmp_path: Path) -> None:
-    job = {"kind": "probe", "address": f"{store}/gone", "options": msgspec.to_builtins(INSIDE)}
+def test_a_child_does_the_probe(store: str) -> None:
+    job = Job(1, 1, "gone", "probe", f"{store}/gone", msgspec.to_builtins(INSIDE))
 
-    ended = inspect_in_child(job, tmp_path, Limits(), lambda: True)
+    with crew() as doing:
+        ended = done_by(doing, job, lambda: True)
 
+    assert ended is not None
     assert ended.report is not None
     assert json.loads(ended.report)["result"] == "gone"
 
@@ -96,7 +97,7 @@ def probed(world: World, result: str) -> Run:
     """Let the dispatcher take the oldest run, and a probe answer it."""
     run = take(world.later(minutes=1))
     assert run is not None
-    assert job_of(run)["kind"] == "probe"
+    assert job_of(run).kind == "probe"
     seen = Seen(result, Text("应答 404", "answered 404"))  # type: ignore[arg-type]
     raw = msgspec.json.encode(seen)
     return outcome.probed(run.pk, run.owner, raw, at=world.later(minutes=1))
@@ -114,7 +115,7 @@ def test_an_answer_that_it_was_done_is_checked_by_itself(world: World) -> None:
     measure.refresh_from_db()
     assert measure.probe_found is False
     assert step(world, measure, "inspector", "verify").state == "verified"
-    assert faults() == []
+    assert intact() == []
 
 
 def test_a_probe_that_decides_nothing_changes_nothing(world: World) -> None:
@@ -172,8 +173,8 @@ def test_a_provider_answers_for_its_own_problem_until_the_probe_finds_nothing(wo
             user=world.people["provider"], organisation=world.provider, role=role
         )
 
-    do(world, own, "technical_reviewer", "sign_technically")
-    do(world, own, "legal_reviewer", "sign_legally")
+    do(world, own, "technical_reviewer", "sign_technically", opinion="同意")
+    do(world, own, "legal_reviewer", "sign_legally", opinion="同意")
     do(world, own, "inspector", "notify")
     service = Service.objects.get(document__entity="problem", document__entity_id=own.pk)
     given = {"mode": "direct", "on": world.now.date().isoformat(), "detail": "签收"}
@@ -188,4 +189,4 @@ def test_a_provider_answers_for_its_own_problem_until_the_probe_finds_nothing(wo
 
     do(world, own, "inspector", "confirm")
     assert do(world, own, "decider", "close").state == "closed"
-    assert faults() == []
+    assert intact() == []

@@ -29,11 +29,11 @@ def test_of_eight_who_act_at_once_one_wins_and_the_others_are_told(made: Install
     made.say(
         """
 from ledger.world import report
-from rectitude.ledger.inspections.imports import import_report
+from rectitude.ledger.results.imports import import_report
 raw = json.dumps(report(now())).encode()
 (p,) = import_report(raw, by=who("inspector"), at=now()).opened
-PROBLEM.perform(p, "sign_technically", by=who("technical_reviewer"), at=now())
-PROBLEM.perform(p, "sign_legally", by=who("legal_reviewer"), at=now())
+PROBLEM.perform(p, "sign_technically", by=who("technical_reviewer"), at=now(), given={"opinion": "同意"})
+PROBLEM.perform(p, "sign_legally", by=who("legal_reviewer"), at=now(), given={"opinion": "同意"})
 """
     )
     rivals = [
@@ -80,7 +80,7 @@ for n in range(25):
 def test_what_the_server_acknowledged_survives_its_death(made: Installation) -> None:
     token = made.say(
         """
-from rectitude.ledger.accounts.actions import make_token
+from rectitude.ledger.accounts.tokens import make_token
 print(json.dumps(make_token("t", ["import", "write", "read"], by=who("inspector"), at=now())))
 """
     )
@@ -138,7 +138,7 @@ class _Slow(http.server.BaseHTTPRequestHandler):
 def site() -> Iterator[str]:
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Slow)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://shop.localhost:{server.server_address[1]}"
+    yield f"http://{{}}.localhost:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
 
@@ -149,7 +149,7 @@ def requested(made: Installation, site: str, count: int) -> None:
 from rectitude.ledger.enterprises.actions import add_asset
 from rectitude.ledger.inspections.runs import request_inspection
 for n in range({count}):
-    asset = add_asset("website", "{site}" + ("" if n == 0 else f"/#{{n}}"), by=who("inspector"), at=now())
+    asset = add_asset("website", "{site}".format(f"shop{{n}}"), by=who("inspector"), at=now())
     request_inspection(asset, by=who("inspector"), at=now(), scenarios=["resource.filing.missing"])
 """
     )
@@ -194,10 +194,10 @@ def test_a_killed_dispatcher_loses_and_doubles_nothing(made: Installation, site:
     made.say(
         """
 from datetime import timedelta
-Run.objects.filter(state="running").update(lease_until=now() - timedelta(seconds=1))
+Run.objects.filter(state="running").update(lease_until=now() + timedelta(seconds=8))
 """
     )
-    second = made.start("work", "--until-empty")
+    second = made.start("work", "--until-empty")  # waits until the leases of the dead one run out
     err = second.communicate(timeout=400)[1]
     assert second.returncode == 0, err
 
@@ -243,7 +243,7 @@ def test_a_run_whose_attempts_all_died_has_failed_and_says_so(
         """
 from datetime import timedelta
 from django.db import transaction
-from rectitude.ledger.accounts.actor import Actor
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.audit.actions import record
 past = now() - timedelta(days=1)
 Run.objects.update(attempts=3, state="running", owner="x", lease_until=past)

@@ -7,12 +7,12 @@ from ledger.acting import closed, inspected, submitted, take_in
 from ledger.signed_in import client
 from ledger.world import World, report
 from rectitude.ledger.audit.models import Event
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.consequences import Imported
-from rectitude.ledger.inspections.dispatcher import take
-from rectitude.ledger.inspections.imports import import_report
+from rectitude.ledger.dispatching.dispatcher import take
 from rectitude.ledger.inspections.models import Finding
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.results import outcome
+from rectitude.ledger.results.consequences import Imported
+from rectitude.ledger.results.imports import import_report
 
 APP = "example.shop.app"
 

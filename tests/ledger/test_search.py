@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from ledger.acting import registered
 from ledger.world import World
-from rectitude.ledger.enterprises.actions import establish_owner
 from rectitude.ledger.problems import queries, search
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.owners import establish_owner
 from rectitude.ledger.problems.queries import Filters, counts, pages, problems, whole
 
 

@@ -7,13 +7,13 @@ from ledger.acting import notified, registered
 from ledger.world import World
 from rectitude.facts.self_inspection import Standing
 from rectitude.ledger.campaigns.actions import open_campaign
-from rectitude.ledger.enterprises.models import SelfInspection
-from rectitude.ledger.enterprises.self_inspections import (
+from rectitude.ledger.campaigns.self_inspections import (
     SELF_INSPECTION,
     begin_self_inspection,
     judged,
     questions,
 )
+from rectitude.ledger.enterprises.models import SelfInspection
 from rectitude.ledger.problems.models import Problem
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from ledger.test_probes import INSIDE, app_to_delist
 from ledger.world import World
+from rectitude.ledger.dispatching.dispatcher import job_of, take
 from rectitude.ledger.enterprises.models import Asset
-from rectitude.ledger.inspections.dispatcher import job_of, take
 from rectitude.ledger.inspections.probing import probe
 from rectitude.ledger.inspections.storepages import Listed, control
 
@@ -121,4 +121,4 @@ def test_the_dispatcher_says_which_app_is_looked_for(world: World) -> None:
     run = take(world.later(minutes=1))
     assert run is not None
 
-    assert job_of(run)["listed"] == {"package": "example.shop", "name": "青禾优选"}
+    assert job_of(run).options["listed"] == {"package": "example.shop", "name": "青禾优选"}

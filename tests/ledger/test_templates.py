@@ -6,12 +6,13 @@ import pytest
 from django.db import DatabaseError, transaction
 from django.urls import reverse
 
-from ledger.acting import do, notified, signed
+from ledger.acting import do, notified, serve, signed
 from ledger.signed_in import client
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.documents import texts
 from rectitude.ledger.documents.models import Document, Service, Template
-from rectitude.ledger.transitions import Invalid, Refused
+from rectitude.ledger.fields import Invalid
+from rectitude.ledger.transitions import Refused
 from rectitude.text import Text
 
 if TYPE_CHECKING:
@@ -111,9 +112,12 @@ def test_an_administrator_previews_and_keeps_on_the_page(world: "World") -> None
 
 
 def test_the_recipient_reads_the_text(world: "World") -> None:
-    notified(world)
+    problem = notified(world)
     service = Service.objects.get()
+    unread = client(world, "editor").get(reverse("case", args=["service", service.pk]))
+    serve(world, problem)
 
     page = client(world, "editor").get(reverse("case", args=["service", service.pk]))
 
+    assert unread.status_code == 404
     assert "责令你单位自本通知送达之日起" in page.content.decode()

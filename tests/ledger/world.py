@@ -6,9 +6,11 @@ from typing import Any
 
 from django.contrib.auth.hashers import make_password
 
-from rectitude.ledger.accounts.actor import Actor, Role
+from rectitude.ledger import seals
 from rectitude.ledger.accounts.models import Membership, Organisation, User
 from rectitude.ledger.accounts.queries import actor_of
+from rectitude.ledger.actor import Actor, Role
+from rectitude.ledger.audit.sealing import begin, begun, sealed
 from rectitude.ledger.enterprises.models import Asset
 
 START = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
@@ -51,6 +53,16 @@ class World:
 
 
 def build() -> World:
+    seals.forget()
+    with sealed():
+        world = _made()
+        if not begun():  # an installation that is running has begun; what is new seals itself
+            seals.forget()
+            begin(world.now)
+    return world
+
+
+def _made() -> World:
     kind = Organisation.Kind
     made = Organisation.objects.create
     superior = made(kind=kind.AUTHORITY, name="工业和信息化部信息通信管理局", short_name="部信管局")

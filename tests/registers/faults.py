@@ -248,7 +248,7 @@ def overlapping_leases(w: World) -> None:
     row = lease(w, w.unit(), "托管")
     inner = row["prefix"].replace("/24", "/26")
     w.add("allocations", **row | {"prefix": inner, "user": w.unit(), "contract": f"HT-{w.next()}"})
-    w.fault("overlapping_leases", inner, SUBLET)
+    w.fault("overlapping_leases", inner, SUBLET, "cantTell")
 
 
 def origin_unrelated(w: World) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import time
 import zipfile
 from pathlib import Path
 
@@ -48,7 +49,10 @@ def test_records_come_back_numbered_and_in_order(sealed: Path) -> None:
 def test_an_aggregate_is_there_only_if_it_was_collected(sealed: Path) -> None:
     bundle = open_bundle(sealed)
 
-    assert bundle.gather(Website) == Website(exchanges=tuple(bundle.records(Exchange)))
+    website = bundle.gather(Website)
+
+    assert website is not None
+    assert website.exchanges == tuple(bundle.records(Exchange))
     assert bundle.gather(Exposures) is None
 
 
@@ -84,17 +88,28 @@ def test_no_byte_can_be_changed_unseen(sealed: Path, tmp_path: Path) -> None:
             continue  # unreadable is noticed too
 
 
-def test_the_changed_part_is_named(sealed: Path) -> None:
+@pytest.mark.parametrize(
+    ("before", "after", "part"),
+    [
+        (b'"GET"', b'"PUT"', "evidence/exchange.jsonl"),
+        (b"picture", b"pictura", "blobs/"),
+        (b'"2026-11"', b'"2026-12"', "manifest.json"),
+    ],
+)
+def test_the_changed_part_is_named_and_no_other(
+    sealed: Path, before: bytes, after: bytes, part: str
+) -> None:
     data = sealed.read_bytes()
-    sealed.write_bytes(data.replace(b"http://a.example/", b"http://b.example/", 1))
     with zipfile.ZipFile(sealed) as archive:
-        name = next(n for n in archive.namelist() if n.startswith("blobs/"))
-    picture = sealed.read_bytes().replace(b"picture", b"pictura")
-    sealed.write_bytes(picture)
+        (name,) = (n for n in archive.namelist() if n.startswith(part))
+        others = set(archive.namelist()) - {name}
+    assert before in data
+    sealed.write_bytes(data.replace(before, after))
 
-    assert any(name in change.en for change in verify(sealed)) or any(
-        "manifest.json" in change.en for change in verify(sealed)
-    )
+    said = [change.en for change in verify(sealed)]
+
+    assert any(name in line for line in said), said
+    assert not any(other in line for other in others for line in said), said
 
 
 def test_a_part_that_no_longer_fits_its_sum_is_named_when_it_is_read(sealed: Path) -> None:
@@ -201,3 +216,28 @@ def test_nothing_is_left_where_nothing_was_seen(tmp_path: Path) -> None:
         fail()
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_writing_grows_with_the_places_and_not_with_their_square(tmp_path: Path) -> None:
+    def seconds(size: int) -> float:
+        began = time.process_time()
+        with Writer(tmp_path / f"{size}.zip", manifest()) as writer:
+            for number in range(size):
+                writer.place(f"http://a.example/{number}")
+        assert len(open_bundle(writer.path).manifest.places) == size
+        return time.process_time() - began
+
+    seconds(10)  # what is loaded at first use
+    assert seconds(8000) < 2.5 * 16 * seconds(500)
+
+
+def test_places_and_limits_survive_a_kill(tmp_path: Path) -> None:
+    writer = Writer(tmp_path / "a.zip", manifest())
+    writer.place("http://a.example/1")
+    writer.limit(Text("没有登录。", "Nobody was logged in."))
+
+    bundle = open_bundle(tmp_path / "a.zip")
+
+    assert bundle.manifest.places == ("http://a.example/1",)
+    assert bundle.manifest.limits == (Text("没有登录。", "Nobody was logged in."),)
+    writer.abandon()

@@ -50,10 +50,15 @@ def test_an_unknown_scenario_gives_the_nearest_and_status_2() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("inspect", "app.apk"), "This kind of target is not supported yet: app (app.apk)."),
+        (("inspect", "absent.apk"), "Cannot read absent.apk: No such file or directory."),
         (("inspect", "./absent.bin"), "Cannot tell what kind of target this is: ./absent.bin."),
         (("inspect", "ftp://a.example/"), "This is no address of http or https: ftp://a.example/"),
         (("inspect", "http:///path"), "This is no address of http or https: http:///path"),
+        (
+            ("inspect", "data:text/html,hi"),
+            "no address of http or https: https://data:text/html,hi",
+        ),
+        (("inspect", "http://[::1"), "This is no address of http or https: http://[::1"),
         (("judge", "absent.zip"), "No such bundle: absent.zip"),
         (("verify", "absent.zip"), "No such bundle: absent.zip"),
     ],

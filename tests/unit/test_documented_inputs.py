@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-from rectitude.collectors import answers
+from rectitude.collectors.answers import collector as answers
 from rectitude.collectors.links import plan
+from rectitude.collectors.personalisation import plan as push_plan
 from rectitude.collectors.register.columns import read_column_map
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -24,6 +25,12 @@ def test_the_link_plan_shown_is_one(tmp_path: Path) -> None:
     read = plan.read(shown("how-to/links.md", "platform", tmp_path))
     assert read.rounds == 8
     assert {link.group for link in read.links} == {"affiliated", "rival", "control"}
+
+
+def test_the_plan_of_personalisation_shown_is_one(tmp_path: Path) -> None:
+    read = push_plan.read(shown("how-to/personalisation.md", "site", tmp_path))
+    assert (read.units, read.wait) == (6, 180)
+    assert [topic.name for topic in read.topics] == ["football", "parenting"]
 
 
 def test_the_column_map_shown_is_one(tmp_path: Path) -> None:

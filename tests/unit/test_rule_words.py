@@ -7,6 +7,7 @@ from string import Formatter
 import pytest
 
 from rectitude import catalogue, rules
+from rectitude.collectors.kinds import kinds
 from rectitude.rules import Rule
 from rectitude.text import Text
 
@@ -61,3 +62,13 @@ def test_a_rule_never_judges_the_law(rule: Rule) -> None:
 @every_rule
 def test_a_remedy_of_its_own_belongs_to_a_message(rule: Rule) -> None:
     assert set(rule.words.remedies) <= set(rule.words.messages)
+
+
+@pytest.mark.parametrize("kind", sorted(kinds()))
+def test_the_rules_of_a_kind_are_those_that_need_its_evidence(kind: str) -> None:
+    needed = {
+        rule.id
+        for rule in rules.discover()
+        if any(kind in need.aggregate.TARGETS for need in rule.needs if not need.optional)
+    }
+    assert {rule.id for rule in rules.discover(kind)} == needed

@@ -14,6 +14,7 @@ import pytest
 from link_platforms import blocked, busy, is_, platform
 from rectitude import inspection
 from rectitude.bundle import open_bundle
+from rectitude.collectors.links import KIND
 from rectitude.demo.server import Host, Town, serving
 from rectitude.evidence.linkprobe import LinkPlan, LinkProbe
 from rectitude.findings import Outcome
@@ -79,7 +80,7 @@ def run(*arguments):
 
 
 def options(town, **fields):
-    return Options(resolve=town.resolve, rate=200.0, **fields)
+    return KIND.read_options({"resolve": town.resolve, "rate": 200.0, **fields})
 
 
 def outcomes(report):

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from example import NODE_MODULES
 from rectitude import reports
 from rectitude.bundle import Bundle
-from rectitude.collectors.website.browser import find
+from rectitude.collectors.website.launch import find
 from reporting import HOME, make_bundle, make_inspection
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]

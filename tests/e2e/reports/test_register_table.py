@@ -11,7 +11,7 @@ import registers
 from example import NODE_MODULES
 from rectitude import reports
 from rectitude.bundle import open_bundle
-from rectitude.collectors.website.browser import find
+from rectitude.collectors.website.launch import find
 from rectitude.inspection import inspect
 from rectitude.options import Options, Target
 

@@ -8,8 +8,13 @@ import pytest
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import async_playwright
 
-from rectitude.collectors.website.browser import FEATURES_OFF, Browser, Launch, find
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.launch import FEATURES_OFF, Launch, find
+from rectitude.demo.server import Host, Request, Response, Town
+from rectitude.demo.server import serving as serving_town
+from rectitude.evidence.website import Website
 from rectitude.options import Options
+from website import inspected
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
 
@@ -80,3 +85,40 @@ def test_who_is_not_root_keeps_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("os.geteuid", lambda: 1000)
 
     assert Launch(executable="chromium").sandbox
+
+
+@pytest.mark.parametrize(("policy", "kept"), [("allow", True), ("block", False)])
+def test_cookies_of_third_parties_are_treated_as_asked_and_that_is_recorded(
+    policy: str, kept: bool, tmp_path: Path
+) -> None:
+    town = Town(
+        {
+            "shop.example": Host(respond=_page_with_frame),
+            "stat.example": Host(respond=_cookie),
+        }
+    )
+    with serving_town(town):
+        authority = town.save_authority(tmp_path / "ca.pem")
+        bundle = inspected(
+            "https://shop.example/",
+            tmp_path,
+            resolve=town.resolve,
+            ca=authority,
+            third_party_cookies=policy,
+        )
+    website = bundle.gather(Website)
+    assert website is not None
+    assert ("visitor" in {cookie.name for cookie in website.cookies}) is kept
+    said = bundle.manifest.environment["third_party_cookies"]
+    assert said == ("allowed" if kept else "blocked")
+
+
+def _page_with_frame(request: Request) -> Response:
+    return Response(
+        headers={"Content-Type": "text/html"}, body='<iframe src="https://stat.example/"></iframe>'
+    )
+
+
+def _cookie(request: Request) -> Response:
+    cookie = "visitor=4f1c9a2be7d0; Max-Age=31536000; SameSite=None; Secure; Path=/"
+    return Response(headers={"Content-Type": "text/html", "Set-Cookie": cookie}, body="x")

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from rectitude.collectors.website import tls
-from rectitude.collectors.website.dial import Dialer, Refused
 from rectitude.demo.server import Host, Request, Response, Town
 from rectitude.demo.server import serving as town_serving
 from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import ExposureProbe, TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
+from rectitude.network.dial import Dialer, Refused
 from rectitude.options import Options
 from rectitude.text import Unable
 from website import answer, inspected, seen, serving

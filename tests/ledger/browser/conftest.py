@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from ledger.browser.accessibility import DESK
 from ledger.processes import Installation, installation, serving
-from rectitude.collectors.website.browser import find
+from rectitude.collectors.website.launch import find
 
 PASSWORD = "correct horse battery staple"
 
@@ -82,7 +82,12 @@ def served(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         made.say(
             f"""
 from django.contrib.auth.hashers import make_password
-User.objects.update(password=make_password({PASSWORD!r}))
+HASHED = make_password({PASSWORD!r})
+from rectitude.ledger.audit.sealing import sealed
+with sealed():
+    for user in User.objects.all():
+        user.password = HASHED
+        user.save(update_fields=["password"])
 """
         )
         server, address = serving(made)
@@ -112,11 +117,18 @@ def do(office: Office) -> Do:
         page = office.see(who, path)
         page.get_by_role("link", name=label, exact=True).click()
         fill(page, **given)
-        page.locator("form.form .btn.primary").click()
-        page.wait_for_selector('[role="status"]')
+        send(page)
         page.close()
 
     return act
+
+
+def send(page: Page) -> None:
+    """Send the form and wait for the page that answers, which says what was done."""
+    form = page.url
+    page.locator("form.form .btn.primary").click()
+    page.wait_for_url(lambda url: url != form)
+    page.wait_for_selector('[role="status"]')
 
 
 def fill(page: Page, **given: object) -> None:

@@ -123,8 +123,8 @@ def test_a_clue_becomes_a_closed_problem(office: Office, do: Do, site: Site) -> 
     page.locator("form.form .btn.primary").click()
     page.close()
 
-    do("technical_reviewer", path, "技术复核签字")
-    do("legal_reviewer", path, "法制审核签字")
+    do("technical_reviewer", path, "技术复核签字", opinion="证据充分")
+    do("legal_reviewer", path, "法制审核签字", opinion="同意")
     do("inspector", path, "签发责令限期改正通知书", days="5")
     serve_order(office)
     do("editor", path, "认领问题")

@@ -3,22 +3,35 @@
 import json
 
 import pytest
+from django.urls import get_resolver, resolve
 
 from ledger.browser import ready
 from ledger.browser.accessibility import faults
 from ledger.browser.conftest import Office
+from ledger.processes import Installation
+from ledger.test_isolation import routes
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
 
 PAGES: dict[str, tuple[str, ...]] = {
-    "": ("clues/new/", "clues/follow/", "accounts/login/"),
+    "": ("clues/new/", "clues/follow/", "accounts/login/", "api/"),
     "inspector": (
         "", "problems/", "problems/?view=closed", "problems/{served}/", "problems/{signed}/notify/",
         "clues/", "cases/campaign/", "cases/campaign/{campaign}/", "cases/service/", "calendar/",
         "begin/campaign/", "begin/batch/{campaign}/", "begin/measure/{signed}/",
-        "listings/", "assets/{app}/", "begin/problem/",
+        "listings/", "assets/{app}/", "begin/problem/", "questions/", "enterprises/", "cases/run/",
+        "problems/?view=all&aspect=user&severity=2&q=qinghe", "figures/",
+        "campaigns/{campaign}/figures/", "problems/reports/", "problems/{served}/assign/",
+        "enterprises/{firm}/", "problems/spreadsheet/", "tokens/", "questions/{question}/",
+        "clues/{clue}/", "clues/{clue}/accept/", "cases/run/{run}/", "begin/commission/{campaign}/",
     ),
+    "auditor": ("verification/",),
+    "custodian": ("clues/identities/", "clues/{clue}/identity/"),
+    "decider": ("problems/{asked}/grant_extension/", "problems/{asked}/"),
+    "laboratory": ("", "problems/reports/", "cases/commission/{task}/",
+                   "cases/commission/{task}/decline/"),
     "editor": ("", "problems/{served}/", "problems/{served}/dispute/", "cases/self_inspection/",
+               "self-inspections/{answers}/", "problems/{served}/ask_extension/", "problems/{begun}/submit/",
                "cases/electronic_address/", "begin/electronic_address/"),
     "administrator": ("administration/", "administration/{authority}/", "calendar/", "templates/",
                       "templates/rectification_order/"),
@@ -26,30 +39,118 @@ PAGES: dict[str, tuple[str, ...]] = {
 """By who looks at it; the keys in braces are made ready first."""
 
 
-@pytest.fixture(scope="session")
-def keys(served: Office) -> dict[str, int]:
-    site = "https://axe.qinghe.example"
-    ready.asset(served.made, site)
-    authority = """
+NO_PAGE = {
+    "preferences", "act-for", "member-change", "problems-views", "problem-comment", "problems-export",
+    "file", "file-unread", "preview", "figures-chart", "enterprise-chart", "campaign-chart",
+    "self-answers-table", "bulk",
+}  # fmt: skip
+"""Routes that show nothing when they are asked for: they take a form, or send a file."""
+
+
+def test_a_page_of_every_route_is_looked_at() -> None:
+    looked_at = {
+        resolve(f"/{path.partition('?')[0].format_map(AnyKey())}").url_name
+        for paths in PAGES.values()
+        for path in paths
+    }
+    pages = {
+        name
+        for path, name in routes(get_resolver())
+        if not path.startswith(("accounts/", "api/v1/")) and name not in NO_PAGE
+    }
+
+    assert pages - looked_at == set()
+
+
+class AnyKey(dict[str, int]):
+    """A key for every brace."""
+
+    def __missing__(self, key: str) -> int:
+        return 1
+
+
+AUTHORITY = """
 from rectitude.ledger.accounts.models import Organisation
 print(json.dumps(Organisation.objects.get(short_name="甲局").pk))
 """
-    app = """
+FIRM = """
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.enterprises.models import Asset, Listing, Release
-store = Organisation.objects.create(kind="platform", name="无障碍商店")
-app = Asset.objects.create(kind="app", identifier="com.axe.shop", certificate="a" * 64, created_at=now())
-release = Release.objects.create(asset=app, version="1.0")
-Listing.objects.create(release=release, store=store, page="https://store.example/1", seen_at=now())
+print(json.dumps(Organisation.objects.get(short_name="青禾优选").pk))
+"""
+APP = """
+from rectitude.ledger.accounts.actions import add_organisation
+from rectitude.ledger.enterprises.actions import add_asset, add_listing
+store = add_organisation("无障碍商店", "platform", by=who("administrator"), at=now())
+app = add_asset("app", "com.axe.shop", by=who("inspector"), at=now(), certificate="a" * 64)
+add_listing(app, "1.0", store, "https://store.example/1", by=who("inspector"), at=now())
 print(json.dumps(app.pk))
 """
+SELF_INSPECTION = """
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.campaigns.self_inspections import begin_self_inspection
+from rectitude.ledger.enterprises.models import Asset
+row = Campaign.objects.latest("pk")
+print(json.dumps(begin_self_inspection(row, row.population.get(), by=who("editor"), at=now()).pk))
+"""
+
+
+@pytest.fixture(scope="session")
+def keys(served: Office) -> dict[str, int]:
+    site, made = ready.site("axe"), served.made
+    ready.asset(made, site)
+    served_, asked, begun = (
+        ready.problem(made, "served", ready.site(name)) for name in ("served", "asked", "begun")
+    )
+    _act_on(made, asked, begun)
+    campaign = ready.campaign(made, site)
     return {
-        "app": served.made.say(app),
-        "served": ready.problem(served.made, "served", "https://served.qinghe.example"),
-        "signed": ready.problem(served.made, "signed", "https://signed.qinghe.example"),
-        "campaign": ready.campaign(served.made, site),
-        "authority": served.made.say(authority),
+        **_begun_in(made, campaign),
+        "asked": asked,
+        "begun": begun,
+        "served": served_,
+        "signed": ready.problem(made, "signed", ready.site("signed")),
+        "campaign": campaign,
+        "answers": made.say(SELF_INSPECTION),
+        "app": made.say(APP),
+        "authority": made.say(AUTHORITY),
+        "firm": made.say(FIRM),
     }
+
+
+def _act_on(made: Installation, asked: int, begun: int) -> None:
+    """Let the firm ask for time for one problem, and begin with the other."""
+    made.say(f"""
+who_asks, asked, begun = who("editor"), Problem.objects.get(pk={asked}), Problem.objects.get(pk={begun})
+given = {{"units": 2, "reason": "审核"}}
+PROBLEM.perform(asked, "ask_extension", by=who_asks, at=now(), given=given)
+PROBLEM.perform(begun, "accept", by=who_asks, at=now())
+PROBLEM.perform(begun, "begin", by=who_asks, at=now())
+""")
+
+
+def _begun_in(made: Installation, campaign: int) -> dict[str, int]:
+    """Begin a task of a laboratory and a run in a campaign; file a clue and a question beside it."""
+    keys: dict[str, int] = made.say(f"""{ready.HEAD}
+from datetime import timedelta
+from rectitude.ledger.campaigns.commissions import ask
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.clues.models import Clue
+from rectitude.ledger.inspections.models import Finding
+from rectitude.ledger.inspections.runs import request_inspection
+authority = Organisation.objects.get(short_name="甲局")
+laboratory = Organisation.objects.filter(kind="laboratory").first()
+row, later = Campaign.objects.get(pk={campaign}), timezone.localdate() + timedelta(30)
+task = ask(row, laboratory, "检测弹窗", later, by=who("inspector"), at=now())
+raw = report(now(), subject={ready.site("question")!r}, outcome="cantTell")
+import_report(json.dumps(raw).encode(), by=who("inspector"), at=now())
+file_clue(authority, "https://a.example", "弹窗关不掉", at=now(), identity={{"name": "某人"}})
+run = request_inspection(row.population.first(), by=who("inspector"), at=now(), scenarios=[])
+made = {{"task": task, "clue": Clue.objects.latest("pk"), "run": run,
+        "question": Finding.objects.filter(outcome="cantTell").latest("pk")}}
+print(json.dumps({{name: each.pk for name, each in made.items()}}))
+""")
+    return keys
 
 
 @pytest.mark.parametrize("language", ["zh-hans", "en"])

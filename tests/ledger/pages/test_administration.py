@@ -53,9 +53,12 @@ def test_roles_and_certificate_are_given_and_ended(world: "World") -> None:
     row = Membership.objects.get(user__username="inspector", organisation=world.authority)
     assert row.certificate == "ZF-99"
 
-    client(world, "administrator").post(
-        reverse("member-change", args=[world.authority.pk]), {"end": row.pk}
-    )
+    change = reverse("member-change", args=[world.authority.pk])
+    asked = client(world, "administrator").post(change, {"end": row.pk})
+    row.refresh_from_db()
+    assert row.active
+    assert "不能再以“检查人员”办理任何事" in asked.content.decode()
+    client(world, "administrator").post(change, {"end": row.pk, "sure": "1"})
 
     row.refresh_from_db()
     assert not row.active

@@ -11,10 +11,10 @@ from ledger.test_penalties import basis_of
 from ledger.world import SCENARIO
 from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.campaigns.models import Batch, Campaign
-from rectitude.ledger.cases.beginnings import BEGINNINGS
 from rectitude.ledger.enterprises.models import Asset, SelfInspection
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.measures.models import Measure, PenaltyCase, Transfer
+from rectitude.ledger.pages.cases.beginnings import BEGINNINGS
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.models import Problem
 
@@ -193,7 +193,8 @@ def test_the_owner_of_an_unknown_site_is_established(world: "World") -> None:
 
     wrong = inspector.post(page, {"name": "别家", "credit_code": world.enterprise.credit_code})
     assert "这个代码属于：青禾优选" in wrong.content.decode()
-    inspector.post(page, {"name": "新企业有限公司", "credit_code": "91330100MA0000009Z"})
+    said = {"name": "新企业有限公司", "credit_code": "91330100MA0000009Z", "new": "on"}
+    inspector.post(page, said)
 
     problem.refresh_from_db()
     assert problem.enterprise is not None

@@ -14,17 +14,19 @@ from ledger.signed_in import client
 from ledger.world import report
 from popup_evidence import KEY, PAGE, popup
 from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
-from rectitude.evidence.popup import PopupTrials, Press
+from rectitude.evidence.popup import Hit, PopupTrials, Press
 from rectitude.findings import ReportedTarget, Tool
+from rectitude.ledger.dispatching.dispatcher import take
 from rectitude.ledger.documents import files
-from rectitude.ledger.inspections import outcome
-from rectitude.ledger.inspections.dispatcher import take
 from rectitude.ledger.inspections.models import Finding
 from rectitude.ledger.inspections.previews import unread
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.results import outcome
 
 if TYPE_CHECKING:
     from ledger.world import World
+
+UNDER = Hit(path=("body", "div#promo"), tag="div")
 
 SECRET = b"evil-comment-of-the-site"
 
@@ -54,7 +56,9 @@ def bundle(folder: Path) -> Path:
     with Writer(path, manifest) as writer:
         digest = writer.blob(screenshot())
         writer.write(popup(screenshot=digest))
-        writer.write(Press(popup=KEY, page=PAGE, aim="mark", outcome="navigated"))
+        writer.write(
+            Press(popup=KEY, page=PAGE, aim="mark", outcome="navigated", x=338, y=218, hit=UNDER)
+        )
     return path
 
 
@@ -88,6 +92,20 @@ def test_the_screenshot_is_found_through_what_the_finding_cites(
         assert sent.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
         assert sent.headers["X-Content-Type-Options"] == "nosniff"
         assert "截图：整屏都是链接" in page
+
+
+def test_the_presses_are_drawn_over_the_masked_screenshot(world: "World", problem: Problem) -> None:
+    run = Finding.objects.filter(problem=problem).latest("pk").report.runs.get()
+    for address in (
+        reverse("problem", args=[problem.pk]),
+        reverse("case", args=["run", run.pk]),
+    ):
+        page = client(world, "inspector").get(address).content.decode()
+
+        drawn = page.split('<svg class="phone" viewBox="0 0 390 844"')[1].split("</svg>")[0]
+        assert '#d-bad" x="321" y="201" width="34"' in drawn
+        assert picture(page) in drawn
+        assert "data:" not in drawn
 
 
 def test_nobody_else_sees_the_screenshot(world: "World", problem: Problem) -> None:

@@ -52,7 +52,7 @@ def test_an_error_beside_a_field_loses_no_file(world: "World", rectifying: Probl
     page = reverse("problem-act", args=[rectifying.pk, "submit"])
     signatory = client(world, "signatory")
 
-    first = signatory.post(page, {"statement": "", "claims": "首页：已改", "files": png()})
+    first = signatory.post(page, {"statement": "", "claims-0": "首页：已改", "files": png()})
     text = first.content.decode()
     waiting = Attachment.objects.get(entity="upload")
     assert "请填写" in text

@@ -7,9 +7,9 @@ import pytest
 
 import rectitude.ledger
 from rectitude.ledger import words
-from rectitude.ledger.accounts.actor import Role
-from rectitude.ledger.cases.beginnings import BEGINNINGS
+from rectitude.ledger.actor import Role
 from rectitude.ledger.machines import MACHINES
+from rectitude.ledger.pages.cases.beginnings import BEGINNINGS
 
 SOURCES = Path(rectitude.ledger.__file__).parent
 RECORDED = re.compile(rf'^\s*"((?:{"|".join(MACHINES)})\.[a-z_]+)",$', re.MULTILINE)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from rectitude import inspection
-from rectitude.collectors import answers
+from rectitude.collectors.answers import collector as answers
+from rectitude.collectors.kinds import target
 from rectitude.findings import Outcome
-from rectitude.options import Options, Target
+from rectitude.options import Options
 from rectitude.text import Unable
 
 HEAD = 'enterprise: 青禾\nsubject: {kind: website, id: "https://a.example"}\n'
@@ -38,7 +39,7 @@ def test_a_file_that_is_not_right_is_refused_and_the_place_named(
     path = saved(tmp_path, body)
 
     with pytest.raises(Unable) as refused:
-        inspection.inspect(Target.guess(str(path)), Options(), workdir=tmp_path)
+        inspection.inspect(target(str(path)), Options(), workdir=tmp_path)
 
     assert said.lower() in str(refused.value).lower()
 
@@ -48,9 +49,9 @@ def test_an_empty_self_inspection_leaves_22_questions_and_a_strict_profile_fails
 ) -> None:
     path = saved(tmp_path, "answers: {}\n")
 
-    report = inspection.inspect(Target.guess(str(path)), Options(), workdir=tmp_path)
+    report = inspection.inspect(target(str(path)), Options(), workdir=tmp_path)
     strict = inspection.inspect(
-        Target.guess(str(path)), Options(profile="strict"), workdir=tmp_path / "strict"
+        target(str(path)), Options(profile="strict"), workdir=tmp_path / "strict"
     )
 
     assert [each.outcome for each in report.findings] == [Outcome.CANNOT_TELL] * 22

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rectitude.facts.known_values import KnownValues, Sighting
+from rectitude.facts.known_values import KnownValues, Match
 
 PERSONA = {
     "name": "林月清",
@@ -46,9 +46,9 @@ def test_a_value_is_found_beneath_any_three_layers(
         data = hashlib.new(digest, data).hexdigest().encode()
     for layer in layers:
         data = ENCODINGS[layer](data)
-    sightings = KNOWN.find(b'{"k":"' + data + b'"}')
-    assert [sighting.field for sighting in sightings] == [field]
-    assert sightings[0].hashed == (digest != "clear")
+    matches = KNOWN.find(b'{"k":"' + data + b'"}')
+    assert [match.field for match in matches] == [field]
+    assert matches[0].hashed == (digest != "clear")
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_a_value_is_found_beneath_any_three_layers(
 def test_the_steps_from_what_was_sent_to_the_value_are_kept(
     sent: bytes, field: str, steps: tuple[str, ...]
 ) -> None:
-    assert KNOWN.find(sent) == (Sighting(field, steps),)
+    assert KNOWN.find(sent) == (Match(field, steps),)
 
 
 @pytest.mark.parametrize(
@@ -110,4 +110,4 @@ def test_an_archive_bomb_is_left_after_a_mebibyte() -> None:
 
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_search(data: bytes) -> None:
-    assert all(sighting.field in PERSONA for sighting in KNOWN.find(data))
+    assert all(match.field in PERSONA for match in KNOWN.find(data))

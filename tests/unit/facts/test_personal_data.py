@@ -1,12 +1,17 @@
 """Personal data of unknown persons, and the engines that look for it."""
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import unknown_persons
+from rectitude.facts.check_digits import ends_by_luhn
 from rectitude.facts.masking import mask_all
-from rectitude.facts.personal_data import DataKind, find, is_credit_code, is_id_card, is_luhn
-from rectitude.facts.scanning import installed
+from rectitude.facts.personal_data import DataKind, find, is_credit_code, is_id_card
+from rectitude.facts.scanning import EngineName, installed
 
 # All invented; the check digits are right.
 PRESENT: dict[str, tuple[DataKind, str]] = {
@@ -76,8 +81,8 @@ def test_check_digits_are_computed_by_their_standards() -> None:
     assert not is_id_card("11010519490231002X")
     assert is_credit_code("91350100M000100Y43")
     assert not is_credit_code("91350100M000100Y44")
-    assert is_luhn("4111111111111111")
-    assert not is_luhn("0000000000000000")
+    assert ends_by_luhn("4111111111111111")
+    assert not ends_by_luhn("0000000000000000")
 
 
 _PIECE = st.one_of(
@@ -103,8 +108,37 @@ def test_a_card_number_without_gap_to_noise_is_found_by_every_engine_alike() -> 
     assert {len(find(data, engine)) for engine in installed()} == {50}
 
 
+@pytest.mark.parametrize("engine", installed())
+def test_inspections_search_side_by_side(engine: EngineName) -> None:
+    data = b"n=1, " * 40_000 + b"m=13912346021 "
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: find(data, engine), range(40)))
+    assert {item.value for several in found for item in several} == {"13912346021"}
+    assert {len(several) for several in found} == {1}
+
+
 def test_masking_leaves_enough_to_recognise_and_too_little_to_use() -> None:
     text = "林月 139 1234 6021，11010519491231002X，lin.yue@mail.example"
     shown = mask_all(text, {"name": "林月"})
     assert shown == "林* 139 **** 6021，110*************2X，l**.***@mail.example"
     assert "13912346021" not in shown.replace(" ", "")
+
+
+LEAST_PRECISION = {
+    "id_card": 0.98, "credit_code": 0.98, "mobile": 0.98, "bank_card": 0.95, "imei": 0.95,
+}  # fmt: skip
+LEAST_RECALL = 0.98
+
+
+@pytest.mark.parametrize("seed", [7, 8])
+def test_numbers_of_unknown_persons_are_told_from_what_only_looks_like_them(seed: int) -> None:
+    right, missed, false = Counter[str](), Counter[str](), Counter[str]()
+    for data, kind, value in unknown_persons.messages(seed, 250):
+        found = {(item.kind, item.value[-len(value) :]) for item in find(data)}
+        is_there = bool(kind) and (kind, value) in found
+        right[kind] += is_there
+        missed[kind] += bool(kind) and not is_there
+        false.update(other for other, _ in found - {(kind, value)})
+    for kind, least in LEAST_PRECISION.items():
+        assert right[kind] / (right[kind] + false[kind]) >= least, kind
+        assert right[kind] / (right[kind] + missed[kind]) >= LEAST_RECALL, kind

@@ -4,7 +4,7 @@ import pytest
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import PageVisit
-from rectitude.facts.personalisation import options, sayings
+from rectitude.facts.personalisation.sayings import options, sayings
 
 
 def page(text: str) -> tuple[PageVisit, ...]:

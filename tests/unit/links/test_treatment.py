@@ -172,6 +172,11 @@ class TestReasons:
             ("依据《某平台规范》第三条停止访问", "specific"),
             ("This page was removed after a court order", "specific"),
             ("This site may be dangerous", "dangerous"),
+            ("网址被多人投诉，包含不安全内容", "dangerous"),
+            ("该网址被多次举报", "vague"),
+            ("经著作权人投诉核实，处理单号 TS-7", "specific"),
+            ("Reported by many users", "vague"),
+            ("该网页因著作权投诉核实成立暂停访问，申诉：help.example/appeal", "specific"),
         ],
     )
     def test_kinds_of_reasons(self, text, kind):

@@ -1,56 +1,20 @@
 """What the rules say of platforms, fair and unfair, in audits made by hand."""
 
-from dataclasses import dataclass
-
-import msgspec
 import pytest
 
 import link_audits as made
 from link_audits import CONTROLS, LINKS, LISTED, OWN, RIVAL, arrives, link, only
-from rectitude import rules
-from rectitude.evidence.linkprobe import DialTest, LinkAudit
-from rectitude.facts.links import study
-from rectitude.findings import Confidence, Finding, Outcome
-from rectitude.inspection import _message
-
-UNJUSTIFIED = "market.link-blocking.unjustified.links"
-DISCRIMINATORY = "market.link-blocking.discriminatory.links"
-EXTRA_STEPS = "market.link-blocking.extra-steps.links"
-HIJACK = "market.interference.hijack.links"
-OBSTRUCT = "market.interference.obstruct.links"
-
-RULES = {rule.id: rule for rule in rules.discover() if rule.id.endswith(".links")}
-
-
-@dataclass
-class Said:
-    findings: dict[str, list[Finding]]
-
-    def outcomes(self, rule):
-        return {finding.outcome for finding in self.findings[rule]}
-
-    def only(self, rule):
-        (finding,) = self.findings[rule]
-        return finding
-
-    def text(self, rule, language="en"):
-        return " ".join(_message(RULES[rule], f)[language] for f in self.findings[rule])
-
-
-def say(audit: LinkAudit) -> Said:
-    found = {identifier: list(rule.judge(audit)) for identifier, rule in RULES.items()}
-    for identifier, findings in found.items():
-        for finding in findings:  # every message renders in both languages
-            message = _message(RULES[identifier], finding)
-            assert "{" not in message.zh + message.en
-        assert len([f for f in findings if f.outcome is Outcome.PASSED]) <= 1
-        lonely = [f for f in findings if f.outcome in {Outcome.INAPPLICABLE, Outcome.UNTESTED}]
-        assert not lonely or len(findings) == 1
-    return Said(found)
-
-
-def failed_rules(said: Said) -> set[str]:
-    return {rule for rule in RULES if Outcome.FAILED in said.outcomes(rule)}
+from link_verdicts import (
+    DISCRIMINATORY,
+    EXTRA_STEPS,
+    HIJACK,
+    OBSTRUCT,
+    RULES,
+    UNJUSTIFIED,
+    failed_rules,
+    say,
+)
+from rectitude.findings import Confidence, Outcome
 
 
 class TestUnfair:
@@ -277,6 +241,8 @@ class TestReasons:
         assert said.only(UNJUSTIFIED).message == "contradicted-reason"
         assert UNJUSTIFIED in failed_rules(said)
         assert "网页包含恶意内容" in said.text(UNJUSTIFIED, "zh")
+        assert "could not open: warning page" in said.text(UNJUSTIFIED)
+        assert "打不开：警告页" in said.text(UNJUSTIFIED, "zh")
 
     def test_a_vague_reason_is_none(self):
         assert say(made.audit(self.text("该网页违规"))).only(UNJUSTIFIED).message == "vague-reason"
@@ -295,120 +261,3 @@ class TestReasons:
         said = say(made.audit(only((RIVAL, *CONTROLS), made.copy_only)))
         assert said.only(UNJUSTIFIED).message == "every-outside-link-shut"
         assert failed_rules(said) == set()
-
-
-class TestRounds:
-    def test_clean_rounds_state_the_bound_that_they_support(self):
-        finding = say(made.audit(made.fair, rounds=8)).only(UNJUSTIFIED)
-        assert finding.parameters["bound"] == "44%"
-        assert finding.confidence is Confidence.LOW
-
-    def test_ninety_clean_rounds_are_said_with_confidence(self):
-        finding = say(made.audit(made.fair, rounds=90)).only(UNJUSTIFIED)
-        assert finding.confidence is Confidence.HIGH
-
-    def test_some_blocks_that_prove_nothing_ask_for_a_number_of_rounds(self):
-        def once(url, context, number, chance):
-            return made.blocked(url) if url == RIVAL and number == 3 else arrives(url)
-
-        finding = say(made.audit(once, rounds=8)).only(UNJUSTIFIED)
-        assert (finding.outcome, finding.message) == (Outcome.CANNOT_TELL, "more-rounds")
-        assert finding.parameters["further"] > 0
-        assert not finding.doubt
-
-    def test_a_required_bound_is_a_condition(self):
-        finding = say(made.audit(made.fair, rounds=8, require_bound=0.05)).only(UNJUSTIFIED)
-        assert finding.message == "bound-not-reached"
-        assert finding.parameters["further"] == 82
-
-    def test_an_audit_stopped_early_is_judged_by_the_value_that_allows_it(self):
-        """Three rounds of a total block suffice for a fixed number, not for stopping at will."""
-        block = only(RIVAL, made.blocked)
-        whole = say(made.audit(block, rounds=3))
-        early = say(_cut(made.audit(block, rounds=8), 3))
-        watched = say(made.audit(block, rounds=6, stopping="anytime"))
-        assert whole.only(UNJUSTIFIED).outcome is Outcome.FAILED
-        assert early.only(UNJUSTIFIED).outcome is Outcome.CANNOT_TELL
-        assert watched.only(UNJUSTIFIED).outcome is Outcome.FAILED
-
-    def test_a_round_that_lacks_a_visit_does_not_count(self):
-        full = made.audit(only(RIVAL, made.blocked), rounds=8)
-        probes = tuple(p for p in full.probes if not (p.round == 2 and p.url == CONTROLS[0]))
-        assert len(study(LinkAudit(plans=full.plans, probes=probes)).comparisons[0].rounds) == 7
-
-    def test_a_page_that_our_browser_could_not_show_proves_nothing(self):
-        def unseen(url):
-            visit = made.blocked(url)
-            page = msgspec.structs.replace(visit["interstitial"], problem="Timeout")
-            return {**visit, "interstitial": page}
-
-        said = say(made.audit(only(RIVAL, unseen), rounds=6))
-        assert said.only(UNJUSTIFIED).message == "no-rounds"
-
-    def test_many_comparisons_are_allowed_for(self):
-        contexts = ("desktop", "wechat", "qq", "weibo", "alipay", "dingtalk", "douyin")
-        whole = study(made.audit(made.fair, contexts=contexts))
-        assert len(whole.comparisons) == len(contexts)
-        blocked = study(made.audit(only(RIVAL, made.blocked), rounds=8, contexts=contexts))
-        test = blocked.comparisons[0].tests["any"]
-        assert test.adjusted == pytest.approx(7 * test.p)
-
-
-class TestDialTests:
-    """Tests made inside a real client, by the same statistics."""
-
-    def dialled(self, outcome, *, rounds=6, direct=None, **fields):
-        tests = []
-        for number in range(rounds):
-            for each in LINKS:
-                treated = outcome if each.url == RIVAL else "arrives"
-                tests.append(
-                    DialTest(
-                        round=number, url=each.url, context="wechat", outcome=treated, **fields
-                    )
-                )
-            if direct:
-                tests.append(DialTest(round=number, url=RIVAL, context="direct", outcome=direct))
-        numbered = tuple(test.numbered(n) for n, test in enumerate(tests, 1))
-        return LinkAudit(plans=(made.plan(),), dialtests=numbered)
-
-    def test_an_address_that_never_becomes_a_link_is_said_with_its_stage(self):
-        said = say(self.dialled("blocked", stage="recognition"))
-        (finding,) = [f for f in said.findings[UNJUSTIFIED] if f.outcome is Outcome.FAILED]
-        assert finding.confidence is Confidence.HIGH
-        assert finding.place.key == "rival.example wechat dial"
-        assert "failed at recognition" in said.text(UNJUSTIFIED)
-        assert "识别环节" in said.text(UNJUSTIFIED, "zh")
-
-    def test_a_link_that_a_tester_found_slow_is_worse(self):
-        assert failed_rules(say(self.dialled("slow"))) == {DISCRIMINATORY}
-
-    def test_a_failure_that_only_a_direct_visit_could_explain_proves_nothing(self):
-        assert failed_rules(say(self.dialled("failed"))) == set()
-
-    def test_a_failure_while_the_target_was_up_counts(self):
-        assert UNJUSTIFIED in failed_rules(say(self.dialled("failed", direct="arrives")))
-
-    def test_a_target_that_was_down_is_not_held_against_the_platform(self):
-        assert failed_rules(say(self.dialled("blocked", direct="failed"))) == set()
-
-    def test_the_reason_that_a_client_showed_is_weighed(self):
-        said = say(self.dialled("blocked", shown_reason="经投诉（编号 7）停止访问"))
-        assert said.findings[UNJUSTIFIED][0].message == "specific-reason"
-
-
-class TestPlans:
-    def test_without_a_rival_nothing_applies(self):
-        said = say(made.audit(made.fair, LINKS[1:]))
-        assert all(said.only(rule).outcome is Outcome.INAPPLICABLE for rule in RULES)
-
-    def test_controls_of_one_owner_support_nothing(self):
-        said = say(made.audit(only(RIVAL, made.blocked), LINKS[:3]))
-        assert said.only(UNJUSTIFIED).message == "no-controls"
-
-    def test_links_that_are_no_downloads_do_not_concern_obstruction(self):
-        assert say(made.audit(made.fair)).only(OBSTRUCT).outcome is Outcome.INAPPLICABLE
-
-
-def _cut(audit, rounds):
-    return LinkAudit(plans=audit.plans, probes=tuple(p for p in audit.probes if p.round < rounds))

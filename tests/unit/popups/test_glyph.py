@@ -33,7 +33,7 @@ def test_a_cross_is_found_where_it_is(size: int, ground: str, colour: str) -> No
     cross(draw, 150, 20, size, colour, 2)
 
     (found,) = crosses(png(image))
-    assert abs(found.x + found.width / 2 - (150 + size / 2)) < 3
+    assert abs(found.box.x + found.box.width / 2 - (150 + size / 2)) < 3
 
 
 def test_a_cross_in_a_circle_is_found() -> None:
@@ -41,7 +41,35 @@ def test_a_cross_in_a_circle_is_found() -> None:
     draw.ellipse((80, 80, 112, 112), outline="white", width=2)
     cross(draw, 90, 90, 12, "white", 2)
 
-    assert len(crosses(png(image))) == 1
+    (found,) = crosses(png(image))
+    assert found.button == Box(80, 80, 33, 33)
+
+
+@pytest.mark.parametrize(("ground", "disc"), [("#246", "white"), ("white", "#333")])
+def test_a_cross_cut_out_of_a_disc_is_found_and_the_disc_is_its_button(
+    ground: str, disc: str
+) -> None:
+    image, draw = canvas(ground)
+    draw.ellipse((150, 20, 174, 44), fill=disc)
+    cross(draw, 157, 27, 10, ground, 2)
+
+    (found,) = crosses(png(image))
+    assert abs(found.box.x + found.box.width / 2 - 162) < 3
+    assert found.button is not None
+    assert abs(found.button.width - 25) < 3
+
+
+def test_letters_and_rings_in_a_disc_are_no_crosses() -> None:
+    image, draw = canvas("#246")
+    draw.ellipse((20, 20, 44, 44), fill="white")
+    draw.line((27, 32, 37, 32), fill="#246", width=2)
+    draw.ellipse((80, 20, 104, 44), fill="white")
+    draw.ellipse((87, 27, 97, 37), outline="#246", width=2)
+    draw.ellipse((140, 20, 164, 44), fill="white")
+    draw.line((152, 27, 152, 37), fill="#246", width=2)
+    draw.line((147, 32, 157, 32), fill="#246", width=2)
+
+    assert crosses(png(image)) == []
 
 
 def test_a_cross_on_a_noisy_photo_is_found() -> None:
@@ -49,7 +77,7 @@ def test_a_cross_on_a_noisy_photo_is_found() -> None:
     image = Image.fromarray(noise)
     cross(ImageDraw.Draw(image), 150, 20, 20, "white", 3)
 
-    assert any(abs(box.x - 150) < 4 for box in crosses(png(image)))
+    assert any(abs(each.box.x - 150) < 4 for each in crosses(png(image)))
 
 
 def test_plus_square_and_slash_are_no_crosses() -> None:

@@ -3,9 +3,9 @@
 import msgspec
 import pytest
 
-from popup_evidence import ADVERT, CROSS, PAGE, Table, moved, popup
+from popup_evidence import ADVERT, CROSS, KEY, PAGE, Table, moved, popup
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Departure, Hit, Watch
+from rectitude.evidence.popup import Departure, Hit, Watch, Withheld
 from rectitude.findings import Confidence, Finding, Outcome
 from rectitude.rules.user.personalised.fake_off import popups as fake_off
 from rectitude.rules.user.popup.deceptive_download import popups as deceptive_download
@@ -61,11 +61,11 @@ def test_plain_text_that_opens_another_site_is_hijacked() -> None:
 def test_text_that_leads_to_the_same_site_is_a_card() -> None:
     table = Table().press("page", "navigated", destination=PAGE + "story")
 
-    assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.PASSED
+    assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.UNTESTED
 
 
 @pytest.mark.parametrize(
-    ("clock", "outcome"), [(0.8, Outcome.FAILED), (2.0, Outcome.PASSED), (9.0, Outcome.PASSED)]
+    ("clock", "outcome"), [(0.8, Outcome.FAILED), (2.0, Outcome.UNTESTED), (9.0, Outcome.UNTESTED)]
 )
 def test_a_page_that_leaves_by_itself_says_nothing_of_the_press_that_it_meets(
     clock: float, outcome: Outcome
@@ -190,8 +190,8 @@ def test_expanding_that_opens_an_app_store_withholds_the_text() -> None:
 @pytest.mark.parametrize(
     ("outcome", "expected"),
     [
-        ("closed", Outcome.PASSED),
-        ("changed", Outcome.PASSED),
+        ("closed", Outcome.UNTESTED),
+        ("changed", Outcome.UNTESTED),
         ("nothing", Outcome.FAILED),
         ("navigated", Outcome.FAILED),
     ],
@@ -219,3 +219,36 @@ def test_a_finger_beside_a_link_that_is_given_to_the_link_is_no_unannounced_call
     table.press("grid", "app", hit=EMPTY, destination="tel:0571-88888888", pointer="touch")
 
     assert first(deceptive_download.judge(table.trials)).outcome is outcome
+
+
+def test_points_that_were_not_pressed_for_what_they_might_do_are_asked_about_and_not_passed() -> (
+    None
+):
+    buying = Hit(tag="div", control=True, text="确认支付", box=Box(0, 0, 390, 844))
+    unpressed = [
+        Withheld(number=n, popup=KEY, page=PAGE, aim="grid", hit=buying, words="支付")
+        for n in range(9)
+    ]
+    table = Table(popup(), withheld=tuple(unpressed)).press("mark", "closed", 2)
+
+    finding = first(full_screen_link.judge(table.trials))
+
+    assert (finding.outcome, finding.message) == (Outcome.CANNOT_TELL, "withheld")
+    assert finding.parameters["withheld"] == 9
+
+
+def test_a_button_that_was_not_pressed_leaves_the_rest_of_the_pop_up_passed() -> None:
+    pay = Hit(tag="button", control=True, text="确认支付", box=Box(95, 700, 200, 44))
+    unpressed = Withheld(number=1, popup=KEY, page=PAGE, aim="grid", hit=pay, words="支付")
+    table = Table(popup(), withheld=(unpressed,)).press("grid", "nothing", 8, EMPTY)
+
+    assert first(full_screen_link.judge(table.trials)).outcome is Outcome.PASSED
+
+
+def test_an_error_page_of_the_browser_is_no_place_to_which_a_press_leads() -> None:
+    table = Table().press("page", "nothing", 3, problem="the page could not be loaded again")
+
+    finding = first(deceptive_trigger.judge(table.trials))
+
+    assert (finding.outcome, finding.message) == (Outcome.UNTESTED, "broken")
+    assert first(deceptive_download.judge(table.trials)).outcome is Outcome.UNTESTED

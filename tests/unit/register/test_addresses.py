@@ -5,7 +5,8 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rectitude.facts.addresses import NOWHERE, AddressSpace, Prefixes, parse_ipv4
+from rectitude.facts.addresses import NOWHERE, AddressSpace
+from rectitude.facts.prefixes import Prefixes, parse_ipv4
 
 V4 = st.builds(
     lambda address, length: str(ip_network((address, length), strict=False)),

@@ -5,12 +5,12 @@ import pytest
 from rectitude.evidence.register import Filing, Licence, Relation
 from rectitude.facts.entities import (
     Likeness,
-    NameIndex,
     compare,
     credit_code,
     head_office,
     name_key,
 )
+from rectitude.facts.name_index import NameIndex
 from rectitude.facts.register.parties import Kinship, Parties
 
 ONE = "深圳市示例网络科技有限公司"
@@ -35,7 +35,6 @@ def test_variants_of_a_name_are_one_unit(other: str) -> None:
     ("one", "other"),
     [
         (ONE, "深圳市示列网络科技有限公司"),
-        (ONE, "广州市示例网络科技有限公司"),
         (ONE, "示例网络科技"),
         ("张*", "李四"),
     ],
@@ -146,3 +145,47 @@ def test_among_thousands_that_share_a_common_pair_the_rare_one_is_looked_at() ->
     found = NameIndex([*alike, "杭州恒鑫网络信息有限公司"]).nearest("杭州恒鑫网落信息有限公司")
     assert found is not None
     assert found[0] == len(alike)
+
+
+@pytest.mark.parametrize(
+    ("branch", "office"),
+    [
+        ("示例集团有限公司北京分公司", "示例集团有限公司"),
+        ("北京示例数据中心有限公司朝阳分公司", "北京示例数据中心有限公司"),
+        ("示例银行股份有限公司北京海淀中心支行", "示例银行股份有限公司"),
+        ("示例银行北京分行", "示例银行"),
+        ("示例大学科技园有限公司深圳分公司", "示例大学科技园有限公司"),
+        ("示例有限公司北京分公司海淀营业部", "示例有限公司"),
+    ],
+)
+def test_the_head_office_is_the_whole_firm_and_not_its_first_word(branch: str, office: str) -> None:
+    assert head_office(name_key(branch)) == name_key(office)
+    assert compare(branch, office) is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "likeness"),
+    [
+        ("华示", "华示技术有限公司", Likeness.ALIKE),
+        ("北京环境保护有限公司", "上海溪岚贸易有限公司", Likeness.DIFFERENT),
+        ("Private Island Ltd.", "Quite Another Inc.", Likeness.DIFFERENT),
+        ("广东省深圳市示例有限公司", "深圳示例有限公司", Likeness.SAME),
+        ("吉林省示例有限公司", "吉林市示例有限公司", Likeness.NAMESAKE),
+        ("上海示例科技有限公司", "广州示例科技有限公司", Likeness.NAMESAKE),
+        ("示例（北京）科技有限公司", "示例（上海）科技有限公司", Likeness.NAMESAKE),
+        ("示例（北京）科技有限公司", "北京示例科技有限公司", Likeness.ALIKE),
+        ("示例\u200b科技\ufeff有限公司", "示例科技有限公司", Likeness.SAME),
+        ("示例集团有限公司", "示例股份有限公司", Likeness.NAMESAKE),
+        ("示例传媒有限公司（原溪岚广告有限公司）", "溪岚广告有限公司", Likeness.SAME),
+        ("宁波启辰机械有限公司", "宁波启晨机械有限公司", Likeness.ALIKE),
+        ("Example Co., Ltd.", "EXAMPLE COMPANY LIMITED", Likeness.SAME),
+        ("Example Inc.", "Example LLC", Likeness.NAMESAKE),
+        ("Example Enterprises", "Example", Likeness.ALIKE),
+        ("Grün & Söhne GmbH", "Gruen & Soehne GmbH", Likeness.SAME),
+        ("China Example Networks Corporation", "CENC", Likeness.ALIKE),
+        ("示例有限公司", "Shili Co., Ltd.", Likeness.UNKNOWN),
+    ],
+)
+def test_how_far_hard_pairs_agree(one: str, other: str, likeness: Likeness) -> None:
+    assert compare(one, other) is likeness
+    assert compare(other, one) is likeness

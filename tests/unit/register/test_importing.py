@@ -20,17 +20,17 @@ from rectitude.evidence.register import (
     Observation,
     Route,
     RouteAuthorisation,
-    Row,
+    TableRow,
 )
 from rectitude.options import silent
 from rectitude.text import Unable
 
 
-def read(folder: Path, column_map: Path | None = None) -> list[Row | BadRow | ImportedFile]:
+def read(folder: Path, column_map: Path | None = None) -> list[TableRow | BadRow | ImportedFile]:
     return list(read_folder(folder, read_column_map(column_map), silent, threading.Event()))
 
 
-def of(kind: type, found: list[Row | BadRow | ImportedFile]) -> list:
+def of(kind: type, found: list[TableRow | BadRow | ImportedFile]) -> list:
     return [each for each in found if isinstance(each, kind)]
 
 
@@ -112,7 +112,7 @@ def test_a_cell_may_hold_line_ends_and_inch_marks(tmp_path: Path) -> None:
     assert [bad.line for bad in of(BadRow, found)] == [7, 8]
 
 
-def test_a_prefix_with_host_bits_and_a_range_are_told_apart(tmp_path: Path) -> None:
+def test_a_prefix_with_host_bits_and_a_range_are_blocks(tmp_path: Path) -> None:
     (tmp_path / "allocations.csv").write_text(
         "prefix,holder\n192.0.2.1/24,甲\n192.0.2.0-192.0.2.127,乙\n2001:DB8::/32,丙\n300.0.0.0/8,丁\n",
         encoding="utf-8",
@@ -120,8 +120,10 @@ def test_a_prefix_with_host_bits_and_a_range_are_told_apart(tmp_path: Path) -> N
 
     found = read(tmp_path)
 
-    assert [row.prefix for row in of(Allocation, found)] == ["192.0.2.0/25", "2001:db8::/32"]
-    assert [bad.line for bad in of(BadRow, found)] == [2, 5]
+    assert [row.prefix for row in of(Allocation, found)] == [
+        "192.0.2.0/24", "192.0.2.0/25", "2001:db8::/32",
+    ]  # fmt: skip
+    assert [bad.line for bad in of(BadRow, found)] == [5]
 
 
 def test_an_empty_cell_is_not_a_missing_column(tmp_path: Path) -> None:

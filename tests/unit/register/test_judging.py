@@ -8,6 +8,7 @@ import pytest
 import registers
 from rectitude import reports
 from rectitude.bundle import Bundle, open_bundle
+from rectitude.collectors.register.options import Register, RegisterOptions
 from rectitude.findings import Inspection, Outcome
 from rectitude.inspection import inspect, judge
 from rectitude.options import Options, Target
@@ -158,7 +159,7 @@ def test_a_baseline_shows_what_should_have_changed_and_did_not(tmp_path: Path) -
     target = Target("register", str(now))
 
     alone = inspect(target, Options(), workdir=tmp_path)
-    compared = inspect(target, Options(baseline=str(then)), workdir=tmp_path)
+    compared = inspect(target, RegisterOptions(register=Register(baseline=then)), workdir=tmp_path)
 
     page = html(compared, open_bundle(tmp_path / compared.bundle.path))
     assert "What changed since the baseline" in page

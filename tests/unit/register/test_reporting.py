@@ -95,3 +95,12 @@ def test_the_workbook_holds_the_same_rows(
     assert sheet is not None
     assert sheet.max_row == count + 1
     assert output.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_report_begins_with_what_was_not_read(inspected: tuple[Inspection, Bundle]) -> None:
+    report, bundle = inspected
+    text = reports.render([report], "text", "en", [bundle])
+    page = html(inspected)
+
+    assert text.index("1 row could not be used") < text.index("at: ")
+    assert page.index("not a domain") < page.index("<tr data-outcome=")

@@ -54,7 +54,7 @@ def test_nothing_hostile_steers_a_terminal_or_reorders_a_line(
 def test_the_digest_of_the_manifest_is_printed_in_full(
     inspection: Inspection, bundle: Bundle, format: Format
 ) -> None:
-    assert bundle.manifest.digest in reports.render([inspection], format, "en", [bundle])
+    assert bundle.digest in reports.render([inspection], format, "en", [bundle])
 
 
 def test_markup_of_a_hostile_site_is_text(hostile: Inspection, hostile_bundle: Bundle) -> None:

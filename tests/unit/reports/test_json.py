@@ -57,7 +57,7 @@ def test_several_make_an_array_and_one_that_failed_says_why(
     both = json.loads(reports.render([inspection, inspection], "json", "zh", [bundle, bundle]))
     assert len(both) == 2
     error = {"target": HOME, "error": {"zh": "打不开", "en": "unreachable"}}
-    rows = json.loads(reports.listing([(inspection, bundle), error]))
+    rows = [json.loads(reports.listed(row)) for row in ((inspection, bundle), error)]
     assert rows[0] == both[0]
     assert rows[1] == error
 

@@ -14,7 +14,8 @@ DAY = datetime.date(2026, 11, 24)
 
 
 def _instrument(id: str, **fields: object) -> Instrument:
-    plain = {"id": id, "name": Text(f"《{id}》", id), "authorities": ("miit",), "dates": "seen"}
+    plain = {"id": id, "name": Text(f"《{id}》", id), "authorities": ("miit",), "kind": "law",
+             "dates": "seen"}  # fmt: skip
     return msgspec.structs.replace(Instrument(**plain), **fields)
 
 

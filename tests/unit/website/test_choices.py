@@ -6,15 +6,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from rectitude.collectors.resolve import Resolve
 from rectitude.collectors.website import persona
 from rectitude.collectors.website.discreet import secrets_of
 from rectitude.collectors.website.forms import known_value
 from rectitude.collectors.website.pages import Agenda, role_of
-from rectitude.collectors.website.reading import decoded, readable
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Field, Link, PageVisit
 from rectitude.facts.personal_data import find
+from rectitude.network.resolve import Resolve
 from rectitude.text import Unable
 
 HOME = "https://www.shop.com.cn/"
@@ -31,6 +30,8 @@ HOME = "https://www.shop.com.cn/"
         ("联系我们", "/p", "about"),
         ("营业执照", "/p", "licence"),
         ("今日特价", "/p/17", "other"),
+        ("行业博客", "/blog/insights", "other"),
+        ("我的", "/mine", "settings"),
     ],
 )
 def test_a_link_is_known_by_its_words(text: str, href: str, role: str) -> None:
@@ -73,6 +74,22 @@ def test_a_second_page_of_a_kind_is_visited_if_nothing_else_is_left() -> None:
     assert order == [("about", "about"), ("other", "news"), ("about", "contact")]
 
 
+def test_pages_that_ask_people_for_data_go_before_many_pages_of_one_shape() -> None:
+    agenda = Agenda(HOME)
+    goods = [(f"茶叶 {n}", f"{HOME}goods-{n}.html") for n in (101, 102, 103)]
+    agenda.learn(
+        visited(HOME, *goods, ("新闻", f"{HOME}news.html"), ("购物车", f"{HOME}cart.html"))
+    )
+
+    order = [agenda.next() for _ in range(3)]
+
+    assert [found and found[1].removeprefix(HOME) for found in order] == [
+        "cart.html",
+        "goods-101.html",
+        "news.html",
+    ]
+
+
 @pytest.mark.parametrize(
     ("field", "known"),
     [
@@ -112,14 +129,14 @@ def test_a_persona_that_cannot_be_read_is_told_in_one_line(text: str, tmp_path: 
     file = tmp_path / "persona.yaml"
     file.write_bytes(text.encode("latin-1"))
     with pytest.raises(Unable) as error:
-        persona.load(str(file))
+        persona.load(file)
     assert "\n" not in error.value.text.en
 
 
 def test_lists_of_a_persona_are_no_canaries(tmp_path: Path) -> None:
     file = tmp_path / "persona.yaml"
     file.write_text("mobile: 13900000000\nfirst_party: [a.cn]\ndeclared: [b.cn]\nown: x1", "utf-8")
-    read = persona.load(str(file))
+    read = persona.load(file)
     assert read.values == {"mobile": "13900000000", "own": "x1"}
     assert (read.first_party, read.declared) == (("a.cn",), ("b.cn",))
 
@@ -128,14 +145,14 @@ def test_secrets_are_known_in_every_form_and_settings_are_none(tmp_path: Path) -
     file = tmp_path / "state.json"
     cookies = [{"name": "s", "value": "abc/def=1"}, {"name": "l", "value": "zh"}]
     file.write_text(json.dumps({"cookies": cookies}))
-    assert set(secrets_of(str(file))) == {"abc/def=1", "abc/def%3D1", "abc%2Fdef%3D1"}
+    assert set(secrets_of(file)) == {"abc/def=1", "abc/def%3D1", "abc%2Fdef%3D1"}
 
 
-def test_text_is_read_in_the_charset_that_fits() -> None:
-    page = "<title>网店</title><style>x</style><p>内容</p>".encode("gb18030")
-    assert readable(page, "text/html") == ("网店", "内容")
-    assert readable(page, "text/html; charset=utf-8") == ("网店", "内容")
-    assert decoded("é".encode("latin-1"), "text/html; charset=iso-8859-1") == "é"
+def test_a_secret_with_half_a_character_is_hidden_as_evidence_holds_it(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    file.write_text('{"cookies": [{"value": "\\ud83dabcdefgh"}], "origins": []}')
+
+    assert "\ufffdabcdefgh" in secrets_of(file)
 
 
 @pytest.mark.parametrize(

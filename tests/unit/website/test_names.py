@@ -114,7 +114,7 @@ def test_a_list_names_requests_once_for_each_host_and_filter(tmp_path: Path) -> 
         exchange("http://good.stat.example/1"),
         exchange("http://www.shop.example/stat.example"),
     ]
-    found = list(Blocklist([str(file)]).matches(asked))
+    found = list(Blocklist([file]).matches(asked))
     assert [(each.url, each.filter, each.list) for each in found] == [
         ("http://a.stat.example/1", "||stat.example^$third-party", "mine.txt")
     ]
@@ -123,7 +123,7 @@ def test_a_list_names_requests_once_for_each_host_and_filter(tmp_path: Path) -> 
 def test_a_list_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     pytest.importorskip("adblock", reason="the optional extra `accelerators`")
     with pytest.raises(Unable, match=r"filter list absent\.txt"):
-        Blocklist([str(tmp_path / "absent.txt")])
+        Blocklist([tmp_path / "absent.txt"])
 
 
 def test_without_the_package_one_line_says_how_to_get_it(
@@ -131,4 +131,4 @@ def test_without_the_package_one_line_says_how_to_get_it(
 ) -> None:
     monkeypatch.setattr("rectitude.collectors.website.blocklist.find_spec", lambda name: None)
     with pytest.raises(Unable, match=r"pip install 'rectitude\[accelerators\]'"):
-        Blocklist([str(tmp_path / "any.txt")])
+        Blocklist([tmp_path / "any.txt"])

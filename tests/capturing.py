@@ -1,0 +1,35 @@
+"""A capture made for a test, from its packets to its evidence."""
+
+import json
+from pathlib import Path
+
+import packets as made
+from rectitude.bundle import open_bundle
+from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
+from rectitude.evidence.capture import Capture
+from rectitude.inspection import inspect_into
+from rectitude.options import Target
+
+MOBILE = "13912346021"
+BODY = json.dumps({"filling": "x" * 5000, "m": MOBILE}).encode()
+REQUEST = (
+    b"POST /login HTTP/1.1\r\nHost: shop.example\r\nContent-Type: application/json\r\n"
+    b"Content-Length: " + str(len(BODY)).encode() + b"\r\n\r\n" + BODY
+)
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+TALK = ((True, REQUEST), (False, ANSWER))
+
+
+def captured(path: Path, folder: Path, **choices: object) -> Capture:
+    (folder / "persona.yaml").write_text(f'mobile: "{MOBILE}"\nfirst_party: [shop.example]\n')
+    options = CaptureOptions(
+        persona=folder / "persona.yaml", scenarios=("data",), capture=CaptureChoices(**choices)
+    )
+    inspect_into(folder / "a.zip", Target("capture", str(path)), options)
+    capture = open_bundle(folder / "a.zip").gather(Capture)
+    assert capture is not None
+    return capture
+
+
+def framed(packets: list[bytes]) -> list[bytes]:
+    return [made.ethernet(packet) for packet in packets]

@@ -1,0 +1,56 @@
+"""
+Tests that had to run again are named, and more than a few of them fail the run: a flake is a fault.
+
+`script/test --all` makes several passes; they write to one file, named in `RECTITUDE_RERUNS`.
+"""
+
+import os
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+MOST = 5
+"""Tests that may run again in all passes together before that is a failure; ours."""
+
+
+class Reruns:
+    """Keeps each test that had to run again, tells of them at the end, and counts."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._reasons: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.outcome == "rerun":
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(f"{report.nodeid}\n")
+            self._reasons.append(f"{report.nodeid}: {_last_lines(report.longreprtext)}")
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        for name, times in sorted(self._seen().items()):
+            terminalreporter.write_line(f"RAN AGAIN {times} x {name}")
+        for reason in self._reasons:
+            terminalreporter.write_line(f"FIRST FAILED: {reason}")
+        if len(self._seen()) > MOST:
+            terminalreporter.write_line(f"FAILED: more than {MOST} tests had to run again")
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if len(self._seen()) > MOST:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def _seen(self) -> Counter[str]:
+        return Counter(self._path.read_text(encoding="utf-8").splitlines())
+
+
+def _last_lines(text: str) -> str:
+    return " | ".join(text.strip().splitlines()[-8:])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    path = os.environ.get("RECTITUDE_RERUNS")
+    beside = hasattr(
+        config, "workerinput"
+    )  # where tests run side by side, only the first one counts
+    if path and not beside:
+        config.pluginmanager.register(Reruns(Path(path)))

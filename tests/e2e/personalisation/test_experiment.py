@@ -1,0 +1,285 @@
+"""
+Experiments in real Chromium: plans that cannot be carried out, interruptions, accounts, another day.
+
+Visitors are few, and experiments are shared: what six visitors an arm prove is claimed without a browser.
+"""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+import pytest
+
+from push_portal import ADVERTISER, Site
+from recommenders import TOPICS, Ways
+from rectitude import inspection
+from rectitude.bundle import open_bundle
+from rectitude.collectors.kinds import kind_of
+from rectitude.demo.server import Host, Town, serving
+from rectitude.evidence.personalisation import Personalisation, SwitchSearch
+from rectitude.findings import Inspection
+from rectitude.options import Step, Target
+from rectitude.text import Unable
+
+pytestmark = pytest.mark.e2e
+
+PLAN = """
+site: {name: 示例资讯, owner: 示例科技有限公司}
+start: http://news.example/
+search: "http://news.example/search?q={words}"
+lists: [{name: 推荐, page: "http://news.example/"}]
+topics:
+- {name: 足球, words: [足球]}
+- {name: 育儿, words: [育儿]}
+units: 2
+controls: 0
+acts: 2
+rounds: 1
+wait: 0
+dwell: 0
+pause: 0
+"""
+SWITCH = 'switch: {page: "http://news.example/privacy-settings", control: 个性化推荐}\n'
+SECRET = "token-of-account-"
+
+
+class Here:
+    """A portal that is served, and experiments on it."""
+
+    def __init__(self, town: Town, site: Site, folder: Path) -> None:
+        self.town, self.site, self.folder = town, site, folder
+
+    def inspect(self, plan: str = PLAN + SWITCH, name: str = "a", **given) -> Inspection:
+        path = self.folder / "plan.yaml"
+        path.write_text(plan, encoding="utf-8")
+        return self.inspect_address(str(path), name, **given)
+
+    def inspect_address(self, address: str, name: str = "a", **given) -> Inspection:
+        seen = {key: given.pop(key) for key in ("progress", "cancel") if key in given}
+        options = kind_of("personalisation").read_options(
+            {"resolve": self.town.resolve, "rate": 100, "side_by_side": 4, **given}
+        )
+        target = Target("personalisation", address)
+        return inspection.inspect_into(self.bundle(name), target, options, **seen)
+
+    def bundle(self, name: str = "a") -> Path:
+        return self.folder / f"{name}.zip"
+
+    def evidence(self, name: str = "a") -> Personalisation:
+        return open_bundle(self.bundle(name)).gather(Personalisation)
+
+
+@contextmanager
+def served(folder: Path, *, switch: bool = True) -> Iterator[Here]:
+    site = Site(Ways(), switch=switch)
+    hosts = {name: Host(respond=site.respond) for name in ("news.example", ADVERTISER)}
+    with serving(Town(hosts)) as town:
+        yield Here(town, site, folder)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Here]:
+    with served(tmp_path) as here:
+        yield here
+
+
+def phases(evidence: Personalisation, visitor: str) -> list[str]:
+    return list(dict.fromkeys(r.phase for r in evidence.readings if r.visitor == visitor))
+
+
+# --- plans that cannot be carried out ---
+
+
+def test_a_list_that_is_not_there_ends_it_with_the_name_of_the_list(here):
+    plan = PLAN.replace(
+        'page: "http://news.example/"}', 'page: "http://news.example/", items: "#no"}'
+    )
+
+    with pytest.raises(Unable) as refused:
+        here.inspect(plan)
+
+    assert "“推荐” was not found on http://news.example/" in refused.value.text.en
+    assert "\n" not in refused.value.text.en
+
+
+def test_a_switch_that_the_plan_names_and_is_not_there_ends_it_and_keeps_the_evidence(here):
+    with pytest.raises(Unable) as refused:
+        here.inspect(PLAN + SWITCH.replace("control: 个性化推荐", "control: 关掉它"))
+
+    assert "cannot be reached" in refused.value.text.en
+    (search,) = open_bundle(here.bundle()).records(SwitchSearch)
+    assert (search.found, search.planned, search.path) == (False, True, ("关掉它",))
+
+
+def test_a_bundle_without_an_experiment_cannot_be_followed_up(here):
+    with pytest.raises(Unable):
+        here.inspect(follow_up=str(here.folder / "none.zip"))
+
+
+# --- with accounts: stopped, signed out, ended, and gone on with on another day ---
+
+
+class Troubled(NamedTuple):
+    """An experiment with accounts that was stopped, then lost an account, then ended."""
+
+    here: Here
+    stopped: Personalisation
+    signed_out: Personalisation
+    refused: tuple[Unable, Unable]
+    ended: Personalisation
+
+
+def accounts(here: Here, number: int = 4) -> str:
+    here.site.members = {f"{SECRET}{n}" for n in range(number)}
+    for n in range(number):
+        cookie = {"name": "account", "value": f"{SECRET}{n}", "domain": "news.example", "path": "/",
+                  "expires": -1, "httpOnly": True, "secure": False, "sameSite": "Lax"}  # fmt: skip
+        state = json.dumps({"cookies": [cookie], "origins": []})
+        (here.folder / f"{n}.json").write_text(state)
+    return f"accounts: [{', '.join(f'{n}.json' for n in range(number))}]\n"
+
+
+@pytest.fixture(scope="module")
+def troubled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Troubled]:
+    with served(tmp_path_factory.mktemp("accounts")) as here:
+        plan = PLAN + SWITCH + accounts(here)
+        cancel = threading.Event()
+
+        def stop(step: Step) -> None:
+            if step.text.en.startswith("trained") and step.done == 2:
+                cancel.set()
+
+        def sign_out(step: Step) -> None:
+            if step.text.en.startswith("switched off") and step.done == step.total:
+                here.site.members.discard(f"{SECRET}2")
+
+        with pytest.raises(Unable) as at_once:
+            here.inspect(plan, progress=stop, cancel=cancel)
+        stopped = here.evidence()
+        with pytest.raises(Unable) as lost:
+            here.inspect(plan, progress=sign_out, resume=True)
+        signed_out = here.evidence()
+        here.site.members.add(f"{SECRET}2")
+        here.inspect(plan, resume=True)
+        yield Troubled(here, stopped, signed_out, (at_once.value, lost.value), here.evidence())
+
+
+def test_an_interrupted_experiment_goes_on_with_the_same_visitors(troubled):
+    drawn = [(v.name, v.arm) for v in troubled.stopped.visitors]
+
+    after = troubled.ended
+    assert "--resume" in troubled.refused[0].text.en
+    assert len(drawn) == 4
+    assert [(v.name, v.arm) for v in after.visitors] == drawn
+    assert len(after.acts) == 2 * len(drawn)
+    assert len([r for r in after.readings if r.phase == "before"]) == len(drawn)
+
+
+def test_an_account_that_is_signed_out_in_the_middle_ends_it_and_keeps_the_evidence(troubled):
+    assert "no longer signed in" in troubled.refused[1].text.en
+    assert len(troubled.signed_out.acts) == 8
+    assert {r.phase for r in troubled.signed_out.readings} >= {"before", "on", "off"}
+    assert not any(r.phase == "session" for r in troubled.signed_out.readings)
+
+
+def test_accounts_sign_in_anew_and_are_on_a_phone_and_their_secrets_stay_out(troubled):
+    evidence = troubled.ended
+    for visitor in evidence.visitors:
+        assert phases(evidence, visitor.name) == ["before", "on", "off", "reload", "session",
+                                                  "sign-in", "phone", "on-again"]  # fmt: skip
+    assert all(r.items and not r.problem for r in evidence.readings)
+    bundle = open_bundle(troubled.here.bundle())
+    assert not any(SECRET.encode() in bundle.members.read(name) for name in bundle.names())
+
+
+def test_another_day_goes_on_with_the_same_visitors_and_their_switch(troubled):
+    here = troubled.here
+    requests = len(here.town.requests)
+    plan = (here.folder / "plan.yaml").read_text()
+
+    here.inspect(plan, name="later", follow_up=str(here.bundle()))
+
+    after = here.evidence("later")
+    assert {r.visitor for r in after.readings if r.phase == "later"} == {"v01", "v02", "v03", "v04"}
+    assert {look.position for look in after.looks if look.phase == "later"} == {"off"}
+    assert len(after.acts) == 8
+    assert not any(r.path == "/search" for r in here.town.requests[requests:])
+
+
+# --- without accounts, and without a switch: what is read before it would be pressed ---
+
+
+class Watched(NamedTuple):
+    """An experiment that was watched, on a portal without a switch."""
+
+    here: Here
+    report: Inspection
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
+    with served(tmp_path_factory.mktemp("watched"), switch=False) as here:
+        yield Watched(here, here.inspect(PLAN.replace("acts: 2", "acts: 1"), watch=True))
+
+
+def test_who_watches_adds_visitors_until_it_is_settled_or_the_looks_are_over(watched):
+    evidence = watched.here.evidence()
+
+    assert evidence.plans[0].looks == (2, 3, 4)
+    assert [v.cohort for v in evidence.visitors] == [1, 1, 1, 1, 2, 2, 3, 3]
+    assert all(phases(evidence, v.name) == ["before", "on"] for v in evidence.visitors)
+
+
+def test_a_report_keeps_its_plan_and_the_same_can_be_done_again_without_the_file(watched):
+    here, report = watched
+    plan = report.scope.options["personalisation"]["plan"]
+
+    second = here.inspect_address("http://news.example", "again", personalisation={"plan": plan})
+
+    assert {f.fingerprint for f in second.findings} == {f.fingerprint for f in report.findings}
+    first, other = here.evidence().plans[0], here.evidence("again").plans[0]
+    assert msgspec.structs.replace(first, looks=()) == other
+
+
+def test_a_plan_with_accounts_cannot_be_done_again_without_them(here):
+    plan = {"site": {"name": "x"}, "start": "http://news.example/", "lists": [], "topics": [],
+            "accounts": ["a.json"]}  # fmt: skip
+
+    with pytest.raises(Unable, match="storage states"):
+        here.inspect_address("http://news.example", personalisation={"plan": plan})
+
+
+# --- a plan that is made from the site ---
+
+
+def test_a_plan_is_made_from_the_site_and_said(here):
+    here.site.channels = 3
+    cancel = threading.Event()
+
+    def stop(step: Step) -> None:
+        if step.text.en.startswith("Looking for"):
+            cancel.set()
+
+    with pytest.raises(Unable, match="--resume"):
+        here.inspect_address(
+            "http://news.example/", personalised=True, progress=stop, cancel=cancel
+        )
+
+    report = inspection.judge(here.bundle())
+    (plan,) = here.evidence().plans
+    assert len({topic.name for topic in plan.topics} & set(TOPICS)) == 2
+    assert all(len(topic.pages) == 12 for topic in plan.topics)
+    assert not set(plan.topics[0].pages) & set(plan.topics[1].pages)
+    assert any("The plan was made from the site" in limit.en for limit in report.scope.limits)
+    assert report.target.address == "http://news.example/"
+
+
+def test_a_site_without_channels_is_refused_with_what_is_missing(here):
+    here.site.channels, here.site.channels_list = 2, False
+
+    with pytest.raises(Unable, match="No two channels"):
+        here.inspect_address("http://news.example/", personalised=True)

@@ -1,0 +1,123 @@
+"""A Dask cluster does what one machine does, whatever of it is killed."""
+
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from e2e.sweep.test_killing import command, run, site, table, told, undisturbed, wait_until
+
+pytest.importorskip("distributed")
+pytestmark = pytest.mark.e2e
+__all__ = ["site", "table", "undisturbed"]
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+@contextmanager
+def scheduler(port: int) -> "Iterator[subprocess.Popen[bytes]]":
+    command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1",
+               "--port", str(port), "--no-dashboard"]  # fmt: skip
+    with ended(command) as process:
+        wait_until(lambda: reachable(port))
+        yield process
+
+
+@contextmanager
+def worker(port: int, folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
+    command = [sys.executable, "-m", "rectitude", "worker", f"tcp://127.0.0.1:{port}", "--places", "2",
+               "--folder", str(folder), "--lang", "en"]  # fmt: skip
+    with ended(command) as process:
+        yield process
+
+
+@contextmanager
+def ended(command: list[str]) -> "Iterator[subprocess.Popen[bytes]]":
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def reachable(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), 1).close()
+    except OSError:
+        return False
+    return True
+
+
+def dask_workers(folder: Path) -> list[int]:
+    """Return the processes that inspect for the workers in a folder."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            said = path.read_bytes()
+        except OSError:
+            continue
+        if b"rectitude.sweep.child" in said and str(folder).encode() in said:
+            found.append(int(path.parent.name))
+    return found
+
+
+def test_a_cluster_gives_what_one_machine_gives_though_its_processes_are_killed(
+    table: Path, tmp_path: Path, undisturbed: list[Any]
+) -> None:
+    port, folder, dice = free_port(), tmp_path / "out", random.Random(3)
+    with scheduler(port), worker(port, tmp_path), worker(port, tmp_path):
+        more = ("--scheduler", f"tcp://127.0.0.1:{port}")
+        sweep = subprocess.Popen(command(table, folder, *more), stderr=subprocess.DEVNULL)
+        for _ in range(2):
+            wait_until(lambda: dask_workers(tmp_path) or sweep.poll() is not None)
+            time.sleep(dice.random())
+            for pid in dask_workers(tmp_path)[:1]:
+                os.kill(pid, signal.SIGKILL)
+        sweep.wait(timeout=240)
+        assert sweep.returncode in {0, 1}
+        assert told(folder) == undisturbed
+        assert len(list((folder / "bundles").iterdir())) == 30
+    wait_until(lambda: not dask_workers(tmp_path))
+
+
+def test_a_killed_scheduler_costs_attempts_and_no_result(
+    table: Path, tmp_path: Path, undisturbed: list[Any]
+) -> None:
+    port, folder = free_port(), tmp_path / "out"
+    more = ("--scheduler", f"tcp://127.0.0.1:{port}")
+    with scheduler(port) as first, worker(port, tmp_path):
+        sweep = subprocess.Popen(command(table, folder, *more), stderr=subprocess.DEVNULL)
+        wait_until(lambda: any((folder / "bundles").glob("*")))
+        first.kill()
+        first.wait()
+    with scheduler(port), worker(port, tmp_path):
+        sweep.wait(timeout=240)
+
+    assert sweep.returncode in {0, 1}
+    assert told(folder) == undisturbed
+
+
+def test_a_scheduler_that_is_not_there_is_said_in_one_line(table: Path, tmp_path: Path) -> None:
+    done = run(*command(table, tmp_path / "out", "--scheduler", f"tcp://127.0.0.1:{free_port()}"))
+
+    assert done.returncode == 2
+    assert "Cannot reach the scheduler" in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -1,0 +1,98 @@
+"""
+Build the app packages of the examples from their sources: `script/build-packages [RULE[/NAME]...]`.
+
+An example that has a `package/` folder is built into `app.apk` beside it: `AndroidManifest.xml`, `res/`,
+`assets/` and `lib/` by aapt, `smali/` by smali, signed by apksigner with a key that is for tests alone.
+It needs Debian's aapt, apksigner, libsmali-java and android-framework-res; the packages are committed,
+so that nobody else does.
+"""
+
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+KEYS = Path(__file__).parent / "app_keys"
+JAVA = Path("/usr/share/java")
+FRAMEWORK = "/usr/share/android-framework-res/framework-res.apk"
+LIBRARIES = ("smali", "smali-util", "dexlib2", "guava", "jcommander", "antlr3-runtime")
+LONG_AGO = (2026, 11, 1, 0, 0, 0)
+"""The time of every member: the same sources make the same package."""
+
+
+def sources(prefixes: list[str]) -> list[Path]:
+    """Return the folders of examples that have the sources of a package."""
+    found = sorted(path.parent for path in (ROOT / "examples").glob("*/*/package"))
+    return [
+        each
+        for each in found
+        if not prefixes or f"{each.parent.name}/{each.name}".startswith(tuple(prefixes))
+    ]
+
+
+def build(folder: Path, target: Path) -> None:
+    """Build the package whose sources are in a folder."""
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        plain = work / "plain.apk"
+        with zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED) as apk:
+            for member, data in [*_resources(folder, work), *_code(folder, work), *_more(folder)]:
+                apk.writestr(zipfile.ZipInfo(member, LONG_AGO), data, zipfile.ZIP_DEFLATED)
+        subprocess.run(
+            [
+                *(
+                    "apksigner",
+                    "sign",
+                    "--key",
+                    KEYS / "key.pk8",
+                    "--cert",
+                    KEYS / "certificate.pem",
+                ),
+                *("--v1-signing-enabled", "false", "--v3-signing-enabled", "false"),
+                *("--min-sdk-version", "24", "--in", plain, "--out", target),
+            ],
+            check=True,
+        )
+        target.with_suffix(".apk.idsig").unlink(missing_ok=True)
+
+
+def _resources(folder: Path, work: Path) -> list[tuple[str, bytes]]:
+    made = work / "resources.apk"
+    command = ["aapt", "package", "-f", "-F", made, "-I", FRAMEWORK]
+    command += ["-M", folder / "AndroidManifest.xml"]
+    command += ["-S", folder / "res"] if (folder / "res").is_dir() else []
+    subprocess.run(command, check=True, capture_output=True)
+    with zipfile.ZipFile(made) as apk:
+        return [(name, apk.read(name)) for name in apk.namelist()]
+
+
+def _code(folder: Path, work: Path) -> list[tuple[str, bytes]]:
+    files = sorted((folder / "smali").rglob("*.smali"))
+    if not files:
+        return []
+    path = ":".join(str(JAVA / f"{name}.jar") for name in LIBRARIES)
+    dex = work / "classes.dex"
+    smali = ["java", "-cp", path, "org.jf.smali.Main", "assemble", *files, "-o", dex]
+    subprocess.run(smali, check=True)
+    return [("classes.dex", dex.read_bytes())]
+
+
+def _more(folder: Path) -> list[tuple[str, bytes]]:
+    return [
+        (str(path.relative_to(folder)), path.read_bytes())
+        for part in ("assets", "lib")
+        for path in sorted((folder / part).rglob("*"))
+        if path.is_file()
+    ]
+
+
+def main(prefixes: list[str]) -> None:
+    for folder in sources(prefixes):
+        build(folder / "package", folder / "app.apk")
+        print(f"built {folder.parent.name}/{folder.name}", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

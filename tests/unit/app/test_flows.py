@@ -1,0 +1,121 @@
+"""Where personal data goes: what is found, what a budget leaves open, what reckoning decides."""
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from example import EXAMPLES, Example
+from rectitude.bundle import open_bundle
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.flows.arithmetic import decided
+from rectitude.facts.apps.flows.following import Flow, flows
+from rectitude.facts.apps.flows.values import NOTHING, Heap, Thing, Value, constant, joined
+from rectitude.findings import Outcome
+from rectitude.rules.data.sharing.no_consent import app as sharing
+from rectitude.rules.data.transit.unencrypted import app as transit
+
+
+def package(name: str, folder: Path) -> AppPackage:
+    _, path = Example(EXAMPLES / name).collect(folder)
+    found = open_bundle(path).gather(AppPackage)
+    assert found is not None
+    return found
+
+
+def only_flow(name: str, folder: Path) -> Flow:
+    (flow,) = flows(package(name, folder)).found
+    return flow
+
+
+def test_a_flow_says_what_is_read_where_it_leaves_and_by_which_calls(tmp_path: Path) -> None:
+    flow = only_flow("data.sharing.no-consent.app/failed-2", tmp_path)
+
+    assert (flow.reading.data, flow.kind, flow.reading.exact) == ("android_id", "component", True)
+    assert flow.reading.method.signature.short == "com.example.read.Device.fill"
+    assert [step.method.signature.short for step in flow.chain] == ["com.example.read.App.onCreate"]
+
+
+def test_the_beginning_of_an_address_is_kept_when_more_is_put_behind_it(tmp_path: Path) -> None:
+    flow = only_flow("data.transit.unencrypted.app/failed-7", tmp_path)
+
+    assert (flow.kind, flow.address) == ("network", "http://log.read-example.cn/start?id=")
+
+
+def test_a_budget_that_ends_is_counted_and_nothing_is_claimed(tmp_path: Path) -> None:
+    followed = flows(package("data.sharing.no-consent.app/failed-1", tmp_path), steps=3)
+
+    assert followed.found == ()
+    assert followed.unfinished > 0
+
+
+@pytest.mark.parametrize(
+    ("rule", "name"),
+    [
+        (sharing, "data.transit.unencrypted.app/failed-7"),
+        (transit, "data.transit.unencrypted.app/passed-8"),
+    ],
+)
+def test_nothing_is_passed_over_flows_that_were_not_followed(
+    rule: ModuleType, name: str, tmp_path: Path
+) -> None:
+    app = package(name, tmp_path)
+    flows(app, steps=3)
+
+    (finding,) = rule.judge(app)
+
+    assert finding.outcome is Outcome.UNTESTED
+
+
+BOX = Thing("Lcom/a/Box;", (0, 1, 2))
+
+
+def test_a_field_forgets_what_it_held_when_it_is_surely_this_object() -> None:
+    heap = Heap()
+    heap.put(BOX, "id", constant("old"))
+
+    heap.put(BOX, "id", constant("new"))
+
+    assert heap.get(BOX, "id") == constant("new")
+
+
+def test_two_ways_that_meet_hold_what_either_brought() -> None:
+    one, other = Heap(), Heap()
+    one.put(BOX, "id", constant("a"))
+    other.put(BOX, "id", constant("b"))
+
+    assert one.join(other)
+    assert not one.join(other)
+    assert one.get(BOX, "id") == Value(constants=frozenset({"a", "b"}))
+
+
+def test_a_copy_is_not_changed_with_its_origin() -> None:
+    heap = Heap()
+    heap.put(BOX, "id", constant("a"))
+    copy = heap.copy()
+
+    heap.put(BOX, "id", constant("b"))
+
+    assert copy.get(BOX, "id") == constant("a")
+
+
+def test_what_meets_the_unknown_may_be_anything() -> None:
+    assert joined(constant(1), NOTHING).constants is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "holds"),
+    [
+        (0, constant(1), constant(1), True),
+        (0, constant(1), constant(2), False),
+        (4, Value(constants=frozenset({3, 4})), constant(2), True),
+        (4, Value(constants=frozenset({1, 4})), constant(2), None),
+        (0, NOTHING, constant(2), None),
+        (1, constant("text"), constant(0), True),
+        (0, constant("text"), constant("text"), None),
+    ],
+)
+def test_a_condition_is_decided_only_where_all_that_is_possible_agrees(
+    kind: int, first: Value, second: Value, holds: bool | None
+) -> None:
+    assert decided(kind, first, second) is holds

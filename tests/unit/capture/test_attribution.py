@@ -1,0 +1,72 @@
+"""A phone's capture holds other apps too: what nothing attributes to the app in question is not its."""
+
+import json
+import struct
+from pathlib import Path
+
+import pytest
+
+import packets as made
+from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
+from rectitude.findings import Inspection
+from rectitude.inspection import inspect_into
+from rectitude.options import Target
+
+MOBILE = "13912346021"
+APP = "com.shop.buyer"
+
+
+def posted(agent: str = "okhttp/4") -> bytes:
+    body = json.dumps({"m": MOBILE})
+    head = f"POST /c HTTP/1.1\r\nHost: log.example\r\nUser-Agent: {agent}\r\n"
+    return f"{head}Content-Length: {len(body)}\r\n\r\n{body}".encode()
+
+
+def trailed(packet: bytes, app: str) -> bytes:
+    """A frame with the trailer by which PCAPdroid names the app."""
+    return made.ethernet(packet) + struct.pack("!Ii20sI", 0x01072021, 10123, app.encode(), 0)
+
+
+def inspected(packets: list[bytes], folder: Path) -> Inspection:
+    (folder / "persona.yaml").write_text(f'mobile: "{MOBILE}"\nfirst_party: [shop.example]\n')
+    path = made.pcap(folder / "a.pcap", packets)
+    options = CaptureOptions(
+        persona=folder / "persona.yaml",
+        scenarios=("data.transit",),
+        capture=CaptureChoices(app=APP),
+    )
+    return inspect_into(folder / "a.zip", Target("capture", str(path)), options)
+
+
+def outcomes(report: Inspection) -> list[str]:
+    return [str(finding.outcome) for finding in report.findings]
+
+
+@pytest.mark.parametrize("agent", ["okhttp/4", f"{APP}/3.1 (Linux)"])
+def test_what_the_capture_attributes_to_the_app_is_judged(agent: str, tmp_path: Path) -> None:
+    app = APP if agent.startswith("okhttp") else ""
+    talk = made.connection(((True, posted(agent)), (False, b"HTTP/1.1 204 No Content\r\n\r\n")))
+    packets = [trailed(packet, app) if app else made.ethernet(packet) for packet in talk]
+    report = inspected(packets, tmp_path)
+    assert outcomes(report) == ["failed"]
+    assert report.findings[0].subject.id == APP
+
+
+def test_what_another_app_sent_is_not_the_apps(tmp_path: Path) -> None:
+    talk = made.connection(((True, posted()), (False, b"HTTP/1.1 204 No Content\r\n\r\n")))
+    report = inspected([trailed(packet, "com.other") for packet in talk], tmp_path)
+    assert outcomes(report) == ["untested"]
+
+
+def test_what_nothing_attributes_is_asked_about_and_counted(tmp_path: Path) -> None:
+    own = made.connection(((True, b"GET / HTTP/1.1\r\nHost: shop.example\r\n\r\n"),))
+    others = made.connection(((True, posted()),), client=("10.0.0.2", 40001))
+    packets = [trailed(packet, APP) for packet in own] + list(map(made.ethernet, others))
+    report = inspected(packets, tmp_path)
+    assert outcomes(report) == ["cantTell"]
+    assert "1" in report.findings[0].message.en
+
+
+def test_a_capture_that_attributes_nothing_tells_nothing_of_the_app(tmp_path: Path) -> None:
+    talk = made.connection(((True, posted()),))
+    assert outcomes(inspected(list(map(made.ethernet, talk)), tmp_path)) == ["untested"]

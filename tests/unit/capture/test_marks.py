@@ -1,0 +1,86 @@
+"""What was done when, as a capture or its operator says: each way of saying it, and several at once."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import packets as made
+from capturing import REQUEST, captured, framed
+from rectitude.collectors.capture.keeper import LABELS, label_of
+from rectitude.evidence.capture import Capture
+from rectitude.facts.switching_off import told_off
+from rectitude.facts.traffic import read
+from rectitude.text import Unable
+
+HOST = "ads.example"
+
+
+def at(second: int) -> str:
+    return f"2026-11-20T08:00:{second:02}.000+08:00"
+
+
+def entry(second: int, comment: str = "", **fields: object) -> dict[str, object]:
+    request = {
+        "method": "POST",
+        "url": f"https://{HOST}/",
+        "headers": [{"name": "Content-Type", "value": "application/json"}],
+        "postData": {"mimeType": "application/json", "text": json.dumps(fields)},
+    }
+    return {"startedDateTime": at(second), "request": request, "response": {}, "comment": comment}
+
+
+def recorded(folder: Path, *entries: object, **choices: object) -> Capture:
+    (folder / "a.har").write_text(json.dumps({"log": {"entries": entries}}))
+    return captured(folder / "a.har", folder, **choices)
+
+
+@pytest.mark.parametrize("label", sorted(LABELS))
+def test_every_word_for_a_label_is_known_in_any_case(label: str) -> None:
+    assert {label_of(f" {word.upper()} ") for word in LABELS[label]} == {label}
+
+
+def test_a_comment_marks_what_follows_its_own_message(tmp_path: Path) -> None:
+    capture = recorded(tmp_path, entry(1), entry(2, "同意"), entry(3))
+    assert [message.stage for message in read(capture).messages] == ["before", "before", "agreed"]
+
+
+def test_several_marks_of_a_file_part_the_capture(tmp_path: Path) -> None:
+    (tmp_path / "marks.csv").write_text(f"time,label\n0.5,拒绝\n{at(3)},agreed\n4.5,Switched off\n")
+    capture = recorded(tmp_path, *(entry(n) for n in range(1, 7)), marks=tmp_path / "marks.csv")
+    stages = [message.stage for message in read(capture).messages]
+    assert stages == ["before", "refused", "agreed", "agreed", "agreed", "agreed"]
+    assert capture.switched_off == 4.5
+
+
+def test_comments_of_packets_in_any_language_are_marks(tmp_path: Path) -> None:
+    packets = framed(made.connection(((True, REQUEST),)))
+    path = made.pcapng(tmp_path / "a.pcapng", packets, comments={0: "启动", 1: "关闭个性化"})
+    assert [mark.label for mark in captured(path, tmp_path).marks] == ["start", "switched-off"]
+
+
+def test_an_unknown_label_of_the_file_is_refused_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "marks.csv").write_text("time,label\n1,agreed\n2,maybe\n")
+    with pytest.raises(Unable, match="line 3"):
+        recorded(tmp_path, entry(1), marks=tmp_path / "marks.csv")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "flags"),
+    [
+        ({"a": "x"}, {"a": "x"}, ()),
+        ({"prs": "1"}, {"prs": "0"}, ("/prs=0",)),
+        ({}, {"ads_off": True}, ("/ads_off=true",)),
+        ({"personalized": True}, {"personalized": False}, ("/personalized=false",)),
+        ({"npa": 1}, {"npa": 1}, ("/npa=1",)),
+        ({"lat": 39.9}, {"lat": 39.8}, ()),
+        ({"page": "home"}, {"page": "list"}, ()),
+        ({"ts": 1}, {"ts": 2222}, ()),
+        ({"recommend": {"on": 1}}, {"recommend": {"on": 1}}, ("/recommend/on=1",)),
+    ],
+)
+def test_a_field_that_may_say_not_to_target_is_found(
+    before: dict[str, object], after: dict[str, object], flags: tuple[str, ...], tmp_path: Path
+) -> None:
+    capture = recorded(tmp_path, entry(1, **before), entry(9, **after))
+    assert told_off(capture, frozenset({HOST}), 5.0).get(HOST, ()) == flags

@@ -1,0 +1,67 @@
+"""What scripts show a client counts after as many rounds as plain requests need, and never before."""
+
+import msgspec
+import pytest
+
+from rectitude.evidence.transport import IdentityProbe, RenderedProbe
+from rectitude.evidence.website import ClientIdentities
+from rectitude.facts.clients import differ
+from rectitude.rules.market.interference.incompatible.website import judge
+
+SITE = "https://site.example/"
+AGENT = "Mozilla/5.0 Chrome/130.0.0.0"
+
+
+def identities(rounds: int) -> ClientIdentities:
+    """Two equal clients, asked alike; opened, one of them is refused by a script."""
+    asked = [
+        IdentityProbe(
+            number=n, url=SITE, identity=name, user_agent=AGENT, round=n, status=200,
+            final_url=SITE, text="新闻" * 50, text_length=100,
+        )
+        for n in (1, 2, 3)
+        for name in ("wechat", "weibo")
+    ]  # fmt: skip
+    opened = [
+        RenderedProbe(
+            number=n, url=SITE, identity=name, user_agent=AGENT, round=n, status=200,
+            final_url=SITE, text=text, text_length=len(text),
+        )
+        for n in range(1, rounds + 1)
+        for name, text in (("wechat", "禁止在当前客户端访问"), ("weibo", "新闻" * 50))
+    ]  # fmt: skip
+    return ClientIdentities(probes=tuple(asked), renditions=tuple(opened))
+
+
+def test_a_refusal_by_a_script_in_every_round_is_found() -> None:
+    (finding,) = judge(identities(3))
+
+    assert (finding.outcome, finding.place.fields["client"]) == ("failed", "wechat")
+
+
+def test_a_refusal_seen_once_is_said_to_be_seen_too_seldom_and_not_to_look_alike() -> None:
+    (finding,) = judge(identities(1))
+
+    assert (finding.outcome, finding.message) == ("untested", "too-few-rounds")
+    assert finding.parameters["rounds"] == 1
+
+
+def test_one_round_is_enough_where_all_were_served_alike() -> None:
+    alike = ClientIdentities(probes=identities(0).probes[:2])
+
+    (finding,) = judge(alike)
+
+    assert (finding.outcome, finding.message) == ("untested", "alike")
+
+
+@pytest.mark.parametrize(
+    ("change", "asked_again"),
+    [({}, False), ({"status": 503}, True), ({"text_length": 40}, True),
+     ({"final_url": "https://other.example/"}, True), ({"failure": "timeout"}, True)],
+)  # fmt: skip
+def test_further_rounds_follow_whatever_differs_or_fails(
+    change: dict[str, object], asked_again: bool
+) -> None:
+    first, second = identities(0).probes[:2]
+
+    assert differ((first, msgspec.structs.replace(second, **change))) is asked_again

@@ -1,0 +1,133 @@
+"""The processes that inspect are watched, replaced, and leave nothing behind."""
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+
+from rectitude.sweep.crew import Crew
+from rectitude.sweep.jobs import Job
+from rectitude.sweep.limits import Limits
+from website import Site, answer, serving
+
+ANSWERS = """
+enterprise: 云雀网络
+subject: {kind: website, id: "https://site.example"}
+answers: {user.popup.full-screen-link: no_problem}
+"""
+
+
+@pytest.fixture
+def slow() -> Iterator[Site]:
+    end = threading.Event()
+
+    def hold(request: BaseHTTPRequestHandler) -> None:
+        end.wait(30)
+        answer(request)
+
+    with serving({"/": hold}) as site:
+        yield site
+        end.set()
+
+
+def job(number: int, folder: Path, **more: object) -> Job:
+    path = folder / "answers.yaml"
+    path.write_text(ANSWERS, encoding="utf-8")
+    return Job(number, 1, f"{number:06}-answers", "answers", str(path), {}, **more)
+
+
+def held(number: int, site: Site) -> Job:
+    options = {"scenarios": ["market.interference.incompatible"], "rounds": 1}
+    return Job(number, 1, f"{number:06}-slow", "website", site.url(), options)
+
+
+def test_a_process_is_replaced_after_some_targets(tmp_path: Path) -> None:
+    crew = Crew(tmp_path / "work", slots=1, recycled=2)
+    seen = []
+    for number in range(1, 6):
+        outcome = crew.do(job(number, tmp_path))
+        assert outcome.report is not None
+        assert Path(outcome.bundle).is_file()
+        seen.append(crew._started)
+    crew.close()
+
+    assert seen == [1, 1, 2, 2, 3]
+
+
+def test_a_target_that_takes_too_long_is_cut_off_and_its_neighbours_are_told(
+    slow: Site, tmp_path: Path
+) -> None:
+    crew = Crew(tmp_path / "work", slots=2, limits=Limits(seconds=2.0))
+    with ThreadPoolExecutor(1) as executor:
+        waiting = executor.submit(crew.do, held(1, slow))
+        outcome = waiting.result(timeout=60)
+    pids = crew.pids()
+    crew.close()
+
+    assert outcome.cause == "limit"
+    assert outcome.log.startswith("process-")
+    assert not any(Path(f"/proc/{pid}").exists() for pid in pids)
+    assert not (tmp_path / "work" / "1-1").exists()
+
+
+def test_closing_ends_what_is_under_way_at_once(slow: Site, tmp_path: Path) -> None:
+    crew = Crew(tmp_path / "work", slots=2)
+    with ThreadPoolExecutor(1) as executor:
+        waiting = executor.submit(crew.do, held(1, slow))
+        until = time.monotonic() + 30
+        while not crew.pids() and time.monotonic() < until:
+            time.sleep(0.05)
+        crew.close()
+        assert waiting.result(timeout=30).cause == "died"
+    assert crew.do(job(2, tmp_path)).cause == "died"
+
+
+def test_what_a_killed_process_left_for_a_while_goes_with_it(
+    slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "t"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    crew = Crew(tmp_path / "work", slots=1)
+    future = crew.begin(held(1, slow))
+    (own,) = temporary.iterdir()
+    (own / "left-by-a-browser").touch()
+
+    os.kill(crew.pids()[0], signal.SIGKILL)
+
+    assert future.result(timeout=60).cause == "died"
+    assert list(temporary.iterdir()) == []
+    crew.close()
+
+
+def test_a_crew_that_begins_removes_what_one_before_it_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    first = Crew(tmp_path / "work", slots=1)
+    left, other = tmp_path / f"{first._prefix}abc", tmp_path / "rs-of-another"
+    left.mkdir()
+    other.mkdir()
+    first.close()
+
+    Crew(tmp_path / "work", slots=1).close()
+
+    assert not left.exists()
+    assert other.exists()
+
+
+def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Path) -> None:
+    crew = Crew(tmp_path / "work", slots=1)
+    job = held(1, slow)
+    future = crew.begin(job)
+
+    crew.abandon(job)
+
+    assert future.result(timeout=60).cause == "died"
+    crew.close()

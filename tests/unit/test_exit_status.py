@@ -1,0 +1,46 @@
+"""The exit status: 2 where nothing could be judged, and one line that says why."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from rectitude.cli import status
+from rectitude.cli.output import Job
+from rectitude.findings import Inspection, Outcome
+from rectitude.text import Text
+from reporting import make_bundle, make_inspection
+
+
+@pytest.fixture(name="report")
+def _report(tmp_path: Path) -> Inspection:
+    return make_inspection(make_bundle(tmp_path))
+
+
+def _outcome(report: Inspection, *outcomes: Outcome) -> Inspection:
+    first = report.findings[0]
+    findings = tuple(msgspec.structs.replace(first, outcome=outcome) for outcome in outcomes)
+    limits = (Text("首页没有读到。", "The home page could not be read."),)
+    scope = msgspec.structs.replace(report.scope, limits=limits)
+    return msgspec.structs.replace(report, findings=findings, scope=scope)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        ((Outcome.UNTESTED, Outcome.UNTESTED), status.IMPOSSIBLE),
+        ((Outcome.UNTESTED, Outcome.INAPPLICABLE), status.PASSED),
+        ((Outcome.UNTESTED, Outcome.FAILED), status.FAILED),
+    ],
+)
+def test_a_report_in_which_nothing_was_judged_is_no_success(
+    report: Inspection,
+    outcomes: tuple[Outcome, ...],
+    expected: int,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    job = Job("http://a.example/", "a", Path("a.zip"), report=_outcome(report, *outcomes))
+
+    assert status.of([job], "en") == expected
+    said = capsys.readouterr().err
+    assert ("Nothing could be judged. The home page could not be read." in said) is (expected == 2)

@@ -1,0 +1,119 @@
+"""Secrets that protocols hand over in clear, and what resembles them."""
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rectitude.facts.traffic.credentials import Turns, secret
+from rectitude.facts.traffic.parts import Part
+
+SECRET = b"Kx7-mountain"
+PAIR = base64.b64encode(b"ops:Kx7-mountain").decode()
+THREE = base64.b64encode(b"\0ops\0Kx7-mountain")
+WORD = base64.b64encode(SECRET)
+
+
+def mqtt(level: int, flags: int, *fields: bytes, properties: bytes = b"") -> bytes:
+    body = b"\0\4MQTT" + bytes([level, flags]) + b"\0\x3c" + properties
+    body += b"".join(len(field).to_bytes(2, "big") + field for field in fields)
+    return b"\x10" + bytes([len(body)]) + body
+
+
+def bind(name: bytes, password: bytes) -> bytes:
+    inner = (
+        b"\x02\x01\x03\x04"
+        + bytes([len(name)])
+        + name
+        + b"\x80"
+        + bytes([len(password)])
+        + password
+    )
+    inner = b"\x02\x01\x01\x60" + bytes([len(inner)]) + inner
+    return b"\x30" + bytes([len(inner)]) + inner
+
+
+HANDED = [
+    ("ftp", b"USER ops\r\nPASS Kx7-mountain\r\n"),
+    ("pop3", b"PASS Kx7-mountain\r\n"),
+    ("imap", b'a1 LOGIN "ops" "Kx7-mountain"\r\n'),
+    ("irc", b"NICK ops\r\nPASS :Kx7-mountain\r\n"),
+    ("redis", b"*2\r\n$4\r\nAUTH\r\n$12\r\nKx7-mountain\r\n"),
+    ("xmpp", b"<query xmlns='jabber:iq:auth'><password>Kx7-mountain</password></query>"),
+    ("xmpp", b"<auth xmlns='urn:x' mechanism='PLAIN'>" + THREE + b"</auth>"),
+    ("mqtt", mqtt(4, 0xC2, b"device", b"ops", SECRET)),
+    ("mqtt", mqtt(4, 0xC6, b"device", b"topic", b"gone", b"ops", SECRET)),
+    ("mqtt", mqtt(5, 0xC2, b"device", b"ops", SECRET, properties=b"\x05\x11\0\0\0\x0a")),
+    ("ldap", bind(b"cn=ops,dc=shop", SECRET)),
+]
+
+
+@pytest.mark.parametrize(("scheme", "data"), HANDED)
+def test_a_secret_is_found_where_the_protocol_puts_it(scheme: str, data: bytes) -> None:
+    assert Turns().secret(scheme, "here", data)[0] == "Kx7-mountain"
+
+
+ASKED = [
+    ("telnet", b"\xff\xfb\x01\r\nPassword: ", b"Kx7-mountain\r\0"),
+    ("telnet", "请输入密码：".encode(), b"\xff\xfd\x01Kx7-mountain\r\n"),
+    ("smtp", b"334 UGFzc3dvcmQ6\r\n", WORD + b"\r\n"),
+    ("smtp", b"334 \r\n", THREE + b"\r\n"),
+    ("pop3", b"+ \r\n", THREE + b"\r\n"),
+    ("postgresql", b"R\0\0\0\x08\0\0\0\x03", b"p\0\0\0\x11Kx7-mountain\0"),
+]
+
+
+@pytest.mark.parametrize(("scheme", "asked", "answer"), ASKED)
+def test_a_secret_is_the_answer_to_what_was_asked(scheme: str, asked: bytes, answer: bytes) -> None:
+    turns = Turns()
+    turns.heard(scheme, "here", asked)
+    assert turns.secret(scheme, "elsewhere", answer)[0] == ""
+    assert turns.secret(scheme, "here", answer)[0] == "Kx7-mountain"
+    assert turns.secret(scheme, "here", answer)[0] == ""
+
+
+def test_a_secret_stands_in_a_header() -> None:
+    part = Part("header", f"Basic {PAIR}".encode(), "Authorization")
+    assert secret(part) == "Kx7-mountain"
+
+
+@pytest.mark.parametrize(
+    ("scheme", "data"),
+    [
+        ("ftp", b"USER anonymous\r\nPASS guest@\r\n"),
+        ("ftp", b"the word PASS is no command"),
+        ("tcp", b"PASS Kx7-mountain\r\n"),
+        ("xmpp", b"<auth mechanism='DIGEST-MD5'/>"),
+        ("xmpp", b"<message><body>the password is Kx7-mountain</body></message>"),
+        ("mqtt", mqtt(4, 0x82, b"device", b"ops")),
+        ("mqtt", mqtt(4, 0xC2, b"device", b"ops", SECRET)[:16]),
+        ("ldap", bind(b"", b"")),
+        ("telnet", b"ls -a\r\n"),
+        ("smtp", b"EHLO there\r\n"),
+    ],
+)
+def test_what_resembles_a_secret_is_none(scheme: str, data: bytes) -> None:
+    turns = Turns()
+    for server in (
+        b"334 VXNlcm5hbWU6\r\n",
+        b"login: ",
+        b"Forgot your password?\r\n$ ",
+        b"+ go on\r\n",
+    ):
+        turns.heard(scheme, "here", server)
+        assert turns.secret(scheme, "here", data)[0] == ""
+
+
+@pytest.mark.parametrize("value", [b"Bearer abc.def.ghi", b"Basic !!!", b"Basic b3Bz"])
+def test_no_secret_stands_in_other_headers(value: bytes) -> None:
+    assert secret(Part("header", value, "Authorization")) == ""
+    assert secret(Part("header", f"Basic {PAIR}".encode(), "X-Note")) == ""
+
+
+@given(st.sampled_from(["mqtt", "ldap", "telnet", "xmpp", "postgresql"]), st.binary(max_size=60))
+def test_no_bytes_break_the_search(scheme: str, data: bytes) -> None:
+    for first in (b"", b"\x10", b"\x10\x20\0\4MQTT\5\xc6"):
+        turns = Turns()
+        turns.heard(scheme, "here", data)
+        turns.secret(scheme, "here", first + data)
