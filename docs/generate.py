@@ -81,6 +81,7 @@ def _scenarios(language: Language) -> str:
     )
     lines = [title(Text("场景", "Scenarios"), language), "", intro[language], ""]
     lines += toctree(f"scenarios/{scenario.id}" for scenario in _BOOK.scenarios)
+    lines += ["", scenario_table(language)]
     for aspect in _BOOK.aspects:
         lines += ["", f"## {aspect.name[language]}", ""]
         for issue_type in (each for each in _BOOK.issue_types if each.aspect == aspect.id):
@@ -93,6 +94,31 @@ def _scenarios(language: Language) -> str:
                 ]
             lines += [""]
     return page(lines)
+
+
+def scenario_table(language: Language) -> str:
+    """Return what a machine can tell of each of the 22 scenarios, and what is left for a person."""
+    head = columns(
+        language,
+        Text("序号", "No."),
+        Text("场景", "Scenario"),
+        Text("来源", "Source"),
+        Text("机器能判断的", "What a machine can tell"),
+        Text("须由人判断的", "What is left for a person"),
+        Text("已有规则", "Rules"),
+    )
+    rows = (
+        (
+            str(scenario.number),
+            f"{escaped(scenario.name[language])}<br>`{scenario.id}`",
+            SOURCES[scenario.provenance][language],
+            escaped(scenario.machine[language]),
+            escaped(scenario.person[language]),
+            kinds(scenario, language),
+        )
+        for scenario in catalogue.load().scenarios
+    )
+    return table(head, rows)
 
 
 def _scenario(scenario: Scenario, language: Language) -> str:

@@ -18,6 +18,8 @@ _NAMES = {
     "problem": Text("问题", "Problem"),
     "clue": Text("线索", "Clue"),
     "batch": Text("批次", "Batch"),
+    "sweep": Text("批量检测", "Sweep of a population"),
+    "commission": Text("委托检测", "Laboratory's task"),
     "run": Text("检测", "Inspection run"),
     "self_inspection": Text("企业自查", "Self-inspection"),
     "measure": Text("处置措施", "Measure"),

@@ -15,15 +15,19 @@ _TABLES = {
     "observations": Text("访问记录", "Observations"),
     "routes": Text("路由", "Routes"),
     "asns": Text("自治系统", "Autonomous systems"),
+    "units": Text("企业登记", "The business register"),
 }
 
 
 def registers(language: Language) -> str:
     """Return the page: for each table its columns, and the Chinese headers that mean them."""
     intro = Text(
-        "文件以表名命名，或者文件名、工作表名中含有相应的词；否则按表头识别。标“是”的列不可缺少。",
-        "A file is called by the name of its table, or its name or the sheet’s holds a word for it; else "
-        "its headers tell. A column marked “yes” cannot be missing.",
+        "文件以表名命名，或者按表头识别；几种表都符合的，以文件名、工作表名中的词为准。标“是”的列不可缺少；"
+        "地址段也可以写成起始、终止两列。下面是常用的表头；其他写法按其中的词识别（网站接入服务商名称、合同到期日）。",
+        "A file is called by the name of its table, or its headers tell; where they fit several tables, a "
+        "word in its name or the sheet’s decides. A column marked “yes” cannot be missing; a block may "
+        "stand in two columns, its first and its last address. Below are the usual headers; others are told "
+        "by the words in them (网站接入服务商名称, 合同到期日).",
     )
     lines = [title(Text("登记材料的表与列", "Tables and columns of registers"), language)]
     lines += ["", intro[language]]
