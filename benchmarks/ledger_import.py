@@ -23,9 +23,9 @@ from django.db import connection
 from django.utils import timezone
 
 from ledger.world import build, report
-from rectitude.ledger.inspections.imports import import_report
 from rectitude.ledger.inspections.models import Finding, Report
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.results.imports import import_report
 
 SITES, PLACES = 2_000, 5
 FIELDS = (

@@ -9,7 +9,7 @@ import time
 from bisect import bisect_right
 from ipaddress import IPv4Address, IPv6Address
 
-from rectitude.facts.addresses import Prefixes
+from rectitude.facts.prefixes import Prefixes
 
 PREFIXES, ADDRESSES = 500_000, 1_000_000
 

@@ -2,7 +2,7 @@
 A register of 200,000 filings from CSV files to the report, and the same joins in DuckDB beside it.
 
 Run `PYTHONPATH=src:tests python benchmarks/register_judging.py [FILINGS]`; DuckDB is measured where it
-is installed. Goal: 200,000 filings within 20 s and 1.5 GB on 2 idle cores.
+is installed. Goal: 200,000 filings within 20 s and 900 MB on 2 idle cores.
 """
 
 import resource

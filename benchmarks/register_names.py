@@ -14,7 +14,8 @@ from collections import Counter
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
-from rectitude.facts.entities import NameIndex, name_key
+from rectitude.facts.entities import name_key
+from rectitude.facts.name_index import NameIndex
 
 NAMES, QUERIES, ALONE = 1_000_000, 4_000, 20
 PLACES = (

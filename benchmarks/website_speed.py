@@ -102,9 +102,10 @@ def serve() -> None:
 def ours(url: str, pages: int, profile: str = "evidence") -> None:
     """Collect as the engine does."""
     from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
-    from rectitude.collectors.website import collect
+    from rectitude.collectors.website import KIND
+    from rectitude.collectors.website.collector import collect
     from rectitude.findings import ReportedTarget, Tool
-    from rectitude.options import Options, Target, silent
+    from rectitude.options import Target, silent
 
     with tempfile.TemporaryDirectory() as folder:
         manifest = Manifest(
@@ -118,7 +119,7 @@ def ours(url: str, pages: int, profile: str = "evidence") -> None:
         wanted = frozenset(
             {"website", "client-identities"} if profile == "evidence" else {"website"}
         )
-        options = Options(pages=pages, browser_profile=profile)
+        options = KIND.read_options({"pages": pages, "browser_profile": profile})
         with Writer(Path(folder) / "b.zip", manifest) as writer:
             collect(Target("website", url), options, wanted, writer, silent, threading.Event())
 

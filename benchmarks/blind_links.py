@@ -1,0 +1,72 @@
+"""
+Measure the rules on link audits over a folder of labelled cases that nobody here wrote.
+
+    python benchmarks/blind_links.py FOLDER
+
+Each case is a folder with `plan.yaml` (its dial tests beside it; nothing is visited) and `labels.toml`:
+tables `expected` of `scenario`, `subject` (a link), `outcome` (`failed` or `not-failed`) and `aliases`;
+tables `open` are not scored; `others = "not-failed"` makes any other `failed` a false alarm.
+"""
+
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+from rectitude.collectors.links.options import LinksOptions
+from rectitude.facts.links.addresses import party
+from rectitude.inspection import inspect
+from rectitude.options import Target
+
+_OURS = ("market.link-blocking", "market.interference.hijack", "market.interference.obstruct")
+
+
+def measured(case: Path) -> tuple[set[tuple[str, str]], dict[tuple[str, str], str]]:
+    """Return what failed, by scenario and domain, and the outcome of every place."""
+    options = LinksOptions(scenarios=_OURS, rounds=0)
+    with tempfile.TemporaryDirectory() as workdir:
+        report = inspect(Target("links", str(case / "plan.yaml")), options, workdir=Path(workdir))
+    places = {
+        (finding.scenario, str(finding.place.get("domain", ""))): str(finding.outcome)
+        for finding in sorted(report.findings, key=lambda f: f.outcome == "failed")
+    }
+    return {place for place, outcome in places.items() if outcome == "failed"}, places
+
+
+def score(folder: Path) -> None:
+    totals: dict[str, Counter[str]] = {}
+    for case in sorted(path.parent for path in folder.glob("*/labels.toml")):
+        labels = tomllib.loads((case / "labels.toml").read_text(encoding="utf-8"))
+        try:
+            failed, places = measured(case)
+        except Exception as error:  # noqa: BLE001  an error is a miss, and told
+            failed, places = set(), {("error", ""): repr(error)[:200]}
+        expected = {
+            (e["scenario"], party(e["subject"])): e["outcome"] for e in labels.get("expected", ())
+        }
+        unlabelled = {(e["scenario"], party(e["subject"])) for e in labels.get("open", ())}
+        for (scenario, domain), outcome in expected.items():
+            count = totals.setdefault(scenario, Counter())
+            if outcome == "failed":
+                hit = (scenario, domain) in failed
+                count["found" if hit else "missed"] += 1
+                if not hit:
+                    said = places.get((scenario, domain)) or places.get(("error", "")) or "passed"
+                    print(f"missed       {case.name}: {scenario} {domain} ({said})")
+        for scenario, domain in failed - unlabelled:
+            if expected.get((scenario, domain)) != "failed":
+                totals.setdefault(scenario, Counter())["false"] += 1
+                print(f"false alarm  {case.name}: {scenario} {domain}")
+    print(f"\n{'scenario':45} found missed false")
+    for scenario, count in sorted(totals.items()):
+        print(f"{scenario:45} {count['found']:5} {count['missed']:6} {count['false']:5}")
+    whole = sum(totals.values(), Counter())
+    found, missed, false = whole["found"], whole["missed"], whole["false"]
+    print(
+        f"precision {found / max(1, found + false):.3f}, recall {found / max(1, found + missed):.3f}"
+    )
+
+
+if __name__ == "__main__":
+    score(Path(sys.argv[1]))

@@ -1,0 +1,121 @@
+"""
+A pcap read here and by tshark: what each finds of the same recording, and the processor time of each.
+
+Run `PYTHONPATH=src:tests python benchmarks/captures_beside_tshark.py [MEGABYTES | FILE.pcap]` with tshark on
+PATH. Without a file it is generated: HTTP in clear, a tenth of the connections out of order, TLS with
+their key log, FTP log-ins. Compared are HTTP requests (decrypted ones too), TLS server names and passwords of
+FTP; what only one side found is listed. Goal: five times as fast as a pass of tshark's, to the findings.
+"""
+
+import random
+import resource
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import captures as corpus
+
+import packets as made
+import tls_sessions as tls
+from rectitude.bundle import open_bundle
+from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
+from rectitude.evidence.capture import Capture
+from rectitude.facts.parties import host_of
+from rectitude.inspection import inspect_into
+from rectitude.options import Target
+
+CHANCE = random.Random(3)
+SESSIONS = 60
+
+
+def recording(size: int, folder: Path) -> Iterator[bytes]:
+    yield from corpus.pcap(size)
+    for number in range(SESSIONS):
+        body = b"x" * CHANCE.randrange(50, 4000)
+        asked = b"POST /s%d HTTP/1.1\r\nHost: api.shop.example\r\nContent-Length: %d\r\n\r\n%b" % (
+            number, len(body), body,
+        )  # fmt: skip
+        said = b"HTTP/1.1 204 No Content\r\n\r\n"
+        version = CHANCE.choice(("TLSv1_2", "TLSv1_3"))
+        wire = tls.session(folder, ((True, asked), (False, said)), version=version)
+        client = ("10.9.0.1", 20_000 + number)
+        talk = made.connection(wire, client=client, server=("93.184.216.35", 443))
+        talk += made.connection(
+            ((False, b"220 hi\r\n"), (True, b"USER u%d\r\n" % number), (False, b"331 ?\r\n"),
+             (True, b"PASS pw%d-secret\r\n" % number), (False, b"230 in\r\n")),
+            client=client, server=("93.184.216.36", 21),
+        )  # fmt: skip
+        for packet in map(made.ethernet, talk):
+            whole = len(packet)
+            yield struct.pack("<IIII", 1_763_600_000 + number, 0, whole, whole) + packet
+
+
+def ours(path: Path, folder: Path, keys: Path | None) -> tuple[float, dict[str, Counter[str]]]:
+    options = CaptureOptions(scenarios=("data.transit",), capture=CaptureChoices(keylog=keys))
+    start = time.process_time()
+    inspect_into(folder / "a.zip", Target("capture", str(path)), options)
+    taken = time.process_time() - start
+    capture = open_bundle(folder / "a.zip").gather(Capture)
+    assert capture is not None
+    requests = Counter(f"{e.method} {e.url.partition('://')[2]}" for e in capture.exchanges)
+    secrets: Counter[str] = Counter()
+    for message in capture.plain:
+        if message.sent and message.body.data.startswith(b"PASS "):
+            secrets[message.body.data[5:].decode("utf-8", "replace").strip()] += 1
+    sealed = Counter(session.host for session in capture.sessions)
+    opened = Counter(host_of(e.url) for e in capture.exchanges if e.security)
+    return taken, {"requests": requests, "passwords": secrets, "names": +(sealed + opened)}
+
+
+def theirs(path: Path, keys: Path | None) -> tuple[float, dict[str, Counter[str]]]:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    found = {
+        "requests": _asked(path, keys, "http.request or http2.headers.method",
+                           "http.request.method", "http.host", "http.request.uri"),
+        "names": _asked(path, keys, "tls.handshake.extensions_server_name",
+                        "tls.handshake.extensions_server_name"),
+        "passwords": _asked(path, keys, 'ftp.request.command == "PASS"', "ftp.request.arg"),
+    }  # fmt: skip
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    taken = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return taken / len(found), found
+
+
+def _asked(path: Path, keys: Path | None, what: str, *fields: str) -> Counter[str]:
+    command = ["tshark", "-r", str(path), "-Y", what, "-T", "fields", "-E", "separator= "]
+    command += [word for field in fields for word in ("-e", field)]
+    command += ["-o", f"tls.keylog_file:{keys}"] if keys else []
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    return Counter(line.replace(" /", "/", 1) for line in done.stdout.splitlines())
+
+
+def main(given: str) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path, keys = Path(given), None
+        if not path.exists():
+            path, keys = folder / "a.pcap", folder / "keys.log"
+            with path.open("wb") as file:
+                file.writelines(recording(int(given) * 1_000_000, folder))
+        megabytes = path.stat().st_size / 1e6
+        ours_taken, here = ours(path, folder, keys)
+        theirs_taken, there = theirs(path, keys)
+        print(f"{megabytes:,.0f} MB; here {megabytes / ours_taken:.1f} MB/s to findings")
+        ratio = theirs_taken / ours_taken
+        print(f"tshark {megabytes / theirs_taken:.1f} MB/s a pass: here {ratio:.1f} times as fast")
+        for what, mine in here.items():
+            both = mine & there[what]
+            print(
+                f"{what}: here {mine.total():,}, tshark {there[what].total():,}, both {both.total():,}"
+            )
+            for side, alone in (("here", mine - there[what]), ("tshark", there[what] - mine)):
+                print(f"  only {side}: {alone.total():,}", list(alone)[:4])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "50")
