@@ -48,7 +48,8 @@ install_python() {
     say "正在准备运行环境（只需一次）……" "Setting up (only once) ..."
     "$base_python" -m venv "$venv"
     for lock in "$@"; do
-        "$python" -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" >&2 ||
+        # The lock is complete: resolving anew would stumble over a newer release of what an extra asks for.
+        "$python" -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r "$lock" >&2 ||
             stop "安装依赖失败（$lock）。" "Could not install the dependencies ($lock)."
     done
     "$python" -m pip install -q --disable-pip-version-check --no-deps -e . >&2 ||

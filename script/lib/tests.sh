@@ -3,7 +3,15 @@
 set_up_tests() {
     install_python requirements-test.lock
     install_browser chromium-headless-shell
+    install_commands brotli jq unzip zstd
     install_node_modules
+}
+
+# install_commands NAME...: programs by which people repeat by hand what a report says, if they are not here.
+install_commands() {
+    local missing=()
+    for name in "$@"; do command -v "$name" >/dev/null || missing+=("$name"); done
+    if [ ${#missing[@]} -gt 0 ]; then install_packages "${missing[@]}"; fi
 }
 
 # The libraries that example pages are built with; they are never committed.
@@ -15,6 +23,27 @@ install_node_modules() {
     say "正在安装示例页面所用的库……" "Installing the libraries of the example pages ..."
     (cd tests && npm ci --silent --ignore-scripts --no-audit --no-fund >&2)
     echo "$stamp" > tests/node_modules/.ready
+}
+
+
+# with_other_python OPTION...: the tests once more under the Python that users have beside this one,
+# in a virtual environment of its own from the same lock.
+with_other_python() {
+    local name=python3.13 other=$venv-3.13 stamp
+    if [ "$("$python" -c 'import sys; print(*sys.version_info[:2], sep=".")')" = 3.13 ]; then
+        name=python3.11 other=$venv-3.11
+    fi
+    command -v "$name" >/dev/null || install_packages "$name" "$name-venv"
+    stamp=$(cat pyproject.toml requirements-test.lock | sha256sum)
+    if [ "$(cat "$other/.ready" 2>/dev/null)" != "$stamp" ]; then
+        say "正在准备 $name 的测试环境……" "Setting up the tests under $name ..."
+        "$venv/bin/uv" venv --quiet --clear --python "$(command -v "$name")" "$other"
+        "$venv/bin/uv" pip install --quiet --python "$other/bin/python" --require-hashes --no-deps \
+            -r requirements-test.lock
+        "$venv/bin/uv" pip install --quiet --python "$other/bin/python" --no-deps -e .
+        echo "$stamp" > "$other/.ready"
+    fi
+    "$other/bin/pytest" "$@"
 }
 
 # start_postgresql: a server of our own on a free loopback port, gone when the script ends.
