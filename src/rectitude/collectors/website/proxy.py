@@ -35,6 +35,7 @@ class Proxy:
         self.port = 0
         self.connected = {} if connected is None else connected
         """Where each host and port was really found: `ADDRESS:PORT`."""
+        self._at_work: set[asyncio.Task[None] | None] = set()
 
     @classmethod
     @asynccontextmanager
@@ -56,6 +57,10 @@ class Proxy:
         return f"http://127.0.0.1:{self.port}"
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # Once the browser has said all, the loop itself holds nothing of an answer on its way:
+        # without this the garbage collector takes it, and the rest of the answer is lost.
+        task = asyncio.current_task()
+        self._at_work.add(task)
         try:
             head = await reader.readuntil(b"\r\n\r\n")
             await self._answer(head, (reader, writer))
@@ -69,6 +74,7 @@ class Proxy:
             with suppress(OSError):
                 writer.close()
                 await writer.wait_closed()
+            self._at_work.discard(task)
 
     async def _answer(self, head: bytes, browser: Streams) -> None:
         first, _, fields = head.partition(b"\r\n")
