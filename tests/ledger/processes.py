@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parents[2]
@@ -25,13 +25,15 @@ class Installation:
     folder: Path
     environment: dict[str, str]
 
-    def start(self, *arguments: str, **more: str) -> "subprocess.Popen[str]":
+    def start(
+        self, *arguments: str, complaints: "int | TextIO" = subprocess.PIPE, **more: str
+    ) -> "subprocess.Popen[str]":
         return subprocess.Popen(
             [sys.executable, "-m", "rectitude", "ledger", *arguments],
             env=self.environment | more,
             text=True,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=complaints,
         )
 
     def run(self, *arguments: str) -> str:
@@ -119,8 +121,11 @@ def until(condition: Callable[[], bool], seconds: float = 120) -> None:
 
 
 def serving(made: Installation) -> "tuple[subprocess.Popen[str], str]":
-    """Start a server and return it with its address."""
-    server = made.start("serve", "--port", "0")
+    """Start a server and return it with its address; what it complains of is in `serve.log`."""
+    with (made.folder / "serve.log").open(
+        "w"
+    ) as complaints:  # nobody reads a pipe, and it would fill up
+        server = made.start("serve", "--port", "0", complaints=complaints)
     assert server.stdout is not None
     return server, server.stdout.readline().strip()
 

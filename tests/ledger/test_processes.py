@@ -3,13 +3,16 @@
 import http.server
 import json
 import signal
+import socket
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -116,6 +119,23 @@ print(json.dumps(make_token("t", ["import", "write", "read"], by=who("inspector"
         again.terminate()
         again.communicate()
     assert made.say("print(json.dumps(Problem.objects.count()))") == len(kept) + 1
+
+
+def test_whoever_comes_is_let_in_though_many_browsers_stay(made: Installation) -> None:
+    server, address = serving(made)
+    host, port = urlsplit(address).hostname, urlsplit(address).port
+    asked = f"GET /accounts/login/ HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode()
+    try:
+        with ExitStack() as open_ones:
+            for _ in range(150):  # some 25 browsers, which keep six connections each
+                one = open_ones.enter_context(
+                    socket.create_connection(("127.0.0.1", port or 0), 60)
+                )
+                one.sendall(asked)
+                assert one.recv(100).startswith(b"HTTP/1.1 200")
+    finally:
+        server.terminate()
+        server.communicate()
 
 
 class _Slow(http.server.BaseHTTPRequestHandler):

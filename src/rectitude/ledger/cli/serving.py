@@ -17,6 +17,11 @@ from rectitude.language import system_language
 from rectitude.ledger.cli.readiness import invent, migrate, ready, say
 from rectitude.text import Text, Unable
 
+CONNECTIONS = 800
+"""Open at once; ours: a browser keeps up to six for a visitor, and a process has 1,024 files as a rule."""
+IDLE = 30
+"""Seconds after which a connection that says nothing is given up, so that others find room; ours."""
+
 
 @contextmanager
 def elsewhere() -> Iterator[None]:
@@ -64,6 +69,10 @@ def run(host: str, port: int, threads: int, *, with_work: bool, invented: bool) 
         host=host,
         port=port,
         threads=threads,
+        connection_limit=CONNECTIONS,
+        channel_timeout=IDLE,
+        cleanup_interval=IDLE // 3,
+        asyncore_use_poll=True,  # the other way of waiting knows no file beyond number 1,023
         ident=None,
         clear_untrusted_proxy_headers=False,  # what is believed is decided by `proxies`
     )
