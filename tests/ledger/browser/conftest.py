@@ -12,6 +12,8 @@ from ledger.processes import Installation, installation, serving
 from rectitude.collectors.website.launch import find
 
 PASSWORD = "correct horse battery staple"
+PATIENCE = 60_000
+"""Milliseconds that a page may take on a busy machine: no test here is of speed."""
 
 
 @dataclass
@@ -29,9 +31,12 @@ class Office:
         """Return a new page of a person; an empty name is someone from the public."""
         key = who, language
         if key not in self.windows:
-            self.windows[key] = self._opened(language)
+            opened = self._opened(language)
             if who:
-                self._sign_in(self.windows[key], who)
+                self._sign_in(opened, who)
+            self.windows[key] = (
+                opened  # not before: a window left signed out would be found by a second try
+            )
         page = self.windows[key].new_page()
         page.on("console", lambda said: self._hear(said.type, said.text))
         page.on("pageerror", lambda error: self._hear("error", str(error)))
@@ -40,7 +45,7 @@ class Office:
     def _opened(self, language: str) -> BrowserContext:
         context = self.browser.new_context(viewport=DESK)  # type: ignore[arg-type]
         context.add_cookies([{"name": "django_language", "value": language, "url": self.address}])
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         return context
 
     def _sign_in(self, context: BrowserContext, who: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from ledger.browser.accessibility import faults
-from ledger.browser.conftest import PASSWORD, Office
+from ledger.browser.conftest import PASSWORD, PATIENCE, Office
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
 
@@ -75,7 +75,7 @@ def confirm(page: Page) -> None:
 
 def test_two_factors_are_activated_and_asked_for(office: Office) -> None:
     context = office.browser.new_context()
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     sign_in(page, office.address, "custodian")
     page.goto(f"{office.address}accounts/2fa/totp/activate/")
@@ -105,7 +105,7 @@ def test_two_factors_are_activated_and_asked_for(office: Office) -> None:
 def test_a_passkey_is_added_and_signs_in(office: Office) -> None:
     address = f"http://localhost:{urlsplit(office.address).port}/"
     context = office.browser.new_context()
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     keys = context.new_cdp_session(page)
     keys.send("WebAuthn.enable")
