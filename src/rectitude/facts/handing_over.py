@@ -10,9 +10,10 @@ from rectitude.facts import collecting, consent, sharing
 from rectitude.facts.device_digests import carrying, device_digests
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.identifiers import identifying
-from rectitude.facts.parties import FirstParty
+from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.site import has_unread_list, own_names, policies
 from rectitude.facts.traffic import Message, Reading
+from rectitude.findings import Finding, Place, Severity, cannot_tell, failed
 
 How = Literal["before", "refused", "before-unnamed", "refused-unnamed", "perhaps"]
 """When, and whether the policy is silent of the recipient; or it cannot be told who he is to the site."""
@@ -24,18 +25,32 @@ _BESIDE = 80
 """Characters around a recipient's name in which a policy says what he is to the site; ours."""
 
 
-def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[tuple[How, Message]]:
-    """Yield the recipients that got an identifier before the choice, or against it; each with a message."""
+def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[Finding]:
+    """Yield a finding for each recipient that got an identifier before the choice, or against it."""
     offer = consent.offer(website)
     if offer is None or not offer.asks:
         return
     digests = carrying(device_digests(website, own))
     seen = tuple(collecting.sent(reading, own, identifying(website, own), digests))
     for message in collecting.to_advertisers(seen, own):
-        yield _when(message), message
+        yield _said(_when(message), message, own)
     for message in collecting.to_unknown(seen, own):
         if how := _to_unknown(website, message, own):
-            yield how, message
+            yield _said(how, message, own)
+
+
+def _said(how: How, message: Message, own: FirstParty) -> Finding:
+    key = f"identifier-{how}"
+    domain = party(own.behind(message.host))
+    place = Place(
+        kind="request",
+        key=f"identifier:{domain}",
+        fields={"url": message.page, "recipient": message.host},
+    )
+    cited, recipient_ = (message.ref, *own.told_by(message.host)), own.describe(message.host)
+    if how == "perhaps":
+        return cannot_tell(key, place, cited, parties=(domain,), recipient=recipient_)
+    return failed(key, place, cited, severity=Severity.HIGH, recipient=recipient_)
 
 
 def _when(message: Message) -> Literal["before", "refused"]:

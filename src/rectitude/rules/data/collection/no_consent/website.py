@@ -3,21 +3,14 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts import collecting, consent, sharing, traffic
-from rectitude.facts.consent import BannerOffer
-from rectitude.facts.device_digests import (
-    DeviceDigest,
-    carrying,
-    device_digests,
-    taken_unasked,
-)
+from rectitude.facts import choosing, collecting, consent, sharing, traffic
+from rectitude.facts.device_digests import DeviceDigest, carrying, device_digests, taken_unasked
 from rectitude.facts.fingerprints import unasked
-from rectitude.facts.forms import ticked_agreements
 from rectitude.facts.identifiers import identifiers, identifying
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
-from rectitude.facts.parties import FirstParty, bare, describe, party
-from rectitude.facts.site import first_party, home, pages_once
+from rectitude.facts.parties import FirstParty, describe, party
+from rectitude.facts.site import first_party, home
 from rectitude.facts.traffic import Sighting, unread
 from rectitude.findings import (
     Confidence,
@@ -27,7 +20,6 @@ from rectitude.findings import (
     Term,
     cannot_tell,
     failed,
-    passed,
     untested,
 )
 
@@ -47,7 +39,7 @@ def judge(website: Website) -> Iterator[Finding]:
     offer = consent.offer(website)
     left = tuple(unread(sharing.unread_by_others(reading, own)))
     typed = (_typed(seen, own) for seen in collecting.before_agreement(website, reading, own))
-    beside = [*_ticked_agreements(website), *typed, *_readings(website), *left]
+    beside = [*choosing.ticked_agreements(website), *typed, *_readings(website), *left]
     yield from beside
     if offer is None or not offer.asks:
         rest = collecting.without_choice(found, sent, offer, own)
@@ -55,19 +47,10 @@ def judge(website: Website) -> Iterator[Finding]:
             yield rest
         return
     happened = tuple(collecting.happened(found, sent, own))
-    said = [*_offered(offer), *happened, *map(_digest, taken_unasked(digests, own))]
+    said = [*choosing.offered(offer), *happened, *map(_digest, taken_unasked(digests, own))]
     yield from said
     if not said and not beside:
-        yield _respected(website, offer)
-
-
-def _ticked_agreements(website: Website) -> Iterator[Finding]:
-    """Yield the boxes of forms by which one agrees to a policy, and that were ticked beforehand."""
-    for page, field in ticked_agreements(pages_once(website)):
-        where = bare(page.final_url)
-        key = f"ticked:{where.partition('://')[2]}:{collecting.stable(field.name)}"
-        place = Place(kind="page", key=key, fields={"url": where, "field": field.name})
-        yield failed("agreement-ticked", place, (page.ref,), words=(field.label or field.name)[:80])
+        yield choosing.respected(website, offer)
 
 
 def _typed(seen: Sighting, own: FirstParty) -> Finding:
@@ -112,32 +95,3 @@ def _digest(digest: DeviceDigest) -> Finding:
         return cannot_tell("digest-perhaps", place, (digest.ref,), doubt=True, host=digest.host)
     return failed(key, place, (digest.ref,), confidence=Confidence.MEDIUM,
                   name=digest.name or digest.value[:8], host=digest.host)  # fmt: skip
-
-
-def _offered(offer: BannerOffer) -> Iterator[Finding]:
-    """Judge the banner itself: whether one can refuse, and what is ticked beforehand."""
-    banner = offer.banner
-    place = Place(
-        kind="element",
-        key="banner",
-        fields={"url": bare(banner.page), "selector": banner.selector or "body"},
-    )
-    cited = tuple(each.ref for each in offer.banners)
-    if not offer.can_refuse:
-        texts = tuple(dict.fromkeys(control.text for control in banner.controls))
-        if offer.can_close or not texts:
-            yield cannot_tell("only-close", place, cited, doubt=True, controls=texts)
-        else:
-            yield failed("no-refusal", place, cited, controls=texts)
-    if offer.ticked:
-        ticked = tuple(choice.text for choice in offer.ticked)
-        place = Place(kind=place.kind, key="ticked", fields=place.fields)
-        yield failed("ticked-beforehand", place, cited, choices=ticked)
-
-
-def _respected(website: Website, offer: BannerOffer) -> Finding:
-    cited = tuple(each.ref for each in offer.banners)
-    if consent.was_refused(website):
-        return passed("respected", cited)
-    place = Place(kind="target", key="refusal")
-    return cannot_tell("refusal-not-tried", place, cited)

@@ -7,25 +7,10 @@ from rectitude.evidence.website import Website
 from rectitude.facts import consent, handing_over, sharing, traffic
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.forms import awaits_agreement
-from rectitude.facts.parties import FirstParty, party, recipient
-from rectitude.facts.site import (
-    first_party,
-    has_unread_policy,
-    home,
-    own_names,
-    policies,
-)
-from rectitude.facts.traffic import Message, Sighting, unread
-from rectitude.findings import (
-    Finding,
-    Place,
-    Severity,
-    cannot_tell,
-    failed,
-    inapplicable,
-    passed,
-    untested,
-)
+from rectitude.facts.parties import FirstParty, recipient
+from rectitude.facts.site import first_party, has_unread_policy, home, own_names, policies
+from rectitude.facts.traffic import Sighting, unread
+from rectitude.findings import Finding, inapplicable, passed, untested
 
 VERSION = 7
 
@@ -47,10 +32,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield inapplicable("no-third-party")
         return
     seen = sharing.sightings(reading, own)
-    identified = tuple(
-        _of_identifier(f"identifier-{how}", message, own)
-        for how, message in handing_over.unagreed(website, reading, own)
-    )
+    identified = tuple(handing_over.unagreed(website, reading, own))
     judged = {each: _judged(website, each, own) for each in seen}
     told = [
         sharing.said(key, each, own, fails=key in _FAILED) for each, key in judged.items() if key
@@ -91,19 +73,6 @@ def _judged(website: Website, seen: Sighting, own: FirstParty) -> str:
     if known is None and disclosure.firms_beyond((host,), own_names(website)):
         return "perhaps-named"
     return "not-named"
-
-
-def _of_identifier(key: str, message: Message, own: FirstParty) -> Finding:
-    domain = party(own.behind(message.host))
-    place = Place(
-        kind="request",
-        key=f"identifier:{domain}",
-        fields={"url": message.page, "recipient": message.host},
-    )
-    cited, recipient_ = (message.ref, *own.told_by(message.host)), own.describe(message.host)
-    if key == "identifier-perhaps":
-        return cannot_tell(key, place, cited, parties=(domain,), recipient=recipient_)
-    return failed(key, place, cited, severity=Severity.HIGH, recipient=recipient_)
 
 
 def _none_sent(website: Website, others: int) -> Finding:
