@@ -6,13 +6,14 @@ from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from ledger.acting import closed, registered, served, take_in
 from ledger.signed_in import client
 from ledger.test_batches import batch_of, site, step
 from ledger.world import SCENARIO, START, World
 from rectitude.ledger.audit.models import Event
-from rectitude.ledger.campaigns import rates, statistics
+from rectitude.ledger.campaigns import rates, statistics, tallies
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.campaigns.models import Batch, Campaign
 from rectitude.ledger.campaigns.scope import problems_of_campaign
@@ -40,6 +41,11 @@ def campaign_of(world: World) -> Campaign:
     take_in(world, subject="https://elsewhere.example")
     world.later(days=10)
     return campaign
+
+
+def count_all() -> None:
+    """Count what pages show, as the server does beside them."""
+    list(tallies.count_due(timezone.now))
 
 
 def values(campaign: Campaign, world: World) -> dict[str, object]:
@@ -145,6 +151,7 @@ def test_a_round_names_the_rules_by_which_its_samples_were_judged(world: World) 
     assert early.total_number == int(first.name)
     assert first.rules == (f"{SCENARIO}.website v1",)
     assert second.rules == (f"{SCENARIO}.website v1", f"{SCENARIO}.website v2")
+    count_all()
     page = client(world, "inspector").get(reverse("campaign-figures", args=[campaign.pk]))
     assert "规则不同，上下不作比较" in page.content.decode()
     table = client(world, "inspector").get(
@@ -216,6 +223,7 @@ def test_the_dashboard_shows_each_figure_with_its_definition_and_each_chart_as_a
     world: World,
 ) -> None:
     campaign = campaign_of(world)
+    count_all()
     inspector = client(world, "inspector")
 
     page = inspector.get(reverse("campaign-figures", args=[campaign.pk])).content.decode()
@@ -243,6 +251,7 @@ def test_each_chart_of_an_authority_and_an_enterprise_is_a_file_with_its_table(
     world: World, language: str
 ) -> None:
     campaign_of(world)
+    count_all()
     asked = client(world, "decider", language)
     home = asked.get(reverse("figures")).content.decode()
     firm = asked.get(reverse("enterprise", args=[world.enterprise.pk])).content.decode()

@@ -114,6 +114,7 @@ VISIBILITY: dict[str, Visibility] = {
     "campaigns.BatchRow": Visibility(
         authority="batch__campaign__authority", laboratory="batch__campaign__laboratories"
     ),
+    "campaigns.Tally": Visibility(authority="authority"),
     "problems.Problem": Visibility(
         authority="authority", laboratory="laboratory", enterprise="enterprise", told=_TOLD
     ),

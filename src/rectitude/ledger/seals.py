@@ -25,6 +25,7 @@ UNSEALED = {
     "accounts.SavedView": "a filter that a person keeps for himself",
     "audit.Checkpoint": "signed",
     "audit.Event": "chained",
+    "campaigns.Tally": "counted from sealed rows, and counted again",
     "clues.ClueIdentity": "encrypted, and must leave no trace once it is erased",
     "documents.Serial": "a counter",
     "documents.StoredFile": "named by the hash of its content, which is verified",

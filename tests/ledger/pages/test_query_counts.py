@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from ledger.acting import (
     closed,
@@ -21,6 +22,7 @@ from ledger.signed_in import client
 from ledger.test_batches import site
 from ledger.test_isolation import full
 from ledger.world import report
+from rectitude.ledger.campaigns import tallies
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.dispatching.dispatcher import take
 from rectitude.ledger.inspections.models import Finding, Run
@@ -59,6 +61,7 @@ def test_no_page_takes_more_than_15_queries(
     for number in range(12):
         registered(full, subject=f"https://n{number}.example")
         take_in(full, subject=f"https://q{number}.example", outcome="cantTell")
+    list(tallies.count_due(timezone.now))
     addresses = [
         *(reverse(name) for name in ("work", "problems", "clues", "questions", "enterprises", "listings")),
         *(reverse("cases", args=[entity]) for entity in FACES),

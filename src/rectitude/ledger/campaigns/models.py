@@ -195,3 +195,39 @@ class BatchRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.batch} {self.asset}"
+
+
+class Tally(models.Model):
+    """The figures of a campaign, or without one of all that an authority handles, as they were counted."""
+
+    authority = models.ForeignKey(
+        "accounts.Organisation", on_delete=models.CASCADE, related_name="+"
+    )
+    campaign = models.OneToOneField(
+        Campaign, null=True, on_delete=models.CASCADE, related_name="tally"
+    )
+    counted = models.TextField(blank=True)
+    """JSON of `tallies.OfCampaign` or `tallies.OfAuthority`."""
+    counted_at = models.DateTimeField(null=True)
+    """None while it was never counted by the software that runs."""
+    seq = models.BigIntegerField(default=0)
+    """The newest event of the log when it was counted."""
+    wanted = models.BooleanField(default=False)
+    """Whether somebody has looked at it when it was no longer current."""
+    claimed_at = models.DateTimeField(null=True)
+    """Since when a process counts it."""
+
+    objects = Scoped["Tally"].as_manager()
+
+    class Meta:
+        verbose_name_plural = "tallies"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["authority"],
+                condition=models.Q(campaign=None),
+                name="one_tally_an_authority",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.campaign or self.authority} {self.counted_at}"

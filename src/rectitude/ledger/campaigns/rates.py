@@ -5,7 +5,7 @@ A rate is never without its population, its denominator and the versions of the 
 what was not tested is counted apart.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -131,7 +131,7 @@ def _of_all(campaign: Campaign) -> Rate:
     return _rate(str(campaign.pk), row, _all_rules(campaign))
 
 
-def compared(rates: list[Rate]) -> list[Compared]:
+def compared(rates: Sequence[Rate]) -> list[Compared]:
     """Lay each rate beside the one before it, where both were measured by the same rules."""
     rows = []
     for before, rate in zip([None, *rates], rates, strict=False):

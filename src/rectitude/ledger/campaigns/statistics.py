@@ -21,13 +21,16 @@ from rectitude.ledger.inspections.models import Answer, Finding
 from rectitude.ledger.problems.models import Problem
 from rectitude.text import Text
 
+Quantity = int | float | timedelta | None
+"""A count, a share, or a time; None where there is nothing of which it could be."""
+
 
 @dataclass(frozen=True)
 class Figure:
     """One figure and what it counts."""
 
     name: str
-    value: int | timedelta | float | None
+    value: Quantity
     definition: Text
 
 

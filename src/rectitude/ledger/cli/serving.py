@@ -80,6 +80,7 @@ def run(host: str, port: int, threads: int, *, with_work: bool, invented: bool) 
     signal.signal(signal.SIGTERM, _end)
     worker = _start_work() if with_work else None
     threading.Thread(target=_sign_every_hour, daemon=True).start()
+    count_beside()
     try:
         server.run()
     finally:
@@ -101,6 +102,36 @@ def _sign_every_hour() -> None:
             logging.getLogger(__name__).warning("the log was not signed: %s", error)
         connection.close()
         time.sleep(60)
+
+
+def count_beside() -> None:
+    """Keep the figures of dashboards counted, beside what this process does."""
+    threading.Thread(target=_count_always, daemon=True).start()
+
+
+COUNT_EVERY = 2.0
+"""Seconds between two looks at which figures are due; ours."""
+
+REST = 3.0
+"""How many times as long as a count took nothing is counted: at most a quarter of a processor; ours."""
+
+
+def _count_always() -> None:
+    import logging
+
+    from django.db import DatabaseError, connection
+    from django.utils import timezone
+
+    from rectitude.ledger.campaigns import tallies
+
+    while True:
+        try:
+            for took in tallies.count_due(timezone.now):
+                time.sleep(REST * took)
+        except DatabaseError as error:
+            logging.getLogger(__name__).warning("figures were not counted: %s", error)
+        connection.close()
+        time.sleep(COUNT_EVERY)
 
 
 def sign_due() -> None:

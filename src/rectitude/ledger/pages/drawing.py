@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 
 from rectitude import catalogue
 from rectitude.ledger.campaigns.models import Campaign
-from rectitude.ledger.campaigns.rates import Compared, Rate, Rules
+from rectitude.ledger.campaigns.rates import Compared, Rate, Rules, compared
 from rectitude.ledger.campaigns.statistics import CLUE_OUTCOMES, Figure
 from rectitude.ledger.pages.charts import Bar, Series, bars, lines
 from rectitude.ledger.pages.filters import named
@@ -58,9 +58,9 @@ def of_rates(name: str, found: Sequence[Rate]) -> Chart:
     return _rates(name, [Compared(each, None) for each in found], compare=False)
 
 
-def of_compared(name: str, found: Sequence[Compared]) -> Chart:
+def of_compared(name: str, found: Sequence[Rate]) -> Chart:
     """Draw rates that follow each other; a line is broken where the rules differ, and the page says so."""
-    return _rates(name, found, compare=True)
+    return _rates(name, compared(found), compare=True)
 
 
 def _rates(name: str, found: Sequence[Compared], *, compare: bool) -> Chart:

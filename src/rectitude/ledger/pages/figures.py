@@ -1,22 +1,19 @@
 """Dashboards of a campaign and of an authority: each chart with its table, and as a file."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
+import msgspec
 from django.contrib.auth.decorators import login_required
-from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.actor import OFFICERS, Role
-from rectitude.ledger.campaigns import rates, statistics
+from rectitude.ledger.campaigns import tallies
 from rectitude.ledger.campaigns.models import Campaign
-from rectitude.ledger.campaigns.scope import problems_of_authority, problems_of_campaign
-from rectitude.ledger.campaigns.statistics import Figure
+from rectitude.ledger.campaigns.statistics import DEFINITIONS, Figure
+from rectitude.ledger.campaigns.tallies import Counted, Kept
 from rectitude.ledger.pages import drawing, exports
 from rectitude.ledger.pages.acting import actor_in
 from rectitude.ledger.pages.drawing import Chart
@@ -24,18 +21,6 @@ from rectitude.ledger.pages.filters import named
 from rectitude.ledger.words import say
 
 READERS = OFFICERS | {Role.AUDITOR}
-
-KEPT = 300
-"""Seconds for which counted figures are shown; the page says when they were counted. Ours."""
-
-
-@dataclass(frozen=True)
-class Counted:
-    """What was counted, and when: the words are found when it is shown."""
-
-    at: datetime
-    figures: list[Figure]
-    parts: dict[str, Any]
 
 
 @login_required
@@ -66,63 +51,34 @@ def authority_chart(request: HttpRequest, name: str, form: str) -> HttpResponse:
     return exports.chart(_charts(_of_authority(_authority(request))), name, form)
 
 
-def _of_campaign(row: Campaign) -> Counted:
-    def count() -> Counted:
-        return Counted(
-            timezone.now(),
-            statistics.figures_of(row, timezone.localdate()),
-            {
-                "scenario": rates.by_scenario(row),
-                "aspect": rates.by_aspect(row),
-                "round": rates.compared(rates.by_round(row)),
-                "region": rates.by_region(row),
-                "store": rates.by_store(row),
-                "months": statistics.by_month(problems_of_campaign(row)),
-                "clues": statistics.clues_by_outcome(row.authority, row.starts_on, row.ends_on),
-            },
-        )
-
-    return _kept(f"figures of campaign {row.pk}", count)
+def _of_campaign(row: Campaign) -> Kept | None:
+    return tallies.kept(row.authority, row, timezone.now())
 
 
-def _of_authority(row: Organisation) -> Counted:
-    def count() -> Counted:
-        problems = problems_of_authority(row)
-        return Counted(
-            timezone.now(),
-            statistics.figures_of_authority(row, timezone.localdate()),
-            {
-                "campaign": rates.compared(rates.by_campaign(row)),
-                "states": statistics.by_state(problems),
-                "months": statistics.by_month(problems),
-                "scenarios": statistics.by_scenario_of(problems),
-                "clues": statistics.clues_by_outcome(row),
-            },
-        )
-
-    return _kept(f"figures of authority {row.pk}", count)
+def _of_authority(row: Organisation) -> Kept | None:
+    return tallies.kept(row, None, timezone.now())
 
 
-def _kept(name: str, count: Callable[[], Counted]) -> Counted:
-    key = name.replace(" ", "-")
-    counted: Counted | None = cache.get(key)
-    if counted is None:
-        counted = count()
-        cache.set(key, counted, KEPT)
-    return counted
+def _charts(kept: Kept | None) -> list[Chart]:
+    """Draw what was counted besides the figures, in the order in which it is counted."""
+    if kept is None:
+        return []
+    parts = msgspec.structs.asdict(kept.counted)
+    return drawing.charts({name: part for name, part in parts.items() if name != "figures"})
 
 
-def _charts(counted: Counted) -> list[Chart]:
-    return drawing.charts(counted.parts)
+def _figures(counted: Counted) -> list[tuple[Figure, str]]:
+    found = [Figure(name, counted.figures[name], text) for name, text in DEFINITIONS.items()]
+    return [(each, drawing.value(each)) for each in found]
 
 
 def _page(
-    request: HttpRequest, template: str, counted: Counted, more: dict[str, Any]
+    request: HttpRequest, template: str, kept: Kept | None, more: dict[str, Any]
 ) -> HttpResponse:
     context = {
-        "counted": counted,
-        "figures": [(each, drawing.value(each)) for each in counted.figures],
-        "charts": _charts(counted),
+        "kept": kept,
+        "figures": _figures(kept.counted) if kept else [],
+        "charts": _charts(kept),
     }
     return render(request, template, {**context, **more})
 
