@@ -9,7 +9,10 @@ from rectitude.facts.apps import sdks, sources
 from rectitude.facts.apps.program import OF_SYSTEM
 from rectitude.facts.apps.sdks import SDK
 
-SOURCED = ("owner", "classes", "components", "libraries", "domains", "takes", "starts", "harmless")
+SOURCED = (
+    *("owner", "classes", "components", "libraries", "domains", "takes", "starts", "harmless"),
+    "limits",
+)
 
 
 @pytest.mark.parametrize("sdk", sdks.known().values(), ids=sdks.known())

@@ -346,9 +346,8 @@ class Dex:
         """Return the numbers of the texts that hold some bytes."""
         if not self._string_count:
             return []
-        places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
-        order = np.argsort(places, kind="stable")
-        places, found, at = places[order], dict[int, None](), self.data.find(part)
+        order, places = self._string_order
+        found, at = dict[int, None](), self.data.find(part)
         while at >= 0:
             row = int(np.searchsorted(places, at, "right")) - 1
             if row >= 0:
@@ -357,6 +356,13 @@ class Dex:
                     found[number] = None
             at = self.data.find(part, at + len(part))
         return list(found)
+
+    @cached_property
+    def _string_order(self) -> tuple[NDArray[np.intp], Numbers]:
+        """The numbers of the texts in the order of the file, and where each stands."""
+        places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
+        order = np.argsort(places, kind="stable")
+        return order, places[order]
 
 
 _NONE: Numbers = np.zeros(0, np.uint32)

@@ -38,6 +38,12 @@ class SDK(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Methods that start it, as `B.init`."""
     harmless: tuple[str, ...] = ()
     """Methods that take nothing, by its owner's word."""
+    limits: tuple[str, ...] = ()
+    """
+    How it is told not to personalise: a method, and the number with which it does not, as `B.limit=1`.
+
+    Without a number: a text that the app hands over for it.
+    """
     sources: dict[str, str]
     """Where each of these was read, by the name of the field."""
 

@@ -52,6 +52,36 @@ def holding(package: AppPackage, part: str) -> Iterator[Wording]:
                 yield Wording(content, file.ref, file.name)
 
 
+def holding_any(
+    package: AppPackage, parts: tuple[str, ...], outside: tuple[str, ...] = ()
+) -> Iterator[Wording]:
+    """
+    Yield each text of the app that holds any of some parts, once; those of Android's libraries are left out.
+
+    `outside`: beginnings of classes whose texts do not count.
+    """
+    seen: set[tuple[str, str]] = set()
+    yield from _resources(package, parts)
+    program = read(package)
+    for part in parts:
+        for text, method in program.texts_with(part):
+            where = method.signature.short
+            if (text, where) not in seen and not method.signature.owner.startswith(outside):
+                seen.add((text, where))
+                yield Wording(text, program.ref(method), where)
+    for file in package.files:
+        if file.sha256:
+            content = _content(package, file.sha256)
+            if any(part in content for part in parts):
+                yield Wording(content, file.ref, file.name)
+
+
+def _resources(package: AppPackage, parts: tuple[str, ...]) -> Iterator[Wording]:
+    for each in package.texts:
+        if any(part in each.text for part in parts) and not each.name.startswith(_OF_LIBRARIES):
+            yield Wording(each.text, each.ref, each.name)
+
+
 def _content(package: AppPackage, digest: str) -> str:
     try:
         return package.blobs.blob(digest).decode("utf-8", "replace")

@@ -93,11 +93,23 @@ class Saying(msgspec.Struct, frozen=True):
 def sayings(pages: tuple[PageVisit, ...], kind: Kind) -> Iterator[Saying]:
     """Yield the first passage of a kind on each page; what a page says it does not do is none."""
     for page in pages:
-        for match in _PATTERNS[kind].finditer(page.text):
-            if _unsaid(kind, page.text, match):
-                continue
-            yield Saying(kind, sentence(page.text, match.start(), match.end()), page)
-            break
+        if quoted := said(page.text, kind):
+            yield Saying(kind, quoted, page)
+
+
+def said(text: str, kind: Kind) -> str:
+    """
+    Return the first passage of a kind in a text; nothing where there is none.
+
+    >>> said("隐私政策。我们根据您的浏览记录推荐商品。", "claim")
+    '我们根据您的浏览记录推荐商品'
+    >>> said("我们不会根据您的浏览记录推荐商品。", "claim")
+    ''
+    """
+    for match in _PATTERNS[kind].finditer(text):
+        if not _unsaid(kind, text, match):
+            return sentence(text, match.start(), match.end())
+    return ""
 
 
 def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
@@ -113,10 +125,21 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
 def denials(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
     """Yield the first passage on each page by which the site says that it does not personalise."""
     for page in pages:
-        for match in _POLICY.finditer(page.text):
-            if _denied(page.text, match.start()):
-                yield Saying("policy", sentence(page.text, match.start(), match.end()), page)
-                break
+        if quoted := denied(page.text):
+            yield Saying("policy", quoted, page)
+
+
+def denied(text: str) -> str:
+    """
+    Return the first passage by which a text says that there is no personalisation; or nothing.
+
+    >>> denied("我们不提供个性化推荐。")
+    '我们不提供个性化推荐'
+    """
+    for match in _POLICY.finditer(text):
+        if _denied(text, match.start()):
+            return sentence(text, match.start(), match.end())
+    return ""
 
 
 def _denied(text: str, start: int) -> bool:

@@ -1,0 +1,7 @@
+.class public Lcom/baidu/mobads/sdk/api/MobadsPermissionSettings;
+.super Ljava/lang/Object;
+
+.method public static setLimitPersonalAds(Z)V
+    .registers 1
+    return-void
+.end method

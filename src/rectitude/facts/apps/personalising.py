@@ -1,0 +1,219 @@
+"""
+What shows that an app personalises, by which calls it tells a component not to, and what its texts say.
+
+A text of the package need not be shown to anybody, and a component may decide at its owner's servers: so
+these are signs. A component that is told by a constant number to personalise leaves no other reading.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains, sdks, sources, wording
+from rectitude.facts.apps.bodies import Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.apps.sdks import Found
+from rectitude.facts.apps.sources import Read
+from rectitude.facts.apps.wording import Wording
+from rectitude.facts.personalisation.sayings import Kind, said
+
+Setting = Literal["limited", "personalised", "open", "unset"]
+"""How a component is told: never to personalise, always to, as somebody chooses, or not at all."""
+
+_IDENTIFIERS = frozenset({"advertising_id", "oaid"})
+"""Identifiers that are there for advertising, by the words of the sources."""
+_ASKS_LIMIT = (
+    "Lcom/google/android/gms/ads/identifier/AdvertisingIdClient$Info;",
+    "isLimitAdTrackingEnabled",
+)
+"""How an app asks whether the user limits advertising: the reference of Google Play services."""
+_ANCHORS = (
+    *("个性化", "定推", "定向", "推荐", "喜欢", "兴趣", "程序化广告"),
+    *("ersonali", "ecommended for you", "ased on your", "pt out"),
+)
+"""Parts of which a text about personalisation has one."""
+_POLICY_ANCHORS = ("隐私", "个人信息", "rivacy policy", "rivacy Policy")
+_DISLIKE = re.compile(r"不感兴趣|减少此类|not interested", re.IGNORECASE)
+"""Said of one advert, by those who look at it: no way to switch personalisation off."""
+_SWITCH_NAME = re.compile(r"switch|toggle|setting|pref|opt_?(out|in)", re.IGNORECASE)
+_SWITCHED = re.compile(r"个性化|定向(推送|推荐|广告)|程序化广告|personali[sz]ed", re.IGNORECASE)
+_LONGEST_LABEL = 40
+"""Characters of a text that may be the label of a switch; ours."""
+_POLICY = re.compile(
+    r"隐私(权)?(政策|声明|条款|保护|协议)|个人信息(保护政策|处理规则)|privacy policy", re.I
+)
+_TELLS = re.compile(r"收集|使用|处理|collect|process", re.IGNORECASE)
+_SHORTEST_POLICY = 60
+"""Characters below which a text that names a policy is a link to it; ours."""
+_TITLE = 40
+"""Characters in which a document says what it is; ours."""
+_LIST = re.compile(r"清单|目录|列表|SDK|\blist\b", re.IGNORECASE)
+_DEEP = 3
+"""Calls up which a number that is handed on is followed; ours."""
+
+
+class Told(NamedTuple):
+    """How a component of others that shows adverts is told about personalisation, and by which call."""
+
+    found: Found
+    setting: Setting
+    call: Call | None
+    chain: Chain | None
+
+    @property
+    def can_be_limited(self) -> bool:
+        """Whether a way to limit it is known."""
+        return bool(self.found.sdk.limits)
+
+
+def advertisers(package: AppPackage, program: Program) -> Iterator[Told]:
+    """Yield the components for adverts that the app uses, each with how it is told."""
+    for found in sdks.found(package):
+        if found.used and found.sdk.purpose == "advertising":
+            yield _told(package, program, found)
+
+
+def _told(package: AppPackage, program: Program, found: Found) -> Told:
+    settings: dict[Setting, tuple[Call, Chain]] = {}
+    for limit in found.sdk.limits:
+        name, _, number = limit.partition("=")
+        if not number:
+            if _hands_over(program, name):
+                return Told(found, "open", None, None)
+            continue
+        for call in sdks.calls_into(program, found.sdk):
+            if ".".join(call.callee.short.rsplit(".", 2)[-2:]) != name:
+                continue
+            if chain := chains.is_reached(package, program, call):
+                settings.setdefault(_setting(program, call, int(number)), (call, chain))
+    if not settings:
+        return Told(found, "unset", None, None)
+    setting = next(iter(settings)) if len(settings) == 1 else "open"
+    return Told(found, setting, *next(iter(settings.values())))
+
+
+def _hands_over(program: Program, text: str) -> bool:
+    """Return whether code of the app itself holds a text."""
+    return any(whole == text and _is_own(method) for whole, method in program.texts_with(text))
+
+
+def _is_own(method: Method) -> bool:
+    return not method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM)
+
+
+def _setting(program: Program, call: Call, limit: int) -> Setting:
+    body = body_of(program, call.method)
+    each = body.instructions[body.at[call.place]]
+    numbers = _numbers(program, call.method, body.argument(each, len(body.arguments(each)) - 1))
+    if numbers is None or len(numbers) != 1:
+        return "open"
+    return "limited" if numbers == {limit} else "personalised"
+
+
+def _numbers(program: Program, method: Method, origins: Origins, depth: int = 0) -> set[int] | None:
+    """Return the numbers that a value may be, where callers hand it on too; None where others may come."""
+    found: set[int] = set()
+    for origin in origins:
+        if origin.kind == "number" and isinstance(origin.what, int):
+            found.add(origin.what)
+        elif origin.kind == "parameter" and isinstance(origin.what, int) and depth < _DEEP:
+            handed = _handed(program, method, origin.what, depth + 1)
+            if handed is None:
+                return None
+            found |= handed
+        else:
+            return None
+    return found or None
+
+
+def _handed(program: Program, method: Method, number: int, depth: int) -> set[int] | None:
+    owner, name, descriptor = method.signature
+    found: set[int] = set()
+    for call in program.calls_to(owner, name):
+        if call.callee.descriptor != descriptor:
+            continue
+        body = body_of(program, call.method)
+        argument = body.argument(body.instructions[body.at[call.place]], number)
+        numbers = _numbers(program, call.method, argument, depth)
+        if numbers is None:
+            return None
+        found |= numbers
+    return found or None
+
+
+def identifiers(package: AppPackage, program: Program) -> Iterator[tuple[Read, Chain]]:
+    """Yield where the app itself reads the advertising identifier, if it never asks for its user's limit."""
+    if any(_is_own(call.method) for call in program.calls_to(*_ASKS_LIMIT)):
+        return
+    for each in sources.reads(program):
+        if each.source.data != "advertising_id" or not _is_own(each.call.method):
+            continue
+        if chain := chains.is_reached(package, program, each.call):
+            yield each, chain
+
+
+def reads_identifier(program: Program) -> bool:
+    """Return whether the app itself reads an identifier that is there for advertising."""
+    return any(
+        each.source.data in _IDENTIFIERS and _is_own(each.call.method)
+        for each in sources.reads(program)
+    )
+
+
+def says(package: AppPackage, kinds: tuple[Kind, ...]) -> Wording | None:
+    """Return the first passage of the app's texts, policies aside, that says something of a kind."""
+    for each in _texts(package):
+        for kind in kinds:
+            quoted = said(each.text, kind)
+            if quoted and not _DISLIKE.search(quoted) and not _is_policy(each.text):
+                return each._replace(text=quoted)
+    return None
+
+
+def switch(package: AppPackage) -> Wording | None:
+    """Return the text by which the app or its policy offers to switch personalisation off."""
+    if option := says(package, ("option",)):
+        return option
+    labels = (each for each in _texts(package) if _is_label(each))
+    return next(labels, None) or first(policies(package), "option")
+
+
+def _is_label(each: Wording) -> bool:
+    """Return whether a text is the label of a switch for personalisation, by its name and its words."""
+    short = len(each.text) <= _LONGEST_LABEL
+    return bool(short and _SWITCH_NAME.search(each.where) and _SWITCHED.search(each.text))
+
+
+def first(texts: tuple[Wording, ...], kind: Kind) -> Wording | None:
+    """Return the first passage of a kind in some texts."""
+    for each in texts:
+        if quoted := said(each.text, kind):
+            return each._replace(text=quoted)
+    return None
+
+
+def policies(package: AppPackage) -> tuple[Wording, ...]:
+    """Return the privacy policies at hand: among what the operator declares, and those in the package."""
+    declared = (Wording(each.text, each.ref, each.name) for each in package.declared)
+    held = wording.holding_any(package, _POLICY_ANCHORS, sdks.prefixes())
+    return tuple(each for each in (*declared, *held) if _is_policy(each.text))
+
+
+def declares_policy(package: AppPackage) -> bool:
+    """Return whether what the operator declares calls itself a privacy policy, and no list of components."""
+    return any(
+        _is_policy(each.text)
+        and _POLICY.search(each.text[:_TITLE])
+        and not _LIST.search(each.text[:_TITLE])
+        for each in package.declared
+    )
+
+
+def _is_policy(text: str) -> bool:
+    return len(text) >= _SHORTEST_POLICY and bool(_POLICY.search(text) and _TELLS.search(text))
+
+
+def _texts(package: AppPackage) -> Iterator[Wording]:
+    return wording.holding_any(package, _ANCHORS, sdks.prefixes())

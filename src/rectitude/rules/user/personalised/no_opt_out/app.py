@@ -1,0 +1,106 @@
+"""An app that personalises offers a way without it, and lets the components for adverts know."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import hidden, personalising, places
+from rectitude.facts.apps.personalising import Told
+from rectitude.facts.apps.program import read
+from rectitude.facts.apps.wording import Wording
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+
+VERSION = 1
+
+_INTERNET = "android.permission.INTERNET"
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Fail only on what the app's own policy says; calls and texts that are missing are questions."""
+    policy = personalising.policies(package)
+    if refused := personalising.first(policy, "refused-service"):
+        yield failed("service-refused", _place("refused"), (refused.ref,), quoted=refused.text)
+        return
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    told = list(personalising.advertisers(package, program))
+    claimed = personalising.says(package, ("claim", "feed"))
+    read_identifiers = list(personalising.identifiers(package, program))
+    if not told and claimed is None and not personalising.reads_identifier(program):
+        yield _no_sign(package)
+        return
+    if none := personalising.first(policy, "no-option"):
+        yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
+        return
+    option = personalising.switch(package)
+    findings = [finding for each in told if (finding := _of_component(package, each, option))]
+    for reading, chain in read_identifiers:
+        place = places.of_method(reading.call.method, "limit", chain)
+        cited = places.cited(package, reading.call.method, chain)
+        findings.append(cannot_tell("limit-not-asked", place, cited, chain=places.told(chain)))
+    if claimed is not None and option is None:
+        place, refs = _place("way"), (claimed.ref,)
+        findings.append(cannot_tell("way-not-found", place, refs, quoted=claimed.text))
+    yield from findings
+    if not findings:
+        yield hidden.unread_methods(package) or _passed(package, told, option)
+
+
+def _of_component(package: AppPackage, told: Told, option: Wording | None) -> Finding | None:
+    """Return the question about one component; none where it is told, or cannot be and there is a switch."""
+    name, place = told.found.sdk.name, _place(told.found.id)
+    if told.setting == "personalised" and told.call is not None:
+        place = places.of_method(told.call.method, told.found.id, told.chain)
+        cited = places.cited(package, told.call.method, told.chain)
+        chain, method = places.told(told.chain or ()), told.call.callee.short
+        return cannot_tell(
+            "always", place, cited, doubt=True, component=name, method=method, chain=chain
+        )
+    if told.setting != "unset":
+        return None
+    refs, used_by = (told.found.ref,), told.found.used_by
+    if option is None:
+        return cannot_tell("never-told", place, refs, component=name, user=used_by)
+    if told.can_be_limited:
+        return cannot_tell(
+            "switch-without-call", place, (*refs, option.ref), component=name, quoted=option.text
+        )
+    return None
+
+
+def _no_sign(package: AppPackage) -> Finding:
+    if package.permission(_INTERNET) is not None:
+        return untested("not-tried")
+    return hidden.unread_methods(package) or inapplicable("no-sign")
+
+
+def _passed(package: AppPackage, told: list[Told], option: Wording | None) -> Finding:
+    if option is not None:
+        refs = (option.ref, *(each.found.ref for each in told))
+        return passed(
+            "way-shown",
+            tuple(dict.fromkeys(refs)),
+            confidence=Confidence.MEDIUM,
+            quoted=option.text,
+        )
+    refs = tuple(each.found.ref for each in told) or places.everything(package)
+    return passed(
+        "limited",
+        tuple(dict.fromkeys(refs)),
+        confidence=Confidence.MEDIUM,
+        components=tuple(each.found.sdk.name for each in told),
+    )
+
+
+def _place(key: str) -> Place:
+    return Place(kind="target", key=key)

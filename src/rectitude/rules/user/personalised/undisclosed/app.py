@@ -1,0 +1,77 @@
+"""An app that personalises says so in its privacy policy."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import hidden, personalising, places
+from rectitude.facts.apps.personalising import Told
+from rectitude.facts.apps.program import Call, read
+from rectitude.facts.apps.wording import Wording
+from rectitude.facts.personalisation.sayings import denied
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
+from rectitude.text import Text
+
+VERSION = 1
+
+_INTERNET = "android.permission.INTERNET"
+_PLACE = Place(kind="target", key="policy")
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Fail where code always tells a component to personalise and the declared policy does not say so."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    told = list(personalising.advertisers(package, program))
+    claimed = personalising.says(package, ("claim", "feed"))
+    signs = [
+        *((each.found.ref, each.found.sdk.name) for each in told if each.setting != "limited"),
+        *([(claimed.ref, Text(f"“{claimed.text}”", f"“{claimed.text}”"))] if claimed else []),
+    ]
+    if not signs:
+        if not told and package.permission(_INTERNET) is not None:
+            yield untested("not-tried")
+        else:
+            yield hidden.unread_methods(package) or inapplicable("no-sign")
+        return
+    refs, names = tuple(dict.fromkeys(ref for ref, _ in signs)), tuple(name for _, name in signs)
+    policy = personalising.policies(package)
+    always = next((each for each in told if each.setting == "personalised"), None)
+    call = always.call if always is not None else None
+    if not policy:
+        yield cannot_tell("no-policy", _PLACE, refs, signs=names)
+    elif disclosed := personalising.first(policy, "policy"):
+        refs = (*refs, disclosed.ref)
+        yield passed("disclosed", refs, confidence=Confidence.MEDIUM, quoted=disclosed.text)
+    elif always and call and personalising.declares_policy(package):
+        yield _surely(package, always, call, policy)
+    else:
+        cited = tuple(dict.fromkeys((*refs, *(each.ref for each in policy))))[:8]
+        yield cannot_tell("policy-silent", _PLACE, cited, signs=names)
+
+
+def _surely(package: AppPackage, told: Told, call: Call, policy: tuple[Wording, ...]) -> Finding:
+    """Return the finding about a component that is told, by a constant, to personalise."""
+    place = places.of_method(call.method, told.found.id, told.chain)
+    cited = (
+        *places.cited(package, call.method, told.chain)[:6],
+        *(each.ref for each in policy[:2]),
+    )
+    name, method = told.found.sdk.name, call.callee.short
+    chain = places.told(told.chain or ())
+    quoted = next((found for each in policy if (found := denied(each.text))), "")
+    if quoted:
+        return failed(
+            "contradicted", place, cited, component=name, method=method, chain=chain, quoted=quoted
+        )
+    return failed("surely-silent", place, cited, component=name, method=method, chain=chain)
