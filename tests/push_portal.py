@@ -16,6 +16,18 @@ _STYLE = (
     "ul{padding:0;list-style:none}li{padding:6px 0;border-bottom:1px solid #ddd}"
     ".mark{color:#888;font-size:12px;margin-left:8px}</style>"
 )
+_SIGN_OUT = (
+    "<h1>我的</h1><p><a href=/closed>注销账号</a></p><button onclick=\"confirm('确定退出登录吗？') &&"
+    " fetch('/logout', {method: 'POST'}).then(() => location.reload())\">退出登录</button>"
+)
+_ASKING = (
+    '<h1>隐私设置</h1><p><label><input type=checkbox id=p checked onclick="event.preventDefault();'
+    " document.getElementById('d').hidden = false\"> 个性化推荐</label></p>"
+    "<div id=d hidden><p>关闭后看到的内容可能不合口味。</p>"
+    "<button onclick='location.reload()'>容我三思</button> "
+    "<button onclick=\"fetch('/api/switch', {method: 'POST', body: 'on=0'}).then(() => location.reload())\">"
+    "LABEL</button></div>"
+)
 _DISCLOSED = (
     "<h1>隐私政策</h1><p>我们会根据您的浏览和搜索记录进行个性化推荐。您可以在“设置—隐私设置”中关闭个性化推荐，"
     "关闭后我们不再根据您的个人特征推荐内容。</p>"
@@ -36,13 +48,20 @@ class Site:
         policy: str = "disclosed",
         switch: bool = True,
         marks: Callable[[int, int], str] = lambda rank, item: "",
+        asks: str = "",
         seed: int = 0,
     ) -> None:
         self.portal = Portal(ways, seed)
         self.ways = ways
         self.policy, self.has_switch, self.marks = policy, switch, marks
+        self.asks = asks
+        """The label of what must be pressed before the switch counts; empty where the site does not ask."""
         self.members: set[str] | None = None
         """Accounts that are signed in; None where nobody has to be."""
+        self.signs_out = ""
+        """How accounts sign out: `here` (the browser forgets), `for good` (so does the site), or no way."""
+        self.signed_out: list[str] = []
+        """The accounts that did, in order."""
         self.channels = len(TOPICS)
         """How many channels the pages lead to."""
         self.channels_list = True
@@ -77,6 +96,11 @@ class Site:
             "device": "phone" if "Mobile" in request.headers.get("user-agent", "") else "desktop",
             "profile": profile,
         }
+        if request.path == "/logout" and request.method == "POST" and self.members is not None:
+            self.signed_out.append(jar.get("account", ""))
+            new.append("account=; Max-Age=0; Path=/")
+            if self.signs_out == "for good":
+                self.members.discard(jar.get("account", ""))
         if self.members is not None and jar.get("account") not in self.members:
             body = self._html("登录", "<form><input name=u><input type=password name=p></form>")
         else:
@@ -92,6 +116,8 @@ class Site:
             off = parse_qs(request.body.decode()).get("on") == ["0"]
             self.portal.press(visitor, off=off, now=time.monotonic(), **where)
             return "ok"
+        if path == "/me" and self.signs_out:
+            return self._html("我的", _SIGN_OUT)
         if path.startswith("/item/"):
             item = int(path.rpartition("/")[2])
             self.portal.open(visitor, item)
@@ -136,6 +162,8 @@ class Site:
         if not self.has_switch:
             return "<h1>隐私设置</h1><p>没有可以设置的内容。</p>"
         on = self.portal.position(visitor, **where) == "on"
+        if self.asks and on:
+            return _ASKING.replace("LABEL", self.asks)
         return (
             "<h1>隐私设置</h1><p><label><input type=checkbox id=p "
             f"{'checked' if on else ''}> 个性化推荐</label></p>"
@@ -152,7 +180,8 @@ class Site:
             f'<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>{title}</title>{_STYLE}'
             f'<nav><a href="/">首页</a>{channels}</nav>'
             f"{form if search else ''}{body}"
-            '<footer><a href="/settings">设置</a><a href="/privacy">隐私政策</a></footer></html>'
+            f"<footer>{'<a href=/me>我的</a>' if self.signs_out else ''}"
+            '<a href="/settings">设置</a><a href="/privacy">隐私政策</a></footer></html>'
         )
 
 

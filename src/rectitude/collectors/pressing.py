@@ -79,6 +79,19 @@ def forbidding(control: Control) -> str:
     return called.group() if called else ""
 
 
+def objection(question: str) -> str:
+    """
+    Return the words for which a question of a page is not answered with yes; nothing if it may be.
+
+    >>> objection("关闭后将看到更多无关的内容，确定关闭吗？")
+    ''
+    >>> objection("退出并删除账号？")
+    '删除'
+    """
+    found = _ACTS.search(question) or _BUYING.search(question)
+    return found.group() if found else ""
+
+
 def _path(address: str) -> str:
     """Return an address without its scheme and host: a shop may be called `pay.example`."""
     return re.sub(r"^[a-z][a-z0-9+.-]*://[^/?#]*", "", address, flags=re.IGNORECASE)

@@ -43,6 +43,13 @@ BUTTON = (
 ASKS = f"""<label><input type=checkbox id=p CHECKED onclick="if (!this.checked) {{ event.preventDefault();
  document.getElementById('d').hidden = false; }}">个性化推荐</label><div id=d hidden><p>关闭后推荐内容可能不合口味。</p>
 <button onclick="document.getElementById('p').checked = false; this.parentNode.hidden = true; {POST % "'off'"}">确认关闭</button></div>"""
+ASKS_LATE = f"""<label><input type=checkbox id=p CHECKED onchange="document.getElementById('d').hidden = false">个性化推荐</label>
+<div id=d hidden><p>关闭后推荐内容可能不合口味。</p><button onclick="location.reload()">再想想</button>
+<button onclick="this.parentNode.hidden = true; {POST % "'off'"}">残忍关闭</button></div>"""
+ASKS_BY_BROWSER = f"""<label><input type=checkbox id=p CHECKED onclick="if (confirm('关闭后推荐内容可能不合口味，确定关闭吗？')) {POST % "'off'"};
+ else event.preventDefault()">个性化推荐</label>"""
+SAVED = f"""<label><input type=checkbox id=p CHECKED>个性化推荐</label>
+<button onclick="{POST % "document.getElementById('p').checked ? 'on' : 'off'"}">保存设置</button>"""
 ENGLISH = f"""<label><input type=checkbox id=p CHECKED onchange="{POST % "this.checked ? 'on' : 'off'"}">Personalized recommendations</label>"""
 SHAPES = {
     "box": BOX,
@@ -50,6 +57,9 @@ SHAPES = {
     "hidden box": HIDDEN_BOX,
     "button": BUTTON,
     "asks": ASKS,
+    "asks when it looks off": ASKS_LATE,
+    "asks by the browser": ASKS_BY_BROWSER,
+    "saved": SAVED,
     "English": ENGLISH,
 }
 

@@ -253,6 +253,31 @@ def test_a_switch_that_does_not_move_is_a_question():
     assert works["unmoved"].outcome is Outcome.CANNOT_TELL
 
 
+def test_nobody_is_accused_of_what_goes_on_while_the_switch_says_on():
+    """A site may ask again in words that no press answered: then nothing was seen with it off."""
+    tells = Ways(off="stuck")
+
+    (only,) = fake_off.judge(experiment(tells))
+
+    assert (only.outcome, only.message) == (Outcome.CANNOT_TELL, "unmoved")
+    assert only.parameters["times"] == 14
+
+
+@pytest.mark.parametrize(
+    ("ways", "expected"), [(DECEPTIVE["nothing happens"], "goes-on"), (HONEST["plain"], "works")]
+)
+def test_a_visitor_whose_switch_did_not_move_is_not_compared(ways, expected):
+    evidence = experiment(ways)
+    one = next(v.name for v in evidence.visitors if v.arm == "first")
+    presses = tuple(
+        msgspec.structs.replace(p, after="on") if p.visitor == one else p for p in evidence.presses
+    )
+
+    found = said(fake_off.judge(with_(evidence, presses=presses)))
+
+    assert found[expected].parameters["units"] == 5
+
+
 def test_presses_that_all_failed_leave_it_untested():
     presses = tuple(msgspec.structs.replace(p, problem="gone") for p in HONEST_ONE.presses)
 

@@ -42,22 +42,30 @@ async def controls(guest: Guest, asked: dict[str, Any]) -> list[Control]:
     return msgspec.json.decode(str(found), type=list[Control]) if found else []
 
 
-async def press(guest: Guest, control: Control, index: int) -> None:
-    """Press one of the controls found last; raises Forbidden, or ProtocolError where it is gone."""
+async def press(guest: Guest, control: Control, index: int, *, sure: bool = False) -> None:
+    """
+    Press one of the controls found last; `sure`: the browser's own question is answered with yes.
+
+    Raises Forbidden, or ProtocolError where it is gone.
+    """
     point = await guest.evaluate("reach", index)
     if not point:
         raise ProtocolError(f"gone: {control.label}")
     await guest.house.pace.wait()
-    await pressing.click(
-        guest.room.page,
-        point["x"],
-        point["y"],
-        pressing.Control((control.label,), control.href, link=bool(control.href)),
-    )
-    await asyncio.sleep(0.1)
-    with suppress(Error):
-        await guest.room.page.wait_for_load_state("domcontentloaded", timeout=10_000)
-    await guest.settle()
+    guest.room.sure = sure
+    try:
+        await pressing.click(
+            guest.room.page,
+            point["x"],
+            point["y"],
+            pressing.Control((control.label,), control.href, link=bool(control.href)),
+        )
+        await asyncio.sleep(0.1)
+        with suppress(Error):
+            await guest.room.page.wait_for_load_state("domcontentloaded", timeout=10_000)
+        await guest.settle()
+    finally:
+        guest.room.sure = False
 
 
 async def press_one(guest: Guest, step: str) -> Control:

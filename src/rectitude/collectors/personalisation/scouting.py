@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from rectitude.collectors.personalisation import house, switch
+from rectitude.collectors.personalisation import house, switch, ways
 from rectitude.collectors.personalisation.controls import PROBLEMS, controls, query
 from rectitude.collectors.personalisation.guest import Guest, House
 from rectitude.collectors.personalisation.plan import SwitchWay
+from rectitude.collectors.personalisation.ways import Way
 from rectitude.collectors.website.pages import role_of
 from rectitude.collectors.website.visit import Visit
 from rectitude.evidence.page import PageVisit, Role
@@ -21,7 +22,7 @@ Pages = Sequence[tuple[str, tuple[PlannedList, ...]]]
 
 async def scouted(
     rooms: House, pages: Pages, planned: SwitchWay | None, account: Path | None
-) -> switch.Way | None:
+) -> Way | None:
     """
     Return the way to the switch, None where none was found; what was read and tried is written down.
 
@@ -34,7 +35,7 @@ async def scouted(
             await _check_lists(scout, page, lists)
         await _read_words(scout)
         if planned:
-            return await _checked(scout, switch.Way.planned(planned))
+            return await _checked(scout, Way.planned(planned))
         way, search = await switch.find(scout)
         rooms.discreet.write(search)
         return way
@@ -64,10 +65,10 @@ def _no_list(wanted: PlannedList) -> Unable:
     )
 
 
-async def _checked(scout: Guest, way: switch.Way) -> switch.Way:
+async def _checked(scout: Guest, way: Way) -> Way:
     """Return the way that the plan says; raises Unable where the switch cannot be reached by it."""
     try:
-        await switch.walk(scout, switch.Way(way.start, way.steps[:-1]))
+        await ways.walk(scout, way.there)
         found = await controls(scout, query(way.steps[-1]) | {"switches": True})
         why = f"not there: {way.steps[-1]}"
     except PROBLEMS as error:

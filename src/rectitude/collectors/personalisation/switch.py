@@ -3,10 +3,10 @@
 import asyncio
 import re
 from contextlib import suppress
-from urllib.parse import urlsplit
 
 import msgspec
 
+from rectitude.collectors.personalisation import ways
 from rectitude.collectors.personalisation.controls import (
     PROBLEMS,
     Control,
@@ -16,7 +16,7 @@ from rectitude.collectors.personalisation.controls import (
     query,
 )
 from rectitude.collectors.personalisation.guest import Guest, now
-from rectitude.collectors.personalisation.plan import SwitchWay
+from rectitude.collectors.personalisation.ways import Way
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.evidence.page import Box
 from rectitude.evidence.personalisation import (
@@ -25,14 +25,8 @@ from rectitude.evidence.personalisation import (
     SwitchPosition,
     SwitchPress,
     SwitchSearch,
-    Tried,
 )
-from rectitude.facts.parties import party
 
-TRIED = 14
-"""Pages on which the switch is looked for; ours."""
-DEEPEST = 4
-"""Presses from the first page to the switch, beyond which it is not looked for; ours."""
 CONFIRM = 1.0
 """Seconds in which a site may ask again after a press; ours."""
 
@@ -51,70 +45,31 @@ LEADING = (
 )
 """What leads to it, in the order in which people try."""
 
-_CONFIRMS = "^(确定|确认|确认关闭|仍要关闭|继续关闭|关闭|是|ok|confirm|yes|turn off|continue)$"
+_AGREES = "确定|确认|是的?|继续|ok|confirm|continue|yes"
+_CONFIRMS: dict[SwitchPosition, str] = {
+    "off": f"^({_AGREES}"
+    "|((我要)?(确定|确认|仍要|仍然|依然|坚持|继续|残忍|狠心))?(关闭|停用)(个性化)?(推荐|推送)?"
+    "|(yes,? ?)?(turn (it )?off|disable)( anyway)?)$",
+    "on": f"^({_AGREES}|(确定|确认)?(开启|启用)(个性化)?(推荐|推送)?|(yes,? ?)?(turn (it )?on|enable))$",
+}
+"""What is pressed where a site asks again, by what is wanted: to go on, not to think it over."""
 
-
-class Way(msgspec.Struct, frozen=True):
-    """How to come to the switch: from which page, by which controls; the last is the switch."""
-
-    start: str
-    steps: tuple[str, ...]
-    confirm: str = ""
-
-    @classmethod
-    def planned(cls, way: SwitchWay) -> "Way":
-        """Return the way that a plan says."""
-        return cls(way.page, way.steps, way.confirm)
+_SAVES = (
+    "^(保存|应用|提交)(设置|修改|更改)?$|^确认修改$"
+    "|^(save|apply|update)( (changes|settings|preferences|my choices))?$"
+)
+"""What is pressed at last where a setting counts only once it is saved."""
 
 
 async def find(scout: Guest) -> tuple[Way | None, SwitchSearch]:
     """Look for the switch from the first page on: what leads there by its words, breadth first."""
-    start = scout.house.plan.start
-    ways: list[tuple[str, ...]] = [()]
-    tried: list[Tried] = []
-    known: set[str] = set()
-    while ways and len(tried) < TRIED:
-        path = ways.pop(0)
-        with suppress(*PROBLEMS):
-            await walk(scout, Way(start, path))
-            url = scout.room.page.url
-            tried.append(Tried(url=url, by=" > ".join(path)))
-            if switch := await _switch(scout):
-                steps = (*path, switch.label)
-                return Way(start, steps), SwitchSearch(found=True, tried=tuple(tried), path=steps)
-            if len(path) + 1 < DEEPEST:
-                further = await _leading(scout, known)
-                ways += [(*path, step) for step in further]
-                ways.sort(key=len)
-    return None, SwitchSearch(found=False, tried=tuple(tried))
+    way, tried = await ways.find(scout, _switch, LEADING)
+    return way, SwitchSearch(found=way is not None, tried=tried, path=way.steps if way else ())
 
 
 async def _switch(guest: Guest) -> Control | None:
     found = await controls(guest, {"pattern": SWITCHED, "switches": True})
     return next((control for control in found if control.position in {"on", "off"}), None)
-
-
-async def _leading(guest: Guest, known: set[str]) -> list[str]:
-    """Return the labels of what leads on from the page, the likeliest first, each address once."""
-    own = party(urlsplit(guest.house.plan.start).hostname or "")
-    found: dict[str, None] = {}
-    for words in LEADING:
-        for control in await controls(guest, {"pattern": words}):
-            there = control.href or f"{guest.room.page.url} {control.label}"
-            elsewhere = control.href and party(urlsplit(control.href).hostname or "") != own
-            if there in known or elsewhere or not control.label or len(control.label) > 20:
-                continue
-            known.add(there)
-            found[control.label] = None
-    return list(found)
-
-
-async def walk(guest: Guest, way: Way) -> None:
-    """Go to the first page and press all that leads on; raises what a press raises."""
-    if problem := await guest.go(way.start):
-        raise ProtocolError(problem)
-    for step in way.steps:
-        await press_one(guest, step)
 
 
 def leads_there(label: str, words: str = "|".join(LEADING)) -> bool:
@@ -190,25 +145,43 @@ async def _press(
     point = await guest.evaluate("reach", 0)
     done.picture = await guest.picture()
     done.box = msgspec.convert(point["box"], Box) if point else None
-    if not to or done.before != to:
+    if not to:
         await press(guest, found[0], 0)
-    if to:
-        done.after = await _confirmed(guest, way, step, to)
+        return
+    asked = await _asking(guest, to)
+    if done.before != to:
+        found = await controls(guest, query(step) | {"switches": True})
+        await press(guest, found[0], 0, sure=True)
+    done.after = await _confirmed(guest, way, step, to, frozenset(each.label for each in asked))
 
 
-async def _confirmed(guest: Guest, way: Way, step: str, to: SwitchPosition) -> SwitchPosition:
-    """Return what the switch says after the press; where the site asks again, that is answered."""
+async def _confirmed(
+    guest: Guest, way: Way, step: str, to: SwitchPosition, stood: frozenset[str]
+) -> SwitchPosition:
+    """
+    Return what the switch says after the press; where the site asks again or wants it saved, that is done.
+
+    It may show the new position before it has its answer: then what asks is what did not stand there before.
+    """
     if way.confirm:
         await press_one(guest, way.confirm)
         return await _position(guest, step)
     position = await _position(guest, step)
     if position != to:
         await asyncio.sleep(CONFIRM)
-        asked = await controls(guest, {"pattern": _CONFIRMS})
-        if asked:
-            await press(guest, asked[0], 0)
-            position = await _position(guest, step)
-    return position
+    asking = list(enumerate(await _asking(guest, to)))
+    new = [(index, each) for index, each in asking if each.label not in stood]
+    for index, each in new or (asking if position != to else ()):
+        await press(guest, each, index, sure=True)
+        break
+    for index, each in enumerate(await controls(guest, {"pattern": _SAVES})):
+        await press(guest, each, index, sure=True)
+        break
+    return await _position(guest, step)
+
+
+async def _asking(guest: Guest, to: SwitchPosition) -> list[Control]:
+    return await controls(guest, {"pattern": _CONFIRMS[to]})
 
 
 async def _position(guest: Guest, step: str) -> SwitchPosition:
@@ -226,7 +199,7 @@ async def look(guest: Guest, way: Way, phase: PushPhase) -> None:
         position = await _position(guest, way.steps[-1])
     if position == "absent":
         with suppress(*PROBLEMS):
-            await walk(guest, Way(way.start, way.steps[:-1]))
+            await ways.walk(guest, way.there)
             position = await _position(guest, way.steps[-1])
     guest.house.discreet.write(
         SwitchLook(

@@ -16,6 +16,7 @@ from playwright.async_api import (
     ConsoleMessage as Line,
 )
 
+from rectitude.collectors import pressing
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.calls import Calls
 from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session, Tree
@@ -69,6 +70,8 @@ class Room:
         """Whether a script of the page had to be ended, so that another page needs a new one."""
         self.stilled = False
         """Whether no script of the page runs any more."""
+        self.sure = False
+        """Whether a question that the page asks through the browser is answered with yes."""
         self._others: list[Tree] = []
         self._lines = 0
         self._dialogs = 0
@@ -209,12 +212,13 @@ class Room:
         self.tree.spawn(self._dismiss(dialog, ending=self._dialogs > DIALOGS))
 
     async def _dismiss(self, dialog: Dialog, *, ending: bool) -> None:
-        """Dismiss a dialog, or let a page be left; a script that goes on asking is ended."""
+        """Dismiss a dialog, unless it asks what is wanted; a script that goes on asking is ended."""
         if ending:
             self.record.writer.limit(_ended(self.record.page))
             self.interrupted = True
             self.tree.spawn(_tell(self.tree.root, "Runtime.terminateExecution"))
-        if dialog.type == "beforeunload":
+        agreed = self.sure and dialog.type == "confirm" and not pressing.objection(dialog.message)
+        if agreed or dialog.type == "beforeunload":
             await dialog.accept()
         else:
             await dialog.dismiss()

@@ -73,10 +73,11 @@ def sent_while_off(evidence: Personalisation) -> tuple[Sent, ...]:
     if whole is None or not whole.compared.visitors or whole.least_p >= whole.alpha:
         return ()
     carried = _carried(evidence)
+    settled = [phase for phase in SETTLED if phase in whole.compared.phases]
     asked = [
         field
         for field, by_phase in carried.values.items()
-        if any(phase in SETTLED for phase in by_phase)
+        if any(phase in settled for phase in by_phase)
     ]
     if not asked:
         return ()

@@ -89,9 +89,14 @@ def compared(evidence: Personalisation) -> Compared | None:
     plan = evidence.plans[-1]
     lists = tuple(each.name for each in plan.lists)
     loads: dict[tuple[str, PushPhase, str], list[ListReading]] = {}
-    off = left_off(evidence.presses)
+    off, on = left_off(evidence.presses), still_on(evidence.presses)
     for reading in sorted(evidence.readings, key=lambda reading: reading.load):
-        if not reading.problem and (reading.phase != "later" or reading.visitor in off):
+        counts = (
+            reading.visitor in off
+            if reading.phase == "later"
+            else (reading.phase not in SWITCHED_OFF or reading.visitor not in on)
+        )
+        if not reading.problem and counts:
             loads.setdefault((reading.visitor, reading.phase, reading.list), []).append(reading)
     trained = [visitor for visitor in _once(evidence.visitors) if visitor.arm != "control"]
     through = {
@@ -128,6 +133,12 @@ def left_off(presses: Iterable[SwitchPress]) -> frozenset[str]:
     """
     last = {p.visitor: p for p in presses if p.after is not None and not p.problem}
     return frozenset(visitor for visitor, p in last.items() if p.phase == "off" or p.after == "off")
+
+
+def still_on(presses: Iterable[SwitchPress]) -> frozenset[str]:
+    """Return the visitors whose switch still said on after the press: theirs is not shown to be off."""
+    last = {press.visitor: press for press in presses if press.phase == "off" and not press.problem}
+    return frozenset(visitor for visitor, press in last.items() if press.after == "on")
 
 
 def _once(visitors: Iterable[PushVisitor]) -> tuple[PushVisitor, ...]:

@@ -1,8 +1,8 @@
 """With the switch off, delivery by what was learnt of a visitor stops, and the switch stays off."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from rectitude.evidence.personalisation import Personalisation
+from rectitude.evidence.personalisation import Personalisation, SwitchPress
 from rectitude.facts.parties import describe, party
 from rectitude.facts.personalisation.experiment import ListStudy, Study, study
 from rectitude.facts.personalisation.findings import (
@@ -37,7 +37,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _SWITCH = Place(kind="push-switch", key="switch")
 
@@ -54,14 +54,18 @@ def judge(personalisation: Personalisation) -> Iterator[Finding]:
     if not pressed(personalisation):
         yield untested("not-pressed")
         return
+    stuck = unmoved(personalisation)
+    if stuck and not any(one.off for one in whole.lists):  # nothing was seen with the switch off
+        yield _of_unmoved(stuck)
+        return
     found = [
         *(_of_list(personalisation, whole, one) for one in whole.lists),
         *map(_of_turning_on, turned_on(personalisation)),
         *map(_of_profile, sent_while_off(personalisation)),
     ]
     said = [each for each in found if each is not None]
-    if not said and (stuck := unmoved(personalisation)):
-        said = [cannot_tell("unmoved", _SWITCH, tuple(p.ref for p in stuck[:12]), times=len(stuck))]
+    if stuck and not said:
+        said = [_of_unmoved(stuck)]
     yield from said
     yield from _of_the_rest(personalisation, whole, said)
 
@@ -97,6 +101,11 @@ def _of_the_rest(
         units=min(whole.compared.units("first"), whole.compared.units("second")),
         detectable=percent(weakest.detectable),
     )
+
+
+def _of_unmoved(stuck: Sequence[SwitchPress]) -> Finding:
+    refs = tuple(press.ref for press in stuck[:12])
+    return cannot_tell("unmoved", _SWITCH, refs, times=len(stuck))
 
 
 def _of_list(personalisation: Personalisation, whole: Study, one: ListStudy) -> Finding | None:
