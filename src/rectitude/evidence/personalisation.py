@@ -175,6 +175,27 @@ class SwitchSearch(Record, frozen=True, kw_only=True, omit_defaults=True):
     problem: str = ""
 
 
+class SigningOut(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """How a visitor signed out, and in again with the account's stored state."""
+
+    KIND: ClassVar[str] = "signing-out"
+
+    visitor: str
+    tried: tuple[Tried, ...] = ()
+    """Where the way to sign out was looked for, by the visitor who looked for it."""
+    path: tuple[str, ...] = ()
+    """The labels that are pressed from the first page on; empty where no way was found."""
+    url: str = ""
+    box: Box | None = None
+    screenshot: str = ""
+    out: bool = False
+    """Whether the account was signed out by it."""
+    back: bool = False
+    """Whether the stored state signed in again: a site may end it for good."""
+    at: str = ""
+    problem: str = ""
+
+
 class VisitorState(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The cookies and the storage that a visitor goes on with; secrets of accounts are not in it."""
 
@@ -199,5 +220,6 @@ class Personalisation(Traffic, frozen=True, kw_only=True, eq=False):
     presses: tuple[SwitchPress, ...] = ()
     looks: tuple[SwitchLook, ...] = ()
     searches: tuple[SwitchSearch, ...] = ()
+    signings: tuple[SigningOut, ...] = ()
     states: tuple[VisitorState, ...] = ()
     pages: tuple[PageVisit, ...] = ()

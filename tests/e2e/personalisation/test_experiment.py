@@ -146,6 +146,7 @@ def accounts(here: Here, number: int = 4) -> str:
 @pytest.fixture(scope="module")
 def troubled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Troubled]:
     with served(tmp_path_factory.mktemp("accounts")) as here:
+        here.site.signs_out = "here"
         plan = PLAN + SWITCH + accounts(here)
         cancel = threading.Event()
 
@@ -194,6 +195,38 @@ def test_accounts_sign_in_anew_and_are_on_a_phone_and_their_secrets_stay_out(tro
     assert all(r.items and not r.problem for r in evidence.readings)
     bundle = open_bundle(troubled.here.bundle())
     assert not any(SECRET.encode() in bundle.members.read(name) for name in bundle.names())
+
+
+def test_who_signs_in_anew_signed_out_before_by_what_the_site_offers(troubled):
+    signings, signed_out = troubled.ended.signings, troubled.here.site.signed_out
+
+    assert {done.visitor for done in signings} == {"v01", "v02", "v03", "v04"}
+    assert all(done.path == ("我的", "退出登录") and done.out and done.back for done in signings)
+    assert sorted(signed_out) == sorted(f"{SECRET}{n}" for n in range(4))
+    assert [bool(done.tried) for done in signings] == [True, False, False, False]
+
+
+def test_where_signing_out_ends_an_account_one_visitor_is_lost_and_no_arm_loses_any(here):
+    here.site.signs_out = "for good"
+    plan = PLAN.replace("controls: 0", "controls: 1").replace("acts: 2", "acts: 1")
+    cancel = threading.Event()
+
+    def stop(step: Step) -> None:
+        if step.text.en.startswith("on a phone"):
+            cancel.set()
+
+    with pytest.raises(Unable, match="--resume"):
+        here.inspect(plan + SWITCH + accounts(here, 5), progress=stop, cancel=cancel)
+
+    report, evidence = inspection.judge(here.bundle()), here.evidence()
+    (spared,) = (visitor.name for visitor in evidence.visitors if visitor.arm == "control")
+    (done,) = evidence.signings
+    assert (done.visitor, done.out, done.back) == (spared, True, False)
+    assert len(here.site.signed_out) == 1
+    assert {r.visitor for r in evidence.readings if r.phase == "sign-in"} == {
+        visitor.name for visitor in evidence.visitors if visitor.name != spared
+    }
+    assert any("must be renewed" in limit.en for limit in report.scope.limits)
 
 
 def test_another_day_goes_on_with_the_same_visitors_and_their_switch(troubled):

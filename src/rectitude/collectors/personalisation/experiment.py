@@ -10,12 +10,13 @@ from pathlib import Path
 from playwright.async_api import Error, StorageState
 
 from rectitude.bundle import Writer
-from rectitude.collectors.personalisation import house, scouting, switch
+from rectitude.collectors.personalisation import house, scouting, signing_in, switch
 from rectitude.collectors.personalisation.guest import Guest, House, SignedOut
 from rectitude.collectors.personalisation.options import PersonalisationOptions
 from rectitude.collectors.personalisation.plan import PlanFile, habits
 from rectitude.collectors.personalisation.record import Earlier
 from rectitude.collectors.personalisation.training import train
+from rectitude.collectors.personalisation.ways import Way
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.evidence.personalisation import (
@@ -25,6 +26,7 @@ from rectitude.evidence.personalisation import (
     PushPhase,
     PushPlan,
     PushVisitor,
+    SigningOut,
     SwitchSearch,
 )
 from rectitude.facts.personalisation.experiment import study
@@ -80,8 +82,10 @@ class Experiment:
         self._chance = random.SystemRandom()
         self._turns = asyncio.Semaphore(options.personalisation.side_by_side)
         self._pages = _by_page(plan.lists)
-        self._lost: set[str] = set()
-        self._way: switch.Way | None = None
+        self._lost = signing_in.ended(earlier.signings)
+        self._back: set[str] = set()
+        """Visitors who signed out and in again already."""
+        self._way: Way | None = None
         self._house: House
 
     async def run(self, *, later: bool = False) -> None:
@@ -106,7 +110,7 @@ class Experiment:
                 if number < len(sizes) and self._settled():
                     break
 
-    async def _scouted(self) -> switch.Way | None:
+    async def _scouted(self) -> Way | None:
         """Return the way to the switch: known from before, or found by a visitor of no arm."""
         if self._earlier.search:
             return self._known_way(self._earlier.search)
@@ -117,10 +121,10 @@ class Experiment:
         self.writer.flush()
         return way
 
-    def _known_way(self, search: SwitchSearch) -> switch.Way | None:
+    def _known_way(self, search: SwitchSearch) -> Way | None:
         if self._file.switch:
-            return switch.Way.planned(self._file.switch)
-        return switch.Way(self.plan.start, search.path) if search.found else None
+            return Way.planned(self._file.switch)
+        return Way(self.plan.start, search.path) if search.found else None
 
     # --- a cohort ---
 
@@ -146,7 +150,7 @@ class Experiment:
         await self._readings(guests, "reload", look=True)
         await self._anew(guests, "session", Guest.end_session)
         if self.plan.accounts:
-            await self._anew(guests, "sign-in", anew=True)
+            await self._signed_in_anew(guests)
             await self._anew(guests, "phone", anew=True, phone=True)
         await self._each(guests, "on-again", self._turned_on)
         await self._readings(guests, "on-again")
@@ -280,6 +284,48 @@ class Experiment:
         waiting = [g for g in guests if not self._earlier.has_read(g.name, phase)]
         await self._each(waiting, phase, begin)
         await self._readings(guests, phase, look=True)
+
+    async def _signed_in_anew(self, guests: Sequence[Guest]) -> None:
+        """Let everybody sign out and in again, or be in a new profile with the account's stored state."""
+        waiting = [g for g in guests if not self._earlier.has_read(g.name, "sign-in")]
+        way = await self._way_out([g for g in waiting if g.name not in self._lost])
+
+        async def begin(guest: Guest) -> None:
+            if guest.name in self._back:
+                return
+            done = await signing_in.out_and_in(guest, way) if way else None
+            if done and done.out and not done.back:
+                raise SignedOut(guest.name)
+            if not (done and done.back):
+                await guest.arrive(anew=True)
+
+        await self._each(waiting, "sign-in", begin)
+        await self._readings(guests, "sign-in", look=True)
+
+    async def _way_out(self, waiting: Sequence[Guest]) -> Way | None:
+        """Return how all sign out: tried by one visitor, or known from before. None: in a new profile."""
+        if not self._file.sign_out or not waiting:
+            return None
+        if self._earlier.signings:
+            return signing_in.way_of(self._earlier.signings[0], self.plan.start)
+        first = signing_in.spare(waiting)
+        if first is None:
+            self.writer.limit(signing_in.NOBODY_TO_SPARE)
+            return None
+        tried: list[SigningOut] = []
+
+        async def attempt(guest: Guest) -> None:
+            tried.append(await signing_in.attempt(guest))
+
+        await self._each([first], "sign-in", attempt)
+        for done in tried:
+            for said in signing_in.limits(done):
+                self.writer.limit(said)
+            if done.back:
+                self._back.add(done.visitor)
+            elif done.out:
+                self._lost.add(done.visitor)
+        return signing_in.way_of(tried[0], self.plan.start) if tried else None
 
     async def _wait(self) -> None:
         """Let time pass, so that nothing may come from a cache any more; a stop is heeded at once."""

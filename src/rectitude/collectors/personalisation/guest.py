@@ -134,6 +134,12 @@ class Guest:
             )
         )
 
+    async def sign_in_again(self) -> None:
+        """Go on in the same profile, which was signed out, with the account's stored state in it."""
+        left = await self.room.context.storage_state()
+        self._state = _laid_over(left, _account_of(self._account))
+        await self.arrive()
+
     async def leave(self) -> None:
         """End the session, if there is one."""
         await self._stack.aclose()
@@ -155,7 +161,7 @@ class Guest:
         own = _account_of(self._account)
         if anew or not self._state:
             return own
-        return _with_secrets(self._state, own)
+        return _laid_over(own, _without_hidden(self._state))
 
     # --- pages ---
 
@@ -270,11 +276,34 @@ def _account_of(file: Path | None) -> StorageState | None:
     return cast("StorageState", json.loads(file.read_text(encoding="utf-8")))
 
 
-def _with_secrets(state: StorageState, account: StorageState | None) -> StorageState:
-    """Return a state with the account's own cookies in it, which the evidence does not hold."""
-    if account is None:
-        return state
-    mine = {(c.get("name"), c.get("domain")): c for c in account.get("cookies", ())}
-    kept = {(c.get("name"), c.get("domain")): c for c in state.get("cookies", ())}
-    cookies = {**mine, **{key: c for key, c in kept.items() if c.get("value") != HIDDEN}}
-    return cast("StorageState", {**state, "cookies": list(cookies.values())})
+def _without_hidden(state: StorageState) -> StorageState:
+    """Return a state without what the evidence does not hold: the secrets of an account."""
+    return cast(
+        "StorageState",
+        {
+            "cookies": [c for c in state.get("cookies", ()) if c.get("value") != HIDDEN],
+            "origins": [
+                {**o, "localStorage": [i for i in o["localStorage"] if i.get("value") != HIDDEN]}
+                for o in state.get("origins", ())
+            ],
+        },
+    )
+
+
+def _laid_over(below: StorageState | None, above: StorageState | None) -> StorageState:
+    """Return two states as one, what stands above counting where both have it."""
+    states = [state for state in (below, above) if state is not None]
+    cookies = {
+        (cookie.get("name"), cookie.get("domain"), cookie.get("path", "/")): cookie
+        for state in states
+        for cookie in state.get("cookies", ())
+    }
+    kept: dict[str, dict[str, Any]] = {}
+    for state in states:
+        for origin in state.get("origins", ()):
+            items = kept.setdefault(origin["origin"], {})
+            items |= {item["name"]: item for item in origin["localStorage"]}
+    origins = [
+        {"origin": name, "localStorage": list(items.values())} for name, items in kept.items()
+    ]
+    return cast("StorageState", {"cookies": list(cookies.values()), "origins": origins})

@@ -82,6 +82,8 @@ class PlanFile(msgspec.Struct, forbid_unknown_fields=True):
     like: str = ""
     """What says that one likes what was opened: a label or a selector; it is public at most sites."""
     accounts: tuple[str, ...] = ()
+    sign_out: bool = True
+    """Whether accounts sign out and in again: a site may end a storage state by that for good."""
     switch: SwitchWay | None = None
 
 

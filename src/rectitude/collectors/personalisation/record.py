@@ -15,6 +15,7 @@ from rectitude.evidence.personalisation import (
     PushPhase,
     PushPlan,
     PushVisitor,
+    SigningOut,
     SwitchPress,
     SwitchSearch,
     TrainingAct,
@@ -34,6 +35,8 @@ class Earlier(msgspec.Struct, frozen=True):
     """Visitors and phases that were read to the end: their state was kept after it."""
     trained: dict[str, int] = {}
     states: dict[str, StorageState] = {}
+    signings: tuple[SigningOut, ...] = ()
+    """How visitors signed out and in again, in the order in which they did."""
     left_off: frozenset[str] = frozenset()
     """Visitors who pressed the switch, and left it off."""
 
@@ -78,6 +81,7 @@ def interrupted(writer: Writer) -> Earlier:
         readings=frozenset(read & {(state.visitor, state.phase) for state in saved}),
         trained=trained,
         states={name: _state(bundle, digest) for name, digest in last.items()},
+        signings=tuple(writer.kept(SigningOut)),
         left_off=left_off(writer.kept(SwitchPress)),
     )
 
@@ -111,6 +115,7 @@ def taken_over(path: Path, writer: Writer) -> Earlier:
         visitors=tuple(bundle.records(PushVisitor)),
         search=searches[-1] if searches else None,
         states={name: _state(bundle, digest) for name, digest in states.items()},
+        signings=tuple(bundle.records(SigningOut)),
         left_off=left_off(bundle.records(SwitchPress)),
     )
 

@@ -121,18 +121,7 @@ class Imported(Schema):
     reinspected: list[str]
 
 
-REPORT_BODY = {
-    "required": True,
-    "content": {
-        "application/json": {"schema": {"type": "object"}},
-        "application/zip": {"schema": {"type": "string", "format": "binary"}},
-    },
-}
-
-
-@api.post(
-    "/reports", response={200: Imported, **ERRORS}, openapi_extra={"requestBody": REPORT_BODY}
-)
+@api.post("/reports", response={200: Imported, **ERRORS})
 def take_report(request: HttpRequest, authority: Key | None = None) -> dict[str, Any]:
     """Take in a report `rectitude-report/1` or a bundle (the request's body); twice changes nothing."""
     by = actor(request)

@@ -256,6 +256,8 @@ def _supporting(evidence: Personalisation, bundle: Bundle) -> Iterator[Exhibit]:
             },
             wide=True,
         )
+    if any(reading.phase == "sign-in" for reading in evidence.readings):
+        yield _signing_in(evidence, bundle)
     if fields := identifiers(evidence):
         phases = [phase for phase in PHASES if any(phase in each.visitors for each in fields)]
         yield Exhibit(
@@ -266,6 +268,21 @@ def _supporting(evidence: Personalisation, bundle: Bundle) -> Iterator[Exhibit]:
             },
             wide=True,
         )
+
+
+def _signing_in(evidence: Personalisation, bundle: Bundle) -> Exhibit:
+    """Return how visitors signed in anew: out by what the site offers and in again, or in a new profile."""
+    back = [done for done in evidence.signings if done.back]
+    filmed = next((done for done in back if done.screenshot), None)
+    shot = None
+    if filmed:
+        marks = [Mark(Box(*_corners(filmed.box)), "")] if filmed.box else []
+        shot = picture(bundle, filmed.screenshot, marks=marks, widest=_PICTURE, tallest=_PICTURE)
+    visitors = len({done.visitor for done in back})
+    path = " › ".join(back[0].path) if back else ""
+    return Exhibit(
+        "personalisation/signing-in.html", {"visitors": visitors, "path": path, "picture": shot}
+    )
 
 
 def _filmed(evidence: Personalisation) -> list[SwitchPress]:
