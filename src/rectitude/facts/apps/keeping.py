@@ -10,6 +10,8 @@ from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
+from rectitude.facts.apps.flows.following import Flow, flows
+from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
 from rectitude.facts.apps.program import Call, Program
 
 _WORLD = 0x3
@@ -25,11 +27,10 @@ _OPENERS = {
 """Methods of a context that open a file for writing, and which argument is the mode."""
 _STORES = (
     ("android.content.SharedPreferences", "edit"),
-    ("android.content.Context", "openFileOutput"),
-    ("android.content.Context", "getFilesDir"),
     ("android.database.sqlite.SQLiteDatabase", ""),
     ("android.database.sqlite.SQLiteOpenHelper", ""),
     ("java.io.FileOutputStream", "<init>"),
+    ("java.io.FileWriter", "<init>"),
 )
 SECRET = re.compile(
     r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
@@ -51,6 +52,13 @@ _ASKS_WHO = frozenset(
         *("getNameForUid", "getPackagesForUid", "checkSignatures", "getCallingAttributionSource"),
     }
 )
+
+
+_SHUT_SINCE = 30
+"""
+From this version of Android on no app reads another's directory on external storage: "Storage updates in
+Android 11" at developer.android.com.
+"""
 
 
 class Kept(NamedTuple):
@@ -122,12 +130,27 @@ def open_providers(package: AppPackage, program: Program) -> Iterator[Component]
             yield each
 
 
+def written_outside(package: AppPackage) -> Iterator[Flow]:
+    """
+    Yield the flows of what the app reads into the log, and into files that other apps may read.
+
+    Only such of which each step is known. The app's own directory on external storage counts where the app
+    runs on systems that let others in.
+    """
+    shut = package.package.minimum_sdk >= _SHUT_SINCE
+    for each in flows(package).found:
+        of_app = each.address in OF_APP_OUTSIDE
+        outside = each.kind == "log" or (each.kind == "external_file" and not (shut and of_app))
+        if outside and each.reading.exact:
+            yield each
+
+
 def keeps_anything(program: Program) -> bool:
     """Return whether an app keeps anything at all."""
     return any(
         next(iter(program.calls_to(descriptor(owner), name)), None) is not None
         for owner, name in _STORES
-    ) or any(True for name in _OPENERS for _ in _calls_on_contexts(program, name))
+    ) or any(True for name in (*_OPENERS, "getFilesDir") for _ in _calls_on_contexts(program, name))
 
 
 def _calls_on_contexts(program: Program, name: str) -> Iterator[Call]:

@@ -61,7 +61,11 @@ class Flow(NamedTuple):
     chain: tuple[Step, ...]
     """The calls from a beginning down to the method in which it leaves, that one included."""
     address: str = ""
-    """The address to which it is sent, or the beginning of it, where that is known."""
+    """
+    The address to which it is sent, or the beginning of it, where that is known.
+
+    Of a file outside the app's own directories: its path, or the method that gave its directory.
+    """
 
 
 class Flows(NamedTuple):
@@ -292,7 +296,11 @@ class _Follower:
             return Value(frozenset({reading}), things)
         handed = calling._replace(arguments=[self._data_of(each) for each in arguments])
         for kind, value in sinks.leaving(self._ends, handed, known, heap):
-            self._leaves(calling, kind, value, sinks.address(handed, heap))
+            where = sinks.directory(handed, heap) if kind == "file" else ""
+            if where:
+                self._leaves(calling, "external_file", value, where)
+            else:
+                self._leaves(calling, kind, value, sinks.address(handed, heap))
         if (intents := sinks.sent(calling)) is not None:
             self._send(calling, intents, heap)
         if callee.name == "getIntent":

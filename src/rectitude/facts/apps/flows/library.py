@@ -88,7 +88,9 @@ def _keep(calling: Calling, heap: Heap, given: Value) -> None:
     if calling.callee.owner.startswith(("Ljava/io/", "Ljava/util/Formatter;")):
         things = wrapped(heap, things)
     for thing in things:
-        if not thing.type.startswith(_NO_DATA) and thing.made[:1] != ("component",):
+        if thing.type.startswith(_NO_DATA) or thing.made[:1] == ("component",):
+            continue
+        if thing.type != "Ljava/lang/String;":  # a path is none the wiser for what its file holds
             heap.add(thing, ANY, Value(given.readings, given.things - things))
 
 

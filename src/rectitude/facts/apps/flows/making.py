@@ -5,6 +5,17 @@ from rectitude.facts.apps.flows.values import Heap, Thing, Value, constant
 
 _MOST_WRAPPED = 12
 """Streams within streams that are looked into; ours."""
+OF_APP_OUTSIDE = frozenset(
+    {
+        *("getExternalFilesDir", "getExternalFilesDirs", "getExternalMediaDirs"),
+        *("getExternalCacheDir", "getExternalCacheDirs", "getObbDir"),
+    }
+)
+"""Methods of a context that give the app's own directories on external storage."""
+EXTERNAL = OF_APP_OUTSIDE | {"getExternalStorageDirectory", "getExternalStoragePublicDirectory"}
+"""Methods that give a directory on external storage: the reference at developer.android.com."""
+_OUTSIDE = ("/sdcard", "/mnt/sdcard", "/storage/", "/data/local/tmp")
+"""Beginnings of paths at which every app with permission, or any user, may read."""
 _SCHEMES = ("http://", "https://")
 
 
@@ -27,6 +38,19 @@ def new(calling: Calling, heap: Heap, type_: str, readings: Value) -> Value:
         heap.put(thing, "@of", Value(things=calling.arguments[0].things))
     heap.put(thing, "@by", constant(calling.callee.name))
     return Value(readings.readings, frozenset({thing}))
+
+
+def directory(heap: Heap, things: frozenset[Thing]) -> str:
+    """Return the method that gave the directory of a file outside the app's own, or its path; or nothing."""
+    for thing in sorted(wrapped(heap, things), key=str):
+        by = heap.get(thing, "@by")
+        if by is not None and by.text in EXTERNAL:
+            return by.text
+        for field in ("@text", "@begins"):
+            value = heap.get(thing, field)
+            if value is not None and value.text and value.text.startswith(_OUTSIDE):
+                return value.text
+    return ""
 
 
 def beginning(heap: Heap, things: frozenset[Thing]) -> str:

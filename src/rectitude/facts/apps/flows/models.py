@@ -55,6 +55,8 @@ _SAME = frozenset(
     }
 )
 """Methods whose result is another look at the same things."""
+_PATHS = frozenset({"getPath", "getAbsolutePath", "getCanonicalPath", "toString"})
+"""Methods of a file that give its path."""
 _SETTINGS = frozenset({"getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"})
 
 
@@ -69,8 +71,8 @@ def models(calling: Calling) -> list[Model]:
         found.append(_keyed)
     if owner in _LISTS:
         found.append(_list)
-    if owner == "Ljava/lang/String;":
-        found.append(_string)
+    if owner in _OF_OWNERS:
+        found.append(_OF_OWNERS[owner])
     if name == "<init>":
         found.append(_constructed)
     if name in {"url", "baseUrl"} and len(calling.arguments) == 2:
@@ -83,8 +85,6 @@ def models(calling: Calling) -> list[Model]:
         found.append(_copied)
     if owner.startswith(("Ljava/lang/Class;", "Ljava/lang/reflect/")) or name == "getClass":
         found.append(reflected)
-    if owner == "Landroid/content/Intent;":
-        found.append(_addressed)
     if owner == "Landroid/net/Uri;" and name in {"parse", "withAppendedPath"}:
         found.append(_address)
     return found
@@ -104,6 +104,8 @@ def _text(calling: Calling, heap: Heap) -> Value | None:
                 whole = NOTHING if text is None else constant(before.text + text)
             _remember_beginning(heap, thing, before, whole)
             heap.put(thing, "@text", whole)
+            if added.things:
+                heap.add(thing, "@of", Value(things=added.things))
             held = heap.readings(added)
             if held.readings:
                 heap.add(thing, ANY, Value(held.readings))
@@ -122,8 +124,27 @@ def _text(calling: Calling, heap: Heap) -> Value | None:
             heap.renew(made)
             heap.put(made, "@begins", begins[0])
             return whole._replace(things=frozenset({made}))
+        parts = all_of(found for each in own.things if (found := heap.get(each, "@of")))
+        if whole.constants is None and parts.things:
+            return whole._replace(things=_text_around(calling, heap, parts.things))
         return whole
     return None
+
+
+def _path(calling: Calling, heap: Heap) -> Value | None:
+    """Give the path of a file: a text that is made around it."""
+    if calling.callee.name not in _PATHS:
+        return None
+    own = calling.arguments[0]
+    return Value(own.readings, _text_around(calling, heap, own.things)) if own.things else None
+
+
+def _text_around(calling: Calling, heap: Heap, things: frozenset[Thing]) -> frozenset[Thing]:
+    """Return a text of which it is known what it is made of."""
+    made = Thing("Ljava/lang/String;", calling.made)
+    heap.renew(made)
+    heap.put(made, "@of", Value(things=things - {made}))
+    return frozenset({made})
 
 
 def _remember_beginning(heap: Heap, thing: Thing, before: Value | None, whole: Value) -> None:
@@ -309,3 +330,10 @@ def _address(calling: Calling, heap: Heap) -> Value | None:
     return Value(
         all_of(heap.readings(value) for value in values).readings, constants=values[0].constants
     )
+
+
+_OF_OWNERS: dict[str, Model] = {
+    "Ljava/lang/String;": _string,
+    "Ljava/io/File;": _path,
+    "Landroid/content/Intent;": _addressed,
+}

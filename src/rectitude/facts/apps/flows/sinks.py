@@ -95,6 +95,12 @@ def written_to(calling: Calling, heap: Heap) -> str:
     return ""
 
 
+def directory(calling: Calling, heap: Heap) -> str:
+    """Return where outside the app's own directories a call writes; nothing where it does not."""
+    things = frozenset[Thing]().union(*(value.things for value in calling.arguments[:1]))
+    return making.directory(heap, things)
+
+
 def address(calling: Calling, heap: Heap) -> str:
     """Return the address to which a call leads, or its beginning; nothing where it is not known."""
     for value in calling.arguments:

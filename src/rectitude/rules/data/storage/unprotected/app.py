@@ -6,13 +6,13 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import hidden, keeping, places, secrets
 from rectitude.facts.apps.keeping import Kept
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed
+from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Judge keys in the package, then files, settings and providers."""
+    """Judge keys in the package, then files, settings and providers, then what is written outside."""
     keys = list(_private_keys(package))
     yield from keys
     if unseen := hidden.why_unseen(package):
@@ -24,11 +24,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         *_settings(package),
         *_providers(package),
         *_constant_keys(package),
+        *_written(package),
     ]
     yield from findings
     if keys or findings:
         return
-    if partly := hidden.unread_methods(package):
+    if partly := hidden.unread_methods(package) or hidden.unfollowed(package):
         yield partly
     elif not keeping.keeps_anything(read(package)) and not _has_providers(package):
         yield inapplicable("keeps-nothing")
@@ -109,6 +110,26 @@ def _constant_keys(package: AppPackage) -> Iterator[Finding]:
             doubt=True,
             algorithm=each.algorithm or "?",
             method=each.call.method.signature.short,
+            chain=places.told(each.chain),
+        )
+
+
+def _written(package: AppPackage) -> Iterator[Finding]:
+    """Yield a question for each kind of data that is followed to the log or to external storage."""
+    flows = {
+        (each.reading.data, each.kind, each.method): each
+        for each in keeping.written_outside(package)
+    }
+    for each in flows.values():
+        place = places.of_method(each.method, f"{each.reading.data} {each.kind}", each.chain)
+        yield cannot_tell(
+            "logged" if each.kind == "log" else "external-file",
+            place,
+            places.cited(package, each.method, each.chain),
+            doubt=each.kind != "log",
+            data=Term(f"personal_data.{each.reading.data}"),
+            where=each.address,
+            method=each.callee.short,
             chain=places.told(each.chain),
         )
 
