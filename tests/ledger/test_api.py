@@ -1,10 +1,12 @@
 """The API: the same actions and the same isolation, by token and by session."""
 
 import json
+import re
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
+import jsonschema
 import pytest
 from django.test import Client
 
@@ -13,7 +15,11 @@ from ledger.test_batches import batch_of
 from ledger.world import World, report
 from rectitude.ledger.accounts.models import ApiToken
 from rectitude.ledger.accounts.tokens import make_token
+from rectitude.ledger.api.describing import BODIES
+from rectitude.ledger.campaigns.actions import open_campaign, populate
+from rectitude.ledger.campaigns.models import Commission
 from rectitude.ledger.documents.models import Attachment
+from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems.models import Problem
 
 
@@ -216,3 +222,96 @@ def test_an_address_is_stated_and_confirmed_by_programs(world: World) -> None:
 
     assert (made.status_code, made.json()["state"]) == (201, "stated")
     assert done.json()["state"] == "confirmed"
+
+
+def test_a_program_asks_a_laboratory_and_sees_what_it_brought(world: World) -> None:
+    from django.utils import timezone
+
+    by, at = world.actor("inspector"), timezone.now()
+    days = at.date() - timedelta(1), at.date() + timedelta(60)
+    campaign = open_campaign("专项", "Action", *days, by=by, at=at)
+    populate(campaign, [world.asset], by=by, at=at)
+    caller, brings = Caller(world, "inspector"), Caller(world, "laboratory")
+    (laboratory,) = caller.get("laboratories").json()
+    asked = {
+        "laboratory": laboratory["id"], "request": "检测弹窗", "due_on": str(at.date() + timedelta(30)),
+        "assets": [world.asset.pk], "scenarios": ["user.popup"],
+    }  # fmt: skip
+
+    made = caller.post(f"campaigns/{campaign.pk}/commissions", asked)
+    assert (made.status_code, made.json()["state"]) == (201, "asked"), made.content
+    path = f"cases/commission/{made.json()['id']}"
+    assert [each["name"] for each in brings.get(path).json()["offers"]] == ["deliver", "decline"]
+    body = report(timezone.now() - timedelta(seconds=1))
+    assert brings.post(f"reports?authority={world.authority.pk}", body).status_code == 200
+
+    told = caller.get(f"{path}/brought").json()
+    assert (told["asked"], told["brought"], told["next"]) == (1, 1, None)
+    assert told["items"][0]["identifier"] == world.asset.identifier
+    assert brings.post(f"{path}/actions/deliver", {"given": {}}).json()["state"] == "delivered"
+    assert Caller(world, "editor").get(f"{path}/brought").status_code == 404
+    assert Caller(world, "editor").get("laboratories").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "field"),
+    [
+        ({"due_on": "2020-01-01"}, 422, "due_on"),
+        ({"assets": [10**6]}, 422, "assets"),
+        ({"laboratory": 10**6}, 422, "laboratory"),
+        ({"request": ""}, 422, "body.given.request"),
+        ({"scenarios": ["no.such"]}, 403, None),
+        ({"laboratory": "enterprise"}, 403, None),
+        ({"assets": "another"}, 422, "assets"),
+    ],
+)
+def test_what_no_laboratory_can_be_asked_is_said(
+    world: World, changes: dict[str, Any], status: int, field: str | None
+) -> None:
+    from django.utils import timezone
+
+    by, at = world.actor("inspector"), timezone.now()
+    another = Asset.objects.create(kind="website", identifier="https://b.example", created_at=at)
+    days = at.date() - timedelta(1), at.date() + timedelta(60)
+    campaign = open_campaign("专项", "Action", *days, by=by, at=at)
+    populate(campaign, [world.asset], by=by, at=at)
+    keys = {"enterprise": world.enterprise.pk, "another": [another.pk]}
+    changes = {name: keys.get(str(value), value) for name, value in changes.items()}
+    body = {
+        "laboratory": world.laboratory.pk, "request": "x", "due_on": str(at.date() + timedelta(9)), **changes
+    }  # fmt: skip
+
+    answer = Caller(world, "inspector").post(f"campaigns/{campaign.pk}/commissions", body)
+
+    assert answer.status_code == status, answer.content
+    assert field is None or field in answer.json()["fields"], answer.content
+    assert not Commission.objects.exists()
+
+
+def test_every_route_is_described_and_its_example_fits_in_both_languages(world: World) -> None:
+    described = Client().get("/api/v1/openapi.json").json()
+    schemas = {"components": described["components"]}
+    examples = 0
+
+    for path, operations in described["paths"].items():
+        for operation in operations.values():
+            english, _, chinese = operation["description"].partition("\n\n")
+            assert english.isascii(), path
+            assert re.search("[\u4e00-\u9fff]", chinese), path
+            content = operation.get("requestBody", {}).get("content", {})
+            body = content.get("application/json", {})
+            if "zip" in str(content):
+                continue  # a file as it is: the report has a description of its own
+            for each in ("zh", "en") if body else ():
+                given = body["examples"][each]["value"]
+                jsonschema.validate(given, {**body["schema"], **schemas})
+                examples += 1
+                assert (each == "zh") or not re.search("[\u4e00-\u9fff]", json.dumps(given)), path
+
+    assert examples >= 2 * len(BODIES)
+    for language, word in (("zh-hans", "检测开屏和弹窗"), ("en", "splash screens")):
+        reader = Client()
+        reader.cookies["django_language"] = language
+        page = reader.get("/api/").content.decode()
+        assert word in page
+        assert "--data-binary @report.json" in page

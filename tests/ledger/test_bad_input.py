@@ -1,23 +1,33 @@
 """No form and no list of the ledger fails with any of 40 kinds of bad input."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from django.test import Client
+from django.urls import get_resolver
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 
+from ledger.acting import registered
+from ledger.forms_on_pages import MARKS, FormOnPage, forms_on
 from ledger.stations import stations, undone
-from ledger.test_isolation import client, filled, full, ours
-from ledger.world import World
+from ledger.test_isolation import addresses, client, filled, full, ours, routes
+from ledger.world import World, report
+from rectitude.ledger.actor import Role
+from rectitude.ledger.campaigns.commissions import ask
+from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.fields import Field
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.pages.cases.beginnings import BEGINNINGS
+from rectitude.ledger.results.imports import import_report
 from rectitude.ledger.transitions import Act
 
 __all__ = ["full"]
@@ -115,10 +125,10 @@ def test_every_page_takes_anything_under_every_name_that_it_reads(
 ) -> None:
     walker, seen = client(full, who), set()
 
-    for route, addresses in pages().items():
+    for route, filled_in in pages().items():
         for method in ("get", "post"):
             tried: set[frozenset[str]] = set()
-            for address in addresses:
+            for address in filled_in:
                 names = asked_for(walker, method, address)
                 if (wanted := frozenset(names.fields | names.files)) in tried:
                     continue
@@ -188,3 +198,151 @@ def test_every_form_takes_anything_in_any_field(
                     tried.add(name)
 
     assert forms - tried == set(), "forms that no station offers"
+
+
+@pytest.fixture
+def furnished(full: World) -> World:
+    """A case of every kind, and what only a laboratory or an officer with a question has to do."""
+    by, today = full.actor("inspector"), full.now.date()
+    campaign = Campaign.objects.latest("pk")
+    ask(campaign, full.laboratory, "检测弹窗", today, by=by, at=full.now)
+    raw = report(full.now, subject="https://www.question.example", outcome="cantTell")
+    import_report(json.dumps(raw).encode(), by=by, at=full.now)
+    registered(full, subject="https://www.registered.example")
+    return full
+
+
+def everything_shown(world: World, who: str | None) -> Iterator[FormOnPage]:
+    """Yield each form that a role is shown on any route, and those that it leads to, once."""
+    walker, known = client(world, who), set[object]()
+    waiting: list[tuple[str, Callable[[], Any]]] = [
+        (f"/{path}", partial(answered, walker, "get", f"/{path}"))
+        for path in [*addresses(), *signing_in()]
+        if not path.startswith("api/v1/")
+    ]
+    while waiting:
+        page, seen = waiting.pop()
+        answer = seen()
+        assert answer.status_code < 500, page
+        if not answer.get("Content-Type", "").startswith("text/html"):
+            continue
+        for form in forms_on(answer.content.decode(), page):
+            if form.kind in known:
+                continue
+            known.add(form.kind)
+            yield form
+            waiting += [
+                (form.address, partial(answered, walker, form.method, form.address, given))
+                for given in chosen(form)
+            ]
+
+
+def answered(
+    walker: Client, method: str, address: str, given: Mapping[str, Any] | None = None
+) -> Any:
+    """Return the answer to a request that leaves nothing behind, neither in the ledger nor signed out."""
+    cookies = deepcopy(walker.cookies)
+    try:
+        with undone():
+            return getattr(walker, method)(address, given)
+    finally:
+        walker.cookies = cookies
+
+
+def signing_in() -> list[str]:
+    """Return the addresses of the pages of the sign-in library that take no key."""
+    return [
+        path
+        for path, _ in routes(get_resolver())
+        if path.startswith("accounts/") and path.isascii() and not set(path) & set("<^(?")
+    ]
+
+
+def chosen(form: FormOnPage) -> Iterator[dict[str, list[str]]]:
+    """Yield what is sent where only something is chosen: each action of a list in its turn."""
+    if "action" in form.choices:
+        yield from (form.sent({"action": each}) for each in form.choices["action"])
+    elif form.choices or form.method == "post":
+        yield form.sent({})
+
+
+def tries(form: FormOnPage, bad: str) -> Iterator[dict[str, list[str]]]:
+    """Yield a form with something bad in all that is written, in each field alone, and in all there is."""
+    written = form.written - MARKS
+    buttons = [{name: each} for name, values in form.choices.items() for each in values[:3]] or [{}]
+    for button in buttons:
+        yield form.sent({**dict.fromkeys(written, bad), **button})
+    alike = {name.partition("-")[0]: name for name in sorted(form.names)}
+    for name in alike.values():  # of the answers to 22 questions one is enough
+        yield form.sent({name: bad})
+    yield form.sent(dict.fromkeys(form.names, bad))
+
+
+WALKED = (
+    "inspector", "technical_reviewer", "legal_reviewer", "decider", "custodian", "auditor", "administrator",
+    "superior", "editor", "signatory", "laboratory", "platform",
+)  # fmt: skip
+"""Someone in every role; of a role's people all are shown the same."""
+
+SHOWN = {
+    "inspector": {"/bulk/problem/"},
+    "technical_reviewer": {"/bulk/problem/"},
+    "administrator": {"/administration/", "/administration/0/change/", "/calendar/"},
+    "laboratory": {"/problems/reports/"},
+}
+"""Where forms of a role are sent, some of many: were they not found, nothing would be tried."""
+
+
+def test_someone_in_every_role_is_walked(world: World) -> None:
+    assert {role for who in WALKED for role in world.actor(who).roles} == set(Role) - {
+        Role.ENGINE,
+        Role.PUBLIC,
+    }
+
+
+BY_ROLE = [
+    pytest.param(who, marks=() if who in {"administrator", "laboratory"} else pytest.mark.e2e)
+    for who in (None, *WALKED)
+]
+
+
+@pytest.mark.parametrize("who", BY_ROLE)
+def test_every_form_that_a_role_is_shown_takes_anything(
+    furnished: World, who: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: furnished.now)
+    walker, shown = client(furnished, who), set[str]()
+
+    for form in everything_shown(furnished, who):
+        shown.add(form.kind[1])
+        try_all(walker, form, QUICK)
+
+    assert SHOWN.get(str(who), {"/clues/new/"}) <= shown, "forms are not found any more"
+
+
+@pytest.mark.e2e
+@pytest.mark.parametrize(
+    "kinds", [REST[n::3] for n in range(3)], ids=["part 1", "part 2", "part 3"]
+)
+def test_every_form_that_anyone_is_shown_takes_anything(
+    furnished: World, kinds: Sequence[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: furnished.now)
+    tried = set[object]()
+
+    for who in (None, *WALKED):
+        walker = client(furnished, who)
+        for form in everything_shown(furnished, who):
+            if form.kind not in tried:
+                tried.add(form.kind)
+                try_all(walker, form, kinds)
+
+
+def try_all(walker: Client, form: FormOnPage, kinds: Sequence[str]) -> None:
+    """Send a form with each kind of bad input."""
+    for kind in kinds:
+        files = {name: uploaded(BAD[kind]) for name in form.files}
+        for given in tries(form, BAD[kind]):
+            answer = answered(walker, form.method, form.address, {**given, **files})
+            assert answer.status_code < 500, (form.address, given)
+            assert "<script>alert(1)" not in answer.content.decode(errors="replace"), form.address

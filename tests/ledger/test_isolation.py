@@ -15,7 +15,7 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.campaigns.commissions import ask
-from rectitude.ledger.campaigns.models import Batch, Campaign
+from rectitude.ledger.campaigns.models import Batch, Campaign, Commission
 from rectitude.ledger.campaigns.self_inspections import begin_self_inspection
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.models import Clue
@@ -166,6 +166,7 @@ KEYED: dict[str, Any] = {
     "api/v1/campaigns": Campaign,
     "api/v1/problems": Problem,
     "api/v1/cases/batch": Batch,
+    "api/v1/cases/commission": Commission,
     "api/v1/cases/service": Service,
 }
 """Whose key stands in an address, by what stands before it; a new one is entered here."""

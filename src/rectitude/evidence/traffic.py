@@ -27,14 +27,23 @@ class Gap(Record, frozen=True, kw_only=True, omit_defaults=True):
     app: str = ""
 
 
+LOOKUP = "dns://"
+"""How the address of a name begins that was looked up: the name follows."""
+
+
 class PlainMessage(Record, frozen=True, kw_only=True, omit_defaults=True):
-    """What one side of a connection said in its turn, in a protocol in clear that is not HTTP's."""
+    """
+    What one side of a connection said in its turn, in a protocol in clear that is not HTTP's.
+
+    A name that DNS was asked for is one to whoever answers for it: they get the name, whichever
+    resolver passes it on. Each is kept once for each app.
+    """
 
     KIND: ClassVar[str] = "plain"
 
     moment: Moment
     url: str
-    """`ftp://host:21`, by the port; `tcp://` for a port that says nothing."""
+    """`ftp://host:21`, by the port; `tcp://` for a port that says nothing; `dns://name` for a look-up."""
     sent: bool
     body: Body
     app: str = ""

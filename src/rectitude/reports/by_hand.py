@@ -14,7 +14,9 @@ from rectitude.evidence.exchange import Body, Exchange, WebSocketFrame
 from rectitude.evidence.traffic import PlainMessage, Traffic
 from rectitude.facts import compression
 from rectitude.facts.known_values import KnownValues, Match
+from rectitude.facts.parties import party
 from rectitude.facts.traffic import Sighting
+from rectitude.facts.traffic.parts import named, within
 
 _MOST = 64 * 1024 * 1024
 """Bytes to which a body is decoded; as where it was read."""
@@ -34,6 +36,11 @@ _WHOLE = {
     r""" s/\\(["\\\/])/$1/g'""",
 }
 """Commands that undo a step of all that comes in."""
+_NEIGHBOURS = (
+    r"""perl -lne 'print; @l = split /\./; for my $i (0..$#l) { for my $j ($i+1..$#l) """
+    """{ print join "", @l[$i..$j] } }'"""
+)
+"""Prints the labels of a name, and neighbours in one."""
 _TOKENS = {
     "base64": ("tr -- -_ +/ | grep -aoE '[A-Za-z0-9+/]{8,}'", "base64 -d 2>/dev/null"),
     "hex": (
@@ -76,6 +83,8 @@ def commands(
 def _place(seen: Sighting, record: Record, bundle: str) -> tuple[str, bytes | Body] | None:
     """Return the command that takes out the part of a message, and what it prints."""
     line = f"unzip -p {quote(bundle)} evidence/{record.KIND}.jsonl | sed -n {record.number}p"
+    if seen.part == "host":
+        return _name(record, line)
     if isinstance(record, Exchange) and seen.part in {"query", "path"}:
         return f"{line} | jq -r .url", record.url.encode()
     if isinstance(record, Exchange) and seen.part in {"header", "cookie", "referer"}:
@@ -92,6 +101,20 @@ def _place(seen: Sighting, record: Record, bundle: str) -> tuple[str, bytes | Bo
     if body.truncated:
         return f"unzip -p {quote(bundle)} blobs/{body.sha256}", body
     return f"{line} | jq -r .{field}.data | base64 -d", body
+
+
+def _name(record: Record, line: str) -> tuple[str, bytes] | None:
+    """Return the command that prints a host's labels before its party's domain, and neighbours in one."""
+    if isinstance(record, Exchange):
+        name = named(record.url)
+        take = f"{line} | jq -r .url | cut -d / -f 3 | sed 's/.*@//; s/:.*//'"
+    elif isinstance(record, PlainMessage):
+        name = record.body.data.decode("utf-8", "replace")
+        take = f"{line} | jq -r .body.data | base64 -d"
+    else:
+        return None
+    own = party(name).replace(".", r"\.")
+    return f"{take} | sed -E 's/\\.?{own}\\.?$//I' | {_NEIGHBOURS}", within(name)
 
 
 def _content(content: bytes | Body, traffic: Traffic) -> bytes:

@@ -2,13 +2,14 @@
 
 import hashlib
 from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
 
 import msgspec
 
 from rectitude.bundle import Writer
 from rectitude.evidence.capture import Mark, TLSSession
 from rectitude.evidence.exchange import Body, Exchange, Moment, WebSocketFrame
-from rectitude.evidence.traffic import Gap, PlainMessage
+from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage
 from rectitude.facts.addresses import without_port
 
 BODY = 8 * 1024 * 1024
@@ -57,6 +58,7 @@ class Keeper:
         """The servers' addresses, of so many of them."""
         self._sequence = 0
         self._consent = consent
+        self._asked: set[tuple[str, str]] = set()
         self._gaps: dict[tuple[str, bool, str, str], Gap] = {}
 
     def moment(self, at: datetime | None) -> Moment:
@@ -132,6 +134,20 @@ class Keeper:
         self.messages += 1
         self._meet(address)
         self.writer.write(message)
+
+    def asked(self, name: str, at: datetime, app: str) -> None:
+        """Write a name that DNS was asked for, once for each app; it is no message of the capture's own."""
+        key = (name.lower(), app)
+        if key in self._asked:
+            return
+        moment = self.moment(at)
+        if len(self._asked) >= _PLACES:
+            self.gap(moment, "", "too-many", sent=True, length=len(name), app=app)
+            return
+        self._asked.add(key)
+        url = f"{LOOKUP}{quote(name.lower(), safe='')}"
+        body = self.body(name.encode(), "")
+        self.writer.write(PlainMessage(moment=moment, url=url, sent=True, body=body, app=app))
 
     def _meet(self, address: str) -> None:
         if len(self.addresses) < ADDRESSES and (plain := without_port(address)):

@@ -80,6 +80,8 @@ def _binary(data: bytes, media_type: str) -> Iterator[Leaf] | None:
     lower = media_type.lower()
     if "multipart" in lower:
         return leaves.multipart(data, media_type)
+    if "dns-message" in lower:
+        return leaves.looked_up(data)
     if "grpc" in lower:
         return leaves.grpc(data)
     readers = (leaves.message_pack, leaves.protobuf, leaves.grpc)

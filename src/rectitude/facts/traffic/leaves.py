@@ -12,7 +12,11 @@ from contextlib import suppress
 from itertools import islice
 from urllib.parse import unquote_to_bytes
 
+import dns.exception
+import dns.message
 import msgspec
+
+from rectitude.facts.traffic.parts import within
 
 _SEVERAL = frozenset(bytes([first]) for first in (*range(0x80, 0xA0), *range(0xDC, 0xE0)))
 """How a map or a list of MessagePack begins."""
@@ -101,6 +105,15 @@ def _form_parts(data: bytes, boundary: bytes) -> Iterator[Leaf]:
         if _BASE64_PART.search(described):
             content = content.replace(b"\r\n", b"")
         yield name[1].decode("utf-8", "replace") if name else "", content.removesuffix(b"\r\n")
+
+
+def looked_up(data: bytes) -> Iterator[Leaf] | None:
+    """Return what the names say that a message of DNS asks for (RFC 8484); None where it is none."""
+    try:
+        asked = dns.message.from_wire(data, ignore_trailing=True).question
+    except (dns.exception.DNSException, ValueError):
+        return None
+    return iter([("", within(each.name.to_text(omit_final_dot=True))) for each in asked])
 
 
 def protobuf(data: bytes) -> Iterator[Leaf] | None:

@@ -1,6 +1,8 @@
 """What a message carries, part by part, as a reader of its recipient's log would find it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import combinations
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -8,10 +10,11 @@ import msgspec
 
 from rectitude import catalogue
 from rectitude.evidence.exchange import Exchange
+from rectitude.facts.parties import bare, party
 from rectitude.text import Text
 
 PartKind = Literal[
-    "path", "query", "body", "header", "referer", "cookie", "websocket", "plain", "response"
+    "path", "query", "body", "header", "referer", "cookie", "host", "websocket", "plain", "response"
 ]
 
 _SILENT = frozenset(
@@ -48,6 +51,8 @@ def head(exchange: Exchange) -> Iterator[Part]:
     if address.query or address.fragment:
         yield Part("query", f"{address.query}#{address.fragment}".rstrip("#").encode())
     yield Part("path", address.path.encode())
+    if labels := within(named(exchange.url)):
+        yield Part("host", labels)
     for name, value in exchange.request_headers:
         lower = name.lower()
         if lower.startswith((":", "sec-")) or lower in _SILENT:
@@ -56,6 +61,44 @@ def head(exchange: Exchange) -> Iterator[Part]:
             yield Part("cookie" if lower == "cookie" else "referer", value.encode())
         else:
             yield Part("header", value.encode(), name)
+
+
+_LEAST_LABEL = 5
+"""Letters of a label below which it holds no value that could be told; as of a value in clear."""
+_MOST_LABELS = 8
+"""Labels of a name that are put together; ours: seven times 63 characters is more than a name may have."""
+
+
+def named(url: str) -> str:
+    """
+    Return the host of an address as it is written: encodings tell capitals from small letters.
+
+    >>> named("https://MTM5.t.example:8443/a")
+    'MTM5.t.example'
+    """
+    authority = bare(url).partition("://")[2].partition("/")[0]
+    return authority.rpartition("@")[2].partition(":")[0]
+
+
+@lru_cache(maxsize=4096)
+def within(host: str) -> bytes:
+    r"""
+    Return what a host's name says before its party's domain: its labels, and neighbours in one.
+
+    Whoever answers for the domain gets them, by DNS alone. A label has at most 63 characters, so that
+    longer values are cut. Nothing where all of them are too short for a value.
+
+    >>> within("3133393132.333436303231.t.example"), within("www.t.example")
+    (b'3133393132.333436303231\\n3133393132333436303231', b'')
+    """
+    host = host.rstrip(".")
+    written = host[: -len(party(host)) or None].rstrip(".")
+    if len(written.replace(".", "")) < _LEAST_LABEL:
+        return b""
+    labels = written.split(".")[:_MOST_LABELS]
+    ends = combinations(range(len(labels) + 1), 2)
+    joined = ("".join(labels[start:end]) for start, end in ends if end - start > 1)
+    return "\n".join((written, *joined)).encode("utf-8", "replace")
 
 
 def described(kind: PartKind, name: str) -> Text:

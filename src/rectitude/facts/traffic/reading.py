@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from rectitude.evidence.exchange import Body, Exchange, Security, WebSocketFrame
-from rectitude.evidence.traffic import Gap, PlainMessage, Traffic
+from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage, Traffic
 from rectitude.facts import personal_data
 from rectitude.facts.addresses import without_port
 from rectitude.facts.known_values import Found as Search
@@ -21,7 +21,7 @@ from rectitude.facts.traffic.chance import core, is_random, written
 from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
 from rectitude.facts.traffic.credentials import Turns, secret
 from rectitude.facts.traffic.messages import Message, Sighting, Unread
-from rectitude.facts.traffic.parts import Part, PartKind, head
+from rectitude.facts.traffic.parts import Part, PartKind, head, within
 from rectitude.facts.traffic.search import narrowed
 
 _TOGETHER = 16 * 1024
@@ -106,7 +106,10 @@ class _Reader:
         for frame in self._traffic.websockets:
             self._frame(frame)
         for plain in self._traffic.plain:
-            self._frame(plain)
+            if plain.url.startswith(LOOKUP):
+                self._look_up(plain)
+            else:
+                self._frame(plain)
         self._search()
         for gap in self._traffic.gaps:
             self._gap(gap)
@@ -179,6 +182,17 @@ class _Reader:
             else:
                 self._return(message, part, "")
 
+    def _look_up(self, plain: PlainMessage) -> None:
+        """Search a name that was looked up: only with a value in it is it more than an address."""
+        data = within((self._traffic.content(plain.body) or b"").decode("utf-8", "replace"))
+        found = self._known.search(data).matches if data else ()
+        if not found:
+            return
+        part = Part("host", data)
+        message = self._message(plain, (part,), sent=True, carries=True, resource_type="dns")
+        self._messages.append(message)
+        self._see(_Pending(message, part, ""), found, self._known)
+
     def _listen(self, message: Message, kept: bytes) -> None:
         """Look for a secret in a turn of a protocol in clear, whatever else can be read of it."""
         if not message.sent:
@@ -220,7 +234,7 @@ class _Reader:
         kept = [(value, form) for value, form in self._kept if form in together]
         found = {(value, part.kind) for value, form in kept for part in parts if form in part.data}
         shown = {value for value, kind in found if kind in _SCRIPTED} | set(self._encoded_in(parts))
-        standing = {value for value, kind in found if kind != "path"}
+        standing = {value for value, kind in found if kind not in {"path", "host"}}
         return {"values": frozenset(standing | shown), "values_shown": frozenset(shown)}
 
     def _encoded_in(self, parts: Sequence[Part]) -> Iterator[str]:

@@ -10,12 +10,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.openapi.schema import OpenAPISchema
 from ninja.security import HttpBearer, SessionAuth
 from pydantic import Field
 
 from rectitude import __version__
 from rectitude.ledger.accounts.queries import actor_of_token
 from rectitude.ledger.actor import Actor
+from rectitude.ledger.api.describing import complete
 from rectitude.ledger.fields import Invalid
 from rectitude.ledger.inspections.reports import NotAReport
 from rectitude.ledger.problems.queries import PAGE
@@ -42,7 +44,16 @@ class Signed(SessionAuth):
         return request.user
 
 
-api = NinjaAPI(
+class DescribedAPI(NinjaAPI):
+    """An API whose description says what each route does, with examples, in both languages."""
+
+    def get_openapi_schema(self, **options: Any) -> OpenAPISchema:
+        described = super().get_openapi_schema(**options)
+        complete(described)
+        return described
+
+
+api = DescribedAPI(
     title="rectitude ledger",
     version=__version__,
     urls_namespace="api",

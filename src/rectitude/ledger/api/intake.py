@@ -121,7 +121,18 @@ class Imported(Schema):
     reinspected: list[str]
 
 
-@api.post("/reports", response={200: Imported, **ERRORS})
+REPORT_BODY = {
+    "required": True,
+    "content": {
+        "application/json": {"schema": {"type": "object"}},
+        "application/zip": {"schema": {"type": "string", "format": "binary"}},
+    },
+}
+
+
+@api.post(
+    "/reports", response={200: Imported, **ERRORS}, openapi_extra={"requestBody": REPORT_BODY}
+)
 def take_report(request: HttpRequest, authority: Key | None = None) -> dict[str, Any]:
     """Take in a report `rectitude-report/1` or a bundle (the request's body); twice changes nothing."""
     by = actor(request)

@@ -9,10 +9,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from rectitude.ledger.api.base import api
+from rectitude.ledger.api.describing import BODIES, REPORT, body, name_of, told
+from rectitude.ledger.words import language
 
 METHODS = ("get", "post", "put", "patch", "delete")
-LONGEST = 6
-"""Levels of a schema that an example goes down: ours."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,6 @@ def api_page(request: HttpRequest) -> HttpResponse:
 
 
 def _routes(described: Mapping[str, Any], host: str) -> Iterator[Route]:
-    schemas = described.get("components", {}).get("schemas", {})
     for path, operations in described["paths"].items():
         for method in METHODS:
             if method not in operations:
@@ -47,44 +46,27 @@ def _routes(described: Mapping[str, Any], host: str) -> Iterator[Route]:
             yield Route(
                 method.upper(),
                 path,
-                said.get("description") or said.get("summary", ""),
+                told(said)[language()],
                 [
                     (each["name"], each["in"], bool(each.get("required")))
                     for each in said.get("parameters", [])
                 ],
                 [str(code) for code in said.get("responses", {})],
-                _call(method, host + path, said, schemas),
+                _call(method, host + path, said),
             )
 
 
-def _call(method: str, address: str, said: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
-    """Return a call that can be copied; the token is the reader's own."""
+def _call(method: str, address: str, said: Mapping[str, Any]) -> str:
+    """Return a call that can be copied, in the reader's language; the token is the reader's own."""
     lines = [f"curl -H 'Authorization: Bearer rct_…' {address}"]
     if method != "get":
         lines[0] = lines[0].replace("curl ", f"curl -X {method.upper()} ")
     content = said.get("requestBody", {}).get("content", {})
-    if "application/json" in content:
-        body = _example(content["application/json"].get("schema", {}), schemas)
-        lines += ["  -H 'Content-Type: application/json'", f"  -d '{json.dumps(body)}'"]
+    if (name := name_of(said)) in BODIES:
+        example = json.dumps(body(name, language()), ensure_ascii=False)
+        lines += ["  -H 'Content-Type: application/json'", f"  -d '{example}'"]
     elif "multipart/form-data" in content:
         lines.append("  -F file=@evidence.png")
+    elif content:
+        lines.append(f"  --data-binary @{REPORT}")
     return " \\\n".join(lines)
-
-
-def _example(schema: Mapping[str, Any], schemas: Mapping[str, Any], level: int = 0) -> Any:
-    """Return a value of a schema's form: its default, or one that stands for its type."""
-    if "$ref" in schema:
-        named = schemas.get(str(schema["$ref"]).rpartition("/")[2], {})
-        return _example(named, schemas, level + 1) if level < LONGEST else {}
-    if schema.get("default") not in (None, {}, []):
-        return schema["default"]
-    if "anyOf" in schema:
-        return _example(schema["anyOf"][0], schemas, level + 1)
-    if schema.get("type") == "object":
-        properties = schema.get("properties", {})
-        return {name: _example(each, schemas, level + 1) for name, each in properties.items()}
-    if schema.get("type") == "array":
-        return [_example(schema.get("items", {}), schemas, level + 1)] if level < LONGEST else []
-    return {"string": "…", "integer": 1, "number": 1.0, "boolean": False}.get(
-        str(schema.get("type"))
-    )

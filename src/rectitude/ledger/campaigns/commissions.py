@@ -18,6 +18,7 @@ from rectitude.ledger.campaigns.models import Campaign, Commission
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.fields import Field, Invalid
 from rectitude.ledger.inspections.models import Finding
+from rectitude.ledger.inspections.runs import known_scenarios
 from rectitude.ledger.transitions import Act, Machine, Reason, Refused, Transition
 from rectitude.text import Text
 
@@ -52,7 +53,8 @@ def ask(
     """
     Ask a laboratory to inspect assets of a campaign's population; none named means all of it.
 
-    Raises Refused where the actor may not, or nobody could do it; Invalid where the day has passed.
+    Raises Refused where the actor may not, a scenario is unknown or nobody could do it; Invalid where
+    the day has passed, or an asset is not in the population.
     """
     if not by.has(Role.INSPECTOR) or by.organisation is None:
         raise Refused("您的角色不能委托检测。", "Your role does not allow this.")
@@ -62,7 +64,9 @@ def ask(
         raise Refused(why.zh, why.en)
     if laboratory.kind != Organisation.Kind.LABORATORY:
         raise Refused("只能委托检测机构。", "Only a laboratory can be asked.")
+    known_scenarios(scenarios)
     _still_to_come(due_on, timezone.localtime(at).date())
+    _of_the_population(campaign, assets)
     with sealed():
         made = Commission.objects.create(
             authority_id=campaign.authority_id,
@@ -100,6 +104,26 @@ def _still_to_come(day: date, today: date) -> None:
         raise Invalid({"due_on": Text("期限已经过去。", "This day has passed.")})
 
 
+def _of_the_population(campaign: Campaign, assets: Sequence[Asset]) -> None:
+    of_it = set(
+        campaign.population.filter(pk__in=[each.pk for each in assets]).values_list("pk", flat=True)
+    )
+    if others := [each.identifier for each in assets if each.pk not in of_it]:
+        raise Invalid(
+            {
+                "assets": Text(
+                    f"不在检查对象中：{'、'.join(others[:5])}",
+                    f"Not in the population: {', '.join(others[:5])}",
+                )
+            }
+        )
+
+
+def laboratories() -> QuerySet[Organisation]:
+    """Return the laboratories that may be asked, by name."""
+    return Organisation.objects.filter(kind=Organisation.Kind.LABORATORY).order_by("name")
+
+
 def asked(case: Commission) -> QuerySet[Asset]:
     """Return the assets that are to be inspected: those named, or the whole population."""
     return case.assets.all() if case.assets.exists() else case.campaign.population.all()
@@ -127,10 +151,15 @@ def totals(case: Commission) -> dict[str, int]:
     return {**counted, **findings(case).filter(of_them).aggregate(**_COUNTED)}
 
 
-def brought(case: Commission, most: int) -> list[Brought]:
-    """Return what was brought of each asset, the first of those of which nothing was: two queries."""
+def brought(case: Commission, most: int, after: int = 0) -> list[Brought]:
+    """
+    Return what was brought of each asset, those of which nothing was first: two queries.
+
+    `most` assets at most, `after` so many that stand before them.
+    """
     there = findings(case).filter(subject_kind=OuterRef("kind"), subject=OuterRef("identifier"))
-    assets = list(asked(case).annotate(there=Exists(there)).order_by("there", "identifier")[:most])
+    ordered = asked(case).annotate(there=Exists(there)).order_by("there", "identifier", "pk")
+    assets = list(ordered[after : after + most])
     rows = (
         findings(case)
         .filter(subject__in=[each.identifier for each in assets])

@@ -8,6 +8,7 @@ from datetime import datetime
 from rectitude.collectors.capture.keeper import BODY
 from rectitude.collectors.capture.readers import http1, http2, sockets
 from rectitude.collectors.capture.readers.http1 import Message
+from rectitude.collectors.capture.readers.lookups import DNS, Lookups
 from rectitude.collectors.capture.readers.packets import instant
 from rectitude.collectors.capture.readers.records import Records, Session
 from rectitude.collectors.capture.readers.sides import Side, write
@@ -30,7 +31,7 @@ class Conversation:
         self._side = side
         self._early: list[tuple[bytes, float, bool]] = []
         self._client = b""
-        self._inner: Http1 | Http2 | Tls | Plain | None = None
+        self._inner: Http1 | Http2 | Tls | Plain | Lookups | None = None
 
     def data(self, data: bytes, seconds: float, *, sent: bool) -> None:
         """Take the next bytes of a direction."""
@@ -60,8 +61,10 @@ class Conversation:
     def _decide(self) -> None:
         first = self._client
         server = next((data for data, _, sent in self._early if not sent), b"")
-        kind: Callable[[Side], Http1 | Http2 | Tls | Plain]
-        if first.startswith(_TLS) or (not first and server.startswith(_TLS)):
+        kind: Callable[[Side], Http1 | Http2 | Tls | Plain | Lookups]
+        if self._side.port == DNS:
+            kind = Lookups
+        elif first.startswith(_TLS) or (not first and server.startswith(_TLS)):
             kind = Tls
         elif first.startswith(http2.PREFACE[:_DECIDES]):
             kind = Http2

@@ -5,10 +5,11 @@ import re
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.dns import Names
 from rectitude.collectors.capture.readers.layers import Segment, written
+from rectitude.collectors.capture.readers.lookups import DNS
 from rectitude.collectors.capture.readers.packets import instant
 from rectitude.evidence.traffic import PlainMessage
 
-_DNS, _QUIC, _SIP = 53, 443, 5060
+_QUIC, _SIP = 443, 5060
 _OF_THE_NETWORK = frozenset({67, 68, 123, 137, 138, 546, 547, 1900, 5351, 5353, 5355})
 """IANA's ports of DHCP, time, and of what machines of one network ask each other."""
 _TO_MANY = re.compile(rb"[\xe0-\xff].{3}\Z|\xff.{15}\Z", re.DOTALL)
@@ -25,12 +26,16 @@ class Datagrams:
     def take(self, segment: Segment, seconds: float) -> None:
         """Take one, which came at a time in seconds since the epoch."""
         ports = {segment.source[1], segment.target[1]}
-        if _DNS in ports:
-            self._names.take(segment.data)
+        if DNS in ports:
+            self._look_up(segment, seconds)
         elif _SIP in ports:
             self._sip(segment, seconds)
         elif segment.data and not ports & _OF_THE_NETWORK and not _TO_MANY.match(segment.target[0]):
             self._count(segment, seconds)
+
+    def _look_up(self, segment: Segment, seconds: float) -> None:
+        if asked := self._names.take(segment.data):
+            self._keeper.asked(asked, instant(seconds), segment.app)
 
     def _sip(self, segment: Segment, seconds: float) -> None:
         """Write a message of SIP (RFC 3261); who asks for something sends."""

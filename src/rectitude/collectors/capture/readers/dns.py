@@ -1,6 +1,7 @@
 """Names from DNS answers in a capture: whose address is whose, and which names are aliases."""
 
 import dns.exception
+import dns.flags
 import dns.message
 import dns.name
 import dns.rdatatype
@@ -16,16 +17,17 @@ class Names:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self.aliases: dict[str, tuple[str, ...]] = {}
-        self.asked: set[str] = set()
 
-    def take(self, data: bytes) -> None:
-        """Take a message of DNS; what is none is passed over."""
+    def take(self, data: bytes) -> str:
+        """Take a message of DNS; return the name that it asks for, nothing if it is an answer or none."""
         try:
             message = dns.message.from_wire(data, ignore_trailing=True)
-            question = message.question[0].name.to_text(omit_final_dot=True).lower()
+            asked = message.question[0].name.to_text(omit_final_dot=True)
         except (dns.exception.DNSException, IndexError, ValueError, UnicodeError):
-            return
-        self.asked.add(question)
+            return ""
+        if not message.flags & dns.flags.QR:
+            return asked
+        question = asked.lower()
         chain: list[str] = []
         for answer in message.answer:
             for item in answer:
@@ -35,6 +37,7 @@ class Names:
                     self._names[item.address] = question
         if chain:
             self.aliases[question] = tuple(chain)
+        return ""
 
     def of(self, address: str) -> str:
         """Return the name under which an address was found; the address itself without one."""

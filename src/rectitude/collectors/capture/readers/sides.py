@@ -26,6 +26,7 @@ class Side:
         self, keeper: Keeper, names: Names, log: KeyLog, server: Address, app: str
     ) -> None:
         self.keeper = keeper
+        self.names = names
         self.log = log
         self.app = app
         self.address = written(server[0])

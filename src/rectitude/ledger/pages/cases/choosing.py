@@ -12,6 +12,7 @@ from rectitude import catalogue
 from rectitude.ledger.accounts.actions import add_organisation
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.actor import ENTERPRISE, Actor
+from rectitude.ledger.campaigns import commissions
 from rectitude.ledger.campaigns.models import BatchRow, Campaign
 from rectitude.ledger.enterprises import identity
 from rectitude.ledger.enterprises.models import Asset
@@ -37,8 +38,7 @@ def campaigns(by: Actor) -> tuple[tuple[str, Text], ...]:
 
 def laboratories() -> tuple[tuple[str, Text], ...]:
     """Return the laboratories that may be asked, for a choice."""
-    rows = Organisation.objects.filter(kind=Organisation.Kind.LABORATORY).order_by("name")
-    return tuple((str(row.pk), row.named) for row in rows)
+    return tuple((str(row.pk), row.named) for row in commissions.laboratories())
 
 
 def within(said: Mapping[str, Any], **limits: int) -> None:
