@@ -36,9 +36,9 @@ class Installation:
             stderr=complaints,
         )
 
-    def run(self, *arguments: str) -> str:
+    def run(self, *arguments: str, patience: float = 300) -> str:
         done = self.start(*arguments)
-        out, err = done.communicate(timeout=300)
+        out, err = done.communicate(timeout=patience)
         assert done.returncode == 0, out + err
         return out
 

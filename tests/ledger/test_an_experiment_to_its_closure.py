@@ -1,0 +1,119 @@
+"""A false switch: from the experiment that proves it to the same experiment, by which it is closed."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from ledger.processes import Installation, installation
+from rectitude.collectors.personalisation.plan import again, read
+from rectitude.demo.portal import Portal, plan
+from rectitude.demo.server import Host, Town, serving
+
+pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
+
+HOST = "news.localhost"
+SCENARIO = "user.personalised.fake-off"
+NAME = "麦浪资讯"
+
+DOING = """
+from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.documents.models import Service
+from rectitude.ledger.documents.service import SERVICE
+from rectitude.ledger.enterprises.actions import add_asset
+from rectitude.ledger.results.imports import import_report
+
+def do(name, by, **given):
+    return PROBLEM.perform(Problem.objects.get(), name, by=who(by), at=now(), given=given)
+"""
+FOUND = """
+from pathlib import Path
+firm = Organisation.objects.get(short_name="青禾优选")
+add_asset("website", {address!r}, by=who("inspector"), at=now(), enterprise=firm)
+(problem,) = import_report(Path({report!r}).read_bytes(), by=who("inspector"), at=now()).opened
+do("sign_technically", "technical_reviewer", opinion="同意")
+do("sign_legally", "legal_reviewer", opinion="同意")
+do("notify", "inspector")
+served = {{"mode": "direct", "on": timezone.localtime(now()).date().isoformat(), "detail": "王某签收"}}
+SERVICE.perform(Service.objects.get(), "serve", by=who("inspector"), at=now(), given=served)
+do("accept", "editor")
+do("begin", "editor", plan="改开关")
+do("submit", "signatory", statement="已改")
+run = Run.objects.get()
+print(json.dumps([run.kind, run.address, run.options["personalisation"]["plan"]]))
+"""
+INSPECTED = """
+run = Run.objects.get()
+print(json.dumps([run.state, run.verdict, Problem.objects.get().state, run.english_reason]))
+"""
+CLOSED = """
+do("confirm", "inspector")
+print(json.dumps(do("close", "decider").state))
+"""
+
+
+class Site:
+    """A news portal whose switch does nothing, until it is put right."""
+
+    def __init__(self, town: Town) -> None:
+        self.town = town
+        self.address = f"http://{HOST}:{town.port}"
+
+    def put_right(self) -> None:
+        self.town.hosts[HOST] = served(obeys=True)
+
+
+def served(*, obeys: bool) -> Host:
+    return Host(respond=Portal(NAME, "皖ICP备2026001023号-1", obeys=obeys).respond)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving(Town({HOST: served(obeys=False)})) as town:
+        yield Site(town)
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Installation]:
+    with installation(tmp_path / "home") as installed:
+        yield installed
+
+
+def inspected(made: Installation, site: Site, folder: Path) -> tuple[Path, Path]:
+    """Inspect the site as a person at a terminal does; return the plan and the report."""
+    wanted = plan(f"{site.address}/", NAME) | {"acts": 2}
+    file, report = folder / "plan.yaml", folder / "report.json"
+    file.write_text(yaml.safe_dump(wanted, allow_unicode=True), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "rectitude", "inspect", str(file), "--scenario", SCENARIO,
+         "--format", "json", "--output", str(report), "--rate", "100"],
+        env=made.environment, capture_output=True, text=True, check=False, timeout=500,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stdout + done.stderr
+    return file, report
+
+
+def test_what_an_experiment_proved_is_closed_by_the_same_experiment(
+    made: Installation, site: Site, tmp_path: Path
+) -> None:
+    file, report = inspected(made, site, tmp_path)
+    assert json.loads(report.read_text())["summary"]["scenarios"][SCENARIO] == "failed"
+
+    ordered = made.say(DOING + FOUND.format(address=site.address, report=str(report)))
+    kind, address, kept = ordered
+    assert (kind, address) == ("personalisation", site.address)
+    assert again(kept, address) == read(file)
+
+    site.put_right()
+    before = len(site.town.requests)
+    made.run("work", "--until-empty", patience=500)
+
+    assert made.say(INSPECTED)[:3] == ["done", "passed", "reinspecting"]
+    trained = {r.path for r in site.town.requests[before:]} & {"/search", "/switch"}
+    assert trained == {"/search", "/switch"}
+    assert made.say(DOING + CLOSED) == "closed"
+    assert made.run("verify").strip() == "intact"
