@@ -148,7 +148,8 @@ def say(folder: Path, language: Language) -> int:
         for row in store.running(_SHOWN):
             since = datetime.fromtimestamp(row["since"]).astimezone().strftime("%H:%M:%S")
             attempt = Text(f"第 {row['attempts']} 次", f"attempt {row['attempts']}")
-            click.echo(f"    {mask_all(shown(row))}: {attempt[language]}, {since}", err=True)
+            where = f", {row['worker']}" if row["worker"] else ""
+            click.echo(f"    {mask_all(shown(row))}: {attempt[language]}, {since}{where}", err=True)
     return status.PASSED
 
 

@@ -208,12 +208,12 @@ def _drive(
     shutil.rmtree(work, ignore_errors=True)
     with (
         uploading(store.folder / "bundles", bundles_to) as uploads,
-        _executing(store, work, workers, scheduler) as (executor, do, slots, end),
+        _executing(store, work, workers, scheduler) as (executor, do, slots, who, end),
         progress(store, language) as told,
     ):
         driver = Driver(
-            store, executor, do, slots=slots, politeness=Politeness(manners), told=told,
-            kept=uploads.send if uploads else lambda name: None,
+            store, executor, do, slots=slots, politeness=Politeness(manners),
+            workers=who, told=told, kept=uploads.send if uploads else lambda name: None,
         )  # fmt: skip
         with _stopping(driver, end) as interrupts:
             driver.run()
@@ -227,14 +227,24 @@ def _drive(
     return bool(interrupts)
 
 
-_Executing = tuple[Executor, Callable[[Job], Outcome], Callable[[], int], Callable[[], None]]
+_Executing = tuple[
+    Executor,
+    Callable[[Job], Outcome],
+    Callable[[], int],
+    Callable[[], Mapping[int, str]],
+    Callable[[], None],
+]
 
 
 @contextlib.contextmanager
 def _executing(
     store: Store, work: Path, workers: int | None, scheduler: _Scheduler
 ) -> Iterator[_Executing]:
-    """Offer who does the work: this machine's crew, or a cluster; and what ends it at once."""
+    """
+    Offer who does the work: this machine's crew, or a cluster.
+
+    That is the executor, what it is given, how many at once, who does which target, what ends it at once.
+    """
     if scheduler.address:
         from rectitude.cli.working import security
         from rectitude.sweep.cluster import Cluster
@@ -245,6 +255,7 @@ def _executing(
                 cluster,
                 _elsewhere,
                 (lambda: workers) if workers else cluster.slots,
+                cluster.workers,
                 cluster.leave,
             )
         return
@@ -252,7 +263,7 @@ def _executing(
     crew = Crew(work, slots=slots)
     try:
         with ThreadPoolExecutor(slots, thread_name_prefix="sweep") as executor:
-            yield executor, crew.do, lambda: local.adapted(slots), crew.close
+            yield executor, crew.do, lambda: local.adapted(slots), crew.workers, crew.close
     finally:
         crew.close()
 

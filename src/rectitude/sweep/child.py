@@ -28,7 +28,7 @@ from rectitude.findings import Inspection
 from rectitude.inspection import inspect_into
 from rectitude.sweep import robots
 from rectitude.sweep.jobs import Job, Outcome
-from rectitude.sweep.processes import ProcessTree, adopt
+from rectitude.sweep.processes import ProcessTree, adopt, named
 from rectitude.text import Text, Unable
 
 OWN = "RECTITUDE_OWN_TMPDIR"
@@ -109,7 +109,10 @@ def attempt(job: Job, folder: Path, do: Perform) -> Outcome:
         shutil.rmtree(folder, ignore_errors=True)
         outcome = _failed(job, error)
     return msgspec.structs.replace(
-        outcome, seconds=round(time.monotonic() - started, 3), alone=job.alone
+        outcome,
+        seconds=round(time.monotonic() - started, 3),
+        alone=job.alone,
+        worker=named(os.getpid()),
     )
 
 

@@ -45,7 +45,7 @@ what a lost worker had comes back with it, so that targets that take longer trav
 GATHERED = 0.01
 """Seconds for which jobs are gathered before they are sent: ours."""
 FRESH = 2.0
-"""Seconds for which what the scheduler said of its workers is believed: ours."""
+"""Seconds between two questions to the scheduler, who its workers are and what each was given: ours."""
 
 
 class Contract(msgspec.Struct, frozen=True):
@@ -198,7 +198,8 @@ def do(packed: Packed) -> Returned:
         content = Path(outcome.bundle).read_bytes() if outcome.bundle else b""
         if outcome.bundle:
             shutil.rmtree(Path(outcome.bundle).parent, ignore_errors=True)
-        return Returned(outcome, content)
+        told = msgspec.structs.replace(outcome, worker=get_worker().address)
+        return Returned(told, content)
     finally:
         shutil.rmtree(inputs, ignore_errors=True)
 
@@ -278,11 +279,16 @@ class Cluster(Executor):
         self._client = _client(address, security)
         self._check()
         self._seconds = WORTH_A_JOURNEY
-        self._places, self._asked = 0, 0.0
-        self._left = threading.Event()
+        self._places = 0
+        self._keys: dict[str, list[int]] = {}
+        """The numbers of the targets that went out under each of the engine's keys."""
+        self._workers: dict[int, str] = {}
+        self._left, self._closed = threading.Event(), threading.Event()
         self._waiting: queue.SimpleQueue[_Sent | None] = queue.SimpleQueue()
         self._sender = threading.Thread(target=self._send_all, name="cluster", daemon=True)
         self._sender.start()
+        self._look()
+        threading.Thread(target=self._watch, name="cluster-watch", daemon=True).start()
 
     def _check(self) -> None:
         """Compare the workers that are there; those that come later read the contract and do the same."""
@@ -296,14 +302,30 @@ class Cluster(Executor):
 
     def slots(self) -> int:
         """Return how many targets are to be under way: two journeys for each place of the workers."""
-        if time.monotonic() - self._asked > FRESH:
-            self._asked = time.monotonic()
-            try:
-                workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
-            except Exception:  # noqa: BLE001 - a scheduler that is away has no workers
-                workers = []
-            self._places = int(sum(each["resources"].get(RESOURCE, 0) for each in workers))
         return QUEUED * max(1, self._places) * self._together
+
+    def workers(self) -> dict[int, str]:
+        """Return the worker that each target was given to, by the target's number, as last heard."""
+        return self._workers
+
+    def _watch(self) -> None:
+        """Ask the scheduler now and then; whoever drives never waits for one that is away."""
+        while not self._closed.wait(FRESH):
+            self._look()
+
+    def _look(self) -> None:
+        try:
+            workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
+            given = self._client.processing()
+        except Exception:  # noqa: BLE001 - a scheduler that is away has no workers
+            workers, given = [], {}
+        self._places = int(sum(each["resources"].get(RESOURCE, 0) for each in workers))
+        self._workers = {
+            number: worker
+            for worker, keys in given.items()
+            for key in keys
+            for number in self._keys.get(key, ())
+        }
 
     @property
     def _together(self) -> int:
@@ -356,12 +378,10 @@ class Cluster(Executor):
         try:
             if self._client.status != "running":
                 self._client = _client(self._address, self._security)
+            key = f"rectitude-{uuid.uuid4().hex}"
+            self._keys[key] = [job.number for job, _ in sent]
             under_way = self._client.submit(
-                self._work,
-                packed,
-                pure=False,
-                resources={RESOURCE: 1},
-                key=f"rectitude-{uuid.uuid4().hex}",
+                self._work, packed, pure=False, resources={RESOURCE: 1}, key=key
             )
             under_way.add_done_callback(lambda done: self._receive(done, sent))
         except Exception as error:  # noqa: BLE001 - whatever the engine says, the targets wait again
@@ -393,6 +413,7 @@ class Cluster(Executor):
             for (_, ended), outcome in zip(sent, outcomes, strict=True):
                 ended.set_result(outcome)
         finally:
+            self._keys.pop(done.key, None)
             done.release()
 
     def _kept(self, returned: Returned) -> Outcome:
@@ -409,10 +430,12 @@ class Cluster(Executor):
     def leave(self) -> None:
         """Give up at once what is under way; its targets wait again."""
         self._left.set()
+        self._closed.set()
         self._client.close(timeout=1)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Leave the cluster, which goes on for others."""
+        self._closed.set()
         self._waiting.put(None)
         self._sender.join()
         self._client.close(timeout=PATIENCE)

@@ -71,8 +71,8 @@ def _schema() -> "pyarrow.Schema":
         [
             ("target", word), ("kind", word), ("tags", arrow.list_(word)), ("state", word),
             ("cause", word), ("reason_zh", word), ("reason_en", word), ("attempts", arrow.int32()),
-            ("seconds", arrow.float64()), ("bundle", word), ("sha256", word), ("tool", word),
-            ("catalogue", word), ("profile", word), ("started", word), ("finished", word),
+            ("worker", word), ("seconds", arrow.float64()), ("bundle", word), ("sha256", word),
+            ("tool", word), ("catalogue", word), ("profile", word), ("started", word), ("finished", word),
             ("complete", arrow.bool_()),
             *((scenario.id, word) for scenario in catalogue.load().scenarios),
             ("findings", arrow.list_(finding)), ("report", word),
@@ -102,7 +102,7 @@ def _row(
         "target": shown(row), "kind": row["kind"],
         "tags": msgspec.json.decode(row["tags"], type=list[str]), "state": row["state"],
         "cause": row["cause"] or None, "reason_zh": why.zh or None, "reason_en": why.en or None,
-        "attempts": row["attempts"], "seconds": row["seconds"],
+        "attempts": row["attempts"], "worker": row["worker"] or None, "seconds": row["seconds"],
     }  # fmt: skip
     body = store.report(row["number"]) if row["state"] == "done" else None
     if body is None:

@@ -20,7 +20,7 @@ from rectitude.sweep.cgroups import ControlGroup
 from rectitude.sweep.child import OWN
 from rectitude.sweep.jobs import Cause, Job, Outcome
 from rectitude.sweep.limits import OUT_OF_MEMORY, TOO_LARGE, Limits, beyond_disk
-from rectitude.sweep.processes import ProcessTree
+from rectitude.sweep.processes import ProcessTree, named
 from rectitude.text import Text
 
 RECYCLED = 100
@@ -54,6 +54,7 @@ class _Child:
 
     def __post_init__(self) -> None:
         self.tree = ProcessTree(self.process.pid)
+        self.name = named(self.process.pid)
 
 
 class Crew:
@@ -126,6 +127,11 @@ class Crew:
         """Return the numbers of the processes that live."""
         with self._lock:
             return [child.process.pid for child in self._children]
+
+    def workers(self) -> dict[int, str]:
+        """Return which process does each job that is under way, by the job's number."""
+        with self._lock:
+            return {number: child.name for child in self._children for number in child.under_way}
 
     @property
     def _prefix(self) -> str:
@@ -203,7 +209,7 @@ class Crew:
         cause, why = child.killed_for or ("died", _DIED)
         for job, future, _ in left:
             shutil.rmtree(self.folder / f"{job.number}-{job.attempt}", ignore_errors=True)
-            future.set_result(_outcome(job, cause, why, child.log.name))
+            future.set_result(_outcome(job, cause, why, child))
 
     def _watch(self) -> None:
         while not self._closed.wait(LOOK):
@@ -247,7 +253,13 @@ class Crew:
                 self._tell(child, b"end")
 
 
-def _outcome(job: Job, cause: Cause, why: Text, log: str = "") -> Outcome:
+def _outcome(job: Job, cause: Cause, why: Text, child: _Child | None = None) -> Outcome:
     return Outcome(
-        number=job.number, attempt=job.attempt, cause=cause, error=why, log=log, alone=job.alone
+        number=job.number,
+        attempt=job.attempt,
+        cause=cause,
+        error=why,
+        log=child.log.name if child else "",
+        worker=child.name if child else "",
+        alone=job.alone,
     )

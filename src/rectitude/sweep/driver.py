@@ -5,7 +5,7 @@ import queue
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future
 from pathlib import Path
 
@@ -31,6 +31,8 @@ BATCH = 0.05
 beside an inspection, long beside the disk's writing of one."""
 _BATCHED = 256
 """Attempts that are written in one transaction at most; ours."""
+PLACED = 1.0
+"""Seconds between two notes of who does what is under way: ours; short beside an inspection."""
 LONGEST_REST = 1.0
 """Seconds between two looks for targets that may begin now: ours."""
 
@@ -48,16 +50,19 @@ class Driver:
         *,
         slots: Callable[[], int],
         politeness: Politeness,
+        workers: Callable[[], Mapping[int, str]] = dict,
         told: Callable[[], None] = lambda: None,
         kept: Callable[[str], None] = lambda name: None,
     ) -> None:
         """
-        `do` is what the executor is given, `slots` how many at once.
+        `do` is what the executor is given, `slots` how many at once, `workers` who does which number.
 
         `told` is called after each batch, `kept` with the name of each bundle that lies in its folder.
         """
         self._store, self._executor, self._do = store, executor, do
         self._slots, self._politeness, self._told = slots, politeness, told
+        self._workers = workers
+        self._placed, self._placed_at = dict[int, str](), 0.0
         self._bundle_kept = kept
         self._ended: queue.SimpleQueue[Ended] = queue.SimpleQueue()
         self._under_way: dict[int, Job] = {}
@@ -82,6 +87,7 @@ class Driver:
             if not self._under_way and (not wanted or self._store.next_ready() is None):
                 break
             self._settle()
+            self._place()
         if full:
             raise Unable(
                 f"磁盘空间不足，批量检测暂停：{self._store.folder}。腾出空间后用 --resume 继续。",
@@ -121,6 +127,17 @@ class Driver:
             if outcome.cause == "busy":
                 self._politeness.back_off(job.host, outcome.retry_after)
         self._told()
+
+    def _place(self) -> None:
+        """Write down who does what is under way, as far as that is new."""
+        if (now := time.monotonic()) - self._placed_at < PLACED:
+            return
+        self._placed_at = now
+        at = {number: who for number, who in self._workers().items() if number in self._under_way}
+        new = [(self._under_way[n], who) for n, who in at.items() if self._placed.get(n) != who]
+        self._placed = at
+        if new:
+            self._store.place(new)
 
     def _kept(self, job: Job, outcome: Outcome) -> Outcome:
         """Put an attempt's bundle where bundles stay; a full disk makes it an attempt that failed."""

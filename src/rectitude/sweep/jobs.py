@@ -47,6 +47,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     error: Text | None = None
     log: str = ""
     alone: bool = False
+    worker: str = ""
+    """Who made the attempt: machine and process, or the address of a cluster's worker."""
     seconds: float = 0.0
     retry_after: float = 0.0
     """Seconds that the site asked to be left alone."""

@@ -9,6 +9,7 @@ import contextlib
 import ctypes
 import os
 import signal
+import socket
 from collections import defaultdict
 from pathlib import Path
 
@@ -21,6 +22,11 @@ ROUNDS = 20
 
 _Process = tuple[int, int]
 """Number, and start in clock ticks since boot: a number alone may be given anew."""
+
+
+def named(pid: int) -> str:
+    """Return how a process of this machine is named beside those of others."""
+    return f"{socket.gethostname()}:{pid}"
 
 
 def adopt() -> None:

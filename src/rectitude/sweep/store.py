@@ -37,6 +37,7 @@ create table target (
     deaths integer not null default 0,
     ready real not null default 0,
     since real,
+    worker text not null default '',
     seconds real,
     failed integer,
     bundle text not null default '',
@@ -184,12 +185,21 @@ class Store:
         ready.close()
         with self._writing():
             self._database.executemany(
-                "update target set state = 'running', attempts = attempts + 1, since = ?"
+                "update target set state = 'running', attempts = attempts + 1, since = ?, worker = ''"
                 " where number = ?",
                 [(now, row["number"]) for row in rows],
             )
         robots = bool(self.setting("robots"))
         return [_job(row, robots=robots) for row in rows]
+
+    def place(self, workers: Iterable[tuple[Job, str]]) -> None:
+        """Note who does attempts that are under way."""
+        with self._writing():
+            self._database.executemany(
+                "update target set worker = ?"
+                " where number = ? and attempts = ? and state = 'running'",
+                [(worker, job.number, job.attempt) for job, worker in workers],
+            )
 
     def give_back(self, jobs: Iterable[Job]) -> None:
         """Let targets wait again that were taken and not begun."""
@@ -211,14 +221,15 @@ class Store:
             for outcome, state, ready in ended:
                 changed = self._database.execute(
                     "update target set state = ?, ready = ?, seconds = ?, failed = ?, bundle = ?,"
-                    " digest = ?, cause = ?, reason = ?, log = ?, deaths = deaths + ?,"
+                    " digest = ?, cause = ?, reason = ?, log = ?, worker = coalesce(nullif(?, ''), worker),"
+                    " deaths = deaths + ?,"
                     " attempts = attempts - ?"
                     " where number = ? and attempts = ? and state = 'running'",
                     (
                         state, ready, outcome.seconds,
                         int(outcome.failed) if outcome.report else None,
                         outcome.bundle, outcome.digest, outcome.cause or "",
-                        _json(outcome.error) if outcome.error else "", outcome.log,
+                        _json(outcome.error) if outcome.error else "", outcome.log, outcome.worker,
                         int(outcome.cause == "died" and outcome.alone),
                         int(outcome.cause in {"lost", "disk"}),
                         outcome.number, outcome.attempt,

@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 import time
 from contextlib import closing
 from pathlib import Path
@@ -89,6 +90,7 @@ def test_results_are_columns_too_if_asked() -> None:
     assert [row["tags"] for row in rows] == [["group=0"], ["group=1"]] * 2
     for row, line in zip(rows, lines("out"), strict=True):
         assert json.loads(row["report"]) == line
+        assert row["worker"].startswith(f"{socket.gethostname()}:")
         assert len(row["findings"]) == len(line["findings"])  # type: ignore[arg-type]
         assert row["user.popup.full-screen-link"] in {"failed", "cantTell", "passed", "untested"}
 
@@ -112,9 +114,10 @@ def test_without_a_folder_or_a_table_one_line_says_so() -> None:
 def test_the_status_tells_what_runs_since_when(table: Path) -> None:
     with closing(Store(Path("out"))) as store:
         store.begin(targets.read(table, {}), {"table": "targets.csv"})
-        store.take(2, Politeness(Manners()), time.time())
+        first, _ = store.take(2, Politeness(Manners()), time.time())
+        store.place([(first, "m:7")])
 
         said = run("sweep", "status", "out").stderr.splitlines()
 
     assert "running: 2" in said
-    assert any(re.fullmatch(r"    a0\.yaml: attempt 1, \d\d:\d\d:\d\d", line) for line in said)
+    assert any(re.fullmatch(r"    a0\.yaml: attempt 1, \d\d:\d\d:\d\d, m:7", line) for line in said)

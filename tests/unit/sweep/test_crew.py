@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -54,6 +55,7 @@ def test_a_process_is_replaced_after_some_targets(tmp_path: Path) -> None:
         outcome = crew.do(job(number, tmp_path))
         assert outcome.report is not None
         assert Path(outcome.bundle).is_file()
+        assert outcome.worker.startswith(f"{socket.gethostname()}:")
         seen.append(crew._started)
     crew.close()
 
@@ -66,7 +68,10 @@ def test_a_target_that_takes_too_long_is_cut_off_and_its_neighbours_are_told(
     crew = Crew(tmp_path / "work", slots=2, limits=Limits(seconds=2.0))
     with ThreadPoolExecutor(1) as executor:
         waiting = executor.submit(crew.do, held(1, slow))
+        while not (workers := crew.workers()):
+            time.sleep(0.01)
         outcome = waiting.result(timeout=60)
+    assert workers == {1: outcome.worker}
     pids = crew.pids()
     crew.close()
 

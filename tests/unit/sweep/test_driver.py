@@ -1,12 +1,15 @@
 """The truth is one row a target: results once, attempts at least once, whatever ends in between."""
 
+import contextlib
 import json
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from rectitude.sweep import driver, results
@@ -234,3 +237,40 @@ def test_a_lost_worker_says_nothing_of_the_target(
 
     assert store.counts() == {"done": 20}
     assert {row["attempts"] for row in store.rows()} == {1}
+
+
+def test_a_row_tells_who_does_it_and_then_who_did(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driver, "PLACED", 0.0)
+    monkeypatch.setattr(driver, "LONGEST_REST", 0.01)
+    seen: dict[int, str] = {}
+
+    def do(job: Job) -> Outcome:
+        until = time.monotonic() + 60
+        with contextlib.closing(Store(store.folder, driving=False)) as reading:
+            while not seen.get(job.number) and time.monotonic() < until:
+                seen.update((row["number"], row["worker"]) for row in reading.running(20))
+        return done(job) if job.number % 2 else msgspec.structs.replace(done(job), worker="b:2")
+
+    with ThreadPoolExecutor(4) as executor:
+        Driver(
+            store, executor, do, slots=lambda: 4, politeness=Politeness(Manners()),
+            workers=lambda: dict.fromkeys(range(1, 21), "a:1"),
+        ).run()  # fmt: skip
+
+    assert seen == dict.fromkeys(range(1, 21), "a:1")
+    assert {row["worker"] for row in store.rows() if row["number"] % 2} == {"a:1"}
+    assert {row["worker"] for row in store.rows() if not row["number"] % 2} == {"b:2"}
+
+
+def test_a_target_that_waits_again_is_with_nobody(store: Store) -> None:
+    (first,) = store.take(1, Politeness(Manners()), 1e12)
+    store.place([(first, "a:1")])
+    store.recover()
+
+    (again,) = store.take(1, Politeness(Manners()), 1e12)
+    store.place([(first, "late:1")])
+
+    assert again.number == first.number
+    assert [row["worker"] for row in store.running(9)] == [""]

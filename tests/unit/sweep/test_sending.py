@@ -1,5 +1,7 @@
 """Jobs travel to a cluster several together where they are short, and alone where they are not."""
 
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +32,14 @@ def made(packed: list[Packed], seconds: float = 0.0) -> list[Returned]:
 
 def slowly(packed: list[Packed]) -> list[Returned]:
     return made(packed, 30.0)
+
+
+_held: list[threading.Event] = []
+
+
+def holding(packed: list[Packed]) -> list[Returned]:
+    _held[-1].wait(60)
+    return made(packed)
 
 
 def refusing(packed: list[Packed]) -> list[Returned]:
@@ -91,6 +101,24 @@ def test_long_jobs_travel_alone_at_once(join) -> None:  # type: ignore[no-untype
 
     assert together(cluster, 10) == [1] * 10
     assert cluster.slots() == QUEUED * 2
+
+
+def test_it_is_known_which_worker_was_given_a_target(join, engine: LocalCluster) -> None:  # type: ignore[no-untyped-def]
+    freed = threading.Event()
+    _held.append(freed)
+    cluster = join(holding)
+    under_way = [cluster.submit(do, job(number)) for number in range(2)]
+
+    until = time.monotonic() + 60
+    while len(cluster.workers()) < 2 and time.monotonic() < until:
+        time.sleep(0.05)
+    found = cluster.workers()
+    freed.set()
+    for each in under_way:
+        each.result(timeout=60)
+
+    assert found == dict.fromkeys(range(2), *engine.scheduler.workers)
+    assert cluster._keys == {}
 
 
 def test_all_that_came_together_wait_again_when_their_worker_is_lost(join) -> None:  # type: ignore[no-untyped-def]
