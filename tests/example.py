@@ -22,7 +22,7 @@ from rectitude.bundle import Bundle, Manifest, Writer, canonical, open_bundle
 from rectitude.collectors.kinds import kind_of, target
 from rectitude.demo.server import Host, Town, load_respond, serving
 from rectitude.evidence import record_types
-from rectitude.evidence.app import Bytecode, PackedFile
+from rectitude.evidence.app import Bytecode, NameMapping, PackedFile
 from rectitude.evidence.exchange import Exchange, WebSocketFrame
 from rectitude.facts.traffic.contents import is_of_words
 from rectitude.findings import Inspection, Outcome, worst
@@ -33,7 +33,7 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
 NODE_MODULES = ROOT / "tests" / "node_modules"
 _RECORDED = "evidence.jsonl.gz"
-_PATHS = ("register", "baseline", "column_map", "persona", "marks", "declared")
+_PATHS = ("register", "baseline", "column_map", "persona", "marks", "declared", "mapping", "sdks")
 
 
 class HostSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -199,6 +199,7 @@ def _judged_blobs(bundle: Bundle) -> Iterator[bytes]:
     digests = [body.sha256 for body in bodies if body.truncated and body.sha256]
     digests += [code.sha256 for code in bundle.records(Bytecode)]
     digests += [file.sha256 for file in bundle.records(PackedFile) if file.sha256]
+    digests += [mapping.sha256 for mapping in bundle.records(NameMapping)]
     for digest in dict.fromkeys(digests):
         with suppress(KeyError):  # hashed as it passed by, and not kept
             yield bundle.blob(digest)

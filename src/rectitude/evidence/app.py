@@ -123,6 +123,18 @@ class NativeLibrary(Record, frozen=True, kw_only=True, omit_defaults=True):
     length: int = 0
 
 
+class NameMapping(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A mapping file of ProGuard or R8 that came with the package; kept, rules read it."""
+
+    KIND: ClassVar[str] = "name-mapping"
+
+    name: str
+    sha256: str
+    length: int
+    build: str = ""
+    """The identifier of the build for which R8 wrote it."""
+
+
 class PackedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A file of the package that is neither code nor resource; texts are kept."""
 
@@ -189,6 +201,7 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
     network: tuple[NetworkRule, ...] = ()
     unread: tuple[UnreadPart, ...] = ()
     declared: tuple[DeclaredList, ...] = ()
+    mappings: tuple[NameMapping, ...] = ()
     blobs: Blobs = NoBlobs()
 
     @property

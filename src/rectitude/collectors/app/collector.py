@@ -11,7 +11,7 @@ import msgspec
 from rectitude import catalogue
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
-from rectitude.collectors.app import manifest, signatures
+from rectitude.collectors.app import manifest, mapping_file, signatures
 from rectitude.collectors.app.archive import Archive, Unreadable
 from rectitude.collectors.app.hiding import hybrids, packers
 from rectitude.collectors.app.options import AppChoices, AppOptions
@@ -79,6 +79,8 @@ def collect(
     progress(Step(Text(f"读取 {path.name}", f"Reading {path.name}")))
     whole = Archive.open(path)
     parts = _parts(whole, path)
+    if choices.mapping:
+        writer.write(mapping_file.read(choices.mapping, parts, writer))
     reading = _Reading(writer, whole, parts, cancel)
     reading.read(path, whole)
     writer.collected(AppPackage)

@@ -11,7 +11,7 @@ import struct
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -112,6 +112,19 @@ class Walked(NamedTuple):
     fields: Numbers
 
 
+class Naming(Protocol):
+    """Gives back names that were shortened; owner and descriptor are given as they were."""
+
+    def type(self, name: str) -> str:
+        """Return a type as it was named."""
+
+    def method(self, owner: str, name: str, descriptor: str) -> str:
+        """Return the name of a method as it was."""
+
+    def field(self, owner: str, name: str, type_: str) -> str:
+        """Return the name of a field as it was."""
+
+
 class Dex:
     """One logical file of DEX; `at` is where its header stands in a container."""
 
@@ -133,6 +146,8 @@ class Dex:
         self._text: dict[int, str] = {}
         self._type: dict[int, str] = {}
         self._signature: dict[int, Signature] = {}
+        self.naming: Naming | None = None
+        """By what shortened names are read; set before any name is asked for."""
         padded = data if len(data) % 2 == 0 else data + b"\0"
         self.units = memoryview(padded).cast("H")
 
@@ -168,6 +183,7 @@ class Dex:
             found = ""
             if 0 <= number < self.type_count:
                 found = self.string(_u32(self.data, self._types + 4 * number))
+                found = self.naming.type(found) if self.naming else found
             self._type[number] = found
         return found
 
@@ -182,7 +198,8 @@ class Dex:
         if not 0 <= number < self.method_count:
             return Signature("", "", "()V")
         owner, proto, name = struct.unpack_from("<HHI", self.data, self._methods + 8 * number)
-        return Signature(self.type(owner), self.string(name), self.proto(proto))
+        signature = Signature(self.type(owner), self.string(name), self.proto(proto))
+        return signature._replace(name=self.naming.method(*signature)) if self.naming else signature
 
     def proto(self, number: int) -> str:
         """Return parameters and result, as `(I)V`."""
@@ -196,7 +213,8 @@ class Dex:
         if not 0 <= number < self._field_count:
             return FieldName("", "", "")
         owner, kind, name = struct.unpack_from("<HHI", self.data, self._fields + 8 * number)
-        return FieldName(self.type(owner), self.string(name), self.type(kind))
+        field = FieldName(self.type(owner), self.string(name), self.type(kind))
+        return field._replace(name=self.naming.field(*field)) if self.naming else field
 
     def _type_list(self, at: int) -> tuple[str, ...]:
         if not at or at + 4 > len(self.data):

@@ -14,7 +14,9 @@ import numpy as np
 
 from rectitude.evidence.app import AppPackage, Bytecode
 from rectitude.facts.apps import dex as files
+from rectitude.facts.apps import mapping
 from rectitude.facts.apps.dex import Defined, Dex, FieldName, Klass, Numbers, Signature
+from rectitude.facts.apps.mapping import Names
 
 OBJECT = "Ljava/lang/Object;"
 STATIC, ABSTRACT, NATIVE = 0x8, 0x400, 0x100
@@ -60,6 +62,8 @@ class Program:
         self.sources = sources
         self.damaged = damaged
         """Names of files of code that could not be read."""
+        self.names: Names | None = None
+        """The names before they were shortened, where a mapping file gives them."""
         self._methods: dict[str, dict[tuple[str, str], Method]] = {}
         self._meant: dict[Signature, list[Method]] = {}
 
@@ -87,6 +91,12 @@ class Program:
             for parent in (klass.parent, *klass.interfaces):
                 found.setdefault(parent, []).append(klass.name)
         return found
+
+    def name_by(self, names: Names) -> None:
+        """Read all names by a mapping; before anything else is asked."""
+        self.names = names
+        for dex in self.files:
+            dex.naming = _Naming(self, names)
 
     def heirs(self, name: str) -> Iterator[str]:
         """Yield the app's classes that extend or implement one, directly or not, in a fixed order."""
@@ -244,6 +254,22 @@ class Program:
         return [_spans(dex.walked.callers) for dex in self.files]
 
 
+class _Naming:
+    """The names of one program by a mapping: members are looked for in the ancestors too."""
+
+    def __init__(self, program: Program, names: Names) -> None:
+        self._program, self._names = program, names
+
+    def type(self, name: str) -> str:
+        return self._names.type(name)
+
+    def method(self, owner: str, name: str, descriptor: str) -> str:
+        return self._names.method(self._program.ancestors(owner), name, descriptor)
+
+    def field(self, owner: str, name: str, type_: str) -> str:
+        return self._names.field(self._program.ancestors(owner), name, type_)
+
+
 def _spans(callers: Numbers) -> dict[int, tuple[int, int]]:
     """Return the first run of rows of each number: a walk writes those of a method together."""
     if not len(callers):
@@ -291,4 +317,18 @@ def _program(package: AppPackage) -> Program:
             continue
         dexes += found
         sources += [source] * len(found)
-    return Program(dexes, sources, tuple(damaged))
+    program = Program(dexes, sources, tuple(damaged))
+    if (names := _names(package)) is not None:
+        program.name_by(names)
+    return program
+
+
+def _names(package: AppPackage) -> Names | None:
+    """Return the names of the mapping files that came with a package."""
+    texts = []
+    for each in package.mappings:
+        try:
+            texts.append(package.blobs.blob(each.sha256).decode("utf-8", "replace"))
+        except KeyError:
+            continue
+    return mapping.read("\n".join(texts)) if texts else None

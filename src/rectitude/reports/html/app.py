@@ -72,9 +72,17 @@ def _identity(package: AppPackage) -> Exhibit:
     program = read(package)
     methods = sum(len(klass.methods) for klass, _ in program.classes.values())
     counts = {"classes": len(program.classes), "methods": methods}
-    return Exhibit(
-        "app/identity.html", {"app": package.package, "signers": signers, "counts": counts}
-    )
+    context: dict[str, object] = {"app": package.package, "signers": signers, "counts": counts}
+    context |= {"mappings": package.mappings, "renamed": _renamed(program)}
+    return Exhibit("app/identity.html", context)
+
+
+def _renamed(program: Program) -> int:
+    """Return the classes of a program that stand under the names that a mapping gave back."""
+    if program.names is None:
+        return 0
+    former = {old for new, old in program.names.classes.items() if new != old}
+    return len(former & program.classes.keys())
 
 
 def _permissions(package: AppPackage, program: Program) -> Iterator[Exhibit]:

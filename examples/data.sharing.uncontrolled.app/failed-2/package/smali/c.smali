@@ -1,0 +1,2 @@
+.class public La/a/c;
+.super La/a/b;
