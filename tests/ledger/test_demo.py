@@ -32,7 +32,12 @@ def test_an_invented_campaign_is_served_and_leaves_nothing_behind(tmp_path: Path
     ) as served:
         assert served.stdout is not None
         assert served.stderr is not None
-        assert served.stderr.readline().strip().startswith("0 s")
+        said = served.stderr.readline()
+        if (
+            "8400" in said
+        ):  # demo town's own port may be in use on this machine, and then that is said
+            said = served.stderr.readline()
+        assert said.strip().startswith("0 s")
         threading.Thread(target=served.stderr.read, daemon=True).start()
         announced = [served.stdout.readline() for _ in range(4)]
         assert announced[1].startswith("password of everyone: ")

@@ -69,8 +69,12 @@ class ProcessTree:
 
     def kill(self) -> None:
         """Kill everything, those first that could otherwise be left behind."""
+        if self._root != os.getpid():
+            _send(
+                self._root, signal.SIGSTOP
+            )  # or it would tell of a browser that died, and start another
         self.kill_others()
-        _kill(self._root)
+        _send(self._root, signal.SIGKILL)
 
     def kill_others(self) -> None:
         """Kill everything that was started, and not the root."""
@@ -79,7 +83,7 @@ class ProcessTree:
             if not others:
                 break
             for pid in others:
-                _kill(pid)
+                _send(pid, signal.SIGKILL)
 
 
 def _running() -> tuple[dict[int, list[int]], dict[int, int]]:
@@ -115,6 +119,6 @@ def _proportional(pid: int) -> int:
     return sum(int(line.split()[1]) * 1024 for line in told if line.startswith("Pss:"))
 
 
-def _kill(pid: int) -> None:
+def _send(pid: int, number: signal.Signals) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.kill(pid, signal.SIGKILL)
+        os.kill(pid, number)
