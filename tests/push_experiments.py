@@ -23,6 +23,9 @@ from rectitude.evidence.personalisation import (
 )
 from rectitude.findings import ReportedTarget, Subject, Tool
 
+_PARTS = (
+    "plans", "visitors", "acts", "readings", "presses", "looks", "searches", "signings",
+)  # fmt: skip
 _START = datetime(2026, 11, 2, 1, tzinfo=UTC)
 SITE = "http://news.example"
 TOPIC_NUMBERS = (0, 1)
@@ -52,20 +55,24 @@ def bundled(
     *,
     at: datetime = _START,
     options: Mapping[str, Any] | None = None,
+    address: str = "plan.yaml",
+    picture: bytes = b"",
 ) -> Path:
-    """Write an experiment into a bundle, as if it had begun at a time."""
+    """Write an experiment into a bundle, as if it had begun at a time; `picture` is one that it cites."""
     manifest = Manifest(
         schema=SCHEMA,
         tool=Tool("rectitude", "0"),
         catalogue="",
-        target=ReportedTarget("personalisation", "plan.yaml"),
+        target=ReportedTarget("personalisation", address),
         options=dict(options or {}),
         clock=Clock(started=at.isoformat(), finished=at.isoformat()),
     )
     with Writer(path, manifest) as writer:
         writer.subject(Subject("website", evidence.plans[-1].start.rstrip("/")))
         writer.collected(Personalisation)
-        for name in ("plans", "visitors", "acts", "readings", "presses", "looks", "searches"):
+        if picture:
+            writer.blob(picture)
+        for name in _PARTS:
             for record in getattr(evidence, name):
                 writer.write(record)
     return path

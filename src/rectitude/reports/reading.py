@@ -96,8 +96,10 @@ def rule_of(inspection: Inspection, finding: Assertion) -> RuleVersion:
 
 def command(inspection: Inspection, finding: Assertion) -> str:
     """Return the command that inspects this scenario again."""
-    address = shlex.quote(inspection.target.address)
-    return f"rectitude inspect {address} --scenario {finding.scenario}"
+    target = inspection.target
+    of_a_site = target.kind == "personalisation" and "://" in target.address
+    tried = " --personalised" if of_a_site else ""  # a site alone would be inspected as a website
+    return f"rectitude inspect {shlex.quote(target.address)}{tried} --scenario {finding.scenario}"
 
 
 def moment(inspection: Inspection) -> str:

@@ -172,10 +172,11 @@ def _seen(
 
 
 def _counted(readings: Sequence[Sequence[ListReading]]) -> Counter[str]:
-    """Return to how many visitors each title was shown."""
+    """Return to how many visitors each title was shown, in the order in which they were shown."""
     found: Counter[str] = Counter()
     for loads in readings:
-        found.update({item.title or item.url for load in loads for item in load.items})
+        titles = (item.title or item.url for load in loads for item in load.items)
+        found.update(list(dict.fromkeys(titles)))
     return found
 
 
@@ -296,10 +297,11 @@ def _frame(press: SwitchPress, bundle: Bundle) -> Frame | None:
     shot = picture(bundle, press.screenshot, marks=marks, widest=_PICTURE, tallest=_PICTURE)
     if shot is None:
         return None
-    turned = f"{press.position} → {press.after}" if press.position else ""
-    return Frame(
-        shot, word("personalisation", "press", step=press.step, label=press.label, turned=turned)
-    )
+    pressed = {"step": press.step, "label": press.label}
+    if press.position is None or press.after is None:
+        return Frame(shot, word("personalisation", "press", **pressed))
+    before, after = (word("switch", said) for said in (press.position, press.after))
+    return Frame(shot, word("personalisation", "turned", **pressed, before=before, after=after))
 
 
 def _corners(box: Box) -> tuple[float, float, float, float]:
