@@ -22,7 +22,7 @@ from rectitude.bundle import Bundle, Manifest, Writer, canonical, open_bundle
 from rectitude.collectors.kinds import kind_of, target
 from rectitude.demo.server import Host, Town, load_respond, serving
 from rectitude.evidence import record_types
-from rectitude.evidence.app import Bytecode, NameMapping, PackedFile
+from rectitude.evidence.app import Bytecode, EarlierRelease, NameMapping, PackedFile
 from rectitude.evidence.exchange import Exchange, WebSocketFrame
 from rectitude.facts.traffic.contents import is_of_words
 from rectitude.findings import Inspection, Outcome, worst
@@ -199,6 +199,9 @@ def _judged_blobs(bundle: Bundle) -> Iterator[bytes]:
     digests = [body.sha256 for body in bodies if body.truncated and body.sha256]
     digests += [code.sha256 for code in bundle.records(Bytecode)]
     digests += [file.sha256 for file in bundle.records(PackedFile) if file.sha256]
+    for release in bundle.records(EarlierRelease):
+        digests += [code.sha256 for code in release.bytecodes]
+        digests += [file.sha256 for file in release.files if file.sha256]
     digests += [mapping.sha256 for mapping in bundle.records(NameMapping)]
     for digest in dict.fromkeys(digests):
         with suppress(KeyError):  # hashed as it passed by, and not kept

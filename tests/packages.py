@@ -1,8 +1,9 @@
 """
 Build the app packages of the examples from their sources: `script/build-packages [RULE[/NAME]...]`.
 
-An example that has a `package/` folder is built into `app.apk` beside it: `AndroidManifest.xml`, `res/`,
-`assets/` and `lib/` by aapt, `smali/` by smali, signed by apksigner with a key that is for tests alone.
+An example that has a `package/` folder is built into `app.apk` beside it, and one with an `earlier/` folder
+into `earlier.apk`: `AndroidManifest.xml`, `res/`, `assets/` and `lib/` by aapt, `smali/` by smali, signed by
+apksigner with a key that is for tests alone.
 It needs Debian's aapt, apksigner, libsmali-java and android-framework-res; the packages are committed,
 so that nobody else does.
 """
@@ -20,6 +21,10 @@ FRAMEWORK = "/usr/share/android-framework-res/framework-res.apk"
 LIBRARIES = ("smali", "smali-util", "dexlib2", "guava", "jcommander", "antlr3-runtime")
 LONG_AGO = (2026, 11, 1, 0, 0, 0)
 """The time of every member: the same sources make the same package."""
+
+
+BUILT = {"package": "app.apk", "earlier": "earlier.apk"}
+"""What each folder of an example is built into."""
 
 
 def sources(prefixes: list[str]) -> list[Path]:
@@ -90,7 +95,9 @@ def _more(folder: Path) -> list[tuple[str, bytes]]:
 
 def main(prefixes: list[str]) -> None:
     for folder in sources(prefixes):
-        build(folder / "package", folder / "app.apk")
+        for name, built in BUILT.items():
+            if (folder / name).is_dir():
+                build(folder / name, folder / built)
         print(f"built {folder.parent.name}/{folder.name}", flush=True)
 
 

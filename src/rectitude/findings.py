@@ -248,6 +248,8 @@ class Assertion(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str
     parties: tuple[str, ...] | msgspec.UnsetType = msgspec.UNSET
     """Registrable domains on whose part a question turns."""
+    new: bool | msgspec.UnsetType = msgspec.UNSET
+    """Of what failed or is asked: whether the earlier state that came along to compare with lacks it."""
 
 
 class Tool(msgspec.Struct, frozen=True):

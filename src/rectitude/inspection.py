@@ -119,7 +119,7 @@ def judge(path: Path) -> Inspection:
         for rule in chosen
         for finding in _findings(rule, evidence)
     ]
-    assertions = _once(assertions)
+    assertions = _marked(_once(assertions), chosen, evidence, manifest, options)
     return Inspection(
         schema=REPORT_SCHEMA,
         tool=Tool("rectitude", __version__),
@@ -149,17 +149,48 @@ class _Evidence:
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
         self._gathered: dict[str, Aggregate | None] = {}
+        self._earlier: dict[str, Aggregate | None] = {}
 
     def __getitem__(self, kind: type[Aggregate]) -> Aggregate | None:
         if kind.NAME not in self._gathered:
             self._gathered[kind.NAME] = self._bundle.gather(kind)
         return self._gathered[kind.NAME]
 
+    def earlier(self, kind: type[Aggregate]) -> Aggregate | None:
+        """Return an aggregate of the earlier state that came along to compare with, if one did."""
+        if kind.NAME not in self._earlier:
+            now = self[kind]
+            self._earlier[kind.NAME] = now.earlier if now is not None else None
+        return self._earlier[kind.NAME]
+
     def why_missing(self, kind: type[Aggregate]) -> Text:
         name = catalogue.term(f"evidence.{kind.NAME}")
         return self._bundle.manifest.missing.get(
             kind.NAME, Text(f"没有采集{name.zh}。", f"No evidence was collected: {name.en}.")
         )
+
+
+def _marked(
+    assertions: list[Assertion],
+    chosen: list[Rule],
+    evidence: _Evidence,
+    manifest: Manifest,
+    options: Options,
+) -> list[Assertion]:
+    """Return the findings, marked as new or not where an earlier state came along to compare with."""
+    known: dict[str, set[tuple[str, Outcome]]] = {}
+    for rule in chosen:
+        given = {need.name: evidence.earlier(need.aggregate) for need in rule.needs}
+        if given and None not in given.values():
+            before = [_assertion(rule, each, manifest, options) for each in rule.judge(**given)]
+            known[rule.id] = {(each.fingerprint, each.outcome) for each in before}
+    told = {Outcome.FAILED, Outcome.CANNOT_TELL}
+    return [
+        msgspec.structs.replace(each, new=(each.fingerprint, each.outcome) not in known[each.rule])
+        if each.rule in known and each.outcome in told
+        else each
+        for each in assertions
+    ]
 
 
 def _findings(rule: Rule, evidence: _Evidence) -> Iterator[Finding | Text]:

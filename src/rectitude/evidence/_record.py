@@ -59,6 +59,11 @@ class Aggregate(msgspec.Struct, frozen=True, kw_only=True):
     NAME: ClassVar[str]
     TARGETS: ClassVar[tuple[str, ...]]
 
+    @property
+    def earlier(self) -> Self | None:
+        """The same evidence of an earlier state that came along to compare with, if one did."""
+        return None
+
     @classmethod
     def parts(cls) -> dict[str, type[Record]]:
         """Return the record type of each field."""

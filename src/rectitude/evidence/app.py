@@ -183,6 +183,24 @@ class UnreadPart(Record, frozen=True, kw_only=True, omit_defaults=True):
     count: int = 1
 
 
+class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """An earlier release of the app, to compare with: everything that its package holds."""
+
+    KIND: ClassVar[str] = "earlier-release"
+
+    packages: tuple[Package, ...]
+    components: tuple[Component, ...] = ()
+    permissions: tuple[Permission, ...] = ()
+    metadata: tuple[MetaDatum, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    bytecodes: tuple[Bytecode, ...] = ()
+    libraries: tuple[NativeLibrary, ...] = ()
+    files: tuple[PackedFile, ...] = ()
+    texts: tuple[ResourceText, ...] = ()
+    network: tuple[NetworkRule, ...] = ()
+    unread: tuple[UnreadPart, ...] = ()
+
+
 class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
     """Everything that is known of an app from its package; nothing of it was ever run."""
 
@@ -202,7 +220,17 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
     unread: tuple[UnreadPart, ...] = ()
     declared: tuple[DeclaredList, ...] = ()
     mappings: tuple[NameMapping, ...] = ()
+    releases: tuple[EarlierRelease, ...] = ()
     blobs: Blobs = NoBlobs()
+
+    @property
+    def earlier(self) -> "AppPackage | None":
+        """The earlier release that came along, judged beside what its operator declares now."""
+        if not self.releases:
+            return None
+        first = self.releases[0]
+        parts = {name: getattr(first, name) for name in first.__struct_fields__ if name != "number"}
+        return AppPackage(**parts, declared=self.declared, blobs=self.blobs)
 
     @property
     def package(self) -> Package:

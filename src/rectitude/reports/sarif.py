@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from rectitude import catalogue
 from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion, Severity
 from rectitude.reports import reading
@@ -22,6 +24,7 @@ _KIND = {
     Outcome.INAPPLICABLE: "notApplicable",
     Outcome.UNTESTED: "open",
 }
+_STATE = {True: "new", False: "unchanged"}
 _LEVEL = {
     Severity.LOW: "note",
     Severity.MEDIUM: "warning",
@@ -118,6 +121,7 @@ def _result(
         "level": _LEVEL[finding.severity] if failed else "none",
         "message": {"text": _message(finding, language)},
         "locations": [_location(finding, address, language)],
+        **({} if finding.new is msgspec.UNSET else {"baselineState": _STATE[finding.new]}),
         "partialFingerprints": {"rectitude/fp1": finding.fingerprint},
         "properties": {
             "scenario": finding.scenario,

@@ -144,7 +144,10 @@ class _Writer:
             same = self._word("text", "same", number=number, who=", ".join(finding.parties or ()))
             yield from wrap(same, "     ")
             return
-        yield from wrap(visible_line(finding.message[self._language]), "     ")
+        said = finding.message[self._language]
+        if finding.new is True:
+            said = word("finding", "new-one", message=said)[self._language]
+        yield from wrap(visible_line(said), "     ")
         if finding.outcome in {Outcome.FAILED, Outcome.CANNOT_TELL}:
             place = word("text", "at", place=finding.place["text"])[self._language]
             yield from wrap(visible_line(place), "     ")

@@ -13,11 +13,13 @@ from rectitude.bundle import Writer
 from rectitude.collectors import declared
 from rectitude.collectors.app import manifest, mapping_file, signatures
 from rectitude.collectors.app.archive import Archive, Unreadable
+from rectitude.collectors.app.aside import Aside, Keeper
 from rectitude.collectors.app.hiding import hybrids, packers
 from rectitude.collectors.app.options import AppChoices, AppOptions
 from rectitude.evidence.app import (
     AppPackage,
     Bytecode,
+    EarlierRelease,
     NativeLibrary,
     NetworkRule,
     Package,
@@ -82,8 +84,49 @@ def collect(
     if choices.mapping:
         writer.write(mapping_file.read(choices.mapping, parts, writer))
     reading = _Reading(writer, whole, parts, cancel)
-    reading.read(path, whole)
+    package = reading.read(path, whole)
+    _say_what_it_is(writer, package, reading.signers)
+    if choices.baseline:
+        progress(Step(Text(f"读取 {choices.baseline.name}", f"Reading {choices.baseline.name}")))
+        writer.write(_earlier(choices.baseline, package, writer, cancel))
     writer.collected(AppPackage)
+
+
+def _earlier(path: Path, now: Package, writer: Writer, cancel: Cancel) -> EarlierRelease:
+    """Return an earlier release to compare with; raises Unable where it is none of the same app."""
+    whole = Archive.open(path)
+    aside = Aside(writer)
+    package = _Reading(aside, whole, _parts(whole, path), cancel).read(path, whole)
+    if package.name != now.name:
+        raise Unable(
+            f"{path.name} 是 {package.name} 的安装包，不是 {now.name} 的。",
+            f"{path.name} is a package of {package.name}, not of {now.name}.",
+        )
+    for text in aside.limits:
+        writer.limit(
+            Text(f"对比的 {path.name}：{text.zh}", f"{path.name}, to compare with: {text.en}")
+        )
+    return aside.release()
+
+
+def _say_what_it_is(writer: Writer, package: Package, signers: list[Signer]) -> None:
+    """State the app: the ledger knows it by package name, release and signing certificate."""
+    release = ReportedRelease(
+        version=package.version or str(package.version_code),
+        sha256=package.sha256,
+        certificate=signers[0].certificate if signers else msgspec.UNSET,
+    )
+    writer.subject(Subject("app", package.name))
+    writer.note(target=ReportedTarget("app", package.name, release))
+    if package.packers:
+        words = [catalogue.term(f"packer.{each}") for each in package.packers]
+        named = "、".join(word.zh for word in words), ", ".join(word.en for word in words)
+        writer.limit(
+            Text(
+                f"安装包的代码由 {named[0]} 加固，看不到真正的代码。",
+                f"The package's code is packed by {named[1]}: its real code cannot be seen.",
+            )
+        )
 
 
 def _parts(whole: Archive, path: Path) -> list[Archive]:
@@ -131,13 +174,15 @@ class _Reading:
     """One package being written down, with what could not be read of it."""
 
     def __init__(
-        self, writer: Writer, whole: Archive, parts: list[Archive], cancel: Cancel
+        self, writer: Keeper, whole: Archive, parts: list[Archive], cancel: Cancel
     ) -> None:
         self._writer, self._parts, self._cancel = writer, parts, cancel
         self._texts_left = _ALL_TEXTS
+        self.signers: list[Signer] = []
         self._is_bundle = _PROTO_TABLE in parts[0].members or _BUNDLE_CONFIG in whole.members
 
-    def read(self, path: Path, whole: Archive) -> None:
+    def read(self, path: Path, whole: Archive) -> Package:
+        """Take up what the package holds; return what it says of the app as a whole."""
         root = self._manifest(path)
         texts = self._resources()
         signers = signatures.signers(whole if self._is_bundle else self._parts[0])
@@ -157,7 +202,8 @@ class _Reading:
             self._files(part)
             for what, count in part.oddities.items():
                 self._writer.write(UnreadPart(name=path.name, why=what, count=count))
-        self._say_what_it_is(package, signers)
+        self.signers = signers
+        return package
 
     def _manifest(self, path: Path) -> Element:
         try:
@@ -283,25 +329,6 @@ class _Reading:
         self._writer.limit(
             Text(f"安装包中的 {name} 没有读取。", f"{name} in the package was not read.")
         )
-
-    def _say_what_it_is(self, package: Package, signers: list[Signer]) -> None:
-        """State the app: the ledger knows it by package name, release and signing certificate."""
-        release = ReportedRelease(
-            version=package.version or str(package.version_code),
-            sha256=package.sha256,
-            certificate=signers[0].certificate if signers else msgspec.UNSET,
-        )
-        self._writer.subject(Subject("app", package.name))
-        self._writer.note(target=ReportedTarget("app", package.name, release))
-        if package.packers:
-            words = [catalogue.term(f"packer.{each}") for each in package.packers]
-            named = "、".join(word.zh for word in words), ", ".join(word.en for word in words)
-            self._writer.limit(
-                Text(
-                    f"安装包的代码由 {named[0]} 加固，看不到真正的代码。",
-                    f"The package's code is packed by {named[1]}: its real code cannot be seen.",
-                )
-            )
 
 
 def _digest(data: bytes | mmap.mmap) -> str:

@@ -15,6 +15,9 @@ class AppChoices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         Annotated[Path, option("Recipients that the operator declares: a list, HTML or text.")]
         | None
     ) = None
+    baseline: Annotated[Path, option("An earlier release or snapshot to compare with.")] | None = (
+        None
+    )
     mapping: (
         Annotated[
             Path, option("The mapping file of ProGuard or R8, for names that were shortened.")

@@ -1,6 +1,6 @@
 """What the report shows of an app: what it is, who uses its permissions, its components, its code."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -13,7 +13,7 @@ from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.listing import Line
 from rectitude.facts.apps.program import Program, read
 from rectitude.findings import Assertion, Inspection
-from rectitude.reports import reading
+from rectitude.reports import reading, words
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
 from rectitude.text import Language, Text
 
@@ -46,6 +46,14 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     takes: tuple[Text, ...]
 
 
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of thing that two releases have: what is new, and what is gone."""
+
+    name: Text
+    added: tuple[Text, ...]
+    gone: tuple[Text, ...]
+
+
 class Code(msgspec.Struct, frozen=True, kw_only=True):
     """One method of a chain with the lines around the call that leads on."""
 
@@ -62,7 +70,12 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
     program = read(package)
     shown = reading.told_in_full(inspection)
     return Panel(
-        supporting=(_identity(package), *_permissions(package, program), *_components(package)),
+        supporting=(
+            _identity(package),
+            *_news(package, shown),
+            *_permissions(package, program),
+            *_components(package),
+        ),
         exhibits={each.fingerprint: tuple(_code(each, program)) for each in shown},
     )
 
@@ -83,6 +96,43 @@ def _renamed(program: Program) -> int:
         return 0
     former = {old for new, old in program.names.classes.items() if new != old}
     return len(former & program.classes.keys())
+
+
+def _news(package: AppPackage, findings: Iterable[Assertion]) -> Iterator[Exhibit]:
+    """Yield what the release has that an earlier one has not, and the reverse."""
+    before = package.earlier
+    if before is None:
+        return
+    rows = [
+        _compared(words.word("app", name), _things(find(before)), _things(find(package)))
+        for name, find in _COMPARED.items()
+    ]
+    new = tuple(each.message for each in findings if each.new is True)
+    rows.append(Compared(name=words.word("app", "news-findings"), added=new, gone=()))
+    about = before.package
+    version = f"{about.version} ({about.version_code})"
+    yield Exhibit("app/news.html", {"version": version, "rows": rows}, wide=True)
+
+
+def _things(found: Iterable[Text | str]) -> dict[str, Text]:
+    return {str(each): each if isinstance(each, Text) else Text(each, each) for each in found}
+
+
+def _compared(name: Text, before: dict[str, Text], now: dict[str, Text]) -> Compared:
+    return Compared(
+        name=name,
+        added=tuple(each for key, each in now.items() if key not in before),
+        gone=tuple(each for key, each in before.items() if key not in now),
+    )
+
+
+_COMPARED: dict[str, Callable[[AppPackage], Iterable[Text | str]]] = {
+    "permissions": lambda app: (each.name for each in app.permissions if not each.defined),
+    "components": lambda app: (each.sdk.name for each in sdks.found(app)),
+    "news-open": lambda app: (each.name for each in app.components if each.exported),
+    "signer": lambda app: (each.certificate for each in app.signers[:1]),
+}
+"""What is compared, by its word in the report."""
 
 
 def _permissions(package: AppPackage, program: Program) -> Iterator[Exhibit]:
