@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+import msgspec
+
 from rectitude.evidence._record import Aggregate, Record
 from rectitude.evidence.capture import DeclaredList
 from rectitude.evidence.traffic import Blobs, NoBlobs
@@ -94,7 +96,7 @@ class Signer(Record, frozen=True, kw_only=True, omit_defaults=True):
     KIND: ClassVar[str] = "signer"
 
     scheme: str
-    """`v1`, `v2`, `v3` or `v3.1`."""
+    """`v1`, `v2`, `v3` or `v3.1`; `v4` of the file beside the package."""
     certificate: str
     """SHA-256 of the certificate."""
     subject: str = ""
@@ -133,6 +135,28 @@ class NameMapping(Record, frozen=True, kw_only=True, omit_defaults=True):
     length: int
     build: str = ""
     """The identifier of the build for which R8 wrote it."""
+
+
+class ListedComponent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A component of others by somebody else's list: what it is for, and how it is seen."""
+
+    name: str
+    purpose: str = "unknown"
+    """A word of the catalogue's `purpose` terms."""
+    classes: tuple[str, ...] = ()
+    """Beginnings of class names: with a dot at the end those of a package, else a package or a class."""
+    domains: tuple[str, ...] = ()
+
+
+class SDKList(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A list of components that was handed in beside our own."""
+
+    KIND: ClassVar[str] = "sdk-list"
+
+    name: str
+    components: tuple[ListedComponent, ...] = ()
+    left_out: int = 0
+    """Entries without a class that is named plainly."""
 
 
 class PackedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -221,6 +245,7 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
     declared: tuple[DeclaredList, ...] = ()
     mappings: tuple[NameMapping, ...] = ()
     releases: tuple[EarlierRelease, ...] = ()
+    lists: tuple[SDKList, ...] = ()
     blobs: Blobs = NoBlobs()
 
     @property
@@ -230,7 +255,7 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
             return None
         first = self.releases[0]
         parts = {name: getattr(first, name) for name in first.__struct_fields__ if name != "number"}
-        return AppPackage(**parts, declared=self.declared, blobs=self.blobs)
+        return AppPackage(**parts, declared=self.declared, lists=self.lists, blobs=self.blobs)
 
     @property
     def package(self) -> Package:

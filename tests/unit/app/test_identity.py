@@ -83,3 +83,26 @@ def test_each_package_of_a_folder_is_a_target_of_its_own(tmp_path: Path) -> None
 
     assert done.exit_code == 1, done.output
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.json", "b.json"]
+
+
+def test_a_signature_in_a_file_beside_the_package_is_checked_with_the_whole_file(
+    tmp_path: Path,
+) -> None:
+    """The file was written by Android's own apksigner for this very package."""
+    beside = Path(__file__).parent / "signed/app.apk.idsig"
+
+    def signers(data: bytes, idsig: bytes) -> list[tuple[str, bool | None]]:
+        (tmp_path / "app.apk").write_bytes(data)
+        (tmp_path / "app.apk.idsig").write_bytes(idsig)
+        inspection.inspect_into(tmp_path / "a.zip", target(str(tmp_path / "app.apk")), Options())
+        package = open_bundle(tmp_path / "a.zip").gather(AppPackage)
+        assert package is not None
+        assert {each.certificate for each in package.signers} == {certificate()}
+        return [(each.scheme, each.verified) for each in package.signers]
+
+    whole, idsig = PACKAGE.read_bytes(), beside.read_bytes()
+    changed = whole[:-1] + bytes([whole[-1] ^ 1])  # the comment's length, behind all that v2 signs
+
+    assert signers(whole, idsig) == [("v2", True), ("v4", True)]
+    assert signers(changed, idsig) == [("v2", True), ("v4", False)]
+    assert signers(whole, idsig[:40]) == [("v2", True)]

@@ -11,7 +11,7 @@ import msgspec
 from rectitude import catalogue
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
-from rectitude.collectors.app import manifest, mapping_file, signatures
+from rectitude.collectors.app import manifest, mapping_file, sdk_list, signature_v4, signatures
 from rectitude.collectors.app.archive import Archive, Unreadable
 from rectitude.collectors.app.aside import Aside, Keeper
 from rectitude.collectors.app.hiding import hybrids, packers
@@ -81,6 +81,8 @@ def collect(
     progress(Step(Text(f"读取 {path.name}", f"Reading {path.name}")))
     whole = Archive.open(path)
     parts = _parts(whole, path)
+    if choices.sdks:
+        writer.write(sdk_list.read(choices.sdks))
     if choices.mapping:
         writer.write(mapping_file.read(choices.mapping, parts, writer))
     reading = _Reading(writer, whole, parts, cancel)
@@ -186,6 +188,7 @@ class _Reading:
         root = self._manifest(path)
         texts = self._resources()
         signers = signatures.signers(whole if self._is_bundle else self._parts[0])
+        signers += signature_v4.signers(path, whole.data)
         package = self._package(root, texts, path, whole)
         self._writer.write(package)
         for record in (

@@ -18,6 +18,10 @@ class AppChoices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     baseline: Annotated[Path, option("An earlier release or snapshot to compare with.")] | None = (
         None
     )
+    sdks: (
+        Annotated[Path, option("A list of components as Exodus Privacy publishes it, in JSON.")]
+        | None
+    ) = None
     mapping: (
         Annotated[
             Path, option("The mapping file of ProGuard or R8, for names that were shortened.")

@@ -40,7 +40,7 @@ def _of_block(archive: Archive) -> Iterator[Signer]:
     for number, value in _pairs(archive):
         if number in _SCHEMES:
             try:
-                signers = list(_prefixed(_taken(value)[0]))
+                signers = list(_prefixed(taken(value)[0]))
                 for signer in signers:
                     yield _signer(_SCHEMES[number], signer)
             except (struct.error, ValueError, UnsupportedAlgorithm):
@@ -65,22 +65,22 @@ def _pairs(archive: Archive) -> Iterator[tuple[int, bytes]]:
 
 
 def _signer(scheme: str, signer: bytes) -> Signer:
-    signed, rest = _taken(signer)
+    signed, rest = taken(signer)
     if scheme != "v2":
         rest = rest[8:]  # the lowest and the highest version of Android that it is for
-    signatures, rest = _taken(rest)
-    key, _ = _taken(rest)
-    _, after_digests = _taken(signed)
-    certificates, _ = _taken(after_digests)
+    signatures, rest = taken(rest)
+    key, _ = taken(rest)
+    _, after_digests = taken(signed)
+    certificates, _ = taken(after_digests)
     first = next(_prefixed(certificates), None)
     if first is None:
         raise ValueError("a signer without a certificate")
     certificate = x509.load_der_x509_certificate(first)
-    right = _is_right(signed, list(_prefixed(signatures)), key, certificate)
-    return _record(scheme, certificate, first, verified=right)
+    right = is_right(signed, list(_prefixed(signatures)), key, certificate)
+    return record(scheme, certificate, first, verified=right)
 
 
-def _is_right(
+def is_right(
     signed: bytes, signatures: list[bytes], key: bytes, certificate: x509.Certificate
 ) -> bool | None:
     """Return whether a signature fits the data and the certificate's key; None where none is known here."""
@@ -89,7 +89,7 @@ def _is_right(
         return False
     for each in signatures:
         (kind,) = struct.unpack_from("<I", each)
-        signature, _ = _taken(each[4:])
+        signature, _ = taken(each[4:])
         try:
             if isinstance(public, rsa.RSAPublicKey) and kind in _PKCS1:
                 public.verify(signature, signed, padding.PKCS1v15(), _PKCS1[kind])
@@ -113,12 +113,12 @@ def _of_jar(archive: Archive) -> Iterator[Signer]:
             try:
                 block = archive.read(name, _LARGEST_JAR_SIGNATURE)
                 for certificate in pkcs7.load_der_pkcs7_certificates(block)[:1]:
-                    yield _record("v1", certificate, certificate.public_bytes(Encoding.DER))
+                    yield record("v1", certificate, certificate.public_bytes(Encoding.DER))
             except (Unreadable, ValueError, UnsupportedAlgorithm):
                 continue
 
 
-def _record(
+def record(
     scheme: str, certificate: x509.Certificate, raw: bytes, *, verified: bool | None = None
 ) -> Signer:
     return Signer(
@@ -137,7 +137,7 @@ def _subject(certificate: x509.Certificate) -> str:
         return ""
 
 
-def _taken(data: bytes) -> tuple[bytes, bytes]:
+def taken(data: bytes) -> tuple[bytes, bytes]:
     """Return what a length stands before, and the rest."""
     (length,) = struct.unpack_from("<I", data)
     if 4 + length > len(data):
@@ -147,5 +147,5 @@ def _taken(data: bytes) -> tuple[bytes, bytes]:
 
 def _prefixed(data: bytes) -> Iterator[bytes]:
     while len(data) >= 4:
-        piece, data = _taken(data)
+        piece, data = taken(data)
         yield piece

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from rectitude.evidence.app import AppPackage
+from rectitude.evidence.app import AppPackage, ListedComponent
 from rectitude.facts.apps.dex import Dex, descriptor
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Program, read
 from rectitude.text import Text
@@ -78,12 +78,40 @@ def known() -> dict[str, SDK]:
 
 
 def found(package: AppPackage) -> Iterator[Found]:
-    """Yield the components that are in an app, in the order of the list."""
+    """Yield the components that are in an app: those of our own list, then those of lists handed in."""
     program = read(package)
-    for id_, sdk in known().items():
+    for id_, sdk in (known() | listed(package)).items():
         seen = _seen(package, program, sdk)
         if seen is not None:
             yield Found(id_, sdk, *seen, _user(package, program, sdk))
+
+
+def listed(package: AppPackage) -> dict[str, SDK]:
+    """
+    Return the components of lists that were handed in, by an id, without what our own list has too.
+
+    Nothing is known of what they take, so that they never make a finding `failed`.
+    """
+    return {
+        f"{each.name}:{component.name}": _of_list(each.name, component)
+        for each in package.lists
+        for component in each.components
+        if not all(_is_known(prefix) for prefix in component.classes)
+    }
+
+
+def _of_list(name: str, component: ListedComponent) -> SDK:
+    return SDK(
+        name=Text(component.name, component.name),
+        purpose=component.purpose,
+        classes=tuple(each for each in component.classes if not _is_known(each)),
+        domains=component.domains,
+        sources={"classes": name, **({"domains": name} if component.domains else {})},
+    )
+
+
+def _is_known(prefix: str) -> bool:
+    return any(form.startswith(prefixes() + OF_SYSTEM) for form in _forms(prefix))
 
 
 def owner_of(name: str) -> SDK | None:
@@ -100,7 +128,18 @@ def starts(program: Program, sdk: SDK) -> Iterator[tuple[Call, bool]]:
 
 
 def _prefixes(sdk: SDK) -> tuple[str, ...]:
-    return tuple(descriptor(prefix).removesuffix(";") for prefix in sdk.classes)
+    return tuple(form for prefix in sdk.classes for form in _forms(prefix))
+
+
+def _forms(prefix: str) -> tuple[str, ...]:
+    """
+    Return the beginnings of the classes that a prefix means: of a package, or of a package or a class.
+
+    >>> _forms("com.a."), _forms("com.a.B")
+    (('Lcom/a/',), ('Lcom/a/B/', 'Lcom/a/B;', 'Lcom/a/B$'))
+    """
+    written = descriptor(prefix).removesuffix(";")
+    return (written,) if prefix.endswith(".") else tuple(f"{written}{end}" for end in "/;$")
 
 
 def _seen(package: AppPackage, program: Program, sdk: SDK) -> tuple[str, str] | None:
@@ -132,7 +171,8 @@ def _user(package: AppPackage, program: Program, sdk: SDK) -> str:
 
 def calls_into(program: Program, sdk: SDK) -> Iterator[Call]:
     """Yield the calls of a component's methods from code that belongs to no component of the list."""
-    inside, anyones = _prefixes(sdk), prefixes() + OF_SYSTEM
+    inside = _prefixes(sdk)
+    anyones = inside + prefixes() + OF_SYSTEM
     for number, dex in enumerate(program.files):
         target = _types(dex, inside)
         if not target.any():
