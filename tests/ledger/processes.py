@@ -75,9 +75,15 @@ def who(name): return actor_of(User.objects.get(username=name))
 """
 
 
+BUILT = """
+from ledger.world import build
+build()
+"""
+
+
 @contextmanager
-def installation(folder: Path) -> Iterator[Installation]:
-    """Make an installation with its database and people."""
+def installation(folder: Path, *, filled: str = BUILT) -> Iterator[Installation]:
+    """Make an installation with its database and people, or what a script fills it with."""
     environment = dict(os.environ) | {
         "RECTITUDE_HOME": str(folder),
         "LC_ALL": "C.UTF-8",  # what they say is compared, and would follow the machine's language
@@ -89,7 +95,7 @@ def installation(folder: Path) -> Iterator[Installation]:
         environment["DATABASE_URL"] = address
         made = Installation(folder, environment)
         made.run("migrate")
-        made.say("from ledger.world import build\nbuild()")
+        made.say(filled)
         yield made
 
 

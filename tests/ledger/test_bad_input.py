@@ -1,6 +1,5 @@
 """No form and no list of the ledger fails with any of 40 kinds of bad input."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
@@ -12,22 +11,18 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from django.test import Client
-from django.urls import get_resolver
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 
-from ledger.acting import registered
 from ledger.forms_on_pages import MARKS, FormOnPage, forms_on
+from ledger.furnished import WALKED, furnish, of_people
 from ledger.stations import stations, undone
-from ledger.test_isolation import addresses, client, filled, full, ours, routes
-from ledger.world import World, report
+from ledger.test_isolation import client, filled, full, ours
+from ledger.world import World
 from rectitude.ledger.actor import Role
-from rectitude.ledger.campaigns.commissions import ask
-from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.fields import Field
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.pages.cases.beginnings import BEGINNINGS
-from rectitude.ledger.results.imports import import_report
 from rectitude.ledger.transitions import Act
 
 __all__ = ["full"]
@@ -201,24 +196,15 @@ def test_every_form_takes_anything_in_any_field(
 
 
 @pytest.fixture
-def furnished(full: World) -> World:
-    """A case of every kind, and what only a laboratory or an officer with a question has to do."""
-    by, today = full.actor("inspector"), full.now.date()
-    campaign = Campaign.objects.latest("pk")
-    ask(campaign, full.laboratory, "检测弹窗", today, by=by, at=full.now)
-    raw = report(full.now, subject="https://www.question.example", outcome="cantTell")
-    import_report(json.dumps(raw).encode(), by=by, at=full.now)
-    registered(full, subject="https://www.registered.example")
-    return full
+def furnished(world: World) -> World:
+    return furnish(world)
 
 
 def everything_shown(world: World, who: str | None) -> Iterator[FormOnPage]:
     """Yield each form that a role is shown on any route, and those that it leads to, once."""
     walker, known = client(world, who), set[object]()
     waiting: list[tuple[str, Callable[[], Any]]] = [
-        (f"/{path}", partial(answered, walker, "get", f"/{path}"))
-        for path in [*addresses(), *signing_in()]
-        if not path.startswith("api/v1/")
+        (f"/{path}", partial(answered, walker, "get", f"/{path}")) for path in of_people()
     ]
     while waiting:
         page, seen = waiting.pop()
@@ -249,15 +235,6 @@ def answered(
         walker.cookies = cookies
 
 
-def signing_in() -> list[str]:
-    """Return the addresses of the pages of the sign-in library that take no key."""
-    return [
-        path
-        for path, _ in routes(get_resolver())
-        if path.startswith("accounts/") and path.isascii() and not set(path) & set("<^(?")
-    ]
-
-
 def chosen(form: FormOnPage) -> Iterator[dict[str, list[str]]]:
     """Yield what is sent where only something is chosen: each action of a list in its turn."""
     if "action" in form.choices:
@@ -277,12 +254,6 @@ def tries(form: FormOnPage, bad: str) -> Iterator[dict[str, list[str]]]:
         yield form.sent({name: bad})
     yield form.sent(dict.fromkeys(form.names, bad))
 
-
-WALKED = (
-    "inspector", "technical_reviewer", "legal_reviewer", "decider", "custodian", "auditor", "administrator",
-    "superior", "editor", "signatory", "laboratory", "platform",
-)  # fmt: skip
-"""Someone in every role; of a role's people all are shown the same."""
 
 SHOWN = {
     "inspector": {"/bulk/problem/"},

@@ -193,7 +193,7 @@ def filled(path: str) -> Iterator[str]:
     elif "<key>" in path:
         table = KEYED[path.partition("/<key>")[0]]
         for key in table.objects.values_list("pk", flat=True):
-            for action in ("accept", "notify"):
+            for action in ("accept", "notify", "sign_technically"):
                 named = path.replace("<key>", str(key)).replace("<digest>", "0" * 64)
                 yield named.replace("<action>", action).replace("<name>", "states")
     else:

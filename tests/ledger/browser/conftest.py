@@ -1,7 +1,9 @@
 """A served ledger, a real Chromium, and people signed in to it, each in a window of their own."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
@@ -83,9 +85,18 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def served(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    with installation(tmp_path_factory.mktemp("office")) as made:
-        made.say(
-            f"""
+    with (
+        installation(tmp_path_factory.mktemp("office")) as made,
+        _office(made, browser) as office,
+    ):
+        yield office
+
+
+@contextmanager
+def _office(made: Installation, browser: Browser) -> Iterator[Office]:
+    """Serve an installation in which everyone has the password."""
+    made.say(
+        f"""
 from django.contrib.auth.hashers import make_password
 HASHED = make_password({PASSWORD!r})
 from rectitude.ledger.audit.sealing import sealed
@@ -94,13 +105,50 @@ with sealed():
         user.password = HASHED
         user.save(update_fields=["password"])
 """
-        )
-        server, address = serving(made)
-        try:
-            yield Office(made, address, browser)
-        finally:
-            server.terminate()
-            server.communicate(timeout=60)
+    )
+    server, address = serving(made)
+    try:
+        yield Office(made, address, browser)
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+
+
+@dataclass
+class Furnished:
+    """A served ledger with a case of every kind, and who is shown which of its pages."""
+
+    office: Office
+    pages: list[tuple[str, str]]
+
+    def shown(self, every: Container[str] = ()) -> dict[str, list[str]]:
+        """Return each page once, by the first who is shown it; all pages of those in `every`."""
+        known, kept = set[str](), defaultdict[str, list[str]](list)
+        for who, address in self.pages:
+            if who in every or address not in known:
+                known.add(address)
+                kept[who].append(address)
+        return kept
+
+
+@pytest.fixture(scope="session")
+def furnished(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Furnished]:
+    with installation(tmp_path_factory.mktemp("furnished"), filled=FURNISHED) as made:
+        pages = made.say(PAGES)
+        with _office(made, browser) as office:
+            yield Furnished(office, [(who, path) for who, path in pages])
+
+
+FURNISHED = """
+from ledger.furnished import furnish
+from ledger.world import build
+furnish(build())
+"""
+
+PAGES = """
+from ledger.furnished import pages
+print(json.dumps(list(pages())))
+"""
 
 
 @pytest.fixture
