@@ -119,10 +119,21 @@ class NativeLibrary(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A library of machine code: its name and for which processor."""
 
     KIND: ClassVar[str] = "native-library"
+    SCHEMA: ClassVar[int] = 2
 
     name: str
     processors: tuple[str, ...]
     length: int = 0
+    build_id: str = ""
+    """The identifier of its build, in hexadecimal; of the first processor of those named in `read_for`."""
+    read_for: str = ""
+    """The processor for which it was read; empty where it was not, or makes no sense."""
+    needs: tuple[str, ...] = ()
+    """The libraries that it needs."""
+    symbols: int = 0
+    """How many names it offers."""
+    methods: tuple[str, ...] = ()
+    """Of these the methods of Java that it carries out, as `com.a.B.read`; at most a thousand."""
 
 
 class NameMapping(Record, frozen=True, kw_only=True, omit_defaults=True):

@@ -103,9 +103,10 @@ def _files(package: AppPackage) -> Iterator[dict[str, Any]]:
         }
     for library in package.libraries:
         processors = {"name": "android:processors", "value": " ".join(library.processors)}
+        build = {"name": "gnu:build-id", "value": library.build_id}
         yield {
             "type": "library",
             "bom-ref": f"native:{library.name}",
             "name": library.name,
-            "properties": [processors],
+            "properties": [processors, *([build] if library.build_id else [])],
         }

@@ -11,7 +11,14 @@ import msgspec
 from rectitude import catalogue
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
-from rectitude.collectors.app import manifest, mapping_file, sdk_list, signature_v4, signatures
+from rectitude.collectors.app import (
+    libraries,
+    manifest,
+    mapping_file,
+    sdk_list,
+    signature_v4,
+    signatures,
+)
 from rectitude.collectors.app.archive import Archive, Unreadable
 from rectitude.collectors.app.aside import Aside, Keeper
 from rectitude.collectors.app.hiding import hybrids, packers
@@ -20,7 +27,6 @@ from rectitude.evidence.app import (
     AppPackage,
     Bytecode,
     EarlierRelease,
-    NativeLibrary,
     NetworkRule,
     Package,
     PackedFile,
@@ -280,17 +286,13 @@ class _Reading:
             self._unread(file, "damaged")
 
     def _libraries(self) -> None:
-        found: dict[str, dict[str, int]] = {}
+        found: dict[str, dict[str, tuple[Archive, str]]] = {}
         for part in self._parts:
             for name in part.names("lib/", ".so"):
                 processor, _, library = name.removeprefix("lib/").partition("/")
-                found.setdefault(library, {})[processor] = part.members[name].size
-        for library, sizes in sorted(found.items()):
-            self._writer.write(
-                NativeLibrary(
-                    name=library, processors=tuple(sorted(sizes)), length=max(sizes.values())
-                )
-            )
+                found.setdefault(library, {})[processor] = part, name
+        for library, places in sorted(found.items()):
+            self._writer.write(libraries.library(library, places))
 
     def _code(self, part: Archive) -> None:
         for name in part.names(suffix=".dex"):

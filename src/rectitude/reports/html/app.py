@@ -6,7 +6,7 @@ import msgspec
 
 from rectitude import catalogue
 from rectitude.bundle import Bundle
-from rectitude.evidence.app import AppPackage, Signer
+from rectitude.evidence.app import AppPackage, NativeLibrary, Signer
 from rectitude.facts.apps import hidden, listing, places, sdks, sources
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.dex import dotted
@@ -22,6 +22,8 @@ STEPS = 12
 LINES = 4
 """Lines of code before and behind the one in question; ours."""
 PERMISSIONS = 40
+LIBRARIES = 60
+"""Native libraries that are listed; ours."""
 USERS = 3
 """Methods named as users of a permission; the others are counted. Ours."""
 
@@ -44,6 +46,14 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     by: str
     used_by: str
     takes: tuple[Text, ...]
+
+
+class Native(msgspec.Struct, frozen=True, kw_only=True):
+    """A native library, and the classes of Java whose methods it carries out."""
+
+    library: NativeLibrary
+    classes: tuple[str, ...]
+    others: int
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,6 +85,7 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
             *_news(package, shown),
             *_permissions(package, program),
             *_components(package),
+            *_libraries(package),
         ),
         exhibits={each.fingerprint: tuple(_code(each, program)) for each in shown},
     )
@@ -180,6 +191,20 @@ def _components(package: AppPackage) -> Iterator[Exhibit]:
     ]
     if built:
         yield Exhibit("app/components.html", {"built": built})
+
+
+def _libraries(package: AppPackage) -> Iterator[Exhibit]:
+    found = [_native(each) for each in package.libraries]
+    if found:
+        shown, others = found[:LIBRARIES], max(0, len(found) - LIBRARIES)
+        yield Exhibit("app/libraries.html", {"libraries": shown, "others": others})
+
+
+def _native(library: NativeLibrary) -> Native:
+    classes = dict.fromkeys(each.rpartition(".")[0] for each in library.methods)
+    return Native(
+        library=library, classes=tuple(classes)[:USERS], others=max(0, len(classes) - USERS)
+    )
 
 
 def _code(finding: Assertion, program: Program) -> Iterator[Exhibit]:
