@@ -11,8 +11,12 @@ from distributed import Nanny, Security
 from rectitude.cli import status
 from rectitude.options import Options
 from rectitude.sweep import local
-from rectitude.sweep.cluster import PATIENCE, RESOURCE, Contract
+from rectitude.sweep.cluster import RESOURCE, Contract
 from rectitude.text import Language, Text, Unable
+
+STARTING = 300.0
+"""Seconds that the process which works may take to start and join: ours. A busy machine takes far longer to
+start one than a scheduler that is there takes to answer, which was asked before."""
 
 
 def security(ca: Path | None, certificate: Path | None, key: Path | None) -> Security | None:
@@ -63,7 +67,7 @@ async def _work(
             resources={RESOURCE: slots},
             security=tls,
             local_directory=str(folder) if folder else None,
-            death_timeout=PATIENCE,
+            death_timeout=STARTING,
             env={"RECTITUDE_WORKER": str(os.getpid())},
         )
     except (OSError, TimeoutError, ValueError, RuntimeError) as error:

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from e2e.sweep.test_killing import command, run, site, table, told, undisturbed, wait_until
+from e2e.sweep.test_killing import LONGEST, command, run, site, table, told, undisturbed, wait_until
 
-pytest.importorskip("distributed")
-pytestmark = pytest.mark.e2e
+distributed = pytest.importorskip("distributed")
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(1800)]
 __all__ = ["site", "table", "undisturbed"]
 
 
@@ -37,16 +37,18 @@ def scheduler(port: int) -> "Iterator[subprocess.Popen[bytes]]":
 
 
 @contextmanager
-def worker(port: int, folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
+def worker(port: int, folder: Path, **more: str) -> "Iterator[subprocess.Popen[bytes]]":
     command = [sys.executable, "-m", "rectitude", "worker", f"tcp://127.0.0.1:{port}", "--places", "2",
                "--folder", str(folder), "--lang", "en"]  # fmt: skip
-    with ended(command) as process:
+    with ended(command, **more) as process:
         yield process
 
 
 @contextmanager
-def ended(command: list[str]) -> "Iterator[subprocess.Popen[bytes]]":
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def ended(command: list[str], **more: str) -> "Iterator[subprocess.Popen[bytes]]":
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | more
+    )
     try:
         yield process
     finally:
@@ -91,7 +93,7 @@ def test_a_cluster_gives_what_one_machine_gives_though_its_processes_are_killed(
             time.sleep(dice.random())
             for pid in dask_workers(tmp_path)[:1]:
                 os.kill(pid, signal.SIGKILL)
-        sweep.wait(timeout=240)
+        sweep.wait(timeout=LONGEST)
         assert sweep.returncode in {0, 1}
         assert told(folder) == undisturbed
         assert len(list((folder / "bundles").iterdir())) == 30
@@ -105,14 +107,38 @@ def test_a_killed_scheduler_costs_attempts_and_no_result(
     more = ("--scheduler", f"tcp://127.0.0.1:{port}")
     with scheduler(port) as first, worker(port, tmp_path):
         sweep = subprocess.Popen(command(table, folder, *more), stderr=subprocess.DEVNULL)
-        wait_until(lambda: any((folder / "bundles").glob("*")))
+        wait_until(lambda: sweep.poll() is not None or any((folder / "bundles").glob("*")))
         first.kill()
         first.wait()
     with scheduler(port), worker(port, tmp_path):
-        sweep.wait(timeout=240)
+        sweep.wait(timeout=LONGEST)
 
     assert sweep.returncode in {0, 1}
     assert told(folder) == undisturbed
+
+
+SLOWLY = """
+import time
+from pathlib import Path
+if b"multiprocessing" in Path("/proc/self/cmdline").read_bytes():
+    time.sleep(12)
+"""
+"""Makes the process that works for a scheduler take long to start, as on a machine that does much else."""
+
+
+def test_a_worker_joins_however_long_its_process_takes_to_start(tmp_path: Path) -> None:
+    port, slow = free_port(), tmp_path / "slow"
+    slow.mkdir()
+    (slow / "sitecustomize.py").write_text(SLOWLY, encoding="utf-8")
+    path = os.pathsep.join(filter(None, (str(slow), os.environ.get("PYTHONPATH", ""))))
+    with (
+        scheduler(port),
+        worker(port, tmp_path, PYTHONPATH=path) as process,
+        distributed.Client(f"tcp://127.0.0.1:{port}", timeout=60, set_as_default=False) as client,
+    ):
+        wait_until(lambda: process.poll() is not None or client.scheduler_info()["workers"])
+        assert process.poll() is None
+        assert len(client.scheduler_info()["workers"]) == 1
 
 
 def test_a_scheduler_that_is_not_there_is_said_in_one_line(table: Path, tmp_path: Path) -> None:
