@@ -1,22 +1,33 @@
 """`rectitude sweep` takes a campaign's population from the ledger, and its reports into it."""
 
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner, Result
+from django.urls import reverse
 
+from ledger.signed_in import client
 from rectitude.cli import main
-from rectitude.cli.sweep_sources import Ledger, source
+from rectitude.cli.sweep_sources import PUBLIC, Ledger, source, take_in
+from rectitude.ledger.audit.verification import faults
+from rectitude.ledger.campaigns import sweeps
 from rectitude.ledger.campaigns.actions import open_campaign, populate
+from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Report
+from rectitude.sweep.store import Store
 from rectitude.sweep.targets import Planned
 from rectitude.text import Unable
+from website import Site, answer, serving
 
 if TYPE_CHECKING:
     from ledger.world import World
+
+RIVALS = "market.interference.incompatible"
 
 ANSWERS = """
 enterprise: 云雀网络
@@ -73,6 +84,111 @@ def test_the_reports_of_a_sweep_go_into_the_ledger_once(
     assert "Ledger: 2 new reports" in first.stderr
     assert "Ledger: 0 new reports" in again.stderr
     assert Report.objects.count() == 2
+
+
+@pytest.fixture
+def campaign(world: "World", site: Site, monkeypatch: pytest.MonkeyPatch) -> Campaign:
+    """A campaign whose population is two sites that answer, one that is not there, and an app."""
+    monkeypatch.setenv("RECTITUDE_ALLOW", "127.0.0.1,localhost,.localhost")
+    monkeypatch.setattr("rectitude.sweep.driver.AGAIN_AFTER", 0.1)
+    by, day = world.actor("decider"), world.now.date()
+    made = open_campaign(
+        "专项", "Campaign", day, day + timedelta(9), by=by, at=world.now, scenarios=[RIVALS]
+    )
+    urls = [site.url("/", f"{name}.localhost").rstrip("/") for name in ("a", "b")]
+    found = [("website", url) for url in (*urls, "http://gone.localhost:9")]
+    assets = [
+        Asset.objects.create(kind=kind, identifier=url, created_at=world.now)
+        for kind, url in (*found, ("app", "com.example.app"))
+    ]
+    populate(made, assets, by=by, at=world.now)
+    return made
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving({"/": answer}) as served:
+        yield served
+
+
+def of_campaign(campaign: Campaign, folder: Path, *more: str) -> Result:
+    return run(
+        "--campaign", str(campaign.pk), "--as", "inspector", "--output", str(folder), "--rounds", "1",
+        "--rate", "100", "--ledger", *more,
+    )  # fmt: skip
+
+
+def test_a_campaigns_sweep_is_kept_as_a_round_with_population_denominators_and_rules(
+    world: "World", campaign: Campaign, tmp_path: Path
+) -> None:
+    done = of_campaign(campaign, tmp_path / "out")
+
+    assert "Kept as round 1" in done.stderr
+    sweep = campaign.sweeps.get()
+    assert (sweep.state, sweep.population, sweep.left_out) == ("ended", 4, 1)
+    assert sweep.scenarios == [RIVALS]
+    assert sweeps.progress(sweep) == {"all": 3, "done": 2, "failed": 1, "cancelled": 0}
+    assert sum(sweep.figures[RIVALS].values()) == 2
+    assert any(rule.startswith(RIVALS) for rule in sweep.rules)
+    assert {run.report_id for run in sweep.runs.filter(state="done")} == set(
+        Report.objects.values_list("pk", flat=True)
+    )
+    (gone,) = sweep.runs.filter(state="failed")
+    assert gone.asset.identifier == "http://gone.localhost:9"
+    assert gone.reason
+    assert faults() == []
+    page = client(world, "inspector").get(reverse("case", args=["sweep", sweep.pk]))
+    assert sweep.rules[0] in page.content.decode()
+
+
+def test_a_round_is_kept_once_and_its_figures_stay(
+    world: "World", campaign: Campaign, tmp_path: Path
+) -> None:
+    of_campaign(campaign, tmp_path / "out")
+    before = campaign.sweeps.get()
+
+    again = of_campaign(campaign, tmp_path / "out", "--resume", "--retry-failed")
+
+    assert "Round 1 was kept before" in again.stderr
+    after = campaign.sweeps.get()
+    assert (after.pk, after.figures, after.version) == (before.pk, before.figures, before.version)
+    assert "Kept as round 2" in of_campaign(campaign, tmp_path / "other").stderr
+
+
+def test_a_round_that_is_not_over_is_not_kept_yet(
+    world: "World", campaign: Campaign, tmp_path: Path
+) -> None:
+    with closing(Store(tmp_path / "out")) as store:
+        found = source(None, Ledger(campaign.pk, takes_in=True, username="inspector"))
+        assert found is not None
+        settings = {"round": found.round, "digest": found.digest, "table": found.name}
+        store.begin(found.read(PUBLIC, None), settings)
+        take_in(store, "inspector", "en")
+        assert not campaign.sweeps.exists()
+
+    assert "Kept as round 1" in of_campaign(campaign, tmp_path / "out", "--resume").stderr
+
+
+def test_a_sample_says_in_its_round_how_it_was_drawn(
+    world: "World", campaign: Campaign, tmp_path: Path
+) -> None:
+    done = of_campaign(campaign, tmp_path / "out", "--sample", "1", "--seed", "7")
+
+    assert "Kept as round 1" in done.stderr
+    sweep = campaign.sweeps.get()
+    assert (sweep.population, sweep.runs.count()) == (4, 1)
+    assert sweep.drawn == {"size": 1, "seed": 7, "by": ""}
+    page = client(world, "inspector").get(reverse("case", args=["sweep", sweep.pk]))
+    assert "种子 7" in page.content.decode()
+
+
+def test_a_round_of_another_authority_is_refused_before_anything_is_inspected(
+    world: "World", campaign: Campaign
+) -> None:
+    with pytest.raises(Unable, match="no campaign"):
+        source(None, Ledger(campaign.pk, takes_in=True, username="other_inspector"))
+    with pytest.raises(Unable, match="does not allow"):
+        source(None, Ledger(campaign.pk, takes_in=True, username="decider"))
 
 
 @pytest.mark.parametrize(

@@ -261,7 +261,11 @@ def inspect(**given: Any) -> None:
     metavar="ID",
     help="Instead of a table: the population of a campaign of the ledger.",
 )
-@click.option("--ledger", is_flag=True, help="Let the ledger take in the reports at the end.")
+@click.option(
+    "--ledger",
+    is_flag=True,
+    help="Let the ledger take in the reports, and keep a campaign's round, at the end.",
+)
 @click.option(
     "--as", "username", metavar="NAME", help="The inspector on whose behalf the ledger is asked."
 )

@@ -4,19 +4,24 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
 
 from rectitude.facts.masking import mask_all
 from rectitude.sweep import targets
-from rectitude.sweep.store import Store, shown
+from rectitude.sweep.store import Store, shown, text_of
 from rectitude.text import Language, Text, Unable
+
+if TYPE_CHECKING:
+    from rectitude.ledger.cli.sweeping import Inspected, Round
 
 PUBLIC = {"network": "public-only"}
 """What a campaign's assets are inspected with, as the ledger's own runs are: anybody may have named them."""
 
+_FIRST = 2
+"""The line of a table that holds the first target."""
 _SHOWN = 10
 """Reports that the ledger refused, which are shown; ours."""
 
@@ -35,6 +40,8 @@ class Source(msgspec.Struct, frozen=True):
     name: str
     digest: str
     read: Callable[[dict[str, Any], str | None], Iterator[targets.Planned | targets.Fault]]
+    round: dict[str, Any] | None = None
+    """Of a campaign's population: what the ledger needs to keep the sweep as one of its rounds."""
 
 
 def asked_of_the_ledger(campaign: int | None, ledger: bool, username: str | None) -> Ledger:
@@ -62,13 +69,13 @@ def source(table: Path | None, ledgers: Ledger) -> Source | None:
             )
         from rectitude.ledger.cli import sweeping
 
-        found = sweeping.population(ledgers.campaign, ledgers.username)
+        found = sweeping.population(ledgers.campaign, ledgers.username, to_keep=ledgers.takes_in)
         digest = hashlib.sha256(msgspec.json.encode(found.rows)).hexdigest()
         name = found.campaign
-        if found.left_out:
+        if found.round.left_out:
             left = Text(
-                f"{found.left_out} 个对象需要文件，不在内",
-                f"{found.left_out} need a file, left out",
+                f"{found.round.left_out} 个对象需要文件，不在内",
+                f"{found.round.left_out} need a file, left out",
             )
             name = f"{name} ({left.zh} / {left.en})"
         return Source(
@@ -77,6 +84,7 @@ def source(table: Path | None, ledgers: Ledger) -> Source | None:
             lambda shared, kind: targets.of_rows(
                 iter(enumerate(found.rows, 1)), name, shared, kind
             ),
+            msgspec.to_builtins(found.round),
         )
     if table is None:
         return None
@@ -90,16 +98,23 @@ def allowed() -> tuple[str, ...]:
 
 
 def take_in(store: Store, username: str, language: Language) -> None:
-    """Let the ledger take in the reports that there are; twice changes nothing."""
+    """
+    Let the ledger take in the reports that there are; twice changes nothing.
+
+    A campaign's sweep that is over is kept as a round too, which then stays as it is.
+    """
     from rectitude.ledger.cli import sweeping
 
+    over = not {"waiting", "running"} & store.counts().keys()
+    found = store.setting("round")
+    made = msgspec.convert(found, sweeping.Round) if found else None
+    drawn, begun = store.setting("sample"), store.setting("begun")
     done = sweeping.take_in(
-        (
-            (shown(row), report)
-            for row in store.rows()
-            if row["state"] == "done" and (report := store.report(row["number"]))
-        ),
+        _inspected(store, made),
         username,
+        made if over else None,
+        msgspec.convert(drawn, dict[str, Any] | None),
+        msgspec.convert(begun, float),
     )
     text = Text(
         f"台账：新收 {done.new} 份报告，新立问题 {done.opened} 件，未收 {len(done.refused)} 份",
@@ -108,6 +123,39 @@ def take_in(store: Store, username: str, language: Language) -> None:
     click.echo(text[language], err=True)
     for why in done.refused[:_SHOWN]:
         click.echo(f"    {mask_all(why[language])}", err=True)
+    if made is not None:
+        click.echo(_of_round(done.round, kept_before=done.kept_before)[language], err=True)
+
+
+def _of_round(number: int | None, *, kept_before: bool) -> Text:
+    if number is None:
+        return Text(
+            "还有对象没有检测，本轮尚未留存；用 --resume 继续。",
+            "Targets are left, so this round is not kept yet: go on with --resume.",
+        )
+    if kept_before:
+        return Text(
+            f"第 {number} 轮早已留存，其数字不变。",
+            f"Round {number} was kept before; its figures stay.",
+        )
+    return Text(f"已留存为第 {number} 轮批量检测。", f"Kept as round {number} of the campaign.")
+
+
+def _inspected(store: Store, made: "Round | None") -> "Iterator[Inspected]":
+    """Yield how each target ended, and of a campaign's those that no inspection could be begun of."""
+    from rectitude.ledger.cli.sweeping import Inspected
+
+    def asset(line: int) -> int | None:
+        return made.assets[line - _FIRST] if made else None
+
+    for row in store.rows():
+        if row["state"] in {"done", "failed", "skipped"}:
+            yield Inspected(
+                shown(row), asset(row["line"]), row["state"], store.report(row["number"]),
+                text_of(row["reason"]), row["attempts"], row["since"], row["seconds"] or 0.0,
+            )  # fmt: skip
+    for fault in store.faults() if made else ():
+        yield Inspected("", asset(fault.line), "failed", reason=fault.why)
 
 
 def digest_of(path: Path) -> str:

@@ -109,6 +109,8 @@ def sweep(
         everyone = _shared(language, given, of_campaign=campaign is not None)
         asked = _Sampling(sample, seed, by)
         found = source(Path(table[0]) if table else None, ledgers)
+        if found and found.round and found.round["scenarios"]:
+            everyone.setdefault("scenarios", tuple(found.round["scenarios"]))
         _begin(store, found, everyone, kind, asked, resume=bool(resume), robots=robots)
         store.recover(again=retry_failed)
         store.skip(stopped, _STOPPED)
@@ -169,7 +171,13 @@ def _begin(
         raise Unable("请给出对象表（CSV 或 XLSX）。", "Name the table of targets (CSV or XLSX).")
     rows = list(source.read(_kept(store.folder, shared), kind))
     planned = [row for row in rows if isinstance(row, targets.Planned)]
-    settings = {"table": source.name, "digest": source.digest, "population": len(planned)}
+    settings: dict[str, Any] = {
+        "table": source.name,
+        "digest": source.digest,
+        "population": len(planned),
+    }
+    if source.round:
+        settings["round"] = source.round | {"scenarios": shared.get("scenarios", ())}
     if robots:
         settings["robots"] = True
     if asked.size:

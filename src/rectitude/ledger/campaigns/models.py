@@ -84,6 +84,10 @@ class Sweep(Case):
     rules = models.JSONField(default=list)
     """`rule vN` of every rule that judged, in order; empty until it has ended."""
     ended_at = models.DateTimeField(null=True)
+    origin = models.CharField(max_length=64, blank=True)
+    """Of one that was driven elsewhere and is kept here: what tells it from others; else empty."""
+    drawn = models.JSONField(default=dict)
+    """How its assets were drawn from the population, as `size`, `seed` and `by`; empty where all were."""
 
     objects = Scoped["Sweep"].as_manager()
 
@@ -94,6 +98,11 @@ class Sweep(Case):
                 fields=["campaign"],
                 condition=models.Q(state="inspecting"),
                 name="one_sweep_at_a_time",
+            ),
+            models.UniqueConstraint(
+                fields=["campaign", "origin"],
+                condition=~models.Q(origin=""),
+                name="one_sweep_an_origin",
             ),
         ]
 

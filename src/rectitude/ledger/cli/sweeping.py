@@ -1,14 +1,34 @@
 """What `rectitude sweep` has to do with the ledger: a campaign's population, and reports that go in."""
 
-from collections.abc import Iterable
+import secrets
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from rectitude.ledger.cli.readiness import ready
 from rectitude.text import Text, Unable
 
+if TYPE_CHECKING:
+    from rectitude.ledger.actor import Actor
+
 HEAD = ["address", "kind", "tags"]
 """The columns of a population, as a table of targets has them."""
+
+
+class Round(msgspec.Struct, frozen=True):
+    """What a sweep remembers of the campaign whose population it inspects."""
+
+    campaign: int
+    origin: str
+    """By which the ledger knows it again."""
+    population: int
+    left_out: int
+    """Assets that need a file to be inspected."""
+    scenarios: list[str]
+    assets: list[int]
+    """By line of the table of targets, from its second: that asset's key."""
 
 
 class Population(msgspec.Struct, frozen=True):
@@ -16,8 +36,22 @@ class Population(msgspec.Struct, frozen=True):
 
     campaign: str
     rows: list[list[str]]
-    left_out: int
-    """Assets that need a file to be inspected."""
+    round: Round
+
+
+class Inspected(msgspec.Struct, frozen=True):
+    """How a target ended: with a report, or why there is none; an asset's key where it is one's."""
+
+    target: str
+    asset: int | None
+    state: str
+    """`done`, `failed` or `skipped`."""
+    report: bytes | None = None
+    reason: Text = Text("", "")
+    attempts: int = 0
+    since: float | None = None
+    """Unix time."""
+    seconds: float = 0.0
 
 
 class TakenIn(msgspec.Struct, frozen=True):
@@ -26,21 +60,31 @@ class TakenIn(msgspec.Struct, frozen=True):
     new: int
     opened: int
     refused: list[Text]
+    round: int | None = None
+    """The number of the round that is kept, if one is."""
+    kept_before: bool = False
 
 
 @ready
-def population(campaign: int, username: str) -> Population:
-    """Return the population of a campaign that a person may see; raises Unable where there is none."""
+def population(campaign: int, username: str, *, to_keep: bool = False) -> Population:
+    """
+    Return the population of a campaign that a person may see, and keep a round of if that is asked.
+
+    Raises Unable where there is none.
+    """
     from rectitude.ledger.accounts.actions import person
     from rectitude.ledger.accounts.queries import actor_of
     from rectitude.ledger.campaigns.models import Campaign
+    from rectitude.ledger.campaigns.rounds import check_keeper
     from rectitude.ledger.campaigns.sweeps import REACHED
     from rectitude.ledger.inspections.runs import ENGINE_KIND
 
-    seen = Campaign.objects.for_member(actor_of(person(username)))
-    found = seen.filter(pk=campaign).first()
+    actor = actor_of(person(username))
+    found = Campaign.objects.for_member(actor).filter(pk=campaign).first()
     if found is None:
         raise Unable(f"没有这个专项行动：{campaign}", f"There is no campaign {campaign}")
+    if to_keep:
+        check_keeper(found, actor)
     assets = found.population.order_by("pk").select_related("enterprise")
     reached = [asset for asset in assets if asset.kind in REACHED]
     rows = [
@@ -51,12 +95,27 @@ def population(campaign: int, username: str) -> Population:
         ]
         for asset in reached
     ]  # fmt: skip
-    return Population(str(found), [HEAD, *rows], len(assets) - len(reached))
+    left_out = len(assets) - len(reached)
+    told = Round(
+        campaign, secrets.token_hex(16), len(assets), left_out, list(found.scenarios),
+        [asset.pk for asset in reached],
+    )  # fmt: skip
+    return Population(str(found), [HEAD, *rows], told)
 
 
 @ready
-def take_in(reports: Iterable[tuple[str, bytes]], username: str) -> TakenIn:
-    """Take in reports, each with its target, on behalf of a person; what is refused stops no other."""
+def take_in(
+    inspected: Iterable[Inspected],
+    username: str,
+    made: Round | None = None,
+    drawn: Mapping[str, Any] | None = None,
+    begun: float = 0.0,
+) -> TakenIn:
+    """
+    Take in reports on behalf of a person; what is refused stops no other.
+
+    With a round that is over it is kept too, once: with its population, denominators and versions of rules.
+    """
     from django.utils import timezone
 
     from rectitude.ledger.accounts.actions import person
@@ -69,16 +128,70 @@ def take_in(reports: Iterable[tuple[str, bytes]], username: str) -> TakenIn:
     check_importer(actor, None)
     new = opened = 0
     refused: list[Text] = []
-    for target, raw in reports:
+    ended: list[tuple[Inspected, int | None]] = []
+    for each in inspected:
+        if each.report is None:
+            ended.append((each, None))
+            continue
         try:
-            done = import_report(raw, by=actor, at=timezone.now())
+            done = import_report(each.report, by=actor, at=timezone.now())
         except Refused as error:
-            refused.append(Text(f"{target}：{error.text.zh}", f"{target}: {error.text.en}"))
+            why = Text(f"{each.target}：{error.text.zh}", f"{each.target}: {error.text.en}")
+            refused.append(why)
+            unread = msgspec.structs.replace(each, state="failed", report=None, reason=error.text)
+            ended.append((unread, None))
             continue
         new += done.new
         opened += len(done.opened)
+        ended.append((msgspec.structs.replace(each, report=None), done.report.pk))
     serving.sign_due()
-    return TakenIn(new, opened, refused)
+    if made is None:
+        return TakenIn(new, opened, refused)
+    number, is_new = _keep(made, ended, drawn or {}, begun, actor)
+    return TakenIn(new, opened, refused, number, not is_new)
+
+
+def _keep(
+    made: Round,
+    inspected: list[tuple[Inspected, int | None]],
+    drawn: Mapping[str, Any],
+    begun: float,
+    actor: "Actor",
+) -> tuple[int, bool]:
+    """Keep a round; return its number and whether it was not kept before."""
+    from django.utils import timezone
+
+    from rectitude.ledger.campaigns import rounds
+    from rectitude.ledger.campaigns.models import Campaign
+
+    ended = [
+        rounds.Ended(
+            each.asset,
+            "cancelled" if each.state == "skipped" else each.state,
+            report,
+            each.reason,
+            each.attempts,
+            _moment(each.since),
+            _moment(each.since + each.seconds) if each.since else None,
+        )
+        for each, report in inspected
+        if each.asset is not None
+    ]
+    kept = rounds.Round(
+        made.origin,
+        made.population,
+        made.left_out,
+        made.scenarios,
+        {name: drawn[name] for name in ("size", "seed", "by")} if drawn else {},
+        _moment(begun) or timezone.now(),
+    )
+    campaign = Campaign.objects.for_member(actor).get(pk=made.campaign)
+    sweep, is_new = rounds.keep_round(campaign, kept, ended, by=actor, at=timezone.now())
+    return sweep.number, is_new
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return datetime.fromtimestamp(seconds, UTC) if seconds else None
 
 
 @ready

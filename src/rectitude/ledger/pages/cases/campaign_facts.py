@@ -173,10 +173,18 @@ def sweep_facts(case: Sweep) -> Facts:
         (say("case.sweep_runs"), say("case.sweep_ended", ended=over, **ended)),
         (say("case.sweep_left_out"), say("case.sweep_left_out_why", n=case.left_out)
          if case.left_out else 0),
+        *_drawn(case),
         (say("case.sweep_reasons"), "; ".join(why) or "–"),
         (say("case.sweep_ended_at"), case.ended_at or "–"),
         (say("case.sweep_rules"), ", ".join(case.rules) or "–"),
     ]  # fmt: skip
+
+
+def _drawn(case: Sweep) -> Facts:
+    if not (how := case.drawn):
+        return []
+    key = "case.sweep_drawn_by" if how["by"] else "case.sweep_drawn_how"
+    return [(say("case.sweep_drawn"), say(key, **how))]
 
 
 def commission_facts(case: Commission) -> Facts:
