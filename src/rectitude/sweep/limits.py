@@ -1,5 +1,7 @@
 """What one inspection may use: time, memory of everything that it started, disk."""
 
+import contextlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,10 +37,10 @@ def beyond_disk(folder: Path, limits: Limits) -> bool:
 
 
 def _bytes_in(folder: Path) -> int:
+    """Return the size of what is in a folder; what goes meanwhile, folders included, counts for nothing."""
     total = 0
-    for path in folder.rglob("*"):
-        try:
-            total += path.lstat().st_size
-        except OSError:
-            continue
+    for root, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(Path(root, name)).st_size
     return total
