@@ -19,7 +19,10 @@ def _report(tmp_path: Path) -> Inspection:
 
 def _outcome(report: Inspection, *outcomes: Outcome) -> Inspection:
     first = report.findings[0]
-    findings = tuple(msgspec.structs.replace(first, outcome=outcome) for outcome in outcomes)
+    findings = tuple(
+        msgspec.structs.replace(first, outcome=outcome, message=Text(f"其{n}", f"reason {n}"))
+        for n, outcome in enumerate(outcomes)
+    )
     limits = (Text("首页没有读到。", "The home page could not be read."),)
     scope = msgspec.structs.replace(report.scope, limits=limits)
     return msgspec.structs.replace(report, findings=findings, scope=scope)
@@ -44,3 +47,18 @@ def test_a_report_in_which_nothing_was_judged_is_no_success(
     assert status.of([job], "en") == expected
     said = capsys.readouterr().err
     assert ("Nothing could be judged. The home page could not be read." in said) is (expected == 2)
+
+
+def test_where_all_went_without_for_one_reason_that_is_said(
+    report: Inspection, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A limit that was met last may have nothing to do with it."""
+    unjudged = _outcome(report, Outcome.UNTESTED, Outcome.UNTESTED)
+    why = Text("每组只有 2 个访客。", "With 2 visitors an arm nothing can be told.")
+    findings = tuple(msgspec.structs.replace(f, message=why) for f in unjudged.findings)
+    unjudged = msgspec.structs.replace(unjudged, findings=findings)
+    job = Job("http://a.example/", "a", Path("a.zip"), report=unjudged)
+
+    status.of([job], "en")
+
+    assert "Nothing could be judged. With 2 visitors an arm" in capsys.readouterr().err

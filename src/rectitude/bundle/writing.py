@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import date, datetime, time, timedelta
 from io import BufferedWriter
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import msgspec
 
@@ -39,6 +39,8 @@ class Writer:
         self._folder = path.with_name(path.name + layout.PARTIAL)
         self._files: dict[str, BufferedWriter] = {}
         self._counts: dict[str, int] = {}
+        self.earlier_options: dict[str, Any] = {}
+        """The options of the collection that is gone on with; empty where none is."""
         self._encoder = msgspec.json.Encoder()
         with self._writable():
             self._lock = Lock(self._folder)
@@ -82,6 +84,7 @@ class Writer:
         """Go on with what an interrupted collection left; a last line cut in two is dropped."""
         content = (self._folder / layout.MANIFEST).read_bytes()
         earlier = with_added(msgspec.json.decode(content, type=Manifest), self._folder)
+        self.earlier_options = earlier.options
         self.manifest = msgspec.structs.replace(
             earlier, options=self.manifest.options, complete=True
         )

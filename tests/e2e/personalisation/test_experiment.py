@@ -103,6 +103,7 @@ def test_a_list_that_is_not_there_ends_it_with_the_name_of_the_list(here):
         here.inspect(plan)
 
     assert "“推荐” was not found on http://news.example/" in refused.value.text.en
+    assert "（按选择器 #no 查找）" in refused.value.text.zh
     assert "\n" not in refused.value.text.en
 
 
@@ -111,6 +112,7 @@ def test_a_switch_that_the_plan_names_and_is_not_there_ends_it_and_keeps_the_evi
         here.inspect(PLAN + SWITCH.replace("control: 个性化推荐", "control: 关掉它"))
 
     assert "cannot be reached" in refused.value.text.en
+    assert "页面上没有“关掉它”" in refused.value.text.zh
     (search,) = open_bundle(here.bundle()).records(SwitchSearch)
     assert (search.found, search.planned, search.path) == (False, True, ("关掉它",))
 
@@ -304,6 +306,11 @@ def test_a_plan_is_made_from_the_site_and_said(here):
 
     report = inspection.judge(here.bundle())
     (plan,) = here.evidence().plans
+    requests = len(here.town.requests)
+    with pytest.raises(Unable, match="Stopped"):
+        here.inspect_address("http://news.example/", personalised=True, resume=True, cancel=cancel)
+    assert here.evidence().plans == (plan,)
+    assert not any(r.path.startswith("/channel/") for r in here.town.requests[requests:])
     assert len({topic.name for topic in plan.topics} & set(TOPICS)) == 2
     assert all(len(topic.pages) == 12 for topic in plan.topics)
     assert not set(plan.topics[0].pages) & set(plan.topics[1].pages)

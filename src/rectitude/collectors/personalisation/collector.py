@@ -8,7 +8,12 @@ from rectitude.collectors.personalisation.derive import derived
 from rectitude.collectors.personalisation.experiment import Experiment
 from rectitude.collectors.personalisation.options import PersonalisationOptions
 from rectitude.collectors.personalisation.plan import PlanFile, again, foretold, kept, planned, read
-from rectitude.collectors.personalisation.record import Earlier, interrupted, taken_over
+from rectitude.collectors.personalisation.record import (
+    Earlier,
+    interrupted,
+    plan_before,
+    taken_over,
+)
 from rectitude.evidence.personalisation import Personalisation, PushPlan
 from rectitude.facts.parties import origin
 from rectitude.findings import Subject
@@ -74,11 +79,12 @@ def _file(address: str, options: PersonalisationOptions, writer: Writer) -> Plan
         return again(options.personalisation.plan, address)
     if "://" not in address and (path.exists() or path.suffix.lower() in {".yaml", ".yml"}):
         return read(path)
-    if options.resume or options.personalisation.follow_up:
+    if kept_before := plan_before(options, address, writer):
+        return kept_before
+    if options.personalisation.follow_up:
         raise Unable(
-            "由网站得出的方案每次可能不同，不能接着做；请改用方案文件。",
-            "A plan that is made from a site may differ each time, so it cannot be gone on with: "
-            "use a file.",
+            "原来的证据包没有保存方案，不能接着做；请用方案文件。",
+            "The earlier bundle kept no plan, so it cannot be gone on with: use the plan's file.",
         )
     return derived(address if "://" in address else f"https://{address}", options, writer)
 

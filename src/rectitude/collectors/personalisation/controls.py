@@ -14,6 +14,8 @@ from rectitude.collectors.website.scripts import script
 from rectitude.evidence.page import Box
 from rectitude.evidence.personalisation import SwitchPosition
 
+NOT_THERE = "not there: "
+"""What a problem begins with where a control is not on the page; its name follows."""
 PROBLEMS = (Error, ProtocolError, TimeoutError, pressing.Forbidden)
 """What may come of looking for a control and pressing it."""
 
@@ -72,6 +74,6 @@ async def press_one(guest: Guest, step: str) -> Control:
     """Press the control of a step; raises ProtocolError where it is not there."""
     found = await controls(guest, query(step))
     if not found:
-        raise ProtocolError(f"not there: {step}")
+        raise ProtocolError(f"{NOT_THERE}{step}")
     await press(guest, found[0], 0)
     return found[0]

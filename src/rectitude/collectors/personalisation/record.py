@@ -8,6 +8,8 @@ import msgspec
 from playwright.async_api import StorageState
 
 from rectitude.bundle import Bundle, Writer, open_bundle
+from rectitude.collectors.personalisation.options import PersonalisationOptions
+from rectitude.collectors.personalisation.plan import PlanFile, again
 from rectitude.evidence import record_types
 from rectitude.evidence.personalisation import (
     ListReading,
@@ -84,6 +86,25 @@ def interrupted(writer: Writer) -> Earlier:
         signings=tuple(writer.kept(SigningOut)),
         left_off=left_off(writer.kept(SwitchPress)),
     )
+
+
+def plan_before(options: PersonalisationOptions, address: str, writer: Writer) -> PlanFile | None:
+    """
+    Return the plan of what is gone on with, as it was made from the site then; None where there is none.
+
+    Raises Unable where it is of another site.
+    """
+    follow_up = options.personalisation.follow_up
+    if follow_up:
+        earlier = open_bundle(follow_up).manifest
+        own, site = earlier.options.get("personalisation"), earlier.target.address
+    else:
+        own, site = writer.earlier_options.get("personalisation"), writer.manifest.target.address
+    plan = own.get("plan") if isinstance(own, dict) else None
+    if not isinstance(plan, dict):
+        return None
+    # the site may have led elsewhere from its address: then the plan starts there
+    return again(plan, str(plan.get("start", "")) if site == address else address)
 
 
 def taken_over(path: Path, writer: Writer) -> Earlier:

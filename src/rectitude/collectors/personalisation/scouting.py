@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rectitude.collectors.personalisation import house, switch, ways
-from rectitude.collectors.personalisation.controls import PROBLEMS, controls, query
+from rectitude.collectors.personalisation.controls import NOT_THERE, PROBLEMS, controls, query
 from rectitude.collectors.personalisation.guest import Guest, House
 from rectitude.collectors.personalisation.plan import SwitchWay
 from rectitude.collectors.personalisation.ways import Way
@@ -56,12 +56,13 @@ async def _check_lists(scout: Guest, page: str, lists: Sequence[PlannedList]) ->
 
 
 def _no_list(wanted: PlannedList) -> Unable:
-    how_zh = f"选择器 {wanted.items}" if wanted.items else "成组的带链接的内容"
+    how_zh = f"选择器 {wanted.items} " if wanted.items else "成组的带链接的内容"
     how_en = f"the selector {wanted.items}" if wanted.items else "like blocks of links"
     return Unable(
-        f"{wanted.page} 上没有找到列表“{wanted.name}”（按{how_zh}查找）。请在方案的 lists 中写明 items。",
+        f"{wanted.page} 上没有找到列表“{wanted.name}”（按{how_zh}查找）。"
+        "请在方案的 lists 中写明 items。已采集的内容予以保留。",
         f"The list “{wanted.name}” was not found on {wanted.page} (looked for by {how_en}). "
-        "Say its items in the plan's lists.",
+        "Say its items in the plan's lists. What was collected is kept.",
     )
 
 
@@ -70,7 +71,7 @@ async def _checked(scout: Guest, way: Way) -> Way:
     try:
         await ways.walk(scout, way.there)
         found = await controls(scout, query(way.steps[-1]) | {"switches": True})
-        why = f"not there: {way.steps[-1]}"
+        why = f"{NOT_THERE}{way.steps[-1]}"
     except PROBLEMS as error:
         found, why = [], str(error).splitlines()[0]
     search = SwitchSearch(
@@ -78,8 +79,9 @@ async def _checked(scout: Guest, way: Way) -> Way:
     )
     scout.house.discreet.write(search)
     if not found:
+        missing = f"页面上没有“{why.removeprefix(NOT_THERE)}”" if why.startswith(NOT_THERE) else why
         raise Unable(
-            f"按方案到不了开关（{' > '.join(way.steps)}，{way.start}）：{why}。已采集的内容予以保留。",
+            f"按方案到不了开关（{' > '.join(way.steps)}，{way.start}）：{missing}。已采集的内容予以保留。",
             f"The plan's switch cannot be reached ({' > '.join(way.steps)} from {way.start}): {why}. "
             "What was collected is kept.",
         )

@@ -6,6 +6,7 @@ import msgspec
 
 from rectitude.collectors.personalisation import ways
 from rectitude.collectors.personalisation.controls import (
+    NOT_THERE,
     PROBLEMS,
     Control,
     controls,
@@ -167,7 +168,7 @@ async def _signed_out(guest: Guest, way: Way, done: _Done) -> None:
     await ways.walk(guest, way.there)
     found = await controls(guest, query(way.steps[-1]))
     if not found:
-        raise ProtocolError(f"not there: {way.steps[-1]}")
+        raise ProtocolError(f"{NOT_THERE}{way.steps[-1]}")
     point = await guest.evaluate("reach", 0)
     done.url, done.picture = guest.room.page.url, await guest.picture()
     done.box = msgspec.convert(point["box"], Box) if point else None

@@ -8,6 +8,7 @@ import msgspec
 
 from rectitude.collectors.personalisation import ways
 from rectitude.collectors.personalisation.controls import (
+    NOT_THERE,
     PROBLEMS,
     Control,
     controls,
@@ -139,7 +140,7 @@ async def _press(
     """Press a step, the switch itself only where it is not there yet; raises what a press raises."""
     found = await controls(guest, query(step) | ({"switches": True} if to else {}))
     if not found:
-        raise ProtocolError(f"not there: {step}")
+        raise ProtocolError(f"{NOT_THERE}{step}")
     done.label, done.before = found[0].label or step, found[0].position if to else None
     guest.switch_page = guest.room.page.url if to else guest.switch_page
     point = await guest.evaluate("reach", 0)
