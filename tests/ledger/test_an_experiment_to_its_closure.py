@@ -7,18 +7,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from ledger.processes import Installation, installation
+from push_portal import Site as Portal
+from recommenders import Ways
 from rectitude.collectors.personalisation.plan import again, read
-from rectitude.demo.portal import Portal, plan
 from rectitude.demo.server import Host, Town, serving
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
 
 HOST = "news.localhost"
 SCENARIO = "user.personalised.fake-off"
-NAME = "麦浪资讯"
+PLAN = """
+site: {{name: 示例资讯}}
+start: {address}/
+search: "{address}/search?q={{words}}"
+lists: [{{name: 推荐, page: "{address}/", items: "#feed li"}}]
+topics:
+- {{name: 足球, words: [足球]}}
+- {{name: 育儿, words: [育儿]}}
+units: 6
+controls: 0
+acts: 2
+rounds: 1
+wait: 0
+dwell: 0
+pause: 0
+"""
+FALSE, HONEST = Ways(off="nothing", noise=0.7), Ways(noise=0.0)
+"""Of each, as far as was simulated, every such experiment says what it should."""
 
 DOING = """
 from rectitude.ledger.accounts.models import Organisation
@@ -64,16 +81,12 @@ class Site:
         self.address = f"http://{HOST}:{town.port}"
 
     def put_right(self) -> None:
-        self.town.hosts[HOST] = served(obeys=True)
-
-
-def served(*, obeys: bool) -> Host:
-    return Host(respond=Portal(NAME, "皖ICP备2026001023号-1", obeys=obeys).respond)
+        self.town.hosts[HOST] = Host(respond=Portal(HONEST).respond)
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    with serving(Town({HOST: served(obeys=False)})) as town:
+    with serving(Town({HOST: Host(respond=Portal(FALSE).respond)})) as town:
         yield Site(town)
 
 
@@ -85,9 +98,8 @@ def made(tmp_path: Path) -> Iterator[Installation]:
 
 def inspected(made: Installation, site: Site, folder: Path) -> tuple[Path, Path]:
     """Inspect the site as a person at a terminal does; return the plan and the report."""
-    wanted = plan(f"{site.address}/", NAME) | {"acts": 2}
     file, report = folder / "plan.yaml", folder / "report.json"
-    file.write_text(yaml.safe_dump(wanted, allow_unicode=True), encoding="utf-8")
+    file.write_text(PLAN.format(address=site.address), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "rectitude", "inspect", str(file), "--scenario", SCENARIO,
          "--format", "json", "--output", str(report), "--rate", "100"],
@@ -113,7 +125,7 @@ def test_what_an_experiment_proved_is_closed_by_the_same_experiment(
     made.run("work", "--until-empty", patience=500)
 
     assert made.say(INSPECTED)[:3] == ["done", "passed", "reinspecting"]
-    trained = {r.path for r in site.town.requests[before:]} & {"/search", "/switch"}
-    assert trained == {"/search", "/switch"}
+    trained = {r.path for r in site.town.requests[before:]} & {"/search", "/api/switch"}
+    assert trained == {"/search", "/api/switch"}
     assert made.say(DOING + CLOSED) == "closed"
     assert made.run("verify").strip() == "intact"
