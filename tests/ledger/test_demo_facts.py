@@ -15,8 +15,8 @@ from django.utils.dateparse import parse_datetime
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import exported
 from rectitude.ledger.audit.verification import changed_rows, last_seals
-from rectitude.ledger.campaigns import rates, statistics
-from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.campaigns import commissions, rates, statistics
+from rectitude.ledger.campaigns.models import Campaign, Commission
 from rectitude.ledger.campaigns.scope import problems_of_authority
 from rectitude.ledger.deadlines.models import Deadline
 from rectitude.ledger.demo.fill import fill
@@ -189,3 +189,39 @@ def test_the_figures_are_what_the_log_tells() -> None:
     assert shown["regressed"] == len(again)
     ever = {key for key in mine if closings[key]}
     assert shown["regressed_share"] == len(again) / len(ever)
+
+
+def test_what_became_of_the_laboratorys_tasks_is_a_count_by_hand_and_by_the_log() -> None:
+    done, under_way = Commission.objects.order_by("pk")
+    log = {
+        case.pk: list(
+            Event.objects.filter(entity="commission", entity_id=case.pk)
+            .order_by("seq")
+            .values_list("action", flat=True)
+        )
+        for case in (done, under_way)
+    }
+    assert log[done.pk] == ["commission.ask", "commission.deliver", "commission.accept"]
+    assert log[under_way.pk] == ["commission.ask"]
+    assert (done.state, under_way.state) == ("accepted", "asked")
+
+    for case, lacking in ((done, 0), (under_way, 2)):
+        assets = list(case.assets.all())
+        brought = Finding.objects.filter(
+            report__laboratory=case.laboratory, subject__in=[each.identifier for each in assets]
+        )
+        problems = [each.problem for each in brought if each.problem is not None]
+        outcomes = Counter(brought.values_list("outcome", flat=True))
+        assert commissions.totals(case) == {
+            "all": len(assets),
+            "brought": len(set(brought.values_list("subject", flat=True))),
+            "found": outcomes["failed"],
+            "questions": outcomes["cantTell"],
+            "open": sum(each.state not in {"closed", "withdrawn"} for each in problems),
+            "closed": sum(each.state == "closed" for each in problems),
+            "withdrawn": sum(each.state == "withdrawn" for each in problems),
+        }
+        assert (outcomes["failed"], outcomes["cantTell"]) == (1, 1)
+        rows = commissions.brought(case, 100)
+        assert sum(row.last is None for row in rows) == lacking
+        assert all(each.laboratory_id == case.laboratory_id for each in problems)

@@ -16,6 +16,7 @@ from rectitude.ledger.demo.scenes import (
     assets_of,
     batch,
     clues,
+    commissions,
     delisting,
     electronic_addresses,
     listings,
@@ -66,6 +67,8 @@ def fill(now: datetime, say: Say = _silent) -> Cast:
     batches = _rounds(story, say)
     say(Text("办理到今天", "handling up to today"))
     story.play(now)
+    say(Text("委托检测机构检测弹窗", "asking a laboratory to test pop-ups"))
+    commissions(story, now - timedelta(hours=8))
     say(Text("用示例小镇的真实证据登记问题", "opening problems on the real evidence of demo town"))
     inspected(story, now - timedelta(hours=6))
     if batches[0].state == "published":

@@ -1,7 +1,8 @@
 """The scenes of the demo: what is inspected, what is found, batches, clues, self-inspections."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import chain, repeat
 from typing import Any
 
 from django.utils import timezone
@@ -9,8 +10,9 @@ from django.utils import timezone
 from rectitude import catalogue
 from rectitude.ledger.actor import Actor
 from rectitude.ledger.campaigns import actions as campaigns
+from rectitude.ledger.campaigns.commissions import COMMISSION, ask
 from rectitude.ledger.campaigns.machine import BATCH
-from rectitude.ledger.campaigns.models import Batch
+from rectitude.ledger.campaigns.models import Batch, Commission
 from rectitude.ledger.campaigns.outcomes import problems_of
 from rectitude.ledger.campaigns.self_inspections import (
     SELF_INSPECTION,
@@ -20,14 +22,23 @@ from rectitude.ledger.campaigns.self_inspections import (
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.demo.firms import LATIN, TRADES
+from rectitude.ledger.demo.reports import report
 from rectitude.ledger.demo.scripts import ENDINGS, STEPS, WAITING
 from rectitude.ledger.demo.story import Line, Story
 from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS, state_address
 from rectitude.ledger.enterprises.actions import add_asset, add_listing
 from rectitude.ledger.enterprises.models import Asset
+from rectitude.ledger.results.imports import import_report
 
 SETTLED_AFTER = 14
 """Days from a batch's first notice to its public list."""
+
+
+POPUPS = "user.popup"
+"""The scenarios for which the demo's laboratory is asked."""
+
+COMMISSIONED = 6
+"""Assets of each of its two tasks."""
 
 
 def assets_of(story: Story) -> None:
@@ -143,6 +154,46 @@ def clues(story: Story, at: datetime) -> None:
             CLUE.perform(
                 clue, "reject", by=by, at=at + timedelta(days=1, hours=number), given=answer
             )
+
+
+def commissions(story: Story, at: datetime) -> None:
+    """Let a laboratory test pop-ups: one task is accepted, the other has a week left and lacks two assets."""
+    assets = [each for each in story.assets if not _has_popups(each)][: 2 * COMMISSIONED]
+    done = _commission(story, assets[:COMMISSIONED], at - timedelta(days=8), days=6)
+    brings = story.cast.actor("laboratory01")
+    _bring(story, done.assets.all(), at - timedelta(days=5))
+    COMMISSION.perform(
+        done, "deliver", by=brings, at=at - timedelta(days=3),
+        given={"answer": "全部检测完毕，录像附在报告中。"},
+    )  # fmt: skip
+    accepts = story.cast.actor("inspector07")
+    COMMISSION.perform(done, "accept", by=accepts, at=at - timedelta(days=2))
+    open_task = _commission(story, assets[COMMISSIONED:], at - timedelta(days=3), days=10)
+    _bring(story, list(open_task.assets.all())[:-2], at - timedelta(days=1))
+
+
+def _has_popups(asset: Asset) -> bool:
+    return asset.problems.filter(scenario__startswith=f"{POPUPS}.").exists()
+
+
+def _commission(story: Story, assets: Sequence[Asset], at: datetime, *, days: int) -> Commission:
+    due = timezone.localtime(at).date() + timedelta(days=days)
+    return ask(
+        story.campaign, story.cast.laboratory, "检测弹窗能否关闭、是否整屏跳转，附录像。", due,
+        by=story.cast.actor("inspector07"), at=at, assets=assets, scenarios=[POPUPS],
+    )  # fmt: skip
+
+
+def _bring(story: Story, assets: Iterable[Asset], at: datetime) -> None:
+    """Bring a report of each asset: a violation in the first, a question in the second, nothing in others."""
+    by, authority = story.cast.actor("laboratory01"), story.cast.authority
+    scenarios = [each.id for each in catalogue.load().scenarios if each.id.startswith(f"{POPUPS}.")]
+    results = chain(("failed", "cantTell"), repeat("passed"))
+    for number, (asset, result) in enumerate(zip(assets, results, strict=False)):
+        observed = at + timedelta(minutes=20 * number)
+        outcomes = {scenarios[0]: result, **dict.fromkeys(scenarios[1:], "passed")}
+        raw = report(asset, [], observed, others=outcomes)
+        import_report(raw, by=by, at=observed + timedelta(minutes=5), authority=authority)
 
 
 def electronic_addresses(story: Story, at: datetime) -> None:
