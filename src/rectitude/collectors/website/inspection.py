@@ -280,9 +280,10 @@ class Inspection:
                 room.record.lasting_phase = "after"
                 await visit.fill()
             page = visit.write()
+            self._say_dead(room)
             self.writer.place(f"{page.final_url} ({wish})")
             room.record.lasting_phase = room.record.phase = "next"
-            if following and not self.cancel.is_set():
+            if following and not room.dead and not self.cancel.is_set():
                 role, url = following
                 await self._page(room, url, role, filler)
 
@@ -299,7 +300,8 @@ class Inspection:
             await visit.fill()
             await visit.take_stock()
             await visit.look_for_number()
-        if visit.unread and not (again or room.lost) and not self.cancel.is_set():
+        left = again or room.lost or room.dead
+        if visit.unread and not left and not self.cancel.is_set():
             self._written(visit, room)
             await room.renew()
             return await self._home(room, filler, again=True)
@@ -334,7 +336,7 @@ class Inspection:
             await visit.fill()
             await visit.take_stock()
         page = self._written(visit, room)
-        if visit.unread and not again and not self.cancel.is_set():
+        if visit.unread and not (again or room.dead) and not self.cancel.is_set():
             await room.renew()
             return await self._page(room, url, role, filler, again=True)
         await self._read_files(room, page)
@@ -350,16 +352,28 @@ class Inspection:
 
     def _written(self, visit: Visit, room: Room) -> PageVisit:
         page = visit.write()
+        self._say_dead(room)
         self.hosts |= room.network.secured
         self.writer.place(page.final_url)
         return page
+
+    def _say_dead(self, room: Room) -> None:
+        """Say that the browser died, if it did: what it had not read by then is missing."""
+        if room.dead:
+            self.writer.limit(
+                Text(
+                    "浏览器在检测中退出，其余未检测。",
+                    "The browser died during the inspection; the rest is missing.",
+                )
+            )
+            self.writer.note(complete=False)
 
     async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
         agenda = Agenda(first.final_url)
         agenda.learn(first)
         for done in range(1, self.options.website.pages):
             following = agenda.next()
-            if not following or self.cancel.is_set():
+            if not following or room.dead or self.cancel.is_set():
                 break
             role, url = following
             self._say("访问页面", "Visiting pages", url, done)

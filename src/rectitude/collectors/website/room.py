@@ -61,7 +61,7 @@ class Room:
         self.page: Page
         self.tree: Tree
         self.main_frame = ""
-        self.crashed = False
+        self._page_crashed = False
         self.stuck = False
         """Whether the page did not answer when it was last asked something."""
         self.lost = False
@@ -117,12 +117,23 @@ class Room:
         frames = await self.tree.root.frames()
         self.main_frame = self.network.main_frame = frames[0][0]
 
+    @property
+    def crashed(self) -> bool:
+        """Whether the page crashed, by itself or with its browser."""
+        return self._page_crashed or self.dead
+
+    @property
+    def dead(self) -> bool:
+        """Whether the browser is gone: nothing is read in this room any more, in no other page either."""
+        browser = self.context.browser
+        return browser is not None and not browser.is_connected()
+
     async def renew(self) -> None:
         """Leave a page that crashed or no longer answers, and go on with a new one."""
         left = self.page
         self._others.append(self.tree)
         await self._new_page()
-        self.crashed = self.stuck = self.lost = self.interrupted = self.stilled = False
+        self._page_crashed = self.stuck = self.lost = self.interrupted = self.stilled = False
         with suppress(TimeoutError, Error):
             async with asyncio.timeout(2):
                 await left.close()
@@ -234,7 +245,7 @@ class Room:
             self._others.append(await self._watch(page))
 
     def _crash(self, page: Page) -> None:
-        self.crashed = self.crashed or page is self.page
+        self._page_crashed = self._page_crashed or page is self.page
 
     def _console(self, line: Line) -> None:
         self._lines += 1
