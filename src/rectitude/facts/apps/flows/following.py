@@ -6,7 +6,7 @@ and the callbacks of every object that is made on the way. It ends when nothing 
 is spent; then the result says so. Only what a reading can come by is followed in full.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -45,6 +45,7 @@ _ROUNDS = 5
 _DEEPEST = 14
 _MAKING = ("<init>", "attachBaseContext", "onCreate")
 """What is run when the system makes a component."""
+_MESSENGER = "Landroid/os/Messenger;"
 _HANDED = "@handed"
 """The field of a task or handler that holds what it was given to work on."""
 
@@ -177,7 +178,7 @@ class _Follower:
                 continue
             if thing.made == ("static",):
                 for owner in (thing.type, *self._program.heirs(thing.type)):
-                    yield from self._reading_statics(owner)
+                    yield from self._reading_statics(owner, self._heap.fields(thing))
             elif thing.made[:1] == ("named",):
                 asked["Landroid/content/SharedPreferences;", ""] = None
             elif thing == application:
@@ -191,10 +192,10 @@ class _Follower:
             for call in self._program.calls_to(owner, name):
                 yield call.method
 
-    def _reading_statics(self, owner: str) -> Iterator[Method]:
+    def _reading_statics(self, owner: str, fields: Iterable[str]) -> Iterator[Method]:
         """Yield the methods that may read static fields of a class: its own, and others that name one."""
         yield from self._program.methods(owner)
-        for field in self._heap.fields(Thing(owner, ("static",))):
+        for field in fields:
             yield from self._program.readers_of(owner, field)
 
     def _given(self, thing: Thing, method: Method) -> Iterator[Value]:
@@ -310,6 +311,7 @@ class _Follower:
         if callee.name in _APPLICATION and (application := self._system.application()):
             return Value(things=frozenset({application}))
         self._hand(calling, heap)
+        self._message(calling, heap)
         return library.called(calling, heap, self._system.carries)
 
     def _named(self, calling: Calling) -> Signature:
@@ -377,6 +379,18 @@ class _Follower:
                     if value.thing and value.thing.type.startswith("["):
                         inside.append(element(heap, value, NOTHING))
                     heap.add(thing, _HANDED, all_of(inside))
+
+    def _message(self, calling: Calling, heap: Heap) -> None:
+        """Hand what a messenger sends to the handlers for which messengers are made, in a service say."""
+        callee, arguments = calling.callee, calling.arguments
+        if (callee.owner, callee.name) != (_MESSENGER, "send") or len(arguments) < 2:
+            return
+        makers = {call.method for call in self._program.calls_to(_MESSENGER, "<init>")}
+        for name in self._program.heirs("Landroid/os/Handler;"):
+            if is_own(self._program, name) and makers & set(self._program.makers_of(name)):
+                handler = Thing(name, ("messaged",))
+                self._add_beginnings(handler)
+                heap.add(handler, _HANDED, arguments[1])
 
     def _reflected(self, calling: Calling, heap: Heap) -> Outcome | None:
         """Follow a call by reflection, where class and method are constants."""

@@ -21,7 +21,7 @@ def cast(heap: Heap, value: Value, type_: str) -> Value:
     if (
         thing is None
         or thing.type != "Ljava/lang/Object;"
-        or heap.fields(thing)
+        or any(not field.startswith("@") for field in heap.fields(thing))
         or is_simple(type_)
     ):
         return value
@@ -49,6 +49,8 @@ def read_field(heap: Heap, base: Value, field: FieldName, *, own: bool) -> Value
         result = Value(things=frozenset({Thing(field.type, ("field", field.owner, field.name))}))
         for thing in base.things:
             heap.add(thing, field.name, result)
+    # an object that was made of data, as those that come out of a stream, holds them in each field
+    result = result._replace(readings=result.readings | base.readings)
     if not own:
         result = result._replace(readings=result.readings | heap.readings(base).readings)
         if base.thing is not None and base.thing.made == ("static",):

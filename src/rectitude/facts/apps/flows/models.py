@@ -57,6 +57,9 @@ _SAME = frozenset(
 """Methods whose result is another look at the same things."""
 _PATHS = frozenset({"getPath", "getAbsolutePath", "getCanonicalPath", "toString"})
 """Methods of a file that give its path."""
+_VIEWS = ("Landroid/view/View;", "Landroid/widget/")
+_SHOWN = re.compile(r"^([gs]et)(Text|Hint|Tag|ContentDescription)$")
+"""Methods by which a view is given a text, or an object, and gives it back."""
 _SETTINGS = frozenset({"getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"})
 
 
@@ -77,6 +80,8 @@ def models(calling: Calling) -> list[Model]:
         found.append(_constructed)
     if name in {"url", "baseUrl"} and len(calling.arguments) == 2:
         found.append(_aimed)
+    if owner.startswith(_VIEWS) and _SHOWN.match(name):
+        found.append(_shown)
     if name in _SETTINGS:
         found.append(_settings)
     if owner.startswith(("Ljava/util/", "Landroid/content/SharedPref")):
@@ -278,6 +283,20 @@ def _aimed(calling: Calling, heap: Heap) -> Value | None:
         elif address.things:
             heap.put(thing, "@of", Value(things=address.things))
     return None
+
+
+def _shown(calling: Calling, heap: Heap) -> Value | None:
+    """Keep what a view shows, apart from what it is: a view is no data that is handed on."""
+    found = _SHOWN.match(calling.callee.name)
+    if found is None or is_static(calling.each):
+        return None
+    own, field = calling.arguments[0], f"@{found[2]}"
+    if found[1] == "set":
+        if len(calling.arguments) > 1:
+            put_into(heap, own, field, calling.arguments[-1])
+        return NOTHING
+    kept = [heap.get(thing, field) for thing in own.things]
+    return all_of(each for each in kept if each is not None) if any(kept) else None
 
 
 def _settings(calling: Calling, _: Heap) -> Value | None:

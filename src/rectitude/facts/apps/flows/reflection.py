@@ -18,6 +18,8 @@ def reflected(calling: Calling, heap: Heap) -> Value | None:
     """Follow classes and methods that are asked for by constant names."""
     arguments, name = calling.arguments, calling.callee.name
     first = arguments[0].constant if arguments else None
+    if calling.callee.owner == "Ljava/lang/reflect/Array;":
+        return None  # what it makes is told by the cast that follows
     if name == "forName" and isinstance(first, str):
         return constant(ClassName(f"L{first.replace('.', '/')};"))
     if name == "getClass" and arguments:
@@ -32,6 +34,8 @@ def reflected(calling: Calling, heap: Heap) -> Value | None:
     if name in {"getField", "getDeclaredField"} and isinstance(first, ClassName):
         wanted = arguments[1].text
         return constant(MethodName(first.name, f"#{wanted}")) if wanted else NOTHING
+    if name == "getName" and isinstance(first, MethodName) and not first.name.startswith("#"):
+        return constant(first.name)
     if name == "newInstance" and isinstance(first, ClassName | MethodName):
         type_ = first.name if isinstance(first, ClassName) else first.owner
         return new(calling, heap, type_, NOTHING)
