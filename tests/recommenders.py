@@ -306,7 +306,9 @@ UNPERSONALISED: dict[str, Ways] = {
     "by region": Ways(off="nothing", content=0.0, collaborative=0.0, region=1.0),
     "by groups": Ways(off="nothing", content=0.0, collaborative=0.0, groups=1.0),
     "by follows": Ways(off="nothing", content=0.0, collaborative=0.0, follows=1.5),
-    "the unseen first": Ways(off="nothing", content=0.0, collaborative=0.0, unseen=2.0, noise=0.6),
+    "the unseen first to all": Ways(
+        off="nothing", content=0.0, collaborative=0.0, unseen=2.0, noise=0.6
+    ),
     "variety alone": Ways(off="nothing", content=0.0, collaborative=0.0, fatigue=3.0),
     "history alone": Ways(off="nothing", content=0.0, collaborative=0.0, history=True),
 }

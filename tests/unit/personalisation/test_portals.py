@@ -41,6 +41,13 @@ def test_there_are_enough_of_each():
     assert len(HONEST) >= 15
 
 
+def test_no_two_portals_have_the_same_name():
+    """The benchmark counts by name: of two of one name, one would not be tried at all."""
+    kinds = (HONEST, UNPERSONALISED, DECEPTIVE, HONEST_DOUBTS, DECEPTIVE_DOUBTS)
+
+    assert len(set().union(*kinds)) == sum(map(len, kinds))
+
+
 @pytest.mark.parametrize("name", DECEPTIVE)
 def test_a_switch_that_deceives_is_found_at_six_visitors_an_arm(name):
     for seed in SEEDS:
