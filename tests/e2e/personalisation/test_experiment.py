@@ -236,9 +236,11 @@ def test_another_day_goes_on_with_the_same_visitors_and_their_switch(troubled):
     requests = len(here.town.requests)
     plan = (here.folder / "plan.yaml").read_text()
 
-    here.inspect(plan, name="later", follow_up=str(here.bundle()))
+    report = here.inspect(plan, name="later", follow_up=str(here.bundle()))
 
-    after = here.evidence("later")
+    after, before = here.evidence("later"), open_bundle(here.bundle()).manifest
+    assert set(before.limits) <= set(report.scope.limits)
+    assert set(before.places) <= set(open_bundle(here.bundle("later")).manifest.places)
     assert {r.visitor for r in after.readings if r.phase == "later"} == {"v01", "v02", "v03", "v04"}
     assert {look.position for look in after.looks if look.phase == "later"} == {"off"}
     assert len(after.acts) == 8

@@ -109,7 +109,7 @@ def plan_before(options: PersonalisationOptions, address: str, writer: Writer) -
 
 def taken_over(path: Path, writer: Writer) -> Earlier:
     """
-    Copy the evidence of an earlier experiment into this bundle, and return what it left.
+    Copy the evidence of an earlier experiment, with its limits, into this bundle; return what it left.
 
     Raises Unable where there is no such bundle, or no experiment in it.
     """
@@ -128,6 +128,10 @@ def taken_over(path: Path, writer: Writer) -> Earlier:
             kind = kinds[name.removeprefix("evidence/").removesuffix(".jsonl")]
             for record in bundle.records(kind):
                 writer.write(record)
+    for place in bundle.manifest.places:
+        writer.place(place)
+    for said in bundle.manifest.limits:
+        writer.limit(said)
     writer.flush()
     states = {s.visitor: s.state for s in bundle.records(VisitorState)}
     searches = tuple(bundle.records(SwitchSearch))
