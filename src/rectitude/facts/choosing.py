@@ -20,8 +20,12 @@ def ticked_agreements(website: Website) -> Iterator[Finding]:
         yield failed("agreement-ticked", place, (page.ref,), words=(field.label or field.name)[:80])
 
 
-def offered(offer: BannerOffer) -> Iterator[Finding]:
-    """Yield what is wrong with the banner itself: no way to refuse, choices ticked beforehand."""
+def offered(offer: BannerOffer, *, taken: bool) -> Iterator[Finding]:
+    """
+    Yield what is wrong with the banner itself: no way to refuse, choices ticked beforehand.
+
+    `taken`: whether identifiers were kept or sent at all, so that there was something to refuse.
+    """
     banner = offer.banner
     place = Place(
         kind="element",
@@ -31,7 +35,9 @@ def offered(offer: BannerOffer) -> Iterator[Finding]:
     cited = tuple(each.ref for each in offer.banners)
     if not offer.can_refuse:
         texts = tuple(dict.fromkeys(control.text for control in banner.controls))
-        if offer.can_close or not texts:
+        if offer.takes_going_on and taken:
+            yield failed("going-on-is-consent", place, cited, quoted=banner.text[:120])
+        elif offer.can_close or not texts:
             yield cannot_tell("only-close", place, cited, doubt=True, controls=texts)
         else:
             yield failed("no-refusal", place, cited, controls=texts)

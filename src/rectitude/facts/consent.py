@@ -25,6 +25,16 @@ _IMPLIED = re.compile(
     re.IGNORECASE,
 )
 """That going on means consent: consent is asked, whatever the button says."""
+_GOING_ON = re.compile(
+    r"(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)"
+    r"[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味)[^。；;]{0,10}(同意|接受|授权)"
+    r"|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)",
+    re.IGNORECASE,
+)
+"""That scrolling, staying or closing means consent: then closing the banner is no way to refuse."""
+_NOT_SO = re.compile(
+    r"(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)", re.IGNORECASE
+)
 _NECESSARY = re.compile(
     r"必要|必需|必须|功能|安全|necessary|essential|required|functional|security|always active",
     re.IGNORECASE,
@@ -53,7 +63,9 @@ class BannerOffer(msgspec.Struct, frozen=True, kw_only=True):
         A choice is offered, and the words say of what; or going on is said to mean consent; or a refusal
         was possible.
         """
-        if any(_is_by_tool(each) or _IMPLIED.search(each.text) for each in self.banners):
+        if self.takes_going_on or any(
+            _is_by_tool(each) or _IMPLIED.search(each.text) for each in self.banners
+        ):
             return True
         offers = {control.offer for control in self._controls()}
         return bool(offers & _CHOOSE) and any(_ASKS.search(_words(each)) for each in self.banners)
@@ -64,6 +76,12 @@ class BannerOffer(msgspec.Struct, frozen=True, kw_only=True):
         return any(control.offer in _WAYS_OUT for control in self._controls()) or any(
             each.done == "refused" for each in self.banners
         )
+
+    @property
+    def takes_going_on(self) -> bool:
+        """True if the banner itself says that scrolling, staying or closing means consent."""
+        said = (_GOING_ON.search(each.text) for each in self.banners)
+        return any(match and not _NOT_SO.search(match[0]) for match in said)
 
     @property
     def can_close(self) -> bool:

@@ -1,49 +1,174 @@
-"""Lists of persons that a site gives to anyone who asks: identity numbers of many, in one answer."""
+"""
+Lists of persons that a site gives to anyone who asks, in one answer or in many of one shape.
+
+Identity numbers prove themselves. Telephone numbers are also those of shops and agents, who want to be
+called: they are a list of private persons only where the same answer says so of what stands beside them.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Literal
+from urllib.parse import urlsplit
 
 import msgspec
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
 from rectitude.facts import personal_data
+from rectitude.facts.given_text import given_text
 from rectitude.facts.parties import FirstParty, host_of
 
 MANY = 5
 """
-Identity numbers of different persons in one answer from which on it is a list of them; ours.
+Numbers of different persons from which on it is a list of them; ours.
 
-Each proves itself by region, date and check digit. One or two may be a sample, or the operator's own.
+Each identity number proves itself by region, date and check digit. One or two may be a sample, or the
+operator's own.
 """
-_CANDIDATE = re.compile(rb"(?<!\d)\d{17}[\dXx](?![\dA-Za-z])")
+APART = 50
+"""Telephone numbers that lie within so many of each other were made up for a sample; ours."""
+
+LABELLED = 80
+"""Characters after a label of a record in which a number belongs to it; ours."""
+
+_CANDIDATE = re.compile(rb"(?<!\d)(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])")
 _HIDDEN = "***"
 """What stands in the bundle for the secrets of a test account: then not just anyone was answered."""
+_SAMPLE = re.compile(
+    r"示例|样例|示范|演示|样本|测试数据|模拟数据|虚构|sample|example|demo|mock|fake|dummy",
+    re.IGNORECASE,
+)
+"""In the words or the path: then the persons may be invented."""
+_SENT_TO = re.compile(
+    r"收货人|收件人|收货地址|收件地址|寄件人|receiver|consignee|recipient.?(name|phone|tel|mobile)"
+    r"|ship(ping)?.?(to|address|name)|buyer",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(
+    r"订单(编?号|金额|状态|时间)|(运|快递)单号|下单时间|物流单号|order.?(no|id|sn|num|time|amount|status)"
+    r"|tracking.?(no|num)|waybill",
+    re.IGNORECASE,
+)
+_CUSTOMER = re.compile(r"会员|用户|客户|member|user|customer|client|account", re.IGNORECASE)
+_OF_A_CUSTOMER = re.compile(
+    r"余额|积分余额|生日|出生(日期|年月)|家庭(住址|地址)|密码|注册(时间|日期)|最近登录|身份证号"
+    r"|balance|birth|passw(or)?d|openid|regist(er|ration|ered)?.?(at|time|date)|last.?login|id.?card",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(
+    r"报名人(?!数)|预约人(?!数)|就诊人(?!数)|参赛(者|选手)姓名|选手姓名|被?投保人|被保险人|投诉人|入住人(?!数)"
+    r"|家长(姓名|手机|电话|联系)|(学[生员]|考生|患者|病人|乘客|旅客|住户)(姓名|手机|电话)|准考证号|病历号"
+    r"|(patient|student|guest|passenger|applicant).?(name|phone|mobile|tel|id)",
+    re.IGNORECASE,
+)
+
+What = Literal["id_card", "mobile"]
 
 
 class OpenList(msgspec.Struct, frozen=True):
-    """An answer of the site's own with identity numbers of many persons."""
+    """Answers of the site's own that give the numbers of many persons; one, or a series of one shape."""
 
     exchange: Exchange
+    what: What
     numbers: int
     first: str
+    answers: int = 1
+
+
+class _Answer(msgspec.Struct, frozen=True):
+    """An answer, and the numbers in it: of identity cards, and of private persons' telephones."""
+
+    exchange: Exchange
+    cards: dict[str, None]
+    mobiles: dict[str, None]
 
 
 def open_lists(website: Website, own: FirstParty) -> Iterator[OpenList]:
-    """Yield the answers that give such numbers to a visitor who has not logged in, one an address."""
+    """Yield what gives such numbers to a visitor who has not logged in, one an address or series."""
     if any(_HIDDEN in cookie.value for cookie in website.cookies):
         return
+    series: dict[str, list[_Answer]] = {}
+    for answer in _answers(website, own):
+        if one := _list_in([answer]):
+            yield one
+        else:
+            series.setdefault(_shape(answer.exchange.url), []).append(answer)
+    for answers in series.values():
+        if len(answers) >= MANY and (several := _list_in(answers)):
+            yield several
+
+
+def _answers(website: Website, own: FirstParty) -> Iterator[_Answer]:
+    """Yield each answer of the site's own that holds a number of somebody, one an address."""
     known = set(website.persona.values.values())
     seen: set[str] = set()
     for exchange in website.exchanges:
-        address = exchange.url.partition("?")[0]
-        if exchange.response_body is None or address in seen or not own.owns(host_of(exchange.url)):
+        body, address = exchange.response_body, exchange.url.partition("#")[0]
+        if body is None or address in seen or not own.owns(host_of(exchange.url)):
             continue
-        data = website.content(exchange.response_body) or b""
-        if len(_CANDIDATE.findall(data)) < MANY:
+        data = website.content(body) or b""
+        if not (_CANDIDATE.search(data) or data.startswith(b"PK")):
             continue
-        found = personal_data.find(data, kinds=frozenset({"id_card"}))
-        numbers = dict.fromkeys(item.value for item in found if item.value not in known)
-        if len(numbers) >= MANY:
+        text = given_text(data)
+        cards = _numbers("id_card", " ".join((*text.records, text.prose)), known)
+        mobiles: dict[str, None] = {}
+        if not (_SAMPLE.search(text.prose) or _SAMPLE.search(_asked(exchange.url))):
+            for words in (*filter(_is_of_private_persons, text.records), *_labelled(text.prose)):
+                mobiles |= _numbers("mobile", words, known)
+        if cards or mobiles:
             seen.add(address)
-            yield OpenList(exchange, len(numbers), next(iter(numbers)))
+            yield _Answer(exchange, cards, mobiles)
+
+
+def _numbers(kind: What, text: str, known: set[str]) -> dict[str, None]:
+    kinds: frozenset[personal_data.DataKind] = frozenset({kind})
+    found = (item.value for item in personal_data.find(text.encode(), kinds=kinds))
+    return dict.fromkeys(value for value in found if value not in known)
+
+
+def _list_in(answers: list[_Answer]) -> OpenList | None:
+    """Return the list that some answers are together, if they are one."""
+    first = answers[0].exchange
+    cards = dict.fromkeys(card for each in answers for card in each.cards)
+    if len(cards) >= MANY:
+        return OpenList(first, "id_card", len(cards), next(iter(cards)), len(answers))
+    mobiles = dict.fromkeys(number for each in answers for number in each.mobiles)
+    if _are_apart(mobiles):
+        return OpenList(first, "mobile", len(mobiles), next(iter(mobiles)), len(answers))
+    return None
+
+
+def _are_apart(mobiles: Iterable[str]) -> bool:
+    """Whether many are not neighbours, as the numbers of different persons are not."""
+    ordered = sorted(map(int, mobiles))
+    apart = sum(later - earlier > APART for earlier, later in pairwise(ordered))
+    return bool(ordered) and apart + 1 >= MANY
+
+
+def _is_of_private_persons(records: str) -> bool:
+    """Whether records say that their persons ordered, signed up or are customers."""
+    if _SAMPLE.search(records):
+        return False
+    return bool(
+        (_SENT_TO.search(records) and _ORDERED.search(records))
+        or (_CUSTOMER.search(records) and _OF_A_CUSTOMER.search(records))
+        or _PRIVATE.search(records)
+    )
+
+
+def _labelled(prose: str) -> Iterator[str]:
+    """Yield the passages of a page in which a label of a private person's record precedes a number."""
+    for match in (*_SENT_TO.finditer(prose), *_PRIVATE.finditer(prose)):
+        yield prose[match.start() : match.end() + LABELLED]
+
+
+def _asked(address: str) -> str:
+    """Return what an address asks of its host."""
+    parts = urlsplit(address)
+    return f"{parts.path}?{parts.query}"
+
+
+def _shape(address: str) -> str:
+    """Return an address without the numbers that tell one record from another."""
+    return re.sub(r"\d+", "0", address.partition("#")[0])

@@ -12,6 +12,9 @@ async function (...closed) {
     ['close', /^(关闭|[×✕✖╳xX]|close)$/i],
   ];
   const TOPIC = /cookie|隐私|个人信息|(收集|浏览).{0,12}(数据|信息|记录)|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
+  const GOES_ON = /(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味)[^。；;]{0,10}(同意|接受|授权)|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)/i;
+  const NOT = /(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)/i;
+  const goesOn = text => GOES_ON.test(text) && !NOT.test((GOES_ON.exec(text) || [''])[0]);
   const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;
   const PAGE = /^(nav|header|main|article)$/;
   const LONGEST = 6000, LONGEST_STATIC = 1500;
@@ -22,7 +25,10 @@ async function (...closed) {
   }
   const all = selector => roots.flatMap(root => [...root[$.querySelectorAll](selector)]);
   const squeeze = text => (text || '').replace(/\s+/g, ' ').trim();
-  const parent = e => e[$.parentElement] || (e[$.parentNode] && e[$.parentNode][$.host]) || null;
+  // A page reads its slots' contents in the box where they are drawn, which may be the one that is laid over.
+  const hosts = new Set(roots.map(root => root[$.host]).filter(Boolean)), slots = new Map();
+  for (const slot of all('slot')) for (const e of slot[$.assignedElements]()) slots.set(e, slot);
+  const parent = e => slots.get(e) || e[$.parentElement] || (e[$.parentNode] && e[$.parentNode][$.host]) || null;
   const within = (e, box) => { for (let x = e; x; x = parent(x)) if (x === box) return true; return false; };
   const area = e => { const r = e[$.getBoundingClientRect](); return r.width * r.height; };
   const visible = e => {
@@ -57,8 +63,11 @@ async function (...closed) {
     return leads(e) && URL.canParse(link[$.href]) && new URL(link[$.href]).origin !== location.origin;
   };
   const chooses = e => !/policy|close/.test(offer(e)) && !elsewhere(e) && !(leads(e) && (inProse(e) || !laid(e)));
-  const candidates = all('button, a, input[type=button], input[type=submit], [role=button], [onclick], span, div, i, p, em, label')
-    .filter(e => words(e).length <= 40 && offer(e) && visible(e) && pressable(e));
+  // A control of the page's own making: what is pressed lies in its shadow, its words are slotted into it.
+  const made = [...hosts].filter(e => roots.some(root => root[$.host] === e && [...root[$.querySelectorAll]('*')].some(pressable)));
+  const candidates = [...all('button, a, input[type=button], input[type=submit], [role=button], [onclick], span, div, i, p, em, label')
+    .filter(e => words(e).length <= 40 && offer(e) && visible(e) && pressable(e)),
+  ...made.filter(e => words(e).length <= 40 && offer(e) && visible(e))];
   const controls = candidates.filter(e => !candidates.some(o => o !== e && within(e, o) && /^(button|a)$/.test(o[$.localName])) &&
     !(candidates.some(o => o !== e && within(o, e)) && !/^(button|a|input)$/.test(e[$.localName])));
   const laid = e => {
@@ -85,7 +94,7 @@ async function (...closed) {
       if (length > LONGEST) break;
       const mine = controls.filter(c => within(c, box));
       if (!speaks(box, mine)) continue;
-      const over = laid(box);
+      const over = laid(box) || (hosts.has(box) && mine.every(laid));
       if (!over && (length > LONGEST_STATIC || PAGE.test(box[$.localName]))) break;
       if (asksForData(box)) break;
       let whole = box, counted = length;
@@ -99,12 +108,26 @@ async function (...closed) {
       break;
     }
   }
+  // A bar that takes going on for consent, whatever it offers: it need not have any control.
+  for (const root of roots) {
+    const walker = document[$.createTreeWalker](root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(), n = 0; node && n < 20000; node = walker.nextNode(), n++) {
+      if (!/同意|接受|授权|agree|accept|consent/i.test(node[$.nodeValue])) continue;
+      let box = parent(node);
+      for (let up = 0; box && up < 3 && !goesOn(squeeze(box[$.innerText])); up++) box = parent(box);
+      if (!box || !goesOn(squeeze(box[$.innerText])) || !laid(box) || !visible(box)) continue;
+      for (let up = parent(box); up && laid(up) && squeeze(up[$.innerText]).length < LONGEST_STATIC; up = parent(up)) box = up;
+      const text = squeeze(box[$.innerText]);
+      const inside = [...banners.keys()].some(b => within(box, b) || within(b, box));
+      if (!inside && TOPIC.test(text) && text.length < LONGEST_STATIC && !asksForData(box)) banners.set(box, {over: true});
+    }
+  }
   const score = ([box, {over}]) => {
     const offers = new Set(controls.filter(c => within(c, box) && (chooses(c) || /policy|close/.test(offer(c)))).map(offer));
     const text = squeeze(box[$.innerText]);
     const choices = ['accept', 'refuse', 'necessary', 'save'].filter(o => offers.has(o)).length;
-    const implied = /(继续|一旦|如).{0,14}(浏览|使用|访问|停留).{0,16}(同意|接受)|(continu|by (using|browsing)).{0,60}(agree|accept|consent)/i.test(text);
-    if (!choices && !(offers.has('acknowledge') && (implied || /cookie|隐私|privacy/i.test(text))) && !(offers.has('settings') && over)) return 0;
+    const implied = /(继续|一旦|如).{0,14}(浏览|使用|访问|停留).{0,16}(同意|接受)|(continu|by (using|browsing)).{0,60}(agree|accept|consent)/i.test(text) || goesOn(text);
+    if (!choices && !(over && goesOn(text)) && !(offers.has('acknowledge') && (implied || /cookie|隐私|privacy/i.test(text))) && !(offers.has('settings') && over)) return 0;
     if (!over && !/cookie|隐私|个人信息|consent/i.test(text)) return 0;
     return 2 * choices + (over ? 3 : 0) + (/cookie|隐私|consent/i.test(text) ? 2 : 0) + (switches(box).length ? 1 : 0);
   };

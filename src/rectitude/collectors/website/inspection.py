@@ -292,9 +292,15 @@ class Inspection:
     ) -> tuple[PageVisit, Banner]:
         """Visit the first page, twice if need be; its banner is looked for before any touch."""
         visit = Visit(room, self.target.address, "home", filler)
-        banner = consent.record_of(room, None)
-        if await visit.arrive():
+        banner = early = consent.record_of(room, None)
+
+        async def look() -> None:
+            nonlocal early
+            early = await _banner(room, ask=False)
+
+        if await visit.arrive(untouched=look):
             banner, _ = await asyncio.gather(_banner(room), visit.read())
+            banner = banner if banner.found else early
             if room.interrupted and not banner.found:  # it may not have answered before
                 banner = await _banner(room)
             await visit.fill()
@@ -343,12 +349,9 @@ class Inspection:
         return page
 
     async def _read_files(self, room: Room, page: PageVisit) -> None:
-        """Read the files of data that a page gives to anybody, a few of one site."""
-        fresh = [each for each in files.files(page.links, page.final_url) if each not in self.files]
-        taken = fresh[: files.MOST - len(self.files)]
-        self.files |= dict.fromkeys(taken)
+        """Read what a page gives to anybody beside it, a little of one site."""
         room.record.phase = room.record.lasting_phase or "files"
-        await files.read(room, taken)
+        await files.read(room, page.links, page.final_url, page.title, self.files)
 
     def _written(self, visit: Visit, room: Room) -> PageVisit:
         page = visit.write()
@@ -385,15 +388,15 @@ class Inspection:
         )
 
 
-async def _banner(room: Room) -> Banner:
-    """Look for a consent banner that nobody has touched."""
+async def _banner(room: Room, *, ask: bool = True) -> Banner:
+    """Look for a consent banner that nobody has touched; `ask` the second opinion where none is seen."""
     sighting, name = None, ""
     if room.stuck:
         return consent.record_of(room, None)
     with suppress(TimeoutError, ProtocolError, Error):
         async with asyncio.timeout(LOOK):
             sighting = await consent.look(room)
-            if sighting is None and second_opinion.available():
+            if ask and sighting is None and second_opinion.available():
                 name = await second_opinion.detect(room)
     banner = consent.record_of(room, sighting)
     if not name:

@@ -2,7 +2,7 @@
 
 import asyncio
 import base64
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -62,6 +62,9 @@ SNAPSHOT_STYLES = (
 )
 
 
+Look = Callable[[], Awaitable[None]]
+
+
 class Seen(msgspec.Struct):
     """What `read.js` says of a document."""
 
@@ -89,9 +92,13 @@ class Visit:
         room.record.page = url
         room.network.document = {}
 
-    async def arrive(self, *, scroll: bool = True) -> bool:
-        """Load, settle and scroll; return whether there is a page to read."""
-        await self._within(VISIT, self._arrive(scroll=scroll))
+    async def arrive(self, *, scroll: bool = True, untouched: Look | None = None) -> bool:
+        """
+        Load, settle and scroll; return whether there is a page to read.
+
+        `untouched` looks at the settled page before it is scrolled, for some pages take that for an act.
+        """
+        await self._within(VISIT, self._arrive(scroll=scroll, untouched=untouched))
         return self._came and not self._room.crashed and not self._room.lost
 
     async def read(self) -> None:
@@ -224,7 +231,7 @@ class Visit:
         self._phases.append(done)
         return done.reason
 
-    async def _arrive(self, *, scroll: bool) -> None:
+    async def _arrive(self, *, scroll: bool, untouched: Look | None) -> None:
         room, responses = self._room, list[Response | None]()
         reason = await self._phase("load", phases.load(room, self._page.url, responses))
         self._problem = "" if reason == "parsed" else reason
@@ -238,7 +245,8 @@ class Visit:
             finally:
                 loaded.cancel()
             if scroll and await self._awake():
-                await self._early_stock(room.record.moment())
+                stock = self._early_stock(room.record.moment())
+                await asyncio.gather(stock, *([untouched()] if untouched else []))
                 await self._phase("scroll", phases.scroll(room))
 
     async def _early_stock(self, moment: Moment) -> None:

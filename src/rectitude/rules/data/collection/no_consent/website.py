@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -47,7 +47,12 @@ def judge(website: Website) -> Iterator[Finding]:
             yield rest
         return
     happened = tuple(collecting.happened(found, sent, own))
-    said = [*choosing.offered(offer), *happened, *map(_digest, taken_unasked(digests, own))]
+    taken = bool(found or sent)
+    said = [
+        *choosing.offered(offer, taken=taken),
+        *happened,
+        *map(_digest, taken_unasked(digests, own)),
+    ]
     yield from said
     if not said and not beside:
         yield choosing.respected(website, offer)

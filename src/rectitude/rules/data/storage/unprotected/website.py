@@ -25,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 _PROVES = frozenset({"id_card", "passport", "bank_card", "password"})
 """What no site has a reason to keep readable in a browser; the rest may be a convenience."""
@@ -86,17 +86,19 @@ def _in_clear(found: Readable) -> Finding:
 
 
 def _open_to_anyone(website: Website) -> Iterator[Finding]:
-    """Yield the addresses that give many persons' identity numbers to whoever asks."""
+    """Yield the addresses that give many persons' numbers to whoever asks."""
     for listing in open_lists(website, first_party(website)):
         address = bare(listing.exchange.url)
+        kind = "list" if listing.answers == 1 else "series"
         yield failed(
-            "open-list",
+            f"open-{kind}" if listing.what == "id_card" else f"open-{kind}-of-contacts",
             Place(kind="page", key=f"list:{address.partition('://')[2]}", fields={"url": address}),
             (listing.exchange.ref,),
-            severity=Severity.CRITICAL,
+            severity=Severity.CRITICAL if listing.what in SENSITIVE else Severity.HIGH,
             address=address,
+            answers=listing.answers,
             numbers=listing.numbers,
-            value=mask("id_card", listing.first),
+            value=mask(listing.what, listing.first),
         )
 
 
