@@ -23,6 +23,27 @@ _FIRM = re.compile(
 _DOMAIN = re.compile(r"(?<![A-Za-z0-9@.-])(?:[a-z0-9-]+\.)+[a-z]{2,12}(?![a-z0-9])", re.IGNORECASE)
 _BESIDE = 40
 """Characters after a firm's name within which a domain is taken for its own: the same row; ours."""
+_DENIED = re.compile(
+    r"(?:不会?|从不|绝不|没有|均不)[^。；;\n]{0,20}(?:提供|共享|披露|传输|透露)[^。；;\n，,]{0,8}(?:给|向|予)?任何(?:其他)?"
+    r"(?:第三方|第三人|他人|机构|公司|组织)"
+    r"|(?:不会?|从不|绝不|没有|均不)(?:向|与|对)任何(?:其他)?(?:第三方|第三人|他人|机构|公司|组织)[^。；;\n]{0,12}"
+    r"(?:提供|共享|披露|传输|透露)"
+    r"|\b(?:do not|never|will not)\b[^.;\n]{0,30}\b(?:share|provide|disclose|give)\b"
+    r"[^.;\n]{0,50}\bany (?:other )?third part"
+)
+"""That nobody else receives anything: then it is none of the firms that are named for other things."""
+_UNLESS = re.compile(
+    r"除非|除[^。；;\n]{0,30}(?:外|以外)|但|未经|未征得|另有|unless|except|without"
+)
+"""Of a denial with exceptions nothing follows; those "named above" are no exception but the list itself."""
+_BUT_THE_LISTED = re.compile(r"除(?:了)?(?:上述|以上|前述|本清单|上表)[^。；;\n]{0,16}(?:外|以外)")
+_OF_DATA = re.compile(
+    r"统计|分析|数据|推送|SDK|委托|接口|技术服务|云|analytics|data|process", re.IGNORECASE
+)
+"""Words beside a firm that may handle data for the site, whatever the site denies."""
+_OWN_STEM = 4
+"""Characters before the form of a firm's name by which it is known as the site's own; ours."""
+_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团)$")
 _LEAST_LABEL = 4
 """Characters of a domain's label below which it is a chance word; ours."""
 _STEM = 2
@@ -69,6 +90,8 @@ class Disclosure(msgspec.Struct, frozen=True):
         >>> Disclosure.of(["百度统计，hm.baidu.com，统计访问量。"]).firms_of_many_domains
         ()
         """
+        if self._names_all:
+            return ()
         return tuple(
             owner
             for owner, words in _owners_of_many().items()
@@ -82,6 +105,35 @@ class Disclosure(msgspec.Struct, frozen=True):
             not _DOMAIN.search(self.text, match.end(), match.end() + _BESIDE)
             for match in whole.finditer(self.text)
         )
+
+    def _may_receive(self, firm: str) -> bool:
+        """Whether a firm may be one that receives data; a supplier of goods is none if nobody is to."""
+        if not self._names_all:
+            return True
+        places = (match.start() for match in re.finditer(re.escape(firm), self.text))
+        return any(
+            _OF_DATA.search(self.text[max(0, at - _BESIDE) : at + len(firm) + _BESIDE])
+            for at in places
+        )
+
+    @property
+    def _names_all(self) -> bool:
+        """
+        Whether it says that nobody receives anything, or nobody but those whom it names.
+
+        >>> Disclosure.of(["我们不会向任何第三方提供您的信息。"])._names_all
+        True
+        >>> Disclosure.of(["未经您同意，我们不会向任何第三方提供您的信息。"])._names_all
+        False
+        """
+        for match in _DENIED.finditer(self.text):
+            start = max(self.text.rfind(mark, 0, match.start()) for mark in "。；;\n") + 1
+            clause = _BUT_THE_LISTED.sub(
+                "", self.text[start : match.end() + _BESIDE].split("。")[0]
+            )
+            if not _UNLESS.search(clause):
+                return True
+        return False
 
     def firms_beyond(self, hosts: Iterable[str], own_names: str) -> tuple[str, ...]:
         """
@@ -101,7 +153,9 @@ class Disclosure(msgspec.Struct, frozen=True):
         return tuple(
             firm
             for firm in firms
-            if firm.strip() not in own and not any(word in firm for words in seen for word in words)
+            if not _is_own(firm.strip(), own)
+            and self._may_receive(firm)
+            and not any(word in firm for words in seen for word in words)
         )
 
 
@@ -131,6 +185,13 @@ def _names_of(host: str, known: Recipient | None) -> tuple[str, ...]:
         words.add(known.name.en.casefold())
         words.add("".join(re.findall(r"[\u4e00-\u9fff]", known.product)[:_STEM]))
     return tuple(sorted(word for word in words if len(word) > 1))
+
+
+def _is_own(firm: str, own: str) -> bool:
+    """Whether a firm is the site's own: words before it are taken for a part of its name, too."""
+    form = _FORM.search(firm)
+    least = len(form[0]) + _OWN_STEM if form else len(firm)
+    return firm in own or (len(firm) >= least and firm[-least:] in own)
 
 
 def _titled(text: str) -> str:

@@ -20,7 +20,7 @@ from rectitude.facts.site import (
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 6
+VERSION = 7
 
 _MOST_CITED = 5
 
