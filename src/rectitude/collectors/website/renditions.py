@@ -18,6 +18,7 @@ from rectitude.bundle import Writer
 from rectitude.collectors import html
 from rectitude.collectors.clients import CLIENTS, DESKTOPS
 from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.hidden_words import hidden_words
 from rectitude.evidence.transport import RenderedProbe
 from rectitude.facts.clients import EQUALS, differ
 from rectitude.facts.parties import host_of, party
@@ -58,6 +59,12 @@ _NAMES: dict[str, re.Pattern[str]] = {
     "ucbrowser": re.compile(r"ubrowser(?<!ucbrowser)", re.IGNORECASE),
 }
 """How scripts tell clients: by a piece of their user agents."""
+_BRIDGES: dict[str, str] = {
+    "wechat": "WeixinJSBridge",
+    "alipay": "AlipayJSBridge",
+}
+"""Objects that in-app browsers give to pages, by which scripts tell them, too."""
+_TESTED = r"(typeof\s+|in\s+window|window\s*(\.|\[['\"])){bridge}|{bridge}Ready"
 
 
 async def named(client: Client, url: str, headers: dict[str, str]) -> tuple[str, ...]:
@@ -70,9 +77,25 @@ async def named(client: Client, url: str, headers: dict[str, str]) -> tuple[str,
     for address in addresses[:SCRIPTS]:
         script = await client.get(address, headers, most=SCRIPT)
         sources.append(script.body.decode("utf-8", "replace"))
-    telling = [source for source in sources if _ASKS.search(source)]
-    found = (name for name, sign in _NAMES.items() if any(map(sign.search, telling)))
-    return tuple(found)[:MOST_NAMED]
+    return told_by(sources)
+
+
+def told_by(sources: Iterable[str]) -> tuple[str, ...]:
+    """
+    Return the clients that scripts tell, by user agents (also in words that are not written out) or objects.
+
+    >>> told_by(["navigator.userAgent.match(/MicroMessenger/)", "typeof AlipayJSBridge"])
+    ('wechat', 'alipay')
+    """
+    whole = [f"{source}\n{hidden_words(source)}" for source in sources]
+    telling = [source for source in whole if _ASKS.search(source)]
+    named = {name for name, sign in _NAMES.items() if any(map(sign.search, telling))}
+    named |= {name for name in _BRIDGES if any(_tests(source, name) for source in whole)}
+    return tuple(name for name in _NAMES if name in named)[:MOST_NAMED]
+
+
+def _tests(source: str, name: str) -> bool:
+    return re.search(_TESTED.replace("{bridge}", _BRIDGES[name]), source) is not None
 
 
 def beside(names: Iterable[str]) -> tuple[str, ...]:
@@ -122,6 +145,8 @@ async def _opened(browser: Browser, url: str, name: str, number: int) -> Rendere
     probe = RenderedProbe(url=url, identity=name, user_agent=agent, round=number)
     async with browser.context(mobile=name not in DESKTOPS, user_agent=agent) as context:
         page = await context.new_page()
+        if name in _BRIDGES:
+            await page.add_init_script(_bridge(_BRIDGES[name]))
         try:
             answer = await page.goto(url, wait_until="load", timeout=LOADING)
         except Error as error:
@@ -136,6 +161,14 @@ async def _opened(browser: Browser, url: str, name: str, number: int) -> Rendere
             text=text[:TEXT],
             text_length=len(text),
         )
+
+
+def _bridge(name: str) -> str:
+    """Return the script that gives a page an in-app browser's object, as ready as the real one is."""
+    return (
+        f"window.{name} = {{invoke() {{}}, on() {{}}, call() {{}}, log() {{}}}};"
+        f"addEventListener('load', () => document.dispatchEvent(new Event('{name}Ready')));"
+    )
 
 
 async def _shown(page: Page) -> tuple[str, str]:
