@@ -75,8 +75,10 @@ def test_the_short_set_may_miss_what_the_full_set_finds_and_never_accuses() -> N
 
 
 NEVER_PASSED = {
+    "market.interference.obstruct.website",  # what visitors with a rival's product see is not tried
     "market.interference.incompatible.website",  # plain requests show nothing of what scripts decide
     "market.link-blocking.discriminatory.website",  # robots are not the links to other sites
+    "resource.access.sublet-or-illegal.website",  # a page's silence shows nothing of contracts
     "user.personalised.fake-off.capture",  # what the service itself delivers is not in it
     "user.personalised.fake-off.popups",  # a × that works does not show that the switch does
 }
@@ -90,6 +92,7 @@ NEVER_FAILED = {
 
 
 NEVER_INAPPLICABLE = {
+    "market.interference.obstruct.website",  # any site may treat those who have a rival's product otherwise
     "data.storage.unprotected.website",  # every site may keep something on its server
 }
 

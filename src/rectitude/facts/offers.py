@@ -10,12 +10,13 @@ from rectitude.evidence.page import PageVisit
 _SERVICES: dict[str, re.Pattern[str]] = {
     "hosting": re.compile(
         r"云服务器|云主机|弹性云|服务器(租用|托管|租赁)|主机托管|机柜(租用|托管)|虚拟主机|裸金属"
-        r"|(?<![A-Za-z])(VPS|IDC)(?![A-Za-z])|站群服务器|高防服务器|dedicated servers?|web hosting",
+        r"|机柜.{0,8}(分租|出租|转租)|整柜|(?<![A-Za-z])(VPS|IDC)(?![A-Za-z])|站群服务器|高防服务器"
+        r"|dedicated servers?|web hosting",
         re.IGNORECASE,
     ),
     "cdn": re.compile(r"(?<![A-Za-z])P?CDN\s*(加速|流量包|套餐|服务)|内容分发(网络)?(服务|加速)"),
     "access": re.compile(
-        r"宽带(接入|办理|安装|套餐|新装)|带宽(租用|出租|批发)|专线(接入|出租|办理)|光纤接入|上网专线"
+        r"宽带(接入|办理|安装|套餐|新装)|宽带[^。\n]{0,24}(上门)?安装|带宽(租用|出租|批发|分租|转租|出售)|专线(接入|出租|办理)|光纤接入|上网专线"
         r"|IP地址(出租|租用)"
     ),
     "vpn": re.compile(r"SD-?WAN|国际专线|IPLC|IEPL|MPLS\s*专线|海外(专线|加速)", re.IGNORECASE),
@@ -24,7 +25,7 @@ _SERVICES: dict[str, re.Pattern[str]] = {
 
 ON_SALE = re.compile(
     r"[¥￥]\s?\d|\d+(\.\d+)?\s*元\s*/?\s*(起|月|年|天|G|M|台)|元/(月|年)|立即(购买|开通|订购|租用|抢购)"
-    r"|(月付|年付|包月|包年|套餐价|价格方案|起售价)|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
+    r"|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*G|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
     re.IGNORECASE,
 )
 """A price, or an order button; ours."""

@@ -14,7 +14,6 @@ from rectitude.findings import Outcome, ReportedTarget, Tool
     [
         ("market.interference.hijack", "link plan"),
         ("market.link-blocking.unjustified", "app, link plan"),
-        ("resource.access.sublet-or-illegal", "registers"),
     ],
 )
 def test_a_website_leaves_it_to_what_can_show_it(scenario: str, named: str, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -35,6 +35,8 @@ _CODES: dict[str, frozenset[str]] = {
 
 _CROSS_BORDER = re.compile(
     r"翻墙|科学上网|突破封锁|绕过.{0,6}(防火墙|封锁|限制)|解锁.{0,10}(Netflix|奈飞|油管|YouTube|ChatGPT)"
+    r"|(打开|登录|登陆|浏览|访问|刷|看|上|用)[^。\n]{0,4}(Google|谷歌|Gmail|WhatsApp|YouTube|油管|Twitter|推特|Facebook|脸书|Instagram"
+    r"|Netflix|奈飞|ChatGPT|(海外|国外|境外)(视频|社交|网站|网页|影视)|外网)"
     r"|访问.{0,8}(Google|YouTube|Twitter|Facebook|外网|境外网站|国外网站|被屏蔽)|bypass.{0,12}(GFW|firewall)",
     re.IGNORECASE,
 )
@@ -53,13 +55,31 @@ _ACCOUNT = re.compile(
 _FOR_GAMES = re.compile(r"游戏|电竞|手游|端游|Steam|主机加速|\bgam(e|ing)\b", re.IGNORECASE)
 """Accelerators of games have nodes abroad and are lawful; whether this is one, people find out."""
 _TUNNEL = re.compile(
-    r"VPN|梯子|机场|加速器|节点|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard", re.I
+    r"(上网|专线|加速|国际)(账号|帐号|套餐|客户端)|(国际|跨境|香港|日本|美国|新加坡)(线路|直连|专线)"
+    r"|VPN|梯子|机场|加速器|节点|SSR?(?![A-Za-z])|V2Ray|Clash|Trojan|WireGuard",
+    re.I,
 )
 _AGAINST_IT = re.compile(
     r"查处|处罚|警方|判决|违法|犯罪|打击|禁止|不得|严禁|整治|取缔|依法|风险提示|案例|illegal|police"
     r"|开源|教程|评测|软件下载|源代码|open.source|tutorial|review"
 )
 """Words of a report, a warning, or a list of programs: people have to read what is really sold."""
+_ON_A_JOURNEY = re.compile(
+    r"出境(游|旅)|旅游|旅行|漫游|电话卡|上网卡|流量卡|eSIM|随身\s*WiFi|教学|课程|培训|留学",
+    re.IGNORECASE,
+)
+"""Who is abroad uses the networks there; and lessons speak of such services. People find out."""
+_WITHOUT_LICENCE = re.compile(
+    r"(我(们|司|公司)?|本(司|公司|站|店|机房))[^。！？\n]{0,12}"
+    r"(没有|暂无|尚无|未|暂未|尚未|还没)[^。！？\n]{0,8}(许可证|经营许可|牌照|IDC证|ISP证)"
+    r"|(许可证|经营许可|牌照)[^。！？\n]{0,6}(办理中|申请中|申办中|审批中|还在办|没下来)"
+    r"|(?<!您)(?<!客户)(无需|不需要?|不用|不查|不看)[^。！？\n]{0,4}(许可证|经营许可|牌照)[^。！？\n]{0,8}(也能|也可|就能|即可|照样|直接|都能)",
+)
+"""The seller's own word that no licence covers what is sold; "none is needed" is said of what needs one."""
+_BY_ANOTHER = re.compile(
+    r"(代理商|授权代理|合作伙伴|持证|由(中国)?(电信|联通|移动|广电|[^，。\n]{2,12}公司)(提供|承载|签约|开通))"
+)
+"""Words by which a licensee serves, not the seller."""
 _DENIED = re.compile(
     r"(无需|无须|不用|不需要?|不支持|不提供|不具备|不涉及|不含|无法|不能|不可|没有|请勿|并非"
     r"|cannot|does not|do not)[^，。；,;！!？?\n]{0,16}$",
@@ -113,6 +133,8 @@ def _cross_border(page: PageVisit) -> Finding | None:
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
         if match.re is _PLAIN and _FOR_GAMES.search(around):
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
+        if _ON_A_JOURNEY.search(around):
+            return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
         if _FOR_FIRMS.search(around) and not _for_persons(around):
             return cannot_tell("cross-border-firms", place, (page.ref,), quoted=quoted)
         return failed("cross-border", place, (page.ref,), severity=Severity.CRITICAL, quoted=quoted)
@@ -158,9 +180,21 @@ def _judged(offer: ServiceOffer, licences: tuple[tuple[Number, PageVisit], ...])
         kind="page", key=f"offer:{offer.service}", fields={"url": bare(offer.page.final_url)}
     )
     service = Term(f"service.{offer.service}")
+    admitted = _admitted(offer.page)
+    if admitted and not licences:
+        return failed("says-unlicensed", place, (offer.page.ref,), service=service,
+                      words=offer.words, quoted=admitted)  # fmt: skip
     if licences:
         shown = tuple(str(number) for number, _ in licences)
         return cannot_tell("other-licence", place, (offer.page.ref,), service=service,
                            words=offer.words, numbers=shown)  # fmt: skip
     return cannot_tell("no-licence", place, (offer.page.ref,), doubt=True, service=service,
                        words=offer.words)  # fmt: skip
+
+
+def _admitted(page: PageVisit) -> str:
+    """Return the seller's own words that it has no licence; nothing where another may serve by his."""
+    if _AGAINST_IT.search(page.text) or _BY_ANOTHER.search(page.text):
+        return ""
+    said = (sentence(page.text, m.start(), m.end()) for m in _WITHOUT_LICENCE.finditer(page.text))
+    return next(said, "")

@@ -1,0 +1,69 @@
+"""What a site says itself of where the access resources come from that it sells, and who may sell them on."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.evidence.page import PageVisit
+from rectitude.evidence.website import Website
+from rectitude.facts.offers import NEAR, ON_SALE
+from rectitude.facts.parties import bare
+from rectitude.facts.quoting import sentence
+from rectitude.facts.site import home, pages_once
+from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
+
+VERSION = 1
+
+_RESOURCE = (
+    r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带"
+    r"|上网线路|接入线路|接入端口|节点)"
+)
+_SUBLET = re.compile(
+    rf"{_RESOURCE}[^，。；、：:\n]{{0,10}}(?:转租|分租|转售|再出租)|(?:转租|分租|转售|再出租)[^，。；、：:\n\d平]{{0,8}}{_RESOURCE}"
+    rf"|租来[^。\n]{{0,8}}{_RESOURCE}[^。\n]{{0,12}}(?:转租|分租|转售|再租)",
+    re.IGNORECASE,
+)
+_ON_AND_ON = re.compile(
+    r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
+    r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
+)
+"""What is let is let again: MIIT notice 32 of 2017 forbids it to licensed firms as well."""
+_HOUSEHOLDS = re.compile(
+    r"(?:家庭|住宅|个人)宽带[^。\n]{0,30}(?:接入|共享|变现|分成|收益|节点)|(?:宽带|带宽)(?:用户)?[^。\n]{0,12}(?:分成|收益|变现)"
+)
+_LET = re.compile(
+    r"(?:出租|出售|售卖|租用)[^。\n]{0,10}(?:带宽|IP)"
+    r"|(?:带宽|IP)[^。\n]{0,6}(?:出租|出售|租用)"
+)
+_AGAINST_IT = re.compile(
+    r"查处|处罚|罚款|警方|判决|违法|犯罪|打击|严禁|整治|取缔|依法|案例|举报|规定|通知要求|illegal|police"
+)
+_DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail where a page offers what it rents to be let on; ask where it only speaks of subletting."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    pages = pages_once(website)
+    found = next(filter(None, map(_on_page, pages)), None)
+    yield found or inapplicable("nothing-sublet", pages=len(pages))
+
+
+def _on_page(page: PageVisit) -> Finding | None:
+    for match in (*_SUBLET.finditer(page.text), *_HOUSEHOLDS.finditer(page.text)):
+        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        if not ON_SALE.search(around) or _DENIED.search(page.text[: match.start()][-NEAR:]):
+            continue
+        quoted = sentence(page.text, match.start(), match.end())
+        place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
+        if _AGAINST_IT.search(around):
+            continue
+        if match.re is _HOUSEHOLDS:
+            if _LET.search(around):
+                return cannot_tell("of-households", place, (page.ref,), quoted=quoted)
+            continue
+        if _ON_AND_ON.search(around):
+            return failed("let-on", place, (page.ref,), quoted=quoted)
+        return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
+    return None
