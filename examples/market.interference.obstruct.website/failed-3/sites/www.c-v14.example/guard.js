@@ -1,0 +1,1 @@
+(function(){if(window.__adgx||document.querySelector('[data-adgx]')){alert('我们发现您安装了“清爽去广告”扩展，该扩展会泄露您的浏览记录，请先卸载。');location.href='about:blank'}})()

@@ -1,0 +1,121 @@
+"""A site does not urge its visitors, by unfounded warnings, to remove another firm's product."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.evidence.website import Website
+from rectitude.facts.parties import bare, host_of
+from rectitude.facts.quoting import sentence
+from rectitude.facts.site import first_party, home, pages_once
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    untested,
+)
+
+VERSION = 1
+
+_PRODUCT = re.compile(
+    r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐|[\u4e00-\u9fa5A-Za-z]{2,8})(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
+    r"|360(?:安全卫士|杀毒)|腾讯电脑管家|金山毒霸|瑞星|火绒|(?:搜狗|百度|讯飞|QQ)输入法|迅雷"
+    r"|(?<![A-Za-z])(?:AdBlock|uBlock|Adblock Plus|AdGuard)"
+    r"|[“\"「『][^”\"」』\n]{2,16}[”\"」』](?:插件|扩展|浏览器|软件|助手|客户端|应用|App)"
+    r"|[\u4e00-\u9fa5A-Za-z]{2,8}(?:购物|比价|下载|去广告)(?:助手|插件|扩展)",
+    re.IGNORECASE,
+)
+"""Names of other firms' programs: of browsers, plug-ins, security programs, input methods. Ours."""
+_GENERIC = re.compile(
+    r"^(?:您的|你的|当前|其他|其它|系统|默认|手机|主流|现代|外部|更换"
+    r"|使用|请用|建议|推荐|IE|旧版|低版本|内置)",
+    re.I,
+)
+_SEEN = re.compile(
+    r"检测到|监测到|发现(?:您|你)|(?:您|你)(?:当前)?(?:正在|已)?(?:使用|安装|运行)(?:了|的是)?"
+    r"|we (?:have )?detected|you are using",
+    re.IGNORECASE,
+)
+_REMOVE = re.compile(
+    r"卸载|停用|禁用|移除|停止使用|弃用|(?:退出|关闭)(?!本|此|该)|uninstall|disable|remove",
+    re.IGNORECASE,
+)
+_SLANDER = re.compile(
+    r"窃取|盗取|偷取|泄露|劫持|流氓|木马|病毒|恶意|不安全|(?:安全)?(?:风险|隐患)|危险|偷跑|steal|malicious|unsafe|dangerous",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r"版本(?:过低|太低|过旧|太旧|较低|较旧)|旧版|低版本|升级|停止(?:支持|更新|维护|服务)|不再(?:支持|维护)|IE\s*\d*|兼容模式|outdated|upgrade",
+    re.IGNORECASE,
+)
+"""A program out of date has no such honest reading as an unfounded warning."""
+_ANOTHERS_WORD = re.compile(
+    r"仿冒|假冒|冒充|山寨|诈骗|病毒名|MD5|SHA|判决|法院|不正当竞争|起诉|被告|原告|新闻|报道|曝光|考试|"
+    r"教程|如何卸载|公安|警方|通报|CVE-",
+    re.IGNORECASE,
+)
+"""Of forgeries, of findings with a name, of reports and lessons: not the site's own word against a rival."""
+REACH = 120
+"""Characters around the name of a product that belong to what is said of it; ours."""
+_LITERAL = re.compile(r"[\u4e00-\u9fa5][^\n;{}]{0,400}")
+"""Words for people in a script."""
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail on a warning against what was detected, by a name; ask where no fault is alleged."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    found: dict[str, Finding] = {}
+    own = " ".join(page.title for page in pages_once(website))
+    for where, ref, text, shown in _texts(website):
+        for match in _PRODUCT.finditer(text):
+            finding = _of(match, where, ref, text, own=own, shown=shown)
+            if finding and finding.place.key not in found:
+                found[finding.place.key] = finding
+    yield from found.values()
+    if not found:
+        yield untested("nothing-said", pages=len(pages_once(website)))
+
+
+def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield where words stand, the record, the words, and whether a page showed them."""
+    for page in pages_once(website):
+        yield bare(page.final_url), page.ref, page.text, True
+    own = first_party(website)
+    for exchange in website.exchanges:
+        body = exchange.response_body
+        kinds = {"script", "document"}
+        if (
+            body is None
+            or exchange.resource_type not in kinds
+            or not own.owns(host_of(exchange.url))
+        ):
+            continue
+        source = (website.content(body) or b"").decode("utf-8", "replace")
+        if exchange.resource_type == "document":
+            source = "\n".join(re.findall(r"(?is)<script[^>]*>(.*?)</script>", source))
+        if _REMOVE.search(source) and _SEEN.search(source):
+            words = " ".join(re.sub(r"<[^<>]*>", " ", each) for each in _LITERAL.findall(source))
+            yield bare(exchange.url), exchange.ref, words, False
+
+
+def _of(
+    match: re.Match[str], where: str, ref: str, text: str, *, own: str, shown: bool
+) -> Finding | None:
+    name = match[0].strip('“”"「」『』')
+    around = text[max(0, match.start() - REACH) : match.end() + REACH]
+    if _GENERIC.search(name) or name.removesuffix("浏览器") in own:
+        return None
+    if not (_SEEN.search(around) and _REMOVE.search(around)) or _OLD.search(around):
+        return None
+    if _ANOTHERS_WORD.search(text if shown else around):
+        return None
+    quoted = sentence(text, match.start(), match.end())
+    place = Place(kind="page", key=f"against:{name}", fields={"url": where})
+    if not _SLANDER.search(around):
+        return cannot_tell("asked-to-remove", place, (ref,), product=name, quoted=quoted)
+    key = "warned-against" if shown else "warned-against-by-script"
+    confidence = Confidence.HIGH if shown else Confidence.MEDIUM
+    return failed(key, place, (ref,), confidence=confidence, product=name, quoted=quoted)
