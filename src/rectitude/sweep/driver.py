@@ -165,13 +165,14 @@ class Driver:
         if outcome.cause == "lost":
             return "waiting", now + LOST_AFTER
         dead = outcome.cause == "died" and outcome.alone
-        if job.attempt >= ATTEMPTS or (dead and self._store.deaths(job.number) + 1 >= DEATHS):
+        tried = job.attempt - self._store.spared(job.number)
+        if tried >= ATTEMPTS or (dead and self._store.deaths(job.number) + 1 >= DEATHS):
             return "failed", 0.0
         match outcome.cause:
             case "busy":
                 return "waiting", now + outcome.retry_after
             case "unable":
-                once_more = job.attempt == 1 and job.host
+                once_more = tried == 1 and job.host
                 return ("waiting", now + AGAIN_AFTER) if once_more else ("failed", 0.0)
             case _:
                 return "waiting", now

@@ -34,6 +34,7 @@ create table target (
     tags text not null,
     state text not null default 'waiting',
     attempts integer not null default 0,
+    spared integer not null default 0,
     deaths integer not null default 0,
     ready real not null default 0,
     since real,
@@ -149,12 +150,19 @@ class Store:
         return found
 
     def recover(self, *, again: bool = False) -> None:
-        """Let rows that a dead driver left running wait again; with `again` those that failed too."""
+        """
+        Let rows that a dead driver left running wait again; with `again` those that failed too.
+
+        What died with its driver says nothing of the target: the attempt does not count against it.
+        """
         with self._writing():
-            self._database.execute("update target set state = 'waiting' where state = 'running'")
+            self._database.execute(
+                "update target set state = 'waiting', spared = spared + 1 where state = 'running'"
+            )
             if again:
                 self._database.execute(
-                    "update target set state = 'waiting', attempts = 0, deaths = 0, ready = 0"
+                    "update target set state = 'waiting', attempts = 0, spared = 0, deaths = 0,"
+                    " ready = 0"
                     " where state = 'failed'"
                 )
 
@@ -264,6 +272,13 @@ class Store:
         ).fetchone()
         ready: float | None = row[0]
         return ready
+
+    def spared(self, number: int) -> int:
+        """Return how many attempts at a target do not count, for they ended with their driver."""
+        row = self._database.execute(
+            "select spared from target where number = ?", (number,)
+        ).fetchone()
+        return int(row[0])
 
     def deaths(self, number: int) -> int:
         """Return how often a target killed a process of its own."""

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from rectitude.sweep import driver, results
-from rectitude.sweep.driver import Driver
+from rectitude.sweep.driver import ATTEMPTS, Driver
 from rectitude.sweep.jobs import Job, Outcome
 from rectitude.sweep.politeness import Manners, Politeness
 from rectitude.sweep.store import Store
@@ -274,3 +274,23 @@ def test_a_target_that_waits_again_is_with_nobody(store: Store) -> None:
 
     assert again.number == first.number
     assert [row["worker"] for row in store.running(9)] == [""]
+
+
+def test_an_attempt_that_died_with_its_driver_does_not_count_against_its_target(
+    tmp_path: Path,
+) -> None:
+    store = begun(tmp_path, 1)
+    for _ in range(ATTEMPTS + 1):
+        assert len(store.take(1, Politeness(Manners()), 1e12)) == 1
+        store.recover()
+    ended: list[int] = []
+
+    def do(job: Job) -> Outcome:
+        ended.append(job.attempt)
+        return done(job) if len(ended) == ATTEMPTS else failed(job, "unforeseen")
+
+    drive(store, do)
+
+    assert store.counts() == {"done": 1}
+    assert len(ended) == ATTEMPTS
+    store.close()
