@@ -9,7 +9,9 @@ import base64
 import binascii
 import hashlib
 import re
+import struct
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 
 import msgspec
@@ -24,15 +26,19 @@ _LEAST_VALUE = 5
 """Shorter values in clear are no proof: a chance text holds them. Their digests are."""
 
 _DIGESTS = ("md5", "sha1", "sha256", "sha512", "sm3")
+DIGESTS = frozenset({*_DIGESTS, "md5-16"})
+"""The steps that are digests; the last is MD5's middle half, which firms in China often send."""
+_MIDDLE = slice(4, 12)
+"""The bytes of an MD5 of which "16-character MD5" consists."""
 
 
 class Match(msgspec.Struct, frozen=True, gc=False):
     """
     A known value in some bytes: which, and the steps from what was sent to the value.
 
-    Steps are in the order of undoing: `url`, `json`, `base64`, `hex`, `gzip`, `zstd`; then, for a digest,
-    `md5`, `sha1`, `sha256`, `sha512`, `sm3` (the digest equals that of the value), twice where a
-    digest was digested. Empty steps: in clear.
+    Steps are in the order of undoing: `url`, `json`, `entity`, `base64`, `base32`, `hex`, `gzip`, `zstd`;
+    then, for a digest, `md5`, `md5-16`, `sha1`, `sha256`, `sha512`, `sm3` (the digest equals that of the
+    value), twice where a digest was digested; or `number`, for one in binary. Empty steps: in clear.
     """
 
     field: str
@@ -41,7 +47,7 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     @property
     def hashed(self) -> bool:
         """True if only a digest was seen."""
-        return bool(self.steps) and self.steps[-1] in _DIGESTS
+        return bool(self.steps) and self.steps[-1] in DIGESTS
 
 
 def looking_for(values: Mapping[str, str]) -> "KnownValues":
@@ -108,6 +114,10 @@ class KnownValues:
                     self._needles.extend(_needles(field, form))
                 self._remember(field, form)
         self._groups = _grouped(self._needles)
+        self._numbers = {
+            data: field for field, value in values.items() for data in _as_numbers(field, value)
+        }
+        """Binary forms of values that are numbers."""
 
     def _remember(self, field: str, form: str) -> None:
         """Keep the digests of a form, and the digests of those digests."""
@@ -115,6 +125,8 @@ class KnownValues:
         for source, prior in ((encoded, ()), (base64.b64encode(encoded), ("base64",))):
             for name, digest in _all_digests(source):
                 self._keep(digest, encoded, field, (*prior, name))
+                if name == "md5":
+                    self._keep(digest[_MIDDLE], encoded, field, (*prior, "md5-16"))
                 if not prior:
                     for outer, twice in _all_digests(digest.hex().encode()):
                         self._keep(twice, encoded, field, (name, outer))
@@ -160,6 +172,11 @@ class KnownValues:
         fields = (needle.field for needle in self._standing_in(data))
         return tuple(Match(field) for field in dict.fromkeys(fields))
 
+    def in_binary(self, data: bytes) -> tuple[Match, ...]:
+        """Return each field that stands in the bytes as a number in binary."""
+        fields = (field for number, field in self._numbers.items() if number in data)
+        return tuple(Match(field, ("number",)) for field in dict.fromkeys(fields))
+
     def _standing_in(self, data: bytes) -> Iterator["_Needle"]:
         for core, needles in self._groups:
             if core in data:
@@ -191,6 +208,9 @@ class KnownValues:
         """Yield each match in a layer with the bytes that stand there."""
         for needle in self._standing_in(layer.data):
             yield Match(needle.field, layer.steps), needle.data
+        for data, field in self._numbers.items():
+            if data in layer.data:
+                yield Match(field, (*layer.steps, "number")), data
         for digest, written in _digests_of(layer):
             if known := self._digests.get(digest):
                 yield Match(known[0], (*layer.steps, *known[1])), written
@@ -234,8 +254,39 @@ def _forms(field: str, value: str) -> Iterator[str]:
             yield value.replace("-", "/")
         case "latitude" | "longitude":
             yield _to_street(value)
+            yield from _rounded(value)
         case "oaid" | "idfa":
             yield from _joined(value.replace("-", ""))
+
+
+def _as_numbers(field: str, value: str) -> Iterator[bytes]:
+    """
+    Yield how programs write a number in binary: as protobuf does, and in eight bytes in either order.
+
+    Only of what is long enough to be no chance: 5 bytes of a mobile number, 8 of a coordinate.
+    """
+    if field in {"latitude", "longitude"}:
+        with suppress(ValueError):
+            yield from (struct.pack(f"{order}d", float(value)) for order in "<>")
+    elif value.isascii() and value.isdigit() and value[0] != "0":
+        prefixed = (value, f"86{value}") if field == "mobile" else (value,)
+        for number in (int(each) for each in prefixed if len(each) >= _LEAST_DIGITS):
+            if number < 1 << 63:
+                yield _as_varint(number)
+                yield from (struct.pack(f"{order}q", number) for order in "<>")
+
+
+def _as_varint(number: int) -> bytes:
+    """Write a number as protobuf does: seven bits a byte, the lowest first."""
+    written = bytearray()
+    while number >= 0x80:
+        written.append(number & 0x7F | 0x80)
+        number >>= 7
+    return bytes((*written, number))
+
+
+_LEAST_DIGITS = 11
+"""Digits of a number that is looked for in binary; ours: a mobile number has as many."""
 
 
 def _joined(value: str) -> Iterator[str]:
@@ -247,6 +298,12 @@ def _to_street(value: str) -> str:
     """Cut a coordinate to four decimals, about ten metres: still a place, and still ours."""
     whole, _, decimals = value.partition(".")
     return f"{whole}.{decimals[:4]}"
+
+
+def _rounded(value: str) -> Iterator[str]:
+    """Round a coordinate to four and to five decimals, as programs print it."""
+    with suppress(ValueError):
+        yield from (f"{float(value):.{decimals}f}" for decimals in (4, 5))
 
 
 def _is_telling(form: str) -> bool:
@@ -302,8 +359,8 @@ def _needles(field: str, form: str) -> Iterator[_Needle]:
 
 _SIZES = frozenset({16, 20, 32, 64})
 """Bytes of the digests that are known here."""
-_WRITTEN = range(2 * min(_SIZES), 2 * max(_SIZES) + 1)
-"""Characters of one in hexadecimal."""
+_WRITTEN = range(16, 2 * max(_SIZES) + 1)
+"""Characters of one in hexadecimal; the fewest are those of half an MD5."""
 
 
 def _digests_of(layer: Layer) -> Iterator[tuple[bytes, bytes]]:

@@ -1,11 +1,12 @@
 """
-What lies beneath the encodings of some bytes: URL, JSON, base64, hex, gzip and zstd, undone layer by layer.
+What lies beneath the encodings of some bytes: URL, JSON, entities, base64, base32, hex, gzip and zstd.
 
 All tokens that one step undoes make one layer together: a megabyte of base64 has a hundred thousand, and to
 search each for itself takes minutes. Several messages may be peeled together too; `origins` then says
 beneath which of them something lay.
 """
 
+import base64
 import binascii
 import re
 from bisect import bisect_right
@@ -23,6 +24,7 @@ DEPTH = 3
 MOST_DECODED = 64 * 1024 * 1024
 """What is decoded of one message in all: eight times the longest body that is kept; ours, against
 archive bombs."""
+_LAST_CHARACTER = 0x10FFFF
 _APART = b"\n"
 """Stands between the tokens of one layer: no value and no encoding goes on across it."""
 
@@ -30,8 +32,14 @@ _APART = b"\n"
 _TOKEN = re.compile(rb"[A-Za-z0-9+/_-]{8,}+")
 _ONE_ALPHABET = bytes.maketrans(b"-_", b"+/")
 """Makes the alphabet of base64 for addresses (RFC 4648, 5) that of the other."""
-_LEAST_HEX = 16
+_LEAST_LONG = 13
+"""Characters of what says eight bytes, in base32; in hex it has sixteen. Shorter is a word; ours."""
 _HEX = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Fa-f]{16,}+(?![0-9A-Za-z])")
+_BASE32 = re.compile(rb"(?<![0-9A-Za-z+/_-])(?:[A-Z2-7]{13,}+|[a-z2-7]{13,}+)(?![0-9A-Za-z+/_-])")
+"""RFC 4648, 6, in one case: names that DNS carries are in small letters."""
+_PERCENT_U = re.compile(rb"%u([0-9A-Fa-f]{4})")
+"""What JavaScript's `escape` makes of a character beyond Latin-1 (ECMA-262, B.2.1.1)."""
+_ENTITY = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));")
 _JSON_ESCAPE = re.compile(rb'\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])')
 
 
@@ -49,9 +57,18 @@ class Layer:
         return _TOKEN.findall(self.data)
 
     @cached_property
+    def _long(self) -> bytes:
+        return _APART.join(token for token in self.encoded if len(token) >= _LEAST_LONG)
+
+    @cached_property
     def hex(self) -> list[bytes]:
         """The runs of hexadecimal digits that are no part of a word."""
-        return _HEX.findall(_APART.join(t for t in self.encoded if len(t) >= _LEAST_HEX))
+        return _HEX.findall(self._long)
+
+    @cached_property
+    def base32(self) -> list[bytes]:
+        """What may be base32 in it: letters of one case and digits from 2 to 7."""
+        return _BASE32.findall(self._long)
 
     @cached_property
     def _in_one_alphabet(self) -> bytes:
@@ -153,6 +170,8 @@ class Layers:
                 yield from self._inflated(layer, token)
         written = self._untried(run for run in layer.hex if not len(run) % 2)
         yield "hex", self._within(layer, written, map(binascii.unhexlify, written))
+        spelt = self._untried(layer.base32)
+        yield "base32", self._within(layer, spelt, map(_from_base32, spelt))
         encoded = self._untried(token.translate(_ONE_ALPHABET) for token in layer.encoded)
         yield "base64", self._within(layer, encoded, map(_from_base64, encoded))
 
@@ -194,6 +213,30 @@ def _from_base64(token: bytes) -> bytes:
     return b"" if len(token) % 4 == 1 else binascii.a2b_base64(token + b"===")
 
 
+def _from_base32(token: bytes) -> bytes:
+    """Return what a token of base32 holds; nothing if no bytes can give it."""
+    try:
+        return base64.b32decode(token + b"=" * (-len(token) % 8), casefold=True)
+    except binascii.Error:
+        return b""
+
+
+def _unquoted(layer: bytes) -> bytes:
+    """Undo URL's escapes, and those of JavaScript's `escape`."""
+    return unquote_to_bytes(_PERCENT_U.sub(lambda match: _character(int(match[1], 16)), layer))
+
+
+def _resolved(layer: bytes) -> bytes:
+    """Undo the numbered entities of HTML and XML."""
+    return _ENTITY.sub(
+        lambda match: _character(int(match[1], 16) if match[1] else int(match[2])), layer
+    )
+
+
+def _character(number: int) -> bytes:
+    return chr(number).encode("utf-8", "replace") if number <= _LAST_CHARACTER else b""
+
+
 def _unescaped(layer: bytes) -> bytes:
     """Undo JSON's escapes, whether or not the whole is JSON."""
     short = {b'"': b'"', b"\\": b"\\", b"/": b"/", b"b": b"\b", b"f": b"\f", b"n": b"\n"}
@@ -207,5 +250,9 @@ def _unescaped(layer: bytes) -> bytes:
     return _JSON_ESCAPE.sub(plain, layer)
 
 
-_ESCAPES = (("url", b"%", unquote_to_bytes), ("json", b"\\", _unescaped))
+_ESCAPES = (
+    ("url", b"%", _unquoted),
+    ("json", b"\\", _unescaped),
+    ("entity", b"&#", _resolved),
+)
 """Steps that are undone wherever their escapes stand, and the byte without which there are none."""

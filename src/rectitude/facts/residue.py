@@ -6,6 +6,7 @@ step, and must not be wrong; here a doubt is enough. A value counts as there whe
 digits stand there in order, forwards or backwards, whatever stands between them.
 """
 
+import base64
 import binascii
 import html
 import re
@@ -31,6 +32,9 @@ _LEAST = 6
 _CODES = re.compile(rb"(?:\d{2,5}[^0-9A-Za-z]{1,3})+\d{2,5}")
 _HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}){5,}")
 _SPACED_HEX = re.compile(rb"(?:(?:0x|\\x|%)?[0-9A-Fa-f]{2}[^0-9A-Za-z\\%]{0,2}){5,}")
+_BASE32 = re.compile(rb"[A-Z2-7]{13,}|[a-z2-7]{13,}")
+_DOTTED = re.compile(rb"(?<![0-9A-Za-z_-])[0-9A-Za-z_-]{5,}+(?:\.[0-9A-Za-z_-]++)+")
+"""A name, into whose labels a value may be cut."""
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{7,}")
 _ONE_ALPHABET = bytes.maketrans(b"-_", b"+/")
 _PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
@@ -64,7 +68,8 @@ class Residue:
         """The state of some bytes; `unread` where not all of their layers could be undone."""
 
     def _of(self, data: bytes) -> State:
-        left, seen, present = MOST, {data}, [data]
+        joined = _APART.join(name.replace(b".", b"") for name in _DOTTED.findall(data))
+        left, seen, present = MOST, {data, joined}, [data, joined]
         for depth in range(DEPTH + 1):
             beneath: list[bytes] = []
             for layer in present:
@@ -88,7 +93,7 @@ class Residue:
             return True
         if strangers and any(f.kind not in _PUBLIC for f in personal_data.find(layer)):
             return True
-        return bool(self._known.digests_in(layer))
+        return bool(self._known.digests_in(layer) or self._known.in_binary(layer))
 
 
 def _tells(value: str) -> bool:
@@ -112,6 +117,8 @@ def _undone(layer: bytes, left: int) -> Iterator[bytes]:
         yield undone[1].data
     if codes := _CODES.findall(layer):
         yield _APART.join(_from_codes(re.findall(rb"\d+", run)) for run in codes)
+    if spelt := [_from_base32(token) for token in _BASE32.findall(layer)]:
+        yield from _together(spelt, left)
     for pattern in (_HEX, _SPACED_HEX):
         if tokens := [_from_hex(token) for token in pattern.findall(layer)]:
             yield from _together(tokens, left)
@@ -178,6 +185,16 @@ def _together(tokens: list[bytes], left: int) -> Iterator[bytes]:
 def _from_hex(token: bytes) -> bytes:
     digits = re.sub(rb"0x|[^0-9A-Fa-f]", b"", token)
     return binascii.unhexlify(digits[: len(digits) // 2 * 2])
+
+
+def _from_base32(token: bytes) -> bytes:
+    """Return what a token says, but for what its last characters lack."""
+    whole = token[: len(token) - _LACKING[len(token) % 8]]
+    return base64.b32decode(whole + b"=" * (-len(whole) % 8), casefold=True)
+
+
+_LACKING = (0, 1, 0, 1, 0, 0, 1, 0)
+"""Characters beyond those that give whole bytes, by how many stand after groups of eight."""
 
 
 def _from_base64(token: bytes) -> bytes:

@@ -21,8 +21,8 @@ from rectitude.facts.traffic.parts import named, within
 _MOST = 64 * 1024 * 1024
 """Bytes to which a body is decoded; as where it was read."""
 _DIGESTS = {
-    "md5": "md5sum", "sha1": "sha1sum", "sha256": "sha256sum", "sha512": "sha512sum",
-    "sm3": "openssl dgst -sm3 -r",
+    "md5": "md5sum", "md5-16": "md5sum | cut -c 9-24", "sha1": "sha1sum", "sha256": "sha256sum",
+    "sha512": "sha512sum", "sm3": "openssl dgst -sm3 -r",
 }  # fmt: skip
 _PACKED = frozenset({"gzip", "deflate", "br", "zstd"})
 _WHOLE = {
@@ -31,7 +31,10 @@ _WHOLE = {
     "'anyinflate *STDIN => *STDOUT, RawInflate => 1'",
     "zstd": "zstd -dcq",
     "br": "brotli -dc",
-    "url": "perl -pe 's/%([0-9A-Fa-f]{2})/chr hex $1/ge'",
+    "url": "perl -pe 's/%u([0-9A-Fa-f]{4})/my $c = chr hex $1; utf8::encode($c); $c/ge;"
+    " s/%([0-9A-Fa-f]{2})/chr hex $1/ge'",
+    "entity": "perl -pe 's/&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));/my $c = chr(defined $1 ? hex $1 : $2);"
+    " utf8::encode($c); $c/ge'",
     "json": r"""perl -pe 's/\\u([0-9A-Fa-f]{4})/my $c = chr hex $1; utf8::encode($c); $c/ge;"""
     r""" s/\\(["\\\/])/$1/g'""",
 }
@@ -42,6 +45,10 @@ _NEIGHBOURS = (
 )
 """Prints the labels of a name, and neighbours in one."""
 _TOKENS = {
+    "base32": (
+        "grep -aoP '(?<![0-9A-Za-z+/_-])(?:[A-Z2-7]{13,}|[a-z2-7]{13,})(?![0-9A-Za-z+/_-])'",
+        "tr a-z A-Z | base32 -d 2>/dev/null",
+    ),
     "base64": ("tr -- -_ +/ | grep -aoE '[A-Za-z0-9+/]{8,}'", "base64 -d 2>/dev/null"),
     "hex": (
         "grep -aoP '(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){8,}(?![0-9A-Za-z])'",

@@ -33,6 +33,11 @@ CODINGS: dict[str, tuple[Coding, ...]] = {
     "base64": (base64.b64encode,),
     "base64-url": (lambda data: URLSAFE(b"~~~???" + data).rstrip(b"="),),
     "hex": (lambda data: data.hex().encode(),),
+    "base32": (base64.b32encode,),
+    "base32-in-small-letters": (lambda data: base64.b32encode(data).rstrip(b"=").lower(),),
+    "entities": (lambda data: b"".join(b"&#%d;" % digit for digit in data),),
+    "escape": (lambda data: b"".join(b"%%u%04X" % digit for digit in data),),
+    "md5-16": (lambda data: hashlib.md5(data).hexdigest()[8:24].encode(),),
     "url": (lambda data: quote(b"+86" + data, safe="").encode(),),
     "json": (lambda data: b'{"m": "\\u0031' + data[1:] + b'"}',),
     "json-in-base64": (lambda data: json.dumps({"v": data.decode()}).encode(), base64.b64encode),
@@ -88,7 +93,7 @@ def recorded(folder: Path, *talk: tuple[bool, bytes], port: int = 80) -> Capture
 
 def is_shown(seen: Sighting, capture: Capture, folder: Path) -> bool:
     form, said = printed(seen, capture, folder)
-    digests = {"md5", "sha1", "sha256", "sha512", "sm3"} & set(seen.steps)
+    digests = {"md5", "md5-16", "sha1", "sha256", "sha512", "sm3"} & set(seen.steps)
     return bool(said.strip()) if digests else form in said
 
 

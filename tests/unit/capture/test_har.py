@@ -1,6 +1,7 @@
 """HAR as browsers and proxies write it: cut as it streams, read whatever is missing, never a crash."""
 
 import base64
+import gzip
 import io
 import json
 from contextlib import suppress
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from capturing import captured
 from example import Example, examples
 from rectitude.bundle import open_bundle
 from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
@@ -268,3 +270,46 @@ def test_the_export_of_a_website_shows_the_same_as_its_bundle(
     assert on_the_way(read(capture)) == on_the_way(read(website))
     own = site.first_party(website)
     assert at_others(read(capture), own) == at_others(read(website), own)
+
+
+def test_cookies_that_stand_apart_are_read(tmp_path: Path) -> None:
+    entry = {
+        "startedDateTime": "2026-11-20T08:00:00Z",
+        "request": {
+            "method": "GET",
+            "url": "https://t.example/",
+            "headers": [],
+            "cookies": [{"name": "a", "value": "1"}, {"name": "m", "value": MOBILE}, {}, "b"],
+        },
+        "response": {"status": 200},
+    }
+    path = tmp_path / "a.har"
+    path.write_text(json.dumps({"log": {"version": "1.2", "entries": [entry]}}))
+    capture = captured(path, tmp_path)
+    assert capture.exchanges[0].request_header("cookie") == f"a=1; m={MOBILE}"
+    assert [seen.part for seen in read(capture).sightings if seen.known] == ["cookie"]
+
+
+@pytest.mark.parametrize(
+    ("beneath", "why"), [(b"\0\xff\0\xfe\0" * 9, ["unknown-format"]), (b"m=1", [])]
+)
+def test_what_is_packed_without_saying_so_is_read_or_named(
+    beneath: bytes, why: list[str], tmp_path: Path
+) -> None:
+    text = base64.b64encode(gzip.compress(beneath)).decode()
+    entry = {
+        "startedDateTime": "2026-11-20T08:00:00Z",
+        "request": {
+            "method": "POST",
+            "url": "https://t.example/",
+            "postData": {
+                "mimeType": "application/octet-stream",
+                "text": text,
+                "encoding": "base64",
+            },
+        },
+        "response": {"status": 200},
+    }
+    path = tmp_path / "a.har"
+    path.write_text(json.dumps({"log": {"version": "1.2", "entries": [entry]}}))
+    assert [left.why for left in read(captured(path, tmp_path)).unread] == why

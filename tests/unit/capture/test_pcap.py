@@ -54,6 +54,11 @@ def test_pcapng_is_read_with_its_comments_as_marks(order: str, tmp_path: Path) -
 LINKS = {
     "ethernet": (1, made.ethernet),
     "vlan": (1, lambda packet: made.ethernet(packet, vlan=True)),
+    "pppoe": (
+        1,
+        lambda packet: b"\x02" * 12 + b"\x88\x64\x11\0\0\x07"
+        + (len(packet) + 2).to_bytes(2, "big") + b"\0\x21" + packet,
+    ),
     "raw": (101, bytes),
     "loopback": (0, lambda packet: b"\x02\0\0\0" + packet),
     "cooked": (113, lambda packet: b"\0" * 14 + b"\x08\x00" + packet),

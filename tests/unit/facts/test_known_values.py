@@ -4,6 +4,7 @@ import base64
 import gzip
 import hashlib
 import json
+import struct
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -29,13 +30,14 @@ ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
     "json": lambda data: json.dumps(data.decode("utf-8", "surrogateescape")).encode(),
     "base64": lambda data: base64.urlsafe_b64encode(data).rstrip(b"="),
     "hex": lambda data: data.hex().encode(),
+    "base32": lambda data: base64.b32encode(data).rstrip(b"="),
     "gzip": gzip.compress,
 }
 
 
 @given(
     st.sampled_from(sorted(PERSONA)),
-    st.lists(st.sampled_from(["url", "base64", "hex"]), max_size=3),
+    st.lists(st.sampled_from(["url", "base64", "base32", "hex"]), max_size=3),
     st.sampled_from(["clear", "md5", "sha1", "sha256", "sm3"]),
 )
 def test_a_value_is_found_beneath_any_three_layers(
@@ -79,6 +81,14 @@ def test_a_value_is_found_beneath_any_three_layers(
             ("base64", "gzip"),
         ),
         (b"lat=39.9088", "latitude", ()),
+        (b"lat=39.90882,", "latitude", ()),
+        (b"n=%u6797%u6708%u6E05", "name", ("url",)),
+        (b"<n>&#26519;&#x6708;&#28165;</n>", "name", ("entity",)),
+        (base64.b32encode(b"13912346021").rstrip(b"=").lower(), "mobile", ("base32",)),
+        (hashlib.md5(b"13912346021").hexdigest()[8:24].encode(), "mobile", ("md5-16",)),
+        (base64.b64encode(b"\x08\x07\x10\xa5\x9b\xf6\xe9\x33"), "mobile", ("base64", "number")),
+        (b"\0\1\0\7" + struct.pack(">q", 13912346021), "mobile", ("number",)),
+        (b"\x11" + struct.pack("<d", 39.908823), "latitude", ("number",)),
     ],
 )
 def test_the_steps_from_what_was_sent_to_the_value_are_kept(
@@ -96,6 +106,10 @@ def test_the_steps_from_what_was_sent_to_the_value_are_kept(
         b"v=40.908823",
         b"lat=39.91",
         hashlib.md5(b"13912346022").hexdigest().encode(),
+        hashlib.md5(b"13912346021").hexdigest()[:16].encode(),
+        b"\x10\xa6\x9b\xf6\xe9\x33",
+        b"recommendedfortoday234567",
+        b"&#99999999;%u67&#;",
         b"%" * 400,
         base64.b64encode(b"\x1f\x8b" + b"broken"),
     ],

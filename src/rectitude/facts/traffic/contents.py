@@ -61,9 +61,11 @@ def content(
     problem = "too-long" if body.partial else undone.problem
     if undone.problem in {"unknown-encoding", "damaged"} and not _is_text(undone.data):
         return Content((), undone.problem)
+    steps, undone = _unpacked(steps, undone)
+    problem = problem or undone.problem
     data = _as_utf8(undone.data)
     whole = Part(kind, data, "", steps)
-    readable = "multipart" not in media_type.lower() and _is_readable(data)
+    readable = "multipart" not in media_type.lower() and _is_text(data)
     found = _binary(data, media_type)
     if found is None:
         return Content((whole,), problem or ("" if readable else "unknown-format"))
@@ -73,6 +75,16 @@ def content(
     # Short messages of these formats read as text, too, and a length before a value as its beginning.
     doubtful = readable and not any(word in media_type.lower() for word in _CUT)
     return Content((whole, *single) if doubtful else single, problem or cut)
+
+
+def _unpacked(
+    steps: tuple[str, ...], undone: compression.Decoded
+) -> tuple[tuple[str, ...], compression.Decoded]:
+    """Undo a compression that nothing but its mark tells of."""
+    packed = None if undone.problem else compression.by_mark(undone.data, MOST_DECODED)
+    if packed is None or (packed[1].problem == "damaged" and _is_text(undone.data)):
+        return steps, undone
+    return (*steps, packed[0]), packed[1]
 
 
 def _binary(data: bytes, media_type: str) -> Iterator[Leaf] | None:
@@ -107,10 +119,6 @@ def inner(part: Part, media_type: str) -> Iterator[Leaf]:
 
 def _is_form(data: bytes) -> bool:
     return b"=" in data[:_SAMPLE] and not data[:1].isspace() and data[:1] not in b'{[<"'
-
-
-def _is_readable(data: bytes) -> bool:
-    return _is_text(data) or compression.by_mark(data, 64) is not None
 
 
 def _is_text(data: bytes) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from rectitude.evidence.exchange import Security, Stage
-from rectitude.facts.known_values import told
+from rectitude.facts.known_values import DIGESTS, told
 from rectitude.facts.traffic.parts import PartKind, described
 from rectitude.findings import Finding, Place, Term, cannot_tell
 from rectitude.text import Text
@@ -74,7 +74,7 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True, eq=False, gc=False):
     @property
     def hashed(self) -> bool:
         """True if only a digest was seen."""
-        return bool({"md5", "sha1", "sha256", "sha512", "sm3"} & set(self.steps))
+        return bool(DIGESTS & set(self.steps))
 
     @property
     def where(self) -> Text:

@@ -7,7 +7,7 @@ import msgspec
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
-from rectitude.facts.known_values import KnownValues, Match
+from rectitude.facts.known_values import DIGESTS, KnownValues, Match
 from rectitude.facts.masking import mask
 from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Text
@@ -17,7 +17,6 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s"&;,{}\[\]<>=?]+=*')
 _NAME = re.compile(r'["\']?([\w.\-\[\]%]{1,64})["\']?\s*[:=]\s*$')
 _READABLE = ((), ("url",), ("json",))
 """Steps after which the value can be read by anyone; the mask knows these forms."""
-_DIGESTS = frozenset({"md5", "sha1", "sha256", "sha512", "sm3"})
 LONGEST_MARK = 48
 """Characters of a marked token; the middle of a longer one is left out. Ours."""
 
@@ -67,8 +66,8 @@ def steps(name: str, match: Match, values: Mapping[str, str]) -> list[Step]:
     """Return the numbered steps by which the value was recognised."""
     field = field_word(match.field)
     value = mask(match.field, values[match.field])
-    undone = [step for step in match.steps if step not in _DIGESTS]
-    digests = [step for step in match.steps if step in _DIGESTS]
+    undone = [step for step in match.steps if step not in DIGESTS]
+    digests = [step for step in match.steps if step in DIGESTS]
     said = [word("decode", "take", name=name)] if name else []
     said += [word("decode", "undo", encoding=word("encoding", step)) for step in undone]
     if digests:
@@ -105,6 +104,6 @@ def _marked(token: str, match: Match) -> str:
 
 def _most_shown(match: Match) -> int:
     """Return how many characters of each end are shown; what cannot be undone tells less."""
-    if _DIGESTS & set(match.steps):
+    if DIGESTS & set(match.steps):
         return 8
     return 0 if match.field == "password" else 4

@@ -110,7 +110,7 @@ class Har:
         if not isinstance(url, str) or url.startswith(("data:", "blob:", "about:")):
             return
         kind = _text(entry, "_resourceType").lower() or _kind(response)
-        headers = _headers(request)
+        headers = _with_cookies(_headers(request), request)
         self.secrets += sum(name.lower() in _SECRET for name, _ in (*headers, *_headers(response)))
         exchange = Exchange(
             moment=moment,
@@ -207,7 +207,6 @@ def _number(fields: Fields, name: str) -> int:
 
 
 def _headers(message: Fields) -> tuple[Header, ...]:
-    """Return the headers, cookies among them where a dialect keeps those apart only."""
     listed = message.get("headers")
     found = [
         (str(header["name"]), str(header.get("value", "")))
@@ -215,6 +214,19 @@ def _headers(message: Fields) -> tuple[Header, ...]:
         if isinstance(header, dict) and "name" in header
     ]
     return tuple(found)
+
+
+def _with_cookies(headers: tuple[Header, ...], request: Fields) -> tuple[Header, ...]:
+    """Return a request's headers, with its cookies where a dialect keeps those apart only."""
+    listed = request.get("cookies")
+    if not listed or not isinstance(listed, list) or _header(headers, "cookie"):
+        return headers
+    apart = [
+        f"{each['name']}={each.get('value', '')}"
+        for each in listed
+        if isinstance(each, dict) and "name" in each
+    ]
+    return (*headers, ("Cookie", "; ".join(apart))) if apart else headers
 
 
 def _header(headers: tuple[Header, ...], name: str) -> str:

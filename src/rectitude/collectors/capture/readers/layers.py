@@ -1,7 +1,7 @@
 """
 From a packet of a link to the segments and datagrams in it.
 
-Links: Ethernet (with VLAN tags, and the trailer by which PCAPdroid names the app), Linux cooked v1 and
+Links: Ethernet (with VLAN tags, PPPoE, and the trailer by which PCAPdroid names the app), Linux cooked v1 and
 v2, raw IP, BSD loopback, 802.11 with radiotap. IPv4 with fragments, IPv6 with extension headers and
 fragments. What is of another kind is passed over and counted by the caller.
 """
@@ -14,6 +14,9 @@ import msgspec
 
 TCP, UDP = 6, 17
 _IPV4, _IPV6, _VLAN, _VLAN_OF_PROVIDERS = 0x0800, 0x86DD, 0x8100, 0x88A8
+_PPPOE = 0x8864
+_IN_PPP = (b"\x00\x21", b"\x00\x57")
+"""IANA's numbers of IPv4 and IPv6 in PPP."""
 _ETHERNET, _LOOPBACK, _RADIOTAP, _COOKED, _COOKED_2 = 1, (0, 108), 127, 113, 276
 _RAW = (12, 14, 101, 228, 229)
 _SNAP = b"\xaa\xaa\x03\x00\x00\x00"
@@ -159,6 +162,8 @@ def _typed(data: bytes, position: int) -> int:
     while kind in {_VLAN, _VLAN_OF_PROVIDERS}:
         position += 4
         kind = data[position] << 8 | data[position + 1]
+    if kind == _PPPOE:  # RFC 2516: six bytes, then PPP
+        return position + 10 if data[position + 8 : position + 10] in _IN_PPP else -1
     return position + 2 if kind in {_IPV4, _IPV6} else -1
 
 

@@ -21,7 +21,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
