@@ -101,6 +101,17 @@ def test_only_what_was_asked_and_brought_since_is_counted(
     assert commissions.totals(case)["brought"] == 1
 
 
+def test_what_was_brought_of_other_assets_is_neither_shown_nor_delivered(
+    world: "World", campaign: Campaign
+) -> None:
+    case = asked(world, campaign, assets=[world.asset])
+    brought(world, subject=OTHER)
+
+    assert Problem.objects.get().number not in page(world, case)
+    with pytest.raises(Refused, match="No report"):
+        act(world, case, "laboratory", "deliver")
+
+
 def test_nothing_is_delivered_that_was_not_brought_and_what_lacks_is_asked_for_again(
     world: "World", campaign: Campaign
 ) -> None:

@@ -130,8 +130,10 @@ def asked(case: Commission) -> QuerySet[Asset]:
 
 
 def findings(case: Commission) -> QuerySet[Finding]:
-    """Return what the laboratory brought since it was asked, of what it was asked for."""
+    """Return what the laboratory brought since it was asked, of the assets and scenarios asked for."""
+    of_them = asked(case).filter(kind=OuterRef("subject_kind"), identifier=OuterRef("subject"))
     rows = Finding.objects.filter(
+        Exists(of_them),
         report__laboratory=case.laboratory_id,
         report__authority=case.authority_id,
         report__imported_at__gte=case.created_at,
@@ -144,11 +146,9 @@ def findings(case: Commission) -> QuerySet[Finding]:
 
 def totals(case: Commission) -> dict[str, int]:
     """Return how many assets were asked for (`all`) and brought, and the `FIGURES` of them: two queries."""
-    assets = asked(case)
-    of_them = Exists(assets.filter(kind=OuterRef("subject_kind"), identifier=OuterRef("subject")))
     there = findings(case).filter(subject_kind=OuterRef("kind"), subject=OuterRef("identifier"))
-    counted = assets.aggregate(all=Count("pk"), brought=Count("pk", filter=Exists(there)))
-    return {**counted, **findings(case).filter(of_them).aggregate(**_COUNTED)}
+    counted = asked(case).aggregate(all=Count("pk"), brought=Count("pk", filter=Exists(there)))
+    return {**counted, **findings(case).aggregate(**_COUNTED)}
 
 
 def brought(case: Commission, most: int, after: int = 0) -> list[Brought]:
