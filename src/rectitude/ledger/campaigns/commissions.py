@@ -186,12 +186,12 @@ _COUNTED: dict[str, Any] = {
 }
 
 
-def scenario_names(case: Commission) -> list[Text]:
-    """Return the names of what is looked for; none where it is everything."""
+def scenario_names(prefixes: Sequence[str]) -> list[Text]:
+    """Return the names of the scenarios under ids or dotted prefixes."""
     return [
         each.name
         for each in catalogue.load().scenarios
-        if any(f"{each.id}.".startswith(f"{prefix}.") for prefix in case.scenarios)
+        if any(f"{each.id}.".startswith(f"{prefix}.") for prefix in prefixes)
     ]
 
 

@@ -1,6 +1,6 @@
 """The facts and tables of campaigns: their batches, sweeps, laboratories' tasks and self-inspections."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -18,6 +18,7 @@ from rectitude.ledger.campaigns.self_inspections import SELF_INSPECTION, judged,
 from rectitude.ledger.enterprises.models import SelfInspection
 from rectitude.ledger.pages.cases.tables import Facts, Line, Table
 from rectitude.ledger.words import language, say
+from rectitude.text import Text
 
 STOPPED = ("stop_ordered", "stop_answered", "stop_gone", "stop_still_there")
 """The figures of orders to delist or to stop access."""
@@ -29,13 +30,23 @@ REASONS = 5
 def campaign_facts(case: Campaign) -> Facts:
     return [
         (say("case.period"), f"{case.starts_on} – {case.ends_on}"),
-        (say("case.scenarios"), ", ".join(case.scenarios) or say("case.all_scenarios")),
+        (say("case.scenarios"), _scenarios(case.scenarios)),
         (say("case.population"), Campaign.population.through.objects.filter(campaign=case).count()),
         (
             say("case.laboratories"),
-            ", ".join(each.named[language()] for each in _laboratories(case)),
+            _listed(each.named for each in _laboratories(case)),
         ),
     ]
+
+
+def _scenarios(prefixes: Sequence[str]) -> str:
+    """Name the scenarios under ids or dotted prefixes; none means all."""
+    return _listed(commissions.scenario_names(prefixes)) or say("case.all_scenarios")
+
+
+def _listed(texts: Iterable[Text]) -> str:
+    """List texts that may hold commas of their own."""
+    return ("；" if language() == "zh" else "; ").join(each[language()] for each in texts)
 
 
 def _laboratories(case: Campaign) -> Any:
@@ -165,16 +176,18 @@ def _answer_field() -> Any:
 def sweep_facts(case: Sweep) -> Facts:
     ended = sweeps.progress(case)
     over = ended["done"] + ended["failed"] + ended["cancelled"]
-    why = (f"{text[language()]} ({n})" for text, n in sweeps.reasons(case, REASONS))
+    why = (
+        Text(f"{text.zh}（{n}）", f"{text.en} ({n})") for text, n in sweeps.reasons(case, REASONS)
+    )
     return [
         (say("case.campaign"), campaign_name(case.campaign)),
-        (say("case.scenarios"), ", ".join(case.scenarios) or say("case.all_scenarios")),
+        (say("case.scenarios"), _scenarios(case.scenarios)),
         (say("case.population"), case.population),
         (say("case.sweep_runs"), say("case.sweep_ended", ended=over, **ended)),
         (say("case.sweep_left_out"), say("case.sweep_left_out_why", n=case.left_out)
          if case.left_out else 0),
         *_drawn(case),
-        (say("case.sweep_reasons"), "; ".join(why) or "–"),
+        (say("case.sweep_reasons"), _listed(why) or "–"),
         (say("case.sweep_ended_at"), case.ended_at or "–"),
         (say("case.sweep_rules"), ", ".join(case.rules) or "–"),
     ]  # fmt: skip
@@ -188,13 +201,12 @@ def _drawn(case: Sweep) -> Facts:
 
 
 def commission_facts(case: Commission) -> Facts:
-    names = [each[language()] for each in commissions.scenario_names(case)]
     return [
         (say("case.campaign"), campaign_name(case.campaign)),
         (say("case.asked_by"), case.authority.named[language()]),
         (say("case.laboratory"), case.laboratory.named[language()]),
         (say("case.request"), case.request),
-        (say("case.scenarios"), ", ".join(names) or say("case.all_scenarios")),
+        (say("case.scenarios"), _scenarios(case.scenarios)),
         (say("problems.due"), case.due_on),
         *((say("case.delivered"), at) for at in (case.delivered_at,) if at),
         *((say("case.answer"), words) for words in (case.answer,) if words),
