@@ -4,7 +4,7 @@ How long one page takes, beside a plain Playwright script that keeps the same ki
     python benchmarks/website_speed.py                 # cold process, one page, evidence profile
     python benchmarks/website_speed.py --pages         # the default inspection of a 5-page site
     python benchmarks/website_speed.py --command       # the command, with judging and the report
-    python benchmarks/website_speed.py --sweep         # warm, one page each, sweep profile
+    python benchmarks/website_speed.py --sweep         # warm, one page each, sweep profile; then a bare loop
 
 The page: 44 KB of HTML, 60 requests, scripts of eight third parties, two cross-site frames, served on
 loopback by a process of its own that is not counted. CPU is the sum over the process tree.
@@ -27,6 +27,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser
 
 HERE = Path(__file__).resolve()
 SOURCE = HERE.parents[1] / "src"
@@ -131,35 +135,67 @@ async def _peer(url: str) -> None:
         browser = await driver.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"]
         )
-        context = await browser.new_context(viewport={"width": 1366, "height": 768})
-        visited = await context.new_page()
-        session = await context.new_cdp_session(visited)
-        bodies: list[bytes] = []
-        waiting: list[asyncio.Task[None]] = []
-
-        async def keep(response: object) -> None:
-            try:
-                bodies.append(await response.body())
-            except Exception:  # noqa: BLE001 - the peer is a bare script
-                return
-
-        context.on("response", lambda r: waiting.append(asyncio.ensure_future(keep(r))))
-        await visited.goto(url)
-        await asyncio.sleep(1.5)
-        await asyncio.gather(*waiting)
-        await context.cookies()
-        await visited.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
-        await visited.content()
-        await visited.inner_text("body")
-        await session.send(
-            "DOMSnapshot.captureSnapshot", {"computedStyles": ["color"], "includePaintOrder": True}
-        )
-        with tempfile.TemporaryDirectory() as folder:
-            await visited.screenshot(path=f"{folder}/v.png")
-            await visited.screenshot(path=f"{folder}/f.png", full_page=True)
-            for number, body in enumerate(bodies):
-                (Path(folder) / str(number)).write_bytes(body)
+        await _kept(browser, url)
         await browser.close()
+
+
+async def _kept(browser: "Browser", url: str) -> None:
+    """Visit a page in a context of its own, as a bare script that keeps the same kinds of evidence."""
+    context = await browser.new_context(viewport={"width": 1366, "height": 768})
+    visited = await context.new_page()
+    session = await context.new_cdp_session(visited)
+    bodies: list[bytes] = []
+    waiting: list[asyncio.Task[None]] = []
+
+    async def keep(response: object) -> None:
+        try:
+            bodies.append(await response.body())
+        except Exception:  # noqa: BLE001 - the peer is a bare script
+            return
+
+    context.on("response", lambda r: waiting.append(asyncio.ensure_future(keep(r))))
+    await visited.goto(url)
+    await asyncio.sleep(1.5)
+    await asyncio.gather(*waiting)
+    await context.cookies()
+    await visited.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    await visited.content()
+    await visited.inner_text("body")
+    await session.send(
+        "DOMSnapshot.captureSnapshot", {"computedStyles": ["color"], "includePaintOrder": True}
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        await visited.screenshot(path=f"{folder}/v.png")
+        await visited.screenshot(path=f"{folder}/f.png", full_page=True)
+        for number, body in enumerate(bodies):
+            (Path(folder) / str(number)).write_bytes(body)
+    await context.close()
+
+
+async def _bare(url: str, count: int, workers: int) -> float:
+    """Return the pages a minute of the bare script in one warm browser, so many side by side."""
+    from playwright.async_api import async_playwright
+
+    from rectitude.collectors.website.launch import Launch
+    from rectitude.options import Options
+
+    places = asyncio.Semaphore(workers)
+    async with async_playwright() as driver:
+        browser = await driver.chromium.launch(
+            executable_path=Launch.of(Options(browser_profile="sweep")).executable,
+            args=["--no-sandbox"],
+        )
+
+        async def one(number: int) -> None:
+            async with places:
+                await _kept(browser, f"{url}?{number}")
+
+        await one(count)
+        started = time.monotonic()
+        await asyncio.gather(*(one(number) for number in range(count)))
+        taken = time.monotonic() - started
+        await browser.close()
+    return count / taken * 60
 
 
 def adopt_orphans() -> None:
@@ -238,7 +274,11 @@ def sweep(url: str, count: int, workers: int | None) -> None:
     with ThreadPoolExecutor(workers) as pool:
         list(pool.map(lambda n: ours(f"{url}?{n}", 1, "sweep"), range(count)))
     rate = count / (time.monotonic() - started) * 60
+    bare = asyncio.run(_bare(url, count, workers))
     print(f"sweep profile, warm, {workers} side by side: {rate:.0f} pages a minute")
+    print(
+        f"a bare loop, as many side by side: {bare:.0f} pages a minute; ours is {rate / bare:.2f} of it"
+    )
 
 
 def main() -> None:
@@ -271,7 +311,9 @@ def main() -> None:
         if given.sweep:
             workers = ("--workers", str(given.workers)) if given.workers else ()
             _, cpu = timed(str(HERE), "--warm", url, *workers)
-            print(f"CPU a page, the browser and its start included: {cpu / (COUNT + 1):.2f} s")
+            print(
+                f"CPU a page of both, browsers and their start included: {cpu / (COUNT + 1):.2f} s"
+            )
         elif given.pages:
             os.environ["PAGES"] = "5"
             walls = [timed(str(HERE), "--ours", url) for _ in range(given.rounds)]
