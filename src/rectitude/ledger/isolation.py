@@ -78,7 +78,7 @@ VISIBILITY: dict[str, Visibility] = {
         told=Q(service__state="served"),
     ),
     "documents.Service": Visibility(
-        authority="document__authority",
+        authority="authority",
         enterprise="document__recipient",
         provider="document__recipient",
         told=Q(state="served"),

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -30,11 +31,16 @@ class Route:
 
 def api_page(request: HttpRequest) -> HttpResponse:
     """Show the API without a script and without anything from elsewhere."""
-    described = api.get_openapi_schema()
     host = f"{request.scheme}://{request.get_host()}"
     return render(
-        request, "ledger/api.html", {"routes": list(_routes(described, host)), "host": host}
+        request, "ledger/api.html", {"routes": list(_routes(_described(), host)), "host": host}
     )
+
+
+@cache
+def _described() -> Mapping[str, Any]:
+    """Return the description, in both languages: it takes its time, and stays while a process runs."""
+    return api.get_openapi_schema()
 
 
 def _routes(described: Mapping[str, Any], host: str) -> Iterator[Route]:

@@ -189,7 +189,8 @@ def judged(row: SelfInspection, by: Actor, today: date) -> dict[str, Standing]:
     nothing here of what it was not notified of.
     """
     seen = Finding.objects.for_member(by).filter(
-        Q(problem__asset=row.asset) | Q(subject=row.asset.identifier),
+        Q(problem__in=list(row.asset.problems.values_list("pk", flat=True)))
+        | Q(subject=row.asset.identifier),
         report__authority=row.authority_id,
     )
     found = [_found(each) for each in seen.select_related("report")]

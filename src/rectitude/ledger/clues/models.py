@@ -50,6 +50,11 @@ class Clue(Case):
                 fields=["authority", "year", "serial"], name="one_clue_a_number"
             )
         ]
+        indexes = [
+            models.Index(fields=["authority", "-created_at", "-id"], name="clue_newest"),
+            models.Index(fields=["authority", "state", "-created_at", "-id"], name="clue_state"),
+            models.Index(fields=["id"], name="clue_unsolved", condition=models.Q(solved=False)),
+        ]
 
     def __str__(self) -> str:
         return self.number

@@ -83,6 +83,9 @@ class Finding(models.Model):
                 name="finding_question",
                 condition=models.Q(outcome="cantTell"),
             ),
+            models.Index(
+                fields=["-id"], name="finding_asked", condition=models.Q(outcome="cantTell")
+            ),
         ]
 
     def __str__(self) -> str:

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -23,12 +22,12 @@ from rectitude.ledger.measures.machine import MEASURE
 from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.pages import forms
 from rectitude.ledger.pages.acting import actor_in, entered, said
+from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Refused
 from rectitude.ledger.words import say, words
 
-PAGE = 50
 PROBLEMS = 50
 """Problems that the page of an asset shows, newest first; the list of problems has them all. Ours."""
 
@@ -62,7 +61,7 @@ def listings(request: HttpRequest) -> HttpResponse:
     if text:
         app = Q(release__asset__identifier__contains=text) | Q(release__asset__name__contains=text)
         rows = rows.filter(app | Q(page__contains=text))
-    page = Paginator(rows.order_by("-pk"), PAGE).get_page(request.GET.get("page"))
+    page = turned(rows.order_by("-pk"), request.GET.get("page"))
     shown = _offered(list(page.object_list), actor)
     context = {
         "page": page, "rows": shown, "text": text, "machine": MEASURE,

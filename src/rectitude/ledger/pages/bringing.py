@@ -5,7 +5,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -24,6 +23,7 @@ from rectitude.ledger.fields import Field, Invalid
 from rectitude.ledger.inspections.models import Finding, Report
 from rectitude.ledger.pages import forms
 from rectitude.ledger.pages.acting import actor_in
+from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems import spreadsheets
 from rectitude.ledger.results.bringing import take_in
 from rectitude.ledger.results.consequences import Imported
@@ -66,7 +66,7 @@ def reports(request: HttpRequest) -> HttpResponse:
 def _brought(request: HttpRequest, actor: Actor) -> dict[str, Any]:
     """Return the reports that were brought so far, and what became of what they found: one query more."""
     rows = Report.objects.for_member(actor).select_related("authority").order_by("-pk")
-    page = Paginator(rows, REPORTS).get_page(request.GET.get("page"))
+    page = turned(rows, request.GET.get("page"), REPORTS)
     shown = list(page.object_list)
     counted = (
         Finding.objects.filter(report__in=shown, outcome=Outcome.FAILED)

@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core import signing
 from django.core.cache import cache
-from django.core.paginator import Paginator
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -30,6 +30,7 @@ from rectitude.ledger.pages.acting import Around, actor_in
 from rectitude.ledger.pages.cases import searching
 from rectitude.ledger.pages.cases.choosing import within
 from rectitude.ledger.pages.once import Again, once
+from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.transitions import Refused
 from rectitude.ledger.words import language, say, words
@@ -37,7 +38,6 @@ from rectitude.text import Text
 
 LIMIT = 20
 """Clues, or attempts at a receipt code, from one address in an hour: ours, against flooding."""
-PAGE = 50
 
 
 def new(request: HttpRequest) -> HttpResponse:
@@ -155,8 +155,11 @@ def identities(request: HttpRequest) -> HttpResponse:
     actor = actor_in(request)
     if not actor.has(Role.CUSTODIAN):
         raise Http404
-    rows = ClueIdentity.objects.for_member(actor).select_related("clue").order_by("-clue_id")
-    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    left = ClueIdentity.objects.for_member(actor).filter(clue=OuterRef("pk"))
+    rows = Clue.objects.filter(Exists(left), authority=actor.organisation).order_by(
+        "-created_at", "-pk"
+    )
+    page = turned(rows, request.GET.get("page"))
     return render(request, "clues/identities.html", {"page": page})
 
 
@@ -189,7 +192,7 @@ def clues(request: HttpRequest) -> HttpResponse:
     rows = Clue.objects.for_member(actor_in(request)).order_by("-created_at", "-pk")
     rows = searching.narrowed(rows, "clue", request.GET, CLUE.states)
     kept = {name: request.GET[name] for name in ("q", "state") if request.GET.get(name)}
-    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    page = turned(rows, request.GET.get("page"))
     context = {
         "page": page, "machine": CLUE, "kept": kept, "query": urlencode(kept),
         "states": list(CLUE.states.items()),

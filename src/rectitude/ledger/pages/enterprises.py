@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -23,11 +22,11 @@ from rectitude.ledger.pages import drawing, exports
 from rectitude.ledger.pages.acting import actor_in
 from rectitude.ledger.pages.drawing import Chart
 from rectitude.ledger.pages.filters import named
+from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.words import say
 
-PAGE = 50
 SHOWN = 20
 """Measures, penalty cases and self-inspections that the page shows, the newest first: ours."""
 
@@ -45,7 +44,7 @@ def enterprises(request: HttpRequest) -> HttpResponse:
     if text:
         wanted = Q(name__icontains=text) | Q(short_name__icontains=text) | Q(credit_code=text)
         rows = rows.filter(wanted)
-    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    page = turned(rows, request.GET.get("page"))
     seen = Problem.objects.for_member(actor).filter(enterprise__in=[e.pk for e in page.object_list])
     counts = dict(seen.filter(over=0).values_list("enterprise").annotate(Count("pk")).order_by())
     context = {"page": page, "text": text, "open": counts}

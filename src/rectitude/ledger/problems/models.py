@@ -164,6 +164,10 @@ class Problem(Case):
             models.Index(fields=["authority", "due_sort", "id"], name="problem_due"),
             models.Index(fields=["authority", "-year", "-serial"], name="problem_number"),
             models.Index(fields=["authority", "scenario", "due_sort"], name="problem_scenario"),
+            models.Index(
+                fields=["authority", "severity", "due_sort", "id", "scenario"],
+                name="problem_severity",
+            ),
             models.Index(fields=["enterprise", "due_sort", "id"], name="problem_enterprise"),
             models.Index(
                 fields=["authority", "campaign", "due_sort", "id"], name="problem_campaign"
@@ -173,6 +177,11 @@ class Problem(Case):
                 fields=["merged_into"],
                 name="problem_merged",
                 condition=models.Q(merged_into__isnull=False),
+            ),
+            models.Index(
+                fields=["laboratory", "over", "due_sort", "id", "state", "recurrences"],
+                name="problem_laboratory",
+                condition=models.Q(laboratory__isnull=False),
             ),
         ]
 

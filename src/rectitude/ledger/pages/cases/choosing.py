@@ -126,8 +126,13 @@ def _meant(line: str, of: Mapping[str, list[Asset]]) -> list[Asset]:
 def not_sampled(campaign: Campaign) -> str:
     """Return the identifiers of the population that no batch of the campaign has yet, one a line."""
     sampled = BatchRow.objects.filter(batch__campaign=campaign)
-    rows = campaign.population.exclude(pk__in=sampled.values("asset")).order_by("identifier")
-    return "\n".join(identity.written(row) for row in rows[:MANY])
+    rows = campaign.population.exclude(pk__in=sampled.values("asset"))
+    return "\n".join(identity.written(row) for row in _some(rows))
+
+
+def _some(rows: QuerySet[Asset]) -> list[Asset]:
+    """Return assets in the order of their identifiers: the first of very many, without sorting them all."""
+    return sorted(rows.order_by("pk")[:MANY], key=lambda asset: asset.identifier)
 
 
 def own_assets(by: Actor, campaign: Campaign) -> QuerySet[Asset]:
@@ -136,12 +141,12 @@ def own_assets(by: Actor, campaign: Campaign) -> QuerySet[Asset]:
     if by.has(*ENTERPRISE):
         rows = rows.filter(enterprise=by.organisation)
     drafts = campaign.self_inspections.filter(state="draft")
-    return rows.exclude(pk__in=drafts.values("asset")).order_by("identifier")
+    return rows.exclude(pk__in=drafts.values("asset"))
 
 
 def asset_field(by: Actor, campaign: Campaign) -> Field:
     """Return the choice of an asset for its self-inspection."""
-    rows = own_assets(by, campaign).select_related("enterprise")[:MANY]
+    rows = _some(own_assets(by, campaign).select_related("enterprise"))
     choices = tuple(
         (str(row.pk), Text(*[f"{row.identifier} · {row.enterprise}"] * 2)) for row in rows
     )

@@ -8,6 +8,9 @@ from typing import Any
 
 from django.db.models import Q
 
+from rectitude.ledger.problems import search
+from rectitude.ledger.problems.models import Problem
+
 LONGEST = 100
 """Characters of a search that are read: ours."""
 
@@ -20,14 +23,17 @@ SEARCHED: Mapping[str, tuple[str, ...]] = {
     "commission": ("campaign__name", "campaign__english_name", "laboratory__name", "request"),
     "run": ("address", "asset__name", "reason"),
     "self_inspection": (*(f"enterprise__{each}" for each in _PARTY), "asset__identifier"),
-    "measure": ("problem__asset__identifier", "problem__asset__name", "reason", "addressee__name"),
-    "penalty_case": ("problem__asset__identifier", "problem__enterprise__name", "discretion"),
-    "transfer": ("problem__asset__identifier", "reason", "sender__name", "receiver__name"),
+    "measure": ("reason", "addressee__name"),
+    "penalty_case": ("discretion",),
+    "transfer": ("reason", "sender__name", "receiver__name"),
     "service": ("document__number", *(f"document__recipient__{each}" for each in _PARTY)),
     "electronic_address": ("address", "organisation__name"),
     "clue": ("subject", "text", "source"),
 }
 """The columns that a list's search looks through, by entity."""
+
+BY_PROBLEM = frozenset({"measure", "penalty_case", "transfer"})
+"""Cases that are found by their problem's words, too, with its asset and enterprise: it has an index."""
 
 _NUMBERED = frozenset({"penalty_case", "clue"})
 _NUMBER = re.compile(r"(\d{4})-(\d{1,8})")
@@ -43,7 +49,10 @@ def condition(entity: str, text: str) -> Q:
         return Q(pk=int(number[1]))
     found = Q()
     for word in wanted.split():
-        found &= reduce(or_, (Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]))
+        somewhere = reduce(or_, (Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]))
+        if entity in BY_PROBLEM:
+            somewhere |= Q(problem__in=Problem.objects.filter(search.condition(word)).values("pk"))
+        found &= somewhere
     return found
 
 

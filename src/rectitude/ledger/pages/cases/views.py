@@ -5,7 +5,6 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -27,6 +26,7 @@ from rectitude.ledger.pages.cases import bulk, searching
 from rectitude.ledger.pages.cases.beginnings import BEGINNINGS, Beginning, Deed, Way, ways
 from rectitude.ledger.pages.cases.faces import FACES, MODELS, Face
 from rectitude.ledger.pages.once import once
+from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Case, Refused
 from rectitude.ledger.words import say
@@ -45,7 +45,7 @@ def cases(request: HttpRequest, entity: str) -> HttpResponse:
     rows = searching.narrowed(_visible(request, entity), entity, request.GET, machine.states)
     rows = rows.select_related(*face.related).order_by("-pk")
     kept = {name: request.GET[name] for name in ("q", "state") if request.GET.get(name)}
-    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    page = turned(rows, request.GET.get("page"))
     shown = [(each, face.title(each), face.about(each)) for each in page.object_list]
     context = {
         "page": page,

@@ -47,6 +47,12 @@ def _unreviewed(column: str) -> Callable[[Actor], Q]:
     return lambda actor: Q(state="recorded", **{f"{column}__isnull": True})
 
 
+def _unsolved(actor: Actor) -> Any:
+    """Return the clues whose problem is closed and whose giver says that it is not solved: few of all."""
+    rows = Clue.objects.filter(authority=actor.organisation, solved=False, problem__state="closed")
+    return rows.values("pk")
+
+
 def _to_correct(actor: Actor) -> list[int]:
     """Return problems with a correction owed: few, while those withdrawn only ever grow in number."""
     owed = Correction.objects.filter(done_on__isnull=True, problem__authority=actor.organisation)
@@ -55,7 +61,7 @@ def _to_correct(actor: Actor) -> list[int]:
 
 RULES: tuple[Rule, ...] = (
     Rule("clue", _INSPECTOR, _state("received")),
-    Rule("clue", _INSPECTOR, lambda actor: Q(solved=False, problem__state="closed")),
+    Rule("clue", _INSPECTOR, lambda actor: Q(pk__in=_unsolved(actor))),
     Rule("service", _INSPECTOR, _state("pending")),
     Rule("electronic_address", frozenset({Role.SIGNATORY}), _state("stated")),
     Rule("measure", _DECIDER, _state("proposed")),
