@@ -126,7 +126,7 @@ def laboratories() -> QuerySet[Organisation]:
 
 def asked(case: Commission) -> QuerySet[Asset]:
     """Return the assets that are to be inspected: those named, or the whole population."""
-    return case.assets.all() if case.assets.exists() else case.campaign.population.all()
+    return case.assets.all() if case.names_assets else case.campaign.population.all()
 
 
 def findings(case: Commission) -> QuerySet[Finding]:

@@ -1,6 +1,7 @@
 """Campaigns, their population, and batches whose figures add up."""
 
 from django.db import models
+from django.utils.functional import cached_property
 
 from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.transitions import Case
@@ -137,6 +138,11 @@ class Commission(Case):
 
     def __str__(self) -> str:
         return f"{self.campaign} {self.laboratory}"
+
+    @cached_property
+    def names_assets(self) -> bool:
+        """Whether it names assets, and is not about the whole population; read once for each row loaded."""
+        return self.assets.exists()
 
 
 class BatchRow(models.Model):
