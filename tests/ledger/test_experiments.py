@@ -24,6 +24,7 @@ from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.results import outcome
 from rectitude.ledger.results.imports import import_report
 from rectitude.reports.json import document
+from rectitude.rules.user.personalised.fake_off.personalisation import VERSION
 from rectitude.sweep.limits import LIMIT_SECONDS
 from rectitude.text import Unable
 
@@ -91,7 +92,7 @@ def test_it_is_inspected_again_by_the_plan_that_its_report_kept(world: World, ju
 
     run = Run.objects.get(problem=problem)
 
-    assert (run.kind, run.address, run.criteria) == ("personalisation", SITE, {RULE: 1})
+    assert (run.kind, run.address, run.criteria) == ("personalisation", SITE, {RULE: VERSION})
     job = job_of(run)
     options = kind_of(job.kind).read_options(job.options)
     assert isinstance(options, PersonalisationOptions)
