@@ -24,6 +24,7 @@ MEASURED = """() => {
         width: main.width,
         blocks: seen("main .panel").map(each => each.getBoundingClientRect().width / main.width),
         pressed: seen("nav, button, .btn, input, select, textarea, summary").map(each => each.outerHTML),
+        late: seen("main img[loading=lazy]").map(each => each.src),  // not there unless one scrolled to it
         beyond: seen("main *").filter(each => each.getBoundingClientRect().right > innerWidth + 1
             && !each.closest(".sr")).map(each => each.outerHTML.slice(0, 80)),
     };
@@ -60,7 +61,7 @@ def test_every_page_is_printed_as_one_column(furnished: Furnished, language: str
 def _faults(found: dict[str, Any], *, tiled: bool) -> dict[str, Any]:
     """Return what is wrong with a page on paper."""
     narrow = [each for each in found["blocks"] if each < NARROWEST and not tiled]
-    wrong = {"pressed": found["pressed"], "beyond": found["beyond"], "narrow": narrow,
+    wrong = {"pressed": found["pressed"], "late": found["late"], "beyond": found["beyond"], "narrow": narrow,
              "width": [] if found["width"] > PAPER["width"] - 2 else [found["width"]]}  # fmt: skip
     return {name: each for name, each in wrong.items() if each}
 
