@@ -227,8 +227,10 @@ def test_the_dashboard_shows_each_figure_with_its_definition_and_each_chart_as_a
     inspector = client(world, "inspector")
 
     page = inspector.get(reverse("campaign-figures", args=[campaign.pk])).content.decode()
-    assert "<svg" in page
-    assert "从登记到销号的时间，中位数" in page
+    of_its_own = inspector.get(reverse("case", args=["campaign", campaign.pk])).content.decode()
+    for shown in (page, of_its_own):
+        assert 'class="panel charted"' in shown
+        assert "从登记到销号的时间，中位数" in shown
     drawn = inspector.get(reverse("campaign-chart", args=[campaign.pk, "scenario", "svg"]))
     assert drawn.headers["Content-Type"] == "image/svg+xml"
     table = inspector.get(reverse("campaign-chart", args=[campaign.pk, "scenario", "csv"]))
@@ -241,6 +243,10 @@ def test_the_dashboard_shows_each_figure_with_its_definition_and_each_chart_as_a
             reverse("figures-chart", args=["states", "csv"]),
         ):
             assert asked.get(address).status_code == 404
+        assert (
+            'class="panel charted"'
+            not in asked.get(reverse("case", args=["campaign", campaign.pk])).content.decode()
+        )
 
 
 CHARTS = ("campaign", "states", "months", "scenarios")

@@ -20,7 +20,7 @@ from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.fields import Invalid, read
 from rectitude.ledger.isolation import Scoped, visible
 from rectitude.ledger.machines import MACHINES
-from rectitude.ledger.pages import acting, commission_page, forms, run_page
+from rectitude.ledger.pages import acting, commission_page, dashboards, forms, run_page
 from rectitude.ledger.pages.acting import Around, actor_in
 from rectitude.ledger.pages.cases import bulk, searching
 from rectitude.ledger.pages.cases.beginnings import BEGINNINGS, Beginning, Deed, Way, ways
@@ -92,8 +92,16 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "events": events[:PAGE],
             "run": run_page.shown(row, actor) if entity == "run" else None,
             "commission": commission_page.shown(row, actor) if entity == "commission" else None,
+            **_dashboard(row, actor),
         },
     )
+
+
+def _dashboard(row: Case, actor: Actor) -> dict[str, Any]:
+    """Return a campaign's dashboard for those who may read it; nothing of another case."""
+    if not isinstance(row, Campaign) or not actor.has(*dashboards.READERS):
+        return {}
+    return {"counting": True, **dashboards.of_campaign(row)}
 
 
 @login_required
