@@ -51,7 +51,7 @@ def collect(
         async with driving() as driver:
             await inspect(driver)
 
-    if browses and warm.serves(options):
+    if warm.serves(options):  # clients, too, are asked under in its browser
         warm.run(inspect())
     else:
         asyncio.run(inspect_alone() if browses else inspect())
