@@ -10,10 +10,12 @@ from example import Example, examples, outcome_of, places_of, surprises
 
 pytestmark = pytest.mark.e2e
 
-POPUPS = [example for example in examples() if example.of_popups]
-OTHERS = [example for example in examples() if not example.of_popups]
+ALL = examples()
+POPUPS = [example for example in ALL if example.of_popups]
+WEBSITES = [example for example in ALL if example.rule.endswith(".website")]
+OTHERS = [example for example in ALL if example not in POPUPS and example not in WEBSITES]
 TODAY = datetime.now(UTC).toordinal() % 2
-"""Which half of the pop-ups a run presses: the other one follows the next day."""
+"""Which half of the pop-ups and of the websites a run collects: the other one follows the next day."""
 SHORT_EXPERIMENT = "user.personalised.fake-off.personalisation/failed-1"
 """The one experiment with visitors that every run does: each takes a minute or more."""
 AT_LENGTH = pytest.mark.skipif(
@@ -26,7 +28,10 @@ def _parameter(example: Example) -> object:
     return pytest.param(example, marks=[AT_LENGTH] if long else [])
 
 
-@pytest.mark.parametrize("example", [_parameter(example) for example in OTHERS], ids=repr)
+VISITED = WEBSITES if "RECTITUDE_WEBSITES" in os.environ else WEBSITES[TODAY::2]
+
+
+@pytest.mark.parametrize("example", [*VISITED, *map(_parameter, OTHERS)], ids=repr)
 def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) -> None:
     before = example.judge(tmp_path)
 
