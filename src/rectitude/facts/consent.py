@@ -33,8 +33,10 @@ _GOING_ON = re.compile(
 )
 """That scrolling, staying or closing means consent: then closing the banner is no way to refuse."""
 _NOT_SO = re.compile(
-    r"(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)", re.IGNORECASE
+    r"(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)|拒绝|选择|弹出|才|方可|(浏览|使用|访问|滑动|滚动)前|点击.{0,4}(同意|接受|允许|按钮|下方|确认)|\b(unless|until|before|first|refus|declin|reject)",
+    re.IGNORECASE,
 )
+"""Or that it does not, that there is something to choose first; `consent.js` goes by the same words."""
 _NECESSARY = re.compile(
     r"必要|必需|必须|功能|安全|necessary|essential|required|functional|security|always active",
     re.IGNORECASE,

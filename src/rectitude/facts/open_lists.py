@@ -2,7 +2,8 @@
 Lists of persons that a site gives to anyone who asks, in one answer or in many of one shape.
 
 Identity numbers prove themselves. Telephone numbers are also those of shops and agents, who want to be
-called: they are a list of private persons only where the same answer says so of what stands beside them.
+called: they are certainly private persons' only where the very record says so in which each of them stands;
+where merely the words of the answer do, it is for people to look.
 """
 
 import re
@@ -74,14 +75,17 @@ class OpenList(msgspec.Struct, frozen=True):
     numbers: int
     first: str
     answers: int = 1
+    perhaps: bool = False
+    """Whether only the words around tell that the numbers are those of private persons."""
 
 
 class _Answer(msgspec.Struct, frozen=True):
-    """An answer, and the numbers in it: of identity cards, and of private persons' telephones."""
+    """An answer and the numbers in it: identity cards, telephones, and what may be private telephones."""
 
     exchange: Exchange
     cards: dict[str, None]
     mobiles: dict[str, None]
+    perhaps: dict[str, None]
 
 
 def open_lists(website: Website, own: FirstParty) -> Iterator[OpenList]:
@@ -113,12 +117,33 @@ def _answers(website: Website, own: FirstParty) -> Iterator[_Answer]:
         text = given_text(data)
         cards = _numbers("id_card", " ".join((*text.records, text.prose)), known)
         mobiles: dict[str, None] = {}
-        if not (_SAMPLE.search(text.prose) or _SAMPLE.search(_asked(exchange.url))):
-            for words in (*filter(_is_of_private_persons, text.records), *_labelled(text.prose)):
-                mobiles |= _numbers("mobile", words, known)
-        if cards or mobiles:
+        perhaps: dict[str, None] = {}
+        sample = _SAMPLE.search(text.prose) or _SAMPLE.search(_asked(exchange.url))
+        if exchange.resource_type != "script" and not sample:
+            records = [each for each in text.records if not _SAMPLE.search(each)]
+            if records:
+                mobiles = _numbers("mobile", " ".join(_private_objects(data)), known)
+            for words in (*filter(_is_of_private_persons, records), *_labelled(text.prose)):
+                perhaps |= _numbers("mobile", words, known)
+        if cards or mobiles or perhaps:
             seen.add(address)
-            yield _Answer(exchange, cards, mobiles)
+            yield _Answer(exchange, cards, mobiles, perhaps)
+
+
+def _private_objects(data: bytes) -> Iterator[str]:
+    """Yield the strings of each object of JSON whose own names say that it is a private person's record."""
+    try:
+        waiting: list[tuple[str, object]] = [("", msgspec.json.decode(data))]
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return
+    while waiting:
+        name, value = waiting.pop()
+        if isinstance(value, list):
+            waiting += ((name, each) for each in value)
+        elif isinstance(value, dict):
+            waiting += value.items()
+            if _is_of_private_persons(" ".join((name, *value))):
+                yield " ".join(str(each) for each in value.values() if isinstance(each, str | int))
 
 
 def _numbers(kind: What, text: str, known: set[str]) -> dict[str, None]:
@@ -134,8 +159,11 @@ def _list_in(answers: list[_Answer]) -> OpenList | None:
     if len(cards) >= MANY:
         return OpenList(first, "id_card", len(cards), next(iter(cards)), len(answers))
     mobiles = dict.fromkeys(number for each in answers for number in each.mobiles)
-    if _are_apart(mobiles):
-        return OpenList(first, "mobile", len(mobiles), next(iter(mobiles)), len(answers))
+    perhaps = dict.fromkeys(number for each in answers for number in each.perhaps)
+    sure = _are_apart(mobiles)
+    if sure or _are_apart(perhaps):
+        found = mobiles if sure else perhaps
+        return OpenList(first, "mobile", len(found), next(iter(found)), len(answers), not sure)
     return None
 
 
@@ -148,8 +176,6 @@ def _are_apart(mobiles: Iterable[str]) -> bool:
 
 def _is_of_private_persons(records: str) -> bool:
     """Whether records say that their persons ordered, signed up or are customers."""
-    if _SAMPLE.search(records):
-        return False
     return bool(
         (_SENT_TO.search(records) and _ORDERED.search(records))
         or (_CUSTOMER.search(records) and _OF_A_CUSTOMER.search(records))

@@ -20,3 +20,16 @@ def sentence(text: str, start: int, end: int, most: int = 80) -> str:
         first = max(first, start - (most - (end - start)) // 2)
         last = max(end, min(last, first + most))
     return " ".join(text[first:last].split())
+
+
+def passage(text: str, start: int, end: int, most: int) -> tuple[str, str]:
+    """
+    Return the sentence around `text[start:end]`, and the next one; at most `most` characters of each.
+
+    >>> passage("检测到“甲”插件。请卸载。谢谢。", 4, 7, 80)
+    ('检测到“甲”插件', '请卸载')
+    """
+    first = [match.end() for match in _END.finditer(text, max(0, start - most), start)]
+    here, *further = _END.split(text[end : end + 2 * most], maxsplit=2)
+    said = text[first[-1] if first else max(0, start - most) : end] + here
+    return said, further[0] if further else ""

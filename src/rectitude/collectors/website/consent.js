@@ -13,7 +13,7 @@ async function (...closed) {
   ];
   const TOPIC = /cookie|隐私|个人信息|(收集|浏览).{0,12}(数据|信息|记录)|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
   const GOES_ON = /(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味)[^。；;]{0,10}(同意|接受|授权)|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)/i;
-  const NOT = /(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)/i;
+  const NOT = /(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)|拒绝|选择|弹出|才|方可|(浏览|使用|访问|滑动|滚动)前|点击.{0,4}(同意|接受|允许|按钮|下方|确认)|\b(unless|until|before|first|refus|declin|reject)/i;
   const goesOn = text => GOES_ON.test(text) && !NOT.test((GOES_ON.exec(text) || [''])[0]);
   const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;
   const PAGE = /^(nav|header|main|article)$/;

@@ -25,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 _PROVES = frozenset({"id_card", "passport", "bank_card", "password"})
 """What no site has a reason to keep readable in a browser; the rest may be a convenience."""
@@ -89,10 +89,14 @@ def _open_to_anyone(website: Website) -> Iterator[Finding]:
     """Yield the addresses that give many persons' numbers to whoever asks."""
     for listing in open_lists(website, first_party(website)):
         address = bare(listing.exchange.url)
+        place = Place(
+            kind="page", key=f"list:{address.partition('://')[2]}", fields={"url": address}
+        )
         kind = "list" if listing.answers == 1 else "series"
-        yield failed(
-            f"open-{kind}" if listing.what == "id_card" else f"open-{kind}-of-contacts",
-            Place(kind="page", key=f"list:{address.partition('://')[2]}", fields={"url": address}),
+        sure = f"open-{kind}" if listing.what == "id_card" else f"open-{kind}-of-contacts"
+        yield (cannot_tell if listing.perhaps else failed)(
+            "perhaps-contacts" if listing.perhaps else sure,
+            place,
             (listing.exchange.ref,),
             severity=Severity.CRITICAL if listing.what in SENSITIVE else Severity.HIGH,
             address=address,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare, host_of
-from rectitude.facts.quoting import sentence
+from rectitude.facts.quoting import passage, sentence
 from rectitude.facts.site import first_party, home, pages_once
 from rectitude.findings import (
     Confidence,
@@ -16,31 +16,29 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _PRODUCT = re.compile(
-    r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐|[\u4e00-\u9fa5A-Za-z]{2,8})(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
+    r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
     r"|360(?:安全卫士|杀毒)|腾讯电脑管家|金山毒霸|瑞星|火绒|(?:搜狗|百度|讯飞|QQ)输入法|迅雷"
     r"|(?<![A-Za-z])(?:AdBlock|uBlock|Adblock Plus|AdGuard)"
-    r"|[“\"「『][^”\"」』\n]{2,16}[”\"」』](?:插件|扩展|浏览器|软件|助手|客户端|应用|App)"
-    r"|[\u4e00-\u9fa5A-Za-z]{2,8}(?:购物|比价|下载|去广告)(?:助手|插件|扩展)",
+    r"|[“\"「『]([^“”\"「」『』\n]{2,16})[”\"」』](?:插件|扩展|浏览器|软件|助手)",
     re.IGNORECASE,
 )
-"""Names of other firms' programs: of browsers, plug-ins, security programs, input methods. Ours."""
-_GENERIC = re.compile(
-    r"^(?:您的|你的|当前|其他|其它|系统|默认|手机|主流|现代|外部|更换"
-    r"|使用|请用|建议|推荐|IE|旧版|低版本|内置)",
-    re.I,
-)
+"""
+Programs by a name of their own: known ones, or a name in quotation marks and what it is. Ours. What an
+app or a service is called in quotation marks is as a rule the site's own, or a partner's.
+"""
 _SEEN = re.compile(
-    r"检测到|监测到|发现(?:您|你)|(?:您|你)(?:当前)?(?:正在|已)?(?:使用|安装|运行)(?:了|的是)?"
+    r"检测到|监测到|发现(?:您|你)|(?:您|你)(?:当前)?(?:正在(?:使用|运行)|(?:已经?)?安装了)"
     r"|we (?:have )?detected|you are using",
     re.IGNORECASE,
 )
-_REMOVE = re.compile(
-    r"卸载|停用|禁用|移除|停止使用|弃用|(?:退出|关闭)(?!本|此|该)|uninstall|disable|remove",
-    re.IGNORECASE,
-)
+_SUPPOSED = re.compile(r"如果|如(?=您|你|已|在)|若|假如|假使|万一|\bif\b", re.IGNORECASE)
+"""Then nothing was detected: it is said for whom it may concern."""
+_REMOVE = re.compile(r"卸载|移除|停止使用|弃用|uninstall|remove", re.IGNORECASE)
+_SET_ASIDE = re.compile(r"停用|禁用|(?:退出|关闭)(?!本|此|该)|disable", re.IGNORECASE)
+"""For a while, or for this site: no removal."""
 _SLANDER = re.compile(
     r"窃取|盗取|偷取|泄露|劫持|流氓|木马|病毒|恶意|不安全|(?:安全)?(?:风险|隐患)|危险|偷跑|steal|malicious|unsafe|dangerous",
     re.IGNORECASE,
@@ -52,12 +50,14 @@ _OLD = re.compile(
 """A program out of date has no such honest reading as an unfounded warning."""
 _ANOTHERS_WORD = re.compile(
     r"仿冒|假冒|冒充|山寨|诈骗|病毒名|MD5|SHA|判决|法院|不正当竞争|起诉|被告|原告|新闻|报道|曝光|考试|"
-    r"教程|如何卸载|公安|警方|通报|CVE-",
+    r"教程|如何卸载|公安|警方|通报|CVE-|误报|误判|误杀|误拦",
     re.IGNORECASE,
 )
 """Of forgeries, of findings with a name, of reports and lessons: not the site's own word against a rival."""
-REACH = 120
-"""Characters around the name of a product that belong to what is said of it; ours."""
+LONGEST = 200
+"""Characters of a sentence that are looked at, on either side of a name; ours."""
+_OF_DATA = frozenset({"privacy", "third-parties"})
+"""Pages on which firms speak of partners and risks as the law asks them to."""
 _LITERAL = re.compile(r"[\u4e00-\u9fa5][^\n;{}]{0,400}")
 """Words for people in a script."""
 
@@ -71,7 +71,7 @@ def judge(website: Website) -> Iterator[Finding]:
     own = " ".join(page.title for page in pages_once(website))
     for where, ref, text, shown in _texts(website):
         for match in _PRODUCT.finditer(text):
-            finding = _of(match, where, ref, text, own=own, shown=shown)
+            finding = _of(match, where, ref, own=own, shown=shown)
             if finding and finding.place.key not in found:
                 found[finding.place.key] = finding
     yield from found.values()
@@ -82,7 +82,8 @@ def judge(website: Website) -> Iterator[Finding]:
 def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
     """Yield where words stand, the record, the words, and whether a page showed them."""
     for page in pages_once(website):
-        yield bare(page.final_url), page.ref, page.text, True
+        if page.role not in _OF_DATA:
+            yield bare(page.final_url), page.ref, page.text, True
     own = first_party(website)
     for exchange in website.exchanges:
         body = exchange.response_body
@@ -101,20 +102,24 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
             yield bare(exchange.url), exchange.ref, words, False
 
 
-def _of(
-    match: re.Match[str], where: str, ref: str, text: str, *, own: str, shown: bool
-) -> Finding | None:
-    name = match[0].strip('“”"「」『』')
-    around = text[max(0, match.start() - REACH) : match.end() + REACH]
-    if _GENERIC.search(name) or name.removesuffix("浏览器") in own:
+def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) -> Finding | None:
+    name, text = match[1] or match[0], match.string
+    if name.removesuffix("浏览器") in own:
         return None
-    if not (_SEEN.search(around) and _REMOVE.search(around)) or _OLD.search(around):
+    said, next_ = passage(text, match.start(), match.end(), LONGEST)
+    both = said + next_
+    removed, aside = _REMOVE.search(both), _SET_ASIDE.search(both)
+    if (
+        not (_SEEN.search(said) and (removed or aside))
+        or _SUPPOSED.search(said)
+        or _OLD.search(both)
+    ):
         return None
-    if _ANOTHERS_WORD.search(text if shown else around):
+    if _ANOTHERS_WORD.search(text if shown else both):
         return None
     quoted = sentence(text, match.start(), match.end())
     place = Place(kind="page", key=f"against:{name}", fields={"url": where})
-    if not _SLANDER.search(around):
+    if not (removed and _SLANDER.search(both)):
         return cannot_tell("asked-to-remove", place, (ref,), product=name, quoted=quoted)
     key = "warned-against" if shown else "warned-against-by-script"
     confidence = Confidence.HIGH if shown else Confidence.MEDIUM

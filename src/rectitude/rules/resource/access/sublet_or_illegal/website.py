@@ -11,7 +11,7 @@ from rectitude.facts.quoting import sentence
 from rectitude.facts.site import home, pages_once
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 1
+VERSION = 2
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带"
@@ -37,6 +37,11 @@ _LET = re.compile(
 _AGAINST_IT = re.compile(
     r"查处|处罚|罚款|警方|判决|违法|犯罪|打击|严禁|整治|取缔|依法|案例|举报|规定|通知要求|illegal|police"
 )
+_HOMES = re.compile(r"公寓|房源|合租|户型|整租|套间|写字楼|办公室|平米|民宿|卧室")
+"""A home or an office is let, with its connection."""
+_LICENSED = re.compile(r"持[^。\n]{0,4}证|持牌|许可证|牌照")
+"""Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
+_UNASKED = re.compile(r"(不查|不看|无需|不需要?|不用|没有|无)[^。；\n]{0,4}(许可证|牌照|证)")
 _DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
 
 
@@ -57,13 +62,14 @@ def _on_page(page: PageVisit) -> Finding | None:
             continue
         quoted = sentence(page.text, match.start(), match.end())
         place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
-        if _AGAINST_IT.search(around):
+        if _AGAINST_IT.search(around) or _HOMES.search(around):
             continue
         if match.re is _HOUSEHOLDS:
             if _LET.search(around):
                 return cannot_tell("of-households", place, (page.ref,), quoted=quoted)
             continue
-        if _ON_AND_ON.search(around):
+        licensed = _LICENSED.search(around) and not _UNASKED.search(around)
+        if _ON_AND_ON.search(around) and not licensed:
             return failed("let-on", place, (page.ref,), quoted=quoted)
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
     return None

@@ -1,0 +1,134 @@
+"""What pages say in a firm's own words is quoted against it only where no honest reading is left."""
+
+import json
+
+import pytest
+
+from rectitude.evidence.consent import Banner
+from rectitude.evidence.website import Website
+from rectitude.facts.consent import BannerOffer
+from rectitude.facts.open_lists import _private_objects
+from rectitude.findings import Outcome
+from rectitude.rules.market.interference.obstruct import website as obstruct
+from rectitude.rules.resource.access.sublet_or_illegal import website as sublet
+from rectitude.rules.resource.access.unlicensed import website as unlicensed
+from unit.rules.test_website_rules import moment, page
+
+OFFER = "云服务器租用 ¥99/月。"
+
+
+def worst(rule: object, text: str, **changes: object) -> Outcome:
+    findings = rule.judge(Website(pages=(page(text=text, **changes),)))  # type: ignore[attr-defined]
+    return next(iter({finding.outcome for finding in findings}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "检测到您安装了“惠惠购物助手”插件。该插件会窃取您的账号，请立即卸载后继续购物。",
+        "您正在使用360浏览器，存在严重安全风险，请卸载360浏览器，改用我们的浏览器。",
+        "检测到您已安装了火绒，有恶意行为，请立即移除。",
+    ],
+)
+def test_a_warning_against_a_detected_product_is_one(text: str) -> None:
+    assert worst(obstruct, text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "您使用“小鹿”App时，如您不同意本政策，可以停止使用或者卸载。我们采取措施防止您的个人信息泄露。",
+        "您使用“微信”应用登录时，可以随时在微信中停用授权，防范账号风险。",
+        "检测到您正在使用的浏览器存在安全风险，请停止使用并更换主流浏览器。",
+        "如果您安装了360安全卫士，下载时可能误报病毒，请暂时退出360安全卫士后再安装。",
+        "检测到您的手机正在运行“屏幕共享”应用，可能泄露您的密码，请先关闭。",
+        "为避免冲突，安装前请先卸载搜狗输入法旧版本。",
+    ],
+)
+def test_words_of_care_are_no_warning_against_a_product(text: str) -> None:
+    assert worst(obstruct, text) is Outcome.UNTESTED
+
+
+def test_an_ad_blocker_that_is_to_be_set_aside_is_asked_about() -> None:
+    text = "检测到您正在使用AdBlock，可能导致登录存在安全风险，请关闭后刷新。"
+    assert worst(obstruct, text) is Outcome.CANNOT_TELL
+
+
+def test_policies_speak_of_partners_and_risks_as_the_law_asks() -> None:
+    text = "检测到您安装了“惠惠购物助手”插件，存在泄露风险的，请卸载。"
+    other = page(
+        url="https://shop.example/p", final_url="https://shop.example/p", role="privacy", text=text
+    )
+    site = Website(pages=(page(text="首页"), other))
+    assert [each.outcome for each in obstruct.judge(site)] == [Outcome.UNTESTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("滚动页面即视为同意我们使用 Cookie。", True),
+        ("继续浏览或点击页面任意位置即表示同意使用 Cookie", True),
+        ("关闭本提示即表示您同意我们收集信息。", True),
+        ("By continuing to browse you agree to our use of cookies.", True),
+        ("关闭弹窗即视为拒绝，同意请点击下方按钮。", False),
+        ("继续浏览前，请先选择：点击“同意”则接受全部 Cookie。", False),
+        ("继续使用前将弹出授权窗口。", False),
+        ("停留在本页并不代表同意。", False),
+        ("You may keep browsing; nothing is set until you accept.", False),
+    ],
+)
+def test_only_going_on_that_means_consent_is_called_so(text: str, said: bool) -> None:
+    banner = Banner(number=1, moment=moment(), page="https://shop.example/", found=True, text=text)
+    assert BannerOffer(banners=(banner,)).takes_going_on is said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本公司暂未取得增值电信业务经营许可证。",
+        "IDC 牌照申请中，先用后补。",
+        "个人无需经营许可也可开通。",
+    ],
+)
+def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) -> None:
+    assert worst(unlicensed, OFFER + text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "许可证办理中心 代办 ICP 经营许可证。",
+        "预装 Windows Server，无需许可证即可直接使用。",
+        "我们未要求客户上传许可证扫描件。",
+        "牌照申请中心 咨询电话 0571-8888",
+    ],
+)
+def test_words_about_other_licences_are_no_admission(text: str) -> None:
+    assert worst(unlicensed, OFFER + text) is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("余下 8G 带宽分租，9000 元/月，可再分给您的客户，下家不限。", Outcome.FAILED),
+        (
+            "我们从二级代理处租来整段 IP，再转租给站长。不查许可证，服务器月付 260 元。",
+            Outcome.FAILED,
+        ),
+        ("精装公寓支持转租 含宽带空调，租金 1800元/月，出差时可再租给他人。", Outcome.INAPPLICABLE),
+        (
+            "带宽转售说明：代理价 99元/月，可转售给客户，由本公司（持B1证）开通。",
+            Outcome.CANNOT_TELL,
+        ),
+    ],
+)
+def test_homes_are_let_on_and_licensees_are_asked(text: str, outcome: Outcome) -> None:
+    assert worst(sublet, text) is outcome
+
+
+def test_an_object_is_a_private_persons_by_its_own_names_alone() -> None:
+    shops = {"user": None, "balance": 0, "stores": [{"name": "一店", "phone": "13800000001"}]}
+    orders = {"data": [{"orderNo": "1", "receiverName": "王", "receiverPhone": "13900000001"}]}
+    assert not [each for each in _private_objects(json.dumps(shops).encode()) if "138" in each]
+    assert [each for each in _private_objects(json.dumps(orders).encode()) if "139" in each]
+    assert list(_private_objects(b"[" * 100_000)) == []
