@@ -7,6 +7,8 @@ from io import BytesIO
 
 import msgspec
 
+from rectitude.facts.markup import elements
+
 LONGEST = 1 << 21
 """Bytes of one answer that are read, and that a workbook may unpack to; ours."""
 
@@ -14,9 +16,7 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PAGE = re.compile(
     r"^\s*(<!--.{0,400}?-->\s*)?<(!doctype html|html|head|body|table|div|meta|title)\b", re.I | re.S
 )
-_RECORDS = re.compile(
-    r"<(table|dl|script|pre|textarea)\b[^>]*>(?P<within>.*?)</\1\s*>", re.IGNORECASE | re.DOTALL
-)
+_RECORDS = ("table", "dl", "script", "pre", "textarea")
 """Parts of a page in which records stand: their headings or keys speak of what is in them."""
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WORKBOOK = b"PK\x03\x04"
@@ -42,8 +42,15 @@ def given_text(data: bytes) -> GivenText:
     text = _decoded(_unpacked(data) if data.startswith(_WORKBOOK) else data)
     if not _PAGE.match(text):
         return GivenText(records=(_plain(text),))
-    records = tuple(_plain(match["within"]) for match in _RECORDS.finditer(text))
-    return GivenText(records=records, prose=_plain(_RECORDS.sub(" ", text)))
+    records: list[str] = []
+    around: list[str] = []
+    at = 0
+    for each in elements(text, *_RECORDS):
+        records.append(_plain(each.within))
+        around.append(text[at : each.begin])
+        at = each.end
+    around.append(text[at:])
+    return GivenText(records=tuple(records), prose=_plain(" ".join(around)))
 
 
 def _plain(text: str) -> str:

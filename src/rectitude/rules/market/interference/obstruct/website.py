@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
+from rectitude.facts.markup import elements
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.quoting import passage, sentence
 from rectitude.facts.site import first_party, home, pages_once
@@ -96,7 +97,7 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
             continue
         source = (website.content(body) or b"").decode("utf-8", "replace")
         if exchange.resource_type == "document":
-            source = "\n".join(re.findall(r"(?is)<script[^>]*>(.*?)</script>", source))
+            source = "\n".join(each.within for each in elements(source, "script"))
         if _REMOVE.search(source) and _SEEN.search(source):
             words = " ".join(re.sub(r"<[^<>]*>", " ", each) for each in _LITERAL.findall(source))
             yield bare(exchange.url), exchange.ref, words, False
