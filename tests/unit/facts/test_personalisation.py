@@ -61,9 +61,75 @@ def test_a_promise_to_serve_who_refuses_is_no_refusal(text: str) -> None:
     assert not list(sayings(page(text), "refused-service"))
 
 
-def test_who_refuses_and_is_refused_is_told() -> None:
-    text = "如您不同意个性化推荐，您将无法继续使用本平台。"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "如您不同意个性化推荐，您将无法继续使用本平台。",
+        "如您拒绝个性化推荐，将无法继续使用本应用。",
+        "关闭个性化推荐后，您将不能使用我们的产品和服务。",
+        "若您拒绝我们进行用户画像，我们将停止向您提供服务。",
+        "如您关闭个性化推荐，我们将停止向您提供资讯浏览与搜索服务。",
+        "您如不同意定向推送，则无法使用本软件的任何功能。",
+        "If you refuse personalised content, you cannot use this app.",
+    ],
+)
+def test_who_refuses_and_is_refused_is_told(text: str) -> None:
     assert list(sayings(page(text), "refused-service"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "关闭个性化推荐后，您将无法使用本应用的“猜你喜欢”功能，其他功能不受限制。",
+        "关闭个性化推荐后，您将无法使用本平台中的兴趣频道。",
+        "关闭个性化推荐后，我们将停止向您提供基于浏览记录的内容服务。",
+        "关闭个性化推荐后，我们将不再向您提供搜索推荐服务。",
+        "关闭个性化推荐后，猜你喜欢频道将停止向您提供服务。",
+        "拒绝个性化推荐的用户，将不能使用本产品部分功能。",
+        "如您拒绝定向推送，我们将不再提供该项服务。",
+        "关闭个性化推荐后还能用吗？关闭个性化推荐后会无法使用本应用吗？",
+        "不得在用户拒绝个性化推荐后停止提供服务。",
+        "如您不同意我们收集位置，个性化推荐不受影响；未登录时无法使用本应用。",
+        "If you refuse personalised content, you cannot use the app feature called Picks.",
+    ],
+)
+def test_a_function_that_ends_is_no_refusal_of_the_service(text: str) -> None:
+    assert not list(sayings(page(text), "refused-service"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "个性化推荐无法关闭。",
+        "本应用的个性化广告目前不支持关闭。",
+        "个性化推荐是本应用的基本功能，无法关闭。",
+        "我们暂不提供服务以外的承诺；定向推送和个性化内容暂不提供关闭选项。",
+        "我们根据您的浏览记录进行个性化推荐，该功能默认开启且您无法退出。",
+    ],
+)
+def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
+    assert list(sayings(page(text), "no-option"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "订单状态、账户安全等服务通知的推送无法关闭。",
+        "好友推荐功能不支持关闭。",
+        "编辑推荐的内容对所有人相同，不提供关闭选项。",
+        "个性化推荐可在设置中关闭，账户安全通知无法关闭。",
+        "您可以关闭个性化推荐，但目前服务通知无法关闭。",
+        "个性化推荐以外的系统推送无法关闭。",
+        "个性化推荐无法在网页端关闭，请在应用中操作。",
+        "个性化推荐无法关闭怎么办？请更新到最新版本。",
+        "个性化推荐无法关闭？请更新到最新版本。",
+        "旧版本的个性化推荐无法关闭，请更新。",
+        "未登录时个性化推荐无法关闭，登录后可以在设置中关闭。",
+        "我们已修复个性化推荐无法关闭的问题。",
+    ],
+)
+def test_notices_without_a_switch_are_no_personalisation_without_one(text: str) -> None:
+    assert not list(sayings(page(text), "no-option"))
 
 
 @pytest.mark.parametrize(
@@ -83,3 +149,11 @@ def test_a_case_for_the_hotline_is_no_admission(text: str, *, said: bool) -> Non
 )
 def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
     assert [each.quoted for each in options(page(f"首页\n{words}\n版权所有"))] == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["个性化推荐无法在网页端关闭", "个性化推荐暂不支持关闭", "定向推送未提供关闭"],
+)
+def test_what_cannot_be_turned_off_is_no_way_to_turn_it_off(words: str) -> None:
+    assert not list(options(page(words)))

@@ -23,7 +23,8 @@ _CLAIM = re.compile(
 )
 _OPTION = re.compile(
     r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣|算法推荐)"
-    r"|(个性化|定向|算法)(推荐|广告|推送|内容)?.{0,6}(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
+    r"|(个性化|定向|算法)(推荐|广告|推送|内容)?((?!无法|不[能可支提]|未提).){0,6}"
+    r"(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
     r"|非个性化|按时间排序|兴趣标签管理|opt.?out|ad preferences|do not sell|turn off personali[sz]"
     r"|not interested|latest first",
     re.IGNORECASE,
@@ -33,19 +34,47 @@ _POLICY = re.compile(
     r"|推荐.{0,12}(感兴趣|偏好)|personali[sz]|profil(e|ing)|interest-based|recommendation",
     re.IGNORECASE,
 )
+_PERSONALISED = r"(?:个性化|定向(?:推送|推荐|广告|营销|展示)?|算法推荐|用户画像)"
+_ENDS = r"(?=\s*(?:了|[，,。；;！!）)<\n]|$))"
+"""The end of a clause: words that go on may say "functions of" or "except"."""
+_SERVICE = r"(?:网?站|平台|软件|应用(?:程序)?|产品|服务|APP)"
+_WHOLE = (
+    rf"(?:(?:本|我们的?|我们提供的|任何){_SERVICE}(?:[和或及与]{_SERVICE})?"
+    rf"(?:的?(?:任何|一切)(?:{_SERVICE}|功能))?){_ENDS}"
+)
+"""The service as a whole; "all functions" is left out, since "not all" is said with the same words."""
+_OTHER = r"(?:(?!个性化|定向|推荐|推送|相关|部分|基于|喜欢|[该此的])[^，。；;\n]){0,8}"
+_BASIC = (
+    rf"{_OTHER}(?:浏览|搜索|阅读|购物|交易|播放|聊天|支付|查询|基本(?:功能)?){_OTHER}服务{_ENDS}"
+)
+"""What people use such a service for at all: without it nothing is left of it."""
+_AFTERWARDS = (
+    r"[^，。；;\n]{0,16}"
+    r"(?:[，,](?:(?!功能|模块|频道|栏目|板块|页面|推荐|推送)[^，。；;\n]){0,16}){0,2}?"
+)
+"""What stands between the refusal and its consequence: no other subject than who serves, and is served."""
 _REFUSED_SERVICE = re.compile(
-    r"(不同意|拒绝|关闭|停用|未开启)[^。；;\n]{0,24}(个性化|定向|推荐|画像)[^。；;\n]{0,30}"
-    r"(?:(无法|不能|不得)(继续)?(使用|访问|浏览)(本|我们的?|全部|任何)(网?站|平台|产品|服务|应用|APP)"
-    r"|(停止|终止|中止|不再)(向(您|你))?提供(?!个性化|定向|推荐|相关|此类|该类|这类)[^。；;\n]{0,16}服务)"
+    rf"(?:不同意|拒绝|关闭|停用|未开启)[^，。；;\n]{{0,16}}{_PERSONALISED}{_AFTERWARDS}"
+    rf"(?:(?:无法|不能|不得)(?:继续)?(?:使用|访问|浏览){_WHOLE}"
+    rf"|(?:停止|终止|中止|不再)(?:继续)?(?:[向为](?:您|你|用户))?提供"
+    rf"(?:{_WHOLE}|(?:任何)?(?:产品[和或及与])?服务{_ENDS}|{_BASIC}))"
     r"|(refus|declin|disabl|without)[^.\n]{0,40}personali[sz][^.\n]{0,40}"
-    r"(cannot|can't|may not|unable to) (use|access|visit) (the|this|our) (site|website|service|app)",
+    r"(cannot|can't|may not|unable to) (use|access|visit) (the|this|our) (site|website|service|app)"
+    r"(?=\s*([.,;!\n]|$))",
     re.IGNORECASE,
 )
 """The whole service, not the function that was refused: that it ends is no refusal of service."""
 _NO_OPTION = re.compile(
-    r"(个性化|定向|推荐|推送)[^。；;\n]{0,24}(无法|不能|不可|不支持|暂不提供|未提供|不提供)"
-    r"[^。；;\n]{0,6}(关闭|停用|退出)"
+    rf"{_PERSONALISED}(?:推荐|推送|广告|内容|服务|功能|展示|信息|营销|算法|等|[和与及或、“”])*"
+    r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
+    r"(?:[，,](?:但|且|并|因此)?(?:您|用户|我们)?"
+    r"(?:对?(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|内容|广告)?)?)?"
+    r"(?:您|用户|我们|目前|暂时?|现在?|尚|将|均|也|还|且|默认开启)*"
+    r"(?:无法|不能|不可以?|不支持|暂?不提供|未提供)(?:由?(?:您|用户)|提供|进行|单独)?"
+    r"(?:关闭|停用|退出)(?!的|时|后|怎么|如何|故障|问题)"
+    r"(?![，,]?(?:您|你)?(?:请|可以?)(?:您|你)?(?:联系|拨打|致电|反馈))"
 )
+"""Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
 _SWITCHES = frozenset({"checkbox", "switch"})
 _SWITCHED = re.compile(
     r"个性化|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|personali[sz]ed|targeted",
@@ -64,7 +93,8 @@ _WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", 
 """Of a visitor who "does not wish" for something the site speaks as of what it does."""
 _DENIABLE: tuple[Kind, ...] = ("feed", "claim", "policy")
 _REASSURED = re.compile(
-    r"不会|并不|不因|不影响|不致|不以|不得以|仍[可能然]|\b(will not|won't|does not|never)\b", re.I
+    r"不会|并不|不因|不影响|不致|不以|不得[以因在将强]|仍[可能然]|\b(will not|won't|does not|never)\b",
+    re.I,
 )
 """Of who refuses: "this will not keep you from using our service" is a promise, not a refusal."""
 _IF = re.compile(r"(如果?|若|倘若?|假如|一旦|发现|遇到)[^，。；,;\n]{0,12}$")
@@ -72,6 +102,13 @@ _THEN = re.compile(
     r"^[^。；;\n]{0,8}[，,]?\s*(请|可以?|我们[会将]).{0,6}(联系|拨打|致电|反馈|发送|告知|投诉|处理|修复)"
 )
 """Together: "if it cannot be turned off, please call us" says nothing of whether it can."""
+_BEFORE_NOW = re.compile(r"旧版|早期版本|此前|以前|之前|曾经?(?!用)|过去")
+_CAN = re.compile(
+    r"(?<![不法未])(?:可以?|支持|能够|已)(?:(?!无法|不)[^，。；;\n]){0,16}(?:关闭|停用|退出|取消)"
+)
+"""Beside "it cannot be turned off": elsewhere, or by now, it can; which holds is not to be told."""
+_ASKED = re.compile(r"^[了呢吗么]*(?:怎么办)?\s*[？?吗]")
+"""A question, as lists of frequent ones have it."""
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "feed": _FEED,
     "claim": _CLAIM,
@@ -114,10 +151,13 @@ def said(text: str, kind: Kind) -> str:
 
 def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
     """Whether the words around a passage take back what it says alone."""
+    whole, after = sentence(text, match.start(), match.end()), text[match.end() :]
     if kind == "refused-service":
-        return _REASSURED.search(sentence(text, match.start(), match.end())) is not None
+        return bool(_REASSURED.search(whole) or _ASKED.search(after))
     if kind == "no-option":
-        before, after = text[max(0, match.start() - CLAUSE) : match.start()], text[match.end() :]
+        before = text[max(0, match.start() - CLAUSE) : match.start()]
+        if _ASKED.search(after) or _BEFORE_NOW.search(whole) or _CAN.search(whole):
+            return True
         return _IF.search(before) is not None and _THEN.search(after) is not None
     return kind in _DENIABLE and _denied(text, match.start())
 

@@ -17,7 +17,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 
 def judge(website: Website) -> Iterator[Finding]:
