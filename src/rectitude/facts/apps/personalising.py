@@ -196,19 +196,29 @@ def first(texts: tuple[Wording, ...], kind: Kind) -> Wording | None:
 
 def policies(package: AppPackage) -> tuple[Wording, ...]:
     """Return the privacy policies at hand: among what the operator declares, and those in the package."""
-    declared = (Wording(each.text, each.ref, each.name) for each in package.declared)
+    declared = (each for each in _declared(package) if _is_policy(each.text))
+    return (*declared, *policies_held(package))
+
+
+def policies_held(package: AppPackage) -> tuple[Wording, ...]:
+    """Return the privacy policies in the package: the app's own, or that of a component of others."""
     held = wording.holding_any(package, _POLICY_ANCHORS, sdks.prefixes())
-    return tuple(each for each in (*declared, *held) if _is_policy(each.text))
+    return tuple(each for each in held if _is_policy(each.text))
 
 
-def declares_policy(package: AppPackage) -> bool:
-    """Return whether what the operator declares calls itself a privacy policy, and no list of components."""
-    return any(
-        _is_policy(each.text)
+def policies_declared(package: AppPackage) -> tuple[Wording, ...]:
+    """Return what the operator declares that calls itself a privacy policy, and no list of components."""
+    return tuple(
+        each
+        for each in _declared(package)
+        if _is_policy(each.text)
         and _POLICY.search(each.text[:_TITLE])
         and not _LIST.search(each.text[:_TITLE])
-        for each in package.declared
     )
+
+
+def _declared(package: AppPackage) -> Iterator[Wording]:
+    return (Wording(each.text, each.ref, each.name) for each in package.declared)
 
 
 def _is_policy(text: str) -> bool:

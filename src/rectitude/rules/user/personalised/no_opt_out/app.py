@@ -18,32 +18,35 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _INTERNET = "android.permission.INTERNET"
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Fail only on what the app's own policy says; calls and texts that are missing are questions."""
-    policy = personalising.policies(package)
-    if refused := personalising.first(policy, "refused-service"):
+    """Fail only on what the declared policy says; other texts, and calls that are missing, are questions."""
+    declared = personalising.policies_declared(package)
+    held = personalising.policies_held(package)
+    if refused := personalising.first(declared, "refused-service"):
         yield failed("service-refused", _place("refused"), (refused.ref,), quoted=refused.text)
         return
+    refused = personalising.first(held, "refused-service")
+    findings = [_of_text("text-refuses", refused)] if refused else []
     if unseen := hidden.why_unseen(package):
-        yield unseen
+        yield from (*findings, unseen)
         return
     program = read(package)
     told = list(personalising.advertisers(package, program))
     claimed = personalising.says(package, ("claim", "feed"))
     read_identifiers = list(personalising.identifiers(package, program))
     if not told and claimed is None and not personalising.reads_identifier(program):
-        yield _no_sign(package)
+        yield from findings or [_no_sign(package)]
         return
-    if none := personalising.first(policy, "no-option"):
+    if none := personalising.first(declared, "no-option"):
         yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
         return
     option = personalising.switch(package)
-    findings = [finding for each in told if (finding := _of_component(package, each, option))]
+    findings += [finding for each in told if (finding := _of_component(package, each, option))]
     for reading, chain in read_identifiers:
         place = places.of_method(reading.call.method, "limit", chain)
         cited = places.cited(package, reading.call.method, chain)
@@ -51,6 +54,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if claimed is not None and option is None:
         place, refs = _place("way"), (claimed.ref,)
         findings.append(cannot_tell("way-not-found", place, refs, quoted=claimed.text))
+    if none := personalising.first(held, "no-option"):
+        findings.append(_of_text("text-says-none", none))
     yield from findings
     if not findings:
         yield hidden.unread_methods(package) or _passed(package, told, option)
@@ -76,6 +81,11 @@ def _of_component(package: AppPackage, told: Told, option: Wording | None) -> Fi
             "switch-without-call", place, (*refs, option.ref), component=name, quoted=option.text
         )
     return None
+
+
+def _of_text(message: str, text: Wording) -> Finding:
+    """Return the question about a text in the package, which may be that of a component of others."""
+    return cannot_tell(message, _place(message), (text.ref,), quoted=text.text, where=text.where)
 
 
 def _no_sign(package: AppPackage) -> Finding:

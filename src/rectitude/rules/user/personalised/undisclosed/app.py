@@ -53,7 +53,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     elif disclosed := personalising.first(policy, "policy"):
         refs = (*refs, disclosed.ref)
         yield passed("disclosed", refs, confidence=Confidence.MEDIUM, quoted=disclosed.text)
-    elif always and call and personalising.declares_policy(package):
+    elif always and call and personalising.policies_declared(package):
         yield _surely(package, always, call, policy)
     else:
         cited = tuple(dict.fromkeys((*refs, *(each.ref for each in policy))))[:8]
