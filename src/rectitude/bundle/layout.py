@@ -2,8 +2,6 @@
 
 import os
 import re
-import zipfile
-import zlib
 from io import BufferedWriter
 from pathlib import Path
 from typing import Literal
@@ -18,11 +16,6 @@ LOCK = "lock"
 PARTIAL = ".partial"
 CHUNK = 1 << 20
 """Bytes of a member that are copied at once."""
-
-GARBLED = (
-    zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, NotImplementedError,
-)  # fmt: skip
-"""What reading a zip raises whose bytes were changed: its flags, methods, sizes, sums or names."""
 
 SAFE = re.compile(r"evidence/[a-z0-9][a-z0-9_-]*\.jsonl|blobs/[0-9a-f]{64}")
 """Names that a part may have: no other is written, listed or read."""

@@ -10,6 +10,7 @@ from typing import IO, cast
 
 from rectitude.bundle import layout
 from rectitude.bundle.manifest import Part
+from rectitude.facts.archives import GARBLED
 from rectitude.text import Unable
 
 _LARGEST_MANIFEST = 1 << 28
@@ -93,7 +94,7 @@ class Members:
                 raise self._changed(name)
             self._good.add(name)
             return self._open(name)
-        except layout.GARBLED as error:
+        except GARBLED as error:
             raise self._changed(name) from error
 
     def read(self, name: str) -> bytes:
@@ -101,7 +102,7 @@ class Members:
         try:
             with self._open(name) as member:
                 data = member.read()
-        except layout.GARBLED as error:
+        except GARBLED as error:
             raise self._changed(name) from error
         part = (self._listed or {}).get(name)
         expected = part.sha256 if part else name.removeprefix("blobs/")

@@ -12,6 +12,7 @@ from rectitude.bundle import layout
 from rectitude.bundle.manifest import BLOB, BLOB_SCHEMA, SCHEMA, Added, Manifest, breaks, canonical
 from rectitude.bundle.members import Members
 from rectitude.evidence import Aggregate, Record, record_types
+from rectitude.facts.archives import GARBLED
 from rectitude.text import Unable
 
 A = TypeVar("A", bound=Aggregate)
@@ -141,7 +142,7 @@ def opened(path: Path) -> tuple[Bundle, bytes]:
         members = Members(path)
         content = members.manifest()
         manifest = msgspec.json.decode(content, type=Manifest)
-    except (*layout.GARBLED, KeyError, msgspec.MsgspecError) as error:
+    except (*GARBLED, KeyError, msgspec.MsgspecError) as error:
         why = " ".join(str(error).split())
         raise Unable(
             f"打不开证据包 {path.name}：{why}", f"Cannot open the bundle {path.name}: {why}"

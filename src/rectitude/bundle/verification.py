@@ -13,6 +13,7 @@ from rectitude.bundle.archive import Archive
 from rectitude.bundle.manifest import Part, breaks, canonical
 from rectitude.bundle.members import Members
 from rectitude.bundle.reading import Bundle, opened
+from rectitude.facts.archives import GARBLED
 from rectitude.text import Text
 
 
@@ -33,7 +34,7 @@ def _manifest_is_garbled(path: Path) -> bool:
         data = Members(path).manifest()
     except zipfile.BadZipFile as error:
         return layout.MANIFEST in str(error)
-    except (KeyError, *layout.GARBLED):
+    except (KeyError, *GARBLED):
         return False
     try:
         return data != canonical(msgspec.json.decode(data))
@@ -68,7 +69,7 @@ def _crc(members: Members, part: Part) -> int | None:
     """Return the CRC-32 of a part that has the hash in the manifest; None where it has not."""
     try:
         digest, crc = members.sums(part.name)
-    except (KeyError, *layout.GARBLED):
+    except (KeyError, *GARBLED):
         return None
     return crc if digest == part.sha256 else None
 

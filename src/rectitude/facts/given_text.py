@@ -2,11 +2,11 @@
 
 import re
 import zipfile
-import zlib
 from io import BytesIO
 
 import msgspec
 
+from rectitude.facts.archives import GARBLED
 from rectitude.facts.markup import elements
 
 LONGEST = 1 << 21
@@ -76,6 +76,6 @@ def _unpacked(data: bytes) -> bytes:
                     with archive.open(name) as part:
                         parts.append(part.read(room))
                     room -= len(parts[-1])
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
+    except GARBLED:
         return b""
     return b" ".join(parts)

@@ -3,12 +3,18 @@
 import zipfile
 from io import BytesIO
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from rectitude.facts.given_text import LONGEST, given_text
 
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 
-def _workbook(shared: str) -> bytes:
+
+def _workbook(shared: str, method: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", method) as archive:
         archive.writestr("xl/sharedStrings.xml", shared)
         archive.writestr("docProps/app.xml", "<a>unrelated</a>")
     return file.getvalue()
@@ -24,6 +30,19 @@ def test_a_workbook_that_unpacks_to_gigabytes_is_read_within_bounds() -> None:
 
 def test_a_broken_archive_says_nothing() -> None:
     assert given_text(_workbook("<t>x</t>")[:60]).records == ("",)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(data=st.data())
+def test_a_damaged_workbook_is_read_or_says_nothing(method: int, data: st.DataObject) -> None:
+    damaged = bytearray(_workbook("<sst><t>姓名</t></sst>", method))
+    places = st.integers(4, len(damaged) - 1)
+    for place, byte in data.draw(st.dictionaries(places, st.integers(0, 255), max_size=6)).items():
+        damaged[place] = byte
+    cut = data.draw(st.tuples(places, places) | st.none())
+    if cut:
+        del damaged[min(cut) : max(cut)]
+    assert len(given_text(bytes(damaged)).records) == 1
 
 
 def test_words_around_a_table_are_no_words_of_its_records() -> None:
