@@ -252,7 +252,7 @@ def _forms(field: str, value: str) -> Iterator[str]:
         case "birthday":
             yield value.replace("-", "")
             yield value.replace("-", "/")
-        case "latitude" | "longitude":
+        case "latitude" | "longitude" if _is_precise(value):
             yield _to_street(value)
             yield from _rounded(value)
         case "oaid" | "idfa":
@@ -263,11 +263,12 @@ def _as_numbers(field: str, value: str) -> Iterator[bytes]:
     """
     Yield how programs write a number in binary: as protobuf does, and in eight bytes in either order.
 
-    Only of what is long enough to be no chance: 5 bytes of a mobile number, 8 of a coordinate.
+    Only of what is long enough to be no chance: 5 bytes of a mobile number, 8 of a precise coordinate.
     """
     if field in {"latitude", "longitude"}:
-        with suppress(ValueError):
-            yield from (struct.pack(f"{order}d", float(value)) for order in "<>")
+        if _is_precise(value):
+            with suppress(ValueError):
+                yield from (struct.pack(f"{order}d", float(value)) for order in "<>")
     elif value.isascii() and value.isdigit() and value[0] != "0":
         prefixed = (value, f"86{value}") if field == "mobile" else (value,)
         for number in (int(each) for each in prefixed if len(each) >= _LEAST_DIGITS):
@@ -295,15 +296,24 @@ def _joined(value: str) -> Iterator[str]:
 
 
 def _to_street(value: str) -> str:
-    """Cut a coordinate to four decimals, about ten metres: still a place, and still ours."""
+    """Cut a coordinate to four decimals: still a place, and still ours."""
     whole, _, decimals = value.partition(".")
-    return f"{whole}.{decimals[:4]}"
+    return f"{whole}.{decimals[:_PLACE]}"
 
 
 def _rounded(value: str) -> Iterator[str]:
     """Round a coordinate to four and to five decimals, as programs print it."""
     with suppress(ValueError):
-        yield from (f"{float(value):.{decimals}f}" for decimals in (4, 5))
+        yield from (f"{float(value):.{decimals}f}" for decimals in (_PLACE, _PLACE + 1))
+
+
+_PLACE = 4
+"""Decimals from which a coordinate is a place, of about ten metres; ours."""
+
+
+def _is_precise(value: str) -> bool:
+    """Return whether a coordinate is no round number, which any price and any program may hold."""
+    return len(value.partition(".")[2].rstrip("0")) >= _PLACE
 
 
 def _is_telling(form: str) -> bool:

@@ -125,3 +125,22 @@ def test_an_archive_bomb_is_left_after_a_mebibyte() -> None:
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_search(data: bytes) -> None:
     assert all(match.field in PERSONA for match in KNOWN.find(data))
+
+
+@pytest.mark.parametrize("value", ["31", "30.5", "30.50000", "116.397"])
+def test_a_round_coordinate_is_no_number_that_others_hold_by_chance(value: str) -> None:
+    number = float(value)
+    known = KnownValues({"latitude": value})
+    for sent in (
+        b"\x11" + struct.pack("<d", number),
+        struct.pack(">d", number),
+        f"price={number:.4f}".encode(),
+    ):
+        if value.encode() not in sent:
+            assert known.find(sent) == ()
+
+
+def test_a_precise_coordinate_is_found_as_programs_print_it() -> None:
+    known = KnownValues({"latitude": "39.9088"})
+    assert known.find(b"lat=39.90880") == (Match("latitude"),)
+    assert known.find(struct.pack(">d", 39.9088)) == (Match("latitude", ("number",)),)
