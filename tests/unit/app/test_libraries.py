@@ -3,6 +3,7 @@
 import shutil
 import struct
 import subprocess
+import time
 import zipfile
 from pathlib import Path
 
@@ -106,6 +107,33 @@ def test_whatever_is_damaged_never_raises(data: st.DataObject) -> None:
         whole[data.draw(st.integers(4, len(whole) - 1))] = data.draw(st.integers(0, 255))
 
     elf.read(bytes(whole[: data.draw(st.integers(0, len(whole)))]))
+
+
+@pytest.mark.parametrize("size", [0, 56])
+@pytest.mark.parametrize("kind", [2, 4])
+def test_headers_that_are_all_the_same_take_no_longer_than_one(size: int, kind: int) -> None:
+    count, head = 4_096, 64
+    header = struct.pack("<HHIQQQIHHHHHH", 3, 183, 1, 0, head, 0, 0, 64, size, count, 0, 0, 0)
+    begin = head + 56 * count
+    entry = struct.pack("<Q", 1) * (2 * 4_096) if kind == 2 else bytes(1 << 22)
+    segment = struct.pack("<IIQQQQQQ", kind, 4, begin, 0, 0, len(entry), len(entry), 8)
+    data = b"\x7fELF" + bytes([2, 1, 1]) + bytes(9) + header + segment * count + entry
+
+    began = time.process_time()
+    assert elf.read(data) == elf.Library()
+    assert time.process_time() - began < 5
+
+
+def test_a_build_is_found_behind_other_notes() -> None:
+    whole = library()
+    note = struct.pack("<III", 4, len(BUILD), 3) + b"GNU\0" + BUILD
+    other = struct.pack("<III", 4, 4, 1) + b"GNU\0" + bytes(4)
+    at = whole.index(note)
+    moved = bytearray(whole + other * 3 + note)
+    place = moved.index(struct.pack("<IIQ", 4, 4, at))
+    moved[place + 8 : place + 16] = struct.pack("<Q", len(whole))
+    moved[place + 32 : place + 40] = struct.pack("<Q", len(moved) - len(whole))
+    assert elf.read(bytes(moved)).build_id == BUILD.hex()
 
 
 def test_a_package_says_what_its_libraries_are(tmp_path: Path) -> None:

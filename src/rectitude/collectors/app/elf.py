@@ -8,6 +8,7 @@ sense is not said.
 
 import struct
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 _MAGIC = b"\x7fELF"
@@ -18,7 +19,7 @@ _NEEDED, _HASH, _STRINGS, _SYMBOLS, _STRING_SIZE, _SONAME, _GNU_HASH = (
     0x6FFFFEF5,
 )
 _MOST_ENTRIES = 4_096
-"""Entries of the dynamic section, and program headers, that are read; ours."""
+"""Program headers, entries of the dynamic section, and notes of all headers together, that are read; ours."""
 _MOST_SYMBOLS = 200_000
 """Symbols that are read; ours: the largest libraries of apps have about 100,000."""
 _RESERVED = 0xFF00
@@ -82,6 +83,8 @@ def _read(data: bytes) -> Library:
 def _segments(data: bytes, form: _Form) -> Iterator[_Segment]:
     at = form.word(data, 32 if form.wide else 28)
     size, count = struct.unpack_from(f"{form.order}HH", data, 54 if form.wide else 42)
+    if size < (56 if form.wide else 32):
+        return
     for number in range(min(count, _MOST_ENTRIES)):
         begin = at + number * size
         (kind,) = struct.unpack_from(f"{form.order}I", data, begin)
@@ -98,30 +101,42 @@ def _at(segments: list[_Segment], address: int) -> int:
 
 
 def _dynamic(data: bytes, form: _Form, segments: list[_Segment]) -> Iterator[tuple[int, int]]:
+    """Yield the tags and values of the dynamic section; a library has one."""
     width = 8 if form.wide else 4
-    for each in segments:
-        if each.kind != _DYNAMIC:
-            continue
-        for number in range(min(each.length // (2 * width), _MOST_ENTRIES)):
-            at = each.start + 2 * width * number
-            tag, value = form.word(data, at), form.word(data, at + width)
-            if not tag:
-                return
-            yield tag, value
+    section = next((each for each in segments if each.kind == _DYNAMIC), None)
+    if section is None:
+        return
+    for number in range(min(section.length // (2 * width), _MOST_ENTRIES)):
+        at = section.start + 2 * width * number
+        tag, value = form.word(data, at), form.word(data, at + width)
+        if not tag:
+            return
+        yield tag, value
 
 
 def _build_id(data: bytes, form: _Form, segments: list[_Segment]) -> str:
+    for at, end in islice(_notes(data, form, segments), _MOST_ENTRIES):
+        name, length, kind = struct.unpack_from(f"{form.order}III", data, at)
+        begin = at + 12 + _padded(name)
+        if kind == _BUILD_ID and data[at + 12 : at + 12 + name] == b"GNU\0":
+            return data[begin : min(begin + length, end)].hex()
+    return ""
+
+
+def _notes(data: bytes, form: _Form, segments: list[_Segment]) -> Iterator[tuple[int, int]]:
+    """Yield where each note begins, and where the segment that it is in ends."""
     for each in segments:
         if each.kind != _NOTE:
             continue
         at, end = each.start, min(each.start + each.length, len(data))
         while at + 12 <= end:
-            name, length, kind = struct.unpack_from(f"{form.order}III", data, at)
-            begin = at + 12 + -(-name // 4) * 4
-            if kind == _BUILD_ID and data[at + 12 : at + 12 + name] == b"GNU\0":
-                return data[begin : min(begin + length, end)].hex()
-            at = begin + -(-length // 4) * 4
-    return ""
+            yield at, end
+            name, length = struct.unpack_from(f"{form.order}II", data, at)
+            at += 12 + _padded(name) + _padded(length)
+
+
+def _padded(length: int) -> int:
+    return -(-length // 4) * 4
 
 
 def _offers(
