@@ -88,6 +88,38 @@ def test_names_asked_for_over_tcp_are_read_in_any_pieces(tmp_path: Path) -> None
     assert [seen.part for seen in known(capture)] == ["host"]
 
 
+def to_port_53(folder: Path, *talk: tuple[bool, bytes]) -> Capture:
+    packets = framed(made.connection(talk, server=("203.0.113.9", 53)))
+    return captured(made.pcap(folder / "a.pcap", packets), folder)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        f"POST /c?mobile={MOBILE} HTTP/1.1\r\nHost: c.t.example\r\nContent-Length: 0\r\n\r\n".encode(),
+        f'{{"event": "start", "mobile": "{MOBILE}"}}'.encode(),
+        len(f"{MOBILE};start").to_bytes(2, "big") + f"{MOBILE};start".encode(),
+    ],
+    ids=["http", "json", "behind-its-length"],
+)
+def test_what_is_no_dns_is_read_at_its_port_too(sent: bytes, tmp_path: Path) -> None:
+    assert known(to_port_53(tmp_path, (True, sent[:3]), (True, sent[3:])))
+
+
+def test_what_is_left_of_a_lookup_is_said_to_be_unread(tmp_path: Path) -> None:
+    message = question("www.t.example")
+    whole = len(message).to_bytes(2, "big") + message
+    assert read(to_port_53(tmp_path, (True, whole))).unread == ()
+    (cut,) = read(to_port_53(tmp_path, (True, whole), (True, whole[:20]))).unread
+    assert (cut.message.sent, cut.why, cut.length) == (True, "lost", 20)
+
+
+def test_what_follows_a_lookup_and_is_none_is_said_to_be_unread(tmp_path: Path) -> None:
+    message, other = question("www.t.example"), f"mobile={MOBILE}".encode()
+    stream = b"".join(len(each).to_bytes(2, "big") + each for each in (message, other))
+    assert read(to_port_53(tmp_path, (True, stream))).unread != ()
+
+
 def test_names_asked_for_over_https_are_read(tmp_path: Path) -> None:
     def entry(name: str) -> dict[str, object]:
         text = base64.b64encode(question(name)).decode()

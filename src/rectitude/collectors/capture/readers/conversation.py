@@ -8,7 +8,7 @@ from datetime import datetime
 from rectitude.collectors.capture.keeper import BODY
 from rectitude.collectors.capture.readers import http1, http2, sockets
 from rectitude.collectors.capture.readers.http1 import Message
-from rectitude.collectors.capture.readers.lookups import DNS, Lookups
+from rectitude.collectors.capture.readers.lookups import DNS, TELLS, Lookups, is_lookup
 from rectitude.collectors.capture.readers.packets import instant
 from rectitude.collectors.capture.readers.records import Records, Session
 from rectitude.collectors.capture.readers.sides import Side, write
@@ -41,7 +41,8 @@ class Conversation:
         self._early.append((data, seconds, sent))
         if sent:
             self._client += data
-        if len(self._client) >= _DECIDES or (not sent and data.startswith(b"HTTP/1.")):
+        decides = TELLS if self._side.port == DNS else _DECIDES
+        if len(self._client) >= decides or (not sent and data.startswith(b"HTTP/1.")):
             self._decide()
 
     def lost(self, length: int, seconds: float, *, sent: bool) -> None:
@@ -62,14 +63,14 @@ class Conversation:
         first = self._client
         server = next((data for data, _, sent in self._early if not sent), b"")
         kind: Callable[[Side], Http1 | Http2 | Tls | Plain | Lookups]
-        if self._side.port == DNS:
-            kind = Lookups
-        elif first.startswith(_TLS) or (not first and server.startswith(_TLS)):
+        if first.startswith(_TLS) or (not first and server.startswith(_TLS)):
             kind = Tls
         elif first.startswith(http2.PREFACE[:_DECIDES]):
             kind = Http2
         elif http1.REQUEST.match(first) or server.startswith(b"HTTP/1."):
             kind = Http1
+        elif self._side.port == DNS and is_lookup(first or server):
+            kind = Lookups
         else:
             kind = Plain
         self._inner = kind(self._side)
