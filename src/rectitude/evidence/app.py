@@ -1,5 +1,6 @@
 """An app's package: what its manifest says, who signed it, its resources, and its code as it is."""
 
+from functools import cached_property
 from typing import ClassVar
 
 import msgspec
@@ -222,6 +223,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """An earlier release of the app, to compare with: everything that its package holds."""
 
     KIND: ClassVar[str] = "earlier-release"
+    SCHEMA: ClassVar[int] = 2
 
     packages: tuple[Package, ...]
     components: tuple[Component, ...] = ()
@@ -234,9 +236,11 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     texts: tuple[ResourceText, ...] = ()
     network: tuple[NetworkRule, ...] = ()
     unread: tuple[UnreadPart, ...] = ()
+    mappings: tuple[NameMapping, ...] = ()
+    """Its own mapping file; without one its names are read by that of the newer release."""
 
 
-class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
+class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, dict=True):
     """Everything that is known of an app from its package; nothing of it was ever run."""
 
     NAME: ClassVar[str] = "app-package"
@@ -259,13 +263,14 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
     lists: tuple[SDKList, ...] = ()
     blobs: Blobs = NoBlobs()
 
-    @property
+    @cached_property
     def earlier(self) -> "AppPackage | None":
         """The earlier release that came along, judged beside what its operator declares now."""
         if not self.releases:
             return None
         first = self.releases[0]
         parts = {name: getattr(first, name) for name in first.__struct_fields__ if name != "number"}
+        parts["mappings"] = first.mappings or self.mappings
         return AppPackage(**parts, declared=self.declared, lists=self.lists, blobs=self.blobs)
 
     @property

@@ -16,8 +16,10 @@ from rectitude.collectors.kinds import target
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import mapping, sdks
 from rectitude.facts.apps.program import Program, read
-from rectitude.inspection import inspect_into
+from rectitude.findings import Inspection, Outcome
+from rectitude.inspection import inspect, inspect_into
 from rectitude.reports.html import page
+from rectitude.text import Unable
 
 FOLDER = EXAMPLES / "data.sharing.uncontrolled.app/failed-2"
 APK, MAPPING = FOLDER / "app.apk", FOLDER / "mapping.txt"
@@ -98,6 +100,64 @@ def test_a_mapping_of_another_build_is_refused(tmp_path: Path) -> None:
 
     assert done.exit_code == 2
     assert "another build (51c0ffee)" in done.stderr
+
+
+def test_an_earlier_release_is_read_by_the_same_mapping(tmp_path: Path) -> None:
+    assert told_as_new(beside(APK, None, tmp_path)) == {RULE: False}
+
+
+def test_an_earlier_release_of_another_build_is_read_by_its_own_mapping(tmp_path: Path) -> None:
+    earlier, own = of_another_build(tmp_path)
+
+    assert told_as_new(beside(earlier, own, tmp_path)) == {RULE: False}
+
+
+def test_an_earlier_release_of_another_build_is_refused_without_its_own(tmp_path: Path) -> None:
+    earlier, _ = of_another_build(tmp_path)
+
+    with pytest.raises(Unable, match="give that its own by --baseline-mapping"):
+        beside(earlier, None, tmp_path)
+
+
+def test_a_mapping_of_an_earlier_release_is_refused_without_that(tmp_path: Path) -> None:
+    options = AppOptions(app=AppChoices(baseline_mapping=MAPPING))
+
+    with pytest.raises(Unable, match="give that with --baseline"):
+        inspect(target(str(APK)), options, workdir=tmp_path)
+
+
+def test_the_earlier_release_is_one_package_however_often_it_is_asked_for(tmp_path: Path) -> None:
+    options = AppOptions(app=AppChoices(baseline=APK), scenarios=("resource.filing",))
+    inspect_into(tmp_path / "a.zip", target(str(APK)), options)
+    found = open_bundle(tmp_path / "a.zip").gather(AppPackage)
+
+    assert found is not None
+    assert found.earlier is not None
+    assert found.earlier is found.earlier
+
+
+RULE = "data.sharing.uncontrolled.app"
+
+
+def beside(earlier: Path, own: Path | None, folder: Path) -> Inspection:
+    """Inspect the app by its mapping, beside an earlier release."""
+    declared = FOLDER / "third-parties.txt"
+    choices = AppChoices(declared=declared, mapping=MAPPING, baseline=earlier, baseline_mapping=own)
+    options = AppOptions(app=choices, scenarios=("data.sharing.uncontrolled",))
+    return inspect(target(str(APK)), options, workdir=folder)
+
+
+def told_as_new(report: Inspection) -> dict[str, bool]:
+    failed = (each for each in report.findings if each.outcome is Outcome.FAILED)
+    return {each.rule: each.new is True for each in failed}
+
+
+def of_another_build(folder: Path) -> tuple[Path, Path]:
+    """Return the same app as of another build, and the mapping file of that build."""
+    app, own = folder / "earlier.apk", folder / "earlier.txt"
+    app.write_bytes(_with_marker(APK.read_bytes(), b'~~R8{"backend":"dex","pg-map-id":"0badcafe"}'))
+    own.write_text(MAPPING.read_text().replace("51c0ffee", "0badcafe"))
+    return app, own
 
 
 def _with_marker(apk: bytes, marker: bytes) -> bytes:

@@ -27,6 +27,7 @@ from rectitude.evidence.app import (
     AppPackage,
     Bytecode,
     EarlierRelease,
+    NameMapping,
     NetworkRule,
     Package,
     PackedFile,
@@ -82,6 +83,11 @@ def collect(
             f"{path.name} 是文件夹：请逐个给出其中的安装包。",
             f"{path.name} is a folder: name the packages in it one by one.",
         )
+    if choices.baseline_mapping and not choices.baseline:
+        raise Unable(
+            "--baseline-mapping 是对比版本的映射文件，须与 --baseline 一同给出。",
+            "--baseline-mapping is the mapping file of an earlier release: give that with --baseline.",
+        )
     if choices.declared:
         writer.write(declared.read(choices.declared))
     progress(Step(Text(f"读取 {path.name}", f"Reading {path.name}")))
@@ -89,26 +95,46 @@ def collect(
     parts = _parts(whole, path)
     if choices.sdks:
         writer.write(sdk_list.read(choices.sdks))
-    if choices.mapping:
-        writer.write(mapping_file.read(choices.mapping, parts, writer))
+    mapping = mapping_file.read(choices.mapping, parts, writer) if choices.mapping else None
+    if mapping:
+        writer.write(mapping)
     reading = _Reading(writer, whole, parts, cancel)
     package = reading.read(path, whole)
     _say_what_it_is(writer, package, reading.signers)
     if choices.baseline:
         progress(Step(Text(f"读取 {choices.baseline.name}", f"Reading {choices.baseline.name}")))
-        writer.write(_earlier(choices.baseline, package, writer, cancel))
+        writer.write(_earlier(choices.baseline, package, choices, mapping, writer, cancel))
     writer.collected(AppPackage)
 
 
-def _earlier(path: Path, now: Package, writer: Writer, cancel: Cancel) -> EarlierRelease:
-    """Return an earlier release to compare with; raises Unable where it is none of the same app."""
+def _earlier(
+    path: Path,
+    now: Package,
+    choices: AppChoices,
+    mapping: NameMapping | None,
+    writer: Writer,
+    cancel: Cancel,
+) -> EarlierRelease:
+    """
+    Return an earlier release to compare with; raises Unable where it is none of the same app.
+
+    Its names are read by its own mapping file, else by that of the newer release; where that is of
+    another build, nothing of the two could be compared, so that is refused too.
+    """
     whole = Archive.open(path)
-    aside = Aside(writer)
-    package = _Reading(aside, whole, _parts(whole, path), cancel).read(path, whole)
+    parts, aside = _parts(whole, path), Aside(writer)
+    package = _Reading(aside, whole, parts, cancel).read(path, whole)
     if package.name != now.name:
         raise Unable(
             f"{path.name} 是 {package.name} 的安装包，不是 {now.name} 的。",
             f"{path.name} is a package of {package.name}, not of {now.name}.",
+        )
+    if choices.baseline_mapping:
+        aside.write(mapping_file.read(choices.baseline_mapping, parts, aside))
+    elif mapping and not mapping_file.fits(mapping, parts):
+        raise Unable(
+            f"{mapping.name} 不是 {path.name} 那次构建的：用 --baseline-mapping 给出它自己的映射文件。",
+            f"{mapping.name} is not of the build of {path.name}: give that its own by --baseline-mapping.",
         )
     for text in aside.limits:
         writer.limit(

@@ -1,10 +1,10 @@
-"""The mapping file of an app: kept as it is, after a look whether it is of this build."""
+"""The mapping file of an app: kept as it is, after a look whether it is of the build that it is for."""
 
 import re
 from pathlib import Path
 
-from rectitude.bundle import Writer
 from rectitude.collectors.app.archive import Archive, Unreadable
+from rectitude.collectors.app.aside import Keeper
 from rectitude.evidence.app import NameMapping
 from rectitude.facts.apps import mapping
 from rectitude.text import Unable
@@ -15,7 +15,7 @@ _MARKER = re.compile(rb'~~R8\{[^}]*"pg-map-id":"([0-9a-fA-F]+)"')
 """What R8 writes into the code: of which mapping it is."""
 
 
-def read(path: Path, parts: list[Archive], writer: Writer) -> NameMapping:
+def read(path: Path, parts: list[Archive], writer: Keeper) -> NameMapping:
     """
     Keep a mapping file, and return its record.
 
@@ -36,13 +36,19 @@ def read(path: Path, parts: list[Archive], writer: Writer) -> NameMapping:
             f"{path.name} is no mapping file of ProGuard or R8.",
         )
     build = mapping.build(text)
-    builds = _builds(parts)
-    if build and builds and build not in builds:
+    found = NameMapping(name=path.name, sha256=writer.blob(data), length=len(data), build=build)
+    if not fits(found, parts):
         raise Unable(
             f"{path.name} 属于另一次构建（{build}），不是这个安装包的。",
             f"{path.name} is of another build ({build}) than this package.",
         )
-    return NameMapping(name=path.name, sha256=writer.blob(data), length=len(data), build=build)
+    return found
+
+
+def fits(mapping: NameMapping, parts: list[Archive]) -> bool:
+    """Return whether a mapping may be that of some code: false where both name a build, and not the same."""
+    builds = _builds(parts) if mapping.build else set()
+    return not builds or mapping.build in builds
 
 
 def _builds(parts: list[Archive]) -> set[str]:

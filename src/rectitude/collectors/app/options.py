@@ -28,6 +28,10 @@ class AppChoices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         ]
         | None
     ) = None
+    baseline_mapping: (
+        Annotated[Path, option("The mapping file of the earlier release, where it has its own.")]
+        | None
+    ) = None
 
 
 class AppOptions(Options, frozen=True, kw_only=True, omit_defaults=True):
