@@ -160,11 +160,12 @@ class Layers:
         for step, escape, undo in _ESCAPES:
             if escape not in layer.data:
                 continue
-            if layer is self._outermost:
+            at_once = b"" if layer is self._outermost else undo(layer.data)
+            if at_once and not compression.may_begin(at_once):
+                yield step, self._within(layer, (), [at_once], escape)
+            else:  # what begins like a compressed file must stay a token of its own
                 sources = [token for token in layer.tokens if escape in token]
                 yield step, self._within(layer, sources, map(undo, sources))
-            else:
-                yield step, self._within(layer, (), [undo(layer.data)], escape)
         if compression.may_begin(layer.data):
             for token in layer.tokens:
                 yield from self._inflated(layer, token)
