@@ -183,21 +183,7 @@ class Browser:
     @property
     def environment(self) -> dict[str, str]:
         """What the bundle says of the browser and of how it was run."""
-        return {
-            "browser": f"Chromium {self.version}",
-            "browser_profile": self.how.profile,
-            "sandbox": "on" if self.how.sandbox else "off: run as root",
-            "automation": "hidden: navigator.webdriver is false, user agent without Headless",
-            "third_party_cookies": self._cookies(),
-            "locale": LOCALE,
-            "time_zone": TIME_ZONE,
-        }
-
-    def _cookies(self) -> str:
-        if self.how.third_party_cookies == "allow":
-            return "allowed"
-        shell = "allowed: the headless shell knows no other way"
-        return "blocked" if self.how.profile == "evidence" else shell
+        return {"browser": f"Chromium {self.version}", **self.how.environment}
 
     def user_agent(self, *, mobile: bool = False) -> str:
         """Return the user agent of the same Chromium with a window, of a phone if asked."""

@@ -130,6 +130,24 @@ class Launch(msgspec.Struct, frozen=True, kw_only=True):
         """Chromium refuses its sandbox to root; everybody else keeps it."""
         return os.geteuid() != 0
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a bundle says of how the browser was run."""
+        return {
+            "browser_profile": self.profile,
+            "sandbox": "on" if self.sandbox else "off: run as root",
+            "automation": "hidden: navigator.webdriver is false, user agent without Headless",
+            "third_party_cookies": self._cookies(),
+            "locale": LOCALE,
+            "time_zone": TIME_ZONE,
+        }
+
+    def _cookies(self) -> str:
+        if self.third_party_cookies == "allow":
+            return "allowed"
+        shell = "allowed: the headless shell knows no other way"
+        return "blocked" if self.profile == "evidence" else shell
+
     def switches(self) -> list[str]:
         """Return the command-line switches beyond Playwright's own."""
         switches = [*_SWITCHES, f"--host-resolver-rules={self.resolve.chromium_rules()}"]
