@@ -50,6 +50,13 @@ STATE = (
 NAMES = "".join(map(chr, range(0x4E10, 0x4E10 + 98)))
 """Of which each two neighbours are the name of every 97th firm."""
 
+SCENARIOS = [each.id for each in catalogue.load().scenarios]
+
+_WHEN = " ".join(f"WHEN {n} THEN '{name}'" for n, name in enumerate(SCENARIOS))
+
+SCENARIO = f"CASE n % {len(SCENARIOS)} {_WHEN} END"
+"""All scenarios evenly, at every firm and in every campaign."""
+
 FIRM = {
     "sqlite": f"substr('{NAMES}', 1 + n % 97, 2)",
     "postgresql": f"substr('{NAMES}', (1 + n % 97)::int, 2)",
@@ -80,7 +87,7 @@ def surroundings(world: World) -> None:
     multiplied(campaign, 0, CAMPAIGNS, {"id": "n + 10001", "name": "'专项' || n"})
     problem = Problem.objects.create(
         authority=world.authority, year=2026, serial=FIRST, asset=world.asset,
-        enterprise=world.enterprise, scenario=catalogue.load().scenarios[0].id, origin="inspection",
+        enterprise=world.enterprise, scenario=SCENARIOS[0], origin="inspection",
         title="弹窗整屏为跳转链接", english_title="Pop-up", state="withdrawn", created_at=world.now,
         notified_at=world.now,
     )  # fmt: skip
@@ -94,8 +101,8 @@ def surroundings(world: World) -> None:
         imported_at=world.now,
     )  # fmt: skip
     Finding.objects.create(
-        report=report, rule=f"{catalogue.load().scenarios[0].id}.website", rule_version=1,
-        scenario=catalogue.load().scenarios[0].id, subject_kind="website", subject="https://s0.example",
+        report=report, rule=f"{SCENARIOS[0]}.website", rule_version=1,
+        scenario=SCENARIOS[0], subject_kind="website", subject="https://s0.example",
         outcome="failed", severity=2, confidence="high", place={"key": "a", "text": {}},
         message={"zh": "整屏都是链接", "en": "The whole screen is a link"}, remedy={}, evidence=[],
         fingerprint="0",
@@ -117,6 +124,7 @@ def fill(world: World, first: int, last: int) -> None:
         "enterprise_id": firm, "campaign_id": campaign, "created_at": moment(day("n % 700")),
         "closed_at": moment(day("n % 700 + n % 90")), "due_on": day("n % 900"),
         "verification_id": str(Verification.objects.get().pk), "state": STATE,
+        "scenario": SCENARIO,
         "search": f"'2026-' || n || ' 弹窗整屏 站点' || n || ' 青禾优选' || {FIRM[connection.vendor]}",
     })  # fmt: skip
     reports = (-(-first // INSPECTED), last // INSPECTED)
@@ -127,6 +135,7 @@ def fill(world: World, first: int, last: int) -> None:
     multiplied(Finding.objects.get(fingerprint="0"), *reports, {
         "id": "n + 10000", "report_id": "n + 10000", "problem_id": f"n * {INSPECTED} + 10000",
         "subject": site, "fingerprint": "'f' || n",
+        "scenario": SCENARIO.replace("CASE n", f"CASE (n * {INSPECTED})"),
         "outcome": "CASE n % 20 WHEN 0 THEN 'cantTell' ELSE 'failed' END",
     })  # fmt: skip
     written = Problem.objects.filter(pk__gte=first + 10_000).order_by("pk")
