@@ -115,23 +115,74 @@ def test_the_next_day_it_is_counted_again_for_more_may_be_overdue(world: World) 
 
 def test_one_process_counts_and_another_takes_over_when_it_has_died(world: World) -> None:
     campaign_of(world)
-    tallies.begin_anew()
     counted(world)
     Tally.objects.update(counted_at=None, claimed_at=world.now)
 
     assert counted(world) == 0
-    world.later(minutes=61)
+    world.later(minutes=11)
     assert counted(world) == Tally.objects.count()
 
 
-def test_another_version_of_the_software_shows_nothing_that_it_has_not_counted(
+def test_what_another_process_has_counted_since_it_was_read_is_not_counted_again(
     world: World,
+) -> None:
+    campaign_of(world)
+    one, two = (tallies.count_due(lambda: world.now) for _ in range(2))
+    next(one)
+    next(two)  # has read all rows, those that the first is about to count, too
+    rest = len(list(one))
+
+    assert 2 + rest + len(list(two)) == Tally.objects.count()
+
+
+def test_who_looks_while_it_is_counted_gets_it_counted_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     campaign = campaign_of(world)
     counted(world)
-    Tally.objects.update(counted='{"of": "another shape"}')
+    registered(world, subject="https://passed.example")
+    kept(world, campaign)
+    real = rates.by_scenario
 
-    tallies.begin_anew()
+    def looked_at_meanwhile(of: Campaign) -> list[rates.Rate]:
+        if of == campaign:
+            registered(world, subject="https://meanwhile.example")
+            kept(world, campaign)
+        return real(of)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rates, "by_scenario", looked_at_meanwhile)
+        counted(world)
+
+    assert counted(world) >= 1
+    assert kept(world, campaign).current
+
+
+def test_one_that_cannot_be_counted_keeps_no_other_from_it_and_is_tried_again(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    campaign = campaign_of(world)
+
+    def impossible(of: Campaign) -> list[rates.Rate]:
+        raise OverflowError("more than the database can add up")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rates, "by_scenario", impossible)
+        counted(world)
+        assert "more than the database can add up" in caplog.text
+        assert kept(world).current
+        assert tallies.kept(world.authority, campaign, world.now) is None
+        assert counted(world) == 0, "not at once, again and again"
+
+    world.later(minutes=11)
+    assert counted(world) >= 1
+    assert kept(world, campaign).current
+
+
+def test_what_another_version_of_the_software_has_counted_is_not_shown(world: World) -> None:
+    campaign = campaign_of(world)
+    counted(world)
+    Tally.objects.update(counted='{"of": "another shape"}', by="0.0.9")
 
     assert tallies.kept(world.authority, campaign, world.now) is None
     counted(world)

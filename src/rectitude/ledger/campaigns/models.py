@@ -224,7 +224,9 @@ class Tally(models.Model):
     counted = models.TextField(blank=True)
     """JSON of `tallies.OfCampaign` or `tallies.OfAuthority`."""
     counted_at = models.DateTimeField(null=True)
-    """None while it was never counted by the software that runs."""
+    """None while it was never counted."""
+    by = models.CharField(max_length=40, blank=True)
+    """The version of the software that counted; what another counted is not shown."""
     seq = models.BigIntegerField(default=0)
     """The newest event of the log when it was counted."""
     wanted = models.BooleanField(default=False)

@@ -6,6 +6,7 @@ all rows anew. It says when it was counted and how far the log was; as long as n
 is what a recount would give.
 """
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from django.db import connection
 from django.db.models import F, Max, Q
 from django.utils import timezone
 
+from rectitude import __version__
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns import rates, statistics
@@ -27,8 +29,8 @@ from rectitude.ledger.campaigns.statistics import Quantity
 AT_LEAST = timedelta(hours=1)
 """How old a tally becomes while things happen and nobody asks for it. Ours."""
 
-LEASE = timedelta(hours=1)
-"""How long a count may take before another process counts instead. Ours: a hundred times what was seen."""
+LEASE = timedelta(minutes=10)
+"""How long a count may take before another process counts instead. Ours: ten times a million problems’."""
 
 Months = dict[date, tuple[int, int]]
 
@@ -104,7 +106,7 @@ def kept(authority: Organisation, campaign: Campaign | None, at: datetime) -> Ke
     What is no longer current is counted again soon, for somebody has asked.
     """
     tally = Tally.objects.filter(authority=authority, campaign=campaign).first()
-    if tally is None or tally.counted_at is None:
+    if tally is None or tally.counted_at is None or tally.by != __version__:
         return None
     current = _current(tally, at)
     if not current and not tally.wanted:
@@ -116,24 +118,24 @@ def count_due(clock: Callable[[], datetime]) -> Iterator[float]:
     """
     Count each tally that is due, and keep it; yields the seconds that each took.
 
-    Due is what was never counted, and what is no longer current and was asked for, or is an hour old.
+    Due is what was never counted by this version of the software, and what is no longer current and was
+    asked for, or is an hour old. What fails is logged, and is tried again when its lease is over.
     """
     _begin()
     at = clock()
-    due = Q(counted_at=None) | Q(wanted=True) | Q(counted_at__lte=at - AT_LEAST)
+    never = Q(counted_at=None) | ~Q(by=__version__)
+    due = never | Q(wanted=True) | Q(counted_at__lte=at - AT_LEAST)
     rows = Tally.objects.filter(due).select_related("authority", "campaign")
     for tally in rows.order_by(
         *(F(name).asc(nulls_first=True) for name in ("counted_at", "campaign"))
     ):
         if not _current(tally, at) and _claim(tally, clock()):
             began = time.monotonic()
-            _count(tally, clock)
+            try:
+                _count(tally, clock)
+            except Exception:  # one that cannot be counted must not keep the others from it
+                logging.getLogger(__name__).exception("not counted: the figures of %s", tally)
             yield time.monotonic() - began
-
-
-def begin_anew() -> None:
-    """Have every tally counted again: another version of the software may count otherwise."""
-    Tally.objects.update(counted_at=None, claimed_at=None)
 
 
 def _begin() -> None:
@@ -149,7 +151,7 @@ def _begin() -> None:
 
 
 def _current(tally: Tally, at: datetime) -> bool:
-    if tally.counted_at is None:
+    if tally.counted_at is None or tally.by != __version__:
         return False
     same_day = timezone.localdate(tally.counted_at) == timezone.localdate(at)
     return same_day and tally.seq == _logged()
@@ -162,9 +164,14 @@ def _logged() -> int:
 
 
 def _claim(tally: Tally, at: datetime) -> bool:
-    """Return whether no other process counts a tally, which this one then does."""
+    """
+    Return whether no other process counts a tally, or has done so since it was read; then this one does.
+
+    Who looks while it is counted wants it again, for the moment that is counted has passed by then.
+    """
     free = Q(claimed_at=None) | Q(claimed_at__lt=at - LEASE)
-    return bool(Tally.objects.filter(free, pk=tally.pk).update(claimed_at=at))
+    as_read = Tally.objects.filter(free, pk=tally.pk, counted_at=tally.counted_at)
+    return bool(as_read.update(claimed_at=at, wanted=False))
 
 
 def _count(tally: Tally, clock: Callable[[], datetime]) -> None:
@@ -173,7 +180,7 @@ def _count(tally: Tally, clock: Callable[[], datetime]) -> None:
         counted = count(tally.authority, tally.campaign, timezone.localdate(at))
     text = msgspec.json.encode(counted).decode()
     Tally.objects.filter(pk=tally.pk).update(
-        counted=text, counted_at=at, seq=seq, wanted=False, claimed_at=None
+        counted=text, counted_at=at, by=__version__, seq=seq, claimed_at=None
     )
 
 

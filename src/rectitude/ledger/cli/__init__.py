@@ -188,7 +188,8 @@ def work(workers: int | None, scheduler: str | None, *, until_empty: bool) -> No
     from rectitude.ledger.dispatching.dispatcher import Dispatcher, clean, crew, local
 
     clean()
-    serving.count_beside()
+    if not until_empty:
+        serving.count_beside()
     with ExitStack() as stack:
         here = stack.enter_context(crew())
         inspecting, places = (

@@ -64,12 +64,10 @@ def migrate() -> None:
     from django.utils import timezone
 
     from rectitude.ledger.audit import upgrading
-    from rectitude.ledger.campaigns import tallies
 
     with upgrading.sealed_anew(timezone.now):
         call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
-    tallies.begin_anew()
 
 
 def invent() -> None:

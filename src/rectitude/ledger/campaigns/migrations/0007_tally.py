@@ -22,6 +22,7 @@ class Migration(migrations.Migration):
                 ),
                 ("counted", models.TextField(blank=True)),
                 ("counted_at", models.DateTimeField(null=True)),
+                ("by", models.CharField(blank=True, max_length=40)),
                 ("seq", models.BigIntegerField(default=0)),
                 ("wanted", models.BooleanField(default=False)),
                 ("claimed_at", models.DateTimeField(null=True)),
