@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from rectitude.collectors.capture.keeper import BODY
-from rectitude.collectors.capture.readers import http1, http2, sockets
+from rectitude.collectors.capture.readers import greetings, http1, http2, sockets
 from rectitude.collectors.capture.readers.http1 import Message
 from rectitude.collectors.capture.readers.lookups import DNS, TELLS, Lookups, is_lookup
 from rectitude.collectors.capture.readers.packets import instant
 from rectitude.collectors.capture.readers.records import Records, Session
 from rectitude.collectors.capture.readers.sides import Side, write
-from rectitude.evidence.capture import TLSSession
-from rectitude.evidence.exchange import Security, WebSocketFrame
+from rectitude.evidence.exchange import WebSocketFrame
 from rectitude.evidence.traffic import PlainMessage
 
 _TLS = tuple(bytes((kind, 3, minor)) for kind in (22, 23) for minor in range(4))
@@ -252,16 +251,7 @@ class Tls:
     def _conversation(self, seconds: float) -> "Conversation":
         if self._inside is None:
             hello = self._session.hello
-            security = Security(
-                protocol=hello.protocol,
-                cipher=hello.cipher,
-                subject=hello.subject,
-                issuer=hello.issuer,
-                valid_from=hello.valid_from,
-                valid_to=hello.valid_to,
-                names=hello.names,
-                error=hello.error(instant(seconds)),
-            )
+            security = greetings.security(hello, instant(seconds))
             host = hello.name or self._side.host
             self._inside = Conversation(self._side.guarded(security, host))
         return self._inside
@@ -281,34 +271,11 @@ class Tls:
         sent, received = (records.left for records in self._records)
         at = instant(self._seconds or 0.0)
         if sent.length or received.length or self._inside is None:
-            self._tell(at, sent.length, received.length)
+            greetings.tell(self._side, self._session.hello, at, sent.length, received.length)
         if sent.length:
             self._gap(sent.why, at, sent=True, length=sent.length)
         if received.length and self._inside is not None:
             self._gap(received.why, at, sent=False, length=received.length)
-
-    def _tell(self, at: datetime, sent: int, received: int) -> None:
-        keeper, hello = self._side.keeper, self._session.hello
-        keeper.session(
-            TLSSession(
-                moment=keeper.moment(at),
-                host=hello.name or self._side.host,
-                address=self._side.address,
-                port=self._side.port,
-                protocol=hello.protocol,
-                cipher=hello.cipher,
-                alpn=hello.alpn,
-                subject=hello.subject,
-                issuer=hello.issuer,
-                names=hello.names,
-                valid_to=hello.valid_to,
-                error=hello.error(at),
-                fingerprint=hello.fingerprint,
-                sent=sent,
-                received=received,
-                app=self._side.app,
-            )
-        )
 
     def _gap(self, why: str, at: datetime, *, sent: bool, length: int) -> None:
         keeper = self._side.keeper

@@ -1,12 +1,15 @@
-"""Datagrams: DNS names hosts, SIP is read; QUIC and all else that goes to one receiver is counted."""
+"""Datagrams: DNS names hosts, SIP and QUIC are read; all else that goes to one receiver is counted."""
 
 import re
 
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.dns import Names
+from rectitude.collectors.capture.readers.keylog import KeyLog
 from rectitude.collectors.capture.readers.layers import Segment, written
 from rectitude.collectors.capture.readers.lookups import DNS
 from rectitude.collectors.capture.readers.packets import instant
+from rectitude.collectors.capture.readers.quic import Connections
+from rectitude.collectors.capture.readers.sides import Side
 from rectitude.evidence.traffic import PlainMessage
 
 _QUIC, _SIP = 443, 5060
@@ -19,9 +22,10 @@ _TO_MANY = re.compile(rb"[\xe0-\xff].{3}\Z|\xff.{15}\Z", re.DOTALL)
 class Datagrams:
     """Takes the payloads of UDP."""
 
-    def __init__(self, keeper: Keeper, names: Names) -> None:
+    def __init__(self, keeper: Keeper, names: Names, log: KeyLog) -> None:
         self._keeper = keeper
         self._names = names
+        self._connections = Connections(lambda server, app: Side(keeper, names, log, server, app))
 
     def take(self, segment: Segment, seconds: float) -> None:
         """Take one, which came at a time in seconds since the epoch."""
@@ -30,8 +34,14 @@ class Datagrams:
             self._look_up(segment, seconds)
         elif _SIP in ports:
             self._sip(segment, seconds)
-        elif segment.data and not ports & _OF_THE_NETWORK and not _TO_MANY.match(segment.target[0]):
+        elif not segment.data or ports & _OF_THE_NETWORK or _TO_MANY.match(segment.target[0]):
+            return
+        elif not self._connections.take(segment, seconds):
             self._count(segment, seconds)
+
+    def finish(self) -> None:
+        """Close what is still open."""
+        self._connections.finish()
 
     def _look_up(self, segment: Segment, seconds: float) -> None:
         if asked := self._names.take(segment.data):

@@ -113,13 +113,15 @@ class Frames:
             for name, value in headers
         )
         if half.message is None or not self._sent:
-            half.message = _headed(pairs, seconds, half.message)
+            half.message = headed(pairs, seconds, half.message, "HTTP/2")
         if half.ends:
             del self._halves[stream]
             yield stream, half.message
 
 
-def _headed(pairs: tuple[tuple[str, str], ...], seconds: float, before: Message | None) -> Message:
+def headed(
+    pairs: tuple[tuple[str, str], ...], seconds: float, before: Message | None, protocol: str
+) -> Message:
     """Return the message that headers begin; trailers, and what follows 1xx, belong to one before."""
     special = {name: value for name, value in pairs if name.startswith(":")}
     plain = tuple((name, value) for name, value in pairs if not name.startswith(":"))
@@ -127,8 +129,8 @@ def _headed(pairs: tuple[tuple[str, str], ...], seconds: float, before: Message 
         before.headers = (*before.headers, *plain)
         return before
     if status := special.get(":status"):
-        return Message(("HTTP/2", status if status.isdigit() else "0", ""), plain, seconds)
+        return Message((protocol, status if status.isdigit() else "0", ""), plain, seconds)
     address = special.get(":path", "/")
     host = special.get(":authority", "")
     headers = (("host", host), *plain) if host else plain
-    return Message((special.get(":method", "GET"), address, "HTTP/2"), headers, seconds)
+    return Message((special.get(":method", "GET"), address, protocol), headers, seconds)

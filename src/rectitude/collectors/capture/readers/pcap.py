@@ -24,7 +24,7 @@ class Pcap:
         self._keeper = keeper
         self._log = log
         self._names = Names()
-        self._datagrams = Datagrams(keeper, self._names)
+        self._datagrams = Datagrams(keeper, self._names, log)
         self._layers = Layers()
         self._streams = Streams(self._listen)
         self._unknown = 0
@@ -46,6 +46,7 @@ class Pcap:
             else:
                 self._streams.take(segment, packet.seconds)
         self._streams.finish()
+        self._datagrams.finish()
         self.format = packets.format or self.format
         self._finish(packets, name)
 

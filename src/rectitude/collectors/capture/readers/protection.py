@@ -15,7 +15,16 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from rectitude.collectors.capture.readers.pseudo_random import pseudo_random
 
-__all__ = ["SUITES", "InvalidTag", "Protection", "Suite", "of_session", "of_traffic", "updated"]
+__all__ = [
+    "SUITES",
+    "InvalidTag",
+    "Protection",
+    "Suite",
+    "expanded",
+    "of_session",
+    "of_traffic",
+    "updated",
+]
 
 _TAG = 16
 _EXPLICIT = 8
@@ -93,16 +102,17 @@ def _beside(number: int, head: bytes, sealed: bytes) -> bytes:
 def of_traffic(suite: Suite, secret: bytes) -> Protection:
     """Return how a direction of TLS 1.3 is sealed under a traffic secret."""
     return Protection(
-        suite, _expanded(suite, secret, b"key", suite.key), _expanded(suite, secret, b"iv", 12)
+        suite, expanded(suite, secret, b"key", suite.key), expanded(suite, secret, b"iv", 12)
     )
 
 
 def updated(suite: Suite, secret: bytes) -> bytes:
     """Return the traffic secret that follows one, after a KeyUpdate (RFC 8446, 7.2)."""
-    return _expanded(suite, secret, b"traffic upd", len(secret))
+    return expanded(suite, secret, b"traffic upd", len(secret))
 
 
-def _expanded(suite: Suite, secret: bytes, label: bytes, length: int) -> bytes:
+def expanded(suite: Suite, secret: bytes, label: bytes, length: int) -> bytes:
+    """Return so many bytes under a label (HKDF-Expand-Label of RFC 8446, 7.1)."""
     label = b"tls13 " + label
     info = length.to_bytes(2, "big") + bytes([len(label)]) + label + b"\0"
     digest = hashes.SHA384() if suite.digest == "sha384" else hashes.SHA256()

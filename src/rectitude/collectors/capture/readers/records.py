@@ -62,6 +62,11 @@ class Session:
             return chained.of_session(linked, hello.protocol, master, *randoms, behind=behind)
         return None
 
+    @property
+    def early_secret(self) -> bytes:
+        """The secret of what a client of TLS 1.3 sends before it is answered (0-RTT)."""
+        return self._log.secrets(self.hello.client_random).get("CLIENT_EARLY_TRAFFIC_SECRET", b"")
+
     def secrets(self, *, sent: bool) -> tuple[bytes, bytes]:
         """Return the secrets of a direction of TLS 1.3: of its handshake, and of what follows."""
         known = self._log.secrets(self.hello.client_random)

@@ -44,7 +44,7 @@ class Listener(Protocol):
         """Take note that nothing comes any more."""
 
 
-class _Direction:
+class Direction:
     """One direction: the number of the next byte, and what came too early, by its place from the start."""
 
     __slots__ = ("end", "next", "order", "place", "waiting", "waits")
@@ -112,7 +112,7 @@ class _Connection:
         self.client = client
         self.listener = listener
         self.closed = False
-        self.directions: tuple[_Direction, ...] = (_Direction(), _Direction())
+        self.directions: tuple[Direction, ...] = (Direction(), Direction())
 
     def forget(self) -> None:
         """Let go of all but that it is closed: what is sent again after the end is had already."""
@@ -182,7 +182,7 @@ class Streams:
     def _put(
         self,
         connection: _Connection,
-        direction: _Direction,
+        direction: Direction,
         sequence: int,
         data: bytes,
         seconds: float,
@@ -207,7 +207,7 @@ class Streams:
             self._follow(connection, direction, seconds, sent=sent)
 
     def _follow(
-        self, connection: _Connection, direction: _Direction, seconds: float, *, sent: bool
+        self, connection: _Connection, direction: Direction, seconds: float, *, sent: bool
     ) -> None:
         """Hand on what waited and is next now."""
         while direction.order and direction.order[0] <= direction.place:
@@ -218,7 +218,7 @@ class Streams:
                 direction.go_on(len(fresh))
 
     def _skip(
-        self, connection: _Connection, direction: _Direction, seconds: float, *, sent: bool
+        self, connection: _Connection, direction: Direction, seconds: float, *, sent: bool
     ) -> None:
         """Give up what is missing before the first segment that waits."""
         missing = direction.order[0] - direction.place
