@@ -1,8 +1,9 @@
 """
-Build the app packages of the examples from their sources: `script/build-packages [RULE[/NAME]...]`.
+Build the app packages of the examples and of demo town: `script/build-packages [RULE[/NAME]|demo...]`.
 
 An example that has a `package/` folder is built into `app.apk` beside it, and one with an `earlier/` folder
-into `earlier.apk`: `AndroidManifest.xml`, `res/`, `assets/` and `lib/` by aapt, `smali/` by smali, signed by
+into `earlier.apk`; what a firm of demo town offers is built from `demo/apps/FIRM/` into its site's files.
+`AndroidManifest.xml`, `res/`, `assets/` and `lib/` are built by aapt, `smali/` by smali, all signed by
 apksigner with a key that is for tests alone.
 It needs Debian's aapt, apksigner, libsmali-java and android-framework-res; the packages are committed,
 so that nobody else does.
@@ -12,9 +13,11 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+DEMO = ROOT / "src/rectitude/demo"
 KEYS = Path(__file__).parent / "app_keys"
 JAVA = Path("/usr/share/java")
 FRAMEWORK = "/usr/share/android-framework-res/framework-res.apk"
@@ -27,14 +30,15 @@ BUILT = {"package": "app.apk", "earlier": "earlier.apk"}
 """What each folder of an example is built into."""
 
 
-def sources(prefixes: list[str]) -> list[Path]:
-    """Return the folders of examples that have the sources of a package."""
-    found = sorted(path.parent for path in (ROOT / "examples").glob("*/*/package"))
-    return [
-        each
-        for each in found
-        if not prefixes or f"{each.parent.name}/{each.name}".startswith(tuple(prefixes))
-    ]
+def sources() -> Iterator[tuple[str, Path, Path]]:
+    """Yield each package by its name, with the folder of its sources and the file that it is built into."""
+    for folder in sorted((ROOT / "examples").glob("*/*")):
+        for name, built in BUILT.items():
+            if (folder / name).is_dir():
+                yield f"{folder.parent.name}/{folder.name}", folder / name, folder / built
+    for folder in sorted((DEMO / "apps").iterdir()):
+        site = DEMO / "sites" / f"{folder.name}.localhost"
+        yield f"demo/{folder.name}", folder, site / f"{folder.name}.apk"
 
 
 def build(folder: Path, target: Path) -> None:
@@ -94,11 +98,10 @@ def _more(folder: Path) -> list[tuple[str, bytes]]:
 
 
 def main(prefixes: list[str]) -> None:
-    for folder in sources(prefixes):
-        for name, built in BUILT.items():
-            if (folder / name).is_dir():
-                build(folder / name, folder / built)
-        print(f"built {folder.parent.name}/{folder.name}", flush=True)
+    for name, folder, target in sources():
+        if not prefixes or name.startswith(tuple(prefixes)):
+            build(folder, target)
+            print(f"built {name}: {target.name}", flush=True)
 
 
 if __name__ == "__main__":

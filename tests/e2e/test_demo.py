@@ -20,12 +20,20 @@ pytestmark = [pytest.mark.e2e, pytest.mark.chromium]
 ROOT = Path(__file__).parents[2]
 READMES: dict[Language, str] = {"en": "README.md", "zh": "README.zh-CN.md"}
 
+FILES = {Path(app.file).stem: app.file for app in town.apps()}
+
 ALSO = {"yunfan.localhost": {"data.sharing.uncontrolled"}}
 """What a site shows besides the violation that it stands for: who shares unnamed, shares unlisted."""
 
 
+def stood_for() -> dict[str, str]:
+    """Return the violation for which each target of the town stands, or none, in order."""
+    sites = {firm.host: firm.violates for firm in town.firms()}
+    return sites | {Path(app.file).stem: app.violates for app in town.apps()}
+
+
 class Inspected(NamedTuple):
-    """The town after `rectitude inspect demo`: what was printed, and a job for each firm."""
+    """The town after `rectitude inspect demo`: what was printed, and a job for each site and app."""
 
     printed: str
     status: int
@@ -38,16 +46,16 @@ def inspected(tmp_path_factory: pytest.TempPathFactory) -> Inspected:
     arguments = ["inspect", "demo", "--lang", "en", "--bundle", str(folder)]
     result = CliRunner().invoke(main, arguments, catch_exceptions=False)
     jobs = []
-    for firm in town.firms():
-        path = next(folder.glob(f"{firm.host}-*.rectitude.zip"))
+    for name in stood_for():
+        path = next(folder.glob(f"{name}-*.rectitude.zip"), folder / f"{name}.rectitude.zip")
         report = inspection.judge(path)
-        jobs.append(Job(report.target.address, path.stem, path, report))
+        jobs.append(Job(FILES.get(name, report.target.address), name, path, report))
     return Inspected(result.stdout, result.exit_code, jobs)
 
 
 def test_exactly_the_towns_violations_are_found(inspected: Inspected) -> None:
     found = {
-        job.name.partition("-")[0]: {
+        job.name: {
             scenario
             for scenario, outcome in job.report.summary.scenarios.items()
             if outcome is Outcome.FAILED
@@ -56,8 +64,8 @@ def test_exactly_the_towns_violations_are_found(inspected: Inspected) -> None:
         if job.report
     }
     expected = {
-        firm.host: ({firm.violates} if firm.violates else set()) | ALSO.get(firm.host, set())
-        for firm in town.firms()
+        name: ({violated} if violated else set()) | ALSO.get(name, set())
+        for name, violated in stood_for().items()
     }
     assert found == expected
     assert inspected.status == 1
@@ -87,7 +95,7 @@ def test_the_portals_are_told_apart_by_an_experiment(tmp_path: Path) -> None:
 
 
 def test_every_firm_is_either_a_violation_or_an_honest_twin() -> None:
-    for firm in (*town.firms(), *town.portals()):
+    for firm in (*town.firms(), *town.apps(), *town.portals()):
         assert bool(firm.violates) != bool(firm.twin_of), firm.host
 
 

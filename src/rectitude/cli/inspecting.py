@@ -38,7 +38,7 @@ def inspect(
     **given: Any,
 ) -> int:
     """
-    Inspect targets and write the reports; `demo` stands for all sites of demo town.
+    Inspect targets and write the reports; `demo` stands for all sites and apps of demo town.
 
     With `personalised` it stands for its news portals, whose switch is tried by an experiment.
     """
@@ -62,12 +62,12 @@ def _inspect_demo(
 
     with tempfile.TemporaryDirectory() as folder, town.serve() as served:
         plans = served.plans if given.get("personalised") else {}
-        jobs = _jobs(tuple(plans) or served.addresses, bundle or Path(folder))
+        packages = {} if plans else served.packages
+        jobs = _jobs((*(plans or served.addresses), *packages), bundle or Path(folder))
         asked = _given(language, {**given, "popups": given["popups"] or "quick"})
         asked["resolve"] = (*served.resolve, *given["resolve"])
         asked["ca"] = given["ca"] or served.save_authority(Path(folder) / "authority.pem")
-        kind = "personalisation" if plans else "website"
-        work = _Work(kind, asked, seal, language, plans)
+        work = _Work("personalisation" if plans else None, asked, seal, language, plans, packages)
         return work.done(jobs, Output(jobs, form, output, language))
 
 
@@ -81,9 +81,10 @@ class _Work:
         seal: Seal,
         language: Language,
         plans: Mapping[str, dict[str, Any]] | None = None,
+        files: Mapping[str, Path] | None = None,
     ) -> None:
-        """`plans` are those of an experiment, by target, where they are known already."""
-        self._plans = plans or {}
+        """By target, where known: `plans` of an experiment, `files` for which names stand."""
+        self._plans, self._files = plans or {}, files or {}
         self._kind, self._given, self._seal, self._language = kind, given, seal, language
         self._cancel = threading.Event()
         self._unproven = False
@@ -106,7 +107,8 @@ class _Work:
         if self._cancel.is_set():
             return
         try:
-            meant = target(job.target, self._kind or _asked_for(self._given))
+            address = str(self._files.get(job.target, job.target))
+            meant = target(address, self._kind or _asked_for(self._given))
             job.report = inspection.inspect_into(
                 job.bundle,
                 meant,

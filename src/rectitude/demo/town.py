@@ -1,8 +1,9 @@
 """
 Demo town: fictitious firms' sites under `*.localhost`, each violation beside its honest twin.
 
-`town.toml` lists the firms; `sites/<host>/` holds their pages; `answers.py` holds what pages cannot. Its news
-portals (`portal.py`) show what they do only to visitors over time, so they are tried by an experiment.
+`town.toml` lists the firms; `sites/<host>/` holds their pages; `answers.py` holds what pages cannot. The apps
+that two of them offer have their sources in `apps/`. Its news portals (`portal.py`) show what they do only to
+visitors over time, so they are tried by an experiment.
 """
 
 import tomllib
@@ -11,7 +12,7 @@ from contextlib import contextmanager
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,6 +20,8 @@ from rectitude.demo.answers import ANSWERS
 from rectitude.demo.portal import Portal, plan
 from rectitude.demo.server import Host, Town, serving
 from rectitude.text import Text
+
+F = TypeVar("F", bound="Firm")
 
 PORT = 8400
 """Where demo town stands unless told otherwise, so that its problems keep their identity."""
@@ -38,6 +41,18 @@ class Firm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """The filing number of a portal, which has no pages of its own."""
 
 
+class App(Firm, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An app that a firm offers on its site."""
+
+    package: str
+    file: str
+
+    @property
+    def path(self) -> Path:
+        """Where its package is."""
+        return _folder() / "sites" / self.host / self.file
+
+
 class Served(msgspec.Struct, frozen=True):
     """Demo town while it is served."""
 
@@ -48,6 +63,11 @@ class Served(msgspec.Struct, frozen=True):
     def addresses(self) -> tuple[str, ...]:
         """The address of each firm's site."""
         return tuple(f"{firm.scheme}://{firm.host}:{self.town.port}/" for firm in self.firms)
+
+    @property
+    def packages(self) -> dict[str, Path]:
+        """Where the package of each app is, by the name of its file."""
+        return {app.file: app.path for app in apps()}
 
     @property
     def plans(self) -> dict[str, dict[str, Any]]:
@@ -68,18 +88,24 @@ class Served(msgspec.Struct, frozen=True):
 @cache
 def firms() -> tuple[Firm, ...]:
     """Return the firms of demo town that a visit is enough for."""
-    return _listed("firms")
+    return _listed("firms", Firm)
+
+
+@cache
+def apps() -> tuple[App, ...]:
+    """Return the apps that its firms offer."""
+    return _listed("apps", App)
 
 
 @cache
 def portals() -> tuple[Firm, ...]:
     """Return its news portals, which are tried by an experiment."""
-    return _listed("portals")
+    return _listed("portals", Firm)
 
 
-def _listed(name: str) -> tuple[Firm, ...]:
+def _listed(name: str, kind: type[F]) -> tuple[F, ...]:
     content = tomllib.loads(_folder().joinpath("town.toml").read_text(encoding="utf-8"))
-    return msgspec.convert(content[name], tuple[Firm, ...])
+    return msgspec.convert(content[name], tuple[kind, ...])  # type: ignore[valid-type]
 
 
 @contextmanager
@@ -90,15 +116,15 @@ def serve(port: int | None = None) -> Iterator[Served]:
 
 
 def welcome(served: Served) -> Text:
-    """Return what is printed when the town stands: its sites and what they show."""
-    lines_zh = [
-        f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.zh}：{f.does.zh}"
-        for f in (*served.firms, *portals())
+    """Return what is printed when the town stands: its sites and apps, and what they show."""
+    offered = [
+        *((firm, "") for firm in served.firms),
+        *((app, app.file) for app in apps()),
+        *((portal, "") for portal in portals()),
     ]
-    lines_en = [
-        f"  {f.scheme}://{f.host}:{served.town.port}/  {f.name.en}: {f.does.en}"
-        for f in (*served.firms, *portals())
-    ]
+    addresses = [(f"{f.scheme}://{f.host}:{served.town.port}/{file}", f) for f, file in offered]
+    lines_zh = [f"  {address}  {f.name.zh}：{f.does.zh}" for address, f in addresses]
+    lines_en = [f"  {address}  {f.name.en}: {f.does.en}" for address, f in addresses]
     return Text(
         "\n".join(["示范小镇已开张（Ctrl-C 结束）：", *lines_zh]),
         "\n".join(["Demo town is open (Ctrl-C ends it):", *lines_en]),

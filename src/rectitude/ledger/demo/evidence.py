@@ -1,5 +1,5 @@
 """
-Real evidence for the demo: sites of demo town, inspected by the engine and kept as bundles.
+Real evidence for the demo: sites and an app of demo town, inspected by the engine and kept as bundles.
 
 The bundles are judged by the rules of today whenever a demo is made. `script/record-demo` records them anew.
 """
@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import msgspec
 from django.utils import timezone
 
 from rectitude.demo import town
+from rectitude.findings import SubjectKind
 from rectitude.inspection import inspect_into, judge
 from rectitude.ledger.actor import Actor
 from rectitude.ledger.campaigns.actions import populate
@@ -35,21 +35,36 @@ SITES = ("jiangpan", "kuaiwen", "mantang", "qinghe")
 """Hosts whose evidence is kept: a filing number, a browser that is shut out, a pop-up, and tracking. Those
 spoken to without TLS, so that the dispatcher needs no certificate of the town."""
 
+APP = "yunfan"
+"""The firm whose app's evidence is kept."""
+
 SUBMITTED = "jiangpan"
 """The site whose firm says that it has put it right, so that the engine really looks again."""
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A bundle that comes with the ledger, and the firm of demo town that it is about."""
+    """A bundle that comes with the ledger, and the firm or app of demo town that it is about."""
 
     path: Path
     firm: town.Firm
 
     @property
-    def origin(self) -> str:
-        """The address of the site, as long as demo town stands on its usual port."""
+    def kind(self) -> SubjectKind:
+        """What it is about: a website or an app."""
+        return "app" if isinstance(self.firm, town.App) else "website"
+
+    @property
+    def identifier(self) -> str:
+        """The app's package name, or the site's address as long as demo town stands on its usual port."""
+        if isinstance(self.firm, town.App):
+            return self.firm.package
         return f"{self.firm.scheme}://{self.firm.host}:{town.PORT}"
+
+    @property
+    def address(self) -> str:
+        """Where it is inspected: the app's file, or the site."""
+        return str(self.firm.path) if isinstance(self.firm, town.App) else f"{self.identifier}/"
 
 
 def kept() -> Iterator[Kept]:
@@ -57,15 +72,22 @@ def kept() -> Iterator[Kept]:
     of = {firm.host.partition(".")[0]: firm for firm in town.firms()}
     for site in SITES:
         yield Kept(FOLDER / f"{site}.zip", of[site])
+    apps = {app.host.partition(".")[0]: app for app in town.apps()}
+    yield Kept(FOLDER / f"{APP}.zip", apps[APP])
 
 
 def inspected(story: Story, at: datetime) -> None:
-    """Let the engine's own evidence of demo town's sites open problems, each with its pictures."""
+    """Let the engine's own evidence of demo town open problems, sites with their pictures."""
     by = story.cast.actor("inspector07")
     for number, recording in enumerate(kept()):
         firm = story.cast.firms[number]
         asset = add_asset(
-            "website", recording.origin, by=by, at=at, name=recording.firm.name.zh, enterprise=firm
+            recording.kind,
+            recording.identifier,
+            by=by,
+            at=at,
+            name=recording.firm.name.zh,
+            enterprise=firm,
         )
         populate(story.campaign, [asset], by=by, at=at)
         run = request_inspection(asset, by=by, at=at, scenarios=[recording.firm.violates])
@@ -107,13 +129,14 @@ def record() -> None:
         if served.town.port != town.PORT:
             sys.exit(f"port {town.PORT} is taken")
         for recording in kept():
-            options = kind_of("website").read_options(
+            options = kind_of(recording.kind).read_options(
                 {"scenarios": [recording.firm.violates], "pages": 1}
             )
             recording.path.unlink(missing_ok=True)
-            done = inspect_into(recording.path, target(recording.origin + "/", "website"), options)
+            meant = target(recording.address, recording.kind)
+            done = inspect_into(recording.path, meant, options)
             outcomes = sorted({str(finding.outcome) for finding in done.findings})
-            print(urlsplit(recording.origin).netloc, *outcomes)  # noqa: T201 - a script
+            print(recording.identifier, *outcomes)  # noqa: T201 - a script
 
 
 if __name__ == "__main__":
