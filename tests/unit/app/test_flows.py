@@ -49,6 +49,12 @@ def test_a_budget_that_ends_is_counted_and_nothing_is_claimed(tmp_path: Path) ->
     assert followed.unfinished > 0
 
 
+def test_methods_that_are_too_many_to_be_looked_for_are_counted_too(tmp_path: Path) -> None:
+    followed = flows(package("data.sharing.no-consent.app/failed-1", tmp_path), methods=1)
+
+    assert followed.unfinished > 0
+
+
 @pytest.mark.parametrize(
     ("rule", "name"),
     [

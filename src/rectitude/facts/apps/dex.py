@@ -146,6 +146,8 @@ class Dex:
         self._text: dict[int, str] = {}
         self._type: dict[int, str] = {}
         self._signature: dict[int, Signature] = {}
+        self._named: dict[int, dict[str, list[int]]] = {}
+        """The methods of a type by their names, where somebody asked."""
         self.naming: Naming | None = None
         """By what shortened names are read; set before any name is asked for."""
         padded = data if len(data) % 2 == 0 else data + b"\0"
@@ -339,20 +341,37 @@ class Dex:
         type_ = self.type_number(owner)
         if type_ < 0:
             return []
-        first, last = np.searchsorted(self.method_owners, (type_, type_ + 1)).tolist()
-        return [n for n in range(first, last) if not name or self.signature(n).name == name]
+        numbers = range(*self._methods_by_owner[type_ : type_ + 2].tolist())
+        if not name:
+            return [*numbers]
+        named = self._named.get(type_)
+        if named is None:
+            named = self._named[type_] = {}
+            for number in numbers:
+                named.setdefault(self.signature(number).name, []).append(number)
+        return named.get(name, [])
 
     def calls_of(self, number: int) -> list[int]:
         """Return the rows of the walk at which a method of the table is called, in order."""
-        order, callees = self._by_callee
-        first, last = np.searchsorted(callees, (number, number + 1)).tolist()
-        rows: list[int] = order[first:last].tolist()
-        return rows
+        return self._calls_by_callee.rows(number)
+
+    def makings_of(self, name: str) -> list[int]:
+        """Return the rows of the walk at which an object of a class is made, in order."""
+        number = self.type_number(name)
+        return self._makings_by_type.rows(number) if number >= 0 else []
 
     @cached_property
-    def _by_callee(self) -> tuple[NDArray[np.intp], Numbers]:
-        order = np.argsort(self.walked.callees, kind="stable")
-        return order, self.walked.callees[order]
+    def _methods_by_owner(self) -> Numbers:
+        """The first method of each type, then the number behind the last: the table is in their order."""
+        return _firsts(self.method_owners, self.type_count)
+
+    @cached_property
+    def _calls_by_callee(self) -> "_Grouped":
+        return _Grouped(self.walked.callees, self.method_count)
+
+    @cached_property
+    def _makings_by_type(self) -> "_Grouped":
+        return _Grouped(self.walked.made, self.type_count)
 
     @cached_property
     def method_owners(self) -> NDArray[np.uint16]:
@@ -367,7 +386,7 @@ class Dex:
         order, places = self._string_order
         found, at = dict[int, None](), self.data.find(part)
         while at >= 0:
-            row = int(np.searchsorted(places, at, "right")) - 1
+            row = int(np.searchsorted(places, np.uint32(at), "right")) - 1
             if row >= 0:
                 number = int(order[row])
                 if part in self._raw(number):
@@ -381,6 +400,26 @@ class Dex:
         places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
         order = np.argsort(places, kind="stable")
         return order, places[order]
+
+
+class _Grouped:
+    """The rows of a column by what they hold: numbers below a count."""
+
+    def __init__(self, column: Numbers, count: int) -> None:
+        self._order = np.argsort(column, kind="stable").astype(np.uint32)
+        self._firsts = _firsts(column[self._order], count)
+
+    def rows(self, number: int) -> list[int]:
+        """Return the rows that hold a number, in order."""
+        first, last = self._firsts[number : number + 2].tolist()
+        rows: list[int] = self._order[first:last].tolist()
+        return rows
+
+
+def _firsts(column: NDArray[np.unsignedinteger], count: int) -> Numbers:
+    """Return where in a sorted column each number below a count begins, and where the last one ends."""
+    wanted = np.arange(count + 1, dtype=np.uint32)
+    return np.searchsorted(column.astype(np.uint32), wanted).astype(np.uint32)
 
 
 _NONE: Numbers = np.zeros(0, np.uint32)

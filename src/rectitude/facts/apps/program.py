@@ -5,6 +5,7 @@ An app's code as one program, whatever number of files it is in: its classes, wh
 `Signature`; what they do is decoded where a rule asks (`facts.apps.bodies`).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -92,6 +93,18 @@ class Program:
                 found.setdefault(parent, []).append(klass.name)
         return found
 
+    def class_beginning(self, beginnings: Iterable[str]) -> str | None:
+        """Return the first class, by name, whose name has one of some beginnings."""
+        for beginning in beginnings:
+            at = bisect_left(self._names_in_order, beginning)
+            if at < len(self._names_in_order) and self._names_in_order[at].startswith(beginning):
+                return self._names_in_order[at]
+        return None
+
+    @cached_property
+    def _names_in_order(self) -> list[str]:
+        return sorted(self.classes)
+
     def name_by(self, names: Names) -> None:
         """Read all names by a mapping; before anything else is asked."""
         self.names = names
@@ -156,9 +169,9 @@ class Program:
     def calls_to(self, owner: str, name: str = "") -> Iterator[Call]:
         """Yield every call of a method of a class, by its name or all of them."""
         for number, dex in enumerate(self.files):
-            rows = [row for each in dex.method_numbers(owner, name) for row in dex.calls_of(each)]
-            for row in sorted(rows):
-                yield from self.call_at(number, row)
+            if methods := dex.method_numbers(owner, name):
+                for row in sorted(row for each in methods for row in dex.calls_of(each)):
+                    yield from self.call_at(number, row)
 
     def call_at(self, file: int, row: int) -> Iterator[Call]:
         """Yield the call of one row of a file's walk; none where its method is defined nowhere."""
@@ -199,11 +212,9 @@ class Program:
     def makers_of(self, name: str) -> Iterator[Method]:
         """Yield the methods that make an object of a class."""
         for number, dex in enumerate(self.files):
-            type_ = dex.type_number(name)
-            if type_ >= 0:
-                for row in np.flatnonzero(dex.walked.made == type_):
-                    if method := self._by_number(number, int(dex.walked.makers[row])):
-                        yield method
+            for row in dex.makings_of(name):
+                if method := self._by_number(number, int(dex.walked.makers[row])):
+                    yield method
 
     def readers_of(self, owner: str, name: str) -> Iterator[Method]:
         """Yield the methods that read a static field of objects."""

@@ -14,7 +14,7 @@ import msgspec
 import numpy as np
 
 from rectitude.evidence.app import AppPackage, ListedComponent
-from rectitude.facts.apps.dex import Dex, descriptor
+from rectitude.facts.apps.dex import Dex, descriptor, dotted
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Program, read
 from rectitude.text import Text
 
@@ -144,11 +144,8 @@ def _forms(prefix: str) -> tuple[str, ...]:
 
 def _seen(package: AppPackage, program: Program, sdk: SDK) -> tuple[str, str] | None:
     """Return the record and the name by which a component is seen: its code, not a mention of it."""
-    prefixes = _prefixes(sdk)
-    if prefixes:
-        for name, (_, file) in program.classes.items():
-            if name.startswith(prefixes):
-                return program.sources[file].ref, name[1:-1].replace("/", ".")
+    if name := program.class_beginning(_prefixes(sdk)):
+        return program.sources[program.classes[name][1]].ref, dotted(name)
     for component in package.components:
         if component.name in sdk.components:
             return component.ref, component.name

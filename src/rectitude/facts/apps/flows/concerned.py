@@ -4,14 +4,18 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from rectitude.facts.apps import sdks
-from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.ends import Ends
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _SHORT = 60
 """Units of code up to which a method is followed in any case: it may make or give back an object. Ours."""
-_MOST = 4_000
-"""Methods from which readings are reached that are looked for; ours."""
+MOST = 50_000
+"""
+Methods from which readings are reached that are looked for; ours.
+
+A public app of 70,000 methods has 9,000 of them, found within a second; behind the limit nothing is passed.
+"""
 _FEW = 60
 """Methods that call by reflection which are all followed; ours. In large apps most are libraries'."""
 _REFLECTION = (("Ljava/lang/reflect/Method;", "invoke"),)
@@ -30,8 +34,10 @@ def _others() -> tuple[str, ...]:
 class Concerned:
     """The methods of a program from which a place is reached that reads something."""
 
-    def __init__(self, program: Program, ends: Ends) -> None:
-        self._program = program
+    def __init__(self, program: Program, ends: Ends, most: int = MOST) -> None:
+        self._program, self._most = program, most
+        self.left_out = 0
+        """Methods whose callers were not looked for, because there were too many."""
         reading = [*self._reading(ends), *self._reflecting(ends)]
         self._methods = self._reaching([each for each in reading if self._is_own(each)])
         self._short: dict[Method, bool] = {}
@@ -93,28 +99,37 @@ class Concerned:
 
     def _reaching(self, waiting: list[Method]) -> frozenset[Method]:
         """Return some methods with all from which they are called, or whose objects are made there."""
-        seen = set(waiting)
-        while waiting and len(seen) < _MOST:
+        seen, asked = set(waiting), set[Signature]()
+        while waiting and len(seen) < self._most:
             method = waiting.pop()
-            for caller in self._callers(method):
+            for caller in self._callers(method, asked):
                 if caller not in seen and self._is_own(caller):
                     seen.add(caller)
                     waiting.append(caller)
+        self.left_out += len(waiting)
         return frozenset(seen)
 
     def _is_own(self, method: Method) -> bool:
         return is_own(self._program, method.signature.owner)
 
-    def _callers(self, method: Method) -> Iterator[Method]:
-        owner, name, descriptor_ = method.signature
-        owners = [owner]
-        if not method.is_static and not name.startswith("<"):
-            owners += [*self._program.heirs(owner)]
-            owners += [
-                each for each in self._program.ancestors(owner) if each in self._program.classes
-            ]
-        for each in dict.fromkeys(owners):
-            for call in self._program.calls_to(each, name):
-                if call.callee.descriptor == descriptor_:
-                    yield call.method
-        yield from self._program.makers_of(owner)
+    def _callers(self, method: Method, asked: set[Signature]) -> Iterator[Method]:
+        """Yield the callers of a method under each name that may mean it, but for names asked for before."""
+        signature = method.signature
+        owners = [signature.owner]
+        if not method.is_static and not signature.name.startswith("<"):
+            owners += self._program.heirs(signature.owner)
+            owners += self._program.ancestors(signature.owner)
+        for each in owners:
+            meant = signature._replace(owner=each)
+            if each in self._program.classes and meant not in asked:
+                asked.add(meant)
+                yield from self._calling(meant)
+        made = Signature(signature.owner, "", "")
+        if made not in asked:
+            asked.add(made)
+            yield from self._program.makers_of(signature.owner)
+
+    def _calling(self, meant: Signature) -> Iterator[Method]:
+        for call in self._program.calls_to(meant.owner, meant.name):
+            if call.callee.descriptor == meant.descriptor:
+                yield call.method

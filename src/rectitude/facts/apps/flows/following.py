@@ -16,7 +16,7 @@ from rectitude.facts.apps.decoding import is_static, parameters
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows import ends, library, sinks, targets
 from rectitude.facts.apps.flows.beginnings import Beginnings
-from rectitude.facts.apps.flows.concerned import Concerned, is_own
+from rectitude.facts.apps.flows.concerned import MOST, Concerned, is_own
 from rectitude.facts.apps.flows.machine import (
     Calling,
     Machine,
@@ -74,16 +74,16 @@ class Flows(NamedTuple):
 
     found: tuple[Flow, ...]
     unfinished: int
-    """Beginnings at which the budget ended."""
+    """Beginnings at which the budget ended, and methods whose callers were not looked for."""
 
 
 class _Follower:
     """One app, followed from all its beginnings."""
 
-    def __init__(self, package: AppPackage, program: Program, steps: int) -> None:
+    def __init__(self, package: AppPackage, program: Program, steps: int, methods: int) -> None:
         self._package, self._program = package, program
         self._ends = ends.known()
-        self._concerned = Concerned(program, self._ends)
+        self._concerned = Concerned(program, self._ends, methods)
         self._machine = Machine(program, self._called, self._begin_class)
         self._left = steps
         self._heap = Heap()
@@ -119,7 +119,7 @@ class _Follower:
         found = sorted(
             self._found.values(), key=lambda flow: (flow.method.signature, flow.place, flow.reading)
         )
-        return Flows(tuple(found), len(self._unfinished))
+        return Flows(tuple(found), len(self._unfinished) + self._concerned.left_out)
 
     def _add_beginnings(self, thing: Thing, *, component: bool = False) -> None:
         """Add the methods of an object that the system may call."""
@@ -447,9 +447,9 @@ def _either(outcomes: list[Outcome]) -> Outcome:
 _KNOWN: WeakKeyDictionary[AppPackage, Flows] = WeakKeyDictionary()
 
 
-def flows(package: AppPackage, steps: int = _STEPS) -> Flows:
+def flows(package: AppPackage, steps: int = _STEPS, methods: int = MOST) -> Flows:
     """Return the flows of an app, followed once for all rules."""
     found = _KNOWN.get(package)
     if found is None:
-        found = _KNOWN[package] = _Follower(package, read(package), steps).all_flows()
+        found = _KNOWN[package] = _Follower(package, read(package), steps, methods).all_flows()
     return found
