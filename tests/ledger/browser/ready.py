@@ -82,6 +82,17 @@ print(json.dumps(row.pk))
     return key
 
 
+def self_inspection(made: Installation, campaign: int) -> int:
+    """Begin the enterprise's statement about the one site of a campaign."""
+    key: int = made.say(f"""
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.campaigns.self_inspections import begin_self_inspection
+row = Campaign.objects.get(pk={campaign})
+print(json.dumps(begin_self_inspection(row, row.population.get(), by=who("editor"), at=now()).pk))
+""")
+    return key
+
+
 def overdue_batch(made: Installation, site: str) -> int:
     """Make a batch ready that is past its deadline, as is its one problem, served five weeks ago."""
     key: int = made.say(

@@ -65,13 +65,6 @@ app = add_asset("app", "com.axe.shop", by=who("inspector"), at=now(), certificat
 add_listing(app, "1.0", store, "https://store.example/1", by=who("inspector"), at=now())
 print(json.dumps(app.pk))
 """
-SELF_INSPECTION = """
-from rectitude.ledger.campaigns.models import Campaign
-from rectitude.ledger.campaigns.self_inspections import begin_self_inspection
-from rectitude.ledger.enterprises.models import Asset
-row = Campaign.objects.latest("pk")
-print(json.dumps(begin_self_inspection(row, row.population.get(), by=who("editor"), at=now()).pk))
-"""
 
 
 @pytest.fixture(scope="session")
@@ -90,7 +83,7 @@ def keys(served: Office) -> dict[str, int]:
         "served": served_,
         "signed": ready.problem(made, "signed", ready.site("signed")),
         "campaign": campaign,
-        "answers": made.say(SELF_INSPECTION),
+        "answers": ready.self_inspection(made, campaign),
         "app": made.say(APP),
         "authority": made.say(AUTHORITY),
         "firm": made.say(FIRM),

@@ -73,3 +73,27 @@ def test_a_problem_takes_few_sheets(office: Office, language: str) -> None:
     sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", prefer_css_page_size=True)))
     assert 1 <= sheets <= 3
     page.close()
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_a_self_inspection_is_printed_with_its_answers(office: Office, language: str) -> None:
+    site = ready.site("answers")
+    ready.asset(office.made, site)
+    key = ready.self_inspection(office.made, ready.campaign(office.made, site))
+    page = office.see("editor", f"self-inspections/{key}/", language)
+    first, second = (page.locator(".answers fieldset").nth(n) for n in (0, 1))
+    choices = second.locator("label:has([type=radio])").all_inner_texts()
+    first.locator("[type=radio]").first.check()
+    first.locator("textarea").fill("每个链接都试过")
+    page.emulate_media(media="print")
+
+    chosen = first.locator("label:has([type=radio])").filter(visible=True).all_inner_texts()
+    left = second.locator("label:has([type=radio])").filter(visible=True).all_inner_texts()
+    page.emulate_media(media="screen")
+    page.locator(".btn.primary").click()
+    page.emulate_media(media="print")
+
+    assert chosen == choices[:1]
+    assert left == choices, "what is not answered yet can be answered by hand"
+    assert first.locator(".on-paper").inner_text() == "每个链接都试过"
+    page.close()
