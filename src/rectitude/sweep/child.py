@@ -3,11 +3,14 @@ The process that inspects, target after target: `python -m rectitude.sweep.child
 
 It reads jobs, a line of JSON each, and writes outcomes as they come; several are done side by side, in one
 warm browser where the profile allows. It dies with its parent: when its standard input closes early, it
-kills itself and everything that it started. `FOLDER` gets a folder for each attempt.
+kills itself and everything that it started; also if the parent had stopped it, for the kernel then sends
+SIGHUP, which it ignores, and SIGCONT (POSIX, _Exit: an orphaned process group). `FOLDER` gets a folder for
+each attempt.
 """
 
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -50,6 +53,7 @@ Perform = Callable[["Job", Path], "Outcome"]
 
 def main(folder: Path, slots: int, perform: Perform) -> None:
     """Do jobs until there are no more."""
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     adopt()
     output = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what anything prints goes to the log, and not among the outcomes

@@ -157,7 +157,7 @@ class Crew:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
-                start_new_session=True,
+                process_group=0,  # of our session: the kernel wakes what we stopped, should we die
                 env=os.environ | {"TMPDIR": str(temporary), OWN: "1"},
             )
         group = cgroups.opened(log.stem, self._limits.memory)

@@ -68,13 +68,18 @@ class ProcessTree:
         return sum(map(_proportional, pids)) > bytes_
 
     def kill(self) -> None:
-        """Kill everything, those first that could otherwise be left behind."""
+        """
+        Kill everything, those first that could otherwise be left behind.
+
+        The root is stopped meanwhile, or it would tell of a browser that died, and start another. Whatever
+        happens here, it does not stay so.
+        """
         if self._root != os.getpid():
-            _send(
-                self._root, signal.SIGSTOP
-            )  # or it would tell of a browser that died, and start another
-        self.kill_others()
-        _send(self._root, signal.SIGKILL)
+            _send(self._root, signal.SIGSTOP)
+        try:
+            self.kill_others()
+        finally:
+            _send(self._root, signal.SIGKILL)
 
     def kill_others(self) -> None:
         """Kill everything that was started, and not the root."""

@@ -1,8 +1,11 @@
 """The processes that inspect are watched, replaced, and leave nothing behind."""
 
+import contextlib
 import os
 import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -136,3 +139,55 @@ def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Pat
 
     assert future.result(timeout=60).cause == "died"
     crew.close()
+
+
+DRIVER_THAT_DIES_WHILE_IT_KILLS = """
+import os, signal, sys, time
+from pathlib import Path
+from rectitude.sweep.crew import Crew
+from rectitude.sweep.jobs import Job
+
+def stopped(pid):
+    threads = Path(f"/proc/{pid}/task").glob("*/stat")
+    return all(each.read_text().rpartition(")")[2].split()[0] == "T" for each in threads)
+
+options = {"scenarios": ["market.interference.incompatible"], "rounds": 1}
+crew = Crew(Path(sys.argv[1]), slots=1)
+crew.begin(Job(1, 1, "000001-slow", "website", sys.argv[2], options))
+(child,) = crew.pids()
+while "ready" not in sys.stdin.readline():
+    pass
+os.kill(child, signal.SIGSTOP)
+while not stopped(child):
+    time.sleep(0.05)
+print(child, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_driver_that_dies_while_it_kills_leaves_no_stopped_process_behind(
+    slow: Site, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", DRIVER_THAT_DIES_WHILE_IT_KILLS, str(tmp_path), slow.url()]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as driver:
+        assert driver.stdin is not None
+        assert driver.stdout is not None
+        until = time.monotonic() + 60
+        while not slow.asked and time.monotonic() < until:
+            time.sleep(0.05)
+        driver.stdin.write("ready\n")
+        driver.stdin.flush()
+        child = int(driver.stdout.readline())
+
+    until = time.monotonic() + 60
+    while lives(child) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not lives(child)
+
+
+def lives(pid: int) -> bool:
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    return False

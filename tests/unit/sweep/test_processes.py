@@ -1,8 +1,11 @@
 """A tree of processes ends whole, and nobody in it gets a word in about the death of another."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from rectitude.sweep.processes import ProcessTree
 
@@ -29,3 +32,14 @@ def test_whoever_keeps_a_process_tells_of_no_death_and_starts_none_anew(tmp_path
             tree.kill()
         assert not told.exists()
         assert not [pid for pid, _ in tree.look() if pid != keeper.pid]
+
+
+def test_who_is_interrupted_while_killing_leaves_no_stopped_process_behind() -> None:
+    class Interrupted(ProcessTree):
+        def look(self) -> set[tuple[int, int]]:
+            raise KeyboardInterrupt
+
+    with subprocess.Popen(["sleep", "600"]) as process:
+        with pytest.raises(KeyboardInterrupt):
+            Interrupted(process.pid).kill()
+        assert process.wait(timeout=60) == -signal.SIGKILL
