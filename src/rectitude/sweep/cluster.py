@@ -375,16 +375,17 @@ class Cluster(Executor):
         if self._left.is_set():
             _fail(sent, ConnectionAbortedError("the cluster was left"))
             return
+        key = f"rectitude-{uuid.uuid4().hex}"
         try:
             if self._client.status != "running":
                 self._client = _client(self._address, self._security)
-            key = f"rectitude-{uuid.uuid4().hex}"
             self._keys[key] = [job.number for job, _ in sent]
             under_way = self._client.submit(
                 self._work, packed, pure=False, resources={RESOURCE: 1}, key=key
             )
             under_way.add_done_callback(lambda done: self._receive(done, sent))
         except Exception as error:  # noqa: BLE001 - whatever the engine says, the targets wait again
+            self._keys.pop(key, None)
             threading.Timer(1.0, _fail, (sent, error)).start()
 
     def _receive(self, done: Any, sent: "list[_Sent]") -> None:  # noqa: ANN401 - a future of Dask

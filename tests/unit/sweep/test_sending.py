@@ -152,3 +152,13 @@ def test_a_job_whose_files_are_too_large_is_told_and_stops_no_other(
     assert other.result(timeout=60).report
     assert told.result(timeout=60).cause == "unable"
     assert "too large" in told.result().error.en
+
+
+def test_what_could_not_be_sent_is_under_no_key(join, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    unpicklable = threading.Lock()
+    cluster = join(lambda packed: [unpicklable, packed])
+
+    with pytest.raises(Exception, match=r"pickle|serialize"):
+        cluster.submit(do, job(1)).result(timeout=60)
+
+    assert cluster._keys == {}
