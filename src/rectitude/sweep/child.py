@@ -38,9 +38,6 @@ OWN = "RECTITUDE_OWN_TMPDIR"
 """Set where the temporary folder belongs to this process alone, and goes with it."""
 NO_SPACE = 28
 """errno.ENOSPC"""
-CRASHES = 2
-"""Attempts of which a browser's death makes nothing but another attempt: ours. It may be chance; a page that
-brings its browser down each time is then reported on as far as it was read."""
 BUSY = frozenset({429, 503})
 """Statuses by which a site asks for less."""
 PATIENCE = 60.0
@@ -122,16 +119,18 @@ def attempt(job: Job, folder: Path, do: Perform) -> Outcome:
 
 def crash_may_be_chance(job: Job) -> bool:
     """
-    Return whether a browser that died in this attempt costs only the attempt.
+    Return whether a page that crashed costs only the attempt.
 
-    Attempts may have ended for other reasons, so that a late one counts only if no other target's
-    page was open beside it.
+    One that does so again when no other target's page is open beside it is reported on as far as it was
+    read. Attempts that ended with their driver or their worker say nothing of the page.
     """
-    return job.attempt <= CRASHES or not job.alone
+    return not job.alone or job.deaths == 0
 
 
 def _reported(job: Job, report: Inspection, path: Path) -> Outcome:
-    if crash_may_be_chance(job) and not report.scope.complete and _crashed(path):
+    if not report.scope.complete and (
+        _browser_died(path) or (crash_may_be_chance(job) and _crashed(path))
+    ):
         shutil.rmtree(path.parent, ignore_errors=True)
         why = Text("浏览器在检测中退出。", "The browser died during the inspection.")
         return Outcome(number=job.number, attempt=job.attempt, cause="died", error=why)
@@ -169,8 +168,14 @@ def _failed(job: Job, error: Exception) -> Outcome:
     )
 
 
+def _browser_died(path: Path) -> bool:
+    """Return whether the whole browser died: if somebody killed it, that says nothing of the target."""
+    from rectitude.collectors.website.inspection import BROWSER_DIED
+
+    return BROWSER_DIED in open_bundle(path).manifest.limits
+
+
 def _crashed(path: Path) -> bool:
-    """Return whether a page or its whole browser died, by itself or because somebody killed it."""
     return any(page.problem == "crash" for page in open_bundle(path).records(PageVisit))
 
 

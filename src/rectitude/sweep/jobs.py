@@ -28,6 +28,8 @@ class Job(msgspec.Struct, frozen=True):
     host: str = ""
     alone: bool = False
     """Whether it gets a process of its own, for it may have killed one."""
+    deaths: int = 0
+    """How often it killed one of its own, a browser included."""
     robots: bool = False
     """Whether it is not the inspected party, so that its robots.txt is followed."""
 

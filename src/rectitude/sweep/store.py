@@ -338,6 +338,7 @@ def _job(row: sqlite3.Row, *, robots: bool) -> Job:
         address=row["address"],
         options=json.loads(row["options"]),
         alone=row["cause"] in {"died", "limit"},
+        deaths=row["deaths"],
         robots=robots,
     )
 

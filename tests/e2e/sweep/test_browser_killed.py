@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from rectitude.sweep.crew import Crew
-from rectitude.sweep.jobs import Job
+from rectitude.sweep.jobs import Job, Outcome
 from rectitude.sweep.processes import ProcessTree
 from website import Site, answer, serving
 
@@ -67,20 +67,45 @@ def browsers(crew: Crew) -> list[int]:
     return found
 
 
+def killed_in(crew: Crew, job: Job, held: Held) -> Outcome:
+    """Do a job whose browser is killed while its page is read."""
+    under_way = crew.begin(job)
+    assert held.asked.wait(600)
+    time.sleep(1)  # the document is parsed; what it loads is waited for
+    for pid in browsers(crew):
+        os.kill(pid, signal.SIGKILL)
+    return under_way.result(timeout=600)
+
+
+@pytest.mark.parametrize("before", [0, 1], ids=["first", "again alone"])
 def test_a_browser_that_is_killed_while_a_page_is_read_costs_the_attempt(
-    site: Site, held: Held, tmp_path: Path
+    site: Site, held: Held, tmp_path: Path, before: int
 ) -> None:
     options = {
         "scenarios": ["resource.filing.missing"], "browser_profile": "sweep", "pages": 2,
         "website": {"popups": "off"},
     }  # fmt: skip
     crew = Crew(tmp_path / "work", slots=2)
-    under_way = crew.begin(Job(1, 1, "000001-page", "website", site.url("/"), options))
-    assert held.asked.wait(600)
-    time.sleep(1)  # the document is parsed; what it loads is waited for
-    for pid in browsers(crew):
-        os.kill(pid, signal.SIGKILL)
-    outcome = under_way.result(timeout=600)
+    job = Job(
+        1, 1 + 2 * before, "000001-page", "website", site.url("/"), options,
+        alone=bool(before), deaths=before,
+    )  # fmt: skip
+    outcome = killed_in(crew, job, held)
+    crew.close()
+
+    assert (outcome.cause, outcome.report) == ("died", None)
+
+
+def test_a_browser_that_is_killed_while_pop_ups_are_watched_for_costs_the_attempt(
+    held: Held, tmp_path: Path
+) -> None:
+    pages = {"/": lambda asked: answer(asked, PICTURE.encode()), "/picture": held.picture}
+    options = {"scenarios": ["user.popup"], "browser_profile": "sweep", "pages": 1}
+    crew = Crew(tmp_path / "work", slots=2)
+    with serving(pages) as site:
+        job = Job(1, 1, "000001-page", "website", site.url("/"), options)
+        outcome = killed_in(crew, job, held)
+        held.end.set()
     crew.close()
 
     assert (outcome.cause, outcome.report) == ("died", None)

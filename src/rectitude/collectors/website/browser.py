@@ -100,6 +100,8 @@ class Browser:
         self._served = 0
         self._starting = asyncio.Lock()
         self.version = ""
+        self.deaths = 0
+        """How many ended by themselves, or by the hand of others."""
 
     @classmethod
     @asynccontextmanager
@@ -156,6 +158,7 @@ class Browser:
             ) from error
         self.version = chromium.version
         self._processes[chromium] = await _process_of(chromium)
+        chromium.on("disconnected", self._ended)
         if server and await datagrams.escape(chromium):
             await self._close(chromium)
             raise Unable(
@@ -260,16 +263,17 @@ class Browser:
             self._starter = None
 
     async def _close(self, chromium: Chromium) -> None:
+        process = self._forget(chromium)
         try:
             async with asyncio.timeout(CLOSING):
                 await chromium.close()
         except (TimeoutError, Error):
-            await self._kill(chromium)
-        self._forget(chromium)
+            await self._end(chromium, process)
 
     async def _kill(self, chromium: Chromium) -> None:
-        process = self._processes.get(chromium, 0)
-        self._forget(chromium)
+        await self._end(chromium, self._forget(chromium))
+
+    async def _end(self, chromium: Chromium, process: int) -> None:
         if process:
             with suppress(ProcessLookupError, PermissionError):
                 os.killpg(os.getpgid(process), signal.SIGKILL)
@@ -277,12 +281,17 @@ class Browser:
             async with asyncio.timeout(CLOSING):
                 await chromium.close()
 
-    def _forget(self, chromium: Chromium) -> None:
-        self._processes.pop(chromium, None)
+    def _ended(self, chromium: Chromium) -> None:
+        """Count one that ended; those that we end are forgotten before."""
+        self.deaths += chromium in self._processes
+
+    def _forget(self, chromium: Chromium) -> int:
+        """Forget one that is about to end; return its process."""
         if chromium in self._retired:
             self._retired.remove(chromium)
         if chromium is self._chromium:
             self._chromium = None
+        return self._processes.pop(chromium, 0)
 
 
 async def _process_of(chromium: Chromium) -> int:

@@ -58,6 +58,12 @@ SWITCHED_OFF = Text(
 )
 """Why there is no evidence of pop-ups where the operator wants none."""
 
+BROWSER_DIED = Text(
+    "浏览器在检测中退出，其余未检测。",
+    "The browser died during the inspection; the rest is missing.",
+)
+"""A limit of an inspection whose browser was killed or ended by itself, whatever it was doing."""
+
 
 class Inspection:
     """One website under inspection."""
@@ -163,19 +169,28 @@ class Inspection:
 
     @asynccontextmanager
     async def _browser(self) -> AsyncIterator[Browser]:
-        """Start the browser, behind our own proxy if only public addresses may be spoken to."""
+        """Lend a browser for some of the work; if it dies meanwhile, that is said."""
         async with AsyncExitStack() as stack:
-            if warm.serves(self.options):
-                yield await stack.enter_async_context(warm.browser(self.options))
-                return
-            proxy = None
-            if self.options.network == "public-only":
-                serving = Proxy.serving(self.dialer, self.transport.connected)
-                proxy = await stack.enter_async_context(serving)
-            launched = Browser.launch(
-                self.options, proxy=proxy.address if proxy else "", driver=self.driver
-            )
-            yield await stack.enter_async_context(launched)
+            browser = await self._lent(stack)
+            before = browser.deaths
+            try:
+                yield browser
+            finally:
+                if browser.deaths > before:
+                    self._say_browser_died()
+
+    async def _lent(self, stack: AsyncExitStack) -> Browser:
+        """Return a browser, behind our own proxy if only public addresses may be spoken to."""
+        if warm.serves(self.options):
+            return await stack.enter_async_context(warm.browser(self.options))
+        proxy = None
+        if self.options.network == "public-only":
+            serving = Proxy.serving(self.dialer, self.transport.connected)
+            proxy = await stack.enter_async_context(serving)
+        launched = Browser.launch(
+            self.options, proxy=proxy.address if proxy else "", driver=self.driver
+        )
+        return await stack.enter_async_context(launched)
 
     def _check_reachable(self) -> None:
         """Raise Unable where nothing listens at the target's address, or it may not be spoken to."""
@@ -236,6 +251,7 @@ class Inspection:
                 await asyncio.gather(further, *self._choices(browser, first, someone))
             else:
                 await further
+            self._say_dead(room)
         return first
 
     def _compare_clocks(self, response: dict[str, Any]) -> None:
@@ -286,6 +302,7 @@ class Inspection:
             if following and not room.dead and not self.cancel.is_set():
                 role, url = following
                 await self._page(room, url, role, filler)
+            self._say_dead(room)
 
     async def _home(
         self, room: Room, filler: Filler, *, again: bool = False
@@ -361,15 +378,13 @@ class Inspection:
         return page
 
     def _say_dead(self, room: Room) -> None:
-        """Say that the browser died, if it did: what it had not read by then is missing."""
         if room.dead:
-            self.writer.limit(
-                Text(
-                    "浏览器在检测中退出，其余未检测。",
-                    "The browser died during the inspection; the rest is missing.",
-                )
-            )
-            self.writer.note(complete=False)
+            self._say_browser_died()
+
+    def _say_browser_died(self) -> None:
+        """Say that what the browser had not read when it died is missing."""
+        self.writer.limit(BROWSER_DIED)
+        self.writer.note(complete=False)
 
     async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
         agenda = Agenda(first.final_url)

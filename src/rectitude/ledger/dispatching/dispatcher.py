@@ -135,6 +135,7 @@ def job_of(run: Run) -> Job:
         options=options,
         host=host(run),
         alone=run.attempts > 1,
+        deaths=max(0, run.attempts - 2),
     )
 
 
