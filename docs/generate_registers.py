@@ -2,8 +2,8 @@
 
 from markup import columns, escaped, page, table, title
 
-from rectitude.collectors.register.columns import _HEADERS as HEADERS
 from rectitude.collectors.register.columns import REQUIRED
+from rectitude.collectors.register.headings import HEADERS
 from rectitude.text import Language, Text
 
 _TABLES = {
@@ -16,6 +16,7 @@ _TABLES = {
     "routes": Text("路由", "Routes"),
     "asns": Text("自治系统", "Autonomous systems"),
     "units": Text("企业登记", "The business register"),
+    "statements": Text("实际经营、合同与核查", "What is really done, contracted and found"),
 }
 
 

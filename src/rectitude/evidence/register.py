@@ -214,6 +214,40 @@ class Delegation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     opaque_id: str = ""
 
 
+class Statement(TableRow, frozen=True, kw_only=True, omit_defaults=True):
+    """
+    What a table says is really done: a contract, a bill, a sale, a use that was found, a complaint.
+
+    It is no filing and no licence: `firm` does it, for `customer`, and everything else is as written.
+    """
+
+    KIND: ClassVar[str] = "statement"
+
+    firm: str = ""
+    """Who provides, sells or lets."""
+    customer: str = ""
+    """Who buys, rents or uses."""
+    service: str = ""
+    """What is provided, or what a block is used for."""
+    prefix: str = ""
+    domain: str = ""
+    location: str = ""
+    """Where it is provided."""
+    contract: str = ""
+    parent_contract: str = ""
+    """The contract under which the firm has it itself."""
+    state: str = ""
+    """How far it came: performed, over, planned, confirmed."""
+    capacity: str = ""
+    """As what the firm does it, or by what kind of contract: 代理, 框架协议."""
+    date: str = ""
+    """The day on which it was found, billed or reported."""
+    valid_from: str = ""
+    valid_to: str = ""
+    about: str = ""
+    """What the table's name and titles say of all its rows."""
+
+
 class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One file that was read: what of it was understood, and how much was not."""
 
@@ -293,6 +327,7 @@ class Register(Aggregate, frozen=True, kw_only=True, weakref=True):
     systems: tuple[AutonomousSystem, ...] = ()
     authorisations: tuple[RouteAuthorisation, ...] = ()
     delegations: tuple[Delegation, ...] = ()
+    statements: tuple[Statement, ...] = ()
     files: tuple[ImportedFile, ...] = ()
     bad_rows: tuple[BadRow, ...] = ()
     earlier_filings: tuple[EarlierFiling, ...] = ()
@@ -331,6 +366,7 @@ ROWS: tuple[type[TableRow], ...] = (
     AutonomousSystem,
     RouteAuthorisation,
     Delegation,
+    Statement,
 )
 """Every kind of row that an importer gives."""
 

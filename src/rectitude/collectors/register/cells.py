@@ -126,6 +126,23 @@ def day(cell: str) -> str:
         raise BadCell("没有这一天", "there is no such day") from error
 
 
+_MONTH = re.compile(r"(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})\s*月?份?")
+
+
+@lru_cache(_MANY)
+def day_or_month(cell: str) -> str:
+    """
+    Return a date as ISO; of a month its first day.
+
+    >>> day_or_month("2026年8月"), day_or_month("2026-08-15")
+    ('2026-08-01', '2026-08-15')
+
+    Raises BadCell.
+    """
+    match = _MONTH.fullmatch(unicodedata.normalize("NFKC", cell).strip())
+    return day(f"{match[1]}-{match[2]}-1" if match else cell)
+
+
 _PERIOD = re.compile(
     rf"(?:自|从|由|from )?\s*(?P<first>{_DAY})?\s*(?:日|起)*\s*(?P<till>至|到|止|~|-|–|—|to|until|till)+\s*"
     rf"(?P<last>{_DAY}|长期|永久)?\s*(?:止|为止)?"

@@ -11,7 +11,15 @@ from rectitude.bundle import Writer
 from rectitude.collectors.register.columns import ColumnMap, read_column_map
 from rectitude.collectors.register.folder import Imported, Stopped, read_folder
 from rectitude.collectors.register.options import RegisterOptions
-from rectitude.evidence.register import BadRow, Filing, ImportedFile, Observation, Register, earlier
+from rectitude.evidence.register import (
+    BadRow,
+    Filing,
+    ImportedFile,
+    Observation,
+    Register,
+    Statement,
+    earlier,
+)
 from rectitude.findings import Subject
 from rectitude.options import Cancel, Progress, Step, Target
 from rectitude.text import Text, Unable
@@ -73,6 +81,8 @@ class _Days:
                 self._other = max(self._other, row.update_time)
             elif isinstance(row, Observation):
                 self._other = max(self._other, row.observed_at)
+            elif isinstance(row, Statement):
+                self._other = max(self._other, row.date)
             yield row
 
     @property

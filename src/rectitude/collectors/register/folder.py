@@ -9,6 +9,7 @@ import msgspec
 
 from rectitude.collectors.register.columns import ColumnMap, fit, table_of
 from rectitude.collectors.register.json_records import holds_records
+from rectitude.collectors.register.practice import about
 from rectitude.collectors.register.rounds import Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Sheet, sheets
 from rectitude.collectors.register.standard import Announced, StandardFile, recognise
@@ -143,7 +144,10 @@ class _Reading:
         given = said_by_name(table_name, sheet.title) | said_above(table_name, above)
         day = stated_day(above, f"{sheet.path.stem} {sheet.sheet}")
         part = is_part(f"{above} {sheet.path.stem} {sheet.sheet}")
-        table = Table(sheet, table_name, headers, self._maps, given, body, day, part=part)
+        told = about(above, f"{sheet.path.stem} {sheet.sheet}")
+        table = Table(
+            sheet, table_name, headers, self._maps, given, body, day, part=part, about=told
+        )
         if table.missing:
             columns = ", ".join(table.missing)
             why = Text(

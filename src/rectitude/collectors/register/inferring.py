@@ -8,9 +8,14 @@ from rectitude.collectors.register.cells import BadCell, day
 from rectitude.collectors.register.contents import WORDS, filled, reads
 
 _TOLD: dict[str, dict[str, tuple[str, ...]]] = {
-    "domain": {"filings": ("domain",), "registrants": ("domain",), "observations": ("domain",)},
+    "domain": {
+        "filings": ("domain",),
+        "registrants": ("domain",),
+        "observations": ("domain",),
+        "statements": ("domain",),
+    },
     "address": {"filings": ("server_ips",), "observations": ("ip",)},
-    "block": {"allocations": ("prefix",), "routes": ("prefix",)},
+    "block": {"allocations": ("prefix",), "routes": ("prefix",), "statements": ("prefix",)},
     "link": {"observations": ("number_link",)},
     "filing-number": {
         "filings": ("main_licence", "service_licence"),
@@ -26,9 +31,10 @@ _TOLD: dict[str, dict[str, tuple[str, ...]]] = {
         "observations": ("shown_unit",),
         "relations": ("parent", "child"),
         "units": ("name",),
+        "statements": ("firm", "customer"),
     },
-    "service": {"licences": ("services",)},
-    "day": {"observations": ("observed_at",)},
+    "service": {"licences": ("services",), "statements": ("service",)},
+    "day": {"observations": ("observed_at",), "statements": ("date",)},
     "status": {"observations": ("http_status",)},
 }
 """By kind of cell and table: the columns that hold such cells."""
@@ -73,7 +79,7 @@ def add_told_by_cells(
     _add_contracts(table, found, body)
     days = places("day")
     has_term = {"valid_from", "valid_to", "validity"} & set(found.values())
-    if table not in {"licences", "allocations"} or has_term or len(days) != _ENDS:
+    if table not in {"licences", "allocations", "statements"} or has_term or len(days) != _ENDS:
         return
     if not _run_backwards(body, *days):
         found |= dict(zip(days, ("valid_from", "valid_to"), strict=True))

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register import practice, vocabulary
 from rectitude.collectors.register.columns import (
     INSTEAD,
     REQUIRED,
@@ -37,6 +37,7 @@ _SPREAD: dict[str, tuple[str, ...]] = {
     "relations": ("parent",),
     "allocations": ("holder",),
     "observations": ("domain",),
+    "statements": ("firm",),
 }
 """Columns of a unit over whose rows cells are merged."""
 _LONGEST_NOTHING = max(map(len, cell.NOTHING))
@@ -85,6 +86,12 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     },
     "asns": {"asn": cell.system},
     "units": {"status": vocabulary.unit_status, "since": cell.day},
+    "statements": {
+        "date": cell.day_or_month,
+        "valid_from": cell.day_or_month,
+        "valid_to": cell.period,
+        "validity": cell.period,
+    },
 }
 """How the cells of a column are read; others are text without blanks around it."""
 
@@ -97,6 +104,10 @@ _EACH: dict[str, dict[str, tuple[Splitter, Parser]]] = {
     },
     "relations": {"parent": (cell.names_of, str), "child": (cell.names_of, str)},
     "allocations": {"prefix": (cell.blocks_of, cell.blocks)},
+    "statements": {
+        "prefix": (cell.blocks_of, cell.blocks),
+        "domain": (cell.words_of, cell.domain),
+    },
     "routes": {
         "prefix": (cell.blocks_of, cell.blocks),
         "asn": (cell.words_of, cell.system),
@@ -118,6 +129,7 @@ _NO_CELLS = Text(
     "不能分成单元格：引号未闭合、单元格过长或不是 JSON 对象",
     "it cannot be split into cells: a quotation mark is not closed, or it is no object of JSON",
 )
+_TOO_LITTLE = Text("没有写明谁做什么、为谁做", "it does not say who does what, or for whom")
 _DUPLICATE = Text("与前面的行重复", "the same as a row before")
 
 
@@ -135,6 +147,7 @@ class Table:
         as_of: str = "",
         *,
         part: bool = False,
+        about: str = "",
     ) -> None:
         self.as_of = as_of
         self.part = part
@@ -176,7 +189,10 @@ class Table:
             self._meant["kind"] = relation_of(headers)
         if as_of and (column := day_column(table)) not in (*self.positions.values(), ""):
             self._meant[column] = as_of
+        if about and table == "statements":
+            self._meant["about"] = about
         self._mean(self.given)
+        self._speaks_beside = any(c.startswith("actual_") for c in self.positions.values())
         self._merged = self._merged_in(body)
         self._last: dict[int, str] = {}
 
@@ -262,6 +278,9 @@ class Table:
                 values.pop(field, None)  # what an empty cell means is not what this one says
         if self._has_parts:
             self._settle(values, unread)
+        if self.table == "statements" and not practice.tells_enough(values):
+            yield from self._told_too_little(line, values)
+            return
         if missing := next((c for c in self._required if c not in values), None):
             yield self._bad(
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
@@ -282,6 +301,11 @@ class Table:
             return
         self._seen.add(identity)
         yield from self._made(line, values)
+
+    def _told_too_little(self, line: int, values: Mapping[str, Any]) -> Iterator[BadRow]:
+        """Yield a bad row, unless it names a firm of which it says nothing: that one does nothing."""
+        if not {"firm", "customer", "prefix"} & values.keys():
+            yield self._bad(line, _TOO_LITTLE)
 
     def _is_header(self, cells: Cells) -> bool:
         """Whether the header stands there once more, as at the top of a printed page."""
@@ -327,6 +351,8 @@ class Table:
             )
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
             yield from self._unit(line, values, state)
+        if self._speaks_beside:
+            yield from practice.beside(self.table, self.sheet.name, line, values)
         if all(len(found) == 1 for found in choices.values()):
             values |= {column: found[0] for column, found in choices.items()}
             choices = {}

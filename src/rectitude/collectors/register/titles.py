@@ -12,6 +12,7 @@ from contextlib import suppress
 
 from rectitude.collectors.register import vocabulary
 from rectitude.collectors.register.cells import BadCell, written_days
+from rectitude.collectors.register.practice import firm_in
 from rectitude.collectors.register.wordings import column_by_words, plain_heading
 
 _LABELLED = re.compile(
@@ -51,6 +52,7 @@ _LABELS: dict[str, frozenset[str]] = {
     "relations": frozenset({"parent", "kind"}),
     "allocations": frozenset({"holder", "user", "use", "location", "contract", "parent_contract"}),
     "observations": frozenset({"location", "observed_at"}),
+    "statements": frozenset({"firm", "customer", "location", "service"}),
 }
 """Columns that a title may stand for, by its label; the others differ from row to row."""
 _NAMED_BY_SHEET = {"allocations": "holder", "licences": "holder", "relations": "parent"}
@@ -105,6 +107,8 @@ def said_above(table: str, text: str) -> dict[str, str]:
 
 def said_by_name(table: str, sheet: str) -> dict[str, str]:
     """Return what the name of a sheet stands for: the unit whose table it is."""
+    if table == "statements" and (firm := firm_in(sheet)):
+        return {"firm": firm}
     column = _NAMED_BY_SHEET.get(table)
     return {column: sheet} if column and _FIRM.search(sheet) else {}
 

@@ -17,6 +17,7 @@ from rectitude.facts.identity import Same
 from rectitude.facts.register.allocations import Allocations, Chain, Conflict
 from rectitude.facts.register.coverage import Coverage
 from rectitude.facts.register.dates import days, today_of
+from rectitude.facts.register.dealings import Dealing, Dealings, covered
 from rectitude.facts.register.domains import DomainCase, bare, domain_cases
 from rectitude.facts.register.explaining import Remark, asked_where_explained, remarks
 from rectitude.facts.register.hosting import Host, Hosting, Hostings
@@ -41,6 +42,7 @@ __all__ = [
     "DELIVERY",
     "Chain",
     "Conflict",
+    "Dealing",
     "DomainCase",
     "Host",
     "Hosting",
@@ -53,6 +55,7 @@ __all__ = [
     "ShownNumber",
     "Standing",
     "bare",
+    "covered",
     "days",
     "in_force",
     "link_of",
@@ -97,6 +100,12 @@ class Reconciliation:
         )
         rows = self.register.allocations
         return Allocations(rows, self.parties, self.today, contracts=contracts)
+
+    @cached_property
+    def dealings(self) -> Dealings:
+        """What is really done, beside the records."""
+        rows = self.register.statements
+        return Dealings(rows, self.parties, self.licensing, self.allocations, self.today)
 
     @cached_property
     def routing(self) -> Routing:

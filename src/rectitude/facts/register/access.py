@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Allocation, Filing
+from rectitude.evidence.register import Allocation, Filing, Statement
 from rectitude.facts.register import (
     ACCESS,
     DELIVERY,
@@ -13,6 +13,7 @@ from rectitude.facts.register import (
     Host,
     Position,
     Reconciliation,
+    covered,
 )
 from rectitude.findings import Place, Subject
 
@@ -21,9 +22,11 @@ class OfferedAccess(msgspec.Struct, frozen=True):
     """What a party offers to others, by one row: it lets a block, resells one, or gives access."""
 
     party: str
-    row: Allocation | Filing
+    row: Allocation | Filing | Statement
     area: str
     services: frozenset[str]
+    sure: bool = True
+    """Whether its row leaves no honest reading."""
 
 
 def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
@@ -42,6 +45,11 @@ def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
         if filing.access_provider and not own:
             area = _area_of(filing, joined)
             yield OfferedAccess(filing.access_provider, filing, area, DELIVERY)
+    for dealing, choice in joined.dealings.offers():
+        for area in dealing.places:
+            yield OfferedAccess(
+                dealing.row.firm, dealing.row, area, covered(choice), dealing.is_sure
+            )
 
 
 def is_said_only(row: Allocation, joined: Reconciliation) -> bool:

@@ -7,6 +7,7 @@ After Du et al., "Sublet Your Subnet" (IMC 2024), with contracts where they had 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from ipaddress import IPv4Network, IPv6Network, ip_network
 
 import msgspec
 
@@ -75,6 +76,20 @@ class Allocations:
         """Return the most specific row of each address."""
         found = self._tree.find(addresses).tolist()
         return [None if index == NOWHERE else self.rows[index] for index in found]
+
+    def covering(self, prefixes: Sequence[str]) -> list[tuple[Allocation, ...]]:
+        """Return the rows around each of some blocks, which need not be on record: the nearest first."""
+        inner = [ip_network(prefix) for prefix in prefixes]
+        nearest = self._tree.find([str(each.network_address) for each in inner]).tolist()
+        return [
+            tuple(self.rows[n] for n in self._outwards(index) if _holds(self.rows[n].prefix, block))
+            for index, block in zip(nearest, inner, strict=True)
+        ]
+
+    def _outwards(self, index: int) -> Iterator[int]:
+        if index != NOWHERE:
+            yield index
+            yield from self._tree.around(index)
 
     def around(self, row: Allocation) -> Iterator[Allocation]:
         """Yield the rows whose prefix holds this one's, from the nearest outwards."""
@@ -206,3 +221,8 @@ class Allocations:
 
     def _clash(self, one: str, other: str) -> bool:
         return bool(one and other) and self._parties.kinship(one, other) is Kinship.DIFFERENT
+
+
+def _holds(prefix: str, block: IPv4Network | IPv6Network) -> bool:
+    length = int(prefix.partition("/")[2])
+    return length <= block.prefixlen and str(block.supernet(new_prefix=length)) == prefix

@@ -19,12 +19,14 @@ def today_of(register: Register) -> str:
     seen = [each.observed_at for each in register.observations if each.observed_at]
     updated = [filing.update_time for filing in register.filings if filing.update_time]
     stated = [file.as_of for file in register.files if file.as_of and file.snapshot == "current"]
-    if latest := max((*seen, *updated, *stated), default=""):
+    found = [row.date for row in register.statements if row.date]
+    if latest := max((*seen, *updated, *stated, *found), default=""):
         return latest
     began = (
         *(row.valid_from for row in register.allocations),
         *(row.valid_from for row in register.licences),
         *(row.valid_from for row in register.relations),
+        *(row.valid_from for row in register.statements),
     )
     return max(began, default="")
 

@@ -104,7 +104,7 @@ _KEY = re.compile(r"[A-Za-z\u4e00-\u9fff].*\d")
 def _rows(register: Register) -> Iterator[TableRow]:
     for rows in (
         register.filings, register.registrants, register.licences, register.relations,
-        register.allocations, register.observations,
+        register.allocations, register.observations, register.statements,
     ):  # fmt: skip
         for row in rows:
             if row.extra or row.unread:

@@ -66,14 +66,14 @@ class Position(msgspec.Struct, frozen=True):
         return self.standing in {Standing.UNSURE, Standing.UNREAD, Standing.RENEWAL}
 
 
-_WHOLE_CLASS = frozenset({"B1"})
+_WHOLE_CLASS = frozenset({"B1", "B2"})
 """A class named without its service: covers every service in it, for all that is on record."""
 _BASIC_OPERATORS = (
     "中国电信", "中国移动", "中国联通", "中国联合网络", "中国广电", "中国广播电视网络", "中国铁通",
 )  # fmt: skip
 """The operators with basic licences, and their branches, by the beginning of their names."""
-_NEAR = 0.85
-"""Likeness from which a holder's name may be the party's with a slip; as in `entities`."""
+_NEAR = 0.75
+"""Likeness from which holders are compared with a party at all: 公司 for 有限公司 in a short name; ours."""
 
 
 class Licensing:
@@ -188,7 +188,8 @@ def _serves(licence: Licence, services: frozenset[str]) -> bool:
     codes = codes_of(licence)
     if not codes and not licence.services:
         return True  # the table says nothing of services
-    return bool(codes & services) or bool(codes & _WHOLE_CLASS)
+    whole = codes & _WHOLE_CLASS
+    return bool(codes & services) or any(service[:2] in whole for service in services)
 
 
 def _covers(licence: Licence, area: str) -> bool | None:

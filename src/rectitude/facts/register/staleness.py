@@ -17,6 +17,11 @@ from rectitude.facts.register.filings import (
     fault,
     former_proofs,
 )
+from rectitude.facts.register.serving import (
+    CHANGE_DAYS,
+    SERVED_BY_ANOTHER,
+    served_elsewhere,
+)
 from rectitude.findings import (
     Finding,
     Outcome,
@@ -26,13 +31,12 @@ from rectitude.findings import (
     Term,
 )
 
-CHANGE_DAYS = 30
-"""A change younger than this may be on its way to the office: a doubt only. Order 33, article 14, asks
-for the change 30 days ahead, so this is lenient; ours."""
 FRESH_DAYS = 90
 """A look older than this says nothing of where a domain is today; ours: a quarter, as of inspections."""
 PROVIDER_CHANGED = "provider-changed"
 """The message of a change of provider that records prove."""
+PROVIDER_CHANGES = frozenset({PROVIDER_CHANGED, SERVED_BY_ANOTHER})
+"""What records prove of a change of provider, by addresses or by contracts."""
 PROVIDER_QUESTIONS = frozenset(
     {"provider-changed-lately", "provider-changed-by-route", "provider-perhaps-changed"}
 )
@@ -57,7 +61,8 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
         yield from gone
         return
     yield from _renamed(case, filing, joined)
-    yield from _hosting(case, filing, joined)
+    found = tuple(_hosting(case, filing, joined))
+    yield from found or served_elsewhere(case, filing, joined)
     yield from _unit_on_page(case, filing, joined)
 
 

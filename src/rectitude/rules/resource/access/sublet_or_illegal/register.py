@@ -21,6 +21,7 @@ from rectitude.facts.register.access import (
     served_domains,
 )
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.practice import let_in_practice, used_in_practice
 from rectitude.findings import (
     Finding,
     Place,
@@ -31,7 +32,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -45,7 +46,7 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-allocations")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("allocations", "licences", "relations"))
+    unread = tuple(joined.coverage.not_read("allocations", "licences", "relations", "statements"))
     yield from unread
     if not register.allocations:
         if not unread:
@@ -57,6 +58,8 @@ def judge(register: Register) -> Iterator[Finding]:
         *_announced(joined),
         *_contradicted(joined),
         *_lapsed(joined),
+        *let_in_practice(joined),
+        *used_in_practice(joined),
     ]
     yield from joined.asked_where_explained(found)
     faulty = {finding.subject.id for finding in found if finding.subject}

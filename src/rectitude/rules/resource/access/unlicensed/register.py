@@ -1,28 +1,51 @@
 """Lays everyone who offers access beside the licences: none, over, beyond its services or its area."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Filing, Licence, Register
+from rectitude.evidence.register import Filing, Licence, Register, Statement
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
 from rectitude.facts.register.access import OfferedAccess, offers, position
 from rectitude.facts.register.filings import fault
-from rectitude.findings import Finding, Place, Subject, inapplicable, passed, untested
+from rectitude.findings import (
+    Finding,
+    Parameter,
+    Place,
+    Subject,
+    Term,
+    inapplicable,
+    passed,
+    untested,
+)
 
-VERSION = 6
+VERSION = 7
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
 Below it the table is some firms' own, and a provider's absence proves nothing; ours."""
 _CITED = 3
 """Rows of each kind that a finding cites; its message gives the number of all."""
+_CITED_PRACTICE = 20
+"""Rows of what is really done that it cites: they differ from one another."""
+_SHOWN = 5
+"""Services, tables and reasons that a message names."""
 
 
 class _Fault(msgspec.Struct):
     party: str
     position: Position
     offers: list[OfferedAccess]
+
+    @property
+    def is_of_practice(self) -> bool:
+        """Whether only tables of what is done show it."""
+        return all(isinstance(offer.row, Statement) for offer in self.offers)
+
+    @property
+    def is_said_for_sure(self) -> bool:
+        """Whether a row shows it that leaves no honest reading."""
+        return any(offer.sure for offer in self.offers)
 
 
 def judge(register: Register) -> Iterator[Finding]:
@@ -31,7 +54,7 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-licences")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("licences", "allocations", "filings"))
+    unread = tuple(joined.coverage.not_read("licences", "allocations", "filings", "statements"))
     yield from unread
     parties: set[str] = set()
     faults: dict[tuple[str, Standing], _Fault] = {}
@@ -46,33 +69,56 @@ def judge(register: Register) -> Iterator[Finding]:
             key = (identity, found.standing)
             faults.setdefault(key, _Fault(offer.party, found, [])).offers.append(offer)
     complete = sum(filed.values()) >= COMPLETE * len(filed)
+    about = bool(register.statements) and _are_of_one_market(joined)
     for (identity, _), each in faults.items():
         gone = joined.coverage.may_be_unread("licences", each.party)
-        fault = _finding(identity, each, complete=complete, unread=gone)
+        fault = _finding(identity, each, complete=complete, about=about, unread=gone)
         yield from joined.asked_where_explained((fault,))
     yield from _lent(joined)
     rest = len(parties - {identity for identity, _ in faults})
     if unread:
         return
-    if rest:
+    if rest and (aside := joined.dealings.set_aside):
+        yield passed("in-order-aside", parties=rest, aside=aside)
+    elif rest:
         yield passed("in-order", parties=rest)
+    elif not parties and joined.dealings.set_aside:
+        yield inapplicable("no-offers-aside", aside=joined.dealings.set_aside)
     elif not parties:
         yield inapplicable("no-offers")
 
 
-def _finding(identity: str, found: _Fault, *, complete: bool, unread: bool) -> Finding:
+def _are_of_one_market(joined: Reconciliation) -> bool:
+    """Whether the table of licences is about the firms of the other tables: it has one of them at least."""
+    register = joined.register
+    named = {
+        *(name for row in register.allocations for name in (row.holder, row.user)),
+        *(row.access_provider for row in register.filings),
+        *(row.firm for row in register.statements),
+    }
+    known = {joined.parties.identity(name) for name in named if name}
+    return any(joined.parties.identity(row.holder) in known for row in register.licences)
+
+
+def _finding(identity: str, found: _Fault, *, complete: bool, about: bool, unread: bool) -> Finding:
     standing = found.position.standing
     areas = tuple(dict.fromkeys(offer.area for offer in found.offers if offer.area))
     first = found.offers[0].row
     refs = (
-        *(offer.row.ref for offer in found.offers[:_CITED]),
+        *_rows(found),
         *(licence.ref for licence in found.position.licences[:_CITED]),
     )
     by_filing_alone = all(isinstance(offer.row, Filing) for offer in found.offers)
-    unproven = standing is Standing.NONE and (unread or (by_filing_alone and not complete))
-    sure = found.position.is_unlicensed and not unproven
+    beside = found.is_of_practice and not about
+    unproven = standing is Standing.NONE and (
+        unread or beside or (by_filing_alone and not complete)
+    )
+    sure = found.position.is_unlicensed and not unproven and found.is_said_for_sure
+    message = _message(standing, unproven=unproven, unread=unread)
+    if found.is_of_practice and (not unproven or not found.is_said_for_sure):
+        message = f"done-{standing}" if found.is_said_for_sure else "perhaps-done"
     return fault(
-        _message(standing, unproven=unproven, unread=unread),
+        message,
         Subject("holder", found.party),
         _place(f"{standing}:{identity}", found.party, str(standing), first.file, first.line),
         refs,
@@ -83,9 +129,39 @@ def _finding(identity: str, found: _Fault, *, complete: bool, unread: bool) -> F
             "licences": tuple(li.licence or li.holder for li in found.position.licences) or ("-",),
             "services": _services(found.position) or ("-",),
             "ended": max((li.valid_to for li in found.position.licences), default="-"),
+            "standing": Term(
+                f"register.{'no-such-service' if standing is Standing.BEYOND_SERVICES else standing}"
+            ),
+            **_practice(found),
         },
         sure=sure,
     )
+
+
+def _rows(found: _Fault) -> Iterator[str]:
+    """Yield the rows that a finding rests on: some of each kind, of practice all, what is sure first."""
+    practice = [o for o in found.offers if isinstance(o.row, Statement)]
+    practice.sort(key=lambda offer: not offer.sure)
+    records = [o for o in found.offers if not isinstance(o.row, Statement)]
+    rows = (*(o.row.ref for o in records[:_CITED]), *(o.row.ref for o in practice))
+    yield from tuple(dict.fromkeys(rows))[: _CITED + _CITED_PRACTICE]
+
+
+def _practice(found: _Fault) -> dict[str, Parameter]:
+    """Return what tables of practice say of a party: services, tables, and words that leave a doubt."""
+    rows = [offer.row for offer in found.offers if isinstance(offer.row, Statement)]
+    if not rows:
+        return {}
+    doubts = (word for row in rows for word in (row.state, row.capacity, row.about) if word)
+    return {
+        "done": _some(row.service or row.about for row in rows),
+        "files": _some(row.file for row in rows),
+        "words": _some(doubts) or ("-",),
+    }
+
+
+def _some(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words if word))[:_SHOWN]
 
 
 def _message(standing: Standing, *, unproven: bool, unread: bool) -> str:

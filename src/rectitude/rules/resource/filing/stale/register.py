@@ -10,7 +10,7 @@ from rectitude.facts.register import DomainCase, Reconciliation, reconcile
 from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import is_under_review
 from rectitude.facts.register.staleness import (
-    PROVIDER_CHANGED,
+    PROVIDER_CHANGES,
     PROVIDER_QUESTIONS,
     stale_faults,
 )
@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
@@ -49,7 +49,7 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-filings")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("filings", "observations", "registrants"))
+    unread = tuple(joined.coverage.not_read("filings", "observations", "registrants", "statements"))
     yield from unread
     filed = [case for case in joined.domains if case.is_filed]
     faulty = reviewed = 0
@@ -62,7 +62,7 @@ def judge(register: Register) -> Iterator[Finding]:
             continue
         faulty += bool(found)
         for finding in found:
-            if finding.message == PROVIDER_CHANGED or finding.message in PROVIDER_QUESTIONS:
+            if finding.message in PROVIDER_CHANGES or finding.message in PROVIDER_QUESTIONS:
                 moved[_pair(finding, joined)].append(finding)
             else:
                 yield finding
@@ -75,7 +75,7 @@ def judge(register: Register) -> Iterator[Finding]:
         return
     lack = lacking(register, COMPARED)
     rest = len(filed) - faulty
-    if len(lack) == len(COMPARED):
+    if len(lack) == len(COMPARED) and not joined.dealings.by_domain:
         yield untested("nothing-to-compare")
     elif rest and lack:
         yield passed("in-order-but", domains=rest, reviewed=reviewed, lacking=lack)
@@ -90,11 +90,13 @@ def _pair(finding: Finding, joined: Reconciliation) -> tuple[str, str]:
 
 
 def _seen(filed: list[DomainCase], joined: Reconciliation) -> Counter[str]:
-    """Return how many domains of each provider on file were seen at an address."""
+    """Return how many domains of each provider on file were seen at an address, or at a provider."""
     return Counter(
         joined.parties.identity(case.filing.access_provider)
         for case in filed
-        if case.filing and case.filing.access_provider and any(each.ip for each in case.latest)
+        if case.filing
+        and case.filing.access_provider
+        and (case.domain in joined.dealings.by_domain or any(each.ip for each in case.latest))
     )
 
 
@@ -103,7 +105,7 @@ def _of_pair(findings: list[Finding], seen: int) -> Iterator[Finding]:
     findings = sorted(findings, key=lambda each: each.place.key)
     proven = [each for each in findings if each.outcome is Outcome.FAILED]
     if len(proven) >= MANY_MOVED and len(proven) >= MOST_MOVED * seen:
-        yield _together(findings, "provider-changed-together")
+        yield _together(findings, f"{proven[0].message}-together")
         return
     yield from proven
     if questions := [each for each in findings if each.outcome is not Outcome.FAILED]:

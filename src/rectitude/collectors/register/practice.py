@@ -1,0 +1,137 @@
+"""
+Tables of what is really done, sold, contracted or complained of, told from those of filings and licences.
+
+A table of services that a firm carries on looks like one of licences, and one of a provider's customers like
+one of filings: read as such it would acquit whom it accuses.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from rectitude.evidence.register import Statement
+from rectitude.facts.register.services import services_done
+
+_SPEAKS = re.compile(
+    r"实际|真实|在售|销售|售卖|产品|商品|价目|报价|资费|账单|计费|收费|开票|发票|结算|合同|协议|订单|成交"
+    r"|签约"
+    r"|租赁|租用|出租|承租|转租|分租|投诉|举报|走访|现场|查实|开展|客户|供应商|供货|流水|收款|业务量|经营情况"
+    r"|actual|really|sold|sale|product|price|bill|invoice|contract|agreement|order|customer|complaint"
+    r"|lease|tenant|vendor",
+)
+_TERM = frozenset({"valid_from", "valid_to", "validity"})
+_NUMBERS = frozenset({"main_licence", "service_licence"})
+_LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
+_OF_LICENCES = re.compile(r"许可|持证|licen[cs]e")
+_OF_FILINGS = re.compile(r"备案")
+_LONGEST_ABOUT = 120
+"""Characters of titles that a row keeps; ours."""
+_FEWEST = 1
+"""Cells that must name a service of telecommunications for a table to concern any; ours."""
+
+
+def plain(text: str) -> str:
+    """Return a text in one width and case."""
+    return unicodedata.normalize("NFKC", text).lower()
+
+
+def speaks_of_practice(text: str) -> bool:
+    """
+    Whether headings or titles speak of what is done, sold or contracted.
+
+    >>> speaks_of_practice("企业名称 实际开展业务"), speaks_of_practice("持证单位 许可证号 有效期")
+    (True, False)
+    """
+    return bool(_SPEAKS.search(plain(text)))
+
+
+def is_of_practice(
+    table: str, columns: Collection[str], headings: Sequence[str], named: str
+) -> bool:
+    """Whether a table that has the columns of one of records is of what is done, and no record."""
+    known = set(columns)
+    speaks = speaks_of_practice(" ".join((*headings, named)))
+    if table == "licences":
+        if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
+            return False
+        if "actual_services" in known:
+            return "services" not in known
+        recorded = "number" in known or bool(
+            _OF_LICENCES.search(plain(" ".join((*headings, named))))
+        )
+        return speaks and not recorded
+    if table == "filings":
+        return speaks and not known & _NUMBERS and not _OF_FILINGS.search(named)
+    return table == "observations" and speaks and not known & _LOOKED_AT
+
+
+def tells_enough(columns: Collection[str]) -> bool:
+    """Whether columns say who does what, for whom or where: without that a row says nothing."""
+    known = set(columns)
+    does = {"service", "customer", "domain", "prefix"}
+    return bool("firm" in known and known & does) or {"prefix", "customer"} <= known
+
+
+def concerns_services(
+    columns: Mapping[int, str], headings: Sequence[str], named: str, body: Sequence[Sequence[str]]
+) -> bool:
+    """Whether a table speaks of services of telecommunications, of blocks or of sites."""
+    known = set(columns.values())
+    if _OF_LICENCES.search(plain(" ".join(headings))) and _CLAIMS.search(plain(named)):
+        return False
+    if "prefix" in known or (
+        "domain" in known and speaks_of_practice(" ".join((*headings, named)))
+    ):
+        return True
+    at = [n for n, column in columns.items() if column == "service"]
+    cells = (row[n] for row in body for n in at if n < len(row))
+    if sum(bool(services_done(text)) for text in cells) >= _FEWEST:
+        return True
+    others = (text for n, text in enumerate(headings) if n not in columns)
+    return "customer" in known and bool(services_done(named) or any(map(services_done, others)))
+
+
+_CLAIMS = re.compile(r"自报|自填|申报|自查|self-?(?:reported|declared)")
+"""What firms say of their own licences is neither a licence nor a business."""
+
+
+def about(titles: str, named: str) -> str:
+    """Return what stands above a table and in its name, as its rows keep it."""
+    return " ".join(f"{named} {titles}".split())[:_LONGEST_ABOUT]
+
+
+def firm_in(named: str) -> str:
+    """
+    Return the firm that a name of a file or sheet begins with, or nothing.
+
+    >>> firm_in("共创网络有限公司客户清单"), firm_in("客户清单")
+    ('共创网络有限公司', '')
+    """
+    match = re.match(r"[\d_\-.\s]*(\S{2,40}?(?:有限责任公司|股份有限公司|有限公司))", named)
+    return match[1] if match else ""
+
+
+def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator[Statement]:
+    """Yield what a row of records says beside them of what is really so; its cells leave the row."""
+    if table == "licences":
+        service, place = values.pop("actual_services", ""), values.pop("actual_area", "")
+        if service and values.get("holder"):
+            yield Statement(
+                file=file, line=line, firm=values["holder"], service=service, location=place,
+                extra=values.get("extra", {}),
+            )  # fmt: skip
+    elif table == "allocations":
+        user, use = values.pop("actual_user", ""), values.pop("actual_use", "")
+        if user or use:
+            yield Statement(
+                file=file, line=line, firm=values.get("user", "") or values.get("holder", ""),
+                customer=user, service=use, location=values.get("location", ""),
+                prefix=values.get("prefix", ""), extra=values.get("extra", {}),
+            )  # fmt: skip
+    elif table == "filings" and (provider := values.pop("actual_provider", "")):
+        yield Statement(
+            file=file, line=line, firm=provider, customer=values.get("unit_name", ""),
+            domain=values.get("domain", ""), date=values.get("snapshot_date", ""),
+            extra=values.get("extra", {}),
+        )  # fmt: skip

@@ -1,0 +1,226 @@
+"""
+What is really done, joined with the records: contracts, sales, bills, uses found, complaints.
+
+Each row that says who provides what, to whom, where and since when is weighed first (`weighing`), then laid
+beside the blocks, the domains and the licences.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+
+from rectitude.evidence.register import Allocation, Statement
+from rectitude.facts.places import places_in
+from rectitude.facts.register.allocations import Allocations
+from rectitude.facts.register.licensing import Licensing
+from rectitude.facts.register.parties import Parties
+from rectitude.facts.register.services import Choice, names_work_beside, services_done
+from rectitude.facts.register.weighing import Force, Scales, plain
+
+_TO_OTHERS = re.compile(
+    r"对外|他人|客户|第三方|公众|住户|居民|经营|出租|转租|分租|转售|售卖|销售|多家|下游|others|customers"
+    r"|third part|public|resale|re-?let|sub-?let|sold",
+    re.IGNORECASE,
+)
+_LETS = re.compile(r"租|转售|转让|lease|\blet\b|sub-?let|resale")
+_SEVERAL = re.compile(r"[;；、,，/\n]+")
+_ACCESS_CODES = frozenset({"B11", "B12", "B14"})
+_OF_NETWORK: Choice = frozenset({"B11", "B14"})
+"""What letting addresses is, where a row names no service."""
+
+
+class Dealing(msgspec.Struct, frozen=True):
+    """A row of what is done, weighed."""
+
+    row: Statement
+    force: Force
+    choices: tuple[Choice, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it may be business: done, or not known to be otherwise."""
+        return self.force in {Force.DONE, Force.UNPROVEN}
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether nothing in the row leaves an honest reading."""
+        return self.force is Force.DONE and not self.row.unread
+
+    @property
+    def since(self) -> str:
+        """The first day of which it speaks."""
+        return self.row.valid_from or self.row.date
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where it is done; an empty word where that is not said."""
+        found = tuple(part.strip() for part in _SEVERAL.split(self.row.location) if part.strip())
+        return found or ("",)
+
+    @property
+    def is_letting(self) -> bool:
+        """Whether it gives racks, bandwidth, addresses or access to another."""
+        return bool(self.row.customer) and any(choice & _ACCESS_CODES for choice in self.choices)
+
+    @property
+    def serves_others(self) -> bool:
+        """Whether its words say that a block serves others."""
+        return bool(_TO_OTHERS.search(self.row.service))
+
+
+class Dealings:
+    """What the tables of practice say, on one day."""
+
+    def __init__(
+        self,
+        rows: Sequence[Statement],
+        parties: Parties,
+        licensing: Licensing,
+        allocations: Allocations,
+        today: str,
+    ) -> None:
+        self._parties = parties
+        self._allocations = allocations
+        self._scales = Scales(parties, licensing, today)
+        self.all = tuple(self._weighed(row) for row in rows)
+
+    def _weighed(self, row: Statement) -> Dealing:
+        choices, sure = _choices(row)
+        force = self._scales.force(row, choices)
+        doubtful = force is Force.DONE and not sure
+        return Dealing(row, Force.UNPROVEN if doubtful else force, choices)
+
+    def offers(self) -> Iterator[tuple[Dealing, Choice]]:
+        """Yield what may be a business of a named firm, service by service."""
+        for each in self.all:
+            row = each.row
+            if not row.firm or not each.counts:
+                continue
+            if row.prefix and not row.customer and not each.serves_others:
+                continue  # what a block is used for is no offer, unless to others
+            for choice in each.choices:
+                yield each, choice
+
+    @property
+    def set_aside(self) -> int:
+        """Rows of services that are no business: over, not performed, trials, for another, in a group."""
+        return sum(bool(each.choices) and not each.counts for each in self.all)
+
+    @cached_property
+    def _lettings(self) -> dict[str, list[Dealing]]:
+        found: dict[str, list[Dealing]] = defaultdict(list)
+        for each in self.all:
+            if each.counts and each.row.firm and each.is_letting:
+                found[self._parties.group(each.row.firm)].append(each)
+        return found
+
+    @cached_property
+    def by_block(self) -> dict[int, list[Dealing]]:
+        """Return by the identity of an allocation what its user lets to others of it."""
+        found: dict[int, list[Dealing]] = defaultdict(list)
+        for each, rows in self.placed:
+            if len(rows) == 1:
+                found[id(rows[0])].append(each)
+        return found
+
+    @cached_property
+    def placed(self) -> tuple[tuple[Dealing, tuple[Allocation, ...]], ...]:
+        """Return each letting with the blocks of which it may be: those that fit it best."""
+        held: dict[str, list[Allocation]] = defaultdict(list)
+        if self._lettings:
+            for row in self._allocations.rows:
+                held[self._parties.group(row.user or row.holder)].append(row)
+        return tuple(
+            (each, self._blocks_of(each, held.get(group, [])))
+            for group, lettings in self._lettings.items()
+            for each in lettings
+        )
+
+    def _blocks_of(self, dealing: Dealing, rows: list[Allocation]) -> tuple[Allocation, ...]:
+        """Return the firm's blocks that a letting names: by address, contract or place, or its only one."""
+        row = dealing.row
+        apart = [r for r in rows if not self._parties.are_one(row.customer, r.holder)]
+        if row.prefix:
+            around = self._around.get(row.prefix, ())
+            return tuple(each for each in around if any(each is r for r in apart))[:1]
+        if row.parent_contract:
+            return tuple(r for r in apart if r.contract == row.parent_contract)
+        fits = [(_fit(row.location, r.location), r) for r in apart]
+        best = max((fit for fit, _ in fits), default=0)
+        return tuple(r for fit, r in fits if fit == best) if best else ()
+
+    @cached_property
+    def uses(self) -> tuple[tuple[Dealing, Allocation], ...]:
+        """Return what was found of blocks on record, with the narrowest row around each."""
+        return tuple(
+            (each, around[0])
+            for each in self.all
+            if each.row.prefix and each.counts and (around := self._around[each.row.prefix])
+        )
+
+    @cached_property
+    def _around(self) -> dict[str, tuple[Allocation, ...]]:
+        prefixes = list(dict.fromkeys(each.row.prefix for each in self.all if each.row.prefix))
+        return dict(zip(prefixes, self._allocations.covering(prefixes), strict=True))
+
+    @cached_property
+    def by_domain(self) -> dict[str, list[Dealing]]:
+        """Return what is said of who serves each domain."""
+        found: dict[str, list[Dealing]] = defaultdict(list)
+        for each in self.all:
+            if each.row.domain and each.row.firm and self._is_hosting(each):
+                found[each.row.domain].append(each)
+        return found
+
+    @staticmethod
+    def _is_hosting(dealing: Dealing) -> bool:
+        if not dealing.choices:
+            return not dealing.row.service
+        return any(choice & _OF_NETWORK for choice in dealing.choices)
+
+
+def covered(choice: Choice) -> frozenset[str]:
+    """Return the codes of the licences that cover a service: an operator's basic one covers any."""
+    return choice | {"A"}
+
+
+def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
+    """
+    Return the services of a row, and whether its own words name them.
+
+    Where no cell does, headings with a number under them (带宽（M）) or the table's title may.
+    """
+    if found := services_done(row.service):
+        return found, True
+    if row.service and (row.prefix or names_work_beside(row.service)):
+        return (), True
+    if not row.service:
+        counted = (
+            name for name, cell in row.extra.items() if cell.strip() not in {"0", "否", "无"}
+        )
+        if found := tuple(dict.fromkeys(c for name in counted for c in services_done(name))):
+            return found, True
+    if row.customer and not row.prefix and (found := services_done(row.about)):
+        return found, not row.service
+    let = row.contract or _LETS.search(plain(f"{row.about} {row.capacity}"))
+    return ((_OF_NETWORK,), True) if row.prefix and let and not row.service else ((), True)
+
+
+_SAME, _WITHIN_PLACE, _ANYWHERE = 3, 2, 1
+
+
+def _fit(place: str, other: str) -> int:
+    """Return how well the place of a letting fits that of a block; 0 where they are apart."""
+    one, two = plain(place), plain(other)
+    if not one or not two:
+        return _ANYWHERE
+    if one in two or two in one:
+        return _SAME
+    first, second = places_in(one), places_in(two)
+    if not first or not second:
+        return 0
+    near = first[-1].holds(second[-1]) or second[-1].holds(first[-1])
+    return _WITHIN_PLACE if near else 0

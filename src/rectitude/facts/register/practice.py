@@ -1,0 +1,206 @@
+"""
+What contracts and checks say of blocks on record: who lets one on, and who really uses it.
+
+A letting is that of a block where it names it, its contract or its place, or where the firm has no other.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rectitude.evidence.register import Allocation, Licence
+from rectitude.facts.register import (
+    ACCESS,
+    Dealing,
+    Position,
+    Reconciliation,
+    Standing,
+    covered,
+)
+from rectitude.facts.register.access import prefix_place, prefix_subject
+from rectitude.facts.register.filings import fault
+from rectitude.findings import Finding, Place, Subject, Term
+
+OWN = frozenset({"own-use", "residential", "leased-line"})
+"""Uses on record by which a block serves nobody but its user."""
+_CITED = 20
+"""Rows of practice that a finding cites."""
+_NAMED = 5
+"""Customers that a message names."""
+
+
+def let_in_practice(joined: Reconciliation) -> Iterator[Finding]:
+    """Find who lets on without licence what it has of another, by contracts beside the blocks."""
+    for row in joined.allocations.rows:
+        lettings = joined.dealings.by_block.get(id(row), [])
+        if lettings and row.user and not joined.allocations.resells(row):
+            yield from _let(row, lettings, joined)
+    yield from _of_several_blocks(joined)
+
+
+def _let(row: Allocation, lettings: list[Dealing], joined: Reconciliation) -> Iterator[Finding]:
+    if not joined.allocations.lets(row):
+        return  # an own block is let by its holder: that is judged as an offer
+    position = _position(row.user, lettings, joined)
+    if not (position.is_unlicensed or position.is_open):
+        return
+    sure = _is_proven(row.user, position, lettings, joined)
+    chain = joined.allocations.chain(row)
+    yield fault(
+        "let-on" if sure else "let-on-perhaps",
+        prefix_subject(row),
+        prefix_place("let-on", row, joined.parties.identity(row.user)),
+        _refs(chain.refs, lettings, position.licences),
+        {
+            **_words(row.user, lettings, position),
+            "chain": " → ".join((*chain.names, *_customers(lettings)[:1])),
+        },
+        sure=sure,
+    )
+
+
+def _of_several_blocks(joined: Reconciliation) -> Iterator[Finding]:
+    """Find lettings that may be of several of a firm's blocks: the firm's, whichever block it is."""
+    found: dict[str, tuple[list[Dealing], list[Allocation]]] = defaultdict(lambda: ([], []))
+    for dealing, rows in joined.dealings.placed:
+        let = [row for row in rows if row.user and joined.allocations.lets(row)]
+        if len(rows) > 1 and let:
+            lettings, blocks = found[joined.parties.identity(dealing.row.firm)]
+            lettings.append(dealing)
+            blocks += [row for row in let if not any(row is each for each in blocks)]
+    for identity, (lettings, blocks) in found.items():
+        if any(joined.allocations.resells(row) for row in blocks):
+            continue
+        party = lettings[0].row.firm
+        position = _position(party, lettings, joined)
+        if not (position.is_unlicensed or position.is_open):
+            continue
+        sure = _is_proven(party, position, lettings, joined)
+        first = lettings[0].row
+        fields: dict[str, str | int] = {
+            "target": party,
+            "holder": party,
+            "file": first.file,
+            "line": first.line,
+        }
+        yield fault(
+            "let-on-of-several" if sure else "let-on-of-several-perhaps",
+            Subject("holder", party),
+            Place(kind="holder", key=f"let-on:{identity}", fields={**fields, "fault": "let-on"}),
+            _refs(tuple(row.ref for row in blocks[:_CITED]), lettings, position.licences),
+            {
+                **_words(party, lettings, position),
+                "prefixes": tuple(row.prefix for row in blocks[:_NAMED]),
+            },
+            sure=sure,
+        )  # fmt: skip
+
+
+def used_in_practice(joined: Reconciliation) -> Iterator[Finding]:
+    """Find blocks that another than the user on record uses, or that serve others than is on record."""
+    for dealing, row in joined.dealings.uses:
+        user = row.user or row.holder
+        if dealing.since and row.valid_from and dealing.since < row.valid_from:
+            continue  # it was so before the block came to this user
+        if dealing.row.customer and not dealing.is_letting:
+            yield from _used_by_another(dealing, row, user, joined)
+        elif dealing.serves_others and row.use in OWN:
+            yield from _used_otherwise(dealing, row, user, joined)
+
+
+def _used_by_another(
+    dealing: Dealing, row: Allocation, user: str, joined: Reconciliation
+) -> Iterator[Finding]:
+    """Fail where a stranger uses the block of a firm that may not let it; ask where it may."""
+    names = joined.allocations.chain(row).names
+    if not all(joined.parties.are_apart(dealing.row.customer, name) for name in names):
+        return
+    position = joined.licensing.position(user, row.location, ACCESS)
+    if position.standing is Standing.LICENSED and row.use not in OWN:
+        return  # its customer, as its business is
+    sure = position.is_unlicensed and dealing.is_sure and not _may_be_unread(user, position, joined)
+    yield _found("used-by-another", sure, dealing, row, user, position)
+
+
+def _used_otherwise(
+    dealing: Dealing, row: Allocation, user: str, joined: Reconciliation
+) -> Iterator[Finding]:
+    position = joined.licensing.position(user, row.location, ACCESS)
+    sure = position.is_unlicensed and dealing.is_sure and not _may_be_unread(user, position, joined)
+    yield _found("used-otherwise", sure, dealing, row, user, position)
+
+
+def _found(
+    message: str, sure: bool, dealing: Dealing, row: Allocation, user: str, position: Position
+) -> Finding:
+    return fault(
+        message if sure else f"{message}-perhaps",
+        prefix_subject(row),
+        prefix_place(message, row, dealing.row.customer),
+        _refs((row.ref,), [dealing], position.licences),
+        {
+            "user": user,
+            "party": dealing.row.customer,
+            "use": Term(f"register.use-{row.use}") if row.use in OWN else row.use or "—",
+            "service": dealing.row.service or "—",
+            "since": dealing.since or "—",
+            "file": dealing.row.file,
+            "standing": _standing(position),
+        },
+        sure=sure,
+    )
+
+
+def _position(party: str, lettings: list[Dealing], joined: Reconciliation) -> Position:
+    """Return the worst standing of a firm for what it lets, where it lets it."""
+    positions = [
+        joined.licensing.position(party, place, covered(choice))
+        for each in lettings
+        for choice in each.choices
+        for place in each.places
+    ]
+    return next(
+        (p for p in positions if p.is_unlicensed), next((p for p in positions if p.is_open), positions[0])
+    )  # fmt: skip
+
+
+def _is_proven(
+    party: str, position: Position, lettings: list[Dealing], joined: Reconciliation
+) -> bool:
+    sure = any(each.is_sure for each in lettings)
+    return sure and position.is_unlicensed and not _may_be_unread(party, position, joined)
+
+
+def _may_be_unread(party: str, position: Position, joined: Reconciliation) -> bool:
+    none = position.standing is Standing.NONE
+    return none and joined.coverage.may_be_unread("licences", party)
+
+
+def _refs(
+    rows: tuple[str, ...], dealings: list[Dealing], licences: tuple[Licence, ...]
+) -> tuple[str, ...]:
+    cited = (*rows, *(each.row.ref for each in dealings[:_CITED]), *(li.ref for li in licences[:3]))
+    return tuple(dict.fromkeys(cited))
+
+
+def _words(
+    party: str, lettings: list[Dealing], position: Position
+) -> dict[str, str | Term | tuple[str, ...]]:
+    return {
+        "party": party,
+        "customers": _customers(lettings),
+        "what": tuple(dict.fromkeys(each.row.service or each.row.about for each in lettings))[:_NAMED],
+        "where": tuple(dict.fromkeys(place for each in lettings for place in each.places if place))[:_NAMED]
+        or ("—",),
+        "since": min((each.since for each in lettings if each.since), default="—"),
+        "standing": _standing(position),
+    }  # fmt: skip
+
+
+def _customers(lettings: list[Dealing]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.row.customer for each in lettings))[:_NAMED]
+
+
+def _standing(position: Position) -> Term:
+    if position.standing is Standing.BEYOND_SERVICES:
+        return Term("register.no-such-service")
+    return Term(f"register.{position.standing}")

@@ -1,0 +1,91 @@
+"""
+What is sold, let or done, in the words of contracts, bills and price lists, as services of the catalogue.
+
+Other than on a licence, words here are those of trade: 机柜租赁 is a data centre's, 企业专线 access.
+Work beside a service (building, selling devices, consulting) is none.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rectitude.facts.register.scopes import codes_in
+
+Choice = frozenset[str]
+"""Codes of which a licence for any covers a service."""
+
+_TRADE: tuple[tuple[Choice, str], ...] = (
+    (frozenset({"B12"}), r"cdn|内容分发|(?:网站|静态|全站|直播)加速|content (?:delivery|distribution)"),
+    (frozenset({"B13"}), r"虚拟专用网|(?<![a-z])vpn|sd-?wan|mpls|组网专线|跨境专线|国际专线|iplc|iepl"),
+    (
+        frozenset({"B11"}),
+        r"机柜|机位|机架|整柜|(?:主机|服务器|设备)[^,;]{0,4}托管|托管(?:服务|业务|租用|费)|(?:服务器"
+        r"|主机)[^,;]{0,2}(?:租用|租赁|出租)"
+        r"|虚拟主机|云(?:主机|服务器|计算|空间|存储|桌面|数据库)|裸金属|(?:网站|虚拟)空间|\bidc|数据中心"
+        r"|(?<![a-z])vps"
+        r"|^托管$|^cloud|rack|coloc|(?:server|web|cloud) ?hosting|^hosting|dedicated servers?"
+        r"|cloud (?:server|comput|hosting)|data ?cent(?:re|er)",
+    ),
+    (
+        frozenset({"B14"}),
+        r"宽带|(?:互联网|企业|数据|光纤|上网|接入|网络)专线|^专线|互联网接入|网络接入|光纤接入|接入服务"
+        r"|^接入$|接入业务|(?:小区|楼宇|园区)[^,;]{0,4}(?:接入|上网)"
+        r"|(?<![a-z])isp(?![a-z])|broadband|leased line|internet access|ip transit",
+    ),
+    (
+        frozenset({"B11", "B14"}),
+        r"带宽|(?<![a-z])ip(?:v[46])?\s*(?:地址|段|资源|租|转)|地址(?:段|块|资源|租)|端口(?:租|出租)"
+        r"|互联网出口|中继|接入资源|网络资源|bandwidth|ip (?:address|block|lease|space)",
+    ),
+    (frozenset({"B24"}), r"呼叫中心|外呼|客服坐席|call cent(?:re|er)"),
+    (frozenset({"B25"}), r"信息服务业务|(?:群发|营销|行业|验证码|通知)[^,;]{0,2}短信|短信(?:群发|平台|通道"
+        r"|服务|业务)|^短信|icp(?:经营|业务)|sp业务|bulk sms|sms (?:service|platform)"),
+    (frozenset({"B21"}), r"在线数据处理|交易处理业务|(?<![a-z])edi(?![a-z])"),
+    (frozenset({"B22"}), r"多方通信"),
+    (frozenset({"B26"}), r"域名解析服务|编码和规程"),
+)  # fmt: skip
+"""Words of trade for a service: the licence that each needs; ours, by the catalogue of 2015."""
+_PATTERNS = tuple((choice, re.compile(words)) for choice, words in _TRADE)
+_BESIDE = re.compile(
+    r"建设|施工|装修|工程|设计|集成|咨询|代办|代备案|备案服务|办证|培训|评估|检测|测评|监理|巡检|维修|维护"
+    r"|运维|保养|保洁"
+    r"|软件|程序|源码|网站制作|建站|域名注册|设备(?:销售|采购|供货|供应|安装)|采购设备|销售设备|硬件"
+    r"|光模块|线缆"
+    r"|办公|房屋|写字楼|仓库|车位|物业|电费|水费|保险|广告|推广"
+    r"|construction|consult|maint[ae]|software|design|training|equipment|office|advertis",
+)
+"""Work beside a service, that needs no licence of telecommunications."""
+_CLAUSES = re.compile(r"[、,，;；/+＋\n|]+|及|和|与|以及|\band\b")
+_CODE = re.compile(r"(?<![a-z0-9])[ab][12]\d(?:-\d)?(?!\d)")
+
+
+@lru_cache(1 << 14)
+def services_done(text: str) -> tuple[Choice, ...]:
+    """
+    Return for each service in a text the codes of the licences that cover it.
+
+    Bandwidth and addresses come with racks, or with access: alone, a licence for either covers them.
+
+    >>> [sorted(each) for each in services_done("机柜租赁、带宽 100M，机房建设工程")]
+    [['B11']]
+    >>> services_done("办公室租赁"), services_done("云服务器运维")
+    ((), ())
+    """
+    plain = unicodedata.normalize("NFKC", text).lower()
+    found: dict[Choice, None] = {}
+    for clause in _CLAUSES.split(plain):
+        if clause.strip() and not _BESIDE.search(clause):
+            found |= dict.fromkeys(_of_clause(clause.strip()))
+    exact = {code for choice in found if len(choice) == 1 for code in choice}
+    return tuple(choice for choice in found if len(choice) == 1 or not choice & exact)
+
+
+def _of_clause(clause: str) -> tuple[Choice, ...]:
+    if _CODE.search(clause):
+        return tuple(frozenset({code}) for code in sorted(codes_in(clause)))
+    return tuple(choice for choice, words in _PATTERNS if words.search(clause))[:1]
+
+
+def names_work_beside(text: str) -> bool:
+    """Whether a text names work that needs no licence of telecommunications."""
+    return bool(_BESIDE.search(unicodedata.normalize("NFKC", text).lower()))

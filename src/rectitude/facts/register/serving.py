@@ -1,0 +1,90 @@
+"""What contracts, bills and checks say of who serves a domain, laid beside the access provider on file."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.register import Filing
+from rectitude.facts.register import Dealing, DomainCase, Reconciliation, days
+from rectitude.facts.register.filings import domain_place, domain_subject, fault
+from rectitude.facts.register.weighing import Force
+from rectitude.findings import Finding, Parameter
+
+CHANGE_DAYS = 30
+"""A change younger than this may be on its way to the office: a doubt only. Order 33, article 14, asks
+for the change 30 days ahead, so this is lenient; ours."""
+SERVED_BY_ANOTHER = "served-by-another"
+"""The message of a provider by contract who is not the one on file."""
+_CITED = 10
+
+
+def served_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
+    """
+    Find a provider who serves a domain by contract, and is not the one on file; or that this one has ended.
+
+    A row from before the filing's last change says nothing against it, and of two providers at once the
+    one on file is enough.
+    """
+    said = joined.dealings.by_domain.get(case.domain, [])
+    if not said or not filing.access_provider:
+        return
+    newer = [each for each in said if not each.since or each.since >= filing.update_time]
+    filed = [e for e in said if not joined.parties.are_apart(e.row.firm, filing.access_provider)]
+    if any(each.counts for each in filed):
+        return
+    others = [e for e in newer if e.counts and e not in filed]
+    if others:
+        yield _another(case, filing, others, joined)
+    else:
+        yield from _ended(case, filing, filed, joined)
+
+
+def _another(
+    case: DomainCase, filing: Filing, others: list[Dealing], joined: Reconciliation
+) -> Finding:
+    since = min((each.since for each in others if each.since), default="")
+    age = days(since, joined.today)
+    over = age is not None and age >= CHANGE_DAYS
+    sure = over and any(e.is_sure for e in others) and filing.status != "change_under_review"
+    words: dict[str, Parameter] = {
+        "provider": filing.access_provider,
+        "owner": others[0].row.firm,
+        "files": tuple(dict.fromkeys(each.row.file for each in others)),
+        "since": since or "—",
+        "days": age if age is not None else "—",
+    }
+    return fault(
+        SERVED_BY_ANOTHER if sure else f"{SERVED_BY_ANOTHER}-perhaps",
+        domain_subject(case),
+        domain_place("provider", case.domain, filing),
+        (filing.ref, *(each.row.ref for each in others[:_CITED])),
+        words,
+        sure=sure,
+        doubt=True,
+    )
+
+
+def _ended(
+    case: DomainCase, filing: Filing, filed: list[Dealing], joined: Reconciliation
+) -> Iterator[Finding]:
+    """Find that the provider on file serves a domain no more (空壳), where nothing shows it alive there."""
+    over = [each for each in filed if each.force is Force.OVER]
+    ended = max((each.row.valid_to or each.row.date for each in over), default="")
+    if not over or (ended and ended < filing.update_time):
+        return
+    age = days(ended, joined.today)
+    alive = any(each.serves and each.observed_at >= ended for each in case.observations)
+    said = any(each.row.state for each in over)
+    sure = said and not alive and age is not None and age >= CHANGE_DAYS
+    yield fault(
+        "service-ended" if sure else "service-ended-perhaps",
+        domain_subject(case),
+        domain_place("service-ended", case.domain, filing),
+        (filing.ref, *(each.row.ref for each in over[:_CITED])),
+        {
+            "provider": filing.access_provider,
+            "ended": ended or "—",
+            "days": age if age is not None else "—",
+            "files": tuple(dict.fromkeys(each.row.file for each in over)),
+        },
+        sure=sure and filing.status != "change_under_review",
+        doubt=True,
+    )

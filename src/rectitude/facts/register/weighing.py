@@ -1,0 +1,168 @@
+"""
+How far a row of a contract, a sale, a bill or a check says that something is done.
+
+A contract that was never performed or is over, a trial, a plan, a sale for another who is licensed, and what
+stays in a group are no business; a complaint that nobody confirmed and words that disagree are a question.
+"""
+
+import re
+import unicodedata
+from enum import StrEnum
+
+from rectitude.evidence.register import Statement
+from rectitude.facts.register.licensing import Licensing, Standing
+from rectitude.facts.register.parties import Kinship, Parties
+from rectitude.facts.register.services import Choice
+
+
+class Force(StrEnum):
+    """How far a row says that something is done."""
+
+    DONE = "done"
+    UNPROVEN = "unproven"
+    """It may be done: an unconfirmed complaint, a framework without performance, words that disagree."""
+    OVER = "over"
+    NOT_DONE = "not-done"
+    TRIAL = "trial"
+    FOR_ANOTHER = "for-another"
+    WITHIN = "within"
+
+
+_NO = r"(?<![未不非无没])"
+_NOT_DONE = re.compile(
+    r"(?:未|没有|尚未|并未|从未)(?:实际|正式)?(?:履行|执行|开通|交付|启用|签订|签署|签约|生效|开展|上线"
+    r"|发生|起租|使用|投产|运营|产生)"
+    r"|^拟|拟(?:开展|租|签|建|于|上线|提供|经营)|计划|规划|筹备|筹建|待(?:签|开通|启用|上线|执行|审批|建)"
+    r"|意向|洽谈|草案|草稿|预(?:签|留|约|计)|储备"
+    r"|无(?:实际)?(?:业务|交易|收入|用量|流量|订单)|planned|not (?:performed|started|yet|in use|executed)"
+    r"|never (?:performed|used|executed)"
+    r"|unperformed|draft|intent|proposed|prospect",
+)
+_TRIAL = re.compile(
+    _NO + r"(?:测试|试用|试点|演练|联调|实验|内测|试运行)|\btest|trial|pilot|\blab\b"
+)
+_OVER = re.compile(
+    _NO
+    + r"(?:已(?:经)?(?:提前|全部|全面)?(?:终止|解除|解约|到期|届满|期满|退租|退网|退订|停租|停用|停机|停服"
+    r"|停止|关停|下线|下架|停售|撤机|清退|搬离|结束|完结|作废|失效|迁出|注销|回收|收回)"
+    r"|到期未续|到期(?:终止|不续|停)|不再(?:提供|销售|经营|续)|(?:合同|协议|租约)(?:终止|解除))"
+    r"|terminated|ended|expired|discontinued|withdrawn|wound up|no longer",
+)
+_OVER_STATE = re.compile(
+    r"^(?:合同|协议|业务|服务)?(?:终止|解除|解约|到期|届满|期满|退租|退网|退订|停租|停用|停机|停服|停止"
+    r"|关停|下线|下架|停售|结束|完结|作废|失效|注销|关闭|历史)(?:$|[(,;（])"
+    r"|^(?:closed|over|cancel+ed|void|inactive)"
+)
+_FOR_ANOTHER = re.compile(
+    _NO
+    + r"(?:代理|代销|代售|分销|经销|转介|推荐|居间|引荐|介绍|代收|撮合|佣金|受托|委托销售)|\bagen[ct]"
+    r"|referr|broker|commission|on behalf|resell?er for"
+)
+_IN_OWN_NAME = re.compile(
+    r"自己(?:的)?名义|以自身名义|自行(?:签约|收款|定价|开票)|自主(?:签约|收款)|own name|own account"
+)
+_WITHIN = re.compile(r"自用|内部|本单位使用|集团内|own.?use|internal|intra-?group")
+_FRAMEWORK = re.compile(r"框架|战略合作|framework|master agreement|memorandum")
+_PERFORMED = re.compile(
+    r"(?:履行|执行|使用|服务|租用|合作|运行|计费)中|(?:已|正常)(?:开通|交付|履行|执行|启用|上线|付款|收款"
+    r"|结清|开票|使用)|在用|在租|在服|在网|有效|^正常|正常(?:履行|运行|服务|使用)"
+    r"|in (?:use|force|service)|^active|performed|executed|running|delivered|paid|live"
+)
+_STILL = re.compile(
+    r"(?:现|仍|实际|后).{0,6}(?:正式|收费|对外|经营|销售|提供|在用)|but .{0,20}(?:still|actually)|still"
+)
+_COMPLAINT = re.compile(
+    r"投诉|举报|信访|反映|申诉|complain|report(?:s|ed) (?:by|from)|tip-?off|hearsay|传闻|网传|疑似"
+)
+_CONFIRMED = re.compile(
+    _NO + r"(?:属实|查实|证实|核实(?!中)|确认)|(?:confirmed|verified|substantiated|upheld)"
+)
+_UNCONFIRMED = re.compile(
+    r"不属实|(?:未|待|无法|不能|尚未|没有)(?:予以|能)?(?:核实|查实|证实|确认|属实|核查|认定)"
+    r"|not (?:confirmed|verified|substantiated|upheld)|unconfirmed|unverified|unfounded"
+)
+_REFUTED = re.compile(r"不属实|不实|查无|unfounded|refuted|dismissed")
+_FIRM = re.compile(
+    r"[^\s,，。;；:：、()（）]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司)"
+)
+_BEFORE_A_NAME = re.compile(
+    r"代理|代销|代售|分销|经销|受托|受|委托|推荐|介绍|转介|居间|由|为|与|系|是"
+)
+"""Words that a name may follow without a blank."""
+
+
+def plain(text: str) -> str:
+    """Return a text in one width and case."""
+    return unicodedata.normalize("NFKC", text).strip().lower()
+
+
+class Scales:
+    """Weighs rows by their words, their days, and what is known of their parties."""
+
+    def __init__(self, parties: Parties, licensing: Licensing, today: str) -> None:
+        self._parties = parties
+        self._licensing = licensing
+        self._today = today
+
+    def force(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
+        """Return how far a row says that its services are done."""
+        cells = [plain(text) for text in (row.state, row.capacity, *row.extra.values()) if text]
+        said = "\n".join(cells)
+        if row.valid_to and self._today and row.valid_to < self._today:
+            return Force.OVER
+        if row.valid_from and self._today and row.valid_from > self._today:
+            return Force.NOT_DONE
+        for force, words in (
+            (Force.NOT_DONE, _NOT_DONE),
+            (Force.TRIAL, _TRIAL),
+            (Force.OVER, _OVER),
+        ):
+            if words.search(said):
+                doubted = _PERFORMED.search(words.sub("", said)) or _STILL.search(said)
+                return Force.UNPROVEN if doubted else force
+        if _OVER_STATE.search(plain(row.state)):
+            return Force.OVER
+        titles = plain(row.about)
+        if _NOT_DONE.search(titles):
+            return Force.UNPROVEN if _PERFORMED.search(said) else Force.NOT_DONE
+        if _FOR_ANOTHER.search(said) and not _IN_OWN_NAME.search(said):
+            return self._for_another(row, choices)
+        if row.customer and row.firm and self._parties.are_one(row.firm, row.customer):
+            return Force.WITHIN
+        if _WITHIN.search(said) or (_WITHIN.search(plain(row.service)) and not row.prefix):
+            return Force.WITHIN
+        return self._unproven(row, said, titles)
+
+    def _unproven(self, row: Statement, said: str, titles: str) -> Force:
+        """Return whether words of a complaint, a framework, or names that may be one leave a doubt."""
+        if _REFUTED.search(said):
+            return Force.NOT_DONE
+        if _UNCONFIRMED.search(said):
+            return Force.UNPROVEN
+        if _COMPLAINT.search(f"{titles} {said}") and not _CONFIRMED.search(said):
+            return Force.UNPROVEN
+        if _FRAMEWORK.search(f"{titles} {said}") and not _PERFORMED.search(said):
+            return Force.UNPROVEN
+        if _FOR_ANOTHER.search(titles) or _TRIAL.search(titles):
+            return Force.UNPROVEN
+        if row.customer and row.firm:
+            kinship = self._parties.kinship(row.firm, row.customer)
+            return Force.UNPROVEN if kinship in {Kinship.ALIKE, Kinship.NAMESAKE} else Force.DONE
+        return Force.DONE
+
+    def _for_another(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
+        """Return whether the row names the licensed firm for which the sale is made."""
+        names = {
+            name
+            for text in (row.capacity, row.state, *row.extra.values())
+            for name in (*_FIRM.findall(text), *_FIRM.findall(_BEFORE_A_NAME.sub(" ", text)))
+        }
+        for name in names:
+            if self._parties.are_one(name, row.firm):
+                continue
+            found = {
+                self._licensing.position(name, "", choice | {"A"}).standing for choice in choices
+            }
+            if found == {Standing.LICENSED}:
+                return Force.FOR_ANOTHER
+        return Force.UNPROVEN

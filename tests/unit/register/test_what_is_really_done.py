@@ -1,0 +1,246 @@
+"""Tables of contracts, sales, bills and checks, joined with filings and licences."""
+
+from pathlib import Path
+
+import pytest
+
+from rectitude.evidence.register import Filing, ImportedFile, Licence, Statement
+from rectitude.findings import Inspection, Outcome
+from registers.reading import judged, of, outcomes, read, write
+
+UNLICENSED, SUBLET = "resource.access.unlicensed", "resource.access.sublet-or-illegal"
+STALE = "resource.filing.stale"
+CLOUD, DESK = "北京云桥网络科技有限公司", "上海远帆信息技术有限公司"
+TENANT, SHOP = "成都汇鑫科技有限公司", "成都晨星商贸有限公司"
+LICENCES = (
+    "持证单位,许可证号,业务种类,覆盖范围,有效期至\n"
+    f"{CLOUD},B1-20220001,互联网数据中心业务、互联网接入服务业务,北京、四川,2027-12-31\n"
+    f"{DESK},B2-20220002,信息服务业务,全国,2027-12-31\n"
+)
+BLOCKS = (
+    "地址段,分配单位,使用单位,合同号,用途,省份,起始日期,终止日期\n"
+    f"10.1.0.0/22,中国电信股份有限公司,{TENANT},HT-1,自用,四川,2024-01-01,2027-01-01\n"
+    f"10.2.0.0/22,中国电信股份有限公司,{CLOUD},HT-2,自营,北京,2024-01-01,2027-01-01\n"
+)
+FILINGS = (
+    "域名,主体备案号,主办单位,接入商,审核时间,快照日期\n"
+    f"a.cn,京ICP备11000001号,北京甲乙科技有限公司,{CLOUD},2023-01-01,2026-11-01\n"
+)
+
+
+def failed(report: Inspection, scenario: str) -> set[str]:
+    return {
+        f.subject.id
+        for f in report.findings
+        if f.scenario == scenario and f.outcome is Outcome.FAILED
+    }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"{DESK},服务器托管,北京,框架协议,未履行,",
+        f"{DESK},服务器托管,北京,框架协议,至今无订单,",
+        f"{DESK},服务器托管,北京,,已终止,",
+        f"{DESK},服务器托管,北京,,终止,",
+        f"{DESK},服务器托管,北京,,测试,",
+        f"{DESK},服务器托管,北京,,拟开展,",
+        f"{DESK},服务器托管,北京,意向书,洽谈中,",
+        f"{DESK},服务器托管,北京,,履行中,代理{CLOUD}销售，合同由其签订",
+        f"{DESK},服务器自用,北京,,履行中,",
+        f"{DESK},机房建设工程,北京,,履行中,",
+        f"{DESK},云服务器运维,北京,,履行中,",
+        f"{DESK},办公室租赁,北京,,履行中,",
+        f"{DESK},信息服务业务,上海,,履行中,",
+        f"{CLOUD},机柜租赁、带宽100M,北京,,履行中,",
+        f"{CLOUD}成都分公司,机柜租赁,四川,,履行中,",
+        "中国电信股份有限公司,企业宽带,上海,,履行中,",
+    ],
+)  # fmt: skip
+def test_what_is_no_business_beyond_a_licence_convicts_nobody(tmp_path: Path, row: str) -> None:
+    table = f"企业名称,服务内容,服务地,合同类型,履行情况,说明事项\n{row}\n{CLOUD},机柜租赁,北京,,履行中,\n"
+
+    report = judged(tmp_path, licences=LICENCES, 业务台账=table)
+
+    assert failed(report, UNLICENSED) == set()
+    assert "failed" not in {f.outcome for f in report.findings}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"{DESK},服务器托管,北京,框架协议,,",
+        f"{DESK},服务器托管,北京,代理,履行中,",
+        f"{DESK},服务器托管,北京,,履行中,用户投诉",
+        f"{DESK},服务器托管,北京,,履行中,曾为测试，现已正式收费",
+        "上海远帆信息技术公司,服务器托管,北京,,履行中,",
+    ],
+)
+def test_what_may_be_business_is_a_question(tmp_path: Path, row: str) -> None:
+    table = f"企业名称,服务内容,服务地,合同类型,履行情况,说明事项\n{row}\n{CLOUD},机柜租赁,北京,,履行中,\n"
+
+    report = judged(tmp_path, licences=LICENCES, 业务台账=table)
+
+    assert "cantTell" in outcomes(report, UNLICENSED, row.partition(",")[0])
+    assert failed(report, UNLICENSED) == set()
+
+
+@pytest.mark.parametrize(
+    ("table", "culprit"),
+    [
+        (f"企业名称,许可证号,实际开展业务,开展地点\n{DESK},B2-20220002,互联网接入服务业务,上海\n", DESK),
+        (f"企业名称,实际开展业务,开展地点\n{CLOUD},互联网数据中心业务,上海\n", CLOUD),
+        (f"商家,产品名称,月租（元）\n{SHOP},云主机2核4G,99\n{CLOUD},云主机,89\n", SHOP),
+        (f"开票单位,付款单位,费用项目,账期\n{SHOP},某某商贸有限公司,带宽费,2026年8月\n", SHOP),
+        (f"被投诉企业,投诉内容,核查结论\n{DESK},销售小区宽带,属实\n", DESK),
+        (f"seller,product,billed on\n{SHOP},VPS hosting,2026-08-01\n{CLOUD},VPS hosting,2026-08-01\n", SHOP),
+    ],
+)  # fmt: skip
+def test_a_service_that_no_licence_covers_is_found_in_any_table_of_practice(
+    tmp_path: Path, table: str, culprit: str
+) -> None:
+    report = judged(tmp_path, licences=LICENCES, allocations=BLOCKS, 表1=table)
+
+    assert failed(report, UNLICENSED) == {culprit}
+    (found,) = [f for f in report.findings if f.outcome is Outcome.FAILED]
+    assert any(ref.startswith("statement#") for ref in found.evidence)
+
+
+def test_what_is_carried_on_may_stand_beside_the_licence(tmp_path: Path) -> None:
+    licences = (
+        "持证单位,许可证号,许可业务种类,有效期至,实际开展业务,实际经营地域\n"
+        f"{CLOUD},B1-20220001,互联网数据中心业务,2027-12-31,互联网数据中心业务,北京\n"
+        f"{DESK},B2-20220002,信息服务业务,2027-12-31,互联网接入服务业务,上海\n"
+    )
+
+    report = judged(tmp_path, licences=licences)
+
+    assert failed(report, UNLICENSED) == {DESK}
+
+
+def test_a_table_of_what_is_carried_on_is_no_table_of_licences(tmp_path: Path) -> None:
+    table = f"企业名称,许可证号,实际开展业务\n{DESK},B2-20220002,互联网接入服务业务\n"
+    found = read(write(tmp_path, 核查=table))
+
+    assert of(Licence, found) == []
+    assert [row.service for row in of(Statement, found)] == ["互联网接入服务业务"]
+
+
+def test_a_table_of_customers_is_no_table_of_filings(tmp_path: Path) -> None:
+    table = f"客户,域名,服务商,服务内容,起始日期\n北京甲乙科技有限公司,a.cn,{DESK},云服务器,2026-03-01\n"
+    found = read(write(tmp_path, 托管合同=table))
+
+    assert of(Filing, found) == []
+    assert [(row.domain, row.firm) for row in of(Statement, found)] == [("a.cn", DESK)]
+
+
+def test_a_table_that_tells_of_no_service_stays_unread_and_named(tmp_path: Path) -> None:
+    found = read(write(tmp_path, 通讯录="企业名称,客户,地点\n甲乙科技有限公司,丙丁有限公司,北京\n"))
+
+    assert [file.table for file in of(ImportedFile, found)] == ["unknown"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "出租方,承租方,机房,起租日期\n{a},{b},成都天府机房,2025-03-01\n",
+        "出租方,承租方,租赁内容,地点,起租日期\n{a},{b},机柜4个,四川成都,2025-03-01\n",
+        "甲公司依据合同,出租方,承租方,租赁内容,起租日期\nHT-1,{a},{b},带宽200M,2025-03-01\n",
+        "卖方,客户,服务内容,开通日期\n{a},{b},服务器托管,2025-03-01\n",
+        "lessor,lessee,resource,place,since\n{a},{b},rack and bandwidth,成都,2025-03-01\n",
+    ],
+)
+def test_a_sublet_by_a_table_of_contracts_is_found_at_its_block(tmp_path: Path, table: str) -> None:
+    text = table.format(a=TENANT, b=SHOP)
+
+    report = judged(tmp_path, licences=LICENCES, allocations=BLOCKS, 机柜租赁合同=text)
+
+    assert failed(report, SUBLET) == {"10.1.0.0/22"}
+    assert failed(report, UNLICENSED) == {TENANT}
+    (found,) = [f for f in report.findings if f.scenario == SUBLET and f.outcome is Outcome.FAILED]
+    assert {ref.partition("#")[0] for ref in found.evidence} >= {"allocation", "statement"}
+
+
+@pytest.mark.parametrize(
+    ("row", "more"),
+    [
+        (f"{TENANT},{SHOP},办公室,四川成都,2025-03-01,", ""),
+        (f"{TENANT},{SHOP},机柜2个,四川成都,2025-03-01,2026-01-31", ""),
+        (f"{TENANT},{SHOP},机柜2个,四川成都,2027-03-01,", ""),
+        (f"{TENANT},{SHOP},机柜2个,四川成都,2025-03-01,", f"母公司,子公司\n{TENANT},{SHOP}\n"),
+        (f"{CLOUD},{SHOP},机柜2个,北京,2025-03-01,", ""),
+        (f"{TENANT},{TENANT}成都分公司,机柜2个,四川成都,2025-03-01,", ""),
+        (f"中国电信股份有限公司,{SHOP},机柜2个,四川成都,2025-03-01,", ""),
+    ],
+)
+def test_what_is_no_sublet_convicts_nobody(tmp_path: Path, row: str, more: str) -> None:
+    table = f"出租方,承租方,租赁内容,地点,起租日期,止租日期\n{row}\n{CLOUD},{SHOP},机柜,北京,2025-01-01,\n"
+    tables = {"关联关系": more} if more else {}
+    seen = "域名,IP,探测时间\nx.cn,10.1.0.1,2026-11-01\n"
+
+    report = judged(
+        tmp_path, licences=LICENCES, allocations=BLOCKS, 合同=table, observations=seen, **tables
+    )
+
+    assert failed(report, SUBLET) | failed(report, UNLICENSED) == set()
+
+
+def test_a_letting_that_may_be_of_several_blocks_is_the_firms(tmp_path: Path) -> None:
+    blocks = (
+        BLOCKS + f"10.9.0.0/24,中国电信股份有限公司,{TENANT},HT-9,自用,四川,2024-01-01,2027-01-01\n"
+    )
+    table = f"出租方,承租方,租赁内容,地点,起租日期\n{TENANT},{SHOP},机柜,四川,2025-03-01\n"
+
+    report = judged(tmp_path, licences=LICENCES, allocations=blocks, 合同=table)
+
+    assert failed(report, SUBLET) == {TENANT}
+
+
+def test_a_block_that_another_really_uses_is_found_but_not_a_licensees_customer(
+    tmp_path: Path,
+) -> None:
+    table = (
+        "网段,登记使用单位,实际使用单位,核查日期\n"
+        f"10.1.0.0/24,{TENANT},{SHOP},2026-10-01\n10.2.0.0/24,{CLOUD},{SHOP},2026-10-01\n"
+    )
+
+    report = judged(tmp_path, licences=LICENCES, allocations=BLOCKS, 网段核查=table)
+
+    assert failed(report, SUBLET) == {"10.1.0.0/22"}
+
+
+def test_a_block_for_own_use_that_serves_others_is_found(tmp_path: Path) -> None:
+    table = (
+        "网段,使用单位,实际用途,核查日期\n"
+        f"10.1.0.0/24,{TENANT},对外出租VPS,2026-10-01\n10.2.0.0/24,{CLOUD},主机托管,2026-10-01\n"
+    )
+
+    report = judged(tmp_path, licences=LICENCES, allocations=BLOCKS, 网段核查=table)
+
+    assert failed(report, SUBLET) == {"10.1.0.0/22"}
+
+
+@pytest.mark.parametrize(
+    ("row", "outcome"),
+    [
+        (f"a.cn,{DESK},云服务器,2026-03-01,,履行中", "failed"),
+        (f"a.cn,{DESK},云服务器,2026-10-20,,履行中", "cantTell"),
+        (f"a.cn,{DESK},云服务器,2022-03-01,,履行中", "passed"),
+        (f"a.cn,{DESK},CDN加速,2026-03-01,,履行中", "passed"),
+        (f"a.cn,{DESK},云服务器,2026-03-01,,框架协议，未履行", "passed"),
+        (f"a.cn,{DESK},云服务器,2026-03-01,2026-08-01,", "passed"),
+        (f"a.cn,{CLOUD},云服务器,2022-03-01,2026-08-01,已退租", "failed"),
+        (f"a.cn,{CLOUD},云服务器,2022-03-01,2026-08-01,", "cantTell"),
+        (f"a.cn,{CLOUD}北京分公司,云服务器,2022-03-01,,", "passed"),
+    ],
+)  # fmt: skip
+def test_a_provider_by_contract_is_laid_beside_the_one_on_file(
+    tmp_path: Path, row: str, outcome: str
+) -> None:
+    table = f"域名,服务商,服务内容,起始日期,终止日期,状态\n{row}\n"
+
+    report = judged(tmp_path, filings=FILINGS, licences=LICENCES, 托管合同=table)
+
+    assert outcome in outcomes(report, STALE, "a.cn") or (
+        outcome == "passed" and outcomes(report, STALE, "a.cn") == set()
+    )
