@@ -3,12 +3,15 @@
 import datetime
 import json
 import os
+import socket
 import ssl
 import subprocess
 import sys
+import threading
+import time
 import warnings
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cryptography import x509
@@ -115,6 +118,83 @@ def session_of_suite(folder: Path, talk: Talk, suite: str) -> list[tuple[bool, b
         env={**os.environ, "OPENSSL_CONF": str(folder / "openssl.cnf")},
     )
     return [(sent, bytes.fromhex(data)) for sent, data in json.loads(done.stdout)]
+
+
+def early_session(
+    folder: Path, early: bytes, later: bytes, *, accepted: bool = True
+) -> list[tuple[bool, bytes]]:
+    """What OpenSSL's client sends before it is answered and after, over loopback; and what comes back."""
+    ticket, next_one = folder / "ticket.pem", folder / "next.pem"
+    (folder / "early").write_bytes(early)
+    with _serving(folder, "-naccept", "2" if accepted else "1", "-early_data") as port:
+        _connect(port, b"", ticket)
+        sends = ("-sess_in", str(ticket), "-early_data", str(folder / "early"))
+        sends += ("-keylogfile", str(folder / "keys.log"))
+        if accepted:
+            return _recorded(port, later, next_one, *sends)
+    with _serving(folder, "-naccept", "1") as port:  # knows nothing of the ticket
+        return _recorded(port, later, next_one, *sends)
+
+
+@contextmanager
+def _serving(folder: Path, *options: str) -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = ["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-tls1_3", "-quiet", *options]
+    command += ["-cert", str(certified(folder)), "-key", str(certified(folder))]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as server:
+        yield port
+        server.terminate()
+
+
+def _connect(port: int, later: bytes, ticket: Path, *options: str) -> None:
+    """Connect once the server listens, say something when it has given a ticket, and go."""
+    command = ["openssl", "s_client", "-connect", f"127.0.0.1:{port}", "-servername", HOST]
+    command += ["-tls1_3", "-nocommands", "-sess_out", str(ticket), *options]
+    while not ticket.exists():
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as client:
+            while client.poll() is None and not (ticket.exists() and ticket.stat().st_size):
+                time.sleep(0.05)
+            with suppress(BrokenPipeError):
+                client.communicate(later)
+
+
+def _reached(port: int) -> socket.socket:
+    while True:
+        with suppress(ConnectionRefusedError):
+            return socket.create_connection(("127.0.0.1", port))
+        time.sleep(0.05)
+
+
+def _recorded(port: int, later: bytes, ticket: Path, *options: str) -> list[tuple[bool, bytes]]:
+    """Connect through a relay, and return what went over the wire."""
+    wire: list[tuple[bool, bytes]] = []
+
+    def pass_on(source: socket.socket, target: socket.socket, *, sent: bool) -> None:
+        with suppress(OSError):
+            while data := source.recv(1 << 16):
+                wire.append((sent, data))
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+
+    def relay() -> None:
+        client, _ = listening.accept()
+        with client, _reached(port) as server:
+            back = threading.Thread(target=pass_on, args=(server, client), kwargs={"sent": False})
+            back.start()
+            pass_on(client, server, sent=True)
+            back.join()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        relaying = threading.Thread(target=relay)
+        relaying.start()
+        _connect(listening.getsockname()[1], later, ticket, *options)
+        relaying.join()
+    return wire
 
 
 if __name__ == "__main__":

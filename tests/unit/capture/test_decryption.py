@@ -1,6 +1,7 @@
 """TLS with its secrets at hand: what is inside is judged; what cannot be opened is counted, and why."""
 
 import random
+import shutil
 import struct
 from collections.abc import Callable
 from contextlib import suppress
@@ -144,6 +145,44 @@ def test_a_protocol_inside_that_is_not_http_is_never_called_clear(tmp_path: Path
     path = made.pcap(tmp_path / "a.pcap", packets)
     reading = read(captured(path, tmp_path, keylog=tmp_path / "keys.log"))
     assert [seen.message.in_clear for seen in reading.sightings if seen.known] == [False]
+
+
+EARLY = (
+    b"POST /early HTTP/1.1\r\nHost: shop.example\r\nContent-Length: 11\r\n\r\n" + MOBILE.encode()
+)
+LATER = (
+    b"POST /later HTTP/1.1\r\nHost: shop.example\r\nContent-Length: 11\r\n\r\n" + MOBILE.encode()
+)
+
+
+def without(label: str, keys: Path) -> None:
+    lines = keys.read_text().splitlines(keepends=True)
+    keys.write_text("".join(line for line in lines if not line.startswith(label)))
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs the openssl command")
+@pytest.mark.parametrize("accepted", [True, False])
+def test_what_a_client_sends_before_it_is_answered_is_read(accepted: bool, tmp_path: Path) -> None:
+    wire = tls.early_session(tmp_path, EARLY, LATER, accepted=accepted)
+    capture = captured(wired(wire, tmp_path / "a.pcap"), tmp_path, keylog=tmp_path / "keys.log")
+    assert [exchange.url.rpartition("/")[2] for exchange in capture.exchanges] == ["early", "later"]
+    assert len([seen for seen in read(capture).sightings if seen.known]) == 2
+    assert not read(capture).unread
+    assert not capture.sessions
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs the openssl command")
+@pytest.mark.parametrize("accepted", [True, False])
+def test_early_content_without_its_secret_is_counted_and_what_follows_read(
+    accepted: bool, tmp_path: Path
+) -> None:
+    wire = tls.early_session(tmp_path, EARLY, LATER, accepted=accepted)
+    without("CLIENT_EARLY_TRAFFIC_SECRET", tmp_path / "keys.log")
+    capture = captured(wired(wire, tmp_path / "a.pcap"), tmp_path, keylog=tmp_path / "keys.log")
+    assert [exchange.url.rpartition("/")[2] for exchange in capture.exchanges] == ["later"]
+    (left,) = read(capture).unread
+    assert (left.why, left.message.host, left.message.sent) == ("no-key", tls.HOST, True)
+    assert left.length > len(EARLY)
 
 
 LEFT: dict[str, tuple[Callable[[Path], None], dict[str, str]]] = {

@@ -269,9 +269,13 @@ class Tls:
         if self._inside is not None:
             self._inside.close()
         sent, received = (records.left for records in self._records)
+        early = self._records[0].early
         at = instant(self._seconds or 0.0)
-        if sent.length or received.length or self._inside is None:
-            greetings.tell(self._side, self._session.hello, at, sent.length, received.length)
+        if sent.length or early or received.length or self._inside is None:
+            hello = self._session.hello
+            greetings.tell(self._side, hello, at, sent.length + early, received.length)
+        if early:
+            self._gap("no-key", at, sent=True, length=early)
         if sent.length:
             self._gap(sent.why, at, sent=True, length=sent.length)
         if received.length and self._inside is not None:

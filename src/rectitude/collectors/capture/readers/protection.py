@@ -40,6 +40,10 @@ class Suite(msgspec.Struct, frozen=True):
     latest: bool = False
     """Whether it is of TLS 1.3."""
 
+    def fits(self, secret: bytes) -> bool:
+        """Return whether a secret is as long as the suite's digest, as those of TLS 1.3 are."""
+        return len(secret) == (48 if self.digest == "sha384" else 32)
+
 
 _AES_128, _AES_256 = Suite(AESGCM, 16, "sha256"), Suite(AESGCM, 32, "sha384")
 _CHACHA = Suite(ChaCha20Poly1305, 32, "sha256")

@@ -7,6 +7,7 @@ opens under a number that can come next: the seal proves it.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 import msgspec
 
@@ -24,6 +25,8 @@ _LONGEST_HELLO = 128 * 1024
 """Bytes of the handshake that wait for the end of one message; ours."""
 _WAITING = 1 << 16
 """Bytes of sealed records that wait until both greetings are seen; ours."""
+_EARLY = 1 << 20
+"""Bytes of early content without a key after which it counts as a key that does not fit; ours."""
 _LOST_RECORDS = 128
 """Records that may be missing between two that are read; ours."""
 _BEGINS = re.compile(rb"\x17\x03[\x01-\x03]")
@@ -66,6 +69,17 @@ class Session:
     def early_secret(self) -> bytes:
         """The secret of what a client of TLS 1.3 sends before it is answered (0-RTT)."""
         return self._log.secrets(self.hello.client_random).get("CLIENT_EARLY_TRAFFIC_SECRET", b"")
+
+    def early(self) -> Iterator[Protection]:
+        """
+        Yield how early content may be sealed.
+
+        A server that refuses it may choose another suite than the client sealed it with.
+        """
+        suites = {self.hello.suite: None, **dict.fromkeys(protection.SUITES)}
+        for suite in (protection.SUITES.get(number) for number in suites):
+            if suite and suite.latest and suite.fits(self.early_secret):
+                yield protection.of_traffic(suite, self.early_secret)
 
     def secrets(self, *, sent: bool) -> tuple[bytes, bytes]:
         """Return the secrets of a direction of TLS 1.3: of its handshake, and of what follows."""
@@ -117,6 +131,10 @@ class Records:
         self._missing = -1
         """Bytes since the last record that was read, where some were lost; -1: none were."""
         self.left = Left()
+        self.early = 0
+        """Bytes that were sent before any answer and that nothing opens."""
+        self._is_answered = not sent
+        """Whether the direction seals with keys that both ends agreed on."""
         self.opened = 0
 
     def take(self, data: bytes) -> Iterator[bytes | int]:
@@ -134,7 +152,7 @@ class Records:
             if self._data[0] not in range(20, 24) or self._data[1] != 3 or length > _LONGEST:
                 self._give_up("damaged-record")
                 return
-            if len(self._data) < _HEAD + length or self._is_early():
+            if len(self._data) < _HEAD + length or self._must_wait():
                 return
             head, body = bytes(self._data[:_HEAD]), bytes(self._data[_HEAD : _HEAD + length])
             del self._data[: _HEAD + length]
@@ -155,7 +173,7 @@ class Records:
         if self._data and not self.left.why:
             self._give_up("lost" if self._protection else self._session.why)
 
-    def _is_early(self) -> bool:
+    def _must_wait(self) -> bool:
         """Whether a sealed record must wait: the greetings have not both been seen yet."""
         hello = self._session.hello
         if (hello.protocol and hello.client_random) or not self._is_sealed(self._data[0]):
@@ -171,8 +189,11 @@ class Records:
         kind = head[0]
         if self._is_sealed(kind):
             try:
-                kind, body = self._opener().open(head, body)
+                kind, body = self._opened(head, body)
             except InvalidTag:
+                if self._is_early:
+                    self.early += len(head) + len(body)
+                    return
                 why = "wrong-key" if self._protection else self._session.why
                 if not self._protection and kind != _APPLICATION:
                     return  # the end of a handshake that nothing opens: no content
@@ -186,6 +207,34 @@ class Records:
         elif kind == _APPLICATION:
             self.opened += len(body)
             yield body
+
+    @property
+    def _is_early(self) -> bool:
+        """Whether a record that does not open may be early content whose key is not at hand."""
+        hello, session = self._session.hello, self._session
+        if self._is_answered or not (hello.offers_early and hello.is_latest):
+            return False
+        return bool(session.secrets(sent=True)[0]) and self.early < _EARLY
+
+    def _opened(self, head: bytes, body: bytes) -> tuple[int, bytes]:
+        """Open the next record; what a client sends early has keys of its own."""
+        if self._is_answered or not self._session.hello.offers_early:
+            return self._opener().open(head, body)
+        with suppress(InvalidTag):
+            if self._protection is not None:
+                return self._protection.open(head, body)
+        for opener in self._session.early() if self._protection is None else ():
+            with suppress(InvalidTag):
+                opened = opener.open(head, body)
+                self._protection = opener
+                return opened
+        self._secret = self._session.secrets(sent=self._sent)[0]
+        agreed = self._session.protection(sent=self._sent, secret=self._secret)
+        if agreed is None:
+            raise InvalidTag
+        opened = agreed.open(head, body)
+        self._protection, self._is_answered = agreed, True
+        return opened
 
     def _opener(self) -> Opener:
         """Return what opens the next record; raises InvalidTag where nothing at hand does."""
@@ -211,7 +260,9 @@ class Records:
                 self._change_keys(message)
 
     def _change_keys(self, message: int) -> None:
-        if message == tls.FINISHED:
+        if message == tls.END_OF_EARLY_DATA:
+            self._secret, self._is_answered = self._session.secrets(sent=self._sent)[0], True
+        elif message == tls.FINISHED:
             self._secret = self._session.secrets(sent=self._sent)[1]
         elif message == tls.KEY_UPDATE:
             self._secret = self._session.updated(self._secret)

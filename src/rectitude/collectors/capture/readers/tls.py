@@ -14,17 +14,12 @@ import msgspec
 from cryptography import x509
 from cryptography.x509.oid import ExtensionOID, NameOID
 
-CLIENT_HELLO, SERVER_HELLO, ENCRYPTED_EXTENSIONS, CERTIFICATE = 1, 2, 8, 11
+CLIENT_HELLO, SERVER_HELLO, END_OF_EARLY_DATA, ENCRYPTED_EXTENSIONS, CERTIFICATE = 1, 2, 5, 8, 11
 FINISHED, KEY_UPDATE = 20, 24
 """Messages of the handshake."""
-_SERVER_NAME, _GROUPS, _POINT_FORMATS, _PROTOCOLS, _ENCRYPT_THEN_MAC, _VERSIONS = (
-    0,
-    10,
-    11,
-    16,
-    22,
-    43,
-)
+_SERVER_NAME, _GROUPS, _POINT_FORMATS, _PROTOCOLS = 0, 10, 11, 16
+_ENCRYPT_THEN_MAC, _EARLY_DATA, _VERSIONS = 22, 42, 43
+"""IANA's numbers of extensions."""
 _VERSION_NAMES = {
     0x0300: "SSL 3.0",
     0x0301: "TLS 1.0",
@@ -50,6 +45,8 @@ class Hello(msgspec.Struct):
     client_random: bytes = b""
     server_random: bytes = b""
     suite: int = -1
+    offers_early: bool = False
+    """Whether the client says that it sends content before it is answered (0-RTT)."""
     authenticates_behind: bool = False
     """Whether what authenticates a record stands behind what is encrypted (RFC 7366)."""
 
@@ -123,6 +120,7 @@ def _client(body: bytes, hello: Hello) -> None:
     position += 1 + body[position]
     extensions = [*_extensions(body, position)]
     hello.fingerprint = _fingerprint(body, ciphers, extensions)
+    hello.offers_early = hello.offers_early or any(kind == _EARLY_DATA for kind, _ in extensions)
     for kind, value in extensions:
         if kind == _SERVER_NAME and len(value) > 5:
             hello.name = value[5:].decode("ascii", "replace").lower()
