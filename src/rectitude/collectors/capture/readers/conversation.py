@@ -4,9 +4,10 @@ import re
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from rectitude.collectors.capture.keeper import BODY
-from rectitude.collectors.capture.readers import greetings, http1, http2, sockets
+from rectitude.collectors.capture.readers import greetings, http1, http2, sockets, socks
 from rectitude.collectors.capture.readers.http1 import Message
 from rectitude.collectors.capture.readers.lookups import DNS, TELLS, Lookups, is_lookup
 from rectitude.collectors.capture.readers.packets import instant
@@ -19,6 +20,8 @@ _TLS = tuple(bytes((kind, 3, minor)) for kind in (22, 23) for minor in range(4))
 """How records begin: those of a greeting, and of content where a capture began in its midst."""
 _GREETING = re.compile(rb"\x16\x03[\x00-\x03]..\x01", re.DOTALL)
 """How a client's greeting begins, where a connection in clear goes over to TLS."""
+_AUTHORITY = re.compile(r"(\S+):([0-9]{1,5})")
+"""Host and port, as CONNECT asks for them (RFC 9110, 9.3.6)."""
 _DECIDES = 8
 """Bytes from which it can be told what a client speaks."""
 
@@ -30,7 +33,7 @@ class Conversation:
         self._side = side
         self._early: list[tuple[bytes, float, bool]] = []
         self._client = b""
-        self._inner: Http1 | Http2 | Tls | Plain | Lookups | None = None
+        self._inner: Http1 | Http2 | Tls | Plain | Lookups | socks.Socks | None = None
 
     def data(self, data: bytes, seconds: float, *, sent: bool) -> None:
         """Take the next bytes of a direction."""
@@ -61,7 +64,7 @@ class Conversation:
     def _decide(self) -> None:
         first = self._client
         server = next((data for data, _, sent in self._early if not sent), b"")
-        kind: Callable[[Side], Http1 | Http2 | Tls | Plain | Lookups]
+        kind: Callable[[Side], Http1 | Http2 | Tls | Plain | Lookups | socks.Socks]
         if first.startswith(_TLS) or (not first and server.startswith(_TLS)):
             kind = Tls
         elif first.startswith(http2.PREFACE[:_DECIDES]):
@@ -70,6 +73,8 @@ class Conversation:
             kind = Http1
         elif self._side.port == DNS and is_lookup(first or server):
             kind = Lookups
+        elif socks.may_begin(first):
+            kind = partial(socks.Socks, inside=Conversation, otherwise=Plain)
         else:
             kind = Plain
         self._inner = kind(self._side)
@@ -125,7 +130,7 @@ class Http1:
             self._frames(self._requests.rest(), seconds, sent=True)
             self._frames(self._responses.rest(), seconds, sent=False)
         elif request.first[0] == "CONNECT" and response.status < 300:
-            self._tunnel = Conversation(self._side)
+            self._tunnel = Conversation(_through(self._side, request.first[1]))
             for direction, sent in ((self._requests, True), (self._responses, False)):
                 direction.switched = True
                 if rest := direction.rest():
@@ -184,6 +189,12 @@ class Http1:
         at = None if seconds is None else instant(seconds)
         url = self._url or self._side.url(self._side.http)
         keeper.gap(keeper.moment(at), url, why, sent=sent, length=length)
+
+
+def _through(side: Side, authority: str) -> Side:
+    """Return the end to which a tunnel leads that CONNECT asked for; the same where it does not say."""
+    said = _AUTHORITY.fullmatch(authority)
+    return side.towards(said[1].strip("[]"), int(said[2])) if said else side
 
 
 class Http2:

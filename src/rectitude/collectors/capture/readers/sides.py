@@ -1,6 +1,7 @@
 """One end of a connection as its readers know it, and HTTP's messages as they are written down."""
 
 from copy import copy
+from ipaddress import ip_address
 
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.dns import Names
@@ -41,9 +42,19 @@ class Side:
         inner.security, inner.host = security, host
         return inner
 
+    def towards(self, host: str, port: int) -> "Side":
+        """Return the end to which a tunnel through this one leads, by its name or address."""
+        inner = copy(self)
+        inner.address = host if _is_address(host) else ""
+        inner.port = port
+        inner.host = self.names.of(host)
+        return inner
+
     @property
     def written(self) -> str:
-        """The server's address and port, as in an address of the web."""
+        """The server's address and port, as in an address of the web; nothing where it is not known."""
+        if not self.address:
+            return ""
         return (
             f"[{self.address}]:{self.port}"
             if ":" in self.address
@@ -63,6 +74,14 @@ class Side:
     def url(self, scheme: str) -> str:
         """Return the address of the server's root."""
         return f"{scheme}://{self.host}:{self.port}"
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def write(side: Side, request: Message, response: Message | None) -> str:
