@@ -123,3 +123,13 @@ def test_code_is_printed_with_names_and_constants() -> None:
     assert lines[0] == "v0 = new java.lang.StringBuilder"
     assert 'v0.append("https://log.news.example.cn/start?id=")  // StringBuilder' in lines
     assert lines[-1] == "return"
+
+
+def test_who_reads_a_static_field_is_found_by_its_class() -> None:
+    package = EXAMPLES / "data.transit.unencrypted.app/cantTell-6/app.apk"
+    app = program(zipfile.ZipFile(package).read("classes.dex"))
+    users = app.users_of_statics("Lcom/example/shop/Api;")
+
+    assert [each.signature.short for each in users] == ["com.example.shop.MainActivity.onCreate"]
+    assert list(app.users_of_statics("Lcom/example/shop/MainActivity;")) == []
+    assert list(app.users_of_statics("Lcom/example/shop/Nothing;")) == []

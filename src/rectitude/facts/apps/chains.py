@@ -72,6 +72,9 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
         if signature.name == "<clinit>":
             for call in program.calls_to(signature.owner):
                 yield Step(call.method, call.place, certain=False)
+            for user in program.users_of_statics(signature.owner):
+                if user != method:
+                    yield Step(user, 0, certain=False)
 
 
 def _inheriting(program: Program, method: Method) -> Iterator[str]:

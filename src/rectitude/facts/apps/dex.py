@@ -360,6 +360,11 @@ class Dex:
         number = self.type_number(name)
         return self._makings_by_type.rows(number) if number >= 0 else []
 
+    def reads_of(self, name: str) -> list[int]:
+        """Return the rows of the walk at which a class's static field of an object is read, in order."""
+        number = self.type_number(name)
+        return self._reads_by_owner.rows(number) if number >= 0 else []
+
     @cached_property
     def _methods_by_owner(self) -> Numbers:
         """The first method of each type, then the number behind the last: the table is in their order."""
@@ -372,6 +377,13 @@ class Dex:
     @cached_property
     def _makings_by_type(self) -> "_Grouped":
         return _Grouped(self.walked.made, self.type_count)
+
+    @cached_property
+    def _reads_by_owner(self) -> "_Grouped":
+        """The static fields that are read, by their owners; what is no field of the table is nobody's."""
+        rows = np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields)
+        owners = np.append(rows[::4].astype(np.uint32), np.uint32(self.type_count))
+        return _Grouped(owners[np.minimum(self.walked.fields, self._field_count)], self.type_count)
 
     @cached_property
     def method_owners(self) -> NDArray[np.uint16]:

@@ -229,6 +229,14 @@ class Program:
                         if method := self._by_number(number, int(walked.readers[row])):
                             yield method
 
+    def users_of_statics(self, owner: str) -> Iterator[Method]:
+        """Yield the methods that read a static field of objects of a class, whichever."""
+        for number, dex in enumerate(self.files):
+            rows = dex.reads_of(owner)
+            for each in dict.fromkeys(int(dex.walked.readers[row]) for row in rows):
+                if method := self._by_number(number, each):
+                    yield method
+
     def texts_with(self, part: str) -> Iterator[tuple[str, Method]]:
         """Yield each constant text that holds a part, with the methods that use it."""
         for number, dex in enumerate(self.files):
