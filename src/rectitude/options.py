@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, Protocol, TypeVar
 
 import msgspec
 
+from rectitude.misfits import misfit
 from rectitude.text import Text, Unable
 
 AnyOptions = TypeVar("AnyOptions", bound="Options")
@@ -143,8 +144,8 @@ def read(given: Mapping[str, object], shape: type[AnyOptions]) -> AnyOptions:
     try:
         return msgspec.convert(dict(given), shape, strict=False, dec_hook=_local)
     except msgspec.ValidationError as error:
-        said = str(error).replace("`$.", "`")
-        raise Unable(f"选项有误：{said}。", f"An option is wrong: {said}.") from error
+        wrong = misfit(error)
+        raise Unable(f"选项有误：{wrong.zh}。", f"An option is wrong: {wrong.en}.") from error
 
 
 def _local(kind: type, value: object) -> Path:

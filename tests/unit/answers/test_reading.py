@@ -25,8 +25,8 @@ def saved(folder: Path, body: str, head: str = HEAD) -> Path:
     [
         ("answers: {user.popup.close-defekt: problem}\n", "is user.popup.close-defect meant"),
         ("answers: {user.popup.close-defect: maybe}\n", "“maybe” is no answer"),
-        ("answers: {user.popup.close-defect: {text: x}}\n", "missing required field `answer`"),
-        ("answers: {}\nanswrs: {}\n", "unknown field `answrs`"),
+        ("answers: {user.popup.close-defect: {text: x}}\n", "“answer” is missing"),
+        ("answers: {}\nanswrs: {}\n", "no field “answrs”"),
         ("answers: [", "answers.yaml"),
         ("answers: {}\nsigned: {by: ' ', date: 2026-01-01}\n", "signed.by"),
         ("answers: {}\nreports: [none.json]\n", "Cannot read none.json"),

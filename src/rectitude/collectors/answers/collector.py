@@ -20,6 +20,7 @@ from rectitude.evidence.answer import (
     EngineFinding,
 )
 from rectitude.findings import REPORT_SCHEMA, Inspection, Subject, SubjectKind
+from rectitude.misfits import misfit
 from rectitude.options import Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
 
@@ -198,9 +199,12 @@ def _reports(path: Path) -> list[Inspection]:
         )
     except OSError as error:
         raise _unreadable(path, error.strerror or str(error)) from error
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise Unable(f"{path.name} 不是检测报告。", f"{path.name} is no report.") from error
+    except msgspec.MsgspecError as error:
+        wrong = misfit(error)
         raise Unable(
-            f"{path.name} 不是检测报告：{error}", f"{path.name} is no report: {error}"
+            f"{path.name} 不是检测报告：{wrong.zh}", f"{path.name} is no report: {wrong.en}"
         ) from error
     if any(each.schema != REPORT_SCHEMA for each in found):
         raise Unable(

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude.evidence.app import ListedComponent, SDKList
+from rectitude.misfits import misfit
 from rectitude.text import Unable
 
 _LARGEST = 64 * 1024 * 1024
@@ -48,9 +49,10 @@ def read(path: Path) -> SDKList:
             f"读不了 {path.name}：{error.strerror}。", f"Cannot read {path.name}: {error.strerror}."
         ) from error
     except msgspec.MsgspecError as error:
+        wrong = misfit(error)
         raise Unable(
-            f"{path.name} 不是 Exodus Privacy 的 JSON 清单：{error}",
-            f"{path.name} is no list of Exodus Privacy in JSON: {error}",
+            f"{path.name} 不是 Exodus Privacy 的 JSON 清单：{wrong.zh}",
+            f"{path.name} is no list of Exodus Privacy in JSON: {wrong.en}",
         ) from error
     trackers = published.trackers
     entries = trackers.values() if isinstance(trackers, dict) else trackers

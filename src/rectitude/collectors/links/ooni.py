@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude.evidence.linkprobe import DialOutcome, DialTest, Stage
+from rectitude.misfits import misfit
 from rectitude.text import Unable
 
 _BLOCKED: dict[str, tuple[DialOutcome, Stage]] = {
@@ -80,9 +81,10 @@ def tests(path: Path) -> Iterator[tuple[int, DialTest]]:
         try:
             measured = decoder.decode(line)
         except msgspec.MsgspecError as error:
+            wrong = misfit(error)
             raise Unable(
-                f"{path.name} 第 {number} 行不是 OONI 测量记录：{error}",
-                f"{path.name}, line {number} is no OONI measurement: {error}",
+                f"{path.name} 第 {number} 行不是 OONI 测量记录：{wrong.zh}",
+                f"{path.name}, line {number} is no OONI measurement: {wrong.en}",
             ) from error
         for test in _both(measured):
             yield number, test

@@ -11,6 +11,7 @@ from rectitude.collectors.personalisation.guest import Habits
 from rectitude.evidence.personalisation import PlannedList, PushPlan, Topic
 from rectitude.facts.parties import is_web_address, origin
 from rectitude.facts.personalisation.permutation import ALPHA, least_p, least_units
+from rectitude.misfits import misfit
 from rectitude.text import Text, Unable
 
 DEFAULT_UNITS = 6
@@ -119,7 +120,7 @@ def again(plan: Mapping[str, Any], address: str) -> PlanFile:
     try:
         file = msgspec.convert(plan, PlanFile)
     except msgspec.ValidationError as error:
-        raise Unable(f"方案有误：{error}", f"The plan is wrong: {error}") from error
+        raise yaml_files.refused(misfit(error), Text("方案", "The plan")) from error
     if file.accounts:
         raise Unable(
             "方案使用测试账户，没有登录状态文件不能重做；请由持有账户的人用方案文件复测，再导入报告。",
