@@ -2,9 +2,12 @@
 
 import random
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from recommenders import EACH, TITLES, TOPICS, Portal, Ways
 from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
@@ -13,6 +16,7 @@ from rectitude.evidence.personalisation import (
     ListReading,
     Personalisation,
     PlannedList,
+    PushPhase,
     PushPlan,
     PushVisitor,
     SwitchLook,
@@ -20,6 +24,7 @@ from rectitude.evidence.personalisation import (
     SwitchSearch,
     Topic,
     TrainingAct,
+    VisitorState,
 )
 from rectitude.findings import ReportedTarget, Subject, Tool
 
@@ -57,8 +62,13 @@ def bundled(
     options: Mapping[str, Any] | None = None,
     address: str = "plan.yaml",
     picture: bytes = b"",
+    stopped: bool = False,
 ) -> Path:
-    """Write an experiment into a bundle, as if it had begun at a time; `picture` is one that it cites."""
+    """
+    Write an experiment into a bundle, as if it had begun at a time; `picture` is one that it cites.
+
+    `stopped`: what an operator left who stopped after the last reading, and goes on with `--resume`.
+    """
     manifest = Manifest(
         schema=SCHEMA,
         tool=Tool("rectitude", "0"),
@@ -67,7 +77,7 @@ def bundled(
         options=dict(options or {}),
         clock=Clock(started=at.isoformat(), finished=at.isoformat()),
     )
-    with Writer(path, manifest) as writer:
+    with suppress(_Stopped), Writer(path, manifest) as writer:
         writer.subject(Subject("website", evidence.plans[-1].start.rstrip("/")))
         writer.collected(Personalisation)
         if picture:
@@ -75,7 +85,26 @@ def bundled(
         for name in _PARTS:
             for record in getattr(evidence, name):
                 writer.write(record)
+        if stopped:
+            state = writer.blob(b'{"cookies": [], "origins": []}')
+            for visitor, phase in dict.fromkeys((r.visitor, r.phase) for r in evidence.readings):
+                writer.write(VisitorState(visitor=visitor, phase=phase, state=state))
+            raise _Stopped
     return path
+
+
+def until(evidence: Personalisation, *phases: PushPhase) -> Personalisation:
+    """Return an experiment as far as it is in some phases."""
+    return msgspec.structs.replace(
+        evidence,
+        readings=tuple(r for r in evidence.readings if r.phase in phases),
+        presses=tuple(press for press in evidence.presses if press.phase in phases),
+        looks=tuple(look for look in evidence.looks if look.phase in phases),
+    )
+
+
+class _Stopped(Exception):
+    """The operator stopped the experiment."""
 
 
 class _Experiment:

@@ -14,11 +14,13 @@ from typing import NamedTuple
 import msgspec
 import pytest
 
+from push_experiments import bundled, experiment, until
 from push_portal import ADVERTISER, Site
 from recommenders import TOPICS, Ways
 from rectitude import inspection
 from rectitude.bundle import open_bundle
 from rectitude.collectors.kinds import kind_of
+from rectitude.collectors.personalisation.plan import planned, read
 from rectitude.demo.server import Host, Town, serving
 from rectitude.evidence.personalisation import Personalisation, SwitchSearch
 from rectitude.findings import Inspection
@@ -44,6 +46,7 @@ dwell: 0
 pause: 0
 """
 SWITCH = 'switch: {page: "http://news.example/privacy-settings", control: 个性化推荐}\n'
+ONE_ACT = PLAN.replace("acts: 2", "acts: 1")
 SECRET = "token-of-account-"
 
 
@@ -54,9 +57,7 @@ class Here:
         self.town, self.site, self.folder = town, site, folder
 
     def inspect(self, plan: str = PLAN + SWITCH, name: str = "a", **given) -> Inspection:
-        path = self.folder / "plan.yaml"
-        path.write_text(plan, encoding="utf-8")
-        return self.inspect_address(str(path), name, **given)
+        return self.inspect_address(str(self.written(plan)), name, **given)
 
     def inspect_address(self, address: str, name: str = "a", **given) -> Inspection:
         seen = {key: given.pop(key) for key in ("progress", "cancel") if key in given}
@@ -65,6 +66,17 @@ class Here:
         )
         target = Target("personalisation", address)
         return inspection.inspect_into(self.bundle(name), target, options, **seen)
+
+    def left(self, plan: str, evidence: Personalisation, *, watch: bool = False) -> None:
+        """Leave an experiment by a plan where an operator stopped it: what else it did needs no browser."""
+        file = read(self.written(plan))
+        evidence = msgspec.structs.replace(evidence, plans=(planned(file, watch=watch),))
+        bundled(evidence, self.bundle(), stopped=True)
+
+    def written(self, plan: str) -> Path:
+        path = self.folder / "plan.yaml"
+        path.write_text(plan, encoding="utf-8")
+        return path
 
     def bundle(self, name: str = "a") -> Path:
         return self.folder / f"{name}.zip"
@@ -149,7 +161,7 @@ def accounts(here: Here, number: int = 4) -> str:
 def troubled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Troubled]:
     with served(tmp_path_factory.mktemp("accounts")) as here:
         here.site.signs_out = "here"
-        plan = PLAN + SWITCH + accounts(here)
+        plan = ONE_ACT + SWITCH + accounts(here)
         cancel = threading.Event()
 
         def stop(step: Step) -> None:
@@ -178,13 +190,13 @@ def test_an_interrupted_experiment_goes_on_with_the_same_visitors(troubled):
     assert "--resume" in troubled.refused[0].text.en
     assert len(drawn) == 4
     assert [(v.name, v.arm) for v in after.visitors] == drawn
-    assert len(after.acts) == 2 * len(drawn)
+    assert len(after.acts) == len(drawn)
     assert len([r for r in after.readings if r.phase == "before"]) == len(drawn)
 
 
 def test_an_account_that_is_signed_out_in_the_middle_ends_it_and_keeps_the_evidence(troubled):
     assert "no longer signed in" in troubled.refused[1].text.en
-    assert len(troubled.signed_out.acts) == 8
+    assert len(troubled.signed_out.acts) == 4
     assert {r.phase for r in troubled.signed_out.readings} >= {"before", "on", "off"}
     assert not any(r.phase == "session" for r in troubled.signed_out.readings)
 
@@ -210,7 +222,9 @@ def test_who_signs_in_anew_signed_out_before_by_what_the_site_offers(troubled):
 
 def test_where_signing_out_ends_an_account_one_visitor_is_lost_and_no_arm_loses_any(here):
     here.site.signs_out = "for good"
-    plan = PLAN.replace("controls: 0", "controls: 1").replace("acts: 2", "acts: 1")
+    plan = ONE_ACT.replace("controls: 0", "controls: 1") + SWITCH + accounts(here, 5)
+    before = experiment(Ways(lists=("推荐",)), units=2, controls=1, acts=1, loads=1)
+    here.left(plan, until(before, "before", "on", "off", "reload", "session"))
     cancel = threading.Event()
 
     def stop(step: Step) -> None:
@@ -218,7 +232,7 @@ def test_where_signing_out_ends_an_account_one_visitor_is_lost_and_no_arm_loses_
             cancel.set()
 
     with pytest.raises(Unable, match="--resume"):
-        here.inspect(plan + SWITCH + accounts(here, 5), progress=stop, cancel=cancel)
+        here.inspect(plan, progress=stop, cancel=cancel, resume=True)
 
     report, evidence = inspection.judge(here.bundle()), here.evidence()
     (spared,) = (visitor.name for visitor in evidence.visitors if visitor.arm == "control")
@@ -243,7 +257,7 @@ def test_another_day_goes_on_with_the_same_visitors_and_their_switch(troubled):
     assert set(before.places) <= set(open_bundle(here.bundle("later")).manifest.places)
     assert {r.visitor for r in after.readings if r.phase == "later"} == {"v01", "v02", "v03", "v04"}
     assert {look.position for look in after.looks if look.phase == "later"} == {"off"}
-    assert len(after.acts) == 8
+    assert len(after.acts) == 4
     assert not any(r.path == "/search" for r in here.town.requests[requests:])
 
 
@@ -251,7 +265,7 @@ def test_another_day_goes_on_with_the_same_visitors_and_their_switch(troubled):
 
 
 class Watched(NamedTuple):
-    """An experiment that was watched, on a portal without a switch."""
+    """An experiment that was watched, on a portal without a switch, from its second look on."""
 
     here: Here
     report: Inspection
@@ -260,7 +274,12 @@ class Watched(NamedTuple):
 @pytest.fixture(scope="module")
 def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
     with served(tmp_path_factory.mktemp("watched"), switch=False) as here:
-        yield Watched(here, here.inspect(PLAN.replace("acts: 2", "acts: 1"), watch=True))
+        first = experiment(
+            Ways(lists=("推荐",)), units=2, controls=0, acts=1, loads=1, accounts=False
+        )
+        first = msgspec.structs.replace(until(first, "before", "on"), searches=())
+        here.left(ONE_ACT, first, watch=True)
+        yield Watched(here, here.inspect(ONE_ACT, watch=True, resume=True))
 
 
 def test_who_watches_adds_visitors_until_it_is_settled_or_the_looks_are_over(watched):
@@ -269,6 +288,20 @@ def test_who_watches_adds_visitors_until_it_is_settled_or_the_looks_are_over(wat
     assert evidence.plans[0].looks == (2, 3, 4)
     assert [v.cohort for v in evidence.visitors] == [1, 1, 1, 1, 2, 2, 3, 3]
     assert all(phases(evidence, v.name) == ["before", "on"] for v in evidence.visitors)
+
+
+def test_who_watches_stops_once_it_is_settled(here):
+    plan = PLAN.replace("units: 2", "units: 6") + SWITCH
+    deceptive = Ways(off="nothing", lists=("推荐",))
+    here.left(plan, experiment(deceptive, controls=0, acts=2, loads=1, accounts=False), watch=True)
+
+    report = here.inspect(plan, watch=True, resume=True)
+
+    evidence = here.evidence()
+    assert evidence.plans[0].looks == (6, 9, 12)
+    assert [visitor.cohort for visitor in evidence.visitors] == [1] * 12
+    assert here.town.requests == []
+    assert report.summary.scenarios["user.personalised.fake-off"] == "failed"
 
 
 def test_a_report_keeps_its_plan_and_the_same_can_be_done_again_without_the_file(watched):
