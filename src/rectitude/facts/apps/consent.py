@@ -39,7 +39,7 @@ _HANDS_OVER = frozenset(
         *("post", "postDelayed", "postAtFrontOfQueue", "runOnUiThread", "start", "schedule"),
         *("execute", "executeOnExecutor", "submit", "scheduleAtFixedRate"),
         *("scheduleWithFixedDelay", "thread", "thread$default", "launch", "launch$default"),
-        *("async", "async$default"),
+        *("async", "async$default", "startCoroutine", "runBlocking", "runBlocking$default"),
     }
 )
 _THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})

@@ -17,6 +17,7 @@ class Instruction(NamedTuple):
     reference: Signature | FieldName | str | None = None
     """The method, field, type or text that it names."""
     literal: int = 0
+    """The number in it; of a switch that of its first case."""
     targets: tuple[int, ...] = ()
     """Where it may go on, besides the next instruction."""
 
@@ -161,7 +162,9 @@ def _with_data(dex: Dex, code: int, at: int, place: int, register: int) -> Instr
         place + _signed(units[first + 2 * n] | units[first + 2 * n + 1] << 16, 32)
         for n in range(count)
     )
-    return Instruction(place, code, (register,), targets=targets)
+    return Instruction(
+        place, code, (register,), literal=_signed(_two(units, data + 1), 32), targets=targets
+    )
 
 
 def _named(dex: Dex, code: int, number: int) -> Signature | FieldName | str | None:

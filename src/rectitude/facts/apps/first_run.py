@@ -31,6 +31,8 @@ _STORES = (
 )
 _ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeInt", "decodeString")
 _BUILD = ("Landroid/os/Build$VERSION;", "Landroid/os/Build;")
+_COROUTINES = "Lkotlin/coroutines/jvm/internal/"
+"""What the classes are of that Kotlin's compiler writes for coroutines."""
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
     0: lambda a, b: a == b,
@@ -64,8 +66,10 @@ class FirstRun:
             state = states.get(condition.place)
             if state is None:
                 continue
-            if self._decided(body, condition, state, ()) is None and not self._is_beside(
-                condition, state
+            unknown = self._decided(body, condition, state, ()) is None
+            if unknown and not (
+                self._is_beside(condition, state)
+                or self._begins_with(body, condition, state, place)
             ):
                 return "doubtful"
         return "free"
@@ -115,6 +119,29 @@ class FirstRun:
             *(state.get(register, frozenset({Origin("unknown")})) for register in each.registers)
         )
         return bool(origins) and all(map(self._has_nothing_to_do, origins))
+
+    def _begins_with(self, body: Body, each: Instruction, state: State, place: int) -> bool:
+        """Return whether a coroutine chooses here how to go on, and its first stretch leads to a place."""
+        origins = state.get(each.registers[0], frozenset())
+        if not origins or not all(map(self._is_state_of_coroutine, origins)):
+            return False
+        if each.code in op.SWITCHES:
+            return each.literal == 0 and ways.leads(body, each.targets[0], place)
+        kind = (each.code - 0x32) % 6
+        if each.code in _TESTS or kind > 1:
+            return False
+        first = each.targets if kind == 0 else set(body.following(each)) - set(each.targets)
+        return any(ways.leads(body, way, place) for way in first)
+
+    def _is_state_of_coroutine(self, origin: Origin) -> bool:
+        """Return whether a number is the one by which a coroutine knows where it was left: first 0."""
+        field = origin.what
+        return (
+            origin.kind == "field"
+            and isinstance(field, FieldName)
+            and (field.name, field.type) == ("label", "I")
+            and any(each.startswith(_COROUTINES) for each in self._program.ancestors(field.owner))
+        )
 
     def _has_nothing_to_do(self, origin: Origin) -> bool:
         match origin:

@@ -104,12 +104,12 @@ def deciding(body: Body, place: int) -> Iterator[Instruction]:
     for each in body.instructions:
         if each.code not in op.IFS and each.code not in op.SWITCHES:
             continue
-        ways = [_leads(body, way, place) for way in dict.fromkeys(body.following(each))]
+        ways = [leads(body, way, place) for way in dict.fromkeys(body.following(each))]
         if any(ways) and not all(ways):
             yield each
 
 
-def _leads(body: Body, start: int, place: int) -> bool:
+def leads(body: Body, start: int, place: int) -> bool:
     """Return whether a way from one place leads to another."""
     seen: set[int] = set()
     waiting = [start]

@@ -19,7 +19,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 class _Seen(NamedTuple):
