@@ -11,18 +11,24 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 from rectitude.facts.parties import party
 
 _CLIENTS = "Landroid/webkit/WebViewClient;"
 _LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
 _COMPARES = frozenset(
-    {"contains", "equals", "equalsIgnoreCase", "endsWith", "startsWith", "indexOf", "matches"}
+    {
+        *("contains", "equals", "equalsIgnoreCase", "endsWith", "startsWith", "indexOf", "matches"),
+        *("areEqual", "contains$default", "equals$default", "endsWith$default"),
+        *("startsWith$default", "indexOf$default"),  # of Kotlin
+    }
 )
 _HOST = re.compile(
-    r"^(?:https?://)?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
+    r"^(?:https?://)?\.?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
 )
 _PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){2,5}$")
 _OF_SYSTEM = ("com.android.", "com.google.android.", "android.")
@@ -39,6 +45,8 @@ _LISTENER = "Landroid/hardware/SensorEventListener;"
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded", "loadUrl"})
 _DEEP = 4
 """Calls followed from a sensor's value to a jump; ours."""
+_DEEP_IN_CLIENT = 3
+"""Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
 _CMP = range(0x2D, 0x31)
 _FLOAT = range(0x2D, 0x2F)
 
@@ -93,25 +101,68 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
 
 
 def _compared(program: Program, method: Method) -> Iterator[str]:
-    """Yield the constant texts with which a method, or one that it calls, compares; its class's lists too."""
-    bodies = [body_of(program, each) for each in (method, *_called(program, method))]
-    for body in bodies:
+    """Yield the constant texts with which a method, or one that it calls, compares, and their lists."""
+    for body in (body_of(program, each) for each in _with_called(program, method)):
+        compares = False
         for call in body.calls:
             if call.callee is not None and call.callee.name in _COMPARES:
+                compares = True
                 for number in range(len(body.arguments(call))):
                     yield from _texts(body.argument(call, number))
-    lists = program.method(method.signature.owner, "<clinit>")
-    if lists is not None and lists.code:
-        for each in body_of(program, lists).instructions:
-            if each.name.startswith("const-string") and isinstance(each.reference, str):
-                yield each.reference
+        owner = body.method.signature.owner
+        if owner == method.signature.owner:
+            yield from _listed(program, owner)
+        elif compares:
+            yield from (text for text in _listed(program, owner) if _is_bare(text))
+        if compares:
+            for other in _used(program, body, owner):
+                yield from (text for text in _listed(program, other) if _is_bare(text))
 
 
-def _called(program: Program, method: Method) -> Iterator[Method]:
-    for call in program.calls_by(method):
-        meant = program.meant(call.callee)
-        if len(meant) == 1 and meant[0].code:
-            yield meant[0]
+def _listed(program: Program, owner: str) -> Iterator[str]:
+    """Yield the texts that a class puts into its fields when it or an object of it is made."""
+    for name in ("<clinit>", "<init>"):
+        if (method := program.method(owner, name)) is not None and method.code:
+            for each in body_of(program, method).instructions:
+                if each.name.startswith("const-string") and isinstance(each.reference, str):
+                    yield each.reference
+
+
+def _is_bare(text: str) -> bool:
+    """Return whether a text is a host and no more: an address may be what a class asks for itself."""
+    found = _HOST.match(text.casefold())
+    return found is not None and text.casefold().lstrip(".") == found[1]
+
+
+def _used(program: Program, body: Body, own: str) -> Iterator[str]:
+    """Yield the app's other classes whose static fields a method reads."""
+    owners = (
+        each.reference.owner
+        for each in body.instructions
+        if isinstance(each.reference, FieldName) and each.code == op.SGET_OBJECT
+    )
+    for owner in dict.fromkeys(owners):
+        if owner != own and owner in program.classes and not owner.startswith(OF_SYSTEM):
+            yield owner
+
+
+def _with_called(program: Program, method: Method) -> Iterator[Method]:
+    """Yield a method and those that it surely calls, a few calls deep."""
+    level, seen = [method], {method}
+    for _ in range(_DEEP_IN_CLIENT):
+        yield from level
+        called = (
+            meant[0]
+            for each in level
+            for call in program.calls_by(each)
+            if len(meant := program.meant(call.callee)) == 1
+        )
+        level = [
+            each
+            for each in dict.fromkeys(called)
+            if each.code and each not in seen and not each.signature.owner.startswith(OF_SYSTEM)
+        ]
+        seen.update(level)
 
 
 def meddles_at_all(program: Program) -> bool:
