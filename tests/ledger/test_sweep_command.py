@@ -182,6 +182,39 @@ def test_a_sample_says_in_its_round_how_it_was_drawn(
     assert "种子 7" in page.content.decode()
 
 
+@pytest.fixture
+def unclean(world: "World", campaign: Campaign) -> Campaign:
+    """The campaign, with an address that is none and one that is in it already, written otherwise."""
+    first = campaign.population.order_by("pk")[0].identifier
+    assets = [
+        Asset.objects.create(kind="website", identifier=url, created_at=world.now)
+        for url in ("http://wrong.localhost:99999", f"{first}/")
+    ]
+    populate(campaign, assets, by=world.actor("decider"), at=world.now)
+    return campaign
+
+
+def test_a_round_says_of_a_target_that_is_in_it_twice_that_it_was_inspected_once(
+    unclean: Campaign, tmp_path: Path
+) -> None:
+    of_campaign(unclean, tmp_path / "out")
+
+    sweep = unclean.sweeps.get()
+    assert sweeps.progress(sweep) == {"all": 5, "done": 2, "failed": 2, "cancelled": 1}
+    (twice,) = sweep.runs.filter(state="cancelled")
+    assert twice.english_reason == f"The same target as {twice.asset.identifier}, inspected once."
+    wrong = sweep.runs.get(asset__identifier="http://wrong.localhost:99999")
+    assert "no address" in wrong.english_reason
+
+
+def test_a_sampled_round_has_runs_of_what_was_drawn_and_of_nothing_else(
+    unclean: Campaign, tmp_path: Path
+) -> None:
+    of_campaign(unclean, tmp_path / "out", "--sample", "2")
+
+    assert unclean.sweeps.get().runs.count() == 2
+
+
 def test_a_round_of_another_authority_is_refused_before_anything_is_inspected(
     world: "World", campaign: Campaign
 ) -> None:

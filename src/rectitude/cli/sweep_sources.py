@@ -142,20 +142,31 @@ def _of_round(number: int | None, *, kept_before: bool) -> Text:
 
 
 def _inspected(store: Store, made: "Round | None") -> "Iterator[Inspected]":
-    """Yield how each target ended, and of a campaign's those that no inspection could be begun of."""
+    """
+    Yield how each target ended, and of a campaign's population those that no inspection was begun of.
+
+    A sample is drawn from what can be inspected, so that there are none of those in it.
+    """
     from rectitude.ledger.cli.sweeping import Inspected
 
     def asset(line: int) -> int | None:
         return made.assets[line - _FIRST] if made else None
 
+    named: dict[int, str] = {}
     for row in store.rows():
+        named[row["line"]] = shown(row)
         if row["state"] in {"done", "failed", "skipped"}:
             yield Inspected(
                 shown(row), asset(row["line"]), row["state"], store.report(row["number"]),
                 text_of(row["reason"]), row["attempts"], row["since"], row["seconds"] or 0.0,
             )  # fmt: skip
-    for fault in store.faults() if made else ():
-        yield Inspected("", asset(fault.line), "failed", reason=fault.why)
+    for fault in store.faults() if made and not store.setting("sample") else ():
+        if fault.first is None:
+            yield Inspected("", asset(fault.line), "failed", reason=fault.why)
+            continue
+        same = named[fault.first]
+        once = Text(f"与 {same} 是同一对象，只检测一次。", f"The same target as {same}, inspected once.")
+        yield Inspected(same, asset(fault.line), "skipped", reason=once)
 
 
 def digest_of(path: Path) -> str:

@@ -49,7 +49,7 @@ create table target (
 );
 create index by_state on target (state, ready, number);
 create table report (number integer primary key references target, body blob not null);
-create table fault (line integer not null, why text not null);
+create table fault (line integer not null, why text not null, first integer);
 create table setting (name text primary key, value text not null);
 """
 
@@ -126,7 +126,8 @@ class Store:
             for row in rows:
                 if isinstance(row, Fault):
                     self._database.execute(
-                        "insert into fault values (?, ?)", (row.line, _json(row.why))
+                        "insert into fault values (?, ?, ?)",
+                        (row.line, _json(row.why), row.first),
                     )
                     continue
                 self._database.execute(
@@ -318,7 +319,7 @@ class Store:
     def faults(self) -> list[Fault]:
         """Return the lines that were left out."""
         rows = self._database.execute("select * from fault order by line")
-        return [Fault(row["line"], text_of(row["why"])) for row in rows]
+        return [Fault(row["line"], text_of(row["why"]), row["first"]) for row in rows]
 
     def report(self, number: int) -> bytes | None:
         """Return the JSON of a target's report, if it has one."""

@@ -43,6 +43,8 @@ class Fault(msgspec.Struct, frozen=True):
 
     line: int
     why: Text
+    first: int | None = None
+    """The line that named the same target before, where that is why."""
 
 
 def read(
@@ -87,7 +89,7 @@ def of_rows(
             yield Fault(line, error.text)
             continue
         if (first := seen.setdefault(planned.key, line)) != line:
-            yield Fault(line, Text(f"与第 {first} 行重复。", f"the same as line {first}"))
+            yield Fault(line, Text(f"与第 {first} 行重复。", f"the same as line {first}"), first)
             continue
         yield planned
 
