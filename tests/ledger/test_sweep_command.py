@@ -14,11 +14,12 @@ from ledger.signed_in import client
 from rectitude.cli import main
 from rectitude.cli.sweep_sources import PUBLIC, Ledger, source, take_in
 from rectitude.ledger.audit.verification import faults
-from rectitude.ledger.campaigns import sweeps
+from rectitude.ledger.campaigns import rounds, sweeps
 from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Report
+from rectitude.ledger.transitions import Refused
 from rectitude.sweep.store import Store
 from rectitude.sweep.targets import Planned
 from rectitude.text import Unable
@@ -213,6 +214,24 @@ def test_a_sampled_round_has_runs_of_what_was_drawn_and_of_nothing_else(
     of_campaign(unclean, tmp_path / "out", "--sample", "2")
 
     assert unclean.sweeps.get().runs.count() == 2
+
+
+def test_no_round_is_kept_of_a_campaign_that_is_closed(
+    world: "World", campaign: Campaign, tmp_path: Path
+) -> None:
+    of_campaign(campaign, tmp_path / "kept")
+    found = source(None, Ledger(campaign.pk, takes_in=True, username="inspector"))
+    assert found is not None
+    Campaign.objects.update(state="closed")
+    campaign.refresh_from_db()
+
+    again = run("--output", str(tmp_path / "kept"), "--resume", "--ledger", "--as", "inspector")
+    assert "Round 1 was kept before" in again.stderr
+    made = rounds.Round("another", 4, 1, [RIVALS], {}, world.now)
+    with pytest.raises(Refused, match="closed"):
+        rounds.keep_round(campaign, made, [], by=world.actor("inspector"), at=world.now)
+    with pytest.raises(Unable, match="closed"):
+        source(None, Ledger(campaign.pk, takes_in=True, username="inspector"))
 
 
 def test_a_round_of_another_authority_is_refused_before_anything_is_inspected(

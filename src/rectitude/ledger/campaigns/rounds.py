@@ -4,17 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db.models import Max
-
-from rectitude.ledger.actor import Actor, Role
+from rectitude.ledger.actor import Actor
 from rectitude.ledger.audit.actions import lock, record_all
 from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.campaigns.models import Campaign, Sweep
-from rectitude.ledger.campaigns.sweeps import count
+from rectitude.ledger.campaigns.sweeps import check_beginner, count, next_number, run_of
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Run
-from rectitude.ledger.inspections.runs import ENGINE_KIND
-from rectitude.ledger.transitions import Refused
 from rectitude.text import Text
 
 
@@ -44,14 +40,6 @@ class Round(NamedTuple):
     begun_at: datetime
 
 
-def check_keeper(campaign: Campaign, by: Actor) -> None:
-    """Raise Refused where an actor may not keep a round of a campaign: what may begin one may keep one."""
-    if not by.has(Role.INSPECTOR) or by.organisation is None:
-        raise Refused("您的角色不能发起检测。", "Your role does not allow requesting inspections.")
-    if by.organisation.pk != campaign.authority_id:
-        raise Refused("这不是本机关的专项行动。", "It is not a campaign of your authority.")
-
-
 def keep_round(
     campaign: Campaign, made: Round, ended: Sequence[Ended], *, by: Actor, at: datetime
 ) -> tuple[Sweep, bool]:
@@ -60,16 +48,15 @@ def keep_round(
 
     What was kept before stays as it is. Raises Refused where the actor may not.
     """
-    check_keeper(campaign, by)
     with sealed():
         lock()
         if (before := campaign.sweeps.filter(origin=made.origin).first()) is not None:
             return before, False
-        last = campaign.sweeps.aggregate(last=Max("number"))["last"] or 0
+        check_beginner(campaign, by)
         sweep = Sweep.objects.create(
             campaign=campaign,
             authority_id=campaign.authority_id,
-            number=last + 1,
+            number=next_number(campaign),
             scenarios=list(made.scenarios),
             population=made.population,
             left_out=made.left_out,
@@ -102,15 +89,10 @@ def keep_round(
 
 
 def _run(sweep: Sweep, asset: Asset, ended: Ended, by: Actor) -> Run:
-    return Run(
-        authority_id=sweep.authority_id,
-        asset=asset,
-        sweep=sweep,
-        purpose=Run.Purpose.INSPECTION,
-        kind=ENGINE_KIND[asset.kind],
-        address=asset.identifier,
-        options={"scenarios": list(sweep.scenarios), "network": "public-only"},
-        requested_by=by.user,
+    return run_of(
+        sweep,
+        asset,
+        by,
         state=ended.state,
         attempts=ended.attempts,
         report_id=ended.report,
@@ -118,5 +100,4 @@ def _run(sweep: Sweep, asset: Asset, ended: Ended, by: Actor) -> Run:
         english_reason=ended.reason.en[:500],
         started_at=ended.started_at,
         finished_at=ended.finished_at,
-        created_at=sweep.created_at,
     )

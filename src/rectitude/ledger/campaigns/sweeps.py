@@ -25,6 +25,8 @@ REACHED = tuple(kind for kind in ENGINE_KIND if kind != "app")
 DECIDED = ("failed", "cantTell", "passed")
 """Outcomes that are in the denominator of a share, as in the report of a sweep."""
 
+_CLOSED = Text("专项行动已经结束。", "The campaign is closed.")
+
 
 def begin_sweep(
     campaign: Campaign, *, by: Actor, at: datetime, scenarios: Sequence[str] = ()
@@ -34,10 +36,7 @@ def begin_sweep(
 
     Raises Refused where the actor may not, nothing can be inspected, or an earlier one is under way.
     """
-    if not by.has(Role.INSPECTOR) or by.organisation is None:
-        raise Refused("您的角色不能发起检测。", "Your role does not allow requesting inspections.")
-    if by.organisation.pk != campaign.authority_id:
-        raise Refused("这不是本机关的专项行动。", "It is not a campaign of your authority.")
+    check_beginner(campaign, by)
     if (why := refusal(campaign, by)) is not None:
         raise Refused(why.zh, why.en)
     known_scenarios(scenarios)
@@ -51,28 +50,30 @@ def begin_sweep(
         lock()
         sweep = _opened(campaign, list(scenarios or campaign.scenarios), len(assets), at)
         runs = Run.objects.bulk_create(
-            [_run(sweep, asset, by, at) for asset in assets], batch_size=500
+            [run_of(sweep, asset, by, state="requested") for asset in assets], batch_size=500
         )
         _record(sweep, runs, by, at)
         return sweep
 
 
-def _opened(campaign: Campaign, scenarios: list[str], reached: int, at: datetime) -> Sweep:
-    population = campaign.population.count()
+def check_beginner(campaign: Campaign, by: Actor) -> None:
+    """Raise Refused where an actor may not have a campaign's population inspected, here or elsewhere."""
+    if not by.has(Role.INSPECTOR) or by.organisation is None:
+        raise Refused("您的角色不能发起检测。", "Your role does not allow requesting inspections.")
+    if by.organisation.pk != campaign.authority_id:
+        raise Refused("这不是本机关的专项行动。", "It is not a campaign of your authority.")
+    if campaign.state != "open":
+        raise Refused(_CLOSED.zh, _CLOSED.en)
+
+
+def next_number(campaign: Campaign) -> int:
+    """Return the number of a campaign's next sweep."""
     last = campaign.sweeps.aggregate(last=Max("number"))["last"] or 0
-    return Sweep.objects.create(
-        campaign=campaign,
-        authority_id=campaign.authority_id,
-        number=last + 1,
-        scenarios=scenarios,
-        population=population,
-        left_out=population - reached,
-        state="inspecting",
-        created_at=at,
-    )
+    return int(last) + 1
 
 
-def _run(sweep: Sweep, asset: Asset, by: Actor, at: datetime) -> Run:
+def run_of(sweep: Sweep, asset: Asset, by: Actor, **how: Any) -> Run:
+    """Return the run of an asset in a sweep, not yet written; `how` is how far it is."""
     return Run(
         authority_id=sweep.authority_id,
         asset=asset,
@@ -80,9 +81,23 @@ def _run(sweep: Sweep, asset: Asset, by: Actor, at: datetime) -> Run:
         purpose=Run.Purpose.INSPECTION,
         kind=ENGINE_KIND[asset.kind],
         address=asset.identifier,
-        options={"scenarios": sweep.scenarios, "network": "public-only"},
+        options={"scenarios": list(sweep.scenarios), "network": "public-only"},
         requested_by=by.user,
-        state="requested",
+        created_at=sweep.created_at,
+        **how,
+    )
+
+
+def _opened(campaign: Campaign, scenarios: list[str], reached: int, at: datetime) -> Sweep:
+    population = campaign.population.count()
+    return Sweep.objects.create(
+        campaign=campaign,
+        authority_id=campaign.authority_id,
+        number=next_number(campaign),
+        scenarios=scenarios,
+        population=population,
+        left_out=population - reached,
+        state="inspecting",
         created_at=at,
     )
 
@@ -104,7 +119,7 @@ def _record(sweep: Sweep, runs: Sequence[Run], by: Actor, at: datetime) -> None:
 def refusal(campaign: Campaign, by: Actor) -> Reason:
     """Return why a campaign's population cannot be inspected now, or None."""
     if campaign.state != "open":
-        return Text("专项行动已经结束。", "The campaign is closed.")
+        return _CLOSED
     if campaign.sweeps.filter(state="inspecting").exists():
         return Text("上一轮批量检测还没有结束。", "The last sweep is still under way.")
     return None

@@ -75,8 +75,7 @@ def population(campaign: int, username: str, *, to_keep: bool = False) -> Popula
     from rectitude.ledger.accounts.actions import person
     from rectitude.ledger.accounts.queries import actor_of
     from rectitude.ledger.campaigns.models import Campaign
-    from rectitude.ledger.campaigns.rounds import check_keeper
-    from rectitude.ledger.campaigns.sweeps import REACHED
+    from rectitude.ledger.campaigns.sweeps import REACHED, check_beginner
     from rectitude.ledger.inspections.runs import ENGINE_KIND
 
     actor = actor_of(person(username))
@@ -84,7 +83,7 @@ def population(campaign: int, username: str, *, to_keep: bool = False) -> Popula
     if found is None:
         raise Unable(f"没有这个专项行动：{campaign}", f"There is no campaign {campaign}")
     if to_keep:
-        check_keeper(found, actor)
+        check_beginner(found, actor)
     assets = found.population.order_by("pk").select_related("enterprise")
     reached = [asset for asset in assets if asset.kind in REACHED]
     rows = [
