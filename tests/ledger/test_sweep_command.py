@@ -234,6 +234,22 @@ def test_no_round_is_kept_of_a_campaign_that_is_closed(
         source(None, Ledger(campaign.pk, takes_in=True, username="inspector"))
 
 
+def test_nothing_is_taken_in_where_the_round_may_not_be_kept(
+    world: "World", campaign: Campaign, tmp_path: Path
+) -> None:
+    swept = ("--output", str(tmp_path / "out"), "--rounds", "1", "--rate", "100")
+    run("--campaign", str(campaign.pk), "--as", "inspector", *swept)
+
+    other = run(*swept, "--resume", "--ledger", "--as", "other_inspector")
+    Campaign.objects.update(state="closed")
+    late = run(*swept, "--resume", "--ledger", "--as", "inspector")
+
+    assert (other.exit_code, late.exit_code) == (2, 2)
+    assert f"no campaign {campaign.pk}" in other.stderr
+    assert "The campaign is closed" in late.stderr
+    assert not Report.objects.exists()
+
+
 def test_a_round_of_another_authority_is_refused_before_anything_is_inspected(
     world: "World", campaign: Campaign
 ) -> None:

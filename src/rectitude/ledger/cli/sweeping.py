@@ -12,6 +12,7 @@ from rectitude.text import Text, Unable
 
 if TYPE_CHECKING:
     from rectitude.ledger.actor import Actor
+    from rectitude.ledger.campaigns.models import Campaign
 
 HEAD = ["address", "kind", "tags"]
 """The columns of a population, as a table of targets has them."""
@@ -74,14 +75,11 @@ def population(campaign: int, username: str, *, to_keep: bool = False) -> Popula
     """
     from rectitude.ledger.accounts.actions import person
     from rectitude.ledger.accounts.queries import actor_of
-    from rectitude.ledger.campaigns.models import Campaign
     from rectitude.ledger.campaigns.sweeps import REACHED, check_beginner
     from rectitude.ledger.inspections.runs import ENGINE_KIND
 
     actor = actor_of(person(username))
-    found = Campaign.objects.for_member(actor).filter(pk=campaign).first()
-    if found is None:
-        raise Unable(f"没有这个专项行动：{campaign}", f"There is no campaign {campaign}")
+    found = _campaign(campaign, actor)
     if to_keep:
         check_beginner(found, actor)
     assets = found.population.order_by("pk").select_related("enterprise")
@@ -102,6 +100,16 @@ def population(campaign: int, username: str, *, to_keep: bool = False) -> Popula
     return Population(str(found), [HEAD, *rows], told)
 
 
+def _campaign(key: int, actor: "Actor") -> "Campaign":
+    """Return a campaign that a person may see; raises Unable where there is none."""
+    from rectitude.ledger.campaigns.models import Campaign
+
+    found = Campaign.objects.for_member(actor).filter(pk=key).first()
+    if found is None:
+        raise Unable(f"没有这个专项行动：{key}", f"There is no campaign {key}")
+    return found
+
+
 @ready
 def take_in(
     inspected: Iterable[Inspected],
@@ -114,6 +122,7 @@ def take_in(
     Take in reports on behalf of a person; what is refused stops no other.
 
     With a round that is over it is kept too, once: with its population, denominators and versions of rules.
+    Raises Unable where that is not allowed, before anything is taken in.
     """
     from django.utils import timezone
 
@@ -125,6 +134,7 @@ def take_in(
 
     actor = actor_of(person(username))
     check_importer(actor, None)
+    campaign = _to_keep(made, actor) if made else None
     new = opened = 0
     refused: list[Text] = []
     ended: list[tuple[Inspected, int | None]] = []
@@ -144,13 +154,24 @@ def take_in(
         opened += len(done.opened)
         ended.append((msgspec.structs.replace(each, report=None), done.report.pk))
     serving.sign_due()
-    if made is None:
+    if made is None or campaign is None:
         return TakenIn(new, opened, refused)
-    number, is_new = _keep(made, ended, drawn or {}, begun, actor)
+    number, is_new = _keep(campaign, made, ended, drawn or {}, begun, actor)
     return TakenIn(new, opened, refused, number, not is_new)
 
 
+def _to_keep(made: Round, actor: "Actor") -> "Campaign":
+    """Return the campaign of which a round is to be kept, if it was not before; raises Unable or Refused."""
+    from rectitude.ledger.campaigns.sweeps import check_beginner
+
+    campaign = _campaign(made.campaign, actor)
+    if not campaign.sweeps.filter(origin=made.origin).exists():
+        check_beginner(campaign, actor)
+    return campaign
+
+
 def _keep(
+    campaign: "Campaign",
     made: Round,
     inspected: list[tuple[Inspected, int | None]],
     drawn: Mapping[str, Any],
@@ -161,7 +182,6 @@ def _keep(
     from django.utils import timezone
 
     from rectitude.ledger.campaigns import rounds
-    from rectitude.ledger.campaigns.models import Campaign
 
     ended = [
         rounds.Ended(
@@ -184,7 +204,6 @@ def _keep(
         {name: drawn[name] for name in ("size", "seed", "by")} if drawn else {},
         _moment(begun) or timezone.now(),
     )
-    campaign = Campaign.objects.for_member(actor).get(pk=made.campaign)
     sweep, is_new = rounds.keep_round(campaign, kept, ended, by=actor, at=timezone.now())
     return sweep.number, is_new
 
