@@ -165,7 +165,9 @@ def _inspected(store: Store, made: "Round | None") -> "Iterator[Inspected]":
             yield Inspected("", asset(fault.line), "failed", reason=fault.why)
             continue
         same = named[fault.first]
-        once = Text(f"与 {same} 是同一对象，只检测一次。", f"The same target as {same}, inspected once.")
+        once = Text(
+            f"与 {same} 是同一对象，只检测一次。", f"The same target as {same}, inspected once."
+        )
         yield Inspected(same, asset(fault.line), "skipped", reason=once)
 
 

@@ -73,6 +73,14 @@ def main(folder: Path, slots: int, perform: Perform) -> None:
             begun += 1
         else:
             _end_without_parent()
+        threading.Thread(target=_watch_parent, name="parent", daemon=True).start()
+
+
+def _watch_parent() -> None:
+    """End with the parent also while the last jobs are done; nothing is to be read any more but the end."""
+    while os.read(0, 1):  # not through `sys.stdin`, whose lock would hold up the end of the process
+        continue
+    _end_without_parent()
 
 
 def _end_without_parent() -> None:

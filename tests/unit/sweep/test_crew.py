@@ -32,7 +32,7 @@ def slow() -> Iterator[Site]:
     end = threading.Event()
 
     def hold(request: BaseHTTPRequestHandler) -> None:
-        end.wait(30)
+        end.wait(120)
         answer(request)
 
     with serving({"/": hold}) as site:
@@ -141,7 +141,7 @@ def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Pat
     crew.close()
 
 
-DRIVER_THAT_DIES_WHILE_IT_KILLS = """
+DRIVER_THAT_DIES = """
 import os, signal, sys, time
 from pathlib import Path
 from rectitude.sweep.crew import Crew
@@ -153,22 +153,28 @@ def stopped(pid):
 
 options = {"scenarios": ["market.interference.incompatible"], "rounds": 1}
 crew = Crew(Path(sys.argv[1]), slots=1)
-crew.begin(Job(1, 1, "000001-slow", "website", sys.argv[2], options))
+alone = sys.argv[3] == "alone"
+crew.begin(Job(1, 1, "000001-slow", "website", sys.argv[2], options, alone=alone))
 (child,) = crew.pids()
 while "ready" not in sys.stdin.readline():
     pass
-os.kill(child, signal.SIGSTOP)
-while not stopped(child):
-    time.sleep(0.05)
+if sys.argv[3] == "killing":
+    os.kill(child, signal.SIGSTOP)
+    while not stopped(child):
+        time.sleep(0.05)
 print(child, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def test_a_driver_that_dies_while_it_kills_leaves_no_stopped_process_behind(
-    slow: Site, tmp_path: Path
+@pytest.mark.parametrize("doing", ["killing", "alone"])
+def test_no_process_outlives_its_driver_stopped_or_at_its_last_target(
+    slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, doing: str
 ) -> None:
-    command = [sys.executable, "-c", DRIVER_THAT_DIES_WHILE_IT_KILLS, str(tmp_path), slow.url()]
+    temporary = tmp_path / "t"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    command = [sys.executable, "-c", DRIVER_THAT_DIES, str(tmp_path), slow.url(), doing]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as driver:
@@ -185,6 +191,7 @@ def test_a_driver_that_dies_while_it_kills_leaves_no_stopped_process_behind(
     while lives(child) and time.monotonic() < until:
         time.sleep(0.05)
     assert not lives(child)
+    assert list(temporary.iterdir()) == []
 
 
 def lives(pid: int) -> bool:
