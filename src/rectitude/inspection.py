@@ -304,25 +304,12 @@ def _no_rule(scenario: str, options: Options, kind: str) -> Text:
     if not _selected(scenario, options):
         return Text("本次没有选中这个场景。", "This scenario was not selected.")
     target = catalogue.term(f"target.{kind}")
-    others = [catalogue.term(f"target.{other}") for other in _judged_by(scenario)]
+    others = [catalogue.term(f"target.{other}") for other in rules.kinds(scenario)]
     return Text(
         f"检测{target.zh}不能判定这个场景，须另行检测：{'、'.join(other.zh for other in others)}。",
         f"An inspection of this kind of target ({target.en}) does not judge this scenario; it takes one "
         f"of: {', '.join(other.en for other in others)}.",
     )
-
-
-def _judged_by(scenario: str) -> tuple[str, ...]:
-    """Return the kinds of target on which a scenario is judged, self-inspection answers aside."""
-    kinds = {
-        kind
-        for rule in rules.discover()
-        if rule.scenario == scenario
-        for need in rule.needs
-        if not need.optional
-        for kind in need.aggregate.TARGETS
-    }
-    return tuple(sorted(kinds - {"answers"}))
 
 
 def _selected(scenario: str, options: Options) -> bool:

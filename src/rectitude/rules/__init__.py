@@ -32,6 +32,8 @@ Judge = Callable[..., Iterator[Finding]]
 _ALSO = {"website": frozenset({"popups", "website_register"})}
 """Further names of modules that judge a kind of target: by the evidence that its inspection gives beside."""
 
+_JUDGES = {name: kind for kind, names in _ALSO.items() for name in names}
+
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All that people read of a rule: the TOML beside it."""
@@ -89,6 +91,22 @@ def select(prefixes: Iterable[str], kind: str = "") -> tuple[Rule, ...]:
         for rule in discover(kind)
         if not wanted or any(f"{rule.id}.".startswith(f"{prefix}.") for prefix in wanted)
     )
+
+
+@cache
+def kinds(scenario: str) -> tuple[str, ...]:
+    """
+    Return the kinds of target on which a scenario is judged, self-inspection answers aside.
+
+    The names of the modules say it, so that to name what else there is imports nothing of it.
+
+    >>> kinds("user.popup.close-defect")
+    ('website',)
+    """
+    place = scenario.replace(".", "/").replace("-", "_")
+    folders = [f"{base}/{place}" for base in rectitude.rules.__path__]
+    names = {info.name for info in pkgutil.iter_modules(folders) if not info.name.startswith("_")}
+    return tuple(sorted({_JUDGES.get(name, name) for name in names}))
 
 
 def _modules(kind: str) -> Iterator[ModuleType]:
