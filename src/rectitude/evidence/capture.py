@@ -141,6 +141,12 @@ class Capture(Traffic, frozen=True, kw_only=True, eq=False):
         return min((m.seconds for m in self.marks if m.label == "switched-off"), default=None)
 
     @property
+    def turns(self) -> tuple[float, ...]:
+        """When personalisation was switched off: what is sent to advertisers is counted since then."""
+        off = self.switched_off
+        return () if off is None else (off,)
+
+    @property
     def background(self) -> tuple[tuple[float, float], ...]:
         """From when to when the app was in the background, in seconds; the last may have no end."""
         spans: list[tuple[float, float]] = []

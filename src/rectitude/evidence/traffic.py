@@ -94,6 +94,11 @@ class Traffic(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True):
         """Return when a moment was by the person's choice."""
         return moment.stage
 
+    @property
+    def turns(self) -> tuple[float, ...]:
+        """When, in seconds, something changed that rules ask about beside the stage; in order."""
+        return ()
+
     def kept(self) -> Iterator[str]:
         """Yield the values that the client keeps of its person: cookies, storage."""
         yield from ()

@@ -63,6 +63,7 @@ def _of(reading: Reading, app: str) -> Reading:
         tuple(seen for seen in reading.sightings if is_of(seen.message)),
         tuple(left for left in reading.unread if is_of(left.message)),
         tuple(seen for seen in reading.credentials if is_of(seen.message)),
+        reading.alike,
     )
 
 

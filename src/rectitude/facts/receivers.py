@@ -24,6 +24,8 @@ class Receiver(msgspec.Struct, frozen=True):
     """The records that say so, if its name does not."""
     known: Recipient | None
     messages: tuple[Message, ...]
+    times: int
+    """How many messages these stand for."""
     personal: bool
     """True if an identifier or a value of the test identity was seen on its way there."""
 
@@ -71,6 +73,7 @@ def receivers(
                 told_by=own.told_by(host),
                 known=known,
                 messages=tuple(messages),
+                times=reading.times(messages),
                 personal=tells,
             )
 

@@ -10,7 +10,6 @@ from capturing import REQUEST, captured, framed
 from rectitude.collectors.capture.keeper import LABELS, label_of
 from rectitude.evidence.capture import Capture
 from rectitude.facts.switching_off import told_off
-from rectitude.facts.traffic import read
 from rectitude.text import Unable
 
 HOST = "ads.example"
@@ -42,13 +41,17 @@ def test_every_word_for_a_label_is_known_in_any_case(label: str) -> None:
 
 def test_a_comment_marks_what_follows_its_own_message(tmp_path: Path) -> None:
     capture = recorded(tmp_path, entry(1), entry(2, "同意"), entry(3))
-    assert [message.stage for message in read(capture).messages] == ["before", "before", "agreed"]
+    assert [capture.stage(each.moment) for each in capture.exchanges] == [
+        "before",
+        "before",
+        "agreed",
+    ]
 
 
 def test_several_marks_of_a_file_part_the_capture(tmp_path: Path) -> None:
     (tmp_path / "marks.csv").write_text(f"time,label\n0.5,拒绝\n{at(3)},agreed\n4.5,Switched off\n")
     capture = recorded(tmp_path, *(entry(n) for n in range(1, 7)), marks=tmp_path / "marks.csv")
-    stages = [message.stage for message in read(capture).messages]
+    stages = [capture.stage(each.moment) for each in capture.exchanges]
     assert stages == ["before", "refused", "agreed", "agreed", "agreed", "agreed"]
     assert capture.switched_off == 4.5
 

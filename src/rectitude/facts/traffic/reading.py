@@ -1,6 +1,6 @@
 """The traffic read once: each exchange and message decoded and searched, and then let go."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 from sys import intern
@@ -17,6 +17,7 @@ from rectitude.facts.known_values import KnownValues, Match, looking_for
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.personal_data import PROVEN, Found
 from rectitude.facts.scanning import EngineName
+from rectitude.facts.traffic.alike import Alike
 from rectitude.facts.traffic.chance import core, is_random, written
 from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
 from rectitude.facts.traffic.credentials import Turns, secret
@@ -39,13 +40,29 @@ a short name may stand on any page by chance."""
 
 
 class Reading(msgspec.Struct, frozen=True, eq=False, weakref=True):
-    """All messages of some traffic, what was seen in them, what could not be read."""
+    """
+    All messages of some traffic, what was seen in them, what could not be read.
+
+    A capture has more of them than fit into memory. Those in which nothing was seen, and which are alike
+    in all that rules ask of them, are there once: the first, which stands for so many (`alike`).
+    """
 
     messages: tuple[Message, ...]
     sightings: tuple[Sighting, ...]
     unread: tuple[Unread, ...]
     credentials: tuple[Sighting, ...] = ()
     """Secrets that a protocol carries in clear, whoever's they are."""
+    alike: Mapping[Message, int] = {}
+    """For how many messages one stands, where not for itself alone."""
+
+    def times(self, messages: Iterable[Message]) -> int:
+        """Return how many messages some of these stand for."""
+        return sum(self.alike.get(message, 1) for message in messages)
+
+    @property
+    def count(self) -> int:
+        """How many messages there were."""
+        return self.times(self.messages)
 
     @property
     def sent(self) -> Iterator[Message]:
@@ -90,7 +107,7 @@ class _Reader:
         self._kept = tuple((value, form) for value in identifying for form in written(value))
         self._encoded = KnownValues({value: value for value in identifying})
         """Looks for what is kept beneath encodings, and for its digests: the fields are the values."""
-        self._messages: list[Message] = []
+        self._messages = Alike(traffic)
         self._sightings: list[Sighting] = []
         self._unread: list[Unread] = []
         self._credentials: list[Sighting] = []
@@ -114,8 +131,11 @@ class _Reader:
         for gap in self._traffic.gaps:
             self._gap(gap)
         self._sightings.sort(key=lambda seen: (seen.message.kind, seen.message.number))
+        seen = (each.message for each in (*self._sightings, *self._credentials))
+        messages, alike = self._messages.kept(seen)
         return Reading(
-            messages=tuple(self._messages),
+            messages=messages,
+            alike=alike,
             sightings=tuple(self._sightings),
             unread=tuple(self._unread),
             credentials=tuple(self._credentials),
@@ -139,7 +159,7 @@ class _Reader:
             resource_type=exchange.resource_type,
             security=exchange.security,
         )
-        self._messages.append(request)
+        self._messages.add(request)
         self._admit(request, found, body)
         for part in parts:
             self._wait(request, part, media_type)
@@ -152,7 +172,7 @@ class _Reader:
         if body is None or not is_of_words(body.media_type):
             return
         message = msgspec.structs.replace(request, sent=False, carries=True)
-        self._messages.append(message)
+        self._messages.add(message)
         found = content("response", body, self._traffic.content(body), body.media_type)
         self._admit(message, found, body)
         for part in found.parts:
@@ -172,7 +192,7 @@ class _Reader:
         )
         if not (frame.sent or message.in_clear):
             return
-        self._messages.append(message)
+        self._messages.add(message)
         if kept and kind == "plain" and message.in_clear:
             self._listen(message, kept)
         self._admit(message, found, frame.body)
@@ -190,7 +210,7 @@ class _Reader:
             return
         part = Part("host", data)
         message = self._message(plain, (part,), sent=True, carries=True, resource_type="dns")
-        self._messages.append(message)
+        self._messages.add(message)
         self._see(_Pending(message, part, ""), found, self._known)
 
     def _listen(self, message: Message, kept: bytes) -> None:

@@ -96,7 +96,7 @@ def _recipients(
         Recipient(
             domain=domain,
             owner=_owner(messages, own),
-            requests=Counter(_STAGES[message.stage] for message in messages),
+            requests=_by_stage(messages, seen),
             first_party=own.owns(messages[0].host),
             outcome=_worst({outcomes[m.ref] for m in messages if m.ref in outcomes}),
             data=tuple(map(field_word, fields.get(domain, ()))),
@@ -111,6 +111,13 @@ def _recipients(
         ]
         shown = {"recipients": found[:RECIPIENTS], "others": found[RECIPIENTS:], "stages": stages}
         yield Exhibit("website/recipients.html", shown)
+
+
+def _by_stage(messages: list[Message], seen: Reading) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for message in messages:
+        counted[_STAGES[message.stage]] += seen.times((message,))
+    return counted
 
 
 def _worst(outcomes: set[Outcome]) -> Outcome | None:

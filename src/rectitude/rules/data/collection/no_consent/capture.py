@@ -52,7 +52,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     if told:
         return
     if not sent:
-        yield inapplicable("nothing-sent", messages=len(reading.messages))
+        yield inapplicable("nothing-sent", messages=reading.count)
     else:
         yield passed("respected", refs)
 

@@ -68,5 +68,5 @@ def _of_one(key: str, each: Receiver) -> Finding:
     place = Place(kind="recipient", key=domain, fields={"recipient": domain})
     cited = tuple(message.ref for message in each.messages[:_MOST_CITED])
     if key == "not-named":
-        return failed(key, place, cited, recipient=each.name, times=len(each.messages))
+        return failed(key, place, cited, recipient=each.name, times=each.times)
     return cannot_tell(key, place, cited, recipient=each.name)

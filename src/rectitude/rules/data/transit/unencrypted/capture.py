@@ -38,7 +38,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     if findings:
         return
     if not seen:
-        yield inapplicable("nothing-personal", messages=len(reading.messages))
+        yield inapplicable("nothing-personal", messages=reading.count)
         return
     refs = tuple(dict.fromkeys(each.message.ref for each in seen))
     yield passed("encrypted", refs[:_MOST_CITED], requests=len(refs))

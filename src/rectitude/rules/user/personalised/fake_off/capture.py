@@ -34,10 +34,10 @@ def judge(capture: Capture) -> Iterator[Finding]:
         if left.message.sent and switching_off.is_advertiser(left.message.host, own)
     ]
     if not advertising and not sealed:
-        yield inapplicable("no-advertising", messages=len(reading.messages))
+        yield inapplicable("no-advertising", messages=reading.count)
         return
     if at is None:
-        yield untested("not-marked", messages=len(advertising))
+        yield untested("not-marked", messages=reading.times(advertising))
         return
     told = [
         *_told(capture, [*switching_off.deliveries(reading, own, at)], own, at),
@@ -46,7 +46,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     ]
     yield from told
     if not told:
-        since = sum(message.seconds >= at for message in advertising)
+        since = reading.times(message for message in advertising if message.seconds >= at)
         yield untested("not-sent" if since else "nothing-since", messages=since)
 
 
