@@ -41,7 +41,13 @@ class Message(msgspec.Struct):
 
     def header(self, name: str) -> str:
         """Return the value of a header, or nothing."""
-        return next((value for key, value in self.headers if key.lower() == name), "")
+        for (
+            key,
+            value,
+        ) in self.headers:  # a generator for each of ten headers would cost more than all else
+            if key.lower() == name:
+                return value
+        return ""
 
     @property
     def status(self) -> int:
