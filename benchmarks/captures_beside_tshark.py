@@ -3,8 +3,9 @@ A pcap read here and by tshark: what each finds of the same recording, and the p
 
 Run `PYTHONPATH=src:tests python benchmarks/captures_beside_tshark.py [MEGABYTES | FILE.pcap]` with tshark on
 PATH. Without a file it is generated: HTTP in clear, a tenth of the connections out of order, TLS with
-their key log, FTP log-ins. Compared are HTTP requests (decrypted ones too), TLS server names and passwords of
-FTP; what only one side found is listed. Goal: five times as fast as a pass of tshark's, to the findings.
+their key log, log-ins of FTP and POP3. Compared are HTTP requests (decrypted ones too), TLS server names, and
+the user names and passwords of FTP and POP3; what only one side found is listed. Goal: five times as fast as
+a pass of tshark's, to the findings.
 """
 
 import random
@@ -50,6 +51,11 @@ def recording(size: int, folder: Path) -> Iterator[bytes]:
              (True, b"PASS pw%d-secret\r\n" % number), (False, b"230 in\r\n")),
             client=client, server=("93.184.216.36", 21),
         )  # fmt: skip
+        talk += made.connection(
+            ((False, b"+OK\r\n"), (True, b"USER m%d@mail.example\r\n" % number), (False, b"+OK\r\n"),
+             (True, b"PASS pop%d-secret\r\n" % number), (False, b"+OK in\r\n")),
+            client=client, server=("93.184.216.37", 110),
+        )  # fmt: skip
         for packet in map(made.ethernet, talk):
             whole = len(packet)
             yield struct.pack("<IIII", 1_763_600_000 + number, 0, whole, whole) + packet
@@ -63,13 +69,18 @@ def ours(path: Path, folder: Path, keys: Path | None) -> tuple[float, dict[str, 
     capture = open_bundle(folder / "a.zip").gather(Capture)
     assert capture is not None
     requests = Counter(f"{e.method} {e.url.partition('://')[2]}" for e in capture.exchanges)
-    secrets: Counter[str] = Counter()
+    handed: dict[bytes, Counter[str]] = {b"USER ": Counter(), b"PASS ": Counter()}
     for message in capture.plain:
-        if message.sent and message.body.data.startswith(b"PASS "):
-            secrets[message.body.data[5:].decode("utf-8", "replace").strip()] += 1
+        if message.sent and (said := handed.get(message.body.data[:5])) is not None:
+            said[message.body.data[5:].decode("utf-8", "replace").strip()] += 1
     sealed = Counter(session.host for session in capture.sessions)
     opened = Counter(host_of(e.url) for e in capture.exchanges if e.security)
-    return taken, {"requests": requests, "passwords": secrets, "names": +(sealed + opened)}
+    return taken, {
+        "requests": requests,
+        "names": +(sealed + opened),
+        "users": handed[b"USER "],
+        "passwords": handed[b"PASS "],
+    }
 
 
 def theirs(path: Path, keys: Path | None) -> tuple[float, dict[str, Counter[str]]]:
@@ -79,11 +90,19 @@ def theirs(path: Path, keys: Path | None) -> tuple[float, dict[str, Counter[str]
                            "http.request.method", "http.host", "http.request.uri"),
         "names": _asked(path, keys, "tls.handshake.extensions_server_name",
                         "tls.handshake.extensions_server_name"),
-        "passwords": _asked(path, keys, 'ftp.request.command == "PASS"', "ftp.request.arg"),
+        "users": _said(path, keys, "USER"),
+        "passwords": _said(path, keys, "PASS"),
     }  # fmt: skip
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     taken = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return taken / len(found), found
+
+
+def _said(path: Path, keys: Path | None, command: str) -> Counter[str]:
+    """What follows a command of FTP or of POP3."""
+    what = f'ftp.request.command == "{command}" or pop.request.command == "{command}"'
+    found = _asked(path, keys, what, "ftp.request.arg", "pop.request.parameter")
+    return Counter({said.strip(): times for said, times in found.items()})
 
 
 def _asked(path: Path, keys: Path | None, what: str, *fields: str) -> Counter[str]:
