@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from ipaddress import IPv4Address
 
-from registers.world import MISSING, STALE, SUBLET, UNLICENSED, World, ago, lease
+from registers.world import MISSING, STALE, SUBLET, UNLICENSED, World, ago, contract, lease
 
 
 def not_filed(w: World) -> None:
@@ -299,6 +299,49 @@ def licence_lent(w: World) -> None:
     w.fault("licence_lent", two, UNLICENSED, "cantTell")
 
 
+def lets_on_by_contract(w: World) -> None:
+    """The block is for own use; a contract beside it lets racks at its place to a stranger."""
+    tenant = w.unit()
+    row = lease(w, tenant, "自用")
+    contract(w, tenant, "机柜租赁", location=row["location"])
+    w.fault("lets_on_by_contract", row["prefix"], SUBLET)
+    w.fault("lets_on_by_contract", tenant, UNLICENSED)
+
+
+def does_more_than_licensed(w: World) -> None:
+    firm = w.unit()
+    w.licensed(firm, services="B25", number=f"B2-2023{w.next() % 10000:04d}")
+    contract(w, firm, "服务器托管", customer="", date="2026-10-20")
+    w.fault("does_more_than_licensed", firm, UNLICENSED)
+
+
+def sells_elsewhere(w: World) -> None:
+    firm = w.unit()
+    w.licensed(firm, services="B11", area="北京市")
+    contract(w, firm, "云主机", location="广东省", customer="")
+    w.fault("sells_elsewhere", firm, UNLICENSED)
+
+
+def sells_without_licence(w: World) -> None:
+    firm = w.unit()
+    contract(w, firm, "企业宽带")
+    w.fault("sells_without_licence", firm, UNLICENSED)
+
+
+def served_by_another(w: World) -> None:
+    filing, other = w.site(), w.unit()
+    w.registrant(filing)
+    w.licensed(other)
+    contract(w, other, "云服务器", domain=filing["domain"], customer=filing["unit_name"])
+    w.fault("served_by_another", filing["domain"], STALE)
+
+
+def complained_of(w: World) -> None:
+    firm = w.unit()
+    contract(w, firm, "小区宽带", customer="", state="用户投诉，待核实", date="2026-10-20")
+    w.fault("complained_of", firm, UNLICENSED, "cantTell")
+
+
 FAULTS: tuple[Callable[[World], None], ...] = (
     not_filed, cancelled_but_served, number_absent, number_malformed, number_of_another,
     number_invented, number_unlinked, number_linked_elsewhere, number_linked_to_retired,
@@ -309,4 +352,6 @@ FAULTS: tuple[Callable[[World], None], ...] = (
     reseller_beyond_services, resale_in_layers, supplier_without_licence, user_not_of_contract,
     holder_not_of_contract, overlapping_leases, origin_unrelated, home_line_hosting,
     access_provider_without_licence, access_provider_expired, licence_lent,
+    lets_on_by_contract, does_more_than_licensed, sells_elsewhere, sells_without_licence,
+    served_by_another, complained_of,
 )  # fmt: skip

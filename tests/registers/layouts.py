@@ -22,6 +22,7 @@ _NAMES = {
     "observations": ("网站巡查", "拨测记录", "表6", "observations"),
     "routes": ("路由", "routes"),
     "asns": ("自治系统", "asns"),
+    "statements": ("合同台账", "业务核查", "表9", "销售明细"),
 }
 _IDLE = ("线缆颜色", "录入人工号", "机柜层数", "版面", "档案页数")
 """Headings of columns that say nothing of any fault."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from ipaddress import IPv4Address
 
-from registers.world import World, ago, lease
+from registers.world import World, ago, contract, lease
 
 
 def _plain(w: World, kind: str, filing: dict[str, str], **seen: str) -> None:
@@ -352,6 +352,65 @@ def own_line_own_sites(w: World) -> None:
     w.like("own_line_own_sites", prefix)
 
 
+def framework_never_performed(w: World) -> None:
+    firm = w.unit()
+    contract(w, firm, "服务器托管", capacity="框架协议", state="未履行")
+    w.like("framework_never_performed", firm)
+
+
+def contract_over(w: World) -> None:
+    tenant = w.unit()
+    row = lease(w, tenant, "自用")
+    contract(w, tenant, "机柜租赁", location=row["location"], valid_to="2026-03-31", state="")
+    contract(w, tenant, "带宽", location=row["location"], state="已终止")
+    w.like("contract_over", tenant)
+    w.like("contract_over", row["prefix"])
+
+
+def contract_within_group(w: World) -> None:
+    tenant, child = w.unit(), w.unit()
+    row = lease(w, tenant, "自用")
+    w.add("relations", parent=tenant, child=child, kind="子公司")
+    contract(w, tenant, "机柜租赁", location=row["location"], customer=child)
+    w.like("contract_within_group", tenant)
+    w.like("contract_within_group", row["prefix"])
+
+
+def agent_of_a_licensee(w: World) -> None:
+    firm, provider = w.unit(), w.provider()
+    contract(w, firm, "云主机", capacity=f"代理{provider[0]}")
+    w.like("agent_of_a_licensee", firm)
+
+
+def trials_and_plans(w: World) -> None:
+    firm = w.unit()
+    contract(w, firm, "云主机", state="测试")
+    contract(w, firm, "机柜租赁", state="拟开展")
+    w.like("trials_and_plans", firm)
+
+
+def work_beside_a_service(w: World) -> None:
+    firm = w.unit()
+    for service in ("机房建设工程", "云服务器运维", "网站建设", "办公室租赁"):
+        contract(w, firm, service)
+    w.like("work_beside_a_service", firm)
+
+
+def licensed_business(w: World) -> None:
+    firm, place = w.unit(), "四川省"
+    w.licensed(firm, services="B11;B14", area="四川省;重庆市")
+    contract(w, firm, "机柜租赁、带宽", location=place)
+    w.like("licensed_business", firm)
+
+
+def delivery_by_contract(w: World) -> None:
+    filing, other = w.site(), w.unit()
+    w.licensed(other, services="B12")
+    _plain(w, "delivery_by_contract", filing)
+    contract(w, other, "CDN加速", domain=filing["domain"], customer=filing["unit_name"])
+    w.like("delivery_by_contract", other)
+
+
 LOOK_ALIKES: tuple[Callable[[World], None], ...] = (
     overseas_host, unfiled_error_page, sub_domain, number_with_spaces, number_of_the_subject,
     another_suffix, number_of_the_group, licence_number_shown, link_with_path, registrant_is_parent,
@@ -362,5 +421,7 @@ LOOK_ALIKES: tuple[Callable[[World], None], ...] = (
     delivery_in_front, short_outage, in_grace, sold_within_group, observed_before_update, ipv6_only,
     cloud_as_provider, group_under_one_licence, branch_of_licensee, licence_renewed, managed_hosting,
     let_to_subsidiary, one_lease_after_another, handed_down, sibling_system, own_block_carried,
-    own_line_own_sites,
+    own_line_own_sites, framework_never_performed, contract_over, contract_within_group,
+    agent_of_a_licensee, trials_and_plans, work_beside_a_service, licensed_business,
+    delivery_by_contract,
 )  # fmt: skip

@@ -24,6 +24,7 @@ _TITLES = {
     "observations": ("网站巡查记录", "Observations of sites"),
     "routes": ("路由通告表", "Announced routes"),
     "asns": ("自治系统名单", "Autonomous systems"),
+    "statements": ("业务合同与核查台账", "Contracts and checks"),
 }
 _USES = {"自营": "own-business", "自用": "own-use", "托管": "hosting", "转租": "resale", "CDN": "cdn",
          "家庭宽带": "residential", "专线": "leased-line"}  # fmt: skip
@@ -52,6 +53,7 @@ _DAYS = frozenset(
         "valid_from",
         "valid_to",
         "observed_at",
+        "date",
     )
 )
 

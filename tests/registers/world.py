@@ -25,6 +25,9 @@ COLUMNS = {
     ),
     "routes": "prefix asn",
     "asns": "asn organisation",
+    "statements": (
+        "firm customer service domain location contract state capacity date valid_from valid_to"
+    ),
 }
 _TRADE = (
     "鑫瑞诚达恒宏盛昌隆泰安康宁博雅智慧星辰曜辉联创汇聚优卓越锦绣沐霖禾穗溪岚峰"
@@ -175,4 +178,12 @@ def lease(w: World, user: str, use: str, length: int = 24, **changes: str) -> di
         "prefix": prefix, "holder": provider[0], "user": user, "parent_contract": provider[2],
         "contract": f"HT-{w.next()}", "use": use, "location": provider[3],
         "valid_from": "2024-01-01", "valid_to": "2027-12-31",
+    } | changes)  # fmt: skip
+
+
+def contract(w: World, firm: str, service: str, **changes: str) -> dict[str, str]:
+    """Add a contract of a firm with a stranger, in force and performed."""
+    return w.add("statements", **{
+        "firm": firm, "customer": w.unit(), "service": service, "location": "", "state": "履行中",
+        "contract": f"FW-{w.next()}", "valid_from": "2025-02-01", "valid_to": "2027-06-30",
     } | changes)  # fmt: skip

@@ -188,12 +188,17 @@ def fit(
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
 
 
+_TWICE = 2
+"""So many times the columns of any other table has one of statements that speaks of no practice; ours."""
+
+
 def _settled(found: dict[str, float], *, speaks: bool) -> dict[str, float]:
     """Return how well tables fit: one of statements has columns of all others, and comes after them."""
     others = found.keys() - {"statements"}
     if "statements" not in found or not others:
         return found
-    if "allocations" in others or not speaks:
+    fits_twice = found["statements"] >= _TWICE * max(found[table] for table in others)
+    if "allocations" in others or not (speaks or fits_twice):
         del found["statements"]
     return found
 

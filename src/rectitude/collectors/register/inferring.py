@@ -6,6 +6,8 @@ from contextlib import suppress
 
 from rectitude.collectors.register.cells import BadCell, day
 from rectitude.collectors.register.contents import WORDS, filled, reads
+from rectitude.collectors.register.wordings import plain_heading
+from rectitude.facts.register.services import names_work_beside, services_done
 
 _TOLD: dict[str, dict[str, tuple[str, ...]]] = {
     "domain": {
@@ -45,6 +47,16 @@ _SAYS_NOTHING = re.compile(
 _ENDS = 2
 
 
+def says_nothing(heading: str) -> bool:
+    """
+    Whether a heading says nothing of what stands beneath it.
+
+    >>> says_nothing("列3"), says_nothing("备注")
+    (True, False)
+    """
+    return bool(_SAYS_NOTHING.fullmatch(plain_heading(heading)))
+
+
 def add_told_by_cells(
     table: str,
     found: dict[int, str],
@@ -77,12 +89,32 @@ def add_told_by_cells(
         if len(of_words) == 1 and column not in found.values():
             found[of_words[0]] = column
     _add_contracts(table, found, body)
+    if table == "statements" and "service" not in found.values():
+        _add_services(found, plain, body)
     days = places("day")
     has_term = {"valid_from", "valid_to", "validity"} & set(found.values())
     if table not in {"licences", "allocations", "statements"} or has_term or len(days) != _ENDS:
         return
     if not _run_backwards(body, *days):
         found |= dict(zip(days, ("valid_from", "valid_to"), strict=True))
+
+
+def _add_services(
+    found: dict[int, str], plain: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Add the only column with no telling heading whose cells mostly name services, or work beside."""
+    named = []
+    for n in range(len(plain)):
+        cells = filled(body, n) if n not in found and _SAYS_NOTHING.fullmatch(plain[n]) else []
+        told = sum(bool(services_done(text)) or names_work_beside(text) for text in cells)
+        if told >= _ENDS and told >= _MOSTLY * len(cells):
+            named.append(n)
+    if len(named) == 1:
+        found[named[0]] = "service"
+
+
+_MOSTLY = 0.6
+"""Share of a column's cells that must name services for it to be of services; ours."""
 
 
 def _add_contracts(table: str, found: dict[int, str], body: Sequence[Sequence[str]]) -> None:

@@ -16,6 +16,7 @@ from rectitude.collectors.register.columns import (
     lacking,
     relation_of,
 )
+from rectitude.collectors.register.inferring import says_nothing
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
     day_column,
@@ -160,6 +161,11 @@ class Table:
             for position, header in enumerate(headers)
             if position not in self.positions and header.strip()
         }
+        self._untold = [
+            position
+            for position, header in enumerate(headers)
+            if table == "statements" and position not in self.positions and says_nothing(header)
+        ]
         self.width = len(headers)
         self.given = {c: text for c, text in given.items() if c not in self.positions.values()}
         """What titles say that no column does."""
@@ -286,6 +292,7 @@ class Table:
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
             )
             return
+        unread += self._left_untold(cells)
         if unread:
             values["unread"] = tuple(unread)
         if self.unknown:
@@ -301,6 +308,11 @@ class Table:
             return
         self._seen.add(identity)
         yield from self._made(line, values)
+
+    def _left_untold(self, cells: Cells) -> list[str]:
+        """Return the columns without a telling heading in which a row says more than a number."""
+        said = ((n, cells[n].strip()) for n in self._untold if n < len(cells))
+        return [self._headers[n] or f"#{n + 1}" for n, text in said if text.strip("0123456789.,%")]
 
     def _told_too_little(self, line: int, values: Mapping[str, Any]) -> Iterator[BadRow]:
         """Yield a bad row, unless it names a firm of which it says nothing: that one does nothing."""
