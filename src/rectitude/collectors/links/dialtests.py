@@ -19,6 +19,7 @@ from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned, address_in
 from rectitude.collectors.links.rounds import Line
 from rectitude.collectors.links.sheets import Row, tells_outcome
+from rectitude.collectors.links.unfolding import unfolded
 from rectitude.evidence.linkprobe import Context, DialOutcome, DialTable, DialTest
 from rectitude.facts.links.addresses import address_changes, party
 from rectitude.facts.links.reasons import stated
@@ -74,7 +75,7 @@ def dialtests(
         rows = tuple(Line(test, str(line)) for line, test in ooni.tests(path))
         return _judged(path.name, rows, (), links, platform)
     sense = Sense(links, words or {}, columns or {}, platform)
-    return dialled(path.name, grids.read(path), sense)
+    return dialled(path.name, unfolded(grids.read(path), links), sense)
 
 
 def dialled(file: str, sheets: Sequence[Grid], sense: Sense) -> Dialled:

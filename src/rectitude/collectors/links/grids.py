@@ -135,13 +135,53 @@ def _objects(path: Path) -> Iterator[Line]:
 
 
 def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the objects of a list, of JSON Lines, or of the lists within one object, as records."""
     if text.lstrip()[:1] == "[":
         for number, item in enumerate(_json(path, 1, text), 1):
-            yield number, _flat(path, number, item)
+            yield from ((number, record) for record in _records(path, number, item))
+        return
+    if path.suffix.lower() == ".json" and (whole := _whole(text)) is not None:
+        yield from ((1, record) for record in _records(path, 1, whole))
         return
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
-            yield number, _flat(path, number, _json(path, number, line))
+            item = _json(path, number, line)
+            yield from ((number, record) for record in _records(path, number, item))
+
+
+def _whole(text: str) -> object:
+    """Return the one object of a file; None where it is no such file."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _records(
+    path: Path, number: int, item: object, within: str = "", depth: int = 0
+) -> Iterator[dict[str, str]]:
+    """
+    Yield an object as records: each object of a list in it is one, with what stands around the list.
+
+    Of several lists each is taken by itself.
+    """
+    if not isinstance(item, dict):
+        raise _unsound(path, number)
+    lists = {name: value for name, value in item.items() if _is_list_of_objects(value)}
+    shared = _flat(path, number, {n: v for n, v in item.items() if n not in lists}, within)
+    if not lists or depth >= _DEEPEST:
+        yield _flat(path, number, item, within) if lists else shared
+        return
+    for name, values in lists.items():
+        for each in values:
+            for record in _records(path, number, each, "", depth + 1):
+                taken = shared.keys() & record.keys()
+                own = {f"{name}.{n}" if n in taken else n: v for n, v in record.items()}
+                yield {**shared, **own}
+
+
+def _is_list_of_objects(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(v, dict) for v in value)
 
 
 def _json(path: Path, number: int, text: str) -> Any:  # noqa: ANN401  whatever the file holds

@@ -12,6 +12,7 @@ import msgspec
 from rectitude.collectors.links import headings
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.naming import Planned, is_address
+from rectitude.collectors.links.places import named_place
 
 _HEAD = 12
 """Lines among which a header is looked for in a sheet that names no link; ours, as for registers."""
@@ -144,8 +145,9 @@ def _names_fields(cells: Sequence[str], names: Sequence[str], planned: Planned) 
         for n, cell in enumerate(cells)
         if cell and (n >= len(names) or not names[n] or planned.named(names[n]))
     ]
+    alone = len(under) == sum(map(bool, cells))
     return (
         len(under) >= _SEVERAL
-        and all(map(headings.field_of, under))
+        and (all(map(headings.field_of, under)) or (alone and all(map(named_place, under))))
         and len(set(under)) < len(under)
     )

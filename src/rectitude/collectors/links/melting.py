@@ -177,9 +177,13 @@ def _of(layout: Layout, column: Column, sense: Sense) -> dict[str, str]:
         of["url"] = url
     if label := headings.named_round(column.name):
         of["round"] = label
-    if "url" not in of and sense.place(column.name):
-        of["context"] = column.name
+    beside = _BESIDE_LINK.sub(" ", column.name).strip() if "url" in of else column.name
+    if sense.place(beside):
+        of["context"] = beside
     return of
+
+
+_BESIDE_LINK = re.compile(r"(?:https?://|(?:[\w-]+\.)+[a-z]{2,})\S*", re.IGNORECASE)
 
 
 def _without(name: str, of: Mapping[str, str]) -> str:

@@ -1,0 +1,254 @@
+"""
+Cells that tell of several visits, or of one in a code that the heading explains, as cells of one visit each.
+
+A range of rounds (第1-10轮) is a line each; signs in a row (√√×) are a round each; counts of a total, all
+or none of them of one outcome, are so many rounds; a heading such as 结果（1=打开，2=拦截） is a key.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links.grids import Grid, Line
+from rectitude.collectors.links.naming import Planned
+from rectitude.collectors.links.places import named_place
+
+_HEAD = 12
+"""Lines among which a header is looked for; ours, as in `layouts`."""
+_MOST = 200
+"""Rounds that one line may stand for; ours."""
+_SEVERAL = 2
+_RANGE = re.compile(
+    r"(?:第|round|r|#)?\s*(\d{1,3})\s*(?:轮|次)?\s*[-–—~～至到]+\s*(?:第|round|r"
+    r"|#)?\s*(\d{1,3})\s*(?P<unit>轮次?|次|rounds?)?",
+    re.IGNORECASE,
+)
+_OF_ROUNDS = re.compile(r"轮|round|第")
+_KEY = re.compile(
+    r"[\s(（:：,，;；、/|]*([^\s=＝,，;；、()（）:：]{1,6})\s*[=＝]\s*([^=＝,，;；、()（）|]+)"
+)
+_SIGNS = re.compile(r"[√✓✔×✗✘xX○●]{2,}")
+_SIGN_APART = re.compile(r"[\s,，、/|]+")
+_TOTAL = re.compile(
+    r"^(?:总|测试|拨测|试验|点击|访问|打开)?(?:总)?(?:次数|轮数|总数|总次数|总轮数|测试数)$|^(?:total"
+    r"|tests|trials|attempts|rounds|n)$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?:的)?(?:次数|轮数|数|数量)$|\s*(?:count|times|#|no\.?)$", re.IGNORECASE)
+
+
+def unfolded(grids: Sequence[Grid], planned: Planned) -> tuple[Grid, ...]:
+    """Return sheets whose lines are of one visit each, as far as their cells tell of several."""
+    return tuple(
+        Grid(grid.name, tuple(_unfolded(_cards(grid.lines) or grid.lines, planned)))
+        for grid in grids
+    )
+
+
+# --- cards: a label and a value a line ---
+
+
+def _cards(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return cards of the same labels as lines of a table; nothing where the lines are none."""
+    pairs = [(n, [cell for cell in cells if cell]) for n, cells in lines]
+    pairs = [(n, cells) for n, cells in pairs if len(cells) > 1]
+    if not pairs or any(len(cells) != _SEVERAL for _, cells in pairs):
+        return ()
+    first = pairs[0][1][0]
+    cards: list[tuple[int, dict[str, str]]] = []
+    for n, (label, said) in pairs:
+        if label == first:
+            cards.append((n, {}))
+        if label in cards[-1][1]:
+            return ()
+        cards[-1][1][label] = said
+    labels = list(dict.fromkeys(label for _, card in cards for label in card))
+    told = sum(bool(headings.field_of(label)) for label in labels)
+    if len(cards) < _SEVERAL or len(labels) <= _SEVERAL or 2 * told < len(labels):
+        return ()
+    rows = ((n, [card.get(label, "") for label in labels]) for n, card in cards)
+    return ((0, labels), *rows)
+
+
+def _unfolded(lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
+    head = _header(lines, planned)
+    if head is None:
+        yield from lines
+        return
+    names = list(lines[head][1])
+    body = [(n, _wide(cells, len(names))) for n, cells in lines[head + 1 :]]
+    names, body = _told_apart(names, body, planned)
+    names, body = _explained(names, body)
+    names, body = _signs_apart(names, body)
+    names, body = _counted(names, body)
+    yield from lines[:head]
+    yield lines[head][0], names
+    yield from _by_round(names, body)
+
+
+def _header(lines: Sequence[Line], planned: Planned) -> int | None:
+    """Return the line above the first that names a link, if it is a header of one line."""
+    for n, (_, cells) in enumerate(lines[: _HEAD + 1]):
+        if sum(map(bool, cells)) >= _SEVERAL and any(map(planned.named, cells)):
+            above = lines[n - 1][1] if n else []
+            named = sum(map(bool, above)) >= _SEVERAL and not any(map(planned.named, above))
+            return n - 1 if named else None
+    return None
+
+
+def _wide(cells: Sequence[str], width: int) -> list[str]:
+    return [*cells, *[""] * (width - len(cells))]
+
+
+def _column(body: Sequence[Line], place: int) -> list[str]:
+    return [cells[place] for _, cells in body if place < len(cells) and cells[place]]
+
+
+# --- what happened, in one sentence ---
+
+
+def _told_apart(
+    names: list[str], body: list[Line], planned: Planned
+) -> tuple[list[str], list[Line]]:
+    """Part cells that tell link, place and outcome in a sentence, where no other column tells an outcome."""
+    for place in range(len(names)):
+        cells = _column(body, place)
+        tales = [(planned.addressed(cell), _BESIDE.sub(" ", cell)) for cell in cells]
+        told = sum(bool(url and outcomes.outcome(rest)) for url, rest in tales)
+        if len(cells) < _SEVERAL or told < _TOLD * len(cells):
+            continue
+        others = [n for n in range(len(names)) if n != place]
+        if any(outcomes.outcome(cell) for n in others for cell in set(_column(body, n))):
+            return names, body
+        placed = all(named_place(rest) for _, rest in tales)
+        heads = ["链接", *(["环境"] if placed else []), "结果"]
+        return [*(names[n] for n in others), *heads], [
+            (line, [*(cells[n] for n in others), *_tale(cells[place], planned, placed)])
+            for line, cells in body
+        ]
+    return names, body
+
+
+def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:
+    rest = _BESIDE.sub(" ", cell)
+    place = next((part for part in _PARTS.split(rest) if named_place(part)), rest)
+    return [planned.addressed(cell), *([place] if placed else []), rest]
+
+
+_BESIDE = re.compile(r"https?://[^\s，。；,;）)]+")
+_PARTS = re.compile(r"点击|打开|点开|访问|，|,|：|:|\s+|里|中|内")
+_TOLD = 0.9
+"""Share of a column's cells that must tell a link and an outcome for it to be of sentences; ours."""
+
+
+# --- a key in the heading ---
+
+
+def _explained(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]:
+    """Put the meanings that a heading gives for its codes in their place."""
+    for place, name in enumerate(names):
+        key = {code: said.strip() for code, said in _KEY.findall(name)}
+        cells = set(_column(body, place))
+        if len(key) < _SEVERAL or not cells or not cells <= key.keys():
+            continue
+        if all(outcomes.outcome(said) for said in key.values()):
+            names = [*names]
+            names[place] = _KEY.sub("", name).strip(" ()（）:：") or "结果"
+            body = [(n, _put(cells, place, key.get(cells[place], ""))) for n, cells in body]
+    return names, body
+
+
+def _put(cells: Sequence[str], place: int, text: str) -> list[str]:
+    return [*cells[:place], text, *cells[place + 1 :]]
+
+
+# --- signs in a row ---
+
+
+def _signs_apart(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]:
+    """Give each sign of a column in which all cells have equally many a column of its own round."""
+    for place, name in enumerate(names):
+        cells = [_SIGN_APART.sub("", cell) for cell in _column(body, place)]
+        lengths = {len(cell) for cell in cells}
+        if len(cells) < _SEVERAL or len(lengths) != 1 or not all(map(_SIGNS.fullmatch, cells)):
+            continue
+        count = lengths.pop()
+        asked = re.sub(r"\d+\s*(?:轮|次|rounds?)", "", name).strip()
+        if not headings.is_topic(asked):
+            continue  # nobody says what the signs mean
+        heads = [f"第{n}轮{asked}" for n in range(1, count + 1)]
+        names = [*names[:place], *heads, *names[place + 1 :]]
+        return names, [(n, _spread(line, place, count)) for n, line in body]
+    return names, body
+
+
+def _spread(cells: Sequence[str], place: int, count: int) -> list[str]:
+    signs = list(_SIGN_APART.sub("", cells[place])) or [""] * count
+    return [*cells[:place], *signs, *cells[place + 1 :]]
+
+
+# --- counts ---
+
+
+def _counted(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]:
+    """
+    Put one outcome in the place of counts by outcome beside their total, where all visits came to it.
+
+    Of some it is not known in which rounds they were: such a line says `5/8`, which nobody understands.
+    """
+    total = next((n for n, name in enumerate(names) if _TOTAL.search(name.strip())), None)
+    if total is None:
+        return names, body
+    meant = {
+        n: outcomes.outcome(_COUNTED.sub("", name).strip())
+        for n, name in enumerate(names)
+        if n != total and _COUNTED.search(name)
+    }
+    counts = {n: meaning for n, meaning in meant.items() if meaning}
+    if len(counts) < _SEVERAL or not all(
+        cells[n].isdecimal() for _, cells in body for n in (total, *counts) if any(cells)
+    ):
+        return names, body
+    kept = [n for n in range(len(names)) if n not in counts and n != total]
+    heads = ["轮次", "结果", *(names[n] for n in kept)]
+    return heads, [(line, _of_counts(cells, total, counts, kept)) for line, cells in body]
+
+
+def _of_counts(
+    cells: Sequence[str], total: int, counts: Mapping[int, str], kept: Sequence[int]
+) -> list[str]:
+    times = {n: int(cells[n]) for n in counts}
+    all_of = int(cells[total])
+    whole = [counts[n] for n, some in times.items() if some == all_of]
+    sound = len(whole) == 1 and sum(times.values()) == all_of
+    said = whole[0] if sound else "；".join(f"{some}/{all_of}" for some in times.values())
+    return [f"第1-{all_of}轮" if all_of > 1 else "1", said, *(cells[n] for n in kept)]
+
+
+# --- ranges of rounds ---
+
+
+def _by_round(names: Sequence[str], body: Sequence[Line]) -> Iterator[Line]:
+    place = _ranges(names, body)
+    for line, cells in body:
+        match = _RANGE.fullmatch(cells[place].strip()) if place is not None else None
+        if place is None or match is None:
+            yield line, list(cells)
+            continue
+        first, last = int(match[1]), int(match[2])
+        for number in range(first, min(last, first + _MOST - 1) + 1):
+            yield line, _put(cells, place, f"第{number}轮")
+
+
+def _ranges(names: Sequence[str], body: Sequence[Line]) -> int | None:
+    """Return the column of rounds in which ranges of them stand, if one has."""
+    for place, name in enumerate(names):
+        cells = _column(body, place)
+        found = [match for cell in cells if (match := _RANGE.fullmatch(cell.strip()))]
+        rounds = headings.field_of(name) == "round" or all(
+            _OF_ROUNDS.search(match[0].lower()) for match in found
+        )
+        if found and rounds and all(int(match[1]) < int(match[2]) for match in found):
+            told = (headings.is_round(c) or _RANGE.fullmatch(c.strip()) for c in cells)
+            return place if all(told) else None
+    return None

@@ -1,0 +1,62 @@
+"""Tables that are no table of a row for each visit are read to the last visit, or refused."""
+
+import pytest
+
+from dialling.laboratories import LINKS, PLAN, RIVAL, ROUNDS, campaign
+from dialling.unusual import PLACES, UNUSUAL, as_csv
+from rectitude.collectors.links.dialtests import dialtests
+from rectitude.collectors.links.options import LinksOptions
+from rectitude.findings import Outcome
+from rectitude.inspection import inspect
+from rectitude.options import Target
+from rectitude.text import Unable
+
+OURS = ("market.link-blocking", "market.interference")
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_every_visit_is_read_as_it_was(tmp_path, name):
+    visits = campaign("blocked")
+    dialled = dialtests(UNUSUAL[name](tmp_path, visits), LINKS)
+    assert dialled.table.unread == 0
+    read = {(t.round, t.url, t.context == "direct"): t.outcome for t in dialled.tests}
+    assert read == {(v.round, v.url, v.context == "direct"): v.outcome for v in visits}
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_a_block_is_found_and_nothing_else(tmp_path, name):
+    path = UNUSUAL[name](tmp_path, campaign("blocked"))
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(PLAN % path.name, encoding="utf-8")
+    options = LinksOptions(scenarios=OURS, rounds=0)
+    report = inspect(Target("links", str(plan)), options, workdir=tmp_path)
+    failed = {f.place["domain"] for f in report.findings if f.outcome is Outcome.FAILED}
+    assert failed == {"rival.example"}
+
+
+def test_signs_in_a_row_are_a_round_each(tmp_path):
+    lines = [["链接", "环境", "10轮是否打开"]]
+    lines += [
+        [url, said, ("×" if (url, place) == (RIVAL, "chat") else "√") * ROUNDS]
+        for url in LINKS
+        for place, said in PLACES.items()
+    ]
+    dialled = dialtests(as_csv(tmp_path, lines), LINKS)
+    shut = {(t.round, t.url) for t in dialled.tests if t.outcome == "failed"}
+    assert len(dialled.tests) == ROUNDS * len(LINKS) * len(PLACES)
+    assert shut == {(n, RIVAL) for n in range(1, ROUNDS + 1)}
+
+
+def test_signs_under_a_heading_that_asks_nothing_are_not_guessed(tmp_path):
+    lines = [["链接", "环境", "登记"], *([url, "单聊", "√√×√"] for url in LINKS)]
+    with pytest.raises(Unable):
+        dialtests(as_csv(tmp_path, lines), LINKS)
+
+
+def test_counts_of_some_of_a_total_tell_no_round(tmp_path):
+    lines = [["链接", "环境", "测试次数", "打开次数", "被拦截次数"]]
+    lines += [[url, "单聊", "10", "7" if url == RIVAL else "10", "3" if url == RIVAL else "0"]
+              for url in LINKS]  # fmt: skip
+    dialled = dialtests(as_csv(tmp_path, lines), LINKS)
+    assert RIVAL not in {t.url for t in dialled.tests}
+    assert dialled.table.unread == ROUNDS
