@@ -292,7 +292,7 @@ class Table:
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
             )
             return
-        unread += self._left_untold(cells)
+        unread += self._left_untold(cells) if self._untold else ()
         if unread:
             values["unread"] = tuple(unread)
         if self.unknown:
