@@ -244,3 +244,27 @@ def test_a_provider_by_contract_is_laid_beside_the_one_on_file(
     assert outcome in outcomes(report, STALE, "a.cn") or (
         outcome == "passed" and outcomes(report, STALE, "a.cn") == set()
     )
+
+
+def test_a_business_without_any_revenue_is_not_carried_on(tmp_path: Path) -> None:
+    table = (
+        "企业名称,开展业务,收入（万元）,用户数\n"
+        f"{DESK},互联网接入服务业务,0,0\n{CLOUD},互联网接入服务业务,12,30\n"
+    )
+
+    report = judged(tmp_path, licences=LICENCES, 年报=table)
+
+    assert failed(report, UNLICENSED) == set()
+
+
+def test_an_address_is_neither_a_business_nor_where_it_is_carried_on(tmp_path: Path) -> None:
+    licences = (
+        "持证单位,许可证号,业务种类,覆盖范围,有效期至,实际经营地址\n"
+        f"{DESK},B2-20220002,信息服务业务,全国,2027-12-31,上海市数据中心3号楼\n"
+        f"{CLOUD},B1-20220001,互联网数据中心业务,北京,2027-12-31,天津市云服务器大厦\n"
+    )
+    table = f"企业名称,开展业务,经营地址,所在地\n{CLOUD},互联网数据中心业务,天津市,天津\n"
+
+    report = judged(tmp_path, licences=licences, 业务核查=table)
+
+    assert failed(report, UNLICENSED) == set()

@@ -96,6 +96,19 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
+_MEASURE = re.compile(
+    r"收入|营收|金额|用户数|客户数|流量|订单数|业务量|用量|revenue|turnover|amount|users"
+    r"|orders|traffic"
+)
+_ZERO = re.compile(r"0(?:\.0+)?\s*\D{0,4}|零|无|none")
+
+
+def _came_to_nothing(row: Statement) -> bool:
+    """Whether all that a row counts of the business is nothing: 收入 0, 用户数 0."""
+    counts = [plain(cell) for name, cell in row.extra.items() if _MEASURE.search(plain(name))]
+    return bool(counts) and all(map(_ZERO.fullmatch, counts))
+
+
 class Scales:
     """Weighs rows by their words, their days, and what is known of their parties."""
 
@@ -108,6 +121,8 @@ class Scales:
         """Return how far a row says that its services are done."""
         cells = [plain(text) for text in (row.state, row.capacity, *row.extra.values()) if text]
         said = "\n".join(cells)
+        if _came_to_nothing(row):
+            return Force.NOT_DONE
         if row.valid_to and self._today and row.valid_to < self._today:
             return Force.OVER
         if row.valid_from and self._today and row.valid_from > self._today:
