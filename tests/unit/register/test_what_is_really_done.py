@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rectitude.evidence.register import Filing, ImportedFile, Licence, Statement
+from rectitude.evidence.register import Filing, ImportedFile, Licence, Registrant, Statement
 from rectitude.findings import Inspection, Outcome
 from registers.reading import judged, of, outcomes, read, write
 
@@ -52,6 +52,9 @@ def failed(report: Inspection, scenario: str) -> set[str]:
         f"{DESK},云服务器运维,北京,,履行中,",
         f"{DESK},办公室租赁,北京,,履行中,",
         f"{DESK},信息服务业务,上海,,履行中,",
+        f"{DESK},服务器托管,北京,,未中标,",
+        f"{DESK},服务器托管,北京,,已整改,",
+        f"{DESK},数据中心机房场地租赁,北京,,履行中,",
         f"{CLOUD},机柜租赁、带宽100M,北京,,履行中,",
         f"{CLOUD}成都分公司,机柜租赁,四川,,履行中,",
         "中国电信股份有限公司,企业宽带,上海,,履行中,",
@@ -268,3 +271,19 @@ def test_an_address_is_neither_a_business_nor_where_it_is_carried_on(tmp_path: P
     report = judged(tmp_path, licences=licences, 业务核查=table)
 
     assert failed(report, UNLICENSED) == set()
+
+
+def test_what_is_applied_for_is_not_done_yet(tmp_path: Path) -> None:
+    table = f"申请单位,申请业务,受理日期,结果\n{DESK},互联网接入服务业务,2026-10-01,\n"
+
+    report = judged(tmp_path, licences=LICENCES, 业务申请=table)
+
+    assert failed(report, UNLICENSED) == set()
+
+
+def test_the_end_of_a_hosting_contract_is_not_that_of_the_domain(tmp_path: Path) -> None:
+    table = f"域名,服务商,服务内容,到期日期\na.cn,{CLOUD},云服务器,2026-01-01\n"
+    found = read(write(tmp_path, 网站服务=table))
+
+    assert of(Registrant, found) == []
+    assert [(row.domain, row.valid_to) for row in of(Statement, found)] == [("a.cn", "2026-01-01")]

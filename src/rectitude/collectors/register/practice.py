@@ -23,6 +23,9 @@ _SPEAKS = re.compile(
 _TERM = frozenset({"valid_from", "valid_to", "validity"})
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
+_OF_REGISTRATIONS = frozenset({"registrant", "registrar", "registered"})
+_SERVES = re.compile(r"服务商|服务内容|套餐|托管|空间|service|hosting|plan")
+"""Headings of a contract for a site: its end is not that of the domain."""
 _OF_LICENCES = re.compile(r"许可|持证|licen[cs]e")
 _OF_FILINGS = re.compile(r"备案")
 _LONGEST_ABOUT = 120
@@ -63,6 +66,9 @@ def is_of_practice(
         return speaks and not recorded
     if table == "filings":
         return speaks and not known & _NUMBERS and not _OF_FILINGS.search(named)
+    if table == "registrants":
+        serves = speaks or _SERVES.search(plain(" ".join(headings)))
+        return bool(serves) and not known & _OF_REGISTRATIONS
     return table == "observations" and speaks and not known & _LOOKED_AT
 
 
@@ -80,6 +86,8 @@ def concerns_services(
     known = set(columns.values())
     if _OF_LICENCES.search(plain(" ".join(headings))) and _CLAIMS.search(plain(named)):
         return False
+    if _APPLIED_FOR.search(plain(" ".join((named, *headings)))):
+        return False
     if "prefix" in known or (
         "domain" in known and speaks_of_practice(" ".join((*headings, named)))
     ):
@@ -92,6 +100,8 @@ def concerns_services(
     return "customer" in known and bool(services_done(named) or any(map(services_done, others)))
 
 
+_APPLIED_FOR = re.compile(r"申请|申办|审批|拟办|applicat|applied|applicant")
+"""What is applied for is not done yet."""
 _CLAIMS = re.compile(r"自报|自填|申报|自查|self-?(?:reported|declared)")
 """What firms say of their own licences is neither a licence nor a business."""
 

@@ -33,7 +33,7 @@ _NOT_DONE = re.compile(
     r"(?:未|没有|尚未|并未|从未)(?:实际|正式)?(?:履行|执行|开通|交付|启用|签订|签署|签约|生效|开展|上线"
     r"|发生|起租|使用|投产|运营|产生)"
     r"|^拟|拟(?:开展|租|签|建|于|上线|提供|经营)|计划|规划|筹备|筹建|待(?:签|开通|启用|上线|执行|审批|建)"
-    r"|意向|洽谈|草案|草稿|预(?:签|留|约|计)|储备"
+    r"|意向|洽谈|未(?:中标|成交|入围|获批|通过)|落标|流标|废标|驳回|不予|草案|草稿|预(?:签|留|约|计)|储备"
     r"|无(?:实际)?(?:业务|交易|收入|用量|流量|订单)|planned|not (?:performed|started|yet|in use|executed)"
     r"|never (?:performed|used|executed)"
     r"|unperformed|draft|intent|proposed|prospect",
@@ -45,7 +45,8 @@ _OVER = re.compile(
     _NO
     + r"(?:已(?:经)?(?:提前|全部|全面)?(?:终止|解除|解约|到期|届满|期满|退租|退网|退订|停租|停用|停机|停服"
     r"|停止|关停|下线|下架|停售|撤机|清退|搬离|结束|完结|作废|失效|迁出|注销|回收|收回)"
-    r"|到期未续|到期(?:终止|不续|停)|不再(?:提供|销售|经营|续)|(?:合同|协议|租约)(?:终止|解除))"
+    r"|(?:已|完成)(?:改正|整改|纠正|停办)|整改(?:完成|到位|完毕)|到期未续|到期(?:终止|不续|停)|不再(?:提供"
+    r"|销售|经营|续)|(?:合同|协议|租约)(?:终止|解除))"
     r"|terminated|ended|expired|discontinued|withdrawn|wound up|no longer",
 )
 _OVER_STATE = re.compile(
@@ -72,7 +73,8 @@ _STILL = re.compile(
     r"(?:现|仍|实际|后).{0,6}(?:正式|收费|对外|经营|销售|提供|在用)|but .{0,20}(?:still|actually)|still"
 )
 _COMPLAINT = re.compile(
-    r"投诉|举报|信访|反映|申诉|complain|report(?:s|ed) (?:by|from)|tip-?off|hearsay|传闻|网传|疑似"
+    r"投诉|举报|信访|反映|申诉|投标|询价|竞标|complain|report(?:s|ed) (?:by|from)|tip-?off|hearsay|传闻"
+    r"|网传|疑似"
 )
 _CONFIRMED = re.compile(
     _NO + r"(?:属实|查实|证实|核实(?!中)|确认)|(?:confirmed|verified|substantiated|upheld)"
