@@ -287,3 +287,10 @@ def test_the_end_of_a_hosting_contract_is_not_that_of_the_domain(tmp_path: Path)
 
     assert of(Registrant, found) == []
     assert [(row.domain, row.valid_to) for row in of(Statement, found)] == [("a.cn", "2026-01-01")]
+
+
+def test_a_unit_beside_its_provider_is_a_customer(tmp_path: Path) -> None:
+    table = f"单位名称,服务商,服务内容,起始日期\n{SHOP},{CLOUD},云服务器,2025-01-01\n"
+    (row,) = of(Statement, read(write(tmp_path, 合同=table)))
+
+    assert (row.firm, row.customer) == (CLOUD, SHOP)

@@ -276,11 +276,27 @@ def columns_of(
                 continue
             if usual or column in _ABLE.get(kinds[position], (column,)):
                 found[position] = column
+    _settle_who(found)
     add_told_by_cells(table, found, plain, kinds, body)
     for actual, column in _ELSE.items():
         if actual in found.values() and column in TABLES[table].__struct_fields__:
             _rename(found, actual, column)
     return dict(sorted(found.items()))
+
+
+def _settle_who(found: dict[int, str]) -> None:
+    """
+    Let a column of firms that does not say what they are be those who do it, or for whom it is done.
+
+    Beside those who provide (服务商) a 单位名称 is a customer; beside customers it is the provider.
+    """
+    known = set(found.values())
+    meant = "firm" if "firm" not in known else "customer" if "customer" not in known else ""
+    for n in [n for n, column in found.items() if column == "who"]:
+        if meant:
+            found[n] = meant
+        else:
+            del found[n]
 
 
 _ELSE = {"actual_user": "user", "actual_use": "use", "actual_provider": "access_provider"}
