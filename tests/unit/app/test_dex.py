@@ -6,8 +6,8 @@ import zipfile
 import pytest
 
 from example import EXAMPLES
-from rectitude.facts.apps import dex, listing
-from rectitude.facts.apps.bodies import Body
+from rectitude.facts.apps import dex, listing, objects
+from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.decoding import parameters
 from rectitude.facts.apps.dex import Damaged, Dex
 from rectitude.facts.apps.opcodes import FORMATS, NAMES
@@ -133,3 +133,17 @@ def test_who_reads_a_static_field_is_found_by_its_class() -> None:
     assert [each.signature.short for each in users] == ["com.example.shop.MainActivity.onCreate"]
     assert list(app.users_of_statics("Lcom/example/shop/MainActivity;")) == []
     assert list(app.users_of_statics("Lcom/example/shop/Nothing;")) == []
+
+
+def test_what_a_callback_is_shows_where_it_was_handed_over() -> None:
+    package = EXAMPLES / "data.collection.no-consent.app/passed-5/app.apk"
+    app = program(zipfile.ZipFile(package).read("classes.dex"))
+    (call,) = [
+        each
+        for each in app.calls_to("Ljava/lang/Runnable;", "run")
+        if each.method.signature.owner == "Lcom/example/news/Refused;"
+    ]
+    body = body_of(app, call.method)
+    origins = body.argument(body.instructions[body.at[call.place]], 0)
+
+    assert objects.classes(app, body, origins) == {"Lcom/example/news/Browsing;"}

@@ -7,16 +7,18 @@ the first start: no other method could be meant, and no condition stands before 
 nothing to do with consent. A condition that the first start closes cuts a chain.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import objects
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step
 from rectitude.facts.apps.dex import descriptor
-from rectitude.facts.apps.first_run import FirstRun
+from rectitude.facts.apps.first_run import FirstRun, Given
+from rectitude.facts.apps.objects import Classes
 from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program, read
 
 _STARTUP = "androidx.startup"
@@ -58,12 +60,12 @@ class Early(NamedTuple):
 
 
 class Starting:
-    """The first start of an app, up to the first thing that somebody presses."""
+    """The first start of an app from some beginnings on, up to the next thing that somebody presses."""
 
-    def __init__(self, package: AppPackage, program: Program) -> None:
+    def __init__(self, program: Program, beginnings: Mapping[Method, Given]) -> None:
         self._program = program
-        self._first = FirstRun(program)
-        self._beginnings = frozenset(_beginnings(package, program))
+        self._first = FirstRun(program, beginnings)
+        self._beginnings = frozenset(beginnings)
 
     def reaches(self, call: Call) -> Early | None:
         """Return how a place is reached before anybody could agree: surely, perhaps, or not at all."""
@@ -81,8 +83,9 @@ class Starting:
         waiting = list(self._beginnings)
         while waiting:
             method = waiting.pop()
-            meant = (self._program.meant(call.callee) for call in self._program.calls_by(method))
-            found = [each for few in meant if len(few) <= _MOST_MEANT for each in few]
+            found = [
+                each for call in self._program.calls_by(method) for each in self._few_meant(call)
+            ]
             for name in self._program.made_by(method):
                 found += [
                     each
@@ -95,6 +98,27 @@ class Starting:
                     seen.add(each)
                     waiting.append(each)
         return frozenset(seen)
+
+    def _few_meant(self, call: Call) -> list[Method]:
+        """Return the methods that a call may run, if these are few; of work handed over, what is known."""
+        if _hands_over(call.callee.owner) and (known := self._known(call)):
+            return known
+        meant = self._program.meant(call.callee)
+        return meant if len(meant) <= _MOST_MEANT else []
+
+    def _known(self, call: Call) -> list[Method]:
+        """Return the methods that a call must run one of, where it is known on what it works."""
+        found = (
+            self._program.resolve(call.callee._replace(owner=name))
+            for name in sorted(self._made(call))
+        )
+        return [each for each in found if each is not None]
+
+    def _made(self, call: Call) -> Classes:
+        """Return the classes of the object that a call works on, as far as they are known."""
+        body = body_of(self._program, call.method)
+        each = body.instructions[body.at[call.place]]
+        return objects.classes(self._program, body, body.argument(each, 0)) or frozenset()
 
     def _search(self, call: Call, *, complete: bool) -> Chain | None:
         first = Step(call.method, call.place)
@@ -121,9 +145,10 @@ class Starting:
     def _leading_to(self, method: Method, *, complete: bool) -> Iterator[Step]:
         """Yield the places from which a method is called: those that must mean it, or all that may."""
         for call in _calls_of(self._program, method):
+            if call.method not in self._near:
+                continue
             certain = self._must_mean(call, method)
-            few = len(self._program.meant(call.callee)) <= _MOST_MEANT
-            if certain or (few and not complete):
+            if certain or (not complete and method in self._few_meant(call)):
                 yield Step(call.method, call.place, certain)
         if method.signature.name in _LATER:
             yield from self._handed_over(method)
@@ -138,13 +163,8 @@ class Starting:
         each = body.instructions[body.at[call.place]]
         if any(kind in each.name for kind in ("static", "direct", "super")):
             return True
-        origins = body.argument(each, 0)
-        made = {origin.what for origin in origins if origin.kind == "new"}
-        if origins and all(origin.kind == "new" for origin in origins):
-            return all(
-                self._program.resolve(call.callee._replace(owner=str(name))) == method
-                for name in made
-            )
+        if known := self._known(call):
+            return known == [method] * len(known)
         others = [
             heir
             for heir in self._program.heirs(call.callee.owner)
@@ -176,13 +196,20 @@ class Starting:
                         yield Step(maker, call.place)
 
 
+def _hands_over(owner: str) -> bool:
+    """Return whether a type is made to hand a piece of work over, which the app itself then calls."""
+    return owner == "Ljava/lang/Runnable;" or owner.startswith("Lkotlin/jvm/functions/")
+
+
 def _calls_of(program: Program, method: Method) -> Iterator[Call]:
     """Yield the calls that may run a method: by its class, by those that it overrides, by its heirs."""
     signature = method.signature
     owners = dict.fromkeys([signature.owner, *program.heirs(signature.owner)])
     if not method.is_static and not signature.name.startswith("<"):
         owners |= dict.fromkeys(
-            each for each in program.ancestors(signature.owner) if each in program.classes
+            each
+            for each in program.ancestors(signature.owner)
+            if each in program.classes or _hands_over(each)
         )
     for owner in owners:
         for call in program.calls_to(owner, signature.name):
@@ -228,5 +255,8 @@ def starting(package: AppPackage) -> Starting:
     """Return the first start of an app, worked out once for all rules."""
     found = _STARTING.get(package)
     if found is None:
-        found = _STARTING[package] = Starting(package, read(package))
+        program = read(package)
+        found = _STARTING[package] = Starting(
+            program, dict.fromkeys(_beginnings(package, program), ())
+        )
     return found

@@ -6,7 +6,7 @@ that follow from that are decided, and ways that they close are not taken. What 
 returns is followed in the same way, a few calls deep.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Literal
 
@@ -50,14 +50,17 @@ Passage = Literal["free", "doubtful", "closed"]
 class FirstRun:
     """The first start of one program; what it does in a method is worked out once."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, given: Mapping[Method, Given] | None = None) -> None:
         self._program = program
+        self._given = given or {}
+        """What is known of the arguments of methods that the system calls."""
         self._states: dict[tuple[Method, Given], dict[int, State]] = {}
 
     def passage(self, method: Method, place: int) -> Passage:
         """Return whether a place of a method is passed, if the method is called."""
         body = body_of(self._program, method)
-        states = self.states(body, _arguments_of_beginnings(method))
+        given = self._given.get(method) or _arguments_of_beginnings(method)
+        states = self.states(body, given)
         if not body.whole:
             return "doubtful"
         if place not in states:
@@ -66,7 +69,7 @@ class FirstRun:
             state = states.get(condition.place)
             if state is None:
                 continue
-            unknown = self._decided(body, condition, state, ()) is None
+            unknown = self._decided(body, condition, state, given) is None
             if unknown and not (
                 self._is_beside(condition, state)
                 or self._begins_with(body, condition, state, place)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import consent, hidden, places, sdks, sources
+from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources
 from rectitude.facts.apps.consent import Early
 from rectitude.facts.apps.program import read
+from rectitude.facts.apps.refusing import Against
 from rectitude.facts.apps.sources import Read
 from rectitude.facts.parties import TRACKING
 from rectitude.findings import (
@@ -31,6 +32,14 @@ class _Seen(NamedTuple):
     """The message of a question; empty where nothing is left to ask."""
 
 
+class _Refused(NamedTuple):
+    """Something that is read although somebody refused."""
+
+    read: Read
+    against: Against
+    surely: bool
+
+
 def judge(package: AppPackage) -> Iterator[Finding]:
     """Yield a finding for each kind of data and method that reads it early."""
     if unseen := hidden.why_unseen(package):
@@ -41,7 +50,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     yield from components
     seen = {_key(each): each for each in sorted(_seen(package, reads), key=_worst_last)}
     yield from (_finding(package, each) for _, each in sorted(seen.items()))
-    if seen or components:
+    against = {_key(each): each for each in _against(package, reads) if _key(each) not in seen}
+    yield from (_of_refusal(package, each) for _, each in sorted(against.items()))
+    if seen or components or against:
         return
     if partly := hidden.unread_methods(package):
         yield partly
@@ -99,7 +110,34 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
         yield _Seen(each, early, doubt)
 
 
-def _key(each: _Seen) -> tuple[str, str]:
+def _against(package: AppPackage, reads: list[Read]) -> Iterator[_Refused]:
+    """Yield what is read after somebody refused; what is sure comes last."""
+    program, after = read(package), refusing.refusing(package)
+    found = []
+    for each in reads:
+        if against := after.reaches(each.call):
+            surely = (
+                against.complete
+                and sources.gets_something(package, each.source)
+                and sources.is_used(program, each.call)
+            )
+            found.append(_Refused(each, against, surely))
+    yield from sorted(found, key=lambda each: (each.surely, each.read.call.callee.short))
+
+
+def _of_refusal(package: AppPackage, each: _Refused) -> Finding:
+    call, chain = each.read.call, each.against.chain
+    place = places.of_method(call.method, each.read.source.data, chain)
+    cited = places.cited(package, call.method, chain)
+    data, method, told = Term(each.read.source.data), call.callee.short, places.told(chain)
+    if each.surely:
+        return failed("against-refusal", place, cited, data=data, method=method, chain=told)
+    return cannot_tell(
+        "perhaps-against-refusal", place, cited, data=data, method=method, chain=told
+    )
+
+
+def _key(each: _Seen | _Refused) -> tuple[str, str]:
     return each.read.source.data, each.read.call.method.signature.short
 
 

@@ -1,0 +1,90 @@
+"""
+What an object is that a method works on: followed back through fields and parameters to where it is made.
+
+Functions that are handed over - callbacks, lambdas - are called through an interface. Which one is meant
+shows where the object was made that now lies in a field: if only a constructor fills it, by its callers.
+"""
+
+from collections.abc import Iterator
+
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.chains import is_callback
+from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.program import Program
+
+_DEEPEST = 6
+"""Fields and parameters that are followed back for one object; ours."""
+_MOST_CALLERS = 12
+"""Calls of one method that are looked at; ours. What many hand over is as good as unknown."""
+_IPUTS = range(0x59, 0x60)
+
+Classes = frozenset[str]
+
+
+def classes(program: Program, body: Body, origins: Origins, depth: int = 0) -> Classes | None:
+    """Return the classes of every object that some origins may be; None where that is not known."""
+    found: set[str] = set()
+    for each in origins:
+        of_one = _of_one(program, body, each, depth)
+        if of_one is None:
+            return None
+        found |= of_one
+    return frozenset(found) or None
+
+
+def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Classes | None:
+    if depth > _DEEPEST:
+        return None
+    match each:
+        case Origin("new", str(name)):
+            return frozenset({name})
+        case Origin("number", 0):
+            return frozenset()
+        case Origin("static", FieldName(owner, "INSTANCE", type_)) if owner == type_:
+            return frozenset({owner})
+        case Origin("field", FieldName() as field):
+            return _joined(_kept(program, field, depth + 1))
+        case Origin("parameter", int(number)) if number > 0:
+            return _joined(_handed(program, body, number, depth + 1))
+    return None
+
+
+def _joined(parts: Iterator[Classes | None]) -> Classes | None:
+    found = list(parts)
+    if not found or None in found:
+        return None
+    return frozenset[str]().union(*(each for each in found if each is not None))
+
+
+def _kept(program: Program, field: FieldName, depth: int) -> Iterator[Classes | None]:
+    """Yield what a field is filled with; None where more than a constructor of its class fills it."""
+    for method in program.methods(field.owner):
+        if not method.code:
+            continue
+        body = body_of(program, method)
+        for each in body.instructions:
+            if each.code in _IPUTS and each.reference == field:
+                if method.signature.name != "<init>":
+                    yield None
+                    return
+                yield classes(program, body, body.origins(each.place, each.registers[0]), depth)
+
+
+def _handed(program: Program, body: Body, number: int, depth: int) -> Iterator[Classes | None]:
+    """Yield what the callers of a method hand over; None where others may call it."""
+    method = body.method
+    if is_callback(program, method):
+        yield None
+        return
+    callers = [
+        call
+        for call in program.calls_to(method.signature.owner, method.signature.name)
+        if call.callee.descriptor == method.signature.descriptor
+    ]
+    if len(callers) > _MOST_CALLERS:
+        yield None
+        return
+    for call in callers:
+        caller = body_of(program, call.method)
+        each = caller.instructions[caller.at[call.place]]
+        yield classes(program, caller, caller.argument(each, number), depth)
