@@ -61,6 +61,15 @@ Android 11" at developer.android.com.
 """
 
 
+_TEXT_WRITERS = ("Ljava/io/FileWriter;", "Ljava/io/PrintWriter;", "Ljava/io/OutputStreamWriter;")
+_WRITES = frozenset({"write", "append", "print", "println", "printf", "format"})
+_SHARED = ("getExternalStorageDirectory", "getExternalStoragePublicDirectory")
+_MAY_WRITE = (
+    "android.permission.WRITE_EXTERNAL_STORAGE",
+    "android.permission.MANAGE_EXTERNAL_STORAGE",
+)
+
+
 class Kept(NamedTuple):
     """A place at which something is kept, what it is called, and how the place is reached."""
 
@@ -143,6 +152,41 @@ def written_outside(package: AppPackage) -> Iterator[Flow]:
         outside = each.kind == "log" or (each.kind == "external_file" and not (shut and of_app))
         if outside and each.reading.exact:
             yield each
+
+
+def texts_on_shared_storage(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """
+    Yield where a text that is not constant is written to a file on the storage that all apps share.
+
+    Only in apps in which people type something: what they type is not followed. A method that asks for the
+    directory and makes a writer of texts is a writer of logs or notes of the app's own.
+    """
+    if not any(map(package.permission, _MAY_WRITE)) or not _is_typed(program):
+        return
+    for name in _SHARED:
+        for call in program.calls_to("Landroid/os/Environment;", name):
+            body = body_of(program, call.method)
+            if _writes_text(body) and (chain := chains.is_reached(package, program, call)):
+                yield Kept(call, name, chain)
+
+
+def _is_typed(program: Program) -> bool:
+    return next(iter(program.calls_to("Landroid/widget/EditText;", "getText")), None) is not None
+
+
+def _writes_text(body: Body) -> bool:
+    """Return whether a method makes a writer of texts, and writes more than constants."""
+    made = any(
+        each.callee.owner in _TEXT_WRITERS and each.callee.name == "<init>"
+        for each in body.calls
+        if each.callee
+    )
+    return made and any(
+        origin.kind not in {"text", "number"}
+        for each in body.calls
+        if each.callee and each.callee.name in _WRITES and each.callee.owner.endswith("Writer;")
+        for origin in body.argument(each, 1)
+    )
 
 
 def keeps_anything(program: Program) -> bool:

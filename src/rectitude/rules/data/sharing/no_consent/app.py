@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import consent, hidden, places, sdks, sources
+from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.program import Call, read
-from rectitude.facts.parties import host_of
+from rectitude.facts.apps.sources import Read
+from rectitude.facts.parties import TRACKING, host_of
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -19,7 +20,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""
@@ -38,13 +39,43 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     given = {_key(each): each for each in followed.found if _goes_to_others(package, each)}
     for _, each in sorted(given.items()):
         yield _finding(package, each)
-    if given:
+    own_code = list(_by_components(package, reads))
+    yield from own_code
+    if given or own_code:
         return
     if unseen := hidden.unfollowed(package) or hidden.unread_methods(package):
         yield unseen
     else:
         cited = tuple(dict.fromkeys(read(package).ref(each.call.method) for each in reads))
         yield passed("kept", cited[:8], confidence=Confidence.MEDIUM, places=len(reads))
+
+
+def _by_components(package: AppPackage, reads: list[Read]) -> Iterator[Finding]:
+    """
+    Yield a question for each component that reads something itself before consent, or against a refusal.
+
+    What a component's own code does with it is not followed.
+    """
+    seen = set[tuple[str, str]]()
+    for each in reads:
+        sdk = sdks.owner_of(each.call.method.signature.owner)
+        if sdk is None or sdk.purpose not in TRACKING or (sdk.name.en, each.source.data) in seen:
+            continue
+        after = refusing.refusing(package).reaches(each.call)
+        early = after or consent.starting(package).reaches(each.call)
+        if early is None:
+            continue
+        seen.add((sdk.name.en, each.source.data))
+        method = each.call.method
+        yield cannot_tell(
+            "component-reads-refused" if after else "component-reads",
+            places.of_method(method, f"{each.source.data} component", early.chain),
+            places.cited(package, method, early.chain),
+            data=Term(f"personal_data.{each.source.data}"),
+            recipient=sdk.name,
+            method=method.signature.short,
+            chain=places.told(early.chain),
+        )
 
 
 def _goes_to_others(package: AppPackage, flow: Flow) -> bool:

@@ -8,7 +8,7 @@ from rectitude.facts.apps.keeping import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -132,6 +132,12 @@ def _written(package: AppPackage) -> Iterator[Finding]:
             method=each.callee.short,
             chain=places.told(each.chain),
         )
+    followed = {each.method for each in flows.values() if each.kind != "log"}
+    for kept in keeping.texts_on_shared_storage(package, read(package)):
+        if kept.call.method not in followed:
+            place, cited, chain = _at(package, kept, "shared text")
+            method = kept.call.method.signature.short
+            yield cannot_tell("shared-text", place, cited, method=method, chain=chain)
 
 
 def _at(package: AppPackage, each: Kept, name: str) -> tuple[Place, tuple[str, ...], str]:
