@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import chains
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
-from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.apps.program import Call, Method, Program
 
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
@@ -39,7 +40,15 @@ SECRET = re.compile(
 _ENTERED = frozenset({"getText"})
 _SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
 """Methods that hand on a text as it is, or with more around it."""
+_IPUT_OBJECT, _SPUT_OBJECT = 0x5B, 0x69
+_OF_FIELDS = (0x54, 0x62)
+"""iget-object and sget-object."""
 _EDITOR = "Landroid/content/SharedPreferences$Editor;"
+_DATABASE = "Landroid/database/sqlite/SQLiteDatabase;"
+_SEALS = ("Ljavax/crypto/Cipher;", "doFinal")
+_CHOOSES = (0x2B, 0x2C, op.THROW)
+"""Switches, by which a provider tells addresses apart, and throwing, by which it refuses."""
+_COLUMN = re.compile(r"^\w{3,40}$")
 _SERVES = (
     *("query", "openFile", "openAssetFile", "openTypedAssetFile", "openPipeHelper", "call"),
     *("insert", "update", "delete", "bulkInsert", "applyBatch"),
@@ -98,12 +107,33 @@ def holds_secrets(program: Program, kept: Kept) -> str:
     if found := SECRET.search(kept.name):
         return found[0]
     body = body_of(program, kept.call.method)
-    names = (
-        _text(body.argument(each, 1))
-        for each in body.calls
-        if each.callee and each.callee.name.startswith("put")
-    )
+    names = [name for each in (body, *_sharing(program, body, kept.call)) for name in _put(each)]
     return next((found[0] for name in names if (found := SECRET.search(name))), "")
+
+
+def _put(body: Body) -> Iterator[str]:
+    """Yield the names under which a method puts something somewhere."""
+    for each in body.calls:
+        if each.callee and each.callee.name.startswith("put"):
+            yield _text(body.argument(each, 1))
+
+
+def _sharing(program: Program, body: Body, call: Call) -> Iterator[Body]:
+    """Yield the methods of a class that use the field in which it keeps what a call returned."""
+    result = Origin("call", call.callee, call.place)
+    fields = {
+        each.reference
+        for each in body.instructions
+        if each.code in (_IPUT_OBJECT, _SPUT_OBJECT)
+        and body.origins(each.place, each.registers[0]) == {result}
+    }
+    for method in program.methods(call.method.signature.owner) if fields else ():
+        if method.code and method != call.method:
+            other = body_of(program, method)
+            if any(
+                each.code in _OF_FIELDS and each.reference in fields for each in other.instructions
+            ):
+                yield other
 
 
 def passwords_in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
@@ -126,6 +156,52 @@ def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
         name = _text(body.argument(each, 1))
         if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
             yield Kept(call, name, chain)
+
+
+def serves_secrets(program: Program, provider: Component) -> str:
+    """
+    Return the name of a secret among the columns of a provider's own table; nothing where there is none.
+
+    Only where its own query asks a database, tells no addresses apart, and opens what was sealed before.
+    """
+    owner = descriptor(provider.name)
+    query = program.method(owner, "query")
+    locked = provider.read_permission or provider.path_permissions
+    if locked or query is None or not query.code:
+        return ""
+    if not _ciphers(program, query) and any(
+        _ciphers(program, each) for each in program.methods(owner)
+    ):
+        return ""
+    body = body_of(program, query)
+    asks = any(each.callee and each.callee.owner == _DATABASE for each in body.calls)
+    if (
+        not asks
+        or _looks_who_asks(body)
+        or any(each.code in _CHOOSES for each in body.instructions)
+    ):
+        return ""
+    lists = (program.method(owner, name) for name in ("<clinit>", "<init>", "query"))
+    texts = (
+        each.reference
+        for method in lists
+        if method is not None and method.code
+        for each in body_of(program, method).instructions
+        if isinstance(each.reference, str) and each.name.startswith("const-string")
+    )
+    return next((text for text in texts if _COLUMN.match(text) and SECRET.search(text)), "")
+
+
+def _ciphers(program: Program, method: Method) -> bool:
+    """Return whether a method, or one that it calls, seals or opens something."""
+    calls = list(program.calls_by(method))
+    calls += [
+        below
+        for call in calls
+        for each in program.meant(call.callee)
+        for below in program.calls_by(each)
+    ]
+    return any((each.callee.owner, each.callee.name) == _SEALS for each in calls)
 
 
 def open_providers(package: AppPackage, program: Program) -> Iterator[Component]:

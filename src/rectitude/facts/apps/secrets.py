@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from rectitude.evidence.app import AppPackage, PackedFile
 from rectitude.facts.apps import chains, wording
-from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Program
@@ -20,6 +20,14 @@ _PEM = re.compile(
     r"-----END (?P=kind)-----"
 )
 _SPEC = "Ljavax/crypto/spec/SecretKeySpec;"
+
+
+_ACCESS_KEYS = re.compile(
+    r"^(?:LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,36}|AKIA[A-Z0-9]{16}|AKLT[A-Za-z0-9_-]{16,60})$"
+)
+"""Identifiers of lasting keys at Alibaba, Tencent, AWS and Volcano Engine; those of keys lent differ."""
+_SECRET = re.compile(r"^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+/=_-]{28,64}$")
+"""A secret of these clouds: no word and no placeholder."""
 
 
 class PrivateKey(NamedTuple):
@@ -38,6 +46,8 @@ class ConstantKey(NamedTuple):
     call: Call
     algorithm: str
     chain: Chain
+    access_key: str = ""
+    """How the identifier of a cloud's key begins whose secret this is; empty where there is none."""
 
 
 def private_keys(package: AppPackage, program: Program) -> Iterator[PrivateKey]:
@@ -82,7 +92,26 @@ def constant_keys(package: AppPackage, program: Program) -> Iterator[ConstantKey
         if origins and all(_is_constant(body, origin) for origin in origins):
             algorithm = next((str(o.what) for o in body.argument(each, 2) if o.kind == "text"), "")
             if chain := chains.is_reached(package, program, call):
-                yield ConstantKey(call, algorithm, chain)
+                yield ConstantKey(call, algorithm, chain, _access_key(body, origins, algorithm))
+
+
+def _access_key(body: Body, origins: Origins, algorithm: str) -> str:
+    """Return the beginning of a cloud's identifier that a method holds beside the secret for signing."""
+    keys = (
+        text
+        for origin in origins
+        for each in body.argument(body.instructions[body.at[origin.place]], 0)
+        if isinstance(text := each.what, str)
+    )
+    if not algorithm.startswith("Hmac") or not all(map(_SECRET.match, keys)):
+        return ""
+    texts = (
+        each.reference
+        for each in body.instructions
+        if each.name.startswith("const-string") and isinstance(each.reference, str)
+    )
+    found = (word for text in texts for word in re.split(r"[\s:;,=/]+", text))
+    return next((word[:8] for word in found if _ACCESS_KEYS.match(word)), "")
 
 
 def _is_constant(body: Body, origin: Origin) -> bool:

@@ -8,7 +8,7 @@ from rectitude.facts.apps.keeping import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -95,6 +95,16 @@ def _settings(package: AppPackage) -> Iterator[Finding]:
 def _providers(package: AppPackage) -> Iterator[Finding]:
     for each in keeping.open_providers(package, read(package)):
         place = places.of_component(each.name)
+        if column := keeping.serves_secrets(read(package), each):
+            yield failed(
+                "open-provider-of-secrets",
+                place,
+                (each.ref, places.everything(package)[0]),
+                component=each.name,
+                authorities=each.authorities,
+                column=column,
+            )
+            continue
         yield cannot_tell(
             "open-provider", place, (each.ref,), component=each.name, authorities=each.authorities
         )
@@ -103,6 +113,16 @@ def _providers(package: AppPackage) -> Iterator[Finding]:
 def _constant_keys(package: AppPackage) -> Iterator[Finding]:
     for each in secrets.constant_keys(package, read(package)):
         place = places.of_method(each.call.method, "key", each.chain)
+        if each.access_key:
+            yield failed(
+                "cloud-key",
+                place,
+                places.cited(package, each.call.method, each.chain),
+                access_key=f"{each.access_key}…",
+                method=each.call.method.signature.short,
+                chain=places.told(each.chain),
+            )
+            continue
         yield cannot_tell(
             "constant-key",
             place,
