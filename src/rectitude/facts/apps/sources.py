@@ -11,7 +11,7 @@ import msgspec
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
-from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.program import Call, Program
 
 _ASKED_SINCE = 23
@@ -56,6 +56,31 @@ def reads(program: Program) -> Iterator[Read]:
         for call in program.calls_to(descriptor(source.owner), source.name):
             if not source.text or _says(body_of(program, call.method), call, source.text):
                 yield Read(source, call)
+
+
+def named(program: Program) -> Iterator[Read]:
+    """
+    Yield the places at which a method holds the names of a source's class and method as texts.
+
+    That is how one reads by reflection, often through a method of one's own that takes the names.
+    """
+    by_owner: dict[str, list[Source]] = {}
+    for source in _table().source:
+        if not source.text:
+            by_owner.setdefault(source.owner, []).append(source)
+    for owner, few in by_owner.items():
+        for text, method in program.texts_with(owner):
+            if text != owner:
+                continue
+            held = {
+                each.reference: each.place
+                for each in body_of(program, method).instructions
+                if each.name.startswith("const-string") and isinstance(each.reference, str)
+            }
+            for source in few:
+                if source.name in held:
+                    callee = Signature(descriptor(owner), source.name, "()Ljava/lang/Object;")
+                    yield Read(source, Call(method, held[source.name], callee))
 
 
 def gets_something(package: AppPackage, source: Source) -> bool:

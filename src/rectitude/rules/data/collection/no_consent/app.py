@@ -20,7 +20,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 2
+VERSION = 3
 
 
 class _Seen(NamedTuple):
@@ -48,7 +48,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     reads = list(sources.reads(read(package)))
     components = list(_components(package))
     yield from components
-    seen = {_key(each): each for each in sorted(_seen(package, reads), key=_worst_last)}
+    by_name = list(sources.named(read(package)))
+    found = [*_seen(package, reads), *_seen_by_name(package, by_name)]
+    seen = {_key(each): each for each in sorted(found, key=_worst_last)}
     yield from (_finding(package, each) for _, each in sorted(seen.items()))
     against = {_key(each): each for each in _against(package, reads) if _key(each) not in seen}
     yield from (_of_refusal(package, each) for _, each in sorted(against.items()))
@@ -56,7 +58,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     if partly := hidden.unread_methods(package):
         yield partly
-    elif not reads:
+    elif not (reads := reads + by_name):
         yield inapplicable("reads-nothing")
     else:
         cited = tuple(dict.fromkeys(read(package).ref(each.call.method) for each in reads))
@@ -108,6 +110,15 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
         else:
             doubt = "" if sources.is_used(program, each.call) else "unused"
         yield _Seen(each, early, doubt)
+
+
+def _seen_by_name(package: AppPackage, named: list[Read]) -> Iterator[_Seen]:
+    """Yield what is perhaps read early by reflection: the names are there, the call is not followed."""
+    starting = consent.starting(package)
+    for each in named:
+        early = starting.reaches(each.call)
+        if early is not None and sources.gets_something(package, each.source):
+            yield _Seen(each, early, "by-name")
 
 
 def _against(package: AppPackage, reads: list[Read]) -> Iterator[_Refused]:
