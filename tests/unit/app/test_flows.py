@@ -9,7 +9,9 @@ from example import EXAMPLES, Example
 from rectitude.bundle import open_bundle
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.flows.arithmetic import decided
-from rectitude.facts.apps.flows.following import Flow, flows
+from rectitude.facts.apps.flows.calls import Flow
+from rectitude.facts.apps.flows.following import flows
+from rectitude.facts.apps.flows.limits import Limits
 from rectitude.facts.apps.flows.values import NOTHING, Heap, Thing, Value, constant, joined
 from rectitude.findings import Outcome
 from rectitude.rules.data.sharing.no_consent import app as sharing
@@ -43,16 +45,23 @@ def test_the_beginning_of_an_address_is_kept_when_more_is_put_behind_it(tmp_path
 
 
 def test_a_budget_that_ends_is_counted_and_nothing_is_claimed(tmp_path: Path) -> None:
-    followed = flows(package("data.sharing.no-consent.app/failed-1", tmp_path), steps=3)
+    followed = flows(package("data.sharing.no-consent.app/failed-1", tmp_path), Limits(steps=3))
 
     assert followed.found == ()
     assert followed.unfinished > 0
 
 
-def test_methods_that_are_too_many_to_be_looked_for_are_counted_too(tmp_path: Path) -> None:
-    followed = flows(package("data.sharing.no-consent.app/failed-1", tmp_path), methods=1)
+@pytest.mark.parametrize(
+    "limits", [Limits(methods=1), Limits(rounds=1), Limits(depth=0), Limits(steps_of_one=3)]
+)
+def test_each_limit_that_is_reached_is_counted(limits: Limits, tmp_path: Path) -> None:
+    followed = flows(package("data.sharing.no-consent.app/failed-2", tmp_path), limits)
 
     assert followed.unfinished > 0
+
+
+def test_what_is_followed_to_its_end_leaves_nothing(tmp_path: Path) -> None:
+    assert flows(package("data.sharing.no-consent.app/failed-2", tmp_path)).unfinished == 0
 
 
 @pytest.mark.parametrize(
@@ -66,7 +75,7 @@ def test_nothing_is_passed_over_flows_that_were_not_followed(
     rule: ModuleType, name: str, tmp_path: Path
 ) -> None:
     app = package(name, tmp_path)
-    flows(app, steps=3)
+    flows(app, Limits(steps=3))
 
     (finding,) = rule.judge(app)
 

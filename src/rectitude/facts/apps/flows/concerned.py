@@ -6,16 +6,11 @@ from functools import cache
 from rectitude.facts.apps import sdks
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.ends import Ends
+from rectitude.facts.apps.flows.limits import Limits
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _SHORT = 60
 """Units of code up to which a method is followed in any case: it may make or give back an object. Ours."""
-MOST = 50_000
-"""
-Methods from which readings are reached that are looked for; ours.
-
-A public app of 70,000 methods has 9,000 of them, found within a second; behind the limit nothing is passed.
-"""
 _FEW = 60
 """Methods that call by reflection which are all followed; ours. In large apps most are libraries'."""
 _REFLECTION = (("Ljava/lang/reflect/Method;", "invoke"),)
@@ -34,7 +29,7 @@ def _others() -> tuple[str, ...]:
 class Concerned:
     """The methods of a program from which a place is reached that reads something."""
 
-    def __init__(self, program: Program, ends: Ends, most: int = MOST) -> None:
+    def __init__(self, program: Program, ends: Ends, most: int = Limits().methods) -> None:
         self._program, self._most = program, most
         self.left_out = 0
         """Methods whose callers were not looked for, because there were too many."""

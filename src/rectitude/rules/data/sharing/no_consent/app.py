@@ -34,7 +34,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     reads = list(sources.reads(read(package)))
     followed = flows(package)
     if not reads and not followed.found:
-        yield hidden.unread_methods(package) or inapplicable("reads-nothing")
+        unseen = hidden.unfollowed(package) or hidden.unread_methods(package)
+        yield unseen or inapplicable("reads-nothing")
         return
     given = {_key(each): each for each in followed.found if _goes_to_others(package, each)}
     for _, each in sorted(given.items()):
