@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.dex import Dex, FieldName, Signature, data_length
+from rectitude.facts.apps.dex import Dex, FieldName, Signature
+from rectitude.facts.apps.walking import data_length
 
 
 class Instruction(NamedTuple):

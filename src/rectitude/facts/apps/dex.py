@@ -16,16 +16,17 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.columns import Grouped, Numbers, firsts, places
+from rectitude.facts.apps.walking import Walk, Walked
 
 _MAGIC = b"dex\n"
 _HEADER = 0x70
 _CONTAINER_HEADER, _CONTAINER_VERSION = 0x78, b"041"
 _NOTHING = 0xFFFFFFFF
+_LONG = 0x80
+"""From here on a byte of a number says that more follow."""
 _WALKS = 4
-"""How often the units of a file are walked at most: classes that share their code would multiply it. Ours."""
-
-Numbers = NDArray[np.uint32]
+"""How often a file is gone through at most: classes that share their code would multiply it. Ours."""
 
 
 class Damaged(Exception):
@@ -88,28 +89,8 @@ class Klass(NamedTuple):
     access: int
     parent: str
     interfaces: tuple[str, ...]
-    methods: tuple[Defined, ...]
-
-
-class Walked(NamedTuple):
-    """What the walk over all instructions saw: parallel columns, in the order of the file."""
-
-    callers: Numbers
-    """The defining method's number, of each call."""
-    places: Numbers
-    """The unit within the method at which the call stands."""
-    callees: Numbers
-    """The number of the method that is called, as the file lists it."""
-    holders: Numbers
-    """The method's number, of each constant text."""
-    texts: Numbers
-    makers: Numbers
-    """The method's number, of each object that is made."""
-    made: Numbers
-    """The type of that object."""
-    readers: Numbers
-    """The method's number, of each static field that is read."""
-    fields: Numbers
+    methods: range
+    """Which of the methods that the file defines."""
 
 
 class Naming(Protocol):
@@ -146,6 +127,10 @@ class Dex:
         self._text: dict[int, str] = {}
         self._type: dict[int, str] = {}
         self._signature: dict[int, Signature] = {}
+        self._defined_numbers, self._defined_access = array("I"), array("I")
+        self._defined_code = array("I")
+        self._left_of_classes = _WALKS * len(data)
+        """Bytes of what classes define that are still read."""
         self._named: dict[int, dict[str, list[int]]] = {}
         """The methods of a type by their names, where somebody asked."""
         self.naming: Naming | None = None
@@ -229,11 +214,30 @@ class Dex:
         """Every class that the file defines, in its order."""
         found = []
         for number in range(self.class_count):
+            held = len(self._defined_code)
             try:
                 found.append(self._class(number))
-            except (IndexError, struct.error):
+            except (IndexError, OverflowError, struct.error):
                 self.unread += 1
+                for column in (self._defined_numbers, self._defined_access, self._defined_code):
+                    del column[held:]
         return tuple(found)
+
+    def defined(self, row: int) -> Defined:
+        """Return a method that the file defines."""
+        return Defined(
+            self._defined_numbers[row], self._defined_access[row], self._defined_code[row]
+        )
+
+    def defined_by(self, number: int) -> Defined | None:
+        """Return how the file defines a method of its table; None where it does not."""
+        row = int(self._definitions[number]) if 0 <= number < self.method_count else -1
+        return self.defined(row) if row >= 0 else None
+
+    @cached_property
+    def _definitions(self) -> NDArray[np.int32]:
+        self.classes  # noqa: B018 - what is defined shows when they are read
+        return places(np.array(self._defined_numbers, np.uint32), self.method_count)
 
     def _class(self, number: int) -> Klass:
         name, access, parent, interfaces, _, _, at, _ = struct.unpack_from(
@@ -244,11 +248,15 @@ class Dex:
             access,
             self.type(parent) if parent != _NOTHING else "",
             self._type_list(interfaces),
-            tuple(self._defined(at)) if at else (),
+            self._define(at) if at else range(0),
         )
 
-    def _defined(self, at: int) -> Iterator[Defined]:
-        data = self.data
+    def _define(self, at: int) -> range:
+        """Note the methods that a class defines; return which they are."""
+        data, first = self.data, len(self._defined_code)
+        if self._left_of_classes < 0:
+            raise IndexError(at)
+        self._left_of_classes -= len(data) - at  # what a damaged one reads
         counts = []
         for _ in range(4):
             count, at = _uleb(data, at)
@@ -258,31 +266,32 @@ class Dex:
         for count in counts[2:]:
             number = 0
             for _ in range(count):
-                step, at = _uleb(data, at)
-                access, at = _uleb(data, at)
+                step, at = (data[at], at + 1) if data[at] < _LONG else _uleb(data, at)
+                access, at = (data[at], at + 1) if data[at] < _LONG else _uleb(data, at)
                 code, at = _uleb(data, at)
                 number += step
-                yield Defined(number, access, code)
+                self._defined_numbers.append(number)
+                self._defined_access.append(access)
+                self._defined_code.append(code)
+        self._left_of_classes += len(data) - at  # what this one did not
+        return range(first, len(self._defined_code))
 
     @cached_property
     def walked(self) -> Walked:
-        """Every call, constant text and object made: one walk over all instructions."""
-        calls, texts = (array("I"), array("I"), array("I")), (array("I"), array("I"))
-        made, fields = (array("I"), array("I")), (array("I"), array("I"))
-        left = _WALKS * len(self.units)
-        for klass in self.classes:
-            for method in klass.methods:
-                if not method.code or left < 0:
-                    self.unread += bool(method.code)
-                    continue
-                begin, end = self.body(method.code)
-                left -= end - begin
-                try:
-                    self._walk(method.number, begin, end, calls, texts, made, fields)
-                except IndexError:
-                    self.unread += 1
-        columns = (*calls, *texts, *made, *fields)
-        return Walked(*(np.frombuffer(each, np.uint32) if each else _NONE for each in columns))
+        """Every call, constant text, object made and static field read."""
+        self.classes  # noqa: B018 - what is defined shows when they are read
+        walk, left = Walk(self.data, self.units), _WALKS * len(self.units)
+        for number, code in zip(self._defined_numbers, self._defined_code, strict=True):
+            if not code or left < 0:
+                self.unread += bool(code)
+                continue
+            begin, end = self.body(code)
+            left -= end - begin
+            try:
+                walk.over(number, begin, end)
+            except IndexError:
+                self.unread += 1
+        return walk.seen()
 
     def body(self, code: int) -> tuple[int, int]:
         """Return the first unit of a method's instructions and the one behind the last."""
@@ -291,42 +300,6 @@ class Dex:
             return 0, 0
         begin = code // 2 + 8
         return begin, min(begin + _u32(self.data, code + 12), len(self.units))
-
-    def _walk(
-        self,
-        method: int,
-        begin: int,
-        end: int,
-        calls: tuple["array[int]", "array[int]", "array[int]"],
-        texts: tuple["array[int]", "array[int]"],
-        made: tuple["array[int]", "array[int]"],
-        fields: tuple["array[int]", "array[int]"],
-    ) -> None:
-        units, lengths, at = self.units, op.LENGTHS, begin
-        callers, places, callees = calls
-        while at < end:
-            unit = units[at]
-            number = unit & 0xFF
-            if 0x6E <= number <= 0x78:
-                callers.append(method)
-                places.append(at - begin)
-                callees.append(units[at + 1])
-            elif number == op.CONST_STRING:
-                texts[0].append(method)
-                texts[1].append(units[at + 1])
-            elif number == op.NEW_INSTANCE:
-                made[0].append(method)
-                made[1].append(units[at + 1])
-            elif number == op.SGET_OBJECT:
-                fields[0].append(method)
-                fields[1].append(units[at + 1])
-            elif number == op.CONST_STRING_JUMBO:
-                texts[0].append(method)
-                texts[1].append(units[at + 1] | units[at + 2] << 16)
-            elif unit and not number:
-                at += data_length(units, at)
-                continue
-            at += lengths[number]
 
     def type_number(self, name: str) -> int:
         """Return the number of a type; -1 where the file does not mention it."""
@@ -368,22 +341,22 @@ class Dex:
     @cached_property
     def _methods_by_owner(self) -> Numbers:
         """The first method of each type, then the number behind the last: the table is in their order."""
-        return _firsts(self.method_owners, self.type_count)
+        return firsts(self.method_owners, self.type_count)
 
     @cached_property
-    def _calls_by_callee(self) -> "_Grouped":
-        return _Grouped(self.walked.callees, self.method_count)
+    def _calls_by_callee(self) -> Grouped:
+        return Grouped(self.walked.callees, self.method_count)
 
     @cached_property
-    def _makings_by_type(self) -> "_Grouped":
-        return _Grouped(self.walked.made, self.type_count)
+    def _makings_by_type(self) -> Grouped:
+        return Grouped(self.walked.made, self.type_count)
 
     @cached_property
-    def _reads_by_owner(self) -> "_Grouped":
+    def _reads_by_owner(self) -> Grouped:
         """The static fields that are read, by their owners; what is no field of the table is nobody's."""
         rows = np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields)
         owners = np.append(rows[::4].astype(np.uint32), np.uint32(self.type_count))
-        return _Grouped(owners[np.minimum(self.walked.fields, self._field_count)], self.type_count)
+        return Grouped(owners[np.minimum(self.walked.fields, self._field_count)], self.type_count)
 
     @cached_property
     def method_owners(self) -> NDArray[np.uint16]:
@@ -407,34 +380,11 @@ class Dex:
         return list(found)
 
     @cached_property
-    def _string_order(self) -> tuple[NDArray[np.intp], Numbers]:
+    def _string_order(self) -> tuple[Numbers, Numbers]:
         """The numbers of the texts in the order of the file, and where each stands."""
         places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
-        order = np.argsort(places, kind="stable")
+        order = np.argsort(places, kind="stable").astype(np.uint32)
         return order, places[order]
-
-
-class _Grouped:
-    """The rows of a column by what they hold: numbers below a count."""
-
-    def __init__(self, column: Numbers, count: int) -> None:
-        self._order = np.argsort(column, kind="stable").astype(np.uint32)
-        self._firsts = _firsts(column[self._order], count)
-
-    def rows(self, number: int) -> list[int]:
-        """Return the rows that hold a number, in order."""
-        first, last = self._firsts[number : number + 2].tolist()
-        rows: list[int] = self._order[first:last].tolist()
-        return rows
-
-
-def _firsts(column: NDArray[np.unsignedinteger], count: int) -> Numbers:
-    """Return where in a sorted column each number below a count begins, and where the last one ends."""
-    wanted = np.arange(count + 1, dtype=np.uint32)
-    return np.searchsorted(column.astype(np.uint32), wanted).astype(np.uint32)
-
-
-_NONE: Numbers = np.zeros(0, np.uint32)
 
 
 def read(data: bytes, name: str = "") -> Iterator[Dex]:
@@ -451,29 +401,17 @@ def read(data: bytes, name: str = "") -> Iterator[Dex]:
             return
 
 
-def data_length(units: memoryview, at: int) -> int:
-    """Return the units of the data of a switch or an array that stands here; 1 for anything else."""
-    match units[at]:
-        case op.PACKED:
-            return units[at + 1] * 2 + 4
-        case op.SPARSE:
-            return units[at + 1] * 4 + 2
-        case op.ARRAY:
-            return (units[at + 1] * (units[at + 2] | units[at + 3] << 16) + 1) // 2 + 4
-    return 1
-
-
 def _uleb(data: bytes, at: int) -> tuple[int, int]:
     value = data[at]
     at += 1
-    if value < 0x80:
+    if value < _LONG:
         return value, at
     value &= 0x7F
     for shift in (7, 14, 21, 28):
         byte = data[at]
         at += 1
         value |= (byte & 0x7F) << shift
-        if byte < 0x80:
+        if byte < _LONG:
             break
     return value, at
 

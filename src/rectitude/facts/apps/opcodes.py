@@ -100,6 +100,7 @@ _fill(0xFE, "21c", "const-method-handle", "const-method-type")
 LENGTHS = bytes(int(form[0]) for form in FORMATS)
 """Units of 16 bits of each operation."""
 
+NOP = 0x00
 INVOKE = range(0x6E, 0x73)
 INVOKE_RANGE = range(0x74, 0x79)
 POLYMORPHIC = range(0xFA, 0xFC)

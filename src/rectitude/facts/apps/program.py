@@ -16,7 +16,8 @@ import numpy as np
 from rectitude.evidence.app import AppPackage, Bytecode
 from rectitude.facts.apps import dex as files
 from rectitude.facts.apps import mapping
-from rectitude.facts.apps.dex import Defined, Dex, FieldName, Klass, Numbers, Signature
+from rectitude.facts.apps.columns import Numbers, Runs
+from rectitude.facts.apps.dex import Defined, Dex, FieldName, Klass, Signature
 from rectitude.facts.apps.mapping import Names
 
 OBJECT = "Ljava/lang/Object;"
@@ -145,7 +146,8 @@ class Program:
             known = self._methods[name] = {}
             if name in self.classes:
                 klass, file = self.classes[name]
-                for method in (self._method(file, defined) for defined in klass.methods):
+                dex = self.files[file]
+                for method in (self._method(file, dex.defined(row)) for row in klass.methods):
                     known.setdefault(method.signature[1:], method)
         return known
 
@@ -184,16 +186,14 @@ class Program:
     def calls_by(self, method: Method) -> Iterator[Call]:
         """Yield the calls of a method, in its order."""
         dex = self.files[method.file]
-        first, last = self._spans[method.file].get(method.number, (0, 0))
-        for row in range(first, last):
+        for row in self._rows_of_callers[method.file].rows(method.number):
             callee = dex.signature(int(dex.walked.callees[row]))
             yield Call(method, int(dex.walked.places[row]), callee)
 
     def made_by(self, method: Method) -> Iterator[str]:
         """Yield the classes of the objects that a method makes."""
         dex = self.files[method.file]
-        first, last = self._spans_of_makers[method.file].get(method.number, (0, 0))
-        for row in range(first, last):
+        for row in self._rows_of_makers[method.file].rows(method.number):
             yield dex.type(int(dex.walked.made[row]))
 
     def meant(self, signature: Signature) -> list[Method]:
@@ -251,26 +251,18 @@ class Program:
         return self.sources[method.file].ref
 
     def _by_number(self, file: int, number: int) -> Method | None:
-        defined = self._defined[file].get(number)
+        defined = self.files[file].defined_by(number)
         return self._method(file, defined) if defined else None
 
     @cached_property
-    def _defined(self) -> list[dict[int, Defined]]:
-        """What each file defines, by the number in its table of methods."""
-        return [
-            {method.number: method for klass in dex.classes for method in klass.methods}
-            for dex in self.files
-        ]
-
-    @cached_property
-    def _spans_of_makers(self) -> list[dict[int, tuple[int, int]]]:
+    def _rows_of_makers(self) -> list[Runs]:
         """The rows of the objects that each method makes, in each file."""
-        return [_spans(dex.walked.makers) for dex in self.files]
+        return [Runs(dex.walked.makers, dex.method_count) for dex in self.files]
 
     @cached_property
-    def _spans(self) -> list[dict[int, tuple[int, int]]]:
+    def _rows_of_callers(self) -> list[Runs]:
         """The rows of the calls of each method, in each file."""
-        return [_spans(dex.walked.callers) for dex in self.files]
+        return [Runs(dex.walked.callers, dex.method_count) for dex in self.files]
 
 
 class _Naming:
@@ -287,19 +279,6 @@ class _Naming:
 
     def field(self, owner: str, name: str, type_: str) -> str:
         return self._names.field(self._program.ancestors(owner), name, type_)
-
-
-def _spans(callers: Numbers) -> dict[int, tuple[int, int]]:
-    """Return the first run of rows of each number: a walk writes those of a method together."""
-    if not len(callers):
-        return {}
-    begins = np.concatenate(([0], np.flatnonzero(np.diff(callers)) + 1))
-    ends = np.concatenate((begins[1:], [len(callers)]))
-    rows = zip(callers[begins].tolist(), begins.tolist(), ends.tolist(), strict=True)
-    found: dict[int, tuple[int, int]] = {}
-    for number, begin, end in rows:
-        found.setdefault(number, (begin, end))
-    return found
 
 
 def _rows(column: Numbers, wanted: list[int]) -> list[int]:
