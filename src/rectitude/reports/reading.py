@@ -99,7 +99,9 @@ def command(inspection: Inspection, finding: Assertion) -> str:
     target = inspection.target
     of_a_site = target.kind == "personalisation" and "://" in target.address
     tried = " --personalised" if of_a_site else ""  # a site alone would be inspected as a website
-    return f"rectitude inspect {shlex.quote(target.address)}{tried} --scenario {finding.scenario}"
+    package = ".apk" if target.kind == "app" else ""  # it goes by its name, but a file is inspected
+    address = shlex.quote(f"{target.address}{package}")
+    return f"rectitude inspect {address}{tried} --scenario {finding.scenario}"
 
 
 def moment(inspection: Inspection) -> str:

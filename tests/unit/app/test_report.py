@@ -28,6 +28,20 @@ def test_a_finding_is_shown_with_the_code_of_its_chain(tmp_path: Path) -> None:
     assert any("Secure.getString(v0, &#34;android_id&#34;)" in line for line in marked)
 
 
+def test_each_instruction_has_a_line_of_its_own(tmp_path: Path) -> None:
+    shown = document("data.collection.no-consent.app/failed-1", tmp_path)
+
+    (first, *_) = (part.partition("</pre>")[0] for part in shown.split('<pre class="quote">')[1:])
+    lines = first.replace("<mark>", "").replace("</mark>", "").splitlines()
+    assert [line.split()[0] for line in lines] == ["0", "3", "6"]
+
+
+def test_the_command_to_inspect_again_names_a_package(tmp_path: Path) -> None:
+    shown = document("data.collection.no-consent.app/failed-1", tmp_path)
+
+    assert ">com.example.news.apk<" in shown
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [
