@@ -8,8 +8,10 @@ random moments one of these gets `kill -9`: a process that inspects, a browser, 
 worker with its nanny, or the scheduler too. Once the disk is full (root only: the sweep's folder is then a
 small file system). After each death of the driver it goes on with `--resume`, the scheduler and lost
 workers are started again; what was set aside, as if its target had killed the processes, gets its turn
-with `--retry-failed`. Then: each target has exactly one result, with the findings of the undisturbed
-sweep; all bundles verify; no process and no temporary file is left. Exit 1 where that does not hold.
+with `--retry-failed`. Deaths come no faster than twice the time that an inspection of the undisturbed sweep
+took, or none would ever end on a machine that does much else. Then: each target has exactly one result,
+with the findings of the undisturbed sweep; all bundles verify; no process and no temporary file is left.
+Exit 1 where that does not hold.
 """
 
 import argparse
@@ -19,17 +21,19 @@ import random
 import shutil
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections import Counter
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from rectitude.bundle import verify
+from rectitude.sweep.store import Store
 
 OPTIONS = [
     "--lang", "en", "--browser-profile", "sweep", "--pages", "1", "--popups", "off",
@@ -139,6 +143,12 @@ def told(folder: Path) -> list[object]:
     ]  # fmt: skip
 
 
+def usual(folder: Path) -> float:
+    """Return the seconds that an inspection of a sweep usually took."""
+    with closing(Store(folder, driving=False)) as store:
+        return statistics.median(row["seconds"] for row in store.rows())
+
+
 @contextmanager
 def small_disk(folder: Path, megabytes: int):
     """Make a folder a small file system, where one may; yields whether it is one."""
@@ -153,7 +163,7 @@ def small_disk(folder: Path, megabytes: int):
 
 
 def disturbed(
-    table: Path, base: Path, mark: str, given: argparse.Namespace
+    table: Path, base: Path, mark: str, given: argparse.Namespace, every: float
 ) -> tuple[Path, Counter[str], int]:
     """Sweep while everything is killed; return the folder, what was killed, how often the driver began."""
     dice, killed, begun = random.Random(given.seed), Counter[str](), 0
@@ -170,7 +180,7 @@ def disturbed(
         while True:
             driver, begun = sweep(table, folder, cluster), begun + 1
             while driver.poll() is None:
-                time.sleep(given.every * (0.5 + dice.random()))
+                time.sleep(every * (0.5 + dice.random()))
                 if full and begun == 2:
                     full = False
                     fill(room, driver)
@@ -213,7 +223,7 @@ def main() -> int:
     parser.add_argument("--dask", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
-        "--every", type=float, default=20.0, help="seconds between deaths, on average"
+        "--every", type=float, default=20.0, help="seconds between deaths, on average, at least"
     )
     given = parser.parse_args()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
@@ -231,7 +241,8 @@ def main() -> int:
         assert calm.wait() in {0, 1}
         quiet = time.monotonic() - started
         started = time.monotonic()
-        folder, killed, begun = disturbed(table, base, mark, given)
+        every = max(given.every, 2 * usual(base / "calm"))
+        folder, killed, begun = disturbed(table, base, mark, given, every)
         taken = time.monotonic() - started
         time.sleep(3)
         apart = [(a, b) for a, b in zip(told(folder), told(base / "calm"), strict=True) if a != b]
@@ -248,6 +259,7 @@ def main() -> int:
     engine = f"Dask, {given.dask} workers" if given.dask else "this machine"
     print(f"{given.targets} targets, {engine}, seed {given.seed}: undisturbed {quiet:.0f} s"
           f" ({given.targets / quiet * 60:.0f} a minute), disturbed {taken:.0f} s")  # fmt: skip
+    print(f"a death every {every:.0f} s on average")
     print("killed: " + ", ".join(f"{kind} {count}" for kind, count in killed.items()))
     print(f"the driver was started {begun} times")
     for check, holds in checks.items():
