@@ -2,10 +2,12 @@
 How fast targets are dispatched and recorded, and whether the driver's memory is flat.
 
     python benchmarks/sweep_dispatch.py [TARGETS] [--dask WORKERS] [--seconds WAIT]
+    python benchmarks/sweep_dispatch.py [TARGETS] --scaling [--places N] --seconds WAIT
 
 The work is nothing (or a wait), so that what is measured is the driver, its store and the executor. With
 `--dask` a cluster of so many workers runs on this machine; jobs travel packed, as those of a sweep do. Memory
-is the driver's resident set after a tenth of the targets and at the end.
+is the driver's resident set after a tenth of the targets and at the end. With `--scaling` each worker gets
+so many targets that wait, as for a network: do four and eight do twice and four times what two do?
 """
 
 import argparse
@@ -25,7 +27,8 @@ from rectitude.sweep.politeness import Manners, Politeness
 from rectitude.sweep.store import Store
 from rectitude.sweep.targets import Planned
 
-WAIT = 0.0
+LINEAR = 0.9
+"""Of what twice as many workers would do at best: what is wanted."""
 
 
 def nothing(job: Job, wait: float = 0.0) -> Outcome:
@@ -113,19 +116,36 @@ def drive(
     Driver(store, executor, do, slots=slots, politeness=Politeness(Manners()), told=told).run()
 
 
-def main() -> None:
+def scale(count: int, places: int, wait: float) -> bool:
+    """Print what 2, 4 and 8 workers do, each with so many targets; return whether that is nearly linear."""
+    rates = {}
+    for workers in (2, 4, 8):
+        taken, _, _ = measure(count * workers, workers, places, wait)
+        rates[workers] = count * workers / taken
+        share = rates[workers] / workers / (rates[2] / 2)
+        ideal = workers * places / wait
+        print(f"{workers} workers: {rates[workers]:.2f} targets a second, {share:.2f} of linear;"
+              f" {rates[workers] / ideal:.2f} of what {places} places each can do at all")  # fmt: skip
+    return all(rate / workers / (rates[2] / 2) >= LINEAR for workers, rate in rates.items())
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("targets", type=int, nargs="?", default=100_000)
     parser.add_argument("--dask", type=int, default=0)
     parser.add_argument("--places", type=int, default=1, help="of each worker of Dask")
     parser.add_argument("--seconds", type=float, default=0.0)
+    parser.add_argument("--scaling", action="store_true")
     given = parser.parse_args()
+    if given.scaling:
+        return 0 if scale(given.targets, given.places, given.seconds) else 1
     taken, early, late = measure(given.targets, given.dask, given.places, given.seconds)
     engine = f"Dask, {given.dask} workers" if given.dask else "this process"
     print(
         f"{given.targets:,} targets, {engine}: {taken:.1f} s, {given.targets / taken:,.0f} a second"
     )
     print(f"driver: {early} MiB after a tenth, {late} MiB at the end")
+    return 0
 
 
 if __name__ == "__main__":
