@@ -107,21 +107,15 @@ def sweep(
         columns.available()
     with contextlib.closing(Store(output)) as store:
         everyone = _shared(language, given, of_campaign=campaign is not None)
-        asked = _Sampling(sample, seed, by)
         found = source(Path(table[0]) if table else None, ledgers)
-        if found and found.round and found.round["scenarios"]:
-            everyone.setdefault("scenarios", tuple(found.round["scenarios"]))
+        asked = _Sampling(sample, seed, by)
         _begin(store, found, everyone, kind, asked, resume=bool(resume), robots=robots)
         store.recover(again=retry_failed)
         store.skip(stopped, _STOPPED)
         engine = _Scheduler(scheduler, tls_ca, tls_cert, tls_key)
         with served(store.folder, metrics_port):
             interrupted = _drive(store, manners, workers, engine, bundles_to, language)
-        results.write(store)
-        if parquet:
-            columns.write(store)
-        _report(store, since, language)
-        say_counts(store, language)
+        _hand_over(store, since, language, parquet=parquet)
         if ledgers.takes_in:
             take_in(store, ledgers.username, language)
         return status.INTERRUPTED if interrupted else _status(store)
@@ -134,14 +128,18 @@ def _shared(language: Language, given: Mapping[str, Any], *, of_campaign: bool) 
     return {"language": language, **shared, **(public if of_campaign else {})}
 
 
-def _report(store: Store, since: Path | None, language: Language) -> None:
-    """Write the report, against an earlier sweep where one is named."""
+def _hand_over(store: Store, since: Path | None, language: Language, *, parquet: bool) -> None:
+    """Write the results and the report, against an earlier sweep where one is named; say how many."""
+    results.write(store)
+    if parquet:
+        columns.write(store)
     with contextlib.ExitStack() as stack:
         earlier = (
             stack.enter_context(contextlib.closing(Store(since, driving=False))) if since else None
         )
         found = account(store, earlier)
     reporting.write(found, store.folder, language, str(store.setting("table")))
+    say_counts(store, language)
 
 
 def _begin(
@@ -169,6 +167,8 @@ def _begin(
         return
     if source is None:
         raise Unable("请给出对象表（CSV 或 XLSX）。", "Name the table of targets (CSV or XLSX).")
+    if source.round and source.round["scenarios"]:
+        shared = {"scenarios": tuple(source.round["scenarios"]), **shared}
     rows = list(source.read(_kept(store.folder, shared), kind))
     planned = [row for row in rows if isinstance(row, targets.Planned)]
     settings: dict[str, Any] = {
