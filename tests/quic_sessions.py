@@ -41,6 +41,7 @@ class Session:
         retry: bool = False,
         ticket: SessionTicket | None = None,
         tickets: dict[bytes, SessionTicket] | None = None,
+        name_length: int = 8,
     ) -> None:
         self.wire: Wire = []
         self.tickets = {} if tickets is None else tickets
@@ -55,7 +56,10 @@ class Session:
         if suite is not None:
             client.cipher_suites = [suite]
         server = QuicConfiguration(
-            is_client=False, alpn_protocols=[alpn], supported_versions=versions
+            is_client=False,
+            alpn_protocols=[alpn],
+            supported_versions=versions,
+            connection_id_length=name_length,
         )
         server.load_cert_chain(tls_sessions.certified(folder))
         self._now = 0.0

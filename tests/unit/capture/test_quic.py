@@ -106,6 +106,20 @@ def test_a_client_that_moves_to_another_address_is_followed(tmp_path: Path) -> N
     assert is_decrypted(capture)
 
 
+def test_a_name_of_one_byte_draws_in_no_datagrams_of_others(tmp_path: Path) -> None:
+    wire = quic.session(tmp_path, REQUESTS, name_length=1)
+    others = [
+        made.udp(("10.0.0.7", 9000), ("10.9.8.7", 7777), bytes((0x41, n)) * 30) for n in range(256)
+    ]
+    packets = framed([*quic.datagrams(wire, made.udp), *others])
+    capture = captured(
+        made.pcap(tmp_path / "a.pcap", packets), tmp_path, keylog=tmp_path / "keys.log"
+    )
+    (gap,) = capture.gaps
+    assert (gap.url, gap.why, gap.messages) == ("udp://10.9.8.7/", "datagram", 256)
+    assert len(capture.exchanges) == len(REQUESTS)
+
+
 def test_what_is_sent_early_is_read(tmp_path: Path) -> None:
     first = quic.Session(tmp_path)
     first.run()

@@ -34,6 +34,8 @@ class Connections:
         self._ways: OrderedDict[tuple[Address, Address], _Way] = OrderedDict()
         self._names: dict[bytes, Connection] = {}
         """By the names that servers gave themselves."""
+        self._lengths: set[int] = set()
+        """Of these names, ever: with a short header a packet does not say how long its name is."""
         self._held = Held()
         self._latest = 0.0
 
@@ -55,7 +57,9 @@ class Connections:
         for packet in several:
             way.connection.take(packet, seconds, sent=source == way.client)
         for name in way.connection.fresh_names():
-            self._names[name] = way.connection
+            if len(name) >= _LEAST_NAME:
+                self._names[name] = way.connection
+                self._lengths.add(len(name))
         return True
 
     def finish(self) -> None:
@@ -83,7 +87,7 @@ class Connections:
         """Return the way of a client that goes on from another address; None if it is none."""
         if not segment.data or segment.data[0] & 0xC0 != 0x40:
             return None
-        for length in sorted({len(name) for name in self._names}) if self._names else ():
+        for length in sorted(self._lengths):
             connection = self._names.get(segment.data[1 : 1 + length])
             if connection is not None:
                 way = self._ways[key] = _Way(connection, segment.source)
