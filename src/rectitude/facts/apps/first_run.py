@@ -33,6 +33,7 @@ _ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeIn
 _BUILD = ("Landroid/os/Build$VERSION;", "Landroid/os/Build;")
 _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
 """What the classes are of that Kotlin's compiler writes for coroutines."""
+_SPUT_BOOLEAN = 0x6A
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
     0: lambda a, b: a == b,
@@ -124,9 +125,12 @@ class FirstRun:
         return bool(origins) and all(map(self._has_nothing_to_do, origins))
 
     def _begins_with(self, body: Body, each: Instruction, state: State, place: int) -> bool:
-        """Return whether a coroutine chooses here how to go on, and its first stretch leads to a place."""
+        """Return whether the first time leads to a place, where a coroutine or a method counts its times."""
         origins = state.get(each.registers[0], frozenset())
-        if not origins or not all(map(self._is_state_of_coroutine, origins)):
+        if not origins or not all(
+            self._is_state_of_coroutine(origin) or self._is_latch(body, origin)
+            for origin in origins
+        ):
             return False
         if each.code in op.SWITCHES:
             return each.literal == 0 and ways.leads(body, each.targets[0], place)
@@ -144,6 +148,27 @@ class FirstRun:
             and isinstance(field, FieldName)
             and (field.name, field.type) == ("label", "I")
             and any(each.startswith(_COROUTINES) for each in self._program.ancestors(field.owner))
+        )
+
+    def _is_latch(self, body: Body, origin: Origin) -> bool:
+        """Return whether a flag of its class is set by this method alone, which so does its work once."""
+        field = origin.what
+        if origin.kind != "static" or not isinstance(field, FieldName) or field.type != "Z":
+            return False
+        if field.owner != body.method.signature.owner:
+            return False
+        writes = [
+            (each, other)
+            for method in self._program.methods(field.owner)
+            if method.code
+            for other in (body_of(self._program, method),)
+            for each in other.instructions
+            if each.code == _SPUT_BOOLEAN and each.reference == field
+        ]
+        return bool(writes) and all(
+            other.method == body.method
+            and {origin.what for origin in other.origins(each.place, each.registers[0])} == {1}
+            for each, other in writes
         )
 
     def _has_nothing_to_do(self, origin: Origin) -> bool:

@@ -20,7 +20,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 3
+VERSION = 4
 
 
 class _Seen(NamedTuple):
