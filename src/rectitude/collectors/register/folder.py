@@ -270,8 +270,10 @@ def _headers(
     """Yield what header a line can be, with the lines below it: alone, with the next line, by rounds."""
     two = _two_lines(cells, below)
     for headers, body in ((cells, below), two)[: 1 + (len(two[1]) < len(below))]:
-        yield headers, body, None
-        if rounds := rounds_of(headers, above, [c for _, c, _ in body if c]):
+        rounds = rounds_of(headers, above, [c for _, c, _ in body if c])
+        if rounds is None or not rounds.is_of_pairs:
+            yield headers, body, None
+        if rounds:
             yield rounds.headers, list(rounds.lines(iter(body))), rounds
 
 

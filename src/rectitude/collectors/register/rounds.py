@@ -7,7 +7,9 @@ A heading is a day, a month or a number of a round, and what was looked at (`202
 
 import calendar
 import re
+import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from http import HTTPStatus
@@ -41,6 +43,10 @@ _EVERY_MONTH = re.compile(
     r"每月\s*(\d{1,2})\s*[日号]|(?:on the |day )(\d{1,2})(?:th|st|nd|rd)? of (?:each|every) month"
 )
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?:\s*年|[-./]|(?!\d))")
+_AGAIN = re.compile(r"\s*(?:\([二三四五六七八九2-9]\)|[_-]?[2-9])$")
+"""The number of a round after a heading that is there for each."""
+_NOWHERE = sys.maxsize
+"""The position of what a round has no column for."""
 _FEWEST = 2
 _LOOKED_AT = 200
 _MOST = 0.8
@@ -64,6 +70,8 @@ class Rounds(msgspec.Struct, frozen=True):
     days: tuple[str, ...]
     columns: tuple[tuple[int, ...], ...]
     """By round: the position of what was looked at, in the order of the header."""
+    is_of_pairs: bool = False
+    """Whether headings stand there once for each round: no other reading keeps the later rounds."""
 
     def lines(self, lines: Iterator[Line]) -> Iterator[Line]:
         """Yield a line for each round in which something was written; notes stay as they are."""
@@ -91,12 +99,15 @@ def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Roun
     found = {
         n: part for n, header in enumerate(headers) if (part := _round(header, above)) is not None
     }
+    beside = _beside(headers, found)
+    found = dict(sorted((found | beside).items()))
     keys = tuple(dict.fromkeys(part.key for part in found.values()))
     looked_at = tuple(dict.fromkeys(part.looked_at for part in found.values()))
     where = {(part.key, part.looked_at): n for n, part in found.items()}
-    if len(keys) < _FEWEST or len(where) != len(keys) * len(looked_at) or len(where) != len(found):
+    whole = len(where) == len(keys) * len(looked_at)
+    if len(keys) < _FEWEST or not (whole or beside) or len(where) != len(found):
         return None
-    columns = tuple(tuple(where[key, what] for what in looked_at) for key in keys)
+    columns = tuple(tuple(where.get((key, what), _NOWHERE) for what in looked_at) for key in keys)
     named = tuple(
         what or _named_by_cells(body, [each[n] for each in columns], above)
         for n, what in enumerate(looked_at)
@@ -105,7 +116,30 @@ def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Roun
         return None
     fixed = tuple(n for n in range(len(headers)) if n not in found)
     days = _days([next(part for part in found.values() if part.key == key) for key in keys], above)
-    return Rounds([*(headers[n] for n in fixed), "观测时间", *named], fixed, days, columns)
+    header = [*(headers[n] for n in fixed), "观测时间", *named]
+    return Rounds(header, fixed, days, columns, is_of_pairs=bool(beside))
+
+
+def _beside(headers: Sequence[str], found: dict[int, _Round]) -> dict[int, _Round]:
+    """
+    Return the headings that belong to the round that stands before them, by position.
+
+    They are written again for the next round, as they are or with its number: 注册人, 注册人(二).
+    """
+    keys = list(dict.fromkeys(part.key for part in found.values()))
+    if len(keys) < _FEWEST or not all(map(_ORDINAL.fullmatch, keys)):
+        return {}
+    bare = {
+        n: _MARKS.sub("", _AGAIN.sub("", unicodedata.normalize("NFKC", heading).strip()))
+        for n, heading in enumerate(headers)
+        if n > min(found) and n not in found and heading.strip()
+    }
+    times = Counter(bare.values())
+    return {
+        n: _Round(found[max(m for m in found if m < n)].key, what)
+        for n, what in bare.items()
+        if times[what] > 1 or what != _MARKS.sub("", unicodedata.normalize("NFKC", headers[n]))
+    }
 
 
 def _round(header: str, above: str) -> _Round | None:

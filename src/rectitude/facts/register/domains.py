@@ -23,7 +23,7 @@ class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The look-up that found no filing, if one is on record."""
     earlier_filings: tuple[Filing, ...] = ()
     registrant: Registrant | None = None
-    """The one that expires last."""
+    """The one that expires last; of those that expire together the one on record last."""
     earlier_registrants: tuple[Registrant, ...] = ()
     observations: tuple[Observation, ...] = ()
     """Oldest first, those of the baseline among them."""
@@ -98,7 +98,7 @@ def _case(
     now = [filing for filing in filings if filing.snapshot_date == last]
     then = [*before, *(filing for filing in filings if filing.snapshot_date != last)]
     own = [each for each in registrants if bare(each.domain) == domain]
-    current = max(own, key=lambda each: each.expires, default=None)
+    current = max(reversed(own), key=lambda each: each.expires, default=None)
     if len(seen) > 1:
         seen = sorted(seen, key=lambda each: each.observed_at)
     return DomainCase(
