@@ -17,6 +17,7 @@ from rectitude.collectors.register.columns import (
     relation_of,
 )
 from rectitude.collectors.register.inferring import says_nothing
+from rectitude.collectors.register.licences import says_none
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
     day_column,
@@ -116,6 +117,8 @@ _EACH: dict[str, dict[str, tuple[Splitter, Parser]]] = {
 }
 """Columns of which each value stands for a row of its own: how they are split, and how each is read."""
 
+_A_NAME = frozenset({"holder", "extra"})
+"""What a row of a table of licences has that names a firm and says nothing of its licence."""
 _PARTS = frozenset({"valid_to", "validity", "first_address", "last_address"})
 """Columns that fill in others."""
 _FIELD_OF: dict[str, dict[str, str]] = {"licences": {"number": "licence"}}
@@ -263,7 +266,7 @@ class Table:
         yield from self._typed(line, cells)
 
     def _typed(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
-        if self._is_header(cells):
+        if self._is_header(cells) or self._denies(cells):
             return
         values: dict[str, Any] = dict(self._meant)
         unread: list[str] = []
@@ -322,6 +325,10 @@ class Table:
     def _is_header(self, cells: Cells) -> bool:
         """Whether the header stands there once more, as at the top of a printed page."""
         return cells[0].strip() == self._headers[0] and [c.strip() for c in cells] == self._headers
+
+    def _denies(self, cells: Cells) -> bool:
+        """Whether the row names a firm to say that it holds no licence: then it is none."""
+        return self.table == "licences" and says_none(self.positions, cells)
 
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
@@ -382,6 +389,8 @@ class Table:
 
     def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         """Return what a licence is for, and where, by service where the areas differ."""
+        if "number" in self.positions.values() and values.keys() - self._meant.keys() <= _A_NAME:
+            return ({"unread": ("valid_from", "valid_to")},)
         text = values.pop("scope", "") or values.pop("services", "")
         found = scopes_in(text)
         if not any(scope.area for scope in found):
