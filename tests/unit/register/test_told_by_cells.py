@@ -47,6 +47,24 @@ def test_records_in_json_lines_are_a_table(tmp_path: Path) -> None:
     assert [bad.line for bad in of(BadRow, found)] == [3]
 
 
+def test_several_arrays_in_one_object_are_a_table_each(tmp_path: Path) -> None:
+    dump = {
+        "dumpedAt": "2026-10-29",
+        "licences": [{"holder": "甲公司", "number": "B1-20200001", "services": ["B11", "B14"]}],
+        "allocations": [{"prefix": "192.0.2.0/24", "holder": "甲公司", "user": None}],
+        "notes": ["none"],
+    }
+    written(tmp_path, dump__json=json.dumps(dump))
+
+    found = read(tmp_path)
+
+    assert [(row.holder, row.services) for row in of(Licence, found)] == [
+        ("甲公司", ("B11", "B14"))
+    ]
+    assert [row.prefix for row in of(Allocation, found)] == ["192.0.2.0/24"]
+    assert [row.file for row in of(Licence, found)] == ["dump.json/licences"]
+
+
 def test_an_array_in_json_is_a_table_and_a_document_is_none(tmp_path: Path) -> None:
     array = {"data": [{"domain": "a.cn", "unit": {"name": "甲公司"}}]}
     written(tmp_path, filings__json=json.dumps(array), settings__json='{"a": {"b": [1, 2]}}')

@@ -1,4 +1,4 @@
-"""Records in JSON as lines of cells: one object a line, or an array of objects."""
+"""Records in JSON as lines of cells: one object a line, an array of objects, or several by name."""
 
 import json
 from collections.abc import Iterator
@@ -21,26 +21,31 @@ def holds_records(path: Path) -> bool:
     if path.suffix.lower() not in SUFFIXES:
         return False
     found = [record for _, record in islice(_records(path), _LOOKED_AT)]
-    return 2 * sum(map(bool, found)) > len(found)
+    return 2 * sum(map(bool, found)) > len(found) or bool(names(path))
 
 
-def lines(path: Path) -> Iterator[tuple[int, Cells | None]]:
+def names(path: Path) -> list[str]:
+    """Return the names of the arrays of records in a file that holds several; none for one table."""
+    return list(_several(path))
+
+
+def lines(path: Path, name: str = "") -> Iterator[tuple[int, Cells | None]]:
     """
     Yield the names of all fields as line 0, then the cells of each record with its line or position.
 
     Cells are None where a line is no object. A list's values are set apart by `;`, an object's fields
-    are columns of their own, `site.domain`.
+    are columns of their own, `site.domain`. `name` is of one array among several.
     """
     fields: dict[str, None] = {}
-    for _, record in _records(path):
+    for _, record in _records(path, name):
         fields |= dict.fromkeys(record or ())
     yield 0, list(fields)
-    for number, record in _records(path):
+    for number, record in _records(path, name):
         yield number, None if record is None else [_said(record.get(name)) for name in fields]
 
 
-def _records(path: Path) -> Iterator[Numbered]:
-    if (whole := _array(path)) is not None:
+def _records(path: Path, name: str = "") -> Iterator[Numbered]:
+    if (whole := _several(path)[name] if name else _array(path)) is not None:
         for position, record in enumerate(whole, 1):
             yield position, _flat(record)
         return
@@ -52,13 +57,31 @@ def _records(path: Path) -> Iterator[Numbered]:
 
 def _array(path: Path) -> list[Any] | None:
     """Return the array that a file holds, itself or as the only list in its object; None for lines."""
-    if path.suffix.lower() != ".json" or path.stat().st_size > LARGEST:
-        return None
-    found = _parsed(path.read_text("utf-8-sig", errors="replace"))
+    found = _document(path)
     if isinstance(found, dict):
         lists = [value for value in found.values() if isinstance(value, list)]
         found = lists[0] if len(lists) == 1 else None
     return found if isinstance(found, list) else None
+
+
+def _several(path: Path) -> dict[str, list[Any]]:
+    """Return the arrays of objects by name, where an object holds more than one list."""
+    found = _document(path)
+    if not isinstance(found, dict):
+        return {}
+    lists = {name: each for name, each in found.items() if isinstance(each, list)}
+    return {
+        name: each
+        for name, each in lists.items()
+        if len(lists) > 1 and each and all(isinstance(record, dict) for record in each)
+    }
+
+
+def _document(path: Path) -> object:
+    """Return what a file holds that is read whole; None for lines."""
+    if path.suffix.lower() != ".json" or path.stat().st_size > LARGEST:
+        return None
+    return _parsed(path.read_text("utf-8-sig", errors="replace"))
 
 
 def _parsed(text: str) -> object:

@@ -30,7 +30,7 @@ _JSON = "json"
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """One table of lines: a CSV file, or a sheet of a workbook."""
+    """One table of lines: a CSV file, a sheet of a workbook, or an array of JSON among several."""
 
     path: Path
     name: str
@@ -49,9 +49,9 @@ class Sheet(msgspec.Struct, frozen=True):
 
         Cells are None where the line cannot be split into cells at all.
         """
-        if self.sheet:
-            return _workbook_lines(self)
-        return _json_lines(self) if self.encoding == _JSON else _csv_lines(self)
+        if self.encoding == _JSON:
+            return _json_lines(self)
+        return _workbook_lines(self) if self.sheet else _csv_lines(self)
 
 
 def sheets(path: Path, name: str) -> list[Sheet]:
@@ -60,7 +60,10 @@ def sheets(path: Path, name: str) -> list[Sheet]:
         named = workbooks.names(path, name)
         return [Sheet(path, f"{name}/{sheet}", sheet, "xlsx") for sheet in named]
     if path.suffix.lower() in json_records.SUFFIXES:
-        return [Sheet(path, name, "", _JSON)]
+        several = json_records.names(path)
+        return [Sheet(path, f"{name}/{sheet}", sheet, _JSON) for sheet in several] or [
+            Sheet(path, name, "", _JSON)
+        ]
     return [Sheet(path, name, "", encoding_of(path))]
 
 
@@ -200,5 +203,5 @@ def _workbook_lines(sheet: Sheet) -> Iterator[tuple[int, Cells | None, int]]:
 
 
 def _json_lines(sheet: Sheet) -> Iterator[tuple[int, Cells | None, int]]:
-    for line, cells in json_records.lines(sheet.path):
+    for line, cells in json_records.lines(sheet.path, sheet.sheet):
         yield line, cells, 0
