@@ -245,3 +245,13 @@ def test_numbers_of_licences_are_no_blocks_whatever_they_look_like(tmp_path: Pat
     assert {row.licence for row in of(Licence, read(tmp_path))} == {
         f"B1-2020000{n}" for n in range(4)
     }
+
+
+def test_a_few_merged_cells_are_those_of_the_unit_whose_number_it_is(tmp_path: Path) -> None:
+    rows = [f"u{n}.cn,单位{n},京ICP备2020000{n:03}号,京ICP备2020000{n:03}号-1" for n in range(9)]
+    rows += ["more.cn,,,京ICP备2020000008号-2", "none.cn,,,京ICP备2020000999号-1"]
+    write(tmp_path, filings="域名,主办单位,主体备案号,网站备案号\n" + "\n".join(rows) + "\n")
+
+    units = {row.domain: row.unit_name for row in of(Filing, read(tmp_path))}
+
+    assert (units["more.cn"], units["none.cn"]) == ("单位8", "")

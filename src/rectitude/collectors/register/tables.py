@@ -18,6 +18,7 @@ from rectitude.collectors.register.columns import (
 )
 from rectitude.collectors.register.inferring import says_nothing
 from rectitude.collectors.register.licences import says_none
+from rectitude.collectors.register.merged import UnitAbove
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
     day_column,
@@ -203,6 +204,7 @@ class Table:
         self._mean(self.given)
         self._speaks_beside = any(c.startswith("actual_") for c in self.positions.values())
         self._merged = self._merged_in(body)
+        self._unit_above = UnitAbove(self.positions)
         self._last: dict[int, str] = {}
 
     def _merged_in(self, body: Sequence[Cells]) -> tuple[int, ...]:
@@ -225,7 +227,7 @@ class Table:
     def _whole(self, cells: Cells) -> Cells:
         """Return a line with the merged cells filled: those of a unit that stands in a row above."""
         if not self._merged:
-            return cells
+            return self._unit_above.filled(cells)
         if any(n < len(cells) and cells[n].strip() for n in self._merged):
             self._last = {n: cells[n] for n in self._merged if n < len(cells)}
             return cells
