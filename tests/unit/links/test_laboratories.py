@@ -94,6 +94,34 @@ def test_a_gate_of_the_sites_own_is_not_the_platforms_step(tmp_path, direct, exp
     assert failed == expected
 
 
+@pytest.mark.parametrize(
+    ("noted", "shown", "steps"),
+    [
+        ("点不了，纯文本", "无", set()),
+        ("纯文本，无法点击", "", set()),
+        ("纯文本，点不了，要复制到浏览器打开", "请复制网址", {"rival.example"}),
+        ("提示复制网址到浏览器打开", "无", {"rival.example"}),
+    ],
+)
+def test_what_never_became_a_link_asks_for_no_steps_and_nothing_is_quoted_that_nobody_says(
+    tmp_path, noted, shown, steps
+):
+    rows = [
+        f"{v.round},{v.url},{v.context},{noted if v.url == RIVAL and v.context == 'chat' else '打开'},"
+        f"{shown if v.url == RIVAL else '无'}"
+        for v in campaign("arrives")
+    ]
+    report = judged(tmp_path, table(tmp_path, "轮次,链接,场景,点开以后,提示", rows))
+    failed = [f for f in report.findings if f.outcome is Outcome.FAILED]
+    by_hand = {
+        f.place["domain"] for f in failed if f.scenario == "market.link-blocking.extra-steps"
+    }
+
+    assert by_hand == steps
+    assert UNJUSTIFIED in {f.scenario for f in failed}
+    assert not [f for f in failed if "“无”" in f.message.zh or "“”" in f.message.zh]
+
+
 def test_a_way_to_object_that_is_denied_is_none():
     assert stated("Malicious website. No appeal available.").appeal == ""
     assert stated("该网页违规，不支持申诉。").appeal == ""

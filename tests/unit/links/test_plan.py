@@ -290,6 +290,25 @@ class TestDialTests:
         assert (through.context, through.outcome, through.stage) == ("ZZ", "blocked", "resolution")
         assert (without.context, without.outcome) == ("direct", "arrives")
 
+    @pytest.mark.parametrize(
+        ("alike", "outcome"),
+        [
+            ('"body_proportion": 0.0, "title_match": false, "status_code_match": false', "blocked"),
+            ('"body_proportion": 0.0, "title_match": true, "status_code_match": false', "altered"),
+            ('"body_proportion": 0.6, "title_match": false, "status_code_match": false', "altered"),
+            ('"title_match": false', "altered"),
+        ],
+    )
+    def test_another_page_in_the_place_of_one_is_a_block_and_a_part_of_it_is_altered(
+        self, write, alike, outcome
+    ):
+        keys = f'{{"accessible": false, "blocking": "http-diff", {alike}}}'
+        line = (
+            '{"input": "https://a.example/", "measurement_start_time": "2026-11-01 10:00:00", '
+            f'"probe_cc": "ZZ", "probe_asn": "AS64500", "test_keys": {keys}}}\n'
+        )
+        assert [test.outcome for test in self.read(write(line, "d.jsonl"))] == [outcome]
+
     def test_a_line_that_is_no_measurement_is_named(self, write):
         lines = '{"test_keys": {}, "probe_cc": "ZZ"}\n'
         with pytest.raises(Unable, match="line 1 is no OONI measurement"):

@@ -115,6 +115,14 @@ class TestUnfair:
         ]
         assert sum(found) >= 5
 
+    @pytest.mark.parametrize("service", ["软件下载", "输入法下载页", "App installation"])
+    def test_a_service_whose_name_says_so_is_a_download(self, service):
+        links = [link("http://rival.example/get", "rival", service=service)]
+        links += [link(f"http://control{n}.example/get", service=service) for n in range(1, 5)]
+        rival = links[0].url
+        said = say(made.audit(only(rival, made.blocked), links, rounds=6))
+        assert OBSTRUCT in failed_rules(said)
+
     def test_a_download_refused_with_a_warning_is_obstructed(self):
         links = [link("http://rival.example/app.apk", "rival", service="download")]
         links += [

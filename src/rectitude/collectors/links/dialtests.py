@@ -162,6 +162,8 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
             return Unclear(row.line, said, name)
     cells["outcome"] = _led_to(meant, cells)
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
+    if cells.get("shown_reason") in headings.NOTHING:
+        del cells["shown_reason"]  # the tester says that the page says nothing
     given = {name: value for name, value in cells.items() if name in fields and value}
     try:
         return msgspec.convert(given, DialTest, strict=False)
@@ -177,15 +179,21 @@ def _noted(cells: Mapping[str, str]) -> str:
 
 
 def _stage(cells: Mapping[str, str], sense: Sense) -> str:
-    """Return the stage of a test: its own, or that of the column in which the link first failed."""
+    """
+    Return the stage of a test: its own, or that of the column in which the link first failed.
+
+    Where no column says more, an address that never became a link was not recognised as one.
+    """
     if "stage" in cells:
         return headings.stage(cells["stage"])
-    failing = (
-        name
+    failing = [
+        (name, cell)
         for name, cell in cells.items()
         if name[:1] == headings.OUTCOME and sense.outcome(cell) in _NEVER_CAME
-    )
-    return headings.stage(next(failing, ""))
+    ]
+    if any(outcomes.is_no_link(cell) for _, cell in failing):
+        return "recognition"
+    return headings.stage(failing[0][0] if failing else "")
 
 
 def _number(cell: str) -> str:

@@ -22,6 +22,12 @@ _BLOCKED: dict[str, tuple[DialOutcome, Stage]] = {
 }
 
 
+REPLACED = 0.1
+"""
+Share of the length of the page that the other has at most where it stands in its place: ours. OONI calls
+a page different below 0.7, one that was altered as well as one that says that the link was stopped.
+"""
+
 _THROUGH: tuple[DialOutcome, Stage] = ("arrives", "access")
 
 
@@ -38,6 +44,15 @@ class _TestKeys(msgspec.Struct):
     blocking: bool | str | None = None
     control: _Control | None = None
     control_failure: str | None = None
+    body_proportion: float | None = None
+    title_match: bool | None = None
+    status_code_match: bool | None = None
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether nothing of the page was there: neither its length nor its title nor its status."""
+        short = self.body_proportion is not None and self.body_proportion < REPLACED
+        return short and not self.title_match and not self.status_code_match
 
 
 class _Measurement(msgspec.Struct):
@@ -93,6 +108,8 @@ def tests(path: Path) -> Iterator[tuple[int, DialTest]]:
 def _both(measured: _Measurement) -> Iterator[DialTest]:
     keys = measured.test_keys
     outcome, stage = _BLOCKED.get(str(keys.blocking), _THROUGH)
+    if outcome == "altered" and keys.is_replaced:
+        outcome = "blocked"
     if outcome == "arrives" and not keys.accessible:
         if keys.accessible is None:
             return

@@ -82,6 +82,18 @@ def outcome(said: str) -> DialOutcome | None:
     return _Story(text, marks(text)).outcome
 
 
+@lru_cache(_MANY)
+def is_no_link(said: str) -> bool:
+    """
+    Return whether a tester's words are that an address never became a link, and no more.
+
+    >>> is_no_link("纯文本，点不了"), is_no_link("纯文本，要复制到浏览器打开")
+    (True, False)
+    """
+    text = unicodedata.normalize("NFKC", said).translate(_QUOTES).strip().lower()
+    return _Story(text, marks(text)).is_no_link
+
+
 class _Story:
     """What the parts of a phrase come to."""
 
@@ -110,6 +122,11 @@ class _Story:
         if "hindered" in self._kinds:
             return None
         return self._as_it_should
+
+    @property
+    def is_no_link(self) -> bool:
+        """Whether there was nothing to press, and no word of another way."""
+        return "dead" in self._kinds and not self._has("copied", "opened", "onward")
 
     @property
     def _as_it_should(self) -> DialOutcome | None:

@@ -17,10 +17,10 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding
 
-VERSION = 2
+VERSION = 3
 
-DOWNLOAD_SERVICES = frozenset({"download", "下载", "app-download", "软件下载", "应用下载"})
-"""Names of a service by which a plan says that its links are downloads; ours."""
+DOWNLOAD_WORDS = ("download", "下载", "安装", "install")
+"""Words in the name of a service by which a plan says that its links are downloads; ours."""
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -29,7 +29,8 @@ def judge(audit: LinkAudit) -> Iterator[Finding]:
 
 
 def _is_download(target: PlannedLink) -> bool:
-    named = target.service.lower() in DOWNLOAD_SERVICES or page_kind(target.url) == "file"
+    named = any(word in target.service.lower() for word in DOWNLOAD_WORDS)
+    named = named or page_kind(target.url) == "file"
     return named and target.group == "rival"
 
 

@@ -14,9 +14,10 @@ from rectitude.facts.links.findings import (
     questioned,
     reason,
 )
+from rectitude.facts.links.reasons import Stated
 from rectitude.findings import Finding, Parameter
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def _longer(whole: Study, group: Group) -> Finding | None:
         evidence = cited(comparison, test)
         if said.kind == "specific":
             return questioned("specific-reason", group, evidence, parameters)
-        return different("more-presses", group, evidence, parameters)
+        return different(_told("more-presses", said), group, evidence, parameters)
     return _by_hand(whole, group)
 
 
@@ -66,8 +67,13 @@ def _by_hand(whole: Study, group: Group) -> Finding | None:
         evidence = cited(comparison, test)
         if said.kind == "specific":
             return questioned("specific-reason", group, evidence, parameters)
-        return different("by-hand", group, evidence, parameters)
+        return different(_told("by-hand", said), group, evidence, parameters)
     return None
+
+
+def _told(message: str, said: Stated) -> str:
+    """Return a message, without the clause on what a page says where no words of it were noted."""
+    return message if said.quote else f"{message}-unquoted"
 
 
 def _notice_for_all(whole: Study) -> tuple[str, dict[str, Parameter]] | None:
