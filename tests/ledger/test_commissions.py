@@ -15,6 +15,7 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.campaigns import commissions
 from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.campaigns.commissions import COMMISSION
+from rectitude.ledger.campaigns.deliveries import Delivery
 from rectitude.ledger.campaigns.models import Campaign, Commission
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.fields import Invalid
@@ -93,12 +94,12 @@ def test_only_what_was_asked_and_brought_since_is_counted(
     brought(world, subject=OTHER)
     brought(world, scenario="resource.filing.missing", keys=("a",))
 
-    assert commissions.totals(case)["all"] == 1
-    assert commissions.totals(case)["found"] == 0
+    assert Delivery(case).totals["all"] == 1
+    assert Delivery(case).totals["found"] == 0
 
     brought(world, scenario=SCENARIO, keys=("b", "c"))
-    assert commissions.totals(case)["found"] == 2
-    assert commissions.totals(case)["brought"] == 1
+    assert Delivery(case).totals["found"] == 2
+    assert Delivery(case).totals["brought"] == 1
 
 
 def test_what_was_brought_of_other_assets_is_neither_shown_nor_delivered(

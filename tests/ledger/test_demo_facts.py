@@ -15,7 +15,8 @@ from django.utils.dateparse import parse_datetime
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import exported
 from rectitude.ledger.audit.verification import changed_rows, last_seals
-from rectitude.ledger.campaigns import commissions, rates, statistics
+from rectitude.ledger.campaigns import rates, statistics
+from rectitude.ledger.campaigns.deliveries import Delivery
 from rectitude.ledger.campaigns.models import Campaign, Commission
 from rectitude.ledger.campaigns.scope import problems_of_authority
 from rectitude.ledger.deadlines.models import Deadline
@@ -212,7 +213,7 @@ def test_what_became_of_the_laboratorys_tasks_is_a_count_by_hand_and_by_the_log(
         )
         problems = [each.problem for each in brought if each.problem is not None]
         outcomes = Counter(brought.values_list("outcome", flat=True))
-        assert commissions.totals(case) == {
+        assert Delivery(case).totals == {
             "all": len(assets),
             "brought": len(set(brought.values_list("subject", flat=True))),
             "found": outcomes["failed"],
@@ -222,6 +223,6 @@ def test_what_became_of_the_laboratorys_tasks_is_a_count_by_hand_and_by_the_log(
             "withdrawn": sum(each.state == "withdrawn" for each in problems),
         }
         assert (outcomes["failed"], outcomes["cantTell"]) == (1, 1)
-        rows = commissions.brought(case, 100)
+        rows = Delivery(case).rows(100)
         assert sum(row.last is None for row in rows) == lacking
         assert all(each.laboratory_id == case.laboratory_id for each in problems)

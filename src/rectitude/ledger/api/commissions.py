@@ -13,6 +13,7 @@ from rectitude.ledger.actor import OFFICERS, Role
 from rectitude.ledger.api.base import ERRORS, Key, PageNumber, actor, api, must_write
 from rectitude.ledger.api.shown import CaseDetail, detail, one
 from rectitude.ledger.campaigns import commissions
+from rectitude.ledger.campaigns.deliveries import Delivery
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.fields import Invalid
@@ -100,8 +101,8 @@ class CommissionBrought(Schema):
 def commission_brought(request: HttpRequest, key: Key, page: PageNumber = 1) -> dict[str, Any]:
     """Return what a laboratory brought of each asset, those of which nothing came first, 50 a page."""
     case = one("commission", key, actor(request))
-    totals = commissions.totals(case)
-    rows = commissions.brought(case, PAGE, after=(page - 1) * PAGE)
+    delivery = Delivery(case)
+    rows, totals = delivery.rows(PAGE, after=(page - 1) * PAGE), delivery.totals
     return {
         "asked": totals["all"],
         "brought": totals["brought"],

@@ -1,15 +1,12 @@
 """What a laboratory is asked to inspect for a campaign, by when, what it brought, and what became of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from rectitude import catalogue
-from rectitude.findings import Outcome
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
@@ -23,20 +20,6 @@ from rectitude.ledger.transitions import Act, Machine, Reason, Refused, Transiti
 from rectitude.text import Text
 
 CommissionAct = Act[Commission]
-
-FIGURES = ("found", "questions", "open", "closed", "withdrawn")
-"""What became of the findings that were brought: failed ones, questions, and the problems by their state."""
-
-
-@dataclass(frozen=True)
-class Brought:
-    """What a laboratory brought of one asset."""
-
-    asset: Asset
-    last: datetime | None
-    """When its newest evidence was observed; None where nothing was brought."""
-    counts: Mapping[str, int]
-    """By the names of `FIGURES`."""
 
 
 def ask(
@@ -142,48 +125,6 @@ def findings(case: Commission) -> QuerySet[Finding]:
     for prefix in case.scenarios:
         wanted |= Q(scenario=prefix) | Q(scenario__startswith=f"{prefix}.")
     return rows.filter(wanted)
-
-
-def totals(case: Commission) -> dict[str, int]:
-    """Return how many assets were asked for (`all`) and brought, and the `FIGURES` of them: two queries."""
-    there = findings(case).filter(subject_kind=OuterRef("kind"), subject=OuterRef("identifier"))
-    counted = asked(case).aggregate(all=Count("pk"), brought=Count("pk", filter=Exists(there)))
-    return {**counted, **findings(case).aggregate(**_COUNTED)}
-
-
-def brought(case: Commission, most: int, after: int = 0) -> list[Brought]:
-    """
-    Return what was brought of each asset, those of which nothing was first: two queries.
-
-    `most` assets at most, `after` so many that stand before them.
-    """
-    there = findings(case).filter(subject_kind=OuterRef("kind"), subject=OuterRef("identifier"))
-    ordered = asked(case).annotate(there=Exists(there)).order_by("there", "identifier", "pk")
-    assets = list(ordered[after : after + most])
-    rows = (
-        findings(case)
-        .filter(subject__in=[each.identifier for each in assets])
-        .values("subject_kind", "subject")
-        .annotate(last=Max("report__finished_at"), **_COUNTED)
-        .order_by()
-    )
-    of: dict[tuple[str, str], Mapping[str, Any]] = {
-        (row["subject_kind"], row["subject"]): row for row in rows
-    }
-    found = [(each, of.get((each.kind, each.identifier))) for each in assets]
-    return [
-        Brought(each, row["last"] if row else None, {n: row[n] if row else 0 for n in FIGURES})
-        for each, row in found
-    ]
-
-
-_COUNTED: dict[str, Any] = {
-    "found": Count("pk", filter=Q(outcome=Outcome.FAILED)),
-    "questions": Count("pk", filter=Q(outcome=Outcome.CANNOT_TELL)),
-    "open": Count("problem", distinct=True, filter=Q(problem__over=0)),
-    "closed": Count("problem", distinct=True, filter=Q(problem__state="closed")),
-    "withdrawn": Count("problem", distinct=True, filter=Q(problem__state="withdrawn")),
-}
 
 
 def scenario_names(prefixes: Sequence[str]) -> list[Text]:

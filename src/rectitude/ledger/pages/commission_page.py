@@ -3,7 +3,7 @@
 from typing import Any
 
 from rectitude.ledger.actor import Actor, Role
-from rectitude.ledger.campaigns import commissions
+from rectitude.ledger.campaigns.deliveries import FIGURES, Delivery
 from rectitude.ledger.campaigns.models import Commission
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
@@ -17,16 +17,15 @@ PROBLEMS = 50
 
 def shown(case: Commission, actor: Actor) -> dict[str, Any]:
     """Return what the page shows beside the facts: assets, problems, and whether results may be brought."""
-    counted = commissions.totals(case)
-    found = commissions.findings(case).values("problem")
-    problems = Problem.objects.for_member(actor).filter(pk__in=found).select_related("asset")
-    rows = commissions.brought(case, ASSETS)
+    delivery = Delivery(case)
+    rows, totals = delivery.rows(ASSETS), delivery.totals
+    problems = Problem.objects.for_member(actor).filter(pk__in=delivery.problems(PROBLEMS))
     return {
         "rows": rows,
-        "more": counted["all"] - len(rows),
-        "totals": counted,
-        "figures": commissions.FIGURES,
+        "more": totals["all"] - len(rows),
+        "totals": totals,
+        "figures": FIGURES,
         "machine": PROBLEM,
-        "problems": problems.order_by("-pk")[:PROBLEMS],
+        "problems": problems.select_related("asset").order_by("-pk"),
         "may_bring": actor.has(Role.LABORATORY) and case.state == "asked",
     }

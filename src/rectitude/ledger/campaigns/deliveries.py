@@ -1,0 +1,113 @@
+"""What a laboratory brought for a task, asset by asset, and what became of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from itertools import islice
+from typing import Any
+
+from django.db.models import Count, Max, Q
+
+from rectitude.findings import Outcome
+from rectitude.ledger.campaigns.commissions import asked, findings
+from rectitude.ledger.campaigns.models import Commission
+from rectitude.ledger.enterprises.models import Asset
+
+FIGURES = ("found", "questions", "open", "closed", "withdrawn")
+"""What became of the findings that were brought: failed ones, questions, and the problems by their state."""
+
+_COUNTED: dict[str, Any] = {
+    "found": Count("pk", filter=Q(outcome=Outcome.FAILED)),
+    "questions": Count("pk", filter=Q(outcome=Outcome.CANNOT_TELL)),
+    "open": Count("problem", distinct=True, filter=Q(problem__over=0)),
+    "closed": Count("problem", distinct=True, filter=Q(problem__state="closed")),
+    "withdrawn": Count("problem", distinct=True, filter=Q(problem__state="withdrawn")),
+}
+
+AT_ONCE = 2_000
+"""Assets that are looked up by one query: ours; a page seldom needs more."""
+
+Key = tuple[str, str]
+"""Kind and identifier of an asset, as findings name it."""
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What a laboratory brought of one asset."""
+
+    asset: Asset
+    last: datetime | None
+    """When its newest evidence was observed; None where nothing was brought."""
+    counts: Mapping[str, int]
+    """By the names of `FIGURES`."""
+
+
+class Delivery:
+    """
+    All that was brought for a task, read by one query.
+
+    A task may ask for a whole population. So findings, of which there are fewer, are counted by the asset
+    that they name, and assets are only looked up.
+    """
+
+    def __init__(self, case: Commission) -> None:
+        self.case = case
+
+    @cached_property
+    def counted(self) -> Mapping[Key, Mapping[str, Any]]:
+        """`FIGURES`, `last` and the newest problem of each asset of which something was brought."""
+        rows = (
+            findings(self.case)
+            .values("subject_kind", "subject")
+            .annotate(last=Max("report__finished_at"), newest=Max("problem"), **_COUNTED)
+            .order_by()
+        )
+        return {(row["subject_kind"], row["subject"]): row for row in rows}
+
+    @cached_property
+    def totals(self) -> dict[str, int]:
+        """How many assets were asked for (`all`) and brought, and the sums of `FIGURES`."""
+        sums = {name: sum(row[name] for row in self.counted.values()) for name in FIGURES}
+        return {"all": asked(self.case).count(), "brought": len(self.counted), **sums}
+
+    def rows(self, most: int, after: int = 0) -> list[Brought]:
+        """
+        Return what was brought of each asset, those of which nothing was first.
+
+        `most` assets at most, `after` so many that stand before them.
+        """
+        keys = list(islice(self._ordered(), after, after + most))
+        assets = Asset.objects.in_bulk(keys)
+        return [self._brought(assets[each]) for each in keys]
+
+    def problems(self, most: int) -> list[int]:
+        """Return the keys of so many problems that were found, the newest first."""
+        found = {key: row["newest"] for key, row in self.counted.items() if row["newest"]}
+        newest = sorted(found, key=found.__getitem__, reverse=True)[:most]
+        rows = findings(self.case).filter(subject__in=[subject for _, subject in newest])
+        keys = rows.exclude(problem=None).order_by("-problem").values_list("problem", flat=True)
+        return list(keys.distinct()[:most])
+
+    def _ordered(self) -> Iterator[int]:
+        """Return the keys of all assets that were asked for, those of which nothing was brought first."""
+        brought = []
+        for pk, kind, identifier in self._asked():
+            if (kind, identifier) in self.counted:
+                brought.append(pk)
+            else:
+                yield pk
+        yield from brought
+
+    def _asked(self) -> Iterator[tuple[int, str, str]]:
+        """Return key, kind and identifier of all assets that were asked for, in the order of their entry."""
+        rows = asked(self.case).order_by("pk").values_list("pk", "kind", "identifier")
+        after = 0
+        while part := list(rows.filter(pk__gt=after)[:AT_ONCE]):
+            yield from part
+            after = part[-1][0]
+
+    def _brought(self, asset: Asset) -> Brought:
+        row = self.counted.get((asset.kind, asset.identifier))
+        counts = {name: row[name] if row else 0 for name in FIGURES}
+        return Brought(asset, row["last"] if row else None, counts)
