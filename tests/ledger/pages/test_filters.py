@@ -13,6 +13,7 @@ from rectitude.ledger.campaigns.actions import open_campaign
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.pages.cases.faces import FACES
 from rectitude.ledger.pages.cases.searching import SEARCHED
+from rectitude.ledger.problems import search
 from rectitude.ledger.problems.models import Problem
 
 if TYPE_CHECKING:
@@ -100,6 +101,30 @@ def test_a_document_is_found_by_its_recipient_and_number(world: "World") -> None
     assert "责改" in inspector.get(address, {"q": "青禾"}).content.decode()
     assert "责改" not in inspector.get(address, {"q": "云雀"}).content.decode()
     assert "责改" not in inspector.get(address, {"state": "served"}).content.decode()
+
+
+@pytest.mark.parametrize("rare", [0, 5_000])
+def test_a_word_is_found_in_each_column_in_any_case_whether_few_or_many_have_it(
+    world: "World", monkeypatch: pytest.MonkeyPatch, rare: int
+) -> None:
+    monkeypatch.setattr(search, "RARE", rare)
+    for subject, text, source in (
+        ("A.Qinghe.example", "弹窗", "热线"),
+        ("b.example", "弹窗", "QINGHE 来信"),
+        ("c.example", "来信说 qingHE 跳转", "热线"),
+        ("d.example", "跳转", "来访"),
+    ):
+        file_clue(world.authority, subject, text, at=world.now, source=source)
+    inspector = client(world, "inspector")
+
+    def subjects(words: str) -> set[str]:
+        page = inspector.get(reverse("clues"), {"q": words}).content.decode()
+        return {each for each in "abcd" if re.search(rf"\b{each}\.", page, re.IGNORECASE)}
+
+    assert subjects("qinghe") == {"a", "b", "c"}
+    assert subjects("来信 QingHe") == {"b", "c"}
+    assert subjects("弹窗 qinghe") == {"a", "b"}
+    assert subjects("qinghe 来访") == set()
 
 
 def test_a_clue_is_found_by_its_number_and_words(world: "World") -> None:

@@ -6,8 +6,10 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
+from django.db import connection
 from django.db.models import Q
 
+from rectitude.ledger import pairs
 from rectitude.ledger.problems import search
 from rectitude.ledger.problems.models import Problem
 
@@ -40,24 +42,44 @@ _NUMBER = re.compile(r"(\d{4})-(\d{1,8})")
 _RUN = re.compile(r"R-(\d{1,15})", re.IGNORECASE)
 
 
-def condition(entity: str, text: str) -> Q:
-    """Return the condition that a case has every word of a text somewhere, or the number that it is."""
-    wanted = text.strip()[:LONGEST].replace("\x00", "")
-    if entity in _NUMBERED and (number := _NUMBER.fullmatch(wanted)):
-        return Q(year=int(number[1]), serial=int(number[2]))
-    if entity == "run" and (number := _RUN.fullmatch(wanted)):
-        return Q(pk=int(number[1]))
-    found = Q()
-    for word in wanted.split():
-        somewhere = reduce(or_, (Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]))
-        if entity in BY_PROBLEM:
-            somewhere |= Q(problem__in=Problem.objects.filter(search.condition(word)).values("pk"))
-        found &= somewhere
-    return found
-
-
 def narrowed(rows: Any, entity: str, query: Mapping[str, str], states: Mapping[str, Any]) -> Any:
     """Return the rows of a list that a query asks for; what it does not know narrows nothing."""
-    if query.get("q", "").strip():
-        rows = rows.filter(condition(entity, query["q"]))
+    wanted = query.get("q", "").strip()[:LONGEST].replace("\x00", "")
+    rows = _asked_for(rows, entity, wanted)
     return rows.filter(state=query["state"]) if query.get("state") in states else rows
+
+
+def _asked_for(rows: Any, entity: str, wanted: str) -> Any:
+    """Return the rows that have every word of a text somewhere, or the number that it is."""
+    if entity in _NUMBERED and (number := _NUMBER.fullmatch(wanted)):
+        return rows.filter(year=int(number[1]), serial=int(number[2]))
+    if entity == "run" and (number := _RUN.fullmatch(wanted)):
+        return rows.filter(pk=int(number[1]))
+    for word in wanted.split():
+        rows = _having(rows, entity, word)
+    return rows
+
+
+def _having(rows: Any, entity: str, word: str) -> Any:
+    """
+    Return the rows that have a word in one of their columns.
+
+    Where few have it, they are looked up at once. Where many do, the list is read in its order, and meets
+    the first of them soon.
+    """
+    in_problems = Q()
+    if entity in BY_PROBLEM:
+        in_problems = Q(problem__in=Problem.objects.filter(search.condition(word)).values("pk"))
+    anywhere = reduce(or_, (Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]))
+    ways = [pairs.containing(rows.model, name, word) for name in SEARCHED[entity]] + [in_problems]
+    if connection.vendor != "postgresql":
+        ways = [anywhere | in_problems]
+    first, *others = (
+        rows.filter(way).order_by().values_list("pk", flat=True)[: search.RARE + 1]
+        for way in ways
+        if way
+    )
+    keys = list(first.union(*others) if others else first)
+    if len(keys) > search.RARE:
+        return rows.filter(anywhere | in_problems)
+    return rows.filter(pk__in=keys)
