@@ -130,7 +130,7 @@ def fill(world: World, first: int, last: int) -> None:
     reports = (-(-first // INSPECTED), last // INSPECTED)
     multiplied(Report.objects.get(digest="0"), *reports, {
         "id": "n + 10000", "digest": "'r' || n", "target": site,
-        "laboratory_id": f"CASE n % 10 WHEN 0 THEN {world.laboratory.pk} END",
+        "laboratory_id": f"CASE n % 9 WHEN 0 THEN {world.laboratory.pk} END",
     })  # fmt: skip
     multiplied(Finding.objects.get(fingerprint="0"), *reports, {
         "id": "n + 10000", "report_id": "n + 10000", "problem_id": f"n * {INSPECTED} + 10000",

@@ -22,6 +22,7 @@ import msgspec
 from rectitude.facts.entities import Likeness, compare
 from rectitude.inspection import inspect
 from rectitude.options import Options, Target
+from rectitude.text import Unable
 
 SCENARIOS = (
     "resource.filing.missing",
@@ -83,14 +84,9 @@ class Score(msgspec.Struct):
 def measure(case: Path, scores: dict[str, Score]) -> list[str]:
     """Add a case to the scores; return what was missed and what was a false alarm."""
     labels = msgspec.convert(tomllib.loads((case / "labels.toml").read_text("utf-8")), Labels)
-    with tempfile.TemporaryDirectory() as work:
-        report = inspect(Target("register", str(case)), Options(), workdir=Path(work))
-    said: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for finding in report.findings:
-        if finding.scenario in SCENARIOS:
-            said[finding.scenario, finding.subject.id].add(str(finding.outcome))
+    said, told = _said(case)
     due = [each for each in labels.expected if each.outcome == "failed"]
-    told = _misses(case.name, due, said, scores)
+    told += _misses(case.name, due, said, scores)
     allowed = {(e.scenario, s) for e in (*due, *labels.open) for s in e.subjects}
     unscored = {(e.scenario, e.subject) for e in labels.open}
     for (scenario, subject), outcomes in said.items():
@@ -105,6 +101,20 @@ def measure(case: Path, scores: dict[str, Score]) -> list[str]:
             scores[each.scenario].honest += 1
             scores[each.scenario].convicted += "failed" in said[each.scenario, each.subject]
     return told
+
+
+def _said(case: Path) -> tuple[dict[tuple[str, str], set[str]], list[str]]:
+    """Return the outcomes by scenario and subject, and why a case was refused; then all of it is missed."""
+    said: dict[tuple[str, str], set[str]] = defaultdict(set)
+    with tempfile.TemporaryDirectory() as work:
+        try:
+            report = inspect(Target("register", str(case)), Options(), workdir=Path(work))
+        except Unable as error:
+            return said, [f"  refused  {case.name}: {error}"]
+    for finding in report.findings:
+        if finding.scenario in SCENARIOS:
+            said[finding.scenario, finding.subject.id].add(str(finding.outcome))
+    return said, []
 
 
 def _misses(
