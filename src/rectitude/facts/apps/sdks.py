@@ -33,9 +33,9 @@ class SDK(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     libraries: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
-    """Words of the catalogue's `personal_data` terms."""
+    """What it takes by itself, in words of the catalogue's `personal_data` terms."""
     starts: tuple[str, ...] = ()
-    """Methods that start it, as `B.init`."""
+    """Methods that make it take that, whatever the app has set before, as `B.init`."""
     harmless: tuple[str, ...] = ()
     """Methods that take nothing, by its owner's word."""
     limits: tuple[str, ...] = ()

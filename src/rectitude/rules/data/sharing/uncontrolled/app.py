@@ -16,7 +16,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
