@@ -57,3 +57,32 @@ def test_a_component_without_readable_classes_is_seen_by_the_manifest() -> None:
 def test_a_class_of_the_systems_libraries_is_no_user_of_a_component() -> None:
     assert not set(sdks.prefixes()) & set(OF_SYSTEM)
     assert all(not prefix.startswith(("Landroidx/", "Lkotlin/")) for prefix in sdks.prefixes())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "com.alibaba.android.arouter.launcher.ARouter",
+        "com.alibaba.fastjson.JSON",
+        "com.android.volley.Request",
+        "com.bumptech.glide.Glide",
+        "com.facebook.drawee.view.SimpleDraweeView",
+        "com.facebook.react.ReactActivity",
+        "com.google.android.exoplayer2.ExoPlayer",
+        "com.google.android.material.button.MaterialButton",
+        "com.google.gson.Gson",
+        "com.google.zxing.BarcodeFormat",
+        "com.squareup.picasso.Picasso",
+        "com.taobao.weex.WXSDKEngine",
+        "com.tencent.mars.xlog.Xlog",
+        "com.tencent.mmkv.MMKV",
+        "com.octopuscards.Card",
+        "io.flutter.embedding.android.FlutterActivity",
+        "io.reactivex.Observable",
+        "okhttp3.OkHttpClient",
+        "org.greenrobot.eventbus.EventBus",
+        "twitter4j.Twitter",
+    ],
+)
+def test_no_component_claims_an_ordinary_library(name: str) -> None:
+    assert sdks.owner_of(f"L{name.replace('.', '/')};") is None
