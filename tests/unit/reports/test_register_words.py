@@ -2,6 +2,7 @@
 
 import pytest
 
+from rectitude.collectors.register.columns import TABLES
 from rectitude.evidence import record_types
 from rectitude.evidence.register import TableRow
 from rectitude.reports.html.register import NOT_SHOWN
@@ -20,3 +21,8 @@ def test_every_field_of_a_row_has_a_heading(kind: type[TableRow]) -> None:
 @pytest.mark.parametrize("kind", ROWS, ids=lambda kind: kind.KIND)
 def test_every_table_has_a_name(kind: type[TableRow]) -> None:
     assert word("register_table", kind.KIND.removeprefix("earlier-")).zh
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_kind_of_file_has_a_name(table: str) -> None:
+    assert word("register_table", table).zh
