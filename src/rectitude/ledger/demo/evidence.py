@@ -80,7 +80,8 @@ def inspected(story: Story, at: datetime) -> None:
     """Let the engine's own evidence of demo town open problems, sites with their pictures."""
     by = story.cast.actor("inspector07")
     for number, recording in enumerate(kept()):
-        firm = story.cast.firms[number]
+        firm, report = story.cast.firms[number], judge(recording.path)
+        release = report.target.release
         asset = add_asset(
             recording.kind,
             recording.identifier,
@@ -88,12 +89,13 @@ def inspected(story: Story, at: datetime) -> None:
             at=at,
             name=recording.firm.name.zh,
             enterprise=firm,
+            certificate=(release and release.certificate) or "",
         )
         populate(story.campaign, [asset], by=by, at=at)
         run = request_inspection(asset, by=by, at=at, scenarios=[recording.firm.violates])
         engine, owner = Actor.engine(run.authority), new_owner()
         RUN.perform(run, "take", by=engine, at=at, given={"owner": owner}, internally=True)
-        raw = msgspec.json.encode(judge(recording.path))
+        raw = msgspec.json.encode(report)
         bundle = store(recording.path.read_bytes(), at)
         outcome.finish(run.pk, owner, raw, bundle, at=at + timedelta(seconds=40))
         if recording.path.stem == SUBMITTED:
