@@ -294,3 +294,34 @@ def test_a_unit_beside_its_provider_is_a_customer(tmp_path: Path) -> None:
     (row,) = of(Statement, read(write(tmp_path, 合同=table)))
 
     assert (row.firm, row.customer) == (CLOUD, SHOP)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "read_as"),
+    [
+        ("10.1.0.0-10.1.0.191", ["10.1.0.0/25", "10.1.0.128/26"]),
+        ("10.1.0.0/25；10.1.4.0/24", ["10.1.0.0/25", "10.1.4.0/24"]),
+    ],
+)
+def test_what_is_really_so_is_said_of_each_block_of_its_row(
+    tmp_path: Path, blocks: str, read_as: list[str]
+) -> None:
+    """As written a range is no block: laid beside the blocks on record it ended the inspection."""
+    table = f"地址段,分配单位,使用单位,用途,实际使用单位\n{blocks},{CLOUD},{TENANT},自用,{SHOP}\n"
+
+    found = of(Statement, read(write(tmp_path / "read", allocations=table)))
+    report = judged(tmp_path, licences=LICENCES, allocations=table)
+
+    assert [row.prefix for row in found] == read_as
+    assert {f.subject.id for f in report.findings if f.scenario == SUBLET} == set(read_as)
+
+
+def test_who_really_serves_is_said_of_each_domain_of_its_row(tmp_path: Path) -> None:
+    table = (
+        "域名,主体备案号,主办单位,接入商,实际接入商,审核时间\n"
+        f"A.cn；www.b.cn,京ICP备11000001号,北京甲乙科技有限公司,{CLOUD},{DESK},2023-01-01\n"
+    )
+
+    found = of(Statement, read(write(tmp_path, filings=table)))
+
+    assert [(row.domain, row.firm) for row in found] == [("a.cn", DESK), ("www.b.cn", DESK)]

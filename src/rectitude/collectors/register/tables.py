@@ -372,13 +372,13 @@ class Table:
             )
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
             yield from self._unit(line, values, state)
-        if self._speaks_beside:
-            yield from practice.beside(self.table, self.sheet.name, line, values)
         if all(len(found) == 1 for found in choices.values()):
             values |= {column: found[0] for column, found in choices.items()}
             choices = {}
         for chosen in product(*choices.values()):
             given = values | dict(zip(choices, chosen, strict=True)) if choices else values
+            if self._speaks_beside:
+                yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
                 yield self.kind(file=self.sheet.name, line=line, **given | part if part else given)
 
