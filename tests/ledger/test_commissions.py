@@ -102,6 +102,24 @@ def test_only_what_was_asked_and_brought_since_is_counted(
     assert Delivery(case).totals["brought"] == 1
 
 
+def test_apps_of_one_name_that_are_signed_differently_are_counted_each(
+    world: "World", campaign: Campaign
+) -> None:
+    by, at, name = world.actor("inspector"), world.now, "com.same.shop"
+    apps = [
+        Asset.objects.create(kind="app", identifier=name, certificate=each * 64, created_at=at)
+        for each in "ab"
+    ]
+    populate(campaign, apps, by=by, at=at)
+    case = asked(world, campaign)
+    brought(world, subject=name, kind="app")
+
+    delivery = Delivery(case)
+    assert (delivery.totals["all"], delivery.totals["brought"]) == (4, 2)
+    assert [row.last is None for row in delivery.rows(10)] == [True, True, False, False]
+    assert [row.asset.pk for row in delivery.rows(2, after=2)] == [each.pk for each in apps]
+
+
 def test_what_was_brought_of_other_assets_is_neither_shown_nor_delivered(
     world: "World", campaign: Campaign
 ) -> None:

@@ -69,7 +69,19 @@ class Delivery:
     def totals(self) -> dict[str, int]:
         """How many assets were asked for (`all`) and brought, and the sums of `FIGURES`."""
         sums = {name: sum(row[name] for row in self.counted.values()) for name in FIGURES}
-        return {"all": asked(self.case).count(), "brought": len(self.counted), **sums}
+        return {"all": asked(self.case).count(), "brought": self._count_brought(), **sums}
+
+    def _count_brought(self) -> int:
+        """Count assets, of which several may go by the name of one package, signed differently."""
+        several = (
+            asked(self.case)
+            .filter(kind="app")
+            .values_list("identifier")
+            .annotate(times=Count("pk"))
+            .filter(times__gt=1)
+        )
+        more: int = sum(times - 1 for name, times in several if ("app", name) in self.counted)
+        return len(self.counted) + more
 
     def rows(self, most: int, after: int = 0) -> list[Brought]:
         """

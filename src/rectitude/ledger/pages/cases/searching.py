@@ -67,19 +67,19 @@ def _having(rows: Any, entity: str, word: str) -> Any:
     Where few have it, they are looked up at once. Where many do, the list is read in its order, and meets
     the first of them soon.
     """
-    in_problems = Q()
+    in_problems = []
     if entity in BY_PROBLEM:
-        in_problems = Q(problem__in=Problem.objects.filter(search.condition(word)).values("pk"))
-    anywhere = reduce(or_, (Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]))
-    ways = [pairs.containing(rows.model, name, word) for name in SEARCHED[entity]] + [in_problems]
-    if connection.vendor != "postgresql":
-        ways = [anywhere | in_problems]
+        found = Problem.objects.filter(search.condition(word))
+        in_problems.append(Q(problem__in=found.values("pk")))
+    columns = [Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]]
+    anywhere = reduce(or_, [*columns, *in_problems])
+    ways = [anywhere]
+    if connection.vendor == "postgresql":
+        # each by its own index, which a condition over several columns does not have
+        columns = [pairs.containing(rows.model, name, word) for name in SEARCHED[entity]]
+        ways = [*columns, *in_problems]
     first, *others = (
-        rows.filter(way).order_by().values_list("pk", flat=True)[: search.RARE + 1]
-        for way in ways
-        if way
+        rows.filter(way).order_by().values_list("pk", flat=True)[: search.RARE + 1] for way in ways
     )
     keys = list(first.union(*others) if others else first)
-    if len(keys) > search.RARE:
-        return rows.filter(anywhere | in_problems)
-    return rows.filter(pk__in=keys)
+    return rows.filter(anywhere) if len(keys) > search.RARE else rows.filter(pk__in=keys)
