@@ -2,11 +2,20 @@
 
 import struct
 import zipfile
+from pathlib import Path
+
+import pytest
 
 from example import EXAMPLES
+from rectitude import inspection
+from rectitude.collectors.kinds import target
 from rectitude.facts.apps import dex
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import UNKNOWN, body_of
 from rectitude.facts.apps.dex import Dex
 from rectitude.facts.apps.program import Program
+from rectitude.findings import Outcome
+from rectitude.options import Options
 
 PACKAGE = EXAMPLES / "data.collection.no-consent.app/failed-1/app.apk"
 CODE = zipfile.ZipFile(PACKAGE).read("classes.dex")
@@ -46,6 +55,77 @@ def test_a_call_cut_by_the_end_of_the_file_is_unread_and_moves_no_other() -> Non
     assert file.unread == 0
     assert len(file.walked.callers) == len(file.walked.callees) > 0
     assert file.unread == 1
+
+
+def test_a_method_that_goes_on_behind_the_file_is_unread_once_however_often_it_is_asked_for() -> (
+    None
+):
+    whole = Program([*dex.read(CODE)], [], ()).method("Lcom/example/news/App;", "onCreate")
+    assert whole is not None
+    made = bytearray(CODE)
+    struct.pack_into("<I", made, whole.code + 12, len(CODE))
+    (file,) = dex.read(bytes(made))
+
+    assert len(file.walked.callers) > 0
+    for code in (whole.code, whole.code + 1, len(CODE) + 4):
+        file.body(code)
+    assert file.unread == 1
+
+
+@pytest.mark.parametrize("code", [1, len(CODE) - 2, len(CODE) + 4])
+def test_of_a_method_whose_code_is_nowhere_nothing_is_known(code: int) -> None:
+    app = Program([*dex.read(CODE)], [], ())
+    whole = app.method("Lcom/example/news/App;", "onCreate")
+    assert whole is not None
+    body = body_of(app, whole._replace(code=code))
+
+    assert body.instructions == ()
+    assert body.argument(body.instruction(4), 0) == {UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "owner", "method"),
+    [
+        ("data.collection.no-consent.app", "failed-1", "news/App", "onCreate"),
+        ("data.collection.no-consent.app", "failed-1", "news/Device", "read"),
+        ("data.storage.unprotected.app", "failed-4", "notes/MainActivity", "onCreate"),
+        ("data.storage.unprotected.app", "failed-5", "notes/MainActivity", "onCreate"),
+        ("data.storage.unprotected.app", "failed-6", "notes/Notes", "query"),
+    ],
+)
+def test_nothing_is_passed_over_a_switch_that_leads_nowhere(
+    rule: str, name: str, owner: str, method: str, tmp_path: Path
+) -> None:
+    """The walk steps over a switch; who decodes the method cannot."""
+    package = EXAMPLES / rule / name / "app.apk"
+    code = zipfile.ZipFile(package).read("classes.dex")
+    path = tmp_path / "a.apk"
+    with zipfile.ZipFile(package) as old, zipfile.ZipFile(path, "w") as new:
+        for member in old.namelist():
+            is_code = member == "classes.dex"
+            new.writestr(
+                member,
+                with_switch(code, f"Lcom/example/{owner};", method)
+                if is_code
+                else old.read(member),
+            )
+    report = inspection.inspect_into(tmp_path / "a.zip", target(str(path)), Options())
+
+    assert Outcome.PASSED not in {each.outcome for each in report.findings}
+    assert Outcome.UNTESTED in {each.outcome for each in report.findings if each.rule == rule}
+
+
+def with_switch(code: bytes, owner: str, name: str) -> bytes:
+    """Return the file with a switch for the last instructions of a method, its cases behind the end."""
+    app = Program([*dex.read(code)], [], ())
+    method = app.method(owner, name)
+    assert method is not None
+    begin, end = app.files[0].body(method.code)
+    places = [each.place for each in body_of(app, method).instructions]
+    at = begin + max(place for place in places if begin + place + 3 <= end)
+    made = bytearray(code)
+    struct.pack_into("<HI", made, 2 * at, op.SWITCHES.start, len(code) // 2 - 1 - at)
+    return bytes(made)
 
 
 def uleb(value: int) -> bytes:

@@ -64,15 +64,17 @@ class Body:
         self.method = method
         self._dex = program.files[method.file]
         dex, code = self._dex, method.code
-        self.registers, self.inputs, _, self._tries = (
-            struct.unpack_from("<4H", dex.data, code) if code else (0, 0, 0, 0)
-        )
+        self.registers = self.inputs = self._tries = 0
+        self.instructions: tuple[Instruction, ...] = ()
         self.whole = True
         """False where the code makes no sense; then nothing is known of it."""
         try:
-            self.instructions = tuple(decoded(dex, code)) if code else ()
+            if code:
+                found = struct.unpack_from("<4H", dex.data, code)
+                self.registers, self.inputs, _, self._tries = found
+                self.instructions = tuple(decoded(dex, code))
         except (IndexError, struct.error):
-            self.instructions, self.whole = (), False
+            self.whole = False
         self.at = {each.place: number for number, each in enumerate(self.instructions)}
 
     @cached_property
@@ -82,6 +84,11 @@ class Body:
             return tuple(handlers(self._dex, self.method.code, self._tries))
         except (IndexError, struct.error):
             return ()
+
+    def instruction(self, place: int) -> Instruction:
+        """Return the instruction at a place; where the code makes no sense, one of which nothing is known."""
+        number = self.at.get(place)
+        return Instruction(place, op.NOP, ()) if number is None else self.instructions[number]
 
     def following(self, instruction: Instruction) -> Iterator[int]:
         """Yield the places at which it may go on, if nothing throws."""

@@ -117,7 +117,7 @@ class Starting:
     def _made(self, call: Call) -> Classes:
         """Return the classes of the object that a call works on, as far as they are known."""
         body = body_of(self._program, call.method)
-        each = body.instructions[body.at[call.place]]
+        each = body.instruction(call.place)
         return objects.classes(self._program, body, body.argument(each, 0)) or frozenset()
 
     def _search(self, call: Call, *, complete: bool) -> Chain | None:
@@ -160,7 +160,7 @@ class Starting:
     def _must_mean(self, call: Call, method: Method) -> bool:
         """Return whether a call can run no other method."""
         body = body_of(self._program, call.method)
-        each = body.instructions[body.at[call.place]]
+        each = body.instruction(call.place)
         if any(kind in each.name for kind in ("static", "direct", "super")):
             return True
         if known := self._known(call):

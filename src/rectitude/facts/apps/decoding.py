@@ -94,35 +94,35 @@ def _instruction(  # noqa: PLR0912 - a table of cases, one a format
         case "12x":
             return Instruction(place, code, (high & 15, high >> 4))
         case "11n":
-            return Instruction(place, code, (high & 15,), literal=_signed(high >> 4, 4))
+            return Instruction(place, code, (high & 15,), literal=op.signed(high >> 4, 4))
         case "11x":
             return Instruction(place, code, (high,))
         case "10t":
-            return Instruction(place, code, (), targets=(place + _signed(high, 8),))
+            return Instruction(place, code, (), targets=(place + op.signed(high, 8),))
         case "20t":
-            return Instruction(place, code, (), targets=(place + _signed(units[at + 1], 16),))
+            return Instruction(place, code, (), targets=(place + op.signed(units[at + 1], 16),))
         case "30t":
-            return Instruction(place, code, (), targets=(place + _signed(_two(units, at), 32),))
+            return Instruction(place, code, (), targets=(place + op.signed(_two(units, at), 32),))
         case "22x":
             return Instruction(place, code, (high, units[at + 1]))
         case "32x":
             return Instruction(place, code, (units[at + 1], units[at + 2]))
         case "21t":
-            target = place + _signed(units[at + 1], 16)
+            target = place + op.signed(units[at + 1], 16)
             return Instruction(place, code, (high,), targets=(target,))
         case "22t":
-            target = place + _signed(units[at + 1], 16)
+            target = place + op.signed(units[at + 1], 16)
             return Instruction(place, code, (high & 15, high >> 4), targets=(target,))
         case "21s":
-            return Instruction(place, code, (high,), literal=_signed(units[at + 1], 16))
+            return Instruction(place, code, (high,), literal=op.signed(units[at + 1], 16))
         case "21h":
             shift = 16 if code == 0x15 else 48
-            return Instruction(place, code, (high,), literal=_signed(units[at + 1], 16) << shift)
+            return Instruction(place, code, (high,), literal=op.signed(units[at + 1], 16) << shift)
         case "31i":
-            return Instruction(place, code, (high,), literal=_signed(_two(units, at), 32))
+            return Instruction(place, code, (high,), literal=op.signed(_two(units, at), 32))
         case "51l":
             value = _two(units, at) | _two(units, at + 2) << 32
-            return Instruction(place, code, (high,), literal=_signed(value, 64))
+            return Instruction(place, code, (high,), literal=op.signed(value, 64))
         case "21c":
             return Instruction(place, code, (high,), _named(dex, code, units[at + 1]))
         case "31c":
@@ -133,10 +133,10 @@ def _instruction(  # noqa: PLR0912 - a table of cases, one a format
         case "23x":
             return Instruction(place, code, (high, units[at + 1] & 0xFF, units[at + 1] >> 8))
         case "22b":
-            value = _signed(units[at + 1] >> 8, 8)
+            value = op.signed(units[at + 1] >> 8, 8)
             return Instruction(place, code, (high, units[at + 1] & 0xFF), literal=value)
         case "22s":
-            value = _signed(units[at + 1], 16)
+            value = op.signed(units[at + 1], 16)
             return Instruction(place, code, (high & 15, high >> 4), literal=value)
         case "31t":
             return _with_data(dex, code, at, place, high)
@@ -154,17 +154,17 @@ def _instruction(  # noqa: PLR0912 - a table of cases, one a format
 def _with_data(dex: Dex, code: int, at: int, place: int, register: int) -> Instruction:
     """Return a switch with the places to which it may go, or the filling of an array."""
     units = dex.units
-    data = at + _signed(_two(units, at), 32)
+    data = at + op.signed(_two(units, at), 32)
     if code not in op.SWITCHES or not 0 <= data < len(units):
         return Instruction(place, code, (register,))
     count = units[data + 1]
     first = data + (4 if units[data] == op.PACKED else 2 + 2 * count)
     targets = tuple(
-        place + _signed(units[first + 2 * n] | units[first + 2 * n + 1] << 16, 32)
+        place + op.signed(units[first + 2 * n] | units[first + 2 * n + 1] << 16, 32)
         for n in range(count)
     )
     return Instruction(
-        place, code, (register,), literal=_signed(_two(units, data + 1), 32), targets=targets
+        place, code, (register,), literal=op.signed(_two(units, data + 1), 32), targets=targets
     )
 
 
@@ -185,10 +185,6 @@ def _called(dex: Dex, code: int, number: int) -> Signature | str | None:
 def _two(units: memoryview, at: int) -> int:
     value: int = units[at + 1] | units[at + 2] << 16
     return value
-
-
-def _signed(value: int, bits: int) -> int:
-    return value - (1 << bits) if value >> (bits - 1) else value
 
 
 def handlers(dex: Dex, code: int, tries: int) -> Iterator[Handler]:
@@ -226,4 +222,4 @@ def _uleb(data: bytes, at: int) -> tuple[int, int]:
 
 def _sleb(data: bytes, at: int) -> tuple[int, int]:
     value, end = _uleb(data, at)
-    return _signed(value, 7 * (end - at)), end
+    return op.signed(value, 7 * (end - at)), end

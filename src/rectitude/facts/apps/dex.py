@@ -286,6 +286,7 @@ class Dex:
                 self.unread += bool(code)
                 continue
             begin, end = self.body(code)
+            self.unread += not end or end - begin < _u32(self.data, code + 12)
             left -= end - begin
             try:
                 walk.over(number, begin, end)
@@ -294,9 +295,8 @@ class Dex:
         return walk.seen()
 
     def body(self, code: int) -> tuple[int, int]:
-        """Return the first unit of a method's instructions and the one behind the last."""
+        """Return the first unit of a method's instructions and the one behind the last; 0 where none are."""
         if code % 4 or code + 16 > len(self.data):
-            self.unread += 1
             return 0, 0
         begin = code // 2 + 8
         return begin, min(begin + _u32(self.data, code + 12), len(self.units))

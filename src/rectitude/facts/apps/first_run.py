@@ -210,7 +210,7 @@ class FirstRun:
         if depth >= _DEEPEST:
             return None
         depth += 1
-        call = body.instructions[body.at[place]]
+        call = body.instruction(place)
         if callee.owner in _STORES or self._is_store(callee.owner):
             return self._stored(body, call, callee, given, depth)
         if callee.owner == "Landroid/text/TextUtils;" and callee.name == "isEmpty":

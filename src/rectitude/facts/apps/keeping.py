@@ -94,7 +94,7 @@ def world_readable(package: AppPackage, program: Program) -> Iterator[Kept]:
     for name, number in _OPENERS.items():
         for call in _calls_on_contexts(program, name):
             body = body_of(program, call.method)
-            each = body.instructions[body.at[call.place]]
+            each = body.instruction(call.place)
             modes = [origin.what for origin in body.argument(each, number)]
             if not any(isinstance(mode, int) and mode & _WORLD for mode in modes):
                 continue
@@ -140,7 +140,7 @@ def passwords_in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
     """Yield the settings in which what a person entered is kept as it was entered, under a secret's name."""
     for call in program.calls_to(_EDITOR, "putString"):
         body = body_of(program, call.method)
-        each = body.instructions[body.at[call.place]]
+        each = body.instruction(call.place)
         name = _text(body.argument(each, 1))
         if not SECRET.search(name) or not _is_entered(body, body.argument(each, 2)):
             continue
@@ -152,7 +152,7 @@ def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
     """Yield the settings with a secret's name, whatever is kept in them."""
     for call in program.calls_to(_EDITOR, "putString"):
         body = body_of(program, call.method)
-        each = body.instructions[body.at[call.place]]
+        each = body.instruction(call.place)
         name = _text(body.argument(each, 1))
         if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
             yield Kept(call, name, chain)
@@ -315,7 +315,7 @@ def _is_entered(body: Body, origins: Origins, depth: int = 0) -> bool:
 def _entered(body: Body, origin: Origin, depth: int) -> bool:
     if not isinstance(origin.what, Signature) or origin.kind != "call" or depth > 4:
         return False
-    each: Instruction = body.instructions[body.at[origin.place]]
+    each: Instruction = body.instruction(origin.place)
     if origin.what.name in _ENTERED and origin.what.owner.endswith(("EditText;", "TextView;")):
         return True
     return origin.what.name in _SAME_TEXT and _is_entered(body, body.argument(each, 0), depth + 1)

@@ -86,5 +86,5 @@ def _handed(program: Program, body: Body, number: int, depth: int) -> Iterator[C
         return
     for call in callers:
         caller = body_of(program, call.method)
-        each = caller.instructions[caller.at[call.place]]
+        each = caller.instruction(call.place)
         yield classes(program, caller, caller.argument(each, number), depth)

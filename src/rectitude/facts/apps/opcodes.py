@@ -113,3 +113,13 @@ SWITCHES = range(0x2B, 0x2D)
 IFS = range(0x32, 0x3E)
 PACKED, SPARSE, ARRAY = 0x0100, 0x0200, 0x0300
 """First units of the data of switches and arrays, which stands among the instructions."""
+
+
+def signed(value: int, bits: int) -> int:
+    """
+    Return a number of some bits as one that may be negative.
+
+    >>> signed(0xFFFE, 16)
+    -2
+    """
+    return value - (1 << bits) if value >> (bits - 1) else value

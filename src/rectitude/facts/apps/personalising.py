@@ -105,7 +105,7 @@ def _is_own(method: Method) -> bool:
 
 def _setting(program: Program, call: Call, limit: int) -> Setting:
     body = body_of(program, call.method)
-    each = body.instructions[body.at[call.place]]
+    each = body.instruction(call.place)
     numbers = _numbers(program, call.method, body.argument(each, len(body.arguments(each)) - 1))
     if numbers is None or len(numbers) != 1:
         return "open"
@@ -135,7 +135,7 @@ def _handed(program: Program, method: Method, number: int, depth: int) -> set[in
         if call.callee.descriptor != descriptor:
             continue
         body = body_of(program, call.method)
-        argument = body.argument(body.instructions[body.at[call.place]], number)
+        argument = body.argument(body.instruction(call.place), number)
         numbers = _numbers(program, call.method, argument, depth)
         if numbers is None:
             return None

@@ -80,7 +80,7 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
     ):
         for call in program.calls_to(owner, "setNegativeButton"):
             body = body_of(program, call.method)
-            each = body.instructions[body.at[call.place]]
+            each = body.instruction(call.place)
             if not _REFUSES.search(_text(body.argument(each, 1), texts)):
                 continue
             if not _speaks_of_privacy(body, texts):

@@ -87,7 +87,7 @@ def constant_keys(package: AppPackage, program: Program) -> Iterator[ConstantKey
     """Yield the places at which a text of the code itself is made a key for encryption."""
     for call in program.calls_to(_SPEC, "<init>"):
         body = body_of(program, call.method)
-        each = body.instructions[body.at[call.place]]
+        each = body.instruction(call.place)
         origins = body.argument(each, 1)
         if origins and all(_is_constant(body, origin) for origin in origins):
             algorithm = next((str(o.what) for o in body.argument(each, 2) if o.kind == "text"), "")
@@ -100,7 +100,7 @@ def _access_key(body: Body, origins: Origins, algorithm: str) -> str:
     keys = (
         text
         for origin in origins
-        for each in body.argument(body.instructions[body.at[origin.place]], 0)
+        for each in body.argument(body.instruction(origin.place), 0)
         if isinstance(text := each.what, str)
     )
     if not algorithm.startswith("Hmac") or not all(map(_SECRET.match, keys)):
@@ -118,5 +118,5 @@ def _is_constant(body: Body, origin: Origin) -> bool:
     """Return whether bytes are those of a text in the code."""
     if not isinstance(origin.what, Signature) or origin.what.name != "getBytes":
         return False
-    texts = body.argument(body.instructions[body.at[origin.place]], 0)
+    texts = body.argument(body.instruction(origin.place), 0)
     return bool(texts) and all(each.kind == "text" and each.what for each in texts)

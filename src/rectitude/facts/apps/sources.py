@@ -105,7 +105,7 @@ def is_used(program: Program, call: Call) -> bool:
 
 
 def _uses(body: Body, place: int, result: Origin) -> bool:
-    each = body.instructions[body.at[place]]
+    each = body.instruction(place)
     if each.callee is not None:
         if each.callee.name in _COMPARING:
             return False
@@ -117,7 +117,7 @@ def _uses(body: Body, place: int, result: Origin) -> bool:
 
 
 def _says(body: Body, call: Call, text: str) -> bool:
-    each = body.instructions[body.at[call.place]]
+    each = body.instruction(call.place)
     return any(
         origin.what == text
         for number in range(len(body.arguments(each)))

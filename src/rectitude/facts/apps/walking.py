@@ -15,7 +15,7 @@ from rectitude.facts.apps.columns import Numbers
 
 _WANTED = frozenset(
     {*op.INVOKE, *op.INVOKE_RANGE, op.CONST_STRING, op.CONST_STRING_JUMBO, op.NEW_INSTANCE}
-    | {op.SGET_OBJECT, op.NOP}
+    | {op.SGET_OBJECT, op.NOP, *op.SWITCHES}
 )
 """Operations at which the walk stops: the last may be the data of a switch or an array."""
 _STEPS = bytes(0 if code in _WANTED else 2 * length for code, length in enumerate(op.LENGTHS))
@@ -54,7 +54,11 @@ class Walk:
         self._readers, self._fields = array("I"), array("I")
 
     def over(self, method: int, begin: int, end: int) -> None:
-        """Walk over the units of a method; raises IndexError where its code ends within an instruction."""
+        """
+        Walk over the units of a method.
+
+        Raises IndexError where its code ends within an instruction, or where a switch says nowhere to go.
+        """
         data, units, steps, at, last = self._data, self._units, _STEPS, 2 * begin, 2 * end
         while at < last:
             code = data[at]
@@ -76,11 +80,15 @@ class Walk:
             elif code == op.SGET_OBJECT:
                 self._readers.append(method)
                 self._fields.append(what)
+            elif code in op.SWITCHES:
+                _check(units, unit, begin, end)
             else:
                 long = units[unit + 2] << 16 if code == op.CONST_STRING_JUMBO else 0
                 self._holders.append(method)
                 self._texts.append(what | long)
             at += 2 * op.LENGTHS[code]
+        if at > last:
+            raise IndexError(last)
 
     def seen(self) -> Walked:
         """Return what was seen so far."""
@@ -92,6 +100,15 @@ class Walk:
 
 
 _NONE: Numbers = np.zeros(0, np.uint32)
+
+
+def _check(units: memoryview, at: int, begin: int, end: int) -> None:
+    """Raise IndexError where the cases of a switch do not stand within its method, as Android asks."""
+    data = at + op.signed(units[at + 1] | units[at + 2] << 16, 32)
+    if not begin <= data < end or data + data_length(units, data) > end:
+        raise IndexError(data)
+    if units[data] != (op.PACKED if units[at] & 0xFF == op.SWITCHES.start else op.SPARSE):
+        raise IndexError(data)
 
 
 def data_length(units: memoryview, at: int) -> int:

@@ -24,7 +24,7 @@ def reached(body: Body, avoiding: Test | None = None) -> set[int]:
         place = waiting.pop()
         if place in seen or place not in body.at:
             continue
-        instruction = body.instructions[body.at[place]]
+        instruction = body.instruction(place)
         if avoiding is not None and avoiding(instruction):
             continue
         seen.add(place)
@@ -120,6 +120,6 @@ def leads(body: Body, start: int, place: int) -> bool:
         if here in seen or here not in body.at:
             continue
         seen.add(here)
-        instruction = body.instructions[body.at[here]]
+        instruction = body.instruction(here)
         waiting += body.following(instruction)
     return False
