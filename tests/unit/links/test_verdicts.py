@@ -115,13 +115,29 @@ class TestUnfair:
         ]
         assert sum(found) >= 5
 
-    @pytest.mark.parametrize("service", ["软件下载", "输入法下载页", "App installation"])
-    def test_a_service_whose_name_says_so_is_a_download(self, service):
+    @staticmethod
+    def blocked_service(service):
         links = [link("http://rival.example/get", "rival", service=service)]
         links += [link(f"http://control{n}.example/get", service=service) for n in range(1, 5)]
-        rival = links[0].url
-        said = say(made.audit(only(rival, made.blocked), links, rounds=6))
-        assert OBSTRUCT in failed_rules(said)
+        return say(made.audit(only(links[0].url, made.blocked), links, rounds=6))
+
+    @pytest.mark.parametrize(
+        "service", ["下载", "download page", "软件下载", "输入法下载页", "App installation"]
+    )
+    def test_a_service_whose_name_says_so_is_the_download_of_a_product(self, service):
+        assert OBSTRUCT in failed_rules(self.blocked_service(service))
+
+    @pytest.mark.parametrize("service", ["音乐下载", "PDF downloads", "下载论文"])
+    def test_a_download_of_what_may_be_no_software_is_asked_about(self, service):
+        said = self.blocked_service(service)
+        (found,) = said.findings[OBSTRUCT]
+        assert (found.outcome, found.message) == (Outcome.CANNOT_TELL, "other-download")
+        assert service in said.text(OBSTRUCT)
+
+    @pytest.mark.parametrize("service", ["安装维修", "家电安装", "apparel installation"])
+    def test_what_is_installed_by_craftsmen_is_no_download(self, service):
+        (found,) = self.blocked_service(service).findings[OBSTRUCT]
+        assert found.outcome is Outcome.INAPPLICABLE
 
     def test_a_download_refused_with_a_warning_is_obstructed(self):
         links = [link("http://rival.example/app.apk", "rival", service="download")]

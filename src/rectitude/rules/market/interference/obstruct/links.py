@@ -1,5 +1,6 @@
 """The download of another firm's product refused, warned against or altered on the way."""
 
+import re
 from collections.abc import Iterator
 
 from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
@@ -17,10 +18,21 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding
 
-VERSION = 3
+VERSION = 4
 
-DOWNLOAD_WORDS = ("download", "下载", "安装", "install")
+_FETCHED = re.compile(r"download|下载", re.IGNORECASE)
 """Words in the name of a service by which a plan says that its links are downloads; ours."""
+_INSTALLED = re.compile(r"安装|install", re.IGNORECASE)
+_PRODUCT = re.compile(
+    r"(?<![a-z])apps?(?![a-z])|apk|software|client|browser|game|driver"
+    r"|应用|软件|程序|客户端|安装包|输入法|浏览器|游戏|驱动|安卓|系统",
+    re.IGNORECASE,
+)
+"""Words for what runs on a device. Furniture is installed too, and music downloaded."""
+_NOTHING_MORE = re.compile(
+    r"(?:下载|download)s?[\s_-]*(?:页面?|链接|地址|服务|站|中心|pages?|links?|service)?",
+    re.IGNORECASE,
+)
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -29,20 +41,31 @@ def judge(audit: LinkAudit) -> Iterator[Finding]:
 
 
 def _is_download(target: PlannedLink) -> bool:
-    named = any(word in target.service.lower() for word in DOWNLOAD_WORDS)
-    named = named or page_kind(target.url) == "file"
-    return named and target.group == "rival"
+    named = _FETCHED.search(target.service) or _is_product(target)
+    return bool(named) and target.group == "rival"
+
+
+def _is_product(target: PlannedLink) -> bool:
+    """Return whether what is downloaded runs on a device, by its address or by the name of the service."""
+    service = target.service.strip()
+    fetched = _FETCHED.search(service) or _INSTALLED.search(service)
+    named = _NOTHING_MORE.fullmatch(service) or (fetched and _PRODUCT.search(service))
+    return bool(named) or page_kind(target.url) == "file"
 
 
 def _obstructed(whole: Study, group: Group) -> Finding | None:
     worse = group.with_("any")
     if not worse:
         return None
-    comparison = min(worse, key=lambda c: c.tests["any"].p)
+    products = [each for each in worse if _is_product(each.match.target)]
+    comparison = min(products or worse, key=lambda c: c.tests["any"].p)
     test = comparison.tests["any"]
     said = reason([each.target for each in adverse_rounds(comparison, test)])
     parameters = {**figures(whole, group, comparison, test), "quote": said.quote}
     evidence = cited(comparison, test)
+    if not products:
+        service = comparison.match.target.service
+        return questioned("other-download", group, evidence, {**parameters, "service": service})
     if comparison.only_slow:
         return questioned("slow-by-itself", group, evidence, parameters)
     if said.kind == "specific":
