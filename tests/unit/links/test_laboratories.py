@@ -122,6 +122,21 @@ def test_what_never_became_a_link_asks_for_no_steps_and_nothing_is_quoted_that_n
     assert not [f for f in failed if "“无”" in f.message.zh or "“”" in f.message.zh]
 
 
+@pytest.mark.parametrize(
+    ("heading", "stage"),
+    [("结果", "recognition"), ("点击后访问", "recognition"), ("解析结果", "resolution")],
+)
+def test_text_that_cannot_be_pressed_was_not_recognised_unless_its_column_says_another_stage(
+    tmp_path, heading, stage
+):
+    rows = [
+        f"{v.round},{v.url},{v.context},{'点不了' if v.url == RIVAL and v.context == 'chat' else '打开'}"
+        for v in campaign("arrives")
+    ]
+    dialled = dialtests(table(tmp_path, f"轮次,链接,场景,{heading}", rows), LINKS)
+    assert {test.stage for test in dialled.tests if test.outcome == "copy-only"} == {stage}
+
+
 def test_a_way_to_object_that_is_denied_is_none():
     assert stated("Malicious website. No appeal available.").appeal == ""
     assert stated("该网页违规，不支持申诉。").appeal == ""

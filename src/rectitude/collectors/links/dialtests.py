@@ -191,9 +191,9 @@ def _stage(cells: Mapping[str, str], sense: Sense) -> str:
         for name, cell in cells.items()
         if name[:1] == headings.OUTCOME and sense.outcome(cell) in _NEVER_CAME
     ]
-    if any(outcomes.is_no_link(cell) for _, cell in failing):
-        return "recognition"
-    return headings.stage(failing[0][0] if failing else "")
+    named = headings.stage(failing[0][0] if failing else "")
+    unlinked = any(outcomes.is_no_link(cell) for _, cell in failing)
+    return "recognition" if unlinked and named == "access" else named
 
 
 def _number(cell: str) -> str:
