@@ -297,6 +297,8 @@ class TestDialTests:
             ('"body_proportion": 0.0, "title_match": true, "status_code_match": false', "altered"),
             ('"body_proportion": 0.6, "title_match": false, "status_code_match": false', "altered"),
             ('"title_match": false', "altered"),
+            ('"body_proportion": 0.0, "status_code_match": false', "blocked"),
+            ('"body_proportion": 0.0, "title_match": false', "altered"),
         ],
     )
     def test_another_page_in_the_place_of_one_is_a_block_and_a_part_of_it_is_altered(

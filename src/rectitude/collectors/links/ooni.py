@@ -24,8 +24,8 @@ _BLOCKED: dict[str, tuple[DialOutcome, Stage]] = {
 
 REPLACED = 0.1
 """
-Share of the length of the page that the other has at most where it stands in its place: ours. OONI calls
-a page different below 0.7, one that was altered as well as one that says that the link was stopped.
+Share of the longer page that the shorter has at most where another stands in the place of one: ours. OONI
+calls a page different below 0.7, one that was altered as well as one that says that the link was stopped.
 """
 
 _THROUGH: tuple[DialOutcome, Stage] = ("arrives", "access")
@@ -50,9 +50,13 @@ class _TestKeys(msgspec.Struct):
 
     @property
     def is_replaced(self) -> bool:
-        """Whether nothing of the page was there: neither its length nor its title nor its status."""
+        """
+        Whether nothing of the page was there: neither its length nor its title nor its status.
+
+        A page in the place of one need not have a title; a status that could not be compared tells nothing.
+        """
         short = self.body_proportion is not None and self.body_proportion < REPLACED
-        return short and not self.title_match and not self.status_code_match
+        return short and not self.title_match and self.status_code_match is False
 
 
 class _Measurement(msgspec.Struct):
