@@ -60,3 +60,30 @@ def test_counts_of_some_of_a_total_tell_no_round(tmp_path):
     dialled = dialtests(as_csv(tmp_path, lines), LINKS)
     assert RIVAL not in {t.url for t in dialled.tests}
     assert dialled.table.unread == ROUNDS
+
+
+COUNTS = ["链接", "环境", "测试次数", "打开次数", "被拦截次数"]
+
+
+def test_sums_and_notes_below_counts_are_no_visits(tmp_path):
+    lines = [COUNTS, *([url, "单聊", "10", "10", "0"] for url in LINKS)]
+    lines += [["合计", "", "50", "50", "0"], ["注：由两人复核", "", "", "", ""]]
+    dialled = dialtests(as_csv(tmp_path, lines), LINKS)
+    assert {(t.url, t.round) for t in dialled.tests} == {
+        (url, n) for url in LINKS for n in range(1, 11)
+    }
+
+
+def test_a_line_of_very_many_rounds_is_refused_and_none_of_them_left_out(tmp_path):
+    for head, line in (
+        (["轮次", "链接", "环境", "结果"], lambda url: ["第1-300轮", url, "单聊", "正常打开"]),
+        (COUNTS, lambda url: [url, "单聊", "300", "300", "0"]),
+    ):
+        with pytest.raises(Unable, match="line 2 stands for 300 rounds"):
+            dialtests(as_csv(tmp_path, [head, *map(line, LINKS)]), LINKS)
+
+
+def test_a_count_of_thousands_of_digits_is_none(tmp_path):
+    lines = [COUNTS, *([url, "单聊", "9" * 5000, "9" * 5000, "0"] for url in LINKS)]
+    with pytest.raises(Unable):
+        dialtests(as_csv(tmp_path, lines), LINKS)

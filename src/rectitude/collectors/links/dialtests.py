@@ -75,7 +75,7 @@ def dialtests(
         rows = tuple(Line(test, str(line)) for line, test in ooni.tests(path))
         return _judged(path.name, rows, (), links, platform)
     sense = Sense(links, words or {}, columns or {}, platform)
-    return dialled(path.name, unfolded(grids.read(path), links), sense)
+    return dialled(path.name, unfolded(path.name, grids.read(path), links), sense)
 
 
 def dialled(file: str, sheets: Sequence[Grid], sense: Sense) -> Dialled:

@@ -157,9 +157,7 @@ def _whole(text: str) -> object:
         return None
 
 
-def _records(
-    path: Path, number: int, item: object, within: str = "", depth: int = 0
-) -> Iterator[dict[str, str]]:
+def _records(path: Path, number: int, item: object, depth: int = 0) -> Iterator[dict[str, str]]:
     """
     Yield an object as records: each object of a list in it is one, with what stands around the list.
 
@@ -168,13 +166,13 @@ def _records(
     if not isinstance(item, dict):
         raise _unsound(path, number)
     lists = {name: value for name, value in item.items() if _is_list_of_objects(value)}
-    shared = _flat(path, number, {n: v for n, v in item.items() if n not in lists}, within)
+    shared = _flat(path, number, {n: v for n, v in item.items() if n not in lists})
     if not lists or depth >= _DEEPEST:
-        yield _flat(path, number, item, within) if lists else shared
+        yield _flat(path, number, item) if lists else shared
         return
     for name, values in lists.items():
         for each in values:
-            for record in _records(path, number, each, "", depth + 1):
+            for record in _records(path, number, each, depth + 1):
                 taken = shared.keys() & record.keys()
                 own = {f"{name}.{n}" if n in taken else n: v for n, v in record.items()}
                 yield {**shared, **own}

@@ -14,13 +14,14 @@ from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.naming import Planned, is_address
 from rectitude.collectors.links.places import named_place
 
-_HEAD = 12
+HEAD = 12
 """Lines among which a header is looked for in a sheet that names no link; ours, as for registers."""
 _LEVELS = 2
 """Lines that a header has at most."""
 _LONGEST = 14
 """Characters of a heading that stands over others; ours: what is longer is a sentence."""
-_SEVERAL = 2
+SEVERAL = 2
+"""Cells from which on a line is one of a table."""
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -41,9 +42,9 @@ def laid_out(lines: Sequence[Line], planned: Planned) -> Layout:
     first = next((n for n, (_, cells) in enumerate(lines) if _is_test(cells, planned)), None)
     if first is None:
         first = _by_headings(lines) + 1
-    last = next((n for n in reversed(range(first)) if _filled(lines[n][1]) >= _SEVERAL), None)
+    last = next((n for n in reversed(range(first)) if _filled(lines[n][1]) >= SEVERAL), None)
     if last is None:
-        head = first - 1 if first and _width(lines) <= _SEVERAL else None
+        head = first - 1 if first and _width(lines) <= SEVERAL else None
         names = tuple(lines[head][1]) if head is not None else ()
         return Layout(_said(lines[: first - 1 if names else first]), names, tuple(lines[first:]))
     upper = lines[last - 1][1] if last and _is_over(lines[last - 1][1], lines[last][1]) else None
@@ -53,9 +54,9 @@ def laid_out(lines: Sequence[Line], planned: Planned) -> Layout:
 
 def _is_test(cells: Sequence[str], planned: Planned) -> bool:
     filled = _filled(cells)
-    if filled >= _SEVERAL and any(map(planned.named, cells)):
+    if filled >= SEVERAL and any(map(planned.named, cells)):
         return True
-    return filled > _SEVERAL and any("://" in cell and is_address(cell) for cell in cells)
+    return filled > SEVERAL and any("://" in cell and is_address(cell) for cell in cells)
 
 
 def _filled(cells: Sequence[str]) -> int:
@@ -74,7 +75,7 @@ def _by_headings(lines: Sequence[Line]) -> int:
     """Return the position of the line whose cells name the most fields; the first of several."""
     fits = [
         len({f for c in cells if (f := headings.field_of(c)) and not is_address(c)})
-        for _, cells in lines[:_HEAD]
+        for _, cells in lines[:HEAD]
     ]
     return fits.index(max(fits))
 
@@ -85,7 +86,7 @@ def _by_headings(lines: Sequence[Line]) -> int:
 def _is_over(upper: Sequence[str], lower: Sequence[str]) -> bool:
     """Whether a line holds headings over those of the next: short, and filling what the next leaves out."""
     said = [cell for cell in upper if cell]
-    if len(said) < _SEVERAL or any(len(c) > _LONGEST or "：" in c or ":" in c for c in said):
+    if len(said) < SEVERAL or any(len(c) > _LONGEST or "：" in c or ":" in c for c in said):
         return False
     beneath = [lower[n] if n < len(lower) else "" for n in range(len(upper))]
     spans = any(not up and down for up, down in zip(upper, beneath, strict=True))
@@ -117,7 +118,7 @@ def _links_across(lines: Sequence[Line], planned: Planned) -> int | None:
         for n in places:
             columns[n] = columns.get(n, 0) + 1
     widest = max(range(len(lines)), key=lambda n: len(named[n]), default=None)
-    if widest is None or len(named[widest]) < _SEVERAL or max(columns.values()) >= _SEVERAL:
+    if widest is None or len(named[widest]) < SEVERAL or max(columns.values()) >= SEVERAL:
         return None
     return widest
 
@@ -147,7 +148,7 @@ def _names_fields(cells: Sequence[str], names: Sequence[str], planned: Planned) 
     ]
     alone = len(under) == sum(map(bool, cells))
     return (
-        len(under) >= _SEVERAL
+        len(under) >= SEVERAL
         and (all(map(headings.field_of, under)) or (alone and all(map(named_place, under))))
         and len(set(under)) < len(under)
     )

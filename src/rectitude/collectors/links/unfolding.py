@@ -10,17 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rectitude.collectors.links import headings, outcomes
 from rectitude.collectors.links.grids import Grid, Line
+from rectitude.collectors.links.layouts import HEAD, SEVERAL
 from rectitude.collectors.links.naming import Planned
 from rectitude.collectors.links.places import named_place
+from rectitude.text import Unable
 
-_HEAD = 12
-"""Lines among which a header is looked for; ours, as in `layouts`."""
 _MOST = 200
-"""Rounds that one line may stand for; ours."""
-_SEVERAL = 2
+"""Rounds that one line may stand for, or the table is refused; ours."""
 _RANGE = re.compile(
-    r"(?:第|round|r|#)?\s*(\d{1,3})\s*(?:轮|次)?\s*[-–—~～至到]+\s*(?:第|round|r"
-    r"|#)?\s*(\d{1,3})\s*(?P<unit>轮次?|次|rounds?)?",
+    r"(?:第|round|r|#)?\s*(\d{1,6})\s*(?:轮|次)?\s*[-–—~～至到]+\s*(?:第|round|r"
+    r"|#)?\s*(\d{1,6})\s*(?P<unit>轮次?|次|rounds?)?",
     re.IGNORECASE,
 )
 _OF_ROUNDS = re.compile(r"轮|round|第")
@@ -37,10 +36,14 @@ _TOTAL = re.compile(
 _COUNTED = re.compile(r"(?:的)?(?:次数|轮数|数|数量)$|\s*(?:count|times|#|no\.?)$", re.IGNORECASE)
 
 
-def unfolded(grids: Sequence[Grid], planned: Planned) -> tuple[Grid, ...]:
-    """Return sheets whose lines are of one visit each, as far as their cells tell of several."""
+def unfolded(file: str, grids: Sequence[Grid], planned: Planned) -> tuple[Grid, ...]:
+    """
+    Return sheets whose lines are of one visit each, as far as their cells tell of several.
+
+    Raises Unable where a line stands for more rounds than can be.
+    """
     return tuple(
-        Grid(grid.name, tuple(_unfolded(_cards(grid.lines) or grid.lines, planned)))
+        Grid(grid.name, tuple(_unfolded(file, _cards(grid.lines) or grid.lines, planned)))
         for grid in grids
     )
 
@@ -52,7 +55,7 @@ def _cards(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return cards of the same labels as lines of a table; nothing where the lines are none."""
     pairs = [(n, [cell for cell in cells if cell]) for n, cells in lines]
     pairs = [(n, cells) for n, cells in pairs if len(cells) > 1]
-    if not pairs or any(len(cells) != _SEVERAL for _, cells in pairs):
+    if not pairs or any(len(cells) != SEVERAL for _, cells in pairs):
         return ()
     first = pairs[0][1][0]
     cards: list[tuple[int, dict[str, str]]] = []
@@ -64,13 +67,13 @@ def _cards(lines: Sequence[Line]) -> tuple[Line, ...]:
         cards[-1][1][label] = said
     labels = list(dict.fromkeys(label for _, card in cards for label in card))
     told = sum(bool(headings.field_of(label)) for label in labels)
-    if len(cards) < _SEVERAL or len(labels) <= _SEVERAL or 2 * told < len(labels):
+    if len(cards) < SEVERAL or len(labels) <= SEVERAL or 2 * told < len(labels):
         return ()
     rows = ((n, [card.get(label, "") for label in labels]) for n, card in cards)
     return ((0, labels), *rows)
 
 
-def _unfolded(lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
+def _unfolded(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
     head = _header(lines, planned)
     if head is None:
         yield from lines
@@ -80,18 +83,18 @@ def _unfolded(lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
     names, body = _told_apart(names, body, planned)
     names, body = _explained(names, body)
     names, body = _signs_apart(names, body)
-    names, body = _counted(names, body)
+    names, body = _counted(names, body, planned)
     yield from lines[:head]
     yield lines[head][0], names
-    yield from _by_round(names, body)
+    yield from _by_round(file, names, body)
 
 
 def _header(lines: Sequence[Line], planned: Planned) -> int | None:
     """Return the line above the first that names a link, if it is a header of one line."""
-    for n, (_, cells) in enumerate(lines[: _HEAD + 1]):
-        if sum(map(bool, cells)) >= _SEVERAL and any(map(planned.named, cells)):
+    for n, (_, cells) in enumerate(lines[: HEAD + 1]):
+        if sum(map(bool, cells)) >= SEVERAL and any(map(planned.named, cells)):
             above = lines[n - 1][1] if n else []
-            named = sum(map(bool, above)) >= _SEVERAL and not any(map(planned.named, above))
+            named = sum(map(bool, above)) >= SEVERAL and not any(map(planned.named, above))
             return n - 1 if named else None
     return None
 
@@ -115,7 +118,7 @@ def _told_apart(
         cells = _column(body, place)
         tales = [(planned.addressed(cell), _BESIDE.sub(" ", cell)) for cell in cells]
         told = sum(bool(url and outcomes.outcome(rest)) for url, rest in tales)
-        if len(cells) < _SEVERAL or told < _TOLD * len(cells):
+        if len(cells) < SEVERAL or told < _TOLD * len(cells):
             continue
         others = [n for n in range(len(names)) if n != place]
         if any(outcomes.outcome(cell) for n in others for cell in set(_column(body, n))):
@@ -149,7 +152,7 @@ def _explained(names: list[str], body: list[Line]) -> tuple[list[str], list[Line
     for place, name in enumerate(names):
         key = {code: said.strip() for code, said in _KEY.findall(name)}
         cells = set(_column(body, place))
-        if len(key) < _SEVERAL or not cells or not cells <= key.keys():
+        if len(key) < SEVERAL or not cells or not cells <= key.keys():
             continue
         if all(outcomes.outcome(said) for said in key.values()):
             names = [*names]
@@ -170,7 +173,7 @@ def _signs_apart(names: list[str], body: list[Line]) -> tuple[list[str], list[Li
     for place, name in enumerate(names):
         cells = [_SIGN_APART.sub("", cell) for cell in _column(body, place)]
         lengths = {len(cell) for cell in cells}
-        if len(cells) < _SEVERAL or len(lengths) != 1 or not all(map(_SIGNS.fullmatch, cells)):
+        if len(cells) < SEVERAL or len(lengths) != 1 or not all(map(_SIGNS.fullmatch, cells)):
             continue
         count = lengths.pop()
         asked = re.sub(r"\d+\s*(?:轮|次|rounds?)", "", name).strip()
@@ -190,11 +193,12 @@ def _spread(cells: Sequence[str], place: int, count: int) -> list[str]:
 # --- counts ---
 
 
-def _counted(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]:
+def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list[str], list[Line]]:
     """
     Put one outcome in the place of counts by outcome beside their total, where all visits came to it.
 
     Of some it is not known in which rounds they were: such a line says `5/8`, which nobody understands.
+    Lines that name no link, sums and notes, keep neither count.
     """
     total = next((n for n, name in enumerate(names) if _TOTAL.search(name.strip())), None)
     if total is None:
@@ -205,30 +209,45 @@ def _counted(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]
         if n != total and _COUNTED.search(name)
     }
     counts = {n: meaning for n, meaning in meant.items() if meaning}
-    if len(counts) < _SEVERAL or not all(
-        cells[n].isdecimal() for _, cells in body for n in (total, *counts) if any(cells)
+    of_links = {line for line, cells in body if any(map(planned.named, cells))}
+    if len(counts) < SEVERAL or not all(
+        _COUNT.fullmatch(cells[n])
+        for line, cells in body
+        if line in of_links
+        for n in (total, *counts)
     ):
         return names, body
     kept = [n for n in range(len(names)) if n not in counts and n != total]
     heads = ["轮次", "结果", *(names[n] for n in kept)]
-    return heads, [(line, _of_counts(cells, total, counts, kept)) for line, cells in body]
+    return heads, [
+        (
+            line,
+            [
+                *(_of_counts(cells, total, counts) if line in of_links else ("", "")),
+                *(cells[n] for n in kept),
+            ],
+        )
+        for line, cells in body
+    ]
 
 
-def _of_counts(
-    cells: Sequence[str], total: int, counts: Mapping[int, str], kept: Sequence[int]
-) -> list[str]:
+_COUNT = re.compile(r"\d{1,6}")
+
+
+def _of_counts(cells: Sequence[str], total: int, counts: Mapping[int, str]) -> tuple[str, str]:
+    """Return the rounds and the outcome of a line of counts."""
     times = {n: int(cells[n]) for n in counts}
     all_of = int(cells[total])
     whole = [counts[n] for n, some in times.items() if some == all_of]
     sound = len(whole) == 1 and sum(times.values()) == all_of
     said = whole[0] if sound else "；".join(f"{some}/{all_of}" for some in times.values())
-    return [f"第1-{all_of}轮" if all_of > 1 else "1", said, *(cells[n] for n in kept)]
+    return f"第1-{all_of}轮" if all_of > 1 else "1", said
 
 
 # --- ranges of rounds ---
 
 
-def _by_round(names: Sequence[str], body: Sequence[Line]) -> Iterator[Line]:
+def _by_round(file: str, names: Sequence[str], body: Sequence[Line]) -> Iterator[Line]:
     place = _ranges(names, body)
     for line, cells in body:
         match = _RANGE.fullmatch(cells[place].strip()) if place is not None else None
@@ -236,7 +255,14 @@ def _by_round(names: Sequence[str], body: Sequence[Line]) -> Iterator[Line]:
             yield line, list(cells)
             continue
         first, last = int(match[1]), int(match[2])
-        for number in range(first, min(last, first + _MOST - 1) + 1):
+        if last - first >= _MOST:
+            rounds = last - first + 1
+            raise Unable(
+                f"{file} 第 {line} 行代表 {rounds} 轮，一行最多代表 {_MOST} 轮。请分成几行。",
+                f"{file}, line {line} stands for {rounds} rounds, and a line for {_MOST} at most. "
+                "Write it as several.",
+            )
+        for number in range(first, last + 1):
             yield line, _put(cells, place, f"第{number}轮")
 
 
