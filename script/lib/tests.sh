@@ -3,7 +3,7 @@
 set_up_tests() {
     install_python requirements-test.lock
     install_browser chromium-headless-shell
-    install_commands brotli jq unzip zstd
+    install_commands brotli jq openssl unzip zstd
     install_node_modules
 }
 
