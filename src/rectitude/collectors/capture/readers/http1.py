@@ -41,10 +41,8 @@ class Message(msgspec.Struct):
 
     def header(self, name: str) -> str:
         """Return the value of a header, or nothing."""
-        for (
-            key,
-            value,
-        ) in self.headers:  # a generator for each of ten headers would cost more than all else
+        # No generator: one for each of ten headers would cost more than all else.
+        for key, value in self.headers:
             if key.lower() == name:
                 return value
         return ""

@@ -14,7 +14,7 @@ from typing import IO
 from cryptography import x509
 
 from rectitude.collectors.capture.keeper import Keeper
-from rectitude.collectors.capture.readers import tls
+from rectitude.collectors.capture.readers import greetings, tls
 from rectitude.collectors.capture.readers.conversation import Conversation
 from rectitude.collectors.capture.readers.dns import Names
 from rectitude.collectors.capture.readers.keylog import KeyLog
@@ -184,23 +184,17 @@ def _security(flow: Fields, seconds: float, begun: datetime | None) -> Security 
     version = _text(server.get("tls_version"))
     if not version:
         return None
-    hello = Hello(name=_text(server.get("sni")))
+    hello = Hello(
+        name=_text(server.get("sni")),
+        protocol=_VERSIONS.get(version, version.replace("TLSv", "TLS ")),
+        cipher=_text(server.get("cipher")),
+    )
     certificates = server.get("certificate_list")
     match certificates:
         case [bytes(first), *_]:
             with suppress(ValueError):
                 tls.describe(x509.load_pem_x509_certificate(first), hello)
-    at = instant((begun.timestamp() if begun else 0.0) + seconds)
-    return Security(
-        protocol=_VERSIONS.get(version, version.replace("TLSv", "TLS ")),
-        cipher=_text(server.get("cipher")),
-        subject=hello.subject,
-        issuer=hello.issuer,
-        valid_from=hello.valid_from,
-        valid_to=hello.valid_to,
-        names=hello.names,
-        error=hello.error(at),
-    )
+    return greetings.security(hello, instant((begun.timestamp() if begun else 0.0) + seconds))
 
 
 def _fields(holder: Fields, name: str) -> Fields:
