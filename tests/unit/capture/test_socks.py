@@ -138,3 +138,22 @@ def test_nothing_breaks_the_agreement(asked: bytes, answered: bytes, begin: byte
     except ValueError:
         return
     assert found is None or (found.asked <= len(asked) and found.answered <= len(answered))
+
+
+@pytest.mark.parametrize("way", ["5, a name", "CONNECT"])
+def test_tunnels_without_end_are_counted_and_not_followed(way: str, tmp_path: Path) -> None:
+    opening, _ = WAYS[way]
+    capture = tunnelled(tmp_path, [*opening * 1500, (True, REQUEST), (False, ANSWER)])
+    assert not [s for s in read(capture).sightings if s.known]
+    assert {(left.why, left.message.sent) for left in read(capture).unread} == {
+        ("too-long", True), ("too-long", False),
+    }  # fmt: skip
+    assert sum(left.length for left in read(capture).unread if left.message.sent) > len(REQUEST)
+
+
+@pytest.mark.parametrize("way", sorted(WAYS))
+def test_a_few_tunnels_within_each_other_are_followed(way: str, tmp_path: Path) -> None:
+    opening, _ = WAYS[way]
+    capture = tunnelled(tmp_path, [*opening * 8, (True, REQUEST), (False, ANSWER)])
+    assert [s.field for s in read(capture).sightings if s.known] == ["mobile"]
+    assert not read(capture).unread

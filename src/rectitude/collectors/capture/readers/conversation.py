@@ -24,6 +24,8 @@ _AUTHORITY = re.compile(r"(\S+):([0-9]{1,5})")
 """Host and port, as CONNECT asks for them (RFC 9110, 9.3.6)."""
 _DECIDES = 8
 """Bytes from which it can be told what a client speaks."""
+_DEEPEST = 16
+"""Connections, one within the other, that are followed; ours. TLS to a proxy, and TLS through it, are 4."""
 
 
 class Conversation:
@@ -33,7 +35,7 @@ class Conversation:
         self._side = side
         self._early: list[tuple[bytes, float, bool]] = []
         self._client = b""
-        self._inner: Http1 | Http2 | Tls | Plain | Lookups | socks.Socks | None = None
+        self._inner: Http1 | Http2 | Tls | Plain | Lookups | Beyond | socks.Socks | None = None
 
     def data(self, data: bytes, seconds: float, *, sent: bool) -> None:
         """Take the next bytes of a direction."""
@@ -64,8 +66,10 @@ class Conversation:
     def _decide(self) -> None:
         first = self._client
         server = next((data for data, _, sent in self._early if not sent), b"")
-        kind: Callable[[Side], Http1 | Http2 | Tls | Plain | Lookups | socks.Socks]
-        if first.startswith(_TLS) or (not first and server.startswith(_TLS)):
+        kind: Callable[[Side], Http1 | Http2 | Tls | Plain | Lookups | Beyond | socks.Socks]
+        if self._side.depth > _DEEPEST:
+            kind = Beyond
+        elif first.startswith(_TLS) or (not first and server.startswith(_TLS)):
             kind = Tls
         elif first.startswith(http2.PREFACE[:_DECIDES]):
             kind = Http2
@@ -356,3 +360,23 @@ class Plain:
             self._side.address,
         )
         self._turn, self._length = bytearray(), 0
+
+
+class Beyond:
+    """What lies within more connections than are followed: it is counted."""
+
+    def __init__(self, side: Side) -> None:
+        self._side = side
+
+    def data(self, data: bytes, seconds: float, *, sent: bool) -> None:
+        """Count bytes of a direction."""
+        self.lost(len(data), seconds, sent=sent)
+
+    def lost(self, length: int, seconds: float, *, sent: bool) -> None:
+        """Count bytes of a direction that never came: they lie there too."""
+        side, moment = self._side, self._side.keeper.moment(instant(seconds))
+        url = side.url(side.plain)
+        side.keeper.gap(moment, url, "too-long", sent=sent, length=length, app=side.app)
+
+    def close(self) -> None:
+        """Do nothing: all was counted."""

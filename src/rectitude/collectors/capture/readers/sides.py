@@ -35,19 +35,26 @@ class Side:
         self.host = names.of(self.address)
         self.security: Security | None = None
         """How the messages were guarded, where they were decrypted."""
+        self.depth = 0
+        """How many connections this one lies within: TLS, and tunnels."""
 
     def guarded(self, security: Security, host: str) -> "Side":
         """Return the same end of what is inside a connection over TLS."""
-        inner = copy(self)
+        inner = self._inner()
         inner.security, inner.host = security, host
         return inner
 
     def towards(self, host: str, port: int) -> "Side":
         """Return the end to which a tunnel through this one leads, by its name or address."""
-        inner = copy(self)
+        inner = self._inner()
         inner.address = host if _is_address(host) else ""
         inner.port = port
         inner.host = self.names.of(host)
+        return inner
+
+    def _inner(self) -> "Side":
+        inner = copy(self)
+        inner.depth += 1
         return inner
 
     @property
