@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import packets as made
 import quic_sessions as quic
 from capturing import BODY, captured, framed
-from rectitude.collectors.capture.readers.quic.numbers import number
+from rectitude.collectors.capture.readers.numbers import number
 from rectitude.collectors.capture.readers.quic.pieces import Held, Pieces
 from rectitude.evidence.capture import Capture
 from rectitude.facts.traffic import read

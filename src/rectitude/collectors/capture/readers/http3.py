@@ -6,9 +6,9 @@ import msgspec
 
 from rectitude.collectors.capture.readers import http2
 from rectitude.collectors.capture.readers.http1 import Message
+from rectitude.collectors.capture.readers.numbers import number
 from rectitude.collectors.capture.readers.packets import instant
 from rectitude.collectors.capture.readers.qpack import Pairs, Table, Unreadable
-from rectitude.collectors.capture.readers.quic.numbers import number
 from rectitude.collectors.capture.readers.sides import Side, write
 
 _DATA, _HEADERS, _SETTINGS = 0, 1, 4

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.collectors.capture.readers.quic.numbers import number
+from rectitude.collectors.capture.readers.numbers import number
 
 _RESET, _CRYPTO, _NEW_TOKEN, _STREAM, _NEW_NAME = 0x04, 0x06, 0x07, range(0x08, 0x10), 0x18
 _ENDS, _HAS_LENGTH, _HAS_OFFSET = 1, 2, 4

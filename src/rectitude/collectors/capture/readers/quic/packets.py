@@ -5,7 +5,7 @@ from enum import Enum
 
 import msgspec
 
-from rectitude.collectors.capture.readers.quic.numbers import number
+from rectitude.collectors.capture.readers.numbers import number
 from rectitude.collectors.capture.readers.quic.sealing import VERSION_2, VERSIONS
 
 _LONG, _FIXED = 0x80, 0x40
