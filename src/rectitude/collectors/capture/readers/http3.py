@@ -1,6 +1,7 @@
 """HTTP/3 (RFC 9114) from the streams of a connection whose packets were opened."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import msgspec
 
@@ -24,6 +25,9 @@ _LONGEST_HEAD = 1 << 18
 """Bytes of one block of headers; ours, against bombs."""
 _WAITING = 8 * 1024 * 1024
 """Bytes of a message that wait for what its headers refer to; ours."""
+_ALL_WAITING = 64 * 1024 * 1024
+"""Bytes of all messages of a connection that wait so; beyond, the one that wants more is given up. As of
+what waits for missing packets; ours."""
 _EXCHANGES = 10_000
 """Requests that wait for their answers, or the other way round, at once; ours."""
 
@@ -36,8 +40,8 @@ class _Half(msgspec.Struct):
     left: int = 0
     """Of which frame so many bytes are still to come."""
     message: Message | None = None
-    waits: bool = False
-    """Whether its headers wait for what they refer to."""
+    waits: int = 0
+    """Bytes of its headers that wait for what they refer to; all that follows waits with them."""
     unread: int = 0
     is_broken: bool = False
     ended: bool = False
@@ -59,7 +63,9 @@ class Http3:
         """By who sends the headers."""
         self._halves: dict[tuple[int, bool], _Half] = {}
         self._ways: dict[tuple[int, bool], _OneWay] = {}
-        self._exchanges: dict[int, dict[bool, Message]] = {}
+        self._waits = 0
+        """Bytes of all messages that wait."""
+        self._exchanges: dict[int, dict[bool, Message | None]] = {}
         self._strange = {True: 0, False: 0}
         """Bytes of streams of unknown kind."""
 
@@ -72,8 +78,9 @@ class Http3:
         else:
             half = self._halves.setdefault((stream, sent), _Half())
             half.data += data
-            if half.waits and len(half.data) > _WAITING:
-                half.waits, half.is_broken = False, True
+            if half.waits:
+                self._waits += len(data)
+                self._bound(half)
             self._read(stream, half, seconds, sent=sent)
 
     def lost(self, stream: int, length: int, seconds: float, *, sent: bool) -> None:
@@ -91,7 +98,7 @@ class Http3:
             message.partial = True
             if half.kind == _DATA:
                 message.length += min(length, half.left)
-        half.is_broken = half.is_broken or half.waits or half.left < length
+        half.is_broken = half.is_broken or half.waits > 0 or half.left < length
         half.left -= min(length, half.left)
 
     def end(self, stream: int, seconds: float, *, sent: bool, whole: bool = True) -> None:
@@ -113,7 +120,7 @@ class Http3:
                 half.message.partial = True
             self._finish(stream, half, seconds, sent=sent)
         for stream in [*self._exchanges]:
-            self._write(stream)
+            self._write(stream, seconds)
         for sent, length in self._strange.items():
             if length:
                 self._gap(seconds, "unknown-format", sent=sent, length=length)
@@ -151,18 +158,37 @@ class Http3:
             return False
         block = bytes(half.data[place : place + length])
         del half.data[: place + length]
-        try:
-            self._head(half, self._tables[sent].unpack(stream, block), seconds)
-        except Unreadable:
-            half.is_broken, half.unread = True, half.unread + length
+        unpack = partial(self._tables[sent].unpack, stream, block)
+        self._head(half, length, unpack, seconds)
         return True
 
-    @staticmethod
-    def _head(half: _Half, pairs: Pairs | None, seconds: float) -> None:
-        half.waits = pairs is None
-        if pairs is not None:
-            written = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in pairs)
-            half.message = http2.headed(written, seconds, half.message, "HTTP/3")
+    def _head(
+        self, half: _Half, length: int, unpack: Callable[[], Pairs | None], seconds: float
+    ) -> None:
+        """Take headers of so many bytes, or let them wait for what they refer to."""
+        try:
+            pairs = unpack()
+        except Unreadable:
+            half.is_broken, half.unread = True, half.unread + length
+            return
+        if pairs is None:
+            half.waits = length
+            self._waits += length + len(half.data)
+            self._bound(half)
+            return
+        written = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in pairs)
+        half.message = http2.headed(written, seconds, half.message, "HTTP/3")
+
+    def _bound(self, half: _Half) -> None:
+        """Give up a message that waits where too much does."""
+        if len(half.data) > _WAITING or self._waits > _ALL_WAITING:
+            half.unread, half.is_broken = half.unread + self._waited(half), True
+
+    def _waited(self, half: _Half) -> int:
+        """Let a message wait no longer; return the bytes of its headers."""
+        waited, half.waits = half.waits, 0
+        self._waits -= waited + len(half.data) if waited else 0
+        return waited
 
     def _resume(self, streams: Iterable[int], seconds: float, *, sent: bool) -> None:
         """Go on with messages whose headers can be read now."""
@@ -170,10 +196,8 @@ class Http3:
             half = self._halves.get((stream, sent))
             if half is None or not half.waits:
                 continue
-            try:
-                self._head(half, self._tables[sent].resume(stream), seconds)
-            except Unreadable:
-                half.waits, half.is_broken = False, True
+            resume = partial(self._tables[sent].resume, stream)
+            self._head(half, self._waited(half), resume, seconds)
             self._read(stream, half, seconds, sent=sent)
             if half.ended and not half.waits:
                 self._finish(stream, half, seconds, sent=sent)
@@ -181,20 +205,22 @@ class Http3:
     def _finish(self, stream: int, half: _Half, seconds: float, *, sent: bool) -> None:
         """Put a message beside its other half; count what of it could not be read."""
         self._halves.pop((stream, sent), None)
-        if half.message is not None:
-            both = self._exchanges.setdefault(stream, {})
-            both[sent] = half.message
-            if len(both) == 2:
-                self._write(stream)
-            elif len(self._exchanges) > _EXCHANGES:
-                self._write(next(iter(self._exchanges)))
+        half.unread += self._waited(half)
+        both = self._exchanges.setdefault(stream, {})
+        both[sent] = half.message
+        if len(both) == 2:
+            self._write(stream, seconds)
+        elif len(self._exchanges) > _EXCHANGES:
+            self._write(next(iter(self._exchanges)), seconds)
         if half.unread or half.data or half.is_broken:
             self._gap(seconds, "lost", sent=sent, length=half.unread + len(half.data))
 
-    def _write(self, stream: int) -> None:
+    def _write(self, stream: int, seconds: float) -> None:
         both = self._exchanges.pop(stream)
         if (request := both.get(True)) is not None:
             write(self._side, request, both.get(False))
+        elif True not in both:  # it was answered, and nothing of it was captured
+            self._gap(seconds, "lost", sent=True, length=0)
 
     def _one_way(self, stream: int, data: bytes, seconds: float, *, sent: bool) -> None:
         way = self._ways.setdefault((stream, sent), _OneWay())

@@ -1,6 +1,7 @@
 """The packed headers of one direction of HTTP/3 (RFC 9204); QPACK is `pylsqpack`'s."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 import pylsqpack
 
@@ -13,6 +14,8 @@ _LONGEST = 256 * 1024 * 1024
 table; ours, against bombs."""
 _BLOCKED = 10_000
 """Streams whose headers may wait for what they refer to; ours."""
+_HELD = 16 * 1024 * 1024
+"""Bytes of headers that may wait so; ours."""
 _EARLY = 1 << 16
 """Bytes that tell what is put into the table before its size is known; ours."""
 
@@ -33,6 +36,10 @@ class Table:
         """Bytes that told what to put into the table."""
         self._waiting: dict[int, bytes] = {}
         """Blocks that refer to a table whose size is not yet known, by stream."""
+        self._blocked: dict[int, int] = {}
+        """Lengths of the blocks that refer to what is still to be put into the table, by stream."""
+        self._held = 0
+        """Bytes of all these blocks."""
 
     def settle(self, capacity: int) -> Iterable[int]:
         """Take the table's size, which the reader of the headers announced; return streams to resume."""
@@ -62,32 +69,57 @@ class Table:
     def lose(self) -> Iterable[int]:
         """Take note that what is put into the table cannot be told any more; return who waits for it."""
         self._is_broken = True
-        return [*self._waiting]
+        self._decoder = pylsqpack.Decoder(0, 0)  # which lets go of all that waits
+        return [*self._waiting, *self._blocked]
+
+    def _hold(self, length: int) -> None:
+        """Let a block of such a length wait; raises Unreadable where too much waits."""
+        if self._held + length > _HELD or len(self._waiting) >= _BLOCKED:
+            raise Unreadable
+        self._held += length
 
     def unpack(self, stream: int, block: bytes) -> Pairs | None:
         """Return the headers of a block; None where what they refer to is still to come."""
-        refers = block[:1] != b"\0"
-        if refers and not self._is_settled and not self._is_broken:
-            self._waiting[stream] = block
-            return None
+        if not block:
+            raise Unreadable
+        refers = block[0] != 0
         if refers and self._is_broken:
             raise Unreadable
-        if len(block) * min(self._capacity, 2 * self._told) > _LONGEST:
-            raise Unreadable
-        try:
-            return self._decoder.feed_header(stream, block)[1]
-        except pylsqpack.StreamBlocked:
+        if refers and not self._is_settled:
+            self._hold(len(block))
+            self._waiting[stream] = block
             return None
-        except (pylsqpack.DecompressionFailed, ValueError) as error:
-            raise Unreadable from error
+        return self._unpacked(stream, len(block), partial(self._decoder.feed_header, stream, block))
 
     def resume(self, stream: int) -> Pairs | None:
         """Return the headers that waited; None where they must wait on."""
         if (block := self._waiting.pop(stream, None)) is not None:
+            self._held -= len(block)
             return self.unpack(stream, block)
+        length = self._blocked.pop(stream, 0)
+        self._held -= length
+        if self._is_broken:
+            raise Unreadable
+        return self._unpacked(stream, length, partial(self._decoder.resume_header, stream))
+
+    def _unpacked(
+        self, stream: int, length: int, unpack: Callable[[], tuple[bytes, Pairs]]
+    ) -> Pairs | None:
+        """Unpack a block of such a length, unless it could be a bomb; None where it must wait."""
+        if length * min(self._capacity, 2 * self._told) > _LONGEST:
+            raise Unreadable
         try:
-            return self._decoder.resume_header(stream)[1]
+            return unpack()[1]
         except pylsqpack.StreamBlocked:
+            self._wait(stream, length)
             return None
         except (pylsqpack.DecompressionFailed, ValueError) as error:
             raise Unreadable from error
+
+    def _wait(self, stream: int, length: int) -> None:
+        try:
+            self._hold(length)
+        except Unreadable:
+            self._decoder.cancel_stream(stream)
+            raise
+        self._blocked[stream] = length
