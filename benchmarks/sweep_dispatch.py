@@ -70,7 +70,7 @@ class _Work:
         self.wait = wait
 
     def __call__(self, packed):
-        from rectitude.sweep.cluster import Returned
+        from rectitude.sweep.packing import Returned
 
         return [Returned(nothing(each.unpacked()[0], self.wait)) for each in packed]
 

@@ -11,7 +11,8 @@ pytest.importorskip("distributed")
 from distributed import LocalCluster
 
 from rectitude.ledger.dispatching.elsewhere import Elsewhere
-from rectitude.sweep.cluster import RESOURCE, Cluster, Packed, Returned
+from rectitude.sweep.cluster import RESOURCE, Cluster
+from rectitude.sweep.packing import Packed, Returned
 
 SITE = Job(7, 1, "site", "website", "https://site.example/", {"network": "public-only"})
 PROBE = Job(8, 1, "probe", "probe", "http://127.0.0.1:9/", {"network": "public-only"})

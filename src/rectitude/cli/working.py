@@ -11,7 +11,8 @@ from distributed import Nanny, Security
 from rectitude.cli import status
 from rectitude.options import Options
 from rectitude.sweep import local
-from rectitude.sweep.cluster import RESOURCE, Contract
+from rectitude.sweep.cluster import RESOURCE, contract_of_driver
+from rectitude.sweep.contract import Contract
 from rectitude.text import Language, Text, Unable
 
 STARTING = 300.0
@@ -42,7 +43,7 @@ def work(
 ) -> int:
     """Work for a scheduler until it ends or somebody stops it."""
     slots = places or local.slots(Options(browser_profile="sweep"))
-    driver = Contract.of_driver(address, tls)
+    driver = contract_of_driver(address, tls)
     if driver and (differences := driver.differences(Contract.here())):
         raise Unable(
             f"本机与发起批量检测的机器不一致：{differences}。",

@@ -7,13 +7,11 @@ machines share no folder. The cluster holds no truth; a lost worker or scheduler
 
 import queue
 import shutil
-import subprocess
 import tempfile
 import threading
 import time
 import uuid
-import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
@@ -21,10 +19,10 @@ from typing import Any
 import msgspec
 from distributed import Client, KilledWorker, Security, get_worker
 
-from rectitude import __version__, rules
-from rectitude.collectors.kinds import kind_of
+from rectitude.sweep.contract import Contract
 from rectitude.sweep.crew import Crew
 from rectitude.sweep.jobs import Job, Outcome
+from rectitude.sweep.packing import Packed, Returned, moved, pack
 from rectitude.text import Text, Unable
 
 RESOURCE = "browser"
@@ -35,8 +33,6 @@ QUEUED = 2
 """Targets that are sent for each place: ours; a worker that ends one has the next at hand."""
 PATIENCE = 10.0
 """Seconds to wait for a scheduler: ours."""
-LARGEST = 256 << 20
-"""Bytes that travel with a job or come back with it, packed: ours."""
 TOGETHER = 64
 """Targets that travel together at most, where each takes next to no time: ours."""
 WORTH_A_JOURNEY = 0.5
@@ -48,35 +44,11 @@ FRESH = 2.0
 """Seconds between two questions to the scheduler, who its workers are and what each was given: ours."""
 
 
-class Contract(msgspec.Struct, frozen=True):
-    """What driver and workers must have alike, or results could not be told from one machine's."""
-
-    version: str
-    rules: str
-    """Digest of all rules and their versions."""
-    browser: str
-
-    @classmethod
-    def here(cls) -> "Contract":
-        """Return that of this machine."""
-        import hashlib
-
-        told = "\n".join(f"{rule.id} {rule.version}" for rule in rules.discover())
-        return cls(__version__, hashlib.sha256(told.encode()).hexdigest()[:16], _browser())
-
-    @classmethod
-    def of_driver(cls, address: str, security: Security | None) -> "Contract | None":
-        """Return that of the scheduler's driver, if one was there; raises Unable without a scheduler."""
-        with _client(address, security) as client:
-            told = client.get_metadata([METADATA], default=None)
-        return cls(*told) if told else None
-
-    def differences(self, other: "Contract") -> str:
-        """Return what differs, in words that name both, or nothing."""
-        pairs = zip(("rectitude", "rules", "browser"), _values(self), _values(other), strict=True)
-        return "; ".join(
-            f"{name} {mine} != {theirs}" for name, mine, theirs in pairs if mine != theirs
-        )
+def contract_of_driver(address: str, security: Security | None) -> Contract | None:
+    """Return that of the scheduler's driver, if one was there; raises Unable without a scheduler."""
+    with _client(address, security) as client:
+        told = client.get_metadata([METADATA], default=None)
+    return Contract(*told) if told else None
 
 
 def _client(address: str, security: Security | None) -> Client:
@@ -86,94 +58,6 @@ def _client(address: str, security: Security | None) -> Client:
         raise Unable(
             f"连不上调度器 {address}。", f"Cannot reach the scheduler {address}."
         ) from error
-
-
-def _values(contract: Contract) -> tuple[str, ...]:
-    return (contract.version, contract.rules, contract.browser)
-
-
-def _browser() -> str:
-    """Return the version of the browser that is found here, or nothing."""
-    from rectitude.collectors.website.launch import find
-
-    try:
-        said = subprocess.run(  # noqa: S603 - the browser that we drive
-            [find(), "--version"], capture_output=True, text=True, timeout=20, check=False
-        )
-    except (Unable, OSError, subprocess.TimeoutExpired):
-        return ""
-    return said.stdout.strip()
-
-
-class Packed:
-    """A job with the files that it needs, by content; it does not show them in anybody's log."""
-
-    def __init__(self, job: Job, files: Mapping[str, bytes], contract: Contract) -> None:
-        self.number = job.number
-        self.content = zlib.compress(msgspec.msgpack.encode((job, dict(files), contract)), 1)
-
-    def __repr__(self) -> str:
-        return f"target {self.number}"
-
-    def unpacked(self) -> tuple[Job, dict[str, bytes], Contract]:
-        """Return the job, its files by the paths that its options name, and what is to be alike."""
-        return msgspec.msgpack.decode(
-            zlib.decompress(self.content), type=tuple[Job, dict[str, bytes], Contract]
-        )
-
-
-class Returned:
-    """An outcome with its bundle's bytes; it does not show them in anybody's log."""
-
-    def __init__(self, outcome: Outcome, bundle: bytes = b"") -> None:
-        self.outcome, self.bundle = outcome, bundle
-
-    def __repr__(self) -> str:
-        return f"outcome of target {self.outcome.number}"
-
-
-def pack(job: Job, contract: Contract) -> Packed:
-    """
-    Return a job as it travels: with the files of its target and options.
-
-    Raises Unable where one cannot be read, or they are too large together.
-    """
-    paths = [Path(job.address)] if not kind_of(job.kind).is_address else []
-    paths += [Path(str(value)) for value in _paths(kind_of(job.kind).read_options(job.options))]
-    files: dict[str, bytes] = {}
-    for path in paths:
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if file.is_file():
-                files[str(file)] = _content(file)
-    if sum(map(len, files.values())) > LARGEST:
-        raise Unable(
-            f"{job.name} 需要的文件太大，不能发送。",
-            f"{job.name}: its files are too large to be sent.",
-        )
-    return Packed(job, files, contract)
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Unable(
-            f"读不了 {file.name}：{error.strerror}", f"Cannot read {file.name}: {error.strerror}"
-        ) from error
-
-
-def _paths(options: msgspec.Struct) -> list[Path]:
-    """Return every path in options, but for the browser's: that is each machine's own."""
-    found: list[Path] = []
-    for name in options.__struct_fields__:
-        value = getattr(options, name)
-        if isinstance(value, msgspec.Struct):
-            found += _paths(value)
-        elif isinstance(value, Path) and name != "browser":
-            found.append(value)
-        elif isinstance(value, tuple):
-            found += [each for each in value if isinstance(each, Path)]
-    return found
 
 
 # ---- On a worker
@@ -194,7 +78,7 @@ def do(packed: Packed) -> Returned:
     crew, folder = _crew()
     inputs = Path(tempfile.mkdtemp(dir=folder, prefix="files-"))
     try:
-        outcome = crew.do(_moved(job, files, inputs))
+        outcome = crew.do(moved(job, files, inputs))
         content = Path(outcome.bundle).read_bytes() if outcome.bundle else b""
         if outcome.bundle:
             shutil.rmtree(Path(outcome.bundle).parent, ignore_errors=True)
@@ -226,31 +110,6 @@ def _crew() -> tuple[Crew, Path]:
             folder = Path(tempfile.mkdtemp(prefix="rectitude-", dir=worker.local_directory))
             _crews[worker.name] = Crew(folder, slots=worker.state.nthreads), folder
         return _crews[worker.name]
-
-
-def _moved(job: Job, files: Mapping[str, bytes], folder: Path) -> Job:
-    """Return a job whose files lie here."""
-    moved: dict[str, str] = {}
-    for number, (name, content) in enumerate(files.items()):
-        path = folder / str(number) / Path(name).name
-        if parent := next((m for p, m in moved.items() if Path(name).parent == Path(p)), None):
-            path = Path(parent) / Path(name).name
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.write_bytes(content)
-        moved[name] = str(path)
-        moved.setdefault(str(Path(name).parent), str(path.parent))
-
-    def place(value: Any) -> Any:  # noqa: ANN401 - the value of any option
-        if isinstance(value, str):
-            return moved.get(value, value)
-        if isinstance(value, list):
-            return [place(each) for each in value]
-        return (
-            {key: place(each) for key, each in value.items()} if isinstance(value, dict) else value
-        )
-
-    options = {name: place(value) for name, value in job.options.items()}
-    return msgspec.structs.replace(job, options=options, address=place(job.address))
 
 
 # ---- On the driver
@@ -292,7 +151,7 @@ class Cluster(Executor):
 
     def _check(self) -> None:
         """Compare the workers that are there; those that come later read the contract and do the same."""
-        self._client.set_metadata([METADATA], _values(self._contract))
+        self._client.set_metadata([METADATA], self._contract.values)
         for worker, theirs in self._client.run(Contract.here).items():
             if differences := self._contract.differences(theirs):
                 raise Unable(

@@ -18,7 +18,9 @@ pytest.importorskip("distributed")
 from distributed import LocalCluster
 
 from rectitude.cli import working
-from rectitude.sweep.cluster import RESOURCE, Cluster, Contract, Mismatch, do, pack
+from rectitude.sweep.cluster import RESOURCE, Cluster, Mismatch, do
+from rectitude.sweep.contract import Contract
+from rectitude.sweep.packing import pack
 
 JOB = Job(1, 1, "1", "website", "http://h.localhost/", {})
 OTHER = Contract("0.0.1", "0123456789abcdef", "Chromium 1")

@@ -12,7 +12,8 @@ from rectitude.sweep.jobs import Job, Outcome
 pytest.importorskip("distributed")
 from distributed import LocalCluster
 
-from rectitude.sweep.cluster import QUEUED, RESOURCE, TOGETHER, Cluster, Packed, Returned, Work
+from rectitude.sweep.cluster import QUEUED, RESOURCE, TOGETHER, Cluster, Work
+from rectitude.sweep.packing import Packed, Returned
 
 
 def made(packed: list[Packed], seconds: float = 0.0) -> list[Returned]:
@@ -141,7 +142,7 @@ def test_who_leaves_gets_back_what_was_not_sent(join) -> None:  # type: ignore[n
 def test_a_job_whose_files_are_too_large_is_told_and_stops_no_other(
     join, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # type: ignore[no-untyped-def]
-    monkeypatch.setattr("rectitude.sweep.cluster.LARGEST", 8)
+    monkeypatch.setattr("rectitude.sweep.packing.LARGEST", 8)
     cluster = join(made)
     (tmp_path / "ca.pem").write_text("a certificate")
     options = {"ca": str(tmp_path / "ca.pem")}
