@@ -5,15 +5,8 @@ from collections import Counter
 import pytest
 from openpyxl import Workbook
 
-from dialling.any_layout import (
-    LINKS,
-    OWNERS,
-    PLATFORM,
-    RIVAL,
-    blocks_of_tests,
-    blocks_of_visits,
-    table,
-)
+from dialling.any_layout import table
+from dialling.visits import LINKS, OWNERS, PLATFORM, RIVAL, blocks_of_tests, blocks_of_visits
 from rectitude.collectors.links import grids
 from rectitude.collectors.links.columns import Sense
 from rectitude.collectors.links.dialtests import Dialled, dialled, dialtests
