@@ -102,7 +102,7 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
 
 def _compared(program: Program, method: Method) -> Iterator[str]:
     """Yield the constant texts with which a method, or one that it calls, compares, and their lists."""
-    for body in (body_of(program, each) for each in _with_called(program, method)):
+    for body in (body_of(program, each) for each in program.called_by(method, _DEEP_IN_CLIENT)):
         compares = False
         for call in body.calls:
             if call.callee is not None and call.callee.name in _COMPARES:
@@ -144,25 +144,6 @@ def _used(program: Program, body: Body, own: str) -> Iterator[str]:
     for owner in dict.fromkeys(owners):
         if owner != own and owner in program.classes and not owner.startswith(OF_SYSTEM):
             yield owner
-
-
-def _with_called(program: Program, method: Method) -> Iterator[Method]:
-    """Yield a method and those that it surely calls, a few calls deep."""
-    level, seen = [method], {method}
-    for _ in range(_DEEP_IN_CLIENT):
-        yield from level
-        called = (
-            meant[0]
-            for each in level
-            for call in program.calls_by(each)
-            if len(meant := program.meant(call.callee)) == 1
-        )
-        level = [
-            each
-            for each in dict.fromkeys(called)
-            if each.code and each not in seen and not each.signature.owner.startswith(OF_SYSTEM)
-        ]
-        seen.update(level)
 
 
 def meddles_at_all(program: Program) -> bool:

@@ -17,7 +17,7 @@ from rectitude.evidence.app import AppPackage, Bytecode
 from rectitude.facts.apps import dex as files
 from rectitude.facts.apps import mapping
 from rectitude.facts.apps.columns import Numbers, Runs
-from rectitude.facts.apps.dex import Defined, Dex, FieldName, Klass, Signature
+from rectitude.facts.apps.dex import Defined, Dex, Klass, Signature
 from rectitude.facts.apps.mapping import Names
 
 OBJECT = "Ljava/lang/Object;"
@@ -209,6 +209,24 @@ class Program:
             known = self._meant[signature] = list(found)
         return known
 
+    def called_by(self, method: Method, deep: int) -> Iterator[Method]:
+        """Yield a method and those of the app that it surely calls, so many deep in all."""
+        level, seen = [method], {method}
+        for _ in range(deep):
+            yield from level
+            called = (
+                meant[0]
+                for each in level
+                for call in self.calls_by(each)
+                if len(meant := self.meant(call.callee)) == 1
+            )
+            level = [
+                each
+                for each in dict.fromkeys(called)
+                if each.code and each not in seen and not each.signature.owner.startswith(OF_SYSTEM)
+            ]
+            seen.update(level)
+
     def makers_of(self, name: str) -> Iterator[Method]:
         """Yield the methods that make an object of a class."""
         for number, dex in enumerate(self.files):
@@ -219,15 +237,11 @@ class Program:
     def readers_of(self, owner: str, name: str) -> Iterator[Method]:
         """Yield the methods that read a static field of objects."""
         for number, dex in enumerate(self.files):
-            if dex.type_number(owner) < 0:
-                continue
-            walked = dex.walked
-            for field in np.unique(walked.fields).tolist():
-                said: FieldName = dex.field(field)
-                if said.owner == owner and said.name == name:
-                    for row in np.flatnonzero(walked.fields == field):
-                        if method := self._by_number(number, int(walked.readers[row])):
-                            yield method
+            for row in dex.reads_of(owner):
+                if dex.field(int(dex.walked.fields[row])).name == name and (
+                    method := self._by_number(number, int(dex.walked.readers[row]))
+                ):
+                    yield method
 
     def users_of_statics(self, owner: str) -> Iterator[Method]:
         """Yield the methods that read a static field of objects of a class, whichever."""
