@@ -1,19 +1,18 @@
-"""How an app keeps what it knows: in files others may read, behind providers without a lock, in clear."""
+"""How an app keeps what it knows: in files that others may read, in clear, on storage that all share."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from rectitude.evidence.app import AppPackage, Component
+from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains
-from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
-from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.program import Call, Program
 
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
@@ -37,32 +36,23 @@ SECRET = re.compile(
     r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
 )
 """Names of what must not be kept in the open; ours."""
+_ABOUT = re.compile(
+    r"(?i)^(has|is|show|need|forgot|remember)_|"
+    r"_(hint|at|time|date|length|set|state|status|type|enabled|visible|changed|expires?|error|rule)$"
+)
+"""Beginnings and ends of names that tell something about a secret, as when it was changed; ours."""
 _ENTERED = frozenset({"getText"})
 _SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
 """Methods that hand on a text as it is, or with more around it."""
 _IPUT_OBJECT, _SPUT_OBJECT = 0x5B, 0x69
 _OF_FIELDS = (0x54, 0x62)
 """iget-object and sget-object."""
+_PUT_ELSEWHERE = (
+    *("Landroid/content/Intent;", "Landroid/os/Bundle;"),
+    "Landroid/content/SharedPreferences$Editor;",
+)
+"""What is put there is not put into a file that the same method opens."""
 _EDITOR = "Landroid/content/SharedPreferences$Editor;"
-_DATABASE = "Landroid/database/sqlite/SQLiteDatabase;"
-_SEALS = ("Ljavax/crypto/Cipher;", "doFinal")
-_CHOOSES = (0x2B, 0x2C, op.THROW)
-"""Switches, by which a provider tells addresses apart, and throwing, by which it refuses."""
-_COLUMN = re.compile(r"^\w{3,40}$")
-_SERVES = (
-    *("query", "openFile", "openAssetFile", "openTypedAssetFile", "openPipeHelper", "call"),
-    *("insert", "update", "delete", "bulkInsert", "applyBatch"),
-)
-_ASKS_WHO = frozenset(
-    {
-        *("getCallingUid", "getCallingPid", "getCallingPackage", "checkCallingPermission"),
-        *("enforceCallingPermission", "checkCallingOrSelfPermission", "checkUriPermission"),
-        *("enforceCallingOrSelfPermission", "checkPermission", "enforceUriPermission"),
-        *("getNameForUid", "getPackagesForUid", "checkSignatures", "getCallingAttributionSource"),
-    }
-)
-
-
 _SHUT_SINCE = 30
 """
 From this version of Android on no app reads another's directory on external storage: "Storage updates in
@@ -104,29 +94,63 @@ def world_readable(package: AppPackage, program: Program) -> Iterator[Kept]:
 
 def holds_secrets(program: Program, kept: Kept) -> str:
     """Return the name of a secret that the method puts into what it keeps; nothing where there is none."""
-    if found := SECRET.search(kept.name):
-        return found[0]
+    if found := secret_in(kept.name):
+        return found
     body = body_of(program, kept.call.method)
-    names = [name for each in (body, *_sharing(program, body, kept.call)) for name in _put(each)]
-    return next((found[0] for name in names if (found := SECRET.search(name))), "")
-
-
-def _put(body: Body) -> Iterator[str]:
-    """Yield the names under which a method puts something somewhere."""
-    for each in body.calls:
-        if each.callee and each.callee.name.startswith("put"):
-            yield _text(body.argument(each, 1))
-
-
-def _sharing(program: Program, body: Body, call: Call) -> Iterator[Body]:
-    """Yield the methods of a class that use the field in which it keeps what a call returned."""
-    result = Origin("call", call.callee, call.place)
-    fields = {
+    result = Origin("call", kept.call.callee, kept.call.place)
+    fields: set[object] = {
         each.reference
         for each in body.instructions
         if each.code in (_IPUT_OBJECT, _SPUT_OBJECT)
         and body.origins(each.place, each.registers[0]) == {result}
     }
+
+    def is_opened(origin: Origin) -> bool:
+        return origin == result or (origin.kind in {"field", "static"} and origin.what in fields)
+
+    settings = kept.call.callee.name == "getSharedPreferences"
+    names = (
+        _text(each.argument(put, 1))
+        for each in (body, *_sharing(program, kept.call, fields))
+        for put in _puts(each)
+        if put.callee is not None
+        and (
+            _leads_to(each, each.argument(put, 0), is_opened)
+            if settings
+            else put.callee.owner not in _PUT_ELSEWHERE
+        )
+    )
+    return next(filter(None, map(secret_in, names)), "")
+
+
+def secret_in(name: str) -> str:
+    """Return the name of a secret in another name; nothing where that is one of what is said about it."""
+    found = SECRET.search(name)
+    return found[0] if found and not _ABOUT.search(name) else ""
+
+
+def _puts(body: Body) -> Iterator[Instruction]:
+    """Yield the calls by which a method puts something somewhere under a name."""
+    return (each for each in body.calls if each.callee and each.callee.name.startswith("put"))
+
+
+def _leads_to(body: Body, origins: Origins, wanted: Callable[[Origin], bool]) -> bool:
+    """Return whether an editor is one of some settings: asked of them, or handed on by another putting."""
+    seen, waiting = set[Origin](), [*origins]
+    while waiting:
+        each = waiting.pop()
+        if wanted(each):
+            return True
+        if each in seen or each.kind != "call" or not isinstance(each.what, Signature):
+            continue
+        seen.add(each)
+        if each.what.owner == _EDITOR or each.what.name == "edit":
+            waiting += body.argument(body.instruction(each.place), 0)
+    return False
+
+
+def _sharing(program: Program, call: Call, fields: set[object]) -> Iterator[Body]:
+    """Yield the other methods of a class that use fields in which it keeps what a call returned."""
     for method in program.methods(call.method.signature.owner) if fields else ():
         if method.code and method != call.method:
             other = body_of(program, method)
@@ -156,63 +180,6 @@ def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
         name = _text(body.argument(each, 1))
         if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
             yield Kept(call, name, chain)
-
-
-def serves_secrets(program: Program, provider: Component) -> str:
-    """
-    Return the name of a secret among the columns of a provider's own table; nothing where there is none.
-
-    Only where its own query asks a database, tells no addresses apart, and opens what was sealed before.
-    """
-    owner = descriptor(provider.name)
-    query = program.method(owner, "query")
-    locked = provider.read_permission or provider.path_permissions
-    if locked or query is None or not query.code:
-        return ""
-    if not _ciphers(program, query) and any(
-        _ciphers(program, each) for each in program.methods(owner)
-    ):
-        return ""
-    body = body_of(program, query)
-    asks = any(each.callee and each.callee.owner == _DATABASE for each in body.calls)
-    if (
-        not asks
-        or _looks_who_asks(body)
-        or any(each.code in _CHOOSES for each in body.instructions)
-    ):
-        return ""
-    lists = (program.method(owner, name) for name in ("<clinit>", "<init>", "query"))
-    texts = (
-        each.reference
-        for method in lists
-        if method is not None and method.code
-        for each in body_of(program, method).instructions
-        if isinstance(each.reference, str) and each.name.startswith("const-string")
-    )
-    return next((text for text in texts if _COLUMN.match(text) and SECRET.search(text)), "")
-
-
-def _ciphers(program: Program, method: Method) -> bool:
-    """Return whether a method, or one that it calls, seals or opens something."""
-    calls = list(program.calls_by(method))
-    calls += [
-        below
-        for call in calls
-        for each in program.meant(call.callee)
-        for below in program.calls_by(each)
-    ]
-    return any((each.callee.owner, each.callee.name) == _SEALS for each in calls)
-
-
-def open_providers(package: AppPackage, program: Program) -> Iterator[Component]:
-    """Yield the providers that anyone may ask and that give something without looking who asks."""
-    for each in package.components:
-        if each.kind != "provider" or not each.exported or not each.enabled:
-            continue
-        if each.permission or (each.read_permission and each.write_permission):
-            continue
-        if _serves(program, descriptor(each.name)):
-            yield each
 
 
 def written_outside(package: AppPackage) -> Iterator[Flow]:
@@ -280,31 +247,6 @@ def _calls_on_contexts(program: Program, name: str) -> Iterator[Call]:
     owners += [heir for owner in list(owners) for heir in program.heirs(owner)]
     for owner in dict.fromkeys(owners):
         yield from program.calls_to(owner, name)
-
-
-def _serves(program: Program, owner: str) -> bool:
-    """Return whether a provider gives anything: by its own code, or by that of an ancestor unknown here."""
-    if owner not in program.classes:
-        return False
-    for ancestor in program.ancestors(owner):
-        for method in program.methods(ancestor):
-            if method.signature.name in _SERVES and method.code:
-                body = body_of(program, method)
-                if _gives(body) and not _looks_who_asks(body):
-                    return True
-    return False
-
-
-def _gives(body: Body) -> bool:
-    """Return whether a method does more than to answer nothing or to refuse."""
-    return any(
-        each.callee is not None and not each.callee.owner.endswith("Exception;")
-        for each in body.calls
-    )
-
-
-def _looks_who_asks(body: Body) -> bool:
-    return any(each.callee is not None and each.callee.name in _ASKS_WHO for each in body.calls)
 
 
 def _is_entered(body: Body, origins: Origins, depth: int = 0) -> bool:

@@ -28,6 +28,8 @@ _ACCESS_KEYS = re.compile(
 """Identifiers of lasting keys at Alibaba, Tencent, AWS and Volcano Engine; those of keys lent differ."""
 _SECRET = re.compile(r"^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+/=_-]{28,64}$")
 """A secret of these clouds: no word and no placeholder."""
+_SAMPLE = "EXAMPLE"
+"""In every key of AWS's own documentation, which opens nothing: AKIAIOSFODNN7EXAMPLE."""
 
 
 class PrivateKey(NamedTuple):
@@ -97,12 +99,14 @@ def constant_keys(package: AppPackage, program: Program) -> Iterator[ConstantKey
 
 def _access_key(body: Body, origins: Origins, algorithm: str) -> str:
     """Return the beginning of a cloud's identifier that a method holds beside the secret for signing."""
-    keys = (
+    keys = [
         text
         for origin in origins
         for each in body.argument(body.instruction(origin.place), 0)
         if isinstance(text := each.what, str)
-    )
+    ]
+    if any(_SAMPLE in key for key in keys):
+        return ""
     if not algorithm.startswith("Hmac") or not all(map(_SECRET.match, keys)):
         return ""
     texts = (

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, keeping, places, secrets
+from rectitude.facts.apps import hidden, keeping, places, providers, secrets
 from rectitude.facts.apps.keeping import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 4
+VERSION = 5
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -93,9 +93,9 @@ def _settings(package: AppPackage) -> Iterator[Finding]:
 
 
 def _providers(package: AppPackage) -> Iterator[Finding]:
-    for each in keeping.open_providers(package, read(package)):
+    for each in providers.open_providers(package, read(package)):
         place = places.of_component(each.name)
-        if column := keeping.serves_secrets(read(package), each):
+        if column := providers.serves_secrets(read(package), each):
             yield failed(
                 "open-provider-of-secrets",
                 place,
