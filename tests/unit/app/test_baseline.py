@@ -85,7 +85,8 @@ def test_what_is_no_release_of_the_app_is_refused(
     assert said in done.stderr
 
 
-def test_sarif_says_which_results_are_new(tmp_path: Path) -> None:
+def test_sarif_says_which_results_are_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     arguments = ["inspect", str(NEW), "--baseline", str(OLD), "--format", "sarif"]
     CliRunner().invoke(main, [*arguments, "--output", str(tmp_path / "out.sarif")])
 
