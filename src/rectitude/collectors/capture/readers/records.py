@@ -21,8 +21,6 @@ _CHANGE, _ALERT, _HANDSHAKE, _APPLICATION = 20, 21, 22, 23
 _HEAD = 5
 _LONGEST = (1 << 14) + 2048
 """Bytes of a record at most (RFC 5246, 6.2.3)."""
-_LONGEST_HELLO = 128 * 1024
-"""Bytes of the handshake that wait for the end of one message; ours."""
 _WAITING = 1 << 16
 """Bytes of sealed records that wait until both greetings are seen; ours."""
 _EARLY = 1 << 20
@@ -247,14 +245,7 @@ class Records:
 
     def _listen(self) -> None:
         """Learn from the messages of the handshake that are whole; some change the keys."""
-        while len(self._handshake) >= 4:
-            length = int.from_bytes(self._handshake[1:4], "big")
-            if length > _LONGEST_HELLO:
-                self._handshake.clear()
-            if len(self._handshake) < 4 + length:
-                return
-            message, body = self._handshake[0], bytes(self._handshake[4 : 4 + length])
-            del self._handshake[: 4 + length]
+        for message, body in tls.messages(self._handshake):
             tls.hear(message, body, self._session.hello, sent=self._sent)
             if self._session.hello.is_latest and self._protection is not None:
                 self._change_keys(message)

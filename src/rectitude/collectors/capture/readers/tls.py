@@ -17,6 +17,8 @@ from cryptography.x509.oid import ExtensionOID, NameOID
 CLIENT_HELLO, SERVER_HELLO, END_OF_EARLY_DATA, ENCRYPTED_EXTENSIONS, CERTIFICATE = 1, 2, 5, 8, 11
 FINISHED, KEY_UPDATE = 20, 24
 """Messages of the handshake."""
+_LONGEST = 128 * 1024
+"""Bytes of the handshake that wait for the end of one message; ours."""
 _SERVER_NAME, _GROUPS, _POINT_FORMATS, _PROTOCOLS = 0, 10, 11, 16
 _ENCRYPT_THEN_MAC, _EARLY_DATA, _VERSIONS = 22, 42, 43
 """IANA's numbers of extensions."""
@@ -64,6 +66,19 @@ class Hello(msgspec.Struct):
         if self.name and not any(_covers(name, self.name) for name in self.names):
             return "net::ERR_CERT_COMMON_NAME_INVALID"
         return "net::ERR_CERT_AUTHORITY_INVALID" if self.subject == self.issuer else ""
+
+
+def messages(waiting: bytearray) -> Iterator[tuple[int, bytes]]:
+    """Take out the messages of a handshake that are whole; yield each with its kind."""
+    while len(waiting) >= 4:
+        length = int.from_bytes(waiting[1:4], "big")
+        if length > _LONGEST:
+            waiting.clear()
+        if len(waiting) < 4 + length:
+            return
+        message, body = waiting[0], bytes(waiting[4 : 4 + length])
+        del waiting[: 4 + length]
+        yield message, body
 
 
 def hear(message: int, body: bytes, hello: Hello, *, sent: bool) -> None:

@@ -22,8 +22,6 @@ from rectitude.collectors.capture.readers.sides import Side
 
 _WAITING = 1 << 16
 """Bytes of packets that wait until both greetings are seen; ours."""
-_LONGEST_GREETING = 128 * 1024
-"""Bytes of a handshake that wait for the end of one message; ours."""
 _STREAMS = 10_000
 """Streams that are open at once; ours."""
 _NAMES = 100
@@ -201,14 +199,7 @@ class Connection:
         for each in pieces.take(frame.offset, frame.data):
             if isinstance(each, bytes):
                 waiting += each
-        while len(waiting) >= 4:
-            length = int.from_bytes(waiting[1:4], "big")
-            if length > _LONGEST_GREETING:
-                waiting.clear()
-            if len(waiting) < 4 + length:
-                return
-            message, body = waiting[0], bytes(waiting[4 : 4 + length])
-            del waiting[: 4 + length]
+        for message, body in tls.messages(waiting):
             tls.hear(message, body, self._session.hello, sent=sent)
 
     def _piece(self, frame: Piece, seconds: float, *, sent: bool) -> None:
