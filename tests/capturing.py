@@ -4,9 +4,16 @@ import json
 from pathlib import Path
 
 import packets as made
-from rectitude.bundle import open_bundle
+from rectitude.bundle import Writer, open_bundle
+from rectitude.bundle.manifest import SCHEMA, Clock, Manifest
+from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
+from rectitude.collectors.capture.readers.dns import Names
+from rectitude.collectors.capture.readers.keylog import KeyLog
+from rectitude.collectors.capture.readers.sides import Side
+from rectitude.collectors.capture.readers.streams import Address
 from rectitude.evidence.capture import Capture
+from rectitude.findings import ReportedTarget, Tool
 from rectitude.inspection import inspect_into
 from rectitude.options import Target
 
@@ -33,3 +40,18 @@ def captured(path: Path, folder: Path, **choices: object) -> Capture:
 
 def framed(packets: list[bytes]) -> list[bytes]:
     return [made.ethernet(packet) for packet in packets]
+
+
+def writing(path: Path) -> Writer:
+    """What writes a bundle of a capture."""
+    manifest = Manifest(
+        schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="2026-11",
+        target=ReportedTarget("capture", "a.pcap"), options={},
+        clock=Clock(started="2026-11-25T00:00:00Z"),
+    )  # fmt: skip
+    return Writer(path, manifest)
+
+
+def side_of(keeper: Keeper, server: Address, app: str = "") -> Side:
+    """A server of which nothing else is known."""
+    return Side(keeper, Names(), KeyLog(), server, app)

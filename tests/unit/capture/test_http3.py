@@ -5,17 +5,13 @@ from pathlib import Path
 import pylsqpack
 import pytest
 
-from rectitude.bundle import Writer, open_bundle
-from rectitude.bundle.manifest import SCHEMA, Clock, Manifest
+from capturing import side_of, writing
+from rectitude.bundle import open_bundle
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers import http3
-from rectitude.collectors.capture.readers.dns import Names
 from rectitude.collectors.capture.readers.http3 import Http3
-from rectitude.collectors.capture.readers.keylog import KeyLog
-from rectitude.collectors.capture.readers.sides import Side
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.traffic import Gap
-from rectitude.findings import ReportedTarget, Tool
 
 ASKED = [(b":method", b"GET"), (b":path", b"/x"), (b"x-device", b"13912346021" * 5)]
 CONTROL = b"\x00\x04\x03\x01\x50\x00"
@@ -29,14 +25,9 @@ class Talk:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        manifest = Manifest(
-            schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="2026-11",
-            target=ReportedTarget("capture", "a.pcap"), options={},
-            clock=Clock(started="2026-11-25T00:00:00Z"),
-        )  # fmt: skip
-        self._writer = Writer(path, manifest)
+        self._writer = writing(path)
         self._keeper = Keeper(self._writer)
-        side = Side(self._keeper, Names(), KeyLog(), (bytes((93, 184, 216, 34)), 443), "")
+        side = side_of(self._keeper, (bytes((93, 184, 216, 34)), 443))
         self.reader = Http3(side)
         self._encoder = pylsqpack.Encoder()
         self._told = bytearray(b"\x02" + self._encoder.apply_settings(4096, 16))

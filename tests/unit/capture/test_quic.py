@@ -2,6 +2,7 @@
 
 import random
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,11 @@ from hypothesis import strategies as st
 
 import packets as made
 import quic_sessions as quic
-from capturing import BODY, captured, framed
+from capturing import BODY, captured, framed, side_of, writing
+from rectitude.collectors.capture.keeper import Keeper
+from rectitude.collectors.capture.readers.layers import Layers, Segment
 from rectitude.collectors.capture.readers.numbers import number
+from rectitude.collectors.capture.readers.quic import connections, pieces
 from rectitude.collectors.capture.readers.quic.pieces import Held, Pieces
 from rectitude.evidence.capture import Capture
 from rectitude.facts.traffic import read
@@ -234,12 +238,67 @@ def test_no_damage_breaks_the_reader(
         captured(path, folder, keylog=folder / "keys.log")
 
 
+def test_greetings_that_never_become_whole_leave_room_for_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "_ALL_WAITING", 20_000)
+    torn = [
+        made.udp(
+            ("10.0.0.3", 40_000 + n), quic.SERVER, quic.first_packet(bytes(8), 500, bytes(900))
+        )
+        for n in range(60)
+    ]
+    monkeypatch.setattr(connections, "_WAYS", 10)  # what is torn ends before the rest comes
+    first, *rest = quic.session(tmp_path, REQUESTS)
+    rest[5:9] = reversed(rest[5:9])
+    packets = [*torn, *quic.datagrams([first, *rest], made.udp)]
+    path = made.pcap(tmp_path / "a.pcap", framed(packets))
+    capture = captured(path, tmp_path, keylog=tmp_path / "keys.log")
+    assert len(capture.exchanges) == len(REQUESTS)
+    assert not capture.gaps
+
+
+def test_a_name_that_comes_from_everywhere_takes_no_more_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "_WAYS", 10)
+    made_of = quic.Session(tmp_path)
+    made_of.run()
+    name = made_of.client._peer_cid.cid
+    flood = [
+        made.udp((f"10.1.{n}.9", 5_000), quic.SERVER, b"\x40" + name + bytes(40)) for n in range(99)
+    ]
+    reader = connections.Connections(partial(side_of, Keeper(writing(tmp_path / "a.zip"))))
+    for packet in [*quic.datagrams(made_of.wire, made.udp), *flood]:
+        segment = Layers().segment(1, made.ethernet(packet))
+        assert isinstance(segment, Segment)
+        reader.take(segment, 0.0)
+    assert len(reader._ways) == 10
+
+
+def test_what_a_stream_of_one_direction_says_is_written_as_it_ends(tmp_path: Path) -> None:
+    session = quic.Session(tmp_path, alpn="other")
+    session.run()
+    for _ in range(3):
+        stream = session.client.get_next_available_stream_id(is_unidirectional=True)
+        session.client.send_stream_data(stream, BODY, end_stream=True)
+        session.run()
+    session.client.send_stream_data(0, b"bye", end_stream=True)
+    session.run()
+    session.server.send_stream_data(0, b"", end_stream=True)
+    session.run()
+    path = wired(session.wire, tmp_path / "a.pcap")
+    capture = captured(path, tmp_path, keylog=tmp_path / "keys.log")
+    assert [message.body.data for message in capture.plain] == [BODY, BODY, BODY, b"bye"]
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_pieces_in_any_order_give_the_stream(data: st.DataObject) -> None:
     whole = bytes(range(200))
     cuts: Any = st.lists(st.tuples(st.integers(0, 199), st.integers(1, 60)), max_size=12)
-    pieces, held = Pieces(Held()), Held()
+    held = Held()
+    stream = Pieces(held)
     drawn = [(start, whole[start : start + length]) for start, length in data.draw(cuts)]
     drawn += [
         (start, whole[start : start + 50])
@@ -248,11 +307,12 @@ def test_pieces_in_any_order_give_the_stream(data: st.DataObject) -> None:
     got = b"".join(
         each
         for start, piece in drawn
-        for each in pieces.take(start, piece, ends=start + len(piece) == 200)
+        for each in stream.take(start, piece, ends=start + len(piece) == 200)
         if isinstance(each, bytes)
     )
     assert got == whole
-    assert pieces.is_whole
+    assert stream.is_whole
+    stream.forget()
     assert held.length == 0
 
 

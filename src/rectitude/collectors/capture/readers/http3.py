@@ -17,8 +17,8 @@ _CONTROL, _ENCODER, _DECODER = 0, 2, 3
 """Kinds of streams of one direction."""
 _CAPACITY = 1
 """The setting that says how large a table of headers may be."""
-_ONE_WAY, _OF_SERVER = 2, 1
-"""Bits of a stream's number."""
+ONE_WAY, _OF_SERVER = 2, 1
+"""Bits of a stream's number (RFC 9000, 2.1)."""
 _GREASE = (0x21, 0x1F)
 """What kinds that mean nothing leave when divided, and by what (RFC 9114, 7.2.8)."""
 _LONGEST_HEAD = 1 << 18
@@ -71,7 +71,7 @@ class Http3:
 
     def data(self, stream: int, data: bytes, seconds: float, *, sent: bool) -> None:
         """Take the next bytes of a stream."""
-        if stream & _ONE_WAY:
+        if stream & ONE_WAY:
             self._one_way(stream, data, seconds, sent=sent)
         elif stream & _OF_SERVER:
             self._strange[sent] += len(data)
@@ -86,7 +86,7 @@ class Http3:
     def lost(self, stream: int, length: int, seconds: float, *, sent: bool) -> None:
         """Take note that so many bytes of a stream never came."""
         self._gap(seconds, "lost", sent=sent, length=length)
-        if stream & _ONE_WAY:
+        if stream & ONE_WAY:
             way = self._ways.setdefault((stream, sent), _OneWay())
             if way.kind in {_ENCODER, -1}:
                 self._resume(self._tables[sent].lose(), seconds, sent=sent)

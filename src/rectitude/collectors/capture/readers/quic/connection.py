@@ -4,7 +4,7 @@ from collections import deque
 
 from rectitude.collectors.capture.readers import greetings, tls
 from rectitude.collectors.capture.readers.conversation import Conversation
-from rectitude.collectors.capture.readers.http3 import Http3
+from rectitude.collectors.capture.readers.http3 import ONE_WAY, Http3
 from rectitude.collectors.capture.readers.packets import instant
 from rectitude.collectors.capture.readers.protection import SUITES
 from rectitude.collectors.capture.readers.quic.frames import (
@@ -70,7 +70,7 @@ class Connection:
         """Take note that the client was told to begin again, and calls the server otherwise."""
         self._name = name
         self._openers.clear()
-        self._greetings.clear()
+        self._forget_greetings()
 
     def fresh_names(self) -> list[bytes]:
         """Return the names that were learnt since this was asked last."""
@@ -109,6 +109,7 @@ class Connection:
 
     def close(self, seconds: float) -> None:
         """Write what was not whole, and what such a connection says of itself."""
+        self._forget_greetings()
         self._go_on(at_last=True)
         for (stream, sent), pieces in self._streams.items():
             for each in pieces.rest():
@@ -202,6 +203,11 @@ class Connection:
         for message, body in tls.messages(waiting):
             tls.hear(message, body, self._session.hello, sent=sent)
 
+    def _forget_greetings(self) -> None:
+        for pieces, _ in self._greetings.values():
+            pieces.forget()
+        self._greetings.clear()
+
     def _piece(self, frame: Piece, seconds: float, *, sent: bool) -> None:
         key = frame.stream, sent
         over = self._over.setdefault((frame.stream & 3, sent), _Over())
@@ -217,7 +223,7 @@ class Connection:
         if frame.is_reset or pieces.is_whole:
             for each in pieces.rest() if frame.is_reset else ():
                 self._hand_on(frame.stream, each, seconds, sent=sent)
-            del self._streams[key]
+            self._streams.pop(key).forget()
             over.add(frame.stream >> 2)
             self._within(seconds).end(frame.stream, seconds, sent=sent, whole=not frame.is_reset)
 
@@ -252,20 +258,21 @@ class Talks:
 
     def data(self, stream: int, data: bytes, seconds: float, *, sent: bool) -> None:
         """Take the next bytes of a stream."""
-        if stream not in self._streams:
-            self._streams[stream] = Conversation(self._side)
-        self._streams[stream].data(data, seconds, sent=sent)
+        self._on(stream).data(data, seconds, sent=sent)
 
     def lost(self, stream: int, length: int, seconds: float, *, sent: bool) -> None:
         """Take note that so many bytes of a stream never came."""
+        self._on(stream).lost(length, seconds, sent=sent)
+
+    def _on(self, stream: int) -> Conversation:
         if stream not in self._streams:
             self._streams[stream] = Conversation(self._side)
-        self._streams[stream].lost(length, seconds, sent=sent)
+        return self._streams[stream]
 
     def end(self, stream: int, seconds: float, *, sent: bool, whole: bool = True) -> None:
-        """Take note that a direction ended; what it said is written once both did."""
+        """Take note that a direction ended; what it said is written once it has said all."""
         del seconds, whole
-        if not sent and stream in self._streams:
+        if (not sent or stream & ONE_WAY) and stream in self._streams:
             self._streams.pop(stream).close()
 
     def close(self, seconds: float) -> None:

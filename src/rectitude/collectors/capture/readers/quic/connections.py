@@ -77,8 +77,12 @@ class Connections:
         if way is not None:
             self._end(key)
         side = self._side(segment.target, segment.app)
-        way = self._ways[key] = _Way(Connection(side, packet.target, self._held), segment.source)
-        way.connection.ways += 1
+        return self._over(key, Connection(side, packet.target, self._held), segment.source)
+
+    def _over(self, key: tuple[Address, Address], connection: Connection, client: Address) -> _Way:
+        """Take note that a connection goes over a pair of addresses; return its way."""
+        way = self._ways[key] = _Way(connection, client)
+        connection.ways += 1
         if len(self._ways) > _WAYS:
             self._end(next(iter(self._ways)))
         return way
@@ -90,9 +94,7 @@ class Connections:
         for length in sorted(self._lengths):
             connection = self._names.get(segment.data[1 : 1 + length])
             if connection is not None:
-                way = self._ways[key] = _Way(connection, segment.source)
-                connection.ways += 1
-                return way
+                return self._over(key, connection, segment.source)
         return None
 
     def _end(self, key: tuple[Address, Address]) -> None:

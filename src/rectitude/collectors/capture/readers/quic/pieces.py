@@ -53,6 +53,11 @@ class Pieces:
         if self._end > self._direction.place:
             yield self._end - self._direction.place
 
+    def forget(self) -> None:
+        """Let go of what waits: nobody asks for it any more."""
+        self._held.length -= self._direction.waits
+        self._direction = Direction()
+
     def _skip(self) -> Iterator[bytes | int]:
         direction = self._direction
         missing = direction.order[0] - direction.place
