@@ -1,5 +1,6 @@
 """Lays everyone who offers access beside the licences: none, over, beyond its services or its area."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -26,6 +27,8 @@ COMPLETE = 0.5
 Below it the table is some firms' own, and a provider's absence proves nothing; ours."""
 _CITED = 3
 """Rows of each kind that a finding cites; its message gives the number of all."""
+_PAPER = re.compile(r"(?:合同|协议|订单|台账|清单|明细|记录|一览)?表?$")
+"""What a title of a table says of its paper, after what it is about (机柜租赁合同: 机柜租赁)."""
 _CITED_PRACTICE = 20
 """Rows of what is really done that it cites: they differ from one another."""
 _SHOWN = 5
@@ -154,7 +157,7 @@ def _practice(found: _Fault) -> dict[str, Parameter]:
         return {}
     doubts = (word for row in rows for word in (row.state, row.capacity, row.about) if word)
     return {
-        "done": _some(row.service or row.about for row in rows),
+        "done": _some(row.service or _PAPER.sub("", row.about) for row in rows),
         "files": _some(row.file for row in rows),
         "words": _some(doubts) or ("-",),
     }
