@@ -90,6 +90,35 @@ def test_pages_that_ask_people_for_data_go_before_many_pages_of_one_shape() -> N
     ]
 
 
+def test_beyond_the_first_pages_only_another_role_or_another_shape_is_of_a_new_kind() -> None:
+    agenda = Agenda(HOME)
+    news = [
+        ("要闻", f"{HOME}news/{name}.html") for name in ("spring", "summer", "autumn", "winter")
+    ]
+    goods = [("茶叶", f"{HOME}goods?id={number}") for number in (7, 8)]
+    agenda.learn(
+        visited(HOME, *news, *goods, ("下载", f"{HOME}get.html"), ("关于", f"{HOME}about"))
+    )
+
+    order = []
+    while following := agenda.next(new_kind=True):
+        role, address = following
+        order.append(address.removeprefix(HOME))
+        agenda.learn(msgspec.structs.replace(visited(address), role=role, final_url=address))
+
+    assert order == ["about", "news/spring.html", "goods?id=7", "get.html"]
+
+
+def test_pages_in_the_folder_of_the_home_page_are_not_many_of_one_kind() -> None:
+    agenda = Agenda(f"{HOME}zh/")
+    names = ("shop", "app", "help", "news", "forum")
+    agenda.learn(visited(f"{HOME}zh/", *(("栏目", f"{HOME}zh/{name}.html") for name in names)))
+
+    found = [agenda.next(new_kind=True) for _ in names]
+
+    assert [each and each[1] for each in found] == [f"{HOME}zh/{name}.html" for name in names]
+
+
 @pytest.mark.parametrize(
     ("field", "known"),
     [

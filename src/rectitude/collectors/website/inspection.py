@@ -30,7 +30,7 @@ from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.names import Names
-from rectitude.collectors.website.options import DEADLINE, WebsiteOptions
+from rectitude.collectors.website.options import DEADLINE, FEW, PAGES, WebsiteOptions
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.proxy import Proxy
 from rectitude.collectors.website.room import Room
@@ -389,8 +389,9 @@ class Inspection:
     async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
         agenda = Agenda(first.final_url)
         agenda.learn(first)
-        for done in range(1, self.options.website.pages):
-            following = agenda.next()
+        pages = self.options.website.pages
+        for done in range(1, pages):
+            following = agenda.next(new_kind=done >= FEW and pages <= PAGES)
             if not following or room.dead or self.cancel.is_set():
                 break
             role, url = following

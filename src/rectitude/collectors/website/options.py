@@ -12,13 +12,24 @@ Popups = Literal["off", "quick", "short", "normal", "patient"]
 DEADLINE = 300.0
 """Seconds for a website without `--deadline`; ours, several times what a slow site takes."""
 
+PAGES = 12
+"""Pages of a site without `--pages`: the first, one of each role, and a few of other kinds; ours."""
+FEW = 5
+"""Pages that are visited whatever they are; beyond them, up to `PAGES`, each kind is visited once. Ours."""
+
 
 class Website(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The options of a website."""
 
     pages: Annotated[
-        int, option("Pages of the site, at most, the first one included.", ge=1, le=100)
-    ] = 5
+        int,
+        option(
+            "Pages of the site, at most, the first one included; up to the default, only one of "
+            "each kind beyond the fifth.",
+            ge=1,
+            le=100,
+        ),
+    ] = PAGES
     popups: Annotated[
         Popups,
         option("How long to watch for pop-ups (default: normal; quick with --pages 1)."),

@@ -1,6 +1,7 @@
 """Which pages of a site are visited next: those that say how it treats people come first."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import urldefrag, urlsplit
 
@@ -65,30 +66,54 @@ class Agenda:
         """Addresses of pages that promise a form."""
         self._shapes: set[str] = set()
         """Of the addresses visited: of many goods one stands for the others."""
+        self._home = _folder(address)
+        self._siblings: Counter[str] = Counter()
+        """How many pages are known of each folder."""
 
     def learn(self, page: PageVisit) -> None:
         """Take up the links of a visited page."""
         self._visited |= {_same(page.url), _same(page.final_url)}
         self._roles.add(page.role)
         for link in within(self._party, page.links):
-            self._known.setdefault(_same(link.href), (role_of(link), link.href))
+            if _same(link.href) not in self._known:
+                self._known[_same(link.href)] = (role_of(link), link.href)
+                self._siblings[_folder(link.href)] += 1
             if _ASKS.search(f"{link.text} {urlsplit(link.href).path}"):
                 self._asking.add(link.href)
 
-    def next(self) -> tuple[Role, str] | None:
-        """Return role and address of the page to visit now: one a role, then others, then the rest."""
+    def next(self, *, new_kind: bool = False) -> tuple[Role, str] | None:
+        """
+        Return role and address of the page to visit now: one a role, then others, then the rest.
+
+        `new_kind` leaves out what has the role or the shape of a page that was visited.
+        """
         open_ = [found for key, found in self._known.items() if key not in self._visited]
+        if new_kind:
+            open_ = [found for found in open_ if self._is_new(*found)]
         if not open_:
             return None
         role, href = min(open_, key=lambda found: self._rank(*found))
         self._visited.add(_same(href))
-        self._shapes.add(_shape(href))
+        self._shapes.add(self._shape(href))
         return role, href
+
+    def _is_new(self, role: Role, href: str) -> bool:
+        if role != "other":
+            return role not in self._roles
+        return self._shape(href) not in self._shapes
 
     def _rank(self, role: Role, href: str) -> tuple[bool, int, bool, bool]:
         again = role != "other" and role in self._roles
         asks = href in self._asking
-        return again, _PREFERENCE.index(role), not asks, _shape(href) in self._shapes
+        return again, _PREFERENCE.index(role), not asks, self._shape(href) in self._shapes
+
+    def _shape(self, href: str) -> str:
+        """Return an address without what tells one of many alike from another: numbers, or its name."""
+        folder, parts = _folder(href), urlsplit(href)
+        if folder != self._home and self._siblings[folder] >= ALIKE:
+            return folder
+        route = parts.fragment if parts.fragment.startswith(("/", "!/")) else ""
+        return re.sub(r"\d+", "0", f"{parts.path}?{parts.query}#{route}")
 
 
 def within(site: str, links: Iterable[Link]) -> Iterator[Link]:
@@ -116,9 +141,13 @@ _ASKS = re.compile(
 """Words of links to pages on which people give their data; ours."""
 
 
-def _shape(address: str) -> str:
-    """Return an address without the numbers that tell one of many alike from another."""
-    return re.sub(r"\d+", "0", urlsplit(address).path)
+ALIKE = 4
+"""Pages of a folder, beside that of the home page, from which on they are many of one kind; ours."""
+
+
+def _folder(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.netloc}{parts.path.rpartition('/')[0]}"
 
 
 def _same(address: str) -> str:
