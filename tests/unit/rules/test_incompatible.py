@@ -65,3 +65,40 @@ def test_further_rounds_follow_whatever_differs_or_fails(
     first, second = identities(0).probes[:2]
 
     assert differ((first, msgspec.structs.replace(second, **change))) is asked_again
+
+
+def inner(text: str) -> ClientIdentities:
+    """All served the first page alike; one of two equal clients gets only a text on a further page."""
+    asked = [
+        IdentityProbe(
+            number=n, url=SITE, identity=name, user_agent=AGENT, round=1, status=200,
+            final_url=SITE, text="新闻" * 50, text_length=100,
+        )
+        for n, name in enumerate(("wechat", "weibo"), 1)
+    ]  # fmt: skip
+    page = f"{SITE}read/1.html"
+    asked += [
+        IdentityProbe(
+            number=n, url=page, identity=name, user_agent=AGENT, round=n, status=200,
+            final_url=page, text=shown, text_length=len(shown),
+        )
+        for n in (1, 2, 3)
+        for name, shown in (("wechat", text), ("weibo", "正文" * 50))
+    ]  # fmt: skip
+    return ClientIdentities(probes=tuple(asked))
+
+
+@pytest.mark.parametrize("text", ["禁止在当前客户端访问", "请使用小云浏览器打开"])
+def test_a_refusal_on_a_further_page_is_found_and_names_that_page(text: str) -> None:
+    (finding,) = judge(inner(text))
+
+    assert (finding.outcome, finding.place.key) == ("failed", "client:wechat /read/1.html")
+    assert finding.place.fields["url"] == f"{SITE}read/1.html"
+
+
+@pytest.mark.parametrize("text", ["请点击右上角在浏览器打开", "请使用系统浏览器打开", "版本过低"])
+def test_what_pages_of_downloads_say_to_clients_is_no_question_on_a_further_page(text: str) -> None:
+    (finding,) = judge(inner(text))
+
+    assert (finding.outcome, finding.message) == ("untested", "alike")
+    assert finding.parameters["pages"] == 2

@@ -1,7 +1,8 @@
-"""The site's first document, asked for under the names of clients and robots, nothing else changed."""
+"""Documents of the site, asked for under the names of clients and robots, nothing else changed."""
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
 from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
@@ -10,14 +11,18 @@ from rectitude.bundle import Writer
 from rectitude.collectors import html
 from rectitude.collectors.clients import CLIENTS
 from rectitude.collectors.website import renditions
+from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.renditions import TEXT, TITLE
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import Link, PageVisit
 from rectitude.evidence.transport import EngineProbe, IdentityProbe, RobotsFile
 from rectitude.facts.clients import differ
 from rectitude.facts.robots import ENGINES
 from rectitude.network.certificates import anything
 from rectitude.network.client import Client
 from rectitude.network.dial import Dialer
-from rectitude.options import Cancel, Options
+from rectitude.options import Cancel
 from rectitude.text import Unable
 
 ROUNDS = 3
@@ -44,45 +49,95 @@ _CONSTANT = {
 }
 
 
+INNER = 3
+"""Further pages, each of another kind, that are asked for as well; ours."""
+
+
 async def collect(
-    dialer: Dialer, url: str, options: Options, writer: Writer, cancel: Cancel
-) -> tuple[str, ...]:
+    dialer: Dialer, url: str, options: WebsiteOptions, writer: Writer, cancel: Cancel
+) -> dict[str, tuple[str, ...]]:
     """
     Ask in rounds, each in another order, no faster than the rate; then for `robots.txt`.
 
-    Where all were answered alike in the first round there is no other.
+    Where all were answered alike in the first round there is no other. A few further pages are asked for
+    under the names of clients alone.
 
-    Returns the clients that the page's scripts name: what they make of these is not seen yet.
+    Returns the pages whose scripts name clients, with these: what they make of them is not seen yet.
     """
     async with Client.ready(dialer, anything()) as client:
-        await _ask(client, url, options, writer, cancel)
-        return await renditions.named(client, url, {**_CONSTANT, "User-Agent": CLIENTS["desktop"]})
-
-
-async def _ask(client: Client, url: str, options: Options, writer: Writer, cancel: Cancel) -> None:
-    asked = [_Asked(IdentityProbe, name, agent) for name, agent in CLIENTS.items()]
-    asked += [_Asked(EngineProbe, engine.token, engine.agent) for engine in ENGINES]
-    interval = 1 / (options.rate or RATE)
-    due = time.monotonic()
-    probes: list[IdentityProbe] = []
-    for number in range(1, (options.rounds or ROUNDS) + 1):
-        shift = (number - 1) * 4 % len(asked)
-        for identity in (*asked[shift:], *asked[:shift]):
-            if cancel.is_set():
-                return
-            await asyncio.sleep(due - time.monotonic())
-            due = time.monotonic() + interval
-            probes.append(await _probe(client, url, identity, number))
-            writer.write(probes[-1])
-            interval = slowed(interval, probes[-1].status)
-        if not (options.rounds or differ(probes)):
-            break
-        if all(probe.failure for probe in probes):
+        asking = _Asking(client, options, writer, cancel)
+        probes = await asking.ask(url, [*_CLIENTS, *_ENGINES])
+        if probes and all(probe.failure for probe in probes):
             raise Unable(
                 f"打不开 {url}（{probes[0].failure}）。请检查网址与网络。",
                 f"Cannot reach {url} ({probes[0].failure}). Check the address and the network.",
             )
-    writer.write(await _robots(client, url))
+        writer.write(await _robots(client, url))
+        headers = {**_CONSTANT, "User-Agent": CLIENTS["desktop"]}
+        telling = {url: await renditions.named(client, url, headers)}
+        async for inner in _inner(client, url, headers, min(INNER, options.website.pages - 1)):
+            await asking.ask(inner, _CLIENTS)
+            telling[inner] = await renditions.named(client, inner, headers)
+        return {page: names for page, names in telling.items() if names}
+
+
+async def _inner(
+    client: Client, url: str, headers: dict[str, str], most: int
+) -> AsyncIterator[str]:
+    """Yield pages of other kinds that the first one links to, as far as they are documents."""
+    if most < 1:
+        return
+    first = await client.get(url, headers, most=DOCUMENT)
+    links = html.read(first.body, first.headers.get("content-type", ""), first.url).links
+    agenda = Agenda(first.url)
+    agenda.learn(
+        PageVisit(
+            moment=Moment(context="identity", phase="load", sequence=0),
+            url=url,
+            final_url=first.url,
+            role="home",
+            links=tuple(Link(text="", href=link) for link in links),
+        )
+    )
+    while most and (found := agenda.next(new_kind=True)):
+        role, address = found
+        if role in {"privacy", "third-parties", "licence", "about"}:
+            continue
+        most -= 1
+        yield address
+
+
+class _Asking:
+    """Requests of one site, no faster than the rate, slower where it says that it is busy."""
+
+    def __init__(
+        self, client: Client, options: WebsiteOptions, writer: Writer, cancel: Cancel
+    ) -> None:
+        self._client, self._options = client, options
+        self._writer, self._cancel = writer, cancel
+        self._interval = 1 / (options.rate or RATE)
+        self._due = time.monotonic()
+
+    async def ask(self, url: str, asked: "list[_Asked]") -> list[IdentityProbe]:
+        """Ask for a document under each name, in further rounds where that made a difference."""
+        probes: list[IdentityProbe] = []
+        for number in range(1, (self._options.rounds or ROUNDS) + 1):
+            shift = (number - 1) * 4 % len(asked)
+            for identity in (*asked[shift:], *asked[:shift]):
+                if self._cancel.is_set():
+                    return []
+                probes.append(self._writer.write(await self._probe(url, identity, number)))
+            same = not (self._options.rounds or differ(probes))
+            if same or all(probe.failure for probe in probes):
+                break
+        return probes
+
+    async def _probe(self, url: str, identity: "_Asked", number: int) -> IdentityProbe:
+        await asyncio.sleep(self._due - time.monotonic())
+        self._due = time.monotonic() + self._interval
+        probe = await _probe(self._client, url, identity, number)
+        self._interval = slowed(self._interval, probe.status)
+        return probe
 
 
 def slowed(interval: float, status: int | None) -> float:
@@ -101,6 +156,10 @@ class _Asked(msgspec.Struct, frozen=True):
     kind: type[IdentityProbe]
     name: str
     agent: str
+
+
+_CLIENTS = [_Asked(IdentityProbe, name, agent) for name, agent in CLIENTS.items()]
+_ENGINES = [_Asked(EngineProbe, engine.token, engine.agent) for engine in ENGINES]
 
 
 async def _probe(client: Client, url: str, asked: _Asked, number: int) -> IdentityProbe:

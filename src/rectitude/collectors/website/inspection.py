@@ -150,12 +150,12 @@ class Inspection:
         self.writer.collected(Website)
 
     async def _identities(self) -> None:
-        """Ask under the names of clients, then open the page as those that its scripts name."""
+        """Ask under the names of clients, then open the pages as those that their scripts name."""
         url = self.target.address
-        names = await identities.collect(self.dialer, url, self.options, self.writer, self.cancel)
-        if names:
+        telling = await identities.collect(self.dialer, url, self.options, self.writer, self.cancel)
+        for page, names in telling.items():
             asked = renditions.beside(names)
-            await renditions.collect(self._browser(), url, asked, self.writer, self.cancel)
+            await renditions.collect(self._browser(), page, asked, self.writer, self.cancel)
         self.writer.collected(ClientIdentities)
 
     async def _popups(self) -> None:

@@ -5,6 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 from typing import Literal
+from urllib.parse import urlsplit
+
+import msgspec
 
 from rectitude.evidence.transport import IdentityProbe
 from rectitude.evidence.website import ClientIdentities
@@ -13,6 +16,7 @@ from rectitude.facts.parties import host_of, party, recipient
 from rectitude.findings import (
     Confidence,
     Finding,
+    Outcome,
     Place,
     Term,
     cannot_tell,
@@ -21,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
@@ -37,6 +41,12 @@ _REFUSES = re.compile(
 _VERSION = re.compile(
     r"版本(过低|太低|太旧|较低)|升级.{0,8}(浏览器|版本)|upgrade|outdated", re.IGNORECASE
 )
+_ITS_OWN = re.compile(
+    r"(请|须|需|只能|仅[可能]?|改)[^，。；\n]{0,6}(使?用|下载|安装|换成)\s*[“「]?(?!(您的?|你的?|系统|默认|手机|外部|其[他它]|自带|本地|电脑|最新|新版"
+    r"|高版本|现代|主流|标准|以下|别的|另|任意|支持|Chrome|谷歌|Edge|Firefox|火狐|Safari))[^，。；\s“”「」]{2,8}[”」]?\s*(浏览器|客户端|APP)",
+    re.IGNORECASE,
+)
+"""One firm's browser by its name: no client restricts a page to that one of its own accord."""
 _GUIDES = re.compile(
     r"(在|用|使用).{0,8}(系统|默认|手机|外部)?浏览器.{0,4}(中)?打开|右上角|open in.{0,12}browser",
     re.I,
@@ -49,7 +59,10 @@ ClientAnswer = Literal["served", "refused", "busy", "guided", "version", "elsewh
 
 def judge(identities: ClientIdentities) -> Iterator[Finding]:
     """Compare each identity with the others of its class that other firms make."""
-    by_identity = _grouped(identities.probes)
+    pages = tuple(dict.fromkeys(probe.url for probe in identities.probes))
+    by_identity, opened = (
+        _of(probes, pages[:1]) for probes in (identities.probes, identities.renditions)
+    )
     rounds = min((len(probes) for probes in by_identity.values()), default=0)
     answers = _answers(by_identity)
     differs = any(answer != "served" for answer in answers.values())
@@ -59,19 +72,46 @@ def judge(identities: ClientIdentities) -> Iterator[Finding]:
     if not any(answer == "served" for answer in answers.values()):
         yield inapplicable("serves-none")
         return
-    opened = _grouped(identities.renditions)
     shown = _answers(opened)
     findings = [*_told(by_identity, answers, "asked"), *_told(opened, shown, "opened")]
+    findings += _inside(identities, pages[1:])
     yield from findings
     if findings:
         return
-    if not opened:
-        yield untested("alike", clients=len(answers), rounds=rounds)
+    if not identities.renditions:
+        yield untested("alike", clients=len(answers), rounds=rounds, pages=len(pages))
     elif all(answer == "served" for answer in shown.values()):
-        yield untested("alike-opened", clients=len(answers), rounds=rounds, opened=len(opened))
+        as_many = len({probe.identity for probe in identities.renditions})
+        yield untested("alike-opened", clients=len(answers), rounds=rounds, opened=as_many,
+                       pages=len(pages))  # fmt: skip
     else:  # something differed, and was not seen often enough
         seen = min(len(probes) for probes in opened.values())
         yield untested("too-few-rounds", rounds=seen, least=LEAST_ROUNDS)
+
+
+def _inside(identities: ClientIdentities, pages: tuple[str, ...]) -> Iterator[Finding]:
+    """
+    Yield refusals on further pages.
+
+    Pages of downloads guide clients to stores and other browsers as a rule: that is no question here.
+    """
+    for page in pages:
+        for probes, how in ((identities.probes, "asked"), (identities.renditions, "opened")):
+            by_identity = _of(probes, (page,))
+            for finding in _told(by_identity, _answers(by_identity), how):
+                if finding.outcome is Outcome.FAILED:
+                    key = f"{finding.place.key} {urlsplit(page).path}"
+                    yield msgspec.structs.replace(
+                        finding, place=msgspec.structs.replace(finding.place, key=key)
+                    )
+
+
+def _of(probes: Sequence[IdentityProbe], pages: tuple[str, ...]) -> Probes:
+    groups: dict[str, list[IdentityProbe]] = defaultdict(list)
+    for probe in probes:
+        if probe.url in pages:
+            groups[probe.identity].append(probe)
+    return dict(groups)
 
 
 def _answers(by_identity: Probes) -> dict[str, ClientAnswer]:
@@ -81,20 +121,11 @@ def _answers(by_identity: Probes) -> dict[str, ClientAnswer]:
     return {name: _answer(name, by_identity, lengths) for name in by_identity}
 
 
-def _told(
-    by_identity: Probes, answers: dict[str, ClientAnswer], how: Literal["asked", "opened"]
-) -> Iterator[Finding]:
+def _told(by_identity: Probes, answers: dict[str, ClientAnswer], how: str) -> Iterator[Finding]:
     """Yield a finding for each client that was not served in every round; fewer may be chance."""
     for name, answer in answers.items():
         if answer != "served" and len(by_identity[name]) >= LEAST_ROUNDS:
             yield _judged(name, answer, answers, by_identity, Term(f"client-identity.{how}"))
-
-
-def _grouped(probes: Sequence[IdentityProbe]) -> Probes:
-    groups: dict[str, list[IdentityProbe]] = defaultdict(list)
-    for probe in probes:
-        groups[probe.identity].append(probe)
-    return dict(groups)
 
 
 def _comparable(name: str, names: Mapping[str, object]) -> tuple[str, ...]:
@@ -127,6 +158,8 @@ def _of_probe(name: str, probe: IdentityProbe, usual: float, homes: set[str]) ->
         return "version" if _VERSION.search(words) else "refused"
     if short and _VERSION.search(words):
         return "version"
+    if short and _ITS_OWN.search(words):
+        return "refused"
     if short and _GUIDES.search(words):
         return "guided"
     if short and _REFUSES.search(words):
