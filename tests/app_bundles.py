@@ -8,7 +8,8 @@ from rectitude.collectors.app.archive import Archive
 from rectitude.facts.apps import axml
 from rectitude.facts.apps.axml import TEXT, Element, Reference, Resource, Value
 
-KINDS = frozenset({"string", "xml", "bool", "integer"})
+KINDS = frozenset({"string", "xml", "bool", "integer", "layout"})
+IDENTIFIERS = frozenset({"id"})
 
 
 def bundle_of(package: Path, *, feature: bytes = b"") -> bytes:
@@ -29,7 +30,8 @@ def _moved(name: str, data: bytes) -> tuple[str, bytes]:
     if name == "AndroidManifest.xml":
         return f"base/manifest/{name}", message(1, element(axml.xml(data)))
     if name == "resources.arsc":
-        return "base/resources.pb", table(list(axml.resources(data, KINDS)))
+        identifiers = list(axml.resources(data, IDENTIFIERS))
+        return "base/resources.pb", table(list(axml.resources(data, KINDS)), identifiers)
     if name.endswith(".dex"):
         return f"base/dex/{name}", data
     if name.startswith("res/") and name.endswith(".xml"):
@@ -48,11 +50,11 @@ def element(each: Element) -> bytes:
     return written + b"".join(message(5, message(1, element(child))) for child in each.children)
 
 
-def table(resources: list[Resource]) -> bytes:
+def table(resources: list[Resource], identifiers: list[Resource]) -> bytes:
     written = message(1, number(1, resources[0].id >> 24))
-    for each in resources:
+    for each in resources + identifiers:
         config = message(1, text(3, each.language))
-        value = message(2, message(4, item(each.value)))
+        value = message(2, message(4, message(6, b"") if each in identifiers else item(each.value)))
         entry = message(1, number(1, each.id & 0xFFFF)) + text(2, each.name)
         entry += message(6, config + value)
         kind = message(1, number(1, each.id >> 16 & 0xFF)) + text(2, each.kind)

@@ -1,10 +1,14 @@
 """The recipients that a target's operator declares: a list, or a policy as HTML or text."""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
 from rectitude.evidence.capture import DeclaredList
 from rectitude.text import Unable
+
+_TAG = re.compile(r"<(!doctype|/?[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
+"""A text that has none is no page: a sign of less may stand in any."""
 
 
 def read(path: Path) -> DeclaredList:
@@ -13,10 +17,11 @@ def read(path: Path) -> DeclaredList:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Unable(f"读不了 {path.name}：{error}", f"Cannot read {path.name}: {error}") from error
-    if "<" not in text:
+    if not _TAG.search(text):
         return DeclaredList(name=path.name, text=text)
     parser = _Words()
     parser.feed(text)
+    parser.close()
     return DeclaredList(name=path.name, text=" ".join(parser.words))
 
 

@@ -193,6 +193,31 @@ class ResourceText(Record, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
 
 
+class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A view of a screen as the package lays it out: one that has an identifier, a text or a field."""
+
+    KIND: ClassVar[str] = "layout-view"
+
+    layout: str
+    """The file in which it stands."""
+    resource: int
+    """The number by which the code asks for that layout."""
+    depth: int = 0
+    """How many views it lies in; 0 is the whole screen."""
+    tag: str = ""
+    id: int = 0
+    name: str = ""
+    """Its identifier, as `password`."""
+    text: str = ""
+    hint: str = ""
+    input_type: int = 0
+    """What may be typed: the flags of android.text.InputType."""
+    fills: bool = False
+    """Whether it takes all the room that there is, in both directions."""
+    on_click: str = ""
+    """The method that is called when it is pressed, if the layout says."""
+
+
 class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One rule of the network security configuration."""
 
@@ -223,7 +248,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """An earlier release of the app, to compare with: everything that its package holds."""
 
     KIND: ClassVar[str] = "earlier-release"
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     packages: tuple[Package, ...]
     components: tuple[Component, ...] = ()
@@ -238,6 +263,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     unread: tuple[UnreadPart, ...] = ()
     mappings: tuple[NameMapping, ...] = ()
     """Its own mapping file; without one its names are read by that of the newer release."""
+    views: tuple[LayoutView, ...] = ()
 
 
 class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, dict=True):
@@ -261,6 +287,7 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, d
     mappings: tuple[NameMapping, ...] = ()
     releases: tuple[EarlierRelease, ...] = ()
     lists: tuple[SDKList, ...] = ()
+    views: tuple[LayoutView, ...] = ()
     blobs: Blobs = NoBlobs()
 
     @cached_property

@@ -19,7 +19,7 @@ from rectitude.facts.apps import axml, protobuf
 from rectitude.findings import Inspection
 from rectitude.options import Options
 
-PARTS = ("components", "permissions", "metadata", "texts", "network", "bytecodes", "files")
+PARTS = ("components", "permissions", "metadata", "texts", "network", "bytecodes", "files", "views")
 
 
 def inspected(data: bytes, name: str, folder: Path) -> tuple[Inspection, AppPackage]:
@@ -42,6 +42,7 @@ def records(package: AppPackage, part: str) -> list[object]:
         "data.transit.unencrypted.app/cantTell-3",
         "data.storage.unprotected.app/cantTell-1",
         "data.collection.no-consent.app/failed-6",
+        "data.transit.unencrypted.app/failed-8",
     ],
 )
 def test_a_bundle_holds_what_its_package_holds(example: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import mmap
 import struct
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -12,6 +13,7 @@ from rectitude import catalogue
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
 from rectitude.collectors.app import (
+    layouts,
     libraries,
     manifest,
     mapping_file,
@@ -27,6 +29,7 @@ from rectitude.evidence.app import (
     AppPackage,
     Bytecode,
     EarlierRelease,
+    LayoutView,
     NameMapping,
     NetworkRule,
     Package,
@@ -48,7 +51,7 @@ _PROTO_TABLE, _BASE, _BUNDLE_CONFIG = "resources.pb", "base", "BundleConfig.pb"
 """The table of an app bundle, the module of the app itself, and the file that every bundle has."""
 _OF_PROTOBUF = b"\x0a"
 """How XML of an app bundle begins: with its first element. Binary XML begins with its type, 3."""
-_KINDS = frozenset({"string", "xml", "bool", "integer"})
+_KINDS = frozenset({"string", "xml", "bool", "integer", "id", "layout"})
 _LANGUAGES = ("zh", "en")
 """Languages of resources that are kept, besides the default: those in which numbers and terms stand."""
 _TEXTS = frozenset({".html", ".htm", ".js", ".json", ".txt", ".xml", ".properties", ".pem", ".key"})
@@ -56,6 +59,8 @@ _LARGEST_TEXT = 1024 * 1024
 """Bytes of a text among the assets that is kept; ours. Longer ones are bundled code."""
 _ALL_TEXTS = 16 * 1024 * 1024
 """Bytes of such texts together; ours."""
+_MOST_VIEWS = 50_000
+"""Views of all screens that are written down; ours, and ten times what large public apps have."""
 _LEFT_OUT = (
     *("res/", "META-INF/", "kotlin/", "DebugProbesKt.bin", _MANIFEST, _TABLE, _PROTO_TABLE),
     *("native.pb", "assets.pb"),
@@ -212,6 +217,8 @@ class _Reading:
     ) -> None:
         self._writer, self._parts, self._cancel = writer, parts, cancel
         self._texts_left = _ALL_TEXTS
+        self._layouts: dict[str, int] = {}
+        """The files of the screens, and the number of each."""
         self.signers: list[Signer] = []
         self._is_bundle = _PROTO_TABLE in parts[0].members or _BUNDLE_CONFIG in whole.members
 
@@ -229,6 +236,7 @@ class _Reading:
             *manifest.metadata(root, texts),
             *signers,
             *self._network(root, texts),
+            *islice(self._views(texts), _MOST_VIEWS),
         ):
             self._writer.write(record)
         self._libraries()
@@ -269,6 +277,8 @@ class _Reading:
                         found[each.id] = each
                     if each.kind == "string":
                         self._text(each)
+                    elif each.kind == "layout" and isinstance(each.value, str):
+                        self._layouts.setdefault(each.value, each.id)
             except (Unreadable, axml.Unreadable, struct.error):
                 self._unread(name, "damaged")
         return found
@@ -310,6 +320,16 @@ class _Reading:
             yield from manifest.rules(_xml(part.read(file)))
         except (Unreadable, axml.Unreadable, struct.error):
             self._unread(file, "damaged")
+
+    def _views(self, resources: Mapping[int, Resource]) -> Iterator[LayoutView]:
+        for part in self._parts:
+            for file in sorted(self._layouts.keys() & part.members.keys()):
+                try:
+                    root = _xml(part.read(file))
+                except (Unreadable, axml.Unreadable, struct.error):
+                    self._unread(file, "damaged")
+                else:
+                    yield from layouts.views(file, self._layouts[file], root, resources)
 
     def _libraries(self) -> None:
         found: dict[str, dict[str, tuple[Archive, str]]] = {}

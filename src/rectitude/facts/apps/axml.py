@@ -34,7 +34,8 @@ NAMES: dict[int, str] = {
     0x010104F2: "fullBackupContent", 0x01010527: "networkSecurityConfig",
     0x0101062C: "dataExtractionRules", 0x0101057A: "appComponentFactory", 0x01010002: "icon",
     0x010100D0: "id", 0x0101014F: "text", 0x010100F4: "layout_width", 0x010100F5: "layout_height",
-    0x010100E5: "clickable", 0x0101026F: "onClick",
+    0x010100E5: "clickable", 0x0101026F: "onClick", 0x01010150: "hint", 0x0101015C: "password",
+    0x01010167: "phoneNumber", 0x01010220: "inputType",
 }  # fmt: skip
 """Attributes by their number in the system's own table, which packages may leave nameless."""
 

@@ -13,6 +13,7 @@ from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
 from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.apps.switches import is_switched
 
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
@@ -60,6 +61,8 @@ Android 11" at developer.android.com.
 """
 
 
+_SCOPED_SINCE = 29
+"""From this target version on an app sees shared storage through a filter, unless it asks otherwise."""
 _TEXT_WRITERS = ("Ljava/io/FileWriter;", "Ljava/io/PrintWriter;", "Ljava/io/OutputStreamWriter;")
 _WRITES = frozenset({"write", "append", "print", "println", "printf", "format"})
 _SHARED = ("getExternalStorageDirectory", "getExternalStoragePublicDirectory")
@@ -195,6 +198,22 @@ def written_outside(package: AppPackage) -> Iterator[Flow]:
         outside = each.kind == "log" or (each.kind == "external_file" and not (shut and of_app))
         if outside and each.reading.exact:
             yield each
+
+
+def is_surely_open(package: AppPackage, program: Program, flow: Flow) -> bool:
+    """
+    Return whether a password that somebody typed surely stands in clear where other apps may read it.
+
+    Only where nothing may turn the writing off. What else is typed may be exported on its owner's wish.
+    """
+    return (
+        flow.reading.data == "password"
+        and flow.kind == "external_file"
+        and flow.address not in OF_APP_OUTSIDE
+        and package.package.target_sdk < _SCOPED_SINCE
+        and any(map(package.permission, _MAY_WRITE))
+        and not is_switched(package, program, flow)
+    )
 
 
 def texts_on_shared_storage(package: AppPackage, program: Program) -> Iterator[Kept]:

@@ -14,7 +14,7 @@ _DEEPEST = 200
 _ELEMENT, _TEXT = 1, 2  # of XmlNode
 _NAME, _ATTRIBUTE, _CHILD = 3, 4, 5  # of XmlElement
 _KEY, _WRITTEN, _COMPILED = 2, 3, 6  # of XmlAttribute
-_REFERENCE, _STRINGS, _FILE, _PRIMITIVE = 1, (2, 3, 4), 5, 7  # of Item
+_REFERENCE, _STRINGS, _FILE, _IDENTIFIER, _PRIMITIVE = 1, (2, 3, 4), 5, 6, 7  # of Item
 _DECIMAL, _HEXADECIMAL, _BOOLEAN = 6, 7, 8  # of Primitive
 
 Fields = dict[int, list[int | bytes]]
@@ -86,6 +86,8 @@ def _item(item: Fields) -> Value | None:
     for kind in (*_STRINGS, _FILE):
         for text in _messages(item, kind):
             return _text(text, 1)
+    if _IDENTIFIER in item:
+        return False  # as a table in binary form has it: there is nothing but its name
     for primitive in _messages(item, _PRIMITIVE):
         if _BOOLEAN in primitive:
             return bool(_first(primitive, _BOOLEAN))

@@ -1,6 +1,5 @@
 """What an app's code does to encrypted connections: whom it trusts, which hosts, after which errors."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
@@ -12,6 +11,7 @@ from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Call, Method, Program, read
+from rectitude.facts.apps.switches import TRIAL
 
 _MANAGERS = (
     "Ljavax/net/ssl/X509TrustManager;",
@@ -24,8 +24,6 @@ _ALL_HOSTS = (
     ("Lorg/apache/http/conn/ssl/SSLSocketFactory;", "ALLOW_ALL_HOSTNAME_VERIFIER"),
     ("Lorg/apache/http/conn/ssl/NoopHostnameVerifier;", "INSTANCE"),
 )
-_TRIAL = re.compile(r"debug|^is_?test|_test$|staging", re.IGNORECASE)
-"""Names by which code asks whether it runs for its makers alone; ours."""
 _FLAGS = ("Landroid/content/pm/ApplicationInfo;", "flags")
 _READS_ONLY = (
     *(
@@ -160,7 +158,7 @@ def _asks_for_debugging(body: Body, condition: Instruction) -> bool:
     for register in condition.registers:
         for origin in body.origins(condition.place, register):
             name = origin.what.name if isinstance(origin.what, FieldName | Signature) else ""
-            if _TRIAL.search(name) or (origin.kind == "unknown" and _looks_at_flags(body)):
+            if TRIAL.search(name) or (origin.kind == "unknown" and _looks_at_flags(body)):
                 return True
     return False
 

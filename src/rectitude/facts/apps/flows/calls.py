@@ -12,10 +12,11 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.chains import Step
 from rectitude.facts.apps.decoding import is_static
 from rectitude.facts.apps.dex import Signature
-from rectitude.facts.apps.flows import ends, library, sinks, targets
+from rectitude.facts.apps.flows import declared_calls, ends, library, sinks, targets
 from rectitude.facts.apps.flows.beginnings import Beginnings
 from rectitude.facts.apps.flows.concerned import Concerned, is_own
 from rectitude.facts.apps.flows.ends import Ends
+from rectitude.facts.apps.flows.fields import GETS, OWNERS, Fields
 from rectitude.facts.apps.flows.machine import Calling, Machine, Outcome
 from rectitude.facts.apps.flows.memory import element, is_simple
 from rectitude.facts.apps.flows.values import (
@@ -73,6 +74,7 @@ class Calls:
         self._package, self._program = package, program
         self._concerned, self._system, self._ends = concerned, system, known
         self._begin, self._depth = begin, depth
+        self._fields = Fields(package)
         self._begun: set[str] = set()
         self.machine = Machine(program, self._called, self._begin_class)
         self.found: dict[tuple[Reading, Method, int, str], Flow] = {}
@@ -153,8 +155,9 @@ class Calls:
         callee, arguments = calling.callee, calling.arguments
         known = self._named(calling)
         data = self._ends.source(known, arguments) or self._query(known, arguments)
-        if data is not None:
-            reading = Reading(data, calling.method, calling.each.place)
+        typed = "" if data else self._typed(known, arguments, heap)
+        if data or typed:
+            reading = Reading(data or typed, calling.method, calling.each.place, typed=bool(typed))
             type_ = callee.descriptor.rpartition(")")[2]
             things = frozenset() if is_simple(type_) else frozenset({Thing(type_, calling.made)})
             return Value(frozenset({reading}), things)
@@ -165,6 +168,8 @@ class Calls:
                 self._leaves(calling, "external_file", value, where)
             else:
                 self._leaves(calling, kind, value, sinks.address(handed, heap))
+        if (given := declared_calls.sent(self._program, handed, heap)) is not None:
+            self._leaves(calling, "network", given, sinks.address(handed, heap))
         if (intents := sinks.sent(calling)) is not None:
             self._send(calling, intents, heap)
         if callee.name == "getIntent":
@@ -199,6 +204,12 @@ class Calls:
         ):
             return None
         return ends.queried(self._ends, arguments[1]) if len(arguments) > 1 else None
+
+    def _typed(self, callee: Signature, arguments: list[Value], heap: Heap) -> str:
+        """Return what is asked for by the field whose text is taken; nothing where it is no person's."""
+        if callee.name not in GETS or callee.owner not in OWNERS or len(arguments) != 1:
+            return ""
+        return self._fields.asked(arguments[0], heap)
 
     def _leaves(self, calling: Calling, kind: str, value: Value, address: str = "") -> None:
         for reading in value.readings:

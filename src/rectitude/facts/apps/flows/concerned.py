@@ -6,6 +6,7 @@ from functools import cache
 from rectitude.facts.apps import sdks
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.ends import Ends
+from rectitude.facts.apps.flows.fields import GETS, OWNERS
 from rectitude.facts.apps.flows.limits import Limits
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
@@ -13,6 +14,8 @@ _SHORT = 60
 """Units of code up to which a method is followed in any case: it may make or give back an object. Ours."""
 _FEW = 60
 """Methods that call by reflection which are all followed; ours. In large apps most are libraries'."""
+_MODELLED = ("Lokhttp3/", "Lokio/", "Lretrofit2/")
+"""Libraries of which it is known what they do, so that their own code need not be followed."""
 _REFLECTION = (("Ljava/lang/reflect/Method;", "invoke"),)
 
 
@@ -23,7 +26,7 @@ def is_own(program: Program, name: str) -> bool:
 
 @cache
 def _others() -> tuple[str, ...]:
-    return OF_SYSTEM + sdks.prefixes()
+    return OF_SYSTEM + _MODELLED + sdks.prefixes()
 
 
 class Concerned:
@@ -71,11 +74,20 @@ class Concerned:
         ):
             for call in self._program.calls_to(each, "query"):
                 yield call.method
+        yield from self._taking_text()
         for (_, name), given in ends.given.items():
             for interface in given.by:
                 for owner in self._program.heirs(descriptor(interface)):
                     if method := self._program.method(owner, name):
                         yield method
+
+    def _taking_text(self) -> Iterator[Method]:
+        """Yield the methods that take what was typed."""
+        for owner in OWNERS:
+            for heir in (owner, *self._program.heirs(owner)):
+                for name in GETS:
+                    for call in self._program.calls_to(heir, name):
+                        yield call.method
 
     def _reflecting(self, ends: Ends) -> Iterator[Method]:
         """Yield the methods that may read by reflection: all that call so if few do, or that say what."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from rectitude.facts.apps.decoding import is_static
+from rectitude.facts.apps.flows import declared_calls, fields
 from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.making import new
 from rectitude.facts.apps.flows.memory import element, is_simple, put_element, put_into
@@ -60,7 +61,6 @@ _PATHS = frozenset({"getPath", "getAbsolutePath", "getCanonicalPath", "toString"
 _VIEWS = ("Landroid/view/View;", "Landroid/widget/")
 _SHOWN = re.compile(r"^([gs]et)(Text|Hint|Tag|ContentDescription)$")
 """Methods by which a view is given a text, or an object, and gives it back."""
-_SETTINGS = frozenset({"getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"})
 
 
 def models(calling: Calling) -> list[Model]:
@@ -82,8 +82,8 @@ def models(calling: Calling) -> list[Model]:
         found.append(_aimed)
     if owner.startswith(_VIEWS) and _SHOWN.match(name):
         found.append(_shown)
-    if name in _SETTINGS:
-        found.append(_settings)
+    if name in _OF_NAMES:
+        found.append(_OF_NAMES[name])
     if owner.startswith(("Ljava/util/", "Landroid/content/SharedPref")):
         found.append(_same)
     if owner == "Ljava/lang/System;" and name == "arraycopy":
@@ -299,6 +299,19 @@ def _shown(calling: Calling, heap: Heap) -> Value | None:
     return all_of(each for each in kept if each is not None) if any(kept) else None
 
 
+def _view(calling: Calling, heap: Heap) -> Value:
+    """Give a view, and remember which it is."""
+    found = new(calling, heap, "Landroid/view/View;", NOTHING)
+    put_into(heap, found, fields.VIEW, calling.arguments[-1])
+    return found
+
+
+def _typed(calling: Calling, heap: Heap) -> Value:
+    """Remember what may be typed into a view."""
+    put_into(heap, calling.arguments[0], fields.KIND, calling.arguments[-1])
+    return NOTHING
+
+
 def _settings(calling: Calling, _: Heap) -> Value | None:
     """Return the one store of settings of a name."""
     names = [value.text for value in calling.arguments if value.text is not None]
@@ -355,4 +368,12 @@ _OF_OWNERS: dict[str, Model] = {
     "Ljava/lang/String;": _string,
     "Ljava/io/File;": _path,
     "Landroid/content/Intent;": _addressed,
+}
+_OF_NAMES: dict[str, Model] = {
+    **dict.fromkeys(("findViewById", "requireViewById", "findChildViewById"), _view),
+    "setInputType": _typed,
+    "create": declared_calls.created,
+    **dict.fromkeys(
+        ("getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"), _settings
+    ),
 }

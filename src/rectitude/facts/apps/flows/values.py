@@ -26,6 +26,8 @@ class Reading(NamedTuple):
     place: int
     exact: bool = True
     """False once it went through a method of which nothing is known."""
+    typed: bool = False
+    """Whether a person types it in."""
 
 
 class Thing(NamedTuple):

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources
+from rectitude.facts.apps import consent, hidden, places, recipients, refusing, sdks, sources
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.program import Call, read
 from rectitude.facts.apps.sources import Read
+from rectitude.facts.apps.switches import is_switched
 from rectitude.facts.parties import TRACKING, host_of
 from rectitude.findings import (
     Confidence,
@@ -20,7 +21,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 2
+VERSION = 3
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""
@@ -47,8 +48,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if unseen := hidden.unfollowed(package) or hidden.unread_methods(package):
         yield unseen
     else:
-        cited = tuple(dict.fromkeys(read(package).ref(each.call.method) for each in reads))
-        yield passed("kept", cited[:8], confidence=Confidence.MEDIUM, places=len(reads))
+        methods = [each.call.method for each in reads]
+        methods += dict.fromkeys(e.reading.method for e in followed.found if e.reading.typed)
+        cited = tuple(dict.fromkeys(map(read(package).ref, methods)))
+        yield passed("kept", cited[:8], confidence=Confidence.MEDIUM, places=len(methods))
 
 
 def _by_components(package: AppPackage, reads: list[Read]) -> Iterator[Finding]:
@@ -81,19 +84,10 @@ def _by_components(package: AppPackage, reads: list[Read]) -> Iterator[Finding]:
 
 def _goes_to_others(package: AppPackage, flow: Flow) -> bool:
     if flow.kind == "network":
-        return bool(flow.address) and not _is_own(package, host_of(flow.address))
+        return bool(flow.address) and not recipients.is_own(package, host_of(flow.address))
+    if flow.reading.typed and flow.kind != "component":
+        return False  # a person dials or writes to a number by typing it
     return flow.kind in _TO_OTHERS
-
-
-def _is_own(package: AppPackage, host: str) -> bool:
-    """Return whether a host carries the app's name, as `api.shop.cn` that of `cn.shop.app`."""
-    labels = host.split(".")
-    return not host or any(
-        part in labels for part in package.package.name.split(".") if part not in _OF_ALL
-    )
-
-
-_OF_ALL = frozenset({"com", "cn", "net", "org", "io", "app", "android", "www", "mobile", "client"})
 
 
 def _key(flow: Flow) -> tuple[str, str, str, str]:
@@ -115,6 +109,18 @@ def _finding(package: AppPackage, flow: Flow) -> Finding:
     cited = places.cited(package, flow.method, flow.chain)
     data, told = Term(f"personal_data.{flow.reading.data}"), places.told(flow.chain)
     recipient, method = _recipient(flow), flow.callee.short
+    unnamed = any(flow == each for _, each in recipients.unnamed(package))
+    if unnamed and not is_switched(package, read(package), flow):
+        return failed(
+            "given-to-unnamed",
+            place,
+            cited,
+            data=data,
+            recipient=recipient,
+            method=method,
+            chain=told,
+            source=flow.reading.method.signature.short,
+        )
     if flow.kind == "component" and _is_surely_early(package, flow):
         return failed(
             "given-early", place, cited, data=data, recipient=recipient, method=method, chain=told

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, sdks
+from rectitude.facts.apps import hidden, places, recipients, sdks
 from rectitude.facts.apps.sdks import SDK, Found
 from rectitude.findings import (
     Confidence,
@@ -16,7 +16,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -25,8 +25,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield unseen
         return
     found = list(sdks.found(package))
+    unnamed = list(_unnamed(package))
+    yield from unnamed
     if not found:
-        yield hidden.unread_methods(package) or inapplicable("no-component")
+        if not unnamed:
+            yield hidden.unread_methods(package) or inapplicable("no-component")
         return
     text = " ".join(each.text for each in package.declared).casefold()
     if not text.strip():
@@ -38,12 +41,26 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     missing = [each for each in found if not _is_named(each.sdk, text)]
     yield from map(_of_one, missing)
-    if not missing:
+    if not missing and not unnamed:
         yield passed(
             "all-named",
             tuple(dict.fromkeys(each.ref for each in found)),
             confidence=Confidence.MEDIUM,
             n=len(found),
+        )
+
+
+def _unnamed(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each host of others that gets what people typed and that nobody names."""
+    for host, flow in recipients.unnamed(package):
+        yield failed(
+            "recipient-not-named",
+            Place(kind="recipient", key=f"{host} {flow.reading.data}", fields={"recipient": host}),
+            places.cited(package, flow.method, flow.chain),
+            data=Term(f"personal_data.{flow.reading.data}"),
+            host=host,
+            source=flow.reading.method.signature.short,
+            chain=places.told(flow.chain),
         )
 
 

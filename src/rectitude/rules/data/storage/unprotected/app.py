@@ -8,7 +8,7 @@ from rectitude.facts.apps.keeping import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -135,13 +135,23 @@ def _constant_keys(package: AppPackage) -> Iterator[Finding]:
 
 
 def _written(package: AppPackage) -> Iterator[Finding]:
-    """Yield a question for each kind of data that is followed to the log or to external storage."""
+    """Yield what is followed to the log or to external storage: passwords there, then questions."""
     flows = {
         (each.reading.data, each.kind, each.method): each
         for each in keeping.written_outside(package)
     }
     for each in flows.values():
         place = places.of_method(each.method, f"{each.reading.data} {each.kind}", each.chain)
+        if keeping.is_surely_open(package, read(package), each):
+            yield failed(
+                "password-outside",
+                place,
+                places.cited(package, each.method, each.chain),
+                where=each.address,
+                source=each.reading.method.signature.short,
+                chain=places.told(each.chain),
+            )
+            continue
         yield cannot_tell(
             "logged" if each.kind == "log" else "external-file",
             place,

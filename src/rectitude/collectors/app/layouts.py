@@ -1,0 +1,69 @@
+"""Screens as the package lays them out: which views there are, what they say and what may be typed."""
+
+from collections.abc import Iterator, Mapping
+
+from rectitude.evidence.app import LayoutView
+from rectitude.facts.apps.axml import Element, Reference, Resource, Value
+
+_WHOLE = -1
+"""`match_parent`."""
+_HINTS_FOR_INNER = "TextInputLayout"
+"""The view of Material that shows the hint of the field in it."""
+_NAMES = ("id", "text", "hint", "inputType", "onClick")
+"""A view that has none of these says nothing, and nobody can ask for it."""
+_OLD = {"password": 0x81, "phoneNumber": 0x03}
+"""What said so before there was `inputType`, and its flags in android.text.InputType."""
+
+
+def views(
+    file: str, number: int, root: Element, resources: Mapping[int, Resource]
+) -> Iterator[LayoutView]:
+    """Yield the views of a layout that have an identifier, a text, or something that may be done."""
+    waiting = [(root, 0, "")]
+    while waiting:
+        element, depth, outer = waiting.pop()
+        given = element.attributes
+        hint = _text(given.get("hint"), resources)
+        inner = hint if element.tag.endswith(_HINTS_FOR_INNER) else ""
+        waiting += [(child, depth + 1, inner) for child in reversed(element.children)]
+        if any(name in given for name in (*_NAMES, *_OLD)):
+            yield LayoutView(
+                layout=file,
+                resource=number,
+                depth=depth,
+                tag=element.tag,
+                id=_number(given.get("id")),
+                name=_name(given.get("id"), resources),
+                text=_text(given.get("text"), resources),
+                hint=hint or outer,
+                input_type=_input_type(given),
+                fills=all(_is_whole(given, side) for side in ("layout_width", "layout_height")),
+                on_click=_text(given.get("onClick"), resources),
+            )
+
+
+def _is_whole(given: Mapping[str, Value], side: str) -> bool:
+    return given.get(side) == _WHOLE
+
+
+def _number(value: Value | None) -> int:
+    return value.id if isinstance(value, Reference) else 0
+
+
+def _name(value: Value | None, resources: Mapping[int, Resource]) -> str:
+    found = resources.get(value.id) if isinstance(value, Reference) else None
+    return found.name if found else ""
+
+
+def _text(value: Value | None, resources: Mapping[int, Resource]) -> str:
+    if isinstance(value, Reference):
+        found = resources.get(value.id)
+        value = found.value if found else None
+    return value if isinstance(value, str) else ""
+
+
+def _input_type(given: Mapping[str, Value]) -> int:
+    kind = given.get("inputType")
+    if isinstance(kind, int):
+        return int(kind)
+    return next((number for name, number in _OLD.items() if given.get(name) is True), 0)

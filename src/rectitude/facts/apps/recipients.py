@@ -1,0 +1,74 @@
+"""To whom an app sends what people typed, and whether its operator's own words name the recipient."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import wording
+from rectitude.facts.apps.flows.following import Flow, flows
+from rectitude.facts.parties import host_of, party
+
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
+_DENIES = re.compile(
+    r"不(会)?向(任何|其他)?(的)?(第三方|他人|其他(公司|组织|个人))[^。；，]{0,6}(提供|共享|转让|披露)"
+)
+_EXCEPT = re.compile(r"除|但|未经|以外|之外|否则|征得|情形")
+"""Words of an exception, which may be the very recipient."""
+_OF_ALL = frozenset({"com", "cn", "net", "org", "io", "app", "android", "www", "mobile", "client"})
+
+
+def is_own(package: AppPackage, host: str) -> bool:
+    """Return whether a host carries the app's name, as `api.shop.cn` that of `cn.shop.app`."""
+    labels = host.split(".")
+    return not host or any(
+        part in labels for part in package.package.name.split(".") if part not in _OF_ALL
+    )
+
+
+def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
+    """
+    Yield the hosts of others to which what people typed surely goes, though nobody names them.
+
+    Only where the app has hosts of its own name too, and where it is plain that no recipient is left out:
+    a list handed in holds domains alone, or the operator says that nothing is given to anyone.
+    """
+    if not (_lists_domains(package) or denies(package)) or not _has_own_host(package):
+        return
+    seen = set[tuple[str, str]]()
+    for flow in flows(package).found:
+        host = host_of(flow.address) if flow.kind == "network" and flow.address else ""
+        if not flow.reading.typed or not flow.reading.exact or is_own(package, host):
+            continue
+        if (host, flow.reading.data) not in seen and not _is_named(package, party(host)):
+            seen.add((host, flow.reading.data))
+            yield host, flow
+
+
+def denies(package: AppPackage) -> bool:
+    """Return whether the operator says, without exception, that nothing is given to others."""
+    texts = [each.text for each in package.declared]
+    texts += [each.text for each in wording.holding_any(package, ("第三方", "他人"))]
+    sentences = (sentence for text in texts for sentence in re.split(r"[。；\n]", text))
+    return any(_DENIES.search(each) and not _EXCEPT.search(each) for each in sentences)
+
+
+def _lists_domains(package: AppPackage) -> bool:
+    lines = [line.strip() for each in package.declared for line in each.text.splitlines()]
+    return any(lines) and all(_HOST.fullmatch(line) for line in lines if line)
+
+
+def _has_own_host(package: AppPackage) -> bool:
+    """Return whether the app has a domain of its own name, in an address, a mail address or a text."""
+    names = [part for part in package.package.name.split(".") if part not in _OF_ALL]
+    return any(
+        re.search(rf"(^|[/@.\s（(]){re.escape(name)}\.(com|cn|net|org)\b", each.text)
+        for name in names
+        for each in wording.holding(package, f"{name}.")
+    )
+
+
+def _is_named(package: AppPackage, domain: str) -> bool:
+    """Return whether a list or a text of the app has a recipient's domain, beside the address itself."""
+    if any(domain in each.text.casefold() for each in package.declared):
+        return True
+    return any("://" not in each.text for each in wording.holding(package, domain))
