@@ -101,6 +101,21 @@ def test_what_is_stored_is_read_after_loading_settling_and_scrolling(tmp_path: P
     }
 
 
+LEFT = """<!doctype html><title>t</title><p>正文<script>
+if (!sessionStorage.left) {
+  sessionStorage.left = 1;
+  fetch("/left", {method: "POST"}).then(() => location.reload());
+}</script>"""
+
+
+def test_a_page_that_another_took_the_place_of_is_waited_for_no_more(tmp_path: Path) -> None:
+    """Chromium tells nobody of the end of a request whose document is gone before its answer was read."""
+    with serving({"/": LEFT, "/left": "ok"}) as site:
+        (page,) = seen(site.url(), tmp_path).pages
+
+    assert {phase.name: phase.reason for phase in page.phases}["settle"] == "quiet"
+
+
 def test_the_page_is_read_as_a_person_sees_it(website: Website) -> None:
     (page,) = website.pages
     assert (page.title, page.language, page.status, page.problem) == ("店铺", "zh", 200, "")

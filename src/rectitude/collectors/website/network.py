@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import Counter
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from playwright.async_api import Download, Request
@@ -26,6 +26,13 @@ _LONG_LIVED = {"EventSource", "WebSocket", "Media", "Ping", "CSPViolationReport"
 _CHAIN = 12
 
 
+class _Flight(NamedTuple):
+    """A request that is on its way: the frame that asked, and the document that it had then."""
+
+    frame: str
+    document: str
+
+
 class Network:
     """Watches the network of one browsing context and writes its exchanges."""
 
@@ -33,7 +40,7 @@ class Network:
         self._record = record
         self._bodies = Bodies(record)
         self._chains: dict[str, Chain] = {}
-        self._flying: set[str] = set()
+        self._flying: dict[str, _Flight] = {}
         self._caused_by: dict[str, tuple[str, ...]] = {}
         self._reported: list[tuple[Moment, Request]] = []
         self._downloads: list[tuple[Moment, str]] = []
@@ -62,6 +69,7 @@ class Network:
             "Network.dataReceived": self._data,
             "Network.loadingFinished": self._finished,
             "Network.loadingFailed": self._failed,
+            "Page.frameNavigated": self._navigated,
             "Debugger.scriptParsed": self._parsed,
         }.items():
             tree.on(event, handler)
@@ -205,7 +213,9 @@ class Network:
         chain.hops.append(hop)
         self._requests += 1
         if hop.kind not in _LONG_LIVED:
-            self._flying.add(event["requestId"])
+            self._flying[event["requestId"]] = _Flight(
+                event.get("frameId", ""), event.get("loaderId", "")
+            )
         self._caused_by.setdefault(url, tuple(callers(hop.initiator, frame)))
 
     def _request_extra(self, session: Session, event: dict[str, Any]) -> None:
@@ -263,8 +273,17 @@ class Network:
         self._landed(event["requestId"])
         self._write_if_complete(event["requestId"])
 
+    def _navigated(self, session: Session, event: dict[str, Any]) -> None:
+        """Wait no more for what a document had asked for that is gone: the end of it is told to nobody."""
+        frame = event["frame"]
+        whole = frame["id"] == self.main_frame
+        for name, flight in list(self._flying.items()):
+            within = whole or flight.frame == frame["id"]
+            if within and flight.document not in {"", frame["loaderId"]}:
+                self._landed(name)
+
     def _landed(self, name: str) -> None:
-        self._flying.discard(name)
+        self._flying.pop(name, None)
         self.quiet_since = time.monotonic()
 
     async def _end(self, name: str, chain: Chain) -> None:
