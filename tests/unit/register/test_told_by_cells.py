@@ -65,6 +65,29 @@ def test_several_arrays_in_one_object_are_a_table_each(tmp_path: Path) -> None:
     assert [row.file for row in of(Licence, found)] == ["dump.json/licences"]
 
 
+def test_what_is_no_record_among_several_arrays_is_not_read(tmp_path: Path) -> None:
+    """One entry that is no object took its whole table away without a word."""
+    dump = {
+        "licences": [{"holder": "甲公司", "number": "B1-20200001"}, None],
+        "allocations": [["192.0.2.0/24", "甲公司"]],
+        "notes": ["none"],
+        "errors": [],
+    }
+    written(tmp_path, dump__json=json.dumps(dump))
+
+    found = read(tmp_path)
+
+    assert [row.holder for row in of(Licence, found)] == ["甲公司"]
+    assert [(bad.file, bad.line) for bad in of(BadRow, found)] == [
+        ("dump.json/licences", 2),
+        ("dump.json/allocations", 0),
+    ]
+    assert [(each.file, each.usable) for each in of(ImportedFile, found)] == [
+        ("dump.json/licences", True),
+        ("dump.json/allocations", False),
+    ]
+
+
 def test_an_array_in_json_is_a_table_and_a_document_is_none(tmp_path: Path) -> None:
     array = {"data": [{"domain": "a.cn", "unit": {"name": "甲公司"}}]}
     written(tmp_path, filings__json=json.dumps(array), settings__json='{"a": {"b": [1, 2]}}')

@@ -20,7 +20,7 @@ def holds_records(path: Path) -> bool:
     """Whether a file holds records: most of its first lines, or entries of its array, are objects."""
     if path.suffix.lower() not in SUFFIXES:
         return False
-    found = [record for _, record in islice(_records(path), _LOOKED_AT)]
+    found = [record for _, record in islice(_records(path, _array(path)), _LOOKED_AT)]
     return 2 * sum(map(bool, found)) > len(found) or bool(names(path))
 
 
@@ -36,16 +36,18 @@ def lines(path: Path, name: str = "") -> Iterator[tuple[int, Cells | None]]:
     Cells are None where a line is no object. A list's values are set apart by `;`, an object's fields
     are columns of their own, `site.domain`. `name` is of one array among several.
     """
+    whole = _several(path)[name] if name else _array(path)
     fields: dict[str, None] = {}
-    for _, record in _records(path, name):
+    for _, record in _records(path, whole):
         fields |= dict.fromkeys(record or ())
     yield 0, list(fields)
-    for number, record in _records(path, name):
-        yield number, None if record is None else [_said(record.get(name)) for name in fields]
+    for number, record in _records(path, whole):
+        yield number, None if record is None else [_said(record.get(field)) for field in fields]
 
 
-def _records(path: Path, name: str = "") -> Iterator[Numbered]:
-    if (whole := _several(path)[name] if name else _array(path)) is not None:
+def _records(path: Path, whole: list[Any] | None) -> Iterator[Numbered]:
+    """Yield the entries of an array that was read whole, else the objects of a file's lines."""
+    if whole is not None:
         for position, record in enumerate(whole, 1):
             yield position, _flat(record)
         return
@@ -65,16 +67,22 @@ def _array(path: Path) -> list[Any] | None:
 
 
 def _several(path: Path) -> dict[str, list[Any]]:
-    """Return the arrays of objects by name, where an object holds more than one list."""
+    """
+    Return the arrays by name, where an object holds more than one list and some are of records.
+
+    An entry that is no record, or an array of arrays, is given too: it is named as not read.
+    """
     found = _document(path)
     if not isinstance(found, dict):
         return {}
     lists = {name: each for name, each in found.items() if isinstance(each, list)}
-    return {
-        name: each
-        for name, each in lists.items()
-        if len(lists) > 1 and each and all(isinstance(record, dict) for record in each)
-    }
+    if len(lists) == 1 or not any(_holds(each, dict) for each in lists.values()):
+        return {}
+    return {name: each for name, each in lists.items() if _holds(each, (dict, list))}
+
+
+def _holds(entries: list[Any], kind: type | tuple[type, ...]) -> bool:
+    return any(isinstance(entry, kind) for entry in entries)
 
 
 def _document(path: Path) -> object:
