@@ -325,3 +325,24 @@ def test_who_really_serves_is_said_of_each_domain_of_its_row(tmp_path: Path) -> 
     found = of(Statement, read(write(tmp_path, filings=table)))
 
     assert [(row.domain, row.firm) for row in found] == [("a.cn", DESK), ("www.b.cn", DESK)]
+
+
+def test_a_contract_for_one_domain_says_nothing_of_the_others(tmp_path: Path) -> None:
+    """Beside filings and a contract for one domain, the other was passed, compared with nothing."""
+    filings = FILINGS + FILINGS.splitlines()[1].replace("a.cn", "b.cn") + "\n"
+    contracts = f"域名,服务商,服务内容,起始日期\na.cn,{CLOUD},云服务器,2022-03-01\n"
+
+    report = judged(tmp_path, filings=filings, 托管合同=contracts)
+
+    (said,) = [f for f in report.findings if f.scenario == STALE]
+    assert said.outcome is Outcome.UNTESTED
+    assert said.message.en.startswith("Only 1 filed domains could be compared, ")
+    assert "for the other 1 there is nothing" in said.message.en
+
+
+def test_a_contract_for_www_is_one_for_the_domain(tmp_path: Path) -> None:
+    contracts = f"域名,服务商,服务内容,起始日期\nwww.a.cn,{DESK},云服务器,2026-03-01\n"
+
+    report = judged(tmp_path, filings=FILINGS, licences=LICENCES, 托管合同=contracts)
+
+    assert outcomes(report, STALE, "a.cn") == {"failed"}

@@ -15,6 +15,7 @@ import msgspec
 from rectitude.evidence.register import Allocation, Statement
 from rectitude.facts.places import places_in
 from rectitude.facts.register.allocations import Allocations
+from rectitude.facts.register.domains import bare
 from rectitude.facts.register.licensing import Licensing
 from rectitude.facts.register.parties import Parties
 from rectitude.facts.register.services import Choice, names_work_beside, services_done
@@ -167,12 +168,17 @@ class Dealings:
         return dict(zip(prefixes, self._allocations.covering(prefixes), strict=True))
 
     @cached_property
+    def domains(self) -> frozenset[str]:
+        """The domains of which anything is said."""
+        return frozenset(bare(each.row.domain) for each in self.all if each.row.domain)
+
+    @cached_property
     def by_domain(self) -> dict[str, list[Dealing]]:
         """Return what is said of who serves each domain."""
         found: dict[str, list[Dealing]] = defaultdict(list)
         for each in self.all:
             if each.row.domain and each.row.firm and self._is_hosting(each):
-                found[each.row.domain].append(each)
+                found[bare(each.row.domain)].append(each)
         return found
 
     @staticmethod

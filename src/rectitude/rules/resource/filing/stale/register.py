@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
@@ -70,17 +70,31 @@ def judge(register: Register) -> Iterator[Finding]:
         yield from _of_pair(findings, seen[provider])
     if unread:
         return
-    if not filed:
+    if filed:
+        yield from _of_the_rest(filed, len(filed) - faulty, reviewed, joined)
+    else:
         yield inapplicable("no-filed-domains")
-        return
-    lack = lacking(register, COMPARED)
-    rest = len(filed) - faulty
-    if len(lack) == len(COMPARED) and not joined.dealings.by_domain:
+
+
+def _of_the_rest(
+    filed: list[DomainCase], rest: int, reviewed: int, joined: Reconciliation
+) -> Iterator[Finding]:
+    """Pass what shows no fault, if all of it was laid beside something."""
+    lack = lacking(joined.register, COMPARED)
+    alone = _compared_with_nothing(filed, joined) if len(lack) == len(COMPARED) else 0
+    if alone == len(filed):
         yield untested("nothing-to-compare")
+    elif alone:
+        yield untested("compared-in-part", compared=len(filed) - alone, domains=alone)
     elif rest and lack:
         yield passed("in-order-but", domains=rest, reviewed=reviewed, lacking=lack)
     elif rest:
         yield passed("in-order", domains=rest, reviewed=reviewed)
+
+
+def _compared_with_nothing(filed: list[DomainCase], joined: Reconciliation) -> int:
+    """Return of how many domains contracts and checks say nothing, where there is nothing else."""
+    return sum(case.domain not in joined.dealings.domains for case in filed)
 
 
 def _pair(finding: Finding, joined: Reconciliation) -> tuple[str, str]:
