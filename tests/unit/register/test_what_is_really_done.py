@@ -346,3 +346,48 @@ def test_a_contract_for_www_is_one_for_the_domain(tmp_path: Path) -> None:
     report = judged(tmp_path, filings=FILINGS, licences=LICENCES, 托管合同=contracts)
 
     assert outcomes(report, STALE, "a.cn") == {"failed"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "outcome"),
+    [
+        ((f"{SHOP},2026-10-01,", f"{SHOP},2026-05-01,", f"{SHOP}绵阳分公司,2026-06-01,"), "failed"),
+        ((f"{SHOP},2026-10-01,尚未核实", f"{SHOP},2026-05-01,"), "failed"),
+        ((f"{SHOP},2026-10-01,尚未核实", f"{SHOP},2026-05-01,尚未核实"), "cantTell"),
+    ],
+)  # fmt: skip
+def test_one_who_uses_a_block_is_one_finding_however_many_rows_say_so(
+    tmp_path: Path, rows: tuple[str, ...], outcome: str
+) -> None:
+    """A block looked at each month gave as many findings of one fault, with one fingerprint."""
+    heading = "网段,登记使用单位,实际使用单位,核查日期,备注\n"
+    table = heading + "".join(f"10.1.0.0/24,{TENANT},{row}\n" for row in rows)
+
+    report = judged(tmp_path, licences=LICENCES, allocations=BLOCKS, 网段核查=table)
+
+    found = [f for f in report.findings if f.scenario == SUBLET and f.subject.id == "10.1.0.0/22"]
+    assert [str(f.outcome) for f in found] == [outcome]
+    assert sum(ref.startswith("statement#") for ref in found[0].evidence) == len(rows)
+    assert "2026-05-01" in found[0].message.en or "2026-10-01" not in found[0].message.en
+
+
+def test_two_who_use_a_block_and_what_it_is_used_for_are_three_findings(tmp_path: Path) -> None:
+    users = (
+        "网段,登记使用单位,实际使用单位,核查日期\n"
+        f"10.1.0.0/24,{TENANT},{SHOP},2026-10-01\n"
+        f"10.1.0.0/24,{TENANT},绵阳宏图贸易有限公司,2026-10-01\n"
+    )
+    uses = (
+        "网段,使用单位,实际用途,核查日期\n"
+        f"10.1.0.0/24,{TENANT},对外出租VPS,2026-10-01\n"
+        f"10.1.0.0/24,{TENANT},对外出租VPS,2026-11-01\n"
+    )
+
+    report = judged(
+        tmp_path, licences=LICENCES, allocations=BLOCKS, 网段核查=users, 网段用途核查=uses
+    )
+
+    keys = [
+        f.place["key"] for f in report.findings if f.scenario == SUBLET and f.outcome == "failed"
+    ]
+    assert len(keys) == len(set(keys)) == 3

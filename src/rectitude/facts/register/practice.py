@@ -97,53 +97,64 @@ def _of_several_blocks(joined: Reconciliation) -> Iterator[Finding]:
 
 def used_in_practice(joined: Reconciliation) -> Iterator[Finding]:
     """Find blocks that another than the user on record uses, or that serve others than is on record."""
+    for row, dealings in _uses(joined):
+        if _names_another(dealings[0]):
+            yield from _used_by_another(row, dealings, joined)
+        elif row.use in OWN:
+            yield _used("used-otherwise", "", row, dealings, joined)
+
+
+def _names_another(dealing: Dealing) -> bool:
+    return bool(dealing.row.customer) and not dealing.is_letting
+
+
+def _uses(joined: Reconciliation) -> Iterator[tuple[Allocation, list[Dealing]]]:
+    """Yield what is said of each block and of who uses it, however many rows say it; the surest first."""
+    found: dict[tuple[int, bool, str], tuple[Allocation, list[Dealing]]] = {}
     for dealing, row in joined.dealings.uses:
-        user = row.user or row.holder
         if dealing.since and row.valid_from and dealing.since < row.valid_from:
             continue  # it was so before the block came to this user
-        if dealing.row.customer and not dealing.is_letting:
-            yield from _used_by_another(dealing, row, user, joined)
-        elif dealing.serves_others and row.use in OWN:
-            yield from _used_otherwise(dealing, row, user, joined)
+        another = _names_another(dealing)
+        if another or dealing.serves_others:
+            name = joined.parties.identity(dealing.row.customer) if another else ""
+            found.setdefault((id(row), another, name), (row, []))[1].append(dealing)
+    for row, dealings in found.values():
+        yield row, sorted(dealings, key=lambda each: not each.is_sure)
 
 
 def _used_by_another(
-    dealing: Dealing, row: Allocation, user: str, joined: Reconciliation
+    row: Allocation, dealings: list[Dealing], joined: Reconciliation
 ) -> Iterator[Finding]:
     """Fail where a stranger uses the block of a firm that may not let it; ask where it may."""
-    names = joined.allocations.chain(row).names
-    if not all(joined.parties.are_apart(dealing.row.customer, name) for name in names):
+    stranger = dealings[0].row.customer
+    if not all(
+        joined.parties.are_apart(stranger, name) for name in joined.allocations.chain(row).names
+    ):
         return
-    position = joined.licensing.position(user, row.location, ACCESS)
+    position = joined.licensing.position(row.user or row.holder, row.location, ACCESS)
     if position.standing is Standing.LICENSED and row.use not in OWN:
         return  # its customer, as its business is
-    sure = position.is_unlicensed and dealing.is_sure and not _may_be_unread(user, position, joined)
-    yield _found("used-by-another", sure, dealing, row, user, position)
+    yield _used("used-by-another", joined.parties.identity(stranger), row, dealings, joined)
 
 
-def _used_otherwise(
-    dealing: Dealing, row: Allocation, user: str, joined: Reconciliation
-) -> Iterator[Finding]:
-    position = joined.licensing.position(user, row.location, ACCESS)
-    sure = position.is_unlicensed and dealing.is_sure and not _may_be_unread(user, position, joined)
-    yield _found("used-otherwise", sure, dealing, row, user, position)
-
-
-def _found(
-    message: str, sure: bool, dealing: Dealing, row: Allocation, user: str, position: Position
+def _used(
+    message: str, party: str, row: Allocation, dealings: list[Dealing], joined: Reconciliation
 ) -> Finding:
+    user = row.user or row.holder
+    position = joined.licensing.position(user, row.location, ACCESS)
+    sure = _is_proven(user, position, dealings, joined)
     return fault(
         message if sure else f"{message}-perhaps",
         prefix_subject(row),
-        prefix_place(message, row, dealing.row.customer),
-        _refs((row.ref,), [dealing], position.licences),
+        prefix_place(message, row, party),
+        _refs((row.ref,), dealings, position.licences),
         {
             "user": user,
-            "party": dealing.row.customer,
+            "party": dealings[0].row.customer,
             "use": Term(f"register.use-{row.use}") if row.use in OWN else row.use or "—",
-            "service": dealing.row.service or "—",
-            "since": dealing.since or "—",
-            "file": dealing.row.file,
+            "service": next((each.row.service for each in dealings if each.row.service), "—"),
+            "since": _since(dealings),
+            "file": dealings[0].row.file,
             "standing": _standing(position),
         },
         sure=sure,
@@ -191,9 +202,13 @@ def _words(
         "what": tuple(dict.fromkeys(each.row.service or each.row.about for each in lettings))[:_NAMED],
         "where": tuple(dict.fromkeys(place for each in lettings for place in each.places if place))[:_NAMED]
         or ("—",),
-        "since": min((each.since for each in lettings if each.since), default="—"),
+        "since": _since(lettings),
         "standing": _standing(position),
     }  # fmt: skip
+
+
+def _since(dealings: list[Dealing]) -> str:
+    return min((each.since for each in dealings if each.since), default="—")
 
 
 def _customers(lettings: list[Dealing]) -> tuple[str, ...]:
