@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude.collectors import yaml_files
-from rectitude.collectors.register.contents import kind_of
+from rectitude.collectors.register.contents import kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
 from rectitude.collectors.register.practice import (
@@ -267,7 +267,7 @@ def columns_of(
         plain_heading(header): column for header, column in mapped.items()
     }
     plain = [plain_heading(header) for header in headers]
-    kinds = [kind_of(body, position) for position in range(len(plain))]
+    kinds = kinds_of(body, len(plain))
     found: dict[int, str] = {}
     for usual, means in ((True, meanings.get), (False, partial(column_by_words, table))):
         for position, text in enumerate(plain):
@@ -276,12 +276,19 @@ def columns_of(
                 continue
             if usual or column in _ABLE.get(kinds[position], (column,)):
                 found[position] = column
+    _leave_other_terms(found)
     _settle_who(found)
     add_told_by_cells(table, found, plain, kinds, body)
     for actual, column in _ELSE.items():
         if actual in found.values() and column in TABLES[table].__struct_fields__:
             _rename(found, actual, column)
     return dict(sorted(found.items()))
+
+
+def _leave_other_terms(found: dict[int, str]) -> None:
+    """Leave a whole term alone beside columns of its first and last day: it is that of something else."""
+    if {"valid_from", "valid_to", "validity"} <= set(found.values()):
+        del found[next(n for n, column in found.items() if column == "validity")]
 
 
 def _settle_who(found: dict[int, str]) -> None:

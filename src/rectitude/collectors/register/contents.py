@@ -4,9 +4,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import lru_cache
 
 from rectitude.collectors.register import cells, vocabulary
 from rectitude.facts import numbers
+from rectitude.facts.identity import Same
 from rectitude.facts.register.scopes import codes_in
 
 _V4 = r"\d{1,3}(?:\.\d{1,3}){3}"
@@ -49,6 +51,16 @@ def kind_of(body: Sequence[Sequence[str]], position: int) -> str:
         if sum(map(is_of, found)) >= _MOST * len(found):
             return kind
     return ""
+
+
+def kinds_of(body: Sequence[Sequence[str]], width: int) -> list[str]:
+    """Return what the cells of each column are; rows that are looked at again are remembered."""
+    return _kinds_of(Same(body), width) if body else [""] * width
+
+
+@lru_cache(maxsize=1)
+def _kinds_of(body: Same[Sequence[Sequence[str]]], width: int) -> list[str]:
+    return [kind_of(body.held, position) for position in range(width)]
 
 
 def filled(body: Sequence[Sequence[str]], position: int) -> list[str]:
@@ -119,6 +131,13 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("status", _is_status),
 )
 """Kinds of cells, the first that fits: an address is no domain, a firm's name no service."""
+
+SUBJECTS: tuple[Callable[[str], bool], ...] = (
+    _matches(_DOMAIN),
+    _matches(_BLOCK),
+    _is_firm,
+)
+"""By which cell it is told what a record is about, the first that fits."""
 
 WORDS: dict[str, dict[str, Callable[[str], object]]] = {
     "filings": {"status": vocabulary.filing_status},

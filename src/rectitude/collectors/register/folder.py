@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import accumulate, chain, islice
 from pathlib import Path
 
 import msgspec
 
-from rectitude.collectors.register.columns import ColumnMap, fit, table_of
+from rectitude.collectors.register.columns import ColumnMap, columns_of, fit, table_of
 from rectitude.collectors.register.json_records import holds_records
+from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.practice import about
 from rectitude.collectors.register.rounds import Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Sheet, sheets
 from rectitude.collectors.register.standard import Announced, StandardFile, recognise
 from rectitude.collectors.register.tables import Table
 from rectitude.collectors.register.titles import is_part, said_above, said_by_name, stated_day
+from rectitude.collectors.register.twofold import records_beside
 from rectitude.evidence.register import (
     Allocation,
     AutonomousSystem,
@@ -141,27 +144,51 @@ class _Reading:
         if table_name is None:
             yield ImportedFile(file=sheet.name, table="unknown", encoding=sheet.encoding)
             return
-        given = said_by_name(table_name, sheet.title) | said_above(table_name, above)
-        day = stated_day(above, f"{sheet.path.stem} {sheet.sheet}")
-        part = is_part(f"{above} {sheet.path.stem} {sheet.sheet}")
-        told = about(above, f"{sheet.path.stem} {sheet.sheet}")
-        table = Table(
-            sheet, table_name, headers, self._maps, given, body, day, part=part, about=told
-        )
-        if table.missing:
-            columns = ", ".join(table.missing)
+        table, seconds = self._parted(sheet, table_name, begin, body)
+        if table.layout.missing:
+            columns = ", ".join(table.layout.missing)
             why = Text(
                 f"缺少必需的列：{columns}。可用 --map 指明列名。",
                 f"the header lacks {columns}; name the columns with --map",
             )
             yield BadRow(file=sheet.name, line=begin.line, why=why)
-            yield msgspec.structs.replace(_account(table, 0, 1, 0), usable=False)
+            yield table.account(usable=False)
             return
         try:
-            yield from self._rows(table, chain(first, begin.lines))
+            yield from self._rows(table, seconds, chain(first, begin.lines))
+            usable = True
         except Unable as error:  # a workbook that cannot be read to its end proves nothing
             yield BadRow(file=sheet.name, line=0, why=error.text)
-            yield msgspec.structs.replace(_account(table, 0, 1, 0), usable=False)
+            usable = False
+        yield table.account(usable=usable)
+        for second in seconds:
+            account = second.table.account(usable=usable)
+            yield msgspec.structs.replace(account, unknown_columns=())  # said of the first
+
+    def _parted(
+        self, sheet: Sheet, name: str, begin: "_Beginning", body: list[Cells]
+    ) -> tuple[Table, list["_Second"]]:
+        """Return the table of a sheet, and those whose records stand in the same lines."""
+        named = f"{sheet.path.stem} {sheet.sheet}"
+        given = said_by_name(name, sheet.title) | said_above(name, begin.above)
+        columns = columns_of(name, begin.headers, self._maps, body)
+        others = (
+            [] if begin.rounds else records_beside(name, begin.headers, columns, begin.above, body)
+        )
+        apart = frozenset().union(*(other.positions for other in others))
+        make = partial(
+            Table,
+            sheet,
+            as_of=stated_day(begin.above, named),
+            part=is_part(f"{begin.above} {named}"),
+            about=about(begin.above, named),
+        )
+        every = frozenset(columns)  # what the first has says nothing untold of the second
+        seconds = [
+            _Second(make(Layout(other.table, other.headers, {}, (), {}, every)), other.rounds)
+            for other in others
+        ]
+        return make(Layout(name, begin.headers, self._maps, body, given, apart), body), seconds
 
     def _beginning(self, sheet: Sheet) -> "_Beginning":
         """
@@ -189,21 +216,20 @@ class _Reading:
                     best = _Beginning(above, line, headers, iter(body), rounds)
         return best.followed_by(lines)
 
-    def _rows(self, table: Table, lines: Iterator[Line]) -> Iterator[Imported]:
-        rows = bad_rows = bad_cells = 0
+    def _rows(
+        self, table: Table, seconds: list["_Second"], lines: Iterator[Line]
+    ) -> Iterator[Imported]:
         size = table.sheet.path.stat().st_size
         for count, (line, cells, position) in enumerate(lines):
             if count % _STEP == 0:
                 self._report(table.sheet.name, position, size)
             for row in table.rows(line, cells):
-                if isinstance(row, BadRow):
-                    bad_cells += row.kept
-                    bad_rows += not row.kept
-                else:
-                    rows += 1
-                    self._remember(row)
+                self._remember(row)
                 yield row
-        yield _account(table, rows, bad_rows - table.duplicates, bad_cells)
+            for second in seconds if cells else ():
+                for row in second.rows(line, table.whole(cells or [])):
+                    self._remember(row)
+                    yield row
 
     def thinned(self, path: Path, known: StandardFile) -> Iterator[Imported]:
         """Yield the rows of a world-wide file that touch an address of the tables."""
@@ -232,7 +258,7 @@ class _Reading:
             return row.asn in self._systems
         return space.touches(row.prefix)
 
-    def _remember(self, row: TableRow) -> None:
+    def _remember(self, row: TableRow | BadRow) -> None:
         """Keep the addresses that the tables speak of: they decide what of a world-wide file counts."""
         if isinstance(row, Allocation):
             self._blocks.add(row.prefix)
@@ -247,6 +273,19 @@ class _Reading:
         if self._cancel.is_set():
             raise Stopped
         self._progress(Step(Text(f"读取 {name}", f"Reading {name}"), done, total or None))
+
+
+class _Second(msgspec.Struct, frozen=True):
+    """A table whose records stand in the lines of another, once or once a round."""
+
+    table: Table
+    rounds: Rounds | None
+
+    def rows(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
+        """Yield its rows of a line."""
+        each: Iterator[Line] = iter(((line, cells, 0),))
+        for number, part, _ in self.rounds.lines(each) if self.rounds else each:
+            yield from self.table.rows(number, part)
 
 
 class _Beginning(msgspec.Struct, frozen=True):
@@ -314,22 +353,6 @@ _LOOKS_LIKE_A_CELL = re.compile(r"\d{3}|公司|\.[a-z]{2,}")
 
 def _joined(above: str, line: str) -> str:
     return f"{above} {line}"
-
-
-def _account(table: Table, rows: int, bad_rows: int, bad_cells: int) -> ImportedFile:
-    return ImportedFile(
-        file=table.sheet.name,
-        table=table.table,
-        encoding=table.sheet.encoding.removesuffix("-sig"),
-        columns=(*table.positions.values(), *table.given),
-        unknown_columns=tuple(table.unknown.values()),
-        rows=rows,
-        as_of=table.as_of,
-        part=table.part,
-        bad_rows=bad_rows,
-        bad_cells=bad_cells,
-        duplicates=table.duplicates,
-    )
 
 
 def _name(folder: Path, path: Path) -> str:

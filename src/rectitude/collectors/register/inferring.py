@@ -88,6 +88,7 @@ def add_told_by_cells(
         of_words = [n for n in range(len(kinds)) if n not in found and reads(parse, body, n)]
         if len(of_words) == 1 and column not in found.values():
             found[of_words[0]] = column
+    _add_numbers(table, found, kinds, body)
     _add_contracts(table, found, body)
     if table == "statements" and "service" not in found.values():
         _add_services(found, plain, body)
@@ -97,6 +98,22 @@ def add_told_by_cells(
         return
     if not _run_backwards(body, *days):
         found |= dict(zip(days, ("valid_from", "valid_to"), strict=True))
+
+
+def _add_numbers(
+    table: str, found: dict[int, str], kinds: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Add two columns of filing numbers: a site's number is its unit's, with one of its own after it."""
+    told = [n for n, kind in enumerate(kinds) if kind == "filing-number" and n not in found]
+    known = {"main_licence", "service_licence"} & set(found.values())
+    if table != "filings" or known or len(told) != _ENDS:
+        return
+    of_sites = [n for n in told if all(map(_OF_A_SITE.search, filled(body, n)))]
+    if len(of_sites) == 1:
+        found |= {n: "service_licence" if n in of_sites else "main_licence" for n in told}
+
+
+_OF_A_SITE = re.compile(r"\d\s*号?\s*[-－—]\s*\d{1,4}\s*$")
 
 
 def _add_services(

@@ -6,6 +6,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from rectitude.collectors.register.contents import SUBJECTS
+
 LARGEST = 64 << 20
 """Bytes of a file that holds one array, which is read whole; ours: JSON Lines have no such limit."""
 SUFFIXES = frozenset({".jsonl", ".ndjson", ".json"})
@@ -20,13 +22,20 @@ def holds_records(path: Path) -> bool:
     """Whether a file holds records: most of its first lines, or entries of its array, are objects."""
     if path.suffix.lower() not in SUFFIXES:
         return False
-    found = [record for _, record in islice(_records(path, _array(path)), _LOOKED_AT)]
-    return 2 * sum(map(bool, found)) > len(found) or bool(names(path))
+    arrays = _arrays(path)
+    found = [record for _, record in islice(_records(path, arrays.get("")), _LOOKED_AT)]
+    return "" not in arrays or 2 * sum(map(bool, found)) > len(found)
 
 
 def names(path: Path) -> list[str]:
-    """Return the names of the arrays of records in a file that holds several; none for one table."""
-    return list(_several(path))
+    """
+    Return the names of the arrays of records in a file that holds several; none for one table.
+
+    Records within the records of another are an array too, `sites/checks`, or `checks` in a file of one;
+    its own name is then empty.
+    """
+    found = list(_tables(path))
+    return [] if found == [""] else found
 
 
 def lines(path: Path, name: str = "") -> Iterator[tuple[int, Cells | None]]:
@@ -36,13 +45,51 @@ def lines(path: Path, name: str = "") -> Iterator[tuple[int, Cells | None]]:
     Cells are None where a line is no object. A list's values are set apart by `;`, an object's fields
     are columns of their own, `site.domain`. `name` is of one array among several.
     """
-    whole = _several(path)[name] if name else _array(path)
+    whole, within = _tables(path)[name]
     fields: dict[str, None] = {}
-    for _, record in _records(path, whole):
+    for _, record in _entries(path, whole, within):
         fields |= dict.fromkeys(record or ())
     yield 0, list(fields)
-    for number, record in _records(path, whole):
+    for number, record in _entries(path, whole, within):
         yield number, None if record is None else [_said(record.get(field)) for field in fields]
+
+
+def _tables(path: Path) -> dict[str, tuple[list[Any] | None, str]]:
+    """Return by name the array of each table (None for a file's lines), and the field within its records."""
+    found: dict[str, tuple[list[Any] | None, str]] = {}
+    for name, whole in _arrays(path).items():
+        found[name] = whole, ""
+        first = islice(_records(path, whole), _LOOKED_AT)
+        within = dict.fromkeys(f for _, record in first for f in record or () if _nests(record, f))
+        found |= {f"{name}/{field}".lstrip("/"): (whole, field) for field in within}
+    return found
+
+
+def _nests(record: dict[str, Any] | None, field: str) -> bool:
+    """Whether a field of a record holds records of its own."""
+    value = (record or {}).get(field)
+    return isinstance(value, list) and bool(value) and all(isinstance(v, dict) for v in value)
+
+
+def _entries(path: Path, whole: list[Any] | None, within: str) -> Iterator[Numbered]:
+    """Yield the records of a table: those of an array, or those within a field of its records."""
+    for number, record in _records(path, whole):
+        if not within:
+            yield number, record and {f: v for f, v in record.items() if not _nests(record, f)}
+        elif record is not None and isinstance(inner := record.get(within), list):
+            about = _subject(record)
+            for each in inner:
+                flat = _flat(each)
+                yield number, None if flat is None else about | flat
+
+
+def _subject(record: dict[str, Any]) -> dict[str, Any]:
+    """Return the field that names what a record is about: a domain, else a block, else a firm."""
+    for is_of in SUBJECTS:
+        for field, value in record.items():
+            if isinstance(value, str) and is_of(value.strip()):
+                return {field: value}
+    return {}
 
 
 def _records(path: Path, whole: list[Any] | None) -> Iterator[Numbered]:
@@ -57,27 +104,22 @@ def _records(path: Path, whole: list[Any] | None) -> Iterator[Numbered]:
                 yield number, _flat(_parsed(text))
 
 
-def _array(path: Path) -> list[Any] | None:
-    """Return the array that a file holds, itself or as the only list in its object; None for lines."""
-    found = _document(path)
-    if isinstance(found, dict):
-        lists = [value for value in found.values() if isinstance(value, list)]
-        found = lists[0] if len(lists) == 1 else None
-    return found if isinstance(found, list) else None
-
-
-def _several(path: Path) -> dict[str, list[Any]]:
+def _arrays(path: Path) -> dict[str, list[Any] | None]:
     """
-    Return the arrays by name, where an object holds more than one list and some are of records.
+    Return the arrays that a file holds by name: one without a name, or several; None for its lines.
 
-    An entry that is no record, or an array of arrays, is given too: it is named as not read.
+    Of several, some are of records; an entry that is no record, or an array of arrays, is given too: it is
+    named as not read.
     """
     found = _document(path)
-    if not isinstance(found, dict):
-        return {}
-    lists = {name: each for name, each in found.items() if isinstance(each, list)}
-    if len(lists) == 1 or not any(_holds(each, dict) for each in lists.values()):
-        return {}
+    if isinstance(found, list):
+        return {"": found}
+    named = found.items() if isinstance(found, dict) else ()
+    lists = {name: each for name, each in named if isinstance(each, list)}
+    if len(lists) == 1:
+        return {"": next(iter(lists.values()))}
+    if not any(_holds(each, dict) for each in lists.values()):
+        return {"": None}
     return {name: each for name, each in lists.items() if _holds(each, (dict, list))}
 
 

@@ -16,15 +16,33 @@ _NONE = re.compile(
 _OF_A_LICENCE = frozenset({"number", "services", "scope"})
 
 
-def says_none(positions: Mapping[int, str], cells: Cells) -> bool:
-    """Whether a row says in words that its firm holds no licence, and nothing of one."""
-    written = {
-        column: cells[n].strip()
-        for n, column in positions.items()
-        if column != "holder" and n < len(cells)
-    }
-    told = any(_NONE.fullmatch(written.get(column, "")) for column in _OF_A_LICENCE)
-    return told and not any(map(_is_something, written.values()))
+def denials(table: str, positions: Mapping[int, str]) -> "Denials | None":
+    """Return how rows of a table say that their firm holds no licence; only those of licences can."""
+    found = Denials(positions) if table == "licences" else None
+    return found if found and found.can_be_told else None
+
+
+class Denials:
+    """The columns of a table of licences, one of which must say in words that there is none."""
+
+    def __init__(self, positions: Mapping[int, str]) -> None:
+        self._of_a_licence = [n for n, c in positions.items() if c in _OF_A_LICENCE]
+        self._written = [n for n, c in positions.items() if c != "holder"]
+
+    @property
+    def can_be_told(self) -> bool:
+        """Whether the table has a column that can say it."""
+        return bool(self._of_a_licence)
+
+    def in_row(self, cells: Cells) -> bool:
+        """Whether a row says that its firm holds no licence, and nothing of one."""
+        if not any(_NONE.fullmatch(text) for text in self._texts(cells, self._of_a_licence)):
+            return False
+        return not any(map(_is_something, self._texts(cells, self._written)))
+
+    @staticmethod
+    def _texts(cells: Cells, positions: list[int]) -> list[str]:
+        return [cells[n].strip() for n in positions if n < len(cells)]
 
 
 def _is_something(text: str) -> bool:

@@ -8,21 +8,26 @@ from rectitude.facts.register.shown import subject_of
 _OF_THE_UNIT = frozenset({"unit_name", "main_licence", "credit_code", "nature"})
 
 
+def unit_above(table: str, positions: Mapping[int, str]) -> "UnitAbove | None":
+    """Return what fills in the unit of a table's rows; only filings with all three columns tell it."""
+    at = {column: n for n, column in positions.items()}
+    if table != "filings" or not at.keys() >= {"main_licence", "unit_name", "service_licence"}:
+        return None
+    return UnitAbove(at)
+
+
 class UnitAbove:
     """The unit of the last row that names one, while a table of filings is read."""
 
-    def __init__(self, positions: Mapping[int, str]) -> None:
-        at = {column: n for n, column in positions.items()}
-        self._main, self._name, self._site = (
-            at.get(column, -1) for column in ("main_licence", "unit_name", "service_licence")
-        )
+    def __init__(self, at: Mapping[str, int]) -> None:
+        self._main, self._site = at["main_licence"], at["service_licence"]
         self._unit = [n for column, n in at.items() if column in _OF_THE_UNIT]
-        self._is_told = min(self._main, self._name, self._site) >= 0
+        self._width = max(self._main, self._site, at["unit_name"]) + 1
         self._last: Cells = []
 
     def filled(self, cells: Cells) -> Cells:
         """Return a row with its unit: that above, where it names none and has a number of that unit's."""
-        if not self._is_told or len(cells) <= max(self._main, self._name, self._site):
+        if len(cells) < self._width:
             return cells
         if any(cells[n].strip() for n in self._unit if n < len(cells)):
             self._last = cells

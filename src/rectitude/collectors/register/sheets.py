@@ -61,8 +61,9 @@ def sheets(path: Path, name: str) -> list[Sheet]:
         return [Sheet(path, f"{name}/{sheet}", sheet, "xlsx") for sheet in named]
     if path.suffix.lower() in json_records.SUFFIXES:
         several = json_records.names(path)
-        return [Sheet(path, f"{name}/{sheet}", sheet, _JSON) for sheet in several] or [
-            Sheet(path, name, "", _JSON)
+        return [
+            Sheet(path, f"{name}/{sheet}" if sheet else name, sheet, _JSON)
+            for sheet in several or [""]
         ]
     return [Sheet(path, name, "", encoding_of(path))]
 

@@ -1,134 +1,33 @@
 """The lines of a table into typed rows; what cannot be used is named with its file and line."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import practice, vocabulary
-from rectitude.collectors.register.columns import (
-    INSTEAD,
-    REQUIRED,
-    TABLES,
-    ColumnMap,
-    columns_of,
-    lacking,
-    relation_of,
-)
-from rectitude.collectors.register.inferring import says_nothing
-from rectitude.collectors.register.licences import says_none
-from rectitude.collectors.register.merged import UnitAbove
+from rectitude.collectors.register import practice
+from rectitude.collectors.register.columns import TABLES
+from rectitude.collectors.register.layouts import Layout, Parser
+from rectitude.collectors.register.licences import denials
+from rectitude.collectors.register.merged import unit_above
 from rectitude.collectors.register.sheets import Cells, Sheet
-from rectitude.collectors.register.titles import (
-    day_column,
-    is_note,
-    is_part,
-    is_section,
-    said_above,
+from rectitude.collectors.register.titles import is_note, is_part, is_section, said_above
+from rectitude.evidence.register import (
+    AutonomousSystem,
+    BadRow,
+    ImportedFile,
+    TableRow,
+    Unit,
+    UnitStatus,
 )
-from rectitude.evidence.register import AutonomousSystem, BadRow, TableRow, Unit, UnitStatus
 from rectitude.facts.register.scopes import scopes_in
 from rectitude.text import Text
 
 _LONGEST_SHOWN = 200
-_MERGED = 0.4
-"""Share of empty cells from which an empty cell means the one above: cells that were merged; ours."""
-_SPREAD: dict[str, tuple[str, ...]] = {
-    "filings": ("unit_name", "main_licence", "credit_code", "nature", "leader", "access_provider"),
-    "licences": ("holder", "number", "valid_from", "valid_to", "validity"),
-    "relations": ("parent",),
-    "allocations": ("holder",),
-    "observations": ("domain",),
-    "statements": ("firm",),
-}
-"""Columns of a unit over whose rows cells are merged."""
 _LONGEST_NOTHING = max(map(len, cell.NOTHING))
-
-Parser = Callable[[str], Any]
-Splitter = Callable[[str], tuple[str, ...]]
-
-_PARSERS: dict[str, dict[str, Parser]] = {
-    "filings": {
-        "server_ips": cell.addresses,
-        "update_time": cell.day,
-        "snapshot_date": cell.day,
-        "receipt_no": vocabulary.receipt,
-        "receipt_date": cell.day,
-        "status": vocabulary.filing_status,
-        "unit_status": vocabulary.unit_status,
-        "location": vocabulary.location,
-    },
-    "registrants": {"expires": cell.day, "registered": cell.day},
-    "licences": {
-        "area": cell.several,
-        "valid_from": cell.day,
-        "valid_to": cell.period,
-        "validity": cell.period,
-        "authorised_subsidiaries": cell.several,
-        "renewal_no": vocabulary.receipt,
-        "renewal_date": cell.day,
-    },
-    "relations": {
-        "kind": vocabulary.relation_kind,
-        "valid_from": cell.day,
-        "valid_to": cell.period,
-        "validity": cell.period,
-    },
-    "allocations": {
-        "use": vocabulary.use_or_unknown,
-        "valid_from": cell.day,
-        "valid_to": cell.period,
-        "validity": cell.period,
-    },
-    "observations": {
-        "observed_at": cell.day,
-        "http_status": vocabulary.status_code,
-        "shown_number": vocabulary.shown_number,
-        "location": vocabulary.location,
-    },
-    "asns": {"asn": cell.system},
-    "units": {"status": vocabulary.unit_status, "since": cell.day},
-    "statements": {
-        "date": cell.day_or_month,
-        "valid_from": cell.day_or_month,
-        "valid_to": cell.period,
-        "validity": cell.period,
-    },
-}
-"""How the cells of a column are read; others are text without blanks around it."""
-
-_EACH: dict[str, dict[str, tuple[Splitter, Parser]]] = {
-    "filings": {"domain": (cell.words_of, cell.domain)},
-    "registrants": {"domain": (cell.words_of, cell.domain)},
-    "observations": {
-        "domain": (cell.words_of, cell.domain),
-        "ip": (cell.words_of, cell.address),
-    },
-    "relations": {"parent": (cell.names_of, str), "child": (cell.names_of, str)},
-    "allocations": {"prefix": (cell.blocks_of, cell.blocks)},
-    "statements": {
-        "prefix": (cell.blocks_of, cell.blocks),
-        "domain": (cell.words_of, cell.domain),
-    },
-    "routes": {
-        "prefix": (cell.blocks_of, cell.blocks),
-        "asn": (cell.words_of, cell.system),
-    },
-}
-"""Columns of which each value stands for a row of its own: how they are split, and how each is read."""
 
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
-_PARTS = frozenset({"valid_to", "validity", "first_address", "last_address"})
-"""Columns that fill in others."""
-_FIELD_OF: dict[str, dict[str, str]] = {"licences": {"number": "licence"}}
-"""Columns whose field of the evidence has another name."""
-_MEANT_WHEN_EMPTY: dict[str, dict[str, object]] = {
-    "observations": {"http_status": 0, "shown_number": "", "number_link": "", "shown_unit": ""}
-}
-"""Columns where an empty cell says something: no answer, nothing shown."""
-
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
     "不能分成单元格：引号未闭合、单元格过长或不是 JSON 对象",
@@ -144,135 +43,101 @@ class Table:
     def __init__(
         self,
         sheet: Sheet,
-        table: str,
-        headers: Cells,
-        maps: ColumnMap,
-        given: Mapping[str, str],
+        layout: Layout,
         body: Sequence[Cells] = (),
         as_of: str = "",
         *,
         part: bool = False,
         about: str = "",
     ) -> None:
-        self.as_of = as_of
-        self.part = part
         self.sheet = sheet
-        self.table = table
-        self.kind: type[TableRow] = TABLES[table]
-        self.positions = columns_of(table, headers, maps, body)
-        self.unknown = {
-            position: header.strip()
-            for position, header in enumerate(headers)
-            if position not in self.positions and header.strip()
-        }
-        self._untold = [
-            position
-            for position, header in enumerate(headers)
-            if table == "statements" and position not in self.positions and says_nothing(header)
-        ]
-        self.width = len(headers)
-        self.given = {c: text for c, text in given.items() if c not in self.positions.values()}
-        """What titles say that no column does."""
-        self.missing = lacking(table, (*self.positions.values(), *self.given), headers)
-        self._headers = [header.strip() for header in headers]
+        self.layout = layout
+        self._as_of = as_of
+        self._part = part
+        self._rows = self._bad_rows = self._bad_cells = self._duplicates = 0
+        self.table = layout.table
+        self.kind: type[TableRow] = TABLES[layout.table]
         self._may_be_cut = bool(sheet.sheet)  # workbooks leave out empty cells at the end of a line
         self._seen: set[int] = set()
-        self.duplicates = 0
-        self._columns = [
-            (position, column, _FIELD_OF.get(table, {}).get(column, column),
-             _PARSERS.get(table, {}).get(column))
-            for position, column in self.positions.items()
-        ]  # fmt: skip
-        self._required = frozenset(REQUIRED[table])
-        self._has_parts = bool(_PARTS & set(self.positions.values()))
-        self._each = {
-            column: way
-            for column, way in _EACH.get(table, {}).items()
-            if column in self.positions.values() or INSTEAD.get(column) in self.positions.values()
-        }
-        self._meant = {
-            column: value
-            for column, value in _MEANT_WHEN_EMPTY.get(table, {}).items()
-            if column in self.positions.values()
-        }
-        if table == "relations" and "kind" not in self.positions.values():
-            self._meant["kind"] = relation_of(headers)
-        if as_of and (column := day_column(table)) not in (*self.positions.values(), ""):
-            self._meant[column] = as_of
-        if about and table == "statements":
-            self._meant["about"] = about
-        self._mean(self.given)
-        self._speaks_beside = any(c.startswith("actual_") for c in self.positions.values())
-        self._merged = self._merged_in(body)
-        self._unit_above = UnitAbove(self.positions)
+        self._readers = layout.readers()
+        self._each = layout.each()
+        self._meant = layout.meant(as_of, about)
+        self._denials = denials(layout.table, layout.positions)
+        self._unit_above = unit_above(layout.table, layout.positions)
+        self._is_shared = layout.is_shared
+        self._merged = layout.merged(body)
+        self._merged_too = layout.merged_too()
         self._last: dict[int, str] = {}
 
-    def _merged_in(self, body: Sequence[Cells]) -> tuple[int, ...]:
-        """Return the columns whose cells were merged over the rows of a unit, by the first rows."""
-        group = [p for p, column in self.positions.items() if column in _SPREAD.get(self.table, ())]
-        if not group or not body or len(body[0]) <= group[0] or not body[0][group[0]].strip():
-            return ()
-        empty = sum(len(cells) <= group[0] or not cells[group[0]].strip() for cells in body)
-        return tuple(group) if empty >= _MERGED * len(body) else ()
-
-    def _mean(self, given: Mapping[str, str]) -> None:
-        """Let words that stand for a column be its value in the rows that follow."""
-        for column, text in given.items():
-            if column in self.positions.values():
-                continue
-            parse = _PARSERS.get(self.table, {}).get(column, str)
-            with suppress(cell.BadCell):
-                self._meant[_FIELD_OF.get(self.table, {}).get(column, column)] = parse(text)
-
-    def _whole(self, cells: Cells) -> Cells:
-        """Return a line with the merged cells filled: those of a unit that stands in a row above."""
-        if not self._merged:
-            return self._unit_above.filled(cells)
-        if any(n < len(cells) and cells[n].strip() for n in self._merged):
-            self._last = {n: cells[n] for n in self._merged if n < len(cells)}
-            return cells
-        filled = [*cells, *[""] * (self.width - len(cells))]
-        for n, text in self._last.items():
-            filled[n] = text
-        return filled
+    def account(self, *, usable: bool = True) -> ImportedFile:
+        """Return what was read of the table so far, and what was not."""
+        return ImportedFile(
+            file=self.sheet.name,
+            table=self.table,
+            encoding=self.sheet.encoding.removesuffix("-sig"),
+            columns=(*self.layout.positions.values(), *self.layout.given),
+            unknown_columns=tuple(self.layout.unknown.values()),
+            rows=self._rows if usable else 0,
+            as_of=self._as_of,
+            part=self._part,
+            bad_rows=self._bad_rows - self._duplicates if usable else 1,
+            bad_cells=self._bad_cells if usable else 0,
+            duplicates=self._duplicates,
+            usable=usable,
+        )
 
     def rows(self, line: int, cells: Cells | None) -> Iterator[TableRow | BadRow]:
         """Yield the rows of a line (a range of addresses gives several), and what is wrong in it."""
+        for row in self._of_line(line, cells):
+            if isinstance(row, BadRow):
+                self._bad_cells += row.kept
+                self._bad_rows += not row.kept
+            else:
+                self._rows += 1
+            yield row
+
+    def whole(self, cells: Cells) -> Cells:
+        """Return a line with the merged cells filled: those of a unit that stands in a row above."""
+        if not self._merged:
+            return self._unit_above.filled(cells) if self._unit_above else cells
+        if _has_any(cells, self._merged):
+            self._last = {n: cells[n] for n in (*self._merged, *self._merged_too) if n < len(cells)}
+            return cells
+        filled = [*cells, *[""] * (self.layout.width - len(cells))]
+        own = self._merged_too if _has_any(cells, self._merged_too) else ()
+        for n, text in self._last.items():
+            if n not in own:
+                filled[n] = text
+        return filled
+
+    def _of_line(self, line: int, cells: Cells | None) -> Iterable[TableRow | BadRow]:
         if cells is None:
-            yield self._bad(line, _NO_CELLS)
-            return
-        if self.width > 1 and is_note(cells):
-            self.part = self.part or is_part(" ".join(cells))
-            return
-        if self.width > 1 and is_section(cells):
-            self._mean(said_above(self.table, " ".join(cells)))
-            return
-        cells = self._whole(cells)
-        if (len(cells) < self.width and not self._may_be_cut) or any(cells[self.width :]):
-            yield self._bad(
-                line,
-                Text(
-                    f"有 {len(cells)} 列，表头有 {self.width} 列",
-                    f"it has {len(cells)} columns, the header {self.width}",
-                ),
-                value=",".join(cells),
+            return (self._bad(line, _NO_CELLS),)
+        width = self.layout.width
+        if width > 1 and is_note(cells):
+            self._part = self._part or is_part(" ".join(cells))
+            return ()
+        if width > 1 and is_section(cells):
+            self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
+            return ()
+        cells = self.whole(cells)
+        if (len(cells) < width and not self._may_be_cut) or any(cells[width:]):
+            why = Text(
+                f"有 {len(cells)} 列，表头有 {width} 列",
+                f"it has {len(cells)} columns, the header {width}",
             )
-            return
+            return (self._bad(line, why, value=",".join(cells)),)
         if "\ufffd" in "".join(cells):
-            yield self._bad(
-                line,
-                Text("含有无法解码的字节", "it holds bytes that cannot be decoded"),
-                value=next(text for text in cells if "\ufffd" in text),
-            )
-            return
-        yield from self._typed(line, cells)
+            why = Text("含有无法解码的字节", "it holds bytes that cannot be decoded")
+            return (self._bad(line, why, value=next(text for text in cells if "\ufffd" in text)),)
+        if self._is_header(cells) or (self._denials and self._denials.in_row(cells)):
+            return ()
+        return self._typed(line, cells)
 
     def _typed(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
-        if self._is_header(cells) or self._denies(cells):
-            return
         values: dict[str, Any] = dict(self._meant)
         unread: list[str] = []
-        for position, column, field, parse in self._columns:
+        for position, column, field, parse in self._readers:
             text = cells[position].strip() if position < len(cells) else ""
             if not text or (len(text) <= _LONGEST_NOTHING and text.lower() in cell.NOTHING):
                 continue
@@ -282,42 +147,51 @@ class Table:
             try:
                 values[field] = parse(text)
             except cell.BadCell as error:
-                yield self._bad(line, error.text, column, text, kept=column not in self._required)
-                if column in self._required:
+                yield self._bad(
+                    line, error.text, column, text, kept=column not in self.layout.required
+                )
+                if column in self.layout.required:
                     return
                 unread.append(field)
                 values.pop(field, None)  # what an empty cell means is not what this one says
-        if self._has_parts:
+        if self.layout.has_parts:
             self._settle(values, unread)
         if self.table == "statements" and not practice.tells_enough(values):
             yield from self._told_too_little(line, values)
             return
-        if missing := next((c for c in self._required if c not in values), None):
+        if missing := next((c for c in self.layout.required if c not in values), None):
             yield self._bad(
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
             )
             return
-        unread += self._left_untold(cells) if self._untold else ()
+        unread += self._left_untold(cells) if self.layout.untold else ()
         if unread:
             values["unread"] = tuple(unread)
-        if self.unknown:
+        if self.layout.unknown:
             values["extra"] = {
                 header: cells[position]
-                for position, header in self.unknown.items()
+                for position, header in self.layout.unknown.items()
                 if position < len(cells) and cells[position]
             }
-        identity = hash(tuple(cells))
-        if identity in self._seen:
-            self.duplicates += 1
-            yield self._bad(line, _DUPLICATE)
+        if self._is_repeated(cells):
+            if not self._is_shared:  # else it is the same record beside another of the second
+                self._duplicates += 1
+                yield self._bad(line, _DUPLICATE)
             return
-        self._seen.add(identity)
         yield from self._made(line, values)
+
+    def _is_repeated(self, cells: Cells) -> bool:
+        own = [cells[n] for n, *_ in self._readers if n < len(cells)] if self._is_shared else cells
+        identity, before = hash(tuple(own)), len(self._seen)
+        self._seen.add(identity)
+        return len(self._seen) == before
 
     def _left_untold(self, cells: Cells) -> list[str]:
         """Return the columns without a telling heading in which a row says more than a number."""
-        said = ((n, cells[n].strip()) for n in self._untold if n < len(cells))
-        return [self._headers[n] or f"#{n + 1}" for n, text in said if text.strip("0123456789.,%")]
+        said = ((n, cells[n].strip()) for n in self.layout.untold if n < len(cells))
+        return [
+            self.layout.headers[n] or f"#{n + 1}" for n, text in said if text.strip("0123456789.,%")
+        ]
 
     def _told_too_little(self, line: int, values: Mapping[str, Any]) -> Iterator[BadRow]:
         """Yield a bad row, unless it names a firm of which it says nothing: that one does nothing."""
@@ -326,11 +200,10 @@ class Table:
 
     def _is_header(self, cells: Cells) -> bool:
         """Whether the header stands there once more, as at the top of a printed page."""
-        return cells[0].strip() == self._headers[0] and [c.strip() for c in cells] == self._headers
-
-    def _denies(self, cells: Cells) -> bool:
-        """Whether the row names a firm to say that it holds no licence: then it is none."""
-        return self.table == "licences" and says_none(self.positions, cells)
+        return (
+            cells[0].strip() == self.layout.headers[0]
+            and [c.strip() for c in cells] == self.layout.headers
+        )
 
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
@@ -353,7 +226,7 @@ class Table:
                 continue
             found, bad = _parsed(split(values[column]), parse)
             if not found:
-                kept = column not in self._required
+                kept = column not in self.layout.required
                 yield self._bad(line, bad[0][1], column, values.pop(column), kept=kept)
                 if not kept:
                     return
@@ -377,7 +250,7 @@ class Table:
             choices = {}
         for chosen in product(*choices.values()):
             given = values | dict(zip(choices, chosen, strict=True)) if choices else values
-            if self._speaks_beside:
+            if self.layout.speaks_beside:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
                 yield self.kind(file=self.sheet.name, line=line, **given | part if part else given)
@@ -391,7 +264,10 @@ class Table:
 
     def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         """Return what a licence is for, and where, by service where the areas differ."""
-        if "number" in self.positions.values() and values.keys() - self._meant.keys() <= _A_NAME:
+        if (
+            "number" in self.layout.positions.values()
+            and values.keys() - self._meant.keys() <= _A_NAME
+        ):
             return ({"unread": ("valid_from", "valid_to")},)
         text = values.pop("scope", "") or values.pop("services", "")
         found = scopes_in(text)
@@ -413,6 +289,10 @@ class Table:
             value=value[:_LONGEST_SHOWN],
             kept=kept,
         )
+
+
+def _has_any(cells: Cells, positions: Sequence[int]) -> bool:
+    return any(n < len(cells) and cells[n].strip() for n in positions)
 
 
 def _parsed(parts: tuple[str, ...], parse: Parser) -> tuple[list[Any], list[tuple[str, Text]]]:

@@ -99,7 +99,7 @@ use = told(
         ("residential", r"家庭|家宽|住宅|居民|residential|home"),
         ("leased-line", r"专线|leased|dedicated|专用线路"),
         ("own-use", r"自用|办公|内部|本单位|own.?use|internal|office|self.?use"),
-        ("own-business", r"自营|自有|自建|own.?business|own.?service"),
+        ("own-business", r"自营|自有|自建|own.?business|own.?service|^own(?:ed)?$"),
     ),
     "自营, 自用, 托管, 转租, CDN, 家庭宽带, 专线",
 )

@@ -102,10 +102,12 @@ class Coverage:
     @cached_property
     def _unread_text(self) -> dict[str, str]:
         """Return what was in the rows that were left out, as far as it was kept."""
-        tables = {file.file: file.table for file in self._register.files}
+        tables: dict[str, list[str]] = {}
+        for file in self._register.files:  # a line may hold records of two tables
+            tables.setdefault(file.file, []).append(file.table)
         found: dict[str, list[str]] = {}
         for row in self._register.bad_rows:
-            if not row.kept and row.value and (table := tables.get(row.file)):
+            for table in tables.get(row.file, ()) if row.value and not row.kept else ():
                 found.setdefault(table, []).append(row.value.lower())
         for (
             licence

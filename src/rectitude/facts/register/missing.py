@@ -50,7 +50,7 @@ def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
 
 def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     served = _last_served(case)
-    mainland = joined.is_mainland(served) if served else False
+    mainland = _is_in_mainland(served, filing, joined) if served else False
     if served is None or mainland is False:
         return
     if filing.update_time and served.observed_at and served.observed_at <= filing.update_time:
@@ -59,6 +59,14 @@ def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iter
     place = domain_place("cancelled", case.domain, filing)
     evidence = (filing.ref, served.ref)
     yield fault(message, domain_subject(case), place, evidence, sure=bool(mainland))
+
+
+def _is_in_mainland(served: Observation, filing: Filing, joined: Reconciliation) -> bool | None:
+    """Whether a site is served from the mainland; of a filed address its filing says so too."""
+    found = joined.is_mainland(served)
+    if found is None and served.ip in filing.server_ips and filing.location == "mainland":
+        return True
+    return found
 
 
 def _last_served(case: DomainCase) -> Observation | None:

@@ -52,6 +52,7 @@ class Parties:
     ) -> None:
         self._above: dict[str, str] = {}
         self._code: dict[str, str] = {}
+        """As filed: few are ever compared, and to check one costs as much as to read its row."""
         self._former: dict[str, Relation] = {}
         for relation in relations:
             if relation.kind == "former_name":
@@ -63,7 +64,7 @@ class Parties:
                 self._join(name_key(licence.holder), name_key(subsidiary))
         for filing in filings:
             if filing.credit_code and filing.unit_name:
-                self._code.setdefault(name_key(filing.unit_name), credit_code(filing.credit_code))
+                self._code.setdefault(name_key(filing.unit_name), filing.credit_code)
 
     def _rename(self, relation: Relation, today: str) -> None:
         """Note a change of name; to the same name is none, and one taken back leaves the name in use."""
@@ -119,8 +120,8 @@ class Parties:
             return True
         if _are_listed_together(first, second):
             return True
-        code = self._code.get(first, "")
-        return bool(code) and code == self._code.get(second, "")
+        codes = self._code.get(first, ""), self._code.get(second, "")
+        return self._by_codes(*codes) is Kinship.SAME
 
     def renamed(self, name: str) -> Relation | None:
         """Return the relation that says that this name was given up, if it was."""

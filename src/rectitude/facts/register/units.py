@@ -23,6 +23,8 @@ class Units:
 
         A code goes before a name: a name given up by one unit may be another's.
         """
+        if not self._by_name:
+            return None
         code = credit_code(filing.credit_code)
         found = self._by_code.get(code, []) if code else []
         if not found:

@@ -1,0 +1,204 @@
+"""What each column of a table is, and how its cells are read: settled once, before its rows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from rectitude.collectors.register import cells as cell
+from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register.columns import (
+    INSTEAD,
+    REQUIRED,
+    ColumnMap,
+    columns_of,
+    lacking,
+    relation_of,
+)
+from rectitude.collectors.register.inferring import says_nothing
+from rectitude.collectors.register.sheets import Cells
+from rectitude.collectors.register.titles import day_column
+
+Parser = Callable[[str], Any]
+Splitter = Callable[[str], tuple[str, ...]]
+
+_PARSERS: dict[str, dict[str, Parser]] = {
+    "filings": {
+        "server_ips": cell.addresses,
+        "update_time": cell.day,
+        "snapshot_date": cell.day,
+        "receipt_no": vocabulary.receipt,
+        "receipt_date": cell.day,
+        "status": vocabulary.filing_status,
+        "unit_status": vocabulary.unit_status,
+        "location": vocabulary.location,
+    },
+    "registrants": {"expires": cell.day, "registered": cell.day},
+    "licences": {
+        "area": cell.several,
+        "valid_from": cell.day,
+        "valid_to": cell.period,
+        "validity": cell.period,
+        "authorised_subsidiaries": cell.several,
+        "renewal_no": vocabulary.receipt,
+        "renewal_date": cell.day,
+    },
+    "relations": {
+        "kind": vocabulary.relation_kind,
+        "valid_from": cell.day,
+        "valid_to": cell.period,
+        "validity": cell.period,
+    },
+    "allocations": {
+        "use": vocabulary.use_or_unknown,
+        "valid_from": cell.day,
+        "valid_to": cell.period,
+        "validity": cell.period,
+    },
+    "observations": {
+        "observed_at": cell.day,
+        "http_status": vocabulary.status_code,
+        "shown_number": vocabulary.shown_number,
+        "location": vocabulary.location,
+    },
+    "asns": {"asn": cell.system},
+    "units": {"status": vocabulary.unit_status, "since": cell.day},
+    "statements": {
+        "date": cell.day_or_month,
+        "valid_from": cell.day_or_month,
+        "valid_to": cell.period,
+        "validity": cell.period,
+    },
+}
+"""How the cells of a column are read; others are text without blanks around it."""
+
+_EACH: dict[str, dict[str, tuple[Splitter, Parser]]] = {
+    "filings": {"domain": (cell.words_of, cell.domain)},
+    "registrants": {"domain": (cell.words_of, cell.domain)},
+    "observations": {
+        "domain": (cell.words_of, cell.domain),
+        "ip": (cell.words_of, cell.address),
+    },
+    "relations": {"parent": (cell.names_of, str), "child": (cell.names_of, str)},
+    "allocations": {"prefix": (cell.blocks_of, cell.blocks)},
+    "statements": {
+        "prefix": (cell.blocks_of, cell.blocks),
+        "domain": (cell.words_of, cell.domain),
+    },
+    "routes": {
+        "prefix": (cell.blocks_of, cell.blocks),
+        "asn": (cell.words_of, cell.system),
+    },
+}
+"""Columns of which each value stands for a row of its own: how they are split, and how each is read."""
+
+_PARTS = frozenset({"valid_to", "validity", "first_address", "last_address"})
+"""Columns that fill in others."""
+_FIELD_OF: dict[str, dict[str, str]] = {"licences": {"number": "licence"}}
+"""Columns whose field of the evidence has another name."""
+_MEANT_WHEN_EMPTY: dict[str, dict[str, object]] = {
+    "observations": {"http_status": 0, "shown_number": "", "number_link": "", "shown_unit": ""}
+}
+"""Columns where an empty cell says something: no answer, nothing shown."""
+
+_MERGED = 0.4
+"""Share of empty cells from which an empty cell means the one above: cells that were merged; ours."""
+_SPREAD: dict[str, tuple[str, ...]] = {
+    "filings": ("unit_name", "main_licence", "credit_code", "nature", "leader", "access_provider"),
+    "licences": ("holder", "number", "valid_from", "valid_to", "validity"),
+    "relations": ("parent",),
+    "allocations": ("holder",),
+    "observations": ("domain",),
+    "statements": ("firm",),
+}
+"""Columns of a unit over whose rows cells are merged."""
+_SPREAD_TOO: dict[str, tuple[str, ...]] = {"licences": ("services", "scope", "area")}
+"""Columns that may be merged with these, or differ from row to row of one unit."""
+
+
+class Layout:
+    """The columns of one table, by position; `apart` are positions that another record of the line has."""
+
+    def __init__(
+        self,
+        table: str,
+        headers: Cells,
+        maps: ColumnMap,
+        body: Sequence[Cells],
+        given: Mapping[str, str],
+        apart: frozenset[int] = frozenset(),
+    ) -> None:
+        self.table = table
+        self.headers = [header.strip() for header in headers]
+        self.positions = columns_of(table, headers, maps, body)
+        self.known = frozenset(self.positions.values())
+        self.given = {c: text for c, text in given.items() if c not in self.known}
+        """What titles say that no column does."""
+        self.missing = lacking(table, (*self.known, *self.given), headers)
+        left = {
+            n: header
+            for n, header in enumerate(self.headers)
+            if n not in self.positions and n not in apart
+        }
+        self.unknown = {n: header for n, header in left.items() if header}
+        self.untold = [
+            n for n, text in left.items() if table == "statements" and says_nothing(text)
+        ]
+        self.required = frozenset(REQUIRED[table])
+        self.is_shared = bool(apart)
+        self.has_parts = bool(_PARTS & self.known)
+        self.speaks_beside = any(column.startswith("actual_") for column in self.known)
+
+    @property
+    def width(self) -> int:
+        """How many cells a line has."""
+        return len(self.headers)
+
+    def field(self, column: str) -> str:
+        """Return the field of the evidence that a column fills."""
+        return _FIELD_OF.get(self.table, {}).get(column, column)
+
+    def readers(self) -> list[tuple[int, str, str, Parser | None]]:
+        """Return each column's position, name and field, and how its cells are read."""
+        parsers = _PARSERS.get(self.table, {})
+        return [(n, c, self.field(c), parsers.get(c)) for n, c in self.positions.items()]
+
+    def each(self) -> dict[str, tuple[Splitter, Parser]]:
+        """Return the columns of which each value stands for a row of its own."""
+        ways = _EACH.get(self.table, {}).items()
+        return {c: way for c, way in ways if {c, INSTEAD.get(c, c)} & self.known}
+
+    def meant(self, as_of: str, about: str) -> dict[str, Any]:
+        """Return what rows mean where they say nothing: empty cells, and what titles say for all rows."""
+        empty = _MEANT_WHEN_EMPTY.get(self.table, {}).items()
+        found = {column: value for column, value in empty if column in self.known}
+        if self.table == "relations" and "kind" not in self.known:
+            found["kind"] = relation_of(self.headers)
+        day = day_column(self.table)
+        if as_of and day and day not in self.known:
+            found[day] = as_of
+        if about and self.table == "statements":
+            found["about"] = about
+        return found | self.read(self.given)
+
+    def read(self, words: Mapping[str, str]) -> dict[str, Any]:
+        """Return words that stand for a column, by field, as its cells are read."""
+        found: dict[str, Any] = {}
+        for column, text in words.items():
+            if column not in self.known:
+                with suppress(cell.BadCell):
+                    parse = _PARSERS.get(self.table, {}).get(column, str)
+                    found[self.field(column)] = parse(text)
+        return found
+
+    def merged(self, body: Sequence[Cells]) -> tuple[int, ...]:
+        """Return the columns whose cells were merged over the rows of a unit, by the first rows."""
+        group = [n for n, column in self.positions.items() if column in _SPREAD.get(self.table, ())]
+        if not group or not body or len(body[0]) <= group[0] or not body[0][group[0]].strip():
+            return ()
+        empty = sum(len(cells) <= group[0] or not cells[group[0]].strip() for cells in body)
+        return tuple(group) if empty >= _MERGED * len(body) else ()
+
+    def merged_too(self) -> tuple[int, ...]:
+        """Return the columns that are merged with these where a row has nothing in any of them."""
+        spread = _SPREAD_TOO.get(self.table, ())
+        return tuple(n for n, column in self.positions.items() if column in spread)

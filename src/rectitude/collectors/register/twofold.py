@@ -1,0 +1,136 @@
+"""
+Lines that hold two records: filings with looks at their sites, licences with what was found to be done.
+
+The second record has the columns that the first leaves over. They are told by their headings alone, and only
+where one of them leaves no doubt that such a record is there.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from rectitude.collectors.register.columns import columns_of
+from rectitude.collectors.register.rounds import Rounds, rounds_of
+from rectitude.collectors.register.sheets import Cells
+from rectitude.collectors.register.wordings import plain_heading
+
+_BESIDE: dict[str, tuple[str, ...]] = {
+    "filings": ("observations", "registrants"),
+    "licences": ("statements",),
+}
+"""By table: those whose records are written beside its own."""
+_SHARED: dict[tuple[str, str], Mapping[str, str]] = {
+    ("filings", "observations"): {"domain": "domain", "snapshot_date": "observed_at"},
+    ("filings", "registrants"): {"domain": "domain"},
+    ("licences", "statements"): {"holder": "firm"},
+}
+"""Columns of the first that are the second's too."""
+_TELLING: dict[str, tuple[frozenset[str], ...]] = {
+    "observations": (frozenset({"http_status"}),),
+    "registrants": (frozenset({"registrant"}),),
+    "statements": (frozenset({"prefix", "service"}), frozenset({"customer", "service"})),
+}
+"""Columns by which a second record is told: all of one set must be among what is left over."""
+_ON_PAGE = re.compile(r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible")
+"""Numbers and names of a page: 公安备案号 is another office's."""
+_HEADING = {"domain": "域名", "observed_at": "观测时间", "firm": "提供方", "location": "服务地"}
+
+
+class RecordBeside(msgspec.Struct, frozen=True):
+    """A second record of each line: its table, the header that is its own, and what it takes of the first."""
+
+    table: str
+    headers: Cells
+    """What neither record has a column for stays: it may explain both."""
+    positions: frozenset[int]
+    """Where its columns stand that the first has not."""
+    rounds: Rounds | None = None
+    """Its rounds, where each line holds one record for each."""
+
+
+def records_beside(
+    table: str,
+    headers: Sequence[str],
+    columns: Mapping[int, str],
+    above: str,
+    body: Sequence[Cells],
+) -> list[RecordBeside]:
+    """Return the second records of a table's lines, by the columns that the first leaves over."""
+    found = []
+    for other in _BESIDE.get(table, ()):
+        shared = _SHARED[table, other]
+        rounds = rounds_of(headers, above, body) if other == "observations" else None
+        beside = (rounds and _in_rounds(headers, columns, rounds)) or _at_once(
+            other, headers, columns, shared
+        )
+        if beside:
+            found.append(beside)
+    return found
+
+
+def _at_once(
+    other: str, headers: Sequence[str], columns: Mapping[int, str], shared: Mapping[str, str]
+) -> RecordBeside | None:
+    own = [
+        _HEADING[shared[columns[n]]]
+        if n in columns and columns[n] in shared
+        else ""
+        if n in columns
+        else heading
+        for n, heading in enumerate(headers)
+    ]
+    if other == "observations":
+        own = [*map(_not_of_another_office, own)]
+    if other == "statements":
+        own = [*_places_named(own)]
+    told = columns_of(other, own, {})
+    taken = frozenset(n for n in told if n not in columns)
+    left = {told[n] for n in taken}
+    if not any(telling <= left for telling in _TELLING[other]):
+        return None
+    return RecordBeside(other, own, taken)
+
+
+def _not_of_another_office(heading: str) -> str:
+    """Return a heading, unless it is of a number or a name that is not said to be on a page."""
+    told = columns_of("observations", [heading], {}).get(0)
+    on_page = told not in {"shown_number", "shown_unit"} or _ON_PAGE.search(plain_heading(heading))
+    return heading if on_page else ""
+
+
+def _places_named(headers: Sequence[str]) -> Iterator[str]:
+    """Yield headings; a place right after what is done, or for whom, is where it is done, not the firm's."""
+    before = ""
+    for heading, column in _with_columns("statements", headers):
+        of_it = column == "" and before in _DONE and _PLACE.search(plain_heading(heading))
+        yield _HEADING["location"] if of_it else heading
+        before = column
+
+
+def _with_columns(table: str, headers: Sequence[str]) -> Iterator[tuple[str, str]]:
+    told = columns_of(table, headers, {})
+    return ((heading, told.get(n, "")) for n, heading in enumerate(headers))
+
+
+_DONE = frozenset({"service", "customer", "prefix"})
+_PLACE = re.compile(r"^所在(?:地|省|市|城|区)|^(?:省份|城市|地区|region|province|city)$")
+
+
+def _in_rounds(
+    headers: Sequence[str], columns: Mapping[int, str], rounds: Rounds
+) -> RecordBeside | None:
+    """Return the looks of each round, if what was looked at is whether the site answered."""
+    looked = rounds.headers[len(rounds.fixed) :]
+    fixed = [
+        _HEADING["domain"] if columns.get(n) == "domain" else "" if n in columns else headers[n]
+        for n in rounds.fixed
+    ]
+    own = [*map(_not_of_another_office, fixed), *looked]
+    told = columns_of("observations", own, {})
+    if "domain" not in told.values() or "http_status" not in told.values():
+        return None
+    taken = frozenset(n for n in range(len(headers)) if n not in rounds.fixed)
+    if taken & columns.keys():
+        return None
+    return RecordBeside("observations", own, taken, rounds)
