@@ -141,7 +141,13 @@ def main() -> None:
         lap = time.process_time()
         judge(folder / "a.zip")
         print(f"of that judging: {time.process_time() - lap:.1f} s processor")
-        found = [(seen.field, seen.message.host) for seen in read(capture).sightings if seen.known]
+        reading = read(capture)
+        found = [
+            (seen.field, seen.message.host)
+            for seen in reading.sightings
+            if seen.known
+            for _ in reading.records([seen])
+        ]
         print(f"messages {len(capture.exchanges):,}; planted {len(PLANTED):,}, found {len(found):,}, "
               f"the same: {sorted(found) == sorted(PLANTED)}; findings {len(report.findings):,}")  # fmt: skip
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -64,6 +64,7 @@ def _of(reading: Reading, app: str) -> Reading:
         tuple(left for left in reading.unread if is_of(left.message)),
         tuple(seen for seen in reading.credentials if is_of(seen.message)),
         reading.alike,
+        reading.repeats,
     )
 
 
@@ -76,9 +77,12 @@ def nothing_read(parted: Attributed) -> str:
 
 def unattributed(nobodys: Reading) -> Iterator[Finding]:
     """Ask whose the flows are that nothing attributes to an app, if personal data is or may be in them."""
-    refs = [each.message.ref for each in nobodys.sightings if each.known]
+    known = [each for each in nobodys.sightings if each.known]
+    refs = [each.message.ref for each in known]
     refs += [left.message.ref for left in nobodys.unread]
-    cited = tuple(dict.fromkeys(refs))
+    cited = tuple(dict.fromkeys(refs))[:_MOST_CITED]
+    records = nobodys.records(known)
+    lost = sum(left.messages - len(left.records & records) for left in nobodys.unread)
     if cited:
         place = Place(kind="target", key="unattributed")
-        yield cannot_tell("unattributed", place, cited[:_MOST_CITED], messages=len(cited))
+        yield cannot_tell("unattributed", place, cited, messages=len(records) + lost)

@@ -28,7 +28,6 @@ class Habit(msgspec.Struct, frozen=True, kw_only=True):
     seconds: tuple[float, ...]
     """From the start of the capture, in order."""
     in_background: int
-    refs: tuple[str, ...]
 
     @property
     def intervals(self) -> tuple[float, ...]:
@@ -59,18 +58,22 @@ def habits(capture: Capture, reading: Reading, own: FirstParty) -> Iterator[Habi
         if seen.known and seen.message.sent:
             key = party(own.behind(seen.message.host)), seen.field
             gathered.setdefault(key, []).append(seen)
-    found = [_habit(capture, *key, several) for key, several in gathered.items()]
+    found = [_habit(capture, reading, *key, several) for key, several in gathered.items()]
     yield from sorted(found, key=lambda habit: (-len(habit.seconds), habit.party, habit.field))
 
 
-def _habit(capture: Capture, domain: str, field: str, several: list[Sighting]) -> Habit:
-    messages = {seen.message.ref: seen.message for seen in several}
-    ordered = sorted(messages.values(), key=lambda message: message.seconds)
+def _habit(
+    capture: Capture, reading: Reading, domain: str, field: str, several: list[Sighting]
+) -> Habit:
+    times = {
+        (seen.message.kind, number): seconds
+        for seen in several
+        for number, seconds in zip(reading.numbers(seen), reading.seconds(seen), strict=True)
+    }
     return Habit(
         party=domain,
-        host=ordered[0].host,
+        host=min(several, key=lambda seen: seen.message.seconds).message.host,
         field=field,
-        seconds=tuple(message.seconds for message in ordered),
-        in_background=sum(capture.is_in_background(message.seconds) for message in ordered),
-        refs=tuple(message.ref for message in ordered),
+        seconds=tuple(sorted(times.values())),
+        in_background=sum(map(capture.is_in_background, times.values())),
     )

@@ -10,6 +10,7 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.personal_data import SENSITIVE
 from rectitude.facts.traffic import Message, Reading, Sighting
+from rectitude.facts.traffic.repeated import shape
 from rectitude.findings import Finding, Place, Severity, Term, cannot_tell, failed
 
 _OLD = frozenset({"SSL 2.0", "SSL 3.0", "TLS 1", "TLS 1.0", "TLS 1.1"})
@@ -33,12 +34,9 @@ def in_clear(reading: Reading) -> Iterator[Finding]:
     for seen in readable(reading):
         message = seen.message
         way = "request" if message.sent else "answer"
-        key = f"{way}:{message.path}:{seen.field}"
-        if (
-            message.in_clear
-            and key not in told
-            and f"request:{message.path}:{seen.field}" not in told
-        ):
+        path = shape(message.path)
+        key = f"{way}:{path}:{seen.field}"
+        if message.in_clear and key not in told and f"request:{path}:{seen.field}" not in told:
             told.add(key)
             yield failed(
                 f"{way}-in-clear",
@@ -74,16 +72,20 @@ def credentials(reading: Reading) -> Iterator[Finding]:
 
 def strangers(reading: Reading) -> Iterator[Finding]:
     """Ask about proven numbers of unknown persons in clear: whose they are, a machine cannot say."""
-    ours = {each.message.ref for each in readable(reading)}
+    ours = reading.records(readable(reading))
     told: set[str] = set()
     for seen in reading.sightings:
-        key = f"number:{seen.message.path}:{seen.field}"
-        if not seen.known and seen.message.ref not in ours and key not in told:
+        key = f"number:{shape(seen.message.path)}:{seen.field}"
+        if seen.known or key in told:
+            continue
+        alone = min(reading.records([seen]) - ours, default=None)
+        if alone:
             told.add(key)
+            kind, number = alone
             yield cannot_tell(
                 "number-in-clear",
                 _place(seen.message, key),
-                (seen.message.ref,),
+                (f"{kind}#{number}",),
                 doubt=True,
                 severity=Severity.CRITICAL,
                 field=field_name(seen.field),
@@ -95,7 +97,7 @@ def in_addresses(reading: Reading) -> Iterator[Finding]:
     """Ask about sensitive values in the address of an https request: logs and Referer show them."""
     told: set[str] = set()
     for seen in readable(reading):
-        key = f"address:{seen.message.path}:{seen.field}"
+        key = f"address:{shape(seen.message.path)}:{seen.field}"
         telling = seen.field in SENSITIVE or seen.field == "mobile"
         if not telling or seen.part != "query" or seen.message.scheme != "https" or key in told:
             continue

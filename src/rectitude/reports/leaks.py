@@ -14,7 +14,7 @@ from rectitude.facts import capturing
 from rectitude.facts.known_values import looking_for
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import party, recipient
-from rectitude.facts.traffic import Sighting, read
+from rectitude.facts.traffic import Reading, Sighting, read
 from rectitude.reports import by_hand, sheet
 from rectitude.reports.har import write_private
 from rectitude.reports.words import word, word_or_itself
@@ -54,9 +54,13 @@ class Leak(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def leaks(capture: Capture, bundle: Bundle, most: int | None = None) -> tuple[list[Leak], int]:
-    """Return the leaks in the order of their records, `most` at most, and how many there are."""
+    """
+    Return the leaks in the order of their records, `most` at most, and how many there are.
+
+    All of them are told apart by each one's own place; of so many the places may be the first one's.
+    """
     grouped: dict[tuple[object, ...], list[Sighting]] = {}
-    reading = read(capture)
+    reading = read(capture, whole=most is None)
     for seen in (*reading.sightings, *reading.credentials):
         key = (seen.message.host, seen.field, seen.part, seen.name, seen.steps, seen.message.stage)
         grouped.setdefault(key, []).append(seen)
@@ -65,13 +69,14 @@ def leaks(capture: Capture, bundle: Bundle, most: int | None = None) -> tuple[li
     begun = next((each.begun for each in capture.recordings if each.begun), "")
     countries = capturing.countries(capture)
     return [
-        _leak(each, capture, begun, countries, *commands.get(id(each[0]), ("", "")))
+        _leak(each, reading, capture, begun, countries, *commands.get(id(each[0]), ("", "")))
         for each in several
     ], len(grouped)
 
 
 def _leak(
     several: list[Sighting],
+    reading: Reading,
     capture: Capture,
     begun: str,
     countries: Mapping[str, frozenset[str]],
@@ -98,7 +103,7 @@ def _leak(
         in_background=capture.is_in_background(message.seconds),
         transport=message.scheme,
         in_clear=message.in_clear,
-        times=len(several),
+        times=len(reading.records(several)),
         form=form,
         commands=commands,
     )

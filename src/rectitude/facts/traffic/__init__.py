@@ -10,7 +10,7 @@ values and for numbers that prove themselves, and keeps only what rules ask of i
   read it asks (`unread`) and never says `passed`.
 """
 
-from rectitude.facts.traffic.messages import Message, Sighting, Unread, unread
-from rectitude.facts.traffic.reading import Reading, read
+from rectitude.facts.traffic.messages import Message, Reading, Sighting, Unread, unread
+from rectitude.facts.traffic.reading import read
 
 __all__ = ["Message", "Reading", "Sighting", "Unread", "read", "unread"]

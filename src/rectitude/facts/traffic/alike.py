@@ -1,7 +1,7 @@
 """Messages in which nothing was seen, kept once for all that are alike: a long capture has millions."""
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 
 import msgspec
 
@@ -17,19 +17,19 @@ class _Group(msgspec.Struct):
 
 
 class Alike:
-    """Takes messages; of a website all are kept, for there are few and each may be asked for."""
+    """Takes messages. `likeness` says what rules ask of one; None where each is kept."""
 
-    def __init__(self, traffic: Traffic) -> None:
-        self._turns = traffic.turns
-        self._groups: dict[Hashable, _Group] | None = {} if traffic.OF_ANYONE else None
+    def __init__(self, likeness: Callable[[Message], Hashable] | None) -> None:
+        self._likeness = likeness
+        self._groups: dict[Hashable, _Group] = {}
         self._whole: list[Message] = []
 
     def add(self, message: Message) -> None:
         """Take one more."""
-        if self._groups is None:
+        if self._likeness is None:
             self._whole.append(message)
             return
-        key = self._key(message)
+        key = self._likeness(message)
         group = self._groups.get(key)
         if group is None:
             group = self._groups[key] = _Group(message)
@@ -41,11 +41,11 @@ class Alike:
 
         Those in which something was seen stand for themselves.
         """
-        if self._groups is None:
+        if self._likeness is None:
             return tuple(self._whole), {}
         own = []
         for message in dict.fromkeys(seen):
-            group = self._groups.get(self._key(message))
+            group = self._groups.get(self._likeness(message))
             if group is not None and group.first is not message:
                 group.times -= 1
                 own.append(message)
@@ -56,10 +56,18 @@ class Alike:
         alike = {group.first: group.times for group in self._groups.values() if group.times > 1}
         return tuple(messages), alike
 
-    def _key(self, message: Message) -> Hashable:
-        """Return what rules ask of a message in which nothing was seen; not its number, time and path."""
+
+def likeness(traffic: Traffic) -> Callable[[Message], Hashable] | None:
+    """
+    Return what makes messages alike: all that rules ask of one, but its number, time and path.
+
+    None for a website: there are few, and each may be asked for.
+    """
+    turns = traffic.turns
+
+    def of(message: Message) -> Hashable:
         return (
-            bisect_right(self._turns, message.seconds),
+            bisect_right(turns, message.seconds),
             message.kind,
             message.sent,
             message.stage,
@@ -73,3 +81,5 @@ class Alike:
             message.security,
             message.values,
         )
+
+    return of if traffic.OF_ANYONE else None

@@ -1,6 +1,7 @@
 """Messages, what was seen in them, and what could not be read: the words of these facts."""
 
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -95,6 +96,68 @@ class Unread(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A word of the catalogue's `unread` terms."""
     messages: int = 1
     length: int = 0
+    others: Sequence[int] = ()
+    """The numbers of further records for which it stands, beside the message's own."""
+
+    @property
+    def records(self) -> set[tuple[str, int]]:
+        """The records, by kind and number, for which it stands."""
+        return {(self.message.kind, number) for number in (self.message.number, *self.others)}
+
+
+class Repeats(msgspec.Struct, frozen=True, eq=False):
+    """Messages for which one sighting stands: their numbers in their part, and when they came."""
+
+    numbers: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    seconds: "array[float]" = msgspec.field(default_factory=lambda: array("d"))
+
+
+class Reading(msgspec.Struct, frozen=True, eq=False, weakref=True):
+    """
+    All messages of some traffic, what was seen in them, what could not be read.
+
+    A capture has more of them than fit into memory. Those in which nothing was seen, and which are alike
+    in all that rules ask of them, are there once: the first, which stands for so many (`alike`). Of
+    sightings of the same the first few are there, and the latest, which stands for all others (`repeats`).
+    """
+
+    messages: tuple[Message, ...]
+    sightings: tuple[Sighting, ...]
+    unread: tuple[Unread, ...]
+    credentials: tuple[Sighting, ...] = ()
+    """Secrets that a protocol carries in clear, whoever's they are."""
+    alike: Mapping[Message, int] = {}
+    """For how many messages one stands, where not for itself alone."""
+    repeats: Mapping[Sighting, Repeats] = {}
+    """For which messages a sighting stands, where not for its own alone."""
+
+    def records(self, sightings: Iterable[Sighting]) -> set[tuple[str, int]]:
+        """Return the records, by kind and number, of all messages for which some sightings stand."""
+        return {(seen.message.kind, number) for seen in sightings for number in self.numbers(seen)}
+
+    def seconds(self, seen: Sighting) -> Sequence[float]:
+        """Return when each message came for which a sighting stands."""
+        repeats = self.repeats.get(seen)
+        return repeats.seconds if repeats else (seen.message.seconds,)
+
+    def numbers(self, seen: Sighting) -> Sequence[int]:
+        """Return the number of each, in its part."""
+        repeats = self.repeats.get(seen)
+        return repeats.numbers if repeats else (seen.message.number,)
+
+    def times(self, messages: Iterable[Message]) -> int:
+        """Return how many messages some of these stand for."""
+        return sum(self.alike.get(message, 1) for message in messages)
+
+    @property
+    def count(self) -> int:
+        """How many messages there were."""
+        return self.times(self.messages)
+
+    @property
+    def sent(self) -> Iterator[Message]:
+        """The messages from the client."""
+        return (message for message in self.messages if message.sent)
 
 
 def unread(left: Iterable[Unread]) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """The traffic read once: each exchange and message decoded and searched, and then let go."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 from sys import intern
@@ -17,12 +18,13 @@ from rectitude.facts.known_values import KnownValues, Match, looking_for
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.personal_data import PROVEN, Found
 from rectitude.facts.scanning import EngineName
-from rectitude.facts.traffic.alike import Alike
+from rectitude.facts.traffic.alike import Alike, likeness
 from rectitude.facts.traffic.chance import core, is_random, written
 from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
 from rectitude.facts.traffic.credentials import Turns, secret
-from rectitude.facts.traffic.messages import Message, Sighting, Unread
+from rectitude.facts.traffic.messages import Message, Reading, Sighting, Unread
 from rectitude.facts.traffic.parts import Part, PartKind, head, within
+from rectitude.facts.traffic.repeated import Repeated, Untold
 from rectitude.facts.traffic.search import narrowed
 
 _TOGETHER = 16 * 1024
@@ -39,45 +41,18 @@ _RETURNED = frozenset({"id_card", "bank_card", "mobile", "passport", "email", "c
 a short name may stand on any page by chance."""
 
 
-class Reading(msgspec.Struct, frozen=True, eq=False, weakref=True):
-    """
-    All messages of some traffic, what was seen in them, what could not be read.
-
-    A capture has more of them than fit into memory. Those in which nothing was seen, and which are alike
-    in all that rules ask of them, are there once: the first, which stands for so many (`alike`).
-    """
-
-    messages: tuple[Message, ...]
-    sightings: tuple[Sighting, ...]
-    unread: tuple[Unread, ...]
-    credentials: tuple[Sighting, ...] = ()
-    """Secrets that a protocol carries in clear, whoever's they are."""
-    alike: Mapping[Message, int] = {}
-    """For how many messages one stands, where not for itself alone."""
-
-    def times(self, messages: Iterable[Message]) -> int:
-        """Return how many messages some of these stand for."""
-        return sum(self.alike.get(message, 1) for message in messages)
-
-    @property
-    def count(self) -> int:
-        """How many messages there were."""
-        return self.times(self.messages)
-
-    @property
-    def sent(self) -> Iterator[Message]:
-        """The messages from the client."""
-        return (message for message in self.messages if message.sent)
-
-
 _READ: WeakKeyDictionary[Traffic, Reading] = WeakKeyDictionary()
 """What was read, as long as its traffic is held: inspections run side by side."""
 
 
-def read(traffic: Traffic, engine: EngineName | None = None) -> Reading:
-    """Read some traffic; once, however many rules ask. An engine may be named, to compare them."""
-    if engine is not None:
-        return _Reader(traffic, engine).read()
+def read(traffic: Traffic, engine: EngineName | None = None, *, whole: bool = False) -> Reading:
+    """
+    Read some traffic; once, however many rules ask.
+
+    An engine may be named, to compare them; `whole` keeps each message and sighting, whatever it takes.
+    """
+    if engine is not None or whole:
+        return _Reader(traffic, engine, whole=whole).read()
     reading = _READ.get(traffic)
     if reading is None:
         reading = _READ[traffic] = _Reader(traffic).read()
@@ -95,7 +70,9 @@ class _Pending(msgspec.Struct, frozen=True, eq=False, gc=False):
 class _Reader:
     """Goes through the traffic once."""
 
-    def __init__(self, traffic: Traffic, engine: EngineName | None = None) -> None:
+    def __init__(
+        self, traffic: Traffic, engine: EngineName | None = None, *, whole: bool = False
+    ) -> None:
         self._traffic = traffic
         self._engine = engine
         self._values = traffic.persona.values
@@ -107,10 +84,12 @@ class _Reader:
         self._kept = tuple((value, form) for value in identifying for form in written(value))
         self._encoded = KnownValues({value: value for value in identifying})
         """Looks for what is kept beneath encodings, and for its digests: the fields are the values."""
-        self._messages = Alike(traffic)
-        self._sightings: list[Sighting] = []
-        self._unread: list[Unread] = []
-        self._credentials: list[Sighting] = []
+        alike = None if whole else likeness(traffic)
+        self._messages = Alike(alike)
+        self._sightings = Repeated(alike)
+        self._unread = Untold(alike)
+        self._credentials = Repeated(alike, sys.maxsize)
+        """Each different one is kept: whoever masks them must know all."""
         self._turns = Turns()
         self._pending: list[_Pending] = []
         self._unsearched: list[_Pending] = []
@@ -130,15 +109,17 @@ class _Reader:
         self._search()
         for gap in self._traffic.gaps:
             self._gap(gap)
-        self._sightings.sort(key=lambda seen: (seen.message.kind, seen.message.number))
-        seen = (each.message for each in (*self._sightings, *self._credentials))
-        messages, alike = self._messages.kept(seen)
+        sightings, repeats = self._sightings.kept()
+        sightings.sort(key=lambda seen: (seen.message.kind, seen.message.number))
+        credentials, handed_again = self._credentials.kept()
+        messages, alike = self._messages.kept(each.message for each in (*sightings, *credentials))
         return Reading(
             messages=messages,
             alike=alike,
-            sightings=tuple(self._sightings),
-            unread=tuple(self._unread),
-            credentials=tuple(self._credentials),
+            sightings=tuple(sightings),
+            unread=tuple(self._unread.kept()),
+            credentials=tuple(credentials),
+            repeats={**repeats, **handed_again},
         )
 
     def _exchange(self, exchange: Exchange) -> None:
@@ -223,7 +204,7 @@ class _Reader:
             self._hand_in(message, Part("plain", kept), handed, steps)
 
     def _hand_in(self, message: Message, part: Part, handed: str, steps: tuple[str, ...]) -> None:
-        self._credentials.append(
+        self._credentials.add(
             Sighting(
                 message=message,
                 field="password",
@@ -237,14 +218,14 @@ class _Reader:
 
     def _gap(self, gap: Gap) -> None:
         message = self._message(gap, sent=gap.sent)
-        self._unread.append(
+        self._unread.add(
             Unread(message=message, why=gap.why, messages=gap.messages, length=gap.length)
         )
 
     def _admit(self, message: Message, found: Content, body: Body | None) -> None:
         """Take note of what could not be read."""
         if found.problem and body is not None:
-            self._unread.append(Unread(message=message, why=found.problem, length=body.length))
+            self._unread.add(Unread(message=message, why=found.problem, length=body.length))
 
     def _values_in(self, parts: Sequence[Part]) -> dict[str, frozenset[str]]:
         """Return which of the kept values stand in some parts, and which where scripts put them."""
@@ -291,7 +272,7 @@ class _Reader:
     def _take(self, item: _Pending, found: Search) -> None:
         if found.exhausted:
             length = len(item.part.data)
-            self._unread.append(Unread(message=item.message, why="too-long", length=length))
+            self._unread.add(Unread(message=item.message, why="too-long", length=length))
         self._see(item, found.matches, self._known)
 
     def _return(self, message: Message, part: Part, media_type: str) -> None:
@@ -302,7 +283,7 @@ class _Reader:
 
     def _see(self, item: _Pending, matches: tuple[Match, ...], known: KnownValues) -> None:
         for match in matches:
-            self._sightings.append(
+            self._sightings.add(
                 Sighting(
                     message=item.message,
                     field=match.field,
@@ -310,8 +291,9 @@ class _Reader:
                     known=True,
                     steps=(*item.part.steps, *match.steps),
                     part=item.part.kind,
-                    name=item.part.name or _place(item, match.field, known),
-                )
+                    name=item.part.name,
+                ),
+                partial(_place, item, match.field, known),
             )
 
     def _search_for_strangers(self) -> None:
@@ -327,7 +309,7 @@ class _Reader:
         """Take what is not the test identity's."""
         for item in found:
             if not self._known.in_clear(item.value.encode()):
-                self._sightings.append(
+                self._sightings.add(
                     Sighting(
                         message=message,
                         field=item.kind,

@@ -7,7 +7,7 @@ from rectitude.facts import capturing, transit
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 4
+VERSION = 5
 
 _MOST_CITED = 8
 
@@ -41,4 +41,4 @@ def judge(capture: Capture) -> Iterator[Finding]:
         yield inapplicable("nothing-personal", messages=reading.count)
         return
     refs = tuple(dict.fromkeys(each.message.ref for each in seen))
-    yield passed("encrypted", refs[:_MOST_CITED], requests=len(refs))
+    yield passed("encrypted", refs[:_MOST_CITED], requests=len(reading.records(seen)))

@@ -12,7 +12,7 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.switching_off import QUEUE, Delivery
-from rectitude.facts.traffic import unread
+from rectitude.facts.traffic import Reading, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
 VERSION = 1
@@ -40,7 +40,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
         yield untested("not-marked", messages=reading.times(advertising))
         return
     told = [
-        *_told(capture, [*switching_off.deliveries(reading, own, at)], own, at),
+        *_told(capture, reading, own, at),
         *unread(left for left in sealed if left.message.seconds >= at),
         *capturing.unattributed(parted.nobodys),
     ]
@@ -50,9 +50,8 @@ def judge(capture: Capture) -> Iterator[Finding]:
         yield untested("not-sent" if since else "nothing-since", messages=since)
 
 
-def _told(
-    capture: Capture, deliveries: list[Delivery], own: FirstParty, at: float
-) -> Iterator[Finding]:
+def _told(capture: Capture, reading: Reading, own: FirstParty, at: float) -> Iterator[Finding]:
+    deliveries = [*switching_off.deliveries(reading, own, at)]
     hosts = frozenset(seen.message.host for each in deliveries for seen in each.after)
     flags = switching_off.told_off(capture, hosts, at) if hosts else {}
     for each in deliveries:
@@ -71,8 +70,8 @@ def _told(
             field=field_name(latest.field),
             value=mask(latest.field, latest.value),
             recipient=own.describe(host),
-            before=len(each.before),
-            after=len(each.after),
+            before=len(reading.records(each.before)),
+            after=len(reading.records(each.after)),
             seconds=round(latest.message.seconds - at),
             flags=flagged[:3],
         )
