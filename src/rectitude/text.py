@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from string import Formatter
-from typing import Literal, TypeVar, cast
+from typing import Literal, Self, TypeVar, cast
 
 import msgspec
 
@@ -104,6 +104,10 @@ class Unable(Exception):
         zh, en = _one_line(zh), _one_line(en)
         super().__init__(en)
         self.text = Text(zh, en)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Say how it is made again in another process: by default an error is, from its one line alone."""
+        return type(self), (self.text.zh, self.text.en)
 
 
 LONGEST_REASON = 1_000

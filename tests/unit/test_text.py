@@ -1,8 +1,10 @@
-"""What is filled into a text for people stands there as its language wants it."""
+"""What people read: what is filled in stands there as its language wants it, and reasons travel whole."""
+
+import pickle
 
 import pytest
 
-from rectitude.text import Text
+from rectitude.text import Text, Unable
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,12 @@ def test_latin_letters_keep_a_space_from_chinese_ones(
     zh: str, value: object, expected: str
 ) -> None:
     assert Text(zh, "{area}").format({"area": value}).zh == expected
+
+
+def test_a_reason_comes_out_of_another_process_in_both_languages() -> None:
+    back = pickle.loads(pickle.dumps(Unable("读不了 a.har", "Cannot read a.har")))
+    assert isinstance(back, Unable)
+    assert (back.text, str(back)) == (
+        Text("读不了 a.har", "Cannot read a.har"),
+        "Cannot read a.har",
+    )
