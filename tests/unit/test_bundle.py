@@ -1,14 +1,21 @@
 """A bundle keeps what it was given, says when it was changed, and names the part."""
 
+import hashlib
 import os
 import stat
 import time
 import zipfile
+import zlib
+from contextlib import suppress
 from pathlib import Path
 
+import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from rectitude.bundle import SCHEMA, Bundle, Clock, Manifest, Writer, open_bundle, verify
+from rectitude.bundle.archive import Archive
 from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.website import Exposures, Website
 from rectitude.findings import ReportedTarget, Tool
@@ -19,6 +26,7 @@ EXCHANGE = Exchange(
     method="GET",
     url="http://a.example/",
 )
+PICTURE = hashlib.sha256(b"picture").hexdigest()
 
 
 def manifest() -> Manifest:
@@ -74,18 +82,87 @@ def test_an_untouched_bundle_is_intact(sealed: Path) -> None:
     assert verify(sealed) == ()
 
 
+def is_noticed(path: Path, content: bytes) -> bool:
+    """Whether it shows that a bundle has another content; that it cannot be read shows it too."""
+    path.write_bytes(content)
+    try:
+        return bool(verify(path))
+    except Unable:
+        return True
+
+
 def test_no_byte_can_be_changed_unseen(sealed: Path, tmp_path: Path) -> None:
     original = sealed.read_bytes()
-    changed = tmp_path / "changed.zip"
-
-    for position in range(0, len(original), 3):
-        changed.write_bytes(
-            original[:position] + bytes([original[position] ^ 1]) + original[position + 1 :]
+    unseen = [
+        place
+        for place, byte in enumerate(original)
+        if not is_noticed(
+            tmp_path / "b.zip", original[:place] + bytes([byte ^ 1]) + original[place + 1 :]
         )
+    ]
+    assert unseen == []
+
+
+def test_no_changed_byte_gives_other_evidence(sealed: Path, tmp_path: Path) -> None:
+    """Whatever was changed, a header's lengths too: what is read is what was sealed, or it is refused."""
+    original, changed = sealed.read_bytes(), tmp_path / "b.zip"
+
+    def evidence() -> tuple[tuple[Exchange, ...], bytes]:
+        bundle = open_bundle(changed)
+        return tuple(bundle.records(Exchange)), bundle.blob(PICTURE)
+
+    changed.write_bytes(original)
+    whole = evidence()
+    for place, byte in enumerate(original):
+        changed.write_bytes(original[:place] + bytes([byte ^ 1]) + original[place + 1 :])
+        with suppress(Unable, KeyError):  # the blob may bear another name now
+            assert evidence() == whole, place
+
+
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.data())
+def test_nothing_can_be_put_in_the_place_of_anything(sealed: Path, data: st.DataObject) -> None:
+    """Bytes changed in any way, taken out, put in, moved, or all beyond a place cut off."""
+    original = sealed.read_bytes()
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(original))] * 2)))
+    instead = data.draw(st.one_of(st.binary(max_size=40), st.just(original[:start])))
+    changed = original[:start] + instead + original[end:]
+    assert changed == original or is_noticed(sealed.with_name("b.zip"), changed)
+
+
+@pytest.mark.parametrize("part", ["evidence/exchange.jsonl", "blobs/"])
+def test_a_part_of_another_bundle_in_its_place_is_named(
+    sealed: Path, tmp_path: Path, part: str
+) -> None:
+    """The archive is in order, down to zip's sums; of the same length, and of another."""
+    for url, picture in (("http://b.example/", b"pictura"), ("http://other.example/", b"drawing!")):
+        with Writer(tmp_path / "b.zip", manifest()) as writer:
+            writer.write(msgspec.structs.replace(EXCHANGE, url=url))
+            writer.write(EXCHANGE)
+            writer.blob(picture)
+            writer.collected(Website)
+        with zipfile.ZipFile(sealed) as archive, zipfile.ZipFile(writer.path) as other:
+            members = {name: archive.read(name) for name in archive.namelist()}
+            (name,) = (each for each in members if each.startswith(part))
+            (instead,) = (each for each in other.namelist() if each.startswith(part))
+            members[name] = other.read(instead)
+        _zipped(tmp_path / "c.zip", members)
         try:
-            assert verify(changed), f"byte {position} was changed and nobody noticed"
-        except Unable:
-            continue  # unreadable is noticed too
+            (said, *_) = verify(tmp_path / "c.zip")
+        except Unable as refusal:
+            said = refusal.text
+        assert name in said.en
+
+
+def _zipped(path: Path, members: dict[str, bytes]) -> None:
+    """Write members as sealing does."""
+    archive = Archive()
+    with path.open("wb") as file:
+        for name, content in members.items():
+            file.write(archive.header(name, zlib.crc32(content), len(content)) + content)
+        file.write(archive.end())
 
 
 @pytest.mark.parametrize(
