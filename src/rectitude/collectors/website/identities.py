@@ -14,8 +14,7 @@ from rectitude.collectors.website import renditions
 from rectitude.collectors.website.options import WebsiteOptions
 from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.renditions import TEXT, TITLE
-from rectitude.evidence.exchange import Moment
-from rectitude.evidence.page import Link, PageVisit
+from rectitude.evidence.page import Link
 from rectitude.evidence.transport import EngineProbe, IdentityProbe, RobotsFile
 from rectitude.facts.clients import differ
 from rectitude.facts.robots import ENGINES
@@ -51,6 +50,8 @@ _CONSTANT = {
 
 INNER = 3
 """Further pages, each of another kind, that are asked for as well; ours."""
+_OF_THE_FIRM = frozenset({"privacy", "third-parties", "licence", "about"})
+"""Pages on which nobody is served anything."""
 
 
 async def collect(
@@ -89,22 +90,14 @@ async def _inner(
         return
     first = await client.get(url, headers, most=DOCUMENT)
     links = html.read(first.body, first.headers.get("content-type", ""), first.url).links
-    agenda = Agenda(first.url)
-    agenda.learn(
-        PageVisit(
-            moment=Moment(context="identity", phase="load", sequence=0),
-            url=url,
-            final_url=first.url,
-            role="home",
-            links=tuple(Link(text="", href=link) for link in links),
-        )
-    )
-    while most and (found := agenda.next(new_kind=True)):
-        role, address = found
-        if role in {"privacy", "third-parties", "licence", "about"}:
+    agenda = Agenda.of(first.url, (Link(text="", href=link) for link in links))
+    for role, address in agenda.kinds():
+        if role in _OF_THE_FIRM:
             continue
-        most -= 1
         yield address
+        most -= 1
+        if not most:
+            return
 
 
 class _Asking:

@@ -74,7 +74,25 @@ class Agenda:
         """Take up the links of a visited page."""
         self._visited |= {_same(page.url), _same(page.final_url)}
         self._roles.add(page.role)
-        for link in within(self._party, page.links):
+        self._take(page.links)
+
+    @classmethod
+    def of(cls, address: str, links: Iterable[Link]) -> "Agenda":
+        """Return the agenda of a first page of which no more than the links is known."""
+        agenda = cls(address)
+        agenda._take(links)
+        return agenda
+
+    def kinds(self) -> Iterator[tuple[Role, str]]:
+        """Yield role and address of one page of each kind."""
+        while found := self.next(new_kind=True):
+            role, _ = found
+            if role != "other":
+                self._roles.add(role)
+            yield found
+
+    def _take(self, links: Iterable[Link]) -> None:
+        for link in within(self._party, links):
             if _same(link.href) not in self._known:
                 self._known[_same(link.href)] = (role_of(link), link.href)
                 self._siblings[_folder(link.href)] += 1

@@ -7,7 +7,6 @@ Pop-ups of a website: watched for, then tried by real presses, each in a fresh b
 import asyncio
 from collections.abc import Coroutine, Iterator
 from typing import Any
-from urllib.parse import urldefrag, urlsplit
 
 import msgspec
 from playwright.async_api import Error
@@ -15,7 +14,7 @@ from playwright.async_api import Error
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.options import DEADLINE, WebsiteOptions
-from rectitude.collectors.website.pages import role_of, within
+from rectitude.collectors.website.pages import Agenda
 from rectitude.collectors.website.popups import ground, motion, ocr
 from rectitude.collectors.website.popups.pace import Pace, Rank, Rooms
 from rectitude.collectors.website.popups.plans import PLANS
@@ -26,7 +25,6 @@ from rectitude.collectors.website.popups.watch import Watcher, further, visits
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Link
 from rectitude.evidence.popup import PopupTrials, Viewport
-from rectitude.facts.parties import party
 from rectitude.options import Cancel, Progress, Step
 from rectitude.text import Text
 
@@ -37,7 +35,7 @@ LAST_WORDS = 5.0
 """Seconds in which work that the time has cut off may still write what it saw. Ours."""
 AS_PROGRAM = 2
 """Visits as a program, the second only where the first misses a pop-up: it may come by chance. Ours."""
-MOST_FURTHER = 3
+MOST_FURTHER = 4
 """Further pages that are watched, where the inspection may visit so many. Ours."""
 
 
@@ -195,20 +193,20 @@ class _Campaign:
         self.watched = True
 
     async def _further(self) -> None:
-        """Watch a few further pages of the site, those with content first, two at a time."""
+        """Watch a few further pages, one of each kind, those with content first; press their text."""
         await self.looked.wait()
-        site = party(urlsplit(self.url).hostname or "")
-        found = sorted(within(site, self.links), key=lambda link: role_of(link) != "other")
-        addresses = dict.fromkeys(urldefrag(link.href).url for link in found)
-        addresses.pop(urldefrag(self.url).url, None)
+        kinds = sorted(Agenda.of(self.url, self.links).kinds(), key=lambda kind: kind[0] != "other")
+        most = min(self.options.website.pages - 1, MOST_FURTHER)
         pair = asyncio.Semaphore(2)
 
         async def watched(address: str) -> None:
             async with pair:
                 await self._surviving(further(self.browser, address, self.writer, self._sighted))
+            for press in (ground.press_text(self.browser, address, "phone", self.writer),
+                          ground.press_expand(self.browser, address, self.writer)):  # fmt: skip
+                await self._in_turn(press)
 
-        most = min(self.options.website.pages - 1, MOST_FURTHER)
-        await asyncio.gather(*(watched(address) for address in list(addresses)[:most]))
+        await asyncio.gather(*(watched(address) for _, address in kinds[:most]))
 
     async def _automated(self) -> None:
         """Visit as a program that does not hide, and again where a pop-up stayed away, as by chance."""

@@ -26,7 +26,8 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     if made and all(press.aim == "page" for press in made):
         yield untested("text-only", presses=len(made))
     elif made:
-        yield passed("announced", presses=len(made), expanded=_expanded(made))
+        pages = len({press.page for press in made})
+        yield passed("announced", presses=len(made), expanded=_expanded(made), pages=pages)
     elif broken:
         yield untested("broken", presses=broken)
     else:
