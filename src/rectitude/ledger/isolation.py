@@ -202,7 +202,8 @@ def _reaches(model: type[models.Model], path: str, actor: Actor) -> Q:
     first = model._meta.get_field(path.split("__", maxsplit=1)[0])
     if first.many_to_many or first.one_to_many:
         rows = model._default_manager.filter(**{path: actor.organisation})
-        return Q(pk__in=rows.values("pk"))
+        # each once, so that PostgreSQL looks up the organisation's own and not, for each row, all its parts
+        return Q(pk__in=rows.values("pk").distinct())
     return Q(**{path: actor.organisation})
 
 

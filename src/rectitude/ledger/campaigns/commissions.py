@@ -112,6 +112,13 @@ def asked(case: Commission) -> QuerySet[Asset]:
     return case.assets.all() if case.names_assets else case.campaign.population.all()
 
 
+def how_many_asked(case: Commission) -> int:
+    """Return how many assets are to be inspected, counted without reading them."""
+    if case.names_assets:
+        return Commission.assets.through.objects.filter(commission=case).count()
+    return Campaign.population.through.objects.filter(campaign=case.campaign_id).count()
+
+
 def findings(case: Commission) -> QuerySet[Finding]:
     """Return what the laboratory brought since it was asked, of the assets and scenarios asked for."""
     of_them = asked(case).filter(kind=OuterRef("subject_kind"), identifier=OuterRef("subject"))
@@ -144,7 +151,9 @@ def _own(act: CommissionAct) -> Reason:
 
 
 def _something_brought(act: CommissionAct) -> Reason:
-    if findings(act.case).exists():
+    if act.case.has_brought is None:
+        act.case.has_brought = findings(act.case).exists()
+    if act.case.has_brought:
         return None
     return Text("还没有交来任何检测报告。", "No report has been brought yet.")
 

@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Count, Max, Q
 
 from rectitude.findings import Outcome
-from rectitude.ledger.campaigns.commissions import asked, findings
+from rectitude.ledger.campaigns.commissions import asked, findings, how_many_asked
 from rectitude.ledger.campaigns.models import Commission
 from rectitude.ledger.enterprises.models import Asset
 
@@ -25,8 +25,11 @@ _COUNTED: dict[str, Any] = {
     "withdrawn": Count("problem", distinct=True, filter=Q(problem__state="withdrawn")),
 }
 
-AT_ONCE = 2_000
-"""Assets that are looked up by one query: ours; a page seldom needs more."""
+AT_ONCE = 500
+"""Assets that are looked up by the first query: ours; a page seldom needs more."""
+
+MORE = 4
+"""How many times as many each further query looks up: ours; 50,000 assets take five."""
 
 Key = tuple[str, str]
 """Kind and identifier of an asset, as findings name it."""
@@ -63,13 +66,15 @@ class Delivery:
             .annotate(last=Max("report__finished_at"), newest=Max("problem"), **_COUNTED)
             .order_by()
         )
-        return {(row["subject_kind"], row["subject"]): row for row in rows}
+        found = {(row["subject_kind"], row["subject"]): row for row in rows}
+        self.case.has_brought = bool(found)
+        return found
 
     @cached_property
     def totals(self) -> dict[str, int]:
         """How many assets were asked for (`all`) and brought, and the sums of `FIGURES`."""
         sums = {name: sum(row[name] for row in self.counted.values()) for name in FIGURES}
-        return {"all": asked(self.case).count(), "brought": self._count_brought(), **sums}
+        return {"all": how_many_asked(self.case), "brought": self._count_brought(), **sums}
 
     def _count_brought(self) -> int:
         """Count assets, of which several may go by the name of one package, signed differently."""
@@ -97,7 +102,8 @@ class Delivery:
         """Return the keys of so many problems that were found, the newest first."""
         found = {key: row["newest"] for key, row in self.counted.items() if row["newest"]}
         newest = sorted(found, key=found.__getitem__, reverse=True)[:most]
-        rows = findings(self.case).filter(subject__in=[subject for _, subject in newest])
+        kinds, subjects = zip(*newest, strict=True) if newest else ((), ())
+        rows = findings(self.case).filter(subject_kind__in=set(kinds), subject__in=subjects)
         keys = rows.exclude(problem=None).order_by("-problem").values_list("problem", flat=True)
         return list(keys.distinct()[:most])
 
@@ -114,10 +120,10 @@ class Delivery:
     def _asked(self) -> Iterator[tuple[int, str, str]]:
         """Return key, kind and identifier of all assets that were asked for, in the order of their entry."""
         rows = asked(self.case).order_by("pk").values_list("pk", "kind", "identifier")
-        after = 0
-        while part := list(rows.filter(pk__gt=after)[:AT_ONCE]):
+        after, size = 0, AT_ONCE
+        while part := list(rows.filter(pk__gt=after)[:size]):
             yield from part
-            after = part[-1][0]
+            after, size = part[-1][0], size * MORE
 
     def _brought(self, asset: Asset) -> Brought:
         row = self.counted.get((asset.kind, asset.identifier))

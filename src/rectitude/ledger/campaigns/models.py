@@ -131,6 +131,9 @@ class Commission(Case):
     """What the laboratory said when it delivered or declined."""
     delivered_at = models.DateTimeField(null=True)
 
+    has_brought: bool | None = None
+    """Whether anything was brought for it, once that was looked up for the row; no column."""
+
     objects = Scoped["Commission"].as_manager()
 
     class Meta:

@@ -52,6 +52,10 @@ class Asset(models.Model):
                 fields=["kind", "identifier", "certificate", "developer"], name="one_asset"
             )
         ]
+        indexes = [
+            # what a finding names is looked up without reading the row
+            models.Index(fields=["kind", "identifier", "id"], name="asset_named")
+        ]
 
     def __str__(self) -> str:
         return self.name or self.identifier

@@ -172,7 +172,9 @@ class Problem(Case):
             models.Index(
                 fields=["authority", "campaign", "due_sort", "id"], name="problem_campaign"
             ),
-            models.Index(fields=["over", "due_sort", "id"], name="problem_all_queue"),
+            models.Index(
+                fields=["over", "due_sort", "id", "recurrences"], name="problem_all_queue"
+            ),
             models.Index(  # of the few alone: where nearly all are null, SQLite reads them all instead
                 fields=["merged_into"],
                 name="problem_merged",

@@ -70,6 +70,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
     actor = actor_in(request)
     events = events_of(entity, row.pk).filter(visible(Event, actor))
     machine, table = MACHINES[entity], face.table(row, actor)
+    commission = commission_page.shown(row, actor) if entity == "commission" else None
     offers = machine.offers(row, actor, timezone.now())
     possible = {each.name for each in offers if each.allowed}
     return render(
@@ -91,7 +92,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "touched": acts_on_accounts(list(events)) if actor.has(*OFFICERS, Role.AUDITOR) else [],
             "events": events[:PAGE],
             "run": run_page.shown(row, actor) if entity == "run" else None,
-            "commission": commission_page.shown(row, actor) if entity == "commission" else None,
+            "commission": commission,
             **_dashboard(row, actor),
         },
     )

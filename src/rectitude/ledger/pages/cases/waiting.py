@@ -48,9 +48,14 @@ def _unreviewed(column: str) -> Callable[[Actor], Q]:
 
 
 def _unsolved(actor: Actor) -> Any:
-    """Return the clues whose problem is closed and whose giver says that it is not solved: few of all."""
+    """
+    Return the clues whose problem is closed and whose giver says that it is not solved: few of all.
+
+    No more than are shown, by their index: PostgreSQL takes what was not answered for unsolved, and would
+    read all clues.
+    """
     rows = Clue.objects.filter(authority=actor.organisation, solved=False, problem__state="closed")
-    return rows.values("pk")
+    return rows.order_by("pk").values("pk")[: SHOWN + 1]
 
 
 def _to_correct(actor: Actor) -> list[int]:

@@ -1,0 +1,91 @@
+"""What lets pages be quick where there is very much: asked once, of few rows, by an index."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from ledger.acting import closed, registered
+from ledger.signed_in import client
+from ledger.test_commissions import asked, brought, campaign
+from rectitude.ledger.campaigns.models import Campaign
+from rectitude.ledger.clues.actions import file_clue
+from rectitude.ledger.clues.models import Clue
+from rectitude.ledger.pages.cases import waiting
+from rectitude.ledger.problems import queries
+from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.queries import Filters
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from ledger.world import World
+
+__all__ = ["campaign"]
+
+
+def statements(world: "World", who: str, address: str) -> list[str]:
+    """Return what a page asks of the database, once its caches are warm."""
+    visitor = client(world, who)
+    assert visitor.get(address).status_code == 200
+    with CaptureQueriesContext(connection) as said:
+        visitor.get(address)
+    return [each["sql"] for each in said.captured_queries]
+
+
+def plan(rows: "QuerySet[Problem] | QuerySet[Clue]") -> str:
+    """Return how rows are looked up where reading all of them is no choice."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            for way in ("seqscan", "bitmapscan"):
+                cursor.execute(f"SET LOCAL enable_{way} = off")
+    return rows.explain()
+
+
+def test_a_laboratory_s_results_are_looked_through_once(world: "World", campaign: Campaign) -> None:
+    case = asked(world, campaign)
+    brought(world)
+
+    said = statements(world, "laboratory", reverse("case", args=["commission", case.pk]))
+
+    of_findings = [each for each in said if 'FROM "inspections_finding"' in each]
+    assert len(of_findings) == 2  # what was brought by asset, and the problems that are named
+    counts = [each for each in said if "COUNT(*)" in each and "campaign_population" in each]
+    assert len(counts) == 1
+    assert "enterprises_asset" not in counts[0]
+
+
+def test_a_firm_s_campaigns_are_looked_up_from_its_own_assets(
+    world: "World", campaign: Campaign
+) -> None:
+    rows = Campaign.objects.for_member(world.actor("editor"))
+
+    assert list(rows) == [campaign]
+    assert "IN (SELECT DISTINCT" in str(rows.query)
+
+
+def test_an_auditor_s_recurrences_are_counted_from_an_index_alone(world: "World") -> None:
+    registered(world)
+    rows = queries.problems(world.actor("auditor"), Filters(view="recurred"))
+
+    # SQLite reads the row wherever a generated column is asked for
+    alone = {"sqlite": "INDEX", "postgresql": "Index Only Scan using"}[connection.vendor]
+    assert f"{alone} problem_all_queue" in plan(rows.order_by().values("pk"))
+
+
+def test_unsolved_clues_are_looked_up_as_many_as_are_shown(world: "World") -> None:
+    problem, open_one = closed(world), registered(world, subject="https://open.example")
+    clues = [
+        file_clue(world.authority, f"s{n}.example", "弹窗", at=world.now + timedelta(minutes=n))[0]
+        for n in range(6)
+    ]
+    Clue.objects.update(state="accepted", solved=False, problem=open_one)
+    rows = waiting._unsolved(world.actor("inspector"))
+    assert not rows.exists()
+
+    Clue.objects.update(problem=problem)
+    assert [row["pk"] for row in rows.all()] == [each.pk for each in clues[:4]]
+    if connection.vendor == "postgresql":
+        assert "clue_unsolved" in plan(rows.all())
