@@ -116,6 +116,7 @@ def pages() -> dict[str, list[str]]:
             "calendar/", "tokens/",
             *(f"cases/{name}/" for name in FACES),
             *(f"cases/{name}/?q=s7750.example" for name in FACES),
+            "cases/run/?q=example", "clues/?q=example", "cases/measure/?q=青禾",
             *(f"cases/{name}/{pk}/" for name, pk in cases.items()),
             f"cases/campaign/{CAMPAIGN}/close/",
             "begin/problem/", "begin/run/", "begin/campaign/", f"begin/population/{CAMPAIGN}/",

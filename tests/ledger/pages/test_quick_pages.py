@@ -1,8 +1,10 @@
 """What lets pages be quick where there is very much: asked once, of few rows, by an index."""
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -13,7 +15,7 @@ from ledger.test_commissions import asked, brought, campaign
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.models import Clue
-from rectitude.ledger.pages.cases import waiting
+from rectitude.ledger.pages.cases import searching, waiting
 from rectitude.ledger.problems import queries
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import Filters
@@ -89,3 +91,25 @@ def test_unsolved_clues_are_looked_up_as_many_as_are_shown(world: "World") -> No
     assert [row["pk"] for row in rows.all()] == [each.pk for each in clues[:4]]
     if connection.vendor == "postgresql":
         assert "clue_unsolved" in plan(rows.all())
+
+
+@pytest.mark.parametrize("windows", [((0, 2), (2, 5), (5, None)), searching.WINDOWS])
+@pytest.mark.parametrize("most", [2, 500])
+def test_what_many_have_is_read_in_the_order_of_the_list(
+    world: "World", monkeypatch: pytest.MonkeyPatch, windows: tuple[object, ...], most: int
+) -> None:
+    for name, value in (("WINDOWS", windows), ("PAGE", 1), ("MANY_FOUND", most)):
+        monkeypatch.setattr(searching, name, value)
+    for n in range(9):
+        at = world.now + timedelta(minutes=n)
+        file_clue(world.authority, f"s{n}.example", "弹窗" if n % 2 else "跳转", at=at)
+    inspector = client(world, "inspector")
+
+    def subjects(words: str) -> list[str]:
+        page = inspector.get(reverse("clues"), {"q": words}).content.decode()
+        return re.findall(r"\bs(\d)\.example", page)
+
+    newest = ["8", "7", "6", "5", "4", "3", "2", "1", "0"]
+    assert list(dict.fromkeys(subjects("example"))) == newest[:most]
+    assert list(dict.fromkeys(subjects("弹窗 example"))) == ["7", "5", "3", "1"][:most]
+    assert subjects("没有的") == []

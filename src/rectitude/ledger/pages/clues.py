@@ -190,9 +190,9 @@ def identity(request: HttpRequest, key: int) -> HttpResponse:
 def clues(request: HttpRequest) -> HttpResponse:
     """List the clues that the actor may see, newest first."""
     rows = Clue.objects.for_member(actor_in(request)).order_by("-created_at", "-pk")
-    rows = searching.narrowed(rows, "clue", request.GET, CLUE.states)
+    rows, most = searching.narrowed(rows, "clue", request.GET, CLUE.states)
     kept = {name: request.GET[name] for name in ("q", "state") if request.GET.get(name)}
-    page = turned(rows, request.GET.get("page"))
+    page = turned(rows, request.GET.get("page"), most=most)
     context = {
         "page": page, "machine": CLUE, "kept": kept, "query": urlencode(kept),
         "states": list(CLUE.states.items()),

@@ -1,9 +1,9 @@
 """Searching the lists of cases: by words, by number, by state."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 from typing import Any
 
 from django.db import connection
@@ -12,9 +12,14 @@ from django.db.models import Q
 from rectitude.ledger import pairs
 from rectitude.ledger.problems import search
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.problems.queries import MANY, MANY_FOUND, PAGE
 
 LONGEST = 100
 """Characters of a search that are read: ours."""
+
+WINDOWS = ((0, 1_000), (1_000, 16_000), (16_000, None))
+"""The rows of a list, in its order, that are read for what many have, one part after another: ours. What a
+page of the first part has, many have."""
 
 _PARTY = ("name", "short_name")
 
@@ -42,44 +47,79 @@ _NUMBER = re.compile(r"(\d{4})-(\d{1,8})")
 _RUN = re.compile(r"R-(\d{1,15})", re.IGNORECASE)
 
 
-def narrowed(rows: Any, entity: str, query: Mapping[str, str], states: Mapping[str, Any]) -> Any:
-    """Return the rows of a list that a query asks for; what it does not know narrows nothing."""
+def narrowed(
+    rows: Any, entity: str, query: Mapping[str, str], states: Mapping[str, Any]
+) -> tuple[Any, int]:
+    """
+    Return the rows of a list, given in its order, that a query asks for, and up to how many they count.
+
+    What the query does not know narrows nothing.
+    """
+    if query.get("state") in states:
+        rows = rows.filter(state=query["state"])
     wanted = query.get("q", "").strip()[:LONGEST].replace("\x00", "")
-    rows = _asked_for(rows, entity, wanted)
-    return rows.filter(state=query["state"]) if query.get("state") in states else rows
+    return _asked_for(rows, entity, wanted) if wanted else (rows, MANY)
 
 
-def _asked_for(rows: Any, entity: str, wanted: str) -> Any:
+def _asked_for(rows: Any, entity: str, wanted: str) -> tuple[Any, int]:
     """Return the rows that have every word of a text somewhere, or the number that it is."""
     if entity in _NUMBERED and (number := _NUMBER.fullmatch(wanted)):
-        return rows.filter(year=int(number[1]), serial=int(number[2]))
+        return rows.filter(year=int(number[1]), serial=int(number[2])), MANY
     if entity == "run" and (number := _RUN.fullmatch(wanted)):
-        return rows.filter(pk=int(number[1]))
-    for word in wanted.split():
-        rows = _having(rows, entity, word)
-    return rows
+        return rows.filter(pk=int(number[1])), MANY
+    words = wanted.split()
+    has_all = reduce(and_, (_anywhere(entity, word) for word in words))
+    parts = _read(rows, has_all)
+    found = next(parts)
+    if len(found) < PAGE:
+        looked_up = [_looked_up(rows, entity, word) for word in words]
+        if rare := [keys for keys in looked_up if len(keys) <= search.RARE]:
+            return reduce(lambda some, keys: some.filter(pk__in=keys), rare, rows).filter(
+                has_all
+            ), MANY
+    for part in parts:
+        if len(found) >= MANY_FOUND:
+            break
+        found += part
+    return rows.filter(pk__in=found[:MANY_FOUND]), MANY_FOUND
 
 
-def _having(rows: Any, entity: str, word: str) -> Any:
+def _anywhere(entity: str, word: str) -> Q:
+    """Return the condition that a row, or its problem, has a word: asked of one row after another."""
+    columns = [Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]]
+    if entity in BY_PROBLEM:
+        columns.append(Q(problem__search__contains=word.lower()))
+    return reduce(or_, columns)
+
+
+def _read(rows: Any, condition: Q) -> Iterator[list[int]]:
     """
-    Return the rows that have a word in one of their columns.
+    Return the keys of the rows that a condition holds for, a part of the list at a time.
 
-    Where few have it, they are looked up at once. Where many do, the list is read in its order, and meets
-    the first of them soon.
+    Databases do not know how many have a word, and guess few: what many have they would look for everywhere.
     """
-    in_problems = []
+    for start, stop in WINDOWS:
+        part = rows.filter(condition, pk__in=rows.values("pk")[start:stop])
+        yield list(part.values_list("pk", flat=True)[:MANY_FOUND])
+
+
+def _looked_up(rows: Any, entity: str, word: str) -> list[int]:
+    """Return the keys of the rows that have a word, by whatever index there is: one more than are few."""
+    postgresql = connection.vendor == "postgresql"
+    ways = [
+        pairs.containing(rows.model, name, word)
+        if postgresql
+        else Q(**{f"{name}__icontains": word})
+        for name in SEARCHED[entity]
+    ]
     if entity in BY_PROBLEM:
         found = Problem.objects.filter(search.condition(word))
-        in_problems.append(Q(problem__in=found.values("pk")))
-    columns = [Q(**{f"{name}__icontains": word}) for name in SEARCHED[entity]]
-    anywhere = reduce(or_, [*columns, *in_problems])
-    ways = [anywhere]
-    if connection.vendor == "postgresql":
-        # each by its own index, which a condition over several columns does not have
-        columns = [pairs.containing(rows.model, name, word) for name in SEARCHED[entity]]
-        ways = [*columns, *in_problems]
+        ways.append(Q(problem__in=found.values("pk")))
+    if not postgresql:
+        ways = [
+            reduce(or_, ways)
+        ]  # which looks up each by its own index only if they are asked apart
     first, *others = (
         rows.filter(way).order_by().values_list("pk", flat=True)[: search.RARE + 1] for way in ways
     )
-    keys = list(first.union(*others) if others else first)
-    return rows.filter(anywhere) if len(keys) > search.RARE else rows.filter(pk__in=keys)
+    return list(first.union(*others) if others else first)

@@ -42,13 +42,15 @@ def cases(request: HttpRequest, entity: str) -> HttpResponse:
     """List the cases of a kind that the actor may see, newest first."""
     face = _face(entity)
     machine = MACHINES[entity]
-    rows = searching.narrowed(_visible(request, entity), entity, request.GET, machine.states)
-    rows = rows.select_related(*face.related).order_by("-pk")
+    visible = _visible(request, entity).order_by("-pk")
+    rows, most = searching.narrowed(visible, entity, request.GET, machine.states)
+    rows = rows.select_related(*face.related)
     kept = {name: request.GET[name] for name in ("q", "state") if request.GET.get(name)}
-    page = turned(rows, request.GET.get("page"))
+    page = turned(rows, request.GET.get("page"), most=most)
     shown = [(each, face.title(each), face.about(each)) for each in page.object_list]
     context = {
         "page": page,
+        "most": most,
         "rows": shown,
         "entity": entity,
         "machine": machine,
