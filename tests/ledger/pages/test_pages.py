@@ -9,6 +9,7 @@ from django.urls import reverse
 from ledger.acting import do
 from ledger.signed_in import client
 from ledger.test_penalties import paper
+from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.models import Problem
 
@@ -174,3 +175,16 @@ def test_every_kind_of_case_has_a_list(world: "World") -> None:
     for entity in FACES:
         assert inspector.get(reverse("cases", args=[entity])).status_code == 200
     assert inspector.get(reverse("cases", args=["user"])).status_code == 404
+
+
+def test_a_case_of_many_events_shows_the_newest_and_folds_the_others(world: "World") -> None:
+    by, day = world.actor("decider"), world.now.date()
+    campaign = open_campaign("专项", "Action", day, day, by=by, at=world.now)
+    for _ in range(7):
+        populate(campaign, [world.asset], by=world.actor("inspector"), at=world.now)
+
+    page = client(world, "inspector").get(reverse("case", args=["campaign", campaign.pk]))
+
+    newest, _, folded = page.content.decode().partition('id="h-log"')[2].partition("更早的 2 条")
+    assert newest.count("<li>") == 6
+    assert folded.partition("</ol>")[0].count("<li>") == 2

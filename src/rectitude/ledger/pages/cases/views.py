@@ -26,6 +26,7 @@ from rectitude.ledger.pages.cases import bulk, searching
 from rectitude.ledger.pages.cases.beginnings import BEGINNINGS, Beginning, Deed, Way, ways
 from rectitude.ledger.pages.cases.faces import FACES, MODELS, Face
 from rectitude.ledger.pages.once import once
+from rectitude.ledger.pages.problem_page import EVENTS
 from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.transitions import Case, Refused
@@ -75,6 +76,7 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
     commission = commission_page.shown(row, actor) if entity == "commission" else None
     offers = machine.offers(row, actor, timezone.now())
     possible = {each.name for each in offers if each.allowed}
+    shown = list(events[:PAGE])
     return render(
         request,
         "cases/case.html",
@@ -92,7 +94,8 @@ def case(request: HttpRequest, entity: str, key: int) -> HttpResponse:
             "attachments": attachments_of(entity, row.pk, actor),
             "offers": offers,
             "touched": acts_on_accounts(list(events)) if actor.has(*OFFICERS, Role.AUDITOR) else [],
-            "events": events[:PAGE],
+            "recent": shown[:EVENTS],
+            "earlier": shown[EVENTS:],
             "run": run_page.shown(row, actor) if entity == "run" else None,
             "commission": commission,
             **_dashboard(row, actor),
