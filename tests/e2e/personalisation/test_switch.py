@@ -8,11 +8,13 @@ All shops stand in one town, and one browser visits them side by side.
 
 import asyncio
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 import pytest
 
+from once import once
 from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
 from rectitude.collectors.personalisation import house, switch
 from rectitude.collectors.personalisation.guest import Guest, Habits, House
@@ -174,6 +176,10 @@ async def all_visited(town: Town, writer: Writer) -> dict[str, tuple[SwitchSearc
 
 @pytest.fixture(scope="module")
 def tried(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Tried]:
+    return once(tmp_path_factory, "switches", all_tried)
+
+
+def all_tried(folder: Path) -> dict[str, Tried]:
     manifest = Manifest(schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="",
                         target=ReportedTarget("personalisation", "a"), options={},
                         clock=Clock(started="2026-11-25T01:00:00.000Z"))  # fmt: skip
@@ -181,7 +187,7 @@ def tried(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Tried]:
     hosts = {HOSTS[name]: Host(respond=shop.respond) for name, shop in shops.items()}
     with (
         serving(Town(hosts)) as town,
-        Writer(tmp_path_factory.mktemp("switches") / "a.zip", manifest) as writer,
+        Writer(folder / "a.zip", manifest) as writer,
     ):
         found = asyncio.run(all_visited(town, writer))
         presses, looks = tuple(writer.written(SwitchPress)), tuple(writer.written(SwitchLook))
