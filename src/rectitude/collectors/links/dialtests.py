@@ -6,13 +6,23 @@ English or Chinese. Every error names line and column.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
 import msgspec
 
-from rectitude.collectors.links import grids, headings, ooni, outcomes, places, rounds, tables
+from rectitude.collectors.links import (
+    grids,
+    headings,
+    ooni,
+    outcomes,
+    places,
+    quotes,
+    rounds,
+    tables,
+    unread,
+)
 from rectitude.collectors.links.columns import Sense
 from rectitude.collectors.links.grids import Grid
 from rectitude.collectors.links.moments import is_time
@@ -20,16 +30,13 @@ from rectitude.collectors.links.naming import Planned, address_in
 from rectitude.collectors.links.rounds import Line
 from rectitude.collectors.links.sheets import Row, tells_outcome
 from rectitude.collectors.links.unfolding import unfolded
+from rectitude.collectors.links.unread import Unclear
 from rectitude.evidence.linkprobe import Context, DialOutcome, DialTable, DialTest
 from rectitude.facts.links.addresses import address_changes, party
 from rectitude.facts.links.reasons import stated
-from rectitude.text import Text, Unable
+from rectitude.text import Text
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|毫秒|min|分钟)?", re.IGNORECASE)
-_NAMED = 5
-"""Addresses or lines that a message names; ours."""
-_COLUMNS = 20
-"""Columns that a message names; ours."""
 _NEVER_CAME = frozenset({"blocked", "failed", "copy-only", "diverted"})
 _NO_CONTEXT = "app"
 """The context of a table that names none: all was done in one place."""
@@ -43,14 +50,6 @@ class Dialled(msgspec.Struct, frozen=True):
     table: DialTable | None = None
     others: tuple[str, ...] = ()
     """Contexts that are another firm's platform."""
-
-
-class Unclear(msgspec.Struct, frozen=True):
-    """A row that cannot be told: its line, and the cell that was not understood."""
-
-    line: str
-    said: str
-    column: str = "outcome"
 
 
 def dialtests(
@@ -86,7 +85,7 @@ def dialled(file: str, sheets: Sequence[Grid], sense: Sense) -> Dialled:
     contexts = dict.fromkeys(test.context for test in found.tests)
     return msgspec.structs.replace(
         found,
-        limits=(*found.limits, *_left(file, sheet.left)),
+        limits=(*found.limits, *unread.sheets_left(file, sheet.left)),
         others=tuple(context for context in contexts if sense.place(context) == "other"),
     )
 
@@ -95,21 +94,26 @@ def _judged(
     file: str, rows: tuple[Line, ...], unclear: Sequence[Unclear], links: Planned, platform: str
 ) -> Dialled:
     """Return the rows that can be used, in rounds, and what must be said of the rest."""
+    rows = _in_one_word(rows, platform)
     if any(row.test.at for row in rows):
         rows = tuple(rounds.numbered(rows))
-    known, strange = _addressed(_in_one_word(rows, platform), links)
+    known, strange = _addressed(rows, links)
     once, doubles = _once(known)
     lost = len(unclear) + sum(map(len, doubles))
     if lost and not once and not strange:
-        raise _nothing_clear(file, unclear, doubles)
-    limits = (*_unclear(file, unclear), *_doubles(file, doubles), *_strange(file, strange))
+        raise unread.nothing_clear(file, unclear, doubles)
+    limits = (
+        *unread.unclear_rows(file, unclear),
+        *unread.doubles(file, doubles),
+        *unread.strange(file, strange),
+    )
     table = DialTable(file=file, rows=len(known) + len(unclear), unread=lost)
     return Dialled(tuple(row.test for row in once), limits, table)
 
 
 def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Unclear, ...]]:
     if sheet.lacks:
-        raise _lacking(file, sheet)
+        raise unread.lacking(file, sheet)
     reached = not any(tells_outcome(row.cells) for row in sheet.rows)
     rows: list[Line] = []
     unclear: list[Unclear] = []
@@ -124,19 +128,6 @@ def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Uncl
     most, rest = (timed, counted) if len(timed) > len(counted) else (counted, timed)
     unclear += [Unclear(row.line, row.test.at or str(row.test.round), "round") for row in rest]
     return most, tuple(unclear)
-
-
-def _lacking(file: str, sheet: tables.Sheet) -> Unable:
-    """Say which columns are missing, which there are, and how a plan says what they are."""
-    named = ", ".join(sheet.lacks)
-    there = ", ".join(f"“{name}”" for name in sheet.headings[:_COLUMNS]) or "—"
-    return Unable(
-        f"{file} 缺少列：{named}（看到的列：{there}）。请在方案里用 columns 写明是哪一列，"
-        f"例如 columns: {{某列: {sheet.lacks[-1]}}}；结果的用语可以用 outcome_words 说明。",
-        f"{file} lacks columns: {named} (there are: {there}). Say in the plan which they are, "
-        f"such as columns: {{some heading: {sheet.lacks[-1]}}}, and in outcome_words what the words for "
-        "outcomes mean.",
-    )
 
 
 def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
@@ -164,6 +155,8 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
     if cells.get("shown_reason") in headings.NOTHING:
         del cells["shown_reason"]  # the tester says that the page says nothing
+    elif "shown_reason" not in cells and meant != "arrives":
+        cells["shown_reason"] = _quoted(cells)
     given = {name: value for name, value in cells.items() if name in fields and value}
     try:
         return msgspec.convert(given, DialTest, strict=False)
@@ -176,6 +169,18 @@ def _noted(cells: Mapping[str, str]) -> str:
     """Return what was noted of an outcome."""
     noted = (cell for name, cell in cells.items() if name[:1] in headings.NOTED)
     return next(noted, "") or cells.get("seconds", "")
+
+
+def _quoted(cells: Mapping[str, str]) -> str:
+    """Return what the page said, where it stands among the words for the outcome or in the notes."""
+    noted = {name: cell for name, cell in cells.items() if name[:1] in headings.NOTED}
+    told = (quotes.of_the_page(cell) for cell in (*noted.values(), cells.get("notes", "")))
+    between = (
+        cell
+        for name, cell in noted.items()
+        if headings.is_between(name) and not headings.is_yes_or_no(cell)
+    )
+    return next(filter(None, (*told, *between)), "")
 
 
 def _stage(cells: Mapping[str, str], sense: Sense) -> str:
@@ -328,68 +333,3 @@ def _once(rows: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[tuple[Line, ...
     once = [its[0] for its in visits.values() if len({row.test.outcome for row in its}) == 1]
     doubles = [tuple(its) for its in visits.values() if len({row.test.outcome for row in its}) > 1]
     return tuple(once), tuple(doubles)
-
-
-def _nothing_clear(
-    file: str, unclear: Sequence[Unclear], doubles: Sequence[Sequence[Line]]
-) -> Unable:
-    if unclear:
-        words = ", ".join(dict.fromkeys(f"“{row.said}”" for row in unclear[:_NAMED]))
-        choices = ", ".join(outcomes.SHOWN)
-        line, column = unclear[0].line, unclear[0].column
-        return Unable(
-            f"{file} 有 {len(unclear)} 行看不懂，最先是第 {line} 行（{column}）：{words}。"
-            f"结果可以写：{choices}",
-            f"{file}: {len(unclear)} rows are not understood, first in line {line}: {words} "
-            f"({column}). Outcomes may be: {choices}",
-        )
-    one, other = doubles[0][0], doubles[0][1]
-    return Unable(
-        f"{file} 有 {len(doubles)} 次访问记了不同的结果，最先是第 {one.line} 行与第 {other.line} 行"
-        f"（{one.test.url}）。请用版本、账号、测试人或手机区分，或者删去多余的行。",
-        f"{file}: {len(doubles)} visits are told differently, first in lines {one.line} and "
-        f"{other.line} ({one.test.url}). Tell them apart by version, account, tester or device, or remove "
-        "what is too much.",
-    )
-
-
-def _unclear(file: str, unclear: Sequence[Unclear]) -> Iterator[Text]:
-    if unclear:
-        words = ", ".join(dict.fromkeys(f"“{row.said}”" for row in unclear[:_NAMED]))
-        lines = ", ".join(str(row.line) for row in unclear[:_NAMED])
-        yield Text(
-            f"拨测记录 {file} 有 {len(unclear)} 行看不懂，没有使用（第 {lines} 行等）：{words}",
-            f"{len(unclear)} rows of {file} are not understood and were not used "
-            f"(lines {lines} …): {words}",
-        )
-
-
-def _doubles(file: str, doubles: Sequence[Sequence[Line]]) -> Iterator[Text]:
-    if doubles:
-        lines = "; ".join("+".join(str(row.line) for row in its) for its in doubles[:_NAMED])
-        yield Text(
-            f"拨测记录 {file} 有 {len(doubles)} 次访问记了不同的结果，都没有使用（第 {lines} 行）。",
-            f"{len(doubles)} visits in {file} are told differently by two rows; neither was used "
-            f"(lines {lines}).",
-        )
-
-
-def _left(file: str, left: Sequence[str]) -> Iterator[Text]:
-    if left:
-        named = ", ".join(left[:_NAMED])
-        yield Text(
-            f"{file} 的这些工作表没有当作拨测记录：{named}",
-            f"These sheets of {file} were not taken for dial tests: {named}",
-        )
-
-
-def _strange(file: str, strange: Sequence[Line]) -> Iterator[Text]:
-    if not strange:
-        return
-    urls = list(dict.fromkeys(row.test.url for row in strange))
-    named = ", ".join(urls[:_NAMED]) + (" …" if len(urls) > _NAMED else "")
-    yield Text(
-        f"拨测记录 {file} 有 {len(strange)} 行的网址不在方案里，没有使用：{named}",
-        f"{len(strange)} rows of the dial tests {file} are about links that are not in the plan "
-        f"and were not used: {named}",
-    )

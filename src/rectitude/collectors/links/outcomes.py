@@ -75,6 +75,7 @@ def outcome(said: str) -> DialOutcome | None:
     plain = re.sub(r"[\s_]+", "-", text)
     if named := _NAMES.get(plain) or _SIGNS.get(text):
         return named
+    text = text.replace("_", " ")  # page_loaded, connection_reset: words of robots
     if verdict := _VERDICT.match(text):
         rest = text[verdict.end() :]
         if meant := _Story(rest, marks(rest)).outcome:

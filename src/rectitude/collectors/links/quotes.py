@@ -1,0 +1,52 @@
+"""
+What a page said, where a tester wrote it into the cell with what became of the link.
+
+拦截，页面写明：经投诉该页面侵权，投诉编号…: before the colon stands what was observed, after it the page's
+own words. They are the page's only where they are introduced as its, or give a reason that can be checked and
+that no tester gives of what they did themselves.
+"""
+
+import re
+
+from rectitude.facts.links.reasons import stated
+
+_SAYS = (
+    r"写明|写着|写道|写有|注明|标明|载明|显示(?:为|了)?|提示(?:语|文字|内容|信息)?(?:为|是)?|说明|声称|称|说是|说"
+    r"|文案(?:为|是)?|原文(?:为|是)?|内容(?:为|是)?|理由(?:为|是)?|原因(?:为|是)?|告知"
+)
+_SAYS_EN = (
+    r"(?:page|notice|screen|dialog|message|text|platform|app|it|which|that)\s+"
+    r"(?:says?|said|reads?|states?|stated|stating|shows?)"
+    r"|(?:saying|reading|stating|citing)|(?:message|notice|text|reason|wording)"
+)
+_INTRODUCED = re.compile(
+    rf"(?:{_SAYS})\s*[:：]\s*[\"“「『]?(?P<zh>[^\"”」』]{{2,}})"
+    rf"|(?:{_SAYS})\s*[\"“「『](?P<marked>[^\"”」』]{{2,}})"
+    rf"|\b(?:{_SAYS_EN})\s*[:,]?\s*(?:that\s+)?[\"“'‘]?(?P<en>[^\"”]{{2,}})",
+    re.IGNORECASE,
+)
+_OF_THE_TESTER = re.compile(
+    r"我[方们司]|本[人司]|笔者|(?:已|去|再|正在|准备|建议)(?:经?向[^,，。;；]{0,8})?(?:投诉|举报|申诉|报案|起诉)|测试人|截图"
+    r"|\b(?:we|i|our|my)\b|tester|screenshot",
+    re.IGNORECASE,
+)
+"""What somebody did about a stop is not why the page was stopped."""
+_CLAUSES = re.compile(r"[,，。;；(（]")
+
+
+def of_the_page(cell: str) -> str:
+    """
+    Return the page's own words in a cell, or nothing.
+
+    >>> of_the_page("拦截，页面写明：经投诉侵权，投诉编号TS20210911-0382")
+    '经投诉侵权，投诉编号TS20210911-0382'
+    >>> of_the_page("拦截，未说明理由，我方已投诉，编号TS2021"), of_the_page("打不开，刷新也没用")
+    ('', '')
+    """
+    if match := _INTRODUCED.search(cell):
+        said = next(filter(None, match.groups())).strip(" '’\"”)）")
+        return "" if _OF_THE_TESTER.search(said) else said
+    first = _CLAUSES.search(cell)
+    rest = cell[first.end() :].strip(" )）") if first else ""
+    checkable = stated(rest).kind == "specific" and not _OF_THE_TESTER.search(cell)
+    return rest if checkable else ""
