@@ -88,6 +88,8 @@ class Licence(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     renewal_no: str = ""
     """Of an application to renew it."""
     renewal_date: str = ""
+    searched: bool = False
+    """Whether it is none: the register was searched for the holder, and has no licence of it."""
 
 
 class Relation(TableRow, frozen=True, kw_only=True, omit_defaults=True):

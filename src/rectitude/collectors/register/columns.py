@@ -171,6 +171,12 @@ def fit(
             continue
         if table == "licences" and is_claimed(" ".join((named, *cells))):
             continue
+        if (
+            table == "licences"
+            and not (_OF_A_LICENCE & set(columns.values()))
+            and not _is_named(table, named)
+        ):
+            continue
         if table == "statements" and not concerns_services(columns, cells, named, body):
             continue
         if is_of_practice(table, columns.values(), cells, named):
@@ -188,6 +194,8 @@ def fit(
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
 
 
+_OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services"})
+"""Columns of which a table of licences has one, if it is not named: firms with a day are anything."""
 _TWICE = 2
 """So many times the columns of any other table has one of statements that speaks of no practice; ours."""
 

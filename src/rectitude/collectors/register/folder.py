@@ -17,7 +17,7 @@ from rectitude.collectors.register.sheets import Cells, Sheet, sheets
 from rectitude.collectors.register.standard import Announced, StandardFile, recognise
 from rectitude.collectors.register.tables import Table
 from rectitude.collectors.register.titles import is_part, said_above, said_by_name, stated_day
-from rectitude.collectors.register.twofold import records_beside
+from rectitude.collectors.register.twofold import RecordBeside, records_beside
 from rectitude.evidence.register import (
     Allocation,
     AutonomousSystem,
@@ -56,6 +56,9 @@ _HEAD = 12
 """Lines among which the header is looked for; ours."""
 _LOOKED_AT = 200
 """Rows by which it is told whether cells were merged; ours."""
+_OF_FILINGS = frozenset({"domain", "unit_name", "status"})
+_NUMBERS = frozenset({"main_licence", "service_licence"})
+"""Columns by which a table with rounds of looks is one of filings too: the state, and one of the numbers."""
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 
@@ -133,14 +136,17 @@ class _Reading:
     def _sheet(self, sheet: Sheet) -> Iterator[Imported]:
         try:
             begin = self._beginning(sheet)
+            if begin.rounds and not begin.rounds.is_of_pairs:
+                begin = self._filings_with_rounds(sheet, begin) or begin
             first = list(islice(begin.lines, _LOOKED_AT))
         except Unable as error:
             yield BadRow(file=sheet.name, line=0, why=error.text)
             yield ImportedFile(file=sheet.name, table="unknown", bad_rows=1, usable=False)
             return
         body = [cells for _, cells, _ in first if cells]
-        above, headers = begin.above, begin.headers
-        table_name = table_of(sheet.title, headers, self._maps, above, body)
+        table_name = begin.table or table_of(
+            sheet.title, begin.headers, self._maps, begin.above, body
+        )
         if table_name is None:
             yield ImportedFile(file=sheet.name, table="unknown", encoding=sheet.encoding)
             return
@@ -185,10 +191,26 @@ class _Reading:
         )
         every = frozenset(columns)  # what the first has says nothing untold of the second
         seconds = [
-            _Second(make(Layout(other.table, other.headers, {}, (), {}, every)), other.rounds)
+            _Second(make(Layout(other.table, other.headers, {}, (), {}, every)), other)
             for other in others
         ]
         return make(Layout(name, begin.headers, self._maps, body, given, apart), body), seconds
+
+    def _filings_with_rounds(self, sheet: Sheet, begin: "_Beginning") -> "_Beginning | None":
+        """Return the beginning of a table of filings that has a column for each round of looks."""
+        lines = (line for line in sheet.lines() if line[0] >= begin.body)
+        first = list(islice(lines, _LOOKED_AT))
+        body = [cells for _, cells, _ in first if cells]
+        columns = columns_of("filings", begin.whole, self._maps, body)
+        known = set(columns.values())
+        if not (known >= _OF_FILINGS and known & _NUMBERS):
+            return None
+        beside = records_beside("filings", begin.whole, columns, begin.above, body)
+        if not any(each.rounds for each in beside):
+            return None
+        return _Beginning(
+            begin.above, begin.line, begin.whole, chain(first, lines), table="filings"
+        )
 
     def _beginning(self, sheet: Sheet) -> "_Beginning":
         """
@@ -208,12 +230,15 @@ class _Reading:
         best, highest = _Beginning("", head[0][0], head[0][1] or [], iter(head[1:])), -1.0
         for n, (line, cells, _) in enumerate(head):
             above = titles[n]
-            for headers, body, rounds in _headers(cells or [], head[n + 1 :], f"{above} {named}"):
+            for headers, body, rounds, whole in _headers(
+                cells or [], head[n + 1 :], f"{above} {named}"
+            ):
                 rows = [c for _, c, _ in body if c]
                 fits = fit(sheet.title, headers, self._maps, above, rows)
                 if (height := max(fits.values(), default=0.0)) > highest:
                     highest = height
-                    best = _Beginning(above, line, headers, iter(body), rounds)
+                    under = body[0][0] if body else line
+                    best = _Beginning(above, line, headers, iter(body), rounds, whole, under)
         return best.followed_by(lines)
 
     def _rows(
@@ -279,12 +304,14 @@ class _Second(msgspec.Struct, frozen=True):
     """A table whose records stand in the lines of another, once or once a round."""
 
     table: Table
-    rounds: Rounds | None
+    beside: RecordBeside
 
     def rows(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
         """Yield its rows of a line."""
+        if not all(n < len(cells) and cells[n].strip() for n in self.beside.needed):
+            return
         each: Iterator[Line] = iter(((line, cells, 0),))
-        for number, part, _ in self.rounds.lines(each) if self.rounds else each:
+        for number, part, _ in self.beside.rounds.lines(each) if self.beside.rounds else each:
             yield from self.table.rows(number, part)
 
 
@@ -296,6 +323,12 @@ class _Beginning(msgspec.Struct, frozen=True):
     headers: Cells
     lines: Iterator[Line]
     rounds: Rounds | None = None
+    whole: Cells = []
+    """The header with all rounds side by side."""
+    body: int = 0
+    """The first line below it."""
+    table: str = ""
+    """The table that it is, where that is settled."""
 
     def followed_by(self, lines: Iterator[Line]) -> "_Beginning":
         """Return the same with all other lines of the table after those that were looked at."""
@@ -305,15 +338,25 @@ class _Beginning(msgspec.Struct, frozen=True):
 
 def _headers(
     cells: Cells, below: list[Line], above: str
-) -> Iterator[tuple[Cells, list[Line], Rounds | None]]:
-    """Yield what header a line can be, with the lines below it: alone, with the next line, by rounds."""
+) -> Iterator[tuple[Cells, list[Line], Rounds | None, Cells]]:
+    """
+    Yield what header a line can be, with the lines below it: alone, with the next line, by rounds.
+
+    The last is the header as it stands, with all rounds.
+    """
     two = _two_lines(cells, below)
-    for headers, body in ((cells, below), two)[: 1 + (len(two[1]) < len(below))]:
+    alone = ((cells, below),) if len(two[1]) == len(below) or not _is_of_rounds(below[0][1]) else ()
+    for headers, body in (*alone, two)[: 1 + (len(two[1]) < len(below))]:
         rounds = rounds_of(headers, above, [c for _, c, _ in body if c])
         if rounds is None or not rounds.is_of_pairs:
-            yield headers, body, None
-        if rounds:
-            yield rounds.headers, list(rounds.lines(iter(body))), rounds
+            yield headers, body, None, headers
+        if rounds and any(headers[n].strip() for n in rounds.fixed):
+            yield rounds.headers, list(rounds.lines(iter(body))), rounds, headers
+
+
+def _is_of_rounds(cells: Cells | None) -> bool:
+    """Whether a line names rounds and nothing else: it is no row, but a header's second line."""
+    return all(is_round(cell) for cell in cells or () if cell.strip())
 
 
 def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
@@ -324,7 +367,10 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
     but for the rounds of looks, of which each has the same parts.
     """
     under = body[0][1] if body else None
-    if not under or all(headers) or not any(under) or sum(map(bool, headers)) < _OF_A_HEADER:
+    if not under or not any(under) or sum(map(bool, headers)) < _OF_A_HEADER:
+        return headers, body
+    headers = [*headers, *[""] * (len(under) - len(headers))]  # a workbook leaves out what is empty
+    if all(headers):
         return headers, body
     merged = [n for n, cell in enumerate(headers) if not cell.strip()]
     wide = [*under, *[""] * (len(headers) - len(under))]
@@ -333,15 +379,16 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
     if (
         not set(merged) <= filled
         or not filled <= parted
-        or any(map(_LOOKS_LIKE_A_CELL.search, wide))
+        or any(_LOOKS_LIKE_A_CELL.search(cell) and not is_round(cell) for cell in wide)
     ):
         return headers, body
     found: Cells = []
     group = ""
     for cell, part in zip(headers, map(str.strip, wide), strict=False):
         group = cell.strip() or group
-        whole = f"{group} {part}" if is_round(group) else group + part
-        alone = len(part) > 1 and not is_round(group)
+        rounds = is_round(group) or is_round(part)
+        whole = f"{group} {part}" if rounds else group + part
+        alone = len(part) > 1 and not rounds
         found.append(cell if not part else part if alone else whole)
     return found, body[1:]
 

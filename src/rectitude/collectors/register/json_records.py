@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from rectitude.collectors.register import rdap
 from rectitude.collectors.register.contents import SUBJECTS
 
 LARGEST = 64 << 20
@@ -144,6 +145,8 @@ def _parsed(text: str) -> object:
 def _flat(record: object, above: str = "") -> dict[str, Any] | None:
     if not isinstance(record, dict):
         return None
+    if rdap.is_domain(record):
+        return rdap.of_domain(record)
     found: dict[str, Any] = {}
     for name, value in record.items():
         key = f"{above}{name}"

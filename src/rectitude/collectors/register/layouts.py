@@ -145,6 +145,7 @@ class Layout:
         ]
         self.required = frozenset(REQUIRED[table])
         self.is_shared = bool(apart)
+        self.is_of_lookups = "held" in self.known
         self.has_parts = bool(_PARTS & self.known)
         self.speaks_beside = any(column.startswith("actual_") for column in self.known)
 

@@ -8,12 +8,14 @@ from rectitude.collectors.register.sheets import Cells
 
 _NONE = re.compile(
     r"(?:无|暂无|否|none|nil|no|(?:未|没有?|尚未|从未|不|无)(?:曾|经)?(?:取得|办理|持有?|持证|获得?|许可|申领|有)?"
-    r"|(?:no|not|without|un)[ -]?(?:licen[cs]ed?|held|obtained|granted|any))"
-    r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?",
+    r"|(?:未|没有?|无|查无)(?:能)?(?:查询|检索|查|搜)?(?:到|得|见)?(?:相关|任何|其|有效)*(?:的)?"
+    r"|(?:no|not|without|un)[ -]?(?:licen[cs]ed?|held|obtained|granted|found|any))"
+    r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?"
+    r"(?:信息|记录|结果|found|on record|records?|\s)*",
     re.IGNORECASE,
 )
 """What says that there is none; a dash or a stroke may as well mean that nobody looked."""
-_OF_A_LICENCE = frozenset({"number", "services", "scope"})
+_OF_A_LICENCE = frozenset({"number", "services", "scope", "held"})
 
 
 def denials(table: str, positions: Mapping[int, str]) -> "Denials | None":

@@ -16,6 +16,7 @@ from rectitude.evidence.register import (
     AutonomousSystem,
     BadRow,
     ImportedFile,
+    Licence,
     TableRow,
     Unit,
     UnitStatus,
@@ -130,9 +131,20 @@ class Table:
         if "\ufffd" in "".join(cells):
             why = Text("含有无法解码的字节", "it holds bytes that cannot be decoded")
             return (self._bad(line, why, value=next(text for text in cells if "\ufffd" in text)),)
-        if self._is_header(cells) or (self._denials and self._denials.in_row(cells)):
+        if self._is_header(cells):
             return ()
+        if self._denials and self._denials.in_row(cells):
+            return self._searched(line, cells)
         return self._typed(line, cells)
+
+    def _searched(self, line: int, cells: Cells) -> Iterable[TableRow]:
+        """Return what a look-up that found no licence proves; in a table of licences the row is none."""
+        if not self.layout.is_of_lookups:
+            return ()
+        holder = next(
+            (cells[n].strip() for n, column, *_ in self._readers if column == "holder"), ""
+        )
+        return (Licence(file=self.sheet.name, line=line, holder=holder, searched=True),)
 
     def _typed(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
         values: dict[str, Any] = dict(self._meant)
@@ -264,10 +276,8 @@ class Table:
 
     def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         """Return what a licence is for, and where, by service where the areas differ."""
-        if (
-            "number" in self.layout.positions.values()
-            and values.keys() - self._meant.keys() <= _A_NAME
-        ):
+        values.pop("held", "")
+        if {"number", "held"} & self.layout.known and values.keys() - self._meant.keys() <= _A_NAME:
             return ({"unread": ("valid_from", "valid_to")},)
         text = values.pop("scope", "") or values.pop("services", "")
         found = scopes_in(text)

@@ -18,23 +18,32 @@ from rectitude.collectors.register.wordings import plain_heading
 _BESIDE: dict[str, tuple[str, ...]] = {
     "filings": ("observations", "registrants"),
     "licences": ("statements",),
+    "units": ("relations",),
 }
 """By table: those whose records are written beside its own."""
 _SHARED: dict[tuple[str, str], Mapping[str, str]] = {
     ("filings", "observations"): {"domain": "domain", "snapshot_date": "observed_at"},
     ("filings", "registrants"): {"domain": "domain"},
     ("licences", "statements"): {"holder": "firm"},
+    ("units", "relations"): {"name": "parent"},
 }
 """Columns of the first that are the second's too."""
 _TELLING: dict[str, tuple[frozenset[str], ...]] = {
     "observations": (frozenset({"http_status"}),),
     "registrants": (frozenset({"registrant"}),),
+    "relations": (frozenset({"child"}),),
     "statements": (frozenset({"prefix", "service"}), frozenset({"customer", "service"})),
 }
 """Columns by which a second record is told: all of one set must be among what is left over."""
 _ON_PAGE = re.compile(r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible")
 """Numbers and names of a page: 公安备案号 is another office's."""
-_HEADING = {"domain": "域名", "observed_at": "观测时间", "firm": "提供方", "location": "服务地"}
+_HEADING = {
+    "domain": "域名",
+    "observed_at": "观测时间",
+    "firm": "提供方",
+    "parent": "现名",
+    "location": "服务地",
+}
 
 
 class RecordBeside(msgspec.Struct, frozen=True):
@@ -45,6 +54,8 @@ class RecordBeside(msgspec.Struct, frozen=True):
     """What neither record has a column for stays: it may explain both."""
     positions: frozenset[int]
     """Where its columns stand that the first has not."""
+    needed: frozenset[int] = frozenset()
+    """Where something must be written for a line to hold such a record."""
     rounds: Rounds | None = None
     """Its rounds, where each line holds one record for each."""
 
@@ -87,9 +98,11 @@ def _at_once(
     told = columns_of(other, own, {})
     taken = frozenset(n for n in told if n not in columns)
     left = {told[n] for n in taken}
-    if not any(telling <= left for telling in _TELLING[other]):
+    telling = next((each for each in _TELLING[other] if each <= left), None)
+    if telling is None:
         return None
-    return RecordBeside(other, own, taken)
+    needed = frozenset(n for n in taken if told[n] in telling)
+    return RecordBeside(other, own, taken, needed)
 
 
 def _not_of_another_office(heading: str) -> str:
@@ -133,4 +146,4 @@ def _in_rounds(
     taken = frozenset(n for n in range(len(headers)) if n not in rounds.fixed)
     if taken & columns.keys():
         return None
-    return RecordBeside("observations", own, taken, rounds)
+    return RecordBeside("observations", own, taken, rounds=rounds)

@@ -88,7 +88,7 @@ use = told(
     (
         (
             "resale",
-            r"转租|分租|转售|转让|再租|二次租|二级租|下租|租给|resale|resell|sub-?let|sub-?leas|re-?let",
+            r"转租|分租|转售|转让|再出?租|二次租|二级租|下租|租给|resale|resell|sub-?let|sub-?leas|re-?let",
         ),
         ("cdn", r"cdn|内容分发|content delivery"),
         (

@@ -15,6 +15,7 @@ from rectitude.facts.register import (
     Reconciliation,
     covered,
 )
+from rectitude.facts.register.hosting import providers
 from rectitude.findings import Place, Subject
 
 
@@ -41,10 +42,9 @@ def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
         filing = case.filing
         if filing is None or not case.is_filed or filing.location == "overseas":
             continue
-        own = filing.unit_name and joined.parties.are_one(filing.access_provider, filing.unit_name)
-        if filing.access_provider and not own:
-            area = _area_of(filing, joined)
-            yield OfferedAccess(filing.access_provider, filing, area, DELIVERY)
+        for provider in providers(filing):
+            if not (filing.unit_name and joined.parties.are_one(provider, filing.unit_name)):
+                yield OfferedAccess(provider, filing, _area_of(filing, joined), DELIVERY)
     for dealing, choice in joined.dealings.offers():
         for area in dealing.places:
             yield OfferedAccess(

@@ -6,6 +6,7 @@ from functools import cached_property
 import msgspec
 
 from rectitude.evidence.register import ImportedFile, Register
+from rectitude.facts.entities import name_key
 from rectitude.findings import Finding, Place, Term, cannot_tell
 
 READ_SHARE = 0.95
@@ -32,13 +33,18 @@ def lacking(register: Register, wanted: Sequence[Wanted]) -> tuple[Term, ...]:
     )
 
 
-_OF_LOOKUPS = frozenset({"domain", "status", "snapshot_date"})
+_OF_LOOKUPS = {
+    "filings": ("status", frozenset({"domain", "status", "snapshot_date"})),
+    "licences": ("held", frozenset({"holder", "held"})),
+}
+"""By table: the column in which a list of look-ups has its answers, and all columns that it may have."""
 
 
 def _is_of_lookups(file: ImportedFile) -> bool:
-    """Whether a file of filings says of single domains whether they have one, and no more."""
+    """Whether a file says of single domains or firms whether they have an entry, and no more."""
+    answer, most = _OF_LOOKUPS.get(file.table, ("", frozenset()))
     columns = set(file.columns)
-    return file.table == "filings" and "status" in columns and columns <= _OF_LOOKUPS
+    return answer in columns and columns <= most
 
 
 class Coverage:
@@ -91,8 +97,16 @@ class Coverage:
 
     def may_be_unread(self, table: str, word: str) -> bool:
         """Whether a row that is not there may be one of those that were not read."""
+        if table == "licences" and name_key(word) in self._without_licence:
+            return False
         unread = not self.is_enough(table) or word in self._unread_text.get(table, "")
         return unread or self._is_part(table)
+
+    @cached_property
+    def _without_licence(self) -> frozenset[str]:
+        """Return the firms for which the register of licences was searched in vain."""
+        rows = self._register.licences
+        return frozenset(name_key(row.holder) for row in rows if row.searched)
 
     def _is_part(self, table: str) -> bool:
         """Whether only samples and lists of look-ups were given of a table, never a whole one."""

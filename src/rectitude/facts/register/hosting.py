@@ -1,6 +1,7 @@
 """Whose address a domain answers from, laid beside the access provider on file."""
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -17,6 +18,14 @@ _DELIVERY_NAMES = re.compile(
     re.IGNORECASE,
 )
 """Firms that stand in front of other people's sites; ours, from their public names."""
+
+
+_SEVERAL = re.compile(r"[;；、\n]+")
+
+
+def providers(filing: Filing) -> tuple[str, ...]:
+    """Return the access providers on file: a site may be served by several."""
+    return tuple(name for part in _SEVERAL.split(filing.access_provider) if (name := part.strip()))
 
 
 class Host(StrEnum):
@@ -96,11 +105,12 @@ class Hostings:
         if not address or not filing.access_provider:
             return Hosting(Host.UNKNOWN)
         if (row := self._row.get(address)) is not None:
-            return Hosting(self._by_record(row, filing.access_provider), row)
+            return Hosting(_nearest(self._by_record(row, each) for each in providers(filing)), row)
         origins = tuple(self._origins.get(address, ()))
         if not origins:
             return Hosting(Host.UNKNOWN)
-        return Hosting(self._by_route(origins, filing.access_provider), None, origins)
+        found = _nearest(self._by_route(origins, each) for each in providers(filing))
+        return Hosting(found, None, origins)
 
     def _by_record(self, row: Allocation, provider: str) -> Host:
         key = (id(row), provider)
@@ -127,6 +137,14 @@ class Hostings:
     def _stands_in_front(self, name: str) -> bool:
         delivers = self._parties.identity(name) in self._delivery_only
         return delivers or bool(_DELIVERY_NAMES.search(name))
+
+
+_NEARNESS = (Host.AS_FILED, Host.IN_FRONT, Host.UNSURE, Host.UNKNOWN, Host.OPERATOR, Host.OTHER)
+
+
+def _nearest(found: Iterable[Host]) -> Host:
+    """Return what speaks most for a filing with several providers: one of them is enough."""
+    return min(found, key=_NEARNESS.index, default=Host.UNKNOWN)
 
 
 def _addresses(register: Register) -> list[str]:

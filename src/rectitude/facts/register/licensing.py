@@ -87,6 +87,7 @@ class Licensing:
         self._known = known
         self._held: dict[str, list[Licence]] = defaultdict(list)
         self._in_group: dict[str, list[Licence]] = defaultdict(list)
+        licences = tuple(licence for licence in licences if not licence.searched)
         for licence in licences:
             for name in (licence.holder, *licence.authorised_subsidiaries):
                 self._held[parties.identity(name)].append(licence)

@@ -30,7 +30,7 @@ def filing_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]
 def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     """Find a domain that serves pages from the mainland without a filing; overseas none is needed."""
     served = _last_served(case)
-    mainland = joined.is_mainland(served) if served else False
+    mainland = _is_in_mainland(served, case.searched, joined) if served else False
     if served is None or mainland is False:
         return
     subject = domain_subject(case)
@@ -61,12 +61,17 @@ def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iter
     yield fault(message, domain_subject(case), place, evidence, sure=bool(mainland))
 
 
-def _is_in_mainland(served: Observation, filing: Filing, joined: Reconciliation) -> bool | None:
-    """Whether a site is served from the mainland; of a filed address its filing says so too."""
+def _is_in_mainland(served: Observation, row: Filing | None, joined: Reconciliation) -> bool | None:
+    """
+    Whether a site is served from the mainland; of a filed address its filing says so too.
+
+    So does a look-up beside the look itself, in one line.
+    """
     found = joined.is_mainland(served)
-    if found is None and served.ip in filing.server_ips and filing.location == "mainland":
-        return True
-    return found
+    if found is not None or row is None or not row.location:
+        return found
+    together = row.status == "none" and (row.file, row.line) == (served.file, served.line)
+    return row.location == "mainland" if together or served.ip in row.server_ips else None
 
 
 def _last_served(case: DomainCase) -> Observation | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rectitude.evidence.register import Filing
 from rectitude.facts.register import Dealing, DomainCase, Reconciliation, days
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
+from rectitude.facts.register.hosting import providers
 from rectitude.facts.register.weighing import Force
 from rectitude.findings import Finding, Parameter
 
@@ -27,7 +28,11 @@ def served_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -
     if not said or not filing.access_provider:
         return
     newer = [each for each in said if not each.since or each.since >= filing.update_time]
-    filed = [e for e in said if not joined.parties.are_apart(e.row.firm, filing.access_provider)]
+    filed = [
+        e
+        for e in said
+        if not all(joined.parties.are_apart(e.row.firm, name) for name in providers(filing))
+    ]
     if any(each.counts for each in filed):
         return
     others = [e for e in newer if e.counts and e not in filed]
