@@ -11,7 +11,7 @@ from rectitude.collectors.register.layouts import Layout, Parser
 from rectitude.collectors.register.licences import denials
 from rectitude.collectors.register.merged import unit_above
 from rectitude.collectors.register.sheets import Cells, Sheet
-from rectitude.collectors.register.titles import is_note, is_part, is_section, said_above
+from rectitude.collectors.register.titles import OF_A_NOTE, is_note, is_part, is_section, said_above
 from rectitude.evidence.register import (
     AutonomousSystem,
     BadRow,
@@ -115,12 +115,13 @@ class Table:
         if cells is None:
             return (self._bad(line, _NO_CELLS),)
         width = self.layout.width
-        if width > 1 and is_note(cells):
-            self._part = self._part or is_part(" ".join(cells))
-            return ()
-        if width > 1 and is_section(cells):
-            self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
-            return ()
+        if width > 1 and sum(map(bool, map(str.strip, cells))) <= OF_A_NOTE:
+            if is_note(cells):
+                self._part = self._part or is_part(" ".join(cells))
+                return ()
+            if is_section(cells):
+                self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
+                return ()
         cells = self.whole(cells)
         if (len(cells) < width and not self._may_be_cut) or any(cells[width:]):
             why = Text(

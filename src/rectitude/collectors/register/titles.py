@@ -67,10 +67,10 @@ def is_note(cells: Iterable[str]) -> bool:
     (True, False)
     """
     filled = [cell for cell in cells if cell.strip()]
-    return bool(filled) and len(filled) <= _OF_A_NOTE and bool(_NOTE.search(filled[0].strip()))
+    return bool(filled) and len(filled) <= OF_A_NOTE and bool(_NOTE.search(filled[0].strip()))
 
 
-_OF_A_NOTE = 2
+OF_A_NOTE = 2
 """Cells that a note fills: 合计 and its number."""
 
 
