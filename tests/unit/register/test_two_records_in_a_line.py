@@ -84,6 +84,21 @@ def test_filings_with_a_number_of_another_office_alone_have_no_looks(tmp_path: P
     assert not of(Observation, read(write(tmp_path, 备案=table)))
 
 
+@pytest.mark.parametrize("heading", ["网站状态", "主体状态", "审核状态", "状态2"])
+def test_a_second_state_of_a_filing_is_no_look_at_its_site(tmp_path: Path, heading: str) -> None:
+    """A state 正常 beside a cancelled filing would prove that the site is still served."""
+    cancelled = filing("a.cn", "正常").replace(",正常,", ",已注销,", 1)
+    table = f"{FILED},{heading}\n{cancelled}" + filing("b.cn", "正常")
+
+    assert not of(Observation, read(write(tmp_path, 备案=table)))
+
+
+def test_the_owner_of_a_site_is_no_registrant(tmp_path: Path) -> None:
+    table = f"{FILED},网站所有者\n" + filing("a.cn", "上海丙丁贸易有限公司")
+
+    assert not of(Registrant, read(write(tmp_path, 备案=table)))
+
+
 def test_the_registrant_beside_a_filing_is_compared_and_a_registrar_is_none(tmp_path: Path) -> None:
     table = (
         f"{FILED},域名注册人,域名到期日期\n"

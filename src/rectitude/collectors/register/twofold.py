@@ -35,8 +35,23 @@ _TELLING: dict[str, tuple[frozenset[str], ...]] = {
     "statements": (frozenset({"prefix", "service"}), frozenset({"customer", "service"})),
 }
 """Columns by which a second record is told: all of one set must be among what is left over."""
-_ON_PAGE = re.compile(r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible")
-"""Numbers and names of a page: 公安备案号 is another office's."""
+_SAYS_SO: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
+    "observations": (
+        frozenset({"shown_number", "shown_unit", "http_status"}),
+        re.compile(
+            r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible"
+            r"|http|状态码|响应|返回|访问|打开|连通|存活|拨测|探测|可达|reach|alive|response|answer"
+        ),
+    ),
+    "registrants": (
+        frozenset({"registrant", "expires", "registered"}),
+        re.compile(r"域名|注册|whois|domain|registrant|registrar|registered"),
+    ),
+}
+"""
+By table: columns that beside another record need a heading that says so. 公安备案号 is another office's
+number, 主体状态 and 网站状态 are states of filings, and 网站所有者 is the unit once more.
+"""
 _HEADING = {
     "domain": "域名",
     "observed_at": "观测时间",
@@ -91,8 +106,7 @@ def _at_once(
         else heading
         for n, heading in enumerate(headers)
     ]
-    if other == "observations":
-        own = [*map(_not_of_another_office, own)]
+    own = [text if n in columns else _said_by(other, text) for n, text in enumerate(own)]
     if other == "statements":
         own = [*_places_named(own)]
     told = columns_of(other, own, {})
@@ -105,11 +119,12 @@ def _at_once(
     return RecordBeside(other, own, taken, needed)
 
 
-def _not_of_another_office(heading: str) -> str:
-    """Return a heading, unless it is of a number or a name that is not said to be on a page."""
-    told = columns_of("observations", [heading], {}).get(0)
-    on_page = told not in {"shown_number", "shown_unit"} or _ON_PAGE.search(plain_heading(heading))
-    return heading if on_page else ""
+def _said_by(other: str, heading: str) -> str:
+    """Return a heading, unless it must say that it is of the second record, and does not."""
+    columns, words = _SAYS_SO.get(other, (frozenset[str](), None))
+    told = columns_of(other, [heading], {}).get(0)
+    says = words is None or told not in columns or words.search(plain_heading(heading))
+    return heading if says else ""
 
 
 def _places_named(headers: Sequence[str]) -> Iterator[str]:
@@ -139,7 +154,7 @@ def _in_rounds(
         _HEADING["domain"] if columns.get(n) == "domain" else "" if n in columns else headers[n]
         for n in rounds.fixed
     ]
-    own = [*map(_not_of_another_office, fixed), *looked]
+    own = [*(_said_by("observations", text) for text in fixed), *looked]
     told = columns_of("observations", own, {})
     if "domain" not in told.values() or "http_status" not in told.values():
         return None
