@@ -13,6 +13,7 @@ import msgspec
 from rectitude.collectors.links import headings, outcomes, places
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned, is_address
+from rectitude.collectors.links.periods import is_period
 from rectitude.evidence.linkprobe import DialOutcome
 
 Kind = Literal[
@@ -150,6 +151,8 @@ class Sense:
 
     def _by_words(self, name: str, said: str, cells: Sequence[str], kind: Kind) -> str:
         """Return the field of a column of words."""
+        if share(cells, is_period) > MOST:
+            return "period"
         if said == "context" or (said in _FACTORS and self._places(cells) > MOST):
             return said if self._places(cells) > 0 or kind != "outcome" else headings.OUTCOME
         if said[:1] == headings.QUESTION:

@@ -99,7 +99,19 @@ class _Rows:
 
 
 VISIT = frozenset(
-    {"url", "round", "time", "clock", "context", "repeat", "stage", "client", *VISITORS, "tester"}
+    {
+        "url",
+        "round",
+        "period",
+        "time",
+        "clock",
+        "context",
+        "repeat",
+        "stage",
+        "client",
+        *VISITORS,
+        "tester",
+    }
 )
 
 

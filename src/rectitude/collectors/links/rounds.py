@@ -13,6 +13,8 @@ from rectitude.collectors.links.moments import is_time, moment
 from rectitude.collectors.links.sheets import Row
 from rectitude.evidence.linkprobe import DialTest
 
+_SEVERAL = 2
+
 PAUSE = 4.0
 """Times the longest gap within rounds from which a gap parts two rounds; ours: a night, a lunch."""
 
@@ -41,11 +43,20 @@ def labelled(rows: Sequence[Row]) -> Iterator[Row]:
         )
     if not any(told):
         told = _by_occurrence(rows)
+    told = _in_periods(told, rows)
     known = [bool(said) and (round_of(said) is not None or is_time(said)) for said in told]
     if 2 * sum(known) < len(told) and 2 * len(set(told)) <= len(told):
         told = _numbers(told)
     for row, said in zip(rows, told, strict=True):
         yield Row(row.line, row.cells | {"round": said})
+
+
+def _in_periods(told: Sequence[str], rows: Sequence[Row]) -> list[str]:
+    """Return rounds as those of their period: the first before an announcement is not the first after it."""
+    periods = [row.cells.get("period", "") for row in rows]
+    if len(set(periods)) < _SEVERAL or any(map(is_time, filter(None, told))):
+        return list(told)
+    return _numbers([f"{p}/{said}" if said else "" for p, said in zip(periods, told, strict=True)])
 
 
 def _parts(again: Sequence[str], rows: Sequence[Row]) -> bool:
@@ -73,7 +84,7 @@ def _by_occurrence(rows: Sequence[Row]) -> list[str]:
     return told
 
 
-_VISIT = ("url", "context", "stage", "client_version", "account", "tester", "device")
+_VISIT = ("url", "context", "period", "stage", "client_version", "account", "tester", "device")
 """What two rows share that are the same visit, but for the round."""
 
 

@@ -12,6 +12,7 @@ import msgspec
 from rectitude.collectors.links import conditions, headings
 from rectitude.collectors.links.columns import VISITORS, Sense
 from rectitude.collectors.links.moments import is_time
+from rectitude.collectors.links.periods import is_period
 
 _SEVERAL = 2
 
@@ -124,6 +125,8 @@ def _field_of_sheets(parts: Sequence[Part], sense: Sense) -> str:
     fields = frozenset(name for part in parts for name in part.fields)
     timed = bool(fields & {"round", "time", "repeat"})
     names = [part.name for part in parts]
+    if "period" not in fields and all(map(is_period, names)):
+        return "period"
     if not timed and all(headings.round_of(name) is not None or is_time(name) for name in names):
         return "round"
     if all(map(sense.place, names)):

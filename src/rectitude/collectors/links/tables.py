@@ -27,7 +27,17 @@ _LOOKED_AT = 400
 """Rows by whose cells it is told what a column holds; ours."""
 _MERGED = 0.4
 """Share of empty cells from which an empty cell means the one above: cells that were merged; ours."""
-_SPREAD = ("url", "round", "time", "context", "tester", "device", "client_version", "account")
+_SPREAD = (
+    "url",
+    "round",
+    "period",
+    "time",
+    "context",
+    "tester",
+    "device",
+    "client_version",
+    "account",
+)
 """Columns whose cells are merged over several rows."""
 _NOTED = frozenset({"outcome", "flag", "status"})
 """What is noted of one visit: left empty it was not noted, and never merged."""

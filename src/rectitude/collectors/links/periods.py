@@ -1,0 +1,25 @@
+"""Periods of a campaign: before and after what a platform announced, was told, or put right."""
+
+import re
+
+_EVENT = (
+    r"公告|声明|承诺|整改|约谈|通知|处罚|处置|投诉|举报|申诉|曝光|报道|起诉|判决|更新|升级|改版|发布|上线|调整|实施|生效|限期|新规|政策"
+    r"|announce\w*|statement|notice|order|complaint|rectif\w*|remed\w*|update|upgrade|release|change|ruling|policy"
+)
+_PERIOD = re.compile(
+    rf"(?:{_EVENT})[^,，。;；]{{0,6}}(?:之|以)?[前后]|(?:{_EVENT})[^,，。;；]{{0,4}}期间"
+    rf"|(?:before|after|since|prior to|pre|post|during)\W{{0,2}}(?:the\s+)?(?:\w+\s+){{0,2}}?(?:{_EVENT})"
+    r"|(?:before|after)|第?[一二三四五1-9]\s*(?:阶段|期)|(?:phase|period)\s*\w{1,3}",
+    re.IGNORECASE,
+)
+_OF_THE_VISIT = re.compile(r"点|按|打开|跳转|加载|click|tap|press|open|load", re.IGNORECASE)
+
+
+def is_period(said: str) -> bool:
+    """
+    Whether a cell names a period of a campaign, and no stage of a visit.
+
+    >>> is_period("公告后"), is_period("before the announcement"), is_period("点击后"), is_period("识别")
+    (True, True, False, False)
+    """
+    return bool(_PERIOD.fullmatch(said.strip())) and not _OF_THE_VISIT.search(said)
