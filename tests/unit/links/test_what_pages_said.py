@@ -54,9 +54,13 @@ def test_what_a_page_said_stands_among_the_words_for_the_outcome(cell, kind):
         "拦截，已向平台投诉，工单20210911",
         "blocked, we filed complaint no. 18",
         "拦截，不能继续访问",
+        "拦截，页面写明：无",
+        "拦截，理由：未说明",
+        "blocked, no message shown",
+        "blocked, the page says nothing",
     ],
 )
-def test_what_a_tester_did_about_a_stop_is_no_reason_for_it(cell):
+def test_what_no_page_said_is_no_reason_for_a_stop(cell):
     assert of_rival(read(matrix(cell))) == {("blocked", 0, "")}
 
 

@@ -16,8 +16,13 @@ _SAYS = (
 )
 _SAYS_EN = (
     r"(?:page|notice|screen|dialog|message|text|platform|app|it|which|that)\s+"
-    r"(?:says?|said|reads?|states?|stated|stating|shows?)"
-    r"|(?:saying|reading|stating|citing)|(?:message|notice|text|reason|wording)"
+    r"(?:says?|said|reads?|states?|stated|stating)|saying|reading|stating|citing"
+    r"|(?:shows?|message|notice|text|reason|wording)(?=\s*[:\"“])"
+)
+_NOTHING = re.compile(
+    r"(?:无|没有?|空|未(?:给出|说明|注明|写明?))(?:任何)?(?:理由|原因|说明|文字|提示|内容|白)?"
+    r"|(?:nothing|none|no (?:reason|explanation|text))\b.*",
+    re.IGNORECASE,
 )
 _INTRODUCED = re.compile(
     rf"(?:{_SAYS})\s*[:：]\s*[\"“「『]?(?P<zh>[^\"”」』]{{2,}})"
@@ -45,7 +50,7 @@ def of_the_page(cell: str) -> str:
     """
     if match := _INTRODUCED.search(cell):
         said = next(filter(None, match.groups())).strip(" '’\"”)）")
-        return "" if _OF_THE_TESTER.search(said) else said
+        return "" if _NOTHING.fullmatch(said) or _OF_THE_TESTER.search(said) else said
     first = _CLAUSES.search(cell)
     rest = cell[first.end() :].strip(" )）") if first else ""
     checkable = stated(rest).kind == "specific" and not _OF_THE_TESTER.search(cell)
