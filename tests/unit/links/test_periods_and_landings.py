@@ -9,6 +9,7 @@ from rectitude.collectors.links.options import LinksOptions
 from rectitude.findings import Outcome
 from rectitude.inspection import inspect
 from rectitude.options import Target
+from rectitude.text import Unable
 
 SCENARIOS = ("market.link-blocking", "market.interference.hijack")
 PERIODS = [
@@ -83,6 +84,18 @@ def test_a_referral_code_replaced_for_the_rival_alone_is_found(tmp_path):
 def test_a_tag_appended_to_every_link_is_no_change_of_one(tmp_path):
     lines = shared_and_landed(lambda url: f"{url}?pid=kol&from=lark")
     assert failed(tmp_path, lines, WITH_CODES) == set()
+
+
+@pytest.mark.parametrize("phones", [1, 2])
+def test_where_a_link_opened_is_no_context_in_which_it_was_tested(tmp_path, phones):
+    lines = [["pass", "handset", "link", "taps", "Where it opened"]]
+    lines += [
+        ["1", f"phone {n}", url, "1", "system browser" if url == RIVAL and n == 1 else "inside"]
+        for n in range(1, phones + 1)
+        for url in LINKS
+    ]
+    with pytest.raises(Unable, match="Where it opened"):
+        dialtests(as_csv(tmp_path, lines), LINKS)
 
 
 def test_stages_of_a_visit_are_no_periods(tmp_path):

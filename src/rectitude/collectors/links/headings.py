@@ -52,7 +52,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ("url", r"网址|链接|地址|域名|目标|url|link|address|target|domain|website|站点|网站|页面"),
     ("context",
         r"\bctx\b|环境|场景|入口|渠道|位置|哪里|何处|(?:分享|发送|发|转发)(?:到|至|给|在)|打开方式|访问方式|方式|会话|途径|载体|测试项|条件|context|channel"
-        r"|where|place|surface|scenario|setting|environment|condition|method|via|route|entry"),
+        r"|where(?! (?:it|the (?:link|page)) (?:opened|landed|ended|went))|place|surface"
+        r"|scenario|setting|environment|condition|method|via|route|entry"),
     ("client", r"客户端|应用|平台|浏览器|网络|client|\bapp\b|application|platform|browser|network"),
     ("notes", r"备注|说明|描述|补充|记录|remark|note|comment|detail|description"),
 )  # fmt: skip
