@@ -65,6 +65,7 @@ def _of(reading: Reading, app: str) -> Reading:
         tuple(seen for seen in reading.credentials if is_of(seen.message)),
         reading.alike,
         reading.repeats,
+        tuple(seen for seen in reading.perhaps if is_of(seen.message)),
     )
 
 
@@ -77,7 +78,7 @@ def nothing_read(parted: Attributed) -> str:
 
 def unattributed(nobodys: Reading) -> Iterator[Finding]:
     """Ask whose the flows are that nothing attributes to an app, if personal data is or may be in them."""
-    known = [each for each in nobodys.sightings if each.known]
+    known = [*(each for each in nobodys.sightings if each.known), *nobodys.credentials]
     refs = [each.message.ref for each in known]
     refs += [left.message.ref for left in nobodys.unread]
     cited = tuple(dict.fromkeys(refs))[:_MOST_CITED]

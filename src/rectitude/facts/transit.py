@@ -10,10 +10,10 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.personal_data import SENSITIVE
 from rectitude.facts.traffic import Message, Reading, Sighting
+from rectitude.facts.traffic.messages import OLD
 from rectitude.facts.traffic.repeated import shape
 from rectitude.findings import Finding, Place, Severity, Term, cannot_tell, failed
 
-_OLD = frozenset({"SSL 2.0", "SSL 3.0", "TLS 1", "TLS 1.0", "TLS 1.1"})
 _OLD_VERSIONS = ("TLSv1", "TLSv1.1")
 _GOOD_VERSIONS = ("TLSv1.2", "TLSv1.3")
 
@@ -56,7 +56,7 @@ def credentials(reading: Reading) -> Iterator[Finding]:
     told: set[str] = set()
     for seen in reading.credentials:
         key = f"credential:{seen.message.scheme}:{seen.message.host}"
-        if key not in told:
+        if seen.message.in_clear and key not in told:
             told.add(key)
             yield failed(
                 "credential-in-clear",
@@ -64,6 +64,25 @@ def credentials(reading: Reading) -> Iterator[Finding]:
                 (seen.message.ref,),
                 severity=Severity.CRITICAL,
                 value=mask(seen.field, seen.value),
+                part=seen.where,
+                steps=seen.how,
+                address=seen.message.address,
+            )
+
+
+def doubtful_secrets(reading: Reading) -> Iterator[Finding]:
+    """Ask about what may open an account, once a host and kind: for whom, and for how long, is not seen."""
+    told: set[str] = set()
+    for seen in reading.perhaps:
+        key = f"{seen.field}:{seen.message.scheme}:{seen.message.host}"
+        if key not in told:
+            told.add(key)
+            yield cannot_tell(
+                f"perhaps-{seen.field}",
+                _place(seen.message, key),
+                (seen.message.ref,),
+                doubt=True,
+                severity=Severity.CRITICAL,
                 part=seen.where,
                 steps=seen.how,
                 address=seen.message.address,
@@ -138,7 +157,7 @@ def weaknesses(messages: Iterable[Message], probes: Iterable[TLSHost]) -> dict[s
     bad: dict[str, Weakness] = {}
     for message in messages:
         if message.security is not None:
-            if message.security.protocol in _OLD:
+            if message.security.protocol in OLD:
                 old.setdefault(message.host, Weakness(message.security.protocol, message.ref))
             if message.security.error:
                 problem = _problem_named(message.security.error)
@@ -172,7 +191,7 @@ def weak_sessions(sessions: Iterable[TLSSession]) -> Iterator[Finding]:
     """Ask about connections whose content is not known and which are badly guarded, once a host."""
     told: set[str] = set()
     for session in sessions:
-        if (session.protocol in _OLD or session.error) and session.host not in told:
+        if (session.protocol in OLD or session.error) and session.host not in told:
             told.add(session.host)
             place = Place(kind="host", key=f"weak:{session.host}", fields={"host": session.host})
             yield cannot_tell("weak-without-data", place, (session.ref,), doubt=True,

@@ -119,7 +119,8 @@ def _secrets(bundle: Bundle) -> Iterator[str]:
     for kind in (Website, Capture):
         traffic = bundle.gather(kind)
         if traffic is not None:
-            yield from (seen.value for seen in read(traffic).credentials)
+            reading = read(traffic)
+            yield from (seen.value for seen in (*reading.credentials, *reading.perhaps))
 
 
 class _Redactor:

@@ -11,6 +11,9 @@ from rectitude.facts.traffic.parts import PartKind, described
 from rectitude.findings import Finding, Place, Term, cannot_tell
 from rectitude.text import Text
 
+OLD = frozenset({"SSL 2.0", "SSL 3.0", "TLS 1", "TLS 1.0", "TLS 1.1"})
+"""Versions of TLS that protect no longer (RFC 8996)."""
+
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, eq=False, gc=False):
     """One message without its contents: a request or an answer, a WebSocket message either way."""
@@ -49,6 +52,14 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, eq=False, gc=False):
     def in_clear(self) -> bool:
         """True if whoever is on the way can read it."""
         return self.scheme not in {"https", "wss", "tls", ""}
+
+    @property
+    def is_exposed(self) -> bool:
+        """True if it is in clear, or its connection is badly guarded as negotiated."""
+        weak = self.security is not None and (
+            self.security.protocol in OLD or bool(self.security.error)
+        )
+        return weak or self.in_clear
 
     @property
     def path(self) -> str:
@@ -125,11 +136,14 @@ class Reading(msgspec.Struct, frozen=True, eq=False, weakref=True):
     sightings: tuple[Sighting, ...]
     unread: tuple[Unread, ...]
     credentials: tuple[Sighting, ...] = ()
-    """Secrets that a protocol carries in clear, whoever's they are."""
+    """Secrets that a protocol, or a field named so, carries in clear or badly guarded, whoever's they are."""
     alike: Mapping[Message, int] = {}
     """For how many messages one stands, where not for itself alone."""
     repeats: Mapping[Sighting, Repeats] = {}
     """For which messages a sighting stands, where not for its own alone."""
+    perhaps: tuple[Sighting, ...] = ()
+    """What is named a secret and may be its digest or cipher text, or opens nobody knows what: fields
+    `password`, `token`, `sms-code`."""
 
     def records(self, sightings: Iterable[Sighting]) -> set[tuple[str, int]]:
         """Return the records, by kind and number, of all messages for which some sightings stand."""

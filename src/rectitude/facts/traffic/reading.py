@@ -23,6 +23,7 @@ from rectitude.facts.traffic.chance import core, is_random, written
 from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
 from rectitude.facts.traffic.credentials import Turns, secret
 from rectitude.facts.traffic.messages import Message, Reading, Sighting, Unread
+from rectitude.facts.traffic.named_secrets import secrets
 from rectitude.facts.traffic.parts import Part, PartKind, head, within
 from rectitude.facts.traffic.repeated import Repeated, Untold
 from rectitude.facts.traffic.search import narrowed
@@ -90,6 +91,7 @@ class _Reader:
         self._unread = Untold(alike)
         self._credentials = Repeated(alike, sys.maxsize)
         """Each different one is kept: whoever masks them must know all."""
+        self._perhaps = Repeated(alike, sys.maxsize)
         self._turns = Turns()
         self._pending: list[_Pending] = []
         self._unsearched: list[_Pending] = []
@@ -112,14 +114,17 @@ class _Reader:
         sightings, repeats = self._sightings.kept()
         sightings.sort(key=lambda seen: (seen.message.kind, seen.message.number))
         credentials, handed_again = self._credentials.kept()
-        messages, alike = self._messages.kept(each.message for each in (*sightings, *credentials))
+        perhaps, perhaps_again = self._perhaps.kept()
+        seen = (each.message for each in (*sightings, *credentials, *perhaps))
+        messages, alike = self._messages.kept(seen)
         return Reading(
             messages=messages,
             alike=alike,
             sightings=tuple(sightings),
             unread=tuple(self._unread.kept()),
             credentials=tuple(credentials),
-            repeats={**repeats, **handed_again},
+            perhaps=tuple(perhaps),
+            repeats={**repeats, **handed_again, **perhaps_again},
         )
 
     def _exchange(self, exchange: Exchange) -> None:
@@ -216,6 +221,24 @@ class _Reader:
             )
         )
 
+    def _named(self, message: Message, part: Part, media_type: str) -> None:
+        """Take the secrets of fields named so, but the test identity's: these are looked for by value."""
+        for found in secrets(part, media_type):
+            if self._known.in_clear(found.secret.value.encode()):
+                continue
+            kept = self._credentials if found.secret.certain else self._perhaps
+            kept.add(
+                Sighting(
+                    message=message,
+                    field=found.secret.kind,
+                    value=found.secret.value,
+                    known=False,
+                    steps=(*part.steps, *found.steps, *found.secret.steps),
+                    part=part.kind,
+                    name=found.place,
+                )
+            )
+
     def _gap(self, gap: Gap) -> None:
         message = self._message(gap, sent=gap.sent)
         self._unread.add(
@@ -253,6 +276,8 @@ class _Reader:
             self._unsearched.append(item)
         if message.in_clear and (handed := secret(part)):
             self._hand_in(message, part, handed, ("base64",))
+        if message.is_exposed and self._traffic.OF_ANYONE:
+            self._named(message, part, media_type)
         self._waiting += len(part.data)
         if len(part.data) <= _SMALL:
             self._pending.append(item)

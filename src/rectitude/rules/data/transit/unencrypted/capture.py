@@ -7,7 +7,7 @@ from rectitude.facts import capturing, transit
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 5
+VERSION = 6
 
 _MOST_CITED = 8
 
@@ -24,9 +24,13 @@ def judge(capture: Capture) -> Iterator[Finding]:
     for each in seen:
         if not each.message.in_clear:
             holders.setdefault(each.message.host, set()).add(each.field)
+    for each in reading.credentials:
+        if not each.message.in_clear:
+            holders.setdefault(each.message.host, set()).add(each.field)
     findings = [
         *transit.in_clear(reading),
         *transit.credentials(reading),
+        *transit.doubtful_secrets(reading),
         *transit.strangers(reading),
         *transit.weak_connections(holders, transit.weaknesses(reading.messages, ())),
         *transit.weak_sessions(each for each in capture.sessions if each.app == capture.app),

@@ -1,0 +1,171 @@
+"""
+Secrets in fields named so: of forms, JSON, XML, GraphQL, headers, and of what is packed within them.
+
+A field's name is the only sign of a password of an unknown person. Nothing is decoded but where the bytes
+hold a word for a secret, or begin like JSON or gzip in Base64, as the beacons of trackers do.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import islice
+from urllib.parse import unquote_to_bytes
+
+import msgspec
+
+from rectitude.facts import compression
+from rectitude.facts.traffic import leaves
+from rectitude.facts.traffic.contents import inner
+from rectitude.facts.traffic.parts import Part
+from rectitude.facts.traffic.secret_names import Held, held, named
+
+_HINTS = (
+    *(
+        b"pass",
+        b"pwd",
+        b"psw",
+        b"pswd",
+        b"mima",
+        b"kouling",
+        b"token",
+        b"secret",
+        b"jwt",
+        b"bearer",
+    ),
+    *(b"code", b"otp", "密码".encode(), "口令".encode(), "验证码".encode()),
+    *(rb"\u5bc6\u7801", rb"\u53e3\u4ee4", b"%e5%af%86%e7%a0%81"),
+)
+_PACKED = (b"eyJ", b"W3s", b"H4sI")
+"""How `{"`, `[{` and gzip begin in Base64."""
+_IN_BASE64 = re.compile(rb"(?:eyJ|W3s|H4sI)[A-Za-z0-9+/_-]{12,}={0,2}")
+_DEEPEST = 4
+"""Contents within contents; ours."""
+_MOST_UNPACKED = 8 * 1024 * 1024
+"""Bytes to which a packed field is undone; as much as of a body is kept."""
+_MOST = 1000
+"""Secrets of one part; ours."""
+_MOST_OF_A_VALUE = 2048
+"""Bytes of a value: keys and cipher texts are no longer."""
+
+_ELEMENT = re.compile(rb"<(?:[\w.-]+:)?([\w.-]+)(?:\s[^<>]*)?>([^<>]+)</")
+_ARGUMENT = re.compile(rb'(\w+)\s*:\s*"((?:[^"\\]|\\.)*)"')
+_QUOTED = re.compile(rb'"([^"\\\s]{2,60})\\*"\s*:\s*\\*"([^"\\]*)')
+_GRAPHQL = re.compile(rb"\s*(?:mutation|query|subscription)?\b[^\"{]*\{[^\"]*\(")
+_SCHEME = re.compile(rb"\s*Bearer +", re.IGNORECASE)
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A secret, and the place of its field in the part."""
+
+    place: str
+    secret: Held
+    steps: tuple[str, ...] = ()
+
+
+def secrets(part: Part, media_type: str) -> Iterator[Named]:
+    """
+    Yield the secrets that fields of a part hold by their names.
+
+    >>> [found] = secrets(Part("body", b'{"user": {"loginPwd": "Kx7-mountain"}}'), "application/json")
+    >>> found.place, found.secret.value
+    ('/user/loginPwd', 'Kx7-mountain')
+    """
+    yield from islice(_of_part(part, media_type), _MOST)
+
+
+def _of_part(part: Part, media_type: str) -> Iterator[Named]:
+    if part.kind == "header" and part.name.lower() == "authorization":
+        if scheme := _SCHEME.match(part.data):
+            yield from _field("access_token", part.data[scheme.end() :], part.name, ())
+        return
+    if part.name:
+        yield from _leaf(part, part.name, part.data, (), 0)
+    elif part.kind == "referer":
+        yield from _within(Part("query", part.data.partition(b"?")[2]), media_type, "", (), 0)
+    elif part.kind not in {"path", "host"}:
+        yield from _within(part, media_type, "", (), 0)
+
+
+def _within(
+    part: Part, media_type: str, place: str, steps: tuple[str, ...], depth: int
+) -> Iterator[Named]:
+    """Yield what some content holds, whatever its form."""
+    if depth > _DEEPEST or not _hinted(part.data):
+        return
+    if packed := _unpacked(part.data):
+        data, undone = packed
+        yield from _within(Part("body", data), "", place, (*steps, *undone), depth + 1)
+        return
+    for name, value in _fields(part, media_type):
+        yield from _leaf(part, name, value, steps, depth, place)
+
+
+def _leaf(
+    part: Part, name: str, value: bytes, steps: tuple[str, ...], depth: int, place: str = ""
+) -> Iterator[Named]:
+    where = f"{place}/{name.removeprefix('/')}" if place else name
+    yield from _field(name, value, where, steps)
+    if part.kind != "cookie" and _is_content(value):
+        yield from _within(Part("body", value), "", where, steps, depth + 1)
+
+
+def _field(name: str, value: bytes, place: str, steps: tuple[str, ...]) -> Iterator[Named]:
+    kind = named(name) if len(value) <= _MOST_OF_A_VALUE else None
+    found = held(kind, value.decode("utf-8", "replace")) if kind else None
+    if found is not None:
+        yield Named(place, found, steps)
+
+
+def _fields(part: Part, media_type: str) -> Iterator[leaves.Leaf]:
+    """Yield the fields of text: by its form, else whatever looks like a name and a value in quotes."""
+    data = part.data
+    if data.lstrip()[:1] == b"<":
+        yield from (
+            (_text(name), unescape(_text(value)).encode()) for name, value in _ELEMENT.findall(data)
+        )
+    elif _GRAPHQL.match(data) and leaves.json(data) is None:
+        yield from ((_text(name), value) for name, value in _ARGUMENT.findall(data))
+    elif found := list(inner(part, media_type)):
+        yield from found
+    else:
+        yield from ((_text(name), value) for name, value in _QUOTED.findall(data))
+
+
+def _hinted(data: bytes) -> bool:
+    if any(mark in data for mark in _PACKED):
+        return True
+    folded = data.lower()
+    return any(hint in folded for hint in _HINTS)
+
+
+def _is_content(value: bytes) -> bool:
+    """Return whether a field's value has fields of its own."""
+    return (
+        value[:1] in {b"{", b"[", b"<"}
+        or value[:3] in _PACKED
+        or value[:4] in _PACKED
+        or bool(_GRAPHQL.match(value))
+    )
+
+
+def _unpacked(data: bytes) -> tuple[bytes, tuple[str, ...]] | None:
+    """Undo Base64, and a compression in it; None where the data is neither."""
+    written = unquote_to_bytes(data.strip())
+    if not _IN_BASE64.fullmatch(written):
+        return None
+    written = written.rstrip(b"=")
+    try:
+        plain = base64.b64decode(
+            written + b"=" * (-len(written) % 4),
+            altchars=b"-_" if b"-" in written or b"_" in written else None,
+        )
+    except binascii.Error:
+        return None
+    packed = compression.by_mark(plain, _MOST_UNPACKED)
+    return (plain, ("base64",)) if packed is None else (packed[1].data, ("base64", packed[0]))
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
