@@ -199,9 +199,9 @@ def main() -> int:
         fill(world, 1, last)
         campaign_rows(last)
         histories(1, last)
-        analyse()
         took = (time.perf_counter() - began[0], time.process_time() - began[1])
         print(f"written in {took[0]:.0f} s, {took[1]:.0f} s of processor time", file=sys.stderr)
+    analyse()  # anew where the ledger was kept: a migration may have made indexes
     counts = list(tallies.count_due(timezone.now))
     if counts:
         print(f"{len(counts)} tallies counted in {sum(counts):.0f} s", file=sys.stderr)

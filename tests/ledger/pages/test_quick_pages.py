@@ -68,6 +68,13 @@ def test_a_firm_s_campaigns_are_looked_up_from_its_own_assets(
     assert "IN (SELECT DISTINCT" in str(rows.query)
 
 
+def test_a_firm_s_open_problems_are_looked_up_among_its_own(world: "World") -> None:
+    registered(world)
+    rows = queries.problems(world.actor("editor"), Filters())
+
+    assert "problem_enterprise_open" in plan(rows.values("pk"))
+
+
 def test_an_auditor_s_recurrences_are_counted_from_an_index_alone(world: "World") -> None:
     registered(world)
     rows = queries.problems(world.actor("auditor"), Filters(view="recurred"))

@@ -170,6 +170,9 @@ class Problem(Case):
             ),
             models.Index(fields=["enterprise", "due_sort", "id"], name="problem_enterprise"),
             models.Index(
+                fields=["enterprise", "over", "due_sort", "id"], name="problem_enterprise_open"
+            ),
+            models.Index(
                 fields=["authority", "campaign", "due_sort", "id"], name="problem_campaign"
             ),
             models.Index(
