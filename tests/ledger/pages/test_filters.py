@@ -67,11 +67,11 @@ def test_each_filter_is_a_tag_whose_removal_keeps_the_others(world: "World") -> 
     page = client(world, "inspector").get(reverse("problems"), query).content.decode()
     tags = re.findall(r'<a class="tag" href="\?([^"]*)"', page)
 
-    assert len(tags) == 3
-    assert {"view=all&amp;q=qinghe&amp;severity=2", "view=all&amp;aspect=user&amp;severity=2"} <= {
-        "&amp;".join(each.split("&amp;")) for each in tags
-    } | {"view=all&amp;q=qinghe&amp;severity=2"}
-    assert all("view=all" in each for each in tags)
+    assert set(tags) == {
+        "view=all&amp;aspect=user&amp;severity=2",
+        "view=all&amp;q=qinghe&amp;severity=2",
+        "view=all&amp;q=qinghe&amp;aspect=user",
+    }
 
 
 def test_every_list_is_searched() -> None:
