@@ -1,15 +1,19 @@
 """HTTP/3 below the packets: what waits is bounded, and what was not read is counted."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pylsqpack
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from capturing import side_of, writing
 from rectitude.bundle import open_bundle
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers import http3
 from rectitude.collectors.capture.readers.http3 import Http3
+from rectitude.collectors.capture.readers.quic.frames import frames
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.traffic import Gap
 
@@ -115,3 +119,52 @@ def test_what_waits_together_is_bounded(talk: Talk, monkeypatch: pytest.MonkeyPa
     assert [len(e.request_body.data) for e in exchanges if e.request_body] == [1000, 1000]
     assert (why, sent, messages) == ("lost", True, 1)
     assert length > 1000
+
+
+PIECES = (
+    CONTROL,
+    b"\x02"
+    + bytes.fromhex("3fe11f")
+    + b"\x40\x61\x31",  # the table's size, and a header put into it
+    b"\x01\x03\x00\x00\xd9",  # :status 200
+    b"\x01\x04\x02\x00\x80\xd1",  # headers that refer to the table
+    b"\x00\x03abc",
+    b"\x00\xc0\x00\x00\x00\xff\xff\xff\xff",  # of four gigabytes
+    b"\x01\xbf\xff\xff\xff",  # headers of one
+    b"\x04\x03\x01\x50\x00",
+    b"\x40",
+)
+TURNS = st.lists(
+    st.tuples(
+        st.sampled_from((0, 1, 2, 3, 4, 6, 7, 8)),
+        st.one_of(st.sampled_from(PIECES), st.binary(max_size=30)),
+        st.booleans(),
+        st.sampled_from(("data", "data", "data", "lost", "end", "reset")),
+    ),
+    max_size=30,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TURNS)
+def test_no_noise_breaks_the_reader(
+    tmp_path_factory: pytest.TempPathFactory, turns: list[tuple[int, bytes, bool, str]]
+) -> None:
+    talk = Talk(tmp_path_factory.mktemp("noise") / "a.zip")
+    for stream, piece, sent, what in turns:
+        if what == "data":
+            talk.reader.data(stream, piece, 0.0, sent=sent)
+        elif what == "lost":
+            talk.reader.lost(stream, len(piece), 0.0, sent=sent)
+        else:
+            talk.reader.end(stream, 0.0, sent=sent, whole=what == "end")
+    _, gaps = talk.heard()
+    assert all(length >= 0 and messages > 0 for _, _, messages, length in gaps)
+    assert talk.reader._waits == 0
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.binary(max_size=200))
+def test_what_is_no_frame_of_quic_is_said_to_be_none(noise: bytes) -> None:
+    with suppress(ValueError):
+        assert len([*frames(noise)]) <= len(noise)
