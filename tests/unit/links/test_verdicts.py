@@ -122,19 +122,43 @@ class TestUnfair:
         return say(made.audit(only(links[0].url, made.blocked), links, rounds=6))
 
     @pytest.mark.parametrize(
-        "service", ["下载", "download page", "软件下载", "输入法下载页", "App installation"]
-    )
+        "service", [
+            "下载", "download page", "软件下载", "输入法下载页", "App installation", "浏览器手机版下载",
+            "下载安卓版", "操作系统下载", "手机应用安装包", "installation of drivers",
+        ],
+    )  # fmt: skip
     def test_a_service_whose_name_says_so_is_the_download_of_a_product(self, service):
         assert OBSTRUCT in failed_rules(self.blocked_service(service))
 
-    @pytest.mark.parametrize("service", ["音乐下载", "PDF downloads", "下载论文"])
+    @pytest.mark.parametrize(
+        "service",
+        [
+            "音乐下载",
+            "PDF downloads",
+            "下载论文",
+            "游戏音乐下载",
+            "软件说明书下载",
+            "browser icons download",
+        ],
+    )
     def test_a_download_of_what_may_be_no_software_is_asked_about(self, service):
         said = self.blocked_service(service)
         (found,) = said.findings[OBSTRUCT]
         assert (found.outcome, found.message) == (Outcome.CANNOT_TELL, "other-download")
         assert service in said.text(OBSTRUCT)
 
-    @pytest.mark.parametrize("service", ["安装维修", "家电安装", "apparel installation"])
+    @pytest.mark.parametrize(
+        "service",
+        [
+            "安装维修",
+            "家电安装",
+            "apparel installation",
+            "监控系统安装",
+            "安装门禁系统",
+            "系统门窗安装",
+            "游戏机安装",
+        ],
+    )
     def test_what_is_installed_by_craftsmen_is_no_download(self, service):
         (found,) = self.blocked_service(service).findings[OBSTRUCT]
         assert found.outcome is Outcome.INAPPLICABLE

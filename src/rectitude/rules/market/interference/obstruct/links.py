@@ -23,12 +23,17 @@ VERSION = 4
 _FETCHED = re.compile(r"download|下载", re.IGNORECASE)
 """Words in the name of a service by which a plan says that its links are downloads; ours."""
 _INSTALLED = re.compile(r"安装|install", re.IGNORECASE)
-_PRODUCT = re.compile(
-    r"(?<![a-z])apps?(?![a-z])|apk|software|client|browser|game|driver"
-    r"|应用|软件|程序|客户端|安装包|输入法|浏览器|游戏|驱动|安卓|系统",
-    re.IGNORECASE,
+_RUNS = (
+    r"(?:(?<![a-z])apps?(?![a-z])|software|client|browser|game|driver"
+    r"|应用|软件|程序|客户端|输入法|浏览器|游戏|驱动|安卓|操作系统)"
 )
 """Words for what runs on a device. Furniture is installed too, and music downloaded."""
+_PRODUCT = re.compile(
+    rf"apk|安装包|系统下载|{_RUNS}s?(?:商店|\w{{0,3}}版)?[\s_-]*(?:下载|安装|download|install)"
+    rf"|(?:下载|安装|download|install).*{_RUNS}(?:s|版)?$",
+    re.IGNORECASE,
+)
+"""What is fetched is what stands beside the word for it: music of games is no game."""
 _NOTHING_MORE = re.compile(
     r"(?:下载|download)s?[\s_-]*(?:页面?|链接|地址|服务|站|中心|pages?|links?|service)?",
     re.IGNORECASE,
