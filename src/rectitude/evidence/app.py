@@ -213,7 +213,7 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     input_type: int = 0
     """What may be typed: the flags of android.text.InputType."""
     fills: bool = False
-    """Whether it takes all the room that there is, in both directions."""
+    """Whether it and all that it lies in take all the room that there is, in both directions."""
     on_click: str = ""
     """The method that is called when it is pressed, if the layout says."""
 

@@ -7,6 +7,7 @@ from rectitude.facts.apps.axml import Element, Reference, Resource, Value
 
 _WHOLE = -1
 """`match_parent`."""
+_SIDES = ("layout_width", "layout_height")
 _HINTS_FOR_INNER = "TextInputLayout"
 """The view of Material that shows the hint of the field in it."""
 _NAMES = ("id", "text", "hint", "inputType", "onClick")
@@ -19,13 +20,14 @@ def views(
     file: str, number: int, root: Element, resources: Mapping[int, Resource]
 ) -> Iterator[LayoutView]:
     """Yield the views of a layout that have an identifier, a text, or something that may be done."""
-    waiting = [(root, 0, "")]
+    waiting = [(root, 0, "", True)]
     while waiting:
-        element, depth, outer = waiting.pop()
+        element, depth, outer, fills = waiting.pop()
         given = element.attributes
+        fills = fills and all(given.get(side) == _WHOLE for side in _SIDES)
         hint = _text(given.get("hint"), resources)
         inner = hint if element.tag.endswith(_HINTS_FOR_INNER) else ""
-        waiting += [(child, depth + 1, inner) for child in reversed(element.children)]
+        waiting += [(child, depth + 1, inner, fills) for child in reversed(element.children)]
         if any(name in given for name in (*_NAMES, *_OLD)):
             yield LayoutView(
                 layout=file,
@@ -37,13 +39,9 @@ def views(
                 text=_text(given.get("text"), resources),
                 hint=hint or outer,
                 input_type=_input_type(given),
-                fills=all(_is_whole(given, side) for side in ("layout_width", "layout_height")),
+                fills=fills,
                 on_click=_text(given.get("onClick"), resources),
             )
-
-
-def _is_whole(given: Mapping[str, Value], side: str) -> bool:
-    return given.get(side) == _WHOLE
 
 
 def _number(value: Value | None) -> int:

@@ -20,7 +20,7 @@ from rectitude.facts.parties import party
 
 _CLIENTS = "Landroid/webkit/WebViewClient;"
 _LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
-_COMPARES = frozenset(
+COMPARES = frozenset(
     {
         *("contains", "equals", "equalsIgnoreCase", "endsWith", "startsWith", "indexOf", "matches"),
         *("areEqual", "contains$default", "equals$default", "endsWith$default"),
@@ -89,15 +89,20 @@ def web_clients(program: Program) -> list[Method]:
 
 def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
-    own = set(package.package.name.split(".")[1:2])
     for method in web_clients(program):
-        texts = dict.fromkeys(_compared(program, method))
-        hosts = dict.fromkeys(
-            party(found[1]) for text in texts if (found := _HOST.match(text.casefold()))
-        )
-        others = tuple(host for host in hosts if host.partition(".")[0] not in own)
-        if others:
+        if others := others_compared(package, program, method):
             yield Treated(method, others, chains.is_reached(package, program, method))
+
+
+def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
+    """Return the domains, not the app's own, with which a method or one that it calls compares."""
+    own = set(package.package.name.split(".")[1:2])
+    hosts = dict.fromkeys(
+        party(found[1])
+        for text in dict.fromkeys(_compared(program, method))
+        if (found := _HOST.match(text.casefold()))
+    )
+    return tuple(host for host in hosts if host.partition(".")[0] not in own)
 
 
 def _compared(program: Program, method: Method) -> Iterator[str]:
@@ -105,7 +110,7 @@ def _compared(program: Program, method: Method) -> Iterator[str]:
     for body in (body_of(program, each) for each in program.called_by(method, _DEEP_IN_CLIENT)):
         compares = False
         for call in body.calls:
-            if call.callee is not None and call.callee.name in _COMPARES:
+            if call.callee is not None and call.callee.name in COMPARES:
                 compares = True
                 for number in range(len(body.arguments(call))):
                     yield from _texts(body.argument(call, number))

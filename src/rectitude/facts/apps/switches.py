@@ -8,7 +8,7 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
-from rectitude.facts.apps.chains import Step
+from rectitude.facts.apps.chains import Chain, Step
 from rectitude.facts.apps.decoding import Instruction, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.flows.calls import Flow
@@ -18,6 +18,8 @@ TRIAL = re.compile(r"debug|^is_?test|_test$|staging", re.IGNORECASE)
 """Names by which code asks whether it runs for its makers alone; ours."""
 _LOOKS = ("Ljava/", "Landroid/text/TextUtils;", "Lkotlin/jvm/internal/")
 """Classes whose answers are about the values at hand: a text is empty, a list has more."""
+_OF_ZERO = (0x38, 0x39)
+"""if-eqz and if-nez, by which flags are asked; loops count by others."""
 _SPUT_BOOLEAN = 0x6A
 _MOST_METHODS = 3_000
 """Methods among which the writers of a flag are looked for; of more, any may turn it off. Ours."""
@@ -55,7 +57,7 @@ def _stands_behind(program: Program, step: Step, place: int, flow: Flow) -> bool
         _may_be_switch(program, body, origin)
         and not (condition in before and _asks_for_consent(origin))
         for condition in ways.deciding(body, place)
-        if condition.code in op.IFS
+        if condition.code in _OF_ZERO
         for register in condition.registers
         for origin in body.origins(condition.place, register)
     )
@@ -76,6 +78,39 @@ def _asks_for_consent(origin: Origin) -> bool:
     if isinstance(what, frozenset):
         return all(map(_asks_for_consent, what))
     return isinstance(what, Signature) and not TRIAL.search(what.name)
+
+
+def any_switch(program: Program, chain: Chain) -> bool:
+    """
+    Return whether a step of a chain stands behind a condition that may be a switch.
+
+    What is asked of a name at hand, as whether that app is there, is none.
+    """
+    return any(
+        _may_be_switch(program, body, origin) and not _asks_about_name(program, body, origin)
+        for step in chain
+        for body in (body_of(program, step.method),)
+        for condition in ways.deciding(body, step.place)
+        if condition.code in _OF_ZERO
+        for register in condition.registers
+        for origin in body.origins(condition.place, register)
+    )
+
+
+def _asks_about_name(program: Program, body: Body, origin: Origin) -> bool:
+    """Return whether a method of the app is asked about a text that is not constant, as a key is."""
+    what = origin.what
+    if not isinstance(what, Signature) or what.owner not in program.classes:
+        return False
+    call = body.instruction(origin.place)
+    given = [body.argument(call, number) for number in range(len(body.arguments(call)))]
+    constant = any(each.kind == "text" for origins in given for each in origins)
+    return "Ljava/lang/String;" in what.descriptor and not constant
+
+
+def is_flag(program: Program, body: Body, origin: Origin) -> bool:
+    """Return whether what a condition looks at is a stored flag that may be off."""
+    return isinstance(origin.what, FieldName) and _may_be_switch(program, body, origin)
 
 
 def _may_be_switch(program: Program, body: Body, origin: Origin) -> bool:

@@ -3,23 +3,25 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, places
+from rectitude.facts.apps import aiming, handling, hidden, places
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a question for each method that does something to apps that its class names."""
+    """Yield a finding for each method that does something to apps that its class names."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
     program = read(package)
     found = list(handling.meddling(package, program))
     for each in found:
-        yield cannot_tell(
-            "names-others",
+        aimed = aiming.is_surely_aimed(package, program, each)
+        say, key = (failed, "ends-rivals") if aimed else (cannot_tell, "names-others")
+        yield say(
+            key,
             places.of_method(each.method, each.does, each.chain),
             places.cited(package, each.method, each.chain),
             does=each.does,

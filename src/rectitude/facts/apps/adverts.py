@@ -1,0 +1,200 @@
+"""Adverts on screens that the package lays out, and whether all of such a screen takes a press."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage, LayoutView
+from rectitude.facts.apps import chains, ways
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.program import Call, Method, Program
+
+_ADVERT = re.compile(r"广告|推广|跳过|^\s*skip\b|advert", re.IGNORECASE)
+"""What stands on an advert: that it is one, or how to skip it."""
+_VIEWS = (
+    *("Landroid/view/View;", "Landroid/view/ViewGroup;", "Landroid/widget/FrameLayout;"),
+    *(
+        "Landroid/widget/RelativeLayout;",
+        "Landroid/widget/LinearLayout;",
+        "Landroid/widget/ImageView;",
+    ),
+    "Landroidx/constraintlayout/widget/ConstraintLayout;",
+)
+_ASKS, _FINDS = "setOnClickListener", "findViewById"
+_OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEvent", "performClick"})
+"""Other ways to learn of presses, which are not followed."""
+_LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
+_OUTSIDE = re.compile(r"^(android\.intent\.action\.VIEW$|https?://|market://)")
+_DEEP = 3
+"""Methods, one called by the other, between a press and what opens; ours."""
+_IF_EQ, _IF_NE = 0x32, 0x33
+
+
+class Pressed(NamedTuple):
+    """A view of an advert that takes all of the screen, and what a press on it does."""
+
+    view: LayoutView
+    call: Call
+    """Where its listener is set."""
+    listener: Method
+    sure: bool
+    """Whether each press opens something outside the app."""
+    chain: Chain
+
+
+def screens(package: AppPackage) -> frozenset[str]:
+    """Return the layouts that hold an advert by their words."""
+    return frozenset(
+        each.layout
+        for each in package.views
+        if _ADVERT.search(each.text) or _ADVERT.search(each.hint)
+    )
+
+
+def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
+    """Yield the views of adverts that take all of the screen and open something outside when pressed."""
+    adverts = screens(package)
+    whole = {
+        each.id: each for each in package.views if each.fills and each.id and each.layout in adverts
+    }
+    for call in _listening(program):
+        body = body_of(program, call.method)
+        each = body.instruction(call.place)
+        view = whole.get(_number(body, body.argument(each, 0)))
+        listener = _listener(program, body, body.argument(each, 1))
+        if view is None or listener is None:
+            continue
+        pressing = _Pressing(program, listener, view.id)
+        if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
+            yield Pressed(view, call, listener, pressing.always_leads_out, chain)
+
+
+def is_plain(package: AppPackage, program: Program) -> bool:
+    """Return whether all that learns of presses is known: listeners of views that are found by number."""
+    if any(each.on_click for each in package.views if each.fills):
+        return False
+    for name in _screens_of_app(package, program):
+        for method in program.methods(name):
+            calls = (call.callee.name for call in program.calls_by(method))
+            if method.signature.name in _OTHERWISE or not _OTHERWISE.isdisjoint(calls):
+                return False
+    return all(
+        _number(body, body.argument(body.instruction(call.place), 0))
+        for call in _listening(program)
+        for body in (body_of(program, call.method),)
+    )
+
+
+def _screens_of_app(package: AppPackage, program: Program) -> list[str]:
+    own = chains.beginnings(package)
+    return [name for name in program.classes if name in own]
+
+
+def _listening(program: Program) -> Iterator[Call]:
+    for owner in _VIEWS:
+        yield from program.calls_to(owner, _ASKS)
+
+
+def _number(body: Body, origins: Origins) -> int:
+    """Return the number by which the view in a register was found; 0 where that is not one."""
+    if len(origins) != 1:
+        return 0
+    (origin,) = origins
+    if not isinstance(origin.what, Signature) or origin.what.name != _FINDS:
+        return 0
+    given = body.argument(body.instruction(origin.place), 1)
+    numbers = {each.what for each in given if each.kind == "number"}
+    number = numbers.pop() if len(numbers) == 1 and len(given) == 1 else 0
+    return number if isinstance(number, int) else 0
+
+
+def _listener(program: Program, body: Body, origins: Origins) -> Method | None:
+    """Return the method that is told of a press: of the one listener that it may be."""
+    if len(origins) != 1:
+        return None
+    (origin,) = origins
+    owner = str(origin.what)
+    if origin == Origin("parameter", 0) and not body.method.is_static:
+        owner = body.method.signature.owner
+    elif isinstance(origin.what, FieldName):
+        owner = origin.what.type if origin.what.type in program.classes else origin.what.owner
+    found = program.method(owner, "onClick", "(Landroid/view/View;)V")
+    return found if found is not None and found.code else None
+
+
+def _leads_out(program: Program, method: Method) -> bool:
+    """Return whether a method, or one that it surely calls, opens an address or another app."""
+    return any(_opens(program, each) for each in program.called_by(method, _DEEP))
+
+
+def _opens(program: Program, method: Method) -> bool:
+    leaves = any(call.callee.name in _LEAVES for call in program.calls_by(method))
+    return leaves and any(
+        isinstance(each.reference, str) and bool(_OUTSIDE.match(each.reference))
+        for each in body_of(program, method).instructions
+        if each.name.startswith("const-string")
+    )
+
+
+class _Pressing:
+    """What a listener does when one view is pressed."""
+
+    def __init__(self, program: Program, listener: Method, number: int) -> None:
+        self._program, self._number = program, number
+        self._body = body_of(program, listener)
+        self._opens_itself = _opens(program, listener)
+
+    @property
+    def may_lead_out(self) -> bool:
+        """Whether a press may open something outside the app."""
+        return any(self._leads_out(self._body.instruction(place)) for place in self._ways())
+
+    @property
+    def always_leads_out(self) -> bool:
+        """Whether no way that a press takes returns without that."""
+        places = self._ways(self._leads_out)
+        return self._body.whole and not any(
+            self._body.instruction(place).code in op.RETURNS for place in places
+        )
+
+    def _leads_out(self, each: Instruction) -> bool:
+        if each.callee is None:
+            return False
+        if each.callee.name in _LEAVES:
+            return self._opens_itself
+        meant = self._program.meant(each.callee)
+        return len(meant) == 1 and _leads_out(self._program, meant[0])
+
+    def _ways(self, past: ways.Test = lambda _: False) -> set[int]:
+        """Return the places that a press reaches without an instruction."""
+        body, seen = self._body, set[int]()
+        waiting = [body.instructions[0].place] if body.instructions else []
+        while waiting:
+            place = waiting.pop()
+            if place in seen or place not in body.at or past(body.instruction(place)):
+                continue
+            seen.add(place)
+            waiting += _following(body, body.instruction(place), self._number)
+        return seen
+
+
+def _following(body: Body, each: Instruction, number: int) -> list[int]:
+    """Return where it goes on: a comparison of the pressed view's number with another is decided."""
+    following = list(body.following(each))
+    if each.code not in (_IF_EQ, _IF_NE):
+        return following
+    compared = [body.origins(each.place, register) for register in each.registers]
+    asked = any(
+        isinstance(origin.what, Signature) and origin.what.name == "getId"
+        for origins in compared
+        for origin in origins
+    )
+    numbers = [origin.what for origins in compared for origin in origins if origin.kind == "number"]
+    if not asked or len(numbers) != 1:
+        return following
+    jumps = (numbers[0] == number) == (each.code == _IF_EQ)
+    return [way for way in following if (way in each.targets) == jumps]

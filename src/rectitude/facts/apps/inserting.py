@@ -1,0 +1,173 @@
+"""What an app puts into pages of others that its web views show: changed links, added content."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage, Component
+from rectitude.facts.apps import chains, handling, switches
+from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.program import Call, Program
+
+_WEB_VIEW, _CLIENT = "Landroid/webkit/WebView;", "Landroid/webkit/WebViewClient;"
+_RUNS = ("evaluateJavascript", "loadUrl")
+_BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
+"""Callbacks of a web view's client that come with each page, whatever the user does."""
+_LINKS = re.compile(
+    r"\.href\s*\+?=(?!=)|setAttribute\(\s*['\"]href|location(\.href)?\s*=(?!=)|location\.(replace|assign)\("
+)
+_CONTENT = re.compile(
+    r"insertBefore|appendChild|insertAdjacentHTML|innerHTML\s*\+?=(?!=)|document\.write"
+)
+_ADDRESS = re.compile(
+    r"https?://|[?&'\"]\w*(pid|union|aff|tag|from|channel|promo|invite)\w*=", re.IGNORECASE
+)
+"""An address, or a parameter that says who sent somebody; without one nothing is sold."""
+_IF_EQZ, _IF_NEZ = 0x38, 0x39
+_SCHEMES = {
+    "weixin": "com.tencent.",
+    "mqqapi": "com.tencent.",
+    "alipays": "com.eg.android.AlipayGphone",
+    "taobao": "com.taobao.",
+    "tmall": "com.tmall.",
+    "openapp.jdmobile": "com.jingdong.",
+    "pinduoduo": "com.xunmeng.",
+    "snssdk1128": "com.ss.android.",
+    "kwai": "com.smile.gifmaker",
+    "bilibili": "tv.danmaku.bili",
+    "sinaweibo": "com.sina.",
+    "baiduboxapp": "com.baidu.",
+}
+"""Schemes by which other firms' apps are opened, and how the names of these firms' packages begin."""
+
+
+class Inserted(NamedTuple):
+    """A place at which a script is run in a page, on whose pages, and what it changes there."""
+
+    call: Call
+    hosts: tuple[str, ...]
+    """Others' domains with which the address is compared."""
+    changes: tuple[str, ...]
+    """`links`, `content` or both; nothing where the script only reads or is not known."""
+    sure: bool
+    """Whether it comes by itself, on these pages alone, with an address in what is changed."""
+    chain: Chain
+
+
+def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
+    """Yield the scripts that change pages of others, each place once."""
+    for call in _running(program):
+        scripts = list(_scripts(package, program, call))
+        changes = tuple(
+            word
+            for word, form in (("links", _LINKS), ("content", _CONTENT))
+            if any(map(form.search, scripts))
+        )
+        hosts = handling.others_compared(package, program, call.method)
+        if not changes or not hosts:
+            continue
+        if chain := chains.is_reached(package, program, call):
+            sells = any(map(_ADDRESS.search, scripts))
+            sure = sells and _comes_by_itself(program, call) and _only_there(program, call)
+            yield Inserted(call, hosts, changes, sure, chain)
+
+
+def _running(program: Program) -> Iterator[Call]:
+    """Yield the calls that run a script in a page."""
+    for owner in (_WEB_VIEW, *program.heirs(_WEB_VIEW)):
+        for name in _RUNS:
+            yield from program.calls_to(owner, name)
+
+
+def runs_scripts(program: Program) -> list[Call]:
+    """Return the calls that may run a script in a page."""
+    return [
+        call
+        for call in _running(program)
+        if call.callee.name == "evaluateJavascript"
+        or any(text.startswith("javascript:") for text in _texts(body_of(program, call.method)))
+    ]
+
+
+def _scripts(package: AppPackage, program: Program, call: Call) -> Iterator[str]:
+    """Yield the scripts that a class holds, as texts or in files of the package that it names."""
+    files = {PurePosixPath(each.name).name: each for each in package.files if each.sha256}
+    for method in program.methods(call.method.signature.owner):
+        for text in _texts(body_of(program, method)):
+            yield text
+            file = files.get(PurePosixPath(text).name)
+            if file is not None and file.name.endswith(".js"):
+                try:
+                    yield package.blobs.blob(file.sha256).decode("utf-8", "replace")
+                except KeyError:
+                    continue
+
+
+def _texts(body: Body) -> Iterator[str]:
+    for each in body.instructions:
+        if isinstance(each.reference, str) and each.name.startswith("const-string"):
+            yield each.reference
+
+
+def _comes_by_itself(program: Program, call: Call) -> bool:
+    """Return whether a script is run by a callback that comes with each page."""
+    method = call.method.signature
+    return method.name in _BY_ITSELF and _CLIENT in program.ancestors(method.owner)
+
+
+def _only_there(program: Program, call: Call) -> bool:
+    """Return whether each comparison leads to a place where it holds, and past it where it does not."""
+    body = body_of(program, call.method)
+    compared = False
+    for each in body.instructions:
+        if each.code not in (_IF_EQZ, _IF_NEZ):
+            continue
+        for origin in body.origins(each.place, each.registers[0]):
+            what = origin.what
+            if (
+                origin.kind != "call"
+                or not isinstance(what, Signature)
+                or not what.descriptor.endswith(")Z")
+            ):
+                if switches.is_flag(program, body, origin):
+                    return False
+                continue
+            if what.name not in handling.COMPARES and what.owner not in program.classes:
+                continue
+            if not _leads_only_if(body, each.place, origin.place, call.place):
+                return False
+            compared = True
+    return compared
+
+
+def _leads_only_if(body: Body, condition: int, asked: int, place: int) -> bool:
+    """Return whether a place is reached if a condition holds, and not before it is asked again if not."""
+    each = body.instruction(condition)
+    jumps = next(iter(each.targets), -1)
+    straight = next((way for way in body.following(each) if way != jumps), -1)
+    holds, fails = (straight, jumps) if each.code == _IF_EQZ else (jumps, straight)
+    return _leads(body, holds, place, asked) and not _leads(body, fails, place, asked)
+
+
+def _leads(body: Body, start: int, place: int, without: int) -> bool:
+    seen, waiting = {without}, [start]
+    while waiting:
+        here = waiting.pop()
+        if here == place:
+            return True
+        if here not in seen and here in body.at:
+            seen.add(here)
+            waiting += body.following(body.instruction(here))
+    return False
+
+
+def foreign_schemes(package: AppPackage) -> Iterator[tuple[Component, str]]:
+    """Yield the components that offer to open addresses by which another firm's app is opened."""
+    for each in package.components:
+        for scheme in each.schemes if each.exported and each.enabled else ():
+            owner = _SCHEMES.get(scheme)
+            if owner is not None and not package.package.name.startswith(owner):
+                yield each, scheme

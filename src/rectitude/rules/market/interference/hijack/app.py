@@ -1,0 +1,57 @@
+"""An app puts nothing into the pages of others that it shows, and takes no addresses of others' apps."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import hidden, inserting, places
+from rectitude.facts.apps.inserting import Inserted
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield what is put into pages of others, then which addresses of others' apps the app takes."""
+    taken = [
+        cannot_tell(
+            "scheme-of-others",
+            places.of_component(component.name),
+            (component.ref,),
+            component=component.name,
+            scheme=scheme,
+        )
+        for component, scheme in inserting.foreign_schemes(package)
+    ]
+    yield from taken
+    if unseen := hidden.why_unseen(package):
+        if not taken:
+            yield unseen
+        return
+    program = read(package)
+    found = list(inserting.inserted(package, program))
+    for each in found:
+        yield _inserted(package, each)
+    if found or taken:
+        return
+    scripts = inserting.runs_scripts(program)
+    if partly := hidden.unread_methods(package):
+        yield partly
+    elif scripts:
+        refs = tuple(dict.fromkeys(program.ref(each.method) for each in scripts))
+        yield passed("none-of-others", refs, scripts=len(scripts))
+    else:
+        yield inapplicable("no-script")
+
+
+def _inserted(package: AppPackage, each: Inserted) -> Finding:
+    say, key = (failed, "put-in") if each.sure else (cannot_tell, "perhaps-put-in")
+    return say(
+        key,
+        places.of_method(each.call.method, each.call.callee.name, each.chain),
+        places.cited(package, each.call.method, each.chain),
+        hosts=each.hosts,
+        changes=tuple(Term(f"page_change.{word}") for word in each.changes),
+        method=each.call.method.signature.short,
+        chain=places.told(each.chain),
+    )

@@ -1,0 +1,56 @@
+"""An advert that the app itself lays out opens nothing when just anywhere on the screen is pressed."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import adverts, hidden, places, sdks
+from rectitude.facts.apps.program import read
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
+from rectitude.text import Text
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each advert of which all of the screen is pressed, or one for all."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    found = list(adverts.pressed(package, program))
+    for each in found:
+        say, key = (failed, "whole-screen") if each.sure else (cannot_tell, "perhaps-whole-screen")
+        yield say(
+            key,
+            places.of_method(each.listener, each.view.name or each.view.layout, each.chain),
+            (each.view.ref, *places.cited(package, each.listener, each.chain)),
+            layout=each.view.layout,
+            view=each.view.name,
+            method=each.listener.signature.short,
+            chain=places.told(each.chain),
+        )
+    if not found:
+        yield hidden.unread_methods(package) or _nothing_found(package)
+
+
+def _nothing_found(package: AppPackage) -> Finding:
+    screens = adverts.screens(package)
+    drawn = [each.sdk.name for each in sdks.found(package) if each.sdk.purpose == "advertising"]
+    if drawn:
+        why = Text(
+            f"广告由组件{'、'.join(name.zh for name in drawn)}自行绘制，点击的效果须在手机上检测。",
+            f"Adverts are drawn by {', '.join(name.en for name in drawn)}; what presses do is tried on a "
+            "phone.",
+        )
+        return untested("unseen", why=why)
+    if not screens:
+        return inapplicable("no-advert")
+    if not adverts.is_plain(package, read(package)):
+        why = Text(
+            "界面布局中有广告，但部分点击的处理方式没有读出，须在手机上检测。",
+            "There are adverts among the layouts, and not everything that takes presses could be read; what "
+            "presses do is tried on a phone.",
+        )
+        return untested("unseen", why=why)
+    cited = tuple(each.ref for each in package.views if each.layout in screens)
+    return passed("buttons-alone", cited[:8], screens=len(screens))
