@@ -358,7 +358,7 @@ class _Reading:
             if name.startswith(_LEFT_OUT) or name.endswith((".dex", ".so", "/")):
                 continue
             digest = ""
-            if Path(name).suffix.lower() in _TEXTS:
+            if name[name.rfind(".") :].lower() in _TEXTS:
                 if member.size <= min(_LARGEST_TEXT, self._texts_left):
                     digest = self._kept(part, name)
                 else:

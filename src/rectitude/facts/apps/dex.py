@@ -281,18 +281,30 @@ class Dex:
         """Every call, constant text, object made and static field read."""
         self.classes  # noqa: B018 - what is defined shows when they are read
         walk, left = Walk(self.data, self.units), _WALKS * len(self.units)
-        for number, code in zip(self._defined_numbers, self._defined_code, strict=True):
-            if not code or left < 0:
-                self.unread += bool(code)
+        for number, begin, end, length in self._bodies():
+            if left < 0:
+                self.unread += 1
                 continue
-            begin, end = self.body(code)
-            self.unread += not end or end - begin < _u32(self.data, code + 12)
+            self.unread += not end or end - begin < length
             left -= end - begin
             try:
                 walk.over(number, begin, end)
             except IndexError:
                 self.unread += 1
         return walk.seen()
+
+    def _bodies(self) -> Iterator[tuple[int, int, int, int]]:
+        """Yield the methods with code: the number, what `body` says, and how many units there should be."""
+        codes = np.array(self._defined_code, np.int64)
+        numbers = np.array(self._defined_numbers, np.int64)[codes > 0]
+        codes = codes[codes > 0]
+        sound = (codes % 4 == 0) & (codes + 16 <= len(self.data))
+        words = np.frombuffer(self.data, "<u4", len(self.data) // 4)
+        lengths = words[np.where(sound, codes // 4 + 3, 0)] * sound.astype(np.int64)
+        begins = (codes // 2 + 8) * sound
+        ends = np.minimum(begins + lengths, len(self.units)) * sound
+        columns = (column.tolist() for column in (numbers, begins, ends, lengths))
+        return zip(*columns, strict=True)
 
     def body(self, code: int) -> tuple[int, int]:
         """Return the first unit of a method's instructions and the one behind the last; 0 where none are."""
@@ -369,15 +381,22 @@ class Dex:
         if not self._string_count:
             return []
         order, places = self._string_order
-        found, at = dict[int, None](), self.data.find(part)
+        begin, end = int(places[0]), self._end_of_strings
+        found, at = dict[int, None](), self.data.find(part, begin, end)
         while at >= 0:
             row = int(np.searchsorted(places, np.uint32(at), "right")) - 1
             if row >= 0:
                 number = int(order[row])
                 if part in self._raw(number):
                     found[number] = None
-            at = self.data.find(part, at + len(part))
+            at = self.data.find(part, at + len(part), end)
         return list(found)
+
+    @cached_property
+    def _end_of_strings(self) -> int:
+        """Where the last text ends: texts are a part of the file, and only there they are looked for."""
+        end = self.data.find(b"\0", int(self._string_order[1][-1]) + 1)
+        return end if end >= 0 else len(self.data)
 
     @cached_property
     def _string_order(self) -> tuple[Numbers, Numbers]:
