@@ -189,6 +189,7 @@ class ResourceText(Record, frozen=True, kw_only=True, omit_defaults=True):
 
     id: int
     name: str
+    """Its name; of each text in a list that of the list, with `[]` behind."""
     text: str
     language: str = ""
 

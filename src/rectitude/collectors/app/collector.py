@@ -51,7 +51,7 @@ _PROTO_TABLE, _BASE, _BUNDLE_CONFIG = "resources.pb", "base", "BundleConfig.pb"
 """The table of an app bundle, the module of the app itself, and the file that every bundle has."""
 _OF_PROTOBUF = b"\x0a"
 """How XML of an app bundle begins: with its first element. Binary XML begins with its type, 3."""
-_KINDS = frozenset({"string", "xml", "bool", "integer", "id", "layout"})
+_KINDS = frozenset({"string", "xml", "bool", "integer", "id", "layout", "array"})
 _LANGUAGES = ("zh", "en")
 """Languages of resources that are kept, besides the default: those in which numbers and terms stand."""
 _TEXTS = frozenset({".html", ".htm", ".js", ".json", ".txt", ".xml", ".properties", ".pem", ".key"})
@@ -275,7 +275,7 @@ class _Reading:
                 for each in read(part.read(name), _KINDS):
                     if not each.language or each.id not in found:
                         found[each.id] = each
-                    if each.kind == "string":
+                    if each.kind in {"string", "array"}:
                         self._text(each)
                     elif each.kind == "layout" and isinstance(each.value, str):
                         self._layouts.setdefault(each.value, each.id)
@@ -285,8 +285,9 @@ class _Reading:
 
     def _text(self, each: Resource) -> None:
         if isinstance(each.value, str) and each.language[:2] in {"", *_LANGUAGES}:
+            name = f"{each.name}[]" if each.kind == "array" else each.name
             self._writer.write(
-                ResourceText(id=each.id, name=each.name, text=each.value, language=each.language)
+                ResourceText(id=each.id, name=name, text=each.value, language=each.language)
             )
 
     def _package(

@@ -11,7 +11,7 @@ from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
-from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 
 _ADVERT = re.compile(r"广告|推广|跳过|^\s*skip\b|advert", re.IGNORECASE)
 """What stands on an advert: that it is one, or how to skip it."""
@@ -73,6 +73,21 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
             yield Pressed(view, call, listener, pressing.always_leads_out, chain)
 
 
+def own_adverts(program: Program) -> list[str]:
+    """Return the views of the app's own that say they are adverts and learn of presses on themselves."""
+    return [
+        name
+        for name in dict.fromkeys(_own_views(program))
+        if any(call.method.signature.owner == name for call in program.calls_to(name, _ASKS))
+        and any(
+            isinstance(each.reference, str) and bool(_ADVERT.search(each.reference))
+            for method in program.methods(name)
+            for each in body_of(program, method).instructions
+            if each.name.startswith("const-string")
+        )
+    ]
+
+
 def is_plain(package: AppPackage, program: Program) -> bool:
     """Return whether all that learns of presses is known: listeners of views that are found by number."""
     if any(each.on_click for each in package.views if each.fills):
@@ -95,8 +110,13 @@ def _screens_of_app(package: AppPackage, program: Program) -> list[str]:
 
 
 def _listening(program: Program) -> Iterator[Call]:
-    for owner in _VIEWS:
+    for owner in dict.fromkeys((*_VIEWS, *_own_views(program))):
         yield from program.calls_to(owner, _ASKS)
+
+
+def _own_views(program: Program) -> list[str]:
+    heirs = program.heirs("Landroid/view/View;"), *map(program.heirs, _VIEWS[1:])
+    return [name for each in heirs for name in each if not name.startswith(OF_SYSTEM)]
 
 
 def _number(body: Body, origins: Origins) -> int:

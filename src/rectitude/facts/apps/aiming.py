@@ -38,7 +38,12 @@ def is_surely_aimed(package: AppPackage, program: Program, each: Meddling) -> bo
 
     Not where it asks which apps there are at all, for then the names may be those that are spared.
     """
-    if each.does != _ENDS or not each.chain or package.permission(_NEEDS) is None:
+    if (
+        each.does != _ENDS
+        or not each.in_code
+        or not each.chain
+        or package.permission(_NEEDS) is None
+    ):
         return False
     owners = {name.split(".")[1].casefold() for name in each.packages}
     if len(owners) < _LEAST_OWNERS or _asks_for_all(program, each):

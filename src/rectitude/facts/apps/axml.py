@@ -262,9 +262,20 @@ def _entries(
         if bits & 8:  # compact: the key first, kind and value behind
             kind = bits >> 8
             yield entry, first, _value(kind, key, _NOTHING, strings)
-        elif not bits & 1:  # a bag has no value of its own
+        elif not bits & 1:
             kind, value = struct.unpack_from("<xxxBI", data, here + first)
             yield entry, key, _value(kind, value, _NOTHING, strings)
+        else:
+            for value_of_bag in _bag(data, here, min(at + size, len(data)), strings):
+                yield entry, key, value_of_bag
+
+
+def _bag(data: bytes, at: int, end: int, strings: list[str]) -> Iterator[Value]:
+    """Yield the values of an array; other bags have values that nobody asks for."""
+    (count,) = struct.unpack_from("<I", data, at + 12)
+    for number in range(min(count, (end - at - 16) // 12)):
+        kind, value = struct.unpack_from("<xxxBI", data, at + 16 + 12 * number + 4)
+        yield _value(kind, value, _NOTHING, strings)
 
 
 def _places(data: bytes, at: int, count: int, flags: int) -> Iterator[tuple[int, int]]:

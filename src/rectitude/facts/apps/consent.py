@@ -248,6 +248,60 @@ def _starting_classes(package: AppPackage) -> Iterator[tuple[str, str]]:
             yield "activity", each.target or each.name
 
 
+_WATCHES = {
+    "Landroid/inputmethodservice/InputMethodService;": (
+        "onCreate",
+        "onStartInput",
+        "onStartInputView",
+    ),
+    "Landroid/accessibilityservice/AccessibilityService;": (
+        "onServiceConnected",
+        "onAccessibilityEvent",
+    ),
+    "Landroid/service/notification/NotificationListenerService;": ("onNotificationPosted",),
+}
+"""Services that the system starts by itself once they are switched on, and what it calls of them."""
+_CLIP_LISTENER = "Landroid/content/ClipboardManager$OnPrimaryClipChangedListener;"
+
+
+def _unasked_beginnings(package: AppPackage, program: Program) -> Iterator[Method]:
+    """Yield what the system calls without the app's own screens: answers to its permissions, services."""
+    for each in package.components:
+        name = descriptor(each.target or each.name)
+        above = list(program.ancestors(name)) if each.enabled else []
+        wanted = ["onRequestPermissionsResult"] if each.launcher else []
+        wanted += [
+            method for kind, methods in _WATCHES.items() if kind in above for method in methods
+        ]
+        for method in wanted:
+            found = (program.method(owner, method) for owner in above)
+            yield from (one for one in found if one is not None)
+        if wanted and not each.launcher:
+            yield from _listening_to_clips(program, name)
+
+
+def _listening_to_clips(program: Program, service: str) -> Iterator[Method]:
+    """Yield what is called when something is copied, of listeners that a service makes."""
+    for name in program.heirs(_CLIP_LISTENER):
+        makers = {maker.signature.owner for maker in program.makers_of(name)}
+        method = program.method(name, "onPrimaryClipChanged")
+        if method is not None and (name == service or service in makers):
+            yield method
+
+
+_UNASKED: WeakKeyDictionary[AppPackage, Starting] = WeakKeyDictionary()
+
+
+def unasked(package: AppPackage) -> Starting:
+    """Return what an app does beside its screens while nothing is stored, worked out once for all rules."""
+    found = _UNASKED.get(package)
+    if found is None:
+        program = read(package)
+        beginnings = dict.fromkeys(_unasked_beginnings(package, program), ())
+        found = _UNASKED[package] = Starting(program, beginnings)
+    return found
+
+
 _STARTING: WeakKeyDictionary[AppPackage, Starting] = WeakKeyDictionary()
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains
+from rectitude.facts.apps import chains, wording
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
@@ -30,6 +30,8 @@ COMPARES = frozenset(
 _HOST = re.compile(
     r"^(?:https?://)?\.?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
 )
+_SEPARATORS = re.compile(r"[,;|\s]+")
+"""What stands between several hosts in one text."""
 _PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){2,5}$")
 _OF_SYSTEM = ("com.android.", "com.google.android.", "android.")
 _INTERFERES = (
@@ -45,6 +47,11 @@ _LISTENER = "Landroid/hardware/SensorEventListener;"
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded", "loadUrl"})
 _DEEP = 4
 """Calls followed from a sensor's value to a jump; ours."""
+_DELIBERATE = 15.0
+"""Acceleration in m/s2 that T/TAF 078.7 asks for, besides a turn of 35 degrees and three seconds."""
+_ANNOUNCES = ("摇", "晃", "扭", "shake", "Shake", "tilt")
+_TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nanoTime"})
+_VIEW = "android.intent.action.VIEW"
 _DEEP_IN_CLIENT = 3
 """Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
 _CMP = range(0x2D, 0x31)
@@ -66,6 +73,8 @@ class Meddling(NamedTuple):
     does: str
     packages: tuple[str, ...]
     chain: Chain | None
+    in_code: bool = True
+    """Whether the names stand in that class, and not perhaps in a list of the resources."""
 
 
 class Shaken(NamedTuple):
@@ -100,7 +109,8 @@ def others_compared(package: AppPackage, program: Program, method: Method) -> tu
     hosts = dict.fromkeys(
         party(found[1])
         for text in dict.fromkeys(_compared(program, method))
-        if (found := _HOST.match(text.casefold()))
+        for part in _SEPARATORS.split(text.casefold())
+        if (found := _HOST.match(part))
     )
     return tuple(host for host in hosts if host.partition(".")[0] not in own)
 
@@ -134,9 +144,13 @@ def _listed(program: Program, owner: str) -> Iterator[str]:
 
 
 def _is_bare(text: str) -> bool:
-    """Return whether a text is a host and no more: an address may be what a class asks for itself."""
-    found = _HOST.match(text.casefold())
-    return found is not None and text.casefold().lstrip(".") == found[1]
+    """Return whether a text is hosts and no more: an address may be what a class asks for itself."""
+    parts = [part for part in _SEPARATORS.split(text.casefold()) if part]
+    found = [_HOST.match(part) for part in parts]
+    return bool(found) and all(
+        each is not None and part.lstrip(".") == each[1]
+        for part, each in zip(parts, found, strict=True)
+    )
 
 
 def _used(program: Program, body: Body, own: str) -> Iterator[str]:
@@ -163,6 +177,7 @@ def meddles_at_all(program: Program) -> bool:
 def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
     """Yield the methods that do something to other apps, in classes that name apps of others."""
     own = ".".join(package.package.name.split(".")[:2])
+    listed = _listed_in_resources(package, program)
     seen = set()
     for given, name in _INTERFERES:
         for owner in (given, *program.heirs(given)):
@@ -170,13 +185,27 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
                 if call.method in seen:
                     continue
                 seen.add(call.method)
-                names = tuple(
-                    text
-                    for text in dict.fromkeys(_texts_of_class(program, call.method.signature.owner))
-                    if _PACKAGE.match(text) and not text.startswith((*_OF_SYSTEM, own))
+                texts = list(_texts_of_class(program, call.method.signature.owner))
+                in_code, in_lists = (
+                    tuple(
+                        text
+                        for text in dict.fromkeys(some)
+                        if _PACKAGE.match(text) and not text.startswith((*_OF_SYSTEM, own))
+                    )
+                    for some in (texts, listed)
                 )
+                names = in_code or in_lists
                 if names and (chain := chains.is_reached(package, program, call)):
-                    yield Meddling(call.method, name, names, chain)
+                    yield Meddling(call.method, name, names, chain, bool(in_code))
+
+
+def _listed_in_resources(package: AppPackage, program: Program) -> list[str]:
+    """Return the texts of the lists among the resources, if the app's own code asks for any."""
+    asks = any(
+        not call.method.signature.owner.startswith(OF_SYSTEM)
+        for call in program.calls_to("Landroid/content/res/Resources;", "getStringArray")
+    )
+    return [each.text for each in package.texts if each.name.endswith("[]")] if asks else []
 
 
 def _texts_of_class(program: Program, owner: str) -> Iterator[str]:
@@ -201,9 +230,49 @@ def shaken(package: AppPackage, program: Program) -> Iterator[Shaken]:
     """Yield the sensors' listeners from which a screen or an address is opened."""
     for method in listeners(program):
         if leaves := _leaves(program, method):
-            figures = tuple(dict.fromkeys(_figures(body_of(program, method))))
+            figures = tuple(dict.fromkeys(_figures(program, body_of(program, method))))
             chain = chains.is_reached(package, program, method)
             yield Shaken(method, leaves, figures, chain)
+
+
+def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -> bool:
+    """
+    Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
+
+    Slight is less than what the standard asks for; where time is looked at, a movement may have to last.
+    """
+    figures = [float(figure) for figure in each.figures]
+    if not each.chain or not figures or max(figures) >= _DELIBERATE:
+        return False
+    methods = _after(program, each.method)
+    calls = {call.callee.name for method in methods for call in program.calls_by(method)}
+    reads_time = any(
+        isinstance(at.reference, FieldName) and at.reference.name == "timestamp"
+        for at in body_of(program, each.method).instructions
+    )
+    told = next(wording.holding_any(package, _ANNOUNCES), None) is not None
+    opens = any(
+        at.reference == _VIEW
+        for method in methods
+        for at in body_of(program, method).instructions
+        if at.name.startswith("const-string")
+    )
+    return opens and not told and not reads_time and _TIMES.isdisjoint(calls)
+
+
+def _after(program: Program, method: Method) -> list[Method]:
+    """Return a method with those that it may call, a few calls deep."""
+    found, level = {method: None}, [method]
+    for _ in range(_DEEP):
+        called = (
+            m
+            for each in level
+            for call in program.calls_by(each)
+            for m in program.meant(call.callee)
+        )
+        level = [each for each in dict.fromkeys(called) if each.code and each not in found]
+        found |= dict.fromkeys(level)
+    return list(found)
 
 
 def _leaves(program: Program, method: Method) -> str:
@@ -221,14 +290,31 @@ def _leaves(program: Program, method: Method) -> str:
     return ""
 
 
-def _figures(body: Body) -> Iterator[str]:
+def _figures(program: Program, body: Body) -> Iterator[str]:
     """Yield the constants with which broken numbers are compared."""
     for each in body.instructions:
         if each.code in _CMP:
             for register in each.registers[1:]:
                 for origin in body.origins(each.place, register):
-                    if origin.kind == "number" and isinstance(origin.what, int):
-                        yield _broken(origin.what, double=each.code not in _FLOAT)
+                    for number in _numbers(program, origin):
+                        yield _broken(number, double=each.code not in _FLOAT)
+
+
+def _numbers(program: Program, origin: Origin) -> Iterator[int]:
+    """Yield the number of an origin: a constant, or what a field gets when its object is made."""
+    if origin.kind == "number" and isinstance(origin.what, int):
+        yield origin.what
+    if origin.kind == "field" and isinstance(origin.what, FieldName):
+        for method in program.methods(origin.what.owner):
+            if method.signature.name != "<init>" or not method.code:
+                continue
+            body = body_of(program, method)
+            for each in body.instructions:
+                if each.name.startswith("iput") and each.reference == origin.what:
+                    given = body.origins(each.place, each.registers[0])
+                    yield from (
+                        o.what for o in given if o.kind == "number" and isinstance(o.what, int)
+                    )
 
 
 def _broken(bits: int, *, double: bool) -> str:

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import chains, handling, switches
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.program import Call, Program
 
 _WEB_VIEW, _CLIENT = "Landroid/webkit/WebView;", "Landroid/webkit/WebViewClient;"
+_DEEP = 2
+"""Methods, one called by the other, in whose classes scripts are looked for; ours."""
 _RUNS = ("evaluateJavascript", "loadUrl")
 _BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
 """Callbacks of a web view's client that come with each page, whatever the user does."""
@@ -42,6 +43,14 @@ _SCHEMES = {
     "baiduboxapp": "com.baidu.",
 }
 """Schemes by which other firms' apps are opened, and how the names of these firms' packages begin."""
+
+
+_SEVERAL = 2
+"""Other firms whose schemes are registered; of one alone the firm may belong to the same group. Ours."""
+_VIEW = "android.intent.action.VIEW"
+_HANDS_ON = frozenset(
+    {"setPackage", "createChooser", "parseUri", "setData", "queryIntentActivities"}
+)
 
 
 class Inserted(NamedTuple):
@@ -93,12 +102,14 @@ def runs_scripts(program: Program) -> list[Call]:
 
 
 def _scripts(package: AppPackage, program: Program, call: Call) -> Iterator[str]:
-    """Yield the scripts that a class holds, as texts or in files of the package that it names."""
-    files = {PurePosixPath(each.name).name: each for each in package.files if each.sha256}
-    for method in program.methods(call.method.signature.owner):
+    """Yield the scripts that a class, or one that it calls, holds: as texts, or in files that it names."""
+    files = {each.name.rpartition("/")[2]: each for each in package.files if each.sha256}
+    called = (each.signature.owner for each in program.called_by(call.method, _DEEP))
+    owners = dict.fromkeys([call.method.signature.owner, *called])
+    for method in (each for owner in owners for each in program.methods(owner)):
         for text in _texts(body_of(program, method)):
             yield text
-            file = files.get(PurePosixPath(text).name)
+            file = files.get(text.rpartition("/")[2])
             if file is not None and file.name.endswith(".js"):
                 try:
                     yield package.blobs.blob(file.sha256).decode("utf-8", "replace")
@@ -162,6 +173,31 @@ def _leads(body: Body, start: int, place: int, without: int) -> bool:
             seen.add(here)
             waiting += body.following(body.instruction(here))
     return False
+
+
+def takes_for_itself(package: AppPackage, program: Program, component: Component) -> bool:
+    """
+    Return whether a component surely keeps addresses of several other firms' apps for the app itself.
+
+    Not where it, or what it calls, opens addresses or chosen apps: then it may hand them on.
+    """
+    owners = {_SCHEMES[scheme] for scheme in component.schemes if scheme in _SCHEMES}
+    if len(owners) < _SEVERAL or _VIEW not in component.actions:
+        return False
+    name = descriptor(component.target or component.name)
+    bodies = [
+        body_of(program, below)
+        for method in program.methods(name)
+        for below in program.called_by(method, _DEEP)
+    ]
+    starts = any(
+        each.callee and each.callee.name == "startActivity" for b in bodies for each in b.calls
+    )
+    return starts and not any(
+        (each.callee is not None and each.callee.name in _HANDS_ON) or each.reference == _VIEW
+        for body in bodies
+        for each in body.instructions
+    )
 
 
 def foreign_schemes(package: AppPackage) -> Iterator[tuple[Component, str]]:

@@ -218,7 +218,7 @@ class Program:
                 meant[0]
                 for each in level
                 for call in self.calls_by(each)
-                if len(meant := self.meant(call.callee)) == 1
+                if len(meant := [one for one in self.meant(call.callee) if one.code]) == 1
             )
             level = [
                 each

@@ -90,11 +90,20 @@ def _content(package: AppPackage, digest: str) -> str:
 
 
 def is_chinese(package: AppPackage) -> bool:
-    """Return whether the texts of the resources that hold for people in the mainland are in Chinese."""
+    """Return whether what people in the mainland read, in resources or pages, is in Chinese."""
     seen = 0
+    for text in _for_people(package):
+        seen += len(_CHINESE.findall(text))
+        if seen >= _LEAST_CHINESE:
+            return True
+    return False
+
+
+def _for_people(package: AppPackage) -> Iterator[str]:
+    """Yield the texts of the resources, then those of pages that the package brings along."""
     for each in package.texts:
         if each.language in _HERE and not each.name.startswith(_OF_LIBRARIES):
-            seen += len(_CHINESE.findall(each.text))
-            if seen >= _LEAST_CHINESE:
-                return True
-    return False
+            yield each.text
+    for file in package.files:
+        if file.sha256 and file.name.endswith((".html", ".htm")):
+            yield _content(package, file.sha256)

@@ -20,7 +20,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 4
+VERSION = 5
 
 
 class _Seen(NamedTuple):
@@ -102,6 +102,8 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
     for each in reads:
         early = starting.reaches(each.call)
         if early is None:
+            if beside := consent.unasked(package).reaches(each.call):
+                yield _Seen(each, beside, "beside")
             continue
         if not early.complete:
             doubt = "perhaps"

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.app import AppPackage
+import msgspec
+
+from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import hidden, inserting, places
 from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import read
@@ -13,18 +15,13 @@ VERSION = 1
 
 def judge(package: AppPackage) -> Iterator[Finding]:
     """Yield what is put into pages of others, then which addresses of others' apps the app takes."""
+    unseen = hidden.why_unseen(package)
     taken = [
-        cannot_tell(
-            "scheme-of-others",
-            places.of_component(component.name),
-            (component.ref,),
-            component=component.name,
-            scheme=scheme,
-        )
+        _taken(package, component, scheme, readable=unseen is None)
         for component, scheme in inserting.foreign_schemes(package)
     ]
     yield from taken
-    if unseen := hidden.why_unseen(package):
+    if unseen:
         if not taken:
             yield unseen
         return
@@ -42,6 +39,17 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield passed("none-of-others", refs, scripts=len(scripts))
     else:
         yield inapplicable("no-script")
+
+
+def _taken(package: AppPackage, component: Component, scheme: str, *, readable: bool) -> Finding:
+    place = places.of_component(component.name)
+    place = msgspec.structs.replace(place, key=f"{component.name} {scheme}")
+    if readable and inserting.takes_for_itself(package, read(package), component):
+        cited = (component.ref, *places.everything(package))
+        return failed("scheme-kept", place, cited[:8], component=component.name, scheme=scheme)
+    return cannot_tell(
+        "scheme-of-others", place, (component.ref,), component=component.name, scheme=scheme
+    )
 
 
 def _inserted(package: AppPackage, each: Inserted) -> Finding:

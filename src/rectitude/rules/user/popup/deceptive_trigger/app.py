@@ -5,21 +5,24 @@ from collections.abc import Iterator
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import handling, hidden, places
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a question for each listener of a sensor from which something is opened."""
+    """Yield a finding for each listener of a sensor from which something is opened."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
     program = read(package)
     found = list(handling.shaken(package, program))
     for each in found:
-        yield cannot_tell(
-            "jumps" if each.figures else "jumps-without-figure",
+        surely = handling.is_surely_unannounced(package, program, each)
+        asked = "jumps" if each.figures else "jumps-without-figure"
+        say, key = (failed, "jumps-unannounced") if surely else (cannot_tell, asked)
+        yield say(
+            key,
             places.of_method(each.method, chain=each.chain),
             places.cited(package, each.method, each.chain),
             method=each.method.signature.short,

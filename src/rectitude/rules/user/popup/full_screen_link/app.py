@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import adverts, hidden, places, sdks
+from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
@@ -29,7 +30,15 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             method=each.listener.signature.short,
             chain=places.told(each.chain),
         )
-    if not found:
+    own = adverts.own_adverts(program)
+    for name in own:
+        yield cannot_tell(
+            "own-view",
+            places.of_component(dotted(name)),
+            places.everything(package),
+            view=dotted(name),
+        )
+    if not found and not own:
         yield hidden.unread_methods(package) or _nothing_found(package)
 
 

@@ -1,0 +1,19 @@
+.class public Lcn/readexample/app/MainActivity;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 5
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    invoke-virtual {p0}, Lcn/readexample/app/MainActivity;->getIntent()Landroid/content/Intent;
+    move-result-object v0
+    const-string v1, "com.taobao.taobao"
+    invoke-virtual {v0, v1}, Landroid/content/Intent;->setPackage(Ljava/lang/String;)Landroid/content/Intent;
+    invoke-virtual {p0, v0}, Lcn/readexample/app/MainActivity;->startActivity(Landroid/content/Intent;)V
+    return-void
+.end method
