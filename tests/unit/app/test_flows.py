@@ -1,18 +1,25 @@
 """Where personal data goes: what is found, what a budget leaves open, what reckoning decides."""
 
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import cast
 
 import pytest
 
 from example import EXAMPLES, Example
 from rectitude.bundle import open_bundle
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.bodies import Body
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows.arithmetic import decided
 from rectitude.facts.apps.flows.calls import Flow
 from rectitude.facts.apps.flows.following import flows
+from rectitude.facts.apps.flows.library import called
 from rectitude.facts.apps.flows.limits import Limits
+from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.values import NOTHING, Heap, Thing, Value, constant, joined
+from rectitude.facts.apps.program import Method
 from rectitude.findings import Outcome
 from rectitude.rules.data.sharing.no_consent import app as sharing
 from rectitude.rules.data.transit.unencrypted import app as transit
@@ -82,6 +89,7 @@ def test_nothing_is_passed_over_flows_that_were_not_followed(
     assert finding.outcome is Outcome.UNTESTED
 
 
+INVOKE_STATIC = 0x71
 BOX = Thing("Lcom/a/Box;", (0, 1, 2))
 
 
@@ -134,3 +142,13 @@ def test_a_condition_is_decided_only_where_all_that_is_possible_agrees(
     kind: int, first: Value, second: Value, holds: bool | None
 ) -> None:
     assert decided(kind, first, second) is holds
+
+
+@pytest.mark.parametrize("name", ["create", "findViewById", "setInputType", "baseUrl"])
+def test_a_method_that_only_has_a_known_name_and_takes_nothing_is_like_any_other(name: str) -> None:
+    method = Method(Signature("Lcom/a/B;", "go", "()V"), 8, 0, 0, 0)
+    callee = Signature("Lcom/library/Maker;", name, "()Ljava/lang/Object;")
+    each = Instruction(0, INVOKE_STATIC, (), callee)
+    calling = Calling(cast("Body", SimpleNamespace(method=method)), each, callee, [], ())
+
+    assert called(calling, Heap(), lambda _: True).readings == frozenset()

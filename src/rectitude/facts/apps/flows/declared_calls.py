@@ -13,8 +13,10 @@ _ADDRESS_GIVEN = "Lretrofit2/http/Url;"
 
 def created(calling: Calling, heap: Heap) -> Value | None:
     """Give an object that carries out an interface of the app."""
+    if calling.callee.owner != OWNER or not calling.arguments:
+        return None
     wanted = calling.arguments[-1].constant
-    if calling.callee.owner != OWNER or not isinstance(wanted, ClassName):
+    if not isinstance(wanted, ClassName):
         return None
     found = new(calling, heap, wanted.name, NOTHING)
     for thing in found.things:

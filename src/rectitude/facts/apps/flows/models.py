@@ -299,15 +299,19 @@ def _shown(calling: Calling, heap: Heap) -> Value | None:
     return all_of(each for each in kept if each is not None) if any(kept) else None
 
 
-def _view(calling: Calling, heap: Heap) -> Value:
+def _view(calling: Calling, heap: Heap) -> Value | None:
     """Give a view, and remember which it is."""
+    if not calling.arguments:
+        return None
     found = new(calling, heap, "Landroid/view/View;", NOTHING)
     put_into(heap, found, fields.VIEW, calling.arguments[-1])
     return found
 
 
-def _typed(calling: Calling, heap: Heap) -> Value:
+def _typed(calling: Calling, heap: Heap) -> Value | None:
     """Remember what may be typed into a view."""
+    if not calling.arguments:
+        return None
     put_into(heap, calling.arguments[0], fields.KIND, calling.arguments[-1])
     return NOTHING
 
