@@ -83,7 +83,8 @@ def test_what_is_no_mapping_file_is_refused(
     shutil.copy(APK, tmp_path / "app.apk")
 
     arguments = ["inspect", str(tmp_path / "app.apk"), "--mapping", str(file), "--lang", "en"]
-    done = CliRunner().invoke(main, [*arguments, "--output", str(tmp_path / "out")])
+    arguments += ["--bundle", str(tmp_path / "app.zip"), "--output", str(tmp_path / "out")]
+    done = CliRunner().invoke(main, arguments)
 
     assert done.exit_code == 2
     assert said in done.stderr
