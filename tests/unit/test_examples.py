@@ -78,6 +78,10 @@ NEVER_PASSED = {
     "market.interference.obstruct.website",  # what visitors with a rival's product see is not tried
     "market.interference.incompatible.website",  # plain requests show nothing of what scripts decide
     "market.link-blocking.discriminatory.website",  # robots are not the links to other sites
+    "market.interference.hijack.website",  # a few links of a few pages, without a login
+    "market.link-blocking.discriminatory.website-links",
+    "market.link-blocking.extra-steps.website",
+    "market.link-blocking.unjustified.website",
     "resource.access.sublet-or-illegal.website",  # a page's silence shows nothing of contracts
     "user.personalised.fake-off.capture",  # what the service itself delivers is not in it
     "user.personalised.fake-off.popups",  # a × that works does not show that the switch does
@@ -93,6 +97,10 @@ NEVER_FAILED = {
 
 NEVER_INAPPLICABLE = {
     "market.interference.obstruct.website",  # any site may treat those who have a rival's product otherwise
+    "market.interference.hijack.website",  # any site may have links that were not seen
+    "market.link-blocking.discriminatory.website-links",
+    "market.link-blocking.extra-steps.website",
+    "market.link-blocking.unjustified.website",
     "data.storage.unprotected.website",  # every site may keep something on its server
 }
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from rectitude.evidence._record import Aggregate
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
 from rectitude.evidence.traffic import Traffic
 from rectitude.evidence.transport import (
@@ -30,6 +31,7 @@ class Website(Traffic, frozen=True, kw_only=True):
     console: tuple[ConsoleMessage, ...] = ()
     banners: tuple[Banner, ...] = ()
     tls: tuple[TLSHost, ...] = ()
+    outward: tuple[OutwardPress, ...] = ()
 
     def kept(self) -> Iterator[str]:
         """Yield the values of cookies and storage."""

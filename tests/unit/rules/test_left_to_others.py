@@ -12,16 +12,16 @@ from rectitude.findings import Outcome, ReportedTarget, Tool
 @pytest.mark.parametrize(
     ("scenario", "named"),
     [
-        ("market.interference.hijack", "link plan"),
-        ("market.link-blocking.unjustified", "app, link plan"),
+        ("market.interference.hijack", "link plan, website"),
+        ("market.link-blocking.unjustified", "app, link plan, website"),
     ],
 )
-def test_a_website_leaves_it_to_what_can_show_it(scenario: str, named: str, tmp_path: Path) -> None:
+def test_a_capture_leaves_it_to_what_can_show_it(scenario: str, named: str, tmp_path: Path) -> None:
     manifest = Manifest(
         schema=SCHEMA,
         tool=Tool("rectitude", "1"),
         catalogue="2026-11",
-        target=ReportedTarget("website", "https://site.example/"),
+        target=ReportedTarget("capture", "capture.har"),
         options={},
         clock=Clock(started="2026-11-26T08:00:00Z"),
     )

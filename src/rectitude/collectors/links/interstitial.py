@@ -79,7 +79,9 @@ class Opened(msgspec.Struct, frozen=True):
     """The page has a timer, and all patience brought nothing new."""
 
 
-class _Control(msgspec.Struct, frozen=True):
+class Control(msgspec.Struct, frozen=True):
+    """Something on a page that a person could press."""
+
     number: int
     text: str
     href: str
@@ -87,11 +89,22 @@ class _Control(msgspec.Struct, frozen=True):
     """A few words that are no link or button, but may be pressed all the same."""
 
 
-class _View(msgspec.Struct, frozen=True):
+class View(msgspec.Struct, frozen=True):
+    """What a page shows, and whether it may lead on by itself."""
+
     text: str
     all: str
     timed: bool
-    controls: list[_Control]
+    controls: list[Control]
+
+
+async def view_of(page: Page) -> View:
+    """Return what a page shows now; a page that has just led on shows nothing."""
+    try:
+        seen = well_formed(await page.evaluate(_READ.read_text(encoding="utf-8"), None))
+    except Error:
+        return View("", "", timed=True, controls=[])
+    return msgspec.convert(seen, View, strict=False)
 
 
 class _Reached(msgspec.Struct):
@@ -175,7 +188,7 @@ class _Opening:
         else:
             self.reached.main.append(request.url)
 
-    async def _fresh(self, *, pictured: bool = False) -> tuple[Page, _View, float]:
+    async def _fresh(self, *, pictured: bool = False) -> tuple[Page, View, float]:
         """Open the page anew, and wait as long as it may lead on by itself."""
         for page in self.room.pages:
             await page.close()
@@ -188,7 +201,7 @@ class _Opening:
         except Error:
             if not self.reached.main:  # else it led on before it had loaded
                 raise
-        view = await self._view(page)
+        view = await view_of(page)
         self.reaction = max(REACTION, 2 * (time.perf_counter() - began))
         if pictured:
             with suppress(Error):
@@ -198,12 +211,12 @@ class _Opening:
             view = await self._wait_for_more(page, view)
         return page, view, round(time.perf_counter() - began, 4)
 
-    async def _wait_for_more(self, page: Page, first: _View) -> _View:
+    async def _wait_for_more(self, page: Page, first: View) -> View:
         """Wait until the page leads on by itself or a way on comes alive; return what is seen then."""
         view, ends = first, time.perf_counter() + PATIENCE
         at_first = len(self._onward(first))
         while not self._handed_over() and time.perf_counter() < ends:
-            view = await self._view(page)
+            view = await view_of(page)
             if len(self._onward(view)) > (0 if self.known else at_first):
                 break
             await asyncio.sleep(_LOOK_AGAIN)
@@ -211,17 +224,10 @@ class _Opening:
             self.in_vain = not self._handed_over() and not self._onward(view)
         return view
 
-    def _onward(self, view: _View) -> list[_Control]:
-        return [c for c in view.controls if _is_onward(c, self.target)]
+    def _onward(self, view: View) -> list[Control]:
+        return [c for c in view.controls if is_onward(c, self.target)]
 
-    async def _view(self, page: Page) -> _View:
-        try:
-            seen = well_formed(await page.evaluate(_READ.read_text(encoding="utf-8"), None))
-        except Error:  # the page has just led on
-            return _View("", "", timed=True, controls=[])
-        return msgspec.convert(seen, _View, strict=False)
-
-    def _shown(self, view: _View) -> Interstitial:
+    def _shown(self, view: View) -> Interstitial:
         return Interstitial(
             url=self.url,
             text=" ".join(view.text.split(" "))[:MAX_TEXT],
@@ -240,7 +246,7 @@ class _Opening:
                     return Hop(url=url, via=_via(via), seconds=seconds)
         return None
 
-    async def _press(self, page: Page, view: _View, tried: list[Press]) -> list[Hop]:
+    async def _press(self, page: Page, view: View, tried: list[Press]) -> list[Hop]:
         """Try the controls of the page, likeliest first; return the hops of the way on, if any."""
         for control in likeliest(view.controls, self.target)[:MOST_TRIED]:
             if tried:
@@ -254,16 +260,16 @@ class _Opening:
         """Return whether the main frame has asked for something since it had asked so often."""
         return len(self.reached.main) > before
 
-    async def _press_on(self, page: Page, control: _Control, tried: list[Press]) -> list[Hop]:
+    async def _press_on(self, page: Page, control: Control, tried: list[Press]) -> list[Hop]:
         """Press a control, and what the page it leads to asks for, until the target is reached."""
         hops: list[Hop] = []
-        following: _Control | None = control
+        following: Control | None = control
         for _ in range(MOST_PRESSES):
             if following is None:
                 break
             before = len(self.reached.main)
             try:
-                if not await _click(page, following):
+                if not await click(page, following):
                     break
             except pressing.Forbidden:
                 self.withheld.append(following.text)
@@ -284,15 +290,15 @@ class _Opening:
             (url for url in further if self._is_targets(url)), further[-1] if further else ""
         )
 
-    async def _next(self, page: Page, pressed: _Control) -> _Control | None:
+    async def _next(self, page: Page, pressed: Control) -> Control | None:
         """Return what to press next, where the last press brought up something new."""
         try:
             await page.wait_for_load_state("load", timeout=LOADING * 1000)
         except Error:
             return None
-        view = await self._view(page)
+        view = await view_of(page)
         further = [c for c in likeliest(view.controls, self.target) if c.text != pressed.text]
-        return next((c for c in further if _is_onward(c, self.target)), None)
+        return next((c for c in further if is_onward(c, self.target)), None)
 
     async def _until(self, happened: Callable[[], bool], seconds: float) -> None:
         """Wait until something happened, at most so long."""
@@ -327,7 +333,7 @@ async def _stand_in(route: Route) -> None:
     await route.fulfill(status=200, content_type="text/html", body="<title>target</title>")
 
 
-async def _click(page: Page, control: _Control) -> bool:
+async def click(page: Page, control: Control) -> bool:
     """Press a control with the mouse; False where it is no longer there. Raises Forbidden."""
     place = well_formed(await page.evaluate(_READ.read_text(encoding="utf-8"), control.number))
     if place is None:
@@ -336,18 +342,18 @@ async def _click(page: Page, control: _Control) -> bool:
     return True
 
 
-def _pressed(control: _Control) -> pressing.Control:
+def _pressed(control: Control) -> pressing.Control:
     return pressing.Control((control.text,), link=bool(control.href))
 
 
-def likeliest(controls: Sequence[_Control], target: str) -> list[_Control]:
+def likeliest(controls: Sequence[Control], target: str) -> list[Control]:
     """Return the controls worth pressing, the likeliest way to the target first."""
     ranked = [(_likelihood(control, target), -n) for n, control in enumerate(controls)]
     order = sorted(range(len(controls)), key=lambda n: ranked[n], reverse=True)
     return [controls[n] for n in order if ranked[n][0] > 0]
 
 
-def _likelihood(control: _Control, target: str) -> int:
+def _likelihood(control: Control, target: str) -> int:
     if _names(control.href, target):
         return 4
     if _NOT_TO_PRESS.search(control.text):
@@ -358,7 +364,7 @@ def _likelihood(control: _Control, target: str) -> int:
     return 3 if says_onward else 1
 
 
-def _is_onward(control: _Control, target: str) -> bool:
+def is_onward(control: Control, target: str) -> bool:
     """Return whether a link or button says, or leads, onward."""
     return _likelihood(control, target) > 2
 

@@ -18,6 +18,7 @@ from rectitude.collectors.website import (
     exposures,
     files,
     identities,
+    outward,
     persona,
     renditions,
     second_opinion,
@@ -92,6 +93,8 @@ class Inspection:
         self.blocklist = Blocklist(options.blocklists)
         self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
         self.visited = False
+        self.walked: list[PageVisit] = []
+        """The pages that were visited without a choice."""
         self.files: dict[str, None] = {}
         """Files of data that were read, of those that pages link to."""
         self.hosts: dict[tuple[str, int], None] = {}
@@ -239,6 +242,7 @@ class Inspection:
             filler = Filler(room, someone, submit=self.options.website.submit_forms)
             self._say("访问页面", "Visiting pages", self.target.address)
             first, banner = await self._home(room, filler)
+            self.walked.append(first)
             if first.problem.startswith("net::"):
                 if first.problem.startswith("net::ERR_SSL"):
                     return first
@@ -252,6 +256,11 @@ class Inspection:
             else:
                 await further
             self._say_dead(room)
+        if self.options.website.pages > 1:
+            self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
+            await outward.press_links(
+                browser, self.walked, self.options, self.discreet, self.cancel
+            )
         return first
 
     def _compare_clocks(self, response: dict[str, Any]) -> None:
@@ -396,7 +405,9 @@ class Inspection:
                 break
             role, url = following
             self._say("访问页面", "Visiting pages", url, done)
-            agenda.learn(await self._page(room, url, role, filler))
+            page = await self._page(room, url, role, filler)
+            self.walked.append(page)
+            agenda.learn(page)
 
     def _say(self, zh: str, en: str, what: str, done: int = 0) -> None:
         self.progress(

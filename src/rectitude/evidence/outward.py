@@ -1,0 +1,42 @@
+"""Links of a site's own pages to other sites: what pressing each of them came to."""
+
+from typing import ClassVar, Literal
+
+from rectitude.evidence._record import Record
+
+Way = Literal["opened", "passed-on", "diverted", "stopped", "unlinked"]
+"""
+`opened`: the press asked for the other site; `passed-on`: a further press did; `diverted`: a third site was
+asked for; `stopped`: none was; `unlinked`: the address stands there as mere text.
+"""
+
+
+class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """One press on a link to another site, in a fresh context, or an address that is no link."""
+
+    KIND: ClassVar[str] = "outward-press"
+
+    page: str
+    """The site's page on which the link stands."""
+    href: str
+    """Where the link leads as the page has it: to the other site, or to a page of the site's own."""
+    target: str
+    """The other site's address that it names."""
+    label: str = ""
+    group: str = ""
+    """Tags and classes of the elements around it: equal ones are of one kind."""
+    round: int = 1
+    outcome: Way
+    reached: str = ""
+    """The first address of another site that was asked for."""
+    presses: int = 0
+    """Further presses that it took."""
+    between: str = ""
+    """The site's page that came after the press."""
+    text: str = ""
+    """What it showed, or what the press made the page show anew."""
+    controls: tuple[str, ...] = ()
+    screenshot: str = ""
+    """SHA-256 of the picture of what came after the press, unless it opened."""
+    problem: str = ""
+    """Why nothing can be said of it: `covered`, `gone`, or what the browser said."""

@@ -1,0 +1,70 @@
+"""Links to other sites that stand side by side on a site's own pages are not treated alike."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rectitude.evidence.website import Website
+from rectitude.facts import outward
+from rectitude.facts.outward import Mere, PageLinks, Treated
+from rectitude.facts.parties import bare
+from rectitude.facts.site import home
+from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed, untested
+
+VERSION = 1
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail on worse treatment for which no reason is shown; one that is shown is asked about."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    found = [_shut(link, page) for link, page in outward.shut(website)]
+    found += [_slow(link, page) for link, page in outward.slowed(website) if not link.stopped]
+    found += [_mere(mere) for mere in outward.mere_text(website)]
+    yield from found
+    if not found:
+        pressed = outward.pressed(website)
+        yield untested("alike", links=pressed) if pressed else untested("none-pressed")
+
+
+def _shut(link: Treated, page: PageLinks) -> Finding:
+    certain = link.cause == "rivalry" or (link.cause == "none" and bool(link.last.text))
+    return _told("shut", certain, link, page.reachable)
+
+
+def _slow(link: Treated, page: PageLinks) -> Finding:
+    certain = link.cause in {"none", "rivalry"} and outward.are_few(link, page)
+    return _told("slowed", certain, link, page.open_at_once)
+
+
+def _told(key: str, certain: bool, link: Treated, better: tuple[Treated, ...]) -> Finding:
+    evidence = (*link.refs, *(other.refs[-1] for other in better))
+    place = link.place(key)
+    shown: dict[str, Any] = {
+        "domain": link.party,
+        "others": outward.names(better),
+        "times": len(link.presses),
+        "quote": link.reason.quote or "—",
+    }
+    if certain:
+        return failed(key, place, evidence, confidence=Confidence.MEDIUM, **shown)
+    return cannot_tell(f"{key}-perhaps", place, evidence, parties=(link.party,), **shown)
+
+
+def _mere(mere: Mere) -> Finding:
+    evidence = tuple(press.ref for press in mere.presses)
+    evidence += tuple(other.refs[-1] for other in mere.others)
+    place = Place(
+        kind="page",
+        key=f"unlinked:{mere.party}",
+        fields={"url": bare(mere.page), "target": mere.party},
+    )
+    shown: dict[str, Any] = {
+        "domain": mere.party,
+        "others": outward.names(mere.others),
+        "times": len(mere.presses),
+        "address": mere.presses[0].target,
+    }
+    if mere.certain:
+        return failed("unlinked", place, evidence, confidence=Confidence.MEDIUM, **shown)
+    return cannot_tell("unlinked-perhaps", place, evidence, **shown)

@@ -1,0 +1,40 @@
+"""A link on a site's own page that takes more than one press, while links beside it open at once."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rectitude.evidence.website import Website
+from rectitude.facts import outward
+from rectitude.facts.outward import PageLinks, Treated
+from rectitude.facts.site import home
+from rectitude.findings import Confidence, Finding, cannot_tell, failed, untested
+
+VERSION = 1
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail where some few links alone are held up, and no danger is named."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    found = [_finding(link, page) for link, page in outward.slowed(website)]
+    yield from found
+    if not found:
+        pressed = outward.pressed(website)
+        yield untested("alike", links=pressed) if pressed else untested("none-pressed")
+
+
+def _finding(link: Treated, page: PageLinks) -> Finding:
+    others = tuple(other for other in page.open_at_once if other is not link)
+    evidence = (*link.refs, *(other.refs[-1] for other in others))
+    shown: dict[str, Any] = {
+        "domain": link.party, "others": outward.names(others), "times": len(link.presses),
+        "quote": link.reason.quote or "—", "presses": link.last.presses,
+    }  # fmt: skip
+    place = link.place("steps")
+    if link.cause == "specific" or link.reason.kind == "dangerous":
+        return cannot_tell("specific-reason", place, evidence, **shown)
+    if not outward.are_few(link, page):
+        return cannot_tell("spared", place, evidence, doubt=True, **shown)
+    key = "more-presses" if link.extra else "by-hand"
+    return failed(key, place, evidence, confidence=Confidence.MEDIUM, **shown)

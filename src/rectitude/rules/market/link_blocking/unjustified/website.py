@@ -1,0 +1,47 @@
+"""A link on a site's own page that no press opens, while links to other sites beside it open."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rectitude.evidence.website import Website
+from rectitude.facts import outward
+from rectitude.facts.outward import PageLinks, Treated
+from rectitude.facts.site import home
+from rectitude.findings import Confidence, Finding, cannot_tell, failed, untested
+
+VERSION = 1
+
+_ASKED: dict[outward.Cause, str] = {
+    "specific": "specific-reason",
+    "appeal": "appeal-offered",
+    "vague": "vague-reason",
+}
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail where no reason is shown, or that it is another firm's; ask about what may be a reason."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    found = [_finding(link, page) for link, page in outward.shut(website)]
+    yield from found
+    if not found:
+        pressed = outward.pressed(website)
+        yield untested("alike", links=pressed) if pressed else untested("none-pressed")
+
+
+def _finding(link: Treated, page: PageLinks) -> Finding:
+    others = tuple(other for other in page.reachable if other is not link)
+    evidence = (*link.refs, *(other.refs[-1] for other in others))
+    shown: dict[str, Any] = {
+        "domain": link.party, "others": outward.names(others), "times": len(link.presses),
+        "quote": link.reason.quote or "—", "appeal": link.reason.appeal or "—",
+    }  # fmt: skip
+    place = link.place("shut")
+    if link.cause == "rivalry":
+        return failed("as-a-rival", place, evidence, **shown)
+    if key := _ASKED.get(link.cause):
+        return cannot_tell(key, place, evidence, doubt=link.cause == "vague", **shown)
+    if not link.last.text:
+        return cannot_tell("no-reaction", place, evidence, doubt=True, **shown)
+    return failed("shut", place, evidence, confidence=Confidence.MEDIUM, **shown)
