@@ -84,6 +84,7 @@ NEVER_PASSED = {
     "market.link-blocking.unjustified.website",
     "resource.access.sublet-or-illegal.website",  # a page's silence shows nothing of contracts
     "user.personalised.fake-off.capture",  # what the service itself delivers is not in it
+    "user.personalised.fake-off.website",  # what is delivered then takes an experiment
     "user.personalised.fake-off.popups",  # a × that works does not show that the switch does
 }
 

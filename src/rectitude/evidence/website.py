@@ -7,6 +7,7 @@ from rectitude.evidence._record import Aggregate
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
+from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.traffic import Traffic
 from rectitude.evidence.transport import (
     EngineProbe,
@@ -32,6 +33,7 @@ class Website(Traffic, frozen=True, kw_only=True):
     banners: tuple[Banner, ...] = ()
     tls: tuple[TLSHost, ...] = ()
     outward: tuple[OutwardPress, ...] = ()
+    switches: tuple[SwitchTrial, ...] = ()
 
     def kept(self) -> Iterator[str]:
         """Yield the values of cookies and storage."""

@@ -22,6 +22,7 @@ from rectitude.collectors.website import (
     persona,
     renditions,
     second_opinion,
+    switches,
     tls,
     warm,
 )
@@ -258,8 +259,11 @@ class Inspection:
             self._say_dead(room)
         if self.options.website.pages > 1:
             self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
-            await outward.press_links(
-                browser, self.walked, self.options, self.discreet, self.cancel
+            await asyncio.gather(
+                outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
+                switches.try_switches(
+                    browser, self.walked, self.options, self.discreet, self.cancel
+                ),
             )
         return first
 

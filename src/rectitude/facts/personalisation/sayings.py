@@ -109,6 +109,12 @@ _CAN = re.compile(
 """Beside "it cannot be turned off": elsewhere, or by now, it can; which holds is not to be told."""
 _ASKED = re.compile(r"^[了呢吗么]*(?:怎么办)?\s*[？?吗]")
 """A question, as lists of frequent ones have it."""
+_SHELF = re.compile(
+    r"^\W*(今日|每日|热门|精选|编辑|小编|好物|相关|精彩|最新|更多|商品|文章|视频|内容)?(推荐|发现|热榜|信息流)\W*$"
+    r"|^\W*(recommended|recommendations|trending|for you|discover|suggested)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The heading of a list whose choice nobody explains: it may be an editor's, or follow the visitor."""
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "feed": _FEED,
     "claim": _CLAIM,
@@ -160,6 +166,12 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
             return True
         return _IF.search(before) is not None and _THEN.search(after) is not None
     return kind in _DENIABLE and _denied(text, match.start())
+
+
+def shelf(pages: tuple[PageVisit, ...]) -> str:
+    """Return the heading of a list of recommendations on some page; nothing where there is none."""
+    found = (_SHELF.search(page.text) for page in pages)
+    return next((match[0].strip() for match in found if match), "")
 
 
 def denials(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
-from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings
+from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
 from rectitude.findings import (
@@ -17,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def judge(website: Website) -> Iterator[Finding]:
     shown = claim or feed
     seen = shown or admitted
     if seen is None:
-        yield untested("not-tried") if recognises(website) else inapplicable("no-sign")
+        yield _unseen(website, on_pages)
         return
     if none := next(sayings(policy, "no-option"), None):
         yield failed("says-none", _place(none), (none.page.ref,), quoted=none.quoted)
@@ -50,6 +51,14 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
                       quoted=seen.quoted, pages=len(pages))  # fmt: skip
+
+
+def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
+    """Say of a site that does not speak of it whether there is something that may follow visitors."""
+    if recognises(website):
+        return untested("not-tried")
+    heading = shelf(pages)
+    return untested("list-not-tried", heading=heading) if heading else inapplicable("no-sign")
 
 
 def _place(saying: Saying) -> Place:

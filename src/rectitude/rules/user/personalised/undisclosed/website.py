@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
-from rectitude.facts.personalisation.sayings import Saying, denials, sayings
+from rectitude.facts.personalisation.sayings import Saying, denials, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import has_unread_policy, home, pages_once, policies
 from rectitude.findings import (
@@ -17,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -30,7 +31,7 @@ def judge(website: Website) -> Iterator[Finding]:
     claim = next(sayings(pages, "claim"), None)
     seen = claim or next(sayings(pages, "feed"), None)
     if seen is None:
-        yield untested("not-tried") if recognises(website) else inapplicable("no-sign")
+        yield _unseen(website, pages)
         return
     cited = (seen.page.ref, *(page.ref for page in policy))
     disclosed = next(sayings(policy, "policy"), None)
@@ -46,6 +47,14 @@ def judge(website: Website) -> Iterator[Finding]:
         yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
     else:
         yield cannot_tell("perhaps-personalised", _place(seen), cited, quoted=seen.quoted)
+
+
+def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
+    """Say of a site that does not speak of it whether there is something that may follow visitors."""
+    if recognises(website):
+        return untested("not-tried")
+    heading = shelf(pages)
+    return untested("list-not-tried", heading=heading) if heading else inapplicable("no-sign")
 
 
 def _place(saying: Saying) -> Place:

@@ -1,0 +1,36 @@
+"""A switch of personalised delivery on a site's own pages: pressed once, and looked at again."""
+
+from typing import ClassVar, Literal
+
+from rectitude.evidence._record import Record
+
+Position = Literal["on", "off", "unknown", "absent"]
+
+
+class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """What became of a switch that stood on, in a fresh context: pressed, then looked at after reloading."""
+
+    KIND: ClassVar[str] = "switch-trial"
+
+    page: str
+    label: str
+    before: Position
+    after: Position = "absent"
+    """After the press, what the page asked for confirmed, and what saves pressed."""
+    reloaded: tuple[Position, ...] = ()
+    """What it said each time that the page was loaded again."""
+    pressed: tuple[str, ...] = ()
+    """What else was pressed: to confirm, or to save."""
+    unpressed: tuple[str, ...] = ()
+    """What might save as well, and was left alone."""
+    said: str = ""
+    """What the press made the page say anew."""
+    asked: tuple[str, ...] = ()
+    """Flags of requests before the press that ask for personalised delivery: `personalized=1`."""
+    still_asked: tuple[str, ...] = ()
+    """The same of requests after it had been loaded again."""
+    screenshot: str = ""
+    """SHA-256 of the picture after the press."""
+    afterwards: str = ""
+    """SHA-256 of the picture after loading again."""
+    problem: str = ""
