@@ -1,5 +1,6 @@
 """The clients under whose names a site is asked: whose they are, and which are equals of one another."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -42,6 +43,15 @@ one of them is not refused for want of ability. In-app browsers are all of one e
 POORER = 0.5
 """Share of the comparable clients' text below which a page is called poorer; ours, so a question."""
 
+TURNED_AWAY = re.compile(
+    r"(不支持|禁止|拒绝|屏蔽|无法|停止支持|请勿使用)[^。！\n]{0,20}(浏览器|客户端)|(浏览器|客户端)[^。！，,\n]{0,4}(暂?不支持|无法|被禁止)"
+    r"|(browser|client)[^.\n]{0,30}(not supported|unsupported|blocked|refused|not allowed)",
+    re.IGNORECASE,
+)
+"""Words for one client in the midst of a page: a part of it, a player or a game, is withheld."""
+_ADVICE = re.compile(
+    r"版本|升级|建议|推荐使用|体验|可能|部分|显示效果|兼容|recommend|experience|may ", re.IGNORECASE
+)
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
 _CLASS: dict[str, ClientClass] = {
@@ -59,9 +69,20 @@ def maker_of(name: str) -> str:
     return EQUALS[class_of(name)].get(name, name)
 
 
+def pieces(probe: IdentityProbe) -> list[str]:
+    """Return the sentences and lines of what a client was shown."""
+    return [piece for piece in re.split(r"[\s。！？]+", probe.text) if piece]
+
+
+def is_turned_away(probe: IdentityProbe, common: set[str]) -> bool:
+    """Whether a page says to this client alone that it does not serve it; advice is no refusal."""
+    said = (piece for piece in pieces(probe) if piece not in common and TURNED_AWAY.search(piece))
+    return any(not _ADVICE.search(piece) for piece in said)
+
+
 def differ(probes: Iterable[IdentityProbe]) -> bool:
     """
-    Return whether some client was refused, led elsewhere, or shown much less than another.
+    Return whether some client was refused, turned away, led elsewhere, or shown much less than another.
 
     Where none was, further rounds would show nothing new: a finding needs what happened in all of them.
     An error is asked for again though all got it: it may pass.
@@ -72,4 +93,16 @@ def differ(probes: Iterable[IdentityProbe]) -> bool:
         any(probe.failure or (probe.status or 0) >= _ERROR for probe in seen)
         or any(probe.text_length < most * POORER for probe in seen)
         or len({party(host_of(probe.final_url)) for probe in seen}) > 1
+        or any(is_turned_away(probe, _of_others(probe, seen)) for probe in seen)
     )
+
+
+def shown_to_all(others: Iterable[Iterable[IdentityProbe]]) -> set[str]:
+    """Return the pieces that each of some clients was shown in some round; none where there is none."""
+    seen = [{piece for probe in probes for piece in pieces(probe)} for probes in others]
+    return set.intersection(*seen) if seen else set()
+
+
+def _of_others(probe: IdentityProbe, seen: tuple[IdentityProbe, ...]) -> set[str]:
+    names = {other.identity for other in seen} - {probe.identity}
+    return shown_to_all([other for other in seen if other.identity == name] for name in names)

@@ -102,3 +102,60 @@ def test_what_pages_of_downloads_say_to_clients_is_no_question_on_a_further_page
 
     assert (finding.outcome, finding.message) == ("untested", "alike")
     assert finding.parameters["pages"] == 2
+
+
+def within_page(text: str) -> ClientIdentities:
+    """Of two equal clients one gets the same page, but for a player's place."""
+    page, article = f"{SITE}v/3.html", "本片记录了江边人家的日常 " * 20
+    asked = [
+        IdentityProbe(
+            number=n, url=url, identity=name, user_agent=AGENT, round=1, status=200,
+            final_url=url, text=article, text_length=len(article),
+        )
+        for n, (url, name) in enumerate(
+            [(url, name) for url in (SITE, page) for name in ("quark", "phone-chrome")], 1
+        )
+    ]  # fmt: skip
+    opened = [
+        RenderedProbe(
+            number=n, url=page, identity=name, user_agent=AGENT, round=n, status=200,
+            final_url=page, text=f"{article} {said}", text_length=len(article),
+        )
+        for n in (1, 2, 3)
+        for name, said in (("quark", text), ("phone-chrome", ""))
+    ]  # fmt: skip
+    return ClientIdentities(probes=tuple(asked), renditions=tuple(opened))
+
+
+@pytest.mark.parametrize(
+    "text", ["您使用的夸克浏览器暂不支持播放，请换用江影浏览器或其他浏览器", "暂不支持夸克浏览器"]
+)
+def test_a_part_that_is_withheld_from_one_client_in_the_midst_of_a_page_is_a_refusal(
+    text: str,
+) -> None:
+    (finding,) = judge(within_page(text))
+
+    assert (finding.outcome, finding.place.key) == ("failed", "client:quark /v/3.html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "建议使用系统浏览器，部分功能在夸克浏览器可能无法使用",
+        "浏览器版本过低，暂不支持夸克浏览器旧版，请升级",
+    ],
+)
+def test_advice_in_the_midst_of_a_page_is_none(text: str) -> None:
+    (finding,) = judge(within_page(text))
+
+    assert finding.outcome == "untested"
+
+
+def test_a_client_that_is_turned_away_in_the_midst_of_a_page_is_asked_for_again() -> None:
+    opened = within_page("暂不支持夸克浏览器").renditions
+
+    assert differ(opened[:2])
+    again = msgspec.structs.replace(opened[0], identity="xiaomi")
+    assert differ((*opened[:2], again))
+    assert not differ(within_page("").renditions[:2])

@@ -177,6 +177,8 @@ class _Trial:
         return msgspec.json.decode(str(well_formed(found)), type=list[_Control]) if found else []
 
     async def _load(self) -> None:
+        """Load the page as one that was left: an address with a route alone would change nothing."""
+        await self.page.goto("about:blank")
         await self.page.goto(self.url, wait_until="load", timeout=LOADING)
         await asyncio.sleep(SETTLED)
 

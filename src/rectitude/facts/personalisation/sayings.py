@@ -12,7 +12,7 @@ from rectitude.facts.quoting import sentence
 Kind = Literal["feed", "claim", "advert", "option", "policy", "refused-service", "no-option"]
 
 _FEED = re.compile(
-    r"猜你喜欢|猜您喜欢|为你推荐|为您推荐|专属推荐|你可能(还)?(喜欢|感兴趣)|您可能(还)?(喜欢|感兴趣)"
+    r"猜[你您](喜欢|想[看读听买要]|关注|可能)|为你推荐|为您推荐|专属推荐|你可能(还)?(喜欢|感兴趣)|您可能(还)?(喜欢|感兴趣)"
     r"|个性化推荐|千人千面|recommended for you|picked for you|you may also like",
     re.IGNORECASE,
 )

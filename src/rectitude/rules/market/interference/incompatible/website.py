@@ -11,7 +11,15 @@ import msgspec
 
 from rectitude.evidence.transport import IdentityProbe
 from rectitude.evidence.website import ClientIdentities
-from rectitude.facts.clients import POORER, class_of, maker_of
+from rectitude.facts.clients import (
+    POORER,
+    TURNED_AWAY,
+    class_of,
+    is_turned_away,
+    maker_of,
+    pieces,
+    shown_to_all,
+)
 from rectitude.facts.parties import host_of, party, recipient
 from rectitude.findings import (
     Confidence,
@@ -25,7 +33,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
@@ -142,13 +150,16 @@ def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> Client
     others = _comparable(name, by_identity)
     usual = median([lengths[other] for other in others]) if others else lengths[name]
     homes = {party(host_of(probe.final_url)) for other in others for probe in by_identity[other]}
-    each = {_of_probe(name, probe, usual, homes) for probe in by_identity[name]}
+    common = shown_to_all(by_identity[other] for other in others)
+    each = {_of_probe(name, probe, usual, homes, common) for probe in by_identity[name]}
     if len(each) > 1:
         return "busy" if "busy" in each else "served"
     return each.pop()
 
 
-def _of_probe(name: str, probe: IdentityProbe, usual: float, homes: set[str]) -> ClientAnswer:
+def _of_probe(
+    name: str, probe: IdentityProbe, usual: float, homes: set[str], common: set[str]
+) -> ClientAnswer:
     status = probe.status or 0
     words = f"{probe.title} {probe.text}"
     short = probe.text_length < usual * POORER
@@ -163,6 +174,8 @@ def _of_probe(name: str, probe: IdentityProbe, usual: float, homes: set[str]) ->
     if short and _GUIDES.search(words):
         return "guided"
     if short and _REFUSES.search(words):
+        return "refused"
+    if common and is_turned_away(probe, common):
         return "refused"
     home = party(host_of(probe.final_url))
     if home not in homes and not _is_its_makers(name, probe):
@@ -217,5 +230,6 @@ def _is_no_abler(other: str, name: str, by_identity: Probes) -> bool:
 
 def _said(probe: IdentityProbe) -> str:
     """Return what the site answered: the status, and the title or first words."""
-    words = (probe.title or " ".join(probe.text.split()))[:40]
+    turned = next((piece for piece in pieces(probe) if TURNED_AWAY.search(piece)), "")
+    words = (turned or probe.title or " ".join(probe.text.split()))[:40]
     return f"{probe.status or probe.failure} {words}".strip()
