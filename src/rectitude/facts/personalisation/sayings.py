@@ -110,7 +110,7 @@ _CAN = re.compile(
 _ASKED = re.compile(r"^[了呢吗么]*(?:怎么办)?\s*[？?吗]")
 """A question, as lists of frequent ones have it."""
 _SHELF = re.compile(
-    r"^\W*(今日|每日|热门|精选|编辑|小编|好物|相关|精彩|最新|更多|商品|文章|视频|内容)?(推荐|发现|热榜|信息流)\W*$"
+    r"^\W*(今日|每日|热门|精选|好物|相关|精彩|最新|更多|商品|文章|视频|内容)?(推荐|发现|热榜|信息流)\W*$"
     r"|^\W*(recommended|recommendations|trending|for you|discover|suggested)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )

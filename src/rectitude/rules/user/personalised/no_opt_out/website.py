@@ -57,7 +57,8 @@ def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
     """Say of a site that does not speak of it whether there is something that may follow visitors."""
     if recognises(website):
         return untested("not-tried")
-    heading = shelf(pages)
+    denied = next(denials(policies(website)), None)
+    heading = "" if denied else shelf(pages)
     return untested("list-not-tried", heading=heading) if heading else inapplicable("no-sign")
 
 
