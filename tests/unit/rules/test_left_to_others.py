@@ -12,7 +12,7 @@ from rectitude.findings import Outcome, ReportedTarget, Tool
 @pytest.mark.parametrize(
     ("scenario", "named"),
     [
-        ("market.interference.hijack", "link plan, website"),
+        ("market.interference.hijack", "app, link plan, website"),
         ("market.link-blocking.unjustified", "app, link plan, website"),
     ],
 )
