@@ -90,9 +90,7 @@ NEVER_PASSED = {
 
 
 NEVER_FAILED = {
-    "market.interference.obstruct.app",  # code says what is done to whom, and never why
     "market.link-blocking.unjustified.app",
-    "user.popup.deceptive-trigger.app",  # how much of a shake it takes shows on a phone
 }
 
 
