@@ -9,7 +9,7 @@ import pytest
 
 from rectitude.evidence.exchange import Body
 from rectitude.facts.traffic.contents import content
-from rectitude.facts.traffic.named_secrets import Named, secrets
+from rectitude.facts.traffic.named_secrets import Named, _hinted, secrets
 from rectitude.facts.traffic.parts import Part
 
 SECRET = "Kx7-mountain"
@@ -174,3 +174,7 @@ def test_contents_within_contents_are_opened_to_a_bounded_depth() -> None:
 
     assert certain(in_body(packed(1))) == [SECRET]
     assert in_body(packed(12)) == []
+
+
+def test_a_status_code_alone_has_nothing_decoded() -> None:
+    assert not _hinted(b'{"status_code": 7, "code": 0, "data": "dGV4dCBvZiBhIHBhZ2U="}')

@@ -34,7 +34,21 @@ _HINTS = (
         b"jwt",
         b"bearer",
     ),
-    *(b"code", b"otp", "密码".encode(), "口令".encode(), "验证码".encode()),
+    *(
+        b"sms",
+        b"otp",
+        b"phonecode",
+        b"mobilecode",
+        b"phone_code",
+        b"mobile_code",
+        b"msgcode",
+        b"msg_code",
+        b"phoneverif",
+        b"mobileverif",
+        "密码".encode(),
+        "口令".encode(),
+        "验证码".encode(),
+    ),
     *(rb"\u5bc6\u7801", rb"\u53e3\u4ee4", b"%e5%af%86%e7%a0%81"),
 )
 _PACKED = (b"eyJ", b"W3s", b"H4sI")

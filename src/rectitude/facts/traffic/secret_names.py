@@ -8,6 +8,7 @@ that is a digest or a cipher text may be used again by who reads it, or not: tha
 import base64
 import binascii
 import re
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -85,6 +86,7 @@ class Held(msgspec.Struct, frozen=True):
     steps: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=16384)
 def named(name: str) -> Kind | None:
     """
     Return which secret a field's name says that it holds; None if none.
