@@ -49,6 +49,7 @@ _CONFIRMS = (
     "|(yes,? ?)?(turn (it )?off|disable)( anyway)?)$"
 )
 _SAVES = "保存|提交|应用|确定|确认|更新|完成|save|apply|submit|update|done"
+_STATE = re.compile(r"^\W*已?(关闭|停用|开启)\W*$|^\W*(turned )?(on|off)\W*$", re.IGNORECASE)
 _FLAG = re.compile(
     r"[\"']?\b((?:is_?|use_?|enable_?)?(?:personali[sz](?:ed|ation|e)?|personal_?rec\w*|recommend(?:ed|ation)?_?(?:on|enabled)?"
     r"|targeted(?:_?ads?)?|profiling|tailored))[\"']?\s*[=:]\s*[\"']?(1|true|on|yes|0|false|off|no)\b",
@@ -113,7 +114,7 @@ class _Trial:
         trial = SwitchTrial(
             page=self.url, label=switch.label, before=switch.position, after=after,
             pressed=tuple(pressed), unpressed=tuple(await self._saving(pressed)),
-            said=_new_lines(before, await self._text())[:500], asked=asked, screenshot=picture,
+            said=_new_lines(before, await self._text(), switch.label)[:500], asked=asked, screenshot=picture,
         )  # fmt: skip
         seen: list[Position] = []
         for _ in range(AGAIN):
@@ -205,6 +206,13 @@ class _Trial:
                 await dialog.accept()
 
 
-def _new_lines(before: str, after: str) -> str:
+def _new_lines(before: str, after: str, label: str) -> str:
+    r"""
+    Return what a page says anew; what the switch says of itself is no word of the page.
+
+    >>> _new_lines("设置", "设置\n个性化推荐 已关闭\n登录后才能保存", "个性化推荐")
+    '登录后才能保存'
+    """
     stood = set(before.splitlines())
-    return "\n".join(line for line in after.splitlines() if line.strip() and line not in stood)
+    new = [line.strip() for line in after.splitlines() if line.strip() and line not in stood]
+    return "\n".join(line for line in new if label not in line and not _STATE.match(line))
