@@ -57,8 +57,8 @@ def run(host: str, port: int, threads: int, *, with_work: bool, invented: bool) 
 
     if invented:
         say(
-            "正在编排一场虚构的整治行动，不到一分钟。进展：",
-            "Inventing a campaign, in less than a minute. Progress:",
+            "正在编排一场虚构的整治行动，需要一两分钟。进展：",
+            "Inventing a campaign; this takes a minute or two. Progress:",
         )
         invent()
     else:
