@@ -89,7 +89,7 @@ class Licence(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     """Of an application to renew it."""
     renewal_date: str = ""
     searched: bool = False
-    """Whether it is none: the register was searched for the holder, and has no licence of it."""
+    """Whether it is none: searched for on `valid_from`, the holder has no licence on register."""
 
 
 class Relation(TableRow, frozen=True, kw_only=True, omit_defaults=True):

@@ -172,3 +172,66 @@ def test_two_access_providers_of_one_filing_are_two_firms(tmp_path: Path) -> Non
     )
 
     assert {f.outcome for f in report.findings} & {Outcome.FAILED, Outcome.CANNOT_TELL} == set()
+
+
+def looked_up(folder: Path, rows: str, headings: str = "企业名称,查询日期,查询结果") -> set[str]:
+    lines = [f"{line},2026-01-01" for line in BLOCKS.splitlines()[1:]]
+    dated = "\n".join([BLOCKS.splitlines()[0] + ",起租日期", *lines, ""])
+    report = judged(folder, 专线=dated, 许可查询=f"{headings}\n{rows}\n")
+    return outcomes(report, UNLICENSED, DESK)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["未查询", "未检索", "未能查询", "没有查询", "未查", "无查询记录", "暂无结果", "查询失败"],
+)
+def test_a_look_up_that_was_not_made_denies_nothing(tmp_path: Path, answer: str) -> None:
+    """未查询 was read as 未查询到: firms that nobody looked up were convicted."""
+    assert looked_up(tmp_path, f"{DESK},2026-11-12,{answer}") == {"cantTell"}
+
+
+@pytest.mark.parametrize(
+    "answer", ["未查询到", "查询无结果", "未查见许可证", "未发现许可证", "查无此证"]
+)
+def test_a_look_up_in_vain_denies_in_whatever_words(tmp_path: Path, answer: str) -> None:
+    assert looked_up(tmp_path, f"{DESK},2026-11-12,{answer}") == {"failed"}
+
+
+@pytest.mark.parametrize("answer", ["无", "否", "无异常"])
+def test_a_check_without_result_may_be_one_that_found_nothing_amiss(
+    tmp_path: Path, answer: str
+) -> None:
+    headings = "企业名称,核查日期,核查结果"
+    assert looked_up(tmp_path, f"{DESK},2026-11-12,{answer}", headings) == {"cantTell"}
+
+
+@pytest.mark.parametrize("heading", ["是否取得备案", "是否取得授权", "是否具备转租条件"])
+def test_whether_a_firm_has_anything_else_says_nothing_of_licences(
+    tmp_path: Path, heading: str
+) -> None:
+    said = looked_up(tmp_path, f"{DESK},2026-11-12,否", f"企业名称,核查日期,{heading}")
+    assert "failed" not in said
+
+
+@pytest.mark.parametrize(
+    ("heading", "asked"),
+    [("查询业务", "B25"), ("查询事项", "信息服务业务"), ("许可种类", "互联网数据中心业务")],
+)
+@pytest.mark.parametrize("answer", ["未查询到", "查询失败", "-"])
+def test_a_look_up_of_one_service_neither_denies_the_others_nor_grants_it(
+    tmp_path: Path, heading: str, asked: str, answer: str
+) -> None:
+    """互联网数据中心业务,未查询到 was read as a licence of it, and the firm was passed."""
+    said = looked_up(tmp_path, f"{DESK},{asked},{answer}", f"企业名称,{heading},查询结果")
+    assert said == {"cantTell"}
+
+
+@pytest.mark.parametrize("answer", ["有", "持证", "粤B1-20200001"])
+def test_a_look_up_that_found_the_service_covers_it(tmp_path: Path, answer: str) -> None:
+    headings = "企业名称,许可种类,查询结果,有效期至"
+    assert looked_up(tmp_path, f"{DESK},互联网数据中心业务,{answer},2028-01-01", headings) == set()
+
+
+def test_a_look_up_of_years_ago_does_not_say_that_there_is_none_now(tmp_path: Path) -> None:
+    assert looked_up(tmp_path, f"{DESK},2019-11-12,未查询到许可证信息") == {"cantTell"}
+    assert looked_up(tmp_path, f"{DESK},2025-11-12,未查询到许可证信息") == {"failed"}

@@ -41,6 +41,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "authorised_subsidiaries": cell.several,
         "renewal_no": vocabulary.receipt,
         "renewal_date": cell.day,
+        "looked_up": cell.day,
     },
     "relations": {
         "kind": vocabulary.relation_kind,

@@ -1,35 +1,51 @@
 """Rows of a table of licences that name a firm to say that it holds none."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rectitude.collectors.register.cells import NOTHING
 from rectitude.collectors.register.sheets import Cells
+from rectitude.facts.register.scopes import codes_in
 
 _NONE = re.compile(
+    r"(?!暂无结果)"  # it may be about to come
     r"(?:无|暂无|否|none|nil|no|(?:未|没有?|尚未|从未|不|无)(?:曾|经)?(?:取得|办理|持有?|持证|获得?|许可|申领|有)?"
-    r"|(?:未|没有?|无|查无)(?:能)?(?:查询|检索|查|搜)?(?:到|得|见)?(?:相关|任何|其|有效)*(?:的)?"
+    r"|(?:未|没有?)能?(?:(?:查询|检索|搜索|查|搜|找)?(?:到|得|见)|发现)(?:相关|任何|其|有效)*的?"
+    r"|(?:查询?|检索)?无(?:相关|任何|其|此|有效)*的?"
     r"|(?:no|not|without|un)[ -]?(?:licen[cs]ed?|held|obtained|granted|found|any))"
     r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?"
     r"(?:信息|记录|结果|found|on record|records?|\s)*",
     re.IGNORECASE,
 )
-"""What says that there is none; a dash or a stroke may as well mean that nobody looked."""
+"""What says that there is none: neither that nobody looked (未查询) nor a dash, which may mean that."""
+_HOLDS = re.compile(
+    r"(?:已|均)?(?:查询?到|查得|持有?证?|取得|获得|具备|有(?![问疑误异])|是|正常|存续|√|✓)"
+    r"|(?:yes|y|true|ok|found|held|holds|valid|active|licen[cs]ed)\b|.*\d{6}",
+    re.IGNORECASE,
+)
+"""What says that it holds one, or its number."""
+_OF_ANYTHING = re.compile(r"核[查验]结果")
+"""Headings of checks, of which 无 and 否 may as well say that nothing was amiss."""
+_NAMES_IT = re.compile(r"查|检索|搜|找|见|证|许可|资质|found|licen[cs]", re.IGNORECASE)
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held"})
+_OF_THE_LOOK_UP = frozenset({"holder", "looked_up"})
 
 
-def denials(table: str, positions: Mapping[int, str]) -> "Denials | None":
+def denials(table: str, positions: Mapping[int, str], headers: Sequence[str]) -> "Denials | None":
     """Return how rows of a table say that their firm holds no licence; only those of licences can."""
-    found = Denials(positions) if table == "licences" else None
+    found = Denials(positions, headers) if table == "licences" else None
     return found if found and found.can_be_told else None
 
 
 class Denials:
     """The columns of a table of licences, one of which must say in words that there is none."""
 
-    def __init__(self, positions: Mapping[int, str]) -> None:
+    def __init__(self, positions: Mapping[int, str], headers: Sequence[str]) -> None:
         self._of_a_licence = [n for n, c in positions.items() if c in _OF_A_LICENCE]
-        self._written = [n for n, c in positions.items() if c != "holder"]
+        self._answers = [n for n, c in positions.items() if c == "held"]
+        self._vague = [n for n in self._of_a_licence if _OF_ANYTHING.search(headers[n])]
+        self._written = [n for n, c in positions.items() if c not in _OF_THE_LOOK_UP]
+        self._others = [n for n in range(len(headers)) if n not in positions]
 
     @property
     def can_be_told(self) -> bool:
@@ -37,14 +53,24 @@ class Denials:
         return bool(self._of_a_licence)
 
     def in_row(self, cells: Cells) -> bool:
-        """Whether a row says that its firm holds no licence, and nothing of one."""
-        if not any(_NONE.fullmatch(text) for text in self._texts(cells, self._of_a_licence)):
-            return False
-        return not any(map(_is_something, self._texts(cells, self._written)))
+        """Whether a row says that its firm holds no licence, and nothing of one, nor of a single service."""
+        return (
+            any(self._is_denied(n, text) for n, text in _texts(cells, self._of_a_licence))
+            and not any(_is_something(text) for _, text in _texts(cells, self._written))
+            and not any(codes_in(text) for _, text in _texts(cells, self._others))
+        )
 
-    @staticmethod
-    def _texts(cells: Cells, positions: list[int]) -> list[str]:
-        return [cells[n].strip() for n in positions if n < len(cells)]
+    def leave_open(self, cells: Cells) -> bool:
+        """Whether a look-up was answered otherwise than that the firm holds what its row names."""
+        return any(text and not _HOLDS.match(text) for _, text in _texts(cells, self._answers))
+
+    def _is_denied(self, position: int, text: str) -> bool:
+        told = _NONE.fullmatch(text)
+        return bool(told) and (position not in self._vague or bool(_NAMES_IT.search(text)))
+
+
+def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:
+    return ((n, cells[n].strip()) for n in positions if n < len(cells))
 
 
 def _is_something(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The lines of a table into typed rows; what cannot be used is named with its file and line."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import product
 from typing import Any, cast
 
@@ -29,6 +30,7 @@ _LONGEST_NOTHING = max(map(len, cell.NOTHING))
 
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
+_THE_TERM = ("valid_from", "valid_to")
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
     "不能分成单元格：引号未闭合、单元格过长或不是 JSON 对象",
@@ -63,7 +65,7 @@ class Table:
         self._readers = layout.readers()
         self._each = layout.each()
         self._meant = layout.meant(as_of, about)
-        self._denials = denials(layout.table, layout.positions)
+        self._denials = denials(layout.table, layout.positions, layout.headers)
         self._unit_above = unit_above(layout.table, layout.positions)
         self._is_shared = layout.is_shared
         self._merged = layout.merged(body)
@@ -142,14 +144,20 @@ class Table:
         """Return what a look-up that found no licence proves; in a table of licences the row is none."""
         if not self.layout.is_of_lookups:
             return ()
-        holder = next(
-            (cells[n].strip() for n, column, *_ in self._readers if column == "holder"), ""
-        )
-        return (Licence(file=self.sheet.name, line=line, holder=holder, searched=True),)
+        own = {c: cells[n].strip() for n, c in self.layout.positions.items() if n < len(cells)}
+        day = self._as_of
+        with suppress(cell.BadCell):
+            day = cell.day(own["looked_up"]) if own.get("looked_up") else day
+        name, holder = self.sheet.name, own.get("holder", "")
+        return (Licence(file=name, line=line, holder=holder, valid_from=day, searched=True),)
+
+    def _left_open(self, cells: Cells) -> list[str]:
+        """Return the term of a licence, where its firm was looked up and is not said to hold it."""
+        return [*_THE_TERM] if self._denials and self._denials.leave_open(cells) else []
 
     def _typed(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
         values: dict[str, Any] = dict(self._meant)
-        unread: list[str] = []
+        unread = self._left_open(cells)
         for position, column, field, parse in self._readers:
             text = cells[position].strip() if position < len(cells) else ""
             if not text or (len(text) <= _LONGEST_NOTHING and text.lower() in cell.NOTHING):
@@ -277,9 +285,10 @@ class Table:
 
     def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         """Return what a licence is for, and where, by service where the areas differ."""
-        values.pop("held", "")
+        for column in ("held", "looked_up"):
+            values.pop(column, "")
         if {"number", "held"} & self.layout.known and values.keys() - self._meant.keys() <= _A_NAME:
-            return ({"unread": ("valid_from", "valid_to")},)
+            return ({"unread": _THE_TERM},)
         text = values.pop("scope", "") or values.pop("services", "")
         found = scopes_in(text)
         if not any(scope.area for scope in found):

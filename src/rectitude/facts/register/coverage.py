@@ -7,6 +7,7 @@ import msgspec
 
 from rectitude.evidence.register import ImportedFile, Register
 from rectitude.facts.entities import name_key
+from rectitude.facts.register.dates import days, today_of
 from rectitude.findings import Finding, Place, Term, cannot_tell
 
 READ_SHARE = 0.95
@@ -35,7 +36,7 @@ def lacking(register: Register, wanted: Sequence[Wanted]) -> tuple[Term, ...]:
 
 _OF_LOOKUPS = {
     "filings": ("status", frozenset({"domain", "status", "snapshot_date"})),
-    "licences": ("held", frozenset({"holder", "held"})),
+    "licences": ("held", frozenset({"holder", "held", "looked_up"})),
 }
 """By table: the column in which a list of look-ups has its answers, and all columns that it may have."""
 
@@ -45,6 +46,10 @@ def _is_of_lookups(file: ImportedFile) -> bool:
     answer, most = _OF_LOOKUPS.get(file.table, ("", frozenset()))
     columns = set(file.columns)
     return answer in columns and columns <= most
+
+
+LOOKED_UP_DAYS = 365
+"""Days for which a look-up in vain says that a firm holds no licence; ours: one is granted within months."""
 
 
 class Coverage:
@@ -104,9 +109,13 @@ class Coverage:
 
     @cached_property
     def _without_licence(self) -> frozenset[str]:
-        """Return the firms for which the register of licences was searched in vain."""
-        rows = self._register.licences
-        return frozenset(name_key(row.holder) for row in rows if row.searched)
+        """Return the firms for which the register of licences was lately searched in vain."""
+        today = today_of(self._register)
+        return frozenset(
+            name_key(row.holder)
+            for row in self._register.licences
+            if row.searched and (days(row.valid_from, today) or 0) <= LOOKED_UP_DAYS
+        )
 
     def _is_part(self, table: str) -> bool:
         """Whether only samples and lists of look-ups were given of a table, never a whole one."""
