@@ -37,10 +37,11 @@ _TELLING: dict[str, tuple[frozenset[str], ...]] = {
 """Columns by which a second record is told: all of one set must be among what is left over."""
 _SAYS_SO: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
     "observations": (
-        frozenset({"shown_number", "shown_unit", "http_status"}),
+        frozenset({"shown_number", "shown_unit", "http_status", "observed_at"}),
         re.compile(
             r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible"
-            r"|http|状态码|响应|返回|访问|打开|连通|存活|拨测|探测|可达|reach|alive|response|answer"
+            r"|http|状态码|响应|返回|访问|打开|连通|存活|拨测|探测|观测|巡查|抽查|可达"
+            r"|reach|alive|response|answer|visited|observed"
         ),
     ),
     "registrants": (
@@ -98,21 +99,19 @@ def records_beside(
 def _at_once(
     other: str, headers: Sequence[str], columns: Mapping[int, str], shared: Mapping[str, str]
 ) -> RecordBeside | None:
+    left = ["" if n in columns else _said_by(other, text) for n, text in enumerate(headers)]
+    has = set(columns_of(other, left, {}).values())
+    taken_over = {n: shared[column] for n, column in columns.items() if column in shared}
     own = [
-        _HEADING[shared[columns[n]]]
-        if n in columns and columns[n] in shared
-        else ""
-        if n in columns
-        else heading
-        for n, heading in enumerate(headers)
+        _HEADING[taken_over[n]] if n in taken_over and taken_over[n] not in has else text
+        for n, text in enumerate(left)
     ]
-    own = [text if n in columns else _said_by(other, text) for n, text in enumerate(own)]
     if other == "statements":
         own = [*_places_named(own)]
     told = columns_of(other, own, {})
     taken = frozenset(n for n in told if n not in columns)
-    left = {told[n] for n in taken}
-    telling = next((each for each in _TELLING[other] if each <= left), None)
+    kinds = {told[n] for n in taken}
+    telling = next((each for each in _TELLING[other] if each <= kinds), None)
     if telling is None:
         return None
     needed = frozenset(n for n in taken if told[n] in telling)

@@ -45,7 +45,7 @@ filing_status = told(
     (
         (
             "none",
-            r"查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|^(?:无|未|没有)(?:网站|域名|icp)?备案|无结果"
+            r"查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|^(?:无|未|没有)(?:网站|域名|icp)?备案|(?<!暂)无结果"
             r"|no (?:record|filing|result)|not (?:found|filed|on record)|unfiled",
         ),
         ("normal", r"(?:未|没有|not )\s*(?:被)?(?:注销|取消|cancel)"),

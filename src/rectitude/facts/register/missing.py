@@ -1,10 +1,12 @@
 """What is wrong with a domain's filing: none, a false one, another's number, no number or link."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from rectitude.evidence.register import EarlierObservation, Filing, Licence, Observation, TableRow
 from rectitude.facts.entities import is_person
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
+from rectitude.facts.register.dates import days
 from rectitude.facts.register.filings import (
     domain_place,
     domain_subject,
@@ -36,7 +38,8 @@ def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     subject = domain_subject(case)
     place = domain_place("not-filed", case.domain, served)
     unread = joined.coverage.may_be_unread("filings", case.domain)
-    if unread and case.searched is None:
+    searched = case.searched if _is_of_its_time(case.searched, served) else None
+    if unread and searched is None:
         yield fault("not-filed-perhaps-unread", subject, place, (served.ref,), sure=False)
     elif mainland is None:
         yield fault("not-filed-unknown-where", subject, place, (served.ref,), sure=False)
@@ -44,8 +47,19 @@ def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
         evidence = (served.ref, case.earlier_filings[-1].ref)
         yield fault("filing-gone", subject, place, evidence)
     else:
-        searched = (case.searched.ref,) if case.searched else ()
-        yield fault("not-filed", subject, place, (served.ref, *searched))
+        refs = (served.ref, searched.ref) if searched else (served.ref,)
+        yield fault("not-filed", subject, place, refs)
+
+
+LOOKED_UP_DAYS = 90
+"""Days before a look at a site for which a look-up in vain says that it had no filing; ours: one is granted
+within twenty working days, and lists are seldom gathered faster."""
+
+
+def _is_of_its_time(searched: Filing | None, served: Observation) -> bool:
+    """Whether a look-up was made so near to the look at a site that it speaks of it."""
+    age = days(searched.snapshot_date, served.observed_at) if searched else None
+    return age is None or age <= LOOKED_UP_DAYS
 
 
 def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
@@ -56,9 +70,12 @@ def _cancelled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iter
     if filing.update_time and served.observed_at and served.observed_at <= filing.update_time:
         return
     message = "cancelled-but-served" if mainland else "cancelled-unknown-where"
+    if not filing.update_time and (days(served.observed_at, filing.snapshot_date) or 0) > 0:
+        message = "cancelled-unknown-when"
     place = domain_place("cancelled", case.domain, filing)
     evidence = (filing.ref, served.ref)
-    yield fault(message, domain_subject(case), place, evidence, sure=bool(mainland))
+    sure = message == "cancelled-but-served"
+    yield fault(message, domain_subject(case), place, evidence, sure=sure)
 
 
 def _is_in_mainland(served: Observation, row: Filing | None, joined: Reconciliation) -> bool | None:
@@ -80,7 +97,24 @@ def _last_served(case: DomainCase) -> Observation | None:
     if last is None or last.KIND == EarlierObservation.KIND:
         return None
     same_day = (each for each in case.observations if each.observed_at == last.observed_at)
-    return next((each for each in same_day if each.serves), None)
+    return next((each for each in same_day if each.serves and not _is_notice(each)), None)
+
+
+_TITLE = re.compile(r"标题|title", re.IGNORECASE)
+_LONGEST_NOTICE = 40
+"""Characters of a title that is a notice; ours: of a longer one the words may be about anything."""
+_NOTICE = re.compile(
+    r"(?:暂停|停止|禁止|无法|不可)(?:访问|服务|接入)|(?:网站|站点|域名|页面)(?:未备案|已关闭|已停用|已?暂停|出售|转让|停放)"
+    r"|domain (?:is )?(?:for sale|parked)|suspended|unavailable",
+    re.IGNORECASE,
+)
+"""What a page is headed that stands where a site was: of whoever stopped it, or sells its domain."""
+
+
+def _is_notice(seen: Observation) -> bool:
+    """Whether the title that was written down of a page says that the site is stopped."""
+    told = (text for heading, text in seen.extra.items() if _TITLE.search(heading))
+    return any(len(text) <= _LONGEST_NOTICE and _NOTICE.search(text) for text in told)
 
 
 def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
