@@ -103,3 +103,53 @@ def test_stages_of_a_visit_are_no_periods(tmp_path):
     lines += [[s, "第1轮", url, "正常"] for s in ("识别", "点击后") for url in LINKS]
     found = dialtests(as_csv(tmp_path, lines), LINKS)
     assert {t.round for t in found.tests} == {1}
+
+
+@pytest.mark.parametrize(
+    "landing",
+    [
+        "https://rival.example/login?next=/v/1",
+        "https://m.rival.example/v/1?pid=kol&from=mobile",
+        "https://rival.example/v/1?pid=ko…",
+    ],
+)
+def test_a_site_that_leads_on_to_its_own_page_was_not_altered(tmp_path, landing):
+    """The parameters of a login page, or an address cut short, convicted the platform."""
+    lines = shared_and_landed(lambda url: landing if url == RIVAL else f"{url}?pid=kol")
+    assert failed(tmp_path, lines, WITH_CODES) == set()
+
+
+def test_a_code_replaced_on_the_way_to_another_page_of_the_site_is_found(tmp_path):
+    landing = "https://m.rival.example/v/1?pid=own"
+    lines = shared_and_landed(lambda url: landing if url == RIVAL else f"{url}?pid=kol")
+    said = failed(tmp_path, lines, WITH_CODES)
+    assert ("market.interference.hijack", "rival.example") in said
+
+
+def with_pages_between(cell):
+    """Return rounds in which something was noted of what lay before the rival's page."""
+    yield ["轮次", "环境", "链接", "中间页", "结果"]
+    for n in range(1, ROUNDS + 1):
+        for place in ("单聊", "系统浏览器"):
+            for url in LINKS:
+                noted = cell if (url, place) == (RIVAL, "单聊") else "无"
+                yield [f"第{n}轮", place, url, noted, "正常打开"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("未出现", "不涉及", "N/A", "没有弹出提示", "not shown"),
+        *("未记录", "看不清", "忘记截图"),
+        *("该网站自己的登录页", "网站自带的隐私弹窗", "the site's own cookie notice"),
+    ],
+)
+def test_a_note_that_no_page_of_the_platform_lay_between_is_no_page(tmp_path, cell):
+    """Whatever was written there but 无 was taken for the words of a page."""
+    assert failed(tmp_path, with_pages_between(cell)) == set()
+
+
+@pytest.mark.parametrize("cell", ["提示：您即将离开云雀", "未经验证的网页，点击继续", "不安全"])
+def test_the_words_of_a_page_that_lay_between_are_steps_in_the_way(tmp_path, cell):
+    said = failed(tmp_path, with_pages_between(cell))
+    assert ("market.link-blocking.extra-steps", "rival.example") in said

@@ -13,6 +13,7 @@ from typing import get_args
 import msgspec
 
 from rectitude.collectors.links import (
+    between,
     grids,
     headings,
     ooni,
@@ -175,12 +176,12 @@ def _quoted(cells: Mapping[str, str]) -> str:
     """Return what the page said, where it stands among the words for the outcome or in the notes."""
     noted = {name: cell for name, cell in cells.items() if name[:1] in headings.NOTED}
     told = (quotes.of_the_page(cell) for cell in (*noted.values(), cells.get("notes", "")))
-    between = (
+    on_the_way = (
         cell
         for name, cell in noted.items()
-        if headings.is_between(name) and not headings.is_yes_or_no(cell)
+        if between.is_between(name) and between.told(cell) and not headings.is_yes_or_no(cell)
     )
-    return next(filter(None, (*told, *between)), "")
+    return next(filter(None, (*told, *on_the_way)), "")
 
 
 def _stage(cells: Mapping[str, str], sense: Sense) -> str:
@@ -281,8 +282,16 @@ def _led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:
         return meant
     if party(reached) != party(cells["url"]):
         return "diverted"
-    changed = any(c.kind.startswith("query") for c in address_changes(cells["url"], reached))
-    return "altered" if changed else meant
+    kinds = {change.kind for change in address_changes(cells["url"], reached)}
+    altered = _ON_ANOTHER_PAGE if kinds & {"host", "path"} else _ON_ITS_PAGE
+    return "altered" if kinds & altered and not reached.endswith(_CUT) else meant
+
+
+_ON_ITS_PAGE = frozenset({"query-added", "query-removed", "query-changed"})
+_ON_ANOTHER_PAGE = frozenset({"query-changed"})
+"""Where a site led on to another page of its own, such as its login, that page has parameters of its own."""
+_CUT = ("…", "...")
+"""Ends of an address that the tester did not write down whole."""
 
 
 # --- which link a row is about ---

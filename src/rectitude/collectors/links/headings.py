@@ -8,7 +8,7 @@ has to rename the columns that it has. A heading may also be a question, of whic
 import re
 from collections.abc import Iterable, Mapping
 
-from rectitude.collectors.links import outcomes
+from rectitude.collectors.links import between, outcomes
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.places import named_place
 from rectitude.evidence.linkprobe import DialOutcome, Stage
@@ -66,10 +66,6 @@ _QUESTION = re.compile(
     r"是否|途中|中途|中间页|过渡页|interstitial|能否|可否|有无|有没有|能不能|可不可|吗|[?？]|\by ?/ ?n\b"
     r"|^(?:is|was|were|did|does|do|can|could|has|have|any)\b"
 )
-_BETWEEN = re.compile(
-    r"(?:途中|中途)(?:的)?(?:页面|提示|弹窗)|中间页|过渡页|interstitial|page in between", re.I
-)
-"""Headings under which stands what lay between the link and its page: its words, or nothing."""
 _OPENING = (
     r"打开|访问|到达|进入|成功|正常|可达|加载|落地|看到正文"
     r"|open|reach|access|load|success|arriv|\bok\b|work|land|got there"
@@ -286,14 +282,6 @@ def _more(cell: str) -> str:
     return _AFTER.split(cell, maxsplit=1)[-1] if _AFTER.search(cell) else ""
 
 
-def is_between(question: str) -> bool:
-    """Whether the words of a page that lay between the link and its own stand under a heading."""
-    return bool(_BETWEEN.search(question))
-
-
-_TOLD_BETWEEN = frozenset({"blocked", "copy-only", "diverted", "arrives"})
-"""What the words of such a page, or of the tester on it, tell by themselves."""
-
 _WORST_FIRST: tuple[DialOutcome, ...] = (
     "blocked", "copy-only", "diverted", "failed", "altered", "extra-presses", "bare", "slow",
     "arrives",
@@ -328,9 +316,7 @@ def answered(
         if topic and topic[0] == "blocked" and yes is False:
             meant = denied
         if topic and yes is None:
-            meant = outcomes.outcome(cell)
-            if is_between(question) and meant not in _TOLD_BETWEEN:
-                meant = "extra-presses"  # whatever it says, it stood in the way
+            meant = between.told(cell) if between.is_between(question) else outcomes.outcome(cell)
         if words and cell.strip() in words:
             meant = words[cell.strip()]
         if yes is False and meant == "failed":
