@@ -120,3 +120,22 @@ def test_what_many_have_is_read_in_the_order_of_the_list(
     assert list(dict.fromkeys(subjects("example"))) == newest[:most]
     assert list(dict.fromkeys(subjects("弹窗 example"))) == ["7", "5", "3", "1"][:most]
     assert subjects("没有的") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "some", "all_of_them"),
+    [("zh-hans", "2+ 件，本页 2 件", "3 件，本页 3 件"), ("en", "2 of 2+", "3 of 3")],
+)
+def test_a_list_of_clues_says_where_there_may_be_more_than_were_counted(
+    world: "World", monkeypatch: pytest.MonkeyPatch, language: str, some: str, all_of_them: str
+) -> None:
+    """The clues that many have ended at so many, and nothing said that there are others."""
+    for n in range(3):
+        file_clue(world.authority, f"s{n}.example", "弹窗", at=world.now + timedelta(minutes=n))
+    monkeypatch.setattr(searching, "PAGE", 1)
+    inspector = client(world, "inspector", language)
+
+    assert all_of_them in inspector.get(reverse("clues")).content.decode()
+
+    monkeypatch.setattr(searching, "MANY_FOUND", 2)
+    assert some in inspector.get(reverse("clues"), {"q": "example"}).content.decode()

@@ -194,7 +194,7 @@ def clues(request: HttpRequest) -> HttpResponse:
     kept = {name: request.GET[name] for name in ("q", "state") if request.GET.get(name)}
     page = turned(rows, request.GET.get("page"), most=most)
     context = {
-        "page": page, "machine": CLUE, "kept": kept, "query": urlencode(kept),
+        "page": page, "most": most, "machine": CLUE, "kept": kept, "query": urlencode(kept),
         "states": list(CLUE.states.items()),
     }  # fmt: skip
     return render(request, "clues/list.html", context)
