@@ -38,10 +38,10 @@ def statements(world: "World", who: str, address: str) -> list[str]:
 
 
 def plan(rows: "QuerySet[Problem] | QuerySet[Clue]") -> str:
-    """Return how rows are looked up where reading all of them is no choice."""
+    """Return how rows are looked up where reading all of them, or sorting them, is no choice."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            for way in ("seqscan", "bitmapscan"):
+            for way in ("seqscan", "bitmapscan", "sort"):
                 cursor.execute(f"SET LOCAL enable_{way} = off")
     return rows.explain()
 
