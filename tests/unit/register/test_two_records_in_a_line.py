@@ -222,3 +222,27 @@ def test_a_role_of_a_block_is_its_use(tmp_path: Path) -> None:
     rows = of(Allocation, read(write(tmp_path, ipam=table)))
 
     assert [row.use for row in rows] == ["own-business", "residential"]
+
+
+@pytest.mark.parametrize("dead", ["否", "0", "无响应（探测点断网）", "本地网络故障，超时", "漏测"])
+def test_days_of_answers_to_who_knows_what_show_no_dead_site(tmp_path: Path, dead: str) -> None:
+    """否 beneath a day may answer whether anything was amiss, and a probe that was off saw nothing."""
+    table = f"{FILED},2026-07-06,2026-08-03,2026-09-07,2026-10-19\n"
+    live = {"否": "是", "0": "1"}.get(dead, "200")
+    table += filing("a.cn", *[dead] * 4) + filing("b.cn", *[live] * 4)
+
+    assert "failed" not in outcomes(judged(tmp_path, 备案状态核查表=table), STALE, "a.cn")
+
+
+def test_days_of_answers_to_whether_sites_could_be_reached_show_a_dead_one(tmp_path: Path) -> None:
+    table = f"{FILED},2026-07-06,2026-08-03,2026-09-07,2026-10-19\n"
+    table += filing("a.cn", *["否"] * 4) + filing("b.cn", *["是"] * 4)
+
+    assert outcomes(judged(tmp_path, 能否访问=table), STALE, "a.cn") == {"failed"}
+
+
+def test_where_a_unit_is_registered_is_not_who_registered_its_domain(tmp_path: Path) -> None:
+    for heading, said in (("注册单位", False), ("域名注册单位", True)):
+        table = f"{FILED},{heading}\n" + filing("a.cn", "上海丙丁贸易有限公司")
+        report = judged(tmp_path / heading, 备案=table)
+        assert ("failed" in outcomes(report, MISSING, "a.cn")) is said

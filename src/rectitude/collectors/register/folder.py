@@ -179,7 +179,9 @@ class _Reading:
         given = said_by_name(name, sheet.title) | said_above(name, begin.above)
         columns = columns_of(name, begin.headers, self._maps, body)
         others = (
-            [] if begin.rounds else records_beside(name, begin.headers, columns, begin.above, body)
+            []
+            if begin.rounds
+            else records_beside(name, begin.headers, columns, f"{begin.above} {named}", body)
         )
         apart = frozenset().union(*(other.positions for other in others))
         make = partial(
@@ -205,7 +207,8 @@ class _Reading:
         known = set(columns.values())
         if not (known >= _OF_FILINGS and known & _NUMBERS):
             return None
-        beside = records_beside("filings", begin.whole, columns, begin.above, body)
+        told = f"{begin.above} {sheet.path.stem} {sheet.sheet}"
+        beside = records_beside("filings", begin.whole, columns, told, body)
         if not any(each.rounds for each in beside):
             return None
         return _Beginning(

@@ -226,7 +226,8 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
 
 
 _OF_ANSWERS = re.compile(
-    r"拨测|探测|访问|巡查|可用性|连通|状态|http|status|reachab|availab", re.IGNORECASE
+    r"拨测|探测|访问|可用性|连通|可达|存活|在线|(?:网站|站点|连接|响应)状态|http|reachab|availab",
+    re.IGNORECASE,
 )
 
 
@@ -235,8 +236,11 @@ def _is_number(text: str) -> bool:
 
 
 def _is_sure_answer(text: str) -> bool:
-    """Whether a cell can be nothing but an answer: 0 and 1 may be counts."""
-    return _is_answer(text) and text not in {"0", "0.0", "1"}
+    """Whether a cell can be nothing but an answer: 0 and 1 may be counts, 是 and 否 answer anything."""
+    return _is_answer(text) and not _OF_ANYTHING.fullmatch(text)
+
+
+_OF_ANYTHING = re.compile(r"[01](?:\.0)?|[是否能可不]|不能|y(?:es)?|no?|ok", re.IGNORECASE)
 
 
 def _is_answer(text: str) -> bool:

@@ -46,12 +46,15 @@ _SAYS_SO: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
     ),
     "registrants": (
         frozenset({"registrant", "expires", "registered"}),
-        re.compile(r"域名|注册|whois|domain|registrant|registrar|registered"),
+        re.compile(
+            r"域名|注册(?!单位|企业|公司|机关|资本|地)|whois|domain|registrant|registrar|registered"
+        ),
     ),
 }
 """
 By table: columns that beside another record need a heading that says so. 公安备案号 is another office's
-number, 主体状态 and 网站状态 are states of filings, and 网站所有者 is the unit once more.
+number, 注册单位 may be of the business register, 主体状态 and 网站状态 are states of filings, and 网站所有者
+is the unit once more.
 """
 _HEADING = {
     "domain": "域名",

@@ -156,6 +156,12 @@ _NO_ANSWER = re.compile(
     r"|unresolv|inaccessible|dns|fail"
     r"|不通|宕机|(?:站点|网站)?(?:已)?关(?:闭|站|停)|失效|^(?:否|不能|不|n|no|down|dead|offline)$"
 )
+_OF_THE_PROBE = re.compile(
+    r"探测(?:点|机|端|器)|(?:本地|本机|本方|我方|测试(?:机|端|网络|环境)).{0,4}(?:断|故障|异常|失败|中断)|断网|断电|漏[测检]"
+    r"|(?:probe|our (?:own )?(?:network|line)|local network) ?(?:was |is )?(?:down|off|fail)",
+    re.IGNORECASE,
+)
+"""A look that failed on the side of those who looked says nothing of the site."""
 _ANSWERS = re.compile(
     r"正常|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:是|能"
     r"|可|y|yes|ok|up|alive|live|online|reachable|accessible)$"
@@ -174,6 +180,8 @@ def status_code(cell: str) -> int:
     text = re.sub(r"http/\d(?:\.\d)?\s*", "", text)
     if match := _CODE.search(text):
         return int(match[1])
+    if _OF_THE_PROBE.search(text):
+        raise BadCell("是探测一方的故障", "it was the probe that failed")
     if _NO_ANSWER.search(text):
         return 0
     if _ANSWERS.search(text):
