@@ -1,12 +1,28 @@
 """IP addresses and blocks of both versions: sets of them, and how addresses are written."""
 
 import ipaddress
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
 NOWHERE = -1
 """The index of no prefix."""
+_LOCAL = re.compile(
+    r"(?:127|10)\.\d+\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0\Z|169\.254\."
+    r"|(?:.*\.)?localhost\Z|\[?(?:::1\]?\Z|fe80:|f[cd][0-9a-f]{2}:)",
+    re.IGNORECASE,
+)
+
+
+def is_local(host: str) -> bool:
+    """
+    Return whether a host is this device, or stands in a network of one's own (RFC 1918, 4193).
+
+    >>> is_local("192.168.1.1"), is_local("localhost"), is_local("10.example"), is_local("203.0.113.8")
+    (True, True, False, False)
+    """
+    return bool(_LOCAL.match(host))
 
 
 class AddressSpace:

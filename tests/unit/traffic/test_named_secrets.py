@@ -133,6 +133,44 @@ def test_what_only_speaks_of_secrets_is_none(honest: dict[str, object]) -> None:
     assert in_body(json.dumps(honest)) == []
 
 
+MAY_BE_OTHER = [
+    ("pass", "EK2024-118"),
+    ("pass", "PASSED"),
+    ("userPass", "premium-2026"),
+    ("sharePwd", "ab12cd34"),
+    ("meeting_password", "882211"),
+    ("口令", "HAPPY2026"),
+    ("passcode", "882211"),
+    ("pwd", "src/v2/main"),
+    ("password", "Passwort"),
+    ("password", "forgot-password"),
+    ("password", "fingerprint"),
+    ("password", "anonymous@mail.example"),
+    ("password", "guest-2026"),
+    ("password", "demo1234"),
+    ("password", "[A-Za-z0-9]{8,}"),
+    ("password", "varchar(64)"),
+    ("password", "min8max20"),
+    ("password", "#loginInput1"),
+    ("password", "2026-11-20T10:00:00Z"),
+    ("password", "1764241000"),
+    ("password", "20261120"),
+    ("password", "90days"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), MAY_BE_OTHER)
+def test_what_may_be_a_ticket_a_word_or_a_setting_is_no_certain_password(
+    name: str, value: str
+) -> None:
+    assert certain(in_body(json.dumps({name: value}))) == []
+
+
+@pytest.mark.parametrize("value", ["123456", "hunter22", "Zw#8264kuTsm", "lin.yue-77", "P@ss2026"])
+def test_what_people_make_up_is_one(value: str) -> None:
+    assert certain(in_body(json.dumps({"password": value}))) == [value]
+
+
 DOUBTFUL = [
     ("password", hashlib.md5(SECRET.encode()).hexdigest(), "password"),
     ("password", hashlib.md5(SECRET.encode()).hexdigest()[8:24], "password"),
@@ -178,3 +216,10 @@ def test_contents_within_contents_are_opened_to_a_bounded_depth() -> None:
 
 def test_a_status_code_alone_has_nothing_decoded() -> None:
     assert not _hinted(b'{"status_code": 7, "code": 0, "data": "dGV4dCBvZiBhIHBhZ2U="}')
+
+
+@pytest.mark.parametrize(
+    "name", ["password", "loginPwd", "profile_password", "adminPass", "wifi_pwd", "登录密码"]
+)
+def test_a_name_that_stands_for_nothing_else_keeps_a_password_certain(name: str) -> None:
+    assert certain(in_body(json.dumps({name: SECRET}))) == [SECRET]

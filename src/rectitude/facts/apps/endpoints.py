@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.addresses import is_local
 from rectitude.facts.apps import chains
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.flows.following import Flow, flows
@@ -19,9 +20,6 @@ _NAMES = re.compile(
     r"|opengis\.net|openid\.net|iptc\.org|localhost$|goo\.gl$)"
 )
 """Hosts whose addresses are names of formats and no place to connect to, and those that are nobody's."""
-_PRIVATE = re.compile(
-    r"^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|localhost$|169\.254\.)"
-)
 _BY_DEFAULT = 28
 """From this target version of Android on, unencrypted connections are refused unless allowed."""
 
@@ -91,7 +89,7 @@ def sent_in_clear(package: AppPackage) -> Iterator[Flow]:
 
 
 def _is_place(host: str) -> bool:
-    return "." in host and not _NAMES.search(host) and not _PRIVATE.search(host)
+    return "." in host and not _NAMES.search(host) and not is_local(host)
 
 
 def _bare(url: str) -> str:

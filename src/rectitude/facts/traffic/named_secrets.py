@@ -19,7 +19,7 @@ from rectitude.facts import compression
 from rectitude.facts.traffic import leaves
 from rectitude.facts.traffic.contents import inner
 from rectitude.facts.traffic.parts import Part
-from rectitude.facts.traffic.secret_names import Held, held, named
+from rectitude.facts.traffic.secret_names import Held, held, is_perhaps_other, named
 
 _HINTS = (
     *(
@@ -129,6 +129,8 @@ def _field(name: str, value: bytes, place: str, steps: tuple[str, ...]) -> Itera
     kind = named(name) if len(value) <= _MOST_OF_A_VALUE else None
     found = held(kind, value.decode("utf-8", "replace")) if kind else None
     if found is not None:
+        if is_perhaps_other(name):
+            found = msgspec.structs.replace(found, certain=False)
         yield Named(place, found, steps)
 
 

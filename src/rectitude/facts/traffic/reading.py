@@ -12,7 +12,7 @@ import msgspec
 from rectitude.evidence.exchange import Body, Exchange, Security, WebSocketFrame
 from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage, Traffic
 from rectitude.facts import personal_data
-from rectitude.facts.addresses import without_port
+from rectitude.facts.addresses import is_local, without_port
 from rectitude.facts.known_values import Found as Search
 from rectitude.facts.known_values import KnownValues, Match, looking_for
 from rectitude.facts.parties import bare, host_of
@@ -40,7 +40,6 @@ _WRITTEN = _SCRIPTED | {"path"}
 _RETURNED = frozenset({"id_card", "bank_card", "mobile", "passport", "email", "credit_code"})
 """Fields of the test identity that an answer holds only if the service knows them: a date of birth or
 a short name may stand on any page by chance."""
-
 
 _READ: WeakKeyDictionary[Traffic, Reading] = WeakKeyDictionary()
 """What was read, as long as its traffic is held: inspections run side by side."""
@@ -222,11 +221,16 @@ class _Reader:
         )
 
     def _named(self, message: Message, part: Part, media_type: str) -> None:
-        """Take the secrets of fields named so, but the test identity's: these are looked for by value."""
+        """
+        Take the secrets of fields named so, but the test identity's: these are looked for by value.
+
+        What a host on this device or in its own network is handed, nobody else may be able to read.
+        """
+        is_near = is_local(message.host)
         for found in secrets(part, media_type):
             if self._known.in_clear(found.secret.value.encode()):
                 continue
-            kept = self._credentials if found.secret.certain else self._perhaps
+            kept = self._credentials if found.secret.certain and not is_near else self._perhaps
             kept.add(
                 Sighting(
                     message=message,

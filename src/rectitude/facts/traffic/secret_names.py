@@ -1,8 +1,9 @@
 """
 What a field's name and its value say of a secret: whether it opens something, and for certain.
 
-A name that ends in a word for a password holds one; a name that speaks about a password does not. A value
-that is a digest or a cipher text may be used again by who reads it, or not: that is asked about.
+A name that ends in a word for a password holds one; a name that speaks about a password does not. Asked about
+is a value that is a digest or a cipher text, which may be used again by who reads it, or not; one that may as
+well be a word, a setting or a path; and a name that stands for a ticket or for a code that is given to many.
 """
 
 import base64
@@ -38,6 +39,12 @@ _ABOUT = frozenset(
 )
 """Words before a password's that make the name one about it: `forgetPassword`, `has_pwd`."""
 _ABOUT_IN_ONE = re.compile(r"\A(?:forget|forgot|reset|show|hide|remember|save|enable|need|has)")
+_PERHAPS_OTHER = re.compile(
+    r"\A(?:user|usr|account|acct|my|new|old|web)?pass\d?\Z|passcode|kouling|\A口令\Z"  # a ticket, a slogan
+    r"|share|sharing|extract|meeting|room|zoom|link|surl|zip|archive|(?<!pro)file|album|coupon|gift|packet|invite"
+    r"|demo|guest|public|分享|提取|会议|房间|红包|优惠"
+)
+"""Names of what opens no account of a person: of a ticket, or of a code that is given to many."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_a-zA-Z]+")
 _STEPS_OF_A_PLACE = re.compile(r"[/\[\].:]+")
 
@@ -68,6 +75,16 @@ _NO_VALUE = re.compile(
     r"|\A(?:\$\{?\w+\}?|\{\{.*\}\}|<[^>]*>|\[[^\]]*\]|%\w|:[a-z]\w*|[A-Za-z]+!)\Z"  # left to be filled in
     r"|\A\w+(?:\|\w+(?::\w+)?)+\Z|\A\d{1,2}[-,~]\d{1,2}\Z"  # rules: `required|min:8`, `8-20`
 )
+_NO_CHANCE = re.compile(r"\D*\Z|(?:\d{1,5}|\d{10,}|(?:19|20)\d{6})\Z")
+"""No digit, as in words of any language; or only digits, as many as a number, a time or a date has."""
+_OTHERWISE = re.compile(
+    r"[\[\](){}<>\\/]|%[0-9a-f]{2}|\A[#.]"  # a pattern, a type, a path, a selector
+    r"|\A\d{4}-\d\d?-\d\d?(?!\d)|\A\d+[-_]?(?:s|min|h|hours?|d|days?|weeks?|months?|years?|chars?)\Z"
+    r"|\A(?:min|max|varchar|char|level|step|stage|type|rule|policy|v|ver|version)[-_.]?\d"
+    r"|demo|guest|public|anonym|example|sample|placeholder|redacted",
+    re.IGNORECASE,
+)
+"""What settings, labels and accounts that are open to everybody have in such fields."""
 _HEX = re.compile(r"(?:0x)?(?:[0-9a-f]{2}){8,}|(?:[0-9A-F]{2}){8,}")
 _SEALED = re.compile(
     r"\$\w+\$.|\{\w+\}.|(?:sha-?\d*|md5|rsa|aes|des|sm[234]|enc|pbkdf2\w*|bcrypt|argon2\w*)[:($]",
@@ -94,11 +111,7 @@ def named(name: str) -> Kind | None:
     >>> named("/user/loginPwd"), named("forgetPassword"), named("password_rule"), named("user[pwd]")
     ('password', None, None, 'password')
     """
-    last = next(
-        (each for each in reversed(_STEPS_OF_A_PLACE.split(name)) if each and not each.isdigit()),
-        "",
-    )
-    words = [word.lower() for word in _WORDS.findall(last)]
+    words = _words(name)
     folded = "".join(words)
     if _ABOUT.intersection(words[:-1]) or _ABOUT_IN_ONE.match(folded):
         return None
@@ -107,6 +120,24 @@ def named(name: str) -> Kind | None:
     if _TOKEN.search(folded):
         return "token"
     return "sms-code" if _SMS_CODE.search(folded) else None
+
+
+def _words(name: str) -> list[str]:
+    last = next(
+        (each for each in reversed(_STEPS_OF_A_PLACE.split(name)) if each and not each.isdigit()),
+        "",
+    )
+    return [word.lower() for word in _WORDS.findall(last)]
+
+
+def is_perhaps_other(name: str) -> bool:
+    """
+    Return whether a name of a password may as well be one of a ticket, or of a code that many get.
+
+    >>> is_perhaps_other("pass"), is_perhaps_other("sharePwd"), is_perhaps_other("loginPwd")
+    (True, True, False)
+    """
+    return bool(_PERHAPS_OTHER.search("".join(_words(name))))
 
 
 def held(kind: Kind, value: str) -> Held | None:
@@ -130,7 +161,7 @@ def held(kind: Kind, value: str) -> Held | None:
         steps = (*steps, step)
     if steps and _is_no_value(value):
         return None
-    return Held(kind, value, certain=not _may_be_sealed(value), steps=steps)
+    return Held(kind, value, certain=_is_surely_typed(value), steps=steps)
 
 
 def _is_no_value(value: str) -> bool:
@@ -140,6 +171,12 @@ def _is_no_value(value: str) -> bool:
         or value.lower() in _WORD_IN_PLACE
         or named(value)
     )
+
+
+def _is_surely_typed(value: str) -> bool:
+    """Return whether a value is what a person made up to open something, and nothing else."""
+    may_be_other = _NO_CHANCE.match(value) or _OTHERWISE.search(value)
+    return not (may_be_other or _may_be_sealed(value))
 
 
 def _may_be_sealed(value: str) -> bool:
