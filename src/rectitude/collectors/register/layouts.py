@@ -51,6 +51,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     },
     "allocations": {
         "use": vocabulary.use_or_unknown,
+        "user": vocabulary.party,
         "valid_from": cell.day,
         "valid_to": cell.period,
         "validity": cell.period,
@@ -64,6 +65,8 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "asns": {"asn": cell.system},
     "units": {"status": vocabulary.unit_status, "since": cell.day},
     "statements": {
+        "firm": vocabulary.party,
+        "customer": vocabulary.customer,
         "date": cell.day_or_month,
         "valid_from": cell.day_or_month,
         "valid_to": cell.period,

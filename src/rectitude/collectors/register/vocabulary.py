@@ -189,6 +189,57 @@ def status_code(cell: str) -> int:
     raise BadCell("不是 HTTP 状态码", "not an HTTP status")
 
 
+_NOBODY = re.compile(
+    r"闲置|空闲|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录)\S{0,4}"
+    r"|一致|相符|相同|(?:未(?:发现|见)|无|没有)(?:他人|其他|其它|第三方|外部)(?:单位|方|人)?(?:使用|占用)?"
+    r"|idle|vacant|unused|unassigned|reserved|own use|same as (?:on )?(?:record|filed)|no ?(?:one|body) else",
+    re.IGNORECASE,
+)
+"""What stands for a party where there is none but the one on record."""
+_NO_NAME = re.compile(
+    r"同上|〃|待(?:核实?|查|定|确认|补)\S{0,4}|不(?:详|明|清楚|确定)|未(?:知|核实|查(?:明|到|询)|确认|填写?|提供|记录)|其[他它]"
+    r"|(?:本|我)(?:单位|公司|企业|机构|部门|方|司)\S{0,4}|内部\S{0,4}|员工"
+    r"|unknown|tbd|to be (?:checked|confirmed)|not (?:known|recorded|checked)|ditto|us|we",
+    re.IGNORECASE,
+)
+_CROWD = re.compile(
+    r"(?:多家?|若干|众多|各|个人|普通|零散|散户|部分)(?:客户|用户|企业|公司|商户|单位|租户)"
+    r"|(?:various|several|many|individual) (?:customers|users|firms)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(1 << 14)
+def party(cell: str) -> str:
+    """
+    Return the name of a party, or nothing where the cell says that there is no other.
+
+    >>> party("甲乙科技有限公司"), party("与登记一致")
+    ('甲乙科技有限公司', '')
+
+    Raises BadCell where the cell names nobody: 待核实, 本公司, 多家客户.
+    """
+    if _CROWD.fullmatch(cell.strip()):
+        raise BadCell("不是名称", "not a name")
+    return customer(cell)
+
+
+@lru_cache(1 << 14)
+def customer(cell: str) -> str:
+    """
+    Return the same of one that is served, which may be many without a name.
+
+    >>> customer("多家客户")
+    '多家客户'
+    """
+    said = cell.strip()
+    if _NOBODY.fullmatch(said):
+        return ""
+    if _NO_NAME.fullmatch(said):
+        raise BadCell("不是名称", "not a name")
+    return said
+
+
 _NO_RECEIPT = re.compile(
     r"^(?:未|无|没有|尚未|否|不(?!详|明|清)|no\b|not\b|none\b|n$)", re.IGNORECASE
 )
