@@ -32,7 +32,11 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "unit_status": vocabulary.unit_status,
         "location": vocabulary.location,
     },
-    "registrants": {"expires": cell.day, "registered": cell.day},
+    "registrants": {
+        "registrant": vocabulary.party,
+        "expires": cell.day,
+        "registered": cell.day,
+    },
     "licences": {
         "area": cell.several,
         "valid_from": cell.day,
@@ -60,6 +64,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "observed_at": cell.day,
         "http_status": vocabulary.status_code,
         "shown_number": vocabulary.shown_number,
+        "number_link": vocabulary.number_link,
         "location": vocabulary.location,
     },
     "asns": {"asn": cell.system},

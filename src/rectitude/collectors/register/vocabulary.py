@@ -190,7 +190,7 @@ def status_code(cell: str) -> int:
 
 
 _NOBODY = re.compile(
-    r"闲置|空闲|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录)\S{0,4}"
+    r"闲置|空闲|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录|主办|主体)\S{0,6}"
     r"|一致|相符|相同|(?:未(?:发现|见)|无|没有)(?:他人|其他|其它|第三方|外部)(?:单位|方|人)?(?:使用|占用)?"
     r"|idle|vacant|unused|unassigned|reserved|own use|same as (?:on )?(?:record|filed)|no ?(?:one|body) else",
     re.IGNORECASE,
@@ -268,6 +268,12 @@ _NOTHING_SHOWN = re.compile(
     r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
     re.IGNORECASE,
 )
+_NOT_LOOKED_AT = re.compile(
+    r"无法(?!找|看)|打不开|未(?:检查|检测|核查|核实|查看|访问|打开|测|截|记|巡)(?!.*[到见出])"
+    r"|^(?!.*\d).*(?:一致|相同|相符|正确|合规|^同)|not (?:checked|looked|visited)|could not|same as",
+    re.IGNORECASE,
+)
+"""What says that nobody saw the number, or that it is as it should be, and not which it is."""
 _LIKE_A_NUMBER = re.compile(r"\d|icp|备案|号$", re.IGNORECASE)
 
 
@@ -282,9 +288,33 @@ def shown_number(cell: str) -> str:
     Raises BadCell where the cell says neither.
     """
     text = unicodedata.normalize("NFKC", cell).strip()
-    if not _UNKNOWN.search(text):
+    if not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         if _NOTHING_SHOWN.search(text):
             return ""
         if _LIKE_A_NUMBER.search(text):
             return cell
     raise BadCell("没有说明页面标了什么号", "it does not say which number was shown")
+
+
+_AN_ADDRESS = re.compile(r"^(?:[#/]|javascript:)|://|[a-z0-9-]\.[a-z0-9-]|localhost", re.IGNORECASE)
+_NO_LINK = re.compile(
+    r"^(?:无|未|没有?|不|否|缺|纯文本)|^(?:no(?:ne|t)?|missing|text only|×|x)\b", re.IGNORECASE
+)
+
+
+@lru_cache(1 << 12)
+def number_link(cell: str) -> str:
+    """
+    Return the address that a number links to as written; nothing where the cell says that it has no link.
+
+    >>> number_link("beian.miit.gov.cn"), number_link("未链接")
+    ('beian.miit.gov.cn', '')
+
+    Raises BadCell where the cell gives no address: 正确, 工信部.
+    """
+    text = unicodedata.normalize("NFKC", cell).strip()
+    if _AN_ADDRESS.search(text):
+        return cell
+    if _NO_LINK.search(text) and not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
+        return ""
+    raise BadCell("不是链接的地址", "not the address of a link")
