@@ -121,3 +121,21 @@ def test_what_is_no_capture_has_no_leaks_to_export(tmp_path: Path) -> None:
     golden = Path(__file__).parents[2] / "golden/withheld-presses.zip"
     with pytest.raises(Unable, match="no bundle of a capture"):
         reports.export_leaks(open_bundle(golden), "csv", tmp_path / "a.csv", "en")
+
+
+@pytest.mark.parametrize(
+    "value", ["Kx7-mountain", base64.b64encode(b"Kx7-mountain").decode(), "4d071f568ae4ddc66777"]
+)
+def test_a_quoted_request_shows_no_secret_of_a_field_named_so(tmp_path: Path, value: str) -> None:
+    (tmp_path / "persona.yaml").write_text(f'mobile: "{MOBILE}"\n')
+    talk = ((True, posted(json.dumps({"user": "ops", "password": value}))),)
+    path = made.pcap(tmp_path / "a.pcap", map(made.ethernet, made.connection(talk)))
+    options = CaptureOptions(persona=tmp_path / "persona.yaml", scenarios=("data.transit",))
+    target = Target("capture", str(path))
+    inspection = inspect_into(tmp_path / "a.zip", target, options)
+
+    shown = page(inspection, open_bundle(tmp_path / "a.zip"), "en")
+
+    assert "POST http" in shown
+    assert value not in shown
+    assert "Kx7-mountain" not in shown

@@ -166,5 +166,11 @@ def _quoted(finding: Assertion, capture: Capture, bundle: Bundle) -> Iterator[Ex
     records = tables.cited([finding], bundle)
     exchanges = [record for record in records.values() if isinstance(record, Exchange)]
     values = capture.persona.values
+    seen = read(capture)
     for exchange in exchanges[:QUOTED]:
-        yield quote.exhibit(exchange, looking_for(values), values, asked=False)
+        secrets = {
+            each.value
+            for each in (*seen.credentials, *seen.perhaps)
+            if (exchange.KIND, exchange.number) in seen.records([each])
+        }
+        yield quote.exhibit(exchange, looking_for(values), values, asked=False, secrets=secrets)

@@ -1,9 +1,10 @@
 """A request quoted as it was sent: masked, what matters marked, and how it was recognised."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from rectitude.evidence.exchange import Exchange
 from rectitude.facts.known_values import KnownValues
+from rectitude.facts.masking import mask
 from rectitude.reports.html import sightings
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.recipients import stage
@@ -15,11 +16,20 @@ HEADERS = ("host", "referer", "origin", "content-type", "cookie")
 
 
 def exhibit(
-    exchange: Exchange, known: KnownValues, values: Mapping[str, str], *, asked: bool
+    exchange: Exchange,
+    known: KnownValues,
+    values: Mapping[str, str],
+    *,
+    asked: bool,
+    secrets: Collection[str] = (),
 ) -> Exhibit:
-    """Return the quotation of one request, with the steps for each field that was seen in it."""
+    """
+    Return the quotation of one request, with the steps for each field that was seen in it.
+
+    `secrets` are other persons': whatever holds one, as it is or encoded, is hidden whole.
+    """
     runs, explained = [], {}
-    for passage, name, sighting in sightings.passages(_text(exchange), known):
+    for passage, name, sighting in sightings.passages(_text(exchange, secrets), known):
         runs.append(passage)
         if sighting and sighting.field not in explained:
             explained[sighting.field] = (
@@ -38,15 +48,27 @@ def exhibit(
     )
 
 
-def _text(exchange: Exchange) -> str:
+def _text(exchange: Exchange, secrets: Collection[str]) -> str:
     head = [f"{exchange.method} {exchange.url}"]
     head += [f"{name}: {value}" for name in HEADERS if (value := exchange.request_header(name))]
-    return "\n".join(head) + _body(exchange)
+    return _without("\n".join(head), secrets) + _body(exchange, secrets)
 
 
-def _body(exchange: Exchange) -> str:
+def _body(exchange: Exchange, secrets: Collection[str]) -> str:
     body = exchange.request_body
     if body is None or not body.length:
         return ""
-    text = body.data.decode("utf-8", "replace")
+    text = _without(body.data.decode("utf-8", "replace"), secrets)
     return "\n\n" + (text if len(text) <= LONGEST else text[:LONGEST] + "…")
+
+
+def _without(text: str, secrets: Collection[str]) -> str:
+    if not secrets:
+        return text
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, mask("password", secret))
+    known = KnownValues({f"secret {number}": secret for number, secret in enumerate(secrets)})
+    return "".join(
+        mask("password", passage.text) if passage.marked else passage.text
+        for passage, _, _ in sightings.passages(text, known)
+    )
