@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import chains, ways
+from rectitude.facts.apps import chains, recipients, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.parties import host_of
 
 _ADVERT = re.compile(r"广告|推广|跳过|^\s*skip\b|advert", re.IGNORECASE)
 """What stands on an advert: that it is one, or how to skip it."""
+_SAYS_SO = re.compile(r"广告|推广|advert", re.IGNORECASE)
+"""What an advert alone says: an introduction and a tutorial can be skipped, too."""
 _VIEWS = (
     *("Landroid/view/View;", "Landroid/view/ViewGroup;", "Landroid/widget/FrameLayout;"),
     *(
@@ -29,6 +32,7 @@ _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEven
 """Other ways to learn of presses, which are not followed."""
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
 _OUTSIDE = re.compile(r"^(android\.intent\.action\.VIEW$|https?://|market://)")
+_WEB = re.compile(r"^https?://")
 _DEEP = 3
 """Methods, one called by the other, between a press and what opens; ours."""
 _IF_EQ, _IF_NE = 0x32, 0x33
@@ -42,7 +46,7 @@ class Pressed(NamedTuple):
     """Where its listener is set."""
     listener: Method
     sure: bool
-    """Whether each press opens something outside the app."""
+    """Whether each press leads out of the app, and it is an advert that says so or leads to another firm."""
     chain: Chain
 
 
@@ -57,7 +61,7 @@ def screens(package: AppPackage) -> frozenset[str]:
 
 def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     """Yield the views of adverts that take all of the screen and open something outside when pressed."""
-    adverts = screens(package)
+    adverts, named = screens(package), _naming_themselves(package)
     whole = {
         each.id: each for each in package.views if each.fills and each.id and each.layout in adverts
     }
@@ -70,7 +74,28 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
             continue
         pressing = _Pressing(program, listener, view.id)
         if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
-            yield Pressed(view, call, listener, pressing.always_leads_out, chain)
+            advert = view.layout in named or _leads_to_others(package, program, listener)
+            yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
+
+
+def _naming_themselves(package: AppPackage) -> frozenset[str]:
+    return frozenset(
+        each.layout
+        for each in package.views
+        if _SAYS_SO.search(each.text) or _SAYS_SO.search(each.hint)
+    )
+
+
+def _leads_to_others(package: AppPackage, program: Program, listener: Method) -> bool:
+    """Return whether an address at which a press may lead is one of another firm's."""
+    return any(
+        isinstance(each.reference, str)
+        and _WEB.match(each.reference) is not None
+        and not recipients.is_own(package, host_of(each.reference))
+        for method in program.called_by(listener, _DEEP)
+        for each in body_of(program, method).instructions
+        if each.name.startswith("const-string")
+    )
 
 
 def own_adverts(program: Program) -> list[str]:

@@ -17,6 +17,14 @@ _ALL_APPS = (
     "getRunningServices",
 )
 """Who asks for all apps may leave out those that it names."""
+_OF_GUARDIANS = frozenset(
+    {
+        "android.permission.BIND_DEVICE_ADMIN",
+        "android.permission.PACKAGE_USAGE_STATS",
+        "android.permission.MANAGE_DEVICE_POLICY_APPS_CONTROL",
+    }
+)
+"""What keeps a pupil's tablet in order asks for; it may end apps for the one whose device it is."""
 _BY_ITSELF = frozenset(
     {
         *("onCreate", "onStart", "onResume", "onRestart", "onPostResume", "attachBaseContext"),
@@ -36,7 +44,8 @@ def is_surely_aimed(package: AppPackage, program: Program, each: Meddling) -> bo
     """
     Return whether an app ends apps of several other firms by name, by itself, whatever its user chose.
 
-    Not where it asks which apps there are at all, for then the names may be those that are spared.
+    Not where it asks which apps there are at all, for then the names may be those that are spared; and not
+    where it keeps a device in order for somebody else.
     """
     if (
         each.does != _ENDS
@@ -48,7 +57,15 @@ def is_surely_aimed(package: AppPackage, program: Program, each: Meddling) -> bo
     owners = {name.split(".")[1].casefold() for name in each.packages}
     if len(owners) < _LEAST_OWNERS or _asks_for_all(program, each):
         return False
+    if _guards_device(package):
+        return False
     return _comes_by_itself(each.chain) and not switches.any_switch(program, each.chain)
+
+
+def _guards_device(package: AppPackage) -> bool:
+    asked = {each.name for each in package.permissions}
+    asked |= {each.permission for each in package.components if each.permission}
+    return not _OF_GUARDIANS.isdisjoint(asked)
 
 
 def _asks_for_all(program: Program, each: Meddling) -> bool:

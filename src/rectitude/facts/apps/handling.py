@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, wording
+from rectitude.facts.apps import chains, recipients, wording
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
-from rectitude.facts.parties import party
+from rectitude.facts.parties import host_of, party
 
 _CLIENTS = "Landroid/webkit/WebViewClient;"
 _LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
@@ -49,7 +49,13 @@ _DEEP = 4
 """Calls followed from a sensor's value to a jump; ours."""
 _DELIBERATE = 15.0
 """Acceleration in m/s2 that T/TAF 078.7 asks for, besides a turn of 35 degrees and three seconds."""
-_ANNOUNCES = ("摇", "晃", "扭", "shake", "Shake", "tilt")
+_ANNOUNCES = (
+    *("摇", "晃", "扭", "shake", "Shake", "tilt"),
+    *("跌倒", "跌落", "摔", "碰撞", "撞击", "地震", "求助", "fall detection", "SOS"),
+)
+"""Words of a function that a movement starts: a shake, or an alarm after a fall."""
+_NO_ADVERT = re.compile(r"^(tel|sms|smsto|mailto|geo|file|content|package):")
+"""Addresses of what an alarm or a tool opens."""
 _TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nanoTime"})
 _VIEW = "android.intent.action.VIEW"
 _DEEP_IN_CLIENT = 3
@@ -240,6 +246,7 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
     Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
 
     Slight is less than what the standard asks for; where time is looked at, a movement may have to last.
+    A call, a place on a map and the app's own pages may be what an alarm or a tool opens.
     """
     figures = [float(figure) for figure in each.figures]
     if not each.chain or not figures or max(figures) >= _DELIBERATE:
@@ -251,13 +258,19 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
         for at in body_of(program, each.method).instructions
     )
     told = next(wording.holding_any(package, _ANNOUNCES), None) is not None
-    opens = any(
-        at.reference == _VIEW
+    texts = {
+        at.reference
         for method in methods
         for at in body_of(program, method).instructions
-        if at.name.startswith("const-string")
-    )
-    return opens and not told and not reads_time and _TIMES.isdisjoint(calls)
+        if at.name.startswith("const-string") and isinstance(at.reference, str)
+    }
+    advertises = _VIEW in texts and not any(_is_no_advert(package, text) for text in texts)
+    return advertises and not told and not reads_time and _TIMES.isdisjoint(calls)
+
+
+def _is_no_advert(package: AppPackage, text: str) -> bool:
+    host = host_of(text) if text.startswith(("http://", "https://")) else ""
+    return bool(_NO_ADVERT.match(text)) or (host != "" and recipients.is_own(package, host))
 
 
 def _after(program: Program, method: Method) -> list[Method]:

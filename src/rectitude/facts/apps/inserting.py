@@ -10,6 +10,7 @@ from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.parties import party
 
 _WEB_VIEW, _CLIENT = "Landroid/webkit/WebView;", "Landroid/webkit/WebViewClient;"
 _DEEP = 2
@@ -23,10 +24,11 @@ _LINKS = re.compile(
 _CONTENT = re.compile(
     r"insertBefore|appendChild|insertAdjacentHTML|innerHTML\s*\+?=(?!=)|document\.write"
 )
-_ADDRESS = re.compile(
-    r"https?://|[?&'\"]\w*(pid|union|aff|tag|from|channel|promo|invite)\w*=", re.IGNORECASE
-)
-"""An address, or a parameter that says who sent somebody; without one nothing is sold."""
+_ADDRESS = re.compile(r"https?://([\w.-]+\.\w+)")
+_SENDER = re.compile(r"[?&'\"]\w*(pid|union|aff|promo|invite)\w*=", re.IGNORECASE)
+"""A parameter that says who is paid for having sent somebody; `from` and `channel` may say where it was."""
+_LEADS = re.compile(r"href|location|open\(|<iframe", re.IGNORECASE)
+"""Content without one leads nowhere: a style or a script that a page needs to be shown at all."""
 _IF_EQZ, _IF_NEZ = 0x38, 0x39
 _SCHEMES = {
     "weixin": "com.tencent.",
@@ -79,9 +81,15 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
         if not changes or not hosts:
             continue
         if chain := chains.is_reached(package, program, call):
-            sells = any(map(_ADDRESS.search, scripts))
+            sells = any(_sells(script, hosts) for script in scripts)
             sure = sells and _comes_by_itself(program, call) and _only_there(program, call)
             yield Inserted(call, hosts, changes, sure, chain)
+
+
+def _sells(script: str, hosts: tuple[str, ...]) -> bool:
+    """Return whether a change leads to others than those whose page it is, or says who sent somebody."""
+    elsewhere = any(party(host.casefold()) not in hosts for host in _ADDRESS.findall(script))
+    return _SENDER.search(script) is not None or (elsewhere and _LEADS.search(script) is not None)
 
 
 def _running(program: Program) -> Iterator[Call]:

@@ -10,7 +10,7 @@ from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
