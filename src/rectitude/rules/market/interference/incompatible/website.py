@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -33,7 +33,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
@@ -55,6 +55,12 @@ _ITS_OWN = re.compile(
     re.IGNORECASE,
 )
 """One firm's browser by its name: no client restricts a page to that one of its own accord."""
+_TECHNICAL = re.compile(
+    r"控件|插件|硬件加速|接口|内核|转码|极速模式|兼容模式|录音|摄像头|麦克风|解码|编码格式|下载安装包|证书|加密|三维|驱动"
+    r"|\b(activex|npapi|webgl|webgpu|webrtc|wasm|webassembly|h\.?26[45]|hevc|av1|drm|eme|tls|ssl|cookies?|javascript|es\d+|api|codec|plug-?in)\b",
+    re.IGNORECASE,
+)
+"""Abilities for want of which a client may be turned away; what we open as it has not its engine."""
 _GUIDES = re.compile(
     r"(在|用|使用).{0,8}(系统|默认|手机|外部)?浏览器.{0,4}(中)?打开|右上角|open in.{0,12}browser",
     re.I,
@@ -62,7 +68,9 @@ _GUIDES = re.compile(
 
 Probes = dict[str, list[IdentityProbe]]
 """The probes of each client."""
-ClientAnswer = Literal["served", "refused", "busy", "guided", "version", "elsewhere", "poorer"]
+ClientAnswer = Literal[
+    "served", "refused", "technical", "busy", "guided", "version", "elsewhere", "poorer"
+]
 
 
 def judge(identities: ClientIdentities) -> Iterator[Finding]:
@@ -151,10 +159,19 @@ def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> Client
     usual = median([lengths[other] for other in others]) if others else lengths[name]
     homes = {party(host_of(probe.final_url)) for other in others for probe in by_identity[other]}
     common = shown_to_all(by_identity[other] for other in others)
-    each = {_of_probe(name, probe, usual, homes, common) for probe in by_identity[name]}
+    each = {
+        _ground(probe, common, _of_probe(name, probe, usual, homes, common))
+        for probe in by_identity[name]
+    }
     if len(each) > 1:
         return "busy" if "busy" in each else "served"
     return each.pop()
+
+
+def _ground(probe: IdentityProbe, common: set[str], answer: ClientAnswer) -> ClientAnswer:
+    """Tell a refusal for want of some ability, by the words that the other clients were not shown."""
+    said = " ".join(piece for piece in (probe.title, *pieces(probe)) if piece not in common)
+    return "technical" if answer == "refused" and _TECHNICAL.search(said) else answer
 
 
 def _of_probe(
@@ -216,8 +233,9 @@ def _judged(
                       said=_said(by_identity[name][0]))  # fmt: skip
     if answer == "refused":
         return cannot_tell("several-refused", place, cited, client=client, rounds=rounds, how=how)
+    said: dict[str, Any] = {"said": _said(by_identity[name][0])} if answer == "technical" else {}
     return cannot_tell(answer, place, cited, doubt=answer == "elsewhere", client=client,
-                       rounds=rounds, how=how)  # fmt: skip
+                       rounds=rounds, how=how, **said)  # fmt: skip
 
 
 def _is_no_abler(other: str, name: str, by_identity: Probes) -> bool:
