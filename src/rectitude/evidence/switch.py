@@ -22,7 +22,13 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     pressed: tuple[str, ...] = ()
     """What else was pressed: to confirm, or to save."""
     unpressed: tuple[str, ...] = ()
-    """What might save as well, and was left alone."""
+    """What might save as well, and was left alone: buttons in the same form, dialog or part of the page."""
+    is_switch: bool = False
+    """It is marked up as a switch, and not as a box to tick or a button."""
+    sent: tuple[str, ...] = ()
+    """Requests that the press led to, with how they were answered: `POST /settings 200`."""
+    cookies_changed: bool = False
+    """Whether cookies were others after the press."""
     said: str = ""
     """What the press made the page say anew."""
     asked: tuple[str, ...] = ()

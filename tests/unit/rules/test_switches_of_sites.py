@@ -11,14 +11,15 @@ from rectitude.evidence.website import Website
 from rectitude.rules.user.personalised.fake_off.website import judge
 
 SITE = "https://site.example/"
+SETTINGS = {"title": "设置", "text": "设置\n个性化推荐"}
 
 
-def told(**trial: Any) -> tuple[str, str]:
+def told(page: dict[str, str] = SETTINGS, **trial: Any) -> tuple[str, str]:
     """Return what is said of a trial whose switch stood on, was pressed and looked at twice."""
     moment = Moment(context="ignored", phase="load", sequence=1)
     usual = {"before": "on", "after": "off", "reloaded": ("off", "off")}
-    switch = SwitchTrial(number=1, page=SITE, label="个性化推荐", **(usual | trial))
-    home = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text="首页")
+    switch = SwitchTrial(number=1, page=SITE, **({"label": "个性化推荐"} | usual | trial))
+    home = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", **page)
     (finding,) = judge(Website(pages=(home,), switches=(switch,)))
     return str(finding.outcome), finding.message
 
@@ -32,14 +33,75 @@ def test_one_that_may_have_to_be_saved_first_is_a_question(more: dict[str, Any])
     assert told(reloaded=("on", "on"), **more) == ("cantTell", "perhaps-not-saved")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "设置\n登录后生效",
+        "设置\n选择随账号保存",
+        "设置\n10 分钟内生效",
+        "首页\n登录\n设置",
+        "关闭后对本次访问有效\n设置",
+    ],
+)
+def test_one_that_may_hold_for_accounts_later_or_for_one_visit_is_a_question(text: str) -> None:
+    said = told({"title": "设置", "text": text}, reloaded=("on", "on"))
+
+    assert said == ("cantTell", "perhaps-not-saved")
+
+
+def test_one_that_the_server_refused_to_keep_is_a_question() -> None:
+    said = told(reloaded=("on", "on"), sent=("POST /save 401",))
+
+    assert said == ("cantTell", "not-accepted")
+
+
+@pytest.mark.parametrize(
+    ("page", "label"),
+    [({"title": "获取方案", "text": "需要的服务"}, "个性化推荐"), (SETTINGS, "定向广告投放")],
+    ids=["a page that is none of settings", "what the firm sells"],
+)
+def test_a_box_that_may_be_a_field_or_a_filter_is_a_question(
+    page: dict[str, str], label: str
+) -> None:
+    assert told(page, reloaded=("on", "on"), label=label) == ("cantTell", "perhaps-no-setting")
+
+
+def test_one_marked_up_as_a_switch_is_one_on_any_page() -> None:
+    page = {"title": "首页", "text": "首页"}
+
+    assert told(page, reloaded=("on", "on"), is_switch=True) == ("failed", "on-again")
+
+
 def test_one_that_was_on_again_once_is_not_held_against_the_site() -> None:
-    assert told(reloaded=("on", "off"))[0] == "untested"
+    assert told(reloaded=("on", "off")) == ("untested", "unclear")
+
+
+@pytest.mark.parametrize(
+    "trial", [{"reloaded": ("absent", "absent")}, {"reloaded": ("absent", "off")}]
+)
+def test_one_that_was_lost_from_sight_is_not_said_to_stay_off(trial: dict[str, Any]) -> None:
+    assert told(**trial) == ("untested", "unclear")
 
 
 def test_a_page_that_asks_as_before_for_personalised_content_fails() -> None:
     flags = ("personalized=1",)
 
     assert told(asked=flags, still_asked=flags) == ("failed", "still-asked")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"cookies_changed": True},
+        {"sent": ("POST /save 200",)},
+        {"asked": ("recommend=1",), "still_asked": ("recommend=1",)},
+    ],
+    ids=["a cookie tells the server", "a request told it", "an editor may recommend"],
+)
+def test_a_parameter_that_need_not_decide_is_a_question(more: dict[str, Any]) -> None:
+    flags = {"asked": ("personalized=1",), "still_asked": ("personalized=1",)}
+
+    assert told(**(flags | more)) == ("cantTell", "still-asked-perhaps")
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
-from playwright.async_api import Dialog, Error, Page, Request
+from playwright.async_api import Dialog, Error, Page, Request, Response
 
 from rectitude.collectors import pressing
 from rectitude.collectors.website.browser import Browser
@@ -29,17 +30,23 @@ LOADING = 15_000.0
 """Milliseconds that a page may take to load; ours."""
 SETTLED = 1.0
 """Seconds after loading and after a press; ours."""
-TRYING = 45.0
+TRYING = 75.0
 """Seconds for all that is done with one switch; ours."""
 LATE = 5.0
 """Seconds for which a page that shows it on may still learn from its server that it is off; ours."""
+PATIENCE = 8.0
+"""Seconds for which a page may gather changes before it sends them; ours."""
+ANSWERING = 10.0
+"""Seconds that a server may take to keep the choice, after that; ours."""
 AGAIN = 2
 """Times that the page is loaded again: once may have met an answer that was still on its way. Ours."""
 MOST_PAGES = 2
 
 SWITCHED = (
-    "个性化|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|(按|根据)兴趣|兴趣(推荐|广告)"
-    "|personali[sz]|targeted|interest.based|recommendations? (for you|based)"
+    "个性化(?!皮肤|主题|签名|头像|装扮|定制|封面|背景|昵称|铃声|设计|礼品)"
+    "|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|(按|根据)兴趣|兴趣(推荐|广告)"
+    "|personali[sz](?!e (your )?(name|gift|engraving|theme|cover))|targeted"
+    "|interest.based|recommendations? (for you|based)"
 )
 """What a switch of personalised delivery is called."""
 _PROMISES = re.compile(SWITCHED, re.IGNORECASE)
@@ -48,14 +55,29 @@ _CONFIRMS = (
     "|((我要)?(确定|确认|仍要|仍然|坚持|继续|残忍|狠心))?(关闭|停用)(个性化)?(推荐|推送)?"
     "|(yes,? ?)?(turn (it )?off|disable)( anyway)?)$"
 )
-_SAVES = "保存|提交|应用|确定|确认|更新|完成|save|apply|submit|update|done"
+_SAVES = "保 ?存|提 ?交|应 ?用|确 ?定|确 ?认|更 ?新|完 ?成|save|apply|submit|update|done"
+"""Libraries of components put a space between the two characters of a button."""
+_OTHER_USE = re.compile(
+    r"搜索|查询|返回|回到|首页|菜单|导航|客服|分享|夜间|语言|展开|收起|更多|上一|下一|打印|search|menu|back|share|lang|more|top",
+    re.IGNORECASE,
+)
+"""What a button beside a switch does that keeps no choice."""
+_ASKS_ABOUT = re.compile(r"如何|怎么|怎样|什么|为何|[?？]|^(how|why|what|can) ", re.IGNORECASE)
+"""A question of a list of questions, which opens its answer."""
 _STATE = re.compile(r"^\W*已?(关闭|停用|开启)\W*$|^\W*(turned )?(on|off)\W*$", re.IGNORECASE)
+_SENDS = frozenset({"xhr", "fetch", "ping", "document", "other"})
+"""Kinds of requests by which a page tells its server something."""
 _FLAG = re.compile(
     r"[\"']?\b((?:is_?|use_?|enable_?)?(?:personali[sz](?:ed|ation|e)?|personal_?rec\w*|recommend(?:ed|ation)?_?(?:on|enabled)?"
     r"|targeted(?:_?ads?)?|profiling|tailored))[\"']?\s*[=:]\s*[\"']?(1|true|on|yes|0|false|off|no)\b",
     re.IGNORECASE,
 )
 """A parameter by which a page asks for personalised delivery, or for none; ours."""
+
+
+class _Around(msgspec.Struct, frozen=True):
+    buttons: list[str] = []
+    is_switch: bool = False
 
 
 class _Control(msgspec.Struct, frozen=True):
@@ -95,36 +117,80 @@ class _Trial:
     def __init__(self, page: Page, url: str, writer: DiscreetWriter) -> None:
         self.page, self.url, self.writer = page, url, writer
         self.flags: dict[str, None] = {}
+        self.sent: list[Request] = []
+        self.statuses: dict[Request, int] = {}
         page.on("request", self._note)
+        page.on("response", self._answered)
+        page.on("requestfailed", self._failed)
         page.on("dialog", self._agree)
 
     async def run(self) -> SwitchTrial | None:
-        """Return what became of the switch; nothing where the page has none that stands on."""
+        """
+        Return what became of the switch; nothing where the page has none that stands on.
+
+        One that is on again is turned off once more, with patience: a page may send what was chosen late.
+        """
+        trial = await self._turned_off(SETTLED)
+        if trial and set(trial.reloaded) == {"on"}:
+            return await self._turned_off(PATIENCE) or trial
+        return trial
+
+    async def _turned_off(self, patience: float) -> SwitchTrial | None:
+        """Turn it off, give the page so many seconds to keep the choice, and look again."""
         await self._load()
         stood, before = await self._labels(), await self._text()
         found = await self._controls({"pattern": SWITCHED, "switches": True})
-        index = next((n for n, each in enumerate(found) if each.position == "on"), None)
-        if index is None or found[index].href:
+        index = next((n for n, each in enumerate(found) if _is_to_try(each)), None)
+        if index is None:
             return None
         switch, asked = found[index], tuple(self.flags)
+        around, cookies = await self._around(index), await self._cookies()
+        self.sent.clear()
         await self._press(switch, index)
         pressed = [label async for label in self._follow(stood)]
         after = await self._position(switch)
-        picture = await self._picture()
+        await self._kept(patience)
+        unpressed = dict.fromkeys(
+            [*await self._saving(pressed), *_unknown(around.buttons, pressed)]
+        )
         trial = SwitchTrial(
             page=self.url, label=switch.label, before=switch.position, after=after,
-            pressed=tuple(pressed), unpressed=tuple(await self._saving(pressed)),
-            said=_new_lines(before, await self._text(), switch.label)[:500], asked=asked, screenshot=picture,
+            pressed=tuple(pressed), unpressed=tuple(unpressed)[:5], is_switch=around.is_switch,
+            said=_new_lines(before, await self._text(), switch.label)[:500], asked=asked,
+            sent=tuple(map(self._told, self.sent))[:10],
+            cookies_changed=cookies != await self._cookies(), screenshot=await self._picture(),
         )  # fmt: skip
         seen: list[Position] = []
-        for _ in range(AGAIN):
+        for number in range(AGAIN):
             self.flags.clear()
             await self._load()
+            if number:  # as the server has it, not as the browser kept it
+                await self.page.reload(wait_until="load", timeout=LOADING)
+                await asyncio.sleep(SETTLED)
             seen.append(await self._settled(switch))
         return msgspec.structs.replace(
             trial, reloaded=tuple(seen), still_asked=tuple(self.flags),
             afterwards=await self._picture(),
         )  # fmt: skip
+
+    async def _kept(self, patience: float) -> None:
+        """Wait for what the press sends, and for the answers to it."""
+        await asyncio.sleep(patience)
+        until = time.monotonic() + ANSWERING
+        while time.monotonic() < until and any(each not in self.statuses for each in self.sent):
+            await asyncio.sleep(0.2)
+
+    def _told(self, request: Request) -> str:
+        path = urlsplit(request.url).path[:100]
+        return f"{request.method} {path} {self.statuses.get(request) or 'failed'}"
+
+    async def _around(self, index: int) -> _Around:
+        found = await self.page.evaluate(f"index => ({script('around')})(index)", index)
+        return msgspec.json.decode(str(well_formed(found)), type=_Around) if found else _Around()
+
+    async def _cookies(self) -> list[tuple[str, str]]:
+        cookies = await self.page.context.cookies()
+        return sorted((each.get("name", ""), each.get("value", "")) for each in cookies)
 
     async def _follow(self, stood: set[str]) -> AsyncIterator[str]:
         """Press what the site asks anew, and then what saves; yield the labels."""
@@ -159,7 +225,9 @@ class _Trial:
 
     async def _position(self, switch: _Control) -> Position:
         found = await self._controls({"pattern": SWITCHED, "switches": True})
-        same = [each for each in found if each.label == switch.label] or found
+        same = [each for each in found if each.label == switch.label]
+        if not same and len(found) == 1:  # its label says what it does, and now says the other
+            same = found
         return same[0].position if same else "absent"
 
     async def _press(self, control: _Control, index: int) -> None:
@@ -197,6 +265,14 @@ class _Trial:
             sent += f"\n{request.post_data or ''}"
         for found in _FLAG.finditer(sent):
             self.flags[f"{found[1].lower()}={found[2].lower()}"] = None
+        if request.resource_type in _SENDS:
+            self.sent.append(request)
+
+    def _answered(self, response: Response) -> None:
+        self.statuses[response.request] = response.status
+
+    def _failed(self, request: Request) -> None:
+        self.statuses.setdefault(request, 0)
 
     async def _agree(self, dialog: Dialog) -> None:
         with suppress(Error):
@@ -204,6 +280,20 @@ class _Trial:
                 await dialog.dismiss()
             else:
                 await dialog.accept()
+
+
+def _is_to_try(control: _Control) -> bool:
+    return control.position == "on" and not control.href and not _ASKS_ABOUT.search(control.label)
+
+
+def _unknown(buttons: list[str], pressed: list[str]) -> list[str]:
+    """
+    Return the buttons beside a switch that may keep the choice, for all that can be read on them.
+
+    >>> _unknown(["允许所选", "", "返回首页"], [])
+    ['允许所选', '—']
+    """
+    return [each or "—" for each in buttons if each not in pressed and not _OTHER_USE.search(each)]
 
 
 def _new_lines(before: str, after: str, label: str) -> str:

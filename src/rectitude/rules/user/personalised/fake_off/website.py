@@ -1,7 +1,11 @@
 """A switch of personalised delivery that does not stay off, or that changes nothing of what is asked for."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
 
+from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
@@ -16,9 +20,32 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 _YES = frozenset({"1", "true", "on", "yes"})
+_SETTINGS = re.compile(
+    r"设置|隐私|偏好|选项|个性化|推荐|个人中心|账[号户]|setting|privacy|preference|option|choice|opt.?out|account|profile"
+    r"|personali",
+    re.IGNORECASE,
+)
+"""In titles and addresses of pages on which visitors choose; elsewhere a box may be a field or a filter."""
+_DELIVERY = re.compile(
+    r"个性化|猜你喜欢|定向(推送|推荐|广告)$|算法推荐$|推荐.{0,2}(内容|服务)|兴趣"
+    r"|personali|targeted ad|interest.based|recommend",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"(登录|登陆|登入)(后|用户|状态)|未(登录|登陆)|账[号户][^。\n]{0,10}(保存|生效|同步)|会员"
+    r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|生效|演示|示意|预览|截图"
+    r"|sign(ed)? in|log(ged)? in|session|take effect|demo\b|preview",
+    re.IGNORECASE,
+)
+"""Words of the page on which the choice may depend: who is signed in, how long, or a sample."""
+_SIGN_IN = re.compile(r"^\W*(登录|登陆|登入|注册|sign ?in|log ?in)\b", re.IGNORECASE | re.MULTILINE)
+"""A way to sign in: what a visitor chooses who has not may be meant for accounts alone."""
+_FLAGS = re.compile(r"^(is_?|use_?|enable_?)?(personal|targeted|profiling|tailored)", re.IGNORECASE)
+"""Parameters that mean personalised delivery; `recommend` may be an editor's choice."""
+_REFUSED = re.compile(r" (failed|[45]\d\d)$")
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -30,29 +57,67 @@ def judge(website: Website) -> Iterator[Finding]:
     if not trials:
         yield inapplicable("none-found")
         return
-    found = [finding for trial in trials if (finding := _finding(trial))]
+    found = [finding for trial in trials if (finding := _finding(trial, website.pages))]
     yield from found
     if not found:
-        yield untested("stays-off", label=trials[0].label)
+        kept = set(trials[0].reloaded) == {"off"}
+        yield untested("stays-off" if kept else "unclear", label=trials[0].label)
 
 
-def _finding(trial: SwitchTrial) -> Finding | None:
-    fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
-    place = Place(kind="page", key="switch", fields=fields)
+def _finding(trial: SwitchTrial, pages: tuple[PageVisit, ...]) -> Finding | None:
     if trial.after == "on":
-        return cannot_tell("does-not-turn", place, (trial.ref,), label=trial.label,
+        return cannot_tell("does-not-turn", _place(trial), (trial.ref,), label=trial.label,
                            said=trial.said[:80] or "—")  # fmt: skip
     if trial.after != "off" or not trial.reloaded:
         return None
-    times = len(trial.reloaded)
+    page = next((page for page in pages if bare(page.final_url) == bare(trial.page)), None)
     if set(trial.reloaded) == {"on"}:
-        if trial.unpressed or trial.said:
-            return cannot_tell("perhaps-not-saved", place, (trial.ref,), label=trial.label,
-                               times=times, said=trial.said[:80] or "—")  # fmt: skip
-        return failed("on-again", place, (trial.ref,), label=trial.label, times=times)
+        return _on_again(trial, page)
+    return _still_asked(trial) if set(trial.reloaded) == {"off"} else None
+
+
+def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
+    times, evidence = len(trial.reloaded), (trial.ref,)
+    shown: dict[str, Any] = {"label": trial.label, "times": times}
+    if not _is_a_setting(trial, page):
+        return cannot_tell("perhaps-no-setting", _place(trial), evidence, **shown)
+    text = page.text if page else ""
+    condition = _CONDITION.search(text) or _SIGN_IN.search(text)
+    said = trial.said or (_line_of(text, condition.start()) if condition else "")
+    if trial.unpressed or said:
+        said = said or "、".join(trial.unpressed)
+        return cannot_tell("perhaps-not-saved", _place(trial), evidence, said=said[:80], **shown)
+    if refused := next((each for each in trial.sent if _REFUSED.search(each)), ""):
+        return cannot_tell("not-accepted", _place(trial), evidence, request=refused, **shown)
+    return failed("on-again", _place(trial), evidence, **shown)
+
+
+def _still_asked(trial: SwitchTrial) -> Finding | None:
     still = sorted(set(trial.asked) & set(trial.still_asked))
-    asks = tuple(flag for flag in still if flag.partition("=")[2] in _YES)
-    if set(trial.reloaded) == {"off"} and asks:
-        return failed("still-asked", place, (trial.ref,), confidence=Confidence.MEDIUM,
-                      label=trial.label, flags=asks)  # fmt: skip
-    return None
+    flags = tuple(flag for flag in still if flag.partition("=")[2] in _YES)
+    if not flags:
+        return None
+    told = trial.cookies_changed or bool(trial.sent)
+    if told or not all(map(_FLAGS.match, flags)):
+        return cannot_tell("still-asked-perhaps", _place(trial), (trial.ref,), label=trial.label,
+                           flags=flags)  # fmt: skip
+    return failed("still-asked", _place(trial), (trial.ref,), confidence=Confidence.MEDIUM,
+                  label=trial.label, flags=flags)  # fmt: skip
+
+
+def _is_a_setting(trial: SwitchTrial, page: PageVisit | None) -> bool:
+    """Whether it is there to choose what is delivered, and no field of a form or filter of a list."""
+    if not _DELIVERY.search(trial.label):
+        return False
+    named = f"{page.title if page else ''} {urlsplit(trial.page).path}"
+    return trial.is_switch or bool(_SETTINGS.search(named))
+
+
+def _line_of(text: str, at: int) -> str:
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return text[start : end if end >= 0 else None].strip()
+
+
+def _place(trial: SwitchTrial) -> Place:
+    fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
+    return Place(kind="page", key="switch", fields=fields)
