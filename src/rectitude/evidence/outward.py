@@ -28,15 +28,25 @@ class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
     round: int = 1
     outcome: Way
     reached: str = ""
-    """The first address of another site that was asked for."""
+    """The address of the other site that was asked for, or the last one of a third."""
     presses: int = 0
     """Further presses that it took."""
+    relation: str = ""
+    """What the link says of itself (`rel`)."""
+    block: int = 0
+    """Which text of the page it stands in, from 1; equal ones stand in one text."""
+    position: int = 0
+    """Where it stands among the links and addresses of the page, from 1."""
+    led_in_by: str = ""
+    """The character before it."""
     between: str = ""
-    """The site's page that came after the press."""
+    """The page that came after the press: the site's, or a third one's."""
+    status: int | None = None
+    """How that was answered."""
     text: str = ""
     """What it showed, or what the press made the page show anew."""
     controls: tuple[str, ...] = ()
     screenshot: str = ""
     """SHA-256 of the picture of what came after the press, unless it opened."""
     problem: str = ""
-    """Why nothing can be said of it: `covered`, `gone`, or what the browser said."""
+    """Why nothing can be said of it: `covered`, `slow`, `failed`, `withheld`, or what the browser said."""

@@ -1,9 +1,12 @@
 """How a site treats links to other sites that stand side by side on its own pages."""
 
+import base64
+import binascii
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 
@@ -12,40 +15,67 @@ from rectitude.evidence.website import Website
 from rectitude.facts.links.addresses import Change, address_changes, party
 from rectitude.facts.links.reasons import Stated, stated
 from rectitude.facts.parties import bare
-from rectitude.findings import Place
+from rectitude.facts.site import home
+from rectitude.facts.stopping import BY_HAND, Cause, cause_of
+from rectitude.findings import Finding, Place, untested
 
+ADDRESS = re.compile(r"https?://[^\s&\"'<>]+", re.IGNORECASE)
 LEAST_ROUNDS = 2
 """Presses that must end the same way: one may have met a page that was not ready. Ours."""
 LEAST_UNLINKED = 2
 """Addresses of one site that must stand as mere text, and of others as links: one may be a slip. Ours."""
 
-Cause = Literal["none", "rivalry", "vague", "specific", "appeal", "needless"]
-"""
-Why a link was stopped, by the page's own words. `rivalry`: since it is another firm's; `vague`: against
-some rule; `specific`: what can be checked, or a danger; `needless`: it asks to sign in, or says that the
-link is dead.
-"""
+_ERROR = 400
+"""The first status that says that something was not served (RFC 9110, 15.5)."""
+_NO_WAY_OUT = re.compile(
+    r"复制|拷贝|分享|转发|收藏|二维码|下载|播放|大图|放大|举报|点赞|\b(copy|share|download|play|zoom|enlarge|embed|qr)\b",
+    re.IGNORECASE,
+)
+"""What a control with an address in it does besides leading there, by its label."""
+_MEDIA = re.compile(
+    r"\.(jpe?g|png|gif|webp|avif|svg|bmp|ico|mp4|webm|m3u8|mov|mp3|m4a|wav|ogg|js|css|json|woff2?)$",
+    re.IGNORECASE,
+)
+"""Files that pages show in themselves: pressing them opens a picture or a player."""
+_NO_ADDRESS_TO_VISIT = re.compile(
+    r"^https?://(api|localhost|schemas?|ns|xmlns|gateway|open)[.\d-]|[{}<>]|//[^/]*(example\.(com|org|net)|your|xxx)"
+    r"|/(api|v\d+|xmlns|schemas?)(/|$)|:\d{4,5}(/|$)",
+    re.IGNORECASE,
+)
+"""Addresses that programs ask for, and samples: nobody means them to be visited. Ours."""
+_SETS_BY_ITSELF = re.compile(r"\b(nofollow|ugc)\b", re.IGNORECASE)
+"""What programs that make links of what people typed say of them, and authors as a rule do not."""
 
-_RIVALRY = re.compile(
-    r"竞品|竞争对手|友商|同类(平台|网站)|(其他|其它|别的|外部|第三方|站外)(电商|购物|视频|社交|直播|内容|短视频|音乐|外卖|打车)?"
-    r"(平台|商城|网店)的?[^。，\n]{0,10}(链接|商品|内容|店铺)?[^。，\n]{0,8}(不支持|暂不支持|无法|不能|不予|不可|禁止|已屏蔽|不允许)"
-    r"|(仅|只)(支持|能|允许)(打开|访问)?(本站|本平台|自家|旗下|合作(伙伴|方|平台|网站)?|签约)"
-    r"|competitor|rival|only (our own|partner)",
-    re.IGNORECASE,
-)
-_AGAINST_A_RULE = re.compile(
-    r"违规|违法|违反|不良|有害|投诉|举报|规范|规定|条款|politic|violat|polic(y|ies)|complain|report|against",
-    re.IGNORECASE,
-)
-_NEEDLESS = re.compile(
-    r"(请先?|需要?|须)[^。\n]{0,6}(登录|登陆|登入|注册|实名)|(已|链接)(失效|过期|不存在|被?删除)|找不到(该|此)?(页面|链接)"
-    r"|404|not found|expired|(sign|log) ?in (first|to)",
-    re.IGNORECASE,
-)
-BY_HAND = re.compile(
-    r"复制.{0,12}(?:网址|链接|地址|浏览器)|长按.{0,6}复制|浏览器(中|里|内)?.{0,6}(打开|访问|粘贴)|cop(?:y|ied).{0,40}browser",
-    re.IGNORECASE,
-)
+
+def carried(href: str) -> Iterator[str]:
+    """
+    Yield the addresses that an address carries in its parameters or path.
+
+    >>> [each for each in carried("https://bbs.example/go?to=https%3A%2F%2Fa.example.com%2Fx") if each]
+    ['https://a.example.com/x', 'https://a.example.com/x']
+    """
+    parts = urlsplit(href)
+    for _, value in parse_qsl(f"{parts.query}&{parts.fragment.partition('?')[2]}"):
+        yield from (value, unquote(value), _of_base64(value))
+    if found := ADDRESS.search(unquote(parts.path)):
+        yield found[0]
+
+
+def _of_base64(value: str) -> str:
+    with suppress(binascii.Error, ValueError):
+        return base64.urlsafe_b64decode(value + "=" * (-len(value) % 4)).decode()
+    return ""
+
+
+def leads_out(label: str, address: str) -> bool:
+    """
+    Whether a control with such a label and address is there to lead to it.
+
+    >>> leads_out("看这里", "https://a.example/x"), leads_out("复制链接", "https://a.example/x")
+    (True, False)
+    """
+    short = not label.startswith(("http:", "https:"))
+    return not (short and _NO_WAY_OUT.search(label)) and not _MEDIA.search(urlsplit(address).path)
 
 
 class Treated(msgspec.Struct, frozen=True):
@@ -93,16 +123,24 @@ class Treated(msgspec.Struct, frozen=True):
 
     @property
     def cause(self) -> Cause:
-        text, said = self.last.text, self.reason
-        if _RIVALRY.search(text):
-            return "rivalry"
-        if _NEEDLESS.search(text):
-            return "needless"
-        if said.kind in {"specific", "dangerous"}:
-            return "specific"
-        if said.appeal:
-            return "appeal"
-        return "vague" if _AGAINST_A_RULE.search(text) else "none"
+        last = self.last
+        return cause_of(last.text, last.controls, in_error=(last.status or 0) >= _ERROR)
+
+    @property
+    def diverted_at_all(self) -> bool:
+        return any(press.outcome == "diverted" for press in self.presses)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the link itself holds the address, and not its words alone."""
+        last = self.last
+        return party(last.href) == self.party or any(
+            party(each) == self.party for each in carried(last.href)
+        )
+
+    @property
+    def leads_out(self) -> bool:
+        return leads_out(self.last.label, self.last.target)
 
     def place(self, kind: str) -> Place:
         """Return where it stands, the same from run to run."""
@@ -148,8 +186,8 @@ def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
             unlinked.append(press)
         else:
             links[party(press.target)].append(press)
-    treated = tuple(Treated(page, site, tuple(made)) for site, made in links.items())
-    return PageLinks(page, treated, tuple(unlinked))
+    treated = (Treated(page, site, tuple(made)) for site, made in links.items())
+    return PageLinks(page, tuple(link for link in treated if link.leads_out), tuple(unlinked))
 
 
 def shut(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
@@ -185,7 +223,41 @@ class Mere(msgspec.Struct, frozen=True):
 
     @property
     def certain(self) -> bool:
-        return len(self.presses) >= LEAST_UNLINKED and len(self.others) >= LEAST_UNLINKED
+        """
+        Whether nothing else tells its addresses from those that a program made links of.
+
+        Not who wrote them, how many links a text may have, what stands before them, their scheme or ending:
+        one stands before another site's link in one text, in all these alike.
+        """
+        made = [other.last for other in self.others if _made_by_itself(other.last)]
+        if (
+            len(self.presses) < LEAST_UNLINKED
+            or len({each.target for each in made}) < LEAST_UNLINKED
+        ):
+            return False
+        if any(_NO_ADDRESS_TO_VISIT.search(press.target) for press in self.presses):
+            return False
+        return any(_is_alike(press, other) for press in self.presses for other in made)
+
+
+def _made_by_itself(press: OutwardPress) -> bool:
+    by_way = party(press.href) != party(press.target)
+    return by_way or bool(_SETS_BY_ITSELF.search(press.relation))
+
+
+def _is_alike(plain: OutwardPress, link: OutwardPress) -> bool:
+    return (
+        plain.block == link.block != 0
+        and plain.position < link.position
+        and plain.led_in_by == link.led_in_by
+        and urlsplit(plain.target).scheme == urlsplit(link.target).scheme
+        and _ending(plain.target) == _ending(link.target)
+    )
+
+
+def _ending(url: str) -> str:
+    """Return what follows the name of a party: `com.cn`."""
+    return party(url).partition(".")[2]
 
 
 def mere_text(website: Website) -> Iterator[Mere]:
@@ -207,19 +279,53 @@ def mere_text(website: Website) -> Iterator[Mere]:
                 yield Mere(page.page, site, tuple(presses), others)
 
 
-def changed(website: Website) -> Iterator[tuple[Treated, PageLinks, tuple[Change, ...]]]:
+class Altered(msgspec.Struct, frozen=True):
+    """A link that led to another address than the one that it names, in all its presses."""
+
+    link: Treated
+    page: PageLinks
+    changes: tuple[Change, ...]
+    """What differs each time, with the values of the first."""
+    varying: frozenset[str] = frozenset()
+    """Names of parameters whose value was another each time."""
+
+
+def changed(website: Website) -> Iterator[Altered]:
     """Yield the links that led to another address than the one that they name, with what differs."""
     for page in pages_with_links(website):
         for link in page.links:
-            reached = {press.reached for press in link.presses if press.reached}
-            for address in sorted(reached)[:1]:
-                if changes := address_changes(link.last.target, address):
-                    yield link, page, changes
+            each = [
+                address_changes(link.last.target, press.reached)
+                for press in link.presses
+                if press.reached
+            ]
+            if not each:
+                continue
+            always = set.intersection(*({change.key for change in changes} for changes in each))
+            stable = set.intersection(*(set(changes) for changes in each))
+            found = tuple(change for change in each[0] if change.key in always)
+            if found:
+                varying = frozenset(change.name for change in found if change not in stable)
+                yield Altered(link, page, found, varying)
 
 
 def names(links: tuple[Treated, ...]) -> tuple[str, ...]:
     """Return the parties of links, for a message."""
     return tuple(link.party for link in links)
+
+
+def or_untested(
+    website: Website, find: Callable[[], Iterable[Finding]], alike: str = "alike"
+) -> Iterator[Finding]:
+    """Yield what is found; where nothing is, why nothing more can be said: never that all is well."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    found = list(find())
+    yield from found
+    if not found:
+        links = pressed(website)
+        yield untested(alike, links=links) if links else untested("none-pressed")
 
 
 def pressed(website: Website) -> int:

@@ -1,10 +1,11 @@
 """What presses on links of a page come to, side by side; expected by hand."""
 
+import msgspec
 import pytest
 
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.website import Website
-from rectitude.facts.outward import mere_text, shut, slowed
+from rectitude.facts.outward import changed, mere_text, shut, slowed
 
 PAGE = "https://bbs.example.com/t/1"
 
@@ -57,6 +58,19 @@ def test_what_has_an_honest_reading_is_not_shut(presses: tuple[OutwardPress, ...
         ("该网站含有恶意软件", "specific"),
         ("该网页经投诉核实侵权（投诉编号 20261101）", "specific"),
         ("已停止访问。如有异议请申诉", "appeal"),
+        ("该网页不属于本站合作网站", "rivalry"),
+        ("仅支持本站注册用户查看", "silent"),
+        ("New arrivals", "silent"),
+        ("图 1 / 5", "silent"),
+        ("竞品分析报告", "silent"),
+        ("网络超时，链接无法打开，请重试", "ground"),
+        ("对方网站已停止运营，链接无法打开", "ground"),
+        ("第三方平台的视频暂不支持站内播放", "ground"),
+        ("This link cannot be opened", "none"),
+        ("第三方平台的内容，我们无法保证其安全", "silent"),
+        ("您即将离开本站，本站不能保证外部网站的内容", "silent"),
+        ("We cannot guarantee the content of external sites", "silent"),
+        ("We are not responsible for other sites", "silent"),
     ],
 )
 def test_the_words_of_the_page_say_why(text: str, cause: str) -> None:
@@ -84,13 +98,64 @@ def test_the_same_further_press_for_all_is_none() -> None:
     assert not list(slowed(website(*twice)))
 
 
-def test_two_addresses_as_mere_text_beside_two_links_of_others_are_certain_and_one_is_not() -> None:
-    links = (press("b", "opened"), press("c", "opened"))
+def linked(site: str, **more: object) -> OutwardPress:
+    """A link that a program made of an address in a text."""
+    return press(site, "opened", relation="nofollow", **({"block": 1, "position": 2} | more))
 
-    (one,) = mere_text(website(press("a", "unlinked"), *links))
-    (two,) = mere_text(website(press("a", "unlinked"), press("a", "unlinked"), *links))
 
-    assert (one.certain, two.certain) == (False, True)
+def plain(site: str, **more: object) -> OutwardPress:
+    return press(site, "unlinked", **({"block": 1, "position": 1} | more))
+
+
+@pytest.mark.parametrize(
+    ("presses", "certain"),
+    [
+        ((plain("a"), plain("a", block=2), linked("b"), linked("c")), True),
+        ((plain("a"), linked("b"), linked("c")), False),
+        ((plain("a"), plain("a"), linked("b")), False),
+        ((plain("a", block=2), plain("a", block=2), linked("b"), linked("c")), False),
+        ((plain("a", position=3), plain("a", position=3), linked("b"), linked("c")), False),
+        ((plain("a", led_in_by="："), plain("a", led_in_by="："), linked("b"), linked("c")), False),
+        ((plain("a"), plain("a"), press("b", "opened", block=1, position=2), linked("c", block=3)),
+         False),
+    ],
+    ids=["in one sentence, twice", "once", "beside one other", "in texts of others", "the last of a text",
+         "after another character", "beside a link that an author may have made"],
+)  # fmt: skip
+def test_mere_text_is_certain_where_nothing_else_tells_it_from_what_became_links(
+    presses: tuple[OutwardPress, ...], certain: bool
+) -> None:
+    (mere,) = mere_text(website(*presses))
+
+    assert mere.certain is certain
+
+
+@pytest.mark.parametrize("address", ["https://api.a.com/v1", "https://www.a.com:8080/x"])
+def test_addresses_for_programs_are_never_certain(address: str) -> None:
+    presses = [msgspec.structs.replace(plain("a"), target=address) for _ in "12"]
+
+    (mere,) = mere_text(website(*presses, linked("b"), linked("c")))
+
+    assert not mere.certain
+
+
+@pytest.mark.parametrize("label", ["复制链接", "分享", "Play"])
+def test_controls_that_are_no_links_are_not_judged(label: str) -> None:
+    presses = [msgspec.structs.replace(press("a", "stopped", "无法打开链接"), label=label)] * 2
+
+    assert not list(shut(website(*presses, press("b", "opened"))))
+
+
+def test_only_what_differs_each_time_is_a_change_and_what_varies_is_told() -> None:
+    made = [
+        press("a", "opened", reached=f"https://www.a.com/x?ref=me&t={n}{more}", number=n)
+        for n, more in ((1, "&once=1"), (2, ""))
+    ]
+
+    (altered,) = changed(website(*made, press("b", "opened", reached="https://www.b.com/x")))
+
+    assert {change.name for change in altered.changes} == {"ref", "t"}
+    assert altered.varying == {"t"}
 
 
 def test_mere_text_in_places_of_another_kind_or_of_a_site_that_is_linked_too_is_not_counted() -> (

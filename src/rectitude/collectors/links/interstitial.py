@@ -354,7 +354,7 @@ def likeliest(controls: Sequence[Control], target: str) -> list[Control]:
 
 
 def _likelihood(control: Control, target: str) -> int:
-    if _names(control.href, target):
+    if names(control.href, target):
         return 4
     if _NOT_TO_PRESS.search(control.text):
         return 0
@@ -369,7 +369,7 @@ def is_onward(control: Control, target: str) -> bool:
     return _likelihood(control, target) > 2
 
 
-def _names(href: str, target: str) -> bool:
+def names(href: str, target: str) -> bool:
     """Return whether an address is, or carries, the target's."""
     bare = _bare(target)
     return bool(bare) and (bare in unquote(unquote(href)) or quote(target, safe="") in href)

@@ -3,66 +3,179 @@
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
+from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
-from rectitude.facts.links.addresses import Change, host
-from rectitude.facts.outward import PageLinks, Treated
-from rectitude.facts.site import home
-from rectitude.findings import Confidence, Finding, cannot_tell, failed, untested
+from rectitude.facts.links.addresses import Change, host, page_kind, party
+from rectitude.facts.outward import Altered
+from rectitude.facts.stopping import is_on_the_way
+from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 1
+VERSION = 2
 
 _COMMISSION = re.compile(
-    r"^(aff\w*|pid|mm|tag|ref(er\w*)?|cps\w*|union\w*|promo\w*|invite\w*|spread\w*|agent|channel_?id|unionid|distributor\w*)$",
+    r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
     re.IGNORECASE,
 )
-"""Names of parameters by which somebody is paid for a visitor; ours."""
+"""Names of parameters that mean nothing but that somebody is paid for a visitor; ours."""
+_PAID = {"pid": re.compile(r"^mm_\d+_\d+"), "tag": re.compile(r"^[\w-]+-2\d$")}
+"""Forms that values of names of many meanings have where they are accounts of commission."""
+_CREDIT = re.compile(
+    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|pid|tag|promo(_?code)?|invite(_?code)?|spread(_?(id|uid))?|agent(_?id)?"
+    r"|distributor(_?id)?|union_?id|sub_?id|channel(_?id)?)$",
+    re.IGNORECASE,
+)
+"""Names by which somebody may be credited with a visitor, and that have other meanings as well; ours."""
+_OF_THE_VISIT = re.compile(
+    r"^(_|t|ts|time|timestamp|_t|nonce|rand(om)?|r|sign|signature|sig|token|auth_?key|e|expires?|x-[\w-]+|v|ver|version|sid|session\w*"
+    r"|lang|locale|l|hl)$",
+    re.IGNORECASE,
+)
+"""Names of what is made anew for each visit, or told by the visitor's own settings; ours."""
+_DISCLOSED = re.compile(
+    r"佣金|推广链接|返利|返佣|导购|affiliate|commission|sponsored", re.IGNORECASE
+)
+"""Words by which a site says that it earns on its links."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where a third site is reached instead, or what was in the address is replaced."""
-    if home(website) is None:
-        yield untested("no-home-page")
-        return
+    """Fail where a third site is reached instead, or somebody else is credited with the visitor."""
+    yield from outward.or_untested(website, lambda: _found(website), "unchanged")
+
+
+def _found(website: Website) -> Iterator[Finding]:
     altered = list(outward.changed(website))
-    found = [finding for each in altered if (finding := _finding(*each, altered))]
-    yield from found
-    if not found:
-        pressed = outward.pressed(website)
-        yield untested("unchanged", links=pressed) if pressed else untested("none-pressed")
+    disclosed = any(_DISCLOSED.search(page.text) for page in website.pages)
+    for each in altered:
+        if not each.link.is_named:
+            continue  # the words of whoever wrote the link, perhaps shortened
+        beside = [other for other in altered if other.page is each.page]
+        finding = (
+            _diverted(each) if each.link.diverted_at_all else _parameters(each, beside, disclosed)
+        )
+        if finding:
+            yield finding
+
+
+def _diverted(altered: Altered) -> Finding | None:
+    """Say what came of a press that led to a third site, and no further."""
+    link = altered.link
+    press = next(press for press in link.presses if press.outcome == "diverted")
+    if _names(press, press.reached):
+        return None  # a counter of clicks that knows where to go
+    shown = _shown(link.party, press) | {"quote": " ".join(press.text.split())[:80] or "—"}
+    all_there = all(
+        party(each.last.reached) == party(press.reached)
+        for each in altered.page.links
+        if each.last.reached
+    )
+    same_path = urlsplit(press.target).path.strip("/") == urlsplit(press.reached).path.strip("/")
+    certain = (
+        link.diverted
+        and all(_is_a_page_of_its_own(each) for each in link.presses)
+        and len({party(each.reached) for each in link.presses}) == 1
+        and not all_there
+        and not same_path
+        and page_kind(press.reached) != "home"  # where a firm that moved is found
+    )
+    if certain:
+        return failed(
+            "diverted", link.place("altered"), link.refs, confidence=Confidence.MEDIUM, **shown
+        )
+    return cannot_tell("diverted-perhaps", link.place("altered"), link.refs, **shown)
+
+
+def _is_a_page_of_its_own(press: OutwardPress) -> bool:
+    """Whether the third site answered with a page that has nothing to do with the way to the target."""
+    served = press.status is not None and press.status < 400 and bool(press.text.strip())
+    return served and not _names(press, press.text) and not is_on_the_way(press.text)
+
+
+def _names(press: OutwardPress, words: str) -> bool:
+    plain = unquote(unquote(words)).lower()
+    return host(press.target) in plain or party(press.target) in plain
+
+
+def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Finding | None:
+    """Say which parameters were put in the place of others, or added to this link alone."""
+    link = altered.link
+    press = next(press for press in link.presses if press.reached)
+    arrived = [each for each in altered.page.links if each.reachable]
+    others = [each for each in beside if each is not altered]
+    general = (
+        set.intersection(*map(_set, others)) if others and len(beside) == len(arrived) else set()
+    )
+    replaced = _told(altered, "query-changed")
+    if replaced:
+        names = tuple(change.name for change in replaced)
+        certain = any(
+            _credits(change, link.page) and change.name not in {*general, *altered.varying}
+            for change in replaced
+        )
+        return _finding("replaced", certain, altered, press, names)
+    own = [change for change in _told(altered, "query-added") if change.name not in general]
+    if not own:
+        return _another_page(altered, press)
+    paid = tuple(change.name for change in own if _is_commission(change))
+    shown = link.last.label.startswith(("http:", "https:"))
+    certain = bool(paid) and shown and not disclosed
+    return _finding(
+        "added", certain, altered, press, paid if certain else tuple(c.name for c in own)
+    )
+
+
+def _another_page(altered: Altered, press: OutwardPress) -> Finding | None:
+    """Ask about another page of the site that the link names, or a credit that was taken out."""
+    gone = any(
+        change.kind == "query-removed" and (_CREDIT.match(change.name) or _is_commission(change))
+        for change in altered.changes
+    )
+    elsewhere = any(change.kind == "path" for change in altered.changes)
+    if not (gone or elsewhere) or page_kind(press.target) == "home":
+        return None
+    shown = _shown(altered.link.party, press)
+    return cannot_tell("another-page", altered.link.place("altered"), altered.link.refs, **shown)
 
 
 def _finding(
-    link: Treated,
-    page: PageLinks,
-    changes: tuple[Change, ...],
-    altered: list[tuple[Treated, PageLinks, tuple[Change, ...]]],
-) -> Finding | None:
-    press = next(press for press in link.presses if press.reached)
-    place, evidence = link.place("altered"), (press.ref,)
-    shown: dict[str, Any] = {"domain": link.party, "target": press.target, "reached": press.reached}
-    if press.outcome == "diverted":
-        if host(press.target) in unquote(unquote(press.reached)):
-            return None  # a counter of clicks that knows where to go
-        return failed("diverted", place, evidence, confidence=Confidence.MEDIUM, **shown)
-    replaced = [change for change in changes if change.kind == "query-changed"]
-    if replaced:
-        named = tuple(change.name for change in replaced)
-        return failed(
-            "replaced", place, evidence, confidence=Confidence.MEDIUM, names=named, **shown
-        )
-    added = {change.name for change in changes if change.kind == "query-added"}
-    common = set.intersection(*(_added(its) for other, on, its in altered if on is page))
-    everywhere = len([1 for _, on, _ in altered if on is page]) == len(page.reachable)
-    own = added - (common if everywhere else set())
-    if paid := tuple(sorted(name for name in own if _COMMISSION.match(name))):
-        return failed("added", place, evidence, confidence=Confidence.MEDIUM, names=paid, **shown)
-    if own:
-        return cannot_tell("added-perhaps", place, evidence, names=tuple(sorted(own)), **shown)
-    return None
+    key: str, certain: bool, altered: Altered, press: OutwardPress, names: tuple[str, ...]
+) -> Finding:
+    link = altered.link
+    place, evidence = link.place("altered"), link.refs
+    shown = _shown(link.party, press) | {"names": tuple(dict.fromkeys(names))}
+    if certain:
+        return failed(key, place, evidence, confidence=Confidence.MEDIUM, **shown)
+    return cannot_tell(f"{key}-perhaps", place, evidence, **shown)
 
 
-def _added(changes: tuple[Change, ...]) -> set[str]:
-    return {change.name for change in changes if change.kind == "query-added"}
+def _shown(domain: str, press: OutwardPress) -> dict[str, Any]:
+    return {"domain": domain, "target": press.target, "reached": press.reached}
+
+
+def _told(altered: Altered, kind: str) -> list[Change]:
+    """Return the changes of a kind that are none of what each visit has of its own."""
+    return [
+        change
+        for change in altered.changes
+        if change.kind == kind and not _OF_THE_VISIT.match(change.name)
+    ]
+
+
+def _set(altered: Altered) -> set[str]:
+    return {
+        change.name for change in altered.changes if change.kind in {"query-added", "query-changed"}
+    }
+
+
+def _is_commission(change: Change) -> bool:
+    form = _PAID.get(change.name.lower())
+    return bool(form.match(change.value)) if form else bool(_COMMISSION.match(change.name))
+
+
+def _credits(change: Change, page: str) -> bool:
+    """Whether a new value credits somebody: an account of commission, or the site by its own name."""
+    name = party(page).partition(".")[0]
+    named = bool(_CREDIT.match(change.name)) and name in change.value.lower()
+    return named or _is_commission(change)

@@ -7,33 +7,29 @@ from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.outward import Mere, PageLinks, Treated
 from rectitude.facts.parties import bare
-from rectitude.facts.site import home
-from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed, untested
+from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail on worse treatment for which no reason is shown; one that is shown is asked about."""
-    if home(website) is None:
-        yield untested("no-home-page")
-        return
-    found = [_shut(link, page) for link, page in outward.shut(website)]
-    found += [_slow(link, page) for link, page in outward.slowed(website) if not link.stopped]
-    found += [_mere(mere) for mere in outward.mere_text(website)]
-    yield from found
-    if not found:
-        pressed = outward.pressed(website)
-        yield untested("alike", links=pressed) if pressed else untested("none-pressed")
+    """Fail on worse treatment for whose a link is, or without a word why; all else is asked about."""
+    yield from outward.or_untested(website, lambda: _found(website))
+
+
+def _found(website: Website) -> Iterator[Finding]:
+    yield from (_shut(link, page) for link, page in outward.shut(website))
+    yield from (_slow(link, page) for link, page in outward.slowed(website) if not link.stopped)
+    yield from map(_mere, outward.mere_text(website))
 
 
 def _shut(link: Treated, page: PageLinks) -> Finding:
-    certain = link.cause == "rivalry" or (link.cause == "none" and bool(link.last.text))
+    certain = link.cause in {"none", "rivalry"} and bool(link.last.text)
     return _told("shut", certain, link, page.reachable)
 
 
 def _slow(link: Treated, page: PageLinks) -> Finding:
-    certain = link.cause in {"none", "rivalry"} and outward.are_few(link, page)
+    certain = link.cause == "rivalry" and outward.are_few(link, page)
     return _told("slowed", certain, link, page.open_at_once)
 
 

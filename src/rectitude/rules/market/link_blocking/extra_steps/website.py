@@ -6,22 +6,16 @@ from typing import Any
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.outward import PageLinks, Treated
-from rectitude.facts.site import home
-from rectitude.findings import Confidence, Finding, cannot_tell, failed, untested
+from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where some few links alone are held up, and no danger is named."""
-    if home(website) is None:
-        yield untested("no-home-page")
-        return
-    found = [_finding(link, page) for link, page in outward.slowed(website)]
-    yield from found
-    if not found:
-        pressed = outward.pressed(website)
-        yield untested("alike", links=pressed) if pressed else untested("none-pressed")
+    """Fail where some few links alone are held up for whose they are, or have to be copied by hand."""
+    yield from outward.or_untested(
+        website, lambda: (_finding(link, page) for link, page in outward.slowed(website))
+    )
 
 
 def _finding(link: Treated, page: PageLinks) -> Finding:
@@ -32,9 +26,13 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         "quote": link.reason.quote or "—", "presses": link.last.presses,
     }  # fmt: skip
     place = link.place("steps")
-    if link.cause == "specific" or link.reason.kind == "dangerous":
+    if link.cause == "specific":
         return cannot_tell("specific-reason", place, evidence, **shown)
     if not outward.are_few(link, page):
         return cannot_tell("spared", place, evidence, doubt=True, **shown)
+    if link.extra and link.cause != "rivalry":
+        return cannot_tell("noticed", place, evidence, doubt=True, **shown)
+    if link.cause not in {"rivalry", "none"}:
+        return cannot_tell("specific-reason", place, evidence, **shown)
     key = "more-presses" if link.extra else "by-hand"
     return failed(key, place, evidence, confidence=Confidence.MEDIUM, **shown)

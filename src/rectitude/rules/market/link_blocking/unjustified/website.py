@@ -6,28 +6,25 @@ from typing import Any
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.outward import PageLinks, Treated
-from rectitude.facts.site import home
-from rectitude.findings import Confidence, Finding, cannot_tell, failed, untested
+from rectitude.facts.stopping import Cause
+from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 1
+VERSION = 2
 
-_ASKED: dict[outward.Cause, str] = {
+_ASKED: dict[Cause, str] = {
     "specific": "specific-reason",
     "appeal": "appeal-offered",
     "vague": "vague-reason",
+    "ground": "other-ground",
+    "silent": "no-word",
 }
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where no reason is shown, or that it is another firm's; ask about what may be a reason."""
-    if home(website) is None:
-        yield untested("no-home-page")
-        return
-    found = [_finding(link, page) for link, page in outward.shut(website)]
-    yield from found
-    if not found:
-        pressed = outward.pressed(website)
-        yield untested("alike", links=pressed) if pressed else untested("none-pressed")
+    """Fail where the page says that it is not opened, without a reason or since it is another firm's."""
+    yield from outward.or_untested(
+        website, lambda: (_finding(link, page) for link, page in outward.shut(website))
+    )
 
 
 def _finding(link: Treated, page: PageLinks) -> Finding:
@@ -38,10 +35,10 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         "quote": link.reason.quote or "—", "appeal": link.reason.appeal or "—",
     }  # fmt: skip
     place = link.place("shut")
-    if link.cause == "rivalry":
-        return failed("as-a-rival", place, evidence, **shown)
-    if key := _ASKED.get(link.cause):
-        return cannot_tell(key, place, evidence, doubt=link.cause == "vague", **shown)
     if not link.last.text:
         return cannot_tell("no-reaction", place, evidence, doubt=True, **shown)
+    if key := _ASKED.get(link.cause):
+        return cannot_tell(key, place, evidence, doubt=link.cause == "vague", **shown)
+    if link.cause == "rivalry":
+        return failed("as-a-rival", place, evidence, **shown)
     return failed("shut", place, evidence, confidence=Confidence.MEDIUM, **shown)

@@ -1,0 +1,134 @@
+"""Links to other sites as a page shows them, and which of them are worth pressing."""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from importlib import resources
+
+import msgspec
+from playwright.async_api import Page
+
+from rectitude.evidence.page import PageVisit
+from rectitude.facts.links.addresses import host, party
+from rectitude.facts.outward import ADDRESS, carried, leads_out
+from rectitude.text import well_formed
+
+MOST_PAGES = 3
+"""Pages whose links are pressed: those with the most links through a page of the site's own. Ours."""
+MOST = 8
+"""Links of one page that are pressed, one of each other site; ours."""
+MOST_DIRECT = 4
+"""The same on a page whose links all lead out directly; ours."""
+MOST_PLAIN = 4
+"""Addresses that are no links and are pressed all the same, for a script may open them; ours."""
+LOADING = 15_000.0
+"""Milliseconds that a page may take to load; ours."""
+SETTLED = 0.5
+
+_NO_SITES_OF_FIRMS = re.compile(
+    r"(^|\.)(gov\.cn|12377\.cn|12321\.cn|cyberpolice\.cn|w3\.org|creativecommons\.org|cnnic\.cn)$"
+)
+"""What footers link to by law or habit."""
+READ = resources.files("rectitude.collectors.website").joinpath("outward.js")
+
+
+class Lead(msgspec.Struct, frozen=True):
+    """A link, or an address that is none, as the page has it."""
+
+    number: int
+    address: str
+    label: str
+    group: str
+    relation: str = ""
+    block: int = 0
+    position: int = 0
+    led_in_by: str = ""
+
+    def is_at(self, other: "Lead") -> bool:
+        """Whether another lead is this one, on the page as it was loaded again."""
+        return (self.number, self.address) == (other.number, other.address)
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """What `outward.js` says of a page."""
+
+    links: list[Lead]
+    plain: list[Lead]
+    text: str
+
+
+async def opened(page: Page, url: str) -> Seen:
+    await page.goto(url, wait_until="load", timeout=LOADING)
+    await asyncio.sleep(SETTLED)
+    seen = well_formed(await page.evaluate(READ.read_text(encoding="utf-8"), None))
+    return msgspec.convert(seen, Seen, strict=False)
+
+
+def promising(visited: Sequence[PageVisit], site: str) -> list[PageVisit]:
+    """
+    Return the few pages to try: they name several other sites, one of them none of the earlier pages did.
+
+    Those that lead to them by way of the site come first. What all pages link to is pressed on one.
+    """
+    ranked = []
+    for number, page in enumerate(visited):
+        leads = [
+            (link.href, target)
+            for link in page.links
+            if link.visible and (target := target_of(link.href, link.text, site))
+        ]
+        named = {party(target) for _, target in leads}
+        named |= {party(a) for a in ADDRESS.findall(page.text) if is_outside(a, site)}
+        if len(named) > 1:
+            ways = len({party(target) for href, target in leads if party(href) == site})
+            ranked.append((-ways, -len(named), number, page, named))
+    known: set[str] = set()
+    pages: list[PageVisit] = []
+    for *_, page, named in sorted(ranked, key=lambda each: each[:3]):
+        if named - known and len(pages) < MOST_PAGES:
+            pages.append(page)
+            known |= named
+    return pages
+
+
+def target_of(href: str, label: str, site: str) -> str:
+    """
+    Return the address of another site that a link names; nothing if it names none.
+
+    >>> target_of("https://bbs.example/go?to=https%3A%2F%2Fa.example.com%2Fx", "", "bbs.example")
+    'https://a.example.com/x'
+    >>> target_of("https://bbs.example/t/1", "第一帖", "bbs.example")
+    ''
+    """
+    candidates = [href] if party(href) != site else [*carried(href), label.strip()]
+    return next((each for each in candidates if is_outside(each, site)), "")
+
+
+def is_outside(address: str, site: str) -> bool:
+    if not re.match(r"https?://", address, re.IGNORECASE) or not host(address):
+        return False
+    return party(address) != site and not _NO_SITES_OF_FIRMS.search(host(address))
+
+
+def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Lead, str]]]:
+    """Return the links to press, one of each other site, and the addresses that are no links."""
+    found: dict[str, tuple[Lead, str]] = {}
+    for lead in seen.links:
+        target = target_of(lead.address, lead.label, site)
+        if target and leads_out(lead.label, target):
+            found.setdefault(party(target), (lead, target))
+    led = list(found.values())
+    by_way = any(party(lead.address) == site for lead, _ in led)
+    return led[: MOST if by_way else MOST_DIRECT], [
+        (lead, lead.address)
+        for lead in seen.plain
+        if is_outside(lead.address, site) and party(lead.address) not in found
+    ]
+
+
+def comparable(
+    plain: list[tuple[Lead, str]], led: list[tuple[Lead, str]]
+) -> list[tuple[Lead, str]]:
+    """Return some addresses that are no links, where in places of the same kind others' are."""
+    groups = {lead.group for lead, _ in led if lead.label.startswith(("http:", "https:"))}
+    return [each for each in plain if each[0].group in groups][:MOST_PLAIN]

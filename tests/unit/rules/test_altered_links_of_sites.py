@@ -1,0 +1,124 @@
+"""What a link of a site's own page led to: what of it can be held against the site."""
+
+import pytest
+
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.outward import OutwardPress
+from rectitude.evidence.page import PageVisit
+from rectitude.evidence.website import Website
+from rectitude.rules.market.interference.hijack.website import judge
+
+PAGE = "https://bbs.linzi.com/t/1"
+ITEM = "https://www.shop.com/item/31"
+OTHER = ("https://www.video.com/v/8", "https://www.mall.com/p/7")
+
+
+def press(target: str, reached: str, number: int = 1, **more: object) -> OutwardPress:
+    usual = {"href": target, "label": target, "outcome": "opened"}
+    return OutwardPress(
+        number=number, page=PAGE, target=target, reached=reached, round=number, **(usual | more)
+    )  # type: ignore[arg-type]
+
+
+def told(*presses: OutwardPress, text: str = "") -> list[tuple[str, str]]:
+    """Return what is said of presses, beside two links of others that opened as they are."""
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    home = PageVisit(moment=moment, url=PAGE, final_url=PAGE, role="home", text=text)
+    others = [press(other, other) for other in OTHER]
+    found = judge(Website(pages=(home,), outward=(*presses, *others)))
+    return [(str(finding.outcome), finding.message) for finding in found]
+
+
+UNCHANGED = [("untested", "unchanged")]
+
+
+@pytest.mark.parametrize(
+    "added", ["aff=7", "affiliate_id=7", "cps=me", "pid=mm_1_2_3", "tag=lamp-20"]
+)
+def test_an_account_of_commission_added_to_one_link_alone_fails(added: str) -> None:
+    assert told(press(ITEM, f"{ITEM}?{added}")) == [("failed", "added")]
+
+
+@pytest.mark.parametrize(
+    "added", ["ref=me", "tag=lamp", "pid=12", "unionid=o6", "channel_id=1", "affinity=2"]
+)
+def test_a_name_of_many_meanings_is_a_question(added: str) -> None:
+    assert told(press(ITEM, f"{ITEM}?{added}")) == [("cantTell", "added-perhaps")]
+
+
+def test_a_declared_advert_and_one_under_other_words_are_questions() -> None:
+    reached = f"{ITEM}?aff=7"
+
+    assert told(press(ITEM, reached), text="本站部分链接为推广链接") == [
+        ("cantTell", "added-perhaps")
+    ]
+    assert told(press(ITEM, reached, label="好灯")) == [("cantTell", "added-perhaps")]
+
+
+def test_the_sites_own_name_in_the_place_of_anothers_fails() -> None:
+    assert told(press(f"{ITEM}?ref=zhou", f"{ITEM}?ref=linzi")) == [("failed", "replaced")]
+
+
+@pytest.mark.parametrize("after", ["ref=main", "q=%EF%BF%BD"])
+def test_another_value_is_a_question(after: str) -> None:
+    name = after.partition("=")[0]
+
+    assert told(press(f"{ITEM}?{name}=x", f"{ITEM}?{after}")) == [("cantTell", "replaced-perhaps")]
+
+
+@pytest.mark.parametrize("name", ["t", "Expires", "sign", "x-oss-date", "lang"])
+def test_what_each_visit_makes_anew_is_none(name: str) -> None:
+    assert told(press(f"{ITEM}?{name}=1", f"{ITEM}?{name}=2")) == UNCHANGED
+
+
+def test_a_value_that_is_another_each_time_is_no_account() -> None:
+    target = f"{ITEM}?ref=zhou"
+    presses = [press(target, f"{ITEM}?ref=linzi{n}", n) for n in (1, 2)]
+
+    assert told(*presses) == [("cantTell", "replaced-perhaps")]
+
+
+def test_another_page_and_a_credit_taken_out_are_questions() -> None:
+    assert told(press(ITEM, "https://www.shop.com/sale")) == [("cantTell", "another-page")]
+    assert told(press(f"{ITEM}?ref=zhou", ITEM)) == [("cantTell", "another-page")]
+    assert told(press(f"{ITEM}?utm_source=x", ITEM)) == UNCHANGED
+
+
+def test_words_of_a_link_are_its_writers_and_perhaps_shortened() -> None:
+    by_number = {"href": "https://bbs.linzi.com/go?id=7"}
+
+    assert told(press(ITEM, f"{ITEM}?aff=7", **by_number)) == UNCHANGED
+
+
+def diverted(reached: str, **more: object) -> list[OutwardPress]:
+    usual = {"outcome": "diverted", "status": 200, "text": "示例南湖灯具 今日新品 黄铜台灯"}
+    return [press(ITEM, reached, number, **(usual | more)) for number in (1, 2)]
+
+
+def test_a_third_sites_own_page_in_every_round_fails() -> None:
+    assert told(*diverted("https://www.lake.com/lamp")) == [("failed", "diverted")]
+
+
+@pytest.mark.parametrize(
+    ("reached", "more"),
+    [
+        ("https://www.lake.com/in", {"text": "统一登录 账号 密码"}),
+        ("https://www.lake.com/n", {"text": "您即将离开本站"}),
+        ("https://www.lake.com/n", {"text": "正在打开 www.shop.com"}),
+        ("https://www.lake.com/8f2c", {"status": None, "text": ""}),
+        ("https://www.lake.com/8f2c", {"status": 502}),
+        ("https://www.lake.com/item/31", {}),
+        ("https://www.lake.com/", {}),
+    ],
+    ids=["sign-in", "notice", "names the target", "no answer", "error", "same path", "home page"],
+)
+def test_what_may_be_on_the_way_or_the_same_firm_is_a_question(
+    reached: str, more: dict[str, object]
+) -> None:
+    assert told(*diverted(reached, **more)) == [("cantTell", "diverted-perhaps")]
+
+
+def test_a_counter_that_knows_the_way_is_none() -> None:
+    assert told(*diverted("https://www.lake.com/c?u=https%3A%2F%2Fwww.shop.com%2Fitem%2F31")) == (
+        UNCHANGED
+    )

@@ -1,0 +1,66 @@
+"""Which links to other sites are pressed, on which pages."""
+
+from rectitude.collectors.website.outward_leads import Lead, Seen, chosen, comparable, promising
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import Link, PageVisit
+
+SITE = "site.com"
+FOOTER = ("https://www.a.com/", "https://www.b.com/")
+
+
+def page(number: int, *addresses: str, text: str = "") -> PageVisit:
+    url = f"https://site.com/{number}"
+    links = tuple(Link(text="去看看", href=address, visible=True) for address in addresses)
+    moment = Moment(context="ignored", phase="load", sequence=number)
+    return PageVisit(moment=moment, url=url, final_url=url, links=links, text=text)
+
+
+def lead(number: int, address: str, label: str = "", group: str = "P.said") -> Lead:
+    return Lead(number=number, address=address, label=label or address, group=group)
+
+
+def test_the_footer_of_all_pages_is_tried_on_one() -> None:
+    pages = [page(number, *FOOTER) for number in range(4)]
+
+    assert promising(pages, SITE) == pages[:1]
+
+
+def test_a_page_that_names_another_site_is_tried_too_and_those_by_way_of_the_site_first() -> None:
+    plain = page(1, *FOOTER)
+    more = page(2, *FOOTER, "https://www.c.com/")
+    by_way = page(3, "https://site.com/go?to=https%3A%2F%2Fwww.d.com%2F", *FOOTER)
+
+    assert promising([plain, more, by_way], SITE) == [by_way, more]
+
+
+def test_a_page_that_names_one_site_has_nothing_to_compare() -> None:
+    assert promising([page(1, FOOTER[0]), page(2, text="见 https://www.a.com/x")], SITE) == []
+
+
+def test_one_link_of_each_site_is_pressed_and_no_control_that_copies_or_shows_a_picture() -> None:
+    links = [
+        lead(0, "https://www.a.com/1"), lead(1, "https://www.a.com/2"),
+        lead(2, "https://www.b.com/1", "复制链接"), lead(3, "https://img.c.com/1.jpg", "看看"),
+        lead(4, "https://site.com/about", "关于"),
+    ]  # fmt: skip
+
+    led, _ = chosen(Seen(links=links, plain=[], text=""), SITE)
+
+    assert [each.number for each, _ in led] == [0]
+
+
+def test_mere_text_is_pressed_only_where_its_like_are_links() -> None:
+    links = [lead(0, "https://www.a.com/1"), lead(1, "https://www.b.com/1", "去看看", "FOOTER.")]
+    plain = [lead(-1, "https://www.c.com/1"), lead(-2, "https://www.d.com/1", group="FOOTER."),
+             lead(-3, "https://www.a.com/2")]  # fmt: skip
+
+    led, found = chosen(Seen(links=links, plain=plain, text=""), SITE)
+
+    assert [each.number for each, _ in comparable(found, led)] == [-1]
+
+
+def test_a_lead_is_the_same_on_a_page_that_moved_a_little() -> None:
+    one = lead(0, "https://www.a.com/1")
+
+    assert one.is_at(Lead(number=0, address=one.address, label="", group="", position=7))
+    assert not one.is_at(lead(1, one.address))
