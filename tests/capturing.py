@@ -27,8 +27,11 @@ ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 
 TALK = ((True, REQUEST), (False, ANSWER))
 
 
-def captured(path: Path, folder: Path, **choices: object) -> Capture:
-    (folder / "persona.yaml").write_text(f'mobile: "{MOBILE}"\nfirst_party: [shop.example]\n')
+PERSONA = f'mobile: "{MOBILE}"\nfirst_party: [shop.example]\n'
+
+
+def captured(path: Path, folder: Path, persona: str = PERSONA, **choices: object) -> Capture:
+    (folder / "persona.yaml").write_text(persona)
     options = CaptureOptions(
         persona=folder / "persona.yaml", scenarios=("data",), capture=CaptureChoices(**choices)
     )

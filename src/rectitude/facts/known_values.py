@@ -140,6 +140,8 @@ class KnownValues:
         """
         Return each field seen in the bytes, with the shortest chain of steps.
 
+        A date of birth in clear counts where it is called one, or other values stand beside it.
+
         >>> KnownValues({"mobile": "13912346021"}).find(b"p=MTM5MTIzNDYwMjE=")
         (Match(field='mobile', steps=('base64',)),)
         """
@@ -148,11 +150,15 @@ class KnownValues:
     def search(self, data: bytes) -> Found:
         """Return the same, and whether all that could be decoded was."""
         seen: dict[str, Match] = {}
+        dates: dict[str, Match] = {}
         layers = Layers((data,))
         for layer in layers:
-            for match, _ in self._in_layer(layer):
-                seen.setdefault(match.field, match)
-        return Found(tuple(seen.values()), layers.exhausted)
+            for match, written in self._in_layer(layer):
+                by_chance = match.field == "birthday" and not _is_of_birth(
+                    layer.data, match, written
+                )
+                (dates if by_chance else seen).setdefault(match.field, match)
+        return Found(tuple(({**dates, **seen} if seen else seen).values()), layers.exhausted)
 
     def suspects(self, several: Sequence[bytes]) -> list[int]:
         """
@@ -323,6 +329,27 @@ def _is_telling(form: str) -> bool:
 _DIGITS = frozenset(b"0123456789")
 _LETTERS = _DIGITS | frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _ANY: frozenset[int] = frozenset()
+
+
+_BIRTH = re.compile(
+    rb"birth|(?<![a-z])(?:b-?day|dob|born|csrq)|" + "生日|出生".encode(), re.IGNORECASE
+)
+_BESIDE = 40
+"""Bytes before a date in which its name stands; ours: a multipart field has its headers between."""
+
+
+def _is_of_birth(data: bytes, match: Match, written: bytes) -> bool:
+    """
+    Return whether a date is one of birth by its name, or by having been digested.
+
+    Alone it may be that of a picture or of an edition, and says nothing of anybody.
+    """
+    start = -1 if match.hashed else data.find(written)
+    while start >= 0:
+        if _BIRTH.search(data, max(0, start - _BESIDE), start):
+            return True
+        start = data.find(written, start + 1)
+    return match.hashed
 
 
 class _Needle(msgspec.Struct, frozen=True):

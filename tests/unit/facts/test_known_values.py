@@ -144,3 +144,34 @@ def test_a_precise_coordinate_is_found_as_programs_print_it() -> None:
     known = KnownValues({"latitude": "39.9088"})
     assert known.find(b"lat=39.90880") == (Match("latitude"),)
     assert known.find(struct.pack(">d", 39.9088)) == (Match("latitude", ("number",)),)
+
+
+DATES = KnownValues({"birthday": "1988-11-11", "email": "lin.yue@mail.example"})
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"/sale/1988-11-11/poster.webp",
+        b'{"edition":"1988/11/11","stillborn":false}',
+        b"adobe=19881111",
+    ],
+)
+def test_a_date_that_nothing_calls_one_of_birth_may_be_any(sent: bytes) -> None:
+    assert DATES.find(sent) == ()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"userBirthday=1988%2D11%2D11",
+        b"day=19881111&dob=19881111",
+        '{"生日":"1988/11/11"}'.encode(),
+        b'name="csrq"\r\nContent-Type: text/plain\r\n\r\n19881111',
+        base64.b64encode(b'{"birth":{"date":"1988-11-11"}}'),
+        hashlib.md5(b"19881111").hexdigest().encode(),
+        b"who=lin.yue@mail.example&d=1988-11-11",
+    ],
+)
+def test_a_date_of_birth_is_told_by_its_name_its_digest_or_its_company(sent: bytes) -> None:
+    assert "birthday" in {match.field for match in DATES.find(sent)}

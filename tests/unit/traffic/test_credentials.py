@@ -59,7 +59,11 @@ ASKED = [
     ("telnet", "请输入密码：".encode(), b"\xff\xfd\x01Kx7-mountain\r\n"),
     ("smtp", b"334 UGFzc3dvcmQ6\r\n", WORD + b"\r\n"),
     ("smtp", b"334 \r\n", THREE + b"\r\n"),
+    ("smtp", b"334 UGFzc3dvcmQA\r\n", WORD + b"\r\n"),
+    ("smtp", b"334 cGFzc3dvcmQ6\r\n", WORD + b"\r\n"),
     ("pop3", b"+ \r\n", THREE + b"\r\n"),
+    ("imap", b"+ UGFzc3dvcmQA\r\n", WORD + b"\r\n"),
+    ("imap", b"+\r\n", THREE + b"\r\n"),
     ("postgresql", b"R\0\0\0\x08\0\0\0\x03", b"p\0\0\0\x11Kx7-mountain\0"),
 ]
 
@@ -71,6 +75,25 @@ def test_a_secret_is_the_answer_to_what_was_asked(scheme: str, asked: bytes, ans
     assert turns.secret(scheme, "elsewhere", answer)[0] == ""
     assert turns.secret(scheme, "here", answer)[0] == "Kx7-mountain"
     assert turns.secret(scheme, "here", answer)[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("scheme", "asked", "answer"),
+    [
+        ("smtp", b"334 VXNlciBOYW1lAA==\r\n", WORD),
+        ("smtp", b"334 \r\n", base64.b64encode(b"NTLMSSP\0\1\0\0\0\7\x82\x08")),
+        ("smtp", b"334 \r\n", base64.b64encode(b"\x60\x82\1\0\6\x09")),
+        ("smtp", b"334 \r\n", WORD),
+        ("imap", b"+ idling\r\n", b"DONE"),
+        ("imap", b"+ \r\n", b"DONE"),
+    ],
+)
+def test_what_answers_another_question_is_no_secret(
+    scheme: str, asked: bytes, answer: bytes
+) -> None:
+    turns = Turns()
+    turns.heard(scheme, "here", asked)
+    assert turns.secret(scheme, "here", answer + b"\r\n")[0] == ""
 
 
 def test_a_secret_stands_in_a_header() -> None:

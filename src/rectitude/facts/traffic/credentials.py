@@ -37,6 +37,12 @@ _COMMANDS: Mapping[str, re.Pattern[bytes]] = {
 }
 """RFC 959, 1939, 1459, 9051, 4954, the Redis protocol, RFC 6120 and XEP-0077, RFC 4511: the command that
 hands in a secret."""
+_PASSWORD = rb"(?P<word>(?:UGFz|cGFz|UEFT)[A-Za-z0-9+/=]*|)"
+"""What begins with "pas", in Base64 and in any usual case: servers word it differently, some end it with a
+colon, some with a zero byte. Nothing, where PLAIN asks."""
+_WORDS_OF_PLAIN = 3
+_HANDED_IN = re.compile(rb"\A(?P<pair>[A-Za-z0-9+/]+={0,2})\r?\n")
+_CONTINUED = (re.compile(rb"^\+ ?" + _PASSWORD + rb"\s*\Z", re.MULTILINE), _HANDED_IN)
 _ASKED: Mapping[str, tuple[re.Pattern[bytes], re.Pattern[bytes]]] = {
     "telnet": (
         re.compile(
@@ -44,14 +50,9 @@ _ASKED: Mapping[str, tuple[re.Pattern[bytes], re.Pattern[bytes]]] = {
         ),
         re.compile(rb"\A(?P<secret>[^\r\n\0]+)[\r\n]"),
     ),
-    "smtp": (
-        re.compile(rb"^334 (?:UGFzc3dvcmQ6)?\s*\Z", re.IGNORECASE | re.MULTILINE),
-        re.compile(rb"\A(?P<pair>[A-Za-z0-9+/]+={0,2})\r?\n"),
-    ),
-    "pop3": (
-        re.compile(rb"^\+ (?:UGFzc3dvcmQ6)?\s*\Z", re.IGNORECASE | re.MULTILINE),
-        re.compile(rb"\A(?P<pair>[A-Za-z0-9+/]+={0,2})\r?\n"),
-    ),
+    "smtp": (re.compile(rb"^334 ?" + _PASSWORD + rb"\s*\Z", re.MULTILINE), _HANDED_IN),
+    "pop3": _CONTINUED,
+    "imap": _CONTINUED,
     "postgresql": (
         re.compile(rb"R\0\0\0\x08\0\0\0\x03\Z"),
         re.compile(rb"\Ap\0\0..(?P<secret>[^\0]+)\0", re.DOTALL),
@@ -85,13 +86,14 @@ class Turns:
     """Listens to the turns of protocols in clear; what a server asked for counts for the turn after."""
 
     def __init__(self) -> None:
-        self._asking: set[str] = set()
+        self._asking: dict[str, bool] = {}
+        """Whom a server asked, and whether it said for what."""
 
     def heard(self, scheme: str, address: str, data: bytes) -> None:
         """Take what a server said."""
-        self._asking.discard(address)
-        if scheme in _ASKED and _ASKED[scheme][0].search(_spoken(scheme, data)):
-            self._asking.add(address)
+        self._asking.pop(address, None)
+        if scheme in _ASKED and (asked := _ASKED[scheme][0].search(_spoken(scheme, data))):
+            self._asking[address] = asked.groupdict().get("word") != b""
 
     def secret(self, scheme: str, address: str, data: bytes) -> tuple[str, tuple[str, ...]]:
         """
@@ -106,14 +108,12 @@ class Turns:
         found = _COMMANDS[scheme].search(data) if scheme in _COMMANDS else None
         if found is None and address in self._asking:
             found = _ASKED[scheme][1].search(data)
-        self._asking.discard(address)
+        named = self._asking.pop(address, True)
         if found is None or (scheme == "ftp" and _ANYBODY.match(found["secret"])):
             return "", ()
         given = found.groupdict()
         if given.get("pair"):
-            return _decoded(given["pair"]).rpartition(b"\0")[2].decode("utf-8", "replace"), (
-                "base64",
-            )
+            return _of_pair(_decoded(given["pair"]), named=named), ("base64",)
         if scheme == "ldap":
             return found["rest"][: found["length"][0]].decode("utf-8", "replace"), ()
         return found["secret"].decode("utf-8", "replace"), ()
@@ -121,6 +121,19 @@ class Turns:
 
 def _spoken(scheme: str, data: bytes) -> bytes:
     return _TERMINAL.sub(b"", data).replace(b"\r\0", b"\r\n") if scheme == "telnet" else data
+
+
+def _of_pair(decoded: bytes, *, named: bool) -> str:
+    """
+    Return the password of what was handed in: of PLAIN's three words (RFC 4616), or the one word asked for.
+
+    Other mechanisms (NTLM, Kerberos) hand in what is no password, asked for by as little.
+    """
+    try:
+        words = decoded.decode().split("\0")
+    except UnicodeDecodeError:
+        return ""
+    return words[-1] if len(words) == _WORDS_OF_PLAIN or (named and len(words) == 1) else ""
 
 
 def _decoded(encoded: bytes) -> bytes:

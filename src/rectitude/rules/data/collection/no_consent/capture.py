@@ -1,4 +1,8 @@
-"""Nothing of a person's leaves in a capture before they chose, or after they have refused."""
+"""
+Nothing of a person's leaves in a capture before they chose, or after they have refused.
+
+What they may have handed in themselves, to sign in or to order, is a question.
+"""
 
 from collections.abc import Iterator
 
@@ -7,9 +11,10 @@ from rectitude.evidence.exchange import Stage
 from rectitude.facts import capturing
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
-from rectitude.facts.parties import describe, party
+from rectitude.facts.parties import FirstParty, describe, party
 from rectitude.facts.personal_data import SENSITIVE
 from rectitude.facts.traffic import Sighting, unread
+from rectitude.facts.typing_in import may_be_typed
 from rectitude.findings import (
     Finding,
     Place,
@@ -21,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
@@ -45,7 +50,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
             cannot_tell("not-marked", place, refs, fields=tuple(map(field_name, fields)),
                         recipients=tuple(parties))
         )  # fmt: skip
-    told += _happened(sent)
+    told += _happened(sent, capturing.first_party(capture))
     early = (left for left in reading.unread if left.message.sent and left.message.stage in _WHEN)
     told += unread(early)
     yield from told
@@ -57,19 +62,19 @@ def judge(capture: Capture) -> Iterator[Finding]:
         yield passed("respected", refs)
 
 
-def _happened(sent: tuple[Sighting, ...]) -> Iterator[Finding]:
+def _happened(sent: tuple[Sighting, ...], own: FirstParty) -> Iterator[Finding]:
     """Yield what was sent before the choice or against it, once for each recipient and field."""
+    doubts = {seen: _doubt(seen, own) for seen in sent if seen.message.stage in _WHEN}
     told: set[str] = set()
     for seen in sorted(
-        sent, key=lambda each: (not each.known, each.message.stage != Stage.REFUSED)
+        doubts, key=lambda each: (doubts[each], each.message.stage != Stage.REFUSED)
     ):
         key = f"{party(seen.message.host)}:{seen.field}"
-        when = _WHEN.get(seen.message.stage)
-        if when is None or key in told:
+        if key in told:
             continue
         told.add(key)
-        finding = (failed if seen.known else cannot_tell)(
-            f"sent-{when}" if seen.known else f"sent-{when}-perhaps",
+        yield (cannot_tell if doubts[seen] else failed)(
+            f"sent-{_WHEN[seen.message.stage]}{doubts[seen]}",
             Place(kind="request", key=key, fields={"url": seen.message.page or seen.message.address,
                                                    "recipient": seen.message.host}),
             (seen.message.ref,),
@@ -80,4 +85,10 @@ def _happened(sent: tuple[Sighting, ...]) -> Iterator[Finding]:
             part=seen.where,
             steps=seen.how,
         )  # fmt: skip
-        yield finding
+
+
+def _doubt(seen: Sighting, own: FirstParty) -> str:
+    """Return why a sighting is a question, as the end of its message; nothing where it is none."""
+    if not seen.known:
+        return "-perhaps"
+    return "-by-hand" if may_be_typed(seen, own) else ""
