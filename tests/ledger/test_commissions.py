@@ -12,7 +12,7 @@ from ledger.acting import do
 from ledger.signed_in import client
 from ledger.world import SCENARIO, report
 from rectitude.ledger.accounts.models import Organisation
-from rectitude.ledger.campaigns import commissions
+from rectitude.ledger.campaigns import commissions, tallies
 from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.campaigns.commissions import COMMISSION
 from rectitude.ledger.campaigns.deliveries import Delivery
@@ -100,6 +100,37 @@ def test_only_what_was_asked_and_brought_since_is_counted(
     brought(world, scenario=SCENARIO, keys=("b", "c"))
     assert Delivery(case).totals["found"] == 2
     assert Delivery(case).totals["brought"] == 1
+
+
+def test_what_was_brought_for_a_large_task_is_kept_and_counted_again_once_looked_at(
+    world: "World", campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tallies, "LARGE", 1)
+    case = asked(world, campaign)
+    assert tallies.brought(case, world.now).current
+    brought(world)
+    assert list(tallies.count_due(lambda: world.now)), "figures of the campaign and its authority"
+
+    seen = tallies.brought(case, world.now)
+    assert (seen.current, seen.counted.totals["brought"]) == (False, 0), "nobody had looked since"
+    list(tallies.count_due(lambda: world.now))
+    after = tallies.brought(case, world.now)
+
+    assert after.current
+    assert after.counted == Delivery(case).summary()
+    assert after.counted.totals["brought"] == 1
+
+
+def test_the_page_of_a_large_task_says_when_it_was_counted(
+    world: "World", campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tallies, "LARGE", 1)
+    case = asked(world, campaign)
+    assert "此后有变动" not in page(world, case)
+    brought(world)
+
+    assert "此后有变动" in page(world, case)
+    act(world, case, "laboratory", "deliver")
 
 
 def test_apps_of_one_name_that_are_signed_differently_are_counted_each(

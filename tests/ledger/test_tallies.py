@@ -15,7 +15,7 @@ from ledger.world import SCENARIO, World
 from rectitude.ledger.campaigns import rates, tallies
 from rectitude.ledger.campaigns.actions import populate
 from rectitude.ledger.campaigns.models import Campaign, Tally
-from rectitude.ledger.campaigns.tallies import Kept, OfCampaign
+from rectitude.ledger.campaigns.tallies import Counted, Kept, OfCampaign
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.problems.models import Problem
@@ -26,13 +26,13 @@ def counted(world: World) -> int:
     return len(list(tallies.count_due(lambda: world.now)))
 
 
-def kept(world: World, campaign: Campaign | None = None) -> Kept:
+def kept(world: World, campaign: Campaign | None = None) -> Kept[Counted]:
     found = tallies.kept(world.authority, campaign, world.now)
     assert found is not None
     return found
 
 
-def recount(world: World, campaign: Campaign | None = None) -> tallies.Counted:
+def recount(world: World, campaign: Campaign | None = None) -> Counted:
     return tallies.count(world.authority, campaign, world.now.date())
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
+import msgspec
 from django.db.models import Count, Max, Q
 
 from rectitude.findings import Outcome
@@ -24,6 +25,12 @@ _COUNTED: dict[str, Any] = {
     "closed": Count("problem", distinct=True, filter=Q(problem__state="closed")),
     "withdrawn": Count("problem", distinct=True, filter=Q(problem__state="withdrawn")),
 }
+
+ASSETS = 200
+"""Assets that a summary lists, those of which nothing was brought first: ours."""
+
+PROBLEMS = 50
+"""Problems that a summary names, the newest first: ours."""
 
 AT_ONCE = 500
 """Assets that are looked up by the first query: ours; a page seldom needs more."""
@@ -44,6 +51,17 @@ class Brought:
     """When its newest evidence was observed; None where nothing was brought."""
     counts: Mapping[str, int]
     """By the names of `FIGURES`."""
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """What the page of a task shows of it."""
+
+    totals: dict[str, int]
+    """As `Delivery.totals`."""
+    rows: list[tuple[int, datetime | None, dict[str, int]]]
+    """The key of an asset with what `Brought` says of it, `ASSETS` of them at most."""
+    problems: list[int]
+    """The keys of the newest problems, `PROBLEMS` at most."""
 
 
 class Delivery:
@@ -106,6 +124,11 @@ class Delivery:
         rows = findings(self.case).filter(subject_kind__in=set(kinds), subject__in=subjects)
         keys = rows.exclude(problem=None).order_by("-problem").values_list("problem", flat=True)
         return list(keys.distinct()[:most])
+
+    def summary(self) -> Summary:
+        """Return what the page of the task shows."""
+        rows = [(each.asset.pk, each.last, dict(each.counts)) for each in self.rows(ASSETS)]
+        return Summary(dict(self.totals), rows, self.problems(PROBLEMS))
 
     def _ordered(self) -> Iterator[int]:
         """Return the keys of all assets that were asked for, those of which nothing was brought first."""

@@ -216,7 +216,7 @@ class BatchRow(models.Model):
 
 
 class Tally(models.Model):
-    """The figures of a campaign, or without one of all that an authority handles, as they were counted."""
+    """The figures of a campaign, a laboratory's task or else all that an authority handles, as counted."""
 
     authority = models.ForeignKey(
         "accounts.Organisation", on_delete=models.CASCADE, related_name="+"
@@ -224,8 +224,11 @@ class Tally(models.Model):
     campaign = models.OneToOneField(
         Campaign, null=True, on_delete=models.CASCADE, related_name="tally"
     )
+    commission = models.OneToOneField(
+        "Commission", null=True, on_delete=models.CASCADE, related_name="tally"
+    )
     counted = models.TextField(blank=True)
-    """JSON of `tallies.OfCampaign` or `tallies.OfAuthority`."""
+    """JSON of `tallies.OfCampaign`, `tallies.OfAuthority` or `deliveries.Summary`."""
     counted_at = models.DateTimeField(null=True)
     """None while it was never counted."""
     by = models.CharField(max_length=40, blank=True)
@@ -244,7 +247,7 @@ class Tally(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["authority"],
-                condition=models.Q(campaign=None),
+                condition=models.Q(campaign=None, commission=None),
                 name="one_tally_an_authority",
             )
         ]

@@ -27,7 +27,7 @@ def of_authority(row: Organisation) -> dict[str, Any]:
     return _shown(tallies.kept(row, None, timezone.now()))
 
 
-def _shown(kept: Kept | None) -> dict[str, Any]:
+def _shown(kept: Kept[Counted] | None) -> dict[str, Any]:
     return {
         "kept": kept,
         "figures": _figures(kept.counted) if kept else [],

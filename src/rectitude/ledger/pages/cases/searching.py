@@ -77,9 +77,7 @@ def _asked_for(rows: Any, entity: str, wanted: str) -> tuple[Any, int]:
             return reduce(lambda some, keys: some.filter(pk__in=keys), rare, rows).filter(
                 has_all
             ), MANY
-    for part in parts:
-        if len(found) >= MANY_FOUND:
-            break
+    while len(found) < MANY_FOUND and (part := next(parts, None)) is not None:
         found += part
     return rows.filter(pk__in=found[:MANY_FOUND]), MANY_FOUND
 
