@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import ceil
 from statistics import median
 
 os.environ.setdefault("RECTITUDE_HOME", tempfile.mkdtemp())
@@ -79,7 +80,7 @@ def timed(ask: Callable[[], object], count: int = ASKED) -> Timed:
         clock.append((time.perf_counter() - started[0]) * 1000)
         processor.append((time.process_time() - started[1]) * 1000)
     clock.sort()
-    return Timed(median(clock), clock[int(count * 0.95)], median(processor), queries)
+    return Timed(median(clock), clock[ceil(count * 0.95) - 1], median(processor), queries)
 
 
 def pages() -> dict[str, list[str]]:
