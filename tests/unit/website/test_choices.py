@@ -109,6 +109,15 @@ def test_beyond_the_first_pages_only_another_role_or_another_shape_is_of_a_new_k
     assert order == ["about", "news/spring.html", "goods?id=7", "get.html"]
 
 
+def test_pages_on_the_way_to_other_sites_are_of_one_kind() -> None:
+    agenda = Agenda(HOME)
+    ways = ("go?to=https%3A%2F%2Fa.com%2Fx", "go?to=https://b.com/y", "go?to=aHR0cHM6Ly9jLmNvbS8")
+    agenda.learn(visited(HOME, *(("看这里", f"{HOME}{way}") for way in ways)))
+
+    assert agenda.next(new_kind=True) == ("other", f"{HOME}{ways[0]}")
+    assert agenda.next(new_kind=True) is None
+
+
 def test_pages_in_the_folder_of_the_home_page_are_not_many_of_one_kind() -> None:
     agenda = Agenda(f"{HOME}zh/")
     names = ("shop", "app", "help", "news", "forum")

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import unquote, urldefrag, urlsplit
 
 from rectitude.collectors.pressing import Control, forbidding
 from rectitude.evidence.page import Link, PageVisit, Role
@@ -131,7 +131,8 @@ class Agenda:
         if folder != self._home and self._siblings[folder] >= ALIKE:
             return folder
         route = parts.fragment if parts.fragment.startswith(("/", "!/")) else ""
-        return re.sub(r"\d+", "0", f"{parts.path}?{parts.query}#{route}")
+        query = "" if _CARRIES.search(unquote(parts.query)) else parts.query
+        return re.sub(r"\d+", "0", f"{parts.path}?{query}#{route}")
 
 
 def within(site: str, links: Iterable[Link]) -> Iterator[Link]:
@@ -159,6 +160,10 @@ _ASKS = re.compile(
 """Words of links to pages on which people give their data; ours."""
 
 
+_CARRIES = re.compile(r"=((https?:)?//|aHR0c)")
+"""
+An address in an address, also in Base64: pages on the way to others are of one kind, whatever they lead to.
+"""
 ALIKE = 4
 """Pages of a folder, beside that of the home page, from which on they are many of one kind; ours."""
 
