@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlsplit
 
 _ADDRESS = re.compile(
-    r"https?://[^\s<>\"'，。；（）]+|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/[^\s，。；（）]*)?", re.I
+    r"https?://[^\s<>\"'，。；（）]+|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/[^\s，。；（）]*)?",
+    re.I,
 )
+"""A host begins with its word: looked for from each letter on it takes the square of a word's length."""
 _WHOLE = re.compile(rf"[<\"“]?(?:{_ADDRESS.pattern})[>\"”]?", re.I)
 
 
