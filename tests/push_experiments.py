@@ -80,6 +80,8 @@ def bundled(
     with suppress(_Stopped), Writer(path, manifest) as writer:
         writer.subject(Subject("website", evidence.plans[-1].start.rstrip("/")))
         writer.collected(Personalisation)
+        for wanted in evidence.plans[-1].lists:
+            writer.place(wanted.page)
         if picture:
             writer.blob(picture)
         for name in _PARTS:

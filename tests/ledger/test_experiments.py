@@ -128,11 +128,12 @@ def test_where_too_few_visitors_decide_nothing_it_is_not_closed(world: World, ju
 
 
 def test_a_look_on_another_day_is_repeated_as_a_whole_experiment(world: World, judged) -> None:
-    raw = judged(FALSE, world.now, follow_up="earlier.zip", watch=True)
+    raw = judged(FALSE, world.now, follow_up="earlier.zip", watch=True, side_by_side=8)
 
     problem = submitted(world, ordered(world, found(world, raw)))
 
-    assert Run.objects.get(problem=problem).options["personalisation"] == {"plan": PLAN}
+    own = Run.objects.get(problem=problem).options["personalisation"]
+    assert own == {"plan": PLAN, "side_by_side": 8}
 
 
 def test_a_plan_with_accounts_is_refused_and_done_by_who_has_them(world: World, judged) -> None:

@@ -52,7 +52,7 @@ async def _check_lists(scout: Guest, page: str, lists: Sequence[PlannedList]) ->
         found = await scout.listed(wanted)
         if not found.items:
             raise _no_list(wanted)
-        scout.house.writer.place(f"{page} ({wanted.name})")
+    scout.house.writer.place(page)
 
 
 def _no_list(wanted: PlannedList) -> Unable:

@@ -45,8 +45,13 @@ def why_not_again(problem: Problem) -> Text | None:
 def the_same(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return options of a report by which the whole experiment is done again: a new one, by its plan."""
     own = options.get(EXPERIMENT)
-    plan = own.get("plan") if isinstance(own, Mapping) else None
-    return {**options, EXPERIMENT: {"plan": plan}, "deadline": LONGEST}
+    given = own if isinstance(own, Mapping) else {}
+    kept = {name: given[name] for name in _KEPT if name in given}
+    return {**options, EXPERIMENT: {"plan": None, **kept}, "deadline": LONGEST}
+
+
+_KEPT = ("plan", "side_by_side")
+"""What a new experiment takes from the first: neither the one that it followed up, nor its further looks."""
 
 
 def _options(problem: Problem) -> Mapping[str, Any]:
