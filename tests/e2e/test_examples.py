@@ -14,8 +14,9 @@ ALL = examples()
 POPUPS = [example for example in ALL if example.of_popups]
 WEBSITES = [example for example in ALL if example.rule.endswith(".website")]
 OTHERS = [example for example in ALL if example not in POPUPS and example not in WEBSITES]
-TODAY = datetime.now(UTC).toordinal() % 2
-"""Which half of the pop-ups and of the websites a run collects: the other one follows the next day."""
+PARTS = 3
+TODAY = datetime.now(UTC).toordinal() % PARTS
+"""Which third of the pop-ups and of the websites a run collects: the others follow on the next two days."""
 SHORT_EXPERIMENT = "user.personalised.fake-off.personalisation/failed-1"
 """The one experiment with visitors that every run does: each takes a minute or more."""
 AT_LENGTH = pytest.mark.skipif(
@@ -28,7 +29,8 @@ def _parameter(example: Example) -> object:
     return pytest.param(example, marks=[AT_LENGTH] if long else [])
 
 
-VISITED = WEBSITES if "RECTITUDE_WEBSITES" in os.environ else WEBSITES[TODAY::2]
+VISITED = WEBSITES if "RECTITUDE_WEBSITES" in os.environ else WEBSITES[TODAY::PARTS]
+PRESSED = POPUPS if "RECTITUDE_POPUPS" in os.environ else POPUPS[TODAY::PARTS]
 
 
 @pytest.mark.parametrize("example", [*VISITED, *map(_parameter, OTHERS)], ids=repr)
@@ -45,9 +47,7 @@ def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) 
 
 
 @pytest.mark.popups
-@pytest.mark.parametrize(
-    "example", POPUPS if "RECTITUDE_POPUPS" in os.environ else POPUPS[TODAY::2], ids=repr
-)
+@pytest.mark.parametrize("example", PRESSED, ids=repr)
 def test_pressed_anew_with_the_short_set_it_is_judged_the_same(
     example: Example, tmp_path: Path
 ) -> None:

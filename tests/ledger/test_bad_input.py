@@ -78,7 +78,7 @@ def noted() -> Iterator[Names]:
 
     def noting(read: Any) -> Any:
         def asked(self: Any, key: Any, *rest: Any, **more: Any) -> Any:
-            if isinstance(key, str):
+            if isinstance(key, str) and not is_of_routes(self):
                 (names.fields if isinstance(self, QueryDict) else names.files).add(key)
             return read(self, key, *rest, **more)
 
@@ -88,6 +88,11 @@ def noted() -> Iterator[Names]:
         for name in ("__getitem__", "_getlist", "__contains__"):
             patched.setattr(MultiValueDict, name, noting(getattr(MultiValueDict, name)))
         yield names
+
+
+def is_of_routes(asked: MultiValueDict[Any, Any]) -> bool:
+    """Return whether it is a table of Django's own, of addresses by view and name: no page reads it."""
+    return any(map(callable, asked))
 
 
 def uploaded(bad: str) -> SimpleUploadedFile:

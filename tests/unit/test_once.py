@@ -9,6 +9,8 @@ import pytest
 
 from once import once
 
+pytestmark = pytest.mark.one_python
+
 TESTS = """
 import os
 import pytest

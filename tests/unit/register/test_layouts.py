@@ -14,6 +14,8 @@ from registers.manners import by_rule
 from registers.reading import of, read
 from registers.world import COLUMNS
 
+pytestmark = pytest.mark.one_python
+
 
 @pytest.mark.parametrize("number", range(8))
 def test_a_layout_that_is_not_understood_convicts_nobody(tmp_path: Path, number: int) -> None:

@@ -13,6 +13,8 @@ from rectitude.inspection import inspect
 from rectitude.options import Options, Target
 from registers.manners import MANNERS, by_rule, listed, write
 
+pytestmark = pytest.mark.one_python
+
 HEADINGS = [(t, c, word) for (t, c), words in listed("headings.txt").items() for word in words]
 CELLS = [
     (kind, meant, word) for (kind, meant), words in listed("cells.txt").items() for word in words

@@ -1,6 +1,8 @@
 """How a sample drawn by a tag extends to the population that it was drawn from."""
 
+import math
 from contextlib import closing
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -23,23 +25,28 @@ def coverage(
 ) -> float:
     """Return how often the interval holds the true rate, over all that could be drawn."""
     true = sum(w * p for w, p in zip(weights, shares, strict=True)) / sum(weights)
-    covered = 0.0
+    chances = [binom.pmf(range(n + 1), n, p) for n, p in zip(trials, shares, strict=True)]
+    return sum(
+        math.prod(float(each[h]) for each, h in zip(chances, hits, strict=True))
+        for hits, low, high in intervals(trials, weights)
+        if low <= true <= high
+    )
+
+
+@cache
+def intervals(
+    trials: tuple[int, ...], weights: tuple[float, ...]
+) -> tuple[tuple[tuple[int, ...], float, float], ...]:
+    """Return the interval of all that could be drawn, whatever the shares are."""
+    found = []
     for hits in product(*(range(n + 1) for n in trials)):
         drawn = [Stratum(*each) for each in zip(weights, hits, trials, strict=True)]
         _, low, high = stratified(drawn)
-        if low <= true <= high:
-            chances = (binom.pmf(h, n, p) for h, n, p in zip(hits, trials, shares, strict=True))
-            covered += float(_product(chances))
-    return covered
+        found.append((hits, low, high))
+    return tuple(found)
 
 
-def _product(numbers):  # type: ignore[no-untyped-def]
-    made = 1.0
-    for each in numbers:
-        made *= each
-    return made
-
-
+@pytest.mark.one_python
 @pytest.mark.parametrize("shares", [(0.02, 0.3), (0.1, 0.1), (0.5, 0.9), (0.0, 0.4), (0.01, 0.01)])
 @pytest.mark.parametrize("trials", [(10, 20), (40, 8)])
 def test_the_interval_of_strata_holds_the_rate_of_the_population(
