@@ -34,7 +34,7 @@ switch: {{page: "{address}/privacy-settings", control: 个性化推荐}}
 topics:
 - {{name: 足球, words: [足球]}}
 - {{name: 育儿, words: [育儿]}}
-units: 5
+units: {units}
 controls: 0
 acts: 2
 rounds: 1
@@ -42,6 +42,8 @@ wait: 0
 dwell: 0
 pause: 0
 """
+UNITS = 5
+"""Visitors an arm: the fewest that can prove anything. As many act at the same time, half of all."""
 FALSE, HONEST = Ways(off="nothing", noise=0.7), Ways(noise=0.0)
 """Of each, as far as was simulated, every such experiment says what it should."""
 
@@ -107,14 +109,14 @@ def made(tmp_path: Path) -> Iterator[Installation]:
 def inspected(site: Site, folder: Path) -> tuple[Path, Path]:
     """Inspect the site by a plan; return the plan and the report."""
     file, report = folder / "plan.yaml", folder / "report.json"
-    file.write_text(PLAN.format(address=site.address), encoding="utf-8")
+    file.write_text(PLAN.format(address=site.address, units=UNITS), encoding="utf-8")
     evidence = experiment(
-        FALSE, units=5, controls=0, acts=2, loads=1, wait=0, accounts=False, site=site.address
+        FALSE, units=UNITS, controls=0, acts=2, loads=1, wait=0, accounts=False, site=site.address
     )
     options = {
         "scenarios": [SCENARIO],
         "rate": 100,
-        "personalisation": {"plan": kept(read(file))},
+        "personalisation": {"plan": kept(read(file)), "side_by_side": UNITS},
     }
     path = bundled(evidence, folder / "found.zip", options=options, at=datetime.now(UTC))
     judged = inspection.judge(path)

@@ -141,15 +141,12 @@ def test_a_bundle_without_an_experiment_cannot_be_followed_up(here):
 # --- with accounts: stopped, signed out, ended, and gone on with on another day ---
 
 
-class Troubled(NamedTuple):
-    """An experiment with accounts that was stopped, then lost an account, ended, and was followed up."""
+class Ended(NamedTuple):
+    """An experiment with accounts from the end of a session on, until it ended and was followed up."""
 
     bundle: Path
-    stopped: Personalisation
-    signed_out: Personalisation
-    refused: tuple[str, str]
-    ended: Personalisation
-    signed_out_accounts: list[str]
+    evidence: Personalisation
+    signed_out: list[str]
     later: "Later"
 
 
@@ -172,39 +169,22 @@ def accounts(here: Here, number: int = 4) -> str:
     return f"accounts: [{', '.join(f'{n}.json' for n in range(number))}]\n"
 
 
+WITH_ACCOUNTS = experiment(Ways(lists=("推荐",)), units=2, controls=0, acts=1, loads=1)
+
+
 @pytest.fixture(scope="module")
-def troubled(tmp_path_factory: pytest.TempPathFactory) -> Troubled:
-    return once(tmp_path_factory, "experiment-with-accounts", through_troubles)
+def ended(tmp_path_factory: pytest.TempPathFactory) -> Ended:
+    return once(tmp_path_factory, "experiment-with-accounts", to_the_end_and_later)
 
 
-def through_troubles(folder: Path) -> Troubled:
+def to_the_end_and_later(folder: Path) -> Ended:
     with served(folder) as here:
         here.site.signs_out = "here"
         plan = ONE_ACT + SWITCH + accounts(here)
-        cancel = threading.Event()
-
-        def stop(step: Step) -> None:
-            if step.text.en.startswith("trained") and step.done == 2:
-                cancel.set()
-
-        def sign_out(step: Step) -> None:
-            if step.text.en.startswith("switched off") and step.done == step.total:
-                here.site.members.discard(f"{SECRET}2")
-
-        with pytest.raises(Unable) as at_once:
-            here.inspect(plan, progress=stop, cancel=cancel)
-        stopped = here.evidence()
-        with pytest.raises(Unable) as lost:
-            here.inspect(plan, progress=sign_out, resume=True)
-        signed_out = here.evidence()
-        here.site.members.add(f"{SECRET}2")
+        here.left(plan, until(WITH_ACCOUNTS, "before", "on", "off", "reload"))
         here.inspect(plan, resume=True)
-        refused = (at_once.value.text.en, lost.value.text.en)
-        accounts_out = list(here.site.signed_out)
-        later = on_another_day(here, plan)
-        return Troubled(
-            here.bundle(), stopped, signed_out, refused, here.evidence(), accounts_out, later
-        )
+        signed_out = list(here.site.signed_out)
+        return Ended(here.bundle(), here.evidence(), signed_out, on_another_day(here, plan))
 
 
 def on_another_day(here: Here, plan: str) -> Later:
@@ -214,36 +194,71 @@ def on_another_day(here: Here, plan: str) -> Later:
     return Later(here.bundle("later"), report, here.evidence("later"), asked)
 
 
-def test_an_interrupted_experiment_goes_on_with_the_same_visitors(troubled):
-    drawn = [(v.name, v.arm) for v in troubled.stopped.visitors]
+def stopping(said: str, done: int) -> dict[str, object]:
+    """Return what stops an experiment once it says that so many are done."""
+    cancel = threading.Event()
 
-    after = troubled.ended
-    assert "--resume" in troubled.refused[0]
+    def stop(step: Step) -> None:
+        if step.text.en.startswith(said) and step.done == done:
+            cancel.set()
+
+    return {"progress": stop, "cancel": cancel}
+
+
+def test_an_interrupted_experiment_goes_on_with_the_same_visitors(here):
+    plan = ONE_ACT + SWITCH + accounts(here)
+
+    with pytest.raises(Unable, match="--resume"):
+        here.inspect(plan, **stopping("trained", 2))
+    drawn = [(v.name, v.arm) for v in here.evidence().visitors]
+    with pytest.raises(Unable, match="--resume"):
+        here.inspect(plan, resume=True, **stopping("switched off", 4))
+
+    after = here.evidence()
     assert len(drawn) == 4
     assert [(v.name, v.arm) for v in after.visitors] == drawn
     assert len(after.acts) == len(drawn)
-    assert len([r for r in after.readings if r.phase == "before"]) == len(drawn)
+    for phase in ("before", "on", "off"):
+        assert sorted(r.visitor for r in after.readings if r.phase == phase) == sorted(
+            name for name, _ in drawn
+        )
+    assert not holds_secrets(here.bundle())
 
 
-def test_an_account_that_is_signed_out_in_the_middle_ends_it_and_keeps_the_evidence(troubled):
-    assert "no longer signed in" in troubled.refused[1]
-    assert len(troubled.signed_out.acts) == 4
-    assert {r.phase for r in troubled.signed_out.readings} >= {"before", "on", "off"}
-    assert not any(r.phase == "session" for r in troubled.signed_out.readings)
+def test_an_account_that_is_signed_out_in_the_middle_ends_it_and_keeps_the_evidence(here):
+    plan = ONE_ACT + SWITCH + accounts(here)
+    here.left(plan, until(WITH_ACCOUNTS, "before", "on"))
+
+    def sign_out(step: Step) -> None:
+        if step.text.en.startswith("switched off") and step.done == step.total:
+            here.site.members.discard(f"{SECRET}2")
+
+    with pytest.raises(Unable, match="no longer signed in"):
+        here.inspect(plan, progress=sign_out, resume=True)
+
+    evidence = here.evidence()
+    assert len(evidence.acts) == 4
+    assert len([r for r in evidence.readings if r.phase == "off"]) == 4
+    assert not any(r.phase == "session" for r in evidence.readings)
 
 
-def test_accounts_sign_in_anew_and_are_on_a_phone_and_their_secrets_stay_out(troubled):
-    evidence = troubled.ended
+def holds_secrets(path: Path) -> bool:
+    """Return whether the secret of an account is in any member of a bundle."""
+    bundle = open_bundle(path)
+    return any(SECRET.encode() in bundle.members.read(name) for name in bundle.names())
+
+
+def test_accounts_sign_in_anew_and_are_on_a_phone_and_their_secrets_stay_out(ended):
+    evidence = ended.evidence
     for visitor in evidence.visitors:
         assert phases(evidence, visitor.name) == ["before", "on", "off", "reload", "session",
                                                   "sign-in", "phone", "on-again"]  # fmt: skip
     assert all(r.items and not r.problem for r in evidence.readings)
-    bundle = open_bundle(troubled.bundle)
-    assert not any(SECRET.encode() in bundle.members.read(name) for name in bundle.names())
+    assert not holds_secrets(ended.bundle)
 
 
-def test_who_signs_in_anew_signed_out_before_by_what_the_site_offers(troubled):
-    signings, signed_out = troubled.ended.signings, troubled.signed_out_accounts
+def test_who_signs_in_anew_signed_out_before_by_what_the_site_offers(ended):
+    signings, signed_out = ended.evidence.signings, ended.signed_out
 
     assert {done.visitor for done in signings} == {"v01", "v02", "v03", "v04"}
     assert all(done.path == ("我的", "退出登录") and done.out and done.back for done in signings)
@@ -256,14 +271,9 @@ def test_where_signing_out_ends_an_account_one_visitor_is_lost_and_no_arm_loses_
     plan = ONE_ACT.replace("controls: 0", "controls: 1") + SWITCH + accounts(here, 5)
     before = experiment(Ways(lists=("推荐",)), units=2, controls=1, acts=1, loads=1)
     here.left(plan, until(before, "before", "on", "off", "reload", "session"))
-    cancel = threading.Event()
-
-    def stop(step: Step) -> None:
-        if step.text.en.startswith("on a phone"):
-            cancel.set()
 
     with pytest.raises(Unable, match="--resume"):
-        here.inspect(plan, progress=stop, cancel=cancel, resume=True)
+        here.inspect(plan, resume=True, **stopping("on a phone", 1))
 
     report, evidence = inspection.judge(here.bundle()), here.evidence()
     (spared,) = (visitor.name for visitor in evidence.visitors if visitor.arm == "control")
@@ -276,10 +286,12 @@ def test_where_signing_out_ends_an_account_one_visitor_is_lost_and_no_arm_loses_
     assert any("must be renewed" in limit.en for limit in report.scope.limits)
 
 
-def test_another_day_goes_on_with_the_same_visitors_and_their_switch(troubled):
-    bundle, report, after, asked = troubled.later
-    before = open_bundle(troubled.bundle).manifest
+def test_another_day_goes_on_with_the_same_visitors_and_their_switch(ended):
+    bundle, report, after, asked = ended.later
+    before = open_bundle(ended.bundle).manifest
 
+    assert before.limits
+    assert before.places
     assert set(before.limits) <= set(report.scope.limits)
     assert set(before.places) <= set(open_bundle(bundle).manifest.places)
     assert {r.visitor for r in after.readings if r.phase == "later"} == {"v01", "v02", "v03", "v04"}

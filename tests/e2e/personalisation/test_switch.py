@@ -127,7 +127,7 @@ SHOPS = {
     "no switch": (['<a href="/s">设置</a>'], "<label><input type=checkbox>接收邮件</label>"),
 }
 HOSTS = {name: f"shop{number}.example" for number, name in enumerate(SHOPS)}
-SIDE_BY_SIDE = 4
+SIDE_BY_SIDE = 5
 
 
 class Tried(NamedTuple):
