@@ -69,12 +69,12 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
         body = body_of(program, call.method)
         each = body.instruction(call.place)
         view = whole.get(_number(body, body.argument(each, 0)))
-        listener = _listener(program, body, body.argument(each, 1))
+        listener = listener_of(program, body, body.argument(each, 1))
         if view is None or listener is None:
             continue
-        pressing = _Pressing(program, listener, view.id)
+        pressing = Pressing(program, listener, view.id)
         if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
-            advert = view.layout in named or _leads_to_others(package, program, listener)
+            advert = view.layout in named or leads_to_others(package, program, listener)
             yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
 
 
@@ -86,7 +86,7 @@ def _naming_themselves(package: AppPackage) -> frozenset[str]:
     )
 
 
-def _leads_to_others(package: AppPackage, program: Program, listener: Method) -> bool:
+def leads_to_others(package: AppPackage, program: Program, listener: Method) -> bool:
     """Return whether an address at which a press may lead is one of another firm's."""
     return any(
         isinstance(each.reference, str)
@@ -157,7 +157,7 @@ def _number(body: Body, origins: Origins) -> int:
     return number if isinstance(number, int) else 0
 
 
-def _listener(program: Program, body: Body, origins: Origins) -> Method | None:
+def listener_of(program: Program, body: Body, origins: Origins) -> Method | None:
     """Return the method that is told of a press: of the one listener that it may be."""
     if len(origins) != 1:
         return None
@@ -185,7 +185,7 @@ def _opens(program: Program, method: Method) -> bool:
     )
 
 
-class _Pressing:
+class Pressing:
     """What a listener does when one view is pressed."""
 
     def __init__(self, program: Program, listener: Method, number: int) -> None:

@@ -3,13 +3,14 @@ How a method comes to be run: the calls from a beginning of the app down to it.
 
 The search goes backwards from the place in question, so that only what leads there is looked at. A
 step is certain where the code leaves no choice of what is called; else it is possible. An object that
-is made may have any of its callbacks run.
+is made may have any of its callbacks run, one that is handed to pages of a web view any of its methods.
 """
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import bridges
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.program import Call, Method, Program
 
@@ -66,6 +67,9 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
         for call in program.calls_to(owner, signature.name):
             if call.callee.descriptor == signature.descriptor:
                 yield Step(call.method, call.place, owner in owners)
+    if not method.is_static and not signature.name.startswith("<"):
+        for call in bridges.handing(program, signature.owner):
+            yield Step(call.method, call.place, certain=False)
     if signature.name == "<clinit>" or is_callback(program, method):
         for maker in program.makers_of(signature.owner):
             yield Step(maker, 0, certain=False)

@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import objects
+from rectitude.evidence.app import AppPackage, Component
+from rectitude.facts.apps import intents, objects
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step
 from rectitude.facts.apps.dex import descriptor
@@ -28,6 +28,11 @@ _METHODS = {
     "initialiser": ("create", "<init>", "<clinit>"),
     "activity": ("attachBaseContext", "onCreate", "onStart", "onResume", "<init>", "<clinit>"),
 }
+_OF_STARTED = (
+    *("attachBaseContext", "onCreate", "onStart", "onResume"),
+    *("onStartCommand", "onHandleIntent", "onReceive", "<init>", "<clinit>"),
+)
+"""What is run of a component that the app starts itself: of a screen, a service, a receiver."""
 _LATER = frozenset(
     {
         *("run", "call", "doInBackground", "onPreExecute", "handleMessage"),
@@ -66,6 +71,7 @@ class Starting:
         self._program = program
         self._first = FirstRun(program, beginnings)
         self._beginnings = frozenset(beginnings)
+        self._starting: dict[Method, list[tuple[int, str]]] = {}
 
     def reaches(self, call: Call) -> Early | None:
         """Return how a place is reached before anybody could agree: surely, perhaps, or not at all."""
@@ -86,6 +92,8 @@ class Starting:
             found = [
                 each for call in self._program.calls_by(method) for each in self._few_meant(call)
             ]
+            for _, name in self._started(method):
+                found += self._begun(name)
             for name in self._program.made_by(method):
                 found += [
                     each
@@ -98,6 +106,36 @@ class Starting:
                     seen.add(each)
                     waiting.append(each)
         return frozenset(seen)
+
+    def _started(self, method: Method) -> list[tuple[int, str]]:
+        """Return the places at which a method starts a component of the app, and its class."""
+        if method not in self._starting:
+            starts = any(
+                each.callee.name in intents.STARTS for each in self._program.calls_by(method)
+            )
+            body = body_of(self._program, method)
+            self._starting[method] = list(intents.started(body)) if starts else []
+        return self._starting[method]
+
+    def _begun(self, name: str) -> list[Method]:
+        """Return what the system runs of a component that is started."""
+        found = []
+        for wanted in _OF_STARTED:
+            for owner in self._program.ancestors(name):
+                if method := self._program.method(owner, wanted):
+                    found.append(method)
+                    break
+        return found
+
+    @cached_property
+    def _starters(self) -> dict[Method, list[Step]]:
+        """The places at which components are started, by what the system then runs of them."""
+        found: dict[Method, list[Step]] = {}
+        for method in self._near:
+            for place, name in self._started(method):
+                for begun in self._begun(name):
+                    found.setdefault(begun, []).append(Step(method, place))
+        return found
 
     def _few_meant(self, call: Call) -> list[Method]:
         """Return the methods that a call may run, if these are few; of work handed over, what is known."""
@@ -150,6 +188,7 @@ class Starting:
             certain = self._must_mean(call, method)
             if certain or (not complete and method in self._few_meant(call)):
                 yield Step(call.method, call.place, certain)
+        yield from self._starters.get(method, ())
         if method.signature.name in _LATER:
             yield from self._handed_over(method)
         if method.signature.name == "<clinit>":
@@ -261,6 +300,8 @@ _WATCHES = {
     "Landroid/service/notification/NotificationListenerService;": ("onNotificationPosted",),
 }
 """Services that the system starts by itself once they are switched on, and what it calls of them."""
+_TOLD = ("android.intent.action.", "android.net.", "android.bluetooth.", "android.provider.")
+"""Beginnings of what the system itself tells receivers of the manifest: a start, a change of network."""
 _CLIP_LISTENER = "Landroid/content/ClipboardManager$OnPrimaryClipChangedListener;"
 
 
@@ -270,6 +311,7 @@ def _unasked_beginnings(package: AppPackage, program: Program) -> Iterator[Metho
         name = descriptor(each.target or each.name)
         above = list(program.ancestors(name)) if each.enabled else []
         wanted = ["onRequestPermissionsResult"] if each.launcher else []
+        wanted += ["onReceive"] if _is_told(each) else []
         wanted += [
             method for kind, methods in _WATCHES.items() if kind in above for method in methods
         ]
@@ -278,6 +320,13 @@ def _unasked_beginnings(package: AppPackage, program: Program) -> Iterator[Metho
             yield from (one for one in found if one is not None)
         if wanted and not each.launcher:
             yield from _listening_to_clips(program, name)
+
+
+def _is_told(component: Component) -> bool:
+    """Return whether the system tells a receiver of what happens on the phone."""
+    return component.kind == "receiver" and any(
+        each.startswith(_TOLD) for each in component.actions
+    )
 
 
 def _listening_to_clips(program: Program, service: str) -> Iterator[Method]:

@@ -88,6 +88,17 @@ def sent_in_clear(package: AppPackage) -> Iterator[Flow]:
             yield flow
 
 
+def perhaps_sent_in_clear(package: AppPackage) -> Iterator[tuple[str, Flow]]:
+    """Yield the unencrypted addresses among several, to one of which personal data goes, one a host."""
+    seen: set[str] = set()
+    for flow in flows(package).found:
+        for address in flow.perhaps if flow.kind == "network" else ():
+            host = host_of(address) if address.startswith("http://") else ""
+            if host not in seen and _is_place(host) and allowed(package, host):
+                seen.add(host)
+                yield host, flow
+
+
 def _is_place(host: str) -> bool:
     return "." in host and not _NAMES.search(host) and not is_local(host)
 

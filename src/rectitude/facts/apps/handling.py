@@ -191,7 +191,8 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
                 if call.method in seen:
                     continue
                 seen.add(call.method)
-                texts = list(_texts_of_class(program, call.method.signature.owner))
+                texts = [*_texts_of_class(program, call.method.signature.owner)]
+                texts += _texts_of_lists(program, call.method)
                 in_code, in_lists = (
                     tuple(
                         text
@@ -212,6 +213,13 @@ def _listed_in_resources(package: AppPackage, program: Program) -> list[str]:
         for call in program.calls_to("Landroid/content/res/Resources;", "getStringArray")
     )
     return [each.text for each in package.texts if each.name.endswith("[]")] if asks else []
+
+
+def _texts_of_lists(program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts of the other classes of the app whose static lists a method reads."""
+    body = body_of(program, method)
+    for owner in _used(program, body, method.signature.owner):
+        yield from _listed(program, owner)
 
 
 def _texts_of_class(program: Program, owner: str) -> Iterator[str]:

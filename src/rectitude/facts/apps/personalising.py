@@ -49,6 +49,10 @@ _SHORTEST_POLICY = 60
 """Characters below which a text that names a policy is a link to it; ours."""
 _TITLE = 40
 """Characters in which a document says what it is; ours."""
+_LONGEST_TITLE = 200
+"""Characters, without markup, in which a document in the package gives its title; ours."""
+_SHORTEST_NAME = 2
+"""Characters of an app's name by which its own policy is told; ours."""
 _LIST = re.compile(r"清单|目录|列表|SDK|\blist\b", re.IGNORECASE)
 _DEEP = 3
 """Calls up which a number that is handed on is followed; ours."""
@@ -204,6 +208,20 @@ def policies_held(package: AppPackage) -> tuple[Wording, ...]:
     """Return the privacy policies in the package: the app's own, or that of a component of others."""
     held = wording.holding_any(package, _POLICY_ANCHORS, sdks.prefixes())
     return tuple(each for each in held if _is_policy(each.text))
+
+
+def policies_own(package: AppPackage) -> tuple[Wording, ...]:
+    """Return the privacy policies in the package that are the app's own: by its name in their title."""
+    name = package.package.label.strip()
+    held = policies_held(package) if len(name) >= _SHORTEST_NAME else ()
+    return tuple(each for each in held if _is_titled(each.text, name))
+
+
+def _is_titled(text: str, name: str) -> bool:
+    title = re.sub(r"<[^>]*>|\s+", " ", text)[:_LONGEST_TITLE]
+    return (
+        re.search(rf"{re.escape(name)}[^。；]{{0,8}}?({_POLICY.pattern})", title, re.I) is not None
+    )
 
 
 def policies_declared(package: AppPackage) -> tuple[Wording, ...]:

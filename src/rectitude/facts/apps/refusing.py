@@ -1,9 +1,10 @@
 """
 What an app does when somebody refuses in the dialog that asks for consent on the first start.
 
-Only dialogs of the system's kind are known: their negative button says that it refuses, and the method that
-shows them speaks of privacy. What is reached from its listener, with nothing stored, happens although
-somebody refused.
+Two kinds of dialogs are known: those of the system, whose negative button says that it refuses, and those
+of the app's own with a button that is given such words where it is given its listener. The method that shows
+them speaks of privacy. What is reached from the listener, with nothing stored, happens although somebody
+refused.
 """
 
 import re
@@ -13,10 +14,11 @@ from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import consent, objects
-from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.bodies import UNKNOWN, Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
 from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.first_run import Given
 from rectitude.facts.apps.program import Call, Method, Program, read
 
 _BUILDERS = (
@@ -25,11 +27,17 @@ _BUILDERS = (
     "Landroid/support/v7/app/AlertDialog$Builder;",
     "Lcom/google/android/material/dialog/MaterialAlertDialogBuilder;",
 )
+_VIEW = "Landroid/view/View;"
+_BUTTONS = ("Landroid/widget/Button;", "Landroid/widget/TextView;")
+_CHOSEN = "(Landroid/content/DialogInterface;I)V"
+_PRESSED = "(Landroid/view/View;)V"
 _NEGATIVE = -2
 """BUTTON_NEGATIVE of android.content.DialogInterface."""
 _REFUSES = re.compile(
     r"(?i)不同意|拒绝|不接受|disagree|decline|reject|refuse|do(n.t| not) (agree|accept)"
 )
+_LEAVES = re.compile(r"^\s*(退出|退出应用|放弃使用|暂不使用|仅浏览|exit|quit)\s*$", re.IGNORECASE)
+"""What a button of one's own that refuses may say instead, beside a question about privacy."""
 _OF_PRIVACY = re.compile(r"(?i)隐私|个人信息|privacy|personal (data|information)")
 
 
@@ -41,6 +49,8 @@ class Refusal(NamedTuple):
     listener: Method
     surely: bool
     """Whether the dialog comes on the first start before anything else can be answered."""
+    given: Given
+    """What the listener is called with."""
 
 
 class Against(NamedTuple):
@@ -56,7 +66,7 @@ class Refusing:
 
     def __init__(self, package: AppPackage, program: Program) -> None:
         self._after = [
-            (each, Starting(program, {each.listener: (None, 1, _NEGATIVE)}))
+            (each, Starting(program, {each.listener: each.given}))
             for each in dict.fromkeys(_refusals(package, program))
         ]
 
@@ -87,12 +97,54 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
                 continue
             early = starting.reaches(call)
             for listener in _listeners(program, body, body.argument(each, 2)):
-                yield Refusal(call, listener, early is not None and early.complete)
+                surely = early is not None and early.complete
+                yield Refusal(call, listener, surely, (None, 1, _NEGATIVE))
+    yield from _own_buttons(program, starting, texts)
 
 
-def _listeners(program: Program, body: Body, origins: Origins) -> Iterator[Method]:
+def _own_buttons(program: Program, starting: Starting, texts: dict[int, str]) -> Iterator[Refusal]:
+    """Yield the buttons of dialogs of the app's own that refuse: by the text that a method gives them."""
+    for owner in (_VIEW, *_BUTTONS):
+        for call in program.calls_to(owner, "setOnClickListener"):
+            body = body_of(program, call.method)
+            each = body.instruction(call.place)
+            said = _said_on(body, body.argument(each, 0), texts)
+            if not (_REFUSES.search(said) or _LEAVES.search(said)):
+                continue
+            if not _speaks_of_privacy(body, texts):
+                continue
+            early = starting.reaches(call)
+            for listener in _listeners(program, body, body.argument(each, 1), _PRESSED):
+                yield Refusal(call, listener, early is not None and early.complete, ())
+
+
+def _said_on(body: Body, view: Origins, texts: dict[int, str]) -> str:
+    """Return what a method gives a view to say."""
+    return " ".join(
+        _text(body.argument(call, 1), texts)
+        for call in body.calls
+        if call.callee is not None and call.callee.name == "setText"
+        if _same(body, body.argument(call, 0), view)
+    )
+
+
+def _same(body: Body, first: Origins, second: Origins) -> bool:
+    """Return whether two registers surely hold one view: made or read at one place, or one field."""
+    one = {each._replace(place=-1) if each.kind in {"field", "static"} else each for each in first}
+    other = {
+        each._replace(place=-1) if each.kind in {"field", "static"} else each for each in second
+    }
+    return len(one) == 1 and one == other and UNKNOWN not in one
+
+
+def _listeners(
+    program: Program, body: Body, origins: Origins, pressed: str = _CHOSEN
+) -> Iterator[Method]:
+    own = frozenset({Origin("parameter", 0)})
+    if origins == own and not body.method.is_static:
+        origins = frozenset({Origin("new", body.method.signature.owner)})
     for name in sorted(objects.classes(program, body, origins) or ()):
-        meant = Signature(name, "onClick", "(Landroid/content/DialogInterface;I)V")
+        meant = Signature(name, "onClick", pressed)
         if (method := program.resolve(meant)) is not None and method.code:
             yield method
 

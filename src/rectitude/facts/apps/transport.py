@@ -1,15 +1,16 @@
 """What an app's code does to encrypted connections: whom it trusts, which hosts, after which errors."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, State, body_of, followed
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.first_run import FirstRun
 from rectitude.facts.apps.program import Call, Method, Program, read
 from rectitude.facts.apps.switches import TRIAL
 
@@ -78,11 +79,15 @@ def _careless(
     name, accepts = _CHECKS[kind]
     for owner in dict.fromkeys(heir for each in inherits for heir in program.heirs(each)):
         checks = [m for m in program.methods(owner) if m.signature.name == name and m.code]
-        if checks and all(accepts(body_of(program, each)) for each in checks):
+        if checks and all(accepts(program, body_of(program, each)) for each in checks):
             yield Weak(kind, checks[0], True, _made(package, program, owner))
+        elif kind == "hostname-verifier":
+            for each in checks:
+                if _passes_unseen(body_of(program, each)):
+                    yield Weak(kind, each, False, _made(package, program, owner))
 
 
-def _trusts_all(body: Body) -> bool:
+def _trusts_all(_: Program, body: Body) -> bool:
     """Return whether a trust manager never refuses a certificate."""
     return not ways.can_refuse(body, _only_reads)
 
@@ -94,12 +99,37 @@ def _only_reads(call: Instruction) -> bool:
     return callee.owner.startswith("Ljava/security/cert/") and callee.name.startswith(_READS)
 
 
-def _any_host(body: Body) -> bool:
-    """Return whether a host name verifier says yes to whatever it is asked."""
-    return body.whole and ways.returned(body) == {Origin("number", 1)}
+def _any_host(program: Program, body: Body) -> bool:
+    """Return whether a host name verifier says yes to whatever it is asked: to every host that is one."""
+    if not body.whole:
+        return False
+    if ways.returned(body) == {Origin("number", 1)}:
+        return True
+    asked = any(each.callee is not None and not _only_reads(each) for each in body.calls)
+    return not asked and FirstRun(program).returned(body.method, _A_HOST, 0) == 1
 
 
-_CHECKS: dict[Weakness, tuple[str, Callable[[Body], bool]]] = {
+def _passes_unseen(body: Body) -> bool:
+    """Return whether a verifier says yes on a way on which nothing looks at the host or the session."""
+
+    def onwards(each: Instruction, state: State) -> Iterable[int]:
+        given = (state.get(register, frozenset()) for register in each.registers)
+        looked = each.callee is not None and any(_ASKED & origins for origins in given)
+        return () if looked and not _only_reads(each) else body.following(each)
+
+    states = followed(body, onwards)
+    return body.whole and any(
+        Origin("number", 1) in state.get(each.registers[0], frozenset())
+        for each in body.instructions
+        if each.code in op.RETURNS and each.registers and (state := states.get(each.place))
+    )
+
+
+_A_HOST = (1, 1, 1)
+"""What a verifier is called with: an object, a host and a session, of which none is null."""
+_ASKED = frozenset({Origin("parameter", 1), Origin("parameter", 2)})
+"""The host and the session."""
+_CHECKS: dict[Weakness, tuple[str, Callable[[Program, Body], bool]]] = {
     "trust-manager": ("checkServerTrusted", _trusts_all),
     "hostname-verifier": ("verify", _any_host),
 }

@@ -42,6 +42,7 @@ def holding(package: AppPackage, part: str) -> Iterator[Wording]:
     for each in package.texts:
         if part in each.text:
             yield Wording(each.text, each.ref, each.name)
+    yield from _laid_out(package, (part,))
     program = read(package)
     for text, method in program.texts_with(part):
         yield Wording(text, program.ref(method), method.signature.short)
@@ -80,6 +81,15 @@ def _resources(package: AppPackage, parts: tuple[str, ...]) -> Iterator[Wording]
     for each in package.texts:
         if any(part in each.text for part in parts) and not each.name.startswith(_OF_LIBRARIES):
             yield Wording(each.text, each.ref, each.name)
+    yield from _laid_out(package, parts)
+
+
+def _laid_out(package: AppPackage, parts: tuple[str, ...]) -> Iterator[Wording]:
+    """Yield the texts that stand in layouts themselves; those of the resources are among these, too."""
+    named = {each.text for each in package.texts}
+    for view in package.views:
+        if view.text not in named and any(part in view.text for part in parts):
+            yield Wording(view.text, view.ref, view.layout)
 
 
 def _content(package: AppPackage, digest: str) -> str:
@@ -100,10 +110,11 @@ def is_chinese(package: AppPackage) -> bool:
 
 
 def _for_people(package: AppPackage) -> Iterator[str]:
-    """Yield the texts of the resources, then those of pages that the package brings along."""
+    """Yield the texts of the resources and layouts, then those of pages that the package brings along."""
     for each in package.texts:
         if each.language in _HERE and not each.name.startswith(_OF_LIBRARIES):
             yield each.text
+    yield from (view.text or view.hint for view in package.views)
     for file in package.files:
         if file.sha256 and file.name.endswith((".html", ".htm")):
             yield _content(package, file.sha256)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import bridges
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.concerned import is_own
 from rectitude.facts.apps.flows.values import Thing
 from rectitude.facts.apps.program import ABSTRACT, Method, Program
 
 _FIRST = ("onCreateView", "onStart", "onResume")
-_PRIVATE, _BRIDGE = 0x2, 0x40
+_PUBLIC, _PRIVATE, _BRIDGE = 0x1, 0x2, 0x40
 _OF_LAYOUT = "(Landroid/content/Context;Landroid/util/AttributeSet;)V"
 _CALLED_BY_SYSTEM = frozenset(
     {
@@ -58,7 +59,7 @@ class Beginnings:
         program = self._program
         above = [each for each in program.ancestors(owner) if is_own(program, each)]
         if not any(self.is_foreign(each) for each in program.ancestors(owner)):
-            return []
+            return self._called_by_pages(owner)
         found: dict[tuple[str, str], Method] = {}
         for each in above:
             for method in program.methods(each):
@@ -67,6 +68,19 @@ class Beginnings:
                 if method.code and not hidden and not name.startswith("<"):
                     found.setdefault(method.signature[1:], method)
         return sorted(filter(self._is_callback, found.values()), key=_by_order)
+
+    def _called_by_pages(self, owner: str) -> list[Method]:
+        """Return the methods of a class that pages may call, if an object of it is handed to any."""
+        return [
+            each
+            for each in (
+                self._program.methods(owner) if bridges.handing(self._program, owner) else ()
+            )
+            if each.code
+            and each.access & _PUBLIC
+            and not each.is_static
+            and not each.signature.name.startswith("<")
+        ]
 
     def is_foreign(self, name: str) -> bool:
         """Return whether a class is not the app's own."""

@@ -55,6 +55,8 @@ class Flow(NamedTuple):
 
     Of a file outside the app's own directories: its path, or the method that gave its directory.
     """
+    perhaps: tuple[str, ...] = ()
+    """The addresses to one of which it is sent, where there are several."""
 
 
 class Calls:
@@ -167,9 +169,9 @@ class Calls:
             if where:
                 self._leaves(calling, "external_file", value, where)
             else:
-                self._leaves(calling, kind, value, sinks.address(handed, heap))
+                self._leaves(calling, kind, value, *sinks.addresses(handed, heap))
         if (given := declared_calls.sent(self._program, handed, heap)) is not None:
-            self._leaves(calling, "network", given, sinks.address(handed, heap))
+            self._leaves(calling, "network", given, *sinks.addresses(handed, heap))
         if (intents := sinks.sent(calling)) is not None:
             self._send(calling, intents, heap)
         if callee.name == "getIntent":
@@ -211,7 +213,8 @@ class Calls:
             return ""
         return self._fields.asked(arguments[0], heap)
 
-    def _leaves(self, calling: Calling, kind: str, value: Value, address: str = "") -> None:
+    def _leaves(self, calling: Calling, kind: str, value: Value, *addresses: str) -> None:
+        address = addresses[0] if len(addresses) == 1 else ""
         for reading in value.readings:
             key = (reading._replace(exact=True), calling.method, calling.each.place, kind)
             known = self.found.get(key)
@@ -219,7 +222,8 @@ class Calls:
                 chain = (*calling.stack, Step(calling.method, calling.each.place))
                 place = calling.each.place
                 self.found[key] = Flow(
-                    reading, kind, calling.callee, calling.method, place, chain, address
+                    *(reading, kind, calling.callee, calling.method, place, chain, address),
+                    perhaps=addresses[len(addresses) == 1 :],
                 )
 
     def _send(self, calling: Calling, intents: Value, heap: Heap) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from rectitude.facts.apps import sdks
+from rectitude.facts.apps import bridges, sdks
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.ends import Ends
 from rectitude.facts.apps.flows.fields import GETS, OWNERS
@@ -75,6 +75,7 @@ class Concerned:
             for call in self._program.calls_to(each, "query"):
                 yield call.method
         yield from self._taking_text()
+        yield from (each.told for each in bridges.listening(self._program))
         for (_, name), given in ends.given.items():
             for interface in given.by:
                 for owner in self._program.heirs(descriptor(interface)):

@@ -43,6 +43,7 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sink: tuple[Sink, ...]
     given: tuple[Given, ...]
     query: tuple[Query, ...]
+    typed: tuple[Source, ...]
 
 
 class Ends(NamedTuple):
@@ -79,7 +80,7 @@ def known() -> Ends:
     file = resources.files("rectitude.facts.apps.flows") / "ends.toml"
     table = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table)
     read: dict[tuple[str, str], tuple[Source, ...]] = {}
-    for source in sources.known():
+    for source in (*sources.known(), *table.typed):
         key = descriptor(source.owner), source.name
         read[key] = (*read.get(key, ()), source)
     sinks: dict[str, tuple[Sink, ...]] = {}

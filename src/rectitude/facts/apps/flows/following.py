@@ -11,6 +11,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import bridges
 from rectitude.facts.apps.decoding import parameters
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows import ends
@@ -27,6 +28,10 @@ __all__ = ["Flow", "Flows", "flows"]
 
 _MAKING = ("<init>", "attachBaseContext", "onCreate")
 """What is run when the system makes a component."""
+
+
+_FORM = "form_contents"
+"""What scripts of the app read in the forms of pages."""
 
 
 class Flows(NamedTuple):
@@ -61,6 +66,7 @@ class _Follower:
         """The methods of each object that the system may call."""
         self._known_things: dict[Thing, None] = {}
         self._unfinished: set[Method] = set()
+        self._listening = {each.told for each in bridges.listening(program)}
 
     def all_flows(self) -> Flows:
         """Follow the app until nothing new comes."""
@@ -107,8 +113,9 @@ class _Follower:
         """Follow how the system makes a component: each time it is a new one."""
         found = (self._system.made_by(thing, name) for name in _MAKING)
         methods = [each for each in found if each is not None]
-        if not any(map(self._concerned.reaches, [*methods, *self._called_on[thing]])):
-            return
+        concerned = any(map(self._concerned.reaches, [*methods, *self._called_on[thing]]))
+        if not concerned and thing != self._system.application():
+            return  # an application may make the objects by which others send
         heap = self._heap.copy()
         heap.renew(thing)
         for method in methods:
@@ -175,7 +182,10 @@ class _Follower:
         for number, type_ in enumerate(parameters(signature.descriptor)):
             source = self._ends.given.get((type_, signature.name))
             given = NOTHING
-            if not is_simple(type_):
+            if method in self._listening:
+                form = Reading(_FORM, method, -1, typed=True)
+                given = Value(frozenset({form}))
+            elif not is_simple(type_):
                 given = Value(things=self._things_given(signature, number, type_))
             if source is not None:
                 given = given._replace(readings=frozenset({Reading(source.data, method, -1)}))

@@ -1,7 +1,7 @@
 """Objects that the library gives: told apart by the call that gave them, with what they are made around."""
 
 from rectitude.facts.apps.flows.machine import Calling
-from rectitude.facts.apps.flows.values import Heap, Thing, Value, constant
+from rectitude.facts.apps.flows.values import Heap, Thing, Value, constant, texts
 
 _MOST_WRAPPED = 12
 """Streams within streams that are looked into; ours."""
@@ -53,11 +53,17 @@ def directory(heap: Heap, things: frozenset[Thing]) -> str:
     return ""
 
 
-def beginning(heap: Heap, things: frozenset[Thing]) -> str:
-    """Return the address, or what is known of its beginning, of objects or what they are made around."""
+def beginnings(heap: Heap, things: frozenset[Thing]) -> tuple[str, ...]:
+    """Return the addresses, or what is known of their beginning, of objects or what they are made around."""
     for thing in sorted(wrapped(heap, things), key=str):
         for field in ("@text", "@begins"):
             value = heap.get(thing, field)
-            if value is not None and value.text and value.text.startswith(_SCHEMES):
-                return value.text
-    return ""
+            if value is not None and (found := addresses(value)):
+                return found
+    return ()
+
+
+def addresses(value: Value) -> tuple[str, ...]:
+    """Return the addresses that a text may be, if it can be nothing else."""
+    found = tuple(texts([value]))
+    return found if found and all(each.startswith(_SCHEMES) for each in found) else ()

@@ -15,6 +15,7 @@ from rectitude.facts.apps.flows.memory import element, is_simple, put_element, p
 from rectitude.facts.apps.flows.reflection import reflected
 from rectitude.facts.apps.flows.values import (
     ANY,
+    MOST_CONSTANTS,
     NOTHING,
     ClassName,
     Heap,
@@ -22,6 +23,7 @@ from rectitude.facts.apps.flows.values import (
     Value,
     all_of,
     constant,
+    texts,
 )
 
 Model = Callable[[Calling, Heap], Value | None]
@@ -102,18 +104,14 @@ def _text(calling: Calling, heap: Heap) -> Value | None:
         added = calling.arguments[-1] if len(calling.arguments) > 1 else constant("")
         for thing in own.things:
             before = constant("") if name == "<init>" else heap.get(thing, "@text")
-            whole = NOTHING
-            if name != "insert" and before is not None and before.text is not None:
-                what = added.constant
-                text = what if isinstance(what, str) else None
-                whole = NOTHING if text is None else constant(before.text + text)
+            whole = NOTHING if name == "insert" else _together(before, _as_text(calling, added))
             _remember_beginning(heap, thing, before, whole)
             heap.put(thing, "@text", whole)
             if added.things:
                 heap.add(thing, "@of", Value(things=added.things))
-            held = heap.readings(added)
-            if held.readings:
-                heap.add(thing, ANY, Value(held.readings))
+            read = heap.readings(added)
+            if read.readings:
+                heap.add(thing, ANY, Value(read.readings))
         return own
     if name == "reverse":
         for thing in own.things:
@@ -121,9 +119,9 @@ def _text(calling: Calling, heap: Heap) -> Value | None:
             heap.put(thing, "@text", NOTHING if text is None else constant(text[::-1]))
         return own
     if name == "toString":
-        texts = [heap.get(thing, "@text") or NOTHING for thing in own.things]
+        held = [heap.get(thing, "@text") or NOTHING for thing in own.things]
         begins = [heap.get(thing, "@begins") for thing in own.things]
-        whole = Value(heap.readings(own).readings, constants=all_of(texts).constants)
+        whole = Value(heap.readings(own).readings, constants=all_of(held).constants)
         if whole.constants is None and len(begins) == 1 and begins[0] is not None:
             made = Thing("Ljava/lang/String;", calling.made)
             heap.renew(made)
@@ -134,6 +132,26 @@ def _text(calling: Calling, heap: Heap) -> Value | None:
             return whole._replace(things=_text_around(calling, heap, parts.things))
         return whole
     return None
+
+
+def _as_text(calling: Calling, added: Value) -> Value:
+    """Return what is put behind a text, as text: a character and a number are constants, too."""
+    kind = calling.callee.descriptor[1:2]
+    found = [
+        each if isinstance(each, str) else chr(each) if kind == "C" else str(each)
+        for each in added.constants or ()
+        if isinstance(each, str) or (isinstance(each, int) and kind in {"C", "I", "J"})
+    ]
+    whole = added.constants is not None and len(found) == len(added.constants)
+    return Value(constants=frozenset(found)) if whole else NOTHING
+
+
+def _together(before: Value | None, added: Value) -> Value:
+    """Return a text with another behind it: each that it may be, as long as these are few."""
+    if before is None or before.constants is None or added.constants is None:
+        return NOTHING
+    both = {f"{first}{second}" for first in before.constants for second in added.constants}
+    return Value(constants=frozenset(both)) if len(both) <= MOST_CONSTANTS else NOTHING
 
 
 def _path(calling: Calling, heap: Heap) -> Value | None:
@@ -269,7 +287,7 @@ def _constructed(calling: Calling, heap: Heap) -> Value | None:
         if around:
             heap.put(thing, "@of", Value(things=around))
         for value in calling.arguments[1:]:
-            if value.text is not None:
+            if any(texts([value])):
                 heap.put(thing, "@text", value)
     return None
 
@@ -278,7 +296,7 @@ def _aimed(calling: Calling, heap: Heap) -> Value | None:
     """Remember the address of a request that is built."""
     own, address = calling.arguments[0], calling.arguments[-1]
     for thing in own.things:
-        if address.text is not None:
+        if any(texts([address])):
             heap.put(thing, "@text", address)
         elif address.things:
             heap.put(thing, "@of", Value(things=address.things))

@@ -101,14 +101,13 @@ def directory(calling: Calling, heap: Heap) -> str:
     return making.directory(heap, things)
 
 
-def address(calling: Calling, heap: Heap) -> str:
-    """Return the address to which a call leads, or its beginning; nothing where it is not known."""
+def addresses(calling: Calling, heap: Heap) -> tuple[str, ...]:
+    """Return the addresses to which a call may lead, or their beginnings; none where they are not known."""
     for value in calling.arguments:
-        text = value.text
-        if text is not None and text.startswith(("http://", "https://")):
-            return text
+        if found := making.addresses(value):
+            return found
     things = frozenset[Thing]().union(*(value.things for value in calling.arguments))
-    return making.beginning(heap, things)
+    return making.beginnings(heap, things)
 
 
 def sent(calling: Calling) -> Value | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rectitude.facts.apps.program import Method
 
-_MOST_CONSTANTS, _MOST_OBJECTS = 4, 12
+MOST_CONSTANTS, _MOST_OBJECTS = 4, 12
 """Beyond these a value is any constant, and further objects are let go; ours."""
 _DEEPEST = 5
 """Objects within objects that are looked into; ours."""
@@ -100,7 +100,7 @@ def joined(first: Value, second: Value) -> Value:
     constants = None
     if first.constants is not None and second.constants is not None:
         both = first.constants | second.constants
-        constants = both if len(both) <= _MOST_CONSTANTS else None
+        constants = both if len(both) <= MOST_CONSTANTS else None
     things = first.things | second.things
     if len(things) > _MOST_OBJECTS:
         things = first.things if len(first.things) > len(second.things) else second.things

@@ -20,7 +20,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 5
+VERSION = 6
 
 
 class _Seen(NamedTuple):

@@ -9,7 +9,7 @@ from rectitude.facts.apps.transport import Weak
 from rectitude.facts.parties import host_of
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 4
+VERSION = 5
 
 _INTERNET = "android.permission.INTERNET"
 _ACCEPTS = {
@@ -52,7 +52,8 @@ def _weak(package: AppPackage, each: Weak) -> Finding:
     if each.in_debugging:
         return cannot_tell("in-debugging", place, cited, method=owner, chain=by)
     if not each.always:
-        return cannot_tell("error-sometimes-ignored", place, cited, method=owner, chain=by)
+        key = "error-sometimes-ignored" if each.kind == "web-view" else "host-sometimes-unseen"
+        return cannot_tell(key, place, cited, method=owner, chain=by)
     return failed(_ACCEPTS[each.kind], place, cited, method=owner, chain=by)
 
 
@@ -69,6 +70,19 @@ def _unencrypted(package: AppPackage) -> Iterator[Finding]:
             data=Term(f"personal_data.{flow.reading.data}"),
             host=host,
             source=flow.reading.method.signature.short,
+            method=flow.callee.short,
+            chain=places.told(flow.chain),
+        )
+    for host, flow in endpoints.perhaps_sent_in_clear(package):
+        if host in sent:
+            continue
+        sent.add(host)
+        yield cannot_tell(
+            "perhaps-in-clear",
+            places.of_method(flow.method, f"{flow.reading.data} {host}", flow.chain),
+            places.cited(package, flow.method, flow.chain),
+            data=Term(f"personal_data.{flow.reading.data}"),
+            host=host,
             method=flow.callee.short,
             chain=places.told(flow.chain),
         )

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import hidden, inserting, places
+from rectitude.facts.apps import hidden, inserting, places, rewriting
 from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import read
+from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -29,7 +30,10 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = list(inserting.inserted(package, program))
     for each in found:
         yield _inserted(package, each)
-    if found or taken:
+    changed = [_rewritten(package, each) for each in rewriting.rewritten(package, program)]
+    heard = [_overheard(package, each) for each in rewriting.overheard(package, program)]
+    yield from (*changed, *heard)
+    if found or taken or changed or heard:
         return
     scripts = inserting.runs_scripts(program)
     if partly := hidden.unread_methods(package):
@@ -49,6 +53,30 @@ def _taken(package: AppPackage, component: Component, scheme: str, *, readable: 
         return failed("scheme-kept", place, cited[:8], component=component.name, scheme=scheme)
     return cannot_tell(
         "scheme-of-others", place, (component.ref,), component=component.name, scheme=scheme
+    )
+
+
+def _rewritten(package: AppPackage, each: Rewritten) -> Finding:
+    say, key = (failed, "referral-replaced") if each.replaced else (cannot_tell, "referral-set")
+    return say(
+        key,
+        places.of_method(each.method, each.parameter, each.chain),
+        places.cited(package, each.method, each.chain),
+        parameter=each.parameter,
+        hosts=each.hosts,
+        method=each.method.signature.short,
+        chain=places.told(each.chain),
+    )
+
+
+def _overheard(package: AppPackage, each: Overheard) -> Finding:
+    return cannot_tell(
+        "forms-read",
+        places.of_method(each.method, each.bridge, each.chain),
+        places.cited(package, each.method, each.chain),
+        bridge=each.bridge,
+        method=each.method.signature.short,
+        chain=places.told(each.chain),
     )
 
 

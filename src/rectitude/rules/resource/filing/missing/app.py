@@ -19,7 +19,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""

@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _INTERNET = "android.permission.INTERNET"
 
@@ -42,7 +42,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if not told and claimed is None and not personalising.reads_identifier(program):
         yield from findings or [_no_sign(package)]
         return
-    if none := personalising.first(declared, "no-option"):
+    own = personalising.policies_own(package)
+    if none := personalising.first((*declared, *own), "no-option"):
         yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
         return
     option = personalising.switch(package)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, hidden, places, sdks
+from rectitude.facts.apps import adverts, hidden, places, sdks, splashes
 from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -38,7 +38,18 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             places.everything(package),
             view=dotted(name),
         )
-    if not found and not own:
+    drawn = list(splashes.splashes(package, program))
+    for one in drawn:
+        say, key = (failed, "whole-view") if one.passing else (cannot_tell, "perhaps-whole-view")
+        yield say(
+            key,
+            places.of_method(one.listener, one.screen, one.chain),
+            places.cited(package, one.listener, one.chain),
+            screen=one.screen,
+            method=one.listener.signature.short,
+            chain=places.told(one.chain),
+        )
+    if not found and not own and not drawn:
         yield hidden.unread_methods(package) or _nothing_found(package)
 
 

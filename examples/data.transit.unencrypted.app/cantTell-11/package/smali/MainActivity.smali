@@ -1,0 +1,15 @@
+.class public Lcn/readexample/app/MainActivity;
+.super Landroid/app/Activity;
+.method public constructor <init>()V
+  .registers 2
+  invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+  return-void
+.end method
+.method public onCreate(Landroid/os/Bundle;)V
+  .registers 4
+  invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+  new-instance v0, Lcn/readexample/app/Hosts;
+  invoke-direct {v0}, Lcn/readexample/app/Hosts;-><init>()V
+  invoke-static {v0}, Ljavax/net/ssl/HttpsURLConnection;->setDefaultHostnameVerifier(Ljavax/net/ssl/HostnameVerifier;)V
+  return-void
+.end method

@@ -1,0 +1,120 @@
+"""What an app's web views do to the addresses that people follow, and to what they type into pages."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import bridges, chains, handling, switches, ways, wording
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.program import Method, Program
+
+_SENDER = re.compile(
+    r"(?:^|[?&])(\w*(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code)\w*)=(.*)", re.I
+)
+"""A parameter that says who is paid for having sent somebody, and what it is set to."""
+_OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", "Cashback", "rebate")
+"""Words of apps whose users ask for the change: they are paid a part for having been sent."""
+_REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
+_STRING = "Ljava/lang/String;"
+_ADDS = "appendQueryParameter"
+_LOADS = "loadUrl"
+
+
+class Rewritten(NamedTuple):
+    """A place at which a referral in an address of others becomes another, or comes to be there."""
+
+    method: Method
+    parameter: str
+    hosts: tuple[str, ...]
+    replaced: bool
+    """Whether the one that was there is surely replaced by a constant one, whatever the user chose."""
+    chain: Chain
+
+
+class Overheard(NamedTuple):
+    """A script that hands what is in a page's forms to an object of the app."""
+
+    method: Method
+    bridge: str
+    chain: Chain
+
+
+def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
+    """Yield the referrals that a web view's client puts into addresses of others, one a parameter."""
+    seen: set[tuple[Method, str]] = set()
+    wished = any(wording.holding_any(package, _OF_REBATES))
+    for method in handling.web_clients(program):
+        body = body_of(program, method)
+        if not any(_loads(each) for each in body.calls):
+            continue
+        hosts = handling.others_compared(package, program, method)
+        for call in body.calls if hosts else ():
+            parameter, replaced = _referral(body, call)
+            if not parameter or (method, parameter) in seen:
+                continue
+            if chain := chains.is_reached(package, program, method):
+                seen.add((method, parameter))
+                surely = replaced and not wished and not _is_switched(program, body, call)
+                yield Rewritten(method, parameter, hosts, surely, chain)
+
+
+def _loads(call: Instruction) -> bool:
+    return call.callee is not None and call.callee.name == _LOADS
+
+
+def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
+    """Return the parameter that a call sets to a constant, and whether it replaces what was there."""
+    callee = call.callee
+    if callee is None:
+        return "", False
+    given = [_texts(body, call, number) for number in (1, 2)]
+    if callee.owner == _STRING and callee.name in _REPLACES:
+        names = [found[1] for texts in given for text in texts if (found := _SENDER.search(text))]
+        sets = any((found := _SENDER.search(text)) and found[2] for text in given[1])
+        if len(names) == len(given) and len(set(names)) == 1 and sets:
+            return names[0], _is_loaded(body, call)
+    if callee.name == _ADDS and given[1]:
+        for text in given[0]:
+            if _SENDER.search(f"{text}="):
+                return text, False
+    return "", False
+
+
+def _texts(body: Body, call: Instruction, number: int) -> list[str]:
+    return [str(each.what) for each in body.argument(call, number) if each.kind == "text"]
+
+
+def _is_loaded(body: Body, call: Instruction) -> bool:
+    """Return whether what a call gives is loaded by the same method."""
+    return any(
+        origin.place == call.place and isinstance(origin.what, Signature)
+        for load in body.calls
+        if _loads(load)
+        for origin in body.argument(load, 1)
+    )
+
+
+def _is_switched(program: Program, body: Body, call: Instruction) -> bool:
+    """Return whether a stored flag decides whether a call is made."""
+    return any(
+        switches.is_flag(program, body, origin)
+        or (isinstance(origin.what, Signature) and origin.what.owner in program.classes)
+        for condition in ways.deciding(body, call.place)
+        if condition.code in op.IFS
+        for register in condition.registers
+        for origin in body.origins(condition.place, register)
+    )
+
+
+def overheard(package: AppPackage, program: Program) -> Iterator[Overheard]:
+    """Yield the scripts that hand values of forms to an object that the app gave its pages, one an object."""
+    seen: set[str] = set()
+    for each in bridges.listening(program):
+        if each.name not in seen and (chain := chains.is_reached(package, program, each.script)):
+            seen.add(each.name)
+            yield Overheard(each.script, each.name, chain)

@@ -1,0 +1,92 @@
+"""Screens that code makes of one view, which takes every press and opens something outside the app."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import adverts, chains, intents
+from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.dex import descriptor, dotted
+from rectitude.facts.apps.program import Call, Method, Program
+
+_SHOWS, _ASKS = "setContentView", "setOnClickListener"
+_PLAIN = frozenset(
+    {
+        *("Landroid/widget/ImageView;", "Landroid/view/View;", "Landroid/widget/VideoView;"),
+        *("Landroid/view/SurfaceView;", "Landroid/view/TextureView;"),
+    }
+)
+"""Views in which there is no other: a press anywhere is a press on them."""
+_LATER = frozenset({"run", "handleMessage", "onFinish"})
+"""How a screen goes on by itself after a while."""
+
+
+class Splash(NamedTuple):
+    """A screen that is one view, and what a press on it does."""
+
+    screen: str
+    listener: Method
+    passing: bool
+    """Whether the app starts with it and goes on by itself, as from a splash screen, and each press leads to
+    another firm's address."""
+    chain: Chain
+
+
+def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
+    """Yield the screens of one view that open something outside when pressed."""
+    launchers = {descriptor(each.name) for each in package.components if each.launcher}
+    for name in sorted(chains.beginnings(package)):
+        for call in program.calls_to(name, _SHOWS):
+            body = body_of(program, call.method)
+            shown = body.argument(body.instruction(call.place), 1)
+            for asked in _asked(program, body, shown):
+                listener = adverts.listener_of(
+                    program, body, body.argument(body.instruction(asked), 1)
+                )
+                if listener is None:
+                    continue
+                pressing = adverts.Pressing(program, listener, 0)
+                chain = chains.is_reached(package, program, call)
+                if chain is None or not pressing.may_lead_out:
+                    continue
+                passing = (
+                    name in launchers
+                    and pressing.always_leads_out
+                    and adverts.leads_to_others(package, program, listener)
+                    and _goes_on(program, name)
+                )
+                yield Splash(dotted(name), listener, passing, chain)
+
+
+def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
+    """Yield where a method gives a listener to the one view that it shows, if that holds no other."""
+    plain = {each for each in shown if each.kind == "new" and each.what in _PLAIN}
+    for call in body.calls if plain and plain == shown else ():
+        if (
+            call.callee is not None
+            and call.callee.name == _ASKS
+            and body.argument(call, 0) == shown
+        ):
+            yield call.place
+
+
+def _goes_on(program: Program, screen: str) -> bool:
+    """Return whether work of a screen, done later, starts another screen of the app and ends this one."""
+    inner = f"{screen[:-1]}$"
+    for name in program.classes:
+        if name != screen and not name.startswith(inner):
+            continue
+        for method in program.methods(name):
+            if method.signature.name in _LATER and method.code:
+                bodies = [body_of(program, each) for each in program.called_by(method, 2)]
+                ends = any(
+                    _is_ending(call) for each in bodies for call in program.calls_by(each.method)
+                )
+                if ends and any(any(intents.started(each)) for each in bodies):
+                    return True
+    return False
+
+
+def _is_ending(call: Call) -> bool:
+    return call.callee.name == "finish" and call.callee.descriptor == "()V"
