@@ -57,8 +57,12 @@ def test_one_that_the_server_refused_to_keep_is_a_question() -> None:
 
 @pytest.mark.parametrize(
     ("page", "label"),
-    [({"title": "获取方案", "text": "需要的服务"}, "个性化推荐"), (SETTINGS, "定向广告投放")],
-    ids=["a page that is none of settings", "what the firm sells"],
+    [
+        ({"title": "获取方案", "text": "需要的服务"}, "个性化推荐"),
+        ({"title": "个性化推荐系统", "text": "产品"}, "个性化推荐"),
+        (SETTINGS, "定向广告投放"),
+    ],
+    ids=["a page that is none of settings", "the page of a product", "what the firm sells"],
 )
 def test_a_box_that_may_be_a_field_or_a_filter_is_a_question(
     page: dict[str, str], label: str

@@ -24,8 +24,7 @@ VERSION = 2
 
 _YES = frozenset({"1", "true", "on", "yes"})
 _SETTINGS = re.compile(
-    r"设置|隐私|偏好|选项|个性化|推荐|个人中心|账[号户]|setting|privacy|preference|option|choice|opt.?out|account|profile"
-    r"|personali",
+    r"设置|隐私|偏好|选项|管理|开关|关闭|个人中心|账[号户]|setting|privacy|preference|option|choice|opt.?out|account|profile",
     re.IGNORECASE,
 )
 """In titles and addresses of pages on which visitors choose; elsewhere a box may be a field or a filter."""
@@ -36,11 +35,11 @@ _DELIVERY = re.compile(
 )
 _CONDITION = re.compile(
     r"(登录|登陆|登入)(后|用户|状态)|未(登录|登陆)|账[号户][^。\n]{0,10}(保存|生效|同步)|会员"
-    r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|生效|演示|示意|预览|截图"
+    r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|生效|演示|示意|预览|截图|筛选|投放"
     r"|sign(ed)? in|log(ged)? in|session|take effect|demo\b|preview",
     re.IGNORECASE,
 )
-"""Words of the page on which the choice may depend: who is signed in, how long, or a sample."""
+"""Words of the page on which the choice may depend: who is signed in, how long, or no choice."""
 _SIGN_IN = re.compile(r"^\W*(登录|登陆|登入|注册|sign ?in|log ?in)\b", re.IGNORECASE | re.MULTILINE)
 """A way to sign in: what a visitor chooses who has not may be meant for accounts alone."""
 _FLAGS = re.compile(r"^(is_?|use_?|enable_?)?(personal|targeted|profiling|tailored)", re.IGNORECASE)
