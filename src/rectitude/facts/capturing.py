@@ -66,6 +66,7 @@ def _of(reading: Reading, app: str) -> Reading:
         reading.alike,
         reading.repeats,
         tuple(seen for seen in reading.perhaps if is_of(seen.message)),
+        reading.doubtful,
     )
 
 

@@ -120,7 +120,8 @@ def _secrets(bundle: Bundle) -> Iterator[str]:
         traffic = bundle.gather(kind)
         if traffic is not None:
             reading = read(traffic)
-            yield from (seen.value for seen in (*reading.credentials, *reading.perhaps))
+            yield from (seen.value for seen in reading.credentials)
+            yield from reading.doubtful
 
 
 class _Redactor:

@@ -198,3 +198,21 @@ def test_what_was_not_read_is_kept_in_little_room() -> None:
     assert len(reading.unread) == repeated.MOST_KEPT + 1
     assert sum(left.messages for left in reading.unread) == 200
     assert sum(left.length for left in reading.unread) == 300
+
+
+def test_of_many_doubtful_secrets_each_value_is_known_and_few_sightings_are_kept() -> None:
+    count = repeated.MOST_KINDS + 200
+    several = [
+        Exchange(
+            number=number,
+            moment=Moment(context="", phase="", sequence=number, seconds=number),
+            method="POST",
+            url="http://shop.example/v1",
+            request_body=body(b"access_token=9f3ab1%08d7c" % number),
+        )
+        for number in range(1, count + 1)
+    ]
+    reading = read(Capture(exchanges=several))
+    assert reading.doubtful == {f"9f3ab1{number:08d}7c" for number in range(1, count + 1)}
+    assert len(reading.perhaps) <= repeated.MOST_KINDS + repeated.MOST_KEPT + 1
+    assert len(reading.records(reading.perhaps)) == count

@@ -7,7 +7,7 @@ its schema, where each string, number and nested message is taken for what it ma
 
 import re
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 from urllib.parse import unquote_to_bytes
@@ -73,21 +73,34 @@ def message_pack(data: bytes) -> Iterator[Leaf] | None:
     return _walk(whole, "") if isinstance(whole, list | dict) else None
 
 
-def _walk(value: object, place: str, depth: int = 0) -> Iterator[Leaf]:
-    if isinstance(value, Mapping) and depth < _DEEPEST:
-        for key, item in value.items():
-            name = str(key).replace("~", "~0").replace("/", "~1")
-            yield f"{place}/{name}", str(key).encode("utf-8", "replace")
-            yield from _walk(item, f"{place}/{name}", depth + 1)
-    elif isinstance(value, list | tuple) and depth < _DEEPEST:
-        for index, item in enumerate(value):
-            yield from _walk(item, f"{place}/{index}", depth + 1)
-    elif isinstance(value, bytes):
-        yield place, value
-    elif isinstance(value, bool):
-        yield place, b"true" if value else b"false"
-    elif value is not None:
-        yield place, str(value).encode("utf-8", "replace")
+def _walk(whole: object, place: str) -> Iterator[Leaf]:
+    """Yield the keys and values within a value, in their order: one generator, whatever the depth."""
+    left: list[tuple[str, str | None, object, int]] = [(place, None, whole, 0)]
+    while left:
+        place, key, value, depth = left.pop()
+        if key is not None:
+            yield place, key.encode("utf-8", "replace")
+        if isinstance(value, str):
+            yield place, value.encode("utf-8", "replace")
+        elif isinstance(value, dict) and depth < _DEEPEST:
+            keys = [(str(each), item) for each, item in value.items()]
+            left += [(f"{place}/{_step(k)}", k, item, depth + 1) for k, item in reversed(keys)]
+        elif isinstance(value, list | tuple) and depth < _DEEPEST:
+            last = len(value) - 1
+            left += [
+                (f"{place}/{last - n}", None, item, depth + 1)
+                for n, item in enumerate(reversed(value))
+            ]
+        elif isinstance(value, bytes):
+            yield place, value
+        elif isinstance(value, bool):
+            yield place, b"true" if value else b"false"
+        elif value is not None:
+            yield place, str(value).encode("utf-8", "replace")
+
+
+def _step(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key
 
 
 def multipart(data: bytes, content_type: str) -> Iterator[Leaf] | None:

@@ -144,6 +144,9 @@ class Reading(msgspec.Struct, frozen=True, eq=False, weakref=True):
     perhaps: tuple[Sighting, ...] = ()
     """What is named a secret and may be its digest or cipher text, or opens nobody knows what: fields
     `password`, `token`, `sms-code`."""
+    doubtful: frozenset[str] = frozenset()
+    """The values of all that: beyond a number of kinds, sightings with different ones are counted as one, and
+    whoever masks them must know each."""
 
     def records(self, sightings: Iterable[Sighting]) -> set[tuple[str, int]]:
         """Return the records, by kind and number, of all messages for which some sightings stand."""

@@ -19,7 +19,7 @@ from rectitude.facts import compression
 from rectitude.facts.traffic import leaves
 from rectitude.facts.traffic.contents import inner
 from rectitude.facts.traffic.parts import Part
-from rectitude.facts.traffic.secret_names import Held, held, is_perhaps_other, named
+from rectitude.facts.traffic.secret_names import Held, Kind, held, is_perhaps_other, named
 
 _HINTS = (
     *(
@@ -53,6 +53,7 @@ _HINTS = (
 )
 _PACKED = (b"eyJ", b"W3s", b"H4sI")
 """How `{"`, `[{` and gzip begin in Base64."""
+_BEGINNINGS = (b"{", b"[", b"<", *_PACKED)
 _IN_BASE64 = re.compile(rb"(?:eyJ|W3s|H4sI)[A-Za-z0-9+/_-]{12,}={0,2}")
 _DEEPEST = 4
 """Contents within contents; ours."""
@@ -113,7 +114,8 @@ def _within(
         yield from _within(Part("body", data), "", place, (*steps, *undone), depth + 1)
         return
     for name, value in _fields(part, media_type):
-        yield from _leaf(part, name, value, steps, depth, place)
+        if _is_content(value) or (_named(name) and not _is_key(name, value)):
+            yield from _leaf(part, name, value, steps, depth, place)
 
 
 def _leaf(
@@ -134,6 +136,17 @@ def _field(name: str, value: bytes, place: str, steps: tuple[str, ...]) -> Itera
         yield Named(place, found, steps)
 
 
+def _named(place: str) -> Kind | None:
+    """Return what a field is named; by its last step alone where that says it, for places are many."""
+    last = place.rpartition("/")[2]
+    return named(last if last[:1].isalpha() else place)
+
+
+def _is_key(place: str, value: bytes) -> bool:
+    """Return whether what stands at a place is its own name: of JSON, keys are yielded too."""
+    return place.startswith("/") and place.encode("utf-8", "replace").endswith(b"/" + value)
+
+
 def _fields(part: Part, media_type: str) -> Iterator[leaves.Leaf]:
     """Yield the fields of text: by its form, else whatever looks like a name and a value in quotes."""
     data = part.data
@@ -150,20 +163,13 @@ def _fields(part: Part, media_type: str) -> Iterator[leaves.Leaf]:
 
 
 def _hinted(data: bytes) -> bool:
-    if any(mark in data for mark in _PACKED):
-        return True
-    folded = data.lower()
-    return any(hint in folded for hint in _HINTS)
+    # In a short part a generator would take longer than the search.
+    return any(map(data.__contains__, _PACKED)) or any(map(data.lower().__contains__, _HINTS))
 
 
 def _is_content(value: bytes) -> bool:
     """Return whether a field's value has fields of its own."""
-    return (
-        value[:1] in {b"{", b"[", b"<"}
-        or value[:3] in _PACKED
-        or value[:4] in _PACKED
-        or bool(_GRAPHQL.match(value))
-    )
+    return value.startswith(_BEGINNINGS) or (b"{" in value and bool(_GRAPHQL.match(value)))
 
 
 def _unpacked(data: bytes) -> tuple[bytes, tuple[str, ...]] | None:

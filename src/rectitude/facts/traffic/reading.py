@@ -90,7 +90,8 @@ class _Reader:
         self._unread = Untold(alike)
         self._credentials = Repeated(alike, sys.maxsize)
         """Each different one is kept: whoever masks them must know all."""
-        self._perhaps = Repeated(alike, sys.maxsize)
+        self._perhaps = Repeated(alike)
+        self._doubtful: set[str] = set()
         self._turns = Turns()
         self._pending: list[_Pending] = []
         self._unsearched: list[_Pending] = []
@@ -123,6 +124,7 @@ class _Reader:
             unread=tuple(self._unread.kept()),
             credentials=tuple(credentials),
             perhaps=tuple(perhaps),
+            doubtful=frozenset(self._doubtful),
             repeats={**repeats, **handed_again, **perhaps_again},
         )
 
@@ -231,6 +233,8 @@ class _Reader:
             if self._known.in_clear(found.secret.value.encode()):
                 continue
             kept = self._credentials if found.secret.certain and not is_near else self._perhaps
+            if kept is self._perhaps:
+                self._doubtful.add(found.secret.value)
             kept.add(
                 Sighting(
                     message=message,

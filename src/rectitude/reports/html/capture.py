@@ -166,11 +166,15 @@ def _quoted(finding: Assertion, capture: Capture, bundle: Bundle) -> Iterator[Ex
     records = tables.cited([finding], bundle)
     exchanges = [record for record in records.values() if isinstance(record, Exchange)]
     values = capture.persona.values
-    seen = read(capture)
     for exchange in exchanges[:QUOTED]:
-        secrets = {
-            each.value
-            for each in (*seen.credentials, *seen.perhaps)
-            if (exchange.KIND, exchange.number) in seen.records([each])
-        }
+        secrets = _secrets(capture, exchange)
         yield quote.exhibit(exchange, looking_for(values), values, asked=False, secrets=secrets)
+
+
+def _secrets(capture: Capture, exchange: Exchange) -> frozenset[str]:
+    """Return all that an exchange holds in fields named secrets: it is read alone."""
+    alone = msgspec.structs.replace(
+        capture, exchanges=(exchange,), websockets=(), plain=(), gaps=()
+    )
+    reading = read(alone)
+    return frozenset(each.value for each in reading.credentials) | reading.doubtful
