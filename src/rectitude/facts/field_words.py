@@ -12,7 +12,7 @@ _BY_WORDS: tuple[tuple[str, str], ...] = (
     ("bank_card", r"(银行|信用|储蓄|借记)卡|bank.?(card|acc|no)|(credit|debit).?card|^card number"),
     ("credit_code", r"统一社会信用代码|信用代码|credit.?code"),
     ("plate", r"车牌|plate"),
-    ("mobile", r"手机|电话|mobile|phone|\btel\b|^sjh(m)?$|shouji"),
+    ("mobile", r"手机|电话|联系方式|mobile|phone|\btel\b|^sjh(m)?$|shouji"),
     ("email", r"邮箱|邮件|e-?mail"),
     ("address", r"地址|住址|address"),
     ("birthday", r"生日|出生|birth"),

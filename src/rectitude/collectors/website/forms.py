@@ -1,6 +1,7 @@
 """Forms: filled with the persona key by key, and left; submitted only when the operator says so."""
 
 import asyncio
+import re
 
 import msgspec
 from playwright.async_api import Error
@@ -41,17 +42,24 @@ def known_value(field: Field) -> str:
 
     >>> known_value(Field(name="phone", type="tel", label="手机号"))
     'mobile'
+    >>> known_value(Field(name="custTel")), known_value(Field(name="hotelTelevision"))
+    ('mobile', '')
     """
     if field.type not in _TYPEABLE:
         return ""
     for token in field.autocomplete.split():
         if token in _BY_AUTOCOMPLETE:
             return _BY_AUTOCOMPLETE[token]
-    for words in (field.label, field.name):
+    for words in (field.label, field.name, _apart(field.name)):
         known = field_words.asked(words)
         if known is not None:
             return known
     return {"email": "email", "tel": "mobile", "password": "password"}.get(field.type, "")
+
+
+def _apart(name: str) -> str:
+    """Return the words of a name that is written in one, as `clientTel`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
 
 
 class _Button(msgspec.Struct):

@@ -29,9 +29,13 @@ async function (...closed) {
     const cell = field[$.closest]('td, th, dd');
     return cell ? (cell[$.previousElementSibling] || {})[$.innerText] || '' : '';
   };
+  // Before there were placeholders, the words stood in the field and went when one came to it.
+  const prompt = field =>
+    /\bvalue\b/.test(field[$.getAttribute]('onfocus') || field[$.getAttribute]('onclick') || '')
+      ? field[$.getAttribute]('value') || '' : '';
   const label = field => squeeze(
     [...(field[$.labels] || [])].map(l => l[$.innerText]).join(' ') ||
-    field[$.getAttribute]('aria-label') || field[$.placeholder] ||
+    field[$.getAttribute]('aria-label') || field[$.placeholder] || prompt(field) ||
     (field[$.previousElementSibling] || {})[$.innerText] || field[$.title] || beside(field), 120);
   const readable = root => root === document
     ? (document[$.body] ? document[$.body][$.innerText] : '')

@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
@@ -43,6 +43,10 @@ _PENDING = re.compile(
     re.IGNORECASE,
 )
 """Words in a number's place: the page itself says that it has none to show."""
+_WITHOUT_LETTERS = re.compile(
+    rf"[{''.join(numbers.PROVINCES)}]备(?:案)?(?:\d{{8}}|\d{{10}})号?(?:-\d{{1,4}})?"
+)
+"""A filing number whose letters ICP were left out; so short a text is one only by where it leads."""
 _INSTITUTION = re.compile(r"\.(edu|gov|ac)\.cn$")
 """Domains under which departments have sites of their own: the number may stand on the institution's."""
 _PENDING_AT = 600
@@ -214,7 +218,15 @@ def _absent(page: PageVisit, website: Website) -> Finding:
     if page.problem:
         return untested("cut-short", problem=page.problem)
     place = Place(kind="page", key="number", fields={"url": bare(page.final_url)})
-    if any(host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED} for link in page.links):
+    to_the_system = [
+        link for link in page.links if host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED}
+    ]
+    for link in to_the_system:
+        if link.visible and _WITHOUT_LETTERS.fullmatch(_plain(link.text)):
+            problem = Term("number_problem.no-letters")
+            written = link.text.strip()
+            return failed("malformed", place, (page.ref,), written=written, problem=problem)
+    if to_the_system:
         return cannot_tell("number-not-text", place, (page.ref,))
     if elsewhere := _number_elsewhere(page, website):
         other, number = elsewhere
