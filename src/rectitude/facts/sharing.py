@@ -9,7 +9,7 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.personal_data import SENSITIVE
-from rectitude.facts.traffic import Message, Reading, Sighting, Unread
+from rectitude.facts.traffic import Message, Reading, Sighting, Unread, unread
 from rectitude.findings import Finding, Place, Severity, cannot_tell, failed
 
 _WORST_FIRST = (Stage.REFUSED, Stage.BEFORE, Stage.UNKNOWN, Stage.AGREED)
@@ -68,6 +68,13 @@ def unread_by_others(reading: Reading, own: FirstParty) -> Iterator[Unread]:
         for carrier in reading.unread
         if carrier.message.sent and carrier.message.host and not own.owns(carrier.message.host)
     )
+
+
+def left_unread(reading: Reading, own: FirstParty) -> Iterator[Finding]:
+    """Yield the question that is left where some of it was not read, which is one of its receivers'."""
+    left = tuple(unread_by_others(reading, own))
+    parties = tuple(dict.fromkeys(party(own.behind(each.message.host)) for each in left))
+    return (msgspec.structs.replace(finding, parties=parties) for finding in unread(left))
 
 
 def said(key: str, seen: Sighting, own: FirstParty, *, fails: bool) -> Finding:

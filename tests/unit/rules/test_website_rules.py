@@ -203,3 +203,43 @@ def test_the_value_of_a_body_is_never_shown_in_clear() -> None:
     findings = list(transit.judge(site))
     assert [finding.message for finding in findings] == ["request-in-clear"]
     assert "13912346021" not in str(findings[0].parameters)
+
+
+def test_without_any_page_read_nothing_is_inapplicable() -> None:
+    tls = TLSHost(number=1, host="shop.example", port=443, versions={"TLSv1.3": True})
+    assert said(transit.judge(Website(tls=(tls,)))) == [("untested", "nothing-seen")]
+
+
+def test_what_was_not_read_is_a_question_of_its_receiver() -> None:
+    body = Body(sha256="0" * 64, length=12, media_type="text/plain", truncated=True)
+    sent = request("https://in.shop-data.example/k", method="POST", request_body=body)
+    site = Website(pages=(page(),), exchanges=(sent,), personas=(PERSONA,))
+    asked = [each for each in sharing.judge(site) if each.message == "unread"]
+    assert [each.parties for each in asked] == [("shop-data.example",)]
+
+
+NO_NUMBER = """本店经营本地绿茶，欢迎到店品尝，也欢迎来电订购我们的产品。
+版权所有 春禾茶业有限公司 电话 0531-88001234"""
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://shop.example/", "failed"),
+        ("https://shop.example/index.html", "failed"),
+        ("https://shop.example/web7/home.html", "failed"),
+        ("https://shop.example/2026-03-03/7.html", "cantTell"),
+        ("https://shop.example/news/7.html", "cantTell"),
+        ("https://shop.example/article/20881", "cantTell"),
+    ],
+)
+def test_the_number_is_missed_on_the_home_page_alone(address: str, expected: str) -> None:
+    site = Website(pages=(page(url=address, final_url=address, text=NO_NUMBER),))
+    assert [outcome for outcome, _ in said(filing.judge(site))] == [expected]
+
+
+def test_a_missing_number_on_an_inner_page_is_failed_where_the_root_was_read() -> None:
+    inner = HOME + "news/7.html"
+    root = page(role="page", text=NO_NUMBER, number=2)
+    pages = (page(url=inner, final_url=inner, text=NO_NUMBER), root)
+    assert said(filing.judge(Website(pages=pages))) == [("failed", "absent")]

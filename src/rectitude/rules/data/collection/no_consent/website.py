@@ -11,7 +11,7 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, describe, party
 from rectitude.facts.site import first_party, home
-from rectitude.facts.traffic import Sighting, unread
+from rectitude.facts.traffic import Sighting
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -37,7 +37,7 @@ def judge(website: Website) -> Iterator[Finding]:
     digests = device_digests(website, own)
     sent = tuple(collecting.sent(reading, own, identifying(website, own), carrying(digests)))
     offer = consent.offer(website)
-    left = tuple(unread(sharing.unread_by_others(reading, own)))
+    left = tuple(sharing.left_unread(reading, own))
     typed = (_typed(seen, own) for seen in collecting.before_agreement(website, reading, own))
     beside = [*choosing.ticked_agreements(website), *typed, *_readings(website), *left]
     yield from beside

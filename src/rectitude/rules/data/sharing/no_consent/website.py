@@ -9,7 +9,7 @@ from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.forms import awaits_agreement
 from rectitude.facts.parties import FirstParty, recipient
 from rectitude.facts.site import first_party, has_unread_policy, home, own_names, policies
-from rectitude.facts.traffic import Sighting, unread
+from rectitude.facts.traffic import Sighting
 from rectitude.findings import Finding, inapplicable, passed, untested
 
 VERSION = 7
@@ -27,7 +27,7 @@ def judge(website: Website) -> Iterator[Finding]:
     own = first_party(website)
     reading = traffic.read(website)
     others = sharing.parties_of(sharing.to_others(reading, own), own)
-    left = tuple(unread(sharing.unread_by_others(reading, own)))
+    left = tuple(sharing.left_unread(reading, own))
     if not others and not left:
         yield inapplicable("no-third-party")
         return

@@ -17,7 +17,6 @@ from rectitude.facts.site import (
     own_names,
     policies,
 )
-from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
 VERSION = 7
@@ -34,7 +33,7 @@ def judge(website: Website) -> Iterator[Finding]:
     reading = traffic.read(website)
     digests = carrying(device_digests(website, own))
     found = tuple(receivers(reading, own, identifying(website, own), digests))
-    left = tuple(unread(sharing.unread_by_others(reading, own)))
+    left = tuple(sharing.left_unread(reading, own))
     told = (*_told(website, found, own), *left)
     yield from told
     if not told and not found:

@@ -21,7 +21,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -49,7 +49,7 @@ def judge(website: Website) -> Iterator[Finding]:
     if findings:
         return
     if not seen and not forms:
-        yield inapplicable("nothing-personal")
+        yield inapplicable("nothing-personal") if pages else untested("nothing-seen")
         return
     cited = (*(each.message.ref for each in seen), *(page.ref for page, _ in forms))
     requests = len({each.message.ref for each in seen})

@@ -49,8 +49,16 @@ _WITHOUT_LETTERS = re.compile(
 """A filing number whose letters ICP were left out; so short a text is one only by where it leads."""
 _INSTITUTION = re.compile(r"\.(edu|gov|ac)\.cn$")
 """Domains under which departments have sites of their own: the number may stand on the institution's."""
+_INDEX = re.compile(r"(index|home|default|main|portal)[^./]*", re.IGNORECASE)
+_MANY_DIGITS = re.compile(r"\d{3}")
+"""A day or an article's number in an address; ours."""
 _PENDING_AT = 600
 """Characters at the end of a page's text among which such words stand in a number's place; ours."""
+
+
+_NOT_GOT = 400
+"""The first status that says that there is nothing (RFC 9110)."""
+_MOST_CITED = 4
 
 
 class _Shown(msgspec.Struct, frozen=True):
@@ -79,7 +87,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield _licensed(page, licences[0]) if licences else _absent(page, website)
         return
     best = min(filings, key=_rank)
-    yield _judged(page, best)
+    yield _judged(page, best, website)
 
 
 def _shown(page: PageVisit) -> Iterator[_Shown]:
@@ -135,12 +143,28 @@ def _link(each: _Shown, own: str = "") -> str:
     return "by-way" if _ON_THE_WAY.search(unquote(urlsplit(each.href).query)) else "elsewhere"
 
 
-def _judged(page: PageVisit, best: _Shown) -> Finding:
+def _lost_scripts(page: PageVisit, website: Website) -> tuple[str, ...]:
+    """Return the requests for the page's own scripts that got none: they may be what shows its footer."""
+    own = party(host_of(page.final_url))
+    return tuple(
+        each.ref
+        for each in website.exchanges
+        if each.resource_type == "script"
+        and (each.failure or (each.status or 0) >= _NOT_GOT)
+        and party(host_of(each.url)) == own
+    )[:_MOST_CITED]
+
+
+def _judged(page: PageVisit, best: _Shown, website: Website) -> Finding:
     url = bare(page.final_url)
     place = Place(kind="page", key="number", fields={"url": url})
     cited = (page.ref,)
     number = str(best.number)
     if not best.visible:
+        if best.hidden_by == "display" and (lost := _lost_scripts(page, website)):
+            return cannot_tell(
+                "hidden-perhaps", place, (page.ref, *lost), doubt=True, number=number
+            )
         return failed("hidden", place, cited, number=number, how=Term(f"hidden.{best.hidden_by}"))
     if best.number.problem is not None:
         problem = Term(f"number_problem.{best.number.problem}")
@@ -214,6 +238,17 @@ def _number_elsewhere(page: PageVisit, website: Website) -> tuple[PageVisit, str
     return None
 
 
+def _is_inner(page: PageVisit) -> bool:
+    """Tell by its address a page that can hardly be the home page: an article, a list, a product."""
+    folder, _, name = urlsplit(page.url).path.rpartition("/")
+    stem, dot, _ = name.rpartition(".")
+    return bool(_MANY_DIGITS.search(f"{folder}/{name}") or (dot and not _INDEX.fullmatch(stem)))
+
+
+def _root_was_read(website: Website) -> bool:
+    return any(urlsplit(page.final_url).path in {"", "/"} for page in pages_once(website))
+
+
 def _absent(page: PageVisit, website: Website) -> Finding:
     if page.problem:
         return untested("cut-short", problem=page.problem)
@@ -242,6 +277,8 @@ def _absent(page: PageVisit, website: Website) -> Finding:
     host = host_of(page.final_url)
     if _INSTITUTION.search(host) and host.removeprefix("www.") != party(host):
         return cannot_tell("absent-on-subdomain", place, (page.ref,), domain=party(host))
+    if of_mainland and chinese and _is_inner(page) and not _root_was_read(website):
+        return cannot_tell("absent-inside", place, (page.ref,), address=bare(page.final_url))
     if of_mainland and chinese:
         sure = Confidence.HIGH if in_cn else Confidence.MEDIUM
         return failed("absent", place, (page.ref,), confidence=sure)
