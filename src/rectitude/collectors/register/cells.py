@@ -153,6 +153,24 @@ _YEARS = re.compile(
 )
 
 
+_ENDED = re.compile(r"(?<=[\d日])\s*(?:已|被){0,2}(?:注销|到期|届满|失效|终止|吊销|收回)$")
+"""How a licence came to its end, after its last day."""
+
+
+@lru_cache(_MANY)
+def count(cell: str) -> int:
+    """
+    Return a number of days as written: `96`, `96天`; raises BadCell.
+
+    >>> count("96 天")
+    96
+    """
+    match = re.fullmatch(r"(\d{1,5})(?:\.0)?\s*(?:天|日|days?)?", cell.strip().lower())
+    if match is None:
+        raise BadCell("不是天数", "not a number of days")
+    return int(match[1])
+
+
 @lru_cache(_MANY)
 def period(cell: str) -> tuple[str, str]:
     """
@@ -167,6 +185,7 @@ def period(cell: str) -> tuple[str, str]:
     if text in _FOREVER:
         return "", ""
     text = _LABEL_OF_TERM.sub("", _written_out(text))
+    text = _ENDED.sub("", text)
     plain = _YEARS.sub("", text) if re.search(_DAY, _YEARS.sub("", text)) else text
     match = _PERIOD.fullmatch(text) or _PERIOD.fullmatch(plain.strip(" ()"))
     if match and (match["first"] or match["last"]):

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude.collectors import yaml_files
-from rectitude.collectors.register.contents import kinds_of
+from rectitude.collectors.register.contents import filled, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
 from rectitude.collectors.register.practice import (
@@ -191,7 +191,62 @@ def fit(
                 - _BY_CELLS * by_cells
                 + _NAMED * _is_named(table, named)
             )
+    _settle_looks(found, cells, maps, body, named)
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
+
+
+_ON_THE_PAGE = re.compile(
+    r"页|标注|标识|悬挂|展示|显示|公示|底部|指向|链接|跳转|打开|link|shown|displayed|footer|visible",
+    re.IGNORECASE,
+)
+_OF_A_FILING = frozenset(
+    {
+        "main_licence", "service_licence", "status", "checked", "receipt_no", "update_time",
+        "access_provider", "nature", "leader",
+    }
+)  # fmt: skip
+"""Columns of which a table of filings has one, where it could be one of looks at sites."""
+
+
+def _settle_looks(
+    found: dict[str, float],
+    headers: Sequence[str],
+    maps: ColumnMap,
+    body: Sequence[Sequence[str]],
+    named: str,
+) -> None:
+    """
+    Tell filings with looks at their sites beside them from looks alone.
+
+    A number that no page is said to show is the one on record, if another is, or if the row names who filed;
+    sites with their owners and answers, and nothing of a filing, are none of filings: they prove none.
+    """
+    if not {"filings", "observations"} <= found.keys():
+        return
+    filed = columns_of("filings", headers, maps, body)
+    looks = {column: n for n, column in columns_of("observations", headers, maps, body).items()}
+    if (
+        "http_status" in looks
+        and not _OF_A_FILING & set(filed.values())
+        and not _is_named("filings", f"{named} {' '.join(headers)}")
+    ):
+        del found["filings"]
+        return
+    of_record = {
+        n
+        for n, column in filed.items()
+        if column in {"main_licence", "service_licence"}
+        and n != looks.get("number_link")
+        and not _ON_THE_PAGE.search(headers[n])
+    }
+    names_who = any(
+        column in {"unit_name", "access_provider"} and not _ON_THE_PAGE.search(headers[n])
+        for n, column in filed.items()
+    )
+    shown = looks.get("shown_number")
+    another_is_shown = shown is not None and shown not in of_record
+    if of_record and (another_is_shown or names_who):
+        found["filings"] = max(found.values()) + _USUAL
 
 
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services"})
@@ -283,7 +338,7 @@ def columns_of(
             if not column or position in found or column in found.values():
                 continue
             if usual or column in _ABLE.get(kinds[position], (column,)):
-                found[position] = column
+                found[position] = _as_written(table, column, body, position)
     _leave_other_terms(found)
     _settle_who(found)
     add_told_by_cells(table, found, plain, kinds, body)
@@ -291,6 +346,17 @@ def columns_of(
         if actual in found.values() and column in TABLES[table].__struct_fields__:
             _rename(found, actual, column)
     return dict(sorted(found.items()))
+
+
+def _as_written(table: str, column: str, body: Sequence[Sequence[str]], position: int) -> str:
+    """Return the column of addresses as one of places, where no cell of it has a digit: 服务器地址, 青岛."""
+    if column not in {"server_ips", "ip"} or "location" not in HEADERS[table]:
+        return column
+    cells = filled(body, position)
+    return "location" if cells and not any(map(_HAS_A_DIGIT.search, cells)) else column
+
+
+_HAS_A_DIGIT = re.compile(r"\d|:")
 
 
 def _leave_other_terms(found: dict[int, str]) -> None:

@@ -232,6 +232,8 @@ class _Reading:
         named = f"{sheet.path.stem} {sheet.sheet}"
         best, highest = _Beginning("", head[0][0], head[0][1] or [], iter(head[1:])), -1.0
         for n, (line, cells, _) in enumerate(head):
+            if n and highest > 0 and _is_of_cells(cells or []):
+                continue
             above = titles[n]
             for headers, body, rounds, whole in _headers(
                 cells or [], head[n + 1 :], f"{above} {named}"
@@ -312,6 +314,8 @@ class _Second(msgspec.Struct, frozen=True):
     def rows(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
         """Yield its rows of a line."""
         if not all(n < len(cells) and cells[n].strip() for n in self.beside.needed):
+            return
+        if self.beside.denials_only and not self.table.denies(cells):
             return
         each: Iterator[Line] = iter(((line, cells, 0),))
         for number, part, _ in self.beside.rounds.lines(each) if self.beside.rounds else each:
@@ -399,6 +403,17 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
 _OF_A_HEADER = 2
 """Cells of a header: a line of one is a title."""
 _LOOKS_LIKE_A_CELL = re.compile(r"\d{3}|公司|\.[a-z]{2,}")
+
+
+def _is_of_cells(cells: Cells) -> bool:
+    """Whether a line names a domain, a block, a number or a firm of its own: a row, no header."""
+    return any(_A_CELL.fullmatch(cell.strip()) for cell in cells)
+
+
+_A_CELL = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?|\d{1,3}(?:\.\d{1,3}){3}\S*|\S{2,30}有限(?:责任)?公司|.ICP[备证]\d+\S*",
+    re.IGNORECASE,
+)
 
 
 def _joined(above: str, line: str) -> str:

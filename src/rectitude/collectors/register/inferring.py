@@ -81,14 +81,26 @@ def add_told_by_cells(
 
     for kind, tables in _TOLD.items():
         open_columns = [c for c in tables.get(table, ()) if c not in found.values()]
-        of_kind = [n for n, each in enumerate(kinds) if each == kind and n not in found]
+        of_kind = [
+            n
+            for n, each in enumerate(kinds)
+            if each == kind
+            and n not in found
+            and not (table == "filings" and kind == "filing-number" and _ON_A_PAGE.search(plain[n]))
+        ]
         if len(open_columns) == 1 == len(of_kind) and of_kind == places(kind):
             found[of_kind[0]] = open_columns[0]
     for column, parse in WORDS.get(table, {}).items():
-        of_words = [n for n in range(len(kinds)) if n not in found and reads(parse, body, n)]
+        of_words = [
+            n
+            for n in range(len(kinds))
+            if n not in found
+            and reads(parse, body, n)
+            and not (table == "filings" and any(map(_OF_A_SITE_SEEN.search, filled(body, n))))
+        ]
         if len(of_words) == 1 and column not in found.values():
             found[of_words[0]] = column
-    _add_numbers(table, found, kinds, body)
+    _add_numbers(table, found, plain, kinds, body)
     _add_contracts(table, found, body)
     if table == "statements" and "service" not in found.values():
         _add_services(found, plain, body)
@@ -101,10 +113,18 @@ def add_told_by_cells(
 
 
 def _add_numbers(
-    table: str, found: dict[int, str], kinds: Sequence[str], body: Sequence[Sequence[str]]
+    table: str,
+    found: dict[int, str],
+    plain: Sequence[str],
+    kinds: Sequence[str],
+    body: Sequence[Sequence[str]],
 ) -> None:
     """Add two columns of filing numbers: a site's number is its unit's, with one of its own after it."""
-    told = [n for n, kind in enumerate(kinds) if kind == "filing-number" and n not in found]
+    told = [
+        n
+        for n, kind in enumerate(kinds)
+        if kind == "filing-number" and n not in found and not _ON_A_PAGE.search(plain[n])
+    ]
     known = {"main_licence", "service_licence"} & set(found.values())
     if table != "filings" or known or len(told) != _ENDS:
         return
@@ -113,6 +133,10 @@ def _add_numbers(
         found |= {n: "service_licence" if n in of_sites else "main_licence" for n in told}
 
 
+_ON_A_PAGE = re.compile(r"页|标注|标识|悬挂|展示|显示|底部|公示|shown|displayed|footer")
+"""Headings of what a page shows: it may be another's number."""
+_OF_A_SITE_SEEN = re.compile(r"访问|打开|运行|在线|浏览")
+"""Words of a site's state: 正常访问 is none of its filing."""
 _OF_A_SITE = re.compile(r"\d\s*号?\s*[-－—]\s*\d{1,4}\s*$")
 
 

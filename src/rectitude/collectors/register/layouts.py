@@ -29,6 +29,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "receipt_no": vocabulary.receipt,
         "receipt_date": cell.day,
         "status": vocabulary.filing_status,
+        "checked": vocabulary.checked_filing,
         "unit_status": vocabulary.unit_status,
         "location": vocabulary.location,
     },
@@ -63,6 +64,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "observations": {
         "observed_at": cell.day,
         "http_status": vocabulary.status_code,
+        "silent_days": cell.count,
         "shown_number": vocabulary.shown_number,
         "number_link": vocabulary.number_link,
         "location": vocabulary.location,
@@ -181,6 +183,8 @@ class Layout:
         """Return what rows mean where they say nothing: empty cells, and what titles say for all rows."""
         empty = _MEANT_WHEN_EMPTY.get(self.table, {}).items()
         found = {column: value for column, value in empty if column in self.known}
+        if "http_status" not in self.known:
+            found.pop("shown_number", None)  # nobody says that the page was seen
         if self.table == "relations" and "kind" not in self.known:
             found["kind"] = relation_of(self.headers)
         day = day_column(self.table)

@@ -18,6 +18,10 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 """What says that there is none: neither that nobody looked (未查询) nor a dash, which may mean that."""
+_LOOKED_UP = re.compile(
+    r"^[^,，。;；无未没]{0,24}(?:查询|检索|核查|核验)(?:[,，:：]|(?=无|未|没))\s*|[(（][\d\s年月日./-]{6,14}(?:查询?)?[)）]$"
+)
+"""Where and when it was looked up, before or after what was found."""
 _HOLDS = re.compile(
     r"(?:已|均)?(?:查询?到|查得|持有?证?|取得|获得|具备|有(?![问疑误异])|是|正常|存续|√|✓)"
     r"|(?:yes|y|true|ok|found|held|holds|valid|active|licen[cs]ed)\b|.*\d{6}",
@@ -44,7 +48,12 @@ class Denials:
         self._of_a_licence = [n for n, c in positions.items() if c in _OF_A_LICENCE]
         self._answers = [n for n, c in positions.items() if c == "held"]
         self._vague = [n for n in self._of_a_licence if _OF_ANYTHING.search(headers[n])]
-        self._written = [n for n, c in positions.items() if c not in _OF_THE_LOOK_UP]
+        self._written = [
+            n
+            for n, c in positions.items()
+            if c not in _OF_THE_LOOK_UP and not c.startswith("actual_")
+        ]
+        self._done = [n for n, c in positions.items() if c == "actual_services"]
         self._others = [n for n in range(len(headers)) if n not in positions]
 
     @property
@@ -60,12 +69,16 @@ class Denials:
             and not any(codes_in(text) for _, text in _texts(cells, self._others))
         )
 
+    def does_something(self, cells: Cells) -> bool:
+        """Whether a row says what its firm does all the same."""
+        return any(_is_something(text) for _, text in _texts(cells, self._done))
+
     def leave_open(self, cells: Cells) -> bool:
         """Whether a look-up was answered otherwise than that the firm holds what its row names."""
         return any(text and not _HOLDS.match(text) for _, text in _texts(cells, self._answers))
 
     def _is_denied(self, position: int, text: str) -> bool:
-        told = _NONE.fullmatch(text)
+        told = _NONE.fullmatch(_LOOKED_UP.sub("", text))
         return bool(told) and (position not in self._vague or bool(_NAMES_IT.search(text)))
 
 
@@ -74,4 +87,5 @@ def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:
 
 
 def _is_something(text: str) -> bool:
-    return bool(text) and text.lower() not in NOTHING and not _NONE.fullmatch(text)
+    said = _LOOKED_UP.sub("", text)
+    return bool(said) and said.lower() not in NOTHING and not _NONE.fullmatch(said)

@@ -23,6 +23,7 @@ _SPEAKS = re.compile(
 _TERM = frozenset({"valid_from", "valid_to", "validity"})
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
+_PAGE = re.compile(r"页|标注|展示|显示|版权|shown|displayed|copyright", re.IGNORECASE)
 _OF_REGISTRATIONS = frozenset({"registrant", "registrar", "registered"})
 _SERVES = re.compile(r"服务商|服务内容|套餐|托管|空间|service|hosting|plan")
 """Headings of a contract for a site: its end is not that of the domain."""
@@ -69,7 +70,10 @@ def is_of_practice(
     if table == "registrants":
         serves = speaks or _SERVES.search(plain(" ".join(headings)))
         return bool(serves) and not known & _OF_REGISTRATIONS
-    return table == "observations" and speaks and not known & _LOOKED_AT
+    looked_at = known & _LOOKED_AT
+    if looked_at == {"shown_unit"} and not _PAGE.search(" ".join(headings)):
+        looked_at = set()  # the only firm of a row, told by its cells: whose pages they are
+    return table == "observations" and speaks and not looked_at
 
 
 def tells_enough(columns: Collection[str]) -> bool:

@@ -221,14 +221,22 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
         return ""
     if sum(map(_is_number, cells)) >= _MOST * len(cells):
         return "页面备案号"
-    told = _OF_ANSWERS.search(above) or any(map(_is_sure_answer, cells))
+    says = _OF_ANSWERS.search(above) and not _OF_TROUBLE.search(above)
+    told = says or any(map(_is_sure_answer, cells))
     return "状态码" if told and sum(map(_is_answer, cells)) >= _MOST * len(cells) else ""
 
 
 _OF_ANSWERS = re.compile(
-    r"拨测|探测|访问|可用性|连通|可达|存活|在线|(?:网站|站点|连接|响应)状态|http|reachab|availab",
+    r"拨测|探测|访问|打开|可用性|连通|可达|存活|在线|(?:网站|站点|连接|响应)状态|http|reachab|availab",
     re.IGNORECASE,
 )
+
+
+_OF_TROUBLE = re.compile(
+    r"(?:发现|存在|有无|出现|异常|违规|问题|故障)[^,，。;；]{0,8}(?:填|打|记|画|用|为|[:：])?\s*[“\"「'(（]?(?:是|否|√|y|n)(?![a-z])"
+    r"|(?:是否|有无)(?:发现|存在|出现)?[^,，。;；]{0,4}(?:异常|违规|问题|故障|打不开|不能|无法)"
+)
+"""What a title asks of which 否 is the good answer: it says nothing of whether a site answered."""
 
 
 def _is_number(text: str) -> bool:

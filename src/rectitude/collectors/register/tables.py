@@ -1,12 +1,14 @@
 """The lines of a table into typed rows; what cannot be used is named with its file and line."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from datetime import date, timedelta
 from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import practice
+from rectitude.collectors.register import practice, vocabulary
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.layouts import Layout, Parser
 from rectitude.collectors.register.licences import denials
@@ -25,11 +27,15 @@ from rectitude.evidence.register import (
 from rectitude.facts.register.scopes import scopes_in
 from rectitude.text import Text
 
+_OF_A_DAY = len("2026-11-01")
 _LONGEST_SHOWN = 200
 _LONGEST_NOTHING = max(map(len, cell.NOTHING))
 
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
+_NUMBERS = frozenset({"main_licence", "service_licence"})
+_STRUCK_OFF = re.compile(r"(\S{4,40}?)[(（]([^()（）]{0,16})(?:已|被){0,2}注销[)）]")
+"""A filer with its end beside its name."""
 _THE_TERM = ("valid_from", "valid_to")
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
@@ -37,6 +43,7 @@ _NO_CELLS = Text(
     "it cannot be split into cells: a quotation mark is not closed, or it is no object of JSON",
 )
 _TOO_LITTLE = Text("没有写明谁做什么、为谁做", "it does not say who does what, or for whom")
+_NO_STATE = Text("没有说明是否备案", "it does not say whether it is filed")
 _DUPLICATE = Text("与前面的行重复", "the same as a row before")
 
 
@@ -68,6 +75,8 @@ class Table:
         self._denials = denials(layout.table, layout.positions, layout.headers)
         self._unit_above = unit_above(layout.table, layout.positions)
         self._is_shared = layout.is_shared
+        self._is_of_checks = "checked" in layout.known
+        self.counts_silence = "silent_days" in layout.known
         self._merged = layout.merged(body)
         self._merged_too = layout.merged_too()
         self._last: dict[int, str] = {}
@@ -140,16 +149,22 @@ class Table:
             return self._searched(line, cells)
         return self._typed(line, cells)
 
+    def denies(self, cells: Cells) -> bool:
+        """Whether a line says that its firm holds no licence."""
+        return bool(self._denials and self._denials.in_row(cells))
+
     def _searched(self, line: int, cells: Cells) -> Iterable[TableRow]:
         """Return what a look-up that found no licence proves; in a table of licences the row is none."""
-        if not self.layout.is_of_lookups:
+        does = self._denials is not None and self._denials.does_something(cells)
+        if not (self.layout.is_of_lookups or does):
             return ()
         own = {c: cells[n].strip() for n, c in self.layout.positions.items() if n < len(cells)}
         day = self._as_of
         with suppress(cell.BadCell):
             day = cell.day(own["looked_up"]) if own.get("looked_up") else day
         name, holder = self.sheet.name, own.get("holder", "")
-        return (Licence(file=name, line=line, holder=holder, valid_from=day, searched=True),)
+        none = Licence(file=name, line=line, holder=holder, valid_from=day, searched=True)
+        return (*practice.beside(self.table, name, line, own), none)
 
     def _left_open(self, cells: Cells) -> list[str]:
         """Return the term of a licence, where its firm was looked up and is not said to hold it."""
@@ -175,9 +190,10 @@ class Table:
                     return
                 unread.append(field)
                 values.pop(field, None)  # what an empty cell means is not what this one says
-        if self.layout.has_parts:
-            self._settle(values, unread)
-        if self.table == "statements" and not practice.tells_enough(values):
+        self._settle(values, unread)
+        if self.table == "filings":
+            yield from self._of_no_state(line, values, unread)
+        elif self.table == "statements" and not practice.tells_enough(values):
             yield from self._told_too_little(line, values)
             return
         if missing := next((c for c in self.layout.required if c not in values), None):
@@ -200,6 +216,14 @@ class Table:
                 yield self._bad(line, _DUPLICATE)
             return
         yield from self._made(line, values)
+
+    def _of_no_state(
+        self, line: int, values: dict[str, Any], unread: list[str]
+    ) -> Iterator[BadRow]:
+        """Settle the state of a filing; yield what is wrong where a check says nothing of one."""
+        if not _settle_state(values) and self._is_of_checks:
+            yield self._bad(line, _NO_STATE, "status", kept=True)
+            unread.append("status")
 
     def _is_repeated(self, cells: Cells) -> bool:
         own = [cells[n] for n, *_ in self._readers if n < len(cells)] if self._is_shared else cells
@@ -228,6 +252,8 @@ class Table:
 
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
+        if not self.layout.has_parts:
+            return
         for name in ("valid_to", "validity"):
             if isinstance(term := values.get(name), tuple):
                 values.pop(name)
@@ -274,14 +300,24 @@ class Table:
             if self.layout.speaks_beside:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
-                yield self.kind(file=self.sheet.name, line=line, **given | part if part else given)
+                whole = given | part if part else given
+                for each in _looks(whole) if self.counts_silence else (whole,):
+                    yield self.kind(file=self.sheet.name, line=line, **each)
 
-    def _unit(self, line: int, values: Mapping[str, Any], state: str) -> Iterator[Unit]:
+    def _unit(self, line: int, values: dict[str, Any], state: str) -> Iterator[Unit]:
         """Yield what a filing says of its filer's state in the business register."""
+        since = values.pop("unit_since", "")
         if name := values.get("unit_name", ""):
             code = values.get("credit_code", "")
             status = cast("UnitStatus", state)
-            yield Unit(file=self.sheet.name, line=line, name=name, credit_code=code, status=status)
+            yield Unit(
+                file=self.sheet.name,
+                line=line,
+                name=name,
+                credit_code=code,
+                status=status,
+                since=since,
+            )
 
     def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         """Return what a licence is for, and where, by service where the areas differ."""
@@ -309,6 +345,38 @@ class Table:
             value=value[:_LONGEST_SHOWN],
             kept=kept,
         )
+
+
+def _settle_state(values: dict[str, Any]) -> bool:
+    """
+    Let the state of a filing be what a check found, or what stands in the place of its number.
+
+    Whether the row says anything of a filing is returned: of a check that found nothing it need not.
+    """
+    if match := _STRUCK_OFF.fullmatch(values.get("unit_name", "")):
+        values |= {"unit_name": match[1], "unit_status": "struck-off"}
+        if since := cell.written_days(match[2]):
+            values["unit_since"] = since[0]
+    checked = values.pop("checked", "")
+    denied = [column for column in _NUMBERS if vocabulary.says_no_filing(values.get(column, ""))]
+    for column in denied:
+        del values[column]
+    if not checked and denied and not values.keys() & _NUMBERS:
+        checked = "none"
+    if checked:
+        values.setdefault("status", checked)
+    return "status" in values or bool(values.keys() & _NUMBERS)
+
+
+def _looks(values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Return the looks of which a count of silent days speaks: the first in vain, and the last."""
+    silent = values.pop("silent_days", 0)
+    last = values.get("observed_at", "")
+    if not silent or not last:
+        return (values,)
+    first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
+    vain = values | {"http_status": 0}
+    return (vain | {"observed_at": first}, vain)
 
 
 def _has_any(cells: Cells, positions: Sequence[int]) -> bool:

@@ -19,6 +19,7 @@ _BESIDE: dict[str, tuple[str, ...]] = {
     "filings": ("observations", "registrants"),
     "licences": ("statements",),
     "units": ("relations",),
+    "statements": ("licences",),
 }
 """By table: those whose records are written beside its own."""
 _SHARED: dict[tuple[str, str], Mapping[str, str]] = {
@@ -26,10 +27,15 @@ _SHARED: dict[tuple[str, str], Mapping[str, str]] = {
     ("filings", "registrants"): {"domain": "domain"},
     ("licences", "statements"): {"holder": "firm"},
     ("units", "relations"): {"name": "parent"},
+    ("statements", "licences"): {},
 }
 """Columns of the first that are the second's too."""
 _TELLING: dict[str, tuple[frozenset[str], ...]] = {
-    "observations": (frozenset({"http_status"}),),
+    "observations": (
+        frozenset({"http_status"}),
+        frozenset({"shown_number"}),
+        frozenset({"silent_days"}),
+    ),
     "registrants": (frozenset({"registrant"}),),
     "relations": (frozenset({"child"}),),
     "statements": (frozenset({"prefix", "service"}), frozenset({"customer", "service"})),
@@ -37,10 +43,10 @@ _TELLING: dict[str, tuple[frozenset[str], ...]] = {
 """Columns by which a second record is told: all of one set must be among what is left over."""
 _SAYS_SO: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
     "observations": (
-        frozenset({"shown_number", "shown_unit", "http_status", "observed_at"}),
+        frozenset({"shown_number", "shown_unit", "http_status", "silent_days", "observed_at"}),
         re.compile(
             r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible"
-            r"|http|状态码|响应|返回|访问|打开|连通|存活|拨测|探测|观测|巡查|抽查|可达"
+            r"|天数|days|statuscode|httpcode|http|现状|检测情况|状态码|响应|返回|访问|打开|连通|存活|拨测|探测|观测|巡查|抽查|可达"
             r"|reach|alive|response|answer|visited|observed"
         ),
     ),
@@ -75,6 +81,8 @@ class RecordBeside(msgspec.Struct, frozen=True):
     """Where its columns stand that the first has not."""
     needed: frozenset[int] = frozenset()
     """Where something must be written for a line to hold such a record."""
+    denials_only: bool = False
+    """Whether only lines that deny something hold one."""
     rounds: Rounds | None = None
     """Its rounds, where each line holds one record for each."""
 
@@ -87,6 +95,8 @@ def records_beside(
     body: Sequence[Cells],
 ) -> list[RecordBeside]:
     """Return the second records of a table's lines, by the columns that the first leaves over."""
+    if table == "statements":
+        return [*_looked_up(headers, columns, body)]
     found = []
     for other in _BESIDE.get(table, ()):
         shared = _SHARED[table, other]
@@ -97,6 +107,32 @@ def records_beside(
         if beside:
             found.append(beside)
     return found
+
+
+def _looked_up(
+    headers: Sequence[str], columns: Mapping[int, str], body: Sequence[Cells]
+) -> Iterator[RecordBeside]:
+    """
+    Yield the look-ups of licences that stand beside contracts, of those who provide or of their customers.
+
+    Only what denies a licence is a record of its own (`denials`): what else stands there is no licence read.
+    """
+    at = {column: n for n, column in columns.items()}
+    for n, heading in enumerate(headers):
+        plain = plain_heading(heading)
+        if n in columns or not _STANDING.search(plain):
+            continue
+        whose = at.get("customer" if _OF_THE_CUSTOMER.search(plain) else "firm")
+        if whose is None:
+            continue
+        own = [
+            "持证单位" if m == whose else "持证情况" if m == n else "" for m in range(len(headers))
+        ]
+        yield RecordBeside("licences", own, frozenset(), frozenset({n}), denials_only=True)
+
+
+_STANDING = re.compile(r"资质(?!.*(?:等级|编号))|(?:许可证?|持证)(?:情况|状态|核[验对查]|查询)?$")
+_OF_THE_CUSTOMER = re.compile(r"承租|租用|客户|用户|需方|买方|乙方|下游|使用")
 
 
 def _at_once(

@@ -45,7 +45,8 @@ filing_status = told(
     (
         (
             "none",
-            r"查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|^(?:无|未|没有)(?:网站|域名|icp)?备案|(?<!暂)无结果"
+            r"查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|^(?:无|未|没有)(?:网站|域名|icp)?备案"
+            r"|^(?:未|没有|尚未)(?:取得|办理)(?:icp)?备案|(?<!暂)无结果"
             r"|no (?:record|filing|result)|not (?:found|filed|on record)|unfiled",
         ),
         ("normal", r"(?:未|没有|not )\s*(?:被)?(?:注销|取消|cancel)"),
@@ -58,6 +59,43 @@ filing_status = told(
     ),
     "normal, change_under_review, cancelled, none",
 )
+_SAID_OF_A_FILING = re.compile(r"备案|查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|filing|filed")
+
+
+@lru_cache(1 << 10)
+def checked_filing(cell: str) -> str:
+    """
+    Return what the result of a check says of a filing's state, or nothing: 无 may be of anything.
+
+    >>> checked_filing("查无备案"), checked_filing("无"), checked_filing("未发现问题")
+    ('none', '', '')
+    """
+    if not _SAID_OF_A_FILING.search(cell):
+        return ""
+    try:
+        return filing_status(cell)
+    except BadCell:
+        return ""
+
+
+_NO_FILING = re.compile(
+    r"(?:(?:目前|尚|至今|一直)?(?:未|无|没有?)(?:曾|有)?(?:网站|域名|icp|进行|完成)?(?:备案(?:号|信息|记录)?|办理(?:备案)?|取得(?:备案)?(?:号|编号)?)"
+    r"|查无备案\S{0,4}|not filed|unfiled)[。!]?",
+    re.IGNORECASE,
+)
+"""What says in the place of a number that there is none; 无 and a dash may mean that none is needed."""
+
+
+def says_no_filing(cell: str) -> bool:
+    """
+    Whether a cell for the number of a filing says, and says no more than, that there is none.
+
+    >>> says_no_filing("未备案"), says_no_filing("未备案（仅内网）"), says_no_filing("无")
+    (True, False, False)
+    """
+    return bool(_NO_FILING.fullmatch(unicodedata.normalize("NFKC", cell).strip()))
+
+
 relation_kind = told(
     (
         (
@@ -120,12 +158,16 @@ def use_or_unknown(cell: str) -> str:
 _OVERSEAS = re.compile(
     r"境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
     r"|俄罗斯|印度|马来西亚|泰国|越南"
+    r"|\b(?:us|eu|sa|af|me|ca)-[a-z]+-\d|\bap-(?:south|north)?(?:east|west|south)-\d"
     r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"
     r"|canada|australia|france"
     r"|^(?:us|usa|hk|sg|jp|de|uk|gb|kr|tw|mo|ca|au|fr|nl|ru|in|my|th|vn)$"
 )
-_MAINLAND = re.compile(r"境内|国内|大陆|内地|中国|mainland|china|domestic|^cn$")
-_NOWHERE = frozenset({"未知", "unknown", "不详"})
+_MAINLAND = re.compile(r"\bcn-(?!hong)[a-z]+|境内|国内|大陆|内地|中国|mainland|china|domestic|^cn$")
+_NOWHERE = re.compile(
+    r"未知|unknown|不详|(?:校内|厂内|院内|本地|自有|自建|集团|公司|本单位)?(?:数据中心|机房)|校内|内网|-?internal|on-?prem\S*|idc-internal"
+)
+"""What names no place, but whose machines they are."""
 
 
 @lru_cache(1 << 12)
@@ -137,7 +179,7 @@ def location(cell: str) -> str:
     ('mainland', 'overseas')
     """
     text = unicodedata.normalize("NFKC", cell).strip().lower()
-    if text in _NOWHERE:
+    if _NOWHERE.fullmatch(text):
         return ""
     if _OVERSEAS.search(text):
         return "overseas"
@@ -190,7 +232,7 @@ def status_code(cell: str) -> int:
 
 
 _NOBODY = re.compile(
-    r"闲置|空闲|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录|主办|主体)\S{0,6}"
+    r"闲置|空闲|空置|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录|主办|主体)\S{0,6}"
     r"|一致|相符|相同|(?:未(?:发现|见)|无|没有)(?:他人|其他|其它|第三方|外部)(?:单位|方|人)?(?:使用|占用)?"
     r"|idle|vacant|unused|unassigned|reserved|own use|same as (?:on )?(?:record|filed)|no ?(?:one|body) else",
     re.IGNORECASE,
@@ -233,7 +275,7 @@ def customer(cell: str) -> str:
     '多家客户'
     """
     said = cell.strip()
-    if _NOBODY.fullmatch(said):
+    if _NOBODY.fullmatch(said.strip("()（）[]【】 ")):
         return ""
     if _NO_NAME.fullmatch(said):
         raise BadCell("不是名称", "not a name")
@@ -287,7 +329,7 @@ def shown_number(cell: str) -> str:
 
     Raises BadCell where the cell says neither.
     """
-    text = unicodedata.normalize("NFKC", cell).strip()
+    text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
     if not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         if _NOTHING_SHOWN.search(text):
             return ""

@@ -9,6 +9,8 @@ from importlib import resources
 _LONGEST = 24
 """Characters of a heading; what is longer is a title or a cell; ours."""
 _NO_HEADING = re.compile(r"\d{3}|有限公司$|@")
+_ITS_DAY = re.compile(r"(?<=\D)20\d\d(?:年\d{1,2}月?|\d{4})(?:\d{0,2}日)?$")
+"""The day of a look after what was looked at: 检测情况（2026-09-28）."""
 _FRAGMENT = re.compile(r"\{([a-z]+)\}")
 
 
@@ -35,6 +37,7 @@ def column_by_words(table: str, plain: str) -> str:
     >>> column_by_words("filings", "网站接入服务商名称"), column_by_words("allocations", "合同到期日")
     ('access_provider', 'valid_to')
     """
+    plain = _ITS_DAY.sub("", plain)
     if not plain or len(plain) > _LONGEST or _NO_HEADING.search(plain):
         return ""
     return next((column for column, words in _patterns()[table] if words.search(plain)), "")

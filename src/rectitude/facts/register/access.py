@@ -13,6 +13,7 @@ from rectitude.facts.register import (
     Host,
     Position,
     Reconciliation,
+    Standing,
     covered,
 )
 from rectitude.facts.register.hosting import providers
@@ -28,6 +29,8 @@ class OfferedAccess(msgspec.Struct, frozen=True):
     services: frozenset[str]
     sure: bool = True
     """Whether its row leaves no honest reading."""
+    day: str = ""
+    """The one day or month of which its row speaks, ISO; nothing of what goes on."""
 
 
 def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
@@ -48,7 +51,12 @@ def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
     for dealing, choice in joined.dealings.offers():
         for area in dealing.places:
             yield OfferedAccess(
-                dealing.row.firm, dealing.row, area, covered(choice), dealing.is_sure
+                dealing.row.firm,
+                dealing.row,
+                area,
+                covered(choice),
+                dealing.is_sure,
+                "" if dealing.row.valid_from or dealing.row.valid_to else dealing.row.date,
             )
 
 
@@ -78,8 +86,16 @@ def _area_of(filing: Filing, joined: Reconciliation) -> str:
 
 
 def position(offer: OfferedAccess, joined: Reconciliation) -> Position:
-    """Return what the licences say of an offer."""
-    return joined.licensing.position(offer.party, offer.area, offer.services)
+    """
+    Return what the licences say of an offer.
+
+    What was billed or seen on a day on which a licence that is over was in force was covered by it.
+    """
+    found = joined.licensing.position(offer.party, offer.area, offer.services)
+    if found.standing is not Standing.EXPIRED or not offer.day:
+        return found
+    then = tuple(li for li in found.licences if (li.valid_from or "") <= offer.day <= li.valid_to)
+    return Position(Standing.LICENSED, then) if then else found
 
 
 def served_domains(joined: Reconciliation, uses: frozenset[str]) -> dict[int, list[DomainCase]]:

@@ -26,6 +26,8 @@ _TO_OTHERS = re.compile(
     r"|third part|public|resale|re-?let|sub-?let|sold",
     re.IGNORECASE,
 )
+_FOR_MONEY = re.compile(r"对外|收费|收入|charged|paid")
+_YES = re.compile(r"\s*(?:是|有(?!疑|异|误)|y\b|yes)", re.IGNORECASE)
 _LETS = re.compile(r"租|转售|转让|lease|\blet\b|sub-?let|resale")
 _SEVERAL = re.compile(r"[;；、,，/\n]+")
 _ACCESS_CODES = frozenset({"B11", "B12", "B14"})
@@ -69,7 +71,10 @@ class Dealing(msgspec.Struct, frozen=True):
     @property
     def serves_others(self) -> bool:
         """Whether its words say that a block serves others."""
-        return bool(_TO_OTHERS.search(self.row.service))
+        said = _TO_OTHERS.search(self.row.service)
+        return bool(said) or any(
+            _FOR_MONEY.search(name) and _YES.match(cell) for name, cell in self.row.extra.items()
+        )
 
 
 class Dealings:

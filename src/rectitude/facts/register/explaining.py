@@ -111,12 +111,19 @@ def _rows(register: Register) -> Iterator[TableRow]:
                 yield row
 
 
+_NOT_FILED = "not-filed"
+_OF_WHOM = re.compile(r"(?:所属|下属|填报|责任)?(?:子公司|分公司|集团公司|成员单位)(?:名称)?")
+"""Whose site it is explains no missing filing."""
+
+
 def asked_where_explained(
     findings: Iterable[Finding], known: dict[str, Remark]
 ) -> Iterator[Finding]:
     """Yield findings; a fault of a row with a cell that may explain it is the question whether it does."""
     for finding in findings:
         remark = next((known[ref] for ref in finding.evidence if ref in known), None)
+        if remark and finding.message == _NOT_FILED and _OF_WHOM.fullmatch(remark.column):
+            remark = None
         if remark is None or finding.outcome is not Outcome.FAILED:
             yield finding
             continue

@@ -150,8 +150,8 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
     pages = [
         observation
         for observation in case.latest
-        if observation.serves
-        and observation.shown_number is not None
+        if observation.shown_number is not None
+        and (observation.serves or observation.http_status is None)
         and observation.location != "overseas"
     ]
     faults = [_page_fault(case, filing, page, joined) for page in pages]

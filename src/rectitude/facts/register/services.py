@@ -59,6 +59,12 @@ _CLAUSES = re.compile(r"[、,，;；/+＋\n|]+|及|和|与|以及|\band\b")
 _CODE = re.compile(r"(?<![a-z0-9])[ab][12]\d(?:-\d)?(?!\d)")
 
 
+_DENIED = re.compile(
+    r"(?:(?<=[,，。;；\n])|^)\s*(?:经查|目前|现场)?(?:未(?:发现|见|查到|开展|提供|对外|从事|经营)|没有|不存在|无(?!线|忧|限)|不(?:提供|经营|对外))[^,，。;；\n]*"
+)
+"""A sentence that denies what it names: 未发现出租机柜、转售带宽的行为."""
+
+
 @lru_cache(1 << 14)
 def services_done(text: str) -> tuple[Choice, ...]:
     """
@@ -71,7 +77,7 @@ def services_done(text: str) -> tuple[Choice, ...]:
     >>> services_done("办公室租赁"), services_done("云服务器运维")
     ((), ())
     """
-    plain = unicodedata.normalize("NFKC", text).lower()
+    plain = _DENIED.sub("", unicodedata.normalize("NFKC", text).lower())
     found: dict[Choice, None] = {}
     for clause in _CLAUSES.split(plain):
         if clause.strip() and not _BESIDE.search(clause):

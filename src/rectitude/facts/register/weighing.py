@@ -55,8 +55,8 @@ _OVER_STATE = re.compile(
     r"|^(?:closed|over|cancel+ed|void|inactive)"
 )
 _FOR_ANOTHER = re.compile(
-    _NO
-    + r"(?:代理|代销|代售|分销|经销|转介|推荐|居间|引荐|介绍|代收|撮合|佣金|受托|委托销售)|\bagen[ct]"
+    _NO + r"(?:代理|代销|代售|分销|经销|转介|推荐|居间|引荐|介绍|代收|撮合|佣金|返佣"
+    r"|返点|代购|以客户(?:的)?名义|受托|委托销售)|\bagen[ct]"
     r"|referr|broker|commission|on behalf|resell?er for"
 )
 _IN_OWN_NAME = re.compile(
@@ -105,6 +105,10 @@ _MEASURE = re.compile(
 _ZERO = re.compile(r"0(?:\.0+)?\s*\D{0,4}|零|无|none")
 
 
+_A_SENTENCE = 12
+"""Characters from which what is done is told in a sentence, and may say that it is not; ours."""
+
+
 def _came_to_nothing(row: Statement) -> bool:
     """Whether all that a row counts of the business is nothing: 收入 0, 用户数 0."""
     counts = [plain(cell) for name, cell in row.extra.items() if _MEASURE.search(plain(name))]
@@ -122,6 +126,8 @@ class Scales:
     def force(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
         """Return how far a row says that its services are done."""
         cells = [plain(text) for text in (row.state, row.capacity, *row.extra.values()) if text]
+        if len(row.service) >= _A_SENTENCE:
+            cells.append(plain(row.service))
         said = "\n".join(cells)
         if _came_to_nothing(row):
             return Force.NOT_DONE

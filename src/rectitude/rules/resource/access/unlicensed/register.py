@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Filing, Licence, Register, Statement
+from rectitude.evidence.register import Allocation, Filing, Licence, Register, Statement
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
 from rectitude.facts.register.access import OfferedAccess, offers, position
 from rectitude.facts.register.filings import fault
@@ -48,7 +48,17 @@ class _Fault(msgspec.Struct):
     @property
     def is_said_for_sure(self) -> bool:
         """Whether a row shows it that leaves no honest reading."""
-        return any(offer.sure for offer in self.offers)
+        none = self.position.standing is Standing.NONE
+        return any(offer.sure and not (none and _its_number(offer.row)) for offer in self.offers)
+
+
+def _its_number(row: Allocation | Filing | Statement) -> str:
+    """Return the number of a licence that a row of practice names, or nothing: its firm may hold it."""
+    said = row.extra.values() if isinstance(row, Statement) else ()
+    return next((text for text in said if _A_LICENCE.search(text)), "")
+
+
+_A_LICENCE = re.compile(r"(?:[AB][12]|合字B?)[^\d]{0,6}\d{8}|[AB][12](?:\.[AB][12])?-\d{8}")
 
 
 def judge(register: Register) -> Iterator[Finding]:
@@ -155,7 +165,12 @@ def _practice(found: _Fault) -> dict[str, Parameter]:
     rows = [offer.row for offer in found.offers if isinstance(offer.row, Statement)]
     if not rows:
         return {}
-    doubts = (word for row in rows for word in (row.state, row.capacity, row.about) if word)
+    doubts = (
+        word
+        for row in rows
+        for word in (_its_number(row), row.state, row.capacity, row.about)
+        if word
+    )
     return {
         "done": _some(row.service or _PAPER.sub("", row.about) for row in rows),
         "files": _some(row.file for row in rows),
