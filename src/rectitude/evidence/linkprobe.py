@@ -166,6 +166,10 @@ class DialTest(Record, frozen=True, kw_only=True, omit_defaults=True):
     """SHA-256 of the picture, or its name where the file was not there."""
     tester: str = ""
     device: str = ""
+    final_url: str = ""
+    """The address at which the visitor ended, where the table has it."""
+    period: str = ""
+    """The stage of a campaign in which it was made: before an announcement, after an order."""
 
     @property
     def visitor(self) -> tuple[str, str, str, str]:

@@ -126,6 +126,7 @@ def _dialled(path: Path, file: PlanFile) -> Dialled:
         owners=owners,
         columns=file.columns,
         platform=file.platform.name,
+        other_platforms=file.other_platforms,
     )
 
 

@@ -77,6 +77,10 @@ class Sense:
         """Return what a cell means for an outcome."""
         return self.words.get(cell.strip()) or outcomes.outcome(cell)
 
+    def opened(self, cell: str) -> DialOutcome | None:
+        """Return what a cell means that says where a link opened: within the platform is where it should."""
+        return self.outcome(cell) or ("arrives" if self.place(cell) == "app" else None)
+
     def place(self, said: str) -> str:
         """Return the context that some words name; those of the platform itself name no other place."""
         return places.named_place(said, self.platform)
@@ -153,6 +157,8 @@ class Sense:
         """Return the field of a column of words."""
         if share(cells, is_period) > MOST:
             return "period"
+        if headings.tells_where(name) and share(cells, self.opened) > MOST:
+            return headings.OUTCOME
         if said == "context" or (said in _FACTORS and self._places(cells) > MOST):
             return said if self._places(cells) > 0 or kind != "outcome" else headings.OUTCOME
         if said[:1] == headings.QUESTION:

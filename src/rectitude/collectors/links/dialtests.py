@@ -61,6 +61,7 @@ def dialtests(
     owners: Mapping[str, str] | None = None,
     columns: Mapping[str, str] | None = None,
     platform: str = "",
+    other_platforms: Sequence[str] = (),
 ) -> Dialled:
     """
     Return the tests of the planned links; what is unclear is set aside, counted and named.
@@ -72,8 +73,10 @@ def dialtests(
     """
     links = Planned(planned, owners)
     if ooni.is_measurements(path):
-        rows = tuple(Line(test, str(line)) for line, test in ooni.tests(path))
-        return _judged(path.name, rows, (), links, platform)
+        measured = ooni.tests(path, platform, other_platforms)
+        found = _judged(path.name, tuple(Line(t, str(n)) for n, t in measured), (), links, platform)
+        contexts = dict.fromkeys(test.context for test in found.tests)
+        return msgspec.structs.replace(found, others=tuple(filter(ooni.is_network, contexts)))
     sense = Sense(links, words or {}, columns or {}, platform)
     return dialled(path.name, unfolded(path.name, grids.read(path), links), sense)
 
@@ -219,11 +222,14 @@ _SECONDS = {"ms": 0.001, "毫秒": 0.001, "min": 60.0, "分钟": 60.0}
 def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     """Return the outcome by the words for it, else by the answers to questions, else by the notes."""
     noted = [
-        cell
+        (name[1:], cell)
         for name, cell in cells.items()
         if name[:1] == headings.OUTCOME and cell not in headings.NOTHING
     ]
-    meanings = [sense.outcome(cell) for cell in noted]
+    meanings = [
+        sense.opened(cell) if headings.tells_where(name) else sense.outcome(cell)
+        for name, cell in noted
+    ]
     meant = headings.worst(filter(None, meanings))
     others = {
         sense.outcome(cell) for name, cell in cells.items() if name[:1] == headings.AGREEING
@@ -272,7 +278,7 @@ def _is_bare(cells: Mapping[str, str]) -> bool:
 
 def _is_of_the_platform(shown: str) -> bool:
     """Whether a page's words are a stop of the platform's, not a browser's word for a site that is down."""
-    return stated(shown).kind != "none" or outcomes.outcome(shown) == "blocked"
+    return stated(shown).kind != "none" or outcomes.outcome(shown) in {"blocked", "copy-only"}
 
 
 def _led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:

@@ -39,7 +39,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"^s$|^ms$|首屏|(?<![a-z])ms(?![a-z])|\bsecs?\b|(?<![a-z])sec(?![a-z])|用时|耗时|时长|秒|毫秒|(?:加载|响应|打开|访问|等待)时间|延迟|second|duration|elapsed"
         r"|latency|\bms\b|\(s\)|(?:load|response|open)(?:ing)?[ _]time|time (?:taken|to load)|took"),
     ("shown_reason",
-        r"理由|原因|提示|文案|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
+        r"理由|原因|提示|文案|(?:全文|原文|原话)$|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
         r"|shown|wording|text on|page says|displayed text"),
     ("stage", r"阶段|环节|stage|phase"),
     ("repeat",
@@ -234,6 +234,17 @@ def is_flag(cell: str) -> bool:
 def asks_of_opening(question: str) -> bool:
     """Whether a question is about a page that opened, and not about copying or notices."""
     return _topic(question) == ("arrives", "failed")
+
+
+_WHERE = re.compile(
+    r"(?:哪里|哪儿|何处|哪个(?:浏览器|应用|软件))[^,，]{0,3}(?:打开|开的)|(?:打开|落地)(?:位置|在哪)"
+    r"|where (?:it|the (?:link|page)) (?:opened|landed|ended)"
+)
+
+
+def tells_where(heading: str) -> bool:
+    """Whether a heading asks where a link opened."""
+    return bool(_WHERE.search(plain(heading)))
 
 
 def names_stage(heading: str) -> bool:

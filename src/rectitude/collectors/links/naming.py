@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlsplit
 
 _ADDRESS = re.compile(
-    r"https?://[^\s<>\"'，。；（）]+|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/[^\s，。；（）]*)?",
+    r"https?://[^\s<>\"'，。；：、！？（）【】《》“”「」]+"
+    r"|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/[^\s，。；：、！？（）【】《》“”「」]*)?",
     re.I,
 )
 """A host begins with its word: looked for from each letter on it takes the square of a word's length."""

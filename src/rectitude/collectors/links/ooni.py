@@ -2,10 +2,12 @@
 Read OONI's published measurements (JSON Lines of `web_connectivity`) as dial tests.
 
 The context is the probe's country, its network the account; what the control server saw at the same
-time is the visit without. Format: OONI data formats, ts-017-web-connectivity.
+time is the visit without, where the plan names no other network. Format: OONI data formats,
+ts-017-web-connectivity.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 import msgspec
@@ -80,12 +82,59 @@ def is_measurements(path: Path) -> bool:
     return all(name in first for name in (b'"test_keys"', b'"probe_cc"'))
 
 
-def tests(path: Path) -> Iterator[tuple[int, DialTest]]:
+def tests(path: Path, platform: str, others: Sequence[str]) -> Iterator[tuple[int, DialTest]]:
     """
     Yield the tests that each measurement stands for, with its line: through, then without.
 
-    A measurement that came to no result yields none. Raises Unable where a line is no measurement.
+    Where the plan names networks, the platform's by its name or those of others, a measurement from another
+    network has that network as its context, and tells of the visit without in place of the control server,
+    which may stand where nobody is blocked. A measurement that came to no result yields none. Raises Unable
+    where a line is no measurement.
     """
+    measured = list(_read(path))
+    own = frozenset(_NETWORK.findall(platform.upper()))
+    foreign = frozenset(
+        m.probe_asn
+        for _, m in measured
+        if m.probe_asn in others or (own and m.probe_asn not in own)
+    )
+    alone = _alone([m for _, m in measured])
+    for number, each in measured:
+        for test in _of_networks(each, foreign):
+            yield number, msgspec.structs.replace(test, tester="") if alone else test
+
+
+_NETWORK = re.compile(r"AS\d+")
+
+
+def is_network(context: str) -> bool:
+    """Whether a context is a network that is not the platform's."""
+    return bool(_NETWORK.fullmatch(context))
+
+
+def _alone(measured: Sequence[_Measurement]) -> bool:
+    """Whether reports hold a link each, so that they do not tell who measured what together."""
+    links: dict[str, set[str]] = {}
+    for each in measured:
+        links.setdefault(each.report_id, set()).add(each.input)
+    return 2 * sum(len(its) == 1 for its in links.values()) > len(links)
+
+
+def _of_networks(measured: _Measurement, foreign: Set[str]) -> Iterator[DialTest]:
+    """Yield the tests of a measurement; in another network nobody knows who kept a link back: it failed."""
+    for test in _both(measured):
+        if test.context == "direct":
+            if not foreign or (test.outcome == "failed" and measured.probe_asn not in foreign):
+                yield test
+        elif measured.probe_asn in foreign:
+            came = "failed" if test.outcome == "blocked" else test.outcome
+            yield msgspec.structs.replace(test, context=measured.probe_asn, outcome=came)
+        else:
+            yield test
+
+
+def _read(path: Path) -> Iterator[tuple[int, _Measurement]]:
+    """Yield the measurements of a file, each with its line."""
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
@@ -105,8 +154,7 @@ def tests(path: Path) -> Iterator[tuple[int, DialTest]]:
                 f"{path.name} 第 {number} 行不是 OONI 测量记录：{wrong.zh}",
                 f"{path.name}, line {number} is no OONI measurement: {wrong.en}",
             ) from error
-        for test in _both(measured):
-            yield number, test
+        yield number, measured
 
 
 def _both(measured: _Measurement) -> Iterator[DialTest]:

@@ -4,6 +4,7 @@ Which sheets of a file hold tests, what tells them apart, and their rows togethe
 Sheets may be rounds, contexts or visitors; a summary beside them is none.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +16,8 @@ from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.periods import is_period
 
 _SEVERAL = 2
+_SUMMARY = re.compile(r"汇总|总结|统计|小结|结论|summary|overview|totals", re.IGNORECASE)
+"""Names of sheets that repeat what others say in full."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -72,6 +75,8 @@ def chosen(parts: Sequence[Part]) -> tuple[list[Part], tuple[str, ...]]:
 def _is_like(part: Part, main: Part) -> bool:
     """Whether a sheet holds tests as another does: the same columns, or several visits to each link."""
     named = headings.is_instance(part.name) or is_time(part.name)
+    if part is not main and _SUMMARY.search(part.name):
+        return False
     if part is main or named or set(part.names) == set(main.names):
         return True
     links = Counter(cells.get("url", "") for _, cells in part.rows)

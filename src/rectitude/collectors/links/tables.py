@@ -240,20 +240,39 @@ def _sectioned(
     layout: Layout, shaped: melting.Form, body: Sequence[Line], sense: Sense
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the tests; a line of one cell is a section's title, and says what no column says."""
-    place = sense.place(layout.title)
-    above = {"context": layout.title} if place not in {"", "direct", "other"} else {}
+    numbered = _numbered_places(layout, body, sense)
+    title = next((said for said in numbered if layout.title.endswith(said)), layout.title)
+    place = sense.place(title)
+    above = {"context": title} if place not in {"", "direct", "other"} else {}
     section: list[Line] = []
+    names = [name for name in layout.names if name]
     several = len(layout.names) > _SEVERAL
     for line, cells in body:
         filled = [cell for cell in cells if cell]
+        if filled == names:
+            continue  # the header again, above a section
         alone = len(filled) == 1 and not sense.planned.named(filled[0])
         if alone and (several or cells[0]):
             yield from _within(shaped, section, above)
             section = []
-            above = above | _section(filled[0], sense)
+            within = {"context": filled[0]} if filled[0] in numbered else {}
+            above = above | within | _section(filled[0], sense)
         else:
             section.append((line, cells))
     yield from _within(shaped, section, above)
+
+
+_NUMBERED = re.compile(
+    r"(?<!\S)[（(]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?\s*[、.．)）]\s*\S{1,14}$"
+)
+
+
+def _numbered_places(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
+    """Return the numbered titles of sections where most name contexts; the first may end the title."""
+    alone = [cells for _, cells in body if sum(map(bool, cells)) == 1]
+    said = [layout.title, *(next(filter(None, cells)) for cells in alone)]
+    found = [match[0] for title in said if (match := _NUMBERED.search(title))]
+    return frozenset(found if share(found, sense.place) > MOST else ())
 
 
 def _within(

@@ -138,7 +138,7 @@ def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:
     return [planned.addressed(cell), *([place] if placed else []), rest]
 
 
-_BESIDE = re.compile(r"https?://[^\s，。；,;）)]+")
+_BESIDE = re.compile(r"https?://[^\s，。；：、！？,;）)【】《》“”「」]+")
 _PARTS = re.compile(r"点击|打开|点开|访问|，|,|：|:|\s+|里|中|内")
 _TOLD = 0.9
 """Share of a column's cells that must tell a link and an outcome for it to be of sentences; ours."""
@@ -203,13 +203,11 @@ def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list
     total = next((n for n, name in enumerate(names) if _TOTAL.search(name.strip())), None)
     if total is None:
         return names, body
-    meant = {
-        n: outcomes.outcome(_COUNTED.sub("", name).strip())
-        for n, name in enumerate(names)
-        if n != total and _COUNTED.search(name)
-    }
-    counts = {n: meaning for n, meaning in meant.items() if meaning}
     of_links = {line for line, cells in body if any(map(planned.named, cells))}
+    able = [n for n, name in enumerate(names) if n != total and _COUNTED.search(name)]
+    able = able or _parts_of(total, [cells for line, cells in body if line in of_links])
+    meant = {n: outcomes.outcome(_COUNTED.sub("", names[n]).strip()) for n in able}
+    counts = {n: meaning for n, meaning in meant.items() if meaning}
     if len(counts) < SEVERAL or not all(
         _COUNT.fullmatch(cells[n])
         for line, cells in body
@@ -232,6 +230,16 @@ def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list
 
 
 _COUNT = re.compile(r"\d{1,6}")
+
+
+def _parts_of(total: int, rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the columns of numbers after a total that make it up in every line."""
+    width = min(map(len, rows), default=0)
+    able = [
+        n for n in range(width) if n != total and all(_COUNT.fullmatch(cells[n]) for cells in rows)
+    ]
+    sums = ([sum(int(cells[n]) for n in able), cells[total]] for cells in rows)
+    return able if len(able) >= SEVERAL and all(str(made) == said for made, said in sums) else []
 
 
 def _of_counts(cells: Sequence[str], total: int, counts: Mapping[int, str]) -> tuple[str, str]:

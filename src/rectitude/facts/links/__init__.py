@@ -8,6 +8,7 @@ whole audit by `ALPHA`.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import comb
 from typing import Literal
 
 import msgspec
@@ -16,6 +17,7 @@ from rectitude.evidence.linkprobe import LinkAudit, LinkPlan
 from rectitude.facts.identity import Same
 from rectitude.facts.links.blocks import RESPECTS, Matched, Respect, Round, Source, matched
 from rectitude.facts.links.matching import Match
+from rectitude.facts.links.stages import after
 from rectitude.facts.statistics import (
     ALPHA,
     Block,
@@ -45,6 +47,10 @@ Share of rounds in which the target was down, or may have been, from which nothi
 
 WALL_SHARE = 0.5
 """Share of rounds in which every outside link stayed shut while the platform's own opened. Ours."""
+
+_PARAMETERS = frozenset({"query-added", "query-changed"})
+_VISITS = 3
+"""Visits with another value each from which on it counts them; ours."""
 
 
 class Test(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,6 +102,35 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     def _slowness_tells(self) -> bool:
         """Whether most of the adverse rounds are slow ones."""
         return 2 * self.tests["speed"].hits > self.tests["any"].hits
+
+    def lifted(self, respect: Respect) -> tuple[Round, ...]:
+        """
+        Return the rounds of the later stages of a campaign, where it fared worse in earlier ones only.
+
+        By the exact chance that as many adverse rounds, in any order, all fell before those.
+        """
+        adverse = set(self.tests[respect].adverse)
+        worse = {each.period for each in self.rounds if each.number in adverse}
+        stages = after({each.period for each in self.rounds}, worse) if worse else frozenset()
+        later = tuple(each for each in self.rounds if each.period in stages)
+        all_of, hits = len(self.rounds), len(adverse)
+        chance = comb(all_of - len(later), hits) / comb(all_of, hits)
+        return later if chance <= ALPHA else ()
+
+    @property
+    def own_session(self) -> str:
+        """
+        The parameter in a tester's addresses that has another value at every visit, if there is one.
+
+        A page that numbers its visits writes its own address; a code that pays somebody stays the same.
+        """
+        values: dict[str, list[str]] = {}
+        for each in self.rounds if self.source == "dial" else ():
+            for change in each.target.changes:
+                if change.kind in _PARAMETERS:
+                    values.setdefault(change.name, []).append(change.value)
+        numbered = (name for name, said in values.items() if len(set(said)) == len(said))
+        return next((name for name in numbered if len(values[name]) >= _VISITS), "")
 
     @property
     def bound(self) -> float:
@@ -192,6 +227,8 @@ def _verdict(raw: Matched, overall: Test, established: tuple[Respect, ...]) -> V
     left_out = raw.down + raw.unvisited
     if left_out and left_out >= DOWN_SHARE * (len(raw.rounds) + left_out):
         return "target-down" if raw.down >= raw.unvisited else "unvisited"
+    if raw.untried and permutation_p((*raw.blocks["access"], *raw.untried)) <= ALPHA:
+        return "unvisited"  # a block in just those rounds would look the same
     if not raw.rounds:
         return "no-rounds"
     listed = raw.match.target.group == "listed"

@@ -55,6 +55,8 @@ class Round(msgspec.Struct, frozen=True):
     """The address of each control, and how it was treated."""
     direct: str = ""
     """The record of the visit to the target without the platform."""
+    period: str = ""
+    """The stage of a campaign in which a dial test was made, where the table names any."""
 
     @property
     def members(self) -> tuple[Treatment, ...]:
@@ -74,6 +76,8 @@ class Matched(msgspec.Struct, frozen=True, kw_only=True):
     blocks: dict[Respect, tuple[Block, ...]]
     unvisited: int = 0
     """Rounds left out because it failed and nobody opened it without the platform."""
+    untried: tuple[Block, ...] = ()
+    """What those rounds would be if the platform had kept the target back in them."""
     incomplete: int = 0
     """Rounds left out for want of controls."""
 
@@ -269,6 +273,7 @@ def _dialled(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
         return
     without = _Without(audit.dialtests, plan)
     rounds: dict[str, dict[tuple[int, _Visitor], dict[str, Treatment]]] = {}
+    periods = {test.round: test.period for test in audit.dialtests}
     for test in audit.dialtests:
         if test.context not in without.contexts:
             by_round = rounds.setdefault(test.context, {})
@@ -278,7 +283,7 @@ def _dialled(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
             visit[test.url] = treated if before is None else together(before, treated)
     for match in matches(plan):
         for context, by_round in rounds.items():
-            raw = _one_dialled(match, context, by_round, without)
+            raw = _one_dialled(match, context, by_round, without, periods)
             if raw.rounds or raw.down or raw.unvisited or raw.incomplete:
                 yield raw
 
@@ -288,8 +293,10 @@ def _one_dialled(
     context: str,
     by_round: Mapping[tuple[int, _Visitor], Mapping[str, Treatment]],
     without: "_Without",
+    periods: Mapping[int, str],
 ) -> Matched:
-    rounds, down, unvisited, incomplete = [], 0, 0, 0
+    rounds, down, incomplete = [], 0, 0
+    untried: list[Round] = []
     url = match.target.url
     for index, (number, visitor) in enumerate(sorted(by_round)):
         treated = by_round[number, visitor]
@@ -300,14 +307,16 @@ def _one_dialled(
             (link.url, treated[link.url]) for link in match.members(index, treated.__contains__)
         )
         up = without.was_up(url, number, visitor)
+        ref, period = without.ref(url, number), periods[number]
+        block = Round(index, target, controls, ref, period)
         if not controls:
             incomplete += 1
         elif up is False:
             down += 1
         elif up is None and target.outcome == "failed":
-            unvisited += 1
+            untried.append(block)
         else:
-            rounds.append(Round(index, target, controls, without.ref(url, number)))
+            rounds.append(block)
     return Matched(
         match=match,
         context=context,
@@ -315,7 +324,8 @@ def _one_dialled(
         rounds=tuple(rounds),
         down=down,
         blocks=_blocks(rounds),
-        unvisited=unvisited,
+        unvisited=len(untried),
+        untried=tuple(_block("access", each.members) for each in untried),
         incomplete=incomplete,
     )
 

@@ -113,7 +113,7 @@ def judged(
     for group in groups(concerned):
         found = established(whole, group) or _unsettled(whole, group, respects)
         if found:
-            yield _about(whole, found)
+            yield _about(whole, _lifted(whole, group, respects, found) or found)
         else:
             clean.extend(each for each in group.comparisons if each.verdict not in UNCOMPARED)
     for finding in _uncompared(whole, concerned, concerns):
@@ -124,6 +124,26 @@ def judged(
     elif clean:
         key, more = same_for_all(whole) or ("no-difference", {})
         yield _about(whole, _passed(key, clean, respects, more))
+
+
+def _lifted(
+    whole: Study, group: Group, respects: Sequence[Respect], found: Finding
+) -> Finding | None:
+    """Ask, where a difference was there in earlier stages of a campaign only, whether it was put right."""
+    shown = [(each, r) for each in group.comparisons for r in respects if r in each.established]
+    shown = shown or [(each, "any") for each in group.with_("any")]
+    if found.outcome != Outcome.FAILED or not shown or not all(c.lifted(r) for c, r in shown):
+        return None
+    comparison, respect = shown[0]
+    test = comparison.tests[respect]
+    later = comparison.lifted(respect)
+    parameters = {
+        **figures(whole, group, comparison, test),
+        "earlier": tuple(dict.fromkeys(r.period for r in adverse_rounds(comparison, test))),
+        "later": tuple(dict.fromkeys(each.period for each in later)),
+        "clean": len(later),
+    }
+    return questioned("lifted", group, cited(comparison, test), parameters)
 
 
 READ_SHARE = 0.95

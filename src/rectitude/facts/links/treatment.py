@@ -310,7 +310,9 @@ def dialled(test: DialTest, own: OwnPace | None = None) -> Treatment:
     if outcome == "arrives" and presses:
         outcome = "extra-presses"
     own_seconds = own.seconds if own else 0.0
-    noted = {"altered": (Change("noted"),), "diverted": (Change("diverted"),)}
+    reached = test.final_url if "://" in test.final_url else test.url
+    written = address_changes(test.url, reached) if party(reached) == party(test.url) else ()
+    noted = {"altered": written or (Change("noted"),), "diverted": (Change("diverted"),)}
     return Treatment(
         outcome=outcome,
         presses=max(presses, 1) if outcome == "extra-presses" else presses,

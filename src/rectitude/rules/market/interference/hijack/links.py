@@ -13,10 +13,11 @@ from rectitude.facts.links.findings import (
     different,
     figures,
     judged,
+    questioned,
 )
 from rectitude.findings import Finding, Parameter, Term
 
-VERSION = 2
+VERSION = 3
 
 SHOWN = 5
 """Changes that a message names; the rest are in the records. Ours."""
@@ -46,6 +47,8 @@ def _changed(whole: Study, group: Group) -> Finding | None:
         "changes": kinds,
         "named": named[:SHOWN] or ("—",),
     }
+    if comparison.own_session and not diverted:
+        return questioned("own-session", group, cited(comparison, test), parameters)
     key = "diverted" if diverted else "changed"
     return different(key, group, cited(comparison, test), parameters)
 

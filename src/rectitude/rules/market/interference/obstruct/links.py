@@ -18,7 +18,7 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding
 
-VERSION = 4
+VERSION = 5
 
 _FETCHED = re.compile(r"download|下载", re.IGNORECASE)
 """Words in the name of a service by which a plan says that its links are downloads; ours."""

@@ -17,7 +17,7 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding, Term
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -47,6 +47,8 @@ def _worse(whole: Study, group: Group) -> Finding | None:
         return questioned("listed", group, evidence, parameters, doubt=False)
     if comparison.only_slow:
         return questioned("slow-by-itself", group, evidence, parameters)
+    if comparison.own_session and set(comparison.established) <= {"any", "changes"}:
+        return questioned("own-session", group, evidence, parameters)
     if said.kind == "specific":
         return questioned("specific-reason", group, evidence, parameters)
     return different("worse", group, evidence, parameters)

@@ -17,7 +17,7 @@ from rectitude.facts.links.findings import (
 )
 from rectitude.findings import Finding
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
