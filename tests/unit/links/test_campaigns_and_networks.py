@@ -85,6 +85,13 @@ def test_a_link_that_failed_in_some_rounds_and_was_not_opened_elsewhere_is_not_p
     assert Outcome.FAILED not in of_rival(found)
 
 
+def test_what_is_to_be_done_about_one_link_is_no_stage(tmp_path):
+    lines = [["轮次", "链接", "结果", "处理"]]
+    for n in range(1, 9):
+        lines += [[n, u, *(("拦截", "整改") if u == RIVAL else ("打开", "督查"))] for u in LINKS]
+    assert of_rival(report(tmp_path, as_csv(tmp_path, lines))) == [Outcome.FAILED]
+
+
 # --- reasons that can be checked ---
 
 
@@ -189,6 +196,25 @@ def test_what_the_other_network_alone_resets_is_none_of_the_platforms(tmp_path):
 
 
 # --- tables ---
+
+
+@pytest.mark.parametrize("legend", ["图例：○=打开 ●=拦截", "○=打开　●=拦截", "○=打开；●=拦截"])
+def test_a_legend_is_read_however_its_codes_are_parted(tmp_path, legend):
+    lines = [[legend], ["轮次", "链接", "结果"]]
+    lines += [[n, u, "●" if u == RIVAL else "○"] for n in range(1, 7) for u in LINKS]
+    found = dialtests(as_csv(tmp_path, lines), LINKS)
+    assert {(t.url == RIVAL, t.outcome) for t in found.tests} == {
+        (True, "blocked"),
+        (False, "arrives"),
+    }
+
+
+def test_a_code_of_two_words_stays_whole(tmp_path):
+    lines = [["plain text = not clickable, live link = opened"], ["Round", "Link", "Result"]]
+    rest = {True: "plain text", False: "live link"}
+    lines += [[n, u, rest[u == RIVAL]] for n in range(1, 7) for u in LINKS]
+    found = dialtests(as_csv(tmp_path, lines), LINKS)
+    assert {t.outcome for t in found.tests if t.url != RIVAL} == {"arrives"}
 
 
 def test_numbered_sections_are_contexts_where_most_name_one(tmp_path):

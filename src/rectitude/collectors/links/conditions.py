@@ -90,7 +90,13 @@ class _Rows:
 
     def belongs(self, column: Column, sense: Sense) -> bool:
         """Whether what should be a condition is a trait of the links: another one for each."""
-        if self.links is None or column.field not in {"context", "client", "round", *VISITORS}:
+        if self.links is None or column.field not in {
+            "context",
+            "client",
+            "round",
+            "period",
+            *VISITORS,
+        }:
             return False
         said = [sense.place(cell) or cell for cell in self._cells(column.place)]
         pairs = {pair for pair in zip(said, self._cells(self.links), strict=True) if pair[0]}

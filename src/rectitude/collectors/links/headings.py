@@ -237,7 +237,7 @@ def asks_of_opening(question: str) -> bool:
 
 
 _WHERE = re.compile(
-    r"(?:哪里|哪儿|何处|哪个(?:浏览器|应用|软件))[^,，]{0,3}(?:打开|开的)|(?:打开|落地)(?:位置|在哪)"
+    r"(?:哪里|哪儿|何处|哪个(?:浏览器|应用|软件))[^,，]{0,3}(?:打开|开的)"
     r"|where (?:it|the (?:link|page)) (?:opened|landed|ended)"
 )
 

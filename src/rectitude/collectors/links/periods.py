@@ -20,6 +20,8 @@ _PERIOD = re.compile(
     rf"|{_CAMPAIGN}",
     re.IGNORECASE,
 )
+_DONE = frozenset({"整改", "自查", "自纠"})
+"""What is to be done about one link, and no stage of all."""
 _OF_THE_VISIT = re.compile(r"点|按|打开|跳转|加载|click|tap|press|open|load", re.IGNORECASE)
 
 
@@ -30,4 +32,5 @@ def is_period(said: str) -> bool:
     >>> is_period("公告后"), is_period("before the announcement"), is_period("点击后"), is_period("识别")
     (True, True, False, False)
     """
-    return bool(_PERIOD.fullmatch(said.strip())) and not _OF_THE_VISIT.search(said)
+    named = _PERIOD.fullmatch(said.strip()) and said.strip() not in _DONE
+    return bool(named) and not _OF_THE_VISIT.search(said)
