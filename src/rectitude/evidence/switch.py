@@ -35,6 +35,10 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Flags of requests before the press that ask for personalised delivery: `personalized=1`."""
     still_asked: tuple[str, ...] = ()
     """The same of requests after it had been loaded again."""
+    home_said: str = ""
+    """What the home page, asked for after that, said that it had not said before."""
+    home_kept: int = 0
+    """Lines of the home page that still stood there then."""
     screenshot: str = ""
     """SHA-256 of the picture after the press."""
     afterwards: str = ""

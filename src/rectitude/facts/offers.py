@@ -28,7 +28,7 @@ _SERVICES: dict[str, re.Pattern[str]] = {
 
 ON_SALE = re.compile(
     r"[¥￥]\s?\d|\d+(\.\d+)?\s*元\s*/?\s*(起|月|年|天|G|M|台)|元/(月|年)|立即(购买|开通|订购|租用|抢购)"
-    r"|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*G|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
+    r"|套餐\s*[:：]?\s*\d+(\.\d+)?\s*元|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*G|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
     re.IGNORECASE,
 )
 """A price, or an order button; ours."""

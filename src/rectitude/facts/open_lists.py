@@ -27,6 +27,14 @@ Numbers of different persons from which on it is a list of them; ours.
 Each identity number proves itself by region, date and check digit. One or two may be a sample, or the
 operator's own.
 """
+FEW = 2
+"""Identity numbers from which on people are asked, though there are not many; ours."""
+WHOLE = 3
+"""
+Records that each hold a person's identity number and telephone, from which on it is a list; ours.
+
+The operator's own number stands alone, and samples show one or two.
+"""
 APART = 50
 """Telephone numbers that lie within so many of each other were made up for a sample; ours."""
 
@@ -86,6 +94,9 @@ class _Answer(msgspec.Struct, frozen=True):
     cards: dict[str, None]
     mobiles: dict[str, None]
     perhaps: dict[str, None]
+    whole: dict[str, None]
+    """Identity cards beside which the same record has a telephone; none in what calls itself a sample."""
+    sample: bool = False
 
 
 def open_lists(website: Website, own: FirstParty) -> Iterator[OpenList]:
@@ -127,11 +138,31 @@ def _answers(website: Website, own: FirstParty) -> Iterator[_Answer]:
                 perhaps |= _numbers("mobile", words, known)
         if cards or mobiles or perhaps:
             seen.add(address)
-            yield _Answer(exchange, cards, mobiles, perhaps)
+            invented = bool(sample or any(map(_SAMPLE.search, text.records)))
+            whole = {} if invented else _whole(data, text.records, known)
+            yield _Answer(exchange, cards, mobiles, perhaps, whole, invented)
+
+
+def _whole(data: bytes, records: Iterable[str], known: set[str]) -> dict[str, None]:
+    """Return the identity numbers of records that hold one, and a telephone: objects, or lines."""
+    found: dict[str, None] = {}
+    units = [" ".join(_strings(each)) for _, each in _objects(data)]
+    for unit in units or [line for record in records for line in record.splitlines()]:
+        cards = _numbers("id_card", unit, known)
+        if len(cards) == 1 and _numbers("mobile", unit, known):
+            found |= cards
+    return found
 
 
 def _private_objects(data: bytes) -> Iterator[str]:
     """Yield the strings of each object of JSON whose own names say that it is a private person's record."""
+    for name, value in _objects(data):
+        if _is_of_private_persons(" ".join((name, *value))):
+            yield " ".join(_strings(value))
+
+
+def _objects(data: bytes) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield each object of JSON with the name under which it stands."""
     try:
         waiting: list[tuple[str, object]] = [("", msgspec.json.decode(data))]
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -142,8 +173,11 @@ def _private_objects(data: bytes) -> Iterator[str]:
             waiting += ((name, each) for each in value)
         elif isinstance(value, dict):
             waiting += value.items()
-            if _is_of_private_persons(" ".join((name, *value))):
-                yield " ".join(str(each) for each in value.values() if isinstance(each, str | int))
+            yield name, value
+
+
+def _strings(value: dict[str, object]) -> Iterator[str]:
+    return (str(each) for each in value.values() if isinstance(each, str | int))
 
 
 def _numbers(kind: What, text: str, known: set[str]) -> dict[str, None]:
@@ -156,7 +190,8 @@ def _list_in(answers: list[_Answer]) -> OpenList | None:
     """Return the list that some answers are together, if they are one."""
     first = answers[0].exchange
     cards = dict.fromkeys(card for each in answers for card in each.cards)
-    if len(cards) >= MANY:
+    whole = dict.fromkeys(card for each in answers for card in each.whole)
+    if len(cards) >= MANY or len(whole) >= WHOLE:
         return OpenList(first, "id_card", len(cards), next(iter(cards)), len(answers))
     mobiles = dict.fromkeys(number for each in answers for number in each.mobiles)
     perhaps = dict.fromkeys(number for each in answers for number in each.perhaps)
@@ -164,6 +199,8 @@ def _list_in(answers: list[_Answer]) -> OpenList | None:
     if sure or _are_apart(perhaps):
         found = mobiles if sure else perhaps
         return OpenList(first, "mobile", len(found), next(iter(found)), len(answers), not sure)
+    if len(cards) >= FEW and not any(each.sample for each in answers):
+        return OpenList(first, "id_card", len(cards), next(iter(cards)), len(answers), True)
     return None
 
 

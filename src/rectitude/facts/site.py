@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, Known
 
 _POLICY_TITLE = re.compile(
     r"隐私(政策|保护|声明|条款|协议|权)|个人信息(保护|处理)|第三方.{0,12}(清单|目录|列表|共享)"
-    r"|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)"
+    r"|cookies?.{0,3}(政策|声明|说明|清单|列表|policy|notice)"
     r"|privacy (policy|notice|statement)|SDK.{0,6}(清单|目录|列表)",
     re.IGNORECASE,
 )
@@ -19,7 +19,7 @@ _POLICY_LENGTH = 100
 """Characters below which a page with the title of a policy is a mere pointer to one; ours. One that says
 in a sentence what is collected or given is a policy, however short."""
 _SAYS = re.compile(
-    r"(我们|本站|本网站|本公司|本平台|本应用|运营者|本院|本校|有限公司|您).{0,40}?"
+    r"(我们|本站|本网站|本公司|本平台|本应用|本店|本商城|本医院|本学校|本中心|运营者|本院|本校|有限公司|您).{0,40}?"
     r"(收集|使用|提供给|提供您|共享|处理|写入|保存|留存|不会向|不向|用于)[^。]{2,}。"
     r"|除上述.{0,6}，.{0,12}第三方"
     r"|\bwe (do not |never |only )?(collect|use|share|keep|store|process|profile|sell)\b[^.]{4,}\.",
@@ -30,7 +30,7 @@ _READ_LENGTH = 20
 """Characters from which on a page that a link calls a policy was read, however short it is; ours."""
 _LIST = re.compile(
     r"第三方.{0,12}(清单|目录|列表)|共享清单|SDK.{0,6}(清单|目录|列表)|third.?part"
-    r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)",
+    r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|说明|清单|列表|policy|notice)",
     re.IGNORECASE,
 )
 _INDEX = re.compile(r"/(index|default)\.(html?|php|jsp|aspx?)$", re.IGNORECASE)

@@ -157,3 +157,16 @@ def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
 )
 def test_what_cannot_be_turned_off_is_no_way_to_turn_it_off(words: str) -> None:
     assert not list(options(page(words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("关闭后，将不再根据您的兴趣为您挑选内容。", True),
+        ("停用该功能以后我们不会根据您的浏览记录推荐商品。", True),
+        ("我们不会根据您的浏览记录推荐商品。", False),
+        ("网站没有会员，也没有根据您的兴趣挑选内容。", False),
+    ],
+)
+def test_what_ends_with_a_switch_is_done_until_then(text: str, *, claimed: bool) -> None:
+    assert bool(list(sayings(page(text), "claim"))) is claimed

@@ -28,6 +28,7 @@ def worst(rule: object, text: str, **changes: object) -> Outcome:
         "检测到您安装了“惠惠购物助手”插件。该插件会窃取您的账号，请立即卸载后继续购物。",
         "您正在使用360浏览器，存在严重安全风险，请卸载360浏览器，改用我们的浏览器。",
         "检测到您已安装了火绒，有恶意行为，请立即移除。",
+        "检测到电脑中有“白塔安全卫士”\n它会偷取您的资料，请立即卸载白塔安全卫士再继续。",
     ],
 )
 def test_a_warning_against_a_detected_product_is_one(text: str) -> None:
@@ -43,6 +44,8 @@ def test_a_warning_against_a_detected_product_is_one(text: str) -> None:
         "如果您安装了360安全卫士，下载时可能误报病毒，请暂时退出360安全卫士后再安装。",
         "检测到您的手机正在运行“屏幕共享”应用，可能泄露您的密码，请先关闭。",
         "为避免冲突，安装前请先卸载搜狗输入法旧版本。",
+        "检测到您的手机正在运行“远程控制助手”，可能泄露您的密码，请立即卸载并联系客服。",
+        "检测到您已安装“白塔助手”，存在安全隐患，请先卸载，再安装新版。",
     ],
 )
 def test_words_of_care_are_no_warning_against_a_product(text: str) -> None:
@@ -115,6 +118,12 @@ def test_words_about_other_licences_are_no_admission(text: str) -> None:
             "我们从二级代理处租来整段 IP，再转租给站长。不查许可证，服务器月付 260 元。",
             Outcome.FAILED,
         ),
+        (
+            "从运营商租入的专线拆分转租，200M 独享 600 元/月，支持再次转租，不用任何证照。",
+            Outcome.FAILED,
+        ),
+        ("各地家宽由住户租来后转租给您，月套餐 60 元，允许转售。", Outcome.FAILED),
+        ("租入的机柜转租须经书面同意，月租 3000元/月，不支持转租给第三方。", Outcome.CANNOT_TELL),
         ("精装公寓支持转租 含宽带空调，租金 1800元/月，出差时可再租给他人。", Outcome.INAPPLICABLE),
         (
             "带宽转售说明：代理价 99元/月，可转售给客户，由本公司（持B1证）开通。",

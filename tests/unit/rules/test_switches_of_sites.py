@@ -9,6 +9,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.rules.user.personalised.fake_off.website import judge
+from rectitude.rules.user.personalised.no_opt_out import website as no_opt_out
 
 SITE = "https://site.example/"
 SETTINGS = {"title": "设置", "text": "设置\n个性化推荐"}
@@ -124,3 +125,25 @@ def test_a_page_that_asks_otherwise_than_before_does_not(
 
 def test_what_is_delivered_is_never_said_to_have_changed() -> None:
     assert told() == ("untested", "stays-off")
+
+
+@pytest.mark.parametrize(
+    ("home", "outcome"),
+    [
+        ({"home_said": "你已关闭个性化推荐，暂时不能使用示例书屋", "home_kept": 1}, "failed"),
+        ({"home_said": "请先开启个性化推荐再继续使用", "home_kept": 0}, "failed"),
+        ({"home_said": "你已关闭个性化推荐，推荐栏目不能使用", "home_kept": 20}, "passed"),
+        ({"home_said": "网络异常，请稍后再试", "home_kept": 0}, "passed"),
+        ({"home_said": "已按时间排序", "home_kept": 9}, "passed"),
+    ],
+)
+def test_whoever_turns_it_off_and_is_served_nothing_any_more_was_refused(
+    home: dict[str, Any], outcome: str
+) -> None:
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    usual = {"before": "on", "after": "off", "reloaded": ("off", "off")}
+    switch = SwitchTrial(number=1, page=SITE, label="个性化推荐", **(usual | home))
+    text = "根据您的浏览记录推荐。可以在设置中关闭个性化推荐。"
+    page = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text=text)
+    (finding,) = no_opt_out.judge(Website(pages=(page,), switches=(switch,)))
+    assert finding.outcome == outcome

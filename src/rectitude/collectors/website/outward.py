@@ -140,6 +140,7 @@ class _Press:
         self.said: list[str] = []
         self.awaited: set[Request] = set()
         self.statuses: dict[str, int] = {}
+        self.in_new_window = False
 
     async def run(self) -> OutwardPress:
         await self.context.route(lambda url: is_outside(url, self.of.site), self._stand_in)
@@ -169,6 +170,8 @@ class _Press:
 
     async def _between(self, before: Seen, stood: set[str]) -> OutwardPress:
         """Look at what came instead of the other site, and press what leads on from there."""
+        if self.in_new_window:
+            await self._until(lambda: len(self.context.pages) > 1, REACTION)
         page = self.context.pages[-1]
         with suppress(Error):
             await page.wait_for_load_state("load", timeout=LOADING)
@@ -248,6 +251,9 @@ class _Press:
 
     def _note(self, request: Request) -> None:
         if _is_of_a_page(request) and request.url.startswith(("http:", "https:")):
+            self.in_new_window = True  # which has no frame yet
+            with suppress(Error):
+                self.in_new_window = request.frame.page is not self.context.pages[0]
             self.asked.append(request.url)
             self.awaited.add(request)
 

@@ -11,7 +11,7 @@ from rectitude.facts.parties import party
 
 _ROLES: tuple[tuple[Role, str], ...] = (
     ("third-parties", r"第三方.{0,12}(清单|目录|列表|共享|SDK)|共享清单|SDK\s*(清单|目录|列表)"
-                      r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|清单|列表|policy|notice)"
+                      r"|合作(方|伙伴).{0,6}(清单|目录|列表)|cookies?.{0,3}(政策|声明|说明|清单|列表|policy|notice)"
                       r"|third.?part(y|ies)|sub.?processors"),
     ("privacy", r"隐私|个人信息(保护|处理)|privacy"),
     ("login", r"登\s*录|登\s*入|(?<![a-z])log[-_ ]?in(?![a-z])|(?<![a-z])sign[-_ ]?in(?![a-z])|/passport\b"),

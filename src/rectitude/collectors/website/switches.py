@@ -30,7 +30,7 @@ LOADING = 15_000.0
 """Milliseconds that a page may take to load; ours."""
 SETTLED = 1.0
 """Seconds after loading and after a press; ours."""
-TRYING = 75.0
+TRYING = 90.0
 """Seconds for all that is done with one switch; ours."""
 LATE = 5.0
 """Seconds for which a page that shows it on may still learn from its server that it is off; ours."""
@@ -103,7 +103,8 @@ async def try_switches(
         with suppress(Error, TimeoutError, pressing.Forbidden):
             async with asyncio.timeout(TRYING):
                 async with browser.context(storage_state=options.storage_state) as context:
-                    trial = await _Trial(await context.new_page(), page.final_url, writer).run()
+                    tab = await context.new_page()
+                    trial = await _Trial(tab, page.final_url, visited[0].final_url, writer).run()
                 if trial:
                     writer.write(trial)
                     return
@@ -114,8 +115,8 @@ def _names(page: PageVisit) -> bool:
 
 
 class _Trial:
-    def __init__(self, page: Page, url: str, writer: DiscreetWriter) -> None:
-        self.page, self.url, self.writer = page, url, writer
+    def __init__(self, page: Page, url: str, home: str, writer: DiscreetWriter) -> None:
+        self.page, self.url, self.home, self.writer = page, url, home, writer
         self.flags: dict[str, None] = {}
         self.sent: list[Request] = []
         self.statuses: dict[Request, int] = {}
@@ -138,12 +139,15 @@ class _Trial:
     async def _turned_off(self, patience: float) -> SwitchTrial | None:
         """Turn it off, give the page so many seconds to keep the choice, and look again."""
         await self._load()
-        stood, before = await self._labels(), await self._text()
-        found = await self._controls({"pattern": SWITCHED, "switches": True})
-        index = next((n for n, each in enumerate(found) if _is_to_try(each)), None)
-        if index is None:
+        if await self._to_try() is None:
             return None
-        switch, asked = found[index], tuple(self.flags)
+        home = await self._at_home()
+        await self._load()
+        stood, before = await self._labels(), await self._text()
+        found = await self._to_try()
+        if found is None:
+            return None
+        (index, switch), asked = found, tuple(self.flags)
         around, cookies = await self._around(index), await self._cookies()
         self.sent.clear()
         await self._press(switch, index)
@@ -168,10 +172,26 @@ class _Trial:
                 await self.page.reload(wait_until="load", timeout=LOADING)
                 await asyncio.sleep(SETTLED)
             seen.append(await self._settled(switch))
+        picture, now = await self._picture(), await self._at_home()
+        kept = set(home.splitlines()) & set(now.splitlines())
         return msgspec.structs.replace(
-            trial, reloaded=tuple(seen), still_asked=tuple(self.flags),
-            afterwards=await self._picture(),
+            trial, reloaded=tuple(seen), still_asked=tuple(self.flags), afterwards=picture,
+            home_said=_new_lines(home, now)[:500], home_kept=sum(bool(line.strip()) for line in kept),
         )  # fmt: skip
+
+    async def _to_try(self) -> tuple[int, _Control] | None:
+        """Return the first switch of the page that stands on, with its number."""
+        found = await self._controls({"pattern": SWITCHED, "switches": True})
+        return next(((n, each) for n, each in enumerate(found) if _is_to_try(each)), None)
+
+    async def _at_home(self) -> str:
+        """Return what the home page says, whose requests count as well: feeds are shown there."""
+        if self.home == self.url:
+            return ""
+        with suppress(Error):
+            await self._load(self.home)
+            return await self._text()
+        return ""
 
     async def _kept(self, patience: float) -> None:
         """Wait for what the press sends, and for the answers to it."""
@@ -245,10 +265,10 @@ class _Trial:
         found = await self.page.evaluate(f"asked => ({source})(asked)", asked)
         return msgspec.json.decode(str(well_formed(found)), type=list[_Control]) if found else []
 
-    async def _load(self) -> None:
-        """Load the page as one that was left: an address with a route alone would change nothing."""
+    async def _load(self, url: str = "") -> None:
+        """Load a page as one that was left: an address with a route alone would change nothing."""
         await self.page.goto("about:blank")
-        await self.page.goto(self.url, wait_until="load", timeout=LOADING)
+        await self.page.goto(url or self.url, wait_until="load", timeout=LOADING)
         await asyncio.sleep(SETTLED)
 
     async def _text(self) -> str:
@@ -296,7 +316,7 @@ def _unknown(buttons: list[str], pressed: list[str]) -> list[str]:
     return [each or "—" for each in buttons if each not in pressed and not _OTHER_USE.search(each)]
 
 
-def _new_lines(before: str, after: str, label: str) -> str:
+def _new_lines(before: str, after: str, label: str = "") -> str:
     r"""
     Return what a page says anew; what the switch says of itself is no word of the page.
 
@@ -305,4 +325,6 @@ def _new_lines(before: str, after: str, label: str) -> str:
     """
     stood = set(before.splitlines())
     new = [line.strip() for line in after.splitlines() if line.strip() and line not in stood]
-    return "\n".join(line for line in new if label not in line and not _STATE.match(line))
+    return "\n".join(
+        line for line in new if not (label and label in line) and not _STATE.match(line)
+    )

@@ -91,6 +91,11 @@ _DENIED = re.compile(
 )
 _WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", re.IGNORECASE)
 """Of a visitor who "does not wish" for something the site speaks as of what it does."""
+_ONCE_OFF = re.compile(
+    r"(?:关闭|停用|退出|关掉|turn(?:ed|ing)? (?:it |this )?off|disabl(?:e|ed|ing))[^。；;.\n]{0,16}$",
+    re.IGNORECASE,
+)
+"""Before a denial: what is no longer done once it is off is done until then."""
 _DENIABLE: tuple[Kind, ...] = ("feed", "claim", "policy")
 _REASSURED = re.compile(
     r"不会|并不|不因|不影响|不致|不以|不得[以因在将强]|仍[可能然]|\b(will not|won't|does not|never)\b",
@@ -197,7 +202,9 @@ def denied(text: str) -> str:
 def _denied(text: str, start: int) -> bool:
     """Whether the words before a passage say that it is not done."""
     denial = _DENIED.search(text, max(0, start - CLAUSE), start)
-    return denial is not None and not _WISH.search(denial.group())
+    if denial is None or _WISH.search(denial.group()):
+        return False
+    return not _ONCE_OFF.search(text, max(0, denial.start() - CLAUSE), denial.start())
 
 
 def options(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:

@@ -20,7 +20,8 @@ _PICTURES = frozenset({"IMG", "CANVAS", "VIDEO", "IFRAME", "SVG", "PICTURE", "OB
 _CONTROLS = frozenset({"A", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "LABEL", "SUMMARY", "AREA"})
 _CONTROL_ROLES = frozenset({"button", "link", "menuitem", "tab", "checkbox", "switch"})
 _GENERATED = re.compile(
-    r"\d{3,}|(?=[a-f]*\d)[0-9a-f]{6,}|^[a-zA-Z]{1,3}-?(?=[a-zA-Z0-9]*\d)[a-zA-Z0-9]{5,}$|css-|sc-|jsx-|:r"
+    r"\d{3,}|(?=[a-f]*\d)[0-9a-f]{6,}|^[a-zA-Z]{1,3}[-_]?(?=[a-zA-Z0-9]*\d)[a-zA-Z0-9]{5,}$"
+    r"|[-_](?=[a-zA-Z]*\d+[a-zA-Z]+\d)[a-zA-Z0-9]{7,}$|css-|sc-|jsx-|:r"
 )
 """Ids and classes that a build or a run makes up: long numbers, hashes, prefixes of style libraries."""
 

@@ -25,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 _PROVES = frozenset({"id_card", "passport", "bank_card", "password"})
 """What no site has a reason to keep readable in a browser; the rest may be a convenience."""
@@ -93,9 +93,11 @@ def _open_to_anyone(website: Website) -> Iterator[Finding]:
             kind="page", key=f"list:{address.partition('://')[2]}", fields={"url": address}
         )
         kind = "list" if listing.answers == 1 else "series"
-        sure = f"open-{kind}" if listing.what == "id_card" else f"open-{kind}-of-contacts"
+        of_cards = listing.what == "id_card"
+        sure = f"open-{kind}" if of_cards else f"open-{kind}-of-contacts"
+        perhaps = "few-numbers" if of_cards else "perhaps-contacts"
         yield (cannot_tell if listing.perhaps else failed)(
-            "perhaps-contacts" if listing.perhaps else sure,
+            perhaps if listing.perhaps else sure,
             place,
             (listing.exchange.ref,),
             severity=Severity.CRITICAL if listing.what in SENSITIVE else Severity.HIGH,

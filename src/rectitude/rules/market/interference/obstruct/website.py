@@ -17,17 +17,19 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
     r"|360(?:安全卫士|杀毒)|腾讯电脑管家|金山毒霸|瑞星|火绒|(?:搜狗|百度|讯飞|QQ)输入法|迅雷"
     r"|(?<![A-Za-z])(?:AdBlock|uBlock|Adblock Plus|AdGuard)"
-    r"|[“\"「『]([^“”\"「」『』\n]{2,16})[”\"」』](?:插件|扩展|浏览器|软件|助手)",
+    r"|[“\"「『]((?!远程|投屏|屏幕)[^“”\"「」『』\n]{2,16})[”\"」』](?:插件|扩展|浏览器|软件|助手)"
+    r"|[“\"「『]((?!远程|投屏|屏幕)[^“”\"「」『』\n]{1,12}(?:卫士|管家|杀毒(?:软件)?|浏览器|助手|插件|输入法|播放器|下载器|大师|加速器))[”\"」』]",
     re.IGNORECASE,
 )
 """
-Programs by a name of their own: known ones, or a name in quotation marks and what it is. Ours. What an
+Programs by a name of their own: known ones, or a name in quotation marks and what it is, be that within
+them or after. Ours. Programs by which others see a screen are warned of for good reason. What an
 app or a service is called in quotation marks is as a rule the site's own, or a partner's.
 """
 _SEEN = re.compile(
@@ -45,7 +47,7 @@ _SLANDER = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"版本(?:过低|太低|过旧|太旧|较低|较旧)|旧版|低版本|升级|停止(?:支持|更新|维护|服务)|不再(?:支持|维护)|IE\s*\d*|兼容模式|outdated|upgrade",
+    r"版本(?:过低|太低|过旧|太旧|较低|较旧)|旧版|低版本|升级|新版|重新安装|停止(?:支持|更新|维护|服务)|不再(?:支持|维护)|IE\s*\d*|兼容模式|outdated|upgrade",
     re.IGNORECASE,
 )
 """A program out of date has no such honest reading as an unfounded warning."""
@@ -104,7 +106,7 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
 
 
 def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) -> Finding | None:
-    name, text = match[1] or match[0], match.string
+    name, text = match[1] or match[2] or match[0], match.string
     if name.removesuffix("浏览器") in own:
         return None
     said, next_ = passage(text, match.start(), match.end(), LONGEST)

@@ -1,8 +1,10 @@
 """Whoever personalises offers a way without it, and does not refuse service to who takes that way."""
 
+import re
 from collections.abc import Iterator
 
 from rectitude.evidence.page import PageVisit
+from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
@@ -18,13 +20,28 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
+
+_PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
+_SHUT_OUT = re.compile(
+    rf"(?:关闭|未开启|未打开|停用|拒绝)[^。\n]{{0,8}}{_PERSONALISED}[^。\n]{{0,16}}(?:无法|不能|不可|停止|暂停)[^。\n]{{0,4}}"
+    r"(?:使用|访问|浏览|服务)"
+    rf"|(?:请|需要?|须|必须)先?[^。\n]{{0,4}}(?:重新)?(?:开启|打开|同意)[^。\n]{{0,6}}{_PERSONALISED}[^。\n]{{0,12}}"
+    r"(?:使用|访问|浏览|继续)"
+    r"|(?:turn on|enable|allow) personali[sz]\w*[^.\n]{0,40}(?:to (?:use|continue|visit)|again)",
+    re.IGNORECASE,
+)
+LEFT = 3
+"""Lines of a home page, such as its name and its filing number, that stay though nothing is served. Ours."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
     """Fail only on what the site itself says; a switch that was not found is a question."""
     if home(website) is None:
         yield untested("no-home-page")
+        return
+    if shut_out := next(filter(None, map(_shut_out, website.switches)), None):
+        yield shut_out
         return
     pages, policy = pages_once(website), policies(website)
     on_pages = tuple(page for page in pages if page not in policy)
@@ -51,6 +68,15 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
                       quoted=seen.quoted, pages=len(pages))  # fmt: skip
+
+
+def _shut_out(trial: SwitchTrial) -> Finding | None:
+    """Whether a visitor who had turned it off was served nothing any more but the demand to turn it on."""
+    if trial.after != "off" or trial.home_kept > LEFT or not _SHUT_OUT.search(trial.home_said):
+        return None
+    fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
+    place = Place(kind="page", key="switch", fields=fields)
+    return failed("shut-out", place, (trial.ref,), label=trial.label, quoted=trial.home_said[:120])
 
 
 def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:

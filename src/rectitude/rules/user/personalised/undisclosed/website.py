@@ -1,5 +1,6 @@
 """Whoever personalises says so in the policy and marks it where it is shown."""
 
+import re
 from collections.abc import Iterator
 
 from rectitude.evidence.page import PageVisit
@@ -18,7 +19,13 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
+
+_EXPLAINS = re.compile(
+    r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
+    re.IGNORECASE,
+)
+"""Titles of pages on which a site tells people how it recommends; policies tell more than that."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -27,14 +34,16 @@ def judge(website: Website) -> Iterator[Finding]:
         yield untested("no-home-page")
         return
     policy = policies(website)
-    pages = tuple(page for page in pages_once(website) if page not in policy)
+    others = tuple(page for page in pages_once(website) if page not in policy)
+    told = tuple(page for page in others if page.role != "home" and _EXPLAINS.search(page.title))
+    pages = tuple(page for page in others if page not in told)
     claim = next(sayings(pages, "claim"), None)
     seen = claim or next(sayings(pages, "feed"), None)
     if seen is None:
         yield _unseen(website, pages)
         return
-    cited = (seen.page.ref, *(page.ref for page in policy))
-    disclosed = next(sayings(policy, "policy"), None)
+    cited = (seen.page.ref, *(page.ref for page in (*policy, *told)))
+    disclosed = next(sayings((*policy, *told), "policy"), None)
     if disclosed is not None:
         yield passed("disclosed", cited, quoted=disclosed.quoted)
     elif not policy:
