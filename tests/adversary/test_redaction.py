@@ -8,7 +8,8 @@ import json
 import random
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import quote
 
@@ -77,18 +78,25 @@ WRITINGS: dict[str, Callable[[str], str]] = {
 }  # fmt: skip
 
 
-def exchange(writing: str, writer: Writer) -> Exchange:
+def exchange(writing: str, response: Body | None) -> Exchange:
     body = f'{{"a":1,"v":"{writing}","b":2}}'.encode()
-    long = b"<!-- " + b"x" * 70_000 + f' v="{writing}" -->'.encode()
     return Exchange(
         moment=AT, method="POST", url=f"https://t.example/c?n=1&v={quote(writing, safe='%')}",
         request_headers=(("Cookie", f"sid=1; v={writing}"), ("X-Value", writing)),
         request_body=Body(sha256=hashlib.sha256(body).hexdigest(), length=len(body), data=body),
         status=200,
-        response_body=Body(
-            sha256=writer.blob(long), length=len(long), media_type="text/html", data=long[:65536],
-            truncated=True,
-        ),
+        response_body=response,
+    )  # fmt: skip
+
+
+def long_page(writings: Sequence[str], writer: Writer) -> Body:
+    """Return a page that names them all where its record, which holds the beginning, has ended."""
+    long = (
+        b"<!-- " + b"x" * 70_000 + "".join(f' v="{each}"' for each in writings).encode() + b" -->"
+    )
+    return Body(
+        sha256=writer.blob(long), length=len(long), media_type="text/html", data=long[:65536],
+        truncated=True,
     )  # fmt: skip
 
 
@@ -101,8 +109,8 @@ def made(path: Path, *writings: str) -> Bundle:
     )  # fmt: skip
     with Writer(path, manifest) as writer:
         writer.write(Persona(values=VALUES))
-        for writing in writings:
-            writer.write(exchange(writing, writer))
+        for writing, page in zip_longest(writings, [long_page(writings, writer)]):
+            writer.write(exchange(writing, page))
             writer.write(
                 StorageItem(
                     moment=AT, origin="https://a.example", area="local", key=writing, value=writing

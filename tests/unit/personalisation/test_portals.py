@@ -22,6 +22,8 @@ from rectitude.evidence.personalisation import ListItem, Personalisation, Traini
 from rectitude.facts.personalisation.experiment import Study, study
 from rectitude.facts.personalisation.permutation import least_p
 
+pytestmark = pytest.mark.one_python
+
 FOUND = {"goes-on", "comes-back"}
 SEEDS = range(2)
 
