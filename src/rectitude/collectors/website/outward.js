@@ -32,11 +32,15 @@ number => {
     const link = number < 0 ? (plain[-1 - number] || {}).holder : links[number];
     if (!link) return null;
     link.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
-    const box = (number < 0 ? plain[-1 - number].range : link).getClientRects()[0];
-    if (!box) return null;
-    const x = box.x + box.width / 2, y = box.y + box.height / 2;
-    const hit = document.elementFromPoint(x, y);
-    return hit && (link.contains(hit) || hit.contains(link)) ? [x, y] : null;
+    const holders = number < 0 ? [plain[-1 - number].range] : [link, ...link.querySelectorAll("*")].slice(0, 20);
+    const points = holders.flatMap(each => [...each.getClientRects()])
+      .map(box => [box.x + box.width / 2, box.y + box.height / 2]);
+    const hit = ([x, y]) => document.elementFromPoint(x, y);
+    const pressed = points.find(point => link.contains(hit(point)));
+    if (pressed) return pressed;
+    // An icon without an extent is no link kept shut; one that the page's style keeps from presses is.
+    const under = points.length ? hit(points[0]) : null;
+    return getComputedStyle(link).pointerEvents === "none" && under && under.contains(link) ? points[0] : null;
   }
   const text = element => {  // the nearest box around it that is no part of a line
     let each = element;

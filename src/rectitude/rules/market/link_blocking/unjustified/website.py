@@ -36,9 +36,11 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
     }  # fmt: skip
     place = link.place("shut")
     if not link.last.text:
-        return cannot_tell("no-reaction", place, evidence, doubt=True, **shown)
+        parties = (link.party,)
+        return cannot_tell("no-reaction", place, evidence, doubt=True, parties=parties, **shown)
     if key := _ASKED.get(link.cause):
-        return cannot_tell(key, place, evidence, doubt=link.cause == "vague", **shown)
+        vague = link.cause == "vague"
+        return cannot_tell(key, place, evidence, doubt=vague, parties=(link.party,), **shown)
     if link.cause == "rivalry":
         return failed("as-a-rival", place, evidence, **shown)
     return failed("shut", place, evidence, confidence=Confidence.MEDIUM, **shown)
