@@ -163,7 +163,9 @@ class Problem(Case):
             models.Index(fields=["authority", "state", "due_sort", "id"], name="problem_state"),
             models.Index(fields=["authority", "due_sort", "id"], name="problem_due"),
             models.Index(fields=["authority", "-year", "-serial"], name="problem_number"),
-            models.Index(fields=["authority", "scenario", "due_sort"], name="problem_scenario"),
+            models.Index(
+                fields=["authority", "scenario", "due_sort", "over"], name="problem_scenario"
+            ),
             models.Index(
                 fields=["authority", "severity", "due_sort", "id", "scenario"],
                 name="problem_severity",
