@@ -13,7 +13,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import intents, objects
+from rectitude.facts.apps import intents, objects, wording
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step
 from rectitude.facts.apps.dex import descriptor
@@ -336,6 +336,23 @@ def _listening_to_clips(program: Program, service: str) -> Iterator[Method]:
         method = program.method(name, "onPrimaryClipChanged")
         if method is not None and (name == service or service in makers):
             yield method
+
+
+_ASKS = (
+    *("同意", "隐私", "授权", "协议", "声明", "個人", "隱私"),
+    *("rivacy", "onsent", "gree", "ermission to", "olicy", "erms of"),
+)
+"""Parts of the words with which anything is asked of, or told to, a person about their data."""
+
+
+def asks_nowhere(package: AppPackage) -> bool:
+    """Return whether no text of the app, nor of a page that it shows, asks for consent or tells of data."""
+    shows_pages = any(
+        True
+        for owner in ("Landroid/webkit/WebView;", *read(package).heirs("Landroid/webkit/WebView;"))
+        for _ in read(package).calls_to(owner, "loadUrl")
+    )
+    return not shows_pages and not any(wording.holding_any(package, _ASKS))
 
 
 _UNASKED: WeakKeyDictionary[AppPackage, Starting] = WeakKeyDictionary()

@@ -108,14 +108,18 @@ def holds_secrets(program: Program, kept: Kept) -> str:
         and body.origins(each.place, each.registers[0]) == {result}
     }
 
+    for each in program.methods(kept.call.method.signature.owner) if fields else ():
+        fields |= set(_editors(body_of(program, each), fields)) if each.code else set()
+
     def is_opened(origin: Origin) -> bool:
         return origin == result or (origin.kind in {"field", "static"} and origin.what in fields)
 
     settings = kept.call.callee.name == "getSharedPreferences"
     names = (
-        _text(each.argument(put, 1))
+        name
         for each in (body, *_sharing(program, kept.call, fields))
         for put in _puts(each)
+        for name in _names(program, each, each.argument(put, 1))
         if put.callee is not None
         and (
             _leads_to(each, each.argument(put, 0), is_opened)
@@ -124,6 +128,33 @@ def holds_secrets(program: Program, kept: Kept) -> str:
         )
     )
     return next(filter(None, map(secret_in, names)), "")
+
+
+def _editors(body: Body, fields: set[object]) -> Iterator[object]:
+    """Yield the fields in which a method keeps the editor of settings that lie in others."""
+
+    def is_kept(origin: Origin) -> bool:
+        return origin.kind in {"field", "static"} and origin.what in fields
+
+    for each in body.instructions:
+        if each.code in (_IPUT_OBJECT, _SPUT_OBJECT):
+            held = body.origins(each.place, each.registers[0])
+            calls = frozenset(origin for origin in held if origin.kind == "call")
+            if calls and _leads_to(body, calls, is_kept):
+                yield each.reference
+
+
+def _names(program: Program, body: Body, origins: Origins) -> Iterator[str]:
+    """Yield the names under which something is put; of one that is handed in, what callers say."""
+    yield _text(origins)
+    for origin in origins:
+        if origin.kind != "parameter" or not isinstance(origin.what, int):
+            continue
+        signature = body.method.signature
+        for call in program.calls_to(signature.owner, signature.name):
+            if call.callee.descriptor == signature.descriptor:
+                caller = body_of(program, call.method)
+                yield _text(caller.argument(caller.instruction(call.place), origin.what))
 
 
 def secret_in(name: str) -> str:

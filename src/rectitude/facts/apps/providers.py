@@ -9,15 +9,23 @@ from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.keeping import secret_in
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _DEEP = 3
 """Methods, one called by the other, in which a provider's answer is made; ours."""
 _DATABASE = "Landroid/database/sqlite/SQLiteDatabase;"
 _SEALS = ("Ljavax/crypto/Cipher;", "doFinal")
+_SEALING = (
+    _SEALS,
+    ("Ljava/security/MessageDigest;", "digest"),
+    ("Ljavax/crypto/SecretKeyFactory;", "generateSecret"),
+    ("Ljavax/crypto/Mac;", "doFinal"),
+)
+_AS_ASKED = frozenset({Origin("parameter", 2)})
+"""The columns for which the asker of a provider's query asks."""
 _TURNS = (*op.SWITCHES, op.THROW)
 """Switches, by which a provider tells addresses apart, and throwing, by which it refuses."""
 _ADDRESSES = frozenset({"Landroid/net/Uri;", "Landroid/content/UriMatcher;"})
@@ -79,7 +87,42 @@ def serves_secrets(program: Program, provider: Component) -> str:
         for each in body_of(program, method).instructions
         if isinstance(each.reference, str) and each.name.startswith("const-string")
     )
-    return next((text for text in texts if _COLUMN.match(text) and secret_in(text)), "")
+    named = next((text for text in texts if _COLUMN.match(text) and secret_in(text)), "")
+    return named or _of_table(program, query)
+
+
+def _of_table(program: Program, query: Method) -> str:
+    """
+    Return the name of a secret among the columns of the table that is asked for, as the app itself made it.
+
+    Only where whoever asks says which columns, and where the app seals and digests nothing at all.
+    """
+    if any(
+        _is_own(call.method) for owner, name in _SEALING for call in program.calls_to(owner, name)
+    ):
+        return ""
+    body = body_of(program, query)
+    for call in body.calls:
+        if call.callee is None or (call.callee.owner, call.callee.name) != (_DATABASE, "query"):
+            continue
+        tables = {each.what for each in body.argument(call, 1) if each.kind == "text"}
+        if body.argument(call, 2) != _AS_ASKED or len(tables) != 1:
+            continue
+        form = re.compile(
+            rf"(?is)create\s+table\s+(?:if\s+not\s+exists\s+)?{re.escape(str(tables.pop()))}\s*\((.*)\)"
+        )
+        for text, _ in program.texts_with("("):
+            made = form.match(text.strip())
+            columns = (
+                (each.split()[0] for each in made[1].split(",") if each.split()) if made else ()
+            )
+            if found := next((each for each in columns if secret_in(each)), ""):
+                return found
+    return ""
+
+
+def _is_own(method: Method) -> bool:
+    return not method.signature.owner.startswith(OF_SYSTEM)
 
 
 def _bodies(program: Program, method: Method) -> Iterator[Body]:

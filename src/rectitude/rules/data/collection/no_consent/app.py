@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources
 from rectitude.facts.apps.consent import Early
+from rectitude.facts.apps.flows.following import flows
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.refusing import Against
 from rectitude.facts.apps.sources import Read
@@ -20,7 +21,15 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 6
+VERSION = 7
+
+
+_NEVER = "never-asked"
+"""The message where the system starts what reads and sends, and the app asks nobody anything."""
+
+
+_TOLD = "onReceive"
+"""How the system tells of what happens; a service is switched on by people, in the system's settings."""
 
 
 class _Seen(NamedTuple):
@@ -103,7 +112,9 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
         early = starting.reaches(each.call)
         if early is None:
             if beside := consent.unasked(package).reaches(each.call):
-                yield _Seen(each, beside, "beside")
+                told = beside.chain[0].method.signature.name == _TOLD
+                never = told and beside.complete and _is_sent_unasked(package, each)
+                yield _Seen(each, beside, _NEVER if never else "beside")
             continue
         if not early.complete:
             doubt = "perhaps"
@@ -112,6 +123,18 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
         else:
             doubt = "" if sources.is_used(program, each.call) else "unused"
         yield _Seen(each, early, doubt)
+
+
+def _is_sent_unasked(package: AppPackage, each: Read) -> bool:
+    """Return whether something is surely read and sent by an app that never says a word about data."""
+    return (
+        sources.gets_something(package, each.source)
+        and consent.asks_nowhere(package)
+        and any(
+            flow.kind == "network" and flow.reading.exact and flow.reading.data == each.source.data
+            for flow in flows(package).found
+        )
+    )
 
 
 def _seen_by_name(package: AppPackage, named: list[Read]) -> Iterator[_Seen]:
@@ -156,7 +179,7 @@ def _key(each: _Seen | _Refused) -> tuple[str, str]:
 
 def _worst_last(each: _Seen) -> tuple[bool, str]:
     """Order so that of two of one key the surer one is kept."""
-    return not each.doubt, each.read.call.callee.short
+    return each.doubt in {"", _NEVER}, each.read.call.callee.short
 
 
 def _finding(package: AppPackage, each: _Seen) -> Finding:
@@ -164,8 +187,8 @@ def _finding(package: AppPackage, each: _Seen) -> Finding:
     place = places.of_method(call.method, each.read.source.data, chain)
     cited = places.cited(package, call.method, chain)
     data, method, told = Term(each.read.source.data), call.callee.short, places.told(chain)
-    if not each.doubt:
-        return failed("early", place, cited, data=data, method=method, chain=told)
+    if each.doubt in {"", _NEVER}:
+        return failed(each.doubt or "early", place, cited, data=data, method=method, chain=told)
     strictly = each.doubt == "in-vain"
     return cannot_tell(
         each.doubt, place, cited, doubt=strictly, data=data, method=method, chain=told

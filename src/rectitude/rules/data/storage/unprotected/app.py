@@ -8,7 +8,7 @@ from rectitude.facts.apps.keeping import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
