@@ -44,3 +44,4 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     afterwards: str = ""
     """SHA-256 of the picture after loading again."""
     problem: str = ""
+    """Why nothing can be said of it: `withheld`, or what the browser said; the page may have none."""

@@ -123,6 +123,10 @@ def test_a_page_that_asks_otherwise_than_before_does_not(
     assert told(asked=asked, still_asked=still) == ("untested", "stays-off")
 
 
+def test_a_trial_that_did_not_end_is_not_said_to_have_found_nothing() -> None:
+    assert told(problem="timeout") == ("untested", "not-tried")
+
+
 def test_what_is_delivered_is_never_said_to_have_changed() -> None:
     assert told() == ("untested", "stays-off")
 

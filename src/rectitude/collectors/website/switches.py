@@ -100,14 +100,26 @@ async def try_switches(
     for page in named[:MOST_PAGES]:
         if cancel.is_set():
             return
-        with suppress(Error, TimeoutError, pressing.Forbidden):
-            async with asyncio.timeout(TRYING):
-                async with browser.context(storage_state=options.storage_state) as context:
-                    tab = await context.new_page()
-                    trial = await _Trial(tab, page.final_url, visited[0].final_url, writer).run()
-                if trial:
-                    writer.write(trial)
-                    return
+        trial = await _tried(browser, page.final_url, visited[0].final_url, options, writer)
+        if trial:
+            writer.write(trial)
+        if trial and not trial.problem:
+            return
+
+
+async def _tried(
+    browser: Browser, url: str, home: str, options: WebsiteOptions, writer: DiscreetWriter
+) -> SwitchTrial | None:
+    """Return what became of a page's switch, or why that is not known; nothing where it has none."""
+    try:
+        async with asyncio.timeout(TRYING):
+            async with browser.context(storage_state=options.storage_state) as context:
+                return await _Trial(await context.new_page(), url, home, writer).run()
+    except pressing.Forbidden:
+        problem = "withheld"
+    except (Error, TimeoutError) as error:
+        problem = (str(error).splitlines() or ["timeout"])[0][:200] or "timeout"
+    return SwitchTrial(page=url, label="", before="unknown", problem=problem)
 
 
 def _names(page: PageVisit) -> bool:

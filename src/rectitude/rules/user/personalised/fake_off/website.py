@@ -54,7 +54,7 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     trials = [trial for trial in website.switches if not trial.problem]
     if not trials:
-        yield inapplicable("none-found")
+        yield untested("not-tried") if website.switches else inapplicable("none-found")
         return
     found = [finding for trial in trials if (finding := _finding(trial, website.pages))]
     yield from found
