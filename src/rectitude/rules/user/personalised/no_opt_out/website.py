@@ -72,7 +72,8 @@ def judge(website: Website) -> Iterator[Finding]:
 
 def _shut_out(trial: SwitchTrial) -> Finding | None:
     """Whether a visitor who had turned it off was served nothing any more but the demand to turn it on."""
-    if trial.after != "off" or trial.home_kept > LEFT or not _SHUT_OUT.search(trial.home_said):
+    turned_off = "off" in (trial.after, *trial.reloaded)  # a press may have led away at once
+    if not turned_off or trial.home_kept > LEFT or not _SHUT_OUT.search(trial.home_said):
         return None
     fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
     place = Place(kind="page", key="switch", fields=fields)
