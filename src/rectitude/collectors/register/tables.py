@@ -34,6 +34,9 @@ _LONGEST_NOTHING = max(map(len, cell.NOTHING))
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
 _NUMBERS = frozenset({"main_licence", "service_licence"})
+_LONGEST_DENIAL = 12
+"""Characters of a word that stands for no number; ours: every number is longer, and need not be looked at."""
+_ITS_END = ("注销)", "注销）")
 _STRUCK_OFF = re.compile(r"(\S{4,40}?)[(（]([^()（）]{0,16})(?:已|被){0,2}注销[)）]")
 """A filer with its end beside its name."""
 _THE_TERM = ("valid_from", "valid_to")
@@ -353,12 +356,18 @@ def _settle_state(values: dict[str, Any]) -> bool:
 
     Whether the row says anything of a filing is returned: of a check that found nothing it need not.
     """
-    if match := _STRUCK_OFF.fullmatch(values.get("unit_name", "")):
+    unit = values.get("unit_name", "")
+    if unit.endswith(_ITS_END) and (match := _STRUCK_OFF.fullmatch(unit)):
         values |= {"unit_name": match[1], "unit_status": "struck-off"}
         if since := cell.written_days(match[2]):
             values["unit_since"] = since[0]
     checked = values.pop("checked", "")
-    denied = [column for column in _NUMBERS if vocabulary.says_no_filing(values.get(column, ""))]
+    denied = [
+        column
+        for column in _NUMBERS
+        if len(text := values.get(column, "")) <= _LONGEST_DENIAL
+        and vocabulary.says_no_filing(text)
+    ]
     for column in denied:
         del values[column]
     if not checked and denied and not values.keys() & _NUMBERS:
