@@ -1,24 +1,23 @@
 """
-What the rules on link audits share: which places to speak of, the figures, the records to cite.
+What the rules on link audits share: what is said of each place that they speak of.
 
 Each rule says which respects it looks at and what an established difference means for its
 scenario. What is the same for all of them is said here: nothing to compare, target down, no
 difference, rounds that do not suffice.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import msgspec
 
 from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
-from rectitude.facts.links import Comparison, Study, Test, study
+from rectitude.facts.links import Comparison, Study, study
 from rectitude.facts.links.addresses import host, party
-from rectitude.facts.links.blocks import Respect, Round
+from rectitude.facts.links.blocks import Respect
+from rectitude.facts.links.figures import CITED, adverse_rounds, cited, figures, percent
+from rectitude.facts.links.groups import Group, groups
 from rectitude.facts.links.matching import Unsupported, targets, unsupported
-from rectitude.facts.links.reasons import Stated
-from rectitude.facts.links.treatment import Treatment
 from rectitude.facts.statistics import (
     clean_rounds,
     permutation_p,
@@ -40,47 +39,6 @@ SURE = 0.05
 The bound on the rate of adverse rounds below which `passed` is said with high confidence: 90 clean
 rounds. Ours.
 """
-
-CITED = 12
-"""Adverse rounds whose records a finding cites; the rest are in the bundle. Ours."""
-
-_MOST_AUDITS = 1_000_000_000
-
-
-class Group(msgspec.Struct, frozen=True):
-    """The comparisons of one domain in one context and from one source: one place of a report."""
-
-    domain: str
-    context: str
-    source: str
-    comparisons: tuple[Comparison, ...]
-
-    @property
-    def worst(self) -> Comparison:
-        """The comparison with the strongest evidence, whose figures are given."""
-        return min(self.comparisons, key=lambda c: c.tests["any"].p)
-
-    def with_(self, respect: Respect) -> tuple[Comparison, ...]:
-        """Return the comparisons in which a difference is established in a respect."""
-        return tuple(c for c in self.comparisons if respect in c.established)
-
-    @property
-    def place(self) -> Place:
-        """Where a finding about it stands."""
-        target = self.worst.match.target
-        kind = f"linked-domain-{self.context}" if self.context in CONTEXTS else "linked-domain"
-        return Place(
-            kind=kind,
-            key=f"{self.domain} {self.context}" + (" dial" if self.source == "dial" else ""),
-            fields={"domain": self.domain, "context": self.context, "target": target.url},
-        )
-
-    @property
-    def confidence(self) -> Confidence:
-        """Medium where an in-app browser was only simulated by its user agent."""
-        simulated = self.source == "probe" and self.context != "desktop"
-        return Confidence.MEDIUM if simulated else Confidence.HIGH
-
 
 Established = Callable[[Study, Group], Finding | None]
 
@@ -213,14 +171,6 @@ def _about(whole: Study | None, finding: Finding) -> Finding:
     return msgspec.structs.replace(finding, subject=Subject("gateway", named))
 
 
-def groups(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
-    """Gather comparisons by domain, context and source."""
-    found: dict[tuple[str, str, str], list[Comparison]] = {}
-    for each in comparisons:
-        found.setdefault((party(each.url), each.context, each.source), []).append(each)
-    return tuple(Group(*key, tuple(its)) for key, its in found.items())
-
-
 def _untestable(comparisons: Sequence[Comparison]) -> str:
     """Return the message key of why nothing could be compared at all; nothing if something was."""
     if not comparisons:
@@ -335,119 +285,3 @@ def _passed(
             **more,
         },
     )
-
-
-# --- figures and citations ---
-
-
-def figures(whole: Study, group: Group, comparison: Comparison, test: Test) -> dict[str, Parameter]:
-    """Return the parameters that all messages about a difference share."""
-    target = comparison.match.target
-    low, high = comparison.rate
-    visits = test.control_visits
-    return {
-        "platform": whole.plan.platform,
-        "domain": group.domain,
-        "owner": target.owner,
-        "context": context(group.context),
-        "source": Term(f"link.source-{_source(group, comparison, test)}"),
-        "links": _concerned(group) or (target.url,),
-        "rounds": len(comparison.rounds),
-        "hits": test.hits,
-        "control_visits": visits,
-        "control_hits": test.control_hits,
-        "low": percent(low),
-        "high": percent(high),
-        "control_rate": percent(test.control_hits / visits) if visits else "0%",
-        "audits": audits(test.adjusted),
-        "ways": ways(comparison, test),
-    }
-
-
-def _concerned(group: Group) -> tuple[str, ...]:
-    """Return the links of the domain that a finding is about: the established ones, if any."""
-    established = tuple(each.url for each in group.comparisons if each.established)
-    return established or tuple(each.url for each in group.comparisons if each.tests["any"].hits)
-
-
-def _source(group: Group, comparison: Comparison, test: Test) -> str:
-    """Return how it was found out, and in a dial test at which stage it mostly failed."""
-    if group.source != "dial":
-        return "outside" if group.context == "desktop" else "simulated"
-    stages = Counter(
-        each.target.stage for each in adverse_rounds(comparison, test) if not each.target.reachable
-    )
-    usual = stages.most_common(1)[0][0] if stages else ""
-    return f"dial-{usual}" if usual in {"recognition", "resolution"} else "dial"
-
-
-def context(name: str) -> Parameter:
-    """Return the word for a context; one that only a dial test knows stays as it was written."""
-    return Term(f"link.context-{name}") if name in CONTEXTS else name
-
-
-CONTEXTS = ("desktop", "wechat", "qq", "weibo", "alipay", "dingtalk", "douyin")
-
-
-def ways(comparison: Comparison, test: Test) -> tuple[Term, ...]:
-    """Return how the target was treated in its adverse rounds, most often first."""
-    counted: dict[str, int] = {}
-    for each in adverse_rounds(comparison, test):
-        outcome = _way(each.target)
-        counted[outcome] = counted.get(outcome, 0) + 1
-    ordered = sorted(counted, key=lambda outcome: -counted[outcome])
-    return tuple(Term(f"link.outcome-{outcome}") for outcome in ordered)
-
-
-def _way(treated: Treatment) -> str:
-    """Return the word for how a link was treated: a stop that warns of danger is a warning page."""
-    if treated.outcome == "arrives":
-        return "bare" if treated.bare else "slow"
-    warned = treated.outcome == "blocked" and treated.stated.kind == "dangerous"
-    return "warned" if warned else treated.outcome
-
-
-def audits(p: float) -> str:
-    """
-    Return in how many audits a difference this large would occur once by chance, rounded down.
-
-    >>> audits(0.0000064), audits(0.008)
-    ('100,000', '100')
-    """
-    inverse = min(1.0 / max(p, 1.0 / _MOST_AUDITS), _MOST_AUDITS)
-    magnitude = 10 ** (len(str(int(inverse))) - 1)
-    return f"{int(inverse) // magnitude * magnitude:,}"
-
-
-def percent(share: float) -> str:
-    """
-    Return a share for people: whole per cent, with a decimal below ten.
-
-    >>> percent(0.438), percent(0.0499)
-    ('44%', '5.0%')
-    """
-    return f"{share:.1%}" if 0.0 < share < 0.1 else f"{share:.0%}"
-
-
-def adverse_rounds(comparison: Comparison, test: Test) -> tuple[Round, ...]:
-    """Return the rounds in which the target fared worse."""
-    wanted = set(test.adverse)
-    return tuple(each for each in comparison.rounds if each.number in wanted)
-
-
-def cited(comparison: Comparison, test: Test) -> tuple[str, ...]:
-    """Return the records to cite: the target's, its direct visits, the first round's controls."""
-    adverse = adverse_rounds(comparison, test)[:CITED]
-    rounds = adverse or comparison.rounds[:1]
-    refs = [ref for each in rounds for ref in (each.target.ref, each.direct)]
-    refs.extend(treated.ref for _, treated in rounds[0].controls if rounds)
-    return tuple(ref for ref in dict.fromkeys(refs) if ref)
-
-
-def reason(treatments: Sequence[Treatment]) -> Stated:
-    """Return the weightiest reason stated in some treatments, and an appeal if one was offered."""
-    order = ("specific", "dangerous", "vague", "none")
-    said = [each.stated for each in treatments]
-    weightiest = min(said, key=lambda s: order.index(s.kind), default=Stated())
-    appeal = next((s.appeal for s in said if s.appeal), "")
-    return Stated(weightiest.kind, weightiest.quote, appeal)

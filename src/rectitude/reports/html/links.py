@@ -12,7 +12,8 @@ from rectitude.evidence.linkprobe import LinkAudit, LinkProbe, PlannedLink
 from rectitude.facts.links import Comparison, Study, study
 from rectitude.facts.links.addresses import host
 from rectitude.facts.links.blocks import Round
-from rectitude.facts.links.findings import CONTEXTS, audits, percent
+from rectitude.facts.links.figures import audits, percent
+from rectitude.facts.links.groups import CONTEXTS
 from rectitude.facts.links.treatment import Treatment
 from rectitude.facts.statistics import ALPHA
 from rectitude.findings import Inspection, Outcome

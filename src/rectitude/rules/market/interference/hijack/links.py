@@ -6,15 +6,9 @@ from collections.abc import Iterator
 from rectitude.evidence.linkprobe import LinkAudit
 from rectitude.facts.links import Study
 from rectitude.facts.links.blocks import own_changes
-from rectitude.facts.links.findings import (
-    Group,
-    adverse_rounds,
-    cited,
-    different,
-    figures,
-    judged,
-    questioned,
-)
+from rectitude.facts.links.figures import adverse_rounds, cited, figures
+from rectitude.facts.links.findings import different, judged, questioned
+from rectitude.facts.links.groups import Group
 from rectitude.findings import Finding, Parameter, Term
 
 VERSION = 3

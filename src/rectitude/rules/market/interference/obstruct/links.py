@@ -6,16 +6,9 @@ from collections.abc import Iterator
 from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
 from rectitude.facts.links import Study
 from rectitude.facts.links.addresses import page_kind
-from rectitude.facts.links.findings import (
-    Group,
-    adverse_rounds,
-    cited,
-    different,
-    figures,
-    judged,
-    questioned,
-    reason,
-)
+from rectitude.facts.links.figures import adverse_rounds, cited, figures, reason
+from rectitude.facts.links.findings import different, judged, questioned
+from rectitude.facts.links.groups import Group
 from rectitude.findings import Finding
 
 VERSION = 5

@@ -4,17 +4,9 @@ from collections.abc import Iterator
 
 from rectitude.evidence.linkprobe import LinkAudit
 from rectitude.facts.links import Study
-from rectitude.facts.links.findings import (
-    Group,
-    adverse_rounds,
-    cited,
-    different,
-    figures,
-    judged,
-    questioned,
-    reason,
-    walled,
-)
+from rectitude.facts.links.figures import adverse_rounds, cited, figures, reason
+from rectitude.facts.links.findings import different, judged, questioned, walled
+from rectitude.facts.links.groups import Group
 from rectitude.findings import Finding, Term
 
 VERSION = 3

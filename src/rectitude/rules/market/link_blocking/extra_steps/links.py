@@ -4,16 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rectitude.evidence.linkprobe import LinkAudit
 from rectitude.facts.links import Comparison, Study
-from rectitude.facts.links.findings import (
-    Group,
-    adverse_rounds,
-    cited,
-    different,
-    figures,
-    judged,
-    questioned,
-    reason,
-)
+from rectitude.facts.links.figures import adverse_rounds, cited, figures, reason
+from rectitude.facts.links.findings import different, judged, questioned
+from rectitude.facts.links.groups import Group
 from rectitude.facts.links.reasons import Stated
 from rectitude.findings import Finding, Parameter
 
