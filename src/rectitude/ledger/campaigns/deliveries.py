@@ -89,10 +89,15 @@ class Delivery:
         return found
 
     @cached_property
+    def number_asked(self) -> int:
+        """How many assets were asked for."""
+        return how_many_asked(self.case)
+
+    @cached_property
     def totals(self) -> dict[str, int]:
         """How many assets were asked for (`all`) and brought, and the sums of `FIGURES`."""
         sums = {name: sum(row[name] for row in self.counted.values()) for name in FIGURES}
-        return {"all": how_many_asked(self.case), "brought": self._count_brought(), **sums}
+        return {"all": self.number_asked, "brought": self._count_brought(), **sums}
 
     def _count_brought(self) -> int:
         """Count assets, of which several may go by the name of one package, signed differently."""
@@ -112,9 +117,9 @@ class Delivery:
 
         `most` assets at most, `after` so many that stand before them.
         """
-        keys = list(islice(self._ordered(), after, after + most))
+        keys = dict(islice(self._ordered(), after, after + most))
         assets = Asset.objects.in_bulk(keys)
-        return [self._brought(assets[each]) for each in keys]
+        return [Brought(assets[pk], *self._of(key)) for pk, key in keys.items()]
 
     def problems(self, most: int) -> list[int]:
         """Return the keys of so many problems that were found, the newest first."""
@@ -127,17 +132,18 @@ class Delivery:
 
     def summary(self) -> Summary:
         """Return what the page of the task shows."""
-        rows = [(each.asset.pk, each.last, dict(each.counts)) for each in self.rows(ASSETS)]
+        rows = [(pk, *self._of(key)) for pk, key in islice(self._ordered(), ASSETS)]
         return Summary(dict(self.totals), rows, self.problems(PROBLEMS))
 
-    def _ordered(self) -> Iterator[int]:
-        """Return the keys of all assets that were asked for, those of which nothing was brought first."""
+    def _ordered(self) -> Iterator[tuple[int, Key]]:
+        """Return all assets that were asked for, by their keys, those of which nothing was brought first."""
         brought = []
         for pk, kind, identifier in self._asked():
-            if (kind, identifier) in self.counted:
-                brought.append(pk)
+            each = (pk, (kind, identifier))
+            if each[1] in self.counted:
+                brought.append(each)
             else:
-                yield pk
+                yield each
         yield from brought
 
     def _asked(self) -> Iterator[tuple[int, str, str]]:
@@ -148,7 +154,7 @@ class Delivery:
             yield from part
             after, size = part[-1][0], size * MORE
 
-    def _brought(self, asset: Asset) -> Brought:
-        row = self.counted.get((asset.kind, asset.identifier))
-        counts = {name: row[name] if row else 0 for name in FIGURES}
-        return Brought(asset, row["last"] if row else None, counts)
+    def _of(self, key: Key) -> tuple[datetime | None, dict[str, int]]:
+        """Return when the newest evidence of an asset was observed, and its figures."""
+        row = self.counted.get(key)
+        return row["last"] if row else None, {name: row[name] if row else 0 for name in FIGURES}

@@ -22,7 +22,6 @@ from rectitude import __version__
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.campaigns import rates, statistics
-from rectitude.ledger.campaigns.commissions import how_many_asked
 from rectitude.ledger.campaigns.deliveries import Delivery, Summary
 from rectitude.ledger.campaigns.models import Campaign, Commission, Tally
 from rectitude.ledger.campaigns.rates import Rate
@@ -120,8 +119,9 @@ def kept(authority: Organisation, campaign: Campaign | None, at: datetime) -> Ke
 
 def brought(case: Commission, at: datetime) -> Kept[Summary]:
     """Return what was brought for a task: counted now, or of a large one as it is kept."""
-    if how_many_asked(case) <= LARGE:
-        return Kept(at, Delivery(case).summary(), current=True)
+    delivery = Delivery(case)
+    if delivery.number_asked <= LARGE:
+        return Kept(at, delivery.summary(), current=True)
     tally = Tally.objects.get_or_create(authority_id=case.authority_id, commission=case)[0]
     if tally.counted_at is None or tally.by != __version__:
         _count(tally, lambda: at)
