@@ -144,6 +144,29 @@ def test_a_condition_is_decided_only_where_all_that_is_possible_agrees(
     assert decided(kind, first, second) is holds
 
 
+INVOKE_VIRTUAL = 0x6E
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "text"),
+    [("C", 65, "at A"), ("C", -1, "at \uffff"), ("C", 0xD800, None), ("I", -1, "at -1")],
+)
+def test_what_is_put_behind_a_text_is_a_whole_character_or_unknown(
+    kind: str, number: int, text: str | None
+) -> None:
+    builder, heap = Thing("Ljava/lang/StringBuilder;", (0, 1, 2)), Heap()
+    heap.put(builder, "@text", constant("at "))
+    method = Method(Signature("Lcom/a/B;", "go", "()V"), 8, 0, 0, 0)
+    callee = Signature(builder.type, "append", f"({kind}){builder.type}")
+    each = Instruction(0, INVOKE_VIRTUAL, (0, 1), callee)
+    given = [Value(things=frozenset({builder})), constant(number)]
+    calling = Calling(cast("Body", SimpleNamespace(method=method)), each, callee, given, ())
+
+    called(calling, heap, lambda _: True)
+
+    assert (heap.get(builder, "@text") or NOTHING).text == text
+
+
 @pytest.mark.parametrize("name", ["create", "findViewById", "setInputType", "baseUrl"])
 def test_a_method_that_only_has_a_known_name_and_takes_nothing_is_like_any_other(name: str) -> None:
     method = Method(Signature("Lcom/a/B;", "go", "()V"), 8, 0, 0, 0)

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"'，。；：、！？（）【】《》“”「」]+"
-    r"|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/[^\s，。；：、！？（）【】《》“”「」]*)?",
+    r"|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/[^\s，。；：、！？（）【】《》“”「」]*)?",
     re.I,
 )
 """A host begins with its word: looked for from each letter on it takes the square of a word's length."""

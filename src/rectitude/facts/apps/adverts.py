@@ -32,6 +32,8 @@ _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEven
 """Other ways to learn of presses, which are not followed."""
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
 _OUTSIDE = re.compile(r"^(android\.intent\.action\.VIEW$|https?://|market://)")
+_OF_FORMS = frozenset({"schemas.android.com", "www.w3.org"})
+"""Hosts of the names of XML's vocabularies: nobody opens these."""
 _WEB = re.compile(r"^https?://")
 _DEEP = 3
 """Methods, one called by the other, between a press and what opens; ours."""
@@ -87,15 +89,18 @@ def _naming_themselves(package: AppPackage) -> frozenset[str]:
 
 
 def leads_to_others(package: AppPackage, program: Program, listener: Method) -> bool:
-    """Return whether an address at which a press may lead is one of another firm's."""
+    """Return whether an address to which a press may lead does not carry the app's name."""
     return any(
-        isinstance(each.reference, str)
-        and _WEB.match(each.reference) is not None
-        and not recipients.is_own(package, host_of(each.reference))
+        isinstance(each.reference, str) and _is_of_others(package, each.reference)
         for method in program.called_by(listener, _DEEP)
         for each in body_of(program, method).instructions
         if each.name.startswith("const-string")
     )
+
+
+def _is_of_others(package: AppPackage, text: str) -> bool:
+    host = host_of(text) if _WEB.match(text) else ""
+    return host not in _OF_FORMS and not recipients.is_own(package, host)
 
 
 def own_adverts(program: Program) -> list[str]:

@@ -345,13 +345,23 @@ _ASKS = (
 """Parts of the words with which anything is asked of, or told to, a person about their data."""
 
 
+_WEB_VIEW = "Landroid/webkit/WebView;"
+_SHOWS_PAGES = ("loadUrl", "loadData", "loadDataWithBaseURL", "postUrl")
+_OPENS_PAGES = ("Landroidx/browser/customtabs/CustomTabsIntent;", "launchUrl")
+
+
 def asks_nowhere(package: AppPackage) -> bool:
-    """Return whether no text of the app, nor of a page that it shows, asks for consent or tells of data."""
-    shows_pages = any(
-        True
-        for owner in ("Landroid/webkit/WebView;", *read(package).heirs("Landroid/webkit/WebView;"))
-        for _ in read(package).calls_to(owner, "loadUrl")
-    )
+    """
+    Return whether no text of the app, nor of a page that it shows, asks for consent or tells of data.
+
+    What frameworks of other languages draw, as Flutter, has its texts where they are not read.
+    """
+    if package.package.hybrids:
+        return False
+    program = read(package)
+    owners = (_WEB_VIEW, *program.heirs(_WEB_VIEW))
+    showing = ((owner, name) for owner in owners for name in _SHOWS_PAGES)
+    shows_pages = any(any(program.calls_to(*each)) for each in (*showing, _OPENS_PAGES))
     return not shows_pages and not any(wording.holding_any(package, _ASKS))
 
 

@@ -25,7 +25,10 @@ _CONTENT = re.compile(
     r"insertBefore|appendChild|insertAdjacentHTML|innerHTML\s*\+?=(?!=)|document\.write"
 )
 _ADDRESS = re.compile(r"https?://([\w.-]+\.\w+)")
-_SENDER = re.compile(r"[?&'\"]\w*(pid|union|aff|promo|invite)\w*=", re.IGNORECASE)
+_SENDER = re.compile(
+    r"[?&'\"](?:\w+_)?(?:pid|union\w{0,20}|aff(?:_?id|iliate)?|promo\w{0,20}|invite\w{0,20})=",
+    re.IGNORECASE,
+)
 """A parameter that says who is paid for having sent somebody; `from` and `channel` may say where it was."""
 _LEADS = re.compile(r"href|location|open\(|<iframe", re.IGNORECASE)
 """Content without one leads nowhere: a style or a script that a page needs to be shown at all."""
@@ -82,7 +85,8 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
             continue
         if chain := chains.is_reached(package, program, call):
             sells = any(_sells(script, hosts) for script in scripts)
-            sure = sells and _comes_by_itself(program, call) and _only_there(program, call)
+            there = only_there(program, body_of(program, call.method), call.place)
+            sure = sells and there and _comes_by_itself(program, call)
             yield Inserted(call, hosts, changes, sure, chain)
 
 
@@ -137,9 +141,8 @@ def _comes_by_itself(program: Program, call: Call) -> bool:
     return method.name in _BY_ITSELF and _CLIENT in program.ancestors(method.owner)
 
 
-def _only_there(program: Program, call: Call) -> bool:
+def only_there(program: Program, body: Body, place: int) -> bool:
     """Return whether each comparison leads to a place where it holds, and past it where it does not."""
-    body = body_of(program, call.method)
     compared = False
     for each in body.instructions:
         if each.code not in (_IF_EQZ, _IF_NEZ):
@@ -156,7 +159,7 @@ def _only_there(program: Program, call: Call) -> bool:
                 continue
             if what.name not in handling.COMPARES and what.owner not in program.classes:
                 continue
-            if not _leads_only_if(body, each.place, origin.place, call.place):
+            if not _leads_only_if(body, each.place, origin.place, place):
                 return False
             compared = True
     return compared

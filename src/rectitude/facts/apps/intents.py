@@ -25,7 +25,7 @@ def started(body: Body) -> Iterator[tuple[int, str]]:
 
 def _class(body: Body, intent: Origins) -> str:
     """Return the class for which an intent is made, if it is made in this method and for one alone."""
-    made = {_made(body, each) for each in intent}
+    made = _all_made(body, intent)
     if len(made) != 1 or None in made:
         return ""
     names = {

@@ -51,6 +51,8 @@ _TITLE = 40
 """Characters in which a document says what it is; ours."""
 _LONGEST_TITLE = 200
 """Characters, without markup, in which a document in the package gives its title; ours."""
+_HEAD = 20_000
+"""Characters, with markup, in which that title is looked for; ours."""
 _SHORTEST_NAME = 2
 """Characters of an app's name by which its own policy is told; ours."""
 _LIST = re.compile(r"清单|目录|列表|SDK|\blist\b", re.IGNORECASE)
@@ -218,10 +220,10 @@ def policies_own(package: AppPackage) -> tuple[Wording, ...]:
 
 
 def _is_titled(text: str, name: str) -> bool:
-    title = re.sub(r"<[^>]*>|\s+", " ", text)[:_LONGEST_TITLE]
-    return (
-        re.search(rf"{re.escape(name)}[^。；]{{0,8}}?({_POLICY.pattern})", title, re.I) is not None
-    )
+    """Return whether a text's title has an app's name of its own: 地图 is no part of 百度地图."""
+    title = re.sub(r"<[^<>]*>|\s+", " ", text[:_HEAD])[:_LONGEST_TITLE]
+    named = rf"(?<!\w){re.escape(name)}[^。；]{{0,8}}?({_POLICY.pattern})"
+    return re.search(named, title, re.I) is not None
 
 
 def policies_declared(package: AppPackage) -> tuple[Wording, ...]:

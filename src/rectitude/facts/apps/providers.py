@@ -46,6 +46,10 @@ _COMPARES = frozenset(
 )
 """By these a column is kept back, or a word is asked for."""
 _COLUMN = re.compile(r"^\w{3,40}$")
+_COLUMNS = re.compile(
+    r"(?:^|,)\s*[\"`\[]?(\w+)[\"`\]]?\s+(?:text|varchar|char|blob|integer|int|numeric)\b", re.I
+)
+"""The names of a table's columns: with a type behind each, as no word of a constraint has."""
 _SERVES = (
     *("query", "openFile", "openAssetFile", "openTypedAssetFile", "openPipeHelper", "call"),
     *("insert", "update", "delete", "bulkInsert", "applyBatch"),
@@ -113,9 +117,7 @@ def _of_table(program: Program, query: Method) -> str:
         )
         for text, _ in program.texts_with("("):
             made = form.match(text.strip())
-            columns = (
-                (each.split()[0] for each in made[1].split(",") if each.split()) if made else ()
-            )
+            columns = _COLUMNS.findall(made[1]) if made else ()
             if found := next((each for each in columns if secret_in(each)), ""):
                 return found
     return ""

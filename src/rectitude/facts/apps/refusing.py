@@ -38,6 +38,9 @@ _REFUSES = re.compile(
 )
 _LEAVES = re.compile(r"^\s*(退出|退出应用|放弃使用|暂不使用|仅浏览|exit|quit)\s*$", re.IGNORECASE)
 """What a button of one's own that refuses may say instead, beside a question about privacy."""
+_LONGEST_BUTTON = 16
+"""Characters beyond which it is a notice that speaks, and no button; ours."""
+_AGREES = re.compile(r"\s*(同意|agree|accept)", re.IGNORECASE)
 _OF_PRIVACY = re.compile(r"(?i)隐私|个人信息|privacy|personal (data|information)")
 
 
@@ -109,13 +112,20 @@ def _own_buttons(program: Program, starting: Starting, texts: dict[int, str]) ->
             body = body_of(program, call.method)
             each = body.instruction(call.place)
             said = _said_on(body, body.argument(each, 0), texts)
-            if not (_REFUSES.search(said) or _LEAVES.search(said)):
+            if not _is_refusing(said):
                 continue
             if not _speaks_of_privacy(body, texts):
                 continue
             early = starting.reaches(call)
             for listener in _listeners(program, body, body.argument(each, 1), _PRESSED):
                 yield Refusal(call, listener, early is not None and early.complete, ())
+
+
+def _is_refusing(said: str) -> bool:
+    """Return whether a button's own words refuse: no notice, and no agreement that speaks of refusing."""
+    if len(said) > _LONGEST_BUTTON or _AGREES.match(said):
+        return False
+    return bool(_REFUSES.search(said) or _LEAVES.search(said))
 
 
 def _said_on(body: Body, view: Origins, texts: dict[int, str]) -> str:
@@ -130,11 +140,15 @@ def _said_on(body: Body, view: Origins, texts: dict[int, str]) -> str:
 
 def _same(body: Body, first: Origins, second: Origins) -> bool:
     """Return whether two registers surely hold one view: made or read at one place, or one field."""
-    one = {each._replace(place=-1) if each.kind in {"field", "static"} else each for each in first}
-    other = {
-        each._replace(place=-1) if each.kind in {"field", "static"} else each for each in second
+    one = _placeless(first)
+    return len(one) == 1 and one == _placeless(second) and UNKNOWN not in one
+
+
+def _placeless(origins: Origins) -> set[Origin]:
+    """Return origins, those of fields wherever the field is read."""
+    return {
+        each._replace(place=-1) if each.kind in {"field", "static"} else each for each in origins
     }
-    return len(one) == 1 and one == other and UNKNOWN not in one
 
 
 def _listeners(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import bridges, chains, handling, switches, ways, wording
+from rectitude.facts.apps import bridges, chains, handling, inserting, switches, ways, wording
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
@@ -14,9 +14,9 @@ from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Method, Program
 
 _SENDER = re.compile(
-    r"(?:^|[?&])(\w*(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code)\w*)=(.*)", re.I
+    r"(?:^|[?&])((?:\w+_)?(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code))=(.*)", re.I
 )
-"""A parameter that says who is paid for having sent somebody, and what it is set to."""
+"""A parameter that says who is paid for having sent somebody, and what it is set to; not `appid`."""
 _OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", "Cashback", "rebate")
 """Words of apps whose users ask for the change: they are paid a part for having been sent."""
 _REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
@@ -32,7 +32,8 @@ class Rewritten(NamedTuple):
     parameter: str
     hosts: tuple[str, ...]
     replaced: bool
-    """Whether the one that was there is surely replaced by a constant one, whatever the user chose."""
+    """Whether the one that was there is surely replaced by a constant one, on these hosts alone, whatever the
+    user chose."""
     chain: Chain
 
 
@@ -59,8 +60,9 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
                 continue
             if chain := chains.is_reached(package, program, method):
                 seen.add((method, parameter))
-                surely = replaced and not wished and not _is_switched(program, body, call)
-                yield Rewritten(method, parameter, hosts, surely, chain)
+                freely = not wished and not _is_switched(program, body, call)
+                there = inserting.only_there(program, body, call.place)
+                yield Rewritten(method, parameter, hosts, replaced and freely and there, chain)
 
 
 def _loads(call: Instruction) -> bool:

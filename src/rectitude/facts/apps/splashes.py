@@ -11,6 +11,7 @@ from rectitude.facts.apps.dex import descriptor, dotted
 from rectitude.facts.apps.program import Call, Method, Program
 
 _SHOWS, _ASKS = "setContentView", "setOnClickListener"
+_ADDS = frozenset({"addContentView", "addView"})
 _PLAIN = frozenset(
     {
         *("Landroid/widget/ImageView;", "Landroid/view/View;", "Landroid/widget/VideoView;"),
@@ -18,6 +19,8 @@ _PLAIN = frozenset(
     }
 )
 """Views in which there is no other: a press anywhere is a press on them."""
+_DEEP = 2
+"""Methods, one called by the other, in which a screen does what it does; ours."""
 _LATER = frozenset({"run", "handleMessage", "onFinish"})
 """How a screen goes on by itself after a while."""
 
@@ -52,6 +55,7 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
                     continue
                 passing = (
                     name in launchers
+                    and not _adds_views(program, name)
                     and pressing.always_leads_out
                     and adverts.leads_to_others(package, program, listener)
                     and _goes_on(program, name)
@@ -71,15 +75,29 @@ def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
             yield call.place
 
 
+def _adds_views(program: Program, screen: str) -> bool:
+    """Return whether a screen, or what is made in it, puts further views beside the one."""
+    return any(
+        call.callee.name in _ADDS
+        for name in _of_screen(program, screen)
+        for method in program.methods(name)
+        for below in program.called_by(method, _DEEP)
+        for call in program.calls_by(below)
+    )
+
+
+def _of_screen(program: Program, screen: str) -> list[str]:
+    """Return the class of a screen and those in it."""
+    inner = f"{screen[:-1]}$"
+    return [name for name in program.classes if name == screen or name.startswith(inner)]
+
+
 def _goes_on(program: Program, screen: str) -> bool:
     """Return whether work of a screen, done later, starts another screen of the app and ends this one."""
-    inner = f"{screen[:-1]}$"
-    for name in program.classes:
-        if name != screen and not name.startswith(inner):
-            continue
+    for name in _of_screen(program, screen):
         for method in program.methods(name):
             if method.signature.name in _LATER and method.code:
-                bodies = [body_of(program, each) for each in program.called_by(method, 2)]
+                bodies = [body_of(program, each) for each in program.called_by(method, _DEEP)]
                 ends = any(
                     _is_ending(call) for each in bodies for call in program.calls_by(each.method)
                 )

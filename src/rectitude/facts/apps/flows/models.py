@@ -60,6 +60,10 @@ _SAME = frozenset(
 """Methods whose result is another look at the same things."""
 _PATHS = frozenset({"getPath", "getAbsolutePath", "getCanonicalPath", "toString"})
 """Methods of a file that give its path."""
+_UNIT = 0xFFFF
+"""What a register holds of a `char`: sixteen bits without a sign."""
+_HALVES = range(0xD800, 0xE000)
+"""Units of UTF-16 of which two make one character."""
 _VIEWS = ("Landroid/view/View;", "Landroid/widget/")
 _SHOWN = re.compile(r"^([gs]et)(Text|Hint|Tag|ContentDescription)$")
 """Methods by which a view is given a text, or an object, and gives it back."""
@@ -137,13 +141,22 @@ def _text(calling: Calling, heap: Heap) -> Value | None:
 def _as_text(calling: Calling, added: Value) -> Value:
     """Return what is put behind a text, as text: a character and a number are constants, too."""
     kind = calling.callee.descriptor[1:2]
-    found = [
-        each if isinstance(each, str) else chr(each) if kind == "C" else str(each)
-        for each in added.constants or ()
-        if isinstance(each, str) or (isinstance(each, int) and kind in {"C", "I", "J"})
-    ]
-    whole = added.constants is not None and len(found) == len(added.constants)
-    return Value(constants=frozenset(found)) if whole else NOTHING
+    found = [_said(each, kind) for each in added.constants or ()]
+    known = frozenset(each for each in found if each is not None)
+    whole = added.constants is not None and None not in found
+    return Value(constants=known) if whole else NOTHING
+
+
+def _said(each: object, kind: str) -> str | None:
+    """Return a constant as text, by the type that is put; half a character says nothing by itself."""
+    if isinstance(each, str):
+        return each
+    if not isinstance(each, int) or kind not in {"C", "I", "J"}:
+        return None
+    if kind != "C":
+        return str(each)
+    unit = each & _UNIT
+    return None if unit in _HALVES else chr(unit)
 
 
 def _together(before: Value | None, added: Value) -> Value:

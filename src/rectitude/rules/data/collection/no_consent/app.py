@@ -21,7 +21,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 7
+VERSION = 8
 
 
 _NEVER = "never-asked"
@@ -126,12 +126,14 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
 
 
 def _is_sent_unasked(package: AppPackage, each: Read) -> bool:
-    """Return whether something is surely read and sent by an app that never says a word about data."""
+    """Return whether what one place reads is surely sent by an app that never says a word about data."""
     return (
         sources.gets_something(package, each.source)
         and consent.asks_nowhere(package)
         and any(
-            flow.kind == "network" and flow.reading.exact and flow.reading.data == each.source.data
+            flow.kind == "network"
+            and flow.reading.exact
+            and (flow.reading.method, flow.reading.place) == (each.call.method, each.call.place)
             for flow in flows(package).found
         )
     )

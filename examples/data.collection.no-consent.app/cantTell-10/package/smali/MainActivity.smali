@@ -1,0 +1,50 @@
+.class public Lcn/readexample/app/MainActivity;
+.super Landroid/app/Activity;
+.implements Landroid/view/View$OnClickListener;
+.method public constructor <init>()V
+  .registers 2
+  invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+  return-void
+.end method
+.method public onCreate(Landroid/os/Bundle;)V
+  .registers 4
+  invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+  new-instance v1, Landroid/widget/Button;
+  invoke-direct {v1, p0}, Landroid/widget/Button;-><init>(Landroid/content/Context;)V
+  const-string v0, "\u53d1\u9001\u8bca\u65ad"
+  invoke-virtual {v1, v0}, Landroid/widget/Button;->setText(Ljava/lang/CharSequence;)V
+  invoke-virtual {v1, p0}, Landroid/widget/Button;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+  invoke-virtual {p0, v1}, Lcn/readexample/app/MainActivity;->setContentView(Landroid/view/View;)V
+  return-void
+.end method
+.method public onClick(Landroid/view/View;)V
+  .registers 8
+  :l0
+  new-instance v1, Ljava/net/URL;
+  new-instance v3, Ljava/lang/StringBuilder;
+  invoke-direct {v3}, Ljava/lang/StringBuilder;-><init>()V
+  const-string v4, "https://in.read-example.cn/?d="
+  invoke-virtual {v3, v4}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+  move-result-object v3
+  invoke-virtual {p0}, Lcn/readexample/app/MainActivity;->getContentResolver()Landroid/content/ContentResolver;
+  move-result-object v4
+  const-string v5, "android_id"
+  invoke-static {v4, v5}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+  move-result-object v4
+  invoke-virtual {v3, v4}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+  move-result-object v3
+  invoke-virtual {v3}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+  move-result-object v3
+  invoke-direct {v1, v3}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+  invoke-virtual {v1}, Ljava/net/URL;->openStream()Ljava/io/InputStream;
+  move-result-object v1
+  invoke-virtual {v1}, Ljava/io/InputStream;->close()V
+  :l1
+  goto/32 :l2
+  :l3
+  move-exception v0
+  return-void
+  :l2
+  return-void
+  .catch Ljava/lang/Exception; {:l0 .. :l1} :l3
+.end method
