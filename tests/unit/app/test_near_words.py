@@ -55,7 +55,7 @@ def test_a_referral_is_told_from_names_that_hold_its_letters(address: str, name:
         ("a.href += '&union_id=7'", True),
         ("a.href += '&tb_pid=7'", True),
         ("a.href += '?aff=7'", True),
-        ("a.href += '?affiliateId=7'", False),
+        ("a.href += '?affiliateId=7'", True),
         ("a.href += '&appid=7'", False),
         ("a.href += '&traffic=night'", False),
         ("a.href += '&staff_id=7'", False),

@@ -26,7 +26,7 @@ _CONTENT = re.compile(
 )
 _ADDRESS = re.compile(r"https?://([\w.-]+\.\w+)")
 _SENDER = re.compile(
-    r"[?&'\"](?:\w+_)?(?:pid|union\w{0,20}|aff(?:_?id|iliate)?|promo\w{0,20}|invite\w{0,20})=",
+    r"[?&'\"](?:\w+_)?(?:pid|union\w{0,20}|aff(?:_?id|iliate\w{0,20})?|promo\w{0,20}|invite\w{0,20})=",
     re.IGNORECASE,
 )
 """A parameter that says who is paid for having sent somebody; `from` and `channel` may say where it was."""
