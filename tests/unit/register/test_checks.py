@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.collectors.register.vocabulary import checked_filing
 from rectitude.inspection import inspect
 from rectitude.options import Options, Target
 
@@ -158,3 +159,159 @@ def test_a_row_of_domains_is_no_header(folder: Path) -> None:
     found = judged(folder, 许可证=LICENCES.replace("2026-05-20", "2029-05-20"), 网上售卖=rows)
     assert (UNLICENSED, "池州秋浦网络有限公司", "failed") in found
     assert not any(s == "徽川网络有限公司" and o == "failed" for _, s, o in found)
+
+
+FILED = (
+    "域名,备案号,备案主体,备案状态\n"
+    "shitang-inn.cn,浙ICP备18000021号-1,温岭石塘客栈有限公司,正常\n"
+    "shitang-sea.cn,浙ICP备18000022号-1,温岭石塘海产有限公司,正常\n"
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "近一年打不开天数",
+        "本月无法访问天数",
+        "全年离线天数",
+        "打不开天数累计",
+        "累计网站打不开天数",
+        "累计的打不开天数",
+        "无响应天数合计",
+        "允许离线天数",
+        "最长连续无响应天数",
+        "total offline days",
+        "allowed days offline",
+    ],
+)
+@pytest.mark.parametrize("days", ["0", "90", "200"])
+def test_days_in_all_and_days_allowed_are_no_silence(folder: Path, heading: str, days: str) -> None:
+    looks = f"域名,{heading},巡查日期\nshitang-inn.cn,{days},2026-10-01\n"
+    looks += f"shitang-sea.cn,{days},2026-10-01\n"
+    assert failed(folder, 备案=FILED, 巡查=looks) == set()
+
+
+@pytest.mark.parametrize("heading", ["打不开天数", "网站连续无法访问的天数", "Days offline"])
+def test_days_of_silence_are_said_to_be_told_and_not_looked_at(folder: Path, heading: str) -> None:
+    looks = f"域名,{heading},巡查日期\nshitang-inn.cn,62,2026-10-01\n"
+    (folder / "备案.csv").write_text(FILED, "utf-8")
+    (folder / "巡查.csv").write_text(looks, "utf-8")
+    report = inspect(Target("register", str(folder)), Options(), workdir=folder.parent)
+    said = [f.message for f in report.findings if f.scenario == STALE and f.outcome == "failed"]
+    assert [message.en.startswith("A row of the tables says") for message in said] == [True]
+
+
+def test_an_answer_in_a_row_ends_the_silence_that_it_counts(folder: Path) -> None:
+    looks = "域名,HTTP状态码,打不开天数,巡查日期\n"
+    looks += "shitang-inn.cn,200,62,2026-10-01\nshitang-sea.cn,超时,62,2026-10-01\n"
+    assert failed(folder, 备案=FILED, 巡查=looks) == {(STALE, "shitang-sea.cn")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("资质要求", "无"),
+        ("供应商资质要求", "无"),
+        ("资质异常", "无"),
+        ("资质备注", "无"),
+        ("资质变更", "无"),
+        ("资质附件", "无"),
+        ("资质到期提醒", "无"),
+        ("资质核验异常", "未发现"),
+        ("供应商资质核验", "无"),
+        ("资质情况", "否"),
+        ("资质核验结果", "未发现"),
+    ],
+)
+def test_none_of_something_about_a_licence_is_no_lack_of_one(
+    folder: Path, heading: str, said: str
+) -> None:
+    rows = (
+        f"供应商名称,采购方,合同编号,合同标的,履行期间,{heading}\n"
+        f"松门网络有限公司,箬山水产有限公司,SM-1,机柜租赁20架,2026.1.1-2027.12.31,{said}\n"
+    )
+    assert failed(folder, 采购合同=rows) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [("供应商资质", "无资质"), ("供应商许可证核验", "无"), ("持证情况", "未查到")],
+)
+def test_a_licence_that_is_named_and_denied_is_lacking(
+    folder: Path, heading: str, said: str
+) -> None:
+    rows = (
+        f"供应商名称,采购方,合同编号,合同标的,履行期间,{heading}\n"
+        f"松门网络有限公司,箬山水产有限公司,SM-1,机柜租赁20架,2026.1.1-2027.12.31,{said}\n"
+    )
+    assert failed(folder, 采购合同=rows) == {(UNLICENSED, "松门网络有限公司")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "未查到异常",
+        "未查到问题",
+        "未检索到违规信息",
+        "备案核查通过，未查到异常",
+        "查无异常",
+        "备案号与页面一致，未查到挂马",
+        "备案负责人已注销手机号",
+        "备案主体已注销",
+        "查无备案",
+    ],
+)
+def test_a_check_of_a_site_with_a_number_takes_no_filing_from_it(folder: Path, said: str) -> None:
+    rows = (
+        "域名,备案号,备案主体,接入地,访问情况,核查日期,核查结果\n"
+        f"shitang-inn.cn,浙ICP备18000021号-1,温岭石塘客栈有限公司,浙江,正常,2026-09-03,{said}\n"
+    )
+    assert failed(folder, 核查=rows) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [("备案已注销", "cancelled"), ("已注销备案", "cancelled"), ("访问正常，未备案", "none")],
+)
+def test_a_check_that_speaks_of_the_filing_tells_its_state(said: str, state: str) -> None:
+    assert checked_filing(said) == state
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("ICP许可证号", "未取得"),
+        ("ICP许可证号", "未办理"),
+        ("ICP许可证号", "未备案"),
+        ("公安备案号", "未备案"),
+        ("ICP备案号", "未取得"),
+    ],
+)
+def test_what_is_lacking_of_another_kind_is_no_lack_of_a_filing(
+    folder: Path, heading: str, said: str
+) -> None:
+    ledger = (
+        f"网站名称,域名,部署位置,{heading},备案主办单位,现状\n"
+        f"客栈,shitang-inn.cn,腾讯云广州,{said},温岭石塘客栈有限公司,正常访问\n"
+        f"海产,shitang-sea.cn,腾讯云广州,{said},温岭石塘海产有限公司,正常访问\n"
+    )
+    assert failed(folder, 网站台账=ledger) == set()
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_gone"),
+    [
+        ("（未注销）", False),
+        ("（拟注销）", False),
+        ("（分公司已注销）", False),
+        ("（已注销）", True),
+        ("（2025年3月12日注销）", True),
+        ("（已于2025-03-12注销）", True),
+    ],
+)
+def test_a_filer_is_struck_off_where_just_that_stands_beside_its_name(
+    folder: Path, beside: str, is_gone: bool
+) -> None:
+    rows = FILED.replace("石塘客栈有限公司", f"石塘客栈有限公司{beside}")
+    found = judged(folder, 备案=rows)
+    assert ((STALE, "shitang-inn.cn", "failed") in found) is is_gone

@@ -19,7 +19,7 @@ from rectitude.collectors.register.practice import (
     tells_enough,
 )
 from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
-from rectitude.collectors.register.wordings import column_by_words, plain_heading
+from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, column_by_words, plain_heading
 from rectitude.evidence.register import (
     Allocation,
     AutonomousSystem,
@@ -196,7 +196,7 @@ def fit(
 
 
 _ON_THE_PAGE = re.compile(
-    r"页|标注|标识|悬挂|展示|显示|公示|底部|指向|链接|跳转|打开|link|shown|displayed|footer|visible",
+    SHOWN_ON_A_PAGE + r"|指向|链接|跳转|打开|link",
     re.IGNORECASE,
 )
 _OF_A_FILING = frozenset(

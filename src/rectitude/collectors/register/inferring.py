@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from rectitude.collectors.register.cells import BadCell, day
 from rectitude.collectors.register.contents import WORDS, filled, reads
-from rectitude.collectors.register.wordings import plain_heading
+from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
 from rectitude.facts.register.services import names_work_beside, services_done
 
 _TOLD: dict[str, dict[str, tuple[str, ...]]] = {
@@ -133,8 +133,7 @@ def _add_numbers(
         found |= {n: "service_licence" if n in of_sites else "main_licence" for n in told}
 
 
-_ON_A_PAGE = re.compile(r"页|标注|标识|悬挂|展示|显示|底部|公示|shown|displayed|footer")
-"""Headings of what a page shows: it may be another's number."""
+_ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
 _OF_A_SITE_SEEN = re.compile(r"访问|打开|运行|在线|浏览")
 """Words of a site's state: 正常访问 is none of its filing."""
 _OF_A_SITE = re.compile(r"\d\s*号?\s*[-－—]\s*\d{1,4}\s*$")

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.evidence.register import Statement
 from rectitude.facts.register.services import services_done
 
@@ -23,7 +24,7 @@ _SPEAKS = re.compile(
 _TERM = frozenset({"valid_from", "valid_to", "validity"})
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
-_PAGE = re.compile(r"页|标注|展示|显示|版权|shown|displayed|copyright", re.IGNORECASE)
+_PAGE = re.compile(SHOWN_ON_A_PAGE + r"|版权|copyright", re.IGNORECASE)
 _OF_REGISTRATIONS = frozenset({"registrant", "registrar", "registered"})
 _SERVES = re.compile(r"服务商|服务内容|套餐|托管|空间|service|hosting|plan")
 """Headings of a contract for a site: its end is not that of the domain."""

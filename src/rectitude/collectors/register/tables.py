@@ -1,6 +1,5 @@
 """The lines of a table into typed rows; what cannot be used is named with its file and line."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
@@ -8,7 +7,7 @@ from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import practice, vocabulary
+from rectitude.collectors.register import practice, states
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.layouts import Layout, Parser
 from rectitude.collectors.register.licences import denials
@@ -28,17 +27,12 @@ from rectitude.facts.register.scopes import scopes_in
 from rectitude.text import Text
 
 _OF_A_DAY = len("2026-11-01")
+"""Characters of a day, after which a time may follow."""
 _LONGEST_SHOWN = 200
 _LONGEST_NOTHING = max(map(len, cell.NOTHING))
 
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
-_NUMBERS = frozenset({"main_licence", "service_licence"})
-_LONGEST_DENIAL = 12
-"""Characters of a word that stands for no number; ours: every number is longer, and need not be looked at."""
-_ITS_END = ("注销)", "注销）")
-_STRUCK_OFF = re.compile(r"(\S{4,40}?)[(（]([^()（）]{0,16})(?:已|被){0,2}注销[)）]")
-"""A filer with its end beside its name."""
 _THE_TERM = ("valid_from", "valid_to")
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
@@ -46,7 +40,6 @@ _NO_CELLS = Text(
     "it cannot be split into cells: a quotation mark is not closed, or it is no object of JSON",
 )
 _TOO_LITTLE = Text("没有写明谁做什么、为谁做", "it does not say who does what, or for whom")
-_NO_STATE = Text("没有说明是否备案", "it does not say whether it is filed")
 _DUPLICATE = Text("与前面的行重复", "the same as a row before")
 
 
@@ -79,6 +72,7 @@ class Table:
         self._unit_above = unit_above(layout.table, layout.positions)
         self._is_shared = layout.is_shared
         self._is_of_checks = "checked" in layout.known
+        self._of_filings = states.numbers_of_filings(layout)
         self.counts_silence = "silent_days" in layout.known
         self._merged = layout.merged(body)
         self._merged_too = layout.merged_too()
@@ -224,8 +218,10 @@ class Table:
         self, line: int, values: dict[str, Any], unread: list[str]
     ) -> Iterator[BadRow]:
         """Settle the state of a filing; yield what is wrong where a check says nothing of one."""
-        if not _settle_state(values) and self._is_of_checks:
-            yield self._bad(line, _NO_STATE, "status", kept=True)
+        states.settle_filer(values)
+        why = states.settle_state(values, self._of_filings)
+        if why is states.TWO_STATES or (why and self._is_of_checks):
+            yield self._bad(line, why, "status", kept=True)
             unread.append("status")
 
     def _is_repeated(self, cells: Cells) -> bool:
@@ -350,38 +346,11 @@ class Table:
         )
 
 
-def _settle_state(values: dict[str, Any]) -> bool:
-    """
-    Let the state of a filing be what a check found, or what stands in the place of its number.
-
-    Whether the row says anything of a filing is returned: of a check that found nothing it need not.
-    """
-    unit = values.get("unit_name", "")
-    if unit.endswith(_ITS_END) and (match := _STRUCK_OFF.fullmatch(unit)):
-        values |= {"unit_name": match[1], "unit_status": "struck-off"}
-        if since := cell.written_days(match[2]):
-            values["unit_since"] = since[0]
-    checked = values.pop("checked", "")
-    denied = [
-        column
-        for column in _NUMBERS
-        if len(text := values.get(column, "")) <= _LONGEST_DENIAL
-        and vocabulary.says_no_filing(text)
-    ]
-    for column in denied:
-        del values[column]
-    if not checked and denied and not values.keys() & _NUMBERS:
-        checked = "none"
-    if checked:
-        values.setdefault("status", checked)
-    return "status" in values or bool(values.keys() & _NUMBERS)
-
-
-def _looks(values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+def _looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
     """Return the looks of which a count of silent days speaks: the first in vain, and the last."""
-    silent = values.pop("silent_days", 0)
-    last = values.get("observed_at", "")
-    if not silent or not last:
+    values = {name: value for name, value in given.items() if name != "silent_days"}
+    silent, last = given.get("silent_days", 0), values.get("observed_at", "")
+    if not silent or not last or values.get("http_status"):
         return (values,)
     first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
     vain = values | {"http_status": 0}

@@ -13,7 +13,7 @@ import msgspec
 from rectitude.collectors.register.columns import columns_of
 from rectitude.collectors.register.rounds import Rounds, rounds_of
 from rectitude.collectors.register.sheets import Cells
-from rectitude.collectors.register.wordings import plain_heading
+from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
 
 _BESIDE: dict[str, tuple[str, ...]] = {
     "filings": ("observations", "registrants"),
@@ -45,8 +45,9 @@ _SAYS_SO: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
     "observations": (
         frozenset({"shown_number", "shown_unit", "http_status", "silent_days", "observed_at"}),
         re.compile(
-            r"页|标注|标识|悬挂|展示|显示|底部|shown|displayed|footer|visible"
-            r"|天数|days|statuscode|httpcode|http|现状|检测情况|状态码|响应|返回|访问|打开|连通|存活|拨测|探测|观测|巡查|抽查|可达"
+            SHOWN_ON_A_PAGE
+            + r"|天数|days|statuscode|httpcode|http|现状|检测情况|状态码|响应|返回|访问|打开|连通"
+            r"|存活|拨测|探测|观测|巡查|抽查|可达"
             r"|reach|alive|response|answer|visited|observed"
         ),
     ),
@@ -125,13 +126,18 @@ def _looked_up(
         whose = at.get("customer" if _OF_THE_CUSTOMER.search(plain) else "firm")
         if whose is None:
             continue
-        own = [
-            "持证单位" if m == whose else "持证情况" if m == n else "" for m in range(len(headers))
-        ]
+        held = _HELD if _OF_A_LICENCE.search(plain) else _HELD_PERHAPS
+        own = ["持证单位" if m == whose else held if m == n else "" for m in range(len(headers))]
         yield RecordBeside("licences", own, frozenset(), frozenset({n}), denials_only=True)
 
 
-_STANDING = re.compile(r"资质(?!.*(?:等级|编号))|(?:许可证?|持证)(?:情况|状态|核[验对查]|查询)?$")
+_STANDING = re.compile(
+    r"(?:(?:资质|许可)(?:证书?)?|持证)(?:情况|状态|核[验对查]|查询)?(?:结果|结论)?$"
+)
+"""Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
+_OF_A_LICENCE = re.compile(r"许可|持证")
+_HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
+"""What such a heading is read as: with 资质 alone, 无 may mean that none is needed (`denials`)."""
 _OF_THE_CUSTOMER = re.compile(r"承租|租用|客户|用户|需方|买方|乙方|下游|使用")
 
 

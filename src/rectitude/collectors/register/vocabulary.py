@@ -59,7 +59,23 @@ filing_status = told(
     ),
     "normal, change_under_review, cancelled, none",
 )
-_SAID_OF_A_FILING = re.compile(r"备案|查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|filing|filed")
+_CLAUSES = re.compile(r"[,，;；。!！]\s*")
+_SAID_OF_A_FILING = re.compile(
+    r"备案|filing|filed|(?:查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到))"
+    r"(?:相关|任何|此|该|其|网站|域名|主体|的)*(?:信息|记录|结果|数据)?(?:$|[(（])"
+)
+_NO_TROUBLE = re.compile(
+    r"(?:(?:未|没有?)(?:能)?(?:查询?到|查得|检索到|发现|见)|[查并]?无)\S{0,8}?(?:异常|问题|违规|违法|变更|不符|不一致|错误|风险)"
+)
+"""What a check did not find is no filing, but a fault."""
+_OF_ITS_PEOPLE = re.compile(r"负责人|联系人|手机|电话|邮箱")
+_FILING_ENDED = re.compile(
+    r"备案[^主负联接手电]{0,5}?(?:注销|取消|撤销|撤回|收回|吊销)"
+    r"|(?:注销|取消|撤销|撤回|收回|吊销)(?:了|其|该|网站|域名|icp|的)*备案(?!主体|接入)"
+    r"|filing.*(?:cancel|revoke|withdrawn)|(?:cancel|revoke|withdr)\S* filing",
+    re.IGNORECASE,
+)
+"""That a filing has ended; a filer, or an access, may have ended without it."""
 
 
 @lru_cache(1 << 10)
@@ -67,33 +83,50 @@ def checked_filing(cell: str) -> str:
     """
     Return what the result of a check says of a filing's state, or nothing: 无 may be of anything.
 
-    >>> checked_filing("查无备案"), checked_filing("无"), checked_filing("未发现问题")
-    ('none', '', '')
+    >>> checked_filing("查无备案"), checked_filing("无"), checked_filing("备案核查通过，未查到异常")
+    ('none', '', 'normal')
     """
-    if not _SAID_OF_A_FILING.search(cell):
-        return ""
+    said = ",".join(filter(_is_of_a_filing, _CLAUSES.split(cell.strip())))
     try:
-        return filing_status(cell)
+        state = filing_status(said) if said else ""
     except BadCell:
         return ""
+    return "" if state == "cancelled" and not _FILING_ENDED.search(said) else state
 
 
-_NO_FILING = re.compile(
+def _is_of_a_filing(clause: str) -> bool:
+    return bool(_SAID_OF_A_FILING.search(clause)) and not (
+        _NO_TROUBLE.search(clause) or _OF_ITS_PEOPLE.search(clause)
+    )
+
+
+_NO_NUMBER = re.compile(
     r"(?:(?:目前|尚|至今|一直)?(?:未|无|没有?)(?:曾|有)?(?:网站|域名|icp|进行|完成)?(?:备案(?:号|信息|记录)?|办理(?:备案)?|取得(?:备案)?(?:号|编号)?)"
     r"|查无备案\S{0,4}|not filed|unfiled)[。!]?",
     re.IGNORECASE,
 )
 """What says in the place of a number that there is none; 无 and a dash may mean that none is needed."""
+_NO_FILING = re.compile(r"备案|filed", re.IGNORECASE)
+
+
+def says_no_number(cell: str) -> bool:
+    """
+    Whether a cell for the number of a filing says, and says no more than, that there is none.
+
+    >>> says_no_number("未备案"), says_no_number("未备案（仅内网）"), says_no_number("无")
+    (True, False, False)
+    """
+    return bool(_NO_NUMBER.fullmatch(unicodedata.normalize("NFKC", cell).strip()))
 
 
 def says_no_filing(cell: str) -> bool:
     """
-    Whether a cell for the number of a filing says, and says no more than, that there is none.
+    Whether it says so of a filing: what was not obtained or done may be a licence.
 
-    >>> says_no_filing("未备案"), says_no_filing("未备案（仅内网）"), says_no_filing("无")
-    (True, False, False)
+    >>> says_no_filing("未备案"), says_no_filing("未取得")
+    (True, False)
     """
-    return bool(_NO_FILING.fullmatch(unicodedata.normalize("NFKC", cell).strip()))
+    return says_no_number(cell) and bool(_NO_FILING.search(cell))
 
 
 relation_kind = told(

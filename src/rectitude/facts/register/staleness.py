@@ -1,6 +1,6 @@
 """What of a filing is no longer so: name, holder of the domain, access provider, address, life."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rectitude.evidence.register import Filing, Observation
 from rectitude.facts.register import (
@@ -43,6 +43,7 @@ PROVIDER_QUESTIONS = frozenset(
 """Messages that ask whether the provider changed: of many domains of one pair the answer is the same."""
 DEAD_DAYS = 30
 """No answer on every look for so long is no outage; ours."""
+_ENDS = 2
 GRACE_DAYS = 30
 """A domain can be renewed for so long after it lapsed, at every registrar that we know of; ours."""
 LAPSED_DAYS = 75
@@ -146,11 +147,17 @@ def _dead(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Fin
         "looks": len(silent),
     }
     if lasted >= DEAD_DAYS:
-        return (_say("dead", case, place, evidence, words),)
+        key = "dead-by-a-row" if _are_of_one_row(silent) else "dead"
+        return (_say(key, case, place, evidence, words),)
     whole = len(silent) == len(case.observations)
     if whole and len(silent) == 1:
         return (_ask("no-answer", case, place, evidence, words, Severity.LOW),)
     return ()
+
+
+def _are_of_one_row(silent: Sequence[Observation]) -> bool:
+    """Whether the looks are but the ends of a silence of which one row tells."""
+    return len(silent) == _ENDS and len({(each.file, each.line) for each in silent}) == 1
 
 
 def _renamed(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:

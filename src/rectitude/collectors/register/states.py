@@ -1,0 +1,68 @@
+"""What a row of filings says of its state and of its filer's end in other columns than those of states."""
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from rectitude.collectors.register import cells as cell
+from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register.layouts import Layout
+from rectitude.facts.numbers import parse as parse_number
+from rectitude.text import Text
+
+_NUMBERS = frozenset({"main_licence", "service_licence"})
+_LONGEST_DENIAL = 12
+"""Characters of a word that stands for no number; ours: every number is longer, and need not be looked at."""
+_ITS_END = ("注销)", "注销）")
+_STRUCK_OFF = re.compile(
+    r"(\S{4,40}?)[(（](?:已?于)?((?:[\d年月日./-]{6,12})?)(?:已|被|于){0,2}注销[)）]"
+)
+"""A filer with its end, and perhaps the day, beside its name: neither 未注销, 拟注销 nor 分公司已注销."""
+_NO_STATE = Text("没有说明是否备案", "it does not say whether it is filed")
+TWO_STATES = Text(
+    "称查无备案，同一行却写有备案号", "it says that there is no filing, beside the number of one"
+)
+
+
+def numbers_of_filings(layout: Layout) -> frozenset[str]:
+    """Return the columns of numbers whose headings do not speak of a licence alone."""
+    return frozenset(
+        column
+        for n, column in layout.positions.items()
+        if column in _NUMBERS and ("备案" in layout.headers[n] or "许可" not in layout.headers[n])
+    )
+
+
+def settle_filer(values: dict[str, Any]) -> None:
+    """Part a filer from its end, where that stands beside its name."""
+    unit = values.get("unit_name", "")
+    if unit.endswith(_ITS_END) and (match := _STRUCK_OFF.fullmatch(unit)):
+        values |= {"unit_name": match[1], "unit_status": "struck-off"}
+        if since := cell.written_days(match[2]):
+            values["unit_since"] = since[0]
+
+
+def settle_state(values: dict[str, Any], of_filings: Collection[str]) -> Text | None:
+    """
+    Let the state of a filing be what a check found, or what stands in the place of its number.
+
+    Why a row says nothing of a filing is returned: that of a check that found nothing need not.
+    """
+    checked = values.pop("checked", "")
+    denied = {
+        column: values.pop(column)
+        for column in _NUMBERS
+        if len(text := values.get(column, "")) <= _LONGEST_DENIAL
+        and vocabulary.says_no_number(text)
+    }
+    numbers = [values[column] for column in _NUMBERS if column in values]
+    if checked == "none" and "status" not in values and any(map(parse_number, numbers)):
+        return TWO_STATES
+    not_filed = any(
+        column in of_filings and vocabulary.says_no_filing(text) for column, text in denied.items()
+    )
+    if not checked and not_filed and not numbers:
+        checked = "none"
+    if checked:
+        values.setdefault("status", checked)
+    return None if numbers or "status" in values else _NO_STATE
