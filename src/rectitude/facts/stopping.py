@@ -17,10 +17,10 @@ sign in, or says that the link is dead.
 
 _SENTENCE = re.compile(r"[^。！？!?\n]+")
 _NOT = (
-    "(?:无法|不能|不可|不予|不支持|不允许|禁止|停止|拒绝|拦截|屏蔽|限制|封禁)"
-    "(?!保证|确保|保障|担保|核实|核验|确认|控制|承担|负责|判断|知悉|对[^方])"
+    "(?:无法|不能|不可(?!避免|控|抗)|不予|不支持|不允许|禁止|停止|拒绝|拦截|屏蔽|限制|封禁)"
+    "(?!保证|确保|保障|担保|核实|核验|确认|控制|承担|负责|判断|知悉|对[^方]|[为就代]|(?:在?本站|本平台)?退)"
 )
-"""Of an opening; what a site does not vouch for is no stop."""
+"""Of an opening; what a site does not vouch for or take back is no stop, nor what nobody can help."""
 _LINK = "(?:链接|网页|网址|网站|页面|站点|商品|店铺|内容|访问|打开|跳转|前往)"
 _OF_A_LINK = re.compile(rf"{_LINK}|平台|\b(?:links?|pages?|sites?|open|visit)\b", re.IGNORECASE)
 _REFUSED = (
@@ -39,10 +39,18 @@ _RIVALRY = re.compile(
     r"竞品|竞争对手|友商|同类(?:平台|网站)"
     rf"|{_OTHERS}(?:平台|商城|网店)的?.{{0,10}}(?:链接|商品|内容|店铺)?.{{0,8}}(?:暂|已)?{_NOT}"
     r"|(?:仅|只)(?:支持|能|允许)(?:打开|访问)?(?:本站|本平台|自家|旗下|合作(?:伙伴|方|平台|网站)?|签约(?:平台|网站)?)的?(?:链接|网址|网页|商品|域名|店铺)"
-    r"|(?:不(?:属于|是)|并?非)(?:本站|本平台|我们|平台)?的?(?:合作|签约)(?:伙伴|方|平台|网站|商家)?"
     r"|\bcompetitors?\b|\brivals?\b|\bonly (?:our own|partners?)\b.{0,20}\b(?:links?|sites?|pages?)",
     re.IGNORECASE,
 )
+_NO_PARTNER = re.compile(
+    r"(?:不(?:属于|是)|并?非)(?:本站|本平台|我们|平台)?的?(?:合作|签约)(?:伙伴|方|平台|网站|商家)?"
+)
+"""A reason where the sentence tells of a stop, or the page is no notice to those who go on."""
+_LETS_ON = re.compile(
+    r"谨慎|注意|留意|小心|当心|核实|自行|继续|确认|即将|离开|前往|careful|caution|continue|proceed|leaving",
+    re.IGNORECASE,
+)
+"""Words of a notice by which visitors are warned and let on; ours."""
 _AGAINST_A_RULE = re.compile(
     r"违规|违法|违反|不良|有害|投诉|举报|规范|规定|条款|politic|violat|polic(y|ies)|complain|report|against",
     re.IGNORECASE,
@@ -115,8 +123,11 @@ def is_on_the_way(text: str) -> bool:
 
 def is_of_rivals(text: str) -> bool:
     """Whether a sentence about the link gives for a reason whose it is, and no other."""
+    all_said = not _LETS_ON.search(text)
     return any(
-        _RIVALRY.search(each) and _OF_A_LINK.search(each) and not _GROUND.search(each)
+        (_RIVALRY.search(each) or (_NO_PARTNER.search(each) and (all_said or _STOPS.search(each))))
+        and _OF_A_LINK.search(each)
+        and not _GROUND.search(each)
         for each in _sentences(text)
     )
 

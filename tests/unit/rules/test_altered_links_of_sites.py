@@ -14,9 +14,9 @@ OTHER = ("https://www.video.com/v/8", "https://www.mall.com/p/7")
 
 
 def press(target: str, reached: str, number: int = 1, **more: object) -> OutwardPress:
-    usual = {"href": target, "label": target, "outcome": "opened"}
+    usual = {"href": target, "label": target, "outcome": "opened", "page": PAGE}
     return OutwardPress(
-        number=number, page=PAGE, target=target, reached=reached, round=number, **(usual | more)
+        number=number, target=target, reached=reached, round=number, **(usual | more)
     )  # type: ignore[arg-type]
 
 
@@ -64,6 +64,26 @@ def test_another_value_is_a_question(after: str) -> None:
     name = after.partition("=")[0]
 
     assert told(press(f"{ITEM}?{name}=x", f"{ITEM}?{after}")) == [("cantTell", "replaced-perhaps")]
+
+
+@pytest.mark.parametrize(
+    ("page", "value", "outcome"),
+    [
+        ("https://www.86.com/t/1", "18603", "cantTell"),
+        ("https://t.cn/1", "article", "cantTell"),
+        ("https://t.cn/1", "t", "cantTell"),
+        ("https://bbs.linzi.com/t/1", "berlinzip", "cantTell"),
+        ("https://www.86.com/t/1", "86_pc", "failed"),
+        ("https://bbs.linzi.com/t/1", "from-Linzi", "failed"),
+    ],
+)
+def test_a_sites_name_counts_as_a_word_of_a_value(page: str, value: str, outcome: str) -> None:
+    presses = press(f"{ITEM}?channel=zhou", f"{ITEM}?channel={value}", page=page)
+    others = [press(other, other, page=page) for other in OTHER]
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    home = PageVisit(moment=moment, url=page, final_url=page, role="home")
+    found = list(judge(Website(pages=(home,), outward=(presses, *others))))
+    assert [str(each.outcome) for each in found] == [outcome]
 
 
 @pytest.mark.parametrize("name", ["t", "Expires", "sign", "x-oss-date", "lang"])

@@ -57,6 +57,12 @@ def test_an_ad_blocker_that_is_to_be_set_aside_is_asked_about() -> None:
     assert worst(obstruct, text) is Outcome.CANNOT_TELL
 
 
+@pytest.mark.parametrize("name", ["按键大师", "云抢票助手", "极速变速加速器"])
+def test_what_acts_in_a_visitors_place_is_asked_about(name: str) -> None:
+    text = f"系统检测到您正在使用“{name}”，存在安全风险，请立即关闭并卸载。"
+    assert worst(obstruct, text) is Outcome.CANNOT_TELL
+
+
 def test_policies_speak_of_partners_and_risks_as_the_law_asks() -> None:
     text = "检测到您安装了“惠惠购物助手”插件，存在泄露风险的，请卸载。"
     other = page(

@@ -21,7 +21,7 @@ _LONGEST = 14
 """Characters of a code; ours: what is longer is a sentence."""
 _SEVERAL = 2
 _PARTED = re.compile(
-    r"[;；。\n|]|(?:\s{2,}|　)(?=[^\s=＝]{1,14}\s*[=＝])|\s(?=(?:[^\w\s=＝]|[A-Z0-9])\s*[=＝])"
+    r"[;；。\n|]|(?:(?<!\s)\s{2,}|　)(?=[^\s=＝]{1,14}\s*[=＝])|\s(?=(?:[^\w\s=＝]|[A-Z0-9])\s*[=＝])"
     r"|(?<=[^=＝])[,，、](?=[^,，、;；。]{1,14}(?:=|＝|表示|代表|是指|指的是|means))"
 )
 _MEANS = re.compile(
@@ -85,7 +85,8 @@ def _pairs(grids: Sequence[Grid]) -> Iterator[tuple[str, str, bool]]:
 
 def _in(cell: str) -> Iterator[tuple[str, str]]:
     for part in _PARTED.split(cell):
-        match = _MEANS.match(part) or _SAID.match(part)
+        words = " ".join(part.split())
+        match = _MEANS.match(words) or _SAID.match(words)
         if match and _is_code(match["code"]):
             yield match["code"].strip(), match["meaning"].strip()
 

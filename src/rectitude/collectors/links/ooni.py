@@ -104,7 +104,7 @@ def tests(path: Path, platform: str, others: Sequence[str]) -> Iterator[tuple[in
             yield number, msgspec.structs.replace(test, tester="") if alone else test
 
 
-_NETWORK = re.compile(r"AS\d+")
+_NETWORK = re.compile(r"(?<![A-Z0-9])AS\d+(?![A-Z0-9])")
 
 
 def is_network(context: str) -> bool:

@@ -16,8 +16,10 @@ _SPECIFIC = re.compile(
     r"""(?:投诉|举报|工单|受理|通知|案件|文书)(?:编)?[号码]?\s*[:：]?\s*[（(]?[A-Za-z]{0,6}[-_]?\d{2,}|编号\s*[:：]?\s*[A-Za-z]{0,6}[-_]?\d
     |单号\s*[:：]?\s*[A-Za-z0-9]|侵权|侵犯|著作权|商标|专利|名誉权|隐私权|法院|裁定|判决|通知书|主管部门|监管部门|[〔\[【(（]20\d\d[〕\]】)）]\s*第?\s*\d+\s*号
     |《[^》]{2,30}》\s*第|第\s*[0-9一二三四五六七八九十百]+\s*条|诱导(?:分享|关注|下载)|赌博|色情|淫秽|未备案|未取得.{0,8}许可
-    |[您你](?:本人|自己|此前|曾|已经?|在[^，。；,;]{0,12}(?:设置|名单|列表|管理)[^，。；,;]{0,8}?中?|[把将][^，。；,;]{0,12})*(?:屏蔽|拉黑|加入(?:了)?黑名单)|(?:根据|按照?)[您你]的设置|家长(?:控制|监护)|青少年模式
-    |(?:md5|sha-?\d{1,3}|哈希值?|特征值)\s*[:：]?\s*[0-9a-f]{6,}|(?:病毒|木马|virus|malware|trojan|threat)(?:名称?|\s+name)?\s*[:：]?\s*[“"]?[a-z]\w*(?:[./:][a-z]\w*){2,}
+    |[您你](?:本人|自己|此前|曾|已经?){0,3}(?:在[^，。；,;]{0,12}(?:设置|名单|列表|管理)[^，。；,;]{0,8}?中?)?(?:本人|自己|此前|曾|已经?){0,2}
+        (?:[把将][^，。；,;无不要被会]{0,12})?(?:屏蔽|拉黑|加入(?:了)?黑名单)|(?:根据|按照?)[您你]的设置|家长(?:控制|监护)|青少年模式
+    |(?:md5|sha-?\d{1,3}|哈希值?|特征值)\s*[:：]?\s*[0-9a-f]{6,}|(?:病毒|木马|virus|malware|trojan|threat)(?:名称?|\s+name)?\s*[:：]?\s*[“"]?
+        (?!www\.|(?:[\w-]{1,63}\.){1,6}(?:com|cn|net|org|io|top|cc)\b)[a-z]\w{0,40}(?:[./:][a-z]\w{0,40}){2,6}
     |\byou(?:\s+have)?\s+(?:blocked|muted|added\s+\S+\s+to\s+your\s+block)|your\s+(?:own\s+)?(?:settings|block\s?list)|parental\s+control
     |complaint\s+(?:no|number|id|\#)|court\s+(?:order|ruling|decision)|infring|copyright|trademark|regulator
     |\b(?:article|section|clause)\s+\d|gambling|pornograph|(?:case|reference|notice)\s+(?:no|number)""",
@@ -25,7 +27,8 @@ _SPECIFIC = re.compile(
 )
 """
 What can be checked: a number, a subject, a rule, an authority, a named virus or the digest of its file, a
-list that users keep themselves. That many complained can not.
+list that users keep themselves. That many complained can not, nor that somebody blocks what the visitor was
+about to open, nor the address of the site where the name of a virus would stand.
 """
 _DANGEROUS = re.compile(
     r"""恶意|不安全|病毒|木马|钓鱼|欺诈|诈骗|危险|风险|malicious|malware|phishing|unsafe|dangerous|harmful|virus|scam|fraud""",

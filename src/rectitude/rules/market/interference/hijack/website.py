@@ -176,6 +176,11 @@ def _is_commission(change: Change) -> bool:
 
 def _credits(change: Change, page: str) -> bool:
     """Whether a new value credits somebody: an account of commission, or the site by its own name."""
-    name = party(page).partition(".")[0]
-    named = bool(_CREDIT.match(change.name)) and name in change.value.lower()
+    named = bool(_CREDIT.match(change.name)) and _says(change.value, party(page).partition(".")[0])
     return named or _is_commission(change)
+
+
+def _says(value: str, name: str) -> bool:
+    """Whether a value has a name as a word: 58 in `58_pc`, not in 15803; a single letter is none."""
+    word = rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])"
+    return len(name) > 1 and bool(re.search(word, value, re.IGNORECASE))

@@ -32,6 +32,9 @@ Programs by a name of their own: known ones, or a name in quotation marks and wh
 them or after. Ours. Programs by which others see a screen are warned of for good reason. What an
 app or a service is called in quotation marks is as a rule the site's own, or a partner's.
 """
+_CHEAT = re.compile(r"按键|抢票|抢购|秒杀|外挂|修改|连点|模拟|变声|分身|定位|多开|脚本|变速|挂机")
+"""Programs that act in a visitor's place or feign another: games, banks and ticket offices refuse them
+for good reason. Ours."""
 _SEEN = re.compile(
     r"检测到|监测到|发现(?:您|你)|(?:您|你)(?:当前)?(?:正在(?:使用|运行)|(?:已经?)?安装了)"
     r"|we (?:have )?detected|you are using",
@@ -122,7 +125,7 @@ def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) ->
         return None
     quoted = sentence(text, match.start(), match.end())
     place = Place(kind="page", key=f"against:{name}", fields={"url": where})
-    if not (removed and _SLANDER.search(both)):
+    if not (removed and _SLANDER.search(both)) or _CHEAT.search(name):
         return cannot_tell("asked-to-remove", place, (ref,), product=name, quoted=quoted)
     key = "warned-against" if shown else "warned-against-by-script"
     confidence = Confidence.HIGH if shown else Confidence.MEDIUM
