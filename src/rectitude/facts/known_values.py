@@ -19,6 +19,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 
 from rectitude import catalogue
+from rectitude.facts import births
 from rectitude.facts.layers import Layer, Layers
 from rectitude.text import Text
 
@@ -154,9 +155,7 @@ class KnownValues:
         layers = Layers((data,))
         for layer in layers:
             for match, written in self._in_layer(layer):
-                by_chance = match.field == "birthday" and not _is_of_birth(
-                    layer.data, match, written
-                )
+                by_chance = match.field == "birthday" and not _is_of_birth(layer, match, written)
                 (dates if by_chance else seen).setdefault(match.field, match)
         return Found(tuple(({**dates, **seen} if seen else seen).values()), layers.exhausted)
 
@@ -331,25 +330,13 @@ _LETTERS = _DIGITS | frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 _ANY: frozenset[int] = frozenset()
 
 
-_BIRTH = re.compile(
-    rb"birth|(?<![a-z])(?:b-?day|dob|born|csrq)|" + "生日|出生".encode(), re.IGNORECASE
-)
-_BESIDE = 40
-"""Bytes before a date in which its name stands; ours: a multipart field has its headers between."""
-
-
-def _is_of_birth(data: bytes, match: Match, written: bytes) -> bool:
-    """
-    Return whether a date is one of birth by its name, or by having been digested.
-
-    Alone it may be that of a picture or of an edition, and says nothing of anybody.
-    """
-    start = -1 if match.hashed else data.find(written)
-    while start >= 0:
-        if _BIRTH.search(data, max(0, start - _BESIDE), start):
-            return True
-        start = data.find(written, start + 1)
-    return match.hashed
+def _is_of_birth(layer: Layer, match: Match, written: bytes) -> bool:
+    """Return whether a date is one of birth by its name, or by having been digested or encoded for itself."""
+    return (
+        match.hashed
+        or births.is_called_one(layer.data, written)
+        or births.is_encoded_alone(layer.steps, layer.tokens, written)
+    )
 
 
 class _Needle(msgspec.Struct, frozen=True):

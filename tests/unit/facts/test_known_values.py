@@ -155,6 +155,10 @@ DATES = KnownValues({"birthday": "1988-11-11", "email": "lin.yue@mail.example"})
         b"/sale/1988-11-11/poster.webp",
         b'{"edition":"1988/11/11","stillborn":false}',
         b"adobe=19881111",
+        b"/2026/1988-11-11/x.jpg",
+        b'{"issued":"1988-11-11","birthday":""}',
+        b'{"value":"1988-11-11","name":"edition"}',
+        b"p=" + base64.b64encode(b"/img/1988-11-11/x.jpg"),
     ],
 )
 def test_a_date_that_nothing_calls_one_of_birth_may_be_any(sent: bytes) -> None:
@@ -167,6 +171,11 @@ def test_a_date_that_nothing_calls_one_of_birth_may_be_any(sent: bytes) -> None:
         b"userBirthday=1988%2D11%2D11",
         b"day=19881111&dob=19881111",
         '{"生日":"1988/11/11"}'.encode(),
+        '{"出生日期":"1988-11-11"}'.encode("gbk"),
+        b"memberDob=19881111",
+        b'{"value":"1988-11-11", "name":"birthday"}',
+        b"v=1988-11-11&key=user.birthday",
+        b'{"birthday":"' + base64.b64encode(b"1988-11-11") + b'"}',
         b'name="csrq"\r\nContent-Type: text/plain\r\n\r\n19881111',
         base64.b64encode(b'{"birth":{"date":"1988-11-11"}}'),
         hashlib.md5(b"19881111").hexdigest().encode(),

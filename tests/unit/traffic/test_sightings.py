@@ -271,3 +271,24 @@ def test_what_was_read_is_let_go_with_its_traffic() -> None:
     del some
     gc.collect()
     assert kept() is None
+
+
+BORN = {"birthday": "1988-11-11"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "found"),
+    [
+        ("X-Birthday", "1988-11-11", True),
+        ("x-user-dob", "19881111", True),
+        ("X-Edition", "1988-11-11", False),
+        ("X-Adobe-Build", "19881111", False),
+        ("X-Birthday", "", False),
+    ],
+)
+def test_a_header_may_say_that_its_date_is_one_of_birth(name: str, value: str, found: bool) -> None:
+    carried = traffic(headers=((name, value),))
+    born = msgspec.structs.replace(carried, personas=(Persona(values=BORN),))
+    assert [(seen.field, seen.part, seen.name) for seen in read(born).sightings] == (
+        [("birthday", "header", name)] if found else []
+    )

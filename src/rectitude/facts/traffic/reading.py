@@ -11,7 +11,7 @@ import msgspec
 
 from rectitude.evidence.exchange import Body, Exchange, Security, WebSocketFrame
 from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage, Traffic
-from rectitude.facts import personal_data
+from rectitude.facts import births, personal_data
 from rectitude.facts.addresses import is_local, without_port
 from rectitude.facts.known_values import Found as Search
 from rectitude.facts.known_values import KnownValues, Match, looking_for
@@ -292,14 +292,14 @@ class _Reader:
         if self._waiting > _TOGETHER:
             self._search()
         if len(part.data) > _SMALL:
-            self._take(item, self._known.search(part.data))
+            self._take(item, self._known.search(_named_data(item)))
 
     def _search(self) -> None:
         """Look for both kinds of values in what waits."""
         self._search_for_strangers()
         pending, self._pending, self._waiting = self._pending, [], 0
         known = self._known
-        for item, found in narrowed(pending, _data, known.suspects, known.search):
+        for item, found in narrowed(pending, _named_data, known.suspects, known.search):
             self._take(item, found)
 
     def _take(self, item: _Pending, found: Search) -> None:
@@ -389,6 +389,12 @@ class _Reader:
 
 def _data(item: _Pending) -> bytes:
     return item.part.data
+
+
+def _named_data(item: _Pending) -> bytes:
+    """Return the bytes of a part, behind its name where that tells of what date they are."""
+    part = item.part
+    return b"%s: %s" % (part.name.encode(), part.data) if births.is_name(part.name) else part.data
 
 
 def _place(item: _Pending, field: str, known: KnownValues) -> str:
