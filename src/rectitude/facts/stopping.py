@@ -45,12 +45,11 @@ _RIVALRY = re.compile(
 _NO_PARTNER = re.compile(
     r"(?:不(?:属于|是)|并?非)(?:本站|本平台|我们|平台)?的?(?:合作|签约)(?:伙伴|方|平台|网站|商家)?"
 )
-"""A reason where the sentence tells of a stop, or the page is no notice to those who go on."""
-_LETS_ON = re.compile(
-    r"谨慎|注意|留意|小心|当心|核实|自行|继续|确认|即将|离开|前往|careful|caution|continue|proceed|leaving",
-    re.IGNORECASE,
+"""A reason where the sentence tells of a stop, or the page says no more; none in a notice to take care."""
+_CARE = re.compile(
+    r"谨慎|慎重|注意|留意|小心|当心|警惕|核实|自行|careful|caution|at your own", re.IGNORECASE
 )
-"""Words of a notice by which visitors are warned and let on; ours."""
+"""Words by which visitors are asked to take care; ours."""
 _AGAINST_A_RULE = re.compile(
     r"违规|违法|违反|不良|有害|投诉|举报|规范|规定|条款|politic|violat|polic(y|ies)|complain|report|against",
     re.IGNORECASE,
@@ -123,7 +122,7 @@ def is_on_the_way(text: str) -> bool:
 
 def is_of_rivals(text: str) -> bool:
     """Whether a sentence about the link gives for a reason whose it is, and no other."""
-    all_said = not _LETS_ON.search(text)
+    all_said = not _CARE.search(text)
     return any(
         (_RIVALRY.search(each) or (_NO_PARTNER.search(each) and (all_said or _STOPS.search(each))))
         and _OF_A_LINK.search(each)

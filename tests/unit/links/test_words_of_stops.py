@@ -63,7 +63,7 @@ def test_no_blanks_keep_a_reader_of_legends_busy(cell: str) -> None:
         "第三方平台不可控，打开链接前请注意",
         "第三方平台的商品不支持本站退换，请与卖家联系",
         "该链接指向非合作网站，请谨慎访问",
-        "该链接不是本站合作网站\n继续访问",
+        "该链接不是本站合作网站\n请留意个人信息安全\n继续访问",
     ],
 )
 def test_a_notice_to_take_care_blames_no_rival(text: str) -> None:
