@@ -7,7 +7,10 @@ import msgspec
 
 from rectitude.evidence.page import PageVisit
 
-_THANKS = r"(服务|机房|资源|支持)?\s*[:：]?\s*由[^。\n]{1,40}(提供|支持|赞助)"
+_THANKS = (
+    r"(服务|机房|资源|支持)?\s{0,3}[:：]?\s{0,3}由(?!我司|我们|本公司|本站)"
+    r"[^。\n]{1,40}(提供|支持|赞助)"
+)
 """After a word for hosting: who hosts the page, which sells none."""
 _SERVICES: dict[str, re.Pattern[str]] = {
     "hosting": re.compile(
@@ -28,7 +31,7 @@ _SERVICES: dict[str, re.Pattern[str]] = {
 
 ON_SALE = re.compile(
     r"[¥￥]\s?\d|\d+(\.\d+)?\s*元\s*/?\s*(起|月|年|天|G|M|台)|元/(月|年)|立即(购买|开通|订购|租用|抢购)"
-    r"|套餐\s*[:：]?\s*\d+(\.\d+)?\s*元|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*G|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
+    r"|套餐\s{0,3}[:：]?\s{0,3}\d+(\.\d+)?\s*元|(月付|年付|包月|包年|套餐价|价格方案|起售价)|(每月|每年|月租|月费|年费)[^。\n]{0,6}\d+(\.\d+)?\s*元|元\s*/\s*G|\$\s?\d+(\.\d+)?\s*/\s*(mo|month|yr|year)",
     re.IGNORECASE,
 )
 """A price, or an order button; ours."""

@@ -130,6 +130,15 @@ def test_words_about_other_licences_are_no_admission(text: str) -> None:
         ),
         ("各地家宽由住户租来后转租给您，月套餐 60 元，允许转售。", Outcome.FAILED),
         ("租入的机柜转租须经书面同意，月租 3000元/月，不支持转租给第三方。", Outcome.CANNOT_TELL),
+        ("租入的带宽对外转租，60 元/月，客户可以再次转租。", Outcome.FAILED),
+        (
+            "机柜托管 2000 元/月起。客户租来的机柜不得分租；未经许可分租的，停止供电。",
+            Outcome.INAPPLICABLE,
+        ),
+        ("IP 段租用 50 元/月。IP 租入后不得转售，需经书面同意方可转售。", Outcome.INAPPLICABLE),
+        ("机柜租用 2000 元/月，机柜租入后严禁分租。", Outcome.INAPPLICABLE),
+        ("机柜分租 2000 元/月，租客不可转租给他人。", Outcome.CANNOT_TELL),
+        ("机柜分租 2000 元/月，征得我方同意后可转租给他人。", Outcome.CANNOT_TELL),
         ("精装公寓支持转租 含宽带空调，租金 1800元/月，出差时可再租给他人。", Outcome.INAPPLICABLE),
         (
             "带宽转售说明：代理价 99元/月，可转售给客户，由本公司（持B1证）开通。",

@@ -17,6 +17,12 @@ _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
     r"|上网线路|接入线路|接入端口|节点)"
 )
+_FORBIDS = (
+    r"(?:不得|禁止|严禁|(?<![能可])不[可能]|不(?:允许|准|许|支持|予)|未经|请勿|切勿"
+    r"|不(?:对外|会)?(?:转租|分租|转售|再))"
+)
+"""Words of a prohibition, which offers nothing; 能不能 and 可不可以 ask."""
+_UNLESS = rf"(?:(?!{_FORBIDS})[^。\n]){{0,40}}"
 _SUBLET = re.compile(
     rf"{_RESOURCE}[^，。；、：:\n]{{0,10}}(?:转租|分租|转售|再出租)|(?:转租|分租|转售|再出租)[^，。；、：:\n\d平]{{0,8}}{_RESOURCE}"
     rf"|租来[^。\n]{{0,8}}{_RESOURCE}[^。\n]{{0,12}}(?:转租|分租|转售|再租)"
@@ -25,10 +31,12 @@ _SUBLET = re.compile(
 )
 _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
-    r"|租[入来][^。\n]{0,40}(?:转租|分租|转售)[^。\n]{0,40}(?<!不)(?:可以?|支持|允许)(?:再次|二次|继续|多次)?(?:转租|转售|分租)"
+    rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许)(?:再次|二次|继续|多次)?(?:转租|转售|分租)"
     r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
 )
 """What is let is let again: MIIT notice 32 of 2017 forbids it to licensed firms as well."""
+_NOT_LET_ON = re.compile(rf"(?:[不未方才]|(?:{_FORBIDS}|同意|授权|批准)[^。；\n]{{0,12}})$")
+"""What stands before words of letting on where they are forbidden, or need somebody's consent."""
 _HOUSEHOLDS = re.compile(
     r"(?:家庭|住宅|个人)宽带[^。\n]{0,30}(?:接入|共享|变现|分成|收益|节点)|(?:宽带|带宽)(?:用户)?[^。\n]{0,12}(?:分成|收益|变现)"
 )
@@ -60,7 +68,7 @@ def judge(website: Website) -> Iterator[Finding]:
 def _on_page(page: PageVisit) -> Finding | None:
     for match in (*_SUBLET.finditer(page.text), *_HOUSEHOLDS.finditer(page.text)):
         around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
-        if not ON_SALE.search(around) or _DENIED.search(page.text[: match.start()][-NEAR:]):
+        if not ON_SALE.search(around) or _is_forbidden(match):
             continue
         quoted = sentence(page.text, match.start(), match.end())
         place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
@@ -71,7 +79,21 @@ def _on_page(page: PageVisit) -> Finding | None:
                 return cannot_tell("of-households", place, (page.ref,), quoted=quoted)
             continue
         licensed = _LICENSED.search(around) and not _UNASKED.search(around)
-        if _ON_AND_ON.search(around) and not licensed:
+        if _lets_on(around) and not licensed:
             return failed("let-on", place, (page.ref,), quoted=quoted)
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
     return None
+
+
+def _is_forbidden(match: re.Match[str]) -> bool:
+    """Whether the words, or those before them, say that it is not to be done."""
+    before = match.string[max(0, match.start() - NEAR) : match.start()]
+    return bool(re.search(_FORBIDS, match.group()) or _DENIED.search(before))
+
+
+def _lets_on(text: str) -> bool:
+    """Whether a text offers that what is let may be let again."""
+    return any(
+        not re.search(_FORBIDS, each.group()) and not _NOT_LET_ON.search(text[: each.start()])
+        for each in _ON_AND_ON.finditer(text)
+    )
