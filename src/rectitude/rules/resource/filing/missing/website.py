@@ -50,6 +50,8 @@ _WITHOUT_LETTERS = re.compile(
 _INSTITUTION = re.compile(r"\.(edu|gov|ac)\.cn$")
 """Domains under which departments have sites of their own: the number may stand on the institution's."""
 _INDEX = re.compile(r"(index|home|default|main|portal)[^./]*", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[a-z]{2}([-_][a-z]{2,4})?", re.IGNORECASE)
+"""A folder by which sites hold their languages apart, each with a home page: `zh-cn`."""
 _MANY_DIGITS = re.compile(r"\d{3}")
 """A day or an article's number in an address; ours."""
 _PENDING_AT = 600
@@ -144,14 +146,18 @@ def _link(each: _Shown, own: str = "") -> str:
 
 
 def _lost_scripts(page: PageVisit, website: Website) -> tuple[str, ...]:
-    """Return the requests for the page's own scripts that got none: they may be what shows its footer."""
-    own = party(host_of(page.final_url))
+    """
+    Return the requests for the page's scripts that got none: they may be what shows its footer.
+
+    Of any host: frameworks come from networks that deliver for many.
+    """
+    visited = {bare(page.url), bare(page.final_url)}
     return tuple(
         each.ref
         for each in website.exchanges
         if each.resource_type == "script"
         and (each.failure or (each.status or 0) >= _NOT_GOT)
-        and party(host_of(each.url)) == own
+        and (not each.page or bare(each.page) in visited)
     )[:_MOST_CITED]
 
 
@@ -240,13 +246,31 @@ def _number_elsewhere(page: PageVisit, website: Website) -> tuple[PageVisit, str
 
 def _is_inner(page: PageVisit) -> bool:
     """Tell by its address a page that can hardly be the home page: an article, a list, a product."""
-    folder, _, name = urlsplit(page.url).path.rpartition("/")
-    stem, dot, _ = name.rpartition(".")
-    return bool(_MANY_DIGITS.search(f"{folder}/{name}") or (dot and not _INDEX.fullmatch(stem)))
+    path = urlsplit(page.url).path
+    segments = [each for each in path.split("/") if each]
+    if not segments:
+        return False
+    stem, dot, _ = segments[-1].rpartition(".")
+    first = _INDEX.fullmatch(segments[-1].partition(".")[0])
+    folders = segments[:-1] if first else segments
+    deep = len(folders) > 1 and not _LANGUAGE.fullmatch(folders[0])
+    return bool(deep or _MANY_DIGITS.search(path) or (dot and not _INDEX.fullmatch(stem)))
 
 
-def _root_was_read(website: Website) -> bool:
-    return any(urlsplit(page.final_url).path in {"", "/"} for page in pages_once(website))
+def _root_was_read(home_page: PageVisit, website: Website) -> bool:
+    """Whether the first page of the same host, which would show the number, was got too."""
+    return any(
+        urlsplit(page.final_url).path in {"", "/"}
+        and (page.status or 0) < _NOT_GOT
+        and _same_host(page, home_page)
+        for page in pages_once(website)
+    )
+
+
+def _same_host(one: PageVisit, other: PageVisit) -> bool:
+    """Tell pages of one host; `www` is no other."""
+    hosts = {host_of(each.final_url).removeprefix("www.") for each in (one, other)}
+    return len(hosts) == 1
 
 
 def _absent(page: PageVisit, website: Website) -> Finding:
@@ -277,7 +301,7 @@ def _absent(page: PageVisit, website: Website) -> Finding:
     host = host_of(page.final_url)
     if _INSTITUTION.search(host) and host.removeprefix("www.") != party(host):
         return cannot_tell("absent-on-subdomain", place, (page.ref,), domain=party(host))
-    if of_mainland and chinese and _is_inner(page) and not _root_was_read(website):
+    if of_mainland and chinese and _is_inner(page) and not _root_was_read(page, website):
         return cannot_tell("absent-inside", place, (page.ref,), address=bare(page.final_url))
     if of_mainland and chinese:
         sure = Confidence.HIGH if in_cn else Confidence.MEDIUM
