@@ -10,12 +10,14 @@ from rectitude.evidence.page import Cookie, Field, FooterItem, Form, PageVisit
 from rectitude.evidence.persona import Persona
 from rectitude.evidence.transport import IdentityProbe, TLSHost
 from rectitude.evidence.website import ClientIdentities, Website
+from rectitude.facts.offers import offers_on
 from rectitude.findings import Finding, Outcome
 from rectitude.rules.data.collection.no_consent import website as collection
 from rectitude.rules.data.sharing.no_consent import website as sharing
 from rectitude.rules.data.transit.unencrypted import website as transit
 from rectitude.rules.market.interference.incompatible import website as incompatible
 from rectitude.rules.resource.filing.missing import website as filing
+from rectitude.rules.user.personalised.undisclosed import website as undisclosed
 
 HOME = "https://shop.example/"
 PERSONA = Persona(number=1, values={"mobile": "13912346021", "password": "s3cret-Value"})
@@ -231,6 +233,10 @@ NO_NUMBER = """本店经营本地绿茶，欢迎到店品尝，也欢迎来电�
         ("https://shop.example/2026-03-03/7.html", "cantTell"),
         ("https://shop.example/news/7.html", "cantTell"),
         ("https://shop.example/article/20881", "cantTell"),
+        ("https://shop.example/product/teapot", "cantTell"),
+        ("https://shop.example/shop/tea/", "cantTell"),
+        ("https://shop.example/shop/", "failed"),
+        ("https://shop.example/zh-cn/home", "failed"),
     ],
 )
 def test_the_number_is_missed_on_the_home_page_alone(address: str, expected: str) -> None:
@@ -243,3 +249,91 @@ def test_a_missing_number_on_an_inner_page_is_failed_where_the_root_was_read() -
     root = page(role="page", text=NO_NUMBER, number=2)
     pages = (page(url=inner, final_url=inner, text=NO_NUMBER), root)
     assert said(filing.judge(Website(pages=pages))) == [("failed", "absent")]
+
+
+@pytest.mark.parametrize(
+    ("root", "expected"),
+    [
+        ({"final_url": "https://www.shop.example/", "status": 200}, "failed"),
+        ({"final_url": "https://help.shop.example/", "status": 200}, "cantTell"),
+        ({"final_url": "https://shop.example/", "status": 404}, "cantTell"),
+    ],
+    ids=["the home page, with www", "the first page of another host", "a page that is not there"],
+)
+def test_only_the_hosts_own_first_page_that_was_got_is_the_home_page(
+    root: dict[str, object], expected: str
+) -> None:
+    inner = HOME + "news/7.html"
+    other = page(role="page", text=NO_NUMBER, number=2, **({"url": root["final_url"]} | root))
+    pages = (page(url=inner, final_url=inner, text=NO_NUMBER), other)
+    assert [outcome for outcome, _ in said(filing.judge(Website(pages=pages)))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"failure": "net::ERR_TIMED_OUT"}, ("cantTell", "hidden-perhaps")),
+        ({"status": 503}, ("cantTell", "hidden-perhaps")),
+        ({"status": 200}, ("failed", "hidden")),
+        ({"status": 404, "page": HOME + "other.html"}, ("failed", "hidden")),
+    ],
+)
+def test_a_script_lost_on_the_way_from_any_host_may_be_what_shows_the_number(
+    changes: dict[str, object], expected: tuple[str, str]
+) -> None:
+    item = FooterItem(text="京ICP备12345678号-1", href="", visible=False, hidden_by="display")
+    lost = request("https://static.framework.example/f.js", resource_type="script", **changes)
+    site = Website(pages=(page(footer=(item,)),), exchanges=(lost,))
+    assert said(filing.judge(site)) == [expected]
+
+
+EXPLAINED = "算法说明。我们根据您的浏览记录向您推荐内容，即个性化推荐。"
+
+
+@pytest.mark.parametrize(
+    ("title", "address", "expected"),
+    [
+        ("个性化推荐服务说明 - 示例书屋", "algorithm.html", ("cantTell", "explained-elsewhere")),
+        ("关于我们的推荐算法的基本原理", "about/algorithm", ("cantTell", "explained-elsewhere")),
+        ("推荐算法原理", "blog/7.html", ("failed", "policy-silent")),
+        ("推荐算法原理详解 - 技术手记", "notes/7.html", ("failed", "policy-silent")),
+        ("推荐好友有礼活动规则", "gift.html", ("failed", "policy-silent")),
+        ("编辑推荐说明", "editors.html", ("failed", "policy-silent")),
+        ("Recommended: how to choose a kettle", "kettle.html", ("failed", "policy-silent")),
+    ],
+)
+def test_only_the_sites_own_notice_may_tell_of_recommendations_in_the_policys_stead(
+    title: str, address: str, expected: tuple[str, str]
+) -> None:
+    url, policy = HOME + address, HOME + "privacy"
+    pages = (
+        page(text="根据您的浏览记录推荐"),
+        page(url=url, final_url=url, role="other", title=title, text=EXPLAINED, number=2),
+        page(url=policy, final_url=policy, role="privacy", text="我们收集手机号。" * 60, number=3),
+    )
+    assert said(undisclosed.judge(Website(pages=pages))) == [expected]
+
+
+def test_a_general_article_on_recommendations_claims_nothing_of_the_site() -> None:
+    url = HOME + "blog/7.html"
+    article = page(
+        url=url, final_url=url, role="other", title="推荐算法原理", text=EXPLAINED, number=2
+    )
+    said_of = [
+        each for each, _ in said(undisclosed.judge(Website(pages=(page(text="茶"), article))))
+    ]
+    assert said_of == ["inapplicable"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sells"),
+    [
+        ("IDC服务由我司提供，月付 500 元", True),
+        ("IDC服务由某某云提供，月付 500 元赞助", False),
+        ("IDC" + " " * 60_000 + "套餐" + " " * 60_000, False),
+    ],
+)
+def test_who_hosts_the_page_sells_nothing_unless_it_is_the_firm_itself(
+    text: str, sells: bool
+) -> None:
+    assert bool(list(offers_on(page(text=text)))) is sells

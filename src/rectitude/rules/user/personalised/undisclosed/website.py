@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
@@ -21,11 +22,20 @@ from rectitude.findings import (
 
 VERSION = 5
 
-_EXPLAINS = re.compile(
+_SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
     re.IGNORECASE,
 )
-"""Titles of pages on which a site tells people how it recommends; policies tell more than that."""
+"""Titles of pages whose words may be of recommendations anywhere: they claim nothing of this site."""
+_EXPLAINS = re.compile(
+    r"^\s*(关于)?(本站|平台|我们的?)?(个性化(内容)?推荐|个性化|算法推荐|推荐算法|算法)(服务|机制|功能)?的?(基本)?(说明|公示|规则|须知|原理)"
+    r"(\s*[-_|–—\s].*)?$"
+    r"|^\s*(about )?(our )?(recommendations?|personali[sz]ation|algorithms?) (explained|notice)\b",
+    re.IGNORECASE,
+)
+"""Titles of pages on which a site tells people how it recommends itself; policies tell more than that."""
+_ARTICLE = re.compile(r"/(blogs?|news|articles?)(/|$)", re.IGNORECASE)
+"""In addresses: what is written there may be of anything."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -35,17 +45,21 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     policy = policies(website)
     others = tuple(page for page in pages_once(website) if page not in policy)
-    told = tuple(page for page in others if page.role != "home" and _EXPLAINS.search(page.title))
-    pages = tuple(page for page in others if page not in told)
+    general = tuple(p for p in others if p.role != "home" and _SPEAKS_OF_IT.search(p.title))
+    told = tuple(page for page in general if _explains(page))
+    pages = tuple(page for page in others if page not in general)
     claim = next(sayings(pages, "claim"), None)
     seen = claim or next(sayings(pages, "feed"), None)
     if seen is None:
         yield _unseen(website, pages)
         return
     cited = (seen.page.ref, *(page.ref for page in (*policy, *told)))
-    disclosed = next(sayings((*policy, *told), "policy"), None)
-    if disclosed is not None:
+    if disclosed := next(sayings(policy, "policy"), None):
         yield passed("disclosed", cited, quoted=disclosed.quoted)
+    elif explained := next(sayings(told, "policy"), None):
+        address = bare(explained.page.final_url)
+        yield cannot_tell("explained-elsewhere", _place(seen), cited, quoted=explained.quoted,
+                          address=address)  # fmt: skip
     elif not policy:
         key = "policy-not-read" if has_unread_policy(website) else "no-policy"
         yield cannot_tell(key, _place(seen), cited, quoted=seen.quoted)
@@ -56,6 +70,10 @@ def judge(website: Website) -> Iterator[Finding]:
         yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
     else:
         yield cannot_tell("perhaps-personalised", _place(seen), cited, quoted=seen.quoted)
+
+
+def _explains(page: PageVisit) -> bool:
+    return bool(_EXPLAINS.search(page.title)) and not _ARTICLE.search(urlsplit(page.final_url).path)
 
 
 def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
