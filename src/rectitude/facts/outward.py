@@ -230,10 +230,8 @@ class Mere(msgspec.Struct, frozen=True):
         one stands before another site's link in one text, in all these alike.
         """
         made = [other.last for other in self.others if _made_by_itself(other.last)]
-        if (
-            len(self.presses) < LEAST_UNLINKED
-            or len({each.target for each in made}) < LEAST_UNLINKED
-        ):
+        once = min(len(self.presses), len({each.target for each in made})) < LEAST_UNLINKED
+        if once:
             return False
         if any(_NO_ADDRESS_TO_VISIT.search(press.target) for press in self.presses):
             return False

@@ -43,17 +43,17 @@ number => {
     return getComputedStyle(link).pointerEvents === "none" && under && under.contains(link) ? points[0] : null;
   }
   const text = element => {  // the nearest box around it that is no part of a line
-    let each = element;
+    let each = element || document.documentElement;  // a link may be the root itself
     while (each.parentElement && getComputedStyle(each).display.startsWith("inline")) each = each.parentElement;
     return each;
   };
   const texts = new Map();
   const order = (one, other) => one.compareDocumentPosition(other) & 2 ? 1 : -1;
-  const places = [...links.map(link => link), ...plain.map(each => each.range.startContainer)];
+  const places = [...links, ...plain.map(each => each.range.startContainer)];
   const sorted = [...new Set(places)].sort(order);
   const before = element => {
     const near = element.previousSibling;
-    return near ? (near.nodeType === 3 ? near.data : near.textContent).slice(-1) : "";
+    return near ? (near.data || near.textContent || "").slice(-1) : "";
   };
   const at = (holder, place, lead) => {
     const box = text(holder);
