@@ -37,8 +37,12 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The same of requests after it had been loaded again."""
     home_said: str = ""
     """What the home page, asked for after that, said that it had not said before."""
+    home_new: int = 0
+    """Lines of that; what is kept of them may be cut."""
     home_kept: int = 0
     """Lines of the home page that still stood there then."""
+    home_stood: int = 0
+    """Lines of the home page before the press; none where it could not be read, or has the switch itself."""
     screenshot: str = ""
     """SHA-256 of the picture after the press."""
     afterwards: str = ""

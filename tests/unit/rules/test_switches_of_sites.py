@@ -42,12 +42,42 @@ def test_one_that_may_have_to_be_saved_first_is_a_question(more: dict[str, Any])
         "设置\n10 分钟内生效",
         "首页\n登录\n设置",
         "关闭后对本次访问有效\n设置",
+        "欢迎来到示例站，请登录 免费注册\n设置",
+        "立即登录\n设置",
+        "账号登录\n设置",
     ],
 )
 def test_one_that_may_hold_for_accounts_later_or_for_one_visit_is_a_question(text: str) -> None:
     said = told({"title": "设置", "text": text}, reloaded=("on", "on"))
 
     assert said == ("cantTell", "perhaps-not-saved")
+
+
+def test_a_mark_of_registration_is_no_way_to_sign_in() -> None:
+    page = {"title": "设置", "text": "设置\n已注册用户 12 万，注册商标见下"}
+
+    assert told(page, reloaded=("on", "on")) == ("failed", "on-again")
+
+
+def test_conditions_are_looked_for_on_the_page_of_the_switch_and_not_on_the_home_page() -> None:
+    """An address with a route is another page than the home page."""
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    home = PageVisit(
+        moment=moment, url=SITE, final_url=SITE, role="home", title="设置", text="首页"
+    )
+    there = SITE + "#/settings"
+    settings = PageVisit(
+        moment=moment, url=there, final_url=there, title="设置", text="个性化推荐\n请先登录"
+    )
+    switch = SwitchTrial(
+        number=1, page=there, label="个性化推荐", before="on", after="off", reloaded=("on", "on")
+    )
+    (finding,) = judge(Website(pages=(home, settings), switches=(switch,)))
+    assert (finding.outcome, finding.message) == ("cantTell", "perhaps-not-saved")
+
+
+def test_one_that_a_second_look_did_not_find_on_is_not_held_against_the_site() -> None:
+    assert told(reloaded=("on", "on", "absent")) == ("untested", "unclear")
 
 
 def test_one_that_the_server_refused_to_keep_is_a_question() -> None:
@@ -139,6 +169,13 @@ def test_what_is_delivered_is_never_said_to_have_changed() -> None:
         ({"home_said": "你已关闭个性化推荐，推荐栏目不能使用", "home_kept": 20}, "passed"),
         ({"home_said": "网络异常，请稍后再试", "home_kept": 0}, "passed"),
         ({"home_said": "已按时间排序", "home_kept": 9}, "passed"),
+        ({"home_said": "请先开启个性化推荐再继续使用", "home_stood": 0}, "passed"),
+        ({"home_said": "请先开启个性化推荐再继续使用", "home_new": 60}, "passed"),
+        (
+            {"home_said": "已关闭个性化推荐，如需开启个性化推荐，请访问设置", "home_kept": 3},
+            "passed",
+        ),
+        ({"home_said": "请开启个性化推荐，浏览更多精彩内容"}, "passed"),
     ],
 )
 def test_whoever_turns_it_off_and_is_served_nothing_any_more_was_refused(
@@ -146,6 +183,7 @@ def test_whoever_turns_it_off_and_is_served_nothing_any_more_was_refused(
 ) -> None:
     moment = Moment(context="ignored", phase="load", sequence=1)
     usual = {"before": "on", "after": "off", "reloaded": ("off", "off")}
+    usual |= {"home_stood": 20, "home_new": 1}
     switch = SwitchTrial(number=1, page=SITE, label="个性化推荐", **(usual | home))
     text = "根据您的浏览记录推荐。可以在设置中关闭个性化推荐。"
     page = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text=text)

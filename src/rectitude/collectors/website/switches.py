@@ -58,7 +58,8 @@ _CONFIRMS = (
 _SAVES = "保 ?存|提 ?交|应 ?用|确 ?定|确 ?认|更 ?新|完 ?成|save|apply|submit|update|done"
 """Libraries of components put a space between the two characters of a button."""
 _OTHER_USE = re.compile(
-    r"搜索|查询|返回|回到|首页|菜单|导航|客服|分享|夜间|语言|展开|收起|更多|上一|下一|打印|search|menu|back|share|lang|more|top",
+    r"搜索|查询|返回|回到|首页|菜单|导航|客服|分享|夜间|语言|展开|收起|更多|上一|下一|打印"
+    r"|(?<![a-z])(search|menu|(feed)?back|share|lang(uage)?|more|top)(?![a-z])",
     re.IGNORECASE,
 )
 """What a button beside a switch does that keeps no choice."""
@@ -142,10 +143,12 @@ class _Trial:
         Return what became of the switch; nothing where the page has none that stands on.
 
         One that is on again is turned off once more, with patience: a page may send what was chosen late.
+        Where it is then off, or not to be seen, it was not on again each time.
         """
         trial = await self._turned_off(SETTLED)
         if trial and set(trial.reloaded) == {"on"}:
-            return await self._turned_off(PATIENCE) or trial
+            lost = msgspec.structs.replace(trial, reloaded=(*trial.reloaded, "absent"))
+            return await self._turned_off(PATIENCE) or lost
         return trial
 
     async def _turned_off(self, patience: float) -> SwitchTrial | None:
@@ -185,10 +188,11 @@ class _Trial:
                 await asyncio.sleep(SETTLED)
             seen.append(await self._settled(switch))
         picture, now = await self._picture(), await self._at_home()
-        kept = set(home.splitlines()) & set(now.splitlines())
+        new = _new_lines(home, now)
         return msgspec.structs.replace(
             trial, reloaded=tuple(seen), still_asked=tuple(self.flags), afterwards=picture,
-            home_said=_new_lines(home, now)[:500], home_kept=sum(bool(line.strip()) for line in kept),
+            home_said=new[:500], home_new=len(_lines(new)), home_kept=len(_lines(home) & _lines(now)),
+            home_stood=len(_lines(home)),
         )  # fmt: skip
 
     async def _to_try(self) -> tuple[int, _Control] | None:
@@ -322,10 +326,14 @@ def _unknown(buttons: list[str], pressed: list[str]) -> list[str]:
     """
     Return the buttons beside a switch that may keep the choice, for all that can be read on them.
 
-    >>> _unknown(["允许所选", "", "返回首页"], [])
-    ['允许所选', '—']
+    >>> _unknown(["允许所选", "", "返回首页", "Stop"], [])
+    ['允许所选', '—', 'Stop']
     """
     return [each or "—" for each in buttons if each not in pressed and not _OTHER_USE.search(each)]
+
+
+def _lines(text: str) -> set[str]:
+    return {line for each in text.splitlines() if (line := each.strip())}
 
 
 def _new_lines(before: str, after: str, label: str = "") -> str:

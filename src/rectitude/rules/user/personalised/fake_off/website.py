@@ -40,7 +40,9 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 """Words of the page on which the choice may depend: who is signed in, how long, or no choice."""
-_SIGN_IN = re.compile(r"^\W*(登录|登陆|登入|注册|sign ?in|log ?in)\b", re.IGNORECASE | re.MULTILINE)
+_SIGN_IN = re.compile(
+    r"登录|登陆|登入|(?<!已)注册(?!商标|资本|资金|地址)|\b(sign|log) ?in\b", re.IGNORECASE
+)
 """A way to sign in: what a visitor chooses who has not may be meant for accounts alone."""
 _FLAGS = re.compile(r"^(is_?|use_?|enable_?)?(personal|targeted|profiling|tailored)", re.IGNORECASE)
 """Parameters that mean personalised delivery; `recommend` may be an editor's choice."""
@@ -69,7 +71,7 @@ def _finding(trial: SwitchTrial, pages: tuple[PageVisit, ...]) -> Finding | None
                            said=trial.said[:80] or "—")  # fmt: skip
     if trial.after != "off" or not trial.reloaded:
         return None
-    page = next((page for page in pages if bare(page.final_url) == bare(trial.page)), None)
+    page = next((page for page in pages if page.final_url == trial.page), None)
     if set(trial.reloaded) == {"on"}:
         return _on_again(trial, page)
     return _still_asked(trial) if set(trial.reloaded) == {"off"} else None
@@ -78,11 +80,10 @@ def _finding(trial: SwitchTrial, pages: tuple[PageVisit, ...]) -> Finding | None
 def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     times, evidence = len(trial.reloaded), (trial.ref,)
     shown: dict[str, Any] = {"label": trial.label, "times": times}
-    if not _is_a_setting(trial, page):
+    if page is None or not _is_a_setting(trial, page):
         return cannot_tell("perhaps-no-setting", _place(trial), evidence, **shown)
-    text = page.text if page else ""
-    condition = _CONDITION.search(text) or _SIGN_IN.search(text)
-    said = trial.said or (_line_of(text, condition.start()) if condition else "")
+    condition = _CONDITION.search(page.text) or _SIGN_IN.search(page.text)
+    said = trial.said or (_line_of(page.text, condition.start()) if condition else "")
     if trial.unpressed or said:
         said = said or "、".join(trial.unpressed)
         return cannot_tell("perhaps-not-saved", _place(trial), evidence, said=said[:80], **shown)
@@ -104,11 +105,11 @@ def _still_asked(trial: SwitchTrial) -> Finding | None:
                   label=trial.label, flags=flags)  # fmt: skip
 
 
-def _is_a_setting(trial: SwitchTrial, page: PageVisit | None) -> bool:
+def _is_a_setting(trial: SwitchTrial, page: PageVisit) -> bool:
     """Whether it is there to choose what is delivered, and no field of a form or filter of a list."""
     if not _DELIVERY.search(trial.label):
         return False
-    named = f"{page.title if page else ''} {urlsplit(trial.page).path}"
+    named = f"{page.title} {urlsplit(trial.page).path}"
     return trial.is_switch or bool(_SETTINGS.search(named))
 
 

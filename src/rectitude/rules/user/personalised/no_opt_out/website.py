@@ -26,13 +26,15 @@ _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
     rf"(?:关闭|未开启|未打开|停用|拒绝)[^。\n]{{0,8}}{_PERSONALISED}[^。\n]{{0,16}}(?:无法|不能|不可|停止|暂停)[^。\n]{{0,4}}"
     r"(?:使用|访问|浏览|服务)"
-    rf"|(?:请|需要?|须|必须)先?[^。\n]{{0,4}}(?:重新)?(?:开启|打开|同意)[^。\n]{{0,6}}{_PERSONALISED}[^。\n]{{0,12}}"
-    r"(?:使用|访问|浏览|继续)"
+    rf"|(?:请|(?<![如若果])需要?|须|必须)先?[^。\n]{{0,4}}(?:重新)?(?:开启|打开|同意)[^。\n]{{0,6}}{_PERSONALISED}[^。\n]{{0,12}}"
+    r"(?:[才方]能|[才方]可|后(?:才能|[才再可])?|再)[^。\n]{0,4}(?:使用|访问|浏览(?!更多)|继续)"
     r"|(?:turn on|enable|allow) personali[sz]\w*[^.\n]{0,40}(?:to (?:use|continue|visit)|again)",
     re.IGNORECASE,
 )
 LEFT = 3
 """Lines of a home page, such as its name and its filing number, that stay though nothing is served. Ours."""
+MOST_SAID = 6
+"""New lines of a page that only demands: a heading, the demand, and its buttons. Ours."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -73,7 +75,9 @@ def judge(website: Website) -> Iterator[Finding]:
 def _shut_out(trial: SwitchTrial) -> Finding | None:
     """Whether a visitor who had turned it off was served nothing any more but the demand to turn it on."""
     turned_off = "off" in (trial.after, *trial.reloaded)  # a press may have led away at once
-    if not turned_off or trial.home_kept > LEFT or not _SHUT_OUT.search(trial.home_said):
+    emptied = trial.home_stood > LEFT >= trial.home_kept
+    demands = trial.home_new <= MOST_SAID and _SHUT_OUT.search(trial.home_said)
+    if not (turned_off and emptied and demands):
         return None
     fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
     place = Place(kind="page", key="switch", fields=fields)
