@@ -271,7 +271,12 @@ def test_a_check_of_a_site_with_a_number_takes_no_filing_from_it(folder: Path, s
 
 @pytest.mark.parametrize(
     ("said", "state"),
-    [("备案已注销", "cancelled"), ("已注销备案", "cancelled"), ("访问正常，未备案", "none")],
+    [
+        ("备案已注销", "cancelled"),
+        ("已注销备案", "cancelled"),
+        ("备案号2026年5月已被注销，仍能打开", "cancelled"),
+        ("访问正常，未备案", "none"),
+    ],
 )
 def test_a_check_that_speaks_of_the_filing_tells_its_state(said: str, state: str) -> None:
     assert checked_filing(said) == state
@@ -296,6 +301,15 @@ def test_what_is_lacking_of_another_kind_is_no_lack_of_a_filing(
         f"海产,shitang-sea.cn,腾讯云广州,{said},温岭石塘海产有限公司,正常访问\n"
     )
     assert failed(folder, 网站台账=ledger) == set()
+
+
+def test_a_filing_not_applied_for_is_none_beneath_a_heading_of_filings(folder: Path) -> None:
+    ledger = (
+        "网站名称,域名,部署位置,ICP备案号,备案主办单位,现状\n"
+        "客栈,shitang-inn.cn,腾讯云广州,未办理,,正常访问\n"
+        "海产,shitang-sea.cn,腾讯云广州,浙ICP备18000022号-1,温岭石塘海产有限公司,正常访问\n"
+    )
+    assert failed(folder, 网站台账=ledger) == {(MISSING, "shitang-inn.cn")}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a row of filings says of its state and of its filer's end in other columns than those of states."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import Any
 
 from rectitude.collectors.register import cells as cell
@@ -24,13 +24,9 @@ TWO_STATES = Text(
 )
 
 
-def numbers_of_filings(layout: Layout) -> frozenset[str]:
-    """Return the columns of numbers whose headings do not speak of a licence alone."""
-    return frozenset(
-        column
-        for n, column in layout.positions.items()
-        if column in _NUMBERS and ("备案" in layout.headers[n] or "许可" not in layout.headers[n])
-    )
+def headings_of_numbers(layout: Layout) -> dict[str, str]:
+    """Return the heading of each column of numbers."""
+    return {c: layout.headers[n] for n, c in layout.positions.items() if c in _NUMBERS}
 
 
 def settle_filer(values: dict[str, Any]) -> None:
@@ -42,7 +38,7 @@ def settle_filer(values: dict[str, Any]) -> None:
             values["unit_since"] = since[0]
 
 
-def settle_state(values: dict[str, Any], of_filings: Collection[str]) -> Text | None:
+def settle_state(values: dict[str, Any], headings: Mapping[str, str]) -> Text | None:
     """
     Let the state of a filing be what a check found, or what stands in the place of its number.
 
@@ -59,7 +55,7 @@ def settle_state(values: dict[str, Any], of_filings: Collection[str]) -> Text | 
     if checked == "none" and "status" not in values and any(map(parse_number, numbers)):
         return TWO_STATES
     not_filed = any(
-        column in of_filings and vocabulary.says_no_filing(text) for column, text in denied.items()
+        vocabulary.says_no_filing(text, headings.get(column, "")) for column, text in denied.items()
     )
     if not checked and not_filed and not numbers:
         checked = "none"

@@ -72,7 +72,7 @@ class Table:
         self._unit_above = unit_above(layout.table, layout.positions)
         self._is_shared = layout.is_shared
         self._is_of_checks = "checked" in layout.known
-        self._of_filings = states.numbers_of_filings(layout)
+        self._number_headings = states.headings_of_numbers(layout)
         self.counts_silence = "silent_days" in layout.known
         self._merged = layout.merged(body)
         self._merged_too = layout.merged_too()
@@ -219,7 +219,7 @@ class Table:
     ) -> Iterator[BadRow]:
         """Settle the state of a filing; yield what is wrong where a check says nothing of one."""
         states.settle_filer(values)
-        why = states.settle_state(values, self._of_filings)
+        why = states.settle_state(values, self._number_headings)
         if why is states.TWO_STATES or (why and self._is_of_checks):
             yield self._bad(line, why, "status", kept=True)
             unread.append("status")

@@ -70,7 +70,7 @@ _NO_TROUBLE = re.compile(
 """What a check did not find is no filing, but a fault."""
 _OF_ITS_PEOPLE = re.compile(r"负责人|联系人|手机|电话|邮箱")
 _FILING_ENDED = re.compile(
-    r"备案[^主负联接手电]{0,5}?(?:注销|取消|撤销|撤回|收回|吊销)"
+    r"备案[^主负联接手电未不无]{0,14}?(?:注销|取消|撤销|撤回|收回|吊销)"
     r"|(?:注销|取消|撤销|撤回|收回|吊销)(?:了|其|该|网站|域名|icp|的)*备案(?!主体|接入)"
     r"|filing.*(?:cancel|revoke|withdrawn)|(?:cancel|revoke|withdr)\S* filing",
     re.IGNORECASE,
@@ -119,14 +119,17 @@ def says_no_number(cell: str) -> bool:
     return bool(_NO_NUMBER.fullmatch(unicodedata.normalize("NFKC", cell).strip()))
 
 
-def says_no_filing(cell: str) -> bool:
+def says_no_filing(cell: str, heading: str) -> bool:
     """
-    Whether it says so of a filing: what was not obtained or done may be a licence.
+    Whether it says so of a filing, beneath its heading: what was not obtained or done may be a licence.
 
-    >>> says_no_filing("未备案"), says_no_filing("未取得")
+    >>> says_no_filing("未备案", "ICP备案号"), says_no_filing("未办理", "ICP许可证号")
     (True, False)
     """
-    return says_no_number(cell) and bool(_NO_FILING.search(cell))
+    of_a_filing, of_a_licence = "备案" in heading, "许可" in heading
+    if _NO_FILING.search(cell):
+        return says_no_number(cell) and (of_a_filing or not of_a_licence)
+    return says_no_number(cell) and "办理" in cell and of_a_filing and not of_a_licence
 
 
 relation_kind = told(
