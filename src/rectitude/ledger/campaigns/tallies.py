@@ -149,9 +149,8 @@ def count_due(clock: Callable[[], datetime]) -> Iterator[float]:
     _begin()
     at = clock()
     never = Q(counted_at=None) | ~Q(by=__version__)
-    old = Q(
-        counted_at__lte=at - AT_LEAST, commission=None
-    )  # of a task nobody draws a conclusion unseen
+    # No conclusion is drawn from a task at which nobody looks.
+    old = Q(counted_at__lte=at - AT_LEAST, commission=None)
     rows = Tally.objects.filter(never | Q(wanted=True) | old)
     for tally in rows.select_related("authority", "campaign", "commission").order_by(
         *(F(name).asc(nulls_first=True) for name in ("counted_at", "campaign"))
