@@ -263,10 +263,13 @@ def test_a_licence_that_is_named_and_denied_is_lacking(
 )
 def test_a_check_of_a_site_with_a_number_takes_no_filing_from_it(folder: Path, said: str) -> None:
     rows = (
-        "域名,备案号,备案主体,接入地,访问情况,核查日期,核查结果\n"
-        f"shitang-inn.cn,浙ICP备18000021号-1,温岭石塘客栈有限公司,浙江,正常,2026-09-03,{said}\n"
+        "域名,备案号,备案主体,服务器所在地,HTTP状态码,备案核查结果\n"
+        f"shitang-inn.cn,浙ICP备18000021号-1,温岭石塘客栈有限公司,浙江,200,{said}\n"
+        "shitang-sea.cn,浙ICP备18000022号-1,温岭石塘海产有限公司,浙江,200,备案正常\n"
     )
-    assert failed(folder, 核查=rows) == set()
+    looks = "域名,HTTP状态码,服务器所在地,探测时间\nshitang-inn.cn,200,境内,2026-09-04\n"
+    found = judged(folder, 核查=rows, 拨测=looks)
+    assert not {o for s, b, o in found if b == "shitang-inn.cn" and o in {"failed", "cantTell"}}
 
 
 @pytest.mark.parametrize(
