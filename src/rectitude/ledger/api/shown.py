@@ -16,6 +16,7 @@ from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import (
     MANY,
+    MANY_FOUND,
     PAGE,
     turn,
 )
@@ -78,11 +79,15 @@ def page_of(
     machine: Machine[Any], rows: QuerySet[Any], page: int, most: int = MANY
 ) -> dict[str, Any]:
     keys = rows.values_list("pk", flat=True)
-    some = list(keys[(page - 1) * PAGE : page * PAGE])
+    start, stop = (page - 1) * PAGE, page * PAGE
+    if stop <= most <= MANY_FOUND:  # read once: what few have is looked for everywhere each time
+        known = list(keys[:most])
+        some, count = known[start:stop], len(known)
+    else:
+        some, count = list(keys[start:stop]), keys.order_by()[:most].count()
     found = machine.model.objects.in_bulk(some)
     items = [shown_case(machine, found[key]) for key in some if key in found]
-    count = keys.order_by()[:most].count()
-    following = page + 1 if page * PAGE < count else None
+    following = page + 1 if stop < count else None
     return {"count": count, "page": page, "next": following, "items": items}
 
 
