@@ -183,9 +183,8 @@ class _Press:
             view = view if self._arrived() else await interstitial.view_of(page)
         here = self.asked[-1] if self.asked else ""
         served = not here or here in self.statuses
-        if (
-            not served and not self._abroad()
-        ):  # what the browser says of it is no word of the site's
+        is_the_browsers_own = not served and not self._abroad()
+        if is_the_browsers_own:
             return msgspec.structs.replace(self.record, problem="failed")
         text = (view.text if served else "") if here else _new_lines(before.text, view.text)
         picture = b""

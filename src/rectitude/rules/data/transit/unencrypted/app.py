@@ -1,9 +1,10 @@
 """An app checks the certificates of its connections, and does not allow unencrypted ones that it uses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import endpoints, hidden, places, transport
+from rectitude.facts.apps.flows.following import Flow
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.transport import Weak
 from rectitude.facts.parties import host_of
@@ -63,29 +64,12 @@ def _unencrypted(package: AppPackage) -> Iterator[Finding]:
     for flow in endpoints.sent_in_clear(package):
         host = host_of(flow.address)
         sent.add(host)
-        yield failed(
-            "sent-in-clear",
-            places.of_method(flow.method, f"{flow.reading.data} {host}", flow.chain),
-            places.cited(package, flow.method, flow.chain),
-            data=Term(f"personal_data.{flow.reading.data}"),
-            host=host,
-            source=flow.reading.method.signature.short,
-            method=flow.callee.short,
-            chain=places.told(flow.chain),
-        )
+        source = flow.reading.method.signature.short
+        yield _of_flow(failed, "sent-in-clear", package, flow, host, source=source)
     for host, flow in endpoints.perhaps_sent_in_clear(package):
-        if host in sent:
-            continue
-        sent.add(host)
-        yield cannot_tell(
-            "perhaps-in-clear",
-            places.of_method(flow.method, f"{flow.reading.data} {host}", flow.chain),
-            places.cited(package, flow.method, flow.chain),
-            data=Term(f"personal_data.{flow.reading.data}"),
-            host=host,
-            method=flow.callee.short,
-            chain=places.told(flow.chain),
-        )
+        if host not in sent:
+            sent.add(host)
+            yield _of_flow(cannot_tell, "perhaps-in-clear", package, flow, host)
     for each in endpoints.unencrypted(package):
         if each.host in sent:
             continue
@@ -97,3 +81,19 @@ def _unencrypted(package: AppPackage) -> Iterator[Finding]:
             method=places.shown(each.method),
             chain=places.told(each.chain or ()),
         )
+
+
+def _of_flow(
+    say: Callable[..., Finding], key: str, package: AppPackage, flow: Flow, host: str, **more: str
+) -> Finding:
+    data = flow.reading.data
+    return say(
+        key,
+        places.of_method(flow.method, f"{data} {host}", flow.chain),
+        places.cited(package, flow.method, flow.chain),
+        data=Term(f"personal_data.{data}"),
+        host=host,
+        method=flow.callee.short,
+        chain=places.told(flow.chain),
+        **more,
+    )
