@@ -28,6 +28,15 @@ def test_a_finding_is_shown_with_the_code_of_its_chain(tmp_path: Path) -> None:
     assert any("Secure.getString(v0, &#34;android_id&#34;)" in line for line in marked)
 
 
+def test_where_the_system_calls_an_object_the_line_that_makes_it_is_marked(tmp_path: Path) -> None:
+    shown = document("market.interference.hijack.app/failed-4", tmp_path)
+
+    marked = [part.partition("</mark>")[0] for part in shown.split("<mark>")[1:]]
+    assert any("new cn.readexample.app.Links" in line for line in marked)
+    assert any("union_id" in line for line in marked)
+    assert not any("p0.onCreate(" in line for line in marked)
+
+
 def test_each_instruction_has_a_line_of_its_own(tmp_path: Path) -> None:
     shown = document("data.collection.no-consent.app/failed-1", tmp_path)
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import bridges
-from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps.dex import FieldName, descriptor
 from rectitude.facts.apps.program import Call, Method, Program
 
 _MOST_METHODS = 3_000
@@ -48,12 +49,39 @@ def to_beginning(
     while waiting and len(chains) < _MOST_METHODS:
         method = waiting.pop(0)
         if begins(method):
-            return chains[method]
+            return _placed(program, chains[method])
         for step in leading_to(program, method):
             if step.method not in chains:
                 chains[step.method] = (step, *chains[method])
                 waiting.append(step.method)
     return None
+
+
+def _placed(program: Program, chain: Chain) -> Chain:
+    """Say where each object is made, or class used, whose method comes next: the search only asks whether."""
+    following = (step.method.signature.owner for step in chain[1:])
+    placed = [
+        step if step.place else step._replace(place=_place_of(program, step.method, owner))
+        for step, owner in zip(chain, following, strict=False)
+    ]
+    return (*placed, chain[-1])
+
+
+def _place_of(program: Program, method: Method, owner: str) -> int:
+    uses = (
+        each.place
+        for each in body_of(program, method).instructions
+        if isinstance(each.reference, FieldName) and each.reference.owner == owner
+    )
+    made = next(places_of_making(program, method, owner), None)
+    return next(uses, 0) if made is None else made
+
+
+def places_of_making(program: Program, method: Method, owner: str) -> Iterator[int]:
+    """Yield where a method makes objects of a class."""
+    for each in body_of(program, method).instructions:
+        if each.name == "new-instance" and each.reference == owner:
+            yield each.place
 
 
 def leading_to(program: Program, method: Method) -> Iterator[Step]:

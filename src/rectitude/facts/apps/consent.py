@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import intents, objects, wording
 from rectitude.facts.apps.bodies import body_of
-from rectitude.facts.apps.chains import Chain, Step
+from rectitude.facts.apps.chains import Chain, Step, places_of_making
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.first_run import FirstRun, Given
 from rectitude.facts.apps.objects import Classes
@@ -193,7 +193,7 @@ class Starting:
             yield from self._handed_over(method)
         if method.signature.name == "<clinit>":
             for maker in self._program.makers_of(method.signature.owner):
-                for place in _places_of(self._program, maker, method.signature.owner):
+                for place in places_of_making(self._program, maker, method.signature.owner):
                     yield Step(maker, place)
 
     def _must_mean(self, call: Call, method: Method) -> bool:
@@ -254,12 +254,6 @@ def _calls_of(program: Program, method: Method) -> Iterator[Call]:
         for call in program.calls_to(owner, signature.name):
             if call.callee.descriptor == signature.descriptor:
                 yield call
-
-
-def _places_of(program: Program, maker: Method, owner: str) -> Iterator[int]:
-    for each in body_of(program, maker).instructions:
-        if each.name == "new-instance" and each.reference == owner:
-            yield each.place
 
 
 def _beginnings(package: AppPackage, program: Program) -> Iterator[Method]:

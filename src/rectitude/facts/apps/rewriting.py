@@ -11,7 +11,7 @@ from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 
 _SENDER = re.compile(
     r"(?:^|[?&])((?:\w+_)?(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code))=(.*)", re.I
@@ -56,9 +56,10 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
         hosts = handling.others_compared(package, program, method)
         for call in body.calls if hosts else ():
             parameter, replaced = _referral(body, call)
-            if not parameter or (method, parameter) in seen:
+            if not parameter or call.callee is None or (method, parameter) in seen:
                 continue
-            if chain := chains.is_reached(package, program, method):
+            place = Call(method, call.place, call.callee)
+            if chain := chains.is_reached(package, program, place):
                 seen.add((method, parameter))
                 freely = not wished and not _is_switched(program, body, call)
                 there = inserting.only_there(program, body, call.place)

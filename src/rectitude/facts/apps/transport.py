@@ -166,11 +166,10 @@ def _made(package: AppPackage, program: Program, owner: str) -> Chain | None:
     """Return how an object of a class, or of an heir of it, is made from a component of the app."""
     for each in (owner, *program.heirs(owner)):
         for maker in program.makers_of(each):
-            for made in body_of(program, maker).instructions:
-                if made.code == op.NEW_INSTANCE and made.reference == each:
-                    call = Call(maker, made.place, Signature(each, "<init>", "()V"))
-                    if chain := chains.is_reached(package, program, call):
-                        return chain
+            for place in chains.places_of_making(program, maker, each):
+                call = Call(maker, place, Signature(each, "<init>", "()V"))
+                if chain := chains.is_reached(package, program, call):
+                    return chain
     return None
 
 
