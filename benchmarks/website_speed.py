@@ -3,6 +3,8 @@ How long one page takes, beside a plain Playwright script that keeps the same ki
 
     python benchmarks/website_speed.py                 # cold process, one page, evidence profile
     python benchmarks/website_speed.py --pages         # the default inspection of a 5-page site
+    python benchmarks/website_speed.py --pages --links 4 --beside CHECKOUT
+                                                       # with links to other firms; another version in turn
     python benchmarks/website_speed.py --command       # the command, with judging and the report
     python benchmarks/website_speed.py --sweep         # warm, one page each, sweep profile; then a bare loop
 
@@ -25,6 +27,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +40,7 @@ SOURCE = HERE.parents[1] / "src"
 THIRD_PARTIES = [f"party{n}.localhost" for n in range(8)]
 FRAMES = ["frame0.localhost", "frame1.localhost"]
 PICTURES = 40
+LINKS = int(os.environ.get("LINKS", "0"))
 COUNT = int(os.environ.get("COUNT", "60"))
 GIF = bytes.fromhex(
     "47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b"
@@ -56,10 +60,13 @@ def page(port: int, number: int = 0) -> str:
     )
     text = "".join(f"<p>第 {n} 段。{'商品介绍与服务说明，' * 9}</p>" for n in range(120))
     links = "".join(f'<a href="/page{n}">栏目 {n}</a> ' for n in range(5))
+    partners = "".join(
+        f'<a href="https://partner{n}.example/">合作伙伴 {n}</a> ' for n in range(LINKS)
+    )
     return (
         f"<!doctype html><html lang=zh><meta charset=utf-8><title>店 {number}</title>{own}{scripts}"
         f"<body>{links}<div>{pictures}</div>{text}{frames}"
-        f'<footer><a href="https://beian.miit.gov.cn/">京ICP备12345678号</a> {host}</footer>'
+        f'<footer>{partners}<a href="https://beian.miit.gov.cn/">京ICP备12345678号</a> {host}</footer>'
     )
 
 
@@ -204,9 +211,9 @@ def adopt_orphans() -> None:
     ctypes.CDLL(None, use_errno=True).prctl(pr_set_child_subreaper, 1, 0, 0, 0)
 
 
-def timed(*arguments: str, quiet: bool = False) -> tuple[float, float]:
+def timed(*arguments: str, quiet: bool = False, source: Path = SOURCE) -> tuple[float, float]:
     """Run Python with these arguments in a new process; return wall and CPU seconds of its tree."""
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    environment = {**os.environ, "PYTHONPATH": str(source)}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.monotonic()
     process = subprocess.Popen(
@@ -288,6 +295,10 @@ def main() -> None:
     parser.add_argument("--peer", metavar="URL")
     parser.add_argument("--warm", metavar="URL", help=argparse.SUPPRESS)
     parser.add_argument("--pages", action="store_true")
+    parser.add_argument("--links", type=int, default=0, help="links to other firms on each page")
+    parser.add_argument(
+        "--beside", type=Path, metavar="CHECKOUT", help="another version of this project"
+    )
     parser.add_argument("--command", action="store_true")
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--rounds", type=int, default=7)
@@ -302,6 +313,7 @@ def main() -> None:
     if given.peer:
         return asyncio.run(_peer(given.peer))
     adopt_orphans()
+    os.environ["LINKS"] = str(given.links)
     server = subprocess.Popen(
         [sys.executable, str(HERE), "--serve"], stdout=subprocess.PIPE, text=True
     )
@@ -316,8 +328,14 @@ def main() -> None:
             )
         elif given.pages:
             os.environ["PAGES"] = "5"
-            walls = [timed(str(HERE), "--ours", url) for _ in range(given.rounds)]
-            print(f"5 pages: median {statistics.median(w for w, _ in walls):.1f} s")
+            sources = {"this version": SOURCE}
+            if given.beside:
+                sources["the other"] = given.beside.resolve() / "src"
+            sides = {
+                side: partial(timed, str(HERE), "--ours", url, source=source)
+                for side, source in sources.items()
+            }
+            compare(sides, given.rounds)
         else:
             sides = {"ours": lambda: timed(str(HERE), "--ours", url)}
             if given.command:

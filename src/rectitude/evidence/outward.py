@@ -12,7 +12,11 @@ asked for; `stopped`: none was; `unlinked`: the address stands there as mere tex
 
 
 class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
-    """One press on a link to another site, in a fresh context, or an address that is no link."""
+    """
+    One press on a link to another site, or an address that is no link.
+
+    Each in a fresh context; those of a first round that open at once, before any other, on one page.
+    """
 
     KIND: ClassVar[str] = "outward-press"
 

@@ -86,7 +86,7 @@ async def staying(room: Room) -> AsyncIterator[list[str]]:
     async def stop(route: Route, request: Request) -> None:
         if request.is_navigation_request() and not _in_frame(request):
             asked.append(request.url)
-            await route.abort()
+            await route.abort("aborted")  # any other error becomes a page in this one's place
         else:
             await route.fallback()
 

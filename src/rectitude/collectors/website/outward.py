@@ -28,10 +28,12 @@ from rectitude.collectors.website.outward_leads import (
     Seen,
     chosen,
     comparable,
+    is_of_a_page,
     is_outside,
     opened,
     promising,
 )
+from rectitude.collectors.website.outward_straight import REACTION, pressed_on
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.links.addresses import address_changes, party
@@ -40,8 +42,6 @@ from rectitude.options import Cancel
 SIDE_BY_SIDE = 3
 ROUNDS = 2
 """Rounds in which a link that did not open is pressed, where others did; ours."""
-REACTION = 2.0
-"""Seconds that a press may take to lead somewhere; ours."""
 PATIENCE = 6.5
 """Seconds for a page that counts down; ours: countdowns are of five seconds or less."""
 TEXT = 2_000
@@ -86,15 +86,27 @@ class _Page:
         async with self._context() as context:
             page = await context.new_page()
             seen = await opened(page, self.url)
-        led, plain = chosen(seen, self.site)
-        if len({party(target) for _, target in (*led, *plain)}) < 2 or not led:
-            return
+            led, plain = chosen(seen, self.site)
+            if len({party(target) for _, target in (*led, *plain)}) < 2 or not led:
+                return
+            straight = await pressed_on(page, led)
         plain = comparable(plain, led)
         for press in await asyncio.gather(*(self._pressed(*each, seen, 1) for each in plain)):
             self.writer.write(_as_mere_text(press))
-        links = [(lead, target, seen) for lead, target in led]
+        await self._press_rounds(led, seen, straight)
+
+    async def _press_rounds(
+        self, led: Sequence[tuple[Lead, str]], seen: Seen, straight: Sequence[str]
+    ) -> None:
+        """Press the links, those of which the first are known to open; again what did not open."""
+        at_once = [
+            self._opened(*link, reached) for link, reached in zip(led, straight, strict=False)
+        ]
+        links = list(led)
         for number in range(1, ROUNDS + 1):
-            made = await asyncio.gather(*(self._pressed(*link, number) for link in links))
+            rest = (self._pressed(*link, seen, number) for link in links[len(at_once) :])
+            made = [*at_once, *await asyncio.gather(*rest)]
+            at_once = []
             for press in made:
                 self.writer.write(press)
             again = [
@@ -115,6 +127,9 @@ class _Page:
             relation=lead.relation, block=lead.block, position=lead.position, led_in_by=lead.led_in_by,
             outcome=outcome,
         )  # fmt: skip
+
+    def _opened(self, lead: Lead, target: str, reached: str) -> OutwardPress:
+        return msgspec.structs.replace(self._record(lead, target, "opened"), reached=reached)
 
     async def _pressed(self, lead: Lead, target: str, seen: Seen, number: int) -> OutwardPress:
         record = msgspec.structs.replace(self._record(lead, target, "stopped"), round=number)
@@ -249,7 +264,7 @@ class _Press:
         return bool(self.asked or self.said)
 
     def _note(self, request: Request) -> None:
-        if _is_of_a_page(request) and request.url.startswith(("http:", "https:")):
+        if is_of_a_page(request) and request.url.startswith(("http:", "https:")):
             self.in_new_window = True  # which has no frame yet
             with suppress(Error):
                 self.in_new_window = request.frame.page is not self.context.pages[0]
@@ -265,7 +280,7 @@ class _Press:
 
     async def _stand_in(self, route: Route, request: Request) -> None:
         """Answer for the other site's document: nothing is asked of it. A third one may lead there."""
-        third = _is_of_a_page(request) and party(request.url) != party(self.record.target)
+        third = is_of_a_page(request) and party(request.url) != party(self.record.target)
         if third or not request.is_navigation_request():
             await route.fallback()
         else:
@@ -288,13 +303,6 @@ class _Press:
 def _new_lines(before: str, after: str) -> str:
     stood = set(before.splitlines())
     return "\n".join(line for line in after.splitlines() if line.strip() and line not in stood)
-
-
-def _is_of_a_page(request: Request) -> bool:
-    """Whether a whole page is asked for, and no frame in one."""
-    with suppress(Error):  # a window that is just being opened has no frame yet
-        return request.is_navigation_request() and request.frame.parent_frame is None
-    return request.is_navigation_request()
 
 
 def _is_altered(press: OutwardPress) -> bool:

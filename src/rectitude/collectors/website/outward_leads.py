@@ -3,10 +3,11 @@
 import asyncio
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import resources
 
 import msgspec
-from playwright.async_api import Page
+from playwright.async_api import Error, Page, Request
 
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.links.addresses import host, party
@@ -132,3 +133,10 @@ def comparable(
     """Return some addresses that are no links, where in places of the same kind others' are."""
     groups = {lead.group for lead, _ in led if lead.label.startswith(("http:", "https:"))}
     return [each for each in plain if each[0].group in groups][:MOST_PLAIN]
+
+
+def is_of_a_page(request: Request) -> bool:
+    """Whether a whole page is asked for, and no frame in one."""
+    with suppress(Error):  # a window that is just being opened has no frame yet
+        return request.is_navigation_request() and request.frame.parent_frame is None
+    return request.is_navigation_request()
