@@ -1,8 +1,10 @@
 """Real processes on a database of their own: SQLite in a folder, or a new database on PostgreSQL."""
 
+import hashlib
 import json
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 import time
@@ -14,6 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import urlsplit
+
+import pytest
+
+from once import once
 
 ROOT = Path(__file__).parents[2]
 
@@ -82,21 +88,44 @@ build()
 
 
 @contextmanager
-def installation(folder: Path, *, filled: str = BUILT) -> Iterator[Installation]:
-    """Make an installation with its database and people, or what a script fills it with."""
-    environment = dict(os.environ) | {
+def installation(
+    folder: Path, factory: pytest.TempPathFactory, *, filled: str = BUILT
+) -> Iterator[Installation]:
+    """
+    Make an installation with its database and people, or what a script fills it with.
+
+    On SQLite the first of a run is kept as it is then, and those after it are copies of it.
+    """
+    with database() as address:
+        made = Installation(folder, _environment(folder, address))
+        if address:
+            _fill(made, filled)
+        else:
+            name = f"installation-{hashlib.sha256(filled.encode()).hexdigest()[:8]}"
+            first = once(factory, name, lambda own: _filled(own / "home", filled))
+            shutil.copytree(first, folder, dirs_exist_ok=True)
+        yield made
+
+
+def _filled(folder: Path, script: str) -> Path:
+    _fill(Installation(folder, _environment(folder, "")), script)
+    return folder
+
+
+def _fill(made: Installation, script: str) -> None:
+    made.run("migrate")
+    made.say(script)
+
+
+def _environment(folder: Path, database: str) -> dict[str, str]:
+    return dict(os.environ) | {
         "RECTITUDE_HOME": str(folder),
         "LC_ALL": "C.UTF-8",  # what they say is compared, and would follow the machine's language
         "PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'tests'}",
         "DJANGO_SETTINGS_MODULE": "rectitude.ledger.settings",
         "RECTITUDE_ALLOW": "127.0.0.1",
+        "DATABASE_URL": database,
     }
-    with database() as address:
-        environment["DATABASE_URL"] = address
-        made = Installation(folder, environment)
-        made.run("migrate")
-        made.say(filled)
-        yield made
 
 
 @contextmanager

@@ -52,8 +52,8 @@ def shop() -> Iterator[Shop]:
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Installation]:
-    with installation(tmp_path / "home") as installed:
+def ledger(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    with installation(tmp_path / "home", tmp_path_factory) as installed:
         yield installed
 
 

@@ -23,8 +23,10 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def ledger(server: Cluster, tmp_path: Path) -> Iterator[Installation]:
-    with installation(tmp_path / "home") as installed:
+def ledger(
+    server: Cluster, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Installation]:
+    with installation(tmp_path / "home", tmp_path_factory) as installed:
         yield installed
 
 

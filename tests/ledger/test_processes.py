@@ -23,8 +23,8 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[Installation]:
-    with installation(tmp_path / "home") as installed:
+def made(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    with installation(tmp_path / "home", tmp_path_factory) as installed:
         yield installed
 
 

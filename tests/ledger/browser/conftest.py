@@ -86,7 +86,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def served(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     with (
-        installation(tmp_path_factory.mktemp("office")) as made,
+        installation(tmp_path_factory.mktemp("office"), tmp_path_factory) as made,
         _office(made, browser) as office,
     ):
         yield office
@@ -133,7 +133,9 @@ class Furnished:
 
 @pytest.fixture(scope="session")
 def furnished(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Furnished]:
-    with installation(tmp_path_factory.mktemp("furnished"), filled=FURNISHED) as made:
+    with installation(
+        tmp_path_factory.mktemp("furnished"), tmp_path_factory, filled=FURNISHED
+    ) as made:
         pages = made.say(PAGES)
         with _office(made, browser) as office:
             yield Furnished(office, [(who, path) for who, path in pages])
