@@ -138,8 +138,15 @@ class Starting:
         return found
 
     def _few_meant(self, call: Call) -> list[Method]:
-        """Return the methods that a call may run, if these are few; of work handed over, what is known."""
-        if _hands_over(call.callee.owner) and (known := self._known(call)):
+        """
+        Return the methods that a call may run, if these are few; of work handed over, what is known.
+
+        What is called by a name of the system alone, as `Object.toString`, leads to none of them.
+        """
+        handed = _hands_over(call.callee.owner)
+        if not handed and call.callee.owner not in self._program.classes:
+            return []
+        if handed and (known := self._known(call)):
             return known
         meant = self._program.meant(call.callee)
         return meant if len(meant) <= _MOST_MEANT else []

@@ -202,7 +202,7 @@ class Program:
         if known is None:
             own = self.resolve(signature)
             found = dict.fromkeys([own] if own else [])
-            if own is None or not (own.is_static or signature.name.startswith("<")):
+            if not (signature.name.startswith("<") or (own is not None and own.is_static)):
                 for heir in self.heirs(signature.owner):
                     if other := self._methods_of(heir).get(signature[1:]):
                         found[other] = None
