@@ -1,7 +1,7 @@
 """
 A sweep in which everything is killed at random moments, beside one that nobody disturbs.
 
-    python benchmarks/sweep_killing.py [TARGETS] [--dask WORKERS] [--seed N] [--every SECONDS]
+    python benchmarks/sweep_killing.py [TARGETS] [--dask WORKERS] [--seed N] [--every SECONDS] [--workers N]
 
 The targets are pages on loopback, each on a host of its own, inspected in the sweep profile's browser. At
 random moments one of these gets `kill -9`: a process that inspects, a browser, the driver; with `--dask` a
@@ -89,7 +89,7 @@ KINDS = {
 class Cluster:
     """A scheduler and workers that are started again when they are gone."""
 
-    def __init__(self, workers: int, folder: Path) -> None:
+    def __init__(self, workers: int, places: int, folder: Path) -> None:
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             self.port = taken.getsockname()[1]
@@ -97,7 +97,7 @@ class Cluster:
         self.commands = [
             [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1",
              "--port", str(self.port), "--no-dashboard"],
-            *[[sys.executable, "-m", "rectitude", "worker", self.address, "--places", "2",
+            *[[sys.executable, "-m", "rectitude", "worker", self.address, "--places", str(places),
                "--folder", str(folder)]] * workers,
         ]  # fmt: skip
         self.running: list[subprocess.Popen[bytes] | None] = [None] * (workers + 1)
@@ -170,7 +170,7 @@ def disturbed(
     with ExitStack() as stack:
         room = base / "room"
         small = stack.enter_context(small_disk(room, 2048))
-        cluster = Cluster(given.dask, base / "scratch") if given.dask else None
+        cluster = Cluster(given.dask, given.workers or 2, base / "scratch") if given.dask else None
         if cluster:
             (base / "scratch").mkdir()
             cluster.keep()
@@ -222,10 +222,13 @@ def main() -> int:
     parser.add_argument("targets", type=int, nargs="?", default=500)
     parser.add_argument("--dask", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, help="targets at once, of each worker of Dask (2)")
     parser.add_argument(
         "--every", type=float, default=20.0, help="seconds between deaths, on average, at least"
     )
     given = parser.parse_args()
+    if given.workers:
+        OPTIONS.extend(["--workers", str(given.workers)])
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="sk-") as name:

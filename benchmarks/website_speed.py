@@ -6,7 +6,7 @@ How long one page takes, beside a plain Playwright script that keeps the same ki
     python benchmarks/website_speed.py --pages --links 4 --beside CHECKOUT
                                                        # with links to other firms; another version in turn
     python benchmarks/website_speed.py --command       # the command, with judging and the report
-    python benchmarks/website_speed.py --sweep         # warm, one page each, sweep profile; then a bare loop
+    python benchmarks/website_speed.py --sweep         # warm, sweep profile, beside a bare loop
 
 The page: 44 KB of HTML, 60 requests, scripts of eight third parties, two cross-site frames, served on
 loopback by a process of its own that is not counted. CPU is the sum over the process tree.
@@ -179,6 +179,14 @@ async def _kept(browser: "Browser", url: str) -> None:
     await context.close()
 
 
+def _swept(url: str, count: int, workers: int) -> float:
+    """Return the pages a minute of the sweep profile, so many side by side in the warm browser."""
+    started = time.monotonic()
+    with ThreadPoolExecutor(workers) as pool:
+        list(pool.map(lambda n: ours(f"{url}?{n}", 1, "sweep"), range(count)))
+    return count / (time.monotonic() - started) * 60
+
+
 async def _bare(url: str, count: int, workers: int) -> float:
     """Return the pages a minute of the bare script in one warm browser, so many side by side."""
     from playwright.async_api import async_playwright
@@ -271,21 +279,22 @@ def compare(sides: dict[str, Callable[[], tuple[float, float]]], rounds: int) ->
         print(f"{side}: median wall {wall:.2f} s, CPU {cpu:.2f} s over {rounds} rounds; {ratios}")
 
 
-def sweep(url: str, count: int, workers: int | None) -> None:
+def sweep(url: str, count: int, workers: int | None, rounds: int) -> None:
+    """Sweep and let the bare loop run in turn; print the medians."""
     from rectitude.inspection import side_by_side
     from rectitude.options import Options
 
     workers = workers or side_by_side(Options(browser_profile="sweep"))
     ours(url, 1, "sweep")
-    started = time.monotonic()
-    with ThreadPoolExecutor(workers) as pool:
-        list(pool.map(lambda n: ours(f"{url}?{n}", 1, "sweep"), range(count)))
-    rate = count / (time.monotonic() - started) * 60
-    bare = asyncio.run(_bare(url, count, workers))
-    print(f"sweep profile, warm, {workers} side by side: {rate:.0f} pages a minute")
-    print(
-        f"a bare loop, as many side by side: {bare:.0f} pages a minute; ours is {rate / bare:.2f} of it"
-    )
+    pairs = [
+        (_swept(url, count, workers), asyncio.run(_bare(url, count, workers)))
+        for _ in range(rounds)
+    ]
+    swept, bare = (statistics.median(column) for column in zip(*pairs, strict=True))
+    shares = sorted(one / other for one, other in pairs)
+    print(f"{rounds} rounds of {count} pages in turn, {workers} side by side, medians:")
+    print(f"sweep profile, warm: {swept:.0f} pages a minute; a bare loop: {bare:.0f}")
+    print(f"ours is {statistics.median(shares):.2f} of it ({shares[0]:.2f} to {shares[-1]:.2f})")
 
 
 def main() -> None:
@@ -301,15 +310,16 @@ def main() -> None:
     )
     parser.add_argument("--command", action="store_true")
     parser.add_argument("--sweep", action="store_true")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, help="of all sides (7; of a sweep 3)")
     parser.add_argument("--workers", type=int, help="pages side by side (default: the command's)")
     given = parser.parse_args()
+    given.rounds = given.rounds or (3 if given.sweep else 7)
     if given.serve:
         return serve()
     if given.ours:
         return ours(given.ours, int(os.environ.get("PAGES", "1")))
     if given.warm:
-        return sweep(given.warm, COUNT, given.workers)
+        return sweep(given.warm, COUNT, given.workers, given.rounds)
     if given.peer:
         return asyncio.run(_peer(given.peer))
     adopt_orphans()
@@ -322,10 +332,10 @@ def main() -> None:
         print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
         if given.sweep:
             workers = ("--workers", str(given.workers)) if given.workers else ()
-            _, cpu = timed(str(HERE), "--warm", url, *workers)
-            print(
-                f"CPU a page of both, browsers and their start included: {cpu / (COUNT + 1):.2f} s"
-            )
+            rounds = ("--rounds", str(given.rounds))
+            _, cpu = timed(str(HERE), "--warm", url, *workers, *rounds)
+            pages = given.rounds * (COUNT + 1)
+            print(f"CPU a page of both, browsers and their start included: {cpu / pages:.2f} s")
         elif given.pages:
             os.environ["PAGES"] = "5"
             sources = {"this version": SOURCE}

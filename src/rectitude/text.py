@@ -71,7 +71,16 @@ def well_formed(value: _V) -> _V:
     >>> well_formed("half an emoji: \ud83d")
     'half an emoji: �'
     """
-    return cast("_V", _well_formed(value))
+    return value if _writable(value) else cast("_V", _well_formed(value))
+
+
+def _writable(value: object) -> bool:
+    """Whether a value can be written as it is: most can, and that is told many times as fast."""
+    try:
+        msgspec.json.encode(value)
+    except (UnicodeEncodeError, TypeError, ValueError, OverflowError):
+        return False
+    return True
 
 
 def _well_formed(value: object) -> object:

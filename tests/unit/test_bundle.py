@@ -318,3 +318,28 @@ def test_places_and_limits_survive_a_kill(tmp_path: Path) -> None:
     assert bundle.manifest.places == ("http://a.example/1",)
     assert bundle.manifest.limits == (Text("没有登录。", "Nobody was logged in."),)
     writer.abandon()
+
+
+def test_what_is_said_of_a_bundle_meanwhile_survives_a_kill(tmp_path: Path) -> None:
+    writer = Writer(tmp_path / "a.zip", manifest())
+    writer.note(environment={"browser": "Chromium 1"})
+    writer.place("http://a.example/1")
+    writer.collected(Website)
+    with (tmp_path / "a.zip.partial" / "added.jsonl").open("ab") as file:
+        file.write(b'{"place":"http://a.exam')
+
+    left = open_bundle(tmp_path / "a.zip").manifest
+
+    assert (left.environment, left.collected) == ({"browser": "Chromium 1"}, ("website",))
+    assert left.places == ("http://a.example/1",)
+    writer.abandon()
+
+
+def test_to_say_something_of_a_bundle_puts_no_file_in_the_place_of_another(tmp_path: Path) -> None:
+    with Writer(tmp_path / "a.zip", manifest()) as writer:
+        laid_down = (tmp_path / "a.zip.partial" / "manifest.json").stat()
+        for number in range(3):
+            writer.note(environment={"round": str(number)})
+        assert (tmp_path / "a.zip.partial" / "manifest.json").stat() == laid_down
+
+    assert open_bundle(writer.path).manifest.environment == {"round": "2"}

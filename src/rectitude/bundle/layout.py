@@ -8,7 +8,7 @@ from typing import Literal
 
 MANIFEST = "manifest.json"
 ADDED = "added.jsonl"
-"""In a folder only: what was added to the manifest's long lists since it was last written."""
+"""In a folder only: what was added to the manifest since it was written, line by line."""
 
 LOCK = "lock"
 """In a folder only: held by the one collection that writes there."""

@@ -67,10 +67,11 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Added(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One line of what is added to the manifest's long lists while collecting."""
+    """One line of what is added to the manifest while collecting: to its long lists, or itself anew."""
 
     place: str | None = None
     limit: Text | None = None
+    manifest: Manifest | None = None
 
 
 def canonical(value: object) -> bytes:

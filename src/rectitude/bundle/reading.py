@@ -158,12 +158,13 @@ def opened(path: Path) -> tuple[Bundle, bytes]:
 
 
 def with_added(manifest: Manifest, folder: Path) -> Manifest:
-    """Return a folder's manifest with what was added to its lists since it was written."""
+    """Return a folder's manifest with what was added to it since it was written."""
     try:
         lines = (folder / layout.ADDED).read_bytes().split(b"\n")[:-1]
         added = [msgspec.json.decode(line, type=Added) for line in lines]
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return manifest
+    manifest = next((e.manifest for e in reversed(added) if e.manifest is not None), manifest)
     places = (entry.place for entry in added if entry.place is not None)
     limits = (entry.limit for entry in added if entry.limit is not None)
     return msgspec.structs.replace(

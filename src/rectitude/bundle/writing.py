@@ -177,7 +177,7 @@ class Writer:
     def note(self, **changes: object) -> None:
         """Change fields of the manifest (clock, limits, environment, collected, places ...)."""
         self.manifest = msgspec.structs.replace(self.manifest, **well_formed(changes))
-        self._save_manifest()
+        self._add(Added(manifest=self.manifest))
 
     def collected(self, *kinds: type[Aggregate]) -> None:
         """Say that these aggregates were collected, even where nothing of the kind was there."""
@@ -217,7 +217,7 @@ class Writer:
             self._add(Added(place=place))
 
     def _add(self, added: Added) -> None:
-        """Note it beside the manifest: writing that anew for each would take the square of the time."""
+        """Note it beside the manifest: to put a file in another's place holds up all else on some disks."""
         with self._writable():
             file = self._open(layout.ADDED, self._folder / layout.ADDED)
             file.write(self._encoder.encode(added) + b"\n")
@@ -271,9 +271,10 @@ class Writer:
                 closing.callback(file.close)
 
     def _save_manifest(self) -> None:
-        """Write it whole, so that a kill leaves the old one or the new one."""
+        """Write it whole, so that a kill leaves the old one or the new one; nothing is added to it yet."""
         saving = self._folder / f"{layout.MANIFEST}.saving"
         with self._writable():
             with layout.private(saving) as file:
                 file.write(canonical(self.manifest))
             saving.replace(self._folder / layout.MANIFEST)
+            (self._folder / layout.ADDED).unlink(missing_ok=True)

@@ -61,3 +61,15 @@ def test_where_nothing_was_left_resuming_begins(tmp_path):
         assert tuple(writer.kept(LinkProbe)) == ()
         writer.write(AUDIT.probes[0])
     assert len(list(open_bundle(tmp_path / "new.zip").records(LinkProbe))) == 1
+
+
+def test_what_was_said_before_and_after_a_line_cut_in_two_is_kept(interrupted):
+    folder = interrupted.with_name("audit.zip.partial")
+    with (folder / "added.jsonl").open("ab") as file:
+        file.write(b'{"place":"http://a.exam')
+    with suppress(Killed), Writer(interrupted, MANIFEST, resume=True) as writer:
+        writer.place("http://b.example/")
+        raise Killed
+    left = open_bundle(interrupted).manifest
+    assert left.collected == ("link-audit",)
+    assert left.places == ("http://b.example/",)

@@ -10,8 +10,8 @@ from playwright.async_api import Error
 
 from rectitude.collectors import pressing
 from rectitude.collectors.website import page_text, phases, second_opinion
-from rectitude.collectors.website.cdp import ProtocolError, Session
-from rectitude.collectors.website.room import Room
+from rectitude.collectors.website.cdp import Parameters, ProtocolError, Session
+from rectitude.collectors.website.room import Room, bare_snapshot, resolved_roots
 from rectitude.collectors.website.scripts import script
 from rectitude.evidence.consent import Banner, Choice, Control, ControlPurpose
 from rectitude.evidence.page import Box
@@ -53,13 +53,16 @@ class BannerSighting(msgspec.Struct):
 async def look(room: Room) -> BannerSighting | None:
     """Return the banner that the page shows now, the likeliest if several; or nothing."""
     best: BannerSighting | None = None
+    snapshots = dict[Session, Parameters]()
     count = 0
     async for session, frame, _ in room.documents():
         count += 1
         if count > DOCUMENTS:
             break
         try:
-            closed = await room.closed_roots(session, frame)
+            if session not in snapshots:  # which holds all documents that one process draws
+                snapshots[session] = await bare_snapshot(session)
+            closed = await resolved_roots(session, frame, snapshots[session])
             found = await session.evaluate(script("consent"), frame, *closed)
         except ProtocolError:
             continue

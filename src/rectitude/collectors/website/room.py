@@ -190,11 +190,6 @@ class Room:
                 for frame, url in await _frames(session):
                     yield session, frame, url
 
-    async def closed_roots(self, session: Session, frame: str) -> tuple[dict[str, object], ...]:
-        """Return a document's closed shadow roots, as objects of its isolated world."""
-        snapshot = await session.send("DOMSnapshot.captureSnapshot", {"computedStyles": []})
-        return await resolved_roots(session, frame, snapshot)
-
     async def offset(self, session: Session, frame: str) -> tuple[float, float]:
         """Return where a frame's view begins, in pixels of the page's view."""
         if frame == self.main_frame:
@@ -292,6 +287,11 @@ def _ended(url: str) -> Text:
         f"{url} 的脚本使页面不再响应，已被中止；此后的内容可能不完整。",
         f"A script of {url} kept it from answering and was ended; what came after may be missing.",
     )
+
+
+async def bare_snapshot(session: Session) -> Parameters:
+    """Return a snapshot of all documents of a target, without their styles."""
+    return await session.send("DOMSnapshot.captureSnapshot", {"computedStyles": []})
 
 
 async def resolved_roots(

@@ -7,7 +7,10 @@ difference in state that the evidence shows.
 """
 
 import asyncio
+import json
+import re
 import time
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -68,7 +71,8 @@ async def _ask(room: Room, wish: str, seconds: float, retries: int) -> tuple[str
     world = await session.world(room.main_frame)
     await session.call(_PREPARE, world)
     await session.send("Runtime.evaluate", {"contextId": world, "expression": package.bundle()})
-    await session.call(_BEGIN, world, _ACTIONS.get(wish), package.rules_json(), retries)
+    rules = applicable(package.rules_json(), room.page.url)
+    await session.call(_BEGIN, world, _ACTIONS.get(wish), rules, retries)
     name, until = "", time.monotonic() + seconds
     while time.monotonic() < until:
         taken = await session.call(_TAKE, world)
@@ -87,6 +91,31 @@ async def _ask(room: Room, wish: str, seconds: float, retries: int) -> tuple[str
                 return "", False
         await asyncio.sleep(0.1)
     return name, False
+
+
+def applicable(rules: str, url: str) -> str:
+    """
+    Return the rules without those of other sites, which autoconsent would leave out itself: most of them.
+
+    >>> applicable('[{"runContext": {"urlPattern": "^https://abc/"}}, {"name": "any"}]', "https://xyz/")
+    '[{"name": "any"}]'
+    """
+    return f"[{', '.join(rule for for_, rule in _by_site(rules) if for_.search(url))}]"
+
+
+@cache
+def _by_site(rules: str) -> list[tuple[re.Pattern[str], str]]:
+    """Return each rule, and before it what addresses it is for."""
+    read = json.loads(rules)
+    return [(_site(rule.get("runContext", {})), json.dumps(rule)) for rule in read]
+
+
+def _site(context: dict[str, Any]) -> re.Pattern[str]:
+    """Return the pattern of a rule's addresses; all, where it has none or one that only JavaScript reads."""
+    try:
+        return re.compile(context.get("urlPattern") or "", re.ASCII)
+    except re.error:
+        return re.compile("")
 
 
 async def _in_page(room: Room, code: str) -> bool:
