@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from ledger.world import SCENARIO, World
+from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.spreadsheets import preview, take_in
@@ -34,11 +35,35 @@ def test_rows_become_problems_and_the_second_time_nothing(world: World) -> None:
     made = preview(workbook(ONE, (2, "b", "新公司", "com.example.b", "7")))
     by = world.actor("inspector")
 
-    opened = take_in(made, by=by, at=world.now)
+    opened = take_in(made, by=by, at=world.now, new_enterprises=True)
 
     assert [p.asset.kind for p in opened] == ["website", "app"]
     assert opened[0].enterprise == world.enterprise
     assert take_in(made, by=by, at=world.now) == []
+
+
+@pytest.mark.parametrize("name", ["青禾优选", "新公司"])
+def test_an_enterprise_that_is_not_there_is_entered_only_when_that_is_said(
+    world: World, name: str
+) -> None:
+    made = preview(workbook((1, "青禾", name, "https://old.example", SCENARIO)))
+    by, before = world.actor("inspector"), Organisation.objects.count()
+
+    with pytest.raises(Refused, match=name):
+        take_in(made, by=by, at=world.now)
+    assert not Asset.objects.filter(identifier="https://old.example").exists()
+
+    take_in(made, by=by, at=world.now, new_enterprises=True)
+    assert Organisation.objects.count() == before + 1
+
+
+@pytest.mark.parametrize(
+    "written", ["https://", "http://a b.example", "300.1.1.0/24", "关不掉的弹窗"]
+)
+def test_what_names_no_asset_is_named_by_the_preview(written: str) -> None:
+    made = preview(workbook(ONE, (2, "", "", written, SCENARIO)))
+
+    assert [row.number for row in made.faulty] == [3]
 
 
 def test_a_preview_changes_nothing_and_names_what_cannot_come_in(world: World) -> None:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from ledger.signed_in import client
 from ledger.test_spreadsheets import ONE, workbook
 from ledger.world import SCENARIO, World, report
-from rectitude.ledger.accounts.models import ApiToken
+from rectitude.ledger.accounts.models import ApiToken, Organisation
 from rectitude.ledger.problems.models import Problem
 
 
@@ -69,6 +69,19 @@ def test_a_spreadsheet_is_previewed_and_then_taken_in(world: World) -> None:
     sheet(made, None, kept=kept(page), **{"import": "1"})
 
     assert Problem.objects.get().asset.identifier == "https://old.example"
+
+
+def test_a_part_of_an_enterprise_s_name_is_suggested_and_creates_none(world: World) -> None:
+    made, before = client(world, "inspector"), Organisation.objects.count()
+    page = sheet(made, workbook((1, "青禾", "青禾优选", "https://old.example", SCENARIO)))
+    assert "是不是：青禾优选（杭州）电子商务有限公司？" in page
+
+    said = {"kept": kept(page), "import": "1"}
+    assert "如确为新企业" in sheet(made, None, **said)
+    assert Organisation.objects.count() == before
+
+    sheet(made, None, **said, new="on")
+    assert Problem.objects.get().asset.enterprise == Organisation.objects.get(name="青禾优选")
 
 
 def test_columns_of_other_names_are_mapped_on_the_page(world: World) -> None:

@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.db.models import Q
 
-from rectitude.ledger.accounts.models import ApiToken, Membership, User
+from rectitude.ledger.accounts.models import ApiToken, Membership, Organisation, User
 from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.models import Event
 
@@ -51,6 +52,27 @@ def actor_of_token(secret: str, at: datetime) -> Actor | None:
         actor.certificate,
         frozenset(token.scopes),
     )
+
+
+ALIKE = 5
+"""Enterprises that are suggested for a name: ours."""
+
+
+def enterprises_alike(name: str) -> list[str]:
+    """Return the names of enterprises of which a name may be a part."""
+    rows = Organisation.objects.filter(kind=Organisation.Kind.ENTERPRISE)
+    has_it = (
+        Q(name__icontains=name) | Q(short_name__icontains=name) | Q(english_name__icontains=name)
+    )
+    return list(rows.filter(has_it).order_by("name").values_list("name", flat=True)[:ALIKE])
+
+
+def enterprises_unknown(names: Iterable[str]) -> list[str]:
+    """Return the names that are those of no enterprise, each once, in their order."""
+    said = dict.fromkeys(names)
+    rows = Organisation.objects.filter(kind=Organisation.Kind.ENTERPRISE, name__in=said)
+    there = set(rows.values_list("name", flat=True))
+    return [each for each in said if each not in there]
 
 
 @dataclass(frozen=True)

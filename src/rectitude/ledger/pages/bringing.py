@@ -15,6 +15,7 @@ from django.utils.text import Truncator
 from rectitude.findings import Outcome
 from rectitude.ledger import sheets
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.accounts.queries import enterprises_alike
 from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.documents import files
 from rectitude.ledger.documents.actions import receive, waiting
@@ -33,6 +34,9 @@ from rectitude.text import Text
 
 ROWS = 50
 """Rows of a spreadsheet that the preview shows, those that cannot come in first: ours."""
+
+SUGGESTED = 20
+"""Enterprises of a spreadsheet that the ledger does not have, of which it says who may be meant: ours."""
 
 REPORTS = 20
 """Reports of a page: ours."""
@@ -129,7 +133,9 @@ def spreadsheet(request: HttpRequest) -> HttpResponse:
         context |= {"kept": kept, "columns": _columns(headings, guessed, mapping)}
         made = spreadsheets.preview(content, mapping)
         if "import" in request.POST:
-            opened = spreadsheets.take_in(made, by=actor, at=timezone.now())
+            opened = spreadsheets.take_in(
+                made, by=actor, at=timezone.now(), new_enterprises="new" in request.POST
+            )
             messages.success(
                 request, say("bring.rows_done", rows=len(made.rows), opened=len(opened))
             )
@@ -139,6 +145,7 @@ def spreadsheet(request: HttpRequest) -> HttpResponse:
             "made": made,
             "rows": [_shown(row) for row in shown],
             "more": len(made.rows) > ROWS,
+            "unknown": _unknown(made.new_enterprises),
         }
     except Refused as error:
         return render(
@@ -176,6 +183,12 @@ def _columns(
         )
         for name in spreadsheets.COLUMNS
     ]
+
+
+def _unknown(names: list[str]) -> list[tuple[str, str]]:
+    """Return the first enterprises that would be entered anew, each with those that may be meant."""
+    between = {"zh": "；", "en": "; "}[language()]
+    return [(name, between.join(enterprises_alike(name))) for name in names[:SUGGESTED]]
 
 
 def _shown(row: spreadsheets.SheetRow) -> tuple[spreadsheets.SheetRow, list[str]]:

@@ -8,6 +8,7 @@ from rectitude import catalogue
 from rectitude.ledger import sheets
 from rectitude.ledger.accounts.actions import add_organisation
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.accounts.queries import enterprises_unknown
 from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.sealing import sealed
@@ -46,6 +47,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 REQUIRED = ("identifier", "scenario")
 
+NAME = 200
+"""Characters of an enterprise's name: as many as its column holds."""
+
 
 @dataclass(frozen=True)
 class SheetRow:
@@ -65,6 +69,12 @@ class Preview:
     columns: dict[str, int]
     headings: list[str]
     rows: list[SheetRow] = field(default_factory=list)
+
+    @property
+    def new_enterprises(self) -> list[str]:
+        """The enterprises that are named and of which the ledger has none of this full name."""
+        names = (row.values.get("enterprise", "") for row in self.rows)
+        return enterprises_unknown(name for name in names if name)
 
     @property
     def faulty(self) -> list[SheetRow]:
@@ -143,12 +153,18 @@ def _fault(values: Mapping[str, str], scenario: str | None, kind: str) -> Text |
         return Text("只有应用有签名证书。", "Only apps have a signing certificate.")
     if not values["identifier"] or len(values["identifier"]) > 300:
         return Text("没有对象。", "There is no asset.")
+    if len(values.get("enterprise", "")) > NAME:
+        return Text(f"企业名称超过 {NAME} 个字。", f"The enterprise’s name is longer than {NAME}.")
     if scenario is None:
         return Text(
             f"不认识的场景：{values['scenario']}", f"Unknown scenario: {values['scenario']}"
         )
     if kind not in Asset.Kind.values:
         return Text(f"不认识的资产种类：{kind}", f"Unknown kind of asset: {kind}")
+    try:
+        named(kind, values["identifier"])
+    except Refused as error:
+        return error.text
     return None
 
 
@@ -184,11 +200,14 @@ def guess_kind(identifier: str) -> str:
 _APP_PREFIXES = frozenset({"com", "cn", "net", "org", "io", "me", "tv", "app"})
 
 
-def take_in(made: Preview, *, by: Actor, at: datetime) -> list[Problem]:
+def take_in(
+    made: Preview, *, by: Actor, at: datetime, new_enterprises: bool = False
+) -> list[Problem]:
     """
     Open the problems of a previewed sheet; those open already stay as they are.
 
-    Raises Refused where the actor may not, or a row cannot be taken in: then nothing is changed.
+    Raises Refused where the actor may not, a row cannot be taken in, or it names an enterprise that is not
+    there and it was not said that new ones are entered: then nothing is changed.
     """
     if not by.has(Role.INSPECTOR) or by.organisation is None or by.scopes is not None:
         raise Refused("只有检查人员可以导入台账。", "Only an inspector may import a ledger.")
@@ -197,6 +216,12 @@ def take_in(made: Preview, *, by: Actor, at: datetime) -> list[Problem]:
         assert first.fault is not None  # noqa: S101 - faulty rows have one
         raise Refused(
             f"第 {first.number} 行：{first.fault.zh}", f"Row {first.number}: {first.fault.en}"
+        )
+    if not new_enterprises and (unknown := made.new_enterprises):
+        raise Refused(
+            f"台账中没有这家企业：{unknown[0]}。如确为新企业，请勾选“登记新企业”。",
+            f"The ledger has no such enterprise: {unknown[0]}. If it is a new one, tick “enter a new "
+            "enterprise”.",
         )
     with sealed():
         wanted: dict[tuple[int, str], Opening] = {}
@@ -234,7 +259,7 @@ def _enterprise(name: str, by: Actor, at: datetime) -> Organisation | None:
         return None
     kind = Organisation.Kind.ENTERPRISE
     there = Organisation.objects.filter(name=name, kind=kind).first()
-    return there or add_organisation(name[:200], kind, by=by, at=at)
+    return there or add_organisation(name, kind, by=by, at=at)
 
 
 def _asset(row: SheetRow, by: Actor, at: datetime) -> Asset:

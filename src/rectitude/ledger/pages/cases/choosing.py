@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from rectitude import catalogue
 from rectitude.ledger.accounts.actions import add_organisation
 from rectitude.ledger.accounts.models import Organisation
+from rectitude.ledger.accounts.queries import enterprises_alike
 from rectitude.ledger.actor import ENTERPRISE, Actor
 from rectitude.ledger.campaigns import commissions
 from rectitude.ledger.campaigns.models import BatchRow, Campaign
@@ -170,17 +171,9 @@ def authority_field() -> Field:
     return Field("authority", "choice", Text("机关", "Authority"), choices=choices)
 
 
-ALIKE = 5
-"""Enterprises that are suggested: ours."""
-
-
 def _suggested(name: str) -> Text:
     """Return which enterprises a name may mean; a new one is entered only when that is said."""
-    rows = Organisation.objects.filter(kind=Organisation.Kind.ENTERPRISE)
-    parts = (
-        Q(name__icontains=name) | Q(short_name__icontains=name) | Q(english_name__icontains=name)
-    )
-    names = list(rows.filter(parts).order_by("name").values_list("name", flat=True)[:ALIKE])
+    names = enterprises_alike(name)
     if not names:
         return Text(
             "台账中没有这家企业。确认无误后勾选“登记新企业”。",
