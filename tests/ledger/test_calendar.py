@@ -77,6 +77,21 @@ def test_the_due_day_is_worked_and_has_so_many_working_days_before_it(
     assert amount == 0 or CHINA.is_working(end)
 
 
+ANY_DAYS = st.frozensets(days, max_size=8)
+
+
+@given(days, st.integers(0, 800), ANY_DAYS, ANY_DAYS)
+def test_working_days_are_counted_as_one_counts_them_day_by_day(
+    start: date, length: int, holidays: frozenset[date], made_up: frozenset[date]
+) -> None:
+    calendar, end = Calendar(holidays, made_up), start + timedelta(days=length)
+    passed = [start + timedelta(days=n) for n in range(1, length + 1)]
+
+    counted = sum(calendar.is_working(each) for each in passed)
+    assert calendar.working_days(start, end) == counted
+    assert calendar.working_days(end, start) == -counted
+
+
 @given(days, st.integers(1, 20), days, st.integers(0, 20))
 def test_a_pause_never_shortens(start: date, amount: int, pause: date, length: int) -> None:
     period = Period(amount, Unit.WORKING_DAY)

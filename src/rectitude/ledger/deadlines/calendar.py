@@ -30,7 +30,7 @@ class Calendar:
         """Return whether a day is worked."""
         if day in self.made_up:
             return True
-        return day.weekday() < SATURDAY and day not in self.holidays
+        return _weekday(day) and day not in self.holidays
 
     def covers(self, first: date, last: date) -> bool:
         """Return whether the arrangement of every year between two days is known."""
@@ -57,7 +57,15 @@ class Calendar:
         """
         if last < first:
             return -self.working_days(last, first)
-        return sum(self.is_working(first + DAY * n) for n in range(1, (last - first).days + 1))
+        weeks, left = divmod((last - first).days, 7)
+        weekdays = SATURDAY * weeks + sum(_weekday(first + DAY * n) for n in range(1, left + 1))
+        free = sum(first < day <= last for day in self.holidays - self.made_up if _weekday(day))
+        worked = sum(first < day <= last for day in self.made_up if not _weekday(day))
+        return weekdays - free + worked
+
+
+def _weekday(day: date) -> bool:
+    return day.weekday() < SATURDAY
 
 
 @dataclass(frozen=True)
