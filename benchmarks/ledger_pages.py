@@ -106,7 +106,7 @@ def pages() -> dict[str, list[str]]:
             f"problems/?view=all&enterprise={FIRM}", "problems/?view=all&region=乙省",
             "problems/?view=all&aspect=market", "problems/?view=all&severity=2&aspect=user",
             "problems/?view=all&q=青禾", f"problems/?view=all&q={NAMES[40:42]}",
-            "problems/?view=all&q=站点775",
+            "problems/?view=all&q=站点775", f"problems/?view=all&q={NAMES[40:42]}&campaign={CAMPAIGN}",
             "problems/?q=没有的", f"problems/{key}/", f"problems/{key}/suspend/", "problems/reports/",
             "problems/spreadsheet/", "questions/", f"questions/{question}/",
             "enterprises/", "enterprises/?q=企业77", f"enterprises/{FIRM}/",
@@ -132,7 +132,8 @@ def pages() -> dict[str, list[str]]:
         "legal_reviewer": [""],
         "decider": ["", f"problems/{key}/", "cases/measure/",
                     f"cases/measure/{cases['measure']}/approve/"],
-        "auditor": ["", "verification/", "problems/", f"problems/{key}/"],
+        "auditor": ["", "verification/", "problems/", "problems/?view=all",
+                    f"problems/?view=all&q={NAMES[40:42]}", f"problems/{key}/"],
         "custodian": ["clues/identities/", f"clues/{clue}/identity/"],
         "laboratory": ["", "problems/", "cases/commission/", f"cases/commission/{cases['commission']}/"],
         "foreign": [

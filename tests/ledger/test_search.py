@@ -1,5 +1,8 @@
 """Words are found in the list, two Chinese characters included, through an index that only narrows."""
 
+import json
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -8,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledger.acting import registered
+from ledger.pages.test_quick_pages import plan
 from ledger.world import World
 from rectitude.ledger.problems import queries, search
 from rectitude.ledger.problems.models import Problem
@@ -58,6 +62,59 @@ def test_a_word_that_many_have_is_looked_for_in_the_list(
     assert found(world, "s2.example") == [several[2].pk]
 
 
+@pytest.mark.parametrize("rare", [0, 100])
+@pytest.mark.parametrize("most", [2, 100])
+def test_what_few_or_many_have_is_listed_in_the_order_of_the_list(
+    world: World, monkeypatch: pytest.MonkeyPatch, rare: int, most: int
+) -> None:
+    several = [registered(world, subject=f"https://s{n}.example") for n in range(5)]
+    for n, problem in enumerate(several[1:]):
+        due_on = world.now.date() + timedelta(days=9 - n)
+        Problem.objects.filter(pk=problem.pk).update(due_on=due_on)
+    monkeypatch.setattr(search, "RARE", rare)
+    monkeypatch.setattr(queries, "MANY_FOUND", most)
+
+    shown = pages(problems(world.actor("inspector"), Filters()), "EXAMPLE https")
+
+    first_due = [several[n].pk for n in (4, 3, 2, 1, 0)]
+    assert list(shown.get_page(1).object_list) == first_due[:most]
+    assert shown.count == min(most, 5)
+
+
+def test_what_few_have_is_sorted_since_no_index_is_walked_for_it(world: World) -> None:
+    problem = registered(world, subject="https://few.example")
+    found = queries.having(problems(world.actor("inspector"), Filters()), "few.example")
+
+    assert [each.pk for each in found] == [problem.pk]
+    a_sort = {"sqlite": "TEMP B-TREE FOR ORDER BY", "postgresql": "Sort Key"}[connection.vendor]
+    assert a_sort in plan(found.values("pk")[:50])
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite guesses nothing of a text")
+def test_a_word_that_no_drawn_text_has_is_not_taken_for_one_that_none_has(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(12):
+        registered(world, subject=f"https://s{n}.example")
+    monkeypatch.setattr(search, "RARE", -1)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE problems_problem")
+
+    found = queries.having(problems(world.actor("auditor"), Filters(view="all")), "丸丹")
+
+    guessed = json.loads(found.order_by().values("pk").explain(format="json"))[0]["Plan"][
+        "Plan Rows"
+    ]
+    assert guessed >= 12 / 4
+
+
+def test_an_auditor_s_whole_list_is_in_the_order_of_an_index(world: World) -> None:
+    registered(world)
+    rows = problems(world.actor("auditor"), Filters(view="all"))
+
+    assert "problem_all_due" in plan(rows.values("pk"))
+
+
 def test_counting_stops_where_there_are_many(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     for n in range(4):
         registered(world, subject=f"https://s{n}.example")
@@ -65,7 +122,7 @@ def test_counting_stops_where_there_are_many(world: World, monkeypatch: pytest.M
     inspector = world.actor("inspector")
 
     assert counts(inspector, world.now.date())["open"] == 3
-    shown = pages(problems(inspector, Filters()), most=3)
+    shown = pages(problems(inspector, Filters()))
     assert shown.count == 3
     assert len(whole(shown.get_page(1).object_list)) == 3
 

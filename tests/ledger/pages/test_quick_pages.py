@@ -69,7 +69,11 @@ def test_a_firm_s_campaigns_are_looked_up_from_its_own_assets(
 
 
 def test_a_firm_s_open_problems_are_looked_up_among_its_own(world: "World") -> None:
+    for n in range(12):
+        registered(world, subject=f"https://of-nobody-{n}.example")
     registered(world)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE problems_problem")
     rows = queries.problems(world.actor("editor"), Filters())
 
     assert "problem_enterprise_open" in plan(rows.values("pk"))

@@ -20,6 +20,7 @@ from rectitude.ledger.api.shown import (
 )
 from rectitude.ledger.isolation import Scoped
 from rectitude.ledger.machines import MACHINES
+from rectitude.ledger.problems.queries import pages
 
 
 class ActionIn(Schema):
@@ -55,7 +56,7 @@ def list_cases(request: HttpRequest, entity: str, page: PageNumber = 1) -> dict[
     """Return the cases of one kind that the caller may see, newest first, 50 a page."""
     machine = machine_of(entity)
     rows: QuerySet[Any] = Scoped(machine.model).for_member(actor(request)).order_by("-pk")
-    return page_of(machine, rows, page)
+    return page_of(machine, pages(rows), page)
 
 
 @api.get("/cases/{entity}/{key}", response={200: CaseDetail, **ERRORS})

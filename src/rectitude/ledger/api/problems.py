@@ -35,11 +35,10 @@ from rectitude.ledger.measures import transfers
 from rectitude.ledger.measures.penalties import actions as penalties
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.queries import (
-    MANY,
-    MANY_FOUND,
     Filters,
     counts,
     false_findings,
+    pages,
     problems,
 )
 from rectitude.ledger.transitions import Refused
@@ -61,9 +60,9 @@ class ProblemFilters(Schema):
 def list_problems(request: HttpRequest, filters: Query[ProblemFilters]) -> dict[str, Any]:
     """Return the problems that the caller may see, those due first on top, 50 a page."""
     wanted = filters.dict()
-    page = wanted.pop("page")
+    page, text = wanted.pop("page"), wanted.pop("text")
     rows = problems(actor(request), Filters(**wanted))
-    return page_of(MACHINES["problem"], rows, page, MANY_FOUND if filters.text else MANY)
+    return page_of(MACHINES["problem"], pages(rows, text), page)
 
 
 @api.get("/problems/counts", response=dict[str, int])

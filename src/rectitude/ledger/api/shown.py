@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.core.paginator import Paginator
 from django.http import Http404
 from django.utils import timezone
 from ninja import Schema
@@ -14,12 +14,7 @@ from rectitude.ledger.audit.queries import events_of
 from rectitude.ledger.isolation import Scoped, visible
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.queries import (
-    MANY,
-    MANY_FOUND,
-    PAGE,
-    turn,
-)
+from rectitude.ledger.problems.queries import PAGE, turn
 from rectitude.ledger.transitions import Case, Machine, OfferedAction
 
 
@@ -75,20 +70,14 @@ def problem_of(key: int, by: Actor) -> Problem:
     return found
 
 
-def page_of(
-    machine: Machine[Any], rows: QuerySet[Any], page: int, most: int = MANY
-) -> dict[str, Any]:
-    keys = rows.values_list("pk", flat=True)
+def page_of(machine: Machine[Any], listed: "Paginator[int]", page: int) -> dict[str, Any]:
+    """Return one page of a list, of which the keys are known a page at a time."""
     start, stop = (page - 1) * PAGE, page * PAGE
-    if stop <= most <= MANY_FOUND:  # read once: what few have is looked for everywhere each time
-        known = list(keys[:most])
-        some, count = known[start:stop], len(known)
-    else:
-        some, count = list(keys[start:stop]), keys.order_by()[:most].count()
+    some = list(listed.object_list[start:stop])
     found = machine.model.objects.in_bulk(some)
     items = [shown_case(machine, found[key]) for key in some if key in found]
-    following = page + 1 if stop < count else None
-    return {"count": count, "page": page, "next": following, "items": items}
+    following = page + 1 if stop < listed.count else None
+    return {"count": listed.count, "page": page, "next": following, "items": items}
 
 
 HIDDEN = frozenset(

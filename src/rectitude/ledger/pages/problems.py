@@ -1,5 +1,6 @@
 """Pages of problems: my work, the list, one problem, and its actions."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -66,10 +67,10 @@ def problems(request: HttpRequest) -> HttpResponse:
     """Show the list: a view, narrowed by filters, a page at a time."""
     actor, today = actor_in(request), timezone.localdate()
     view, narrow = filters.narrowed(request.GET, today)
-    found = _found(actor, view, narrow)
+    found = _found(actor, view, replace(narrow, text=""))
     counts = queries.counts(actor, today)
     most = queries.MANY_FOUND if narrow.text else queries.MANY
-    page = queries.pages(found, most).get_page(request.GET.get("page"))
+    page = queries.pages(found, narrow.text).get_page(request.GET.get("page"))
     kept, offered = filters.kept(request.GET), filters.choices(actor)
     query = urlencode({"view": view, **kept})
     return render(

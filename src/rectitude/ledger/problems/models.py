@@ -162,6 +162,7 @@ class Problem(Case):
             models.Index(fields=["authority", "over", *QUEUE], name="problem_queue"),
             models.Index(fields=["authority", "state", "due_sort", "id"], name="problem_state"),
             models.Index(fields=["authority", "due_sort", "id"], name="problem_due"),
+            models.Index(fields=["due_sort", "id"], name="problem_all_due"),
             models.Index(fields=["authority", "-year", "-serial"], name="problem_number"),
             models.Index(
                 fields=["authority", "scenario", "due_sort", "over"], name="problem_scenario"

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, IntegerField, Q, QuerySet, Subquery
+from django.db.models import Count, IntegerField, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from rectitude import catalogue
 from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.actor import ENTERPRISE, Actor, Role
 from rectitude.ledger.problems import search
-from rectitude.ledger.problems.models import ENDED, WITH_ENTERPRISE, Problem
+from rectitude.ledger.problems.models import ENDED, NEVER, WITH_ENTERPRISE, Problem
 
 PAGE = 50
 """Rows of one page of a list."""
@@ -182,12 +183,33 @@ def false_findings(authority: Organisation) -> list[tuple[Organisation, int, int
     return [(named[key], all_, wrong) for key, all_, wrong in rows.order_by("laboratory")]
 
 
-def pages(rows: QuerySet[Problem], most: int = MANY) -> "Paginator[int]":
-    """Return the keys of a list a page at a time, counted up to `most`; `whole` reads the rows."""
+def pages(rows: QuerySet[Any], text: str = "") -> "Paginator[int]":
+    """
+    Return the keys of a list a page at a time, of those alone that have every word of a text.
+
+    They are counted up to `MANY`, or `MANY_FOUND` where words are looked for; `whole` reads the rows.
+    """
+    if text.strip():
+        found = having(rows, text).values_list("pk", flat=True)[:MANY_FOUND]
+        return Paginator(list(found), PAGE)
     keys = rows.values_list("pk", flat=True)
-    found = Paginator(keys, PAGE)
-    found.count = keys.order_by()[:most].count()
-    return found
+    listed = Paginator(keys, PAGE)
+    listed.count = keys.order_by()[:MANY].count()
+    return listed
+
+
+def having(rows: QuerySet[Problem], text: str) -> QuerySet[Problem]:
+    """
+    Return the rows of a list that have every word of a text, in its order.
+
+    What few have is read whole and sorted; what many have is soon met in the order of the list. No database
+    knows how many have a word, so that it is left no choice between the two: no index has `due_on` so.
+    """
+    rows = rows.filter(search.has_all(text))
+    few = search.few(text)
+    if few is None:
+        return rows
+    return rows.filter(search.among(few)).order_by(Coalesce("due_on", Value(NEVER)), "pk")
 
 
 def first(rows: QuerySet[Problem]) -> list[Problem]:

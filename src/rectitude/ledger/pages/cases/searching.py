@@ -74,9 +74,7 @@ def _asked_for(rows: Any, entity: str, wanted: str) -> tuple[Any, int]:
     if len(found) < PAGE:
         looked_up = [_looked_up(rows, entity, word) for word in words]
         if rare := [keys for keys in looked_up if len(keys) <= search.RARE]:
-            return reduce(lambda some, keys: some.filter(pk__in=keys), rare, rows).filter(
-                has_all
-            ), MANY
+            return rows.filter(has_all, *map(search.among, rare)), MANY
     while len(found) < MANY_FOUND and (part := next(parts, None)) is not None:
         found += part
     return rows.filter(pk__in=found[:MANY_FOUND]), MANY_FOUND
