@@ -133,18 +133,14 @@ class Members:
         with member, io.BufferedReader(cast("io.RawIOBase", member), layout.CHUNK) as buffered:
             yield from buffered
 
-    def pieces(self, name: str) -> Iterator[bytes]:
-        """Yield a member's bytes in pieces."""
-        with self._open(name) as member:
-            while piece := member.read(layout.CHUNK):
-                yield piece
-
     def sums(self, name: str) -> tuple[str, int]:
         """Return a member's SHA-256 and CRC-32 as they are; KeyError where it is absent."""
         digest, crc = hashlib.sha256(), 0
-        for piece in self.pieces(name):
-            digest.update(piece)
-            crc = zlib.crc32(piece, crc)
+        buffer = memoryview(bytearray(layout.CHUNK))
+        with self._open(name) as member:
+            while length := cast("io.RawIOBase", member).readinto(buffer):
+                digest.update(buffer[:length])
+                crc = zlib.crc32(buffer[:length], crc)
         return digest.hexdigest(), crc
 
     def _digest(self, name: str) -> str:

@@ -118,11 +118,14 @@ class Writer:
         kind = record.KIND
         number = self._counts.get(kind, 0) + 1
         numbered, line = self._encoded(record.numbered(number))
-        with self._writable():
+        try:
             part = self._files.get(kind) or self._open(
                 kind, self._folder / "evidence" / f"{kind}.jsonl"
             )
-            part.write(line + b"\n")
+            part.write(line)
+            part.write(b"\n")
+        except OSError as error:
+            raise self._refused(error) from error
         self._counts[kind] = number
         return numbered
 
@@ -226,7 +229,7 @@ class Writer:
     def _open(self, name: str, path: Path) -> BufferedWriter:
         """Return a file to which lines are added until the end."""
         if name not in self._files:
-            self._files[name] = layout.private(path, "ab")
+            self._files[name] = layout.private(path, "ab", layout.CHUNK)
         return self._files[name]
 
     def abandon(self) -> None:
@@ -257,12 +260,15 @@ class Writer:
         try:
             yield
         except OSError as error:
-            name, why = self.path.name, error.strerror or str(error)
-            raise Unable(
-                f"写不了证据包 {name}：{why}。已采集的内容保存在 {self._folder.name}，可以判定。",
-                f"Cannot write the bundle {name}: {why}. What was collected is kept in "
-                f"{self._folder.name} and can be judged.",
-            ) from error
+            raise self._refused(error) from error
+
+    def _refused(self, error: OSError) -> Unable:
+        name, why = self.path.name, error.strerror or str(error)
+        return Unable(
+            f"写不了证据包 {name}：{why}。已采集的内容保存在 {self._folder.name}，可以判定。",
+            f"Cannot write the bundle {name}: {why}. What was collected is kept in "
+            f"{self._folder.name} and can be judged.",
+        )
 
     def _close_files(self) -> None:
         """Close them all, and raise OSError only then, where the disk refused one's last lines."""
