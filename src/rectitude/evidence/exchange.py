@@ -151,4 +151,9 @@ class WebSocketFrame(Record, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def _header(headers: tuple[Header, ...], name: str) -> str:
-    return next((value for key, value in headers if key.lower() == name.lower()), "")
+    # No generator: one for each of ten headers would cost more than all else.
+    name = name.lower()
+    for key, value in headers:
+        if key.lower() == name:
+            return value
+    return ""

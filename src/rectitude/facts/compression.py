@@ -40,6 +40,8 @@ def decoded(data: bytes, encodings: str, most: int) -> tuple[tuple[str, ...], De
     >>> decoded(zlib.compress(b"m=1"), "deflate", 99)
     (('deflate',), Decoded(data=b'm=1', problem=''))
     """
+    if not encodings:
+        return (), Decoded(data)
     steps: list[str] = []
     for name in reversed([word.strip().lower() for word in encodings.split(",") if word.strip()]):
         if name == "identity":

@@ -1,5 +1,6 @@
 """The content of a body or message: its encodings undone, cut into what can be searched."""
 
+from codecs import utf_8_decode
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -27,6 +28,8 @@ _SAMPLE = 4096
 """Bytes by which text is told from what is none; ours."""
 _LONGEST_CHARACTER = 4
 """Bytes: one may be cut at the end of the sample."""
+_TEXTS = (b"{", b"[", b"<")
+"""How JSON and XML begin: no message of protobuf, MessagePack or gRPC does, by its first byte."""
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -96,6 +99,8 @@ def _binary(data: bytes, media_type: str) -> Iterator[Leaf] | None:
         return leaves.looked_up(data)
     if "grpc" in lower:
         return leaves.grpc(data)
+    if data.startswith(_TEXTS):
+        return None
     readers = (leaves.message_pack, leaves.protobuf, leaves.grpc)
     if "proto" in lower:
         readers = (leaves.protobuf, leaves.grpc, leaves.message_pack)
@@ -129,7 +134,7 @@ def _is_text(data: bytes) -> bool:
     if sample.isascii():
         return True
     try:
-        sample.decode()
+        utf_8_decode(sample)  # not as a whole: a character may be cut at the end
     except UnicodeDecodeError as error:
         return error.start >= len(sample) - _LONGEST_CHARACTER or _is_chinese(sample)
     return True

@@ -8,7 +8,7 @@ hold a word for a secret, or begin like JSON or gzip in Base64, as the beacons o
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import islice
 from urllib.parse import unquote_to_bytes
@@ -19,6 +19,7 @@ from rectitude.facts import compression
 from rectitude.facts.traffic import leaves
 from rectitude.facts.traffic.contents import inner
 from rectitude.facts.traffic.parts import Part
+from rectitude.facts.traffic.search import holding
 from rectitude.facts.traffic.secret_names import Held, Kind, held, is_perhaps_other, named
 
 _HINTS = (
@@ -88,6 +89,18 @@ def secrets(part: Part, media_type: str) -> Iterator[Named]:
     ('/user/loginPwd', 'Kx7-mountain')
     """
     yield from islice(_of_part(part, media_type), _MOST)
+
+
+def suspects(parts: Sequence[Part]) -> list[int]:
+    """
+    Return the numbers of the parts that may hold secrets; the others hold none.
+
+    >>> suspects([Part("query", b"a=1"), Part("query", b"loginPwd=Kx7-mountain")])
+    [1]
+    """
+    several = [part.data for part in parts]
+    hinted = holding(several, _PACKED) | holding([data.lower() for data in several], _HINTS)
+    return [number for number, part in enumerate(parts) if part.name or number in hinted]
 
 
 def _of_part(part: Part, media_type: str) -> Iterator[Named]:

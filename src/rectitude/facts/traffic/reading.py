@@ -1,7 +1,7 @@
 """The traffic read once: each exchange and message decoded and searched, and then let go."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 from sys import intern
@@ -18,12 +18,12 @@ from rectitude.facts.known_values import KnownValues, Match, looking_for
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.personal_data import PROVEN, Found
 from rectitude.facts.scanning import EngineName
+from rectitude.facts.traffic import named_secrets
 from rectitude.facts.traffic.alike import Alike, likeness
 from rectitude.facts.traffic.chance import core, is_random, written
 from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
 from rectitude.facts.traffic.credentials import Turns, secret
 from rectitude.facts.traffic.messages import Message, Reading, Sighting, Unread
-from rectitude.facts.traffic.named_secrets import secrets
 from rectitude.facts.traffic.parts import Part, PartKind, head, within
 from rectitude.facts.traffic.repeated import Repeated, Untold
 from rectitude.facts.traffic.search import narrowed
@@ -94,6 +94,8 @@ class _Reader:
         self._doubtful: set[str] = set()
         self._turns = Turns()
         self._pending: list[_Pending] = []
+        self._exposed: list[_Pending] = []
+        """What waits to be searched for secrets."""
         self._unsearched: list[_Pending] = []
         """What waits to be searched for data of unknown persons."""
         self._waiting = 0
@@ -148,8 +150,7 @@ class _Reader:
         )
         self._messages.add(request)
         self._admit(request, found, body)
-        for part in parts:
-            self._wait(request, part, media_type)
+        self._wait(request, parts, media_type)
         if request.in_clear:
             self._answer(exchange, request)
 
@@ -183,11 +184,12 @@ class _Reader:
         if kept and kind == "plain" and message.in_clear:
             self._listen(message, kept)
         self._admit(message, found, frame.body)
+        if frame.sent:
+            self._wait(message, found.parts, "")
+            self._search_for_secrets()  # before those of the next turn
+            return
         for part in found.parts:
-            if frame.sent:
-                self._wait(message, part, "")
-            else:
-                self._return(message, part, "")
+            self._return(message, part, "")
 
     def _look_up(self, plain: PlainMessage) -> None:
         """Search a name that was looked up: only with a value in it is it more than an address."""
@@ -229,7 +231,7 @@ class _Reader:
         What a host on this device or in its own network is handed, nobody else may be able to read.
         """
         is_near = is_local(message.host)
-        for found in secrets(part, media_type):
+        for found in named_secrets.secrets(part, media_type):
             if self._known.in_clear(found.secret.value.encode()):
                 continue
             kept = self._credentials if found.secret.certain and not is_near else self._perhaps
@@ -275,27 +277,40 @@ class _Reader:
         if scripted:
             yield from (match.field for match in self._encoded.find(scripted))
 
-    def _wait(self, message: Message, part: Part, media_type: str) -> None:
-        """Let a part that was sent be searched: at once if it is large, else with others."""
-        if not part.data:
-            return
-        item = _Pending(message, part, media_type)
-        if (message.in_clear or self._traffic.OF_ANYONE) and part.kind in _WRITTEN:
-            self._unsearched.append(item)
-        if message.in_clear and (handed := secret(part)):
-            self._hand_in(message, part, handed, ("base64",))
-        if message.is_exposed and self._traffic.OF_ANYONE:
-            self._named(message, part, media_type)
-        self._waiting += len(part.data)
-        if len(part.data) <= _SMALL:
-            self._pending.append(item)
-        if self._waiting > _TOGETHER:
-            self._search()
-        if len(part.data) > _SMALL:
-            self._take(item, self._known.search(_named_data(item)))
+    def _wait(self, message: Message, parts: Iterable[Part], media_type: str) -> None:
+        """Let parts that were sent be searched: at once those that are large, else with others."""
+        is_exposed, is_of_anyone = message.is_exposed, self._traffic.OF_ANYONE
+        may_be_of_strangers = is_of_anyone or message.in_clear
+        for part in parts:
+            length = len(part.data)
+            if not length:
+                continue
+            item = _Pending(message, part, media_type)
+            if is_exposed and (is_of_anyone or part.kind == "header"):
+                self._exposed.append(item)
+            if may_be_of_strangers and part.kind in _WRITTEN:
+                self._unsearched.append(item)
+            self._waiting += length
+            if length <= _SMALL:
+                self._pending.append(item)
+            if self._waiting > _TOGETHER:
+                self._search()
+            if length > _SMALL:
+                self._take(item, self._known.search(_named_data(item)))
+
+    def _search_for_secrets(self) -> None:
+        """Look for what is handed in where others can read it: by a protocol's rule, or by a field's name."""
+        exposed, self._exposed = self._exposed, []
+        for number in named_secrets.suspects([item.part for item in exposed]):
+            item = exposed[number]
+            if item.message.in_clear and (handed := secret(item.part)):
+                self._hand_in(item.message, item.part, handed, ("base64",))
+            if self._traffic.OF_ANYONE:
+                self._named(item.message, item.part, item.media_type)
 
     def _search(self) -> None:
-        """Look for both kinds of values in what waits."""
+        """Look for secrets, and for both kinds of values, in what waits."""
+        self._search_for_secrets()
         self._search_for_strangers()
         pending, self._pending, self._waiting = self._pending, [], 0
         known = self._known
