@@ -13,7 +13,8 @@ import msgspec
 
 from rectitude.text import Unable
 
-PIECE = 1 << 20
+PIECE = 1 << 18
+"""Bytes that are read at once; ours: as many as the second cache of a core holds."""
 LARGEST = 256 * 1024 * 1024
 """Bytes of one entry that are read at most; ours. A body in it may be kept up to 8 MiB."""
 
@@ -116,7 +117,8 @@ class Cutter:
                 self.too_long.append(len(self._data))
                 self.torn = True
                 return
-            if not self._more():
+            ended = self._ended
+            if not self._more() and ended:
                 self.torn = True
                 return
 
@@ -125,7 +127,11 @@ class Cutter:
         start = _after_blank(self._data, position)
         if start >= len(self._data) or self._data[start] != 0x7B:
             return -1, 0, None
-        end, entry = self._guessed(start)
+        end = self._guessed(start)
+        if end < 0 and self._between and not self._ended and len(self._data) - start < self._ahead:
+            return start, 0, None  # to count the braces of a piece of it would be in vain
+        entry = _decoded(self._data[start:end]) if end > 0 else None
+        self._ahead = _LEAST_AHEAD if entry is None else min(2 * self._ahead, LARGEST)
         if entry is None:
             end = self._counted(start)
             if not end:
@@ -135,14 +141,11 @@ class Cutter:
             self._between = between[0] if between else b""
         return start, end, entry
 
-    def _guessed(self, start: int) -> tuple[int, object]:
-        """Return where the object ends if the next begins like this one, and what it is; else None."""
-        end = -1
-        if self._between:
-            end = self._data.find(self._between, start, start + self._ahead)
-        entry = _decoded(self._data[start:end]) if end > 0 else None
-        self._ahead = _LEAST_AHEAD if entry is None else min(2 * self._ahead, LARGEST)
-        return end, entry
+    def _guessed(self, start: int) -> int:
+        """Return where the object ends if the next begins like this one; -1 where none does near by."""
+        if not self._between:
+            return -1
+        return self._data.find(self._between, start, start + self._ahead)
 
     def _counted(self, start: int) -> int:
         """Return where the object ends by its braces; 0 where it does not yet."""
