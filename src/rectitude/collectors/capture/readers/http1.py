@@ -6,7 +6,7 @@ capture lost is said of the body in which it was lost; elsewhere reading goes on
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -82,8 +82,16 @@ class Messages:
         self.switched = False
         """Whether the connection speaks something else from here on."""
 
-    def take(self, data: bytes, seconds: float) -> Iterator[Message]:
-        """Take the next bytes; yield the messages that are whole."""
+    def take(self, data: bytes, seconds: float) -> Iterable[Message]:
+        """Take the next bytes; return the messages that are whole."""
+        message = self._message
+        if message is not None and self._left > len(data) and not (self._data or self._lost):
+            message.add(data)  # in the midst of a body
+            self._left -= len(data)
+            return ()
+        return self._cut(data, seconds)
+
+    def _cut(self, data: bytes, seconds: float) -> Iterator[Message]:
         self._data += data
         while self._data and not self.switched:
             before = len(self._data), self._message, self._between
@@ -165,12 +173,12 @@ class Messages:
         length = message.header("content-length").strip()
         self._chunked = self._between = "chunked" in coding
         self._left = int(length) if length.isdigit() and len(length) < 16 else 0
-        if message.status:
+        if status := message.status:
             method = self._answers()
-            if message.status == 101 or (method == "CONNECT" and message.status < 300):
+            if status == 101 or (method == "CONNECT" and status < 300):
                 self._left, self._chunked = 0, False
                 return
-            if method == "HEAD" or message.status in _BODILESS or message.status < 200:
+            if method == "HEAD" or status in _BODILESS or status < 200:
                 self._left, self._chunked = 0, False
             elif not self._chunked and not length.isdigit():
                 self._left = -1

@@ -20,6 +20,12 @@ _IN_PPP = (b"\x00\x21", b"\x00\x57")
 _ETHERNET, _LOOPBACK, _RADIOTAP, _COOKED, _COOKED_2 = 1, (0, 108), 127, 113, 276
 _RAW = (12, 14, 101, 228, 229)
 _SNAP = b"\xaa\xaa\x03\x00\x00\x00"
+_IPV4_HEAD = struct.Struct("!BxHHHxB2x4s4s").unpack_from
+"""Version and length, total length, number, flags and place of a fragment, protocol, addresses (RFC 791)."""
+_TCP_HEAD = struct.Struct("!HHI4xBB")
+"""Ports, sequence number, length of the head, flags (RFC 9293, 3.1)."""
+_UDP_HEAD = struct.Struct("!HHH")
+"""Ports and length (RFC 768)."""
 _TRAILER = struct.Struct("!Ii20sI")
 _TRAILER_MARK = 0x01072021
 """https://github.com/emanuele-f/PCAPdroid: the trailer of its dump extensions."""
@@ -68,23 +74,19 @@ class Layers:
             return None
 
     def _ipv4(self, data: bytes, start: int, missing: int, link: int) -> Segment | None:
-        head = (data[start] & 15) * 4
-        total = data[start + 2] << 8 | data[start + 3]
+        words, total, number, fragment, protocol, source, target = _IPV4_HEAD(data, start)
+        head = (words & 15) * 4
         end = start + total if total >= head else len(data)
-        protocol = data[start + 9]
-        source, target = data[start + 12 : start + 16], data[start + 16 : start + 20]
-        fragment = data[start + 6] << 8 | data[start + 7]
-        payload = data[start + head : end]
         lacking = max(missing, end - len(data), 0) if end > len(data) else 0
-        if fragment & 0x3FFF:
-            key = (source, target, data[start + 4 : start + 6], bytes((protocol,)))
-            whole = self._joined(
-                key, (fragment & 0x1FFF) * 8, payload, more=bool(fragment & 0x2000)
-            )
-            if whole is None:
-                return None
-            payload = whole
-        return _segment(protocol, source, target, payload, lacking, _app(link, data, end))
+        app = _app(link, data, end)
+        if not fragment & 0x3FFF:
+            return _segment(protocol, source, target, data, start + head, end, lacking, app)
+        key = (source, target, number, bytes((protocol,)))
+        piece, more = data[start + head : end], bool(fragment & 0x2000)
+        whole = self._joined(key, (fragment & 0x1FFF) * 8, piece, more=more)
+        if whole is None:
+            return None
+        return _segment(protocol, source, target, whole, 0, len(whole), lacking, app)
 
     def _ipv6(self, data: bytes, start: int, missing: int, link: int) -> Segment | None:
         end = start + 40 + (data[start + 4] << 8 | data[start + 5])
@@ -104,9 +106,11 @@ class Layers:
                 break
             position += (data[position + 1] + 1) * 8
             kind = following
-        payload = data[position:end] if joined is None else joined
         lacking = max(missing, end - len(data), 0) if end > len(data) else 0
-        return _segment(kind, source, target, payload, lacking, _app(link, data, end))
+        app = _app(link, data, end)
+        if joined is None:
+            return _segment(kind, source, target, data, position, end, lacking, app)
+        return _segment(kind, source, target, joined, 0, len(joined), lacking, app)
 
     def _joined(
         self, key: tuple[bytes, ...], offset: int, piece: bytes, *, more: bool
@@ -186,18 +190,26 @@ def _app(link: int, data: bytes, end: int) -> str:
 
 
 def _segment(
-    protocol: int, source: bytes, target: bytes, data: bytes, missing: int, app: str
+    protocol: int,
+    source: bytes,
+    target: bytes,
+    data: bytes,
+    start: int,
+    end: int,
+    missing: int,
+    app: str,
 ) -> Segment | None:
-    if protocol == TCP:
-        ports_and_more = struct.unpack_from("!HHIIBB", data)
-        from_port, to_port, sequence, _, offset, flags = ports_and_more
-        payload = data[(offset >> 4) * 4 :]
+    """Return the segment or datagram that `data[start:end]` is; None if neither, or cut off in its head."""
+    there = min(end, len(data)) - start
+    if protocol == TCP and there >= _TCP_HEAD.size:
+        from_port, to_port, sequence, offset, flags = _TCP_HEAD.unpack_from(data, start)
+        payload = data[start + (offset >> 4) * 4 : end]
         return Segment(
             TCP, (source, from_port), (target, to_port), payload, sequence, flags, app, missing
         )
-    if protocol == UDP:
-        from_port, to_port, length = struct.unpack_from("!HHH", data)
-        payload = data[8 : max(8, length)]
+    if protocol == UDP and there >= _UDP_HEAD.size:
+        from_port, to_port, length = _UDP_HEAD.unpack_from(data, start)
+        payload = data[start + 8 : min(end, start + max(8, length))]
         return Segment(
             UDP, (source, from_port), (target, to_port), payload, app=app, missing=missing
         )

@@ -19,6 +19,11 @@ from rectitude.text import Unable
 LARGEST = 16 * 1024 * 1024
 """Bytes of one packet or block that are read; ours. What says that it is longer is damaged."""
 
+_PIECE = 1 << 18
+"""Bytes that are read at once; ours: as many as the second cache of a core holds."""
+_HEAD = 16
+"""Bytes before each packet of a pcap file."""
+
 _PCAP = {
     b"\xd4\xc3\xb2\xa1": ("<", 1_000_000),
     b"\xa1\xb2\xc3\xd4": (">", 1_000_000),
@@ -72,20 +77,27 @@ class Packets:
             self.torn = True
             return
         link = struct.unpack_from(f"{order}I", head, 16)[0] & 0x0FFFFFFF
-        unpack = struct.Struct(f"{order}IIII").unpack
-        read = self._stream.read
-        while record := read(16):
-            if len(record) < 16:
-                break
-            seconds, fraction, kept, length = unpack(record)
+        unpack = struct.Struct(f"{order}IIII").unpack_from
+        data, place = b"", 0
+        while True:
+            if len(data) < place + _HEAD:
+                data, place = data[place:] + self._stream.read(_PIECE), 0
+                if len(data) < _HEAD:
+                    self.torn = bool(data)
+                    return
+            seconds, fraction, kept, length = unpack(data, place)
             if kept > LARGEST:
                 break
-            data = read(kept)
-            if len(data) < kept:
-                break
-            yield Packet(seconds + fraction / ticks, link, data, max(0, length - kept))
-        else:
-            return
+            place, end = place + _HEAD, place + _HEAD + kept
+            if len(data) < end:
+                data, place, end = data[place:] + self._stream.read(max(_PIECE, kept)), 0, kept
+                if len(data) < kept:
+                    break
+            lacking = length - kept
+            yield Packet(
+                seconds + fraction / ticks, link, data[place:end], lacking if lacking > 0 else 0
+            )
+            place = end
         self.torn = True
 
     def _pcapng(self) -> Iterator[Packet]:

@@ -131,15 +131,15 @@ class Streams:
     def take(self, segment: Segment, seconds: float) -> None:
         """Take a segment of TCP."""
         self._latest = seconds
-        source, target = segment.source, segment.target
+        source, target, data, flags = segment.source, segment.target, segment.data, segment.flags
         key = (source, target) if source < target else (target, source)
         connection = self._connections.get(key)
-        begins = segment.flags & SYN and not segment.flags & ACK
+        begins = flags & SYN and not flags & ACK
         if connection is not None and begins and connection.closed:
             del self._connections[key]
             connection = None
         if connection is None:
-            if segment.flags & RST or not (segment.data or segment.flags & SYN):
+            if flags & RST or not (data or flags & SYN):
                 return
             connection = self._opened(key, segment)
         else:
@@ -149,21 +149,19 @@ class Streams:
         sent = source == connection.client
         direction = connection.directions[not sent]
         sequence = segment.sequence
-        if segment.flags & SYN:
+        if flags & SYN:
             sequence = (sequence + 1) % _WRAP
             if direction.next < 0:
                 direction.next = sequence
-        if segment.data:
-            self._put(connection, direction, sequence, segment.data, seconds, sent=sent)
-        if segment.missing and segment.data:
-            after = (sequence + len(segment.data)) % _WRAP
-            if direction.next == after:
+        if data:
+            self._put(connection, direction, sequence, data, seconds, sent=sent)
+            if segment.missing and direction.next == (sequence + len(data)) % _WRAP:
                 connection.listener.lost(segment.missing, seconds, sent=sent)
                 direction.go_on(segment.missing)
-        if segment.flags & FIN:
-            direction.end = (sequence + len(segment.data)) % _WRAP
+        if flags & FIN:
+            direction.end = (sequence + len(data)) % _WRAP
         ends = direction.end >= 0 and all(each.is_whole for each in connection.directions)
-        if segment.flags & RST or ends:
+        if flags & RST or ends:
             self._end(connection, seconds)
 
     def _opened(self, key: tuple[Address, Address], segment: Segment) -> _Connection:
@@ -191,7 +189,7 @@ class Streams:
     ) -> None:
         if direction.next < 0:
             direction.next = sequence
-        ahead = _distance(sequence, direction.next)
+        ahead = 0 if sequence == direction.next else _distance(sequence, direction.next)
         if ahead < 0:  # begins before what was had already
             data = data[-ahead:]
         if ahead > 0:
