@@ -63,7 +63,13 @@ class Here:
     def inspect_address(self, address: str, name: str = "a", **given) -> Inspection:
         seen = {key: given.pop(key) for key in ("progress", "cancel") if key in given}
         options = kind_of("personalisation").read_options(
-            {"resolve": self.town.resolve, "rate": 100, "side_by_side": 4, **given}
+            {
+                "resolve": self.town.resolve,
+                "rate": 100,
+                "side_by_side": 4,
+                "browser_profile": "sweep",  # it starts sooner, and its pages are the same
+                **given,
+            }
         )
         target = Target("personalisation", address)
         return inspection.inspect_into(self.bundle(name), target, options, **seen)

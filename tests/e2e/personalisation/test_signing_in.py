@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import Iterable
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 import pytest
 
+from once import once
 from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
 from rectitude.collectors.personalisation import house, signing_in
 from rectitude.collectors.personalisation.guest import Guest, Habits, House
@@ -84,13 +84,11 @@ async def attempted(rooms: House, name: str, state: Path) -> SigningOut:
         await guest.leave()
 
 
-async def all_attempted(
-    names: Iterable[str], town: Town, writer: Writer, state: Path
-) -> dict[str, SigningOut]:
+async def all_attempted(town: Town, writer: Writer, state: Path) -> dict[str, SigningOut]:
     topic = Topic(name="")
     plan = PushPlan(site="", owner="", start="", lists=(), topics=(topic, topic),
                     acts=0, units=0, controls=0, loads=1)  # fmt: skip
-    options = PersonalisationOptions(resolve=town.resolve, rate=100.0)
+    options = PersonalisationOptions(resolve=town.resolve, rate=100.0, browser_profile="sweep")
     turns = asyncio.Semaphore(4)
     async with AsyncExitStack() as stack:
         discreet = DiscreetWriter(writer, ())
@@ -100,12 +98,17 @@ async def all_attempted(
             async with turns:
                 return await attempted(rooms, name, state)
 
-        found = await asyncio.gather(*(in_turn(name) for name in names))
-    return dict(zip(names, found, strict=True))
+        found = await asyncio.gather(*(in_turn(name) for name in PAGES))
+    return dict(zip(PAGES, found, strict=True))
 
 
-def tried(names: Iterable[str], folder: Path) -> dict[str, Tried]:
-    """Visit some of the sites side by side in one browser."""
+@pytest.fixture(scope="module")
+def tried(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Tried]:
+    return once(tmp_path_factory, "signing-out", all_tried)
+
+
+def all_tried(folder: Path) -> dict[str, Tried]:
+    """Visit all sites side by side in one browser."""
     cookies = [
         {"name": "account", "value": ACCOUNT, "domain": host, "path": "/", "expires": -1,
          "httpOnly": True, "secure": False, "sameSite": "Lax"}
@@ -116,26 +119,29 @@ def tried(names: Iterable[str], folder: Path) -> dict[str, Tried]:
     manifest = Manifest(schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="",
                         target=ReportedTarget("personalisation", "a"), options={},
                         clock=Clock(started="2026-11-25T01:00:00.000Z"))  # fmt: skip
-    sites = {name: Site(pages) for name, pages in PAGES.items() if name in names}
+    sites = {name: Site(pages) for name, pages in PAGES.items()}
     hosts = {HOSTS[name]: Host(respond=site.respond) for name, site in sites.items()}
     with serving(Town(hosts)) as town, Writer(folder / "a.zip", manifest) as writer:
-        done = asyncio.run(all_attempted(names, town, writer, state))
+        done = asyncio.run(all_attempted(town, writer, state))
     return {name: Tried(site, done[name]) for name, site in sites.items()}
 
 
-def test_a_visitor_signs_out_where_people_do_and_in_again(tmp_path):
-    for name, (site, done) in tried(FOUND, tmp_path).items():
-        assert done.path == FOUND[name][1], name
-        assert (done.out, done.back, done.problem) == (True, True, ""), name
-        assert site.posted == ["/out"], name
-        assert done.screenshot, name
-        assert not list(signing_in.limits(done)), name
+@pytest.mark.parametrize("name", FOUND)
+def test_a_visitor_signs_out_where_people_do_and_in_again(name, tried):
+    site, done = tried[name]
+
+    assert done.path == FOUND[name][1]
+    assert (done.out, done.back, done.problem) == (True, True, "")
+    assert site.posted == ["/out"]
+    assert done.screenshot
+    assert not list(signing_in.limits(done))
 
 
-def test_nothing_else_is_pressed_and_no_way_is_said_to_be_none(tmp_path):
-    for name, (site, done) in tried(NOT_FOUND, tmp_path).items():
-        assert (done.path, done.out) == ((), False), name
-        assert site.posted == [], name
-        (said,) = signing_in.limits(done)
-        assert "No way to sign out was found" in said.en, name
-        assert "没有找到退出登录" in said.zh, name
+@pytest.mark.parametrize("name", NOT_FOUND)
+def test_nothing_else_is_pressed_and_no_way_is_said_to_be_none(name, tried):
+    site, done = tried[name]
+
+    assert ((done.path, done.out), site.posted) == (((), False), [])
+    (said,) = signing_in.limits(done)
+    assert "No way to sign out was found" in said.en
+    assert "没有找到退出登录" in said.zh

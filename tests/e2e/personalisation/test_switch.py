@@ -160,7 +160,7 @@ async def all_visited(town: Town, writer: Writer) -> dict[str, tuple[SwitchSearc
     topic = Topic(name="")
     plan = PushPlan(site="", owner="", start="", lists=(), topics=(topic, topic),
                     acts=0, units=0, controls=0, loads=1)  # fmt: skip
-    options = PersonalisationOptions(resolve=town.resolve, rate=100.0)
+    options = PersonalisationOptions(resolve=town.resolve, rate=100.0, browser_profile="sweep")
     turns = asyncio.Semaphore(SIDE_BY_SIDE)
     async with AsyncExitStack() as stack:
         discreet = DiscreetWriter(writer, ())
