@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import pytest
 
+from rectitude import temporary
 from rectitude.bundle import open_bundle
 from rectitude.collectors.website import scratch
 from rectitude.evidence.exchange import Exchange
@@ -159,11 +160,11 @@ def test_the_folder_of_a_living_process_stays(
     owner.stdout.readline()
     (tmp_path / f"{scratch.PREFIX}of-somebody-else").mkdir()
 
-    scratch._remove_abandoned(tmp_path)
+    temporary.remove_abandoned(scratch.PREFIX, tmp_path)
     assert living.is_dir()
     owner.kill()
     owner.communicate()
-    scratch._remove_abandoned(tmp_path)
+    temporary.remove_abandoned(scratch.PREFIX, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [f"{scratch.PREFIX}of-somebody-else"]
 
 

@@ -10,9 +10,10 @@ from distributed import Nanny, Security
 
 from rectitude.cli import status
 from rectitude.options import Options
-from rectitude.sweep import local
+from rectitude.sweep import cluster, local
 from rectitude.sweep.cluster import RESOURCE, contract_of_driver
 from rectitude.sweep.contract import Contract
+from rectitude.sweep.crew import remove_left
 from rectitude.text import Language, Text, Unable
 
 STARTING = 300.0
@@ -70,6 +71,7 @@ async def _work(
             local_directory=str(folder) if folder else None,
             death_timeout=STARTING,
             env={"RECTITUDE_WORKER": str(os.getpid())},
+            preload=[cluster.__name__],  # which ends what the worker started, when it leaves
         )
     except (OSError, TimeoutError, ValueError, RuntimeError) as error:
         raise Unable(
@@ -81,4 +83,5 @@ async def _work(
     asked = asyncio.create_task(stopped.wait())
     await asyncio.wait({ended, asked}, return_when=asyncio.FIRST_COMPLETED)
     await nanny.close()
+    remove_left()
     return status.PASSED

@@ -5,6 +5,7 @@ What a worker needs travels with the job by content, and the bundle comes back w
 machines share no folder. The cluster holds no truth; a lost worker or scheduler costs attempts.
 """
 
+import asyncio
 import queue
 import shutil
 import tempfile
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from distributed import Client, KilledWorker, Security, get_worker
+from distributed import Client, KilledWorker, Security, Worker, get_worker
 
 from rectitude.sweep.contract import Contract
 from rectitude.sweep.crew import Crew
@@ -70,6 +71,10 @@ class Mismatch(Exception):
     """A worker is not as the driver is."""
 
 
+class Leaving(Exception):
+    """A worker ends what it does because it leaves, which is no fault of a target's."""
+
+
 def do(packed: Packed) -> Returned:
     """Make an attempt here: unpack the files, let the crew of this machine inspect, return all by content."""
     job, files, contract = packed.unpacked()
@@ -79,6 +84,8 @@ def do(packed: Packed) -> Returned:
     inputs = Path(tempfile.mkdtemp(dir=folder, prefix="files-"))
     try:
         outcome = crew.do(moved(job, files, inputs))
+        if crew.closed and outcome.cause == "died":
+            raise Leaving
         content = Path(outcome.bundle).read_bytes() if outcome.bundle else b""
         if outcome.bundle:
             shutil.rmtree(Path(outcome.bundle).parent, ignore_errors=True)
@@ -86,6 +93,14 @@ def do(packed: Packed) -> Returned:
         return Returned(told, content)
     finally:
         shutil.rmtree(inputs, ignore_errors=True)
+
+
+async def dask_teardown(worker: Worker) -> None:
+    """End the crew of a worker that leaves, with all that it left for a while; Dask calls this."""
+    with _lock:
+        crew, _ = _crews.get(worker.name, (None, None))
+    if crew is not None:
+        await asyncio.to_thread(crew.close)
 
 
 def do_all(packed: "list[Packed]") -> "list[Returned]":

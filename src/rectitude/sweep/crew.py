@@ -1,7 +1,6 @@
 """The processes that inspect on this machine: started when needed, watched, given up in time."""
 
 import contextlib
-import hashlib
 import os
 import shutil
 import subprocess
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from rectitude import temporary
 from rectitude.sweep import cgroups
 from rectitude.sweep.cgroups import ControlGroup
 from rectitude.sweep.child import OWN
@@ -30,6 +30,12 @@ LOOK = 1.0
 GRACE = 60.0
 """Seconds beyond an inspection's own deadline before its process is killed: ours."""
 
+ENDING = 30.0
+"""Seconds to wait until what a killed process left for a while is removed: ours."""
+
+PREFIX = "rs-"
+"""How the temporary folders of processes begin; short, for Chromium opens sockets in them."""
+
 MODULE = "rectitude.sweep.child"
 """What a process runs: reads jobs, writes outcomes."""
 
@@ -44,12 +50,16 @@ class _Child:
     slots: int
     folder: Path
     log: Path
+    temporary: Path
+    """Where it and its browser leave what they need for a while; it goes with them."""
+    owned: int
+    """The open file that says whose that folder is; the process has it too."""
     under_way: dict[int, tuple[Job, Future[Outcome], float]] = field(default_factory=dict)
     begun: int = 0
     retired: bool = False
     killed_for: tuple[Cause, Text] | None = None
-    temporary: Path | None = None
-    """Where it and its browser leave what they need for a while; it goes with them."""
+    ended: threading.Event = field(default_factory=threading.Event)
+    """Set when the process has ended, and what it left for a while is gone."""
     group: ControlGroup | None = None
 
     def __post_init__(self) -> None:
@@ -81,8 +91,7 @@ class Crew:
         self._lock = threading.RLock()
         self._started = 0
         self._closed = threading.Event()
-        for left in Path(tempfile.gettempdir()).glob(f"{self._prefix}*"):  # of one that was killed
-            shutil.rmtree(left, ignore_errors=True)
+        remove_left()
         threading.Thread(target=self._watch, name="crew", daemon=True).start()
 
     def do(self, job: Job) -> Outcome:
@@ -122,6 +131,13 @@ class Crew:
             child.tree.kill()
         for child in children:
             child.process.wait()
+            child.ended.wait(ENDING)
+        remove_left()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it takes no more jobs."""
+        return self._closed.is_set()
 
     def pids(self) -> list[int]:
         """Return the numbers of the processes that live."""
@@ -132,11 +148,6 @@ class Crew:
         """Return which process does each job that is under way, by the job's number."""
         with self._lock:
             return {number: child.name for child in self._children for number in child.under_way}
-
-    @property
-    def _prefix(self) -> str:
-        """Return how temporary folders of this crew begin; short, for Chromium opens sockets in them."""
-        return f"rs{hashlib.sha256(str(self.folder.resolve()).encode()).hexdigest()[:8]}-"
 
     def _free(self, job: Job) -> _Child:
         if not job.alone:
@@ -150,7 +161,7 @@ class Crew:
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         log = self.folder / f"process-{os.getpid()}-{self._started}.log"
         command = [sys.executable, "-m", self._module, str(self.folder), str(slots)]
-        temporary = Path(tempfile.mkdtemp(prefix=self._prefix))
+        own, owned = temporary.owned(PREFIX, Path(tempfile.gettempdir()))
         with log.open("wb") as errors:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 command,
@@ -158,12 +169,13 @@ class Crew:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 process_group=0,  # of our session: the kernel wakes what we stopped, should we die
-                env=os.environ | {"TMPDIR": str(temporary), OWN: "1"},
+                env=os.environ | {"TMPDIR": str(own), OWN: "1"},
+                pass_fds=(owned,),
             )
         group = cgroups.opened(log.stem, self._limits.memory)
         if group is not None:
             group.add(process.pid)
-        child = _Child(process, slots, self.folder, log, temporary=temporary, group=group)
+        child = _Child(process, slots, self.folder, log, own, owned, group=group)
         self._children.add(child)
         threading.Thread(target=self._listen, args=(child,), daemon=True).start()
         return child
@@ -190,8 +202,9 @@ class Crew:
                 found[1].set_result(outcome)
         child.tree.kill()
         child.process.wait()
-        if child.temporary is not None:
-            shutil.rmtree(child.temporary, ignore_errors=True)
+        shutil.rmtree(child.temporary, ignore_errors=True)
+        os.close(child.owned)
+        child.ended.set()
         if child.group is not None:
             if child.group.ran_out():
                 child.killed_for = "limit", OUT_OF_MEMORY
@@ -251,6 +264,11 @@ class Crew:
             if not child.retired and child.begun > child.slots:
                 child.retired = True
                 self._tell(child, b"end")
+
+
+def remove_left() -> None:
+    """Remove what processes left for a while that were killed together with whoever started them."""
+    temporary.remove_abandoned(PREFIX, Path(tempfile.gettempdir()))
 
 
 def _outcome(job: Job, cause: Cause, why: Text, child: _Child | None = None) -> Outcome:

@@ -14,7 +14,18 @@ from typing import Any
 
 import pytest
 
-from e2e.sweep.test_killing import LONGEST, command, run, site, table, told, undisturbed, wait_until
+from e2e.sweep.test_killing import (
+    LONGEST,
+    browsers,
+    command,
+    run,
+    short_folder,
+    site,
+    table,
+    told,
+    undisturbed,
+    wait_until,
+)  # fmt: skip
 
 distributed = pytest.importorskip("distributed")
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(1800)]
@@ -112,6 +123,24 @@ def test_a_killed_scheduler_costs_attempts_and_no_result(
         first.wait()
     with scheduler(port), worker(port, tmp_path):
         sweep.wait(timeout=LONGEST)
+
+    assert sweep.returncode in {0, 1}
+    assert told(folder) == undisturbed
+
+
+def test_a_worker_that_is_told_to_end_leaves_nothing_behind_and_costs_no_result(
+    table: Path, tmp_path: Path, undisturbed: list[Any]
+) -> None:
+    port, folder = free_port(), tmp_path / "out"
+    more = ("--scheduler", f"tcp://127.0.0.1:{port}")
+    with scheduler(port), short_folder() as temporary:
+        with worker(port, tmp_path, TMPDIR=str(temporary)):
+            sweep = subprocess.Popen(command(table, folder, *more), stderr=subprocess.DEVNULL)
+            wait_until(lambda: sweep.poll() is not None or browsers(temporary))
+        left = [path for path in temporary.rglob("*") if path.is_file()]
+        assert (left, dask_workers(tmp_path), browsers(temporary)) == ([], [], [])
+        with worker(port, tmp_path):
+            sweep.wait(timeout=LONGEST)
 
     assert sweep.returncode in {0, 1}
     assert told(folder) == undisturbed

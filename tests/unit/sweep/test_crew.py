@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from rectitude.sweep.crew import Crew
+from rectitude import temporary
+from rectitude.sweep.crew import PREFIX, Crew
 from rectitude.sweep.jobs import Job
 from rectitude.sweep.limits import Limits
 from website import Site, answer, serving
@@ -118,16 +119,35 @@ def test_a_crew_that_begins_removes_what_one_before_it_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    first = Crew(tmp_path / "work", slots=1)
-    left, other = tmp_path / f"{first._prefix}abc", tmp_path / "rs-of-another"
-    left.mkdir()
+    left, lock = temporary.owned(PREFIX, tmp_path)
+    os.close(lock)  # as by the death of all who had it
+    living, held_open = temporary.owned(PREFIX, tmp_path)
+    other = tmp_path / f"{PREFIX}of-somebody-else"
     other.mkdir()
-    first.close()
 
     Crew(tmp_path / "work", slots=1).close()
 
     assert not left.exists()
+    assert living.exists()
     assert other.exists()
+    os.close(held_open)
+
+
+def test_when_a_crew_has_closed_nothing_is_left_of_its_processes(
+    slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = tmp_path / "t"
+    base.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(base))
+    crew = Crew(tmp_path / "work", slots=1)
+    crew.begin(held(1, slow))
+    (own,) = base.iterdir()
+    for number in range(3000):
+        (own / f"left-by-a-browser-{number}").touch()
+
+    crew.close()
+
+    assert list(base.iterdir()) == []
 
 
 def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Path) -> None:
@@ -144,7 +164,8 @@ def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Pat
 DRIVER_THAT_DIES = """
 import os, signal, sys, time
 from pathlib import Path
-from rectitude.sweep.crew import Crew
+from rectitude import temporary
+from rectitude.sweep.crew import PREFIX, Crew
 from rectitude.sweep.jobs import Job
 
 def stopped(pid):
