@@ -39,6 +39,10 @@ _BASE32 = re.compile(rb"(?<![0-9A-Za-z+/_-])(?:[A-Z2-7]{13,}+|[a-z2-7]{13,}+)(?!
 """RFC 4648, 6, in one case: names that DNS carries are in small letters."""
 _PERCENT_U = re.compile(rb"%u([0-9A-Fa-f]{4})")
 """What JavaScript's `escape` makes of a character beyond Latin-1 (ECMA-262, B.2.1.1)."""
+_PACKED_IN_URL = re.compile(
+    rb"(?:%1[Ff]%8[Bb]|%28%[Bb]5(?:/|%2[Ff])%[Ff][Dd])[0-9A-Za-z%._~!'()*/:@+-]*"
+)
+"""How gzip and zstd stand in a field of an address: a file of its own, not a part of the text."""
 _ENTITY = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));")
 _JSON_ESCAPE = re.compile(rb'\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])')
 
@@ -166,6 +170,9 @@ class Layers:
             else:  # what begins like a compressed file must stay a token of its own
                 sources = [token for token in layer.tokens if escape in token]
                 yield step, self._within(layer, sources, map(undo, sources))
+        if b"%" in layer.data and (packed := _PACKED_IN_URL.findall(layer.data)):
+            spaced = (token.replace(b"+", b" ") for token in packed)
+            yield "url", self._within(layer, packed, map(_unquoted, spaced))
         if compression.may_begin(layer.data):
             for token in layer.tokens:
                 yield from self._inflated(layer, token)

@@ -56,6 +56,11 @@ _TOKENS = {
     ),
 }
 """How the tokens of a step are cut out, and how one of them is undone."""
+_PACKED_IN_URL = (
+    r"""grep -aoP '(?:%1[Ff]%8[Bb]|%28%[Bb]5(?:/|%2[Ff])%[Ff][Dd])[^&=;#"<>\s]*'""",
+    f"tr + ' ' | {_WHOLE['url']}",
+)
+"""The same of URL's escapes, where what they stand for is packed."""
 
 
 def commands(
@@ -133,10 +138,11 @@ def _undone(steps: tuple[str, ...], *, raw: bool) -> Iterator[str]:
     left = list(steps)
     while left:
         step = left.pop(0)
-        if step not in _TOKENS:
+        is_packed = step == "url" and left[:1] in (["gzip"], ["zstd"])
+        if step not in _TOKENS and not is_packed:
             yield _WHOLE[step]
             continue
-        cut, undo = _TOKENS[step]
+        cut, undo = _PACKED_IN_URL if is_packed else _TOKENS[step]
         while left and left[0] in _PACKED:  # what is packed must not be run together with others
             undo += f" | {_WHOLE[left.pop(0)]} 2>/dev/null"
         if raw and not left:

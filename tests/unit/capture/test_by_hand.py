@@ -42,6 +42,8 @@ CODINGS: dict[str, tuple[Coding, ...]] = {
     "json": (lambda data: b'{"m": "\\u0031' + data[1:] + b'"}',),
     "json-in-base64": (lambda data: json.dumps({"v": data.decode()}).encode(), base64.b64encode),
     "gzip-in-base64": (gzip.compress, base64.b64encode),
+    "gzip-in-url": (gzip.compress, lambda data: quote(data, safe="").encode()),
+    "zstd-in-url": (zstandard.compress, lambda data: quote(data).encode()),
     "zstd-in-hex": (zstandard.compress, lambda data: data.hex().encode()),
     "three-deep": (base64.b64encode, lambda data: quote(data).encode(), base64.b64encode),
     "md5": (lambda data: hashlib.md5(data).hexdigest().encode(),),
