@@ -1,9 +1,9 @@
 """
 The search for known values: recall over chains of encodings and digests, and false hits on noise.
 
-Run `PYTHONPATH=src:tests python benchmarks/known_values.py [MEGABYTES]`. Each value stands in a text of its
-own under every chain of at most three steps, a digest being the innermost. Goals: recall 0.995, no false hit on
-1,000 MB of noise, which is made as it is searched.
+Run `PYTHONPATH=src:tests python benchmarks/known_values.py [MEGABYTES]`. Each value stands in a text of
+its own under every chain of at most three steps, a digest being the innermost. Goals: recall 0.995, no
+false hit on 1,000 MB of noise, which is made as it is searched.
 """
 
 import base64
