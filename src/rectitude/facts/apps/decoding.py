@@ -21,6 +21,8 @@ class Instruction(NamedTuple):
     """The number in it; of a switch that of its first case."""
     targets: tuple[int, ...] = ()
     """Where it may go on, besides the next instruction."""
+    cases: tuple[int, ...] = ()
+    """Of a switch: the number at which it goes on at each of its targets."""
 
     @property
     def name(self) -> str:
@@ -163,9 +165,11 @@ def _with_data(dex: Dex, code: int, at: int, place: int, register: int) -> Instr
         place + op.signed(units[first + 2 * n] | units[first + 2 * n + 1] << 16, 32)
         for n in range(count)
     )
-    return Instruction(
-        place, code, (register,), literal=op.signed(_two(units, data + 1), 32), targets=targets
-    )
+    begin = op.signed(_two(units, data + 1), 32)
+    cases = tuple(range(begin, begin + count))
+    if units[data] != op.PACKED:
+        cases = tuple(op.signed(_two(units, data + 1 + 2 * n), 32) for n in range(count))
+    return Instruction(place, code, (register,), literal=begin, targets=targets, cases=cases)
 
 
 def _named(dex: Dex, code: int, number: int) -> Signature | FieldName | str | None:

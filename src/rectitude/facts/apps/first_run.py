@@ -20,7 +20,7 @@ from rectitude.facts.apps.program import ABSTRACT, Method, Program
 Value = int | str | None
 """A number (0 is also null and false), a text, or unknown."""
 Given = tuple[Value, ...]
-"""What is known of the arguments of a call, the object itself first."""
+"""What is known of the arguments of a call, the object itself first; of a view its number."""
 
 _DEEPEST = 6
 """Calls within calls, and arguments of arguments, that are followed for a value; ours."""
@@ -33,6 +33,10 @@ _ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeIn
 _BUILD = ("Landroid/os/Build$VERSION;", "Landroid/os/Build;")
 _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
 """What the classes are of that Kotlin's compiler writes for coroutines."""
+_NUMBERS_OF_VIEWS = frozenset(
+    Signature(owner, "getId", "()I")
+    for owner in ("Landroid/view/View;", "Landroid/widget/Button;", "Landroid/widget/TextView;")
+)
 _SPUT_BOOLEAN = 0x6A
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
@@ -70,7 +74,7 @@ class FirstRun:
             state = states.get(condition.place)
             if state is None:
                 continue
-            unknown = self._decided(body, condition, state, given) is None
+            unknown = not self._is_decided(body, condition, state, given)
             if unknown and not (
                 self._is_beside(condition, state)
                 or self._begins_with(body, condition, state, place)
@@ -91,6 +95,10 @@ class FirstRun:
         self, body: Body, given: Given, depth: int, each: Instruction, state: State
     ) -> Iterator[int]:
         taken = None
+        if each.code in op.SWITCHES:
+            case = self._case(body, each, state, given, depth)
+            yield from body.following(each) if case is None else (case,)
+            return
         if each.code in op.IFS:
             taken = self._decided(body, each, state, given, depth)
         if taken is None:
@@ -99,6 +107,23 @@ class FirstRun:
             yield from each.targets
         else:
             yield from (place for place in body.following(each) if place not in each.targets)
+
+    def _is_decided(self, body: Body, each: Instruction, state: State, given: Given) -> bool:
+        """Return whether it is known where a condition or a switch goes on."""
+        if each.code in op.SWITCHES:
+            return self._case(body, each, state, given) is not None
+        return self._decided(body, each, state, given) is not None
+
+    def _case(
+        self, body: Body, each: Instruction, state: State, given: Given, depth: int = 0
+    ) -> int | None:
+        """Return where a switch goes on; None where that is not known."""
+        number = self.value(body, state.get(each.registers[0], frozenset()), given, depth)
+        if not isinstance(number, int):
+            return None
+        if number in each.cases:
+            return each.targets[each.cases.index(number)]
+        return list(body.following(each))[-1]
 
     def _decided(
         self, body: Body, each: Instruction, state: State, given: Given, depth: int = 0
@@ -211,6 +236,8 @@ class FirstRun:
             return None
         depth += 1
         call = body.instruction(place)
+        if callee in _NUMBERS_OF_VIEWS:
+            return self._number_of_view(body, body.argument(call, 0), given)
         if callee.owner in _STORES or self._is_store(callee.owner):
             return self._stored(body, call, callee, given, depth)
         if callee.owner == "Landroid/text/TextUtils;" and callee.name == "isEmpty":
@@ -224,6 +251,11 @@ class FirstRun:
             for number in range(len(body.arguments(call)))
         )
         return self.returned(target, arguments, depth)
+
+    def _number_of_view(self, body: Body, view: Origins, given: Given) -> Value:
+        """Return the number of a view that was handed in: it is known by that."""
+        handed = all(origin.kind == "parameter" for origin in view)
+        return self.value(body, view, given) if handed else None
 
     def _stored(
         self, body: Body, call: Instruction, callee: Signature, given: Given, depth: int

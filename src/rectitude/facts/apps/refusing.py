@@ -13,26 +13,13 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import consent, objects
-from rectitude.facts.apps.bodies import UNKNOWN, Body, Origin, Origins, body_of
+from rectitude.facts.apps import buttons, consent
+from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
-from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.first_run import Given
 from rectitude.facts.apps.program import Call, Method, Program, read
 
-_BUILDERS = (
-    "Landroid/app/AlertDialog$Builder;",
-    "Landroidx/appcompat/app/AlertDialog$Builder;",
-    "Landroid/support/v7/app/AlertDialog$Builder;",
-    "Lcom/google/android/material/dialog/MaterialAlertDialogBuilder;",
-)
-_VIEW = "Landroid/view/View;"
-_BUTTONS = ("Landroid/widget/Button;", "Landroid/widget/TextView;")
-_CHOSEN = "(Landroid/content/DialogInterface;I)V"
-_PRESSED = "(Landroid/view/View;)V"
-_NEGATIVE = -2
-"""BUTTON_NEGATIVE of android.content.DialogInterface."""
 _REFUSES = re.compile(
     r"(?i)不同意|拒绝|不接受|disagree|decline|reject|refuse|do(n.t| not) (agree|accept)"
 )
@@ -88,37 +75,32 @@ class Refusing:
 def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
     starting = consent.starting(package)
     texts = {each.id: each.text for each in package.texts}
-    for owner in dict.fromkeys(
-        each for given in _BUILDERS for each in (given, *program.heirs(given))
-    ):
-        for call in program.calls_to(owner, "setNegativeButton"):
-            body = body_of(program, call.method)
-            each = body.instruction(call.place)
-            if not _REFUSES.search(_text(body.argument(each, 1), texts)):
-                continue
-            if not _speaks_of_privacy(body, texts):
-                continue
-            early = starting.reaches(call)
-            for listener in _listeners(program, body, body.argument(each, 2)):
-                surely = early is not None and early.complete
-                yield Refusal(call, listener, surely, (None, 1, _NEGATIVE))
+    for call in buttons.set_on_dialogs(program, "setNegativeButton"):
+        body = body_of(program, call.method)
+        each = body.instruction(call.place)
+        if not _REFUSES.search(buttons.text(body.argument(each, 1), texts)):
+            continue
+        if not _speaks_of_privacy(body, texts):
+            continue
+        early = starting.reaches(call)
+        for listener in buttons.listeners(program, body, body.argument(each, 2)):
+            surely = early is not None and early.complete
+            yield Refusal(call, listener, surely, (None, 1, buttons.NEGATIVE))
     yield from _own_buttons(program, starting, texts)
 
 
 def _own_buttons(program: Program, starting: Starting, texts: dict[int, str]) -> Iterator[Refusal]:
     """Yield the buttons of dialogs of the app's own that refuse: by the text that a method gives them."""
-    for owner in (_VIEW, *_BUTTONS):
-        for call in program.calls_to(owner, "setOnClickListener"):
-            body = body_of(program, call.method)
-            each = body.instruction(call.place)
-            said = _said_on(body, body.argument(each, 0), texts)
-            if not _is_refusing(said):
-                continue
-            if not _speaks_of_privacy(body, texts):
-                continue
-            early = starting.reaches(call)
-            for listener in _listeners(program, body, body.argument(each, 1), _PRESSED):
-                yield Refusal(call, listener, early is not None and early.complete, ())
+    for call in buttons.set_on_views(program):
+        body = body_of(program, call.method)
+        each = body.instruction(call.place)
+        if not _is_refusing(buttons.said_on(body, body.argument(each, 0), texts)):
+            continue
+        if not _speaks_of_privacy(body, texts):
+            continue
+        early = starting.reaches(call)
+        for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
+            yield Refusal(call, listener, early is not None and early.complete, ())
 
 
 def _is_refusing(said: str) -> bool:
@@ -128,41 +110,6 @@ def _is_refusing(said: str) -> bool:
     return bool(_REFUSES.search(said) or _LEAVES.search(said))
 
 
-def _said_on(body: Body, view: Origins, texts: dict[int, str]) -> str:
-    """Return what a method gives a view to say."""
-    return " ".join(
-        _text(body.argument(call, 1), texts)
-        for call in body.calls
-        if call.callee is not None and call.callee.name == "setText"
-        if _same(body, body.argument(call, 0), view)
-    )
-
-
-def _same(body: Body, first: Origins, second: Origins) -> bool:
-    """Return whether two registers surely hold one view: made or read at one place, or one field."""
-    one = _placeless(first)
-    return len(one) == 1 and one == _placeless(second) and UNKNOWN not in one
-
-
-def _placeless(origins: Origins) -> set[Origin]:
-    """Return origins, those of fields wherever the field is read."""
-    return {
-        each._replace(place=-1) if each.kind in {"field", "static"} else each for each in origins
-    }
-
-
-def _listeners(
-    program: Program, body: Body, origins: Origins, pressed: str = _CHOSEN
-) -> Iterator[Method]:
-    own = frozenset({Origin("parameter", 0)})
-    if origins == own and not body.method.is_static:
-        origins = frozenset({Origin("new", body.method.signature.owner)})
-    for name in sorted(objects.classes(program, body, origins) or ()):
-        meant = Signature(name, "onClick", pressed)
-        if (method := program.resolve(meant)) is not None and method.code:
-            yield method
-
-
 def _speaks_of_privacy(body: Body, texts: dict[int, str]) -> bool:
     """Return whether a method holds a text, or names one of the resources, that speaks of privacy."""
     said = (
@@ -170,15 +117,6 @@ def _speaks_of_privacy(body: Body, texts: dict[int, str]) -> bool:
         for each in body.instructions
     )
     return any(_OF_PRIVACY.search(text) for text in said)
-
-
-def _text(origins: Origins, texts: dict[int, str]) -> str:
-    said = (
-        texts.get(each.what, "") if isinstance(each.what, int) else str(each.what)
-        for each in sorted(origins, key=str)
-        if each.kind in {"text", "number"}
-    )
-    return " ".join(said)
 
 
 _REFUSING: WeakKeyDictionary[AppPackage, Refusing] = WeakKeyDictionary()

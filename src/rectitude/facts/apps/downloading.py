@@ -1,0 +1,209 @@
+"""
+Downloads of apps that start where somebody refuses them or closes the dialog that offers them.
+
+A control is known by its words: the negative button of a dialog of the system, a view that is given such
+a word by code or by its layout. What happens is followed from its listener on, with nothing stored. A button
+that says “cancel” need not refuse: asked whether a download is to be stopped, it lets it go on.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import buttons, chains, recipients, sdks
+from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.consent import Starting
+from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.first_run import Given
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.parties import host_of
+
+_MANAGER = ("Landroid/app/DownloadManager;", "enqueue")
+_OPENS = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded"})
+_OF_APP = re.compile(r"^(market://|https?://[^?#]+\.apk\b|itms-apps:|appmarket://|tmast://)", re.I)
+"""Addresses of an app: in a store, or its file."""
+_ARCHIVE = "application/vnd.android.package-archive"
+_REFUSES = re.compile(
+    r"\s*(取消|关闭|不用了?|不需要|不下载了?|不安装了?|暂不下载|暂不安装|不感兴趣|残忍拒绝|拒绝|[x×✕✖]"
+    r"|cancel|close|no,? thanks|don.t (download|install))\s*",
+    re.IGNORECASE,
+)
+"""All that a control says that refuses what is offered; one that puts off, or answers “no”, is another."""
+_PUTS_OFF = re.compile(
+    r"\s*(否|不|暂不(更新|升级)?|以后再说|稍后(再说)?|下次再说|跳过|我知道了|no|not now|later|skip)\s*",
+    re.IGNORECASE,
+)
+_OFFERS = re.compile(r"下载|安装|领取|试玩|体验|download|install|get the app", re.IGNORECASE)
+_STOPS = re.compile(
+    r"停止|暂停|取消下载|删除|放弃|中断|正在下载|退出|等待|流量|移动网络|移动数据|wi-?fi|wlan"
+    r"|stop|pause|abort|delete|mobile data|cellular|wait",
+    re.IGNORECASE,
+)
+"""Words of a question to which “cancel” may mean that a download goes on, or does not wait."""
+_CHOICES = frozenset({"isChecked", "getCheckedRadioButtonId", "isSelected"})
+"""How a listener asks what else was chosen in the dialog."""
+_DEEP = 4
+"""Methods, one called by the other, between a press and a download; ours."""
+
+
+class Control(NamedTuple):
+    """A control that closes or refuses, and the method that is told of a press on it."""
+
+    asked: Call
+    """The call that gives it its listener."""
+    listener: Method
+    given: Given
+    said: str
+    beside: tuple[str, ...]
+    """What else the dialog or the layout says."""
+
+
+class Started(NamedTuple):
+    """A download, or a store, that a press on such a control starts."""
+
+    control: Control
+    starts: Call
+    chain: Chain
+    """From the listener on."""
+    sure: bool
+    """Whether each press starts it, of an app of others, although nothing else was asked."""
+
+
+def controls(package: AppPackage, program: Program) -> list[Control]:
+    """Return the app's own controls that refuse, close or put off, by their words."""
+    found = (*_of_dialogs(package, program), *_of_views(package, program))
+    return [each for each in found if _is_own(each.asked.method)]
+
+
+def starts(program: Program) -> list[Call]:
+    """Return the places at which the app's own code starts a download of a file or opens a store."""
+    found = [call for call in program.calls_to(*_MANAGER) if _is_own(call.method)]
+    holders = dict.fromkeys(
+        method
+        for part in ("market://", ".apk", "itms-apps:", "appmarket://", "tmast://", _ARCHIVE)
+        for text, method in program.texts_with(part)
+        if _is_own(method) and (_OF_APP.match(text) or text == _ARCHIVE)
+    )
+    found += [
+        call
+        for method in holders
+        for call in program.calls_by(method)
+        if call.callee.name in _OPENS
+    ]
+    return list(dict.fromkeys(found))
+
+
+def started(package: AppPackage, program: Program) -> Iterator[Started]:
+    """Yield the downloads that closing or refusing starts, one a control."""
+    places = starts(program)
+    for control in controls(package, program) if places else ():
+        after = Starting(program, {control.listener: control.given})
+        found = [(call, early) for call in places if (early := after.reaches(call)) is not None]
+        led = chains.is_reached(package, program, control.asked) if found else None
+        for call, early in found[:1] if led else ():
+            sure = early.complete and _is_forced(package, program, control, call, early.chain)
+            yield Started(control, call, early.chain, sure)
+
+
+def _is_own(method: Method) -> bool:
+    return not method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM)
+
+
+def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
+    texts = _texts(package)
+    for call in buttons.set_on_dialogs(program, "setNegativeButton"):
+        body = body_of(program, call.method)
+        each = body.instruction(call.place)
+        said = buttons.text(body.argument(each, 1), texts)
+        if _is_closing(said):
+            beside = tuple(text for text in _held(body, texts) if text != said)
+            for listener in buttons.listeners(program, body, body.argument(each, 2)):
+                yield Control(call, listener, (None, 1, buttons.NEGATIVE), said, beside)
+
+
+def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
+    texts = _texts(package)
+    for call in buttons.set_on_views(program):
+        body = body_of(program, call.method)
+        each = body.instruction(call.place)
+        view = body.argument(each, 0)
+        number = _number(body, view)
+        said = buttons.said_on(body, view, texts)
+        laid = [one for one in package.views if number and one.id == number]
+        said = said or (laid[0].text if len(laid) == 1 else "")
+        if not _is_closing(said):
+            continue
+        layouts = {one.layout for one in laid}
+        beside = [one.text for one in package.views if one.layout in layouts and one.text]
+        beside = [text for text in (*beside, *_held(body, texts)) if text != said]
+        for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
+            yield Control(call, listener, (None, number or None), said, tuple(beside))
+
+
+def _is_closing(said: str) -> bool:
+    return bool(_REFUSES.fullmatch(said) or _PUTS_OFF.fullmatch(said))
+
+
+def _texts(package: AppPackage) -> dict[int, str]:
+    return {each.id: each.text for each in package.texts}
+
+
+def _held(body: Body, texts: dict[int, str]) -> Iterator[str]:
+    """Yield the texts that a method holds, or names by the number of a resource."""
+    for each in body.instructions:
+        said = each.reference if isinstance(each.reference, str) else texts.get(each.literal, "")
+        if said and not each.name.startswith(("new-", "check-", "instance-", "const-class")):
+            yield said
+
+
+def _number(body: Body, view: Origins) -> int:
+    """Return the number by which a view was found; 0 where that is not one."""
+    numbers = {
+        given.what
+        for origin in view
+        if isinstance(origin.what, Signature) and origin.what.name == "findViewById"
+        for given in body.argument(body.instruction(origin.place), 1)
+    }
+    number = numbers.pop() if len(numbers) == 1 and len(view) == 1 else 0
+    return number if isinstance(number, int) else 0
+
+
+def _is_forced(
+    package: AppPackage, program: Program, control: Control, call: Call, chain: Chain
+) -> bool:
+    """
+    Return whether what was offered and refused is downloaded all the same.
+
+    An update of the app itself, a choice made elsewhere in the dialog, and a question about a download that
+    is under way leave another reading.
+    """
+    said = " ".join(control.beside)
+    refused = bool(_REFUSES.fullmatch(control.said) and _OFFERS.search(said))
+    if not refused or _STOPS.search(said) or _asks_for_choice(program, control.listener):
+        return False
+    methods = [step.method for step in chain]
+    addresses = [
+        text
+        for method in dict.fromkeys((*methods, *program.called_by(call.method, _DEEP)))
+        for text in _held(body_of(program, method), {})
+        if _OF_APP.match(text)
+    ]
+    return bool(addresses) and not any(_is_of_app_itself(package, each) for each in addresses)
+
+
+def _asks_for_choice(program: Program, listener: Method) -> bool:
+    return any(
+        call.callee.name in _CHOICES
+        for method in program.called_by(listener, _DEEP)
+        for call in program.calls_by(method)
+    )
+
+
+def _is_of_app_itself(package: AppPackage, address: str) -> bool:
+    """Return whether an address is that of the app's own entry in a store, or of a host of its name."""
+    if package.package.name in address or address.endswith("id="):
+        return True
+    is_web = address.startswith(("http://", "https://"))
+    return is_web and recipients.is_own(package, host_of(address))

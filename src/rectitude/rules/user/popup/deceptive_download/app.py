@@ -1,0 +1,58 @@
+"""An app downloads nothing, and opens no store, where a dialog that offers it is refused or closed."""
+
+from collections.abc import Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import downloading, hidden, places
+from rectitude.facts.apps.downloading import Started
+from rectitude.facts.apps.program import Call, read
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
+from rectitude.text import Text
+
+VERSION = 1
+
+
+def judge(package: AppPackage) -> Iterator[Finding]:
+    """Yield a finding for each control that refuses or closes and starts a download, or one for all."""
+    if unseen := hidden.why_unseen(package):
+        yield unseen
+        return
+    program = read(package)
+    found = list(downloading.started(package, program))
+    for each in found:
+        yield _started(package, each)
+    if found:
+        return
+    starts = downloading.starts(program)
+    controls = downloading.controls(package, program) if starts else []
+    if partly := hidden.unread_methods(package):
+        yield partly
+    elif controls:
+        refs = tuple(dict.fromkeys(program.ref(each.asked.method) for each in controls))
+        yield passed("nothing-started", refs, controls=len(controls))
+    elif starts:
+        yield _unread(starts)
+    else:
+        yield inapplicable("no-download")
+
+
+def _started(package: AppPackage, each: Started) -> Finding:
+    say, key = (failed, "started") if each.sure else (cannot_tell, "perhaps-started")
+    chain = (*each.chain,)
+    return say(
+        key,
+        places.of_method(each.control.listener, each.control.said.strip(), chain),
+        places.cited(package, each.control.asked.method, chain),
+        said=each.control.said.strip(),
+        does=each.starts.callee.short,
+        chain=places.told(chain),
+    )
+
+
+def _unread(starts: list[Call]) -> Finding:
+    why = Text(
+        f"应用有 {len(starts)} 处会开始下载或者打开应用商店，但没有读出关闭、拒绝类按钮，须在手机上检测。",
+        "The app starts downloads or opens stores, but no control that closes or refuses could be read; it "
+        f"is tried on a phone (places: {len(starts)}).",
+    )
+    return untested("unseen", why=why)
