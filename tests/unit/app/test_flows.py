@@ -175,3 +175,9 @@ def test_a_method_that_only_has_a_known_name_and_takes_nothing_is_like_any_other
     calling = Calling(cast("Body", SimpleNamespace(method=method)), each, callee, [], ())
 
     assert called(calling, Heap(), lambda _: True).readings == frozenset()
+
+
+def test_a_text_that_is_made_of_bytes_holds_what_they_hold(tmp_path: Path) -> None:
+    flow = only_flow("data.transit.unencrypted.app/failed-12", tmp_path)
+
+    assert (flow.reading.data, flow.kind, flow.reading.exact) == ("android_id", "network", True)

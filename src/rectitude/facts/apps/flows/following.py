@@ -159,6 +159,8 @@ class _Follower:
                     yield from self._reading_statics(owner, self._heap.fields(thing))
             elif thing.made[:1] == ("named",):
                 asked["Landroid/content/SharedPreferences;", ""] = None
+                owners = ("Landroid/content/Context;", *self._system.components())
+                asked |= dict.fromkeys((owner, "openFileInput") for owner in owners)
             elif thing == application:
                 asked |= dict.fromkeys(
                     (owner, name) for owner in self._system.components() for name in APPLICATION

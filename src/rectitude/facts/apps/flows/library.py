@@ -90,7 +90,8 @@ def _keep(calling: Calling, heap: Heap, given: Value) -> None:
     for thing in things:
         if thing.type.startswith(_NO_DATA) or thing.made[:1] == ("component",):
             continue
-        if thing.type != "Ljava/lang/String;":  # a path is none the wiser for what its file holds
+        # a path is none the wiser for what its file holds, a text is for what it is made of
+        if thing.type != "Ljava/lang/String;" or thing.type == calling.callee.owner:
             heap.add(thing, ANY, Value(given.readings, given.things - things))
 
 

@@ -72,7 +72,8 @@ def element(heap: Heap, array: Value, index: Value) -> Value:
     if not found:
         found = list(_rows(heap, array))
     result = all_of(found)
-    return result._replace(readings=result.readings | array.readings)
+    chosen = index.blurred().readings  # a table that turns each character into another
+    return result._replace(readings=result.readings | array.readings | chosen)
 
 
 def _rows(heap: Heap, array: Value) -> Iterator[Value]:

@@ -354,6 +354,22 @@ def _settings(calling: Calling, _: Heap) -> Value | None:
     return Value(things=frozenset({Thing("Landroid/content/SharedPreferences;", ("named", name))}))
 
 
+def _own_file(calling: Calling, heap: Heap) -> Value | None:
+    """Give the stream of a file of the app's own: what is written by its name is read by it."""
+    arguments = calling.arguments
+    name = arguments[1].text if len(arguments) > 1 else None
+    if name is None:
+        return None
+    file = frozenset({Thing("Ljava/io/File;", ("named", name))})
+    if calling.callee.name == "openFileInput":
+        held = heap.readings(Value(things=file))
+        return new(calling, heap, "Ljava/io/FileInputStream;", held)
+    stream = new(calling, heap, "Ljava/io/FileOutputStream;", NOTHING)
+    for thing in stream.things:
+        heap.put(thing, "@of", Value(things=file))
+    return stream
+
+
 def _copied(calling: Calling, heap: Heap) -> Value | None:
     source, target = calling.arguments[0], calling.arguments[2]
     held = heap.readings(source)
@@ -372,10 +388,10 @@ def _addressed(calling: Calling, heap: Heap) -> Value | None:
     if name not in setting:
         return None
     for value in arguments[1:]:
-        what = value.constant
-        if isinstance(what, ClassName):
+        kinds = {type(each) for each in value.constants or ()}
+        if kinds == {ClassName}:
             put_into(heap, own, "@class", value)
-        elif isinstance(what, str):
+        elif kinds == {str}:
             field = "@class" if name == "setClassName" else "@action"
             put_into(heap, own, "@package" if name == "setPackage" else field, value)
         for thing in value.things:
@@ -407,6 +423,7 @@ _OF_OWNERS: dict[str, Model] = {
 _OF_NAMES: dict[str, Model] = {
     **dict.fromkeys(("findViewById", "requireViewById", "findChildViewById"), _view),
     "setInputType": _typed,
+    **dict.fromkeys(("openFileOutput", "openFileInput"), _own_file),
     "create": declared_calls.created,
     **dict.fromkeys(
         ("getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"), _settings

@@ -133,9 +133,8 @@ def receivers(package: AppPackage, intent: Thing, heap: Heap) -> tuple[list[str]
     texts = (
         {each for each in (action.constants or ()) if isinstance(each, str)} if action else set()
     )
-    found = [
-        descriptor(each.target or each.name)
-        for each in package.components
-        if each.enabled and texts & set(each.actions)
-    ]
-    return found, not found
+    meant = [each for each in package.components if each.enabled and texts & set(each.actions)]
+    known = {action for each in meant for action in each.actions}
+    return [descriptor(each.target or each.name) for each in meant], not texts or bool(
+        texts - known
+    )
