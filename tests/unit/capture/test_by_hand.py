@@ -171,6 +171,7 @@ CHAIN = st.lists(
 )
 
 
+@pytest.mark.one_python
 @settings(max_examples=25, deadline=None)
 @given(CHAIN, st.binary(max_size=12))
 def test_whatever_chain_was_recognised_can_be_repeated(

@@ -245,6 +245,7 @@ def at_others(reading: Reading, own: FirstParty) -> set[tuple[str, str]]:
     }
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("example", examples("data."), ids=repr)
 def test_the_export_of_a_website_shows_the_same_as_its_bundle(
     example: Example, tmp_path: Path
