@@ -56,7 +56,7 @@ def test_a_word_that_many_have_is_looked_for_in_the_list(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     several = [registered(world, subject=f"https://s{n}.example") for n in range(4)]
-    monkeypatch.setattr(search, "RARE", 2)
+    monkeypatch.setitem(search.RARE, connection.vendor, 2)
 
     assert found(world, "example") == sorted(each.pk for each in several)
     assert found(world, "s2.example") == [several[2].pk]
@@ -71,7 +71,7 @@ def test_what_few_or_many_have_is_listed_in_the_order_of_the_list(
     for n, problem in enumerate(several[1:]):
         due_on = world.now.date() + timedelta(days=9 - n)
         Problem.objects.filter(pk=problem.pk).update(due_on=due_on)
-    monkeypatch.setattr(search, "RARE", rare)
+    monkeypatch.setitem(search.RARE, connection.vendor, rare)
     monkeypatch.setattr(queries, "MANY_FOUND", most)
 
     shown = pages(problems(world.actor("inspector"), Filters()), "EXAMPLE https")
@@ -96,7 +96,7 @@ def test_a_word_that_no_drawn_text_has_is_not_taken_for_one_that_none_has(
 ) -> None:
     for n in range(12):
         registered(world, subject=f"https://s{n}.example")
-    monkeypatch.setattr(search, "RARE", -1)
+    monkeypatch.setitem(search.RARE, connection.vendor, -1)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE problems_problem")
 

@@ -46,7 +46,7 @@ class CaseDetail(CaseOut):
 
 
 class Page(Schema):
-    """One page of a list. What is many is counted up to 10,000 (500 where words are looked for)."""
+    """One page of a list. What is many is counted up to 10,000 (250 where words are looked for)."""
 
     count: int
     page: int = 1

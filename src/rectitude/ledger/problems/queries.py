@@ -22,8 +22,9 @@ MANY = 10_000
 """Up to here is counted: a figure that reaches it is read as “10,000 and more”. Nobody turns 200
 pages, and counting on would cost more than the page."""
 
-MANY_FOUND = 500
-"""The same where words are looked for, for then each row may have to be read."""
+MANY_FOUND = 250
+"""The same where words are looked for, for then each row may have to be read: five pages, after which one
+looks for more words, or exports."""
 
 VIEWS: Mapping[str, Q] = {
     "open": Q(over=0),

@@ -73,7 +73,7 @@ def _asked_for(rows: Any, entity: str, wanted: str) -> tuple[Any, int]:
     found = next(parts)
     if len(found) < PAGE:
         looked_up = [_looked_up(rows, entity, word) for word in words]
-        if rare := [keys for keys in looked_up if len(keys) <= search.RARE]:
+        if rare := [keys for keys in looked_up if len(keys) <= search.RARE[connection.vendor]]:
             return rows.filter(has_all, *map(search.among, rare)), MANY
     while len(found) < MANY_FOUND and (part := next(parts, None)) is not None:
         found += part
@@ -115,7 +115,8 @@ def _looked_up(rows: Any, entity: str, word: str) -> list[int]:
         ways = [
             reduce(or_, ways)
         ]  # which looks up each by its own index only if they are asked apart
+    most = search.RARE[connection.vendor] + 1
     first, *others = (
-        rows.filter(way).order_by().values_list("pk", flat=True)[: search.RARE + 1] for way in ways
+        rows.filter(way).order_by().values_list("pk", flat=True)[:most] for way in ways
     )
     return list(first.union(*others) if others else first)
