@@ -74,6 +74,28 @@ def test_what_is_no_report_is_refused_with_a_reason(world: World, body: object) 
     assert not Problem.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("get", "nope", 404), ("get", "problems/abc", 404), ("post", "nope/1", 404),
+        ("delete", "problems", 405), ("delete", "reports", 405),
+    ],
+)  # fmt: skip
+def test_what_no_route_answers_is_a_problem_in_both_languages(
+    world: World, method: str, path: str, status: int
+) -> None:
+    caller = Caller(world, "inspector")
+
+    answer = getattr(caller._client, method)(f"/api/v1/{path}")
+
+    assert answer.status_code == status
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    said = answer.json()
+    assert (said["status"], said["title"]) == (status, HTTPStatus(status).phrase)
+    assert said["reason"]["zh"] != said["reason"]["en"] == said["detail"]
+    assert ("Allow" in answer.headers) is (status == 405)
+
+
 def test_an_offer_is_greyed_with_its_reason_and_the_action_refused(world: World) -> None:
     problem = registered(world)
     caller = Caller(world, "inspector")
@@ -151,6 +173,7 @@ def test_a_session_needs_the_token_against_forgery(world: World) -> None:
         f"/api/v1/cases/problem/{problem.pk}/actions/notify", "{}", content_type="application/json"
     )
     assert forged.status_code == 403
+    assert "防伪令牌" in forged.json()["reason"]["zh"]
     problem.refresh_from_db()
     assert problem.state == "registered"
 

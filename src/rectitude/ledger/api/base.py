@@ -158,9 +158,26 @@ def _malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
     return _problem(request, 422, reason, fields)
 
 
+_REASONS = {
+    400: Text("请求无法读取。", "The request cannot be read."),
+    403: Text(
+        "会话发出的请求缺少防伪令牌。", "A session’s request lacks the token against forgery."
+    ),
+    404: Text("没有这个地址。", "There is no such address."),
+    405: Text("这个地址不支持该方法。", "The address does not take this method."),
+    413: Text("请求太大。", "The request is too large."),
+}
+_FAILED = Text("请求没有完成，问题在我们这里。", "The request failed, and the fault is ours.")
+
+
 @api.exception_handler(HttpError)
 def _http(request: HttpRequest, error: HttpError) -> HttpResponse:
-    return _problem(request, error.status_code, Text(str(error), str(error)))
+    return without_route(request, error.status_code)
+
+
+def without_route(request: HttpRequest, status: int) -> HttpResponse:
+    """Answer what no route of the API answered itself."""
+    return _problem(request, status, _REASONS.get(status, _FAILED))
 
 
 @api.exception_handler(ObjectDoesNotExist)
@@ -178,7 +195,7 @@ def actor(request: HttpRequest) -> Actor:
     """Return who acts; every request has one."""
     found: Actor = request.actor  # type: ignore[attr-defined]
     if found.scopes is not None and not found.scopes & {"read", "write", "import"}:
-        raise HttpError(403, "no scope")
+        raise Refused("这个令牌没有任何权限。", "This token has no scope.")
     return found
 
 
