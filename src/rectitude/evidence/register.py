@@ -121,6 +121,9 @@ class Unit(TableRow, frozen=True, kw_only=True, omit_defaults=True):
     credit_code: str = ""
     status: UnitStatus
     since: str = ""
+    shareholders: tuple[str, ...] = ()
+    head: str = ""
+    """Its legal representative."""
 
 
 class Allocation(TableRow, frozen=True, kw_only=True, omit_defaults=True):
@@ -275,6 +278,8 @@ class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The day that the lines above the header give, if they do."""
     part: bool = False
     """Whether its title says that it is a sample or an excerpt: what is not in it proves nothing."""
+    speaks_of: tuple[Literal["blocks", "domains", "services"], ...] = ()
+    """What the rows of a table that was not understood speak of."""
     usable: bool = True
     """False where the header lacks a column without which no row says anything."""
 

@@ -21,10 +21,11 @@ _REGIONS = {
     "西南": "重庆、四川、贵州、云南、西藏", "西北": "陕西、甘肃、青海、宁夏、新疆",
 }  # fmt: skip
 _REGION = re.compile(
-    "(?<!黔)("
+    "(?<!黔)(?!(?<=[广江山陕])西[南北])(?!(?<=[广山])东北)("
     + "|".join(_REGIONS)
     + ")(?:地区|区域|各?省市?)?(?!大区|[\u4e00-\u9fff]*(?:公司|集团))"
 )
+"""A province and its city are no region: 广西南宁, 江西南昌."""
 _ENGLISH = {
     "beijing": "北京", "tianjin": "天津", "hebei": "河北", "shanxi": "山西",
     "inner mongolia": "内蒙古", "liaoning": "辽宁", "jilin": "吉林", "heilongjiang": "黑龙江",

@@ -47,3 +47,16 @@ def test_the_name_of_a_place_names_no_other_place() -> None:
     names, _ = places._gazetteer()
 
     assert [name for name in names if len(places_in(name)) > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("广西南宁机房", Place("广西", "南宁")),
+        ("广西北海", Place("广西", "北海")),
+        ("江西南昌", Place("江西", "南昌")),
+        ("陕西北部", Place("陕西")),
+    ],
+)
+def test_a_province_and_what_follows_are_no_region(text: str, expected: Place) -> None:
+    assert places_in(text) == (expected,)

@@ -170,3 +170,25 @@ def test_a_licensed_supplier_out_of_its_area_is_found_once(tmp_path: Path) -> No
 
     assert outcomes(report, "resource.access.unlicensed", "示例云有限公司") == {"failed"}
     assert outcomes(report, SUBLET, "192.0.2.0/25") - {"passed"} == {"cantTell"}
+
+
+@pytest.mark.parametrize(
+    ("holder", "expected"),
+    [
+        ("北京示例乙集团有限公司", set()),
+        ("尹春", set()),
+        ("上海无关贸易有限公司", {"failed"}),
+    ],
+)
+def test_a_shareholder_of_the_filer_may_hold_its_domain(
+    tmp_path: Path, holder: str, expected: set[str]
+) -> None:
+    report = judged(
+        tmp_path,
+        filings=filed(),
+        registrants=f"domain,registrant\na.example,{holder}\n",
+        企业登记=f"企业名称,登记状态,股东,法定代表人\n{FIRM},存续,北京示例乙集团有限公司（80%）、王明（20%）,尹春\n",
+    )
+
+    found = outcomes(report, "resource.filing.missing", "a.example")
+    assert found & {"failed", "cantTell"} == expected

@@ -315,6 +315,22 @@ def names_of(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"[;；\n]", cell) if part.strip()) or (cell,)
 
 
+_A_SHARE = re.compile(
+    r"[(（]?\s*\d+(?:\.\d+)?\s*[%％]\s*[)）]?|[(（][^()（）]*[%％万元][^()（）]*[)）]"
+)
+
+
+def shareholders(cell: str) -> tuple[str, ...]:
+    """
+    Return the names of shareholders, without what each holds.
+
+    >>> shareholders("北京甲科技有限公司（80%）、尹春 20%")
+    ('北京甲科技有限公司', '尹春')
+    """
+    parts = re.split(r"[;；、,，\n/]+", _A_SHARE.sub("", cell))
+    return tuple(part.strip(" :：") for part in parts if part.strip(" :："))
+
+
 def blocks_of(cell: str) -> tuple[str, ...]:
     """Return blocks, of which a range may have blanks around its sign."""
     return words_of(re.sub(r"\s*([-~–—至到])\s*", r"\1", cell))

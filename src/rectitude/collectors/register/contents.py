@@ -5,11 +5,13 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import lru_cache
+from typing import Literal
 
 from rectitude.collectors.register import cells, vocabulary
 from rectitude.facts import numbers
 from rectitude.facts.identity import Same
 from rectitude.facts.register.scopes import codes_in
+from rectitude.facts.register.services import services_done
 
 _V4 = r"\d{1,3}(?:\.\d{1,3}){3}"
 _BLOCK = re.compile(
@@ -61,6 +63,22 @@ def kinds_of(body: Sequence[Sequence[str]], width: int) -> list[str]:
 @lru_cache(maxsize=1)
 def _kinds_of(body: Same[Sequence[Sequence[str]]], width: int) -> list[str]:
     return [kind_of(body.held, position) for position in range(width)]
+
+
+def spoken_of(
+    body: Sequence[Sequence[str]],
+) -> tuple[Literal["blocks", "domains", "services"], ...]:
+    """Return what rows that were not understood speak of, of what the rules on registers judge."""
+    kinds = kinds_of(body, max(map(len, body), default=0))
+    services = sum(bool(services_done(text[:_LONGEST])) for row in body for text in row)
+    found: list[Literal["blocks", "domains", "services"]] = []
+    if "block" in kinds:
+        found.append("blocks")
+    if "domain" in kinds:
+        found.append("domains")
+    if services >= _FEWEST:
+        found.append("services")
+    return tuple(found)
 
 
 def filled(body: Sequence[Sequence[str]], position: int) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude.collectors.register.columns import ColumnMap, columns_of, fit, table_of
+from rectitude.collectors.register.contents import spoken_of
 from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.practice import about
@@ -148,7 +149,12 @@ class _Reading:
             sheet.title, begin.headers, self._maps, begin.above, body
         )
         if table_name is None:
-            yield ImportedFile(file=sheet.name, table="unknown", encoding=sheet.encoding)
+            yield ImportedFile(
+                file=sheet.name,
+                table="unknown",
+                encoding=sheet.encoding,
+                speaks_of=spoken_of(body),
+            )
             return
         table, seconds = self._parted(sheet, table_name, begin, body)
         if table.layout.missing:
@@ -158,7 +164,8 @@ class _Reading:
                 f"the header lacks {columns}; name the columns with --map",
             )
             yield BadRow(file=sheet.name, line=begin.line, why=why)
-            yield table.account(usable=False)
+            account = table.account(usable=False)
+            yield msgspec.structs.replace(account, speaks_of=spoken_of(body))
             return
         try:
             yield from self._rows(table, seconds, chain(first, begin.lines))

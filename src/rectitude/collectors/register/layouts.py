@@ -70,7 +70,11 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "location": vocabulary.location,
     },
     "asns": {"asn": cell.system},
-    "units": {"status": vocabulary.unit_status, "since": cell.day},
+    "units": {
+        "status": vocabulary.unit_status,
+        "since": cell.day,
+        "shareholders": cell.shareholders,
+    },
     "statements": {
         "firm": vocabulary.party,
         "customer": vocabulary.customer,

@@ -13,7 +13,7 @@ _NONE = re.compile(
     r"|(?:未|没有?)能?(?:(?:查询|检索|搜索|查|搜|找)?(?:到|得|见)|发现)(?:相关|任何|其|有效)*的?"
     r"|(?:查询?|检索)?无(?:相关|任何|其|此|有效)*的?"
     r"|(?:no|not|without|un)[ -]?(?:licen[cs]ed?|held|obtained|granted|found|any))"
-    r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?"
+    r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any|idc|isp|cdn|vpn)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?"
     r"(?:信息|记录|结果|found|on record|records?|\s)*",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ class Denials:
             if c not in _OF_THE_LOOK_UP and not c.startswith("actual_")
         ]
         self._done = [n for n, c in positions.items() if c == "actual_services"]
-        self._others = [n for n in range(len(headers)) if n not in positions]
+        self._others = [n for n, text in enumerate(headers) if text and n not in positions]
 
     @property
     def can_be_told(self) -> bool:

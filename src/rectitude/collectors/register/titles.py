@@ -94,7 +94,7 @@ def said_above(table: str, text: str) -> dict[str, str]:
     for label, value in _LABELLED.findall(plain):
         column = column_by_words(table, plain_heading(label))
         if column in _LABELS.get(table, ()) and not _OF_THE_PAPER.search(label.lower()):
-            found.setdefault(column, value)
+            found.setdefault(column, _without_a_bracket(value))
     for sentence in re.split(r"[\s;；,，。()（）]+", plain):
         if not (_OF_ALL.search(sentence) or _LISTED.search(sentence)):
             continue
@@ -103,6 +103,11 @@ def said_above(table: str, text: str) -> dict[str, str]:
                 parse(sentence)
                 found.setdefault(column, sentence)
     return found
+
+
+def _without_a_bracket(value: str) -> str:
+    """Return a value without the bracket that was opened before its label: （分配单位：甲公司）."""
+    return value[:-1] if value.endswith(")") and "(" not in value else value
 
 
 def said_by_name(table: str, sheet: str) -> dict[str, str]:

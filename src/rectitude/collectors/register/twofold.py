@@ -123,7 +123,8 @@ def _looked_up(
         plain = plain_heading(heading)
         if n in columns or not _STANDING.search(plain):
             continue
-        whose = at.get("customer" if _OF_THE_CUSTOMER.search(plain) else "firm")
+        of_customer = "firm" not in at or _OF_THE_CUSTOMER.search(plain)
+        whose = at.get("customer" if of_customer else "firm")
         if whose is None:
             continue
         held = _HELD if _OF_A_LICENCE.search(plain) else _HELD_PERHAPS

@@ -170,9 +170,12 @@ use = told(
             r"托管|主机租|服务器租|虚拟主机|云主机|云服务器|云计算|数据中心|\bidc|机柜|机房|hosting"
             r"|coloc|data ?cent|cloud|vps|rack",
         ),
-        ("residential", r"家庭|家宽|住宅|居民|residential|home"),
+        ("residential", r"家庭|家宽|住宅|居民|(?:小区|社区)宽带|residential|home"),
         ("leased-line", r"专线|leased|dedicated|专用线路"),
-        ("own-use", r"自用|办公|内部|本单位|own.?use|internal|office|self.?use"),
+        (
+            "own-use",
+            r"自用|办公|内部|本单位|^(?:企业|单位|员工|网吧)?上网$|own.?use|internal|office|self.?use",
+        ),
         ("own-business", r"自营|自有|自建|own.?business|own.?service|^own(?:ed)?$"),
     ),
     "自营, 自用, 托管, 转租, CDN, 家庭宽带, 专线",

@@ -1,6 +1,6 @@
 """How much of the tables was read: what was not read is never in order, and never proof of absence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 import msgspec
@@ -58,8 +58,24 @@ class Coverage:
     def __init__(self, register: Register) -> None:
         self._register = register
 
-    def not_read(self, *tables: str) -> Iterator[Finding]:
-        """Yield the question that the unread rows of some tables leave, if they are too many."""
+    def not_read(self, *tables: str, about: Collection[str]) -> Iterator[Finding]:
+        """
+        Yield the questions that rows and tables leave that were not read.
+
+        Rows of some tables, if too many, and tables that were not understood and speak of what a rule judges.
+        """
+        strangers = [
+            file
+            for file in self._register.files
+            if file.snapshot == "current" and not {*about}.isdisjoint(file.speaks_of)
+        ]
+        if strangers:
+            yield cannot_tell(
+                "table-not-read",
+                Place(kind="target", key="tables"),
+                tuple(file.ref for file in strangers),
+                files=tuple(file.file for file in strangers),
+            )
         thin = [table for table in tables if not self.is_enough(table)]
         if not thin:
             return

@@ -41,6 +41,8 @@ class Dealing(msgspec.Struct, frozen=True):
     row: Statement
     force: Force
     choices: tuple[Choice, ...]
+    own: bool = False
+    """Whether it says what a block's user does with it: who has it and who uses it are one."""
 
     @property
     def counts(self) -> bool:
@@ -66,7 +68,11 @@ class Dealing(msgspec.Struct, frozen=True):
     @property
     def is_letting(self) -> bool:
         """Whether it gives racks, bandwidth, addresses or access to another."""
-        return bool(self.row.customer) and any(choice & _ACCESS_CODES for choice in self.choices)
+        return (
+            bool(self.row.customer)
+            and not self.own
+            and any(choice & _ACCESS_CODES for choice in self.choices)
+        )
 
     @property
     def serves_others(self) -> bool:
@@ -94,10 +100,13 @@ class Dealings:
         self.all = tuple(self._weighed(row) for row in rows)
 
     def _weighed(self, row: Statement) -> Dealing:
+        if row.prefix and row.customer and not row.firm and _TO_OTHERS.search(row.service):
+            row = msgspec.structs.replace(row, firm=row.customer)  # its user serves others from it
         choices, sure = _choices(row)
         force = self._scales.force(row, choices)
         doubtful = force is Force.DONE and not sure
-        return Dealing(row, Force.UNPROVEN if doubtful else force, choices)
+        own = bool(row.prefix) and self._parties.are_the_same(row.firm, row.customer)
+        return Dealing(row, Force.UNPROVEN if doubtful else force, choices, own=own)
 
     def offers(self) -> Iterator[tuple[Dealing, Choice]]:
         """Yield what may be a business of a named firm, service by service."""
@@ -105,7 +114,7 @@ class Dealings:
             row = each.row
             if not row.firm or not each.counts:
                 continue
-            if row.prefix and not row.customer and not each.serves_others:
+            if row.prefix and (each.own or not row.customer) and not each.serves_others:
                 continue  # what a block is used for is no offer, unless to others
             for choice in each.choices:
                 yield each, choice

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from rectitude.evidence.register import Allocation, Register, Relation, TableRow
+from rectitude.facts.register.weighing import A_TEST
 from rectitude.findings import Confidence, Finding, Outcome
 
 EXPLAINED = "perhaps-explained"
@@ -18,13 +19,16 @@ _DENIED = re.compile(
 )
 _EXPLAINS = re.compile(
     r"续期|延续|续展|换证|换发|受理|审查|审核中|审批|办理|在办|变更|更名|改名|曾用名|名称变化|授权|委托|代持"
-    r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|整改|临时|有误|误[录填报]|录入错误|测试|演练|维护|停机|检修|关联|同一|批准|豁免|公益"
+    r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|整改|临时|有误|误[录填报]|录入错误"
+    rf"|{A_TEST}|演练|维护|停机|检修|关联|同一|批准|豁免|公益"
     r"|renew|pending|receipt|authori[sz]|subsidiar|affiliat|shareholder|renam|lease-?back"
     r"|maintenance|migrat|error in|typo|exempt",
     re.IGNORECASE,
 )
 _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
+_DAY_OF_A_STATE = re.compile(r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$")
+"""Since when the state beside it is so: 状态变更日期."""
 _FIRM = re.compile(r"\S{2,40}(?:公司|集团)")
 """A name in which such words say nothing of the row."""
 _CLAUSES = re.compile(r"[,，。；;\n]+")
@@ -54,7 +58,7 @@ def explanation(column: str, cell: str) -> str:
     ('续期申请在审', '')
     """
     text = unicodedata.normalize("NFKC", cell).strip()
-    if not text or _DENIED.match(text):
+    if not text or _DENIED.match(text) or _DAY_OF_A_STATE.search(column):
         return ""
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
         if _EXPLAINS.search(_DENIED.sub("", clause)):

@@ -124,6 +124,8 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         return
     if row.registrant == filing.leader or joined.parties.are_one(row.registrar, row.registrant):
         return
+    if joined.units.holds_or_heads(row.registrant, filing):
+        return
     kinship = joined.parties.kinship(row.registrant, filing.unit_name, "", filing.credit_code)
     if kinship not in {Kinship.DIFFERENT, Kinship.ALIKE, Kinship.NAMESAKE}:
         return

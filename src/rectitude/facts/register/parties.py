@@ -123,6 +123,10 @@ class Parties:
         codes = self._code.get(first, ""), self._code.get(second, "")
         return self._by_codes(*codes) is Kinship.SAME
 
+    def are_the_same(self, one: str, other: str) -> bool:
+        """Whether two names are one unit's, and not only of one group."""
+        return self.identity(one) == self.identity(other)
+
     def renamed(self, name: str) -> Relation | None:
         """Return the relation that says that this name was given up, if it was."""
         return self._former.get(name_key(name))

@@ -98,14 +98,16 @@ def _of_several_blocks(joined: Reconciliation) -> Iterator[Finding]:
 def used_in_practice(joined: Reconciliation) -> Iterator[Finding]:
     """Find blocks that another than the user on record uses, or that serve others than is on record."""
     for row, dealings in _uses(joined):
-        if _names_another(dealings[0]):
+        if _names_another(dealings[0], row, joined):
             yield from _used_by_another(row, dealings, joined)
         elif row.use in OWN:
             yield _used("used-otherwise", "", row, dealings, joined)
 
 
-def _names_another(dealing: Dealing) -> bool:
-    return bool(dealing.row.customer) and not dealing.is_letting
+def _names_another(dealing: Dealing, row: Allocation, joined: Reconciliation) -> bool:
+    user = dealing.row.customer
+    as_on_record = dealing.own and joined.parties.are_one(user, row.user or row.holder)
+    return bool(user) and not dealing.is_letting and not as_on_record
 
 
 def _uses(joined: Reconciliation) -> Iterator[tuple[Allocation, list[Dealing]]]:
@@ -114,7 +116,7 @@ def _uses(joined: Reconciliation) -> Iterator[tuple[Allocation, list[Dealing]]]:
     for dealing, row in joined.dealings.uses:
         if dealing.since and row.valid_from and dealing.since < row.valid_from:
             continue  # it was so before the block came to this user
-        another = _names_another(dealing)
+        another = _names_another(dealing, row, joined)
         if another or dealing.serves_others:
             name = joined.parties.identity(dealing.row.customer) if another else ""
             found.setdefault((id(row), another, name), (row, []))[1].append(dealing)
@@ -132,7 +134,8 @@ def _used_by_another(
     ):
         return
     position = joined.licensing.position(row.user or row.holder, row.location, ACCESS)
-    if position.standing is Standing.LICENSED and row.use not in OWN:
+    subscribes = not row.user and not any(each.serves_others for each in dealings)
+    if position.standing is Standing.LICENSED and (row.use not in OWN or subscribes):
         return  # its customer, as its business is
     yield _used("used-by-another", joined.parties.identity(stranger), row, dealings, joined)
 

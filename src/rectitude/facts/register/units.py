@@ -1,4 +1,4 @@
-"""Which filers are struck off the business register, or have had their licence of business revoked."""
+"""What the business register says of filers: who is struck off or revoked, and who holds and heads them."""
 
 from collections.abc import Iterable
 
@@ -23,13 +23,28 @@ class Units:
 
         A code goes before a name: a name given up by one unit may be another's.
         """
-        if not self._by_name:
-            return None
-        code = credit_code(filing.credit_code)
-        found = self._by_code.get(code, []) if code else []
-        if not found:
-            named = self._by_name.get(name_key(filing.unit_name), [])
-            found = [unit for unit in named if not (code and credit_code(unit.credit_code))]
+        found = self._of(filing)
         if not found or any(unit.status == "in-business" for unit in found):
             return None
         return max(found, key=lambda unit: unit.since)
+
+    def holds_or_heads(self, name: str, filing: Filing) -> bool:
+        """Whether somebody is a shareholder of a filer, or its legal representative."""
+        key = name_key(name)
+        return any(
+            key == name_key(each)
+            for unit in self._of(filing)
+            for each in (*unit.shareholders, unit.head)
+            if each
+        )
+
+    def _of(self, filing: Filing) -> list[Unit]:
+        """Return the entries of a filer."""
+        if not self._by_name:
+            return []
+        code = credit_code(filing.credit_code)
+        found = self._by_code.get(code, []) if code else []
+        if found:
+            return found
+        named = self._by_name.get(name_key(filing.unit_name), [])
+        return [unit for unit in named if not (code and credit_code(unit.credit_code))]

@@ -38,8 +38,10 @@ _NOT_DONE = re.compile(
     r"|never (?:performed|used|executed)"
     r"|unperformed|draft|intent|proposed|prospect",
 )
+A_TEST = r"(?<!付费)(?<!下单)(?<!拨号)测试(?!可用|通过|成功|购买|下单|订购|发现)"
+"""A trial; no test by which somebody found that it is done: 付费测试可用."""
 _TRIAL = re.compile(
-    _NO + r"(?:测试|试用|试点|演练|联调|实验|内测|试运行)|\btest|trial|pilot|\blab\b"
+    _NO + rf"(?:{A_TEST}|试用|试点|演练|联调|实验|内测|试运行)|\btest|trial|pilot|\blab\b"
 )
 _OVER = re.compile(
     _NO
@@ -115,6 +117,22 @@ def _came_to_nothing(row: Statement) -> bool:
     return bool(counts) and all(map(_ZERO.fullmatch, counts))
 
 
+_CLAUSES = re.compile(r"[\n,;:。、]+")
+_OF_WHOM = re.compile(r"\s*(.{3,20}?)(?:从未|并未|尚未|没有|未)")
+
+
+def _without_others(said: str, row: Statement) -> str:
+    """Return words without the clauses that deny something of a firm in another cell: 甲公司未使用过."""
+    others = plain("\n".join(row.extra.values()))
+    own = plain(f"{row.firm} {row.customer}")
+
+    def is_of_another(clause: str) -> bool:
+        match = _OF_WHOM.match(clause)
+        return match is not None and match[1] in others and match[1] not in own
+
+    return "\n".join(c for c in _CLAUSES.split(said) if not is_of_another(c)) if others else said
+
+
 class Scales:
     """Weighs rows by their words, their days, and what is known of their parties."""
 
@@ -140,7 +158,7 @@ class Scales:
             (Force.TRIAL, _TRIAL),
             (Force.OVER, _OVER),
         ):
-            if words.search(said):
+            if words.search(_without_others(said, row) if force is Force.NOT_DONE else said):
                 doubted = _PERFORMED.search(words.sub("", said)) or _STILL.search(said)
                 return Force.UNPROVEN if doubted else force
         if _OVER_STATE.search(plain(row.state)):
@@ -151,7 +169,8 @@ class Scales:
         if _FOR_ANOTHER.search(said) and not _IN_OWN_NAME.search(said):
             return self._for_another(row, choices)
         if row.customer and row.firm and self._parties.are_one(row.firm, row.customer):
-            return Force.WITHIN
+            own = row.prefix and self._parties.are_the_same(row.firm, row.customer)
+            return self._unproven(row, said, titles) if own else Force.WITHIN
         if _WITHIN.search(said) or (_WITHIN.search(plain(row.service)) and not row.prefix):
             return Force.WITHIN
         return self._unproven(row, said, titles)

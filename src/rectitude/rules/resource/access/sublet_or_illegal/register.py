@@ -32,7 +32,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -46,7 +46,11 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-allocations")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("allocations", "licences", "relations", "statements"))
+    unread = tuple(
+        joined.coverage.not_read(
+            "allocations", "licences", "relations", "statements", about=("blocks",)
+        )
+    )
     yield from unread
     if not register.allocations:
         if not unread:

@@ -20,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -67,7 +67,11 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-licences")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("licences", "allocations", "filings", "statements"))
+    unread = tuple(
+        joined.coverage.not_read(
+            "licences", "allocations", "filings", "statements", about=("blocks", "services")
+        )
+    )
     yield from unread
     parties: set[str] = set()
     faults: dict[tuple[str, Standing], _Fault] = {}
@@ -107,7 +111,7 @@ def _are_of_one_market(joined: Reconciliation) -> bool:
     named = {
         *(name for row in register.allocations for name in (row.holder, row.user)),
         *(row.access_provider for row in register.filings),
-        *(row.firm for row in register.statements),
+        *(row.firm or row.customer for row in register.statements),
     }
     known = {joined.parties.identity(name) for name in named if name}
     return any(joined.parties.identity(row.holder) in known for row in register.licences)

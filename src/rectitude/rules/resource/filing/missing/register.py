@@ -9,7 +9,7 @@ from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 7
+VERSION = 8
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
@@ -25,7 +25,9 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-filings")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("filings", "observations", "registrants"))
+    unread = tuple(
+        joined.coverage.not_read("filings", "observations", "registrants", about=("domains",))
+    )
     yield from unread
     faulty = 0
     for case in joined.domains:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
@@ -49,7 +49,11 @@ def judge(register: Register) -> Iterator[Finding]:
         yield untested("no-filings")
         return
     joined = reconcile(register)
-    unread = tuple(joined.coverage.not_read("filings", "observations", "registrants", "statements"))
+    unread = tuple(
+        joined.coverage.not_read(
+            "filings", "observations", "registrants", "statements", about=("domains",)
+        )
+    )
     yield from unread
     filed = [case for case in joined.domains if case.is_filed]
     faulty = reviewed = 0
