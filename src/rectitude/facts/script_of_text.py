@@ -10,16 +10,21 @@ _LEAST_SHARE = 0.2
 _SIMPLIFIED = re.compile("[们这国为时会来对开业务电话页网关于产产东车门问间长见风飞习书买卖乐乡]")
 _TRADITIONAL = re.compile("[們這國為時會來對開業務電話頁網關於產東車門問間長見風飛習書買賣樂鄉]")
 _OPERATOR = r"(©|版权|copyright|主办|地址|电话|热线|客服|公司简介|联系我们)"
+_PLACE = (
+    r"((北京|上海|天津|重庆)市(?!民)|[\u4e00-\u9fff]{2,6}(省|自治区)[\u4e00-\u9fff]{2,6}[市州县盟])"
+)
 _MAINLAND = re.compile(
     rf"{_OPERATOR}[^\n]{{0,60}}(有限公司|有限责任公司|事务所|人民政府)"
     rf"|(有限公司|有限责任公司|事务所|人民政府)[^\n]{{0,40}}{_OPERATOR}"
     r"|公网安备|营业执照|经营许可|\+86[ -]?1|(?<!\d)400[- ]?\d{3}[- ]?\d{4}"
-    r"|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(北京|上海|天津|重庆)市"
-    r"|[\u4e00-\u9fff]{2,6}(省|自治区)[\u4e00-\u9fff]{2,6}[市州县盟]",
+    r"|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)"
+    rf"|{_OPERATOR}[^\n。，]{{0,30}}{_PLACE}|{_PLACE}[^\n。，]{{0,30}}{_OPERATOR}",
     re.IGNORECASE,
 )
-"""A firm or office named as the operator, a mainland telephone or address; a firm that some article
-names is no sign."""
+"""A firm or office named as the operator, a mainland telephone or address; a firm or a city that some
+article names is no sign."""
+_ADDRESS = re.compile(rf"{_PLACE}[\u4e00-\u9fff]{{1,8}}([区县镇乡路街巷村园]|大道)")
+"""An address; in a sentence it is where something happened."""
 _MAINLAND_IN_ENGLISH = re.compile(
     r"\+\s?86[ ()-]|\(\+?86\)|\b0086[ -]|P\. ?R\. ?(of )?China|Co\., ?Ltd\.?[^\n]{0,120}\bChina\b"
     r"|(Province|District|City|Road|Rd\.?|Street)[^\n]{0,60},\s*China\b"
@@ -57,11 +62,16 @@ def speaks_of_the_mainland(text: str) -> bool:
 
     >>> speaks_of_the_mainland("我们的产品远销香港、新加坡。\n版权所有\n青岛远帆机械有限公司\n2026")
     True
+    >>> speaks_of_the_mainland("上海市民办理签证，请留意通知。")
+    False
     >>> speaks_of_the_mainland("版权所有 远帆（香港）有限公司 客服邮箱")
     False
     """
     foot = " ".join(text[-_FOOT:].split())
     signs = (_MAINLAND, _MAINLAND_IN_ENGLISH)
-    return any(sign.search(part) for sign in signs for part in (text, foot)) and not (
-        _ABROAD.search(text) or _ABROAD.search(foot)
-    )
+    named = any(sign.search(part) for sign in signs for part in (text, foot))
+    return (named or _has_an_address(text)) and not (_ABROAD.search(text) or _ABROAD.search(foot))
+
+
+def _has_an_address(text: str) -> bool:
+    return any(_ADDRESS.search(line) for line in text.splitlines() if "。" not in line)

@@ -12,6 +12,8 @@ from rectitude.facts.script_of_text import is_simplified_chinese, speaks_of_the_
         "客服热线 400-612-7788",
         "地址：福建省泉州市安溪县城厢镇茶都路18号",
         "联系电话 0595-23456789",
+        "安禾茶业\n上海市浦东新区张江路18号",
+        "© 2026 安禾工作室 天津市",
     ],
 )
 def test_an_operator_in_the_mainland_is_told(text: str) -> None:
@@ -25,6 +27,9 @@ def test_an_operator_in_the_mainland_is_told(text: str) -> None:
         "文章提到某某有限公司曾在城市边缘设厂。",
         "© 2026 南洋家居私人有限公司，新加坡",
         "支持支付宝，全球配送。",
+        "北京、上海直飞航班增加，上海市民办理签证请留意领馆通知",
+        "浙江省杭州市昨日举行灯会",
+        "重庆市渝中区的一家老茶馆迎来了第一百位海外客人。",
     ],
 )
 def test_what_only_resembles_a_sign_is_none(text: str) -> None:

@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
