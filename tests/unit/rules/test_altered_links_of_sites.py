@@ -46,6 +46,25 @@ def test_a_name_of_many_meanings_is_a_question(added: str) -> None:
     assert told(press(ITEM, f"{ITEM}?{added}")) == [("cantTell", "added-perhaps")]
 
 
+@pytest.mark.parametrize("added", ["pid=12", "scene=bbs", "pid=mm"])
+def test_another_value_beside_what_may_be_anything_is_a_question(added: str) -> None:
+    target = f"{ITEM}?from=post"
+
+    assert told(press(target, f"{ITEM}?from=web&{added}")) == [("cantTell", "replaced-perhaps")]
+
+
+def test_another_value_beside_a_declared_commission_is_a_question() -> None:
+    reached = press(f"{ITEM}?from=post", f"{ITEM}?from=web&pid=mm_1_2_3")
+
+    assert told(reached, text="本站部分链接为推广链接") == [("cantTell", "replaced-perhaps")]
+
+
+def test_another_value_does_not_cover_an_account_of_commission_added_beside_it() -> None:
+    reached = press(f"{ITEM}?from=post", f"{ITEM}?from=web&pid=mm_1_2_3")
+
+    assert told(reached) == [("failed", "added")]
+
+
 def test_a_declared_advert_and_one_under_other_words_are_questions() -> None:
     reached = f"{ITEM}?aff=7"
 

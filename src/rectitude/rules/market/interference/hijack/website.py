@@ -13,7 +13,7 @@ from rectitude.facts.outward import Altered
 from rectitude.facts.stopping import is_on_the_way
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 2
+VERSION = 3
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -108,22 +108,21 @@ def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Fin
         set.intersection(*map(_set, others)) if others and len(beside) == len(arrived) else set()
     )
     replaced = _told(altered, "query-changed")
-    if replaced:
-        names = tuple(change.name for change in replaced)
-        certain = any(
-            _credits(change, link.page) and change.name not in {*general, *altered.varying}
-            for change in replaced
-        )
-        return _finding("replaced", certain, altered, press, names)
     own = [change for change in _told(altered, "query-added") if change.name not in general]
-    if not own:
-        return _another_page(altered, press)
+    credited = any(
+        _credits(change, link.page) and change.name not in {*general, *altered.varying}
+        for change in replaced
+    )
     paid = tuple(change.name for change in own if _is_commission(change))
     shown = link.last.label.startswith(("http:", "https:"))
-    certain = bool(paid) and shown and not disclosed
-    return _finding(
-        "added", certain, altered, press, paid if certain else tuple(c.name for c in own)
-    )
+    sold = bool(paid) and shown and not disclosed
+    if replaced and (credited or not sold):
+        names = tuple(change.name for change in replaced)
+        return _finding("replaced", credited, altered, press, names)
+    if own:
+        names = paid if sold else tuple(change.name for change in own)
+        return _finding("added", sold, altered, press, names)
+    return _another_page(altered, press)
 
 
 def _another_page(altered: Altered, press: OutwardPress) -> Finding | None:
