@@ -9,7 +9,7 @@ import pytest
 from example import EXAMPLES
 from rectitude import inspection
 from rectitude.collectors.kinds import target
-from rectitude.facts.apps import dex
+from rectitude.facts.apps import dex, sdks
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import UNKNOWN, body_of
 from rectitude.facts.apps.dex import Dex
@@ -134,3 +134,20 @@ def uleb(value: int) -> bytes:
         written.append(value & 0x7F | 0x80)
         value >>= 7
     return bytes([*written, value])
+
+
+def test_a_method_of_a_class_that_is_nowhere_belongs_to_no_component() -> None:
+    """Numbers of types and methods behind their tables end no search for what components are called by."""
+    path = EXAMPLES / "data.collection.no-consent.app/failed-8/app.apk"
+    code = bytearray(zipfile.ZipFile(path).read("classes.dex"))
+    umeng = next(sdk for sdk in sdks.known().values() if "com.umeng." in sdk.classes)
+    whole = list(sdks.calls_into(Program([Dex(bytes(code))], [], ()), umeng))
+    count, table = struct.unpack_from("<II", code, 0x58)
+    for number in range(count):
+        at = table + 8 * number
+        if not Dex(bytes(code)).signature(number).owner.startswith("Lcom/umeng/"):
+            struct.pack_into("<H", code, at, 0xFFFF)
+
+    left = list(sdks.calls_into(Program([Dex(bytes(code))], [], ()), umeng))
+
+    assert {call.callee for call in left} >= {call.callee for call in whole} != set()

@@ -171,14 +171,24 @@ def calls_into(program: Program, sdk: SDK) -> Iterator[Call]:
     inside = _prefixes(sdk)
     anyones = inside + prefixes() + OF_SYSTEM
     for number, dex in enumerate(program.files):
-        target = _types(dex, inside)
+        target = _methods(dex, inside)
         if not target.any():
             continue
-        walked, owners = dex.walked, dex.method_owners
-        rows = np.flatnonzero(target[owners[walked.callees]])
-        others = ~_types(dex, anyones)[owners[walked.callers[rows]]]
-        for row in rows[others].tolist():
+        callees = np.minimum(dex.walked.callees, dex.method_count)
+        rows = np.flatnonzero(target[callees])
+        callers = np.minimum(dex.walked.callers[rows], dex.method_count)
+        for row in rows[~_methods(dex, anyones)[callers]].tolist():
             yield from program.call_at(number, row)
+
+
+def _methods(dex: Dex, prefixes: tuple[str, ...]) -> np.ndarray:
+    """
+    Return for each method of a file whether the name of its class has one of some beginnings.
+
+    One more stands for all numbers behind the table, which damaged files have: it is nobody's.
+    """
+    types = np.append(_types(dex, prefixes), False)
+    return np.append(types[np.minimum(dex.method_owners, dex.type_count)], False)
 
 
 def _types(dex: Dex, prefixes: tuple[str, ...]) -> np.ndarray:
