@@ -141,12 +141,12 @@ def test_a_spreadsheet_keeps_two_apps_of_one_name_apart(world: World) -> None:
     headings = ("应用包名", "签名证书", "开发者", "问题项")
     made = preview(
         workbook(
-            (APP, OURS, FIRM, SCENARIO), (APP, THEIRS, "不明", SCENARIO), (APP, OURS, "", SCENARIO),
+            (APP, OURS, FIRM, SCENARIO), (APP, THEIRS, "丙公司", SCENARIO), (APP, OURS, "", SCENARIO),
             headings=headings,
         )
     )  # fmt: skip
 
-    opened = take_in(made, by=world.actor("inspector"), at=world.now)
+    opened = take_in(made, by=world.actor("inspector"), at=world.now, new_enterprises=True)
 
     assert [each.asset.certificate for each in opened] == [OURS, THEIRS]
     assert opened[0].enterprise == world.enterprise
