@@ -37,6 +37,11 @@ in_memory() {
     export TMPDIR=$in_memory
 }
 
+# forget_what_passed: what one part wrote to memory is not kept beside what the next writes.
+forget_what_passed() {
+    if [ -n "${in_memory:-}" ]; then rm -rf "$in_memory"/pytest-of-*; fi
+}
+
 # has_room FOLDER: whether it is in memory, programs may run there, and 4 GB of it and of 12 GB in all are free.
 has_room() {
     [ "$(stat --file-system --format %T "$1" 2>/dev/null)" = tmpfs ] &&
