@@ -75,6 +75,11 @@ def listeners(
             yield method
 
 
+def is_nothing(origins: Origins) -> bool:
+    """Return whether a button is surely given no listener, on which it only closes its dialog."""
+    return origins == frozenset({Origin("number", 0)})
+
+
 def text(origins: Origins, texts: dict[int, str]) -> str:
     """Return the constant texts, or texts of the resources, that a register may hold."""
     said = (

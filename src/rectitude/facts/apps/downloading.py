@@ -49,11 +49,13 @@ _DEEP = 4
 
 
 class Control(NamedTuple):
-    """A control that closes or refuses, and the method that is told of a press on it."""
+    """A control that closes or refuses, and the methods that may be told of a press on it."""
 
     asked: Call
     """The call that gives it its listener."""
-    listener: Method
+    listeners: tuple[Method, ...]
+    is_read: bool
+    """Whether it is known what is called: none of those, where nothing is."""
     given: Given
     said: str
     beside: tuple[str, ...]
@@ -64,6 +66,7 @@ class Started(NamedTuple):
     """A download, or a store, that a press on such a control starts."""
 
     control: Control
+    listener: Method
     starts: Call
     chain: Chain
     """From the listener on."""
@@ -98,13 +101,16 @@ def starts(program: Program) -> list[Call]:
 def started(package: AppPackage, program: Program) -> Iterator[Started]:
     """Yield the downloads that closing or refusing starts, one a control."""
     places = starts(program)
-    for control in controls(package, program) if places else ():
-        after = Starting(program, {control.listener: control.given})
+    pressed = controls(package, program) if places else ()
+    for control, listener in ((one, told) for one in pressed for told in one.listeners):
+        after = Starting(program, {listener: control.given})
         found = [(call, early) for call in places if (early := after.reaches(call)) is not None]
         led = chains.is_reached(package, program, control.asked) if found else None
         for call, early in found[:1] if led else ():
-            sure = early.complete and _is_forced(package, program, control, call, early.chain)
-            yield Started(control, call, early.chain, sure)
+            sure = early.complete and _is_forced(
+                package, program, control, listener, call, early.chain
+            )
+            yield Started(control, listener, call, early.chain, sure)
 
 
 def _is_own(method: Method) -> bool:
@@ -119,8 +125,10 @@ def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
         said = buttons.text(body.argument(each, 1), texts)
         if _is_closing(said):
             beside = tuple(text for text in _held(body, texts) if text != said)
-            for listener in buttons.listeners(program, body, body.argument(each, 2)):
-                yield Control(call, listener, (None, 1, buttons.NEGATIVE), said, beside)
+            told = body.argument(each, 2)
+            heard = tuple(buttons.listeners(program, body, told))
+            is_read = bool(heard) or buttons.is_nothing(told)
+            yield Control(call, heard, is_read, (None, 1, buttons.NEGATIVE), said, beside)
 
 
 def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
@@ -138,8 +146,10 @@ def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
         layouts = {one.layout for one in laid}
         beside = [one.text for one in package.views if one.layout in layouts and one.text]
         beside = [text for text in (*beside, *_held(body, texts)) if text != said]
-        for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
-            yield Control(call, listener, (None, number or None), said, tuple(beside))
+        told = body.argument(each, 1)
+        heard = tuple(buttons.listeners(program, body, told, buttons.PRESSED))
+        is_read = bool(heard) or buttons.is_nothing(told)
+        yield Control(call, heard, is_read, (None, number or None), said, tuple(beside))
 
 
 def _is_closing(said: str) -> bool:
@@ -171,7 +181,12 @@ def _number(body: Body, view: Origins) -> int:
 
 
 def _is_forced(
-    package: AppPackage, program: Program, control: Control, call: Call, chain: Chain
+    package: AppPackage,
+    program: Program,
+    control: Control,
+    listener: Method,
+    call: Call,
+    chain: Chain,
 ) -> bool:
     """
     Return whether what was offered and refused is downloaded all the same.
@@ -181,7 +196,7 @@ def _is_forced(
     """
     said = " ".join(control.beside)
     refused = bool(_REFUSES.fullmatch(control.said) and _OFFERS.search(said))
-    if not refused or _STOPS.search(said) or _asks_for_choice(program, control.listener):
+    if not refused or _STOPS.search(said) or _asks_for_choice(program, listener):
         return False
     methods = [step.method for step in chain]
     addresses = [

@@ -27,6 +27,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     controls = downloading.controls(package, program) if starts else []
     if partly := hidden.unread_methods(package):
         yield partly
+    elif unheard := [each for each in controls if not each.is_read]:
+        yield _unheard(len(unheard))
     elif controls:
         refs = tuple(dict.fromkeys(program.ref(each.asked.method) for each in controls))
         yield passed("nothing-started", refs, controls=len(controls))
@@ -41,12 +43,22 @@ def _started(package: AppPackage, each: Started) -> Finding:
     chain = (*each.chain,)
     return say(
         key,
-        places.of_method(each.control.listener, each.control.said.strip(), chain),
+        places.of_method(each.listener, each.control.said.strip(), chain),
         places.cited(package, each.control.asked.method, chain),
         said=each.control.said.strip(),
         does=each.starts.callee.short,
         chain=places.told(chain),
     )
+
+
+def _unheard(controls: int) -> Finding:
+    why = Text(
+        f"应用会开始下载或者打开应用商店，但有 {controls} 个关闭、拒绝类按钮点击后做什么没有读出，"
+        "须在手机上检测。",
+        "The app starts downloads or opens stores, and what a press does could not be read of some controls "
+        f"that close or refuse; it is tried on a phone (controls: {controls}).",
+    )
+    return untested("unseen", why=why)
 
 
 def _unread(starts: list[Call]) -> Finding:
