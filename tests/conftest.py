@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from rotation import of_today
+
 # A busy machine is no fault of what is tested: nothing here is held to a clock.
 settings.register_profile(
     "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -61,3 +63,20 @@ def pytest_configure(config: pytest.Config) -> None:
     )  # where tests run side by side, only the first one counts
     if path and not beside:
         config.pluginmanager.register(Reruns(Path(path)))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--third",
+        action="store_true",
+        help="run the third of the tests whose turn it is today",
+    )
+
+
+@pytest.hookimpl(trylast=True)  # of those that the other options leave
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("third"):
+        return
+    today = set(of_today(items))
+    config.hook.pytest_deselected(items=[item for item in items if item not in today])
+    items[:] = [item for item in items if item in today]

@@ -1,12 +1,12 @@
 """Every example, collected anew from the real thing, gives what its recorded evidence gives."""
 
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from example import Example, examples, outcome_of, places_of, surprises
+from rotation import of_today
 
 pytestmark = pytest.mark.e2e
 
@@ -14,9 +14,6 @@ ALL = examples()
 POPUPS = [example for example in ALL if example.of_popups]
 WEBSITES = [example for example in ALL if example.rule.endswith(".website")]
 OTHERS = [example for example in ALL if example not in POPUPS and example not in WEBSITES]
-PARTS = 3
-TODAY = datetime.now(UTC).toordinal() % PARTS
-"""Which third of the pop-ups and of the websites a run collects: the others follow on the next two days."""
 SHORT_EXPERIMENT = "user.personalised.fake-off.personalisation/failed-1"
 """The one experiment with visitors that every run does: each takes a minute or more."""
 AT_LENGTH = pytest.mark.skipif(
@@ -29,8 +26,8 @@ def _parameter(example: Example) -> object:
     return pytest.param(example, marks=[AT_LENGTH] if long else [])
 
 
-VISITED = WEBSITES if "RECTITUDE_WEBSITES" in os.environ else WEBSITES[TODAY::PARTS]
-PRESSED = POPUPS if "RECTITUDE_POPUPS" in os.environ else POPUPS[TODAY::PARTS]
+VISITED = WEBSITES if "RECTITUDE_WEBSITES" in os.environ else of_today(WEBSITES)
+PRESSED = POPUPS if "RECTITUDE_POPUPS" in os.environ else of_today(POPUPS)
 
 
 @pytest.mark.parametrize("example", [*VISITED, *map(_parameter, OTHERS)], ids=repr)

@@ -1,6 +1,10 @@
 """`script/test --all` leaves no test out: what only one of its passes runs, that pass finds."""
 
+import os
+import subprocess
 from pathlib import Path
+
+from rotation import PARTS, of_today
 
 TESTS = Path(__file__).parents[1]
 SEARCHED = {"adversary", "e2e", "hostile", "ledger"}
@@ -27,4 +31,32 @@ def test_what_needs_postgresql_is_the_ledger_s_and_runs_where_that_is():
     after = script[script.index("    start_postgresql") :]
 
     assert {path.parts[0] for path in marked("postgresql")} == {"ledger"}
-    assert 'tests/ledger -m "not e2e or postgresql"' in after
+    assert 'tests/ledger -m "not e2e" --third' in after
+    assert "tests/ledger -m postgresql" in after
+
+
+def test_in_three_days_coverage_is_told_of_each_room():
+    days = [
+        subprocess.run(
+            ["bash", "-c", ". script/lib/tests.sh; rooms_of_today"],
+            cwd=TESTS.parent,
+            env={**os.environ, "RECTITUDE_DAY": str(day)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.split()
+        for day in range(PARTS)
+    ]
+    code = {
+        path.stem
+        for path in (TESTS.parent / "src" / "rectitude").glob("[a-z]*")
+        if path.suffix != ".typed"
+    }
+
+    assert sorted(room for day in days for room in day) == sorted(code)
+
+
+def test_in_three_days_each_test_has_its_turn():
+    turns = [of_today(range(10), day) for day in range(PARTS)]
+
+    assert sorted(one for turn in turns for one in turn) == list(range(10))

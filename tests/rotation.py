@@ -1,0 +1,20 @@
+"""
+Which third of what takes longest a run does: the others follow on the next two days.
+
+`script/test` sets `RECTITUDE_DAY` once, so that all processes of a run mean the same day.
+"""
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+
+T = TypeVar("T")
+
+PARTS = 3
+TODAY = int(os.environ.get("RECTITUDE_DAY") or datetime.now(UTC).toordinal())
+
+
+def of_today(whole: Sequence[T], day: int = TODAY) -> Sequence[T]:
+    """Return the third whose turn it is; within three days each of `whole` has its turn."""
+    return whole[day % PARTS :: PARTS]
