@@ -8,6 +8,7 @@ SIGHUP, which it ignores, and SIGCONT (POSIX, _Exit: an orphaned process group).
 each attempt.
 """
 
+import errno
 import os
 import shutil
 import signal
@@ -36,8 +37,7 @@ from rectitude.text import Text, Unable
 
 OWN = "RECTITUDE_OWN_TMPDIR"
 """Set where the temporary folder belongs to this process alone, and goes with it."""
-NO_SPACE = 28
-"""errno.ENOSPC"""
+NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 BUSY = frozenset({429, 503})
 """Statuses by which a site asks for less."""
 PATIENCE = 60.0
@@ -161,11 +161,11 @@ def _reported(job: Job, report: Inspection, path: Path) -> Outcome:
 
 
 def _failed(job: Job, error: Exception) -> Outcome:
-    if isinstance(error, Unable):
-        return Outcome(number=job.number, attempt=job.attempt, cause="unable", error=error.text)
-    if isinstance(error, OSError) and error.errno == NO_SPACE:
+    if _for_want_of_space(error):
         full = Text("磁盘已满。", "The disk is full.")
         return Outcome(number=job.number, attempt=job.attempt, cause="disk", error=full)
+    if isinstance(error, Unable):
+        return Outcome(number=job.number, attempt=job.attempt, cause="unable", error=error.text)
     log = diagnostics.keep(error, f"sweep, target {job.number}")
     return Outcome(
         number=job.number,
@@ -174,6 +174,15 @@ def _failed(job: Job, error: Exception) -> Outcome:
         error=diagnostics.said(error, log),
         log=log.name,
     )
+
+
+def _for_want_of_space(error: BaseException | None) -> bool:
+    """Return whether the disk was full, whoever said so in words of their own."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in NO_SPACE:
+            return True
+        error = error.__cause__
+    return False
 
 
 def _browser_died(path: Path) -> bool:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude import temporary
-from rectitude.sweep import cgroups
+from rectitude.sweep import cgroups, local
 from rectitude.sweep.cgroups import ControlGroup
 from rectitude.sweep.child import OWN
 from rectitude.sweep.jobs import Cause, Job, Outcome
@@ -48,6 +49,8 @@ class _Child:
 
     process: "subprocess.Popen[bytes]"
     slots: int
+    alone: bool
+    """Whether it was started for one target that may have killed another process."""
     folder: Path
     log: Path
     temporary: Path
@@ -72,7 +75,8 @@ class Crew:
     Does jobs in child processes, several in each; used from any number of threads.
 
     A process is replaced after some targets, or when it has grown; one that goes beyond a limit is
-    killed. What it was doing then comes back as died, to be tried again, each alone.
+    killed. What it was doing then comes back as died, to be tried again, each alone: not all at once, for
+    each then has a browser to itself, and as many as the machine bears end far sooner than all together.
     """
 
     def __init__(
@@ -88,6 +92,8 @@ class Crew:
         self.folder, self._slots, self._recycled, self._module = folder, slots, recycled, module
         self._limits = limits or Limits()
         self._children: set[_Child] = set()
+        self._waiting: deque[tuple[Job, Future[Outcome]]] = deque()
+        """Jobs that are to be alone, until a process that does such a one has ended."""
         self._lock = threading.RLock()
         self._started = 0
         self._closed = threading.Event()
@@ -104,21 +110,20 @@ class Crew:
         with self._lock:
             if self._closed.is_set():
                 future.set_result(_outcome(job, "died", _DIED))
-                return future
-            child = self._free(job)
-            child.begun += 1
-            child.under_way[job.number] = job, future, time.monotonic()
-            if job.alone or child.begun >= self._recycled:
-                child.retired = True
-            self._tell(child, msgspec.json.encode(job))
-            if child.retired:
-                self._tell(child, b"end")
+            elif job.alone and self._crowded():
+                self._waiting.append((job, future))
+            else:
+                self._hand(job, future)
         return future
 
     def abandon(self, job: Job) -> None:
         """Kill the process that does a job, and what it does beside it; nothing where it has ended."""
         with self._lock:
             child = next((c for c in self._children if job.number in c.under_way), None)
+            given_up = [each for each in self._waiting if each[0].number == job.number]
+            for each in given_up:
+                self._waiting.remove(each)
+        _give_up(given_up)
         if child is not None:
             child.tree.kill()
 
@@ -127,6 +132,9 @@ class Crew:
         with self._lock:
             self._closed.set()
             children = list(self._children)
+            given_up = list(self._waiting)
+            self._waiting.clear()
+        _give_up(given_up)
         for child in children:
             child.tree.kill()
         for child in children:
@@ -149,14 +157,39 @@ class Crew:
         with self._lock:
             return {number: child.name for child in self._children for number in child.under_way}
 
+    def _crowded(self) -> bool:
+        """Return whether as many targets are alone with their browsers as this machine bears."""
+        return sum(child.alone for child in self._children) >= local.browsers()
+
+    def _hand(self, job: Job, future: "Future[Outcome]") -> None:
+        """Give a job to a process that has room for it, a new one if need be."""
+        child = self._free(job)
+        child.begun += 1
+        child.under_way[job.number] = job, future, time.monotonic()
+        if job.alone or child.begun >= self._recycled:
+            child.retired = True
+        self._tell(child, msgspec.json.encode(job))
+        if child.retired:
+            self._tell(child, b"end")
+
+    def _hand_next(self) -> None:
+        """Give those that are to be alone their turn, as far as there is room now."""
+        while self._waiting and not self._crowded():
+            job, future = self._waiting.popleft()
+            try:
+                self._hand(job, future)
+            except OSError as error:  # no process could be started, as with a full disk
+                future.set_exception(error)
+
     def _free(self, job: Job) -> _Child:
         if not job.alone:
             for child in self._children:
                 if not child.retired and len(child.under_way) < child.slots:
                     return child
-        return self._start(1 if job.alone else self._slots)
+        return self._start(alone=job.alone)
 
-    def _start(self, slots: int) -> _Child:
+    def _start(self, *, alone: bool) -> _Child:
+        slots = 1 if alone else self._slots
         self._started += 1
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         log = self.folder / f"process-{os.getpid()}-{self._started}.log"
@@ -175,7 +208,7 @@ class Crew:
         group = cgroups.opened(log.stem, self._limits.memory)
         if group is not None:
             group.add(process.pid)
-        child = _Child(process, slots, self.folder, log, own, owned, group=group)
+        child = _Child(process, slots, alone, self.folder, log, own, owned, group=group)
         self._children.add(child)
         threading.Thread(target=self._listen, args=(child,), daemon=True).start()
         return child
@@ -213,6 +246,7 @@ class Crew:
             child.retired = True
             self._children.discard(child)
             left, child.under_way = list(child.under_way.values()), {}
+            self._hand_next()
         with contextlib.suppress(OSError):
             child.process.stdout.close()
             if child.process.stdin:
@@ -269,6 +303,11 @@ class Crew:
 def remove_left() -> None:
     """Remove what processes left for a while that were killed together with whoever started them."""
     temporary.remove_abandoned(PREFIX, Path(tempfile.gettempdir()))
+
+
+def _give_up(jobs: "list[tuple[Job, Future[Outcome]]]") -> None:
+    for job, future in jobs:
+        future.set_result(_outcome(job, "died", _DIED))
 
 
 def _outcome(job: Job, cause: Cause, why: Text, child: _Child | None = None) -> Outcome:

@@ -18,11 +18,16 @@ _MOST = 16
 
 def slots(options: Options) -> int:
     """Return how many targets are best done at once here, by cores and by the memory that is free now."""
+    if options.browser_profile != "sweep":
+        return browsers()
     cores = len(os.sched_getaffinity(0))
     free = available()
-    if options.browser_profile == "sweep":
-        return max(1, min(_A_CORE * cores, _MOST * max(1, cores // 4), free // _MEMORY_A_CONTEXT))
-    return max(1, min(cores, free // _MEMORY_A_BROWSER))
+    return max(1, min(_A_CORE * cores, _MOST * max(1, cores // 4), free // _MEMORY_A_CONTEXT))
+
+
+def browsers() -> int:
+    """Return how many browsers, each with one target, are best used at once here: one for each core."""
+    return max(1, min(len(os.sched_getaffinity(0)), available() // _MEMORY_A_BROWSER))
 
 
 def adapted(places: int) -> int:

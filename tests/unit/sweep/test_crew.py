@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from rectitude import temporary
@@ -159,6 +160,41 @@ def test_an_abandoned_job_is_given_up_with_its_process(slow: Site, tmp_path: Pat
 
     assert future.result(timeout=60).cause == "died"
     crew.close()
+
+
+def test_targets_that_are_to_be_alone_have_their_turn_as_the_machine_bears_browsers(
+    slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0})
+    crew = Crew(tmp_path / "work", slots=4)
+    first = msgspec.structs.replace(held(1, slow), alone=True)
+    under_way = crew.begin(first)
+    waiting = [crew.begin(job(number, tmp_path, alone=True)) for number in (2, 3, 4, 5)]
+    beside = crew.begin(job(6, tmp_path))
+    assert beside.result(timeout=60).report is not None
+    assert [future.done() for future in waiting] == [False] * 4
+    crew.abandon(job(3, tmp_path))
+    assert waiting[1].result(timeout=0).cause == "died"
+
+    crew.abandon(first)
+
+    assert under_way.result(timeout=60).cause == "died"
+    for number in (0, 2, 3):
+        assert waiting[number].result(timeout=60).report is not None
+    crew.close()
+
+
+def test_closing_gives_up_what_waits_to_be_alone(
+    slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0})
+    crew = Crew(tmp_path / "work", slots=4)
+    jobs = [msgspec.structs.replace(held(number, slow), alone=True) for number in (1, 2)]
+    under_way = [crew.begin(each) for each in jobs]
+
+    crew.close()
+
+    assert [future.result(timeout=60).cause for future in under_way] == ["died", "died"]
 
 
 DRIVER_THAT_DIES = """
