@@ -82,7 +82,7 @@ KINDS = {
     "browser": lambda said: "--remote-debugging-p" in said and "--type=" not in said,
     "driver": lambda said: "rectitude sweep" in said,
     "worker": lambda said: "rectitude worker" in said,
-    "scheduler": lambda said: "dask_scheduler" in said,
+    "scheduler": lambda said: "rectitude scheduler" in said,
 }
 
 
@@ -95,8 +95,7 @@ class Cluster:
             self.port = taken.getsockname()[1]
         self.address = f"tcp://127.0.0.1:{self.port}"
         self.commands = [
-            [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1",
-             "--port", str(self.port), "--no-dashboard"],
+            [sys.executable, "-m", "rectitude", "scheduler", "--port", str(self.port)],
             *[[sys.executable, "-m", "rectitude", "worker", self.address, "--places", str(places),
                "--folder", str(folder)]] * workers,
         ]  # fmt: skip
@@ -172,7 +171,6 @@ def disturbed(
         small = stack.enter_context(small_disk(room, 2048))
         cluster = Cluster(given.dask, given.workers or 2, base / "scratch") if given.dask else None
         if cluster:
-            (base / "scratch").mkdir()
             cluster.keep()
             stack.callback(cluster.end)
         folder, full = room / "out", small
@@ -249,7 +247,7 @@ def main() -> int:
         taken = time.monotonic() - started
         time.sleep(3)
         apart = [(a, b) for a, b in zip(told(folder), told(base / "calm"), strict=True) if a != b]
-        left = [str(path) for path in temporary.rglob("*") if path.is_file()]
+        left = [str(path) for lent in (temporary, base / "scratch") for path in lent.rglob("*")]
         bundles = list((folder / "bundles").iterdir())
         checks = {
             "one result a target": len(told(folder)) == given.targets,
@@ -270,7 +268,7 @@ def main() -> int:
     for now, then in apart[:5]:
         print(f"    {now}\n    instead of {then}")
     if left:
-        print(f"    {len(left)} files: {left[0]}")
+        print(f"    {len(left)} files and folders: {left[0]}")
     return 0 if all(checks.values()) else 1
 
 

@@ -9,7 +9,8 @@ import fcntl
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _LOCK = "owner"
@@ -31,6 +32,18 @@ def owned(prefix: str, base: Path) -> tuple[Path, int]:
         shutil.rmtree(made, ignore_errors=True)
         raise
     return made, file
+
+
+@contextmanager
+def lent(prefix: str, base: Path) -> Iterator[Path]:
+    """Lend a folder that goes in the end, with those of ours whose owners are gone. Raises OSError."""
+    remove_abandoned(prefix, base)
+    made, file = owned(prefix, base)
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+        os.close(file)
 
 
 def remove_abandoned(prefix: str, base: Path) -> None:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NoReturn, TypeVar, cast
 
 import click
@@ -284,6 +285,29 @@ def sweep(**given: Any) -> None:
 
 
 @main.command()
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Address on which it is reached."
+)
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8786, show_default=True, help="0: a free one."
+)
+@_tls
+@_language
+def scheduler(
+    host: str,
+    port: int,
+    tls_ca: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    language: Language,
+) -> None:
+    """Hold a Dask cluster together, for sweeps: workers and drivers join it by its address."""
+    working = _working("scheduler")
+    tls = working.security(tls_ca, tls_cert, tls_key)
+    sys.exit(working.schedule(host, port, tls, language))
+
+
+@main.command()
 @click.argument("address")
 @click.option(
     "--places", type=click.IntRange(1), help="Targets at once (default: by cores and memory)."
@@ -303,12 +327,17 @@ def worker(
     language: Language,
 ) -> None:
     """Offer this machine to the Dask cluster of a scheduler, for sweeps."""
-    try:
-        from rectitude.cli import working
-    except ModuleNotFoundError as error:
-        raise _not_installed("worker", "cluster", error) from error
+    working = _working("worker")
     tls = working.security(tls_ca, tls_cert, tls_key)
     sys.exit(working.work(address, places, folder, tls, language))
+
+
+def _working(command: str) -> ModuleType:
+    """Return what scheduler and worker do; raises Unable where Dask is not installed."""
+    try:
+        return import_module("rectitude.cli.working")
+    except ModuleNotFoundError as error:
+        raise _not_installed(command, "cluster", error) from error
 
 
 @main.command()

@@ -1,13 +1,16 @@
-"""What `worker` does: offer this machine to a cluster, if it is as the driver is."""
+"""What `scheduler` and `worker` do: hold a cluster together, join one if this machine is as its driver."""
 
 import asyncio
 import os
 import signal
+import tempfile
 from pathlib import Path
 
 import click
-from distributed import Nanny, Security
+import dask
+from distributed import Nanny, Scheduler, Security
 
+from rectitude import temporary
 from rectitude.cli import status
 from rectitude.options import Options
 from rectitude.sweep import cluster, local
@@ -19,6 +22,10 @@ from rectitude.text import Language, Text, Unable
 STARTING = 300.0
 """Seconds that the process which works may take to start and join: ours. A busy machine takes far longer to
 start one than a scheduler that is there takes to answer, which was asked before."""
+
+
+PREFIX = "rc-"
+"""How the temporary folders begin in which Dask leaves what it needs for a while."""
 
 
 def security(ca: Path | None, certificate: Path | None, key: Path | None) -> Security | None:
@@ -50,15 +57,59 @@ def work(
             f"本机与发起批量检测的机器不一致：{differences}。",
             f"This machine is not as the driver is: {differences}.",
         )
-    return asyncio.run(_work(address, slots, folder, tls, language))
+    base = (folder or Path(tempfile.gettempdir())).resolve()
+    try:
+        base.mkdir(parents=True, exist_ok=True)
+        with temporary.lent(PREFIX, base) as lent:
+            return asyncio.run(_work(address, slots, lent, tls, language))
+    except OSError as error:
+        raise Unable(
+            f"写不了 {base}：{error.strerror}", f"Cannot write {base}: {error.strerror}"
+        ) from error
 
 
-async def _work(
-    address: str, slots: int, folder: Path | None, tls: Security | None, language: Language
-) -> int:
+def schedule(host: str, port: int, tls: Security | None, language: Language) -> int:
+    """Hold a cluster together until somebody stops it; nothing of it is left then."""
+    with temporary.lent(PREFIX, Path(tempfile.gettempdir())) as lent:
+        dask.config.set({"temporary-directory": str(lent)})
+        return asyncio.run(_schedule(host, port, tls, language))
+
+
+async def _schedule(host: str, port: int, tls: Security | None, language: Language) -> int:
+    stopped = _asked_to_stop()
+    try:
+        scheduler = await Scheduler(
+            host=host,
+            port=port,
+            protocol="tls" if tls else "tcp",
+            security=tls,
+            dashboard=False,
+            dashboard_address="127.0.0.1:0",
+        )
+    except (OSError, RuntimeError) as error:  # Dask wraps what the system says
+        why = getattr(error.__cause__ or error, "strerror", None) or error
+        raise Unable(
+            f"{host}:{port} 不能使用：{why}", f"{host}:{port} cannot be used: {why}"
+        ) from error
+    said = Text(f"调度器：{scheduler.address}", f"Scheduler: {scheduler.address}")
+    click.echo(said[language], err=True)
+    await stopped.wait()
+    await scheduler.close()
+    return status.PASSED
+
+
+def _asked_to_stop() -> asyncio.Event:
+    """Return what is set when somebody stops this process."""
     stopped = asyncio.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stopped.set)
+    return stopped
+
+
+async def _work(
+    address: str, slots: int, folder: Path, tls: Security | None, language: Language
+) -> int:
+    stopped = _asked_to_stop()
     try:
         nanny = await Nanny(
             address,
@@ -68,7 +119,7 @@ async def _work(
             nthreads=slots,
             resources={RESOURCE: slots},
             security=tls,
-            local_directory=str(folder) if folder else None,
+            local_directory=str(folder),
             death_timeout=STARTING,
             env={"RECTITUDE_WORKER": str(os.getpid())},
             preload=[cluster.__name__],  # which ends what the worker started, when it leaves

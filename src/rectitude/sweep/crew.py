@@ -50,7 +50,7 @@ class _Child:
     process: "subprocess.Popen[bytes]"
     slots: int
     alone: bool
-    """Whether it was started for one target that may have killed another process."""
+    """Whether it does targets that may have killed another process, one after the other."""
     folder: Path
     log: Path
     temporary: Path
@@ -75,8 +75,8 @@ class Crew:
     Does jobs in child processes, several in each; used from any number of threads.
 
     A process is replaced after some targets, or when it has grown; one that goes beyond a limit is
-    killed. What it was doing then comes back as died, to be tried again, each alone: not all at once, for
-    each then has a browser to itself, and as many as the machine bears end far sooner than all together.
+    killed. What it was doing then comes back as died, to be tried again, each alone: in a process that does
+    one after the other, in as many as the machine bears browsers.
     """
 
     def __init__(
@@ -93,7 +93,7 @@ class Crew:
         self._limits = limits or Limits()
         self._children: set[_Child] = set()
         self._waiting: deque[tuple[Job, Future[Outcome]]] = deque()
-        """Jobs that are to be alone, until a process that does such a one has ended."""
+        """Jobs that are to be alone, until a process for such has nothing else to do."""
         self._lock = threading.RLock()
         self._started = 0
         self._closed = threading.Event()
@@ -110,10 +110,11 @@ class Crew:
         with self._lock:
             if self._closed.is_set():
                 future.set_result(_outcome(job, "died", _DIED))
-            elif job.alone and self._crowded():
+            elif job.alone:
                 self._waiting.append((job, future))
+                self._hand_waiting()
             else:
-                self._hand(job, future)
+                self._hand(job, future, self._free())
         return future
 
     def abandon(self, job: Job) -> None:
@@ -157,36 +158,44 @@ class Crew:
         with self._lock:
             return {number: child.name for child in self._children for number in child.under_way}
 
-    def _crowded(self) -> bool:
-        """Return whether as many targets are alone with their browsers as this machine bears."""
-        return sum(child.alone for child in self._children) >= local.browsers()
-
-    def _hand(self, job: Job, future: "Future[Outcome]") -> None:
-        """Give a job to a process that has room for it, a new one if need be."""
-        child = self._free(job)
+    def _hand(self, job: Job, future: "Future[Outcome]", child: _Child) -> None:
         child.begun += 1
         child.under_way[job.number] = job, future, time.monotonic()
-        if job.alone or child.begun >= self._recycled:
-            child.retired = True
         self._tell(child, msgspec.json.encode(job))
-        if child.retired:
-            self._tell(child, b"end")
+        if child.begun >= self._recycled:
+            self._end(child)
 
-    def _hand_next(self) -> None:
+    def _hand_waiting(self) -> None:
         """Give those that are to be alone their turn, as far as there is room now."""
-        while self._waiting and not self._crowded():
-            job, future = self._waiting.popleft()
+        while self._waiting:
+            job, future = self._waiting[0]
             try:
-                self._hand(job, future)
+                child = self._for_one_alone(job)
             except OSError as error:  # no process could be started, as with a full disk
                 future.set_exception(error)
+            else:
+                if child is None:
+                    return
+                self._hand(job, future, child)
+            self._waiting.popleft()
 
-    def _free(self, job: Job) -> _Child:
-        if not job.alone:
-            for child in self._children:
-                if not child.retired and len(child.under_way) < child.slots:
-                    return child
-        return self._start(alone=job.alone)
+    def _for_one_alone(self, job: Job) -> _Child | None:
+        """
+        Return a process that does nothing else; None where as many do as this machine bears browsers.
+
+        A target that killed one of its own is the first that its process does.
+        """
+        lonely = [child for child in self._children if child.alone]
+        idle = (child for child in lonely if not (child.retired or child.under_way or job.deaths))
+        if (child := next(idle, None)) is not None:
+            return child
+        return self._start(alone=True) if len(lonely) < local.browsers() else None
+
+    def _free(self) -> _Child:
+        for child in self._children:
+            if not (child.retired or child.alone) and len(child.under_way) < child.slots:
+                return child
+        return self._start(alone=False)
 
     def _start(self, *, alone: bool) -> _Child:
         slots = 1 if alone else self._slots
@@ -231,6 +240,10 @@ class Crew:
                 break
             with self._lock:
                 found = child.under_way.pop(outcome.number, None)
+                if child.alone:
+                    self._hand_waiting()
+                    if not child.under_way:
+                        self._end(child)
             if found:
                 found[1].set_result(outcome)
         child.tree.kill()
@@ -246,7 +259,7 @@ class Crew:
             child.retired = True
             self._children.discard(child)
             left, child.under_way = list(child.under_way.values()), {}
-            self._hand_next()
+            self._hand_waiting()
         with contextlib.suppress(OSError):
             child.process.stdout.close()
             if child.process.stdin:
@@ -295,9 +308,14 @@ class Crew:
     def _retire(self, child: _Child) -> None:
         """Give a process that has grown no more targets; it ends when it has done what it has."""
         with self._lock:
-            if not child.retired and child.begun > child.slots:
-                child.retired = True
-                self._tell(child, b"end")
+            if child.begun > child.slots:
+                self._end(child)
+
+    def _end(self, child: _Child) -> None:
+        """Have a process end when it has done what it has."""
+        if not child.retired:
+            child.retired = True
+            self._tell(child, b"end")
 
 
 def remove_left() -> None:

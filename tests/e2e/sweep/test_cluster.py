@@ -39,10 +39,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def scheduler(port: int) -> "Iterator[subprocess.Popen[bytes]]":
-    command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1",
-               "--port", str(port), "--no-dashboard"]  # fmt: skip
-    with ended(command) as process:
+def scheduler(port: int, **more: str) -> "Iterator[subprocess.Popen[bytes]]":
+    command = [sys.executable, "-m", "rectitude", "scheduler", "--port", str(port)]
+    with ended(command, **more) as process:
         wait_until(lambda: reachable(port))
         yield process
 
@@ -168,6 +167,40 @@ def test_a_worker_joins_however_long_its_process_takes_to_start(tmp_path: Path) 
         wait_until(lambda: process.poll() is not None or client.scheduler_info()["workers"])
         assert process.poll() is None
         assert len(client.scheduler_info()["workers"]) == 1
+
+
+def joined(port: int) -> None:
+    """Wait until a worker has joined."""
+    with distributed.Client(f"tcp://127.0.0.1:{port}", timeout=60, set_as_default=False) as client:
+        wait_until(lambda: client.scheduler_info()["workers"])
+
+
+def test_nothing_is_left_of_a_cluster_though_its_parts_were_killed(tmp_path: Path) -> None:
+    port = free_port()
+    with short_folder() as temporary:
+        given = {"TMPDIR": str(temporary)}
+        with scheduler(port, **given) as first, worker(port, tmp_path / "work", **given) as lost:
+            joined(port)
+            lost.kill()
+            first.kill()
+        assert list(temporary.iterdir()) != []
+        with scheduler(port, **given), worker(port, tmp_path / "work", **given):
+            joined(port)
+
+        assert list(temporary.iterdir()) == []
+        assert list((tmp_path / "work").iterdir()) == []
+
+
+def test_a_scheduler_whose_port_is_taken_says_so_in_one_line() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = run(sys.executable, "-m", "rectitude", "scheduler", "--port", port, "--lang", "en")
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"rectitude: 127.0.0.1:{port} cannot be used")
+    assert done.stderr.count("\n") == 1
 
 
 def test_a_scheduler_that_is_not_there_is_said_in_one_line(table: Path, tmp_path: Path) -> None:

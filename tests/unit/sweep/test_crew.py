@@ -184,6 +184,29 @@ def test_targets_that_are_to_be_alone_have_their_turn_as_the_machine_bears_brows
     crew.close()
 
 
+def test_one_process_does_those_that_are_to_be_alone_but_for_one_that_killed_one(
+    slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0})
+    crew = Crew(tmp_path / "work", slots=4)
+    first = msgspec.structs.replace(held(1, slow), alone=True)
+    crew.begin(first)
+    waiting = [
+        crew.begin(job(number, tmp_path, alone=True, deaths=deaths))
+        for number, deaths in ((2, 0), (3, 0), (4, 1), (5, 0))
+    ]
+    crew.abandon(first)
+    second, third, killer, _ = (future.result(timeout=60).worker for future in waiting)
+    until = time.monotonic() + 60
+    while crew.pids() and time.monotonic() < until:
+        time.sleep(0.05)
+
+    assert second == third
+    assert killer != third
+    assert crew.pids() == []
+    crew.close()
+
+
 def test_closing_gives_up_what_waits_to_be_alone(
     slow: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
