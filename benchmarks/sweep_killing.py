@@ -2,16 +2,18 @@
 A sweep in which everything is killed at random moments, beside one that nobody disturbs.
 
     python benchmarks/sweep_killing.py [TARGETS] [--dask WORKERS] [--seed N] [--every SECONDS] [--workers N]
+                                       [--browsed N]
 
-The targets are pages on loopback, each on a host of its own, inspected in the sweep profile's browser. At
-random moments one of these gets `kill -9`: a process that inspects, a browser, the driver; with `--dask` a
+The targets are pages on loopback, each on a host of its own; one of every three (`--browsed`) is inspected
+in the sweep profile's browser, the others are asked for under the names of clients, which is cheap. At random
+moments one of these gets `kill -9`: a process that inspects, a browser, the driver; with `--dask` a
 worker with its nanny, or the scheduler too. Once the disk is full (root only: the sweep's folder is then a
 small file system). After each death of the driver it goes on with `--resume`, the scheduler and lost
 workers are started again; what was set aside, as if its target had killed the processes, gets its turn
-with `--retry-failed`. Deaths come no faster than twice the time that an inspection of the undisturbed sweep
-took, or none would ever end on a machine that does much else. Then: each target has exactly one result,
-with the findings of the undisturbed sweep; all bundles verify; no process and no temporary file is left.
-Exit 1 where that does not hold.
+with `--retry-failed`. Deaths come no faster than twice the time that an inspection in a browser took in the
+undisturbed sweep, or none would ever end on a machine that does much else. Then: each target has exactly one
+result, with the findings of the undisturbed sweep; all bundles verify; no process and no temporary file is
+left. Exit 1 where that does not hold.
 """
 
 import argparse
@@ -39,21 +41,24 @@ OPTIONS = [
     "--lang", "en", "--browser-profile", "sweep", "--pages", "1", "--popups", "off",
     "--scenario", "resource.filing.missing", "--scenario", "data.transit.unencrypted",
 ]  # fmt: skip
+ASKED_FOR = ("market.interference.incompatible", "2")
+"""What is looked for on a target that no browser opens, and how often it is asked for by each name."""
 ENVIRONMENT = dict(os.environ)
 
 
 class Site(BaseHTTPRequestHandler):
-    """Half of the hosts show a filing number, the others none."""
+    """Half of the hosts show a filing number, the others none and refuse one client."""
 
     def do_GET(self) -> None:
         odd = int(self.headers.get("Host", "h0")[1:].partition(".")[0] or 0) % 2
+        refused = odd and "MicroMessenger" in self.headers.get("User-Agent", "")
         number = (
             ""
             if odd
             else '<footer><a href="https://beian.miit.gov.cn/">京ICP备12345678号</a></footer>'
         )
         body = f"<!doctype html><meta charset=utf-8><title>店</title><h1>店</h1>{number}".encode()
-        self.send_response(200)
+        self.send_response(403 if refused else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -143,9 +148,18 @@ def told(folder: Path) -> list[object]:
 
 
 def usual(folder: Path) -> float:
-    """Return the seconds that an inspection of a sweep usually took."""
+    """Return the seconds that an inspection in a browser usually took."""
     with closing(Store(folder, driving=False)) as store:
-        return statistics.median(row["seconds"] for row in store.rows())
+        return statistics.median(
+            row["seconds"] for row in store.rows() if ASKED_FOR[0] not in row["options"]
+        )
+
+
+def lines(port: int, count: int, browsed: int) -> str:
+    """Return the table of targets."""
+    cells = (("", "") if n % browsed == 0 else ASKED_FOR for n in range(count))
+    rows = (f"http://h{n}.localhost:{port}/,{','.join(each)}" for n, each in enumerate(cells))
+    return "address,scenarios,rounds\n" + "\n".join(rows)
 
 
 @contextmanager
@@ -219,6 +233,7 @@ def main() -> int:
     )
     parser.add_argument("targets", type=int, nargs="?", default=500)
     parser.add_argument("--dask", type=int, default=0)
+    parser.add_argument("--browsed", type=int, default=3, metavar="N", help="one of every N (3)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, help="targets at once, of each worker of Dask (2)")
     parser.add_argument(
@@ -235,8 +250,7 @@ def main() -> int:
         temporary.mkdir()
         ENVIRONMENT.update(SWEEP_MARK=mark, TMPDIR=str(temporary))
         table = base / "targets.csv"
-        hosts = (f"http://h{n}.localhost:{server.server_port}/" for n in range(given.targets))
-        table.write_text("address\n" + "\n".join(hosts), encoding="utf-8")
+        table.write_text(lines(server.server_port, given.targets, given.browsed), encoding="utf-8")
         started = time.monotonic()
         calm = sweep(table, base / "calm", None)
         assert calm.wait() in {0, 1}

@@ -1,6 +1,7 @@
 """What `scheduler` and `worker` do: hold a cluster together, join one if this machine is as its driver."""
 
 import asyncio
+import logging
 import os
 import signal
 import tempfile
@@ -72,6 +73,7 @@ def schedule(host: str, port: int, tls: Security | None, language: Language) -> 
     """Hold a cluster together until somebody stops it; nothing of it is left then."""
     with temporary.lent(PREFIX, Path(tempfile.gettempdir())) as lent:
         dask.config.set({"temporary-directory": str(lent)})
+        logging.getLogger("distributed").setLevel(logging.WARNING)
         return asyncio.run(_schedule(host, port, tls, language))
 
 
