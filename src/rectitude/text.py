@@ -30,10 +30,12 @@ class Text(msgspec.Struct, frozen=True):
 
         Raises KeyError where the text asks for a parameter that is not given.
         """
-        return Text(
-            _filled_in(self.zh, {k: _said(v, "zh") for k, v in parameters.items()}),
-            self.en.format_map({k: _said(v, "en") for k, v in parameters.items()}),
-        )
+        return Text(self.filled("zh", parameters), self.filled("en", parameters))
+
+    def filled(self, language: Language, parameters: Mapping[str, object]) -> str:
+        """Return the text in one language with its parameters filled in, as `format` does in both."""
+        said = {name: _said(value, language) for name, value in parameters.items()}
+        return _filled_in(self.zh, said) if language == "zh" else self.en.format_map(said)
 
 
 def _filled_in(zh: str, parameters: Mapping[str, object]) -> str:

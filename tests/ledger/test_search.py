@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ledger.acting import registered
 from ledger.pages.test_quick_pages import plan
 from ledger.world import World
+from rectitude.ledger.pairs import apart
 from rectitude.ledger.problems import queries, search
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.owners import establish_owner
@@ -154,3 +155,28 @@ def test_every_part_of_a_word_is_among_its_pairs(text: str, start: int, length: 
     part = text[start : start + length]
 
     assert search.pairs(part) <= search.pairs(text)
+
+
+@given(st.text(max_size=30))
+def test_the_pairs_by_which_a_word_is_looked_up_hold_every_character_of_it(word: str) -> None:
+    looked_up = apart(word)
+
+    assert set(looked_up) <= {word[n : n + 2] for n in range(len(word) - 1)}
+    assert len(word) < 2 or set("".join(looked_up)) == set(word)
+    assert len(looked_up) <= len(word) // 2 + 1
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite keeps no such figures")
+def test_what_many_have_is_known_without_meeting_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(12):
+        registered(world, subject=f"https://s{n}.example")
+    monkeypatch.setitem(search.RARE, connection.vendor, 6)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE problems_search")
+
+    with CaptureQueriesContext(connection) as asked:
+        assert search.few("example") is None
+    assert [each["sql"].split()[0] for each in asked.captured_queries] == ["EXPLAIN"]
+    assert search.few("s7.example") is not None

@@ -34,7 +34,13 @@ def of_group(group: str) -> list[str]:
 
 def say(key: str, **parameters: object) -> str:
     """Return a text in the page's language, with its parameters filled in."""
-    return words(key).format(parameters)[language()]
+    return words(key).filled(language(), parameters) if parameters else _plain(key, language())
+
+
+@cache
+def _plain(key: str, to: Language) -> str:
+    """Return a text that has no parameters: most of those of a page have none."""
+    return words(key).filled(to, {})
 
 
 @cache

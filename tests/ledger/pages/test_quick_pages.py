@@ -2,12 +2,15 @@
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.db import connection
+from django.forms import Select
+from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
-from django.urls import reverse
+from django.urls import reverse, set_script_prefix
+from pytest_django.asserts import assertHTMLEqual
 
 from ledger.acting import closed, registered
 from ledger.signed_in import client
@@ -15,10 +18,16 @@ from ledger.test_commissions import asked, brought, campaign
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.models import Clue
+from rectitude.ledger.pages import due, problem_page
+from rectitude.ledger.pages.addresses import address
 from rectitude.ledger.pages.cases import searching, waiting
+from rectitude.ledger.pages.options import Choice
 from rectitude.ledger.problems import queries
+from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
 from rectitude.ledger.problems.queries import Filters
+from rectitude.ledger.problems.states import STATES
+from rectitude.ledger.words import say
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -143,3 +152,70 @@ def test_a_list_of_clues_says_where_there_may_be_more_than_were_counted(
 
     monkeypatch.setattr(searching, "MANY_FOUND", 2)
     assert some in inspector.get(reverse("clues"), {"q": "example"}).content.decode()
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("sent_back", [True, False])
+def test_a_row_of_a_list_shows_nothing_that_was_not_read_with_the_list(
+    world: "World", state: str, sent_back: bool, django_assert_num_queries: Any
+) -> None:
+    (case,) = queries.whole([registered(world).pk])
+    case.state, case.sent_back = state, sent_back
+
+    with django_assert_num_queries(1):  # the calendar
+        (row,) = problem_page.rows([case], world.now.date())
+    with django_assert_num_queries(0):
+        context = {"rows": [row], "machine": PROBLEM, "selectable": True}
+        shown = render_to_string("problems/rows.html", context)
+
+    assert case.number in shown
+    assert due.step(case) in shown
+    assert f'href="{reverse("problem", args=[case.pk])}"' in shown
+
+
+@pytest.mark.parametrize(("page", "found", "said"), [("1", 2, "3+"), ("2", 2, "5+"), ("3", 1, "5")])
+def test_words_that_many_have_are_looked_for_no_further_than_the_page_that_is_shown(
+    world: "World", monkeypatch: pytest.MonkeyPatch, page: str, found: int, said: str
+) -> None:
+    for n in range(5):
+        registered(world, subject=f"https://s{n}.example")
+    monkeypatch.setattr(queries, "PAGE", 2)
+
+    shown = client(world, "inspector").get(reverse("problems"), {"q": "example", "page": page})
+
+    assert len(shown.context["rows"]) == found
+    assert f"{said} 件，本页 {found} 件" in shown.content.decode()
+
+
+def test_figures_above_a_list_say_where_there_may_be_more(
+    world: "World", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(3):
+        registered(world, subject=f"https://s{n}.example")
+    monkeypatch.setattr(queries, "MANY_WAITING", 2)
+    inspector = client(world, "inspector")
+
+    listed = inspector.get(reverse("problems")).content.decode()
+    assert f"{say('problems.view_open')} 2+" in listed
+    assert "3 件，本页 3 件" in listed
+    assert "<b>2+</b>" in inspector.get(reverse("work")).content.decode()
+
+
+def test_a_form_offers_the_choices_that_django_would(world: "World") -> None:
+    choices = [("", "请选择"), ("1", "<甲> & 乙"), ("2", "丙")]
+    for value in (None, "", "2", 2):
+        attrs = {"id": "f-x", "aria-invalid": "true"}
+        ours, theirs = (
+            kind(choices=choices).render("x", value, attrs) for kind in (Choice, Select)
+        )
+        assertHTMLEqual(ours, theirs)
+
+
+@pytest.mark.parametrize("name", ["problem", "asset", "enterprise"])
+def test_an_address_is_the_one_that_django_gives(name: str) -> None:
+    for prefix in ("/", "/ledger/"):
+        set_script_prefix(prefix)
+        try:
+            assert address(name, 4711) == reverse(name, args=[4711])
+        finally:
+            set_script_prefix("/")

@@ -25,6 +25,7 @@ from rectitude.ledger.pages.filters import named
 from rectitude.ledger.pages.turning import turned
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.transitions import Machine
 from rectitude.ledger.words import say
 
 SHOWN = 20
@@ -57,24 +58,27 @@ def enterprise(request: HttpRequest, key: int) -> HttpResponse:
     actor = actor_in(request)
     row = get_object_or_404(_visible(actor), pk=key)
     problems = Problem.objects.for_member(actor).filter(enterprise=row)
-    cases = {
-        "measures": (Measure, Q(problem__enterprise=row), ("problem__asset",), MEASURE),
-        "penalties": (PenaltyCase, Q(problem__enterprise=row), ("problem",), PENALTY_CASE),
-        "self_inspections": (SelfInspection, Q(enterprise=row), ("asset", "campaign"), SELF_INSPECTION),
+    of_its_problems = Q(problem__in=Problem.objects.filter(enterprise=row).values("pk"))
+    cases: dict[str, tuple[Any, Q, tuple[str, ...], Machine[Any]]] = {
+        "measures": (Measure, of_its_problems, ("kind", "state", "problem__asset__identifier"), MEASURE),
+        "penalties": (PenaltyCase, of_its_problems, ("state", "problem__scenario"), PENALTY_CASE),
+        "self_inspections": (
+            SelfInspection, Q(enterprise=row), ("state", "asset__identifier"), SELF_INSPECTION),
     }  # fmt: skip
     context: dict[str, Any] = {
         "row": row,
         "problem_machine": PROBLEM,
-        "assets": Asset.objects.for_member(actor).filter(enterprise=row).order_by("kind", "identifier")[:200],
+        "assets": Asset.objects.for_member(actor).filter(enterprise=row).only("identifier", "name").order_by(
+            "kind", "identifier")[:200],
         "record": _record(problems),
         "charts": _charts(problems),
-        "recent": problems.select_related("asset").order_by("-pk")[:SHOWN],
+        "recent": problems.select_related("asset").only(
+            "year", "serial", "scenario", "state", "asset__identifier").order_by("-pk")[:SHOWN],
     }  # fmt: skip
-    for name, (model, mine, related, machine) in cases.items():
+    for name, (model, mine, shown, machine) in cases.items():
         of: Any = Scoped(model)
-        context[name] = (
-            of.for_member(actor).filter(mine).select_related(*related).order_by("-pk")[:SHOWN]
-        )
+        seen = of.for_member(actor).filter(mine).select_related(shown[-1].rpartition("__")[0])
+        context[name] = seen.only(*shown).order_by("-pk")[:SHOWN]
         context[f"{name}_machine"] = machine
     return render(request, "enterprises/enterprise.html", context)
 

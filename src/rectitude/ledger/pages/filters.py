@@ -81,9 +81,9 @@ def plain(query: str) -> str:
 def choices(actor: Actor) -> dict[str, list[tuple[str, str]]]:
     """Return, by parameter, the values that may be chosen, with their words."""
     book, to = catalogue.load(), language()
-    campaigns = Campaign.objects.for_member(actor).order_by("-pk")[:CAMPAIGNS]
+    campaigns = Campaign.objects.for_member(actor).only("name", "english_name").order_by("-pk")
     return {
-        "campaign": [(str(each.pk), named(each)) for each in campaigns],
+        "campaign": [(str(each.pk), named(each)) for each in campaigns[:CAMPAIGNS]],
         "aspect": [(each.id, each.name[to]) for each in book.aspects],
         "scenario": [(each.id, f"{each.number} {each.name[to]}") for each in book.scenarios],
         "state": [(state, text[to]) for state, text in STATES.items()],
@@ -121,9 +121,12 @@ def _assignees(actor: Actor) -> list[tuple[str, str]]:
     """Return the colleagues to whom problems may be assigned, oneself first; for officers only."""
     if actor.organisation is None or not actor.has(*OFFICERS):
         return []
+    colleagues = comments.colleagues(actor.organisation.pk).only(
+        "username", "first_name", "last_name"
+    )
     others = [
         (str(user.pk), user.get_full_name() or user.username)
-        for user in comments.colleagues(actor.organisation.pk)[:COLLEAGUES]
+        for user in colleagues[:COLLEAGUES]
         if user.pk != actor.user
     ]
     mine, nobody = say("problems.assigned_to_me"), say("problems.assigned_to_nobody")

@@ -16,6 +16,7 @@ from rectitude.ledger.documents import files
 from rectitude.ledger.documents.actions import receive, waiting
 from rectitude.ledger.documents.models import Attachment
 from rectitude.ledger.fields import Field, Invalid
+from rectitude.ledger.pages.options import Choice
 from rectitude.ledger.transitions import Refused
 from rectitude.ledger.words import language, say
 from rectitude.text import Text
@@ -180,7 +181,7 @@ def _widget(each: Field, choices: list[tuple[str, str]], by: Actor | None) -> fo
         return forms.NumberInput()
     if each.kind == "choice":
         start = [] if any(value == "" for value, _ in choices) else [nothing]
-        return forms.Select(choices=[*start, *choices])
+        return Choice(choices=[*start, *choices])
     if each.kind == "lines" and choices:
         return forms.CheckboxSelectMultiple(choices=choices)
     if each.kind == "files":
@@ -188,9 +189,9 @@ def _widget(each: Field, choices: list[tuple[str, str]], by: Actor | None) -> fo
     if each.kind == "places" and choices:
         return _Places(choices)
     if each.kind == "user":
-        return forms.Select(choices=[nothing, *_colleagues(by)])
+        return Choice(choices=[nothing, *_colleagues(by)])
     if each.kind == "organisation":
-        return forms.Select(choices=[nothing, *_bodies()])
+        return Choice(choices=[nothing, *_bodies()])
     texts = {"text", "lines", "places"}
     return forms.Textarea(attrs={"rows": 5}) if each.kind in texts else forms.TextInput()
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from django.utils import timezone
@@ -20,6 +21,7 @@ from rectitude.ledger.documents.queries import attachments_of
 from rectitude.ledger.inspections.hotzones import pictures
 from rectitude.ledger.isolation import visible
 from rectitude.ledger.pages import reviewing
+from rectitude.ledger.pages.addresses import address
 from rectitude.ledger.pages.run_page import answers
 from rectitude.ledger.problems import extensions, queries
 from rectitude.ledger.problems.belongings import Rows, gathered
@@ -59,6 +61,7 @@ class ListedProblem:
     """A problem in a list."""
 
     case: Problem
+    address: str
     turn: str
     left: int | None
 
@@ -95,11 +98,13 @@ class LoggedEvent:
 def rows(cases: Iterable[Problem], today: date) -> list[ListedProblem]:
     """Return the rows of a list; the calendar is read once."""
     calendar = deadlines.calendar()
+    left = cache(lambda due_on: deadlines.remaining(due_on, today, calendar))
     return [
         ListedProblem(
             case,
+            address("problem", case.pk),
             say(f"turn.{queries.turn(case)}"),
-            deadlines.remaining(case.due_on, today, calendar),
+            left(case.due_on),
         )
         for case in cases
     ]

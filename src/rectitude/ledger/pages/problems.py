@@ -33,6 +33,9 @@ from rectitude.ledger.problems.queries import Filters
 from rectitude.ledger.transitions import Refused
 from rectitude.ledger.words import language, say
 
+_AT_WORK = ("open", "mine", "overdue", "due_today")
+"""The views that one's own page counts."""
+
 _ANSWERS = frozenset({"grant_extension", "refuse_extension"})
 """Actions whose form shows what the enterprise asked for."""
 
@@ -48,13 +51,14 @@ def work(request: HttpRequest) -> HttpResponse:
     """Show what waits for me, by deadline."""
     actor, today = actor_in(request), timezone.localdate()
     rows = pages.rows(queries.first(queries.my_work(actor)), today)
-    counts = queries.counts(actor, today, **delivered(actor))
+    counts = queries.counts(actor, today, _AT_WORK, queries.MANY_WAITING, **delivered(actor))
     return render(
         request,
         "problems/work.html",
         {
             "rows": rows,
             "counts": counts,
+            "most": queries.MANY_WAITING,
             "busy": any(counts.values()),
             "machine": PROBLEM,
             "waiting": waiting(actor, counts.get("delivered", 0)),
@@ -68,9 +72,11 @@ def problems(request: HttpRequest) -> HttpResponse:
     actor, today = actor_in(request), timezone.localdate()
     view, narrow = filters.narrowed(request.GET, today)
     found = _found(actor, view, replace(narrow, text=""))
-    counts = queries.counts(actor, today)
-    most = queries.MANY_FOUND if narrow.text else queries.MANY
-    page = queries.pages(found, narrow.text).get_page(request.GET.get("page"))
+    tabs = [name for name in filters.VIEWS if name in queries.COUNTED]
+    counts = queries.counts(actor, today, tabs, queries.MANY_WAITING)
+    number = request.GET.get("page", "")
+    most = queries.most_found(_number(number)) if narrow.text else queries.MANY
+    page = queries.pages(found, narrow.text, most).get_page(number)
     kept, offered = filters.kept(request.GET), filters.choices(actor)
     query = urlencode({"view": view, **kept})
     return render(
@@ -80,6 +86,7 @@ def problems(request: HttpRequest) -> HttpResponse:
             "rows": pages.rows(queries.whole(page.object_list), today),
             "page": page,
             "most": most,
+            "most_waiting": queries.MANY_WAITING,
             "views": [
                 (name, say(f"problems.view_{name}"), counts.get(name)) for name in filters.VIEWS
             ],
@@ -99,6 +106,15 @@ def problems(request: HttpRequest) -> HttpResponse:
             "brings": [name for name, roles in _BRINGS if actor.has(*roles)],
         },
     )
+
+
+def _number(said: str) -> int:
+    """Return the page of a list that is asked for, the first where it is none."""
+    return int(said) if said.isdecimal() and len(said) < PLACES else 1
+
+
+PLACES = 7
+"""Figures of a page's number from which on it is taken for none."""
 
 
 def _found(actor: Actor, view: str, narrow: Filters) -> QuerySet[Problem]:

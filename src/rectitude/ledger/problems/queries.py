@@ -22,6 +22,9 @@ MANY = 10_000
 """Up to here is counted: a figure that reaches it is read as “10,000 and more”. Nobody turns 200
 pages, and counting on would cost more than the page."""
 
+MANY_WAITING = 1_000
+"""The same of the figures that stand on one's own page and above the list, for there are many of them."""
+
 MANY_FOUND = 250
 """The same where words are looked for, for then each row may have to be read: five pages, after which one
 looks for more words, or exports."""
@@ -141,11 +144,23 @@ class _Counted(Subquery):
     output_field = IntegerField()
 
 
-def counts(actor: Actor, today: date, **others: QuerySet[Any]) -> dict[str, int]:
-    """
-    Return how many problems the actor has in each view, up to `MANY` each, and how many others.
+COUNTED = (
+    "open", "mine", "overdue", "due_today", "to_reinspect", "disputed", "recurred", "closed",
+)  # fmt: skip
+"""The views that are counted. What is withdrawn is not: it only ever grows."""
 
-    In one query that indexes answer. What is withdrawn is not counted: it only ever grows.
+
+def counts(
+    actor: Actor,
+    today: date,
+    wanted: Iterable[str] = COUNTED,
+    most: int | None = None,
+    **others: QuerySet[Any],
+) -> dict[str, int]:
+    """
+    Return how many problems the actor has in each view that is wanted, and how many others.
+
+    Up to `most` each, or `MANY`, in one query that indexes answer.
     """
     rows = Problem.objects.for_member(actor)
     at_work = rows.filter(over=0)
@@ -159,9 +174,10 @@ def counts(actor: Actor, today: date, **others: QuerySet[Any]) -> dict[str, int]
         "due_today": at_work.filter(due_sort=today),
         "mine": at_work.filter(_my_turn(actor)),
     }
-    rows_of: dict[str, QuerySet[Any]] = {**views, **others}
+    rows_of: dict[str, QuerySet[Any]] = {**{name: views[name] for name in wanted}, **others}
     counted = {
-        name: _Counted(each.order_by().values("pk")[:MANY]) for name, each in rows_of.items()
+        name: _Counted(each.order_by().values("pk")[: most or MANY])
+        for name, each in rows_of.items()
     }
     own = Organisation.objects.filter(pk=actor.organisation.pk if actor.organisation else 0)
     figures = own.values_list(*counted.values()).first() or [0] * len(counted)
@@ -184,14 +200,20 @@ def false_findings(authority: Organisation) -> list[tuple[Organisation, int, int
     return [(named[key], all_, wrong) for key, all_, wrong in rows.order_by("laboratory")]
 
 
-def pages(rows: QuerySet[Any], text: str = "") -> "Paginator[int]":
+def most_found(page: int) -> int:
+    """Return up to how many are looked for by words to show a page: one more than go before its end."""
+    return min(PAGE * page + 1, MANY_FOUND)
+
+
+def pages(rows: QuerySet[Any], text: str = "", most: int | None = None) -> "Paginator[int]":
     """
     Return the keys of a list a page at a time, of those alone that have every word of a text.
 
-    They are counted up to `MANY`, or `MANY_FOUND` where words are looked for; `whole` reads the rows.
+    They are counted up to `MANY`; where words are looked for, up to `most`, or `MANY_FOUND`. `whole` reads
+    the rows.
     """
     if text.strip():
-        found = having(rows, text).values_list("pk", flat=True)[:MANY_FOUND]
+        found = having(rows, text).values_list("pk", flat=True)[: most or MANY_FOUND]
         return Paginator(list(found), PAGE)
     keys = rows.values_list("pk", flat=True)
     listed = Paginator(keys, PAGE)
@@ -216,7 +238,7 @@ def having(rows: QuerySet[Problem], text: str) -> QuerySet[Problem]:
 def first(rows: QuerySet[Problem]) -> list[Problem]:
     """Return the first page of a list in its order: keys from an index, and only the rows shown, at once."""
     keys = rows.values("pk")[:PAGE]
-    found = Problem.objects.select_related("asset", "enterprise").filter(pk__in=keys)
+    found = _listed().filter(pk__in=keys)
     return sorted(found, key=lambda problem: (problem.due_sort, problem.pk))
 
 
@@ -227,5 +249,18 @@ def whole(keys: Iterable[int]) -> list[Problem]:
     Keys come from an index alone, so that only the rows that are shown are read, on page 190 too.
     """
     wanted = list(keys)
-    found = Problem.objects.select_related("asset", "enterprise").in_bulk(wanted)
+    found = _listed().in_bulk(wanted)
     return [found[key] for key in wanted if key in found]
+
+
+def _listed() -> QuerySet[Problem]:
+    """Return problems with the columns alone that a row of a list shows, whole rows being wide."""
+    return Problem.objects.select_related("asset", "enterprise").only(*LISTED)
+
+
+LISTED = (
+    "year", "serial", "scenario", "severity", "state", "origin", "proposal", "sent_back",
+    "served_on", "due_on", "due_sort", "technical_review_by", "legal_review_by",
+    "asset__identifier", "enterprise__name", "enterprise__short_name", "enterprise__english_name",
+)  # fmt: skip
+"""What a row of a list shows, and what its next step depends on."""

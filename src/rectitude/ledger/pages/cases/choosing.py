@@ -147,7 +147,9 @@ def own_assets(by: Actor, campaign: Campaign) -> QuerySet[Asset]:
 
 def asset_field(by: Actor, campaign: Campaign) -> Field:
     """Return the choice of an asset for its self-inspection."""
-    rows = _some(own_assets(by, campaign).select_related("enterprise"))
+    names = ("enterprise__name", "enterprise__short_name", "enterprise__english_name")
+    open_to = own_assets(by, campaign).select_related("enterprise")
+    rows = _some(open_to.only("identifier", *names))
     choices = tuple(
         (str(row.pk), Text(*[f"{row.identifier} · {row.enterprise}"] * 2)) for row in rows
     )

@@ -7,7 +7,7 @@ from operator import and_, or_
 from typing import Any
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q
 
 from rectitude.ledger import pairs
 from rectitude.ledger.problems import search
@@ -93,10 +93,16 @@ def _read(rows: Any, condition: Q) -> Iterator[list[int]]:
     Return the keys of the rows that a condition holds for, a part of the list at a time.
 
     Databases do not know how many have a word, and guess few: what many have they would look for everywhere.
+    So of a part each row is read in the order of the list, and says whether it has it.
     """
+    said = rows.annotate(has_all=ExpressionWrapper(condition, output_field=BooleanField()))
     for start, stop in WINDOWS:
-        part = rows.filter(condition, pk__in=rows.values("pk")[start:stop])
-        yield list(part.values_list("pk", flat=True)[:MANY_FOUND])
+        if stop is None:
+            rest = rows.filter(condition, pk__in=rows.values("pk")[start:])
+            yield list(rest.values_list("pk", flat=True)[:MANY_FOUND])
+        else:
+            part = said.values_list("pk", "has_all")[start:stop]
+            yield [key for key, has_all in part if has_all][:MANY_FOUND]
 
 
 def _looked_up(rows: Any, entity: str, word: str) -> list[int]:

@@ -1,6 +1,7 @@
 """What templates say of a case: its words, state, severity, deadline and hash."""
 
 from datetime import date, datetime
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,11 +15,15 @@ from rectitude import catalogue
 from rectitude.ledger import words
 from rectitude.ledger.pages import due as acts
 from rectitude.ledger.pages import once as marks
+from rectitude.ledger.pages.addresses import address
+from rectitude.ledger.pages.options import written
 from rectitude.ledger.problems.criteria import is_own_word
 from rectitude.ledger.problems.queries import MANY
-from rectitude.text import Text
+from rectitude.text import Language, Text
 
 register = template.Library()
+register.simple_tag(written, name="options")
+register.simple_tag(address)
 
 _SEVERITIES = {1: "low", 2: "medium", 3: "high", 4: "critical"}
 _STATE_SHAPES = {
@@ -28,6 +33,8 @@ _STATE_SHAPES = {
     "regressed": "st-again", "transferred": "st-back", "withdrawn": "st-end",
 }  # fmt: skip
 _STATE_WEIGHT = {"escalated": "bad", "regressed": "bad", "returned": "warn", "disputed": "warn"}
+_DRAWN = 4096
+"""Deadlines that are kept as they were drawn: the rows of many a list share theirs."""
 _PIPS = 5
 """Working days drawn of a deadline, the usual length of an order to rectify."""
 
@@ -59,6 +66,7 @@ def counted(figure: int, most: int = MANY) -> str:
 
 
 @register.simple_tag
+@cache
 def shape(name: str, label: str = "") -> SafeString:
     """Draw one of the shapes; without a label it stands beside a word and is not read out."""
     url = f"{static('ledger/shapes.svg')}#{name}"
@@ -80,21 +88,31 @@ def dot(x: float, y: float, size: float, name: str) -> SafeString:
 @register.simple_tag
 def state(machine: Any, case: Any) -> SafeString:
     """Draw a case's state: its shape and its word."""
+    return _state(case.state, machine.states[case.state][words.language()])
+
+
+@cache
+def _state(name: str, word: str) -> SafeString:
     return format_html(
         '<span class="state {}">{}<span>{}</span></span>',
-        _STATE_WEIGHT.get(case.state, ""),
-        shape(_STATE_SHAPES.get(case.state, "st-0")),
-        machine.states[case.state][words.language()],
+        _STATE_WEIGHT.get(name, ""),
+        shape(_STATE_SHAPES.get(name, "st-0")),
+        word,
     )
 
 
 @register.simple_tag
 def severity(value: int) -> SafeString:
     """Draw a severity: bars and a word."""
+    return _severity(value, words.language())
+
+
+@cache
+def _severity(value: int, to: Language) -> SafeString:
     name = _SEVERITIES[value]
     return format_html(
         '<span class="sev sev-{}">{}<span>{}</span></span>',
-        name, shape(f"sev-{value}"), said(catalogue.term(f"severity.{name}")),
+        name, shape(f"sev-{value}"), catalogue.term(f"severity.{name}")[to],
     )  # fmt: skip
 
 
@@ -124,12 +142,16 @@ def due(day: date | None, left: int | None, case_state: str = "") -> SafeString:
         return format_html(
             '<span class="due muted"><span class="left">{}</span></span>', words.say(key)
         )
-    remaining = left or 0
+    return _due(day, left or 0, timezone.localdate(), words.language())
+
+
+@lru_cache(_DRAWN)
+def _due(day: date, remaining: int, today: date, to: Language) -> SafeString:
     late = remaining < 0
-    if day == timezone.localdate():
-        told = words.say("due.today")
+    if day == today:
+        told = words.words("due.today")[to]
     else:
-        told = words.say("due.late" if late else "due.left", n=abs(remaining))
+        told = words.words("due.late" if late else "due.left").filled(to, {"n": abs(remaining)})
     spent = _PIPS if late else max(0, _PIPS - remaining)
     pips = "".join('<i class="on"></i>' if n < spent else "<i></i>" for n in range(_PIPS))
     extra = '<i class="extra"></i>' * min(-remaining, _PIPS) if late else ""
