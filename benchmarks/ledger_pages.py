@@ -31,6 +31,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import get_resolver, resolve
 from django.utils import timezone
+from django.utils.timezone import localdate, localtime
 
 from big_ledger import NAMES, analyse, campaign_rows, fill, histories, one_of_each, surroundings
 from ledger.test_isolation import routes
@@ -41,6 +42,8 @@ from rectitude.ledger.clues.models import Clue
 from rectitude.ledger.enterprises.models import SelfInspection
 from rectitude.ledger.inspections.models import Finding
 from rectitude.ledger.machines import MACHINES
+from rectitude.ledger.measures.competence import penal_bases_of
+from rectitude.ledger.measures.models import Measure
 from rectitude.ledger.pages.cases.faces import FACES
 from rectitude.ledger.problems.models import Problem
 
@@ -83,10 +86,36 @@ def timed(ask: Callable[[], object], count: int = ASKED) -> Timed:
     return Timed(median(clock), clock[ceil(count * 0.95) - 1], median(processor), queries)
 
 
+def signed_and_served() -> int:
+    """Return a problem against which every measure may be taken, signed by two as it is by people."""
+    some = (
+        Problem.objects.filter(state="rectifying").select_related("authority").order_by("pk")[:100]
+    )
+    key = next(
+        each.pk
+        for each in some
+        if penal_bases_of(each.authority, each.scenario, localtime(each.created_at).date())
+    )
+    signed = {f"{name}_review_by": person(f"{name}_reviewer") for name in ("technical", "legal")}
+    Problem.objects.filter(pk=key).update(served_on=localdate(), **signed)
+    return key
+
+
+def not_yet_notified() -> int:
+    """Return a problem of which the enterprise was not told yet, so that its owner can be established."""
+    key = Problem.objects.filter(state="registered").order_by("pk").values_list("pk", flat=True)[0]
+    Problem.objects.filter(pk=key).update(notified_at=None)
+    return key
+
+
+def person(name: str) -> int:
+    """Return the key of somebody who signs in."""
+    return User.objects.get(username=name).pk
+
+
 def pages() -> dict[str, list[str]]:
     """Return the pages that are measured, by who looks at them."""
-    key = Problem.objects.filter(state="rectifying").values_list("pk", flat=True)[0]
-    registered = Problem.objects.filter(state="registered").values_list("pk", flat=True)[0]
+    key, registered = signed_and_served(), not_yet_notified()
     question = Finding.objects.filter(outcome="cantTell").values_list("pk", flat=True)[0]
     clue = Clue.objects.filter(state="received").latest("pk").pk
     answers = SelfInspection.objects.filter(enterprise=FIRM, state="draft").values_list(
@@ -98,6 +127,7 @@ def pages() -> dict[str, list[str]]:
         name: MACHINES[name].model.objects.filter(pk__lte=SAMPLE).latest("pk").pk for name in FACES
     }
     cases |= {"campaign": CAMPAIGN}
+    proposed = Measure.objects.filter(state="proposed", problem__over=0).earliest("pk").pk
     return {
         "": ["clues/new/", "clues/follow/", "api/"],
         "inspector": [
@@ -131,7 +161,7 @@ def pages() -> dict[str, list[str]]:
         "technical_reviewer": ["", "problems/?view=mine"],
         "legal_reviewer": [""],
         "decider": ["", f"problems/{key}/", "cases/measure/",
-                    f"cases/measure/{cases['measure']}/approve/"],
+                    f"cases/measure/{proposed}/approve/"],
         "auditor": ["", "verification/", "problems/", "problems/?view=all",
                     f"problems/?view=all&q={NAMES[40:42]}", f"problems/{key}/"],
         "custodian": ["clues/identities/", f"clues/{clue}/identity/"],
@@ -185,8 +215,9 @@ def measured() -> dict[str, Timed]:
     return found
 
 
-EXPECTED = {200, 302, 409}
-"""Answers: a page, one that leads elsewhere, and the reason for which something is not possible now."""
+EXPECTED = {200, 302}
+"""Answers: a page, and one that leads elsewhere. A page that only says why something is not possible now is
+made without most of what it otherwise shows, and would measure nothing."""
 
 
 def main() -> int:
