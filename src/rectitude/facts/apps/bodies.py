@@ -36,7 +36,18 @@ RESULT = -1
 
 
 Kind = Literal[
-    "text", "number", "class", "parameter", "call", "new", "field", "static", "not", "unknown"
+    "text",
+    "number",
+    "class",
+    "parameter",
+    "call",
+    "new",
+    "field",
+    "static",
+    "not",
+    "element",
+    "length",
+    "unknown",
 ]
 
 
@@ -46,7 +57,7 @@ class Origin(NamedTuple):
     kind: Kind
     what: "str | int | Signature | FieldName | frozenset[Origin] | None" = None
     """The text or number; the class; the parameter's number (0 is `this`); the method called; the field;
-    of `not`, what is turned round."""
+    of `not`, what is turned round; of an element or a length, the array."""
     place: int = -1
     """The instruction that gave it."""
 
@@ -208,6 +219,10 @@ def _given(each: Instruction, state: dict[int, Origins]) -> Origins | None:
         turned = state.get(each.registers[1], _ANYTHING)
         again = any(origin.kind == "not" for origin in turned)
         return _ANYTHING if again else frozenset({Origin("not", turned)})
+    if code in _OF_ARRAYS:
+        array = state.get(each.registers[1], _ANYTHING)
+        nested = any(origin.kind == "element" for origin in array)
+        return _ANYTHING if nested else frozenset({Origin(_OF_ARRAYS[code], array, each.place)})
     for kind, codes in _GIVING.items():
         if code in codes:
             return frozenset({Origin(kind, each.reference, each.place)})
@@ -217,11 +232,13 @@ def _given(each: Instruction, state: dict[int, Origins]) -> Origins | None:
 _GIVING: dict[Kind, range] = {
     "text": range(op.CONST_STRING, op.CONST_STRING_JUMBO + 1),
     "class": range(0x1C, 0x1D),
-    "new": range(op.NEW_INSTANCE, op.NEW_INSTANCE + 1),
+    "new": range(op.NEW_INSTANCE, op.NEW_ARRAY + 1),
     "field": range(0x52, 0x59),
     "static": range(0x60, 0x67),
 }
-"""The instructions that put into a register what they name."""
+"""The instructions that put into a register what they name; an array's length is worked out before."""
+_OF_ARRAYS: dict[int, Kind] = {0x21: "length", 0x46: "element"}
+"""The instructions that ask an array how long it is, and for an object in it."""
 
 
 def _writes(code: int) -> bool:

@@ -7,7 +7,7 @@ Two kinds are known: those of the system's dialogs, and views that are given the
 from collections.abc import Iterator
 
 from rectitude.facts.apps import objects
-from rectitude.facts.apps.bodies import UNKNOWN, Body, Origin, Origins
+from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
@@ -52,7 +52,8 @@ def said_on(body: Body, view: Origins, texts: dict[int, str]) -> str:
 def _same(body: Body, first: Origins, second: Origins) -> bool:
     """Return whether two registers surely hold one view: made or read at one place, or one field."""
     one = _placeless(first)
-    return len(one) == 1 and one == _placeless(second) and UNKNOWN not in one
+    known = all(each.kind not in {"unknown", "element"} for each in one)
+    return len(one) == 1 and one == _placeless(second) and known
 
 
 def _placeless(origins: Origins) -> set[Origin]:

@@ -12,22 +12,15 @@ from functools import cached_property
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import intents, objects, wording
-from rectitude.facts.apps.bodies import body_of
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import containers, entries, intents, objects, wording
+from rectitude.facts.apps.bodies import Origin, body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
-from rectitude.facts.apps.dex import descriptor
-from rectitude.facts.apps.first_run import FirstRun, Given
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.first_run import FirstRun, Given, Passage, Value
 from rectitude.facts.apps.objects import Classes
-from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program, read
+from rectitude.facts.apps.program import ABSTRACT, OF_SYSTEM, Call, Method, Program, read
 
-_STARTUP = "androidx.startup"
-_METHODS = {
-    "application": ("attachBaseContext", "onCreate", "<init>", "<clinit>"),
-    "provider": ("onCreate", "attachInfo", "<init>", "<clinit>"),
-    "initialiser": ("create", "<init>", "<clinit>"),
-    "activity": ("attachBaseContext", "onCreate", "onStart", "onResume", "<init>", "<clinit>"),
-}
 _OF_STARTED = (
     *("attachBaseContext", "onCreate", "onStart", "onResume"),
     *("onStartCommand", "onHandleIntent", "onReceive", "<init>", "<clinit>"),
@@ -50,6 +43,7 @@ _HANDS_OVER = frozenset(
     }
 )
 _THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})
+_PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
 _MOST_MEANT = 3
 """Methods that a call may run, beyond which it suggests nothing of any one of them; ours. Observers and
 listeners have dozens."""
@@ -67,9 +61,15 @@ class Early(NamedTuple):
 class Starting:
     """The first start of an app from some beginnings on, up to the next thing that somebody presses."""
 
-    def __init__(self, program: Program, beginnings: Mapping[Method, Given]) -> None:
+    def __init__(
+        self,
+        program: Program,
+        beginnings: Mapping[Method, Given],
+        stored: Mapping[str, Value] | None = None,
+    ) -> None:
         self._program = program
-        self._first = FirstRun(program, beginnings)
+        self._first = FirstRun(program, beginnings, self._is_done, stored)
+        self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
         self._starting: dict[Method, list[tuple[int, str]]] = {}
 
@@ -78,9 +78,17 @@ class Starting:
         if call.method not in self._near:
             return None
         for complete in (True, False):
-            if chain := self._search(call, complete=complete):
+            if chain := self._search(Step(call.method, call.place), complete=complete):
                 return Early(chain, complete)
         return None
+
+    def _is_done(self, method: Method, place: int) -> bool:
+        """Return whether a place must be passed on the first start."""
+        key = method, place
+        if key not in self._done:
+            self._done[key] = False  # what leads to itself is not done
+            self._done[key] = self._search(Step(method, place), complete=True) is not None
+        return self._done[key]
 
     @cached_property
     def _near(self) -> frozenset[Method]:
@@ -92,6 +100,7 @@ class Starting:
             found = [
                 each for call in self._program.calls_by(method) for each in self._few_meant(call)
             ]
+            found += self._used_statics(method)
             for _, name in self._started(method):
                 found += self._begun(name)
             for name in self._program.made_by(method):
@@ -106,6 +115,12 @@ class Starting:
                     seen.add(each)
                     waiting.append(each)
         return frozenset(seen)
+
+    def _used_statics(self, method: Method) -> list[Method]:
+        """Return what is run of classes whose static methods a method calls."""
+        owners = {call.callee.owner for call in self._program.calls_by(method)}
+        found = (self._program.method(owner, "<clinit>") for owner in sorted(owners))
+        return [each for each in found if each is not None]
 
     def _started(self, method: Method) -> list[tuple[int, str]]:
         """Return the places at which a method starts a component of the app, and its class."""
@@ -149,7 +164,9 @@ class Starting:
         if handed and (known := self._known(call)):
             return known
         meant = self._program.meant(call.callee)
-        return meant if len(meant) <= _MOST_MEANT else []
+        if sum(bool(each.code) for each in meant) <= _MOST_MEANT:
+            return meant
+        return self._known(call)
 
     def _known(self, call: Call) -> list[Method]:
         """Return the methods that a call must run one of, where it is known on what it works."""
@@ -165,15 +182,14 @@ class Starting:
         each = body.instruction(call.place)
         return objects.classes(self._program, body, body.argument(each, 0)) or frozenset()
 
-    def _search(self, call: Call, *, complete: bool) -> Chain | None:
-        first = Step(call.method, call.place)
+    def _search(self, first: Step, *, complete: bool) -> Chain | None:
         if not self._passes(first, complete=complete):
             return None
-        chains: dict[Method, Chain] = {call.method: (first,)}
-        waiting = [call.method]
+        chains: dict[Method, Chain] = {first.method: (first,)}
+        waiting = [first.method]
         while waiting and len(chains) < _MOST_METHODS:
             method = waiting.pop(0)
-            if method in self._beginnings:
+            if method in self._beginnings and self._begins(method, complete=complete):
                 return chains[method]
             for step in self._leading_to(method, complete=complete):
                 if step.method in chains or step.method not in self._near:
@@ -182,6 +198,39 @@ class Starting:
                     chains[step.method] = (step, *chains[method])
                     waiting.append(step.method)
         return None
+
+    def _begins(self, method: Method, *, complete: bool) -> bool:
+        """Return whether a beginning is run: not where its screen is ended while it is created."""
+        if method.signature.name not in entries.ONCE_SHOWN:
+            return True
+        passage = self._ended.get(method.signature.owner, "closed")
+        return passage == "closed" if complete else passage != "free"
+
+    @cached_property
+    def _ended(self) -> dict[str, Passage]:
+        """Whether the screens with which an app begins are ended while they are created, by their classes."""
+        return {
+            owner: self._ending(method)
+            for method in self._beginnings
+            if method.signature.name == "onCreate"
+            for owner in (method.signature.owner, *self._program.heirs(method.signature.owner))
+        }
+
+    def _ending(self, method: Method, deep: int = 1) -> Passage:
+        """Return whether a method ends its screen, itself or by a method of its class."""
+        found: Passage = "closed"
+        for call in self._program.calls_by(method):
+            here: Passage = "closed"
+            if call.callee.name == "finish" and call.callee.descriptor == "()V":
+                here = "free"
+            elif deep and call.callee.owner == method.signature.owner:
+                target = self._program.resolve(call.callee)
+                here = self._ending(target, deep - 1) if target is not None else "closed"
+            if here != "closed":
+                passage = self._first.passage(method, call.place)
+                here = here if passage == "free" else passage
+            found = min(found, here, key=_PASSAGES.index)
+        return found
 
     def _passes(self, step: Step, *, complete: bool) -> bool:
         passage = self._first.passage(step.method, step.place)
@@ -197,17 +246,23 @@ class Starting:
                 yield Step(call.method, call.place, certain)
         yield from self._starters.get(method, ())
         if method.signature.name in _LATER:
-            yield from self._handed_over(method)
+            yield from self._handed_over(method, complete=complete)
         if method.signature.name == "<clinit>":
             for maker in self._program.makers_of(method.signature.owner):
                 for place in places_of_making(self._program, maker, method.signature.owner):
                     yield Step(maker, place)
+            for call in self._program.calls_to(method.signature.owner):
+                target = self._program.resolve(call.callee)
+                if target is not None and target.is_static and call.method in self._near:
+                    yield Step(call.method, call.place)
 
     def _must_mean(self, call: Call, method: Method) -> bool:
         """Return whether a call can run no other method."""
         body = body_of(self._program, call.method)
         each = body.instruction(call.place)
         if any(kind in each.name for kind in ("static", "direct", "super")):
+            return True
+        if self._is_of_container(call, method):
             return True
         if known := self._known(call):
             return known == [method] * len(known)
@@ -221,25 +276,68 @@ class Starting:
         is_open = own is None or own == method or bool(own.access & ABSTRACT)
         return not others and is_open and call.callee.owner in self._program.classes
 
-    def _handed_over(self, method: Method) -> Iterator[Step]:
+    def _is_of_container(self, call: Call, method: Method) -> bool:
+        """Return whether a call goes to all things in a container, surely one with this method among them."""
+        body = body_of(self._program, call.method)
+        works_on = body.argument(body.instruction(call.place), 0)
+        container = next((containers.of_element(body, each) for each in works_on), None)
+        if len(works_on) != 1 or container is None:
+            return False
+        owners = {
+            name
+            for put in containers.puts(self._program, body, container)
+            if self._is_done(put.method, put.place)
+            for name in objects.classes(
+                self._program, body_of(self._program, put.method), put.value
+            )
+            or ()
+            if self._program.resolve(call.callee._replace(owner=name)) == method
+        }
+        return any(
+            self._is_done(maker, place)
+            for owner in owners
+            for maker in self._program.makers_of(owner)
+            for place in places_of_making(self._program, maker, owner)
+        )
+
+    def _handed_over(self, method: Method, *, complete: bool) -> Iterator[Step]:
         """Yield the places at which an object is made whose method then runs on a thread or in a queue."""
         owner = method.signature.owner
         for each in (owner, *self._program.heirs(owner)):
             for maker in self._program.makers_of(each):
                 body = body_of(self._program, maker)
                 for call in body.calls:
-                    callee = call.callee
-                    if callee is None:
-                        continue
-                    thread = callee.name == "<init>" and callee.owner in _THREADS
-                    if not thread and callee.name not in _HANDS_OVER:
-                        continue
                     if any(
-                        origin.kind == "new" and origin.what == each
+                        origin.kind == "new"
+                        and origin.what == each
+                        and self._runs(call, number, complete=complete)
                         for number in range(len(body.arguments(call)))
                         for origin in body.argument(call, number)
                     ):
                         yield Step(maker, call.place)
+
+    def _runs(self, call: Instruction, number: int, *, complete: bool, deep: int = 3) -> bool:
+        """Return whether a call has work run that it is given: by the system, or in its own method."""
+        callee = call.callee
+        if callee is None:
+            return False
+        target = self._program.resolve(callee)
+        if target is None or callee.owner.startswith(OF_SYSTEM):
+            thread = callee.name == "<init>" and callee.owner in _THREADS
+            return thread or callee.name in _HANDS_OVER
+        meant = [each for each in self._program.meant(callee) if each.code]
+        if not deep or len(meant) > (1 if complete else _MOST_MEANT):
+            return False
+        given = Origin("parameter", number)
+        return any(
+            self._runs(inner, at, complete=complete, deep=deep - 1)
+            for method in meant
+            for body in (body_of(self._program, method),)
+            for inner in body.calls
+            for at in range(len(body.arguments(inner)))
+            if given in body.argument(inner, at)
+            and self._passes(Step(method, inner.place), complete=complete)
+        )
 
 
 def _hands_over(owner: str) -> bool:
@@ -261,82 +359,6 @@ def _calls_of(program: Program, method: Method) -> Iterator[Call]:
         for call in program.calls_to(owner, signature.name):
             if call.callee.descriptor == signature.descriptor:
                 yield call
-
-
-def _beginnings(package: AppPackage, program: Program) -> Iterator[Method]:
-    """Yield the methods that the system runs when an app is started for the first time."""
-    for kind, name in _starting_classes(package):
-        for wanted in _METHODS[kind]:
-            for owner in program.ancestors(descriptor(name)):
-                if found := program.method(owner, wanted):
-                    yield found
-                    break
-
-
-def _starting_classes(package: AppPackage) -> Iterator[tuple[str, str]]:
-    if package.package.application:
-        yield "application", package.package.application
-    for each in package.components:
-        if not each.enabled:
-            continue
-        if each.kind == "provider":
-            yield "provider", each.name
-            for name, value in each.metadata.items():
-                if value == _STARTUP:
-                    yield "initialiser", name
-        elif each.launcher:
-            yield "activity", each.target or each.name
-
-
-_WATCHES = {
-    "Landroid/inputmethodservice/InputMethodService;": (
-        "onCreate",
-        "onStartInput",
-        "onStartInputView",
-    ),
-    "Landroid/accessibilityservice/AccessibilityService;": (
-        "onServiceConnected",
-        "onAccessibilityEvent",
-    ),
-    "Landroid/service/notification/NotificationListenerService;": ("onNotificationPosted",),
-}
-"""Services that the system starts by itself once they are switched on, and what it calls of them."""
-_TOLD = ("android.intent.action.", "android.net.", "android.bluetooth.", "android.provider.")
-"""Beginnings of what the system itself tells receivers of the manifest: a start, a change of network."""
-_CLIP_LISTENER = "Landroid/content/ClipboardManager$OnPrimaryClipChangedListener;"
-
-
-def _unasked_beginnings(package: AppPackage, program: Program) -> Iterator[Method]:
-    """Yield what the system calls without the app's own screens: answers to its permissions, services."""
-    for each in package.components:
-        name = descriptor(each.target or each.name)
-        above = list(program.ancestors(name)) if each.enabled else []
-        wanted = ["onRequestPermissionsResult"] if each.launcher else []
-        wanted += ["onReceive"] if _is_told(each) else []
-        wanted += [
-            method for kind, methods in _WATCHES.items() if kind in above for method in methods
-        ]
-        for method in wanted:
-            found = (program.method(owner, method) for owner in above)
-            yield from (one for one in found if one is not None)
-        if wanted and not each.launcher:
-            yield from _listening_to_clips(program, name)
-
-
-def _is_told(component: Component) -> bool:
-    """Return whether the system tells a receiver of what happens on the phone."""
-    return component.kind == "receiver" and any(
-        each.startswith(_TOLD) for each in component.actions
-    )
-
-
-def _listening_to_clips(program: Program, service: str) -> Iterator[Method]:
-    """Yield what is called when something is copied, of listeners that a service makes."""
-    for name in program.heirs(_CLIP_LISTENER):
-        makers = {maker.signature.owner for maker in program.makers_of(name)}
-        method = program.method(name, "onPrimaryClipChanged")
-        if method is not None and (name == service or service in makers):
-            yield method
 
 
 _ASKS = (
@@ -374,7 +396,7 @@ def unasked(package: AppPackage) -> Starting:
     found = _UNASKED.get(package)
     if found is None:
         program = read(package)
-        beginnings = dict.fromkeys(_unasked_beginnings(package, program), ())
+        beginnings = dict.fromkeys(entries.unasked(package, program), ())
         found = _UNASKED[package] = Starting(program, beginnings)
     return found
 
@@ -388,6 +410,6 @@ def starting(package: AppPackage) -> Starting:
     if found is None:
         program = read(package)
         found = _STARTING[package] = Starting(
-            program, dict.fromkeys(_beginnings(package, program), ())
+            program, dict.fromkeys(entries.at_start(package, program), ())
         )
     return found

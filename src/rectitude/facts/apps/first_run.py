@@ -6,12 +6,12 @@ that follow from that are decided, and ways that they close are not taken. What 
 returns is followed in the same way, a few calls deep.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Literal
 
+from rectitude.facts.apps import containers, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps import ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
 from rectitude.facts.apps.decoding import Instruction, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -37,6 +37,15 @@ _NUMBERS_OF_VIEWS = frozenset(
     Signature(owner, "getId", "()I")
     for owner in ("Landroid/view/View;", "Landroid/widget/Button;", "Landroid/widget/TextView;")
 )
+_IS_THERE = frozenset(
+    {
+        ("Landroid/content/ClipboardManager;", "hasPrimaryClip"),
+        ("Landroid/content/ClipboardManager;", "hasText"),
+        ("Landroid/database/Cursor;", "moveToFirst"),
+        ("Landroid/database/Cursor;", "moveToNext"),
+    }
+)
+"""Questions whether there is anything to read at all."""
 _SPUT_BOOLEAN = 0x6A
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
@@ -55,8 +64,18 @@ Passage = Literal["free", "doubtful", "closed"]
 class FirstRun:
     """The first start of one program; what it does in a method is worked out once."""
 
-    def __init__(self, program: Program, given: Mapping[Method, Given] | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        given: Mapping[Method, Given] | None = None,
+        is_done: Callable[[Method, int], bool] = lambda method, place: False,
+        stored: Mapping[str, Value] | None = None,
+    ) -> None:
         self._program = program
+        self._is_done = is_done
+        """Whether a place is surely passed, from the beginnings on."""
+        self._kept = stored or {}
+        """The settings that are stored all the same, by their keys; unknown where it is not known what."""
         self._given = given or {}
         """What is known of the arguments of methods that the system calls."""
         self._states: dict[tuple[Method, Given], dict[int, State]] = {}
@@ -77,6 +96,7 @@ class FirstRun:
             unknown = not self._is_decided(body, condition, state, given)
             if unknown and not (
                 self._is_beside(condition, state)
+                or self._is_of_filled(body, condition, state)
                 or self._begins_with(body, condition, state, place)
             ):
                 return "doubtful"
@@ -149,6 +169,20 @@ class FirstRun:
         )
         return bool(origins) and all(map(self._has_nothing_to_do, origins))
 
+    def _is_of_filled(self, body: Body, each: Instruction, state: State) -> bool:
+        """Return whether a condition is that of a loop over a container that surely holds something."""
+        loops = (
+            container
+            for register in each.registers
+            for origin in state.get(register, frozenset())
+            if (container := containers.of_loop(body, origin)) is not None
+        )
+        return any(
+            self._is_done(put.method, put.place)
+            for container in loops
+            for put in containers.puts(self._program, body, container)
+        )
+
     def _begins_with(self, body: Body, each: Instruction, state: State, place: int) -> bool:
         """Return whether the first time leads to a place, where a coroutine or a method counts its times."""
         origins = state.get(each.registers[0], frozenset())
@@ -204,6 +238,8 @@ class FirstRun:
                 return field.owner in _BUILD
             case Origin("call", Signature() as callee):
                 own = callee.owner in self._program.classes
+                if (callee.owner, callee.name) in _IS_THERE:
+                    return True
                 of_system = callee.owner.startswith("Landroid/") and callee.owner not in _STORES
                 inherited = own and self._program.resolve(callee) is None
                 return callee.descriptor.endswith(";") and (of_system or inherited)
@@ -260,11 +296,15 @@ class FirstRun:
     def _stored(
         self, body: Body, call: Instruction, callee: Signature, given: Given, depth: int
     ) -> Value:
-        """Return what a setting is that was never stored: its default; a text without one is null."""
+        """Return what a setting is: if it was never stored its default; a text without one is null."""
+        key = self.value(body, body.argument(call, 1), given, depth) if self._kept else None
+        is_kept = isinstance(key, str) and key in self._kept
         if callee.name in {"contains", "containsKey"}:
-            return 0
+            return int(is_kept)
         if callee.name not in _ASKS:
             return None
+        if is_kept:
+            return self._kept[str(key)]
         count = len(list(parameters(callee.descriptor)))
         return self.value(body, body.argument(call, 2), given, depth) if count > 1 else 0
 
@@ -307,7 +347,9 @@ def _compared_texts(first: Value, second: Value, kind: int) -> bool | None:
 
 
 def _arguments_of_beginnings(method: Method) -> Given:
-    """Return what the system hands to a method on the first start: no saved state."""
+    """Return what the system hands to a method on the first start: no saved state, the focus."""
     if method.signature.descriptor.startswith("(Landroid/os/Bundle;)"):
         return (1, 0)
+    if method.signature.name == "onWindowFocusChanged":
+        return (1, 1)
     return ()

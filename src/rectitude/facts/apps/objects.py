@@ -7,6 +7,7 @@ shows where the object was made that now lies in a field: if only a constructor 
 
 from collections.abc import Iterator
 
+from rectitude.facts.apps import containers
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import is_callback
 from rectitude.facts.apps.dex import FieldName
@@ -44,8 +45,10 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Classes |
             return frozenset({owner})
         case Origin("field", FieldName() as field):
             return _joined(_kept(program, field, depth + 1))
-        case Origin("parameter", int(number)) if number > 0:
+        case Origin("parameter", int(number)) if number > 0 or body.method.is_static:
             return _joined(_handed(program, body, number, depth + 1))
+        case _ if (container := containers.of_element(body, each)) is not None:
+            return _joined(_put(program, body, container, depth + 1))
     return None
 
 
@@ -54,6 +57,12 @@ def _joined(parts: Iterator[Classes | None]) -> Classes | None:
     if not found or None in found:
         return None
     return frozenset[str]().union(*(each for each in found if each is not None))
+
+
+def _put(program: Program, body: Body, container: Origins, depth: int) -> Iterator[Classes | None]:
+    """Yield what is put into a container."""
+    for each in containers.puts(program, body, container):
+        yield classes(program, body_of(program, each.method), each.value, depth)
 
 
 def _kept(program: Program, field: FieldName, depth: int) -> Iterator[Classes | None]:

@@ -11,11 +11,13 @@ import msgspec
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
-from rectitude.facts.apps.dex import Signature, descriptor
+from rectitude.facts.apps.dex import Signature, descriptor, dotted
 from rectitude.facts.apps.program import Call, Program
 
 _ASKED_SINCE = 23
 """From this target version of Android on people are asked for permissions while the app runs."""
+_METHOD = "Ljava/lang/reflect/Method;"
+_ASKING = frozenset({"getMethod", "getDeclaredMethod"})
 _PERMISSION = "android.permission."
 _COMPARING = frozenset({"equals", "equalsIgnoreCase", "isEmpty", "length", "contentEquals"})
 """Methods that only look at a text: who does no more with it keeps nothing."""
@@ -56,6 +58,42 @@ def reads(program: Program) -> Iterator[Read]:
         for call in program.calls_to(descriptor(source.owner), source.name):
             if not source.text or _says(body_of(program, call.method), call, source.text):
                 yield Read(source, call)
+
+
+def reflected(program: Program) -> Iterator[Read]:
+    """Yield the places that read by reflection, class and method named by constants in one method."""
+    by_name: dict[tuple[str, str], Source] = {
+        (each.owner, each.name): each for each in _table().source if not each.text
+    }
+    for call in program.calls_to(_METHOD, "invoke"):
+        body = body_of(program, call.method)
+        asked = body.argument(body.instruction(call.place), 0)
+        found = {by_name.get(each) for origin in asked for each in _asked_for(body, origin)}
+        source = found.pop() if len(found) == 1 else None
+        if source is not None:
+            callee = Signature(descriptor(source.owner), source.name, "()Ljava/lang/Object;")
+            yield Read(source, Call(call.method, call.place, callee))
+
+
+def _asked_for(body: Body, origin: Origin) -> Iterator[tuple[str, str]]:
+    """Yield the class and the name of a method that is asked for by reflection, where they are constant."""
+    if not isinstance(origin.what, Signature) or origin.what.name not in _ASKING:
+        yield "", ""
+        return
+    call = body.instruction(origin.place)
+    names = [str(each.what) for each in body.argument(call, 1) if each.kind == "text"]
+    for held in body.argument(call, 0):
+        for owner in _class_named(body, held):
+            yield from ((owner, name) for name in names)
+
+
+def _class_named(body: Body, held: Origin) -> Iterator[str]:
+    if held.kind == "class" and isinstance(held.what, str):
+        yield dotted(held.what)
+    elif isinstance(held.what, Signature) and held.what.name in {"forName", "loadClass"}:
+        call = body.instruction(held.place)
+        number = 0 if held.what.name == "forName" else 1
+        yield from (str(each.what) for each in body.argument(call, number) if each.kind == "text")
 
 
 def named(program: Program) -> Iterator[Read]:
@@ -100,7 +138,7 @@ def is_used(program: Program, call: Call) -> bool:
     if call.callee.descriptor.endswith(")V"):
         return True  # it is handed over later
     body = body_of(program, call.method)
-    result = Origin("call", call.callee, call.place)
+    result = Origin("call", body.instruction(call.place).callee, call.place)
     return not body.whole or any(_uses(body, each.place, result) for each in body.instructions)
 
 

@@ -115,7 +115,7 @@ def is_flag(program: Program, body: Body, origin: Origin) -> bool:
 
 def _may_be_switch(program: Program, body: Body, origin: Origin) -> bool:
     what = origin.what
-    if isinstance(what, frozenset):
+    if origin.kind == "not" and isinstance(what, frozenset):
         return any(_may_be_switch(program, body, each) for each in what)
     if isinstance(what, FieldName):
         return what.type == "Z" and not _is_always_on(program, what)
@@ -125,7 +125,7 @@ def _may_be_switch(program: Program, body: Body, origin: Origin) -> bool:
         kinds = list(parameters(body.method.signature.descriptor))
         number = what - (not body.method.is_static)
         return 0 <= number < len(kinds) and kinds[number] == "Z"
-    return origin.kind == "unknown"
+    return origin.kind in {"unknown", "element", "length"}
 
 
 def _is_always_on(program: Program, field: FieldName) -> bool:

@@ -187,7 +187,9 @@ def _asks_for_debugging(body: Body, condition: Instruction) -> bool:
     for register in condition.registers:
         for origin in body.origins(condition.place, register):
             name = origin.what.name if isinstance(origin.what, FieldName | Signature) else ""
-            if TRIAL.search(name) or (origin.kind == "unknown" and _looks_at_flags(body)):
+            if TRIAL.search(name) or (
+                origin.kind in {"unknown", "element", "length"} and _looks_at_flags(body)
+            ):
                 return True
     return False
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources
+from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources, storing
 from rectitude.facts.apps.consent import Early
 from rectitude.facts.apps.flows.following import flows
 from rectitude.facts.apps.program import read
@@ -21,13 +21,17 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 8
+VERSION = 9
 
 
 _NEVER = "never-asked"
 """The message where the system starts what reads and sends, and the app asks nobody anything."""
 
 
+_STORED = "stored-early"
+"""The message where the app itself stores what it takes for consent, and then finds it stored."""
+_SURE = frozenset({"", _NEVER, _STORED})
+"""The messages that leave nothing to ask."""
 _TOLD = "onReceive"
 """How the system tells of what happens; a service is switched on by people, in the system's settings."""
 
@@ -54,7 +58,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
-    reads = list(sources.reads(read(package)))
+    reads = [*sources.reads(read(package)), *sources.reflected(read(package))]
     components = list(_components(package))
     yield from components
     by_name = list(sources.named(read(package)))
@@ -110,6 +114,10 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
     program, starting = read(package), consent.starting(package)
     for each in reads:
         early = starting.reaches(each.call)
+        if early is None and (early := storing.storing(package).reaches(each.call)):
+            surely = early.complete and sources.gets_something(package, each.source)
+            yield _Seen(each, early, _STORED if surely else "perhaps-stored")
+            continue
         if early is None:
             if beside := consent.unasked(package).reaches(each.call):
                 told = beside.chain[0].method.signature.name == _TOLD
@@ -181,7 +189,7 @@ def _key(each: _Seen | _Refused) -> tuple[str, str]:
 
 def _worst_last(each: _Seen) -> tuple[bool, str]:
     """Order so that of two of one key the surer one is kept."""
-    return each.doubt in {"", _NEVER}, each.read.call.callee.short
+    return each.doubt in _SURE, each.read.call.callee.short
 
 
 def _finding(package: AppPackage, each: _Seen) -> Finding:
@@ -189,7 +197,7 @@ def _finding(package: AppPackage, each: _Seen) -> Finding:
     place = places.of_method(call.method, each.read.source.data, chain)
     cited = places.cited(package, call.method, chain)
     data, method, told = Term(each.read.source.data), call.callee.short, places.told(chain)
-    if each.doubt in {"", _NEVER}:
+    if each.doubt in _SURE:
         return failed(each.doubt or "early", place, cited, data=data, method=method, chain=told)
     strictly = each.doubt == "in-vain"
     return cannot_tell(

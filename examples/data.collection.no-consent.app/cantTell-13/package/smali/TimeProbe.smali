@@ -1,0 +1,15 @@
+.class public Ltown/lamps/probes/TimeProbe;
+.super Ljava/lang/Object;
+.implements Ltown/lamps/probes/Probe;
+.method public fill(Landroid/content/Context;Lorg/json/JSONObject;)V
+    .registers 5
+    const-string v0, "t"
+    const-string v1, "now"
+    invoke-virtual {p2, v0, v1}, Lorg/json/JSONObject;->put(Ljava/lang/String;Ljava/lang/Object;)Lorg/json/JSONObject;
+    return-void
+.end method
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method

@@ -1,0 +1,4 @@
+.class public interface abstract Ltown/playkit/Probe;
+.super Ljava/lang/Object;
+.method public abstract fill(Landroid/content/Context;Lorg/json/JSONObject;)V
+.end method

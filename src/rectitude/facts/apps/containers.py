@@ -1,0 +1,117 @@
+"""
+What lies in arrays, lists and maps: an object taken out of one is one of those that were put in.
+
+Initialisers, trackers and other pieces of work are often kept in a container and called one by one, in a
+loop. Only what is put in where the container is at hand is known: through the field that holds it, or in
+the method that makes it.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.program import Method, Program
+
+_APUT_OBJECT = 0x4D
+_FILLED = range(0x24, 0x26)
+_PUTS = {"iput-object", "sput-object"}
+_LISTS = "Ljava/util/"
+_ADDS = frozenset({"add", "addFirst", "addLast", "offer", "push", "put"})
+_TAKES = frozenset({"next", "get", "getValue", "poll", "pop", "remove"})
+_HANDS_ON = frozenset({"iterator", "listIterator", "values", "entrySet"})
+_WRAPS = frozenset({"asList", "unmodifiableList", "synchronizedList", "of", "listOf"})
+_ASKS_FOR_MORE = frozenset({"hasNext", "size", "isEmpty"})
+Test = Callable[[Origin], bool]
+_DEEPEST = 5
+"""Iterators of views of lists, and so on, that are followed back to a container; ours."""
+
+
+class Put(NamedTuple):
+    """Where something is put into a container, and what."""
+
+    method: Method
+    place: int
+    value: Origins
+
+
+def of_element(body: Body, origin: Origin) -> Origins | None:
+    """Return the container from which an object was taken; None where it was taken from none."""
+    match origin:
+        case Origin("element", frozenset() as array):
+            return array
+        case Origin("call", Signature(owner, name), place):
+            if owner.startswith(_LISTS) and name in _TAKES:
+                return body.argument(body.instruction(place), 0)
+    return None
+
+
+def of_loop(body: Body, origin: Origin) -> Origins | None:
+    """Return the container over which a loop goes whose condition looks at this; None where at none."""
+    match origin:
+        case Origin("length", frozenset() as array):
+            return array
+        case Origin("call", Signature(owner, name), place):
+            if owner.startswith(_LISTS) and name in _ASKS_FOR_MORE:
+                return body.argument(body.instruction(place), 0)
+    return None
+
+
+def puts(program: Program, body: Body, container: Origins, depth: int = 0) -> list[Put]:
+    """Return where something is put into the one container that a register holds, as far as it is known."""
+    if len(container) != 1 or depth > _DEEPEST:
+        return []
+    (origin,) = container
+    match origin:
+        case Origin("new"):
+            return list(_put_here(body, container))
+        case Origin("field" | "static", FieldName() as field):
+            return list(_put_into(program, field, depth))
+        case Origin("call", Signature(name=name), place):
+            call = body.instruction(place)
+            if name in _HANDS_ON or name in _WRAPS:
+                return puts(program, body, body.argument(call, 0), depth + 1)
+    return []
+
+
+def _put_into(program: Program, field: FieldName, depth: int) -> Iterator[Put]:
+    """Yield what is put into the container of a field, by its class and by those that read a static one."""
+    methods = [*program.methods(field.owner), *program.readers_of(field.owner, field.name)]
+    for method in dict.fromkeys(methods):
+        if not method.code:
+            continue
+        body = body_of(program, method)
+        for each in body.instructions:
+            if each.name in _PUTS and each.reference == field:
+                held = body.origins(each.place, each.registers[0])
+                yield from puts(program, body, held, depth + 1)
+        yield from _added(body, lambda origin: origin.what == field)
+
+
+def _put_here(body: Body, container: Origins) -> Iterator[Put]:
+    """Yield what a method puts into a container that it makes."""
+    (made,) = container
+    each = body.instruction(made.place)
+    if each.code in _FILLED:
+        for register in each.registers:
+            yield Put(body.method, each.place, body.origins(each.place, register))
+    for each in body.instructions:
+        if each.code == _APUT_OBJECT and body.origins(each.place, each.registers[1]) == container:
+            yield Put(body.method, each.place, body.origins(each.place, each.registers[0]))
+    yield from _added(body, lambda origin: origin == made)
+
+
+def _added(body: Body, is_meant: Test) -> Iterator[Put]:
+    for call in body.calls:
+        if not _adds(call):
+            continue
+        container = body.argument(call, 0)
+        if container and all(map(is_meant, container)):
+            last = len(body.arguments(call)) - 1
+            yield Put(body.method, call.place, body.argument(call, last))
+
+
+def _adds(call: Instruction) -> bool:
+    callee = call.callee
+    return callee is not None and callee.name in _ADDS and callee.owner.startswith(_LISTS)
