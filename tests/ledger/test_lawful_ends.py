@@ -4,8 +4,10 @@ import json
 from typing import Any, get_args
 
 import pytest
+from django.urls import reverse
 
 from ledger.acting import do, inspected, registered, serve, submitted, take_in
+from ledger.signed_in import client
 from ledger.test_penalties import paper
 from ledger.world import RULE, SCENARIO, World, report
 from rectitude import catalogue
@@ -23,6 +25,7 @@ from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.criteria import proposed
 from rectitude.ledger.problems.machine import PROBLEM
 from rectitude.ledger.problems.models import Problem, Verification
+from rectitude.ledger.problems.verification import why_not_by_engine
 from rectitude.ledger.results import outcome
 from rectitude.ledger.transitions import Refused
 from rectitude.text import Text
@@ -234,7 +237,43 @@ def test_criteria_are_proposed_when_a_problem_is_opened_and_may_be_chosen(world:
 
     with pytest.raises(Invalid, match="has no rule"):
         do(world, problem, "inspector", "choose_criteria", rules="resource.filing.missing.website")
+    with pytest.raises(Invalid, match="Say why"):
+        do(world, problem, "inspector", "choose_criteria")
+    given = {"reason": "反映的是客服电话里的误导，规则看不到"}
+    assert do(world, problem, "inspector", "choose_criteria", **given).criteria == {}
+
+
+def test_people_verify_where_a_rule_looks_only_for_a_reason_that_is_kept(world: World) -> None:
+    """It was said that no rule can check it, though one can: an officer had chosen none."""
+    problem = register(world.asset, SCENARIO, by=world.actor("inspector"), at=world.now)
+    assert why_not_by_engine(problem) is None
+    given = {"reason": "反映的是客服电话里的误导，规则看不到"}
+    problem = do(world, problem, "inspector", "choose_criteria", **given)
+
+    why = why_not_by_engine(problem)
+
+    assert why is not None
+    assert "an officer found" in why.en
+    page = client(world, "inspector").get(reverse("problem", args=[problem.pk])).content.decode()
+    assert given["reason"] in page
+
+
+def test_a_rule_that_looks_at_other_assets_is_no_way_around_the_engine(world: World) -> None:
+    problem = register(world.asset, SCENARIO, by=world.actor("inspector"), at=world.now)
+
+    with pytest.raises(Invalid, match="Say why"):
+        do(world, problem, "inspector", "choose_criteria", rules=f"{SCENARIO}.app")
+
+
+def test_where_no_rule_looks_none_need_be_reasoned_away(world: World) -> None:
+    by, at = world.actor("inspector"), world.now
+    asset = add_asset("enterprise", "某某科技有限公司", by=by, at=at, enterprise=world.enterprise)
+    problem = register(asset, SCENARIO, by=by, at=at)
+
     assert do(world, problem, "inspector", "choose_criteria").criteria == {}
+    why = why_not_by_engine(problem)
+    assert why is not None
+    assert why.en == "no rule can check it"
 
 
 def test_a_pop_up_that_was_taken_down_is_proved_gone(world: World) -> None:

@@ -74,6 +74,20 @@ def unknown(act: ProblemAct) -> Mapping[str, Text]:
     }
 
 
+def unreasoned(act: ProblemAct) -> Mapping[str, Text]:
+    """Return an error where a rule looks at the asset, none such is chosen, and no reason is given."""
+    possible = proposed(act.case.scenario, act.case.asset.kind)
+    if not possible or act.values.get("reason") or set(act.values.get("rules", [])) & set(possible):
+        return {}
+    names = "、".join(possible)
+    return {
+        "reason": Text(
+            f"有规则能检测这类对象（{names}）。不以它为准的，请说明理由。",
+            f"A rule looks at this kind of asset ({', '.join(possible)}). Say why it is not to prove it.",
+        )
+    }
+
+
 def none_found(act: ProblemAct) -> Reason:
     """Return that findings are the criteria, where there are some."""
     if not act.case.sightings:

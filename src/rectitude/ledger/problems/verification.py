@@ -12,7 +12,7 @@ from rectitude.ledger.documents.actions import attach
 from rectitude.ledger.fields import Field
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.problems import experiments, reinspections
-from rectitude.ledger.problems.criteria import criteria_of
+from rectitude.ledger.problems.criteria import criteria_of, proposed
 from rectitude.ledger.problems.models import Problem, Verification
 from rectitude.ledger.transitions import Act, Reason
 from rectitude.text import Text
@@ -39,6 +39,11 @@ FIELDS = (
 def why_not_by_engine(problem: Problem) -> Text | None:
     """Return why the engine cannot prove a problem gone now, or None where it can or has not tried."""
     if not criteria_of(problem) and not reinspections.is_probed(problem):
+        if proposed(problem.scenario, problem.asset.kind):
+            return Text(
+                "经办人认定规则检测不了所反映的情况，理由见办理记录",
+                "an officer found that no rule checks what is alleged; the reason is in the log",
+            )
         return Text("没有规则能检测这个问题", "no rule can check it")
     if experiments.is_experiment(problem) and (why := experiments.why_not_again(problem)):
         return why

@@ -92,8 +92,14 @@ TRANSITIONS: tuple[Transition[Problem], ...] = (
                 Text("规则，每行一个；不填即由人工核验", "Rules, one a line; none: people verify"),
                 required=False,
             ),
+            Field(
+                "reason",
+                "text",
+                Text("有规则而不用的理由", "Why a rule that there is does not prove it"),
+                required=False,
+            ),
         ),
-        (criteria.unknown,),
+        (criteria.unknown, criteria.unreasoned),
         effects.choose_criteria,
     ),
     Transition(
