@@ -1,10 +1,12 @@
 """A page presses for the one act that is due, says what is next, and asks before what cannot be undone."""
 
 import re
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import override
 
 from ledger.acting import do, notified, registered, served, signed, submitted
 from ledger.signed_in import client
@@ -12,10 +14,12 @@ from rectitude.ledger import words
 from rectitude.ledger.machines import MACHINES
 from rectitude.ledger.pages import due
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.problems.queries import my_work
+from rectitude.ledger.problems.queries import counts, my_work
+from rectitude.ledger.problems.queries import turn as whose_turn
 
 if TYPE_CHECKING:
     from ledger.world import World
+    from rectitude.ledger.transitions import Machine
 
 UNDOING = {
     "suspend", "extend", "escalate", "withdraw", "give_back", "reject", "refuse", "drop", "fail", "give_up",
@@ -138,3 +142,87 @@ def test_what_cannot_be_undone_says_what_follows(
 
     assert "不能恢复" in page.content.decode()
     assert 'class="note consequence"' in page.content.decode()
+
+
+def test_every_act_that_ends_a_case_or_undoes_it_says_what_follows() -> None:
+    """What is done as it should be, at the end of its way, ends a case too, and needs no warning."""
+    regular = {"serve", "review", "deliver", "accept", "close"}
+    ending = {
+        f"{entity}_{name}"
+        for entity, machine in MACHINES.items()
+        for name, each in machine.transitions.items()
+        if not each.internal
+        and isinstance(each.target, str)
+        and (each.target == "withdrawn" or not _left(machine, each.target))
+        and (name not in regular or entity in {"campaign", "transfer"})
+    }
+
+    assert {"problem_merge", "problem_withdraw", "clue_merge", "campaign_close"} <= ending
+    assert {key for key in ending if not words.known(f"consequence.{key}")} == set()
+
+
+def _left(machine: "Machine[Any]", state: str) -> bool:
+    """Return whether an act of people leads out of a state."""
+    return any(
+        state in each.sources and each.target not in {None, state} and not each.internal
+        for each in machine.transitions.values()
+    )
+
+
+@pytest.mark.parametrize(
+    ("state", "words_", "english"),
+    [
+        ("rectifying", "逾期 2 个工作日", "2 working days late"),
+        ("reinspecting", "主管机关复测逾期 2 个工作日",
+         "the authority’s re-inspection is 2 working days late"),
+        ("submitted", "主管机关复测逾期 2 个工作日", "the authority’s re-inspection is 2 working days late"),
+        ("disputed", "主管机关处理异议逾期 2 个工作日",
+         "the authority’s answer to the objection is 2 working days late"),
+    ],
+)  # fmt: skip
+def test_a_deadline_says_whose_it_is_where_it_is_the_authority_s_own(
+    state: str, words_: str, english: str
+) -> None:
+    late, today = date(2026, 3, 2), date(2026, 3, 4)
+
+    with override("zh-hans"):
+        assert due.left(state, late, -2, today) == words_
+    with override("en"):
+        assert due.left(state, late, -2, today) == english
+
+
+def test_a_firm_is_not_told_to_be_late_where_the_authority_is(world: "World") -> None:
+    problem = submitted(world)
+    Problem.objects.filter(pk=problem.pk).update(due_on=world.now.date() - timedelta(days=9))
+    lists = {who: client(world, who) for who in ("editor", "inspector")}
+    overdue = {"view": "overdue"}
+
+    assert counts(world.actor("editor"), world.now.date())["overdue"] == 0
+    assert counts(world.actor("inspector"), world.now.date())["overdue"] == 1
+    assert problem.number not in lists["editor"].get(reverse("problems"), overdue).content.decode()
+    assert problem.number in lists["inspector"].get(reverse("problems"), overdue).content.decode()
+    page = lists["editor"].get(reverse("problem", args=[problem.pk])).content.decode()
+    assert "主管机关复测逾期" in page
+    exported = lists["editor"].get(reverse("problems-export", args=["csv"]), {"view": "all"})
+    assert "主管机关复测逾期" in b"".join(exported).decode("utf-8-sig")
+
+
+def test_what_a_decider_is_asked_is_the_next_step_of_a_problem_with_a_request_for_time(
+    world: "World",
+) -> None:
+    problem = served(world)
+    do(world, problem, "editor", "accept")
+    do(world, problem, "editor", "begin")
+    do(world, problem, "editor", "ask_extension", units=5, reason="供应商升级")
+
+    page = client(world, "decider").get(reverse("work")).content.decode()
+
+    assert problem.number in page
+    assert "完成整改并提交；由主管机关答复延期申请" in page
+
+
+def test_what_an_enterprise_admits_waits_for_the_enterprise() -> None:
+    admitted = Problem(state="registered", origin="self_inspection")
+
+    assert whose_turn(admitted) == "enterprise"
+    assert due.step(admitted) == words.say("step.admitted")

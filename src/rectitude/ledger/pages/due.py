@@ -1,9 +1,10 @@
 """The act that is due on a case: the one that a page presses for, or none."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from rectitude.ledger.problems.models import ENDED, Problem
+from rectitude.ledger.problems.models import ENDED, WITH_ENTERPRISE, Problem
 from rectitude.ledger.transitions import Case, Machine, OfferedAction
 from rectitude.ledger.words import say
 
@@ -61,9 +62,25 @@ def primary(machine: Machine[Any], case: Case, offers: Sequence[OfferedAction]) 
     return next((name for name in due if name in possible), "")
 
 
+_OF_THE_AUTHORITY = {
+    "submitted": "due_reinspection",
+    "reinspecting": "due_reinspection",
+    "disputed": "due_objection",
+}
+"""The states whose deadline is the authority's own; an enterprise would else take it for its own."""
+
+
+def left(state: str, due_on: date, remaining: int, today: date) -> str:
+    """Say how many working days a problem's deadline leaves, and whose it is where it is the authority's."""
+    when = "today" if due_on == today else "late" if remaining < 0 else "left"
+    return say(f"{_OF_THE_AUTHORITY.get(state, 'due')}.{when}", n=abs(remaining))
+
+
 def step(case: Problem) -> str:
     """Say what must be done next to a problem, by whoever's turn it is."""
-    return say(f"step.{_step(case)}")
+    told = say(f"step.{_step(case)}")
+    waits = case.extension_asked and case.state in WITH_ENTERPRISE
+    return say("step.asked_for_time", step=told) if waits else told
 
 
 def _step(case: Problem) -> str:
@@ -78,7 +95,7 @@ def _step(case: Problem) -> str:
 
 def _before_the_order(case: Problem) -> str:
     if case.origin == Problem.Origin.SELF_INSPECTION:
-        return "accepted"
+        return "admitted"
     if case.sent_back:
         return "complete"
     if case.technical_review_by is None:
@@ -90,7 +107,8 @@ def _before_the_order(case: Problem) -> str:
 
 STEPS = (
     "complete", "sign_technically", "sign_legally", "establish_owner", "notify", "serve", "accept",
-    "accepted", "rectifying", "returned", "escalated", "submitted", "reinspecting", "proposed_rectified",
+    "accepted", "admitted", "asked_for_time",
+    "rectifying", "returned", "escalated", "submitted", "reinspecting", "proposed_rectified",
     "proposed_inconclusive", "rectified", "disputed", "suspended", "transferred", *ENDED,
 )  # fmt: skip
 """Every next step that has words."""

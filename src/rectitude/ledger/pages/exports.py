@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from rectitude import catalogue
 from rectitude.ledger import sheets
+from rectitude.ledger.pages import due
 from rectitude.ledger.pages.drawing import Chart
 from rectitude.ledger.pages.problem_page import ListedProblem
 from rectitude.ledger.problems.actions import SEVERITIES
@@ -70,9 +71,7 @@ def _left(row: ListedProblem) -> str:
     """Write the working days that are left as the list does."""
     if row.case.due_on is None or row.left is None:
         return ""
-    if row.case.due_on == timezone.localdate():
-        return say("due.today")
-    return say("due.late" if row.left < 0 else "due.left", n=abs(row.left))
+    return due.left(row.case.state, row.case.due_on, row.left, timezone.localdate())
 
 
 def _day(day: date | None) -> str:

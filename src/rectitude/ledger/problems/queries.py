@@ -79,10 +79,15 @@ def problems(actor: Actor, filters: Filters) -> QuerySet[Problem]:
     if filters.due_before is not None:
         rows = rows.filter(due_on__lte=filters.due_before)
     if filters.overdue_on is not None:
-        rows = rows.filter(due_on__lt=filters.overdue_on)
+        rows = rows.filter(own_deadline(actor), due_on__lt=filters.overdue_on)
     if filters.text.strip():
         rows = rows.filter(search.condition(filters.text))
     return rows.select_related("asset", "enterprise").order_by("due_sort", "pk")
+
+
+def own_deadline(actor: Actor) -> Q:
+    """Return the condition that a deadline is the actor's own: not the authority's, for an enterprise."""
+    return Q(state__in=WITH_ENTERPRISE) if actor.has(*ENTERPRISE) else Q()
 
 
 def _scenarios(prefix: str) -> list[str]:
@@ -132,7 +137,8 @@ def turn(problem: Problem) -> str:
         return "nobody"
     if problem.state == "notified" and problem.served_on is None:
         return "authority"
-    if problem.state in WITH_ENTERPRISE:
+    admitted = problem.origin == Problem.Origin.SELF_INSPECTION and problem.state == "registered"
+    if problem.state in WITH_ENTERPRISE or admitted:
         return "enterprise"
     return "receiver" if problem.state == "transferred" else "authority"
 
@@ -170,8 +176,8 @@ def counts(
         "disputed": rows.filter(VIEWS["disputed"]),
         "closed": rows.filter(VIEWS["closed"]),
         "recurred": rows.filter(VIEWS["recurred"]),
-        "overdue": at_work.filter(due_sort__lt=today),
-        "due_today": at_work.filter(due_sort=today),
+        "overdue": at_work.filter(own_deadline(actor), due_sort__lt=today),
+        "due_today": at_work.filter(own_deadline(actor), due_sort=today),
         "mine": at_work.filter(_my_turn(actor)),
     }
     rows_of: dict[str, QuerySet[Any]] = {**{name: views[name] for name in wanted}, **others}
@@ -259,7 +265,7 @@ def _listed() -> QuerySet[Problem]:
 
 
 LISTED = (
-    "year", "serial", "scenario", "severity", "state", "origin", "proposal", "sent_back",
+    "year", "serial", "scenario", "severity", "state", "origin", "proposal", "sent_back", "extension_asked",
     "served_on", "due_on", "due_sort", "technical_review_by", "legal_review_by",
     "asset__identifier", "enterprise__name", "enterprise__short_name", "enterprise__english_name",
 )  # fmt: skip

@@ -142,16 +142,13 @@ def due(day: date | None, left: int | None, case_state: str = "") -> SafeString:
         return format_html(
             '<span class="due muted"><span class="left">{}</span></span>', words.say(key)
         )
-    return _due(day, left or 0, timezone.localdate(), words.language())
+    remaining, today = left or 0, timezone.localdate()
+    return _due(day, remaining, short_day(day), acts.left(case_state, day, remaining, today))
 
 
 @lru_cache(_DRAWN)
-def _due(day: date, remaining: int, today: date, to: Language) -> SafeString:
+def _due(day: date, remaining: int, short: str, told: str) -> SafeString:
     late = remaining < 0
-    if day == today:
-        told = words.words("due.today")[to]
-    else:
-        told = words.words("due.late" if late else "due.left").filled(to, {"n": abs(remaining)})
     spent = _PIPS if late else max(0, _PIPS - remaining)
     pips = "".join('<i class="on"></i>' if n < spent else "<i></i>" for n in range(_PIPS))
     extra = '<i class="extra"></i>' * min(-remaining, _PIPS) if late else ""
@@ -159,7 +156,7 @@ def _due(day: date, remaining: int, today: date, to: Language) -> SafeString:
         '<span class="due {}"><time datetime="{}">{}</time><span class="pips" aria-hidden="true">{}</span>'
         '<span class="left">{}</span></span>',
         "late" if late else "soon" if remaining <= 1 else "",
-        day.isoformat(), short_day(day), SafeString(pips + extra), told,
+        day.isoformat(), short, SafeString(pips + extra), told,
     )  # fmt: skip
 
 
