@@ -129,6 +129,9 @@ def day(cell: str) -> str:
 _MONTH = re.compile(r"(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})\s*月?份?")
 
 
+_COMPACT_MONTH = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])")
+
+
 @lru_cache(_MANY)
 def day_or_month(cell: str) -> str:
     """
@@ -139,7 +142,8 @@ def day_or_month(cell: str) -> str:
 
     Raises BadCell.
     """
-    match = _MONTH.fullmatch(unicodedata.normalize("NFKC", cell).strip())
+    text = unicodedata.normalize("NFKC", cell).strip()
+    match = _MONTH.fullmatch(text) or _COMPACT_MONTH.fullmatch(text)
     return day(f"{match[1]}-{match[2]}-1" if match else cell)
 
 

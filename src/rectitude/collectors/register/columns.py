@@ -341,8 +341,15 @@ def columns_of(
                 found[position] = _as_written(table, column, body, position)
     _leave_other_terms(found)
     _settle_who(found)
+    if table == "licences":
+        _settle_holder(found, plain)
     add_told_by_cells(table, found, plain, kinds, body)
+    if "actual_provider" not in found.values():
+        found = {n: column for n, column in found.items() if column != "provider_since"}
+    several = {"actual_user", "actual_use"} <= set(found.values())  # who uses it, and for what
     for actual, column in _ELSE.items():
+        if several and actual == "actual_use":
+            continue
         if actual in found.values() and column in TABLES[table].__struct_fields__:
             _rename(found, actual, column)
     return dict(sorted(found.items()))
@@ -378,6 +385,27 @@ def _settle_who(found: dict[int, str]) -> None:
             found[n] = meant
         else:
             del found[n]
+
+
+_NUMBER_OF_A_LICENCE = re.compile(r"许可证|licen[cs]e")
+_OF_A_CONTRACT = re.compile(
+    r"合同|协议|订单|金额|单价|价格|账期|contract|agreement|order|price|amount"
+)
+_PARTNER = re.compile(
+    r"^(?:客户|用户|供应商|上游|下游|合作方?|承租方?|租户)(?:名称|单位|企业|公司)*$"
+    r"|^(?:supplier|vendor|customer|client|partner|carrier)(?:name)?$"
+)
+
+
+def _settle_holder(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let the only party of a list of licences, whose heading tells what it is to us, be who holds them."""
+    number = next((headings[n] for n, column in found.items() if column == "number"), "")
+    partners = [n for n, text in enumerate(headings) if n not in found and _PARTNER.search(text)]
+    of_contracts = any(map(_OF_A_CONTRACT.search, headings))
+    if "holder" in found.values() or of_contracts or len(partners) != 1:
+        return
+    if _NUMBER_OF_A_LICENCE.search(number):
+        found[partners[0]] = "holder"
 
 
 _ELSE = {"actual_user": "user", "actual_use": "use", "actual_provider": "access_provider"}

@@ -25,6 +25,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "filings": {
         "server_ips": cell.addresses,
         "update_time": cell.day,
+        "provider_since": cell.day,
         "snapshot_date": cell.day,
         "receipt_no": vocabulary.receipt,
         "receipt_date": cell.day,
@@ -47,6 +48,8 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "renewal_no": vocabulary.receipt,
         "renewal_date": cell.day,
         "looked_up": cell.day,
+        "state": vocabulary.licence_state,
+        "state_since": cell.day,
     },
     "relations": {
         "kind": vocabulary.relation_kind,
@@ -57,6 +60,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "allocations": {
         "use": vocabulary.use_or_unknown,
         "user": vocabulary.party,
+        "actual_user": vocabulary.party,
         "valid_from": cell.day,
         "valid_to": cell.period,
         "validity": cell.period,

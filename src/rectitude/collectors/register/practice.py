@@ -138,15 +138,19 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
             )  # fmt: skip
     elif table == "allocations":
         user, use = values.pop("actual_user", ""), values.pop("actual_use", "")
+        own = values.get("user", "") or values.get("holder", "")
         if user or use:
             yield Statement(
-                file=file, line=line, firm=values.get("user", "") or values.get("holder", ""),
-                customer=user, service=use, location=values.get("location", ""),
+                file=file, line=line, firm="" if user and use else own, customer=user,
+                service=use, location=values.get("location", ""),
                 prefix=values.get("prefix", ""), extra=values.get("extra", {}),
             )  # fmt: skip
-    elif table == "filings" and (provider := values.pop("actual_provider", "")):
+    elif table == "filings":
+        provider, since = values.pop("actual_provider", ""), values.pop("provider_since", "")
+        if not provider:
+            return
         yield Statement(
             file=file, line=line, firm=provider, customer=values.get("unit_name", ""),
-            domain=values.get("domain", ""), date=values.get("snapshot_date", ""),
+            domain=values.get("domain", ""), date=values.get("snapshot_date", ""), valid_from=since,
             extra=values.get("extra", {}),
         )  # fmt: skip

@@ -251,8 +251,13 @@ class Table:
 
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
-        if not self.layout.has_parts:
-            return
+        if self.layout.has_parts:
+            self._settle_parts(values, unread)
+        if self.table == "licences":
+            _settle_licence(values, unread)
+
+    @staticmethod
+    def _settle_parts(values: dict[str, Any], unread: list[str]) -> None:
         for name in ("valid_to", "validity"):
             if isinstance(term := values.get(name), tuple):
                 values.pop(name)
@@ -344,6 +349,15 @@ class Table:
             value=value[:_LONGEST_SHOWN],
             kept=kept,
         )
+
+
+def _settle_licence(values: dict[str, Any], unread: list[str]) -> None:
+    """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
+    state, since = values.pop("state", ""), values.pop("state_since", "")
+    if state == "ended" and since:
+        values["valid_to"] = min(since, values.get("valid_to") or since)
+    elif state == "ended" or "state" in unread:
+        unread.append("valid_to")
 
 
 def _looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:

@@ -39,8 +39,19 @@ _VALUE = re.compile(r"\.[a-z]{2,}|\d\.\d|://", re.IGNORECASE)
 """A domain or an address: a row that lacks the rest, not a title."""
 _FIRM = re.compile(r"公司|集团|中心|大学|研究院|分行|银行")
 
+_OF_CHANGES = re.compile(
+    r"变更(?!.{0,2}(?:审|受理|中))|chang(?!.{0,20}(?:pending|review))", re.IGNORECASE
+)
+"""A table of changes (变更登记表), which are not under review for that."""
+
+
+def _state_of_all(sentence: str) -> str:
+    """Return the state that a title gives the filings below it; raises BadCell where it gives none."""
+    return vocabulary.filing_status(_OF_CHANGES.sub("", sentence))
+
+
 _SAID_IN_WORDS: dict[str, dict[str, Callable[[str], object]]] = {
-    "filings": {"status": vocabulary.filing_status, "location": vocabulary.location},
+    "filings": {"status": _state_of_all, "location": vocabulary.location},
     "allocations": {"use": vocabulary.use},
     "observations": {"http_status": vocabulary.status_code, "location": vocabulary.location},
     "relations": {"kind": vocabulary.relation_kind},

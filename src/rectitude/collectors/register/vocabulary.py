@@ -54,7 +54,8 @@ filing_status = told(
         ("change_under_review", r"变更|审核中|受理|review|pending|change"),
         (
             "normal",
-            r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^ok$|filed",
+            r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^ok$|filed"
+            r"|icp备\d{4,}",
         ),
     ),
     "normal, change_under_review, cancelled, none",
@@ -158,6 +159,16 @@ unit_status = told(
     ),
     "存续, 注销, 吊销",
 )
+licence_state = told(
+    (
+        (
+            "ended",
+            r"注销|吊销|撤销|作废|失效|终止|过期|到期|收回|revoke|cancel|expired|withdrawn|void|surrender",
+        ),
+        ("in-force", r"有效|正常|存续|在用|valid|in force|active|current"),
+    ),
+    "有效, 注销, 吊销",
+)
 use = told(
     (
         (
@@ -174,13 +185,18 @@ use = told(
         ("leased-line", r"专线|leased|dedicated|专用线路"),
         (
             "own-use",
-            r"自用|办公|内部|本单位|^(?:企业|单位|员工|网吧)?上网$|own.?use|internal|office|self.?use",
+            r"自用|办公|内部|本单位|^(?:企业|单位|员工|网吧)?上网$"
+            r"|监控|监测|收银|门禁|考勤|教学|视频会议|own.?use|internal|office|self.?use",
         ),
         ("own-business", r"自营|自有|自建|own.?business|own.?service|^own(?:ed)?$"),
     ),
     "自营, 自用, 托管, 转租, CDN, 家庭宽带, 专线",
 )
 _USE_UNKNOWN = frozenset({"未知", "unknown", "不详", "-", "/", ""})
+_LET = re.compile(
+    r"(?:对外|已|整段)?(?:出租|外租|租赁|租用)(?:给?客户|使用)?|let|leased(?: out)?|rented"
+)
+"""That the row is a letting, of which the user's own use is not told: neither 转租 nor 再出租."""
 
 
 @lru_cache(1 << 10)
@@ -188,10 +204,11 @@ def use_or_unknown(cell: str) -> str:
     """
     Return the use of a block; nothing where the cell says that it is not known.
 
-    >>> use_or_unknown("企业自用（不得转租）"), use_or_unknown("未知")
-    ('own-use', '')
+    >>> use_or_unknown("企业自用（不得转租）"), use_or_unknown("未知"), use_or_unknown("出租")
+    ('own-use', '', '')
     """
-    return "" if cell.strip().lower() in _USE_UNKNOWN else use(cell)
+    said = cell.strip().lower()
+    return "" if said in _USE_UNKNOWN or _LET.fullmatch(said) else use(cell)
 
 
 _OVERSEAS = re.compile(
@@ -280,9 +297,11 @@ _NOBODY = re.compile(
 _NO_NAME = re.compile(
     r"同上|〃|待(?:核实?|查|定|确认|补)\S{0,4}|不(?:详|明|清楚|确定)|未(?:知|核实|查(?:明|到|询)|确认|填写?|提供|记录)|其[他它]"
     r"|(?:本|我)(?:单位|公司|企业|机构|部门|方|司)\S{0,4}|内部\S{0,4}|员工"
-    r"|unknown|tbd|to be (?:checked|confirmed)|not (?:known|recorded|checked)|ditto|us|we",
+    r"|unknown|tbd|to be (?:checked|confirmed)|not (?:known|recorded|checked)|ditto|us|we"
+    r"|(?:未(?:能)?(?:接通|联系|找到|到场|配合|开门|见到)|无(?:人|法)(?!公司)|拒绝?|联系不上|电话|空号|待)[^公司厂店院所社局校]*",
     re.IGNORECASE,
 )
+"""What stands in the place of a name where nobody knows it, or nobody was met: 未接通，待核查."""
 _CROWD = re.compile(
     r"(?:多家?|若干|众多|各|个人|普通|零散|散户|部分)(?:客户|用户|企业|公司|商户|单位|租户)"
     r"|(?:various|several|many|individual) (?:customers|users|firms)",
@@ -345,7 +364,7 @@ def receipt(cell: str) -> str:
 
 
 _NOTHING_SHOWN = re.compile(
-    r"^(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
+    r"^(?:(?:网站|首页|页面|底部|页脚|页尾)+(?:处|均)?)?(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
     r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
     re.IGNORECASE,
 )

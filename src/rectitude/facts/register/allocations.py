@@ -4,6 +4,7 @@ Who has which addresses from whom: the allocation graph, its chains, and what co
 After Du et al., "Sublet Your Subnet" (IMC 2024), with contracts where they had only whois records.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -58,7 +59,7 @@ class Allocations:
         self._parties = parties
         self.has_contracts = contracts
         """Whether the table has a column of contracts at all."""
-        self.rows = tuple(row for row in rows if in_force(row, today))
+        self.rows = tuple(row for row in rows if in_force(row, today) and not _is_void(row))
         self.lapsed = tuple(row for row in rows if row.valid_to and row.valid_to < today)
         from rectitude.facts.prefixes import Prefixes
 
@@ -210,17 +211,27 @@ class Allocations:
     def _is_apart(self, row: Allocation, outer: Allocation) -> bool:
         """Whether neither row explains the other: another contract, other users, no hand-down."""
         return (
-            row.contract != outer.contract
+            (row.contract != outer.contract or not self.has_contracts)
             and self._clash(row.user, outer.user)
             and self._parties.are_apart(row.holder, outer.user)
             and self._parties.are_apart(row.user, outer.holder)
         )
 
     def _is_lease(self, row: Allocation) -> bool:
-        return bool(row.contract) and self.lets(row)
+        """Whether a row is a letting by contract, or for a term where the table has no contracts."""
+        by_contract = row.contract if self.has_contracts else row.valid_from and row.valid_to
+        return bool(by_contract) and self.lets(row)
 
     def _clash(self, one: str, other: str) -> bool:
         return bool(one and other) and self._parties.kinship(one, other) is Kinship.DIFFERENT
+
+
+_VOID = re.compile(r"(?:已|全部)?(?:作废|撤销|退租|退订|解除|终止|取消)|void|cancelled|terminated")
+
+
+def _is_void(row: Allocation) -> bool:
+    """Whether a cell of a row says, and says no more, that it holds no longer: 状态：作废."""
+    return any(_VOID.fullmatch(cell.strip().lower()) for cell in row.extra.values())
 
 
 def _holds(prefix: str, block: IPv4Network | IPv6Network) -> bool:

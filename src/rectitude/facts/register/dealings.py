@@ -18,6 +18,7 @@ from rectitude.facts.register.allocations import Allocations
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.licensing import Licensing
 from rectitude.facts.register.parties import Parties
+from rectitude.facts.register.scopes import CLOUD
 from rectitude.facts.register.services import Choice, names_work_beside, services_done
 from rectitude.facts.register.weighing import Force, Scales, plain
 
@@ -30,7 +31,7 @@ _FOR_MONEY = re.compile(r"对外|收费|收入|charged|paid")
 _YES = re.compile(r"\s*(?:是|有(?!疑|异|误)|y\b|yes)", re.IGNORECASE)
 _LETS = re.compile(r"租|转售|转让|lease|\blet\b|sub-?let|resale")
 _SEVERAL = re.compile(r"[;；、,，/\n]+")
-_ACCESS_CODES = frozenset({"B11", "B12", "B14"})
+_ACCESS_CODES = frozenset({"B11", CLOUD, "B12", "B14"})
 _OF_NETWORK: Choice = frozenset({"B11", "B14"})
 """What letting addresses is, where a row names no service."""
 
@@ -63,6 +64,8 @@ class Dealing(msgspec.Struct, frozen=True):
     def places(self) -> tuple[str, ...]:
         """Where it is done; an empty word where that is not said."""
         found = tuple(part.strip() for part in _SEVERAL.split(self.row.location) if part.strip())
+        if self.row.location.isascii():  # a district that we do not know, beside its city
+            found = tuple(part for part in found if places_in(part)) or found
         return found or ("",)
 
     @property
@@ -199,7 +202,7 @@ class Dealings:
     def _is_hosting(dealing: Dealing) -> bool:
         if not dealing.choices:
             return not dealing.row.service
-        return any(choice & _OF_NETWORK for choice in dealing.choices)
+        return any(choice & (_OF_NETWORK | {CLOUD}) for choice in dealing.choices)
 
 
 def covered(choice: Choice) -> frozenset[str]:

@@ -94,8 +94,10 @@ def _case(
     seen: list[Observation],
     searched: Filing | None,
 ) -> DomainCase:
+    receipts = [filing for filing in filings if _is_a_receipt(filing)]
+    filings = [filing for filing in filings if filing not in receipts] or filings
     last = max((filing.snapshot_date for filing in filings), default="")
-    now = [filing for filing in filings if filing.snapshot_date == last]
+    now = [_with_receipt(each, receipts) for each in filings if each.snapshot_date == last]
     then = [*before, *(filing for filing in filings if filing.snapshot_date != last)]
     own = [each for each in registrants if bare(each.domain) == domain]
     current = max(reversed(own), key=lambda each: each.expires, default=None)
@@ -110,6 +112,25 @@ def _case(
         registrant=current,
         earlier_registrants=(*former, *(each for each in own if each is not current)),
         observations=tuple(seen),
+    )
+
+
+def _is_a_receipt(filing: Filing) -> bool:
+    """Whether a row says of a filing that a change of it is under review, and nothing of what is filed."""
+    says_more = filing.unit_name or filing.main_licence or filing.service_licence
+    return filing.status == "change_under_review" and bool(filing.receipt_no) and not says_more
+
+
+def _with_receipt(filing: Filing, receipts: list[Filing]) -> Filing:
+    """Return a filing with the last receipt that a table of its own has for it."""
+    last = max(receipts, key=lambda each: each.receipt_date, default=None)
+    if last is None or filing.status != "normal" or last is filing:
+        return filing
+    return msgspec.structs.replace(
+        filing,
+        status="change_under_review",
+        receipt_no=last.receipt_no,
+        receipt_date=last.receipt_date,
     )
 
 

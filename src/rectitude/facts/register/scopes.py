@@ -35,6 +35,14 @@ _SERVICE = re.compile(
     + "|".join(f"(?P<s{n}>{word})" for n, (word, _) in enumerate(_SERVICE_WORDS)),
     re.IGNORECASE,
 )
+CLOUD = "B11-cloud"
+"""Cloud (互联网资源协作服务), which is of B11 unless a licence leaves it out."""
+_WITHOUT_CLOUD = re.compile(
+    r"(?:不含|除外|不包括)[^,，;；()（）]*资源协作|资源协作[^,，;；()（）]*除外"
+    r"|(?:excl|without)[^,;()]*(?:cloud|resource co-?operation)",
+    re.IGNORECASE,
+)
+_LEFT_OUT = "（不含互联网资源协作服务）"
 _WITHOUT = re.compile(r"[(（][^()（）]*(?:不含|除外|不包括)[^()（）]*[)）]|不含[^,，、;；。:：]*")
 _ONLY = re.compile(r"[(（][^()（）]*(?:仅限|含)[^()（）]*[)）]")
 _NATIONWIDE = re.compile(
@@ -66,9 +74,18 @@ def _code(match: re.Match[str]) -> str:
 
 
 def codes_of(licence: Licence) -> frozenset[str]:
-    """Return the codes of a licence's services; by its number where no services are given."""
+    """
+    Return the codes of a licence's services; by its number where no services are given.
+
+    A data centre's service has cloud in it (`CLOUD`), unless the licence leaves that out.
+    """
     if licence.services:
-        return frozenset(code for service in licence.services for code in codes_in(service))
+        found = frozenset(code for service in licence.services for code in codes_in(service))
+        cloud = any(
+            "B11" in codes_in(service) and not _WITHOUT_CLOUD.search(service)
+            for service in licence.services
+        )
+        return found | {CLOUD} if cloud else found
     classes = {match.upper() for match in _CLASS_OF_NUMBER.findall(licence.licence)}
     return frozenset("A" if each[0] == "A" else each for each in classes)
 
@@ -207,10 +224,17 @@ def _pieces(clause: str) -> list[tuple[str, str]]:
         else:
             spans.append((start, end))
     starts = [start for start, _ in spans[1:]]
+    left_out = _LEFT_OUT if _WITHOUT_CLOUD.search(clause) else ""
     return [
-        (plain[start:end], plain[end:following])
+        (_named(plain[start:end], left_out), plain[end:following])
         for (start, end), following in zip(spans, [*starts, len(plain)], strict=False)
     ]
+
+
+def _named(service: str, left_out: str) -> str:
+    """Return a service as written, and of a data centre's that it leaves out cloud."""
+    is_it = "B11" in codes_in(service) and "资源协作" not in service
+    return service + left_out if is_it else service
 
 
 def _area_words(rest: str) -> str:

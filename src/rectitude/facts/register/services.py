@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rectitude.facts.register.scopes import codes_in
+from rectitude.facts.register.scopes import CLOUD, codes_in
 
 Choice = frozenset[str]
 """Codes of which a licence for any covers a service."""
@@ -18,12 +18,16 @@ _TRADE: tuple[tuple[Choice, str], ...] = (
     (frozenset({"B12"}), r"cdn|内容分发|(?:网站|静态|全站|直播)加速|content (?:delivery|distribution)"),
     (frozenset({"B13"}), r"虚拟专用网|(?<![a-z])vpn|sd-?wan|mpls|组网专线|跨境专线|国际专线|iplc|iepl"),
     (
+        frozenset({CLOUD}),
+        r"云(?:主机|服务器|计算)(?!.{0,2}托管)|弹性计算|资源协作|cloud (?:server|comput)",
+    ),
+    (
         frozenset({"B11"}),
         r"机柜|机位|机架|整柜|(?:主机|服务器|设备)[^,;]{0,4}托管|托管(?:服务|业务|租用|费)|(?:服务器"
-        r"|主机)[^,;]{0,2}(?:租用|租赁|出租)"
+        r"|主机)[^,;]{0,2}(?:租用|租赁|出租)|(?:出租|租赁|转租)[^,;]{0,2}(?:服务器|主机)"
         r"|虚拟主机|云(?:主机|服务器|计算|空间|存储|桌面|数据库)|裸金属|(?:网站|虚拟)空间|\bidc|数据中心"
         r"|(?<![a-z])vps"
-        r"|^托管$|^cloud|rack|coloc|(?:server|web|cloud) ?hosting|^hosting|dedicated servers?"
+        r"|^托管$|^cloud|rack|coloc|(?:server|web|cloud) ?hosting|(?:^|for |as )hosting|dedicated servers?"
         r"|cloud (?:server|comput|hosting)|data ?cent(?:re|er)",
     ),
     (
@@ -83,6 +87,7 @@ def services_done(text: str) -> tuple[Choice, ...]:
         if clause.strip() and not _BESIDE.search(clause):
             found |= dict.fromkeys(_of_clause(clause.strip()))
     exact = {code for choice in found if len(choice) == 1 for code in choice}
+    exact |= {"B11"} if CLOUD in exact else set()
     return tuple(choice for choice in found if len(choice) == 1 or not choice & exact)
 
 

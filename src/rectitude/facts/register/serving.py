@@ -48,7 +48,8 @@ def _another(
     since = min((each.since for each in others if each.since), default="")
     age = days(since, joined.today)
     over = age is not None and age >= CHANGE_DAYS
-    sure = over and any(e.is_sure for e in others) and filing.status != "change_under_review"
+    applied = filing.status == "change_under_review" or _applied_since(filing, since)
+    sure = over and any(e.is_sure for e in others) and not applied
     words: dict[str, Parameter] = {
         "provider": filing.access_provider,
         "owner": others[0].row.firm,
@@ -65,6 +66,11 @@ def _another(
         sure=sure,
         doubt=True,
     )
+
+
+def _applied_since(filing: Filing, since: str) -> bool:
+    """Whether the filing has the receipt of an application from after a change, or of no day."""
+    return bool(filing.receipt_no) and (filing.receipt_date or since) >= since
 
 
 def _ended(

@@ -55,7 +55,8 @@ class ShownNumbers:
     def of(self, shown: str, filing: Filing) -> ShownNumber:
         """Say what the number shown on a filed domain's page is."""
         text = _tight(shown)
-        if text in {_tight(filing.main_licence), _tight(filing.service_licence)} - {""}:
+        recorded = {_tight(filing.main_licence), _tight(filing.service_licence)} - {""}
+        if text in recorded | {subject_of(number) for number in recorded}:
             return ShownNumber(Shown.OWN)
         found = [each.number for each in numbers.find(shown)]
         filed = [n for n in found if n.kind == "filing"]

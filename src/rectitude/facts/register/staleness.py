@@ -109,7 +109,8 @@ def _unit_gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tupl
     place = domain_place("unit-gone", case.domain, filing)
     evidence = (filing.ref, unit.ref)
     heir = joined.parties.renamed(filing.unit_name) or joined.parties.has_kin(filing.unit_name)
-    if heir or (age is not None and age < CHANGE_DAYS):
+    doubtful = heir or joined.units.may_be_a_namesake(filing, unit)
+    if doubtful or (age is not None and age < CHANGE_DAYS):
         return (_ask("unit-gone-perhaps", case, place, evidence, words),)
     return (_say("unit-gone", case, place, evidence, words),)
 

@@ -28,6 +28,11 @@ class Units:
             return None
         return max(found, key=lambda unit: unit.since)
 
+    def may_be_a_namesake(self, filing: Filing, unit: Unit) -> bool:
+        """Whether a filer and an entry found by its name are written with different codes."""
+        one, other = (_as_written(code) for code in (filing.credit_code, unit.credit_code))
+        return bool(one and other) and one != other
+
     def holds_or_heads(self, name: str, filing: Filing) -> bool:
         """Whether somebody is a shareholder of a filer, or its legal representative."""
         key = name_key(name)
@@ -48,3 +53,8 @@ class Units:
             return found
         named = self._by_name.get(name_key(filing.unit_name), [])
         return [unit for unit in named if not (code and credit_code(unit.credit_code))]
+
+
+def _as_written(code: str) -> str:
+    """Return a code as far as two can be laid side by side, also one that does not check."""
+    return "".join(code.split()).upper()

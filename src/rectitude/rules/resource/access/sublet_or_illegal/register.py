@@ -32,7 +32,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -166,10 +166,10 @@ def _contradictions(joined: Reconciliation) -> Iterator[Finding]:
                 {
                     "user": row.user,
                     "holder": row.holder,
-                    "contract": row.contract or row.parent_contract,
+                    "contract": row.contract or row.parent_contract or "—",
                     "other": other.user,
                     "prefix": other.prefix,
-                    "other_contract": other.contract,
+                    "other_contract": other.contract or "—",
                 },
                 sure=not (fault_kind == "overlapping" and _is_carved_out(row, other, joined)),
                 doubt=True,

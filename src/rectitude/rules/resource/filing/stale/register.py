@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
