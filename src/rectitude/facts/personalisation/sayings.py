@@ -64,15 +64,24 @@ _REFUSED_SERVICE = re.compile(
     re.IGNORECASE,
 )
 """The whole service, not the function that was refused: that it ends is no refusal of service."""
+_CANNOT = (
+    r"(?:您|用户|我们|目前|暂时?|现在?|尚|将|均|也|还|且|默认开启)*"
+    r"(?:无法|不能|不可以?|不支持|暂?不提供|未提供)(?:由?(?:您|用户)|提供|进行|单独)?"
+    r"(?:关闭|停用|退出)(?!的|时|后|怎么|如何|故障|问题)"
+    r"(?![，,]?(?:您|你)?(?:请|可以?)(?:您|你)?(?:联系|拨打|致电|反馈))"
+)
+_THE_NEXT_SAYS = (
+    rf"{_PERSONALISED}[^，。；;\n]{{0,20}}[。；;]\s*(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|机制)"
+    r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16}[，,])?"
+)
+"""The next sentence begins with what the one before ended with: "this function"."""
+_STOP = re.compile("[。；;]")
 _NO_OPTION = re.compile(
     rf"{_PERSONALISED}(?:推荐|推送|广告|内容|服务|功能|展示|信息|营销|算法|等|[和与及或、“”])*"
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
     r"(?:[，,](?:但|且|并|因此)?(?:您|用户|我们)?"
     r"(?:对?(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|内容|广告)?)?)?"
-    r"(?:您|用户|我们|目前|暂时?|现在?|尚|将|均|也|还|且|默认开启)*"
-    r"(?:无法|不能|不可以?|不支持|暂?不提供|未提供)(?:由?(?:您|用户)|提供|进行|单独)?"
-    r"(?:关闭|停用|退出)(?!的|时|后|怎么|如何|故障|问题)"
-    r"(?![，,]?(?:您|你)?(?:请|可以?)(?:您|你)?(?:联系|拨打|致电|反馈))"
+    rf"{_CANNOT}|{_THE_NEXT_SAYS}{_CANNOT}"
 )
 """Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
 _SWITCHES = frozenset({"checkbox", "switch"})
@@ -168,6 +177,8 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
     if kind == "no-option":
         before = text[max(0, match.start() - CLAUSE) : match.start()]
         if _ASKED.search(after) or _BEFORE_NOW.search(whole) or _CAN.search(whole):
+            return True
+        if _STOP.search(match[0]) and _denied(text, match.start()):
             return True
         return _IF.search(before) is not None and _THEN.search(after) is not None
     return kind in _DENIABLE and _denied(text, match.start())

@@ -20,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
