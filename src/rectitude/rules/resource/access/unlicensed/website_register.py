@@ -20,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A", "B11"}),
@@ -71,7 +71,12 @@ def _judged(offer: ServiceOffer, site: SiteCase, website: Website) -> Finding | 
     evidence = (offer.page.ref, filing.ref, *(licence.ref for licence in position.licences))
     if not _is_open(position):
         return None
-    shown = [li for li in licences_shown(website, site) if in_force(li, site.joined.today)]
+    own = {licence.ref for licence in position.licences}
+    shown = [
+        licence
+        for licence in licences_shown(website, site)
+        if licence.ref not in own and in_force(licence, site.joined.today)
+    ]
     if shown or not position.is_unlicensed:
         holders = tuple(licence.holder for licence in (*shown, *position.licences))
         cited = (*evidence, *(licence.ref for licence in shown))
