@@ -17,7 +17,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -49,6 +49,15 @@ _SLANDER = re.compile(
     r"窃取|盗取|偷取|泄露|劫持|流氓|木马|病毒|恶意|不安全|(?:安全)?(?:风险|隐患)|危险|偷跑|steal|malicious|unsafe|dangerous",
     re.IGNORECASE,
 )
+_URGED = re.compile(
+    r"(?:请|建议|务必|必须|立即|马上|尽快)(?:[您你]|立即|马上|尽快|先|务必)*(?:卸载|移除|弃用)"
+    r"|\b(?:please|must|should) (?:\w+ ){0,2}(?:uninstall|remove)",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"浏览器|输入法|杀毒|卫士|管家|播放器|下载器|加速器|助手|\bbrowser\b", re.IGNORECASE
+)
+"""What a program is for. Who sells one for the same speaks of a rival, and not as a reporter. Ours."""
 _OLD = re.compile(
     r"版本(?:过低|太低|过旧|太旧|较低|较旧)|旧版|低版本|升级|新版|重新安装|停止(?:支持|更新|维护|服务)|不再(?:支持|维护)|IE\s*\d*|兼容模式|outdated|upgrade",
     re.IGNORECASE,
@@ -69,7 +78,7 @@ _LITERAL = re.compile(r"[\u4e00-\u9fa5][^\n;{}]{0,400}")
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail on a warning against what was detected, by a name; ask where no fault is alleged."""
+    """Fail on a warning against a detected or rival program, by name; ask where no fault is alleged."""
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -115,11 +124,10 @@ def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) ->
     said, next_ = passage(text, match.start(), match.end(), LONGEST)
     both = said + next_
     removed, aside = _REMOVE.search(both), _SET_ASIDE.search(both)
-    if (
-        not (_SEEN.search(said) and (removed or aside))
-        or _SUPPOSED.search(said)
-        or _OLD.search(both)
-    ):
+    detected = bool(_SEEN.search(said) and (removed or aside))
+    if not (detected or _of_a_rival(match[0], both, own)):
+        return None
+    if _SUPPOSED.search(said) or _OLD.search(both):
         return None
     if _ANOTHERS_WORD.search(text if shown else both):
         return None
@@ -127,6 +135,15 @@ def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) ->
     place = Place(kind="page", key=f"against:{name}", fields={"url": where})
     if not (removed and _SLANDER.search(both)) or _CHEAT.search(name):
         return cannot_tell("asked-to-remove", place, (ref,), product=name, quoted=quoted)
+    if not detected:
+        return failed("rival-warned-against", place, (ref,), confidence=Confidence.MEDIUM,
+                      product=name, quoted=quoted)  # fmt: skip
     key = "warned-against" if shown else "warned-against-by-script"
     confidence = Confidence.HIGH if shown else Confidence.MEDIUM
     return failed(key, place, (ref,), confidence=confidence, product=name, quoted=quoted)
+
+
+def _of_a_rival(product: str, both: str, own: str) -> bool:
+    """Whether a firm with such a program of its own calls another's harmful and has it removed."""
+    trade = _TRADE.search(product)
+    return bool(trade and trade[0] in own and _URGED.search(both) and _SLANDER.search(both))
