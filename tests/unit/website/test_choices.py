@@ -9,7 +9,7 @@ import pytest
 from rectitude.collectors.website import persona
 from rectitude.collectors.website.discreet import secrets_of
 from rectitude.collectors.website.forms import known_value
-from rectitude.collectors.website.pages import Agenda, role_of
+from rectitude.collectors.website.pages import TELLING, Agenda, role_of
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Field, Link, PageVisit
 from rectitude.facts.personal_data import find
@@ -42,6 +42,14 @@ def visited(url: str, *links: tuple[str, str]) -> PageVisit:
     moment = Moment(context="ignored", phase="load", sequence=1)
     found = tuple(Link(text=text, href=href) for text, href in links)
     return PageVisit(moment=moment, url=url, final_url=url, role="home", links=found)
+
+
+def test_after_a_choice_a_page_of_the_trade_is_visited_and_not_the_policy() -> None:
+    agenda = Agenda(HOME)
+    agenda.learn(visited(HOME, ("隐私政策", f"{HOME}privacy"), ("关于我们", f"{HOME}about"),
+                         ("重疾险比价", f"{HOME}list")))  # fmt: skip
+    assert agenda.next(leave_out=TELLING) == ("other", f"{HOME}list")
+    assert agenda.next(leave_out=TELLING) is None
 
 
 def test_only_pages_of_the_same_party_are_visited_and_none_twice() -> None:

@@ -33,7 +33,7 @@ from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.names import Names
 from rectitude.collectors.website.options import DEADLINE, FEW, PAGES, WebsiteOptions
-from rectitude.collectors.website.pages import Agenda
+from rectitude.collectors.website.pages import TELLING, Agenda
 from rectitude.collectors.website.proxy import Proxy
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.visit import Visit
@@ -282,7 +282,8 @@ class Inspection:
         """Return the work of the two rooms where the banner is refused and accepted."""
         agenda = Agenda(first.final_url)
         agenda.learn(first)
-        following = agenda.next()
+        # What a site does after a choice shows on a page of its trade; else on the first one, come back to.
+        following = agenda.next(leave_out=TELLING) or (first.role, first.final_url)
         wishes: tuple[consent.Wish, ...] = ("refused", "accepted")
         for wish in wishes:
             yield self._choice(browser, wish, first, following, someone)
@@ -292,7 +293,7 @@ class Inspection:
         browser: Browser,
         wish: consent.Wish,
         first: PageVisit,
-        following: tuple[Role, str] | None,
+        following: tuple[Role, str],
         someone: Persona,
     ) -> None:
         async with Room.open(
@@ -312,7 +313,7 @@ class Inspection:
             self._say_dead(room)
             self.writer.place(f"{page.final_url} ({wish})")
             room.record.lasting_phase = room.record.phase = "next"
-            if following and not room.dead and not self.cancel.is_set():
+            if not room.dead and not self.cancel.is_set():
                 role, url = following
                 await self._page(room, url, role, filler)
             self._say_dead(room)

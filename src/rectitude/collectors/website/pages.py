@@ -31,6 +31,8 @@ _PREFERENCE: tuple[Role, ...] = (
     "about",
     "other",
 )
+TELLING: frozenset[Role] = frozenset({"privacy", "third-parties", "licence", "about"})
+"""Pages that tell of the firm, and often hold none of the scripts of its trade; ours."""
 
 _NOT_A_PAGE = re.compile(
     r"\.(apk|avi|bmp|css|csv|dmg|docx?|exe|gif|gz|ico|ipa|jpe?g|js|json|mov|mp[34]|msi|pdf|png"
@@ -99,13 +101,16 @@ class Agenda:
             if _ASKS.search(f"{link.text} {urlsplit(link.href).path}"):
                 self._asking.add(link.href)
 
-    def next(self, *, new_kind: bool = False) -> tuple[Role, str] | None:
+    def next(
+        self, *, new_kind: bool = False, leave_out: frozenset[Role] = frozenset()
+    ) -> tuple[Role, str] | None:
         """
         Return role and address of the page to visit now: one a role, then others, then the rest.
 
         `new_kind` leaves out what has the role or the shape of a page that was visited.
         """
         open_ = [found for key, found in self._known.items() if key not in self._visited]
+        open_ = [found for found in open_ if found[0] not in leave_out]
         if new_kind:
             open_ = [found for found in open_ if self._is_new(*found)]
         if not open_:
