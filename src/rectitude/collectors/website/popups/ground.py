@@ -8,6 +8,7 @@ from playwright.async_api import Error
 from rectitude.bundle import Writer
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups import pointer
+from rectitude.collectors.website.popups.clearing import cleared
 from rectitude.collectors.website.popups.layers import Layer, is_root
 from rectitude.collectors.website.popups.marks import marks
 from rectitude.collectors.website.popups.press import on_page
@@ -100,6 +101,9 @@ async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
             box = await _into_view(window, controls[number])
             if box is None:
                 return
+            if not await cleared(window, middle(box)):
+                continue
+            box = await _into_view(window, controls[number]) or box
             scene = await window.scene()
             press = await on_page(window, "expand", middle(box), scene, writer)
             writer.write(
