@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
 
 import msgspec
-from playwright.async_api import BrowserContext, Dialog, Error, Request, Response, Route
+from playwright.async_api import BrowserContext, Dialog, Error, Page, Request, Response, Route
 
 from rectitude.collectors import pressing
 from rectitude.collectors.links import interstitial
@@ -38,6 +38,7 @@ from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.links.addresses import address_changes, party
 from rectitude.options import Cancel
+from rectitude.text import well_formed
 
 SIDE_BY_SIDE = 3
 ROUNDS = 2
@@ -45,6 +46,9 @@ ROUNDS = 2
 PATIENCE = 6.5
 """Seconds for a page that counts down; ours: countdowns are of five seconds or less."""
 TEXT = 2_000
+SOON = 0.6
+"""Seconds after a press at which a message is read that goes again by itself: they stand for one and a half
+or more. Ours."""
 OPENING = 60.0
 """Seconds for one press with all that follows; ours."""
 
@@ -153,6 +157,8 @@ class _Press:
         self.context, self.of, self.record, self.lead = context, of, record, lead
         self.asked: list[str] = []
         self.said: list[str] = []
+        self.soon = ""
+        """What the page said soon after the press: a short message is gone when all has settled."""
         self.awaited: set[Request] = set()
         self.statuses: dict[str, int] = {}
         self.in_new_window = False
@@ -169,13 +175,20 @@ class _Press:
         self._listen()
         x, y = float(place[0]), float(place[1])
         await pressing.click(page, x, y, pressing.Control((self.lead.label,), link=True))
-        await self._until(self._left, REACTION)
+        await self._until(self._left, SOON)
+        if not self._left():
+            await self._read_soon(page)
+            await self._until(self._left, REACTION - SOON)
         await self._until(lambda: self._left_for_it() or not self.awaited, LOADING / 1000)
         if self._arrived():
             return self._told(presses=len(self.said))
         if self.awaited:
             return msgspec.structs.replace(self.record, problem="slow")
         return await self._between(before, stood)
+
+    async def _read_soon(self, page: Page) -> None:
+        with suppress(Error):  # it may be going just now
+            self.soon = well_formed(await page.inner_text("body", timeout=SOON * 1000))
 
     def _listen(self) -> None:
         """Follow what the pages of this visit ask for from now on."""
@@ -201,7 +214,11 @@ class _Press:
         is_the_browsers_own = not served and not self._abroad()
         if is_the_browsers_own:
             return msgspec.structs.replace(self.record, problem="failed")
-        text = (view.text if served else "") if here else _new_lines(before.text, view.text)
+        text = (
+            (view.text if served else "")
+            if here
+            else _new_lines(before.text, f"{self.soon}\n{view.text}")
+        )
         picture = b""
         with suppress(Error):
             picture = await page.screenshot(type="png")
@@ -302,7 +319,8 @@ class _Press:
 
 def _new_lines(before: str, after: str) -> str:
     stood = set(before.splitlines())
-    return "\n".join(line for line in after.splitlines() if line.strip() and line not in stood)
+    new = (line for line in after.splitlines() if line.strip() and line not in stood)
+    return "\n".join(dict.fromkeys(new))
 
 
 def _is_altered(press: OutwardPress) -> bool:
