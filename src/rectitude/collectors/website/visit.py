@@ -142,8 +142,10 @@ class Visit:
             self._parts["footer"] = tuple(pressed)
 
     def _numbered(self) -> bool:
-        """Whether something like a number was read on the page, or the page cannot be read."""
-        return bool(self._parts.get("footer")) or self._room.stuck or self._room.crashed
+        """Whether something like a number was seen on the page, or the page cannot be read."""
+        footer: tuple[FooterItem, ...] = self._parts.get("footer", ())
+        seen = any(item.visible for item in footer)  # a hidden one a script may show later
+        return seen or self._room.stuck or self._room.crashed
 
     async def _phase_of(self, work: Awaitable[list[FooterItem]]) -> list[FooterItem]:
         """Do a piece of work as a phase of its own, so that what it sets off is no part of another."""
