@@ -55,6 +55,6 @@ async function (query) {
   kept.controls = found.map(({e}) => e);
   return JSON.stringify(found.map(({e, text}) => ({
     label: text.slice(0, LONGEST), href: e[$.matches]('a[href]') ? e.href : '', position: e[$.matches](SWITCH) || query.switches ? position(e, text) : 'absent',
-    box: box(shown(e)),
+    box: box(shown(e)), radio: e[$.matches]('input[type=radio]'),
   })));
 }

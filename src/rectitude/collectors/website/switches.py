@@ -85,6 +85,8 @@ class _Control(msgspec.Struct, frozen=True):
     label: str
     position: Position = "absent"
     href: str = ""
+    radio: bool = False
+    """One of several, which a press on itself never turns off."""
 
 
 async def try_switches(
@@ -319,7 +321,8 @@ class _Trial:
 
 
 def _is_to_try(control: _Control) -> bool:
-    return control.position == "on" and not control.href and not _ASKS_ABOUT.search(control.label)
+    can_turn = control.position == "on" and not control.href and not control.radio
+    return can_turn and not _ASKS_ABOUT.search(control.label)
 
 
 def _unknown(buttons: list[str], pressed: list[str]) -> list[str]:
