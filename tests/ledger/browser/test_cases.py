@@ -1,7 +1,7 @@
 """A self-inspection opens a problem, a penalty skips no guard, a batch adds up, nobody sees another's."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from ledger.browser import ready
 from ledger.browser.conftest import Do, Office, fill, send
@@ -196,3 +196,27 @@ def test_a_place_is_answered_in_its_own_field_and_a_comment_stays_inside(
     page = office.see("inspector", address)
     assert "首页弹窗已撤下" in page.locator("table.claims").inner_text()
     assert "只有我们知道" not in office.see("editor", address).content()
+
+
+def test_a_self_inspection_keeps_each_answer_as_it_is_given(office: Office) -> None:
+    """What was chosen was gone when the page was loaded anew before the button was pressed."""
+    site = ready.site("kept")
+    ready.asset(office.made, site)
+    key = ready.self_inspection(office.made, ready.campaign(office.made, site))
+    page = office.see("editor", f"self-inspections/{key}/")
+    shown, chosen = page.locator("[data-kept]"), page.locator('input[value="no_problem"]')
+
+    chosen.nth(0).check()
+    expect(shown).to_contain_text("已保存，已回答 1 / 2")
+    page.reload()
+    assert [chosen.nth(n).is_checked() for n in (0, 1)] == [True, False]
+
+    page.locator("textarea").nth(0).fill("逐个查看了")
+    page.locator("textarea").nth(1).focus()
+    expect(shown).to_contain_text("已保存，已回答 1 / 2")
+    page.reload()
+    assert page.locator("textarea").nth(0).input_value() == "逐个查看了"
+
+    page.route("**/self-inspections/**", lambda route: route.fulfill(body="signed out meanwhile"))
+    chosen.nth(1).check()
+    expect(shown).to_contain_text("没有保存上")

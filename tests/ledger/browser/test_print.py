@@ -75,6 +75,46 @@ def test_a_problem_takes_few_sheets(office: Office, language: str) -> None:
     page.close()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("zh-hans", r"^{} · .+ · 打印于 \d{{4}}-"), ("en", r"^{} · .+ · printed \d{{4}}-")],
+)
+def test_a_sheet_says_of_what_it_is_and_when_it_was_printed(
+    office: Office, language: str, said: str
+) -> None:
+    """A printed problem had no number, and days without a year."""
+    served = ready.problem(office.made, "served", ready.site(language))
+    page = office.see("inspector", f"problems/{served}/", language)
+    number = re.findall(r"\d{4}-\d{4}", page.locator(".crumbs").inner_text())[0]
+    head = page.locator("main > .printed")
+    assert not head.is_visible()
+    page.emulate_media(media="print")
+
+    assert re.match(said.format(number), head.inner_text())
+    page.close()
+
+
+def test_a_chart_stands_on_one_sheet_with_its_heading(office: Office) -> None:
+    served = ready.problem(office.made, "served", ready.site("charted"))
+    page = office.see("inspector", f"problems/{served}/")
+    page.locator('main a[href^="/enterprises/"]').first.click()
+    page.emulate_media(media="print")
+
+    rules = page.evaluate(
+        """() => {
+            const styles = found => [...document.querySelectorAll(found)].map(each => getComputedStyle(each));
+            return {
+                head: styles(".charted .head").map(each => each.breakInside),
+                rows: styles("thead").map(each => each.breakAfter),
+            };
+        }"""
+    )
+    assert set(rules["head"]) <= {"avoid"}
+    assert set(rules["rows"]) <= {"avoid"}
+    assert rules["head"]
+    page.close()
+
+
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
 def test_a_self_inspection_is_printed_with_its_answers(office: Office, language: str) -> None:
     site = ready.site("answers")

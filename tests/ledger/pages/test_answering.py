@@ -109,3 +109,46 @@ def test_nobody_else_answers(world: "World", row: SelfInspection) -> None:
         ):
             assert asked.get(address).status_code == 404
             assert asked.post(address, {f"answer-{FILING}": "no_problem"}).status_code == 404
+
+
+def kept_alone(world: "World", row: SelfInspection, **given: object) -> tuple[int, str]:
+    """Send what the page sends by itself when something is answered."""
+    address = reverse("self-answers", args=[row.pk])
+    answer = client(world, "editor").post(address, given, headers={"Accept": "application/json"})
+    row.refresh_from_db()
+    return answer.status_code, answer.json()["said"]
+
+
+def test_an_answer_is_kept_as_it_is_given(world: "World", row: SelfInspection) -> None:
+    assert kept_alone(world, row, **{f"answer-{FILING}": "no_problem"}) == (
+        200, "已保存，已回答 1 / 22",
+    )  # fmt: skip
+    assert row.answers[FILING]["answer"] == "no_problem"
+
+    status, said = kept_alone(world, row, **{f"text-{STALE}": "备案主体已变更"})
+    assert status == 422
+    assert "请选择回答" in said
+    assert set(row.answers) == {FILING}
+
+
+def test_words_without_an_answer_are_not_lost(world: "World", row: SelfInspection) -> None:
+    """They were: the page came back without them, as if all had been kept."""
+    given = {f"text-{FILING}": "页脚没有备案号", f"answer-{STALE}": "no_problem"}
+
+    status, page = send(world, row, **given)
+
+    assert status == 422
+    assert "页脚没有备案号</textarea>" in page
+    assert "请选择回答" in page
+    assert set(row.answers) == {STALE}
+
+
+def test_a_press_that_admits_something_loses_no_words_of_other_questions(
+    world: "World", row: SelfInspection
+) -> None:
+    given = {f"text-{STALE}": "备案主体已变更", "admit": FILING, f"text-{FILING}": "没有备案号"}
+
+    _, page = send(world, row, **given)
+
+    assert "备案主体已变更</textarea>" in page
+    assert row.answers[FILING]["answer"] == "problem"

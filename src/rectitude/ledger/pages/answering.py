@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -62,14 +62,29 @@ def answers(request: HttpRequest, key: int) -> HttpResponse:
                 messages.error(request, text[language()])
             said, status = {}, 422
         kept = sum(_kept(request, row, each, said, actor) for each in asked)
-        if any(each.errors for each in asked):
+        errors = [each.errors[0] for each in asked if each.errors]
+        if errors:
             status = 422
+        if _alone(request):
+            return JsonResponse({"said": errors[0] if errors else _saved(asked)}, status=status)
         if status == 200:
             messages.success(request, say("answers.kept", n=kept))
             return HttpResponseRedirect(reverse("self-answers", args=[row.pk]))
-    done = sum(bool(each.answer) for each in asked)
-    context = {"row": row, "asked": asked, "choices": _choices(), "done": done}
+    context = {"row": row, "asked": asked, "choices": _choices(), "done": _done(asked)}
     return render(request, "cases/answers.html", context, status=status)
+
+
+def _alone(request: HttpRequest) -> bool:
+    """Return whether the page keeps answers by itself, as they are given, and stays where it is."""
+    return request.headers.get("Accept") == "application/json"
+
+
+def _done(asked: Sequence[Asked]) -> int:
+    return sum(bool(each.answer) for each in asked)
+
+
+def _saved(asked: Sequence[Asked]) -> str:
+    return say("answers.saved", done=_done(asked), all=len(asked))
 
 
 @login_required
@@ -189,7 +204,10 @@ def _kept(
     """Keep the answer to one question where it is new; what cannot be kept stays in the form."""
     answer, text = said.get(each.scenario.id, (each.answer, each.text))
     brought = forms.uploads(request, f"files-{each.scenario.id}")
-    if not answer or ((answer, text) == (each.answer, each.text) and not brought):
+    if (answer, text) == (each.answer, each.text) and not brought:
+        return False
+    if not answer:
+        each.text, each.errors = text, [say("answers.choose", n=each.scenario.number)]
         return False
     each.answer, each.text = answer, text
     now = timezone.now()

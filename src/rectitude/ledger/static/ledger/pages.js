@@ -5,6 +5,20 @@ document.addEventListener("change", (event) => {
   for (const box of all.closest("form").querySelectorAll('input[name="selected"]')) box.checked = all.checked;
 });
 
+// A self-inspection keeps each answer as it is given; files go with the button.
+document.addEventListener("change", async (event) => {
+  const form = event.target.closest("form.answers");
+  if (!form || event.target.type === "file") return;
+  const said = new FormData(form), shown = document.querySelector("[data-kept]");
+  for (const [name, value] of [...said]) if (value instanceof File) said.delete(name);
+  try {
+    const answer = await fetch(location.href, { method: "POST", body: said, headers: { Accept: "application/json" } });
+    shown.textContent = (await answer.json()).said;
+  } catch {
+    shown.textContent = shown.dataset.lost;
+  }
+});
+
 // The keys of a list: j and k move, o opens, / searches, ? lists them.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
