@@ -6,11 +6,13 @@ from urllib.parse import urlsplit
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
+from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.sayings import Saying, denials, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import has_unread_policy, home, pages_once, policies
 from rectitude.findings import (
+    Confidence,
     Finding,
     Place,
     cannot_tell,
@@ -20,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
@@ -36,6 +38,9 @@ _EXPLAINS = re.compile(
 """Titles of pages on which a site tells people how it recommends itself; policies tell more than that."""
 _ARTICLE = re.compile(r"/(blogs?|news|articles?)(/|$)", re.IGNORECASE)
 """In addresses: what is written there may be of anything."""
+
+MOST_VALUE = 60
+"""Characters of a parameter’s value that a message quotes; ours."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -69,7 +74,21 @@ def judge(website: Website) -> Iterator[Finding]:
     elif claim is not None:
         yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
     else:
-        yield cannot_tell("perhaps-personalised", _place(seen), cited, quoted=seen.quoted)
+        yield _asked_along(website, seen, cited) or cannot_tell(
+            "perhaps-personalised", _place(seen), cited, quoted=seen.quoted
+        )
+
+
+def _asked_along(website: Website, seen: Saying, cited: tuple[str, ...]) -> Finding | None:
+    """Fail where the requests for what is recommended take along what the visitor has read so far."""
+    along = asked_along(website)
+    if along is None:
+        return None
+    cited = (*cited, along.earlier.ref, along.later.ref)
+    return failed(
+        "asked-along", _place(seen), cited, confidence=Confidence.MEDIUM, quoted=seen.quoted,
+        address=bare(along.later.url), name=along.name, value=along.value[:MOST_VALUE],
+    )  # fmt: skip
 
 
 def _explains(page: PageVisit) -> bool:
