@@ -159,6 +159,8 @@ class Sense:
             return "period"
         if headings.tells_where(name) and share(cells, self.opened) > MOST:
             return headings.OUTCOME
+        if said == "context" and self._tells_way(cells):
+            return headings.OUTCOME
         if said == "context" or (said in _FACTORS and self._places(cells) > MOST):
             return said if self._places(cells) > 0 or kind != "outcome" else headings.OUTCOME
         if said[:1] == headings.QUESTION:
@@ -170,6 +172,11 @@ class Sense:
         if said in {"url", "presses", "seconds"}:
             return said if headings.plain(name) == said else ""
         return headings.OUTCOME if said == "outcome" else said
+
+    def _tells_way(self, cells: Sequence[str]) -> bool:
+        """Whether cells tell how links could be opened, and that some could not within the platform."""
+        forced = any(self.outcome(cell) == "copy-only" for cell in cells)
+        return forced and share(cells, self.opened) > MOST
 
     def _counted(self, said: str, cells: Sequence[str]) -> str:
         units = {m["unit"].lower() for c in cells if (m := _NUMBER.fullmatch(c)) and m["unit"]}

@@ -37,7 +37,7 @@ from rectitude.facts.links.addresses import address_changes, party
 from rectitude.facts.links.reasons import stated
 from rectitude.text import Text
 
-_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|毫秒|min|分钟)?", re.IGNORECASE)
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|毫秒|min|分钟?)?", re.IGNORECASE)
 _NEVER_CAME = frozenset({"blocked", "failed", "copy-only", "diverted"})
 _NO_CONTEXT = "app"
 """The context of a table that names none: all was done in one place."""
@@ -206,14 +206,23 @@ def _stage(cells: Mapping[str, str], sense: Sense) -> str:
 
 
 def _number(cell: str) -> str:
-    """Return the number in a cell, other units of time as seconds; nothing where there is none."""
+    """
+    Return the number in a cell, other units of time as seconds; nothing where there is none.
+
+    >>> _number("850ms"), _number("1分05秒"), _number("3步")
+    ('0.85', '65.0', '3')
+    """
+    if parts := _MINUTES.search(cell):
+        return str(60.0 * int(parts[1]) + float(parts[2]))
     match = _NUMBER.search(cell)
     if match is None:
         return ""
     return str(float(match[1]) * _SECONDS[match[2].lower()]) if match[2] else match[1]
 
 
-_SECONDS = {"ms": 0.001, "毫秒": 0.001, "min": 60.0, "分钟": 60.0}
+_MINUTES = re.compile(r"(\d+)\s*(?:分钟?|m(?:in(?:ute)?s?)?)\s*(\d+(?:\.\d+)?)\s*(?:秒|s)")
+"""Minutes and seconds."""
+_SECONDS = {"ms": 0.001, "毫秒": 0.001, "min": 60.0, "分": 60.0, "分钟": 60.0}
 
 
 # --- what became of the link ---
@@ -272,8 +281,14 @@ def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
 def _is_bare(cells: Mapping[str, str]) -> bool:
     """Whether a link was shown without its card, though its page has what a card is made of."""
     form = cells.get("form", "")
+    if form in _NOT_NOTED:
+        return False
     plain = outcomes.outcome(form) in {"bare", "copy-only"} or headings.says_no(form)
     return bool(form) and plain and not headings.says_no(cells.get("metadata", ""))
+
+
+_NOT_NOTED = headings.NOTHING & {"-", "--", "—", "——", "/"}
+"""Marks of a form that was not noted, such as that of a visit without the platform."""
 
 
 def _is_of_the_platform(shown: str) -> bool:

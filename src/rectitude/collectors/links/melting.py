@@ -68,7 +68,8 @@ def form(layout: Layout, columns: Sequence[Column], sense: Sense) -> Form:
         if measures is not None:
             found = found or _values(columns, measures)
         else:
-            found = () if beside else _phones(layout, columns, sense)
+            within = {one.place for one in beside}
+            found = _phones(layout, [c for c in columns if c.place not in within], sense)
     elif measures is None:
         found = _told_apart(found, columns)
         if not found or not all(one.measure for one in found):

@@ -11,7 +11,7 @@ _TIMES = (
     "%d %b %Y %H:%M", "%d %b %Y", "%b %d, %Y %H:%M", "%b %d, %Y", "%d-%m-%Y %H:%M", "%d-%m-%Y",
 )  # fmt: skip
 """Of a time in which what parts its numbers was made one."""
-_DAYS = ("%Y-%m-%d %H:%M", "%Y-%m-%d")
+_DAYS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
 """Of a day without its year, with the one put before it."""
 _ANY_LEAP_YEAR = 2000
 """Stands in for a year that is not told: there is a 29 February in it."""

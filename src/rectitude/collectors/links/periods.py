@@ -13,8 +13,9 @@ _CAMPAIGN = (
     r"|baseline|re-?tests?|follow-?up|look-?back"
 )
 """The stages of a campaign by their own names: a survey, self-inspection, the check of what was put right."""
+_CHECK = r"(?:复[测检查核]|回头看|抽[测查检]|检[测查]|拨测|测试|情况|阶段)"
 _PERIOD = re.compile(
-    rf"(?:{_EVENT})[^,，。;；]{{0,6}}(?:之|以)?[前后]|(?:{_EVENT})[^,，。;；]{{0,4}}期间"
+    rf"(?:{_EVENT})[^,，。;；]{{0,6}}(?:之|以)?[前后](?:的)?{_CHECK}?|(?:{_EVENT})[^,，。;；]{{0,4}}期间"
     rf"|(?:before|after|since|prior to|pre|post|during)\W{{0,2}}(?:the\s+)?(?:\w+\s+){{0,2}}?(?:{_EVENT})"
     r"|(?:before|after)|第?[一二三四五1-9]\s*(?:阶段|期)|(?:phase|period)\s*\w{1,3}"
     rf"|{_CAMPAIGN}",
