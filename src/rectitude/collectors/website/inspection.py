@@ -282,8 +282,10 @@ class Inspection:
         """Return the work of the two rooms where the banner is refused and accepted."""
         agenda = Agenda(first.final_url)
         agenda.learn(first)
-        # What a site does after a choice shows on a page of its trade; else on the first one, come back to.
-        following = agenda.next(leave_out=TELLING) or (first.role, first.final_url)
+        # What a site does after a choice shows on a page of its trade; else on any, or on coming back.
+        trade = agenda.next(leave_out=TELLING)
+        others = (agenda.next(), (first.role, first.final_url)) if trade is None else (trade,)
+        following = tuple(filter(None, others))
         wishes: tuple[consent.Wish, ...] = ("refused", "accepted")
         for wish in wishes:
             yield self._choice(browser, wish, first, following, someone)
@@ -293,7 +295,7 @@ class Inspection:
         browser: Browser,
         wish: consent.Wish,
         first: PageVisit,
-        following: tuple[Role, str],
+        following: tuple[tuple[Role, str], ...],
         someone: Persona,
     ) -> None:
         async with Room.open(
@@ -313,9 +315,9 @@ class Inspection:
             self._say_dead(room)
             self.writer.place(f"{page.final_url} ({wish})")
             room.record.lasting_phase = room.record.phase = "next"
-            if not room.dead and not self.cancel.is_set():
-                role, url = following
-                await self._page(room, url, role, filler)
+            for role, url in following:
+                if not room.dead and not self.cancel.is_set():
+                    await self._page(room, url, role, filler)
             self._say_dead(room)
 
     async def _home(
