@@ -317,3 +317,24 @@ def test_a_finding_says_by_what_it_is_proved_gone(world: World) -> None:
 
 def test_perform_is_the_only_way_to_verify(world: World) -> None:
     assert not PROBLEM.transitions["verify"].internal
+
+
+def test_a_closure_by_people_is_marked_wherever_it_is_shown(world: World) -> None:
+    """Lists, exports and the pages of enterprise and asset showed it as they show one by the engine."""
+    problem = ended(world, "by_hand", SCENARIO, "holder")
+    assert problem.proved_by == "people"
+    officer = client(world, "inspector")
+    exported = officer.get(reverse("problems-export", args=["csv"]), {"view": "closed"})
+    pages = {
+        "list": officer.get(reverse("problems"), {"view": "closed"}).content,
+        "problem": officer.get(reverse("problem", args=[problem.pk])).content,
+        "enterprise": officer.get(reverse("enterprise", args=[problem.enterprise_id])).content,
+        "asset": officer.get(reverse("asset", args=[problem.asset_id])).content,
+        "export": b"".join(exported),
+    }
+
+    unmarked = {
+        name for name, page in pages.items() if "经人工核验" not in page.decode("utf-8-sig")
+    }
+
+    assert unmarked == set()

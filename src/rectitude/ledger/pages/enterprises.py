@@ -73,7 +73,8 @@ def enterprise(request: HttpRequest, key: int) -> HttpResponse:
         "record": _record(problems),
         "charts": _charts(problems),
         "recent": problems.select_related("asset").only(
-            "year", "serial", "scenario", "state", "asset__identifier").order_by("-pk")[:SHOWN],
+            "year", "serial", "scenario", "state", "verification", "asset__identifier",
+        ).order_by("-pk")[:SHOWN],
     }  # fmt: skip
     for name, (model, mine, shown, machine) in cases.items():
         of: Any = Scoped(model)

@@ -36,7 +36,7 @@ def problems(rows: Iterable[ListedProblem]) -> Iterator[Sequence[str]]:
             case.number, known[case.scenario].name[language()], case.scenario,
             case.asset.identifier, case.asset.certificate,
             case.enterprise.named[language()] if case.enterprise else "", weights[case.severity],
-            STATES[case.state][language()], row.turn, _day(case.due_on), _left(row),
+            _state(row), row.turn, _day(case.due_on), _left(row),
             _day(case.served_on), _day(case.closed_at and timezone.localtime(case.closed_at).date()),
             _day(timezone.localtime(case.created_at).date()),
             (campaign.english_name if language() == "en" else "") or campaign.name if campaign else "",
@@ -65,6 +65,12 @@ def answer(name: str, form: str, rows: Iterable[Sequence[str]], *, file: str = "
     named = f"{file or name}-{timezone.localdate():%Y%m%d}.{form}"
     response["Content-Disposition"] = f'attachment; filename="{named}"'
     return response
+
+
+def _state(row: ListedProblem) -> str:
+    """Write a state as the list does, with its mark where people proved the problem gone."""
+    mark = [say("proved.people")] if row.case.proved_by == "people" else []
+    return " · ".join([STATES[row.case.state][language()], *mark])
 
 
 def _left(row: ListedProblem) -> str:

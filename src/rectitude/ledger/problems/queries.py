@@ -267,6 +267,7 @@ def _listed() -> QuerySet[Problem]:
 LISTED = (
     "year", "serial", "scenario", "severity", "state", "origin", "proposal", "sent_back", "extension_asked",
     "served_on", "due_on", "due_sort", "technical_review_by", "legal_review_by",
-    "asset__identifier", "enterprise__name", "enterprise__short_name", "enterprise__english_name",
+    "verification", "asset__identifier",
+    "enterprise__name", "enterprise__short_name", "enterprise__english_name",
 )  # fmt: skip
 """What a row of a list shows, and what its next step depends on."""

@@ -87,17 +87,20 @@ def dot(x: float, y: float, size: float, name: str) -> SafeString:
 
 @register.simple_tag
 def state(machine: Any, case: Any) -> SafeString:
-    """Draw a case's state: its shape and its word."""
-    return _state(case.state, machine.states[case.state][words.language()])
+    """Draw a case's state: its shape and its word, marked where people and no engine proved it."""
+    by_people = getattr(case, "proved_by", "") == "people"
+    mark = words.say("proved.people") if by_people else ""
+    return _state(case.state, machine.states[case.state][words.language()], mark)
 
 
 @cache
-def _state(name: str, word: str) -> SafeString:
+def _state(name: str, word: str, mark: str) -> SafeString:
     return format_html(
-        '<span class="state {}">{}<span>{}</span></span>',
+        '<span class="state {}">{}<span>{}{}</span></span>',
         _STATE_WEIGHT.get(name, ""),
         shape(_STATE_SHAPES.get(name, "st-0")),
         word,
+        format_html(" · <b>{}</b>", mark) if mark else "",
     )
 
 
