@@ -70,7 +70,7 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     for call in _listening(program):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
-        view = whole.get(_number(body, body.argument(each, 0)))
+        view = whole.get(number_of(body, body.argument(each, 0)))
         listener = listener_of(program, body, body.argument(each, 1))
         if view is None or listener is None:
             continue
@@ -128,7 +128,7 @@ def is_plain(package: AppPackage, program: Program) -> bool:
             if method.signature.name in _OTHERWISE or not _OTHERWISE.isdisjoint(calls):
                 return False
     return all(
-        _number(body, body.argument(body.instruction(call.place), 0))
+        number_of(body, body.argument(body.instruction(call.place), 0))
         for call in _listening(program)
         for body in (body_of(program, call.method),)
     )
@@ -149,7 +149,7 @@ def _own_views(program: Program) -> list[str]:
     return [name for each in heirs for name in each if not name.startswith(OF_SYSTEM)]
 
 
-def _number(body: Body, origins: Origins) -> int:
+def number_of(body: Body, origins: Origins) -> int:
     """Return the number by which the view in a register was found; 0 where that is not one."""
     if len(origins) != 1:
         return 0

@@ -13,13 +13,12 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import containers, entries, intents, objects, wording
-from rectitude.facts.apps.bodies import Origin, body_of
+from rectitude.facts.apps import containers, entries, handing, intents, objects, wording
+from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
-from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.first_run import FirstRun, Given, Passage, Value
 from rectitude.facts.apps.objects import Classes
-from rectitude.facts.apps.program import ABSTRACT, OF_SYSTEM, Call, Method, Program, read
+from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program, read
 
 _OF_STARTED = (
     *("attachBaseContext", "onCreate", "onStart", "onResume"),
@@ -34,19 +33,7 @@ _LATER = frozenset(
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
 _BY_ITSELF = _LATER | {"<clinit>"}
-_HANDS_OVER = frozenset(
-    {
-        *("post", "postDelayed", "postAtFrontOfQueue", "runOnUiThread", "start", "schedule"),
-        *("execute", "executeOnExecutor", "submit", "scheduleAtFixedRate"),
-        *("scheduleWithFixedDelay", "thread", "thread$default", "launch", "launch$default"),
-        *("async", "async$default", "startCoroutine", "runBlocking", "runBlocking$default"),
-    }
-)
-_THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})
 _PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
-_MOST_MEANT = 3
-"""Methods that a call may run, beyond which it suggests nothing of any one of them; ours. Observers and
-listeners have dozens."""
 _MOST_METHODS = 2_000
 """Methods looked at for one reading; ours."""
 
@@ -69,6 +56,7 @@ class Starting:
     ) -> None:
         self._program = program
         self._first = FirstRun(program, beginnings, self._is_done, stored)
+        self._handing = handing.Handing(program, self._passes)
         self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
         self._starting: dict[Method, list[tuple[int, str]]] = {}
@@ -109,6 +97,7 @@ class Starting:
                     for owner in self._program.ancestors(name)
                     for each in self._program.methods(owner)
                     if each.signature.name in _BY_ITSELF
+                    or (each.signature.name == handing.SHOWN and self._handing.is_dialog(name))
                 ]
             for each in found:
                 if each not in seen:
@@ -164,7 +153,7 @@ class Starting:
         if handed and (known := self._known(call)):
             return known
         meant = self._program.meant(call.callee)
-        if sum(bool(each.code) for each in meant) <= _MOST_MEANT:
+        if sum(bool(each.code) for each in meant) <= handing.MOST_MEANT:
             return meant
         return self._known(call)
 
@@ -183,21 +172,31 @@ class Starting:
         return objects.classes(self._program, body, body.argument(each, 0)) or frozenset()
 
     def _search(self, first: Step, *, complete: bool) -> Chain | None:
-        if not self._passes(first, complete=complete):
-            return None
         chains: dict[Method, Chain] = {first.method: (first,)}
         waiting = [first.method]
         while waiting and len(chains) < _MOST_METHODS:
             method = waiting.pop(0)
-            if method in self._beginnings and self._begins(method, complete=complete):
+            here = chains[method][0]
+            if not self._passes(here, complete=False):
+                continue
+            begins = method in self._beginnings and self._begins(method, complete=complete)
+            if begins and self._passes(here, complete=complete):
                 return chains[method]
             for step in self._leading_to(method, complete=complete):
                 if step.method in chains or step.method not in self._near:
                     continue
-                if self._passes(step, complete=complete):
+                if self._passes(here, complete=complete, given=self._handed_to(method, step)):
                     chains[step.method] = (step, *chains[method])
                     waiting.append(step.method)
         return None
+
+    def _handed_to(self, method: Method, step: Step) -> Given:
+        """Return what is known of the arguments of a method where a step calls it."""
+        body = body_of(self._program, step.method)
+        call = body.instruction(step.place)
+        if call.callee is None or call.callee[1:] != method.signature[1:]:
+            return ()
+        return self._first.arguments(step.method, call)
 
     def _begins(self, method: Method, *, complete: bool) -> bool:
         """Return whether a beginning is run: not where its screen is ended while it is created."""
@@ -232,8 +231,8 @@ class Starting:
             found = min(found, here, key=_PASSAGES.index)
         return found
 
-    def _passes(self, step: Step, *, complete: bool) -> bool:
-        passage = self._first.passage(step.method, step.place)
+    def _passes(self, step: Step, *, complete: bool, given: Given = ()) -> bool:
+        passage = self._first.passage(step.method, step.place, given)
         return passage == "free" if complete else passage != "closed"
 
     def _leading_to(self, method: Method, *, complete: bool) -> Iterator[Step]:
@@ -246,7 +245,9 @@ class Starting:
                 yield Step(call.method, call.place, certain)
         yield from self._starters.get(method, ())
         if method.signature.name in _LATER:
-            yield from self._handed_over(method, complete=complete)
+            yield from self._handing.handed_over(method, complete=complete)
+        if method.signature.name == handing.SHOWN:
+            yield from self._handing.shown(method)
         if method.signature.name == "<clinit>":
             for maker in self._program.makers_of(method.signature.owner):
                 for place in places_of_making(self._program, maker, method.signature.owner):
@@ -298,45 +299,6 @@ class Starting:
             for owner in owners
             for maker in self._program.makers_of(owner)
             for place in places_of_making(self._program, maker, owner)
-        )
-
-    def _handed_over(self, method: Method, *, complete: bool) -> Iterator[Step]:
-        """Yield the places at which an object is made whose method then runs on a thread or in a queue."""
-        owner = method.signature.owner
-        for each in (owner, *self._program.heirs(owner)):
-            for maker in self._program.makers_of(each):
-                body = body_of(self._program, maker)
-                for call in body.calls:
-                    if any(
-                        origin.kind == "new"
-                        and origin.what == each
-                        and self._runs(call, number, complete=complete)
-                        for number in range(len(body.arguments(call)))
-                        for origin in body.argument(call, number)
-                    ):
-                        yield Step(maker, call.place)
-
-    def _runs(self, call: Instruction, number: int, *, complete: bool, deep: int = 3) -> bool:
-        """Return whether a call has work run that it is given: by the system, or in its own method."""
-        callee = call.callee
-        if callee is None:
-            return False
-        target = self._program.resolve(callee)
-        if target is None or callee.owner.startswith(OF_SYSTEM):
-            thread = callee.name == "<init>" and callee.owner in _THREADS
-            return thread or callee.name in _HANDS_OVER
-        meant = [each for each in self._program.meant(callee) if each.code]
-        if not deep or len(meant) > (1 if complete else _MOST_MEANT):
-            return False
-        given = Origin("parameter", number)
-        return any(
-            self._runs(inner, at, complete=complete, deep=deep - 1)
-            for method in meant
-            for body in (body_of(self._program, method),)
-            for inner in body.calls
-            for at in range(len(body.arguments(inner)))
-            if given in body.argument(inner, at)
-            and self._passes(Step(method, inner.place), complete=complete)
         )
 
 

@@ -80,10 +80,20 @@ class FirstRun:
         """What is known of the arguments of methods that the system calls."""
         self._states: dict[tuple[Method, Given], dict[int, State]] = {}
 
-    def passage(self, method: Method, place: int) -> Passage:
-        """Return whether a place of a method is passed, if the method is called."""
+    def arguments(self, method: Method, call: Instruction) -> Given:
+        """Return what is known of the arguments of a call that a method makes."""
         body = body_of(self._program, method)
         given = self._given.get(method) or _arguments_of_beginnings(method)
+        return tuple(
+            self.value(body, body.argument(call, number), given)
+            for number in range(len(body.arguments(call)))
+        )
+
+    def passage(self, method: Method, place: int, handed: Given = ()) -> Passage:
+        """Return whether a place of a method is passed, if the method is called, with what is handed."""
+        body = body_of(self._program, method)
+        known = handed if any(each is not None for each in handed) else ()
+        given = known or self._given.get(method) or _arguments_of_beginnings(method)
         states = self.states(body, given)
         if not body.whole:
             return "doubtful"

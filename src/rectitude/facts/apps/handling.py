@@ -31,8 +31,10 @@ _HOST = re.compile(
     r"^(?:https?://)?\.?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
 )
 _SEPARATORS = re.compile(r"[,;|\s]+")
-"""What stands between several hosts in one text."""
+"""What stands between several hosts, or packages, in one text."""
 _PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){2,5}$")
+_SHORT_PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){1,5}$")
+"""What may be a package beside others: one alone of two names may be anything."""
 _OF_SYSTEM = ("com.android.", "com.google.android.", "android.")
 _INTERFERES = (
     ("Landroid/app/ActivityManager;", "killBackgroundProcesses"),
@@ -195,15 +197,22 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
                 texts += _texts_of_lists(program, call.method)
                 in_code, in_lists = (
                     tuple(
-                        text
-                        for text in dict.fromkeys(some)
-                        if _PACKAGE.match(text) and not text.startswith((*_OF_SYSTEM, own))
+                        name
+                        for name in dict.fromkeys(one for text in some for one in _named_in(text))
+                        if not name.startswith((*_OF_SYSTEM, own))
                     )
                     for some in (texts, listed)
                 )
                 names = in_code or in_lists
                 if names and (chain := chains.is_reached(package, program, call)):
                     yield Meddling(call.method, name, names, chain, bool(in_code))
+
+
+def _named_in(text: str) -> list[str]:
+    """Return the packages that a text names and says no more: one, or several in a row."""
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    surely = any(map(_PACKAGE.match, parts))
+    return parts if surely and all(map(_SHORT_PACKAGE.match, parts)) else []
 
 
 def _listed_in_resources(package: AppPackage, program: Program) -> list[str]:

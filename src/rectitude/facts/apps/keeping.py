@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains
+from rectitude.facts.apps import chains, objects
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import Signature, descriptor
+from rectitude.facts.apps.dex import FieldName, Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
 from rectitude.facts.apps.program import Call, Program
@@ -43,6 +43,8 @@ _ABOUT = re.compile(
 )
 """Beginnings and ends of names that tell something about a secret, as when it was changed; ours."""
 _ENTERED = frozenset({"getText"})
+_DEEPEST = 8
+"""Calls, fields and parameters through which one text is followed back; ours."""
 _SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
 """Methods that hand on a text as it is, or with more around it."""
 _IPUT_OBJECT, _SPUT_OBJECT = 0x5B, 0x69
@@ -200,7 +202,7 @@ def passwords_in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
         body = body_of(program, call.method)
         each = body.instruction(call.place)
         name = _text(body.argument(each, 1))
-        if not SECRET.search(name) or not _is_entered(body, body.argument(each, 2)):
+        if not SECRET.search(name) or not _is_entered(program, body, body.argument(each, 2)):
             continue
         if chain := chains.is_reached(package, program, call):
             yield Kept(call, name, chain)
@@ -299,18 +301,32 @@ def _calls_on_contexts(program: Program, name: str) -> Iterator[Call]:
         yield from program.calls_to(owner, name)
 
 
-def _is_entered(body: Body, origins: Origins, depth: int = 0) -> bool:
+def _is_entered(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:
     """Return whether a text is what a person entered, as it was entered."""
-    return bool(origins) and all(_entered(body, each, depth) for each in origins)
+    return bool(origins) and all(_entered(program, body, each, depth) for each in origins)
 
 
-def _entered(body: Body, origin: Origin, depth: int) -> bool:
-    if not isinstance(origin.what, Signature) or origin.kind != "call" or depth > 4:
+def _entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
+    if depth > _DEEPEST:
         return False
-    each: Instruction = body.instruction(origin.place)
-    if origin.what.name in _ENTERED and origin.what.owner.endswith(("EditText;", "TextView;")):
-        return True
-    return origin.what.name in _SAME_TEXT and _is_entered(body, body.argument(each, 0), depth + 1)
+    match origin:
+        case Origin("call", Signature(owner, name), place):
+            if name in _ENTERED and owner.endswith(("EditText;", "TextView;")):
+                return True
+            handed_on = body.argument(body.instruction(place), 0)
+            return name in _SAME_TEXT and _is_entered(program, body, handed_on, depth + 1)
+        case Origin("field", FieldName() as field):
+            fillings = objects.fillings(program, field)
+            return bool(fillings) and all(
+                filled is not None and _is_entered(program, *filled, depth + 1)
+                for filled in fillings
+            )
+        case Origin("parameter", int(number)) if number or body.method.is_static:
+            handed = list(objects.handed(program, body, number))
+            return bool(handed) and all(
+                each is not None and _is_entered(program, *each, depth + 1) for each in handed
+            )
+    return False
 
 
 def _text(origins: Origins) -> str:

@@ -5,7 +5,7 @@ Functions that are handed over - callbacks, lambdas - are called through an inte
 shows where the object was made that now lies in a field: if only a constructor fills it, by its callers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rectitude.facts.apps import containers
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
@@ -44,9 +44,9 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Classes |
         case Origin("static", FieldName(owner, "INSTANCE", type_)) if owner == type_:
             return frozenset({owner})
         case Origin("field", FieldName() as field):
-            return _joined(_kept(program, field, depth + 1))
+            return _joined(_each(program, fillings(program, field), depth + 1))
         case Origin("parameter", int(number)) if number > 0 or body.method.is_static:
-            return _joined(_handed(program, body, number, depth + 1))
+            return _joined(_each(program, handed(program, body, number), depth + 1))
         case _ if (container := containers.of_element(body, each)) is not None:
             return _joined(_put(program, body, container, depth + 1))
     return None
@@ -65,35 +65,49 @@ def _put(program: Program, body: Body, container: Origins, depth: int) -> Iterat
         yield classes(program, body_of(program, each.method), each.value, depth)
 
 
-def _kept(program: Program, field: FieldName, depth: int) -> Iterator[Classes | None]:
-    """Yield what a field is filled with; None where more than a constructor of its class fills it."""
+Held = tuple[Body, Origins]
+"""What something may hold, where that is said."""
+
+
+def fillings(program: Program, field: FieldName) -> list[Held | None]:
+    """Return what a field is filled with; None where more than a constructor of its class fills it."""
+    found: list[Held | None] = []
     for method in program.methods(field.owner):
         if not method.code:
             continue
         body = body_of(program, method)
         for each in body.instructions:
             if each.code in _IPUTS and each.reference == field:
-                if method.signature.name != "<init>":
-                    yield None
-                    return
-                yield classes(program, body, body.origins(each.place, each.registers[0]), depth)
+                made = method.signature.name == "<init>"
+                found.append((body, body.origins(each.place, each.registers[0])) if made else None)
+    return found
 
 
-def _handed(program: Program, body: Body, number: int, depth: int) -> Iterator[Classes | None]:
-    """Yield what the callers of a method hand over; None where others may call it."""
-    method = body.method
-    if is_callback(program, method):
+def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
+    """
+    Yield what the callers of a method hand over; None where others may call it.
+
+    It may be called by the name of what its class implements in the app, too.
+    """
+    signature = body.method.signature
+    if is_callback(program, body.method):
         yield None
         return
+    owners = [each for each in program.ancestors(signature.owner) if each in program.classes]
     callers = [
         call
-        for call in program.calls_to(method.signature.owner, method.signature.name)
-        if call.callee.descriptor == method.signature.descriptor
+        for owner in (owners if signature.name != "<init>" else owners[:1])
+        for call in program.calls_to(owner, signature.name)
+        if call.callee.descriptor == signature.descriptor
     ]
     if len(callers) > _MOST_CALLERS:
         yield None
         return
     for call in callers:
         caller = body_of(program, call.method)
-        each = caller.instruction(call.place)
-        yield classes(program, caller, caller.argument(each, number), depth)
+        yield caller, caller.argument(caller.instruction(call.place), number)
+
+
+def _each(program: Program, held: Iterable[Held | None], depth: int) -> Iterator[Classes | None]:
+    for each in held:
+        yield None if each is None else classes(program, *each, depth)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import buttons, consent
+from rectitude.facts.apps import adverts, buttons, consent
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
@@ -86,21 +86,30 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
         for listener in buttons.listeners(program, body, body.argument(each, 2)):
             surely = early is not None and early.complete
             yield Refusal(call, listener, surely, (None, 1, buttons.NEGATIVE))
-    yield from _own_buttons(program, starting, texts)
+    yield from _own_buttons(package, program, starting, texts)
 
 
-def _own_buttons(program: Program, starting: Starting, texts: dict[int, str]) -> Iterator[Refusal]:
-    """Yield the buttons of dialogs of the app's own that refuse: by the text that a method gives them."""
+def _own_buttons(
+    package: AppPackage, program: Program, starting: Starting, texts: dict[int, str]
+) -> Iterator[Refusal]:
+    """Yield the buttons of dialogs of the app's own that refuse: by what code or layout has them say."""
+    laid_out = {each.id: each for each in package.views if each.id and each.text}
+    private = {each.layout for each in package.views if _OF_PRIVACY.search(each.text)}
     for call in buttons.set_on_views(program):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
-        if not _is_refusing(buttons.said_on(body, body.argument(each, 0), texts)):
+        number = adverts.number_of(body, body.argument(each, 0))
+        view = laid_out.get(number)
+        said = buttons.said_on(body, body.argument(each, 0), texts) or (view.text if view else "")
+        if not _is_refusing(said):
             continue
-        if not _speaks_of_privacy(body, texts):
+        asks = view is not None and view.layout in private
+        if not asks and not _speaks_of_privacy(body, texts):
             continue
         early = starting.reaches(call)
         for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
-            yield Refusal(call, listener, early is not None and early.complete, ())
+            surely = early is not None and early.complete
+            yield Refusal(call, listener, surely, (1, number) if number else ())
 
 
 def _is_refusing(said: str) -> bool:

@@ -19,6 +19,8 @@ _PLAIN = frozenset(
     }
 )
 """Views in which there is no other: a press anywhere is a press on them."""
+_TAGS = frozenset(name.rpartition("/")[2].rstrip(";") for name in _PLAIN)
+"""The same as a layout names them."""
 _DEEP = 2
 """Methods, one called by the other, in which a screen does what it does; ours."""
 _LATER = frozenset({"run", "handleMessage", "onFinish"})
@@ -43,7 +45,7 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
         for call in program.calls_to(name, _SHOWS):
             body = body_of(program, call.method)
             shown = body.argument(body.instruction(call.place), 1)
-            for asked in _asked(program, body, shown):
+            for asked in (*_asked(program, body, shown), *_asked_of_layout(package, body, shown)):
                 listener = adverts.listener_of(
                     program, body, body.argument(body.instruction(asked), 1)
                 )
@@ -71,6 +73,24 @@ def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
             call.callee is not None
             and call.callee.name == _ASKS
             and body.argument(call, 0) == shown
+        ):
+            yield call.place
+
+
+def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterator[int]:
+    """Yield where a method gives a listener to the one view of the layout that it shows."""
+    numbers = {each.what for each in shown if each.kind == "number"}
+    whole = {
+        view.id
+        for view in package.views
+        if numbers == {view.resource} and not view.depth and view.fills and view.id
+        if view.tag in _TAGS
+    }
+    for call in body.calls if whole else ():
+        if (
+            call.callee is not None
+            and call.callee.name == _ASKS
+            and adverts.number_of(body, body.argument(call, 0)) in whole
         ):
             yield call.place
 

@@ -21,7 +21,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 9
+VERSION = 10
 
 
 _NEVER = "never-asked"

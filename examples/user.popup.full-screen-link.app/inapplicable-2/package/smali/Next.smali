@@ -1,0 +1,28 @@
+.class public Ltown/lamps/days/Next;
+.super Ljava/lang/Object;
+.implements Ljava/lang/Runnable;
+.implements Landroid/view/View$OnClickListener;
+.field public a:Landroid/app/Activity;
+.method public constructor <init>(Landroid/app/Activity;)V
+    .registers 2
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    iput-object p1, p0, Ltown/lamps/days/Next;->a:Landroid/app/Activity;
+    return-void
+.end method
+.method public onClick(Landroid/view/View;)V
+    .registers 2
+    invoke-virtual {p0}, Ltown/lamps/days/Next;->run()V
+    return-void
+.end method
+.method public run()V
+    .registers 5
+    iget-object v0, p0, Ltown/lamps/days/Next;->a:Landroid/app/Activity;
+    new-instance v1, Landroid/content/Intent;
+    iget-object v2, p0, Ltown/lamps/days/Next;->a:Landroid/app/Activity;
+    const-class v3, Ltown/lamps/days/HomeActivity;
+    invoke-direct {v1, v2, v3}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {v0, v1}, Landroid/app/Activity;->startActivity(Landroid/content/Intent;)V
+    iget-object v0, p0, Ltown/lamps/days/Next;->a:Landroid/app/Activity;
+    invoke-virtual {v0}, Landroid/app/Activity;->finish()V
+    return-void
+.end method

@@ -1,0 +1,26 @@
+.class public Ltown/lamps/days/SplashActivity;
+.super Landroid/app/Activity;
+.method public onCreate(Landroid/os/Bundle;)V
+    .registers 7
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, 0x7f020001
+    invoke-virtual {p0, v0}, Ltown/lamps/days/SplashActivity;->setContentView(I)V
+    new-instance v0, Ltown/lamps/days/Next;
+    invoke-direct {v0, p0}, Ltown/lamps/days/Next;-><init>(Landroid/app/Activity;)V
+    const v1, 0x7f050006
+    invoke-virtual {p0, v1}, Ltown/lamps/days/SplashActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v2
+    invoke-virtual {v2, v0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    new-instance v1, Landroid/os/Handler;
+    invoke-static {}, Landroid/os/Looper;->getMainLooper()Landroid/os/Looper;
+    move-result-object v2
+    invoke-direct {v1, v2}, Landroid/os/Handler;-><init>(Landroid/os/Looper;)V
+    const-wide v3, 0xbb8L
+    invoke-virtual {v1, v0, v3, v4}, Landroid/os/Handler;->postDelayed(Ljava/lang/Runnable;J)Z
+    return-void
+.end method
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method

@@ -1,0 +1,98 @@
+"""
+Work that is handed over, and run later without a press: by threads and queues, and by a dialog that is shown.
+
+A method of the app's own runs what it is given only where it has it run itself.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from rectitude.facts.apps.bodies import Origin, body_of
+from rectitude.facts.apps.chains import Step
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+
+_HANDS_OVER = frozenset(
+    {
+        *("post", "postDelayed", "postAtFrontOfQueue", "runOnUiThread", "start", "schedule"),
+        *("execute", "executeOnExecutor", "submit", "scheduleAtFixedRate"),
+        *("scheduleWithFixedDelay", "thread", "thread$default", "launch", "launch$default"),
+        *("async", "async$default", "startCoroutine", "runBlocking", "runBlocking$default"),
+    }
+)
+_THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})
+SHOWN = "onCreate"
+_DIALOGS = frozenset(
+    {
+        *("Landroid/app/Dialog;", "Landroid/app/AlertDialog;"),
+        *("Landroidx/appcompat/app/AppCompatDialog;", "Landroidx/appcompat/app/AlertDialog;"),
+        "Lcom/google/android/material/bottomsheet/BottomSheetDialog;",
+    }
+)
+"""Dialogs of the system, whose heirs are created when they are shown."""
+MOST_MEANT = 3
+"""Methods that a call may run, beyond which it suggests nothing of any one of them; ours. Observers and
+listeners have dozens."""
+
+
+class Passes(Protocol):
+    """Whether a place is passed, surely or perhaps."""
+
+    def __call__(self, step: Step, *, complete: bool) -> bool: ...
+
+
+class Handing:
+    """What runs the work that a program hands over."""
+
+    def __init__(self, program: Program, passes: Passes) -> None:
+        self._program = program
+        self._passes = passes
+
+    def handed_over(self, method: Method, *, complete: bool) -> Iterator[Step]:
+        """Yield the places at which an object is made whose method then runs on a thread or in a queue."""
+        owner = method.signature.owner
+        for each in (owner, *self._program.heirs(owner)):
+            for maker in self._program.makers_of(each):
+                body = body_of(self._program, maker)
+                for call in body.calls:
+                    if any(
+                        origin.kind == "new"
+                        and origin.what == each
+                        and self._runs(call, number, complete=complete)
+                        for number in range(len(body.arguments(call)))
+                        for origin in body.argument(call, number)
+                    ):
+                        yield Step(maker, call.place)
+
+    def _runs(self, call: Instruction, number: int, *, complete: bool, deep: int = 3) -> bool:
+        """Return whether a call has work run that it is given: by the system, or in its own method."""
+        callee = call.callee
+        if callee is None:
+            return False
+        target = self._program.resolve(callee)
+        if target is None or callee.owner.startswith(OF_SYSTEM):
+            thread = callee.name == "<init>" and callee.owner in _THREADS
+            return thread or callee.name in _HANDS_OVER
+        meant = [each for each in self._program.meant(callee) if each.code]
+        if not deep or len(meant) > (1 if complete else MOST_MEANT):
+            return False
+        given = Origin("parameter", number)
+        return any(
+            self._runs(inner, at, complete=complete, deep=deep - 1)
+            for method in meant
+            for body in (body_of(self._program, method),)
+            for inner in body.calls
+            for at in range(len(body.arguments(inner)))
+            if given in body.argument(inner, at)
+            and self._passes(Step(method, inner.place), complete=complete)
+        )
+
+    def shown(self, method: Method) -> Iterator[Step]:
+        """Yield the places at which a dialog of the app's own is shown, which creates it."""
+        for each in (method.signature.owner, *self._program.heirs(method.signature.owner)):
+            if self.is_dialog(each):
+                for call in self._program.calls_to(each, "show"):
+                    yield Step(call.method, call.place)
+
+    def is_dialog(self, name: str) -> bool:
+        return any(each in _DIALOGS for each in self._program.ancestors(name))
