@@ -14,6 +14,9 @@ _LOCAL = re.compile(
     re.IGNORECASE,
 )
 
+_THIS_DEVICE = re.compile(r"127\.\d+\.\d+\.\d+\Z|localhost\Z|\[?::1\]?\Z", re.IGNORECASE)
+"""Names below `localhost` are left out: towns of test sites stand there, and are judged as if far."""
+
 
 def is_local(host: str) -> bool:
     """
@@ -23,6 +26,16 @@ def is_local(host: str) -> bool:
     (True, True, False, False)
     """
     return bool(_LOCAL.match(host))
+
+
+def is_this_device(host: str) -> bool:
+    """
+    Return whether what is sent to a host never leaves the device (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3).
+
+    >>> is_this_device("127.0.0.1"), is_this_device("127.0.0.1.example"), is_this_device("192.168.1.1")
+    (True, False, False)
+    """
+    return bool(_THIS_DEVICE.match(host))
 
 
 class AddressSpace:

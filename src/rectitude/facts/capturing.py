@@ -1,17 +1,22 @@
 """What a capture's messages are about: whose they are, by whom they were sent, what is declared."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 import msgspec
 
 from rectitude.evidence.capture import Capture
+from rectitude.facts.addresses import is_this_device
 from rectitude.facts.aliases import aliases
 from rectitude.facts.disclosure import Disclosure
+from rectitude.facts.known_values import field_name
 from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.traffic import Message, Reading, read
 from rectitude.findings import Finding, Place, cannot_tell
 
 _MOST_CITED = 8
+_PAGE = re.compile(r"\.x?html?\Z", re.IGNORECASE)
+_DOMAIN = re.compile(r"\s*(?:[a-z0-9*-]+\.)+[a-z]{2,12}\s*", re.IGNORECASE)
 
 
 def first_party(capture: Capture) -> FirstParty:
@@ -35,8 +40,17 @@ def countries(capture: Capture) -> dict[str, frozenset[str]]:
 
 
 def disclosure(capture: Capture) -> Disclosure:
-    """Return what the operator declares: lists that were handed in, and the persona's."""
-    return Disclosure.of((each.text for each in capture.declared), capture.persona.declared)
+    """
+    Return what the operator declares: lists that were handed in, and the persona's.
+
+    In a list with a line for each recipient, a domain belongs to no firm in the line before it.
+    """
+    texts, domains = [], list(capture.persona.declared)
+    for each in capture.declared:
+        lines = [each.text] if _PAGE.search(each.name) else each.text.splitlines()
+        domains += (line.strip() for line in lines if _DOMAIN.fullmatch(line))
+        texts += (line for line in lines if not _DOMAIN.fullmatch(line))
+    return Disclosure.of(texts, domains)
 
 
 class Attributed(msgspec.Struct, frozen=True, eq=False):
@@ -55,17 +69,37 @@ def attributed(capture: Capture) -> Attributed:
 
 
 def _of(reading: Reading, app: str) -> Reading:
-    def is_of(message: Message) -> bool:
-        return message.app == app
+    return _where(reading, lambda message: message.app == app)
 
+
+def between_devices(reading: Reading) -> Reading:
+    """Return what went over a network, where others may read it."""
+    return _where(reading, lambda message: not is_this_device(message.host))
+
+
+def within_device(reading: Reading) -> Iterator[Finding]:
+    """Ask, once a host, about what one program handed to another on the device: it may be passed on."""
+    known = [seen for seen in reading.sightings if seen.known and not seen.hashed]
+    fields: dict[str, dict[str, str]] = {}
+    for seen in (*known, *reading.credentials):
+        if seen.message.in_clear and is_this_device(seen.message.host):
+            fields.setdefault(seen.message.host, {}).setdefault(seen.field, seen.message.ref)
+    for host, refs in fields.items():
+        place = Place(kind="host", key=f"within-device:{host}", fields={"host": host})
+        cited = tuple(dict.fromkeys(refs.values()))
+        names = tuple(field_name(field) for field in refs)
+        yield cannot_tell("within-device", place, cited, doubt=True, fields=names)
+
+
+def _where(reading: Reading, holds: Callable[[Message], bool]) -> Reading:
     return Reading(
-        tuple(message for message in reading.messages if is_of(message)),
-        tuple(seen for seen in reading.sightings if is_of(seen.message)),
-        tuple(left for left in reading.unread if is_of(left.message)),
-        tuple(seen for seen in reading.credentials if is_of(seen.message)),
+        tuple(message for message in reading.messages if holds(message)),
+        tuple(seen for seen in reading.sightings if holds(seen.message)),
+        tuple(left for left in reading.unread if holds(left.message)),
+        tuple(seen for seen in reading.credentials if holds(seen.message)),
         reading.alike,
         reading.repeats,
-        tuple(seen for seen in reading.perhaps if is_of(seen.message)),
+        tuple(seen for seen in reading.perhaps if holds(seen.message)),
         reading.doubtful,
     )
 

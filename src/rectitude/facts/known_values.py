@@ -240,7 +240,14 @@ def _sm3(data: bytes) -> bytes | None:
 
 
 def _forms(field: str, value: str) -> Iterator[str]:
-    """Yield the ways in which a value is usually written before it is sent."""
+    """Yield the ways in which a value is usually written before it is sent; in forms, spaces are `+`."""
+    for form in _as_written(field, value):
+        yield form
+        if " " in form:
+            yield form.replace(" ", "+")
+
+
+def _as_written(field: str, value: str) -> Iterator[str]:
     yield value
     yield value.lower()
     yield value.upper()
@@ -251,7 +258,10 @@ def _forms(field: str, value: str) -> Iterator[str]:
             for gap in " -":
                 yield gap.join((value[:3], value[3:7], value[7:]))
         case "bank_card":
-            yield " ".join(value[start : start + 4] for start in range(0, len(value), 4))
+            for gap in " -":
+                yield gap.join(value[start : start + 4] for start in range(0, len(value), 4))
+        case "id_card":
+            yield " ".join((value[:6], value[6:14], value[14:]))
         case "mac":
             yield from _joined(re.sub("[:-]", "", value))
         case "birthday":

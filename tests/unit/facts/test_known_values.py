@@ -58,6 +58,10 @@ def test_a_value_is_found_beneath_any_three_layers(
     [
         (b"m=13912346021", "mobile", ()),
         (b"m=%2B86-139-1234-6021", "mobile", ()),
+        (b"m=139+1234+6021&n=1", "mobile", ()),
+        (b"card=6222+0212+3456+7890+128", "bank_card", ()),
+        (b"card=6222-0212-3456-7890-128", "bank_card", ()),
+        (b"id=110105%2019491231%20002X", "id_card", ("url",)),
         (b"n=%E6%9E%97%E6%9C%88%E6%B8%85", "name", ("url",)),
         (b'{"n":"\\u6797\\u6708\\u6e05"}', "name", ("json",)),
         ("林月清".encode("gb18030"), "name", ()),

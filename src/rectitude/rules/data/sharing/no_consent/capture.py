@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, recipient
 from rectitude.facts.traffic import Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 3
+VERSION = 4
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""

@@ -7,7 +7,7 @@ from rectitude.facts import capturing, transit
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 7
+VERSION = 8
 
 _MOST_CITED = 8
 
@@ -19,6 +19,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     if missing := capturing.nothing_read(parted):
         yield untested(missing)
         return
+    travelling = capturing.between_devices(reading)
     seen = transit.readable(reading)
     holders: dict[str, set[str]] = {}
     for each in seen:
@@ -28,8 +29,9 @@ def judge(capture: Capture) -> Iterator[Finding]:
         if not each.message.in_clear:
             holders.setdefault(each.message.host, set()).add(each.field)
     findings = [
-        *transit.in_clear(reading),
-        *transit.credentials(reading),
+        *transit.in_clear(travelling),
+        *transit.credentials(travelling),
+        *capturing.within_device(reading),
         *transit.doubtful_secrets(reading),
         *transit.strangers(reading),
         *transit.weak_connections(holders, transit.weaknesses(reading.messages, ())),
