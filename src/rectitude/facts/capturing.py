@@ -45,7 +45,8 @@ def disclosure(capture: Capture) -> Disclosure:
 
     In a list with a line for each recipient, a domain belongs to no firm in the line before it.
     """
-    texts, domains = [], list(capture.persona.declared)
+    texts: list[str] = []
+    domains = list(capture.persona.declared)
     for each in capture.declared:
         lines = [each.text] if _PAGE.search(each.name) else each.text.splitlines()
         domains += (line.strip() for line in lines if _DOMAIN.fullmatch(line))

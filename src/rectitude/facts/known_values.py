@@ -8,10 +8,7 @@ as a digest. The layers that were undone are kept, so that a person can repeat t
 import base64
 import binascii
 import hashlib
-import re
-import struct
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from functools import lru_cache
 
 import msgspec
@@ -19,7 +16,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 
 from rectitude import catalogue
-from rectitude.facts import births
+from rectitude.facts import births, sign_in_names, written_forms
 from rectitude.facts.layers import Layer, Layers
 from rectitude.text import Text
 
@@ -109,14 +106,16 @@ class KnownValues:
         self._sources: dict[bytes, bytes] = {}
         """The forms whose digests these are."""
         for field, value in values.items():
-            forms = tuple(form for form in dict.fromkeys(_forms(field, value)) if form)
+            forms = tuple(form for form in dict.fromkeys(written_forms.forms(field, value)) if form)
             for form in forms:
                 if _is_telling(form):
                     self._needles.extend(_needles(field, form))
                 self._remember(field, form)
         self._groups = _grouped(self._needles)
         self._numbers = {
-            data: field for field, value in values.items() for data in _as_numbers(field, value)
+            data: field
+            for field, value in values.items()
+            for data in written_forms.as_numbers(field, value)
         }
         """Binary forms of values that are numbers."""
 
@@ -141,7 +140,8 @@ class KnownValues:
         """
         Return each field seen in the bytes, with the shortest chain of steps.
 
-        A date of birth in clear counts where it is called one, or other values stand beside it.
+        A date of birth, or a name to sign in that is a mere word, counts in clear where it is called
+        so, or other values stand beside it.
 
         >>> KnownValues({"mobile": "13912346021"}).find(b"p=MTM5MTIzNDYwMjE=")
         (Match(field='mobile', steps=('base64',)),)
@@ -151,13 +151,13 @@ class KnownValues:
     def search(self, data: bytes) -> Found:
         """Return the same, and whether all that could be decoded was."""
         seen: dict[str, Match] = {}
-        dates: dict[str, Match] = {}
+        perhaps: dict[str, Match] = {}
         layers = Layers((data,))
         for layer in layers:
             for match, written in self._in_layer(layer):
-                by_chance = match.field == "birthday" and not _is_of_birth(layer, match, written)
-                (dates if by_chance else seen).setdefault(match.field, match)
-        return Found(tuple(({**dates, **seen} if seen else seen).values()), layers.exhausted)
+                by_chance = _may_be_chance(layer, match, written)
+                (perhaps if by_chance else seen).setdefault(match.field, match)
+        return Found(tuple(({**perhaps, **seen} if seen else seen).values()), layers.exhausted)
 
     def suspects(self, several: Sequence[bytes]) -> list[int]:
         """
@@ -239,98 +239,6 @@ def _sm3(data: bytes) -> bytes | None:
     return digest.finalize()
 
 
-def _forms(field: str, value: str) -> Iterator[str]:
-    """Yield the ways in which a value is usually written before it is sent; in forms, spaces are `+`."""
-    for form in _as_written(field, value):
-        yield form
-        if " " in form:
-            yield form.replace(" ", "+")
-
-
-def _as_written(field: str, value: str) -> Iterator[str]:
-    yield value
-    yield value.lower()
-    yield value.upper()
-    match field:
-        case "mobile":
-            for prefix in ("+86", "86", "0086", "+86-", "86-", "+86 "):
-                yield prefix + value
-            for gap in " -":
-                yield gap.join((value[:3], value[3:7], value[7:]))
-        case "bank_card":
-            for gap in " -":
-                yield gap.join(value[start : start + 4] for start in range(0, len(value), 4))
-        case "id_card":
-            yield " ".join((value[:6], value[6:14], value[14:]))
-        case "mac":
-            yield from _joined(re.sub("[:-]", "", value))
-        case "birthday":
-            yield value.replace("-", "")
-            yield value.replace("-", "/")
-        case "latitude" | "longitude" if _is_precise(value):
-            yield _to_street(value)
-            yield from _rounded(value)
-        case "oaid" | "idfa":
-            yield from _joined(value.replace("-", ""))
-
-
-def _as_numbers(field: str, value: str) -> Iterator[bytes]:
-    """
-    Yield how programs write a number in binary: as protobuf does, and in eight bytes in either order.
-
-    Only of what is long enough to be no chance: 5 bytes of a mobile number, 8 of a precise coordinate.
-    """
-    if field in {"latitude", "longitude"}:
-        if _is_precise(value):
-            with suppress(ValueError):
-                yield from (struct.pack(f"{order}d", float(value)) for order in "<>")
-    elif value.isascii() and value.isdigit() and value[0] != "0":
-        prefixed = (value, f"86{value}") if field == "mobile" else (value,)
-        for number in (int(each) for each in prefixed if len(each) >= _LEAST_DIGITS):
-            if number < 1 << 63:
-                yield _as_varint(number)
-                yield from (struct.pack(f"{order}q", number) for order in "<>")
-
-
-def _as_varint(number: int) -> bytes:
-    """Write a number as protobuf does: seven bits a byte, the lowest first."""
-    written = bytearray()
-    while number >= 0x80:
-        written.append(number & 0x7F | 0x80)
-        number >>= 7
-    return bytes((*written, number))
-
-
-_LEAST_DIGITS = 11
-"""Digits of a number that is looked for in binary; ours: a mobile number has as many."""
-
-
-def _joined(value: str) -> Iterator[str]:
-    yield value.lower()
-    yield value.upper()
-
-
-def _to_street(value: str) -> str:
-    """Cut a coordinate to four decimals: still a place, and still ours."""
-    whole, _, decimals = value.partition(".")
-    return f"{whole}.{decimals[:_PLACE]}"
-
-
-def _rounded(value: str) -> Iterator[str]:
-    """Round a coordinate to four and to five decimals, as programs print it."""
-    with suppress(ValueError):
-        yield from (f"{float(value):.{decimals}f}" for decimals in (_PLACE, _PLACE + 1))
-
-
-_PLACE = 4
-"""Decimals from which a coordinate is a place, of about ten metres; ours."""
-
-
-def _is_precise(value: str) -> bool:
-    """Return whether a coordinate is no round number, which any price and any program may hold."""
-    return len(value.partition(".")[2].rstrip("0")) >= _PLACE
-
-
 def _is_telling(form: str) -> bool:
     return len(form) >= _LEAST_VALUE or (not form.isascii() and len(form) > 1)
 
@@ -340,13 +248,23 @@ _LETTERS = _DIGITS | frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 _ANY: frozenset[int] = frozenset()
 
 
-def _is_of_birth(layer: Layer, match: Match, written: bytes) -> bool:
-    """Return whether a date is one of birth by its name, or by having been digested or encoded for itself."""
-    return (
+def _may_be_chance(layer: Layer, match: Match, written: bytes) -> bool:
+    """
+    Return whether a date may be any day, or a name to sign in any word.
+
+    Not where its name says so, and not where it was digested, or encoded for itself.
+    """
+    if match.field not in _CALLED or (match.field == "username" and not written.isalpha()):
+        return False
+    return not (
         match.hashed
-        or births.is_called_one(layer.data, written)
+        or _CALLED[match.field](layer.data, written)
         or births.is_encoded_alone(layer.steps, layer.tokens, written)
     )
+
+
+_CALLED = {"birthday": births.is_called_one, "username": sign_in_names.is_called_one}
+"""What tells by its name that a value is no chance."""
 
 
 class _Needle(msgspec.Struct, frozen=True):

@@ -30,6 +30,12 @@ _APART = b"\n"
 
 # Shorter tokens of base64 and hex are not decoded: every word is one.
 _TOKEN = re.compile(rb"[A-Za-z0-9+/_-]{8,}+")
+_LINE = 76
+"""Characters of a line of base64 where an encoder breaks it (RFC 2045, 6.8), as Android's does by itself."""
+_IN_LINES = re.compile(
+    rb"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{%d}\r?\n)+[A-Za-z0-9+/]{1,%d}(?![A-Za-z0-9+/])"
+    % (_LINE, _LINE)
+)
 _ONE_ALPHABET = bytes.maketrans(b"-_", b"+/")
 """Makes the alphabet of base64 for addresses (RFC 4648, 5) that of the other."""
 _LEAST_LONG = 13
@@ -59,6 +65,13 @@ class Layer:
     def encoded(self) -> list[bytes]:
         """What may be base64 in it, and holds all that may be hex."""
         return _TOKEN.findall(self.data)
+
+    @cached_property
+    def in_lines(self) -> list[bytes]:
+        """What may be base64 that goes on over several lines."""
+        if all(len(token) != _LINE for token in self.encoded):
+            return []
+        return _IN_LINES.findall(self.data)
 
     @cached_property
     def _long(self) -> bytes:
@@ -180,6 +193,10 @@ class Layers:
         yield "hex", self._within(layer, written, map(binascii.unhexlify, written))
         spelt = self._untried(layer.base32)
         yield "base32", self._within(layer, spelt, map(_from_base32, spelt))
+        if several := self._untried(layer.in_lines):
+            firsts = [lines.split()[0] for lines in several]
+            whole = (b"".join(lines.split()) for lines in several)
+            yield "base64", self._within(layer, firsts, map(_from_base64, whole))
         encoded = self._untried(token.translate(_ONE_ALPHABET) for token in layer.encoded)
         yield "base64", self._within(layer, encoded, map(_from_base64, encoded))
 

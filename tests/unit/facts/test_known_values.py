@@ -24,6 +24,7 @@ PERSONA = {
     "username": "linyue_2024",
 }
 KNOWN = KnownValues(PERSONA)
+DIGEST = hashlib.sha512(b"of something else").hexdigest().encode()
 
 ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
     "url": lambda data: quote(data, safe="").replace("a", "%61").encode() or b"%",
@@ -59,6 +60,18 @@ def test_a_value_is_found_beneath_any_three_layers(
         (b"m=13912346021", "mobile", ()),
         (b"m=%2B86-139-1234-6021", "mobile", ()),
         (b"m=139+1234+6021&n=1", "mobile", ()),
+        (
+            b"d=" + base64.encodebytes(b"x" * 50 + b"|11010519491231002X|" + b"y" * 60),
+            "id_card",
+            ("base64",),
+        ),
+        (
+            quote(
+                base64.encodebytes(gzip.compress(b"m=13912346021" + DIGEST * 3, mtime=0))
+            ).encode(),
+            "mobile",
+            ("url", "base64", "gzip"),
+        ),
         (b"card=6222+0212+3456+7890+128", "bank_card", ()),
         (b"card=6222-0212-3456-7890-128", "bank_card", ()),
         (b"id=110105%2019491231%20002X", "id_card", ("url",)),
@@ -188,3 +201,26 @@ def test_a_date_that_nothing_calls_one_of_birth_may_be_any(sent: bytes) -> None:
 )
 def test_a_date_of_birth_is_told_by_its_name_its_digest_or_its_company(sent: bytes) -> None:
     assert "birthday" in {match.field for match in DATES.find(sent)}
+
+
+SIGNING_IN = KnownValues({"username": "tester", "mobile": "13912346021"})
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"userName=tester",
+        b"/user/tester/home",
+        "用户名：tester".encode(),
+        b"n=tester&m=13912346021",
+    ],
+)
+def test_a_word_counts_as_a_name_to_sign_in_where_it_is_called_one_or_others_stand_beside(
+    sent: bytes,
+) -> None:
+    assert "username" in {match.field for match in SIGNING_IN.find(sent)}
+
+
+@pytest.mark.parametrize("sent", [b"/theme/tester.css", b"role=tester", b"tester/1.0"])
+def test_a_mere_word_is_nobodys_name(sent: bytes) -> None:
+    assert not SIGNING_IN.find(sent)

@@ -1,0 +1,34 @@
+"""
+Whether a word that was sent is called the name by which somebody signs in.
+
+Without that it may be any word: test identities are called `tester`, and so are paths, themes and programs.
+"""
+
+import re
+
+_NAME = re.compile(
+    rb"(?i:user|login|log_?on|sign_?in|acc(?:oun)?t|(?<![a-z])uname|(?<![a-z])uid(?![a-z])|nick|yonghu|zhanghao|"
+    + b"|".join(
+        word.encode(code)
+        for word in ("用户", "账号", "帐号", "账户", "昵称")
+        for code in ("utf-8", "gbk")
+    )
+    + rb")"
+)
+_BESIDE = 40
+"""Bytes before a word in which its name stands; ours: a multipart field has its headers between."""
+
+
+def is_called_one(data: bytes, written: bytes) -> bool:
+    """
+    Return whether a word has such a name before it, wherever it stands.
+
+    >>> is_called_one(b"userName=tester", b"tester"), is_called_one(b"/theme/tester.css", b"tester")
+    (True, False)
+    """
+    start = data.find(written)
+    while start >= 0:
+        if _NAME.search(data, max(0, start - _BESIDE), start):
+            return True
+        start = data.find(written, start + 1)
+    return False
