@@ -13,8 +13,7 @@ import msgspec
 
 from rectitude.sweep.jobs import Job, Outcome
 from rectitude.sweep.politeness import Politeness
-from rectitude.sweep.store import Store
-from rectitude.text import Unable
+from rectitude.sweep.store import Store, full_disk
 
 ATTEMPTS = 4
 """Attempts at one target, whatever they fail of: ours."""
@@ -57,7 +56,7 @@ class Driver:
         """
         `do` is what the executor is given, `slots` how many at once, `workers` who does which number.
 
-        `told` is called after each batch, `kept` with the name of each bundle that lies in its folder.
+        `told` is called every second at least, `kept` with the name of each bundle that lies in its folder.
         """
         self._store, self._executor, self._do = store, executor, do
         self._slots, self._politeness, self._told = slots, politeness, told
@@ -88,11 +87,9 @@ class Driver:
                 break
             self._settle()
             self._place()
+            self._told()
         if full:
-            raise Unable(
-                f"磁盘空间不足，批量检测暂停：{self._store.folder}。腾出空间后用 --resume 继续。",
-                f"The disk is full, the sweep stops: {self._store.folder}. Make room, then --resume.",
-            )
+            raise full_disk(self._store.folder)
 
     def _wanted(self) -> bool:
         return not self._stopped.is_set()
@@ -126,7 +123,6 @@ class Driver:
             self._politeness.end(job.host)
             if outcome.cause == "busy":
                 self._politeness.back_off(job.host, outcome.retry_after)
-        self._told()
 
     def _place(self) -> None:
         """Write down who does what is under way, as far as that is new."""

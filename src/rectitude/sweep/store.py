@@ -110,10 +110,13 @@ class Store:
         self._database.execute("begin immediate")
         try:
             yield
-        except BaseException:
-            self._database.execute("rollback")
+            self._database.execute("commit")
+        except BaseException as error:
+            if self._database.in_transaction:  # SQLite ends it itself where the disk is full
+                self._database.execute("rollback")
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+                raise full_disk(self.folder) from error
             raise
-        self._database.execute("commit")
 
     @property
     def begun(self) -> bool:
@@ -327,6 +330,14 @@ class Store:
             "select body from report where number = ?", (number,)
         ).fetchone()
         return zlib.decompress(row["body"]) if row else None
+
+
+def full_disk(folder: Path) -> Unable:
+    """Return what is said when a sweep stops for want of space; nothing of it is lost."""
+    return Unable(
+        f"磁盘空间不足，批量检测暂停：{folder}。腾出空间后用 --resume 继续。",
+        f"The disk is full, the sweep stops: {folder}. Make room, then --resume.",
+    )
 
 
 def _job(row: sqlite3.Row, *, robots: bool) -> Job:

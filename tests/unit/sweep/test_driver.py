@@ -187,6 +187,27 @@ def test_a_full_disk_stops_the_sweep_and_fails_no_target(
     assert store.counts() == {"waiting": 20}
 
 
+def test_how_far_it_is_is_told_though_nothing_ends(store: Store) -> None:
+    now, told = time.localtime(), []
+    manners = Manners(hours=((now.tm_hour + 2) % 24, (now.tm_hour + 3) % 24))
+    with ThreadPoolExecutor(1) as executor:
+        waiting: list[Driver] = []
+
+        def tell() -> None:
+            told.append(store.counts())
+            if len(told) == 2:
+                waiting[0].stop()
+
+        waiting.append(
+            Driver(
+                store, executor, done, slots=lambda: 4, politeness=Politeness(manners), told=tell
+            )
+        )
+        waiting[0].run()
+
+    assert told[:2] == [{"waiting": 20}] * 2
+
+
 def test_one_host_is_inspected_by_one_at_a_time(tmp_path: Path) -> None:
     made = Store(tmp_path / "one-host")
     rows = [Planned(n, "website", f"https://a.example/{n}", f"{n}", "a.example") for n in range(10)]
