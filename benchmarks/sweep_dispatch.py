@@ -5,9 +5,10 @@ How fast targets are dispatched and recorded, and whether the driver's memory is
     python benchmarks/sweep_dispatch.py [TARGETS] --scaling [--places N] --seconds WAIT
 
 The work is nothing (or a wait), so that what is measured is the driver, its store and the executor. With
-`--dask` a cluster of so many workers runs on this machine; jobs travel packed, as those of a sweep do. Memory
-is the driver's resident set after a tenth of the targets and at the end. With `--scaling` each worker gets
-so many targets that wait, as for a network: do four and eight do twice and four times what two do?
+`--dask` a scheduler and so many workers run on this machine, in processes of their own; jobs travel packed,
+as those of a sweep do. Memory is the driver's resident set after a tenth of the targets and at the end. With
+`--scaling` each worker gets so many targets that wait, as for a network: do four and eight do twice and four
+times what two do?
 """
 
 import argparse
@@ -50,13 +51,13 @@ def executing(dask: int, places: int, wait: float):
         with ThreadPoolExecutor(8) as executor:
             yield executor, lambda job: nothing(job, wait), lambda: 64
         return
-    from distributed import LocalCluster
+    from distributed import SubprocessCluster
 
     from rectitude.sweep.cluster import RESOURCE, Cluster
 
     options = {"n_workers": dask, "threads_per_worker": places, "dashboard_address": "127.0.0.1:0"}
     with (
-        LocalCluster(**options, resources={RESOURCE: places}) as engine,
+        SubprocessCluster(**options, worker_kwargs={"resources": {RESOURCE: places}}) as engine,
         tempfile.TemporaryDirectory() as folder,
         Cluster(engine.scheduler_address, Path(folder), work=_Work(wait)) as cluster,
     ):

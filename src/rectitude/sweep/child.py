@@ -28,6 +28,7 @@ from rectitude.bundle import open_bundle
 from rectitude.collectors.kinds import kind_of, target
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
+from rectitude.evidence.transport import IdentityProbe
 from rectitude.findings import Inspection
 from rectitude.inspection import inspect_into
 from rectitude.sweep import robots
@@ -143,6 +144,7 @@ def _reported(job: Job, report: Inspection, path: Path) -> Outcome:
         why = Text("浏览器在检测中退出。", "The browser died during the inspection.")
         return Outcome(number=job.number, attempt=job.attempt, cause="died", error=why)
     if (wait := _asked_to_wait(path)) is not None:
+        shutil.rmtree(path.parent, ignore_errors=True)
         return Outcome(
             number=job.number,
             attempt=job.attempt,
@@ -197,14 +199,21 @@ def _crashed(path: Path) -> bool:
 
 
 def _asked_to_wait(path: Path) -> float | None:
-    """Return how long the site asked to be left alone, if its first page was such an answer."""
-    for exchange in open_bundle(path).records(Exchange):
+    """
+    Return how long the site asked to be left alone, if its first page was such an answer.
+
+    Where no browser opened it, every client under whose name it was asked for must have got one: an answer
+    to some of them alone is what the inspection is about.
+    """
+    bundle = open_bundle(path)
+    for exchange in bundle.records(Exchange):
         if exchange.resource_type == "document":
             if exchange.status not in BUSY:
                 return None
             headers = {name.lower(): value for name, value in exchange.response_headers}
             return _seconds(headers.get("retry-after", ""))
-    return None
+    answers = {probe.status for probe in bundle.records(IdentityProbe)}
+    return PATIENCE if answers and answers <= BUSY else None
 
 
 def _seconds(given: str) -> float:
