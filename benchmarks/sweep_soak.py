@@ -1,7 +1,7 @@
 """
 A long sweep of demo town's pages: does it grow, or leave anything behind?
 
-    python benchmarks/sweep_soak.py [PAGES] [--minutes MOST]
+    python benchmarks/sweep_soak.py [PAGES] [--minutes MOST] [--everything]
 
 Demo town is served by this process. Every page is a target of its own, told from others by a query; they are
 inspected in the sweep profile, pop-ups off, and processes replaced as always. Every ten seconds the memory
@@ -23,6 +23,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from sweep_capacity import of_sweep
+
 from rectitude.demo import town
 from rectitude.sweep.crew import RECYCLED
 from rectitude.sweep.processes import ProcessTree, _proportional
@@ -35,8 +37,9 @@ GROWTH = 1.1
 ENOUGH = 4 * RECYCLED
 """Pages from which on the memory of all processes is compared: a browser grows until it is replaced."""
 OPTIONS = ["--lang", "en", "--browser-profile", "sweep", "--pages", "1", "--popups", "off",
-           "--per-host", "16", "--scenario", "resource.filing.missing",
-           "--scenario", "data.transit.unencrypted"]  # fmt: skip
+           "--per-host", "16"]  # fmt: skip
+FEW = ["--scenario", "resource.filing.missing", "--scenario", "data.transit.unencrypted"]
+"""What is looked for, where that is not everything: a page is then soon read."""
 
 
 def pages(served: town.Served, count: int) -> str:
@@ -81,6 +84,7 @@ def main() -> int:
     )
     parser.add_argument("pages", type=int, nargs="?", default=2000)
     parser.add_argument("--minutes", type=float, default=15.0)
+    parser.add_argument("--everything", action="store_true", help="all scenarios, not two")
     given = parser.parse_args()
     with town.serve(0) as served, tempfile.TemporaryDirectory(prefix="ss-") as name:
         base = Path(name)
@@ -89,7 +93,8 @@ def main() -> int:
         table.write_text(pages(served, given.pages), encoding="utf-8")
         known = [word for each in served.resolve for word in ("--resolve", each)]
         command = [sys.executable, "-m", "rectitude", "sweep", str(table), "--output", str(out),
-                   "--ca", str(served.save_authority(base / "ca.pem")), *known, *OPTIONS]  # fmt: skip
+                   "--ca", str(served.save_authority(base / "ca.pem")), *known, *OPTIONS,
+                   *([] if given.everything else FEW)]  # fmt: skip
         started = time.monotonic()
         driver = subprocess.Popen(
             command, env=os.environ | {"TMPDIR": str(temporary)},
@@ -100,6 +105,7 @@ def main() -> int:
         taken = time.monotonic() - started
         with closing(Store(out, driving=False)) as store:
             counts = store.counts()
+        figures = of_sweep(out)
         left = [pid for pid, _ in tree.look()]
         drivers, everybody, lying = (list(column) for column in zip(*looks, strict=True))
         checks = {
@@ -116,6 +122,8 @@ def main() -> int:
         }
     print(f"{counts.get('done', 0)} of {given.pages} pages in {taken / 60:.1f} minutes"
           f" ({counts.get('done', 0) / taken * 60:.0f} a minute); {counts}")  # fmt: skip
+    print(f"from the first to the last {figures.a_minute:.0f} a minute, {figures.bundle:.0f} KiB a bundle,"
+          f" {figures.report:.1f} KiB a report")  # fmt: skip
     print("MiB, medians of the middle and of the last third: driver {:.0f}, {:.0f};"
           " all processes {:.0f}, {:.0f}".format(*thirds(drivers), *thirds(everybody)))  # fmt: skip
     print(f"temporary files meanwhile: {statistics.median(lying):.0f}, at most {max(lying)}")
