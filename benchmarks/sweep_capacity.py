@@ -35,10 +35,9 @@ class Figures(NamedTuple):
     """KiB in the store, packed."""
 
 
-MEASURED = Figures(a_minute=53.0, bundle=155.0, report=10.0)
-"""Two cores that others used too, one small page a site, sweep profile, pop-ups off, on loopback: 60 targets
-in 67 seconds, the start of the sweep included (`sweep_killing.py 60`, its undisturbed sweep). Sizes are those
-of demo town's sites in the same profile; of real sites bundles are several times as large."""
+MEASURED = Figures(a_minute=13.0, bundle=150.0, report=11.7)
+"""Two cores at real-time priority, pages of demo town, all scenarios, sweep profile, pop-ups off, the start of
+the sweep included (`sweep_soak.py 80 --everything`). Of real sites bundles are several times as large."""
 
 
 class Need(NamedTuple):
