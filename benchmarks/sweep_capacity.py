@@ -36,8 +36,8 @@ class Figures(NamedTuple):
 
 
 MEASURED = Figures(a_minute=13.0, bundle=150.0, report=11.7)
-"""Two cores at real-time priority, pages of demo town, all scenarios, sweep profile, pop-ups off, the start of
-the sweep included (`sweep_soak.py 80 --everything`). Of real sites bundles are several times as large."""
+"""Two cores at real-time priority, pages of demo town, all scenarios, sweep profile, pop-ups off, the sweep's
+start included (`sweep_soak.py 80 --everything`). Of real sites bundles are several times as large."""
 
 
 class Need(NamedTuple):

@@ -117,6 +117,12 @@ class Cluster:
                     time.sleep(2)
 
     def end(self) -> None:
+        """End all, in order: what a killed one left goes when the next has begun."""
+        from distributed import Client
+
+        self.keep()
+        with Client(self.address, timeout=120, set_as_default=False) as client:
+            client.wait_for_workers(len(self.commands) - 1, timeout=120)
         for process in reversed(self.running):
             if process:
                 process.terminate()

@@ -1,5 +1,6 @@
 """Writing a bundle: evidence is taken while it is collected, and sealed at the end."""
 
+import errno
 import hashlib
 import os
 import shutil
@@ -23,6 +24,13 @@ from rectitude.findings import Observed, Subject
 from rectitude.text import Text, Unable, well_formed
 
 R = TypeVar("R", bound=Record)
+
+
+NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+class DiskFull(Unable):
+    """There is no room for what is to be written, which says nothing of what is inspected."""
 
 
 class Writer:
@@ -264,7 +272,8 @@ class Writer:
 
     def _refused(self, error: OSError) -> Unable:
         name, why = self.path.name, error.strerror or str(error)
-        return Unable(
+        kind = DiskFull if error.errno in NO_SPACE else Unable
+        return kind(
             f"写不了证据包 {name}：{why}。已采集的内容保存在 {self._folder.name}，可以判定。",
             f"Cannot write the bundle {name}: {why}. What was collected is kept in "
             f"{self._folder.name} and can be judged.",

@@ -8,7 +8,6 @@ SIGHUP, which it ignores, and SIGCONT (POSIX, _Exit: an orphaned process group).
 each attempt.
 """
 
-import errno
 import os
 import shutil
 import signal
@@ -25,6 +24,7 @@ import msgspec
 
 from rectitude import diagnostics
 from rectitude.bundle import open_bundle
+from rectitude.bundle.writing import NO_SPACE, DiskFull
 from rectitude.collectors.kinds import kind_of, target
 from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.page import PageVisit
@@ -38,7 +38,6 @@ from rectitude.text import Text, Unable
 
 OWN = "RECTITUDE_OWN_TMPDIR"
 """Set where the temporary folder belongs to this process alone, and goes with it."""
-NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 BUSY = frozenset({429, 503})
 """Statuses by which a site asks for less."""
 PATIENCE = 60.0
@@ -163,7 +162,7 @@ def _reported(job: Job, report: Inspection, path: Path) -> Outcome:
 
 
 def _failed(job: Job, error: Exception) -> Outcome:
-    if _for_want_of_space(error):
+    if isinstance(error, DiskFull) or (isinstance(error, OSError) and error.errno in NO_SPACE):
         full = Text("磁盘已满。", "The disk is full.")
         return Outcome(number=job.number, attempt=job.attempt, cause="disk", error=full)
     if isinstance(error, Unable):
@@ -176,15 +175,6 @@ def _failed(job: Job, error: Exception) -> Outcome:
         error=diagnostics.said(error, log),
         log=log.name,
     )
-
-
-def _for_want_of_space(error: BaseException | None) -> bool:
-    """Return whether the disk was full, whoever said so in words of their own."""
-    while error is not None:
-        if isinstance(error, OSError) and error.errno in NO_SPACE:
-            return True
-        error = error.__cause__
-    return False
 
 
 def _browser_died(path: Path) -> bool:

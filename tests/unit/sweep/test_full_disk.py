@@ -28,11 +28,19 @@ def write_a_bundle(job: Job, folder: Path) -> Outcome:
     raise AssertionError
 
 
+def write_a_bundle_beside_others(job: Job, folder: Path) -> Outcome:
+    """Do so as one of several tasks, of whose errors one is told."""
+    try:
+        return write_a_bundle(job, folder)
+    except Unable as error:
+        raise error from None
+
+
 def write_a_file(job: Job, folder: Path) -> Outcome:
     raise OSError(errno.EDQUOT, os.strerror(errno.EDQUOT), str(folder / job.name))
 
 
-@pytest.mark.parametrize("do", [write_a_bundle, write_a_file])
+@pytest.mark.parametrize("do", [write_a_bundle, write_a_bundle_beside_others, write_a_file])
 def test_a_full_disk_is_no_fault_of_the_target(do: Perform, tmp_path: Path) -> None:
     outcome = attempt(JOB, tmp_path / "1-1", do)
 
