@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.collectors.register.titles import said_above
 from rectitude.collectors.register.vocabulary import customer, shown_number, use_or_unknown
 from rectitude.evidence.register import Licence
 from rectitude.facts.register.scopes import CLOUD, codes_of, scopes_in
@@ -243,3 +244,39 @@ def test_a_list_of_customers_with_their_licences_is_one_of_licences(tmp_path: Pa
     )
 
     assert [licence.holder for licence in of(Licence, read(tmp_path))] == ["甲"]
+
+
+@pytest.mark.parametrize(
+    ("title", "holder"),
+    [
+        ("青岛海岬网络有限公司IP地址出租台账", FIRM),
+        ("Leases of Nimbus Access Ltd.", "Nimbus Access Ltd."),
+        ("青岛海岬网络有限公司IP地址租用台账", None),
+        ("青岛海岬网络有限公司客户投诉清单", None),
+    ],
+)
+def test_a_title_says_whose_lettings_a_table_lists(title: str, holder: str | None) -> None:
+    assert said_above("allocations", title).get("holder") == holder
+
+
+@pytest.mark.parametrize(
+    ("use", "outcome"),
+    [
+        ("转售（向终端用户提供接入）", {"failed"}),
+        ("自用（不得转售）", set()),
+        ("自用", set()),
+    ],
+)
+def test_a_customer_that_resells_access_needs_a_licence(
+    tmp_path: Path, use: str, outcome: set[str]
+) -> None:
+    customers = (
+        f"{FIRM}接入资源客户台账,,,,\n客户名称,资源类型,带宽,客户用途,开通日期\n"
+        f"烟台果业有限公司,互联网专线,100M,{use},2025-08-01\n"
+        "威海渔具有限公司,互联网专线,10M,自用,2025-08-01\n"
+    )
+
+    report = judged(tmp_path, licences=LICENSED, 客户台账=customers)
+
+    assert outcomes(report, UNLICENSED, "烟台果业有限公司") == outcome
+    assert "failed" not in outcomes(report, UNLICENSED, FIRM)

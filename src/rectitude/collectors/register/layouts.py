@@ -166,7 +166,9 @@ class Layout:
         self.is_shared = bool(apart)
         self.is_of_lookups = "held" in self.known
         self.has_parts = bool(_PARTS & self.known)
-        self.speaks_beside = any(column.startswith("actual_") for column in self.known)
+        self.speaks_beside = any(
+            column.startswith("actual_") or column == "customer_use" for column in self.known
+        )
 
     @property
     def width(self) -> int:

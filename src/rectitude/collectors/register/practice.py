@@ -8,8 +8,11 @@ one of filings: read as such it would acquit whom it accuses.
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
+from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.evidence.register import Statement
 from rectitude.facts.register.services import services_done
@@ -145,6 +148,8 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
                 service=use, location=values.get("location", ""),
                 prefix=values.get("prefix", ""), extra=values.get("extra", {}),
             )  # fmt: skip
+    elif table == "statements":
+        yield from _resold(file, line, values)
     elif table == "filings":
         provider, since = values.pop("actual_provider", ""), values.pop("provider_since", "")
         if not provider:
@@ -154,3 +159,16 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
             domain=values.get("domain", ""), date=values.get("snapshot_date", ""), valid_from=since,
             extra=values.get("extra", {}),
         )  # fmt: skip
+
+
+def _resold(file: str, line: int, values: dict[str, Any]) -> Iterator[Statement]:
+    """Yield what a customer does that gives what it has on to others, as the row says of its use."""
+    use, customer = values.pop("customer_use", ""), values.get("customer", "")
+    with suppress(BadCell):
+        if customer and use and vocabulary.use(use) == "resale":
+            yield Statement(
+                file=file, line=line, firm=customer,
+                service=f"{values.get('service', '')}（{use}）",
+                location=values.get("location", ""), valid_from=values.get("valid_from", ""),
+                date=values.get("date", ""), extra=values.get("extra", {}),
+            )  # fmt: skip

@@ -66,6 +66,16 @@ _LABELS: dict[str, frozenset[str]] = {
     "statements": frozenset({"firm", "customer", "location", "service"}),
 }
 """Columns that a title may stand for, by its label; the others differ from row to row."""
+_OWNED = {"allocations": "holder", "statements": "firm"}
+_WHOSE = re.compile(
+    r"(?:^|\s)(?P<zh>\S{2,40}?(?:有限责任公司|股份有限公司|有限公司))"
+    r"(?:的|ip|地址|接入|带宽|专线|资源|机柜|对外)*(?:客户|出租)"
+    r"(?:ip|地址|资源|情况|登记|信息)*(?:台账|清单|名单|明细表?|登记表|一览表|表)(?:$|\s)"
+    r"|(?:leases|lettings|customers|tenants|lessees) of"
+    r" (?P<en>[^,;:()]{2,60}?\b(?:ltd|inc|llc|gmbh|limited|corp)\b\.?)",
+    re.IGNORECASE,
+)
+"""Whose customers or lettings a title says that a table lists; 租用 would be of one who rents."""
 _NAMED_BY_SHEET = {"allocations": "holder", "licences": "holder", "relations": "parent"}
 _DAY_OF = {"filings": "snapshot_date", "observations": "observed_at"}
 
@@ -106,6 +116,8 @@ def said_above(table: str, text: str) -> dict[str, str]:
         column = column_by_words(table, plain_heading(label))
         if column in _LABELS.get(table, ()) and not _OF_THE_PAPER.search(label.lower()):
             found.setdefault(column, _without_a_bracket(value))
+    if table in _OWNED and (match := _WHOSE.search(plain)):
+        found.setdefault(_OWNED[table], (match["zh"] or match["en"]).strip())
     for sentence in re.split(r"[\s;；,，。()（）]+", plain):
         if not (_OF_ALL.search(sentence) or _LISTED.search(sentence)):
             continue
