@@ -49,13 +49,17 @@ _TOKENS = {
         "grep -aoP '(?<![0-9A-Za-z+/_-])(?:[A-Z2-7]{13,}|[a-z2-7]{13,})(?![0-9A-Za-z+/_-])'",
         "tr a-z A-Z | base32 -d 2>/dev/null",
     ),
-    "base64": ("tr -- -_ +/ | grep -aoE '[A-Za-z0-9+/]{8,}'", "base64 -d 2>/dev/null"),
+    "base64": (
+        "tr -- -_ +/ | perl -0777pe 's{([A-Za-z0-9+/]{76})\\r?\\n(?=[A-Za-z0-9+/])}{$1}g' "
+        "| grep -aoE '[A-Za-z0-9+/]{8,}'",
+        "base64 -d 2>/dev/null",
+    ),
     "hex": (
         "grep -aoP '(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){8,}(?![0-9A-Za-z])'",
         "perl -ne 'print pack \"H*\", $_'",
     ),
 }
-"""How the tokens of a step are cut out, and how one of them is undone."""
+"""How the tokens of a step are cut out, and how one of them is undone; base64 may go on over lines."""
 _PACKED_IN_URL = (
     r"""grep -aoP '(?:%1[Ff]%8[Bb]|%28%[Bb]5(?:/|%2[Ff])%[Ff][Dd])[^&=;#"<>\s]*'""",
     f"tr + ' ' | {_WHOLE['url']}",

@@ -31,6 +31,7 @@ URLSAFE = base64.urlsafe_b64encode
 CODINGS: dict[str, tuple[Coding, ...]] = {
     "clear": (),
     "base64": (base64.b64encode,),
+    "base64-in-lines": (lambda data: base64.encodebytes(b"~" * 50 + data + b"~" * 60),),
     "base64-url": (lambda data: URLSAFE(b"~~~???" + data).rstrip(b"="),),
     "hex": (lambda data: data.hex().encode(),),
     "base32": (base64.b32encode,),
