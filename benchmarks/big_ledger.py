@@ -113,7 +113,7 @@ def fill(world: World, first: int, last: int) -> None:
     """Write assets, problems and findings by one statement each: the shape of a ledger, not its history."""
     firm, campaign = f"10001 + n % {ENTERPRISES}", f"10001 + n % {CAMPAIGNS}"
     day, moment = DAY[connection.vendor].format, MOMENT[connection.vendor].format
-    site = f"'https://s' || n * {INSPECTED} || '.example'"
+    site = f"'https://s' || (n * {INSPECTED}) || '.example'"
     multiplied(world.asset, first, last, {
         "id": "n + 10000", "identifier": "'https://s' || n || '.example'", "name": "'站点' || n",
         "enterprise_id": firm,
@@ -156,7 +156,7 @@ def histories(first: int, last: int) -> None:
     """Give every tenth problem a run, an order with its service, a clue and more; some are punished."""
     moment = MOMENT[connection.vendor].format(DAY[connection.vendor].format("n % 700"))
     problem, firm = f"n * {INSPECTED} + 10000", f"10001 + n % {ENTERPRISES}"
-    site = f"'https://s' || n * {INSPECTED} || '.example'"
+    site = f"'https://s' || (n * {INSPECTED}) || '.example'"
     of = {"id": "n + 10000", "problem_id": problem, "created_at": moment}
     about = {"id": "n + 10000", "entity": "'problem'", "entity_id": problem}
     varied: list[tuple[Model, dict[str, str]]] = [
