@@ -180,3 +180,20 @@ def test_what_many_have_is_known_without_meeting_it(
         assert search.few("example") is None
     assert [each["sql"].split()[0] for each in asked.captured_queries] == ["EXPLAIN"]
     assert search.few("s7.example") is not None
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite keeps no such figures")
+def test_what_nearly_all_have_is_not_met_beside_what_few_have(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = [registered(world, subject=f"https://s{n}.example") for n in range(12)]
+    monkeypatch.setattr(search, "COMMON", 6)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE problems_search")
+
+    with CaptureQueriesContext(connection) as asked:
+        assert search.few("example s7") == [several[7].pk]
+    met = asked.captured_queries[-1]["sql"]
+    assert "s7" in met
+    assert "ex" not in met.partition("@>")[2]
+    assert found(world, "missing s7") == []

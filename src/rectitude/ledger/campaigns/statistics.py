@@ -1,11 +1,12 @@
 """Figures of a campaign or an authority: each an aggregate of the database, its definition beside it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Concat, TruncMonth
 from django.utils import timezone
 
@@ -99,21 +100,28 @@ def by_scenario_of(rows: QuerySet[Problem]) -> dict[str, int]:
 
 def by_month(rows: QuerySet[Problem]) -> dict[date, tuple[int, int]]:
     """Return, by the first day of a month, how many problems were registered in it and how many closed."""
-    registered = _months(rows, "created_at")
-    closed = _months(rows.filter(state="closed"), "closed_at")
+    closed_in = TruncMonth(Case(When(state="closed", then="closed_at")))
+    counted = rows.annotate(began=TruncMonth("created_at"), ended=closed_in).values(
+        "began", "ended"
+    )
+    registered, closed = Counter[date](), Counter[date]()
+    for began, ended, n in (
+        counted.annotate(n=Count("pk")).values_list("began", "ended", "n").order_by()
+    ):
+        registered[_month(began)] += n
+        if ended is not None:
+            closed[_month(ended)] += n
     if not registered:
         return {}
     months, month, last = [], min(registered), max([*registered, *closed])
     while month <= last:
         months.append(month)
         month = (month + timedelta(days=31)).replace(day=1)
-    return {month: (registered.get(month, 0), closed.get(month, 0)) for month in months}
+    return {month: (registered[month], closed[month]) for month in months}
 
 
-def _months(rows: QuerySet[Problem], column: str) -> dict[date, int]:
-    counted = rows.annotate(month=TruncMonth(column)).values("month").annotate(n=Count("pk"))
-    found = counted.order_by("month").values_list("month", "n")
-    return {timezone.localtime(month).date(): n for month, n in found}
+def _month(moment: datetime) -> date:
+    return timezone.localtime(moment).date()
 
 
 CLUE_OUTCOMES: dict[str, Text] = {

@@ -1,9 +1,11 @@
 """Working days in China, and due dates: pure functions of days."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 DAY = timedelta(days=1)
 SATURDAY = 5
@@ -59,9 +61,20 @@ class Calendar:
             return -self.working_days(last, first)
         weeks, left = divmod((last - first).days, 7)
         weekdays = SATURDAY * weeks + sum(_weekday(first + DAY * n) for n in range(1, left + 1))
-        free = sum(first < day <= last for day in self.holidays - self.made_up if _weekday(day))
-        worked = sum(first < day <= last for day in self.made_up if not _weekday(day))
-        return weekdays - free + worked
+        return weekdays - _between(self._free, first, last) + _between(self._worked, first, last)
+
+    @cached_property
+    def _free(self) -> list[date]:
+        return sorted(filter(_weekday, self.holidays - self.made_up))
+
+    @cached_property
+    def _worked(self) -> list[date]:
+        return sorted(day for day in self.made_up if not _weekday(day))
+
+
+def _between(days: list[date], first: date, last: date) -> int:
+    """Return how many of some days in their order come after the first, up to the last."""
+    return bisect_right(days, last) - bisect_right(days, first)
 
 
 def _weekday(day: date) -> bool:
