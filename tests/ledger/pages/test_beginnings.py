@@ -9,14 +9,16 @@ from ledger.acting import registered, signed
 from ledger.signed_in import client
 from ledger.test_penalties import basis_of
 from ledger.world import SCENARIO
-from rectitude.ledger.campaigns.actions import open_campaign, populate
+from rectitude.ledger.campaigns.actions import open_batch, open_campaign, populate
 from rectitude.ledger.campaigns.models import Batch, Campaign
+from rectitude.ledger.campaigns.self_inspections import begin_self_inspection
 from rectitude.ledger.enterprises.models import Asset, SelfInspection
 from rectitude.ledger.inspections.models import Run
 from rectitude.ledger.measures.models import Measure, PenaltyCase, Transfer
 from rectitude.ledger.pages.cases.beginnings import BEGINNINGS
 from rectitude.ledger.problems.actions import register
 from rectitude.ledger.problems.models import Problem
+from rectitude.ledger.transitions import Refused
 
 if TYPE_CHECKING:
     from ledger.world import World
@@ -121,6 +123,32 @@ def test_assets_are_added_to_a_campaign(world: "World", campaign: Campaign) -> N
     )
 
     assert campaign.population.count() == 2
+
+
+@pytest.mark.parametrize("name", ["population", "batch", "self_inspection", "sweep", "commission"])
+def test_nothing_is_added_to_a_campaign_that_is_closed(
+    world: "World", campaign: Campaign, name: str
+) -> None:
+    Campaign.objects.update(state="closed")
+
+    page = client(world, "inspector").post(begin(name, campaign.pk), {"asset": world.asset.pk})
+
+    assert page.status_code == 409
+    assert "专项行动已经结束" in page.content.decode()
+
+
+def test_a_closed_campaign_takes_in_nothing_by_any_other_way(
+    world: "World", campaign: Campaign
+) -> None:
+    Campaign.objects.update(state="closed")
+    campaign.refresh_from_db()
+    inspector = world.actor("inspector")
+
+    for add in (populate, open_batch):
+        with pytest.raises(Refused, match="closed"):
+            add(campaign, [world.asset], by=inspector, at=world.now)
+    with pytest.raises(Refused, match="closed"):
+        begin_self_inspection(campaign, world.asset, by=inspector, at=world.now)
 
 
 def test_an_inspection_is_requested(world: "World") -> None:

@@ -12,9 +12,23 @@ from rectitude.ledger.campaigns.models import Batch, BatchRow, Campaign
 from rectitude.ledger.enterprises.models import Asset, Listing
 from rectitude.ledger.problems.membership import in_scope
 from rectitude.ledger.problems.models import Problem
-from rectitude.ledger.transitions import Refused
+from rectitude.ledger.transitions import Reason, Refused
+from rectitude.text import Text
 
 LEADERS = frozenset({Role.INSPECTOR, Role.DECIDER})
+
+
+def closed(campaign: Campaign, by: Actor) -> Reason:
+    """Return why nothing can be added to a campaign, or None: once it is closed, its figures stand."""
+    return (
+        None if campaign.state == "open" else Text("专项行动已经结束。", "The campaign is closed.")
+    )
+
+
+def check_open(campaign: Campaign, by: Actor) -> None:
+    """Raise Refused where nothing can be added to a campaign."""
+    if (why := closed(campaign, by)) is not None:
+        raise Refused(why.zh, why.en)
 
 
 def open_campaign(
@@ -62,7 +76,11 @@ def open_campaign(
 
 
 def populate(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: datetime) -> None:
-    """Add assets to a campaign's population, on which its rates are computed."""
+    """
+    Add assets to a campaign's population, on which its rates are computed.
+
+    Raises Refused where the actor may not, or the campaign is closed.
+    """
     if (
         not by.has(*LEADERS)
         or by.organisation is None
@@ -71,6 +89,7 @@ def populate(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: date
         raise Refused(
             "您的角色不能更改检测对象。", "Your role does not allow changing the population."
         )
+    check_open(campaign, by)
     with sealed():
         campaign.population.add(*assets)
         _take_in_problems(campaign, assets, by=by, at=at)
@@ -131,7 +150,7 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
     """
     Open the next batch of a campaign's authority with its sample list.
 
-    Raises Refused where the actor may not, or the sample is empty.
+    Raises Refused where the actor may not, the campaign is closed, or the sample is empty.
     """
     if (
         not by.has(*LEADERS)
@@ -139,6 +158,7 @@ def open_batch(campaign: Campaign, assets: Sequence[Asset], *, by: Actor, at: da
         or by.organisation.pk != campaign.authority_id
     ):
         raise Refused("您的角色不能建立批次。", "Your role does not allow opening a batch.")
+    check_open(campaign, by)
     if not assets:
         raise Refused("抽样清单是空的。", "The sample list is empty.")
     with sealed():

@@ -11,6 +11,7 @@ from rectitude.ledger.accounts.models import Organisation
 from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.sealing import sealed
+from rectitude.ledger.campaigns.actions import closed
 from rectitude.ledger.campaigns.models import Campaign, Commission
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.fields import Field, Invalid
@@ -75,8 +76,8 @@ def ask(
 
 def refusal(campaign: Campaign, by: Actor) -> Reason:
     """Return why no laboratory can be asked now, or None."""
-    if campaign.state != "open":
-        return Text("专项行动已经结束。", "The campaign is closed.")
+    if (why := closed(campaign, by)) is not None:
+        return why
     if not campaign.population.exists():
         return Text("还没有检查对象。", "The campaign has no population yet.")
     return None

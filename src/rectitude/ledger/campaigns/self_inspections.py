@@ -17,6 +17,7 @@ from rectitude.ledger.audit.actions import record
 from rectitude.ledger.audit.chain import canonical
 from rectitude.ledger.audit.sealing import sealed
 from rectitude.ledger.campaigns import handed_in
+from rectitude.ledger.campaigns.actions import check_open
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.documents.actions import attach
 from rectitude.ledger.enterprises.actions import scenario_choices
@@ -37,7 +38,7 @@ def begin_self_inspection(
 
     A further one is a new round, once the one before is signed.
 
-    Raises Refused where the actor may not, or one is being answered.
+    Raises Refused where the actor may not, the campaign is closed, or one is being answered.
     """
     own = (
         by.has(*ENTERPRISE)
@@ -46,6 +47,7 @@ def begin_self_inspection(
     )
     if not own and not by.has(Role.INSPECTOR):
         raise Refused("您的角色不能发起自查。", "Your role does not allow this.")
+    check_open(campaign, by)
     if asset.enterprise_id is None:
         raise Refused("还不知道责任企业是谁。", "The responsible enterprise is not established.")
     try:

@@ -12,6 +12,7 @@ from rectitude import catalogue
 from rectitude.ledger.actor import Actor, Role
 from rectitude.ledger.audit.actions import lock, record_all
 from rectitude.ledger.audit.sealing import sealed
+from rectitude.ledger.campaigns.actions import check_open, closed
 from rectitude.ledger.campaigns.models import Campaign, Sweep
 from rectitude.ledger.enterprises.models import Asset
 from rectitude.ledger.inspections.models import Report, Run
@@ -24,8 +25,6 @@ REACHED = tuple(kind for kind in ENGINE_KIND if kind != "app")
 
 DECIDED = ("failed", "cantTell", "passed")
 """Outcomes that are in the denominator of a share, as in the report of a sweep."""
-
-_CLOSED = Text("专项行动已经结束。", "The campaign is closed.")
 
 
 def begin_sweep(
@@ -62,8 +61,7 @@ def check_beginner(campaign: Campaign, by: Actor) -> None:
         raise Refused("您的角色不能发起检测。", "Your role does not allow requesting inspections.")
     if by.organisation.pk != campaign.authority_id:
         raise Refused("这不是本机关的专项行动。", "It is not a campaign of your authority.")
-    if campaign.state != "open":
-        raise Refused(_CLOSED.zh, _CLOSED.en)
+    check_open(campaign, by)
 
 
 def next_number(campaign: Campaign) -> int:
@@ -118,8 +116,8 @@ def _record(sweep: Sweep, runs: Sequence[Run], by: Actor, at: datetime) -> None:
 
 def refusal(campaign: Campaign, by: Actor) -> Reason:
     """Return why a campaign's population cannot be inspected now, or None."""
-    if campaign.state != "open":
-        return _CLOSED
+    if (why := closed(campaign, by)) is not None:
+        return why
     if campaign.sweeps.filter(state="inspecting").exists():
         return Text("上一轮批量检测还没有结束。", "The last sweep is still under way.")
     return None
