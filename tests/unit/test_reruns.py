@@ -29,7 +29,8 @@ def test_steady():
 @pytest.mark.parametrize(("flaky", "status"), [(0, 0), (1, 0), (5, 0), (6, 1)])
 def test_flakes_are_named_and_counted(flaky: int, status: int, tmp_path: Path) -> None:
     (tmp_path / "test_some.py").write_text(FLAKY.format(flaky=flaky))
-    (tmp_path / "conftest.py").write_text((ROOT / "tests/conftest.py").read_text(encoding="utf-8"))
+    for name in ("conftest.py", "rotation.py"):
+        (tmp_path / name).write_text((ROOT / "tests" / name).read_text(encoding="utf-8"))
     reruns = tmp_path / "reruns"
     reruns.touch()
 
