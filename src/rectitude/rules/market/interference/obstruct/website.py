@@ -17,7 +17,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -49,15 +49,36 @@ _SLANDER = re.compile(
     r"窃取|盗取|偷取|泄露|劫持|流氓|木马|病毒|恶意|不安全|(?:安全)?(?:风险|隐患)|危险|偷跑|steal|malicious|unsafe|dangerous",
     re.IGNORECASE,
 )
+_ACCUSED = re.compile(
+    r"窃取|盗取|偷取|泄露|劫持|流氓|木马|恶意|偷跑|steal|malicious", re.IGNORECASE
+)
+"""Of the program itself, and not of what comes of two such programs at once."""
 _URGED = re.compile(
-    r"(?:请|建议|务必|必须|立即|马上|尽快)(?:[您你]|立即|马上|尽快|先|务必)*(?:卸载|移除|弃用)"
+    r"(?<![不无])(?<!不必|不用|无需|必要)(?:请|建议|务必|必须|立即|马上|尽快)"
+    r"(?:[您你]|立即|马上|尽快|先|务必)*(?:卸载|移除|弃用)"
     r"|\b(?:please|must|should) (?:\w+ ){0,2}(?:uninstall|remove)",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"[“\"「『\s]*(?:本(?!机)|我们|我司|our\b)", re.IGNORECASE)
+"""After the urging: what is to be removed is the site's own."""
 _TRADE = re.compile(
     r"浏览器|输入法|杀毒|卫士|管家|播放器|下载器|加速器|助手|\bbrowser\b", re.IGNORECASE
 )
 """What a program is for. Who sells one for the same speaks of a rival, and not as a reporter. Ours."""
+_OF_MANY = re.compile(
+    r"推荐|评测|测评|排行|盘点|大全|软件园|软件站|下载站|论坛|社区|博客|资讯|周刊|周报|问答|百科|\b(?:best|reviews?)\b",
+    re.IGNORECASE,
+)
+"""In a title: the site writes of programs, and sells none."""
+_AT_ONCE = re.compile(
+    r"同时|冲突|兼容|共存|两[款个种]|多[款个种]|conflict|compatible", re.IGNORECASE
+)
+_A_USERS_WORD = re.compile(
+    r"网友|楼主|发表于|发布于|回复|评论|点评|提问|回答|用户反馈|\b(?:posted|commented|asked) (?:by|on)\b",
+    re.IGNORECASE,
+)
+BRAND = 2
+"""Characters that the names of one firm's programs begin with; ours."""
 _OLD = re.compile(
     r"版本(?:过低|太低|过旧|太旧|较低|较旧)|旧版|低版本|升级|新版|重新安装|停止(?:支持|更新|维护|服务)|不再(?:支持|维护)|IE\s*\d*|兼容模式|outdated|upgrade",
     re.IGNORECASE,
@@ -84,9 +105,10 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     found: dict[str, Finding] = {}
     own = " ".join(page.title for page in pages_once(website))
+    trade = _trade(website)
     for where, ref, text, shown in _texts(website):
         for match in _PRODUCT.finditer(text):
-            finding = _of(match, where, ref, own=own, shown=shown)
+            finding = _of(match, where, ref, own=own, trade=trade, shown=shown)
             if finding and finding.place.key not in found:
                 found[finding.place.key] = finding
     yield from found.values()
@@ -117,7 +139,15 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
             yield bare(exchange.url), exchange.ref, words, False
 
 
-def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) -> Finding | None:
+def _trade(website: Website) -> str:
+    """Return the title of the home page if that is of one program, not of many."""
+    first = home(website)
+    return "" if first is None or _OF_MANY.search(first.title) else first.title
+
+
+def _of(
+    match: re.Match[str], where: str, ref: str, *, own: str, trade: str, shown: bool
+) -> Finding | None:
     name, text = match[1] or match[2] or match[0], match.string
     if name.removesuffix("浏览器") in own:
         return None
@@ -125,7 +155,7 @@ def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) ->
     both = said + next_
     removed, aside = _REMOVE.search(both), _SET_ASIDE.search(both)
     detected = bool(_SEEN.search(said) and (removed or aside))
-    if not (detected or _of_a_rival(match[0], both, own)):
+    if not (detected or _of_a_rival(match[0], name, both, trade)):
         return None
     if _SUPPOSED.search(said) or _OLD.search(both):
         return None
@@ -135,6 +165,10 @@ def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) ->
     place = Place(kind="page", key=f"against:{name}", fields={"url": where})
     if not (removed and _SLANDER.search(both)) or _CHEAT.search(name):
         return cannot_tell("asked-to-remove", place, (ref,), product=name, quoted=quoted)
+    if not detected and (_A_USERS_WORD.search(text) or _of_two_at_once(both)):
+        return cannot_tell(
+            "rival-perhaps-warned-against", place, (ref,), product=name, quoted=quoted
+        )
     if not detected:
         return failed("rival-warned-against", place, (ref,), confidence=Confidence.MEDIUM,
                       product=name, quoted=quoted)  # fmt: skip
@@ -143,7 +177,24 @@ def _of(match: re.Match[str], where: str, ref: str, *, own: str, shown: bool) ->
     return failed(key, place, (ref,), confidence=confidence, product=name, quoted=quoted)
 
 
-def _of_a_rival(product: str, both: str, own: str) -> bool:
+def _of_a_rival(product: str, name: str, both: str, title: str) -> bool:
     """Whether a firm with such a program of its own calls another's harmful and has it removed."""
     trade = _TRADE.search(product)
-    return bool(trade and trade[0] in own and _URGED.search(both) and _SLANDER.search(both))
+    if trade is None or trade[0] not in title or name[:BRAND] in title:
+        return False
+    return bool(_SLANDER.search(both)) and any(
+        not _is_own(both[urged.end() :], title) for urged in _URGED.finditer(both)
+    )
+
+
+def _is_own(removed: str, title: str) -> bool:
+    """Whether what is to be removed is the site's own, by its name or by a word."""
+    named = re.sub(r"^[“\"「『\s]+", "", removed)[:BRAND]
+    return bool(_OURS.match(removed)) or (
+        named.isalnum() and len(named) == BRAND and named in title
+    )
+
+
+def _of_two_at_once(both: str) -> bool:
+    """Whether the harm is that two such programs run at once, and neither is accused."""
+    return bool(_AT_ONCE.search(both)) and not _ACCUSED.search(both)
