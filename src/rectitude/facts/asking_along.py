@@ -19,12 +19,13 @@ _RECOMMENDS = re.compile(
 )
 """In the path of a request: it asks for what is recommended; ours."""
 _WHAT_WAS_READ = re.compile(
-    r"^(user|my|read|reading|browse|browsing)?_?(interests?|hist(ory)?|tags|prefs?|preferences?|footprints?)$",
+    r"^(user|my|read|reading|browse|browsing)?_?(interests?|hist(ory)?|prefs?|preferences?|footprints?)$"
+    r"|^(user|my|read|reading|browse|browsing)_?tags$",
     re.IGNORECASE,
 )
 """
 Names of parameters for what a visitor has turned to; ours. Not `seen` or `shown`, by which a list leaves
-out what it has shown before.
+out what it has shown before; `tags` alone are as a rule those of the article.
 """
 _BETWEEN = re.compile(r"[,;|\s]+")
 _KINDS = frozenset({"xhr", "fetch"})
@@ -54,7 +55,7 @@ def asked_along(website: Website) -> AskedAlong | None:
             continue
         for name, value in _parameters(website, exchange):
             items = frozenset(filter(None, _BETWEEN.split(value)))
-            if not _WHAT_WAS_READ.search(name) or not items:
+            if not _WHAT_WAS_READ.search(name) or not items or _chosen(value, exchange.page):
                 continue
             kept = before[exchange.moment.context, path, name]
             for earlier, less in kept:
@@ -62,6 +63,11 @@ def asked_along(website: Website) -> AskedAlong | None:
                     return AskedAlong(earlier, exchange, name, value)
             kept.append((exchange, items))
     return None
+
+
+def _chosen(value: str, page: str) -> bool:
+    """Whether the address of the page has the value itself, as where a visitor chose a filter."""
+    return any(each == value for _, each in parse_qsl(urlsplit(page).query))
 
 
 def _parameters(website: Website, exchange: Exchange) -> Iterator[tuple[str, str]]:
