@@ -21,6 +21,11 @@ How = Literal["before", "refused", "before-unnamed", "refused-unnamed", "perhaps
 _INDEPENDENT = r"独立的?(?:个人信息)?处理者|(?:independent|separate|joint) controller"
 _CONTROLLER = re.compile(_INDEPENDENT, re.IGNORECASE)
 _OTHER = re.compile(rf"第三方|合作(?:方|伙伴)|third.part|\bpartner|{_INDEPENDENT}", re.IGNORECASE)
+_CHARGED = re.compile(
+    r"委托|受托|代(?:表)?我们|(?:on|under) (?:our|its) (?:behalf|instructions?)|\bprocessors?\b",
+    re.IGNORECASE,
+)
+"""Who is charged with processing is no recipient of his own, whatever else he is called."""
 _BESIDE = 80
 """Characters around a recipient's name in which a policy says what he is to the site; ours."""
 
@@ -75,7 +80,12 @@ def _is_of_its_own(disclosure: Disclosure, host: str, message: Message) -> bool:
     """
     Return whether the policy says itself that a recipient is no processor.
 
-    A processor is called a third party or a partner, too; only after a refusal does that word weigh.
+    A processor is called a third party or a partner, too; only after a refusal does that word weigh,
+    and not where he is said to be charged with the processing.
     """
-    said = _CONTROLLER if message.stage is Stage.BEFORE else _OTHER
-    return any(said.search(words) for words in disclosure.around(host, _BESIDE))
+    around = tuple(disclosure.around(host, _BESIDE))
+    if any(map(_CONTROLLER.search, around)):
+        return True
+    if message.stage is Stage.BEFORE or any(map(_CHARGED.search, around)):
+        return False
+    return any(map(_OTHER.search, around))
