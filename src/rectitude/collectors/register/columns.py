@@ -342,7 +342,7 @@ def columns_of(
     _leave_other_terms(found)
     _settle_who(found)
     if table == "licences":
-        _settle_holder(found, plain)
+        _settle_holder(found, plain, body)
     add_told_by_cells(table, found, plain, kinds, body)
     if "actual_provider" not in found.values():
         found = {n: column for n, column in found.items() if column != "provider_since"}
@@ -387,7 +387,7 @@ def _settle_who(found: dict[int, str]) -> None:
             del found[n]
 
 
-_NUMBER_OF_A_LICENCE = re.compile(r"许可证|licen[cs]e")
+_NUMBER_OF_A_LICENCE = re.compile(r"^(?!.*(?:我|本|适用|依据|our)).*(?:许可证|licen[cs]e)")
 _OF_A_CONTRACT = re.compile(
     r"合同|协议|订单|金额|单价|价格|账期|contract|agreement|order|price|amount"
 )
@@ -397,15 +397,27 @@ _PARTNER = re.compile(
 )
 
 
-def _settle_holder(found: dict[int, str], headings: Sequence[str]) -> None:
+def _settle_holder(
+    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
     """Let the only party of a list of licences, whose heading tells what it is to us, be who holds them."""
-    number = next((headings[n] for n, column in found.items() if column == "number"), "")
+    at = next((n for n, column in found.items() if column == "number"), None)
+    number = "" if at is None else headings[at]
     partners = [n for n, text in enumerate(headings) if n not in found and _PARTNER.search(text)]
     of_contracts = any(map(_OF_A_CONTRACT.search, headings))
     if "holder" in found.values() or of_contracts or len(partners) != 1:
         return
-    if _NUMBER_OF_A_LICENCE.search(number):
+    if _NUMBER_OF_A_LICENCE.search(number) and not _is_of_one(body, at, partners[0]):
         found[partners[0]] = "holder"
+
+
+def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) -> bool:
+    """Return whether several parties stand beside one number: then it is that of who serves them."""
+    if number is None:
+        return False
+    rows = [row for row in body if len(row) > max(number, partner) and row[number].strip()]
+    numbers, partners = ({row[n].strip() for row in rows} for n in (number, partner))
+    return len(numbers) == 1 and len(partners) > 1
 
 
 _ELSE = {"actual_user": "user", "actual_use": "use", "actual_provider": "access_provider"}

@@ -15,6 +15,7 @@ from rectitude.collectors.register.columns import (
     relation_of,
 )
 from rectitude.collectors.register.inferring import says_nothing
+from rectitude.collectors.register.licence_states import licence_state
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
 
@@ -48,7 +49,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "renewal_no": vocabulary.receipt,
         "renewal_date": cell.day,
         "looked_up": cell.day,
-        "state": vocabulary.licence_state,
+        "state": licence_state,
         "state_since": cell.day,
     },
     "relations": {

@@ -8,11 +8,8 @@ one of filings: read as such it would acquit whom it accuses.
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
-from rectitude.collectors.register import vocabulary
-from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.evidence.register import Statement
 from rectitude.facts.register.services import services_done
@@ -161,14 +158,53 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
         )  # fmt: skip
 
 
+_OF_ACCESS = r"互联网|网络|宽带|带宽|接入|线路|专线|资源|流量|ip|地址段?|机柜|服务器"
+_RESELLS = re.compile(
+    rf"(?:用于|用作|供|作为?|对外|层层|全部|部分|将其?|{_OF_ACCESS})*"
+    rf"(?:转售|转租|分租|转让|再出?租|二次租赁?)(?:给\S+|{_OF_ACCESS}|经营|业务|服务|使用|用途?)*"
+    r"(?:[(（](?P<zh>[^()（）]*)[)）])?"
+    r"|(?:for )?(?:resale|reselling|resold|sub-?let(?:ting)?|sub-?leas(?:e|ed|ing))"
+    r"(?: (?:of (?:the |its )?(?:access|bandwidth|capacity|lines?|connectivity)|to [^()]+))?"
+    r"(?: ?\((?P<en>[^()]*)\))?",
+    re.IGNORECASE,
+)
+"""That what is given on is the access itself: neither 门票转售平台, nor a resale of houses."""
+_TO_OTHERS = re.compile(
+    rf"用户|客户|租户|住户|居民|商户|网吧|他人|第三方|下游|{_OF_ACCESS}|user|customer|tenant|other|access",
+    re.IGNORECASE,
+)
+_BY_RIGHT = re.compile(
+    r"证|许可|B1[1-4]?-|授权|备案|代理|licen[cs]e|permi|authori[sz]ed", re.IGNORECASE
+)
+"""A right to do so that the cell itself names, or another's trade in which this is a part."""
+
+
+def _gives_on(use: str) -> bool:
+    """
+    Return whether a customer's use is to give its access on, with no right to it named beside.
+
+    >>> _gives_on("转售（向终端用户提供接入）"), _gives_on("门票转售平台"), _gives_on("转售：否")
+    (True, False, False)
+    """
+    match = _RESELLS.fullmatch(unicodedata.normalize("NFKC", use).strip())
+    if match is None or (_BY_RIGHT.search(use) and not _DENIED_RIGHT.search(use)):
+        return False
+    beside = match["zh"] or match["en"] or ""
+    return not beside or bool(_TO_OTHERS.search(beside) or _DENIED_RIGHT.search(beside))
+
+
+_DENIED_RIGHT = re.compile(
+    r"(?:无|未|没有?)\S{0,4}(?:证|许可|授权)|without|unlicen[cs]ed|no licen[cs]e"
+)
+
+
 def _resold(file: str, line: int, values: dict[str, Any]) -> Iterator[Statement]:
     """Yield what a customer does that gives what it has on to others, as the row says of its use."""
     use, customer = values.pop("customer_use", ""), values.get("customer", "")
-    with suppress(BadCell):
-        if customer and use and vocabulary.use(use) == "resale":
-            yield Statement(
-                file=file, line=line, firm=customer,
-                service=f"{values.get('service', '')}（{use}）",
-                location=values.get("location", ""), valid_from=values.get("valid_from", ""),
-                date=values.get("date", ""), extra=values.get("extra", {}),
-            )  # fmt: skip
+    if customer and _gives_on(use):
+        yield Statement(
+            file=file, line=line, firm=customer,
+            service=f"{values.get('service', '')}（{use}）",
+            location=values.get("location", ""), valid_from=values.get("valid_from", ""),
+            date=values.get("date", ""), extra=values.get("extra", {}),
+        )  # fmt: skip

@@ -68,14 +68,19 @@ _LABELS: dict[str, frozenset[str]] = {
 """Columns that a title may stand for, by its label; the others differ from row to row."""
 _OWNED = {"allocations": "holder", "statements": "firm"}
 _WHOSE = re.compile(
-    r"(?:^|\s)(?P<zh>\S{2,40}?(?:有限责任公司|股份有限公司|有限公司))"
+    r"(?:^|\s)(?!关于|致|客户|用户|供应商|上游|附件|附表|抄送|主送|转发|来自)"
+    r"(?P<zh>(?:(?!有限|公司)\S){2,40}(?:有限责任公司|有限公司))"
     r"(?:的|ip|地址|接入|带宽|专线|资源|机柜|对外)*(?:客户|出租)"
     r"(?:ip|地址|资源|情况|登记|信息)*(?:台账|清单|名单|明细表?|登记表|一览表|表)(?:$|\s)"
-    r"|(?:leases|lettings|customers|tenants|lessees) of"
+    r"|(?<!former )(?<!potential )(?<!prospective )(?:leases|lettings|customers|tenants|lessees) of"
     r" (?P<en>[^,;:()]{2,60}?\b(?:ltd|inc|llc|gmbh|limited|corp)\b\.?)",
     re.IGNORECASE,
 )
-"""Whose customers or lettings a title says that a table lists; 租用 would be of one who rents."""
+"""
+Whose customers or lettings a title says that a table lists; 租用 would be of one who rents.
+
+It names one firm: of 甲有限公司向乙有限公司出租台账 nobody could say by this whose it is.
+"""
 _NAMED_BY_SHEET = {"allocations": "holder", "licences": "holder", "relations": "parent"}
 _DAY_OF = {"filings": "snapshot_date", "observations": "observed_at"}
 

@@ -159,16 +159,6 @@ unit_status = told(
     ),
     "存续, 注销, 吊销",
 )
-licence_state = told(
-    (
-        (
-            "ended",
-            r"注销|吊销|撤销|作废|失效|终止|过期|到期|收回|revoke|cancel|expired|withdrawn|void|surrender",
-        ),
-        ("in-force", r"有效|正常|存续|在用|valid|in force|active|current"),
-    ),
-    "有效, 注销, 吊销",
-)
 use = told(
     (
         (

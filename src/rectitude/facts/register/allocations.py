@@ -227,11 +227,20 @@ class Allocations:
 
 
 _VOID = re.compile(r"(?:已|全部)?(?:作废|撤销|退租|退订|解除|终止|取消)|void|cancelled|terminated")
+_OF_THE_ROW = re.compile(
+    r"^(?:合同|记录|租赁|租用|分配|使用|当前|履行)?(?:状态|状况|情况)$|^(?:备注|说明|附注)$"
+    r"|^(?:contract |lease |current )?(?:status|state)$|^(?:remarks?|notes?)$",
+    re.IGNORECASE,
+)
+"""Headings of what a row is like, or of anything about it: what is to come (到期处理：终止) is neither."""
 
 
 def _is_void(row: Allocation) -> bool:
-    """Whether a cell of a row says, and says no more, that it holds no longer: 状态：作废."""
-    return any(_VOID.fullmatch(cell.strip().lower()) for cell in row.extra.values())
+    """Whether a row says of itself, and says no more, that it holds no longer: 状态：作废."""
+    return any(
+        _OF_THE_ROW.search(heading.strip()) and _VOID.fullmatch(cell.strip().lower())
+        for heading, cell in row.extra.items()
+    )
 
 
 def _holds(prefix: str, block: IPv4Network | IPv6Network) -> bool:

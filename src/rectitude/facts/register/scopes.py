@@ -38,7 +38,7 @@ _SERVICE = re.compile(
 CLOUD = "B11-cloud"
 """Cloud (互联网资源协作服务), which is of B11 unless a licence leaves it out."""
 _WITHOUT_CLOUD = re.compile(
-    r"(?:不含|除外|不包括)[^,，;；()（）]*资源协作|资源协作[^,，;；()（）]*除外"
+    r"(?:不包?含|未包?含|除外|不包括|未包括)[^,，;；()（）含]*资源协作|资源协作[^,，;；()（）]*除外"
     r"|(?:excl|without)[^,;()]*(?:cloud|resource co-?operation)",
     re.IGNORECASE,
 )

@@ -1,0 +1,49 @@
+"""What the state of a licence says: in force, ended, or under way to something else."""
+
+import re
+
+from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.vocabulary import told
+
+_UNDER_WAY = re.compile(
+    r"^(?:拟|申请|(?:正在)?办理|正在|待|将要?)\S{0,4}(?:注销|吊销|撤销)"
+    r"|(?:注销|吊销|撤销)(?:中|申请|审[核查批]中|公示|受理)|换(?:发|领|证|新)|续期|延续"
+    r"|renew|re-?issued|pending|applied for|under review",
+    re.IGNORECASE,
+)
+"""A state that is no end yet, or of which a new licence stands in the place of the old one."""
+_STILL = (
+    r"^(?:有效|存续|在用)(?!期)|^正常(?!注销|终止|到期|失效)|^(?:即将|将于?|临近|快要?).{0,12}(?:到期|届满)"
+    r"|^(?:valid|in force|active|current)"
+)
+"""It is in force now, whatever is said of its end beside that."""
+_settled = told(
+    (
+        ("ended", r"\binvalid"),
+        (
+            "in-force",
+            r"(?:未|没有?|not )\s*(?:被)?"
+            r"(?:注销|吊销|撤销|作废|失效|终止|过期|到期|收回|revoke|cancel|expired)"
+            rf"|unexpired|{_STILL}",
+        ),
+        (
+            "ended",
+            r"注销|吊销|撤销|作废|失效|终止|过期|到期|届满|收回"
+            r"|revoke|cancel|expired|withdrawn|void|surrender",
+        ),
+        ("in-force", r"有效|正常|存续|在用|valid|in force|active|current"),
+    ),
+    "有效, 注销, 吊销",
+)
+
+
+def licence_state(cell: str) -> str:
+    """
+    Return `ended` or `in-force`; raises BadCell where the cell says neither, or what is only under way.
+
+    >>> licence_state("有效（2029-06-30到期）"), licence_state("未注销"), licence_state("已注销")
+    ('in-force', 'in-force', 'ended')
+    """
+    if _UNDER_WAY.search(cell) and not re.match(_STILL, cell.strip(), re.IGNORECASE):
+        raise BadCell("正在办理，尚无结果", "under way, with no result yet")
+    return _settled(cell)
