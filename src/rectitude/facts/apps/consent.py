@@ -33,6 +33,9 @@ _LATER = frozenset(
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
 _BY_ITSELF = _LATER | {"<clinit>"}
+_SCREEN = "Landroid/app/Activity;"
+_ENDS = ("finish", "()V")
+"""What ends a screen; of another thing, as a compression, it ends that thing."""
 _PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
 _MOST_METHODS = 2_000
 """Methods looked at for one reading; ours."""
@@ -218,9 +221,10 @@ class Starting:
     def _ending(self, method: Method, deep: int = 1) -> Passage:
         """Return whether a method ends its screen, itself or by a method of its class."""
         found: Passage = "closed"
+        screens = {_SCREEN, *self._program.ancestors(method.signature.owner)}
         for call in self._program.calls_by(method):
             here: Passage = "closed"
-            if call.callee.name == "finish" and call.callee.descriptor == "()V":
+            if call.callee[1:] == _ENDS and call.callee.owner in screens:
                 here = "free"
             elif deep and call.callee.owner == method.signature.owner:
                 target = self._program.resolve(call.callee)

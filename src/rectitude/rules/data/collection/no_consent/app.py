@@ -21,7 +21,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 10
+VERSION = 11
 
 
 _NEVER = "never-asked"
