@@ -76,6 +76,11 @@ _THE_NEXT_SAYS = (
 )
 """The next sentence begins with what the one before ended with: "this function"."""
 _STOP = re.compile("[。；;]")
+_OF_ANOTHER = re.compile(
+    r"(?<!无法)(?<!不能)(?:停用|禁用|屏蔽|关闭|退出|取消|限制|过滤)|(?:不同|有别|区别)于|而非|除(?!非)"
+)
+"""Just before "personalisation": "this function" in the next sentence is one that turns it off."""
+_PAUSE = re.compile(r"[，,。；;\n]")
 _NO_OPTION = re.compile(
     rf"{_PERSONALISED}(?:推荐|推送|广告|内容|服务|功能|展示|信息|营销|算法|等|[和与及或、“”])*"
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
@@ -178,8 +183,10 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
         before = text[max(0, match.start() - CLAUSE) : match.start()]
         if _ASKED.search(after) or _BEFORE_NOW.search(whole) or _CAN.search(whole):
             return True
-        if _STOP.search(match[0]) and _denied(text, match.start()):
-            return True
+        if _STOP.search(match[0]):
+            of_another = _OF_ANOTHER.search(_PAUSE.split(before)[-1])
+            if of_another or _denied(text, match.start()):
+                return True
         return _IF.search(before) is not None and _THEN.search(after) is not None
     return kind in _DENIABLE and _denied(text, match.start())
 
