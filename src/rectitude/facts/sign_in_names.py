@@ -6,16 +6,28 @@ Without that it may be any word: test identities are called `tester`, and so are
 
 import re
 
+_OTHERWISE = rb"agent|role|type|theme|page|group|level|mode|class|static|pool|env"
+"""Parts of names that tell something about a user, or how one signs in, and not who it is."""
 _NAME = re.compile(
-    rb"(?i:user|login|log_?on|sign_?in|acc(?:oun)?t|(?<![a-z])uname|(?<![a-z])uid(?![a-z])|nick|yonghu|zhanghao|"
+    rb"(?i:user|login|log_?on|sign_?in|acc(?:oun)?t|(?<![a-z])uname|(?<![a-z])uid|nick|yonghu|zhanghao|"
     + b"|".join(
         word.encode(code)
         for word in ("用户", "账号", "帐号", "账户", "昵称")
         for code in ("utf-8", "gbk")
     )
-    + rb")"
+    + rb")(?i:(?!"
+    + _OTHERWISE
+    + rb")[\w.\-\[\]]){0,24}"
+    rb"(?:\W{1,8}(?i:name|id|value|no))?"
+    rb"(?:\W{1,4}Content-[^\r\n]{0,60}){0,2}"
+    rb"\W{1,12}(?<![._-])\Z"
 )
-_BESIDE = 40
+"""
+A key that is called so, and what parts it from its value: `"user": {"name": "`, a part of a multipart body.
+
+The name of a host, a folder above others or a key before the last is not the value's.
+"""
+_BESIDE = 200
 """Bytes before a word in which its name stands; ours: a multipart field has its headers between."""
 
 
@@ -28,7 +40,7 @@ def is_called_one(data: bytes, written: bytes) -> bool:
     """
     start = data.find(written)
     while start >= 0:
-        if _NAME.search(data, max(0, start - _BESIDE), start):
+        if _NAME.search(data[max(0, start - _BESIDE) : start]):
             return True
         start = data.find(written, start + 1)
     return False

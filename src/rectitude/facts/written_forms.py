@@ -10,8 +10,15 @@ def forms(field: str, value: str) -> Iterator[str]:
     """Yield the ways in which a value is usually written before it is sent; in forms, spaces are `+`."""
     for form in _as_written(field, value):
         yield form
+        if form == value and field in _OF_DIGITS:
+            yield value.translate(_FULL_WIDTH)
         if " " in form:
             yield form.replace(" ", "+")
+
+
+_OF_DIGITS = frozenset({"mobile", "bank_card", "id_card"})
+_FULL_WIDTH = {ord(digit): ord(digit) - ord("0") + ord("０") for digit in "0123456789"}
+"""Digits as an input method for Chinese writes them."""
 
 
 def _as_written(field: str, value: str) -> Iterator[str]:

@@ -60,6 +60,7 @@ def test_a_value_is_found_beneath_any_three_layers(
         (b"m=13912346021", "mobile", ()),
         (b"m=%2B86-139-1234-6021", "mobile", ()),
         (b"m=139+1234+6021&n=1", "mobile", ()),
+        ("m=１３９１２３４６０２１".encode(), "mobile", ()),
         (
             b"d=" + base64.encodebytes(b"x" * 50 + b"|11010519491231002X|" + b"y" * 60),
             "id_card",
@@ -212,6 +213,10 @@ SIGNING_IN = KnownValues({"username": "tester", "mobile": "13912346021"})
         b"userName=tester",
         b"/user/tester/home",
         "用户名：tester".encode(),
+        b'{"user": {"name": "tester"}}',
+        b"user[name]=tester&x=1",
+        b'form-data; name="account"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\ntester\r\n',
+        b"<loginName>tester</loginName>",
         b"n=tester&m=13912346021",
     ],
 )
@@ -221,6 +226,19 @@ def test_a_word_counts_as_a_name_to_sign_in_where_it_is_called_one_or_others_sta
     assert "username" in {match.field for match in SIGNING_IN.find(sent)}
 
 
-@pytest.mark.parametrize("sent", [b"/theme/tester.css", b"role=tester", b"tester/1.0"])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"/theme/tester.css",
+        b"role=tester",
+        b"tester/1.0",
+        b"User-Agent: tester/1.0",
+        b"https://login.shop.example/theme/tester.css",
+        b"/accounts/static/tester.css",
+        b"loginPage=home&theme=tester",
+        b'{"userRole":"tester"}',
+        b"https://login.tester.example/",
+    ],
+)
 def test_a_mere_word_is_nobodys_name(sent: bytes) -> None:
     assert not SIGNING_IN.find(sent)
