@@ -4,7 +4,7 @@ import asyncio
 
 from rectitude.collectors.website.popups.layers import Layer
 from rectitude.collectors.website.popups.marks import marks, promises
-from rectitude.collectors.website.popups.press import make
+from rectitude.collectors.website.popups.press import Gone, NotPressed, make
 from rectitude.collectors.website.popups.scene import middle
 from rectitude.collectors.website.popups.sighting import SETTLE, expands
 from rectitude.collectors.website.popups.window import Window
@@ -22,7 +22,12 @@ async def cleared(window: Window, point: tuple[float, float]) -> bool:
         mark = next((m for m in marks(above, ()) if m.visible and promises(m.text.strip())), None)
         if mark is None:
             return False
-        await make(window, "mark", middle(mark.box), above.scene, above)
+        try:
+            await make(window, "mark", middle(mark.box), above.scene, above)
+        except NotPressed:
+            raise
+        except Gone:  # it went by itself, or is drawn anew
+            continue
         await asyncio.sleep(SETTLE)
         if window.events:  # the mark led away
             return False
