@@ -1,6 +1,7 @@
 """What `sweep` does: begin or go on, show how far it is, write the results, return the exit status."""
 
 import contextlib
+import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator, Mapping
@@ -223,7 +224,7 @@ def _drive(
             store, executor, do, slots=slots, politeness=Politeness(manners),
             workers=who, told=told, kept=uploads.send if uploads else lambda name: None,
         )  # fmt: skip
-        with _stopping(driver, end) as interrupts:
+        with _stopping(driver, end, language) as interrupts:
             driver.run()
     _clear(work)
     if uploads and (left := len(uploads.left())):
@@ -295,8 +296,14 @@ def _clear(work: Path) -> None:
         work.rmdir()
 
 
+_FINISHING = Text(
+    "正在检测的做完就停；再按一次 Ctrl-C 立即停止。",
+    "Stopping when what is under way is done; Ctrl-C again stops at once.",
+)
+
+
 @contextlib.contextmanager
-def _stopping(driver: Driver, end: Callable[[], None]) -> Iterator[list[int]]:
+def _stopping(driver: Driver, end: Callable[[], None], language: Language) -> Iterator[list[int]]:
     """Let the first interrupt finish what is under way; a second one ends it at once."""
     seen: list[int] = []
 
@@ -305,6 +312,8 @@ def _stopping(driver: Driver, end: Callable[[], None]) -> Iterator[list[int]]:
         driver.stop()
         if len(seen) > 1:
             end()
+        else:
+            os.write(2, f"\n{_FINISHING[language]}\n".encode())  # a handler may not use the stream
 
     before = {each: signal.signal(each, stop) for each in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -33,7 +33,7 @@ from rectitude.findings import Inspection
 from rectitude.inspection import inspect_into
 from rectitude.sweep import robots
 from rectitude.sweep.jobs import Job, Outcome
-from rectitude.sweep.processes import ProcessTree, adopt, named
+from rectitude.sweep.processes import ProcessTree, adopt, named, reap
 from rectitude.text import Text, Unable
 
 OWN = "RECTITUDE_OWN_TMPDIR"
@@ -61,6 +61,7 @@ def main(folder: Path, slots: int, perform: Perform) -> None:
         said = msgspec.json.encode(perform(job, folder / f"{job.number}-{job.attempt}"))
         with writing:
             output.write(said + b"\n")
+        reap()
         under_way.release()
 
     decoder = msgspec.json.Decoder(Job)

@@ -11,7 +11,9 @@ import os
 import signal
 import socket
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 PROC = Path("/proc")
 PR_SET_CHILD_SUBREAPER = 36
@@ -24,6 +26,17 @@ _Process = tuple[int, int]
 """Number, and start in clock ticks since boot: a number alone may be given anew."""
 
 
+class _Told(NamedTuple):
+    """What `/proc/PID/stat` says: proc_pid_stat(5)."""
+
+    pid: int
+    state: str
+    parent: int
+    session: int
+    started: int
+    """Clock ticks since boot."""
+
+
 def named(pid: int) -> str:
     """Return how a process of this machine is named beside those of others."""
     return f"{socket.gethostname()}:{pid}"
@@ -33,6 +46,20 @@ def adopt() -> None:
     """Take in the descendants whose parents end; where that is not to be had (not Linux), do nothing."""
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def reap() -> None:
+    """
+    Let go of those taken in that are over; the system keeps each as a zombie until then.
+
+    Only those in sessions of their own, as a browser's processes are: whoever started a child in this session
+    waits for it.
+    """
+    session = os.getsid(0)
+    for each in _all():
+        if each.state == "Z" and each.parent == os.getpid() and each.session != session:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(each.pid, os.WNOHANG)
 
 
 class ProcessTree:
@@ -95,16 +122,23 @@ def _running() -> tuple[dict[int, list[int]], dict[int, int]]:
     """Return the children of each process that runs, and when each was started; zombies are over."""
     children: dict[int, list[int]] = defaultdict(list)
     started: dict[int, int] = {}
+    for each in _all():
+        children[each.parent].append(each.pid)
+        if each.state != "Z":
+            started[each.pid] = each.started
+    return children, started
+
+
+def _all() -> Iterator[_Told]:
+    """Yield what the system tells of each process of this machine."""
     for folder in PROC.glob("[0-9]*"):
         try:
-            state, parent, *rest = (folder / "stat").read_text().rpartition(")")[2].split()
+            state, parent, _, session, *rest = (
+                (folder / "stat").read_text().rpartition(")")[2].split()
+            )
         except OSError:
             continue
-        pid = int(folder.name)
-        children[int(parent)].append(pid)
-        if state != "Z":
-            started[pid] = int(rest[17])
-    return children, started
+        yield _Told(int(folder.name), state, int(parent), int(session), int(rest[15]))
 
 
 def _resident(pid: int) -> int:

@@ -176,6 +176,7 @@ def test_ctrl_c_finishes_what_runs_and_resume_does_the_rest(
 
     assert sweep.returncode == 130
     assert "waiting" in said
+    assert "Ctrl-C again stops at once" in said
     again = run(*command(table, folder))
     assert again.returncode == 2
     assert "--resume" in again.stderr

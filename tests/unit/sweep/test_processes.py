@@ -43,3 +43,34 @@ def test_who_is_interrupted_while_killing_leaves_no_stopped_process_behind() -> 
         with pytest.raises(KeyboardInterrupt):
             Interrupted(process.pid).kill()
         assert process.wait(timeout=60) == -signal.SIGKILL
+
+
+TAKES_IN = """
+import subprocess, sys, time
+from rectitude.sweep.processes import _all, adopt, reap
+import os
+
+def zombies():
+    return [each.pid for each in _all() if each.parent == os.getpid() and each.state == "Z"]
+
+def wait_for(many):
+    for _ in range(600):
+        if len(zombies()) >= many:
+            return
+        time.sleep(0.1)
+
+adopt()
+subprocess.run(["sh", "-c", "setsid sleep 0.2 & "], check=True)
+own = subprocess.Popen(["sh", "-c", "exit 3"])
+wait_for(2)
+before = len(zombies())
+reap()
+print(before, zombies() == [own.pid], own.wait())
+"""
+
+
+def test_what_was_taken_in_is_let_go_of_and_children_of_ones_own_are_left_to_who_waits() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", TAKES_IN], stdout=subprocess.PIPE, text=True, check=True
+    )
+    assert told.stdout.split() == ["2", "True", "3"]
