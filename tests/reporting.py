@@ -46,7 +46,7 @@ def make_bundle(folder: Path, *, hostile: bool = False) -> Bundle:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "qinghe.rectitude.zip"
     evil = HOSTILE if hostile else ""
-    with Writer(path, _manifest()) as writer:
+    with Writer(path, manifest()) as writer:
         writer.write(Persona(values={"mobile": MOBILE, "id_card": ID_CARD, "email": EMAIL}))
         _write_pages(writer, evil)
         _write_exchanges(writer, evil)
@@ -55,7 +55,7 @@ def make_bundle(folder: Path, *, hostile: bool = False) -> Bundle:
     return open_bundle(path)
 
 
-def _manifest() -> Manifest:
+def manifest() -> Manifest:
     return Manifest(
         schema=SCHEMA,
         tool=Tool("rectitude", "0.1.0"),

@@ -1,13 +1,13 @@
 """What the report shows of a website: pages, requests, who received what, and when."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from rectitude.bundle import Bundle
 from rectitude.evidence import Record
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Exchange
-from rectitude.evidence.page import Box, PageVisit
+from rectitude.evidence.page import Box, Field, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.findings import Assertion, Inspection
 from rectitude.reports import reading
@@ -69,8 +69,9 @@ def _pictures(finding: Assertion, website: Website, bundle: Bundle) -> Iterator[
         if banner.screenshot and (shown := _banner(banner, bundle)):
             yield _figure(shown, word("website", "banner", page=banner.page))
             return
-    page = _page(finding, website)
-    if page and (shown := _marked_page(finding, page, bundle)):
+    typed = _typed(finding, website)
+    page = _page(finding, website, typed)
+    if page and (shown := _marked_page(finding, page, bundle, typed)):
         yield _figure(shown, word("website", "page", page=page.final_url or page.url))
 
 
@@ -84,7 +85,16 @@ def _banner(banner: Banner, bundle: Bundle) -> Picture | None:
     return picture(bundle, banner.screenshot, marks=marks)
 
 
-def _page(finding: Assertion, website: Website) -> PageVisit | None:
+def _typed(finding: Assertion, website: Website) -> frozenset[str]:
+    """Return which values of the persona are held by what a finding cites: requests and what is stored."""
+    known, _ = sightings.known_values(website)
+    cited = [sightings.sent(exchange) for exchange in _cited(finding, website.exchanges)]
+    cited += [item.value.encode() for item in _cited(finding, website.storage)]
+    return frozenset(match.field for each in cited for match in known.find(each))
+
+
+def _page(finding: Assertion, website: Website, typed: Container[str]) -> PageVisit | None:
+    """Return the page that is cited or named, else that on which the values were typed, else the first."""
     cited = _cited(finding, website.pages)
     if cited:
         return cited[0]
@@ -92,12 +102,15 @@ def _page(finding: Assertion, website: Website) -> PageVisit | None:
     asked |= {exchange.page for exchange in _cited(finding, website.exchanges)}
     seen = [page for page in website.pages if page.screenshot]
     there = [page for page in seen if {page.url, page.final_url} & asked]
+    there = there or [page for page in seen if any(f.known in typed for f in _fields(page))]
     return next(iter(there or seen), None)
 
 
-def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture | None:
+def _marked_page(
+    finding: Assertion, page: PageVisit, bundle: Bundle, typed: Container[str]
+) -> Picture | None:
     """Return the part of the page where the place is marked, or the first view of the page."""
-    box = _box_of(finding, page)
+    box = _box_of(finding, page, typed)
     if box is None:
         return picture(bundle, page.screenshot)
     whole = picture(
@@ -109,13 +122,17 @@ def _marked_page(finding: Assertion, page: PageVisit, bundle: Bundle) -> Picture
     return whole or picture(bundle, page.screenshot, marks=[Mark(box)])
 
 
-def _box_of(finding: Assertion, page: PageVisit) -> Box | None:
+def _box_of(finding: Assertion, page: PageVisit, typed: Container[str]) -> Box | None:
     """Return where on the page a finding's place stands: an element, or a field of a form."""
     selector, name = finding.place.get("selector"), finding.place.get("field")
     if selector:
         return next((item.box for item in page.footer if item.selector == selector), None)
-    fields = (field for form in page.forms for field in form.fields if name == field.name)
+    fields = [f for f in _fields(page) if name == f.name or f.known in typed]
     return next((field.box for field in fields if field.box and field.visible), None)
+
+
+def _fields(page: PageVisit) -> Iterator[Field]:
+    return (field for form in page.forms for field in form.fields)
 
 
 def _cited(finding: Assertion, records: Iterable[_R]) -> list[_R]:
