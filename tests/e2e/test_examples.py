@@ -12,8 +12,7 @@ pytestmark = pytest.mark.e2e
 
 ALL = examples()
 POPUPS = [example for example in ALL if example.of_popups]
-WEBSITES = [example for example in ALL if example.rule.endswith(".website")]
-OTHERS = [example for example in ALL if example not in POPUPS and example not in WEBSITES]
+OTHERS = [example for example in ALL if not example.of_popups]
 SHORT_EXPERIMENT = "user.personalised.fake-off.personalisation/failed-1"
 """The one experiment with visitors that every run does: each takes a minute or more."""
 AT_LENGTH = pytest.mark.skipif(
@@ -26,11 +25,17 @@ def _parameter(example: Example) -> object:
     return pytest.param(example, marks=[AT_LENGTH] if long else [])
 
 
-VISITED = WEBSITES if "RECTITUDE_WEBSITES" in os.environ else of_today(WEBSITES)
-PRESSED = POPUPS if "RECTITUDE_POPUPS" in os.environ else of_today(POPUPS)
+def _turn(whole: list[Example], variable: str) -> list[Example]:
+    """Return those that are collected in this run: today's third and the short experiment, or all."""
+    turn = whole if variable in os.environ else of_today(whole)
+    return [each for each in whole if each in turn or repr(each) == SHORT_EXPERIMENT]
 
 
-@pytest.mark.parametrize("example", [*VISITED, *map(_parameter, OTHERS)], ids=repr)
+COLLECTED = _turn(OTHERS, "RECTITUDE_EXAMPLES")
+PRESSED = _turn(POPUPS, "RECTITUDE_POPUPS")
+
+
+@pytest.mark.parametrize("example", [*map(_parameter, COLLECTED)], ids=repr)
 def test_collected_anew_it_is_judged_the_same(example: Example, tmp_path: Path) -> None:
     before = example.judge(tmp_path)
 
