@@ -64,6 +64,7 @@ class Allocations:
         from rectitude.facts.prefixes import Prefixes
 
         self._tree = Prefixes([row.prefix for row in self.rows])
+        self._lets: dict[int, bool] = {}
         self._position = {id(row): position for position, row in enumerate(self.rows)}
         self._by_contract: dict[str, list[Allocation]] = defaultdict(list)
         self._below: dict[str, list[Allocation]] = defaultdict(list)
@@ -99,11 +100,13 @@ class Allocations:
 
     def lets(self, row: Allocation) -> bool:
         """Whether the row gives addresses to a party that is surely another, and had them not before."""
-        return (
-            bool(row.user)
-            and self._parties.are_apart(row.holder, row.user)
-            and not self.returns(row)
-        )
+        if (known := self._lets.get(id(row))) is None:
+            known = self._lets[id(row)] = (
+                bool(row.user)
+                and self._parties.are_apart(row.holder, row.user)
+                and not self.returns(row)
+            )
+        return known
 
     def returns(self, row: Allocation) -> bool:
         """Whether the row gives a block back to one whom its holder has it of (售后回租)."""

@@ -27,18 +27,12 @@ class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     earlier_registrants: tuple[Registrant, ...] = ()
     observations: tuple[Observation, ...] = ()
     """Oldest first, those of the baseline among them."""
+    latest: tuple[Observation, ...] = ()
+    """Those of the domain itself on the last day that there are any."""
 
     def is_home(self, observation: Observation) -> bool:
         """Whether it was made of the domain itself (or its `www`), not of another sub-domain."""
-        return bare(observation.domain) == self.domain
-
-    @property
-    def latest(self) -> tuple[Observation, ...]:
-        """The observations of the domain itself on the last day that there are any."""
-        if len(self.observations) == 1:
-            return self.observations if self.is_home(self.observations[0]) else ()
-        home = [each for each in self.observations if self.is_home(each)]
-        return tuple(each for each in home if each.observed_at == home[-1].observed_at)
+        return is_itself(observation, self.domain)
 
     @property
     def is_filed(self) -> bool:
@@ -55,6 +49,11 @@ def bare(domain: str) -> str:
     """
     rest = domain.removeprefix("www.")
     return rest if "." in rest else domain
+
+
+def is_itself(row: Registrant | Observation, domain: str) -> bool:
+    """Whether a row is of a domain itself (or its `www`), not of a sub-domain."""
+    return row.domain == domain or bare(row.domain) == domain
 
 
 def domain_cases(register: Register) -> Iterator[DomainCase]:
@@ -94,25 +93,50 @@ def _case(
     seen: list[Observation],
     searched: Filing | None,
 ) -> DomainCase:
+    now, then = _now_and_then(filings)
+    own = [each for each in registrants if is_itself(each, domain)]
+    current = own[0] if len(own) == 1 else _current(own)
+    if len(seen) > 1:
+        seen = sorted(seen, key=lambda each: each.observed_at)
+    observations = tuple(seen)
+    return DomainCase(
+        domain=domain,
+        filing=now[0] if len(now) == 1 else _in_force(now),
+        filings=tuple(now),
+        searched=searched,
+        earlier_filings=(*before, *then),
+        registrant=current,
+        earlier_registrants=(*former, *(each for each in own if each is not current)),
+        observations=observations,
+        latest=_latest(observations, domain),
+    )
+
+
+def _now_and_then(filings: list[Filing]) -> tuple[list[Filing], list[Filing]]:
+    """Return the filings of the last snapshot, with their receipts, and those before."""
+    if len(filings) == 1:
+        return filings, []
     receipts = [filing for filing in filings if _is_a_receipt(filing)]
     filings = [filing for filing in filings if filing not in receipts] or filings
     last = max((filing.snapshot_date for filing in filings), default="")
     now = [_with_receipt(each, receipts) for each in filings if each.snapshot_date == last]
-    then = [*before, *(filing for filing in filings if filing.snapshot_date != last)]
-    own = [each for each in registrants if bare(each.domain) == domain]
-    current = max(reversed(own), key=lambda each: each.expires, default=None)
-    if len(seen) > 1:
-        seen = sorted(seen, key=lambda each: each.observed_at)
-    return DomainCase(
-        domain=domain,
-        filing=next((f for f in now if f.status != "cancelled"), now[0] if now else None),
-        filings=tuple(now),
-        searched=searched,
-        earlier_filings=tuple(then),
-        registrant=current,
-        earlier_registrants=(*former, *(each for each in own if each is not current)),
-        observations=tuple(seen),
-    )
+    return now, [filing for filing in filings if filing.snapshot_date != last]
+
+
+def _in_force(filings: list[Filing]) -> Filing | None:
+    current = (filing for filing in filings if filing.status != "cancelled")
+    return next(current, filings[0] if filings else None)
+
+
+def _current(registrants: list[Registrant]) -> Registrant | None:
+    return max(reversed(registrants), key=lambda each: each.expires, default=None)
+
+
+def _latest(observations: tuple[Observation, ...], domain: str) -> tuple[Observation, ...]:
+    if len(observations) == 1:
+        return observations if is_itself(observations[0], domain) else ()
+    home = [each for each in observations if is_itself(each, domain)]
+    return tuple(each for each in home if each.observed_at == home[-1].observed_at)
 
 
 def _is_a_receipt(filing: Filing) -> bool:
@@ -139,15 +163,14 @@ def _by_domain(rows: Iterable[_R], names: Iterable[str]) -> dict[str, list[_R]]:
     known = set(names)
     found: dict[str, list[_R]] = defaultdict(list)
     for row in rows:
-        domain = bare(row.domain)
-        found[domain if domain in known else _above(domain, known)].append(row)
+        domain = row.domain
+        found[domain if domain in known else _nearest(domain, known)].append(row)
     return found
 
 
-def _above(domain: str, known: set[str]) -> str:
-    name = domain
-    while "." in name:
+def _nearest(domain: str, known: set[str]) -> str:
+    """Return the known domain that is or is above one; where there is none, the domain itself."""
+    name = own = bare(domain)
+    while name and name not in known:
         name = name.partition(".")[2]
-        if name in known:
-            return name
-    return domain
+    return name or own

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -25,7 +26,12 @@ _SEVERAL = re.compile(r"[;；、\n]+")
 
 def providers(filing: Filing) -> tuple[str, ...]:
     """Return the access providers on file: a site may be served by several."""
-    return tuple(name for part in _SEVERAL.split(filing.access_provider) if (name := part.strip()))
+    return _named(filing.access_provider)
+
+
+@lru_cache(1 << 14)
+def _named(providers: str) -> tuple[str, ...]:
+    return tuple(name for part in _SEVERAL.split(providers) if (name := part.strip()))
 
 
 class Host(StrEnum):
@@ -86,7 +92,7 @@ class Hostings:
         self._row = dict(zip(addresses, allocations.find(addresses), strict=True))
         outside = [address for address in addresses if self._row[address] is None]
         self._origins = dict(zip(outside, routing.organisations(outside), strict=True))
-        self._remembered: dict[tuple[int, str], Host] = {}
+        self._by_row: dict[tuple[int, str], Hosting] = {}
 
     def row(self, address: str) -> Allocation | None:
         """Return the most specific allocation around an address."""
@@ -105,19 +111,20 @@ class Hostings:
         if not address or not filing.access_provider:
             return Hosting(Host.UNKNOWN)
         if (row := self._row.get(address)) is not None:
-            return Hosting(_nearest(self._by_record(row, each) for each in providers(filing)), row)
+            return self._by_record(row, filing)
         origins = tuple(self._origins.get(address, ()))
         if not origins:
             return Hosting(Host.UNKNOWN)
         found = _nearest(self._by_route(origins, each) for each in providers(filing))
         return Hosting(found, None, origins)
 
-    def _by_record(self, row: Allocation, provider: str) -> Host:
-        key = (id(row), provider)
-        if key not in self._remembered:
-            chain = self._allocations.chain(row)
-            self._remembered[key] = self._compared(row.use == "cdn", chain.names, provider)
-        return self._remembered[key]
+    def _by_record(self, row: Allocation, filing: Filing) -> Hosting:
+        key = (id(row), filing.access_provider)
+        if key not in self._by_row:
+            names, delivery = self._allocations.chain(row).names, row.use == "cdn"
+            found = _nearest(self._compared(delivery, names, each) for each in providers(filing))
+            self._by_row[key] = Hosting(found, row)
+        return self._by_row[key]
 
     def _by_route(self, origins: tuple[Origin, ...], provider: str) -> Host:
         names = tuple(origin.system.organisation for origin in origins)

@@ -122,7 +122,9 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
     row = case.registrant
     if row is None or not row.registrant or not filing.unit_name:
         return
-    if row.registrant == filing.leader or joined.parties.are_one(row.registrar, row.registrant):
+    if row.registrant in {filing.unit_name, filing.leader}:
+        return
+    if joined.parties.are_one(row.registrar, row.registrant):
         return
     if joined.units.holds_or_heads(row.registrant, filing):
         return
@@ -149,14 +151,13 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
     """Judge the home page of the last day; one sound number on any of its addresses is enough."""
     if not (filing.main_licence or filing.service_licence):
         return
-    pages = [
-        observation
-        for observation in case.latest
-        if observation.shown_number is not None
-        and (observation.serves or observation.http_status is None)
-        and observation.location != "overseas"
+    faults = [
+        _page_fault(case, filing, page, joined)
+        for page in case.latest
+        if page.shown_number is not None
+        and (page.serves or page.http_status is None)
+        and page.location != "overseas"
     ]
-    faults = [_page_fault(case, filing, page, joined) for page in pages]
     if faults and faults[-1] is not None and None not in faults:
         yield faults[-1]
 

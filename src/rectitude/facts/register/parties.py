@@ -109,7 +109,7 @@ class Parties:
 
     def are_apart(self, one: str, other: str) -> bool:
         """Whether two parties are surely different and unrelated."""
-        return self.kinship(one, other) is Kinship.DIFFERENT
+        return one != other and self.kinship(one, other) is Kinship.DIFFERENT
 
     def are_one(self, one: str, other: str) -> bool:
         """Whether two parties are the same or of one group; quicker than `kinship`."""

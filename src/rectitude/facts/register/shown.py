@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from enum import StrEnum
+from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
 import msgspec
@@ -37,6 +38,9 @@ class ShownNumber(msgspec.Struct, frozen=True):
     row: Filing | Licence | None = None
 
 
+_OWN = ShownNumber(Shown.OWN)
+
+
 class ShownNumbers:
     """The numbers on record, to lay shown ones beside."""
 
@@ -44,20 +48,27 @@ class ShownNumbers:
         self, filings: tuple[Filing, ...], licences: tuple[Licence, ...], parties: Parties
     ) -> None:
         self._parties = parties
-        self._by_subject: dict[str, list[Filing]] = defaultdict(list)
-        for filing in filings:
-            if number := filing.main_licence or filing.service_licence:
-                self._by_subject[subject_of(number)].append(filing)
+        self._filings = filings
         self._licences = {
             _tight(licence.licence): licence for licence in licences if licence.licence
         }
 
+    @cached_property
+    def _by_subject(self) -> dict[str, list[Filing]]:
+        found: dict[str, list[Filing]] = defaultdict(list)
+        for filing in self._filings:
+            if number := filing.main_licence or filing.service_licence:
+                found[subject_of(number)].append(filing)
+        return found
+
     def of(self, shown: str, filing: Filing) -> ShownNumber:
         """Say what the number shown on a filed domain's page is."""
+        if shown and shown in {filing.main_licence, filing.service_licence}:
+            return _OWN
         text = _tight(shown)
         recorded = {_tight(filing.main_licence), _tight(filing.service_licence)} - {""}
         if text in recorded | {subject_of(number) for number in recorded}:
-            return ShownNumber(Shown.OWN)
+            return _OWN
         found = [each.number for each in numbers.find(shown)]
         filed = [n for n in found if n.kind == "filing"]
         if not filed:
@@ -137,6 +148,7 @@ class Link(StrEnum):
     NONE = "none"
 
 
+@lru_cache(1 << 12)
 def link_of(address: str) -> Link:
     """
     Say where a link of a number goes.
