@@ -4,7 +4,7 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import date, datetime, time, timedelta
 from io import BufferedWriter
@@ -136,6 +136,19 @@ class Writer:
             raise self._refused(error) from error
         self._counts[kind] = number
         return numbered
+
+    def write_all(self, records: Sequence[Record]) -> None:
+        """Append records of one kind to their part: many at once cost a third of one after the other."""
+        kind = records[0].KIND
+        before = self._counts.get(kind, 0)
+        numbered = [record.numbered(before + n) for n, record in enumerate(records, 1)]
+        try:
+            lines = self._encoder.encode_lines(numbered)
+        except UnicodeEncodeError:
+            lines = self._encoder.encode_lines([well_formed(record) for record in numbered])
+        with self._writable():
+            self._open(kind, self._folder / "evidence" / f"{kind}.jsonl").write(lines)
+        self._counts[kind] = before + len(records)
 
     def _encoded(self, record: R) -> tuple[R, bytes]:
         """Return a record as a line, and as it is read from there: what is half a character is none."""

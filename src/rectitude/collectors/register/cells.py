@@ -6,6 +6,7 @@ import unicodedata
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache
+from itertools import product
 
 from rectitude.text import Text
 
@@ -21,26 +22,30 @@ class BadCell(ValueError):
         self.text = Text(zh, en)
 
 
-NOTHING = frozenset(
-    {
-        "-",
-        "--",
-        "—",
-        "——",
-        "/",
-        "\\",
-        "n/a",
-        "na",
-        "null",
-        "none",
-        "nil",
-        "无",
-        "暂无",
-        "空",
-        "#n/a",
-    }
+_NOTHING = (
+    "",
+    "-",
+    "--",
+    "—",
+    "——",
+    "/",
+    "\\",
+    "n/a",
+    "na",
+    "null",
+    "none",
+    "nil",
+    "无",
+    "暂无",
+    "空",
+    "#n/a",
 )
-"""What is written into a cell that is empty, in lower case."""
+NOTHING = frozenset(
+    "".join(letters)
+    for word in _NOTHING
+    for letters in product(*((letter, letter.upper()) for letter in word))
+)
+"""What is written into a cell that is empty, in upper case and lower."""
 _DAY = r"\d{4}\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}\s*日?|(?<!\d)\d{8}(?!\d)"
 _DATE = re.compile(
     r"(?P<y>\d{4})\s*(?P<gap>[-/.]|年)\s*(?P<m>\d{1,2})\s*(?:[-/.]|月)\s*(?P<d>\d{1,2})\s*日?"
@@ -217,8 +222,9 @@ _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 
 
 _PLAIN_DOMAIN = re.compile(
-    r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?"
+    r"(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\.)++[a-z][a-z0-9]*+(?:-++[a-z0-9]++)*+"
 )
+"""So short that no label is too long."""
 
 
 def domain(cell: str) -> str:
@@ -306,11 +312,14 @@ def several(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"[;；、\n]", cell) if part.strip())
 
 
+_A_WORD = re.compile(r"[a-zA-Z0-9.:/-]+")
 _WORDS = re.compile(r"[;；、,，\s]+")
 
 
 def words_of(cell: str) -> tuple[str, ...]:
-    """Return what commas, semicolons and blanks set apart."""
+    """Return what commas, semicolons and blanks set apart; most cells hold one word."""
+    if _A_WORD.fullmatch(cell):
+        return (cell,)
     return tuple(_WORDS.split(cell.strip(" \t\r\n;；、,，")))
 
 
@@ -342,6 +351,8 @@ def blocks_of(cell: str) -> tuple[str, ...]:
 
 def addresses(cell: str) -> tuple[str, ...]:
     """Return a list of addresses; commas and spaces separate them as well; raises BadCell."""
+    if _PLAIN_ADDRESS.fullmatch(cell):
+        return (cell,)
     return tuple(address(part) for part in re.split(r"[;；、,，\s]+", cell) if part)
 
 

@@ -1,8 +1,10 @@
 """Registers of filings, licences and addresses: a folder of tables, or of the Internet's own files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby, islice
+from operator import attrgetter
 from pathlib import Path
 
 import msgspec
@@ -28,6 +30,8 @@ __all__ = ["collect"]
 
 _UNDATED = "undated"
 """The subject of registers without any day; they are then taken for as old as their inspection."""
+_AT_ONCE = 1_000
+"""Rows that are written together; ours."""
 _WORST_SHOWN = 3
 """Bad rows that the report's limits quote; the evidence has all of them."""
 
@@ -50,9 +54,9 @@ def collect(
     maps = read_column_map(options.column_map)
     days = _Days()
     try:
-        _write(writer, days.noted(read_folder(Path(target.address), maps, progress, cancel)))
+        _write(writer, read_folder(Path(target.address), maps, progress, cancel), days)
         if options.register.baseline:
-            _write(writer, _baseline(options.register.baseline, maps, progress, cancel))
+            _write(writer, _baseline(options.register.baseline, maps, progress, cancel), _Days())
     except Stopped:
         writer.note(complete=False)
         writer.limit(
@@ -74,16 +78,11 @@ class _Days:
         self._snapshot = ""
         self._other = ""
 
-    def noted(self, rows: Iterator[Imported]) -> Iterator[Imported]:
-        for row in rows:
-            if isinstance(row, Filing):
-                self._snapshot = max(self._snapshot, row.snapshot_date)
-                self._other = max(self._other, row.update_time)
-            elif isinstance(row, Observation):
-                self._other = max(self._other, row.observed_at)
-            elif isinstance(row, Statement):
-                self._other = max(self._other, row.date)
-            yield row
+    def note(self, rows: Sequence[Imported]) -> None:
+        """Look at rows of one kind."""
+        kind = type(rows[0])
+        self._snapshot = max(self._snapshot, _last(rows, _DAY_OF_SNAPSHOT.get(kind, "")))
+        self._other = max(self._other, _last(rows, _DAY.get(kind, "")))
 
     @property
     def today(self) -> str:
@@ -91,16 +90,37 @@ class _Days:
         return self._snapshot or self._other
 
 
-def _write(writer: Writer, rows: Iterator[Imported]) -> None:
+_DAY_OF_SNAPSHOT: dict[type[Imported], str] = {Filing: "snapshot_date"}
+_DAY: dict[type[Imported], str] = {
+    Filing: "update_time",
+    Observation: "observed_at",
+    Statement: "date",
+}
+
+
+def _last(rows: Sequence[Imported], field: str) -> str:
+    return max(map(attrgetter(field), rows)) if field else ""
+
+
+def _write(writer: Writer, rows: Iterator[Imported], days: _Days) -> None:
     first_bad: list[BadRow] = []
-    for row in rows:
-        writer.write(row)
-        if isinstance(row, BadRow) and len(first_bad) < _WORST_SHOWN:
-            first_bad.append(row)
-        elif isinstance(row, ImportedFile):
-            writer.place(row.file)
-            _state_limits(writer, row, first_bad)
-            first_bad.clear()
+    for same in _together(rows):
+        writer.write_all(same)
+        days.note(same)
+        for row in same if isinstance(same[0], BadRow | ImportedFile) else ():
+            if isinstance(row, BadRow) and len(first_bad) < _WORST_SHOWN:
+                first_bad.append(row)
+            elif isinstance(row, ImportedFile):
+                writer.place(row.file)
+                _state_limits(writer, row, first_bad)
+                first_bad.clear()
+
+
+def _together(rows: Iterator[Imported]) -> Iterator[list[Imported]]:
+    """Yield rows of one kind that follow each other, some at a time."""
+    for _, same in groupby(rows, type):
+        while some := [*islice(same, _AT_ONCE)]:
+            yield some
 
 
 def _state_limits(writer: Writer, file: ImportedFile, examples: list[BadRow]) -> None:

@@ -87,7 +87,7 @@ def read_folder(
             f"{folder.name} 中没有可识别的登记数据文件（filings.csv、allocations.csv 等）。",
             f"{folder.name} holds no file that we know (filings.csv, allocations.csv, ...).",
         )
-    reading = _Reading(folder, maps, progress, cancel)
+    reading = _Reading(folder, maps, progress, cancel, is_thinning=bool(standard))
     for path in tables:
         yield from reading.tables_of(path)
     for path, known in sorted(standard, key=lambda each: each[1].table == "asns"):
@@ -115,7 +115,17 @@ def _files(folder: Path) -> tuple[list[Path], list[tuple[Path, StandardFile]], l
 class _Reading:
     """What is known while a folder is read."""
 
-    def __init__(self, folder: Path, maps: ColumnMap, progress: Progress, cancel: Cancel) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        maps: ColumnMap,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        is_thinning: bool,
+    ) -> None:
+        self._is_thinning = is_thinning
+        """Whether a world-wide file comes after the tables, of which it takes their addresses."""
         self._folder = folder
         self._maps = maps
         self._progress = progress
@@ -260,13 +270,12 @@ class _Reading:
         for count, (line, cells, position) in enumerate(lines):
             if count % _STEP == 0:
                 self._report(table.sheet.name, position, size)
-            for row in table.rows(line, cells):
-                self._remember(row)
-                yield row
+            rows = table.rows(line, cells)
             for second in seconds if cells else ():
-                for row in second.rows(line, table.whole(cells or [])):
-                    self._remember(row)
-                    yield row
+                rows = (*rows, *second.rows(line, table.whole(cells or [])))
+            for row in rows if self._is_thinning else ():
+                self._remember(row)
+            yield from rows
 
     def thinned(self, path: Path, known: StandardFile) -> Iterator[Imported]:
         """Yield the rows of a world-wide file that touch an address of the tables."""

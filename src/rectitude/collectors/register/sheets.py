@@ -6,6 +6,7 @@ import io
 from collections import Counter, deque
 from collections.abc import Iterator
 from itertools import islice
+from operator import methodcaller
 from pathlib import Path
 from typing import IO
 
@@ -27,6 +28,7 @@ _HEAD = 20
 
 Cells = list[str]
 _JSON = "json"
+_without_nul = methodcaller("replace", "\0", "\ufffd")
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -118,7 +120,7 @@ def _csv_lines(sheet: Sheet) -> Iterator[tuple[int, Cells | None, int]]:
     with sheet.path.open("rb") as raw:
         text = io.TextIOWrapper(raw, sheet.encoding, errors="replace", newline="")
         position = 0
-        for line, cells in _records(_without_nul(text), dialect):
+        for line, cells in _records(map(_without_nul, text), dialect):
             if line % _TOLD == 0:
                 position = raw.tell()
             if cells is None or any(cells):
@@ -137,15 +139,15 @@ def _records(
     ahead: deque[str] = deque()
     line, width = 1, 0
     while first := ahead.popleft() if ahead else next(lines, ""):
-        taken = [first]
-        if first.count('"') % 2:
-            taken.extend(_until_closed(ahead, lines))
-        cells = _cells("".join(taken), dialect)
-        if len(taken) > 1 and (cells is None or len(cells) != (width or len(cells))):
-            ahead.extendleft(reversed(taken[1:]))
-            taken, cells = [first], _cells(first, dialect)
+        taken, cells = 1, _cells(first, dialect)
+        if first.count('"') % 2 and (more := _until_closed(ahead, lines)):
+            together = _cells("".join((first, *more)), dialect)
+            if together is None or len(together) != (width or len(together)):
+                ahead.extendleft(reversed(more))
+            else:
+                taken, cells = 1 + len(more), together
         yield line, cells
-        line += len(taken)
+        line += taken
         width = len(cells) if cells else width
 
 
@@ -173,11 +175,6 @@ def _cells(record: str, dialect: type[csv.Dialect]) -> Cells | None:
         return next(csv.reader([record], dialect, strict=record.count('"') % 2 == 1), [])
     except csv.Error:
         return None
-
-
-def _without_nul(lines: Iterator[str]) -> Iterator[str]:
-    for line in lines:
-        yield line.replace("\0", "\ufffd")
 
 
 def _dialect(sheet: Sheet) -> type[csv.Dialect]:

@@ -44,6 +44,9 @@ def settle_state(values: dict[str, Any], headings: Mapping[str, str]) -> Text | 
 
     Why a row says nothing of a filing is returned: that of a check that found nothing need not.
     """
+    numbers = [values[column] for column in _NUMBERS if column in values]
+    if numbers and "checked" not in values and min(map(len, numbers)) > _LONGEST_DENIAL:
+        return None
     checked = values.pop("checked", "")
     denied = {
         column: values.pop(column)

@@ -29,7 +29,6 @@ from rectitude.text import Text
 _OF_A_DAY = len("2026-11-01")
 """Characters of a day, after which a time may follow."""
 _LONGEST_SHOWN = 200
-_LONGEST_NOTHING = max(map(len, cell.NOTHING))
 
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
@@ -64,6 +63,7 @@ class Table:
         self.table = layout.table
         self.kind: type[TableRow] = TABLES[layout.table]
         self._may_be_cut = bool(sheet.sheet)  # workbooks leave out empty cells at the end of a line
+        self._width = layout.width
         self._seen: set[int] = set()
         self._readers = layout.readers()
         self._each = layout.each()
@@ -95,15 +95,16 @@ class Table:
             usable=usable,
         )
 
-    def rows(self, line: int, cells: Cells | None) -> Iterator[TableRow | BadRow]:
-        """Yield the rows of a line (a range of addresses gives several), and what is wrong in it."""
-        for row in self._of_line(line, cells):
+    def rows(self, line: int, cells: Cells | None) -> Sequence[TableRow | BadRow]:
+        """Return the rows of a line (a range of addresses gives several), and what is wrong in it."""
+        found = [*self._of_line(line, cells)]
+        for row in found:
             if isinstance(row, BadRow):
                 self._bad_cells += row.kept
                 self._bad_rows += not row.kept
             else:
                 self._rows += 1
-            yield row
+        return found
 
     def whole(self, cells: Cells) -> Cells:
         """Return a line with the merged cells filled: those of a unit that stands in a row above."""
@@ -122,15 +123,16 @@ class Table:
     def _of_line(self, line: int, cells: Cells | None) -> Iterable[TableRow | BadRow]:
         if cells is None:
             return (self._bad(line, _NO_CELLS),)
-        width = self.layout.width
-        if width > 1 and sum(map(bool, map(str.strip, cells))) <= OF_A_NOTE:
+        width, stripped = self._width, [*map(str.strip, cells)]
+        if width > 1 and len(stripped) - stripped.count("") <= OF_A_NOTE:
             if is_note(cells):
                 self._part = self._part or is_part(" ".join(cells))
                 return ()
             if is_section(cells):
                 self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
                 return ()
-        cells = self.whole(cells)
+        if (whole := self.whole(cells)) is not cells:
+            cells, stripped = whole, [*map(str.strip, whole)]
         if (len(cells) < width and not self._may_be_cut) or any(cells[width:]):
             why = Text(
                 f"有 {len(cells)} 列，表头有 {width} 列",
@@ -144,7 +146,9 @@ class Table:
             return ()
         if self._denials and self._denials.in_row(cells):
             return self._searched(line, cells)
-        return self._typed(line, cells)
+        if len(stripped) < width:
+            stripped += [""] * (width - len(stripped))
+        return self._typed(line, cells, stripped)
 
     def denies(self, cells: Cells) -> bool:
         """Whether a line says that its firm holds no licence."""
@@ -167,33 +171,24 @@ class Table:
         """Return the term of a licence, where its firm was looked up and is not said to hold it."""
         return [*_THE_TERM] if self._denials and self._denials.leave_open(cells) else []
 
-    def _typed(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
+    def _typed(self, line: int, cells: Cells, stripped: Cells) -> Iterator[TableRow | BadRow]:
         values: dict[str, Any] = dict(self._meant)
-        unread = self._left_open(cells)
-        for position, column, field, parse in self._readers:
-            text = cells[position].strip() if position < len(cells) else ""
-            if not text or (len(text) <= _LONGEST_NOTHING and text.lower() in cell.NOTHING):
-                continue
-            if parse is None:
-                values[field] = text
-                continue
-            try:
-                values[field] = parse(text)
-            except cell.BadCell as error:
-                yield self._bad(
-                    line, error.text, column, text, kept=column not in self.layout.required
-                )
-                if column in self.layout.required:
-                    return
-                unread.append(field)
-                values.pop(field, None)  # what an empty cell means is not what this one says
+        unread = self._left_open(cells) if self._denials else []
+        bad = self._read(line, stripped, values, unread)
+        yield from bad
+        if bad and not bad[-1].kept:
+            return
         self._settle(values, unread)
         if self.table == "filings":
-            yield from self._of_no_state(line, values, unread)
+            states.settle_filer(values)
+            if untold := self._of_no_state(line, values):
+                yield untold
+                unread.append("status")
         elif self.table == "statements" and not practice.tells_enough(values):
             yield from self._told_too_little(line, values)
             return
-        if missing := next((c for c in self.layout.required if c not in values), None):
+        if not values.keys() >= self.layout.required:
+            missing = next(c for c in self.layout.required if c not in values)
             yield self._bad(
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
             )
@@ -214,15 +209,35 @@ class Table:
             return
         yield from self._made(line, values)
 
-    def _of_no_state(
-        self, line: int, values: dict[str, Any], unread: list[str]
-    ) -> Iterator[BadRow]:
-        """Settle the state of a filing; yield what is wrong where a check says nothing of one."""
-        states.settle_filer(values)
+    def _read(
+        self, line: int, stripped: Cells, values: dict[str, Any], unread: list[str]
+    ) -> list[BadRow]:
+        """Put the cells of a line into values; return what is wrong in them, at last what spoils the row."""
+        wrong: list[BadRow] = []
+        for position, column, field, parse in self._readers:
+            text = stripped[position]
+            if text in cell.NOTHING:
+                continue
+            if parse is None:
+                values[field] = text
+                continue
+            try:
+                values[field] = parse(text)
+            except cell.BadCell as error:
+                kept = column not in self.layout.required
+                wrong.append(self._bad(line, error.text, column, text, kept=kept))
+                if not kept:
+                    break
+                unread.append(field)
+                values.pop(field, None)  # what an empty cell means is not what this one says
+        return wrong
+
+    def _of_no_state(self, line: int, values: dict[str, Any]) -> BadRow | None:
+        """Settle the state of a filing; return what is wrong where a check says nothing of one."""
         why = states.settle_state(values, self._number_headings)
         if why is states.TWO_STATES or (why and self._is_of_checks):
-            yield self._bad(line, why, "status", kept=True)
-            unread.append("status")
+            return self._bad(line, why, "status", kept=True)
+        return None
 
     def _is_repeated(self, cells: Cells) -> bool:
         own = [cells[n] for n, *_ in self._readers if n < len(cells)] if self._is_shared else cells
@@ -272,41 +287,51 @@ class Table:
     def _made(self, line: int, values: dict[str, Any]) -> Iterator[TableRow | BadRow]:
         """Yield the rows of a line: one for each domain, block, ... that it names."""
         choices: dict[str, list[Any]] = {}
-        for column, (split, parse) in self._each.items():
-            if column not in values:
-                continue
-            found, bad = _parsed(split(values[column]), parse)
-            if not found:
-                kept = column not in self.layout.required
-                yield self._bad(line, bad[0][1], column, values.pop(column), kept=kept)
-                if not kept:
-                    return
-                values["unread"] = (*values.get("unread", ()), column)
-                continue
-            for text, why in bad:
-                yield self._bad(line, why, column, text, kept=True)
-            choices[column] = found
+        bad = self._choose(line, values, choices)
+        yield from bad
+        if bad and not bad[-1].kept:
+            return
         parts = self._scopes(values) if self.table == "licences" else _AS_IT_IS
         if organisation := values.pop("organisation", "") if self.table == "routes" else "":
             yield from (
                 AutonomousSystem(
                     file=self.sheet.name, line=line, asn=asn, organisation=organisation
                 )
-                for asn in choices["asn"]
+                for asn in choices.get("asn", (values["asn"],))
             )
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
             yield from self._unit(line, values, state)
-        if all(len(found) == 1 for found in choices.values()):
-            values |= {column: found[0] for column, found in choices.items()}
-            choices = {}
-        for chosen in product(*choices.values()):
-            given = values | dict(zip(choices, chosen, strict=True)) if choices else values
+        values["file"], values["line"] = self.sheet.name, line
+        for given in _each_of(values, choices) if choices else (values,):
             if self.layout.speaks_beside:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
                 whole = given | part if part else given
                 for each in _looks(whole) if self.counts_silence else (whole,):
-                    yield self.kind(file=self.sheet.name, line=line, **each)
+                    yield self.kind(**each)
+
+    def _choose(
+        self, line: int, values: dict[str, Any], choices: dict[str, list[Any]]
+    ) -> list[BadRow]:
+        """Read the columns of which each value stands for a row; return what is wrong, as `_read` does."""
+        wrong: list[BadRow] = []
+        for column, (split, parse) in self._each.items():
+            if column not in values:
+                continue
+            found, bad = _parsed(split(values[column]), parse)
+            if not found:
+                kept = column not in self.layout.required
+                wrong.append(self._bad(line, bad[0][1], column, values.pop(column), kept=kept))
+                if not kept:
+                    break
+                values["unread"] = (*values.get("unread", ()), column)
+                continue
+            wrong += [self._bad(line, why, column, text, kept=True) for text, why in bad]
+            if len(found) == 1:
+                values[column] = found[0]
+            else:
+                choices[column] = found
+        return wrong
 
     def _unit(self, line: int, values: dict[str, Any], state: str) -> Iterator[Unit]:
         """Yield what a filing says of its filer's state in the business register."""
@@ -369,6 +394,12 @@ def _looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
     first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
     vain = values | {"http_status": 0}
     return (vain | {"observed_at": first}, vain)
+
+
+def _each_of(values: dict[str, Any], choices: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
+    """Yield values with each choice of those of which there are several."""
+    for chosen in product(*choices.values()):
+        yield values | dict(zip(choices, chosen, strict=True))
 
 
 def _has_any(cells: Cells, positions: Sequence[int]) -> bool:

@@ -364,6 +364,7 @@ _NOT_LOOKED_AT = re.compile(
     re.IGNORECASE,
 )
 """What says that nobody saw the number, or that it is as it should be, and not which it is."""
+_A_FILING_NUMBER = re.compile(r"[\u4e00-\u9fff]ICP备\d{6,9}号(?:-\d{1,4})?")
 _LIKE_A_NUMBER = re.compile(r"\d|icp|备案|号$", re.IGNORECASE)
 
 
@@ -377,6 +378,8 @@ def shown_number(cell: str) -> str:
 
     Raises BadCell where the cell says neither.
     """
+    if _A_FILING_NUMBER.fullmatch(cell):
+        return cell
     text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
     if not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         if _NOTHING_SHOWN.search(text):
