@@ -10,7 +10,7 @@ import base64
 import binascii
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 from urllib.parse import unquote_to_bytes
@@ -56,36 +56,37 @@ _JSON_ESCAPE = re.compile(rb'\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])')
 class Layer:
     """What lies beneath some steps: all tokens that the last of them undid, and these in one."""
 
-    def __init__(self, steps: tuple[str, ...], tokens: Sequence[bytes]) -> None:
+    wholes: tuple[bytes, ...] = ()
+    """What was undone at once to come here: a token that is the same was not undone again."""
+
+    def __init__(
+        self, steps: tuple[str, ...], tokens: Sequence[bytes], data: bytes | None = None
+    ) -> None:
         self.steps = steps
-        self.tokens = tokens
-        self.data = tokens[0] if len(tokens) == 1 else _APART.join(tokens)
-
-    @cached_property
-    def encoded(self) -> list[bytes]:
+        if data is None:
+            self.tokens = tokens
+            data = tokens[0] if len(tokens) == 1 else _APART.join(tokens)
+        self.data = data
+        self.encoded: list[bytes] = _TOKEN.findall(data)
         """What may be base64 in it, and holds all that may be hex."""
-        return _TOKEN.findall(self.data)
+        self._long = _APART.join([t for t in self.encoded if len(t) >= _LEAST_LONG])
+        self.hex: list[bytes] = _HEX.findall(self._long) if self._long else []
+        """The runs of hexadecimal digits that are no part of a word."""
 
-    @cached_property
+    @property
+    def sources(self) -> Sequence[bytes]:
+        """The tokens that were undone one by one, in which those of this layer stand."""
+        return self.tokens
+
     def in_lines(self) -> list[bytes]:
-        """What may be base64 that goes on over several lines."""
-        if all(len(token) != _LINE for token in self.encoded):
+        """Return what may be base64 that goes on over several lines."""
+        if _LINE not in map(len, self.encoded):
             return []
         return _IN_LINES.findall(self.data)
 
-    @cached_property
-    def _long(self) -> bytes:
-        return _APART.join(token for token in self.encoded if len(token) >= _LEAST_LONG)
-
-    @cached_property
-    def hex(self) -> list[bytes]:
-        """The runs of hexadecimal digits that are no part of a word."""
-        return _HEX.findall(self._long)
-
-    @cached_property
     def base32(self) -> list[bytes]:
-        """What may be base32 in it: letters of one case and digits from 2 to 7."""
-        return _BASE32.findall(self._long)
+        """Return what may be base32 in it: letters of one case and digits from 2 to 7."""
+        return _BASE32.findall(self._long) if self._long else []
 
     @cached_property
     def _in_one_alphabet(self) -> bytes:
@@ -95,23 +96,41 @@ class Layer:
     def _ends(self) -> list[int]:
         return list(accumulate(len(token) + len(_APART) for token in self.tokens))
 
-    def holding(self, source: bytes) -> Iterator[bytes]:
-        """Yield the tokens in which some bytes stand, in either alphabet of base64."""
-        source = source.translate(_ONE_ALPHABET)
-        place = self._in_one_alphabet.find(source)
+    def holding(self, run: bytes) -> Iterator[bytes]:
+        """Yield the sources in which, or in what they are undone, bytes stand in either base64 alphabet."""
+        run = run.translate(_ONE_ALPHABET)
+        place = self._in_one_alphabet.find(run)
+        if place >= 0:
+            yield from self.wholes
         while place >= 0:
             number = bisect_right(self._ends, place)
-            yield self.tokens[number]
-            place = self._in_one_alphabet.find(source, self._ends[number])
+            yield self.sources[number]
+            place = self._in_one_alphabet.find(run, self._ends[number])
+
+
+class _Escaped(Layer):
+    """What a layer is once its escapes are undone, at once: none goes on across two tokens."""
+
+    def __init__(self, escaped: Layer, escape: "_Escape", data: bytes) -> None:
+        self._escaped = escaped
+        self._undo = escape.undo
+        self.wholes = (data, *escaped.wholes)
+        super().__init__((*escaped.steps, escape.step), (), data)
+
+    @cached_property
+    def tokens(self) -> Sequence[bytes]:  # type: ignore[override]
+        return [self._undo(token) for token in self._escaped.tokens]
+
+    @property
+    def sources(self) -> Sequence[bytes]:
+        return self._escaped.sources
 
 
 class _Undone(msgspec.Struct, frozen=True):
-    """One step from a layer: its sources and what they are undone; or all that has an escape, at once."""
+    """One step from a layer: runs of bytes in it, and what they are undone."""
 
-    layer: Layer
-    sources: Sequence[bytes]
+    runs: Sequence[bytes]
     plain: Sequence[bytes]
-    escape: bytes = b""
 
 
 class Layers:
@@ -120,29 +139,22 @@ class Layers:
     def __init__(self, messages: Sequence[bytes]) -> None:
         self.exhausted = False
         self._left = MOST_DECODED
-        self._tried: set[bytes] = set()
         self._outermost = Layer((), messages)
+        self._seen = {self._outermost.data}
+        self._tried: set[bytes] = set()
         self._layers: list[Layer] = []
         self._undone: list[_Undone] = []
+        self._met: list[_Escaped] = []
+        """Layers that are the same as what was met before."""
 
     def __iter__(self) -> Iterator[Layer]:
         present = [self._outermost]
-        seen = {self._outermost.data}
         for depth in range(DEPTH + 1):
             self._layers += present
             yield from present
             if depth == DEPTH:
                 return
-            beneath: list[Layer] = []
-            for layer in present:
-                for step, tokens in self._beneath(layer):
-                    fresh = [
-                        token for token in dict.fromkeys(tokens) if token and token not in seen
-                    ]
-                    seen.update(fresh)
-                    if fresh:
-                        beneath.append(Layer((*layer.steps, step), fresh))
-            present = beneath
+            present = [each for layer in present for each in self._beneath(layer)]
 
     def origins(self, marks: Iterable[tuple[Layer, bytes]]) -> set[bytes]:
         """
@@ -150,87 +162,99 @@ class Layers:
 
         None is left out; some may hold nothing: what several of them have in common was undone once.
         """
+        met = (_Undone(each.sources, each.tokens) for each in self._met)
+        plain = [(undone, frozenset(undone.plain)) for undone in (*self._undone, *met)]
         waiting = [token for layer, mark in marks for token in layer.holding(mark)]
         reached = set(waiting)
         while waiting:
             token = waiting.pop()
-            for source in self._sources(token):
-                if source not in reached:
-                    reached.add(source)
-                    waiting.append(source)
+            for undone, tokens in plain:
+                for source in self._sources(token, undone) if token in tokens else ():
+                    if source not in reached:
+                        reached.add(source)
+                        waiting.append(source)
         return reached
 
-    def _sources(self, token: bytes) -> Iterator[bytes]:
-        """Yield the tokens of any layer that may have a token beneath them."""
-        for undone in self._undone:
-            if token not in undone.plain:
-                continue
-            if undone.escape:
-                yield from (t for t in undone.layer.tokens if undone.escape in t)
-            for source, plain in zip(undone.sources, undone.plain, strict=False):
-                if plain == token:
-                    for layer in self._layers:
-                        yield from layer.holding(source)
+    def _sources(self, token: bytes, undone: _Undone) -> Iterator[bytes]:
+        """Yield the tokens of any layer that may have a token beneath them, by a step."""
+        for run, plain in zip(undone.runs, undone.plain, strict=False):
+            if plain == token:
+                for layer in self._layers:
+                    yield from layer.holding(run)
 
-    def _beneath(self, layer: Layer) -> Iterator[tuple[str, list[bytes]]]:
-        """Yield each way in which a layer can be undone, with the tokens that lie beneath."""
-        for step, escape, undo in _ESCAPES:
-            if escape not in layer.data:
-                continue
-            at_once = b"" if layer is self._outermost else undo(layer.data)
-            if at_once and not compression.may_begin(at_once):
-                yield step, self._within(layer, (), [at_once], escape)
-            else:  # what begins like a compressed file must stay a token of its own
-                sources = [token for token in layer.tokens if escape in token]
-                yield step, self._within(layer, sources, map(undo, sources))
+    def _beneath(self, layer: Layer) -> Iterator[Layer]:
+        """Yield what lies beneath a layer, for each way in which it can be undone."""
+        for escape in _ESCAPES:
+            if escape.mark in layer.data:
+                yield from self._unescaped(layer, escape)
         if b"%" in layer.data and (packed := _PACKED_IN_URL.findall(layer.data)):
             spaced = (token.replace(b"+", b" ") for token in packed)
-            yield "url", self._within(layer, packed, map(_unquoted, spaced))
+            yield from self._within(layer, "url", packed, map(_unquoted, spaced))
         if compression.may_begin(layer.data):
             for token in layer.tokens:
                 yield from self._inflated(layer, token)
-        written = self._untried(run for run in layer.hex if not len(run) % 2)
-        yield "hex", self._within(layer, written, map(binascii.unhexlify, written))
-        spelt = self._untried(layer.base32)
-        yield "base32", self._within(layer, spelt, map(_from_base32, spelt))
-        if several := self._untried(layer.in_lines):
+        written = self._untried([run for run in layer.hex if not len(run) % 2])
+        yield from self._within(layer, "hex", written, map(binascii.unhexlify, written))
+        spelt = self._untried(layer.base32())
+        yield from self._within(layer, "base32", spelt, map(_from_base32, spelt))
+        if several := self._untried(layer.in_lines()):
             firsts = [lines.split()[0] for lines in several]
             whole = (b"".join(lines.split()) for lines in several)
-            yield "base64", self._within(layer, firsts, map(_from_base64, whole))
-        encoded = self._untried(token.translate(_ONE_ALPHABET) for token in layer.encoded)
-        yield "base64", self._within(layer, encoded, map(_from_base64, encoded))
+            yield from self._within(layer, "base64", firsts, map(_from_base64, whole))
+        encoded = self._untried([token.translate(_ONE_ALPHABET) for token in layer.encoded])
+        yield from self._within(layer, "base64", encoded, map(_from_base64, encoded))
 
-    def _untried(self, tokens: Iterable[bytes]) -> list[bytes]:
+    def _unescaped(self, layer: Layer, escape: "_Escape") -> Iterator[Layer]:
+        at_once = b"" if layer is self._outermost else escape.undo(layer.data)
+        if not at_once or compression.may_begin(at_once):
+            # What begins like a compressed file must stay a token of its own.
+            tokens = [token for token in layer.tokens if escape.mark in token]
+            yield from self._within(layer, escape.step, tokens, map(escape.undo, tokens))
+        elif len(at_once) > self._left:
+            self.exhausted = True
+        elif at_once != layer.data:
+            self._left -= len(at_once)
+            escaped = _Escaped(layer, escape, at_once)
+            if at_once in self._seen:
+                self._met.append(escaped)
+            else:
+                self._seen.add(at_once)
+                yield escaped
+
+    def _untried(self, tokens: Sequence[bytes]) -> list[bytes]:
         """Return the tokens that were not met before: the layers of a message repeat each other."""
+        if not tokens:
+            return []
         fresh = [token for token in dict.fromkeys(tokens) if token not in self._tried]
         self._tried.update(fresh)
         return fresh
 
     def _within(
-        self,
-        layer: Layer,
-        sources: Sequence[bytes],
-        tokens: Iterable[bytes],
-        escape: bytes = b"",
-    ) -> list[bytes]:
-        """Return the tokens that the bound leaves room for."""
+        self, layer: Layer, step: str, runs: Sequence[bytes], plain: Iterable[bytes]
+    ) -> Iterator[Layer]:
+        """Yield what some runs of a layer are undone, as far as the bound leaves room, if it is new."""
+        if not runs:
+            return
         kept: list[bytes] = []
-        for token in tokens:
+        for token in plain:
             if len(token) > self._left:
                 self.exhausted = True
                 break
             self._left -= len(token)
             kept.append(token)
-        if kept:
-            self._undone.append(_Undone(layer, sources, kept, escape))
-        return kept
+        self._undone.append(_Undone(runs, kept))
+        seen = self._seen
+        fresh = [token for token in dict.fromkeys(kept) if token and token not in seen]
+        if fresh:
+            seen.update(fresh)
+            yield Layer((*layer.steps, step), fresh)
 
-    def _inflated(self, layer: Layer, token: bytes) -> Iterator[tuple[str, list[bytes]]]:
+    def _inflated(self, layer: Layer, token: bytes) -> Iterator[Layer]:
         undone = compression.by_mark(token, self._left)
         if undone is not None:
             step, beneath = undone
             self.exhausted = self.exhausted or beneath.problem == "too-long"
-            yield step, self._within(layer, [token], [beneath.data])
+            yield from self._within(layer, step, [token], [beneath.data])
 
 
 def _from_base64(token: bytes) -> bytes:
@@ -275,9 +299,16 @@ def _unescaped(layer: bytes) -> bytes:
     return _JSON_ESCAPE.sub(plain, layer)
 
 
+class _Escape(msgspec.Struct, frozen=True):
+    """A step that is undone wherever its escapes stand, and the bytes without which there are none."""
+
+    step: str
+    mark: bytes
+    undo: Callable[[bytes], bytes]
+
+
 _ESCAPES = (
-    ("url", b"%", _unquoted),
-    ("json", b"\\", _unescaped),
-    ("entity", b"&#", _resolved),
+    _Escape("url", b"%", _unquoted),
+    _Escape("json", b"\\", _unescaped),
+    _Escape("entity", b"&#", _resolved),
 )
-"""Steps that are undone wherever their escapes stand, and the byte without which there are none."""
