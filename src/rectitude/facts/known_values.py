@@ -9,7 +9,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import msgspec
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -18,10 +18,14 @@ from cryptography.hazmat.primitives import hashes
 from rectitude import catalogue
 from rectitude.facts import births, sign_in_names, written_forms
 from rectitude.facts.layers import Layer, Layers
+from rectitude.facts.scanning import Literals
 from rectitude.text import Text
 
 _LEAST_VALUE = 5
 """Shorter values in clear are no proof: a chance text holds them. Their digests are."""
+
+_SHORT = 1024
+"""Bytes up to which each needle is looked for by itself; ours. It takes less than to scan for all at once."""
 
 _DIGESTS = ("md5", "sha1", "sha256", "sha512", "sm3")
 DIGESTS = frozenset({*_DIGESTS, "md5-16"})
@@ -182,7 +186,17 @@ class KnownValues:
         fields = (field for number, field in self._numbers.items() if number in data)
         return tuple(Match(field, ("number",)) for field in dict.fromkeys(fields))
 
+    def standing_in(self, several: Sequence[bytes]) -> set[int]:
+        """Return the numbers of those among several in which any value may stand as it is."""
+        return self._cores.holding(several)
+
+    @cached_property
+    def _cores(self) -> Literals:
+        return Literals(core for core, _ in self._groups)
+
     def _standing_in(self, data: bytes) -> Iterator["_Needle"]:
+        if len(data) > _SHORT and not self._cores.holding((data,)):
+            return
         for core, needles in self._groups:
             if core in data:
                 yield from (needle for needle in needles if needle.stands_in(data))

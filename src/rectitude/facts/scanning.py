@@ -9,7 +9,9 @@ backreference, ASCII classes. An anchor may take a byte before and after, for th
 import importlib
 import importlib.util
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any, Literal
 
 import msgspec
@@ -17,6 +19,7 @@ import msgspec
 EngineName = Literal["hyperscan", "re2", "re"]
 
 _PAD = b"\n"
+"""Stands around data, and between messages: it ends every value."""
 
 Hits = Callable[[bytes], Iterable[tuple[int, int]]]
 """Yields (number of the anchor, where a match of it ends)."""
@@ -59,6 +62,42 @@ class Scanner:
                         yield number, match
 
 
+class Literals:
+    """Says which of several messages hold any of some literals; `caseless`: letters of either case."""
+
+    def __init__(self, literals: Iterable[bytes], *, caseless: bool = False) -> None:
+        self._literals = tuple(each.lower() if caseless else each for each in literals)
+        self._caseless = caseless
+        self._ends: Hits | None = None
+        if self._literals and installed()[0] == "hyperscan":
+            self._ends = _hyperscan(self._literals, literal=True, caseless=caseless)
+
+    def holding(self, several: Sequence[bytes]) -> set[int]:
+        """
+        Return the numbers of those among several that hold any.
+
+        >>> Literals([b"pwd", b"token"], caseless=True).holding([b"a=1", b"PWD=2", b"b=3"])
+        {1}
+        """
+        together = _PAD.join(several)
+        places = [end - 1 for _, end in self._hits(together)]
+        if not places:
+            return set()
+        ends = list(accumulate(len(data) + len(_PAD) for data in several))
+        return {bisect_right(ends, place) for place in places}
+
+    def _hits(self, data: bytes) -> Iterable[tuple[int, int]]:
+        if self._ends is not None:
+            return self._ends(data)
+        data = data.lower() if self._caseless else data
+        return (
+            (number, match.end())
+            for number, literal in enumerate(self._literals)
+            if literal in data
+            for match in re.finditer(re.escape(literal), data)
+        )
+
+
 def installed() -> tuple[EngineName, ...]:
     """Return the engines that are there, the fastest first."""
     fast: tuple[EngineName, ...] = ("hyperscan", "re2")
@@ -86,14 +125,16 @@ def _whole(exact: re.Pattern[bytes], match: re.Match[bytes], data: bytes) -> boo
     return again is not None and again.span() == match.span()
 
 
-def _hyperscan(anchors: tuple[bytes, ...]) -> Hits:
+def _hyperscan(anchors: tuple[bytes, ...], *, literal: bool = False, caseless: bool = True) -> Hits:
     hyperscan: Any = importlib.import_module("hyperscan")
     database = hyperscan.Database()
+    case = hyperscan.HS_FLAG_CASELESS if caseless else 0
     database.compile(
         expressions=list(anchors),
         ids=list(range(len(anchors))),
         elements=len(anchors),
-        flags=[hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL] * len(anchors),
+        flags=[case | (0 if literal else hyperscan.HS_FLAG_DOTALL)] * len(anchors),
+        literal=literal,
     )
 
     unused: list[Any] = []

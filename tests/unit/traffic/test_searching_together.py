@@ -18,7 +18,7 @@ import unknown_persons
 from capturing import MOBILE, captured
 from rectitude.facts.known_values import KnownValues
 from rectitude.facts.personal_data import find, suspects
-from rectitude.facts.scanning import installed
+from rectitude.facts.scanning import Literals, installed
 from rectitude.facts.traffic import Reading, read
 
 VALUES = {
@@ -92,6 +92,22 @@ def test_every_engine_sees_the_same_in_messages_run_together(seed: int, times: i
     data = chance.choice((b"\n", b"&", b", ")).join(chance.choices(several, k=times))
     first, *others = [find(data, engine) for engine in installed()]
     assert all(other == first for other in others)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from((b"pwd", b"PWD", b"\xe5\xaf\x86", b"p", b"\n", b"wd", b"tokentoken")),
+        max_size=9,
+    )
+)
+def test_literals_stand_where_python_finds_them(several: list[bytes]) -> None:
+    words = (b"pwd", b"token", b"\xe5\xaf\x86")
+    holds = {n for n, data in enumerate(several) if any(word in data for word in words)}
+    assert Literals(words).holding(several) == holds
+    holds = {n for n, data in enumerate(several) if any(word in data.lower() for word in words)}
+    assert Literals(words, caseless=True).holding(several) == holds
+    assert Literals(()).holding(several) == set()
 
 
 def _whole(reading: Reading) -> list[tuple[object, ...]]:

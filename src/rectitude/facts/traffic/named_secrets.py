@@ -9,6 +9,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from html import unescape
 from itertools import islice
 from urllib.parse import unquote_to_bytes
@@ -16,10 +17,10 @@ from urllib.parse import unquote_to_bytes
 import msgspec
 
 from rectitude.facts import compression
+from rectitude.facts.scanning import Literals
 from rectitude.facts.traffic import leaves
 from rectitude.facts.traffic.contents import inner
 from rectitude.facts.traffic.parts import Part
-from rectitude.facts.traffic.search import holding
 from rectitude.facts.traffic.secret_names import Held, Kind, held, is_perhaps_other, named
 
 _HINTS = (
@@ -98,9 +99,16 @@ def suspects(parts: Sequence[Part]) -> list[int]:
     >>> suspects([Part("query", b"a=1"), Part("query", b"loginPwd=Kx7-mountain")])
     [1]
     """
+    packed, hints = _marks()
     several = [part.data for part in parts]
-    hinted = holding(several, _PACKED) | holding([data.lower() for data in several], _HINTS)
+    hinted = packed.holding(several) | hints.holding(several)
     return [number for number, part in enumerate(parts) if part.name or number in hinted]
+
+
+@cache
+def _marks() -> tuple[Literals, Literals]:
+    """Return the search for how packed fields begin, and for words for a secret."""
+    return Literals(_PACKED), Literals(_HINTS, caseless=True)
 
 
 def _of_part(part: Part, media_type: str) -> Iterator[Named]:

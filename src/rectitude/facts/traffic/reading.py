@@ -32,6 +32,8 @@ _TOGETHER = 16 * 1024
 """Bytes of small parts that are searched at once; ours. More were slower: one hit costs more halves."""
 _SMALL = 4 * 1024
 """Bytes up to which a part is a small one; ours."""
+_ANSWERED_TOGETHER = 256 * 1024
+"""Bytes of answers that are searched at once; ours: as many as the second cache of a core holds."""
 _ORDER = {"query": 0, "body": 1, "path": 2}
 """The parts in the order in which people look; the headers come last."""
 _SCRIPTED: frozenset[PartKind] = frozenset({"query", "body", "websocket", "plain"})
@@ -99,6 +101,9 @@ class _Reader:
         self._unsearched: list[_Pending] = []
         """What waits to be searched for data of unknown persons."""
         self._waiting = 0
+        self._answers: list[_Pending] = []
+        """What came back and waits to be searched."""
+        self._answered = 0
 
     def read(self) -> Reading:
         for exchange in self._traffic.exchanges:
@@ -309,7 +314,8 @@ class _Reader:
                 self._named(item.message, item.part, item.media_type)
 
     def _search(self) -> None:
-        """Look for secrets, and for both kinds of values, in what waits."""
+        """Look for secrets, and for both kinds of values, in what waits: what came back comes first."""
+        self._search_answers()
         self._search_for_secrets()
         self._search_for_strangers()
         pending, self._pending, self._waiting = self._pending, [], 0
@@ -324,10 +330,25 @@ class _Reader:
         self._see(item, found.matches, self._known)
 
     def _return(self, message: Message, part: Part, media_type: str) -> None:
-        """Search a part that came back in clear, as it stands: whoever reads it decodes nothing."""
-        matches = self._returned.in_clear(part.data)
-        self._see(_Pending(message, part, media_type), matches, self._returned)
-        self._strangers(message, part, personal_data.find(part.data, self._engine, PROVEN))
+        """Let a part that came back in clear be searched with others."""
+        self._answers.append(_Pending(message, part, media_type))
+        self._answered += len(part.data)
+        if self._answered > _ANSWERED_TOGETHER:
+            self._search_answers()
+
+    def _search_answers(self) -> None:
+        """Search what came back as it stands: whoever reads it on the way decodes nothing."""
+        answers, self._answers, self._answered = self._answers, [], 0
+        several = [item.part.data for item in answers]
+        suspects = {
+            *self._returned.standing_in(several),
+            *personal_data.suspects(several, self._engine, PROVEN),
+        }
+        for number in sorted(suspects):
+            item, data = answers[number], several[number]
+            self._see(item, self._returned.in_clear(data), self._returned)
+            found = personal_data.find(data, self._engine, PROVEN)
+            self._strangers(item.message, item.part, found)
 
     def _see(self, item: _Pending, matches: tuple[Match, ...], known: KnownValues) -> None:
         for match in matches:

@@ -1,15 +1,10 @@
 """Searching many parts at once: most hold nothing, and to search each for itself would cost most."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
 F = TypeVar("F")
-
-_APART = b"\n"
-"""Stands between what is searched together: no needle has one."""
 
 
 def narrowed(
@@ -23,22 +18,3 @@ def narrowed(
         return
     for number in suspects([data(item) for item in items]) if len(items) > 1 else (0,):
         yield items[number], find(data(items[number]))
-
-
-def holding(several: Sequence[bytes], needles: Iterable[bytes]) -> set[int]:
-    """
-    Return the numbers of those among several in which any of some needles stands.
-
-    >>> holding([b"a=1", b"pwd=2", b"b=3"], [b"pwd", b"token"])
-    {1}
-    """
-    together = _APART.join(several)
-    ends = list(accumulate(len(data) + len(_APART) for data in several))
-    found: set[int] = set()
-    for needle in needles:
-        place = together.find(needle)
-        while place >= 0:
-            number = bisect_right(ends, place)
-            found.add(number)
-            place = together.find(needle, ends[number])
-    return found
