@@ -200,8 +200,15 @@ class _Campaign:
         pair = asyncio.Semaphore(2)
 
         async def watched(address: str) -> None:
+            own: list[bool] = []
+
+            async def look() -> None:
+                own.append(await further(self.browser, address, self.writer, self._sighted))
+
             async with pair:
-                await self._surviving(further(self.browser, address, self.writer, self._sighted))
+                await self._surviving(look())
+            if own == [False]:
+                return
             for press in (ground.press_text(self.browser, address, "phone", self.writer),
                           ground.press_expand(self.browser, address, self.writer)):  # fmt: skip
                 await self._in_turn(press)

@@ -361,7 +361,7 @@ def holds(layer: Layer, root: Node) -> bool:
 
 
 def _elsewhere(window: Window) -> bool:
-    return not window.broken and not same_document(window.page.url, window.url)
+    return not window.broken and not same_document(window.page.url, window.stood)
 
 
 def _gravest(window: Window, since: float) -> Event | None:
@@ -374,7 +374,7 @@ def _gravest(window: Window, since: float) -> Event | None:
 
 
 def _reload(window: Window, event: Event) -> bool:
-    return event.outcome == "navigated" and same_document(event.url, window.url)
+    return event.outcome == "navigated" and same_document(event.url, window.stood)
 
 
 async def standing(window: Window, layer: Layer) -> bool:
@@ -415,6 +415,7 @@ def record(planned: Press, found: Found, met: Met, before: bytes, writer: Writer
 async def on_page(window: Window, aim: Aim, point: Point, scene: Scene, writer: Writer) -> Press:
     """Press a point of the page itself, and return the record, not yet written."""
     before, start = await window.picture(), time.monotonic()
+    window.stand()
     planned = Press(
         page=window.url,
         aim=aim,

@@ -239,11 +239,18 @@ async def visits(
             writer.write(again)
 
 
-async def further(browser: Browser, url: str, writer: Writer, seen: Seen) -> None:
-    """Watch a further page of the site for as long as it settles and is scrolled, on a phone."""
+async def further(browser: Browser, url: str, writer: Writer, seen: Seen) -> bool:
+    """
+    Watch a further page of the site for as long as it settles and is scrolled, on a phone.
+
+    Returns whether it is one: an address of the site may lead on to another party's page, which is let be.
+    """
     async with Window.open(browser, url, "phone") as window:
+        if window.abroad:
+            return False
         plan = PLANS["quick"]
         writer.write(await Watcher(window, plan, writer, seen).run(plan.seconds))
+        return not window.abroad
 
 
 async def _first(watcher: Watcher, plan: Plan, looked: Looked) -> Watch:

@@ -23,6 +23,7 @@ from rectitude.collectors.website.popups.scene import STYLES, Node, Scene, middl
 from rectitude.collectors.website.popups.wire import Wire
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import Outcome, Viewport
+from rectitude.facts.links.addresses import party
 
 LOADING = 20.0
 """Seconds that a page may take to load before it is watched as it is. Ours."""
@@ -57,6 +58,8 @@ class Window:
         self.context = context
         self.viewport = viewport
         self.url = url
+        self.stood = url
+        """The page's address before the last press: a redirect, or a script, may have led on from `url`."""
         self.events: list[Event] = []
         self.loaded = 0.0
         self.page: Page
@@ -118,7 +121,13 @@ class Window:
             if self.page.url == "about:blank":
                 raise
         self.events.clear()
+        self.stand()
         self.loaded = time.monotonic()
+
+    def stand(self) -> None:
+        """Note where the page stands, so that a press does not answer for what led there before it."""
+        if not self.broken:
+            self.stood = self.page.url
 
     async def _new_page(self) -> Page:
         """Open a page in a window of its own: behind another one it would be hidden, and know it."""
@@ -142,6 +151,11 @@ class Window:
     def broken(self) -> bool:
         """Whether the browser shows an error of its own in the page's place: nothing came to load."""
         return urlsplit(self.page.url).scheme == "chrome-error"
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the address led to another party's page, for which this site does not answer."""
+        return not self.broken and party(self.page.url) != party(self.url)
 
     @property
     def clock(self) -> float:
