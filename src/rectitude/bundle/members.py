@@ -126,12 +126,21 @@ class Members:
 
     def lines(self, name: str) -> Iterator[bytes]:
         """Yield a member's lines; none where it is absent."""
+        with self._buffered(name) as buffered:
+            yield from buffered
+
+    def lines_together(self, name: str) -> Iterator[bytes]:
+        """Yield the same, as many at once as are read at once."""
+        with self._buffered(name) as buffered:
+            while lines := buffered.read(layout.CHUNK):
+                yield lines + buffered.readline()
+
+    def _buffered(self, name: str) -> io.BufferedReader:
         try:
             member = self.open(name)
         except KeyError:
-            return
-        with member, io.BufferedReader(cast("io.RawIOBase", member), layout.CHUNK) as buffered:
-            yield from buffered
+            member = io.BytesIO()
+        return io.BufferedReader(cast("io.RawIOBase", member), layout.CHUNK)
 
     def sums(self, name: str) -> tuple[str, int]:
         """Return a member's SHA-256 and CRC-32 as they are; KeyError where it is absent."""

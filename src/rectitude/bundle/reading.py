@@ -4,7 +4,7 @@ import hashlib
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar, overload
+from typing import Any, TypeVar, overload
 
 import msgspec
 
@@ -18,6 +18,7 @@ from rectitude.text import Unable
 A = TypeVar("A", bound=Aggregate)
 R = TypeVar("R", bound=Record)
 
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 HELD = 8 * 1024 * 1024
 """Bytes of a part up to which its records are held in memory, where they are gone through often; ours."""
 
@@ -36,10 +37,24 @@ class Bundle:
         """Yield the records of one kind, in order; none where the part is absent."""
         name = f"evidence/{kind.KIND}.jsonl"
         decode = self._decoder(name, kind)
-        for number, line in enumerate(self.members.lines(name), 1):
+        before = 0
+        for lines in self.members.lines_together(name):
             try:
-                yield decode(line)
-            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+                some = decode(lines)
+            except _UNREADABLE:
+                yield from self._up_to_the_damage(name, decode, lines, before)
+                return
+            yield from some
+            before += lines.count(b"\n")
+
+    def _up_to_the_damage(
+        self, name: str, decode: Callable[[bytes], list[R]], lines: bytes, before: int
+    ) -> Iterator[R]:
+        """Yield what stands before the line that cannot be read, and name that one."""
+        for number, line in enumerate(lines.split(b"\n"), before + 1):
+            try:
+                yield from decode(line)
+            except _UNREADABLE as error:
                 if self.path.is_dir():  # the last line of a killed collection
                     return
                 raise Unable(
@@ -47,14 +62,16 @@ class Bundle:
                     f"Damaged bundle: {self.path.name}, {name}, line {number}: {error}",
                 ) from error
 
-    def _decoder(self, name: str, kind: type[R]) -> Callable[[bytes], R]:
-        """Return what reads a line, written in this schema of its kind or in an earlier one."""
+    def _decoder(self, name: str, kind: type[R]) -> Callable[[bytes], list[R]]:
+        """Return what reads lines, written in this schema of their kind or in an earlier one."""
         schema = self.members.schema(name)
         if schema is None or schema == kind.SCHEMA:
-            return msgspec.json.Decoder(kind).decode
-        return lambda line: msgspec.convert(
-            kind.from_earlier(schema, msgspec.json.decode(line)), kind
-        )
+            return msgspec.json.Decoder(kind).decode_lines
+        of_fields = msgspec.json.Decoder(dict[str, Any])
+        return lambda lines: [
+            msgspec.convert(kind.from_earlier(schema, fields), kind)
+            for fields in of_fields.decode_lines(lines)
+        ]
 
     def gather(self, kind: type[A]) -> A | None:
         """Return an aggregate, or None where it was not collected."""

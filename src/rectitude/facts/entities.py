@@ -55,6 +55,16 @@ def _simplified() -> dict[int, str]:
     }
 
 
+@cache
+def _written_otherwise() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, _simplified())))}]")
+
+
+def _simple(text: str) -> str:
+    """Return a text in simplified characters, without blanks and marks: most are written so."""
+    return text.translate(_simplified()) if _written_otherwise().search(text) else text
+
+
 _OFFICE_OF = "分公司|分部|分行|支行|分校|分院|分店|分所|分理处|办事处|营业部|营业厅|代表处|经营部"
 _BRANCH = re.compile(rf"^(.+)(?:{_OFFICE_OF})$")
 _FIRM = re.compile(r"(?<!分)公司")
@@ -93,10 +103,11 @@ def name_key(name: str) -> str:
     >>> name_key("广东省深圳市（示例）網絡 科技有限责任公司"), name_key("Example Company Limited")
     ('深圳示例网络科技有限公司', 'examplecoltd')
     """
-    plain = unicodedata.normalize("NFKC", _FORMERLY.sub("", name)).lower()
+    current = _FORMERLY.sub("", name) if ")" in name or "）" in name else name
+    plain = unicodedata.normalize("NFKC", current).lower()
     if not _CHINESE.search(plain):
-        return "".join(latin_words(plain)) or plain.translate(_simplified())
-    text = plain.translate(_simplified())
+        return "".join(latin_words(plain)) or _simple(plain)
+    text = _simple(plain)
     for long, short in _FORMS:
         if text.endswith(long) and not text.endswith(short):
             text = text.removesuffix(long) + short

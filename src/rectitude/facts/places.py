@@ -7,6 +7,7 @@ a city only where 市 follows or its province stands before it.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import resources
@@ -69,16 +70,20 @@ def short(province: str) -> str:
 
 
 @cache
-def _any_place() -> re.Pattern[str]:
-    names, _ = _gazetteer()
-    longest_first = sorted((*names, NATION), key=len, reverse=True)
-    return re.compile(rf"({'|'.join(longest_first)})({_SUFFIX}|{_NOT_A_CITY})?")
+def _places() -> dict[str, re.Pattern[str]]:
+    """Return what finds a place, by the first two characters of its name."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in sorted((*_gazetteer()[0], NATION), key=len, reverse=True):
+        alike[name[:2]].append(name)
+    return {
+        beginning: re.compile(rf"({'|'.join(longest_first)})({_SUFFIX}|{_NOT_A_CITY})?")
+        for beginning, longest_first in alike.items()
+    }
 
 
-@cache
-def _beginnings() -> frozenset[str]:
-    names, _ = _gazetteer()
-    return frozenset(name[:2] for name in (*names, NATION))
+def _place_at(text: str, position: int) -> re.Match[str] | None:
+    place = _places().get(text[position : position + 2])
+    return place.match(text, position) if place else None
 
 
 class Led(msgspec.Struct, frozen=True):
@@ -96,13 +101,13 @@ _UNLED = Led()
 @lru_cache(1 << 16)
 def _known(head: str) -> Led:
     names, doubtful = _gazetteer()
-    match = _any_place().match(head)
+    match = _place_at(head, 0)
     if match is None:
         return _UNLED
     name, suffix, end = match[1], match[2] or "", match.end()
     if name == NATION:
         return Led(Place(), end, name)
-    inner = _any_place().match(head, end)
+    inner = _place_at(head, end)
     if inner is not None and name in names and not names[name].city:
         city = _city(inner[1], names[name].province)
         if city is not None:
@@ -135,7 +140,7 @@ def leading(name: str) -> Led:
     >>> leading("广东省深圳市示例科技").key, leading("上海市政工程").key, leading("示例科技").place
     ('深圳', '上海', None)
     """
-    return _known(name[:_LONGEST_HEAD]) if name[:2] in _beginnings() else _UNLED
+    return _known(name[:_LONGEST_HEAD]) if name[:2] in _places() else _UNLED
 
 
 def places_in(text: str) -> tuple[Place, ...]:

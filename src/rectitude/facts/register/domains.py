@@ -1,12 +1,13 @@
 """Each domain with all that the tables say of it: filing, registrant, observations, then and now."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TypeVar
 
 import msgspec
 
 from rectitude.evidence.register import Filing, Observation, Register, Registrant
+from rectitude.facts.register.grouped import Grouped
 
 _R = TypeVar("_R", Registrant, Observation)
 
@@ -58,28 +59,22 @@ def is_itself(row: Registrant | Observation, domain: str) -> bool:
 
 def domain_cases(register: Register) -> Iterator[DomainCase]:
     """Yield every domain that a table speaks of, in the order of the tables."""
-    filings: dict[str, list[Filing]] = defaultdict(list)
-    searched: dict[str, Filing] = {}
-    for filing in register.filings:
-        if filing.status == "none":
-            searched[bare(filing.domain)] = filing
-        else:
-            filings[bare(filing.domain)].append(filing)
-    before: dict[str, list[Filing]] = defaultdict(list)
-    for filing in register.earlier_filings:
-        before[bare(filing.domain)].append(filing)
-    names = filings.keys() | before.keys()
-    registrants = _by_domain(register.registrants, names)
-    former = _by_domain(register.earlier_registrants, names)
-    seen = _by_domain((*register.earlier_observations, *register.observations), names)
+    rows = register.filings
+    filings = Grouped((bare(row.domain), row) for row in rows if row.status != "none")
+    searched = {bare(row.domain): row for row in rows if row.status == "none"}
+    before = Grouped[Filing]((bare(row.domain), row) for row in register.earlier_filings)
+    known = {*filings, *before}
+    registrants = Grouped(_under(register.registrants, known))
+    former = Grouped(_under(register.earlier_registrants, known))
+    seen = Grouped(_under(chain(register.earlier_observations, register.observations), known))
     for domain in dict.fromkeys((*filings, *seen, *registrants)):
         yield _case(
             domain,
-            filings.pop(domain, []),
-            before.pop(domain, []),
-            registrants.pop(domain, []),
-            former.pop(domain, []),
-            seen.pop(domain, []),
+            filings.of(domain),
+            before.of(domain),
+            registrants.of(domain),
+            former.of(domain),
+            seen.of(domain),
             searched.get(domain),
         )
 
@@ -158,14 +153,11 @@ def _with_receipt(filing: Filing, receipts: list[Filing]) -> Filing:
     )
 
 
-def _by_domain(rows: Iterable[_R], names: Iterable[str]) -> dict[str, list[_R]]:
-    """Gather rows under the nearest known domain above them; those under none stand for themselves."""
-    known = set(names)
-    found: dict[str, list[_R]] = defaultdict(list)
+def _under(rows: Iterable[_R], known: set[str]) -> Iterator[tuple[str, _R]]:
+    """Yield rows with the nearest known domain above them; those under none stand for themselves."""
     for row in rows:
         domain = row.domain
-        found[domain if domain in known else _nearest(domain, known)].append(row)
-    return found
+        yield domain if domain in known else _nearest(domain, known), row
 
 
 def _nearest(domain: str, known: set[str]) -> str:

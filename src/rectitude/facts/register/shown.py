@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import defaultdict
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ import msgspec
 from rectitude.evidence.register import Filing, Licence
 from rectitude.facts import numbers
 from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
+from rectitude.facts.register.grouped import Grouped
 from rectitude.facts.register.parties import Kinship, Parties
 
 
@@ -54,12 +54,12 @@ class ShownNumbers:
         }
 
     @cached_property
-    def _by_subject(self) -> dict[str, list[Filing]]:
-        found: dict[str, list[Filing]] = defaultdict(list)
-        for filing in self._filings:
-            if number := filing.main_licence or filing.service_licence:
-                found[subject_of(number)].append(filing)
-        return found
+    def _by_subject(self) -> Grouped[Filing]:
+        return Grouped(
+            (subject_of(number), filing)
+            for filing in self._filings
+            if (number := filing.main_licence or filing.service_licence)
+        )
 
     def of(self, shown: str, filing: Filing) -> ShownNumber:
         """Say what the number shown on a filed domain's page is."""
@@ -98,7 +98,7 @@ class ShownNumbers:
         return ShownNumber(Shown.OF_ANOTHER if sure else Shown.UNSURE, row)
 
     def _of_another(self, subject: str, filing: Filing) -> ShownNumber:
-        rows = self._by_subject.get(subject, [])
+        rows = self._by_subject.of(subject)
         if not rows:
             return ShownNumber(Shown.NOT_ON_RECORD)
         kinships = {self._kinship(row, filing): row for row in reversed(rows)}
@@ -131,7 +131,8 @@ def subject_of(number: str) -> str:
     >>> subject_of("京ICP备12345678号-9")
     '京ICP备12345678号'
     """
-    return _SERVICE_SUFFIX.sub("", _tight(number))
+    tight = _tight(number)
+    return _SERVICE_SUFFIX.sub("", tight) if "-" in tight else tight
 
 
 def _tight(number: str) -> str:

@@ -183,8 +183,11 @@ def _renamed(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterat
 
 def _hosting(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     """Judge the addresses of the last day; one that is as filed is enough."""
-    answering = [each for each in case.latest if each.ip and not each.silent]
-    newer = [each for each in answering if not _is_before_update(each, filing)]
+    newer = [
+        each
+        for each in case.latest
+        if each.ip and not each.silent and not _is_before_update(each, filing)
+    ]
     if not newer:
         return
     if any(each.location == "overseas" for each in newer) and filing.location != "overseas":
