@@ -71,7 +71,6 @@ def _merged(spans: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
 def without_port(text: str) -> str:
     """
     Return the address in `address:port` or `[address]:port`; nothing where there is none.

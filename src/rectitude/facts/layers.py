@@ -94,7 +94,7 @@ class Layer:
 
     @cached_property
     def _ends(self) -> list[int]:
-        return list(accumulate(len(token) + len(_APART) for token in self.tokens))
+        return list(accumulate([len(token) + len(_APART) for token in self.tokens]))
 
     def holding(self, run: bytes) -> Iterator[bytes]:
         """Yield the sources in which, or in what they are undone, bytes stand in either base64 alphabet."""

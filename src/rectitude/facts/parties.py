@@ -88,7 +88,22 @@ def is_web_address(address: str) -> bool:
 
 
 def host_of(url: str) -> str:
-    """Return the host of an address, lower-case, without port; empty if it has none."""
+    """
+    Return the host of an address, lower-case, without port; empty if it has none.
+
+    >>> host_of("https://Shop.example.:8443/a?b"), host_of("mailto:a@shop.example")
+    ('shop.example', '')
+    """
+    found = _UP_TO_PATH.match(url)
+    return _host(found[0] if found else url)
+
+
+_UP_TO_PATH = re.compile(r"[^/?#\0-\x20]*//[^/?#\0-\x20]*(?=[/?#]|\Z)")
+"""An address up to its path, of which few are different; without the blanks that parsers leave out."""
+
+
+@lru_cache(maxsize=4096)
+def _host(url: str) -> str:
     try:
         return (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:

@@ -83,7 +83,7 @@ class Literals:
         places = [end - 1 for _, end in self._hits(together)]
         if not places:
             return set()
-        ends = list(accumulate(len(data) + len(_PAD) for data in several))
+        ends = list(accumulate([len(data) + len(_PAD) for data in several]))
         return {bisect_right(ends, place) for place in places}
 
     def _hits(self, data: bytes) -> Iterable[tuple[int, int]]:

@@ -55,9 +55,10 @@ class Message(msgspec.Struct):
     def add(self, data: bytes | bytearray | memoryview) -> None:
         """Take some of the body, within the bound."""
         self.length += len(data)
-        if len(self.body) < BODY:
-            self.body += data[: BODY - len(self.body)]
-        self.partial = self.partial or self.length > len(self.body)
+        room = BODY - len(self.body)
+        if len(data) > room:
+            data, self.partial = data[:room], True
+        self.body += data
 
 
 class Messages:
@@ -144,7 +145,7 @@ class Messages:
             if not found:
                 return
             self._lost = False
-        while self._data[:2] == b"\r\n":
+        while self._data.startswith(b"\r\n"):
             del self._data[:2]
         end = self._data.find(b"\r\n\r\n")
         size = end + 4

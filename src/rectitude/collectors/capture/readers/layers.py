@@ -14,18 +14,22 @@ import msgspec
 
 TCP, UDP = 6, 17
 _IPV4, _IPV6, _VLAN, _VLAN_OF_PROVIDERS = 0x0800, 0x86DD, 0x8100, 0x88A8
+_OF_IPV4 = b"\x08\x00\x45"
+"""The type of IPv4, and how its head begins where it has no options."""
 _PPPOE = 0x8864
 _IN_PPP = (b"\x00\x21", b"\x00\x57")
 """IANA's numbers of IPv4 and IPv6 in PPP."""
 _ETHERNET, _LOOPBACK, _RADIOTAP, _COOKED, _COOKED_2 = 1, (0, 108), 127, 113, 276
 _RAW = (12, 14, 101, 228, 229)
 _SNAP = b"\xaa\xaa\x03\x00\x00\x00"
-_IPV4_HEAD = struct.Struct("!BxHHHxB2x4s4s").unpack_from
-"""Version and length, total length, number, flags and place of a fragment, protocol, addresses (RFC 791)."""
-_TCP_HEAD = struct.Struct("!HHI4xBB")
-"""Ports, sequence number, length of the head, flags (RFC 9293, 3.1)."""
-_UDP_HEAD = struct.Struct("!HHH")
-"""Ports and length (RFC 768)."""
+_IPV4_HEAD = struct.Struct("!BxH2xHxB").unpack_from
+"""Version and length, total length, flags and place of a fragment, protocol (RFC 791)."""
+_PORTS = 4
+"""Bytes of the two ports with which TCP and UDP begin."""
+_TCP_HEAD = struct.Struct("!4xI4xBB")
+"""Sequence number, length of the head, flags (RFC 9293, 3.1)."""
+_UDP_HEAD = struct.Struct("!4xH")
+"""Length (RFC 768)."""
 _TRAILER = struct.Struct("!Ii20sI")
 _TRAILER_MARK = 0x01072021
 """https://github.com/emanuele-f/PCAPdroid: the trailer of its dump extensions."""
@@ -37,18 +41,38 @@ _LARGEST_PACKET = 65_535 + 65_535
 """Bytes of the fragments of one packet, twice the longest that IP knows: the rest overlaps. Ours."""
 
 
+Address = tuple[bytes, int]
+"""An address of IP and a port."""
+
+
 class Segment(msgspec.Struct, frozen=True, gc=False):
     """The payload of TCP or UDP, and where it came from and went."""
 
     protocol: int
-    source: tuple[bytes, int]
-    target: tuple[bytes, int]
+    flow: bytes
+    """The addresses of sender and receiver, then their ports, as they stand in the packet."""
     data: bytes
     sequence: int = 0
     flags: int = 0
     app: str = ""
     missing: int = 0
     """Bytes of it that were not captured."""
+
+    @property
+    def source(self) -> Address:
+        """Who sent it."""
+        return self.flow[: len(self.flow) // 2 - 2], int.from_bytes(self.flow[-4:-2], "big")
+
+    @property
+    def target(self) -> Address:
+        """To whom it was sent."""
+        return self.flow[len(self.flow) // 2 - 2 : -4], int.from_bytes(self.flow[-2:], "big")
+
+    @property
+    def back(self) -> bytes:
+        """The flow of what comes back."""
+        half = len(self.flow) // 2 - 2
+        return self.flow[half:-4] + self.flow[:half] + self.flow[-2:] + self.flow[-4:-2]
 
 
 class Layers:
@@ -63,6 +87,8 @@ class Layers:
     def segment(self, link: int, data: bytes, missing: int = 0) -> Segment | None:
         """Return what a packet carries; None if that is no TCP or UDP, or not all fragments came."""
         try:
+            if link == _ETHERNET and data.startswith(_OF_IPV4, 12):
+                return self._ipv4(data, 14, missing, link)  # as most are
             start = network_layer(link, data)
             if start < 0:
                 return None
@@ -74,30 +100,31 @@ class Layers:
             return None
 
     def _ipv4(self, data: bytes, start: int, missing: int, link: int) -> Segment | None:
-        words, total, number, fragment, protocol, source, target = _IPV4_HEAD(data, start)
+        words, total, fragment, protocol = _IPV4_HEAD(data, start)
+        addresses = data[start + 12 : start + 20]
         head = (words & 15) * 4
         end = start + total if total >= head else len(data)
-        lacking = max(missing, end - len(data), 0) if end > len(data) else 0
-        app = _app(link, data, end)
+        lacking = max(missing, end - len(data)) if end > len(data) else 0
+        app = _app(link, data, end) if end + _TRAILER.size <= len(data) else ""
         if not fragment & 0x3FFF:
-            return _segment(protocol, source, target, data, start + head, end, lacking, app)
-        key = (source, target, number, bytes((protocol,)))
+            return _segment(protocol, addresses, data, start + head, end, lacking, app)
+        key = (addresses, data[start + 4 : start + 6], bytes((protocol,)))
         piece, more = data[start + head : end], bool(fragment & 0x2000)
         whole = self._joined(key, (fragment & 0x1FFF) * 8, piece, more=more)
         if whole is None:
             return None
-        return _segment(protocol, source, target, whole, 0, len(whole), lacking, app)
+        return _segment(protocol, addresses, whole, 0, len(whole), lacking, app)
 
     def _ipv6(self, data: bytes, start: int, missing: int, link: int) -> Segment | None:
         end = start + 40 + (data[start + 4] << 8 | data[start + 5])
         kind, position = data[start + 6], start + 40
-        source, target = data[start + 8 : start + 24], data[start + 24 : start + 40]
+        addresses = data[start + 8 : start + 40]
         joined: bytes | None = None
         while kind in _EXTENSIONS or kind == _FRAGMENT:
             following = data[position]
             if kind == _FRAGMENT:
                 offset = data[position + 2] << 8 | data[position + 3]
-                key = (source, target, data[position + 4 : position + 8])
+                key = (addresses, data[position + 4 : position + 8])
                 piece = data[position + 8 : end]
                 joined = self._joined(key, offset & 0xFFF8, piece, more=bool(offset & 1))
                 if joined is None:
@@ -109,8 +136,8 @@ class Layers:
         lacking = max(missing, end - len(data), 0) if end > len(data) else 0
         app = _app(link, data, end)
         if joined is None:
-            return _segment(kind, source, target, data, position, end, lacking, app)
-        return _segment(kind, source, target, joined, 0, len(joined), lacking, app)
+            return _segment(kind, addresses, data, position, end, lacking, app)
+        return _segment(kind, addresses, joined, 0, len(joined), lacking, app)
 
     def _joined(
         self, key: tuple[bytes, ...], offset: int, piece: bytes, *, more: bool
@@ -190,29 +217,19 @@ def _app(link: int, data: bytes, end: int) -> str:
 
 
 def _segment(
-    protocol: int,
-    source: bytes,
-    target: bytes,
-    data: bytes,
-    start: int,
-    end: int,
-    missing: int,
-    app: str,
+    protocol: int, addresses: bytes, data: bytes, start: int, end: int, missing: int, app: str
 ) -> Segment | None:
     """Return the segment or datagram that `data[start:end]` is; None if neither, or cut off in its head."""
-    there = min(end, len(data)) - start
+    there = (end if end < len(data) else len(data)) - start
+    flow = addresses + data[start : start + _PORTS]
     if protocol == TCP and there >= _TCP_HEAD.size:
-        from_port, to_port, sequence, offset, flags = _TCP_HEAD.unpack_from(data, start)
+        sequence, offset, flags = _TCP_HEAD.unpack_from(data, start)
         payload = data[start + (offset >> 4) * 4 : end]
-        return Segment(
-            TCP, (source, from_port), (target, to_port), payload, sequence, flags, app, missing
-        )
+        return Segment(TCP, flow, payload, sequence, flags, app, missing)
     if protocol == UDP and there >= _UDP_HEAD.size:
-        from_port, to_port, length = _UDP_HEAD.unpack_from(data, start)
+        (length,) = _UDP_HEAD.unpack_from(data, start)
         payload = data[start + 8 : min(end, start + max(8, length))]
-        return Segment(
-            UDP, (source, from_port), (target, to_port), payload, app=app, missing=missing
-        )
+        return Segment(UDP, flow, payload, app=app, missing=missing)
     return None
 
 

@@ -7,10 +7,10 @@ from rectitude.collectors.capture.readers.conversation import Conversation
 from rectitude.collectors.capture.readers.datagrams import Datagrams
 from rectitude.collectors.capture.readers.dns import Names
 from rectitude.collectors.capture.readers.keylog import KeyLog
-from rectitude.collectors.capture.readers.layers import UDP, Layers
+from rectitude.collectors.capture.readers.layers import UDP, Address, Layers
 from rectitude.collectors.capture.readers.packets import Packets, instant
 from rectitude.collectors.capture.readers.sides import Side
-from rectitude.collectors.capture.readers.streams import Address, Streams
+from rectitude.collectors.capture.readers.streams import Streams
 from rectitude.evidence.transport import NameAlias
 from rectitude.text import Text
 

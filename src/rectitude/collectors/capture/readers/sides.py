@@ -7,9 +7,8 @@ from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.dns import Names
 from rectitude.collectors.capture.readers.http1 import Message
 from rectitude.collectors.capture.readers.keylog import KeyLog
-from rectitude.collectors.capture.readers.layers import written
+from rectitude.collectors.capture.readers.layers import Address, written
 from rectitude.collectors.capture.readers.packets import instant
-from rectitude.collectors.capture.readers.streams import Address
 from rectitude.evidence.exchange import Body, Exchange, Security
 
 _SCHEMES = {

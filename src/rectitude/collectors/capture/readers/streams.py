@@ -10,7 +10,7 @@ from collections.abc import Callable
 from heapq import heappop, heappush
 from typing import Protocol
 
-from rectitude.collectors.capture.readers.layers import Segment
+from rectitude.collectors.capture.readers.layers import Address, Segment
 
 FIN, SYN, RST, ACK = 1, 2, 4, 16
 _WRAP = 1 << 32
@@ -22,8 +22,6 @@ _OVERHEAD = 128
 """Bytes that Python needs to keep a segment waiting, about: many of one byte are many bytes."""
 _CONNECTIONS = 20_000
 """Connections that are open at once; beyond, the one quiet for longest ends. Ours."""
-
-Address = tuple[bytes, int]
 
 
 def _distance(place: int, other: int) -> int:
@@ -106,10 +104,12 @@ _CLOSED = _Closed()
 
 
 class _Connection:
-    __slots__ = ("client", "closed", "directions", "listener")
+    __slots__ = ("back", "closed", "directions", "flow", "listener")
 
-    def __init__(self, client: Address, listener: Listener) -> None:
-        self.client = client
+    def __init__(self, flow: bytes, back: bytes, listener: Listener) -> None:
+        self.flow = flow
+        """From client to server."""
+        self.back = back
         self.listener = listener
         self.closed = False
         self.directions: tuple[Direction, ...] = (Direction(), Direction())
@@ -124,29 +124,30 @@ class Streams:
 
     def __init__(self, listen: Callable[[Address, Address, str], Listener]) -> None:
         self._listen = listen
-        self._connections: OrderedDict[tuple[Address, Address], _Connection] = OrderedDict()
+        self._connections: OrderedDict[bytes, _Connection] = OrderedDict()
+        """By the flow from client to server, the one quiet for longest first."""
+        self._by_flow: dict[bytes, _Connection] = {}
+        """By either."""
         self._latest = 0.0
         self._waits = 0
 
     def take(self, segment: Segment, seconds: float) -> None:
         """Take a segment of TCP."""
         self._latest = seconds
-        source, target, data, flags = segment.source, segment.target, segment.data, segment.flags
-        key = (source, target) if source < target else (target, source)
-        connection = self._connections.get(key)
-        begins = flags & SYN and not flags & ACK
-        if connection is not None and begins and connection.closed:
-            del self._connections[key]
+        flow, data, flags = segment.flow, segment.data, segment.flags
+        connection = self._by_flow.get(flow)
+        if connection is not None and connection.closed and flags & (SYN | ACK) == SYN:
+            self._remove(connection)
             connection = None
         if connection is None:
             if flags & RST or not (data or flags & SYN):
                 return
-            connection = self._opened(key, segment)
+            connection = self._opened(segment)
         else:
-            self._connections.move_to_end(key)
+            self._connections.move_to_end(connection.flow)
         if connection.closed:
             return  # what is sent again after the end was had before
-        sent = source == connection.client
+        sent = flow == connection.flow
         direction = connection.directions[not sent]
         sequence = segment.sequence
         if flags & SYN:
@@ -160,22 +161,29 @@ class Streams:
                 direction.go_on(segment.missing)
         if flags & FIN:
             direction.end = (sequence + len(data)) % _WRAP
-        ends = direction.end >= 0 and all(each.is_whole for each in connection.directions)
-        if flags & RST or ends:
+        elif direction.end < 0 and not flags & RST:
+            return  # as most do: it cannot end with this
+        if flags & RST or all(each.is_whole for each in connection.directions):
             self._end(connection, seconds)
 
-    def _opened(self, key: tuple[Address, Address], segment: Segment) -> _Connection:
+    def _opened(self, segment: Segment) -> _Connection:
         """Open a connection; who answers a SYN, or has the lower port, is the server."""
-        client, server = segment.source, segment.target
+        client, server, flow, back = segment.source, segment.target, segment.flow, segment.back
         answers = segment.flags & SYN and segment.flags & ACK
         if answers or (not segment.flags & SYN and client[1] < server[1]):
-            client, server = server, client
-        connection = _Connection(client, self._listen(client, server, segment.app))
-        self._connections[key] = connection
+            client, server, flow, back = server, client, back, flow
+        connection = _Connection(flow, back, self._listen(client, server, segment.app))
+        self._connections[flow] = self._by_flow[flow] = self._by_flow[back] = connection
         if len(self._connections) > _CONNECTIONS:
-            _, oldest = self._connections.popitem(last=False)
+            oldest = next(iter(self._connections.values()))
+            self._remove(oldest)
             self._end(oldest, self._latest)
         return connection
+
+    def _remove(self, connection: _Connection) -> None:
+        del self._connections[connection.flow]
+        self._by_flow.pop(connection.flow)
+        self._by_flow.pop(connection.back, None)  # the same where one talks to itself
 
     def _put(
         self,
@@ -243,3 +251,4 @@ class Streams:
         for connection in self._connections.values():
             self._end(connection, self._latest)
         self._connections.clear()
+        self._by_flow.clear()

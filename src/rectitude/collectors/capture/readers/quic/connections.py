@@ -5,13 +5,12 @@ from collections.abc import Callable
 
 import msgspec
 
-from rectitude.collectors.capture.readers.layers import Segment
+from rectitude.collectors.capture.readers.layers import Address, Segment
 from rectitude.collectors.capture.readers.quic.connection import Connection
 from rectitude.collectors.capture.readers.quic.packets import Level, Packet, packets
 from rectitude.collectors.capture.readers.quic.pieces import Held
 from rectitude.collectors.capture.readers.quic.sealing import InvalidTag, initial
 from rectitude.collectors.capture.readers.sides import Side
-from rectitude.collectors.capture.readers.streams import Address
 
 _WAYS = 5_000
 """Pairs of addresses that are known at once; beyond, the one quiet for longest ends. Ours."""
