@@ -156,7 +156,6 @@ def _unaccented(text: str) -> str:
     return "".join(character for character in spelt if not unicodedata.combining(character))
 
 
-@lru_cache(_REMEMBERED)
 def head_office(key: str) -> str:
     """
     Return the key of the unit that a branch belongs to, or nothing if it is no branch.
@@ -164,7 +163,13 @@ def head_office(key: str) -> str:
     >>> head_office("示例集团数据中心有限公司上海分公司"), head_office("示例银行北京中心支行")
     ('示例集团数据中心有限公司', '示例银行')
     """
-    if key[-1:] not in _OFFICE_ENDS or (match := _BRANCH.match(key)) is None:
+    return _head_office(key) if key[-1:] in _OFFICE_ENDS else ""
+
+
+@lru_cache(_REMEMBERED)
+def _head_office(key: str) -> str:
+    match = _BRANCH.match(key)
+    if match is None:
         return ""
     body = match[1]
     firms = list(_FIRM.finditer(body))

@@ -1,5 +1,6 @@
 """What each column of a table is, and how its cells are read: settled once, before its rows."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
@@ -110,6 +111,9 @@ _EACH: dict[str, dict[str, tuple[Splitter, Parser]]] = {
     },
 }
 """Columns of which each value stands for a row of its own: how they are split, and how each is read."""
+
+PLAIN: dict[str, re.Pattern[str]] = {"domain": cell.PLAIN_DOMAIN, "ip": cell.PLAIN_ADDRESS}
+"""By such a column: what is one value as it stands, and need not be split or read."""
 
 _PARTS = frozenset({"valid_to", "validity", "first_address", "last_address"})
 """Columns that fill in others."""

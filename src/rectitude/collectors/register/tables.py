@@ -9,7 +9,7 @@ from typing import Any, cast
 from rectitude.collectors.register import cells as cell
 from rectitude.collectors.register import practice, states
 from rectitude.collectors.register.columns import TABLES
-from rectitude.collectors.register.layouts import Layout, Parser
+from rectitude.collectors.register.layouts import PLAIN, Layout, Parser
 from rectitude.collectors.register.licences import denials
 from rectitude.collectors.register.merged import unit_above
 from rectitude.collectors.register.sheets import Cells, Sheet
@@ -133,7 +133,8 @@ class Table:
                 return ()
         if (whole := self.whole(cells)) is not cells:
             cells, stripped = whole, [*map(str.strip, whole)]
-        if (len(cells) < width and not self._may_be_cut) or any(cells[width:]):
+        too_few = len(cells) < width and not self._may_be_cut
+        if too_few or (len(cells) > width and any(cells[width:])):
             why = Text(
                 f"有 {len(cells)} 列，表头有 {width} 列",
                 f"it has {len(cells)} columns, the header {width}",
@@ -142,8 +143,8 @@ class Table:
         if "\ufffd" in "".join(cells):
             why = Text("含有无法解码的字节", "it holds bytes that cannot be decoded")
             return (self._bad(line, why, value=next(text for text in cells if "\ufffd" in text)),)
-        if self._is_header(cells):
-            return ()
+        if stripped[0] == self.layout.headers[0] and stripped == self.layout.headers:
+            return ()  # it stands there once more, as at the top of a printed page
         if self._denials and self._denials.in_row(cells):
             return self._searched(line, cells)
         if len(stripped) < width:
@@ -257,13 +258,6 @@ class Table:
         if not {"firm", "customer", "prefix"} & values.keys():
             yield self._bad(line, _TOO_LITTLE)
 
-    def _is_header(self, cells: Cells) -> bool:
-        """Whether the header stands there once more, as at the top of a printed page."""
-        return (
-            cells[0].strip() == self.layout.headers[0]
-            and [c.strip() for c in cells] == self.layout.headers
-        )
-
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
         if self.layout.has_parts:
@@ -316,7 +310,8 @@ class Table:
         """Read the columns of which each value stands for a row; return what is wrong, as `_read` does."""
         wrong: list[BadRow] = []
         for column, (split, parse) in self._each.items():
-            if column not in values:
+            plain = PLAIN.get(column)
+            if column not in values or (plain and plain.fullmatch(values[column])):
                 continue
             found, bad = _parsed(split(values[column]), parse)
             if not found:
