@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from rectitude.evidence.website import Website
 from rectitude.facts.markup import elements
@@ -17,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -61,6 +62,10 @@ _URGED = re.compile(
 )
 _OURS = re.compile(r"[“\"「『\s]*(?:本(?!机)|我们|我司|our\b)", re.IGNORECASE)
 """After the urging: what is to be removed is the site's own."""
+_BEFORE = re.compile(
+    r"(?:安装|使用|运行|启动)\s*[“\"「]?([^\s，,。；：、“”\"「」]{2,16}?)[”\"」]?\s*(?:之前|以前|前)"
+)
+"""What the removal is asked for: to install or run a program, whose name is captured."""
 _TRADE = re.compile(
     r"浏览器|输入法|杀毒|卫士|管家|播放器|下载器|加速器|助手|\bbrowser\b", re.IGNORECASE
 )
@@ -99,7 +104,11 @@ _LITERAL = re.compile(r"[\u4e00-\u9fa5][^\n;{}]{0,400}")
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail on a warning against a detected or rival program, by name; ask where no fault is alleged."""
+    """
+    Fail on a warning against another firm's program, by name; ask where no fault is alleged.
+
+    It was detected, is a rival's, or has to go before one's own is installed.
+    """
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -155,7 +164,8 @@ def _of(
     both = said + next_
     removed, aside = _REMOVE.search(both), _SET_ASIDE.search(both)
     detected = bool(_SEEN.search(said) and (removed or aside))
-    if not (detected or _of_a_rival(match[0], name, both, trade)):
+    in_the_way = _in_the_way(both, trade)
+    if not (detected or in_the_way or _of_a_rival(match[0], name, both, trade)):
         return None
     if _SUPPOSED.search(said) or _OLD.search(both):
         return None
@@ -165,16 +175,27 @@ def _of(
     place = Place(kind="page", key=f"against:{name}", fields={"url": where})
     if not (removed and _SLANDER.search(both)) or _CHEAT.search(name):
         return cannot_tell("asked-to-remove", place, (ref,), product=name, quoted=quoted)
-    if not detected and (_A_USERS_WORD.search(text) or _of_two_at_once(both)):
-        return cannot_tell(
-            "rival-perhaps-warned-against", place, (ref,), product=name, quoted=quoted
-        )
+    told: dict[str, Any] = {"product": name, "quoted": quoted}
+    unsure = bool(_A_USERS_WORD.search(text) or _of_two_at_once(both))
+    if in_the_way and not detected:
+        if unsure or match[1] or match[2]:  # in quotation marks: known by what is said here alone
+            return cannot_tell("removal-before-own-perhaps", place, (ref,), **told)
+        return failed("removal-before-own", place, (ref,), confidence=Confidence.MEDIUM, **told)
+    if not detected and unsure:
+        return cannot_tell("rival-perhaps-warned-against", place, (ref,), **told)
     if not detected:
-        return failed("rival-warned-against", place, (ref,), confidence=Confidence.MEDIUM,
-                      product=name, quoted=quoted)  # fmt: skip
+        return failed("rival-warned-against", place, (ref,), confidence=Confidence.MEDIUM, **told)
     key = "warned-against" if shown else "warned-against-by-script"
     confidence = Confidence.HIGH if shown else Confidence.MEDIUM
     return failed(key, place, (ref,), confidence=confidence, product=name, quoted=quoted)
+
+
+def _in_the_way(both: str, title: str) -> bool:
+    """Whether a firm accuses another's program and has it removed before its own is installed."""
+    before = _BEFORE.search(both)
+    own = before is not None and (before[1][:BRAND] in title or bool(_OURS.match(before[1])))
+    urged = any(not _is_own(both[each.end() :], title) for each in _URGED.finditer(both))
+    return bool(title) and own and urged and bool(_ACCUSED.search(both))
 
 
 def _of_a_rival(product: str, name: str, both: str, title: str) -> bool:
