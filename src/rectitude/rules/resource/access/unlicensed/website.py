@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -123,16 +123,21 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _cross_border(page: PageVisit) -> Finding | None:
-    for match in (*_CROSS_BORDER.finditer(page.text), *_PLAIN.finditer(page.text)):
-        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
-        if _denied(page.text, match) or not (ON_SALE.search(around) and _tunnels(around)):
+    """Judge the first offer in a page's words, of which its title is one: firms say there what they sell."""
+    text = f"{page.title}\n{page.text}"
+    for match in (*_CROSS_BORDER.finditer(text), *_PLAIN.finditer(text)):
+        around = text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        if _denied(text, match) or not (ON_SALE.search(around) and _tunnels(around)):
             continue
         if match.re is _PLAIN and not _accounts(around):
             continue
-        quoted = sentence(page.text, match.start(), match.end())
+        against = _AGAINST_IT.search(_without_labels(around, page))
+        if against and match.start() < len(page.title):
+            continue  # what a page is about is no offer
+        quoted = sentence(text, match.start(), match.end())
         fields: dict[str, str | int] = {"url": bare(page.final_url)}
         place = Place(kind="page", key="cross-border", fields=fields)
-        if _AGAINST_IT.search(_without_labels(around, page)):
+        if against:
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
         if match.re is _PLAIN and _FOR_GAMES.search(around):
             return cannot_tell("cross-border-perhaps", place, (page.ref,), quoted=quoted)
