@@ -37,6 +37,13 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 """An operator abroad; a city that the page merely names is none."""
+_REGISTERED_ABROAD = re.compile(
+    r"\bHR[AB]\s?(?:Nr\.?\s?)?\d{2,6}\b"
+    r"|\bUEN\W{0,3}(?:no\W{0,3})?(?:\d{8,9}|[TSR]\d{2}[A-Z]{2}\d{4})[A-Z]\b"
+    r"|\bABN\W{0,3}\d{2}(?:\s?\d{3}){3}\b|\bKvK\W{0,6}\d{8}\b|\bCHE-\d{3}\.\d{3}\.\d{3}\b|法人番号\W{0,3}\d{13}"
+)
+"""The operator's entry in a register of firms: of Germany, Singapore, Australia, the Netherlands,
+Switzerland, Japan."""
 _FOOT = 800
 """Characters at the end of a text that are read as one line: firm, address and telephone of a footer
 stand on lines of their own; ours."""
@@ -71,6 +78,18 @@ def speaks_of_the_mainland(text: str) -> bool:
     signs = (_MAINLAND, _MAINLAND_IN_ENGLISH)
     named = any(sign.search(part) for sign in signs for part in (text, foot))
     return (named or _has_an_address(text)) and not (_ABROAD.search(text) or _ABROAD.search(foot))
+
+
+def names_an_entry_abroad(text: str) -> bool:
+    """
+    Return whether the foot of a page names its operator's entry in a register of firms abroad.
+
+    >>> names_an_entry_abroad("© Seah Flow Pte Ltd, UEN 201912345K, 21 Tuas Avenue")
+    True
+    >>> names_an_entry_abroad("型号 HRB 系列泵，版权所有")
+    False
+    """
+    return bool(_REGISTERED_ABROAD.search(text[-_FOOT:]))
 
 
 def _has_an_address(text: str) -> bool:

@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
@@ -310,4 +310,6 @@ def _absent(page: PageVisit, website: Website) -> Finding:
         return cannot_tell("absent-in-english", place, (page.ref,), doubt=True)
     if not chinese and not in_cn:
         return inapplicable("not-for-the-mainland")
+    if not in_cn and script_of_text.names_an_entry_abroad(page.text):
+        return inapplicable("operator-abroad")
     return cannot_tell("absent-perhaps-abroad", place, (page.ref,), doubt=True)
