@@ -23,6 +23,7 @@ from rectitude.collectors.website.options import WebsiteOptions
 from rectitude.collectors.website.scripts import script
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import Position, SwitchTrial
+from rectitude.facts.popups.words import CLOSE_SIGN
 from rectitude.options import Cancel
 from rectitude.text import well_formed
 
@@ -329,10 +330,17 @@ def _unknown(buttons: list[str], pressed: list[str]) -> list[str]:
     """
     Return the buttons beside a switch that may keep the choice, for all that can be read on them.
 
-    >>> _unknown(["允许所选", "", "返回首页", "Stop"], [])
-    ['允许所选', '—', 'Stop']
+    Crosses that stand more than once take away an item each; a single one may close a panel that keeps it.
+
+    >>> _unknown(["允许所选", "", "返回首页", "Stop", "×", "×"], []), _unknown(["×"], [])
+    (['允许所选', '—', 'Stop'], ['×'])
     """
-    return [each or "—" for each in buttons if each not in pressed and not _OTHER_USE.search(each)]
+    crosses = {each for each in buttons if CLOSE_SIGN.match(each) and buttons.count(each) > 1}
+    return [
+        each or "—"
+        for each in buttons
+        if each not in pressed and each not in crosses and not _OTHER_USE.search(each)
+    ]
 
 
 def _lines(text: str) -> set[str]:
