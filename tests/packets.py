@@ -93,14 +93,20 @@ def shuffled(packets: Sequence[bytes], chance: random.Random, reach: int = 6) ->
 
 
 def pcap(
-    path: Path, packets: Iterable[bytes], *, link: int = 1, order: str = "<", nano: bool = False
+    path: Path,
+    packets: Iterable[bytes],
+    *,
+    link: int = 1,
+    order: str = "<",
+    nano: bool = False,
+    begun: float = START,
 ) -> Path:
     magic = 0xA1B23C4D if nano else 0xA1B2C3D4
     ticks = 1_000_000_000 if nano else 1_000_000
     with path.open("wb") as file:
         file.write(struct.pack(f"{order}IHHiIII", magic, 2, 4, 0, 0, 262144, link))
         for number, packet in enumerate(packets):
-            at = START + number / 1000
+            at = begun + number / 1000
             whole, part = int(at), int(at % 1 * ticks)
             file.write(struct.pack(f"{order}IIII", whole, part, len(packet), len(packet)) + packet)
     return path

@@ -33,6 +33,10 @@ _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"
 """What may stand before the first bracket of JSON."""
 _PIECE = 1 << 18
 """Bytes that are read at once; ours: as many as the second cache of a core holds."""
+_ROTATED = re.compile(r"\.(?:pcap|pcapng|cap)\d+\Z", re.IGNORECASE)
+"""How tcpdump names the files after the first of a recording."""
+_PACKED = re.compile(r"\.(?:pcap|pcapng|cap|har)\d*\.(?:gz|bz2|xz|zst|zip|7z)\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"(\d+)")
 _FLOWS = re.compile(rb"[0-9]{1,12}:")
 """How a typed netstring begins: its length."""
 
@@ -60,11 +64,14 @@ def collect(
     at = _instant(consent) if consent else None
     keeper = Keeper(writer, None if at else consent, choices.app or "")
     log = KeyLog.of(choices.keylog)
-    for path in _files(Path(target.address)):
+    packets = Pcap(keeper, log)
+    files = _files(Path(target.address))
+    for path in files:
         progress(Step(Text(f"读取 {path.name}", f"Reading {path.name}")))
         if cancel.is_set():
             break
-        _read(path, keeper, log, choices)
+        _read(path, keeper, log, choices, packets, is_last=path is files[-1])
+    packets.finish()
     if at:
         keeper.mark("agreed", at, f"--consent {consent}")
     for label, time in _marks(choices.marks, keeper) if choices.marks else ():
@@ -83,10 +90,21 @@ def _files(path: Path) -> list[Path]:
         raise Unable(f"没有这个文件：{path.name}", f"No such file: {path.name}")
     if not path.is_dir():
         return [path]
-    found = sorted(f for f in path.rglob("*") if f.is_file() and f.suffix.lower() in KIND.suffixes)
+    files = sorted((f for f in path.rglob("*") if f.is_file()), key=_order)
+    if packed := next((f.name for f in files if _PACKED.search(f.name)), ""):
+        raise Unable(
+            f"{packed} 是压缩过的，请先解压。",
+            f"{packed} is compressed; please decompress it first.",
+        )
+    found = [f for f in files if f.suffix.lower() in KIND.suffixes or _ROTATED.search(f.name)]
     if not found:
         raise Unable(f"{path.name} 中没有流量记录。", f"There is no capture in {path.name}.")
     return found
+
+
+def _order(path: Path) -> list[tuple[int, str]]:
+    """Order files as the tools count them: the tenth after the second."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in _NUMBER.split(str(path))]
 
 
 class _Hashed(RawIOBase):
@@ -107,7 +125,15 @@ class _Hashed(RawIOBase):
         return length
 
 
-def _read(path: Path, keeper: Keeper, log: KeyLog, choices: CaptureChoices) -> None:
+def _read(
+    path: Path,
+    keeper: Keeper,
+    log: KeyLog,
+    choices: CaptureChoices,
+    packets: Pcap,
+    *,
+    is_last: bool,
+) -> None:
     first = keeper.messages
     if choices.keep_capture and not path.is_file():
         raise Unable(
@@ -118,8 +144,10 @@ def _read(path: Path, keeper: Keeper, log: KeyLog, choices: CaptureChoices) -> N
         with FileIO(path) as file:
             hashed = _Hashed(file)
             stream = BufferedReader(hashed, _PIECE)
-            reader = _reader(stream.peek(16)[:16], keeper, log)
+            reader = _reader(stream.peek(16)[:16], keeper, log, packets)
             reader.read(stream, path.name)
+            if is_last:
+                packets.finish()
     except OSError as error:
         raise Unable(
             f"读不了 {path.name}：{error.strerror}。", f"Cannot read {path.name}: {error.strerror}."
@@ -152,11 +180,11 @@ def _keep(path: Path, writer: Writer, digest: str) -> bool:
     return True
 
 
-def _reader(first: bytes, keeper: Keeper, log: KeyLog) -> Har | Mitm | Pcap:
+def _reader(first: bytes, keeper: Keeper, log: KeyLog, packets: Pcap) -> Har | Mitm | Pcap:
     """Return what reads a file that begins with some bytes."""
     if first.lstrip(_BEFORE_TEXT)[:1] in {b"{", b""}:
         return Har(keeper)
-    return Mitm(keeper, log) if _FLOWS.match(first) else Pcap(keeper, log)
+    return Mitm(keeper, log) if _FLOWS.match(first) else packets
 
 
 def _subject(keeper: Keeper, known: Persona, app: str) -> Subject:

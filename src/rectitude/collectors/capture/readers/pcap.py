@@ -14,49 +14,85 @@ from rectitude.collectors.capture.readers.streams import Streams
 from rectitude.evidence.transport import NameAlias
 from rectitude.text import Text
 
+_MOST_APART = 300.0
+"""Seconds from the last packet of a file to the first of the next, within which a tool may have begun a
+new file in the middle of a recording; ours."""
+_MOST_OVERLAP = 1.0
+"""Seconds by which packets of one recording may be out of order; beyond, two tools recorded at once. Ours."""
+
 
 class Pcap:
-    """Reads one file; afterwards `format` and `tool` say what it was."""
+    """
+    Reads the files of a recording, one after the other; after each, `format` and `tool` say what it was.
+
+    Connections, and names that were looked up, go on from one file to the next where that begins when
+    the one before ends, as tools do that begin a new file by size or time. `finish` ends them.
+    """
 
     tool = ""
 
     def __init__(self, keeper: Keeper, log: KeyLog) -> None:
         self._keeper = keeper
         self._log = log
+        self.format = "pcap"
+        self._begin()
+
+    def _begin(self) -> None:
+        """Know no names and no connections."""
         self._names = Names()
-        self._datagrams = Datagrams(keeper, self._names, log)
+        self._datagrams = Datagrams(self._keeper, self._names, self._log)
         self._layers = Layers()
         self._streams = Streams(self._listen)
-        self._unknown = 0
-        self.format = "pcap"
+        self._aliases: dict[str, tuple[str, ...]] = {}
+        """Those that were written."""
+        self._latest: float | None = None
 
     def read(self, stream: IO[bytes], name: str) -> None:
         """Read a file; raises Unable where it is neither format."""
         packets = Packets(stream, name, self._log)
+        unknown = 0
+        latest: float | None = None
         for packet in packets:
-            if self._keeper.begun is None:
-                self._keeper.start(instant(packet.seconds))
+            if latest is None:
+                self._go_on(packet.seconds)
+            latest = packet.seconds
             if packet.comment:
                 self._keeper.mark(packet.comment, instant(packet.seconds), "pcapng")
             segment = self._layers.segment(packet.link, packet.data, packet.missing)
             if segment is None:
-                self._unknown += 1
+                unknown += 1
             elif segment.protocol == UDP:
                 self._datagrams.take(segment, packet.seconds)
             else:
                 self._streams.take(segment, packet.seconds)
+        self._latest = self._latest if latest is None else latest
+        self.format = packets.format or self.format
+        self._say(packets, name, unknown)
+
+    def finish(self) -> None:
+        """Close what is still open."""
         self._streams.finish()
         self._datagrams.finish()
-        self.format = packets.format or self.format
-        self._finish(packets, name)
+
+    def _go_on(self, seconds: float) -> None:
+        """Take up a file by the time of its first packet: as a recording that goes on, or another."""
+        if self._keeper.begun is None:
+            self._keeper.start(instant(seconds))
+        if self._latest is not None and not (
+            -_MOST_OVERLAP <= seconds - self._latest <= _MOST_APART
+        ):
+            self.finish()
+            self._begin()
 
     def _listen(self, client: Address, server: Address, app: str) -> Conversation:
         del client
         return Conversation(Side(self._keeper, self._names, self._log, server, app))
 
-    def _finish(self, packets: Packets, name: str) -> None:
+    def _say(self, packets: Packets, name: str, unknown: int) -> None:
         for host, chain in self._names.aliases.items():
-            self._keeper.writer.write(NameAlias(host=host, chain=chain, resolver=name))
+            if self._aliases.get(host) != chain:
+                self._aliases[host] = chain
+                self._keeper.writer.write(NameAlias(host=host, chain=chain, resolver=name))
         if packets.torn:
             self._keeper.writer.limit(
                 Text(
@@ -64,11 +100,11 @@ class Pcap:
                     f"{name} is cut off or damaged; what follows was not read.",
                 )
             )
-        if self._unknown:
+        if unknown:
             self._keeper.writer.limit(
                 Text(
-                    f"{name} 中有 {self._unknown} 个数据包不是 TCP 或者 UDP，没有检测。",
+                    f"{name} 中有 {unknown} 个数据包不是 TCP 或者 UDP，没有检测。",
                     f"{name} holds packets that are neither TCP nor UDP and were not inspected "
-                    f"(number of them: {self._unknown}).",
+                    f"(number of them: {unknown}).",
                 )
             )
