@@ -18,6 +18,11 @@ _MOST_CITED = 8
 _PAGE = re.compile(r"\.x?html?\Z", re.IGNORECASE)
 _DOMAIN = re.compile(r"\s*(?:[a-z0-9*-]+\.)+[a-z]{2,12}\s*", re.IGNORECASE)
 
+_HOLDS_DOMAIN = re.compile(r"(?<![a-z0-9])(?:[a-z0-9-]+\.)+[a-z]{2,12}(?![a-z0-9])", re.IGNORECASE)
+_LEAST_PAIRS = 2
+_LEAST_UNKNOWN_PAIRS = 3
+"""Turns of firm and domain that are no chance: fewer where a firm is known for the domain below it; ours."""
+
 
 def first_party(capture: Capture) -> FirstParty:
     """Return the target's own parties: of the page that was opened, and as the persona says."""
@@ -43,15 +48,35 @@ def disclosure(capture: Capture) -> Disclosure:
     """
     Return what the operator declares: lists that were handed in, and the persona's.
 
-    In a list with a line for each recipient, a domain belongs to no firm in the line before it.
+    In a list with a line for each recipient, a domain belongs to no firm in the line before it, unless
+    the whole list goes by turns.
     """
     texts: list[str] = []
     domains = list(capture.persona.declared)
     for each in capture.declared:
-        lines = [each.text] if _PAGE.search(each.name) else each.text.splitlines()
+        lines = [each.text] if _PAGE.search(each.name) else _rows(each.text.splitlines())
         domains += (line.strip() for line in lines if _DOMAIN.fullmatch(line))
         texts += (line for line in lines if not _DOMAIN.fullmatch(line))
     return Disclosure.of(texts, domains)
+
+
+def _rows(lines: list[str]) -> list[str]:
+    """
+    Return the lines of a list; where firms and domains take turns throughout, each firm with its domain.
+
+    >>> _rows(["A公司", "a.example", "B公司", "b.example", "C公司", "c.example"])
+    ['A公司 a.example', 'B公司 b.example', 'C公司 c.example']
+    """
+    written = [line.strip() for line in lines if line.strip()]
+    titles, turns = written[: len(written) % 2], written[len(written) % 2 :]
+    firms, domains = turns[::2], turns[1::2]
+    if not all(map(_DOMAIN.fullmatch, domains)) or any(map(_HOLDS_DOMAIN.search, firms)):
+        return lines
+    pairs = [*zip(firms, domains, strict=True)]
+    agreed = any(Disclosure.of([firm]).names(domain) for firm, domain in pairs)
+    if len(pairs) < (_LEAST_PAIRS if agreed else _LEAST_UNKNOWN_PAIRS):
+        return lines
+    return [*titles, *(f"{firm} {domain}" for firm, domain in pairs)]
 
 
 class Attributed(msgspec.Struct, frozen=True, eq=False):

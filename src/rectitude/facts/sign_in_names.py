@@ -29,6 +29,14 @@ The name of a host, a folder above others or a key before the last is not the va
 """
 _BESIDE = 200
 """Bytes before a word in which its name stands; ours: a multipart field has its headers between."""
+_SHORT_NAME = re.compile(rb"""(?<![\w.\-\[/])(?i:u|un|usr|name|n)["']?\s{0,2}[=:]\s{0,2}["']?\Z""")
+"""A key that says too little by itself: names of themes and programs stand under it, too."""
+_PASSWORD = re.compile(
+    rb"""(?<![A-Za-z])(?i:(?:login|user|my)?[_-]?(?:password|passwd|passwrd|pwd|pswd|psw|mima|pass))"""
+    rb"""["']?\s{0,2}[=:]\s{0,2}["']?[^\s"'&,;]"""
+)
+_APART = re.compile(rb"[{}\[\]<>?\r\n]")
+"""What parts the fields of one form or object from those of another."""
 
 
 def is_called_one(data: bytes, written: bytes) -> bool:
@@ -40,7 +48,17 @@ def is_called_one(data: bytes, written: bytes) -> bool:
     """
     start = data.find(written)
     while start >= 0:
-        if _NAME.search(data[max(0, start - _BESIDE) : start]):
+        before = data[max(0, start - _BESIDE) : start]
+        if _NAME.search(before) or (
+            _SHORT_NAME.search(before) and _has_password_beside(data, start, start + len(written))
+        ):
             return True
         start = data.find(written, start + 1)
     return False
+
+
+def _has_password_beside(data: bytes, start: int, end: int) -> bool:
+    """Return whether a field of the same form or object, before or behind a value, is a password's."""
+    before = _APART.split(data[max(0, start - _BESIDE) : start])[-1]
+    behind = _APART.split(data[end : end + _BESIDE], maxsplit=1)[0]
+    return bool(_PASSWORD.search(before) or _PASSWORD.search(behind))

@@ -218,6 +218,9 @@ SIGNING_IN = KnownValues({"username": "tester", "mobile": "13912346021"})
         b'form-data; name="account"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\ntester\r\n',
         b"<loginName>tester</loginName>",
         b"n=tester&m=13912346021",
+        b"u=tester&pwd=kx7river",
+        b"pass=kx7river&name=tester",
+        b'{"u": "tester", "password": "kx7-river"}',
     ],
 )
 def test_a_word_counts_as_a_name_to_sign_in_where_it_is_called_one_or_others_stand_beside(
@@ -238,6 +241,11 @@ def test_a_word_counts_as_a_name_to_sign_in_where_it_is_called_one_or_others_sta
         b"loginPage=home&theme=tester",
         b'{"userRole":"tester"}',
         b"https://login.tester.example/",
+        b"u=tester&passive=1",
+        b"name=tester&pwd=",
+        b'{"theme": {"name": "tester"}, "password": "kx7-river"}',
+        b"menu=tester&pwd=kx7river",
+        b"n=tester&compass=north",
     ],
 )
 def test_a_mere_word_is_nobodys_name(sent: bytes) -> None:

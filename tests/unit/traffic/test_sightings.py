@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from rectitude.evidence.exchange import Body, Exchange, Moment, Stage, WebSocketFrame
 from rectitude.evidence.persona import Persona
 from rectitude.evidence.traffic import Gap, Traffic
-from rectitude.facts.traffic import Sighting, read
+from rectitude.facts.traffic import Reading, Sighting, read
 
 MOBILE = "13912346021"
 AT = Moment(context="ignored", phase="load", sequence=1)
@@ -172,6 +172,70 @@ def test_a_planted_value_is_found_or_admitted_to_be_unread(
     reading = read(traffic(sent, kept=kept, headers=headers))
     found = [seen for seen in reading.sightings if seen.field == "mobile" and seen.known]
     assert found or (len(sent) > kept and [left.why for left in reading.unread] == ["too-long"])
+
+
+def answered(data: bytes, encoding: str, media_type: str = "application/json") -> Reading:
+    """An answer in clear, as a capture has it."""
+    held = Body(
+        sha256=hashlib.sha256(data).hexdigest(), length=len(data), data=data, media_type=media_type
+    )
+    exchange = Exchange(
+        number=1,
+        moment=AT,
+        method="GET",
+        url="http://stranger.example/me",
+        response_headers=(("content-encoding", encoding),),
+        response_body=held,
+    )
+    return read(Traffic(exchanges=(exchange,), personas=(Persona(values={"mobile": MOBILE}),)))
+
+
+TOLD = f'{{"tel": "{MOBILE}", "bio": "{"keep walking " * 40}"}}'.encode()
+
+
+@pytest.mark.parametrize("encoding", sorted(COMPRESSIONS))
+def test_an_answer_is_read_as_it_was_sent(encoding: str) -> None:
+    reading = answered(COMPRESSIONS[encoding](TOLD), encoding)
+    by_mark = {"": (), "deflate": ("gzip",)}
+    assert only(reading.sightings).steps == by_mark.get(encoding, (encoding,))
+    assert not reading.unread
+
+
+@pytest.mark.parametrize("encoding", sorted(COMPRESSIONS))
+def test_an_answer_that_was_kept_decoded_is_read_as_it_is(encoding: str) -> None:
+    reading = answered(TOLD, encoding)
+    assert only(reading.sightings).steps == ()
+    assert not reading.unread
+
+
+def test_an_answer_that_nothing_undoes_is_counted() -> None:
+    assert [left.why for left in answered(bytes(range(99)), "br").unread] == ["unknown-format"]
+
+
+def framed(message: bytes, flags: int = 0) -> bytes:
+    return struct.pack(">BI", flags, len(message)) + message
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress, zstandard.compress])
+def test_compressed_messages_of_grpc_are_read(pack: Callable[[bytes], bytes]) -> None:
+    sent = framed(pack(protobuf(MOBILE.encode())), 1) + framed(b"grpc-status:0\r\n", 0x80)
+    reading = read(traffic(sent, headers=(("content-type", "application/grpc-web+proto"),)))
+    assert only(reading.sightings).name == "1.3"
+    assert not reading.unread
+
+
+def test_grpc_as_text_is_read_whatever_it_was_padded_with() -> None:
+    pieces = (framed(gzip.compress(protobuf(MOBILE.encode())), 1), framed(b"x-a: b\r\n", 0x80))
+    headers = (("content-type", "application/grpc-web-text+proto"),)
+    reading = read(traffic(b"".join(map(base64.b64encode, pieces)), headers=headers))
+    assert only(reading.sightings).name == "1.3"
+
+
+@pytest.mark.parametrize("damaged", [b"\xff\x06\0\0sNaPpY12", gzip.compress(b"a" * 99)[:-9]])
+def test_messages_of_grpc_that_cannot_be_decompressed_are_counted(damaged: bytes) -> None:
+    headers = (("content-type", "application/grpc"),)
+    reading = read(traffic(framed(damaged, 1), headers=headers))
+    assert [left.why for left in reading.unread] == ["unknown-format"]
 
 
 @pytest.mark.parametrize("carrier", ["protobuf", "grpc", "messagepack"])

@@ -1,5 +1,6 @@
 """The content of a body or message: its encodings undone, cut into what can be searched."""
 
+import binascii
 from codecs import utf_8_decode
 from collections.abc import Iterator
 from functools import lru_cache
@@ -98,13 +99,21 @@ def _binary(data: bytes, media_type: str) -> Iterator[Leaf] | None:
     if "dns-message" in lower:
         return leaves.looked_up(data)
     if "grpc" in lower:
-        return leaves.grpc(data)
+        return leaves.grpc(_from_text(data) if "grpc-web-text" in lower else data)
     if data.startswith(_TEXTS):
         return None
     readers = (leaves.message_pack, leaves.protobuf, leaves.grpc)
     if "proto" in lower:
         readers = (leaves.protobuf, leaves.grpc, leaves.message_pack)
     return next((found for reader in readers if (found := reader(data)) is not None), None)
+
+
+def _from_text(data: bytes) -> bytes:
+    """Undo what gRPC-Web makes of its messages for old browsers: Base64, each piece with its padding."""
+    try:
+        return b"".join(binascii.a2b_base64(piece + b"==") for piece in data.split(b"=") if piece)
+    except binascii.Error:
+        return b""
 
 
 def inner(part: Part, media_type: str) -> Iterator[Leaf]:

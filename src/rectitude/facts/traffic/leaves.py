@@ -16,6 +16,7 @@ import dns.exception
 import dns.message
 import msgspec
 
+from rectitude.facts import compression
 from rectitude.facts.traffic.parts import within
 
 _SEVERAL = frozenset(bytes([first]) for first in (*range(0x80, 0xA0), *range(0xDC, 0xE0)))
@@ -27,6 +28,8 @@ Leaf = tuple[str, bytes]
 _NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 MOST = 200_000
 """Values of one content that are told apart; ours."""
+_MOST_UNPACKED = 64 * 1024 * 1024
+"""Bytes to which the messages of one content are decompressed together; as the content itself."""
 _DEEPEST = 32
 """Messages within messages; ours."""
 _PART_NAME = re.compile(rb'name="?([^";\r\n]*)"?', re.IGNORECASE)
@@ -141,17 +144,32 @@ def protobuf(data: bytes) -> Iterator[Leaf] | None:
 
 
 def grpc(data: bytes) -> Iterator[Leaf] | None:
-    """Return the values of gRPC's length-prefixed messages; None where these are none."""
+    """
+    Return the values of gRPC's length-prefixed messages; None where these are none.
+
+    The lowest bit of what goes before the length says that a message is compressed (gRPC over HTTP/2).
+    """
     leaves: list[Leaf] = []
-    position = 0
+    position, left = 0, _MOST_UNPACKED
     while position + 5 <= len(data):
-        compressed, length = struct.unpack_from(">BI", data, position)
-        framed = data[position + 5 : position + 5 + length]
-        if compressed & 0x7F or len(framed) < length:
+        flags, length = struct.unpack_from(">BI", data, position)
+        message: bytes | None = data[position + 5 : position + 5 + length]
+        if flags & 0x7E or len(message or b"") < length:
             return None
-        leaves.extend(islice(protobuf(framed) or (), MOST))
+        if flags & 1 and message:
+            message = _unpacked(message, left)
+            left -= len(message or b"")
+        if message is None:
+            return None
+        leaves.extend(islice(protobuf(message) or (), MOST))
         position += 5 + length
     return iter(leaves) if leaves and position == len(data) else None
+
+
+def _unpacked(message: bytes, most: int) -> bytes | None:
+    """Undo a compression by its mark; None where it has none, is damaged or too long."""
+    packed = compression.by_mark(message, most)
+    return None if packed is None or packed[1].problem else packed[1].data
 
 
 def _protobuf(fields: list[tuple[int, int | bytes]], place: str, depth: int) -> Iterator[Leaf]:

@@ -166,10 +166,19 @@ class _Reader:
             return
         message = msgspec.structs.replace(request, sent=False, carries=True)
         self._messages.add(message)
-        found = content("response", body, self._traffic.content(body), body.media_type)
+        found = self._answer_of(exchange, body)
         self._admit(message, found, body)
         for part in found.parts:
             self._return(message, part, body.media_type)
+
+    def _answer_of(self, exchange: Exchange, body: Body) -> Content:
+        """Return an answer's content: kept decoded by browsers, as it was sent in captures of packets."""
+        kept = self._traffic.content(body)
+        found = content("response", body, kept, body.media_type)
+        if found.problem and (encoding := exchange.response_header("content-encoding")):
+            undone = content("response", body, kept, body.media_type, encoding)
+            return undone if undone.problem in {"", "too-long"} else found
+        return found
 
     def _frame(self, frame: WebSocketFrame | PlainMessage) -> None:
         kind: PartKind = "websocket" if isinstance(frame, WebSocketFrame) else "plain"

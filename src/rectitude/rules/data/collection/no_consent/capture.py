@@ -26,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
@@ -35,7 +35,7 @@ _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
 def judge(capture: Capture) -> Iterator[Finding]:
     """Yield a finding for each recipient and field that was sent before the choice or against it."""
     parted = capturing.attributed(capture)
-    reading = parted.ours
+    reading = capturing.between_devices(parted.ours)
     if missing := capturing.nothing_read(parted):
         yield untested(missing)
         return
@@ -51,8 +51,11 @@ def judge(capture: Capture) -> Iterator[Finding]:
                         recipients=tuple(parties))
         )  # fmt: skip
     told += _happened(sent, capturing.first_party(capture))
-    early = (left for left in reading.unread if left.message.sent and left.message.stage in _WHEN)
-    told += unread(early)
+    told += unread(
+        left
+        for left in reading.unread
+        if left.message.sent and left.message.stage is not Stage.AGREED
+    )
     yield from told
     if told:
         return

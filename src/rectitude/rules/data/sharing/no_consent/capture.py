@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, recipient
 from rectitude.facts.traffic import Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 4
+VERSION = 5
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -21,7 +21,7 @@ _FAILED = frozenset({"before-choice", "refused-choice", "not-named"})
 def judge(capture: Capture) -> Iterator[Finding]:
     """Yield a finding for each recipient and field."""
     parted = capturing.attributed(capture)
-    reading, own = parted.ours, capturing.first_party(capture)
+    reading, own = capturing.between_devices(parted.ours), capturing.first_party(capture)
     if missing := capturing.nothing_read(parted):
         yield untested(missing)
         return
@@ -103,6 +103,5 @@ def _judged(capture: Capture, seen: Sighting, own: FirstParty) -> str:
         return ""
     if not disclosure.text and not disclosure.declared:
         return "nothing-declared"
-    return (
-        "perhaps-named" if known is None and disclosure.firms_beyond((host,), "") else "not-named"
-    )
+    others = disclosure.firms_of_many_domains or disclosure.firms_beyond((host,), "")
+    return "perhaps-named" if known is None and others else "not-named"

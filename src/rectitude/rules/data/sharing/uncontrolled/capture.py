@@ -9,7 +9,7 @@ from rectitude.facts.receivers import Receiver, receivers
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 2
+VERSION = 3
 
 _MOST_CITED = 5
 
@@ -17,7 +17,7 @@ _MOST_CITED = 5
 def judge(capture: Capture) -> Iterator[Finding]:
     """Yield a finding for each receiver that is not declared, or one for all."""
     parted = capturing.attributed(capture)
-    reading, own = parted.ours, capturing.first_party(capture)
+    reading, own = capturing.between_devices(parted.ours), capturing.first_party(capture)
     if missing := capturing.nothing_read(parted):
         yield untested(missing)
         return
