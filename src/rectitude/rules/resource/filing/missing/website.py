@@ -17,6 +17,7 @@ from rectitude.facts.site import home, pages_once
 from rectitude.findings import (
     Confidence,
     Finding,
+    Outcome,
     Place,
     Severity,
     Term,
@@ -27,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
@@ -75,10 +76,11 @@ class _Shown(msgspec.Struct, frozen=True):
 
 def judge(website: Website) -> Iterator[Finding]:
     """Yield one finding: about the number best shown, or about its absence."""
-    page = home(website)
-    if page is None:
+    entry = home(website)
+    if entry is None:
         yield untested("no-home-page")
         return
+    page = _front(entry, website)
     if not (page.text.strip() or page.footer or page.links):
         yield untested("not-rendered")
         return
@@ -89,7 +91,30 @@ def judge(website: Website) -> Iterator[Finding]:
         yield _licensed(page, licences[0]) if licences else _absent(page, website)
         return
     best = min(filings, key=_rank)
-    yield _judged(page, best, website)
+    finding = _judged(page, best, website)
+    unproved = finding.outcome is Outcome.FAILED and _is_inner(page)
+    yield _asked_of_home(page, best, finding) if unproved else finding
+
+
+def _front(entry: PageVisit, website: Website) -> PageVisit:
+    """Return the home page, which alone must show the number, rather than the article that was given."""
+    return (_is_inner(entry) and _root(entry, website)) or entry
+
+
+def _asked_of_home(page: PageVisit, best: _Shown, finding: Finding) -> Finding:
+    """Turn what is wrong with the number of an inner page into a question: the duty is the home page's."""
+    place, fault = (
+        Place(kind="page", key="number", fields={"url": bare(page.final_url)}),
+        finding.message,
+    )
+    return cannot_tell(
+        "faulty-inside",
+        place,
+        finding.evidence,
+        number=best.written.strip(),
+        address=bare(page.final_url),
+        fault=Term(f"filing_fault.{fault}"),
+    )
 
 
 def _shown(page: PageVisit) -> Iterator[_Shown]:
@@ -257,14 +282,16 @@ def _is_inner(page: PageVisit) -> bool:
     return bool(deep or _MANY_DIGITS.search(path) or (dot and not _INDEX.fullmatch(stem)))
 
 
-def _root_was_read(home_page: PageVisit, website: Website) -> bool:
-    """Whether the first page of the same host, which would show the number, was got too."""
-    return any(
-        urlsplit(page.final_url).path in {"", "/"}
-        and (page.status or 0) < _NOT_GOT
-        and _same_host(page, home_page)
+def _root(entry: PageVisit, website: Website) -> PageVisit | None:
+    """Return the first page of the same host, which shows the number, if it was got too."""
+    roots = (
+        page
         for page in pages_once(website)
+        if urlsplit(page.final_url).path in {"", "/"}
+        and (page.status or 0) < _NOT_GOT
+        and _same_host(page, entry)
     )
+    return next(roots, None)
 
 
 def _same_host(one: PageVisit, other: PageVisit) -> bool:
@@ -301,7 +328,7 @@ def _absent(page: PageVisit, website: Website) -> Finding:
     host = host_of(page.final_url)
     if _INSTITUTION.search(host) and host.removeprefix("www.") != party(host):
         return cannot_tell("absent-on-subdomain", place, (page.ref,), domain=party(host))
-    if of_mainland and chinese and _is_inner(page) and not _root_was_read(page, website):
+    if of_mainland and chinese and _is_inner(page):
         return cannot_tell("absent-inside", place, (page.ref,), address=bare(page.final_url))
     if of_mainland and chinese:
         sure = Confidence.HIGH if in_cn else Confidence.MEDIUM
