@@ -1,6 +1,5 @@
 """Undoing compression within a bound: gzip, deflate (both kinds), brotli, zstd."""
 
-import re
 import zlib
 from collections.abc import Callable
 from functools import partial
@@ -14,8 +13,8 @@ _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _ZSTD = b"\x28\xb5\x2f\xfd"
 _ZSTD_WINDOW = 8 * 1024 * 1024
 """RFC 9659: a receiver on the Web need not support a larger window."""
-_BEGINS = re.compile(rb"(?:\A|\n)(?:\x1f\x8b|\x78[\x01\x5e\x9c\xda]|\x28\xb5\x2f\xfd)")
-"""One of these marks at the start of a line."""
+_MARKS = (_GZIP, *_ZLIB, _ZSTD)
+_ON_A_LINE = tuple(b"\n" + mark for mark in _MARKS)
 _PIECE = 64 * 1024
 
 
@@ -61,7 +60,7 @@ def decoded(data: bytes, encodings: str, most: int) -> tuple[tuple[str, ...], De
 
 def may_begin(lines: bytes) -> bool:
     """Return whether any of some pieces of data, one after a line feed the other, has such a mark."""
-    return _BEGINS.search(lines) is not None
+    return lines.startswith(_MARKS) or any(map(lines.__contains__, _ON_A_LINE))
 
 
 def by_mark(data: bytes, most: int) -> tuple[str, Decoded] | None:
