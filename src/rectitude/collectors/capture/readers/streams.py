@@ -134,20 +134,13 @@ class Streams:
     def take(self, segment: Segment, seconds: float) -> None:
         """Take a segment of TCP."""
         self._latest = seconds
-        flow, data, flags = segment.flow, segment.data, segment.flags
-        connection = self._by_flow.get(flow)
-        if connection is not None and connection.closed and flags & (SYN | ACK) == SYN:
-            self._remove(connection)
-            connection = None
-        if connection is None:
-            if flags & RST or not (data or flags & SYN):
-                return
-            connection = self._opened(segment)
-        else:
-            self._connections.move_to_end(connection.flow)
-        if connection.closed:
+        data, flags = segment.data, segment.flags
+        if not data and not flags & (SYN | FIN | RST):
+            return  # says only what came
+        connection = self._connection(segment)
+        if connection is None or connection.closed:
             return  # what is sent again after the end was had before
-        sent = flow == connection.flow
+        sent = segment.flow == connection.flow
         direction = connection.directions[not sent]
         sequence = segment.sequence
         if flags & SYN:
@@ -165,6 +158,18 @@ class Streams:
             return  # as most do: it cannot end with this
         if flags & RST or all(each.is_whole for each in connection.directions):
             self._end(connection, seconds)
+
+    def _connection(self, segment: Segment) -> _Connection | None:
+        """Return the connection of a segment; None where there is none, and none begins."""
+        connection, flags = self._by_flow.get(segment.flow), segment.flags
+        if connection is not None and connection.closed and flags & (SYN | ACK) == SYN:
+            self._remove(connection)
+            connection = None
+        if connection is not None:
+            self._connections.move_to_end(connection.flow)
+        elif not flags & RST and (segment.data or flags & SYN):
+            connection = self._opened(segment)
+        return connection
 
     def _opened(self, segment: Segment) -> _Connection:
         """Open a connection; who answers a SYN, or has the lower port, is the server."""
