@@ -10,13 +10,15 @@ import msgspec
 
 from rectitude.evidence.exchange import Body
 from rectitude.facts import compression
-from rectitude.facts.traffic import leaves
+from rectitude.facts.traffic import leaves, mqtt
 from rectitude.facts.traffic.leaves import Leaf
 from rectitude.facts.traffic.parts import Part, PartKind
 
 MOST_DECODED = 64 * 1024 * 1024
 """Bytes to which one body is decoded: eight times the longest that is kept; ours, against bombs."""
 
+MQTT = "application/mqtt"
+"""Stands for the packets of that protocol, which have no media type."""
 _PICTURES = ("image/", "audio/", "video/", "font/", "application/font", "application/wasm")
 """What is shown or played, not read: looking for data in it is no task of these rules."""
 _WORDS = ("json", "html", "xml", "text/plain", "form-urlencoded", "protobuf", "msgpack", "grpc")
@@ -98,6 +100,9 @@ def _binary(data: bytes, media_type: str) -> Iterator[Leaf] | None:
         return leaves.multipart(data, media_type)
     if "dns-message" in lower:
         return leaves.looked_up(data)
+    if lower == MQTT:
+        texts = mqtt.contents(data, _is_text)
+        return None if texts is None else (("", text) for text in texts)
     if "grpc" in lower:
         return leaves.grpc(_from_text(data) if "grpc-web-text" in lower else data)
     if data.startswith(_TEXTS):

@@ -11,19 +11,25 @@ from collections.abc import Mapping
 
 from rectitude.facts.traffic.parts import Part
 
-_PASS = re.compile(rb"^PASS +(?P<secret>[^\r\n]+)", re.IGNORECASE | re.MULTILINE)
+_PLAIN = rb"PLAIN +(?P<pair>[A-Za-z0-9+/]{8,}={0,2})"
 _COMMANDS: Mapping[str, re.Pattern[bytes]] = {
-    "ftp": _PASS,
-    "pop3": _PASS,
+    "ftp": re.compile(rb"^PASS +(?P<secret>[^\r\n]+)", re.IGNORECASE | re.MULTILINE),
+    "pop3": re.compile(
+        rb"^(?:PASS +(?P<secret>[^\r\n]+)|AUTH +" + _PLAIN + rb")", re.IGNORECASE | re.MULTILINE
+    ),
     "irc": re.compile(rb"^PASS +:?(?P<secret>[^\r\n]+)", re.IGNORECASE | re.MULTILINE),
     "imap": re.compile(
-        rb"^\S+ LOGIN +\"?[^\"\r\n ]+\"? +\"?(?P<secret>[^\"\r\n]+)", re.IGNORECASE | re.MULTILINE
+        rb"^\S+ (?:LOGIN +\"?[^\"\r\n ]+\"? +\"?(?P<secret>[^\"\r\n]+)|AUTHENTICATE +"
+        + _PLAIN
+        + rb")",
+        re.IGNORECASE | re.MULTILINE,
     ),
     "smtp": re.compile(
         rb"^AUTH (?:PLAIN|LOGIN) +(?P<secret>[A-Za-z0-9+/=]{8,})", re.IGNORECASE | re.MULTILINE
     ),
     "redis": re.compile(
-        rb"(?:^|\r\n)(?:\*[23]\r\n\$4\r\n)?AUTH(?:\r\n\$\d+)?[ \r\n]+(?P<secret>[^\r\n$*]+)",
+        rb"(?:\A|\r\n)(?:(?:\*[23]\r\n|\*\d{1,2}\r\n\$5\r\nHELLO\r\n\$1\r\n\d\r\n)\$4\r\nAUTH\r\n"
+        rb"(?:\$\d+\r\n[^\r\n]*\r\n(?=\$))?\$\d+\r\n|AUTH +(?:[^\r\n ]+ +)?)(?P<secret>[^\r\n]+)",
         re.IGNORECASE,
     ),
     "xmpp": re.compile(
@@ -35,8 +41,8 @@ _COMMANDS: Mapping[str, re.Pattern[bytes]] = {
         re.DOTALL,
     ),
 }
-"""RFC 959, 1939, 1459, 9051, 4954, the Redis protocol, RFC 6120 and XEP-0077, RFC 4511: the command that
-hands in a secret."""
+"""RFC 959, 1939 and 5034, 1459, 9051, 4954, Redis (AUTH and HELLO, where a name comes before the secret),
+RFC 6120 and XEP-0077, RFC 4511: the command that hands in a secret."""
 _PASSWORD = rb"(?P<word>(?:UGFz|cGFz|UEFT)[A-Za-z0-9+/=]*|)"
 """What begins with "pas", in Base64 and in any usual case: servers word it differently, some end it with a
 colon, some with a zero byte. Nothing, where PLAIN asks."""
@@ -92,7 +98,7 @@ class Turns:
     def heard(self, scheme: str, address: str, data: bytes) -> None:
         """Take what a server said."""
         self._asking.pop(address, None)
-        if scheme in _ASKED and (asked := _ASKED[scheme][0].search(_spoken(scheme, data))):
+        if scheme in _ASKED and (asked := _ASKED[scheme][0].search(spoken(scheme, data))):
             self._asking[address] = asked.groupdict().get("word") != b""
 
     def secret(self, scheme: str, address: str, data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -102,7 +108,7 @@ class Turns:
         >>> Turns().secret("ftp", "ftp://a:21", b"PASS s3cret")
         ('s3cret', ())
         """
-        data = _spoken(scheme, data)
+        data = spoken(scheme, data)
         if scheme == "mqtt":
             return _of_mqtt(data).decode("utf-8", "replace"), ()
         found = _COMMANDS[scheme].search(data) if scheme in _COMMANDS else None
@@ -119,7 +125,13 @@ class Turns:
         return found["secret"].decode("utf-8", "replace"), ()
 
 
-def _spoken(scheme: str, data: bytes) -> bytes:
+def spoken(scheme: str, data: bytes) -> bytes:
+    r"""
+    Return what the two ends said, without what they tell each other about the terminal.
+
+    >>> spoken("telnet", b"\xff\xfb\x01Password: ")
+    b'Password: '
+    """
     return _TERMINAL.sub(b"", data).replace(b"\r\0", b"\r\n") if scheme == "telnet" else data
 
 

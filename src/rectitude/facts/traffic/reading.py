@@ -21,8 +21,8 @@ from rectitude.facts.scanning import EngineName
 from rectitude.facts.traffic import named_secrets
 from rectitude.facts.traffic.alike import Alike, likeness
 from rectitude.facts.traffic.chance import core, is_random, written
-from rectitude.facts.traffic.contents import Content, content, inner, is_of_words
-from rectitude.facts.traffic.credentials import Turns, secret
+from rectitude.facts.traffic.contents import MQTT, Content, content, inner, is_of_words
+from rectitude.facts.traffic.credentials import Turns, secret, spoken
 from rectitude.facts.traffic.messages import Message, Reading, Sighting, Unread
 from rectitude.facts.traffic.parts import Part, PartKind, head, within
 from rectitude.facts.traffic.repeated import Repeated, Untold
@@ -183,7 +183,9 @@ class _Reader:
     def _frame(self, frame: WebSocketFrame | PlainMessage) -> None:
         kind: PartKind = "websocket" if isinstance(frame, WebSocketFrame) else "plain"
         kept = self._traffic.content(frame.body)
-        found = content(kind, frame.body, kept, "")
+        scheme = frame.url.partition(":")[0] if kind == "plain" else ""
+        said = spoken(scheme, kept) if kept else kept
+        found = content(kind, frame.body, said, MQTT if scheme == "mqtt" else "")
         message = self._message(
             frame,
             found.parts,
