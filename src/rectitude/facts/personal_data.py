@@ -79,9 +79,9 @@ def find(
     found: list[tuple[int, Found]] = []
     for number, match in _scanner(kinds, engine).matches(data):
         value = match["value"].decode("utf-8", "replace")
-        if detectors[number].proves(value):
-            start, end = match.span("value")
-            found.append((number, Found(detectors[number].kind, value, start, end)))
+        kind, (start, end) = detectors[number].kind, match.span("value")
+        if detectors[number].proves(value) and not (kind == "mobile" and _is_figure(data, start)):
+            found.append((number, Found(kind, value, start, end)))
     return tuple(sorted(_surest(found), key=lambda each: each.start))
 
 
@@ -161,6 +161,11 @@ def _is_mobile(value: str) -> bool:
     return digits[:3] in _MOBILE_PREFIXES and len(set(digits)) > 3 and len(set(digits[-6:])) > 1
 
 
+def _is_figure(data: bytes, start: int) -> bool:
+    """Return whether a number stands where a program counts itself or what it has done."""
+    return _FIGURE.search(data[max(0, start - _BESIDE) : start]) is not None
+
+
 def _is_mac(value: str) -> bool:
     octets = re.split("[:-]", value.lower())
     return len(set(octets)) > 2 and not octets[0] == octets[1] == octets[2]
@@ -199,6 +204,14 @@ _REPORTING_BODIES = ("35", "86", "01", "99")
 """First digits of the type codes that phones bear (GSMA TS.06): BABT, TAF, PTCRB, and by MEID."""
 _LAST_BIRTH = 2049
 """The rules know no clock; the end is ours."""
+_FIGURE = re.compile(
+    rb"(?<![A-Za-z])(?i:(?:app|sdk|client|os|api|lib|fw|firmware)?[_-]?"
+    rb"(?:version|ver|build|counter|count|seq|sequence|offset|bytes|size|length)[_-]?(?:code|no|number|id)?)"
+    rb"""(?:["']?[ \t]*[=:][ \t]*["']?|%22%3A(?:%22)?)\Z"""
+)
+"""Names of what is no number of a telephone though it looks like one; and not `receiver` or `account`."""
+_BESIDE = 40
+"""Bytes before a number in which its name stands; ours."""
 _MOBILE_PREFIXES = frozenset(
     {
         *(f"13{n}" for n in "0123456789"),
