@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 
 import msgspec
 
-from rectitude.evidence.register import Allocation, Filing, Observation, Register
+from rectitude.evidence.register import Allocation, Filing, Register
 from rectitude.facts.register.allocations import Allocations
 from rectitude.facts.register.licensing import Licensing
 from rectitude.facts.register.parties import Kinship, Parties
@@ -155,12 +156,6 @@ def _nearest(found: Iterable[Host]) -> Host:
 
 
 def _addresses(register: Register) -> list[str]:
-    seen: dict[str, None] = {}
-    for filing in register.filings:
-        seen.update(dict.fromkeys(filing.server_ips))
-    observations: tuple[Observation, ...] = (
-        *register.earlier_observations,
-        *register.observations,
-    )
-    seen.update((each.ip, None) for each in observations if each.ip)
-    return list(seen)
+    filed = chain.from_iterable(filing.server_ips for filing in register.filings)
+    observations = chain(register.earlier_observations, register.observations)
+    return [*dict.fromkeys(chain(filed, (each.ip for each in observations if each.ip)))]

@@ -57,8 +57,7 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     filing = case.filing
     if filing is None:
         return
-    gone = tuple(_gone(case, filing, joined))
-    if gone:
+    if gone := _gone(case, filing, joined):
         yield from gone
         return
     yield from _renamed(case, filing, joined)
@@ -67,16 +66,18 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     yield from _unit_on_page(case, filing, joined)
 
 
-def _gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
-    """Yield what says that the domain is gone; what is proven goes before a question, and hides it."""
+def _gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:
+    """Return what says that the domain is gone; what is proven goes before a question, and hides it."""
     found = (
         *_taken_over(case, filing, joined),
         *_unit_gone(case, filing, joined),
         *_lapsed(case, filing, joined),
         *_dead(case, filing, joined),
     )
-    proven = [finding for finding in found if finding.outcome is Outcome.FAILED]
-    yield from (proven or found)[:1]
+    if not found:
+        return ()
+    proven = tuple(finding for finding in found if finding.outcome is Outcome.FAILED)
+    return (proven or found)[:1]
 
 
 def _taken_over(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:
