@@ -10,7 +10,14 @@ from rectitude.facts.traffic import Sighting
 _PASSWORD = re.compile(r"^(user|login|new|my)?[_-]?(passw(or)?d|pwd|passwd|mima)$", re.IGNORECASE)
 
 _AGREES = re.compile(
-    r"(?<!不)(同意|接受|授权).{0,40}(隐私|个人信息|协议|条款|政策)|(agree|accept|consent).{0,60}(privacy|policy|terms)",
+    r"(?<!不)(同意|接受|授权).{0,40}(隐私|个人信息|协议|条款|政策)|(agree|accept|consent).{0,60}(privacy|policy|terms)"
+    r"|同意.{0,40}(個人資料|隱私|條款)|同意(する|します).{0,40}(個人情報|プライバシー)|(個人情報|プライバシー).{0,40}同意"
+    r"|(개인정보|약관).{0,40}동의"
+    r"|соглас(ен|на|ие|шаюсь).{0,60}(персональн|конфиденциальн|условиями)"
+    r"|j.accepte.{0,60}(confidentialité|données|conditions)|acepto.{0,60}(privacidad|datos|condiciones)"
+    r"|(aceito|concordo).{0,60}(privacidade|dados|termos)|accetto.{0,60}(privacy|dati|condizioni)"
+    r"|(stimme|einverstanden|akzeptiere).{0,80}(datenschutz|daten|bedingungen|agb)"
+    r"|(datenschutz|agb).{0,60}(zu$|zustimm|akzeptier|einverstanden)",
     re.IGNORECASE,
 )
 """The words of a box by which one agrees to a policy; “remember me” and newsletters are none."""

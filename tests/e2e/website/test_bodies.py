@@ -32,3 +32,21 @@ def test_a_body_is_kept_or_said_not_to_be(way: str, tmp_path: Path) -> None:
     assert body is not None
     kept = website.content(body)
     assert body.partial or kept is None or b"17000004729" in kept
+
+
+EMPTY = {
+    "beacon": "navigator.sendBeacon('/sent')",
+    "empty beacon": "navigator.sendBeacon('/sent', '')",
+    "empty blob": "fetch('/sent', {method: 'POST', body: new Blob([])})",
+    "kept alive": "fetch('/sent', {method: 'POST', body: '', keepalive: true})",
+}
+
+
+@pytest.mark.parametrize("way", sorted(EMPTY))
+def test_a_message_without_content_leaves_nothing_unread(way: str, tmp_path: Path) -> None:
+    page = f"<!doctype html><title>t</title><script>{EMPTY[way]}</script>"
+    with serving({"/": page, "/sent": take}) as site:
+        website = seen(site.url(), tmp_path)
+    sent = [each for each in website.exchanges if each.url.endswith("/sent")]
+    assert sent
+    assert all(each.request_body is None for each in sent)

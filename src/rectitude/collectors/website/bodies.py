@@ -80,7 +80,8 @@ class Bodies:
         Return the body that a request was sent with; `sent` are its headers as they went out.
 
         The browser hands over what lies in its memory; of a file or a blob it only says that it
-        was sent, and of what is longer than the bound too: that is a body that was not kept.
+        was sent, and of what is longer than the bound too: that is a body that was not kept. A
+        beacon without content is announced like one with it, and has none.
         """
         entries = request.get("postDataEntries") or ()
         data = b"".join(base64.b64decode(entry["bytes"]) for entry in entries if "bytes" in entry)
@@ -91,6 +92,8 @@ class Bodies:
         kind, length = said.get("content-type", ""), said.get("content-length", "")
         whole = all("bytes" in entry for entry in entries)
         total = len(data) if whole or not length.isdigit() else max(len(data), int(length))
+        if not data and (length == "0" or (entries and whole)):
+            return None
         if not data:
             total = int(length) if length.isdigit() else 0
             return Body(sha256="", length=total, media_type=kind, truncated=True)

@@ -58,14 +58,30 @@ async function (...closed) {
   }
   // What nothing sends: no button or other control in the form (or around its fields), no name and no script.
   const CONTROLS = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [onclick], a[href^="javascript:"]';
+  // Without a form a script sends only what somebody presses beside the fields, or what looks like a button there.
+  const LIKE_ONE = `${CONTROLS}, img, svg, i, [tabindex]` +
+    ['btn', 'button', 'submit', 'send'].map(word => `, [class*=${word} i], [id*=${word} i]`).join('');
+  const ACTS = /^.{0,4}(提交|发送|登\s*[录陆]|注\s*册|确\s*[定认]|预约|报名|申请|咨询|下一步|获取|搜\s*索|查询|submit|send|log ?in|sign|register|next|continue|subscribe|join|go|ok|save|search)/i;
+  const LONGEST_BUTTON = 14;
+  const acts = element => {
+    const said = element[$.children].length ? '' : squeeze(element[$.innerText], LONGEST_BUTTON);
+    return said.length < LONGEST_BUTTON && ACTS.test(said);
+  };
+  const operable = members => {
+    let around = members[0][$.parentElement];
+    while (around && !members.every(m => around[$.contains](m))) around = around[$.parentElement];
+    const wider = around && (around[$.parentElement] || around);
+    return !wider || Boolean(wider[$.querySelector](LIKE_ONE)) || [...wider[$.querySelectorAll]('*')].some(acts);
+  };
   const sendable = (form, members) => {
     let around = form;
     for (let e = members[0][$.parentElement], up = 0; !form && e && up < 5; e = e[$.parentElement], up++) {
       around = e;
       if (members.every(m => e[$.contains](m)) && e[$.querySelector](CONTROLS)) break;
     }
-    const named = members.some(m => m[$.name]), scripted = document[$.scripts].length > 0;
     const pressed = Boolean(around && around[$.querySelector](CONTROLS));
+    const named = members.some(m => m[$.name]);
+    const scripted = document[$.scripts].length > 0 && (Boolean(form) || pressed || operable(members));
     return scripted || Boolean(form && named && (pressed || members.length === 1));
   };
   const forms = [...groups].map(([form, members]) => ({

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 
 def judge(website: Website) -> Iterator[Finding]:
