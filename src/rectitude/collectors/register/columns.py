@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 
 import msgspec
 
 from rectitude.collectors import yaml_files
+from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.contents import filled, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
@@ -195,6 +197,7 @@ def fit(
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
 
 
+_NAMES_A_FILING = re.compile(r"备案|icp|miit|beian|filing")
 _ON_THE_PAGE = re.compile(
     SHOWN_ON_A_PAGE + r"|指向|链接|跳转|打开|link",
     re.IGNORECASE,
@@ -225,6 +228,12 @@ def _settle_looks(
         return
     filed = columns_of("filings", headers, maps, body)
     looks = {column: n for n, column in columns_of("observations", headers, maps, body).items()}
+    if any(
+        column == "checked" and _NAMES_A_FILING.search(plain_heading(headers[n]))
+        for n, column in filed.items()
+    ):
+        found["filings"] = max(found.values()) + _USUAL
+        return
     if (
         "http_status" in looks
         and not _OF_A_FILING & set(filed.values())
@@ -337,30 +346,60 @@ def columns_of(
             column = means(text)
             if not column or position in found or column in found.values():
                 continue
-            if usual or column in _ABLE.get(kinds[position], (column,)):
-                found[position] = _as_written(table, column, body, position)
+            if not usual and column not in _ABLE.get(kinds[position], (column,)):
+                continue
+            if written := _as_written(table, column, text, filled(body, position)):
+                found[position] = written
     _leave_other_terms(found)
     _settle_who(found)
     if table == "licences":
         _settle_holder(found, plain, body)
+    if table == "filings":
+        _leave_numbers_on_pages(found, plain)
     add_told_by_cells(table, found, plain, kinds, body)
-    if "actual_provider" not in found.values():
-        found = {n: column for n, column in found.items() if column != "provider_since"}
+    for term, of in _TERM_OF.items():
+        if of not in found.values():
+            found = {n: column for n, column in found.items() if column != term}
     several = {"actual_user", "actual_use"} <= set(found.values())  # who uses it, and for what
     for actual, column in _ELSE.items():
         if several and actual == "actual_use":
             continue
         if actual in found.values() and column in TABLES[table].__struct_fields__:
             _rename(found, actual, column)
+    _leave_what_is_known_better(found)
     return dict(sorted(found.items()))
 
 
-def _as_written(table: str, column: str, body: Sequence[Sequence[str]], position: int) -> str:
-    """Return the column of addresses as one of places, where no cell of it has a digit: 服务器地址, 青岛."""
+def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> str:
+    """
+    Return what a column is by its cells too; nothing where they are not what its heading says.
+
+    One of addresses without a digit is of places (服务器地址, 青岛) or of neither (dns, NXDOMAIN); what a
+    contract is about (租赁内容) is the use of a block only where each of its cells names one.
+    """
+    if is_about_a_paper(table, column, heading):
+        return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
     if column not in {"server_ips", "ip"} or "location" not in HEADERS[table]:
         return column
-    cells = filled(body, position)
-    return "location" if cells and not any(map(_HAS_A_DIGIT.search, cells)) else column
+    if not cells or any(map(_HAS_A_DIGIT.search, cells)):
+        return column
+    return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
+
+
+def is_about_a_paper(table: str, column: str, heading: str) -> bool:
+    """Whether the use of a block stands under what its contract is about, which may say more than the use."""
+    return table == "allocations" and column == "use" and bool(_OF_A_PAPER.match(heading))
+
+
+_OF_A_PAPER = re.compile(r"租|出租|合同|协议")
+
+
+def _can_be(parse: Callable[[str], object], text: str) -> bool:
+    try:
+        parse(text)
+    except BadCell:
+        return False
+    return True
 
 
 _HAS_A_DIGIT = re.compile(r"\d|:")
@@ -411,6 +450,15 @@ def _settle_holder(
         found[partners[0]] = "holder"
 
 
+def _leave_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Beside a look-up of the filing itself, what a page shows is no number on record."""
+    if "checked" not in found.values():
+        return
+    for n in [n for n, column in found.items() if column in {"main_licence", "service_licence"}]:
+        if _ON_THE_PAGE.search(headings[n]):
+            del found[n]
+
+
 def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) -> bool:
     """Return whether several parties stand beside one number: then it is that of who serves them."""
     if number is None:
@@ -420,13 +468,30 @@ def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) 
     return len(numbers) == 1 and len(partners) > 1
 
 
-_ELSE = {"actual_user": "user", "actual_use": "use", "actual_provider": "access_provider"}
+_TERM_OF = {"provider_since": "actual_provider", "actual_term": "actual_services"}
+"""Columns of days that say something only beside another."""
+_ELSE = {
+    "actual_user": "user",
+    "actual_use": "use",
+    "actual_provider": "access_provider",
+    "room": "location",
+}
 """Columns of what is really so, and the one that each is where a table has no other to differ from."""
 
 
 def _rename(found: dict[int, str], name: str, other: str) -> None:
     if other not in found.values():
         found |= {n: other for n, column in found.items() if column == name}
+
+
+_BETTER = {"room": "location", "linked": "number_link"}
+"""Columns that say nothing beside another: the name of a data centre beside its place."""
+
+
+def _leave_what_is_known_better(found: dict[int, str]) -> None:
+    known = set(found.values())
+    for n in [n for n, column in found.items() if _BETTER.get(column) in known]:
+        del found[n]
 
 
 _ABLE = {

@@ -57,9 +57,9 @@ _HEAD = 12
 """Lines among which the header is looked for; ours."""
 _LOOKED_AT = 200
 """Rows by which it is told whether cells were merged; ours."""
-_OF_FILINGS = frozenset({"domain", "unit_name", "status"})
+_OF_FILINGS = frozenset({"domain", "unit_name"})
 _NUMBERS = frozenset({"main_licence", "service_licence"})
-"""Columns by which a table with rounds of looks is one of filings too: the state, and one of the numbers."""
+"""Columns by which a table with rounds of looks is one of filings too: who filed, and one of the numbers."""
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 

@@ -12,6 +12,7 @@ from rectitude.collectors.register.columns import (
     REQUIRED,
     ColumnMap,
     columns_of,
+    is_about_a_paper,
     lacking,
     relation_of,
 )
@@ -50,6 +51,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "renewal_no": vocabulary.receipt,
         "renewal_date": cell.day,
         "looked_up": cell.day,
+        "actual_term": cell.period,
         "state": licence_state,
         "state_since": cell.day,
     },
@@ -73,6 +75,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "silent_days": cell.count,
         "shown_number": vocabulary.shown_number,
         "number_link": vocabulary.number_link,
+        "linked": vocabulary.linked,
         "location": vocabulary.location,
     },
     "asns": {"asn": cell.system},
@@ -117,7 +120,10 @@ PLAIN: dict[str, re.Pattern[str]] = {"domain": cell.PLAIN_DOMAIN, "ip": cell.PLA
 
 _PARTS = frozenset({"valid_to", "validity", "first_address", "last_address"})
 """Columns that fill in others."""
-_FIELD_OF: dict[str, dict[str, str]] = {"licences": {"number": "licence"}}
+_FIELD_OF: dict[str, dict[str, str]] = {
+    "licences": {"number": "licence"},
+    "observations": {"linked": "number_link"},
+}
 """Columns whose field of the evidence has another name."""
 _MEANT_WHEN_EMPTY: dict[str, dict[str, object]] = {
     "observations": {"http_status": 0, "shown_number": "", "number_link": "", "shown_unit": ""}
@@ -164,6 +170,13 @@ class Layout:
             if n not in self.positions and n not in apart
         }
         self.unknown = {n: header for n, header in left.items() if header}
+        papers = {
+            n: self.headers[n]
+            for n, column in self.positions.items()
+            if is_about_a_paper(table, column, self.headers[n])
+        }
+        self.kept = self.unknown | papers
+        """The columns that a row keeps as they are written."""
         self.untold = [
             n for n, text in left.items() if table == "statements" and says_nothing(text)
         ]

@@ -131,10 +131,11 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
     """Yield what a row of records says beside them of what is really so; its cells leave the row."""
     if table == "licences":
         service, place = values.pop("actual_services", ""), values.pop("actual_area", "")
+        begins, ends = values.pop("actual_term", ("", ""))
         if service and values.get("holder"):
             yield Statement(
                 file=file, line=line, firm=values["holder"], service=service, location=place,
-                extra=values.get("extra", {}),
+                valid_from=begins, valid_to=ends, extra=values.get("extra", {}),
             )  # fmt: skip
     elif table == "allocations":
         user, use = values.pop("actual_user", ""), values.pop("actual_use", "")

@@ -160,13 +160,27 @@ class Table:
         does = self._denials is not None and self._denials.does_something(cells)
         if not (self.layout.is_of_lookups or does):
             return ()
-        own = {c: cells[n].strip() for n, c in self.layout.positions.items() if n < len(cells)}
+        own: dict[str, Any] = {
+            c: cells[n].strip() for n, c in self.layout.positions.items() if n < len(cells)
+        }
+        own["extra"] = self._extra(cells)
+        if term := own.pop("actual_term", ""):
+            with suppress(cell.BadCell):
+                own["actual_term"] = cell.period(term)
         day = self._as_of
         with suppress(cell.BadCell):
             day = cell.day(own["looked_up"]) if own.get("looked_up") else day
         name, holder = self.sheet.name, own.get("holder", "")
         none = Licence(file=name, line=line, holder=holder, valid_from=day, searched=True)
         return (*practice.beside(self.table, name, line, own), none)
+
+    def _extra(self, cells: Cells) -> dict[str, str]:
+        """Return what stands in columns that are none of ours, by heading."""
+        return {
+            header: cells[position]
+            for position, header in self.layout.kept.items()
+            if position < len(cells) and cells[position]
+        }
 
     def _left_open(self, cells: Cells) -> list[str]:
         """Return the term of a licence, where its firm was looked up and is not said to hold it."""
@@ -197,12 +211,8 @@ class Table:
         unread += self._left_untold(cells) if self.layout.untold else ()
         if unread:
             values["unread"] = tuple(unread)
-        if self.layout.unknown:
-            values["extra"] = {
-                header: cells[position]
-                for position, header in self.layout.unknown.items()
-                if position < len(cells) and cells[position]
-            }
+        if self.layout.kept:
+            values["extra"] = self._extra(cells)
         if self._is_repeated(cells):
             if not self._is_shared:  # else it is the same record beside another of the second
                 self._duplicates += 1

@@ -55,6 +55,7 @@ filing_status = told(
         (
             "normal",
             r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^ok$|filed"
+            r"|(?:records?|filing) found\b"
             r"|icp备\d{4,}",
         ),
     ),
@@ -64,6 +65,7 @@ _CLAUSES = re.compile(r"[,，;；。!！]\s*")
 _SAID_OF_A_FILING = re.compile(
     r"备案|filing|filed|(?:查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到))"
     r"(?:相关|任何|此|该|其|网站|域名|主体|的)*(?:信息|记录|结果|数据)?(?:$|[(（])"
+    r"|\bno records?\b|\brecords? (?:was |were )?(?:not )?found\b"
 )
 _NO_TROUBLE = re.compile(
     r"(?:(?:未|没有?)(?:能)?(?:查询?到|查得|检索到|发现|见)|[查并]?无)\S{0,8}?(?:异常|问题|违规|违法|变更|不符|不一致|错误|风险)"
@@ -411,3 +413,22 @@ def number_link(cell: str) -> str:
     if _NO_LINK.search(text) and not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         return ""
     raise BadCell("不是链接的地址", "not the address of a link")
+
+
+_IS_LINKED = re.compile(r"^(?:是|有|已|能|可|正确|正常|√|✓|y\b|yes)", re.IGNORECASE)
+
+
+@lru_cache(1 << 10)
+def linked(cell: str) -> str | None:
+    """
+    Return nothing known of a link where a cell says that there is one, and no link where it denies it.
+
+    >>> linked("是"), linked("否，链接到首页")
+    (None, '')
+
+    Raises BadCell where it says neither.
+    """
+    text = unicodedata.normalize("NFKC", cell).strip()
+    if _IS_LINKED.search(text) and not _UNKNOWN.search(text):
+        return None
+    return number_link(cell)

@@ -21,10 +21,18 @@ _EXPLAINS = re.compile(
     r"续期|延续|续展|换证|换发|受理|审查|审核中|审批|办理|在办|变更|更名|改名|曾用名|名称变化|授权|委托|代持"
     r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|整改|临时|有误|误[录填报]|录入错误"
     rf"|{A_TEST}|演练|维护|停机|检修|关联|同一|批准|豁免|公益"
+    r"|备案[^主负联接手电未不无]{0,14}?(?:注销|取消)"
     r"|renew|pending|receipt|authori[sz]|subsidiar|affiliat|shareholder|renam|lease-?back"
     r"|maintenance|migrat|error in|typo|exempt",
     re.IGNORECASE,
 )
+_NEVER_WAS = re.compile(
+    r"(?:未|没有|尚未|从未)(?:实际)?(?:执行|履行|启用|生效|签订|签署|开通|交付|使用)|作废|解除|终止|撤销"
+    r"|not (?:performed|executed|started)|never|void|cancelled|terminated",
+    re.IGNORECASE,
+)
+"""What a row of contracts says of its own state: it may never have been so, or be so no more."""
+_OF_A_STATE = re.compile(r"履行|执行|状态|进度|进展|status|state", re.IGNORECASE)
 _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
 _DAY_OF_A_STATE = re.compile(r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$")
@@ -83,10 +91,19 @@ def remarks(register: Register) -> dict[str, Remark]:
                 found.setdefault(row.ref, Remark(column, cell.strip()[:_LONGEST]))
             if isinstance(row, Relation) and not row.valid_from and _DAY.search(cell):
                 found.setdefault(row.ref, Remark(column, cell.strip()[:_LONGEST]))
-            own = isinstance(row, Allocation) and not row.use and _OWN_USE.search(cell)
-            if words := explanation(column, cell) or (cell.strip()[:_LONGEST] if own else ""):
+            of_contract = isinstance(row, Allocation) and _explains_a_contract(row, column, cell)
+            if words := explanation(column, cell) or (
+                cell.strip()[:_LONGEST] if of_contract else ""
+            ):
                 found.setdefault(row.ref, Remark(column, words))
     return found
+
+
+def _explains_a_contract(row: Allocation, column: str, cell: str) -> bool:
+    """Whether a cell gives a block a use where none was read, or says that its lease is none."""
+    if not row.use and _OWN_USE.search(cell):
+        return True
+    return bool(_OF_A_STATE.search(column) and _NEVER_WAS.search(cell))
 
 
 def _contracts(rows: Iterable[Allocation]) -> set[str]:

@@ -8,7 +8,6 @@ import msgspec
 from rectitude.evidence.register import Licence
 from rectitude.facts.entities import name_key
 from rectitude.facts.places import places_in
-from rectitude.facts.register.dates import days
 from rectitude.facts.register.parties import Kinship, Parties, in_force
 from rectitude.facts.register.scopes import area_in, codes_of, is_doubtful
 
@@ -129,7 +128,7 @@ class Licensing:
         """Say whether a licence covers it; what of one was not read covers and denies nothing."""
         valid = [licence for licence in held if in_force(licence, self._today)]
         if not valid:
-            if renewing := tuple(li for li in held if _is_renewed(li, self._today)):
+            if renewing := tuple(li for li in held if _is_renewed(li)):
                 return Position(Standing.RENEWAL, renewing)
             if unclear := tuple(
                 li for li in held if {"renewal_no", "renewal_date"} & set(li.unread)
@@ -172,17 +171,16 @@ class Licensing:
         return () if kinship in {Kinship.DIFFERENT, Kinship.NAMESAKE} else (licence,)
 
 
-RENEWAL_DAYS = 180
-"""Days after the end of a licence for which an application made in time explains it; ours: the office answers
-within sixty working days (Order 42)."""
+def _is_renewed(licence: Licence) -> bool:
+    """
+    Whether a licence that is over was to be renewed by an application made before its end.
 
-
-def _is_renewed(licence: Licence, today: str) -> bool:
-    """Whether a licence that is over was to be renewed by an application made before its end."""
+    However long ago: what the office did not decide in time counts as renewed (Administrative Licensing
+    Law, article 50), and a refusal would have to be on record.
+    """
     if not licence.valid_to or not (licence.renewal_no or licence.renewal_date):
         return False
-    in_time = not licence.renewal_date or licence.renewal_date <= licence.valid_to
-    return in_time and (days(licence.valid_to, today) or 0) <= RENEWAL_DAYS
+    return not licence.renewal_date or licence.renewal_date <= licence.valid_to
 
 
 def _serves(licence: Licence, services: frozenset[str]) -> bool:

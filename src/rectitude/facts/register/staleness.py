@@ -137,9 +137,11 @@ def _dead(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Fin
         if not each.silent:
             break
         silent.append(each)
-    if not silent or not silent[-1].observed_at:
+    if not silent:
         return ()
     last, first = silent[0], silent[-1]
+    if not first.observed_at:
+        return _silent_some_time(case, filing, silent)
     lasted = days(first.observed_at, last.observed_at) or 0
     evidence = (filing.ref, first.ref, last.ref) if first is not last else (filing.ref, last.ref)
     place = domain_place("dead", case.domain, filing)
@@ -155,6 +157,17 @@ def _dead(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Fin
     if whole and len(silent) == 1:
         return (_ask("no-answer", case, place, evidence, words, Severity.LOW),)
     return ()
+
+
+def _silent_some_time(
+    case: DomainCase, filing: Filing, silent: Sequence[Observation]
+) -> tuple[Finding, ...]:
+    """Ask of a domain that never answered where no day is known: it may be silent for long."""
+    if len(silent) < len(case.observations):
+        return ()
+    place = domain_place("dead", case.domain, filing)
+    evidence = (filing.ref, silent[0].ref)
+    return (_ask("no-answer-undated", case, place, evidence, {"looks": len(silent)}, Severity.LOW),)
 
 
 def _are_of_one_row(silent: Sequence[Observation]) -> bool:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
