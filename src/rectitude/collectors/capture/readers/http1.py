@@ -86,10 +86,14 @@ class Messages:
     def take(self, data: bytes, seconds: float) -> Iterable[Message]:
         """Take the next bytes; return the messages that are whole."""
         message = self._message
-        if message is not None and self._left > len(data) and not (self._data or self._lost):
-            message.add(data)  # in the midst of a body
-            self._left -= len(data)
-            return ()
+        if message is not None and not (self._data or self._lost) and not self._chunked:
+            if self._left > len(data):
+                message.add(data)  # in the midst of a body
+                self._left -= len(data)
+                return ()
+            if self._left == len(data):
+                message.add(data)
+                return (self._whole(message),)
         return self._cut(data, seconds)
 
     def _cut(self, data: bytes, seconds: float) -> Iterator[Message]:
