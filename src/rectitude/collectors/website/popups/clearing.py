@@ -8,6 +8,7 @@ from rectitude.collectors.website.popups.press import Gone, NotPressed, make
 from rectitude.collectors.website.popups.scene import middle
 from rectitude.collectors.website.popups.sighting import SETTLE, expands
 from rectitude.collectors.website.popups.window import Window
+from rectitude.evidence.popup import Mark
 
 LAYERS = 2
 """Pop-ups above each other that are closed; ours."""
@@ -19,7 +20,7 @@ async def cleared(window: Window, point: tuple[float, float]) -> bool:
         above = await _above(window, point)
         if above is None:
             return True
-        mark = next((m for m in marks(above, ()) if m.visible and promises(m.text.strip())), None)
+        mark = await _mark(window, above)
         if mark is None:
             return False
         try:
@@ -32,6 +33,18 @@ async def cleared(window: Window, point: tuple[float, float]) -> bool:
         if window.events:  # the mark led away
             return False
     return await _above(window, point) is None
+
+
+async def _mark(window: Window, layer: Layer) -> Mark | None:
+    """Return the mark by which a person would close a layer: by its words, its name, or as it is drawn."""
+    known = marks(layer, ())
+    said = (each for each in known if each.visible and promises(each.text.strip()))
+    named = (each for each in known if "name" in each.clues)
+    sure = next(said, None) or next(named, None)
+    if sure:
+        return sure
+    drawn = marks(layer, await window.drawn())
+    return next((each for each in drawn if "glyph" in each.clues), None)
 
 
 async def _above(window: Window, point: tuple[float, float]) -> Layer | None:
