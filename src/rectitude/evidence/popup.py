@@ -143,6 +143,10 @@ class Popup(Record, frozen=True, kw_only=True, omit_defaults=True):
     screenshot: str = ""
 
 
+COVERED = "what lies above it could not be closed"
+"""The problem of a press that could not be made for that reason."""
+
+
 class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One real press in a context of its own, what it hit, and what became of it."""
 

@@ -16,7 +16,7 @@ from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, midd
 from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Mark, Outcome, Popup, Press, Viewport
+from rectitude.evidence.popup import COVERED, Mark, Outcome, Popup, Press, Viewport
 from rectitude.facts.popups import words
 
 IN_A_ROW = 3
@@ -102,6 +102,7 @@ async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
             if box is None:
                 return
             if not await cleared(window, middle(box)):
+                writer.write(_covered(window, middle(box)))
                 continue
             box = await _into_view(window, controls[number]) or box
             scene = await window.scene()
@@ -113,6 +114,14 @@ async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
                     text_after=await _readable_then(window, press),
                 )
             )
+
+
+def _covered(window: Window, point: tuple[float, float]) -> Press:
+    """Return the record of a press that could not be made, for what lies above would not close."""
+    return Press(
+        page=window.url, aim="expand", x=round(point[0], 1), y=round(point[1], 1),
+        outcome="nothing", problem=COVERED,
+    )  # fmt: skip
 
 
 async def _readable_then(window: Window, press: Press) -> int:

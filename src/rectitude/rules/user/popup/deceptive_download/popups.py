@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.popup import Popup, PopupTrials, Press
+from rectitude.evidence.popup import COVERED, Popup, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed, untested
 
-VERSION = 6
+VERSION = 7
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -23,7 +23,10 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     if found:
         return
     broken = sum(bool(press.problem) for press in trials.presses)
-    if made and all(press.aim == "page" for press in made):
+    covered = {press.page for press in trials.presses if press.problem == COVERED}
+    if covered:  # what promises more to read was not tried
+        yield untested("covered", pages=len(covered))
+    elif made and all(press.aim == "page" for press in made):
         yield untested("text-only", presses=len(made))
     elif made:
         pages = len({press.page for press in made})
