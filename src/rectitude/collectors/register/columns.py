@@ -1,7 +1,6 @@
-"""Which table a file is, and which of our columns its headers mean, in Chinese and in English."""
+"""Which of our columns the headers of a table mean, in Chinese and in English."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
@@ -14,13 +13,7 @@ from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.contents import filled, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
-from rectitude.collectors.register.practice import (
-    concerns_services,
-    is_of_practice,
-    speaks_of_practice,
-    tells_enough,
-)
-from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
+from rectitude.collectors.register.practice import tells_enough
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, column_by_words, plain_heading
 from rectitude.evidence.register import (
     Allocation,
@@ -68,30 +61,6 @@ REQUIRED: dict[str, tuple[str, ...]] = {
 INSTEAD = {"prefix": "first_address", "services": "scope", "valid_to": "validity"}
 """Columns that may hold what another would: first and last address, services with areas, a whole term."""
 
-_FILE_WORDS: dict[str, tuple[str, ...]] = {
-    "filings": ("filing", "备案"),
-    "registrants": ("registrant", "whois", "域名注册", "注册人", "持有者"),
-    "licences": ("licence", "license", "许可证", "持证"),
-    "relations": ("relation", "关联", "关系", "更名", "曾用名", "名称变更", "股权"),
-    "allocations": ("allocation", "地址分配", "ip地址", "地址段", "地址租", "转租", "sublease"),
-    "observations": (
-        "observation",
-        "探测",
-        "巡查",
-        "观测",
-        "监测",
-        "核查",
-        "拨测",
-        "crawl",
-        "probe",
-    ),
-    "routes": ("route", "路由"),
-    "asns": ("asn", "自治系统"),
-    "units": ("工商", "企业登记", "市场主体", "business register", "company register"),
-    "statements": (),
-}
-"""Words in the name of a file or sheet: of tables whose columns fit equally, the named one is meant."""
-
 
 class TableMap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What `--map FILE` says of one table: the file that holds it, and our column for its headers."""
@@ -121,163 +90,6 @@ def read_column_map(path: Path | None) -> ColumnMap:
                 f"The column map {path.name} names {name}, which is unknown; known are: {choice}.",
             )
     return maps
-
-
-def table_of(
-    name: str,
-    headers: Iterable[str],
-    maps: ColumnMap,
-    title: str = "",
-    body: Sequence[Sequence[str]] = (),
-) -> str | None:
-    """
-    Return the table that a file or sheet holds: as mapped, by its columns, else by its name.
-
-    The columns go before a word in the name or the title: a file of observations may be called 备案巡查.
-    """
-    for table, given in maps.items():
-        if given.file and Path(given.file).stem == Path(name).stem:
-            return table
-    stem = unicodedata.normalize("NFKC", Path(name).stem).lower()
-    fitting = fit(name, headers, maps, title, body)
-    if stem in HEADERS and (stem in fitting or not fitting):
-        return stem
-    if fitting:
-        return max(fitting, key=lambda table: fitting[table])
-    return next((table for table in _FILE_WORDS if _is_named(table, f"{stem} {title}")), None)
-
-
-_USUAL = 0.25
-"""What a heading that is written as usual counts more than one told by its words; ours."""
-_BY_CELLS = 0.25
-"""What a column that only its cells tell counts less; ours."""
-_NAMED = 1.5
-"""What a word in the name or the title counts, in columns; ours."""
-
-
-def fit(
-    name: str,
-    headers: Iterable[str],
-    maps: ColumnMap,
-    title: str = "",
-    body: Sequence[Sequence[str]] = (),
-) -> dict[str, float]:
-    """Return how well each table fits that has the columns it needs, in columns; being named counts too."""
-    named = f"{Path(name).stem} {title}"
-    cells = tuple(headers)
-    found: dict[str, float] = {}
-    for table in HEADERS:
-        columns = columns_of(table, cells, maps, body)
-        given = said_by_name(table, name) | said_above(table, title)
-        if not columns or lacking(table, (*columns.values(), *given), cells):
-            continue
-        if table == "licences" and is_claimed(" ".join((named, *cells))):
-            continue
-        if (
-            table == "licences"
-            and not (_OF_A_LICENCE & set(columns.values()))
-            and not _is_named(table, named)
-        ):
-            continue
-        if table == "statements" and not concerns_services(columns, cells, named, body):
-            continue
-        if is_of_practice(table, columns.values(), cells, named):
-            continue
-        usual = sum(plain_heading(cells[n]) in _meanings(table) for n in columns)
-        headed = sum(bool(column_by_words(table, plain_heading(cells[n]))) for n in columns)
-        if usual or len(columns) > 1:
-            by_cells = len(columns) - max(usual, headed)
-            found[table] = (
-                len(columns)
-                + _USUAL * usual
-                - _BY_CELLS * by_cells
-                + _NAMED * _is_named(table, named)
-            )
-    _settle_looks(found, cells, maps, body, named)
-    return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
-
-
-_NAMES_A_FILING = re.compile(r"备案|icp|miit|beian|filing")
-_ON_THE_PAGE = re.compile(
-    SHOWN_ON_A_PAGE + r"|指向|链接|跳转|打开|link",
-    re.IGNORECASE,
-)
-_OF_A_FILING = frozenset(
-    {
-        "main_licence", "service_licence", "status", "checked", "receipt_no", "update_time",
-        "access_provider", "nature", "leader",
-    }
-)  # fmt: skip
-"""Columns of which a table of filings has one, where it could be one of looks at sites."""
-
-
-def _settle_looks(
-    found: dict[str, float],
-    headers: Sequence[str],
-    maps: ColumnMap,
-    body: Sequence[Sequence[str]],
-    named: str,
-) -> None:
-    """
-    Tell filings with looks at their sites beside them from looks alone.
-
-    A number that no page is said to show is the one on record, if another is, or if the row names who filed;
-    sites with their owners and answers, and nothing of a filing, are none of filings: they prove none.
-    """
-    if not {"filings", "observations"} <= found.keys():
-        return
-    filed = columns_of("filings", headers, maps, body)
-    looks = {column: n for n, column in columns_of("observations", headers, maps, body).items()}
-    if any(
-        column == "checked" and _NAMES_A_FILING.search(plain_heading(headers[n]))
-        for n, column in filed.items()
-    ):
-        found["filings"] = max(found.values()) + _USUAL
-        return
-    if (
-        "http_status" in looks
-        and not _OF_A_FILING & set(filed.values())
-        and not _is_named("filings", f"{named} {' '.join(headers)}")
-    ):
-        del found["filings"]
-        return
-    of_record = {
-        n
-        for n, column in filed.items()
-        if column in {"main_licence", "service_licence"}
-        and n != looks.get("number_link")
-        and not _ON_THE_PAGE.search(headers[n])
-    }
-    names_who = any(
-        column in {"unit_name", "access_provider"} and not _ON_THE_PAGE.search(headers[n])
-        for n, column in filed.items()
-    )
-    shown = looks.get("shown_number")
-    another_is_shown = shown is not None and shown not in of_record
-    if of_record and (another_is_shown or names_who):
-        found["filings"] = max(found.values()) + _USUAL
-
-
-_OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services"})
-"""Columns of which a table of licences has one, if it is not named: firms with a day are anything."""
-_TWICE = 2
-"""So many times the columns of any other table has one of statements that speaks of no practice; ours."""
-
-
-def _settled(found: dict[str, float], *, speaks: bool) -> dict[str, float]:
-    """Return how well tables fit: one of statements has columns of all others, and comes after them."""
-    others = found.keys() - {"statements"}
-    if "statements" not in found or not others:
-        return found
-    fits_twice = found["statements"] >= _TWICE * max(found[table] for table in others)
-    if "allocations" in others or not (speaks or fits_twice):
-        del found["statements"]
-    return found
-
-
-def _is_named(table: str, text: str) -> bool:
-    plain = unicodedata.normalize("NFKC", text).lower()
-    return any(word in plain for word in _FILE_WORDS[table])
 
 
 def lacking(table: str, columns: Iterable[str], headers: Iterable[str] = ()) -> list[str]:
@@ -317,7 +129,8 @@ _RELATIONS = (
 
 
 @cache
-def _meanings(table: str) -> dict[str, str]:
+def usual_headings(table: str) -> dict[str, str]:
+    """Return our column by each heading that is usual for it in a table."""
     return {
         plain_heading(word): column
         for column, words in HEADERS[table].items()
@@ -335,7 +148,7 @@ def columns_of(
     addresses or blocks is told by its cells too: no other heading makes it one, and none is needed.
     """
     mapped = maps[table].columns if table in maps else {}
-    meanings = _meanings(table) | {
+    meanings = usual_headings(table) | {
         plain_heading(header): column for header, column in mapped.items()
     }
     plain = [plain_heading(header) for header in headers]
@@ -450,12 +263,19 @@ def _settle_holder(
         found[partners[0]] = "holder"
 
 
+ON_THE_PAGE = re.compile(
+    SHOWN_ON_A_PAGE + r"|指向|链接|跳转|打开|link",
+    re.IGNORECASE,
+)
+"""Words in headings of what stands on a page, or of where it leads."""
+
+
 def _leave_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> None:
     """Beside a look-up of the filing itself, what a page shows is no number on record."""
     if "checked" not in found.values():
         return
     for n in [n for n, column in found.items() if column in {"main_licence", "service_licence"}]:
-        if _ON_THE_PAGE.search(headings[n]):
+        if ON_THE_PAGE.search(headings[n]):
             del found[n]
 
 

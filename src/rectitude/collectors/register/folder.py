@@ -8,8 +8,9 @@ from pathlib import Path
 
 import msgspec
 
-from rectitude.collectors.register.columns import ColumnMap, columns_of, fit, table_of
+from rectitude.collectors.register.columns import ColumnMap, columns_of
 from rectitude.collectors.register.contents import spoken_of
+from rectitude.collectors.register.fitting import fit, table_of
 from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.practice import about
