@@ -37,8 +37,8 @@ _SCREEN = "Landroid/app/Activity;"
 _ENDS = ("finish", "()V")
 """What ends a screen; of another thing, as a compression, it ends that thing."""
 _PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
-_MOST_METHODS = 2_000
-"""Methods looked at for one reading; ours."""
+_MOST_PLACES = 2_000
+"""Places of calls looked at for one reading; ours. Of two in one method one may be closed."""
 
 
 class Early(NamedTuple):
@@ -175,22 +175,22 @@ class Starting:
         return objects.classes(self._program, body, body.argument(each, 0)) or frozenset()
 
     def _search(self, first: Step, *, complete: bool) -> Chain | None:
-        chains: dict[Method, Chain] = {first.method: (first,)}
-        waiting = [first.method]
-        while waiting and len(chains) < _MOST_METHODS:
-            method = waiting.pop(0)
-            here = chains[method][0]
+        chains: dict[tuple[Method, int], Chain] = {(first.method, first.place): (first,)}
+        waiting = [first]
+        while waiting and len(chains) < _MOST_PLACES:
+            here = waiting.pop(0)
+            method, chain = here.method, chains[here.method, here.place]
             if not self._passes(here, complete=False):
                 continue
             begins = method in self._beginnings and self._begins(method, complete=complete)
             if begins and self._passes(here, complete=complete):
-                return chains[method]
+                return chain
             for step in self._leading_to(method, complete=complete):
-                if step.method in chains or step.method not in self._near:
+                if (step.method, step.place) in chains or step.method not in self._near:
                     continue
                 if self._passes(here, complete=complete, given=self._handed_to(method, step)):
-                    chains[step.method] = (step, *chains[method])
-                    waiting.append(step.method)
+                    chains[step.method, step.place] = (step, *chain)
+                    waiting.append(step)
         return None
 
     def _handed_to(self, method: Method, step: Step) -> Given:

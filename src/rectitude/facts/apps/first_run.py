@@ -46,7 +46,8 @@ _IS_THERE = frozenset(
     }
 )
 """Questions whether there is anything to read at all."""
-_SPUT_BOOLEAN = 0x6A
+_PUTS = frozenset({0x5B, 0x69, 0x6A})
+"""iput-object, sput-object and sput-boolean."""
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
     0: lambda a, b: a == b,
@@ -220,11 +221,16 @@ class FirstRun:
         )
 
     def _is_latch(self, body: Body, origin: Origin) -> bool:
-        """Return whether a flag of its class is set by this method alone, which so does its work once."""
+        """
+        Return whether a field of its class is set by this method alone, which so does its work once.
+
+        A flag, or something that is made when it is first asked for: unset, it is 0 or null.
+        """
         field = origin.what
-        if origin.kind != "static" or not isinstance(field, FieldName) or field.type != "Z":
+        if origin.kind not in {"static", "field"} or not isinstance(field, FieldName):
             return False
-        if field.owner != body.method.signature.owner:
+        flag = origin.kind == "static" and field.type == "Z"
+        if field.owner != body.method.signature.owner or not (flag or field.type[0] == "L"):
             return False
         writes = [
             (each, other)
@@ -232,11 +238,11 @@ class FirstRun:
             if method.code
             for other in (body_of(self._program, method),)
             for each in other.instructions
-            if each.code == _SPUT_BOOLEAN and each.reference == field
+            if each.code in _PUTS and each.reference == field
         ]
         return bool(writes) and all(
             other.method == body.method
-            and {origin.what for origin in other.origins(each.place, each.registers[0])} == {1}
+            and (not flag or _numbers(other.origins(each.place, each.registers[0])) == {1})
             for each, other in writes
         )
 
@@ -347,6 +353,10 @@ class FirstRun:
             if each.code in op.RETURNS and each.registers and each.place in states
         }
         return values.pop() if len(values) == 1 else None
+
+
+def _numbers(origins: Origins) -> set[object]:
+    return {origin.what for origin in origins}
 
 
 def _compared_texts(first: Value, second: Value, kind: int) -> bool | None:

@@ -1,17 +1,15 @@
 """How an app keeps what it knows: in files that others may read, in clear, on storage that all share."""
 
-import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, objects
+from rectitude.facts.apps import chains
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
-from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import FieldName, Signature, descriptor
+from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
+from rectitude.facts.apps.passwords import Kept, secret_in, text
 from rectitude.facts.apps.program import Call, Program
 from rectitude.facts.apps.switches import is_switched
 
@@ -33,20 +31,6 @@ _STORES = (
     ("java.io.FileOutputStream", "<init>"),
     ("java.io.FileWriter", "<init>"),
 )
-SECRET = re.compile(
-    r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
-)
-"""Names of what must not be kept in the open; ours."""
-_ABOUT = re.compile(
-    r"(?i)^(has|is|show|need|forgot|remember)_|"
-    r"_(hint|at|time|date|length|set|state|status|type|enabled|visible|changed|expires?|error|rule)$"
-)
-"""Beginnings and ends of names that tell something about a secret, as when it was changed; ours."""
-_ENTERED = frozenset({"getText"})
-_DEEPEST = 8
-"""Calls, fields and parameters through which one text is followed back; ours."""
-_SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
-"""Methods that hand on a text as it is, or with more around it."""
 _IPUT_OBJECT, _SPUT_OBJECT = 0x5B, 0x69
 _OF_FIELDS = (0x54, 0x62)
 """iget-object and sget-object."""
@@ -74,14 +58,6 @@ _MAY_WRITE = (
 )
 
 
-class Kept(NamedTuple):
-    """A place at which something is kept, what it is called, and how the place is reached."""
-
-    call: Call
-    name: str
-    chain: Chain
-
-
 def world_readable(package: AppPackage, program: Program) -> Iterator[Kept]:
     """Yield the files that others may read or write; none where the system forbids it."""
     if package.package.target_sdk >= _WORLD_UNTIL:
@@ -94,7 +70,7 @@ def world_readable(package: AppPackage, program: Program) -> Iterator[Kept]:
             if not any(isinstance(mode, int) and mode & _WORLD for mode in modes):
                 continue
             if chain := chains.is_reached(package, program, call):
-                yield Kept(call, _text(body.argument(each, 1)), chain)
+                yield Kept(call, text(body.argument(each, 1)), chain)
 
 
 def holds_secrets(program: Program, kept: Kept) -> str:
@@ -148,7 +124,7 @@ def _editors(body: Body, fields: set[object]) -> Iterator[object]:
 
 def _names(program: Program, body: Body, origins: Origins) -> Iterator[str]:
     """Yield the names under which something is put; of one that is handed in, what callers say."""
-    yield _text(origins)
+    yield text(origins)
     for origin in origins:
         if origin.kind != "parameter" or not isinstance(origin.what, int):
             continue
@@ -156,13 +132,7 @@ def _names(program: Program, body: Body, origins: Origins) -> Iterator[str]:
         for call in program.calls_to(signature.owner, signature.name):
             if call.callee.descriptor == signature.descriptor:
                 caller = body_of(program, call.method)
-                yield _text(caller.argument(caller.instruction(call.place), origin.what))
-
-
-def secret_in(name: str) -> str:
-    """Return the name of a secret in another name; nothing where that is one of what is said about it."""
-    found = SECRET.search(name)
-    return found[0] if found and not _ABOUT.search(name) else ""
+                yield text(caller.argument(caller.instruction(call.place), origin.what))
 
 
 def _puts(body: Body) -> Iterator[Instruction]:
@@ -194,28 +164,6 @@ def _sharing(program: Program, call: Call, fields: set[object]) -> Iterator[Body
                 each.code in _OF_FIELDS and each.reference in fields for each in other.instructions
             ):
                 yield other
-
-
-def passwords_in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
-    """Yield the settings in which what a person entered is kept as it was entered, under a secret's name."""
-    for call in program.calls_to(_EDITOR, "putString"):
-        body = body_of(program, call.method)
-        each = body.instruction(call.place)
-        name = _text(body.argument(each, 1))
-        if not SECRET.search(name) or not _is_entered(program, body, body.argument(each, 2)):
-            continue
-        if chain := chains.is_reached(package, program, call):
-            yield Kept(call, name, chain)
-
-
-def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
-    """Yield the settings with a secret's name, whatever is kept in them."""
-    for call in program.calls_to(_EDITOR, "putString"):
-        body = body_of(program, call.method)
-        each = body.instruction(call.place)
-        name = _text(body.argument(each, 1))
-        if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
-            yield Kept(call, name, chain)
 
 
 def written_outside(package: AppPackage) -> Iterator[Flow]:
@@ -299,35 +247,3 @@ def _calls_on_contexts(program: Program, name: str) -> Iterator[Call]:
     owners += [heir for owner in list(owners) for heir in program.heirs(owner)]
     for owner in dict.fromkeys(owners):
         yield from program.calls_to(owner, name)
-
-
-def _is_entered(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:
-    """Return whether a text is what a person entered, as it was entered."""
-    return bool(origins) and all(_entered(program, body, each, depth) for each in origins)
-
-
-def _entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
-    if depth > _DEEPEST:
-        return False
-    match origin:
-        case Origin("call", Signature(owner, name), place):
-            if name in _ENTERED and owner.endswith(("EditText;", "TextView;")):
-                return True
-            handed_on = body.argument(body.instruction(place), 0)
-            return name in _SAME_TEXT and _is_entered(program, body, handed_on, depth + 1)
-        case Origin("field", FieldName() as field):
-            fillings = objects.fillings(program, field)
-            return bool(fillings) and all(
-                filled is not None and _is_entered(program, *filled, depth + 1)
-                for filled in fillings
-            )
-        case Origin("parameter", int(number)) if number or body.method.is_static:
-            handed = list(objects.handed(program, body, number))
-            return bool(handed) and all(
-                each is not None and _is_entered(program, *each, depth + 1) for each in handed
-            )
-    return False
-
-
-def _text(origins: Origins) -> str:
-    return next((str(each.what) for each in origins if each.kind == "text"), "")

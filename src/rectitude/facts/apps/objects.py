@@ -5,19 +5,24 @@ Functions that are handed over - callbacks, lambdas - are called through an inte
 shows where the object was made that now lies in a field: if only a constructor fills it, by its callers.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from rectitude.facts.apps import containers
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import is_callback
 from rectitude.facts.apps.dex import FieldName
-from rectitude.facts.apps.program import Program
+from rectitude.facts.apps.program import PRIVATE, Method, Program
 
 _DEEPEST = 6
 """Fields and parameters that are followed back for one object; ours."""
 _MOST_CALLERS = 12
 """Calls of one method that are looked at; ours. What many hand over is as good as unknown."""
 _IPUTS = range(0x59, 0x60)
+_CALLED = {
+    "Landroid/database/sqlite/SQLiteOpenHelper;": re.compile(r"on[A-Z]|get|set|close|is[A-Z]"),
+}
+"""What the system may call of the heirs of a class: the reference of Android lists it."""
 
 Classes = frozenset[str]
 
@@ -90,7 +95,7 @@ def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
     It may be called by the name of what its class implements in the app, too.
     """
     signature = body.method.signature
-    if is_callback(program, body.method):
+    if is_callback(program, body.method) and not _is_the_apps_own(program, body.method):
         yield None
         return
     owners = [each for each in program.ancestors(signature.owner) if each in program.classes]
@@ -106,6 +111,14 @@ def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
     for call in callers:
         caller = body_of(program, call.method)
         yield caller, caller.argument(caller.instruction(call.place), number)
+
+
+def _is_the_apps_own(program: Program, method: Method) -> bool:
+    """Return whether the system calls no such method: it is private, or none of those of its base class."""
+    if method.access & PRIVATE:
+        return True
+    above = [each for each in program.ancestors(method.signature.owner) if each in _CALLED]
+    return any(not _CALLED[each].match(method.signature.name) for each in above)
 
 
 def _each(program: Program, held: Iterable[Held | None], depth: int) -> Iterator[Classes | None]:

@@ -21,7 +21,7 @@ from rectitude.facts.apps.dex import Defined, Dex, Klass, Signature
 from rectitude.facts.apps.mapping import Names
 
 OBJECT = "Ljava/lang/Object;"
-STATIC, ABSTRACT, NATIVE = 0x8, 0x400, 0x100
+PRIVATE, STATIC, ABSTRACT, NATIVE = 0x2, 0x8, 0x400, 0x100
 INTERFACE = 0x200
 OF_SYSTEM = (
     *("Landroid/", "Landroidx/", "Lcom/google/android/material/", "Lkotlin/", "Lkotlinx/"),

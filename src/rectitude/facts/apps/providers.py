@@ -11,7 +11,7 @@ from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.dex import descriptor
-from rectitude.facts.apps.keeping import secret_in
+from rectitude.facts.apps.passwords import secret_in
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _DEEP = 3

@@ -22,6 +22,8 @@ _OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", 
 _REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
 _STRING = "Ljava/lang/String;"
 _ADDS = "appendQueryParameter"
+_DEEP = 3
+"""Methods, one called by the other, in which a client's addresses are changed; ours."""
 _LOADS = "loadUrl"
 
 
@@ -64,6 +66,40 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
                 freely = not wished and not _is_switched(program, body, call)
                 there = inserting.only_there(program, body, call.place)
                 yield Rewritten(method, parameter, hosts, replaced and freely and there, chain)
+        for parameter in _set_further_on(program, method) if hosts else ():
+            chain = (
+                None if (method, parameter) in seen else chains.is_reached(package, program, method)
+            )
+            if chain:
+                seen.add((method, parameter))
+                yield Rewritten(method, parameter, hosts, False, chain)
+
+
+def _set_further_on(program: Program, method: Method) -> Iterator[str]:
+    """Yield the parameters that methods set which a web view's client calls; in which address is open."""
+    for below in program.called_by(method, _DEEP):
+        body = body_of(program, below)
+        for call in body.calls if below != method else ():
+            parameter, _ = _referral(body, call)
+            if parameter or (parameter := _handed_to_adding(program, body, call)):
+                yield parameter
+
+
+def _handed_to_adding(program: Program, body: Body, call: Instruction) -> str:
+    """Return the name of a referral's parameter that a call hands to a method which adds what it is given."""
+    target = program.resolve(call.callee) if call.callee is not None else None
+    if target is None or not target.code:
+        return ""
+    inner = body_of(program, target)
+    given = {
+        origin.what
+        for each in inner.calls
+        if each.callee is not None and each.callee.name == _ADDS
+        for origin in inner.argument(each, 1)
+        if origin.kind == "parameter" and isinstance(origin.what, int)
+    }
+    names = (text for number in sorted(given) for text in _texts(body, call, number))
+    return next((name for name in names if _SENDER.search(f"{name}=")), "")
 
 
 def _loads(call: Instruction) -> bool:

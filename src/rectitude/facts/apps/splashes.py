@@ -21,6 +21,8 @@ _PLAIN = frozenset(
 """Views in which there is no other: a press anywhere is a press on them."""
 _TAGS = frozenset(name.rpartition("/")[2].rstrip(";") for name in _PLAIN)
 """The same as a layout names them."""
+_HOLDERS = frozenset({"FrameLayout", "RelativeLayout", "LinearLayout"})
+"""Views that only hold others."""
 _DEEP = 2
 """Methods, one called by the other, in which a screen does what it does; ours."""
 _LATER = frozenset({"run", "handleMessage", "onFinish"})
@@ -45,7 +47,8 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
         for call in program.calls_to(name, _SHOWS):
             body = body_of(program, call.method)
             shown = body.argument(body.instruction(call.place), 1)
-            for asked in (*_asked(program, body, shown), *_asked_of_layout(package, body, shown)):
+            of_code = ((place, True) for place in _asked(program, body, shown))
+            for asked, alone in (*of_code, *_asked_of_layout(package, body, shown)):
                 listener = adverts.listener_of(
                     program, body, body.argument(body.instruction(asked), 1)
                 )
@@ -56,7 +59,8 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
                 if chain is None or not pressing.may_lead_out:
                     continue
                 passing = (
-                    name in launchers
+                    alone
+                    and name in launchers
                     and not _adds_views(program, name)
                     and pressing.always_leads_out
                     and adverts.leads_to_others(package, program, listener)
@@ -77,22 +81,26 @@ def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
             yield call.place
 
 
-def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterator[int]:
-    """Yield where a method gives a listener to the one view of the layout that it shows."""
+def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterator[tuple[int, bool]]:
+    """
+    Yield where a method gives a listener to the one view of its layout, and whether that is surely alone.
+
+    What a layout draws around it or beside it, without a name or a text, may be pressed too.
+    """
     numbers = {each.what for each in shown if each.kind == "number"}
+    laid_out = [view for view in package.views if numbers == {view.resource}]
+    named = [view for view in laid_out if view.tag not in _HOLDERS or view.text or view.on_click]
     whole = {
-        view.id
-        for view in package.views
-        if numbers == {view.resource} and not view.depth and view.fills and view.id
-        if view.tag in _TAGS
+        view.id: not view.depth
+        for view in (named if len(named) == 1 else laid_out)
+        if view.fills and view.id and view.tag in _TAGS
+        if len(named) == 1 or not view.depth
     }
     for call in body.calls if whole else ():
-        if (
-            call.callee is not None
-            and call.callee.name == _ASKS
-            and adverts.number_of(body, body.argument(call, 0)) in whole
-        ):
-            yield call.place
+        if call.callee is not None and call.callee.name == _ASKS:
+            number = adverts.number_of(body, body.argument(call, 0))
+            if number in whole:
+                yield call.place, whole[number]
 
 
 def _adds_views(program: Program, screen: str) -> bool:

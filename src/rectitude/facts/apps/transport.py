@@ -41,6 +41,8 @@ _READS_ONLY = (
     ),
 )
 """Classes whose methods check no certificate: writing a log, putting texts together."""
+_PUT_TOGETHER = frozenset({"unknown", "element", "length", "number"})
+"""What a flag is in code: arithmetic, or the yes or no that a condition on it left in a variable."""
 _READS = ("get", "toString", "hashCode")
 """Beginnings of the methods of certificates that only read."""
 
@@ -187,9 +189,7 @@ def _asks_for_debugging(body: Body, condition: Instruction) -> bool:
     for register in condition.registers:
         for origin in body.origins(condition.place, register):
             name = origin.what.name if isinstance(origin.what, FieldName | Signature) else ""
-            if TRIAL.search(name) or (
-                origin.kind in {"unknown", "element", "length"} and _looks_at_flags(body)
-            ):
+            if TRIAL.search(name) or (origin.kind in _PUT_TOGETHER and _looks_at_flags(body)):
                 return True
     return False
 

@@ -22,6 +22,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _OPTION = re.compile(
+    r"(?<!不支持)(?<!不提供)(?<!不允许)(?<!无法)(?<!不能)(?<!不可)(?<!不可以)"
     r"(关闭|停用|退出|管理|设置|开启/?关闭).{0,8}(个性化|定向推送|定推|程序化广告|兴趣|算法推荐)"
     r"|(个性化|定向|算法)(推荐|广告|推送|内容)?((?!无法|不[能可支提]|未提).){0,6}"
     r"(设置|管理|开关|选项|关闭)|不感兴趣|减少此类推荐"
@@ -70,11 +71,22 @@ _CANNOT = (
     r"(?:关闭|停用|退出)(?!的|时|后|怎么|如何|故障|问题)"
     r"(?![，,]?(?:您|你)?(?:请|可以?)(?:您|你)?(?:联系|拨打|致电|反馈))"
 )
+_CANNOT_BEFORE = (
+    r"(?:^|(?<=[，,。；;\n>]))\s*(?:因此|所以|故|但)?(?:本(?:产品|应用|软件|平台|网站|站)|我们|您|用户)?"
+    r"(?:目前|暂时|现在?|尚|均|也|还)*(?:无法|不能|不可以?|暂?不支持|暂?不提供|暂?未提供)(?:您|用户)?"
+    rf"(?:关闭|停用|退出){_PERSONALISED}(?:推荐|推送|广告|内容|服务|功能|展示)*{_ENDS}"
+)
+"""The other way round: "it is not possible to turn personalisation off", as a clause of its own."""
+_UNDER_CONDITION = re.compile(
+    r"如果?|若|当[^前]|一旦|未登录|情况下|期间|版本|机型|设备上|部分|时[，,]|故障|异常"
+)
+"""Before it: then it holds for some alone, or only until something is put right."""
 _THE_NEXT_SAYS = (
     rf"{_PERSONALISED}[^，。；;\n]{{0,20}}[。；;]\s*(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|机制)"
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16}[，,])?"
 )
 """The next sentence begins with what the one before ended with: "this function"."""
+_BEGINS_WITH_CANNOT = re.compile(_CANNOT_BEFORE, re.IGNORECASE)
 _STOP = re.compile("[。；;]")
 _OF_ANOTHER = re.compile(
     r"(?<!无法)(?<!不能)(?:停用|禁用|屏蔽|关闭|退出|取消|限制|过滤)|(?:不同|有别|区别)于|而非|除(?!非)"
@@ -86,7 +98,7 @@ _NO_OPTION = re.compile(
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
     r"(?:[，,](?:但|且|并|因此)?(?:您|用户|我们)?"
     r"(?:对?(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|内容|广告)?)?)?"
-    rf"{_CANNOT}|{_THE_NEXT_SAYS}{_CANNOT}"
+    rf"{_CANNOT}|{_THE_NEXT_SAYS}{_CANNOT}|{_CANNOT_BEFORE}"
 )
 """Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
 _SWITCHES = frozenset({"checkbox", "switch"})
@@ -182,6 +194,10 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
     if kind == "no-option":
         before = text[max(0, match.start() - CLAUSE) : match.start()]
         if _ASKED.search(after) or _BEFORE_NOW.search(whole) or _CAN.search(whole):
+            return True
+        if _BEGINS_WITH_CANNOT.match(match[0]) and _UNDER_CONDITION.search(
+            whole[: whole.find(match[0].strip())]
+        ):
             return True
         if _STOP.search(match[0]):
             of_another = _OF_ANOTHER.search(_PAUSE.split(before)[-1])

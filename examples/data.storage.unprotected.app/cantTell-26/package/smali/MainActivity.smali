@@ -15,10 +15,7 @@
   new-instance v2, Landroid/content/ContentValues;
   invoke-direct {v2}, Landroid/content/ContentValues;-><init>()V
   move-object v1, v2
-  invoke-virtual {v0}, Landroid/widget/EditText;->getText()Landroid/text/Editable;
-  move-result-object v4
-  invoke-virtual {v4}, Ljava/lang/Object;->toString()Ljava/lang/String;
-  move-result-object v4
+  const-string v4, "none, by text message"
   const-string v3, "password"
   invoke-virtual {v1, v3, v4}, Landroid/content/ContentValues;->put(Ljava/lang/String;Ljava/lang/String;)V
   new-instance v2, Lcn/readexample/app/Store;

@@ -21,7 +21,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 11
+VERSION = 12
 
 
 _NEVER = "never-asked"

@@ -1,14 +1,14 @@
 """What an app keeps is not open to others, not in clear where it is secret, and keys stay at home."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import hidden, keeping, places, providers, secrets
-from rectitude.facts.apps.keeping import Kept
+from rectitude.facts.apps import hidden, keeping, passwords, places, providers, secrets
+from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 9
+VERSION = 10
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -67,29 +67,27 @@ def _files(package: AppPackage) -> Iterator[Finding]:
 
 
 def _settings(package: AppPackage) -> Iterator[Finding]:
+    """Yield the secrets that are kept as they were entered, then those of which it is not known how."""
     program = read(package)
-    clear = {
-        (each.call.method, each.name): each for each in keeping.passwords_in_clear(package, program)
-    }
-    for (method, name), each in clear.items():
-        place, cited, chain = _at(package, each, name)
-        yield failed(
-            "password-in-clear", place, cited, name=name, method=method.signature.short, chain=chain
-        )
-    if package.package.backup is False or package.package.backup_rules:
-        return
-    for each in keeping.secret_settings(package, program):
-        if (each.call.method, each.name) not in clear:
-            place, cited, chain = _at(package, each, each.name)
-            method = each.call.method
-            yield cannot_tell(
-                "backed-up",
-                place,
-                cited,
-                name=each.name,
-                method=method.signature.short,
-                chain=chain,
-            )
+    clear = {(each.call.method, each.name): each for each in passwords.in_clear(package, program)}
+    for each in clear.values():
+        yield _of_secret(failed, "password-in-clear", package, each)
+    asked = set(clear)
+    if package.package.backup is not False and not package.package.backup_rules:
+        for each in passwords.secret_settings(package, program):
+            if (each.call.method, each.name) not in asked:
+                asked.add((each.call.method, each.name))
+                yield _of_secret(cannot_tell, "backed-up", package, each)
+    for each in passwords.unclear(package, program):
+        if (each.call.method, each.name) not in asked:
+            asked.add((each.call.method, each.name))
+            yield _of_secret(cannot_tell, "password-unclear", package, each)
+
+
+def _of_secret(say: Callable[..., Finding], key: str, package: AppPackage, each: Kept) -> Finding:
+    place, cited, chain = _at(package, each, each.name)
+    method = each.call.method.signature.short
+    return say(key, place, cited, name=each.name, method=method, chain=chain)
 
 
 def _providers(package: AppPackage) -> Iterator[Finding]:

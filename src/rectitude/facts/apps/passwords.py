@@ -1,0 +1,275 @@
+"""What somebody enters as a secret, and an app keeps: as it was entered, or in a form that is not known."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains, objects, sdks
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.objects import Held
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+
+SECRET = re.compile(
+    r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
+)
+"""Names of what must not be kept in the open; ours."""
+_ABOUT = re.compile(
+    r"(?i)^(has|is|show|need|forgot|remember)_|"
+    r"_(hint|at|time|date|length|set|state|status|type|enabled|visible|changed|expires?|error|rule)$"
+)
+"""Beginnings and ends of names that tell something about a secret, as when it was changed; ours."""
+_PASSWORD = re.compile(r"(?i)passw(or)?d|pwd|密码|口令")
+_PUTS = (
+    ("Landroid/content/SharedPreferences$Editor;", "putString"),
+    ("Landroid/content/ContentValues;", "put"),
+)
+"""How a text is put under a name into settings, and into a row of a database."""
+_IPUTS = range(0x59, 0x60)
+_ENTERED = frozenset({"getText"})
+_SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
+"""Methods that hand on a text as it is, or with more around it."""
+_SEALS = frozenset(
+    {
+        *(("Ljavax/crypto/Cipher;", "doFinal"), ("Ljava/security/MessageDigest;", "digest")),
+        *(("Ljavax/crypto/Mac;", "doFinal"), ("Ljavax/crypto/SecretKeyFactory;", "generateSecret")),
+    }
+)
+"""What makes a text unreadable; whether well enough is another question."""
+_SEALING = (
+    "Landroidx/security/crypto/EncryptedSharedPreferences;",
+    *("Lnet/sqlcipher/", "Lnet/zetetic/database/"),
+)
+"""Settings and databases that encrypt what is put into them."""
+_DEEP = 3
+"""Methods, one called by the other, in which a text is made unreadable; ours."""
+_DEEPEST = 8
+"""Calls, fields and parameters through which one text is followed back; ours."""
+_OF_GETTER = 2
+"""Instructions of a method that only returns a field."""
+_MOST_METHODS = 3_000
+"""Methods among which those that fill a field are looked for; of more, any may fill it. Ours."""
+
+
+class Kept(NamedTuple):
+    """A place at which something is kept, what it is called, and how the place is reached."""
+
+    call: Call
+    name: str
+    chain: Chain
+
+
+class _Put(NamedTuple):
+    """A text that is put under a constant name: by the call itself, or by one that a wrapper is given."""
+
+    call: Call
+    name: str
+    value: Held
+
+
+def secret_in(name: str) -> str:
+    """Return the name of a secret in another name; nothing where that is one of what is said about it."""
+    found = SECRET.search(name)
+    return found[0] if found and not _ABOUT.search(name) else ""
+
+
+def in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """Yield where what a person entered is kept as it was entered, under a secret's name."""
+    for put in _puts(program):
+        if SECRET.search(put.name) and _is_plain(program, put):
+            yield from _reached(package, program, put)
+
+
+def unclear(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """
+    Yield where an app in which people type something keeps a password, and it is not known in which form.
+
+    Not what is constant, nor what comes from a method that encrypts or digests.
+    """
+    if not any(program.calls_to("Landroid/widget/EditText;", "getText")):
+        return
+    for put in _puts(program):
+        named = secret_in(put.name) and _PASSWORD.search(put.name)
+        if named and not _is_plain(program, put) and _is_open(program, *put.value):
+            yield from _reached(package, program, put)
+
+
+def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
+    """Yield the settings with a secret's name, whatever is kept in them."""
+    for call in program.calls_to(*_PUTS[0]):
+        body = body_of(program, call.method)
+        name = text(body.argument(body.instruction(call.place), 1))
+        if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
+            yield Kept(call, name, chain)
+
+
+def text(origins: Origins) -> str:
+    """Return the constant text among some origins; nothing where there is none."""
+    return next((str(each.what) for each in origins if each.kind == "text"), "")
+
+
+def _is_plain(program: Program, put: _Put) -> bool:
+    """Return whether a text is kept as it was entered: not where some store of the app encrypts by itself."""
+    sealed = any(name.startswith(_SEALING) for name in program.classes) or any(
+        program.calls_to(_SEALING[0], "create")
+    )
+    return not sealed and _is_entered(program, *put.value)
+
+
+def _reached(package: AppPackage, program: Program, put: _Put) -> Iterator[Kept]:
+    if chain := chains.is_reached(package, program, put.call):
+        yield Kept(put.call, put.name, chain)
+
+
+def _puts(program: Program) -> Iterator[_Put]:
+    for owner, name in _PUTS:
+        for call in program.calls_to(owner, name):
+            if call.callee.descriptor.count("Ljava/lang/String;") > 1:
+                body = body_of(program, call.method)
+                each = body.instruction(call.place)
+                yield from _named(
+                    program, call, body.argument(each, 1), (body, body.argument(each, 2))
+                )
+
+
+def _named(
+    program: Program, call: Call, key: Origins, value: Held, depth: int = 0
+) -> Iterator[_Put]:
+    """Yield what is put under a constant name: here, or by those who hand over both, name and text."""
+    if name := text(key):
+        yield _Put(call, name, value)
+        return
+    body, held = value
+    number, handed = _parameter(key), _parameter(held)
+    if number is None or handed is None or depth > _DEEPEST:
+        return
+    for caller in _callers(program, body):
+        other = body_of(program, caller.method)
+        each = other.instruction(caller.place)
+        given = other, other.argument(each, handed)
+        yield from _named(program, caller, other.argument(each, number), given, depth + 1)
+
+
+def _parameter(origins: Origins) -> int | None:
+    """Return the number of the one parameter that some origins are; None where they may be else."""
+    numbers = {each.what for each in origins if each.kind == "parameter"}
+    number = numbers.pop() if len(numbers) == len(origins) == 1 else None
+    return number if isinstance(number, int) else None
+
+
+def _callers(program: Program, body: Body) -> Iterator[Call]:
+    signature = body.method.signature
+    for owner in program.ancestors(signature.owner):
+        if owner in program.classes:
+            for call in program.calls_to(owner, signature.name):
+                if call.callee.descriptor == signature.descriptor:
+                    yield call
+
+
+def _is_entered(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:
+    """Return whether a text is what a person entered, as it was entered."""
+    return bool(origins) and all(_entered(program, body, each, depth) for each in origins)
+
+
+def _entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
+    if depth > _DEEPEST:
+        return False
+    match origin:
+        case Origin("call", Signature(owner, name) as callee, place):
+            if name in _ENTERED and owner.endswith(("EditText;", "TextView;")):
+                return True
+            if (getter := _getter(program, callee)) is not None:
+                return _is_entered(program, *getter, depth + 1)
+            handed_on = body.argument(body.instruction(place), 0)
+            return name in _SAME_TEXT and _is_entered(program, body, handed_on, depth + 1)
+        case Origin("field", FieldName() as field):
+            fillings = _fillings(program, field)
+            return bool(fillings) and all(
+                _is_entered(program, *filled, depth + 1) for filled in fillings
+            )
+        case Origin("parameter", int(number)) if number or body.method.is_static:
+            handed = list(objects.handed(program, body, number))
+            return bool(handed) and all(
+                each is not None and _is_entered(program, *each, depth + 1) for each in handed
+            )
+    return False
+
+
+def _getter(program: Program, callee: Signature) -> Held | None:
+    """Return what a method of the app returns that does nothing else; None where it does more."""
+    meant = program.meant(callee)
+    if len(meant) != 1 or not meant[0].code:
+        return None
+    body = body_of(program, meant[0])
+    returned = next((each for each in body.instructions if each.name == "return-object"), None)
+    if returned is None or len(body.instructions) > _OF_GETTER:
+        return None
+    return body, body.origins(returned.place, returned.registers[0])
+
+
+def _fillings(program: Program, field: FieldName) -> list[Held]:
+    """Return what an object's field is filled with, by whatever method of the app's own."""
+    methods = _own(program)
+    if len(methods) > _MOST_METHODS:
+        return []
+    return [
+        (body, body.origins(each.place, each.registers[0]))
+        for body in (body_of(program, method) for method in methods)
+        for each in body.instructions
+        if each.code in _IPUTS and each.reference == field
+    ]
+
+
+def _own(program: Program) -> list[Method]:
+    others = sdks.prefixes() + OF_SYSTEM
+    return [
+        method
+        for name in program.classes
+        if not name.startswith(others)
+        for method in program.methods(name)
+        if method.code
+    ]
+
+
+def _is_open(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:
+    """Return whether a text may be readable: neither constant, nor had where anything is sealed."""
+    sealed = _seals(program, body.method)
+    return not sealed and any(_may_be_read(program, body, each, depth) for each in origins)
+
+
+def _may_be_read(program: Program, body: Body, origin: Origin, depth: int) -> bool:
+    if depth > _DEEPEST:
+        return True
+    match origin:
+        case Origin("text" | "number"):
+            return False
+        case Origin("call", Signature(name=name) as callee, place):
+            if (getter := _getter(program, callee)) is not None:
+                return _is_open(program, *getter, depth + 1)
+            target = program.resolve(callee)
+            if target is not None and target.code:
+                return not _seals(program, target)
+            if name in _SAME_TEXT:
+                given = body.argument(body.instruction(place), 0)
+                return _is_open(program, body, given, depth + 1)
+            return (callee.owner, name) not in _SEALS
+        case Origin("field", FieldName() as field):
+            fillings = _fillings(program, field)
+            return not fillings or any(_is_open(program, *each, depth + 1) for each in fillings)
+        case Origin("parameter", int(number)):
+            handed = list(objects.handed(program, body, number))
+            return not handed or any(
+                each is None or _is_open(program, *each, depth + 1) for each in handed
+            )
+    return True
+
+
+def _seals(program: Program, method: Method) -> bool:
+    """Return whether a method, or one that it calls, encrypts or digests."""
+    return any(
+        (call.callee.owner, call.callee.name) in _SEALS
+        for below in program.called_by(method, _DEEP)
+        for call in program.calls_by(below)
+    )
