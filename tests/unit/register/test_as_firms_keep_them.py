@@ -36,6 +36,19 @@ def test_what_a_supplier_sells_decides_whether_it_needs_the_licence_that_was_not
     assert outcomes(report, UNLICENSED, "通途示例网络有限公司") == expected
 
 
+@pytest.mark.parametrize("heading", ["客户名称", "企业名称", "单位名称"])
+def test_what_a_customer_buys_is_nothing_that_it_sells(tmp_path: Path, heading: str) -> None:
+    table = (
+        f"{heading},租用业务,许可证编号,查询结果,有效期至\n"
+        "湘江示例云有限公司,机柜托管,B1-20190710,有效,2029-07-10\n"
+        "通途示例网络有限公司,互联网专线接入,,未查询到许可证信息,\n"
+    )
+
+    report = judged(tmp_path, 客户许可证=table, filings=FILED)
+
+    assert "failed" not in outcomes(report, UNLICENSED, "通途示例网络有限公司")
+
+
 FILED = "域名,主办单位,备案号,审核时间,状态,导出日期\n" + (
     "a.example,甲有限公司,京ICP备20000001号-1,2020-01-01,正常,2026-10-30\n"
 )

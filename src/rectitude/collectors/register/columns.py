@@ -167,6 +167,7 @@ def columns_of(
     _settle_who(found)
     if table == "licences":
         _settle_holder(found, plain, body)
+        _leave_what_customers_buy(found, plain)
     if table == "filings":
         _leave_numbers_on_pages(found, plain)
     add_told_by_cells(table, found, plain, kinds, body)
@@ -268,6 +269,24 @@ ON_THE_PAGE = re.compile(
     re.IGNORECASE,
 )
 """Words in headings of what stands on a page, or of where it leads."""
+
+
+_BOUGHT = re.compile(
+    r"^(?:采购|供应|供货|订购|购买|租用|合作)|^(?:purchased|supplied|procured)", re.IGNORECASE
+)
+_OF_A_SUPPLIER = re.compile(
+    r"供应|供货|上游|合作|服务商|提供|supplier|vendor|provider|carrier|partner"
+)
+
+
+def _leave_what_customers_buy(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Leave what is bought to those who are called suppliers: of customers it is not said."""
+    holder = next((headings[n] for n, column in found.items() if column == "holder"), "")
+    if _OF_A_SUPPLIER.search(holder):
+        return
+    for n in [n for n, column in found.items() if column == "actual_services"]:
+        if _BOUGHT.match(headings[n]):
+            del found[n]
 
 
 def _leave_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> None:
