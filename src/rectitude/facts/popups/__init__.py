@@ -23,6 +23,13 @@ CROSS_IN_CORNER = 0.25
 """A bare letter X is a cross only within this share of the pop-up's size from a corner. Ours."""
 
 
+FLAT = 4.0
+"""
+Widths by heights from which on a layer is a strip, such as a banner: what is only drawn in its picture
+is a close mark where it stands within one height from an end. Ours.
+"""
+
+
 class Shown(msgspec.Struct, frozen=True):
     """A pop-up with all presses that were made on it."""
 
@@ -189,6 +196,8 @@ def _in_corner(mark: Mark, popup: Popup) -> bool:
     if popup.box is None:
         return True
     x, y = mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2
+    if set(mark.clues) == {"glyph"} and popup.box.width > FLAT * popup.box.height:
+        return min(x - popup.box.x, popup.box.x + popup.box.width - x) <= popup.box.height
     across = _from_edge(x, popup.box.x, popup.box.width)
     down = _from_edge(y, popup.box.y, popup.box.height)
     outside_below = y > popup.box.y + popup.box.height * 0.75  # the round × under a card

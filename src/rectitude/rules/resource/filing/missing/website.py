@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from rectitude.evidence.page import Box, PageVisit
+from rectitude.evidence.page import Box, Link, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers, script_of_text
 from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
@@ -300,12 +300,22 @@ def _same_host(one: PageVisit, other: PageVisit) -> bool:
     return len(hosts) == 1
 
 
+def _is_empty(link: Link) -> bool:
+    """Tell a link that has its place on the page and holds nothing: neither words nor a picture."""
+    box = link.box
+    if box is None or not (box.x or box.y):  # what is not displayed has no place at all
+        return False
+    return not link.text.strip() and not box.width
+
+
 def _absent(page: PageVisit, website: Website) -> Finding:
     if page.problem:
         return untested("cut-short", problem=page.problem)
     place = Place(kind="page", key="number", fields={"url": bare(page.final_url)})
     to_the_system = [
-        link for link in page.links if host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED}
+        link
+        for link in page.links
+        if host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED} and not _is_empty(link)
     ]
     for link in to_the_system:
         if link.visible and _WITHOUT_LETTERS.fullmatch(_plain(link.text)):

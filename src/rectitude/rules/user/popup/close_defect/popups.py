@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
