@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from example import Example, examples
-from rectitude.evidence.popup import LEAVING, Popup, PopupTrials, Press
+from rectitude.evidence.popup import COVERED, LEAVING, Popup, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown, closing
 from rectitude.findings import Finding
@@ -245,6 +245,13 @@ EVERY_KIND = (*STUCK, lambda s: any(p.aim == "grid" for p in s.presses))
 REPLACED = (on_marks, replaced, counted("replaced", lambda s: s.presses))
 DAILY = (lambda s: all(m.fired for m in s.motions), destinations)
 NOTHING = (nothing_came,)
+
+
+def covered_controls(said: Said) -> bool:
+    covered = {p.page for p in said.trials.presses if p.aim == "expand" and p.problem == COVERED}
+    return said.figures["pages"] == len(covered) > 0
+
+
 UNSEEN = (counted("presses", lambda s: [p for p in s.trials.presses if p.problem]),)
 
 CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
@@ -296,6 +303,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "announced": (DEPARTED,),
         "text-only": (DEPARTED, lambda s: not s.trials.popups),
         "none": (nothing_pressed,),
+        "covered": (covered_controls,),
         "broken": UNSEEN,
     },
     deceptive_trigger: {
