@@ -10,6 +10,7 @@ from rectitude.facts.addresses import is_this_device
 from rectitude.facts.aliases import aliases
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.known_values import field_name
+from rectitude.facts.packages import is_package
 from rectitude.facts.parties import FirstParty, party
 from rectitude.facts.traffic import Message, Reading, read
 from rectitude.findings import Finding, Place, cannot_tell
@@ -80,7 +81,7 @@ def _rows(lines: list[str]) -> list[str]:
 
 
 class Attributed(msgspec.Struct, frozen=True, eq=False):
-    """The traffic of the app in question, and what nothing attributes to any app."""
+    """The traffic of the app in question, and what nothing attributes to any package."""
 
     ours: Reading
     nobodys: Reading
@@ -91,11 +92,10 @@ def attributed(capture: Capture) -> Attributed:
     reading = read(capture)
     if not capture.app:
         return Attributed(reading, Reading((), (), ()))
-    return Attributed(_of(reading, capture.app), _of(reading, ""))
-
-
-def _of(reading: Reading, app: str) -> Reading:
-    return _where(reading, lambda message: message.app == app)
+    return Attributed(
+        _where(reading, lambda message: message.app == capture.app),
+        _where(reading, lambda message: message.app != capture.app and not is_package(message.app)),
+    )
 
 
 def between_devices(reading: Reading) -> Reading:

@@ -70,3 +70,31 @@ def test_what_nothing_attributes_is_asked_about_and_counted(tmp_path: Path) -> N
 def test_a_capture_that_attributes_nothing_tells_nothing_of_the_app(tmp_path: Path) -> None:
     talk = made.connection(((True, posted()),))
     assert outcomes(inspected(list(map(made.ethernet, talk)), tmp_path)) == ["untested"]
+
+
+def test_the_user_agent_tells_the_package_where_the_trailer_has_a_name_for_people(
+    tmp_path: Path,
+) -> None:
+    talk = made.connection(((True, posted(f"{APP}/3.1 (Linux)")),))
+    assert outcomes(inspected([trailed(packet, "买家") for packet in talk], tmp_path)) == ["failed"]
+
+
+def test_a_longer_package_is_another_app(tmp_path: Path) -> None:
+    talk = made.connection(((True, posted(f"{APP}.lite/3.1 (Linux)")),))
+    assert outcomes(inspected(list(map(made.ethernet, talk)), tmp_path)) == ["untested"]
+
+
+def test_what_another_package_sent_is_not_the_apps_though_its_user_agent_names_it(
+    tmp_path: Path,
+) -> None:
+    talk = made.connection(((True, posted(f"{APP}/3.1 (Linux)")),))
+    assert outcomes(inspected([trailed(packet, "com.other") for packet in talk], tmp_path)) == [
+        "untested"
+    ]
+
+
+def test_a_name_for_people_is_no_proof_that_it_is_another_app(tmp_path: Path) -> None:
+    own = made.connection(((True, posted(f"{APP}/3.1").replace(MOBILE.encode(), b"00000000000")),))
+    others = made.connection(((True, posted()),), client=("10.0.0.2", 40001))
+    packets = [trailed(packet, "买家") for packet in [*own, *others]]
+    assert outcomes(inspected(packets, tmp_path)) == ["cantTell"]

@@ -11,6 +11,7 @@ from rectitude.evidence.capture import Mark, TLSSession
 from rectitude.evidence.exchange import Body, Exchange, Moment, WebSocketFrame
 from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage
 from rectitude.facts.addresses import without_port
+from rectitude.facts.packages import is_named, is_package
 
 BODY = 8 * 1024 * 1024
 """Bytes up to which the body of a message is kept; as of a website's. Ours."""
@@ -102,8 +103,13 @@ class Keeper:
         )
 
     def app(self, said: str, user_agent: str) -> str:
-        """Return who sent a message: as the capture says, or the app in question if it says so itself."""
-        return said or (self._app if self._app and self._app in user_agent else "")
+        """
+        Return who sent a message: as the capture says, or the app in question if it says so itself.
+
+        PCAPdroid's trailer has the name that people read: with a package it neither agrees nor disagrees.
+        """
+        named = self._app and is_named(self._app, user_agent) and not is_package(said)
+        return self._app if named else said
 
     @staticmethod
     def lost(length: int, media_type: str) -> Body:
