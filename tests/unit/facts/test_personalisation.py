@@ -106,6 +106,8 @@ def test_a_function_that_ends_is_no_refusal_of_the_service(text: str) -> None:
         "我们暂不提供服务以外的承诺；定向推送和个性化内容暂不提供关闭选项。",
         "我们根据您的浏览记录进行个性化推荐，该功能默认开启且您无法退出。",
         "我们向您展示个性化推荐的资讯。该功能为基本功能，无法单独关闭；不接受的，请停止使用。",
+        "由于推荐是本产品的核心功能，目前暂不支持关闭个性化推荐。",
+        "本应用不提供关闭定向推送。",
     ],
 )
 def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
@@ -132,6 +134,10 @@ def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
         "旧版本的个性化推荐无法关闭，请更新。",
         "未登录时个性化推荐无法关闭，登录后可以在设置中关闭。",
         "我们已修复个性化推荐无法关闭的问题。",
+        "未登录时，无法关闭个性化推荐，登录后请在设置中关闭。",
+        "如果您使用旧机型，暂不支持关闭个性化广告。",
+        "我们不支持关闭个性化推荐以外的系统通知。",
+        "如遇无法关闭个性化推荐，请联系客服。",
     ],
 )
 def test_notices_without_a_switch_are_no_personalisation_without_one(text: str) -> None:
@@ -159,7 +165,12 @@ def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["个性化推荐无法在网页端关闭", "个性化推荐暂不支持关闭", "定向推送未提供关闭"],
+    [
+        "个性化推荐无法在网页端关闭",
+        "个性化推荐暂不支持关闭",
+        "定向推送未提供关闭",
+        "暂不支持关闭个性化推荐",
+    ],
 )
 def test_what_cannot_be_turned_off_is_no_way_to_turn_it_off(words: str) -> None:
     assert not list(options(page(words)))
