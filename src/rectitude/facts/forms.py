@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from rectitude.evidence.page import Field, Form, PageVisit
-from rectitude.facts.parties import bare, host_of
+from rectitude.facts.parties import FirstParty, bare, host_of
 from rectitude.facts.traffic import Sighting
 
 _PASSWORD = re.compile(r"^(user|login|new|my)?[_-]?(passw(or)?d|pwd|passwd|mima)$", re.IGNORECASE)
@@ -43,6 +43,17 @@ def asks_for(form: Form) -> set[str]:
 def _is_password(field: Field) -> bool:
     """Tell a field for a password by its type, or by its name where what is typed can be read."""
     return field.type == "password" or (field.type == "text" and bool(_PASSWORD.search(field.name)))
+
+
+def handed_elsewhere(
+    pages: Iterable[PageVisit], own: FirstParty
+) -> Iterator[tuple[PageVisit, Form, str]]:
+    """Yield the forms for personal data that nobody sent and another party would get, with its host."""
+    for page, form in personal_forms(pages):
+        host = host_of(form.action)
+        told = {field.known for field in form.fields} - {"", "username"}
+        if told and host and not form.submitted and not own.owns(host):
+            yield page, form, host
 
 
 def holders(seen: Iterable[Sighting], forms: Forms) -> dict[str, set[str]]:

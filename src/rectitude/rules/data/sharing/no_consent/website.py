@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from rectitude.evidence.exchange import Stage
 from rectitude.evidence.website import Website
 from rectitude.facts import consent, handing_over, sharing, traffic
 from rectitude.facts.disclosure import Disclosure
-from rectitude.facts.forms import awaits_agreement
-from rectitude.facts.parties import FirstParty, recipient
+from rectitude.facts.forms import asks_for, awaits_agreement, handed_elsewhere
+from rectitude.facts.known_values import field_name
+from rectitude.facts.parties import FirstParty, bare, party, recipient
 from rectitude.facts.site import first_party, has_unread_policy, home, own_names, policies
 from rectitude.facts.traffic import Sighting
-from rectitude.findings import Finding, inapplicable, passed, untested
+from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 9
+VERSION = 10
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -27,7 +30,7 @@ def judge(website: Website) -> Iterator[Finding]:
     own = first_party(website)
     reading = traffic.read(website)
     others = sharing.parties_of(sharing.to_others(reading, own), own)
-    left = tuple(sharing.left_unread(reading, own))
+    left = (*sharing.left_unread(reading, own), *_untried(website, own))
     if not others and not left:
         yield inapplicable("no-third-party")
         return
@@ -73,6 +76,25 @@ def _judged(website: Website, seen: Sighting, own: FirstParty) -> str:
     if known is None and disclosure.firms_beyond((host,), own_names(website)):
         return "perhaps-named"
     return "not-named"
+
+
+def _untried(website: Website, own: FirstParty) -> Iterator[Finding]:
+    """Ask about forms that would hand what is typed to another party; nobody sent them."""
+    told: set[str] = set()
+    for page, form, host in handed_elsewhere(website.pages, own):
+        if (receiver := party(own.behind(host))) in told:
+            continue
+        told.add(receiver)
+        place = Place(
+            kind="request",
+            key=f"form:{receiver}",
+            fields={"url": bare(page.final_url), "recipient": host},
+        )
+        fields = tuple(field_name(each) for each in sorted(asks_for(form)))
+        found = cannot_tell(
+            "would-be-submitted", place, (page.ref,), fields=fields, recipient=own.describe(host)
+        )
+        yield msgspec.structs.replace(found, parties=(receiver,))
 
 
 def _none_sent(website: Website, others: int) -> Finding:
