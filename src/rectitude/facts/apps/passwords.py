@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, objects, sdks
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.objects import Held
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
@@ -51,6 +53,16 @@ _OF_GETTER = 2
 """Instructions of a method that only returns a field."""
 _MOST_METHODS = 3_000
 """Methods among which those that fill a field are looked for; of more, any may fill it. Ours."""
+
+
+_Filled = tuple[Body, Instruction]
+"""A method, and its instruction that fills a field."""
+
+
+_Answers = dict[tuple[Method, Origin], bool]
+_KNOWN_ENTERED: WeakKeyDictionary[Program, _Answers] = WeakKeyDictionary()
+_KNOWN_READ: WeakKeyDictionary[Program, _Answers] = WeakKeyDictionary()
+"""What was found of each origin: fields that fill each other by many ways are followed once each."""
 
 
 class Kept(NamedTuple):
@@ -174,8 +186,15 @@ def _is_entered(program: Program, body: Body, origins: Origins, depth: int = 0) 
 
 
 def _entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
-    if depth > _DEEPEST:
-        return False
+    known = _KNOWN_ENTERED.setdefault(program, {})
+    key = body.method, origin
+    if key not in known:
+        known[key] = False  # while it is followed
+        known[key] = depth <= _DEEPEST and _comes_entered(program, body, origin, depth)
+    return known[key]
+
+
+def _comes_entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
     match origin:
         case Origin("call", Signature(owner, name) as callee, place):
             if name in _ENTERED and owner.endswith(("EditText;", "TextView;")):
@@ -209,17 +228,30 @@ def _getter(program: Program, callee: Signature) -> Held | None:
     return body, body.origins(returned.place, returned.registers[0])
 
 
+_FILLED: WeakKeyDictionary[Program, dict[FieldName, list[_Filled]]] = WeakKeyDictionary()
+"""Where each field is filled, as long as its program is held; read once, however many texts are followed."""
+
+
 def _fillings(program: Program, field: FieldName) -> list[Held]:
     """Return what an object's field is filled with, by whatever method of the app's own."""
-    methods = _own(program)
-    if len(methods) > _MOST_METHODS:
-        return []
+    if program not in _FILLED:
+        _FILLED[program] = _all_filled(program)
     return [
         (body, body.origins(each.place, each.registers[0]))
-        for body in (body_of(program, method) for method in methods)
-        for each in body.instructions
-        if each.code in _IPUTS and each.reference == field
+        for body, each in _FILLED[program].get(field, ())
     ]
+
+
+def _all_filled(program: Program) -> dict[FieldName, list[_Filled]]:
+    methods = _own(program)
+    found: dict[FieldName, list[_Filled]] = {}
+    if len(methods) > _MOST_METHODS:
+        return found
+    for body in (body_of(program, method) for method in methods):
+        for each in body.instructions:
+            if each.code in _IPUTS and isinstance(each.reference, FieldName):
+                found.setdefault(each.reference, []).append((body, each))
+    return found
 
 
 def _own(program: Program) -> list[Method]:
@@ -240,8 +272,15 @@ def _is_open(program: Program, body: Body, origins: Origins, depth: int = 0) -> 
 
 
 def _may_be_read(program: Program, body: Body, origin: Origin, depth: int) -> bool:
-    if depth > _DEEPEST:
-        return True
+    known = _KNOWN_READ.setdefault(program, {})
+    key = body.method, origin
+    if key not in known:
+        known[key] = True  # while it is followed
+        known[key] = depth > _DEEPEST or _comes_readable(program, body, origin, depth)
+    return known[key]
+
+
+def _comes_readable(program: Program, body: Body, origin: Origin, depth: int) -> bool:
     match origin:
         case Origin("text" | "number"):
             return False
