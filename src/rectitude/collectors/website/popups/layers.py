@@ -156,6 +156,18 @@ class Layer:
         return any(node not in self and inside(node.box, region) for node in _page_text(self))
 
     @property
+    def beneath(self) -> bool:
+        """Whether it is the ground of the page's own text: some is drawn on it, and none lies beneath."""
+        region = self.region
+        said = [n for n in _page_text(self) if n not in self and inside(n.box, region)]
+        return bool(said) and all(self.under(node) for node in said)
+
+    def under(self, node: Node) -> bool:
+        """Whether a node that is no part of it is drawn above it."""
+        uppermost = max(root.paint for root in self.roots)
+        return node.session == self.main.session and node.paint > uppermost
+
+    @property
     def picture(self) -> float:
         """Share of its panel that is picture, canvas, video or frame."""
         panel = self.panel

@@ -112,11 +112,12 @@ def _text_box(node: Node) -> Box:
 
 
 def _in_a_word(box: Box, layer: Layer) -> bool:
-    """Whether a cross in the picture is a letter of a text: of the page's own where it shines through."""
-    seen = layer.scene.text_boxes() if _shines_through(box, layer) else layer.nodes()
+    """Whether a cross in the picture is a letter of a text: of the page's own where that can be seen."""
+    through = _shines_through(box, layer)
+    of_the_page = (n for n in layer.scene.text_boxes() if through or layer.under(n))
     return any(
         len(node.text.strip()) > 2 and node.box and inside(box, node.box)
-        for node in seen
+        for node in (*layer.nodes(), *of_the_page)
         if node.tag == "#text"
     )
 
@@ -169,11 +170,12 @@ def counts(layer: Layer, crosses: Iterable[Cross]) -> bool:
     """
     Whether a layer is a pop-up: it says so, it covers much of the page, or it can be closed.
 
-    Headers, navigation and searches are not, unless they declare themselves to be dialogs.
+    Headers, navigation and searches are not, nor is the ground of the page's own text, unless they
+    declare themselves to be dialogs.
     """
     if layer.role:
         return True
-    if layer.furniture or all(is_shade(root) for root in layer.roots):
+    if layer.furniture or layer.beneath or all(is_shade(root) for root in layer.roots):
         return False
     if layer.share >= LEAST_SHARE and (layer.covers or _any_visible(layer, crosses)):
         return True
