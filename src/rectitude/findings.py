@@ -111,8 +111,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
     `message` is a key of the `[messages]` beside the rule, `parameters` fill it in. `evidence`
     cites records as `<part>#<number>`. A `doubt` is a defensible suspicion: `--profile strict` reports it
-    as failed. `parties` are the registrable domains on whose part a question turns: questions that share
-    one are asked together.
+    as failed. `parties` are the registrable domains on whose part a question turns, `about` the words of the
+    target on which one turns: questions that share any are asked together.
     """
 
     outcome: Outcome
@@ -125,6 +125,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     subject: Subject | None = None
     doubt: bool = False
     parties: tuple[str, ...] = ()
+    about: str = ""
 
     def __post_init__(self) -> None:
         if (self.outcome is Outcome.FAILED or self.doubt) and not self.evidence:
@@ -164,6 +165,7 @@ def cannot_tell(
     confidence: Confidence = Confidence.MEDIUM,
     subject: Subject | None = None,
     parties: tuple[str, ...] = (),
+    about: str = "",
     **parameters: Parameter,
 ) -> Finding:
     """Find that a person must decide; the message is the question that they must answer."""
@@ -177,6 +179,7 @@ def cannot_tell(
         confidence=confidence,
         subject=subject,
         parties=parties,
+        about=about,
         parameters=parameters,
     )
 
@@ -248,6 +251,8 @@ class Assertion(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str
     parties: tuple[str, ...] | msgspec.UnsetType = msgspec.UNSET
     """Registrable domains on whose part a question turns."""
+    about: str | msgspec.UnsetType = msgspec.UNSET
+    """The words of the target on which a question turns."""
     new: bool | msgspec.UnsetType = msgspec.UNSET
     """Of what failed or is asked: whether the earlier state that came along to compare with lacks it."""
 

@@ -226,6 +226,7 @@ def _assertion(
         evidence=finding.evidence,
         fingerprint=fingerprint(subject, rule.scenario, rule.id, finding.place.key),
         parties=finding.parties or msgspec.UNSET,
+        about=finding.about or msgspec.UNSET,
     )
 
 

@@ -162,11 +162,11 @@ class Question(msgspec.Struct, frozen=True):
 
 
 def questions(inspection: Inspection) -> list[Question]:
-    """Return what a person must decide, those that turn on the same party's part as one."""
+    """Return what a person must decide, those that turn on the same party's part or words as one."""
     groups: list[list[Assertion]] = []
     for finding in of_outcome(inspection, Outcome.CANNOT_TELL):
-        parties = _parties(finding)
-        same = [group for group in groups if any(parties & _parties(other) for other in group)]
+        facts = _facts(finding)
+        same = [group for group in groups if any(facts & _facts(other) for other in group)]
         joined = same[0] if same else []
         joined.extend(other for group in same[1:] for other in group)
         joined.append(finding)
@@ -174,8 +174,16 @@ def questions(inspection: Inspection) -> list[Question]:
     return [Question(first, tuple(hanging)) for first, *hanging in groups]
 
 
-def _parties(finding: Assertion) -> frozenset[str]:
-    return frozenset(finding.parties or ())
+def _facts(finding: Assertion) -> frozenset[str]:
+    """Return on what a question turns: parties, and words of the target in quotation marks."""
+    return frozenset(
+        (*(finding.parties or ()), *((f"“{finding.about}”",) if finding.about else ()))
+    )
+
+
+def turning_on(finding: Assertion) -> str:
+    """Return on what a question turns, for a person."""
+    return ", ".join(sorted(_facts(finding)))
 
 
 def hanging(inspection: Inspection) -> dict[str, Question]:

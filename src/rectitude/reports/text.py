@@ -141,7 +141,7 @@ class _Writer:
     def _finding(self, finding: Assertion) -> Iterator[str]:
         if question := self._hanging.get(finding.fingerprint):
             number = f"{catalogue.load().scenario(question.asked.scenario).number:02}"
-            same = self._word("text", "same", number=number, who=", ".join(finding.parties or ()))
+            same = self._word("text", "same", number=number, who=reading.turning_on(finding))
             yield from wrap(same, "     ")
             return
         said = finding.message[self._language]

@@ -69,7 +69,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield passed("way-shown", (way.page.ref,), quoted=way.quoted)
         return
     yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
-                      quoted=seen.quoted, pages=len(pages))  # fmt: skip
+                      about=seen.quoted, quoted=seen.quoted, pages=len(pages))  # fmt: skip
 
 
 def _shut_out(trial: SwitchTrial) -> Finding | None:

@@ -63,11 +63,11 @@ def judge(website: Website) -> Iterator[Finding]:
         yield passed("disclosed", cited, quoted=disclosed.quoted)
     elif explained := next(sayings(told, "policy"), None):
         address = bare(explained.page.final_url)
-        yield cannot_tell("explained-elsewhere", _place(seen), cited, quoted=explained.quoted,
-                          address=address)  # fmt: skip
+        yield cannot_tell("explained-elsewhere", _place(seen), cited, about=seen.quoted,
+                          quoted=explained.quoted, address=address)  # fmt: skip
     elif not policy:
         key = "policy-not-read" if has_unread_policy(website) else "no-policy"
-        yield cannot_tell(key, _place(seen), cited, quoted=seen.quoted)
+        yield cannot_tell(key, _place(seen), cited, about=seen.quoted, quoted=seen.quoted)
     elif denied := next(denials(policy), None):
         say, key = (failed, "contradicted") if claim else (cannot_tell, "denied")
         yield say(key, _place(seen), cited, quoted=seen.quoted, denied=denied.quoted)
@@ -75,7 +75,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
     else:
         yield _asked_along(website, seen, cited) or cannot_tell(
-            "perhaps-personalised", _place(seen), cited, quoted=seen.quoted
+            "perhaps-personalised", _place(seen), cited, about=seen.quoted, quoted=seen.quoted
         )
 
 
