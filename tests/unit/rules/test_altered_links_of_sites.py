@@ -22,10 +22,14 @@ def press(target: str, reached: str, number: int = 1, **more: object) -> Outward
 
 def told(*presses: OutwardPress, text: str = "") -> list[tuple[str, str]]:
     """Return what is said of presses, beside two links of others that opened as they are."""
+    return told_of(PAGE, *presses, *(press(other, other) for other in OTHER), text=text)
+
+
+def told_of(page: str, *presses: OutwardPress, text: str = "") -> list[tuple[str, str]]:
+    """Return what is said of presses on one page."""
     moment = Moment(context="ignored", phase="load", sequence=1)
-    home = PageVisit(moment=moment, url=PAGE, final_url=PAGE, role="home", text=text)
-    others = [press(other, other) for other in OTHER]
-    found = judge(Website(pages=(home,), outward=(*presses, *others)))
+    home = PageVisit(moment=moment, url=page, final_url=page, role="home", text=text)
+    found = judge(Website(pages=(home,), outward=presses))
     return [(str(finding.outcome), finding.message) for finding in found]
 
 
@@ -97,12 +101,71 @@ def test_another_value_is_a_question(after: str) -> None:
     ],
 )
 def test_a_sites_name_counts_as_a_word_of_a_value(page: str, value: str, outcome: str) -> None:
-    presses = press(f"{ITEM}?channel=zhou", f"{ITEM}?channel={value}", page=page)
+    changed = press(f"{ITEM}?channel=zhou", f"{ITEM}?channel={value}", page=page)
     others = [press(other, other, page=page) for other in OTHER]
-    moment = Moment(context="ignored", phase="load", sequence=1)
-    home = PageVisit(moment=moment, url=page, final_url=page, role="home")
-    found = list(judge(Website(pages=(home,), outward=(presses, *others))))
-    assert [str(each.outcome) for each in found] == [outcome]
+
+    assert [each for each, _ in told_of(page, changed, *others)] == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("page", "value", "outcome"),
+    [
+        ("https://www.zhongcaoriji.cn/t/1", "zcrj_8888", "failed"),
+        ("https://www.chashanxianhuo.cn/t/1", "csxh", "failed"),
+        ("https://bbs.linzi.com/t/1", "zcrj_8888", "cantTell"),
+        ("https://www.zhongcaoriji.cn/t/1", "zcr_8", "cantTell"),
+        ("https://www.zhongcaoriji.cn/t/1", "azcrj", "cantTell"),
+        ("https://www.maanshan.cn/t/1", "main", "cantTell"),
+    ],
+)
+def test_four_initials_of_a_name_in_pinyin_count_as_the_name(
+    page: str, value: str, outcome: str
+) -> None:
+    changed = press(f"{ITEM}?pid=muzi_0917", f"{ITEM}?pid={value}", page=page)
+    others = [press(other, other, page=page) for other in OTHER]
+
+    assert [each for each, _ in told_of(page, changed, *others)] == [outcome]
+
+
+SHOP, INN = "https://www.shop.com/t/5", "https://www.inn.com/h/31"
+
+
+def test_one_account_in_the_place_of_others_at_two_sites_fails() -> None:
+    shop = press(f"{SHOP}?aid=user8806", f"{SHOP}?aid=lv001")
+    inn = press(f"{INN}?aid=user8806", f"{INN}?aid=lv001")
+
+    assert told(shop, inn) == [("failed", "replaced"), ("failed", "replaced")]
+    assert told(shop) == [("cantTell", "replaced-perhaps")]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("channel", "web"), ("channel", "2"), ("from", "lv001"), ("aid", "main")]
+)
+def test_what_is_no_account_in_the_place_of_others_at_two_sites_is_a_question(
+    name: str, value: str
+) -> None:
+    shop = press(f"{SHOP}?{name}=app", f"{SHOP}?{name}={value}")
+    inn = press(f"{INN}?{name}=app", f"{INN}?{name}={value}")
+
+    assert told(shop, inn) == [("cantTell", "replaced-perhaps")] * 2
+
+
+def test_a_tag_of_origin_put_on_every_link_is_a_question_where_it_replaces_another() -> None:
+    shop = press(f"{SHOP}?aid=user8806", f"{SHOP}?aid=lv001")
+    inn = press(f"{INN}?aid=user8806", f"{INN}?aid=lv001")
+    others = [press(other, f"{other}?aid=lv001") for other in OTHER]
+
+    found = told_of(PAGE, shop, inn, *others)
+
+    assert found == [("cantTell", "replaced-perhaps")] * 2
+
+
+@pytest.mark.parametrize("name", ["spm", "spm_id_from", "scm", "pvid", "trace_id"])
+def test_a_platforms_own_tracking_of_clicks_is_none(name: str) -> None:
+    target, reached = f"{ITEM}?{name}=a21bo.50862", f"{ITEM}?{name}=a21bo.1000386"
+
+    assert told(press(target, reached)) == UNCHANGED
+    assert told(press(ITEM, reached)) == UNCHANGED
 
 
 @pytest.mark.parametrize("name", ["t", "Expires", "sign", "x-oss-date", "lang"])

@@ -13,7 +13,7 @@ from rectitude.facts.outward import Altered
 from rectitude.facts.stopping import is_on_the_way
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 3
+VERSION = 4
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -23,17 +23,27 @@ _COMMISSION = re.compile(
 _PAID = {"pid": re.compile(r"^mm_\d+_\d+"), "tag": re.compile(r"^[\w-]+-2\d$")}
 """Forms that values of names of many meanings have where they are accounts of commission."""
 _CREDIT = re.compile(
-    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|pid|tag|promo(_?code)?|invite(_?code)?|spread(_?(id|uid))?|agent(_?id)?"
+    r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|[ap]id|tag|promo(_?code)?|invite(_?code)?|spread(_?(id|uid))?|agent(_?id)?"
     r"|distributor(_?id)?|union_?id|sub_?id|channel(_?id)?)$",
     re.IGNORECASE,
 )
 """Names by which somebody may be credited with a visitor, and that have other meanings as well; ours."""
 _OF_THE_VISIT = re.compile(
     r"^(_|t|ts|time|timestamp|_t|nonce|rand(om)?|r|sign|signature|sig|token|auth_?key|e|expires?|x-[\w-]+|v|ver|version|sid|session\w*"
-    r"|lang|locale|l|hl)$",
+    r"|lang|locale|l|hl|spm(_?id)?(_?from|_?pre)?|scm|pvid|(trace|request|req|log)_?id)$",
     re.IGNORECASE,
 )
-"""Names of what is made anew for each visit, or told by the visitor's own settings; ours."""
+"""
+Names of what is made anew for each visit, told by the visitor's own settings, or by which a platform follows
+the clicks between its own pages; ours.
+"""
+_ACCOUNT = re.compile(r"(?=.*[a-z])(?=.*\d)[\w-]{4,}$", re.IGNORECASE)
+"""A value of letters and digits: words alone are of many things, as `web` and `app` are of channels; ours."""
+_LEAST_INITIALS = 4
+"""Initials of a name in pinyin that are no chance; ours."""
+_REST_OF_A_SYLLABLE = (
+    "(?:iang|iong|uang|[aeiou]ng|ang|eng|ing|ong|ian|uan|iao|uai|[aeiouv]{1,2}n?|er)"
+)
 _DISCLOSED = re.compile(
     r"佣金|推广链接|返利|返佣|导购|affiliate|commission|sponsored", re.IGNORECASE
 )
@@ -110,7 +120,8 @@ def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Fin
     replaced = _told(altered, "query-changed")
     own = [change for change in _told(altered, "query-added") if change.name not in general]
     credited = any(
-        _credits(change, link.page) and change.name not in {*general, *altered.varying}
+        (_credits(change, link.page) or _is_put_everywhere(change, others))
+        and change.name not in {*general, *altered.varying}
         for change in replaced
     )
     paid = tuple(change.name for change in own if _is_commission(change))
@@ -179,7 +190,30 @@ def _credits(change: Change, page: str) -> bool:
     return named or _is_commission(change)
 
 
+def _is_put_everywhere(change: Change, others: list[Altered]) -> bool:
+    """Whether one account was put in the place of others' at another site, too."""
+    named = _CREDIT.match(change.name) and _ACCOUNT.match(change.value)
+    return bool(named) and any(change in other.changes for other in others)
+
+
 def _says(value: str, name: str) -> bool:
     """Whether a value has a name as a word: 58 in `58_pc`, not in 15803; a single letter is none."""
     word = rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])"
-    return len(name) > 1 and bool(re.search(word, value, re.IGNORECASE))
+    spelt = any(_are_initials(each, name) for each in re.findall(r"[a-z]+", value.lower()))
+    return spelt or (len(name) > 1 and bool(re.search(word, value, re.IGNORECASE)))
+
+
+def _are_initials(letters: str, name: str) -> bool:
+    """
+    Whether letters begin the syllables of a name in pinyin, all of them.
+
+    >>> _are_initials("zcrj", "zhongcaoriji"), _are_initials("main", "maanshan")
+    (True, False)
+    """
+    syllables = "".join(
+        f"(?={letter}){_REST_OF_A_SYLLABLE}"
+        if letter in "aeo"
+        else f"{letter}h?{_REST_OF_A_SYLLABLE}"
+        for letter in letters
+    )
+    return len(letters) >= _LEAST_INITIALS and bool(re.fullmatch(syllables, name.lower()))
