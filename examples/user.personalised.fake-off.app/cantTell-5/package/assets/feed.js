@@ -1,0 +1,1 @@
+if (native.setting('personal_feed') === 'true') { load('/recommended'); } else { load('/newest'); }

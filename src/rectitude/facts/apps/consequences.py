@@ -1,0 +1,124 @@
+"""What a call may do with a choice that somebody made: nothing, show something, tell others, or who knows."""
+
+import re
+from typing import Literal, NamedTuple
+
+from rectitude.facts.apps import sdks
+from rectitude.facts.apps.bodies import Body, Origins
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.flows import ends
+from rectitude.facts.apps.program import ABSTRACT, OF_SYSTEM, Call, Method, Program
+
+Kind = Literal["nothing", "shown", "network", "component", "other"]
+
+_IDLE = (
+    *("Landroid/widget/Toast;", "Landroid/util/Log;", "Ljava/lang/String", "Ljava/lang/Boolean;"),
+    *("Ljava/lang/Integer;", "Ljava/lang/Object;", "Lkotlin/jvm/"),
+    *("Landroid/app/AlertDialog", "Landroid/app/Dialog;", "Landroidx/appcompat/app/AlertDialog"),
+    *("Landroid/content/DialogInterface;", "Lcom/google/android/material/snackbar/Snackbar;"),
+    *("Landroid/app/ProgressDialog;", "Lcom/google/android/material/dialog/", "Ljava/lang/Thread;"),
+    *(
+        "Landroid/os/Looper;",
+        "Landroid/content/res/",
+        "Ljava/lang/Math;",
+        "Ljava/lang/CharSequence;",
+    ),
+    *("Landroid/text/TextUtils;", "Landroid/os/Vibrator;", "Ljava/lang/Runnable;"),
+)
+"""Beginnings of classes whose methods tell nobody but who looks at the screen or the log."""
+_IDLE_NAMES = frozenset(
+    {
+        *("getSharedPreferences", "getDefaultSharedPreferences", "getPreferences", "edit", "apply"),
+        *("commit", "getApplicationContext", "getContext", "requireContext", "getActivity"),
+        *("requireActivity", "getResources", "getString", "getText", "findViewById", "getId"),
+        *("isChecked", "finish", "dismiss", "onBackPressed", "getBaseContext", "isFinishing"),
+        *("isPressed", "currentTimeMillis", "defaultMMKV", "mmkvWithID", "runOnUiThread"),
+        *(
+            "post",
+            "postDelayed",
+            "getLayoutInflater",
+            "getBoolean",
+            "getInt",
+            "contains",
+            "getTheme",
+            "getPackageName",
+        ),
+    }
+)
+_VIEWS = (
+    *("Landroid/widget/", "Landroid/view/", "Landroidx/appcompat/widget/"),
+    *("Lcom/google/android/material/", "Landroidx/constraintlayout/widget/"),
+)
+_OF_SWITCHES = frozenset({"setChecked", "setOnCheckedChangeListener", "toggle"})
+_STATE = re.compile(
+    r"\s*(已|当前|状态|[:：])*\s*(开|关|开启|关闭|打开|启用|停用)(中|了|状态)?\s*"
+    r"|\s*(turned )?(on|off|enabled|disabled)\s*",
+    re.IGNORECASE,
+)
+"""What a view says that only repeats how a switch stands."""
+_RETROFIT = ("Lretrofit2/Retrofit;", "create")
+_RUNS_HEAVY = ("Lokhttp3/", "Lcom/android/volley/", "Lretrofit2/")
+
+
+class Effect(NamedTuple):
+    """A call that may make something of the choice."""
+
+    kind: Kind
+    call: Call
+    carries: bool
+    """Whether the choice itself is handed over, or decides whether the call is made."""
+    reading: bool
+    """Whether the choice comes from where it was stored, and not from the press itself."""
+
+
+def is_own(method: Method) -> bool:
+    """Return whether a method is the app's, and belongs to no known component of others."""
+    return not method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM)
+
+
+def kind_of(program: Program, body: Body, call: Instruction, texts: dict[int, str]) -> Kind:
+    """Return what a call of a method may do that is not the app's own code."""
+    callee = call.callee
+    if callee is None:
+        return "nothing"
+    if ends.known().sink(callee) == "network" or callee.owner.startswith(_RUNS_HEAVY):
+        return "network"
+    if _is_interface_of_server(program, callee):
+        return "network"
+    if sdk := sdks.owner_of(callee.owner):
+        return "component" if sdk.purpose == "advertising" else "other"
+    if callee.owner.startswith(_IDLE) or callee.name in _IDLE_NAMES or callee.name == "<init>":
+        return "nothing"
+    if callee.owner.startswith(_VIEWS):
+        return "nothing" if _only_repeats(body, call, callee, texts) else "shown"
+    return "other"
+
+
+def _is_interface_of_server(program: Program, callee: Signature) -> bool:
+    """Return whether a call is of an interface that Retrofit carries out."""
+    if callee.owner not in program.classes or next(program.calls_to(*_RETROFIT), None) is None:
+        return False
+    method = program.resolve(callee)
+    return method is not None and bool(method.access & ABSTRACT)
+
+
+def _only_repeats(body: Body, call: Instruction, callee: Signature, texts: dict[int, str]) -> bool:
+    """Return whether a view is set as the switch stands, or says no more than that."""
+    if callee.name in _OF_SWITCHES:
+        return True
+    if callee.name not in {"setText", "setSummary"}:
+        return False
+    said = _said(body.argument(call, 1), texts)
+    return bool(said) and all(each is not None and _STATE.fullmatch(each) for each in said)
+
+
+def _said(origins: Origins, texts: dict[int, str]) -> list[str | None]:
+    return [
+        texts.get(each.what)
+        if isinstance(each.what, int)
+        else str(each.what)
+        if each.kind == "text"
+        else None
+        for each in origins
+    ]

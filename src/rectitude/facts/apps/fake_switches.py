@@ -1,0 +1,196 @@
+"""
+Switches for personalisation that nothing heeds.
+
+What a press leads to is followed as far as code goes. Only where it ends - nothing is sent, no component
+of others is told, and what is stored nobody asks for but the switch itself - does the switch change
+nothing. Code that cannot be seen, and settings that are asked for by any key, leave it open.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from rectitude import catalogue
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains, hidden, offering, settings
+from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.consequences import Effect
+from rectitude.facts.apps.heeding import Heeding
+from rectitude.facts.apps.offering import Heard, Offered
+from rectitude.facts.apps.program import Method, Program
+from rectitude.text import Text
+
+Answer = Literal["told", "asked-for", "documented", "unfollowed", "unseen", "unheard", "nothing"]
+
+_DOCUMENTED = re.compile(r"^(IAB(TCF|GPP|USPrivacy|_)|gad_)", re.IGNORECASE)
+"""
+Keys that components of others read by themselves: of the IAB's frameworks for consent, and of Google's
+adverts (`gad_rdp`).
+"""
+_LEADS_ON = frozenset({"startActivity", "startActivityForResult", "loadUrl"})
+_LOADERS = (
+    *("Ldalvik/system/DexClassLoader;", "Ldalvik/system/PathClassLoader;"),
+    *("Ldalvik/system/InMemoryDexClassLoader;", "Ldalvik/system/DexFile;"),
+)
+_WRITERS = (
+    *("Lcom/google/gson/Gson;", "Lcom/alibaba/fastjson/JSON;", "Lcom/alibaba/fastjson2/JSON;"),
+    *("Lcom/fasterxml/jackson/databind/ObjectMapper;", "Lcom/squareup/moshi/JsonAdapter;"),
+    *("Ljava/io/ObjectOutputStream;", "Ljava/lang/reflect/Field;"),
+)
+"""Classes that write out an object with all its fields, none of which is then named."""
+_FOLDER = "shared_prefs"
+"""Where settings lie as files: who names it may read them all."""
+
+
+class Heeded(NamedTuple):
+    """What becomes of the choice made with one switch."""
+
+    switch: Offered
+    answer: Answer
+    method: Method | None
+    """The one that is told of the press; of an answer that something heeds it, the one that does."""
+    chain: Chain | None
+    keys: tuple[str, ...] = ()
+    does: str = ""
+    """The method that is called with the choice, or that cannot be followed."""
+    why: Text | None = None
+
+
+def heeded(package: AppPackage, program: Program) -> Iterator[Heeded]:
+    """Yield for each switch that is shown what becomes of the choice."""
+    in_code: dict[Offered, list[Heard]] = {}
+    for switch, heard in offering.made_in_code(package, program):
+        in_code.setdefault(switch, []).append(heard)
+    for switch in offering.offered(package):
+        if found := _heeded(package, program, switch, offering.heard(program, switch)):
+            yield found
+    for switch, several in in_code.items():
+        if found := _heeded(package, program, switch, several):
+            yield found
+
+
+def _heeded(
+    package: AppPackage, program: Program, switch: Offered, heard: list[Heard]
+) -> Heeded | None:
+    following = Heeding(package, program, switch)
+    following.follow(heard)
+    led = ((each, chains.is_reached(package, program, each.asked)) for each in heard)
+    first, chain = next(((each, chain) for each, chain in led if chain), (None, None))
+    if not heard and not following.looked_at:
+        named = _is_named(program, switch)
+        return Heeded(switch, "unheard", None, None) if named else None
+    if heard and first is None:
+        return None
+    method = first.method if first else following.looked_at[0]
+    if switch.kind == "button" and any(
+        each.call.callee.name in _LEADS_ON for each in following.effects
+    ):
+        return None  # the way to a page with the switch
+    return _answer(package, program, following, Heeded(switch, "nothing", method, chain))
+
+
+def _is_named(program: Program, switch: Offered) -> bool:
+    """Return whether the app's own code names the layout of a switch, or the switch."""
+    numbers = {switch.layout, switch.number} - {0}
+    return any(
+        each.literal in numbers
+        for method in settings.own_methods(program)
+        for each in body_of(program, method).instructions
+    )
+
+
+def _answer(package: AppPackage, program: Program, following: Heeding, of: Heeded) -> Heeded:
+    of = of._replace(keys=tuple(sorted(following.keys)))
+    hosts = {_outer(each) for each in (of.method, *(step.method for step in (of.chain or ())[-1:]))}
+    loose: list[Effect] = []
+    for each in following.effects:
+        if _is_told(each, following) and _is_reached(package, program, each):
+            return _by(of, "told", each)
+        elsewhere = each.reading and each.carries and _outer(each.call.method) not in hosts
+        if elsewhere and _is_reached(package, program, each):
+            return _by(of, "asked-for", each)
+        if each.carries or each.kind != "shown":
+            loose.append(each)
+    if any(map(_DOCUMENTED.match, following.keys)):
+        return of._replace(answer="documented")
+    for each in sorted(loose, key=lambda one: not one.carries):
+        return _by(of, "unfollowed", each)
+    if following.open is not None:
+        return of._replace(answer="unfollowed", does=following.open.signature.short)
+    why = _hidden(package, program, following)
+    return of._replace(answer="unseen" if why else "nothing", why=why)
+
+
+def _is_told(each: Effect, following: Heeding) -> bool:
+    """Return whether a server or a component for adverts is told of the choice."""
+    if not each.carries:
+        return False
+    if each.kind in {"network", "component"}:
+        return True
+    return each.kind == "other" and any(
+        other.kind == "network" and other.call.method == each.call.method
+        for other in following.effects
+    )
+
+
+def _is_reached(package: AppPackage, program: Program, each: Effect) -> bool:
+    return not each.reading or chains.is_reached(package, program, each.call) is not None
+
+
+def _by(of: Heeded, answer: Answer, effect: Effect) -> Heeded:
+    return of._replace(answer=answer, method=effect.call.method, does=effect.call.callee.short)
+
+
+def _outer(method: Method | None) -> str:
+    return method.signature.owner.rstrip(";").partition("$")[0] if method else ""
+
+
+def _hidden(package: AppPackage, program: Program, following: Heeding) -> Text | None:
+    """Return what may heed the choice and cannot be seen; none where nothing is left."""
+    if package.libraries:
+        names = [each.name for each in package.libraries[:3]]
+        return Text(
+            f"安装包中有看不到内容的原生代码（{'、'.join(names)}）",
+            f"the package holds native code that is not read ({', '.join(names)})",
+        )
+    if package.package.hybrids:
+        words = [catalogue.term(f"hybrid.{each}") for each in package.package.hybrids]
+        return Text(
+            f"应用的一部分由{'、'.join(word.zh for word in words)}编写，看不到",
+            f"a part of the app is written in {', '.join(word.en for word in words)} and is not seen",
+        )
+    for owner in _LOADERS:
+        if next(iter(program.calls_to(owner)), None) is not None:
+            return Text("应用会另行加载代码", "the app loads further code")
+    if offering.may_be_hidden(program, following.switch):
+        return Text("由代码决定是否显示这个开关", "code decides whether the switch is shown")
+    if following.fields and any(True for owner in _WRITERS for _ in program.calls_to(owner)):
+        return Text("应用会把整个对象写出", "the app writes out whole objects")
+    if hidden.unread_methods(package):
+        return Text("有的方法的代码无法解析", "the code of some methods makes no sense")
+    return _any_setting(package, program, following) if following.keys else None
+
+
+def _any_setting(package: AppPackage, program: Program, following: Heeding) -> Text | None:
+    """Return how the stored choice may be asked for without its key being named."""
+    by_any = settings.asks_for_any(program, following.names)
+    if by_any is None:
+        by_any = next((method for _, method in program.texts_with(_FOLDER)), None)
+    if by_any is not None:
+        short = by_any.signature.short
+        return Text(f"{short} 可能读取任何一项设置", f"{short} may ask for any setting")
+    for file in package.files:
+        if file.sha256 and _mentions(package, file.sha256, following.keys):
+            return Text(
+                f"{file.name} 中提到了保存选择的名称", f"{file.name} mentions the stored setting"
+            )
+    return None
+
+
+def _mentions(package: AppPackage, digest: str, keys: "dict[str, None]") -> bool:
+    try:
+        content = package.blobs.blob(digest)
+    except KeyError:
+        return False
+    return any(key.encode() in content for key in keys)

@@ -1,0 +1,225 @@
+"""
+The switches by which an app offers to turn personalisation off: where they stand, and what hears of a press.
+
+A switch is known by its words: its own, or those of the text right before it in its row. Which code belongs
+to it shows by the number of the view, wherever the view is kept in the meantime.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from rectitude.evidence.app import AppPackage, LayoutView
+from rectitude.facts.apps import buttons, objects
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.dex import FieldName, Signature, descriptor
+from rectitude.facts.apps.program import Call, Method, Program
+
+_SWITCH = re.compile(r"(Switch|SwitchCompat|SwitchMaterial|SwitchButton|CheckBox|ToggleButton)$")
+"""How the classes of views end that have two states."""
+_TURNS = re.compile(
+    r"个性化\s*(内容|资讯|商品|信息流|信息|视频)?\s*(推荐|推送|广告|展示|营销)|个性化内容"
+    r"|定向\s*(推送|推荐|广告|营销)|程序化广告|兴趣(推荐|广告)|猜你喜欢"
+    r"|personali[sz]ed\s+(ads?\b|advert|content|recommend|feed|push|suggest|offers)|ad personali[sz]ation"
+    r"|interest-based (ads?\b|advert)|personali[sz]e (my )?(ads?\b|advert|feed|recommend)",
+    re.IGNORECASE,
+)
+"""What a switch for personalisation says; "personal themes" and "personal settings" are others."""
+_OFF = re.compile(
+    r"^\s*(一键)?(关闭|停用|退出|不再接收|turn off|disable|opt out of)", re.IGNORECASE
+)
+"""How a button begins that turns it off."""
+_LONGEST_LABEL = 24
+"""Characters beyond which a text explains and is no label; ours."""
+_SHORTEST_ACCOUNT = 10
+"""Characters from which a text before a switch may explain the label above it; ours."""
+_OWNERS = (
+    *("Landroid/widget/CompoundButton;", "Landroid/widget/Switch;", "Landroid/widget/CheckBox;"),
+    *("Landroid/widget/ToggleButton;", "Landroid/widget/Button;", "Landroid/widget/TextView;"),
+    *("Landroid/view/View;", "Landroidx/appcompat/widget/SwitchCompat;"),
+    "Lcom/google/android/material/switchmaterial/SwitchMaterial;",
+    "Lcom/google/android/material/materialswitch/MaterialSwitch;",
+    "Lcom/google/android/material/checkbox/MaterialCheckBox;",
+)
+_HEARS = {
+    "setOnCheckedChangeListener": ("onCheckedChanged", "(Landroid/widget/CompoundButton;Z)V"),
+    "setOnClickListener": ("onClick", "(Landroid/view/View;)V"),
+}
+"""How a view is given a listener, and the method that is called then."""
+_FINDS = ("findViewById", "requireViewById", "findChildViewById", "_$_findCachedViewById")
+_DEEPEST = 5
+"""Fields and parameters through which a view is followed back to where it was found; ours."""
+
+
+class Offered(NamedTuple):
+    """A switch, or a button, that says that it turns personalisation off."""
+
+    label: str
+    ref: str
+    layout: int
+    number: int
+    """Of the view; 0 where it has none and code makes it."""
+    kind: Literal["switch", "button"]
+    tag: str = ""
+    on_click: str = ""
+
+
+class Heard(NamedTuple):
+    """A method that is told of a press on a switch, and where it is asked to be told."""
+
+    method: Method
+    asked: Call | Method
+
+
+def offered(package: AppPackage) -> list[Offered]:
+    """Return the switches of the layouts that turn personalisation off, by their words."""
+    found: list[Offered] = []
+    before: list[LayoutView] = []
+    layout = ""
+    for view in package.views:
+        if view.layout != layout:
+            layout, before = view.layout, []
+        if _SWITCH.search(view.tag):
+            label = _label(view, before)
+            if _is_label(label):
+                found.append(_offered(view, label, "switch"))
+            before = []
+            continue
+        if _OFF.match(view.text) and _is_label(view.text):
+            found.append(_offered(view, view.text, "button"))
+        if view.text:
+            before.append(view)
+    return [each for each in found if each.number or each.on_click or each.kind == "switch"]
+
+
+def _offered(view: LayoutView, label: str, kind: Literal["switch", "button"]) -> Offered:
+    return Offered(label.strip(), view.ref, view.resource, view.id, kind, view.tag, view.on_click)
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and bool(_TURNS.search(text))
+
+
+def _label(view: LayoutView, before: list[LayoutView]) -> str:
+    """Return what a switch says itself, or what stands right before it; a text that explains is passed by."""
+    if view.text:
+        return view.text
+    row = [each.text for each in before if each.depth >= view.depth]
+    if len(row) > 1 and len(row[-1]) >= _SHORTEST_ACCOUNT and not _is_label(row[-1]):
+        return row[-2]
+    return row[-1] if row else ""
+
+
+def heard(program: Program, switch: Offered) -> list[Heard]:
+    """Return the methods that are told of a press on a switch."""
+    return list(dict.fromkeys(_heard(program, switch)))
+
+
+def may_be_hidden(program: Program, switch: Offered) -> bool:
+    """Return whether code decides that a switch is shown at all."""
+    for owner in owners(switch):
+        for call in program.calls_to(owner, "setVisibility"):
+            body = body_of(program, call.method)
+            found = numbers(program, body, body.argument(body.instruction(call.place), 0))
+            if found is not None and switch.number in found:
+                return True
+    return False
+
+
+def owners(switch: Offered) -> tuple[str, ...]:
+    """Return the classes by whose name code may call the methods of a switch."""
+    own = (descriptor(switch.tag),) if "." in switch.tag else ()
+    return tuple(dict.fromkeys((*_OWNERS, *own)))
+
+
+def _heard(program: Program, switch: Offered) -> Iterator[Heard]:
+    for owner in owners(switch):
+        for name, told in _HEARS.items():
+            for call in program.calls_to(owner, name):
+                body = body_of(program, call.method)
+                each = body.instruction(call.place)
+                if numbers(program, body, body.argument(each, 0)) == {switch.number}:
+                    for method in _told(program, body, body.argument(each, 1), *told):
+                        yield Heard(method, call)
+    if switch.on_click:
+        for name in program.classes:
+            if named := program.method(name, switch.on_click, "(Landroid/view/View;)V"):
+                yield Heard(named, named)
+
+
+def _told(
+    program: Program, body: Body, origins: Origins, name: str, kinds: str
+) -> Iterator[Method]:
+    """Yield the methods of the listeners that a register may hold."""
+    if origins == frozenset({Origin("parameter", 0)}) and not body.method.is_static:
+        origins = frozenset({Origin("new", body.method.signature.owner)})
+    for owner in sorted(objects.classes(program, body, origins) or ()):
+        method = program.resolve(Signature(owner, name, kinds))
+        if method is not None and method.code:
+            yield method
+
+
+def made_in_code(package: AppPackage, program: Program) -> Iterator[tuple[Offered, Heard]]:
+    """Yield the switches that code makes and names, with what is told of a press."""
+    texts = {each.id: each.text for each in package.texts}
+    for owner in _OWNERS:
+        for call in program.calls_to(owner, "setOnCheckedChangeListener"):
+            body = body_of(program, call.method)
+            each = body.instruction(call.place)
+            view = body.argument(each, 0)
+            label = buttons.said_on(body, view, texts)
+            if not _is_label(label) or numbers(program, body, view) is not None:
+                continue
+            told = _HEARS["setOnCheckedChangeListener"]
+            for method in _told(program, body, body.argument(each, 1), *told):
+                switch = Offered(label, program.ref(call.method), 0, 0, "switch")
+                yield switch, Heard(method, call)
+
+
+def numbers(program: Program, body: Body, view: Origins, depth: int = 0) -> set[int] | None:
+    """Return the numbers by which a view may have been found; None where that is not known."""
+    found: set[int] = set()
+    for origin in view:
+        of_one = _numbers(program, body, origin, depth)
+        if of_one is None:
+            return None
+        found |= of_one
+    return found or None
+
+
+def _numbers(program: Program, body: Body, origin: Origin, depth: int) -> set[int] | None:
+    if depth > _DEEPEST:
+        return None
+    match origin:
+        case Origin("call", Signature(name=name), place) if name in _FINDS:
+            call = body.instruction(place)
+            given = body.argument(call, len(body.arguments(call)) - 1)
+            found = {each.what for each in given if each.kind == "number"}
+            return {each for each in found if isinstance(each, int)} or None
+        case Origin("field" | "static", FieldName() as field):
+            return _joined(program, _fillings(program, field), depth + 1)
+        case Origin("parameter", int(number)) if number > 0 or body.method.is_static:
+            return _joined(program, objects.handed(program, body, number), depth + 1)
+    return None
+
+
+def _fillings(program: Program, field: FieldName) -> Iterator[objects.Held]:
+    """Yield what the methods of its class put into a field."""
+    for method in program.methods(field.owner):
+        if method.code:
+            body = body_of(program, method)
+            for each in body.instructions:
+                if each.name.startswith(("iput", "sput")) and each.reference == field:
+                    yield body, body.origins(each.place, each.registers[0])
+
+
+def _joined(
+    program: Program, held: "Iterator[objects.Held] | Iterator[objects.Held | None]", depth: int
+) -> set[int] | None:
+    found: set[int] = set()
+    for each in held:
+        some = None if each is None else numbers(program, *each, depth)
+        if some is None:
+            return None
+        found |= some
+    return found or None
