@@ -306,6 +306,8 @@ def _compare_units(one: str, other: str) -> Likeness:
         return Likeness.DIFFERENT
     if first.startswith(second) or second.startswith(first):
         return Likeness.ALIKE
+    if _is_shortened(first, second) or _is_shortened(second, first):
+        return Likeness.ALIKE
     if _DIGITS.findall(first) != _DIGITS.findall(second):
         return Likeness.DIFFERENT  # 第一 and 第二, or 示例1 and 示例2, are told apart by that alone
     (place, core), (other_place, other_core) = _place_and_core(one), _place_and_core(other)
@@ -318,6 +320,27 @@ def _compare_units(one: str, other: str) -> Likeness:
         return Likeness.DIFFERENT
     elsewhere = place and other_place and place.is_apart_from(other_place)
     return Likeness.DIFFERENT if elsewhere else Likeness.ALIKE
+
+
+_SHORTEST = 4
+"""Characters of a short name that may stand for one unit; ours: of fewer many names have all in order."""
+_PAIR = 2
+"""Characters of a word: with the first a short name begins as the whole does; the last is clipped; ours."""
+
+
+def _is_shortened(short: str, whole: str) -> bool:
+    """
+    Whether a name without a legal form has its characters in the order of another: 江宁农商行.
+
+    Its last word is clipped (商行 for 商业银行): 北京大学 is no short name of 北京科技大学.
+    """
+    bare = _without_form(whole)
+    if _FORM.search(short) or not _SHORTEST <= len(short) < len(bare):
+        return False
+    if short[:_PAIR] != bare[:_PAIR] or short[-1] != bare[-1] or short[-_PAIR:] in bare:
+        return False
+    rest = iter(bare)
+    return all(character in rest for character in short)
 
 
 def _is_slip(bare: str, other: str) -> bool:

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 import unicodedata
+from calendar import monthrange
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache
@@ -180,19 +181,49 @@ def count(cell: str) -> int:
     return int(match[1])
 
 
+_MONTHS_WRITTEN = re.compile(
+    r"(?P<y>20\d\d)\s*年\s*(?P<m>\d{1,2})\s*月?份?"
+    r"(?:\s*(?:至|到|~|-|–|—)+\s*(?:(?P<y2>20\d\d)\s*年\s*)?(?P<m2>\d{1,2})\s*月份?)?"
+    r"|(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})(?:\s*(?:至|到|~|–|—|to)+\s*(?P<iy2>20\d\d)[-/.](?P<im2>\d{1,2}))?"
+)
+"""A hyphen between months of figures would be one within a day."""
+
+
+def _months(text: str) -> tuple[str, str] | None:
+    """Return the first and last day of a run of months, of one month its last; else None."""
+    match = _MONTHS_WRITTEN.fullmatch(text)
+    if match is None:
+        return None
+    year, month = match["y"] or match["iy"], match["m"] or match["im"]
+    begins = int(year), int(month)
+    ends = (
+        int(match["y2"] or match["iy2"] or year),
+        int(match["m2"] or match["im2"] or month),
+    )
+    if not (1 <= begins[1] <= _OF_A_YEAR and 1 <= ends[1] <= _OF_A_YEAR and begins <= ends):
+        return None
+    last = date(*ends, monthrange(*ends)[1]).isoformat()
+    return ("" if begins == ends else date(*begins, 1).isoformat()), last
+
+
+_OF_A_YEAR = len(_MONTHS)
+
+
 @lru_cache(_MANY)
 def period(cell: str) -> tuple[str, str]:
     """
     Return the first and the last day of a term in words; an open end is empty.
 
-    >>> period("2018年5月1日至2023年4月30日"), period("至 2023-04-30"), period("长期")
-    (('2018-05-01', '2023-04-30'), ('', '2023-04-30'), ('', ''))
+    >>> period("2018年5月1日至2023年4月30日"), period("至 2023-04-30"), period("2026年1月至3月")
+    (('2018-05-01', '2023-04-30'), ('', '2023-04-30'), ('2026-01-01', '2026-03-31'))
 
     Raises BadCell.
     """
     text = unicodedata.normalize("NFKC", cell).strip().strip("。;")
     if text in _FOREVER:
         return "", ""
+    if months := _months(text):
+        return months
     text = _LABEL_OF_TERM.sub("", _written_out(text))
     text = _ENDED.sub("", text)
     plain = _YEARS.sub("", text) if re.search(_DAY, _YEARS.sub("", text)) else text

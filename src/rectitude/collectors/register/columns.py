@@ -28,6 +28,7 @@ from rectitude.evidence.register import (
     TableRow,
     Unit,
 )
+from rectitude.facts.register.weighing import SIGNS
 from rectitude.text import Text, Unable
 
 TABLES: dict[str, type[TableRow]] = {
@@ -153,7 +154,7 @@ def columns_of(
     }
     plain = [plain_heading(header) for header in headers]
     kinds = kinds_of(body, len(plain))
-    found: dict[int, str] = {}
+    found = _of_filers(plain) if table == "filings" and not mapped else {}
     for usual, means in ((True, meanings.get), (False, partial(column_by_words, table))):
         for position, text in enumerate(plain):
             column = means(text)
@@ -164,7 +165,7 @@ def columns_of(
             if written := _as_written(table, column, text, filled(body, position)):
                 found[position] = written
     _leave_other_terms(found)
-    _settle_who(found)
+    _settle_who(found, plain)
     if table == "licences":
         _settle_holder(found, plain, body)
         _leave_what_customers_buy(found, plain)
@@ -182,6 +183,17 @@ def columns_of(
             _rename(found, actual, column)
     _leave_what_is_known_better(found)
     return dict(sorted(found.items()))
+
+
+_FILER = re.compile(
+    r"^(?:icp)?备案(?:的)?(?:主体|单位|主办者|主办单位)(?:名称|全称)?$|^(?:icp)?fil(?:ed|ing)(?:entity|unit|company|subject|name)$|^filer$"
+)
+
+
+def _of_filers(headings: Sequence[str]) -> dict[int, str]:
+    """Return the column of those who filed, where its heading leaves no doubt."""
+    at = [n for n, text in enumerate(headings) if _FILER.match(text)]
+    return {at[0]: "unit_name"} if len(at) == 1 else {}
 
 
 def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> str:
@@ -225,16 +237,17 @@ def _leave_other_terms(found: dict[int, str]) -> None:
         del found[next(n for n, column in found.items() if column == "validity")]
 
 
-def _settle_who(found: dict[int, str]) -> None:
+def _settle_who(found: dict[int, str], headings: Sequence[str]) -> None:
     """
     Let a column of firms that does not say what they are be those who do it, or for whom it is done.
 
-    Beside those who provide (服务商) a 单位名称 is a customer; beside customers it is the provider.
+    Beside those who provide (服务商) a 单位名称 is a customer; beside customers it is the provider. Who signs
+    beside who provides (签约主体) is neither: perhaps the one for whom it is sold.
     """
     known = set(found.values())
     meant = "firm" if "firm" not in known else "customer" if "customer" not in known else ""
     for n in [n for n, column in found.items() if column == "who"]:
-        if meant:
+        if meant and not (meant == "customer" and SIGNS.search(headings[n])):
             found[n] = meant
         else:
             del found[n]

@@ -249,9 +249,11 @@ class _Reading:
         )
         named = f"{sheet.path.stem} {sheet.sheet}"
         best, highest = _Beginning("", head[0][0], head[0][1] or [], iter(head[1:])), -1.0
+        widest = 0
         for n, (line, cells, _) in enumerate(head):
-            if n and highest > 0 and _is_of_cells(cells or []):
+            if n and (highest > 0 or widest >= _filled(cells)) and _is_of_cells(cells or []):
                 continue
+            widest = max(widest, _filled(cells))
             above = titles[n]
             for headers, body, rounds, whole in _headers(
                 cells or [], head[n + 1 :], f"{above} {named}"
@@ -420,6 +422,10 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
 _OF_A_HEADER = 2
 """Cells of a header: a line of one is a title."""
 _LOOKS_LIKE_A_CELL = re.compile(r"\d{3}|公司|\.[a-z]{2,}")
+
+
+def _filled(cells: Cells | None) -> int:
+    return sum(bool(cell.strip()) for cell in cells or ())
 
 
 def _is_of_cells(cells: Cells) -> bool:

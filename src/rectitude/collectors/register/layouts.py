@@ -193,6 +193,10 @@ class Layout:
         """How many cells a line has."""
         return len(self.headers)
 
+    def heading(self, column: str) -> str:
+        """Return the heading under which a column stands, or nothing."""
+        return next((self.headers[n] for n, c in self.positions.items() if c == column), "")
+
     def field(self, column: str) -> str:
         """Return the field of the evidence that a column fills."""
         return _FIELD_OF.get(self.table, {}).get(column, column)

@@ -91,7 +91,7 @@ def concerns_services(
     known = set(columns.values())
     if _OF_LICENCES.search(plain(" ".join(headings))) and _CLAIMS.search(plain(named)):
         return False
-    if _APPLIED_FOR.search(plain(" ".join((named, *headings)))):
+    if _APPLIED_FOR.search(plain(named)) or _ASKS_FOR.search(plain(" ".join(headings))):
         return False
     if "prefix" in known or (
         "domain" in known and speaks_of_practice(" ".join((*headings, named)))
@@ -105,8 +105,26 @@ def concerns_services(
     return "customer" in known and bool(services_done(named) or any(map(services_done, others)))
 
 
-_APPLIED_FOR = re.compile(r"申请|申办|审批|拟办|applicat|applied|applicant")
-"""What is applied for is not done yet."""
+_ASKS_FOR = re.compile(r"申请|申办|拟办|applicat|applied|applicant")
+_BILLS = re.compile(
+    r"账单|账期|开票(?:日|时间|方|单位|企业)|发票号|计费|billing|invoice ?(?:no|number|date)"
+)
+_BILLED_FOR = re.compile(r"^(?:服务|计费|费用|结算|账单|billing)(?:期间?|周期|月份?|时段|period)$")
+
+
+def is_of_bills(headings: Sequence[str], term: str, named: str) -> bool:
+    """
+    Whether a table is of bills for what is past, by its headings and that of their months.
+
+    >>> is_of_bills(["开票方", "服务期"], "服务期", ""), is_of_bills(["甲方", "合同期限"], "合同期限", "账单")
+    (True, False)
+    """
+    bills = _BILLS.search(plain(" ".join((*headings, named))))
+    return bool(bills and _BILLED_FOR.match(plain(term)))
+
+
+_APPLIED_FOR = re.compile(_ASKS_FOR.pattern + "|审批")
+"""What is applied for is not done yet; whether a line was approved may be asked of one in use."""
 _CLAIMS = re.compile(r"自报|自填|申报|自查|self-?(?:reported|declared)")
 """What firms say of their own licences is neither a licence nor a business."""
 

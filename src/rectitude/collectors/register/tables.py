@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import practice, states
+from rectitude.collectors.register import practice, states, vocabulary
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.layouts import PLAIN, Layout, Parser
 from rectitude.collectors.register.licences import denials
@@ -28,6 +28,7 @@ from rectitude.text import Text
 
 _OF_A_DAY = len("2026-11-01")
 """Characters of a day, after which a time may follow."""
+_OF_A_MONTH = len("2026-11")
 _LONGEST_SHOWN = 200
 
 _A_NAME = frozenset({"holder", "extra"})
@@ -73,6 +74,10 @@ class Table:
         self._is_shared = layout.is_shared
         self._is_of_checks = "checked" in layout.known
         self._number_headings = states.headings_of_numbers(layout)
+        self._has_numbers_shown = "shown_number" in layout.known
+        self._is_of_bills = layout.table == "statements" and practice.is_of_bills(
+            layout.headers, layout.heading("validity"), about
+        )
         self.counts_silence = "silent_days" in layout.known
         self._merged = layout.merged(body)
         self._merged_too = layout.merged_too()
@@ -213,6 +218,8 @@ class Table:
             values["unread"] = tuple(unread)
         if self.layout.kept:
             values["extra"] = self._extra(cells)
+            if self._has_numbers_shown and "shown_number" not in (*values, *unread):
+                _settle_number(values)
         if self._is_repeated(cells):
             if not self._is_shared:  # else it is the same record beside another of the second
                 self._duplicates += 1
@@ -274,6 +281,8 @@ class Table:
             self._settle_parts(values, unread)
         if self.table == "licences":
             _settle_licence(values, unread)
+        elif self._is_of_bills:
+            _settle_bill(values)
 
     @staticmethod
     def _settle_parts(values: dict[str, Any], unread: list[str]) -> None:
@@ -379,6 +388,19 @@ class Table:
             value=value[:_LONGEST_SHOWN],
             kept=kept,
         )
+
+
+def _settle_number(values: dict[str, Any]) -> None:
+    """Let an empty cell for the number shown be none where a remark says so: 未标注，需整改."""
+    if any(vocabulary.says_none_is_shown(text) for text in values["extra"].values()):
+        values["shown_number"] = ""
+
+
+def _settle_bill(values: dict[str, Any]) -> None:
+    """Let the first month of a bill be the day of what it is for: it is no term that may be over."""
+    begins, ends = values.pop("valid_from", ""), values.pop("valid_to", "")
+    if begins or ends:
+        values["date"] = begins or f"{ends[:_OF_A_MONTH]}-01"
 
 
 def _settle_licence(values: dict[str, Any], unread: list[str]) -> None:

@@ -165,7 +165,7 @@ use = told(
     (
         (
             "resale",
-            r"转租|分租|转售|转让|再出?租|二次租|二级租|下租|租给|resale|resell|sub-?let|sub-?leas|re-?let",
+            r"转租|分租|转售|转让|再出?租|二次租|二级租|下租|租给|resale|resell|resold|sub-?let|sub-?leas|re-?let",
         ),
         ("cdn", r"cdn|内容分发|content delivery"),
         (
@@ -184,7 +184,23 @@ use = told(
     ),
     "自营, 自用, 托管, 转租, CDN, 家庭宽带, 专线",
 )
-_USE_UNKNOWN = frozenset({"未知", "unknown", "不详", "-", "/", ""})
+_USE_UNKNOWN = frozenset(
+    {
+        "未知",
+        "unknown",
+        "不详",
+        "-",
+        "/",
+        "",
+        "静态",
+        "动态",
+        "静态分配",
+        "动态分配",
+        "static",
+        "dynamic",
+    }
+)
+"""What says nothing of a use; the filing of addresses asks beside it how they are given (使用方式: 静态)."""
 _LET = re.compile(
     r"(?:对外|已|整段)?(?:出租|外租|租赁|租用)(?:给?客户|使用)?|let|leased(?: out)?|rented"
 )
@@ -206,16 +222,18 @@ def use_or_unknown(cell: str) -> str:
 _OVERSEAS = re.compile(
     r"境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
     r"|俄罗斯|印度|马来西亚|泰国|越南"
-    r"|\b(?:us|eu|sa|af|me|ca)-[a-z]+-\d|\bap-(?:south|north)?(?:east|west|south)-\d"
+    r"|\b(?:us|eu|sa|af|me|ca)-(?:north|south|east|west|central)[a-z]*(?:-\d)?|\bap-(?:south|north)?(?:east|west|south)-\d"
     r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"
     r"|canada|australia|france"
     r"|^(?:us|usa|hk|sg|jp|de|uk|gb|kr|tw|mo|ca|au|fr|nl|ru|in|my|th|vn)$"
 )
 _MAINLAND = re.compile(r"\bcn-(?!hong)[a-z]+|境内|国内|大陆|内地|中国|mainland|china|domestic|^cn$")
 _NOWHERE = re.compile(
-    r"未知|unknown|不详|(?:校内|厂内|院内|本地|自有|自建|集团|公司|本单位)?(?:数据中心|机房)|校内|内网|-?internal|on-?prem\S*|idc-internal"
+    r"未知|unknown|不详|\S{0,16}(?:数据中心|机房|城域网|校园网|政务云)(?:\(\S{1,8}\))?|校内|内网|-?internal|on-?prem\S*"
+    r"|idc-internal|(?:阿里|腾讯|华为|百度|天翼|移动|联通|京东|金山)云\S{0,6}"
+    r"|已?(?:下线|停用|关停)|未(?:部署|上线)|(?:not|un)[ -]?hosted|offline|parked|retired"
 )
-"""What names no place, but whose machines they are."""
+"""What names no place, but whose machines they are, or that there are none."""
 
 
 @lru_cache(1 << 12)
@@ -227,12 +245,12 @@ def location(cell: str) -> str:
     ('mainland', 'overseas')
     """
     text = unicodedata.normalize("NFKC", cell).strip().lower()
-    if _NOWHERE.fullmatch(text):
-        return ""
     if _OVERSEAS.search(text):
         return "overseas"
     if _MAINLAND.search(text) or places_in(text):
         return "mainland"
+    if _NOWHERE.fullmatch(text):
+        return ""
     raise BadCell("不认识的词；可用的有：境内、境外", "unknown; known are: mainland, overseas")
 
 
@@ -389,6 +407,24 @@ def shown_number(cell: str) -> str:
         if _LIKE_A_NUMBER.search(text):
             return cell
     raise BadCell("没有说明页面标了什么号", "it does not say which number was shown")
+
+
+_NONE_SHOWN = re.compile(
+    r"(?<!公安)(?:未|没有?)(?:按规定|在首页|在底部)*(?:标注|标明|标示|悬挂|公示|展示|显示)(?:网站|主体|icp)*(?:备案)?(?:编?号码?|信息)?"
+    r"|no (?:icp |filing )?number(?: shown| displayed)?|number (?:is )?(?:missing|absent|not shown)",
+    re.IGNORECASE,
+)
+
+
+def says_none_is_shown(cell: str) -> bool:
+    """
+    Whether one clause of a remark says that the number is not shown, and nothing else.
+
+    >>> says_none_is_shown("未标注，需整改"), says_none_is_shown("未标注公安备案号")
+    (True, False)
+    """
+    clauses = _CLAUSES.split(unicodedata.normalize("NFKC", cell).strip())
+    return any(_NONE_SHOWN.fullmatch(clause) for clause in clauses)
 
 
 _AN_ADDRESS = re.compile(r"^(?:[#/]|javascript:)|://|[a-z0-9-]\.[a-z0-9-]|localhost", re.IGNORECASE)

@@ -19,7 +19,7 @@ _DENIED = re.compile(
 )
 _EXPLAINS = re.compile(
     r"续期|延续|续展|换证|换发|受理|审查|审核中|审批|办理|在办|变更|更名|改名|曾用名|名称变化|授权|委托|代持"
-    r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|整改|临时|有误|误[录填报]|录入错误"
+    r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|(?<!需)(?<!须)(?<!应)(?<!限期)(?<!责令)(?<!要求)(?<!督促)(?<!待)整改|临时|有误|误[录填报]|录入错误"
     rf"|{A_TEST}|演练|维护|停机|检修|关联|同一|批准|豁免|公益"
     r"|备案[^主负联接手电未不无]{0,14}?(?:注销|取消)"
     r"|renew|pending|receipt|authori[sz]|subsidiar|affiliat|shareholder|renam|lease-?back"
@@ -37,6 +37,8 @@ _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
 _DAY_OF_A_STATE = re.compile(r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$")
 """Since when the state beside it is so: 状态变更日期."""
+_ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|立案|处罚|罚款)")
+"""What a column such as 办理结果 holds that speaks against somebody once more."""
 _FIRM = re.compile(r"\S{2,40}(?:公司|集团)")
 """A name in which such words say nothing of the row."""
 _CLAUSES = re.compile(r"[,，。；;\n]+")
@@ -71,7 +73,8 @@ def explanation(column: str, cell: str) -> str:
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
         if _EXPLAINS.search(_DENIED.sub("", clause)):
             return clause.strip()[:_LONGEST]
-    return text[:_LONGEST] if _EXPLAINS.search(column) else ""
+    explains = _EXPLAINS.search(column) and not _ACCUSES.search(text)
+    return text[:_LONGEST] if explains else ""
 
 
 def remarks(register: Register) -> dict[str, Remark]:

@@ -61,6 +61,10 @@ _FOR_ANOTHER = re.compile(
     r"|返点|代购|以客户(?:的)?名义|受托|委托销售)|\bagen[ct]"
     r"|referr|broker|commission|on behalf|resell?er for"
 )
+SIGNS = re.compile(
+    r"(?:签约|签署|签订)(?:的)?(?:主体|方|单位|企业|公司)|合同主体|contracting party|signed by"
+)
+"""Headings of who signs what is sold: where it is a licensee, the sale is its own."""
 _IN_OWN_NAME = re.compile(
     r"自己(?:的)?名义|以自身名义|自行(?:签约|收款|定价|开票)|自主(?:签约|收款)|own name|own account"
 )
@@ -117,6 +121,14 @@ def _came_to_nothing(row: Statement) -> bool:
     return bool(counts) and all(map(_ZERO.fullmatch, counts))
 
 
+_BRACKETED = re.compile(r"[(（]([^()（）]*)[)）]")
+
+
+def _in_brackets(service: str) -> str:
+    """Return what stands in brackets beside a service: 云主机（代理）."""
+    return " ".join(_BRACKETED.findall(plain(service)))
+
+
 _CLAUSES = re.compile(r"[\n,;:。、]+")
 _OF_WHOM = re.compile(r"\s*(.{3,20}?)(?:从未|并未|尚未|没有|未)")
 
@@ -166,8 +178,12 @@ class Scales:
         titles = plain(row.about)
         if _NOT_DONE.search(titles):
             return Force.UNPROVEN if _PERFORMED.search(said) else Force.NOT_DONE
-        if _FOR_ANOTHER.search(said) and not _IN_OWN_NAME.search(said):
+        if _FOR_ANOTHER.search(f"{said}\n{_in_brackets(row.service)}") and not _IN_OWN_NAME.search(
+            said
+        ):
             return self._for_another(row, choices)
+        if self._is_signed_by_another(row, choices):
+            return Force.FOR_ANOTHER
         if row.customer and row.firm and self._parties.are_one(row.firm, row.customer):
             own = row.prefix and self._parties.are_the_same(row.firm, row.customer)
             return self._unproven(row, said, titles) if own else Force.WITHIN
@@ -192,6 +208,15 @@ class Scales:
             return Force.UNPROVEN if kinship in {Kinship.ALIKE, Kinship.NAMESAKE} else Force.DONE
         return Force.DONE
 
+    def _is_signed_by_another(self, row: Statement, choices: tuple[Choice, ...]) -> bool:
+        """Whether a licensee signs what the row's firm sells, under a heading that says so (签约主体)."""
+        signing = (text for name, text in row.extra.items() if SIGNS.search(plain(name)))
+        return any(self._is_licensed(name, choices) for name in signing if name != row.firm)
+
+    def _is_licensed(self, name: str, choices: tuple[Choice, ...]) -> bool:
+        positions = (self._licensing.position(name, "", choice | {"A"}) for choice in choices)
+        return {position.standing for position in positions} == {Standing.LICENSED}
+
     def _for_another(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
         """Return whether the row names the licensed firm for which the sale is made."""
         names = {
@@ -202,9 +227,6 @@ class Scales:
         for name in names:
             if self._parties.are_one(name, row.firm):
                 continue
-            found = {
-                self._licensing.position(name, "", choice | {"A"}).standing for choice in choices
-            }
-            if found == {Standing.LICENSED}:
+            if self._is_licensed(name, choices):
                 return Force.FOR_ANOTHER
         return Force.UNPROVEN
