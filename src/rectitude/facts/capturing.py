@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -11,7 +12,7 @@ from rectitude.facts.aliases import aliases
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.known_values import field_name
 from rectitude.facts.packages import is_package
-from rectitude.facts.parties import FirstParty, party
+from rectitude.facts.parties import TRACKING, FirstParty, host_of, party, recipient
 from rectitude.facts.traffic import Message, Reading, read
 from rectitude.findings import Finding, Place, cannot_tell
 
@@ -25,11 +26,36 @@ _LEAST_UNKNOWN_PAIRS = 3
 """Turns of firm and domain that are no chance: fewer where a firm is known for the domain below it; ours."""
 
 
+_OWN: WeakKeyDictionary[Capture, FirstParty] = WeakKeyDictionary()
+"""The target's own parties, as long as its capture is held."""
+
+
 def first_party(capture: Capture) -> FirstParty:
-    """Return the target's own parties: of the page that was opened, and as the persona says."""
+    """
+    Return the target's own parties: of the page that was opened, and as the persona says.
+
+    Where neither names any, whoever was sent the choice is one of them, and there may be more.
+    """
+    if capture not in _OWN:
+        _OWN[capture] = _own(capture)
+    return _OWN[capture]
+
+
+def _own(capture: Capture) -> FirstParty:
     homes = [recording.home for recording in capture.recordings if recording.home]
     own = FirstParty.of(homes, capture.persona.first_party)
+    if not own.parties and (asked := _told_of_the_choice(capture)):
+        own = msgspec.structs.replace(FirstParty.of([asked]), in_part=True)
     return msgspec.structs.replace(own, aliases=aliases(capture, own))
+
+
+def _told_of_the_choice(capture: Capture) -> str:
+    """Return the address of the request that the operator calls the choice; nothing of a known tracker's."""
+    choices = {mark.sequence for mark in capture.marks if mark.source.startswith("--consent")} - {0}
+    asked = (each.url for each in capture.exchanges if each.moment.sequence in choices)
+    url = next(asked, "") if choices else ""
+    known = recipient(host_of(url))
+    return "" if known is not None and known.purpose in TRACKING else url
 
 
 def countries(capture: Capture) -> dict[str, frozenset[str]]:

@@ -192,6 +192,8 @@ class FirstParty(msgspec.Struct, frozen=True):
     """Hosts whose names lead to a tracking service, by CNAME."""
     listed: dict[str, Known] = {}
     """Hosts that a filter list of the operator's names."""
+    in_part: bool = False
+    """Whether it may have further domains that nobody named: parties of unknown owner may be its own."""
 
     @classmethod
     def of(cls, urls: Iterable[str], declared: Iterable[str] = ()) -> "FirstParty":
@@ -209,6 +211,18 @@ class FirstParty(msgspec.Struct, frozen=True):
         return known is not None and any(
             own.owner == known.owner for each in self.parties if (own := recipient(each))
         )
+
+    def may_own(self, host: str) -> bool:
+        """
+        Return whether a host may belong to the site, as far as its own domains are known.
+
+        >>> shop = FirstParty.of(["https://m.shop.example/"])
+        >>> more = msgspec.structs.replace(shop, in_part=True)
+        >>> shop.may_own("api.buy.example"), more.may_own("api.buy.example"), more.may_own("hm.baidu.com")
+        (False, True, False)
+        """
+        unknown = self.in_part or not self.parties
+        return self.owns(host) or (unknown and host not in self.aliases and recipient(host) is None)
 
     def resembles(self, host: str) -> bool:
         """

@@ -18,6 +18,7 @@ from rectitude.evidence.exchange import Exchange
 from rectitude.facts.parties import FirstParty, host_of, recipient
 from rectitude.facts.traffic import Message, Reading, Sighting
 from rectitude.facts.traffic.contents import content, inner
+from rectitude.facts.traffic.packing import PACKED, unpacked
 from rectitude.facts.traffic.parts import Part, head
 
 IDENTIFIERS: frozenset[str] = frozenset(
@@ -43,6 +44,10 @@ _STATES = frozenset(
     }
 )
 """Values of a switch; what changes from one page to the next is none."""
+_PACKAGES = (b"{", b"[", *PACKED)
+"""How a field's value begins that has fields of its own."""
+_DEEPEST = 4
+"""Contents within contents; ours, as of passwords."""
 
 
 class Delivery(msgspec.Struct, frozen=True):
@@ -122,7 +127,17 @@ def _fields(capture: Capture, exchange: Exchange) -> Iterator[tuple[str, str]]:
     for part in parts:
         if part.name:
             yield part.name, part.data.decode("utf-8", "replace")
-        for name, leaf in inner(part, media_type):
-            value = leaf.decode("utf-8", "replace")
-            if value != name.rpartition("/")[2]:  # names are leaves too: data may stand in them
-                yield name, value
+        yield from _within(part, media_type, "", 0)
+
+
+def _within(part: Part, media_type: str, place: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Yield the values of a part, and those that are packed within one: JSON in a query, in Base64."""
+    if packed := unpacked(part.data):
+        part = Part("body", packed[0])
+    for name, leaf in inner(part, media_type):
+        value = leaf.decode("utf-8", "replace")
+        where = f"{place}/{name.removeprefix('/')}" if place else name
+        if value != name.rpartition("/")[2]:  # names are leaves too: data may stand in them
+            yield where, value
+        if leaf.startswith(_PACKAGES) and depth < _DEEPEST:
+            yield from _within(Part("body", leaf), "", where, depth + 1)

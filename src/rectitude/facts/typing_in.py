@@ -2,7 +2,7 @@
 
 import re
 
-from rectitude.facts.parties import FirstParty, recipient
+from rectitude.facts.parties import FirstParty
 from rectitude.facts.traffic import Sighting
 
 _TYPED = frozenset(
@@ -29,7 +29,7 @@ def may_be_typed(seen: Sighting, own: FirstParty) -> bool:
     """
     message = seen.message
     host = own.behind(message.host)
-    to_itself = own.owns(host) if own.parties else recipient(host) is None
+    to_itself = own.may_own(host)
     path = message.address.partition("://")[2].partition("/")[2]
     return (
         to_itself

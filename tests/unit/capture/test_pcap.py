@@ -327,3 +327,25 @@ def test_a_file_that_is_cut_off_keeps_what_was_read(tmp_path: Path) -> None:
     capture = captured(path, tmp_path)
     assert is_found(capture)
     assert any("cut off" in limit.en for limit in open_bundle(tmp_path / "a.zip").manifest.limits)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        b"OPTIONS rtsp://10.9.8.7/live RTSP/1.0\r\nCSeq: 1\r\n\r\n",
+        b"OPTIONS sip:hall@sip.example SIP/2.0\r\nCSeq: 1 OPTIONS\r\n\r\n",
+    ],
+)
+def test_what_borrows_the_methods_of_http_is_read_as_what_it_is(
+    first: bytes, tmp_path: Path
+) -> None:
+    talk = (
+        (True, first),
+        (False, b"RTSP/1.0 200 OK\r\nCSeq: 1\r\n\r\n"),
+        (True, f"DESCRIBE rtsp://10.9.8.7/{MOBILE} RTSP/1.0\r\nCSeq: 2\r\n\r\n".encode()),
+    )
+    packets = framed(made.connection(talk, server=("10.9.8.7", 554)))
+    capture = captured(made.pcap(tmp_path / "a.pcap", packets), tmp_path)
+    assert [message.url for message in capture.plain] == ["rtsp://10.9.8.7:554"] * 3
+    assert not capture.gaps
+    assert MOBILE in {seen.value for seen in read(capture).sightings if seen.known}

@@ -14,6 +14,8 @@ PAIR = base64.b64encode(b"ops:Kx7-mountain").decode()
 THREE = base64.b64encode(b"\0ops\0Kx7-mountain")
 WORD = base64.b64encode(SECRET)
 
+DESCRIBE = b"DESCRIBE rtsp://10.0.0.9:8554/live RTSP/1.0\r\n"
+
 
 def mqtt(level: int, flags: int, *fields: bytes, properties: bytes = b"") -> bytes:
     body = b"\0\4MQTT" + bytes([level, flags]) + b"\0\x3c" + properties
@@ -56,6 +58,12 @@ HANDED = [
     ("mqtt", mqtt(4, 0xC6, b"device", b"topic", b"gone", b"ops", SECRET)),
     ("mqtt", mqtt(5, 0xC2, b"device", b"ops", SECRET, properties=b"\x05\x11\0\0\0\x0a")),
     ("ldap", bind(b"cn=ops,dc=shop", SECRET)),
+    ("rtsp", DESCRIBE + b"Authorization: Basic " + PAIR.encode() + b"\r\n\r\n"),
+    ("tcp", DESCRIBE + b"CSeq: 3\r\nauthorization: basic " + PAIR.encode() + b"\r\n\r\n"),
+    (
+        "sip",
+        b"OPTIONS sip:a.example SIP/2.0\r\nProxy-Authorization: Basic " + PAIR.encode() + b"\r\n",
+    ),
 ]
 
 
@@ -129,6 +137,9 @@ def test_a_secret_stands_in_a_header() -> None:
         ("pop3", b"AUTH NTLM TlRMTVNTUAABAAAA\r\n"),
         ("telnet", b"ls -a\r\n"),
         ("smtp", b"EHLO there\r\n"),
+        ("rtsp", DESCRIBE + b'Authorization: Digest username="ops", response="6f1e"\r\n\r\n'),
+        ("rtsp", DESCRIBE + b"Authorization: Basic Og==\r\n\r\n"),
+        ("tcp", b"WARN Authorization: Basic " + PAIR.encode() + b"\r\n"),
     ],
 )
 def test_what_resembles_a_secret_is_none(scheme: str, data: bytes) -> None:

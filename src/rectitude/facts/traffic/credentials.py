@@ -69,6 +69,11 @@ LOGIN, PostgreSQL's AuthenticationCleartextPassword."""
 _TERMINAL = re.compile(rb"\xff(?:\xfa.*?\xff\xf0|[\xfb-\xfe].|[^\xff])", re.DOTALL)
 """What Telnet's two ends say to each other about the terminal (RFC 854)."""
 _BASIC = re.compile(rb"^Basic +(?P<pair>[A-Za-z0-9+/]+={0,2})$", re.IGNORECASE)
+_LIKE_HTTP = re.compile(rb"[A-Z_]+ [^\r\n]+ (?:RTSP|SIP)/[0-9]")
+"""How a request of RTSP or SIP begins, whose headers are HTTP's (RFC 2326, 3261)."""
+_AUTHORISED = re.compile(
+    rb"^(?P<name>(?:Proxy-)?Authorization): *(?P<value>[^\r\n]+)", re.IGNORECASE | re.MULTILINE
+)
 _ANYBODY = re.compile(rb"^(?:anonymous|guest|.*@.*)?$", re.IGNORECASE)
 """What people hand in where no secret is asked for (RFC 1635)."""
 
@@ -115,6 +120,8 @@ class Turns:
         if found is None and address in self._asking:
             found = _ASKED[scheme][1].search(data)
         named = self._asking.pop(address, True)
+        if found is None and _LIKE_HTTP.match(data):
+            return _of_headers(data), ("base64",)
         if found is None or (scheme == "ftp" and _ANYBODY.match(found["secret"])):
             return "", ()
         given = found.groupdict()
@@ -123,6 +130,14 @@ class Turns:
         if scheme == "ldap":
             return found["rest"][: found["length"][0]].decode("utf-8", "replace"), ()
         return found["secret"].decode("utf-8", "replace"), ()
+
+
+def _of_headers(data: bytes) -> str:
+    """Return the secret that the headers of a request hand in, which is none of HTTP's."""
+    parts = (
+        Part("header", each["value"], each["name"].decode()) for each in _AUTHORISED.finditer(data)
+    )
+    return next(filter(None, map(secret, parts)), "")
 
 
 def spoken(scheme: str, data: bytes) -> bytes:

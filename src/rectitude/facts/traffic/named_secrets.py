@@ -5,21 +5,18 @@ A field's name is the only sign of a password of an unknown person. Nothing is d
 hold a word for a secret, or begin like JSON or gzip in Base64, as the beacons of trackers do.
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html import unescape
 from itertools import islice
-from urllib.parse import unquote_to_bytes
 
 import msgspec
 
-from rectitude.facts import compression
 from rectitude.facts.scanning import Literals
 from rectitude.facts.traffic import leaves
 from rectitude.facts.traffic.contents import inner
+from rectitude.facts.traffic.packing import PACKED, unpacked
 from rectitude.facts.traffic.parts import Part
 from rectitude.facts.traffic.secret_names import Held, Kind, held, is_perhaps_other, named
 
@@ -53,14 +50,9 @@ _HINTS = (
     ),
     *(rb"\u5bc6\u7801", rb"\u53e3\u4ee4", b"%e5%af%86%e7%a0%81"),
 )
-_PACKED = (b"eyJ", b"W3s", b"H4sI")
-"""How `{"`, `[{` and gzip begin in Base64."""
-_BEGINNINGS = (b"{", b"[", b"<", *_PACKED)
-_IN_BASE64 = re.compile(rb"(?:eyJ|W3s|H4sI)[A-Za-z0-9+/_-]{12,}={0,2}")
+_BEGINNINGS = (b"{", b"[", b"<", *PACKED)
 _DEEPEST = 4
 """Contents within contents; ours."""
-_MOST_UNPACKED = 8 * 1024 * 1024
-"""Bytes to which a packed field is undone; as much as of a body is kept."""
 _MOST = 1000
 """Secrets of one part; ours."""
 _MOST_OF_A_VALUE = 2048
@@ -108,7 +100,7 @@ def suspects(parts: Sequence[Part]) -> list[int]:
 @cache
 def _marks() -> tuple[Literals, Literals]:
     """Return the search for how packed fields begin, and for words for a secret."""
-    return Literals(_PACKED), Literals(_HINTS, caseless=True)
+    return Literals(PACKED), Literals(_HINTS, caseless=True)
 
 
 def _of_part(part: Part, media_type: str) -> Iterator[Named]:
@@ -130,7 +122,7 @@ def _within(
     """Yield what some content holds, whatever its form."""
     if depth > _DEEPEST or not _hinted(part.data):
         return
-    if packed := _unpacked(part.data):
+    if packed := unpacked(part.data):
         data, undone = packed
         yield from _within(Part("body", data), "", place, (*steps, *undone), depth + 1)
         return
@@ -185,29 +177,12 @@ def _fields(part: Part, media_type: str) -> Iterator[leaves.Leaf]:
 
 def _hinted(data: bytes) -> bool:
     # In a short part a generator would take longer than the search.
-    return any(map(data.__contains__, _PACKED)) or any(map(data.lower().__contains__, _HINTS))
+    return any(map(data.__contains__, PACKED)) or any(map(data.lower().__contains__, _HINTS))
 
 
 def _is_content(value: bytes) -> bool:
     """Return whether a field's value has fields of its own."""
     return value.startswith(_BEGINNINGS) or (b"{" in value and bool(_GRAPHQL.match(value)))
-
-
-def _unpacked(data: bytes) -> tuple[bytes, tuple[str, ...]] | None:
-    """Undo Base64, and a compression in it; None where the data is neither."""
-    written = unquote_to_bytes(data.strip())
-    if not _IN_BASE64.fullmatch(written):
-        return None
-    written = written.rstrip(b"=")
-    try:
-        plain = base64.b64decode(
-            written + b"=" * (-len(written) % 4),
-            altchars=b"-_" if b"-" in written or b"_" in written else None,
-        )
-    except binascii.Error:
-        return None
-    packed = compression.by_mark(plain, _MOST_UNPACKED)
-    return (plain, ("base64",)) if packed is None else (packed[1].data, ("base64", packed[0]))
 
 
 def _text(data: bytes) -> str:

@@ -73,7 +73,9 @@ class Conversation:
             kind = Tls
         elif first.startswith(http2.PREFACE[:_DECIDES]):
             kind = Http2
-        elif http1.REQUEST.match(first) or server.startswith(b"HTTP/1."):
+        elif server.startswith(b"HTTP/1.") or (
+            http1.REQUEST.match(first) and not http1.OTHER.match(first)
+        ):
             kind = Http1
         elif self._side.port == DNS and is_lookup(first or server):
             kind = Lookups

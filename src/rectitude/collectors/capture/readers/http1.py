@@ -24,6 +24,8 @@ _METHODS = (
 )
 """IANA's HTTP methods, and those of caches and of UPnP."""
 REQUEST = re.compile(_METHODS)
+OTHER = re.compile(_METHODS + rb"\S+ (?!HTTP/)[A-Z]+/[0-9]")
+"""A request by HTTP's methods of what is not HTTP: RTSP and SIP have OPTIONS, NOTIFY and SUBSCRIBE, too."""
 _BEGINS = re.compile(rb"(?:" + _METHODS + rb"\S+ HTTP/1\.[01]|HTTP/1\.[01] [1-5][0-9]{2})")
 _BODILESS = frozenset({204, 304})
 

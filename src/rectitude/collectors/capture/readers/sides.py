@@ -12,9 +12,9 @@ from rectitude.collectors.capture.readers.packets import instant
 from rectitude.evidence.exchange import Body, Exchange, Security
 
 _SCHEMES = {
-    21: "ftp", 23: "telnet", 25: "smtp", 110: "pop3", 143: "imap", 389: "ldap", 587: "smtp",
+    21: "ftp", 23: "telnet", 25: "smtp", 110: "pop3", 143: "imap", 389: "ldap", 554: "rtsp", 587: "smtp",
     1883: "mqtt", 3306: "mysql", 5060: "sip", 5222: "xmpp", 5432: "postgresql", 6379: "redis",
-    6667: "irc",
+    6667: "irc", 8554: "rtsp",
 }  # fmt: skip
 """IANA's registered ports of protocols that speak in clear."""
 

@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, recipient
 from rectitude.facts.traffic import Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 5
+VERSION = 6
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -69,7 +69,7 @@ def _strangers(
         first = doubted[0]
         host = first.message.host
         yield cannot_tell(
-            "somebodys" if own.parties else "somebodys-perhaps-own",
+            "somebodys" if own.parties and not own.may_own(host) else "somebodys-perhaps-own",
             Place(
                 kind="request",
                 key=f"{domain}:somebody",
@@ -86,6 +86,13 @@ def _strangers(
 
 def _judged(capture: Capture, seen: Sighting, own: FirstParty) -> str:
     """Return the message about a value at a recipient; nothing if all is as it should be."""
+    key, host = _against(capture, seen, own), own.behind(seen.message.host)
+    listed = capturing.disclosure(capture).names(host)
+    return "perhaps-own" if key in _FAILED and own.may_own(host) and not listed else key
+
+
+def _against(capture: Capture, seen: Sighting, own: FirstParty) -> str:
+    """Return what speaks against a value at a recipient, if it is a third party."""
     host = own.behind(seen.message.host)
     known = recipient(host)
     disclosure = capturing.disclosure(capture)

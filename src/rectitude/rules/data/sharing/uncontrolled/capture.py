@@ -9,7 +9,7 @@ from rectitude.facts.receivers import Receiver, receivers
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 3
+VERSION = 4
 
 _MOST_CITED = 5
 
@@ -58,6 +58,8 @@ def _key(each: Receiver, own: FirstParty, *, others_named: bool) -> str:
     """Say how sure it is that a receiver ought to be declared and is not."""
     if own.resembles(each.host):
         return "perhaps-own"
+    if own.may_own(each.host):
+        return "own-in-part"
     if not each.personal and not each.tracks:
         return "service-not-named"
     return "perhaps-named" if each.known is None and others_named else "not-named"

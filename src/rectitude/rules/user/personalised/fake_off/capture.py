@@ -15,7 +15,7 @@ from rectitude.facts.switching_off import QUEUE, Delivery
 from rectitude.facts.traffic import Reading, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 1
+VERSION = 2
 
 _MOST_CITED = 8
 
