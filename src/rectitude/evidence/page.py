@@ -106,6 +106,8 @@ class PageVisit(Record, frozen=True, kw_only=True, omit_defaults=True):
     """What a person can read, at most 200,000 characters."""
     links: tuple[Link, ...] = ()
     forms: tuple[Form, ...] = ()
+    unopened: tuple[str, ...] = ()
+    """Labels of controls that promise a form that does not stand there, and were not pressed."""
     footer: tuple[FooterItem, ...] = ()
     width: int = 0
     height: int = 0

@@ -22,6 +22,9 @@ _AGREES = re.compile(
 )
 """The words of a box by which one agrees to a policy; “remember me” and newsletters are none."""
 
+_OPTIONS = frozenset({"radio", "checkbox", "select-one", "select-multiple", "range"})
+"""Types of fields in which nobody types."""
+
 Forms = tuple[tuple[PageVisit, Form], ...]
 """Forms with the pages that they stand on."""
 
@@ -43,6 +46,21 @@ def asks_for(form: Form) -> set[str]:
 def _is_password(field: Field) -> bool:
     """Tell a field for a password by its type, or by its name where what is typed can be read."""
     return field.type == "password" or (field.type == "text" and bool(_PASSWORD.search(field.name)))
+
+
+def unopened(pages: Iterable[PageVisit]) -> tuple[str, ...]:
+    """Return the labels of what promises a form and was not pressed, so that none was seen; each once."""
+    return tuple(dict.fromkeys(label for page in pages for label in page.unopened))
+
+
+def of_options(pages: Iterable[PageVisit]) -> Iterator[tuple[PageVisit, Form]]:
+    """Yield the forms that can be sent and ask by options alone: what one ticks is not recognised."""
+    for page in pages:
+        for form in page.forms:
+            types = {field.type for field in form.fields if field.visible}
+            is_sent = form.sendable and (form.method == "post" or not form.action)
+            if is_sent and "radio" in types and types <= _OPTIONS:
+                yield page, form
 
 
 def handed_elsewhere(

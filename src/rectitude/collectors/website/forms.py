@@ -79,6 +79,8 @@ class Filler:
         self._persona = persona
         self._submit = submit
         self._left = FIELDS
+        self.tried: set[str] = set()
+        """Labels of controls that were pressed in search of a form, on any page."""
 
     async def fill(self, session: Session, frame: str, forms: list[Form]) -> list[Form]:
         """Fill the forms as `read.js` listed them; return them with what was typed where."""

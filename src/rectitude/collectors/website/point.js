@@ -1,5 +1,6 @@
-// Brings a control or choice that consent.js listed into view, and says where to press it.
-async function (kind, index) {
+// Brings a control or choice that consent.js listed into view, and says where to press it; where it has to be
+// `uncovered`, nothing if something else would take the press.
+async function (kind, index, uncovered) {
   let target = (kept[kind] || [])[index];
   if (!target || !target[$.isConnected]) return null;
   const shown = e => e && e[$.getBoundingClientRect]().width > 1 && e[$.checkVisibility]({visibilityProperty: true, opacityProperty: true});
@@ -7,5 +8,10 @@ async function (kind, index) {
   if (!target) return null;
   target[$.scrollIntoView]({block: 'nearest', behavior: 'instant'});
   const box = target[$.getBoundingClientRect]();
-  return JSON.stringify({x: box.x + box.width / 2, y: box.y + box.height / 2});
+  const x = box.x + box.width / 2, y = box.y + box.height / 2;
+  if (uncovered) {
+    const hit = target[$.getRootNode]()[$.elementFromPoint](x, y);
+    if (!hit || !target[$.contains](hit)) return null;
+  }
+  return JSON.stringify({x, y});
 }

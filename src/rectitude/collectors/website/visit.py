@@ -128,6 +128,11 @@ class Visit:
         await self._awake()
 
     async def _look_for_number(self) -> None:
+        stood = self._parts.get("final_url", self._room.page.url)
+        if (
+            not self._numbered() and self._room.page.url != stood
+        ):  # a form was drawn on another route
+            await phases.load(self._room, stood, [])
         while not self._numbered() and self._room.record.seconds() < LATE:
             await asyncio.sleep(1.0)
             filled = self._documents  # what was typed is known of these alone
@@ -165,14 +170,19 @@ class Visit:
 
     async def fill(self) -> None:
         """Type the persona into the page's forms, if there are any; what it keeps is read before."""
-        if (
-            self._filler
-            and not self._room.stilled
-            and any(seen.forms for _, _, seen in self._documents)
-        ):
+        if self._filler and not self._room.stilled and await self._asks():
             await self.take_stock()
             await self._within(FILL, self._fill(self._filler))
             await self._awake()
+
+    async def _asks(self) -> bool:
+        """Whether the page has forms, or controls that promise one."""
+        if any(seen.forms for _, _, seen in self._documents):
+            return True
+        with suppress(TimeoutError, Error, ProtocolError):
+            async with asyncio.timeout(READ):
+                return bool(self._documents) and bool(await opening.promised(self._room))
+        return False
 
     async def choose(self, wish: consent.Wish) -> None:
         """Refuse or accept in the consent banner, write what came of it, and let it take effect."""
@@ -324,7 +334,7 @@ class Visit:
         await self._phase("forms", self._type(filler))
 
     async def _type(self, filler: Filler) -> str:
-        await self._open_forms()
+        await self._open_forms(filler.tried)
         for session, frame, seen in self._documents:
             if seen.forms:
                 seen.forms = await filler.fill(session, frame, seen.forms)
@@ -339,12 +349,23 @@ class Visit:
             await phases.pause(self._room)
         return "submitted" if submitted else "left"
 
-    async def _open_forms(self) -> None:
+    async def _open_forms(self, tried: set[str]) -> None:
         """Bring forms into sight that only show once something is pressed, and read them then."""
-        root, main, seen = self._documents[0]
-        if root is not self._room.tree.root or not await opening.open_forms(self._room, seen.forms):
+        root, _, seen = self._documents[0]
+        if root is not self._room.tree.root:
             return
-        self._documents[0] = (root, main, (await _document(root, main, await _snapshot(root)))[0])
+        if await opening.open_forms(self._room, seen.forms):
+            await self._read_forms()
+        elif not opening.in_sight([form for _, _, seen in self._documents for form in seen.forms]):
+            left = await opening.draw_forms(self._room, self._read_forms, tried)
+            self._parts["unopened"] = tuple(left)
+
+    async def _read_forms(self) -> list[Form]:
+        """Read the page's own document once more, and return its forms."""
+        root, main, _ = self._documents[0]
+        seen, _ = await _document(root, main, await _snapshot(root))
+        self._documents[0] = (root, main, seen)
+        return seen.forms
 
 
 async def _snapshot(session: Session) -> dict[str, Any]:

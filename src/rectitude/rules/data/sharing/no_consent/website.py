@@ -8,14 +8,14 @@ from rectitude.evidence.exchange import Stage
 from rectitude.evidence.website import Website
 from rectitude.facts import consent, handing_over, sharing, traffic
 from rectitude.facts.disclosure import Disclosure
-from rectitude.facts.forms import asks_for, awaits_agreement, handed_elsewhere
+from rectitude.facts.forms import asks_for, awaits_agreement, handed_elsewhere, of_options, unopened
 from rectitude.facts.known_values import field_name
-from rectitude.facts.parties import FirstParty, bare, party, recipient
+from rectitude.facts.parties import FirstParty, bare, host_of, party, recipient
 from rectitude.facts.site import first_party, has_unread_policy, home, own_names, policies
 from rectitude.facts.traffic import Sighting
 from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 10
+VERSION = 11
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -32,7 +32,7 @@ def judge(website: Website) -> Iterator[Finding]:
     others = sharing.parties_of(sharing.to_others(reading, own), own)
     left = (*sharing.left_unread(reading, own), *_untried(website, own))
     if not others and not left:
-        yield inapplicable("no-third-party")
+        yield _unseen(website, own) or inapplicable("no-third-party")
         return
     seen = sharing.sightings(reading, own)
     identified = tuple(handing_over.unagreed(website, reading, own))
@@ -43,7 +43,9 @@ def judge(website: Website) -> Iterator[Finding]:
     yield from (*told, *identified, *left)
     if told or identified or left:
         return
-    if seen:
+    if unseen := _unseen(website, own):
+        yield unseen
+    elif seen:
         cited = tuple(each.message.ref for each in seen)
         yield passed("named-and-agreed", cited, n=len(seen))
     else:
@@ -95,6 +97,15 @@ def _untried(website: Website, own: FirstParty) -> Iterator[Finding]:
             "would-be-submitted", place, (page.ref,), fields=fields, recipient=own.describe(host)
         )
         yield msgspec.structs.replace(found, parties=(receiver,))
+
+
+def _unseen(website: Website, own: FirstParty) -> Finding | None:
+    """Say of what promises a form, and of options that others would get, that they were not judged."""
+    if labels := unopened(website.pages):
+        return untested("not-opened", controls=labels, count=len(labels))
+    hosts = [host_of(form.action) for _, form in of_options(website.pages)]
+    others = tuple(dict.fromkeys(host for host in hosts if host and not own.owns(host)))
+    return untested("of-options", recipients=others) if others else None
 
 
 def _none_sent(website: Website, others: int) -> Finding:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from rectitude.evidence.website import Website
 from rectitude.facts import traffic, transit
-from rectitude.facts.forms import Forms, asks_for, holders, personal_forms
+from rectitude.facts.forms import Forms, asks_for, holders, of_options, personal_forms, unopened
 from rectitude.facts.known_values import field_name
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.site import pages_once
@@ -21,7 +21,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -48,12 +48,27 @@ def judge(website: Website) -> Iterator[Finding]:
     yield from findings
     if findings:
         return
+    if untried := _untried(website):
+        yield untried
+        return
     if not seen and not forms:
         yield inapplicable("nothing-personal") if pages else untested("nothing-seen")
         return
     cited = (*(each.message.ref for each in seen), *(page.ref for page, _ in forms))
     requests = len({each.message.ref for each in seen})
     yield passed("encrypted", tuple(dict.fromkeys(cited))[:8], requests=requests, forms=len(forms))
+
+
+def _untried(website: Website) -> Finding | None:
+    """Say of what promises a form, and of forms of options in clear, that they were not judged."""
+    if labels := unopened(website.pages):
+        return untested("not-opened", controls=labels, count=len(labels))
+    options = [
+        form
+        for page, form in of_options(pages_once(website))
+        if page.final_url.startswith("http:") or form.action.startswith("http:")
+    ]
+    return untested("of-options", forms=len(options)) if options else None
 
 
 def _forms_in_clear(forms: Forms) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+window.widget = 1;
