@@ -194,10 +194,28 @@ class ResourceText(Record, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
 
 
+class Preference(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """An entry of a screen of settings, whose value the system's library stores by itself."""
+
+    KIND: ClassVar[str] = "preference"
+
+    file: str
+    resource: int
+    """The number by which the code asks for that screen."""
+    tag: str = ""
+    key: str = ""
+    """Under which it is stored."""
+    title: str = ""
+    summary: str = ""
+    shown: bool = True
+    """Whether it stands there unless code hides it."""
+
+
 class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A view of a screen as the package lays it out: one that has an identifier, a text or a field."""
 
     KIND: ClassVar[str] = "layout-view"
+    SCHEMA: ClassVar[int] = 2
 
     layout: str
     """The file in which it stands."""
@@ -217,6 +235,8 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Whether it and all that it lies in take all the room that there is, in both directions."""
     on_click: str = ""
     """The method that is called when it is pressed, if the layout says."""
+    hidden: bool = False
+    """Whether it is not shown unless code shows it."""
 
 
 class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -249,7 +269,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """An earlier release of the app, to compare with: everything that its package holds."""
 
     KIND: ClassVar[str] = "earlier-release"
-    SCHEMA: ClassVar[int] = 3
+    SCHEMA: ClassVar[int] = 4
 
     packages: tuple[Package, ...]
     components: tuple[Component, ...] = ()
@@ -265,6 +285,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     mappings: tuple[NameMapping, ...] = ()
     """Its own mapping file; without one its names are read by that of the newer release."""
     views: tuple[LayoutView, ...] = ()
+    preferences: tuple[Preference, ...] = ()
 
 
 class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, dict=True):
@@ -289,6 +310,7 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, d
     releases: tuple[EarlierRelease, ...] = ()
     lists: tuple[SDKList, ...] = ()
     views: tuple[LayoutView, ...] = ()
+    preferences: tuple[Preference, ...] = ()
     blobs: Blobs = NoBlobs()
 
     @cached_property

@@ -34,6 +34,7 @@ from rectitude.evidence.app import (
     NetworkRule,
     Package,
     PackedFile,
+    Preference,
     ResourceText,
     Signer,
     UnreadPart,
@@ -219,6 +220,8 @@ class _Reading:
         self._texts_left = _ALL_TEXTS
         self._layouts: dict[str, int] = {}
         """The files of the screens, and the number of each."""
+        self._documents: dict[str, int] = {}
+        """Further documents of the resources, of which some are screens of settings."""
         self.signers: list[Signer] = []
         self._is_bundle = _PROTO_TABLE in parts[0].members or _BUNDLE_CONFIG in whole.members
 
@@ -237,6 +240,7 @@ class _Reading:
             *signers,
             *self._network(root, texts),
             *islice(self._views(texts), _MOST_VIEWS),
+            *islice(self._preferences(texts), _MOST_VIEWS),
         ):
             self._writer.write(record)
         self._libraries()
@@ -279,6 +283,8 @@ class _Reading:
                         self._text(each)
                     elif each.kind == "layout" and isinstance(each.value, str):
                         self._layouts.setdefault(each.value, each.id)
+                    elif each.kind == "xml" and isinstance(each.value, str):
+                        self._documents.setdefault(each.value, each.id)
             except (Unreadable, axml.Unreadable, struct.error):
                 self._unread(name, "damaged")
         return found
@@ -323,14 +329,23 @@ class _Reading:
             self._unread(file, "damaged")
 
     def _views(self, resources: Mapping[int, Resource]) -> Iterator[LayoutView]:
+        for file, number, root in self._read_all(self._layouts):
+            yield from layouts.views(file, number, root, resources)
+
+    def _preferences(self, resources: Mapping[int, Resource]) -> Iterator[Preference]:
+        for file, number, root in self._read_all(self._documents):
+            yield from layouts.preferences(file, number, root, resources)
+
+    def _read_all(self, files: dict[str, int]) -> Iterator[tuple[str, int, Element]]:
+        """Yield documents that the resources number, each with its file."""
         for part in self._parts:
-            for file in sorted(self._layouts.keys() & part.members.keys()):
+            for file in sorted(files.keys() & part.members.keys()):
                 try:
                     root = _xml(part.read(file))
                 except (Unreadable, axml.Unreadable, struct.error):
                     self._unread(file, "damaged")
                 else:
-                    yield from layouts.views(file, self._layouts[file], root, resources)
+                    yield file, files[file], root
 
     def _libraries(self) -> None:
         found: dict[str, dict[str, tuple[Archive, str]]] = {}

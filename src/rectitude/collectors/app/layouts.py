@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from rectitude.evidence.app import LayoutView
+from rectitude.evidence.app import LayoutView, Preference
 from rectitude.facts.apps.axml import Element, Reference, Resource, Value
 
 _WHOLE = -1
 """`match_parent`."""
+_AWAY = (1, 2)
+"""`invisible` and `gone`."""
 _SIDES = ("layout_width", "layout_height")
 _HINTS_FOR_INNER = "TextInputLayout"
 """The view of Material that shows the hint of the field in it."""
@@ -41,6 +43,27 @@ def views(
                 input_type=_input_type(given),
                 fills=fills,
                 on_click=_text(given.get("onClick"), resources),
+                hidden=given.get("visibility") in _AWAY,
+            )
+
+
+def preferences(
+    file: str, number: int, root: Element, resources: Mapping[int, Resource]
+) -> Iterator[Preference]:
+    """Yield the entries of a screen of settings; none where a document is something else."""
+    if not root.tag.endswith("PreferenceScreen"):
+        return
+    for element in root.walk():
+        given = element.attributes
+        if given.get("key") is not None:
+            yield Preference(
+                file=file,
+                resource=number,
+                tag=element.tag,
+                key=_text(given.get("key"), resources),
+                title=_text(given.get("title"), resources),
+                summary=_text(given.get("summary"), resources),
+                shown=given.get("isPreferenceVisible") is not False,
             )
 
 

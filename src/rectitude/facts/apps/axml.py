@@ -36,6 +36,7 @@ NAMES: dict[int, str] = {
     0x010100D0: "id", 0x0101014F: "text", 0x010100F4: "layout_width", 0x010100F5: "layout_height",
     0x010100E5: "clickable", 0x0101026F: "onClick", 0x01010150: "hint", 0x0101015C: "password",
     0x01010167: "phoneNumber", 0x01010220: "inputType",
+    0x010100DC: "visibility", 0x010101E1: "title", 0x010101E8: "key", 0x010101E9: "summary",
 }  # fmt: skip
 """Attributes by their number in the system's own table, which packages may leave nameless."""
 

@@ -16,6 +16,7 @@ from rectitude.facts.apps import chains, hidden, offering, settings
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consequences import Effect
+from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.heeding import Heeding
 from rectitude.facts.apps.offering import Heard, Offered
 from rectitude.facts.apps.program import Method, Program
@@ -75,6 +76,8 @@ def _heeded(
 ) -> Heeded | None:
     following = Heeding(package, program, switch)
     following.follow(heard)
+    if switch.key:
+        return _of_entry(package, program, following)
     led = ((each, chains.is_reached(package, program, each.asked)) for each in heard)
     first, chain = next(((each, chain) for each, chain in led if chain), (None, None))
     if not heard and not following.looked_at:
@@ -88,6 +91,17 @@ def _heeded(
     ):
         return None  # the way to a page with the switch
     return _answer(package, program, following, Heeded(switch, "nothing", method, chain))
+
+
+def _of_entry(package: AppPackage, program: Program, following: Heeding) -> Heeded | None:
+    """Return what becomes of an entry of a screen of settings; none where no code shows that screen."""
+    switch = following.switch
+    for method in settings.own_methods(program):
+        named = (each.literal for each in body_of(program, method).instructions)
+        if switch.layout in named and (chain := chains.is_reached(package, program, method)):
+            of = Heeded(switch, "nothing", method, chain)
+            return _answer(package, program, following, of)
+    return None
 
 
 def _is_named(program: Program, switch: Offered) -> bool:
@@ -160,16 +174,28 @@ def _hidden(package: AppPackage, program: Program, following: Heeding) -> Text |
             f"应用的一部分由{'、'.join(word.zh for word in words)}编写，看不到",
             f"a part of the app is written in {', '.join(word.en for word in words)} and is not seen",
         )
+    if _is_drawn_by_app(program, following.switch):
+        return Text("开关是应用自己的控件", "the switch is a control of the app's own")
     for owner in _LOADERS:
         if next(iter(program.calls_to(owner)), None) is not None:
             return Text("应用会另行加载代码", "the app loads further code")
-    if offering.may_be_hidden(program, following.switch):
+    if following.switch.hidden or offering.may_be_hidden(program, following.switch):
         return Text("由代码决定是否显示这个开关", "code decides whether the switch is shown")
     if following.fields and any(True for owner in _WRITERS for _ in program.calls_to(owner)):
         return Text("应用会把整个对象写出", "the app writes out whole objects")
     if hidden.unread_methods(package):
         return Text("有的方法的代码无法解析", "the code of some methods makes no sense")
     return _any_setting(package, program, following) if following.keys else None
+
+
+def _is_drawn_by_app(program: Program, switch: Offered) -> bool:
+    """Return whether code of the app's own decides what a press does, or how an entry is stored."""
+    of_entries = switch.key != "" and any(
+        method.signature.name == "onPreferenceTreeClick" for method in settings.own_methods(program)
+    )
+    stored_by = "Landroidx/preference/PreferenceManager;", "setPreferenceDataStore"
+    of_store = next(iter(program.calls_to(*stored_by)), None) is not None
+    return of_entries or of_store or descriptor(switch.tag) in program.classes
 
 
 def _any_setting(package: AppPackage, program: Program, following: Heeding) -> Text | None:

@@ -33,6 +33,8 @@ _GETS = (*range(0x52, 0x59), *range(0x60, 0x67))
 _PUTS = (*range(0x59, 0x60), *range(0x67, 0x6E))
 _APUTS = range(0x4B, 0x52)
 _TOLD_LATER = ("Listener;", "Callback;", "Ljava/lang/Runnable;", "Observer;")
+_STATES = ("Z", "Ljava/lang/Object;")
+"""What a listener is told besides the switch: how it stands now."""
 _ASKS_STATE = frozenset({"isChecked", "isSelected"})
 
 
@@ -60,7 +62,7 @@ class Heeding:
         self.looked_at: list[Method] = []
         """The methods that ask the switch itself how it stands."""
         self.effects: dict[Effect, None] = {}
-        self.keys: dict[str, None] = {}
+        self.keys: dict[str, None] = dict.fromkeys([switch.key] if switch.key else ())
         """The keys under which the choice is stored."""
         self.open: Method | None = None
         """A method beyond which it could not be followed."""
@@ -77,7 +79,7 @@ class Heeding:
         button = self.switch.kind == "button"
         for each in heard:
             kinds = list(parameters(each.method.signature.descriptor))
-            held = frozenset({2} if kinds[-1:] == ["Z"] else ())
+            held = frozenset({2} if kinds[1:] and kinds[1] in _STATES else ())
             given = (None, self.switch.number or None, None)[: len(kinds) + 1]
             self._roots[_Frame(each.method, held, (), depends=button, given=given)] = None
         self.looked_at = list(dict.fromkeys(self._looking()))
@@ -93,7 +95,7 @@ class Heeding:
             self._add_readers()
             if before == self._extent():
                 return
-        self.open = self.open or next(iter(self._roots)).method
+        self.open = self.open or next(root.method for root in self._roots)
 
     def _extent(self) -> tuple[int, ...]:
         return len(self.keys), len(self.fields), len(self._roots), len(self.telling)
@@ -109,6 +111,8 @@ class Heeding:
 
     def is_switch(self, body: Body, view: Origins) -> bool:
         """Return whether a view may be the switch; one that is handed to a listener is looked at there."""
+        if self.switch.key:
+            return offering.is_entry(body, view, self.switch)
         found = offering.numbers(self.program, body, view)
         if found is None:
             told = {each.method for each in self.heard}

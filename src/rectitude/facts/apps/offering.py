@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import buttons, objects
+from rectitude.facts.apps import buttons, objects, sdks, wording
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName, Signature, descriptor
 from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.wording import Wording
 
 _SWITCH = re.compile(r"(Switch|SwitchCompat|SwitchMaterial|SwitchButton|CheckBox|ToggleButton)$")
 """How the classes of views end that have two states."""
@@ -46,6 +47,29 @@ _HEARS = {
     "setOnClickListener": ("onClick", "(Landroid/view/View;)V"),
 }
 """How a view is given a listener, and the method that is called then."""
+_ENTRY = re.compile(r"(Switch|CheckBox)Preference(Compat)?$")
+_LIBRARIES = ("androidx/preference", "android/preference", "android/support/v7/preference")
+_ENTRIES = tuple(
+    f"L{library}/{name};"
+    for library in _LIBRARIES
+    for name in (
+        *("Preference", "TwoStatePreference", "CheckBoxPreference", "SwitchPreference"),
+        "SwitchPreferenceCompat",
+    )
+)
+_HEARS_ENTRY = {
+    "setOnPreferenceChangeListener": ("onPreferenceChange", "Ljava/lang/Object;"),
+    "setOnPreferenceClickListener": ("onPreferenceClick", ""),
+}
+_NAMED = re.compile(
+    rf"\s*(关闭|开启|允许|接收|turn off|allow)?\s*({_TURNS.pattern})\s*"
+    r"(推荐|推送|展示|设置|开关|管理|服务|选项|ations?|s)*\s*",
+    re.IGNORECASE,
+)
+"""All that a text says that names such a switch and nothing else."""
+_FEED = re.compile(r"猜你喜欢")
+"""The heading of a list, more often than the label of a switch."""
+_ANCHORS = ("个性化", "定向", "程序化广告", "兴趣", "ersonali", "nterest-based")
 _FINDS = ("findViewById", "requireViewById", "findChildViewById", "_$_findCachedViewById")
 _DEEPEST = 5
 """Fields and parameters through which a view is followed back to where it was found; ours."""
@@ -62,6 +86,10 @@ class Offered(NamedTuple):
     kind: Literal["switch", "button"]
     tag: str = ""
     on_click: str = ""
+    key: str = ""
+    """Under which the system's library stores it by itself, if it is an entry of a screen of settings."""
+    hidden: bool = False
+    """Whether it is not shown unless code shows it."""
 
 
 class Heard(NamedTuple):
@@ -89,11 +117,28 @@ def offered(package: AppPackage) -> list[Offered]:
             found.append(_offered(view, view.text, "button"))
         if view.text:
             before.append(view)
-    return [each for each in found if each.number or each.on_click or each.kind == "switch"]
+    return [*found, *_entries(package)]
+
+
+def _entries(package: AppPackage) -> Iterator[Offered]:
+    """Yield the entries of screens of settings that turn personalisation off."""
+    for each in package.preferences:
+        if _ENTRY.search(each.tag) and _is_label(each.title):
+            said = each.title.strip(), each.ref, each.resource
+            yield Offered(*said, 0, "switch", each.tag, key=each.key, hidden=not each.shown)
+
+
+def named(package: AppPackage) -> Wording | None:
+    """Return a text by which the app may name such a switch, wherever it is shown."""
+    for each in wording.holding_any(package, _ANCHORS, sdks.prefixes()):
+        if _NAMED.fullmatch(each.text) and not _FEED.search(each.text):
+            return each
+    return None
 
 
 def _offered(view: LayoutView, label: str, kind: Literal["switch", "button"]) -> Offered:
-    return Offered(label.strip(), view.ref, view.resource, view.id, kind, view.tag, view.on_click)
+    said = label.strip(), view.ref, view.resource, view.id
+    return Offered(*said, kind, view.tag, view.on_click, hidden=view.hidden)
 
 
 def _is_label(text: str) -> bool:
@@ -118,6 +163,8 @@ def heard(program: Program, switch: Offered) -> list[Heard]:
 def may_be_hidden(program: Program, switch: Offered) -> bool:
     """Return whether code decides that a switch is shown at all."""
     for owner in owners(switch):
+        if switch.key and next(iter(program.calls_to(owner, "setVisible")), None) is not None:
+            return True
         for call in program.calls_to(owner, "setVisibility"):
             body = body_of(program, call.method)
             found = numbers(program, body, body.argument(body.instruction(call.place), 0))
@@ -129,10 +176,13 @@ def may_be_hidden(program: Program, switch: Offered) -> bool:
 def owners(switch: Offered) -> tuple[str, ...]:
     """Return the classes by whose name code may call the methods of a switch."""
     own = (descriptor(switch.tag),) if "." in switch.tag else ()
-    return tuple(dict.fromkeys((*_OWNERS, *own)))
+    return tuple(dict.fromkeys((*(_ENTRIES if switch.key else _OWNERS), *own)))
 
 
 def _heard(program: Program, switch: Offered) -> Iterator[Heard]:
+    if switch.key:
+        yield from _heard_of_entry(program, switch)
+        return
     for owner in owners(switch):
         for name, told in _HEARS.items():
             for call in program.calls_to(owner, name):
@@ -145,6 +195,31 @@ def _heard(program: Program, switch: Offered) -> Iterator[Heard]:
         for name in program.classes:
             if named := program.method(name, switch.on_click, "(Landroid/view/View;)V"):
                 yield Heard(named, named)
+
+
+def _heard_of_entry(program: Program, switch: Offered) -> Iterator[Heard]:
+    """Yield what is told of a press on an entry of a screen of settings, which code finds by its key."""
+    for owner in owners(switch):
+        library = owner[1:].rpartition("/")[0]
+        for name, (told, kinds) in _HEARS_ENTRY.items():
+            for call in program.calls_to(owner, name):
+                body = body_of(program, call.method)
+                each = body.instruction(call.place)
+                if is_entry(body, body.argument(each, 0), switch):
+                    handed = f"(L{library}/Preference;{kinds})Z"
+                    for method in _told(program, body, body.argument(each, 1), told, handed):
+                        yield Heard(method, call)
+
+
+def is_entry(body: Body, entry: Origins, switch: Offered) -> bool:
+    """Return whether code may have found an entry by the key of a switch: a constant of another is none."""
+    found = {
+        given.what if given.kind == "text" else None
+        for origin in entry
+        if isinstance(origin.what, Signature) and origin.what.name == "findPreference"
+        for given in body.argument(body.instruction(origin.place), 1)
+    }
+    return not found or None in found or switch.key in found
 
 
 def _told(

@@ -87,9 +87,11 @@ def _resources(package: AppPackage, parts: tuple[str, ...]) -> Iterator[Wording]
 def _laid_out(package: AppPackage, parts: tuple[str, ...]) -> Iterator[Wording]:
     """Yield the texts that stand in layouts themselves; those of the resources are among these, too."""
     named = {each.text for each in package.texts}
-    for view in package.views:
-        if view.text not in named and any(part in view.text for part in parts):
-            yield Wording(view.text, view.ref, view.layout)
+    said = [(view.text, view.ref, view.layout) for view in package.views]
+    said += [(each.title, each.ref, each.file) for each in package.preferences]
+    for text, ref, where in said:
+        if text not in named and any(part in text for part in parts):
+            yield Wording(text, ref, where)
 
 
 def _content(package: AppPackage, digest: str) -> str:

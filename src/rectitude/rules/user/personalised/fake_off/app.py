@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import fake_switches, hidden, personalising, places, sdks
+from rectitude.facts.apps import fake_switches, hidden, offering, personalising, places, sdks
 from rectitude.facts.apps.fake_switches import Heeded
 from rectitude.facts.apps.program import read
 from rectitude.findings import (
@@ -35,7 +35,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     if found:
         yield hidden.unread_methods(package) or _passed(package, found)
-    elif (offer := personalising.switch(package)) is not None:
+    elif (offer := personalising.switch(package) or offering.named(package)) is not None:
         yield untested("no-switch-read", quoted=offer.text)
     else:
         yield hidden.unread_methods(package) or inapplicable("no-switch")

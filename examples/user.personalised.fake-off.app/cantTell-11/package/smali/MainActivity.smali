@@ -1,0 +1,24 @@
+.class public Lcom/example/parking/MainActivity;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 8
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, 0x7f030000
+    invoke-virtual {p0, v0}, Lcom/example/parking/MainActivity;->setContentView(I)V
+    const v0, 0x7f050000
+    invoke-virtual {p0, v0}, Lcom/example/parking/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    check-cast v0, Landroid/widget/Switch;
+
+    new-instance v1, Lcom/example/parking/Choice;
+    invoke-direct {v1, p0}, Lcom/example/parking/Choice;-><init>(Landroid/content/Context;)V
+    invoke-virtual {v0, v1}, Landroid/widget/Switch;->setOnCheckedChangeListener(Landroid/widget/CompoundButton$OnCheckedChangeListener;)V
+    return-void
+.end method
