@@ -188,7 +188,7 @@ def _of_cookie(cookie: Cookie, why: Certainty) -> Identifier:
         certainty=why,
         moment=cookie.set_in or cookie.moment,
         ref=cookie.ref,
-        product=_product(cookie.name),
+        product=product_of(cookie.name),
         page=cookie.page,
     )
 
@@ -202,9 +202,15 @@ def _of_storage(item: StorageItem, why: Certainty) -> Identifier:
         certainty=why,
         moment=item.moment,
         ref=item.ref,
-        product=_product(item.key),
+        product=product_of(item.key),
     )
 
 
-def _product(name: str) -> str:
+def product_of(name: str) -> str:
+    """
+    Return the product that documents a name as its identifier of visitors; nothing where none does.
+
+    >>> product_of("Hm_lvt_8d1f0ac27b3e4f56"), product_of("sid")
+    ('百度统计', '')
+    """
     return next((product for pattern, product in _KNOWN_NAMES if pattern.fullmatch(name)), "")

@@ -15,7 +15,8 @@ _TYPED = frozenset(
 _ACTS = re.compile(
     r"log-?[io]n|sign-?(?:in|up|on)|(?<![a-z])(?:"
     r"regist(?:er|ration)(?![a-z])|passport|sms|otp|captcha|verif|orders?(?![a-z])|checkout|cart|booking|reserv"
-    r"|apply|quote|enquiry|inquiry|feedback|contact|deliver|receiver|address)|登录|注册|下单|报价",
+    r"|apply|quote|enquiry|inquiry|feedback|contact|deliver|receiver|address"
+    r"|appointment|newsletter|subscri|enrol|book(?=/?\Z))|登录|注册|下单|报价|预约|订阅",
     re.IGNORECASE,
 )
 """Words of addresses at which people sign in, order, or ask for something."""

@@ -32,7 +32,10 @@ def said(folder: Path, path: str, host: str = "api.shanhe-market.example", own: 
 
 @pytest.mark.parametrize(
     "path",
-    ["/user/login/sms", "/v2/signUp", "/trade/order/create", "/mall/checkout", "/api/smsCode"],
+    [
+        *("/user/login/sms", "/v2/signUp", "/trade/order/create", "/mall/checkout", "/api/smsCode"),
+        *("/en/book", "/newsletter", "/clinic/appointment/new"),
+    ],
 )
 @pytest.mark.parametrize("own", [OWN, ""])
 def test_a_number_at_an_address_for_signing_in_or_ordering_is_asked_about(
@@ -41,7 +44,9 @@ def test_a_number_at_an_address_for_signing_in_or_ordering_is_asked_about(
     assert said(tmp_path, path, own=own) == {("cantTell", "sent-after-refusal-by-hand")}
 
 
-@pytest.mark.parametrize("path", ["/dc/report", "/border/map", "/registry/list", "/ordering.js"])
+@pytest.mark.parametrize(
+    "path", ["/dc/report", "/border/map", "/registry/list", "/ordering.js", "/book/read"]
+)
 def test_a_number_at_any_other_address_fails(tmp_path: Path, path: str) -> None:
     assert said(tmp_path, path) == {("failed", "sent-after-refusal")}
 

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 
 from rectitude.evidence.capture import Capture
 from rectitude.evidence.exchange import Stage
-from rectitude.facts import capturing
+from rectitude.facts import capturing, visitors
+from rectitude.facts.collecting import stable
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, describe, party
 from rectitude.facts.personal_data import SENSITIVE
-from rectitude.facts.traffic import Sighting, unread
+from rectitude.facts.traffic import Message, Reading, Sighting, unread
 from rectitude.facts.typing_in import may_be_typed
+from rectitude.facts.visitors import Carried
 from rectitude.findings import (
     Finding,
     Place,
@@ -26,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
@@ -50,7 +52,11 @@ def judge(capture: Capture) -> Iterator[Finding]:
             cannot_tell("not-marked", place, refs, fields=tuple(map(field_name, fields)),
                         recipients=tuple(parties))
         )  # fmt: skip
-    told += _happened(sent, capturing.first_party(capture))
+    own = capturing.first_party(capture)
+    carried = visitors.carried(capture, reading, own)
+    told += _happened(sent, own)
+    told += map(_identifier, carried)
+    told += _trackers_after_refusal(reading, sent, carried, own)
     told += unread(
         left
         for left in reading.unread
@@ -87,6 +93,39 @@ def _happened(sent: tuple[Sighting, ...], own: FirstParty) -> Iterator[Finding]:
             recipient=describe(seen.message.host),
             part=seen.where,
             steps=seen.how,
+        )  # fmt: skip
+
+
+def _identifier(each: Carried) -> Finding:
+    """Judge a visitor's identifier that a service got which tells visitors apart."""
+    key = f"{party(each.host)}:{stable(each.name)}"
+    place = Place(kind="request", key=key, fields={"url": each.url, "recipient": each.host})
+    return failed(
+        f"visitor-{_WHEN[each.stage]}",
+        place,
+        each.refs[:_MOST_CITED],
+        name=each.told_name,
+        recipient=describe(each.host),
+        times=len(each.refs),
+    )
+
+
+def _trackers_after_refusal(
+    reading: Reading, sent: tuple[Sighting, ...], carried: tuple[Carried, ...], own: FirstParty
+) -> Iterator[Finding]:
+    """Ask, once a party, what such services still got where no identifier shows: its name may be any."""
+    shown = {party(each.host) for each in carried}
+    shown |= {party(seen.message.host) for seen in sent if seen.message.stage in _WHEN}
+    found: dict[str, list[Message]] = {}
+    for message in visitors.to_trackers(reading, own):
+        if message.stage is Stage.REFUSED and party(message.host) not in shown:
+            found.setdefault(party(message.host), []).append(message)
+    for domain, messages in found.items():
+        place = Place(kind="recipient", key=f"{domain}:refused", fields={"recipient": domain})
+        cited = tuple(message.ref for message in messages[:_MOST_CITED])
+        yield cannot_tell(
+            "tracker-after-refusal", place, cited, parties=(domain,),
+            recipient=describe(messages[0].host), times=reading.times(messages),
         )  # fmt: skip
 
 

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from rectitude.evidence.capture import Capture
 from rectitude.evidence.exchange import Stage
-from rectitude.facts import capturing, sharing, transit
+from rectitude.facts import capturing, sharing, transit, visitors
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
-from rectitude.facts.parties import FirstParty, recipient
-from rectitude.facts.traffic import Sighting, unread
-from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
+from rectitude.facts.parties import FirstParty, party, recipient
+from rectitude.facts.traffic import Reading, Sighting, unread
+from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 6
+VERSION = 7
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
+_MOST_CITED = 8
 _FAILED = frozenset({"before-choice", "refused-choice", "not-named"})
 
 
@@ -40,6 +41,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
             for sighting, key in judged.items()
             if key
         ),
+        *_identifiers(capture, reading, own),
         *_strangers(capture, sharing.strangers(reading, own), own),
         *unread(sharing.unread_by_others(reading, own)),
         *capturing.unattributed(parted.nobodys),
@@ -56,6 +58,31 @@ def judge(capture: Capture) -> Iterator[Finding]:
     else:
         sent = tuple(message.ref for message in sharing.to_others(reading, own))
         yield passed("not-sent", sent[:8], parties=len(others))
+
+
+def _identifiers(capture: Capture, reading: Reading, own: FirstParty) -> Iterator[Finding]:
+    """
+    Yield the visitor's identifiers that advertisers got before the choice, or against it.
+
+    An advertiser decides itself what it does with them; an analytics service may be a processor.
+    """
+    told: set[str] = set()
+    for each in visitors.carried(capture, reading, own):
+        host = own.behind(each.host)
+        known = recipient(host)
+        if known is None or known.purpose != "advertising" or party(host) in told:
+            continue
+        told.add(party(host))
+        key = f"{party(host)}:visitor"
+        place = Place(kind="request", key=key, fields={"url": each.url, "recipient": each.host})
+        yield failed(
+            f"visitor-{each.stage}-choice",
+            place,
+            (*each.refs[:_MOST_CITED], *own.told_by(each.host)),
+            name=each.told_name,
+            recipient=own.describe(each.host),
+            times=len(each.refs),
+        )
 
 
 def _strangers(
