@@ -68,11 +68,16 @@ def puts(program: Program, body: Body, container: Origins, depth: int = 0) -> li
             return list(_put_here(body, container))
         case Origin("field" | "static", FieldName() as field):
             return list(_put_into(program, field, depth))
-        case Origin("call", Signature(name=name), place):
+        case Origin("call", Signature() as callee, place):
             call = body.instruction(place)
-            if name in _HANDS_ON or name in _WRAPS:
+            if hands_on(callee):
                 return puts(program, body, body.argument(call, 0), depth + 1)
     return []
+
+
+def hands_on(callee: Signature) -> bool:
+    """Return whether a method gives the same things in another form: an iterator, a list of an array."""
+    return callee.name in _HANDS_ON or callee.name in _WRAPS
 
 
 def _put_into(program: Program, field: FieldName, depth: int) -> Iterator[Put]:

@@ -1,22 +1,22 @@
 """
-How an app handles other firms' things: addresses in its web views, other apps, a shake of the phone.
+How an app handles other firms' things: addresses in its web views, other apps.
 
 What the code does to whom can be read; why it does so cannot. So these are the facts of questions.
 """
 
 import re
-import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, recipients, wording
+from rectitude.facts.apps import chains, constants
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.constants import Texts
 from rectitude.facts.apps.dex import FieldName
-from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
-from rectitude.facts.parties import host_of, party
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.parties import party
 
 _CLIENTS = "Landroid/webkit/WebViewClient;"
 _LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
@@ -45,25 +45,8 @@ _INTERFERES = (
     ("Landroid/accessibilityservice/AccessibilityService;", "performGlobalAction"),
     ("Landroid/view/accessibility/AccessibilityNodeInfo;", "performAction"),
 )
-_LISTENER = "Landroid/hardware/SensorEventListener;"
-_LEAVES = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded", "loadUrl"})
-_DEEP = 4
-"""Calls followed from a sensor's value to a jump; ours."""
-_DELIBERATE = 15.0
-"""Acceleration in m/s2 that T/TAF 078.7 asks for, besides a turn of 35 degrees and three seconds."""
-_ANNOUNCES = (
-    *("摇", "晃", "扭", "shake", "Shake", "tilt"),
-    *("跌倒", "跌落", "摔", "碰撞", "撞击", "地震", "求助", "fall detection", "SOS"),
-)
-"""Words of a function that a movement starts: a shake, or an alarm after a fall."""
-_NO_ADVERT = re.compile(r"^(tel|sms|smsto|mailto|geo|file|content|package):")
-"""Addresses of what an alarm or a tool opens."""
-_TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nanoTime"})
-_VIEW = "android.intent.action.VIEW"
 _DEEP_IN_CLIENT = 3
 """Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
-_CMP = range(0x2D, 0x31)
-_FLOAT = range(0x2D, 0x2F)
 
 
 class Treated(NamedTuple):
@@ -83,15 +66,6 @@ class Meddling(NamedTuple):
     chain: Chain | None
     in_code: bool = True
     """Whether the names stand in that class, and not perhaps in a list of the resources."""
-
-
-class Shaken(NamedTuple):
-    """A jump that a sensor's value starts, and the figures with which the value is compared."""
-
-    method: Method
-    leaves: str
-    figures: tuple[str, ...]
-    chain: Chain | None
 
 
 def web_clients(program: Program) -> list[Method]:
@@ -186,26 +160,44 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
     """Yield the methods that do something to other apps, in classes that name apps of others."""
     own = ".".join(package.package.name.split(".")[:2])
     listed = _listed_in_resources(package, program)
-    seen = set()
+    for name, calls in _interfering(program):
+        for method, some in calls.items():
+            aimed = [_aimed_at(program, call) for call in some]
+            texts = sorted({text for each in aimed for text in each.found})
+            if not all(each.whole for each in aimed):
+                texts += _texts_of_class(program, method.signature.owner)
+                texts += _texts_of_lists(program, method)
+            in_code = tuple(_of_others(texts, own))
+            in_lists = () if all(each.whole for each in aimed) else tuple(_of_others(listed, own))
+            names = in_code or in_lists
+            if names and (chain := chains.is_reached(package, program, some[0])):
+                yield Meddling(method, name, names, chain, bool(in_code))
+
+
+def _interfering(program: Program) -> Iterator[tuple[str, dict[Method, list[Call]]]]:
+    """Yield each way to do something to other apps, with its calls by the methods that come by no earlier."""
+    seen: set[Method] = set()
     for given, name in _INTERFERES:
+        calls: dict[Method, list[Call]] = {}
         for owner in (given, *program.heirs(given)):
             for call in program.calls_to(owner, name):
-                if call.method in seen:
-                    continue
-                seen.add(call.method)
-                texts = [*_texts_of_class(program, call.method.signature.owner)]
-                texts += _texts_of_lists(program, call.method)
-                in_code, in_lists = (
-                    tuple(
-                        name
-                        for name in dict.fromkeys(one for text in some for one in _named_in(text))
-                        if not name.startswith((*_OF_SYSTEM, own))
-                    )
-                    for some in (texts, listed)
-                )
-                names = in_code or in_lists
-                if names and (chain := chains.is_reached(package, program, call)):
-                    yield Meddling(call.method, name, names, chain, bool(in_code))
+                if call.method not in seen:
+                    calls.setdefault(call.method, []).append(call)
+        seen.update(calls)
+        yield name, calls
+
+
+def _aimed_at(program: Program, call: Call) -> Texts:
+    """Return the apps to which a call does something, as far as its argument shows them."""
+    body = body_of(program, call.method)
+    return constants.texts(program, body, body.argument(body.instruction(call.place), 1))
+
+
+def _of_others(texts: Iterable[str], own: str) -> Iterator[str]:
+    """Yield the packages that some texts name, but for the system's and the firm's own."""
+    for name in dict.fromkeys(one for text in texts for one in _named_in(text)):
+        if not name.startswith((*_OF_SYSTEM, own)):
+            yield name
 
 
 def _named_in(text: str) -> list[str]:
@@ -237,120 +229,6 @@ def _texts_of_class(program: Program, owner: str) -> Iterator[str]:
             for each in body_of(program, method).instructions:
                 if each.name.startswith("const-string") and isinstance(each.reference, str):
                     yield each.reference
-
-
-def listeners(program: Program) -> list[Method]:
-    """Return the app's own methods that are told of a sensor's values."""
-    return [
-        method
-        for owner in program.heirs(_LISTENER)
-        for method in program.methods(owner)
-        if method.signature.name == "onSensorChanged" and method.code
-    ]
-
-
-def shaken(package: AppPackage, program: Program) -> Iterator[Shaken]:
-    """Yield the sensors' listeners from which a screen or an address is opened."""
-    for method in listeners(program):
-        if leaves := _leaves(program, method):
-            figures = tuple(dict.fromkeys(_figures(program, body_of(program, method))))
-            chain = chains.is_reached(package, program, method)
-            yield Shaken(method, leaves, figures, chain)
-
-
-def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -> bool:
-    """
-    Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
-
-    Slight is less than what the standard asks for; where time is looked at, a movement may have to last.
-    A call, a place on a map and the app's own pages may be what an alarm or a tool opens.
-    """
-    figures = [float(figure) for figure in each.figures]
-    if not each.chain or not figures or max(figures) >= _DELIBERATE:
-        return False
-    methods = _after(program, each.method)
-    calls = {call.callee.name for method in methods for call in program.calls_by(method)}
-    reads_time = any(
-        isinstance(at.reference, FieldName) and at.reference.name == "timestamp"
-        for at in body_of(program, each.method).instructions
-    )
-    told = next(wording.holding_any(package, _ANNOUNCES), None) is not None
-    texts = {
-        at.reference
-        for method in methods
-        for at in body_of(program, method).instructions
-        if at.name.startswith("const-string") and isinstance(at.reference, str)
-    }
-    advertises = _VIEW in texts and not any(_is_no_advert(package, text) for text in texts)
-    return advertises and not told and not reads_time and _TIMES.isdisjoint(calls)
-
-
-def _is_no_advert(package: AppPackage, text: str) -> bool:
-    host = host_of(text) if text.startswith(("http://", "https://")) else ""
-    return bool(_NO_ADVERT.match(text)) or (host != "" and recipients.is_own(package, host))
-
-
-def _after(program: Program, method: Method) -> list[Method]:
-    """Return a method with those that it may call, a few calls deep."""
-    found, level = {method: None}, [method]
-    for _ in range(_DEEP):
-        called = (
-            m
-            for each in level
-            for call in program.calls_by(each)
-            for m in program.meant(call.callee)
-        )
-        level = [each for each in dict.fromkeys(called) if each.code and each not in found]
-        found |= dict.fromkeys(level)
-    return list(found)
-
-
-def _leaves(program: Program, method: Method) -> str:
-    """Return the method by which one leaves the screen from here, a few calls deep; or nothing."""
-    seen, level = {method}, [method]
-    for _ in range(_DEEP):
-        following = []
-        for each in level:
-            for call in program.calls_by(each):
-                if call.callee.name in _LEAVES:
-                    return call.callee.short
-                following += [m for m in program.meant(call.callee) if m.code and m not in seen]
-        seen.update(following)
-        level = following
-    return ""
-
-
-def _figures(program: Program, body: Body) -> Iterator[str]:
-    """Yield the constants with which broken numbers are compared."""
-    for each in body.instructions:
-        if each.code in _CMP:
-            for register in each.registers[1:]:
-                for origin in body.origins(each.place, register):
-                    for number in _numbers(program, origin):
-                        yield _broken(number, double=each.code not in _FLOAT)
-
-
-def _numbers(program: Program, origin: Origin) -> Iterator[int]:
-    """Yield the number of an origin: a constant, or what a field gets when its object is made."""
-    if origin.kind == "number" and isinstance(origin.what, int):
-        yield origin.what
-    if origin.kind == "field" and isinstance(origin.what, FieldName):
-        for method in program.methods(origin.what.owner):
-            if method.signature.name != "<init>" or not method.code:
-                continue
-            body = body_of(program, method)
-            for each in body.instructions:
-                if each.name.startswith("iput") and each.reference == origin.what:
-                    given = body.origins(each.place, each.registers[0])
-                    yield from (
-                        o.what for o in given if o.kind == "number" and isinstance(o.what, int)
-                    )
-
-
-def _broken(bits: int, *, double: bool) -> str:
-    size, form = (8, "d") if double else (4, "f")
-    raw = (bits & ((1 << 8 * size) - 1)).to_bytes(size, "little")
-    return f"{struct.unpack(f'<{form}', raw)[0]:g}"
 
 
 def _texts(origins: Origins) -> Iterator[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from rectitude.facts.apps import containers
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import is_callback
 from rectitude.facts.apps.dex import FieldName
@@ -18,7 +19,6 @@ _DEEPEST = 6
 """Fields and parameters that are followed back for one object; ours."""
 _MOST_CALLERS = 12
 """Calls of one method that are looked at; ours. What many hand over is as good as unknown."""
-_IPUTS = range(0x59, 0x60)
 _CALLED = {
     "Landroid/database/sqlite/SQLiteOpenHelper;": re.compile(r"on[A-Z]|get|set|close|is[A-Z]"),
 }
@@ -82,7 +82,7 @@ def fillings(program: Program, field: FieldName) -> list[Held | None]:
             continue
         body = body_of(program, method)
         for each in body.instructions:
-            if each.code in _IPUTS and each.reference == field:
+            if each.code in op.IPUTS and each.reference == field:
                 made = method.signature.name == "<init>"
                 found.append((body, body.origins(each.place, each.registers[0])) if made else None)
     return found

@@ -106,6 +106,8 @@ INVOKE_RANGE = range(0x74, 0x79)
 POLYMORPHIC = range(0xFA, 0xFC)
 CONST_STRING, CONST_STRING_JUMBO = 0x1A, 0x1B
 NEW_INSTANCE, NEW_ARRAY, SGET_OBJECT = 0x22, 0x23, 0x62
+IPUTS = range(0x59, 0x60)
+"""The instructions that fill an object's field."""
 RETURN_VOID, THROW = 0x0E, 0x27
 RETURNS = range(0x0E, 0x12)
 GOTOS = range(0x28, 0x2B)

@@ -6,13 +6,13 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, objects, sdks
+from rectitude.facts.apps import chains, entered, objects
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.flows.fields import Fields
 from rectitude.facts.apps.objects import Held
-from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 
 SECRET = re.compile(
     r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
@@ -29,10 +29,11 @@ _PUTS = (
     ("Landroid/content/ContentValues;", "put"),
 )
 """How a text is put under a name into settings, and into a row of a database."""
-_IPUTS = range(0x59, 0x60)
-_ENTERED = frozenset({"getText"})
-_SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
-"""Methods that hand on a text as it is, or with more around it."""
+_BINDS = (
+    *("Landroid/database/sqlite/SQLiteStatement;", "Landroid/database/sqlite/SQLiteProgram;"),
+    *("Landroidx/sqlite/db/SupportSQLiteStatement;", "Landroidx/sqlite/db/SupportSQLiteProgram;"),
+)
+"""What takes the texts of a row by their numbers, as the code does that Room writes."""
 _SEALS = frozenset(
     {
         *(("Ljavax/crypto/Cipher;", "doFinal"), ("Ljava/security/MessageDigest;", "digest")),
@@ -49,18 +50,11 @@ _DEEP = 3
 """Methods, one called by the other, in which a text is made unreadable; ours."""
 _DEEPEST = 8
 """Calls, fields and parameters through which one text is followed back; ours."""
-_OF_GETTER = 2
-"""Instructions of a method that only returns a field."""
-_MOST_METHODS = 3_000
-"""Methods among which those that fill a field are looked for; of more, any may fill it. Ours."""
-
-
-_Filled = tuple[Body, Instruction]
-"""A method, and its instruction that fills a field."""
+_CODE = re.compile(r"(?i)code|otp|captcha|yzm")
+"""Names of fields into which a code is typed that is good for once."""
 
 
 _Answers = dict[tuple[Method, Origin], bool]
-_KNOWN_ENTERED: WeakKeyDictionary[Program, _Answers] = WeakKeyDictionary()
 _KNOWN_READ: WeakKeyDictionary[Program, _Answers] = WeakKeyDictionary()
 """What was found of each origin: fields that fill each other by many ways are followed once each."""
 
@@ -88,10 +82,15 @@ def secret_in(name: str) -> str:
 
 
 def in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
-    """Yield where what a person entered is kept as it was entered, under a secret's name."""
-    for put in _puts(program):
-        if SECRET.search(put.name) and _is_plain(program, put):
-            yield from _reached(package, program, put)
+    """Yield where a secret is kept as a person entered it: under its name, or from a field for passwords."""
+    if _seals_by_itself(program):
+        return
+    asked = _fields_for_passwords(package)
+    for put in (*_puts(program), *_bound(program)):
+        views = entered.typed_into(program, *put.value)
+        if views and (SECRET.search(put.name) or views <= asked.keys()):
+            name = put.name or next(asked[view] for view in sorted(views) if view in asked)
+            yield from _reached(package, program, put._replace(name=name))
 
 
 def unclear(package: AppPackage, program: Program) -> Iterator[Kept]:
@@ -122,12 +121,26 @@ def text(origins: Origins) -> str:
     return next((str(each.what) for each in origins if each.kind == "text"), "")
 
 
-def _is_plain(program: Program, put: _Put) -> bool:
-    """Return whether a text is kept as it was entered: not where some store of the app encrypts by itself."""
-    sealed = any(name.startswith(_SEALING) for name in program.classes) or any(
+def _seals_by_itself(program: Program) -> bool:
+    """Return whether some store of the app encrypts whatever is put into it."""
+    return any(name.startswith(_SEALING) for name in program.classes) or any(
         program.calls_to(_SEALING[0], "create")
     )
-    return not sealed and _is_entered(program, *put.value)
+
+
+def _is_plain(program: Program, put: _Put) -> bool:
+    """Return whether a text is kept as it was entered."""
+    return not _seals_by_itself(program) and bool(entered.typed_into(program, *put.value))
+
+
+def _fields_for_passwords(package: AppPackage) -> dict[int, str]:
+    """Return the names of the fields into which a password is typed, by the numbers of their views."""
+    fields = Fields(package)
+    return {
+        view.id: view.name or view.hint
+        for view in package.views
+        if view.id and fields.of_view(view.id) == "password" and not _CODE.search(view.name)
+    }
 
 
 def _reached(package: AppPackage, program: Program, put: _Put) -> Iterator[Kept]:
@@ -144,6 +157,14 @@ def _puts(program: Program) -> Iterator[_Put]:
                 yield from _named(
                     program, call, body.argument(each, 1), (body, body.argument(each, 2))
                 )
+
+
+def _bound(program: Program) -> Iterator[_Put]:
+    """Yield the texts that are bound to a statement of a database; they have numbers and no names."""
+    for owner in _BINDS:
+        for call in program.calls_to(owner, "bindString"):
+            body = body_of(program, call.method)
+            yield _Put(call, "", (body, body.argument(body.instruction(call.place), 2)))
 
 
 def _named(
@@ -180,91 +201,6 @@ def _callers(program: Program, body: Body) -> Iterator[Call]:
                     yield call
 
 
-def _is_entered(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:
-    """Return whether a text is what a person entered, as it was entered."""
-    return bool(origins) and all(_entered(program, body, each, depth) for each in origins)
-
-
-def _entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
-    known = _KNOWN_ENTERED.setdefault(program, {})
-    key = body.method, origin
-    if key not in known:
-        known[key] = False  # while it is followed
-        known[key] = depth <= _DEEPEST and _comes_entered(program, body, origin, depth)
-    return known[key]
-
-
-def _comes_entered(program: Program, body: Body, origin: Origin, depth: int) -> bool:
-    match origin:
-        case Origin("call", Signature(owner, name) as callee, place):
-            if name in _ENTERED and owner.endswith(("EditText;", "TextView;")):
-                return True
-            if (getter := _getter(program, callee)) is not None:
-                return _is_entered(program, *getter, depth + 1)
-            handed_on = body.argument(body.instruction(place), 0)
-            return name in _SAME_TEXT and _is_entered(program, body, handed_on, depth + 1)
-        case Origin("field", FieldName() as field):
-            fillings = _fillings(program, field)
-            return bool(fillings) and all(
-                _is_entered(program, *filled, depth + 1) for filled in fillings
-            )
-        case Origin("parameter", int(number)) if number or body.method.is_static:
-            handed = list(objects.handed(program, body, number))
-            return bool(handed) and all(
-                each is not None and _is_entered(program, *each, depth + 1) for each in handed
-            )
-    return False
-
-
-def _getter(program: Program, callee: Signature) -> Held | None:
-    """Return what a method of the app returns that does nothing else; None where it does more."""
-    meant = program.meant(callee)
-    if len(meant) != 1 or not meant[0].code:
-        return None
-    body = body_of(program, meant[0])
-    returned = next((each for each in body.instructions if each.name == "return-object"), None)
-    if returned is None or len(body.instructions) > _OF_GETTER:
-        return None
-    return body, body.origins(returned.place, returned.registers[0])
-
-
-_FILLED: WeakKeyDictionary[Program, dict[FieldName, list[_Filled]]] = WeakKeyDictionary()
-"""Where each field is filled, as long as its program is held; read once, however many texts are followed."""
-
-
-def _fillings(program: Program, field: FieldName) -> list[Held]:
-    """Return what an object's field is filled with, by whatever method of the app's own."""
-    if program not in _FILLED:
-        _FILLED[program] = _all_filled(program)
-    return [
-        (body, body.origins(each.place, each.registers[0]))
-        for body, each in _FILLED[program].get(field, ())
-    ]
-
-
-def _all_filled(program: Program) -> dict[FieldName, list[_Filled]]:
-    methods = _own(program)
-    found: dict[FieldName, list[_Filled]] = {}
-    if len(methods) > _MOST_METHODS:
-        return found
-    for body in (body_of(program, method) for method in methods):
-        for each in body.instructions:
-            if each.code in _IPUTS and isinstance(each.reference, FieldName):
-                found.setdefault(each.reference, []).append((body, each))
-    return found
-
-
-def _own(program: Program) -> list[Method]:
-    others = sdks.prefixes() + OF_SYSTEM
-    return [
-        method
-        for name in program.classes
-        if not name.startswith(others)
-        for method in program.methods(name)
-        if method.code
-    ]
-
-
 def _is_open(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:
     """Return whether a text may be readable: neither constant, nor had where anything is sealed."""
     sealed = _seals(program, body.method)
@@ -285,17 +221,17 @@ def _comes_readable(program: Program, body: Body, origin: Origin, depth: int) ->
         case Origin("text" | "number"):
             return False
         case Origin("call", Signature(name=name) as callee, place):
-            if (getter := _getter(program, callee)) is not None:
+            if (getter := entered.getter(program, callee)) is not None:
                 return _is_open(program, *getter, depth + 1)
             target = program.resolve(callee)
             if target is not None and target.code:
                 return not _seals(program, target)
-            if name in _SAME_TEXT:
+            if name in entered.SAME_TEXT:
                 given = body.argument(body.instruction(place), 0)
                 return _is_open(program, body, given, depth + 1)
             return (callee.owner, name) not in _SEALS
         case Origin("field", FieldName() as field):
-            fillings = _fillings(program, field)
+            fillings = entered.fillings(program, field)
             return not fillings or any(_is_open(program, *each, depth + 1) for each in fillings)
         case Origin("parameter", int(number)):
             handed = list(objects.handed(program, body, number))

@@ -43,6 +43,8 @@ _READS_ONLY = (
 """Classes whose methods check no certificate: writing a log, putting texts together."""
 _PUT_TOGETHER = frozenset({"unknown", "element", "length", "number"})
 """What a flag is in code: arithmetic, or the yes or no that a condition on it left in a variable."""
+_DEEP = 3
+"""Methods, one called by the other, in which a certificate or a host is looked at: lambdas call one. Ours."""
 _READS = ("get", "toString", "hashCode")
 """Beginnings of the methods of certificates that only read."""
 
@@ -89,9 +91,18 @@ def _careless(
                     yield Weak(kind, each, False, _made(package, program, owner))
 
 
-def _trusts_all(_: Program, body: Body) -> bool:
-    """Return whether a trust manager never refuses a certificate."""
-    return not ways.can_refuse(body, _only_reads)
+def _trusts_all(program: Program, body: Body, deep: int = _DEEP) -> bool:
+    """Return whether a trust manager, with what it calls of the app's own, never refuses a certificate."""
+
+    def harmless(call: Instruction) -> bool:
+        if _only_reads(call):
+            return True
+        own = [] if call.callee is None else program.meant(call.callee)
+        return bool(deep and own) and all(
+            each.code and _trusts_all(program, body_of(program, each), deep - 1) for each in own
+        )
+
+    return not ways.can_refuse(body, harmless)
 
 
 def _only_reads(call: Instruction) -> bool:
@@ -107,8 +118,20 @@ def _any_host(program: Program, body: Body) -> bool:
         return False
     if ways.returned(body) == {Origin("number", 1)}:
         return True
-    asked = any(each.callee is not None and not _only_reads(each) for each in body.calls)
-    return not asked and FirstRun(program).returned(body.method, _A_HOST, 0) == 1
+    return not _asks(program, body) and FirstRun(program).returned(body.method, _A_HOST, 0) == 1
+
+
+def _asks(program: Program, body: Body, deep: int = _DEEP) -> bool:
+    """Return whether a verifier, or what it calls of the app's own, calls what may look at a host."""
+    for each in body.calls:
+        if each.callee is None or _only_reads(each):
+            continue
+        own = program.meant(each.callee)
+        if not deep or not own or not all(method.code for method in own):
+            return True
+        if any(_asks(program, body_of(program, method), deep - 1) for method in own):
+            return True
+    return False
 
 
 def _passes_unseen(body: Body) -> bool:

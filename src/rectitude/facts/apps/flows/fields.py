@@ -47,6 +47,10 @@ class Fields:
                 found.setdefault(view.id, set()).add(_asked(view.hint, view.name, view.input_type))
         self._asked = {number: kinds.pop() for number, kinds in found.items() if len(kinds) == 1}
 
+    def of_view(self, number: int) -> str:
+        """Return what the field of a number asks for; nothing where layouts differ, or it is no person's."""
+        return self._asked.get(number, "")
+
     def asked(self, view: Value, heap: Heap) -> str:
         """Return what the one view that is meant asks for; nothing where that is unclear or no person's."""
         kinds = set()

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, places
+from rectitude.facts.apps import hidden, places, sensors
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -16,9 +16,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield unseen
         return
     program = read(package)
-    found = list(handling.shaken(package, program))
+    found = list(sensors.shaken(package, program))
     for each in found:
-        surely = handling.is_surely_unannounced(package, program, each)
+        surely = sensors.is_surely_unannounced(package, program, each)
         asked = "jumps" if each.figures else "jumps-without-figure"
         say, key = (failed, "jumps-unannounced") if surely else (cannot_tell, asked)
         yield say(
@@ -31,7 +31,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         )
     if found:
         return
-    listeners = handling.listeners(program)
+    listeners = sensors.listeners(program)
     if partly := hidden.unread_methods(package):
         yield partly
     elif listeners:

@@ -1,0 +1,63 @@
+.class public Lcom/example/app/MainActivity;
+.super Landroid/app/Activity;
+.implements Landroid/view/View$OnClickListener;
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .locals 6
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, 0x7f020000
+    invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(I)V
+    const v0, 0x7f030001
+    invoke-virtual {p0, v0}, Lcom/example/app/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    invoke-virtual {v0, p0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    return-void
+.end method
+
+
+.method public onClick(Landroid/view/View;)V
+    .locals 3
+    const v0, 0x7f030000
+    invoke-virtual {p0, v0}, Lcom/example/app/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    check-cast v0, Landroid/widget/EditText;
+    invoke-virtual {v0}, Landroid/widget/EditText;->getText()Landroid/text/Editable;
+    move-result-object v0
+    invoke-virtual {v0}, Ljava/lang/Object;->toString()Ljava/lang/String;
+    move-result-object v0
+    invoke-static {v0}, Lcom/example/app/MainActivity;->digest(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "account"
+    const/4 v2, 0x0
+    invoke-virtual {p0, v1, v2}, Lcom/example/app/MainActivity;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+    move-result-object v1
+    invoke-interface {v1}, Landroid/content/SharedPreferences;->edit()Landroid/content/SharedPreferences$Editor;
+    move-result-object v1
+    const-string v2, "k2"
+    invoke-interface {v1, v2, v0}, Landroid/content/SharedPreferences$Editor;->putString(Ljava/lang/String;Ljava/lang/String;)Landroid/content/SharedPreferences$Editor;
+    move-result-object v1
+    invoke-interface {v1}, Landroid/content/SharedPreferences$Editor;->apply()V
+    return-void
+.end method
+
+
+.method private static digest(Ljava/lang/String;)Ljava/lang/String;
+    .locals 2
+    const-string v0, "SHA-256"
+    invoke-static {v0}, Ljava/security/MessageDigest;->getInstance(Ljava/lang/String;)Ljava/security/MessageDigest;
+    move-result-object v0
+    invoke-virtual {p0}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-virtual {v0, v1}, Ljava/security/MessageDigest;->digest([B)[B
+    move-result-object v0
+    const/4 v1, 0x2
+    invoke-static {v0, v1}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v0
+    return-object v0
+.end method

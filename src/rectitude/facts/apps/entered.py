@@ -1,0 +1,151 @@
+"""What a person typed, followed back to the fields of the screens into which it was typed."""
+
+from collections.abc import Iterable
+from weakref import WeakKeyDictionary
+
+from rectitude.facts.apps import objects, sdks
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.objects import Held
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+
+_GETS = frozenset({"getText", "getEditableText"})
+SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
+"""Methods that hand on a text as it is, or with more around it."""
+_FINDS = frozenset(
+    {"findViewById", "requireViewById", "findChildViewById", "_$_findCachedViewById"}
+)
+"""Methods that give the view of a number, which is their second argument."""
+_DEEPEST = 8
+"""Calls, fields and parameters through which one text is followed back; ours."""
+_OF_GETTER = 2
+"""Instructions of a method that only returns a field."""
+_MOST_METHODS = 3_000
+"""Methods among which those that fill a field are looked for; of more, any may fill it. Ours."""
+
+Views = frozenset[int]
+"""The numbers of the views into which a text was typed; `SOME_VIEW` stands for one that is not known."""
+SOME_VIEW = 0
+_NOT_KNOWN: Views = frozenset({SOME_VIEW})
+_NOT_TYPED: Views = frozenset()
+
+_Filled = tuple[Body, Instruction]
+"""A method, and its instruction that fills a field."""
+_KNOWN: WeakKeyDictionary[Program, dict[tuple[Method, Origin], Views]] = WeakKeyDictionary()
+"""What was found of each origin: fields that fill each other by many ways are followed once each."""
+_FILLED: WeakKeyDictionary[Program, dict[FieldName, list[_Filled]]] = WeakKeyDictionary()
+"""Where each field is filled, as long as its program is held; read once, however many texts are followed."""
+
+
+def typed_into(program: Program, body: Body, origins: Origins, depth: int = 0) -> Views:
+    """Return the views into which a text was typed, as it is; none where it may be anything else."""
+    return _all_of(_known(program, body, each, depth) for each in origins)
+
+
+def _all_of(parts: Iterable[Views]) -> Views:
+    found = list(parts)
+    return frozenset[int]().union(*found) if all(found) else _NOT_TYPED
+
+
+def _known(program: Program, body: Body, origin: Origin, depth: int) -> Views:
+    known = _KNOWN.setdefault(program, {})
+    key = body.method, origin
+    if key not in known:
+        known[key] = _NOT_TYPED  # while it is followed
+        known[key] = _NOT_TYPED if depth > _DEEPEST else _typed(program, body, origin, depth)
+    return known[key]
+
+
+def _typed(program: Program, body: Body, origin: Origin, depth: int) -> Views:
+    match origin:
+        case Origin("call", Signature(owner, name) as callee, place):
+            if name in _GETS and owner.endswith(("EditText;", "TextView;")):
+                view = body.argument(body.instruction(place), 0)
+                return _views(program, body, view, depth + 1)
+            if (held := getter(program, callee)) is not None:
+                return typed_into(program, *held, depth + 1)
+            if name not in SAME_TEXT:
+                return _NOT_TYPED
+            return typed_into(program, body, body.argument(body.instruction(place), 0), depth + 1)
+        case Origin("field", FieldName() as field):
+            filled = fillings(program, field)
+            return _all_of(typed_into(program, *each, depth + 1) for each in filled)
+        case Origin("parameter", int(number)) if number or body.method.is_static:
+            return _all_of(
+                _NOT_TYPED if each is None else typed_into(program, *each, depth + 1)
+                for each in objects.handed(program, body, number)
+            )
+    return _NOT_TYPED
+
+
+def _views(program: Program, body: Body, origins: Origins, depth: int) -> Views:
+    """Return the numbers of the views that some origins may be."""
+    parts = [_view(program, body, each, depth) for each in origins] if depth <= _DEEPEST else []
+    return frozenset[int]().union(*parts) or _NOT_KNOWN
+
+
+def _view(program: Program, body: Body, origin: Origin, depth: int) -> Views:
+    match origin:
+        case Origin("call", Signature(name=name), place) if name in _FINDS:
+            numbers = {each.what for each in body.argument(body.instruction(place), 1)}
+            return frozenset(each if isinstance(each, int) else SOME_VIEW for each in numbers)
+        case Origin("call", Signature() as callee):
+            held = getter(program, callee)
+            return _NOT_KNOWN if held is None else _views(program, *held, depth + 1)
+        case Origin("field", FieldName() as field):
+            parts = [_views(program, *each, depth + 1) for each in fillings(program, field)]
+            return frozenset[int]().union(*parts) or _NOT_KNOWN
+        case Origin("parameter", int(number)) if number or body.method.is_static:
+            parts = [
+                _NOT_KNOWN if each is None else _views(program, *each, depth + 1)
+                for each in objects.handed(program, body, number)
+            ]
+            return frozenset[int]().union(*parts) or _NOT_KNOWN
+    return _NOT_KNOWN
+
+
+def getter(program: Program, callee: Signature) -> Held | None:
+    """Return what a method of the app returns that does nothing else; None where it does more."""
+    meant = program.meant(callee)
+    if len(meant) != 1 or not meant[0].code:
+        return None
+    body = body_of(program, meant[0])
+    returned = next((each for each in body.instructions if each.name == "return-object"), None)
+    if returned is None or len(body.instructions) > _OF_GETTER:
+        return None
+    return body, body.origins(returned.place, returned.registers[0])
+
+
+def fillings(program: Program, field: FieldName) -> list[Held]:
+    """Return what an object's field is filled with, by whatever method of the app's own."""
+    if program not in _FILLED:
+        _FILLED[program] = _all_filled(program)
+    return [
+        (body, body.origins(each.place, each.registers[0]))
+        for body, each in _FILLED[program].get(field, ())
+    ]
+
+
+def _all_filled(program: Program) -> dict[FieldName, list[_Filled]]:
+    methods = _own(program)
+    found: dict[FieldName, list[_Filled]] = {}
+    if len(methods) > _MOST_METHODS:
+        return found
+    for body in (body_of(program, method) for method in methods):
+        for each in body.instructions:
+            if each.code in op.IPUTS and isinstance(each.reference, FieldName):
+                found.setdefault(each.reference, []).append((body, each))
+    return found
+
+
+def _own(program: Program) -> list[Method]:
+    others = sdks.prefixes() + OF_SYSTEM
+    return [
+        method
+        for name in program.classes
+        if not name.startswith(others)
+        for method in program.methods(name)
+        if method.code
+    ]

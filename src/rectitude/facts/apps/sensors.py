@@ -1,0 +1,170 @@
+"""Jumps that a sensor's value starts: what is opened, from which figure on, and whether anybody is told."""
+
+import re
+import struct
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains, objects, recipients, wording
+from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.parties import host_of
+
+_LISTENER = "Landroid/hardware/SensorEventListener;"
+_LEAVES = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded", "loadUrl"})
+_DEEP = 4
+"""Calls followed from a sensor's value to a jump; ours."""
+_DELIBERATE = 15.0
+"""Acceleration in m/s2 that T/TAF 078.7 asks for, besides a turn of 35 degrees and three seconds."""
+_OF_ACCELERATION = frozenset({1, 10})
+"""TYPE_ACCELEROMETER and TYPE_LINEAR_ACCELERATION of android.hardware.Sensor; others measure no m/s2."""
+_ASKS = "getDefaultSensor"
+_MANAGER = "Landroid/hardware/SensorManager;"
+_ANNOUNCES = (
+    *("摇", "晃", "扭", "shake", "Shake", "tilt"),
+    *("跌倒", "跌落", "摔", "碰撞", "撞击", "地震", "求助", "fall detection", "SOS"),
+)
+"""Words of a function that a movement starts: a shake, or an alarm after a fall."""
+_NO_ADVERT = re.compile(r"^(tel|sms|smsto|mailto|geo|file|content|package):")
+"""Addresses of what an alarm or a tool opens."""
+_TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nanoTime"})
+_VIEW = "android.intent.action.VIEW"
+_CMP = range(0x2D, 0x31)
+_FLOAT = range(0x2D, 0x2F)
+
+
+class Shaken(NamedTuple):
+    """A jump that a sensor's value starts, and the figures with which the value is compared."""
+
+    method: Method
+    leaves: str
+    figures: tuple[str, ...]
+    chain: Chain | None
+
+
+def listeners(program: Program) -> list[Method]:
+    """Return the app's own methods that are told of a sensor's values."""
+    return [
+        method
+        for owner in program.heirs(_LISTENER)
+        for method in program.methods(owner)
+        if method.signature.name == "onSensorChanged" and method.code
+    ]
+
+
+def shaken(package: AppPackage, program: Program) -> Iterator[Shaken]:
+    """Yield the sensors' listeners from which a screen or an address is opened."""
+    for method in listeners(program):
+        if leaves := _leaves(program, method):
+            figures = tuple(dict.fromkeys(_figures(program, body_of(program, method))))
+            chain = chains.is_reached(package, program, method)
+            yield Shaken(method, leaves, figures, chain)
+
+
+def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -> bool:
+    """
+    Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
+
+    Slight is less acceleration than what the standard asks for; another sensor's figure says nothing of that.
+    Where time is looked at, a movement may have to last. A call, a place on a map and the app's own pages may
+    be what an alarm or a tool opens.
+    """
+    figures = [float(figure) for figure in each.figures]
+    if not each.chain or not figures or max(figures) >= _DELIBERATE:
+        return False
+    if not _is_acceleration(program, each.method.signature.owner):
+        return False
+    methods = _after(program, each.method)
+    calls = {call.callee.name for method in methods for call in program.calls_by(method)}
+    reads_time = any(
+        isinstance(at.reference, FieldName) and at.reference.name == "timestamp"
+        for at in body_of(program, each.method).instructions
+    )
+    told = next(wording.holding_any(package, _ANNOUNCES), None) is not None
+    texts = {
+        at.reference
+        for method in methods
+        for at in body_of(program, method).instructions
+        if at.name.startswith("const-string") and isinstance(at.reference, str)
+    }
+    advertises = _VIEW in texts and not any(_is_no_advert(package, text) for text in texts)
+    return advertises and not told and not reads_time and _TIMES.isdisjoint(calls)
+
+
+def _is_acceleration(program: Program, listener: str) -> bool:
+    """Return whether a listener is told of acceleration alone, by what it or its makers ask for."""
+    near = {listener, *(maker.signature.owner for maker in program.makers_of(listener))}
+    asked = [
+        body_of(program, call.method).argument(
+            body_of(program, call.method).instruction(call.place), 1
+        )
+        for call in program.calls_to(_MANAGER, _ASKS)
+        if call.method.signature.owner in near
+    ]
+    kinds = {origin.what for origins in asked for origin in origins}
+    return bool(kinds) and kinds <= _OF_ACCELERATION
+
+
+def _is_no_advert(package: AppPackage, text: str) -> bool:
+    host = host_of(text) if text.startswith(("http://", "https://")) else ""
+    return bool(_NO_ADVERT.match(text)) or (host != "" and recipients.is_own(package, host))
+
+
+def _after(program: Program, method: Method) -> list[Method]:
+    """Return a method with those that it may call, a few calls deep."""
+    found, level = {method: None}, [method]
+    for _ in range(_DEEP):
+        called = (
+            m
+            for each in level
+            for call in program.calls_by(each)
+            for m in program.meant(call.callee)
+        )
+        level = [each for each in dict.fromkeys(called) if each.code and each not in found]
+        found |= dict.fromkeys(level)
+    return list(found)
+
+
+def _leaves(program: Program, method: Method) -> str:
+    """Return the method by which one leaves the screen from here, a few calls deep; or nothing."""
+    seen, level = {method}, [method]
+    for _ in range(_DEEP):
+        following = []
+        for each in level:
+            for call in program.calls_by(each):
+                if call.callee.name in _LEAVES:
+                    return call.callee.short
+                following += [m for m in program.meant(call.callee) if m.code and m not in seen]
+        seen.update(following)
+        level = following
+    return ""
+
+
+def _figures(program: Program, body: Body) -> Iterator[str]:
+    """Yield the constants with which broken numbers are compared."""
+    for each in body.instructions:
+        if each.code in _CMP:
+            for register in each.registers[1:]:
+                for origin in body.origins(each.place, register):
+                    for number in _numbers(program, origin):
+                        yield _broken(number, double=each.code not in _FLOAT)
+
+
+def _numbers(program: Program, origin: Origin) -> Iterator[int]:
+    """Yield the number of an origin: a constant, or what a field gets when its object is made."""
+    if origin.kind == "number" and isinstance(origin.what, int):
+        yield origin.what
+    if origin.kind == "field" and isinstance(origin.what, FieldName):
+        for held in objects.fillings(program, origin.what):
+            for filled in held[1] if held is not None else ():
+                if filled.kind == "number" and isinstance(filled.what, int):
+                    yield filled.what
+
+
+def _broken(bits: int, *, double: bool) -> str:
+    size, form = (8, "d") if double else (4, "f")
+    raw = (bits & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+    return f"{struct.unpack(f'<{form}', raw)[0]:g}"
