@@ -47,18 +47,21 @@ class Figures(msgspec.Struct, frozen=True):
     def remaining(self) -> str:
         """Return the time that is left at this rate."""
         if not self.rate:
-            return "?"
+            return "–"
         seconds = int((self.running + self.waiting) / self.rate)
         return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
     def line(self, language: Language) -> str:
         """Return all of it in one line."""
-        text = Text(
-            f"完成 {self.over}/{self.all}，每分钟 {self.rate * 60:.0f} 个，剩余约 {self.remaining}",
-            f"{self.over}/{self.all} done, {self.rate * 60:.0f} a minute, about {self.remaining} left",
-        )
-        failures = ", ".join(f"{cause} {count}" for cause, count in self.causes.items())
-        return text[language] + (f"; {failures}" if failures else "")
+        parts = [
+            Text(f"完成 {self.over}/{self.all}", f"{self.over}/{self.all} done"),
+            Text(f"每分钟 {self.rate * 60:.0f} 个", f"{self.rate * 60:.0f} a minute"),
+        ]
+        if self.rate:
+            parts.append(Text(f"剩余约 {self.remaining}", f"about {self.remaining} left"))
+        line = Text("，", ", ")[language].join(part[language] for part in parts)
+        failures = [f"{_cause(name)[language]} {count}" for name, count in self.causes.items()]
+        return Text("；", "; ")[language].join([line, *failures])
 
     def table(self, language: Language) -> "Table":
         """Return the same as a table of two columns."""
@@ -78,7 +81,7 @@ class Figures(msgspec.Struct, frozen=True):
             without = Text("没有结果", "Without result")
             made.add_row(without[language], str(sum(self.causes.values())))
             for cause, count in self.causes.items():
-                made.add_row(f"  {cause}", str(count))
+                made.add_row(f"  {_cause(cause)[language]}", str(count))
         return made
 
 
@@ -137,6 +140,12 @@ def progress(store: Store, language: Language) -> Iterator[Progress]:
         yield live
 
 
+def _cause(name: str) -> Text:
+    from rectitude.reports.words import word  # what a first line can wait for
+
+    return word("sweep-cause", name)
+
+
 def _over(counts: dict[str, int]) -> int:
     return sum(counts.get(state, 0) for state in ("done", "failed", "skipped"))
 
@@ -166,7 +175,7 @@ def say_counts(store: Store, language: Language) -> None:
         if counts.get(state):
             click.echo(f"{name[language]}: {counts[state]}", err=True)
     for cause, count in store.reasons().items():
-        click.echo(f"    {cause}: {count}", err=True)
+        click.echo(f"    {_cause(cause)[language]}: {count}", err=True)
     if faults:
         left_out = Text("没有使用的行", "Lines left out")
         click.echo(f"{left_out[language]}: {len(faults)}", err=True)

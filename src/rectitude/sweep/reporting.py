@@ -11,7 +11,7 @@ from rectitude.reports.html.environment import environment
 from rectitude.reports.sheet import harmless
 from rectitude.reports.words import word
 from rectitude.sweep.account import Account, Rate
-from rectitude.text import Language
+from rectitude.text import Language, Text
 
 HTML, WORKBOOK = "report.html", "report.xlsx"
 
@@ -66,7 +66,13 @@ def _workbook(account: Account, language: Language) -> Workbook:
     tagged = ([tag, *of(s, rate)] for tag, its in account.tags.items() for s, rate in its.items())
     _sheet(book, "tags", ["tag", *head], tagged, language)
     left = (
-        [mask_all(each.target), each.cause, mask_all(each.why[language]), each.attempts, each.log]
+        [
+            mask_all(each.target),
+            _cause(each.cause)[language],
+            mask_all(each.why[language]),
+            each.attempts,
+            each.log,
+        ]
         for each in account.unfinished
     )
     _sheet(book, "unfinished", ["target", "cause", "why", "attempts", "log"], left, language)
@@ -79,6 +85,10 @@ def _workbook(account: Account, language: Language) -> Workbook:
         )
         _sheet(book, "changes", ["number", "scenario", "new", "gone", "still"], rows, language)
     return book
+
+
+def _cause(name: str) -> Text:
+    return word("sweep-cause", name) if name else Text("", "")
 
 
 def _sheet(

@@ -17,8 +17,9 @@ from rectitude.options import Options
 from rectitude.text import Text, Unable
 
 _NAMES = {
-    "address": "address", "网址": "address", "对象": "address", "地址": "address",
-    "kind": "kind", "种类": "kind",
+    "address": "address", "url": "address",
+    "网址": "address", "对象": "address", "地址": "address",
+    "kind": "kind", "种类": "kind", "类型": "kind",
     "tags": "tags", "标签": "tags",
 }  # fmt: skip
 _SEPARATOR = re.compile(r"[;；]")
@@ -75,8 +76,10 @@ def of_rows(
         set(filter(None, columns)) - {"address", "kind", "tags"} - _option_names()
     ):
         raise Unable(
-            f"{name} 有不认识的列：{'、'.join(unknown)}；其余各列应是选项名。",
-            f"{name} has columns that are no options: {', '.join(unknown)}.",
+            f"{name} 有不认识的列：{'、'.join(unknown)}；"
+            "除 address、kind、tags 外，各列应是 inspect 的选项名。",
+            f"{name} has columns that are no options: {', '.join(unknown)}; beside address, kind and tags"
+            " each must be an option of inspect.",
         )
     seen: dict[str, int] = {}
     for line, cells in rows:

@@ -15,8 +15,12 @@ BEGUN = Figures(over=0, running=1, waiting=9, rate=0.0, causes={})
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "50/100 done, 30 a minute, about 0:01:40 left; unable 3, limit 1"),
-        ("zh", "完成 50/100，每分钟 30 个，剩余约 0:01:40; unable 3, limit 1"),
+        (
+            "en",
+            "50/100 done, 30 a minute, about 0:01:40 left; could not be inspected 3;"
+            " beyond a limit of time or memory 1",
+        ),
+        ("zh", "完成 50/100，每分钟 30 个，剩余约 0:01:40；不能检测 3；超过时限或内存限制 1"),
     ],
 )
 def test_a_line_tells_what_is_done_the_rate_the_rest_and_failures_by_reason(
@@ -36,10 +40,10 @@ def test_a_table_on_a_terminal_tells_the_same() -> None:
         ["A minute", "30"],
         ["Left", "0:01:40"],
         ["Without result", "4"],
-        ["unable", "3"],
-        ["limit", "1"],
+        ["could not be inspected", "3"],
+        ["beyond a limit of time or memory", "1"],
     ]
 
 
 def test_before_anything_is_done_no_time_is_promised() -> None:
-    assert BEGUN.line("en") == "0/10 done, 0 a minute, about ? left"
+    assert BEGUN.line("en") == "0/10 done, 0 a minute"

@@ -63,7 +63,7 @@ def test_a_bad_line_is_named_and_the_others_are_taken(taken) -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("url\nhttps://a.example\n", "address"), ("address,colour\na.example,red\n", "colour")],
+    [("homepage\nhttps://a.example\n", "address"), ("address,colour\na.example,red\n", "colour")],
 )
 def test_a_table_that_cannot_be_used_is_said_at_once(taken, text: str, said: str) -> None:
     with pytest.raises(Unable, match=said):
