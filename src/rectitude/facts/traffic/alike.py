@@ -8,6 +8,9 @@ import msgspec
 from rectitude.evidence.traffic import Traffic
 from rectitude.facts.traffic.messages import Message
 
+Likeness = Callable[[Message], Hashable]
+"""What rules ask of a message: messages are alike of which it is the same."""
+
 
 class _Group(msgspec.Struct):
     """Messages that are alike: the first, and how many there are."""
@@ -19,7 +22,7 @@ class _Group(msgspec.Struct):
 class Alike:
     """Takes messages. `likeness` says what rules ask of one; None where each is kept."""
 
-    def __init__(self, likeness: Callable[[Message], Hashable] | None) -> None:
+    def __init__(self, likeness: Likeness | None) -> None:
         self._likeness = likeness
         self._groups: dict[Hashable, _Group] = {}
         self._whole: list[Message] = []
@@ -57,7 +60,7 @@ class Alike:
         return tuple(messages), alike
 
 
-def likeness(traffic: Traffic) -> Callable[[Message], Hashable] | None:
+def likeness(traffic: Traffic) -> Likeness | None:
     """
     Return what makes messages alike: all that rules ask of one, but its number, time and path.
 

@@ -2,7 +2,7 @@
 
 import binascii
 from codecs import utf_8_decode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -21,10 +21,24 @@ MQTT = "application/mqtt"
 """Stands for the packets of that protocol, which have no media type."""
 _PICTURES = ("image/", "audio/", "video/", "font/", "application/font", "application/wasm")
 """What is shown or played, not read: looking for data in it is no task of these rules."""
-_WORDS = ("json", "html", "xml", "text/plain", "form-urlencoded", "protobuf", "msgpack", "grpc")
+_WORDS = (
+    "json",
+    "html",
+    "xml",
+    "text/plain",
+    "form-urlencoded",
+    "protobuf",
+    "msgpack",
+    "grpc",
+    "cbor",
+)
 """Media types of answers in which data about people is sent."""
-_CUT = ("proto", "msgpack", "messagepack", "grpc")
-"""Media types whose content is values with their lengths, not text, whatever it looks like."""
+_CUT = (
+    *("proto", "msgpack", "messagepack", "grpc", "cbor"),
+    *("bson", "thrift", "avro", "x-amf", "flatbuffers", "x-jackson-smile"),
+)
+"""Media types whose content is values with their lengths, not text, whatever it looks like: the latter are
+not read, and that is said."""
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 """Bytes that no text holds, in any encoding that keeps ASCII."""
 _SAMPLE = 4096
@@ -71,7 +85,9 @@ def content(
     problem = problem or undone.problem
     data = _as_utf8(undone.data)
     whole = Part(kind, data, "", steps)
-    readable = "multipart" not in media_type.lower() and _is_text(data)
+    lower = media_type.lower()
+    is_cut = any(word in lower for word in _CUT) and not data.startswith(_TEXTS)
+    readable = "multipart" not in lower and not is_cut and _is_text(data)
     found = _binary(data, media_type)
     if found is None:
         return Content((whole,), problem or ("" if readable else "unknown-format"))
@@ -79,8 +95,7 @@ def content(
     cut = "too-long" if len(several) == leaves.MOST else ""
     single = tuple(Part(kind, leaf, name, steps) for name, leaf in several)
     # Short messages of these formats read as text, too, and a length before a value as its beginning.
-    doubtful = readable and not any(word in media_type.lower() for word in _CUT)
-    return Content((whole, *single) if doubtful else single, problem or cut)
+    return Content((whole, *single) if readable else single, problem or cut)
 
 
 def _unpacked(
@@ -103,11 +118,14 @@ def _binary(data: bytes, media_type: str) -> Iterator[Leaf] | None:
     if lower == MQTT:
         texts = mqtt.contents(data, _is_text)
         return None if texts is None else (("", text) for text in texts)
+    if "cbor" in lower:
+        return leaves.cbor(data)
     if "grpc" in lower:
         return leaves.grpc(_from_text(data) if "grpc-web-text" in lower else data)
     if data.startswith(_TEXTS):
         return None
-    readers = (leaves.message_pack, leaves.protobuf, leaves.grpc)
+    readers: tuple[Callable[[bytes], Iterator[Leaf] | None], ...]
+    readers = (leaves.message_pack, leaves.cbor_map, leaves.protobuf, leaves.grpc)
     if "proto" in lower:
         readers = (leaves.protobuf, leaves.grpc, leaves.message_pack)
     return next((found for reader in readers if (found := reader(data)) is not None), None)

@@ -24,9 +24,7 @@ _COMMANDS: Mapping[str, re.Pattern[bytes]] = {
         + rb")",
         re.IGNORECASE | re.MULTILINE,
     ),
-    "smtp": re.compile(
-        rb"^AUTH (?:PLAIN|LOGIN) +(?P<secret>[A-Za-z0-9+/=]{8,})", re.IGNORECASE | re.MULTILINE
-    ),
+    "smtp": re.compile(rb"^AUTH +" + _PLAIN, re.IGNORECASE | re.MULTILINE),
     "redis": re.compile(
         rb"(?:\A|\r\n)(?:(?:\*[23]\r\n|\*\d{1,2}\r\n\$5\r\nHELLO\r\n\$1\r\n\d\r\n)\$4\r\nAUTH\r\n"
         rb"(?:\$\d+\r\n[^\r\n]*\r\n(?=\$))?\$\d+\r\n|AUTH +(?:[^\r\n ]+ +)?)(?P<secret>[^\r\n]+)",

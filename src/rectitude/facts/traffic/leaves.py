@@ -17,10 +17,16 @@ import dns.message
 import msgspec
 
 from rectitude.facts import compression
+from rectitude.facts.traffic import cbor as concise
 from rectitude.facts.traffic.parts import within
 
 _SEVERAL = frozenset(bytes([first]) for first in (*range(0x80, 0xA0), *range(0xDC, 0xE0)))
 """How a map or a list of MessagePack begins."""
+
+_MAPS = frozenset(bytes([first]) for first in range(0xA1, 0xBF))
+"""How a map in CBOR begins that holds something."""
+_SELF_DESCRIBED = b"\xd9\xd9\xf7"
+"""The tag by which CBOR says what it is."""
 
 Leaf = tuple[str, bytes]
 """Where a value stands, and the value as text."""
@@ -74,6 +80,20 @@ def message_pack(data: bytes) -> Iterator[Leaf] | None:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError):
         return None
     return _walk(whole, "") if isinstance(whole, list | dict) else None
+
+
+def cbor(data: bytes) -> Iterator[Leaf] | None:
+    """Return the values of CBOR, be they several, by their pointer; None where it is none."""
+    try:
+        found = concise.decoded(data)
+    except (ValueError, OverflowError):
+        return None
+    return _walk(found[0] if len(found) == 1 else found, "") if found else None
+
+
+def cbor_map(data: bytes) -> Iterator[Leaf] | None:
+    """Return the values of one map in CBOR that nothing announces; None where it is none."""
+    return cbor(data) if data[:1] in _MAPS or data.startswith(_SELF_DESCRIBED) else None
 
 
 def _walk(whole: object, place: str) -> Iterator[Leaf]:

@@ -17,6 +17,8 @@ PartKind = Literal[
     "path", "query", "body", "header", "referer", "cookie", "host", "websocket", "plain", "response"
 ]
 
+SCRIPTED: frozenset[PartKind] = frozenset({"query", "body", "websocket", "plain"})
+"""Where scripts put what they send; cookies and Referer go along by themselves."""
 _SILENT = frozenset(
     {
         *("accept", "accept-encoding", "accept-language", "connection", "content-length"),

@@ -6,7 +6,8 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 
 import msgspec
 
-from rectitude.facts.traffic.messages import Message, Repeats, Sighting, Unread
+from rectitude.facts.traffic.alike import Likeness
+from rectitude.facts.traffic.messages import Repeats, Sighting, Unread
 
 MOST_KEPT = 8
 """Sightings of the same that are kept; a finding cites no more. Ours."""
@@ -51,9 +52,7 @@ class Repeated:
     The place within a part is that of the first: to look for it would cost most where most is seen.
     """
 
-    def __init__(
-        self, likeness: Callable[[Message], Hashable] | None, most: int = MOST_KINDS
-    ) -> None:
+    def __init__(self, likeness: Likeness | None, most: int = MOST_KINDS) -> None:
         self._likeness = likeness
         self._most = most
         self._kinds: dict[Hashable, _Kind] = {}
@@ -95,7 +94,7 @@ def _placed(seen: Sighting, place: Callable[[], str]) -> Sighting:
 class Untold:
     """Takes what was not read, and keeps of each kind the first few, the others counted in one more."""
 
-    def __init__(self, likeness: Callable[[Message], Hashable] | None) -> None:
+    def __init__(self, likeness: Likeness | None) -> None:
         self._likeness = likeness
         self._kinds: dict[Hashable, list[Unread]] = {}
         self._whole: list[Unread] = []

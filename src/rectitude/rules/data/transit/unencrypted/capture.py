@@ -7,7 +7,7 @@ from rectitude.facts import capturing, transit
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 14
+VERSION = 15
 
 _MOST_CITED = 8
 
