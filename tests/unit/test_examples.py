@@ -93,6 +93,7 @@ NEVER_PASSED = {
 
 
 NEVER_FAILED = {
+    "market.interference.incompatible.app",
     "market.link-blocking.unjustified.app",
 }
 

@@ -158,7 +158,6 @@ def meddles_at_all(program: Program) -> bool:
 
 def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
     """Yield the methods that do something to other apps, in classes that name apps of others."""
-    own = ".".join(package.package.name.split(".")[:2])
     listed = _listed_in_resources(package, program)
     for name, calls in _interfering(program):
         for method, some in calls.items():
@@ -167,8 +166,9 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
             if not all(each.whole for each in aimed):
                 texts += _texts_of_class(program, method.signature.owner)
                 texts += _texts_of_lists(program, method)
-            in_code = tuple(_of_others(texts, own))
-            in_lists = () if all(each.whole for each in aimed) else tuple(_of_others(listed, own))
+            whole = all(each.whole for each in aimed)
+            in_code = named_packages(package, texts)
+            in_lists = () if whole else named_packages(package, listed)
             names = in_code or in_lists
             if names and (chain := chains.is_reached(package, program, some[0])):
                 yield Meddling(method, name, names, chain, bool(in_code))
@@ -193,11 +193,17 @@ def _aimed_at(program: Program, call: Call) -> Texts:
     return constants.texts(program, body, body.argument(body.instruction(call.place), 1))
 
 
-def _of_others(texts: Iterable[str], own: str) -> Iterator[str]:
-    """Yield the packages that some texts name, but for the system's and the firm's own."""
-    for name in dict.fromkeys(one for text in texts for one in _named_in(text)):
-        if not name.startswith((*_OF_SYSTEM, own)):
-            yield name
+def named_packages(package: AppPackage, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the apps that some texts name and say no more: not the system's, nor the firm's own."""
+    own = ".".join(package.package.name.split(".")[:2])
+    found = dict.fromkeys(one for text in texts for one in _named_in(text))
+    return tuple(name for name in found if not name.startswith((*_OF_SYSTEM, own)))
+
+
+def listed_texts(program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts that a method's class puts into its fields, and those of the lists that it reads."""
+    yield from _listed(program, method.signature.owner)
+    yield from _texts_of_lists(program, method)
 
 
 def _named_in(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, offering, settings
+from rectitude.facts.apps import chains, offering, settings, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import UNKNOWN, Body, Origin, Origins, body_of
 from rectitude.facts.apps.consequences import Effect, is_own, kind_of
@@ -193,7 +193,7 @@ class _Reading:
     def _step(self, each: Instruction) -> None:
         if each.code in op.IFS or each.code in op.SWITCHES:
             if any(self._holds(each.place, register) for register in each.registers):
-                self._decided |= decided(self._body, each)
+                self._decided |= ways.decided(self._body, each)
         elif each.code in _PUTS and isinstance(each.reference, FieldName):
             self._put(each, each.reference)
         elif each.code in _APUTS and self._holds(each.place, each.registers[0]):
@@ -327,28 +327,6 @@ class _Reading:
             if callback and not method.access & ABSTRACT:
                 depends = self._depends(each.place)
                 self._all.follow_in(_Frame(method, depends=depends, reading=self._frame.reading))
-
-
-def decided(body: Body, condition: Instruction) -> set[int]:
-    """Return the places that are reached on some of a condition's ways and not on all."""
-    anywhere, everywhere = set[int](), None
-    for way in dict.fromkeys(body.following(condition)):
-        places = reached(body, way)
-        anywhere |= places
-        everywhere = places if everywhere is None else everywhere & places
-    return anywhere - (everywhere or set[int]())
-
-
-def reached(body: Body, start: int) -> set[int]:
-    """Return the places that can be reached from one."""
-    seen: set[int] = set()
-    waiting = [start]
-    while waiting:
-        here = waiting.pop()
-        if here not in seen and here in body.at:
-            seen.add(here)
-            waiting += body.following(body.instruction(here))
-    return seen
 
 
 def _is_of_listener(body: Body, view: Origins) -> bool:

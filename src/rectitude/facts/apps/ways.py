@@ -123,3 +123,25 @@ def leads(body: Body, start: int, place: int) -> bool:
         instruction = body.instruction(here)
         waiting += body.following(instruction)
     return False
+
+
+def decided(body: Body, condition: Instruction) -> set[int]:
+    """Return the places that are reached on some of a condition's ways and not on all."""
+    anywhere, everywhere = set[int](), None
+    for way in dict.fromkeys(body.following(condition)):
+        places = onward(body, way)
+        anywhere |= places
+        everywhere = places if everywhere is None else everywhere & places
+    return anywhere - (everywhere or set[int]())
+
+
+def onward(body: Body, start: int) -> set[int]:
+    """Return the places that can be reached from one, itself among them, if nothing throws."""
+    seen: set[int] = set()
+    waiting = [start]
+    while waiting:
+        here = waiting.pop()
+        if here not in seen and here in body.at:
+            seen.add(here)
+            waiting += body.following(body.instruction(here))
+    return seen

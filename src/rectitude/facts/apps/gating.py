@@ -1,0 +1,283 @@
+"""
+Where an app tells other firms' clients from others, and refuses: who calls it, who asks it, who is installed.
+
+A client is known by the user agent, by the package that calls, or by the packages on the phone. What counts
+is a name of others with which that is compared, and what is done on the way of those that are named alone.
+Why it is done no code says.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import chains, sdks, ways
+from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.handling import COMPARES, listed_texts, named_packages
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+
+By = Literal["user-agent", "caller", "installed"]
+
+_AGENTS = frozenset({"getUserAgentString", "getDefaultUserAgent"})
+_HEADER = re.compile(r"(x-)?user-agent", re.IGNORECASE)
+_CALLERS = frozenset(
+    {
+        "getCallingPackage",
+        "getReferrer",
+        "getPackagesForUid",
+        "getNameForUid",
+        "getLaunchedFromPackage",
+    }
+)
+_ASKS = frozenset({"getPackageInfo", "getApplicationInfo", "getLaunchIntentForPackage"})
+_QUESTIONS: dict[By, tuple[tuple[str, ...], frozenset[str]]] = {
+    "user-agent": (("Landroid/webkit/WebSettings;",), _AGENTS),
+    "caller": (
+        (
+            *("Landroid/app/Activity;", "Landroid/content/pm/PackageManager;"),
+            "Landroid/content/ContentProvider;",
+        ),
+        _CALLERS,
+    ),
+    "installed": (("Landroid/content/pm/PackageManager;",), _ASKS),
+}
+"""The methods of the system by which an app asks who a client is, by their classes."""
+_OF_PHONE = ("Landroid/content/pm/PackageInfo;", "Landroid/content/pm/ApplicationInfo;")
+_CLIENTS = re.compile(
+    r"MicroMessenger|\bQQ/|MQQBrowser|TencentTraveler|WeiBo|baidubox|baiduboxapp|BIDUBrowser|UCBrowser|UCWEB"
+    r"|Quark|360SE|360EE|QihooBrowser|QihooMobile|SogouM|MetaSr|AliApp|AlipayClient|DingTalk|aweme"
+    r"|BytedanceWebview|NewsArticle|ToutiaoMicroApp|Kwai|jdapp|jdpingou|Maxthon|LBBROWSER|MiuiBrowser"
+    r"|HuaweiBrowser|VivoBrowser|HeyTapBrowser|SamsungBrowser|\bOPR/|\bEdgA?/|iqiyi|bilibili|xiaohongshu",
+    re.IGNORECASE,
+)
+"""Words of user agents by which firms' browsers and in-app browsers say who they are."""
+_TOOLS = re.compile(
+    r"magisk|xposed|supersu|superuser|kingroot|kinguser|gameguardian|luckypatcher|chelpus|frida|substrate"
+    r"|fakelocation|fakegps|mocklocation|lerist|autojs|touchsprite|teamviewer|anydesk|sunlogin|oray"
+    r"|parallel|virtualapp|multiaccount|bluestacks|nox|genymotion|cheat|hack|root",
+    re.IGNORECASE,
+)
+"""Parts of the names of tools by which phones are opened or games cheated: to refuse them is protection."""
+_REFUSES = frozenset(
+    {
+        *("finish", "finishAffinity", "finishAndRemoveTask", "exit", "killProcess", "loadUrl"),
+        *("sendError", "newFixedLengthResponse", "stopLoading", "abort", "stopSelf", "loadData"),
+    }
+)
+_SAME = frozenset(
+    {"toLowerCase", "toUpperCase", "trim", "toString", "getHost", "valueOf", "asList"}
+)
+"""What gives a text again, as far as names go."""
+_DEEPEST = 4
+"""Such calls within one another; ours."""
+_IF_EQZ, _IF_NEZ = 0x38, 0x39
+
+
+class Gate(NamedTuple):
+    """A method that tells clients of others by their names, and what it does to them."""
+
+    by: By
+    method: Method
+    names: tuple[str, ...]
+    does: str
+    """What is called on their way alone; empty where nothing is that refuses."""
+    chain: Chain | None
+
+
+def gates(package: AppPackage, program: Program) -> list[Gate]:
+    """Return the methods that tell other firms' clients from others, those that refuse none too."""
+    found: dict[tuple[object, ...], Gate] = {}
+    for by, method in _asking(program):
+        if method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM):
+            continue
+        for each in _gates_of(package, program, method, by):
+            found.setdefault((each.by, each.method, each.names, bool(each.does)), each)
+    return list(found.values())
+
+
+def _asking(program: Program) -> Iterator[tuple[By, Method]]:
+    """Yield the methods that ask who a client is, each with how."""
+    seen: set[tuple[By, Method]] = set()
+    for by, (owners, names) in _QUESTIONS.items():
+        for owner in (each for given in owners for each in (given, *program.heirs(given))):
+            for name in sorted(names):
+                for call in program.calls_to(owner, name):
+                    seen |= _with_callers(program, by, call.method)
+    for text, method in (
+        each
+        for part in ("ser-agent", "SER-AGENT", "ser-Agent")
+        for each in program.texts_with(part)
+    ):
+        if _HEADER.fullmatch(text):
+            seen |= _with_callers(program, "user-agent", method)
+    for owner in _OF_PHONE:
+        for call in program.calls_to("Landroid/content/pm/PackageManager;", _LISTS[owner]):
+            seen |= _with_callers(program, "installed", call.method)
+    yield from sorted(seen, key=lambda each: (each[0], each[1].signature))
+
+
+_LISTS = {_OF_PHONE[0]: "getInstalledPackages", _OF_PHONE[1]: "getInstalledApplications"}
+
+
+def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Method]]:
+    """Return a method, and those that call it: one that only asks answers to them."""
+    callers = {call.method for call in program.calls_to(*method.signature[:2])}
+    return {(by, each) for each in (method, *callers)}
+
+
+def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:
+    body = body_of(program, method)
+    for place, names, present in _compared(package, program, body, by):
+        does = _refusal(body, place, present)
+        chain = chains.is_reached(package, program, method)
+        yield Gate(by, method, names, does, chain)
+
+
+def _compared(
+    package: AppPackage, program: Program, body: Body, by: By
+) -> Iterator[tuple[Instruction, tuple[str, ...], bool]]:
+    """Yield where a client is compared with names of others: the call, the names, and whether it answers."""
+    for call in body.calls:
+        callee = call.callee
+        if callee is None:
+            continue
+        answers = callee.descriptor.endswith(")Z")
+        if by == "installed" and callee.name in _ASKS:
+            texts = _texts_or_list(program, body, body.argument(call, 1))
+        elif callee.name in COMPARES and answers:
+            texts = _compared_with(program, body, call, by)
+        elif answers:
+            texts = _compared_within(program, body, call, by)
+        else:
+            continue
+        if names := _others(package, by, texts):
+            yield call, names, answers
+
+
+def _compared_with(program: Program, body: Body, call: Instruction, by: By) -> list[str]:
+    """Return the texts with which a comparison of the system's compares a client."""
+    arguments = _arguments(body, call)
+    if not any(_is_client(body, each, by) for each in arguments):
+        return []
+    return [text for each in arguments for text in _texts_or_list(program, body, each)]
+
+
+def _compared_within(program: Program, body: Body, call: Instruction, by: By) -> list[str]:
+    """Return the texts for which a method of the app answers yes or no: those it has, those it is handed."""
+    inner = program.resolve(call.callee) if call.callee else None
+    if inner is None or not inner.code:
+        return []
+    own = body_of(program, inner)
+    given = _arguments(body, call)
+    handed = [text for each in given for text in _texts(each)]
+    found: list[str] = []
+    for each in own.calls:
+        if by == "installed" and each.callee is not None and each.callee.name in _ASKS:
+            found += [*_texts_or_list(program, own, own.argument(each, 1)), *handed]
+        elif each.callee is not None and each.callee.name in COMPARES:
+            arguments = _arguments(own, each)
+            of_client = any(_is_client(own, one, by) for one in arguments)
+            if of_client or (
+                any(_is_client(body, one, by) for one in given) and any(map(_is_handed, arguments))
+            ):
+                found += [t for one in arguments for t in _texts_or_list(program, own, one)]
+                found += handed
+    return found
+
+
+def _arguments(body: Body, call: Instruction) -> list[Origins]:
+    return [body.argument(call, number) for number in range(len(body.arguments(call)))]
+
+
+def _is_handed(origins: Origins) -> bool:
+    return any(each.kind == "parameter" for each in origins)
+
+
+def _is_client(body: Body, origins: Origins, by: By, depth: int = 0) -> bool:
+    """Return whether a text says who a client is."""
+    return depth <= _DEEPEST and any(_says_who(body, each, by, depth) for each in origins)
+
+
+def _says_who(body: Body, each: Origin, by: By, depth: int) -> bool:
+    match each:
+        case Origin("field", FieldName(owner, "packageName")):
+            return by == "installed" and owner in {
+                *_OF_PHONE,
+                "Landroid/content/pm/PackageItemInfo;",
+            }
+        case Origin("element", frozenset() as array):
+            return _is_client(body, array, by, depth + 1)
+        case Origin("call", Signature(name=name), place):
+            call = body.instruction(place)
+            given = _arguments(body, call)
+            if by == "user-agent":
+                asked = [
+                    str(one.what) for origins in given for one in origins if one.kind == "text"
+                ]
+                if name in _AGENTS or any(map(_HEADER.fullmatch, asked)):
+                    return True
+            if by == "caller" and name in _CALLERS:
+                return True
+            return name in _SAME and any(_is_client(body, one, by, depth + 1) for one in given[:1])
+    return False
+
+
+def _texts(origins: Origins) -> Iterator[str]:
+    return (str(each.what) for each in sorted(origins, key=str) if each.kind == "text")
+
+
+def _texts_or_list(program: Program, body: Body, origins: Origins) -> list[str]:
+    """Return the texts that a register may hold; of what a list gives, those that the class lists."""
+    texts = list(_texts(origins))
+    if not texts and any(each.kind in {"element", "call", "static", "field"} for each in origins):
+        texts = list(listed_texts(program, body.method))
+    return texts
+
+
+def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
+    """Return the names of other firms' clients among some texts."""
+    own = package.package.name.split(".")[1:2]
+    if by == "user-agent":
+        named = [text for text in texts if _CLIENTS.search(text)]
+        return tuple(
+            dict.fromkeys(each for each in named if not own or own[0] not in each.casefold())
+        )
+    found = dict.fromkeys(named_packages(package, texts))
+    return tuple(each for each in found if not _TOOLS.search(each))
+
+
+def _refusal(body: Body, call: Instruction, answers: bool) -> str:
+    """Return what is done on the way of those that are named alone; nothing where nothing refuses them."""
+    for there, elsewhere in _ways(body, call, answers):
+        for place in sorted(there - elsewhere):
+            each = body.instruction(place)
+            if each.callee is not None and each.callee.name in _REFUSES:
+                return each.callee.short
+            if each.code == op.THROW:
+                return "throw"
+    return ""
+
+
+def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[int], set[int]]]:
+    """Yield the places on the way of those that are named, and those on the way of others."""
+    if not answers:
+        handlers = [each.target for each in body.caught(call.place)]
+        following = list(body.following(call))
+        absent = set[int]().union(*(ways.onward(body, place) for place in handlers))
+        if handlers and following:
+            yield set[int]().union(*(ways.onward(body, place) for place in following)), absent
+    result = Origin("call", call.callee, call.place)
+    for each in body.instructions:
+        if each.code not in {_IF_EQZ, _IF_NEZ}:
+            continue
+        if body.origins(each.place, each.registers[0]) != {result}:
+            continue
+        (target,) = each.targets
+        through = [place for place in body.following(each) if place != target]
+        there = ways.onward(body, target)
+        after = set[int]().union(*(ways.onward(body, place) for place in through))
+        yield (after, there) if each.code == _IF_EQZ else (there, after)
