@@ -172,3 +172,18 @@ def test_a_second_opinion_is_asked_where_we_see_nothing(tmp_path: Path) -> None:
     website, banners = inspected(WORDLESS, tmp_path)
     assert banners["ignored"].found_by.startswith("autoconsent: ")
     assert (choice(website, "refused"), choice(website, "accepted")) == ("no", "yes")
+
+
+LATE = f"""<!doctype html><title>店</title><p>商品</p>
+<div id=bar class=cookie-notice style="{BAR};display:none"><p>{TEXT}</p>
+<button onclick="document.cookie='choice=no';bar.remove()">拒绝</button>
+<button onclick="document.cookie='choice=yes';bar.remove()">同意</button></div>
+<script>setTimeout(() => {{ bar.style.display = 'block' }}, 6000)</script>"""
+
+
+def test_a_banner_that_is_hidden_until_a_script_shows_it_is_waited_for(tmp_path: Path) -> None:
+    with serving({"/": LATE}) as site:
+        website = seen(site.url(), tmp_path)
+    assert [b.found for b in website.banners] == [True, True, True]
+    assert {b.done for b in website.banners} >= {"refused", "accepted"}
+    assert {c.value for c in website.cookies if c.name == "choice"} == {"no", "yes"}

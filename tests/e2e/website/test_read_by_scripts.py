@@ -51,3 +51,27 @@ def test_a_page_whose_root_has_an_address_is_read_like_any_other() -> None:
     page = """<html data-url="https://a.example/"><a href="https://b.example/y">看</a></html>"""
     said = asyncio.run(_read(page, (READ.read_text(encoding="utf-8"), None)))
     assert [each["address"] for each in said["links"]] == ["https://b.example/y"]
+
+
+NOTICE = "本站使用 Cookie 分析浏览记录。"
+
+
+@pytest.mark.parametrize(
+    ("html", "awaited"),
+    [
+        (f"<div class=cookie-bar hidden>{NOTICE}<button>同意</button></div>", True),
+        (f"<div id=consent style='position:fixed;top:-300px'>{NOTICE}<a>拒绝</a></div>", True),
+        (f"<div class=cookie-bar>{NOTICE}<button>同意</button></div>", False),
+        (f"<div class=privacy-words hidden>{NOTICE}<a href=/p>隐私政策</a></div>", False),
+        (
+            "<div class=privacy-join hidden>手机号 <input> 隐私政策 <button>同意并注册</button></div>",
+            False,
+        ),
+        (f"<div class=tip hidden>{NOTICE}<button>同意</button></div>", False),
+    ],
+    ids=["hidden", "above the page", "shows", "mere words", "a form", "not called so"],
+)
+def test_only_a_notice_of_cookies_that_does_not_show_is_waited_for(
+    html: str, awaited: bool
+) -> None:
+    assert asyncio.run(_read(html, (script("awaited"), None))) is awaited

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from contextlib import suppress
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -19,7 +20,7 @@ from rectitude.facts.parties import party
 
 Wish = Literal["refused", "accepted"]
 
-LATE = 4.0
+LATE = 10.0
 """Seconds that are waited, after settling, for a banner that was seen before; ours."""
 
 DOCUMENTS = 12
@@ -70,6 +71,13 @@ async def look(room: Room) -> BannerSighting | None:
         if scan.found and (best is None or scan.score > best.scan.score):
             best = BannerSighting(session, frame, scan)
     return best
+
+
+async def is_awaited(room: Room) -> bool:
+    """Whether a banner stands in the page's own document and does not show yet."""
+    with suppress(ProtocolError):
+        return bool(await room.tree.root.evaluate(script("awaited"), room.main_frame))
+    return False
 
 
 def record_of(room: Room, sighting: BannerSighting | None, screenshot: str = "") -> Banner:

@@ -55,6 +55,9 @@ REACHED = 10.0
 LOOK = 10.0
 """Seconds that the search for a banner may take; ours."""
 
+SHOWN = 10.0
+"""Seconds of a first visit until which a banner that is hidden in the page may be shown; ours."""
+
 SWITCHED_OFF = Text(
     "已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off."
 )
@@ -339,6 +342,7 @@ class Inspection:
             await visit.fill()
             await visit.take_stock()
             await visit.look_for_number()
+            banner = banner if banner.found else await _late_banner(room)
         left = again or room.lost or room.dead
         if visit.unread and not left and not self.cancel.is_set():
             self._written(visit, room)
@@ -436,6 +440,17 @@ async def _banner(room: Room, *, ask: bool = True) -> Banner:
     if not name:
         return banner
     return msgspec.structs.replace(banner, found=True, found_by=f"autoconsent: {name}")
+
+
+async def _late_banner(room: Room) -> Banner:
+    """Look once more for a banner, which may have come meanwhile; wait for one that is hidden as yet."""
+    banner = await _banner(room, ask=False)
+    while not banner.found and room.record.seconds() < SHOWN and not room.stuck:
+        if not await consent.is_awaited(room):
+            break
+        await asyncio.sleep(0.5)
+        banner = await _banner(room, ask=False)
+    return banner
 
 
 def _unreachable(page: PageVisit) -> Unable:
