@@ -157,6 +157,9 @@ SUBJECTS: tuple[Callable[[str], bool], ...] = (
 )
 """By which cell it is told what a record is about, the first that fits."""
 
+OF_ALL: tuple[Callable[[str], bool], ...] = (_is_firm, _is_day)
+"""By which value beside an array it is told that it is said of all its records."""
+
 WORDS: dict[str, dict[str, Callable[[str], object]]] = {
     "filings": {"status": vocabulary.filing_status},
     "allocations": {"use": vocabulary.use},

@@ -91,7 +91,7 @@ def fit(
     found: dict[str, float] = {}
     for table in HEADERS:
         columns = columns_of(table, cells, maps, body)
-        given = said_by_name(table, name) | said_above(table, title)
+        given = said_by_name(table, name) | said_above(table, title, cells)
         if not columns or lacking(table, (*columns.values(), *given), cells):
             continue
         if table == "licences" and is_claimed(" ".join((named, *cells))):

@@ -194,7 +194,7 @@ class _Reading:
     ) -> tuple[Table, list["_Second"]]:
         """Return the table of a sheet, and those whose records stand in the same lines."""
         named = f"{sheet.path.stem} {sheet.sheet}"
-        given = said_by_name(name, sheet.title) | said_above(name, begin.above)
+        given = said_by_name(name, sheet.title) | said_above(name, begin.above, begin.headers)
         columns = columns_of(name, begin.headers, self._maps, body)
         others = (
             []

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rectitude.collectors.register import rdap
-from rectitude.collectors.register.contents import SUBJECTS
+from rectitude.collectors.register.contents import OF_ALL, SUBJECTS
 
 LARGEST = 64 << 20
 """Bytes of a file that holds one array, which is read whole; ours: JSON Lines have no such limit."""
@@ -47,12 +47,24 @@ def lines(path: Path, name: str = "") -> Iterator[tuple[int, Cells | None]]:
     are columns of their own, `site.domain`. `name` is of one array among several.
     """
     whole, within = _tables(path)[name]
-    fields: dict[str, None] = {}
+    around = {} if whole is None else _around(path)
+    fields: dict[str, None] = dict.fromkeys(around)
     for _, record in _entries(path, whole, within):
         fields |= dict.fromkeys(record or ())
     yield 0, list(fields)
     for number, record in _entries(path, whole, within):
-        yield number, None if record is None else [_said(record.get(field)) for field in fields]
+        yield number, None if record is None else [_said((around | record).get(f)) for f in fields]
+
+
+def _around(path: Path) -> dict[str, str]:
+    """Return what stands beside the arrays of a file, and is of all their records: a firm, a day."""
+    found = _document(path)
+    named = found.items() if isinstance(found, dict) else ()
+    return {
+        name: value
+        for name, value in named
+        if isinstance(value, str) and any(is_of(value.strip()) for is_of in OF_ALL)
+    }
 
 
 def _tables(path: Path) -> dict[str, tuple[list[Any] | None, str]]:

@@ -20,6 +20,7 @@ from rectitude.collectors.register.inferring import says_nothing
 from rectitude.collectors.register.licence_states import licence_state
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
+from rectitude.facts.register.services import services_done
 
 Parser = Callable[[str], Any]
 Splitter = Callable[[str], tuple[str, ...]]
@@ -145,6 +146,9 @@ _SPREAD_TOO: dict[str, tuple[str, ...]] = {"licences": ("services", "scope", "ar
 """Columns that may be merged with these, or differ from row to row of one unit."""
 
 
+_PROVIDES = re.compile(r"(?:服务)?(?:提供|供应|运营|经营)(?:方|商|者|单位|企业|公司)(?:名称)?$")
+
+
 class Layout:
     """The columns of one table, by position; `apart` are positions that another record of the line has."""
 
@@ -219,12 +223,20 @@ class Layout:
             found.pop("shown_number", None)  # nobody says that the page was seen
         if self.table == "relations" and "kind" not in self.known:
             found["kind"] = relation_of(self.headers)
+        if self.table == "statements" and "service" not in {*self.known, *self.given}:
+            found |= self._named_by_provider()
         day = day_column(self.table)
         if as_of and day and day not in self.known:
             found[day] = as_of
         if about and self.table == "statements":
             found["about"] = about
         return found | self.read(self.given)
+
+    def _named_by_provider(self) -> dict[str, str]:
+        """Return the service that the heading of those who provide it names: 宽带提供方."""
+        heading = self.heading("firm")
+        stem = _PROVIDES.sub("", heading)
+        return {"service": stem} if stem != heading and services_done(stem) else {}
 
     def read(self, words: Mapping[str, str]) -> dict[str, Any]:
         """Return words that stand for a column, by field, as its cells are read."""

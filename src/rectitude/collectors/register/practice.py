@@ -81,7 +81,8 @@ def tells_enough(columns: Collection[str]) -> bool:
     """Whether columns say who does what, for whom or where: without that a row says nothing."""
     known = set(columns)
     does = {"service", "customer", "domain", "prefix"}
-    return bool("firm" in known and known & does) or {"prefix", "customer"} <= known
+    of_blocks = {"prefix", "customer"} <= known or {"prefix", "service"} <= known
+    return bool("firm" in known and known & does) or of_blocks
 
 
 def concerns_services(
@@ -101,7 +102,7 @@ def concerns_services(
     cells = (row[n] for row in body for n in at if n < len(row))
     if sum(bool(services_done(text)) for text in cells) >= _FEWEST:
         return True
-    others = (text for n, text in enumerate(headings) if n not in columns)
+    others = (text for n, text in enumerate(headings) if columns.get(n, "firm") == "firm")
     return "customer" in known and bool(services_done(named) or any(map(services_done, others)))
 
 
@@ -175,6 +176,20 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
             domain=values.get("domain", ""), date=values.get("snapshot_date", ""), valid_from=since,
             extra=values.get("extra", {}),
         )  # fmt: skip
+
+
+_BY_A_FIRM = re.compile(
+    r"^(?:现|实际|经查|已)?(?:由|被)([^\s,，。;；:：、()（）由被]{4,40}?(?:有限责任公司|股份有限公司|有限公司))"
+)
+
+
+def settle_user(values: dict[str, Any]) -> None:
+    """Let who uses a block be the firm that a finding begins with: 由某公司对外出租云服务器."""
+    if {"firm", "customer"} & values.keys() or not values.get("prefix"):
+        return
+    match = _BY_A_FIRM.match(values.get("service", ""))
+    if match is not None:
+        values["customer"] = match[1]
 
 
 _OF_ACCESS = r"互联网|网络|宽带|带宽|接入|线路|专线|资源|流量|ip|地址段?|机柜|服务器"

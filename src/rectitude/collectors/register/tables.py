@@ -283,6 +283,8 @@ class Table:
             _settle_licence(values, unread)
         elif self._is_of_bills:
             _settle_bill(values)
+        if self.table == "statements":
+            practice.settle_user(values)
 
     @staticmethod
     def _settle_parts(values: dict[str, Any], unread: list[str]) -> None:

@@ -81,6 +81,9 @@ Whose customers or lettings a title says that a table lists; 租用 would be of 
 
 It names one firm: of 甲有限公司向乙有限公司出租台账 nobody could say by this whose it is.
 """
+_OF_CUSTOMERS = re.compile(r"客户|承租|租户|lessee|tenant|customer", re.IGNORECASE)
+"""Headings by which the firm that a title begins with is whose customers the rows are."""
+_FULL_FIRM = re.compile(r"[^\s,，。;；:：、()]{2,40}?(?:有限责任公司|股份有限公司|有限公司)")
 _NAMED_BY_SHEET = {"allocations": "holder", "licences": "holder", "relations": "parent"}
 _DAY_OF = {"filings": "snapshot_date", "observations": "observed_at"}
 
@@ -108,9 +111,9 @@ def is_section(cells: Iterable[str]) -> bool:
     return bool(_SECTION.search(filled[0].strip()))
 
 
-def said_above(table: str, text: str) -> dict[str, str]:
+def said_above(table: str, text: str, headings: Iterable[str] = ()) -> dict[str, str]:
     """
-    Return the cells that titles stand for, by column.
+    Return the cells that titles stand for, by column; beside customers a firm's paper is the provider's.
 
     >>> said_above("allocations", "分配单位：甲公司 以下地址均为自用")
     {'holder': '甲公司', 'use': '以下地址均为自用'}
@@ -123,6 +126,10 @@ def said_above(table: str, text: str) -> dict[str, str]:
             found.setdefault(column, _without_a_bracket(value))
     if table in _OWNED and (match := _WHOSE.search(plain)):
         found.setdefault(_OWNED[table], (match["zh"] or match["en"]).strip())
+    elif table in _OWNED and any(map(_OF_CUSTOMERS.search, headings)):
+        firms = dict.fromkeys(_FULL_FIRM.findall(plain))
+        if len(firms) == 1 and (owner := firm_in(plain.strip())):
+            found.setdefault(_OWNED[table], owner)
     for sentence in re.split(r"[\s;；,，。()（）]+", plain):
         if not (_OF_ALL.search(sentence) or _LISTED.search(sentence)):
             continue

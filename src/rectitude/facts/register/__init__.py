@@ -118,6 +118,14 @@ class Reconciliation:
         return Hostings(self.register, self.parties, self.licensing, self.allocations, self.routing)
 
     @cached_property
+    def with_numbers(self) -> frozenset[str]:
+        """The files of filings that have a column of numbers."""
+        files = self.register.files_of("filings")
+        return frozenset(
+            f.file for f in files if {"main_licence", "service_licence"} & {*f.columns}
+        )
+
+    @cached_property
     def shown_numbers(self) -> ShownNumbers:
         """Whose the numbers on home pages are."""
         return ShownNumbers(self.register.filings, self.register.licences, self.parties)

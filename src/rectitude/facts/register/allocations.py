@@ -59,7 +59,8 @@ class Allocations:
         self._parties = parties
         self.has_contracts = contracts
         """Whether the table has a column of contracts at all."""
-        self.rows = tuple(row for row in rows if in_force(row, today) and not _is_void(row))
+        self.today = today
+        self.rows = tuple(row for row in rows if in_force(row, today) and not _is_void(row, today))
         self.lapsed = tuple(row for row in rows if row.valid_to and row.valid_to < today)
         from rectitude.facts.prefixes import Prefixes
 
@@ -185,6 +186,32 @@ class Allocations:
             if outer is not None and self._clash(row.user, outer.user):
                 yield Conflict(row, outer)
 
+    def not_as_recorded(self) -> Iterator[Conflict]:
+        """Yield records of a block without contract whose user is not the one to whom it is let."""
+        for row in self.rows if self._by_contract else ():
+            if not row.user or row.contract:
+                continue
+            beside = (each for each in self._of_prefix[row.prefix] if each.contract and each.user)
+            given = [each for each in beside if self._parties.are_one(each.holder, row.holder)]
+            if given and all(self._clash(row.user, each.user) for each in given):
+                yield Conflict(row, given[0])
+
+    def is_let_by_contract(self, row: Allocation) -> bool:
+        """Whether another row has a contract on the same block."""
+        return any(each.contract for each in self._of_prefix.get(row.prefix, ()))
+
+    def users_of(self, prefix: str) -> int:
+        """Return to how many parties a block is given."""
+        rows = self._of_prefix.get(prefix, ())
+        return len({self._parties.identity(row.user) for row in rows if row.user})
+
+    @cached_property
+    def _of_prefix(self) -> dict[str, list[Allocation]]:
+        found: dict[str, list[Allocation]] = defaultdict(list)
+        for row in self.rows:
+            found[row.prefix].append(row)
+        return found
+
     def not_the_holders(self) -> Iterator[Conflict]:
         """Yield rows whose holder lets a block that the contract above gave to somebody else."""
         for row in self.rows:
@@ -229,7 +256,14 @@ class Allocations:
         return bool(one and other) and self._parties.kinship(one, other) is Kinship.DIFFERENT
 
 
-_VOID = re.compile(r"(?:已|全部)?(?:作废|撤销|退租|退订|解除|终止|取消)|void|cancelled|terminated")
+_VOID = re.compile(
+    r"(?:于)?(?P<day>\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?)?"
+    r"(?:已|全部|提前){0,2}(?:作废|撤销|退租|退订|解除|终止|取消)|void|cancelled|terminated"
+)
+_STANDS = re.compile(
+    r"(?:正常|正在)?(?:在租|在用|生效|有效|履行中|执行中|使用中)(?:中)?|正常(?:履行|使用)?"
+    r"|in (?:force|use)|active|current"
+)
 _OF_THE_ROW = re.compile(
     r"^(?:合同|记录|租赁|租用|分配|使用|当前|履行)?(?:状态|状况|情况)$|^(?:备注|说明|附注)$"
     r"|^(?:contract |lease |current )?(?:status|state)$|^(?:remarks?|notes?)$",
@@ -238,12 +272,28 @@ _OF_THE_ROW = re.compile(
 """Headings of what a row is like, or of anything about it: what is to come (到期处理：终止) is neither."""
 
 
-def _is_void(row: Allocation) -> bool:
-    """Whether a row says of itself, and says no more, that it holds no longer: 状态：作废."""
-    return any(
-        _OF_THE_ROW.search(heading.strip()) and _VOID.fullmatch(cell.strip().lower())
-        for heading, cell in row.extra.items()
-    )
+def _said_of_the_row(row: Allocation) -> Iterator[str]:
+    for heading, cell in row.extra.items():
+        if _OF_THE_ROW.search(heading.strip()):
+            yield cell.strip().lower()
+
+
+def _is_void(row: Allocation, today: str) -> bool:
+    """Whether a row says of itself, and says no more, that it holds no longer: 状态：2025/10/31提前退租."""
+    for said in _said_of_the_row(row):
+        if (match := _VOID.fullmatch(said)) and not (match["day"] and _iso(match["day"]) > today):
+            return True
+    return False
+
+
+def _iso(written: str) -> str:
+    year, month, day = (int(part) for part in re.findall(r"\d+", written))
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def stands(row: Allocation) -> bool:
+    """Whether a row says of itself that it is in force: 状态：在租."""
+    return any(_STANDS.fullmatch(said) for said in _said_of_the_row(row))
 
 
 def _holds(prefix: str, block: IPv4Network | IPv6Network) -> bool:

@@ -27,6 +27,7 @@ def filing_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]
     else:
         yield from _registrant(case, filing, joined)
         yield from _number(case, filing, joined)
+        yield from _without_number(case, filing, joined)
 
 
 def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
@@ -49,6 +50,20 @@ def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     else:
         refs = (served.ref, searched.ref) if searched else (served.ref,)
         yield fault("not-filed", subject, place, refs)
+
+
+def _without_number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
+    """Ask of a site in the mainland for which a list of filings, with numbers, has none."""
+    if filing.main_licence or filing.service_licence or filing.file not in joined.with_numbers:
+        return
+    served = _last_served(case)
+    if served is None:
+        return
+    found = joined.is_mainland(served)
+    if found or (found is None and filing.location == "mainland"):
+        place = domain_place("no-number", case.domain, filing)
+        evidence = (filing.ref, served.ref)
+        yield fault("no-number-on-record", domain_subject(case), place, evidence, sure=False)
 
 
 LOOKED_UP_DAYS = 90

@@ -134,18 +134,29 @@ def _used_by_another(
     ):
         return
     position = joined.licensing.position(row.user or row.holder, row.location, ACCESS)
-    subscribes = not row.user and not any(each.serves_others for each in dealings)
+    serves = any(each.serves_others for each in dealings)
+    subscribes = not row.user and not serves
+    identity = joined.parties.identity(stranger)
     if position.standing is Standing.LICENSED and (row.use not in OWN or subscribes):
-        return  # its customer, as its business is
-    yield _used("used-by-another", joined.parties.identity(stranger), row, dealings, joined)
+        if serves and joined.licensing.position(stranger, row.location, ACCESS).is_unlicensed:
+            yield _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
+        return  # else its customer, as its business is
+    yield _used("used-by-another", identity, row, dealings, joined)
 
 
 def _used(
-    message: str, party: str, row: Allocation, dealings: list[Dealing], joined: Reconciliation
+    message: str,
+    party: str,
+    row: Allocation,
+    dealings: list[Dealing],
+    joined: Reconciliation,
+    *,
+    whose: str = "",
 ) -> Finding:
+    """Return the fault; `whose` licence counts, where it is not that of the user on record."""
     user = row.user or row.holder
-    position = joined.licensing.position(user, row.location, ACCESS)
-    sure = _is_proven(user, position, dealings, joined)
+    position = joined.licensing.position(whose or user, row.location, ACCESS)
+    sure = _is_proven(whose or user, position, dealings, joined)
     return fault(
         message if sure else f"{message}-perhaps",
         prefix_subject(row),

@@ -69,6 +69,12 @@ _IN_OWN_NAME = re.compile(
     r"自己(?:的)?名义|以自身名义|自行(?:签约|收款|定价|开票)|自主(?:签约|收款)|own name|own account"
 )
 _WITHIN = re.compile(r"自用|内部|本单位使用|集团内|own.?use|internal|intra-?group")
+_FREE = re.compile(
+    r"免费(?!试用|安装|送|赠|升级|咨询|上门)|(?:未|不|没有)(?:另行|单独|向\S{1,6})?收(?:取)?费|无偿"
+    r"|free of charge|no charge|complimentary"
+)
+"""What is given for nothing may be no business."""
+_PAID = r"(?<!免)(?<!不)(?<!未)收费|元/|每月|付费|账单|price|paid"
 _FRAMEWORK = re.compile(r"框架|战略合作|framework|master agreement|memorandum")
 _PERFORMED = re.compile(
     r"(?:履行|执行|使用|服务|租用|合作|运行|计费)中|(?:已|正常)(?:开通|交付|履行|执行|启用|上线|付款|收款"
@@ -198,6 +204,8 @@ class Scales:
         if _UNCONFIRMED.search(said):
             return Force.UNPROVEN
         if _COMPLAINT.search(f"{titles} {said}") and not _CONFIRMED.search(said):
+            return Force.UNPROVEN
+        if _FREE.search(said) and not re.search(_PAID, said):
             return Force.UNPROVEN
         if _FRAMEWORK.search(f"{titles} {said}") and not _PERFORMED.search(said):
             return Force.UNPROVEN

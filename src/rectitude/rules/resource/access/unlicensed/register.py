@@ -8,11 +8,13 @@ import msgspec
 from rectitude.evidence.register import Allocation, Filing, Licence, Register, Statement
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
 from rectitude.facts.register.access import OfferedAccess, offers, position
+from rectitude.facts.register.annual_reports import Unreported, unreported
 from rectitude.facts.register.filings import fault
 from rectitude.findings import (
     Finding,
     Parameter,
     Place,
+    Severity,
     Subject,
     Term,
     inapplicable,
@@ -20,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 14
+VERSION = 15
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -92,7 +94,9 @@ def judge(register: Register) -> Iterator[Finding]:
         fault = _finding(identity, each, complete=complete, about=about, unread=gone)
         yield from joined.asked_where_explained((fault,))
     yield from _lent(joined)
-    rest = len(parties - {identity for identity, _ in faults})
+    owing = {joined.parties.identity(each.licence.holder): each for each in _unreported(joined)}
+    yield from joined.asked_where_explained(_report_missing(*item) for item in owing.items())
+    rest = len(parties - {identity for identity, _ in faults} - owing.keys())
     if unread:
         return
     if rest and (aside := joined.dealings.set_aside):
@@ -201,6 +205,35 @@ def _place(key: str, holder: str, kind: str, file: str, line: int) -> Place:
         "target": holder, "holder": holder, "file": file, "line": line, "fault": kind,
     }  # fmt: skip
     return Place(kind="holder", key=key, fields=fields)
+
+
+def _unreported(joined: Reconciliation) -> Iterator[Unreported]:
+    yield from unreported(joined.register.licences, joined.today)
+
+
+def _report_missing(identity: str, owing: Unreported) -> Finding:
+    licence = owing.licence
+    message = "report-missing" if owing.is_sure else "report-perhaps-missing"
+    return fault(
+        message,
+        Subject("holder", licence.holder),
+        _place(
+            f"report-missing:{identity}",
+            licence.holder,
+            "report-missing",
+            licence.file,
+            licence.line,
+        ),
+        (licence.ref,),
+        {
+            "party": licence.holder,
+            "licences": (licence.licence or licence.holder,),
+            "year": owing.year or "—",
+            "words": owing.words,
+        },
+        sure=owing.is_sure,
+        severity=Severity.MEDIUM,
+    )
 
 
 def _lent(joined: Reconciliation) -> Iterator[Finding]:

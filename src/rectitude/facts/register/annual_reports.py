@@ -1,0 +1,61 @@
+"""
+Annual reports that licensees owe in the first quarter (MIIT Order 42), as lists of licences say of them.
+
+A report is missing where a column of reports says so of a licence that was in force in its year, after the
+quarter is over; whose year or issue is not told is asked about.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude.evidence.register import Licence
+
+DUE = "03-31"
+"""The last day of the first quarter after the year (scenario: annual report, Q1)."""
+_HEADING = re.compile(r"年报|年度(?:信息)?报告|annual report", re.IGNORECASE)
+_YEAR = re.compile(r"20\d\d")
+_NOT_REPORTED = re.compile(
+    r"(?:至今|仍|逾期)?(?:未|没有|尚未)(?:按期|按时|如期|按规定)?(?:报送|提交|上报|填报|报)|逾期未"
+    r"|not (?:filed|submitted|reported)|missing|overdue",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"逾期|超期|催报|overdue|past due", re.IGNORECASE)
+"""What says itself that the time is over."""
+_REPORTED_LATER = re.compile(
+    r"补报|(?:已|后)(?:补|提交|报送|上报|报)|不涉及|免报|无需|不适用|later filed|filed late|exempt",
+    re.IGNORECASE,
+)
+
+
+class Unreported(msgspec.Struct, frozen=True):
+    """A licence of which an annual report is missing, and whether nothing leaves an honest reading."""
+
+    licence: Licence
+    year: str
+    """Of which the report is; empty where that is not told."""
+    words: str
+    is_sure: bool
+
+
+def unreported(licences: tuple[Licence, ...], today: str) -> Iterator[Unreported]:
+    """Yield the licences whose row says that a report is missing."""
+    for licence in licences:
+        for heading, cell in licence.extra.items():
+            text = unicodedata.normalize("NFKC", cell).strip()
+            told = _HEADING.search(heading) and _NOT_REPORTED.match(text)
+            if told and not licence.searched and not _REPORTED_LATER.search(text):
+                year = next(iter(_YEAR.findall(f"{heading} {text}")), "")
+                if not (year and licence.valid_from[:4] > year):
+                    yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
+
+
+def _is_sure(licence: Licence, year: str, words: str, today: str) -> bool:
+    """Whether it was due: issued before that year was over, in force on the day, and the day is past."""
+    if not year or not licence.valid_from or {"valid_from", "valid_to"} & {*licence.unread}:
+        return False
+    due = f"{int(year) + 1}-{DUE}"
+    is_past = bool(_PAST.search(words)) or (bool(today) and due < today)
+    return is_past and not (licence.valid_to and licence.valid_to < due)

@@ -1,0 +1,79 @@
+"""
+Where access resources come from, as lists of suppliers and of lines say it.
+
+Bandwidth and racks that are bought of a firm of which a look-up found no licence, and lines across the border
+that nobody approved, are resources that break the rules, whoever has the blocks.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
+from rectitude.facts.register.filings import fault
+from rectitude.findings import Finding, Place, Subject
+
+_OF_PURCHASES = re.compile(r"供应商|供货|采购|supplier|vendor|procure|purchas")
+_ACROSS = re.compile(r"跨境|国际|境外|cross-?border|international")
+_APPROVAL = re.compile(r"审批|批准|批复|报批|approv")
+_NOT_APPROVED = re.compile(
+    r"(?:无|否|未|没有|未经|未获|未取得|未办理|no|not|none)\s*(?:任何|得到)?(?:审批|批准|批复|报批|许可|approv(?:al|ed))?(?:手续|文件)?"
+)
+
+
+def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
+    """Find suppliers of whom a look-up found no licence, and lines across the border without approval."""
+    denied = _denied(joined)
+    found: set[tuple[str, str]] = set()
+    for dealing in joined.dealings.all:
+        if not (dealing.row.firm and dealing.is_sure and dealing.choices):
+            continue
+        identity = joined.parties.identity(dealing.row.firm)
+        if identity in denied and _is_bought(dealing) and ("bought", identity) not in found:
+            position = _position(dealing, joined)
+            if position.standing is Standing.NONE:
+                found.add(("bought", identity))
+                yield _fault("bought-of-unlicensed", dealing, identity, denied[identity])
+        if _is_unapproved(dealing) and ("line", identity) not in found:
+            found.add(("line", identity))
+            yield _fault("line-not-approved", dealing, identity)
+
+
+def _denied(joined: Reconciliation) -> dict[str, str]:
+    """Return the firms of which a look-up found no licence, and how the look-up is cited."""
+    rows = (row for row in joined.register.licences if row.searched)
+    return {joined.parties.identity(row.holder): row.ref for row in rows}
+
+
+def _is_bought(dealing: Dealing) -> bool:
+    """Whether a table of purchases says that access is bought of the row's firm."""
+    named = unicodedata.normalize("NFKC", f"{dealing.row.about} {dealing.row.file}").lower()
+    return bool(_OF_PURCHASES.search(named)) and all(choice & ACCESS for choice in dealing.choices)
+
+
+def _position(dealing: Dealing, joined: Reconciliation) -> Position:
+    services = frozenset[str]().union(*(covered(choice) for choice in dealing.choices))
+    return joined.licensing.position(dealing.row.firm, "", services)
+
+
+def _is_unapproved(dealing: Dealing) -> bool:
+    """Whether a row of a line across the border says, where it is asked, that nobody approved it."""
+    said = unicodedata.normalize("NFKC", f"{dealing.row.service} {dealing.row.about}").lower()
+    answers = (cell for name, cell in dealing.row.extra.items() if _APPROVAL.search(name.lower()))
+    return bool(_ACROSS.search(said)) and any(
+        _NOT_APPROVED.fullmatch(cell.strip().lower()) for cell in answers
+    )
+
+
+def _fault(message: str, dealing: Dealing, identity: str, *more: str) -> Finding:
+    row = dealing.row
+    fields: dict[str, str | int] = {
+        "target": row.firm, "holder": row.firm, "file": row.file, "line": row.line, "fault": message,
+    }  # fmt: skip
+    return fault(
+        message,
+        Subject("holder", row.firm),
+        Place(kind="holder", key=f"{message}:{identity}", fields=fields),
+        (row.ref, *more),
+        {"party": row.firm, "service": row.service or row.about, "file": row.file},
+    )
