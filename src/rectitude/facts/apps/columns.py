@@ -3,7 +3,13 @@
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.uint32]
+Numbers = NDArray[np.uint16 | np.uint32]
+
+
+def narrow(column: Numbers) -> Numbers:
+    """Return a column in two bytes a row where that holds all: so do most numbers of a file of code."""
+    fits = not len(column) or int(column.max()) <= np.iinfo(np.uint16).max
+    return column.astype(np.uint16) if fits else column
 
 
 class Grouped:
@@ -47,7 +53,7 @@ def firsts(column: NDArray[np.unsignedinteger], count: int) -> Numbers:
     return np.searchsorted(column.astype(np.uint32), wanted).astype(np.uint32)
 
 
-def places(numbers: Numbers, count: int) -> NDArray[np.int32]:
+def places(numbers: NDArray[np.uint32], count: int) -> NDArray[np.int32]:
     """Return for each number below a count the last place at which a column holds it; -1 for none."""
     found = np.full(count, -1, np.int32)
     known = np.flatnonzero(numbers < count)

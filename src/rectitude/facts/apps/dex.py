@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rectitude.facts.apps.columns import Grouped, Numbers, firsts, places
-from rectitude.facts.apps.walking import Walk, Walked
+from rectitude.facts.apps.walking import Walked, walk
 
 _MAGIC = b"dex\n"
 _HEADER = 0x70
@@ -280,18 +280,9 @@ class Dex:
     def walked(self) -> Walked:
         """Every call, constant text, object made and static field read."""
         self.classes  # noqa: B018 - what is defined shows when they are read
-        walk, left = Walk(self.data, self.units), _WALKS * len(self.units)
-        for number, begin, end, length in self._bodies():
-            if left < 0:
-                self.unread += 1
-                continue
-            self.unread += not end or end - begin < length
-            left -= end - begin
-            try:
-                walk.over(number, begin, end)
-            except IndexError:
-                self.unread += 1
-        return walk.seen()
+        seen, unread = walk(self.data, self.units, self._bodies(), _WALKS * len(self.units))
+        self.unread += unread
+        return seen
 
     def _bodies(self) -> Iterator[tuple[int, int, int, int]]:
         """Yield the methods with code: the number, what `body` says, and how many units there should be."""
@@ -368,7 +359,10 @@ class Dex:
         """The static fields that are read, by their owners; what is no field of the table is nobody's."""
         rows = np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields)
         owners = np.append(rows[::4].astype(np.uint32), np.uint32(self.type_count))
-        return Grouped(owners[np.minimum(self.walked.fields, self._field_count)], self.type_count)
+        return Grouped(
+            owners[np.minimum(self.walked.fields.astype(np.uint32), self._field_count)],
+            self.type_count,
+        )
 
     @cached_property
     def method_owners(self) -> NDArray[np.uint16]:
@@ -378,7 +372,7 @@ class Dex:
 
     def strings_with(self, part: bytes) -> list[int]:
         """Return the numbers of the texts that hold some bytes."""
-        if not self._string_count:
+        if not self._string_count or (part[:1] >= b"\xe0" and not self._is_beyond_latin):
             return []
         order, places = self._string_order
         begin, end = int(places[0]), self._end_of_strings
@@ -391,6 +385,12 @@ class Dex:
                     found[number] = None
             at = self.data.find(part, at + len(part), end)
         return list(found)
+
+    @cached_property
+    def _is_beyond_latin(self) -> bool:
+        """Whether any text has a character of three bytes, as Chinese ones have."""
+        begin, end = int(self._string_order[1][0]), self._end_of_strings
+        return bool((np.frombuffer(self.data, np.uint8)[begin:end] >= 0xE0).any())
 
     @cached_property
     def _end_of_strings(self) -> int:

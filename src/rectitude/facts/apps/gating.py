@@ -74,6 +74,8 @@ _SAME = frozenset(
 """What gives a text again, as far as names go."""
 _DEEPEST = 4
 """Such calls within one another; ours."""
+_ANSWERS = (")Z", ")Ljava/lang/String;", *(f"){owner}" for owner in _OF_PHONE))
+"""What a method returns that answers who a client is, or whether it is there."""
 _IF_EQZ, _IF_NEZ = 0x38, 0x39
 
 
@@ -124,9 +126,10 @@ _LISTS = {_OF_PHONE[0]: "getInstalledPackages", _OF_PHONE[1]: "getInstalledAppli
 
 
 def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Method]]:
-    """Return a method, and those that call it: one that only asks answers to them."""
-    callers = {call.method for call in program.calls_to(*method.signature[:2])}
-    return {(by, each) for each in (method, *callers)}
+    """Return a method, and those that call it where it answers to them."""
+    answers = method.signature.descriptor.endswith(_ANSWERS)
+    calls = program.calls_to(*method.signature[:2]) if answers else ()
+    return {(by, method), *((by, call.method) for call in calls)}
 
 
 def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:

@@ -245,5 +245,5 @@ def _is_policy(text: str) -> bool:
     return len(text) >= _SHORTEST_POLICY and bool(_POLICY.search(text) and _TELLS.search(text))
 
 
-def _texts(package: AppPackage) -> Iterator[Wording]:
+def _texts(package: AppPackage) -> tuple[Wording, ...]:
     return wording.holding_any(package, _ANCHORS, sdks.prefixes())

@@ -174,9 +174,9 @@ def calls_into(program: Program, sdk: SDK) -> Iterator[Call]:
         target = _methods(dex, inside)
         if not target.any():
             continue
-        callees = np.minimum(dex.walked.callees, dex.method_count)
+        callees = np.minimum(dex.walked.callees.astype(np.uint32), dex.method_count)
         rows = np.flatnonzero(target[callees])
-        callers = np.minimum(dex.walked.callers[rows], dex.method_count)
+        callers = np.minimum(dex.walked.callers[rows].astype(np.uint32), dex.method_count)
         for row in rows[~_methods(dex, anyones)[callers]].tolist():
             yield from program.call_at(number, row)
 

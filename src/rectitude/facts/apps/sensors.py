@@ -83,7 +83,7 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
         isinstance(at.reference, FieldName) and at.reference.name == "timestamp"
         for at in body_of(program, each.method).instructions
     )
-    told = next(wording.holding_any(package, _ANNOUNCES), None) is not None
+    told = bool(wording.holding_any(package, _ANNOUNCES))
     texts = {
         at.reference
         for method in methods

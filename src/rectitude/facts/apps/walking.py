@@ -6,20 +6,27 @@ only at the few kinds that are wanted.
 """
 
 from array import array
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
 
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.columns import Numbers
+from rectitude.facts.apps.columns import Numbers, narrow
 
 _WANTED = frozenset(
     {*op.INVOKE, *op.INVOKE_RANGE, op.CONST_STRING, op.CONST_STRING_JUMBO, op.NEW_INSTANCE}
-    | {op.SGET_OBJECT, op.NOP, *op.SWITCHES}
+    | {op.SGET_OBJECT}
 )
-"""Operations at which the walk stops: the last may be the data of a switch or an array."""
-_STEPS = bytes(0 if code in _WANTED else 2 * length for code, length in enumerate(op.LENGTHS))
-"""Bytes of each operation that is passed over; 0 for those at which the walk stops."""
+"""Operations that are noted."""
+_LOOKED_AT = frozenset({op.NOP, *op.SWITCHES})
+"""Operations that are looked at: the first may be the data of a switch or an array."""
+_STEPS = bytes(
+    0 if code in _WANTED | _LOOKED_AT else 2 * length for code, length in enumerate(op.LENGTHS)
+)
+"""Bytes of each operation that is passed over; 0 for all others."""
+_NOTED = bytes(2 * length if code in _WANTED else 0 for code, length in enumerate(op.LENGTHS))
+"""Bytes of each operation that is noted; 0 for all others."""
 
 
 class Walked(NamedTuple):
@@ -43,60 +50,72 @@ class Walked(NamedTuple):
     fields: Numbers
 
 
-class Walk:
-    """A walk under way."""
+def walk(
+    data: bytes, units: memoryview, bodies: Iterable[tuple[int, int, int, int]], most: int
+) -> tuple[Walked, int]:
+    """
+    Walk over the units of some methods; return what was seen, and how many could not be walked to the end.
 
-    def __init__(self, data: bytes, units: memoryview) -> None:
-        self._data, self._units = data, units
-        self._callers, self._places, self._callees = array("I"), array("I"), array("I")
-        self._holders, self._texts = array("I"), array("I")
-        self._makers, self._made = array("I"), array("I")
-        self._readers, self._fields = array("I"), array("I")
+    `bodies`: of each method its number, its first unit, the one behind its last, how many there should be.
+    One that ends within an instruction, has a switch that says nowhere to go, or comes when more than `most`
+    units were walked, is not whole. Of each stop its place is noted: what it names is read for all at once.
+    """
+    steps, noted, stops, unread = _STEPS, _NOTED, array("I"), 0
+    numbers, begins, seen = array("I"), array("I"), array("I")
+    note = stops.append
+    for number, begin, end, length in bodies:
+        if most < 0:
+            unread += 1
+            continue
+        unread += not end or end - begin < length
+        most -= end - begin
+        at, last = 2 * begin, 2 * end
+        try:
+            while at < last:
+                code = data[at]
+                if step := steps[code]:
+                    at += step
+                    continue
+                if step := noted[code]:
+                    note(at)
+                    at += step
+                elif code == op.NOP:
+                    at += 2 * data_length(units, at >> 1) if data[at + 1] else 2
+                else:
+                    _check(units, at >> 1, begin, end)
+                    at += 2 * op.LENGTHS[code]
+            unread += at > last
+        except IndexError:
+            unread += 1
+        numbers.append(number)
+        begins.append(begin)
+        seen.append(len(stops))
+    return _columns(units, stops, (numbers, begins, seen)), unread
 
-    def over(self, method: int, begin: int, end: int) -> None:
-        """
-        Walk over the units of a method.
 
-        Raises IndexError where its code ends within an instruction, or where a switch says nowhere to go.
-        """
-        data, units, steps, at, last = self._data, self._units, _STEPS, 2 * begin, 2 * end
-        while at < last:
-            code = data[at]
-            if step := steps[code]:
-                at += step
-                continue
-            unit = at >> 1
-            if code == op.NOP:
-                at += 2 * data_length(units, unit) if data[at + 1] else 2
-                continue
-            what = units[unit + 1]
-            if code >= op.INVOKE.start:
-                self._callers.append(method)
-                self._places.append(unit - begin)
-                self._callees.append(what)
-            elif code == op.NEW_INSTANCE:
-                self._makers.append(method)
-                self._made.append(what)
-            elif code == op.SGET_OBJECT:
-                self._readers.append(method)
-                self._fields.append(what)
-            elif code in op.SWITCHES:
-                _check(units, unit, begin, end)
-            else:
-                long = units[unit + 2] << 16 if code == op.CONST_STRING_JUMBO else 0
-                self._holders.append(method)
-                self._texts.append(what | long)
-            at += 2 * op.LENGTHS[code]
-        if at > last:
-            raise IndexError(last)
-
-    def seen(self) -> Walked:
-        """Return what was seen so far."""
-        columns = (
-            *(self._callers, self._places, self._callees, self._holders, self._texts),
-            *(self._makers, self._made, self._readers, self._fields),
-        )
-        return Walked(*(np.frombuffer(each, np.uint32) if each else _NONE for each in columns))
+def _columns(
+    units: memoryview, stops: "array[int]", methods: "tuple[array[int], array[int], array[int]]"
+) -> Walked:
+    """Return what stands at each stop; `methods`: their numbers, their first units, the stops up to each."""
+    numbers, begins, seen = (np.frombuffer(each, np.uint32) if each else _NONE for each in methods)
+    code = np.frombuffer(units, "<u2")
+    at = (np.frombuffer(stops, np.uint32) if stops else _NONE) >> 1
+    of_method = np.repeat(np.arange(len(seen)), np.diff(seen, prepend=np.uint32(0)))
+    held = at + 1 < len(code)
+    at, of_method = at[held], of_method[held]
+    kinds, what = code[at] & 0xFF, code[at + 1].astype(np.uint32)
+    jumbo = (kinds == op.CONST_STRING_JUMBO) & (at + 2 < len(code))
+    what[jumbo] |= code[at[jumbo] + 2].astype(np.uint32) << 16
+    holders = numbers[of_method]
+    calls, made, read = kinds >= op.INVOKE.start, kinds == op.NEW_INSTANCE, kinds == op.SGET_OBJECT
+    texts = ~(calls | made | read)
+    columns = (
+        *(holders[calls], (at - begins[of_method])[calls], what[calls]),
+        *(holders[texts], what[texts]),
+        *(holders[made], what[made]),
+        *(holders[read], what[read]),
+    )
+    return Walked(*map(narrow, columns))
 
 
 _NONE: Numbers = np.zeros(0, np.uint32)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.program import read
@@ -55,12 +56,27 @@ def holding(package: AppPackage, part: str) -> Iterator[Wording]:
 
 def holding_any(
     package: AppPackage, parts: tuple[str, ...], outside: tuple[str, ...] = ()
-) -> Iterator[Wording]:
+) -> tuple[Wording, ...]:
     """
-    Yield each text of the app that holds any of some parts, once; those of Android's libraries are left out.
+    Return each text of the app that holds any of some parts, once; those of Android's libraries are left out.
 
-    `outside`: beginnings of classes whose texts do not count.
+    `outside`: beginnings of classes whose texts do not count. Several rules ask for the same.
     """
+    known = _HELD.setdefault(package, {})
+    if (parts, outside) not in known:
+        known[parts, outside] = tuple(_holding_any(package, parts, outside))
+    return known[parts, outside]
+
+
+_HELD: WeakKeyDictionary[
+    AppPackage, dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[Wording, ...]]
+] = WeakKeyDictionary()
+"""What was found, as long as its package is held."""
+
+
+def _holding_any(
+    package: AppPackage, parts: tuple[str, ...], outside: tuple[str, ...]
+) -> Iterator[Wording]:
     seen: set[tuple[str, str]] = set()
     yield from _resources(package, parts)
     program = read(package)
