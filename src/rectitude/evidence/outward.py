@@ -52,5 +52,10 @@ class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
     controls: tuple[str, ...] = ()
     screenshot: str = ""
     """SHA-256 of the picture of what came after the press, unless it opened."""
+    stands_for: str = ""
+    """
+    The party in whose place `target` stands, which is an address of no firm's (`www.example.org`): whether
+    what is known to nobody is treated so, too.
+    """
     problem: str = ""
     """Why nothing can be said of it: `covered`, `slow`, `failed`, `withheld`, or what the browser said."""

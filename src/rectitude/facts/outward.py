@@ -16,7 +16,7 @@ from rectitude.facts.links.addresses import Change, address_changes, party
 from rectitude.facts.links.reasons import Stated, stated
 from rectitude.facts.parties import bare
 from rectitude.facts.site import home
-from rectitude.facts.stopping import BY_HAND, Cause, cause_of
+from rectitude.facts.stopping import BY_HAND, Cause, cause_of, is_hedged
 from rectitude.findings import Finding, Place, untested
 
 ADDRESS = re.compile(r"https?://[^\s&\"'<>]+", re.IGNORECASE)
@@ -159,6 +159,14 @@ class PageLinks(msgspec.Struct, frozen=True):
     page: str
     links: tuple[Treated, ...]
     unlinked: tuple[OutwardPress, ...]
+    nobodys: tuple[OutwardPress, ...] = ()
+    """What came of an address of no firm's in the place of a link's."""
+
+    def passes_nobodys(self, link: Treated) -> tuple[OutwardPress, ...]:
+        """Return the tries of an address that nobody knows in a link's place, if all led on at once."""
+        tries = tuple(each for each in self.nobodys if each.stands_for == link.party)
+        passed = len(tries) >= LEAST_ROUNDS and all(each.outcome == "opened" for each in tries)
+        return tries if passed else ()
 
     @property
     def open_at_once(self) -> tuple[Treated, ...]:
@@ -179,15 +187,18 @@ def pages_with_links(website: Website) -> tuple[PageLinks, ...]:
 
 
 def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
-    links: dict[str, list[OutwardPress]] = defaultdict(list)
-    unlinked = []
+    its: dict[str, list[OutwardPress]] = defaultdict(list)
+    unlinked, nobodys = [], []
     for press in presses:
-        if press.outcome == "unlinked":
+        if press.stands_for:
+            nobodys.append(press)
+        elif press.outcome == "unlinked":
             unlinked.append(press)
         else:
-            links[party(press.target)].append(press)
-    treated = (Treated(page, site, tuple(made)) for site, made in links.items())
-    return PageLinks(page, tuple(link for link in treated if link.leads_out), tuple(unlinked))
+            its[party(press.target)].append(press)
+    treated = (Treated(page, site, tuple(made)) for site, made in its.items())
+    links = tuple(link for link in treated if link.leads_out)
+    return PageLinks(page, links, tuple(unlinked), tuple(nobodys))
 
 
 def shut(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
@@ -211,6 +222,18 @@ def are_few(slow: Treated, page: PageLinks) -> bool:
     """Whether it is the odd one out: a notice before most links spares sites that are known to be safe."""
     held = [link for link in page.links if not link.opens]
     return len(page.open_at_once) > len(held) and slow in held
+
+
+def singled_out(slow: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
+    """
+    Return the tries that prove a notice to be for one site: what nobody knows gets none in its place.
+
+    Nothing where it says what can be checked, or that the site does harm: no more than that it might.
+    """
+    harmful = slow.cause == "specific" and not is_hedged(slow.last.text)
+    if harmful or slow.cause not in {"none", "silent", "specific"} or not slow.extra:
+        return ()
+    return page.passes_nobodys(slow) if are_few(slow, page) else ()
 
 
 class Mere(msgspec.Struct, frozen=True):

@@ -108,6 +108,24 @@ def cause_of(text: str, controls: tuple[str, ...] = (), *, in_error: bool = Fals
     return "none" if _STOPS.search(text) or BY_HAND.search(text) else "silent"
 
 
+_HEDGE = re.compile(
+    r"(?:可能|或许?|也许|不排除)[^，。；！!？?\n]{0,6}(?:安全)?风险|(?:注意|防范|提防|警惕|小心)[^，。；！!？?\n]{0,6}风险"
+    r"|风险自(?:担|负)|风险(?:提示|提醒)|\b(?:may|might|could)\b[^.;\n]{0,24}\b(?:risk\w*|unsafe|harmful)",
+    re.IGNORECASE,
+)
+"""That there might be a risk, as of any site."""
+
+
+def is_hedged(text: str) -> bool:
+    """
+    Whether a page warns of what may be a risk anywhere, and of no harm that this site does.
+
+    >>> is_hedged("该网站可能存在风险，请谨慎访问"), is_hedged("该网站为钓鱼网站，可能存在风险")
+    (True, False)
+    """
+    return bool(_HEDGE.search(text)) and stated(_HEDGE.sub("", text)).kind == "none"
+
+
 def is_on_the_way(text: str) -> bool:
     """
     Whether a page is one between a link and where it leads: a notice, a sign-in, an error.

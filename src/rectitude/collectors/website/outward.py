@@ -20,6 +20,7 @@ from rectitude.collectors.links import interstitial
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.collectors.website.outward_control import ask_for_nobodys
 from rectitude.collectors.website.outward_leads import (
     LOADING,
     READ,
@@ -106,7 +107,7 @@ class _Page:
         at_once = [
             self._opened(*link, reached) for link, reached in zip(led, straight, strict=False)
         ]
-        links = list(led)
+        links, held = list(led), list[OutwardPress]()
         for number in range(1, ROUNDS + 1):
             rest = (self._pressed(*link, seen, number) for link in links[len(at_once) :])
             made = [*at_once, *await asyncio.gather(*rest)]
@@ -118,9 +119,21 @@ class _Page:
                 for link, press in zip(links, made, strict=True)
                 if not press.problem and (press.outcome != "opened" or _is_altered(press))
             ]
-            if len(again) == len(links) and len({press.outcome for press in made}) == 1:
-                return  # all alike: there is nothing to compare with
+            alike = len(again) == len(links) and len({press.outcome for press in made}) == 1
+            if number == 1 and alike:
+                return  # there is nothing to compare with
             links = again
+            held = [press for press in made if press.outcome == "passed-on" and press.presses]
+        await self._ask_for_nobodys(held)
+
+    async def _ask_for_nobodys(self, held: Sequence[OutwardPress]) -> None:
+        """Ask the ways that held a link up, in each round, for an address that nobody knows."""
+        for press in held:
+            for number in range(1, ROUNDS + 1):
+                with suppress(Error, TimeoutError):
+                    asked = await ask_for_nobodys(self._context(), press, self.site, number)
+                    if asked:
+                        self.writer.write(asked)
 
     def _context(self) -> "AbstractAsyncContextManager[BrowserContext]":
         return self.browser.context(storage_state=self.options.storage_state)

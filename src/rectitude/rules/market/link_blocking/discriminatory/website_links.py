@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
 from rectitude.facts.outward import Mere, PageLinks, Treated
 from rectitude.facts.parties import bare
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -29,13 +30,21 @@ def _shut(link: Treated, page: PageLinks) -> Finding:
 
 
 def _slow(link: Treated, page: PageLinks) -> Finding:
+    if nobodys := outward.singled_out(link, page):
+        return _told("singled-out", True, link, page.open_at_once, nobodys)
     certain = link.cause == "rivalry" and outward.are_few(link, page)
     return _told("slowed", certain, link, page.open_at_once)
 
 
-def _told(key: str, certain: bool, link: Treated, better: tuple[Treated, ...]) -> Finding:
-    evidence = (*link.refs, *(other.refs[-1] for other in better))
-    place = link.place(key)
+def _told(
+    key: str,
+    certain: bool,
+    link: Treated,
+    better: tuple[Treated, ...],
+    nobodys: tuple[OutwardPress, ...] = (),
+) -> Finding:
+    evidence = (*link.refs, *(other.refs[-1] for other in better), *(n.ref for n in nobodys))
+    place = link.place("slowed" if nobodys else key)
     shown: dict[str, Any] = {
         "domain": link.party,
         "others": outward.names(better),

@@ -8,7 +8,7 @@ from rectitude.facts import outward
 from rectitude.facts.outward import PageLinks, Treated
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -26,6 +26,10 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         "quote": link.reason.quote or "—", "presses": link.last.presses,
     }  # fmt: skip
     place = link.place("steps")
+    if nobodys := outward.singled_out(link, page):
+        evidence += tuple(each.ref for each in nobodys)
+        shown["address"] = nobodys[0].target
+        return failed("singled-out", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if link.cause == "specific":
         return cannot_tell("specific-reason", place, evidence, **shown)
     if not outward.are_few(link, page):

@@ -1,0 +1,81 @@
+"""
+A site's own way to other sites, asked for an address of no firm's in the place of the one that it held up.
+
+A notice before one site's links alone may be one before all that are not known. Whether it is, an address
+tells that nobody can know; it is never asked for, for the browser answers itself.
+"""
+
+import asyncio
+import base64
+import time
+from contextlib import AbstractAsyncContextManager, suppress
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+
+from playwright.async_api import BrowserContext, Error, Request, Route
+
+from rectitude.collectors.website.outward_leads import LOADING, is_of_a_page, is_outside
+from rectitude.collectors.website.outward_straight import REACTION
+from rectitude.evidence.outward import OutwardPress, Way
+from rectitude.facts.links.addresses import party
+
+NOBODYS = "www.example.org"
+"""A name that is set aside for examples (RFC 2606, 3): no firm's, and on no list of those that are known."""
+_STEP = 0.05
+
+
+def in_its_place(href: str, target: str) -> tuple[str, str]:
+    """
+    Return a link with an address of no firm's in the place of the other site's, and that; else nothing.
+
+    >>> in_its_place("https://bbs.example/go?to=https%3A%2F%2Fa.example.com%2Fx&n=1", "https://a.example.com/x")
+    ('https://bbs.example/go?to=https%3A%2F%2Fwww.example.org%2Fx&n=1', 'https://www.example.org/x')
+    """
+    nobodys = urlunsplit(urlsplit(target)._replace(netloc=NOBODYS))
+    link = urlsplit(href)
+    query = [(name, _replaced(value, target, nobodys)) for name, value in parse_qsl(link.query)]
+    path = unquote(link.path).replace(target, nobodys)
+    if (query, path) == (parse_qsl(link.query), unquote(link.path)):
+        return "", ""
+    return urlunsplit(link._replace(query=urlencode(query), path=quote(path))), nobodys
+
+
+def _replaced(value: str, target: str, nobodys: str) -> str:
+    if value == target:
+        return nobodys
+    if unquote(value) == target:
+        return quote(nobodys, safe="")
+    in_base64 = base64.b64encode(target.encode()).decode().rstrip("=")
+    if value.rstrip("=") == in_base64:
+        return base64.b64encode(nobodys.encode()).decode()
+    return value
+
+
+async def ask_for_nobodys(
+    rooms: AbstractAsyncContextManager[BrowserContext], press: OutwardPress, site: str, number: int
+) -> OutwardPress | None:
+    """Ask the way of a held-up link for an address of no firm's; None where it holds no address."""
+    href, nobodys = in_its_place(press.href, press.target)
+    if not href or party(press.href) != site:
+        return None
+    asked: list[str] = []
+
+    async def stand_in(route: Route, request: Request) -> None:
+        if is_of_a_page(request):
+            asked.append(request.url)
+        await route.fulfill(status=200, content_type="text/html", body="<title>target</title>")
+
+    outcome: Way = "stopped"
+    async with rooms as context:
+        await context.route(lambda url: is_outside(url, site), stand_in)
+        page = await context.new_page()
+        with suppress(Error):  # it may lead on before it has loaded
+            await page.goto(href, referer=press.page, timeout=LOADING)
+        ends = time.perf_counter() + REACTION
+        while not asked and time.perf_counter() < ends:
+            await asyncio.sleep(_STEP)
+    if asked and party(asked[0]) == party(nobodys):
+        outcome = "opened"
+    return OutwardPress(
+        page=press.page, href=href, target=nobodys, round=number, outcome=outcome,
+        reached=asked[0] if asked else "", stands_for=party(press.target),
+    )  # fmt: skip

@@ -1,0 +1,85 @@
+"""A notice before one site's links alone: for that site, or for all that are not known."""
+
+import pytest
+
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.outward import OutwardPress
+from rectitude.evidence.page import PageVisit
+from rectitude.evidence.website import Website
+from rectitude.rules.market.link_blocking.discriminatory import website_links
+from rectitude.rules.market.link_blocking.extra_steps import website as extra_steps
+
+PAGE = "https://bbs.linzi.com/t/1"
+ITEM = "https://www.shop.com/item/31"
+OPEN = ("https://www.video.com/v/8", "https://www.mall.com/p/7")
+NOBODYS = "https://www.example.org/item/31"
+CARE = "您即将离开本站，对方网站的内容不受本站控制，可能存在风险，请注意账号安全。"
+
+
+def press(target: str, outcome: str, number: int = 1, **more: object) -> OutwardPress:
+    way = f"https://bbs.linzi.com/go?to={target}"
+    return OutwardPress(  # type: ignore[arg-type]
+        number=number,
+        page=PAGE,
+        href=way,
+        target=target,
+        label=target,
+        round=number,
+        outcome=outcome,
+        **more,
+    )
+
+
+def said(text: str, *nobodys: str, more: tuple[OutwardPress, ...] = ()) -> list[tuple[str, str]]:
+    """Return what two rules say of a link with a notice, and of an address that nobody knows beside it."""
+    held = [press(ITEM, "passed-on", n, presses=1, text=text) for n in (1, 2)]
+    opened = [press(other, "opened") for other in OPEN]
+    tries = [
+        press(NOBODYS, outcome, n, stands_for="shop.com") for n, outcome in enumerate(nobodys, 1)
+    ]
+    home = PageVisit(
+        moment=Moment(context="ignored", phase="load", sequence=1),
+        url=PAGE,
+        final_url=PAGE,
+        role="home",
+    )
+    website = Website(pages=(home,), outward=(*held, *opened, *tries, *more))
+    found = (*extra_steps.judge(website), *website_links.judge(website))
+    return [(str(finding.outcome), finding.message) for finding in found]
+
+
+def test_a_notice_that_an_unknown_address_does_not_get_is_for_the_one_site() -> None:
+    assert said(CARE, "opened", "opened") == [("failed", "singled-out")] * 2
+
+
+@pytest.mark.parametrize(
+    "nobodys", [(), ("opened",), ("opened", "stopped"), ("stopped", "stopped")]
+)
+def test_a_notice_that_an_unknown_address_may_get_too_is_a_question(
+    nobodys: tuple[str, ...],
+) -> None:
+    assert [outcome for outcome, _ in said(CARE, *nobodys)] == ["cantTell", "cantTell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "该网站被举报实施诈骗（举报编号 20261101-77），请勿转账。",
+        "该网站含有木马，可能存在风险。",
+        "该网址违反社区规范第三条。",
+        "请先登录后继续访问。",
+        "网络繁忙，请稍后再试。",
+        "该网站被多次投诉，您可以申诉。",
+    ],
+)
+def test_a_reason_that_can_be_checked_harm_or_a_condition_is_a_question(text: str) -> None:
+    assert {outcome for outcome, _ in said(text, "opened", "opened")} == {"cantTell"}
+
+
+def test_where_as_many_are_held_as_open_it_is_no_single_one() -> None:
+    others = tuple(
+        press(f"https://www.{name}.com/", "passed-on", n, presses=1, text=CARE)
+        for name in ("book", "film")
+        for n in (1, 2)
+    )
+    assert ("failed", "singled-out") not in said(CARE, "opened", "opened", more=others)
