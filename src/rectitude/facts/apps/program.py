@@ -255,6 +255,8 @@ class Program:
         """Yield each constant text that holds a part, with the methods that use it."""
         for number, dex in enumerate(self.files):
             wanted = dex.strings_with(part.encode())
+            if not wanted:
+                continue  # nor need the file be walked for it
             walked = dex.walked
             for row in _rows(walked.texts, wanted):
                 if method := self._by_number(number, int(walked.holders[row])):
