@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from rectitude.collectors.register.cells import BadCell, period
+from rectitude.collectors.register.page_words import says_none_is_shown
 from rectitude.collectors.register.vocabulary import (
     location,
-    says_none_is_shown,
     use_or_unknown,
 )
 from rectitude.evidence.register import Filing, ImportedFile, Licence

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import registers
-from rectitude.collectors.register import cells, vocabulary
+from rectitude.collectors.register import cells, page_words, vocabulary
 from rectitude.collectors.register.columns import columns_of
 from rectitude.findings import Outcome
 from rectitude.inspection import inspect
@@ -33,7 +33,8 @@ def test_a_cell_is_told_by_its_words(kind: str, meant: str, cell: str) -> None:
             return cells.period(cell)[1]
         if kind == "day":
             return cells.day(cell)
-        return str(getattr(vocabulary, kind)(cell))
+        words = page_words if kind == "status_code" else vocabulary
+        return str(getattr(words, kind)(cell))
 
     if meant == "?":
         with pytest.raises(cells.BadCell):

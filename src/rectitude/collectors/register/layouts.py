@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register import page_words, vocabulary
 from rectitude.collectors.register.columns import (
     INSTEAD,
     REQUIRED,
@@ -72,11 +72,11 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     },
     "observations": {
         "observed_at": cell.day,
-        "http_status": vocabulary.status_code,
+        "http_status": page_words.status_code,
         "silent_days": cell.count,
-        "shown_number": vocabulary.shown_number,
-        "number_link": vocabulary.number_link,
-        "linked": vocabulary.linked,
+        "shown_number": page_words.shown_number,
+        "number_link": page_words.number_link,
+        "linked": page_words.linked,
         "location": vocabulary.location,
     },
     "asns": {"asn": cell.system},

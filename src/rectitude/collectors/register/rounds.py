@@ -17,7 +17,7 @@ from itertools import islice
 
 import msgspec
 
-from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register import page_words
 from rectitude.collectors.register.cells import BadCell, day, written_days
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import is_note
@@ -255,7 +255,7 @@ def _is_answer(text: str) -> bool:
     if text.isdecimal() and int(text) not in _ANSWERS:
         return False
     try:
-        vocabulary.status_code(text)
+        page_words.status_code(text)
     except BadCell:
         return False
     return True

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date, timedelta
 from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import practice, states, vocabulary
+from rectitude.collectors.register import practice, settling, states
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.layouts import PLAIN, Layout, Parser
 from rectitude.collectors.register.licences import denials
@@ -26,9 +25,6 @@ from rectitude.evidence.register import (
 from rectitude.facts.register.scopes import scopes_in
 from rectitude.text import Text
 
-_OF_A_DAY = len("2026-11-01")
-"""Characters of a day, after which a time may follow."""
-_OF_A_MONTH = len("2026-11")
 _LONGEST_SHOWN = 200
 
 _A_NAME = frozenset({"holder", "extra"})
@@ -219,7 +215,7 @@ class Table:
         if self.layout.kept:
             values["extra"] = self._extra(cells)
             if self._has_numbers_shown and "shown_number" not in (*values, *unread):
-                _settle_number(values)
+                settling.number(values)
         if self._is_repeated(cells):
             if not self._is_shared:  # else it is the same record beside another of the second
                 self._duplicates += 1
@@ -278,26 +274,13 @@ class Table:
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
         if self.layout.has_parts:
-            self._settle_parts(values, unread)
+            settling.parts(values, unread)
         if self.table == "licences":
-            _settle_licence(values, unread)
+            settling.licence(values, unread)
         elif self._is_of_bills:
-            _settle_bill(values)
+            settling.bill(values)
         if self.table == "statements":
             practice.settle_user(values)
-
-    @staticmethod
-    def _settle_parts(values: dict[str, Any], unread: list[str]) -> None:
-        for name in ("valid_to", "validity"):
-            if isinstance(term := values.get(name), tuple):
-                values.pop(name)
-                given = {"valid_from": term[0], "valid_to": term[1]}
-                values |= {key: day for key, day in given.items() if day and not values.get(key)}
-        if "validity" in unread:
-            unread[unread.index("validity") :] = ["valid_from", "valid_to"]
-        first, last = values.pop("first_address", ""), values.pop("last_address", "")
-        if first and not values.get("prefix"):
-            values["prefix"] = f"{first}-{last}" if last else first
 
     def _made(self, line: int, values: dict[str, Any]) -> Iterator[TableRow | BadRow]:
         """Yield the rows of a line: one for each domain, block, ... that it names."""
@@ -322,7 +305,7 @@ class Table:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
                 whole = given | part if part else given
-                for each in _looks(whole) if self.counts_silence else (whole,):
+                for each in settling.looks(whole) if self.counts_silence else (whole,):
                     yield self.kind(**each)
 
     def _choose(
@@ -390,39 +373,6 @@ class Table:
             value=value[:_LONGEST_SHOWN],
             kept=kept,
         )
-
-
-def _settle_number(values: dict[str, Any]) -> None:
-    """Let an empty cell for the number shown be none where a remark says so: 未标注，需整改."""
-    if any(vocabulary.says_none_is_shown(text) for text in values["extra"].values()):
-        values["shown_number"] = ""
-
-
-def _settle_bill(values: dict[str, Any]) -> None:
-    """Let the first month of a bill be the day of what it is for: it is no term that may be over."""
-    begins, ends = values.pop("valid_from", ""), values.pop("valid_to", "")
-    if begins or ends:
-        values["date"] = begins or f"{ends[:_OF_A_MONTH]}-01"
-
-
-def _settle_licence(values: dict[str, Any], unread: list[str]) -> None:
-    """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
-    state, since = values.pop("state", ""), values.pop("state_since", "")
-    if state == "ended" and since:
-        values["valid_to"] = min(since, values.get("valid_to") or since)
-    elif state == "ended" or "state" in unread:
-        unread.append("valid_to")
-
-
-def _looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
-    """Return the looks of which a count of silent days speaks: the first in vain, and the last."""
-    values = {name: value for name, value in given.items() if name != "silent_days"}
-    silent, last = given.get("silent_days", 0), values.get("observed_at", "")
-    if not silent or not last or values.get("http_status"):
-        return (values,)
-    first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
-    vain = values | {"http_status": 0}
-    return (vain | {"observed_at": first}, vain)
 
 
 def _each_of(values: dict[str, Any], choices: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:

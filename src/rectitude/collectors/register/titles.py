@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register import page_words, vocabulary
 from rectitude.collectors.register.cells import BadCell, written_days
 from rectitude.collectors.register.practice import firm_in
 from rectitude.collectors.register.wordings import column_by_words, plain_heading
@@ -53,7 +53,7 @@ def _state_of_all(sentence: str) -> str:
 _SAID_IN_WORDS: dict[str, dict[str, Callable[[str], object]]] = {
     "filings": {"status": _state_of_all, "location": vocabulary.location},
     "allocations": {"use": vocabulary.use},
-    "observations": {"http_status": vocabulary.status_code, "location": vocabulary.location},
+    "observations": {"http_status": page_words.status_code, "location": vocabulary.location},
     "relations": {"kind": vocabulary.relation_kind},
 }
 _LABELS: dict[str, frozenset[str]] = {

@@ -61,7 +61,7 @@ filing_status = told(
     ),
     "normal, change_under_review, cancelled, none",
 )
-_CLAUSES = re.compile(r"[,，;；。!！]\s*")
+CLAUSES = re.compile(r"[,，;；。!！]\s*")
 _SAID_OF_A_FILING = re.compile(
     r"备案|filing|filed|(?:查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到))"
     r"(?:相关|任何|此|该|其|网站|域名|主体|的)*(?:信息|记录|结果|数据)?(?:$|[(（])"
@@ -89,7 +89,7 @@ def checked_filing(cell: str) -> str:
     >>> checked_filing("查无备案"), checked_filing("无"), checked_filing("备案核查通过，未查到异常")
     ('none', '', 'normal')
     """
-    said = ",".join(filter(_is_of_a_filing, _CLAUSES.split(cell.strip())))
+    said = ",".join(filter(_is_of_a_filing, CLAUSES.split(cell.strip())))
     try:
         state = filing_status(said) if said else ""
     except BadCell:
@@ -254,49 +254,6 @@ def location(cell: str) -> str:
     raise BadCell("不认识的词；可用的有：境内、境外", "unknown; known are: mainland, overseas")
 
 
-_CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?:\.0)?(?!\d)(?!\s*(?:ms|毫秒|秒|s\b))")
-_NO_ANSWER = re.compile(
-    r"^0(?:\.0)?$|^-$|超时|(?:无|没有?|未)(?:法|能)?(?:任何)?(?:响应|应答|解析|返回|连接|打开|访问)"
-    r"|打不开|不(?:能|可|可以)?(?:打开|访问|达|通|响应|解析)"
-    r"|(?:连接|解析|访问|打开)(?:失败|被拒绝?|异常|超时|中断|被重置)|拒绝连接|nxdomain|servfail"
-    r"|time[ds]?[ -]?out|refused|reset"
-    r"|no (?:answer|response|route|reply)|not? ?(?:resolv|respond|reachab|answer)|unreachable"
-    r"|unresolv|inaccessible|dns|fail"
-    r"|不通|宕机|(?:站点|网站)?(?:已)?关(?:闭|站|停)|失效|^(?:否|不能|不|n|no|down|dead|offline)$"
-)
-_OF_THE_PROBE = re.compile(
-    r"探测(?:点|机|端|器)|(?:本地|本机|本方|我方|测试(?:机|端|网络|环境)).{0,4}(?:断|故障|异常|失败|中断)|断网|断电|漏[测检]"
-    r"|(?:probe|our (?:own )?(?:network|line)|local network) ?(?:was |is )?(?:down|off|fail)",
-    re.IGNORECASE,
-)
-"""A look that failed on the side of those who looked says nothing of the site."""
-_ANSWERS = re.compile(
-    r"正常|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:是|能"
-    r"|可|y|yes|ok|up|alive|live|online|reachable|accessible)$"
-)
-
-
-@lru_cache(1 << 12)
-def status_code(cell: str) -> int:
-    """
-    Return an HTTP status, from its number or from words; 0 for no answer; raises BadCell.
-
-    >>> status_code("404 Not Found"), status_code("超时"), status_code("正常访问")
-    (404, 0, 200)
-    """
-    text = unicodedata.normalize("NFKC", cell).strip().lower()
-    text = re.sub(r"http/\d(?:\.\d)?\s*", "", text)
-    if match := _CODE.search(text):
-        return int(match[1])
-    if _OF_THE_PROBE.search(text):
-        raise BadCell("是探测一方的故障", "it was the probe that failed")
-    if _NO_ANSWER.search(text):
-        return 0
-    if _ANSWERS.search(text):
-        return 200
-    raise BadCell("不是 HTTP 状态码", "not an HTTP status")
-
-
 _NOBODY = re.compile(
     r"闲置|空闲|空置|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录|主办|主体)\S{0,6}"
     r"|一致|相符|相同|(?:未(?:发现|见)|无|没有)(?:他人|其他|其它|第三方|外部)(?:单位|方|人)?(?:使用|占用)?"
@@ -353,7 +310,7 @@ def customer(cell: str) -> str:
 _NO_RECEIPT = re.compile(
     r"^(?:未|无|没有|尚未|否|不(?!详|明|清)|no\b|not\b|none\b|n$)", re.IGNORECASE
 )
-_UNKNOWN = re.compile(
+NOT_KNOWN = re.compile(
     r"不详|不明|不清|未知|待(?:查|核|定)|未(?:核|查|记|抄)|unknown|not (?:checked|recorded)|\?|？"
 )
 
@@ -368,103 +325,6 @@ def receipt(cell: str) -> str:
 
     Raises BadCell where the cell says that it is not known.
     """
-    if _UNKNOWN.search(cell):
+    if NOT_KNOWN.search(cell):
         raise BadCell("没有说明是否受理", "it does not say whether one was received")
     return "" if _NO_RECEIPT.search(cell.strip()) else cell
-
-
-_NOTHING_SHOWN = re.compile(
-    r"^(?:(?:网站|首页|页面|底部|页脚|页尾)+(?:处|均)?)?(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
-    r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
-    re.IGNORECASE,
-)
-_NOT_LOOKED_AT = re.compile(
-    r"无法(?!找|看)|打不开|未(?:检查|检测|核查|核实|查看|访问|打开|测|截|记|巡)(?!.*[到见出])"
-    r"|^(?!.*\d).*(?:一致|相同|相符|正确|合规|^同)|not (?:checked|looked|visited)|could not|same as",
-    re.IGNORECASE,
-)
-"""What says that nobody saw the number, or that it is as it should be, and not which it is."""
-_A_FILING_NUMBER = re.compile(r"[\u4e00-\u9fff]ICP备\d{6,9}号(?:-\d{1,4})?")
-_LIKE_A_NUMBER = re.compile(r"\d|icp|备案|号$", re.IGNORECASE)
-
-
-@lru_cache(1 << 12)
-def shown_number(cell: str) -> str:
-    """
-    Return the number that a page shows as written; nothing where the cell says that it shows none.
-
-    >>> shown_number("未见"), shown_number("京ICP备12345678号")
-    ('', '京ICP备12345678号')
-
-    Raises BadCell where the cell says neither.
-    """
-    if _A_FILING_NUMBER.fullmatch(cell):
-        return cell
-    text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
-    if not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
-        if _NOTHING_SHOWN.search(text):
-            return ""
-        if _LIKE_A_NUMBER.search(text):
-            return cell
-    raise BadCell("没有说明页面标了什么号", "it does not say which number was shown")
-
-
-_NONE_SHOWN = re.compile(
-    r"(?<!公安)(?:未|没有?)(?:按规定|在首页|在底部)*(?:标注|标明|标示|悬挂|公示|展示|显示)(?:网站|主体|icp)*(?:备案)?(?:编?号码?|信息)?"
-    r"|no (?:icp |filing )?number(?: shown| displayed)?|number (?:is )?(?:missing|absent|not shown)",
-    re.IGNORECASE,
-)
-
-
-def says_none_is_shown(cell: str) -> bool:
-    """
-    Whether one clause of a remark says that the number is not shown, and nothing else.
-
-    >>> says_none_is_shown("未标注，需整改"), says_none_is_shown("未标注公安备案号")
-    (True, False)
-    """
-    clauses = _CLAUSES.split(unicodedata.normalize("NFKC", cell).strip())
-    return any(_NONE_SHOWN.fullmatch(clause) for clause in clauses)
-
-
-_AN_ADDRESS = re.compile(r"^(?:[#/]|javascript:)|://|[a-z0-9-]\.[a-z0-9-]|localhost", re.IGNORECASE)
-_NO_LINK = re.compile(
-    r"^(?:无|未|没有?|不|否|缺|纯文本)|^(?:no(?:ne|t)?|missing|text only|×|x)\b", re.IGNORECASE
-)
-
-
-@lru_cache(1 << 12)
-def number_link(cell: str) -> str:
-    """
-    Return the address that a number links to as written; nothing where the cell says that it has no link.
-
-    >>> number_link("beian.miit.gov.cn"), number_link("未链接")
-    ('beian.miit.gov.cn', '')
-
-    Raises BadCell where the cell gives no address: 正确, 工信部.
-    """
-    text = unicodedata.normalize("NFKC", cell).strip()
-    if _AN_ADDRESS.search(text):
-        return cell
-    if _NO_LINK.search(text) and not _UNKNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
-        return ""
-    raise BadCell("不是链接的地址", "not the address of a link")
-
-
-_IS_LINKED = re.compile(r"^(?:是|有|已|能|可|正确|正常|√|✓|y\b|yes)", re.IGNORECASE)
-
-
-@lru_cache(1 << 10)
-def linked(cell: str) -> str | None:
-    """
-    Return nothing known of a link where a cell says that there is one, and no link where it denies it.
-
-    >>> linked("是"), linked("否，链接到首页")
-    (None, '')
-
-    Raises BadCell where it says neither.
-    """
-    text = unicodedata.normalize("NFKC", cell).strip()
-    if _IS_LINKED.search(text) and not _UNKNOWN.search(text):
-        return None
-    return number_link(cell)

@@ -1,0 +1,58 @@
+"""What stands in other columns put into our fields: a term, a range, a bill, the end of a licence."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from rectitude.collectors.register import page_words
+
+_OF_A_DAY = len("2026-11-01")
+"""Characters of a day, after which a time may follow."""
+_OF_A_MONTH = len("2026-11")
+
+
+def parts(values: dict[str, Any], unread: list[str]) -> None:
+    """Let a whole term be its first and last day, and first and last addresses be a block."""
+    for name in ("valid_to", "validity"):
+        if isinstance(term := values.get(name), tuple):
+            values.pop(name)
+            given = {"valid_from": term[0], "valid_to": term[1]}
+            values |= {key: day for key, day in given.items() if day and not values.get(key)}
+    if "validity" in unread:
+        unread[unread.index("validity") :] = ["valid_from", "valid_to"]
+    first, last = values.pop("first_address", ""), values.pop("last_address", "")
+    if first and not values.get("prefix"):
+        values["prefix"] = f"{first}-{last}" if last else first
+
+
+def number(values: dict[str, Any]) -> None:
+    """Let an empty cell for the number shown be none where a remark says so: 未标注，需整改."""
+    if any(page_words.says_none_is_shown(text) for text in values["extra"].values()):
+        values["shown_number"] = ""
+
+
+def bill(values: dict[str, Any]) -> None:
+    """Let the first month of a bill be the day of what it is for: it is no term that may be over."""
+    begins, ends = values.pop("valid_from", ""), values.pop("valid_to", "")
+    if begins or ends:
+        values["date"] = begins or f"{ends[:_OF_A_MONTH]}-01"
+
+
+def licence(values: dict[str, Any], unread: list[str]) -> None:
+    """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
+    state, since = values.pop("state", ""), values.pop("state_since", "")
+    if state == "ended" and since:
+        values["valid_to"] = min(since, values.get("valid_to") or since)
+    elif state == "ended" or "state" in unread:
+        unread.append("valid_to")
+
+
+def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Return the looks of which a count of silent days speaks: the first in vain, and the last."""
+    values = {name: value for name, value in given.items() if name != "silent_days"}
+    silent, last = given.get("silent_days", 0), values.get("observed_at", "")
+    if not silent or not last or values.get("http_status"):
+        return (values,)
+    first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
+    vain = values | {"http_status": 0}
+    return (vain | {"observed_at": first}, vain)
