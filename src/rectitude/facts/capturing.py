@@ -34,7 +34,8 @@ def first_party(capture: Capture) -> FirstParty:
     """
     Return the target's own parties: of the page that was opened, and as the persona says.
 
-    Where neither names any, whoever was sent the choice is one of them, and there may be more.
+    Unless the persona names them, whoever was sent the choice is one, too: the first page that an app
+    opened may be another's. Where that is all that tells one, there may be more.
     """
     if capture not in _OWN:
         _OWN[capture] = _own(capture)
@@ -43,9 +44,11 @@ def first_party(capture: Capture) -> FirstParty:
 
 def _own(capture: Capture) -> FirstParty:
     homes = [recording.home for recording in capture.recordings if recording.home]
-    own = FirstParty.of(homes, capture.persona.first_party)
-    if not own.parties and (asked := _told_of_the_choice(capture)):
-        own = msgspec.structs.replace(FirstParty.of([asked]), in_part=True)
+    named = capture.persona.first_party
+    asked = "" if named else _told_of_the_choice(capture)
+    own = FirstParty.of([*homes, asked], named)
+    if asked and not homes:
+        own = msgspec.structs.replace(own, in_part=True)
     return msgspec.structs.replace(own, aliases=aliases(capture, own))
 
 

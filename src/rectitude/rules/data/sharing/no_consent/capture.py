@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, party, recipient
 from rectitude.facts.traffic import Reading, Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 7
+VERSION = 8
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""

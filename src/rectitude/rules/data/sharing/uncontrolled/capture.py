@@ -9,7 +9,7 @@ from rectitude.facts.receivers import Receiver, receivers
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 4
+VERSION = 5
 
 _MOST_CITED = 5
 
