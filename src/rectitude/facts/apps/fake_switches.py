@@ -13,7 +13,6 @@ from typing import Literal, NamedTuple
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, hidden, offering, settings
-from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consequences import Effect
 from rectitude.facts.apps.dex import descriptor
@@ -96,9 +95,8 @@ def _heeded(
 def _of_entry(package: AppPackage, program: Program, following: Heeding) -> Heeded | None:
     """Return what becomes of an entry of a screen of settings; none where no code shows that screen."""
     switch = following.switch
-    for method in settings.own_methods(program):
-        named = (each.literal for each in body_of(program, method).instructions)
-        if switch.layout in named and (chain := chains.is_reached(package, program, method)):
+    for method in settings.naming(program, {switch.layout}):
+        if chain := chains.is_reached(package, program, method):
             of = Heeded(switch, "nothing", method, chain)
             return _answer(package, program, following, of)
     return None
@@ -106,12 +104,8 @@ def _of_entry(package: AppPackage, program: Program, following: Heeding) -> Heed
 
 def _is_named(program: Program, switch: Offered) -> bool:
     """Return whether the app's own code names the layout of a switch, or the switch."""
-    numbers = {switch.layout, switch.number} - {0}
-    return any(
-        each.literal in numbers
-        for method in settings.own_methods(program)
-        for each in body_of(program, method).instructions
-    )
+    named = settings.naming(program, {switch.layout, switch.number} - {0})
+    return next(named, None) is not None
 
 
 def _answer(package: AppPackage, program: Program, following: Heeding, of: Heeded) -> Heeded:

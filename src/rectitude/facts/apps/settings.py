@@ -156,14 +156,26 @@ def holders(program: Program, key: str, names: Names) -> Iterator[Method]:
             yield from program.readers_of(field.owner, field.name)
     numbers = {number for number, text in names.texts.items() if text == key}
     if numbers:
-        yield from _by_number(program, numbers)
+        yield from naming(program, numbers)
 
 
-def _by_number(program: Program, numbers: set[int]) -> Iterator[Method]:
-    """Yield the app's own methods that name one of some texts of the resources by its number."""
+def naming(program: Program, numbers: set[int]) -> Iterator[Method]:
+    """Yield the app's own methods that name one of some resources by its number."""
+    written = [_written(number) for number in sorted(numbers)]
     for method in own_methods(program):
+        dex = program.files[method.file]
+        begin, end = dex.body(method.code)
+        code = dex.data[2 * begin : 2 * end]
+        if not any(part in code for part in written):
+            continue  # nor need it be decoded
         if any(each.literal in numbers for each in body_of(program, method).instructions):
             yield method
+
+
+def _written(number: int) -> bytes:
+    """Return how a number stands in code: in four bytes, or in its upper two where the others are 0."""
+    raw = number.to_bytes(4, "little")
+    return raw[2:] if raw[:2] == b"\0\0" else raw
 
 
 def own_methods(program: Program) -> list[Method]:
