@@ -29,9 +29,12 @@ _LATER = frozenset(
     {
         *("run", "call", "doInBackground", "onPreExecute", "handleMessage"),
         *("invoke", "invokeSuspend"),  # functions and coroutines of Kotlin
+        *("subscribe", "accept", "apply"),  # of reactive libraries
     }
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
+_WORK = ("Ljava/lang/Runnable;", "Ljava/util/concurrent/Callable;")
+"""Types of the system that are made to hand a piece of work over."""
 _BY_ITSELF = _LATER | {"<clinit>"}
 _SCREEN = "Landroid/app/Activity;"
 _ENDS = ("finish", "()V")
@@ -308,7 +311,7 @@ class Starting:
 
 def _hands_over(owner: str) -> bool:
     """Return whether a type is made to hand a piece of work over, which the app itself then calls."""
-    return owner == "Ljava/lang/Runnable;" or owner.startswith("Lkotlin/jvm/functions/")
+    return owner in _WORK or owner.startswith("Lkotlin/jvm/functions/")
 
 
 def _calls_of(program: Program, method: Method) -> Iterator[Call]:

@@ -5,12 +5,14 @@ A method of the app's own runs what it is given only where it has it run itself.
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Protocol
 
+from rectitude.facts.apps import objects
 from rectitude.facts.apps.bodies import Origin, body_of
 from rectitude.facts.apps.chains import Step
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 
 _HANDS_OVER = frozenset(
     {
@@ -20,6 +22,8 @@ _HANDS_OVER = frozenset(
         *("async", "async$default", "startCoroutine", "runBlocking", "runBlocking$default"),
     }
 )
+_REACTIVE = ("Lio/reactivex/", "Lrx/")
+"""Libraries that run what they are given once somebody subscribes, which need not be at once."""
 _THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})
 SHOWN = "onCreate"
 _DIALOGS = frozenset(
@@ -70,6 +74,8 @@ class Handing:
         if callee is None:
             return False
         target = self._program.resolve(callee)
+        if callee.owner.startswith(_REACTIVE):
+            return not complete
         if target is None or callee.owner.startswith(OF_SYSTEM):
             thread = callee.name == "<init>" and callee.owner in _THREADS
             return thread or callee.name in _HANDS_OVER
@@ -93,6 +99,20 @@ class Handing:
             if self.is_dialog(each):
                 for call in self._program.calls_to(each, "show"):
                     yield Step(call.method, call.place)
+                for call in self._shown_by_system:
+                    if self._shows(call, each):
+                        yield Step(call.method, call.place)
+
+    @cached_property
+    def _shown_by_system(self) -> list[Call]:
+        """The calls that show a dialog by the name of the system's class."""
+        return [call for each in sorted(_DIALOGS) for call in self._program.calls_to(each, "show")]
+
+    def _shows(self, call: Call, dialog: str) -> bool:
+        """Return whether a call surely shows a dialog of one class."""
+        body = body_of(self._program, call.method)
+        shown = body.argument(body.instruction(call.place), 0)
+        return objects.classes(self._program, body, shown) == frozenset({dialog})
 
     def is_dialog(self, name: str) -> bool:
         return any(each in _DIALOGS for each in self._program.ancestors(name))

@@ -49,13 +49,16 @@ _SHORTEST_POLICY = 60
 """Characters below which a text that names a policy is a link to it; ours."""
 _TITLE = 40
 """Characters in which a document says what it is; ours."""
+_TITLE_END = re.compile("[。；;]")
+"""What ends a title: a sentence has begun."""
 _LONGEST_TITLE = 200
 """Characters, without markup, in which a document in the package gives its title; ours."""
 _HEAD = 20_000
 """Characters, with markup, in which that title is looked for; ours."""
 _SHORTEST_NAME = 2
 """Characters of an app's name by which its own policy is told; ours."""
-_LIST = re.compile(r"清单|目录|列表|SDK|\blist\b", re.IGNORECASE)
+_LIST = re.compile(r"清单|目录|列表|SDK(?!\s*[：:])|\blist\b", re.IGNORECASE)
+"""Words of a title that is a list's; with a colon it is the first thing that a policy tells."""
 _DEEP = 3
 """Calls up which a number that is handed on is followed; ours."""
 
@@ -203,7 +206,7 @@ def first(texts: tuple[Wording, ...], kind: Kind) -> Wording | None:
 def policies(package: AppPackage) -> tuple[Wording, ...]:
     """Return the privacy policies at hand: among what the operator declares, and those in the package."""
     declared = (each for each in _declared(package) if _is_policy(each.text))
-    return (*declared, *policies_held(package))
+    return tuple(dict.fromkeys((*declared, *policies_declared(package), *policies_held(package))))
 
 
 def policies_held(package: AppPackage) -> tuple[Wording, ...]:
@@ -231,9 +234,9 @@ def policies_declared(package: AppPackage) -> tuple[Wording, ...]:
     return tuple(
         each
         for each in _declared(package)
-        if _is_policy(each.text)
-        and _POLICY.search(each.text[:_TITLE])
-        and not _LIST.search(each.text[:_TITLE])
+        if len(each.text) >= _SHORTEST_POLICY
+        and _POLICY.search(title := each.text[:_TITLE])
+        and not _LIST.search(_TITLE_END.split(title)[0])
     )
 
 

@@ -118,7 +118,7 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
         if len(names) == len(given) and len(set(names)) == 1 and sets:
             return names[0], _is_loaded(body, call)
     if callee.name == _ADDS and given[1]:
-        for text in given[0]:
+        for text in given[0] or _compared(body):
             if _SENDER.search(f"{text}="):
                 return text, False
     return "", False
@@ -126,6 +126,13 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
 
 def _texts(body: Body, call: Instruction, number: int) -> list[str]:
     return [str(each.what) for each in body.argument(call, number) if each.kind == "text"]
+
+
+def _compared(body: Body) -> Iterator[str]:
+    """Yield the texts with which a method compares, as the names of parameters that a loop goes over."""
+    for call in body.calls:
+        if call.callee is not None and call.callee.name in handling.COMPARES:
+            yield from (text for number in (0, 1) for text in _texts(body, call, number))
 
 
 def _is_loaded(body: Body, call: Instruction) -> bool:

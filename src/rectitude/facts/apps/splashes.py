@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import adverts, chains, intents
-from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import descriptor, dotted
 from rectitude.facts.apps.program import Call, Method, Program
@@ -21,6 +21,8 @@ _PLAIN = frozenset(
 """Views in which there is no other: a press anywhere is a press on them."""
 _TAGS = frozenset(name.rpartition("/")[2].rstrip(";") for name in _PLAIN)
 """The same as a layout names them."""
+_FEELS = frozenset({"onTouchEvent", "dispatchTouchEvent", "performClick", "onDraw"})
+"""By these a view may take presses for several things, or draw what they are for."""
 _HOLDERS = frozenset({"FrameLayout", "RelativeLayout", "LinearLayout"})
 """Views that only hold others."""
 _DEEP = 2
@@ -47,10 +49,15 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
         for call in program.calls_to(name, _SHOWS):
             body = body_of(program, call.method)
             shown = body.argument(body.instruction(call.place), 1)
-            of_code = ((place, True) for place in _asked(program, body, shown))
-            for asked, alone in (*of_code, *_asked_of_layout(package, body, shown)):
+            of_code = ((body, place, True) for place in _asked(program, body, shown))
+            of_layout = _asked_of_layout(package, body, shown)
+            for asking, asked, alone in (
+                *of_code,
+                *((body, place, alone) for place, alone in of_layout),
+                *_asked_by_itself(program, shown),
+            ):
                 listener = adverts.listener_of(
-                    program, body, body.argument(body.instruction(asked), 1)
+                    program, asking, asking.argument(asking.instruction(asked), 1)
                 )
                 if listener is None:
                     continue
@@ -79,6 +86,30 @@ def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
             and body.argument(call, 0) == shown
         ):
             yield call.place
+
+
+def _asked_by_itself(program: Program, shown: Origins) -> Iterator[tuple[Body, int, bool]]:
+    """
+    Yield where the one view that is shown, of a class of the app's own, gives itself a listener.
+
+    It is surely alone where it holds no other and learns of presses in no other way.
+    """
+    (view, *more) = shown or (None,)
+    if view is None or more or view.kind != "new" or not isinstance(view.what, str):
+        return
+    if view.what not in program.classes or _PLAIN.isdisjoint(program.ancestors(view.what)):
+        return
+    methods = [method for method in program.methods(view.what) if method.code]
+    alone = _FEELS.isdisjoint(method.signature.name for method in methods)
+    own = frozenset({Origin("parameter", 0)})
+    for body in (body_of(program, method) for method in methods):
+        for call in body.calls:
+            if (
+                call.callee is not None
+                and call.callee.name == _ASKS
+                and body.argument(call, 0) == own
+            ):
+                yield body, call.place, alone
 
 
 def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterator[tuple[int, bool]]:

@@ -21,7 +21,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 12
+VERSION = 13
 
 
 _NEVER = "never-asked"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts import numbers
@@ -19,12 +20,16 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""
 _HINT = re.compile(r"例如|示例|请输入|请填写|格式|比如|如：|样例|输入")
 """Words that make a number an example for a form that people fill in, and no number of the app."""
+_OF_APP = re.compile(
+    r"(?i)(?:APP|应用|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息)?\s*(?:为|是)?\s*[:：]?\s*$"
+)
+"""Just before a number: it is said to be that of the app itself."""
 _LONGEST = 200
 """Characters of a text that shows a number to people; longer ones are articles that mention one. Ours."""
 
@@ -34,9 +39,9 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if not any(each.launcher for each in package.components) or package.package.test_of:
         yield inapplicable("no-screen")
         return
-    shown = sorted(_shown(package), key=lambda each: _rank(each[0]))
+    shown = sorted(_shown(package), key=_rank)
     if shown:
-        yield _judged(*shown[0])
+        yield _judged(shown[0])
         return
     if package.package.hybrids:
         written = tuple(Term(f"framework.{each}") for each in package.package.hybrids)
@@ -50,12 +55,21 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield cannot_tell("absent", place, (package.package.ref,))
 
 
-def _shown(package: AppPackage) -> Iterator[tuple[Number, Wording]]:
+class _Shown(NamedTuple):
+    """A filing number in a text, and whether the text says that it is the app's."""
+
+    number: Number
+    at: Wording
+    of_app: bool
+
+
+def _shown(package: AppPackage) -> Iterator[_Shown]:
     for mark in (_MARK, "備"):
         for each in wording.holding(package, mark):
             for found in numbers.find(each.text):
                 if found.number.kind == "filing" and not _is_hint(each.text, found.start):
-                    yield found.number, each
+                    of_app = _OF_APP.search(each.text[: found.start]) is not None
+                    yield _Shown(found.number, each, of_app)
 
 
 def _is_hint(text: str, at: int) -> bool:
@@ -63,18 +77,22 @@ def _is_hint(text: str, at: int) -> bool:
     return bool(_HINT.search(before)) if len(text) <= _LONGEST else bool(_HINT.search(before[-20:]))
 
 
-def _rank(number: Number) -> int:
-    if number.problem is None and number.medium == "app":
-        return 0
-    return 1 if number.problem is None else 2
+def _rank(each: _Shown) -> tuple[int, bool]:
+    """Order so that the number best shown comes first: the app's, then a website's that claims no more."""
+    if each.number.problem is None:
+        return (0 if each.number.medium == "app" else 1), each.of_app
+    return 2, each.of_app
 
 
-def _judged(number: Number, at: Wording) -> Finding:
+def _judged(shown: _Shown) -> Finding:
+    number, at, of_app = shown
     place = Place(kind="target", key="number")
     if number.problem is None and number.medium == "app":
         return passed("shown", (at.ref,), number=str(number), where=at.where)
     if number.problem is None:
-        return cannot_tell("of-a-website", place, (at.ref,), number=str(number), where=at.where)
+        said = len(at.text) <= _LONGEST and of_app
+        say, key = (failed, "not-of-an-app") if said else (cannot_tell, "of-a-website")
+        return say(key, place, (at.ref,), number=str(number), where=at.where)
     problem = Term(f"number_problem.{number.problem}")
     written = at.text if len(at.text) <= _LONGEST else str(number)
     if len(at.text) > _LONGEST:

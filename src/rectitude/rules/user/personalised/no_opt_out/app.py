@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 _INTERNET = "android.permission.INTERNET"
 

@@ -20,7 +20,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 _INTERNET = "android.permission.INTERNET"
 _PLACE = Place(kind="target", key="policy")

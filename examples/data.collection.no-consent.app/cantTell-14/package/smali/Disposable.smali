@@ -1,0 +1,2 @@
+.class public interface abstract Lio/reactivex/disposables/Disposable;
+.super Ljava/lang/Object;

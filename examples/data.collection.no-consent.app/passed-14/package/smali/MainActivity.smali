@@ -1,0 +1,31 @@
+.class public Lcom/example/app/MainActivity;
+.super Landroid/app/Activity;
+
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .locals 6
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    new-instance v0, Lcom/example/app/PrivacyDialog;
+    invoke-direct {v0, p0}, Lcom/example/app/PrivacyDialog;-><init>(Landroid/app/Activity;)V
+    invoke-virtual {v0}, Landroid/app/Dialog;->show()V
+    return-void
+.end method
+
+
+.method public read()V
+    .locals 3
+    move-object v0, p0
+    invoke-virtual {v0}, Landroid/app/Activity;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    const-string v2, "android_id"
+    invoke-static {v1, v2}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v1
+    invoke-virtual {v0, v1}, Landroid/app/Activity;->setTitle(Ljava/lang/CharSequence;)V
+    return-void
+.end method

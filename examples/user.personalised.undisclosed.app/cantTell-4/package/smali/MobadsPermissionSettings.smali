@@ -1,0 +1,18 @@
+.class public Lcom/baidu/mobads/sdk/api/MobadsPermissionSettings;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public static setLimitPersonalAds(Z)V
+    .locals 2
+    return-void
+.end method
+
+.method public static setPermissionReadDeviceID(Z)V
+    .locals 2
+    return-void
+.end method
