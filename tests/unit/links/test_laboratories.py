@@ -97,13 +97,14 @@ def test_a_gate_of_the_sites_own_is_not_the_platforms_step(tmp_path, direct, exp
 @pytest.mark.parametrize(
     ("noted", "shown", "steps"),
     [
-        ("点不了，纯文本", "无", set()),
-        ("纯文本，无法点击", "", set()),
+        ("点不了，纯文本", "无", {"rival.example"}),
+        ("纯文本，无法点击", "", {"rival.example"}),
+        ("链接被替换成星号", "无", set()),
         ("纯文本，点不了，要复制到浏览器打开", "请复制网址", {"rival.example"}),
         ("提示复制网址到浏览器打开", "无", {"rival.example"}),
     ],
 )
-def test_what_never_became_a_link_asks_for_no_steps_and_nothing_is_quoted_that_nobody_says(
+def test_what_never_became_a_link_must_be_copied_and_nothing_is_quoted_that_nobody_says(
     tmp_path, noted, shown, steps
 ):
     rows = [

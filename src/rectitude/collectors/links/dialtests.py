@@ -6,7 +6,7 @@ English or Chinese. Every error names line and column.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from typing import get_args
 
@@ -39,6 +39,7 @@ from rectitude.text import Text
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|毫秒|min|分钟?)?", re.IGNORECASE)
 _NEVER_CAME = frozenset({"blocked", "failed", "copy-only", "diverted"})
+_DID_NOT_OPEN = _NEVER_CAME - {"diverted"}
 _NO_CONTEXT = "app"
 """The context of a table that names none: all was done in one place."""
 
@@ -143,6 +144,8 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
     meant = _reached(cells, sense) if reached else _outcome(cells, sense)
     if meant is None:
         return Unclear(row.line, _noted(cells))
+    if meant == "arrives" and _is_another_address(cells, sense):
+        return Unclear(row.line, cells["another_url"], "url")
     cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": _stage(cells, sense)}
     if is_time(cells["round"]) and not cells["round"].isdecimal():
         cells |= {"at": cells["round"], "round": "0"}
@@ -169,6 +172,15 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
         return Unclear(row.line, given.get(column, ""), column)
 
 
+def _is_another_address(cells: Mapping[str, str], sense: Sense) -> bool:
+    """Whether a column that nothing names has other parameters: what was sent, or what arrived."""
+    other = cells.get("another_url", "")
+    if "://" not in other or "final_url" in cells or sense.planned.named(other):
+        return False
+    changes = address_changes(cells["url"], other)
+    return party(other) == party(cells["url"]) and any(c.kind in _ON_ITS_PAGE for c in changes)
+
+
 def _noted(cells: Mapping[str, str]) -> str:
     """Return what was noted of an outcome."""
     noted = (cell for name, cell in cells.items() if name[:1] in headings.NOTED)
@@ -184,7 +196,8 @@ def _quoted(cells: Mapping[str, str]) -> str:
         for name, cell in noted.items()
         if between.is_between(name) and between.told(cell) and not headings.is_yes_or_no(cell)
     )
-    return next(filter(None, (*told, *on_the_way)), "")
+    reasons = (cell for cell in _beside(cells) if stated(cell).kind != "none")
+    return next(filter(None, (*told, *on_the_way, *reasons)), "")
 
 
 def _stage(cells: Mapping[str, str], sense: Sense) -> str:
@@ -240,11 +253,11 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
         for name, cell in noted
     ]
     meant = headings.worst(filter(None, meanings))
-    others = {
-        sense.outcome(cell) for name, cell in cells.items() if name[:1] == headings.AGREEING
-    } - {None}
-    if meant and others - {meant, "arrives"}:
-        return None  # a column that nothing names says otherwise
+    beside = {sense.outcome(cell) for cell in _beside(cells)} - {None, "arrives", meant}
+    if meant and beside:
+        meant = _with_what_stands_beside(meant, beside, cells)
+        if meant is None:
+            return None  # a column that nothing names says otherwise
     if meant == "arrives" and None in meanings:
         return None  # one thing was in order, another is not understood
     questions = [(name[1:], cell) for name, cell in cells.items() if name[:1] == headings.QUESTION]
@@ -265,6 +278,27 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     if meant == "failed" and shown and _is_of_the_platform(shown):
         return "blocked"
     return meant
+
+
+def _beside(cells: Mapping[str, str]) -> list[str]:
+    """Return what stands in columns that nothing names and whose words are of outcomes."""
+    return [cell for name, cell in cells.items() if name[:1] == headings.AGREEING]
+
+
+def _with_what_stands_beside(
+    meant: DialOutcome, beside: Set[DialOutcome | None], cells: Mapping[str, str]
+) -> DialOutcome | None:
+    """
+    Return an outcome with another that stands beside it; None where the two do not go together.
+
+    Two words for a link that did not open do, and so do a dialog and the second press that it took.
+    """
+    if meant in _DID_NOT_OPEN and beside <= _DID_NOT_OPEN:
+        return headings.worst(filter(None, {meant, *beside}))
+    pressed_on = float(_number(cells.get("presses", "")) or 0) > 1
+    if meant == "arrives" and beside == {"extra-presses"} and pressed_on:
+        return "extra-presses"
+    return None
 
 
 def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:

@@ -24,8 +24,9 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"测试人|测试员|测试者|拨测人|拨测员|人员|执行人|记录人|操作人|检测员|检测人|姓名|填表"
         r"|tester|operator|by whom|^by$|engineer|inspector|analyst"),
     ("final_url",
-        r"(?:最终|实际|到达|落地|跳转后|打开后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
-        r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"),
+        r"(?:最终|实际|到达|落地|(?:跳转|打开|点击|点开|点按)后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
+        r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)|^landed[ _-]?on$"
+        r"|地址栏|\baddress bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
     ("form",
         r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"
         r"|(?:display|preview|presentation|shown)[ _-]*(?:form|style|as)"
@@ -71,7 +72,7 @@ _OPENING = (
     r"|open|reach|access|load|success|arriv|\bok\b|work|land|got there"
 )
 _TOPICS: tuple[tuple[str, DialOutcome | None, DialOutcome | None], ...] = (
-    (r"复制|copy|copied", "copy-only", None),
+    (r"复制|copy(?!right)|copied", "copy-only", None),
     (r"识别|可点|可点击|超链接|clickable|tappable|linkif|recogni", None, "copy-only"),
     (r"卡片|预览|card|preview", None, "bare"),
     (r"拦截|屏蔽|阻断|阻止|封禁|block|intercept|stopped", "blocked", None),

@@ -100,6 +100,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"|发出|发布|转发|分享)"
         r"|发不(?:出|了)(?:去|来)?|收不到|未收到|消息[^,，。]{0,4}(?:被拒|未送达|被退|退回)"
         r"|被(?:平台)?(?:拒|撤回|删除|过滤|吞)|敏感"
+        r"|(?:替换|显示|变)(?:成|为)?了?(?:一串)?(?:星号|\*+)|\*{3,}|打码|马赛克|\bmasked\b|asterisks?"
         r"|block\w*|forbid\w*|forbad\w*|refus\w*|uninstall|denied|denies|banned|\bbans?\b"
         r"|intercept\w*|stopped|stop page"
         r"|prohibit\w*|restrict\w*|not (?:been )?(?:allowed|permitted|supported)|reject\w*|violat\w*"
@@ -125,7 +126,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"复制|粘贴|拷贝|(?:手动|手工)输入|长按"
         rf"|(?:请|需|须|要|只能|必须|提示|引导|建议|得|改用|让|自行){_CLAUSE}{{0,12}}浏览器(?:里|中|内)?(?:才能)?(?:{_OPENING})?"
         r"|only (?:opens? )?in (?:\w+ ){0,2}browser|in (?:\w+ ){0,2}browser only"
-        r"|cop(?:y|ied|ying|y-only)|past(?:e|ed|ing)\b|typed?\b|manually (?:enter|type)"
+        r"|cop(?:y(?!right)|ied|ying)|past(?:e|ed|ing)\b|typed?\b|manually (?:enter|type)"
         r"|(?:please|must|only|ask(?:s|ed)?|had to|has to|needs?|need(?:s|ed)? to|told to|prompt\w*"
         r"|use) (?:\w+ ){0,5}?(?:open )?(?:it )?(?:in )?(?:\w+ ){0,3}?browser",
     ),

@@ -6,8 +6,8 @@ _CONTEXTS: tuple[tuple[str, str], ...] = (
     ("app", r"内置浏览器|应用内浏览器|平台内浏览器|自带webview|in-?app browser|webview"),
     (
         "direct",
-        r"直接|直连|直访|不经|不走平台|脱离平台|平台外|站外|基准|浏览器|chrome|safari|firefox|\bedge\b|(?<![a-z])(?:curl|wget)"
-        r"|direct|without|outside|baseline|browser",
+        r"直接(?![私发转分])|直连|直访|不经|不走平台|脱离平台|平台外|站外|基准|浏览器|chrome|safari|firefox|\bedge\b|(?<![a-z])(?:curl|wget)"
+        r"|direct(?![ _-]?messag)|without|outside|baseline|browser",
     ),
     ("group", r"群|group"),
     ("chat", r"单聊|私聊|一对一|1\s*[:：对vV]\s*1|私信|聊天|会话|private|one.to.one|chat|\bdm\b|message|p2p"),
@@ -28,6 +28,8 @@ def place(said: str, platform: str = "") -> str:
 
     >>> place("单聊"), place("1:1 chat"), place("系统浏览器直接打开"), place("小程序")
     ('chat', 'chat', 'direct', '小程序')
+    >>> place("direct_message"), place("直接发私信")
+    ('chat', 'chat')
     """
     told = said.strip().lower()
     named = named_place(told, platform)

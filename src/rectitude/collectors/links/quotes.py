@@ -14,6 +14,7 @@ _SAYS = (
     r"写明|写着|写道|写有|注明|标明|载明|显示(?:为|了)?|提示(?:语|文字|内容|信息)?(?:为|是)?|说明|声称|称|说是|说"
     r"|文案(?:为|是)?|原文(?:为|是)?|内容(?:为|是)?|理由(?:为|是)?|原因(?:为|是)?|告知"
 )
+_PAGE = r"(?:提示|拦截|警告|风险|安全|确认|中[间转])页面?|弹[窗框出]"
 _SAYS_EN = (
     r"(?:page|notice|screen|dialog|message|text|platform|app|it|which|that)\s+"
     r"(?:says?|said|reads?|states?|stated|stating)|saying|reading|stating|citing"
@@ -26,7 +27,7 @@ _NOTHING = re.compile(
 )
 _INTRODUCED = re.compile(
     rf"(?:{_SAYS})\s*[:：]\s*[\"“「『]?(?P<zh>[^\"”」』]{{2,}})"
-    rf"|(?:{_SAYS})\s*[\"“「『](?P<marked>[^\"”」』]{{2,}})"
+    rf"|(?:{_SAYS}|{_PAGE})\s*[\"“「『](?P<marked>[^\"”」』]{{2,}})"
     rf"|\b(?:{_SAYS_EN})\s*[:,]?\s*(?:that\s+)?[\"“'‘]?(?P<en>[^\"”]{{2,}})",
     re.IGNORECASE,
 )
@@ -45,6 +46,8 @@ def of_the_page(cell: str) -> str:
 
     >>> of_the_page("拦截，页面写明：经投诉侵权，投诉编号TS20210911-0382")
     '经投诉侵权，投诉编号TS20210911-0382'
+    >>> of_the_page("点击后出现提示页“该页面经投诉停止访问”，打不开")
+    '该页面经投诉停止访问'
     >>> of_the_page("拦截，未说明理由，我方已投诉，编号TS2021"), of_the_page("打不开，刷新也没用")
     ('', '')
     """

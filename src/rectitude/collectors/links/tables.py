@@ -167,7 +167,8 @@ def _one_address(columns: list[Column], sense: Sense) -> list[Column]:
             kept.append(_as(column, "url"))
         elif column.field == "url":
             places = column.kind != "link" and share(column.cells, sense.place) > MOST
-            kept.append(_as(column, "context" if places else ""))
+            unnamed = "another_url" if column.kind == "link" else ""
+            kept.append(_as(column, "context" if places else unnamed))
         else:
             kept.append(column)
     return kept

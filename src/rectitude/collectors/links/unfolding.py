@@ -76,7 +76,7 @@ def _cards(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _unfolded(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
     head = _header(lines, planned)
     if head is None:
-        yield from lines
+        yield from _sentences(lines, planned)
         return
     names = list(lines[head][1])
     body = [(n, _wide(cells, len(names))) for n, cells in lines[head + 1 :]]
@@ -130,6 +130,26 @@ def _told_apart(
             for line, cells in body
         ]
     return names, body
+
+
+def _sentences(lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
+    """Yield lines that are nothing but a sentence a visit, below their titles, as lines of a table."""
+    said = [(line, filled) for line, cells in lines if (filled := list(filter(None, cells)))]
+    tales = [(line, cells[0]) for line, cells in said if planned.addressed(cells[0])]
+    among = sum(tales[0][0] <= line <= tales[-1][0] for line, _ in said) if tales else 0
+    if not SEVERAL <= len(tales) == among or any(len(cells) > 1 for _, cells in said):
+        yield from lines  # among sentences stand titles, which say something of those that follow
+        return
+    _, body = _told_apart([""], [(line, [cell]) for line, cell in tales], planned)
+    first = tales[0][0]
+    if len(body[0][1]) == 1:  # no sentences of links and outcomes
+        yield from lines
+        return
+    rounds = [headings.named_round(_BESIDE.sub(" ", cell)) for _, cell in tales]
+    heads = ["链接", *(["环境"] if len(body[0][1]) > SEVERAL else []), "结果"]
+    yield from ((line, cells) for line, cells in lines if line < first)
+    yield first, ["轮次" if all(rounds) else "", *heads]
+    yield from ((line, [n, *cells]) for n, (line, cells) in zip(rounds, body, strict=True))
 
 
 def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:

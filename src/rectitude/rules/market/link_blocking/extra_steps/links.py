@@ -10,7 +10,7 @@ from rectitude.facts.links.groups import Group
 from rectitude.facts.links.reasons import Stated
 from rectitude.findings import Finding, Parameter
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -48,19 +48,21 @@ def _usual_presses(comparison: Comparison) -> int:
 
 
 def _by_hand(whole: Study, group: Group) -> Finding | None:
-    """Find links that must be copied into another browser by hand, while equal ones open."""
+    """Find links to copy into another browser by hand, never made clickable or not, while equal ones open."""
     for comparison in group.with_("access"):
         test = comparison.tests["access"]
         adverse = [each.target for each in adverse_rounds(comparison, test)]
-        by_hand = [each.outcome == "copy-only" and each.stage != "recognition" for each in adverse]
-        if 2 * sum(by_hand) <= len(adverse):  # what never became a link offers no step at all
+        by_hand = [each for each in adverse if each.outcome == "copy-only"]
+        if 2 * len(by_hand) <= len(adverse):
             continue
         said = reason(adverse)
         parameters = {**figures(whole, group, comparison, test), "quote": said.quote}
         evidence = cited(comparison, test)
         if said.kind == "specific":
             return questioned("specific-reason", group, evidence, parameters)
-        return different(_told("by-hand", said), group, evidence, parameters)
+        never_linked = all(each.stage == "recognition" for each in by_hand) and not said.quote
+        message = "never-clickable" if never_linked else _told("by-hand", said)
+        return different(message, group, evidence, parameters)
     return None
 
 
