@@ -1,4 +1,5 @@
-// Says whether a notice of cookies or privacy, with a button for it, stands in the document and does not show yet.
+// Says whether a notice of cookies or privacy, with a button for it, `shows` in the document or stands `hidden` in
+// it as yet; nothing where there is none. Far cheaper than to look for a banner, and less sure.
 async function () {
   const NAMED = /cookie|consent|gdpr|ccpa|privacy|隐私/i;
   const TOPIC = /cookie|隐私|个人信息|privacy/i;
@@ -12,10 +13,17 @@ async function () {
   };
   const marked = [...document[$.querySelectorAll]('div, section, aside, dialog, footer')].slice(0, 5000)
     .filter(e => NAMED.test(`${e[$.id]} ${e[$.getAttribute]('class') || ''}`));
-  return marked.some(e => {
+  const buttons = e => [...e[$.querySelectorAll]('button, a, [role=button], input[type=button]')]
+    .filter(b => OFFER.test(text(b) || b[$.value] || ''));
+  const hidden = marked.some(e => {
     const said = text(e);
     if (!said || said.length > LONGEST || !TOPIC.test(said) || shows(e)) return false;
     if (e[$.querySelector]('input:not([type=checkbox]):not([type=hidden]):not([type=button]), textarea')) return false;
-    return [...e[$.querySelectorAll]('button, a, [role=button], input[type=button]')].some(b => OFFER.test(text(b) || b[$.value] || ''));
+    return buttons(e).length > 0;
   });
+  const speaks = e => {
+    for (let up = 0; e && up < 6; up++, e = e[$.parentElement]) if (TOPIC.test(text(e).slice(0, LONGEST))) return true;
+    return false;
+  };
+  return buttons(document).some(b => shows(b) && speaks(b)) ? 'shows' : hidden ? 'hidden' : '';
 }

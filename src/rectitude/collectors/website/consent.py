@@ -73,11 +73,12 @@ async def look(room: Room) -> BannerSighting | None:
     return best
 
 
-async def is_awaited(room: Room) -> bool:
-    """Whether a banner stands in the page's own document and does not show yet."""
+async def sign_of_one(room: Room) -> Literal["shows", "hidden", ""]:
+    """Whether what may be a banner shows in the page's own document, or stands hidden in it as yet."""
     with suppress(ProtocolError):
-        return bool(await room.tree.root.evaluate(script("awaited"), room.main_frame))
-    return False
+        said = await room.tree.root.evaluate(script("awaited"), room.main_frame)
+        return "shows" if said == "shows" else "hidden" if said == "hidden" else ""
+    return ""
 
 
 def record_of(room: Room, sighting: BannerSighting | None, screenshot: str = "") -> Banner:

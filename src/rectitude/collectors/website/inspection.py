@@ -341,8 +341,7 @@ class Inspection:
                 banner = await _banner(room)
             await visit.fill()
             await visit.take_stock()
-            await visit.look_for_number()
-            banner = banner if banner.found else await _late_banner(room)
+            banner, _ = await asyncio.gather(_late_banner(room, banner), visit.look_for_number())
         left = again or room.lost or room.dead
         if visit.unread and not left and not self.cancel.is_set():
             self._written(visit, room)
@@ -442,14 +441,15 @@ async def _banner(room: Room, *, ask: bool = True) -> Banner:
     return msgspec.structs.replace(banner, found=True, found_by=f"autoconsent: {name}")
 
 
-async def _late_banner(room: Room) -> Banner:
-    """Look once more for a banner, which may have come meanwhile; wait for one that is hidden as yet."""
-    banner = await _banner(room, ask=False)
-    while not banner.found and room.record.seconds() < SHOWN and not room.stuck:
-        if not await consent.is_awaited(room):
+async def _late_banner(room: Room, banner: Banner) -> Banner:
+    """Look once more where there was no banner; one that stands hidden in the page is waited for."""
+    while not banner.found and not room.stuck:
+        sign = await consent.sign_of_one(room)
+        if sign == "shows":
+            return await _banner(room, ask=False)
+        if not sign or room.record.seconds() > SHOWN:
             break
         await asyncio.sleep(0.5)
-        banner = await _banner(room, ask=False)
     return banner
 
 

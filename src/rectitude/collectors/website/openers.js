@@ -13,12 +13,15 @@ async function (drawn) {
   const roots = [...new Set([document, ...fields.map(field => field[$.getRootNode]())])];
   const all = selector => roots.flatMap(root => [...root[$.querySelectorAll](selector)]);
   const sure = all('button, input[type=button], [role=tab], [role=button], [onclick], a[href^="#"], a[href^="javascript:"], a:not([href])');
+  const words = drawn ? DRAWS : PROMISES;
+  // The words come first: what an element looks like costs far more to ask.
   const perhaps = all('li, span, div, p, img, i').filter(e =>
-    e[$.childElementCount] < 3 && getComputedStyle(e).cursor === 'pointer' && !e[$.closest]('a[href]'));
+    e[$.childElementCount] < 3 && words.test((e[$.textContent] || e[$.title] || e[$.alt] || '').slice(0, 200)) &&
+    getComputedStyle(e).cursor === 'pointer' && !e[$.closest]('a[href]'));
   const said = e => (e[$.innerText] || e[$.value] || e[$.title] || e[$.alt] || '').trim();
   const found = [...new Set([...sure, ...perhaps])].filter(e => {
     const text = said(e);
-    const promises = drawn ? DRAWS.test(text) && !BY_OTHERS.test(text) : PROMISES.test(text);
+    const promises = words.test(text) && !(drawn && BY_OTHERS.test(text));
     return text && text.length <= 16 && promises && shown(e) && !e[$.disabled];
   });
   const secret = fields.some(field => field[$.type] === 'password' && !shown(field));
