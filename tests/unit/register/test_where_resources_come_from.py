@@ -237,6 +237,25 @@ def test_who_provides_access_to_homes_is_told_by_the_heading(
     assert outcomes(report, UNLICENSED, row.split(",")[1]) == expected
 
 
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (f"金色家园,{SHOP},家庭宽带,每月收30元,无,无证，转售给住户，已取证", {"failed"}),
+        (f"金色家园,{SHOP},家庭宽带,每月收30元,无,未发现转售给住户", set()),
+        (f"金色家园,{SHOP},联通,物业代收，开联通发票,无,代收费，未转接", set()),
+        (f"金色家园,{SHOP},自有,每月收30元,有,持证转售给住户", set()),
+    ],
+)
+def test_household_lines_are_passed_on_by_those_of_whom_a_look_up_found_no_licence(
+    tmp_path: Path, row: str, expected: set[str]
+) -> None:
+    homes = f"{HOMES}{row}\n裕华新城,{CLOUD},自有,账单,有,正常\n"
+
+    report = judged(tmp_path, licences=LICENCES, 排查=homes)
+
+    assert outcomes(report, SUBLET, SHOP) == expected
+
+
 REPORTS = "持证企业,许可证编号,业务种类,覆盖范围,首次发证日期,有效期至,2025年度年报状态\n"
 
 

@@ -1,8 +1,9 @@
 """
 Where access resources come from, as lists of suppliers and of lines say it.
 
-Bandwidth and racks that are bought of a firm of which a look-up found no licence, and lines across the border
-that nobody approved, are resources that break the rules, whoever has the blocks.
+Bandwidth and racks that are bought of a firm of which a look-up found no licence, access that such a firm has
+of others and passes on, and lines across the border that nobody approved, are resources that break the rules,
+whoever has the blocks.
 """
 
 import re
@@ -19,10 +20,16 @@ _APPROVAL = re.compile(r"审批|批准|批复|报批|approv")
 _NOT_APPROVED = re.compile(
     r"(?:无|否|未|没有|未经|未获|未取得|未办理|no|not|none)\s*(?:任何|得到)?(?:审批|批准|批复|报批|许可|approv(?:al|ed))?(?:手续|文件)?"
 )
+_PASSES_ON = re.compile(
+    r"(?<![未不无非没])(?:转接|转售|转租|分租|倒卖)|(?<!not )(?:resells|resold|sub-?lets|passes on)"
+)
+_DENIED = re.compile(
+    r"(?:未|不|无|没有|禁止|并非)[^\s,;。、]{0,4}(?:转接|转售|转租|分租|倒卖)|not? \w*\s?(?:resold|sub-?let)"
+)
 
 
 def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
-    """Find suppliers of whom a look-up found no licence, and lines across the border without approval."""
+    """Find unlicensed suppliers, unlicensed firms that pass access on, and lines that nobody approved."""
     denied = _denied(joined)
     found: set[tuple[str, str]] = set()
     for dealing in joined.dealings.all:
@@ -34,6 +41,11 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
             if position.standing is Standing.NONE:
                 found.add(("bought", identity))
                 yield _fault("bought-of-unlicensed", dealing, identity, denied[identity])
+        if _passes_on(dealing) and identity in denied and ("passed-on", identity) not in found:
+            position = _position(dealing, joined)
+            if position.standing is Standing.NONE:
+                found.add(("passed-on", identity))
+                yield _fault("passed-on-unlicensed", dealing, identity, denied[identity])
         if _is_unapproved(dealing) and ("line", identity) not in found:
             found.add(("line", identity))
             yield _fault("line-not-approved", dealing, identity)
@@ -49,6 +61,16 @@ def _is_bought(dealing: Dealing) -> bool:
     """Whether a table of purchases says that access is bought of the row's firm."""
     named = unicodedata.normalize("NFKC", f"{dealing.row.about} {dealing.row.file}").lower()
     return bool(_OF_PURCHASES.search(named)) and all(choice & ACCESS for choice in dealing.choices)
+
+
+def _passes_on(dealing: Dealing) -> bool:
+    """Whether a row says that its firm passes access of others on to those whom it serves."""
+    row = dealing.row
+    said = unicodedata.normalize(
+        "NFKC", "\n".join((row.service, row.state, *row.extra.values()))
+    ).lower()
+    of_access = all(choice & ACCESS for choice in dealing.choices)
+    return of_access and bool(_PASSES_ON.search(said)) and not _DENIED.search(said)
 
 
 def _position(dealing: Dealing, joined: Reconciliation) -> Position:
