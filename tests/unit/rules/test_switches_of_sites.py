@@ -166,6 +166,9 @@ def test_what_is_delivered_is_never_said_to_have_changed() -> None:
     [
         ({"home_said": "你已关闭个性化推荐，暂时不能使用示例书屋", "home_kept": 1}, "failed"),
         ({"home_said": "请先开启个性化推荐再继续使用", "home_kept": 0}, "failed"),
+        ({"home_said": "您已关闭个性化推荐，本站无法继续为您提供服务。", "home_kept": 2}, "failed"),
+        ({"home_said": "您已关闭个性化推荐，无法继续为您推荐服务。", "home_kept": 2}, "passed"),
+        ({"home_said": "您已关闭个性化推荐，暂停提供部分推荐服务。", "home_kept": 2}, "passed"),
         ({"home_said": "你已关闭个性化推荐，推荐栏目不能使用", "home_kept": 20}, "passed"),
         ({"home_said": "网络异常，请稍后再试", "home_kept": 0}, "passed"),
         ({"home_said": "已按时间排序", "home_kept": 9}, "passed"),

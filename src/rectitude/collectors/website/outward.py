@@ -192,6 +192,8 @@ class _Press:
         if not self._left():
             await self._read_soon(page)
             await self._until(self._left, REACTION - SOON)
+        if self.said:  # what was agreed to begins once the box is closed, perhaps in a new window
+            await self._until(lambda: bool(self.asked), REACTION)
         await self._until(lambda: self._left_for_it() or not self.awaited, LOADING / 1000)
         if self._arrived():
             return self._told(presses=len(self.said))
@@ -224,7 +226,7 @@ class _Press:
             view = view if self._arrived() else await interstitial.view_of(page)
         here = self.asked[-1] if self.asked else ""
         served = not here or here in self.statuses
-        is_the_browsers_own = not served and not self._abroad()
+        is_the_browsers_own = not served and not self._abroad() and not self._arrived()
         if is_the_browsers_own:
             return msgspec.structs.replace(self.record, problem="failed")
         text = (

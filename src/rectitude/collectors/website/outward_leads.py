@@ -18,8 +18,6 @@ MOST_PAGES = 3
 """Pages whose links are pressed: those with the most links through a page of the site's own. Ours."""
 MOST = 8
 """Links of one page that are pressed, one of each other site; ours."""
-MOST_DIRECT = 4
-"""The same on a page whose links all lead out directly; ours."""
 MOST_PLAIN = 4
 """Addresses that are no links and are pressed all the same, for a script may open them; ours."""
 LOADING = 15_000.0
@@ -119,8 +117,7 @@ def chosen(seen: Seen, site: str) -> tuple[list[tuple[Lead, str]], list[tuple[Le
         if target and leads_out(lead.label, target):
             found.setdefault(party(target), (lead, target))
     led = list(found.values())
-    by_way = any(party(lead.address) == site for lead, _ in led)
-    return led[: MOST if by_way else MOST_DIRECT], [
+    return led[:MOST], [
         (lead, lead.address)
         for lead in seen.plain
         if is_outside(lead.address, site) and party(lead.address) not in found

@@ -76,13 +76,13 @@ class Agenda:
         """Take up the links of a visited page."""
         self._visited |= {_same(page.url), _same(page.final_url)}
         self._roles.add(page.role)
-        self._take(page.links)
+        self.take(page.links)
 
     @classmethod
     def of(cls, address: str, links: Iterable[Link]) -> "Agenda":
         """Return the agenda of a first page of which no more than the links is known."""
         agenda = cls(address)
-        agenda._take(links)
+        agenda.take(links)
         return agenda
 
     def kinds(self) -> Iterator[tuple[Role, str]]:
@@ -93,7 +93,8 @@ class Agenda:
                 self._roles.add(role)
             yield found
 
-    def _take(self, links: Iterable[Link]) -> None:
+    def take(self, links: Iterable[Link]) -> None:
+        """Take up links of the site's pages."""
         for link in within(self._party, links):
             if _same(link.href) not in self._known:
                 self._known[_same(link.href)] = (role_of(link), link.href)

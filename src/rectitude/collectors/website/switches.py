@@ -67,6 +67,9 @@ _OTHER_USE = re.compile(
 _ASKS_ABOUT = re.compile(r"如何|怎么|怎样|什么|为何|[?？]|^(how|why|what|can) ", re.IGNORECASE)
 """A question of a list of questions, which opens its answer."""
 _STATE = re.compile(r"^\W*已?(关闭|停用|开启)\W*$|^\W*(turned )?(on|off)\W*$", re.IGNORECASE)
+_TELL = frozenset({"privacy", "third-parties"})
+"""Roles of pages that speak of switches; settings of privacy may have that role, and a switch."""
+_BOXES = frozenset({"checkbox", "switch"})
 _SENDS = frozenset({"xhr", "fetch", "ping", "document", "other"})
 """Kinds of requests by which a page tells its server something."""
 _FLAG = re.compile(
@@ -98,9 +101,8 @@ async def try_switches(
     cancel: Cancel,
 ) -> None:
     """Try the switch of each page that names one, the first pages only."""
-    named = [
-        page for page in visited if page.role not in {"privacy", "third-parties"} and _names(page)
-    ]
+    named = [page for page in visited if _names(page) and (_shows(page) or page.role not in _TELL)]
+    named.sort(key=lambda page: not _shows(page))
     for page in named[:MOST_PAGES]:
         if cancel.is_set():
             return
@@ -128,6 +130,12 @@ async def _tried(
 
 def _names(page: PageVisit) -> bool:
     return bool(_PROMISES.search(page.text))
+
+
+def _shows(page: PageVisit) -> bool:
+    """Whether it has a box or switch with such a label, and does not only speak of one."""
+    fields = (field for form in page.forms for field in form.fields)
+    return any(field.type in _BOXES and _PROMISES.search(field.label) for field in fields)
 
 
 class _Trial:

@@ -32,7 +32,10 @@ _OPTION = re.compile(
 )
 _POLICY = re.compile(
     r"个性化|定向推送|定向广告|精准(营销|推送|广告)|用户画像|算法推荐|推荐算法|兴趣标签|偏好.{0,8}推荐"
-    r"|推荐.{0,12}(感兴趣|偏好)|personali[sz]|profil(e|ing)|interest-based|recommendation",
+    r"|推荐.{0,12}(感兴趣|偏好)"
+    r"|(?:依据|根据|基于|结合|按照|利用|参考)[^。；;\n]{0,4}(?:您|你)[^。；;\n]{0,12}"
+    r"(?:浏览|搜索|购买|观看|阅读|点击|收藏|兴趣|行为|足迹)[^。；;\n]{0,16}(?:推荐|推送|优选|排序)"
+    r"|personali[sz]|profil(e|ing)|interest-based|recommendation",
     re.IGNORECASE,
 )
 _PERSONALISED = r"(?:个性化|定向(?:推送|推荐|广告|营销|展示)?|算法推荐|用户画像)"

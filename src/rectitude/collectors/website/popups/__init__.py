@@ -37,6 +37,8 @@ AS_PROGRAM = 2
 """Visits as a program, the second only where the first misses a pop-up: it may come by chance. Ours."""
 MOST_FURTHER = 4
 """Further pages that are watched, where the inspection may visit so many. Ours."""
+MOST_DEEPER = 1
+"""The same of a kind that only further pages link to, such as a chapter of a book. Ours."""
 
 
 async def collect_popups(
@@ -195,25 +197,32 @@ class _Campaign:
     async def _further(self) -> None:
         """Watch a few further pages, one of each kind, those with content first; press their text."""
         await self.looked.wait()
-        kinds = sorted(Agenda.of(self.url, self.links).kinds(), key=lambda kind: kind[0] != "other")
+        agenda = Agenda.of(self.url, self.links)
         most = min(self.options.website.pages - 1, MOST_FURTHER)
         pair = asyncio.Semaphore(2)
+        beyond: list[Link] = []
 
         async def watched(address: str) -> None:
-            own: list[bool] = []
+            own: list[tuple[Link, ...] | None] = []
 
             async def look() -> None:
                 own.append(await further(self.browser, address, self.writer, self._sighted))
 
             async with pair:
                 await self._surviving(look())
-            if own == [False]:
+            if own == [None]:
                 return
+            beyond.extend(link for links in own for link in links or ())
             for press in (ground.press_text(self.browser, address, "phone", self.writer),
                           ground.press_expand(self.browser, address, self.writer)):  # fmt: skip
                 await self._in_turn(press)
 
-        await asyncio.gather(*(watched(address) for _, address in kinds[:most]))
+        await asyncio.gather(*(watched(address) for address in _with_content_first(agenda)[:most]))
+        agenda.take(beyond)
+        deeper = min(self.options.website.pages - 1 - most, MOST_DEEPER)
+        await asyncio.gather(
+            *(watched(address) for address in _with_content_first(agenda)[:deeper])
+        )
 
     async def _automated(self) -> None:
         """Visit as a program that does not hide, and again where a pop-up stayed away, as by chance."""
@@ -280,3 +289,9 @@ class _Campaign:
     async def _in_turn(self, job: Coroutine[Any, Any, None]) -> None:
         async with self.rooms.place(Rank.EXTRA):
             await self._surviving(job)
+
+
+def _with_content_first(agenda: Agenda) -> list[str]:
+    """Return one page of each kind that was not met before: texts and goods before notices and forms."""
+    kinds = sorted(agenda.kinds(), key=lambda kind: kind[0] != "other")
+    return [address for _, address in kinds]

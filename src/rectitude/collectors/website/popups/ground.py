@@ -1,6 +1,7 @@
 """Presses on the page itself: its plain text, "read the full text", items with a × of their own."""
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import msgspec
 from playwright.async_api import Error
@@ -17,6 +18,7 @@ from rectitude.collectors.website.popups.sighting import SETTLE, expands, scatte
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
 from rectitude.evidence.popup import COVERED, Mark, Outcome, Popup, Press, Viewport
+from rectitude.facts.links.addresses import party
 from rectitude.facts.popups import words
 
 IN_A_ROW = 3
@@ -89,7 +91,15 @@ async def _reaches(window: Window, scene: Scene, text: Node, x: float, y: float)
 
 
 async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
-    """On a phone, press each control that promises the rest of the text."""
+    """On a phone, press what promises the rest of the text; once more on the page to which that leads."""
+    led = [to async for to in _expanding(browser, url, writer)]
+    for onward in [to for to in dict.fromkeys(led) if to != url and party(to) == party(url)][:1]:
+        async for _ in _expanding(browser, onward, writer):
+            pass
+
+
+async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterator[str]:
+    """Press each control of a page that promises more; yield the pages to which they led."""
     for number in range(MOST_EXPANDS):
         async with Window.open(browser, url, "phone") as window:
             await asyncio.sleep(SETTLE)
@@ -114,6 +124,8 @@ async def press_expand(browser: Browser, url: str, writer: Writer) -> None:
                     text_after=await _readable_then(window, press),
                 )
             )
+            if press.outcome == "navigated":
+                yield press.destination
 
 
 def _covered(window: Window, point: tuple[float, float]) -> Press:

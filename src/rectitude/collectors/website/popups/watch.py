@@ -239,18 +239,23 @@ async def visits(
             writer.write(again)
 
 
-async def further(browser: Browser, url: str, writer: Writer, seen: Seen) -> bool:
+async def further(
+    browser: Browser, url: str, writer: Writer, seen: Seen
+) -> tuple[Link, ...] | None:
     """
     Watch a further page of the site for as long as it settles and is scrolled, on a phone.
 
-    Returns whether it is one: an address of the site may lead on to another party's page, which is let be.
+    Returns its links; None where it is none: an address of the site may lead on to another party's page,
+    which is let be.
     """
     async with Window.open(browser, url, "phone") as window:
-        if window.abroad:
-            return False
+        at_once = window.abroad
+        if at_once:
+            return None
         plan = PLANS["quick"]
-        writer.write(await Watcher(window, plan, writer, seen).run(plan.seconds))
-        return not window.abroad
+        watcher = Watcher(window, plan, writer, seen)
+        writer.write(await watcher.run(plan.seconds))
+        return None if window.abroad else watcher.links
 
 
 async def _first(watcher: Watcher, plan: Plan, looked: Looked) -> Watch:
