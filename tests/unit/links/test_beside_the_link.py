@@ -190,14 +190,20 @@ def sentences(rival):
     return ["测试记录（华为P60）", *said, "测试人：周"]
 
 
-def test_sentences_below_a_title_are_visits(tmp_path):
+def as_text(tmp_path, said):
+    return as_csv(tmp_path, [[line] for line in said])
+
+
+@pytest.mark.parametrize("written", [as_workbook, as_text])
+def test_sentences_below_a_title_are_visits(tmp_path, written):
     stopped = sentences("出现提示页“无法访问该网页”，打不开")
-    assert failed(tmp_path, as_workbook(tmp_path, stopped)) == {UNJUSTIFIED, DISCRIMINATORY}
+    assert failed(tmp_path, written(tmp_path, stopped)) == {UNJUSTIFIED, DISCRIMINATORY}
 
 
-def test_a_complaint_that_the_page_of_a_sentence_gives_is_its_reason(tmp_path):
+@pytest.mark.parametrize("written", [as_workbook, as_text])
+def test_a_complaint_that_the_page_of_a_sentence_gives_is_its_reason(tmp_path, written):
     said = "出现提示页“该网页因侵权投诉停止访问，投诉编号TS20260918-0047，可申诉”，打不开"
-    found = outcomes(tmp_path, as_workbook(tmp_path, sentences(said)))
+    found = outcomes(tmp_path, written(tmp_path, sentences(said)))
     assert found[UNJUSTIFIED] is Outcome.CANNOT_TELL
     assert Outcome.FAILED not in found.values()
 
@@ -212,3 +218,11 @@ def test_titles_among_sentences_are_never_left_out(tmp_path):
     said = [*visits[:half], "以下在浏览器里直接访问", *visits[half:]]
     with pytest.raises(Unable):
         dialtests(as_workbook(tmp_path, said), LINKS)
+
+
+def test_columns_without_a_header_are_no_sentences(tmp_path):
+    visits = [(n, url) for n in range(1, ROUNDS + 1) for url in LINKS]
+    rows = [[f"第{n}轮", url, "打不开" if url == RIVAL else "打开"] for n, url in visits]
+    found = dialtests(as_csv(tmp_path, rows), LINKS)
+    assert len(found.tests) == len(rows)
+    assert {t.url for t in found.tests if t.outcome == "failed"} == {RIVAL}

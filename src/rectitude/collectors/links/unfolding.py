@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rectitude.collectors.links import headings, outcomes
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import HEAD, SEVERAL
-from rectitude.collectors.links.naming import Planned
+from rectitude.collectors.links.naming import Planned, is_address
 from rectitude.collectors.links.places import named_place
 from rectitude.text import Unable
 
@@ -135,9 +135,14 @@ def _told_apart(
 def _sentences(lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
     """Yield lines that are nothing but a sentence a visit, below their titles, as lines of a table."""
     said = [(line, filled) for line, cells in lines if (filled := list(filter(None, cells)))]
+    apart = [cells for _, cells in said if len(cells) > 1]
+    if any(any(map(is_address, its)) or not any(map(planned.addressed, its)) for its in apart):
+        yield from lines  # columns, and headings above them
+        return
+    said = [(line, ["，".join(cells)]) for line, cells in said]  # what was parted at its commas
     tales = [(line, cells[0]) for line, cells in said if planned.addressed(cells[0])]
     among = sum(tales[0][0] <= line <= tales[-1][0] for line, _ in said) if tales else 0
-    if not SEVERAL <= len(tales) == among or any(len(cells) > 1 for _, cells in said):
+    if not SEVERAL <= len(tales) == among:
         yield from lines  # among sentences stand titles, which say something of those that follow
         return
     _, body = _told_apart([""], [(line, [cell]) for line, cell in tales], planned)
