@@ -11,7 +11,7 @@ from rectitude.facts.quoting import sentence
 from rectitude.facts.site import home, pages_once
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 3
+VERSION = 4
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -29,6 +29,10 @@ _SUBLET = re.compile(
     rf"|{_RESOURCE}[^。\n]{{0,16}}租[来入]后?[^。\n]{{0,8}}(?:转租|分租|转售|再租)",
     re.IGNORECASE,
 )
+_WE_SUBLET = re.compile(
+    r"(?:我们|我司|我公司|本公司|本店)(?:(?!不|未|禁|拒|提醒|发现|接到|查)[^。\n]){0,40}(?:转租|分租|再出租)(?![^。\n]{0,8}(?:行为|属|违))"
+)
+"""A seller speaks of itself; articles tell of others."""
 _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
     rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许)(?:再次|二次|继续|多次)?(?:转租|转售|分租)"
@@ -61,14 +65,24 @@ def judge(website: Website) -> Iterator[Finding]:
         yield untested("no-home-page")
         return
     pages = pages_once(website)
-    found = next(filter(None, map(_on_page, pages)), None)
+    has_prices = any(map(_prices, pages))
+    found = next(filter(None, (_on_page(page, has_prices=has_prices) for page in pages)), None)
     yield found or inapplicable("nothing-sublet", pages=len(pages))
 
 
-def _on_page(page: PageVisit) -> Finding | None:
+def _prices(page: PageVisit) -> bool:
+    """Whether it has the price of such a resource; many sellers have a page of prices."""
+    return any(
+        ON_SALE.search(page.text[match.start() : match.end() + NEAR])
+        for match in re.finditer(_RESOURCE, page.text, re.IGNORECASE)
+    )
+
+
+def _on_page(page: PageVisit, *, has_prices: bool) -> Finding | None:
     for match in (*_SUBLET.finditer(page.text), *_HOUSEHOLDS.finditer(page.text)):
         around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
-        if not ON_SALE.search(around) or _is_forbidden(match):
+        offered = ON_SALE.search(around) or (has_prices and _WE_SUBLET.search(around))
+        if not offered or _is_forbidden(match):
             continue
         quoted = sentence(page.text, match.start(), match.end())
         place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
