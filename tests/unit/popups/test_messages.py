@@ -182,6 +182,15 @@ def imitating(said: Said) -> bool:
     return said.figures["said"] in f"{said.popup.text}\n{said.popup.read}" and bool(said.left)
 
 
+def like_the_system_and_unpressed(said: Said) -> bool:
+    inside = [press for press in said.trials.presses if press.aim in {"grid", "control"}]
+    alike = any(said.figures["said"] in f"{each.text}\n{each.read}" for each in said.trials.popups)
+    return alike and any(
+        all(press.problem or press.missed for press in inside if press.popup == each.key)
+        for each in said.trials.popups
+    )
+
+
 def weaker_than_the_reference(said: Said) -> bool:
     fired = min(m.value for m in said.motions if m.fired)
     held = max((m.value for m in said.motions if not m.fired and m.value < fired), default=0.0)
@@ -312,6 +321,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "slides-perhaps": (slid, counted("slid", lambda s: s.presses), destinations),
         "imitates": (imitating, destinations),
         "imitates-perhaps": (imitating, destinations),
+        "imitates-unpressed": (like_the_system_and_unpressed,),
         "swipe": (lambda s: all(p.aim == "swipe" for p in s.left), destinations),
         "swipe-announced": (lambda s: all(p.aim == "swipe" for p in s.left), destinations),
         "daily-walk": DAILY,

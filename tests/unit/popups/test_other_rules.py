@@ -5,7 +5,7 @@ import pytest
 
 from popup_evidence import ADVERT, CROSS, KEY, PAGE, Table, moved, popup
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Departure, Hit, Watch, Withheld
+from rectitude.evidence.popup import Aim, Departure, Hit, Watch, Withheld
 from rectitude.findings import Confidence, Finding, Outcome
 from rectitude.rules.user.personalised.fake_off import popups as fake_off
 from rectitude.rules.user.popup.deceptive_download import popups as deceptive_download
@@ -84,6 +84,23 @@ def test_a_page_that_leaves_by_itself_says_nothing_of_a_movement() -> None:
     trials = Table(watches=(watch,), motions=(moved("walk", 0.0, fired=True),)).trials
 
     assert first(deceptive_trigger.judge(trials)).outcome is not Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("aim", "problem", "outcome"),
+    [
+        ("control", "", Outcome.PASSED),
+        ("control", "lost", Outcome.UNTESTED),
+        ("mark", "", Outcome.UNTESTED),
+    ],
+)
+def test_like_a_system_message_it_is_passed_only_where_what_it_holds_was_pressed(
+    aim: Aim, problem: str, outcome: Outcome
+) -> None:
+    alert = msgspec.structs.replace(popup(CROSS), text="系统消息：检测到 3 项风险")
+    table = Table(alert).press("mark", "closed").press(aim, "nothing", problem=problem)
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is outcome
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 REFERENCE = {"shake": 15.0, "twist": 35.0}
 """m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
@@ -94,7 +94,13 @@ def _disguises(each: Shown) -> Iterator[Finding]:
             {"said": said.group(), "where": popups.destinations(abroad or led)},
             proved=bool(abroad),
         )
+    elif said and not any(map(_was_made, each.aimed("grid", "control"))):
+        yield untested("imitates-unpressed", said=said.group())
     yield from _swipes(each)
+
+
+def _was_made(press: Press) -> bool:
+    return not (press.problem or press.missed)
 
 
 def _abroad(press: Press, each: Shown) -> bool:
