@@ -233,8 +233,8 @@ _GIVING: dict[Kind, range] = {
     "text": range(op.CONST_STRING, op.CONST_STRING_JUMBO + 1),
     "class": range(0x1C, 0x1D),
     "new": range(op.NEW_INSTANCE, op.NEW_ARRAY + 1),
-    "field": range(0x52, 0x59),
-    "static": range(0x60, 0x67),
+    "field": op.IGETS,
+    "static": op.SGETS,
 }
 """The instructions that put into a register what they name; an array's length is worked out before."""
 _OF_ARRAYS: dict[int, Kind] = {0x21: "length", 0x46: "element"}

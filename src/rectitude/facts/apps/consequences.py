@@ -8,7 +8,7 @@ from rectitude.facts.apps.bodies import Body, Origins
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows import ends
-from rectitude.facts.apps.program import ABSTRACT, OF_SYSTEM, Call, Method, Program
+from rectitude.facts.apps.program import ABSTRACT, Call, Program
 
 Kind = Literal["nothing", "shown", "network", "component", "other"]
 
@@ -70,11 +70,6 @@ class Effect(NamedTuple):
     """Whether the choice itself is handed over, or decides whether the call is made."""
     reading: bool
     """Whether the choice comes from where it was stored, and not from the press itself."""
-
-
-def is_own(method: Method) -> bool:
-    """Return whether a method is the app's, and belongs to no known component of others."""
-    return not method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM)
 
 
 def kind_of(program: Program, body: Body, call: Instruction, texts: dict[int, str]) -> Kind:

@@ -17,7 +17,7 @@ from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.first_run import Given
-from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.parties import host_of
 
 _MANAGER = ("Landroid/app/DownloadManager;", "enqueue")
@@ -77,17 +77,17 @@ class Started(NamedTuple):
 def controls(package: AppPackage, program: Program) -> list[Control]:
     """Return the app's own controls that refuse, close or put off, by their words."""
     found = (*_of_dialogs(package, program), *_of_views(package, program))
-    return [each for each in found if _is_own(each.asked.method)]
+    return [each for each in found if sdks.is_apps_own(each.asked.method)]
 
 
 def starts(program: Program) -> list[Call]:
     """Return the places at which the app's own code starts a download of a file or opens a store."""
-    found = [call for call in program.calls_to(*_MANAGER) if _is_own(call.method)]
+    found = [call for call in program.calls_to(*_MANAGER) if sdks.is_apps_own(call.method)]
     holders = dict.fromkeys(
         method
         for part in ("market://", ".apk", "itms-apps:", "appmarket://", "tmast://", _ARCHIVE)
         for text, method in program.texts_with(part)
-        if _is_own(method) and (_OF_APP.match(text) or text == _ARCHIVE)
+        if sdks.is_apps_own(method) and (_OF_APP.match(text) or text == _ARCHIVE)
     )
     found += [
         call
@@ -111,10 +111,6 @@ def started(package: AppPackage, program: Program) -> Iterator[Started]:
                 package, program, control, listener, call, early.chain
             )
             yield Started(control, listener, call, early.chain, sure)
-
-
-def _is_own(method: Method) -> bool:
-    return not method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM)
 
 
 def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:

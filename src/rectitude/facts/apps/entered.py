@@ -9,7 +9,7 @@ from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.objects import Held
-from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+from rectitude.facts.apps.program import Method, Program
 
 _GETS = frozenset({"getText", "getEditableText"})
 SAME_TEXT = frozenset({"toString", "trim", "valueOf", "subSequence", "concat", "append"})
@@ -129,7 +129,7 @@ def fillings(program: Program, field: FieldName) -> list[Held]:
 
 
 def _all_filled(program: Program) -> dict[FieldName, list[_Filled]]:
-    methods = _own(program)
+    methods = sdks.own_methods(program)
     found: dict[FieldName, list[_Filled]] = {}
     if len(methods) > _MOST_METHODS:
         return found
@@ -138,14 +138,3 @@ def _all_filled(program: Program) -> dict[FieldName, list[_Filled]]:
             if each.code in op.IPUTS and isinstance(each.reference, FieldName):
                 found.setdefault(each.reference, []).append((body, each))
     return found
-
-
-def _own(program: Program) -> list[Method]:
-    others = sdks.prefixes() + OF_SYSTEM
-    return [
-        method
-        for name in program.classes
-        if not name.startswith(others)
-        for method in program.methods(name)
-        if method.code
-    ]

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, hidden, offering, settings
+from rectitude.facts.apps import chains, hidden, offering, sdks, settings
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consequences import Effect
 from rectitude.facts.apps.dex import descriptor
@@ -185,7 +185,7 @@ def _hidden(package: AppPackage, program: Program, following: Heeding) -> Text |
 def _is_drawn_by_app(program: Program, switch: Offered) -> bool:
     """Return whether code of the app's own decides what a press does, or how an entry is stored."""
     of_entries = switch.key != "" and any(
-        method.signature.name == "onPreferenceTreeClick" for method in settings.own_methods(program)
+        method.signature.name == "onPreferenceTreeClick" for method in sdks.own_methods(program)
     )
     stored_by = "Landroidx/preference/PreferenceManager;", "setPreferenceDataStore"
     of_store = next(iter(program.calls_to(*stored_by)), None) is not None

@@ -18,7 +18,7 @@ from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.handling import COMPARES, listed_texts, named_packages
-from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+from rectitude.facts.apps.program import Method, Program
 
 By = Literal["user-agent", "caller", "installed"]
 
@@ -76,7 +76,6 @@ _DEEPEST = 4
 """Such calls within one another; ours."""
 _ANSWERS = (")Z", ")Ljava/lang/String;", *(f"){owner}" for owner in _OF_PHONE))
 """What a method returns that answers who a client is, or whether it is there."""
-_IF_EQZ, _IF_NEZ = 0x38, 0x39
 
 
 class Gate(NamedTuple):
@@ -94,7 +93,7 @@ def gates(package: AppPackage, program: Program) -> list[Gate]:
     """Return the methods that tell other firms' clients from others, those that refuse none too."""
     found: dict[tuple[object, ...], Gate] = {}
     for by, method in _asking(program):
-        if method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM):
+        if not sdks.is_apps_own(method):
             continue
         for each in _gates_of(package, program, method, by):
             found.setdefault((each.by, each.method, each.names, bool(each.does)), each)
@@ -275,7 +274,7 @@ def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[in
             yield set[int]().union(*(ways.onward(body, place) for place in following)), absent
     result = Origin("call", call.callee, call.place)
     for each in body.instructions:
-        if each.code not in {_IF_EQZ, _IF_NEZ}:
+        if each.code not in {op.IF_EQZ, op.IF_NEZ}:
             continue
         if body.origins(each.place, each.registers[0]) != {result}:
             continue
@@ -283,4 +282,4 @@ def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[in
         through = [place for place in body.following(each) if place != target]
         there = ways.onward(body, target)
         after = set[int]().union(*(ways.onward(body, place) for place in through))
-        yield (after, there) if each.code == _IF_EQZ else (there, after)
+        yield (after, there) if each.code == op.IF_EQZ else (there, after)

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, offering, settings, ways
+from rectitude.facts.apps import chains, offering, sdks, settings, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import UNKNOWN, Body, Origin, Origins, body_of
-from rectitude.facts.apps.consequences import Effect, is_own, kind_of
+from rectitude.facts.apps.consequences import Effect, kind_of
 from rectitude.facts.apps.decoding import Instruction, parameters
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.first_run import FirstRun, Given
@@ -29,9 +29,8 @@ _MOST_MEANT = 6
 """Methods that one call may run; of more, anything may follow. Ours."""
 _MOST_METHODS = 6_000
 """Methods of the app among which readers of a field are looked for; ours."""
-_GETS = (*range(0x52, 0x59), *range(0x60, 0x67))
-_PUTS = (*range(0x59, 0x60), *range(0x67, 0x6E))
-_APUTS = range(0x4B, 0x52)
+_GETS = (*op.IGETS, *op.SGETS)
+_PUTS = (*op.IPUTS, *op.SPUTS)
 _TOLD_LATER = ("Listener;", "Callback;", "Ljava/lang/Runnable;", "Observer;")
 _STATES = ("Z", "Ljava/lang/Object;")
 """What a listener is told besides the switch: how it stands now."""
@@ -125,7 +124,7 @@ class Heeding:
             for method in settings.holders(self.program, key, self.names):
                 self._read_in(method)
         if self.fields:
-            methods = settings.own_methods(self.program)
+            methods = sdks.own_methods(self.program)
             if len(methods) > _MOST_METHODS:
                 self.open = self.open or next(iter(self._roots)).method
                 return
@@ -141,7 +140,7 @@ class Heeding:
     def _up(self, method: Method) -> None:
         """Take up the callers of a method that returns what was stored."""
         for step in chains.leading_to(self.program, method):
-            if step.place and is_own(step.method):
+            if step.place and sdks.is_apps_own(step.method):
                 self._read_in(step.method)
 
     def follow_in(self, frame: _Frame) -> bool:
@@ -196,7 +195,7 @@ class _Reading:
                 self._decided |= ways.decided(self._body, each)
         elif each.code in _PUTS and isinstance(each.reference, FieldName):
             self._put(each, each.reference)
-        elif each.code in _APUTS and self._holds(each.place, each.registers[0]):
+        elif each.code in op.APUTS and self._holds(each.place, each.registers[0]):
             self._held |= self._body.origins(each.place, each.registers[1])
         elif each.code in op.RETURNS and each.registers:
             if self._decided or self._holds(each.place, each.registers[0]):
@@ -247,7 +246,7 @@ class _Reading:
         if callee.name in _ASKS_STATE and self._all.is_switch(self._body, arguments[0]):
             self._result(each)
             return
-        meant = [m for m in self._program.meant(callee) if m.code and is_own(m)]
+        meant = [m for m in self._program.meant(callee) if m.code and sdks.is_apps_own(m)]
         if len(meant) > _MOST_MEANT:
             self._all.open = self._all.open or self._frame.method
         elif meant:
@@ -323,7 +322,11 @@ class _Reading:
         if self._frame.reading and not self._depends(each.place):
             return
         for method in self._program.methods(name):
-            callback = method.code and is_own(method) and chains.is_callback(self._program, method)
+            callback = (
+                method.code
+                and sdks.is_apps_own(method)
+                and chains.is_callback(self._program, method)
+            )
             if callback and not method.access & ABSTRACT:
                 depends = self._depends(each.place)
                 self._all.follow_in(_Frame(method, depends=depends, reading=self._frame.reading))

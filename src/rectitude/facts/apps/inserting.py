@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import chains, handling, switches
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import Signature, descriptor
@@ -32,7 +33,6 @@ _SENDER = re.compile(
 """A parameter that says who is paid for having sent somebody; `from` and `channel` may say where it was."""
 _LEADS = re.compile(r"href|location|open\(|<iframe", re.IGNORECASE)
 """Content without one leads nowhere: a style or a script that a page needs to be shown at all."""
-_IF_EQZ, _IF_NEZ = 0x38, 0x39
 _SCHEMES = {
     "weixin": "com.tencent.",
     "mqqapi": "com.tencent.",
@@ -145,7 +145,7 @@ def only_there(program: Program, body: Body, place: int) -> bool:
     """Return whether each comparison leads to a place where it holds, and past it where it does not."""
     compared = False
     for each in body.instructions:
-        if each.code not in (_IF_EQZ, _IF_NEZ):
+        if each.code not in (op.IF_EQZ, op.IF_NEZ):
             continue
         for origin in body.origins(each.place, each.registers[0]):
             what = origin.what
@@ -170,7 +170,7 @@ def _leads_only_if(body: Body, condition: int, asked: int, place: int) -> bool:
     each = body.instruction(condition)
     jumps = next(iter(each.targets), -1)
     straight = next((way for way in body.following(each) if way != jumps), -1)
-    holds, fails = (straight, jumps) if each.code == _IF_EQZ else (jumps, straight)
+    holds, fails = (straight, jumps) if each.code == op.IF_EQZ else (jumps, straight)
     return _leads(body, holds, place, asked) and not _leads(body, fails, place, asked)
 
 

@@ -106,13 +106,15 @@ INVOKE_RANGE = range(0x74, 0x79)
 POLYMORPHIC = range(0xFA, 0xFC)
 CONST_STRING, CONST_STRING_JUMBO = 0x1A, 0x1B
 NEW_INSTANCE, NEW_ARRAY, SGET_OBJECT = 0x22, 0x23, 0x62
-IPUTS = range(0x59, 0x60)
-"""The instructions that fill an object's field."""
+APUTS, IGETS, IPUTS = range(0x4B, 0x52), range(0x52, 0x59), range(0x59, 0x60)
+SGETS, SPUTS = range(0x60, 0x67), range(0x67, 0x6E)
+"""The instructions that fill an array, read and fill an object's field, and a static one."""
 RETURN_VOID, THROW = 0x0E, 0x27
 RETURNS = range(0x0E, 0x12)
 GOTOS = range(0x28, 0x2B)
 SWITCHES = range(0x2B, 0x2D)
 IFS = range(0x32, 0x3E)
+IF_EQZ, IF_NEZ = 0x38, 0x39
 PACKED, SPARSE, ARRAY = 0x0100, 0x0200, 0x0300
 """First units of the data of switches and arrays, which stands among the instructions."""
 

@@ -13,7 +13,7 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, sdks, sources, wording
 from rectitude.facts.apps.bodies import Origins, body_of
 from rectitude.facts.apps.chains import Chain
-from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
+from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.apps.sdks import Found
 from rectitude.facts.apps.sources import Read
 from rectitude.facts.apps.wording import Wording
@@ -105,11 +105,9 @@ def _told(package: AppPackage, program: Program, found: Found) -> Told:
 
 def _hands_over(program: Program, text: str) -> bool:
     """Return whether code of the app itself holds a text."""
-    return any(whole == text and _is_own(method) for whole, method in program.texts_with(text))
-
-
-def _is_own(method: Method) -> bool:
-    return not method.signature.owner.startswith(sdks.prefixes() + OF_SYSTEM)
+    return any(
+        whole == text and sdks.is_apps_own(method) for whole, method in program.texts_with(text)
+    )
 
 
 def _setting(program: Program, call: Call, limit: int) -> Setting:
@@ -154,10 +152,10 @@ def _handed(program: Program, method: Method, number: int, depth: int) -> set[in
 
 def identifiers(package: AppPackage, program: Program) -> Iterator[tuple[Read, Chain]]:
     """Yield where the app itself reads the advertising identifier, if it never asks for its user's limit."""
-    if any(_is_own(call.method) for call in program.calls_to(*_ASKS_LIMIT)):
+    if any(sdks.is_apps_own(call.method) for call in program.calls_to(*_ASKS_LIMIT)):
         return
     for each in sources.reads(program):
-        if each.source.data != "advertising_id" or not _is_own(each.call.method):
+        if each.source.data != "advertising_id" or not sdks.is_apps_own(each.call.method):
             continue
         if chain := chains.is_reached(package, program, each.call):
             yield each, chain
@@ -166,7 +164,7 @@ def identifiers(package: AppPackage, program: Program) -> Iterator[tuple[Read, C
 def reads_identifier(program: Program) -> bool:
     """Return whether the app itself reads an identifier that is there for advertising."""
     return any(
-        each.source.data in _IDENTIFIERS and _is_own(each.call.method)
+        each.source.data in _IDENTIFIERS and sdks.is_apps_own(each.call.method)
         for each in sources.reads(program)
     )
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from rectitude.evidence.app import AppPackage, ListedComponent
 from rectitude.facts.apps.dex import Dex, descriptor, dotted
-from rectitude.facts.apps.program import OF_SYSTEM, Call, Program, read
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program, read
 from rectitude.text import Text
 
 
@@ -111,7 +111,7 @@ def _of_list(name: str, component: ListedComponent) -> SDK:
 
 
 def _is_known(prefix: str) -> bool:
-    return any(form.startswith(prefixes() + OF_SYSTEM) for form in _forms(prefix))
+    return any(form.startswith(_others()) for form in _forms(prefix))
 
 
 def owner_of(name: str) -> SDK | None:
@@ -201,3 +201,25 @@ def _types(dex: Dex, prefixes: tuple[str, ...]) -> np.ndarray:
 def prefixes() -> tuple[str, ...]:
     """Return the beginnings of all classes that belong to a component, as `Lcom/a/`."""
     return tuple(prefix for sdk in known().values() for prefix in _prefixes(sdk))
+
+
+@cache
+def _others() -> tuple[str, ...]:
+    """Return the beginnings of all classes that are the system's or belong to a component."""
+    return prefixes() + OF_SYSTEM
+
+
+def is_apps_own(method: Method) -> bool:
+    """Return whether a method is neither the system's nor of a component that is known."""
+    return not method.signature.owner.startswith(_others())
+
+
+def own_methods(program: Program) -> list[Method]:
+    """Return the methods with code that are the app's own."""
+    return [
+        method
+        for name in program.classes
+        if not name.startswith(_others())
+        for method in program.methods(name)
+        if method.code
+    ]

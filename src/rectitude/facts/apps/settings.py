@@ -8,8 +8,8 @@ a key that is none of these may be any setting.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from rectitude.facts.apps import sdks
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
-from rectitude.facts.apps.consequences import is_own
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Call, Method, Program
@@ -53,7 +53,7 @@ def statics(program: Program) -> dict[FieldName, str]:
     found: dict[FieldName, set[str]] = {}
     for name in program.classes:
         method = program.method(name, "<clinit>", "()V")
-        if method is None or not method.code or not is_own(method):
+        if method is None or not method.code or not sdks.is_apps_own(method):
             continue
         body = body_of(program, method)
         for each in body.instructions:
@@ -95,13 +95,13 @@ def asks_for_any(program: Program, names: Names) -> Method | None:
     """Return a method of the app that may ask for any setting, by a key that is not constant or for all."""
     for owner, name in (_ALL, *_TELLS_ALL):
         for call in program.calls_to(owner, name):
-            if is_own(call.method):
+            if sdks.is_apps_own(call.method):
                 return call.method
     for owner in _SETTINGS:
         for call in program.calls_to(owner):
             if (
                 is_asked(call.callee)
-                and is_own(call.method)
+                and sdks.is_apps_own(call.method)
                 and not _is_keyed(program, call, names)
             ):
                 return call.method
@@ -162,7 +162,7 @@ def holders(program: Program, key: str, names: Names) -> Iterator[Method]:
 def naming(program: Program, numbers: set[int]) -> Iterator[Method]:
     """Yield the app's own methods that name one of some resources by its number."""
     written = [_written(number) for number in sorted(numbers)]
-    for method in own_methods(program):
+    for method in sdks.own_methods(program):
         dex = program.files[method.file]
         begin, end = dex.body(method.code)
         code = dex.data[2 * begin : 2 * end]
@@ -176,13 +176,3 @@ def _written(number: int) -> bytes:
     """Return how a number stands in code: in four bytes, or in its upper two where the others are 0."""
     raw = number.to_bytes(4, "little")
     return raw[2:] if raw[:2] == b"\0\0" else raw
-
-
-def own_methods(program: Program) -> list[Method]:
-    """Return the methods of the app that belong to no known component of others."""
-    return [
-        method
-        for name in program.classes
-        for method in program.methods(name)
-        if method.code and is_own(method)
-    ]

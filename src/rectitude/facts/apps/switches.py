@@ -18,7 +18,7 @@ TRIAL = re.compile(r"debug|^is_?test|_test$|staging", re.IGNORECASE)
 """Names by which code asks whether it runs for its makers alone; ours."""
 _LOOKS = ("Ljava/", "Landroid/text/TextUtils;", "Lkotlin/jvm/internal/")
 """Classes whose answers are about the values at hand: a text is empty, a list has more."""
-_OF_ZERO = (0x38, 0x39)
+_OF_ZERO = (op.IF_EQZ, op.IF_NEZ)
 """if-eqz and if-nez, by which flags are asked; loops count by others."""
 _SPUT_BOOLEAN = 0x6A
 _MOST_METHODS = 3_000
