@@ -14,7 +14,7 @@ from importlib import resources
 
 from rapidfuzz import fuzz
 
-from rectitude.facts import places
+from rectitude.facts import latin_names, places
 from rectitude.facts.check_digits import CREDIT_DIGITS, ends_credit_code
 from rectitude.facts.masking import mask
 
@@ -106,54 +106,13 @@ def name_key(name: str) -> str:
     current = _FORMERLY.sub("", name) if ")" in name or "）" in name else name
     plain = unicodedata.normalize("NFKC", current).lower()
     if not _CHINESE.search(plain):
-        return "".join(latin_words(plain)) or _simple(plain)
+        return "".join(latin_names.words(plain)) or _simple(plain)
     text = _simple(plain)
     for long, short in _FORMS:
         if text.endswith(long) and not text.endswith(short):
             text = text.removesuffix(long) + short
     led = places.leading(text)
     return led.key + text[led.end :] if led.end < len(text) else text
-
-
-_SPELLINGS = {
-    "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd",
-}  # fmt: skip
-_LATIN_FORMS = frozenset(
-    ("inc", "corp", "co", "ltd", "llc", "llp", "lp", "plc", "gmbh", "ag", "kg", "sa", "sas", "sarl",
-     "srl", "spa", "bv", "nv", "ab", "as", "oy", "oyj", "aps", "kk", "pte", "pty", "sdn", "bhd", "jsc",
-     "ooo", "pao", "kft", "sp", "zoo")
-)  # fmt: skip
-"""Legal forms of firms of other countries; ours, the usual ones."""
-_GENERAL = frozenset(
-    ("enterprise", "enterprises", "group", "holding", "holdings", "international", "global",
-     "technology", "technologies", "network", "networks", "telecom", "telecommunications",
-     "communications", "services", "solutions", "systems", "the", "and", "of", "china", "hk",
-     "hongkong")
-)  # fmt: skip
-"""Words that a firm's name is written with and without."""
-
-
-def latin_words(plain: str) -> tuple[str, ...]:
-    """Return the words of a Latin name in lower case, legal forms in one spelling."""
-    plain = _unaccented(plain)
-    joined = re.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain).replace("'", "")
-    words = re.findall(r"[^\W_]+", joined)
-    if words[-2:] == ["private", "limited"]:
-        words[-2:] = ["pte", "ltd"]
-    return tuple(_SPELLINGS.get(word, word) for word in words)
-
-
-_UMLAUTS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
-)
-
-
-def _unaccented(text: str) -> str:
-    """Return a text with umlauts written out and without other accents."""
-    if text.isascii():
-        return text
-    spelt = unicodedata.normalize("NFD", text.translate(_UMLAUTS))
-    return "".join(character for character in spelt if not unicodedata.combining(character))
 
 
 def head_office(key: str) -> str:
@@ -396,37 +355,17 @@ def _compare_latin(one: str, other: str) -> Likeness:
 
     Two that both give their legal form are whole: a form or a word exchanged makes another firm.
     """
-    first, second = _telling_words(one), _telling_words(other)
+    first, second = latin_names.telling(one), latin_names.telling(other)
     if not first or not second:
         return Likeness.DIFFERENT
     bare, other_bare = "".join(first), "".join(second)
     if set(first) <= set(second) or set(second) <= set(first) or bare == other_bare:
-        whole = _latin_form(one) and _latin_form(other)
+        whole = latin_names.form(one) and latin_names.form(other)
         return Likeness.NAMESAKE if whole and bare == other_bare else Likeness.ALIKE
-    if _are_initials(first, other) or _are_initials(second, one):
+    if latin_names.are_initials(first, other) or latin_names.are_initials(second, one):
         return Likeness.ALIKE
     same_digits = _DIGITS.findall(bare) == _DIGITS.findall(other_bare)
     return Likeness.ALIKE if same_digits and _is_slip(bare, other_bare) else Likeness.DIFFERENT
-
-
-def _latin_form(name: str) -> tuple[str, ...]:
-    words = latin_words(unicodedata.normalize("NFKC", name).lower())
-    return tuple(word for word in words if word in _LATIN_FORMS)
-
-
-def _telling_words(name: str) -> tuple[str, ...]:
-    """Return the words of a Latin name without legal forms and general words, if others are left."""
-    words = latin_words(unicodedata.normalize("NFKC", name).lower())
-    named = tuple(word for word in words if word not in _LATIN_FORMS)
-    return tuple(word for word in named if word not in _GENERAL) or named
-
-
-def _are_initials(words: tuple[str, ...], name: str) -> bool:
-    if len(words) != 1 or len(words[0]) < 3:
-        return False
-    others = latin_words(unicodedata.normalize("NFKC", name).lower())
-    initials = "".join(word[0] for word in others)
-    return initials.startswith(words[0])
 
 
 _FORM = re.compile(r"(集团)?(股份)?有限公司$|集团$|(?<!分)公司$")

@@ -129,9 +129,8 @@ class Visit:
 
     async def _look_for_number(self) -> None:
         stood = self._parts.get("final_url", self._room.page.url)
-        if (
-            not self._numbered() and self._room.page.url != stood
-        ):  # a form was drawn on another route
+        # A form may have been drawn on another route, which shows another footer or none.
+        if not self._numbered() and self._room.page.url != stood:
             await phases.load(self._room, stood, [])
         while not self._numbered() and self._room.record.seconds() < LATE:
             await asyncio.sleep(1.0)
