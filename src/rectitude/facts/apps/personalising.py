@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, sdks, sources, wording
+from rectitude.facts.apps import chains, offering, sdks, sources, wording
 from rectitude.facts.apps.bodies import Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.program import Call, Method, Program
@@ -183,8 +183,12 @@ def switch(package: AppPackage) -> Wording | None:
     """Return the text by which the app or its policy offers to switch personalisation off."""
     if option := says(package, ("option",)):
         return option
-    labels = (each for each in _texts(package) if _is_label(each))
-    return next(labels, None) or first(policies(package), "option")
+    if label := next((each for each in _texts(package) if _is_label(each)), None):
+        return label
+    for shown in offering.offered(package):
+        if not shown.hidden:
+            return Wording(shown.label, shown.ref, "")
+    return first(policies(package), "option")
 
 
 def _is_label(each: Wording) -> bool:

@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 _INTERNET = "android.permission.INTERNET"
 
