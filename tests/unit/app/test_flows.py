@@ -22,6 +22,7 @@ from rectitude.facts.apps.flows.values import NOTHING, Heap, Thing, Value, const
 from rectitude.facts.apps.program import Method
 from rectitude.findings import Outcome
 from rectitude.rules.data.sharing.no_consent import app as sharing
+from rectitude.rules.data.storage.unprotected import app as storage
 from rectitude.rules.data.transit.unencrypted import app as transit
 
 
@@ -87,6 +88,34 @@ def test_nothing_is_passed_over_flows_that_were_not_followed(
     (finding,) = rule.judge(app)
 
     assert finding.outcome is Outcome.UNTESTED
+
+
+def test_what_is_handed_to_a_native_method_ends_there_and_its_result_is_followed_on(
+    tmp_path: Path,
+) -> None:
+    found = flows(package("data.sharing.no-consent.app/cantTell-8", tmp_path)).found
+
+    assert [(flow.kind, flow.callee.name, flow.reading.exact) for flow in found] == [
+        ("native", "digest", True),
+        ("component", "onProfileSignIn", False),
+    ]
+
+
+@pytest.mark.parametrize("name", ["passed-8", "passed-9"])
+def test_native_code_that_gets_nothing_or_is_known_to_keep_it_ends_no_flow(
+    name: str, tmp_path: Path
+) -> None:
+    assert flows(package(f"data.sharing.no-consent.app/{name}", tmp_path)).found == ()
+
+
+@pytest.mark.parametrize("rule", [transit, storage])
+def test_nothing_is_passed_over_what_native_code_was_given(
+    rule: ModuleType, tmp_path: Path
+) -> None:
+    (finding,) = rule.judge(package("data.sharing.no-consent.app/cantTell-7", tmp_path))
+
+    assert finding.outcome is Outcome.UNTESTED
+    assert "number of places: 1" in finding.parameters["why"].en
 
 
 INVOKE_STATIC = 0x71

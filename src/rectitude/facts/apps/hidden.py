@@ -3,7 +3,7 @@
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.dex import descriptor
-from rectitude.facts.apps.flows.following import flows
+from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, untested
 from rectitude.text import Text
@@ -41,6 +41,21 @@ def unfollowed(package: AppPackage) -> Finding | None:
         f"数据的去向没有全部跟踪：有 {number} 个入口超出了分析上限。",
         "Where data goes was not followed to the end: the limit was reached from some "
         f"beginnings (number of them: {number}).",
+    )
+    return untested("unseen", why=why)
+
+
+def in_machine_code(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where what is read of a person goes on in machine code."""
+    places = {
+        (each.method, each.place) for each in flows(package).found if each.kind == IN_MACHINE_CODE
+    }
+    if not places:
+        return None
+    why = Text(
+        f"有 {len(places)} 处把读取的信息交给原生代码，其中的处理看不到。",
+        "What is read is handed to native code, and what that does with it cannot be seen "
+        f"(number of places: {len(places)}).",
     )
     return untested("unseen", why=why)
 

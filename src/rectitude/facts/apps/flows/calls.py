@@ -34,6 +34,8 @@ from rectitude.facts.apps.program import Method, Program
 _MESSENGER = "Landroid/os/Messenger;"
 APPLICATION = frozenset({"getApplication", "getApplicationContext"})
 """The methods that give the application."""
+IN_MACHINE_CODE = "native"
+"""The kind of a flow that ends in a native method: where it leads from there is not seen."""
 HANDED = "@handed"
 """The field of a task or handler that holds what it was given to work on."""
 
@@ -102,6 +104,7 @@ class Calls:
         if reflected := self._reflected(calling, heap):
             return reflected
         self._new_beginnings(calling)
+        self._into_machine_code(calling, heap)
         meant = targets.of_call(self._program, calling)
         if not meant:
             return Outcome(self._of_library(calling, heap), heap)
@@ -117,6 +120,14 @@ class Calls:
             for thing in value.things:
                 if is_own(self._program, thing.type) and thing.made[0] != "component":
                     self._begin(thing)
+
+    def _into_machine_code(self, calling: Calling, heap: Heap) -> None:
+        """Note what a call hands to a native method, of which no more is seen."""
+        if self._ends.keeps_natively(calling.callee.owner):
+            return
+        handed = all_of(heap.readings(self._data_of(each)) for each in calling.arguments)
+        if handed.readings and targets.in_machine_code(self._program, calling):
+            self._leaves(calling, IN_MACHINE_CODE, handed)
 
     def _of_app(
         self, target: Method, calling: Calling, arguments: list[Value], heap: Heap

@@ -39,11 +39,20 @@ class Query(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part: str
 
 
+class Native(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A library whose machine code keeps or reckons what it is given, and sends nothing."""
+
+    classes: str
+    """The beginning of the names of its classes."""
+    source: str
+
+
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sink: tuple[Sink, ...]
     given: tuple[Given, ...]
     query: tuple[Query, ...]
     typed: tuple[Source, ...]
+    native: tuple[Native, ...]
 
 
 class Ends(NamedTuple):
@@ -53,6 +62,7 @@ class Ends(NamedTuple):
     sinks: dict[str, tuple[Sink, ...]]
     given: dict[tuple[str, str], Given]
     queries: tuple[Query, ...]
+    natives: tuple[str, ...]
 
     def source(self, callee: Signature, arguments: list[Value]) -> str | None:
         """Return what a call reads, in the catalogue's words, if anything."""
@@ -62,6 +72,10 @@ class Ends(NamedTuple):
             if not each.text or any(value.text == each.text for value in arguments):
                 return each.data
         return None
+
+    def keeps_natively(self, owner: str) -> bool:
+        """Return whether the machine code of a class is known to send nothing of what it is given."""
+        return owner.startswith(self.natives)
 
     def sink(self, callee: Signature) -> str | None:
         """Return where a call leads, in the catalogue's words, if anywhere."""
@@ -88,7 +102,8 @@ def known() -> Ends:
         owner = descriptor(sink.owner)
         sinks[owner] = (*sinks.get(owner, ()), sink)
     given = {(descriptor(each.type), each.name): each for each in table.given}
-    return Ends(read, sinks, given, table.query)
+    natives = tuple(descriptor(each.classes).removesuffix(";") for each in table.native)
+    return Ends(read, sinks, given, table.query, natives)
 
 
 def queried(ends: Ends, value: Value) -> str | None:

@@ -16,7 +16,7 @@ from rectitude.facts.apps.decoding import parameters
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows import ends
 from rectitude.facts.apps.flows.beginnings import Beginnings
-from rectitude.facts.apps.flows.calls import APPLICATION, HANDED, Calls, Flow
+from rectitude.facts.apps.flows.calls import APPLICATION, HANDED, IN_MACHINE_CODE, Calls, Flow
 from rectitude.facts.apps.flows.concerned import Concerned
 from rectitude.facts.apps.flows.limits import Limits
 from rectitude.facts.apps.flows.machine import Spent
@@ -24,7 +24,7 @@ from rectitude.facts.apps.flows.memory import is_simple
 from rectitude.facts.apps.flows.values import NOTHING, Heap, Reading, Thing, Value, joined
 from rectitude.facts.apps.program import Method, Program, read
 
-__all__ = ["Flow", "Flows", "flows"]
+__all__ = ["IN_MACHINE_CODE", "Flow", "Flows", "flows"]
 
 _MAKING = ("<init>", "attachBaseContext", "onCreate")
 """What is run when the system makes a component."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from rectitude.facts.apps.flows.concerned import is_own
 from rectitude.facts.apps.flows.machine import Calling
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import NATIVE, Method, Program
 
 _MOST_MEANT = 4
 """Methods that a call may run, beyond which none of them is followed; ours."""
@@ -14,21 +14,31 @@ _MOST_ALIKE = 3
 
 def of_call(program: Program, calling: Calling) -> list[Method]:
     """Return the methods of the app that a call may run."""
+    return _followed(program, _meant(program, calling))
+
+
+def in_machine_code(program: Program, calling: Calling) -> bool:
+    """Return whether a call may run a native method of the app's own code or of a library in it."""
+    return any(
+        each is not None and each.access & NATIVE and is_own(program, each.signature.owner)
+        for each in _meant(program, calling)
+    )
+
+
+def _meant(program: Program, calling: Calling) -> list[Method | None]:
     callee = calling.callee
     kind = calling.each.name
     if not any(word in kind for word in ("virtual", "interface")):
-        return _followed(program, [program.resolve(callee)])
+        return [program.resolve(callee)]
     things = calling.arguments[0].things if calling.arguments else frozenset()
     exact = [thing for thing in things if is_own(program, thing.type)]
     exact = [thing for thing in exact if not program.classes[thing.type][0].access & 0x600]
     if exact:
-        return _followed(
-            program, [program.resolve(callee._replace(owner=thing.type)) for thing in exact]
-        )
+        return [program.resolve(callee._replace(owner=thing.type)) for thing in exact]
     if not is_own(program, callee.owner):
         return []
-    meant = _followed(program, program.meant(callee))
-    return meant if len(meant) <= _MOST_MEANT else []
+    meant = program.meant(callee)
+    return [*meant] if len(_followed(program, meant)) <= _MOST_MEANT else []
 
 
 def _followed(program: Program, methods: Iterable[Method | None]) -> list[Method]:

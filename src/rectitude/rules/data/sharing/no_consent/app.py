@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import consent, hidden, places, recipients, refusing, sdks, sources
-from rectitude.facts.apps.flows.following import Flow, flows
+from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, Flow, flows
 from rectitude.facts.apps.program import Call, read
 from rectitude.facts.apps.sources import Read
 from rectitude.facts.apps.switches import is_switched
@@ -21,7 +21,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 4
+VERSION = 5
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""
@@ -85,6 +85,8 @@ def _by_components(package: AppPackage, reads: list[Read]) -> Iterator[Finding]:
 def _goes_to_others(package: AppPackage, flow: Flow) -> bool:
     if flow.kind == "network":
         return bool(flow.address) and not recipients.is_own(package, host_of(flow.address))
+    if flow.kind == IN_MACHINE_CODE:
+        return True  # or it may, and nobody sees
     if flow.reading.typed and flow.kind != "component":
         return False  # a person dials or writes to a number by typing it
     return flow.kind in _TO_OTHERS
@@ -126,7 +128,7 @@ def _finding(package: AppPackage, flow: Flow) -> Finding:
             "given-early", place, cited, data=data, recipient=recipient, method=method, chain=told
         )
     return cannot_tell(
-        "given",
+        "given-to-native" if flow.kind == IN_MACHINE_CODE else "given",
         place,
         cited,
         data=data,

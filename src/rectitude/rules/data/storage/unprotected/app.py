@@ -8,7 +8,7 @@ from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -29,7 +29,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     yield from findings
     if keys or findings:
         return
-    if partly := hidden.unread_methods(package) or hidden.unfollowed(package):
+    partly = hidden.unread_methods(package) or hidden.unfollowed(package)
+    if partly := partly or hidden.in_machine_code(package):
         yield partly
     elif not keeping.keeps_anything(read(package)) and not _has_providers(package):
         yield inapplicable("keeps-nothing")

@@ -1,0 +1,40 @@
+.class public Lcom/example/read/App;
+.super Landroid/app/Application;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Application;-><init>()V
+    return-void
+.end method
+
+.method public onCreate()V
+    .registers 8
+    invoke-super {p0}, Landroid/app/Application;->onCreate()V
+    const-string v2, "settings"
+    const/4 v3, 0x0
+    invoke-virtual {p0, v2, v3}, Landroid/content/Context;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+    move-result-object v2
+    const-string v4, "privacy_agreed"
+    invoke-interface {v2, v4, v3}, Landroid/content/SharedPreferences;->getBoolean(Ljava/lang/String;Z)Z
+    move-result v2
+    if-eqz v2, :done
+    invoke-virtual {p0}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    const-string v1, "android_id"
+    invoke-static {v0, v1}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    invoke-virtual {v0}, Ljava/lang/String;->getBytes()[B
+    move-result-object v0
+    const/16 v1, 0x20
+    new-array v1, v1, [B
+    const/16 v2, 0x10
+    invoke-static {v1, v0, v2}, Lorg/libsodium/jni/SodiumJNI;->crypto_hash_sha256([B[BI)I
+    new-instance v2, Ljava/lang/String;
+    invoke-direct {v2, v1}, Ljava/lang/String;-><init>([B)V
+    new-instance v3, Lcom/tencent/mmkv/MMKV;
+    invoke-direct {v3}, Lcom/tencent/mmkv/MMKV;-><init>()V
+    const-string v1, "device"
+    invoke-virtual {v3, v1, v2}, Lcom/tencent/mmkv/MMKV;->encode(Ljava/lang/String;Ljava/lang/String;)Z
+    :done
+    return-void
+.end method
