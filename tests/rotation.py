@@ -1,5 +1,5 @@
 """
-Which third of what takes longest a run does: the others follow on the next two days.
+Which part of what takes longest a run does: the others follow on the next days.
 
 `script/test` sets `RECTITUDE_DAY` once, so that all processes of a run mean the same day.
 """
@@ -15,6 +15,6 @@ PARTS = 3
 TODAY = int(os.environ.get("RECTITUDE_DAY") or datetime.now(UTC).toordinal())
 
 
-def of_today(whole: Sequence[T], day: int = TODAY) -> Sequence[T]:
-    """Return the third whose turn it is; within three days each of `whole` has its turn."""
-    return whole[day % PARTS :: PARTS]
+def of_today(whole: Sequence[T], day: int = TODAY, parts: int = PARTS) -> Sequence[T]:
+    """Return the part whose turn it is; within as many days as parts each of `whole` has its turn."""
+    return whole[day % parts :: parts]

@@ -4,6 +4,8 @@ import os
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from rotation import PARTS, of_today
 
 TESTS = Path(__file__).parents[1]
@@ -56,7 +58,8 @@ def test_in_three_days_coverage_is_told_of_each_room():
     assert sorted(room for day in days for room in day) == sorted(code)
 
 
-def test_in_three_days_each_test_has_its_turn():
-    turns = [of_today(range(10), day) for day in range(PARTS)]
+@pytest.mark.parametrize("parts", [PARTS, 4])
+def test_in_as_many_days_as_parts_each_test_has_its_turn(parts):
+    turns = [of_today(range(10), day, parts) for day in range(parts)]
 
     assert sorted(one for turn in turns for one in turn) == list(range(10))
