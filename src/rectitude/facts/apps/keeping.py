@@ -9,8 +9,9 @@ from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
-from rectitude.facts.apps.passwords import Kept, secret_in, text
+from rectitude.facts.apps.passwords import Kept, secret_in
 from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.apps.putting import text
 from rectitude.facts.apps.switches import is_switched
 
 _WORLD = 0x3
@@ -30,6 +31,11 @@ _STORES = (
     ("android.database.sqlite.SQLiteOpenHelper", ""),
     ("java.io.FileOutputStream", "<init>"),
     ("java.io.FileWriter", "<init>"),
+    ("com.tencent.mmkv.MMKV", ""),
+    ("androidx.datastore.preferences.core.MutablePreferences", ""),
+    ("androidx.sqlite.db.SupportSQLiteDatabase", ""),
+    ("androidx.sqlite.db.SupportSQLiteProgram", ""),
+    ("androidx.sqlite.db.SupportSQLiteStatement", ""),
 )
 _IPUT_OBJECT, _SPUT_OBJECT = 0x5B, 0x69
 _OF_FIELDS = (0x54, 0x62)

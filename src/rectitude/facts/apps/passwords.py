@@ -6,13 +6,13 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entered, objects
+from rectitude.facts.apps import chains, entered, objects, putting
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.flows.fields import Fields
-from rectitude.facts.apps.objects import Held
 from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.putting import Put, text
 
 SECRET = re.compile(
     r"(?i)passw(or)?d|\bpwd\b|(^|_)pwd(_|$)|密码|口令|id_?card|身份证|bank_?card|银行卡|access_?token|private_?key"
@@ -24,16 +24,6 @@ _ABOUT = re.compile(
 )
 """Beginnings and ends of names that tell something about a secret, as when it was changed; ours."""
 _PASSWORD = re.compile(r"(?i)passw(or)?d|pwd|密码|口令")
-_PUTS = (
-    ("Landroid/content/SharedPreferences$Editor;", "putString"),
-    ("Landroid/content/ContentValues;", "put"),
-)
-"""How a text is put under a name into settings, and into a row of a database."""
-_BINDS = (
-    *("Landroid/database/sqlite/SQLiteStatement;", "Landroid/database/sqlite/SQLiteProgram;"),
-    *("Landroidx/sqlite/db/SupportSQLiteStatement;", "Landroidx/sqlite/db/SupportSQLiteProgram;"),
-)
-"""What takes the texts of a row by their numbers, as the code does that Room writes."""
 _SEALS = frozenset(
     {
         *(("Ljavax/crypto/Cipher;", "doFinal"), ("Ljava/security/MessageDigest;", "digest")),
@@ -44,6 +34,7 @@ _SEALS = frozenset(
 _SEALING = (
     "Landroidx/security/crypto/EncryptedSharedPreferences;",
     *("Lnet/sqlcipher/", "Lnet/zetetic/database/"),
+    "Lio/github/osipxd/security/crypto/",
 )
 """Settings and databases that encrypt what is put into them."""
 _DEEP = 3
@@ -67,14 +58,6 @@ class Kept(NamedTuple):
     chain: Chain
 
 
-class _Put(NamedTuple):
-    """A text that is put under a constant name: by the call itself, or by one that a wrapper is given."""
-
-    call: Call
-    name: str
-    value: Held
-
-
 def secret_in(name: str) -> str:
     """Return the name of a secret in another name; nothing where that is one of what is said about it."""
     found = SECRET.search(name)
@@ -86,7 +69,7 @@ def in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
     if _seals_by_itself(program):
         return
     asked = _fields_for_passwords(package)
-    for put in (*_puts(program), *_bound(program)):
+    for put in (*putting.puts(program), *putting.bound(program)):
         views = entered.typed_into(program, *put.value)
         if views and (SECRET.search(put.name) or views <= asked.keys()):
             name = put.name or next(asked[view] for view in sorted(views) if view in asked)
@@ -101,7 +84,7 @@ def unclear(package: AppPackage, program: Program) -> Iterator[Kept]:
     """
     if not any(program.calls_to("Landroid/widget/EditText;", "getText")):
         return
-    for put in _puts(program):
+    for put in putting.puts(program):
         named = secret_in(put.name) and _PASSWORD.search(put.name)
         if named and not _is_plain(program, put) and _is_open(program, *put.value):
             yield from _reached(package, program, put)
@@ -109,26 +92,23 @@ def unclear(package: AppPackage, program: Program) -> Iterator[Kept]:
 
 def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
     """Yield the settings with a secret's name, whatever is kept in them."""
-    for call in program.calls_to(*_PUTS[0]):
+    for call in putting.into_settings(program):
         body = body_of(program, call.method)
         name = text(body.argument(body.instruction(call.place), 1))
         if SECRET.search(name) and (chain := chains.is_reached(package, program, call)):
             yield Kept(call, name, chain)
 
 
-def text(origins: Origins) -> str:
-    """Return the constant text among some origins; nothing where there is none."""
-    return next((str(each.what) for each in origins if each.kind == "text"), "")
-
-
 def _seals_by_itself(program: Program) -> bool:
     """Return whether some store of the app encrypts whatever is put into it."""
-    return any(name.startswith(_SEALING) for name in program.classes) or any(
-        program.calls_to(_SEALING[0], "create")
+    return (
+        any(name.startswith(_SEALING) for name in program.classes)
+        or any(program.calls_to(_SEALING[0], "create"))
+        or putting.opens_encrypted(program)
     )
 
 
-def _is_plain(program: Program, put: _Put) -> bool:
+def _is_plain(program: Program, put: Put) -> bool:
     """Return whether a text is kept as it was entered."""
     return not _seals_by_itself(program) and bool(entered.typed_into(program, *put.value))
 
@@ -143,62 +123,9 @@ def _fields_for_passwords(package: AppPackage) -> dict[int, str]:
     }
 
 
-def _reached(package: AppPackage, program: Program, put: _Put) -> Iterator[Kept]:
+def _reached(package: AppPackage, program: Program, put: Put) -> Iterator[Kept]:
     if chain := chains.is_reached(package, program, put.call):
         yield Kept(put.call, put.name, chain)
-
-
-def _puts(program: Program) -> Iterator[_Put]:
-    for owner, name in _PUTS:
-        for call in program.calls_to(owner, name):
-            if call.callee.descriptor.count("Ljava/lang/String;") > 1:
-                body = body_of(program, call.method)
-                each = body.instruction(call.place)
-                yield from _named(
-                    program, call, body.argument(each, 1), (body, body.argument(each, 2))
-                )
-
-
-def _bound(program: Program) -> Iterator[_Put]:
-    """Yield the texts that are bound to a statement of a database; they have numbers and no names."""
-    for owner in _BINDS:
-        for call in program.calls_to(owner, "bindString"):
-            body = body_of(program, call.method)
-            yield _Put(call, "", (body, body.argument(body.instruction(call.place), 2)))
-
-
-def _named(
-    program: Program, call: Call, key: Origins, value: Held, depth: int = 0
-) -> Iterator[_Put]:
-    """Yield what is put under a constant name: here, or by those who hand over both, name and text."""
-    if name := text(key):
-        yield _Put(call, name, value)
-        return
-    body, held = value
-    number, handed = _parameter(key), _parameter(held)
-    if number is None or handed is None or depth > _DEEPEST:
-        return
-    for caller in _callers(program, body):
-        other = body_of(program, caller.method)
-        each = other.instruction(caller.place)
-        given = other, other.argument(each, handed)
-        yield from _named(program, caller, other.argument(each, number), given, depth + 1)
-
-
-def _parameter(origins: Origins) -> int | None:
-    """Return the number of the one parameter that some origins are; None where they may be else."""
-    numbers = {each.what for each in origins if each.kind == "parameter"}
-    number = numbers.pop() if len(numbers) == len(origins) == 1 else None
-    return number if isinstance(number, int) else None
-
-
-def _callers(program: Program, body: Body) -> Iterator[Call]:
-    signature = body.method.signature
-    for owner in program.ancestors(signature.owner):
-        if owner in program.classes:
-            for call in program.calls_to(owner, signature.name):
-                if call.callee.descriptor == signature.descriptor:
-                    yield call
 
 
 def _is_open(program: Program, body: Body, origins: Origins, depth: int = 0) -> bool:

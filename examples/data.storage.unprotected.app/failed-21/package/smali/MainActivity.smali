@@ -1,0 +1,38 @@
+.class public Lcom/example/app/MainActivity;
+.super Landroid/app/Activity;
+.implements Landroid/view/View$OnClickListener;
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .locals 6
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, 0x7f020000
+    invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(I)V
+    const v0, 0x7f030001
+    invoke-virtual {p0, v0}, Lcom/example/app/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    invoke-virtual {v0, p0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    return-void
+.end method
+
+
+.method public onClick(Landroid/view/View;)V
+    .locals 3
+    const v0, 0x7f030000
+    invoke-virtual {p0, v0}, Lcom/example/app/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    check-cast v0, Landroid/widget/EditText;
+    invoke-virtual {v0}, Landroid/widget/EditText;->getText()Landroid/text/Editable;
+    move-result-object v0
+    invoke-virtual {v0}, Ljava/lang/Object;->toString()Ljava/lang/String;
+    move-result-object v0
+    invoke-static {p0}, Lcom/example/app/Account;->open(Landroid/content/Context;)Landroidx/datastore/preferences/core/MutablePreferences;
+    move-result-object v1
+    invoke-static {v1, v0}, Lcom/example/app/Account;->keep(Landroidx/datastore/preferences/core/MutablePreferences;Ljava/lang/String;)V
+    return-void
+.end method
