@@ -39,6 +39,8 @@ _TEXTS = frozenset({"shown_reason", "notes", "screenshot", "final_url", "metadat
 VISITORS = ("device", "account", "tester", "client_version")
 """Fields that tell visitors apart, in the order in which columns without a telling heading become them."""
 _FACTORS = frozenset({*VISITORS, "client", "context", "round"})
+_COUNTS = frozenset({"presses", "seconds", "round", "repeat"})
+"""Fields of numbers, in which a number is never a code that a legend explains."""
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -88,10 +90,11 @@ class Sense:
     def column(self, place: int, name: str, cells: Sequence[str]) -> Column:
         """Return a column with what it is."""
         filled = tuple(cell for cell in cells if cell)
-        kind = self._kind(filled)
+        kind = self._kind(filled, counted=headings.field_of(name) in _COUNTS)
         return Column(place, name, filled, kind, self._field(name, filled, kind))
 
-    def _kind(self, cells: Sequence[str]) -> Kind:
+    def _kind(self, cells: Sequence[str], *, counted: bool) -> Kind:
+        """Return what cells are; where presses, rounds or seconds are `counted`, numbers are no codes."""
         if not cells:
             return "empty"
         telling = [cell for cell in cells if cell not in headings.NOTHING]
@@ -104,7 +107,8 @@ class Sense:
         for kind, is_so in tests:
             if share(cells, is_so) > MOST:
                 return kind
-        if share(cells, self.words.get) > MOST:
+        coded = not (counted and all(map(_NUMBER.fullmatch, cells)))
+        if coded and share(cells, self.words.get) > MOST:
             return "outcome"
         if all(map(headings.is_flag, cells)):
             return "flag"

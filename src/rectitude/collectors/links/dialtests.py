@@ -270,7 +270,7 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     ):  # nothing was in the way: what took time was reached
         denied = headings.answered(questions, sense.words, denied="arrives")
         meant = denied or _reached(cells, sense)
-    if meant == "bare" and headings.says_no(cells.get("metadata", "")):
+    if meant == "bare" and headings.is_missing(cells.get("metadata", "")):
         return "arrives"  # its page gives nothing that a card could show
     if meant == "arrives" and _is_bare(cells):
         return "bare"
@@ -318,7 +318,7 @@ def _is_bare(cells: Mapping[str, str]) -> bool:
     if form in _NOT_NOTED:
         return False
     plain = outcomes.outcome(form) in {"bare", "copy-only"} or headings.says_no(form)
-    return bool(form) and plain and not headings.says_no(cells.get("metadata", ""))
+    return bool(form) and plain and not headings.is_missing(cells.get("metadata", ""))
 
 
 _NOT_NOTED = headings.NOTHING & {"-", "--", "—", "——", "/"}

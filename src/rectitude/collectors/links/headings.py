@@ -31,7 +31,9 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"
         r"|(?:display|preview|presentation|shown)[ _-]*(?:form|style|as)"
         r"|appearance|rendering|\bcard\b|preview"),
-    ("metadata", r"\bog\b|og标签|og信息|open ?graph|元数据|元信息|meta ?data|meta tag"),
+    ("metadata",
+        r"(?<![a-z])og(?![a-z])|open ?graph|元数据|元信息|meta[ _-]?(?:data|tag|info)"
+        r"|分享(?:信息|标签|数据|字段)|share[ _-](?:data|info|tags?|fields?)"),
     ("presses",
         r"(?:点|按|操作|步|击)[^,，]{0,3}(?:次|下|步|数)|步数|步骤数|几步|presses|clicks|taps|steps"
         r"|^(?:点按|点击|按压|press|click|tap)$|(?:press|click|tap|step)s?(?: count|\s*\()"
@@ -41,7 +43,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"|latency|\bms\b|\(s\)|(?:load|response|open)(?:ing)?[ _]time|time (?:taken|to load)|took"),
     ("shown_reason",
         r"理由|原因|提示|文案|(?:全文|原文|原话)$|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
-        r"|shown|wording|text on|page says|displayed text"),
+        r"|(?:warning|dialog|prompt|page|pop-?up)[ _-](?:text|wording|content)|shown|wording"
+        r"|text on|page says|displayed text"),
     ("stage", r"阶段|环节|stage|phase"),
     ("repeat",
         r"第几次|第几遍|重复|次序|遍数|^次数?$|attempt|repeat|repetition|trial|^run|run (?:no|number|#)"),
@@ -90,55 +93,14 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
     ("resolution", r"解析|resol|dns"),
 )
 
-_YES = frozenset(
-    [
-        "是",
-        "有",
-        "能",
-        "可",
-        "可以",
-        "会",
-        "对",
-        "y",
-        "yes",
-        "true",
-        "1",
-        "√",
-        "✓",
-        "✔",
-        "正常",
-        "成功",
-        "通过",
-        "ok",
-        "pass",
-    ]
-)
-_NO = frozenset(
-    [
-        "否",
-        "无",
-        "不能",
-        "不可",
-        "没有",
-        "没",
-        "不",
-        "不会",
-        "未",
-        "n",
-        "no",
-        "false",
-        "0",
-        "×",
-        "✗",
-        "x",
-        "-",
-        "—",
-        "失败",
-        "none",
-        "不可以",
-        "不是",
-    ]
-)
+_YES = frozenset([
+    "是", "有", "能", "可", "可以", "会", "对", "y", "yes", "true", "1", "√", "✓", "✔",
+    "正常", "成功", "通过", "ok", "pass",
+])  # fmt: skip
+_NO = frozenset([
+    "否", "无", "不能", "不可", "没有", "没", "不", "不会", "未", "n", "no", "false", "0", "×", "✗", "x",
+    "-", "—", "失败", "none", "不可以", "不是",
+])  # fmt: skip
 
 
 def columns(headings: Iterable[str]) -> list[str]:
@@ -238,7 +200,7 @@ def asks_of_opening(question: str) -> bool:
 
 
 _WHERE = re.compile(
-    r"(?:哪里|哪儿|何处|哪个(?:浏览器|应用|软件))[^,，]{0,3}(?:打开|开的)"
+    r"(?<![从由自])(?:哪里|哪儿|何处|哪个(?:浏览器|应用|软件))[^,，]{0,3}(?:打开|开的)"
     r"|where (?:it|the (?:link|page)) (?:opened|landed|ended)"
 )
 
@@ -282,6 +244,22 @@ _AFTER = re.compile(r"[,，。;；(（:：\s]")
 def says_no(cell: str) -> bool:
     """Whether a cell answers with no."""
     return bool(cell) and _answer(cell) is False
+
+
+_MISSING = re.compile(
+    r"(?:没有|无|未|缺|空)(?:(?!有)[^,，。;；])*|missing|absent|empty|blank|not (?:set|there|present|given)",
+    re.IGNORECASE,
+)
+
+
+def is_missing(cell: str) -> bool:
+    """
+    Whether a cell says that something is not there.
+
+    >>> is_missing("none"), is_missing("无标题、无缩略图"), is_missing("无标题，有缩略图")
+    (True, True, False)
+    """
+    return says_no(cell) or bool(_MISSING.fullmatch(cell.strip()))
 
 
 def _answer(cell: str) -> bool | None:

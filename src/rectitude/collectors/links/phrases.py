@@ -126,7 +126,8 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"复制|粘贴|拷贝|(?:手动|手工)输入|长按"
         rf"|(?:请|需|须|要|只能|必须|提示|引导|建议|得|改用|让|自行){_CLAUSE}{{0,12}}浏览器(?:里|中|内)?(?:才能)?(?:{_OPENING})?"
         r"|only (?:opens? )?in (?:\w+ ){0,2}browser|in (?:\w+ ){0,2}browser only"
-        r"|cop(?:y(?!right)|ied|ying)|past(?:e|ed|ing)\b|typed?\b|manually (?:enter|type)"
+        r"|cop(?:y(?!right)|ied|ying)|past(?:e|ed|ing)\b|typed\b|\btype (?:it|the|this|in)\b"
+        r"|manually (?:enter|type)"
         r"|(?:please|must|only|ask(?:s|ed)?|had to|has to|needs?|need(?:s|ed)? to|told to|prompt\w*"
         r"|use) (?:\w+ ){0,5}?(?:open )?(?:it )?(?:in )?(?:\w+ ){0,3}?browser",
     ),
@@ -146,7 +147,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         rf"|(?:参数|邀请码|渠道码|推广码|标识|路径|后缀|尾巴){_CLAUSE}{{0,6}}(?:去掉|去除|丢失|丢|删|剥|没了|缺失|变|换|少|改|截断|加)"
         rf"|(?:去掉|去除|删除|删掉|剥离|丢失|丢了|截断|少了|抹去){_CLAUSE}{{0,8}}(?:参数|码|标识|路径|后缀)"
         rf"|(?:内容|网址|链接|地址|url|页面|安装包|文件){_CLAUSE}{{0,10}}(?:不一致|不符|变了|变化)"
-        r"|alter\w*|rewr[io]t\w*|tamper\w*|modif\w*|chang(?:ed|es)|inject\w*|replac\w*|swapp\w*"
+        r"|alter\w*|rewr[io]t\w*|tamper\w*|modif\w*|(?<!un)chang(?:ed|es)|inject\w*|replac\w*|swapp\w*"
         r"|strip\w*|append\w*|mangl\w*"
         r"|(?:remov|add|drop|lost|missing|insert|gain|extra"
         r"|additional)\w*\b(?:\s\"?[\w-]+\"?){0,4}?\s(?:param\w*|query|tags?|codes?|tracker|tracking"
@@ -214,7 +215,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "well",
-        r"正常|成功|通过|顺利|顺畅|畅通|一步到位|完整|完成|一致|良好|无误|符合|直接|没问题|^(?:可以?"
+        r"正常|成功|通过|顺利|顺畅|畅通|一步到位|完整|完成|(?<!不)一致|良好|无误|(?<!不)符合|直接|没问题|^(?:可以?"
         r"|能|是|好|√|✓|✔|○|y|yes|1)$"
         r"|normal\w*|\bok(?:ay)?\b|\bwork(?:s|ed)?\b|success\w*|\bpass(?:ed)?\b|\bfine\b|\bgood\b"
         r"|as expected|straight|direct\w*|correct\w*|smooth\w*"
