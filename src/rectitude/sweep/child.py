@@ -180,7 +180,7 @@ def _failed(job: Job, error: Exception) -> Outcome:
 
 def _browser_died(path: Path) -> bool:
     """Return whether the whole browser died: if somebody killed it, that says nothing of the target."""
-    from rectitude.collectors.website.inspection import BROWSER_DIED
+    from rectitude.collectors.website.visits import BROWSER_DIED
 
     return BROWSER_DIED in open_bundle(path).manifest.limits
 

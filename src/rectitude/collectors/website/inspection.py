@@ -3,71 +3,42 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from email.utils import parsedate_to_datetime
+from contextlib import AsyncExitStack, asynccontextmanager
 from importlib import import_module
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-import msgspec
-from playwright.async_api import Error
-
 from rectitude.bundle import Writer
 from rectitude.collectors.website import (
-    consent,
     exposures,
-    files,
     identities,
-    outward,
-    persona,
     renditions,
-    second_opinion,
-    switches,
     tls,
     warm,
 )
 from rectitude.collectors.website.blocklist import Blocklist
 from rectitude.collectors.website.browser import Browser, Driver
-from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.discreet import DiscreetWriter, secrets_of
-from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.names import Names
-from rectitude.collectors.website.options import DEADLINE, FEW, PAGES, WebsiteOptions
-from rectitude.collectors.website.pages import TELLING, Agenda
+from rectitude.collectors.website.options import DEADLINE, WebsiteOptions
 from rectitude.collectors.website.proxy import Proxy
-from rectitude.collectors.website.room import Room
-from rectitude.collectors.website.visit import Visit
-from rectitude.evidence.consent import Banner
+from rectitude.collectors.website.visits import Visits, say_browser_died, unreachable
 from rectitude.evidence.exchange import Exchange
-from rectitude.evidence.page import PageVisit, Role
-from rectitude.evidence.persona import Persona
 from rectitude.evidence.popup import PopupTrials
 from rectitude.evidence.transport import TLSHost
 from rectitude.evidence.website import ClientIdentities, Exposures, Website
 from rectitude.network.aside import aside
 from rectitude.network.dial import Dialer
-from rectitude.options import Cancel, Progress, Step, Target
+from rectitude.options import Cancel, Progress, Target
 from rectitude.text import Text, Unable
 
 REACHED = 10.0
 """Seconds in which the target must take a connection; ours."""
 
-LOOK = 10.0
-"""Seconds that the search for a banner may take; ours."""
-
-SHOWN = 10.0
-"""Seconds of a first visit until which a banner that is hidden in the page may be shown; ours."""
-
 SWITCHED_OFF = Text(
     "已用 --popups off 关闭弹窗检测。", "Pop-ups were switched off by --popups off."
 )
 """Why there is no evidence of pop-ups where the operator wants none."""
-
-BROWSER_DIED = Text(
-    "浏览器在检测中退出，其余未检测。",
-    "The browser died during the inspection; the rest is missing.",
-)
-"""A limit of an inspection whose browser was killed or ended by itself, whatever it was doing."""
 
 
 class Inspection:
@@ -96,13 +67,9 @@ class Inspection:
         self.names = Names(options)
         self.blocklist = Blocklist(options.blocklists)
         self.discreet = DiscreetWriter(writer, secrets_of(options.storage_state))
-        self.visited = False
-        self.walked: list[PageVisit] = []
-        """The pages that were visited without a choice."""
-        self.files: dict[str, None] = {}
-        """Files of data that were read, of those that pages link to."""
-        self.hosts: dict[tuple[str, int], None] = {}
-        """Hosts and ports that were spoken to over TLS."""
+        self.visits = Visits(
+            target, options, writer, self.discreet, self.transport, progress, cancel
+        )
 
     async def run(self) -> None:
         """Collect everything that is wanted, side by side."""
@@ -143,17 +110,17 @@ class Inspection:
                 f"The inspection did not end within {self.deadline:g} s; the rest is missing.",
             )
         )
-        if self.visited:
+        if self.visits.begun:
             self.writer.collected(Website)
         self.writer.note(complete=False)
 
     async def _website(self) -> None:
         async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
-            first = await self._visits(browser)
+            first = await self.visits.all(browser)
         probed, _ = await asyncio.gather(self._transport(), self._who_is_who())
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
-            raise _unreachable(first)
+            raise unreachable(first)
         self.writer.collected(Website)
 
     async def _identities(self) -> None:
@@ -184,7 +151,7 @@ class Inspection:
                 yield browser
             finally:
                 if browser.deaths > before:
-                    self._say_browser_died()
+                    say_browser_died(self.writer)
 
     async def _lent(self, stack: AsyncExitStack) -> Browser:
         """Return a browser, behind our own proxy if only public addresses may be spoken to."""
@@ -216,10 +183,10 @@ class Inspection:
         """Probe the TLS of the hosts that the visits spoke to, the target's first."""
         target = urlsplit(self.target.address)
         if target.scheme == "https":
-            self.hosts.setdefault((target.hostname or "", target.port or 443))
+            self.visits.hosts.setdefault((target.hostname or "", target.port or 443))
         probes = [
             aside(tls.probe, self.dialer, host, port, self.options.ca)
-            for host, port in list(self.hosts)[: tls.HOSTS]
+            for host, port in list(self.visits.hosts)[: tls.HOSTS]
         ]
         return [self.writer.write(found) for found in await asyncio.gather(*probes)]
 
@@ -233,231 +200,6 @@ class Inspection:
         if self.options.blocklists:
             for listed in self.blocklist.matches(self.writer.written(Exchange)):
                 self.discreet.write(listed)
-
-    async def _visits(self, browser: Browser) -> PageVisit:
-        someone = self.writer.write(persona.load(self.options.persona))
-        async with Room.open(
-            browser,
-            "ignored",
-            self.discreet,
-            self.transport,
-            storage_state=self.options.storage_state,
-        ) as room:
-            filler = Filler(room, someone, submit=self.options.website.submit_forms)
-            self._say("访问页面", "Visiting pages", self.target.address)
-            first, banner = await self._home(room, filler)
-            self.walked.append(first)
-            if first.problem.startswith("net::"):
-                if first.problem.startswith("net::ERR_SSL"):
-                    return first
-                raise _unreachable(first)
-            self.visited = True
-            self._compare_clocks(room.network.document)
-            self.discreet.write(banner)
-            further = self._further_pages(room, first, filler)
-            if banner.found:
-                await asyncio.gather(further, *self._choices(browser, first, someone))
-            else:
-                await further
-            self._say_dead(room)
-        if self.options.website.pages > 1:
-            self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
-            await asyncio.gather(
-                outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
-                switches.try_switches(
-                    browser, self.walked, self.options, self.discreet, self.cancel
-                ),
-            )
-        return first
-
-    def _compare_clocks(self, response: dict[str, Any]) -> None:
-        """Note how far the server's clock (its Date, whole seconds) is from ours."""
-        headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
-        with suppress(KeyError, ValueError, TypeError):
-            theirs = parsedate_to_datetime(headers["date"]).timestamp()
-            offset = round(theirs - response["responseTime"] / 1000, 1) or 0.0
-            clock = msgspec.structs.replace(self.writer.manifest.clock, server_offset=offset)
-            self.writer.note(clock=clock)
-
-    def _choices(
-        self, browser: Browser, first: PageVisit, someone: Persona
-    ) -> Iterator[Coroutine[Any, Any, None]]:
-        """Return the work of the two rooms where the banner is refused and accepted."""
-        agenda = Agenda(first.final_url)
-        agenda.learn(first)
-        # What a site does after a choice shows on a page of its trade; else on any, or on coming back.
-        trade = agenda.next(leave_out=TELLING)
-        others = (agenda.next(), (first.role, first.final_url)) if trade is None else (trade,)
-        following = tuple(filter(None, others))
-        wishes: tuple[consent.Wish, ...] = ("refused", "accepted")
-        for wish in wishes:
-            yield self._choice(browser, wish, first, following, someone)
-
-    async def _choice(
-        self,
-        browser: Browser,
-        wish: consent.Wish,
-        first: PageVisit,
-        following: tuple[tuple[Role, str], ...],
-        someone: Persona,
-    ) -> None:
-        async with Room.open(
-            browser, wish, self.discreet, self.transport, storage_state=self.options.storage_state
-        ) as room:
-            filler = Filler(room, someone, submit=self.options.website.submit_forms)
-            visit = Visit(room, first.url, first.role, filler)
-            if await visit.arrive(scroll=False):
-                await visit.take_stock()
-                await visit.choose(wish)
-                await visit.take_stock()
-                await visit.read()
-                # What is typed now is typed after the choice, as visitors do who come to stay.
-                room.record.lasting_phase = "after"
-                await visit.fill()
-            page = visit.write()
-            self._say_dead(room)
-            self.writer.place(f"{page.final_url} ({wish})")
-            room.record.lasting_phase = room.record.phase = "next"
-            for role, url in following:
-                if not room.dead and not self.cancel.is_set():
-                    await self._page(room, url, role, filler)
-            self._say_dead(room)
-
-    async def _home(
-        self, room: Room, filler: Filler, *, again: bool = False
-    ) -> tuple[PageVisit, Banner]:
-        """Visit the first page, twice if need be; its banner is looked for before any touch."""
-        visit = Visit(room, self.target.address, "home", filler)
-        banner = early = consent.record_of(room, None)
-
-        async def look() -> None:
-            nonlocal early
-            early = await _banner(room, ask=False)
-
-        if await visit.arrive(untouched=look):
-            banner, _ = await asyncio.gather(_banner(room), visit.read())
-            banner = banner if banner.found else early
-            if room.interrupted and not banner.found:  # it may not have answered before
-                banner = await _banner(room)
-            await visit.fill()
-            await visit.take_stock()
-            banner, _ = await asyncio.gather(_late_banner(room, banner), visit.look_for_number())
-        left = again or room.lost or room.dead
-        if visit.unread and not left and not self.cancel.is_set():
-            self._written(visit, room)
-            await room.renew()
-            return await self._home(room, filler, again=True)
-        page = self._written(visit, room)
-        await self._read_files(room, page)
-        if page.problem and not page.problem.startswith("net::"):
-            self._say_unread(page, visit)
-        return page, msgspec.structs.replace(banner, screenshot=page.screenshot)
-
-    def _say_unread(self, page: PageVisit, visit: Visit) -> None:
-        """Say before all else that the home page, on which most hangs, was not read to its end."""
-        self.writer.note(complete=False)
-        why = f"{page.url}（{page.problem}）。", f"{page.url} ({page.problem})."
-        if visit.unread:
-            self.writer.limit(
-                Text(f"首页没有读到：{why[0]}", f"The home page could not be read: {why[1]}")
-            )
-        else:
-            self.writer.limit(
-                Text(f"首页没有读完：{why[0]}", f"The home page was not read to its end: {why[1]}")
-            )
-
-    async def _page(
-        self, room: Room, url: str, role: Role, filler: Filler | None, *, again: bool = False
-    ) -> PageVisit:
-        """Visit a page, in a new room if the page before holds this one up."""
-        if room.crashed or room.interrupted or not await room.wake():
-            await room.renew()
-        visit = Visit(room, url, role, filler)
-        if await visit.arrive():
-            await visit.read()
-            await visit.fill()
-            await visit.take_stock()
-        page = self._written(visit, room)
-        if visit.unread and not (again or room.dead) and not self.cancel.is_set():
-            await room.renew()
-            return await self._page(room, url, role, filler, again=True)
-        await self._read_files(room, page)
-        return page
-
-    async def _read_files(self, room: Room, page: PageVisit) -> None:
-        """Read what a page gives to anybody beside it, a little of one site."""
-        room.record.phase = room.record.lasting_phase or "files"
-        await files.read(room, page.links, page.final_url, page.title, self.files)
-
-    def _written(self, visit: Visit, room: Room) -> PageVisit:
-        page = visit.write()
-        self._say_dead(room)
-        self.hosts |= room.network.secured
-        self.writer.place(page.final_url)
-        return page
-
-    def _say_dead(self, room: Room) -> None:
-        if room.dead:
-            self._say_browser_died()
-
-    def _say_browser_died(self) -> None:
-        """Say that what the browser had not read when it died is missing."""
-        self.writer.limit(BROWSER_DIED)
-        self.writer.note(complete=False)
-
-    async def _further_pages(self, room: Room, first: PageVisit, filler: Filler) -> None:
-        agenda = Agenda(first.final_url)
-        agenda.learn(first)
-        pages = self.options.website.pages
-        for done in range(1, pages):
-            following = agenda.next(new_kind=done >= FEW and pages <= PAGES)
-            if not following or room.dead or self.cancel.is_set():
-                break
-            role, url = following
-            self._say("访问页面", "Visiting pages", url, done)
-            page = await self._page(room, url, role, filler)
-            self.walked.append(page)
-            agenda.learn(page)
-
-    def _say(self, zh: str, en: str, what: str, done: int = 0) -> None:
-        self.progress(
-            Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.website.pages)
-        )
-
-
-async def _banner(room: Room, *, ask: bool = True) -> Banner:
-    """Look for a consent banner that nobody has touched; `ask` the second opinion where none is seen."""
-    sighting, name = None, ""
-    if room.stuck:
-        return consent.record_of(room, None)
-    with suppress(TimeoutError, ProtocolError, Error):
-        async with asyncio.timeout(LOOK):
-            sighting = await consent.look(room)
-            if ask and sighting is None and second_opinion.available():
-                name = await second_opinion.detect(room)
-    banner = consent.record_of(room, sighting)
-    if not name:
-        return banner
-    return msgspec.structs.replace(banner, found=True, found_by=f"autoconsent: {name}")
-
-
-async def _late_banner(room: Room, banner: Banner) -> Banner:
-    """Look once more where there was no banner; one that stands hidden in the page is waited for."""
-    while not banner.found and not room.stuck:
-        sign = await consent.sign_of_one(room)
-        if sign == "shows":
-            return await _banner(room, ask=False)
-        if not sign or room.record.seconds() > SHOWN:
-            break
-        await asyncio.sleep(0.5)
-    return banner
-
-
-def _unreachable(page: PageVisit) -> Unable:
-    return Unable(
-        f"打不开 {page.url}（{page.problem}）。请检查网址与网络。",
-        f"Cannot reach {page.url} ({page.problem}). Check the address and the network.",
-    )
 
 
 def _first(problems: BaseExceptionGroup[Unable]) -> Unable:
