@@ -3,8 +3,9 @@ Build the app packages of the examples and of demo town: `script/build-packages 
 
 An example that has a `package/` folder is built into `app.apk` beside it, and one with an `earlier/` folder
 into `earlier.apk`; what a firm of demo town offers is built from `demo/apps/FIRM/` into its site's files.
-`AndroidManifest.xml`, `res/`, `assets/` and `lib/` are built by aapt, `smali/` by smali, all signed by
-apksigner with a key that is for tests alone.
+`AndroidManifest.xml`, `res/`, `assets/` and `lib/` are built by aapt, `smali/` by smali, and each folder of
+`carried/` into a JAR of that name among the assets, for the app to load; all signed by apksigner with a key
+that is for tests alone.
 It needs Debian's aapt, apksigner, libsmali-java and android-framework-res; the packages are committed,
 so that nobody else does.
 """
@@ -47,7 +48,12 @@ def build(folder: Path, target: Path) -> None:
         work = Path(name)
         plain = work / "plain.apk"
         with zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED) as apk:
-            for member, data in [*_resources(folder, work), *_code(folder, work), *_more(folder)]:
+            for member, data in [
+                *_resources(folder, work),
+                *_code(folder / "smali", work),
+                *_more(folder),
+                *_carried(folder / "carried", work),
+            ]:
                 apk.writestr(zipfile.ZipInfo(member, LONG_AGO), data, zipfile.ZIP_DEFLATED)
         subprocess.run(
             [
@@ -78,7 +84,7 @@ def _resources(folder: Path, work: Path) -> list[tuple[str, bytes]]:
 
 
 def _code(folder: Path, work: Path) -> list[tuple[str, bytes]]:
-    files = sorted((folder / "smali").rglob("*.smali"))
+    files = sorted(folder.rglob("*.smali"))
     if not files:
         return []
     path = ":".join(str(JAVA / f"{name}.jar") for name in LIBRARIES)
@@ -86,6 +92,16 @@ def _code(folder: Path, work: Path) -> list[tuple[str, bytes]]:
     smali = ["java", "-cp", path, "org.jf.smali.Main", "assemble", *files, "-o", dex]
     subprocess.run(smali, check=True)
     return [("classes.dex", dex.read_bytes())]
+
+
+def _carried(folder: Path, work: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield a JAR of code for each folder, as it stands among the assets."""
+    for source in sorted(folder.glob("*")):
+        jar = work / f"{source.name}.jar"
+        with zipfile.ZipFile(jar, "w", zipfile.ZIP_DEFLATED) as archive:
+            for member, data in _code(source, work):
+                archive.writestr(zipfile.ZipInfo(member, LONG_AGO), data, zipfile.ZIP_DEFLATED)
+        yield f"assets/{jar.name}", jar.read_bytes()
 
 
 def _more(folder: Path) -> list[tuple[str, bytes]]:

@@ -115,6 +115,11 @@ class Bytecode(Record, frozen=True, kw_only=True, omit_defaults=True):
     sha256: str
     length: int
 
+    @property
+    def carried(self) -> bool:
+        """Whether it stands among the app's files, for the app to load it, and is not run by the system."""
+        return "/" in self.name
+
 
 class NativeLibrary(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A library of machine code: its name and for which processor."""

@@ -28,6 +28,8 @@ _STORED, _DEFLATED = 0, 8
 _ENCRYPTED = 1
 _HEADER = 30
 _CHUNK = 1 << 20
+_ENOUGH = 1_024
+"""Packed bytes that give the first few of a member: a table of Deflate and what follows it."""
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -120,6 +122,18 @@ class Archive:
     def read(self, name: str, most: int = LARGEST) -> bytes:
         """Return a member; raises KeyError where there is none, Unreadable where it is damaged."""
         return b"".join(self.chunks(name, most))
+
+    def begins(self, name: str, length: int) -> bytes:
+        """Return the first bytes of a member; none where it is damaged."""
+        member = self.members[name]
+        try:
+            begin, packed = self._body(member)
+            if not member.deflated:
+                return bytes(self._data[begin : begin + min(packed, length)])
+            some = bytes(self._data[begin : begin + min(packed, _ENOUGH)])
+            return zlib.decompressobj(-zlib.MAX_WBITS).decompress(some, length)
+        except (Unreadable, zlib.error):
+            return b""
 
     def chunks(self, name: str, most: int = LARGEST) -> Iterator[bytes]:
         """Yield a member in pieces; raises as `read` does, and where there is more than `most`."""

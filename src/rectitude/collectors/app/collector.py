@@ -13,6 +13,7 @@ from rectitude import catalogue
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
 from rectitude.collectors.app import (
+    code,
     layouts,
     libraries,
     manifest,
@@ -357,17 +358,19 @@ class _Reading:
             self._writer.write(libraries.library(library, places))
 
     def _code(self, part: Archive) -> None:
-        for name in part.names(suffix=".dex"):
+        for name, archive, member in code.files(part):
             if self._cancel.is_set():
                 self._writer.note(complete=False)
                 return
             try:
-                digest, length = self._writer.blob_from(part.chunks(name))
+                digest, length = self._writer.blob_from(archive.chunks(member))
             except Unreadable as error:
                 self._unread(name, error.why)
             else:
-                self._writer.write(Bytecode(name=name, sha256=digest, length=length))
-                self._writer.place(name)
+                found = Bytecode(name=name, sha256=digest, length=length)
+                self._writer.write(found)
+                if not found.carried:
+                    self._writer.place(name)
 
     def _files(self, part: Archive) -> None:
         for name, member in part.members.items():

@@ -2,9 +2,10 @@
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import loading
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
-from rectitude.facts.apps.program import read
+from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, untested
 from rectitude.text import Text
 
@@ -21,7 +22,7 @@ def why_unseen(package: AppPackage) -> Finding | None:
 
 
 def unread_methods(package: AppPackage) -> Finding | None:
-    """Return the finding `untested` where some methods make no sense: a rule that found nothing says it."""
+    """Return the finding `untested` where some code was not read: a rule that found nothing says it."""
     count = read(package).unread
     unread = [each.name for each in package.unread if each.name.endswith(".dex")]
     if count:
@@ -30,7 +31,9 @@ def unread_methods(package: AppPackage) -> Finding | None:
             f"The code of some methods makes no sense and was not checked (number of them: {count}).",
         )
         return untested("unseen", why=why)
-    return untested("unseen", why=_damaged(tuple(unread))) if unread else None
+    if unread:
+        return untested("unseen", why=_damaged(tuple(unread)))
+    return untested("unseen", why=_loaded(loaded)) if (loaded := loading.unread(package)) else None
 
 
 def unfollowed(package: AppPackage) -> Finding | None:
@@ -87,6 +90,15 @@ def _lacking(package: AppPackage) -> Text | None:
         f"清单中的 {len(named)} 个组件有 {len(missing)} 个不在安装包的代码里，可能经过加固或者动态加载。",
         f"Of {len(named)} components of the manifest {len(missing)} are not in the package’s code; it may "
         "be packed or loaded later.",
+    )
+
+
+def _loaded(calls: tuple[Call, ...]) -> Text:
+    first = calls[0].method.signature.short
+    return Text(
+        f"应用在运行中加载的代码不在安装包里，或者无法读取（{len(calls)} 处，如 {first}），没有检查。",
+        "Code that the app loads while it runs is not in the package, or not in clear, and was not "
+        f"checked (number of places: {len(calls)}, as {first}).",
     )
 
 

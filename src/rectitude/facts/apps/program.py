@@ -29,6 +29,13 @@ OF_SYSTEM = (
 )
 """Beginnings of classes that belong to the system even where an app brings them along."""
 
+LOADERS = (
+    *("Ldalvik/system/DexClassLoader;", "Ldalvik/system/PathClassLoader;"),
+    *("Ldalvik/system/InMemoryDexClassLoader;", "Ldalvik/system/DelegateLastClassLoader;"),
+    *("Ldalvik/system/BaseDexClassLoader;", "Ldalvik/system/DexFile;"),
+)
+"""The system's classes by which an app loads code while it runs."""
+
 
 class Method(NamedTuple):
     """A method that the app defines, and the file in which it is."""
@@ -319,10 +326,24 @@ def read(package: AppPackage) -> Program:
 
 
 def _program(package: AppPackage) -> Program:
+    """Read what the system runs, and what the app carries if it loads anything."""
+    program = _of(package, [each for each in package.bytecodes if not each.carried])
+    carried = [each for each in package.bytecodes if each.carried]
+    if carried and any(dex.method_numbers(each) for dex in program.files for each in LOADERS):
+        more = _of(package, carried)
+        both = program.files + more.files, program.sources + more.sources
+        program = Program(*both, program.damaged)
+    if (names := _names(package)) is not None:
+        program.name_by(names)
+    return program
+
+
+def _of(package: AppPackage, wanted: list[Bytecode]) -> Program:
+    """Return the program of some files of code."""
     dexes: list[Dex] = []
     sources: list[Bytecode] = []
     damaged = []
-    for source in package.bytecodes:
+    for source in wanted:
         try:
             data = package.blobs.blob(source.sha256)
             found = list(files.read(data, source.name))
@@ -331,10 +352,7 @@ def _program(package: AppPackage) -> Program:
             continue
         dexes += found
         sources += [source] * len(found)
-    program = Program(dexes, sources, tuple(damaged))
-    if (names := _names(package)) is not None:
-        program.name_by(names)
-    return program
+    return Program(dexes, sources, tuple(damaged))
 
 
 def _names(package: AppPackage) -> Names | None:

@@ -94,7 +94,9 @@ def models(calling: Calling) -> list[Model]:
         found.append(_same)
     if owner == "Ljava/lang/System;" and name == "arraycopy":
         found.append(_copied)
-    if owner.startswith(("Ljava/lang/Class;", "Ljava/lang/reflect/")) or name == "getClass":
+    if owner.startswith(("Ljava/lang/Class;", "Ljava/lang/reflect/")) or name in {
+        *("getClass", "loadClass")
+    }:
         found.append(reflected)
     if owner == "Landroid/net/Uri;" and name in {"parse", "withAppendedPath"}:
         found.append(_address)

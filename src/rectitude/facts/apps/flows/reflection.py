@@ -22,6 +22,8 @@ def reflected(calling: Calling, heap: Heap) -> Value | None:
         return None  # what it makes is told by the cast that follows
     if name == "forName" and isinstance(first, str):
         return constant(ClassName(f"L{first.replace('.', '/')};"))
+    if name == "loadClass" and len(arguments) > 1 and arguments[1].text:
+        return constant(ClassName(f"L{arguments[1].text.replace('.', '/')};"))
     if name == "getClass" and arguments:
         thing = arguments[0].thing
         return constant(ClassName(thing.type)) if thing else NOTHING

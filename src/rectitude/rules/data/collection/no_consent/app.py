@@ -21,7 +21,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 13
+VERSION = 14
 
 
 _NEVER = "never-asked"

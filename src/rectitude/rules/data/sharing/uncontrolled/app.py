@@ -16,7 +16,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:

@@ -1,0 +1,13 @@
+.class public Lcom/example/read/Plugin;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public start(Landroid/content/Context;)V
+    .registers 2
+    return-void
+.end method
