@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from rectitude.collectors.links import headings, outcomes, places
+from rectitude.collectors.links import comparing, headings, outcomes, places
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned, is_address
 from rectitude.collectors.links.periods import is_period
@@ -123,6 +123,8 @@ class Sense:
         said = headings.field_of(name)
         if said in _TEXTS or kind == "empty":
             return said
+        if comparing.compared(name) and share(cells, comparing.same) > MOST:
+            return f"{headings.QUESTION}{headings.plain(name)}"
         if self._counts_visits(name, said, cells):
             return f"{headings.QUESTION}{headings.plain(name)}"
         told = self._by_kind(said, cells, kind)

@@ -262,6 +262,8 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
         return None  # one thing was in order, another is not understood
     questions = [(name[1:], cell) for name, cell in cells.items() if name[:1] == headings.QUESTION]
     answers = headings.answered(questions, sense.words)
+    if meant == "arrives" and answers is None and any(headings.differs(*q) for q in questions):
+        return None  # nobody says in what
     if meant in {None, "arrives", "failed"} and answers not in {None, "arrives", "failed"}:
         meant = answers
     meant = meant or answers or sense.outcome(cells.get("notes", ""))

@@ -8,7 +8,7 @@ has to rename the columns that it has. A heading may also be a question, of whic
 import re
 from collections.abc import Iterable, Mapping
 
-from rectitude.collectors.links import between, outcomes
+from rectitude.collectors.links import between, comparing, outcomes
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.places import named_place
 from rectitude.evidence.linkprobe import DialOutcome, Stage
@@ -150,6 +150,8 @@ def is_topic(heading: str) -> bool:
 
 
 def _topic(said: str) -> tuple[DialOutcome | None, DialOutcome | None] | None:
+    if what := comparing.compared(said):
+        return None, "altered" if what == "file" else None
     return next(((yes, no) for words, yes, no in _TOPICS if re.search(words, said)), None)
 
 
@@ -272,6 +274,13 @@ def _more(cell: str) -> str:
     return _AFTER.split(cell, maxsplit=1)[-1] if _AFTER.search(cell) else ""
 
 
+def differs(question: str, cell: str) -> bool:
+    """Whether a page is said to be another than without the platform, and not in what."""
+    if comparing.compared(question) != "page":
+        return False
+    return says_no(cell) or comparing.same(cell) is False
+
+
 _WORST_FIRST: tuple[DialOutcome, ...] = (
     "blocked", "copy-only", "diverted", "failed", "altered", "extra-presses", "bare", "slow",
     "arrives",
@@ -302,6 +311,8 @@ def answered(
     said: set[DialOutcome] = set()
     for question, cell in questions:
         topic, yes = _topic(question), _answer(cell)
+        if yes is None and comparing.compared(question):
+            yes = comparing.same(cell)
         meant = (topic[0] if yes else topic[1]) if topic and yes is not None else None
         if topic and topic[0] == "blocked" and yes is False:
             meant = denied

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import headings, places
+from rectitude.collectors.links import comparing, headings, places
 from rectitude.collectors.links.columns import Column, Sense, alike
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import Layout
@@ -178,6 +178,8 @@ def _of(layout: Layout, column: Column, sense: Sense) -> dict[str, str]:
         of["url"] = url
     if label := headings.named_round(column.name):
         of["round"] = label
+    if column.field[:1] == headings.QUESTION and comparing.compared(column.name):
+        return of  # with a visit without the platform, which is not told of here
     beside = _BESIDE_LINK.sub(" ", column.name).strip() if "url" in of else column.name
     if sense.place(beside):
         of["context"] = beside
@@ -232,6 +234,7 @@ def _phones(layout: Layout, columns: Sequence[Column], sense: Sense) -> tuple[In
         c
         for c in columns
         if (c.kind in {"outcome", "status"} or (c.kind == "flag" and flags))
+        and c.field != "context"
         and (headings.field_of(c.name) in _UNNAMED or names[c.name] > 1)
         and not headings.names_stage(c.name)
     ]

@@ -150,7 +150,7 @@ class _Story:
     def _after_trouble(self) -> DialOutcome:
         """What it is where opening failed at some point: the last word counts."""
         if not self._opens_after("shut", "failed", "stuck"):
-            return "failed"
+            return "altered" if self._follows("altered", "shut", "failed", "stuck") else "failed"
         return "extra-presses" if self._has("notice", "onward", "blocked") else "slow"
 
     def _opens_after(self, *trouble: Kind) -> bool:
@@ -161,6 +161,11 @@ class _Story:
             for mark in self._marks
             if last >= 0
         )
+
+    def _follows(self, kind: Kind, *trouble: Kind) -> bool:
+        """Whether a part comes after the last of some troubles: what came in place of what did not."""
+        last = max((mark.start for mark in self._marks if mark.kind in trouble), default=-1)
+        return any(mark.kind == kind and mark.start > last for mark in self._marks)
 
     def _has(self, *kinds: Kind) -> bool:
         return not self._kinds.isdisjoint(kinds)

@@ -46,14 +46,21 @@ _NOT_EN = (
 )
 _ADVERSE = (
     "提示|提醒|警告|告警|拦截|屏蔽|阻断|阻止|封禁|限制|确认|中间页|过渡页|弹窗|弹框|异常|问题|复制|改写|改动|"
-    "篡改|插入|广告|多余参数|卡顿|延迟|变慢|差异|区别|错误|报错|超时|风险|干扰|额外步骤|其他步骤|不同|障碍|阻碍|阻拦|拦截|拦|卡住"
+    "篡改|替换|调换|插入|嵌入|叠加|浮[条层窗]|横幅|广告|多余参数|卡顿|延迟|变慢|差异|区别|错误|报错|超时|风险|干扰|额外步骤|其他步骤|不同|障碍|阻碍|阻拦|拦截|拦|卡住"
 )
 _ADVERSE_EN = (
     r"(?:warnings?|notices?|interstitials?|prompts?|confirm\w*|block(?:ed|ing|s)?|issues?|problems?|errors?|"
     r"delays?|restrict\w*|intercept\w*|chang\w*|alter\w*|modif\w*|rewrit\w*|steps?|slow\w*|pop-?ups?|"
     r"differen\w*|anomal\w*|cop(?:y|ied|ying)|redirect\w*|divert\w*|obstacles?|obstruct\w*|interfer\w*|"
-    r"hesitation|friction)"
+    r"hesitation|friction|insert\w*|inject\w*|banners?|overlays?|adverts?|ads)"
 )
+
+_ONE_MORE = r"多[出了](?:一|两|几|若干|\d{1,2})?(?:个|条|处|段|块|层|张|些)"
+_PUT_IN = (
+    r"(?:链接|浮[条层窗标]|悬浮\w|横[条幅]|弹条|banner|广告|节点|元素|脚本|推荐位|商品卡|二维码)"
+    rf"(?!{_CLAUSE}{{0,4}}(?:提示|确认|拦截))"
+)
+"""What is put into a page; not what a notice speaks of."""
 
 _BLOCKS: tuple[tuple[Kind, str], ...] = (
     (
@@ -146,9 +153,19 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         rf"|(?:加|增加|添加|追加|附加|带|多|插)(?:了|上|出|入|进|有)?{_CLAUSE}{{0,10}}(?:参数|标签|标识|追踪|跟踪|广告|代码|后缀|推广|pid|码\b|脚本)"
         rf"|(?:参数|邀请码|渠道码|推广码|标识|路径|后缀|尾巴){_CLAUSE}{{0,6}}(?:去掉|去除|丢失|丢|删|剥|没了|缺失|变|换|少|改|截断|加)"
         rf"|(?:去掉|去除|删除|删掉|剥离|丢失|丢了|截断|少了|抹去){_CLAUSE}{{0,8}}(?:参数|码|标识|路径|后缀)"
+        rf"|(?:插入|插了|嵌入|嵌了|塞入|塞了|叠加|{_ONE_MORE})(?:(?![点步次秒]){_CLAUSE}){{0,16}}{_PUT_IN}"
+        r"|(?:下载|得到|收到|拿到|保存|安装)(?:下来|到)?的?(?:文件|安装包|软件|程序|应用)?(?:却|其实|实际|竟)*"
+        rf"(?:是|为|成)了?(?:另一|另外|别的|其[他它]|不同|自家|平台){_CLAUSE}{{0,8}}"
+        r"(?:文件|包|软件|程序|应用|下载器|助手)"
+        rf"|(?:文件|安装包){_CLAUSE}{{0,4}}(?:不是|并非|非)原"
         rf"|(?:内容|网址|链接|地址|url|页面|安装包|文件){_CLAUSE}{{0,10}}(?:不一致|不符|变了|变化)"
         r"|alter\w*|rewr[io]t\w*|tamper\w*|modif\w*|(?<!un)chang(?:ed|es)|inject\w*|replac\w*|swapp\w*"
         r"|strip\w*|append\w*|mangl\w*"
+        r"|\b(?:banner|strip|overlay|widget|ribbon|advert\w*|ad|card)s?\b[^,.;]{0,40}?"
+        r"\b(?:added|inserted|injected|overlaid|laid)\b"
+        r"|\b(?:link|script|element)s?\b[^,.;]{0,40}?\b(?:inserted|injected)\b"
+        r"|\b(?:different|wrong|another) (?:file|installer|package|apk|setup)\b(?! manager)"
+        r"|\b(?:file|installer|package)\b[^,.;]{0,20}? not the original"
         r"|(?:remov|add|drop|lost|missing|insert|gain|extra"
         r"|additional)\w*\b(?:\s\"?[\w-]+\"?){0,4}?\s(?:param\w*|query|tags?|codes?|tracker|tracking"
         r"|ads?|banner|script)\b"

@@ -126,7 +126,7 @@ def _each_once(columns: list[Column], sense: Sense) -> list[Column]:
             _as(c, "notes") if c.field == headings.OUTCOME and c.kind in {"text", "number"} else c
             for c in columns
         ]
-    columns = _one_context(columns, sense)
+    columns = _without_titles(_one_context(columns, sense))
     taken: set[str] = set()
     for n, column in enumerate(columns):
         field = column.field
@@ -140,6 +140,37 @@ def _each_once(columns: list[Column], sense: Sense) -> list[Column]:
             columns[n] = _as(column, "")
         taken.add(field)
     return columns
+
+
+def _without_titles(columns: list[Column]) -> list[Column]:
+    """Leave out what is said of the whole table: one phrase all the way down, and no other's."""
+    noted = [c for c in columns if c.field[:1] in headings.NOTED]
+    return [
+        _as(c, headings.IGNORED)
+        if c in noted and _is_title(c, [other for other in noted if other is not c])
+        else c
+        for c in columns
+    ]
+
+
+def _is_title(column: Column, others: Sequence[Column]) -> bool:
+    words = set(column.cells)
+    named = headings.field_of(column.name) or headings.is_instance(column.name)
+    telling = [
+        other
+        for other in others
+        if len(set(other.cells)) > 1
+        or other.kind == "status"
+        or headings.field_of(other.name) == "outcome"
+    ]
+    return (
+        column.field == headings.OUTCOME
+        and column.kind == "outcome"
+        and len(words) == 1 < len(column.cells)
+        and not named
+        and bool(telling)
+        and not any(words & set(other.cells) for other in others)
+    )
 
 
 def _as(column: Column, field: str) -> Column:

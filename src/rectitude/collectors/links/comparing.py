@@ -1,0 +1,57 @@
+"""
+What testers note where they compared a page or a file with that of a visit without the platform.
+
+That a file or a parameter is another one is a change. That a page is not the same may be its own doing, an
+advert that turns or a list of news: that it was changed needs words for what was put in.
+"""
+
+import re
+from typing import Literal
+
+Compared = Literal["file", "page", ""]
+
+_COMPARES = re.compile(
+    r"比对|对比|比较|一致|相同|相符|compar|identical|\bsame\b|\bmatch(?:es|ed)?\b", re.IGNORECASE
+)
+_FILE = re.compile(
+    r"文件|安装包|哈希|校验|指纹|参数|sha-?\d|md5|\bfile|package|installer|hash|checksum|digest|param",
+    re.IGNORECASE,
+)
+_WITH_OTHERS = re.compile(
+    r"展示|样式|卡片|形式|预期|上[轮次]|其[他它]|同类|结论|结果|display|card|expect|previous|other",
+    re.IGNORECASE,
+)
+"""Compared with something else than the link's own page: other links, an earlier round, what was expected."""
+_SAME = re.compile(
+    r"(?:完全|基本)?(?:一致|相同|相符|吻合)|(?:无|没有)(?:明显)?(?:差异|区别|变化|不同)|same|identical"
+    r"|match(?:es|ed)?|unchanged|no difference",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"(?:不|未)(?:一致|相同|相符|吻合|同)|(?:有|存在)(?:明显)?(?:差异|区别|变化|不同)|differ\w*|mismatch\w*"
+    r"|not (?:the same|identical)|changed",
+    re.IGNORECASE,
+)
+
+
+def compared(heading: str) -> Compared:
+    """
+    Return what a heading compares with a visit without the platform, or nothing.
+
+    >>> compared("页面内容比对（与直接访问）"), compared("文件是否一致"), compared("展示是否一致")
+    ('page', 'file', '')
+    """
+    if not _COMPARES.search(heading) or _WITH_OTHERS.search(heading):
+        return ""
+    return "file" if _FILE.search(heading) else "page"
+
+
+def same(cell: str) -> bool | None:
+    """
+    Return whether a cell says that two things are the same, None where it says neither.
+
+    >>> same("一致"), same("不一致，多一处链接"), same("直接打开")
+    (True, False, None)
+    """
+    said = cell.strip()
+    return True if _SAME.match(said) else False if _OTHER.match(said) else None
