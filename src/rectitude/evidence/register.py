@@ -276,6 +276,8 @@ class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     snapshot: Literal["current", "baseline"] = "current"
     as_of: str = ""
     """The day that the lines above the header give, if they do."""
+    about: str = ""
+    """What stands above the header, and how the table is named; at most 120 characters."""
     part: bool = False
     """Whether its title says that it is a sample or an excerpt: what is not in it proves nothing."""
     speaks_of: tuple[Literal["blocks", "domains", "services"], ...] = ()

@@ -4,6 +4,7 @@ import ipaddress
 import re
 import unicodedata
 from calendar import monthrange
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache
@@ -16,11 +17,16 @@ _MANY = 1 << 16
 
 
 class BadCell(ValueError):
-    """A cell that cannot be read as what its column holds; says why, in both languages."""
+    """
+    A cell that cannot be read as what its column holds; says why, in both languages.
 
-    def __init__(self, zh: str, en: str) -> None:
+    `instead` is what it says of another column all the same, by field.
+    """
+
+    def __init__(self, zh: str, en: str, instead: Mapping[str, str] | None = None) -> None:
         super().__init__(en)
         self.text = Text(zh, en)
+        self.instead = instead or {}
 
 
 _NOTHING = (
@@ -154,7 +160,7 @@ def day_or_month(cell: str) -> str:
 
 
 _PERIOD = re.compile(
-    rf"(?:自|从|由|from )?\s*(?P<first>{_DAY})?\s*(?:日|起)*\s*(?P<till>至|到|止|~|-|–|—|to|until|till)+\s*"
+    rf"(?:自|从|由|from )?\s*(?P<first>{_DAY})?\s*(?:日|起)*\s*(?P<till>至|到|止|~|-|–|—|/|to|until|till)+\s*"
     rf"(?P<last>{_DAY}|长期|永久)?\s*(?:止|为止)?"
 )
 _LABEL_OF_TERM = re.compile(r"^(?:有效期限?|期限|valid(?:ity)?)\s*:?\s*")
@@ -216,6 +222,8 @@ def period(cell: str) -> tuple[str, str]:
 
     >>> period("2018年5月1日至2023年4月30日"), period("至 2023-04-30"), period("2026年1月至3月")
     (('2018-05-01', '2023-04-30'), ('', '2023-04-30'), ('2026-01-01', '2026-03-31'))
+    >>> period("2025-01-01/2026-12-31")
+    ('2025-01-01', '2026-12-31')
 
     Raises BadCell.
     """

@@ -177,7 +177,7 @@ class Layout:
         papers = {
             n: self.headers[n]
             for n, column in self.positions.items()
-            if is_about_a_paper(table, column, self.headers[n])
+            if column == "changed" or is_about_a_paper(table, column, self.headers[n])
         }
         self.kept = self.unknown | papers
         """The columns that a row keeps as they are written."""
@@ -221,6 +221,8 @@ class Layout:
         found = {column: value for column, value in empty if column in self.known}
         if "http_status" not in self.known:
             found.pop("shown_number", None)  # nobody says that the page was seen
+        if "shown_number" not in self.known:
+            found.pop("number_link", None)  # nor that there was a number that could lead anywhere
         if self.table == "relations" and "kind" not in self.known:
             found["kind"] = relation_of(self.headers)
         if self.table == "statements" and "service" not in {*self.known, *self.given}:

@@ -77,17 +77,43 @@ def shown_number(cell: str) -> str:
     >>> shown_number("未见"), shown_number("京ICP备12345678号")
     ('', '京ICP备12345678号')
 
-    Raises BadCell where the cell says neither.
+    Raises BadCell where the cell says neither; it tells where the number leads (已标注，链接至 …), if so.
     """
     if _A_FILING_NUMBER.fullmatch(cell):
         return cell
     text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
+    link = _link_told(text)
     if not NOT_KNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         if _NOTHING_SHOWN.search(text):
             return ""
-        if _LIKE_A_NUMBER.search(text):
+        if _LIKE_A_NUMBER.search(_LINKED_TO.sub("", text) if link else text):
             return cell
-    raise BadCell("没有说明页面标了什么号", "it does not say which number was shown")
+    instead = {} if link is None else {"number_link": link}
+    raise BadCell("没有说明页面标了什么号", "it does not say which number was shown", instead)
+
+
+_IS_SHOWN = re.compile(
+    r"^(?:首页|页面|底部|页脚|页尾)*(?:已|有|均|规范|正确)*(?:标注|标明|标示|悬挂|公示|展示|显示)|^shown|^displayed",
+    re.IGNORECASE,
+)
+_LINKED_TO = re.compile(
+    r"(?:链接|指向|跳转|链到|链至|links?|linked|points?)(?:地址|目标)?(?:向|到|至|往|了|为|是|:| |to)*"
+    r"(?P<address>(?:https?:)?(?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}[^\s,，;；。()（）]*)",
+    re.IGNORECASE,
+)
+_NOT_LINKED = re.compile(
+    r"(?:未|没有?|无)(?:加|做|设置?|提供|带)?(?:超)?链接|not (?:hyper)?linked|no link",
+    re.IGNORECASE,
+)
+
+
+def _link_told(text: str) -> str | None:
+    """Return where a number that is said to be shown leads; None where the cell does not tell."""
+    if not _IS_SHOWN.search(text) or NOT_KNOWN.search(text):
+        return None
+    if match := _LINKED_TO.search(text):
+        return match["address"]
+    return "" if _NOT_LINKED.search(text) else None
 
 
 _NONE_SHOWN = re.compile(

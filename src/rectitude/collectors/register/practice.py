@@ -79,7 +79,7 @@ def is_of_practice(
 
 def tells_enough(columns: Collection[str]) -> bool:
     """Whether columns say who does what, for whom or where: without that a row says nothing."""
-    known = set(columns)
+    known = {"prefix" if column == "first_address" else column for column in columns}
     does = {"service", "customer", "domain", "prefix"}
     of_blocks = {"prefix", "customer"} <= known or {"prefix", "service"} <= known
     return bool("firm" in known and known & does) or of_blocks
@@ -94,7 +94,7 @@ def concerns_services(
         return False
     if _APPLIED_FOR.search(plain(named)) or _ASKS_FOR.search(plain(" ".join(headings))):
         return False
-    if "prefix" in known or (
+    if known & {"prefix", "first_address"} or (
         "domain" in known and speaks_of_practice(" ".join((*headings, named)))
     ):
         return True

@@ -1,5 +1,6 @@
 """What stands in other columns put into our fields: a term, a range, a bill, the end of a licence."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -29,6 +30,20 @@ def number(values: dict[str, Any]) -> None:
     """Let an empty cell for the number shown be none where a remark says so: 未标注，需整改."""
     if any(page_words.says_none_is_shown(text) for text in values["extra"].values()):
         values["shown_number"] = ""
+
+
+_OF_A_NAME = re.compile(r"名称|更名|改名|字号|户名|企业名|\bname", re.IGNORECASE)
+
+
+def is_of_a_name(values: dict[str, Any]) -> bool:
+    """
+    Whether a row of changes is of a name, where it says of what: a seat, a head or a capital is no name.
+
+    >>> is_of_a_name({"changed": "名称变更"}), is_of_a_name({"changed": "住所变更"}), is_of_a_name({})
+    (True, False, True)
+    """
+    changed = values.pop("changed", "")
+    return not changed or bool(_OF_A_NAME.search(changed))
 
 
 def bill(values: dict[str, Any]) -> None:

@@ -56,6 +56,7 @@ class Table:
         self.layout = layout
         self._as_of = as_of
         self._part = part
+        self._about = about
         self._rows = self._bad_rows = self._bad_cells = self._duplicates = 0
         self.table = layout.table
         self.kind: type[TableRow] = TABLES[layout.table]
@@ -71,6 +72,7 @@ class Table:
         self._is_of_checks = "checked" in layout.known
         self._number_headings = states.headings_of_numbers(layout)
         self._has_numbers_shown = "shown_number" in layout.known
+        self._links = [n for n, c in layout.positions.items() if layout.field(c) == "number_link"]
         self._is_of_bills = layout.table == "statements" and practice.is_of_bills(
             layout.headers, layout.heading("validity"), about
         )
@@ -89,6 +91,7 @@ class Table:
             unknown_columns=tuple(self.layout.unknown.values()),
             rows=self._rows if usable else 0,
             as_of=self._as_of,
+            about=self._about if self.table == "licences" else "",
             part=self._part,
             bad_rows=self._bad_rows - self._duplicates if usable else 1,
             bad_cells=self._bad_cells if usable else 0,
@@ -203,6 +206,10 @@ class Table:
         elif self.table == "statements" and not practice.tells_enough(values):
             yield from self._told_too_little(line, values)
             return
+        elif not settling.is_of_a_name(
+            values
+        ):  # a list of changes has those of seats and heads too
+            return
         if not values.keys() >= self.layout.required:
             missing = next(c for c in self.layout.required if c not in values)
             yield self._bad(
@@ -244,6 +251,9 @@ class Table:
                     break
                 unread.append(field)
                 values.pop(field, None)  # what an empty cell means is not what this one says
+                values |= {c: v for c, v in error.instead.items() if c not in self.layout.known}
+        if self._links and "shown_number" not in values and not _has_any(stripped, self._links):
+            values.pop("number_link", None)  # of a number that nobody read no link is missing
         return wrong
 
     def _of_no_state(self, line: int, values: dict[str, Any]) -> BadRow | None:

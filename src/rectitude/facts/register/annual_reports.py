@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Licence
+from rectitude.evidence.register import Licence, Register
 
 DUE = "03-31"
 """The last day of the first quarter after the year (scenario: annual report, Q1)."""
@@ -40,16 +40,41 @@ class Unreported(msgspec.Struct, frozen=True):
     is_sure: bool
 
 
-def unreported(licences: tuple[Licence, ...], today: str) -> Iterator[Unreported]:
+_YEAR_OF_REPORTS = re.compile(
+    r"(20\d\d)\s*(?:年度|年?(?=年报|年度报告|annual report))[^,，。;；\d]{0,24}?(?:年报|报告|report)"
+    r"|annual reports? (?:for|of) (20\d\d)",
+    re.IGNORECASE,
+)
+"""The year of reports in a title (2025年度…年报填报情况): neither that of the list nor of a licence."""
+
+
+_A_YEAR = re.compile(r"(20\d\d)\s*年度")
+
+
+def unreported(register: Register, today: str) -> Iterator[Unreported]:
     """Yield the licences whose row says that a report is missing."""
-    for licence in licences:
+    titles = {file.file: file.about for file in register.files if file.about}
+    for licence in register.licences:
         for heading, cell in licence.extra.items():
             text = unicodedata.normalize("NFKC", cell).strip()
             told = _HEADING.search(heading) and _NOT_REPORTED.match(text)
             if told and not licence.searched and not _REPORTED_LATER.search(text):
-                year = next(iter(_YEAR.findall(f"{heading} {text}")), "")
+                written = _YEAR.findall(f"{heading} {text}")
+                year = next(iter(written), "") or _year_above(titles.get(licence.file, ""))
                 if not (year and licence.valid_from[:4] > year):
                     yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
+
+
+def _year_above(title: str) -> str:
+    """
+    Return the only year of whose reports a title speaks, or nothing.
+
+    >>> _year_above("2025年度电信业务经营信息年报填报情况（2026年7月）"), _year_above("2026年7月年报进度")
+    ('2025', '')
+    """
+    text = unicodedata.normalize("NFKC", title)
+    years = {a or b for a, b in _YEAR_OF_REPORTS.findall(text)}
+    return years.pop() if len(years) == 1 and years >= {*_A_YEAR.findall(text)} else ""
 
 
 def _is_sure(licence: Licence, year: str, words: str, today: str) -> bool:

@@ -7,9 +7,14 @@ from typing import TypeVar
 import msgspec
 
 from rectitude.evidence.register import Filing, Observation, Register, Registrant
+from rectitude.facts.register.dates import days
 from rectitude.facts.register.grouped import Grouped
 
 _R = TypeVar("_R", Registrant, Observation)
+
+REVIEW_DAYS = 60
+"""A receipt older than this no longer explains a difference; ours: three times the twenty working days
+in which the office answers (Order 33, article 12)."""
 
 
 class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -135,20 +140,33 @@ def _latest(observations: tuple[Observation, ...], domain: str) -> tuple[Observa
 
 
 def _is_a_receipt(filing: Filing) -> bool:
-    """Whether a row says of a filing that a change of it is under review, and nothing of what is filed."""
+    """Whether a row says of a filing that a change of it was received, and nothing of what is filed."""
     says_more = filing.unit_name or filing.main_licence or filing.service_licence
-    return filing.status == "change_under_review" and bool(filing.receipt_no) and not says_more
+    return filing.status in _OPEN and bool(filing.receipt_no) and not says_more
+
+
+_OPEN = frozenset({"change_under_review", "normal"})
+"""States of a receipt's row in which a change may be under way; nobody need have said which."""
 
 
 def _with_receipt(filing: Filing, receipts: list[Filing]) -> Filing:
-    """Return a filing with the last receipt that a table of its own has for it."""
+    """
+    Return a filing with the last receipt that a table of its own has for it.
+
+    Where that does not say that the change is under review, the number of the receipt is left out: a change
+    without a sound receipt is a question, and an old one says nothing of today.
+    """
     last = max(receipts, key=lambda each: each.receipt_date, default=None)
     if last is None or filing.status != "normal" or last is filing:
+        return filing
+    told = last.status == "change_under_review"
+    age = days(last.receipt_date, filing.snapshot_date)
+    if not told and (age is None or age > REVIEW_DAYS):
         return filing
     return msgspec.structs.replace(
         filing,
         status="change_under_review",
-        receipt_no=last.receipt_no,
+        receipt_no=last.receipt_no if told else "",
         receipt_date=last.receipt_date,
     )
 

@@ -41,6 +41,8 @@ _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|�
 """What a column such as 办理结果 holds that speaks against somebody once more."""
 _FIRM = re.compile(r"\S{2,40}(?:公司|集团)")
 """A name in which such words say nothing of the row."""
+_OFFICE = re.compile(r"[^\s,，。；;]{0,20}行政审批[^\s,，。；;]{0,6}局")
+"""An office whose name has such a word: 区行政审批局."""
 _CLAUSES = re.compile(r"[,，。；;\n]+")
 _LONGEST = 24
 """Characters of a cell that a report quotes: remarks may name persons; ours."""
@@ -68,6 +70,7 @@ def explanation(column: str, cell: str) -> str:
     ('续期申请在审', '')
     """
     text = unicodedata.normalize("NFKC", cell).strip()
+    text = _OFFICE.sub("", text)
     if not text or _DENIED.match(text) or _DAY_OF_A_STATE.search(column):
         return ""
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
@@ -95,11 +98,22 @@ def remarks(register: Register) -> dict[str, Remark]:
             if isinstance(row, Relation) and not row.valid_from and _DAY.search(cell):
                 found.setdefault(row.ref, Remark(column, cell.strip()[:_LONGEST]))
             of_contract = isinstance(row, Allocation) and _explains_a_contract(row, column, cell)
-            if words := explanation(column, cell) or (
+            if words := _explained(row, column, cell) or (
                 cell.strip()[:_LONGEST] if of_contract else ""
             ):
                 found.setdefault(row.ref, Remark(column, words))
     return found
+
+
+_OF_THE_CHANGE = re.compile(r"变更|更名|改名|曾用名|名称变化|renam", re.IGNORECASE)
+_OF_THE_FILING = re.compile(r"备案|icp|filing", re.IGNORECASE)
+
+
+def _explained(row: TableRow, column: str, cell: str) -> str:
+    """Return what may explain a row; a change of name is not explained by being called one (变更事项)."""
+    if isinstance(row, Relation) and row.kind == "former_name" and not _OF_THE_FILING.search(cell):
+        return explanation("", _OF_THE_CHANGE.sub("", cell))
+    return explanation(column, cell)
 
 
 def _explains_a_contract(row: Allocation, column: str, cell: str) -> bool:

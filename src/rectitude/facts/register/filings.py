@@ -5,11 +5,8 @@ from collections.abc import Mapping
 from rectitude.evidence.register import Filing, Observation, TableRow
 from rectitude.facts.entities import shown_name
 from rectitude.facts.register import DomainCase, Reconciliation, days
+from rectitude.facts.register.domains import REVIEW_DAYS
 from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place, Severity, Subject
-
-REVIEW_DAYS = 60
-"""A receipt older than this no longer explains a difference; ours: three times the twenty working days
-in which the office answers (Order 33, article 12)."""
 
 
 def fault(

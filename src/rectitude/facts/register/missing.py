@@ -169,7 +169,7 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
     faults = [
         _page_fault(case, filing, page, joined)
         for page in case.latest
-        if page.shown_number is not None
+        if (page.shown_number is not None or page.number_link is not None)
         and (page.serves or page.http_status is None)
         and page.location != "overseas"
     ]
@@ -180,6 +180,8 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
 def _page_fault(
     case: DomainCase, filing: Filing, page: Observation, joined: Reconciliation
 ) -> Finding | None:
+    if page.shown_number is None:
+        return _link_fault(case, filing, page)
     if not page.shown_number:
         own = {"own": filing.service_licence or filing.main_licence}
         return _on_page("number-absent", case, filing, page, own)

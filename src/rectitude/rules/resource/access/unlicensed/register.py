@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 15
+VERSION = 16
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -208,7 +208,7 @@ def _place(key: str, holder: str, kind: str, file: str, line: int) -> Place:
 
 
 def _unreported(joined: Reconciliation) -> Iterator[Unreported]:
-    yield from unreported(joined.register.licences, joined.today)
+    yield from unreported(joined.register, joined.today)
 
 
 def _report_missing(identity: str, owing: Unreported) -> Finding:

@@ -23,13 +23,13 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
     Wanted("addresses-seen", "observations", "ip"),
     Wanted("registrations", "registrants", "expires"),
-    Wanted("changes-of-name", "relations", "kind"),
+    Wanted("changes-of-name", "relations", "parent"),
 )
 """What the filings are laid beside; without any of it nothing can be said of them."""
 MANY_MOVED = 5
