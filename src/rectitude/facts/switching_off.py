@@ -15,11 +15,12 @@ import msgspec
 
 from rectitude.evidence.capture import Capture
 from rectitude.evidence.exchange import Exchange
-from rectitude.facts.parties import FirstParty, host_of, recipient
+from rectitude.facts.parties import FirstParty, bare, host_of, recipient
 from rectitude.facts.traffic import Message, Reading, Sighting
 from rectitude.facts.traffic.contents import content, inner
 from rectitude.facts.traffic.packing import PACKED, unpacked
 from rectitude.facts.traffic.parts import Part, head
+from rectitude.facts.visitors import MOST_CITED, Documented, documented
 
 IDENTIFIERS: frozenset[str] = frozenset(
     {
@@ -37,6 +38,14 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """Names of fields by which advertisers are told not to target, in Google's, OpenRTB's, SDKs' interfaces."""
+_CHOICES = re.compile(
+    r"(?:^|[^a-z])(?:gdpr_?consent|us_?privacy|gpp|tc_?string|addtl_consent|gcs|gcd)$",
+    re.IGNORECASE,
+)
+"""Names of fields that hold all of a visitor's choices: IAB's strings of consent, Google's consent mode."""
+_ASKS_FOR_ADVERTS = re.compile(r"/(?:gampad|pagead)/ads$|/ddm/ad[ij]/|//pos\.baidu\.com/s$")
+"""Addresses at which adverts are asked for, whose documentation has the cookie choose them: of Google's ad
+servers (which have `npa` against that) and of Baidu's union."""
 _STATES = frozenset(
     {
         *("0", "1", "2", "-1", "true", "false", "yes", "no", "on", "off"),
@@ -94,6 +103,50 @@ def deliveries(reading: Reading, own: FirstParty, at: float) -> Iterator[Deliver
             yield Delivery(host, tuple(before), after)
 
 
+class Recognised(msgspec.Struct):
+    """A documented identifier of a visitor at an advertising party: as sent before a time, and after it."""
+
+    host: str
+    identifier: Documented
+    before: int = 0
+    after: int = 0
+    refs: list[str] = []
+    """The first records of both sides."""
+    latest: float = 0.0
+    """When the last request came that has it."""
+    asked: float = -1.0
+    """When the last came that asks for adverts: others may count, and cookies go along with any request."""
+
+    def add(self, exchange: Exchange, at: float) -> None:
+        """Count one more request."""
+        seconds = exchange.moment.seconds
+        side = self.before if seconds < at else self.after
+        if side < MOST_CITED // 2:
+            self.refs.append(exchange.ref)
+        if seconds < at:
+            self.before += 1
+            return
+        self.after += 1
+        self.latest = max(self.latest, seconds)
+        if _ASKS_FOR_ADVERTS.search(bare(exchange.url)):
+            self.asked = max(self.asked, seconds)
+
+
+def recognised(capture: Capture, own: FirstParty, at: float) -> tuple[Recognised, ...]:
+    """Return the documented identifiers of a visitor that advertising parties still get after a time."""
+    if not own.parties:
+        return ()
+    found: dict[tuple[str, str, str], Recognised] = {}
+    for exchange in capture.exchanges:
+        host = host_of(exchange.url)
+        if not is_advertiser(host, own):
+            continue
+        for name, each in documented(capture, exchange, own).items():
+            new = Recognised(host, each)
+            found.setdefault((host, name, each.value), new).add(exchange, at)
+    return tuple(each for each in found.values() if each.after)
+
+
 def told_off(capture: Capture, hosts: frozenset[str], at: float) -> dict[str, tuple[str, ...]]:
     """Return, by host, the fields of messages after a time that may say: do not target."""
     values: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
@@ -106,7 +159,8 @@ def told_off(capture: Capture, hosts: frozenset[str], at: float) -> dict[str, tu
             sides[exchange.moment.seconds >= at].add(value)
     found: dict[str, list[str]] = {}
     for (host, name), (before, after) in values.items():
-        if after and (_TELLS.search(name) or _is_changed(before, after)):
+        chosen = bool(_CHOICES.search(name)) and before != after
+        if after and (chosen or _TELLS.search(name) or _is_changed(before, after)):
             found.setdefault(host, []).append(f"{name}={min(after)}")
     return {host: tuple(names) for host, names in found.items()}
 
@@ -120,7 +174,9 @@ def _is_changed(before: set[str], after: set[str]) -> bool:
 def _fields(capture: Capture, exchange: Exchange) -> Iterator[tuple[str, str]]:
     """Yield the single values that a request carries, by name; headers too."""
     media_type = exchange.request_header("content-type")
-    parts: list[Part] = [part for part in head(exchange) if part.kind in {"query", "header"}]
+    parts: list[Part] = [
+        part for part in head(exchange) if part.kind in {"query", "header", "cookie"}
+    ]
     if body := exchange.request_body:
         encoding = exchange.request_header("content-encoding")
         parts += content("body", body, capture.content(body), media_type, encoding).parts

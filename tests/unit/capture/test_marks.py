@@ -80,6 +80,8 @@ def test_an_unknown_label_of_the_file_is_refused_with_its_line(tmp_path: Path) -
         ({"page": "home"}, {"page": "list"}, ()),
         ({"ts": 1}, {"ts": 2222}, ()),
         ({"recommend": {"on": 1}}, {"recommend": {"on": 1}}, ("/recommend/on=1",)),
+        ({"us_privacy": "1YNN"}, {"us_privacy": "1YYN"}, ("/us_privacy=1YYN",)),
+        ({"gdpr_consent": "CQaA4"}, {"gdpr_consent": "CQaA4"}, ()),
     ],
 )
 def test_a_field_that_may_say_not_to_target_is_found(

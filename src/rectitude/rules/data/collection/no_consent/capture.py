@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
@@ -98,15 +98,15 @@ def _happened(sent: tuple[Sighting, ...], own: FirstParty) -> Iterator[Finding]:
 
 def _identifier(each: Carried) -> Finding:
     """Judge a visitor's identifier that a service got which tells visitors apart."""
-    key = f"{party(each.host)}:{stable(each.name)}"
+    key = f"{party(each.host)}:{stable(each.identifier.name)}"
     place = Place(kind="request", key=key, fields={"url": each.url, "recipient": each.host})
     return failed(
         f"visitor-{_WHEN[each.stage]}",
         place,
-        each.refs[:_MOST_CITED],
-        name=each.told_name,
+        tuple(each.refs),
+        name=each.identifier.told_name,
         recipient=describe(each.host),
-        times=len(each.refs),
+        times=each.times,
     )
 
 

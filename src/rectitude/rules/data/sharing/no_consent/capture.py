@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, party, recipient
 from rectitude.facts.traffic import Reading, Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 8
+VERSION = 9
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -78,10 +78,10 @@ def _identifiers(capture: Capture, reading: Reading, own: FirstParty) -> Iterato
         yield failed(
             f"visitor-{each.stage}-choice",
             place,
-            (*each.refs[:_MOST_CITED], *own.told_by(each.host)),
-            name=each.told_name,
+            (*each.refs, *own.told_by(each.host)),
+            name=each.identifier.told_name,
             recipient=own.describe(each.host),
-            times=len(each.refs),
+            times=each.times,
         )
 
 

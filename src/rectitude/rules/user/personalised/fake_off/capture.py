@@ -4,20 +4,23 @@ Personalisation was switched off, and advertising parties still get identifiers 
 What the service itself delivers does not show in a capture, so that it is in order is never said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rectitude.evidence.capture import Capture
 from rectitude.facts import capturing, switching_off
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, party
-from rectitude.facts.switching_off import QUEUE, Delivery
+from rectitude.facts.switching_off import QUEUE, Delivery, Recognised
 from rectitude.facts.traffic import Reading, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 2
+VERSION = 3
 
 _MOST_CITED = 8
+
+Flags = Mapping[str, tuple[str, ...]]
+"""By host, the fields that may say: do not target."""
 
 
 def judge(capture: Capture) -> Iterator[Finding]:
@@ -52,29 +55,75 @@ def judge(capture: Capture) -> Iterator[Finding]:
 
 def _told(capture: Capture, reading: Reading, own: FirstParty, at: float) -> Iterator[Finding]:
     deliveries = [*switching_off.deliveries(reading, own, at)]
+    recognised = switching_off.recognised(capture, own, at)
     hosts = frozenset(seen.message.host for each in deliveries for seen in each.after)
+    hosts |= {each.host for each in recognised}
     flags = switching_off.told_off(capture, hosts, at) if hosts else {}
     for each in deliveries:
-        latest = max(each.after, key=lambda seen: (seen.known, seen.message.seconds))
-        flagged = flags.get(latest.message.host, ())
-        key = _key(each, flagged, at)
-        host = latest.message.host
+        yield _delivered(each, reading, own, at, flags)
+    shown = {party(each.host) for each in deliveries}
+    yield from _visitors(recognised, shown, own, at, flags)
+
+
+def _delivered(
+    each: Delivery, reading: Reading, own: FirstParty, at: float, flags: Flags
+) -> Finding:
+    """Judge a value of the person's, or of their device, that an advertising party still gets."""
+    latest = max(each.after, key=lambda seen: (seen.known, seen.message.seconds))
+    host = latest.message.host
+    flagged = flags.get(host, ())
+    key = _key(each, flagged, at)
+    return (failed if key == "goes-on" else cannot_tell)(
+        key,
+        Place(
+            kind="recipient",
+            key=f"{party(each.host)}:{latest.field}",
+            fields={"recipient": party(each.host)},
+        ),
+        _cited(each, own, host),
+        field=field_name(latest.field),
+        value=mask(latest.field, latest.value),
+        recipient=own.describe(host),
+        before=len(reading.records(each.before)),
+        after=len(reading.records(each.after)),
+        seconds=round(latest.message.seconds - at),
+        flags=flagged[:3],
+    )
+
+
+def _visitors(
+    recognised: tuple[Recognised, ...], shown: set[str], own: FirstParty, at: float, flags: Flags
+) -> Iterator[Finding]:
+    """Judge the visitor's identifiers, once a party: the surest stands for the others."""
+    judged = [(_key_of(each, flags.get(each.host, ()), at), each) for each in recognised]
+    for key, each in sorted(judged, key=lambda pair: pair[0] != "goes-on"):
+        recipient = party(own.behind(each.host))
+        if recipient in shown:
+            continue
+        shown.add(recipient)
         yield (failed if key == "goes-on" else cannot_tell)(
             key,
-            Place(
-                kind="recipient",
-                key=f"{party(each.host)}:{latest.field}",
-                fields={"recipient": party(each.host)},
-            ),
-            _cited(each, own, host),
-            field=field_name(latest.field),
-            value=mask(latest.field, latest.value),
-            recipient=own.describe(host),
-            before=len(reading.records(each.before)),
-            after=len(reading.records(each.after)),
-            seconds=round(latest.message.seconds - at),
-            flags=flagged[:3],
+            Place(kind="recipient", key=f"{recipient}:visitor", fields={"recipient": recipient}),
+            (*each.refs, *own.told_by(each.host)),
+            field=each.identifier.told_name,
+            value=mask("", each.identifier.value),
+            recipient=own.describe(each.host),
+            before=each.before,
+            after=each.after,
+            seconds=round(each.latest - at),
+            flags=flags.get(each.host, ())[:3],
         )
+
+
+def _key_of(each: Recognised, flagged: tuple[str, ...], at: float) -> str:
+    """Say how sure it is that the visitor is still told apart for adverts."""
+    if flagged:
+        return "goes-on-flagged"
+    if each.latest < at + QUEUE:
+        return "just-after"
+    if not each.before:
+        return "seen-since"
+    return "goes-on" if each.asked >= at + QUEUE else "visitor-goes-on"
 
 
 def _key(each: Delivery, flagged: tuple[str, ...], at: float) -> str:
