@@ -95,6 +95,10 @@ def test_where_a_number_leads_is_told_beside_that_it_is_shown(
         ("域名,状态码,页面备案号,备案号链接\ntea.cn,200,未记录,\n", set()),
         ("域名,状态码,备案号链接\ntea.cn,200,\n", set()),
         ("域名,状态码,备案号链接\ntea.cn,200,www.tea.cn/contact\n", {"failed"}),
+        (
+            "域名,状态码,备案号链接\ntea.cn,200,蜀ICP备2018001001号-1 -> beian.miit.gov.cn\n",
+            set(),
+        ),
     ],
 )
 def test_a_number_that_nobody_read_lacks_no_link(

@@ -79,6 +79,8 @@ def add_told_by_cells(
             if each == kind and n not in found and (told or _SAYS_NOTHING.fullmatch(plain[n]))
         ]
 
+    if table == "statements":
+        _prefer_services(found, plain, body)
     for kind, tables in _TOLD.items():
         open_columns = [c for c in tables.get(table, ()) if c not in found.values()]
         of_kind = [
@@ -151,6 +153,31 @@ def _add_services(
             named.append(n)
     if len(named) == 1:
         found[named[0]] = "service"
+
+
+_OF_A_KIND = re.compile(r"(?:类型|种类|类别|形式|方式|业务|产品|type|kind|product)$")
+
+
+def _prefer_services(
+    found: dict[int, str], plain: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Let a column of kinds whose cells name services be what is done, where that of uses names none."""
+    at = next((n for n, column in found.items() if column == "service"), None)
+    if at is None or any(map(services_done, filled(body, at))):
+        return
+    named = [
+        n
+        for n, heading in enumerate(plain)
+        if n not in found and _OF_A_KIND.search(heading) and _name_services(filled(body, n))
+    ]
+    if len(named) == 1:
+        del found[at]
+        found[named[0]] = "service"
+
+
+def _name_services(cells: Sequence[str]) -> bool:
+    told = sum(bool(services_done(text)) for text in cells)
+    return told >= _ENDS and told >= _MOSTLY * len(cells)
 
 
 _MOSTLY = 0.6

@@ -20,6 +20,7 @@ from rectitude.collectors.register.inferring import says_nothing
 from rectitude.collectors.register.licence_states import licence_state
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
+from rectitude.facts.register.measures import is_of_measures
 from rectitude.facts.register.services import services_done
 
 Parser = Callable[[str], Any]
@@ -146,6 +147,7 @@ _SPREAD_TOO: dict[str, tuple[str, ...]] = {"licences": ("services", "scope", "ar
 """Columns that may be merged with these, or differ from row to row of one unit."""
 
 
+_ON_FILE = re.compile(r"(?:ip|地址)?(?:报备|备案|登记|申报)的?使用(?!方式)", re.IGNORECASE)
 _PROVIDES = re.compile(r"(?:服务)?(?:提供|供应|运营|经营)(?:方|商|者|单位|企业|公司)(?:名称)?$")
 
 
@@ -177,7 +179,9 @@ class Layout:
         papers = {
             n: self.headers[n]
             for n, column in self.positions.items()
-            if column == "changed" or is_about_a_paper(table, column, self.headers[n])
+            if column == "changed"
+            or is_about_a_paper(table, column, self.headers[n])
+            or (column == "state" and is_of_measures(self.headers[n]))
         }
         self.kept = self.unknown | papers
         """The columns that a row keeps as they are written."""
@@ -227,6 +231,8 @@ class Layout:
             found["kind"] = relation_of(self.headers)
         if self.table == "statements" and "service" not in {*self.known, *self.given}:
             found |= self._named_by_provider()
+        if self.table == "statements" and _ON_FILE.match(self.heading("firm")):
+            found["capacity"] = self.heading("firm")  # who is on file does not let it
         day = day_column(self.table)
         if as_of and day and day not in self.known:
             found[day] = as_of

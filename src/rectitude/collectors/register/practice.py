@@ -12,6 +12,7 @@ from typing import Any
 
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.evidence.register import Statement
+from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.services import services_done
 
 _SPEAKS = re.compile(
@@ -90,7 +91,8 @@ def concerns_services(
 ) -> bool:
     """Whether a table speaks of services of telecommunications, of blocks or of sites."""
     known = set(columns.values())
-    if _OF_LICENCES.search(plain(" ".join(headings))) and _CLAIMS.search(plain(named)):
+    own = (text for text in headings if not _OF_ANOTHER.search(text))
+    if _OF_LICENCES.search(plain(" ".join(own))) and _CLAIMS.search(plain(named)):
         return False
     if _APPLIED_FOR.search(plain(named)) or _ASKS_FOR.search(plain(" ".join(headings))):
         return False
@@ -128,6 +130,9 @@ _APPLIED_FOR = re.compile(_ASKS_FOR.pattern + "|审批")
 """What is applied for is not done yet; whether a line was approved may be asked of one in use."""
 _CLAIMS = re.compile(r"自报|自填|申报|自查|self-?(?:reported|declared)")
 """What firms say of their own licences is neither a licence nor a business."""
+_OF_ANOTHER = re.compile(
+    r"供应商|供货|上游|服务商|合作|对方|使用方|承租|supplier|vendor|provider", re.IGNORECASE
+)
 
 
 def about(titles: str, named: str) -> str:
@@ -181,6 +186,12 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
 _BY_A_FIRM = re.compile(
     r"^(?:现|实际|经查|已)?(?:由|被)([^\s,，。;；:：、()（）由被]{4,40}?(?:有限责任公司|股份有限公司|有限公司))"
 )
+
+
+def settle_measure(values: dict[str, Any], heading: str) -> None:
+    """Let what was done about a finding (处置：停机) be no state of what was found: it was so until then."""
+    if is_measure(heading, values.get("state", "")):
+        del values["state"]
 
 
 def settle_user(values: dict[str, Any]) -> None:

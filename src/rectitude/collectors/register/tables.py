@@ -291,6 +291,7 @@ class Table:
             settling.bill(values)
         if self.table == "statements":
             practice.settle_user(values)
+            practice.settle_measure(values, self.layout.heading("state"))
 
     def _made(self, line: int, values: dict[str, Any]) -> Iterator[TableRow | BadRow]:
         """Yield the rows of a line: one for each domain, block, ... that it names."""

@@ -134,9 +134,10 @@ def _looked_up(
 
 _STANDING = re.compile(
     r"(?:(?:资质|许可)(?:证书?)?|持证)(?:情况|状态|核[验对查]|查询)?(?:结果|结论)?$"
+    r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
-_OF_A_LICENCE = re.compile(r"许可|持证")
+_OF_A_LICENCE = re.compile(r"许可|持证|licen[cs]e")
 _HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
 """What such a heading is read as: with 资质 alone, 无 may mean that none is needed (`denials`)."""
 _OF_THE_CUSTOMER = re.compile(r"承租|租用|客户|用户|需方|买方|乙方|下游|使用")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from rectitude.evidence.register import Allocation, Register, Relation, TableRow
+from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.weighing import A_TEST
 from rectitude.findings import Confidence, Finding, Outcome
 
@@ -71,7 +72,12 @@ def explanation(column: str, cell: str) -> str:
     """
     text = unicodedata.normalize("NFKC", cell).strip()
     text = _OFFICE.sub("", text)
-    if not text or _DENIED.match(text) or _DAY_OF_A_STATE.search(column):
+    if (
+        not text
+        or _DENIED.match(text)
+        or _DAY_OF_A_STATE.search(column)
+        or is_measure(column, cell)
+    ):
         return ""
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
         if _EXPLAINS.search(_DENIED.sub("", clause)):

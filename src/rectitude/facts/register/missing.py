@@ -181,7 +181,11 @@ def _page_fault(
     case: DomainCase, filing: Filing, page: Observation, joined: Reconciliation
 ) -> Finding | None:
     if page.shown_number is None:
-        return _link_fault(case, filing, page)
+        link = page.number_link or ""
+        alone = link.isascii() and not re.search(
+            r"\s", link
+        )  # else the cell says more than where it leads
+        return _link_fault(case, filing, page) if alone else None
     if not page.shown_number:
         own = {"own": filing.service_licence or filing.main_licence}
         return _on_page("number-absent", case, filing, page, own)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
 from rectitude.facts.register.filings import fault
 from rectitude.findings import Finding, Place, Subject
@@ -20,6 +21,12 @@ _APPROVAL = re.compile(r"审批|批准|批复|报批|approv")
 _NOT_APPROVED = re.compile(
     r"(?:无|否|未|没有|未经|未获|未取得|未办理|no|not|none)\s*(?:任何|得到)?(?:审批|批准|批复|报批|许可|approv(?:al|ed))?(?:手续|文件)?"
 )
+_END = re.compile(
+    r"^[az][\s_-]?(?:端|end|point)|[az]端|两端|起点|终点|起止点|本端|对端|端点|局向|方向|路由|起讫|^(?:from|to|endpoints?)$"
+)
+"""Headings of the ends of a line."""
+_ABROAD = re.compile(r"跨境|国际|境外|海外|香港|澳门|台湾|hong ?kong|macau|taiwan", re.IGNORECASE)
+_BETWEEN = re.compile(r"[-–—~→至到;；、,，/\s]+")
 _PASSES_ON = re.compile(
     r"(?<![未不无非没])(?:转接|转售|转租|分租|倒卖)|(?<!not )(?:resells|resold|sub-?lets|passes on)"
 )
@@ -30,7 +37,7 @@ _DENIED = re.compile(
 
 def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
     """Find unlicensed suppliers, unlicensed firms that pass access on, and lines that nobody approved."""
-    denied = _denied(joined)
+    denied = denied_firms(joined)
     found: set[tuple[str, str]] = set()
     for dealing in joined.dealings.all:
         if not (dealing.row.firm and dealing.is_sure and dealing.choices):
@@ -51,7 +58,7 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
             yield _fault("line-not-approved", dealing, identity)
 
 
-def _denied(joined: Reconciliation) -> dict[str, str]:
+def denied_firms(joined: Reconciliation) -> dict[str, str]:
     """Return the firms of which a look-up found no licence, and how the look-up is cited."""
     rows = (row for row in joined.register.licences if row.searched)
     return {joined.parties.identity(row.holder): row.ref for row in rows}
@@ -81,10 +88,19 @@ def _position(dealing: Dealing, joined: Reconciliation) -> Position:
 def _is_unapproved(dealing: Dealing) -> bool:
     """Whether a row of a line across the border says, where it is asked, that nobody approved it."""
     said = unicodedata.normalize("NFKC", f"{dealing.row.service} {dealing.row.about}").lower()
+    ends = [cell for name, cell in dealing.row.extra.items() if _END.search(name.lower())]
+    if ends and _are_at_home(ends):
+        return False  # of a list of all lines, this one crosses no border
     answers = (cell for name, cell in dealing.row.extra.items() if _APPROVAL.search(name.lower()))
     return bool(_ACROSS.search(said)) and any(
         _NOT_APPROVED.fullmatch(cell.strip().lower()) for cell in answers
     )
+
+
+def _are_at_home(ends: list[str]) -> bool:
+    """Whether all ends of a line are places of the mainland that we know."""
+    places = [part for end in ends for part in _BETWEEN.split(end) if part]
+    return all(places_in(place) and not _ABROAD.search(place) for place in places)
 
 
 def _fault(message: str, dealing: Dealing, identity: str, *more: str) -> Finding:

@@ -57,7 +57,7 @@ _OVER_STATE = re.compile(
     r"|^(?:closed|over|cancel+ed|void|inactive)"
 )
 _FOR_ANOTHER = re.compile(
-    _NO + r"(?:代理|代销|代售|分销|经销|转介|推荐|居间|引荐|介绍|代收|撮合|佣金|返佣"
+    _NO + r"(?:代理(?!\s*ip)|代销|代售|分销|经销|转介|推荐|居间|引荐|介绍|代收|撮合|佣金|返佣"
     r"|返点|代购|以客户(?:的)?名义|受托|委托销售)|\bagen[ct]"
     r"|referr|broker|commission|on behalf|resell?er for"
 )

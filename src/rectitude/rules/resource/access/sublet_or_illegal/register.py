@@ -23,8 +23,9 @@ from rectitude.facts.register.access import (
 from rectitude.facts.register.allocations import stands
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.found_uses import found_uses
 from rectitude.facts.register.practice import let_in_practice, used_in_practice
-from rectitude.facts.register.sources import unlawful_sources
+from rectitude.facts.register.sources import denied_firms, unlawful_sources
 from rectitude.findings import (
     Finding,
     Place,
@@ -35,7 +36,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 15
+VERSION = 16
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -46,7 +47,11 @@ _CITED = 5
 def judge(register: Register) -> Iterator[Finding]:
     """Yield one finding for each fault of a block, and one for all the rest."""
     joined = reconcile(register)
-    sources = tuple(joined.asked_where_explained(unlawful_sources(joined)))
+    sources = tuple(
+        joined.asked_where_explained(
+            (*unlawful_sources(joined), *found_uses(joined, denied_firms(joined)))
+        )
+    )
     yield from sources
     if not register.has("allocations"):
         if not sources:

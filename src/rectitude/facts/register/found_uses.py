@@ -1,0 +1,99 @@
+"""
+What checks found of blocks and home lines, by the row alone: another user than is filed, or a business.
+
+No table of blocks is needed where a check lays the user on file beside the one that it found and says that
+they differ, or where a firm of which a look-up found no licence serves others from a home line.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from rectitude.facts.register import Dealing, Reconciliation
+from rectitude.facts.register.filings import fault
+from rectitude.findings import Finding, Place, Subject
+
+_ON_FILE = re.compile(r"使用|user", re.IGNORECASE)
+"""That the first party of a row is the user on file, as its heading said, and none that lets the block."""
+_COMPARED = re.compile(r"一致|相符|吻合|match|agree|same as", re.IGNORECASE)
+"""Headings of whether what was found is as it is on file."""
+_OF_ELSE = re.compile(
+    r"联系|电话|邮箱|用途|方式|住所|地址是否|contact|phone|purpose", re.IGNORECASE
+)
+"""Headings of what else may differ, while the user is the one on file."""
+_DIFFERS = re.compile(
+    r"(?:(?:实际)?(?:使用)?(?:单位|主体|用户|使用人|使用者)(?:与(?:备案|登记)\S{0,4})?)?(?:不一致|不相符|不符|不吻合|不同)"
+    r"|否|no|n|false|mismatch(?:ed)?|differs?|different",
+    re.IGNORECASE,
+)
+"""What says of the whole, or of the user, that it differs: neither 联系人不一致 nor 用途不一致."""
+_AT_HOME = re.compile(
+    r"家庭|家宽|住宅|居民|个人宽带|residential|household|home (?:line|broadband)", re.IGNORECASE
+)
+_OF_THE_LINE = re.compile(
+    r"用途|类型|性质|种类|业务|产品|套餐|资费|线路|接入方式|账号|purpose|type|plan|product|use$",
+    re.IGNORECASE,
+)
+"""Headings of what a line was opened for."""
+_PROXIES = re.compile(
+    r"代理\s*ip|ip\s*代理|动态\s*ip|拨号\s*(?:ip|vps)|prox(?:y|ies)", re.IGNORECASE
+)
+"""Addresses of homes sold as proxies: resources, though no service of the catalogue is named."""
+
+
+def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield what checks found of blocks that no table of blocks has; `denied`: firms without licence."""
+    on_record = {id(dealing) for dealing, _ in joined.dealings.uses}
+    for dealing in joined.dealings.all:
+        if not dealing.row.prefix or not dealing.is_sure or id(dealing) in on_record:
+            continue
+        identity = joined.parties.identity(dealing.row.customer)
+        if _is_of_another(dealing, joined):
+            yield _fault("user-not-as-filed", dealing)
+        elif identity in denied and _is_business_from_home(dealing):
+            yield _fault("business-from-home", dealing, denied[identity])
+
+
+def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
+    """Whether a check says that the user differs from the one on file, and names two strangers."""
+    row = dealing.row
+    if not (
+        _ON_FILE.search(row.capacity) and row.firm and row.customer
+    ) or not joined.parties.are_apart(row.firm, row.customer):
+        return False
+    answers = (
+        plain(cell)
+        for name, cell in row.extra.items()
+        if _COMPARED.search(plain(name)) and not _OF_ELSE.search(name)
+    )
+    return any(_DIFFERS.fullmatch(text) for text in answers)
+
+
+def _is_business_from_home(dealing: Dealing) -> bool:
+    """Whether a line that was opened for a home serves others, by what its row says of both."""
+    row = dealing.row
+    at_home = any(
+        _OF_THE_LINE.search(plain(name)) and _AT_HOME.search(plain(cell))
+        for name, cell in row.extra.items()
+    )
+    serves = dealing.choices or _PROXIES.search(plain(row.service))
+    return at_home and bool(serves) and dealing.serves_others
+
+
+def plain(text: str) -> str:
+    """Return a text in one width and case."""
+    return unicodedata.normalize("NFKC", text).strip().lower()
+
+
+def _fault(message: str, dealing: Dealing, *more: str) -> Finding:
+    row = dealing.row
+    fields: dict[str, str | int] = {
+        "target": row.prefix, "prefix": row.prefix, "file": row.file, "line": row.line, "fault": message,
+    }  # fmt: skip
+    return fault(
+        message,
+        Subject("prefix", row.prefix),
+        Place(kind="prefix", key=f"{message}:{row.prefix}:{row.customer}", fields=fields),
+        (row.ref, *more),
+        {"user": row.firm, "party": row.customer, "service": row.service or "—", "file": row.file},
+    )
