@@ -1,6 +1,7 @@
 """Where a table begins: its titles, its header (one line, two, or rounds side by side), its first row."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, chain, islice
 
@@ -140,11 +141,12 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
         return headers, body
     found: Cells = []
     group = ""
+    times = Counter(map(str.strip, wide))
     for cell, part in zip(headers, map(str.strip, wide), strict=False):
         group = cell.strip() or group
         rounds = is_round(group) or is_round(part)
         whole = f"{group} {part}" if rounds else group + part
-        alone = len(part) > 1 and not rounds
+        alone = len(part) > 1 and not rounds and times[part] == 1  # else each is its group's
         found.append(cell if not part else part if alone else whole)
     return found, body[1:]
 

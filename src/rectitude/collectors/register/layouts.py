@@ -179,7 +179,7 @@ class Layout:
         papers = {
             n: self.headers[n]
             for n, column in self.positions.items()
-            if column == "changed"
+            if column in {"changed", "checked"}
             or is_about_a_paper(table, column, self.headers[n])
             or (column == "state" and is_of_measures(self.headers[n]))
         }

@@ -12,6 +12,7 @@ from typing import Any
 
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.evidence.register import Statement
+from rectitude.facts.register.dates import told_since
 from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.services import services_done
 
@@ -176,10 +177,13 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
         provider, since = values.pop("actual_provider", ""), values.pop("provider_since", "")
         if not provider:
             return
+        beside = values.get("extra", {})
+        told, seen = map(told_since, beside.values()), values.get("snapshot_date", "")
         yield Statement(
             file=file, line=line, firm=provider, customer=values.get("unit_name", ""),
-            domain=values.get("domain", ""), date=values.get("snapshot_date", ""), valid_from=since,
-            extra=values.get("extra", {}),
+            domain=values.get("domain", ""), date=seen,
+            valid_from=since or next((day for day in told if day and day <= seen), ""),
+            extra={name: text for name, text in beside.items() if not told_since(text)},
         )  # fmt: skip
 
 

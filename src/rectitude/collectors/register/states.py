@@ -64,4 +64,5 @@ def settle_state(values: dict[str, Any], headings: Mapping[str, str]) -> Text | 
         checked = "none"
     if checked:
         values.setdefault("status", checked)
-    return None if numbers or "status" in values else _NO_STATE
+    is_told = numbers or "status" in values or values.get("update_time")  # a filing that was passed
+    return None if is_told else _NO_STATE

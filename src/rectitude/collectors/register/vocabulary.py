@@ -220,7 +220,8 @@ def use_or_unknown(cell: str) -> str:
 
 
 _OVERSEAS = re.compile(
-    r"境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
+    r"(?:outside|excluding|except|beyond|non)[ _-]?(?:the )?(?:of )?(?:china[ _-]?)?mainland"
+    r"|(?:大陆|内地|中国|境内)(?:以|之)外|境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
     r"|俄罗斯|印度|马来西亚|泰国|越南"
     r"|\b(?:us|eu|sa|af|me|ca)-(?:north|south|east|west|central)[a-z]*(?:-\d)?|\bap-(?:south|north)?(?:east|west|south)-\d"
     r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"

@@ -1,5 +1,7 @@
 """Days of a register: its today, and how long ago something was."""
 
+import re
+from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
@@ -29,6 +31,27 @@ def today_of(register: Register) -> str:
         *(row.valid_from for row in register.statements),
     )
     return max(began, default="")
+
+
+_CHANGED = re.compile(
+    r"(?P<y>20\d\d)年(?:(?P<m>1[0-2]|0?[1-9])月(?:(?P<d>[12]\d|3[01]|0?[1-9])日)?)?(?:起|就|初|底|末|间)?(?:已|被|由)?"
+    r"[^,，;；。\s]{0,6}?(?:迁|转让|转出|转移|换|切|割接|变更|过户|出售|易主)"
+)
+
+
+def told_since(text: str) -> str:
+    """
+    Return the last day of the day, month or year in which a text says that something changed, or nothing.
+
+    >>> told_since("不一致，2025年12月已迁出"), told_since("2024年网站已转让"), told_since("2025年12月核查")
+    ('2025-12-31', '2024-12-31', '')
+    """
+    match = _CHANGED.search(text)
+    if match is None:
+        return ""
+    year, month = int(match["y"]), int(match["m"] or 12)
+    last = monthrange(year, month)[1]
+    return f"{year}-{month:02}-{min(int(match['d'] or last), last):02}"
 
 
 @lru_cache(1 << 14)

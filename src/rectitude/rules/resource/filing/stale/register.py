@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),

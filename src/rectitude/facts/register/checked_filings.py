@@ -1,0 +1,62 @@
+"""What a check of a filing says beside it, in its own row: who really runs the site, and since when."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from rectitude.evidence.register import Filing
+from rectitude.facts.register import DomainCase, Reconciliation, days
+from rectitude.facts.register.dates import told_since
+from rectitude.facts.register.filings import domain_place, domain_subject, fault
+from rectitude.facts.register.serving import CHANGE_DAYS
+from rectitude.findings import Finding
+
+_REALLY_RUNS = re.compile(
+    r"(?:实际|真实|核查|核实|现场|目前|现)(?:的)?(?:情况|信息|结果)?(?:的)?(?:网站)?(?:主办|运营|开办|经营|使用|备案)?(?:的)?(?:者|方|人|主体|单位|企业|公司)(?:名称|全称)?$"
+    r"|^(?:actual|real|current)[ _-]?(?:operator|owner|unit|entity|sponsor)$",
+    re.IGNORECASE,
+)
+_OF_THE_HOST = re.compile(r"接入|托管|服务商|机房|provider|host", re.IGNORECASE)
+_DIFFERS = re.compile(
+    r"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时|按期|按时)?(?:变更|更新)|mismatch|differs?|not updated",
+    re.IGNORECASE,
+)
+_OVERDUE = re.compile(r"未(?:及时|按期|按时)|逾期|长期|超期|overdue", re.IGNORECASE)
+_FEWEST = 4
+"""Characters of the name of a unit; ours: fewer are an answer."""
+
+
+def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
+    """
+    Find a stranger who runs the site, where the check says that the filing differs, and since when.
+
+    Without such words, or of a change of which the period is not over, it is a question.
+    """
+    actual = _who_runs_it(filing, joined)
+    if not actual:
+        return
+    said = "\n".join(filing.extra.values())
+    since = told_since(said)
+    age = days(since, joined.today)
+    over = _OVERDUE.search(said) or (age is not None and age >= CHANGE_DAYS)
+    sure = bool(_DIFFERS.search(said) and over) and filing.status != "change_under_review"
+    yield fault(
+        "run-by-another" if sure else "run-by-another-perhaps",
+        domain_subject(case),
+        domain_place("run-by-another", case.domain, filing),
+        (filing.ref,),
+        {"unit": filing.unit_name, "other": actual, "since": since or "—"},
+        sure=sure,
+        doubt=True,
+    )
+
+
+def _who_runs_it(filing: Filing, joined: Reconciliation) -> str:
+    """Return the stranger whom a column of what is really so names as the site's unit, or nothing."""
+    for heading, cell in filing.extra.items():
+        text = unicodedata.normalize("NFKC", cell).strip()
+        if not _REALLY_RUNS.search(heading) or _OF_THE_HOST.search(heading) or len(text) < _FEWEST:
+            continue
+        if filing.unit_name and joined.parties.are_apart(text, filing.unit_name):
+            return text
+    return ""
