@@ -141,10 +141,17 @@ class Capture(Traffic, frozen=True, kw_only=True, eq=False):
         return min((m.seconds for m in self.marks if m.label == "switched-off"), default=None)
 
     @property
+    def agreed_anew(self) -> float:
+        """When the person agreed again after that first switch, in seconds; infinity if never."""
+        off = math.inf if self.switched_off is None else self.switched_off
+        again = (m.seconds for m in self.marks if m.label == "agreed" and m.seconds > off)
+        return min(again, default=math.inf)
+
+    @property
     def turns(self) -> tuple[float, ...]:
-        """When personalisation was switched off: what is sent to advertisers is counted since then."""
+        """When personalisation was switched off, and agreed to anew: adverts are counted in between."""
         off = self.switched_off
-        return () if off is None else (off,)
+        return () if off is None else tuple(t for t in (off, self.agreed_anew) if t < math.inf)
 
     @property
     def background(self) -> tuple[tuple[float, float], ...]:

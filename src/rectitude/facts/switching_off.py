@@ -7,6 +7,7 @@ name (`npa`, `lmt`, `personalized_ads`, the headers DNT and Sec-GPC), or one who
 switch.
 """
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -59,6 +60,23 @@ _DEEPEST = 4
 """Contents within contents; ours, as of passwords."""
 
 
+class Off(msgspec.Struct, frozen=True):
+    """While personalisation was switched off: from when to when, in seconds from the start."""
+
+    since: float
+    until: float = math.inf
+
+    @classmethod
+    def of(cls, capture: Capture) -> "Off | None":
+        """Return it by the marks: until the person agrees anew, as in a second round of one recording."""
+        since = capture.switched_off
+        return None if since is None else cls(since, capture.agreed_anew)
+
+    def holds(self, seconds: float) -> bool:
+        """Return whether a time is within it."""
+        return self.since <= seconds < self.until
+
+
 class Delivery(msgspec.Struct, frozen=True):
     """An identifier at an advertising party: as seen before the switch, and after it."""
 
@@ -78,8 +96,8 @@ def is_advertiser(host: str, own: FirstParty) -> bool:
     return known is not None and known.purpose == "advertising" and not own.owns(host)
 
 
-def deliveries(reading: Reading, own: FirstParty, at: float) -> Iterator[Delivery]:
-    """Yield each identifier that an advertising party still gets after a time."""
+def deliveries(reading: Reading, own: FirstParty, off: Off) -> Iterator[Delivery]:
+    """Yield each identifier that an advertising party still gets while it is off."""
 
     def key(seen: Sighting) -> tuple[str, str]:
         return own.behind(seen.message.host), seen.field
@@ -96,15 +114,15 @@ def deliveries(reading: Reading, own: FirstParty, at: float) -> Iterator[Deliver
     )
     for (host, _), several in groupby(seen, key):
         sightings = tuple(several)
-        after = tuple(each for each in sightings if each.message.seconds >= at)
+        after = tuple(each for each in sightings if off.holds(each.message.seconds))
         values = {each.value for each in after}
-        before = (e for e in sightings if e.message.seconds < at and e.value in values)
+        before = (e for e in sightings if e.message.seconds < off.since and e.value in values)
         if after:
             yield Delivery(host, tuple(before), after)
 
 
 class Recognised(msgspec.Struct):
-    """A documented identifier of a visitor at an advertising party: as sent before a time, and after it."""
+    """A documented identifier of a visitor at an advertising party: before the switch, and after it."""
 
     host: str
     identifier: Documented
@@ -117,13 +135,13 @@ class Recognised(msgspec.Struct):
     asked: float = -1.0
     """When the last came that asks for adverts: others may count, and cookies go along with any request."""
 
-    def add(self, exchange: Exchange, at: float) -> None:
+    def add(self, exchange: Exchange, off: Off) -> None:
         """Count one more request."""
         seconds = exchange.moment.seconds
-        side = self.before if seconds < at else self.after
+        side = self.before if seconds < off.since else self.after
         if side < MOST_CITED // 2:
             self.refs.append(exchange.ref)
-        if seconds < at:
+        if seconds < off.since:
             self.before += 1
             return
         self.after += 1
@@ -132,31 +150,31 @@ class Recognised(msgspec.Struct):
             self.asked = max(self.asked, seconds)
 
 
-def recognised(capture: Capture, own: FirstParty, at: float) -> tuple[Recognised, ...]:
-    """Return the documented identifiers of a visitor that advertising parties still get after a time."""
+def recognised(capture: Capture, own: FirstParty, off: Off) -> tuple[Recognised, ...]:
+    """Return the documented identifiers of a visitor that advertising parties still get while it is off."""
     if not own.parties:
         return ()
     found: dict[tuple[str, str, str], Recognised] = {}
     for exchange in capture.exchanges:
         host = host_of(exchange.url)
-        if not is_advertiser(host, own):
+        if exchange.moment.seconds >= off.until or not is_advertiser(host, own):
             continue
         for name, each in documented(capture, exchange, own).items():
             new = Recognised(host, each)
-            found.setdefault((host, name, each.value), new).add(exchange, at)
+            found.setdefault((host, name, each.value), new).add(exchange, off)
     return tuple(each for each in found.values() if each.after)
 
 
-def told_off(capture: Capture, hosts: frozenset[str], at: float) -> dict[str, tuple[str, ...]]:
-    """Return, by host, the fields of messages after a time that may say: do not target."""
+def told_off(capture: Capture, hosts: frozenset[str], off: Off) -> dict[str, tuple[str, ...]]:
+    """Return, by host, the fields of messages while it is off that may say: do not target."""
     values: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
     for exchange in capture.exchanges:
         host = host_of(exchange.url)
-        if host not in hosts:
+        if host not in hosts or exchange.moment.seconds >= off.until:
             continue
         for name, value in _fields(capture, exchange):
             sides = values.setdefault((host, name), (set(), set()))
-            sides[exchange.moment.seconds >= at].add(value)
+            sides[off.holds(exchange.moment.seconds)].add(value)
     found: dict[str, list[str]] = {}
     for (host, name), (before, after) in values.items():
         chosen = bool(_CHOICES.search(name)) and before != after

@@ -9,7 +9,7 @@ import packets as made
 from capturing import REQUEST, captured, framed
 from rectitude.collectors.capture.keeper import LABELS, label_of
 from rectitude.evidence.capture import Capture
-from rectitude.facts.switching_off import told_off
+from rectitude.facts.switching_off import Off, told_off
 from rectitude.text import Unable
 
 HOST = "ads.example"
@@ -56,6 +56,26 @@ def test_several_marks_of_a_file_part_the_capture(tmp_path: Path) -> None:
     assert capture.switched_off == 4.5
 
 
+def test_who_agrees_anew_ends_what_was_switched_off(tmp_path: Path) -> None:
+    (tmp_path / "marks.csv").write_text("time,label\n0,agreed\n2,switched-off\n4,start\n5,agreed\n")
+    capture = recorded(tmp_path, *(entry(n) for n in range(1, 9)), marks=tmp_path / "marks.csv")
+    off = Off.of(capture)
+    assert off == Off(2.0, 5.0)
+    assert [off.holds(each.moment.seconds) for each in capture.exchanges] == [
+        *([False] * 2),
+        *([True] * 3),
+        *([False] * 3),
+    ]
+    assert capture.turns == (2.0, 5.0)
+
+
+def test_a_recording_without_the_switch_has_no_such_time(tmp_path: Path) -> None:
+    (tmp_path / "marks.csv").write_text("time,label\n1,agreed\n")
+    capture = recorded(tmp_path, entry(1), entry(3), marks=tmp_path / "marks.csv")
+    assert Off.of(capture) is None
+    assert capture.turns == ()
+
+
 def test_comments_of_packets_in_any_language_are_marks(tmp_path: Path) -> None:
     packets = framed(made.connection(((True, REQUEST),)))
     path = made.pcapng(tmp_path / "a.pcapng", packets, comments={0: "启动", 1: "关闭个性化"})
@@ -88,4 +108,4 @@ def test_a_field_that_may_say_not_to_target_is_found(
     before: dict[str, object], after: dict[str, object], flags: tuple[str, ...], tmp_path: Path
 ) -> None:
     capture = recorded(tmp_path, entry(1, **before), entry(9, **after))
-    assert told_off(capture, frozenset({HOST}), 5.0).get(HOST, ()) == flags
+    assert told_off(capture, frozenset({HOST}), Off(5.0)).get(HOST, ()) == flags

@@ -8,11 +8,11 @@ import pytest
 from capturing import captured
 from rectitude.evidence.capture import Capture
 from rectitude.facts import capturing
-from rectitude.facts.switching_off import recognised
+from rectitude.facts.switching_off import Off, recognised
 from rectitude.facts.visitors import carried, documented
 
 PERSONA = "first_party: [shop.example]\n"
-SWITCH = 100.0
+SWITCH = Off(100.0)
 VISITOR = "AHWqTUk3vQ8mZr5bLx0TnYc7JdPe2GsHuK9aFw4iRoXt6NlBqM1y"
 
 
@@ -73,6 +73,8 @@ def test_requests_with_an_identifier_are_counted_and_a_few_of_each_side_cited(
     assert (adverts.before, adverts.after, len(adverts.refs)) == (10, 20, 8)
     assert (adverts.latest, adverts.asked) == (119.0, 119.0)
     assert (embedded.latest, embedded.asked) == (121.0, -1.0)
+    (until,) = recognised(capture, own, Off(100.0, 110.0))
+    assert (until.before, until.after, until.latest) == (10, 10, 109.0)
 
 
 def test_without_the_targets_own_domains_nobody_is_accused(tmp_path: Path) -> None:

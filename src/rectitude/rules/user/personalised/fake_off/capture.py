@@ -11,11 +11,11 @@ from rectitude.facts import capturing, switching_off
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, party
-from rectitude.facts.switching_off import QUEUE, Delivery, Recognised
+from rectitude.facts.switching_off import QUEUE, Delivery, Off, Recognised
 from rectitude.facts.traffic import Reading, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 3
+VERSION = 4
 
 _MOST_CITED = 8
 
@@ -26,7 +26,7 @@ Flags = Mapping[str, tuple[str, ...]]
 def judge(capture: Capture) -> Iterator[Finding]:
     """Yield a finding for each identifier that an advertising party gets after the switch."""
     parted = capturing.attributed(capture)
-    reading, own, at = parted.ours, capturing.first_party(capture), capture.switched_off
+    reading, own, off = parted.ours, capturing.first_party(capture), Off.of(capture)
     if missing := capturing.nothing_read(parted):
         yield untested(missing)
         return
@@ -39,40 +39,40 @@ def judge(capture: Capture) -> Iterator[Finding]:
     if not advertising and not sealed:
         yield inapplicable("no-advertising", messages=reading.count)
         return
-    if at is None:
+    if off is None:
         yield untested("not-marked", messages=reading.times(advertising))
         return
     told = [
-        *_told(capture, reading, own, at),
-        *unread(left for left in sealed if left.message.seconds >= at),
+        *_told(capture, reading, own, off),
+        *unread(left for left in sealed if off.holds(left.message.seconds)),
         *capturing.unattributed(parted.nobodys),
     ]
     yield from told
     if not told:
-        since = reading.times(message for message in advertising if message.seconds >= at)
+        since = reading.times(message for message in advertising if off.holds(message.seconds))
         yield untested("not-sent" if since else "nothing-since", messages=since)
 
 
-def _told(capture: Capture, reading: Reading, own: FirstParty, at: float) -> Iterator[Finding]:
-    deliveries = [*switching_off.deliveries(reading, own, at)]
-    recognised = switching_off.recognised(capture, own, at)
+def _told(capture: Capture, reading: Reading, own: FirstParty, off: Off) -> Iterator[Finding]:
+    deliveries = [*switching_off.deliveries(reading, own, off)]
+    recognised = switching_off.recognised(capture, own, off)
     hosts = frozenset(seen.message.host for each in deliveries for seen in each.after)
     hosts |= {each.host for each in recognised}
-    flags = switching_off.told_off(capture, hosts, at) if hosts else {}
+    flags = switching_off.told_off(capture, hosts, off) if hosts else {}
     for each in deliveries:
-        yield _delivered(each, reading, own, at, flags)
+        yield _delivered(each, reading, own, off, flags)
     shown = {party(each.host) for each in deliveries}
-    yield from _visitors(recognised, shown, own, at, flags)
+    yield from _visitors(recognised, shown, own, off, flags)
 
 
 def _delivered(
-    each: Delivery, reading: Reading, own: FirstParty, at: float, flags: Flags
+    each: Delivery, reading: Reading, own: FirstParty, off: Off, flags: Flags
 ) -> Finding:
     """Judge a value of the person's, or of their device, that an advertising party still gets."""
     latest = max(each.after, key=lambda seen: (seen.known, seen.message.seconds))
     host = latest.message.host
     flagged = flags.get(host, ())
-    key = _key(each, flagged, at)
+    key = _key(each, flagged, off.since)
     return (failed if key == "goes-on" else cannot_tell)(
         key,
         Place(
@@ -86,16 +86,16 @@ def _delivered(
         recipient=own.describe(host),
         before=len(reading.records(each.before)),
         after=len(reading.records(each.after)),
-        seconds=round(latest.message.seconds - at),
+        seconds=round(latest.message.seconds - off.since),
         flags=flagged[:3],
     )
 
 
 def _visitors(
-    recognised: tuple[Recognised, ...], shown: set[str], own: FirstParty, at: float, flags: Flags
+    recognised: tuple[Recognised, ...], shown: set[str], own: FirstParty, off: Off, flags: Flags
 ) -> Iterator[Finding]:
     """Judge the visitor's identifiers, once a party: the surest stands for the others."""
-    judged = [(_key_of(each, flags.get(each.host, ()), at), each) for each in recognised]
+    judged = [(_key_of(each, flags.get(each.host, ()), off.since), each) for each in recognised]
     for key, each in sorted(judged, key=lambda pair: pair[0] != "goes-on"):
         recipient = party(own.behind(each.host))
         if recipient in shown:
@@ -110,7 +110,7 @@ def _visitors(
             recipient=own.describe(each.host),
             before=each.before,
             after=each.after,
-            seconds=round(each.latest - at),
+            seconds=round(each.latest - off.since),
             flags=flags.get(each.host, ())[:3],
         )
 
