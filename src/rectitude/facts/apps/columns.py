@@ -16,8 +16,9 @@ class Grouped:
     """The rows of a column by what they hold: numbers below a count."""
 
     def __init__(self, column: Numbers, count: int) -> None:
-        self._order = np.argsort(column, kind="stable").astype(np.uint32)
-        self._firsts = firsts(column[self._order], count)
+        order = np.argsort(column, kind="stable")
+        self._order = narrow(order.astype(np.uint32))
+        self._firsts = narrow(firsts(column[order], count))
 
     def rows(self, number: int) -> list[int]:
         """Return the rows that hold a number, in order."""
@@ -30,15 +31,14 @@ class Runs:
     """The first run of rows of each number below a count: a walk writes those of a method together."""
 
     def __init__(self, column: Numbers, count: int) -> None:
-        self._begins, self._ends = np.zeros(count, np.uint32), np.zeros(count, np.uint32)
-        if not len(column):
-            return
-        begins = np.concatenate(([0], np.flatnonzero(np.diff(column)) + 1))
-        ends = np.concatenate((begins[1:], [len(column)]))
-        numbers, runs = np.unique(column[begins], return_index=True)
-        known = numbers < count
-        self._begins[numbers[known]] = begins[runs[known]]
-        self._ends[numbers[known]] = ends[runs[known]]
+        own, last = np.zeros(count, np.uint32), np.zeros(count, np.uint32)
+        if len(column):
+            begins = np.concatenate(([0], np.flatnonzero(np.diff(column)) + 1))
+            ends = np.concatenate((begins[1:], [len(column)]))
+            numbers, runs = np.unique(column[begins], return_index=True)
+            known = numbers < count
+            own[numbers[known]], last[numbers[known]] = begins[runs[known]], ends[runs[known]]
+        self._begins, self._ends = narrow(own), narrow(last)
 
     def rows(self, number: int) -> range:
         """Return the rows of a number."""

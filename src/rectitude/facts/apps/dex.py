@@ -9,7 +9,7 @@ nothing here raises but `Damaged`, for a file without a header.
 
 import struct
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -89,8 +89,14 @@ class Klass(NamedTuple):
     access: int
     parent: str
     interfaces: tuple[str, ...]
-    methods: range
-    """Which of the methods that the file defines."""
+    first_method: int
+    """The first of its methods among those that the file defines."""
+    method_count: int
+
+    @property
+    def methods(self) -> range:
+        """Which of the methods that the file defines."""
+        return range(self.first_method, self.first_method + self.method_count)
 
 
 class Naming(Protocol):
@@ -109,7 +115,10 @@ class Naming(Protocol):
 class Dex:
     """One logical file of DEX; `at` is where its header stands in a container."""
 
-    def __init__(self, data: bytes, name: str = "", at: int = 0) -> None:
+    def __init__(
+        self, data: bytes, name: str = "", at: int = 0, shared: dict[str, str] | None = None
+    ) -> None:
+        """`shared`: the names of all files of one program, so that each is held once."""
         if data[at : at + 4] != _MAGIC or at + _HEADER > len(data):
             raise Damaged(name)
         self.name = name
@@ -125,7 +134,9 @@ class Dex:
         self._methods, self.method_count = self._table(table[9], table[8], 8)
         self._classes, self.class_count = self._table(table[11], table[10], 32)
         self._text: dict[int, str] = {}
-        self._type: dict[int, str] = {}
+        self._type: list[str | None] = [None] * self.type_count
+        self._shared = {} if shared is None else shared
+        self._proto: dict[int, str] = {}
         self._signature: dict[int, Signature] = {}
         self._defined_numbers, self._defined_access = array("I"), array("I")
         self._defined_code = array("I")
@@ -148,7 +159,7 @@ class Dex:
         """Return a text of the pool; what cannot be read is empty."""
         found = self._text.get(number)
         if found is None:
-            found = self._text[number] = self._string(number)
+            found = self._text[number] = self._once(self._string(number))
         return found
 
     def _string(self, number: int) -> str:
@@ -165,14 +176,18 @@ class Dex:
 
     def type(self, number: int) -> str:
         """Return a type by its number, as `Lcom/a/B;`."""
-        found = self._type.get(number)
+        if not 0 <= number < self.type_count:
+            return ""
+        found = self._type[number]
         if found is None:
-            found = ""
-            if 0 <= number < self.type_count:
-                found = self.string(_u32(self.data, self._types + 4 * number))
-                found = self.naming.type(found) if self.naming else found
-            self._type[number] = found
+            found = self._string(_u32(self.data, self._types + 4 * number))
+            found = self._type[number] = self._once(
+                self.naming.type(found) if self.naming else found
+            )
         return found
+
+    def _once(self, name: str) -> str:
+        return self._shared.setdefault(name, name)
 
     def signature(self, number: int) -> Signature:
         """Return a method of the file's table by its number."""
@@ -192,8 +207,12 @@ class Dex:
         """Return parameters and result, as `(I)V`."""
         if not 0 <= number < self._proto_count:
             return "()V"
-        _, result, at = struct.unpack_from("<III", self.data, self._protos + 12 * number)
-        return f"({''.join(self._type_list(at))}){self.type(result)}"
+        found = self._proto.get(number)
+        if found is None:
+            _, result, at = struct.unpack_from("<III", self.data, self._protos + 12 * number)
+            found = self._once(f"({''.join(self._type_list(at))}){self.type(result)}")
+            self._proto[number] = found
+        return found
 
     def field(self, number: int) -> FieldName:
         """Return a field of the file's table by its number."""
@@ -248,11 +267,11 @@ class Dex:
             access,
             self.type(parent) if parent != _NOTHING else "",
             self._type_list(interfaces),
-            self._define(at) if at else range(0),
+            *(self._define(at) if at else (0, 0)),
         )
 
-    def _define(self, at: int) -> range:
-        """Note the methods that a class defines; return which they are."""
+    def _define(self, at: int) -> tuple[int, int]:
+        """Note the methods that a class defines; return which is the first, and how many they are."""
         data, first = self.data, len(self._defined_code)
         if self._left_of_classes < 0:
             raise IndexError(at)
@@ -274,7 +293,7 @@ class Dex:
                 self._defined_access.append(access)
                 self._defined_code.append(code)
         self._left_of_classes += len(data) - at  # what this one did not
-        return range(first, len(self._defined_code))
+        return first, len(self._defined_code) - first
 
     @cached_property
     def walked(self) -> Walked:
@@ -399,18 +418,20 @@ class Dex:
         return end if end >= 0 else len(self.data)
 
     @cached_property
-    def _string_order(self) -> tuple[Numbers, Numbers]:
+    def _string_order(self) -> tuple[Sequence[int] | Numbers, Numbers]:
         """The numbers of the texts in the order of the file, and where each stands."""
         places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
-        order = np.argsort(places, kind="stable").astype(np.uint32)
-        return order, places[order]
+        if (places[1:] >= places[:-1]).all():  # as compilers write them
+            return range(len(places)), places
+        order = np.argsort(places, kind="stable")
+        return order.astype(np.uint32), places[order]
 
 
-def read(data: bytes, name: str = "") -> Iterator[Dex]:
+def read(data: bytes, name: str = "", shared: dict[str, str] | None = None) -> Iterator[Dex]:
     """Yield the logical files of one file: one, or those of a container; raises Damaged."""
     at = 0
     while True:
-        dex = Dex(data, name, at)
+        dex = Dex(data, name, at, shared)
         yield dex
         size = _u32(data, at + 0x20)
         if dex.version < _CONTAINER_VERSION.decode() or size < _CONTAINER_HEADER:

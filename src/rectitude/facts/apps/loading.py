@@ -50,12 +50,15 @@ def _loading(program: Program) -> Iterator[Call]:
     """Yield the places at which the app's own code loads code, other than its own package."""
     for owner in LOADERS:
         for call in program.calls_to(owner, "loadClass" if owner == _FILE else "<init>"):
-            body = body_of(program, call.method)
-            paths = body.argument(body.instruction(call.place), 1)
-            if sdks.is_apps_own(call.method) and not (
-                paths and all(_is_own_file(body, each) for each in paths)
-            ):
+            if sdks.is_apps_own(call.method) and not _loads_itself(program, call):
                 yield call
+
+
+def _loads_itself(program: Program, call: Call) -> bool:
+    """Return whether what is loaded is the app's own package."""
+    body = body_of(program, call.method)
+    paths = body.argument(body.instruction(call.place), 1)
+    return bool(paths) and all(_is_own_file(body, each) for each in paths)
 
 
 def _is_own_file(body: Body, path: Origin) -> bool:

@@ -342,11 +342,11 @@ def _of(package: AppPackage, wanted: list[Bytecode]) -> Program:
     """Return the program of some files of code."""
     dexes: list[Dex] = []
     sources: list[Bytecode] = []
-    damaged = []
+    damaged, shared = [], dict[str, str]()
     for source in wanted:
         try:
             data = package.blobs.blob(source.sha256)
-            found = list(files.read(data, source.name))
+            found = list(files.read(data, source.name, shared))
         except (KeyError, files.Damaged):
             damaged.append(source.name)
             continue
