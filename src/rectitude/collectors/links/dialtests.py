@@ -16,6 +16,7 @@ from rectitude.collectors.links import (
     between,
     grids,
     headings,
+    landings,
     ooni,
     outcomes,
     places,
@@ -33,7 +34,7 @@ from rectitude.collectors.links.sheets import Row, tells_outcome
 from rectitude.collectors.links.unfolding import unfolded
 from rectitude.collectors.links.unread import Unclear
 from rectitude.evidence.linkprobe import Context, DialOutcome, DialTable, DialTest
-from rectitude.facts.links.addresses import address_changes, party
+from rectitude.facts.links.addresses import party
 from rectitude.facts.links.reasons import stated
 from rectitude.text import Text
 
@@ -144,7 +145,7 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
     meant = _reached(cells, sense) if reached else _outcome(cells, sense)
     if meant is None:
         return Unclear(row.line, _noted(cells))
-    if meant == "arrives" and _is_another_address(cells, sense):
+    if meant == "arrives" and landings.is_another_address(cells, sense):
         return Unclear(row.line, cells["another_url"], "url")
     cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": _stage(cells, sense)}
     if is_time(cells["round"]) and not cells["round"].isdecimal():
@@ -158,7 +159,7 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
         cells[name] = _number(said)
         if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
             return Unclear(row.line, said, name)
-    cells["outcome"] = _led_to(meant, cells)
+    cells["outcome"] = landings.led_to(meant, cells)
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
     if cells.get("shown_reason") in headings.NOTHING:
         del cells["shown_reason"]  # the tester says that the page says nothing
@@ -170,15 +171,6 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
     except msgspec.ValidationError as error:
         column = str(error).rpartition("$.")[2].strip("`") or "row"
         return Unclear(row.line, given.get(column, ""), column)
-
-
-def _is_another_address(cells: Mapping[str, str], sense: Sense) -> bool:
-    """Whether a column that nothing names has other parameters: what was sent, or what arrived."""
-    other = cells.get("another_url", "")
-    if "://" not in other or "final_url" in cells or sense.planned.named(other):
-        return False
-    changes = address_changes(cells["url"], other)
-    return party(other) == party(cells["url"]) and any(c.kind in _ON_ITS_PAGE for c in changes)
 
 
 def _noted(cells: Mapping[str, str]) -> str:
@@ -249,7 +241,9 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
         if name[:1] == headings.OUTCOME and cell not in headings.NOTHING
     ]
     meanings = [
-        sense.opened(cell) if headings.tells_where(name) else sense.outcome(cell)
+        sense.opened(cell)
+        if headings.tells_where(name)
+        else landings.meant(cell, cells["url"], sense.outcome(cell))
         for name, cell in noted
     ]
     meant = headings.worst(filter(None, meanings))
@@ -330,25 +324,6 @@ _NOT_NOTED = headings.NOTHING & {"-", "--", "—", "——", "/"}
 def _is_of_the_platform(shown: str) -> bool:
     """Whether a page's words are a stop of the platform's, not a browser's word for a site that is down."""
     return stated(shown).kind != "none" or outcomes.outcome(shown) in {"blocked", "copy-only"}
-
-
-def _led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:
-    """Return the outcome where the address that was reached is on record: another one says more."""
-    reached = cells.get("final_url", "")
-    if meant != "arrives" or "://" not in reached or "://" not in cells["url"]:
-        return meant
-    if party(reached) != party(cells["url"]):
-        return "diverted"
-    kinds = {change.kind for change in address_changes(cells["url"], reached)}
-    altered = _ON_ANOTHER_PAGE if kinds & {"host", "path"} else _ON_ITS_PAGE
-    return "altered" if kinds & altered and not reached.endswith(_CUT) else meant
-
-
-_ON_ITS_PAGE = frozenset({"query-added", "query-removed", "query-changed"})
-_ON_ANOTHER_PAGE = frozenset({"query-changed"})
-"""Where a site led on to another page of its own, such as its login, that page has parameters of its own."""
-_CUT = ("…", "...")
-"""Ends of an address that the tester did not write down whole."""
 
 
 # --- which link a row is about ---

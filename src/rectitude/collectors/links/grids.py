@@ -15,6 +15,8 @@ from typing import Any
 import msgspec
 
 from rectitude import workbooks
+from rectitude.collectors.links import headings
+from rectitude.collectors.links.places import named_place
 from rectitude.text import Unable
 
 _HEAD = 24
@@ -32,6 +34,8 @@ class Grid(msgspec.Struct, frozen=True):
 
     name: str
     lines: tuple[Line, ...]
+    merged: bool = True
+    """Whether cells may have been merged, so that an empty one means the one above."""
 
 
 def grid(name: str, lines: Iterable[Line]) -> Grid:
@@ -46,7 +50,7 @@ def read(path: Path) -> tuple[Grid, ...]:
         sheets = workbooks.sheets(path, path.name)
         return tuple(grid(name if len(sheets) > 1 else "", lines) for name, lines in sheets)
     if suffix in {".jsonl", ".ndjson", ".json"}:
-        return (grid("", _objects(path)),)
+        return (Grid("", _filled(_objects(path)), merged=False),)
     return (grid("", _separated(path)),)
 
 
@@ -123,6 +127,7 @@ def _objects(path: Path) -> Iterator[Line]:
         records = list(_decoded(path, text_of(path)))
     except RecursionError as error:
         raise _unsound(path, 1) from error
+    records = _with_places(records)
     names = list(dict.fromkeys(name for _, record in records for name in record))
     if len(names) > workbooks.WIDEST:
         raise Unable(
@@ -132,6 +137,23 @@ def _objects(path: Path) -> Iterator[Line]:
     yield 0, names
     for number, record in records:
         yield number, [record.get(name, "") for name in names]
+
+
+_WITHOUT = "\0without"
+"""Marks a record of a list whose name says that its links were opened without the platform."""
+
+
+def _with_places(records: list[tuple[int, dict[str, str]]]) -> list[tuple[int, dict[str, str]]]:
+    """Return records with the name of their list for a place, where it names the direct visits."""
+    names = dict.fromkeys(name for _, record in records for name in record)
+    place = next((name for name in names if headings.field_of(name) == "context"), "context")
+    placed = []
+    for number, record in records:
+        without = record.pop(_WITHOUT, "")
+        placed.append(
+            (number, {**record, place: record.get(place) or without} if without else record)
+        )
+    return placed
 
 
 def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -175,7 +197,8 @@ def _records(path: Path, number: int, item: object, depth: int = 0) -> Iterator[
             for record in _records(path, number, each, depth + 1):
                 taken = shared.keys() & record.keys()
                 own = {f"{name}.{n}" if n in taken else n: v for n, v in record.items()}
-                yield {**shared, **own}
+                without = len(lists) > 1 and named_place(name) == "direct"
+                yield {**shared, **own, **({_WITHOUT: name} if without else {})}
 
 
 def _is_list_of_objects(value: object) -> bool:

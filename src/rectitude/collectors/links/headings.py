@@ -25,7 +25,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"|tester|operator|by whom|^by$|engineer|inspector|analyst"),
     ("final_url",
         r"(?:最终|实际|到达|落地|(?:跳转|打开|点击|点开|点按)后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
-        r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)|^landed[ _-]?on$"
+        r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"
+        r"|^(?:landed|arrived)(?:[ _-]?(?:on|at))?$"
         r"|地址栏|\baddress bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
     ("form",
         r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"

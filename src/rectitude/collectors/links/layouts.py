@@ -32,6 +32,8 @@ class Layout(msgspec.Struct, frozen=True):
     body: tuple[Line, ...]
     across: bool = False
     """Whether links stand in the header, a column for each."""
+    merged: bool = True
+    """Whether cells may have been merged, so that an empty one means the one above."""
 
 
 def laid_out(lines: Sequence[Line], planned: Planned) -> Layout:

@@ -78,6 +78,7 @@ def _alike(sheets: Sequence[Grid], sense: Sense) -> list[list[_Sheet]]:
     for grid in sheets:
         if grid.lines:
             layout = layouts.laid_out(grid.lines, sense.planned)
+            layout = msgspec.structs.replace(layout, merged=grid.merged)
             groups.setdefault((layout.names, layout.across), []).append((grid.name, layout))
     return list(groups.values())
 
@@ -86,7 +87,7 @@ def _parts(alike: Sequence[_Sheet], sense: Sense) -> Iterator[Part]:
     """Yield the tests of sheets that have the same columns."""
     layout = alike[0][1]
     columns = _columns(layout, [line for _, its in alike for line in its.body], sense)
-    bodies = [_spread(columns, its.body) for _, its in alike]
+    bodies = [_spread(columns, its.body) if its.merged else its.body for _, its in alike]
     shaped = melting.form(layout, columns, sense)
     kept = conditions.found(shaped, bodies, sense, across=layout.across)
     shaped = msgspec.structs.replace(shaped, kept=kept)
@@ -145,9 +146,12 @@ def _each_once(columns: list[Column], sense: Sense) -> list[Column]:
 def _without_titles(columns: list[Column]) -> list[Column]:
     """Leave out what is said of the whole table: one phrase all the way down, and no other's."""
     noted = [c for c in columns if c.field[:1] in headings.NOTED]
+    rows = max((len(c.cells) for c in columns), default=0)
     return [
         _as(c, headings.IGNORED)
-        if c in noted and _is_title(c, [other for other in noted if other is not c])
+        if c in noted
+        and len(c.cells) == rows
+        and _is_title(c, [other for other in noted if other is not c])
         else c
         for c in columns
     ]

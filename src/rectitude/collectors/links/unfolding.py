@@ -8,11 +8,12 @@ or none of them of one outcome, are so many rounds; a heading such as 结果（1
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from rectitude.collectors.links import headings, outcomes
+import msgspec
+
+from rectitude.collectors.links import cards, headings, outcomes, sentences
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import HEAD, SEVERAL
-from rectitude.collectors.links.naming import Planned, is_address
-from rectitude.collectors.links.places import named_place
+from rectitude.collectors.links.naming import Planned
 from rectitude.text import Unable
 
 _MOST = 200
@@ -43,44 +44,26 @@ def unfolded(file: str, grids: Sequence[Grid], planned: Planned) -> tuple[Grid, 
     Raises Unable where a line stands for more rounds than can be.
     """
     return tuple(
-        Grid(grid.name, tuple(_unfolded(file, _cards(grid.lines) or grid.lines, planned)))
+        msgspec.structs.replace(
+            grid, lines=tuple(_unfolded(file, _in_cards(grid.lines) or grid.lines, planned))
+        )
         for grid in grids
     )
 
 
-# --- cards: a label and a value a line ---
-
-
-def _cards(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return cards of the same labels as lines of a table; nothing where the lines are none."""
-    pairs = [(n, [cell for cell in cells if cell]) for n, cells in lines]
-    pairs = [(n, cells) for n, cells in pairs if len(cells) > 1]
-    if not pairs or any(len(cells) != SEVERAL for _, cells in pairs):
-        return ()
-    first = pairs[0][1][0]
-    cards: list[tuple[int, dict[str, str]]] = []
-    for n, (label, said) in pairs:
-        if label == first:
-            cards.append((n, {}))
-        if label in cards[-1][1]:
-            return ()
-        cards[-1][1][label] = said
-    labels = list(dict.fromkeys(label for _, card in cards for label in card))
-    told = sum(bool(headings.field_of(label)) for label in labels)
-    if len(cards) < SEVERAL or len(labels) <= SEVERAL or 2 * told < len(labels):
-        return ()
-    rows = ((n, [card.get(label, "") for label in labels]) for n, card in cards)
-    return ((0, labels), *rows)
+def _in_cards(lines: Sequence[Line]) -> tuple[Line, ...]:
+    return cards.cards(lines) or cards.written(lines)
 
 
 def _unfolded(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
     head = _header(lines, planned)
-    if head is None:
-        yield from _sentences(lines, planned)
+    tales = sentences.parted(lines, planned)
+    if tales or head is None:
+        yield from tales or lines
         return
     names = list(lines[head][1])
     body = [(n, _wide(cells, len(names))) for n, cells in lines[head + 1 :]]
-    names, body = _told_apart(names, body, planned)
+    names, body = sentences.told_apart(names, body, planned)
     names, body = _explained(names, body)
     names, body = _signs_apart(names, body)
     names, body = _counted(names, body, planned)
@@ -105,68 +88,6 @@ def _wide(cells: Sequence[str], width: int) -> list[str]:
 
 def _column(body: Sequence[Line], place: int) -> list[str]:
     return [cells[place] for _, cells in body if place < len(cells) and cells[place]]
-
-
-# --- what happened, in one sentence ---
-
-
-def _told_apart(
-    names: list[str], body: list[Line], planned: Planned
-) -> tuple[list[str], list[Line]]:
-    """Part cells that tell link, place and outcome in a sentence, where no other column tells an outcome."""
-    for place in range(len(names)):
-        cells = _column(body, place)
-        tales = [(planned.addressed(cell), _BESIDE.sub(" ", cell)) for cell in cells]
-        told = sum(bool(url and outcomes.outcome(rest)) for url, rest in tales)
-        if len(cells) < SEVERAL or told < _TOLD * len(cells):
-            continue
-        others = [n for n in range(len(names)) if n != place]
-        if any(outcomes.outcome(cell) for n in others for cell in set(_column(body, n))):
-            return names, body
-        placed = all(named_place(rest) for _, rest in tales)
-        heads = ["链接", *(["环境"] if placed else []), "结果"]
-        return [*(names[n] for n in others), *heads], [
-            (line, [*(cells[n] for n in others), *_tale(cells[place], planned, placed)])
-            for line, cells in body
-        ]
-    return names, body
-
-
-def _sentences(lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
-    """Yield lines that are nothing but a sentence a visit, below their titles, as lines of a table."""
-    said = [(line, filled) for line, cells in lines if (filled := list(filter(None, cells)))]
-    apart = [cells for _, cells in said if len(cells) > 1]
-    if any(any(map(is_address, its)) or not any(map(planned.addressed, its)) for its in apart):
-        yield from lines  # columns, and headings above them
-        return
-    said = [(line, ["，".join(cells)]) for line, cells in said]  # what was parted at its commas
-    tales = [(line, cells[0]) for line, cells in said if planned.addressed(cells[0])]
-    among = sum(tales[0][0] <= line <= tales[-1][0] for line, _ in said) if tales else 0
-    if not SEVERAL <= len(tales) == among:
-        yield from lines  # among sentences stand titles, which say something of those that follow
-        return
-    _, body = _told_apart([""], [(line, [cell]) for line, cell in tales], planned)
-    first = tales[0][0]
-    if len(body[0][1]) == 1:  # no sentences of links and outcomes
-        yield from lines
-        return
-    rounds = [headings.named_round(_BESIDE.sub(" ", cell)) for _, cell in tales]
-    heads = ["链接", *(["环境"] if len(body[0][1]) > SEVERAL else []), "结果"]
-    yield from ((line, cells) for line, cells in lines if line < first)
-    yield first, ["轮次" if all(rounds) else "", *heads]
-    yield from ((line, [n, *cells]) for n, (line, cells) in zip(rounds, body, strict=True))
-
-
-def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:
-    rest = _BESIDE.sub(" ", cell)
-    place = next((part for part in _PARTS.split(rest) if named_place(part)), rest)
-    return [planned.addressed(cell), *([place] if placed else []), rest]
-
-
-_BESIDE = re.compile(r"https?://[^\s，。；：、！？,;）)【】《》“”「」]+")
-_PARTS = re.compile(r"点击|打开|点开|访问|，|,|：|:|\s+|里|中|内")
-_TOLD = 0.9
-"""Share of a column's cells that must tell a link and an outcome for it to be of sentences; ours."""
 
 
 # --- a key in the heading ---

@@ -1,0 +1,57 @@
+"""Where a link led: to its own address, to another of its site, to another site."""
+
+import re
+from collections.abc import Mapping
+
+from rectitude.collectors.links import outcomes
+from rectitude.collectors.links.columns import Sense
+from rectitude.evidence.linkprobe import DialOutcome
+from rectitude.facts.links.addresses import address_changes, party
+
+_ADDRESS = re.compile(r"https?://[^\s，。；：、！？,;）)【】《》“”「」\"']+")
+
+
+def meant(cell: str, url: str, said: DialOutcome | None) -> DialOutcome | None:
+    """
+    Return what a cell means, by its words and by an address of another site to which it says that a link led.
+
+    >>> meant("taken to https://other.example/offers", "https://a.example/1", None)
+    'diverted'
+    >>> meant("opened https://m.a.example/1?s=2", "https://a.example/1", "arrives")
+    'arrives'
+    """
+    if said not in {None, "arrives"}:
+        return said
+    others = [m[0] for m in _ADDRESS.finditer(cell) if party(m[0]) != party(url)]
+    if not others:
+        return said
+    told = _ADDRESS.sub(lambda m: "another site" if m[0] in others else "its page", cell)
+    return "diverted" if outcomes.outcome(told) == "diverted" else said
+
+
+def is_another_address(cells: Mapping[str, str], sense: Sense) -> bool:
+    """Whether a column that nothing names has other parameters: what was sent, or what arrived."""
+    other = cells.get("another_url", "")
+    if "://" not in other or "final_url" in cells or sense.planned.named(other):
+        return False
+    changes = address_changes(cells["url"], other)
+    return party(other) == party(cells["url"]) and any(c.kind in _ON_ITS_PAGE for c in changes)
+
+
+def led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:
+    """Return the outcome where the address that was reached is on record: another one says more."""
+    reached = cells.get("final_url", "")
+    if meant != "arrives" or "://" not in reached or "://" not in cells["url"]:
+        return meant
+    if party(reached) != party(cells["url"]):
+        return "diverted"
+    kinds = {change.kind for change in address_changes(cells["url"], reached)}
+    altered = _ON_ANOTHER_PAGE if kinds & {"host", "path"} else _ON_ITS_PAGE
+    return "altered" if kinds & altered and not reached.endswith(_CUT) else meant
+
+
+_ON_ITS_PAGE = frozenset({"query-added", "query-removed", "query-changed"})
+_ON_ANOTHER_PAGE = frozenset({"query-changed"})
+"""Where a site led on to another page of its own, such as its login, that page has parameters of its own."""
+_CUT = ("…", "...")
+"""Ends of an address that the tester did not write down whole."""
