@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from rectitude.collectors.register import page_words
+from rectitude.collectors.register.cells import written_days
 
 _OF_A_DAY = len("2026-11-01")
 """Characters of a day, after which a time may follow."""
@@ -53,8 +54,19 @@ def bill(values: dict[str, Any]) -> None:
         values["date"] = begins or f"{ends[:_OF_A_MONTH]}-01"
 
 
+_RENEWED = re.compile(
+    r"^(?!.*(?:未|不予|审查中|审核中|待)).*?(?:准予|批准|同意|已)(?:续期|延续|续展|换发|换证).*?(?:有效期)?(?:至|到|为)\s*"
+    r"(?P<until>20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)"
+)
+"""That a renewal was granted, and until when: 已准予续期，有效期至2031年9月15日."""
+
+
 def licence(values: dict[str, Any], unread: list[str]) -> None:
     """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
+    if renewed := _RENEWED.search(values.get("renewal_no", "")):
+        for given in ("renewal_no", "renewal_date"):
+            values.pop(given, None)
+        values["valid_to"] = written_days(renewed["until"])[0]
     state, since = values.pop("state", ""), values.pop("state_since", "")
     if state == "ended" and since:
         values["valid_to"] = min(since, values.get("valid_to") or since)

@@ -25,8 +25,15 @@ _OF_THE_PAPER = re.compile(
 _OF_ALL = re.compile(r"以下|下列|本表|均|全部|all |following")
 _LISTED = re.compile(r"(?:清单|名单|列表|明细|台账|表)$")
 _DATED = re.compile(r"日期|时间|时点|截至|截止|导出|生成|as of|date|snapshot|数据", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"有效期|到期|届满|期满|期限|时限|(?:填报|报送|申报|上报|提交|反馈|整改|改正|报名|答复|办理)(?:的)?截(?:止|至)"
+    r"|截(?:止|至)(?:填报|报送|提交|反馈|报名)|(?:之|日)?前(?:完成|报送|提交|反馈|填报|整改)"
+    r"|deadline|due (?:by|date)|valid|expir",
+    re.IGNORECASE,
+)
+"""Sentences of a day that is to come: until when a licence holds, or by when something is to be done."""
 _NOTE = re.compile(
-    r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?)\s*[:：\d]"
+    r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?|(?:填报|填表|制表|报送|统计)(?:人|日期|时间|单位))\s*[:：\d]"
     r"|(?:打印|导出)时间\s*[:：\d]"
     r"|(?:合计|总计|小计)\s*(?:$|[:：\d])|共\s*\d+|以上(?:均|为|共|数据|各)|本表|截至\s*\d|第\s*\d+\s*页"
     r"|(?:note|source|total|prepared by|page|generated)s?\s*(?:$|[:\d]| by)|end of |\*|※|—{2,}|-{3,})",
@@ -142,6 +149,8 @@ def said_above(table: str, text: str, headings: Iterable[str] = ()) -> dict[str,
 
 def _without_a_bracket(value: str) -> str:
     """Return a value without the bracket that was opened before its label: （分配单位：甲公司）."""
+    if "(" in value and ")" not in value:
+        return value.partition("(")[0]  # cut within a bracket: 甲公司（许可证：...
     return value[:-1] if value.endswith(")") and "(" not in value else value
 
 
@@ -193,11 +202,14 @@ def stated_day(titles: str, name: str = "") -> str:
 
     >>> stated_day("填报单位：数据管理部 制表日期：2026年11月20日"), stated_day("", "备案_20261101.csv")
     ('2026-11-20', '2026-11-01')
+    >>> stated_day("通报日期：2026年2月27日；填报截止：2026年4月15日"), stated_day("许可证有效期至2031-05-30")
+    ('2026-02-27', '')
     """
     text = unicodedata.normalize("NFKC", titles)
-    labelled = [day for sentence in re.split(r"[\s;；,，。]+", text) if _DATED.search(sentence)
+    sentences = [each for each in re.split(r"[\s;；,，。]+", text) if not _TO_COME.search(each)]
+    labelled = [day for sentence in sentences if _DATED.search(sentence)
                 for day in written_days(sentence)]  # fmt: skip
-    everywhere = written_days(text)
+    everywhere = written_days(" ".join(sentences))
     if labelled:
         return labelled[-1]
     if len(set(everywhere)) == 1:

@@ -207,6 +207,13 @@ _LET = re.compile(
 """That the row is a letting, of which the user's own use is not told: neither 转租 nor 再出租."""
 
 
+_WHAT_RUNS = re.compile(
+    r"(?:公司|企业|单位|医院|学校|集团)?[^,，;；、\s]{0,8}(?:官网|网站|门户|系统|商城|数据库|备份|归档|灾备|邮箱|邮件服务器?)"
+    r"|(?:company |corporate )?(?:website|web site|mail server|database|backup|erp|crm)"
+)
+"""What a customer runs on its addresses: not by what right it has them."""
+
+
 @lru_cache(1 << 10)
 def use_or_unknown(cell: str) -> str:
     """
@@ -216,7 +223,14 @@ def use_or_unknown(cell: str) -> str:
     ('own-use', '', '')
     """
     said = cell.strip().lower()
-    return "" if said in _USE_UNKNOWN or _LET.fullmatch(said) else use(cell)
+    if said in _USE_UNKNOWN or _LET.fullmatch(said):
+        return ""
+    try:
+        return use(cell)
+    except BadCell:
+        if _WHAT_RUNS.fullmatch(said):
+            return ""
+        raise
 
 
 _OVERSEAS = re.compile(

@@ -1,11 +1,13 @@
 """What the rules on access ask: who resells, who serves whom, from which block."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 import msgspec
 
 from rectitude.evidence.register import Allocation, Filing, Statement
+from rectitude.facts.entities import name_key
 from rectitude.facts.register import (
     ACCESS,
     DELIVERY,
@@ -72,6 +74,17 @@ def is_said_only(row: Allocation, joined: Reconciliation) -> bool:
         return False
     licensed = joined.licensing.position(row.holder, row.location, ACCESS)
     return licensed.is_unlicensed and joined.allocations.upstream(row) is not None
+
+
+_ANNOUNCES = re.compile(r"广播|宣告|代播|通告|发布|byoip|announc|originat", re.IGNORECASE)
+
+
+def is_said_to_announce(organisation: str, row: Allocation) -> bool:
+    """Whether a remark of a block says that this organisation announces it: 由某公司代为广播."""
+    name = name_key(organisation)
+    return bool(name) and any(
+        _ANNOUNCES.search(text) and name in name_key(text) for text in row.extra.values()
+    )
 
 
 def _area_of(filing: Filing, joined: Reconciliation) -> str:

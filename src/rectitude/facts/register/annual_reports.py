@@ -61,7 +61,7 @@ def unreported(register: Register, today: str) -> Iterator[Unreported]:
             if told and not licence.searched and not _REPORTED_LATER.search(text):
                 written = _YEAR.findall(f"{heading} {text}")
                 year = next(iter(written), "") or _year_above(titles.get(licence.file, ""))
-                if not (year and licence.valid_from[:4] > year):
+                if not (year and (licence.valid_from[:4] > year or _is_not_due(year, text, today))):
                     yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
 
 
@@ -75,6 +75,11 @@ def _year_above(title: str) -> str:
     text = unicodedata.normalize("NFKC", title)
     years = {a or b for a, b in _YEAR_OF_REPORTS.findall(text)}
     return years.pop() if len(years) == 1 and years >= {*_A_YEAR.findall(text)} else ""
+
+
+def _is_not_due(year: str, words: str, today: str) -> bool:
+    """Whether the quarter is not over in which it may be handed in."""
+    return bool(today) and today <= f"{int(year) + 1}-{DUE}" and not _PAST.search(words)
 
 
 def _is_sure(licence: Licence, year: str, words: str, today: str) -> bool:

@@ -58,6 +58,7 @@ _OVER_STATE = re.compile(
 )
 _FOR_ANOTHER = re.compile(
     _NO + r"(?:代理(?!\s*ip)|代销|代售|分销|经销|转介|推荐|居间|引荐|介绍|代收|撮合|佣金|返佣"
+    r"|(?<![^\n])代(?!理)[^,，;；\n]{4,30}?(?:公司|集团)(?:受理|办理|收取|销售|签约|报装|开通|发展)"
     r"|返点|代购|以客户(?:的)?名义|受托|委托销售)|\bagen[ct]"
     r"|referr|broker|commission|on behalf|resell?er for"
 )
@@ -229,7 +230,7 @@ class Scales:
         """Return whether the row names the licensed firm for which the sale is made."""
         names = {
             name
-            for text in (row.capacity, row.state, *row.extra.values())
+            for text in (row.capacity, row.state, row.service, *row.extra.values())
             for name in (*_FIRM.findall(text), *_FIRM.findall(_BEFORE_A_NAME.sub(" ", text)))
         }
         for name in names:

@@ -16,6 +16,7 @@ from rectitude.facts.register import (
 )
 from rectitude.facts.register.access import (
     is_said_only,
+    is_said_to_announce,
     prefix_place,
     prefix_subject,
     served_domains,
@@ -36,7 +37,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 16
+VERSION = 17
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -294,9 +295,9 @@ def _announcer(origins: list[Origin], row: Allocation, joined: Reconciliation) -
 
 def _kinship(origin: Origin, row: Allocation, joined: Reconciliation) -> Kinship:
     """Return whether a party of the chain, or anyone whom they authorised, announces the block."""
-    if origin.authorisation is not None:
-        return Kinship.RELATED
     organisation = origin.system.organisation
+    if origin.authorisation is not None or is_said_to_announce(organisation, row):
+        return Kinship.RELATED
     names = joined.allocations.chain(row).names
     found = {joined.parties.kinship(organisation, name) for name in names}
     own = not row.contract and not joined.allocations.lets(row)
