@@ -9,8 +9,10 @@ import msgspec
 
 from rectitude.collectors.register.columns import ColumnMap, columns_of
 from rectitude.collectors.register.fitting import fit
+from rectitude.collectors.register.generic_headings import told_by_cells
 from rectitude.collectors.register.rounds import Line, Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Sheet
+from rectitude.collectors.register.spelled_out import Words, spelled_out, words_of
 from rectitude.collectors.register.twofold import records_beside
 
 _HEAD = 12
@@ -36,11 +38,18 @@ class Beginning(msgspec.Struct, frozen=True):
     """The first line below it."""
     table: str = ""
     """The table that it is, where that is settled."""
+    words: Words = {}
+    """What ticks and codes in its columns stand for."""
 
     def followed_by(self, lines: Iterator[Line]) -> "Beginning":
         """Return the same with all other lines of the table after those that were looked at."""
         others = self.rounds.lines(lines) if self.rounds else lines
-        return msgspec.structs.replace(self, lines=chain(self.lines, others))
+        return msgspec.structs.replace(self, lines=self._spelled_out(chain(self.lines, others)))
+
+    def _spelled_out(self, lines: Iterator[Line]) -> Iterator[Line]:
+        if not self.words:
+            return lines
+        return ((n, cells and spelled_out(cells, self.words), at) for n, cells, at in lines)
 
 
 def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
@@ -61,19 +70,22 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
     best, highest = Beginning("", head[0][0], head[0][1] or [], iter(head[1:])), -1.0
     widest = 0
     for n, (line, cells, _) in enumerate(head):
-        if n and (highest > 0 or widest >= _filled(cells)) and _is_of_cells(cells or []):
+        if n and (highest > 0 or widest >= _filled(cells)) and is_of_cells(cells or []):
             continue
         widest = max(widest, _filled(cells))
         above = titles[n]
-        for headers, body, rounds, whole in _headers(
-            cells or [], head[n + 1 :], f"{above} {named}"
-        ):
+        for given, body, rounds, whole in _headers(cells or [], head[n + 1 :], f"{above} {named}"):
             rows = [c for _, c, _ in body if c]
+            words = words_of(given, above, rows)
+            rows = [spelled_out(cells, words) for cells in rows]
+            headers = told_by_cells(given, rows)
             fits = fit(sheet.title, headers, maps, above, rows)
             if (height := max(fits.values(), default=0.0)) > highest:
                 highest = height
                 under = body[0][0] if body else line
-                best = Beginning(above, line, headers, iter(body), rounds, whole, under)
+                best = Beginning(
+                    above, line, headers, iter(body), rounds, whole, under, words=words
+                )
     return best.followed_by(lines)
 
 
@@ -160,7 +172,7 @@ def _filled(cells: Cells | None) -> int:
     return sum(bool(cell.strip()) for cell in cells or ())
 
 
-def _is_of_cells(cells: Cells) -> bool:
+def is_of_cells(cells: Cells) -> bool:
     """Whether a line names a domain, a block, a number or a firm of its own: a row, no header."""
     return any(_A_CELL.fullmatch(cell.strip()) for cell in cells)
 

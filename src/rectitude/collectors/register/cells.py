@@ -74,6 +74,9 @@ _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _IN_CHINESE = re.compile(
     r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?"
 )
+_MONTH_IN_CHINESE = re.compile(
+    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?![一二三四五六七八九十]{1,3}日)"
+)
 _CHINESE_DIGITS = {
     **dict(zip("一二三四五六七八九", range(1, 10), strict=True)),
     "〇": 0,
@@ -92,6 +95,9 @@ def _written_out(text: str) -> str:
             f"{''.join(str(_CHINESE_DIGITS[c]) for c in m[1])}-{_numeral(m[2]):02}-{_numeral(m[3]):02}"
         ),
         text,
+    )
+    text = _MONTH_IN_CHINESE.sub(
+        lambda m: f"{''.join(str(_CHINESE_DIGITS[c]) for c in m[1])}年{_numeral(m[2])}月", text
     )
     return (
         _ENGLISH.sub(_english, text.lower()) if re.search("[a-z]{3}", text, re.IGNORECASE) else text
@@ -155,7 +161,8 @@ def day_or_month(cell: str) -> str:
     Raises BadCell.
     """
     text = unicodedata.normalize("NFKC", cell).strip()
-    match = _MONTH.fullmatch(text) or _COMPACT_MONTH.fullmatch(text)
+    written = _written_out(text)
+    match = _MONTH.fullmatch(written) or _COMPACT_MONTH.fullmatch(written)
     return day(f"{match[1]}-{match[2]}-1" if match else cell)
 
 
@@ -230,9 +237,10 @@ def period(cell: str) -> tuple[str, str]:
     text = unicodedata.normalize("NFKC", cell).strip().strip("。;")
     if text in _FOREVER:
         return "", ""
-    if months := _months(text):
+    text = _written_out(text)
+    if months := _months(_LABEL_OF_TERM.sub("", text)):
         return months
-    text = _LABEL_OF_TERM.sub("", _written_out(text))
+    text = _LABEL_OF_TERM.sub("", text)
     text = _ENDED.sub("", text)
     plain = _YEARS.sub("", text) if re.search(_DAY, _YEARS.sub("", text)) else text
     match = _PERIOD.fullmatch(text) or _PERIOD.fullmatch(plain.strip(" ()"))

@@ -10,11 +10,12 @@ import msgspec
 from rectitude.collectors import yaml_files
 from rectitude.collectors.register import vocabulary
 from rectitude.collectors.register.cells import BadCell
-from rectitude.collectors.register.contents import filled, kinds_of
+from rectitude.collectors.register.column_roles import settle_roles
+from rectitude.collectors.register.contents import filled, is_firm, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
 from rectitude.collectors.register.practice import tells_enough
-from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, column_by_words, plain_heading
+from rectitude.collectors.register.wordings import ASKS, column_by_words, plain_heading
 from rectitude.evidence.register import (
     Allocation,
     AutonomousSystem,
@@ -28,7 +29,7 @@ from rectitude.evidence.register import (
     TableRow,
     Unit,
 )
-from rectitude.facts.register.weighing import SIGNS
+from rectitude.facts.register.services import services_done
 from rectitude.text import Text, Unable
 
 TABLES: dict[str, type[TableRow]] = {
@@ -160,17 +161,12 @@ def columns_of(
             column = means(text)
             if not column or position in found or column in found.values():
                 continue
-            if not usual and column not in _ABLE.get(kinds[position], (column,)):
+            if not _can_head(column, text, kinds[position], usual=usual):
                 continue
             if written := _as_written(table, column, text, filled(body, position)):
                 found[position] = written
     _leave_other_terms(found)
-    _settle_who(found, plain)
-    if table == "licences":
-        _settle_holder(found, plain, body)
-        _leave_what_customers_buy(found, plain)
-    if table == "filings":
-        _leave_numbers_on_pages(found, plain)
+    settle_roles(table, found, plain, kinds, body)
     add_told_by_cells(table, found, plain, kinds, body)
     for term, of in _TERM_OF.items():
         if of not in found.values():
@@ -183,6 +179,22 @@ def columns_of(
             _rename(found, actual, column)
     _leave_what_is_known_better(found)
     return dict(sorted(found.items()))
+
+
+_ANSWERS = frozenset(
+    {
+        "checked", "status", "unit_status", "held", "linked", "http_status", "shown_number", "state",
+        "receipt_no", "renewal_no", "found", "customer_use", "use", "actual_services",
+    }
+)  # fmt: skip
+"""Columns that answers to a question can fill: 备案主体是否一致 names no filer."""
+
+
+def _can_head(column: str, heading: str, kind: str, *, usual: bool) -> bool:
+    """Whether a column can stand under a heading, by what kind of cells it has; a question names nobody."""
+    if ASKS.search(heading) and column not in _ANSWERS:
+        return False
+    return usual or column in _ABLE.get(kind, (column,))
 
 
 _FILER = re.compile(
@@ -205,11 +217,21 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     """
     if is_about_a_paper(table, column, heading):
         return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
+    if column == "actual_services" and _OF_A_STATE.search(heading):
+        return column if any(map(services_done, cells)) else ""
+    if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
+        return column if cells and all(map(is_firm, cells)) else ""
     if column not in {"server_ips", "ip"} or "location" not in HEADERS[table]:
         return column
     if not cells or any(map(_HAS_A_DIGIT.search, cells)):
         return column
     return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
+
+
+_OF_A_STATE = re.compile(r"(?:状态|状况|情况|现状)$|仍|还|尚")
+"""Headings under which 在营 may stand as well as what is carried on."""
+_OF_AN_ADDRESS = re.compile(r"归属|所属|^ip")
+"""Headings under which a place may stand as well as a firm."""
 
 
 def is_about_a_paper(table: str, column: str, heading: str) -> bool:
@@ -235,89 +257,6 @@ def _leave_other_terms(found: dict[int, str]) -> None:
     """Leave a whole term alone beside columns of its first and last day: it is that of something else."""
     if {"valid_from", "valid_to", "validity"} <= set(found.values()):
         del found[next(n for n, column in found.items() if column == "validity")]
-
-
-def _settle_who(found: dict[int, str], headings: Sequence[str]) -> None:
-    """
-    Let a column of firms that does not say what they are be those who do it, or for whom it is done.
-
-    Beside those who provide (服务商) a 单位名称 is a customer; beside customers it is the provider. Who signs
-    beside who provides (签约主体) is neither: perhaps the one for whom it is sold.
-    """
-    known = set(found.values())
-    meant = "firm" if "firm" not in known else "customer" if "customer" not in known else ""
-    for n in [n for n, column in found.items() if column == "who"]:
-        if meant and not (meant == "customer" and SIGNS.search(headings[n])):
-            found[n] = meant
-        else:
-            del found[n]
-
-
-_NUMBER_OF_A_LICENCE = re.compile(r"^(?!.*(?:我|本|适用|依据|our)).*(?:许可证|licen[cs]e)")
-_OF_A_CONTRACT = re.compile(
-    r"合同|协议|订单|金额|单价|价格|账期|contract|agreement|order|price|amount"
-)
-_PARTNER = re.compile(
-    r"^(?:客户|用户|供应商|上游|下游|合作方?|承租方?|租户)(?:名称|单位|企业|公司)*$"
-    r"|^(?:supplier|vendor|customer|client|partner|carrier)(?:name)?$"
-)
-
-
-def _settle_holder(
-    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
-) -> None:
-    """Let the only party of a list of licences, whose heading tells what it is to us, be who holds them."""
-    at = next((n for n, column in found.items() if column == "number"), None)
-    number = "" if at is None else headings[at]
-    partners = [n for n, text in enumerate(headings) if n not in found and _PARTNER.search(text)]
-    of_contracts = any(map(_OF_A_CONTRACT.search, headings))
-    if "holder" in found.values() or of_contracts or len(partners) != 1:
-        return
-    if _NUMBER_OF_A_LICENCE.search(number) and not _is_of_one(body, at, partners[0]):
-        found[partners[0]] = "holder"
-
-
-ON_THE_PAGE = re.compile(
-    SHOWN_ON_A_PAGE + r"|指向|链接|跳转|打开|link",
-    re.IGNORECASE,
-)
-"""Words in headings of what stands on a page, or of where it leads."""
-
-
-_BOUGHT = re.compile(
-    r"^(?:采购|供应|供货|订购|购买|租用|合作)|^(?:purchased|supplied|procured)", re.IGNORECASE
-)
-_OF_A_SUPPLIER = re.compile(
-    r"供应|供货|上游|合作|服务商|提供|supplier|vendor|provider|carrier|partner"
-)
-
-
-def _leave_what_customers_buy(found: dict[int, str], headings: Sequence[str]) -> None:
-    """Leave what is bought to those who are called suppliers: of customers it is not said."""
-    holder = next((headings[n] for n, column in found.items() if column == "holder"), "")
-    if _OF_A_SUPPLIER.search(holder):
-        return
-    for n in [n for n, column in found.items() if column == "actual_services"]:
-        if _BOUGHT.match(headings[n]):
-            del found[n]
-
-
-def _leave_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> None:
-    """Beside a look-up of the filing itself, what a page shows is no number on record."""
-    if "checked" not in found.values():
-        return
-    for n in [n for n, column in found.items() if column in {"main_licence", "service_licence"}]:
-        if ON_THE_PAGE.search(headings[n]):
-            del found[n]
-
-
-def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) -> bool:
-    """Return whether several parties stand beside one number: then it is that of who serves them."""
-    if number is None:
-        return False
-    rows = [row for row in body if len(row) > max(number, partner) and row[number].strip()]
-    numbers, partners = ({row[n].strip() for row in rows} for n in (number, partner))
-    return len(numbers) == 1 and len(partners) > 1
 
 
 _TERM_OF = {"provider_since": "actual_provider", "actual_term": "actual_services"}

@@ -123,7 +123,8 @@ def _is_status(text: str) -> bool:
     return bool(re.fullmatch(r"0|[1-5]\d\d(?:\s+[A-Za-z ]+)?", text))
 
 
-def _is_firm(text: str) -> bool:
+def is_firm(text: str) -> bool:
+    """Whether a cell ends as the names of firms do."""
     return bool(_FIRM.search(unicodedata.normalize("NFKC", text)))
 
 
@@ -143,7 +144,7 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("filing-number", _number_of("filing")),
     ("licence-number", _number_of("telecom-licence")),
     ("credit-code", _matches(_CREDIT_CODE)),
-    ("firm", _is_firm),
+    ("firm", is_firm),
     ("service", _is_service),
     ("day", _is_day),
     ("status", _is_status),
@@ -153,11 +154,11 @@ _KINDS: tuple[tuple[str, Callable[[str], bool]], ...] = (
 SUBJECTS: tuple[Callable[[str], bool], ...] = (
     _matches(_DOMAIN),
     _matches(_BLOCK),
-    _is_firm,
+    is_firm,
 )
 """By which cell it is told what a record is about, the first that fits."""
 
-OF_ALL: tuple[Callable[[str], bool], ...] = (_is_firm, _is_day)
+OF_ALL: tuple[Callable[[str], bool], ...] = (is_firm, _is_day)
 """By which value beside an array it is told that it is said of all its records."""
 
 WORDS: dict[str, dict[str, Callable[[str], object]]] = {

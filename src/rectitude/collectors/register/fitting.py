@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from rectitude.collectors.register.column_roles import ON_THE_PAGE
 from rectitude.collectors.register.columns import (
-    ON_THE_PAGE,
     ColumnMap,
     columns_of,
     lacking,
@@ -120,6 +120,13 @@ def fit(
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
 
 
+_SEEN = frozenset(
+    {
+        "http_status", "shown_number", "number_link", "shown_unit", "ip", "linked", "silent_days",
+        "silent_since",
+    }
+)  # fmt: skip
+"""Columns of which a table of looks has one: what was seen of a site."""
 _NAMES_A_FILING = re.compile(r"备案|icp|miit|beian|filing")
 _OF_A_FILING = frozenset(
     {
@@ -152,6 +159,9 @@ def _settle_looks(
         for n, column in filed.items()
     ):
         found["filings"] = max(found.values()) + _USUAL
+        return
+    if not _SEEN & looks.keys() and "unit_name" in filed.values():
+        del found["observations"]  # a day beside a filing is of anything
         return
     if (
         "http_status" in looks

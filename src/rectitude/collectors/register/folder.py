@@ -20,10 +20,18 @@ from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.practice import about
 from rectitude.collectors.register.rounds import Line
+from rectitude.collectors.register.sections import parts_of
 from rectitude.collectors.register.sheets import Cells, Sheet, sheets
 from rectitude.collectors.register.standard import Announced, StandardFile, recognise
 from rectitude.collectors.register.tables import Table
-from rectitude.collectors.register.titles import is_part, said_above, said_by_name, stated_day
+from rectitude.collectors.register.titles import (
+    day_of_month,
+    is_part,
+    said_above,
+    said_by_name,
+    stated_day,
+    stated_month,
+)
 from rectitude.collectors.register.twofold import RecordBeside, records_beside
 from rectitude.evidence.register import (
     Allocation,
@@ -130,6 +138,8 @@ class _Reading:
         self._cancel = cancel
         self._blocks: set[str] = set()
         self._systems: set[int] = set()
+        self._last_month = ""
+        """The last that the sheets of a workbook are named by, of which the file is being read."""
 
     def tables_of(self, path: Path) -> Iterator[Imported]:
         name = _name(self._folder, path)
@@ -139,8 +149,17 @@ class _Reading:
             yield BadRow(file=name, line=0, why=error.text)
             yield ImportedFile(file=name, table="unknown", bad_rows=1)
             return
+        self._last_month = max((stated_month(sheet.sheet) for sheet in found), default="")
         for sheet in found:
-            yield from self._sheet(sheet)
+            for part in self._parts(sheet):
+                yield from self._sheet(part)
+
+    def _parts(self, sheet: Sheet) -> list[Sheet]:
+        """Return the tables of a sheet; one that cannot be read is refused where it is read as a table."""
+        try:
+            return parts_of(sheet, self._maps)
+        except Unable:
+            return [sheet]
 
     def _sheet(self, sheet: Sheet) -> Iterator[Imported]:
         try:
@@ -202,7 +221,8 @@ class _Reading:
         make = partial(
             Table,
             sheet,
-            as_of=stated_day(begin.above, named),
+            as_of=stated_day(begin.above, named)
+            or day_of_month(stated_month(sheet.sheet), self._last_month),
             part=is_part(f"{begin.above} {named}"),
             about=about(begin.above, named),
         )
@@ -211,7 +231,9 @@ class _Reading:
             _Second(make(Layout(other.table, other.headers, {}, (), {}, every)), other)
             for other in others
         ]
-        return make(Layout(name, begin.headers, self._maps, body, given, apart), body), seconds
+        taken = frozenset().union(*(other.taken for other in others))
+        first = Layout(name, begin.headers, self._maps, body, given, apart, taken)
+        return make(first, body), seconds
 
     def _rows(
         self, table: Table, seconds: list["_Second"], lines: Iterator[Line]

@@ -18,6 +18,7 @@ from rectitude.collectors.register.columns import (
 )
 from rectitude.collectors.register.inferring import says_nothing
 from rectitude.collectors.register.licence_states import licence_state
+from rectitude.collectors.register.practice import REMARKS
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
 from rectitude.facts.register.measures import is_of_measures
@@ -75,6 +76,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "observed_at": cell.day,
         "http_status": page_words.status_code,
         "silent_days": cell.count,
+        "silent_since": cell.day,
         "shown_number": page_words.shown_number,
         "number_link": page_words.number_link,
         "linked": page_words.linked,
@@ -152,7 +154,11 @@ _PROVIDES = re.compile(r"(?:服务)?(?:提供|供应|运营|经营)(?:方|商|�
 
 
 class Layout:
-    """The columns of one table, by position; `apart` are positions that another record of the line has."""
+    """
+    The columns of one table, by position.
+
+    `apart` are positions that another record of the line has, `taken` those that are this one's no more.
+    """
 
     def __init__(
         self,
@@ -162,10 +168,12 @@ class Layout:
         body: Sequence[Cells],
         given: Mapping[str, str],
         apart: frozenset[int] = frozenset(),
+        taken: frozenset[int] = frozenset(),
     ) -> None:
         self.table = table
         self.headers = [header.strip() for header in headers]
-        self.positions = columns_of(table, headers, maps, body)
+        columns = columns_of(table, headers, maps, body)
+        self.positions = {n: column for n, column in columns.items() if n not in taken}
         self.known = frozenset(self.positions.values())
         self.given = {c: text for c, text in given.items() if c not in self.known}
         """What titles say that no column does."""
@@ -194,7 +202,7 @@ class Layout:
         self.has_parts = bool(_PARTS & self.known)
         self.speaks_beside = any(
             column.startswith("actual_") or column == "customer_use" for column in self.known
-        )
+        ) or (table == "allocations" and any(map(REMARKS.search, self.unknown.values())))
 
     @property
     def width(self) -> int:
@@ -259,7 +267,13 @@ class Layout:
     def merged(self, body: Sequence[Cells]) -> tuple[int, ...]:
         """Return the columns whose cells were merged over the rows of a unit, by the first rows."""
         group = [n for n, column in self.positions.items() if column in _SPREAD.get(self.table, ())]
-        if not group or not body or len(body[0]) <= group[0] or not body[0][group[0]].strip():
+        if (
+            "checked" in self.known
+            or not group
+            or not body
+            or len(body[0]) <= group[0]
+            or not body[0][group[0]].strip()
+        ):
             return ()
         empty = sum(len(cells) <= group[0] or not cells[group[0]].strip() for cells in body)
         return tuple(group) if empty >= _MERGED * len(body) else ()

@@ -28,7 +28,7 @@ _OF_THE_PROBE = re.compile(
 )
 """A look that failed on the side of those who looked says nothing of the site."""
 _ANSWERS = re.compile(
-    r"正常|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:是|能"
+    r"正常|^(?:可|畅|连|能|都|均)?通(?:畅)?$|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:是|能"
     r"|可|y|yes|ok|up|alive|live|online|reachable|accessible)$"
 )
 
@@ -55,7 +55,7 @@ def status_code(cell: str) -> int:
 
 
 _NOTHING_SHOWN = re.compile(
-    r"^(?:(?:网站|首页|页面|底部|页脚|页尾)+(?:处|均)?)?(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
+    r"^否$|^(?:(?:网站|首页|页面|底部|页脚|页尾)+(?:处|均)?)?(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
     r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
     re.IGNORECASE,
 )
@@ -65,14 +65,20 @@ _NOT_LOOKED_AT = re.compile(
     re.IGNORECASE,
 )
 """What says that nobody saw the number, or that it is as it should be, and not which it is."""
+_SOME_SHOWN = re.compile(
+    r"是|有|能|正常|规范|√|✓|y(?:es)?|(?:已|有)(?:按规定|正确)?(?:标[注明示识]?|悬挂|展示|公示|显示)(?:备案号)?",
+    re.IGNORECASE,
+)
 _A_FILING_NUMBER = re.compile(r"[\u4e00-\u9fff]ICP备\d{6,9}号(?:-\d{1,4})?")
 _LIKE_A_NUMBER = re.compile(r"\d|icp|备案|号$", re.IGNORECASE)
 
 
 @lru_cache(1 << 12)
-def shown_number(cell: str) -> str:
+def shown_number(cell: str) -> str | None:
     """
     Return the number that a page shows as written; nothing where the cell says that it shows none.
+
+    None is returned where it says that one is shown, and not which.
 
     >>> shown_number("未见"), shown_number("京ICP备12345678号")
     ('', '京ICP备12345678号')
@@ -82,6 +88,8 @@ def shown_number(cell: str) -> str:
     if _A_FILING_NUMBER.fullmatch(cell):
         return cell
     text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
+    if _SOME_SHOWN.fullmatch(text):
+        return None
     link = _link_told(text)
     if not NOT_KNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         if _NOTHING_SHOWN.search(text):

@@ -24,6 +24,7 @@ _SPEAKS = re.compile(
     r"|lease|tenant|vendor",
 )
 _TERM = frozenset({"valid_from", "valid_to", "validity"})
+_OF_A_LICENCE = frozenset({"services", "number", "scope", "held"})
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
 _PAGE = re.compile(SHOWN_ON_A_PAGE + r"|版权|copyright", re.IGNORECASE)
@@ -32,6 +33,8 @@ _SERVES = re.compile(r"服务商|服务内容|套餐|托管|空间|service|hosti
 """Headings of a contract for a site: its end is not that of the domain."""
 _OF_LICENCES = re.compile(r"许可|持证|licen[cs]e")
 _OF_FILINGS = re.compile(r"备案")
+_FILED = re.compile(r"备案(?:的)?(?:接入|主体|单位|主办)")
+"""Headings of what a filing says, beside which what is really so may stand."""
 _LONGEST_ABOUT = 120
 """Characters of titles that a row keeps; ours."""
 _FEWEST = 1
@@ -60,6 +63,8 @@ def is_of_practice(
     known = set(columns)
     speaks = speaks_of_practice(" ".join((*headings, named)))
     if table == "licences":
+        if "actual_services" in known and not known & _OF_A_LICENCE:
+            return True  # since when and where something is done is no licence for it
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
         if "actual_services" in known:
@@ -69,7 +74,8 @@ def is_of_practice(
         )
         return speaks and not recorded
     if table == "filings":
-        return speaks and not known & _NUMBERS and not _OF_FILINGS.search(named)
+        of_filings = _OF_FILINGS.search(named) or any(map(_FILED.search, headings))
+        return speaks and not known & _NUMBERS and not of_filings
     if table == "registrants":
         serves = speaks or _SERVES.search(plain(" ".join(headings)))
         return bool(serves) and not known & _OF_REGISTRATIONS
@@ -152,8 +158,40 @@ def firm_in(named: str) -> str:
     return match[1] if match else ""
 
 
+REMARKS = re.compile(
+    r"^(?:备注|说明|附注|核查|检查|核实|情况)\S{0,4}$|^(?:remarks?|notes?|comments?)$",
+    re.IGNORECASE,
+)
+"""Headings under which anything may be said of a row."""
+_LET_ON = re.compile(
+    r"(?:已|现|实际|经核实|经查|核实|查实|发现|found to be|actually)[^,，。;；]{0,16}"
+    r"(?:转租|转售|分租|出租|租给|转让给|re-?let|resold|sub-?let)",
+    re.IGNORECASE,
+)
+_NOT_LET_ON = re.compile(
+    r"[未不无非曾原拟如若可疑]|没有|禁止|严禁|允许|待|终止|停止|整改|清退|收回|解除|退租|到期|授权|批准"
+    r"|\bnot?\b|never|allowed|permitted|until|ended|terminated|planned|suspected",
+    re.IGNORECASE,
+)
+"""Words by which a letting on is denied, over, allowed, or no more than feared."""
+
+
+def _let_on(file: str, line: int, values: Mapping[str, Any]) -> Iterator[Statement]:
+    """Yield what a remark beside a block says that its user does with it: 经核实已转租给某机房."""
+    for heading, text in values.get("extra", {}).items():
+        said = _LET_ON.search(text) and not _NOT_LET_ON.search(text)
+        if said and REMARKS.search(heading.strip()):
+            user = values.get("user") or values["holder"]
+            yield Statement(
+                file=file, line=line, firm=user, prefix=values["prefix"], service=text,
+                location=values.get("location", ""),
+            )  # fmt: skip
+
+
 def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator[Statement]:
     """Yield what a row of records says beside them of what is really so; its cells leave the row."""
+    if table == "allocations":
+        yield from _let_on(file, line, values)
     if table == "licences":
         service, place = values.pop("actual_services", ""), values.pop("actual_area", "")
         begins, ends = values.pop("actual_term", ("", ""))

@@ -222,8 +222,8 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
     if sum(map(_is_number, cells)) >= _MOST * len(cells):
         return "页面备案号"
     says = _OF_ANSWERS.search(above) and not _OF_TROUBLE.search(above)
-    told = says or any(map(_is_sure_answer, cells))
-    return "状态码" if told and sum(map(_is_answer, cells)) >= _MOST * len(cells) else ""
+    told = says or any(map(is_sure_answer, cells))
+    return "状态码" if told and sum(map(is_answer, cells)) >= _MOST * len(cells) else ""
 
 
 _OF_ANSWERS = re.compile(
@@ -243,15 +243,16 @@ def _is_number(text: str) -> bool:
     return bool(re.search(r"ICP[备证]|^未[见标]", text, re.IGNORECASE))
 
 
-def _is_sure_answer(text: str) -> bool:
+def is_sure_answer(text: str) -> bool:
     """Whether a cell can be nothing but an answer: 0 and 1 may be counts, 是 and 否 answer anything."""
-    return _is_answer(text) and not _OF_ANYTHING.fullmatch(text)
+    return is_answer(text) and not _OF_ANYTHING.fullmatch(text)
 
 
 _OF_ANYTHING = re.compile(r"[01](?:\.0)?|[是否能可不]|不能|y(?:es)?|no?|ok", re.IGNORECASE)
 
 
-def _is_answer(text: str) -> bool:
+def is_answer(text: str) -> bool:
+    """Whether a cell says whether a site answered."""
     if text.isdecimal() and int(text) not in _ANSWERS:
         return False
     try:

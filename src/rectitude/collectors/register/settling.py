@@ -74,12 +74,18 @@ def licence(values: dict[str, Any], unread: list[str]) -> None:
         unread.append("valid_to")
 
 
+SILENCE = frozenset({"silent_days", "silent_since"})
+"""Columns that say since when a site does not answer."""
+
+
 def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
     """Return the looks of which a count of silent days speaks: the first in vain, and the last."""
-    values = {name: value for name, value in given.items() if name != "silent_days"}
-    silent, last = given.get("silent_days", 0), values.get("observed_at", "")
-    if not silent or not last or values.get("http_status"):
+    values = {name: value for name, value in given.items() if name not in SILENCE}
+    silent, first = given.get("silent_days", 0), given.get("silent_since", "")
+    last = values.get("observed_at", "")
+    if not (silent or first) or not last or values.get("http_status"):
         return (values,)
-    first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
+    if not first:
+        first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
     vain = values | {"http_status": 0}
     return (vain | {"observed_at": first}, vain)

@@ -2,17 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from itertools import product
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
 from rectitude.collectors.register import practice, settling, states
 from rectitude.collectors.register.columns import TABLES
-from rectitude.collectors.register.layouts import PLAIN, Layout, Parser
+from rectitude.collectors.register.layouts import PLAIN, Layout
 from rectitude.collectors.register.licences import denials
 from rectitude.collectors.register.merged import unit_above
+from rectitude.collectors.register.several_values import each_of, has_any, parsed
 from rectitude.collectors.register.sheets import Cells, Sheet
-from rectitude.collectors.register.titles import OF_A_NOTE, is_note, is_part, is_section, said_above
+from rectitude.collectors.register.titles import (
+    LOOKED_AT,
+    OF_A_NOTE,
+    is_note,
+    is_part,
+    is_section,
+    said_above,
+)
 from rectitude.evidence.register import (
     AutonomousSystem,
     BadRow,
@@ -76,10 +83,12 @@ class Table:
         self._is_of_bills = layout.table == "statements" and practice.is_of_bills(
             layout.headers, layout.heading("validity"), about
         )
-        self.counts_silence = "silent_days" in layout.known
+        self.counts_silence = bool(settling.SILENCE & layout.known)
         self._merged = layout.merged(body)
         self._merged_too = layout.merged_too()
         self._last: dict[int, str] = {}
+        self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
+        self._latest = ""
 
     def account(self, *, usable: bool = True) -> ImportedFile:
         """Return what was read of the table so far, and what was not."""
@@ -90,7 +99,7 @@ class Table:
             columns=(*self.layout.positions.values(), *self.layout.given),
             unknown_columns=tuple(self.layout.unknown.values()),
             rows=self._rows if usable else 0,
-            as_of=self._as_of,
+            as_of=self._as_of or self._latest,
             about=self._about if self.table == "licences" else "",
             part=self._part,
             bad_rows=self._bad_rows - self._duplicates if usable else 1,
@@ -114,11 +123,11 @@ class Table:
         """Return a line with the merged cells filled: those of a unit that stands in a row above."""
         if not self._merged:
             return self._unit_above.filled(cells) if self._unit_above else cells
-        if _has_any(cells, self._merged):
+        if has_any(cells, self._merged):
             self._last = {n: cells[n] for n in (*self._merged, *self._merged_too) if n < len(cells)}
             return cells
         filled = [*cells, *[""] * (self.layout.width - len(cells))]
-        own = self._merged_too if _has_any(cells, self._merged_too) else ()
+        own = self._merged_too if has_any(cells, self._merged_too) else ()
         for n, text in self._last.items():
             if n not in own:
                 filled[n] = text
@@ -151,9 +160,17 @@ class Table:
             return ()  # it stands there once more, as at the top of a printed page
         if self._denials and self._denials.in_row(cells):
             return self._searched(line, cells)
+        self._note_day(stripped)
         if len(stripped) < width:
             stripped += [""] * (width - len(stripped))
         return self._typed(line, cells, stripped)
+
+    def _note_day(self, stripped: Cells) -> None:
+        """Keep the last day on which its rows were looked at: the table is as new as that."""
+        for n in self._looked_at:
+            if n < len(stripped) and stripped[n]:
+                with suppress(cell.BadCell):
+                    self._latest = max(self._latest, cell.day(stripped[n]))
 
     def denies(self, cells: Cells) -> bool:
         """Whether a line says that its firm holds no licence."""
@@ -210,6 +227,8 @@ class Table:
             values
         ):  # a list of changes has those of seats and heads too
             return
+        if self.table == "relations" and values.get("parent") == values.get("child"):
+            return  # the name of today is that of before
         if not values.keys() >= self.layout.required:
             missing = next(c for c in self.layout.required if c not in values)
             yield self._bad(
@@ -252,7 +271,7 @@ class Table:
                 unread.append(field)
                 values.pop(field, None)  # what an empty cell means is not what this one says
                 values |= {c: v for c, v in error.instead.items() if c not in self.layout.known}
-        if self._links and "shown_number" not in values and not _has_any(stripped, self._links):
+        if self._links and "shown_number" not in values and not has_any(stripped, self._links):
             values.pop("number_link", None)  # of a number that nobody read no link is missing
         return wrong
 
@@ -311,7 +330,7 @@ class Table:
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
             yield from self._unit(line, values, state)
         values["file"], values["line"] = self.sheet.name, line
-        for given in _each_of(values, choices) if choices else (values,):
+        for given in each_of(values, choices) if choices else (values,):
             if self.layout.speaks_beside:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
@@ -328,7 +347,7 @@ class Table:
             plain = PLAIN.get(column)
             if column not in values or (plain and plain.fullmatch(values[column])):
                 continue
-            found, bad = _parsed(split(values[column]), parse)
+            found, bad = parsed(split(values[column]), parse)
             if not found:
                 kept = column not in self.layout.required
                 wrong.append(self._bad(line, bad[0][1], column, values.pop(column), kept=kept))
@@ -384,27 +403,3 @@ class Table:
             value=value[:_LONGEST_SHOWN],
             kept=kept,
         )
-
-
-def _each_of(values: dict[str, Any], choices: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
-    """Yield values with each choice of those of which there are several."""
-    for chosen in product(*choices.values()):
-        yield values | dict(zip(choices, chosen, strict=True))
-
-
-def _has_any(cells: Cells, positions: Sequence[int]) -> bool:
-    return any(n < len(cells) and cells[n].strip() for n in positions)
-
-
-def _parsed(parts: tuple[str, ...], parse: Parser) -> tuple[list[Any], list[tuple[str, Text]]]:
-    """Return the values of the parts that can be read, and the others with the reason."""
-    found: list[Any] = []
-    bad: list[tuple[str, Text]] = []
-    for part in parts:
-        try:
-            value = parse(part)
-        except cell.BadCell as error:
-            bad.append((part, error.text))
-        else:
-            found.extend(value if isinstance(value, tuple) else (value,))
-    return found, bad

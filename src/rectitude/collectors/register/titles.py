@@ -7,6 +7,7 @@ of a sheet or of the file. Notes at the end are no rows.
 
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
@@ -174,6 +175,12 @@ def is_claimed(text: str) -> bool:
     return bool(_CLAIMED.search(text))
 
 
+LOOKED_AT = re.compile(
+    r"^(?:最近|本次|末次)?(?:一次)?(?:核查|核验|核对|核实|查询|检索|检查|巡查|排查|抽查|走访|跟踪|比对|统计|采集)(?:的)?(?:日期?|时间)$"
+    r"|^(?:last )?(?:check|query|look-?up|search|visit)(?:ed)?[ _]?(?:date|time|on|at)$",
+    re.IGNORECASE,
+)
+"""Headings of the day on which a row was looked at."""
 _PART = re.compile(
     r"抽样|抽取|样本|部分(?!业务|地区|省)|节选|摘录|摘抄|不完整|不全|非全量|非完整|未含全部"
     r"|sample|excerpt|\bpartial|not (?:all|complete)|incomplete",
@@ -216,3 +223,35 @@ def stated_day(titles: str, name: str = "") -> str:
         return everywhere[0]
     named = written_days(unicodedata.normalize("NFKC", name))
     return named[0] if len(set(named)) == 1 else ""
+
+
+_MONTH_OF_A_YEAR = re.compile(
+    r"(?<!\d)(20\d\d)\s*[年.-]\s*(0?[1-9]|1[0-2])(?:\s*月份?|(?![\d.年月-]))"
+)
+
+
+def stated_month(name: str) -> str:
+    """
+    Return the month that the name of a sheet gives, `YYYY-MM`, or nothing.
+
+    >>> stated_month("2026年7月"), stated_month("2026年7月3日")
+    ('2026-07', '')
+    """
+    plain = unicodedata.normalize("NFKC", name)
+    found = {f"{year}-{int(month):02}" for year, month in _MONTH_OF_A_YEAR.findall(plain)}
+    return found.pop() if len(found) == 1 and not written_days(plain) else ""
+
+
+def day_of_month(month: str, last: str) -> str:
+    """
+    Return the day that stands for a sheet's month: its last, but of the last month its first.
+
+    No silence is then longer than it was.
+
+    >>> day_of_month("2026-07", "2026-09"), day_of_month("2026-09", "2026-09")
+    ('2026-07-31', '2026-09-01')
+    """
+    if not month:
+        return ""
+    year, number = map(int, month.split("-"))
+    return f"{month}-{1 if month == last else monthrange(year, number)[1]:02}"

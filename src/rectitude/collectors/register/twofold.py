@@ -13,10 +13,15 @@ import msgspec
 from rectitude.collectors.register.columns import columns_of
 from rectitude.collectors.register.rounds import Rounds, rounds_of
 from rectitude.collectors.register.sheets import Cells
-from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
+from rectitude.collectors.register.wordings import (
+    SHOWN_ON_A_PAGE,
+    column_by_words,
+    plain_heading,
+)
+from rectitude.facts.register.services import services_done
 
 _BESIDE: dict[str, tuple[str, ...]] = {
-    "filings": ("observations", "registrants"),
+    "filings": ("observations", "registrants", "relations"),
     "licences": ("statements",),
     "units": ("relations",),
     "statements": ("licences",),
@@ -25,6 +30,7 @@ _BESIDE: dict[str, tuple[str, ...]] = {
 _SHARED: dict[tuple[str, str], Mapping[str, str]] = {
     ("filings", "observations"): {"domain": "domain", "snapshot_date": "observed_at"},
     ("filings", "registrants"): {"domain": "domain"},
+    ("filings", "relations"): {"unit_name": "child"},
     ("licences", "statements"): {"holder": "firm"},
     ("units", "relations"): {"name": "parent"},
     ("statements", "licences"): {},
@@ -35,26 +41,43 @@ _TELLING: dict[str, tuple[frozenset[str], ...]] = {
         frozenset({"http_status"}),
         frozenset({"shown_number"}),
         frozenset({"silent_days"}),
+        frozenset({"silent_since"}),
     ),
     "registrants": (frozenset({"registrant"}),),
-    "relations": (frozenset({"child"}),),
+    "relations": (frozenset({"child"}), frozenset({"parent"})),
     "statements": (frozenset({"prefix", "service"}), frozenset({"customer", "service"})),
 }
 """Columns by which a second record is told: all of one set must be among what is left over."""
-_SAYS_SO: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
-    "observations": (
-        frozenset({"shown_number", "shown_unit", "http_status", "silent_days", "observed_at"}),
+_SAYS_SO: dict[tuple[str, str], tuple[frozenset[str], re.Pattern[str]]] = {
+    ("filings", "observations"): (
+        frozenset(
+            {
+                "shown_number",
+                "shown_unit",
+                "http_status",
+                "silent_days",
+                "silent_since",
+                "observed_at",
+            }
+        ),
         re.compile(
             SHOWN_ON_A_PAGE
-            + r"|天数|days|statuscode|httpcode|http|现状|检测情况|状态码|响应|返回|访问|打开|连通"
-            r"|存活|拨测|探测|观测|巡查|抽查|可达"
+            + r"|天数|days|无法|不能|打不开|不通|失联|离线|since|statuscode|httpcode|http|现状"
+            r"|检测情况|状态码|响应|返回|访问|打开|连通"
+            r"|存活|拨测|探测|观测|巡查|抽查|可达|检查日|检查时|live|online|working|lastcheck"
             r"|reach|alive|response|answer|visited|observed"
         ),
     ),
-    "registrants": (
+    ("filings", "registrants"): (
         frozenset({"registrant", "expires", "registered"}),
         re.compile(
             r"域名|注册(?!单位|企业|公司|机关|资本|地)|whois|domain|registrant|registrar|registered"
+        ),
+    ),
+    ("filings", "relations"): (
+        frozenset({"parent", "child", "kind", "valid_from", "valid_to", "validity"}),
+        re.compile(
+            r"^(?:现|新|最新|当前)(?!.*(?:接入|托管|负责|法|ip|状))|更名|改名|名称变更|new ?name|renamed"
         ),
     ),
 }
@@ -68,6 +91,7 @@ _HEADING = {
     "observed_at": "观测时间",
     "firm": "提供方",
     "parent": "现名",
+    "child": "曾用名",
     "location": "服务地",
 }
 
@@ -82,6 +106,8 @@ class RecordBeside(msgspec.Struct, frozen=True):
     """Where its columns stand that the first has not."""
     needed: frozenset[int] = frozenset()
     """Where something must be written for a line to hold such a record."""
+    taken: frozenset[int] = frozenset()
+    """Where the first must leave a column, since it says nothing of its own record."""
     denials_only: bool = False
     """Whether only lines that deny something hold one."""
     rounds: Rounds | None = None
@@ -97,13 +123,12 @@ def records_beside(
 ) -> list[RecordBeside]:
     """Return the second records of a table's lines, by the columns that the first leaves over."""
     if table == "statements":
-        return [*_looked_up(headers, columns, body)]
+        return [*_looked_up(headers, columns, body, above)]
     found = []
     for other in _BESIDE.get(table, ()):
-        shared = _SHARED[table, other]
         rounds = rounds_of(headers, above, body) if other == "observations" else None
         beside = (rounds and _in_rounds(headers, columns, rounds)) or _at_once(
-            other, headers, columns, shared
+            table, other, headers, columns
         )
         if beside:
             found.append(beside)
@@ -111,7 +136,7 @@ def records_beside(
 
 
 def _looked_up(
-    headers: Sequence[str], columns: Mapping[int, str], body: Sequence[Cells]
+    headers: Sequence[str], columns: Mapping[int, str], body: Sequence[Cells], above: str
 ) -> Iterator[RecordBeside]:
     """
     Yield the look-ups of licences that stand beside contracts, of those who provide or of their customers.
@@ -119,17 +144,23 @@ def _looked_up(
     Only what denies a licence is a record of its own (`denials`): what else stands there is no licence read.
     """
     at = {column: n for n, column in columns.items()}
+    of_licences = bool(_OF_LOOK_UPS.search(above))
     for n, heading in enumerate(headers):
         plain = plain_heading(heading)
-        if n in columns or not _STANDING.search(plain):
+        stands = n not in columns and _STANDING.search(plain)
+        if not stands and not (
+            of_licences and columns.get(n, "state") == "state" and _RESULT.search(plain)
+        ):
             continue
         of_customer = "firm" not in at or _OF_THE_CUSTOMER.search(plain)
         whose = at.get("customer" if of_customer else "firm")
         if whose is None:
             continue
-        held = _HELD if _OF_A_LICENCE.search(plain) else _HELD_PERHAPS
+        held = _HELD if of_licences or _OF_A_LICENCE.search(plain) else _HELD_PERHAPS
         own = ["持证单位" if m == whose else held if m == n else "" for m in range(len(headers))]
-        yield RecordBeside("licences", own, frozenset(), frozenset({n}), denials_only=True)
+        at_it = frozenset({n})
+        taken = at_it & columns.keys()
+        yield RecordBeside("licences", own, frozenset(), at_it, taken, denials_only=True)
 
 
 _STANDING = re.compile(
@@ -137,6 +168,11 @@ _STANDING = re.compile(
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
+_RESULT = re.compile(r"^(?:查询|检索|核查|核验)?(?:的)?(?:结果|结论)$")
+_OF_LOOK_UPS = re.compile(
+    r"(?:许可证?|持证)\S{0,6}(?:查询|检索|核查|核验)|(?:查询|检索)\S{0,6}(?:许可证?|持证)"
+)
+"""A title by which a result without another word is of licences."""
 _OF_A_LICENCE = re.compile(r"许可|持证|licen[cs]e")
 _HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
 """What such a heading is read as: with 资质 alone, 无 may mean that none is needed (`denials`)."""
@@ -144,13 +180,16 @@ _OF_THE_CUSTOMER = re.compile(r"承租|租用|客户|用户|需方|买方|乙方
 
 
 def _at_once(
-    other: str, headers: Sequence[str], columns: Mapping[int, str], shared: Mapping[str, str]
+    table: str, other: str, headers: Sequence[str], columns: Mapping[int, str]
 ) -> RecordBeside | None:
-    left = ["" if n in columns else _said_by(other, text) for n, text in enumerate(headers)]
+    shared = _SHARED[table, other]
+    left = ["" if n in columns else _said_by(table, other, text) for n, text in enumerate(headers)]
     has = set(columns_of(other, left, {}).values())
     taken_over = {n: shared[column] for n, column in columns.items() if column in shared}
     own = [
-        _HEADING[taken_over[n]] if n in taken_over and taken_over[n] not in has else text
+        _as_the_second(taken_over[n], headers[n])
+        if n in taken_over and taken_over[n] not in has
+        else text
         for n, text in enumerate(left)
     ]
     if other == "statements":
@@ -158,16 +197,29 @@ def _at_once(
     told = columns_of(other, own, {})
     taken = frozenset(n for n in told if n not in columns)
     kinds = {told[n] for n in taken}
+    if other == "statements" and _names_a_service(own, told):
+        kinds.add("service")  # 宽带经营者
     telling = next((each for each in _TELLING[other] if each <= kinds), None)
-    if telling is None:
+    if telling is None or (other == "relations" and not {"parent", "child"} <= {*told.values()}):
         return None
     needed = frozenset(n for n in taken if told[n] in telling)
     return RecordBeside(other, own, taken, needed)
 
 
-def _said_by(other: str, heading: str) -> str:
+def _as_the_second(column: str, heading: str) -> str:
+    """Return the heading of a column that both records have; one that names a service beside keeps it."""
+    names = column == "firm" and column_by_words("statements", plain_heading(heading)) == column
+    return heading if names and services_done(heading) else _HEADING[column]
+
+
+def _names_a_service(headers: Sequence[str], columns: Mapping[int, str]) -> bool:
+    """Whether the heading of those who provide something says what: 宽带经营者."""
+    return any(c == "firm" and services_done(headers[n]) for n, c in columns.items())
+
+
+def _said_by(table: str, other: str, heading: str) -> str:
     """Return a heading, unless it must say that it is of the second record, and does not."""
-    columns, words = _SAYS_SO.get(other, (frozenset[str](), None))
+    columns, words = _SAYS_SO.get((table, other), (frozenset[str](), None))
     told = columns_of(other, [heading], {}).get(0)
     says = words is None or told not in columns or words.search(plain_heading(heading))
     return heading if says else ""
@@ -200,7 +252,7 @@ def _in_rounds(
         _HEADING["domain"] if columns.get(n) == "domain" else "" if n in columns else headers[n]
         for n in rounds.fixed
     ]
-    own = [*(_said_by("observations", text) for text in fixed), *looked]
+    own = [*(_said_by("filings", "observations", text) for text in fixed), *looked]
     told = columns_of("observations", own, {})
     if "domain" not in told.values() or "http_status" not in told.values():
         return None

@@ -16,21 +16,36 @@ SHOWN_ON_A_PAGE = (
     r"|on(?:the)?(?:home)?page|onsite"
 )
 """Words in headings of what a page shows: it may be another's number or name."""
+ASKS = re.compile(
+    r"是否|有无|与否|能否|可否|^whether|^(?:is|has)(?=the|it|site|domain|filed|filing|licen|link|icp|number)"
+)
+"""Headings, as `plain_heading` returns them, that ask a question."""
 _FRAGMENT = re.compile(r"\{([a-z]+)\}")
+
+
+@cache
+def _sections() -> dict[str, dict[str, list[str]]]:
+    file = resources.files("rectitude.collectors.register") / "wordings.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+@cache
+def fragment(name: str) -> str:
+    """Return a fragment of patterns by its name, with those of which it is made."""
+    return _whole(_sections()["fragments"][name])
+
+
+def _whole(words: list[str]) -> str:
+    return _FRAGMENT.sub(lambda match: fragment(match[1]), "|".join(words))
 
 
 @cache
 def _patterns() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     """Return the columns of each table with their patterns, in the order in which they are looked for."""
-    file = resources.files("rectitude.collectors.register") / "wordings.toml"
-    tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    fragments = {name: "|".join(words) for name, words in tables.pop("fragments").items()}
     return {
-        table: tuple(
-            (column, re.compile(_FRAGMENT.sub(lambda m: fragments[m[1]], "|".join(words))))
-            for column, words in columns.items()
-        )
-        for table, columns in tables.items()
+        table: tuple((column, re.compile(_whole(words))) for column, words in columns.items())
+        for table, columns in _sections().items()
+        if table != "fragments"
     }
 
 

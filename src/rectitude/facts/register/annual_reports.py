@@ -22,6 +22,8 @@ _NOT_REPORTED = re.compile(
     r"|not (?:filed|submitted|reported)|missing|overdue",
     re.IGNORECASE,
 )
+_OF_A_YEAR = re.compile(r"(?:年报|报告|所属)?年[度份]|(?:report )?year", re.IGNORECASE)
+"""Headings of the year of which a report is."""
 _PAST = re.compile(r"逾期|超期|催报|overdue|past due", re.IGNORECASE)
 """What says itself that the time is over."""
 _REPORTED_LATER = re.compile(
@@ -59,7 +61,7 @@ def unreported(register: Register, today: str) -> Iterator[Unreported]:
             text = unicodedata.normalize("NFKC", cell).strip()
             told = _HEADING.search(heading) and _NOT_REPORTED.match(text)
             if told and not licence.searched and not _REPORTED_LATER.search(text):
-                written = _YEAR.findall(f"{heading} {text}")
+                written = _YEAR.findall(f"{heading} {text} {_beside(licence)}")
                 year = next(iter(written), "") or _year_above(titles.get(licence.file, ""))
                 if not (year and (licence.valid_from[:4] > year or _is_not_due(year, text, today))):
                     yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
@@ -80,6 +82,11 @@ def _year_above(title: str) -> str:
 def _is_not_due(year: str, words: str, today: str) -> bool:
     """Whether the quarter is not over in which it may be handed in."""
     return bool(today) and today <= f"{int(year) + 1}-{DUE}" and not _PAST.search(words)
+
+
+def _beside(licence: Licence) -> str:
+    """Return the year that a column of its own gives: 年度, 2025."""
+    return next((cell for name, cell in licence.extra.items() if _OF_A_YEAR.fullmatch(name)), "")
 
 
 def _is_sure(licence: Licence, year: str, words: str, today: str) -> bool:

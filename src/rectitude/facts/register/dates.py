@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from rectitude.evidence.register import Register
+from rectitude.facts.register.cancelled import OF_CANCELLED
 
 
 def today_of(register: Register) -> str:
@@ -25,6 +26,7 @@ def today_of(register: Register) -> str:
     if latest := max((*seen, *updated, *stated, *found), default=""):
         return latest
     began = (
+        *(row.valid_to for row in register.licences if OF_CANCELLED.search(row.file)),
         *(row.valid_from for row in register.allocations),
         *(row.valid_from for row in register.licences),
         *(row.valid_from for row in register.relations),

@@ -20,13 +20,14 @@ from rectitude.facts.register.licensing import Licensing
 from rectitude.facts.register.parties import Parties
 from rectitude.facts.register.scopes import CLOUD
 from rectitude.facts.register.services import Choice, names_work_beside, services_done
-from rectitude.facts.register.weighing import Force, Scales, plain
+from rectitude.facts.register.weighing import A_SENTENCE, Force, Scales, plain
 
 _TO_OTHERS = re.compile(
     r"对外|他人|客户|第三方|公众|住户|居民|经营|出租|转租|分租|转售|售卖|销售|多家|下游|others|customers"
     r"|third part|public|resale|re-?let|sub-?let|sold",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"(?:未|没有|不|无|并非|非)[^,，。;；、]*")
 _FOR_MONEY = re.compile(r"对外|收费|收入|charged|paid")
 _YES = re.compile(r"\s*(?:是|有(?!疑|异|误)|y\b|yes)", re.IGNORECASE)
 _LETS = re.compile(r"租|转售|转让|lease|\blet\b|sub-?let|resale")
@@ -80,10 +81,15 @@ class Dealing(msgspec.Struct, frozen=True):
     @property
     def serves_others(self) -> bool:
         """Whether its words say that a block serves others."""
-        said = _TO_OTHERS.search(self.row.service)
-        return bool(said) or any(
+        return _serves_others(self.row) or any(
             _FOR_MONEY.search(name) and _YES.match(cell) for name, cell in self.row.extra.items()
         )
+
+
+def _serves_others(row: Statement) -> bool:
+    """Whether a row says so of what is done, or in a sentence on what was found."""
+    found = row.state if len(row.state) >= A_SENTENCE else ""
+    return any(bool(_TO_OTHERS.search(_DENIED.sub("", text))) for text in (row.service, found))
 
 
 class Dealings:
@@ -103,7 +109,7 @@ class Dealings:
         self.all = tuple(self._weighed(row) for row in rows)
 
     def _weighed(self, row: Statement) -> Dealing:
-        if row.prefix and row.customer and not row.firm and _TO_OTHERS.search(row.service):
+        if row.prefix and row.customer and not row.firm and _serves_others(row):
             row = msgspec.structs.replace(row, firm=row.customer)  # its user serves others from it
         choices, sure = _choices(row)
         force = self._scales.force(row, choices)

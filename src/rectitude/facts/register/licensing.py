@@ -8,6 +8,7 @@ import msgspec
 from rectitude.evidence.register import Licence
 from rectitude.facts.entities import name_key
 from rectitude.facts.places import places_in
+from rectitude.facts.register.cancelled import without_cancelled
 from rectitude.facts.register.parties import Kinship, Parties, in_force
 from rectitude.facts.register.scopes import area_in, codes_of, is_doubtful
 
@@ -87,6 +88,7 @@ class Licensing:
         self._held: dict[str, list[Licence]] = defaultdict(list)
         self._in_group: dict[str, list[Licence]] = defaultdict(list)
         licences = tuple(licence for licence in licences if not licence.searched)
+        licences = without_cancelled(licences)
         for licence in licences:
             for name in (licence.holder, *licence.authorised_subsidiaries):
                 self._held[parties.identity(name)].append(licence)

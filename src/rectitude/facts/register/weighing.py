@@ -44,8 +44,8 @@ _TRIAL = re.compile(
     _NO + rf"(?:{A_TEST}|试用|试点|演练|联调|实验|内测|试运行)|\btest|trial|pilot|\blab\b"
 )
 _OVER = re.compile(
-    _NO
-    + r"(?:已(?:经)?(?:提前|全部|全面)?(?:终止|解除|解约|到期|届满|期满|退租|退网|退订|停租|停用|停机|停服"
+    _NO + r"(?:已(?:经)?(?:于[^,;。、]{2,14})?"
+    r"(?:提前|全部|全面)?(?:终止|解除|解约|到期|届满|期满|退租|退网|退订|停租|停用|停机|停服"
     r"|停止|关停|下线|下架|停售|撤机|清退|搬离|结束|完结|作废|失效|迁出|注销|回收|收回)"
     r"|(?:已|完成)(?:改正|整改|纠正|停办)|整改(?:完成|到位|完毕)|到期未续|到期(?:终止|不续|停)|不再(?:提供"
     r"|销售|经营|续)|(?:合同|协议|租约)(?:终止|解除))"
@@ -90,13 +90,18 @@ _COMPLAINT = re.compile(
     r"|网传|疑似"
 )
 _CONFIRMED = re.compile(
-    _NO + r"(?:属实|查实|证实|核实(?!中)|确认)|(?:confirmed|verified|substantiated|upheld)"
+    r"(?:^|[\n,;。])\s*(?:经|现场)(?:现场|实地|调查|核查|检查|走访|排查|查)*(?:核实|查实|查明|查)?[,:]?"
+    r"(?!\S{0,8}(?:不属实|不实|未|没有|并无|不存在|尚|待|无法|疑))(?=\S{6})|"
+    + _NO
+    + r"(?:属实|查实|证实|核实(?!中)|确认)|(?:confirmed|verified|substantiated|upheld)"
 )
 _UNCONFIRMED = re.compile(
     r"不属实|(?:未|待|无法|不能|尚未|没有)(?:予以|能)?(?:核实|查实|证实|确认|属实|核查|认定)"
     r"|not (?:confirmed|verified|substantiated|upheld)|unconfirmed|unverified|unfounded"
 )
-_REFUTED = re.compile(r"不属实|不实|查无|unfounded|refuted|dismissed")
+_REFUTED = re.compile(
+    r"不属实|不实|查无(?!\S{0,8}(?:记录|结果|信息|许可|证|备案))|unfounded|refuted|dismissed"
+)
 _FIRM = re.compile(
     r"[^\s,，。;；:：、()（）]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司)"
 )
@@ -118,7 +123,7 @@ _MEASURE = re.compile(
 _ZERO = re.compile(r"0(?:\.0+)?\s*\D{0,4}|零|无|none")
 
 
-_A_SENTENCE = 12
+A_SENTENCE = 12
 """Characters from which what is done is told in a sentence, and may say that it is not; ours."""
 
 
@@ -163,7 +168,7 @@ class Scales:
     def force(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
         """Return how far a row says that its services are done."""
         cells = [plain(text) for text in (row.state, row.capacity, *row.extra.values()) if text]
-        if len(row.service) >= _A_SENTENCE:
+        if len(row.service) >= A_SENTENCE:
             cells.append(plain(row.service))
         said = "\n".join(cells)
         if _came_to_nothing(row):

@@ -1,0 +1,161 @@
+"""What columns are beside one another: whose a firm is, and what a finding of a check is."""
+
+import re
+from collections.abc import Sequence
+
+from rectitude.collectors.register.contents import filled
+from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, column_by_words
+from rectitude.facts.register.services import services_done
+from rectitude.facts.register.weighing import SIGNS
+
+
+def settle_roles(
+    table: str,
+    found: dict[int, str],
+    headings: Sequence[str],
+    kinds: Sequence[str],
+    body: Sequence[Sequence[str]],
+) -> None:
+    """Settle what columns are that only the others of their table make plain."""
+    if table == "statements":
+        _settle_findings(found, body)
+    _settle_who(found, headings)
+    if table == "licences":
+        _settle_holder(found, headings, body)
+        _leave_what_customers_buy(found, headings)
+    if table == "filings":
+        _leave_numbers_on_pages(found, headings, kinds)
+    if table == "observations":
+        _prefer_numbers_on_pages(found, headings)
+
+
+def _settle_findings(found: dict[int, str], body: Sequence[Sequence[str]]) -> None:
+    """
+    Let what a check found be the service that it names, where no other column names more; else its state.
+
+    What was complained of is no business (服务, 网速慢), while what was seen on the spot may be one.
+    """
+    for n in [n for n, column in found.items() if column == "found"]:
+        other = next((m for m, column in found.items() if column == "service"), None)
+        named = _names_services(body, n)
+        if named and (other is None or named > _names_services(body, other)):
+            found[n] = "service"
+            if other is not None:
+                del found[other]
+        elif "state" not in found.values():
+            found[n] = "state"
+        else:
+            del found[n]
+
+
+def _names_services(body: Sequence[Sequence[str]], position: int) -> int:
+    return sum(bool(services_done(text)) for text in filled(body, position))
+
+
+def _settle_who(found: dict[int, str], headings: Sequence[str]) -> None:
+    """
+    Let a column of firms that does not say what they are be those who do it, or for whom it is done.
+
+    Beside those who provide (服务商) a 单位名称 is a customer; beside customers it is the provider. Who signs
+    beside who provides (签约主体) is neither: perhaps the one for whom it is sold.
+    """
+    known = set(found.values())
+    meant = "firm" if "firm" not in known else "customer" if "customer" not in known else ""
+    for n in [n for n, column in found.items() if column == "who"]:
+        if meant and not (meant == "customer" and SIGNS.search(headings[n])):
+            found[n] = meant
+        else:
+            del found[n]
+
+
+_NUMBER_OF_A_LICENCE = re.compile(r"^(?!.*(?:我|本|适用|依据|our)).*(?:许可证|licen[cs]e)")
+_OF_A_CONTRACT = re.compile(
+    r"合同|协议|订单|金额|单价|价格|账期|contract|agreement|order|price|amount"
+)
+_PARTNER = re.compile(
+    r"^(?:客户|用户|供应商|上游|下游|合作方?|承租方?|租户)(?:名称|单位|企业|公司)*$"
+    r"|^(?:supplier|vendor|customer|client|partner|carrier)(?:name)?$"
+)
+
+
+def _settle_holder(
+    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Let the only party of a list of licences, whose heading tells what it is to us, be who holds them."""
+    at = next((n for n, column in found.items() if column == "number"), None)
+    number = "" if at is None else headings[at]
+    partners = [n for n, text in enumerate(headings) if n not in found and _PARTNER.search(text)]
+    of_contracts = any(map(_OF_A_CONTRACT.search, headings))
+    if "holder" in found.values() or of_contracts or len(partners) != 1:
+        return
+    if _NUMBER_OF_A_LICENCE.search(number) and not _is_of_one(body, at, partners[0]):
+        found[partners[0]] = "holder"
+
+
+ON_THE_PAGE = re.compile(
+    SHOWN_ON_A_PAGE + r"|指向|链接|跳转|打开|link",
+    re.IGNORECASE,
+)
+"""Words in headings of what stands on a page, or of where it leads."""
+
+
+_BOUGHT = re.compile(
+    r"^(?:采购|供应|供货|订购|购买|租用|合作)|^(?:purchased|supplied|procured)", re.IGNORECASE
+)
+_OF_A_SUPPLIER = re.compile(
+    r"供应|供货|上游|合作|服务商|提供|supplier|vendor|provider|carrier|partner"
+)
+
+
+def _leave_what_customers_buy(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Leave what is bought to those who are called suppliers: of customers it is not said."""
+    holder = next((headings[n] for n, column in found.items() if column == "holder"), "")
+    if _OF_A_SUPPLIER.search(holder):
+        return
+    for n in [n for n, column in found.items() if column == "actual_services"]:
+        if _BOUGHT.match(headings[n]):
+            del found[n]
+
+
+def _leave_numbers_on_pages(
+    found: dict[int, str], headings: Sequence[str], kinds: Sequence[str]
+) -> None:
+    """Beside a look-up of the filing, or a number on record, what a page shows is no number on record."""
+    on_pages = [
+        n for n, column in found.items() if column in _NUMBERS and ON_THE_PAGE.search(headings[n])
+    ]
+    on_record = [
+        n
+        for n, text in enumerate(headings)
+        if (kinds[n] == _A_NUMBER or found.get(n) in _NUMBERS) and not ON_THE_PAGE.search(text)
+    ]
+    for n in on_pages if on_record or "checked" in found.values() else ():
+        column = found.pop(n)
+        if on_record and on_record[0] not in found:
+            found[on_record[0]] = column
+
+
+_NUMBERS = frozenset({"main_licence", "service_licence"})
+_A_NUMBER = "filing-number"
+
+
+def _prefer_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Beside a number on record the one under a heading of pages is the one that was seen."""
+    shown = next((n for n, column in found.items() if column == "shown_number"), None)
+    if shown is None or ON_THE_PAGE.search(headings[shown]):
+        return
+    for n, text in enumerate(headings):
+        on_page = n not in found and ON_THE_PAGE.search(text)
+        if on_page and column_by_words("observations", text) == "shown_number":
+            del found[shown]
+            found[n] = "shown_number"
+            return
+
+
+def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) -> bool:
+    """Return whether several parties stand beside one number: then it is that of who serves them."""
+    if number is None:
+        return False
+    rows = [row for row in body if len(row) > max(number, partner) and row[number].strip()]
+    numbers, partners = ({row[n].strip() for row in rows} for n in (number, partner))
+    return len(numbers) == 1 and len(partners) > 1
