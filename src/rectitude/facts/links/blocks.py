@@ -277,7 +277,7 @@ def _dialled(audit: LinkAudit, plan: LinkPlan) -> Iterator[Matched]:
     for test in audit.dialtests:
         if test.context not in without.contexts:
             by_round = rounds.setdefault(test.context, {})
-            treated = dialled(test, without.pace(test.url))
+            treated = dialled(test, without.pace(test.url), without.first_press)
             visit = by_round.setdefault((test.round, test.visitor), {})
             before = visit.get(test.url)
             visit[test.url] = treated if before is None else together(before, treated)
@@ -342,7 +342,10 @@ class _Without:
                 self._at[test.url, test.round].append(test)
             if test.context == DIRECT and test.outcome != "failed":
                 straight[test.url].append(test)
-        usual = median_low(_presses(its) for its in straight.values()) if len(straight) > 1 else 1
+        self.first_press = _first_press(t for t in tests if t.context not in self.contexts)
+        """Whether testers counted the press on the link itself: one, which is no further step."""
+        counted = [_presses(its) for its in straight.values()]
+        usual = median_low(counted) if len(counted) > 1 else self.first_press
         self._pace = {url: _own_pace(its, usual) for url, its in straight.items()}
 
     def pace(self, url: str) -> OwnPace | None:
@@ -363,6 +366,15 @@ class _Without:
     def ref(self, url: str, number: int) -> str:
         """Return the record of an attempt without the platform, if there is one."""
         return next((test.ref for test in self._at.get((url, number), [])), "")
+
+
+def _first_press(tests: Iterable[DialTest]) -> int:
+    """Return 1 if every page that opened without more ado took a press: that on the link itself."""
+    straight = [test.presses for test in tests if test.outcome in _STRAIGHT]
+    return int(bool(straight) and min(straight) >= 1)
+
+
+_STRAIGHT = frozenset({"arrives", "slow", "bare", "altered"})
 
 
 def _presses(tests: Sequence[DialTest]) -> int:

@@ -302,11 +302,15 @@ class OwnPace(msgspec.Struct, frozen=True):
     """Presses that it takes by itself beyond those of other links: a gate of its own."""
 
 
-def dialled(test: DialTest, own: OwnPace | None = None) -> Treatment:
-    """Return how the platform treated a link in a test made inside a real client."""
+def dialled(test: DialTest, own: OwnPace | None = None, first_press: int = 0) -> Treatment:
+    """
+    Return how the platform treated a link in a test made inside a real client.
+
+    `first_press` is 1 where testers counted the press on the link itself, else 0.
+    """
     by_itself = own is not None and own.usual == test.outcome
     outcome = "arrives" if by_itself else _DIALLED[test.outcome]
-    presses = max(0, test.presses - own.presses) if own else test.presses
+    presses = max(0, test.presses - first_press - (own.presses if own else 0))
     if outcome == "arrives" and presses:
         outcome = "extra-presses"
     own_seconds = own.seconds if own else 0.0
