@@ -5,6 +5,7 @@ import json
 import pytest
 
 from dialling.laboratories import LINKS, PLAN, RIVAL
+from dialling.unusual import as_csv
 from rectitude.collectors.links.dialtests import dialtests
 from rectitude.collectors.links.options import LinksOptions
 from rectitude.findings import Outcome
@@ -110,6 +111,24 @@ def test_a_sites_own_numbers_in_a_sentence_are_not_the_platforms(tmp_path):
         return f"{url}?sid={n}{len(where)}f" if url == RIVAL else url
 
     assert failed(tmp_path, written(tmp_path, "a.txt", english(end))) == set()
+
+
+@pytest.mark.parametrize("rival", ["打不开", "打开"])
+def test_a_table_of_names_with_addresses_is_no_prose(tmp_path, rival):
+    rows = [
+        [f"第{n}轮", where, f"某站（{url}）", "1.2", rival if (url, where) == _STOPPED else "打开"]
+        for n in range(1, ROUNDS + 1)
+        for where in ("群聊", "直接访问")
+        for url in LINKS
+    ]
+    head = ["轮次", "场景", "企业（链接）", "加载时间（秒）", "结果"]
+    told = dialtests(as_csv(tmp_path, [["拨测记录，2026年"], head, *rows]), LINKS)
+    assert {test.seconds for test in told.tests} == {1.2}
+    stopped = {(t.url, t.context) for t in told.tests if t.outcome == "failed"}
+    assert stopped == ({_STOPPED} if rival == "打不开" else set())
+
+
+_STOPPED = (RIVAL, "群聊")
 
 
 # --- cards in a text ---

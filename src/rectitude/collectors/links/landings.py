@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from rectitude.collectors.links import outcomes
 from rectitude.collectors.links.columns import Sense
+from rectitude.collectors.links.naming import address_in
 from rectitude.evidence.linkprobe import DialOutcome
 from rectitude.facts.links.addresses import address_changes, party
 
@@ -31,7 +32,7 @@ def meant(cell: str, url: str, said: DialOutcome | None) -> DialOutcome | None:
 
 def is_another_address(cells: Mapping[str, str], sense: Sense) -> bool:
     """Whether a column that nothing names has other parameters: what was sent, or what arrived."""
-    other = cells.get("another_url", "")
+    other = address_in(cells.get("another_url", ""))
     if "://" not in other or "final_url" in cells or sense.planned.named(other):
         return False
     changes = address_changes(cells["url"], other)

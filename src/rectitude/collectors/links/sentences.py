@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from rectitude.collectors.links import headings, outcomes
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
-from rectitude.collectors.links.naming import Planned, is_address
+from rectitude.collectors.links.naming import Planned, has_address, is_address
 from rectitude.collectors.links.places import named_place
 from rectitude.facts.links.addresses import party
 
@@ -114,6 +114,13 @@ def _is_table(said: Sequence[Line], tales: set[int]) -> bool:
     """Whether the lines are those of a table: addresses in cells of their own, or a line of headings."""
     if any(is_address(cell) for _, cells in said if len(cells) > 1 for cell in cells):
         return True
+    acts = [
+        any(_TELLS.search(_ADDRESS.sub(" ", cell)) for cell in cells if has_address(cell))
+        for line, cells in said
+        if line in tales
+    ]
+    if sum(acts) < _TOLD * len(acts):
+        return True  # names and addresses, and nothing that was done with them
     widest = max(len(cells) for line, cells in said if line in tales)
     above = [cells for line, cells in said if line < min(tales)]
     return (
@@ -123,6 +130,10 @@ def _is_table(said: Sequence[Line], tales: set[int]) -> bool:
     )
 
 
+_TELLS = re.compile(
+    r"点|打开|访问|发送|进入|按|扫|open|tap|click|visit|press|sent|load|went|got", re.IGNORECASE
+)
+"""What somebody did with a link."""
 _NO_HEADING = re.compile(r"\d{2}|[：:（(]|^.{15,}$")
 """What a title says that was parted at its commas, and a heading of sentences does not: ours."""
 
