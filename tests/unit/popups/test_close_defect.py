@@ -415,3 +415,17 @@ def test_a_layer_that_only_second_presses_close_is_never_passed() -> None:
         Outcome.CANNOT_TELL,
         "second-press-perhaps",
     )
+
+
+def test_a_popup_on_which_no_press_could_be_made_is_untested() -> None:
+    finding = only(Table(popup(CROSS)))
+
+    assert (finding.outcome, finding.message) == (Outcome.UNTESTED, "not-pressed")
+
+
+def test_presses_on_a_desktop_alone_tell_of_a_popup_that_a_phone_showed_too() -> None:
+    closes = Table(popup(CROSS)).press("mark", "closed", 3, pointer="mouse")
+    stays = Table(popup(CROSS)).press("mark", "nothing", 3, pointer="mouse")
+
+    assert only(closes).outcome is Outcome.PASSED
+    assert (only(stays).outcome, only(stays).parameters["tries"]) == (Outcome.CANNOT_TELL, 3)

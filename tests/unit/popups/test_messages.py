@@ -132,6 +132,10 @@ def folded(each: Shown) -> bool:
     return any(press.outcome == "changed" for press in each.aimed("mark"))
 
 
+def never_pressed(each: Shown) -> bool:
+    return all(press.problem for press in each.presses)
+
+
 def closed_beside(each: Shown) -> bool:
     closed = {p.aim for p in each.presses if p.closed and not p.left}
     return bool(closed) and not closed & {"mark", "control"}
@@ -297,6 +301,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "faint": (contrasted, works),
         "closes": (closed_and_watched,),
         "not-watched": (lambda s: shown_as(s, closed_unwatched),),
+        "not-pressed": (lambda s: shown_as(s, never_pressed),),
         "folds": (lambda s: shown_as(s, folded),),
         "closes-beside": (lambda s: shown_as(s, closed_beside),),
         "little": (lambda s: shown_as(s, never_closed),),

@@ -20,6 +20,8 @@ BESIDE = 40.0
 """Pixels within which a small root belongs to a larger one. Ours."""
 PAGE_ITSELF = 0.7
 """Share of the page's text from which a positioned element is the page and no layer. Ours."""
+ALIKE = 0.9
+"""Share of each other from which a drawing and its section are of one size. Ours."""
 _DIALOG_ROLES = frozenset({"dialog", "alertdialog"})
 _FURNITURE = frozenset({"HEADER", "NAV", "FOOTER"})
 _FURNITURE_ROLES = frozenset({"navigation", "banner", "search", "contentinfo", "toolbar", "menu"})
@@ -245,10 +247,26 @@ def _roots(scene: Scene) -> Iterator[Node]:
             )  # fmt: skip
             page_itself = its_text > PAGE_ITSELF * total and _holds_layers_or_all(node, scene)
             if not page_itself:
-                if _shows_anything(node):
+                if _shows_anything(node) and not _adorns_its_section(node, scene):
                     yield node
                 continue
         stack.extend(reversed(node.children))
+
+
+def _adorns_its_section(node: Node, scene: Scene) -> bool:
+    """
+    Whether a drawing without words fills the very section of words that it is placed in.
+
+    The section has its own room on the page, so the drawing hides nothing else and scrolls with it.
+    """
+    section = node.parent
+    if section is None or section.box is None or section.tag in {"BODY", "HTML"}:
+        return False
+    drawn = any(each.tag == "CANVAS" for each in node.descendants()) and not node.all_text(1)
+    if not drawn or not section.all_text(1) or is_root(section) or is_fixed(node):
+        return False
+    both = area(overlap(clip(node.box, scene), section.box))
+    return both >= ALIKE * max(area(clip(node.box, scene)), area(clip(section.box, scene)))
 
 
 def _holds_layers_or_all(node: Node, scene: Scene) -> bool:
@@ -262,11 +280,14 @@ def _holds_layers_or_all(node: Node, scene: Scene) -> bool:
     )
 
 
+def is_fixed(node: Node) -> bool:
+    return node.style.get("position") == "fixed"
+
+
 def is_root(node: Node) -> bool:
-    position = node.style.get("position")
-    if position == "fixed":
+    if is_fixed(node):
         return True
-    if position == "absolute":
+    if node.style.get("position") == "absolute":
         return node.style.get("z-index", "auto").lstrip("-").isdigit() and (
             int(node.style["z-index"]) > 0
         )

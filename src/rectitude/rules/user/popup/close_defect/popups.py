@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 CONFIDENCE = 0.95
 """Of the intervals (Clopper and Pearson), as is usual."""
@@ -70,8 +70,12 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
 
 
 def _gravest_defect(each: Shown) -> Finding | None:
-    """Return the first defect of one viewport, a proved one before one to ask about."""
-    home, *there = each.by_viewport
+    """
+    Return the first defect of one viewport, a proved one before one to ask about.
+
+    A viewport in which nothing could be pressed tells nothing.
+    """
+    home, *there = [shown for shown in each.by_viewport if shown.presses] or each.by_viewport
     found = [_first_defect(home, _CHECKS), *(_first_defect(other, _MARKS) for other in there)]
     defects = [finding for finding in found if finding]
     proved = (finding for finding in defects if finding.outcome is Outcome.FAILED)
@@ -106,7 +110,10 @@ def _soundness(sound: list[Shown], *, alone: bool) -> Iterator[Finding]:
         yield passed("folds", popups=len(folded))
     if beside:
         yield passed("closes-beside", popups=len(beside))
-    rest = len(sound) - len(closed) - len(folded) - len(beside)
+    unpressed = [each for each in sound if not _pressed(each)]
+    if unpressed:
+        yield untested("not-pressed", popups=len(unpressed))
+    rest = len(sound) - len(closed) - len(folded) - len(beside) - len(unpressed)
     if rest and alone and rest == len(sound):
         yield inapplicable("little", popups=rest)
 
@@ -320,7 +327,14 @@ def _late(each: Shown) -> Finding | None:
     return cannot_tell("late", place, each.evidence(presses), doubt=True, seconds=f"{seconds:.1f}")
 
 
+def _pressed(each: Shown) -> bool:
+    """Whether any press was made on it that tells something: without one, a way out was not looked for."""
+    return any(not press.problem for press in each.presses)
+
+
 def _no_way_out(each: Shown) -> Finding | None:
+    if not _pressed(each):
+        return None
     ways = {press.aim for press in each.presses if press.closed and not press.left}
     if ways & {"mark", "control"} or any(mark.first_usable for mark in each.popup.marks):
         return None
