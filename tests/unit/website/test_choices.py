@@ -156,6 +156,11 @@ def test_pages_in_the_folder_of_the_home_page_are_not_many_of_one_kind() -> None
         (Field(name="cardno", label="就诊卡号"), ""),
         (Field(name="cardno", label="银行卡号"), "bank_card"),
         (Field(name="website", label="网站地址"), ""),
+        (Field(name="data_access", label="请输入数据接口地址"), ""),
+        (Field(name="callbackAddress"), ""),
+        (Field(name="x", label="视频源 URL"), ""),
+        (Field(name="x", label="收货地址"), "address"),
+        (Field(name="x", label="上门取件地址"), "address"),
     ],
 )
 def test_a_field_is_filled_only_where_it_is_clear_what_it_asks_for(
