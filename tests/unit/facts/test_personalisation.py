@@ -114,6 +114,8 @@ def test_a_function_that_ends_is_no_refusal_of_the_service(text: str) -> None:
         "我们向您展示个性化推荐的资讯。该功能为基本功能，无法单独关闭；不接受的，请停止使用。",
         "由于推荐是本产品的核心功能，目前暂不支持关闭个性化推荐。",
         "本应用不提供关闭定向推送。",
+        "现在本平台还不支持关闭定向广告。",
+        "目前用户不能关闭个性化内容。",
     ],
 )
 def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
@@ -144,6 +146,8 @@ def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
         "如果您使用旧机型，暂不支持关闭个性化广告。",
         "我们不支持关闭个性化推荐以外的系统通知。",
         "如遇无法关闭个性化推荐，请联系客服。",
+        "目前我们在部分机型上不支持关闭个性化推荐。",
+        "目前我们支持关闭个性化推荐。",
     ],
 )
 def test_notices_without_a_switch_are_no_personalisation_without_one(text: str) -> None:

@@ -3,8 +3,10 @@
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps import switches, ways
-from rectitude.facts.apps.bodies import Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.handling import Meddling
 from rectitude.facts.apps.program import Call, Method, Program
 
@@ -90,28 +92,66 @@ def _comes_by_itself(program: Program, chain: Chain) -> bool:
     return _is_begun(program, chain[0].method) and all(step.certain for step in chain)
 
 
-def _is_begun(program: Program, method: Method) -> bool:
-    """Return whether the system calls a method without a press, or it is work that such a one hands over."""
+def _is_begun(program: Program, method: Method, depth: int = 0) -> bool:
+    """
+    Return whether the system calls a method without a press, or by way of one that it calls so.
+
+    That calls it on each of its ways, or hands it over as work that is done later.
+    """
     name, owner = method.signature.name, method.signature.owner
     if name in _BY_ITSELF:
         return True
-    return name in _WORK and any(
-        call.callee.name in _HANDS_OVER and _is_given(program, call)
-        for each in program.methods(owner)
-        if each.signature.name in _BY_ITSELF and each.code
-        for call in program.calls_by(each)
+    if depth > _DEEP:
+        return False
+    if name in _WORK:
+        return any(
+            _is_handed_over(program, call, owner) and _is_begun(program, call.method, depth + 1)
+            for each in _making(program, owner)
+            for call in program.calls_by(each)
+        )
+    return any(
+        _is_surely_made(body_of(program, call.method), call.place)
+        and _is_begun(program, call.method, depth + 1)
+        for call in program.calls_to(owner, name)
+        if call.callee == method.signature
     )
 
 
-def _is_given(program: Program, call: Call) -> bool:
-    """Return whether a call is given the very object whose method calls it."""
+def _making(program: Program, owner: str) -> list[Method]:
+    """Return the methods that may hand over an object of a class: its own, and those that make one."""
+    made = [call.method for call in program.calls_to(owner, "<init>")]
+    return list(dict.fromkeys(each for each in (*program.methods(owner), *made) if each.code))
+
+
+def _is_handed_over(program: Program, call: Call, owner: str) -> bool:
+    """Return whether a call surely hands over an object of a class as work."""
+    if call.callee.name not in _HANDS_OVER:
+        return False
     body = body_of(program, call.method)
     each = body.instruction(call.place)
-    own = Origin("parameter", 0)
-    places = ways.reached(body, lambda other: other.place == call.place)
-    always = not any(
-        other.code in op.RETURNS and other.place in places for other in body.instructions
+    own = Origin("parameter", 0) if call.method.signature.owner == owner else None
+    return _is_surely_made(body, call.place) and any(
+        len(given) == 1
+        and all(one == own or (one.kind, one.what) == ("new", owner) for one in given)
+        for given in (body.argument(each, number) for number in range(1, len(body.arguments(each))))
     )
-    return always and any(
-        body.argument(each, number) == {own} for number in range(1, len(body.arguments(each)))
+
+
+def _is_surely_made(body: Body, place: int) -> bool:
+    """Return whether a call is made on each way, or on each but those on which something is there already."""
+    places = ways.reached(body, lambda other: other.place == place)
+    if not any(other.code in op.RETURNS and other.place in places for other in body.instructions):
+        return True
+    return all(_asks_for_object(body, each) for each in ways.deciding(body, place))
+
+
+def _asks_for_object(body: Body, condition: Instruction) -> bool:
+    """Return whether a condition asks whether a field holds an object, as what is made but once does."""
+    return (
+        condition.code in op.IFS
+        and len(condition.registers) == 1
+        and all(
+            isinstance(each.what, FieldName) and each.what.type.startswith("L")
+            for each in body.origins(condition.place, condition.registers[0])
+        )
     )

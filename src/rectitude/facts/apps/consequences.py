@@ -86,7 +86,7 @@ def kind_of(program: Program, body: Body, call: Instruction, texts: dict[int, st
     if callee.owner.startswith(_IDLE) or callee.name in _IDLE_NAMES or callee.name == "<init>":
         return "nothing"
     if callee.owner.startswith(_VIEWS):
-        return "nothing" if _only_repeats(body, call, callee, texts) else "shown"
+        return "nothing" if _only_repeats(program, body, call, callee, texts) else "shown"
     return "other"
 
 
@@ -98,14 +98,24 @@ def _is_interface_of_server(program: Program, callee: Signature) -> bool:
     return method is not None and bool(method.access & ABSTRACT)
 
 
-def _only_repeats(body: Body, call: Instruction, callee: Signature, texts: dict[int, str]) -> bool:
-    """Return whether a view is set as the switch stands, or says no more than that."""
+def _only_repeats(
+    program: Program, body: Body, call: Instruction, callee: Signature, texts: dict[int, str]
+) -> bool:
+    """Return whether a view is set as the switch stands, or is given a text that nobody asks for again."""
     if callee.name in _OF_SWITCHES:
         return True
     if callee.name not in {"setText", "setSummary"}:
         return False
     said = _said(body.argument(call, 1), texts)
-    return bool(said) and all(each is not None and _STATE.fullmatch(each) for each in said)
+    if not said or any(each is None for each in said):
+        return False
+    return not _asks_views(program) or all(_STATE.fullmatch(each or "") for each in said)
+
+
+def _asks_views(program: Program) -> bool:
+    """Return whether the app's own code asks a view what it says, and so may go by that later."""
+    owner, name = "Landroid/widget/TextView;", "getText"
+    return any(sdks.is_apps_own(call.method) for call in program.calls_to(owner, name))
 
 
 def _said(origins: Origins, texts: dict[int, str]) -> list[str | None]:

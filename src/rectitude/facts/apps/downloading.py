@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import buttons, chains, recipients, sdks
+from rectitude.facts.apps import buttons, chains, handling, recipients, sdks
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
@@ -201,7 +201,13 @@ def _is_forced(
         for text in _held(body_of(program, method), {})
         if _OF_APP.match(text)
     ]
-    return bool(addresses) and not any(_is_of_app_itself(package, each) for each in addresses)
+    named = handling.named_packages(
+        package, [text for method in methods for text in _held(body_of(program, method), {})]
+    )
+    return bool(addresses) and not any(
+        _is_of_app_itself(package, f"{each}{named[0]}" if named and each.endswith("id=") else each)
+        for each in addresses
+    )
 
 
 def _asks_for_choice(program: Program, listener: Method) -> bool:

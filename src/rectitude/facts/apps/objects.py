@@ -19,10 +19,23 @@ _DEEPEST = 6
 """Fields and parameters that are followed back for one object; ours."""
 _MOST_CALLERS = 12
 """Calls of one method that are looked at; ours. What many hand over is as good as unknown."""
+_OF_CONTEXTS = re.compile(
+    r"(?:abort|add|apply|attach|bind|check|clear|close|create|database|delete|dismiss|dispatch|dump|enforce"
+    r"|enter|file|find|finish|get|grant|has|invalidate|is|managed|move|navigate|notify|obtain|on|open|override"
+    r"|peek|postpone|recreate|register|release|remove|report|request|revoke|send|set|should|show|start|stop"
+    r"|take|to|trigger|unbind|unregister|update)(?![a-z])"
+)
+"""First words of what activities, services, receivers and their bases have: Android's reference lists it."""
 _CALLED = {
     "Landroid/database/sqlite/SQLiteOpenHelper;": re.compile(r"on[A-Z]|get|set|close|is[A-Z]"),
+    "Landroid/app/Activity;": _OF_CONTEXTS,
+    "Landroid/app/Service;": _OF_CONTEXTS,
+    "Landroid/app/Application;": _OF_CONTEXTS,
+    "Landroid/content/BroadcastReceiver;": _OF_CONTEXTS,
 }
 """What the system may call of the heirs of a class: the reference of Android lists it."""
+_PRESSED = "(Landroid/view/View;)V"
+"""What a layout may name to be called at a press."""
 
 Classes = frozenset[str]
 
@@ -117,6 +130,8 @@ def _is_the_apps_own(program: Program, method: Method) -> bool:
     """Return whether the system calls no such method: it is private, or none of those of its base class."""
     if method.access & PRIVATE:
         return True
+    if method.signature.descriptor == _PRESSED:
+        return False
     above = [each for each in program.ancestors(method.signature.owner) if each in _CALLED]
     return any(not _CALLED[each].match(method.signature.name) for each in above)
 

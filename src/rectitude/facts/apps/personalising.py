@@ -57,6 +57,7 @@ _HEAD = 20_000
 """Characters, with markup, in which that title is looked for; ours."""
 _SHORTEST_NAME = 2
 """Characters of an app's name by which its own policy is told; ours."""
+_MARKUP = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"清单|目录|列表|SDK(?!\s*[：:])|\blist\b", re.IGNORECASE)
 """Words of a title that is a list's; with a colon it is the first thing that a policy tells."""
 _DEEP = 3
@@ -201,7 +202,7 @@ def first(texts: tuple[Wording, ...], kind: Kind) -> Wording | None:
     """Return the first passage of a kind in some texts."""
     for each in texts:
         if quoted := said(each.text, kind):
-            return each._replace(text=quoted)
+            return each._replace(text=_MARKUP.sub(" ", quoted).strip())
     return None
 
 

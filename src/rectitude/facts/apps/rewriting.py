@@ -21,6 +21,8 @@ _OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", 
 """Words of apps whose users ask for the change: they are paid a part for having been sent."""
 _REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
 _STRING = "Ljava/lang/String;"
+_BY_PATTERN = frozenset({"Ljava/util/regex/Matcher;", "Lkotlin/text/Regex;"})
+"""What puts a text where a pattern was found, wherever that is."""
 _ADDS = "appendQueryParameter"
 _DEEP = 3
 """Methods, one called by the other, in which a client's addresses are changed; ours."""
@@ -76,11 +78,15 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
 
 
 def _set_further_on(program: Program, method: Method) -> Iterator[str]:
-    """Yield the parameters that methods set which a web view's client calls; in which address is open."""
+    """
+    Yield the parameters that methods set which a web view's client calls; in which address is open.
+
+    The client may also name the parameter to a method that adds whatever it is given.
+    """
     for below in program.called_by(method, _DEEP):
         body = body_of(program, below)
-        for call in body.calls if below != method else ():
-            parameter, _ = _referral(body, call)
+        for call in body.calls:
+            parameter = _referral(body, call)[0] if below != method else ""
             if parameter or (parameter := _handed_to_adding(program, body, call)):
                 yield parameter
 
@@ -117,6 +123,10 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
         sets = any((found := _SENDER.search(text)) and found[2] for text in given[1])
         if len(names) == len(given) and len(set(names)) == 1 and sets:
             return names[0], _is_loaded(body, call)
+    if callee.owner in _BY_PATTERN and callee.name in _REPLACES:
+        for text in _texts(body, call, len(body.arguments(call)) - 1):
+            if (found := _SENDER.search(text)) and found[2]:
+                return found[1], False
     if callee.name == _ADDS and given[1]:
         for text in given[0] or _compared(body):
             if _SENDER.search(f"{text}="):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rectitude.evidence.app import AppPackage
+from rectitude.evidence.app import AppPackage, LayoutView
 from rectitude.facts.apps import adverts, chains, intents
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -11,6 +11,7 @@ from rectitude.facts.apps.dex import descriptor, dotted
 from rectitude.facts.apps.program import Call, Method, Program
 
 _SHOWS, _ASKS = "setContentView", "setOnClickListener"
+_PRESSED = "(Landroid/view/View;)V"
 _ADDS = frozenset({"addContentView", "addView"})
 _PLAIN = frozenset(
     {
@@ -49,18 +50,7 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
         for call in program.calls_to(name, _SHOWS):
             body = body_of(program, call.method)
             shown = body.argument(body.instruction(call.place), 1)
-            of_code = ((body, place, True) for place in _asked(program, body, shown))
-            of_layout = _asked_of_layout(package, body, shown)
-            for asking, asked, alone in (
-                *of_code,
-                *((body, place, alone) for place, alone in of_layout),
-                *_asked_by_itself(program, shown),
-            ):
-                listener = adverts.listener_of(
-                    program, asking, asking.argument(asking.instruction(asked), 1)
-                )
-                if listener is None:
-                    continue
+            for listener, alone in _listeners(package, program, name, body, shown):
                 pressing = adverts.Pressing(program, listener, 0)
                 chain = chains.is_reached(package, program, call)
                 if chain is None or not pressing.may_lead_out:
@@ -74,6 +64,26 @@ def splashes(package: AppPackage, program: Program) -> Iterator[Splash]:
                     and _goes_on(program, name)
                 )
                 yield Splash(dotted(name), listener, passing, chain)
+
+
+def _listeners(
+    package: AppPackage, program: Program, screen: str, body: Body, shown: Origins
+) -> Iterator[tuple[Method, bool]]:
+    """Yield what is told of a press on the one view that a screen shows, and whether that is surely alone."""
+    of_code = ((body, place, True) for place in _asked(program, body, shown))
+    of_layout = _asked_of_layout(package, body, shown)
+    for asking, asked, alone in (
+        *of_code,
+        *((body, place, alone) for place, alone in of_layout),
+        *_asked_by_itself(program, shown),
+    ):
+        told = asking.argument(asking.instruction(asked), 1)
+        if listener := adverts.listener_of(program, asking, told):
+            yield listener, alone
+    for view, alone in _whole_of_layout(package, shown):
+        named = program.method(screen, view.on_click, _PRESSED) if view.on_click else None
+        if named is not None and named.code:
+            yield named, alone
 
 
 def _asked(program: Program, body: Body, shown: Origins) -> Iterator[int]:
@@ -118,20 +128,22 @@ def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterato
 
     What a layout draws around it or beside it, without a name or a text, may be pressed too.
     """
-    numbers = {each.what for each in shown if each.kind == "number"}
-    laid_out = [view for view in package.views if numbers == {view.resource}]
-    named = [view for view in laid_out if view.tag not in _HOLDERS or view.text or view.on_click]
-    whole = {
-        view.id: not view.depth
-        for view in (named if len(named) == 1 else laid_out)
-        if view.fills and view.id and view.tag in _TAGS
-        if len(named) == 1 or not view.depth
-    }
+    whole = {view.id: alone for view, alone in _whole_of_layout(package, shown) if view.id}
     for call in body.calls if whole else ():
         if call.callee is not None and call.callee.name == _ASKS:
             number = adverts.number_of(body, body.argument(call, 0))
             if number in whole:
                 yield call.place, whole[number]
+
+
+def _whole_of_layout(package: AppPackage, shown: Origins) -> Iterator[tuple[LayoutView, bool]]:
+    """Yield the views of a layout that take all of the screen, and whether each is surely the one of it."""
+    numbers = {each.what for each in shown if each.kind == "number"}
+    laid_out = [view for view in package.views if numbers == {view.resource}]
+    named = [view for view in laid_out if view.tag not in _HOLDERS or view.text or view.on_click]
+    for view in named if len(named) == 1 else laid_out:
+        if view.fills and view.tag in _TAGS and (len(named) == 1 or not view.depth):
+            yield view, not view.depth
 
 
 def _adds_views(program: Program, screen: str) -> bool:

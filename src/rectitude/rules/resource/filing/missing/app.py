@@ -1,4 +1,4 @@
-"""An app shows its filing number, in the form that apps have."""
+"""An app shows its filing number, in the form that apps have, and leads with it to the filing system."""
 
 import re
 from collections.abc import Iterator
@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts import numbers
-from rectitude.facts.apps import hidden, wording
+from rectitude.facts.apps import filing_links, hidden, places, wording
+from rectitude.facts.apps.program import read
 from rectitude.facts.apps.wording import Wording
 from rectitude.facts.numbers import Number
 from rectitude.findings import (
     Finding,
     Place,
+    Severity,
     Term,
     cannot_tell,
     failed,
@@ -20,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""
@@ -41,7 +43,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         return
     shown = sorted(_shown(package), key=_rank)
     if shown:
-        yield _judged(shown[0])
+        yield _judged(package, shown[0])
         return
     if package.package.hybrids:
         written = tuple(Term(f"framework.{each}") for each in package.package.hybrids)
@@ -84,11 +86,11 @@ def _rank(each: _Shown) -> tuple[int, bool]:
     return 2, each.of_app
 
 
-def _judged(shown: _Shown) -> Finding:
+def _judged(package: AppPackage, shown: _Shown) -> Finding:
     number, at, of_app = shown
     place = Place(kind="target", key="number")
     if number.problem is None and number.medium == "app":
-        return passed("shown", (at.ref,), number=str(number), where=at.where)
+        return _linked(package, shown)
     if number.problem is None:
         said = len(at.text) <= _LONGEST and of_app
         say, key = (failed, "not-of-an-app") if said else (cannot_tell, "of-a-website")
@@ -100,3 +102,26 @@ def _judged(shown: _Shown) -> Finding:
             "perhaps-malformed", place, (at.ref,), written=written, where=at.where, problem=problem
         )
     return failed("malformed", place, (at.ref,), written=written, where=at.where, problem=problem)
+
+
+def _linked(package: AppPackage, shown: _Shown) -> Finding:
+    """Return what is to be said of a right number: that it is there, or that it leads nowhere any more."""
+    number, at = str(shown.number), shown.at
+    program = read(package)
+    if leads := filing_links.opened(package, program):
+        method, chain = leads.call.method, leads.chain
+        return failed(
+            "retired-link",
+            places.of_method(method, leads.host, chain),
+            (at.ref, *places.cited(package, method, chain)),
+            severity=Severity.LOW,
+            number=number,
+            host=leads.host,
+            method=method.signature.short,
+            chain=places.told(chain),
+        )
+    if text := filing_links.named(package):
+        place = Place(kind="target", key="retired-link")
+        cited = at.ref, text.ref
+        return cannot_tell("perhaps-retired-link", place, cited, number=number, where=text.where)
+    return passed("shown", (at.ref,), number=number, where=at.where)

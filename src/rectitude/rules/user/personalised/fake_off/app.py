@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 1
+VERSION = 2
 
 _INTERNET = "android.permission.INTERNET"
 

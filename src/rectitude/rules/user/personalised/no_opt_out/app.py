@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 _INTERNET = "android.permission.INTERNET"
 
