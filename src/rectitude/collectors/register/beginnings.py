@@ -64,7 +64,7 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
     if not head:
         return Beginning("", 1, [], lines)
     titles = list(
-        accumulate((" ".join(cells or []) for _, cells, _ in head), initial="", func=_joined)
+        accumulate((_title_in(cells or []) for _, cells, _ in head), initial="", func=_joined)
     )
     named = f"{sheet.path.stem} {sheet.sheet}"
     best, highest = Beginning("", head[0][0], head[0][1] or [], iter(head[1:])), -1.0
@@ -166,6 +166,16 @@ def _two_lines(headers: Cells, body: list[Line]) -> tuple[Cells, list[Line]]:
 _OF_A_HEADER = 2
 """Cells of a header: a line of one is a title."""
 _LOOKS_LIKE_A_CELL = re.compile(r"\d{3}|公司|\.[a-z]{2,}")
+
+
+_OF_A_ROW = 4
+"""Cells from which a line without a label is a row or a header of another table, and no title; ours."""
+
+
+def _title_in(cells: Cells) -> str:
+    """Return what a line says as a title: nothing where it is a row of a table above this one."""
+    labelled = any(":" in cell or "：" in cell for cell in cells)
+    return " ".join(cells) if labelled or _filled(cells) < _OF_A_ROW else ""
 
 
 def _filled(cells: Cells | None) -> int:

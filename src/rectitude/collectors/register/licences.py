@@ -35,6 +35,21 @@ _OF_A_LICENCE = frozenset({"number", "services", "scope", "held"})
 _OF_THE_LOOK_UP = frozenset({"holder", "looked_up"})
 
 
+_PARTNERS = re.compile(
+    r"供应|供货|上游|合作|承租|客户|supplier|vendor|partner|customer", re.IGNORECASE
+)
+
+
+def is_of_partners(heading: str) -> bool:
+    """
+    Whether licences are those of one firm’s partners, by the heading of who holds them: not of all firms.
+
+    >>> is_of_partners("供应商名称"), is_of_partners("持证企业")
+    (True, False)
+    """
+    return bool(_PARTNERS.search(heading))
+
+
 def denials(table: str, positions: Mapping[int, str], headers: Sequence[str]) -> "Denials | None":
     """Return how rows of a table say that their firm holds no licence; only those of licences can."""
     found = Denials(positions, headers) if table == "licences" else None

@@ -59,7 +59,7 @@ def parts_of(sheet: Sheet, maps: ColumnMap) -> list[Sheet]:
     starts = [*_starts(sheet, lines, maps)]
     if len(starts) < _FEWEST:
         return [sheet]
-    dated = [line for line in lines[: starts[0]] if stated_day(_text(line))]
+    dated = [line for line in lines[: starts[0]] if _says_of_all(line) and stated_day(_text(line))]
     found: list[Sheet] = []
     for first, last in zip([0, *starts[1:]], [*starts[1:], len(lines)], strict=True):
         above = [line for line in dated if first and line not in lines[first:last]]
@@ -109,6 +109,12 @@ def _is_title(line: Line) -> bool:
     """Whether a line is one cell in words: neither a note of sums nor a value."""
     filled = _filled(line[1] or [])
     return len(filled) == 1 and not is_of_cells(filled)
+
+
+def _says_of_all(line: Line) -> bool:
+    """Whether a line is a title, or has labels; a row of cells may give a day that is its own."""
+    filled = _filled(line[1] or [])
+    return len(filled) == 1 or any(_LABELLED.fullmatch(text) for text in filled)
 
 
 def _form(sheet: Sheet, lines: Sequence[Line], maps: ColumnMap) -> Sheet | None:

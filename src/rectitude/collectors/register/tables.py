@@ -8,7 +8,7 @@ from rectitude.collectors.register import cells as cell
 from rectitude.collectors.register import practice, settling, states
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.layouts import PLAIN, Layout
-from rectitude.collectors.register.licences import denials
+from rectitude.collectors.register.licences import denials, is_of_partners
 from rectitude.collectors.register.merged import unit_above
 from rectitude.collectors.register.several_values import each_of, has_any, parsed
 from rectitude.collectors.register.sheets import Cells, Sheet
@@ -62,7 +62,9 @@ class Table:
         self.sheet = sheet
         self.layout = layout
         self._as_of = as_of
-        self._part = part
+        self._part = part or (
+            layout.table == "licences" and is_of_partners(layout.heading("holder"))
+        )
         self._about = about
         self._rows = self._bad_rows = self._bad_cells = self._duplicates = 0
         self.table = layout.table

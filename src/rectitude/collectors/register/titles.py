@@ -160,7 +160,8 @@ def said_by_name(table: str, sheet: str) -> dict[str, str]:
     if table == "statements" and (firm := firm_in(sheet)):
         return {"firm": firm}
     column = _NAMED_BY_SHEET.get(table)
-    return {column: sheet} if column and _FIRM.search(sheet) else {}
+    is_a_title = " " in sheet.strip()  # which may name who made the table
+    return {column: sheet} if column and _FIRM.search(sheet) and not is_a_title else {}
 
 
 _CLAIMED = re.compile(

@@ -19,6 +19,7 @@ from rectitude.facts.register import (
     covered,
 )
 from rectitude.facts.register.hosting import providers
+from rectitude.facts.register.scopes import codes_in
 from rectitude.findings import Place, Subject
 
 
@@ -85,6 +86,30 @@ def is_said_to_announce(organisation: str, row: Allocation) -> bool:
     return bool(name) and any(
         _ANNOUNCES.search(text) and name in name_key(text) for text in row.extra.values()
     )
+
+
+_LOOKED_UP = re.compile(r"许可|持证|资质|查询结果|licen[cs]e|lookup", re.IGNORECASE)
+_VALID = re.compile(r"有效|在有效期(?:内)?|正常|存续|found|valid|active|in force", re.IGNORECASE)
+_A_NUMBER = re.compile(r"(?P<sign>[\u4e00-\u9fff])?(?:[AB][12]\.?)+[-－]?\d{8}|合字B[12]-\d{8}")
+_FEWEST_OF_A_PLACE = 2
+
+
+def is_licensed_by_its_row(row: Statement, services: frozenset[str]) -> bool:
+    """
+    Whether a row names its firm's licence and says that it holds, or that it is for these services.
+
+    A province's licence must name the place of the row, if that has any; what the row denies is none.
+    """
+    told = {name: text for name, text in row.extra.items() if _LOOKED_UP.search(name)}
+    cell = next((text for text in told.values() if _A_NUMBER.match(text.strip())), "")
+    if not cell:
+        return False
+    names_it = bool(codes_in(_A_NUMBER.sub("", cell)) & services)
+    if not names_it and not any(_VALID.fullmatch(text.strip()) for text in told.values()):
+        return False
+    match = _A_NUMBER.match(cell.strip())
+    place = row.location[:_FEWEST_OF_A_PLACE]
+    return not (match and match["sign"] and match["sign"] != "合" and place) or place in cell
 
 
 def _area_of(filing: Filing, joined: Reconciliation) -> str:

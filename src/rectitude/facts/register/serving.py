@@ -1,5 +1,6 @@
 """What contracts, bills and checks say of who serves a domain, laid beside the access provider on file."""
 
+import re
 from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing
@@ -35,11 +36,23 @@ def served_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -
     ]
     if any(each.counts for each in filed):
         return
-    others = [e for e in newer if e.counts and e not in filed]
+    others = [e for e in newer if e.counts and e not in filed and not _is_in_front(e)]
     if others:
         yield _another(case, filing, others, joined)
     else:
         yield from _ended(case, filing, filed, joined)
+
+
+_IN_FRONT = re.compile(
+    r"cdn|内容分发|加速|waf|高防|云(?:防护|盾|清洗)|回源|源站|反向代理|proxied|in front",
+    re.IGNORECASE,
+)
+"""What a row says of a network that stands before a site, or of the machine behind it."""
+
+
+def _is_in_front(dealing: Dealing) -> bool:
+    """Whether a row itself says that whom it names only stands before the site."""
+    return any(_IN_FRONT.search(text) for text in dealing.row.extra.values())
 
 
 def _another(

@@ -7,7 +7,7 @@ import msgspec
 
 from rectitude.evidence.register import Allocation, Filing, Licence, Register, Statement
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
-from rectitude.facts.register.access import OfferedAccess, offers, position
+from rectitude.facts.register.access import OfferedAccess, is_licensed_by_its_row, offers, position
 from rectitude.facts.register.annual_reports import Unreported, unreported
 from rectitude.facts.register.filings import fault
 from rectitude.findings import (
@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 18
+VERSION = 19
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -80,8 +80,10 @@ def judge(register: Register) -> Iterator[Finding]:
     filed: dict[str, bool] = {}
     for offer in offers(joined):
         identity = joined.parties.identity(offer.party)
-        parties.add(identity)
         found = position(offer, joined)
+        if found.standing is Standing.NONE and _is_told_licensed(offer):
+            continue  # by a table that was not given: neither in order nor a fault
+        parties.add(identity)
         if isinstance(offer.row, Filing):
             filed[identity] = found.standing is not Standing.NONE
         if found.is_unlicensed or found.is_open:
@@ -107,6 +109,11 @@ def judge(register: Register) -> Iterator[Finding]:
         yield inapplicable("no-offers-aside", aside=joined.dealings.set_aside)
     elif not parties:
         yield inapplicable("no-offers")
+
+
+def _is_told_licensed(offer: OfferedAccess) -> bool:
+    row = offer.row
+    return isinstance(row, Statement) and is_licensed_by_its_row(row, offer.services)
 
 
 def _are_of_one_market(joined: Reconciliation) -> bool:

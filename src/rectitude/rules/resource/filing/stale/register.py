@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
+VERSION = 14
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
