@@ -56,6 +56,8 @@ _STATES = frozenset(
 """Values of a switch; what changes from one page to the next is none."""
 _PACKAGES = (b"{", b"[", *PACKED)
 """How a field's value begins that has fields of its own."""
+_MOST_TOLD_APART = 10_000
+"""Identifiers that are told apart; ours: what changes so often tells nobody from another."""
 _DEEPEST = 4
 """Contents within contents; ours, as of passwords."""
 
@@ -160,8 +162,9 @@ def recognised(capture: Capture, own: FirstParty, off: Off) -> tuple[Recognised,
         if exchange.moment.seconds >= off.until or not is_advertiser(host, own):
             continue
         for name, each in documented(capture, exchange, own).items():
-            new = Recognised(host, each)
-            found.setdefault((host, name, each.value), new).add(exchange, off)
+            key = host, name, each.value
+            if key in found or len(found) < _MOST_TOLD_APART:
+                found.setdefault(key, Recognised(host, each)).add(exchange, off)
     return tuple(each for each in found.values() if each.after)
 
 

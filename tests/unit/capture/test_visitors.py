@@ -77,6 +77,18 @@ def test_requests_with_an_identifier_are_counted_and_a_few_of_each_side_cited(
     assert (until.before, until.after, until.latest) == (10, 10, 109.0)
 
 
+def test_identifiers_beyond_a_number_are_left_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rectitude.facts.switching_off._MOST_TOLD_APART", 3)
+    advert = "https://securepubads.g.doubleclick.net/gampad/ads?iu=1"
+    cookies = [f"IDE={n:03}{VISITOR}" for n in range(9)]
+    sent = [entry(110 + n, advert, cookies[n % 9]) for n in range(18)]
+    capture = recorded(tmp_path, *sent)
+    found = recognised(capture, capturing.first_party(capture), SWITCH)
+    assert [each.after for each in found] == [2, 2, 2]
+
+
 def test_without_the_targets_own_domains_nobody_is_accused(tmp_path: Path) -> None:
     advert = entry(120, "https://securepubads.g.doubleclick.net/gampad/ads?iu=1", f"IDE={VISITOR}")
     capture = recorded(tmp_path, advert, persona="mobile: '13900006021'\n")
