@@ -4,8 +4,8 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from rectitude.collectors.written import text_of
 from rectitude.evidence.capture import DeclaredList
-from rectitude.text import Unable
 
 _TAG = re.compile(r"<(!doctype|/?[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 """A text that has none is no page: a sign of less may stand in any."""
@@ -13,10 +13,7 @@ _TAG = re.compile(r"<(!doctype|/?[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
 
 def read(path: Path) -> DeclaredList:
     """Return the words of a file; raises Unable where it cannot be read or is no text."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Unable(f"读不了 {path.name}：{error}", f"Cannot read {path.name}: {error}") from error
+    text = text_of(path)
     if not _TAG.search(text):
         return DeclaredList(name=path.name, text=text)
     parser = _Words()

@@ -7,6 +7,7 @@ import pytest
 from rectitude.collectors import declared
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.recipients import denies
+from rectitude.text import Unable
 
 LISTS = {
     "list.txt": "umeng.com\r\nhuishu-broker.cn\r\n",
@@ -26,6 +27,20 @@ def test_each_form_is_read_as_its_words(name: str, tmp_path: Path) -> None:
     assert found.name == name
     assert "huishu-broker.cn" in found.text
     assert not {"<", "{", "\ufeff"} & set(found.text)
+
+
+def test_a_list_of_a_program_in_chinese_is_read_as_one_in_utf_8(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_bytes("慧数经纪 huishu-broker.cn\r\n友盟\r\n".encode("gb18030"))
+
+    assert declared.read(tmp_path / "list.txt").text == "慧数经纪 huishu-broker.cn\n友盟\n"
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04\x14\0\xd6\xd0\0\0", b"%PDF-1.7\n\xff\xff\x80"])
+def test_what_is_no_text_is_refused(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_bytes(data)
+
+    with pytest.raises(Unable, match=r"list\.txt"):
+        declared.read(tmp_path / "list.txt")
 
 
 def test_a_sign_of_less_in_a_text_is_no_page(tmp_path: Path) -> None:

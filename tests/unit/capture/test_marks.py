@@ -69,6 +69,48 @@ def test_who_agrees_anew_ends_what_was_switched_off(tmp_path: Path) -> None:
     assert capture.turns == (2.0, 5.0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "时间,标记\n2026-11-20 08:00:03,同意\n",
+        "time,label\n2026/11/20 8:00:03,同意\n",
+        "2026-11-20T00:00:03,同意\n",
+        "2026-11-20T08:00:03+08:00,agreed\n",
+        "2.0,agreed\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_marks_are_read_as_spreadsheets_and_clocks_in_china_write_them(
+    text: str, encoding: str, tmp_path: Path
+) -> None:
+    """Taken for another zone's, a choice would come hours after all that followed it."""
+    (tmp_path / "marks.csv").write_bytes(text.encode(encoding))
+    capture = recorded(tmp_path, entry(1), entry(5), marks=tmp_path / "marks.csv")
+    assert [mark.seconds for mark in capture.marks] == [2.0]
+    assert [capture.stage(each.moment) for each in capture.exchanges] == ["before", "agreed"]
+
+
+@pytest.mark.parametrize("time", ["2026-11-20 03:30:00", "2026-11-19 08:00:03"])
+def test_a_time_without_a_zone_that_the_recording_does_not_tell_is_refused(
+    time: str, tmp_path: Path
+) -> None:
+    (tmp_path / "marks.csv").write_text(f"time,label\n{time},agreed\n")
+    with pytest.raises(Unable, match="no zone"):
+        recorded(tmp_path, entry(1), entry(5), marks=tmp_path / "marks.csv")
+
+
+def test_a_time_that_fits_by_two_zones_is_refused(tmp_path: Path) -> None:
+    later = entry(5) | {"startedDateTime": "2026-11-20T20:00:00.000+08:00"}
+    (tmp_path / "marks.csv").write_text("time,label\n2026-11-20 09:00:00,agreed\n")
+    with pytest.raises(Unable, match="no zone"):
+        recorded(tmp_path, entry(1), later, marks=tmp_path / "marks.csv")
+
+
+def test_the_time_of_consent_is_placed_likewise(tmp_path: Path) -> None:
+    capture = recorded(tmp_path, entry(1), entry(5), consent="2026-11-20 08:00:03")
+    assert [mark.seconds for mark in capture.marks] == [2.0]
+
+
 def test_a_recording_without_the_switch_has_no_such_time(tmp_path: Path) -> None:
     (tmp_path / "marks.csv").write_text("time,label\n1,agreed\n")
     capture = recorded(tmp_path, entry(1), entry(3), marks=tmp_path / "marks.csv")

@@ -1,18 +1,15 @@
 """A capture: its files read one after the other, with what the operator says about them."""
 
-import csv
 import hashlib
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from io import BufferedReader, FileIO, RawIOBase
 from pathlib import Path
 
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
-from rectitude.collectors.capture import KIND
-from rectitude.collectors.capture.keeper import LABELS, Keeper, label_of
+from rectitude.collectors.capture import KIND, marks
+from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
 from rectitude.collectors.capture.origins import origins
 from rectitude.collectors.capture.readers.har import Har
@@ -61,7 +58,7 @@ def collect(
     if choices.declared:
         writer.write(declared.read(choices.declared))
     consent = choices.consent
-    at = _instant(consent) if consent else None
+    at = marks.instant(consent) if consent else None
     keeper = Keeper(writer, None if at else consent, choices.app or "")
     log = KeyLog.of(choices.keylog)
     packets = Pcap(keeper, log)
@@ -72,9 +69,9 @@ def collect(
             break
         _read(path, keeper, log, choices, packets, is_last=path is files[-1])
     packets.finish()
-    if at:
-        keeper.mark("agreed", at, f"--consent {consent}")
-    for label, time in _marks(choices.marks, keeper) if choices.marks else ():
+    if at and consent:
+        keeper.mark("agreed", marks.placed(at, keeper, consent), f"--consent {consent}")
+    for label, time in marks.read(choices.marks, keeper) if choices.marks else ():
         keeper.mark(label, time, choices.marks.name if choices.marks else "")
     keeper.finish()
     for origin in origins(choices.asn, keeper.addresses) if choices.asn else ():
@@ -196,40 +193,3 @@ def _subject(keeper: Keeper, known: Persona, app: str) -> Subject:
     if keeper.home:
         return Subject("domain", party(host_of(keeper.home)))
     return Subject("domain", "")
-
-
-def _marks(path: Path, keeper: Keeper) -> Iterator[tuple[str, datetime]]:
-    """Yield the marks of a CSV file; a number is seconds from the start."""
-    try:
-        rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise Unable(f"读不了 {path.name}：{error}", f"Cannot read {path.name}: {error}") from error
-    for number, row in enumerate(rows, 1):
-        if not any(row) or [cell.strip().lower() for cell in row[:2]] == ["time", "label"]:
-            continue
-        label = label_of(row[1]) if len(row) > 1 else ""
-        at = _instant(row[0]) or _after(row[0], keeper.begun)
-        if not label or at is None:
-            known = ", ".join(LABELS)
-            raise Unable(
-                f"{path.name} 第 {number} 行应为“时间,标记”；标记为 {known}。",
-                f"{path.name}, line {number}: time,label is expected; labels are {known}.",
-            )
-        yield label, at
-
-
-def _after(text: str, begun: datetime | None) -> datetime | None:
-    try:
-        return begun + timedelta(seconds=float(text)) if begun else None
-    except (ValueError, OverflowError):
-        return None
-
-
-def _instant(text: str) -> datetime | None:
-    if text.strip().replace(".", "", 1).isdigit():
-        return None
-    try:
-        at = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
