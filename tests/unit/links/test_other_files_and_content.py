@@ -150,3 +150,69 @@ def test_what_was_put_in_or_delivered_instead_is_a_change(said):
 )
 def test_what_is_denied_or_the_phones_own_is_none(said):
     assert outcome(said) != "altered"
+
+
+# --- what was put in, and how much more there is ---
+
+
+def put_in(heading, said, none="无"):
+    rows = [
+        [str(n), where, url, "直接打开", said if (url, where) == (RIVAL, PLACES[0]) else none]
+        for n, where, url in visits()
+    ]
+    return [["轮次", "打开方式", "链接", "打开情况", heading], *rows]
+
+
+@pytest.mark.parametrize("heading", ["插入内容", "页面被插入的元素", "inserted_content"])
+def test_what_was_put_into_a_page_is_a_change(tmp_path, heading):
+    assert failed(tmp_path, put_in(heading, "悬浮红包")) == {HIJACK, DISCRIMINATORY}
+    assert failed(tmp_path, put_in(heading, "无")) == set()
+
+
+@pytest.mark.parametrize("heading", ["多出节点数", "extra_nodes", "新增元素"])
+def test_that_there_is_more_in_a_page_is_asked_about(tmp_path, heading):
+    path = as_csv(tmp_path, put_in(heading, "3", "0"))
+    assert not {Outcome.FAILED, Outcome.PASSED} & {f.outcome for f in judged(tmp_path, path)
+                                                   if f.scenario == HIJACK}  # fmt: skip
+
+
+# --- digests of files ---
+
+APK = PLAN.replace("/v/1", "/v/1.apk").replace("视频", "应用下载")
+OBSTRUCT = "market.interference.obstruct"
+
+
+def digested(tmp_path, digest, heading="文件MD5"):
+    """Judge downloads that all succeed; `digest` gives that of the rival's file by round and place."""
+    rows = [
+        [
+            str(n),
+            where,
+            f"{url}.apk",
+            "下载成功",
+            digest(n, where) if url == RIVAL else "ab12cd34" * 4,
+        ]
+        for n, where, url in visits()
+    ]
+    path = as_csv(tmp_path, [["轮次", "打开方式", "链接", "结果", heading], *rows])
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(APK % path.name, encoding="utf-8")
+    options = LinksOptions(scenarios=("market",), rounds=0)
+    findings = inspect(Target("links", str(plan)), options, workdir=tmp_path).findings
+    return {f.scenario for f in findings if f.outcome is Outcome.FAILED}
+
+
+@pytest.mark.parametrize("heading", ["文件MD5", "SHA256", "checksum"])
+def test_another_file_than_without_the_platform_is_a_change(tmp_path, heading):
+    found = digested(
+        tmp_path, lambda _, where: ("ee" if where == PLACES[0] else "dd") * 16, heading
+    )
+    assert found == {HIJACK, OBSTRUCT, DISCRIMINATORY}
+
+
+def test_a_site_that_hands_out_several_files_changes_them_itself(tmp_path):
+    assert digested(tmp_path, lambda n, where: f"{n:02}{len(where)}f" * 8) == set()
+
+
+def test_a_file_that_is_the_same_everywhere_shows_nothing(tmp_path):
+    assert digested(tmp_path, lambda *_: "dd" * 16) == set()

@@ -1,5 +1,7 @@
 """Testers count the press on the link itself, or only those after it: a table shows which."""
 
+import json
+
 import pytest
 
 from dialling.laboratories import LINKS, PLAN, RIVAL
@@ -62,3 +64,18 @@ def test_a_notice_whose_presses_nobody_counted_is_a_further_step_beside_counted_
 def test_a_gate_of_the_sites_own_stands_there_directly_too(tmp_path, first):
     found = judged(tmp_path, lambda url, _: (first + (url == RIVAL), "打开"))
     assert found.outcome is Outcome.PASSED
+
+
+def test_steps_that_a_robot_lists_are_counted(tmp_path):
+    runs = [
+        {"loop": n, "ctx": where, "url": url, "status": "loaded",
+         "steps": ["tap", "continue"] if (url, where) == (RIVAL, "group") else ["tap"]}
+        for n in range(1, ROUNDS + 1) for where in ("group", "direct") for url in LINKS
+    ]  # fmt: skip
+    path = tmp_path / "runs.json"
+    path.write_text(json.dumps({"runs": runs}), encoding="utf-8")
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(PLAN % path.name, encoding="utf-8")
+    options = LinksOptions(scenarios=(EXTRA_STEPS,), rounds=0)
+    findings = inspect(Target("links", str(plan)), options, workdir=tmp_path).findings
+    assert "rival.example" in {f.place["domain"] for f in findings if f.outcome is Outcome.FAILED}

@@ -35,7 +35,9 @@ COUNT = re.compile(r"(\d{1,3})\s*次?\s*(?:/|／|of|中)\s*(\d{1,3})\s*次?")
 _STATUS = re.compile(r"(?:http[/ ]?)?[1-5]\d\d", re.IGNORECASE)
 _STATUSES = re.compile(r"20[014]|30[123478]|40[01348]|41[08]|429|451|50[0234]")
 _STEPS = frozenset({"步", "次", "下"})
-_TEXTS = frozenset({"shown_reason", "notes", "screenshot", "final_url", "metadata", "form"})
+_TEXTS = frozenset(
+    {"shown_reason", "notes", "screenshot", "final_url", "metadata", "form", "digest"}
+)
 VISITORS = ("device", "account", "tester", "client_version")
 """Fields that tell visitors apart, in the order in which columns without a telling heading become them."""
 _FACTORS = frozenset({*VISITORS, "client", "context", "round"})
@@ -123,6 +125,9 @@ class Sense:
         said = headings.field_of(name)
         if said in _TEXTS or kind == "empty":
             return said
+        heading = headings.plain(name)
+        if comparing.names_what_was_put_in(heading) or comparing.names_more(heading):
+            return f"{headings.QUESTION}{heading}"
         if comparing.compared(name) and share(cells, comparing.same) > MOST:
             return f"{headings.QUESTION}{headings.plain(name)}"
         if self._counts_visits(name, said, cells):

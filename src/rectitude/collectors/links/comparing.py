@@ -55,3 +55,43 @@ def same(cell: str) -> bool | None:
     """
     said = cell.strip()
     return True if _SAME.match(said) else False if _OTHER.match(said) else None
+
+
+_WHAT = r"[^,，是否有无]{0,4}(?:数量?|个数)?"
+_WHAT_EN = r"(?:content|nodes?|elements?|links?|scripts?|param(?:eter)?s?)(?:[ _-]count)?"
+_PUT_IN = re.compile(
+    rf"(?:页面)?被?(?:插入|植入|注入|改写|篡改|替换)的?{_WHAT}|(?:inserted|injected)[ _-]{_WHAT_EN}",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    rf"(?:页面)?(?:多出|新增)的?{_WHAT}|(?:added|extra|changed|new)[ _-]{_WHAT_EN}", re.IGNORECASE
+)
+"""That a page has more in it than in another visit may be its own doing."""
+_NONE = re.compile(
+    r"0|[-—–/]+|未?见?无.{0,4}|未[见发]现?.{0,6}|没有.{0,4}|none|nothing|no|n/?a|否", re.IGNORECASE
+)
+
+
+def names_what_was_put_in(heading: str) -> bool:
+    """
+    Whether a heading asks what was put into a page, or how much.
+
+    >>> names_what_was_put_in("插入内容"), names_what_was_put_in("是否插入")
+    (True, False)
+    """
+    return bool(_PUT_IN.fullmatch(heading.strip()))
+
+
+def names_more(heading: str) -> bool:
+    """
+    Whether a heading asks what there was more in a page than in another visit.
+
+    >>> names_more("多出节点数"), names_more("插入内容")
+    (True, False)
+    """
+    return bool(_MORE.fullmatch(heading.strip()))
+
+
+def is_something(cell: str) -> bool:
+    """Whether a cell under such a heading says that there was something."""
+    return not _NONE.fullmatch(cell.strip())

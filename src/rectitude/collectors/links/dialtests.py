@@ -14,6 +14,7 @@ import msgspec
 
 from rectitude.collectors.links import (
     between,
+    digests,
     grids,
     headings,
     landings,
@@ -121,14 +122,17 @@ def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Uncl
     if sheet.lacks:
         raise unread.lacking(file, sheet)
     reached = not any(tells_outcome(row.cells) for row in sheet.rows)
-    rows: list[Line] = []
+    told_of: list[Line] = []
+    files: list[str] = []
     unclear: list[Unclear] = []
     for row in rounds.labelled(sheet.rows):
         told = _test(row, sheet.sense, reached=reached)
         if isinstance(told, Unclear):
             unclear.append(told)
         else:
-            rows.append(Line(told, row.line))
+            told_of.append(Line(told, row.line))
+            files.append(row.cells.get("digest", ""))
+    rows = digests.compared(told_of, files, sheet.sense)
     timed = tuple(row for row in rows if row.test.at)
     counted = tuple(row for row in rows if not row.test.at)
     most, rest = (timed, counted) if len(timed) > len(counted) else (counted, timed)

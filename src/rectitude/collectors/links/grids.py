@@ -220,7 +220,8 @@ def _flat(path: Path, number: int, item: object, within: str = "") -> dict[str, 
         if isinstance(value, dict) and within.count(".") < _DEEPEST:
             cells |= _flat(path, number, value, f"{within}{name}.")
         else:
-            cells[f"{within}{name}"] = _said(value)
+            counted = isinstance(value, list) and headings.field_of(name) == "presses"
+            cells[f"{within}{name}"] = str(len(value)) if counted else _said(value)
     return cells
 
 

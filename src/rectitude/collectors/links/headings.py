@@ -26,8 +26,9 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ("final_url",
         r"(?:最终|实际|到达|落地|(?:跳转|打开|点击|点开|点按)后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
         r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"
-        r"|^(?:landed|arrived)(?:[ _-]?(?:on|at))?$"
+        r"|^(?:landed|arrived)(?:[ _-]?(?:on|at))?$|^final$"
         r"|地址栏|\baddress bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
+    ("digest", r"sha-?\d{1,3}|md5|哈希|散列|校验[值码和]|\bhash\b|checksum|digest"),
     ("form",
         r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"
         r"|(?:display|preview|presentation|shown)[ _-]*(?:form|style|as)"
@@ -36,7 +37,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"(?<![a-z])og(?![a-z])|open ?graph|元数据|元信息|meta[ _-]?(?:data|tag|info)"
         r"|分享(?:信息|标签|数据|字段)|share[ _-](?:data|info|tags?|fields?)"),
     ("presses",
-        r"(?:点|按|操作|步|击)[^,，]{0,3}(?:次|下|步|数)|步数|步骤数|几步|presses|clicks|taps|steps"
+        r"(?:(?<!节)点|按|操作|步|击)[^,，]{0,3}(?:次|下|步|数)|步数|步骤数|几步|presses|clicks|taps|steps"
         r"|^(?:点按|点击|按压|press|click|tap)$|(?:press|click|tap|step)s?(?: count|\s*\()"
         r"|number of (?:press|click|tap|step)"),
     ("seconds",
@@ -140,7 +141,8 @@ def field_of(heading: str) -> str:
     said = plain(heading)
     if exact := next((field for field, _ in _HEADINGS if field == said), ""):
         return exact
-    if _QUESTION.search(said) and _topic(said):
+    asks = comparing.names_what_was_put_in(said) or comparing.names_more(said)
+    if asks or (_QUESTION.search(said) and _topic(said)):
         return f"{QUESTION}{said}"
     return next((field for field, words in _HEADINGS if re.search(words, said)), "")
 
@@ -151,6 +153,8 @@ def is_topic(heading: str) -> bool:
 
 
 def _topic(said: str) -> tuple[DialOutcome | None, DialOutcome | None] | None:
+    if comparing.names_more(said):
+        return None, None
     if what := comparing.compared(said):
         return None, "altered" if what == "file" else None
     return next(((yes, no) for words, yes, no in _TOPICS if re.search(words, said)), None)
@@ -277,6 +281,8 @@ def _more(cell: str) -> str:
 
 def differs(question: str, cell: str) -> bool:
     """Whether a page is said to be another than without the platform, and not in what."""
+    if comparing.names_more(question):
+        return comparing.is_something(cell)
     if comparing.compared(question) != "page":
         return False
     return says_no(cell) or comparing.same(cell) is False
@@ -319,6 +325,8 @@ def answered(
             meant = denied
         if topic and yes is None:
             meant = between.told(cell) if between.is_between(question) else outcomes.outcome(cell)
+        if comparing.names_what_was_put_in(question):
+            meant = "altered" if comparing.is_something(cell) else None
         if words and cell.strip() in words:
             meant = words[cell.strip()]
         if yes is False and meant == "failed":

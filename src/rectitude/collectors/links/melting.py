@@ -19,7 +19,7 @@ from rectitude.collectors.links.layouts import Layout
 
 _MEASURED = frozenset({"outcome", "flag", "number", "status"})
 _MEASURES = frozenset({"seconds", "presses", "form", "shown_reason", "final_url", "outcome"})
-_NO_MEASURE = frozenset({"notes", "screenshot", "metadata"})
+_NO_MEASURE = frozenset({"notes", "screenshot", "metadata", "digest"})
 _UNNAMED = frozenset({"", "device", "account", "tester", "client_version", "client", "context"})
 _NAMED = frozenset({"device", "account", "tester", "client_version"})
 _FEWEST = 2
