@@ -360,3 +360,20 @@ def test_a_header_may_say_that_its_date_is_one_of_birth(name: str, value: str, f
     assert [(seen.field, seen.part, seen.name) for seen in read(born).sightings] == (
         [("birthday", "header", name)] if found else []
     )
+
+
+@pytest.mark.parametrize(("kind", "unread"), [("preflight", 0), ("xhr", 1)])
+def test_only_the_answer_to_a_preflight_is_nothing_where_it_was_not_kept(
+    kind: str, unread: int
+) -> None:
+    lost = Body(sha256="", length=0, media_type="application/json", truncated=True)
+    asked = Exchange(
+        number=1,
+        moment=AT,
+        method="OPTIONS",
+        url="http://stat.example/init",
+        resource_type=kind,
+        response_body=lost,
+    )
+
+    assert len(read(Traffic(exchanges=(asked,))).unread) == unread

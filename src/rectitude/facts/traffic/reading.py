@@ -117,7 +117,7 @@ class _Reader:
     def _answer(self, exchange: Exchange, request: Message) -> None:
         """Read an answer: only in clear, for what a service sends its own client is its purpose."""
         body = exchange.response_body
-        if body is None or not is_of_words(body.media_type):
+        if body is None or not is_of_words(body.media_type) or _is_unheard(exchange, body):
             return
         message = msgspec.structs.replace(request, sent=False, carries=True)
         self._messages.add(message)
@@ -240,3 +240,12 @@ class _Reader:
             security=security,
             **self._values_in(parts),
         )
+
+
+def _is_unheard(exchange: Exchange, body: Body) -> bool:
+    """
+    Whether there is nothing of an answer to a preflight.
+
+    Browsers ask for it without credentials and read no body of it (Fetch, 4.8): it is nobody's data.
+    """
+    return exchange.resource_type.lower() == "preflight" and not (body.length or body.data)

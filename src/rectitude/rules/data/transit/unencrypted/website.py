@@ -21,7 +21,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(website: Website) -> Iterator[Finding]:
