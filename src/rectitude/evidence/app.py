@@ -220,7 +220,7 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A view of a screen as the package lays it out: one that has an identifier, a text or a field."""
 
     KIND: ClassVar[str] = "layout-view"
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     layout: str
     """The file in which it stands."""
@@ -242,6 +242,8 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The method that is called when it is pressed, if the layout says."""
     hidden: bool = False
     """Whether it is not shown unless code shows it."""
+    checked: bool = False
+    """Whether it is ticked, or switched on, before anybody touches it."""
 
 
 class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -274,7 +276,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """An earlier release of the app, to compare with: everything that its package holds."""
 
     KIND: ClassVar[str] = "earlier-release"
-    SCHEMA: ClassVar[int] = 4
+    SCHEMA: ClassVar[int] = 5
 
     packages: tuple[Package, ...]
     components: tuple[Component, ...] = ()

@@ -9,7 +9,7 @@ from rectitude.facts.traffic import Sighting
 
 _PASSWORD = re.compile(r"^(user|login|new|my)?[_-]?(passw(or)?d|pwd|passwd|mima)$", re.IGNORECASE)
 
-_AGREES = re.compile(
+AGREES = re.compile(
     r"(?<!不)(同意|接受|授权).{0,40}(隐私|个人信息|协议|条款|政策)|(agree|accept|consent).{0,60}(privacy|policy|terms)"
     r"|同意.{0,40}(個人資料|隱私|條款)|同意(する|します).{0,40}(個人情報|プライバシー)|(個人情報|プライバシー).{0,40}同意"
     r"|(개인정보|약관).{0,40}동의"
@@ -102,7 +102,7 @@ def awaits_agreement(pages: Iterable[PageVisit], seen: Sighting) -> bool:
 
 
 def _waits(form: Form) -> bool:
-    boxes = [f for f in form.fields if f.type == "checkbox" and _AGREES.search(f.label or f.name)]
+    boxes = [f for f in form.fields if f.type == "checkbox" and AGREES.search(f.label or f.name)]
     return bool(boxes) and not form.submitted and not any(box.checked for box in boxes)
 
 
@@ -112,5 +112,5 @@ def ticked_agreements(pages: Iterable[PageVisit]) -> Iterator[tuple[PageVisit, F
         for form in page.forms:
             for field in form.fields:
                 is_ticked = field.checked and field.type == "checkbox"
-                if is_ticked and _AGREES.search(field.label or field.name):
+                if is_ticked and AGREES.search(field.label or field.name):
                     yield page, field

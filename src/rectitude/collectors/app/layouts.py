@@ -44,6 +44,7 @@ def views(
                 fills=fills,
                 on_click=_text(given.get("onClick"), resources),
                 hidden=given.get("visibility") in _AWAY,
+                checked=given.get("checked") is True,
             )
 
 

@@ -1,10 +1,11 @@
-"""On its first start an app reads nothing of its user before anybody could agree."""
+"""On its first start an app reads nothing of its user before anybody could agree, and agrees for nobody."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import consent, hidden, places, refusing, sdks, sources, storing
+from rectitude.facts.apps import agreeing, consent, hidden, places, refusing, sdks, sources, storing
+from rectitude.facts.apps.agreeing import Ticked
 from rectitude.facts.apps.consent import Early
 from rectitude.facts.apps.flows.following import flows
 from rectitude.facts.apps.program import read
@@ -14,6 +15,7 @@ from rectitude.facts.parties import TRACKING
 from rectitude.findings import (
     Confidence,
     Finding,
+    Place,
     Term,
     cannot_tell,
     failed,
@@ -21,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 14
+VERSION = 15
 
 
 _NEVER = "never-asked"
@@ -61,13 +63,15 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     reads = [*sources.reads(read(package)), *sources.reflected(read(package))]
     components = list(_components(package))
     yield from components
+    boxes = [_of_box(package, each) for each in agreeing.ticked(package, read(package))]
+    yield from boxes
     by_name = list(sources.named(read(package)))
     found = [*_seen(package, reads), *_seen_by_name(package, by_name)]
     seen = {_key(each): each for each in sorted(found, key=_worst_last)}
     yield from (_finding(package, each) for _, each in sorted(seen.items()))
     against = {_key(each): each for each in _against(package, reads) if _key(each) not in seen}
     yield from (_of_refusal(package, each) for _, each in sorted(against.items()))
-    if seen or components or against:
+    if seen or components or boxes or against:
         return
     if partly := hidden.unread_methods(package):
         yield partly
@@ -108,6 +112,17 @@ def _components(package: AppPackage) -> Iterator[Finding]:
                     "component-perhaps", place, cited, component=name, method=method, chain=chain
                 )
             break
+
+
+def _of_box(package: AppPackage, each: Ticked) -> Finding:
+    """Return what is to be said of a box for agreeing that is ticked beforehand."""
+    method = each.call.method if each.call else None
+    key = f"ticked:{each.view.layout}:{each.view.name}"
+    place = places.of_method(method, key, each.chain) if method else Place(kind="target", key=key)
+    cited = (each.view.ref, *(places.cited(package, method, each.chain) if method else ()))
+    say, message = (failed, "ticked") if each.sure else (cannot_tell, "perhaps-ticked")
+    chain = places.told(each.chain or ())
+    return say(message, place, cited, words=each.words, layout=each.view.layout, chain=chain)
 
 
 def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
