@@ -216,3 +216,32 @@ def test_a_site_that_hands_out_several_files_changes_them_itself(tmp_path):
 
 def test_a_file_that_is_the_same_everywhere_shows_nothing(tmp_path):
     assert digested(tmp_path, lambda *_: "dd" * 16) == set()
+
+
+# --- verdicts, and what was seen ---
+
+EXTRA_STEPS = "market.link-blocking.extra-steps"
+UNJUSTIFIED = "market.link-blocking.unjustified"
+
+
+def verdicts(bad, seen, good="通过"):
+    rows = [
+        [str(n), where, url, *((bad, seen) if (url, where) == (RIVAL, PLACES[0]) else (good, ""))]
+        for n, where, url in visits()
+    ]
+    return [["轮次", "打开方式", "链接", "判定", "备注"], *rows]
+
+
+@pytest.mark.parametrize(("bad", "good"), [("不通过", "通过"), ("FAIL", "PASS"), ("NG", "OK")])
+def test_a_verdict_means_what_the_notes_say_was_seen(tmp_path, bad, good):
+    step = verdicts(bad, "弹出提示，点继续后打开", good)
+    assert failed(tmp_path, step) == {EXTRA_STEPS, DISCRIMINATORY}
+    copied = verdicts(bad, "只能复制到浏览器打开", good)
+    assert failed(tmp_path, copied) == {UNJUSTIFIED, EXTRA_STEPS, DISCRIMINATORY}
+    slow = verdicts(bad, "等了很久才打开", good)
+    assert UNJUSTIFIED not in failed(tmp_path, slow)
+
+
+@pytest.mark.parametrize("seen", ["", "见截图", "刷新后仍打不开"])
+def test_a_verdict_whose_notes_say_no_more_is_a_page_that_did_not_open(tmp_path, seen):
+    assert failed(tmp_path, verdicts("不通过", seen)) == {UNJUSTIFIED, DISCRIMINATORY}

@@ -251,6 +251,8 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
         for name, cell in noted
     ]
     meant = headings.worst(filter(None, meanings))
+    if meant in _DID_NOT_OPEN and all(outcomes.is_verdict(cell) for _, cell in noted):
+        meant = _seen(cells, sense) or meant
     beside = {sense.outcome(cell) for cell in _beside(cells)} - {None, "arrives", meant}
     if meant and beside:
         meant = _with_what_stands_beside(meant, beside, cells)
@@ -278,6 +280,12 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     if meant == "failed" and shown and _is_of_the_platform(shown):
         return "blocked"
     return meant
+
+
+def _seen(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
+    """Return what the notes say was seen where a verdict says that it was not in order."""
+    seen = sense.outcome(cells.get("notes", ""))
+    return None if seen == "arrives" else seen
 
 
 def _beside(cells: Mapping[str, str]) -> list[str]:

@@ -44,6 +44,11 @@ _VERDICT = re.compile(
     r"(?:fail(?:ed|ure)?|pass(?:ed)?|n\.?g|ok|warn(?:ing)?|不通过|未通过|通过|失败|异常|不合格|合格|正常|[a-z]?\d{1,2}|[×✗√✓])\s*[-–—:：.、/(（]+\s*"
 )
 """A verdict or a code before the words that explain it."""
+_BARE_VERDICT = re.compile(
+    r"fail(?:ed|ure)?|n\.?g|no|不通过|未通过|没通过|失败|异常|有问题|不合格|不符合|不达标|[×✗✘]",
+    re.IGNORECASE,
+)
+"""That a test failed, and not how: beside it stands what was seen."""
 _MANY = 1 << 14
 
 SHOWN = (
@@ -81,6 +86,16 @@ def outcome(said: str) -> DialOutcome | None:
         if meant := _Story(rest, marks(rest)).outcome:
             return meant
     return _Story(text, marks(text)).outcome
+
+
+def is_verdict(said: str) -> bool:
+    """
+    Return whether a tester's word is that a test failed, and not in what.
+
+    >>> is_verdict("不通过"), is_verdict("FAIL"), is_verdict("打不开")
+    (True, True, False)
+    """
+    return bool(_BARE_VERDICT.fullmatch(said.strip()))
 
 
 @lru_cache(_MANY)
