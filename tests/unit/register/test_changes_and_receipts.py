@@ -41,6 +41,7 @@ def test_a_receipt_on_a_list_of_its_own_speaks_for_the_filing(
         ("名称变更", "船山区行政审批局", {"failed"}),
         ("企业名称", "市场监督管理局", {"failed"}),
         ("法定代表人变更", "市场监督管理局", set()),
+        ("改制", "市场监督管理局", {"failed"}),
         ("名称变更（备案变更已受理）", "市场监督管理局", {"cantTell"}),
     ],
 )
@@ -94,7 +95,8 @@ def test_where_a_number_leads_is_told_beside_that_it_is_shown(
         ("域名,状态码,页面备案号,备案号链接\ntea.cn,200,,\n", {"failed"}),
         ("域名,状态码,页面备案号,备案号链接\ntea.cn,200,未记录,\n", set()),
         ("域名,状态码,备案号链接\ntea.cn,200,\n", set()),
-        ("域名,状态码,备案号链接\ntea.cn,200,www.tea.cn/contact\n", {"failed"}),
+        ("域名,状态码,链接地址\ntea.cn,200,https://www.tea.cn/\n", set()),
+        ("域名,状态码,页面备案号,链接地址\ntea.cn,200,正确,https://www.tea.cn/\n", set()),
         (
             "域名,状态码,备案号链接\ntea.cn,200,蜀ICP备2018001001号-1 -> beian.miit.gov.cn\n",
             set(),

@@ -57,6 +57,18 @@ def test_a_kin_of_the_filer_may_run_its_site(tmp_path: Path) -> None:
     assert outcomes(report, STALE, "a.cn") == set()
 
 
+@pytest.mark.parametrize("heading", ["核查单位", "核查人员", "现场检查单位", "实际检查人"])
+def test_who_made_a_check_does_not_run_the_site(tmp_path: Path, heading: str) -> None:
+    table = (
+        f"域名,备案主体,网站备案号,备案更新时间,{heading},核查日期,核查结论\n"
+        f"a.cn,{UNIT},蜀ICP备2018001001号-1,2018-05-01,四川省通信管理局,2026-08-11,不一致，网站2025年已转让\n"
+    )
+
+    report = judged(tmp_path, 备案核查=table)
+
+    assert not [text for text in outcomes(report, STALE, "a.cn") if text == "failed"]
+
+
 def test_parts_that_repeat_are_those_of_their_groups(tmp_path: Path) -> None:
     turned = (
         "域名,核查实际情况,,备案登记信息,,\n"

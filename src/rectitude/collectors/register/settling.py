@@ -36,6 +36,13 @@ def number(values: dict[str, Any]) -> None:
 _OF_A_NAME = re.compile(r"名称|更名|改名|字号|户名|企业名|\bname", re.IGNORECASE)
 
 
+_OF_ELSE = re.compile(
+    r"住所|地址|场所|代表人|法人|负责人|资本|经营范围|股东|投资人|出资|企业类型|期限|章程|董事|监事|高管|联系"
+    r"|seat|address|capital|director|legal rep|scope|shareholder",
+    re.IGNORECASE,
+)
+
+
 def is_of_a_name(values: dict[str, Any]) -> bool:
     """
     Whether a row of changes is of a name, where it says of what: a seat, a head or a capital is no name.
@@ -44,7 +51,7 @@ def is_of_a_name(values: dict[str, Any]) -> bool:
     (True, False, True)
     """
     changed = values.pop("changed", "")
-    return not changed or bool(_OF_A_NAME.search(changed))
+    return bool(_OF_A_NAME.search(changed)) or not _OF_ELSE.search(changed)
 
 
 def bill(values: dict[str, Any]) -> None:

@@ -126,6 +126,12 @@ class Reconciliation:
         )
 
     @cached_property
+    def with_links(self) -> frozenset[str]:
+        """The files of observations that have a column of links."""
+        files = self.register.files_of("observations")
+        return frozenset(f.file for f in files if {"number_link", "linked"} & {*f.columns})
+
+    @cached_property
     def shown_numbers(self) -> ShownNumbers:
         """Whose the numbers on home pages are."""
         return ShownNumbers(self.register.filings, self.register.licences, self.parties)

@@ -11,11 +11,15 @@ from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.findings import Finding
 
+_A_UNIT = r"(?:者|方|主体|单位|企业|公司)(?:名称|全称)?$"
+_RUNS = r"(?:主办|运营|开办|经营)"
 _REALLY_RUNS = re.compile(
-    r"(?:实际|真实|核查|核实|现场|目前|现)(?:的)?(?:情况|信息|结果)?(?:的)?(?:网站)?(?:主办|运营|开办|经营|使用|备案)?(?:的)?(?:者|方|人|主体|单位|企业|公司)(?:名称|全称)?$"
+    rf"(?:实际|真实)(?:的)?(?:情况|信息)?(?:的)?(?:网站)?(?:{_RUNS}|使用|备案)?(?:的)?{_A_UNIT}"
+    rf"|(?:核查|核实|检查|现场)(?:的)?(?:情况|信息|结果)(?:的)?(?:网站)?{_RUNS}(?:的)?{_A_UNIT}"
     r"|^(?:actual|real|current)[ _-]?(?:operator|owner|unit|entity|sponsor)$",
     re.IGNORECASE,
 )
+"""Headings of who runs a site in truth: neither 核查单位 nor 核查人, who made the check."""
 _OF_THE_HOST = re.compile(r"接入|托管|服务商|机房|provider|host", re.IGNORECASE)
 _DIFFERS = re.compile(
     r"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时|按期|按时)?(?:变更|更新)|mismatch|differs?|not updated",

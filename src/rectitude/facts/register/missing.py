@@ -169,12 +169,18 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
     faults = [
         _page_fault(case, filing, page, joined)
         for page in case.latest
-        if (page.shown_number is not None or page.number_link is not None)
+        if (page.shown_number is not None or _tells_where_it_leads(page, joined))
         and (page.serves or page.http_status is None)
         and page.location != "overseas"
     ]
     if faults and faults[-1] is not None and None not in faults:
         yield faults[-1]
+
+
+def _tells_where_it_leads(page: Observation, joined: Reconciliation) -> bool:
+    """Whether words for the number itself say where it leads; a column of links may be of the site's own."""
+    told = page.number_link is not None and "shown_number" in page.unread
+    return told and page.file not in joined.with_links
 
 
 def _page_fault(
