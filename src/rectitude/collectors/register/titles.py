@@ -29,10 +29,16 @@ _DATED = re.compile(r"日期|时间|时点|截至|截止|导出|生成|as of|dat
 _TO_COME = re.compile(
     r"有效期|到期|届满|期满|期限|时限|(?:填报|报送|申报|上报|提交|反馈|整改|改正|报名|答复|办理)(?:的)?截(?:止|至)"
     r"|截(?:止|至)(?:填报|报送|提交|反馈|报名)|(?:之|日)?前(?:完成|报送|提交|反馈|填报|整改)"
-    r"|deadline|due (?:by|date)|valid|expir",
+    r"|deadline|validity|expir",
     re.IGNORECASE,
 )
 """Sentences of a day that is to come: until when a licence holds, or by when something is to be done."""
+_UNTIL = re.compile(
+    r"\b(?:valid(?:ity)? (?:until|to|through|till)|expir\w+(?: on)?|due (?:by|on)|deadline)\s*:?\s*"
+    r"(?:\d{1,2} [a-z]{3,9} \d{4}|[\w./-]+)",
+    re.IGNORECASE,
+)
+"""The same in English, where blanks part the words from the day."""
 _NOTE = re.compile(
     r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?|(?:填报|填表|制表|报送|统计)(?:人|日期|时间|单位))\s*[:：\d]"
     r"|(?:打印|导出)时间\s*[:：\d]"
@@ -213,11 +219,13 @@ def stated_day(titles: str, name: str = "") -> str:
     >>> stated_day("通报日期：2026年2月27日；填报截止：2026年4月15日"), stated_day("许可证有效期至2031-05-30")
     ('2026-02-27', '')
     """
-    text = unicodedata.normalize("NFKC", titles)
-    sentences = [each for each in re.split(r"[\s;；,，。]+", text) if not _TO_COME.search(each)]
+    plain = _UNTIL.sub("", unicodedata.normalize("NFKC", titles))
+    parts = re.split(r"([\s;；,，。()]+)", plain)
+    text = "".join(part for part in parts if not _TO_COME.search(part))
+    sentences = re.split(r"[\s;；,，。]+", text)
     labelled = [day for sentence in sentences if _DATED.search(sentence)
                 for day in written_days(sentence)]  # fmt: skip
-    everywhere = written_days(" ".join(sentences))
+    everywhere = written_days(text)
     if labelled:
         return labelled[-1]
     if len(set(everywhere)) == 1:

@@ -15,6 +15,7 @@ from rectitude.findings import Finding, Place, Subject
 
 _ON_FILE = re.compile(r"使用|user", re.IGNORECASE)
 """That the first party of a row is the user on file, as its heading said, and none that lets the block."""
+_A_DEPARTMENT = re.compile(r"(?:部|科|室|处|组|中心|车间|分厂|班|院区|校区)$")
 _COMPARED = re.compile(r"一致|相符|吻合|match|agree|same as", re.IGNORECASE)
 """Headings of whether what was found is as it is on file."""
 _OF_ELSE = re.compile(
@@ -57,9 +58,10 @@ def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Fi
 def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
     """Whether a check says that the user differs from the one on file, and names two strangers."""
     row = dealing.row
-    if not (
-        _ON_FILE.search(row.capacity) and row.firm and row.customer
-    ) or not joined.parties.are_apart(row.firm, row.customer):
+    are_named = _ON_FILE.search(row.capacity) and row.firm and row.customer
+    if not are_named or _A_DEPARTMENT.search(row.customer):
+        return False  # a department is perhaps that of the user on file
+    if not joined.parties.are_apart(row.firm, row.customer):
         return False
     answers = (
         plain(cell)
