@@ -129,3 +129,18 @@ def test_a_page_with_a_cards_parts_that_is_shown_bare_is_treated_worse(tmp_path,
 )
 def test_words_within_words_mean_nothing_else(said, meant):
     assert outcome(said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("打开，页面弹出网站自己的Cookie提示", "arrives"),
+        ("打开了，对方网站自带的登录框", "arrives"),
+        ("opened; the site's own cookie banner appeared", "arrives"),
+        ("打开，平台弹出自己的提示", "extra-presses"),
+        ("网站自己的提示，点继续后打开", "extra-presses"),
+        ("网站自身的提示页，打不开", "failed"),
+    ],
+)
+def test_what_is_said_to_be_the_sites_own_is_no_step_of_the_platform(said, meant):
+    assert outcome(said) == meant
