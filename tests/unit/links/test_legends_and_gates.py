@@ -1,5 +1,7 @@
 """Codes beside counts, a heading that asks where from, a site's own login, and pages without a card."""
 
+from time import process_time
+
 import pytest
 
 from dialling.laboratories import LINKS, PLAN, RIVAL
@@ -144,3 +146,13 @@ def test_words_within_words_mean_nothing_else(said, meant):
 )
 def test_what_is_said_to_be_the_sites_own_is_no_step_of_the_platform(said, meant):
     assert outcome(said) == meant
+
+
+@pytest.mark.parametrize("said", ["页面", "网站自己的", "a banner ", "多出一个", "different file "])
+def test_a_long_cell_takes_no_longer_than_its_length(said):
+    times = []
+    for count in (500, 4000):
+        before = process_time()
+        outcome(said * count)
+        times.append(process_time() - before)
+    assert times[1] < 50 * max(times[0], 0.005)  # eight times the length; its square would be 64

@@ -50,7 +50,7 @@ _BARE_VERDICT = re.compile(
 )
 """That a test failed, and not how: beside it stands what was seen."""
 _OF_THE_SITE = re.compile(
-    r"(?:页面|中|里|弹出|出现|有|是|了)*(?:网站|站点|该站|对方|目标|商家)"
+    r"(?:页面|中|里|弹出|出现|有|是|了){0,3}(?:网站|站点|该站|对方|目标|商家)"
     r"[^,，。;；\"]{0,4}(?:自己|自身|自带|本身|自有)的?"
     r"[^,，。;；\"]{0,12}?(?:提示|弹窗|弹框|浮层|横幅|声明|协议|登录|验证)[页框窗]?"
     r"|\b(?:the )?(?:site|page|target|destination)'s own [\w -]{0,20}?(?:banner|notice|prompt|pop-?up|login"
