@@ -8,7 +8,6 @@ nothing here raises but `Damaged`, for a file without a header.
 """
 
 import struct
-from array import array
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -17,14 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rectitude.facts.apps.columns import Grouped, Numbers, firsts, places
-from rectitude.facts.apps.walking import Walked, walk
+from rectitude.facts.apps.defining import Definitions
+from rectitude.facts.apps.walking import Bodies, Walked, walk
 
 _MAGIC = b"dex\n"
 _HEADER = 0x70
 _CONTAINER_HEADER, _CONTAINER_VERSION = 0x78, b"041"
 _NOTHING = 0xFFFFFFFF
-_LONG = 0x80
-"""From here on a byte of a number says that more follow."""
 _WALKS = 4
 """How often a file is gone through at most: classes that share their code would multiply it. Ours."""
 
@@ -138,10 +136,6 @@ class Dex:
         self._shared = {} if shared is None else shared
         self._proto: dict[int, str] = {}
         self._signature: dict[int, Signature] = {}
-        self._defined_numbers, self._defined_access = array("I"), array("I")
-        self._defined_code = array("I")
-        self._left_of_classes = _WALKS * len(data)
-        """Bytes of what classes define that are still read."""
         self._named: dict[int, dict[str, list[int]]] = {}
         """The methods of a type by their names, where somebody asked."""
         self.naming: Naming | None = None
@@ -231,22 +225,29 @@ class Dex:
     @cached_property
     def classes(self) -> tuple[Klass, ...]:
         """Every class that the file defines, in its order."""
-        found = []
-        for number in range(self.class_count):
-            held = len(self._defined_code)
+        defined, found = self._defined, []
+        for number, row in enumerate(self._class_rows.tolist()):
             try:
-                found.append(self._class(number))
+                found.append(self._class(row, *defined.of_class(number)))
             except (IndexError, OverflowError, struct.error):
                 self.unread += 1
-                for column in (self._defined_numbers, self._defined_access, self._defined_code):
-                    del column[held:]
+        defined.let_go()
         return tuple(found)
+
+    @cached_property
+    def _defined(self) -> Definitions:
+        return Definitions(self.data, self._class_rows[:, 6], _WALKS * len(self.data))
+
+    @property
+    def _class_rows(self) -> NDArray[np.uint32]:
+        """The table of the classes: eight numbers each."""
+        table = np.frombuffer(self.data, "<u4", 8 * self.class_count, self._classes)
+        return table.reshape(-1, 8)
 
     def defined(self, row: int) -> Defined:
         """Return a method that the file defines."""
-        return Defined(
-            self._defined_numbers[row], self._defined_access[row], self._defined_code[row]
-        )
+        each = self._defined
+        return Defined(each.numbers[row], each.access[row], each.codes[row])
 
     def defined_by(self, number: int) -> Defined | None:
         """Return how the file defines a method of its table; None where it does not."""
@@ -256,65 +257,38 @@ class Dex:
     @cached_property
     def _definitions(self) -> NDArray[np.int32]:
         self.classes  # noqa: B018 - what is defined shows when they are read
-        return places(np.array(self._defined_numbers, np.uint32), self.method_count)
+        return places(np.array(self._defined.numbers, np.uint32), self.method_count)
 
-    def _class(self, number: int) -> Klass:
-        name, access, parent, interfaces, _, _, at, _ = struct.unpack_from(
-            "<8I", self.data, self._classes + 32 * number
-        )
+    def _class(self, row: list[int], first: int, count: int) -> Klass:
+        name, access, parent, interfaces, *_ = row
         return Klass(
             self.type(name),
             access,
             self.type(parent) if parent != _NOTHING else "",
             self._type_list(interfaces),
-            *(self._define(at) if at else (0, 0)),
+            first,
+            count,
         )
-
-    def _define(self, at: int) -> tuple[int, int]:
-        """Note the methods that a class defines; return which is the first, and how many they are."""
-        data, first = self.data, len(self._defined_code)
-        if self._left_of_classes < 0:
-            raise IndexError(at)
-        self._left_of_classes -= len(data) - at  # what a damaged one reads
-        counts = []
-        for _ in range(4):
-            count, at = _uleb(data, at)
-            counts.append(min(count, len(data)))
-        for _ in range(2 * (counts[0] + counts[1])):
-            _, at = _uleb(data, at)
-        for count in counts[2:]:
-            number = 0
-            for _ in range(count):
-                step, at = (data[at], at + 1) if data[at] < _LONG else _uleb(data, at)
-                access, at = (data[at], at + 1) if data[at] < _LONG else _uleb(data, at)
-                code, at = _uleb(data, at)
-                number += step
-                self._defined_numbers.append(number)
-                self._defined_access.append(access)
-                self._defined_code.append(code)
-        self._left_of_classes += len(data) - at  # what this one did not
-        return first, len(self._defined_code) - first
 
     @cached_property
     def walked(self) -> Walked:
         """Every call, constant text, object made and static field read."""
         self.classes  # noqa: B018 - what is defined shows when they are read
-        seen, unread = walk(self.data, self.units, self._bodies(), _WALKS * len(self.units))
+        seen, unread = walk(self.units, self._bodies(), _WALKS * len(self.units))
         self.unread += unread
         return seen
 
-    def _bodies(self) -> Iterator[tuple[int, int, int, int]]:
-        """Yield the methods with code: the number, what `body` says, and how many units there should be."""
-        codes = np.array(self._defined_code, np.int64)
-        numbers = np.array(self._defined_numbers, np.int64)[codes > 0]
+    def _bodies(self) -> Bodies:
+        """Return the methods with code: the number, what `body` says, and how many units there should be."""
+        codes = np.array(self._defined.codes, np.int64)
+        numbers = np.array(self._defined.numbers, np.int64)[codes > 0]
         codes = codes[codes > 0]
         sound = (codes % 4 == 0) & (codes + 16 <= len(self.data))
         words = np.frombuffer(self.data, "<u4", len(self.data) // 4)
         lengths = words[np.where(sound, codes // 4 + 3, 0)] * sound.astype(np.int64)
         begins = (codes // 2 + 8) * sound
         ends = np.minimum(begins + lengths, len(self.units)) * sound
-        columns = (column.tolist() for column in (numbers, begins, ends, lengths))
-        return zip(*columns, strict=True)
+        return Bodies(numbers, begins, ends, lengths)
 
     def body(self, code: int) -> tuple[int, int]:
         """Return the first unit of a method's instructions and the one behind the last; 0 where none are."""
@@ -439,21 +413,6 @@ def read(data: bytes, name: str = "", shared: dict[str, str] | None = None) -> I
         at += size
         if data[at : at + 4] != _MAGIC or at + _HEADER > len(data):
             return
-
-
-def _uleb(data: bytes, at: int) -> tuple[int, int]:
-    value = data[at]
-    at += 1
-    if value < _LONG:
-        return value, at
-    value &= 0x7F
-    for shift in (7, 14, 21, 28):
-        byte = data[at]
-        at += 1
-        value |= (byte & 0x7F) << shift
-        if byte < _LONG:
-            break
-    return value, at
 
 
 def _u32(data: bytes, at: int) -> int:
