@@ -5,7 +5,8 @@ import pytest
 
 from popup_evidence import ADVERT, CROSS, KEY, PAGE, Table, moved, popup
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Aim, Departure, Hit, Watch, Withheld
+from rectitude.evidence.popup import Aim, Departure, Hit, MotionTrial, Watch, Withheld
+from rectitude.facts.popups import words
 from rectitude.findings import Confidence, Finding, Outcome
 from rectitude.rules.user.personalised.fake_off import popups as fake_off
 from rectitude.rules.user.popup.deceptive_download import popups as deceptive_download
@@ -112,6 +113,24 @@ def test_a_shake_below_the_reference_is_failed(value: float, outcome: Outcome) -
     assert first(deceptive_trigger.judge(Table(motions=motions).trials)).outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("said", "motions", "outcome"),
+    [
+        ("晃动手机进入活动页", (), Outcome.UNTESTED),
+        ("晃动手机进入活动页", (moved("shake", 30.0, fired=False),), Outcome.PASSED),
+        ("下周摇号购房指南", (), Outcome.PASSED),
+        ("拿起手机拨打热线", (), Outcome.PASSED),
+    ],
+)
+def test_a_movement_that_is_announced_and_was_not_tried_is_never_passed(
+    said: str, motions: tuple[MotionTrial, ...], outcome: Outcome
+) -> None:
+    alert = msgspec.structs.replace(popup(CROSS), text=said)
+    table = Table(alert, motions=motions).press("mark", "closed")
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is outcome
+
+
 def test_walking_must_not_trigger_and_the_reference_gives_medium_confidence() -> None:
     trials = Table(motions=(moved("walk", 0.0, fired=True),)).trials
 
@@ -195,6 +214,43 @@ def test_expanding_in_place_is_passed_even_beside_an_app_button() -> None:
     assert first(deceptive_download.judge(table.trials)).outcome is Outcome.PASSED
 
 
+@pytest.mark.parametrize(
+    ("label", "led", "outcome"),
+    [
+        ("领取新人礼包", "download", Outcome.FAILED),
+        ("马上试玩", "download", Outcome.FAILED),
+        ("领红包", "app", Outcome.CANNOT_TELL),
+        ("领取新人礼包", "navigated", Outcome.PASSED),
+        ("马上试玩", "changed", Outcome.PASSED),
+    ],
+)
+def test_a_gift_or_a_game_that_starts_a_download_is_none(
+    label: str, led: str, outcome: Outcome
+) -> None:
+    table = Table(popup(CROSS)).press("mark", "closed")
+    hit = Hit(control=True, text=label)
+    table.press("expand", led, hit=hit, destination="https://cdn.example/a.apk")  # type: ignore[arg-type]
+    assert first(deceptive_download.judge(table.trials)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("label", "promises"),
+    [
+        ("立即领取礼包", True),
+        ("开始游戏", True),
+        ("领红包", True),
+        ("下载游戏领礼包", False),
+        ("下载 App 开始游戏", False),
+        ("礼包兑换说明", False),
+        ("领取医保补贴须知", False),
+    ],
+)
+def test_only_what_promises_a_gift_or_a_game_and_nothing_else_is_one(
+    label: str, promises: bool
+) -> None:
+    assert bool(words.GIFT_OR_GAME.search(label)) is promises
+
+
 def test_expanding_that_opens_an_app_store_withholds_the_text() -> None:
     table = Table().press(
         "expand", "app", hit=Hit(control=True, text="展开全文"), destination="market://x",
@@ -218,6 +274,24 @@ def test_the_cross_of_a_targeted_item_is_pressed(outcome: str, expected: Outcome
     table = Table(item).press("mark", outcome, 2)  # type: ignore[arg-type]
 
     assert first(fake_off.judge(table.trials)).outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "led", "outcome"),
+    [
+        ("根据你的搜索历史推荐 海景民宿 7 折 广告", "navigated", Outcome.FAILED),
+        ("Ad · based on your browsing", "opened", Outcome.FAILED),
+        ("根据你的搜索历史推荐 海景民宿 7 折 广告", "closed", Outcome.UNTESTED),
+        ("根据你的搜索历史推荐 海景民宿 7 折 广告", "nothing", Outcome.UNTESTED),
+        ("为你推荐 海景民宿 7 折 广告", "navigated", Outcome.INAPPLICABLE),
+    ],
+)
+def test_the_cross_of_a_layer_that_says_by_what_it_was_chosen_must_not_jump(
+    text: str, led: str, outcome: Outcome
+) -> None:
+    table = Table(popup(CROSS, text=text)).press("mark", led, 3)  # type: ignore[arg-type]
+
+    assert first(fake_off.judge(table.trials)).outcome is outcome
 
 
 def test_a_page_that_personalises_without_a_cross_is_untested() -> None:

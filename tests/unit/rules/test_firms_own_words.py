@@ -52,6 +52,47 @@ def test_words_of_care_are_no_warning_against_a_product(text: str) -> None:
     assert worst(obstruct, text) is Outcome.UNTESTED
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "outcome"),
+    [
+        (
+            "青鹿浏览器官方网站",
+            "检测到您的电脑已安装 疾驰浏览器，该软件会偷取您的密码，请立即卸载！",
+            Outcome.FAILED,
+        ),
+        (
+            "云图输入法",
+            "发现您正在使用小楷输入法，含恶意代码，建议卸载小楷输入法。",
+            Outcome.FAILED,
+        ),
+        (
+            "青鹿浏览器官方网站",
+            "检测到您正在使用旧版浏览器，存在安全风险，请卸载后重新安装新版。",
+            Outcome.UNTESTED,
+        ),
+        (
+            "青鹿浏览器官方网站",
+            "检测到您正在使用青鹿浏览器 3，存在安全漏洞，请卸载旧版。",
+            Outcome.UNTESTED,
+        ),
+        (
+            "青鹿浏览器官方网站",
+            "如果检测到您已安装疾驰浏览器，两款浏览器可以共存，无需卸载，没有安全风险。",
+            Outcome.UNTESTED,
+        ),
+        (
+            "江南银行网上银行",
+            "检测到您正在运行远程管家，可能泄露密码，请立即卸载。",
+            Outcome.UNTESTED,
+        ),
+    ],
+)
+def test_a_rival_that_is_said_to_be_found_needs_no_quotation_marks(
+    title: str, text: str, outcome: Outcome
+) -> None:
+    assert worst(obstruct, text, title=title) is outcome
+
+
 def test_an_ad_blocker_that_is_to_be_set_aside_is_asked_about() -> None:
     text = "检测到您正在使用AdBlock，可能导致登录存在安全风险，请关闭后刷新。"
     assert worst(obstruct, text) is Outcome.CANNOT_TELL
@@ -131,6 +172,24 @@ def test_words_about_other_licences_are_no_admission(text: str) -> None:
         ("各地家宽由住户租来后转租给您，月套餐 60 元，允许转售。", Outcome.FAILED),
         ("租入的机柜转租须经书面同意，月租 3000元/月，不支持转租给第三方。", Outcome.CANNOT_TELL),
         ("租入的带宽对外转租，60 元/月，客户可以再次转租。", Outcome.FAILED),
+        (
+            "村村通宽带 30 元/月。本公司包下电信专线，接到各村后转租给村民，业务员可将线路再租给邻村。"
+            "没有增值电信业务经营许可证。",
+            Outcome.FAILED,
+        ),
+        (
+            "园区宽带 50 元/月。我们租用运营商专线，接入各楼后不转租给第三方，仅供入驻企业使用。",
+            Outcome.INAPPLICABLE,
+        ),
+        (
+            "我司租用联通专线供各门店收银使用，月租 600 元/月，任何人不得把线路再租给他人。",
+            Outcome.INAPPLICABLE,
+        ),
+        (
+            "我们租用运营商专线，拆分后转租给商户，80 元/月。"
+            "本公司持有增值电信业务经营许可证，客户可把线路再租给下家。",
+            Outcome.CANNOT_TELL,
+        ),
         (
             "机柜托管 2000 元/月起。客户租来的机柜不得分租；未经许可分租的，停止供电。",
             Outcome.INAPPLICABLE,

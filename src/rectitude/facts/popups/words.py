@@ -126,6 +126,13 @@ READ_ON = re.compile(
 )
 """A control that promises more of what is read, watched or heard here, and nothing else."""
 
+GIFT_OR_GAME = re.compile(
+    r"^\W*(?:点击|立即|马上|免费|一键)?(?:领取?(?:新[人手]|今日|现金|专属|开服|限时)?(?:大|超级)?(?:红包|礼包|好礼|福利)|"
+    r"(?:开始|进入)游戏|(?:开始|立即|马上)(?:试玩|开玩|玩)|claim (?:your |the )?gift|play now)\W*$",
+    re.IGNORECASE,
+)
+"""A control that promises a gift or a game, and nothing else: scenes of MIIT notice 164 of 2020, 3.1."""
+
 CONFIRM_LEAVE = re.compile(
     r"(确定|确认|真的|忍心|残忍).{0,10}(离开|放弃|关闭|退出|不要|吗|么)|放弃.{0,8}[?？吗]|再(想想|考虑|看看)|"
     r"are you sure|really (leave|close|want)|before you (go|leave)|don.t go|wait!",
@@ -167,6 +174,13 @@ GESTURE = re.compile(
     re.IGNORECASE,
 )
 """The announcement of a gesture."""
+
+MOTION = re.compile(
+    r"摇一摇|摇动|摇晃|扭一扭|扭动|(?:转动|晃动|倾斜)(?:您的|你的)?手机"
+    r"|\b(?:shake|twist|tilt) (?:it|your|the) ?(?:phone|device)?",
+    re.IGNORECASE,
+)
+"""The announcement that moving the device does something."""
 
 TARGETED = re.compile(
     r"猜你喜欢|为你推荐|为您推荐|推荐|广告|推广|赞助|根据你的|感兴趣|不感兴趣|"

@@ -366,7 +366,7 @@ def button_of(mark: Mark, box: Box) -> Box | None:
 
 
 def expands(node: Node) -> bool:
-    """Whether a control promises the rest of the text, or more of what is read or watched here."""
+    """Whether a control promises the rest of the text, more to read or watch here, a gift or a game."""
     said = node.all_text(40)
-    promises = words.EXPAND.search(said) or words.READ_ON.search(said)
-    return node.is_control and len(said) <= 24 and bool(promises)
+    promises = any(each.search(said) for each in (words.EXPAND, words.READ_ON, words.GIFT_OR_GAME))
+    return node.is_control and len(said) <= 24 and promises

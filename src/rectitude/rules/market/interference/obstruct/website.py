@@ -18,7 +18,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -33,6 +33,13 @@ Programs by a name of their own: known ones, or a name in quotation marks and wh
 them or after. Ours. Programs by which others see a screen are warned of for good reason. What an
 app or a service is called in quotation marks is as a rule the site's own, or a partner's.
 """
+_FOUND = re.compile(
+    r"(?:检测到|监测到|发现)(?:您|你)?[^。，！\n]{0,10}?(?:安装|使用|运行)(?:了|着)?\s*"
+    r"(?!的|了|着|旧|老|低|当前|本|该|此|其[他它]|别的|第三方|系统|内置|默认|自带|手机|电脑|[多两]|[不非未]|双核|兼容|主流|远程|投屏|屏幕|我们?)"
+    r"([\u4e00-\u9fa5A-Za-z]{2,6}?(?:浏览器|卫士|管家|杀毒软件|输入法|播放器|下载器|加速器))"
+)
+"""A program without quotation marks, told by the words that it was found: a name only where the site's
+own program is for the same, which leaves a rival. Ours."""
 _CHEAT = re.compile(r"按键|抢票|抢购|秒杀|外挂|修改|连点|模拟|变声|分身|定位|多开|脚本|变速|挂机")
 """Programs that act in a visitor's place or feign another: games, banks and ticket offices refuse them
 for good reason. Ours."""
@@ -116,7 +123,7 @@ def judge(website: Website) -> Iterator[Finding]:
     own = " ".join(page.title for page in pages_once(website))
     trade = _trade(website)
     for where, ref, text, shown in _texts(website):
-        for match in _PRODUCT.finditer(text):
+        for match in (*_PRODUCT.finditer(text), *_found_rivals(text, trade)):
             finding = _of(match, where, ref, own=own, trade=trade, shown=shown)
             if finding and finding.place.key not in found:
                 found[finding.place.key] = finding
@@ -148,6 +155,14 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
             yield bare(exchange.url), exchange.ref, words, False
 
 
+def _found_rivals(text: str, trade: str) -> Iterator[re.Match[str]]:
+    """Yield what is said to have been found, where it is for the same as the site's own program."""
+    for match in _FOUND.finditer(text):
+        purpose = _TRADE.search(match[1])
+        if purpose and purpose[0] in trade and not _PRODUCT.search(match[0]):
+            yield match
+
+
 def _trade(website: Website) -> str:
     """Return the title of the home page if that is of one program, not of many."""
     first = home(website)
@@ -157,7 +172,7 @@ def _trade(website: Website) -> str:
 def _of(
     match: re.Match[str], where: str, ref: str, *, own: str, trade: str, shown: bool
 ) -> Finding | None:
-    name, text = match[1] or match[2] or match[0], match.string
+    name, text = next(filter(None, match.groups()), match[0]), match.string
     if name.removesuffix("浏览器") in own:
         return None
     said, next_ = passage(text, match.start(), match.end(), LONGEST)
@@ -178,7 +193,7 @@ def _of(
     told: dict[str, Any] = {"product": name, "quoted": quoted}
     unsure = bool(_A_USERS_WORD.search(text) or _of_two_at_once(both))
     if in_the_way and not detected:
-        if unsure or match[1] or match[2]:  # in quotation marks: known by what is said here alone
+        if unsure or any(match.groups()):  # in quotation marks: known by what is said here alone
             return cannot_tell("removal-before-own-perhaps", place, (ref,), **told)
         return failed("removal-before-own", place, (ref,), confidence=Confidence.MEDIUM, **told)
     if not detected and unsure:

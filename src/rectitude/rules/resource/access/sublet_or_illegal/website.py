@@ -11,7 +11,7 @@ from rectitude.facts.quoting import sentence
 from rectitude.facts.site import home, pages_once
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 4
+VERSION = 5
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -26,7 +26,9 @@ _UNLESS = rf"(?:(?!{_FORBIDS})[^。\n]){{0,40}}"
 _SUBLET = re.compile(
     rf"{_RESOURCE}[^，。；、：:\n]{{0,10}}(?:转租|分租|转售|再出租)|(?:转租|分租|转售|再出租)[^，。；、：:\n\d平]{{0,8}}{_RESOURCE}"
     rf"|租来[^。\n]{{0,8}}{_RESOURCE}[^。\n]{{0,12}}(?:转租|分租|转售|再租)"
-    rf"|{_RESOURCE}[^。\n]{{0,16}}租[来入]后?[^。\n]{{0,8}}(?:转租|分租|转售|再租)",
+    rf"|{_RESOURCE}[^。\n]{{0,16}}租[来入]后?[^。\n]{{0,8}}(?:转租|分租|转售|再租)"
+    rf"|(?:我们|我司|我公司|本公司|本店)[^。；\n]{{0,12}}(?:租用|租下|承租|包下)[^。；\n]{{0,10}}{_RESOURCE}"
+    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,16}}(?:转租|分租|转售|再出租)(?:给|到)",
     re.IGNORECASE,
 )
 _WE_SUBLET = re.compile(
@@ -36,6 +38,7 @@ _WE_SUBLET = re.compile(
 _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
     rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许)(?:再次|二次|继续|多次)?(?:转租|转售|分租)"
+    r"|(?:把|将)(?:我们的|我司的?|租来的|手里的)?(?:上网)?(?:线路|带宽|专线|宽带|IP|机柜)(?:继续|再次|再)转?(?:租|售|卖)给"
     r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
 )
 """What is let is let again: MIIT notice 32 of 2017 forbids it to licensed firms as well."""
@@ -55,7 +58,9 @@ _HOMES = re.compile(r"公寓|房源|合租|户型|整租|套间|写字楼|办公
 """A home or an office is let, with its connection."""
 _LICENSED = re.compile(r"持[^。\n]{0,4}证|持牌|许可证|牌照")
 """Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
-_UNASKED = re.compile(r"(不查|不看|无需|不需要?|不用|没有|无)[^。；\n]{0,4}(许可证|牌照|证)")
+_UNASKED = re.compile(
+    r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?)(许可证|牌照|证)"
+)
 _DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
 
 

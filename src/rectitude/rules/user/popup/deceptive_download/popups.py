@@ -7,7 +7,7 @@ from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed, untested
 
-VERSION = 7
+VERSION = 8
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -18,7 +18,12 @@ WITHHELD = 0.5
 def judge(trials: PopupTrials) -> Iterator[Finding]:
     """Look for unannounced downloads and apps, and for text that only an app would show."""
     made = [press for press in departures.asked(trials) if not press.problem]
-    found = [*_unannounced(made, trials), *_unpressed(trials), *_withheld(made, trials)]
+    found = [
+        *_unannounced(made, trials),
+        *_unpressed(trials),
+        *_withheld(made, trials),
+        *_promised(made),
+    ]
     yield from found
     if found:
         return
@@ -104,7 +109,11 @@ def _said(press: Press) -> str:
 def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
     """Find "read the full text" that opens an app or a download instead of the text."""
     for page in dict.fromkeys(press.page for press in made if press.aim == "expand"):
-        tries = [press for press in made if press.aim == "expand" and press.page == page]
+        tries = [
+            press
+            for press in made
+            if press.aim == "expand" and press.page == page and not _of_gift_or_game(press)
+        ]
         if any(_gave_text(press) for press in tries):
             continue
         forced = [press for press in tries if press.outcome in {"download", "app"}]
@@ -119,6 +128,32 @@ def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
                 {"pressed": _said(forced[0]), "where": popups.destinations(forced)},
                 proved=not announced or _short(trials, page),
             )
+
+
+def _promised(made: list[Press]) -> Iterator[Finding]:
+    """Find what promises a gift or a game, and starts a download; ask where it calls an app."""
+    forced = [
+        press
+        for press in made
+        if press.aim == "expand"
+        and press.outcome in {"download", "app"}
+        and _of_gift_or_game(press)
+    ]
+    for page in dict.fromkeys(press.page for press in forced):
+        here = [press for press in forced if press.page == page]
+        started = [press for press in here if press.outcome == "download"]
+        told = started or here
+        yield popups.lead(
+            "promised" if started else "promised-app",
+            Place(kind="page", key="promised", fields={"url": page}),
+            tuple(press.ref for press in told),
+            {"pressed": _said(told[0]), "where": popups.destinations(told)},
+            proved=bool(started),
+        )
+
+
+def _of_gift_or_game(press: Press) -> bool:
+    return bool(words.GIFT_OR_GAME.search(_said(press)))
 
 
 def _short(trials: PopupTrials, page: str) -> bool:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 REFERENCE = {"shake": 15.0, "twist": 35.0}
 """m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
@@ -52,10 +52,19 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_cloaks(trials),
     ]
     yield from found
-    if not found and (trials.popups or moved):
+    said = None if found or trials.motions else _announced_motion(trials)
+    if said:  # what moving the device does was not tried
+        yield untested("motion-untried", said=said)
+    elif not found and (trials.popups or moved):
         yield passed("as-labelled", presses=len(pressed), motions=len(moved))
     elif not found:
         yield untested("text-only", presses=len(pressed))
+
+
+def _announced_motion(trials: PopupTrials) -> str:
+    """Return the words by which a pop-up says that moving the device does something, if any."""
+    texts = (f"{popup.text}\n{popup.read}" for popup in trials.popups)
+    return next((said.group() for said in map(words.MOTION.search, texts) if said), "")
 
 
 def _hijacks(pressed: list[Press]) -> Iterator[Finding]:
