@@ -117,3 +117,14 @@ def test_sm3_needs_no_openssl_of_python(monkeypatch: pytest.MonkeyPatch) -> None
     digest = b"9159581608027cb867b33be9bd45a07ce0a0a8e154831bd00dde249cb21b7c9b"
     (match,) = KnownValues({"mobile": MOBILE}).find(digest)
     assert match.steps == ("sm3",)
+
+
+@pytest.mark.parametrize(("problem", "outcome"), [("", "inapplicable"), ("deadline", "untested")])
+def test_a_page_cut_short_before_its_forms_were_read_does_not_lack_one(
+    problem: str, outcome: str
+) -> None:
+    cut = PageVisit(
+        number=1, moment=AT, url=HOME, final_url=HOME, role="home", text="意见建议", problem=problem
+    )
+
+    assert [str(each.outcome) for each in transit.judge(Website(pages=(cut,)))] == [outcome]

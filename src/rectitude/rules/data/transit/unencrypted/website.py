@@ -60,7 +60,10 @@ def judge(website: Website) -> Iterator[Finding]:
 
 
 def _untried(website: Website) -> Finding | None:
-    """Say of what promises a form, and of forms of options in clear, that they were not judged."""
+    """Say of unread pages, of what promises a form and of options in clear that they were not judged."""
+    cut = [page for page in pages_once(website) if page.problem and not page.forms]
+    if cut:
+        return untested("cut-short", pages=len(cut), problem=cut[0].problem)
     if labels := unopened(website.pages):
         return untested("not-opened", controls=labels, count=len(labels))
     options = [
