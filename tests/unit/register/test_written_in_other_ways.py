@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from registers.reading import judged, outcomes
+from rectitude.evidence.register import Filing
+from registers.reading import judged, of, outcomes, read, write
 
 UNLICENSED, SUBLET = "resource.access.unlicensed", "resource.access.sublet-or-illegal"
 MISSING, STALE = "resource.filing.missing", "resource.filing.stale"
@@ -209,3 +210,81 @@ def test_a_list_of_cancelled_licences_ends_the_term_that_another_list_still_prin
 
     assert outcomes(report, UNLICENSED, "长寿示例数据有限公司") == {"failed"}
     assert outcomes(report, UNLICENSED, "凤山示例网络有限公司") == set()
+
+
+@pytest.mark.parametrize(
+    ("racks", "customers", "held", "expected"),
+    [
+        ("40", "12", "未持证", {"failed"}),
+        ("5", "0", "未持证（自用机房）", set()),
+        ("60", "20", "苏B1-20200001", set()),
+    ],
+)
+def test_numbers_of_customers_say_that_a_data_centre_serves_others(
+    tmp_path: Path, racks: str, customers: str, held: str, expected: set[str]
+) -> None:
+    firm = "共创示例数据有限公司" if held.startswith("苏") else "钢城示例数据有限公司"
+    rooms = (
+        "机房名称,运营单位,所在地,许可证情况,在网机柜,对外客户数,检查日期\n"
+        f"钢城机房,{firm},江苏南京,{held},{racks},{customers},2026-09-01\n"
+        "大学城机房,共创示例数据有限公司,江苏南京,苏B1-20200001,60,20,2026-09-01\n"
+    )
+
+    report = judged(tmp_path, 机房检查=rooms, 许可证=LICENCES)
+
+    assert outcomes(report, UNLICENSED, firm) == expected
+
+
+@pytest.mark.parametrize(
+    ("opinion", "product", "expected"),
+    [
+        ("无证，不予续约", "互联网专线带宽", {"failed"}),
+        ("无证，不予续约", "办公桌椅", set()),
+        ("合格", "互联网专线带宽", set()),
+    ],
+)
+def test_an_opinion_on_a_supplier_says_that_it_has_no_licence(
+    tmp_path: Path, opinion: str, product: str, expected: set[str]
+) -> None:
+    suppliers = (
+        "供应商名称,供应产品,资质名称,审查意见,审查日期\n"
+        f"岱岳示例通信有限公司,{product},增值电信业务经营许可证,{opinion},2026-09-09\n"
+        "中国电信股份有限公司,互联网专线带宽,基础电信业务经营许可证,合格,2026-09-09\n"
+    )
+
+    report = judged(tmp_path, 供应商资质审查表=suppliers)
+
+    assert outcomes(report, SUBLET, "岱岳示例通信有限公司") == expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("网站可正常访问，未查询到备案信息", {"failed"}),
+        ("网站可正常访问，备案号皖ICP备20000001号-1", set()),
+        ("网站无法访问", set()),
+    ],
+)
+def test_one_sentence_tells_of_a_site_and_of_its_filing(
+    tmp_path: Path, found: str, expected: set[str]
+) -> None:
+    table = (
+        "域名,主办单位,核查情况,核查日期,服务器所在地\n"
+        f"a-example.cn,牡丹示例花卉有限公司,{found},2026-11-01,山东菏泽\n"
+        "b-example.cn,汉服示例有限公司,网站可正常访问，未查询到备案信息,2026-11-01,山东菏泽\n"
+    )
+
+    assert outcomes(judged(tmp_path, 网站核查情况=table), MISSING, "a-example.cn") == expected
+
+
+def test_a_question_about_the_filer_names_nobody(tmp_path: Path) -> None:
+    table = (
+        "数据时点：2026-11-15,,,\n网站域名,ICP备案,备案主体是否一致,接入服务单位\n"
+        "a-example.cn,京ICP备05000001号,是,甲示例数据有限公司\n"
+        "b-example.cn,京ICP备05000003号,是,甲示例数据有限公司\n"
+    )
+
+    rows = of(Filing, read(write(tmp_path, 台账=table)))
+
+    assert [row.unit_name for row in rows] == ["", ""]
+    assert [row.service_licence for row in rows] == ["京ICP备05000001号", "京ICP备05000003号"]

@@ -9,7 +9,12 @@ import msgspec
 
 from rectitude.collectors.register.columns import ColumnMap, columns_of
 from rectitude.collectors.register.fitting import fit
-from rectitude.collectors.register.generic_headings import told_by_cells
+from rectitude.collectors.register.generic_headings import (
+    OF_A_FILING,
+    OF_A_SITE,
+    speaks_twice,
+    told_by_cells,
+)
 from rectitude.collectors.register.rounds import Line, Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.spelled_out import Words, spelled_out, words_of
@@ -40,6 +45,8 @@ class Beginning(msgspec.Struct, frozen=True):
     """The table that it is, where that is settled."""
     words: Words = {}
     """What ticks and codes in its columns stand for."""
+    twice: int | None = None
+    """The column that stands for two, and is there again at the end."""
 
     def followed_by(self, lines: Iterator[Line]) -> "Beginning":
         """Return the same with all other lines of the table after those that were looked at."""
@@ -47,9 +54,26 @@ class Beginning(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, lines=self._spelled_out(chain(self.lines, others)))
 
     def _spelled_out(self, lines: Iterator[Line]) -> Iterator[Line]:
-        if not self.words:
+        if not self.words and self.twice is None:
             return lines
-        return ((n, cells and spelled_out(cells, self.words), at) for n, cells, at in lines)
+        before = len(self.headers) - 1
+        return (
+            (n, cells and _with_again(spelled_out(cells, self.words), self.twice, before), at)
+            for n, cells, at in lines
+        )
+
+
+def _with_again(cells: Cells, position: int | None, width: int) -> Cells:
+    """Return a line with one of its cells again after the last of a header's width."""
+    if position is None:
+        return cells
+    whole = [*cells, *[""] * (width - len(cells))]  # a workbook leaves out what is empty
+    return [*whole, whole[position]]
+
+
+def _headed_twice(headers: Cells, position: int) -> Cells:
+    """Return a header in which a column of results is one of a site, and at the end one of its filing."""
+    return [*(OF_A_SITE if n == position else text for n, text in enumerate(headers)), OF_A_FILING]
 
 
 def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
@@ -78,13 +102,15 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
             rows = [c for _, c, _ in body if c]
             words = words_of(given, above, rows)
             rows = [spelled_out(cells, words) for cells in rows]
-            headers = told_by_cells(given, rows)
+            twice = speaks_twice(given, rows)
+            rows = [_with_again(cells, twice, len(given)) for cells in rows]
+            headers = told_by_cells(given, rows) if twice is None else _headed_twice(given, twice)
             fits = fit(sheet.title, headers, maps, above, rows)
             if (height := max(fits.values(), default=0.0)) > highest:
                 highest = height
                 under = body[0][0] if body else line
                 best = Beginning(
-                    above, line, headers, iter(body), rounds, whole, under, words=words
+                    above, line, headers, iter(body), rounds, whole, under, words=words, twice=twice
                 )
     return best.followed_by(lines)
 

@@ -194,6 +194,20 @@ def count(cell: str) -> int:
     return int(match[1])
 
 
+@lru_cache(_MANY)
+def number(cell: str) -> int:
+    """
+    Return how many are written, with what they are counted in: `12`, `约320户`; raises BadCell.
+
+    >>> number("12 家"), number("0")
+    (12, 0)
+    """
+    match = re.fullmatch(r"(?:约|近|共)?(\d{1,9})(?:\.0)?\s*\D{0,4}", cell.strip())
+    if match is None:
+        raise BadCell("不是数量", "not a number")
+    return int(match[1])
+
+
 _MONTHS_WRITTEN = re.compile(
     r"(?P<y>20\d\d)\s*年\s*(?P<m>\d{1,2})\s*月?份?"
     r"(?:\s*(?:至|到|~|-|–|—)+\s*(?:(?P<y2>20\d\d)\s*年\s*)?(?P<m2>\d{1,2})\s*月份?)?"

@@ -14,7 +14,7 @@ from rectitude.collectors.register.rounds import is_answer, is_sure_answer
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.wordings import fragment, plain_heading
 
-_OF_A_SITE, _OF_A_FILING = "访问结果", "备案核查结果"
+OF_A_SITE, OF_A_FILING = "访问结果", "备案核查结果"
 _LAST = r"(?:最近|最新|本次|当次|末次|上次|当前|目前)?(?:一次)?(?:的)?"
 _GENERIC = re.compile(
     rf"^{_LAST}(?:网站|站点|域名)?(?:运行|使用|上线)?(?:{fragment('check')})*(?:的)?(?:结果|情况|结论|状态|状况|现状)$"
@@ -40,6 +40,24 @@ def told_by_cells(headers: Sequence[str], body: Sequence[Cells]) -> Cells:
     ]
 
 
+def speaks_twice(headers: Sequence[str], body: Sequence[Cells]) -> int | None:
+    """
+    Return the column of results that tell of a site and of its filing at once, if there is one.
+
+    >>> speaks_twice(["域名", "核查情况"], [["a.cn", "可访问，未查询到备案"], ["b.cn", "无法访问"]])
+    1
+    """
+    if "domain" not in kinds_of(body, len(headers)):
+        return None
+    for n, text in enumerate(headers):
+        cells = filled(body, n) if _GENERIC.match(_last(text)) else []
+        answers = sum(map(is_answer, cells))
+        looked_up = any(vocabulary.checked_filing(each) and is_answer(each) for each in cells)
+        if looked_up and answers >= _MOST * len(cells):
+            return n
+    return None
+
+
 def _last(heading: str) -> str:
     """Return the last part of a field within others (runtime.status), as headings are looked up."""
     return plain_heading(heading.rpartition(".")[2] or heading)
@@ -54,11 +72,11 @@ def _named(heading: str, cells: Sequence[str]) -> str:
     states = [text for text in cells if _is_state(text)]
     only_answers = any(is_sure_answer(text) and text not in states for text in answers)
     if len(answers) >= fewest and only_answers and {*states} <= {*answers}:
-        return _OF_A_SITE
+        return OF_A_SITE
     if _OF_A_STATE.search(heading):
         return ""
     looked_up = [text for text in cells if vocabulary.checked_filing(text)]
-    return _OF_A_FILING if len(looked_up) >= fewest and not answers else ""
+    return OF_A_FILING if len(looked_up) >= fewest and not answers else ""
 
 
 def _is_state(text: str) -> bool:

@@ -91,6 +91,8 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "statements": {
         "firm": vocabulary.party,
         "customer": vocabulary.customer,
+        "served": cell.number,
+        "counted": cell.number,
         "date": cell.day_or_month,
         "valid_from": cell.day_or_month,
         "valid_to": cell.period,

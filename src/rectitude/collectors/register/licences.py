@@ -93,8 +93,19 @@ class Denials:
         return any(text and not _HOLDS.match(text) for _, text in _texts(cells, self._answers))
 
     def _is_denied(self, position: int, text: str) -> bool:
-        told = _NONE.fullmatch(_LOOKED_UP.sub("", text))
-        return bool(told) and (position not in self._vague or bool(_NAMES_IT.search(text)))
+        return _denies(text) and (position not in self._vague or bool(_NAMES_IT.search(text)))
+
+
+def _denies(text: str) -> bool:
+    """Whether a cell says that there is none, and beside that at most what is to follow: 无证，不予续约."""
+    said, *rest = _CLAUSES.split(_LOOKED_UP.sub("", text), maxsplit=1)
+    return bool(_NONE.fullmatch(said)) and all(map(_FOLLOWS.match, rest))
+
+
+_CLAUSES = re.compile(r"[,，;；。]\s*")
+_FOLLOWS = re.compile(
+    r"(?:不予|不得|停止|终止|责令|建议(?:停|终|更换|解除)|要求(?:停|整改)|限期)|$"
+)
 
 
 def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:
@@ -103,4 +114,4 @@ def _texts(cells: Cells, positions: Sequence[int]) -> Iterator[tuple[int, str]]:
 
 def _is_something(text: str) -> bool:
     said = _LOOKED_UP.sub("", text)
-    return bool(said) and said.lower() not in NOTHING and not _NONE.fullmatch(said)
+    return bool(said) and said.lower() not in NOTHING and not _denies(text)

@@ -88,7 +88,7 @@ def is_of_practice(
 def tells_enough(columns: Collection[str]) -> bool:
     """Whether columns say who does what, for whom or where: without that a row says nothing."""
     known = {"prefix" if column == "first_address" else column for column in columns}
-    does = {"service", "customer", "domain", "prefix"}
+    does = {"service", "customer", "domain", "prefix", "served", "counted"}
     of_blocks = {"prefix", "customer"} <= known or {"prefix", "service"} <= known
     return bool("firm" in known and known & does) or of_blocks
 
@@ -112,7 +112,10 @@ def concerns_services(
     if sum(bool(services_done(text)) for text in cells) >= _FEWEST:
         return True
     others = (text for n, text in enumerate(headings) if columns.get(n, "firm") == "firm")
-    return "customer" in known and bool(services_done(named) or any(map(services_done, others)))
+    if "counted" in known:
+        return True  # its heading names what is let
+    served = known & {"customer", "served"}
+    return bool(served) and bool(services_done(named) or any(map(services_done, others)))
 
 
 _ASKS_FOR = re.compile(r"申请|申办|拟办|applicat|applied|applicant")
@@ -234,6 +237,22 @@ def settle_measure(values: dict[str, Any], heading: str) -> None:
     """Let what was done about a finding (处置：停机) be no state of what was found: it was so until then."""
     if is_measure(heading, values.get("state", "")):
         del values["state"]
+
+
+def settle_counts(values: dict[str, Any], counted: str) -> None:
+    """
+    Let a number of customers be customers, and a number of what is let the service that its heading names.
+
+    >>> values = {"firm": "甲数据有限公司", "served": 12, "counted": 0}
+    >>> settle_counts(values, "出租机柜")
+    >>> values
+    {'firm': '甲数据有限公司', 'customer': '12 家（户）客户'}
+    """
+    served, let = values.pop("served", 0), values.pop("counted", 0)
+    if served:
+        values.setdefault("customer", f"{served} 家（户）客户")
+    if let:
+        values.setdefault("service", counted)
 
 
 def settle_user(values: dict[str, Any]) -> None:

@@ -85,6 +85,7 @@ class Table:
         self._is_of_bills = layout.table == "statements" and practice.is_of_bills(
             layout.headers, layout.heading("validity"), about
         )
+        self._counted = layout.heading("counted")
         self.counts_silence = bool(settling.SILENCE & layout.known)
         self._merged = layout.merged(body)
         self._merged_too = layout.merged_too()
@@ -311,6 +312,7 @@ class Table:
         elif self._is_of_bills:
             settling.bill(values)
         if self.table == "statements":
+            practice.settle_counts(values, self._counted)
             practice.settle_user(values)
             practice.settle_measure(values, self.layout.heading("state"))
 

@@ -149,7 +149,9 @@ def _looked_up(
         plain = plain_heading(heading)
         stands = n not in columns and _STANDING.search(plain)
         if not stands and not (
-            of_licences and columns.get(n, "state") == "state" and _RESULT.search(plain)
+            (of_licences or _OF_STANDING.search(above))
+            and columns.get(n, "state") == "state"
+            and _RESULT.search(plain)
         ):
             continue
         of_customer = "firm" not in at or _OF_THE_CUSTOMER.search(plain)
@@ -168,7 +170,9 @@ _STANDING = re.compile(
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
-_RESULT = re.compile(r"^(?:查询|检索|核查|核验)?(?:的)?(?:结果|结论)$")
+_RESULT = re.compile(r"^(?:查询|检索|核查|核验|审查|审核)?(?:的)?(?:结果|结论|意见)$")
+_OF_STANDING = re.compile(r"资质\S{0,6}(?:审查|审核|核[查验对]|查验|检查)")
+"""A title by which an opinion without another word is of whether one is licensed, among other things."""
 _OF_LOOK_UPS = re.compile(
     r"(?:许可证?|持证)\S{0,6}(?:查询|检索|核查|核验)|(?:查询|检索)\S{0,6}(?:许可证?|持证)"
 )
