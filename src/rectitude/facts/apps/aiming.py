@@ -1,8 +1,8 @@
 """Whether what an app does to other apps is aimed at those that it names, and nobody chooses it."""
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import objects, switches, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps import switches, ways
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
@@ -89,7 +89,10 @@ def _asks_for_all(program: Program, each: Meddling) -> bool:
 
 def _comes_by_itself(program: Program, chain: Chain) -> bool:
     """Return whether the system begins a chain by itself, and each step leads surely to the next."""
-    return _is_begun(program, chain[0].method) and all(step.certain for step in chain)
+    steps = chain[1:] if chain[0].method.signature.name == "<init>" else chain
+    return (
+        bool(steps) and _is_begun(program, steps[0].method) and all(step.certain for step in steps)
+    )
 
 
 def _is_begun(program: Program, method: Method, depth: int = 0) -> bool:
@@ -118,9 +121,10 @@ def _is_begun(program: Program, method: Method, depth: int = 0) -> bool:
 
 
 def _making(program: Program, owner: str) -> list[Method]:
-    """Return the methods that may hand over an object of a class: its own, and those that make one."""
-    made = [call.method for call in program.calls_to(owner, "<init>")]
-    return list(dict.fromkeys(each for each in (*program.methods(owner), *made) if each.code))
+    """Return the methods that may hand over an object of a class: its own, and those of who makes one."""
+    makers = [call.method.signature.owner for call in program.calls_to(owner, "<init>")]
+    near = (each for name in dict.fromkeys((owner, *makers)) for each in program.methods(name))
+    return [each for each in near if each.code]
 
 
 def _is_handed_over(program: Program, call: Call, owner: str) -> bool:
@@ -129,12 +133,23 @@ def _is_handed_over(program: Program, call: Call, owner: str) -> bool:
         return False
     body = body_of(program, call.method)
     each = body.instruction(call.place)
-    own = Origin("parameter", 0) if call.method.signature.owner == owner else None
     return _is_surely_made(body, call.place) and any(
-        len(given) == 1
-        and all(one == own or (one.kind, one.what) == ("new", owner) for one in given)
+        len(given) == 1 and all(_is_one_of(program, body, one, owner) for one in given)
         for given in (body.argument(each, number) for number in range(1, len(body.arguments(each))))
     )
+
+
+def _is_one_of(program: Program, body: Body, origin: Origin, owner: str) -> bool:
+    """Return whether a value is an object of a class: made here, kept in a field, or who calls."""
+    if origin == Origin("parameter", 0):
+        return body.method.signature.owner == owner
+    if isinstance(origin.what, FieldName):
+        held = list(objects.fillings(program, origin.what))
+        made = frozenset({("new", owner)})
+        return bool(held) and all(
+            each is not None and {(one.kind, one.what) for one in each[1]} == made for each in held
+        )
+    return (origin.kind, origin.what) == ("new", owner)
 
 
 def _is_surely_made(body: Body, place: int) -> bool:
