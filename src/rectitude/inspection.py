@@ -199,7 +199,12 @@ def _findings(rule: Rule, evidence: _Evidence) -> Iterator[Finding | Text]:
         if evidence[need.aggregate] is None and not need.optional:
             yield evidence.why_missing(need.aggregate)
             return
-    yield from rule.judge(**{need.name: evidence[need.aggregate] for need in rule.needs})
+    given = {need.name: evidence[need.aggregate] for need in rule.needs}
+    reasons = (each.cut_short for each in given.values() if each is not None)
+    cut_short = next(filter(None, reasons), None)
+    for found in rule.judge(**given):
+        nothing_seen = found.outcome is Outcome.INAPPLICABLE
+        yield cut_short if cut_short and nothing_seen else found
 
 
 def _assertion(

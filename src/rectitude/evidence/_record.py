@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self, TypeVar, get_args, get_origin, get_type_
 import msgspec
 
 import rectitude.evidence
+from rectitude.text import Text
 
 _T = TypeVar("_T")
 
@@ -62,6 +63,11 @@ class Aggregate(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def earlier(self) -> Self | None:
         """The same evidence of an earlier state that came along to compare with, if one did."""
+        return None
+
+    @property
+    def cut_short(self) -> Text | None:
+        """Why there may be more than was read, if its reading was cut short; then nothing is ruled out."""
         return None
 
     @classmethod

@@ -17,6 +17,7 @@ from rectitude.evidence.transport import (
     RobotsFile,
     TLSHost,
 )
+from rectitude.text import Text
 
 
 class Website(Traffic, frozen=True, kw_only=True):
@@ -34,6 +35,20 @@ class Website(Traffic, frozen=True, kw_only=True):
     tls: tuple[TLSHost, ...] = ()
     outward: tuple[OutwardPress, ...] = ()
     switches: tuple[SwitchTrial, ...] = ()
+
+    @property
+    def cut_short(self) -> Text | None:
+        """Why there may be more on the first page than was read of it, by any of its visits."""
+        visits = [page for page in self.pages if page.role == "home"]
+        first = [page for page in visits if page.moment.context == "ignored"]
+        if not first or not all(page.problem for page in first):
+            return None
+        problem = first[0].problem
+        return Text(
+            f"首页没有读完（{problem}）；没有读到的部分有没有这类内容，没有检测。",
+            f"The home page was not read to its end ({problem}); whether the rest holds anything of "
+            "this kind was not tested.",
+        )
 
     def kept(self) -> Iterator[str]:
         """Yield the values of cookies and storage."""
