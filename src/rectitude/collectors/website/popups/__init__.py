@@ -213,9 +213,8 @@ class _Campaign:
             if own == [None]:
                 return
             beyond.extend(link for links in own for link in links or ())
-            for press in (ground.press_text(self.browser, address, "phone", self.writer),
-                          ground.press_expand(self.browser, address, self.writer)):  # fmt: skip
-                await self._in_turn(press)
+            await self._in_turn(ground.press_text(self.browser, address, "phone", self.writer))
+            await self._in_turn(ground.press_expand(self.browser, address, self.writer))
 
         await asyncio.gather(*(watched(address) for address in _with_content_first(agenda)[:most]))
         agenda.take(beyond)
