@@ -166,7 +166,7 @@ class Sense:
 
     def _by_words(self, name: str, said: str, cells: Sequence[str], kind: Kind) -> str:
         """Return the field of a column of words."""
-        if share(cells, is_period) > MOST:
+        if share(cells, is_period) > MOST and not (said == "context" and self._all_places(cells)):
             return "period"
         if headings.tells_where(name) and share(cells, self.opened) > MOST:
             return headings.OUTCOME
@@ -199,6 +199,10 @@ class Sense:
         if said[:1] == headings.QUESTION:
             return said if set(cells) <= {"0", "1"} else ""
         return "" if said in {"outcome", "url", "stage"} else said
+
+    def _all_places(self, cells: Sequence[str]) -> bool:
+        """Whether every word that may be a period may be a place: a baseline is either."""
+        return all(self.place(cell) for cell in set(cells) if is_period(cell))
 
     def _places(self, cells: Sequence[str]) -> float:
         return share(cells, self.place)

@@ -8,7 +8,7 @@ import csv
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,13 @@ import msgspec
 
 from rectitude import workbooks
 from rectitude.collectors.links import headings
+from rectitude.collectors.links.periods import is_period
 from rectitude.collectors.links.places import named_place
 from rectitude.text import Unable
 
 _HEAD = 24
 """Lines by which it is told what parts the cells of a CSV file; ours."""
+_SEVERAL = 2
 _DEEPEST = 4
 """Objects within objects of which the names are columns; ours."""
 _BYTE_ORDER_MARKS = frozenset({b"\xff\xfe", b"\xfe\xff"})
@@ -139,21 +141,36 @@ def _objects(path: Path) -> Iterator[Line]:
         yield number, [record.get(name, "") for name in names]
 
 
-_WITHOUT = "\0without"
-"""Marks a record of a list whose name says that its links were opened without the platform."""
+_MARKS = {"context": "\0context", "period": "\0period"}
+"""Where a record bears what the name of its list says of it, by field."""
 
 
 def _with_places(records: list[tuple[int, dict[str, str]]]) -> list[tuple[int, dict[str, str]]]:
-    """Return records with the name of their list for a place, where it names the direct visits."""
+    """Return records with what their lists' names say of them, where they do not say it themselves."""
     names = dict.fromkeys(name for _, record in records for name in record)
     place = next((name for name in names if headings.field_of(name) == "context"), "context")
     placed = []
     for number, record in records:
-        without = record.pop(_WITHOUT, "")
-        placed.append(
-            (number, {**record, place: record.get(place) or without} if without else record)
-        )
+        without = record.pop(_MARKS["context"], "")
+        if without and not named_place(record.get(place, "")):
+            record[place] = without
+        if stage := record.pop(_MARKS["period"], ""):
+            record.setdefault("period", stage)
+        placed.append((number, record))
     return placed
+
+
+def _said_by_names(lists: Collection[str]) -> dict[str, dict[str, str]]:
+    """
+    Return what the names of lists beside each other say of their records, by list.
+
+    They are stages of a campaign where all name one: a baseline before a retest is no direct visit.
+    """
+    if len(lists) < _SEVERAL:
+        return {}
+    if all(is_period(name.replace("_", " ")) for name in lists):
+        return {name: {_MARKS["period"]: name.replace("_", " ")} for name in lists}
+    return {name: {_MARKS["context"]: "direct"} for name in lists if named_place(name) == "direct"}
 
 
 def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -192,13 +209,13 @@ def _records(path: Path, number: int, item: object, depth: int = 0) -> Iterator[
     if not lists or depth >= _DEEPEST:
         yield _flat(path, number, item) if lists else shared
         return
+    said = _said_by_names(lists)
     for name, values in lists.items():
         for each in values:
             for record in _records(path, number, each, depth + 1):
                 taken = shared.keys() & record.keys()
                 own = {f"{name}.{n}" if n in taken else n: v for n, v in record.items()}
-                without = len(lists) > 1 and named_place(name) == "direct"
-                yield {**shared, **own, **({_WITHOUT: name} if without else {})}
+                yield {**shared, **own, **said.get(name, {})}
 
 
 def _is_list_of_objects(value: object) -> bool:

@@ -10,7 +10,7 @@ _CAMPAIGN = (
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．)）]?\s*)?(?:企业|属地|现场|集中)?"
     r"(?:摸底|自查|自纠|督查|督导|复[测检查核]|回头看|抽[测查检]|验收|初[测检查]|首[测检]|整改){1,3}"
     r"(?:阶段|期间?|拨测|检测|测试|记录)?(?:[（(][^（）()]{1,20}[)）])?"
-    r"|baseline|re-?tests?|follow-?up|look-?back"
+    r"|baseline|re[- ]?tests?|follow[- ]?up|look[- ]?back"
 )
 """The stages of a campaign by their own names: a survey, self-inspection, the check of what was put right."""
 _CHECK = r"(?:复[测检查核]|回头看|抽[测查检]|检[测查]|拨测|测试|情况|阶段)"

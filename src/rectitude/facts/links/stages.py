@@ -12,7 +12,8 @@ _NUMBERED = re.compile(
 )
 _BEFORE = re.compile(r"前|摸底|初[测检查]|首[测检]|before|prior|\bpre|baseline", re.IGNORECASE)
 _AFTER = re.compile(
-    r"后|复[测检查核]|回头看|验收|after|since|\bpost|re-?test|follow-?up|look-?back", re.IGNORECASE
+    r"后|复[测检查核]|回头看|验收|after|since|\bpost|re[- ]?test|follow[- ]?up|look[- ]?back",
+    re.IGNORECASE,
 )
 _DURING = re.compile(r"期间|整改期|自查|during", re.IGNORECASE)
 
