@@ -73,7 +73,7 @@ def to_trackers(reading: Reading, own: FirstParty) -> Iterator[Message]:
     return (
         message
         for message in reading.sent
-        if message.carries and not message.address.endswith(_SCRIPT) and _tracks(message.host, own)
+        if message.carries and not message.loads_script and _tracks(message.host, own)
     )
 
 

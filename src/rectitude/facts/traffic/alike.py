@@ -81,6 +81,7 @@ def likeness(traffic: Traffic) -> Likeness | None:
             message.host,
             message.resource_type,
             message.carries,
+            message.loads_script,
             message.security,
             message.values,
         )

@@ -49,6 +49,11 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, eq=False, gc=False):
         return f"{self.kind}#{self.number}"
 
     @property
+    def loads_script(self) -> bool:
+        """True if it fetches a script: loading a tool is not yet sending with it."""
+        return self.address.endswith(".js")
+
+    @property
     def in_clear(self) -> bool:
         """True if whoever is on the way can read it."""
         return self.scheme not in {"https", "wss", "tls", ""}

@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
