@@ -186,6 +186,8 @@ class DialTable(Record, frozen=True, kw_only=True, omit_defaults=True):
     rows: int = 0
     unread: int = 0
     """Rows of which the outcome or the round cannot be told, or that contradict each other."""
+    unread_of: dict[str, int] = {}
+    """How many of them name each link of the plan."""
 
 
 class LinkAudit(Aggregate, frozen=True, kw_only=True):
@@ -203,3 +205,8 @@ class LinkAudit(Aggregate, frozen=True, kw_only=True):
     def unread(self) -> tuple[int, int]:
         """How many rows of the tables were not read, and how many there are."""
         return sum(each.unread for each in self.tables), sum(each.rows for each in self.tables)
+
+    def unread_of(self, url: str) -> tuple[int, int]:
+        """Return how many rows about a link were not read, and how many there are."""
+        lost = sum(each.unread_of.get(url, 0) for each in self.tables)
+        return lost, lost + sum(test.url == url for test in self.dialtests)

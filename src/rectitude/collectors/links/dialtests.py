@@ -114,7 +114,8 @@ def _judged(
         *unread.doubles(file, doubles),
         *unread.strange(file, strange),
     )
-    table = DialTable(file=file, rows=len(known) + len(unclear), unread=lost)
+    unread_of = unread.of_links(unclear, doubles, links)
+    table = DialTable(file=file, rows=len(known) + len(unclear), unread=lost, unread_of=unread_of)
     return Dialled(tuple(row.test for row in once), limits, table)
 
 
@@ -136,7 +137,9 @@ def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Uncl
     timed = tuple(row for row in rows if row.test.at)
     counted = tuple(row for row in rows if not row.test.at)
     most, rest = (timed, counted) if len(timed) > len(counted) else (counted, timed)
-    unclear += [Unclear(row.line, row.test.at or str(row.test.round), "round") for row in rest]
+    unclear += [
+        Unclear(row.line, row.test.at or str(row.test.round), "round", row.test.url) for row in rest
+    ]
     return most, tuple(unclear)
 
 
@@ -146,23 +149,29 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
     if not cells.get("url"):
         return Unclear(row.line, next(iter(cells.values()), ""), "url")
     cells["url"] = sense.planned.named(cells["url"]) or address_in(cells["url"])
+    told = _told(row.line, cells, sense, reached=reached)
+    return msgspec.structs.replace(told, url=cells["url"]) if isinstance(told, Unclear) else told
+
+
+def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> DialTest | Unclear:
+    """Return the cells of a row whose link is known as a test, or what of them was not understood."""
     meant = _reached(cells, sense) if reached else _outcome(cells, sense)
     if meant is None:
-        return Unclear(row.line, _noted(cells))
+        return Unclear(line, _not_understood(cells, sense))
     if meant == "arrives" and landings.is_another_address(cells, sense):
-        return Unclear(row.line, cells["another_url"], "url")
+        return Unclear(line, cells["another_url"], "url")
     cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": _stage(cells, sense)}
     if is_time(cells["round"]) and not cells["round"].isdecimal():
         cells |= {"at": cells["round"], "round": "0"}
     elif (number := headings.round_of(cells["round"])) is not None:
         cells["round"] = str(number)
     else:
-        return Unclear(row.line, cells["round"], "round")
+        return Unclear(line, cells["round"], "round")
     for name in ("seconds", "presses"):
         said = cells.get(name, "")
         cells[name] = _number(said)
         if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
-            return Unclear(row.line, said, name)
+            return Unclear(line, said, name)
     cells["outcome"] = landings.led_to(meant, cells)
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
     if cells.get("shown_reason") in headings.NOTHING:
@@ -174,13 +183,16 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
         return msgspec.convert(given, DialTest, strict=False)
     except msgspec.ValidationError as error:
         column = str(error).rpartition("$.")[2].strip("`") or "row"
-        return Unclear(row.line, given.get(column, ""), column)
+        return Unclear(line, given.get(column, ""), column)
 
 
-def _noted(cells: Mapping[str, str]) -> str:
-    """Return what was noted of an outcome."""
-    noted = (cell for name, cell in cells.items() if name[:1] in headings.NOTED)
-    return next(noted, "") or cells.get("seconds", "")
+def _not_understood(cells: Mapping[str, str], sense: Sense) -> str:
+    """Return what was noted of an outcome; where that is plain, what differs in the page."""
+    noted = next((cell for name, cell in cells.items() if name[:1] in headings.NOTED), "")
+    questions = ((name[1:], cell) for name, cell in cells.items() if name[:1] == headings.QUESTION)
+    differing = next((f"{q} {cell}" for q, cell in questions if headings.differs(q, cell)), "")
+    plain = sense.outcome(noted) is not None
+    return (differing if plain else "") or noted or cells.get("seconds", "")
 
 
 def _quoted(cells: Mapping[str, str]) -> str:

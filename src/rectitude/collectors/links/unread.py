@@ -1,10 +1,12 @@
 """What is said of a table of dial tests, or of rows in it, that was not read."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from rectitude.collectors.links import outcomes, tables
+from rectitude.collectors.links.naming import Planned
 from rectitude.collectors.links.rounds import Line
 from rectitude.text import Text, Unable
 
@@ -20,6 +22,16 @@ class Unclear(msgspec.Struct, frozen=True):
     line: str
     said: str
     column: str = "outcome"
+    url: str = ""
+    """The link that it is about, as far as that was understood."""
+
+
+def of_links(
+    unclear: Sequence[Unclear], doubles: Sequence[Sequence[Line]], planned: Planned
+) -> dict[str, int]:
+    """Return how many rows that were not used are of each link of the plan."""
+    urls = [*(row.url for row in unclear), *(row.test.url for its in doubles for row in its)]
+    return dict(Counter(filter(None, map(planned.named, urls))))
 
 
 def lacking(file: str, sheet: tables.Sheet) -> Unable:

@@ -8,6 +8,7 @@ difference, rounds that do not suffice.
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from math import comb
 
 import msgspec
 
@@ -17,8 +18,9 @@ from rectitude.facts.links.addresses import host, party
 from rectitude.facts.links.blocks import Respect
 from rectitude.facts.links.figures import CITED, adverse_rounds, cited, figures, percent
 from rectitude.facts.links.groups import Group, groups
-from rectitude.facts.links.matching import Unsupported, targets, unsupported
+from rectitude.facts.links.matching import matches, targets, unsupported
 from rectitude.facts.statistics import (
+    ALPHA,
     clean_rounds,
     permutation_p,
     rounds_for_bound,
@@ -64,7 +66,9 @@ def judged(
         yield _about(whole, Finding(outcome=Outcome.INAPPLICABLE, message="nothing-to-compare"))
         return
     concerned = [each for each in whole.comparisons if concerns(each.match.target)]
-    if reason := _untestable(concerned):
+    missing = _missing(whole, concerned, concerns)
+    unread = [target for target in missing if audit.unread_of(target.url)[0]]
+    if (reason := _untestable(concerned, missing)) and not unread:
         yield _about(whole, Finding(outcome=Outcome.UNTESTED, message=reason))
         return
     clean: list[Comparison] = []
@@ -74,10 +78,10 @@ def judged(
             yield _about(whole, _lifted(whole, group, respects, found) or found)
         else:
             clean.extend(each for each in group.comparisons if each.verdict not in UNCOMPARED)
-    for finding in _uncompared(whole, concerned, concerns):
+    for finding in _uncompared(whole, concerned, concerns, unread):
         yield _about(whole, finding)
     lost, rows = audit.unread
-    if clean and lost > (1 - READ_SHARE) * rows:
+    if clean and (lost > (1 - READ_SHARE) * rows or any(_falls_on(c.url, audit) for c in clean)):
         yield _about(whole, _not_read(audit, lost, rows))
     elif clean:
         key, more = same_for_all(whole) or ("no-difference", {})
@@ -108,7 +112,18 @@ READ_SHARE = 0.95
 """
 Share of the rows of tables of dial tests that must have been read for `passed`; ours, as for registers. What
 is established without the others stands: under equal treatment any row was equally likely to be unread.
+Where rows of one link are unread oftener than that allows, what is read of it proves as little.
 """
+
+
+def _falls_on(url: str, audit: LinkAudit) -> bool:
+    """Return whether rows that were not read are of one link oftener than chance would have it."""
+    (its_lost, its_rows), (lost, rows) = audit.unread_of(url), audit.unread
+    if not its_lost:
+        return False
+    others = rows - its_rows
+    ways = sum(comb(its_rows, k) * comb(others, lost - k) for k in range(its_lost, lost + 1))
+    return ways <= ALPHA * comb(rows, lost)
 
 
 def _not_read(audit: LinkAudit, lost: int, rows: int) -> Finding:
@@ -171,10 +186,19 @@ def _about(whole: Study | None, finding: Finding) -> Finding:
     return msgspec.structs.replace(finding, subject=Subject("gateway", named))
 
 
-def _untestable(comparisons: Sequence[Comparison]) -> str:
+def _missing(
+    whole: Study, concerned: Sequence[Comparison], concerns: Callable[[PlannedLink], bool]
+) -> list[PlannedLink]:
+    """Return the targets that could have been compared, and of which no visit is known."""
+    known = {each.url for each in concerned}
+    targets_ = (match.target for match in matches(whole.plan))
+    return [target for target in targets_ if concerns(target) and target.url not in known]
+
+
+def _untestable(comparisons: Sequence[Comparison], missing: Sequence[PlannedLink]) -> str:
     """Return the message key of why nothing could be compared at all; nothing if something was."""
     if not comparisons:
-        return "no-controls"
+        return "no-rounds" if missing else "no-controls"
     verdicts = {each.verdict for each in comparisons}
     for verdict in ("no-rounds", "target-down", "unvisited", "outage"):
         if verdicts <= {verdict, "no-rounds"}:
@@ -187,23 +211,28 @@ UNCOMPARED = frozenset({"no-rounds", "target-down", "unvisited", "outage"})
 
 
 def _uncompared(
-    whole: Study, concerned: Sequence[Comparison], concerns: Callable[[PlannedLink], bool]
+    whole: Study,
+    concerned: Sequence[Comparison],
+    concerns: Callable[[PlannedLink], bool],
+    unread: Sequence[PlannedLink],
 ) -> Iterator[Finding]:
-    """Yield a question for each domain that was not compared, while others were."""
+    """Yield a question for each domain that was not compared, while others were, or was not read."""
     for group in groups([each for each in concerned if each.verdict in UNCOMPARED]):
         first = group.comparisons[0]
         yield _not_compared(group.place, first.match.target, Term(f"link.why-{first.verdict}"))
-    lacking: dict[str, Unsupported] = {}
+    lacking: dict[str, tuple[PlannedLink, Parameter]] = {}
+    for target in unread:
+        lacking.setdefault(party(target.url), (target, Term("link.why-not-read")))
     for each in unsupported(whole.plan):
         if concerns(each.target):
-            lacking.setdefault(party(each.target.url), each)
-    for domain, link in lacking.items():
+            lacking.setdefault(party(each.target.url), (each.target, each.why))
+    for domain, (target, why) in lacking.items():
         place = Place(
             kind="linked-domain-anywhere",
             key=domain,
-            fields={"domain": domain, "target": link.target.url},
+            fields={"domain": domain, "target": target.url},
         )
-        yield _not_compared(place, link.target, link.why)
+        yield _not_compared(place, target, why)
 
 
 def _not_compared(place: Place, target: PlannedLink, why: Parameter) -> Finding:

@@ -10,7 +10,7 @@ from rectitude.facts.links.groups import Group
 from rectitude.facts.links.reasons import Stated
 from rectitude.findings import Finding, Parameter
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
