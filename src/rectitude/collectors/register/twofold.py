@@ -64,7 +64,7 @@ _SAYS_SO: dict[tuple[str, str], tuple[frozenset[str], re.Pattern[str]]] = {
             SHOWN_ON_A_PAGE
             + r"|天数|days|无法|不能|打不开|不通|失联|离线|since|statuscode|httpcode|http|现状"
             r"|检测情况|状态码|响应|返回|访问|打开|连通"
-            r"|存活|拨测|探测|观测|巡查|抽查|可达|检查日|检查时|live|online|working|lastcheck"
+            r"|存活|在线|拨测|探测|观测|巡查|抽查|可达|检查日|检查时|live|online|working|lastcheck"
             r"|reach|alive|response|answer|visited|observed"
         ),
     ),

@@ -126,6 +126,12 @@ class Reconciliation:
         )
 
     @cached_property
+    def with_checks(self) -> frozenset[str]:
+        """The files of filings that have a column of whether a site is filed."""
+        files = self.register.files_of("filings")
+        return frozenset(f.file for f in files if "checked" in f.columns)
+
+    @cached_property
     def with_links(self) -> frozenset[str]:
         """The files of observations that have a column of links."""
         files = self.register.files_of("observations")

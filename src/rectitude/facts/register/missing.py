@@ -32,6 +32,9 @@ def filing_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]
 
 def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     """Find a domain that serves pages from the mainland without a filing; overseas none is needed."""
+    if _was_not_looked_for(case, joined):
+        yield _not_seen(case)
+        return
     served = _last_served(case)
     mainland = _is_in_mainland(served, case.searched, joined) if served else False
     if served is None or mainland is False:
@@ -50,6 +53,25 @@ def _not_filed(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     else:
         refs = (served.ref, searched.ref) if searched else (served.ref,)
         yield fault("not-filed", subject, place, refs)
+
+
+def _was_not_looked_for(case: DomainCase, joined: Reconciliation) -> bool:
+    """Whether a domain was searched for in vain, and no look says whether it answers."""
+    return (
+        case.searched is not None
+        and case.searched.location != "overseas"
+        and bool(case.observations)
+        and all(each.http_status is None for each in case.observations)
+        and all(joined.is_mainland(each) is not False for each in case.observations)
+    )
+
+
+def _not_seen(case: DomainCase) -> Finding:
+    row = case.observations[-1]
+    searched = (case.searched.ref,) if case.searched else ()
+    place = domain_place("not-filed", case.domain, row)
+    evidence = (row.ref, *searched)
+    return fault("not-filed-not-seen", domain_subject(case), place, evidence, sure=False)
 
 
 def _without_number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
@@ -165,6 +187,7 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
 def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     """Judge the home page of the last day; one sound number on any of its addresses is enough."""
     if not (filing.main_licence or filing.service_licence):
+        yield from _none_shown(case, filing, joined)
         return
     faults = [
         _page_fault(case, filing, page, joined)
@@ -175,6 +198,31 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
     ]
     if faults and faults[-1] is not None and None not in faults:
         yield faults[-1]
+
+
+_LEADS_ON = re.compile(r"跳转|重定向|转向|转至|指向|redirect|forward", re.IGNORECASE)
+"""What a row says of a domain that only leads to another site, which shows its own number."""
+
+
+def _none_shown(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
+    """Find a site that a check calls filed, in a list without numbers, and whose home page shows none."""
+    told = filing.file in joined.with_checks - joined.with_numbers
+    if not told or "status" in filing.unread:
+        return
+    pages = [page for page in case.latest if page.shown_number is not None and not page.silent]
+    if not pages or any(page.shown_number for page in pages) or _is_overseas(filing, pages, joined):
+        return
+    beside = "\n".join((*filing.extra.values(), *pages[-1].extra.values()))
+    settled = filing.status == "normal" and not _LEADS_ON.search(beside)
+    sure = settled and all(page.serves for page in pages)
+    message = "number-absent-of-filed" if sure else "number-absent-perhaps"
+    place = domain_place("number", case.domain, pages[-1])
+    yield fault(message, domain_subject(case), place, (filing.ref, pages[-1].ref), sure=sure)
+
+
+def _is_overseas(filing: Filing, pages: list[Observation], joined: Reconciliation) -> bool:
+    away = any(joined.is_mainland(page) is False for page in pages)
+    return away or filing.location == "overseas"
 
 
 def _tells_where_it_leads(page: Observation, joined: Reconciliation) -> bool:

@@ -9,7 +9,7 @@ from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 12
+VERSION = 13
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
