@@ -27,6 +27,7 @@ from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import found_uses
 from rectitude.facts.register.practice import let_in_practice, used_in_practice
 from rectitude.facts.register.sources import denied_firms, unlawful_sources
+from rectitude.facts.register.unchecked import was_not_checked
 from rectitude.findings import (
     Finding,
     Place,
@@ -37,7 +38,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 19
+VERSION = 20
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -81,7 +82,10 @@ def judge(register: Register) -> Iterator[Finding]:
     faulty = {finding.subject.id for finding in found if finding.subject}
     unknown = _uncompared(joined)
     yield from _not_compared(unknown)
-    unjudged = faulty | {row.prefix for row, _ in unknown}
+    unchecked = [row for row in joined.allocations.rows if was_not_checked(row)]
+    unchecked = [row for row in unchecked if row.prefix not in faulty]
+    yield from _not_checked(unchecked)
+    unjudged = faulty | {row.prefix for row, _ in unknown} | {row.prefix for row in unchecked}
     rest = len({row.prefix for row in register.allocations} - unjudged)
     if rest and not unread:
         licences = "licences-compared" if register.has("licences") else "licences-absent"
@@ -279,6 +283,16 @@ def _not_compared(unknown: list[tuple[Allocation, tuple[str, ...]]]) -> Iterator
         yield cannot_tell(
             "origins-not-compared", place, refs, prefixes=len(unknown), examples=examples
         )
+
+
+def _not_checked(rows: list[Allocation]) -> Iterator[Finding]:
+    """Ask once for all blocks of which a list of checks says that their own was not made."""
+    if rows:
+        refs = tuple(row.ref for row in rows[:_CITED])
+        examples = tuple(row.prefix for row in rows[:_CITED])
+        blocks = len({row.prefix for row in rows})
+        place = Place(kind="target", key="not-checked")
+        yield cannot_tell("not-checked", place, refs, prefixes=blocks, examples=examples)
 
 
 def _announcer(origins: list[Origin], row: Allocation, joined: Reconciliation) -> Kinship:
