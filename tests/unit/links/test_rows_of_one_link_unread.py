@@ -103,10 +103,22 @@ def test_a_link_that_the_table_lacks_had_controls_and_no_round(tmp_path):
     assert all("No round of comparison" in why for why in said(report, Outcome.UNTESTED))
 
 
-def test_a_rival_that_was_not_read_is_a_question_beside_one_that_was(tmp_path):
+def test_many_rows_of_one_of_two_rivals_are_one_question_for_each_rule(tmp_path):
     report = inspected(tmp_path, rows(lambda url, *_: int(url == RIVAL)), PLAN)
-    assert Outcome.PASSED not in set().union(*outcomes(report).values())
-    assert any(RIVAL in why for why in said(report, Outcome.CANNOT_TELL))
+    assert outcomes(report) == all_of(Outcome.CANNOT_TELL)
+    asked = [f.scenario for f in report.findings if f.outcome is Outcome.CANNOT_TELL]
+    assert sorted(asked) == sorted(RULES)
+
+
+def test_a_rival_whose_only_row_was_not_read_is_a_question_beside_one_that_passed(tmp_path):
+    once = [
+        row
+        for row in rows(lambda url, *_: int(url == RIVAL))
+        if row[2] != RIVAL or row[:2] == ["1", PLACES[0]]
+    ]
+    report = inspected(tmp_path, once, PLAN)
+    assert outcomes(report) == {rule: {Outcome.CANNOT_TELL, Outcome.PASSED} for rule in RULES}
+    assert all(RIVAL in why for why in said(report, Outcome.CANNOT_TELL))
 
 
 def test_a_blocked_rival_is_found_beside_one_that_was_not_read(tmp_path):

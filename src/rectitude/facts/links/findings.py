@@ -78,10 +78,12 @@ def judged(
             yield _about(whole, _lifted(whole, group, respects, found) or found)
         else:
             clean.extend(each for each in group.comparisons if each.verdict not in UNCOMPARED)
-    for finding in _uncompared(whole, concerned, concerns, unread):
-        yield _about(whole, finding)
     lost, rows = audit.unread
-    if clean and (lost > (1 - READ_SHARE) * rows or any(_falls_on(c.url, audit) for c in clean)):
+    too_few = lost > (1 - READ_SHARE) * rows or any(_falls_on(c.url, audit) for c in clean)
+    asked = bool(clean) and too_few  # of the whole table: its rows are not asked about twice
+    for finding in _uncompared(whole, concerned, concerns, [] if asked else unread):
+        yield _about(whole, finding)
+    if asked:
         yield _about(whole, _not_read(audit, lost, rows))
     elif clean:
         key, more = same_for_all(whole) or ("no-difference", {})
