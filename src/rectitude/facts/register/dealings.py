@@ -111,6 +111,7 @@ class Dealings:
     def _weighed(self, row: Statement) -> Dealing:
         if row.prefix and row.customer and not row.firm and _serves_others(row):
             row = msgspec.structs.replace(row, firm=row.customer)  # its user serves others from it
+        row = _with_its_kind(row)
         choices, sure = _choices(row)
         force = self._scales.force(row, choices)
         doubtful = force is Force.DONE and not sure
@@ -214,6 +215,25 @@ class Dealings:
 def covered(choice: Choice) -> frozenset[str]:
     """Return the codes of the licences that cover a service: an operator's basic one covers any."""
     return choice | {"A"}
+
+
+_KIND = re.compile(
+    r"^(?:所属|对应|电信|增值|增值电信|在售)*(?:业务|服务|产品)(?:的)?(?:类型|种类|类别|分类|大类)$"
+    r"|^(?:service|business|product) (?:type|kind|category)$"
+)
+"""Headings of the kind of what is sold, beside its name: neither 客户业务类型 nor 行业类型."""
+
+
+def _with_its_kind(row: Statement) -> Statement:
+    """Return a row whose service, a name that says nothing, stands with the kind that is told beside it."""
+    if services_done(row.service) or names_work_beside(row.service):
+        return row
+    kinds = (text for name, text in row.extra.items() if _KIND.fullmatch(plain(name)))
+    kind = next(filter(services_done, kinds), "")
+    if not kind:
+        return row
+    service = f"{row.service}（{kind}）" if row.service else kind
+    return msgspec.structs.replace(row, service=service)
 
 
 def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
