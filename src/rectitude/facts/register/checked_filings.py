@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing
 from rectitude.facts.register import DomainCase, Reconciliation, days
-from rectitude.facts.register.dates import told_since
+from rectitude.facts.register.dates import last_day_in, told_since
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.findings import Finding
@@ -40,10 +40,10 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
     if not actual:
         return
     said = "\n".join(filing.extra.values())
-    since = told_since(said)
+    since = told_since(said) or _really_since(filing)
     age = days(since, joined.today)
     over = _OVERDUE.search(said) or (age is not None and age >= CHANGE_DAYS)
-    sure = bool(_DIFFERS.search(said) and over) and filing.status != "change_under_review"
+    sure = bool(_DIFFERS.search(said) and over) and not _may_be_settled(filing, since)
     yield fault(
         "run-by-another" if sure else "run-by-another-perhaps",
         domain_subject(case),
@@ -53,6 +53,30 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
         sure=sure,
         doubt=True,
     )
+
+
+_SINCE = re.compile(
+    r"^实际(?:的)?(?:变更|转让|过户|易主|更换|接手)(?:的)?(?:日期?|时间)$"
+    r"|^(?:actual|real)(?:ly)? (?:changed|change date)$",
+    re.IGNORECASE,
+)
+"""Headings of since when another runs a site in truth: 变更日期 alone is that of the filing."""
+
+
+def _really_since(filing: Filing) -> str:
+    days_told = (
+        last_day_in(unicodedata.normalize("NFKC", cell))
+        for heading, cell in filing.extra.items()
+        if _SINCE.search(heading.strip())
+    )
+    return next(filter(None, days_told), "")
+
+
+def _may_be_settled(filing: Filing, since: str) -> bool:
+    """Whether a change of the filing was applied for, or made, after another took the site over."""
+    applied = filing.receipt_no and (not filing.receipt_date or filing.receipt_date >= since)
+    updated = since and filing.update_time >= since
+    return filing.status == "change_under_review" or bool(applied or updated)
 
 
 def _who_runs_it(filing: Filing, joined: Reconciliation) -> str:

@@ -56,6 +56,26 @@ def told_since(text: str) -> str:
     return f"{year}-{month:02}-{min(int(match['d'] or last), last):02}"
 
 
+_A_DAY = re.compile(
+    r"(?P<y>20\d\d)[-/.年](?P<m>1[0-2]|0?[1-9])(?:[-/.月](?P<d>[12]\d|3[01]|0?[1-9])?日?)?"
+)
+
+
+def last_day_in(text: str) -> str:
+    """
+    Return the day that a text is, or the last one of the month that it is; nothing where it is neither.
+
+    >>> last_day_in("2026-01-08"), last_day_in("2026年2月"), last_day_in("2026年初")
+    ('2026-01-08', '2026-02-28', '')
+    """
+    match = _A_DAY.fullmatch(text.strip())
+    if match is None:
+        return ""
+    year, month = int(match["y"]), int(match["m"])
+    last = monthrange(year, month)[1]
+    return f"{year}-{month:02}-{min(int(match['d'] or last), last):02}"
+
+
 @lru_cache(1 << 14)
 def ordinal(day: str) -> int:
     """Return the number of a day."""

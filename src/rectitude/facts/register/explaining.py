@@ -36,8 +36,10 @@ _NEVER_WAS = re.compile(
 _OF_A_STATE = re.compile(r"履行|执行|状态|进度|进展|status|state", re.IGNORECASE)
 _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
-_DAY_OF_A_STATE = re.compile(r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$")
-"""Since when the state beside it is so: 状态变更日期."""
+_DAY_OF_A_STATE = re.compile(
+    r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$|^实际(?:的)?(?:变更|过户|更换)(?:的)?(?:日期?|时间)$"
+)
+"""Since when the state beside it is so (状态变更日期), or since when it is really so."""
 _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|立案|处罚|罚款)")
 """What a column such as 办理结果 holds that speaks against somebody once more."""
 _FIRM = re.compile(r"\S{2,40}(?:公司|集团)")

@@ -13,11 +13,18 @@ from rectitude.facts.register import Dealing, Reconciliation
 from rectitude.facts.register.filings import fault
 from rectitude.findings import Finding, Place, Subject
 
+USER_NOT_AS_FILED = "user-not-as-filed"
 _ON_FILE = re.compile(r"使用|user", re.IGNORECASE)
 """That the first party of a row is the user on file, as its heading said, and none that lets the block."""
 _A_DEPARTMENT = re.compile(r"(?:部|科|室|处|组|中心|车间|分厂|班|院区|校区)$")
 _COMPARED = re.compile(r"一致|相符|吻合|match|agree|same as", re.IGNORECASE)
 """Headings of whether what was found is as it is on file."""
+_COMPARED_WITH_THE_FILE = re.compile(
+    r"(?:与|和|同)\S{0,4}(?:备案|报备|登记)\S{0,8}(?:一致|相符|吻合)|(?:备案|报备|登记)\S{0,8}(?:一致|相符|吻合)"
+    r"|(?:match|agree)\S* \S*\s?(?:file|filing|record)",
+    re.IGNORECASE,
+)
+"""Such headings that say with what it is compared: 是否一致 alone may be of a list or a contract."""
 _OF_ELSE = re.compile(
     r"联系|电话|邮箱|用途|方式|住所|地址是否|contact|phone|purpose", re.IGNORECASE
 )
@@ -50,9 +57,9 @@ def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Fi
             continue
         identity = joined.parties.identity(dealing.row.customer)
         if _is_of_another(dealing, joined):
-            yield _fault("user-not-as-filed", dealing)
+            yield found_fault(USER_NOT_AS_FILED, dealing)
         elif identity in denied and _is_business_from_home(dealing):
-            yield _fault("business-from-home", dealing, denied[identity])
+            yield found_fault("business-from-home", dealing, denied[identity])
 
 
 def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
@@ -61,14 +68,24 @@ def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
     are_named = _ON_FILE.search(row.capacity) and row.firm and row.customer
     if not are_named or _A_DEPARTMENT.search(row.customer):
         return False  # a department is perhaps that of the user on file
-    if not joined.parties.are_apart(row.firm, row.customer):
-        return False
+    return joined.parties.are_apart(row.firm, row.customer) and _is_said_to_differ(dealing)
+
+
+def _is_said_to_differ(dealing: Dealing, of: re.Pattern[str] = _COMPARED) -> bool:
+    """Whether a check says so of the user under a heading of such a comparison, and of nothing else."""
     answers = (
         plain(cell)
-        for name, cell in row.extra.items()
-        if _COMPARED.search(plain(name)) and not _OF_ELSE.search(name)
+        for name, cell in dealing.row.extra.items()
+        if of.search(plain(name)) and not _OF_ELSE.search(name)
     )
     return any(_DIFFERS.fullmatch(text) for text in answers)
+
+
+def differs_from_the_file(dealing: Dealing) -> bool:
+    """Whether a check says that the user is not the one on file, and names no department of it."""
+    user = dealing.row.customer
+    named = bool(user) and not _A_DEPARTMENT.search(user)
+    return named and dealing.is_sure and _is_said_to_differ(dealing, _COMPARED_WITH_THE_FILE)
 
 
 def _is_business_from_home(dealing: Dealing) -> bool:
@@ -87,7 +104,8 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
-def _fault(message: str, dealing: Dealing, *more: str) -> Finding:
+def found_fault(message: str, dealing: Dealing, *more: str) -> Finding:
+    """Return what the row of a check alone shows of a block."""
     row = dealing.row
     fields: dict[str, str | int] = {
         "target": row.prefix, "prefix": row.prefix, "file": row.file, "line": row.line, "fault": message,

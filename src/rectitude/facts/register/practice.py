@@ -18,6 +18,11 @@ from rectitude.facts.register import (
 )
 from rectitude.facts.register.access import prefix_place, prefix_subject
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.found_uses import (
+    USER_NOT_AS_FILED,
+    differs_from_the_file,
+    found_fault,
+)
 from rectitude.findings import Finding, Place, Subject, Term
 
 OWN = frozenset({"own-use", "residential", "leased-line"})
@@ -141,6 +146,10 @@ def _used_by_another(
         if serves and joined.licensing.position(stranger, row.location, ACCESS).is_unlicensed:
             yield _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
         return  # else its customer, as its business is
+    checked = next((each for each in dealings if differs_from_the_file(each)), None)
+    if checked is not None and checked.row.file == row.file and not row.contract:
+        yield found_fault(USER_NOT_AS_FILED, checked)
+        return
     yield _used("used-by-another", identity, row, dealings, joined)
 
 

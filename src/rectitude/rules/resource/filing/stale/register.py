@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 14
+VERSION = 15
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
