@@ -47,6 +47,21 @@ def test_the_kind_tells_what_a_name_does_not(
     assert outcomes(report, UNLICENSED, OTHER) == set()
 
 
+def test_the_kind_of_a_line_that_a_firm_has_for_itself_is_none_that_it_sells(
+    tmp_path: Path,
+) -> None:
+    lines = (
+        "单位名称,合同内容,业务类型,合同编号,年租费,合同起始日,合同到期日\n"
+        f"{FIRM},门店监控回传,互联网接入服务业务,HT-1,800,2025-02-01,2028-01-01\n"
+        f"{FIRM},机柜托管,互联网数据中心业务,HT-2,4200,2025-02-01,2028-01-01\n"
+        f"{OTHER},机柜租用,互联网数据中心业务,HT-3,4200,2025-02-01,2028-01-01\n"
+    )
+
+    report = judged(tmp_path, 线路租用合同台账=lines, 许可证清单=LICENCES)
+
+    assert "failed" not in outcomes(report, UNLICENSED, FIRM)
+
+
 def of_offers(folder: Path, *offers: dict[str, object]) -> Path:
     folder.mkdir()
     found = {"采集日期": "2026-10-05", "offers": offers}

@@ -21,6 +21,8 @@ def settle_roles(
         _settle_findings(found, body)
     _settle_who(found, headings)
     if table == "licences":
+        _leave_kinds_of_lines(found, body)
+        _leave_terms_of_uses(found, headings)
         _settle_holder(found, headings, body)
         _leave_what_customers_buy(found, headings)
     if table == "filings":
@@ -102,6 +104,36 @@ ON_THE_PAGE = re.compile(
 _BOUGHT = re.compile(
     r"^(?:采购|供应|供货|订购|购买|租用|合作)|^(?:purchased|supplied|procured)", re.IGNORECASE
 )
+_KIND_OF_A_LINE = re.compile(
+    r"(?:家庭|住宅|个人|居民|企业|商务|政企|小区|公寓)(?:光纤|固定)?(?:宽带|固网|专线)|家宽"
+    r"|(?:residential|home|business) (?:broadband|line)",
+    re.IGNORECASE,
+)
+"""What a line was opened as: no licence is for one (家庭宽带), but for 互联网接入服务业务."""
+
+
+def _leave_kinds_of_lines(found: dict[int, str], body: Sequence[Sequence[str]]) -> None:
+    """Leave a column of what lines were opened as: it is no service of a licence."""
+    for n in [n for n, column in found.items() if column == "services"]:
+        cells = filled(body, n)
+        if cells and all(map(_KIND_OF_A_LINE.fullmatch, cells)):
+            del found[n]
+
+
+_OF_A_USER = re.compile(r"使用|承租|租用|\buser|tenant|lessee", re.IGNORECASE)
+_OF_ITS_TERM = re.compile(r"有效|许可|证|valid|licen[cs]e|expir", re.IGNORECASE)
+_TERM = frozenset({"valid_from", "valid_to", "validity"})
+
+
+def _leave_terms_of_uses(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Leave the days of what a user does beside a look-up of its licence: they are no term of one."""
+    if not any(c == "holder" and _OF_A_USER.search(headings[n]) for n, c in found.items()):
+        return
+    for n in [n for n, column in found.items() if column in _TERM]:
+        if not _OF_ITS_TERM.search(headings[n]):
+            del found[n]
+
+
 _OF_A_SUPPLIER = re.compile(
     r"供应|供货|上游|合作|服务商|提供|supplier|vendor|provider|carrier|partner"
 )

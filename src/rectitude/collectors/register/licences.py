@@ -56,6 +56,10 @@ def denials(table: str, positions: Mapping[int, str], headers: Sequence[str]) ->
     return found if found and found.can_be_told else None
 
 
+_OF_WHAT_IS_DONE = re.compile(r"(?:实际|真实|现场|查实)\S{0,4}(?:用途|业务|经营|服务)")
+"""Headings of what a check found to be done: a look-up beside it is of the firm, not of that service."""
+
+
 class Denials:
     """The columns of a table of licences, one of which must say in words that there is none."""
 
@@ -69,7 +73,11 @@ class Denials:
             if c not in _OF_THE_LOOK_UP and not c.startswith("actual_")
         ]
         self._done = [n for n, c in positions.items() if c == "actual_services"]
-        self._others = [n for n, text in enumerate(headers) if text and n not in positions]
+        self._others = [
+            n
+            for n, text in enumerate(headers)
+            if text and n not in positions and not _OF_WHAT_IS_DONE.search(text)
+        ]
 
     @property
     def can_be_told(self) -> bool:

@@ -224,11 +224,30 @@ _KIND = re.compile(
 """Headings of the kind of what is sold, beside its name: neither 客户业务类型 nor 行业类型."""
 
 
+_IS_SOLD = re.compile(
+    r"销售|在售|售价|付费|收费用户|(?:客户|用户|租户)(?:数|户数|家数)|\bsold|sales|payers|(?:customers|users)$"
+)
+"""Headings and titles of what is sold: else a kind may be that of a line which the firm has for itself."""
+_KIND_OF_A_LINE = re.compile(
+    r"(?:家庭|住宅|个人|居民|企业|商务|政企|小区|公寓).{0,4}(?:宽带|固网|专线)|家宽"
+    r"|(?:residential|home) (?:broadband|line)"
+)
+"""What a line was opened as, whatever is done from it."""
+
+
+def _is_sold(row: Statement) -> bool:
+    return any(_IS_SOLD.search(plain(text)) for text in (row.about, *row.extra))
+
+
 def _with_its_kind(row: Statement) -> Statement:
     """Return a row whose service, a name that says nothing, stands with the kind that is told beside it."""
-    if services_done(row.service) or names_work_beside(row.service):
+    if services_done(row.service) or names_work_beside(row.service) or not _is_sold(row):
         return row
-    kinds = (text for name, text in row.extra.items() if _KIND.fullmatch(plain(name)))
+    kinds = (
+        text
+        for name, text in row.extra.items()
+        if _KIND.fullmatch(plain(name)) and not _KIND_OF_A_LINE.search(plain(text))
+    )
     kind = next(filter(services_done, kinds), "")
     if not kind:
         return row

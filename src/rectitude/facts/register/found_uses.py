@@ -14,6 +14,7 @@ from rectitude.facts.register.filings import fault
 from rectitude.findings import Finding, Place, Subject
 
 USER_NOT_AS_FILED = "user-not-as-filed"
+FROM_HOME = "business-from-home"
 _ON_FILE = re.compile(r"使用|user", re.IGNORECASE)
 """That the first party of a row is the user on file, as its heading said, and none that lets the block."""
 _A_DEPARTMENT = re.compile(r"(?:部|科|室|处|组|中心|车间|分厂|班|院区|校区)$")
@@ -52,14 +53,51 @@ _PROXIES = re.compile(
 def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Finding]:
     """Yield what checks found of blocks that no table of blocks has; `denied`: firms without licence."""
     on_record = {id(dealing) for dealing, _ in joined.dealings.uses}
+    from_lines: set[str] = set()
     for dealing in joined.dealings.all:
-        if not dealing.row.prefix or not dealing.is_sure or id(dealing) in on_record:
+        if not dealing.is_sure or id(dealing) in on_record:
             continue
-        identity = joined.parties.identity(dealing.row.customer)
-        if _is_of_another(dealing, joined):
+        row = dealing.row
+        identity = joined.parties.identity(row.customer if row.prefix else row.firm)
+        if row.prefix and _is_of_another(dealing, joined):
             yield found_fault(USER_NOT_AS_FILED, dealing)
-        elif identity in denied and _is_business_from_home(dealing):
-            yield found_fault("business-from-home", dealing, denied[identity])
+        elif identity not in denied or not _is_business_from_home(dealing):
+            continue
+        elif row.prefix:
+            yield found_fault(FROM_HOME, dealing, denied[identity])
+        elif identity not in from_lines and _is_found_on_a_line(dealing, joined):
+            from_lines.add(identity)
+            yield _of_firm(FROM_HOME, dealing, denied[identity])
+
+
+_A_LINE = re.compile(
+    r"账号|开户|装机|安装地|线路(?:编?号|代号|标识)|line (?:id|no|number)|account", re.IGNORECASE
+)
+"""Headings of whose line it is, and where: of a line that was opened, not of what is sold."""
+_OF_CHECKS = re.compile(r"核查|检查|排查|巡查|稽查|整治|check|inspect|audit", re.IGNORECASE)
+
+
+def _is_found_on_a_line(dealing: Dealing, joined: Reconciliation) -> bool:
+    """Whether a check of lines found what a firm does from one that was opened, for somebody else."""
+    row = dealing.row
+    of_a_line = any(_A_LINE.search(name) for name in row.extra)
+    of_checks = bool(_OF_CHECKS.search(f"{row.about} {row.file}"))
+    apart = not row.customer or joined.parties.are_apart(row.firm, row.customer)
+    return bool(row.firm) and of_a_line and of_checks and apart
+
+
+def _of_firm(message: str, dealing: Dealing, *more: str) -> Finding:
+    row = dealing.row
+    fields: dict[str, str | int] = {
+        "target": row.firm, "holder": row.firm, "file": row.file, "line": row.line, "fault": message,
+    }  # fmt: skip
+    return fault(
+        message,
+        Subject("holder", row.firm),
+        Place(kind="holder", key=f"{message}:{row.firm}", fields=fields),
+        (row.ref, *more),
+        {"user": row.firm, "party": row.firm, "service": row.service or "—", "file": row.file},
+    )
 
 
 def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:

@@ -1,0 +1,59 @@
+"""Checks of home lines without blocks: what is sold from them, and what a household does."""
+
+from pathlib import Path
+
+import pytest
+
+from registers.reading import judged, outcomes
+
+SUBLET, UNLICENSED = "resource.access.sublet-or-illegal", "resource.access.unlicensed"
+NET = "遂宁观音湖科技有限公司"
+LINES = (
+    "宽带账号,业务类型,开户人类型,实际使用单位,实际用途,服务对象,许可证查询结果,开始日期,核查日期\n"
+    "sc-001,家庭宽带,个人,本户家庭,家庭自用,无,不适用,2022-01-01,2026-08-20\n"
+)
+
+
+def line(
+    use: str, served: str, looked_up: str, kind: str = "家庭宽带", begun: str = "2026-01-05"
+) -> str:
+    return f"sc-002,{kind},个人,{NET},{use},{served},{looked_up},{begun},2026-08-20\n"
+
+
+NONE = "未查询到许可证信息"
+SOLD = ("对外提供CDN节点服务", "多家直播平台客户")
+
+
+@pytest.mark.parametrize(
+    ("row", "sublet", "unlicensed"),
+    [
+        (line(*SOLD, NONE), {"failed"}, {"failed"}),
+        (line("对外提供租户上网接入服务并收费", "公寓租户52户", NONE), {"failed"}, {"failed"}),
+        (line(*SOLD, "川B1-20240031，有效"), set(), {"cantTell"}),
+        (line(*SOLD, "未查询"), set(), {"cantTell"}),
+        (line("员工居家办公自用", "本公司员工", NONE), set(), set()),
+        (line("对外销售土特产", "多家客户", NONE), set(), set()),
+        (line("拟对外提供CDN节点服务，尚未开展", "无", NONE), set(), set()),
+        (line(*SOLD, NONE, kind="企业专线"), set(), {"failed"}),
+    ],
+)
+def test_a_home_line_from_which_a_firm_without_licence_serves_others_is_found(
+    tmp_path: Path, row: str, sublet: set[str], unlicensed: set[str]
+) -> None:
+    report = judged(tmp_path, 家宽异常使用排查=LINES + row)
+
+    assert outcomes(report, SUBLET, NET) == sublet
+    assert outcomes(report, UNLICENSED, NET) == unlicensed
+    assert "failed" not in outcomes(report, UNLICENSED, "本户家庭")
+
+
+def test_who_sells_broadband_to_homes_without_licence_uses_no_home_line(tmp_path: Path) -> None:
+    sold = (
+        "企业名称,业务类型,套餐名称,服务对象,许可证查询结果,采集日期\n"
+        f"{NET},家庭宽带,对外销售宽带接入包年套餐,小区住户,{NONE},2026-08-20\n"
+        "中国电信股份有限公司遂宁分公司,家庭宽带,宽带接入包年,小区住户,A1.1-20090001,2026-08-20\n"
+    )
+
+    report = judged(tmp_path, 在售宽带产品=sold)
+
+    assert "failed" not in outcomes(report, SUBLET, NET)
