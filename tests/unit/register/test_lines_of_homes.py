@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from registers.reading import judged, outcomes
+from rectitude.evidence.register import Licence
+from registers.reading import judged, of, outcomes, read, write
 
 SUBLET, UNLICENSED = "resource.access.sublet-or-illegal", "resource.access.unlicensed"
 NET = "遂宁观音湖科技有限公司"
@@ -57,3 +58,14 @@ def test_who_sells_broadband_to_homes_without_licence_uses_no_home_line(tmp_path
     report = judged(tmp_path, 在售宽带产品=sold)
 
     assert "failed" not in outcomes(report, SUBLET, NET)
+
+
+def test_licences_that_are_listed_by_their_users_keep_their_terms(tmp_path: Path) -> None:
+    licences = (
+        "证照使用单位,许可证编号,业务种类,起始日期,到期日期\n"
+        f"{NET},川B1-20200031,互联网接入服务业务,2020-05-01,2025-05-01\n"
+    )
+
+    found = of(Licence, read(write(tmp_path, 许可证台账=licences)))
+
+    assert [(each.valid_from, each.valid_to) for each in found] == [("2020-05-01", "2025-05-01")]

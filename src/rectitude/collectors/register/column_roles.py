@@ -127,7 +127,8 @@ _TERM = frozenset({"valid_from", "valid_to", "validity"})
 
 def _leave_terms_of_uses(found: dict[int, str], headings: Sequence[str]) -> None:
     """Leave the days of what a user does beside a look-up of its licence: they are no term of one."""
-    if not any(c == "holder" and _OF_A_USER.search(headings[n]) for n, c in found.items()):
+    of_a_user = any(c == "holder" and _OF_A_USER.search(headings[n]) for n, c in found.items())
+    if not of_a_user or "held" not in found.values():
         return
     for n in [n for n, column in found.items() if column in _TERM]:
         if not _OF_ITS_TERM.search(headings[n]):
