@@ -27,6 +27,8 @@ def row(online: str, filed: str, shown: str, place: str = "境内", more: str = 
         (row("√", "×", "×", "境外"), set()),
         (row("√", "√", "×", "境外"), set()),
         (row("√", "√", "×", more="跳转至集团门户"), {"cantTell"}),
+        (row("√", "√", "×", more="仅供APP调用的接口域名"), {"cantTell"}),
+        (row("√", "√", "×", more="邮件服务，无页面"), {"cantTell"}),
         (row("√", "√", "×", more="备案变更审核中"), {"cantTell"}),
         (row("√", "√", "未查看"), set()),
         (row("", "×", "×"), set()),

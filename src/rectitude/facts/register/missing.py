@@ -200,8 +200,11 @@ def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterato
         yield faults[-1]
 
 
-_LEADS_ON = re.compile(r"跳转|重定向|转向|转至|指向|redirect|forward", re.IGNORECASE)
-"""What a row says of a domain that only leads to another site, which shows its own number."""
+_WITHOUT_A_PAGE = re.compile(
+    r"跳转|重定向|转向|转至|指向|接口|无(?:网页|页面|首页)|邮件|邮箱|内网|小程序|静态资源|redirect|forward|\bapi\b|\bmail",
+    re.IGNORECASE,
+)
+"""What a row says of a domain that leads to another site, or has no pages, on which a number could stand."""
 
 
 def _none_shown(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
@@ -213,7 +216,7 @@ def _none_shown(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
     if not pages or any(page.shown_number for page in pages) or _is_overseas(filing, pages, joined):
         return
     beside = "\n".join((*filing.extra.values(), *pages[-1].extra.values()))
-    settled = filing.status == "normal" and not _LEADS_ON.search(beside)
+    settled = filing.status == "normal" and not _WITHOUT_A_PAGE.search(beside)
     sure = settled and all(page.serves for page in pages)
     message = "number-absent-of-filed" if sure else "number-absent-perhaps"
     place = domain_place("number", case.domain, pages[-1])
