@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Allocation, Filing, Statement
+from rectitude.evidence.register import Allocation, Filing, Statement, TableRow
 from rectitude.facts.entities import name_key
 from rectitude.facts.register import (
     ACCESS,
@@ -149,12 +149,27 @@ def served_domains(joined: Reconciliation, uses: frozenset[str]) -> dict[int, li
     return {key: list(cases.values()) for key, cases in found.items()}
 
 
-def prefix_subject(row: Allocation) -> Subject:
+def prefix_subject(row: Allocation | Statement) -> Subject:
     """Return the block as the subject of a finding."""
     return Subject("prefix", row.prefix)
 
 
-def prefix_place(fault: str, row: Allocation, party: str = "") -> Place:
+def holder_place(fault: str, holder: str, row: TableRow, key: str = "") -> Place:
+    """Return where a fault of a firm stands; `key`: the firm, where its name alone does not tell it."""
+    return Place(
+        kind="holder",
+        key=f"{fault}:{key or holder}",
+        fields={
+            "target": holder,
+            "holder": holder,
+            "file": row.file,
+            "line": row.line,
+            "fault": fault,
+        },
+    )
+
+
+def prefix_place(fault: str, row: Allocation | Statement, party: str = "") -> Place:
     """Return where a fault of a block stands; a party tells apart the faults of one block."""
     return Place(
         kind="prefix",

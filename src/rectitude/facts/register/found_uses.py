@@ -6,12 +6,13 @@ they differ, or where a firm of which a look-up found no licence serves others f
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 
 from rectitude.facts.register import Dealing, Reconciliation
+from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
 from rectitude.facts.register.filings import fault
-from rectitude.findings import Finding, Place, Subject
+from rectitude.facts.register.weighing import plain
+from rectitude.findings import Finding, Subject
 
 USER_NOT_AS_FILED = "user-not-as-filed"
 FROM_HOME = "business-from-home"
@@ -88,13 +89,10 @@ def _is_found_on_a_line(dealing: Dealing, joined: Reconciliation) -> bool:
 
 def _of_firm(message: str, dealing: Dealing, *more: str) -> Finding:
     row = dealing.row
-    fields: dict[str, str | int] = {
-        "target": row.firm, "holder": row.firm, "file": row.file, "line": row.line, "fault": message,
-    }  # fmt: skip
     return fault(
         message,
         Subject("holder", row.firm),
-        Place(kind="holder", key=f"{message}:{row.firm}", fields=fields),
+        holder_place(message, row.firm, row),
         (row.ref, *more),
         {"user": row.firm, "party": row.firm, "service": row.service or "—", "file": row.file},
     )
@@ -137,21 +135,13 @@ def _is_business_from_home(dealing: Dealing) -> bool:
     return at_home and bool(serves) and dealing.serves_others
 
 
-def plain(text: str) -> str:
-    """Return a text in one width and case."""
-    return unicodedata.normalize("NFKC", text).strip().lower()
-
-
 def found_fault(message: str, dealing: Dealing, *more: str) -> Finding:
     """Return what the row of a check alone shows of a block."""
     row = dealing.row
-    fields: dict[str, str | int] = {
-        "target": row.prefix, "prefix": row.prefix, "file": row.file, "line": row.line, "fault": message,
-    }  # fmt: skip
     return fault(
         message,
-        Subject("prefix", row.prefix),
-        Place(kind="prefix", key=f"{message}:{row.prefix}:{row.customer}", fields=fields),
+        prefix_subject(row),
+        prefix_place(message, row, row.customer),
         (row.ref, *more),
         {"user": row.firm, "party": row.customer, "service": row.service or "—", "file": row.file},
     )

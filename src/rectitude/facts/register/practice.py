@@ -16,14 +16,14 @@ from rectitude.facts.register import (
     Standing,
     covered,
 )
-from rectitude.facts.register.access import prefix_place, prefix_subject
+from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import (
     USER_NOT_AS_FILED,
     differs_from_the_file,
     found_fault,
 )
-from rectitude.findings import Finding, Place, Subject, Term
+from rectitude.findings import Finding, Subject, Term
 
 OWN = frozenset({"own-use", "residential", "leased-line"})
 """Uses on record by which a block serves nobody but its user."""
@@ -81,16 +81,10 @@ def _of_several_blocks(joined: Reconciliation) -> Iterator[Finding]:
             continue
         sure = _is_proven(party, position, lettings, joined)
         first = lettings[0].row
-        fields: dict[str, str | int] = {
-            "target": party,
-            "holder": party,
-            "file": first.file,
-            "line": first.line,
-        }
         yield fault(
             "let-on-of-several" if sure else "let-on-of-several-perhaps",
             Subject("holder", party),
-            Place(kind="holder", key=f"let-on:{identity}", fields={**fields, "fault": "let-on"}),
+            holder_place("let-on", party, first, identity),
             _refs(tuple(row.ref for row in blocks[:_CITED]), lettings, position.licences),
             {
                 **_words(party, lettings, position),

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
+from rectitude.facts.register.access import holder_place
 from rectitude.facts.register.filings import fault
-from rectitude.findings import Finding, Place, Subject
+from rectitude.findings import Finding, Subject
 
 _OF_PURCHASES = re.compile(r"供应商|供货|采购|supplier|vendor|procure|purchas")
 _ACROSS = re.compile(r"跨境|国际|境外|cross-?border|international")
@@ -105,13 +106,10 @@ def _are_at_home(ends: list[str]) -> bool:
 
 def _fault(message: str, dealing: Dealing, identity: str, *more: str) -> Finding:
     row = dealing.row
-    fields: dict[str, str | int] = {
-        "target": row.firm, "holder": row.firm, "file": row.file, "line": row.line, "fault": message,
-    }  # fmt: skip
     return fault(
         message,
         Subject("holder", row.firm),
-        Place(kind="holder", key=f"{message}:{identity}", fields=fields),
+        holder_place(message, row.firm, row, identity),
         (row.ref, *more),
         {"party": row.firm, "service": row.service or row.about, "file": row.file},
     )

@@ -7,13 +7,18 @@ import msgspec
 
 from rectitude.evidence.register import Allocation, Filing, Licence, Register, Statement
 from rectitude.facts.register import Position, Reconciliation, Standing, reconcile
-from rectitude.facts.register.access import OfferedAccess, is_licensed_by_its_row, offers, position
+from rectitude.facts.register.access import (
+    OfferedAccess,
+    holder_place,
+    is_licensed_by_its_row,
+    offers,
+    position,
+)
 from rectitude.facts.register.annual_reports import Unreported, unreported
 from rectitude.facts.register.filings import fault
 from rectitude.findings import (
     Finding,
     Parameter,
-    Place,
     Severity,
     Subject,
     Term,
@@ -148,7 +153,7 @@ def _finding(identity: str, found: _Fault, *, complete: bool, about: bool, unrea
     return fault(
         message,
         Subject("holder", found.party),
-        _place(f"{standing}:{identity}", found.party, str(standing), first.file, first.line),
+        holder_place(str(standing), found.party, first, identity),
         refs,
         {
             "party": found.party,
@@ -207,13 +212,6 @@ def _services(position: Position) -> tuple[str, ...]:
     return tuple(dict.fromkeys(s for licence in position.licences for s in licence.services))
 
 
-def _place(key: str, holder: str, kind: str, file: str, line: int) -> Place:
-    fields: dict[str, str | int] = {
-        "target": holder, "holder": holder, "file": file, "line": line, "fault": kind,
-    }  # fmt: skip
-    return Place(kind="holder", key=key, fields=fields)
-
-
 def _unreported(joined: Reconciliation) -> Iterator[Unreported]:
     yield from unreported(joined.register, joined.today)
 
@@ -224,13 +222,7 @@ def _report_missing(identity: str, owing: Unreported) -> Finding:
     return fault(
         message,
         Subject("holder", licence.holder),
-        _place(
-            f"report-missing:{identity}",
-            licence.holder,
-            "report-missing",
-            licence.file,
-            licence.line,
-        ),
+        holder_place("report-missing", licence.holder, licence, identity),
         (licence.ref,),
         {
             "party": licence.holder,
@@ -255,9 +247,8 @@ def _lent(joined: Reconciliation) -> Iterator[Finding]:
         yield fault(
             "number-of-two",
             Subject("holder", licence.holder),
-            _place(
-                f"number-of-two:{joined.parties.identity(licence.holder)}",
-                licence.holder, "number-of-two", licence.file, licence.line,
+            holder_place(
+                "number-of-two", licence.holder, licence, joined.parties.identity(licence.holder)
             ),
             (licence.ref, other.ref),
             {"number": licence.licence, "party": licence.holder, "other": other.holder},
