@@ -23,10 +23,11 @@ _WITH_OTHERS = re.compile(
 )
 """Compared with something else than the link's own page: other links, an earlier round, what was expected."""
 _SAME = re.compile(
-    r"(?:完全|基本)?(?:一致|相同|相符|吻合)|(?:无|没有)(?:明显)?(?:差异|区别|变化|不同)|same|identical"
-    r"|match(?:es|ed)?|unchanged|no difference",
+    r"(?:(?:完全|基本)?(?:一致|相同|相符|吻合)|(?:无|没有|未见|未发现)(?:明显)?(?:差异|区别|变化|不同)|same|identical"
+    r"|match(?:es|ed)?|unchanged|no difference)(?=$|[,，;；。、(（]|\s+(?:as|with|to)\b)",
     re.IGNORECASE,
 )
+"""That alone, or before more of the same: neither 一致性未通过 nor `match failed`."""
 _OTHER = re.compile(
     r"(?:不|未)(?:一致|相同|相符|吻合|同)|(?:有|存在)(?:明显)?(?:差异|区别|变化|不同)|differ\w*|mismatch\w*"
     r"|not (?:the same|identical)|changed",
@@ -50,7 +51,7 @@ def same(cell: str) -> bool | None:
     """
     Return whether a cell says that two things are the same, None where it says neither.
 
-    >>> same("一致"), same("不一致，多一处链接"), same("直接打开")
+    >>> same("一致"), same("不一致，多一处链接"), same("match failed")
     (True, False, None)
     """
     said = cell.strip()
