@@ -13,7 +13,6 @@ from rectitude.findings import Assertion, Inspection, Outcome, RuleVersion
 from rectitude.reports.words import word
 from rectitude.text import Text
 
-"""Reports are read in China; the JSON report has UTC."""
 LONGEST_TITLE = {"zh": 64, "en": 130}
 """Characters of a message's first sentence that still reads as a heading. Ours."""
 
@@ -57,7 +56,7 @@ def _kind_of_verdict(counts: dict[Outcome, int], tested: int) -> str:
     if counts[Outcome.FAILED]:
         return "failed"
     if counts[Outcome.CANNOT_TELL]:
-        return "cannot_tell"
+        return "cannot_tell" if counts[Outcome.PASSED] else "only_asked"
     return "clear" if tested else "none"
 
 

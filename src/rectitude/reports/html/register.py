@@ -70,6 +70,8 @@ _BETWEEN_ALLOCATIONS = frozenset(
     {"user-not-of-contract", "holder-not-of-contract", "overlapping", "resale"}
 )
 """Faults of one allocation against another."""
+_TOLD_APART = frozenset({"domain", "prefix", "holder"})
+"""The kinds of subjects that a register tells apart; what is asked of all its tables has none of them."""
 _ALWAYS = frozenset({"holder", "access_provider", "services", "area", "valid_from", "valid_to"})
 """The cells that a fault of a holder is about."""
 
@@ -176,12 +178,12 @@ def _row(
     anchor = "f-" + finding.fingerprint.removeprefix("fp1:")[:12]
     return {
         "position": position,
-        "subject": finding.subject.id,
+        "subject": finding.subject.id if finding.subject.kind in _TOLD_APART else "",
         "kind": finding.subject.kind,
         "outcome": str(finding.outcome),
         "number": f"{catalogue.load().scenario(finding.scenario).number:02}",
         "message": finding.message,
-        "where": f"{place.get('file', '')}:{place.get('line', '')}",
+        "where": f"{place['file']}:{place['line']}" if {"file", "line"} <= place.keys() else "",
         "anchor": anchor if told else "",
         "exhibits": () if told else exhibits,
     }
