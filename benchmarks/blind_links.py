@@ -6,6 +6,9 @@ Measure the rules on link audits over a folder of labelled cases that nobody her
 Each case is a folder with `plan.yaml` (its dial tests beside it; nothing is visited) and `labels.toml`:
 tables `expected` of `scenario`, `subject` (a link), `outcome` (`failed` or `not-failed`) and `aliases`;
 tables `open` are not scored; `others = "not-failed"` makes any other `failed` a false alarm.
+
+A table that was refused, or of which nothing was tried, raises no false alarm either. Honest tables, those of
+which nothing is due, are therefore counted by what was said of them: only `passed` is right.
 """
 
 import sys
@@ -13,16 +16,21 @@ import tempfile
 import tomllib
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from rectitude.collectors.links.options import LinksOptions
 from rectitude.facts.links.addresses import party
+from rectitude.findings import Outcome, worst
 from rectitude.inspection import inspect
 from rectitude.options import Target
 
 _OURS = ("market.link-blocking", "market.interference.hijack", "market.interference.obstruct")
 
+Place = tuple[str, str]
+"""A scenario and the domain of a link."""
 
-def measured(case: Path) -> tuple[set[tuple[str, str]], dict[tuple[str, str], str]]:
+
+def measured(case: Path) -> tuple[set[Place], dict[Place, str]]:
     """Return what failed, by scenario and domain, and the outcome of every place."""
     options = LinksOptions(scenarios=_OURS, rounds=0)
     with tempfile.TemporaryDirectory() as workdir:
@@ -34,18 +42,26 @@ def measured(case: Path) -> tuple[set[tuple[str, str]], dict[tuple[str, str], st
     return {place for place, outcome in places.items() if outcome == "failed"}, places
 
 
+def labelled(labels: dict[str, Any], table: str) -> dict[Place, str]:
+    """Return the places of one table of the labels, with their outcomes."""
+    return {
+        (entry["scenario"], party(entry["subject"])): entry.get("outcome", "")
+        for entry in labels.get(table, ())
+    }
+
+
 def score(folder: Path) -> None:
     totals: dict[str, Counter[str]] = {}
+    honest: dict[str, list[str]] = {}
     for case in sorted(path.parent for path in folder.glob("*/labels.toml")):
         labels = tomllib.loads((case / "labels.toml").read_text(encoding="utf-8"))
         try:
             failed, places = measured(case)
         except Exception as error:  # noqa: BLE001  an error is a miss, and told
             failed, places = set(), {("error", ""): repr(error)[:200]}
-        expected = {
-            (e["scenario"], party(e["subject"])): e["outcome"] for e in labels.get("expected", ())
-        }
-        unlabelled = {(e["scenario"], party(e["subject"])) for e in labels.get("open", ())}
+        expected, unlabelled = labelled(labels, "expected"), labelled(labels, "open")
+        if "failed" not in expected.values():
+            honest.setdefault(said_of_all(places), []).append(case.name)
         for (scenario, domain), outcome in expected.items():
             count = totals.setdefault(scenario, Counter())
             if outcome == "failed":
@@ -54,10 +70,22 @@ def score(folder: Path) -> None:
                 if not hit:
                     said = places.get((scenario, domain)) or places.get(("error", "")) or "passed"
                     print(f"missed       {case.name}: {scenario} {domain} ({said})")
-        for scenario, domain in failed - unlabelled:
+        for scenario, domain in failed - unlabelled.keys():
             if expected.get((scenario, domain)) != "failed":
                 totals.setdefault(scenario, Counter())["false"] += 1
                 print(f"false alarm  {case.name}: {scenario} {domain}")
+    show(totals)
+    show_honest(honest)
+
+
+def said_of_all(places: dict[Place, str]) -> str:
+    """Return what was said of a table: `refused`, or the worst outcome of its places."""
+    if ("error", "") in places:
+        return "refused"
+    return str(worst({Outcome(outcome) for outcome in places.values()}))
+
+
+def show(totals: dict[str, Counter[str]]) -> None:
     print(f"\n{'scenario':45} found missed false")
     for scenario, count in sorted(totals.items()):
         print(f"{scenario:45} {count['found']:5} {count['missed']:6} {count['false']:5}")
@@ -66,6 +94,13 @@ def score(folder: Path) -> None:
     print(
         f"precision {found / max(1, found + false):.3f}, recall {found / max(1, found + missed):.3f}"
     )
+
+
+def show_honest(honest: dict[str, list[str]]) -> None:
+    print(f"\nhonest tables: {sum(map(len, honest.values()))}")
+    for said, cases in sorted(honest.items()):
+        names = "" if said == Outcome.PASSED else ": " + ", ".join(cases)
+        print(f"{said:12} {len(cases):3}{names}")
 
 
 if __name__ == "__main__":
