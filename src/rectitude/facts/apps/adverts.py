@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import chains, recipients, ways
+from rectitude.facts.apps import chains, objects, offering, recipients, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -27,7 +27,7 @@ _VIEWS = (
     ),
     "Landroidx/constraintlayout/widget/ConstraintLayout;",
 )
-_ASKS, _FINDS = "setOnClickListener", "findViewById"
+_ASKS = "setOnClickListener"
 _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEvent", "performClick"})
 """Other ways to learn of presses, which are not followed."""
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
@@ -70,7 +70,7 @@ def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     for call in _listening(program):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
-        view = whole.get(number_of(body, body.argument(each, 0)))
+        view = whole.get(number_of(program, body, body.argument(each, 0)))
         listener = listener_of(program, body, body.argument(each, 1))
         if view is None or listener is None:
             continue
@@ -128,7 +128,7 @@ def is_plain(package: AppPackage, program: Program) -> bool:
             if method.signature.name in _OTHERWISE or not _OTHERWISE.isdisjoint(calls):
                 return False
     return all(
-        number_of(body, body.argument(body.instruction(call.place), 0))
+        number_of(program, body, body.argument(body.instruction(call.place), 0))
         for call in _listening(program)
         for body in (body_of(program, call.method),)
     )
@@ -149,17 +149,10 @@ def _own_views(program: Program) -> list[str]:
     return [name for each in heirs for name in each if not name.startswith(OF_SYSTEM)]
 
 
-def number_of(body: Body, origins: Origins) -> int:
+def number_of(program: Program, body: Body, origins: Origins) -> int:
     """Return the number by which the view in a register was found; 0 where that is not one."""
-    if len(origins) != 1:
-        return 0
-    (origin,) = origins
-    if not isinstance(origin.what, Signature) or origin.what.name != _FINDS:
-        return 0
-    given = body.argument(body.instruction(origin.place), 1)
-    numbers = {each.what for each in given if each.kind == "number"}
-    number = numbers.pop() if len(numbers) == 1 and len(given) == 1 else 0
-    return number if isinstance(number, int) else 0
+    numbers = offering.numbers(program, body, origins) or {0}
+    return numbers.pop() if len(numbers) == 1 else 0
 
 
 def listener_of(program: Program, body: Body, origins: Origins) -> Method | None:
@@ -171,7 +164,9 @@ def listener_of(program: Program, body: Body, origins: Origins) -> Method | None
     if origin == Origin("parameter", 0) and not body.method.is_static:
         owner = body.method.signature.owner
     elif isinstance(origin.what, FieldName):
+        held = objects.classes(program, body, origins) or frozenset()
         owner = origin.what.type if origin.what.type in program.classes else origin.what.owner
+        owner = next(iter(held)) if len(held) == 1 else owner
     found = program.method(owner, "onClick", "(Landroid/view/View;)V")
     return found if found is not None and found.code else None
 
@@ -233,9 +228,9 @@ class Pressing:
 
 
 def _following(body: Body, each: Instruction, number: int) -> list[int]:
-    """Return where it goes on: a comparison of the pressed view's number with another is decided."""
+    """Return where it goes on: a comparison of the pressed view's number with others is decided."""
     following = list(body.following(each))
-    if each.code not in (_IF_EQ, _IF_NE):
+    if each.code not in (_IF_EQ, _IF_NE, *op.SWITCHES):
         return following
     compared = [body.origins(each.place, register) for register in each.registers]
     asked = any(
@@ -243,6 +238,9 @@ def _following(body: Body, each: Instruction, number: int) -> list[int]:
         for origins in compared
         for origin in origins
     )
+    if each.code in op.SWITCHES:
+        chosen = [way for case, way in zip(each.cases, each.targets, strict=True) if case == number]
+        return (chosen or following[-1:]) if asked and number else following
     numbers = [origin.what for origins in compared for origin in origins if origin.kind == "number"]
     if not asked or len(numbers) != 1:
         return following

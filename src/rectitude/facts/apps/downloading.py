@@ -27,12 +27,15 @@ _OF_APP = re.compile(r"^(market://|https?://[^?#]+\.apk\b|itms-apps:|appmarket:/
 _ARCHIVE = "application/vnd.android.package-archive"
 _REFUSES = re.compile(
     r"\s*(取消|关闭|不用了?|不需要|不下载了?|不安装了?|暂不下载|暂不安装|不感兴趣|残忍拒绝|拒绝|[x×✕✖]"
-    r"|cancel|close|no,? thanks|don.t (download|install))\s*",
+    r"|以后再说|下次再说|先不了?|暂不|不了|cancel|close|no,? thanks|not now|don.t (download|install))\s*",
     re.IGNORECASE,
 )
-"""All that a control says that refuses what is offered; one that puts off, or answers “no”, is another."""
+"""
+All that a control says that refuses what is offered, for now or for good; one that answers “no” is another,
+and one that only puts off what may be installed later.
+"""
 _PUTS_OFF = re.compile(
-    r"\s*(否|不|暂不(更新|升级)?|以后再说|稍后(再说)?|下次再说|跳过|我知道了|no|not now|later|skip)\s*",
+    r"\s*(否|不|暂不(更新|升级)|稍后(再说)?|跳过|我知道了|no|later|skip)\s*",
     re.IGNORECASE,
 )
 _OFFERS = re.compile(r"下载|安装|领取|试玩|体验|download|install|get the app", re.IGNORECASE)

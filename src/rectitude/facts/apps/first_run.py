@@ -7,10 +7,10 @@ returns is followed in the same way, a few calls deep.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Literal
 
-from rectitude.facts.apps import containers, ways
+from rectitude.facts.apps import containers, latches, processes, texts, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
 from rectitude.facts.apps.decoding import Instruction, parameters
@@ -31,12 +31,11 @@ _STORES = (
 )
 _ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeInt", "decodeString")
 _BUILD = ("Landroid/os/Build$VERSION;", "Landroid/os/Build;")
-_COROUTINES = "Lkotlin/coroutines/jvm/internal/"
-"""What the classes are of that Kotlin's compiler writes for coroutines."""
-_NUMBERS_OF_VIEWS = frozenset(
-    Signature(owner, "getId", "()I")
-    for owner in ("Landroid/view/View;", "Landroid/widget/Button;", "Landroid/widget/TextView;")
+_VIEWS = (
+    *("Landroid/view/", "Landroid/widget/", "Landroidx/appcompat/widget/"),
+    "Lcom/google/android/material/",
 )
+"""Beginnings of the classes of views, by any of which a view is asked for its number."""
 _IS_THERE = frozenset(
     {
         ("Landroid/content/ClipboardManager;", "hasPrimaryClip"),
@@ -46,8 +45,6 @@ _IS_THERE = frozenset(
     }
 )
 """Questions whether there is anything to read at all."""
-_PUTS = frozenset({0x5B, 0x69, 0x6A})
-"""iput-object, sput-object and sput-boolean."""
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
     0: lambda a, b: a == b,
@@ -71,8 +68,11 @@ class FirstRun:
         given: Mapping[Method, Given] | None = None,
         is_done: Callable[[Method, int], bool] = lambda method, place: False,
         stored: Mapping[str, Value] | None = None,
+        process: str = "",
     ) -> None:
+        """`process`: the name of the process; empty where it may be any of the app's."""
         self._program = program
+        self._process = process
         self._is_done = is_done
         """Whether a place is surely passed, from the beginnings on."""
         self._kept = stored or {}
@@ -109,6 +109,7 @@ class FirstRun:
                 self._is_beside(condition, state)
                 or self._is_of_filled(body, condition, state)
                 or self._begins_with(body, condition, state, place)
+                or self._is_of_main_process(body, condition, state, given, place)
             ):
                 return "doubtful"
         return "free"
@@ -194,57 +195,61 @@ class FirstRun:
             for put in containers.puts(self._program, body, container)
         )
 
+    def _is_of_main_process(
+        self, body: Body, each: Instruction, state: State, given: Given, place: int
+    ) -> bool:
+        """Return whether the process in which the app starts is led to a place, which others may not be."""
+        if each.code not in op.IFS or not self._program.process or self._process:
+            return False
+        taken = self._in_main_process._decided(body, each, state, given)
+        if taken is None:
+            return False
+        elsewhere = (way for way in body.following(each) if way not in each.targets)
+        return any(ways.leads(body, way, place) for way in (each.targets if taken else elsewhere))
+
+    @cached_property
+    def _in_main_process(self) -> "FirstRun":
+        return FirstRun(
+            self._program, self._given, self._is_done, self._kept, self._program.process
+        )
+
     def _begins_with(self, body: Body, each: Instruction, state: State, place: int) -> bool:
         """Return whether the first time leads to a place, where a coroutine or a method counts its times."""
-        origins = state.get(each.registers[0], frozenset())
-        if not origins or not all(
-            self._is_state_of_coroutine(origin) or self._is_latch(body, origin)
-            for origin in origins
-        ):
+        value = self._the_first_time(body, state.get(each.registers[0], frozenset()))
+        if value is None:
             return False
         if each.code in op.SWITCHES:
-            return each.literal == 0 and ways.leads(body, each.targets[0], place)
+            return each.literal == value == 0 and ways.leads(body, each.targets[0], place)
         kind = (each.code - 0x32) % 6
         if each.code in _TESTS or kind > 1:
             return False
-        first = each.targets if kind == 0 else set(body.following(each)) - set(each.targets)
+        jumps = (value == 0) == (kind == 0)
+        first = each.targets if jumps else set(body.following(each)) - set(each.targets)
         return any(ways.leads(body, way, place) for way in first)
 
-    def _is_state_of_coroutine(self, origin: Origin) -> bool:
-        """Return whether a number is the one by which a coroutine knows where it was left: first 0."""
-        field = origin.what
-        return (
-            origin.kind == "field"
-            and isinstance(field, FieldName)
-            and (field.name, field.type) == ("label", "I")
-            and any(each.startswith(_COROUTINES) for each in self._program.ancestors(field.owner))
-        )
+    def _the_first_time(self, body: Body, origins: Origins) -> int | None:
+        """Return what the first time finds where times are counted: 0, null, or an answer about that."""
+        found = {self._at_first(body, each) for each in origins}
+        return found.pop() if len(found) == 1 else None
 
-    def _is_latch(self, body: Body, origin: Origin) -> bool:
-        """
-        Return whether a field of its class is set by this method alone, which so does its work once.
-
-        A flag, or something that is made when it is first asked for: unset, it is 0 or null.
-        """
-        field = origin.what
-        if origin.kind not in {"static", "field"} or not isinstance(field, FieldName):
-            return False
-        flag = origin.kind == "static" and field.type == "Z"
-        if field.owner != body.method.signature.owner or not (flag or field.type[0] == "L"):
-            return False
-        writes = [
-            (each, other)
-            for method in self._program.methods(field.owner)
-            if method.code
-            for other in (body_of(self._program, method),)
-            for each in other.instructions
-            if each.code in _PUTS and each.reference == field
-        ]
-        return bool(writes) and all(
-            other.method == body.method
-            and (not flag or _numbers(other.origins(each.place, each.registers[0])) == {1})
-            for each, other in writes
+    def _at_first(self, body: Body, origin: Origin) -> int | None:
+        if latches.is_first(self._program, body, origin):
+            return 0
+        if origin.kind != "call" or not isinstance(origin.what, Signature):
+            return None
+        call = body.instruction(origin.place)
+        asked = tuple(
+            self._the_first_time(body, body.argument(call, number))
+            for number in range(len(body.arguments(call)))
         )
+        if 0 not in asked:
+            return None
+        if texts.is_known(origin.what):
+            found = texts.answer(origin.what.name, asked)
+        else:
+            target = self._target(call, origin.what)
+            found = None if target is None else self.returned(target, asked, 0)
+        return found if isinstance(found, int) else None
 
     def _has_nothing_to_do(self, origin: Origin) -> bool:
         match origin:
@@ -264,7 +269,7 @@ class FirstRun:
     def value(self, body: Body, origins: Origins, given: Given, depth: int = 0) -> Value:
         """Return what some origins come to on the first start, if they all come to the same."""
         values = {self._value(body, each, given, depth) for each in origins}
-        return values.pop() if len(values) == 1 else None
+        return processes.only(values, self._process)
 
     def _value(self, body: Body, each: Origin, given: Given, depth: int) -> Value:
         match each:
@@ -279,6 +284,8 @@ class FirstRun:
             case Origin("not", frozenset() as turned):
                 value = self.value(body, turned, given, depth)
                 return None if not isinstance(value, int) else int(not value)
+            case Origin("field", FieldName() as field) if field == processes.NAME:
+                return self._process or None
             case Origin("call", Signature() as callee, place):
                 return self._called(body, callee, place, given, depth)
         return None
@@ -288,21 +295,22 @@ class FirstRun:
             return None
         depth += 1
         call = body.instruction(place)
-        if callee in _NUMBERS_OF_VIEWS:
+        if callee[1:] == ("getId", "()I") and callee.owner.startswith(_VIEWS):
             return self._number_of_view(body, body.argument(call, 0), given)
         if callee.owner in _STORES or self._is_store(callee.owner):
             return self._stored(body, call, callee, given, depth)
-        if callee.owner == "Landroid/text/TextUtils;" and callee.name == "isEmpty":
-            text = self.value(body, body.argument(call, 0), given, depth)
-            return None if text is None else int(text in {"", 0})
-        target = self._target(call, callee)
-        if target is None:
-            return None
+        if self._process and processes.gives_name(self._program, body, call):
+            return self._process
+        if self._process and processes.goes_over_all(body, call):
+            return 1  # among all that run is this one
         arguments = tuple(
             self.value(body, body.argument(call, number), given, depth)
             for number in range(len(body.arguments(call)))
         )
-        return self.returned(target, arguments, depth)
+        if texts.is_known(callee):
+            return texts.answer(callee.name, arguments)
+        target = self._target(call, callee)
+        return None if target is None else self.returned(target, arguments, depth)
 
     def _number_of_view(self, body: Body, view: Origins, given: Given) -> Value:
         """Return the number of a view that was handed in: it is known by that."""
@@ -352,11 +360,7 @@ class FirstRun:
             for each in body.instructions
             if each.code in op.RETURNS and each.registers and each.place in states
         }
-        return values.pop() if len(values) == 1 else None
-
-
-def _numbers(origins: Origins) -> set[object]:
-    return {origin.what for origin in origins}
+        return processes.only(values, self._process)
 
 
 def _compared_texts(first: Value, second: Value, kind: int) -> bool | None:

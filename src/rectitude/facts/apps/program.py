@@ -71,6 +71,8 @@ class Program:
         self.sources = sources
         self.damaged = damaged
         """Names of files of code that could not be read."""
+        self.process = ""
+        """The name of the process in which the app starts: the package's; empty where that is not known."""
         self.names: Names | None = None
         """The names before they were shortened, where a mapping file gives them."""
         self._methods: dict[str, dict[tuple[str, str], Method]] = {}
@@ -335,6 +337,7 @@ def _program(package: AppPackage) -> Program:
         program = Program(*both, program.damaged)
     if (names := _names(package)) is not None:
         program.name_by(names)
+    program.process = package.package.name if package.packages else ""
     return program
 
 

@@ -98,7 +98,7 @@ def _own_buttons(
     for call in buttons.set_on_views(program):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
-        number = adverts.number_of(body, body.argument(each, 0))
+        number = adverts.number_of(program, body, body.argument(each, 0))
         view = laid_out.get(number)
         said = buttons.said_on(body, body.argument(each, 0), texts) or (view.text if view else "")
         if not _is_refusing(said):

@@ -9,6 +9,7 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, objects, recipients, wording
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import Method, Program
 from rectitude.facts.parties import host_of
@@ -32,7 +33,10 @@ _NO_ADVERT = re.compile(r"^(tel|sms|smsto|mailto|geo|file|content|package):")
 """Addresses of what an alarm or a tool opens."""
 _TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nanoTime"})
 _VIEW = "android.intent.action.VIEW"
+_LASTING = 3_000
+"""Milliseconds that a movement lasts by the standard; in other units a figure is greater."""
 _CMP = range(0x2D, 0x31)
+_CMP_LONG = 0x31
 _FLOAT = range(0x2D, 0x2F)
 
 
@@ -69,8 +73,9 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
     Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
 
     Slight is less acceleration than what the standard asks for; another sensor's figure says nothing of that.
-    Where time is looked at, a movement may have to last. A call, a place on a map and the app's own pages may
-    be what an alarm or a tool opens.
+    Where time is looked at, a movement may have to last; not where it is only compared with less than the
+    standard asks for, as where a jump does not follow the one before at once. A call, a place on a map and
+    the app's own pages may be what an alarm or a tool opens.
     """
     figures = [float(figure) for figure in each.figures]
     if not each.chain or not figures or max(figures) >= _DELIBERATE:
@@ -78,11 +83,6 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
     if not _is_acceleration(program, each.method.signature.owner):
         return False
     methods = _after(program, each.method)
-    calls = {call.callee.name for method in methods for call in program.calls_by(method)}
-    reads_time = any(
-        isinstance(at.reference, FieldName) and at.reference.name == "timestamp"
-        for at in body_of(program, each.method).instructions
-    )
     told = bool(wording.holding_any(package, _ANNOUNCES))
     texts = {
         at.reference
@@ -91,7 +91,36 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
         if at.name.startswith("const-string") and isinstance(at.reference, str)
     }
     advertises = _VIEW in texts and not any(_is_no_advert(package, text) for text in texts)
-    return advertises and not told and not reads_time and _TIMES.isdisjoint(calls)
+    return advertises and not told and not _may_have_to_last(program, each.method, methods)
+
+
+def _may_have_to_last(program: Program, listener: Method, methods: list[Method]) -> bool:
+    """Return whether time is looked at, and compared with what may be as long as the standard asks for."""
+    calls = {call.callee.name for method in methods for call in program.calls_by(method)}
+    if any(
+        isinstance(at.reference, FieldName) and at.reference.name == "timestamp"
+        for at in body_of(program, listener).instructions
+    ):
+        return True
+    if _TIMES.isdisjoint(calls):
+        return False
+    lengths = [
+        _lengths(program, body, each)
+        for body in (body_of(program, method) for method in methods)
+        for each in body.instructions
+        if each.code == _CMP_LONG
+    ]
+    return not lengths or not all(each and max(each) < _LASTING for each in lengths)
+
+
+def _lengths(program: Program, body: Body, each: Instruction) -> set[int]:
+    """Return the numbers with which a time is compared; none where these are not known."""
+    for register in each.registers[1:]:
+        origins = body.origins(each.place, register)
+        found = [set(_numbers(program, origin)) for origin in origins]
+        if found and all(found):
+            return set[int]().union(*found)
+    return set()
 
 
 def _is_acceleration(program: Program, listener: str) -> bool:

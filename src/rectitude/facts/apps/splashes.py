@@ -71,7 +71,7 @@ def _listeners(
 ) -> Iterator[tuple[Method, bool]]:
     """Yield what is told of a press on the one view that a screen shows, and whether that is surely alone."""
     of_code = ((body, place, True) for place in _asked(program, body, shown))
-    of_layout = _asked_of_layout(package, body, shown)
+    of_layout = _asked_of_layout(package, program, body, shown)
     for asking, asked, alone in (
         *of_code,
         *((body, place, alone) for place, alone in of_layout),
@@ -122,7 +122,9 @@ def _asked_by_itself(program: Program, shown: Origins) -> Iterator[tuple[Body, i
                 yield body, call.place, alone
 
 
-def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterator[tuple[int, bool]]:
+def _asked_of_layout(
+    package: AppPackage, program: Program, body: Body, shown: Origins
+) -> Iterator[tuple[int, bool]]:
     """
     Yield where a method gives a listener to the one view of its layout, and whether that is surely alone.
 
@@ -131,7 +133,7 @@ def _asked_of_layout(package: AppPackage, body: Body, shown: Origins) -> Iterato
     whole = {view.id: alone for view, alone in _whole_of_layout(package, shown) if view.id}
     for call in body.calls if whole else ():
         if call.callee is not None and call.callee.name == _ASKS:
-            number = adverts.number_of(body, body.argument(call, 0))
+            number = adverts.number_of(program, body, body.argument(call, 0))
             if number in whole:
                 yield call.place, whole[number]
 

@@ -16,6 +16,9 @@ _FEW = 60
 """Methods that call by reflection which are all followed; ours. In large apps most are libraries'."""
 _MODELLED = ("Lokhttp3/", "Lokio/", "Lretrofit2/")
 """Libraries of which it is known what they do, so that their own code need not be followed."""
+_CARRIES_OUT = ("Lretrofit2/Retrofit;", "create")
+_MOST_GIVING = 300
+"""Methods that hand on what carries out an interface; ours. Apps have a few for each of their services."""
 _REFLECTION = (("Ljava/lang/reflect/Method;", "invoke"),)
 
 
@@ -38,6 +41,7 @@ class Concerned:
         """Methods whose callers were not looked for, because there were too many."""
         reading = [*self._reading(ends), *self._reflecting(ends)]
         self._methods = self._reaching([each for each in reading if self._is_own(each)])
+        self._giving = self._carrying_out() if self._methods else frozenset()
         self._short: dict[Method, bool] = {}
 
     @property
@@ -46,8 +50,8 @@ class Concerned:
         return bool(self._methods)
 
     def reaches(self, method: Method) -> bool:
-        """Return whether a reading may be reached from a method."""
-        return method in self._methods
+        """Return whether a reading may be reached from a method, or it gives what may take one away."""
+        return method in self._methods or method in self._giving
 
     def add(self, methods: Iterable[Method]) -> None:
         """Add methods that a reading can come by, with those from which they are reached."""
@@ -104,6 +108,20 @@ class Concerned:
             for text, method in self._program.texts_with(name):
                 if text == name:
                     yield method
+
+    def _carrying_out(self) -> frozenset[Method]:
+        """Return the methods that have an interface carried out, and those that hand such an object on."""
+        calls = self._program.calls_to(*_CARRIES_OUT)
+        waiting = [each.method for each in calls if self._is_own(each.method)]
+        seen, asked = set(waiting), set[Signature]()
+        while waiting and len(seen) < _MOST_GIVING:
+            for caller in self._callers(waiting.pop(), asked):
+                _, name, kinds = caller.signature
+                hands_on = name.startswith("<") or kinds.endswith(";")
+                if hands_on and caller not in seen and self._is_own(caller):
+                    seen.add(caller)
+                    waiting.append(caller)
+        return frozenset(seen)
 
     def _reaching(self, waiting: list[Method]) -> frozenset[Method]:
         """Return some methods with all from which they are called, or whose objects are made there."""

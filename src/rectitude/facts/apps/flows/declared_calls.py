@@ -2,7 +2,15 @@
 
 from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.making import new
-from rectitude.facts.apps.flows.values import NOTHING, ClassName, Heap, Value, all_of, constant
+from rectitude.facts.apps.flows.values import (
+    NOTHING,
+    ClassName,
+    Heap,
+    Thing,
+    Value,
+    all_of,
+    constant,
+)
 from rectitude.facts.apps.program import Program
 
 OWNER = "Lretrofit2/Retrofit;"
@@ -27,10 +35,16 @@ def created(calling: Calling, heap: Heap) -> Value | None:
 def sent(program: Program, calling: Calling, heap: Heap) -> Value | None:
     """Return what a call of such an object sends, not exact where it may go elsewhere; None of others."""
     things = calling.arguments[0].things if calling.arguments else frozenset()
-    if not things or any(heap.get(thing, _CARRIED_OUT) is None for thing in things):
+    made = {thing for thing in things if heap.get(thing, _CARRIED_OUT) is not None}
+    if not made or not all(_is_kept(program, thing) for thing in things - made):
         return None
     value = all_of(heap.readings(each) for each in calling.arguments[1:])
     return value.blurred() if _may_go_elsewhere(program) else value
+
+
+def _is_kept(program: Program, thing: Thing) -> bool:
+    """Return whether a thing is what a field may hold already, of an interface that no class implements."""
+    return thing.made[:1] == ("field",) and next(program.heirs(thing.type), None) is None
 
 
 def _may_go_elsewhere(program: Program) -> bool:

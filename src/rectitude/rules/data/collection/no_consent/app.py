@@ -23,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 15
+VERSION = 16
 
 
 _NEVER = "never-asked"

@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 2
+VERSION = 3
 
 _INTERNET = "android.permission.INTERNET"
 

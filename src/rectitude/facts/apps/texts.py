@@ -1,0 +1,47 @@
+"""What comes of questions about texts that are known: whether two are the same, whether one is empty."""
+
+from collections.abc import Callable
+
+from rectitude.facts.apps.dex import Signature
+
+Value = int | str | None
+"""A number (0 is also null and false; 1 may be any object), a text, or unknown."""
+
+_OWNERS = frozenset(
+    {
+        *("Ljava/lang/String;", "Ljava/lang/Object;", "Ljava/util/Objects;"),
+        *("Landroid/text/TextUtils;", "Lkotlin/jvm/internal/Intrinsics;"),
+        *("Ljava/lang/CharSequence;", "Lkotlin/text/StringsKt;"),
+    }
+)
+_SAME = frozenset({"equals", "areEqual", "contentEquals"})
+_PARTS: dict[str, Callable[[str, str], bool]] = {
+    "contains": lambda whole, part: part in whole,
+    "startsWith": lambda whole, part: whole.startswith(part),
+    "endsWith": lambda whole, part: whole.endswith(part),
+    "equalsIgnoreCase": lambda whole, part: whole.casefold() == part.casefold(),
+}
+_AGAIN = frozenset({"trim", "toString", "intern"})
+"""What gives a text again, as far as it is asked about here."""
+
+
+def is_known(callee: Signature) -> bool:
+    """Return whether a method of the system's is one of those that are answered here."""
+    names = _SAME | _PARTS.keys() | _AGAIN | {"isEmpty"}
+    return callee.owner in _OWNERS and callee.name in names
+
+
+def answer(name: str, given: tuple[Value, ...]) -> Value:
+    """Return what such a method answers; None where it is not known of what is given."""
+    if name == "isEmpty" and len(given) == 1:
+        return int(given[0] in {"", 0}) if isinstance(given[0], str) or given[0] == 0 else None
+    if name in _AGAIN and given:
+        return given[0].strip() if isinstance(given[0], str) else None
+    if len(given) != 2 or not all(isinstance(each, str) or each == 0 for each in given):
+        return None
+    first, second = given
+    if name in _SAME:
+        return int(first == second)
+    if isinstance(first, str) and isinstance(second, str):
+        return int(_PARTS[name](first, second))
+    return None
