@@ -219,8 +219,15 @@ def adopt_orphans() -> None:
     ctypes.CDLL(None, use_errno=True).prctl(pr_set_child_subreaper, 1, 0, 0, 0)
 
 
-def timed(*arguments: str, quiet: bool = False, source: Path = SOURCE) -> tuple[float, float]:
-    """Run Python with these arguments in a new process; return wall and CPU seconds of its tree."""
+def timed(
+    *arguments: str, quiet: bool = False, source: Path = SOURCE, finds: bool = False
+) -> tuple[float, float]:
+    """
+    Run Python with these arguments in a new process; return wall and CPU seconds of its tree.
+
+    Raise SystemExit where the process failed, so that its time tells nothing; a command that `finds`
+    may end with status 1.
+    """
     environment = {**os.environ, "PYTHONPATH": str(source)}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.monotonic()
@@ -230,7 +237,8 @@ def timed(*arguments: str, quiet: bool = False, source: Path = SOURCE) -> tuple[
         stdout=subprocess.DEVNULL if quiet else None,
         start_new_session=True,
     )
-    process.wait()
+    if process.wait() not in (0, 1 if finds else 0):
+        raise SystemExit(f"the side with the source at {source} failed: nothing was measured")
     wall = time.monotonic() - started
     reap_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -260,7 +268,7 @@ def command(url: str, *options: str) -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as folder:
         bundle = f"{folder}/b.zip"
         inspect = ("-m", "rectitude", "inspect", url, "--pages", "1", "--bundle", bundle)
-        return timed(*inspect, *options, quiet=True)
+        return timed(*inspect, *options, quiet=True, finds=True)
 
 
 def compare(sides: dict[str, Callable[[], tuple[float, float]]], rounds: int) -> None:
