@@ -312,12 +312,20 @@ def _rule(rule: Rule, language: Language) -> str:
         (Text("怎样整改", "Put it right"), [escaped(words.put_it_right[language])]),
         (Text("留给人的问题", "Question for a person"), question),
         (Text("所需证据", "Evidence needed"), [f"- {escaped(need)}" for need in needs]),
+        (Text("可能的结果", "Possible outcomes"), _outcomes(rule, language)),
         (Text("规则可能给出的说明", "What the rule may say"), _messages(rule, language)),
         (Text("通报用语（问题项）", "Term of public notices"), bullets(term, language)),
         (Text("方法依据", "Clauses of test methods"), _method_words(words.method, language)),
         (Text("示例", "Examples"), _examples(rule, language)),
     ]
     return page([*lines, *sections(parts, language)])
+
+
+def _outcomes(rule: Rule, language: Language) -> list[str]:
+    return [
+        f"- {catalogue.term(f'outcome.{outcome}')[language]} (`{outcome}`)"
+        for outcome in rule.words.outcomes
+    ]
 
 
 def _messages(rule: Rule, language: Language) -> list[str]:

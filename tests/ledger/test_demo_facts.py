@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
+from rectitude import rules
 from rectitude.ledger.audit.models import Event
 from rectitude.ledger.audit.queries import exported
 from rectitude.ledger.audit.verification import changed_rows, last_seals
@@ -51,6 +52,13 @@ def named_on() -> dict[int, date]:
     events = Event.objects.filter(action="problem.publish").values_list("entity_id", "at")
     moments = {key: parse_datetime(at) for key, at in events}
     return {key: timezone.localtime(at).date() for key, at in moments.items() if at is not None}
+
+
+def test_every_finding_is_one_that_its_rule_can_give() -> None:
+    can_give = {rule.id: rule.words.outcomes for rule in rules.discover()}
+    given = set(Finding.objects.values_list("rule", "outcome").distinct())
+
+    assert [(rule, outcome) for rule, outcome in given if outcome not in can_give[rule]] == []
 
 
 def test_every_row_is_what_the_log_says() -> None:

@@ -106,12 +106,18 @@ def rule(identifier: str, language: Language) -> str:
         (Text("如何整改", "Put it right"), words.put_it_right[language]),
         (Text("通报用语", "Notice term"), term or ""),
         (Text("方法条款", "Method clauses"), _bullets(words.method)),
+        (Text("可能的结果", "Possible outcomes"), _outcomes(words, language)),
         (
             Text("留给人的问题", "Question for a person"),
             words.question[language] if words.question else "",
         ),
     ]
     return _page(f"{words.title[language]}", f"{found.id}  v{found.version}", sections, language)
+
+
+def _outcomes(words: rules_.Words, language: Language) -> str:
+    names = (catalogue.term(f"outcome.{each}")[language] for each in words.outcomes)
+    return Text("、", ", ")[language].join(names)
 
 
 @cache

@@ -24,7 +24,7 @@ import rectitude.rules
 from rectitude import catalogue
 from rectitude.catalogue import Scenario
 from rectitude.evidence import Aggregate
-from rectitude.findings import Finding
+from rectitude.findings import Finding, Outcome
 from rectitude.text import Text
 
 Judge = Callable[..., Iterator[Finding]]
@@ -52,6 +52,13 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The term of public notices (问题项) that this rule maps to: an id of the catalogue."""
     method: tuple[str, ...] = ()
     """Clauses of published test methods that the rule follows."""
+    never: tuple[Outcome, ...] = ()
+    """Outcomes that the rule cannot give, since it sees a part of its scenario alone."""
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcomes that the rule may give."""
+        return tuple(outcome for outcome in Outcome if outcome not in self.never)
 
 
 class Need(msgspec.Struct, frozen=True):

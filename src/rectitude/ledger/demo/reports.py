@@ -3,11 +3,23 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from rectitude import catalogue
-from rectitude.findings import Subject, fingerprint
+from rectitude.findings import Outcome, Subject, fingerprint
 from rectitude.ledger.enterprises.models import Asset
+from rectitude.rules import Rule, discover
+
+
+@cache
+def decided(kind: str) -> dict[str, Rule]:
+    """Return the scenarios that a rule finds on a kind of asset, and finds to be gone, with that rule."""
+    return {
+        rule.scenario: rule
+        for rule in reversed(discover(kind))
+        if {Outcome.FAILED, Outcome.PASSED} <= set(rule.words.outcomes)
+    }
 
 
 def report(
@@ -17,7 +29,7 @@ def report(
     """
     Return an invented report about an asset, in the engine's format; the tool's name says so.
 
-    `others` are the outcomes of scenarios that were looked for as well.
+    `others` are the outcomes of scenarios that were looked for as well. All must be `decided`.
     """
     subject = Subject(asset.kind, asset.identifier)  # type: ignore[arg-type]
     place = f"{asset.identifier}/" if asset.kind == "website" else asset.identifier
@@ -25,13 +37,13 @@ def report(
     findings: list[dict[str, Any]] = []
     for id_, result in {**dict.fromkeys(scenarios, outcome), **(others or {})}.items():
         scenario = catalogue.load().scenario(id_)
-        rule = f"{id_}.{'website' if asset.kind == 'website' else 'app'}"
+        rule = decided(asset.kind)[id_]
         words = {"zh": scenario.name.zh, "en": scenario.name.en}
-        rules.append({"id": rule, "version": 1, "title": words, "method": words})
+        rules.append({"id": rule.id, "version": rule.version, "title": words, "method": words})
         findings.append(
             {
-                "rule": rule,
-                "rule_version": 1,
+                "rule": rule.id,
+                "rule_version": rule.version,
                 "scenario": id_,
                 "subject": {"kind": asset.kind, "id": asset.identifier},
                 "outcome": result,
@@ -45,7 +57,7 @@ def report(
                 "message": words,
                 "remedy": {"zh": scenario.remedy.zh, "en": scenario.remedy.en},
                 "evidence": [] if result == "untested" else ["page#1"],
-                "fingerprint": fingerprint(subject, id_, rule, "home"),
+                "fingerprint": fingerprint(subject, id_, rule.id, "home"),
             }
         )
     return json.dumps(

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.utils import timezone
 
-from rectitude import catalogue
 from rectitude.ledger.actor import Actor
 from rectitude.ledger.campaigns import actions as campaigns
 from rectitude.ledger.campaigns.commissions import COMMISSION, ask
@@ -22,7 +21,7 @@ from rectitude.ledger.campaigns.self_inspections import (
 from rectitude.ledger.clues.actions import file_clue
 from rectitude.ledger.clues.machine import CLUE
 from rectitude.ledger.demo.firms import LATIN, TRADES
-from rectitude.ledger.demo.reports import report
+from rectitude.ledger.demo.reports import decided, report
 from rectitude.ledger.demo.scripts import ENDINGS, STEPS, WAITING
 from rectitude.ledger.demo.story import Line, Story
 from rectitude.ledger.documents.electronic import ELECTRONIC_ADDRESS, state_address
@@ -82,10 +81,10 @@ def delisting(story: Story, row_batch: Batch, at: datetime) -> None:
 
 def open_lines(story: Story) -> None:
     """Let the first round of inspection find problems, and give each its script."""
-    ids = [each.id for each in catalogue.load().scenarios]
     endings = [name for name, weight in ENDINGS for _ in range(weight)]
     for asset in story.assets:
         at = story.start + timedelta(days=story.dice.uniform(0.5, 3))
+        ids = list(decided(asset.kind))
         scenarios = story.dice.sample(ids, story.dice.choice((0, 1, 2, 3, 4, 5)))
         others = [each for each in ids if each not in scenarios]
         for problem in story.found(asset, scenarios, at, others=others):
@@ -131,14 +130,13 @@ def batch(story: Story, assets: Sequence[Asset], at: datetime) -> Batch:
 def clues(story: Story, at: datetime) -> None:
     """Let the public send clues; some are accepted, one is rejected, some wait."""
     by = story.cast.actor("inspector09")
-    ids = [each.id for each in catalogue.load().scenarios]
     for number, asset in enumerate(story.assets[:18]):
         clue, _ = file_clue(
             story.cast.authority,
             asset.identifier,
             f"打开后弹窗关不掉，一点就跳走（示例线索 {number + 1}）。",
             at=at + timedelta(hours=number),
-            scenario=story.dice.choice(ids),
+            scenario=story.dice.choice(list(decided(asset.kind))),
         )
         if number % 3 == 0:
             given: dict[str, Any] = {
@@ -187,9 +185,9 @@ def _commission(story: Story, assets: Sequence[Asset], at: datetime, *, days: in
 def _bring(story: Story, assets: Iterable[Asset], at: datetime) -> None:
     """Bring a report of each asset: a violation in the first, a question in the second, nothing in others."""
     by, authority = story.cast.actor("laboratory01"), story.cast.authority
-    scenarios = [each.id for each in catalogue.load().scenarios if each.id.startswith(f"{POPUPS}.")]
     results = chain(("failed", "cantTell"), repeat("passed"))
     for number, (asset, result) in enumerate(zip(assets, results, strict=False)):
+        scenarios = [each for each in decided(asset.kind) if each.startswith(f"{POPUPS}.")]
         observed = at + timedelta(minutes=20 * number)
         outcomes = {scenarios[0]: result, **dict.fromkeys(scenarios[1:], "passed")}
         raw = report(asset, [], observed, others=outcomes)

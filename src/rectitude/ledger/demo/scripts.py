@@ -47,7 +47,7 @@ STEPS |= {
     "asks_for_time": (*_TO_SERVED, "accept", "begin", "ask_extension"),
     "submitted": _TO_SUBMITTED,
     "passed": (*_TO_SUBMITTED, "run:passed"),
-    "inconclusive": (*_TO_SUBMITTED, "run:inapplicable"),
+    "inconclusive": (*_TO_SUBMITTED, "run:cantTell"),
     "returned": (*_TO_SUBMITTED, "run:failed"),
     "rectified": (*_TO_SUBMITTED, "run:passed", "confirm"),
     "closed": _TO_CLOSED,
