@@ -65,6 +65,12 @@ class Table:
         return PopupTrials(popups=self.popups, presses=tuple(self.presses), **(known | self.parts))
 
 
+def moved_in_every_way() -> tuple[MotionTrial, ...]:
+    """Return a trial of each movement, the strongest below the references, to none of which a page leaves."""
+    daily = [moved(gesture, 0.0, fired=False) for gesture in ("walk", "lift", "put-down")]
+    return (*daily, moved("shake", 14.9, fired=False), moved("twist", 34.0, fired=False))
+
+
 def moved(gesture: Any, value: float, *, fired: bool, number: int = 1) -> MotionTrial:
     """Return a trial of a movement of the device."""
     return MotionTrial(

@@ -144,7 +144,8 @@ class Popup(Record, frozen=True, kw_only=True, omit_defaults=True):
 
 
 COVERED = "what lies above it could not be closed"
-"""The problem of a press that could not be made for that reason."""
+UNMADE = "it was not brought about: the page did not answer, or the time was over"
+"""The problems of a press that was to be made and was not."""
 
 
 class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -218,6 +219,11 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
         return self.outcome in LEAVING
 
     @property
+    def made(self) -> bool:
+        """Whether the pointer came to press at all, whatever became of it."""
+        return self.problem not in {COVERED, UNMADE}
+
+    @property
     def missed(self) -> bool:
         """Whether it says nothing about what it was aimed at: that drifted, or lay beneath another."""
         return bool(self.covered or (self.drifted and not self.kept))
@@ -278,6 +284,10 @@ class Watch(Record, frozen=True, kw_only=True, omit_defaults=True):
     problem: str = ""
 
 
+Gesture = Literal["shake", "twist", "walk", "lift", "put-down"]
+"""A movement of the device."""
+
+
 class MotionTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """
     A movement of the device, replayed through virtual sensors before and after the page loaded.
@@ -289,7 +299,7 @@ class MotionTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     KIND: ClassVar[str] = "motion-trial"
 
     page: str
-    gesture: Literal["shake", "twist", "walk", "lift", "put-down"]
+    gesture: Gesture
     value: float = 0.0
     duration: float = 0.0
     """Seconds for which the device moved."""

@@ -265,7 +265,19 @@ def covered_controls(said: Said) -> bool:
     return said.figures["pages"] == len(covered) > 0
 
 
-UNSEEN = (counted("presses", lambda s: [p for p in s.trials.presses if p.problem]),)
+def unmade_presses(said: Said) -> bool:
+    unmade = {p.page for p in said.trials.presses if p.aim == "expand" and not p.made}
+    return said.figures["pages"] == len(unmade) > 0
+
+
+def movements_missing(said: Said) -> bool:
+    below = {"shake": 15, "twist": 35}
+    made = {m.gesture for m in said.trials.motions if m.value < below.get(m.gesture, 1)}
+    reads = made or any(watch.sensors for watch in said.trials.watches)
+    return bool(reads) and said.figures["missing"] == 5 - len(made) > 0
+
+
+UNSEEN = (counted("presses", lambda s: [p for p in s.trials.presses if p.problem and p.made]),)
 
 CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
     close_defect: {
@@ -320,6 +332,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "text-only": (DEPARTED, lambda s: not s.trials.popups),
         "none": (nothing_pressed,),
         "covered": (covered_controls,),
+        "unmade": (unmade_presses,),
         "broken": UNSEEN,
     },
     deceptive_trigger: {
@@ -329,6 +342,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "imitates": (imitating, destinations),
         "imitates-perhaps": (imitating, destinations),
         "imitates-unpressed": (like_the_system_and_unpressed,),
+        "motion-cut-short": (movements_missing,),
         "motion-untried": (lambda s: s.trials.popups and not s.trials.motions,),
         "swipe": (lambda s: all(p.aim == "swipe" for p in s.left), destinations),
         "swipe-announced": (lambda s: all(p.aim == "swipe" for p in s.left), destinations),

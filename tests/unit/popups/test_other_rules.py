@@ -3,9 +3,18 @@
 import msgspec
 import pytest
 
-from popup_evidence import ADVERT, CROSS, KEY, PAGE, Table, moved, popup
+from popup_evidence import ADVERT, CROSS, KEY, PAGE, Table, moved, moved_in_every_way, popup
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import Aim, Departure, Hit, MotionTrial, Watch, Withheld
+from rectitude.evidence.popup import (
+    COVERED,
+    UNMADE,
+    Aim,
+    Departure,
+    Hit,
+    MotionTrial,
+    Watch,
+    Withheld,
+)
 from rectitude.facts.popups import words
 from rectitude.findings import Confidence, Finding, Outcome
 from rectitude.rules.user.personalised.fake_off import popups as fake_off
@@ -108,7 +117,7 @@ def test_like_a_system_message_it_is_passed_only_where_what_it_holds_was_pressed
     ("value", "outcome"), [(8.0, Outcome.FAILED), (20.0, Outcome.PASSED), (15.0, Outcome.PASSED)]
 )
 def test_a_shake_below_the_reference_is_failed(value: float, outcome: Outcome) -> None:
-    motions = (moved("shake", value, fired=True), moved("shake", value / 2, fired=False, number=2))
+    motions = (*moved_in_every_way(), moved("shake", value, fired=True, number=6))
 
     assert first(deceptive_trigger.judge(Table(motions=motions).trials)).outcome is outcome
 
@@ -117,7 +126,10 @@ def test_a_shake_below_the_reference_is_failed(value: float, outcome: Outcome) -
     ("said", "motions", "outcome"),
     [
         ("晃动手机进入活动页", (), Outcome.UNTESTED),
-        ("晃动手机进入活动页", (moved("shake", 30.0, fired=False),), Outcome.PASSED),
+        ("晃动手机进入活动页", moved_in_every_way(), Outcome.PASSED),
+        ("晃动手机进入活动页", moved_in_every_way()[:-1], Outcome.UNTESTED),
+        ("晃动手机进入活动页", (moved("shake", 30.0, fired=False),), Outcome.UNTESTED),
+        ("三月新品", moved_in_every_way()[1:], Outcome.UNTESTED),
         ("下周摇号购房指南", (), Outcome.PASSED),
         ("拿起手机拨打热线", (), Outcome.PASSED),
     ],
@@ -129,6 +141,15 @@ def test_a_movement_that_is_announced_and_was_not_tried_is_never_passed(
     table = Table(alert, motions=motions).press("mark", "closed")
 
     assert first(deceptive_trigger.judge(table.trials)).outcome is outcome
+
+
+def test_a_page_that_reads_a_sensor_and_was_not_moved_is_untested() -> None:
+    reading = Watch(number=1, page=PAGE, viewport="phone", seconds=15.0, sensors=("accelerometer",))
+    table = Table(popup(CROSS), watches=(reading,)).press("mark", "closed")
+
+    finding = first(deceptive_trigger.judge(table.trials))
+
+    assert (finding.outcome, finding.message) == (Outcome.UNTESTED, "motion-cut-short")
 
 
 def test_walking_must_not_trigger_and_the_reference_gives_medium_confidence() -> None:
@@ -343,3 +364,21 @@ def test_an_error_page_of_the_browser_is_no_place_to_which_a_press_leads() -> No
 
     assert (finding.outcome, finding.message) == (Outcome.UNTESTED, "broken")
     assert first(deceptive_download.judge(table.trials)).outcome is Outcome.UNTESTED
+
+
+@pytest.mark.parametrize(("problem", "message"), [(UNMADE, "unmade"), (COVERED, "covered")])
+def test_what_promises_more_and_was_not_pressed_is_untested(problem: str, message: str) -> None:
+    table = Table(popup()).press("grid", "nothing", 8, EMPTY).press("page", "nothing", 4)
+    table.press("expand", "changed", text_before=100, text_after=400)
+    table.press("expand", "nothing", problem=problem)
+
+    finding = first(deceptive_download.judge(table.trials))
+
+    assert (finding.outcome, finding.message) == (Outcome.UNTESTED, message)
+
+
+@pytest.mark.parametrize("problem", [UNMADE, COVERED])
+def test_a_press_that_was_not_made_shows_no_error_page(problem: str) -> None:
+    table = Table().press("expand", "nothing", problem=problem)
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.INAPPLICABLE

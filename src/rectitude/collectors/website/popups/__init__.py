@@ -24,7 +24,7 @@ from rectitude.collectors.website.popups.trials import Trial
 from rectitude.collectors.website.popups.watch import Watcher, further, visits
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Link
-from rectitude.evidence.popup import PopupTrials, Viewport
+from rectitude.evidence.popup import UNMADE, PopupTrials, Viewport
 from rectitude.options import Cancel, Progress, Step
 from rectitude.text import Text
 
@@ -139,6 +139,8 @@ class _Campaign:
         """Pieces of work that the site broke."""
         self.withheld = 0
         """Presses that are never made, for what they might do."""
+        self.unread: dict[str, None] = {}
+        """Pages on which not all that promises the rest of the text has been pressed."""
         self.watched = False
         self._jobs: set[asyncio.Task[None]] = set()
 
@@ -147,6 +149,7 @@ class _Campaign:
         self._start(self._watch("phone"))
         self._start(self._watch("desktop"))
         if self.options.website.popups != "quick":
+            self.unread[self.url] = None
             self._start(self._automated())
             self._start(self._further())
         self._start(self._ground())
@@ -166,6 +169,8 @@ class _Campaign:
         for job in self._jobs:
             job.cancel()
         await asyncio.gather(*self._jobs, return_exceptions=True)
+        for page in self.unread:
+            self.writer.write(ground.unmade(page, UNMADE))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._jobs.add(asyncio.ensure_future(self._surviving(work)))
@@ -212,9 +217,10 @@ class _Campaign:
                 await self._surviving(look())
             if own == [None]:
                 return
+            self.unread[address] = None
             beyond.extend(link for links in own for link in links or ())
             await self._in_turn(ground.press_text(self.browser, address, "phone", self.writer))
-            await self._in_turn(ground.press_expand(self.browser, address, self.writer))
+            await self._in_turn(self._expand(address))
 
         await asyncio.gather(*(watched(address) for address in _with_content_first(agenda)[:most]))
         agenda.take(beyond)
@@ -278,12 +284,16 @@ class _Campaign:
             ground.press_text(self.browser, self.url, "desktop", self.writer),
         ]
         if self.options.website.popups != "quick":
-            jobs.append(ground.press_expand(self.browser, self.url, self.writer))
+            jobs.append(self._expand(self.url))
             jobs.append(ground.press_items(self.browser, self.url, "phone", self.writer))
         await asyncio.gather(*(self._in_turn(job) for job in jobs))
         if self.options.browser_profile == "sweep":
             return
         await motion.trials_if_listened(self.browser, self.url, self.writer, self.rooms)
+
+    async def _expand(self, page: str) -> None:
+        await ground.press_expand(self.browser, page, self.writer)
+        self.unread.pop(page, None)
 
     async def _in_turn(self, job: Coroutine[Any, Any, None]) -> None:
         async with self.rooms.place(Rank.EXTRA):

@@ -17,7 +17,7 @@ from rectitude.collectors.website.popups.scene import NOWHERE, Node, Scene, midd
 from rectitude.collectors.website.popups.sighting import SETTLE, expands, scattered
 from rectitude.collectors.website.popups.window import Window
 from rectitude.evidence.page import Box
-from rectitude.evidence.popup import COVERED, Mark, Outcome, Popup, Press, Viewport
+from rectitude.evidence.popup import COVERED, UNMADE, Mark, Outcome, Popup, Press, Viewport
 from rectitude.facts.links.addresses import party
 from rectitude.facts.popups import words
 
@@ -110,9 +110,10 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
                 return
             box = await _into_view(window, controls[number])
             if box is None:
-                return
+                writer.write(unmade(url, UNMADE))
+                continue
             if not await cleared(window, middle(box)):
-                writer.write(_covered(window, middle(box)))
+                writer.write(unmade(window.url, COVERED, middle(box)))
                 continue
             box = await _into_view(window, controls[number]) or box
             scene = await window.scene()
@@ -128,12 +129,10 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
                 yield press.destination
 
 
-def _covered(window: Window, point: tuple[float, float]) -> Press:
-    """Return the record of a press that could not be made, for what lies above would not close."""
-    return Press(
-        page=window.url, aim="expand", x=round(point[0], 1), y=round(point[1], 1),
-        outcome="nothing", problem=COVERED,
-    )  # fmt: skip
+def unmade(page: str, problem: str, point: tuple[float, float] = (0.0, 0.0)) -> Press:
+    """Return the record of a press, on what promises the rest of the text, that was not made."""
+    x, y = (round(each, 1) for each in point)
+    return Press(page=page, aim="expand", x=x, y=y, outcome="nothing", problem=problem)
 
 
 async def _readable_then(window: Window, press: Press) -> int:

@@ -19,10 +19,8 @@ from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.popups.pace import Rank, Rooms
 from rectitude.collectors.website.popups.watch import SENSORS, listened_to, rest, sensors_on
 from rectitude.collectors.website.popups.window import Window
-from rectitude.evidence.popup import LEAVING, MotionTrial
+from rectitude.evidence.popup import LEAVING, Gesture, MotionTrial
 from rectitude.facts.popups import words
-
-Gesture = Literal["shake", "twist", "walk", "lift", "put-down"]
 
 BELOW = {"shake": 14.9, "twist": 34.0}
 """Just below the references of T/TAF 078.7-2022, section 6: 15 m/s² and 35°."""

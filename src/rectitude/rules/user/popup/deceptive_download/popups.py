@@ -27,10 +27,11 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     yield from found
     if found:
         return
-    broken = sum(bool(press.problem) for press in trials.presses)
-    covered = {press.page for press in trials.presses if press.problem == COVERED}
-    if covered:  # what promises more to read was not tried
-        yield untested("covered", pages=len(covered))
+    broken = sum(bool(press.problem and press.made) for press in trials.presses)
+    unmade = {press.page: press.problem for press in trials.presses if not press.made}
+    if unmade:  # what promises more to read was not tried
+        covered = all(problem == COVERED for problem in unmade.values())
+        yield untested("covered" if covered else "unmade", pages=len(unmade))
     elif made and all(press.aim == "page" for press in made):
         yield untested("text-only", presses=len(made))
     elif made:

@@ -8,8 +8,10 @@ equivalent): a reference, not a limit, therefore medium confidence.
 """
 
 from collections.abc import Iterator
+from math import inf
+from typing import get_args
 
-from rectitude.evidence.popup import MotionTrial, PopupTrials, Press
+from rectitude.evidence.popup import Gesture, MotionTrial, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import Shown, departures, words
 from rectitude.findings import (
@@ -38,7 +40,7 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     """Look for hijacked presses, sliding layers, false system messages, and gestures."""
     pressed = [press for press in departures.asked(trials) if not press.problem]
     moved = departures.moved(trials)
-    broken = sum(bool(press.problem) for press in trials.presses)
+    broken = sum(bool(press.problem and press.made) for press in trials.presses)
     if broken and not (trials.popups or pressed or moved):
         yield untested("broken", presses=broken)
         return
@@ -52,13 +54,26 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_cloaks(trials),
     ]
     yield from found
-    said = None if found or trials.motions else _announced_motion(trials)
-    if said:  # what moving the device does was not tried
+    untried = [] if found else _untried_movements(trials)
+    if untried and not trials.motions and (said := _announced_motion(trials)):
         yield untested("motion-untried", said=said)
+    elif untried:
+        yield untested("motion-cut-short", missing=len(untried))
     elif not found and (trials.popups or moved):
         yield passed("as-labelled", presses=len(pressed), motions=len(moved))
     elif not found:
         yield untested("text-only", presses=len(pressed))
+
+
+def _untried_movements(trials: PopupTrials) -> list[str]:
+    """Return the movements that were not made, of a page that reads a sensor or announces a movement."""
+    reads = trials.motions or any(watch.sensors for watch in trials.watches)
+    made = {
+        motion.gesture
+        for motion in trials.motions
+        if motion.value < REFERENCE.get(motion.gesture, inf)
+    }
+    return sorted(set(get_args(Gesture)) - made) if reads or _announced_motion(trials) else []
 
 
 def _announced_motion(trials: PopupTrials) -> str:
