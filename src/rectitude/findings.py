@@ -112,7 +112,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     `message` is a key of the `[messages]` beside the rule, `parameters` fill it in. `evidence`
     cites records as `<part>#<number>`. A `doubt` is a defensible suspicion: `--profile strict` reports it
     as failed. `parties` are the registrable domains on whose part a question turns, `about` the words of the
-    target on which one turns: questions that share any are asked together.
+    target on which one turns: questions that share any are asked together. What passed `so_far` did so for
+    want of anything against it: more of the target could change that.
     """
 
     outcome: Outcome
@@ -126,6 +127,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     doubt: bool = False
     parties: tuple[str, ...] = ()
     about: str = ""
+    so_far: bool = False
 
     def __post_init__(self) -> None:
         if (self.outcome is Outcome.FAILED or self.doubt) and not self.evidence:
@@ -190,11 +192,13 @@ def passed(
     *,
     confidence: Confidence = Confidence.HIGH,
     subject: Subject | None = None,
+    so_far: bool = False,
     **parameters: Parameter,
 ) -> Finding:
     """Find all the rest in order; the message says how much that was."""
     return Finding(
         outcome=Outcome.PASSED,
+        so_far=so_far,
         message=message,
         evidence=evidence,
         confidence=confidence,

@@ -203,7 +203,7 @@ def _findings(rule: Rule, evidence: _Evidence) -> Iterator[Finding | Text]:
     reasons = (each.cut_short for each in given.values() if each is not None)
     cut_short = next(filter(None, reasons), None)
     for found in rule.judge(**given):
-        nothing_seen = found.outcome is Outcome.INAPPLICABLE
+        nothing_seen = found.outcome is Outcome.INAPPLICABLE or found.so_far
         yield cut_short if cut_short and nothing_seen else found
 
 

@@ -51,6 +51,6 @@ def respected(website: Website, offer: BannerOffer) -> Finding:
     """Return that a refusal was heeded, or ask where it was not tried."""
     cited = tuple(each.ref for each in offer.banners)
     if consent.was_refused(website):
-        return passed("respected", cited)
+        return passed("respected", cited, so_far=True)
     place = Place(kind="target", key="refusal")
     return cannot_tell("refusal-not-tried", place, cited)

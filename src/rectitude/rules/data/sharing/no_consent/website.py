@@ -47,7 +47,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield unseen
     elif seen:
         cited = tuple(each.message.ref for each in seen)
-        yield passed("named-and-agreed", cited, n=len(seen))
+        yield passed("named-and-agreed", cited, so_far=True, n=len(seen))
     else:
         yield _none_sent(website, len(others))
 
@@ -114,4 +114,4 @@ def _none_sent(website: Website, others: int) -> Finding:
     if not typed:
         return inapplicable("nothing-typed")
     cited = tuple(page.ref for page in website.pages if page.forms)
-    return passed("not-sent", cited, fields=len(typed), parties=others)
+    return passed("not-sent", cited, so_far=True, fields=len(typed), parties=others)

@@ -39,7 +39,8 @@ def judge(website: Website) -> Iterator[Finding]:
     if not told and not found:
         yield inapplicable("no-receiver")
     elif not told:
-        yield passed("all-named", tuple(page.ref for page in policies(website)), n=len(found))
+        cited = tuple(page.ref for page in policies(website))
+        yield passed("all-named", cited, so_far=True, n=len(found))
 
 
 def _told(website: Website, found: tuple[Receiver, ...], own: FirstParty) -> Iterator[Finding]:

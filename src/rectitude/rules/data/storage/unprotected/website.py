@@ -57,7 +57,7 @@ def judge(website: Website, exposures: Exposures | None) -> Iterator[Finding]:
         return
     cited = tuple(entry.ref for entry in kept)[:8] + tuple(probe.ref for probe in probes)[:8]
     entries = len({(entry.area, entry.holder, entry.name) for entry in kept})
-    yield passed("protected", cited, entries=entries, paths=len(probes))
+    yield passed("protected", cited, so_far=True, entries=entries, paths=len(probes))
 
 
 def _in_clear(found: Readable) -> Finding:

@@ -56,7 +56,8 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     cited = (*(each.message.ref for each in seen), *(page.ref for page, _ in forms))
     requests = len({each.message.ref for each in seen})
-    yield passed("encrypted", tuple(dict.fromkeys(cited))[:8], requests=requests, forms=len(forms))
+    refs = tuple(dict.fromkeys(cited))[:8]
+    yield passed("encrypted", refs, so_far=True, requests=requests, forms=len(forms))
 
 
 def _untried(website: Website) -> Finding | None:
