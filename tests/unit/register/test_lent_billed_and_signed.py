@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from rectitude.collectors.register.cells import BadCell, period
+from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.days import period
 from rectitude.collectors.register.page_words import says_none_is_shown
 from rectitude.collectors.register.vocabulary import (
     location,

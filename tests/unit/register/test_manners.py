@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import registers
-from rectitude.collectors.register import cells, page_words, vocabulary
+from rectitude.collectors.register import cells, days, page_words, vocabulary
 from rectitude.collectors.register.columns import columns_of
 from rectitude.findings import Outcome
 from rectitude.inspection import inspect
@@ -30,9 +30,9 @@ def test_a_heading_is_told_by_its_words(table: str, column: str, heading: str) -
 def test_a_cell_is_told_by_its_words(kind: str, meant: str, cell: str) -> None:
     def read() -> str:
         if kind == "period_end":
-            return cells.period(cell)[1]
+            return days.period(cell)[1]
         if kind == "day":
-            return cells.day(cell)
+            return days.day(cell)
         words = page_words if kind == "status_code" else vocabulary
         return str(getattr(words, kind)(cell))
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Literal
 
-from rectitude.collectors.register import cells, vocabulary
+from rectitude.collectors.register import cells, days, vocabulary
 from rectitude.facts import numbers
 from rectitude.facts.identity import Same
 from rectitude.facts.register.scopes import codes_in
@@ -115,7 +115,7 @@ def _is_day(text: str) -> bool:
     if text.isdecimal() and len(text) != len("20261101"):
         return False
     with suppress(cells.BadCell):
-        return bool(cells.day(text))
+        return bool(days.day(text))
     return False
 
 

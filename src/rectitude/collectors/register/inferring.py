@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 
-from rectitude.collectors.register.cells import BadCell, day
+from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.contents import WORDS, filled, reads
+from rectitude.collectors.register.days import day
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
 from rectitude.facts.register.services import names_work_beside, services_done
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import page_words, vocabulary
+from rectitude.collectors.register import days, page_words, vocabulary
 from rectitude.collectors.register.columns import (
     INSTEAD,
     REQUIRED,
@@ -30,11 +30,11 @@ Splitter = Callable[[str], tuple[str, ...]]
 _PARSERS: dict[str, dict[str, Parser]] = {
     "filings": {
         "server_ips": cell.addresses,
-        "update_time": cell.day,
-        "provider_since": cell.day,
-        "snapshot_date": cell.day,
+        "update_time": days.day,
+        "provider_since": days.day,
+        "snapshot_date": days.day,
         "receipt_no": vocabulary.receipt,
-        "receipt_date": cell.day,
+        "receipt_date": days.day,
         "status": vocabulary.filing_status,
         "checked": vocabulary.checked_filing,
         "unit_status": vocabulary.unit_status,
@@ -42,41 +42,41 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     },
     "registrants": {
         "registrant": vocabulary.party,
-        "expires": cell.day,
-        "registered": cell.day,
+        "expires": days.day,
+        "registered": days.day,
     },
     "licences": {
         "area": cell.several,
-        "valid_from": cell.day,
-        "valid_to": cell.period,
-        "validity": cell.period,
+        "valid_from": days.day,
+        "valid_to": days.period,
+        "validity": days.period,
         "authorised_subsidiaries": cell.several,
         "renewal_no": vocabulary.receipt,
-        "renewal_date": cell.day,
-        "looked_up": cell.day,
-        "actual_term": cell.period,
+        "renewal_date": days.day,
+        "looked_up": days.day,
+        "actual_term": days.period,
         "state": licence_state,
-        "state_since": cell.day,
+        "state_since": days.day,
     },
     "relations": {
         "kind": vocabulary.relation_kind,
-        "valid_from": cell.day,
-        "valid_to": cell.period,
-        "validity": cell.period,
+        "valid_from": days.day,
+        "valid_to": days.period,
+        "validity": days.period,
     },
     "allocations": {
         "use": vocabulary.use_or_unknown,
         "user": vocabulary.party,
         "actual_user": vocabulary.party,
-        "valid_from": cell.day,
-        "valid_to": cell.period,
-        "validity": cell.period,
+        "valid_from": days.day,
+        "valid_to": days.period,
+        "validity": days.period,
     },
     "observations": {
-        "observed_at": cell.day,
+        "observed_at": days.day,
         "http_status": page_words.status_code,
         "silent_days": cell.count,
-        "silent_since": cell.day,
+        "silent_since": days.day,
         "shown_number": page_words.shown_number,
         "number_link": page_words.number_link,
         "linked": page_words.linked,
@@ -85,7 +85,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "asns": {"asn": cell.system},
     "units": {
         "status": vocabulary.unit_status,
-        "since": cell.day,
+        "since": days.day,
         "shareholders": cell.shareholders,
     },
     "statements": {
@@ -93,10 +93,10 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "customer": vocabulary.customer,
         "served": cell.number,
         "counted": cell.number,
-        "date": cell.day_or_month,
-        "valid_from": cell.day_or_month,
-        "valid_to": cell.period,
-        "validity": cell.period,
+        "date": days.day_or_month,
+        "valid_from": days.day_or_month,
+        "valid_to": days.period,
+        "validity": days.period,
     },
 }
 """How the cells of a column are read; others are text without blanks around it."""

@@ -18,7 +18,8 @@ from itertools import islice
 import msgspec
 
 from rectitude.collectors.register import page_words
-from rectitude.collectors.register.cells import BadCell, day, written_days
+from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.days import day, written_days
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import is_note
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from rectitude.collectors.register import page_words
-from rectitude.collectors.register.cells import written_days
+from rectitude.collectors.register.days import written_days
 
 _OF_A_DAY = len("2026-11-01")
 """Characters of a day, after which a time may follow."""

@@ -18,7 +18,7 @@ from typing import IO, cast
 import msgspec
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import organisations
+from rectitude.collectors.register import days, organisations
 from rectitude.evidence.register import (
     AutonomousSystem,
     BadRow,
@@ -105,7 +105,7 @@ def read_delegated(path: Path, name: str) -> Iterator[Announced | BadRow]:
         opaque = parts[7] if len(parts) > 7 else ""
         try:
             blocks = _blocks(kind, start, value)
-            date = cell.day(when) if when and when != "00000000" else ""
+            date = days.day(when) if when and when != "00000000" else ""
         except ValueError:
             yield _bad(name, line, text)
             continue

@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register import days, vocabulary
 from rectitude.collectors.register.layouts import Layout
 from rectitude.facts.numbers import parse as parse_number
 from rectitude.text import Text
@@ -34,7 +33,7 @@ def settle_filer(values: dict[str, Any]) -> None:
     unit = values.get("unit_name", "")
     if unit.endswith(_ITS_END) and (match := _STRUCK_OFF.fullmatch(unit)):
         values |= {"unit_name": match[1], "unit_status": "struck-off"}
-        if since := cell.written_days(match[2]):
+        if since := days.written_days(match[2]):
             values["unit_since"] = since[0]
 
 

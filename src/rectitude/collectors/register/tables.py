@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any, cast
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import practice, settling, states
+from rectitude.collectors.register import days, practice, settling, states
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.layouts import PLAIN, Layout
 from rectitude.collectors.register.licences import denials, is_of_partners
@@ -173,7 +173,7 @@ class Table:
         for n in self._looked_at:
             if n < len(stripped) and stripped[n]:
                 with suppress(cell.BadCell):
-                    self._latest = max(self._latest, cell.day(stripped[n]))
+                    self._latest = max(self._latest, days.day(stripped[n]))
 
     def denies(self, cells: Cells) -> bool:
         """Whether a line says that its firm holds no licence."""
@@ -190,10 +190,10 @@ class Table:
         own["extra"] = self._extra(cells)
         if term := own.pop("actual_term", ""):
             with suppress(cell.BadCell):
-                own["actual_term"] = cell.period(term)
+                own["actual_term"] = days.period(term)
         day = self._as_of
         with suppress(cell.BadCell):
-            day = cell.day(own["looked_up"]) if own.get("looked_up") else day
+            day = days.day(own["looked_up"]) if own.get("looked_up") else day
         name, holder = self.sheet.name, own.get("holder", "")
         none = Licence(file=name, line=line, holder=holder, valid_from=day, searched=True)
         return (*practice.beside(self.table, name, line, own), none)

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from rectitude.collectors.register import page_words, vocabulary
-from rectitude.collectors.register.cells import BadCell, written_days
+from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.days import written_days
 from rectitude.collectors.register.practice import firm_in
 from rectitude.collectors.register.wordings import column_by_words, plain_heading
 
