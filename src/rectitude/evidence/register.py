@@ -276,6 +276,8 @@ class ImportedFile(Record, frozen=True, kw_only=True, omit_defaults=True):
     snapshot: Literal["current", "baseline"] = "current"
     as_of: str = ""
     """The day that the lines above the header give, if they do."""
+    read_on: str = ""
+    """The day on which it was read: no later than that was it written."""
     about: str = ""
     """What stands above the header, and how the table is named; at most 120 characters."""
     part: bool = False

@@ -268,7 +268,7 @@ REPORTS = "持证企业,许可证编号,业务种类,覆盖范围,首次发证�
         ("未按期报送，已补报", "2018-05-05", set()),
         ("已报送", "2018-05-05", set()),
         ("不涉及", "2018-05-05", set()),
-        ("未报送", "", {"cantTell"}),
+        ("未报送", "", {"failed"}),  # the number tells that it was issued in 2018
     ],
 )
 def test_an_annual_report_is_owed_by_those_licensed_in_its_year(

@@ -15,8 +15,9 @@ from rectitude.collectors.register.generic_headings import (
     speaks_twice,
     told_by_cells,
 )
-from rectitude.collectors.register.rounds import Line, Rounds, is_round, rounds_of
-from rectitude.collectors.register.sheets import Cells, Sheet
+from rectitude.collectors.register.levels import levels_of
+from rectitude.collectors.register.rounds import Rounds, is_round, rounds_of
+from rectitude.collectors.register.sheets import Cells, Line, Sheet
 from rectitude.collectors.register.spelled_out import Words, spelled_out, words_of
 from rectitude.collectors.register.twofold import records_beside
 
@@ -142,6 +143,9 @@ def _headers(
     two = _two_lines(cells, below)
     alone = ((cells, below),) if len(two[1]) == len(below) or not _is_of_rounds(below[0][1]) else ()
     for headers, body in (*alone, two)[: 1 + (len(two[1]) < len(below))]:
+        if levels := levels_of(headers):
+            yield levels.headers, list(levels.lines(iter(body))), levels, headers
+            continue
         rounds = rounds_of(headers, above, [c for _, c, _ in body if c])
         if rounds is None or not rounds.is_of_pairs:
             yield headers, body, None, headers

@@ -26,6 +26,10 @@ class BadCell(ValueError):
         self.instead = instead or {}
 
 
+class NotLookedAt(BadCell):
+    """A cell that answers that nobody looked, or that there was nothing to look at: no cell is damaged."""
+
+
 _NOTHING = (
     "",
     "-",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import groupby, islice
 from operator import attrgetter
 from pathlib import Path
@@ -104,8 +104,10 @@ def _last(rows: Sequence[Imported], field: str) -> str:
 
 def _write(writer: Writer, rows: Iterator[Imported], days: _Days) -> None:
     first_bad: list[BadRow] = []
+    read_on = datetime.now(UTC).date().isoformat()
     for same in _together(rows):
-        writer.write_all(same)
+        of_files = isinstance(same[0], ImportedFile)
+        writer.write_all([*_read_on(same, read_on)] if of_files else same)
         days.note(same)
         for row in same if isinstance(same[0], BadRow | ImportedFile) else ():
             if isinstance(row, BadRow) and len(first_bad) < _WORST_SHOWN:
@@ -114,6 +116,12 @@ def _write(writer: Writer, rows: Iterator[Imported], days: _Days) -> None:
                 writer.place(row.file)
                 _state_limits(writer, row, first_bad)
                 first_bad.clear()
+
+
+def _read_on(rows: Sequence[Imported], day: str) -> Iterator[Imported]:
+    """Yield the accounts of files with the day on which they were read."""
+    for row in rows:
+        yield msgspec.structs.replace(row, read_on=day)
 
 
 def _together(rows: Iterator[Imported]) -> Iterator[list[Imported]]:

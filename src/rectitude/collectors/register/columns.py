@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from rectitude.collectors import yaml_files
-from rectitude.collectors.register import vocabulary
+from rectitude.collectors.register import page_words, vocabulary
 from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.column_roles import settle_roles
 from rectitude.collectors.register.contents import filled, is_firm, kinds_of
@@ -221,10 +221,12 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
         return column if any(map(services_done, cells)) else ""
     if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
         return column if cells and all(map(is_firm, cells)) else ""
-    if column not in {"server_ips", "ip"} or "location" not in HEADERS[table]:
+    if column not in {"server_ips", "ip", "prefix"} or "location" not in HEADERS[table]:
         return column
     if not cells or any(map(_HAS_A_DIGIT.search, cells)):
         return column
+    if column == "ip" and all(map(page_words.is_told_to_resolve, cells)):
+        return "resolved"
     return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from rectitude.collectors.register import rpsl
 from rectitude.collectors.register.beginnings import (
     LOOKED_AT,
     Beginning,
@@ -18,10 +19,10 @@ from rectitude.collectors.register.contents import spoken_of
 from rectitude.collectors.register.fitting import table_of
 from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
+from rectitude.collectors.register.papers import is_paper, sheets_of
 from rectitude.collectors.register.practice import about
-from rectitude.collectors.register.rounds import Line
 from rectitude.collectors.register.sections import parts_of
-from rectitude.collectors.register.sheets import Cells, Sheet, sheets
+from rectitude.collectors.register.sheets import Cells, Line, Sheet, sheets
 from rectitude.collectors.register.standard import Announced, StandardFile, recognise
 from rectitude.collectors.register.tables import Table
 from rectitude.collectors.register.titles import (
@@ -54,6 +55,8 @@ _OTHER_SUFFIXES = frozenset(
         ".jsonl",
         ".ndjson",
         ".txt",
+        ".md",
+        ".markdown",
         ".gz",
         ".dat",
         ".xls",
@@ -107,11 +110,11 @@ def _files(folder: Path) -> tuple[list[Path], list[tuple[Path, StandardFile]], l
     standard: list[tuple[Path, StandardFile]] = []
     strangers: list[Path] = []
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.name[0] not in ".~"):
-        if path.suffix.lower() == ".xlsx":
+        if path.suffix.lower() == ".xlsx" or rpsl.is_of_blocks(path):
             tables.append(path)
         elif known := recognise(path):
             standard.append((path, known))
-        elif path.suffix.lower() in _TABLE_SUFFIXES or holds_records(path):
+        elif path.suffix.lower() in _TABLE_SUFFIXES or holds_records(path) or is_paper(path):
             tables.append(path)
         elif path.suffix.lower() in _OTHER_SUFFIXES:
             strangers.append(path)
@@ -144,7 +147,7 @@ class _Reading:
     def tables_of(self, path: Path) -> Iterator[Imported]:
         name = _name(self._folder, path)
         try:
-            found = sheets(path, name)
+            found = _tables_in(path, name)
         except Unable as error:
             yield BadRow(file=name, line=0, why=error.text)
             yield ImportedFile(file=name, table="unknown", bad_rows=1)
@@ -164,7 +167,7 @@ class _Reading:
     def _sheet(self, sheet: Sheet) -> Iterator[Imported]:
         try:
             begin = beginning(sheet, self._maps)
-            if begin.rounds and not begin.rounds.is_of_pairs:
+            if begin.rounds and begin.rounds.days and not begin.rounds.is_of_pairs:
                 begin = filings_with_rounds(sheet, begin, self._maps) or begin
             first = list(islice(begin.lines, LOOKED_AT))
         except Unable as error:
@@ -200,7 +203,7 @@ class _Reading:
         except Unable as error:  # a workbook that cannot be read to its end proves nothing
             yield BadRow(file=sheet.name, line=0, why=error.text)
             usable = False
-        yield table.account(usable=usable)
+        yield from table.accounts(usable=usable)
         for second in seconds:
             account = second.table.account(usable=usable)
             yield msgspec.structs.replace(account, unknown_columns=())  # said of the first
@@ -214,7 +217,7 @@ class _Reading:
         columns = columns_of(name, begin.headers, self._maps, body)
         others = (
             []
-            if begin.rounds
+            if begin.rounds and begin.rounds.days
             else records_beside(name, begin.headers, columns, f"{begin.above} {named}", body)
         )
         apart = frozenset().union(*(other.positions for other in others))
@@ -308,6 +311,13 @@ class _Second(msgspec.Struct, frozen=True):
         each: Iterator[Line] = iter(((line, cells, 0),))
         for number, part, _ in self.beside.rounds.lines(each) if self.beside.rounds else each:
             yield from self.table.rows(number, part)
+
+
+def _tables_in(path: Path, name: str) -> list[Sheet]:
+    """Return the tables of a file of whichever kind; raises Unable where it cannot be opened."""
+    if rpsl.is_of_blocks(path):
+        return [rpsl.sheet_of(path, name)]
+    return sheets_of(path, name) if is_paper(path) else sheets(path, name)
 
 
 def _name(folder: Path, path: Path) -> str:

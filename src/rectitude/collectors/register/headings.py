@@ -96,6 +96,7 @@ HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
         "domain": ("域名", "网站域名"),
         "ip": ("IP", "IP地址", "解析IP", "解析地址"),
         "observed_at": ("观测时间", "探测时间", "巡查时间", "检测时间", "采集时间"),
+        "resolved": (),
         "http_status": ("状态码", "HTTP状态码", "响应码", "http状态", "status"),
         "shown_number": ("页面备案号", "标注备案号", "展示备案号", "显示备案号", "悬挂备案号"),
         "number_link": ("备案号链接", "链接地址", "备案链接", "链接"),

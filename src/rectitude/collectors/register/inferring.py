@@ -7,6 +7,7 @@ from contextlib import suppress
 from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.contents import WORDS, filled, reads
 from rectitude.collectors.register.days import day
+from rectitude.collectors.register.rounds import is_round
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
 from rectitude.facts.register.services import names_work_beside, services_done
 
@@ -98,6 +99,7 @@ def add_told_by_cells(
             n
             for n in range(len(kinds))
             if n not in found
+            and not is_round(plain[n])
             and reads(parse, body, n)
             and not (table == "filings" and any(map(_OF_A_SITE_SEEN.search, filled(body, n))))
         ]

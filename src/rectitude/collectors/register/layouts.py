@@ -80,6 +80,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "shown_number": page_words.shown_number,
         "number_link": page_words.number_link,
         "linked": page_words.linked,
+        "resolved": page_words.resolved,
         "location": vocabulary.location,
     },
     "asns": {"asn": cell.system},
@@ -128,7 +129,7 @@ _PARTS = frozenset({"valid_to", "validity", "first_address", "last_address"})
 """Columns that fill in others."""
 _FIELD_OF: dict[str, dict[str, str]] = {
     "licences": {"number": "licence"},
-    "observations": {"linked": "number_link"},
+    "observations": {"linked": "number_link", "resolved": "http_status"},
 }
 """Columns whose field of the evidence has another name."""
 _MEANT_WHEN_EMPTY: dict[str, dict[str, object]] = {

@@ -12,6 +12,11 @@ _UNDER_WAY = re.compile(
     re.IGNORECASE,
 )
 """A state that is no end yet, or of which a new licence stands in the place of the old one."""
+_DENIED = re.compile(
+    r"(?:未|没有?|无|不)(?:曾|能)?(?:查询?到|见|提交|申请|办理|受理)?[^,，;；。、()（）]*|\b(?:not?|never|without)\b[^,.;()]*",
+    re.IGNORECASE,
+)
+"""What is denied in a state is not under way: 已过期，未申请续期."""
 _STILL = (
     r"^(?:有效|存续|在用)(?!期)|^正常(?!注销|终止|到期|失效)|^(?:即将|将于?|临近|快要?).{0,12}(?:到期|届满)"
     r"|^(?:valid|in force|active|current)"
@@ -44,6 +49,8 @@ def licence_state(cell: str) -> str:
     >>> licence_state("有效（2029-06-30到期）"), licence_state("未注销"), licence_state("已注销")
     ('in-force', 'in-force', 'ended')
     """
-    if _UNDER_WAY.search(cell) and not re.match(_STILL, cell.strip(), re.IGNORECASE):
+    if _UNDER_WAY.search(_DENIED.sub("", cell)) and not re.match(
+        _STILL, cell.strip(), re.IGNORECASE
+    ):
         raise BadCell("正在办理，尚无结果", "under way, with no result yet")
     return _settled(cell)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from rectitude.collectors.register.cells import NOTHING
+from rectitude.collectors.register.denied import denies_a_licence
 from rectitude.collectors.register.sheets import Cells
 from rectitude.facts.register.scopes import codes_in
 
@@ -106,8 +107,9 @@ class Denials:
 
 def _denies(text: str) -> bool:
     """Whether a cell says that there is none, and beside that at most what is to follow: 无证，不予续约."""
-    said, *rest = _CLAUSES.split(_LOOKED_UP.sub("", text), maxsplit=1)
-    return bool(_NONE.fullmatch(said)) and all(map(_FOLLOWS.match, rest))
+    said, *rest = _CLAUSES.split(_LOOKED_UP.sub("", text))
+    none = _NONE.fullmatch(said) or denies_a_licence(said)
+    return bool(none) and all(_FOLLOWS.match(each) or denies_a_licence(each) for each in rest)
 
 
 _CLAUSES = re.compile(r"[,，;；。]\s*")

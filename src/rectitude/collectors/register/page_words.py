@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.cells import BadCell, NotLookedAt
 from rectitude.collectors.register.vocabulary import CLAUSES, NOT_KNOWN
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?:\.0)?(?!\d)(?!\s*(?:ms|毫秒|秒|s\b))")
@@ -33,6 +33,19 @@ _ANSWERS = re.compile(
 )
 
 
+_NO_LOOK = re.compile(
+    r"(?:本次|本轮|当日|暂|尚|均)?未(?:作|做|予|进行)?(?:检查|检测|查询|核查|核实|查看|访问|测试?|巡查|拨测|排查|抽查)"
+    r"|不适用|不涉及|未涉及|n/?a|not (?:checked|tested|visited|looked at|applicable)",
+    re.IGNORECASE,
+)
+
+
+def _refuse_no_look(text: str) -> None:
+    """Raise NotLookedAt where a cell says, and says no more than, that nobody looked."""
+    if _NO_LOOK.fullmatch(text):
+        raise NotLookedAt("没有查看", "nobody looked")
+
+
 @lru_cache(1 << 12)
 def status_code(cell: str) -> int:
     """
@@ -45,6 +58,7 @@ def status_code(cell: str) -> int:
     text = re.sub(r"http/\d(?:\.\d)?\s*", "", text)
     if match := _CODE.search(text):
         return int(match[1])
+    _refuse_no_look(text)
     if _OF_THE_PROBE.search(text):
         raise BadCell("是探测一方的故障", "it was the probe that failed")
     if _NO_ANSWER.search(text):
@@ -54,13 +68,48 @@ def status_code(cell: str) -> int:
     raise BadCell("不是 HTTP 状态码", "not an HTTP status")
 
 
+_RESOLVES = re.compile(
+    r"(?:解析)?(?:正常|成功|有效|有)(?:解析)?|(?:已|可|能)(?:正常)?解析|是|通|√|✓|y(?:es)?|ok|resolv(?:es|ed)",
+    re.IGNORECASE,
+)
+_RESOLVES_NOT = re.compile(
+    r"(?:不|未|无|没有?|无法|不能|不可)(?:能|法|可)?(?:正常|有效)?(?:解析)?(?:记录|结果)?|解析(?:失败|异常|不到|为空|已?停止?)|停止解析|否|×|✗|n|no"
+    r"|nxdomain|servfail|(?:does )?not resolv\w*|unresolved|no (?:record|answer|a record)",
+    re.IGNORECASE,
+)
+
+
+def is_told_to_resolve(cell: str) -> bool:
+    """Whether a cell says whether a name resolves, and no address."""
+    text = unicodedata.normalize("NFKC", cell).strip()
+    return bool(_RESOLVES.fullmatch(text) or _RESOLVES_NOT.fullmatch(text))
+
+
+@lru_cache(1 << 10)
+def resolved(cell: str) -> int | None:
+    """
+    Return 0 where a name does not resolve, and nothing known of its site where it does.
+
+    >>> resolved("不解析"), resolved("正常")
+    (0, None)
+
+    Raises BadCell where the cell says neither.
+    """
+    text = unicodedata.normalize("NFKC", cell).strip()
+    if _RESOLVES_NOT.fullmatch(text):
+        return 0
+    if _RESOLVES.fullmatch(text):
+        return None
+    raise BadCell("没有说明能否解析", "it does not say whether the name resolves")
+
+
 _NOTHING_SHOWN = re.compile(
     r"^否$|^(?:(?:网站|首页|页面|底部|页脚|页尾)+(?:处|均)?)?(?:未|无|没有?|不|缺)(?:能)?(?:见|标|显|展|发现|悬挂|公示|找到|有|示|注|备案号|icp)*[^\d]*$|^×$|^x$"
     r"|^(?:no(?:ne|t)?\b|missing|absent)[^\d]*$",
     re.IGNORECASE,
 )
 _NOT_LOOKED_AT = re.compile(
-    r"无法(?!找|看)|打不开|未(?:检查|检测|核查|核实|查看|访问|打开|测|截|记|巡)(?!.*[到见出])"
+    r"无法(?!找|看)|打不开|未(?:检查|检测|查询|核查|核实|查看|访问|打开|测|截|记|巡)(?!.*[到见出])"
     r"|^(?!.*\d).*(?:一致|相同|相符|正确|合规|^同)|not (?:checked|looked|visited)|could not|same as",
     re.IGNORECASE,
 )
@@ -90,6 +139,7 @@ def shown_number(cell: str) -> str | None:
     text = unicodedata.normalize("NFKC", cell).strip().strip("()[] ")
     if _SOME_SHOWN.fullmatch(text):
         return None
+    _refuse_no_look(text)
     link = _link_told(text)
     if not NOT_KNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         if _NOTHING_SHOWN.search(text):
@@ -161,6 +211,7 @@ def number_link(cell: str) -> str:
     text = unicodedata.normalize("NFKC", cell).strip()
     if _AN_ADDRESS.search(text):
         return cell
+    _refuse_no_look(text)
     if _NO_LINK.search(text) and not NOT_KNOWN.search(text) and not _NOT_LOOKED_AT.search(text):
         return ""
     raise BadCell("不是链接的地址", "not the address of a link")

@@ -20,10 +20,8 @@ import msgspec
 from rectitude.collectors.register import page_words
 from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.days import day, written_days
-from rectitude.collectors.register.sheets import Cells
+from rectitude.collectors.register.sheets import Cells, Line
 from rectitude.collectors.register.titles import is_note
-
-Line = tuple[int, Cells | None, int]
 
 _MONTH = re.compile(
     r"(?<!\d)(?P<y>20\d\d)\s*(?:年|[-/.])\s*(?P<m>0?[1-9]|1[0-2])\s*(?:月份?)?(?![\d日/.-])"
@@ -110,7 +108,9 @@ def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Roun
         return None
     columns = tuple(tuple(where.get((key, what), _NOWHERE) for what in looked_at) for key in keys)
     named = tuple(
-        what or _named_by_cells(body, [each[n] for each in columns], above)
+        _as_resolved(what, body, [each[n] for each in columns])
+        or what
+        or _named_by_cells(body, [each[n] for each in columns], above)
         for n, what in enumerate(looked_at)
     )
     if "" in named:
@@ -225,6 +225,19 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
     says = _OF_ANSWERS.search(above) and not _OF_TROUBLE.search(above)
     told = says or any(map(is_sure_answer, cells))
     return "状态码" if told and sum(map(is_answer, cells)) >= _MOST * len(cells) else ""
+
+
+_OF_NAMES = re.compile(r"解析|dns|resol", re.IGNORECASE)
+
+
+def _as_resolved(what: str, body: Sequence[Cells], positions: Sequence[int]) -> str:
+    """Return the heading of whether a name resolved in each round, where no cell is an address."""
+    if not _OF_NAMES.search(what):
+        return ""
+    rows = islice(body, _LOOKED_AT)
+    cells = [text for row in rows for n in positions if (text := _at(row, n).strip())]
+    told = bool(cells) and all(map(page_words.is_told_to_resolve, cells))
+    return "resolved" if told else ""
 
 
 _OF_ANSWERS = re.compile(

@@ -14,8 +14,8 @@ from pathlib import PurePath
 from rectitude.collectors.register.beginnings import is_of_cells
 from rectitude.collectors.register.columns import ColumnMap
 from rectitude.collectors.register.fitting import fit
-from rectitude.collectors.register.rounds import Line
-from rectitude.collectors.register.sheets import Cells, Sheet
+from rectitude.collectors.register.papers import LABELLED
+from rectitude.collectors.register.sheets import Cells, Line, Part, Sheet
 from rectitude.collectors.register.titles import is_note, stated_day
 
 _MOST_LINES = 2_000
@@ -28,21 +28,10 @@ _FEWEST = 2
 _FEWEST_OF_A_FORM = 3
 """Headings by which a form is told; ours: of two columns any table could be one."""
 _NO_HEADING = re.compile(r"\d{3}|有限公司$|[。;；]")
-_LABELLED = re.compile(r"([^\s:：]{2,24})\s*[:：]\s*(\S.*)")
 _OF_THE_COLUMNS = frozenset(
     {"项目", "名称", "字段", "内容", "值", "事项", "item", "field", "key", "name", "value"}
 )
 """What heads the two columns of a form, and is no heading of its own."""
-
-
-class Part(Sheet, frozen=True):
-    """Some lines of a sheet, as a table of their own."""
-
-    kept: tuple[Line, ...] = ()
-
-    def lines(self) -> Iterator[Line]:
-        """Yield its lines, with the numbers that they have in the sheet."""
-        return iter(self.kept)
 
 
 def parts_of(sheet: Sheet, maps: ColumnMap) -> list[Sheet]:
@@ -114,7 +103,7 @@ def _is_title(line: Line) -> bool:
 def _says_of_all(line: Line) -> bool:
     """Whether a line is a title, or has labels; a row of cells may give a day that is its own."""
     filled = _filled(line[1] or [])
-    return len(filled) == 1 or any(_LABELLED.fullmatch(text) for text in filled)
+    return len(filled) == 1 or any(LABELLED.fullmatch(text) for text in filled)
 
 
 def _form(sheet: Sheet, lines: Sequence[Line], maps: ColumnMap) -> Sheet | None:
@@ -164,9 +153,11 @@ def _fits_as_it_is(sheet: Sheet, lines: Sequence[Line], maps: ColumnMap) -> Iter
 def _pairs(cells: Cells) -> list[tuple[str, str]] | None:
     """Return the headings of a line with what stands beside each; None where it is no line of a form."""
     filled = _filled(cells)
+    labelled = [match for text in filled if (match := LABELLED.fullmatch(text))]
+    if filled and len(labelled) == len(filled):
+        return [(_heading(match[1]), match[2]) for match in labelled]
     if len(filled) == 1:
-        match = _LABELLED.fullmatch(filled[0])
-        return [(match[1], match[2])] if match else []
+        return []
     if len(filled) % 2:
         return None
     pairs = [(_heading(one), other) for one, other in zip(filled[::2], filled[1::2], strict=True)]

@@ -27,6 +27,8 @@ _HEAD = 20
 """Lines by which commas and tabs are told apart; ours: a title line has neither."""
 
 Cells = list[str]
+Line = tuple[int, Cells | None, int]
+"""A line's number from 1, its cells, and how many bytes were read up to it."""
 _JSON = "json"
 _without_nul = methodcaller("replace", "\0", "\ufffd")
 
@@ -45,7 +47,7 @@ class Sheet(msgspec.Struct, frozen=True):
         """What names the table: the sheet, else the file."""
         return self.sheet or self.path.name
 
-    def lines(self) -> Iterator[tuple[int, Cells | None, int]]:
+    def lines(self) -> Iterator[Line]:
         """
         Yield the line's number from 1, its cells, and how many bytes have been read so far.
 
@@ -54,6 +56,16 @@ class Sheet(msgspec.Struct, frozen=True):
         if self.encoding == _JSON:
             return _json_lines(self)
         return _workbook_lines(self) if self.sheet else _csv_lines(self)
+
+
+class Part(Sheet, frozen=True):
+    """Some lines of a sheet, as a table of their own."""
+
+    kept: tuple[Line, ...] = ()
+
+    def lines(self) -> Iterator[Line]:
+        """Yield its lines, with the numbers that they have in the sheet."""
+        return iter(self.kept)
 
 
 def sheets(path: Path, name: str) -> list[Sheet]:
@@ -177,11 +189,39 @@ def _cells(record: str, dialect: type[csv.Dialect]) -> Cells | None:
         return None
 
 
+def is_delimited(path: Path) -> bool:
+    """Whether a text is a table whose cells one mark parts: its lines have the same number of them."""
+    head = _head(path, encoding_of(path))
+    mark = _mark(head).delimiter
+    counts = Counter(line.count(mark) for line in head)
+    alike, lines = max(
+        ((lines, count) for count, lines in counts.items() if count > 1), default=(0, 0)
+    )
+    return lines > 0 and alike >= max(_FEWEST_LINES, _MOST_ALIKE * len(head))
+
+
+_FEWEST_LINES = 3
+_MOST_ALIKE = 0.7
+"""Share of a text's first lines that must have the same marks for it to be a table; ours."""
+
+
 def _dialect(sheet: Sheet) -> type[csv.Dialect]:
-    """Return the dialect of the mark between cells that stands most evenly in the first lines."""
-    with sheet.path.open(encoding=sheet.encoding, errors="replace") as file:
-        head = [line for line in islice(file, _HEAD) if line.strip()]
-    return max(_DIALECTS, key=lambda dialect: _evenness(dialect.delimiter, head))
+    return _mark(_head(sheet.path, sheet.encoding))
+
+
+def _head(path: Path, encoding: str) -> list[str]:
+    with path.open(encoding=encoding, errors="replace") as file:
+        return [line for line in islice(file, _HEAD) if line.strip()]
+
+
+def _mark(head: list[str]) -> type[csv.Dialect]:
+    """
+    Return the dialect of the mark between cells that stands most evenly in the first lines.
+
+    Wide commas, which cells have within them, part them only where no other mark does.
+    """
+    best = max(_DIALECTS, key=lambda dialect: _evenness(dialect.delimiter, head))
+    return best if _evenness(best.delimiter, head) else _WideCommas
 
 
 class _Semicolons(csv.excel):
@@ -190,6 +230,10 @@ class _Semicolons(csv.excel):
 
 class _Bars(csv.excel):
     delimiter = "|"
+
+
+class _WideCommas(csv.excel):
+    delimiter = "，"
 
 
 _DIALECTS: tuple[type[csv.Dialect], ...] = (csv.excel, csv.excel_tab, _Semicolons, _Bars)

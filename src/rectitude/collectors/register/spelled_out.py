@@ -67,7 +67,7 @@ def spelled_out(cells: Cells, words: Words) -> Cells:
 def _answers(heading: str) -> dict[str, str]:
     """Return what the answers to the question of a heading say; of a question of others only its ticks."""
     plain = unicodedata.normalize("NFKC", heading).strip()
-    if not _ASKS.search(plain):
+    if not _ASKS.search(plain) and not _OF_A_FILING.fullmatch(_IN_BRACKETS.sub("", plain)):
         return {}
     yes, no = _said(plain)
     every = dict.fromkeys(_YES, yes) | dict.fromkeys(_NO, no)

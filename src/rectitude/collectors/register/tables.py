@@ -7,6 +7,7 @@ from typing import Any, cast
 from rectitude.collectors.register import cells as cell
 from rectitude.collectors.register import days, practice, settling, states
 from rectitude.collectors.register.columns import TABLES
+from rectitude.collectors.register.denied import denied_in
 from rectitude.collectors.register.layouts import PLAIN, Layout
 from rectitude.collectors.register.licences import denials, is_of_partners
 from rectitude.collectors.register.merged import unit_above
@@ -37,6 +38,8 @@ _LONGEST_SHOWN = 200
 _A_NAME = frozenset({"holder", "extra"})
 """What a row of a table of licences has that names a firm and says nothing of its licence."""
 _THE_TERM = ("valid_from", "valid_to")
+_PARTIES = {"statements": ("firm", "customer"), "allocations": ("holder", "user")}
+"""Columns of who gives and who takes, in tables whose words may deny one of them a licence."""
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
     "不能分成单元格：引号未闭合、单元格过长或不是 JSON 对象",
@@ -92,6 +95,8 @@ class Table:
         self._last: dict[int, str] = {}
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""
+        self._has_parties = layout.table in _PARTIES
+        self._denied_parties = 0
 
     def account(self, *, usable: bool = True) -> ImportedFile:
         """Return what was read of the table so far, and what was not."""
@@ -110,6 +115,19 @@ class Table:
             duplicates=self._duplicates,
             usable=usable,
         )
+
+    def accounts(self, *, usable: bool = True) -> Iterator[ImportedFile]:
+        """Yield the table's account, and one of the licences that its words deny."""
+        yield self.account(usable=usable)
+        if self._denied_parties:
+            yield ImportedFile(
+                file=self.sheet.name,
+                table="licences",
+                columns=("holder", "held"),
+                rows=self._denied_parties,
+                as_of=self._as_of or self._latest,
+                part=True,
+            )
 
     def rows(self, line: int, cells: Cells | None) -> Sequence[TableRow | BadRow]:
         """Return the rows of a line (a range of addresses gives several), and what is wrong in it."""
@@ -266,6 +284,9 @@ class Table:
                 continue
             try:
                 values[field] = parse(text)
+            except cell.NotLookedAt:
+                unread.append(field)
+                values.pop(field, None)
             except cell.BadCell as error:
                 kept = column not in self.layout.required
                 wrong.append(self._bad(line, error.text, column, text, kept=kept))
@@ -334,6 +355,8 @@ class Table:
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
             yield from self._unit(line, values, state)
         values["file"], values["line"] = self.sheet.name, line
+        if self._has_parties:
+            yield from self._denied(line, values)
         for given in each_of(values, choices) if choices else (values,):
             if self.layout.speaks_beside:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
@@ -341,6 +364,16 @@ class Table:
                 whole = given | part if part else given
                 for each in settling.looks(whole) if self.counts_silence else (whole,):
                     yield self.kind(**each)
+
+    def _denied(self, line: int, values: dict[str, Any]) -> Iterator[Licence]:
+        """Yield what the words of a row prove of parties without licence, as a look-up in vain does."""
+        giver, taker = _PARTIES[self.table]
+        for name in dict.fromkeys(denied_in(values, giver, taker)):
+            self._denied_parties += 1
+            day = values.get("date") or self._as_of
+            yield Licence(
+                file=self.sheet.name, line=line, holder=name, valid_from=day, searched=True
+            )
 
     def _choose(
         self, line: int, values: dict[str, Any], choices: dict[str, list[Any]]

@@ -10,6 +10,7 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from pathlib import PurePath
 
 from rectitude.collectors.register import page_words, vocabulary
 from rectitude.collectors.register.cells import BadCell
@@ -167,10 +168,15 @@ def said_by_name(table: str, sheet: str) -> dict[str, str]:
     if table == "statements" and (firm := firm_in(sheet)):
         return {"firm": firm}
     column = _NAMED_BY_SHEET.get(table)
-    is_a_title = " " in sheet.strip()  # which may name who made the table
-    return {column: sheet} if column and _FIRM.search(sheet) and not is_a_title else {}
+    stem = PurePath(sheet).stem if PurePath(sheet).suffix in _SUFFIXES else sheet
+    is_a_title = " " in stem.strip()  # which may name who made the table
+    named = _FIRM.search(stem) and not _OURS.search(stem)
+    return {column: stem} if column and named and not is_a_title else {}
 
 
+_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".json", ".jsonl", ".ndjson", ".txt", ".md"})
+_OURS = re.compile(r"本(?:公司|集团|中心|分行)|我司")
+"""Words for whoever keeps the table: 使用核查（本公司资源）."""
 _CLAIMED = re.compile(
     r"自报|自填|自行申报|自查|填报企业|(?:页面|网页|网站|官网|首页)(?:标明|展示|显示|标注|宣称|公示)|报价|自称|宣称"
     r"|self-?(?:reported|declared)|claimed|declared by|advertis|price ?list|as shown",

@@ -122,8 +122,8 @@ def records_beside(
     body: Sequence[Cells],
 ) -> list[RecordBeside]:
     """Return the second records of a table's lines, by the columns that the first leaves over."""
-    if table == "statements":
-        return [*_looked_up(headers, columns, body, above)]
+    if table in _OF_PARTIES:
+        return [*_looked_up(table, headers, columns, body, above)]
     found = []
     for other in _BESIDE.get(table, ()):
         rounds = rounds_of(headers, above, body) if other == "observations" else None
@@ -135,8 +135,16 @@ def records_beside(
     return found
 
 
+_OF_PARTIES = {"statements": ("firm", "customer"), "allocations": ("holder", "user")}
+"""Tables of contracts: the columns of who gives, and of who takes."""
+
+
 def _looked_up(
-    headers: Sequence[str], columns: Mapping[int, str], body: Sequence[Cells], above: str
+    table: str,
+    headers: Sequence[str],
+    columns: Mapping[int, str],
+    body: Sequence[Cells],
+    above: str,
 ) -> Iterator[RecordBeside]:
     """
     Yield the look-ups of licences that stand beside contracts, of those who provide or of their customers.
@@ -154,8 +162,9 @@ def _looked_up(
             and _RESULT.search(plain)
         ):
             continue
-        of_customer = "firm" not in at or _OF_THE_CUSTOMER.search(plain)
-        whose = at.get("customer" if of_customer else "firm")
+        giver, taker = _OF_PARTIES[table]
+        of_customer = giver not in at or _OF_THE_CUSTOMER.search(plain)
+        whose = at.get(taker if of_customer else giver)
         if whose is None:
             continue
         held = _HELD if of_licences or _OF_A_LICENCE.search(plain) else _HELD_PERHAPS
@@ -167,6 +176,7 @@ def _looked_up(
 
 _STANDING = re.compile(
     r"(?:(?:资质|许可)(?:证书?)?|持证)(?:情况|状态|核[验对查]|查询)?(?:结果|结论)?$"
+    r"|(?:是否|有无)(?:持有?|取得|具备|有)?(?:\S{0,8}(?:许可证?|资质)|证)$|(?:许可证|licen[cs]e)(?:编?号码?|no|number|id)$"
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
@@ -258,7 +268,8 @@ def _in_rounds(
     ]
     own = [*(_said_by("filings", "observations", text) for text in fixed), *looked]
     told = columns_of("observations", own, {})
-    if "domain" not in told.values() or "http_status" not in told.values():
+    answers = {"http_status", "resolved"} & {*told.values()}
+    if "domain" not in told.values() or not answers:
         return None
     taken = frozenset(n for n in range(len(headers)) if n not in rounds.fixed)
     if taken & columns.keys():

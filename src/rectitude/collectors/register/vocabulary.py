@@ -303,7 +303,7 @@ def party(cell: str) -> str:
     """
     if _CROWD.fullmatch(cell.strip()):
         raise BadCell("不是名称", "not a name")
-    return customer(cell)
+    return _named(cell.strip())
 
 
 @lru_cache(1 << 14)
@@ -315,6 +315,19 @@ def customer(cell: str) -> str:
     '多家客户'
     """
     said = cell.strip()
+    if _OURSELVES.fullmatch(said):
+        return said
+    return _named(said)
+
+
+_OURSELVES = re.compile(
+    r"(?:本|我)(?:单位|公司|企业|机构|院|校|局|集团|方|司)|us|we|our(?:selves| company)",
+    re.IGNORECASE,
+)
+"""Who keeps the table: one that is served, though no name to compare."""
+
+
+def _named(said: str) -> str:
     if _NOBODY.fullmatch(said.strip("()（）[]【】 ")):
         return ""
     if _NO_NAME.fullmatch(said):

@@ -16,7 +16,7 @@ from rectitude.facts.entities import is_domestic
 from rectitude.facts.identity import Same
 from rectitude.facts.register.allocations import Allocations, Chain, Conflict
 from rectitude.facts.register.coverage import Coverage
-from rectitude.facts.register.dates import days, today_of
+from rectitude.facts.register.dates import days, read_on, today_of
 from rectitude.facts.register.dealings import Dealing, Dealings, covered
 from rectitude.facts.register.domains import DomainCase, bare, domain_cases
 from rectitude.facts.register.explaining import Remark, asked_where_explained, remarks
@@ -84,8 +84,9 @@ class Reconciliation:
     @cached_property
     def licensing(self) -> Licensing:
         """Who may offer access."""
-        known = self.register.has("licences")
-        return Licensing(self.register.licences, self.parties, self.today, known=known)
+        register = self.register
+        known, read = register.has("licences"), read_on(register)
+        return Licensing(register.licences, self.parties, self.today, known=known, read_on=read)
 
     @cached_property
     def coverage(self) -> Coverage:

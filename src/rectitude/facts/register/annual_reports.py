@@ -63,7 +63,7 @@ def unreported(register: Register, today: str) -> Iterator[Unreported]:
             if told and not licence.searched and not _REPORTED_LATER.search(text):
                 written = _YEAR.findall(f"{heading} {text} {_beside(licence)}")
                 year = next(iter(written), "") or _year_above(titles.get(licence.file, ""))
-                if not (year and (licence.valid_from[:4] > year or _is_not_due(year, text, today))):
+                if not (year and (_issued(licence) > year or _is_not_due(year, text, today))):
                     yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
 
 
@@ -89,9 +89,25 @@ def _beside(licence: Licence) -> str:
     return next((cell for name, cell in licence.extra.items() if _OF_A_YEAR.fullmatch(name)), "")
 
 
+_YEAR_OF_A_NUMBER = re.compile(r"[AB][12](?:\.[AB][12])*\s*[-－]\s*(20\d\d)\d{4}(?!\d)")
+
+
+def _issued(licence: Licence) -> str:
+    """
+    Return the year in which a licence began, by its term, else by its number; nothing if neither tells.
+
+    >>> _issued(Licence(licence="湘B1-20190044")), _issued(Licence(licence="合字123"))
+    ('2019', '')
+    """
+    if licence.valid_from:
+        return licence.valid_from[: len("2026")]
+    match = _YEAR_OF_A_NUMBER.search(unicodedata.normalize("NFKC", licence.licence))
+    return match[1] if match else ""
+
+
 def _is_sure(licence: Licence, year: str, words: str, today: str) -> bool:
     """Whether it was due: issued before that year was over, in force on the day, and the day is past."""
-    if not year or not licence.valid_from or {"valid_from", "valid_to"} & {*licence.unread}:
+    if not year or not _issued(licence) or {"valid_from", "valid_to"} & {*licence.unread}:
         return False
     due = f"{int(year) + 1}-{DUE}"
     is_past = bool(_PAST.search(words)) or (bool(today) and due < today)

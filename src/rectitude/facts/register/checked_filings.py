@@ -21,11 +21,15 @@ _REALLY_RUNS = re.compile(
 )
 """Headings of who runs a site in truth: neither 核查单位 nor 核查人, who made the check."""
 _OF_THE_HOST = re.compile(r"接入|托管|服务商|机房|provider|host", re.IGNORECASE)
+_CHANGED_UNREPORTED = r"变更(?:后)?未(?:报备?|备案|办理|申报|申请)"
 _DIFFERS = re.compile(
-    r"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时|按期|按时)?(?:变更|更新)|mismatch|differs?|not updated",
+    r"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时|按期|按时|办理|申报|申请)?(?:变更|更新)"
+    rf"|{_CHANGED_UNREPORTED}|mismatch|differs?|not updated",
     re.IGNORECASE,
 )
-_OVERDUE = re.compile(r"未(?:及时|按期|按时)|逾期|长期|超期|overdue", re.IGNORECASE)
+_OVERDUE = re.compile(
+    rf"未(?:及时|按期|按时)|逾期|长期|超期|{_CHANGED_UNREPORTED}|overdue", re.IGNORECASE
+)
 _FEWEST = 4
 """Characters of the name of a unit; ours: fewer are an answer."""
 

@@ -116,9 +116,13 @@ class Coverage:
                 found[file.table] = (whole + file.rows - hurt, lost + file.bad_rows + hurt)
         return found
 
+    def was_searched(self, firm: str) -> bool:
+        """Whether the register of licences was lately searched for a firm, and had none of it."""
+        return name_key(firm) in self._without_licence
+
     def may_be_unread(self, table: str, word: str) -> bool:
         """Whether a row that is not there may be one of those that were not read."""
-        if table == "licences" and name_key(word) in self._without_licence:
+        if table == "licences" and self.was_searched(word):
             return False
         unread = not self.is_enough(table) or word in self._unread_text.get(table, "")
         return unread or self._is_part(table)

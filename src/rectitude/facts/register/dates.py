@@ -16,6 +16,11 @@ def today_of(register: Register) -> str:
     That is the day of a snapshot, else of an observation or the one that a table names above its header,
     else the last day on which anything in it began.
     """
+    return told_day(register) or _last_beginning(register)
+
+
+def told_day(register: Register) -> str:
+    """Return the latest day of which the register says that something was so, or nothing."""
     snapshots = [filing.snapshot_date for filing in register.filings if filing.snapshot_date]
     if snapshots:
         return max(snapshots)
@@ -23,8 +28,17 @@ def today_of(register: Register) -> str:
     updated = [filing.update_time for filing in register.filings if filing.update_time]
     stated = [file.as_of for file in register.files if file.as_of and file.snapshot == "current"]
     found = [row.date for row in register.statements if row.date]
-    if latest := max((*seen, *updated, *stated, *found), default=""):
-        return latest
+    return max((*seen, *updated, *stated, *found), default="")
+
+
+def read_on(register: Register) -> str:
+    """Return the day on which its tables were read, where none of them tells a day of its own."""
+    if told_day(register):
+        return ""
+    return max((file.read_on for file in register.files), default="")
+
+
+def _last_beginning(register: Register) -> str:
     began = (
         *(row.valid_to for row in register.licences if OF_CANCELLED.search(row.file)),
         *(row.valid_from for row in register.allocations),
@@ -41,6 +55,12 @@ _CHANGED = re.compile(
 )
 
 
+_SINCE = re.compile(
+    r"(?:^|[,，;；。:：(（])\s*(?:自|从)?(?P<y>20\d\d)[年./-](?P<m>1[0-2]|0?[1-9])(?:[月./-](?:(?P<d>[12]\d|3[01]|0?[1-9])日?)?)?"
+    r"(?:起|以来|至今)(?:$|[,，;；。)）])"
+)
+
+
 def told_since(text: str) -> str:
     """
     Return the last day of the day, month or year in which a text says that something changed, or nothing.
@@ -48,7 +68,7 @@ def told_since(text: str) -> str:
     >>> told_since("不一致，2025年12月已迁出"), told_since("2024年网站已转让"), told_since("2025年12月核查")
     ('2025-12-31', '2024-12-31', '')
     """
-    match = _CHANGED.search(text)
+    match = _CHANGED.search(text) or _SINCE.search(text)
     if match is None:
         return ""
     year, month = int(match["y"]), int(match["m"] or 12)

@@ -92,6 +92,20 @@ def _serves_others(row: Statement) -> bool:
     return any(bool(_TO_OTHERS.search(_DENIED.sub("", text))) for text in (row.service, found))
 
 
+def _by_its_user(dealing: Dealing) -> Dealing:
+    """Return what is done from a block by who really uses it: not by the user on file beside it."""
+    row = dealing.row
+    on_file = row.prefix and row.customer and _ON_FILE.search(row.capacity)
+    if not on_file:
+        return dealing
+    row = msgspec.structs.replace(row, firm=row.customer, customer="")
+    return msgspec.structs.replace(dealing, row=row)
+
+
+_ON_FILE = re.compile(r"(?:报备|备案|登记|申报)\S{0,2}使用", re.IGNORECASE)
+"""That the first party of a row is the user on file, as its heading says."""
+
+
 class Dealings:
     """What the tables of practice say, on one day."""
 
@@ -120,7 +134,7 @@ class Dealings:
 
     def offers(self) -> Iterator[tuple[Dealing, Choice]]:
         """Yield what may be a business of a named firm, service by service."""
-        for each in self.all:
+        for each in map(_by_its_user, self.all):
             row = each.row
             if not row.firm or not each.counts:
                 continue

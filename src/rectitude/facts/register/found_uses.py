@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from rectitude.facts.register import Dealing, Reconciliation
 from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
+from rectitude.facts.register.explaining import explanation
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.weighing import plain
 from rectitude.findings import Finding, Subject
@@ -109,12 +110,24 @@ def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
 
 def _is_said_to_differ(dealing: Dealing, of: re.Pattern[str] = _COMPARED) -> bool:
     """Whether a check says so of the user under a heading of such a comparison, and of nothing else."""
-    answers = (
+    answers = [
         plain(cell)
         for name, cell in dealing.row.extra.items()
         if of.search(plain(name)) and not _OF_ELSE.search(name)
-    )
-    return any(_DIFFERS.fullmatch(text) for text in answers)
+    ]
+    if dealing.row.capacity:  # beside the user on file, what a check concludes is of that
+        answers.append(plain(dealing.row.state))
+    return any(map(_says_that_it_differs, answers))
+
+
+def _says_that_it_differs(text: str) -> bool:
+    """Whether a cell answers so, and does not explain it beside: 不一致，正在办理变更."""
+    answer, *more = _FIRST.split(text, maxsplit=1)
+    return bool(_DIFFERS.fullmatch(answer)) and not explanation("", "".join(more))
+
+
+_FIRST = re.compile(r"[,;:。(]")
+"""After the answer of a check more may be told: 不一致，已由另一公司对外出租."""
 
 
 def differs_from_the_file(dealing: Dealing) -> bool:

@@ -30,6 +30,8 @@ class Standing(StrEnum):
     """It holds one, of which the services, the area or the term could not be read for sure."""
     RENEWAL = "renewal"
     """Its licence is over, and it applied in time to renew it."""
+    UNDATED = "undated"
+    """Its licence is over by the day on which the tables were read, and no table says of which day it is."""
     NONE = "none"
     NOT_YET = "not-yet"
     EXPIRED = "expired"
@@ -37,6 +39,8 @@ class Standing(StrEnum):
     OUT_OF_AREA = "out-of-area"
 
 
+_OPEN = frozenset({Standing.UNSURE, Standing.UNREAD, Standing.RENEWAL, Standing.UNDATED})
+"""What a person must settle."""
 UNLICENSED = frozenset(
     {
         Standing.NONE,
@@ -63,7 +67,7 @@ class Position(msgspec.Struct, frozen=True):
     @property
     def is_open(self) -> bool:
         """Whether a person must say if a licence covers it."""
-        return self.standing in {Standing.UNSURE, Standing.UNREAD, Standing.RENEWAL}
+        return self.standing in _OPEN
 
 
 _WHOLE_CLASS = frozenset({"B1", "B2"})
@@ -80,11 +84,18 @@ class Licensing:
     """The licences of a register on one day."""
 
     def __init__(
-        self, licences: tuple[Licence, ...], parties: Parties, today: str, *, known: bool
+        self,
+        licences: tuple[Licence, ...],
+        parties: Parties,
+        today: str,
+        *,
+        known: bool,
+        read_on: str = "",
     ) -> None:
         self._parties = parties
         self._today = today
         self._known = known
+        self._read_on = read_on
         self._held: dict[str, list[Licence]] = defaultdict(list)
         self._in_group: dict[str, list[Licence]] = defaultdict(list)
         licences = tuple(licence for licence in licences if not licence.searched)
@@ -146,11 +157,17 @@ class Licensing:
             return Position(Standing.UNREAD if doubtful else Standing.BEYOND_SERVICES, tuple(valid))
         covering = {id(licence): _covers(licence, area) for licence in fitting}
         near = tuple(li for li in fitting if covering[id(li)] and li not in unread)
+        if near and all(map(self._may_be_over, near)):
+            return Position(Standing.UNDATED, near)
         if near:
             return Position(Standing.LICENSED, near)
         if unread or None in covering.values() or any(map(is_doubtful, valid)):
             return Position(Standing.UNREAD, tuple(fitting))
         return Position(Standing.OUT_OF_AREA, tuple(fitting))
+
+    def _may_be_over(self, licence: Licence) -> bool:
+        """Whether its last day is past for those who read the tables, which tell no day of their own."""
+        return bool(licence.valid_to) and licence.valid_to < self._read_on
 
     def _without(self, name: str) -> Position:
         """Say whether somebody near holds a licence; the holder may then still be the same."""

@@ -147,14 +147,20 @@ _OF_WHOM = re.compile(r"\s*(.{3,20}?)(?:从未|并未|尚未|没有|未)")
 
 def _without_others(said: str, row: Statement) -> str:
     """Return words without the clauses that deny something of a firm in another cell: 甲公司未使用过."""
-    others = plain("\n".join(row.extra.values()))
-    own = plain(f"{row.firm} {row.customer}")
+    others = plain("\n".join((*row.extra.values(), row.firm if row.capacity else "")))
+    on_file = _ON_FILE.search(row.capacity)  # that it does not use its block is what was found
+    own = plain(row.customer if on_file else f"{row.firm} {row.customer}")
 
     def is_of_another(clause: str) -> bool:
         match = _OF_WHOM.match(clause)
         return match is not None and match[1] in others and match[1] not in own
 
-    return "\n".join(c for c in _CLAUSES.split(said) if not is_of_another(c)) if others else said
+    clauses = _CLAUSES.split(said) if others else ()
+    return "\n".join(c for c in clauses if not is_of_another(c)) if others else said
+
+
+_ON_FILE = re.compile(r"(?:报备|备案|登记|申报)\S{0,2}使用")
+"""That a row's firm is the one on file, beside whom another was found."""
 
 
 class Scales:

@@ -38,7 +38,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 22
+VERSION = 23
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -88,7 +88,8 @@ def judge(register: Register) -> Iterator[Finding]:
     unjudged = faulty | {row.prefix for row, _ in unknown} | {row.prefix for row in unchecked}
     rest = len({row.prefix for row in register.allocations} - unjudged)
     if rest and not unread:
-        licences = "licences-compared" if register.has("licences") else "licences-absent"
+        has_any = any(not licence.searched for licence in register.licences)
+        licences = "licences-compared" if has_any else "licences-absent"
         yield passed("in-order", prefixes=rest, licences=Term(f"register.{licences}"))
 
 

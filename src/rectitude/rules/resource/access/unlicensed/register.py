@@ -27,7 +27,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 22
+VERSION = 23
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -98,7 +98,7 @@ def judge(register: Register) -> Iterator[Finding]:
     about = bool(register.statements) and _are_of_one_market(joined)
     for (identity, _), each in faults.items():
         gone = joined.coverage.may_be_unread("licences", each.party)
-        fault = _finding(identity, each, complete=complete, about=about, unread=gone)
+        fault = _finding(identity, each, joined, complete=complete, about=about, unread=gone)
         yield from joined.asked_where_explained((fault,))
     yield from _lent(joined)
     owing = {joined.parties.identity(each.licence.holder): each for each in _unreported(joined)}
@@ -133,7 +133,15 @@ def _are_of_one_market(joined: Reconciliation) -> bool:
     return any(joined.parties.identity(row.holder) in known for row in register.licences)
 
 
-def _finding(identity: str, found: _Fault, *, complete: bool, about: bool, unread: bool) -> Finding:
+def _finding(
+    identity: str,
+    found: _Fault,
+    joined: Reconciliation,
+    *,
+    complete: bool,
+    about: bool,
+    unread: bool,
+) -> Finding:
     standing = found.position.standing
     areas = tuple(dict.fromkeys(offer.area for offer in found.offers if offer.area))
     first = found.offers[0].row
@@ -142,6 +150,7 @@ def _finding(identity: str, found: _Fault, *, complete: bool, about: bool, unrea
         *(licence.ref for licence in found.position.licences[:_CITED]),
     )
     by_filing_alone = all(isinstance(offer.row, Filing) for offer in found.offers)
+    about = about or joined.coverage.was_searched(found.party)
     beside = found.is_of_practice and not about
     unproven = standing is Standing.NONE and (
         unread or beside or (by_filing_alone and not complete)

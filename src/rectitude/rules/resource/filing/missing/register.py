@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing, Register
-from rectitude.facts.register import Kinship, Reconciliation, reconcile
+from rectitude.facts.register import DomainCase, Kinship, Reconciliation, reconcile
 from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
-from rectitude.findings import Finding, inapplicable, passed, untested
+from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 13
+VERSION = 14
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
@@ -36,9 +36,11 @@ def judge(register: Register) -> Iterator[Finding]:
         yield from found
     shared = tuple(_shared_numbers(joined))
     yield from shared
-    rest = len(joined.domains) - faulty
     if unread:
         return
+    unseen = [case for case in joined.domains if _was_not_looked_at(case)]
+    yield from _not_looked_at(unseen)
+    rest = len(joined.domains) - faulty - len(unseen)
     lack = lacking(register, COMPARED)
     if len(lack) == len(COMPARED) and joined.domains:
         yield untested("nothing-to-compare")
@@ -48,6 +50,28 @@ def judge(register: Register) -> Iterator[Finding]:
         yield passed("in-order", domains=rest)
     elif not joined.domains:
         yield inapplicable("no-domains")
+
+
+_OF_PAGES = frozenset({"shown_number", "http_status"})
+
+
+def _was_not_looked_at(case: DomainCase) -> bool:
+    """Whether a list of looks says of a filed site that nobody looked at its page, or for its number."""
+    pages = [page for page in case.latest if not page.silent]
+    return case.is_filed and bool(pages) and all(_OF_PAGES & {*page.unread} for page in pages)
+
+
+def _not_looked_at(cases: list[DomainCase]) -> Iterator[Finding]:
+    """Ask once for all sites that a list of looks names without a look."""
+    if cases:
+        refs = tuple(case.latest[-1].ref for case in cases[:_CITED])
+        examples = tuple(case.domain for case in cases[:_CITED])
+        place = Place(kind="target", key="not-looked-at")
+        yield cannot_tell("not-looked-at", place, refs, domains=len(cases), examples=examples)
+
+
+_CITED = 5
+"""Sites that a question about many cites."""
 
 
 def _shared_numbers(joined: Reconciliation) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 15
+VERSION = 16
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),

@@ -1,0 +1,105 @@
+"""
+Tables and forms in plain text: minutes and letters in Markdown, lists with aligned columns.
+
+A table is a run of lines with bars, tabs or wide blanks between their cells; a form has a label and a value
+a line. Sentences around them are titles, and prose alone is no table.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of, is_delimited
+
+SUFFIXES = frozenset({".txt", ".md", ".markdown"})
+_LARGEST = 4 << 20
+"""Bytes of a text that is read as one paper; ours: lists that are longer are exports."""
+_RULE = re.compile(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*")
+"""A line that parts a header from its rows."""
+_WIDE = re.compile(r"\t+|\s{2,}|\u3000+")
+_ESCAPED = "\\|"
+_MARKS = re.compile(r"\*\*|__|`|^\s*(?:#{1,6}|>+|[-*+•·]|\d{1,2}[.)])\s+")
+_LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+LABELLED = re.compile(r"([^\s:：，。；]{2,24})\s*[:：]\s*(\S.*)")
+_FEWEST_ROWS = 2
+_FEWEST_LABELS = 3
+"""Labels from which lines are a form; ours, as of forms in tables."""
+_FEWEST_CELLS = 3
+"""Cells of a row without bars; ours: of two, any sentence with a gap would be one."""
+
+Numbered = tuple[int, Cells]
+
+
+def is_paper(path: Path) -> bool:
+    """Whether a text holds a table or a form."""
+    if path.suffix.lower() not in SUFFIXES or path.stat().st_size > _LARGEST:
+        return False
+    return any(map(_is_of_records, _blocks(path))) or is_delimited(path)
+
+
+def sheets_of(path: Path, name: str) -> list[Sheet]:
+    """Return the tables and forms of a text, each with the sentences before it; or the text as one table."""
+    found: list[Sheet] = []
+    above: list[Numbered] = []
+    for block in _blocks(path):
+        if not _is_of_records(block):
+            above += block
+            continue
+        number = f"/{len(found) + 1}" if found else ""
+        lines = tuple((n, cells, 0) for n, cells in (*above, *block))
+        found.append(
+            Part(path=path, name=f"{name}{number}", sheet=path.stem, encoding="text", kept=lines)
+        )
+        above = [] if _is_a_table(block) else [line for line in block if not [*_labels([line])]]
+    return found or [Sheet(path, name, "", encoding_of(path))]
+
+
+def _is_of_records(block: Sequence[Numbered]) -> bool:
+    return _is_a_table(block) or len([*_labels(block)]) >= _FEWEST_LABELS
+
+
+def _is_a_table(block: Sequence[Numbered]) -> bool:
+    return len(block) >= _FEWEST_ROWS and all(len(cells) > 1 for _, cells in block)
+
+
+def _labels(block: Sequence[Numbered]) -> Iterator[str]:
+    return (text for _, cells in block for text in cells if LABELLED.fullmatch(text))
+
+
+def _blocks(path: Path) -> Iterator[list[Numbered]]:
+    """Yield runs of rows, and runs of other lines."""
+    text = path.read_text(encoding_of(path), errors="replace")
+    numbered = ((n, _cells(line)) for n, line in enumerate(text.splitlines(), 1))
+    filled = (line for line in numbered if any(line[1]))
+    for _, block in groupby(filled, key=lambda line: _is_a_row(line[1])):
+        yield [*block]
+
+
+def _is_a_row(cells: Cells) -> bool:
+    return len(cells) > 1 and not all(map(LABELLED.fullmatch, filter(None, cells)))
+
+
+def _cells(line: str) -> Cells:
+    """
+    Return the cells of a line; one for a sentence, none for the rule below a header.
+
+    >>> _cells("| **单位** | 甲公司 |"), _cells("企业名称：甲公司　　许可证号：无"), _cells("|---|---|")
+    (['单位', '甲公司'], ['企业名称：甲公司', '许可证号：无'], [])
+    """
+    plain = unicodedata.normalize("NFC", line).rstrip()
+    if not plain.strip() or _RULE.fullmatch(plain):
+        return []
+    if plain.lstrip().startswith("|") or plain.count(" | ") > 1:
+        inner = plain.strip().removeprefix("|").removesuffix("|").replace(_ESCAPED, "\0")
+        return [_plain(cell.replace("\0", "|")) for cell in inner.split("|")]
+    parts = [_plain(part) for part in _WIDE.split(_MARKS.sub("", plain).strip()) if part.strip()]
+    if all(map(LABELLED.fullmatch, parts)) or len(parts) >= _FEWEST_CELLS:
+        return parts
+    return [" ".join(parts)]
+
+
+def _plain(text: str) -> str:
+    """Return a cell without the marks of Markdown."""
+    return _MARKS.sub("", _LINK.sub(r"\1", text)).strip()
