@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from rectitude.evidence.page import Field, Form, PageVisit
 from rectitude.facts.parties import FirstParty, bare, host_of
-from rectitude.facts.traffic import Sighting
+
+if TYPE_CHECKING:  # what reads boxes of apps needs none of the traffic
+    from rectitude.facts.traffic import Sighting
 
 _PASSWORD = re.compile(r"^(user|login|new|my)?[_-]?(passw(or)?d|pwd|passwd|mima)$", re.IGNORECASE)
 
@@ -74,7 +77,7 @@ def handed_elsewhere(
             yield page, form, host
 
 
-def holders(seen: Iterable[Sighting], forms: Forms) -> dict[str, set[str]]:
+def holders(seen: Iterable["Sighting"], forms: Forms) -> dict[str, set[str]]:
     """Return the hosts that receive personal data over TLS, or serve a form for it; which fields."""
     found: dict[str, set[str]] = {}
     for sighting in seen:
@@ -87,7 +90,7 @@ def holders(seen: Iterable[Sighting], forms: Forms) -> dict[str, set[str]]:
     return found
 
 
-def awaits_agreement(pages: Iterable[PageVisit], seen: Sighting) -> bool:
+def awaits_agreement(pages: Iterable[PageVisit], seen: "Sighting") -> bool:
     """
     Return whether a value was sent while its form still waited to be agreed to and submitted.
 
