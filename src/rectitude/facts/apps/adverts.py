@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import chains, objects, offering, recipients, ways
+from rectitude.facts.apps import chains, layouts, objects, offering, recipients, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -28,6 +28,7 @@ _VIEWS = (
     "Landroidx/constraintlayout/widget/ConstraintLayout;",
 )
 _ASKS = "setOnClickListener"
+_PRESSED = "(Landroid/view/View;)V"
 _OTHERWISE = frozenset({"setOnTouchListener", "dispatchTouchEvent", "onTouchEvent", "performClick"})
 """Other ways to learn of presses, which are not followed."""
 _LEAVES = frozenset({"startActivity", "startActivityForResult", "loadUrl", "launchUrl"})
@@ -64,20 +65,33 @@ def screens(package: AppPackage) -> frozenset[str]:
 def pressed(package: AppPackage, program: Program) -> Iterator[Pressed]:
     """Yield the views of adverts that take all of the screen and open something outside when pressed."""
     adverts, named = screens(package), _naming_themselves(package)
-    whole = {
-        each.id: each for each in package.views if each.fills and each.id and each.layout in adverts
-    }
+    for call, view, listener in _heard(package, program, adverts):
+        pressing = Pressing(program, listener, view.id)
+        if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
+            advert = view.layout in named or leads_to_others(package, program, listener)
+            yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
+
+
+def _heard(
+    package: AppPackage, program: Program, adverts: frozenset[str]
+) -> Iterator[tuple[Call, LayoutView, Method]]:
+    """Yield the views of adverts that take all of the screen, with what is told of a press, and where."""
+    views = [each for each in package.views if each.fills and each.layout in adverts]
+    whole = {each.id: each for each in views if each.id}
     for call in _listening(program):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
         view = whole.get(number_of(program, body, body.argument(each, 0)))
         listener = listener_of(program, body, body.argument(each, 1))
-        if view is None or listener is None:
-            continue
-        pressing = Pressing(program, listener, view.id)
-        if pressing.may_lead_out and (chain := chains.is_reached(package, program, call)):
-            advert = view.layout in named or leads_to_others(package, program, listener)
-            yield Pressed(view, call, listener, advert and pressing.always_leads_out, chain)
+        if view is not None and listener is not None:
+            yield call, view, listener
+    for view in views:
+        for name in _screens_of_app(package, program) if view.on_click else ():
+            told = program.resolve(Signature(name, view.on_click, _PRESSED))
+            if told is not None and told.code:
+                yield from (
+                    (call, view, told) for call in layouts.shown(program, name, view.resource)
+                )
 
 
 def _naming_themselves(package: AppPackage) -> frozenset[str]:
@@ -120,7 +134,8 @@ def own_adverts(program: Program) -> list[str]:
 
 def is_plain(package: AppPackage, program: Program) -> bool:
     """Return whether all that learns of presses is known: listeners of views that are found by number."""
-    if any(each.on_click for each in package.views if each.fills):
+    heard = {view for _, view, _ in _heard(package, program, screens(package))}
+    if any(each.on_click and each not in heard for each in package.views if each.fills):
         return False
     for name in _screens_of_app(package, program):
         for method in program.methods(name):
@@ -167,7 +182,7 @@ def listener_of(program: Program, body: Body, origins: Origins) -> Method | None
         held = objects.classes(program, body, origins) or frozenset()
         owner = origin.what.type if origin.what.type in program.classes else origin.what.owner
         owner = next(iter(held)) if len(held) == 1 else owner
-    found = program.method(owner, "onClick", "(Landroid/view/View;)V")
+    found = program.method(owner, "onClick", _PRESSED)
     return found if found is not None and found.code else None
 
 

@@ -13,12 +13,22 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import containers, entries, handing, intents, objects, wording
+from rectitude.facts.apps import (
+    containers,
+    deferred,
+    entries,
+    handing,
+    intents,
+    messages,
+    objects,
+    wording,
+)
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
-from rectitude.facts.apps.first_run import FirstRun, Given, Passage, Value
+from rectitude.facts.apps.first_run import FirstRun, Given, Passage
 from rectitude.facts.apps.objects import Classes
 from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program, read
+from rectitude.facts.apps.texts import Value
 
 _OF_STARTED = (
     *("attachBaseContext", "onCreate", "onStart", "onResume"),
@@ -198,6 +208,8 @@ class Starting:
 
     def _handed_to(self, method: Method, step: Step) -> Given:
         """Return what is known of the arguments of a method where a step calls it."""
+        if method.signature.name == messages.TOLD:
+            return (None, messages.number(self._program, step))
         body = body_of(self._program, step.method)
         call = body.instruction(step.place)
         if call.callee is None or call.callee[1:] != method.signature[1:]:
@@ -253,6 +265,9 @@ class Starting:
         yield from self._starters.get(method, ())
         if method.signature.name in _LATER:
             yield from self._handing.handed_over(method, complete=complete)
+            yield from messages.sent(self._program, method, complete=complete)
+            yield from deferred.asked_for(self._program, method)
+            yield from deferred.subscribed(self._program, method)
         if method.signature.name == handing.SHOWN:
             yield from self._handing.shown(method)
         if method.signature.name == "<clinit>":

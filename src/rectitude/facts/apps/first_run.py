@@ -10,15 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Literal
 
-from rectitude.facts.apps import containers, latches, processes, texts, ways
+from rectitude.facts.apps import containers, latches, messages, processes, texts, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
-from rectitude.facts.apps.decoding import Instruction, parameters
+from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import ABSTRACT, Method, Program
+from rectitude.facts.apps.texts import Value
 
-Value = int | str | None
-"""A number (0 is also null and false), a text, or unknown."""
 Given = tuple[Value, ...]
 """What is known of the arguments of a call, the object itself first; of a view its number."""
 
@@ -36,6 +35,8 @@ _VIEWS = (
     "Lcom/google/android/material/",
 )
 """Beginnings of the classes of views, by any of which a view is asked for its number."""
+_SYSTEM = ("Landroid/", "Ljava/lang/ref/")
+"""Beginnings of classes whose methods give an object or null, whatever anybody chose."""
 _IS_THERE = frozenset(
     {
         ("Landroid/content/ClipboardManager;", "hasPrimaryClip"),
@@ -215,7 +216,10 @@ class FirstRun:
 
     def _begins_with(self, body: Body, each: Instruction, state: State, place: int) -> bool:
         """Return whether the first time leads to a place, where a coroutine or a method counts its times."""
-        value = self._the_first_time(body, state.get(each.registers[0], frozenset()))
+        origins = state.get(each.registers[0], frozenset())
+        if origins and all(self._needs_what_is_not_there(body, origin) for origin in origins):
+            return True  # the first time it does not come here
+        value = self._the_first_time(body, origins)
         if value is None:
             return False
         if each.code in op.SWITCHES:
@@ -231,6 +235,15 @@ class FirstRun:
         """Return what the first time finds where times are counted: 0, null, or an answer about that."""
         found = {self._at_first(body, each) for each in origins}
         return found.pop() if len(found) == 1 else None
+
+    def _needs_what_is_not_there(self, body: Body, origin: Origin) -> bool:
+        """Return whether something is asked of an object that is null the first time."""
+        if not isinstance(origin.what, Signature) or texts.is_known(origin.what):
+            return False
+        call = body.instruction(origin.place)
+        if is_static(call) or origin.what.owner in self._program.classes:
+            return False
+        return self._the_first_time(body, body.argument(call, 0)) == 0
 
     def _at_first(self, body: Body, origin: Origin) -> int | None:
         if latches.is_first(self._program, body, origin):
@@ -261,7 +274,7 @@ class FirstRun:
                 own = callee.owner in self._program.classes
                 if (callee.owner, callee.name) in _IS_THERE:
                     return True
-                of_system = callee.owner.startswith("Landroid/") and callee.owner not in _STORES
+                of_system = callee.owner.startswith(_SYSTEM) and callee.owner not in _STORES
                 inherited = own and self._program.resolve(callee) is None
                 return callee.descriptor.endswith(";") and (of_system or inherited)
         return False
@@ -286,6 +299,8 @@ class FirstRun:
                 return None if not isinstance(value, int) else int(not value)
             case Origin("field", FieldName() as field) if field == processes.NAME:
                 return self._process or None
+            case Origin("field", FieldName() as field) if field == messages.WHAT:
+                return messages.what(body.method, given)
             case Origin("call", Signature() as callee, place):
                 return self._called(body, callee, place, given, depth)
         return None

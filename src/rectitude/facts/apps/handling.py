@@ -105,7 +105,7 @@ def _compared(program: Program, method: Method) -> Iterator[str]:
             if call.callee is not None and call.callee.name in COMPARES:
                 compares = True
                 for number in range(len(body.arguments(call))):
-                    yield from _texts(body.argument(call, number))
+                    yield from _texts(program, body, body.argument(call, number))
         owner = body.method.signature.owner
         if owner == method.signature.owner:
             yield from _listed(program, owner)
@@ -237,5 +237,8 @@ def _texts_of_class(program: Program, owner: str) -> Iterator[str]:
                     yield each.reference
 
 
-def _texts(origins: Origins) -> Iterator[str]:
-    return (str(each.what) for each in sorted(origins, key=str) if each.kind == "text")
+def _texts(program: Program, body: Body, origins: Origins) -> Iterator[str]:
+    """Yield the constant texts that a register may hold; of what comes from elsewhere hosts and no more."""
+    here = {str(each.what) for each in origins if each.kind == "text"}
+    found = constants.texts(program, body, origins).found
+    yield from sorted(here | set(filter(_is_bare, found)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import chains, handling, switches
+from rectitude.facts.apps import chains, handling, switches, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
@@ -16,6 +16,8 @@ from rectitude.facts.parties import party
 _WEB_VIEW, _CLIENT = "Landroid/webkit/WebView;", "Landroid/webkit/WebViewClient;"
 _DEEP = 2
 """Methods, one called by the other, in whose classes scripts are looked for; ours."""
+_DEEPEST = 3
+"""Methods, one called by the other, between a client's callback and a script that it has run; ours."""
 _RUNS = ("evaluateJavascript", "loadUrl")
 _BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
 """Callbacks of a web view's client that come with each page, whatever the user does."""
@@ -80,14 +82,31 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
             for word, form in (("links", _LINKS), ("content", _CONTENT))
             if any(map(form.search, scripts))
         )
-        hosts = handling.others_compared(package, program, call.method)
-        if not changes or not hosts:
-            continue
-        if chain := chains.is_reached(package, program, call):
-            sells = any(_sells(script, hosts) for script in scripts)
-            there = only_there(program, body_of(program, call.method), call.place)
-            sure = sells and there and _comes_by_itself(program, call)
-            yield Inserted(call, hosts, changes, sure, chain)
+        for led in _leading_to(program, call) if changes else ():
+            hosts = handling.others_compared(package, program, led.method)
+            chain = chains.is_reached(package, program, call) if hosts else None
+            if chain:
+                sells = any(_sells(script, hosts) for script in scripts)
+                there = only_there(program, body_of(program, led.method), led.place)
+                sure = sells and there and _comes_by_itself(program, led)
+                yield Inserted(call, hosts, changes, sure, chain)
+                break
+
+
+def _leading_to(program: Program, call: Call) -> Iterator[Call]:
+    """Yield a call, then those of a client's callbacks that lead to it by methods without conditions."""
+    yield call
+    level = [call]
+    for _ in range(_DEEPEST):
+        above = (
+            caller
+            for each in level
+            if not any(ways.deciding(body_of(program, each.method), each.place))
+            for caller in program.calls_to(*each.method.signature[:2])
+            if program.meant(caller.callee) == [each.method]
+        )
+        level = list(dict.fromkeys(above))
+        yield from (each for each in level if _comes_by_itself(program, each))
 
 
 def _sells(script: str, hosts: tuple[str, ...]) -> bool:
@@ -142,7 +161,11 @@ def _comes_by_itself(program: Program, call: Call) -> bool:
 
 
 def only_there(program: Program, body: Body, place: int) -> bool:
-    """Return whether each comparison leads to a place where it holds, and past it where it does not."""
+    """
+    Return whether a comparison leads to a place where it holds, and past it where it does not.
+
+    One that leads there either way, or neither, decides nothing about it.
+    """
     compared = False
     for each in body.instructions:
         if each.code not in (op.IF_EQZ, op.IF_NEZ):
@@ -159,19 +182,20 @@ def only_there(program: Program, body: Body, place: int) -> bool:
                 continue
             if what.name not in handling.COMPARES and what.owner not in program.classes:
                 continue
-            if not _leads_only_if(body, each.place, origin.place, place):
+            if_holds, if_fails = _leading(body, each.place, origin.place, place)
+            if if_fails and not if_holds:
                 return False
-            compared = True
+            compared = compared or (if_holds and not if_fails)
     return compared
 
 
-def _leads_only_if(body: Body, condition: int, asked: int, place: int) -> bool:
-    """Return whether a place is reached if a condition holds, and not before it is asked again if not."""
+def _leading(body: Body, condition: int, asked: int, place: int) -> tuple[bool, bool]:
+    """Return whether a place is reached if a condition holds, and if not, before it is asked again."""
     each = body.instruction(condition)
     jumps = next(iter(each.targets), -1)
     straight = next((way for way in body.following(each) if way != jumps), -1)
     holds, fails = (straight, jumps) if each.code == op.IF_EQZ else (jumps, straight)
-    return _leads(body, holds, place, asked) and not _leads(body, fails, place, asked)
+    return _leads(body, holds, place, asked), _leads(body, fails, place, asked)
 
 
 def _leads(body: Body, start: int, place: int, without: int) -> bool:

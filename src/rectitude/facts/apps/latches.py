@@ -6,8 +6,8 @@ from rectitude.facts.apps.program import Program
 
 _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
 """What the classes are of that Kotlin's compiler writes for coroutines."""
-_PUTS = frozenset({0x5B, 0x69, 0x6A})
-"""iput-object, sput-object and sput-boolean."""
+_PUTS = frozenset({0x5B, 0x5C, 0x69, 0x6A})
+"""iput-object, iput-boolean, sput-object and sput-boolean."""
 
 
 def is_first(program: Program, body: Body, origin: Origin) -> bool:
@@ -30,12 +30,13 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     """
     Return whether a field of its class is set by this method alone, which so does its work once.
 
-    A flag, or something that is made when it is first asked for: unset, it is 0 or null.
+    A flag, which others may only take back, or something that is made when it is first asked for: unset, it
+    is 0 or null.
     """
     field = origin.what
     if origin.kind not in {"static", "field"} or not isinstance(field, FieldName):
         return False
-    flag = origin.kind == "static" and field.type == "Z"
+    flag = field.type == "Z"
     if field.owner != body.method.signature.owner or not (flag or field.type[0] == "L"):
         return False
     writes = [
@@ -46,10 +47,11 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
         for each in other.instructions
         if each.code in _PUTS and each.reference == field
     ]
-    return bool(writes) and all(
-        other.method == body.method
-        and (not flag or _numbers(other.origins(each.place, each.registers[0])) == {1})
-        for each, other in writes
+    put = [(other, other.origins(each.place, each.registers[0])) for each, other in writes]
+    setting = [(other, held) for other, held in put if not flag or _numbers(held) != {0}]
+    return bool(setting) and all(
+        other.method == body.method and (not flag or _numbers(held) == {1})
+        for other, held in setting
     )
 
 

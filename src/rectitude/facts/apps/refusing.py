@@ -1,10 +1,10 @@
 """
 What an app does when somebody refuses in the dialog that asks for consent on the first start.
 
-Two kinds of dialogs are known: those of the system, whose negative button says that it refuses, and those
-of the app's own with a button that is given such words where it is given its listener. The method that shows
-them speaks of privacy. What is reached from the listener, with nothing stored, happens although somebody
-refused.
+Three kinds are known: dialogs of the system, whose negative button says that it refuses, those of the app's
+own with a button that is given such words where it is given its listener, and screens whose layout names a
+method for such a button. The method that shows them, or the layout, speaks of privacy. What is reached from
+the listener, with nothing stored, happens although somebody refused.
 """
 
 import re
@@ -13,10 +13,11 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, buttons, consent
+from rectitude.facts.apps import adverts, buttons, chains, consent, layouts
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.first_run import Given
 from rectitude.facts.apps.program import Call, Method, Program, read
 
@@ -87,6 +88,7 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
             surely = early is not None and early.complete
             yield Refusal(call, listener, surely, (None, 1, buttons.NEGATIVE))
     yield from _own_buttons(package, program, starting, texts)
+    yield from _laid_out(package, program, starting)
 
 
 def _own_buttons(
@@ -94,7 +96,7 @@ def _own_buttons(
 ) -> Iterator[Refusal]:
     """Yield the buttons of dialogs of the app's own that refuse: by what code or layout has them say."""
     laid_out = {each.id: each for each in package.views if each.id and each.text}
-    private = {each.layout for each in package.views if _OF_PRIVACY.search(each.text)}
+    private = _private(package)
     for call in buttons.set_on_views(program):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
@@ -110,6 +112,26 @@ def _own_buttons(
         for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
             surely = early is not None and early.complete
             yield Refusal(call, listener, surely, (1, number) if number else ())
+
+
+def _laid_out(package: AppPackage, program: Program, starting: Starting) -> Iterator[Refusal]:
+    """Yield the buttons that refuse for which a layout names a method of the screen that shows it."""
+    for view in package.views:
+        if not view.on_click or not _is_refusing(view.text) or view.layout not in _private(package):
+            continue
+        for name in sorted(chains.beginnings(package)):
+            listener = program.resolve(Signature(name, view.on_click, buttons.PRESSED))
+            if listener is None or not listener.code:
+                continue
+            for call in layouts.shown(program, name, view.resource):
+                early = starting.reaches(call)
+                surely = early is not None and early.complete
+                yield Refusal(call, listener, surely, (1, view.id) if view.id else ())
+
+
+def _private(package: AppPackage) -> frozenset[str]:
+    """Return the layouts that speak of privacy."""
+    return frozenset(each.layout for each in package.views if _OF_PRIVACY.search(each.text))
 
 
 def _is_refusing(said: str) -> bool:

@@ -5,12 +5,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import bridges, chains, handling, inserting, switches, ways, wording
+from rectitude.facts.apps import (
+    bridges,
+    chains,
+    handling,
+    inserting,
+    rebuilding,
+    switches,
+    ways,
+    wording,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
 _SENDER = re.compile(
@@ -27,6 +36,11 @@ _ADDS = "appendQueryParameter"
 _DEEP = 3
 """Methods, one called by the other, in which a client's addresses are changed; ours."""
 _LOADS = "loadUrl"
+_OF_TEXTS = (
+    *("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/util/", "[Ljava/lang/String;"),
+    *("Landroid/net/Uri;", "Landroid/text/TextUtils;", "Lkotlin/", "Ljava/lang/StringBuilder;"),
+)
+"""Classes whose methods answer by the texts and lists at hand."""
 
 
 class Rewritten(NamedTuple):
@@ -60,6 +74,8 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
         hosts = handling.others_compared(package, program, method)
         for call in body.calls if hosts else ():
             parameter, replaced = _referral(body, call)
+            if not parameter and (parameter := rebuilding.replaced(program, body, call, _SENDER)):
+                replaced = _is_loaded(body, call)
             if not parameter or call.callee is None or (method, parameter) in seen:
                 continue
             place = Call(method, call.place, call.callee)
@@ -159,11 +175,27 @@ def _is_switched(program: Program, body: Body, call: Instruction) -> bool:
     """Return whether a stored flag decides whether a call is made."""
     return any(
         switches.is_flag(program, body, origin)
-        or (isinstance(origin.what, Signature) and origin.what.owner in program.classes)
+        or (isinstance(origin.what, Signature) and _may_be_chosen(program, origin.what))
         for condition in ways.deciding(body, call.place)
         if condition.code in op.IFS
         for register in condition.registers
         for origin in body.origins(condition.place, register)
+    )
+
+
+def _may_be_chosen(program: Program, asked: Signature) -> bool:
+    """Return whether a method of the app may answer by what its user chose: not by texts and lists alone."""
+    target = program.resolve(asked)
+    if target is None or not target.code:
+        return asked.owner in program.classes
+    return any(
+        not call.callee.owner.startswith(_OF_TEXTS) and call.callee.owner not in program.classes
+        for below in program.called_by(target, _DEEP)
+        for call in program.calls_by(below)
+    ) or any(
+        isinstance(each.reference, FieldName) and not each.reference.type.startswith(_OF_TEXTS)
+        for below in program.called_by(target, _DEEP)
+        for each in body_of(program, below).instructions
     )
 
 

@@ -13,8 +13,8 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import consent, entries
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.consent import Early, Starting
-from rectitude.facts.apps.first_run import Value
 from rectitude.facts.apps.program import Call, Program, read
+from rectitude.facts.apps.texts import Value
 
 _PUTS = {
     "Landroid/content/SharedPreferences$Editor;": ("putBoolean", "putInt", "putLong", "putString"),

@@ -23,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 16
+VERSION = 17
 
 
 _NEVER = "never-asked"

@@ -1,0 +1,41 @@
+.class public Lcom/example/market/WebActivity;
+.super Landroid/app/Activity;
+.source "WebActivity.java"
+
+.annotation system Ldalvik/annotation/MemberClasses;
+    value = {
+        Lcom/example/market/WebActivity$Client;
+    }
+.end annotation
+
+.method public constructor <init>()V
+    .registers 1
+
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 4
+
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+
+    new-instance v0, Landroid/webkit/WebView;
+
+    invoke-direct {v0, p0}, Landroid/webkit/WebView;-><init>(Landroid/content/Context;)V
+
+    new-instance v1, Lcom/example/market/WebActivity$Client;
+
+    invoke-direct {v1}, Lcom/example/market/WebActivity$Client;-><init>()V
+
+    invoke-virtual {v0, v1}, Landroid/webkit/WebView;->setWebViewClient(Landroid/webkit/WebViewClient;)V
+
+    invoke-virtual {p0, v0}, Lcom/example/market/WebActivity;->setContentView(Landroid/view/View;)V
+
+    const-string v1, "https://market.example.com/"
+
+    invoke-virtual {v0, v1}, Landroid/webkit/WebView;->loadUrl(Ljava/lang/String;)V
+
+    return-void
+.end method

@@ -1,0 +1,147 @@
+"""Methods of an app's own that give an address back with one of its parameters set to something else."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.facts.apps import ways
+from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature
+from rectitude.facts.apps.program import Program
+
+_REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
+_OWNERS = ("Ljava/lang/String;", "Ljava/util/regex/Matcher;", "Lkotlin/text/Regex;")
+_ADDS = "appendQueryParameter"
+_ALL_NAMES = frozenset({"getQueryParameterNames", "clearQuery"})
+"""Who asks for the names of all parameters, or takes all away, puts each anew."""
+_SAME = frozenset({"equals", "equalsIgnoreCase", "areEqual"})
+_ASKS = frozenset({"getQueryParameter", "contains", "indexOf"})
+_GIVES = (")Ljava/lang/String;", ")Landroid/net/Uri;")
+
+
+def replaced(program: Program, body: Body, call: Instruction, sender: re.Pattern[str]) -> str:
+    """
+    Return the parameter that the one method which a call runs surely sets anew; nothing where there is none.
+
+    `sender` says of `name=value` whether that is a parameter in question. It is one that was there: what a
+    pattern finds, or what has its name among all that are put anew.
+    """
+    callee = call.callee
+    target = program.resolve(callee) if callee is not None else None
+    if target is None or not target.code or not target.signature.descriptor.endswith(_GIVES):
+        return ""
+    inner = body_of(program, target)
+    given = {
+        number: {str(each.what) for each in body.argument(call, number) if each.kind == "text"}
+        for number in range(len(body.arguments(call)))
+    }
+    if again := _found_again(program, inner, sender):
+        return again
+    parameter, where_it_was = _put_anew(inner, given, sender)
+    return parameter if where_it_was or _is_there(body, call, parameter) else ""
+
+
+def _put_anew(inner: Body, given: dict[int, set[str]], sender: re.Pattern[str]) -> tuple[str, bool]:
+    """
+    Return the parameter whose name is compared where all are put anew, with a constant value beside.
+
+    And whether that is put only in place of one that was there: under the name that is gone over.
+    """
+    names = {each.callee.name for each in inner.calls if each.callee}
+    if _ALL_NAMES.isdisjoint(names):
+        return "", False
+    adds = [each for each in inner.calls if each.callee and each.callee.name == _ADDS]
+    adds = [each for each in adds if any(filter(None, _texts(inner, each, 2, given)))]
+    compared = (
+        text
+        for each in inner.calls
+        if each.callee and each.callee.name in _SAME
+        for number in (0, 1)
+        for text in _texts(inner, each, number, given)
+    )
+    parameter = next((text for text in compared if sender.search(f"{text}=")), "")
+    in_place = not any(any(_texts(inner, each, 1, given)) for each in adds)
+    return (parameter if adds else ""), in_place
+
+
+def _is_there(body: Body, call: Instruction, parameter: str) -> bool:
+    """Return whether a call is made only where an address has a parameter: somebody asked for it by name."""
+    return any(
+        parameter in text
+        for condition in ways.deciding(body, call.place)
+        for register in condition.registers
+        for origin in body.origins(condition.place, register)
+        if isinstance(origin.what, Signature) and origin.what.name in _ASKS
+        for text in _texts(body, body.instruction(origin.place), 1, {})
+    )
+
+
+def _found_again(program: Program, inner: Body, sender: re.Pattern[str]) -> str:
+    """Return the parameter that is put where a pattern of its own name was found, if that is returned."""
+    for each in inner.calls:
+        callee = each.callee
+        if callee is None or callee.owner not in _OWNERS or callee.name not in _REPLACES:
+            continue
+        last = len(inner.arguments(each)) - 1
+        put = [
+            found
+            for text in _texts(inner, each, last, {})
+            if (found := sender.search(text)) and found[2]
+        ]
+        if len(put) == 1 and _is_returned(inner, each):
+            looked_for = _patterns(program, inner, each, last)
+            if looked_for and all(put[0][1] in text for text in looked_for):
+                return put[0][1]
+    return ""
+
+
+def _patterns(program: Program, inner: Body, call: Instruction, last: int) -> list[str]:
+    """Return the texts that are looked for where one is put: of the call, or of its pattern."""
+    if last == 2 and call.callee is not None and call.callee.owner == _OWNERS[0]:
+        return list(_texts(inner, call, 1, {}))
+    found: list[str] = []
+    for matcher in inner.argument(call, 0):
+        compiled = _compiled(inner, matcher.what, matcher.place)
+        found += _texts_of(program, inner, compiled)
+    return found
+
+
+def _compiled(inner: Body, what: object, place: int) -> Origins:
+    """Return the pattern of a matcher: what it was asked of."""
+    if isinstance(what, Signature) and what.name == "matcher":
+        return inner.argument(inner.instruction(place), 0)
+    return frozenset()
+
+
+def _texts_of(program: Program, inner: Body, pattern: Origins) -> Iterator[str]:
+    """Yield the texts of a pattern that is compiled here, or by the class that keeps it."""
+    for each in pattern:
+        if isinstance(each.what, Signature) and each.what.name == "compile":
+            yield from _texts(inner, inner.instruction(each.place), 0, {})
+        elif isinstance(each.what, FieldName):
+            made = program.method(each.what.owner, "<clinit>")
+            other = body_of(program, made) if made is not None and made.code else None
+            for put in other.instructions if other else ():
+                if put.reference == each.what and put.name.startswith("sput") and other:
+                    held = other.origins(put.place, put.registers[0])
+                    if not any(one.what == each.what for one in held):
+                        yield from _texts_of(program, other, held)
+
+
+def _is_returned(inner: Body, call: Instruction) -> bool:
+    """Return whether what a call gives is all that its method returns, but for what it was given."""
+    given = {each for each in ways.returned(inner) if each.kind != "parameter"}
+    return bool(given) and all(
+        each.place == call.place and isinstance(each.what, Signature) for each in given
+    )
+
+
+def _texts(body: Body, call: Instruction, number: int, given: dict[int, set[str]]) -> Iterator[str]:
+    """Yield the constant texts of an argument, those that a caller hands over among them."""
+    if number >= len(body.arguments(call)):
+        return
+    for each in sorted(body.argument(call, number), key=str):
+        if each.kind == "text":
+            yield str(each.what)
+        elif each.kind == "parameter" and isinstance(each.what, int):
+            yield from sorted(given.get(each.what, ()))
