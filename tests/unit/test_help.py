@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from rectitude import cli
+from rectitude.cli import group
 
 
 def test_help_lists_every_command() -> None:
@@ -16,10 +17,10 @@ def test_help_lists_every_command() -> None:
 def test_a_command_without_its_extra_says_how_to_install_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(cli._LATER, "ledger", "no_such_module:ledger")
+    monkeypatch.setitem(group.LATER, "ledger", "no_such_module:ledger")
     runner = CliRunner()
     assert "\n  ledger " in runner.invoke(cli.main, ["--help"]).output
     called = runner.invoke(cli.main, ["ledger", "serve", "--port", "1"])
-    assert called.exit_code == cli.IMPOSSIBLE
+    assert called.exit_code == group.IMPOSSIBLE
     assert "rectitude[ledger]" in called.stderr
     assert called.stderr.count("\n") == 1
