@@ -6,13 +6,21 @@ new ones, keeps what leaves and what intents deliver, and runs the app's methods
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.chains import Step
 from rectitude.facts.apps.decoding import is_static
 from rectitude.facts.apps.dex import Signature
-from rectitude.facts.apps.flows import declared_calls, ends, library, sinks, targets
+from rectitude.facts.apps.flows import (
+    declared_calls,
+    deferring,
+    ends,
+    library,
+    sinks,
+    targets,
+)
 from rectitude.facts.apps.flows.beginnings import Beginnings
 from rectitude.facts.apps.flows.concerned import Concerned, is_own
 from rectitude.facts.apps.flows.ends import Ends
@@ -105,6 +113,9 @@ class Calls:
             return reflected
         self._new_beginnings(calling)
         self._into_machine_code(calling, heap)
+        worked = deferring.deferred(calling, heap, partial(self._work, calling, heap))
+        if worked is not None:
+            return Outcome(worked, heap)
         meant = targets.of_call(self._program, calling)
         if not meant:
             return Outcome(self._of_library(calling, heap), heap)
@@ -162,6 +173,25 @@ class Calls:
             value.readings or (value.things and heap.readings(value).readings)
             for value in arguments
         )
+
+    def _work(
+        self, calling: Calling, heap: Heap, on: Value, names: tuple[str, ...], given: list[Value]
+    ) -> Value:
+        """Follow the work for which a library is given objects of the app; return what comes of it."""
+        found = []
+        for thing in sorted(on.things, key=str):
+            own = is_own(self._program, thing.type)
+            meant = [
+                each
+                for name in (names if own else ())
+                for each in targets.of_name(self._program, thing.type, name)
+            ]
+            for target in meant[:1]:
+                arguments = [Value(things=frozenset({thing})), *given]
+                outcome = self._of_app(target, calling, arguments, heap)
+                heap.become(outcome.heap)
+                found.append(outcome.value)
+        return all_of(found)
 
     def _of_library(self, calling: Calling, heap: Heap) -> Value:
         """Do what the system does: give a reading, let data leave, or hand it on."""

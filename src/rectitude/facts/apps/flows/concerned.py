@@ -14,7 +14,10 @@ _SHORT = 60
 """Units of code up to which a method is followed in any case: it may make or give back an object. Ours."""
 _FEW = 60
 """Methods that call by reflection which are all followed; ours. In large apps most are libraries'."""
-_MODELLED = ("Lokhttp3/", "Lokio/", "Lretrofit2/")
+_MODELLED = (
+    *("Lokhttp3/", "Lokio/", "Lretrofit2/", "Lio/reactivex/", "Lrx/", "Lcom/google/gson/"),
+    *("Lcom/alibaba/fastjson/", "Lcom/alibaba/fastjson2/", "Lcom/fasterxml/jackson/"),
+)
 """Libraries of which it is known what they do, so that their own code need not be followed."""
 _CARRIES_OUT = ("Lretrofit2/Retrofit;", "create")
 _MOST_GIVING = 300

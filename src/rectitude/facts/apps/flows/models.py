@@ -8,14 +8,13 @@ import re
 from collections.abc import Callable
 
 from rectitude.facts.apps.decoding import is_static
-from rectitude.facts.apps.flows import declared_calls, fields
+from rectitude.facts.apps.flows import declared_calls, fields, writing
 from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.making import new
 from rectitude.facts.apps.flows.memory import element, is_simple, put_element, put_into
 from rectitude.facts.apps.flows.reflection import reflected
 from rectitude.facts.apps.flows.values import (
     ANY,
-    MOST_CONSTANTS,
     NOTHING,
     ClassName,
     Heap,
@@ -58,12 +57,6 @@ _SAME = frozenset(
     }
 )
 """Methods whose result is another look at the same things."""
-_PATHS = frozenset({"getPath", "getAbsolutePath", "getCanonicalPath", "toString"})
-"""Methods of a file that give its path."""
-_UNIT = 0xFFFF
-"""What a register holds of a `char`: sixteen bits without a sign."""
-_HALVES = range(0xD800, 0xE000)
-"""Units of UTF-16 of which two make one character."""
 _VIEWS = ("Landroid/view/View;", "Landroid/widget/")
 _SHOWN = re.compile(r"^([gs]et)(Text|Hint|Tag|ContentDescription)$")
 """Methods by which a view is given a text, or an object, and gives it back."""
@@ -74,7 +67,7 @@ def models(calling: Calling) -> list[Model]:
     callee = calling.callee
     owner, name = callee.owner, callee.name
     if owner in _TEXTS:
-        return [_text]
+        return [writing.text]
     found: list[Model] = []
     if owner.startswith(_KEYED):
         found.append(_keyed)
@@ -101,114 +94,6 @@ def models(calling: Calling) -> list[Model]:
     if owner == "Landroid/net/Uri;" and name in {"parse", "withAppendedPath"}:
         found.append(_address)
     return found
-
-
-def _text(calling: Calling, heap: Heap) -> Value | None:
-    """Put texts together."""
-    own, name = calling.arguments[0], calling.callee.name
-    if name in {"append", "<init>", "insert"}:
-        added = calling.arguments[-1] if len(calling.arguments) > 1 else constant("")
-        for thing in own.things:
-            before = constant("") if name == "<init>" else heap.get(thing, "@text")
-            whole = NOTHING if name == "insert" else _together(before, _as_text(calling, added))
-            _remember_beginning(heap, thing, before, whole)
-            heap.put(thing, "@text", whole)
-            if added.things:
-                heap.add(thing, "@of", Value(things=added.things))
-            read = heap.readings(added)
-            if read.readings:
-                heap.add(thing, ANY, Value(read.readings))
-        return own
-    if name == "reverse":
-        for thing in own.things:
-            text = (heap.get(thing, "@text") or NOTHING).text
-            heap.put(thing, "@text", NOTHING if text is None else constant(text[::-1]))
-        return own
-    if name == "toString":
-        held = [heap.get(thing, "@text") or NOTHING for thing in own.things]
-        begins = [heap.get(thing, "@begins") for thing in own.things]
-        whole = Value(heap.readings(own).readings, constants=all_of(held).constants)
-        if whole.constants is None and len(begins) == 1 and begins[0] is not None:
-            made = Thing("Ljava/lang/String;", calling.made)
-            heap.renew(made)
-            heap.put(made, "@begins", begins[0])
-            return whole._replace(things=frozenset({made}))
-        parts = all_of(found for each in own.things if (found := heap.get(each, "@of")))
-        if whole.constants is None and parts.things:
-            return whole._replace(things=_text_around(calling, heap, parts.things))
-        return whole
-    return None
-
-
-def _as_text(calling: Calling, added: Value) -> Value:
-    """Return what is put behind a text, as text: a character and a number are constants, too."""
-    kind = calling.callee.descriptor[1:2]
-    found = [_said(each, kind) for each in added.constants or ()]
-    known = frozenset(each for each in found if each is not None)
-    whole = added.constants is not None and None not in found
-    return Value(constants=known) if whole else NOTHING
-
-
-def _said(each: object, kind: str) -> str | None:
-    """Return a constant as text, by the type that is put; half a character says nothing by itself."""
-    if isinstance(each, str):
-        return each
-    if not isinstance(each, int) or kind not in {"C", "I", "J"}:
-        return None
-    if kind != "C":
-        return str(each)
-    unit = each & _UNIT
-    return None if unit in _HALVES else chr(unit)
-
-
-def _together(before: Value | None, added: Value) -> Value:
-    """Return a text with another behind it: each that it may be, as long as these are few."""
-    if before is None or before.constants is None or added.constants is None:
-        return NOTHING
-    both = {f"{first}{second}" for first in before.constants for second in added.constants}
-    return Value(constants=frozenset(both)) if len(both) <= MOST_CONSTANTS else NOTHING
-
-
-def _path(calling: Calling, heap: Heap) -> Value | None:
-    """Give the path of a file: a text that is made around it."""
-    if calling.callee.name not in _PATHS:
-        return None
-    own = calling.arguments[0]
-    return Value(own.readings, _text_around(calling, heap, own.things)) if own.things else None
-
-
-def _text_around(calling: Calling, heap: Heap, things: frozenset[Thing]) -> frozenset[Thing]:
-    """Return a text of which it is known what it is made of."""
-    made = Thing("Ljava/lang/String;", calling.made)
-    heap.renew(made)
-    heap.put(made, "@of", Value(things=things - {made}))
-    return frozenset({made})
-
-
-def _remember_beginning(heap: Heap, thing: Thing, before: Value | None, whole: Value) -> None:
-    """Keep what a text begins with once the rest of it is not known."""
-    if whole.text is not None or before is None or not before.text:
-        return
-    heap.put(thing, "@begins", before)
-
-
-def _string(calling: Calling, _: Heap) -> Value | None:
-    texts = [value.text for value in calling.arguments]
-    name = calling.callee.name
-    readings = all_of(calling.arguments).readings
-    match name, texts:
-        case "concat", [str(first), str(second)]:
-            return Value(readings, constants=constant(first + second).constants)
-        case (("toString" | "trim" | "intern" | "valueOf"), [str(only)]):
-            return Value(readings, constants=constant(only.strip()).constants)
-        case (("equals" | "equalsIgnoreCase"), [str(first), str(second)]):
-            return constant(int(first == second))
-        case "substring", [str(text), *_]:
-            numbers = [value.constant for value in calling.arguments[1:]]
-            whole = [number for number in numbers if isinstance(number, int)]
-            if len(whole) == len(numbers):
-                return constant(text[slice(*whole)] if len(whole) > 1 else text[whole[0] :])
-    return None
 
 
 def _keyed(calling: Calling, heap: Heap) -> Value | None:
@@ -418,8 +303,8 @@ def _address(calling: Calling, heap: Heap) -> Value | None:
 
 
 _OF_OWNERS: dict[str, Model] = {
-    "Ljava/lang/String;": _string,
-    "Ljava/io/File;": _path,
+    "Ljava/lang/String;": writing.string,
+    "Ljava/io/File;": writing.path,
     "Landroid/content/Intent;": _addressed,
 }
 _OF_NAMES: dict[str, Model] = {
@@ -427,6 +312,7 @@ _OF_NAMES: dict[str, Model] = {
     "setInputType": _typed,
     **dict.fromkeys(("openFileOutput", "openFileInput"), _own_file),
     "create": declared_calls.created,
+    **dict.fromkeys(writing.WRITES_OUT, writing.written_out),
     **dict.fromkeys(
         ("getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"), _settings
     ),
