@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from rectitude.collectors.register.contents import filled
-from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, column_by_words
+from rectitude.collectors.register.wordings import ASKS, SHOWN_ON_A_PAGE, column_by_words
 from rectitude.facts.register.services import services_done
 from rectitude.facts.register.weighing import SIGNS
 
@@ -173,16 +173,27 @@ _A_NUMBER = "filing-number"
 
 
 def _prefer_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> None:
-    """Beside a number on record the one under a heading of pages is the one that was seen."""
+    """
+    Beside a number on record the one under a heading of pages is the one that was seen.
+
+    So it is beside the question whether one is shown, which then only says of an empty cell what it means.
+    """
     shown = next((n for n, column in found.items() if column == "shown_number"), None)
-    if shown is None or ON_THE_PAGE.search(headings[shown]):
+    on_pages = [
+        n
+        for n, text in enumerate(headings)
+        if found.get(n, "shown_number") == "shown_number"
+        and ON_THE_PAGE.search(text)
+        and column_by_words("observations", text) == "shown_number"
+    ]
+    if shown is None or not on_pages:
         return
-    for n, text in enumerate(headings):
-        on_page = n not in found and ON_THE_PAGE.search(text)
-        if on_page and column_by_words("observations", text) == "shown_number":
-            del found[shown]
-            found[n] = "shown_number"
-            return
+    asked = [n for n in on_pages if ASKS.search(headings[n])]
+    told = [n for n in on_pages if n not in asked]
+    del found[shown]
+    found[(told or asked)[0]] = "shown_number"
+    if told and asked:
+        found[asked[0]] = "is_shown"
 
 
 def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) -> bool:

@@ -304,7 +304,8 @@ class _Second(msgspec.Struct, frozen=True):
 
     def rows(self, line: int, cells: Cells) -> Iterator[TableRow | BadRow]:
         """Yield its rows of a line."""
-        if not all(n < len(cells) and cells[n].strip() for n in self.beside.needed):
+        written = {n for n, text in enumerate(cells) if text.strip()}
+        if not (self.beside.needed <= written or self.beside.instead & written):
             return
         if self.beside.denials_only and not self.table.denies(cells):
             return

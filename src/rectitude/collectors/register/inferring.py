@@ -124,14 +124,18 @@ def _add_numbers(
     kinds: Sequence[str],
     body: Sequence[Sequence[str]],
 ) -> None:
-    """Add two columns of filing numbers: a site's number is its unit's, with one of its own after it."""
+    """Add one or two columns of filing numbers: a site's is its unit's, with one of its own after it."""
     told = [
         n
         for n, kind in enumerate(kinds)
         if kind == "filing-number" and n not in found and not _ON_A_PAGE.search(plain[n])
     ]
     known = {"main_licence", "service_licence"} & set(found.values())
-    if table != "filings" or known or len(told) != _ENDS:
+    if table != "filings" or known or len(told) not in {1, _ENDS}:
+        return
+    if len(told) == 1:
+        of_a_site = any(map(_OF_A_SITE.search, filled(body, told[0])))
+        found[told[0]] = "service_licence" if of_a_site else "main_licence"
         return
     of_sites = [n for n in told if all(map(_OF_A_SITE.search, filled(body, n)))]
     if len(of_sites) == 1:

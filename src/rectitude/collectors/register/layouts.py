@@ -78,6 +78,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "silent_days": cell.count,
         "silent_since": days.day,
         "shown_number": page_words.shown_number,
+        "is_shown": page_words.shown_number,
         "number_link": page_words.number_link,
         "linked": page_words.linked,
         "resolved": page_words.resolved,

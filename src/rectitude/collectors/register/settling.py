@@ -33,6 +33,20 @@ def number(values: dict[str, Any]) -> None:
         values["shown_number"] = ""
 
 
+def number_asked(values: dict[str, Any]) -> None:
+    """
+    Let the answer whether a number is shown say what an empty cell for the number means.
+
+    >>> values = {"is_shown": "", "domain": "a.example"}
+    >>> number_asked(values)
+    >>> values
+    {'domain': 'a.example', 'shown_number': ''}
+    """
+    if "is_shown" in values:
+        answer = values.pop("is_shown")
+        values["shown_number"] = values.get("shown_number") or answer
+
+
 _OF_A_NAME = re.compile(r"名称|更名|改名|字号|户名|企业名|\bname", re.IGNORECASE)
 
 

@@ -336,6 +336,8 @@ class Table:
             practice.settle_counts(values, self._counted)
             practice.settle_user(values)
             practice.settle_measure(values, self.layout.heading("state"))
+        elif self.table == "observations":
+            settling.number_asked(values)
 
     def _made(self, line: int, values: dict[str, Any]) -> Iterator[TableRow | BadRow]:
         """Yield the rows of a line: one for each domain, block, ... that it names."""

@@ -106,6 +106,8 @@ class RecordBeside(msgspec.Struct, frozen=True):
     """Where its columns stand that the first has not."""
     needed: frozenset[int] = frozenset()
     """Where something must be written for a line to hold such a record."""
+    instead: frozenset[int] = frozenset()
+    """Where it suffices that something is written: the answer whether a number is shown."""
     taken: frozenset[int] = frozenset()
     """Where the first must leave a column, since it says nothing of its own record."""
     denials_only: bool = False
@@ -171,7 +173,7 @@ def _looked_up(
         own = ["持证单位" if m == whose else held if m == n else "" for m in range(len(headers))]
         at_it = frozenset({n})
         taken = at_it & columns.keys()
-        yield RecordBeside("licences", own, frozenset(), at_it, taken, denials_only=True)
+        yield RecordBeside("licences", own, frozenset(), at_it, taken=taken, denials_only=True)
 
 
 _STANDING = re.compile(
@@ -217,7 +219,8 @@ def _at_once(
     if telling is None or (other == "relations" and not {"parent", "child"} <= {*told.values()}):
         return None
     needed = frozenset(n for n in taken if told[n] in telling)
-    return RecordBeside(other, own, taken, needed)
+    instead = frozenset(n for n in taken if told[n] == "is_shown")
+    return RecordBeside(other, own, taken, needed, instead)
 
 
 def _as_the_second(column: str, heading: str) -> str:

@@ -12,7 +12,7 @@ _NO_HEADING = re.compile(r"\d{3}|有限公司$|@")
 _ITS_DAY = re.compile(r"(?<=\D)20\d\d(?:年\d{1,2}月?|\d{4})(?:\d{0,2}日)?$")
 """The day of a look after what was looked at: 检测情况（2026-09-28）."""
 SHOWN_ON_A_PAGE = (
-    r"页|标注|标识|悬挂|展示|显示|公示|底部|shown|displayed|footer|visible"
+    r"页|标注|标明|标示|标识|悬挂|展示|显示|公示|底部|shown|displayed|footer|visible"
     r"|on(?:the)?(?:home)?page|onsite"
 )
 """Words in headings of what a page shows: it may be another's number or name."""
