@@ -194,7 +194,8 @@ def _is_drawn_by_app(program: Program, switch: Offered) -> bool:
 
 def _any_setting(package: AppPackage, program: Program, following: Heeding) -> Text | None:
     """Return how the stored choice may be asked for without its key being named."""
-    by_any = settings.asks_for_any(program, following.names)
+    asking = settings.asking_for_any(program, following.names)
+    by_any = next((each for each in asking if chains.is_reached(package, program, each)), None)
     if by_any is None:
         by_any = next((method for _, method in program.texts_with(_FOLDER)), None)
     if by_any is not None:

@@ -160,11 +160,12 @@ def _comes_by_itself(program: Program, call: Call) -> bool:
     return method.name in _BY_ITSELF and _CLIENT in program.ancestors(method.owner)
 
 
-def only_there(program: Program, body: Body, place: int) -> bool:
+def only_there(program: Program, body: Body, place: int, besides: str = "") -> bool:
     """
     Return whether a comparison leads to a place where it holds, and past it where it does not.
 
-    One that leads there either way, or neither, decides nothing about it.
+    One that leads there either way, or neither, decides nothing about it; nor does one with the text
+    `besides`, by which what is there already is not put there again.
     """
     compared = False
     for each in body.instructions:
@@ -182,11 +183,19 @@ def only_there(program: Program, body: Body, place: int) -> bool:
                 continue
             if what.name not in handling.COMPARES and what.owner not in program.classes:
                 continue
+            if besides and _is_compared_with(body, origin.place, besides):
+                continue
             if_holds, if_fails = _leading(body, each.place, origin.place, place)
             if if_fails and not if_holds:
                 return False
             compared = compared or (if_holds and not if_fails)
     return compared
+
+
+def _is_compared_with(body: Body, place: int, text: str) -> bool:
+    call = body.instruction(place)
+    given = (each for number in (0, 1) for each in body.argument(call, number))
+    return any(each.kind == "text" and each.what == text for each in given)
 
 
 def _leading(body: Body, condition: int, asked: int, place: int) -> tuple[bool, bool]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rectitude.facts.apps import ways
+from rectitude.facts.apps import joining, ways
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -95,10 +95,46 @@ def _found_again(program: Program, inner: Body, sender: re.Pattern[str]) -> str:
     return ""
 
 
+def own_value(body: Body, text: Origins) -> list[str]:
+    """Return the beginning of a text, where an address's own value of that parameter comes after it."""
+    joined = joining.parts(body, text)
+    if len(joined) != 2:
+        return []
+    begins = [str(each.what) for each in joined[0] if each.kind == "text"]
+    asked = [
+        name
+        for each in joined[1]
+        if isinstance(each.what, Signature) and each.what.name == "getQueryParameter"
+        for name in _texts(body, body.instruction(each.place), 1, {})
+    ]
+    return [text for text in begins if len(asked) == len(joined[1]) == 1 and f"{asked[0]}=" in text]
+
+
+def put_in_place(method: Body, sender: re.Pattern[str]) -> str:
+    """
+    Return the parameter that a method puts into an address in place of the one that was there.
+
+    All are taken away first, and the method gets there only where the address had that one.
+    """
+    called = [(each.callee.name, each) for each in method.calls if each.callee is not None]
+    if all(name != "clearQuery" for name, _ in called):
+        return ""
+    return next(
+        (
+            parameter
+            for name, each in called
+            if name == _ADDS and any(_texts(method, each, 2, {}))
+            for parameter in _texts(method, each, 1, {})
+            if sender.search(f"{parameter}=") and _is_there(method, each, parameter)
+        ),
+        "",
+    )
+
+
 def _patterns(program: Program, inner: Body, call: Instruction, last: int) -> list[str]:
     """Return the texts that are looked for where one is put: of the call, or of its pattern."""
     if last == 2 and call.callee is not None and call.callee.owner == _OWNERS[0]:
-        return list(_texts(inner, call, 1, {}))
+        return list(_texts(inner, call, 1, {})) or own_value(inner, inner.argument(call, 1))
     found: list[str] = []
     for matcher in inner.argument(call, 0):
         compiled = _compiled(inner, matcher.what, matcher.place)

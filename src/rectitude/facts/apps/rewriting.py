@@ -36,6 +36,8 @@ _ADDS = "appendQueryParameter"
 _DEEP = 3
 """Methods, one called by the other, in which a client's addresses are changed; ours."""
 _LOADS = "loadUrl"
+_OPENS = (("Landroid/webkit/WebView;", _LOADS, 1), ("Landroid/net/Uri;", "parse", 0))
+"""What opens an address, or makes of a text the one that is opened, and which argument that is."""
 _OF_TEXTS = (
     *("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/util/", "[Ljava/lang/String;"),
     *("Landroid/net/Uri;", "Landroid/text/TextUtils;", "Lkotlin/", "Ljava/lang/StringBuilder;"),
@@ -82,7 +84,7 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
             if chain := chains.is_reached(package, program, place):
                 seen.add((method, parameter))
                 freely = not wished and not _is_switched(program, body, call)
-                there = inserting.only_there(program, body, call.place)
+                there = inserting.only_there(program, body, call.place, _value(body, call))
                 yield Rewritten(method, parameter, hosts, replaced and freely and there, chain)
         for parameter in _set_further_on(program, method) if hosts else ():
             chain = (
@@ -91,6 +93,46 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
             if chain:
                 seen.add((method, parameter))
                 yield Rewritten(method, parameter, hosts, False, chain)
+
+
+def changed_before(package: AppPackage, program: Program) -> Iterator[Rewritten]:
+    """
+    Yield the referrals that a method of the app's own puts anew into addresses that the app then opens.
+
+    The addresses may be the firm's own offers, so that this is never sure.
+    """
+    seen: set[tuple[Method, str]] = set()
+    for call, body, giving in _opened(program):
+        target = program.resolve(giving.callee) if giving.callee is not None else None
+        hosts = handling.others_compared(package, program, target) if target else ()
+        if target is None or not target.code or not hosts:
+            continue
+        parameter = rebuilding.replaced(program, body, giving, _SENDER)
+        parameter = parameter or rebuilding.put_in_place(body_of(program, target), _SENDER)
+        if not parameter or (target, parameter) in seen:
+            continue
+        if chain := chains.is_reached(package, program, call):
+            seen.add((target, parameter))
+            yield Rewritten(target, parameter, hosts, False, chain)
+
+
+def _opened(program: Program) -> Iterator[tuple[Call, Body, Instruction]]:
+    """Yield where an address is opened that a call gives, outside the clients of web views."""
+    clients = set(handling.web_clients(program))
+    for owner, name, number in _OPENS:
+        for heir in (owner, *program.heirs(owner)):
+            for call in program.calls_to(heir, name):
+                if call.method not in clients and call.method.signature.owner in program.classes:
+                    body = body_of(program, call.method)
+                    for origin in body.argument(body.instruction(call.place), number):
+                        if isinstance(origin.what, Signature):
+                            yield call, body, body.instruction(origin.place)
+
+
+def _value(body: Body, call: Instruction) -> str:
+    """Return the value of a referral that a call puts into a text; nothing where it puts none."""
+    found = (_SENDER.search(text) for text in _texts(body, call, 2))
+    return next((each[2] for each in found if each), "")
 
 
 def _set_further_on(program: Program, method: Method) -> Iterator[str]:
@@ -135,6 +177,7 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
         return "", False
     given = [_texts(body, call, number) for number in (1, 2)]
     if callee.owner == _STRING and callee.name in _REPLACES:
+        given[0] = given[0] or rebuilding.own_value(body, body.argument(call, 1))
         names = [found[1] for texts in given for text in texts if (found := _SENDER.search(text))]
         sets = any((found := _SENDER.search(text)) and found[2] for text in given[1])
         if len(names) == len(given) and len(set(names)) == 1 and sets:

@@ -91,12 +91,12 @@ def _text(body: Body, each: Origin, bound: dict[int, str], names: Names) -> str 
     return None
 
 
-def asks_for_any(program: Program, names: Names) -> Method | None:
-    """Return a method of the app that may ask for any setting, by a key that is not constant or for all."""
+def asking_for_any(program: Program, names: Names) -> Iterator[Method]:
+    """Yield the methods of the app that may ask for any setting, by a key that is not constant or for all."""
     for owner, name in (_ALL, *_TELLS_ALL):
         for call in program.calls_to(owner, name):
             if sdks.is_apps_own(call.method):
-                return call.method
+                yield call.method
     for owner in _SETTINGS:
         for call in program.calls_to(owner):
             if (
@@ -104,8 +104,7 @@ def asks_for_any(program: Program, names: Names) -> Method | None:
                 and sdks.is_apps_own(call.method)
                 and not _is_keyed(program, call, names)
             ):
-                return call.method
-    return None
+                yield call.method
 
 
 def _is_keyed(program: Program, call: Call, names: Names) -> bool:

@@ -30,6 +30,8 @@ _DEEP = 2
 """Methods, one called by the other, in which a screen does what it does; ours."""
 _LATER = frozenset({"run", "handleMessage", "onFinish"})
 """How a screen goes on by itself after a while."""
+_BY_ITSELF = frozenset({"onCreate", "onStart", "onResume", "onPostResume"})
+"""What the system calls of a screen without a press."""
 
 
 class Splash(NamedTuple):
@@ -160,9 +162,18 @@ def _adds_views(program: Program, screen: str) -> bool:
 
 
 def _of_screen(program: Program, screen: str) -> list[str]:
-    """Return the class of a screen and those in it."""
+    """Return the class of a screen, those in it, and those of which it makes objects by itself."""
     inner = f"{screen[:-1]}$"
-    return [name for name in program.classes if name == screen or name.startswith(inner)]
+    named = [name for name in program.classes if name == screen or name.startswith(inner)]
+    return list(dict.fromkeys([*named, *_made(program, screen)]))
+
+
+def _made(program: Program, screen: str) -> Iterator[str]:
+    """Yield the app's classes of which a screen makes objects before anything is pressed."""
+    for method in program.methods(screen):
+        if method.signature.name in _BY_ITSELF:
+            for below in program.called_by(method, _DEEP):
+                yield from (name for name in program.made_by(below) if name in program.classes)
 
 
 def _goes_on(program: Program, screen: str) -> bool:

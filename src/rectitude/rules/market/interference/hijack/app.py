@@ -11,7 +11,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 8
+VERSION = 9
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -30,7 +30,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = list(inserting.inserted(package, program))
     for each in found:
         yield _inserted(package, each)
-    changed = [_rewritten(package, each) for each in rewriting.rewritten(package, program)]
+    rewritten = (
+        *rewriting.rewritten(package, program),
+        *rewriting.changed_before(package, program),
+    )
+    changed = [_rewritten(package, each) for each in rewritten]
     heard = [_overheard(package, each) for each in rewriting.overheard(package, program)]
     yield from (*changed, *heard)
     if found or taken or changed or heard:

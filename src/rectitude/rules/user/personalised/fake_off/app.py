@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 3
+VERSION = 4
 
 _INTERNET = "android.permission.INTERNET"
 
