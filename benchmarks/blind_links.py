@@ -68,7 +68,9 @@ def score(folder: Path) -> None:
                 hit = (scenario, domain) in failed
                 count["found" if hit else "missed"] += 1
                 if not hit:
-                    said = places.get((scenario, domain)) or places.get(("error", "")) or "passed"
+                    said = next(
+                        filter(None, map(places.get, _told_at(scenario, domain))), "nothing"
+                    )
                     print(f"missed       {case.name}: {scenario} {domain} ({said})")
         for scenario, domain in failed - unlabelled.keys():
             if expected.get((scenario, domain)) != "failed":
@@ -76,6 +78,11 @@ def score(folder: Path) -> None:
                 print(f"false alarm  {case.name}: {scenario} {domain}")
     show(totals)
     show_honest(honest)
+
+
+def _told_at(scenario: str, domain: str) -> tuple[Place, ...]:
+    """Return where it is told what became of a link: at its domain, of all links, or as an error."""
+    return (scenario, domain), (scenario, ""), ("error", "")
 
 
 def said_of_all(places: dict[Place, str]) -> str:

@@ -5,7 +5,7 @@ import json
 import pytest
 from openpyxl import Workbook
 
-from dialling.laboratories import CONTROLS, LINKS, OWN, PLAN, RIVAL
+from dialling.laboratories import LINKS, PLAN, RIVAL
 from dialling.unusual import as_csv
 from rectitude.collectors.links.dialtests import dialtests
 from rectitude.collectors.links.options import LinksOptions
@@ -182,7 +182,7 @@ def as_workbook(tmp_path, said):
 
 
 def sentences(rival):
-    visits = ((n, url) for n in range(1, ROUNDS + 1) for url in (OWN, RIVAL, *CONTROLS))
+    visits = ((n, url) for n in range(1, ROUNDS + 1) for url in LINKS)
     said = [
         f"第{n}轮，在单聊里点击 {url} ，{rival if url == RIVAL else '直接打开了网页'}。"
         for n, url in visits

@@ -81,7 +81,8 @@ def judged(
     lost, rows = audit.unread
     too_few = lost > (1 - READ_SHARE) * rows or any(_falls_on(c.url, audit) for c in clean)
     asked = bool(clean) and too_few  # of the whole table: its rows are not asked about twice
-    for finding in _uncompared(whole, concerned, concerns, [] if asked else unread):
+    untold = [target for target in missing if not (asked and target in unread)]
+    for finding in _uncompared(whole, concerned, concerns, untold, unread):
         yield _about(whole, finding)
     if asked:
         yield _about(whole, _not_read(audit, lost, rows))
@@ -216,15 +217,21 @@ def _uncompared(
     whole: Study,
     concerned: Sequence[Comparison],
     concerns: Callable[[PlannedLink], bool],
+    untold: Sequence[PlannedLink],
     unread: Sequence[PlannedLink],
 ) -> Iterator[Finding]:
-    """Yield a question for each domain that was not compared, while others were, or was not read."""
+    """
+    Yield a question for each domain that was not compared, while others were.
+
+    Of those `untold` no visit is known: rows about them were not understood (`unread`), or there are none.
+    """
     for group in groups([each for each in concerned if each.verdict in UNCOMPARED]):
         first = group.comparisons[0]
         yield _not_compared(group.place, first.match.target, Term(f"link.why-{first.verdict}"))
     lacking: dict[str, tuple[PlannedLink, Parameter]] = {}
-    for target in unread:
-        lacking.setdefault(party(target.url), (target, Term("link.why-not-read")))
+    for target in untold:
+        left = "not-read" if target in unread else "not-visited"
+        lacking.setdefault(party(target.url), (target, Term(f"link.why-{left}")))
     for each in unsupported(whole.plan):
         if concerns(each.target):
             lacking.setdefault(party(each.target.url), (each.target, each.why))

@@ -11,7 +11,7 @@ from rectitude.facts.links.findings import different, judged, questioned
 from rectitude.facts.links.groups import Group
 from rectitude.findings import Finding, Parameter, Term
 
-VERSION = 4
+VERSION = 5
 
 SHOWN = 5
 """Changes that a message names; the rest are in the records. Ours."""

@@ -11,7 +11,7 @@ from rectitude.facts.links.findings import different, judged, questioned
 from rectitude.facts.links.groups import Group
 from rectitude.findings import Finding
 
-VERSION = 6
+VERSION = 7
 
 _FETCHED = re.compile(r"download|下载", re.IGNORECASE)
 """Words in the name of a service by which a plan says that its links are downloads; ours."""

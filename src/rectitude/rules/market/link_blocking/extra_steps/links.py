@@ -10,7 +10,7 @@ from rectitude.facts.links.groups import Group
 from rectitude.facts.links.reasons import Stated
 from rectitude.findings import Finding, Parameter
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
