@@ -1,10 +1,11 @@
 """Which constant texts a value may be: followed back through parameters, returned values and containers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.facts.apps import containers, objects, ways
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Program
@@ -61,12 +62,23 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Texts:
                 _UNKNOWN if held is None else texts(program, *held, depth + 1)
                 for held in objects.fillings(program, field)
             )
+        case Origin("static", FieldName() as field):
+            return _joined(texts(program, *held, depth + 1) for held in _statically(program, field))
         case Origin("call", Signature() as callee):
             return _joined(
                 texts(program, inner, ways.returned(inner), depth + 1)
                 for inner in _meant(program, callee)
             )
     return _UNKNOWN
+
+
+def _statically(program: Program, field: FieldName) -> Iterator[tuple[Body, Origins]]:
+    """Yield what the methods of its class put into a static field."""
+    for method in program.methods(field.owner):
+        body = body_of(program, method)
+        for each in body.instructions:
+            if each.code in op.SPUTS and each.reference == field:
+                yield body, body.origins(each.place, each.registers[0])
 
 
 def _inside(program: Program, body: Body, container: Origins, depth: int) -> Texts:

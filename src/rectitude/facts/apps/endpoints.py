@@ -20,6 +20,9 @@ _NAMES = re.compile(
     r"|opengis\.net|openid\.net|iptc\.org|localhost$|goo\.gl$)"
 )
 """Hosts whose addresses are names of formats and no place to connect to, and those that are nobody's."""
+_BARE = "tcp://"
+"""A connection of which no setting says whether it may be made."""
+_IN_CLEAR = ("http://", "ws://", _BARE)
 _BY_DEFAULT = 28
 """From this target version of Android on, unencrypted connections are refused unless allowed."""
 
@@ -80,11 +83,22 @@ def sent_in_clear(package: AppPackage) -> Iterator[Flow]:
     """Yield the flows of personal data to unencrypted addresses that the app may use, one a host."""
     seen: set[tuple[str, str]] = set()
     for flow in flows(package).found:
-        host = host_of(flow.address) if flow.address.startswith("http://") else ""
+        host = host_of(flow.address) if flow.address.startswith(_IN_CLEAR) else ""
         key = flow.reading.data, host
         sent = flow.kind == "network" and flow.reading.exact and key not in seen
-        if sent and _is_place(host) and allowed(package, host):
+        may = flow.address.startswith(_BARE) or allowed(package, host)
+        if sent and _is_place(host) and may:
             seen.add(key)
+            yield flow
+
+
+def sent_somewhere(package: AppPackage) -> Iterator[Flow]:
+    """Yield the flows of personal data to addresses that were not read, if any may be in clear."""
+    seen: set[str] = set()
+    for flow in flows(package).found if allowed(package) else ():
+        unread = flow.kind == "network" and not flow.address and not flow.perhaps
+        if unread and flow.reading.exact and flow.reading.data not in seen:
+            seen.add(flow.reading.data)
             yield flow
 
 

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains
+from rectitude.facts.apps import chains, entered
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
-from rectitude.facts.apps.passwords import Kept, secret_in
+from rectitude.facts.apps.flows.sinks import KEPT, OPEN
+from rectitude.facts.apps.passwords import Kept, fields_for_passwords, seals_by_itself, secret_in
 from rectitude.facts.apps.program import Call, Program
 from rectitude.facts.apps.putting import text
 from rectitude.facts.apps.switches import is_switched
 
+_SECRET_DATA = frozenset({"password", "id_card", "bank_card"})
+"""What must not be kept in the open, by the words of the fields into which it is typed."""
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
 _WORLD_UNTIL = 24
@@ -170,6 +173,46 @@ def _sharing(program: Program, call: Call, fields: set[object]) -> Iterator[Body
                 each.code in _OF_FIELDS and each.reference in fields for each in other.instructions
             ):
                 yield other
+
+
+def typed_secrets_kept(package: AppPackage, program: Program) -> Iterator[tuple[Flow, str]]:
+    """
+    Yield the passwords and the like that surely end as they were typed in what the app keeps, with the name.
+
+    Not where some store of the app encrypts what it is given.
+    """
+    if seals_by_itself(program):
+        return
+    for each in flows(package).found:
+        if each.kind == KEPT and _is_secret(package, program, each):
+            yield each, each.address or each.reading.data
+
+
+def open_secret(package: AppPackage, program: Program, kept: Kept) -> str:
+    """Return what is typed and surely written into a file that others may read, by who opens it."""
+    return next(
+        (
+            each.reading.data
+            for each in flows(package).found
+            if each.kind == OPEN
+            and _is_secret(package, program, each)
+            and kept.call.method in {each.method, *(step.method for step in each.chain)}
+        ),
+        "",
+    )
+
+
+def _is_secret(package: AppPackage, program: Program, flow: Flow) -> bool:
+    """Return whether what is kept was surely typed as a secret: no code that is good for once."""
+    reading = flow.reading
+    if not (reading.typed and reading.exact and reading.data in _SECRET_DATA):
+        return False
+    if reading.data != "password":
+        return True
+    body = body_of(program, reading.method)
+    asked = Origin("call", body.instruction(reading.place).callee, reading.place)
+    views = entered.typed_into(program, body, frozenset({asked}))
+    return bool(views) and views <= fields_for_passwords(package).keys()
 
 
 def written_outside(package: AppPackage) -> Iterator[Flow]:

@@ -66,9 +66,9 @@ def secret_in(name: str) -> str:
 
 def in_clear(package: AppPackage, program: Program) -> Iterator[Kept]:
     """Yield where a secret is kept as a person entered it: under its name, or from a field for passwords."""
-    if _seals_by_itself(program):
+    if seals_by_itself(program):
         return
-    asked = _fields_for_passwords(package)
+    asked = fields_for_passwords(package)
     for put in (*putting.puts(program), *putting.bound(program)):
         views = entered.typed_into(program, *put.value)
         if views and (SECRET.search(put.name) or views <= asked.keys()):
@@ -99,7 +99,7 @@ def secret_settings(package: AppPackage, program: Program) -> Iterator[Kept]:
             yield Kept(call, name, chain)
 
 
-def _seals_by_itself(program: Program) -> bool:
+def seals_by_itself(program: Program) -> bool:
     """Return whether some store of the app encrypts whatever is put into it."""
     return (
         any(name.startswith(_SEALING) for name in program.classes)
@@ -110,10 +110,10 @@ def _seals_by_itself(program: Program) -> bool:
 
 def _is_plain(program: Program, put: Put) -> bool:
     """Return whether a text is kept as it was entered."""
-    return not _seals_by_itself(program) and bool(entered.typed_into(program, *put.value))
+    return not seals_by_itself(program) and bool(entered.typed_into(program, *put.value))
 
 
-def _fields_for_passwords(package: AppPackage) -> dict[int, str]:
+def fields_for_passwords(package: AppPackage) -> dict[int, str]:
     """Return the names of the fields into which a password is typed, by the numbers of their views."""
     fields = Fields(package)
     return {

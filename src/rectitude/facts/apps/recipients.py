@@ -1,4 +1,4 @@
-"""To whom an app sends what people typed, and whether its operator's own words name the recipient."""
+"""To whom an app sends personal data, and whether its operator's own words name the recipient."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def is_own(package: AppPackage, host: str) -> bool:
 
 def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
     """
-    Yield the hosts of others to which what people typed surely goes, though nobody names them.
+    Yield the hosts of others to which personal data surely goes, though nobody names them.
 
     Only where the app has hosts of its own name too, and where it is plain that no recipient is left out:
     a list handed in holds domains alone, or the operator says that nothing is given to anyone.
@@ -37,7 +37,7 @@ def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
     seen = set[tuple[str, str]]()
     for flow in flows(package).found:
         host = host_of(flow.address) if flow.kind == "network" and flow.address else ""
-        if not flow.reading.typed or not flow.reading.exact or is_own(package, host):
+        if not flow.reading.exact or is_own(package, host):
             continue
         if (host, flow.reading.data) not in seen and not _is_named(package, party(host)):
             seen.add((host, flow.reading.data))

@@ -8,11 +8,11 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from rectitude.evidence.app import AppPackage, PackedFile
-from rectitude.facts.apps import chains, wording
-from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps import chains, constants, wording
+from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import Signature
-from rectitude.facts.apps.program import Call, Program
+from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.apps.wording import Wording
 
 _PEM = re.compile(
@@ -91,36 +91,43 @@ def constant_keys(package: AppPackage, program: Program) -> Iterator[ConstantKey
         body = body_of(program, call.method)
         each = body.instruction(call.place)
         origins = body.argument(each, 1)
-        if origins and all(_is_constant(body, origin) for origin in origins):
+        parts = [_constant(program, body, origin) for origin in origins]
+        if parts and all(parts):
             algorithm = next((str(o.what) for o in body.argument(each, 2) if o.kind == "text"), "")
+            keys = [key for part in parts for key in sorted(part)]
             if chain := chains.is_reached(package, program, call):
-                yield ConstantKey(call, algorithm, chain, _access_key(body, origins, algorithm))
+                access_key = _access_key(program, body, keys, algorithm)
+                yield ConstantKey(call, algorithm, chain, access_key)
 
 
-def _access_key(body: Body, origins: Origins, algorithm: str) -> str:
-    """Return the beginning of a cloud's identifier that a method holds beside the secret for signing."""
-    keys = [
-        text
-        for origin in origins
-        for each in body.argument(body.instruction(origin.place), 0)
-        if isinstance(text := each.what, str)
-    ]
+def _access_key(program: Program, body: Body, keys: list[str], algorithm: str) -> str:
+    """Return the beginning of a cloud's identifier that stands beside the secret for signing."""
     if any(_SAMPLE in key for key in keys):
         return ""
     if not algorithm.startswith("Hmac") or not all(map(_SECRET.match, keys)):
         return ""
     texts = (
         each.reference
-        for each in body.instructions
+        for method in _beside(program, body.method)
+        for each in body_of(program, method).instructions
         if each.name.startswith("const-string") and isinstance(each.reference, str)
     )
     found = (word for text in texts for word in re.split(r"[\s:;,=/]+", text))
     return next((word[:8] for word in found if _ACCESS_KEYS.match(word)), "")
 
 
-def _is_constant(body: Body, origin: Origin) -> bool:
-    """Return whether bytes are those of a text in the code."""
+def _beside(program: Program, method: Method) -> Iterator[Method]:
+    """Yield the methods of a class, and of the classes that call the method."""
+    callers = program.calls_to(*method.signature[:2])
+    owners = (method.signature.owner, *(call.method.signature.owner for call in callers))
+    for owner in dict.fromkeys(owners):
+        yield from (each for each in program.methods(owner) if each.code)
+
+
+def _constant(program: Program, body: Body, origin: Origin) -> frozenset[str]:
+    """Return the texts of the code whose bytes these are, if they can be nothing else."""
     if not isinstance(origin.what, Signature) or origin.what.name != "getBytes":
-        return False
-    texts = body.argument(body.instruction(origin.place), 0)
-    return bool(texts) and all(each.kind == "text" and each.what for each in texts)
+        return frozenset()
+    given = body.argument(body.instruction(origin.place), 0)
+    found = constants.texts(program, body, given)
+    return found.found if found.whole and "" not in found.found else frozenset()

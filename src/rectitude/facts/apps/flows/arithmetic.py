@@ -30,6 +30,8 @@ def reckoned(each: Instruction, operands: list[Value]) -> Value:
     two_addresses = each.name.endswith("/2addr")
     sources = operands if two_addresses or len(operands) == 1 else operands[1:]
     readings = frozenset().union(*(value.readings for value in sources))
+    if each.name.startswith("xor-"):
+        readings = Value(readings).blurred().readings  # it may be enciphered
     number = _number(each, sources)
     return Value(readings, constants=None if number is None else constant(number).constants)
 

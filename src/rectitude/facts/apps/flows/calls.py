@@ -209,6 +209,10 @@ class Calls:
             where = sinks.directory(handed, heap) if kind == "file" else ""
             if where:
                 self._leaves(calling, "external_file", value, where)
+            elif kind == sinks.KEPT:
+                self._leaves(calling, kind, value, sinks.name_given(handed))
+            elif kind == "file" and sinks.is_open(handed, heap):
+                self._leaves(calling, sinks.OPEN, value)
             else:
                 self._leaves(calling, kind, value, *sinks.addresses(handed, heap))
         if (given := declared_calls.sent(self._program, handed, heap)) is not None:

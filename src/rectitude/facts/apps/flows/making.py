@@ -16,7 +16,8 @@ EXTERNAL = OF_APP_OUTSIDE | {"getExternalStorageDirectory", "getExternalStorageP
 """Methods that give a directory on external storage: the reference at developer.android.com."""
 _OUTSIDE = ("/sdcard", "/mnt/sdcard", "/storage/", "/data/local/tmp")
 """Beginnings of paths at which every app with permission, or any user, may read."""
-_SCHEMES = ("http://", "https://")
+_SCHEMES = ("http://", "https://", "ws://", "wss://", "tcp://")
+"""Beginnings of addresses; the last stands for a connection without a protocol of its own."""
 
 
 def wrapped(heap: Heap, things: frozenset[Thing]) -> frozenset[Thing]:

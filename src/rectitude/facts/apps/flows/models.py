@@ -42,6 +42,11 @@ _LISTS = (
     *("Ljava/util/List;", "Ljava/util/ArrayList;", "Ljava/util/LinkedList;"),
     *("Ljava/util/Vector;", "Ljava/util/Collection;"),
 )
+_SOCKETS = ("Ljava/net/Socket;", "Ljava/net/InetSocketAddress;")
+_WORLD = 0x3
+"""MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
+OPENED = "@opened"
+"""What the stream of a file is remembered by that others may read or write."""
 _GIVES_BACK = frozenset(
     {
         *("get", "getFirst", "getLast", "next", "nextElement", "peek", "poll", "pop", "remove"),
@@ -182,6 +187,12 @@ def _same(calling: Calling, heap: Heap) -> Value | None:
 def _constructed(calling: Calling, heap: Heap) -> Value | None:
     """Remember what streams, writers and threads are made around."""
     own = calling.arguments[0]
+    if calling.callee.owner in _SOCKETS and len(calling.arguments) > 2:
+        host, port = calling.arguments[1].text, calling.arguments[2].constant
+        if host is not None:
+            for thing in own.things:
+                heap.put(thing, "@text", constant(f"tcp://{host}:{port or 0}"))
+            return NOTHING
     around = frozenset[Thing]().union(*(value.things for value in calling.arguments[1:]))
     for thing in own.things:
         if around:
@@ -190,6 +201,15 @@ def _constructed(calling: Calling, heap: Heap) -> Value | None:
             if any(texts([value])):
                 heap.put(thing, "@text", value)
     return None
+
+
+def _connected(calling: Calling, heap: Heap) -> Value | None:
+    """Remember to which address a connection is made."""
+    if calling.callee.owner != _SOCKETS[0] or len(calling.arguments) < 2:
+        return None
+    for thing in calling.arguments[0].things:
+        heap.put(thing, "@of", Value(things=calling.arguments[1].things))
+    return NOTHING
 
 
 def _aimed(calling: Calling, heap: Heap) -> Value | None:
@@ -245,6 +265,12 @@ def _own_file(calling: Calling, heap: Heap) -> Value | None:
     """Give the stream of a file of the app's own: what is written by its name is read by it."""
     arguments = calling.arguments
     name = arguments[1].text if len(arguments) > 1 else None
+    mode = arguments[2].constant if len(arguments) > 2 else None
+    if isinstance(mode, int) and mode & _WORLD:
+        stream = new(calling, heap, "Ljava/io/FileOutputStream;", NOTHING)
+        for thing in stream.things:
+            heap.put(thing, OPENED, constant(mode))
+        return stream
     if name is None:
         return None
     file = frozenset({Thing("Ljava/io/File;", ("named", name))})
@@ -312,6 +338,7 @@ _OF_NAMES: dict[str, Model] = {
     "setInputType": _typed,
     **dict.fromkeys(("openFileOutput", "openFileInput"), _own_file),
     "create": declared_calls.created,
+    "connect": _connected,
     **dict.fromkeys(writing.WRITES_OUT, writing.written_out),
     **dict.fromkeys(
         ("getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"), _settings

@@ -9,6 +9,7 @@ from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows import making
 from rectitude.facts.apps.flows.ends import Ends
 from rectitude.facts.apps.flows.machine import Calling
+from rectitude.facts.apps.flows.models import OPENED
 from rectitude.facts.apps.flows.values import ClassName, Heap, Thing, Value, all_of
 
 _WRITES = frozenset(
@@ -53,7 +54,12 @@ _SENDS = frozenset(
         *("startForegroundService", "setResult", "startActivities"),
     }
 )
+_DATABASE, _ROW = "Landroid/database/sqlite/SQLiteDatabase;", "Landroid/content/ContentValues;"
 _INTENT = "Landroid/content/Intent;"
+KEPT = "kept"
+"""The kind of a flow into settings or a database of the app's own; its address is the name given first."""
+OPEN = "open_file"
+"""The kind of a flow into a file of the app's own that others may read."""
 
 
 def leaving(
@@ -63,13 +69,22 @@ def leaving(
     kind = ends.sink(known) or _by_name(calling.callee, known)
     if kind is not None:
         values = calling.arguments
-        if kind in {"log", "component"} and not is_static(calling.each):
+        if kind in {"log", "component", KEPT} and not is_static(calling.each):
             values = values[1:]
+        if kind == KEPT:
+            values = _put_away(known, values)
         yield kind, all_of(heap.readings(value) for value in values)
     elif known.name in _WRITES and known.owner.endswith(_STREAMS) and not is_static(calling.each):
         where = written_to(calling, heap)
         if where:
             yield where, all_of(heap.readings(value) for value in calling.arguments[1:])
+
+
+def _put_away(known: Signature, values: list[Value]) -> list[Value]:
+    """Return what is put away of what a call is given: not the name, nor what a row is looked up by."""
+    if known.owner == _DATABASE:
+        return [each for each in values if any(thing.type == _ROW for thing in each.things)]
+    return values[1:2]
 
 
 def _by_name(callee: Signature, known: Signature) -> str | None:
@@ -93,6 +108,17 @@ def written_to(calling: Calling, heap: Heap) -> str:
     if any(type_ in _FILES for type_ in types):
         return "file"
     return ""
+
+
+def is_open(calling: Calling, heap: Heap) -> bool:
+    """Return whether a stream is that of a file which the app opened for all to read or write."""
+    things = frozenset[Thing]().union(*(value.things for value in calling.arguments[:1]))
+    return any(heap.get(thing, OPENED) is not None for thing in making.wrapped(heap, things))
+
+
+def name_given(calling: Calling) -> str:
+    """Return the constant text that a call is given first; nothing where there is none."""
+    return next((value.text for value in calling.arguments[1:2] if value.text is not None), "")
 
 
 def directory(calling: Calling, heap: Heap) -> str:

@@ -16,7 +16,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 4
+VERSION = 5
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import hidden, keeping, passwords, places, providers, secrets
 from rectitude.facts.apps.passwords import Kept
-from rectitude.facts.apps.program import read
+from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 13
+VERSION = 14
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -57,7 +57,9 @@ def _files(package: AppPackage) -> Iterator[Finding]:
     for each in keeping.world_readable(package, program):
         method, name = each.call.method.signature.short, each.name or "?"
         place, cited, chain = _at(package, each, name)
-        if secret := keeping.holds_secrets(program, each):
+        if secret := keeping.holds_secrets(program, each) or keeping.open_secret(
+            package, program, each
+        ):
             yield failed(
                 "open-file", place, cited, name=name, secret=secret, method=method, chain=chain
             )
@@ -74,6 +76,12 @@ def _settings(package: AppPackage) -> Iterator[Finding]:
     for each in clear.values():
         yield _of_secret(failed, "password-in-clear", package, each)
     asked = set(clear)
+    for flow, name in keeping.typed_secrets_kept(package, program):
+        steps = {flow.method, *(step.method for step in flow.chain)}
+        if (flow.method, name) not in asked and steps.isdisjoint(method for method, _ in clear):
+            asked.add((flow.method, name))
+            call = Call(flow.method, flow.place, flow.callee)
+            yield _of_secret(failed, "password-in-clear", package, Kept(call, name, flow.chain))
     if package.package.backup is not False and not package.package.backup_rules:
         for each in passwords.secret_settings(package, program):
             if (each.call.method, each.name) not in asked:

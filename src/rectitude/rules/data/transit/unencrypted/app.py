@@ -10,7 +10,7 @@ from rectitude.facts.apps.transport import Weak
 from rectitude.facts.parties import host_of
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 10
+VERSION = 11
 
 _INTERNET = "android.permission.INTERNET"
 _ACCEPTS = {
@@ -71,6 +71,8 @@ def _unencrypted(package: AppPackage) -> Iterator[Finding]:
         if host not in sent:
             sent.add(host)
             yield _of_flow(cannot_tell, "perhaps-in-clear", package, flow, host)
+    for flow in endpoints.sent_somewhere(package):
+        yield _of_flow(cannot_tell, "address-unread", package, flow, "")
     for each in endpoints.unencrypted(package):
         if each.host in sent:
             continue
