@@ -25,6 +25,7 @@ def settle_roles(
         _leave_terms_of_uses(found, headings)
         _settle_holder(found, headings, body)
         _leave_what_customers_buy(found, headings)
+        _leave_what_pages_claim(found, headings)
     if table == "filings":
         _leave_numbers_on_pages(found, headings, kinds)
     if table == "observations":
@@ -147,6 +148,14 @@ def _leave_what_customers_buy(found: dict[int, str], headings: Sequence[str]) ->
         return
     for n in [n for n, column in found.items() if column == "actual_services"]:
         if _BOUGHT.match(headings[n]):
+            del found[n]
+
+
+def _leave_what_pages_claim(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Beside the question whether a page shows its number, what the page shows is no licence on record."""
+    if "is_shown" in found.values():
+        on_pages = [n for n, column in found.items() if ON_THE_PAGE.search(headings[n])]
+        for n in [n for n in on_pages if found[n] != "is_shown"]:
             del found[n]
 
 

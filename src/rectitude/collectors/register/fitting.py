@@ -94,7 +94,8 @@ def fit(
         given = said_by_name(table, name) | said_above(table, title, cells)
         if not columns or lacking(table, (*columns.values(), *given), cells):
             continue
-        if table == "licences" and is_claimed(" ".join((named, *cells))):
+        asks_of_pages = "is_shown" in columns.values()
+        if table == "licences" and not asks_of_pages and is_claimed(" ".join((named, *cells))):
             continue
         if (
             table == "licences"
@@ -187,7 +188,7 @@ def _settle_looks(
         found["filings"] = max(found.values()) + _USUAL
 
 
-_OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services"})
+_OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services", "is_shown"})
 """Columns of which a table of licences has one, if it is not named: firms with a day are anything."""
 _TWICE = 2
 """So many times the columns of any other table has one of statements that speaks of no practice; ours."""

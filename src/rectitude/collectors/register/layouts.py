@@ -192,6 +192,7 @@ class Layout:
             n: self.headers[n]
             for n, column in self.positions.items()
             if column in {"changed", "checked"}
+            or (table == "licences" and column == "is_shown")
             or is_about_a_paper(table, column, self.headers[n])
             or (column == "state" and is_of_measures(self.headers[n]))
         }

@@ -418,9 +418,13 @@ class Table:
 
     def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         """Return what a licence is for, and where, by service where the areas differ."""
-        for column in ("held", "looked_up"):
+        for column in ("held", "looked_up", "is_shown"):
             values.pop(column, "")
-        if {"number", "held"} & self.layout.known and values.keys() - self._meant.keys() <= _A_NAME:
+        if {
+            "number",
+            "held",
+            "is_shown",
+        } & self.layout.known and values.keys() - self._meant.keys() <= _A_NAME:
             return ({"unread": _THE_TERM},)
         text = values.pop("scope", "") or values.pop("services", "")
         found = scopes_in(text)

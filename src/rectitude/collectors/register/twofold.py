@@ -177,7 +177,7 @@ def _looked_up(
 
 
 _STANDING = re.compile(
-    r"(?:(?:资质|许可)(?:证书?)?|持证)(?:情况|状态|核[验对查]|查询)?(?:结果|结论)?$"
+    r"(?:(?:资质|许可)(?:证书?)?|持证)(?:情况|状态|核[验对查]|查询|检索)?(?:结果|结论|情况|状态)?$"
     r"|(?:是否|有无)(?:持有?|取得|具备|有)?(?:\S{0,8}(?:许可证?|资质)|证)$|(?:许可证|licen[cs]e)(?:编?号码?|no|number|id)$"
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
 )

@@ -132,7 +132,7 @@ class Licensing:
             return Position(Standing.UNKNOWN)
         if name_key(name).startswith(_BASIC_OPERATORS):
             return Position(Standing.LICENSED)
-        held = self._held.get(self._parties.identity(name), [])
+        held = _telling(self._held.get(self._parties.identity(name), []))
         if not held:
             return self._without(name)
         return self._of(held, area, services)
@@ -188,6 +188,18 @@ class Licensing:
         licence = self._licences[found[0]]
         kinship = self._parties.kinship(name, licence.holder)
         return () if kinship in {Kinship.DIFFERENT, Kinship.NAMESAKE} else (licence,)
+
+
+def _telling(held: list[Licence]) -> list[Licence]:
+    """
+    Return licences without the rows that only name them, where others tell what they are for.
+
+    A list of annual reports or of numbers shown has no services: it covers nothing that the licence does not.
+    """
+    told = {licence.licence for licence in held if licence.services}
+    if not told:
+        return held
+    return [li for li in held if li.services or (li.licence and li.licence not in told)]
 
 
 def _is_renewed(licence: Licence) -> bool:

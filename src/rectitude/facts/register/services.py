@@ -55,7 +55,7 @@ _BESIDE = re.compile(
     r"|运维|保养|保洁"
     r"|软件|程序|源码|网站制作|建站|域名注册|设备(?:销售|采购|供货|供应|安装)|采购设备|销售设备|硬件"
     r"|光模块|线缆"
-    r"|代理(?:销售|推广|业务)|代销|代售|经销商|办公|场地|土建|房屋|写字楼|仓库|车位|物业|电费|水费|保险|广告|推广"
+    r"|代理(?:销售|推广|业务)|代销|代售|经销商|办公|场地|土建|房屋|写字楼(?!(?:内|里|的)*(?:商户|租户|住户|客户|用户|企业))|仓库|车位|物业|电费|水费|保险|广告|推广"
     r"|construction|consult|maint[ae]|software|design|training|equipment|office|advertis",
 )
 """Work beside a service, that needs no licence of telecommunications."""

@@ -16,6 +16,7 @@ from rectitude.facts.register.access import (
 )
 from rectitude.facts.register.annual_reports import Unreported, unreported
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.licence_numbers import NotShown, not_shown
 from rectitude.findings import (
     Finding,
     Parameter,
@@ -27,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 23
+VERSION = 24
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -103,7 +104,9 @@ def judge(register: Register) -> Iterator[Finding]:
     yield from _lent(joined)
     owing = {joined.parties.identity(each.licence.holder): each for each in _unreported(joined)}
     yield from joined.asked_where_explained(_report_missing(*item) for item in owing.items())
-    rest = len(parties - {identity for identity, _ in faults} - owing.keys())
+    hidden = {joined.parties.identity(each.party): each for each in _not_shown(joined)}
+    yield from joined.asked_where_explained(_number_missing(*item) for item in hidden.items())
+    rest = len(parties - {identity for identity, _ in faults} - owing.keys() - hidden.keys())
     if unread:
         return
     if rest and (aside := joined.dealings.set_aside):
@@ -241,6 +244,27 @@ def _report_missing(identity: str, owing: Unreported) -> Finding:
         },
         sure=owing.is_sure,
         severity=Severity.MEDIUM,
+    )
+
+
+def _not_shown(joined: Reconciliation) -> Iterator[NotShown]:
+    yield from not_shown(joined.register, joined.parties, joined.today)
+
+
+def _number_missing(identity: str, hidden: NotShown) -> Finding:
+    licence, sure = hidden.licence, hidden.licence is not None
+    return fault(
+        "number-not-shown" if sure else "number-perhaps-not-shown",
+        Subject("holder", hidden.party),
+        holder_place("number-not-shown", hidden.party, hidden.row, identity),
+        tuple(dict.fromkeys((hidden.row.ref, *([licence.ref] if licence else ())))),
+        {
+            "party": hidden.party,
+            "licences": (licence.licence if licence else "—",),
+            "file": hidden.row.file,
+        },
+        sure=sure,
+        severity=Severity.LOW,
     )
 
 

@@ -1,0 +1,68 @@
+"""
+The number of a licence that its holder's home page must show, as checks of home pages say of it.
+
+Of a firm whose licence is on record, a check that finds the number missing proves it; else it is a question.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import msgspec
+
+from rectitude.evidence.register import Licence, Register, Statement
+from rectitude.facts.register.parties import Parties, in_force
+
+_ON_THE_PAGE = re.compile(
+    r"首页|主页|官网|网站|页面|页脚|页尾|底部|home ?page|web ?site|footer", re.IGNORECASE
+)
+_SHOWN = re.compile(
+    r"标明|标注|标示|公示|展示|显示|悬挂|show|display|publish|(?:is )?on (?:the )?home ?page",
+    re.IGNORECASE,
+)
+_OF_A_LICENCE = re.compile(r"许可证?|licen[cs]e", re.IGNORECASE)
+_OF_ELSE = re.compile(r"备案|icp备|公安|营业执照|filing|beian", re.IGNORECASE)
+"""Headings of other numbers that a page shows, or of several at once."""
+_MISSING = re.compile(
+    r"(?:否|×|✗|x|n|no|无|没有|未(?:按规定|在首页|在官网)?(?:标明|标注|标示|公示|展示|显示|悬挂)?"
+    r"|not (?:shown|displayed|published)|missing|absent)"
+    r"(?:许可证|经营许可证)?(?:编?号)?[。.]?",
+    re.IGNORECASE,
+)
+"""What says so, and nothing beside: neither 未检查 nor 否，网站未上线."""
+
+
+class NotShown(msgspec.Struct, frozen=True):
+    """A firm whose home page does not show the number, the row that says so, and its licence on record."""
+
+    party: str
+    row: Licence | Statement
+    licence: Licence | None
+
+
+def not_shown(register: Register, parties: Parties, today: str) -> Iterator[NotShown]:
+    """Yield the firms of which a check says that their home page shows no number of their licence."""
+    on_record = {
+        parties.identity(each.holder): each
+        for each in register.licences
+        if each.licence and not each.searched and in_force(each, today)
+    }
+    rows: tuple[Licence | Statement, ...] = (*register.licences, *register.statements)
+    for row in rows:
+        if not any(map(says_so, row.extra.keys(), row.extra.values())):
+            continue
+        party = row.holder if isinstance(row, Licence) else row.firm
+        if party:
+            yield NotShown(party, row, on_record.get(parties.identity(party)))
+
+
+def says_so(heading: str, cell: str) -> bool:
+    """
+    Whether a cell says that a home page shows no number of a licence.
+
+    >>> says_so("首页是否标明经营许可证编号", "否"), says_so("首页是否标明备案号", "否")
+    (True, False)
+    """
+    name, text = (unicodedata.normalize("NFKC", each).strip() for each in (heading, cell))
+    asks = all(each.search(name) for each in (_ON_THE_PAGE, _SHOWN, _OF_A_LICENCE))
+    return asks and not _OF_ELSE.search(name) and bool(_MISSING.fullmatch(text))
