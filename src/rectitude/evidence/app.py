@@ -220,7 +220,7 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A view of a screen as the package lays it out: one that has an identifier, a text or a field."""
 
     KIND: ClassVar[str] = "layout-view"
-    SCHEMA: ClassVar[int] = 3
+    SCHEMA: ClassVar[int] = 4
 
     layout: str
     """The file in which it stands."""
@@ -244,6 +244,8 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Whether it is not shown unless code shows it."""
     checked: bool = False
     """Whether it is ticked, or switched on, before anybody touches it."""
+    description: str = ""
+    """What is read aloud in its place, as that a picture closes."""
 
 
 class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -276,7 +278,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """An earlier release of the app, to compare with: everything that its package holds."""
 
     KIND: ClassVar[str] = "earlier-release"
-    SCHEMA: ClassVar[int] = 5
+    SCHEMA: ClassVar[int] = 6
 
     packages: tuple[Package, ...]
     components: tuple[Component, ...] = ()

@@ -45,6 +45,7 @@ def views(
                 on_click=_text(given.get("onClick"), resources),
                 hidden=given.get("visibility") in _AWAY,
                 checked=given.get("checked") is True,
+                description=_text(given.get("contentDescription"), resources),
             )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rectitude.evidence.app import AppPackage
+from rectitude.evidence.app import AppPackage, LayoutView
 from rectitude.facts.apps import buttons, chains, handling, recipients, sdks
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -38,6 +38,8 @@ _PUTS_OFF = re.compile(
     r"\s*(否|不|暂不(更新|升级)|稍后(再说)?|跳过|我知道了|no|later|skip)\s*",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?:^|_)(?:iv|img|image|btn|ib|ic|icon)_(?:\w+_)?(?:close|cancel|dismiss)$")
+"""Identifiers of pictures that close: a developer's word, by which nothing is sure."""
 _OFFERS = re.compile(r"下载|安装|领取|试玩|体验|download|install|get the app", re.IGNORECASE)
 _STOPS = re.compile(
     r"停止|暂停|取消下载|删除|放弃|中断|正在下载|退出|等待|流量|移动网络|移动数据|wi-?fi|wlan"
@@ -139,7 +141,7 @@ def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
         number = _number(body, view)
         said = buttons.said_on(body, view, texts)
         laid = [one for one in package.views if number and one.id == number]
-        said = said or (laid[0].text if len(laid) == 1 else "")
+        said = said or (_said_in_layout(laid[0]) if len(laid) == 1 else "")
         if not _is_closing(said):
             continue
         layouts = {one.layout for one in laid}
@@ -151,8 +153,13 @@ def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:
         yield Control(call, heard, is_read, (None, number or None), said, tuple(beside))
 
 
+def _said_in_layout(view: LayoutView) -> str:
+    """Return what a view says; a picture without a word by what is read aloud, or by its identifier."""
+    return view.text or view.description or (view.name if _NAMED.search(view.name) else "")
+
+
 def _is_closing(said: str) -> bool:
-    return bool(_REFUSES.fullmatch(said) or _PUTS_OFF.fullmatch(said))
+    return bool(_REFUSES.fullmatch(said) or _PUTS_OFF.fullmatch(said) or _NAMED.search(said))
 
 
 def _texts(package: AppPackage) -> dict[int, str]:

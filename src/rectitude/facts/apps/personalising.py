@@ -60,6 +60,8 @@ _SHORTEST_NAME = 2
 _MARKUP = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"清单|目录|列表|SDK(?!\s*[：:])|\blist\b", re.IGNORECASE)
 """Words of a title that is a list's; with a colon it is the first thing that a policy tells."""
+_VALUE = r'"(?:name"\s*:\s*"{name}"\s*,\s*"value|{name})"\s*:\s*"?(?P<value>\w+)"?'
+"""How a text of JSON says a setting: by its name, or as an entry of a list with name and value."""
 _DEEP = 3
 """Calls up which a number that is handed on is followed; ours."""
 
@@ -90,8 +92,12 @@ def _told(package: AppPackage, program: Program, found: Found) -> Told:
     for limit in found.sdk.limits:
         name, _, number = limit.partition("=")
         if not number:
-            if _hands_over(program, name):
-                return Told(found, "open", None, None)
+            name, _, off = limit.partition(":")
+            for setting, call in _said_in_text(program, found, name, off):
+                if call is None:
+                    return Told(found, "open", None, None)
+                if chain := chains.is_reached(package, program, call):
+                    settings.setdefault(setting, (call, chain))
             continue
         for call in sdks.calls_into(program, found.sdk):
             if ".".join(call.callee.short.rsplit(".", 2)[-2:]) != name:
@@ -104,11 +110,38 @@ def _told(package: AppPackage, program: Program, found: Found) -> Told:
     return Told(found, setting, *next(iter(settings.values())))
 
 
-def _hands_over(program: Program, text: str) -> bool:
-    """Return whether code of the app itself holds a text."""
-    return any(
-        whole == text and sdks.is_apps_own(method) for whole, method in program.texts_with(text)
-    )
+def _said_in_text(
+    program: Program, found: Found, name: str, off: str
+) -> Iterator[tuple[Setting, Call | None]]:
+    """
+    Yield how the app's own code tells a component by a text, and the call that is handed it.
+
+    Of a text that is put together from a name and a value, or of which it is not seen where it goes, no
+    call is known.
+    """
+    for text, method in program.texts_with(name):
+        if not sdks.is_apps_own(method):
+            continue
+        value = re.search(_VALUE.format(name=re.escape(name)), text)
+        call = _handing(program, found, method, text) if value else None
+        if value is None or call is None:
+            yield "open", None
+        else:
+            yield ("limited" if value["value"] == off else "personalised"), call
+
+
+def _handing(program: Program, found: Found, method: Method, text: str) -> Call | None:
+    """Return the call by which a method hands a text, and nothing else, to a component."""
+    body = body_of(program, method)
+    for call in sdks.calls_into(program, found.sdk):
+        if call.method == method:
+            each = body.instruction(call.place)
+            for number in range(len(body.arguments(each))):
+                if {(one.kind, one.what) for one in body.argument(each, number)} == {
+                    ("text", text)
+                }:
+                    return call
+    return None
 
 
 def _setting(program: Program, call: Call, limit: int) -> Setting:

@@ -42,7 +42,7 @@ class SDK(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """
     How it is told not to personalise: a method, and the number with which it does not, as `B.limit=1`.
 
-    Without a number: a text that the app hands over for it.
+    Or a setting in a text of JSON that the app hands over, and its value, as `name:0`.
     """
     sources: dict[str, str]
     """Where each of these was read, by the name of the field."""

@@ -20,7 +20,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 2
+VERSION = 3
 
 _INTERNET = "android.permission.INTERNET"
 _PLACE = Place(kind="target", key="policy")
