@@ -221,6 +221,8 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
         return column if any(map(services_done, cells)) else ""
     if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
         return column if cells and all(map(is_firm, cells)) else ""
+    if table == "filings" and column == "location" and "机房" in heading:
+        return column if all(_can_be(vocabulary.location, text) for text in cells) else ""
     if column not in {"server_ips", "ip", "prefix"} or "location" not in HEADERS[table]:
         return column
     if not cells or any(map(_HAS_A_DIGIT.search, cells)):

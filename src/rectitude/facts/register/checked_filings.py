@@ -61,6 +61,7 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
 
 _SINCE = re.compile(
     r"^实际(?:的)?(?:变更|转让|过户|易主|更换|接手)(?:的)?(?:日期?|时间)$"
+    r"|^(?:情况|主体)?(?:变更|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
     r"|^(?:actual|real)(?:ly)? (?:changed|change date)$",
     re.IGNORECASE,
 )
@@ -79,8 +80,72 @@ def _really_since(filing: Filing) -> str:
 def _may_be_settled(filing: Filing, since: str) -> bool:
     """Whether a change of the filing was applied for, or made, after another took the site over."""
     applied = filing.receipt_no and (not filing.receipt_date or filing.receipt_date >= since)
-    updated = since and filing.update_time >= since
+    updated = since and filing.update_time >= since and not _is_not_submitted(filing)
+    applied = applied or any(_SUBMITTED.match(answer) for answer in _of_the_application(filing))
     return filing.status == "change_under_review" or bool(applied or updated)
+
+
+_ASKS_FOR_IT = re.compile(
+    r"(?:是否|有无).{0,4}(?:提交|申请|申报|办理|报送|报备|完成).{0,6}(?:变更|更新)|^(?:备案)?变更(?:申请)?(?:提交|申报|办理)(?:情况|状态|与否)$"
+    r"|change (?:filed|submitted|applied for)",
+    re.IGNORECASE,
+)
+"""Headings of whether the change of the filing was applied for."""
+_SUBMITTED = re.compile(r"(?:是|已|有|√|✓|y\b|yes|submitted|filed)", re.IGNORECASE)
+_NOT_SUBMITTED = re.compile(
+    r"(?:否|无|没有|×|✗|n|no|(?:尚?未|没有)(?:提交|申请|申报|办理|报送|报备|完成)?(?:备案)?(?:变更)?(?:申请|手续)?"
+    r"|not (?:filed|submitted|applied for))[。.]?",
+    re.IGNORECASE,
+)
+
+
+def _of_the_application(filing: Filing) -> Iterator[str]:
+    """Yield the answers to whether a change of the filing was applied for."""
+    for heading, cell in filing.extra.items():
+        if _ASKS_FOR_IT.search(heading):
+            yield unicodedata.normalize("NFKC", cell).strip()
+
+
+def _is_not_submitted(filing: Filing) -> bool:
+    """Whether a check says that no change of the filing was applied for: a day of change is not its own."""
+    return any(_NOT_SUBMITTED.fullmatch(answer) for answer in _of_the_application(filing))
+
+
+_HEADS_IT = re.compile(
+    r"^(?:现任?|实际|目前|当前|新任?)(?:的)?(?:网站|主体)?负责人(?:姓名)?$"
+    r"|^(?:actual|current|new) (?:person in charge|head)$",
+    re.IGNORECASE,
+)
+"""Headings of who is in charge today, beside who is on file."""
+_HAS_LEFT = re.compile(r"离职|离任|换人|更换|卸任|辞职|去世|left|resigned|replaced", re.IGNORECASE)
+
+
+def headed_by_another(
+    case: DomainCase, filing: Filing, joined: Reconciliation
+) -> Iterator[Finding]:
+    """
+    Find that another is in charge than is on file, where a check says that it differs, and since when.
+
+    Whoever left has to be told of as well: two may be in charge, one of the unit and one of the site.
+    """
+    now = next((c.strip() for h, c in filing.extra.items() if _HEADS_IT.search(h.strip())), "")
+    if not now or not filing.leader or now == filing.leader:
+        return
+    said = "\n".join(filing.extra.values())
+    since = _really_since(filing) or (filing.update_time if _is_not_submitted(filing) else "")
+    age = days(since, joined.today)
+    over = age is not None and age >= CHANGE_DAYS
+    told = _DIFFERS.search(said) and _HAS_LEFT.search(said) and _is_not_submitted(filing)
+    sure = bool(told and over) and not _may_be_settled(filing, since)
+    yield fault(
+        "headed-by-another" if sure else "headed-by-another-perhaps",
+        domain_subject(case),
+        domain_place("headed-by-another", case.domain, filing),
+        (filing.ref,),
+        {"since": since or "—"},
+        sure=sure,
+        doubt=True,
+    )
 
 
 def _who_runs_it(filing: Filing, joined: Reconciliation) -> str:

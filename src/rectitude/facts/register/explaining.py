@@ -38,6 +38,7 @@ _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
 _DAY_OF_A_STATE = re.compile(
     r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$|^实际(?:的)?(?:变更|过户|更换)(?:的)?(?:日期?|时间)$"
+    r"|(?:变更|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
 )
 """Since when the state beside it is so (状态变更日期), or since when it is really so."""
 _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|立案|处罚|罚款)")
@@ -158,6 +159,12 @@ def _rows(register: Register) -> Iterator[TableRow]:
 
 
 _NOT_FILED = "not-filed"
+_CANCELLED = "cancelled-but-served"
+_IS_CANCELLED = re.compile(
+    r"(?:网站|域名|icp)*备案(?:已|被|于)*(?:注销|取消)(?:\s*[(（][\s\d年月日./-]*(?:[)）]|$))?",
+    re.IGNORECASE,
+)
+"""That a filing has ended, and perhaps when, is what a site is accused of that is served all the same."""
 _OF_WHOM = re.compile(r"(?:所属|下属|填报|责任)?(?:子公司|分公司|集团公司|成员单位)(?:名称)?")
 """Whose site it is explains no missing filing."""
 
@@ -169,6 +176,8 @@ def asked_where_explained(
     for finding in findings:
         remark = next((known[ref] for ref in finding.evidence if ref in known), None)
         if remark and finding.message == _NOT_FILED and _OF_WHOM.fullmatch(remark.column):
+            remark = None
+        if remark and finding.message == _CANCELLED and _IS_CANCELLED.fullmatch(remark.words):
             remark = None
         if remark is None or finding.outcome is not Outcome.FAILED:
             yield finding

@@ -134,7 +134,17 @@ def differs_from_the_file(dealing: Dealing) -> bool:
     """Whether a check says that the user is not the one on file, and names no department of it."""
     user = dealing.row.customer
     named = bool(user) and not _A_DEPARTMENT.search(user)
-    return named and dealing.is_sure and _is_said_to_differ(dealing, _COMPARED_WITH_THE_FILE)
+    of_the_file = _OF_THE_FILE.search(f"{dealing.row.about} {dealing.row.file}")
+    compared = _COMPARED if of_the_file else _COMPARED_WITH_THE_FILE
+    return named and dealing.is_sure and _is_said_to_differ(dealing, compared)
+
+
+_OF_THE_FILE = re.compile(
+    r"(?:备案|报备)(?:信息|情况|数据|地址)?(?:的)?(?:核查|核对|核验|核实|检查|比对|对账)"
+    r"|filing (?:check|review|audit)",
+    re.IGNORECASE,
+)
+"""Titles of tables that lay what was found beside what is filed: there 是否一致 is of that."""
 
 
 def _is_business_from_home(dealing: Dealing) -> bool:

@@ -124,7 +124,8 @@ def _is_in_mainland(served: Observation, row: Filing | None, joined: Reconciliat
     found = joined.is_mainland(served)
     if found is not None or row is None or not row.location:
         return found
-    together = row.status == "none" and (row.file, row.line) == (served.file, served.line)
+    ended = row.status in {"none", "cancelled"}
+    together = ended and (row.file, row.line) == (served.file, served.line)
     return row.location == "mainland" if together or served.ip in row.server_ips else None
 
 

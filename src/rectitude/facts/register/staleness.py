@@ -11,7 +11,7 @@ from rectitude.facts.register import (
     Reconciliation,
     days,
 )
-from rectitude.facts.register.checked_filings import run_by_another
+from rectitude.facts.register.checked_filings import headed_by_another, run_by_another
 from rectitude.facts.register.filings import (
     domain_place,
     domain_subject,
@@ -66,6 +66,7 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     yield from found or served_elsewhere(case, filing, joined)
     yield from _unit_on_page(case, filing, joined)
     yield from run_by_another(case, filing, joined)
+    yield from headed_by_another(case, filing, joined)
 
 
 def _gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 16
+VERSION = 17
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
