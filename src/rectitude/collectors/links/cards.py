@@ -8,7 +8,7 @@ from rectitude.collectors.links import headings
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
 
-_PAIR = re.compile(r"\s*(?P<label>[^:：,，\t;；|]{1,24}?)\s*[:：]\s*(?P<said>\S.*)")
+_PAIR = re.compile(r"\s*(?P<label>[^:：,，\t;；|]{1,24}?)\s*[:：](?!//)\s*(?P<said>\S.*)")
 _OFTEN = 0.5
 """Share of the cards from which on a label begins them, where titles stand above; ours."""
 _ONCE = 4

@@ -41,6 +41,8 @@ _TEXTS = frozenset(
 VISITORS = ("device", "account", "tester", "client_version")
 """Fields that tell visitors apart, in the order in which columns without a telling heading become them."""
 _FACTORS = frozenset({*VISITORS, "client", "context", "round"})
+_PASSES = frozenset({"pass", "loop", "lap", "iteration", "iter", "sweep", "循环"})
+"""Headings under which numbers count rounds; other words under them may say something else."""
 _COUNTS = frozenset({"presses", "seconds", "round", "repeat"})
 """Fields of numbers, in which a number is never a code that a legend explains."""
 
@@ -122,7 +124,11 @@ class Sense:
         """Return the field of a column: what its heading says, where its cells bear it out."""
         if mapped := self.mapping.get(headings.plain(name)):
             return {"outcome": headings.OUTCOME, "ignore": headings.IGNORED}.get(mapped, mapped)
+        if comparing.tells_expected(name) and kind not in {"link", "address"}:
+            return headings.IGNORED
         said = headings.field_of(name)
+        if not said and kind == "number" and headings.plain(name) in _PASSES:
+            return "round"
         if said in _TEXTS or kind == "empty":
             return said
         heading = headings.plain(name)

@@ -96,3 +96,19 @@ def names_more(heading: str) -> bool:
 def is_something(cell: str) -> bool:
     """Whether a cell under such a heading says that there was something."""
     return not _NONE.fullmatch(cell.strip())
+
+
+_EXPECTED = re.compile(
+    r"(?:预期|期望|预计|应有|理想)的?(?:结果|现象|表现|情况|效果|行为|输出|状态|值)?"
+    r"|(?:\S+[. ])?expect(?:ed|ation)s?[ _-]?(?:results?|outcomes?|behaviou?rs?|status|output|value)?"
+)
+
+
+def tells_expected(heading: str) -> bool:
+    """
+    Whether a heading says what should come of a visit, and not what did.
+
+    >>> tells_expected("预期结果"), tells_expected("Expected result"), tells_expected("是否符合预期")
+    (True, True, False)
+    """
+    return bool(_EXPECTED.fullmatch(" ".join(heading.split()).lower()))

@@ -5,7 +5,6 @@ Rounds may be numbers or times; addresses are those of the plan in whatever spel
 English or Chinese. Every error names line and column.
 """
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from typing import get_args
@@ -13,6 +12,7 @@ from typing import get_args
 import msgspec
 
 from rectitude.collectors.links import (
+    amounts,
     between,
     digests,
     grids,
@@ -26,7 +26,7 @@ from rectitude.collectors.links import (
     tables,
     unread,
 )
-from rectitude.collectors.links.columns import Sense
+from rectitude.collectors.links.columns import VISITORS, Sense
 from rectitude.collectors.links.grids import Grid
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned, address_in
@@ -35,11 +35,9 @@ from rectitude.collectors.links.sheets import Row, tells_outcome
 from rectitude.collectors.links.unfolding import unfolded
 from rectitude.collectors.links.unread import Unclear
 from rectitude.evidence.linkprobe import Context, DialOutcome, DialTable, DialTest
-from rectitude.facts.links.addresses import party
 from rectitude.facts.links.reasons import stated
 from rectitude.text import Text
 
-_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|毫秒|min|分钟?)?", re.IGNORECASE)
 _NEVER_CAME = frozenset({"blocked", "failed", "copy-only", "diverted"})
 _DID_NOT_OPEN = _NEVER_CAME - {"diverted"}
 _NO_CONTEXT = "app"
@@ -81,7 +79,7 @@ def dialtests(
         contexts = dict.fromkeys(test.context for test in found.tests)
         return msgspec.structs.replace(found, others=tuple(filter(ooni.is_network, contexts)))
     sense = Sense(links, words or {}, columns or {}, platform)
-    return dialled(path.name, unfolded(path.name, grids.read(path), links), sense)
+    return dialled(path.name, unfolded(path.name, grids.read(path), links, platform), sense)
 
 
 def dialled(file: str, sheets: Sequence[Grid], sense: Sense) -> Dialled:
@@ -148,7 +146,14 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
     cells = dict(row.cells)
     if not cells.get("url"):
         return Unclear(row.line, next(iter(cells.values()), ""), "url")
+    said = [cell for name, cell in cells.items() if name == "url" or name[:1] in headings.NOTED]
+    if of_several := next(filter(sense.planned.several, said), ""):
+        return Unclear(row.line, of_several)
     cells["url"] = sense.planned.named(cells["url"]) or address_in(cells["url"])
+    if "context" not in cells and any(
+        places.is_without_the_app(cells.get(name, "")) for name in VISITORS
+    ):
+        cells["context"] = "direct"
     told = _told(row.line, cells, sense, reached=reached)
     return msgspec.structs.replace(told, url=cells["url"]) if isinstance(told, Unclear) else told
 
@@ -169,7 +174,7 @@ def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> D
         return Unclear(line, cells["round"], "round")
     for name in ("seconds", "presses"):
         said = cells.get(name, "")
-        cells[name] = _number(said)
+        cells[name] = amounts.number(said)
         if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
             return Unclear(line, said, name)
     cells["outcome"] = landings.led_to(meant, cells)
@@ -226,26 +231,6 @@ def _stage(cells: Mapping[str, str], sense: Sense) -> str:
     return "recognition" if unlinked and named == "access" else named
 
 
-def _number(cell: str) -> str:
-    """
-    Return the number in a cell, other units of time as seconds; nothing where there is none.
-
-    >>> _number("850ms"), _number("1分05秒"), _number("3步")
-    ('0.85', '65.0', '3')
-    """
-    if parts := _MINUTES.search(cell):
-        return str(60.0 * int(parts[1]) + float(parts[2]))
-    match = _NUMBER.search(cell)
-    if match is None:
-        return ""
-    return str(float(match[1]) * _SECONDS[match[2].lower()]) if match[2] else match[1]
-
-
-_MINUTES = re.compile(r"(\d+)\s*(?:分钟?|m(?:in(?:ute)?s?)?)\s*(\d+(?:\.\d+)?)\s*(?:秒|s)")
-"""Minutes and seconds."""
-_SECONDS = {"ms": 0.001, "毫秒": 0.001, "min": 60.0, "分": 60.0, "分钟": 60.0}
-
-
 # --- what became of the link ---
 
 
@@ -265,7 +250,8 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     meant = headings.worst(filter(None, meanings))
     if meant in _DID_NOT_OPEN and all(outcomes.is_verdict(cell) for _, cell in noted):
         meant = _seen(cells, sense) or meant
-    beside = {sense.outcome(cell) for cell in _beside(cells)} - {None, "arrives", meant}
+    told = [cell for cell in _beside(cells) if meant == "arrives" or not outcomes.is_verdict(cell)]
+    beside = {sense.outcome(cell) for cell in told} - {None, "arrives", meant}
     if meant and beside:
         meant = _with_what_stands_beside(meant, beside, cells)
         if meant is None:
@@ -291,6 +277,8 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     shown = cells.get("shown_reason", "")
     if meant == "failed" and shown and _is_of_the_platform(shown):
         return "blocked"
+    if meant == "failed" and any(quotes.is_a_page_of(sense.platform, cell) for _, cell in noted):
+        return "blocked"
     return meant
 
 
@@ -315,7 +303,7 @@ def _with_what_stands_beside(
     """
     if meant in _DID_NOT_OPEN and beside <= _DID_NOT_OPEN:
         return headings.worst(filter(None, {meant, *beside}))
-    pressed_on = float(_number(cells.get("presses", "")) or 0) > 1
+    pressed_on = float(amounts.number(cells.get("presses", "")) or 0) > 1
     if meant == "arrives" and beside == {"extra-presses"} and pressed_on:
         return "extra-presses"
     return None
@@ -325,9 +313,9 @@ def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     """Return the outcome where none was noted: what took seconds or steps, or has an address, was reached."""
     final = cells.get("final_url", "")
     if "://" in final:
-        return "arrives" if party(final) == party(cells["url"]) else None
+        return landings.landed(cells["url"], final)
     said = cells.get("seconds", "") or cells.get("presses", "")
-    if _number(said) and sense.outcome(said) in {None, "slow"}:
+    if amounts.number(said) and sense.outcome(said) in {None, "slow"}:
         return "bare" if _is_bare(cells) else "arrives"
     return sense.outcome(said)
 

@@ -8,7 +8,7 @@ import csv
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import msgspec
 
 from rectitude import workbooks
 from rectitude.collectors.links import headings
+from rectitude.collectors.links.naming import is_address
 from rectitude.collectors.links.periods import is_period
 from rectitude.collectors.links.places import named_place
 from rectitude.text import Unable
@@ -50,10 +51,12 @@ def read(path: Path) -> tuple[Grid, ...]:
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
         sheets = workbooks.sheets(path, path.name)
-        return tuple(grid(name if len(sheets) > 1 else "", lines) for name, lines in sheets)
+        return tuple(
+            grid(name if len(sheets) > 1 else "", _said_again(lines)) for name, lines in sheets
+        )
     if suffix in {".jsonl", ".ndjson", ".json"}:
         return (Grid("", _filled(_objects(path)), merged=False),)
-    return (grid("", _separated(path)),)
+    return (grid("", _said_again(_separated(path))),)
 
 
 def _filled(lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -64,6 +67,24 @@ def _filled(lines: Iterable[Line]) -> tuple[Line, ...]:
     if not used or len(used) == max(used) + 1:
         return kept
     return tuple((n, _in_columns(used, cells)) for n, cells in kept)
+
+
+_AS_ABOVE = re.compile(
+    r"[（(]?(?:同上一?[行条]?|同前|[〃″]|-?[〃″]-?|ditto|(?:same )?as above)[）)]?[。.]?",
+    re.IGNORECASE,
+)
+
+
+def _said_again(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines in which what is said to be as above stands in full."""
+    above: list[str] = []
+    for number, cells in lines:
+        said = [
+            above[n] if n < len(above) and _AS_ABOVE.fullmatch(cell) else cell
+            for n, cell in enumerate(cells)
+        ]
+        yield number, said
+        above = said if any(said) else above
 
 
 def _in_columns(used: Sequence[int], cells: Sequence[str]) -> list[str]:
@@ -95,15 +116,58 @@ def text_of(path: Path) -> str:
 
 def _separated(path: Path) -> Iterator[Line]:
     text = text_of(path)
-    reader = csv.reader(text.splitlines(), delimiter=_delimiter(text))
+    if columns := _by_blanks(text):
+        yield from columns
+        return
+    mark = _delimiter(text)
+    reader = csv.reader(text.splitlines(), delimiter=mark)
     try:
         for cells in reader:
-            yield reader.line_num, [cell.strip() for cell in cells]
+            yield reader.line_num, [_with_point(cell.strip(), mark) for cell in cells]
     except csv.Error as error:
         raise Unable(
             f"{path.name} 第 {reader.line_num} 行不是完好的 CSV：{error}",
             f"{path.name}, line {reader.line_num} is no sound CSV: {error}",
         ) from error
+
+
+_COMMA_IN_NUMBER = re.compile(r"([≈约~<>]?\s*\d+),(\d+)(\s*(?:ms|毫秒|s|秒|sec)?)", re.IGNORECASE)
+
+
+def _with_point(cell: str, mark: str) -> str:
+    """
+    Return a number with a decimal point, where cells are parted by semicolons because numbers have commas.
+
+    >>> _with_point("0,86", ";"), _with_point("1,250 s", ";"), _with_point("0,86", ",")
+    ('0.86', '1.250 s', '0,86')
+    """
+    number = _COMMA_IN_NUMBER.fullmatch(cell) if mark == ";" else None
+    return f"{number[1]}.{number[2]}{number[3]}" if number else cell
+
+
+_BLANKS = re.compile(r" {2,}")
+_RULE = re.compile(r"[-=+ ]+")
+"""A line that is drawn beneath a header."""
+_ALIKE = 0.8
+"""Share of lines of equally many cells from which on blanks part the cells of a text; ours."""
+_FEWEST = 3
+"""Cells of a line of such a text at least: with fewer it may be prose; ours."""
+
+
+def _by_blanks(text: str) -> tuple[Line, ...]:
+    """Return the lines of a text whose columns are set off by blanks, below a header; or nothing."""
+    lines = [
+        (n, _BLANKS.split(line.strip()))
+        for n, line in enumerate(text.splitlines(), 1)
+        if line.strip() and not _RULE.fullmatch(line)
+    ]
+    width, times = Counter(len(cells) for _, cells in lines).most_common(1)[0] if lines else (0, 0)
+    of_a_table = [cells for _, cells in lines if len(cells) == width]
+    if width < _FEWEST or times < _ALIKE * len(lines) or any("://" in c for c in of_a_table[0]):
+        return ()
+    if any(mark in cell for cells in of_a_table for cell in cells for mark in "\t|;"):
+        return ()
+    return tuple(lines)
 
 
 def _delimiter(text: str) -> str:
@@ -177,15 +241,49 @@ def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the objects of a list, of JSON Lines, or of the lists within one object, as records."""
     if text.lstrip()[:1] == "[":
         for number, item in enumerate(_json(path, 1, text), 1):
-            yield from ((number, record) for record in _records(path, number, item))
+            yield from ((number, record) for record in _records(path, number, _listed(item)))
         return
     if path.suffix.lower() == ".json" and (whole := _whole(text)) is not None:
-        yield from ((1, record) for record in _records(path, 1, whole))
+        for item in _in_a_list(_listed(whole)):
+            yield from ((1, record) for record in _records(path, 1, item))
         return
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
-            item = _json(path, number, line)
+            item = _listed(_json(path, number, line))
             yield from ((number, record) for record in _records(path, number, item))
+
+
+def _in_a_list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _listed(value: object, depth: int = 0) -> object:
+    """Return objects whose names are all links, or all rounds, as lists of what is so named."""
+    if depth > _DEEPEST:
+        return value
+    if isinstance(value, list):
+        return [_listed(each, depth + 1) for each in value]
+    if not isinstance(value, dict):
+        return value
+    within = {name: _listed(each, depth + 1) for name, each in value.items()}
+    field = next((field for field, is_so in _KEYS.items() if all(map(is_so, within))), "")
+    if len(within) < _SEVERAL or not field:
+        return within
+    return [{field: name, **_of_its_own(each)} for name, each in within.items()]
+
+
+def _of_its_own(value: object) -> dict[str, object]:
+    """Return what stands under the name of a link or a round: its fields, its visits, or its outcome."""
+    if isinstance(value, dict):
+        return value
+    return {"visits" if isinstance(value, list) else "outcome": value}
+
+
+_KEYS: dict[str, Callable[[str], bool]] = {
+    "url": lambda name: "://" in name and is_address(name),
+    "round": headings.is_round,
+}
+"""What names may be that are none of fields."""
 
 
 def _whole(text: str) -> object:

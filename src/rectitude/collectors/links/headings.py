@@ -14,6 +14,9 @@ from rectitude.collectors.links.places import named_place
 from rectitude.evidence.linkprobe import DialOutcome, Stage
 
 _HEADINGS: tuple[tuple[str, str], ...] = (
+    ("metadata",
+        r"(?<![a-z])og(?![a-z])|open ?graph|元数据|元信息|meta[ _-]?(?:data|tag|info)"
+        r"|分享(?:信息|标签|数据|字段)|share[ _-](?:data|info|tags?|fields?)"),
     ("client_version", r"版本|version|\bver\b|build"),
     ("device",
         r"手机|机型|设备|终端|型号|操作系统|^系统$|安卓|苹果机|鸿蒙|华为|小米|荣耀|三星|\boppo|\bvivo|android|\bios\b|iphone|pixel|galaxy"
@@ -27,15 +30,12 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"(?:最终|实际|到达|落地|(?:跳转|打开|点击|点开|点按)后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
         r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"
         r"|^(?:landed|arrived)(?:[ _-]?(?:on|at))?$|^final$"
-        r"|地址栏|\baddress bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
+        r"|地址栏|\b(?:address|browser|url) bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
     ("digest", r"sha-?\d{1,3}|md5|哈希|散列|校验[值码和]|\bhash\b|checksum|digest"),
     ("form",
         r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"
         r"|(?:display|preview|presentation|shown)[ _-]*(?:form|style|as)"
         r"|appearance|rendering|\bcard\b|preview"),
-    ("metadata",
-        r"(?<![a-z])og(?![a-z])|open ?graph|元数据|元信息|meta[ _-]?(?:data|tag|info)"
-        r"|分享(?:信息|标签|数据|字段)|share[ _-](?:data|info|tags?|fields?)"),
     ("presses",
         r"(?:(?<!节)点|按|操作|步|击)[^,，]{0,3}(?:次|下|步|数)|步数|步骤数|几步|presses|clicks|taps|steps"
         r"|^(?:点按|点击|按压|press|click|tap)$|(?:press|click|tap|step)s?(?: count|\s*\()"
@@ -347,7 +347,7 @@ def stage(said: str) -> Stage:
 
 _NUMERAL = r"\d+|[一二三四五六七八九十]{1,3}"
 _ROUND = re.compile(
-    rf"第\s*({_NUMERAL})\s*[轮次批遍组天日]|(?:round|run|cycle|batch|trial|pass)\s*#?(\d+)|^(?:r|t|#)?(\d{{1,3}})(?:\.0)?(?:\s*[轮次批遍组])?$"
+    rf"第\s*({_NUMERAL})\s*[轮次批遍组天日]|(?:round|run|cycle|batch|trial|pass|session)\s*#?(\d+)|^(?:r|t|#)?(\d{{1,3}})(?:\.0)?(?:\s*[轮次批遍组])?$"
     rf"|^({_NUMERAL})\s*[轮次批遍组]|轮次\s*(\d+)",
     re.I,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from urllib.parse import unquote, urlsplit
 
 from rectitude.collectors.links import outcomes
 from rectitude.collectors.links.columns import Sense
@@ -39,13 +40,60 @@ def is_another_address(cells: Mapping[str, str], sense: Sense) -> bool:
     return party(other) == party(cells["url"]) and any(c.kind in _ON_ITS_PAGE for c in changes)
 
 
+def landed(url: str, final: str) -> DialOutcome | None:
+    """
+    Return what it means that a link ended at an address, where nobody noted more; None where that is open.
+
+    A page that bears the link's own address may have a way on, and so may a notice; a page whose address
+    calls itself a stop has none.
+
+    >>> landed("https://a.example/1", "https://chat.example/blocked?id=7")
+    'blocked'
+    >>> landed("https://a.example/1", "https://chat.example/leave?to=https%3A%2F%2Fa.example%2F1")
+    >>> landed("https://a.example/1", "https://mall.example/search")
+    'diverted'
+    """
+    if party(final) == party(url):
+        return "arrives"
+    words = _WORDS.split(urlsplit(final).path.lower())
+    if _STOPS & set(words):
+        return "blocked"
+    if (urlsplit(url).hostname or url) in unquote(final) or _ON_THE_WAY & set(words):
+        return None
+    return "diverted"
+
+
+_WORDS = re.compile(r"[^a-z]+")
+_STOPS = frozenset(
+    {
+        "block",
+        "blocked",
+        "banned",
+        "forbid",
+        "forbidden",
+        "denied",
+        "stop",
+        "stopped",
+        "intercept",
+        "disabled",
+    }
+)
+"""Words by which the address of a page says that it lets nobody pass."""
+_ON_THE_WAY = frozenset({
+    "warn", "warning", "risk", "safe", "safety", "security", "confirm", "leave", "leaving", "redirect",
+    "jump", "link", "goto", "go", "out", "middle", "interstitial", "notice", "tips", "check", "login",
+    "signin", "auth", "sso", "passport", "verify", "captcha", "consent", "error",
+})  # fmt: skip
+"""Words of pages from which there may be a way on, or which the site itself put before its own."""
+
+
 def led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:
     """Return the outcome where the address that was reached is on record: another one says more."""
     reached = cells.get("final_url", "")
     if meant != "arrives" or "://" not in reached or "://" not in cells["url"]:
         return meant
     if party(reached) != party(cells["url"]):
-        return "diverted"
+        return "blocked" if landed(cells["url"], reached) == "blocked" else "diverted"
     kinds = {change.kind for change in address_changes(cells["url"], reached)}
     altered = _ON_ANOTHER_PAGE if kinds & {"host", "path"} else _ON_ITS_PAGE
     return "altered" if kinds & altered and not reached.endswith(_CUT) else meant

@@ -88,9 +88,10 @@ def _by_headings(lines: Sequence[Line]) -> int:
 def _is_over(upper: Sequence[str], lower: Sequence[str]) -> bool:
     """Whether a line holds headings over those of the next: short, and filling what the next leaves out."""
     said = [cell for cell in upper if cell]
-    if len(said) < SEVERAL or any(len(c) > _LONGEST or "：" in c or ":" in c for c in said):
-        return False
     beneath = [lower[n] if n < len(lower) else "" for n in range(len(upper))]
+    over = [up for up, down in zip(upper, beneath, strict=True) if up and down]
+    if len(said) < SEVERAL or any(len(c) > _LONGEST or "：" in c or ":" in c for c in over):
+        return False
     spans = any(not up and down for up, down in zip(upper, beneath, strict=True))
     return spans or any(up and not down for up, down in zip(upper, beneath, strict=True))
 

@@ -181,7 +181,10 @@ def _of(layout: Layout, column: Column, sense: Sense) -> dict[str, str]:
     if column.field[:1] == headings.QUESTION and comparing.compared(column.name):
         return of  # with a visit without the platform, which is not told of here
     beside = _BESIDE_LINK.sub(" ", column.name).strip() if "url" in of else column.name
-    if sense.place(beside):
+    alone = beside.replace(of.get("round", ""), " ", 1).strip()
+    if sense.place(alone):
+        of["context"] = alone
+    elif sense.place(beside):
         of["context"] = beside
     return of
 

@@ -48,6 +48,14 @@ class Planned:
             return named
         return self.addressed(cell)
 
+    def called(self) -> dict[str, str]:
+        """Return the names of links in lower case by which a text may call them: owners, hosts, addresses."""
+        return {**self._hosts, **self._alike, **self._names, **self._codes}
+
+    def several(self, cell: str) -> bool:
+        """Whether the addresses in a cell are of several links."""
+        return len({self.addressed(match[0]) for match in _ADDRESS.finditer(cell)} - {""}) > 1
+
     def addressed(self, cell: str) -> str:
         """Return the link whose address stands in a cell, or nothing."""
         address = address_in(cell)

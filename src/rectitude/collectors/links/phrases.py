@@ -179,7 +179,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         rf"|(?:只有|只显示|光秃秃|仅(?:有|显示)?)的?{_CLAUSE}{{0,8}}(?:网址|链接|url)|裸链接?|纯(?:文字|文本)?链接|无标题无图"
         r"|(?:no|without (?:a|any)?|missing|lacks?(?: the)?|lost (?:its|the)) ?(?:\w+ )?(?:card"
         r"|preview|thumbnail|title)\w*|(?:bare|raw|naked) (?:link|url|text|address)|url only"
-        r"|only the (?:url|address)",
+        r"|only the (?:url|address)|plain (?:link|url|address)|(?:address|link) only|(?:只有|仅有?)地址",
     ),
     (
         "failed",

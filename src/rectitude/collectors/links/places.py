@@ -43,6 +43,22 @@ _OF_OTHERS = re.compile(
 )
 
 
+_NO_APP = re.compile(
+    r"\bno app\b|\bwithout (?:the |any )?app\b|\bnot (?:in|through|via) (?:the |any )?app\b"
+    r"|不(?:用|经过?|走|在|通过)(?:app|应用|客户端|平台)|(?:app|应用|平台)(?:之|以)?外"
+)
+
+
+def is_without_the_app(said: str) -> bool:
+    """
+    Whether words for a phone or an account say that it was no visit through the platform.
+
+    >>> is_without_the_app("no app, just a browser"), is_without_the_app("Pixel 9, Chrome")
+    (True, False)
+    """
+    return bool(_NO_APP.search(said.lower()))
+
+
 def named_place(said: str, platform: str = "") -> str:
     """
     Return the context that some words name, or nothing; the platform's own name is no other place.

@@ -37,6 +37,29 @@ _OF_THE_TESTER = re.compile(
     re.IGNORECASE,
 )
 """What somebody did about a stop is not why the page was stopped."""
+_UNREACHED = re.compile(
+    r"time[ds]?[ -]?out|connect|network|offline|dns|server|error|crash|超时|网络|连接|服务器|错误|白屏|断网",
+    re.IGNORECASE,
+)
+"""What the page of a client says where a site did not answer: no stop of the platform's."""
+
+
+def is_a_page_of(platform: str, cell: str) -> bool:
+    """
+    Whether words say that a page of the platform's own came up, and not that a site did not answer.
+
+    >>> is_a_page_of("Example Chat", "Example Chat page “This link cannot be opened”")
+    True
+    >>> is_a_page_of("Example Chat", "Example Chat page: connection timed out")
+    False
+    """
+    if not platform or _UNREACHED.search(cell):
+        return False
+    shown = rf"(?<!no ){re.escape(platform)}(?:['’]s)?\s*(?:自己|自身|自家)?的?\s*(?:own )?(?:{_SCREEN})"
+    return bool(re.search(shown, cell, re.IGNORECASE))
+
+
+_SCREEN = r"(?:\w+ )?(?:page|screen|dialog|notice|message)\b|(?:提示|拦截|警告)?(?:页面?|弹[窗框])"
 _CLAUSES = re.compile(r"[,，。;；(（]")
 
 

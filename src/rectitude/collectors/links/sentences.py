@@ -6,7 +6,7 @@ by a comma (荣耀，群聊点击 …) may be a phone or an account.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rectitude.collectors.links import headings, outcomes
 from rectitude.collectors.links.grids import Line
@@ -34,9 +34,11 @@ def told_apart(
         if len(cells) < SEVERAL or told < _TOLD * len(cells):
             continue
         others = [n for n in range(len(names)) if n != place]
-        if any(outcomes.outcome(row[n]) for n in others for _, row in body if n < len(row)):
+        beside = (row[n] for n in others for _, row in body if n < len(row))
+        if any(outcomes.outcome(cell) and not named_place(cell) for cell in beside):
             return names, body
-        placed = all(named_place(rest) for _, rest in tales)
+        known = any(_are_places(row[n] for _, row in body if n < len(row)) for n in others)
+        placed = not known and all(named_place(_place_in(rest)) for _, rest in tales)
         reached = any(_reached(cell, planned) for cell in cells)
         heads = ["链接", *([_PLACE] if placed else []), "结果", *(["最终网址"] if reached else [])]
         return [*(names[n] for n in others), *heads], [
@@ -51,6 +53,22 @@ def told_apart(
             for line, row in body
         ]
     return names, body
+
+
+_OPENED_DIRECTLY = re.compile(
+    r"直接(?=打开|进入|点开|显示|加载|到达|到了|跳转到|出现|看到)|(?<=\w )directly\b", re.IGNORECASE
+)
+"""How a page opened, and not where."""
+
+
+def _place_in(rest: str) -> str:
+    """Return what a sentence says beside its link, without that the page opened at once."""
+    return _OPENED_DIRECTLY.sub(" ", rest)
+
+
+def _are_places(cells: Iterable[str]) -> bool:
+    said = set(filter(None, cells))
+    return bool(said) and all(map(named_place, said))
 
 
 def beside_link(cell: str, planned: Planned) -> str:
@@ -68,7 +86,7 @@ def _reached(cell: str, planned: Planned) -> str:
 
 def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:
     rest = beside_link(cell, planned)
-    place = next((part for part in _PARTS.split(rest) if named_place(part)), rest)
+    place = next((part for part in _PARTS.split(_place_in(rest)) if named_place(part)), rest)
     return [planned.addressed(cell), *([place] if placed else []), rest]
 
 
@@ -112,22 +130,27 @@ def parted(lines: Sequence[Line], planned: Planned) -> tuple[Line, ...]:
 
 def _is_table(said: Sequence[Line], tales: set[int]) -> bool:
     """Whether the lines are those of a table: addresses in cells of their own, or a line of headings."""
+    widths = [len(cells) for line, cells in said if line in tales]
+    above = [cells for line, cells in said if line < min(tales)]
     if any(is_address(cell) for _, cells in said if len(cells) > 1 for cell in cells):
-        return True
+        return not above or len(above[-1]) >= min(*widths, SEVERAL)
     acts = [
-        any(_TELLS.search(_ADDRESS.sub(" ", cell)) for cell in cells if has_address(cell))
+        any(_tells(_ADDRESS.sub(" ", cell)) for cell in cells if has_address(cell))
         for line, cells in said
         if line in tales
     ]
     if sum(acts) < _TOLD * len(acts):
         return True  # names and addresses, and nothing that was done with them
-    widest = max(len(cells) for line, cells in said if line in tales)
-    above = [cells for line, cells in said if line < min(tales)]
     return (
         bool(above)
-        and len(above[-1]) >= max(widest, SEVERAL)
+        and len(above[-1]) >= max(*widths, SEVERAL)
         and not any(_NO_HEADING.search(cell) for cell in above[-1])
     )
+
+
+def _tells(beside: str) -> bool:
+    """Whether words beside an address say what was done with it, or what came of it."""
+    return bool(_TELLS.search(beside)) or outcomes.outcome(beside) is not None
 
 
 _TELLS = re.compile(

@@ -12,7 +12,7 @@ import msgspec
 
 from rectitude.collectors.links import conditions, headings
 from rectitude.collectors.links.columns import VISITORS, Sense
-from rectitude.collectors.links.moments import is_time
+from rectitude.collectors.links.moments import day_in, is_time
 from rectitude.collectors.links.periods import is_period
 
 _SEVERAL = 2
@@ -93,13 +93,16 @@ def together(parts: Sequence[Part], sense: Sense) -> tuple[Row, ...]:
 def _named(parts: Sequence[Part], sense: Sense) -> Iterator[Row]:
     """Yield the rows of all sheets, each with what its sheet's name says of round, context or visitor."""
     among = len(parts) > 1
-    field = _field_of_sheets(parts, sense) if among else ""
+    days = _days(parts) if among else ()
+    field = _field_of_sheets(parts, sense) if among and not days else ""
     for part in parts:
         named = {}
         if not among and sense.place(part.name) and "context" not in part.fields:
             named = {"context": part.name}
         elif field:
             named = {field: _instance_named(part, field, sense)}
+        elif days:
+            named = _on_its_day(part, sense)
         where = f"{part.name}!" if among else ""
         for line, cells in part.rows:
             yield Row(f"{where}{line}", {**named, **cells})
@@ -118,6 +121,25 @@ def _by_clients(rows: tuple[Row, ...], sense: Sense) -> tuple[Row, ...]:
         Row(row.line, row.cells | {"context": row.cells["client"]}) if direct else row
         for row, direct in zip(rows, without, strict=True)
     )
+
+
+def _days(parts: Sequence[Part]) -> tuple[str, ...]:
+    """Return the days in the names of sheets that name one each, and more beside it; or nothing."""
+    fields = frozenset(name for part in parts for name in part.fields)
+    days = tuple(day_in(part.name) for part in parts)
+    alone = all(day == part.name.strip() for day, part in zip(days, parts, strict=True))
+    timed = fields & {"round", "time", "repeat"}
+    return () if timed or alone or not all(days) or len(set(days)) < _SEVERAL else days
+
+
+def _on_its_day(part: Part, sense: Sense) -> dict[str, str]:
+    """Return what the name of a sheet says of its round, a day, and of the place or the phone beside it."""
+    day = day_in(part.name)
+    beside = " ".join(part.name.replace(day, " ", 1).split())
+    field = (
+        "context" if sense.place(beside) and "context" not in part.fields else _free(part.fields)
+    )
+    return {"round": day} | ({field: beside} if beside and field else {})
 
 
 def _instance_named(part: Part, field: str, sense: Sense) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import cards, headings, outcomes, sentences
+from rectitude.collectors.links import cards, headings, minutes, outcomes, sentences
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import HEAD, SEVERAL
 from rectitude.collectors.links.naming import Planned
@@ -37,7 +37,9 @@ _TOTAL = re.compile(
 _COUNTED = re.compile(r"(?:的)?(?:次数|轮数|数|数量)$|\s*(?:count|times|#|no\.?)$", re.IGNORECASE)
 
 
-def unfolded(file: str, grids: Sequence[Grid], planned: Planned) -> tuple[Grid, ...]:
+def unfolded(
+    file: str, grids: Sequence[Grid], planned: Planned, platform: str = ""
+) -> tuple[Grid, ...]:
     """
     Return sheets whose lines are of one visit each, as far as their cells tell of several.
 
@@ -45,7 +47,9 @@ def unfolded(file: str, grids: Sequence[Grid], planned: Planned) -> tuple[Grid, 
     """
     return tuple(
         msgspec.structs.replace(
-            grid, lines=tuple(_unfolded(file, _in_cards(grid.lines) or grid.lines, planned))
+            grid,
+            lines=minutes.parted(grid.lines, planned, platform)
+            or tuple(_unfolded(file, _in_cards(grid.lines) or grid.lines, planned)),
         )
         for grid in grids
     )

@@ -1,0 +1,177 @@
+"""
+Minutes of tests: lines of a text that tell of several links at once, some of them and what became of those.
+
+甲、乙直接打开；丙被拦截 is a visit to each. Links go by their owner, host or address, by a label beside their
+address (甲 https://…), and as the rest or all of them. Where words stand between links that tell nothing of
+what became of the first, or before them that do, no line of the text is read so.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links.grids import Line
+from rectitude.collectors.links.layouts import SEVERAL
+from rectitude.collectors.links.moments import day_in
+from rectitude.collectors.links.naming import Planned
+from rectitude.collectors.links.places import named_place
+
+_LABELLED = re.compile(r"([^\s，,；;。：:、（）()]{2,16})\s*(https?://[^\s，。；、,;]+)")
+_NUMBERS = {
+    word: n
+    for n, words in enumerate(
+        ("two 两 二", "three 三", "four 四", "five 五", "six 六", "seven 七", "eight 八"), 2
+    )
+    for word in words.split()
+}
+_COUNT_EN = "|".join(word for word in _NUMBERS if word.isascii())
+_COUNT_ZH = "".join(word for word in _NUMBERS if not word.isascii())
+_OTHERS = (
+    r"(?P<rest>其余|其[他它](?=[链网各几均都\d两三四五六七八])|\bthe (?:rest|others)\b|\bthe other(?= \w+))"
+    rf"|(?P<all>全部|所有(?:链接|网址)?|\ball (?:of )?(?:the )?(?P<of>{_COUNT_EN}|\d+|links|pages)\b"
+    rf"|(?P<of_zh>[{_COUNT_ZH}\d])[个条家](?:链接|网址)?(?=[均都全]))"
+)
+_JOINED = re.compile(r"(?:[\s、，,和与及跟或/&“”\"]|以及|还有|\band\b|\bor\b)*", re.IGNORECASE)
+_PARTED = re.compile(r"[，,；;。]|\.\s|但|而|却|\b(?:but|while|whereas)\b", re.IGNORECASE)
+_LONGEST = 48
+"""Characters before the links of a line that may say where and on what they were opened; ours."""
+_HALF = 0.5
+"""Share of the lines that name links from which on they name several, in minutes; ours."""
+_ENDS = " ，,：:。.、-—"
+
+
+class _Told(msgspec.Struct, frozen=True):
+    """What stands before the links of a line, and each link with what became of it."""
+
+    before: str
+    visits: tuple[tuple[str, str], ...]
+
+
+def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple[Line, ...]:
+    """Return the visits that the lines of minutes tell of, as lines of a table; or nothing."""
+    texts = [(n, "，".join(filter(None, cells))) for n, cells in lines]
+    names = {**planned.called(), **_labels(texts, planned)}
+    names.pop(platform.strip().lower(), None)
+    words = _pattern(names)
+    naming = [n for n, text in texts if len(_links(text, words, names)) > 0]
+    several = [n for n, cells in lines if _lists(cells, words, names)]
+    if len(several) < SEVERAL or len(several) < _HALF * len(naming):
+        return ()
+    mentioned = {url for _, text in texts for url in _links(text, words, names)}
+    told = {n: _told(text, words, names, mentioned) for n, text in texts}
+    often = [each.before for each in told.values() if each]
+    tales = {n: each for n, each in told.items() if each and _is_tale(each, often)}
+    if len(tales) < SEVERAL:
+        return ()
+    first, last = min(tales), max(tales)
+    between = [(n, text) for n, text in texts if first < n < last and n not in tales]
+    if any(_links(text, words, names) or not _is_title(text) for _, text in between):
+        return ()  # something is told there that is not understood
+    return tuple(_table([(n, text) for n, text in texts if n <= last], tales))
+
+
+def _labels(texts: Sequence[tuple[int, str]], planned: Planned) -> dict[str, str]:
+    """Return the names that stand before their addresses in a line that lists several."""
+    found: dict[str, str] = {}
+    for _, text in texts:
+        pairs = _LABELLED.findall(text)
+        if len(pairs) >= SEVERAL:
+            found |= {name.lower(): url for name, said in pairs if (url := planned.addressed(said))}
+    return found
+
+
+def _pattern(names: Mapping[str, str]) -> re.Pattern[str]:
+    longest_first = sorted(names, key=len, reverse=True)
+    named = "|".join(
+        rf"(?<![a-z0-9_.-]){re.escape(n)}(?![a-z0-9_-])" if n.isascii() else re.escape(n)
+        for n in longest_first
+    )
+    address = r"https?://[^\s，。；、,;]+"
+    return re.compile(
+        rf"(?P<name>{address}{'|' + named if named else ''})|{_OTHERS}", re.IGNORECASE
+    )
+
+
+def _links(text: str, words: re.Pattern[str], names: Mapping[str, str]) -> set[str]:
+    """Return the links that a text names."""
+    found = (_link(match, names) for match in words.finditer(text) if match["name"])
+    return set(filter(None, found))
+
+
+def _link(match: re.Match[str], names: Mapping[str, str]) -> str:
+    said = match["name"].lower().rstrip(".")
+    return names.get(said) or names.get(said.split("://")[-1].removeprefix("www."), "")
+
+
+def _lists(cells: Sequence[str], words: re.Pattern[str], names: Mapping[str, str]) -> bool:
+    """Whether cells name several links, or all others: in a table each cell names one at most."""
+    text = "，".join(cells)
+    others = any(not match["name"] for match in words.finditer(text)) and _links(text, words, names)
+    return bool(others) or any(len(_links(cell, words, names)) >= SEVERAL for cell in cells)
+
+
+def _told(
+    text: str, words: re.Pattern[str], names: Mapping[str, str], mentioned: set[str]
+) -> _Told | None:
+    """Return what a line tells of its links; None where that is nothing, or is not understood."""
+    found = [match for match in words.finditer(text) if not match["name"] or _link(match, names)]
+    if not found:
+        return None
+    before = text[: found[0].start()].strip(_ENDS)
+    if len(before) > _LONGEST or (outcomes.outcome(before) and not named_place(before)):
+        return None
+    own = {_link(match, names) for match in found if match["name"]}
+    visits: list[tuple[str, str]] = []
+    group: list[str] = []
+    for n, match in enumerate(found):
+        urls = _meant(match, names, own, mentioned)
+        after = text[match.end() : found[n + 1].start() if n + 1 < len(found) else len(text)]
+        if not urls:
+            return None
+        group += urls
+        if n + 1 < len(found) and _JOINED.fullmatch(after):
+            continue
+        if outcomes.outcome(after) is None or (n + 1 < len(found) and not _PARTED.search(after)):
+            return None  # the next link may be where this one led
+        visits += [(url, after.strip(_ENDS)) for url in group]
+        group = []
+    return _Told(before, tuple(visits)) if len({url for url, _ in visits}) == len(visits) else None
+
+
+def _meant(
+    match: re.Match[str], names: Mapping[str, str], own: set[str], mentioned: set[str]
+) -> list[str]:
+    """Return the links that words stand for; none where they count others than there are."""
+    if match["name"]:
+        return [_link(match, names)]
+    if match["rest"]:
+        return sorted(mentioned - own)
+    said = (match["of"] or match["of_zh"] or "").lower()
+    count = int(said) if said.isdecimal() else _NUMBERS.get(said, len(mentioned))
+    return sorted(mentioned) if not own and count == len(mentioned) else []
+
+
+def _is_tale(told: _Told, often: Sequence[str]) -> bool:
+    """Whether a line tells of visits: of several links, or after the same words as other lines."""
+    return len(told.visits) >= SEVERAL or often.count(told.before) >= SEVERAL
+
+
+def _is_title(text: str) -> bool:
+    return bool(day_in(text) or headings.named_round(text)) or outcomes.outcome(text) is None
+
+
+def _table(texts: Sequence[tuple[int, str]], tales: Mapping[int, _Told]) -> Iterator[Line]:
+    """Yield the visits of each line, in the round of the title above it or of its own first words."""
+    yield min(tales), ["轮次", "环境", "手机", "链接", "结果"]
+    round_ = ""
+    for n, text in texts:
+        if n not in tales:
+            round_ = headings.named_round(text) or day_in(text) or round_
+            continue
+        before = tales[n].before
+        own = headings.named_round(before) or day_in(before)
+        where, on = (before, "—") if named_place(before) else ("app", before or "—")
+        for url, became in tales[n].visits:
+            yield n, [own or round_, where, on, url, became]
