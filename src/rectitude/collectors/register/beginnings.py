@@ -16,6 +16,7 @@ from rectitude.collectors.register.generic_headings import (
     told_by_cells,
 )
 from rectitude.collectors.register.levels import levels_of
+from rectitude.collectors.register.papers import LABELLED
 from rectitude.collectors.register.rounds import Rounds, is_round, rounds_of
 from rectitude.collectors.register.sheets import Cells, Line, Sheet
 from rectitude.collectors.register.spelled_out import Words, spelled_out, words_of
@@ -96,6 +97,8 @@ def beginning(sheet: Sheet, maps: ColumnMap) -> Beginning:
     widest = 0
     for n, (line, cells, _) in enumerate(head):
         if n and (highest > 0 or widest >= _filled(cells)) and is_of_cells(cells or []):
+            continue
+        if _is_a_title(cells or [], head[n + 1 :]):
             continue
         widest = max(widest, _filled(cells))
         above = titles[n]
@@ -206,6 +209,14 @@ def _title_in(cells: Cells) -> str:
     """Return what a line says as a title: nothing where it is a row of a table above this one."""
     labelled = any(":" in cell or "：" in cell for cell in cells)
     return " ".join(cells) if labelled or _filled(cells) < _OF_A_ROW else ""
+
+
+def _is_a_title(cells: Cells, below: list[Line]) -> bool:
+    """Whether a line is one cell above wider ones, or of labels with values (制表：运营部)."""
+    told = [text for text in cells if text.strip()]
+    widest = max((_filled(each) for _, each, _ in below), default=0)
+    labelled = any(LABELLED.fullmatch(text.strip()) for text in told)
+    return widest >= _OF_A_ROW and (len(told) == 1 or (labelled and len(told) < _OF_A_ROW))
 
 
 def _filled(cells: Cells | None) -> int:

@@ -17,6 +17,8 @@ def settle_roles(
     body: Sequence[Sequence[str]],
 ) -> None:
     """Settle what columns are that only the others of their table make plain."""
+    if table in _OF_FIRMS:
+        _prefer_firms(table, found, headings, kinds)
     if table == "statements":
         _settle_findings(found, body)
     _settle_who(found, headings)
@@ -30,6 +32,36 @@ def settle_roles(
         _leave_numbers_on_pages(found, headings, kinds)
     if table == "observations":
         _prefer_numbers_on_pages(found, headings)
+
+
+_OF_FIRMS = {"statements": ("firm", "customer"), "licences": ("holder",)}
+_HOLDS_IT = re.compile(r"持证|持有|获证|被许可|许可证?(?:主体|单位|企业)|licen[cs]ee|holder")
+
+
+def _prefer_firms(
+    table: str, found: dict[int, str], headings: Sequence[str], kinds: Sequence[str]
+) -> None:
+    """
+    Let a column of firms stand for a party before one of names of shops (店铺名, 经营主体).
+
+    Who holds a licence is under the heading that says so, before who uses it (实际经营单位, 许可证持有人).
+    """
+    for column in _OF_FIRMS[table]:
+        at = next((n for n, each in found.items() if each == column), None)
+        if at is None:
+            continue
+        others = [
+            n
+            for n, text in enumerate(headings)
+            if n not in found and column_by_words(table, text) == column and kinds[n] == "firm"
+        ]
+        holds = [n for n in others if column == "holder" and _HOLDS_IT.search(headings[n])]
+        better = holds[:1] if not _HOLDS_IT.search(headings[at]) else []
+        if column != "holder" and kinds[at] != "firm":
+            better = others
+        if len(better) == 1:
+            del found[at]
+            found[better[0]] = column
 
 
 def _settle_findings(found: dict[int, str], body: Sequence[Sequence[str]]) -> None:

@@ -220,7 +220,8 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     if column == "actual_services" and _OF_A_STATE.search(heading):
         return column if any(map(services_done, cells)) else ""
     if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
-        return column if cells and all(map(is_firm, cells)) else ""
+        firms = sum(map(is_firm, cells))
+        return column if cells and firms >= _MOSTLY * len(cells) else ""
     if table == "filings" and column == "location" and "机房" in heading:
         return column if all(_can_be(vocabulary.location, text) for text in cells) else ""
     if column not in {"server_ips", "ip", "prefix"} or "location" not in HEADERS[table]:
@@ -232,6 +233,8 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
 
 
+_MOSTLY = 0.5
+"""Share of an address's owners that must be names of firms; ours: others may be nodes of a CDN."""
 _OF_A_STATE = re.compile(r"(?:状态|状况|情况|现状)$|仍|还|尚")
 """Headings under which 在营 may stand as well as what is carried on."""
 _OF_AN_ADDRESS = re.compile(r"归属|所属|^ip")
@@ -269,6 +272,7 @@ _ELSE = {
     "actual_user": "user",
     "actual_use": "use",
     "actual_provider": "access_provider",
+    "actual_firm": "holder",
     "room": "location",
 }
 """Columns of what is really so, and the one that each is where a table has no other to differ from."""

@@ -16,6 +16,7 @@ from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.practice import (
     concerns_services,
     is_of_practice,
+    is_state_of_a_filing,
     speaks_of_practice,
 )
 from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
@@ -118,6 +119,9 @@ def fit(
                 + _NAMED * _is_named(table, named)
             )
     _settle_looks(found, cells, maps, body, named)
+    if "filings" in found and any(map(is_state_of_a_filing, cells)):
+        found.pop("statements", None)  # a list of customers' sites says whether they are filed
+        found["filings"] = max(found.values()) + _USUAL
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
 
 
@@ -128,7 +132,7 @@ _SEEN = frozenset(
     }
 )  # fmt: skip
 """Columns of which a table of looks has one: what was seen of a site."""
-_NAMES_A_FILING = re.compile(r"备案|icp|miit|beian|filing")
+_NAMES_A_FILING = re.compile(r"备案|icp|miit|beian|fil(?:ing|ed)")
 _OF_A_FILING = frozenset(
     {
         "main_licence", "service_licence", "status", "checked", "receipt_no", "update_time",

@@ -58,6 +58,7 @@ HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
         "authorised_subsidiaries": (
             "授权子公司", "授权经营子公司", "被授权子公司", "authorized_subsidiaries",
         ),
+        "actual_firm": (),
         "actual_services": ("实际开展业务", "实际经营业务"),
         "actual_area": ("实际开展地", "实际经营地域"),
     },

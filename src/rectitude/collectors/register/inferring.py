@@ -100,6 +100,7 @@ def add_told_by_cells(
             for n in range(len(kinds))
             if n not in found
             and not is_round(plain[n])
+            and not _OF_ANOTHER_OFFICE.search(plain[n])
             and reads(parse, body, n)
             and not (table == "filings" and any(map(_OF_A_SITE_SEEN.search, filled(body, n))))
         ]
@@ -142,6 +143,8 @@ def _add_numbers(
         found |= {n: "service_licence" if n in of_sites else "main_licence" for n in told}
 
 
+_OF_ANOTHER_OFFICE = re.compile(r"公安|网安|许可|police|licen[cs]e")
+"""Headings of what is no filing: 公安备案号 with 未备案 beneath it."""
 _ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
 _OF_A_SITE_SEEN = re.compile(r"访问|打开|运行|在线|浏览")
 """Words of a site's state: 正常访问 is none of its filing."""

@@ -287,3 +287,8 @@ class Layout:
         """Return the columns that are merged with these where a row has nothing in any of them."""
         spread = _SPREAD_TOO.get(self.table, ())
         return tuple(n for n, column in self.positions.items() if column in spread)
+
+    def left_untold(self, cells: Cells) -> list[str]:
+        """Return the columns without a telling heading in which a row says more than a number."""
+        said = ((n, cells[n].strip()) for n in self.untold if n < len(cells))
+        return [self.headers[n] or f"#{n + 1}" for n, text in said if text.strip("0123456789.,%")]

@@ -9,18 +9,20 @@ from rectitude.collectors.register.sheets import Cells
 from rectitude.facts.register.scopes import codes_in
 
 _NONE = re.compile(
-    r"(?!暂无结果)"  # it may be about to come
-    r"(?:无|暂无|否|none|nil|no|(?:未|没有?|尚未|从未|不|无)(?:曾|经)?(?:取得|办理|持有?|持证|获得?|许可|申领|有)?"
+    r"(?!暂无结果)(?:"  # it may be about to come
+    r"(?:部|工信部|电信)?(?:系统|平台|官网|网站)?(?:中|内|上)?(?:查询?)?(?:均|也)?(?:查无(?:此|该)?(?:企业|单位|公司)?|查不到)(?:信息|记录|结果)?"
+    r"|(?:无|暂无|否|none|nil|no|(?:未|没有?|尚未|从未|不|无)(?:曾|经)?(?:取得|办理|持有?|持证|获得?|许可|申领|有)?"
     r"|(?:未|没有?)能?(?:(?:查询|检索|搜索|查|搜|找)?(?:到|得|见)|发现)(?:相关|任何|其|有效)*的?"
     r"|(?:查询?|检索)?无(?:相关|任何|其|此|有效)*的?"
     r"|(?:no|not|without|un)[ -]?(?:licen[cs]ed?|held|obtained|granted|found|any))"
     r"\s*(?:任何|电信业务|增值电信业务|经营|业务|any|idc|isp|cdn|vpn)*\s*(?:许可证?|资质|证照?|licen[cs]es?)?"
-    r"(?:信息|记录|结果|found|on record|records?|\s)*",
+    r"(?:信息|记录|结果|found|on record|records?|\s)*)",
     re.IGNORECASE,
 )
 """What says that there is none: neither that nobody looked (未查询) nor a dash, which may mean that."""
 _LOOKED_UP = re.compile(
     r"^[^,，。;；无未没]{0,24}(?:查询|检索|核查|核验)(?:[,，:：]|(?=无|未|没))\s*|[(（][\d\s年月日./-]{6,14}(?:查询?)?[)）]$"
+    r"|\s+(?:in|on|at) (?:the )?(?:miit|ministry|official|public)[\w' ]*$"
 )
 """Where and when it was looked up, before or after what was found."""
 _HOLDS = re.compile(
@@ -57,7 +59,10 @@ def denials(table: str, positions: Mapping[int, str], headers: Sequence[str]) ->
     return found if found and found.can_be_told else None
 
 
-_OF_WHAT_IS_DONE = re.compile(r"(?:实际|真实|现场|查实)\S{0,4}(?:用途|业务|经营|服务)")
+_OF_WHAT_IS_DONE = re.compile(
+    r"(?:实际|真实|现场|查实)\S{0,4}(?:用途|业务|经营|服务)|(?:检查|核查|调查|认定|处理|处置)\S{0,2}(?:结论|结果|意见|情况|发现|事实)"
+    r"|(?:违法|违规)(?:行为|事实|情形)"
+)
 """Headings of what a check found to be done: a look-up beside it is of the firm, not of that service."""
 
 
@@ -107,14 +112,19 @@ class Denials:
 
 def _denies(text: str) -> bool:
     """Whether a cell says that there is none, and beside that at most what is to follow: 无证，不予续约."""
-    said, *rest = _CLAUSES.split(_LOOKED_UP.sub("", text))
+    clauses = _CLAUSES.split(_LOOKED_UP.sub("", text))
+    while len(clauses) > 1 and _FOLLOWS.match(clauses[0]):
+        clauses.append(clauses.pop(0))  # 未公示，部系统查无
+        if _FOLLOWS.match(clauses[0]):
+            return False
+    said, *rest = clauses
     none = _NONE.fullmatch(said) or denies_a_licence(said)
     return bool(none) and all(_FOLLOWS.match(each) or denies_a_licence(each) for each in rest)
 
 
 _CLAUSES = re.compile(r"[,，;；。]\s*")
 _FOLLOWS = re.compile(
-    r"(?:不予|不得|停止|终止|责令|建议(?:停|终|更换|解除)|要求(?:停|整改)|限期)|$"
+    r"(?:未|没有?)(?:能)?(?:公示|提供|出示|展示|标明|回复|上传)\S{0,4}$|(?:不予|不得|停止|终止|责令|建议(?:停|终|更换|解除)|要求(?:停|整改)|限期)|$"
 )
 
 

@@ -1,7 +1,9 @@
 """Cells of a unit that are merged over the rows of its sites, as its filing number tells."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from rectitude.collectors.register.layouts import Layout
+from rectitude.collectors.register.several_values import has_any
 from rectitude.collectors.register.sheets import Cells
 from rectitude.facts.register.shown import subject_of
 
@@ -40,3 +42,28 @@ class UnitAbove:
             if n < min(len(whole), len(self._last)):
                 whole[n] = self._last[n]
         return whole
+
+
+class Merged:
+    """Cells of a table that are merged over several of its lines, while it is read."""
+
+    def __init__(self, layout: Layout, body: Sequence[Cells]) -> None:
+        self._width = layout.width
+        self._unit_above = unit_above(layout.table, layout.positions)
+        self._merged = layout.merged(body)
+        self._merged_too = layout.merged_too()
+        self._last: dict[int, str] = {}
+
+    def whole(self, cells: Cells) -> Cells:
+        """Return a line with the merged cells filled: those of a unit that stands in a row above."""
+        if not self._merged:
+            return self._unit_above.filled(cells) if self._unit_above else cells
+        if has_any(cells, self._merged):
+            self._last = {n: cells[n] for n in (*self._merged, *self._merged_too) if n < len(cells)}
+            return cells
+        filled = [*cells, *[""] * (self._width - len(cells))]
+        own = self._merged_too if has_any(cells, self._merged_too) else ()
+        for n, text in self._last.items():
+            if n not in own:
+                filled[n] = text
+        return filled

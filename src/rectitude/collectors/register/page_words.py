@@ -19,6 +19,7 @@ _NO_ANSWER = re.compile(
     r"|time[ds]?[ -]?out|refused|reset"
     r"|no (?:answer|response|route|reply)|not? ?(?:resolv|respond|reachab|answer)|unreachable"
     r"|unresolv|inaccessible|dns|fail"
+    r"|^(?:尚|暂)?未(?:开通|上线)$"
     r"|不通|宕机|(?:站点|网站)?(?:已)?关(?:闭|站|停)|失效|^(?:否|不能|不|n|no|down|dead|offline)$"
 )
 _OF_THE_PROBE = re.compile(
@@ -28,7 +29,7 @@ _OF_THE_PROBE = re.compile(
 )
 """A look that failed on the side of those who looked says nothing of the site."""
 _ANSWERS = re.compile(
-    r"正常|^(?:可|畅|连|能|都|均)?通(?:畅)?$|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:是|能"
+    r"正常|^(?:可|畅|连|能|都|均)?通(?:畅)?$|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:能|可)?(?:正常)?打开(?:后|为|的是)|^(?:是|能"
     r"|可|y|yes|ok|up|alive|live|online|reachable|accessible)$"
 )
 

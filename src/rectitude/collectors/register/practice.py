@@ -19,6 +19,7 @@ from rectitude.facts.register.services import services_done
 _SPEAKS = re.compile(
     r"实际|真实|在售|销售|售卖|产品|商品|价目|报价|资费|账单|计费|收费|开票|发票|结算|合同|协议|订单|成交"
     r"|签约"
+    r"|营收|营业额|收入"
     r"|租赁|租用|出租|承租|转租|分租|投诉|举报|走访|现场|查实|开展|客户|供应商|供货|流水|收款|业务量|经营情况"
     r"|actual|really|sold|sale|product|price|bill|invoice|contract|agreement|order|customer|complaint"
     r"|lease|tenant|vendor",
@@ -35,6 +36,19 @@ _OF_LICENCES = re.compile(r"许可|持证|licen[cs]e")
 _OF_FILINGS = re.compile(r"备案")
 _FILED = re.compile(r"备案(?:的)?(?:接入|主体|单位|主办)")
 """Headings of what a filing says, beside which what is really so may stand."""
+_STATE_OF_A_FILING = re.compile(
+    r"^(?:网站|域名|icp)*备案(?:的)?(?:情况|状态|状况|进度|结果)$|^(?:icp )?filing (?:state|status)$"
+    r"|^(?:icp)?备案(?:的)?(?:主体|主办者|主办单位)(?:名称|全称)?$",
+    re.IGNORECASE,
+)
+"""Headings of how far a filing is, or whose: a list of customers or checks is one of filings all the same."""
+
+
+def is_state_of_a_filing(heading: str) -> bool:
+    """Whether a heading is of how far a site's filing is, or whose."""
+    return bool(_STATE_OF_A_FILING.search(heading.strip()))
+
+
 _LONGEST_ABOUT = 120
 """Characters of titles that a row keeps; ours."""
 _FEWEST = 1
@@ -65,6 +79,8 @@ def is_of_practice(
     if table == "licences":
         if "actual_services" in known and not known & _OF_A_LICENCE:
             return True  # since when and where something is done is no licence for it
+        if "actual_firm" in known and not known & (_TERM | {"scope", "number", "held"}):
+            return True  # who trades on a licence, of which the row tells nothing
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
         if "actual_services" in known:
@@ -74,7 +90,8 @@ def is_of_practice(
         )
         return speaks and not recorded
     if table == "filings":
-        of_filings = _OF_FILINGS.search(named) or any(map(_FILED.search, headings))
+        told = any(map(_FILED.search, headings)) or any(map(is_state_of_a_filing, headings))
+        of_filings = _OF_FILINGS.search(named) or told
         return speaks and not known & _NUMBERS and not of_filings
     if table == "registrants":
         serves = speaks or _SERVES.search(plain(" ".join(headings)))
@@ -198,9 +215,13 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
     if table == "licences":
         service, place = values.pop("actual_services", ""), values.pop("actual_area", "")
         begins, ends = values.pop("actual_term", ("", ""))
-        if service and values.get("holder"):
+        firm = values.pop("actual_firm", "")
+        if firm and firm != values.get("holder"):
+            service = service or ";".join(values.get("services", ()))
+        firm = firm or values.get("holder", "")
+        if service and firm:
             yield Statement(
-                file=file, line=line, firm=values["holder"], service=service, location=place,
+                file=file, line=line, firm=firm, service=service, location=place,
                 valid_from=begins, valid_to=ends, extra=values.get("extra", {}),
             )  # fmt: skip
     elif table == "allocations":
@@ -223,7 +244,7 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
         yield Statement(
             file=file, line=line, firm=provider, customer=values.get("unit_name", ""),
             domain=values.get("domain", ""), date=seen,
-            valid_from=since or next((day for day in told if day and day <= seen), ""),
+            valid_from=since or next((day for day in told if day and (not seen or day <= seen)), ""),
             extra={name: text for name, text in beside.items() if not told_since(text)},
         )  # fmt: skip
 
@@ -304,10 +325,31 @@ _DENIED_RIGHT = re.compile(
 )
 
 
+_OFFERS = re.compile(
+    r"(?<!不)(?<!未)(?<!非)(?:对外|向(?:公众|社会|他人|客户|用户|企业|中小))\S{0,4}?(?:出租|销售|提供|经营|售卖|租)"
+    r"|(?:出租|销售|售卖|经营)(?:云|vps|虚拟|主机|服务器|带宽|宽带|cdn|vpn)"
+    r"|(?:sells?|rents? out|offers?|lets?)\b.{0,24}(?:vps|cloud|server|hosting|bandwidth|vpn|cdn)",
+    re.IGNORECASE,
+)
+"""That a customer offers services to others: 对外出租VPS, neither 官网 nor 云主机 for itself."""
+
+
+def _serves(use: str) -> bool:
+    """
+    Return whether a customer's use is to sell services of telecommunications to others.
+
+    >>> _serves("对外出租VPS、云主机"), _serves("云主机（自用）"), _serves("对外销售家具")
+    (True, False, False)
+    """
+    plain_use = unicodedata.normalize("NFKC", use)
+    offers = _OFFERS.search(plain_use) and services_done(plain_use)
+    return bool(offers) and not _BY_RIGHT.search(_DENIED_RIGHT.sub("", use))
+
+
 def _resold(file: str, line: int, values: dict[str, Any]) -> Iterator[Statement]:
     """Yield what a customer does that gives what it has on to others, as the row says of its use."""
     use, customer = values.pop("customer_use", ""), values.get("customer", "")
-    if customer and _gives_on(use):
+    if customer and (_gives_on(use) or _serves(use)):
         yield Statement(
             file=file, line=line, firm=customer,
             service=f"{values.get('service', '')}（{use}）",

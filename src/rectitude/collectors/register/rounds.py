@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from datetime import UTC, date, datetime
 from http import HTTPStatus
 from itertools import islice
 
@@ -59,6 +60,8 @@ class _Round(msgspec.Struct, frozen=True):
     looked_at: str
     day: str = ""
     month: str = ""
+    of_a_year: tuple[int, int] = (0, 0)
+    """The month, and the day if it has one, of a year that is not told."""
 
 
 class Rounds(msgspec.Struct, frozen=True):
@@ -171,10 +174,12 @@ def _of_year(part: re.Match[str], rest: str, above: str) -> _Round:
     years = set(_YEAR.findall(unicodedata.normalize("NFKC", above)))
     year = years.pop() if len(years) == 1 else ""
     month = f"{year}-{int(part['m']):02}" if year else ""
+    number = (0, 0) if month else (int(part["m"]), int(part["d"] or 0))
     if part["d"]:
         with suppress(BadCell):
-            return _Round(part[0], rest, day=day(f"{month}-{part['d']}") if month else "")
-    return _Round(part[0], rest, month=month)
+            told = day(f"{month}-{part['d']}") if month else ""
+            return _Round(part[0], rest, day=told, of_a_year=number)
+    return _Round(part[0], rest, month=month, of_a_year=number)
 
 
 def _rest(text: str) -> str:
@@ -188,6 +193,7 @@ def _days(rounds: Sequence[_Round], above: str) -> tuple[str, ...]:
     Of a month without a day the last day is taken, but of the last month its first: no silence is then
     longer than it was.
     """
+    rounds = _in_the_last_year(rounds)
     stated = _EVERY_MONTH.search(unicodedata.normalize("NFKC", above))
     last = max((each.month for each in rounds), default="")
     found = []
@@ -202,6 +208,30 @@ def _days(rounds: Sequence[_Round], above: str) -> tuple[str, ...]:
             number = min(int(stated[1] or stated[2]), longest)
         found.append(f"{each.month}-{number:02}")
     return tuple(found)
+
+
+def _in_the_last_year(rounds: Sequence[_Round]) -> Sequence[_Round]:
+    """
+    Return rounds with the year that none of them tells: of months that run on, the last that is over.
+
+    How long a silence lasted is the same in whichever year it was.
+    """
+    numbers = [each.of_a_year for each in rounds]
+    if not all(month for month, _ in numbers) or sorted(set(numbers)) != numbers:
+        return rounds
+    today = datetime.now(UTC).date()
+    month, number = numbers[-1]
+    year = today.year - ((month, number or 1) > (today.month, today.day))
+    return [_of_the_year(each, year) for each in rounds]
+
+
+def _of_the_year(each: _Round, year: int) -> _Round:
+    month, number = each.of_a_year
+    with suppress(ValueError):
+        if number:
+            when = date(year, month, number).isoformat()
+            return msgspec.structs.replace(each, day=when)
+    return msgspec.structs.replace(each, month=f"{year}-{month:02}")
 
 
 def is_round(heading: str) -> bool:

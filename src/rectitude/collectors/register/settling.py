@@ -1,12 +1,15 @@
 """What stands in other columns put into our fields: a term, a range, a bill, the end of a licence."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
 from rectitude.collectors.register import page_words
-from rectitude.collectors.register.days import written_days
+from rectitude.collectors.register.cells import BadCell, services
+from rectitude.collectors.register.days import day, written_days
+from rectitude.facts.register.scopes import scopes_in
 
 _OF_A_DAY = len("2026-11-01")
 """Characters of a day, after which a time may follow."""
@@ -47,6 +50,27 @@ def number_asked(values: dict[str, Any]) -> None:
         values["shown_number"] = values.get("shown_number") or answer
 
 
+_OF_A_NOTICE = re.compile(
+    r"^(?:公告|公示|发布|决定|核准|批准|生效|执行)(?:的)?(?:日期?|时间)$"
+    r"|^(?:notice|published|decision)(?: date)?$",
+    re.IGNORECASE,
+)
+
+
+def day_of_an_end(headers: Sequence[str], known: Collection[int]) -> int | None:
+    """Return where a notice of cancelled licences has its day, which is that of their end."""
+    return next(
+        (n for n, text in enumerate(headers) if n not in known and _OF_A_NOTICE.search(text)), None
+    )
+
+
+def end(values: dict[str, Any], day_of_the_notice: str) -> None:
+    """Let a cancelled licence end on the day of its notice, where nothing else says when."""
+    if not ENDS & values.keys():
+        with suppress(BadCell):
+            values["valid_to"] = day(day_of_the_notice)
+
+
 _OF_A_NAME = re.compile(r"名称|更名|改名|字号|户名|企业名|\bname", re.IGNORECASE)
 
 
@@ -84,6 +108,8 @@ _RENEWED = re.compile(
 
 def licence(values: dict[str, Any], unread: list[str]) -> None:
     """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
+    if values.get("actual_firm"):  # what a licence is used for by whom
+        values.setdefault("actual_services", values.get("services", ""))
     if renewed := _RENEWED.search(values.get("renewal_no", "")):
         for given in ("renewal_no", "renewal_date"):
             values.pop(given, None)
@@ -110,3 +136,28 @@ def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
         first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
     vain = values | {"http_status": 0}
     return (vain | {"observed_at": first}, vain)
+
+
+THE_TERM = ("valid_from", "valid_to")
+ENDS = frozenset({"valid_to", "validity"})
+_A_NAME = frozenset({"holder", "extra"})
+"""What a row of a table of licences has that names a firm and says nothing of its licence."""
+
+
+def scopes(
+    values: dict[str, Any], meant: Mapping[str, Any], known: Collection[str]
+) -> tuple[dict[str, Any], ...]:
+    """Return what a licence is for, and where, by service where the areas differ."""
+    for column in ("held", "looked_up", "is_shown"):
+        values.pop(column, "")
+    said = {column for column in values if not column.startswith("actual_")}
+    if {"number", "held", "is_shown"} & {*known} and said - meant.keys() <= _A_NAME:
+        return ({"unread": THE_TERM},)
+    text = values.pop("scope", "") or values.pop("services", "")
+    found = scopes_in(text)
+    if not any(scope.area for scope in found):
+        return ({"services": services(text)},)
+    return tuple(
+        {"services": scope.services, "area": scope.area or values.get("area", ())}
+        for scope in found
+    )

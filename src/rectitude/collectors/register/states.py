@@ -1,11 +1,12 @@
 """What a row of filings says of its state and of its filer's end in other columns than those of states."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
 
 from rectitude.collectors.register import days, vocabulary
 from rectitude.collectors.register.layouts import Layout
+from rectitude.evidence.register import Unit, UnitStatus
 from rectitude.facts.numbers import parse as parse_number
 from rectitude.text import Text
 
@@ -65,3 +66,17 @@ def settle_state(values: dict[str, Any], headings: Mapping[str, str]) -> Text | 
         values.setdefault("status", checked)
     is_told = numbers or "status" in values or values.get("update_time")  # a filing that was passed
     return None if is_told else _NO_STATE
+
+
+def unit_of(file: str, line: int, values: dict[str, Any], state: str) -> Iterator[Unit]:
+    """Yield what a filing says of its filer's state in the business register."""
+    since = values.pop("unit_since", "")
+    if name := values.get("unit_name", ""):
+        yield Unit(
+            file=file,
+            line=line,
+            name=name,
+            credit_code=values.get("credit_code", ""),
+            status=cast("UnitStatus", state),
+            since=since,
+        )

@@ -1,16 +1,16 @@
 """The lines of a table into typed rows; what cannot be used is named with its file and line."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, cast
+from typing import Any
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import days, practice, settling, states
+from rectitude.collectors.register import days, merged, practice, settling, states
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.denied import denied_in
 from rectitude.collectors.register.layouts import PLAIN, Layout
 from rectitude.collectors.register.licences import denials, is_of_partners
-from rectitude.collectors.register.merged import unit_above
 from rectitude.collectors.register.several_values import each_of, has_any, parsed
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
@@ -27,19 +27,16 @@ from rectitude.evidence.register import (
     ImportedFile,
     Licence,
     TableRow,
-    Unit,
-    UnitStatus,
 )
-from rectitude.facts.register.scopes import scopes_in
+from rectitude.facts.register.cancelled import OF_CANCELLED
 from rectitude.text import Text
 
 _LONGEST_SHOWN = 200
 
-_A_NAME = frozenset({"holder", "extra"})
-"""What a row of a table of licences has that names a firm and says nothing of its licence."""
-_THE_TERM = ("valid_from", "valid_to")
 _PARTIES = {"statements": ("firm", "customer"), "allocations": ("holder", "user")}
 """Columns of who gives and who takes, in tables whose words may deny one of them a licence."""
+_OF_A_FILER = re.compile(r"备案|filed|filing", re.IGNORECASE)
+"""Headings of who filed: there is a filing where one is named."""
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
     "不能分成单元格：引号未闭合、单元格过长或不是 JSON 对象",
@@ -79,9 +76,9 @@ class Table:
         self._each = layout.each()
         self._meant = layout.meant(as_of, about)
         self._denials = denials(layout.table, layout.positions, layout.headers)
-        self._unit_above = unit_above(layout.table, layout.positions)
         self._is_shared = layout.is_shared
         self._is_of_checks = "checked" in layout.known
+        self._names_filers = bool(_OF_A_FILER.search(layout.heading("unit_name")))
         self._number_headings = states.headings_of_numbers(layout)
         self._has_numbers_shown = "shown_number" in layout.known
         self._links = [n for n, c in layout.positions.items() if layout.field(c) == "number_link"]
@@ -90,11 +87,12 @@ class Table:
         )
         self._counted = layout.heading("counted")
         self.counts_silence = bool(settling.SILENCE & layout.known)
-        self._merged = layout.merged(body)
-        self._merged_too = layout.merged_too()
-        self._last: dict[int, str] = {}
+        self.whole = merged.Merged(layout, body).whole
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""
+        self._ended: int | None = None
+        if layout.table == "licences" and OF_CANCELLED.search(sheet.name):
+            self._ended = settling.day_of_an_end(layout.headers, layout.positions)
         self._has_parties = layout.table in _PARTIES
         self._denied_parties = 0
 
@@ -139,20 +137,6 @@ class Table:
             else:
                 self._rows += 1
         return found
-
-    def whole(self, cells: Cells) -> Cells:
-        """Return a line with the merged cells filled: those of a unit that stands in a row above."""
-        if not self._merged:
-            return self._unit_above.filled(cells) if self._unit_above else cells
-        if has_any(cells, self._merged):
-            self._last = {n: cells[n] for n in (*self._merged, *self._merged_too) if n < len(cells)}
-            return cells
-        filled = [*cells, *[""] * (self.layout.width - len(cells))]
-        own = self._merged_too if has_any(cells, self._merged_too) else ()
-        for n, text in self._last.items():
-            if n not in own:
-                filled[n] = text
-        return filled
 
     def _of_line(self, line: int, cells: Cells | None) -> Iterable[TableRow | BadRow]:
         if cells is None:
@@ -226,7 +210,7 @@ class Table:
 
     def _left_open(self, cells: Cells) -> list[str]:
         """Return the term of a licence, where its firm was looked up and is not said to hold it."""
-        return [*_THE_TERM] if self._denials and self._denials.leave_open(cells) else []
+        return [*settling.THE_TERM] if self._denials and self._denials.leave_open(cells) else []
 
     def _typed(self, line: int, cells: Cells, stripped: Cells) -> Iterator[TableRow | BadRow]:
         values: dict[str, Any] = dict(self._meant)
@@ -256,7 +240,7 @@ class Table:
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
             )
             return
-        unread += self._left_untold(cells) if self.layout.untold else ()
+        unread += self.layout.left_untold(cells) if self.layout.untold else ()
         if unread:
             values["unread"] = tuple(unread)
         if self.layout.kept:
@@ -295,6 +279,8 @@ class Table:
                 unread.append(field)
                 values.pop(field, None)  # what an empty cell means is not what this one says
                 values |= {c: v for c, v in error.instead.items() if c not in self.layout.known}
+        if self._ended is not None:
+            settling.end(values, stripped[self._ended])
         if self._links and "shown_number" not in values and not has_any(stripped, self._links):
             values.pop("number_link", None)  # of a number that nobody read no link is missing
         return wrong
@@ -302,7 +288,8 @@ class Table:
     def _of_no_state(self, line: int, values: dict[str, Any]) -> BadRow | None:
         """Settle the state of a filing; return what is wrong where a check says nothing of one."""
         why = states.settle_state(values, self._number_headings)
-        if why is states.TWO_STATES or (why and self._is_of_checks):
+        filed = self._names_filers and values.get("unit_name")
+        if why is states.TWO_STATES or (why and self._is_of_checks and not filed):
             return self._bad(line, why, "status", kept=True)
         return None
 
@@ -311,13 +298,6 @@ class Table:
         identity, before = hash(tuple(own)), len(self._seen)
         self._seen.add(identity)
         return len(self._seen) == before
-
-    def _left_untold(self, cells: Cells) -> list[str]:
-        """Return the columns without a telling heading in which a row says more than a number."""
-        said = ((n, cells[n].strip()) for n in self.layout.untold if n < len(cells))
-        return [
-            self.layout.headers[n] or f"#{n + 1}" for n, text in said if text.strip("0123456789.,%")
-        ]
 
     def _told_too_little(self, line: int, values: Mapping[str, Any]) -> Iterator[BadRow]:
         """Yield a bad row, unless it names a firm of which it says nothing: that one does nothing."""
@@ -346,7 +326,11 @@ class Table:
         yield from bad
         if bad and not bad[-1].kept:
             return
-        parts = self._scopes(values) if self.table == "licences" else _AS_IT_IS
+        parts = (
+            settling.scopes(values, self._meant, self.layout.known)
+            if self.table == "licences"
+            else _AS_IT_IS
+        )
         if organisation := values.pop("organisation", "") if self.table == "routes" else "":
             yield from (
                 AutonomousSystem(
@@ -355,7 +339,7 @@ class Table:
                 for asn in choices.get("asn", (values["asn"],))
             )
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
-            yield from self._unit(line, values, state)
+            yield from states.unit_of(self.sheet.name, line, values, state)
         values["file"], values["line"] = self.sheet.name, line
         if self._has_parties:
             yield from self._denied(line, values)
@@ -400,40 +384,6 @@ class Table:
             else:
                 choices[column] = found
         return wrong
-
-    def _unit(self, line: int, values: dict[str, Any], state: str) -> Iterator[Unit]:
-        """Yield what a filing says of its filer's state in the business register."""
-        since = values.pop("unit_since", "")
-        if name := values.get("unit_name", ""):
-            code = values.get("credit_code", "")
-            status = cast("UnitStatus", state)
-            yield Unit(
-                file=self.sheet.name,
-                line=line,
-                name=name,
-                credit_code=code,
-                status=status,
-                since=since,
-            )
-
-    def _scopes(self, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
-        """Return what a licence is for, and where, by service where the areas differ."""
-        for column in ("held", "looked_up", "is_shown"):
-            values.pop(column, "")
-        if {
-            "number",
-            "held",
-            "is_shown",
-        } & self.layout.known and values.keys() - self._meant.keys() <= _A_NAME:
-            return ({"unread": _THE_TERM},)
-        text = values.pop("scope", "") or values.pop("services", "")
-        found = scopes_in(text)
-        if not any(scope.area for scope in found):
-            return ({"services": cell.services(text)},)
-        return tuple(
-            {"services": scope.services, "area": scope.area or values.get("area", ())}
-            for scope in found
-        )
 
     def _bad(
         self, line: int, why: Text, column: str = "", value: str = "", *, kept: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rectitude.evidence.register import Filing
 from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.facts.register.dates import last_day_in, told_since
+from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.findings import Finding
@@ -16,19 +17,19 @@ _RUNS = r"(?:主办|运营|开办|经营)"
 _REALLY_RUNS = re.compile(
     rf"(?:实际|真实)(?:的)?(?:情况|信息)?(?:的)?(?:网站)?(?:{_RUNS}|使用|备案)?(?:的)?{_A_UNIT}"
     rf"|(?:核查|核实|检查|现场)(?:的)?(?:情况|信息|结果)(?:的)?(?:网站)?{_RUNS}(?:的)?{_A_UNIT}"
+    rf"|^(?:现场|实地|电话)?(?:核实|核查|查实|走访)(?:的)?(?:网站)?{_RUNS}(?:的)?{_A_UNIT}"
     r"|^(?:actual|real|current)[ _-]?(?:operator|owner|unit|entity|sponsor)$",
     re.IGNORECASE,
 )
 """Headings of who runs a site in truth: neither 核查单位 nor 核查人, who made the check."""
 _OF_THE_HOST = re.compile(r"接入|托管|服务商|机房|provider|host", re.IGNORECASE)
-_CHANGED_UNREPORTED = r"变更(?:后)?未(?:报备?|备案|办理|申报|申请)"
 _DIFFERS = re.compile(
     r"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时|按期|按时|办理|申报|申请)?(?:变更|更新)"
-    rf"|{_CHANGED_UNREPORTED}|mismatch|differs?|not updated",
+    rf"|{UNREPORTED.pattern}|mismatch|differs?|not updated",
     re.IGNORECASE,
 )
 _OVERDUE = re.compile(
-    rf"未(?:及时|按期|按时)|逾期|长期|超期|{_CHANGED_UNREPORTED}|overdue", re.IGNORECASE
+    rf"未(?:及时|按期|按时)|逾期|长期|超期|{UNREPORTED.pattern}|overdue", re.IGNORECASE
 )
 _FEWEST = 4
 """Characters of the name of a unit; ours: fewer are an answer."""
@@ -61,7 +62,7 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
 
 _SINCE = re.compile(
     r"^实际(?:的)?(?:变更|转让|过户|易主|更换|接手)(?:的)?(?:日期?|时间)$"
-    r"|^(?:情况|主体)?(?:变更|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
+    r"|^(?:情况|主体)?(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
     r"|^(?:actual|real)(?:ly)? (?:changed|change date)$",
     re.IGNORECASE,
 )

@@ -277,6 +277,8 @@ def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
     """
     if found := services_done(row.service):
         return found, True
+    if row.prefix and _LET_ON.search(_DENIED.sub("", row.service)):
+        return (_OF_NETWORK,), True
     if row.service and (row.prefix or names_work_beside(row.service)):
         return (), True
     if not row.service:
@@ -291,6 +293,12 @@ def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
     return ((_OF_NETWORK,), True) if row.prefix and let and not row.service else ((), True)
 
 
+_LET_ON = re.compile(
+    r"^(?:用于|全部|部分|对外|idc|ip|地址)*(?:转租|转售|分租|再出?租)"
+    r"|(?:for )?(?:resale|sub-?let|re-?let)",
+    re.IGNORECASE,
+)
+"""That a block is let on, where nothing else is said of what is done with it."""
 _SAME, _WITHIN_PLACE, _ANYWHERE = 3, 2, 1
 
 

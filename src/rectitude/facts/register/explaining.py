@@ -38,7 +38,7 @@ _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
 _DAY_OF_A_STATE = re.compile(
     r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$|^实际(?:的)?(?:变更|过户|更换)(?:的)?(?:日期?|时间)$"
-    r"|(?:变更|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
+    r"|(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
 )
 """Since when the state beside it is so (状态变更日期), or since when it is really so."""
 _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|立案|处罚|罚款)")
@@ -57,6 +57,14 @@ _MATTERS = frozenset(
     )
 )  # fmt: skip
 """Our own columns of which an unread cell may explain a fault."""
+
+
+UNREPORTED = re.compile(
+    r"变更(?:后)?[,，]?(?:但)?(?:至今|仍|一直)?未(?:及时)?(?:报备?|备案|办理|申报|申请)"
+    r"|未(?:及时)?(?:办理|申请|申报|提交|做|报备)(?:网站|icp)?(?:备案)?(?:信息|主体)?(?:的)?(?:变更|更新)",
+    re.IGNORECASE,
+)
+"""That a change was not handed in: the change that is named beside it explains nothing."""
 
 
 class Remark(msgspec.Struct, frozen=True):
@@ -81,6 +89,8 @@ def explanation(column: str, cell: str) -> str:
         or _DAY_OF_A_STATE.search(column)
         or is_measure(column, cell)
     ):
+        return ""
+    if UNREPORTED.search(text):
         return ""
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
         if _EXPLAINS.search(_DENIED.sub("", clause)):

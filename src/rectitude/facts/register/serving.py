@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Filing
 from rectitude.facts.register import Dealing, DomainCase, Reconciliation, days
+from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.hosting import providers
 from rectitude.facts.register.weighing import Force
@@ -60,9 +61,10 @@ def _another(
 ) -> Finding:
     since = min((each.since for each in others if each.since), default="")
     age = days(since, joined.today)
-    over = age is not None and age >= CHANGE_DAYS
+    told = any(map(UNREPORTED.search, filing.extra.values()))
+    over = (age is not None and age >= CHANGE_DAYS) or (since and told)
     applied = filing.status == "change_under_review" or _applied_since(filing, since)
-    sure = over and any(e.is_sure for e in others) and not applied
+    sure = bool(over) and any(e.is_sure for e in others) and not applied
     words: dict[str, Parameter] = {
         "provider": filing.access_provider,
         "owner": others[0].row.firm,

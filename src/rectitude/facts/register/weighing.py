@@ -163,6 +163,10 @@ _ON_FILE = re.compile(r"(?:报备|备案|登记|申报)\S{0,2}使用")
 """That a row's firm is the one on file, beside whom another was found."""
 
 
+_OF_A_LICENCE = re.compile(r"许可|持证|资质|licen[cs]e", re.IGNORECASE)
+"""Headings of a look-up, of which 查无 says nothing of what is done."""
+
+
 class Scales:
     """Weighs rows by their words, their days, and what is known of their parties."""
 
@@ -173,7 +177,8 @@ class Scales:
 
     def force(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
         """Return how far a row says that its services are done."""
-        cells = [plain(text) for text in (row.state, row.capacity, *row.extra.values()) if text]
+        beside = (text for name, text in row.extra.items() if not _OF_A_LICENCE.search(name))
+        cells = [plain(text) for text in (row.state, row.capacity, *beside) if text]
         if len(row.service) >= A_SENTENCE:
             cells.append(plain(row.service))
         said = "\n".join(cells)

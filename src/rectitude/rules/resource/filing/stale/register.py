@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 17
+VERSION = 18
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
