@@ -52,6 +52,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The term of public notices (问题项) that this rule maps to: an id of the catalogue."""
     method: tuple[str, ...] = ()
     """Clauses of published test methods that the rule follows."""
+    messages_of: str = ""
+    """A rule beside this one that judges by the same facts: what it says, this one may say too."""
     never: tuple[Outcome, ...] = ()
     """Outcomes that the rule cannot give, since it sees a part of its scenario alone."""
 
@@ -154,6 +156,15 @@ def _needs(judge: Judge) -> Iterator[Need]:
 
 
 def _words(module_name: str) -> Words:
+    words = _own_words(module_name)
+    if not words.messages_of:
+        return words
+    package = module_name.rpartition(".")[0]
+    shared = _own_words(f"{package}.{words.messages_of}").messages
+    return msgspec.structs.replace(words, messages={**shared, **words.messages})
+
+
+def _own_words(module_name: str) -> Words:
     package, _, name = module_name.rpartition(".")
     file = resources.files(package) / f"{name}.toml"
     try:
