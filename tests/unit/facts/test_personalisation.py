@@ -4,7 +4,7 @@ import pytest
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import PageVisit
-from rectitude.facts.personalisation.sayings import options, sayings
+from rectitude.facts.personalisation.sayings import denials, options, sayings
 
 
 def page(text: str) -> tuple[PageVisit, ...]:
@@ -32,6 +32,8 @@ def page(text: str) -> tuple[PageVisit, ...]:
         "首页内容由编辑选择，并非个性化推荐，未采用推荐算法。",
         "我们不会将您的个人信息用于个性化广告。",
         "We do not use interest-based advertising or any kind of profiling.",
+        "4. 个性化推荐\n我们不会依据您的阅读历史进行个性化推荐。",
+        "（三）关于个性化广告的说明\n本站没有个性化广告。",
     ],
 )
 def test_what_a_site_says_it_does_not_do_is_no_sign(text: str) -> None:
@@ -50,6 +52,11 @@ def test_what_a_site_says_it_does_not_do_is_no_sign(text: str) -> None:
         "我们不仅提供个性化内容，还提供精准推送。",
         "本站不出售信息，但会使用用户画像。",
         "If you do not want personalised offers, tell us.",
+        "4. 个性化推荐\n您关闭后，我们将不再进行个性化推荐。",
+        "4. 个性化推荐\n我们根据您的阅读历史推荐。我们不会向未成年人进行个性化推荐。",
+        "4. 个性化推荐\n如何关闭见第七节。",
+        "我们不会根据人脸等敏感信息进行个性化推荐。",
+        "未经您同意，我们不会进行个性化推荐。",
     ],
 )
 def test_what_it_does_or_lets_a_visitor_refuse_is_a_sign(text: str) -> None:
@@ -77,6 +84,8 @@ def test_a_promise_to_serve_who_refuses_is_no_refusal(text: str) -> None:
         "如您关闭个性化推荐，我们将停止向您提供资讯浏览与搜索服务。",
         "您如不同意定向推送，则无法使用本软件的任何功能。",
         "If you refuse personalised content, you cannot use this app.",
+        "关闭个性化推荐后，您将无法使用商品搜索和下单功能。",
+        "拒绝定向推送的，不能播放、购买。",
     ],
 )
 def test_who_refuses_and_is_refused_is_told(text: str) -> None:
@@ -97,6 +106,9 @@ def test_who_refuses_and_is_refused_is_told(text: str) -> None:
         "不得在用户拒绝个性化推荐后停止提供服务。",
         "如您不同意我们收集位置，个性化推荐不受影响；未登录时无法使用本应用。",
         "If you refuse personalised content, you cannot use the app feature called Picks.",
+        "关闭个性化推荐后，将无法使用语音搜索功能。",
+        "关闭个性化推荐后，您将无法浏览推荐商品，搜索、下单不受影响。",
+        "关闭个性化推荐后，不会无法下单。",
     ],
 )
 def test_a_function_that_ends_is_no_refusal_of_the_service(text: str) -> None:
@@ -197,3 +209,20 @@ def test_what_cannot_be_turned_off_is_no_way_to_turn_it_off(words: str) -> None:
 )
 def test_what_ends_with_a_switch_is_done_until_then(text: str, *, claimed: bool) -> None:
     assert bool(list(sayings(page(text), "claim"))) is claimed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们不会向未成年人进行个性化推荐。",
+        "我们不会根据您的精确位置进行个性化推荐。",
+        "我们不会为第三方进行个性化推送。",
+        "除非您打开开关，我们不会进行个性化推荐。",
+    ],
+)
+def test_a_denial_of_some_or_under_a_condition_denies_nothing_of_the_rest(text: str) -> None:
+    assert not list(denials(page(text)))
+
+
+def test_a_denial_stands_though_the_next_clause_speaks_of_others() -> None:
+    assert list(denials(page("我们不进行个性化推荐，也不会向第三方提供信息。")))

@@ -52,6 +52,13 @@ _BASIC = (
     rf"{_OTHER}(?:浏览|搜索|阅读|购物|交易|播放|聊天|支付|查询|基本(?:功能)?){_OTHER}服务{_ENDS}"
 )
 """What people use such a service for at all: without it nothing is left of it."""
+_GOODS = r"(?:商品|视频|文章|作品|正文|内容|订单|职位|信息)?的?"
+_USE = r"(?:搜索|检索|浏览|阅读|播放|观看|下单|购买|支付|结算|投递)"
+_FUNCTIONS = (
+    rf"{_GOODS}{_USE}(?:(?:[、,和及与或/]|以及){_GOODS}{_USE})*"
+    rf"(?:等?(?:基本|基础|核心|主要)?(?:功能|服务))?{_ENDS}"
+)
+"""What people come for, named and nothing else: a search by voice is another, or of what is recommended."""
 _AFTERWARDS = (
     r"[^，。；;\n]{0,16}"
     r"(?:[，,](?:(?!功能|模块|频道|栏目|板块|页面|推荐|推送)[^，。；;\n]){0,16}){0,2}?"
@@ -59,7 +66,7 @@ _AFTERWARDS = (
 """What stands between the refusal and its consequence: no other subject than who serves, and is served."""
 _REFUSED_SERVICE = re.compile(
     rf"(?:不同意|拒绝|关闭|停用|未开启)[^，。；;\n]{{0,16}}{_PERSONALISED}{_AFTERWARDS}"
-    rf"(?:(?:无法|不能|不得)(?:继续)?(?:使用|访问|浏览){_WHOLE}"
+    rf"(?:(?:无法|不能|不得)(?:继续)?(?:(?:使用|访问|浏览){_WHOLE}|(?:使用|进行)?{_FUNCTIONS})"
     rf"|(?:停止|终止|中止|不再)(?:继续)?(?:[向为](?:您|你|用户))?提供"
     rf"(?:{_WHOLE}|(?:任何)?(?:产品[和或及与])?服务{_ENDS}|{_BASIC}))"
     r"|(refus|declin|disabl|without)[^.\n]{0,40}personali[sz][^.\n]{0,40}"
@@ -67,7 +74,7 @@ _REFUSED_SERVICE = re.compile(
     r"(?=\s*([.,;!\n]|$))",
     re.IGNORECASE,
 )
-"""The whole service, not the function that was refused: that it ends is no refusal of service."""
+"""The service, or what people come for, and not the function that was refused: that it ends is no refusal."""
 _CANNOT = (
     r"(?:您|用户|我们|目前|暂时?|现在?|尚|将|均|也|还|且|默认开启)*"
     r"(?:无法|不能|不可以?|不支持|暂?不提供|未提供)(?:由?(?:您|用户)|提供|进行|单独)?"
@@ -118,6 +125,19 @@ _DENIED = re.compile(
     r"|\b(do(es)? not|don't|doesn't|never|no|without)\b[^,.;\n]{0,60}$",
     re.IGNORECASE,
 )
+_OF_SOME = re.compile(
+    r"未成年|儿童|敏感|生物识别|人脸|指纹|身份证|通讯录|短信|聊天|私信|位置|第三方|其[他它]|未登录|游客"
+    r"|minor|child|sensitive|third part",
+    re.IGNORECASE,
+)
+"""In the clause of a denial: of some persons, data or recipients alone; the rest may well be done."""
+_UNLESS = re.compile(r"未经|同意[之以]?前|除非|除了|without your|unless|before you", re.IGNORECASE)
+"""In the sentence of a denial: the condition under which it is done."""
+_HEADING = re.compile(
+    r"^\W*(?:[一二三四五六七八九十\d]+[\W\d]*|第.{1,3}[章节条]\W*)?(?:关于|有关|我们的?)?(?:我们|本站)?(?:如何)?"
+    r"(?:个性化|定向|算法|精准)(?:推荐|推送|广告|营销|内容|服务|展示|信息|[和与及、])*的?(?:说明|声明|告知|政策|规则|机制)?\W*$"
+)
+"""A line that names the matter and says nothing of it."""
 _WISH = re.compile(r"希望|想|愿|同意|接受|喜欢|want|wish|like|agree", re.IGNORECASE)
 """Of a visitor who "does not wish" for something the site speaks as of what it does."""
 _ONCE_OFF = re.compile(
@@ -125,7 +145,6 @@ _ONCE_OFF = re.compile(
     re.IGNORECASE,
 )
 """Before a denial: what is no longer done once it is off is done until then."""
-_DENIABLE: tuple[Kind, ...] = ("feed", "claim", "policy")
 _REASSURED = re.compile(
     r"不会|并不|不因|不影响|不致|不以|不得[以因在将强]|仍[可能然]|\b(will not|won't|does not|never)\b",
     re.I,
@@ -207,7 +226,9 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
             if of_another or _denied(text, match.start()):
                 return True
         return _IF.search(before) is not None and _THEN.search(after) is not None
-    return kind in _DENIABLE and _denied(text, match.start())
+    if kind == "policy" and (_denies(text, match.start()) or _heads_a_denial(text, match)):
+        return True
+    return kind in {"feed", "claim"} and _denied(text, match.start())
 
 
 def shelf(pages: tuple[PageVisit, ...]) -> str:
@@ -231,9 +252,27 @@ def denied(text: str) -> str:
     '我们不提供个性化推荐'
     """
     for match in _POLICY.finditer(text):
-        if _denied(text, match.start()):
+        if _denies(text, match.start()):
             return sentence(text, match.start(), match.end())
     return ""
+
+
+def _heads_a_denial(text: str, match: re.Match[str]) -> bool:
+    """Whether a passage is a heading alone, of words that say that it is not done."""
+    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    if end < 0 or not _HEADING.match(text[start:end]):
+        return False
+    below = _POLICY.search(text, end)
+    return below is not None and _denies(text, below.start())
+
+
+def _denies(text: str, start: int) -> bool:
+    """Whether a passage of a policy is denied, of everybody and of all that visitors do."""
+    if not _denied(text, start) or _UNLESS.search(sentence(text, start, start + 1)):
+        return False
+    pause = _PAUSE.search(text, start)
+    clause = _PAUSE.split(text[:start])[-1] + text[start : pause.start() if pause else len(text)]
+    return not _OF_SOME.search(clause)
 
 
 def _denied(text: str, start: int) -> bool:
