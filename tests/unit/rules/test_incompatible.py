@@ -159,3 +159,57 @@ def test_a_client_that_is_turned_away_in_the_midst_of_a_page_is_asked_for_again(
     again = msgspec.structs.replace(opened[0], identity="xiaomi")
     assert differ((*opened[:2], again))
     assert not differ(within_page("").renditions[:2])
+
+
+def shells(to_one: str, to_others: str = "") -> ClientIdentities:
+    """Four equal clients get a page whose words come by scripts, but one of them a text of its own."""
+    asked = [
+        IdentityProbe(
+            number=n, url=SITE, identity=name, user_agent=AGENT, round=n, status=200,
+            final_url=SITE, title="网盘", text=text, text_length=len(text),
+        )
+        for n in (1, 2, 3)
+        for name, text in (("qq", to_one), *((n, to_others) for n in ("alipay", "weibo", "douyin")))
+    ]  # fmt: skip
+    return ClientIdentities(probes=tuple(asked))
+
+
+@pytest.mark.parametrize("text", ["本网盘不支持在 QQ 中打开", "请勿通过QQ内访问，换用其他应用"])
+def test_a_text_of_refusal_in_place_of_an_applications_empty_page_is_a_refusal(text: str) -> None:
+    (finding,) = judge(shells(text))
+
+    assert (finding.outcome, finding.place.fields["client"]) == ("failed", "qq")
+
+
+@pytest.mark.parametrize("text", ["QQ 中无法直接打开，请点击右上角用浏览器打开"])
+def test_a_guide_in_place_of_an_applications_empty_page_is_a_question(text: str) -> None:
+    (finding,) = judge(shells(text))
+
+    assert (finding.outcome, finding.message) == ("cantTell", "guided")
+
+
+@pytest.mark.parametrize(
+    ("to_one", "to_others"),
+    [
+        ("您的浏览器不支持 JavaScript", "您的浏览器不支持 JavaScript"),
+        ("版本过低，不支持在 QQ 中打开", ""),
+        ("正在加载", ""),
+    ],
+)
+def test_what_all_are_told_or_a_version_is_no_refusal_in_an_applications_page(
+    to_one: str, to_others: str
+) -> None:
+    assert not any(f.outcome == "failed" for f in judge(shells(to_one, to_others)))
+
+
+def test_one_client_that_a_script_names_in_its_refusal_is_refused() -> None:
+    given = identities(3)
+    said = "小铁马不支持在抖音内打开，请换用其他应用"
+    opened = [
+        msgspec.structs.replace(each, text=said, text_length=len(said)) if each.identity == "wechat" else each
+        for each in given.renditions
+    ]  # fmt: skip
+
+    (finding,) = judge(msgspec.structs.replace(given, renditions=tuple(opened)))
+
+    assert finding.outcome == "failed"

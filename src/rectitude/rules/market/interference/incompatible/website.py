@@ -33,15 +33,18 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
 _ENGINE = re.compile(r"Chrome/(\d+)")
+SHELL = 60
+"""Characters, "please enable JavaScript" included: with no more a page waits for its scripts. Ours."""
 _BUSY = frozenset({408, 425, 429, 503})
 """Answers to too many requests, not to who asks."""
 _REFUSES = re.compile(
     r"(不支持|禁止|拒绝|屏蔽|无法|停止支持|请勿使用|换用|更换)[^。！\n]{0,20}(浏览器|客户端|访问)"
+    r"|(不支持|无法|不能|禁止|拒绝|请勿)(直接)?[在从用通过使]{1,2}\s?[^。！，,；\s]{1,8}?\s?(中|内|里面?|上)(直接)?(打开|访问|浏览|查看)"
     r"|(browser|client)[^.\n]{0,30}(not supported|unsupported|blocked|refused|not allowed)"
     r"|access denied|forbidden",
     re.IGNORECASE,
@@ -159,8 +162,13 @@ def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> Client
     usual = median([lengths[other] for other in others]) if others else lengths[name]
     homes = {party(host_of(probe.final_url)) for other in others for probe in by_identity[other]}
     common = shown_to_all(by_identity[other] for other in others)
+    shown = {piece for other in others for probe in by_identity[other] for piece in pieces(probe)}
     each = {
-        _ground(probe, common, _of_probe(name, probe, usual, homes, common))
+        _ground(
+            probe,
+            common,
+            _told_alone(probe, usual, shown) or _of_probe(name, probe, usual, homes, common),
+        )
         for probe in by_identity[name]
     }
     if len(each) > 1:
@@ -172,6 +180,16 @@ def _ground(probe: IdentityProbe, common: set[str], answer: ClientAnswer) -> Cli
     """Tell a refusal for want of some ability, by the words that the other clients were not shown."""
     said = " ".join(piece for piece in (probe.title, *pieces(probe)) if piece not in common)
     return "technical" if answer == "refused" and _TECHNICAL.search(said) else answer
+
+
+def _told_alone(probe: IdentityProbe, usual: float, shown: set[str]) -> ClientAnswer | None:
+    """Tell a refusal by what this client alone read, where the others got a page that waits for scripts."""
+    said = " ".join(piece for piece in pieces(probe) if piece not in shown)
+    if usual > SHELL or not said or _VERSION.search(said):
+        return None
+    if _GUIDES.search(said) and not _ITS_OWN.search(said):
+        return "guided"
+    return "refused" if _ITS_OWN.search(said) or _REFUSES.search(said) else None
 
 
 def _of_probe(

@@ -1,0 +1,15 @@
+"""The page of an application; one in-app browser gets a sentence in its place."""
+
+from rectitude.demo.server import Request, Response
+
+HTML = {"content-type": "text/html; charset=utf-8"}
+HEAD = '<!doctype html><meta charset="utf-8"><title>网盘</title>'
+SHELL = f'{HEAD}<div id="app"></div><script src="/app.js"></script>'
+SAID = f"{HEAD}<p>本网盘不支持在微博内打开，换用其他应用即可</p>"
+
+
+def respond(request: Request) -> Response | None:
+    if request.path != "/":
+        return None
+    agent = request.headers.get("user-agent", "")
+    return Response(headers=HTML, body=SAID if "Weibo" in agent else SHELL)
