@@ -1,5 +1,7 @@
 """Whether what an app does to other apps is aimed at those that it names, and nobody chooses it."""
 
+from itertools import pairwise
+
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import objects, switches, ways
 from rectitude.facts.apps import opcodes as op
@@ -88,11 +90,22 @@ def _asks_for_all(program: Program, each: Meddling) -> bool:
 
 
 def _comes_by_itself(program: Program, chain: Chain) -> bool:
-    """Return whether the system begins a chain by itself, and each step leads surely to the next."""
+    """
+    Return whether the system begins a chain by itself, and each step leads surely to the next.
+
+    One that makes a piece of work leads to it surely where the work is handed over by itself.
+    """
     steps = chain[1:] if chain[0].method.signature.name == "<init>" else chain
-    return (
-        bool(steps) and _is_begun(program, steps[0].method) and all(step.certain for step in steps)
+    if not steps or not _is_begun(program, steps[0].method) or not steps[-1].certain:
+        return False
+    return all(
+        step.certain or (_is_work(later.method) and _is_begun(program, later.method))
+        for step, later in pairwise(steps)
     )
+
+
+def _is_work(method: Method) -> bool:
+    return method.signature.name in _WORK
 
 
 def _is_begun(program: Program, method: Method, depth: int = 0) -> bool:
@@ -106,7 +119,7 @@ def _is_begun(program: Program, method: Method, depth: int = 0) -> bool:
         return True
     if depth > _DEEP:
         return False
-    if name in _WORK:
+    if _is_work(method):
         return any(
             _is_handed_over(program, call, owner) and _is_begun(program, call.method, depth + 1)
             for each in _making(program, owner)

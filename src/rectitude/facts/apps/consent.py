@@ -18,6 +18,7 @@ from rectitude.facts.apps import (
     deferred,
     entries,
     handing,
+    hooks,
     intents,
     messages,
     objects,
@@ -69,8 +70,11 @@ class Starting:
         program: Program,
         beginnings: Mapping[Method, Given],
         stored: Mapping[str, Value] | None = None,
+        begun: frozenset[str] = frozenset(),
     ) -> None:
+        """`begun`: the classes on whose objects the system calls the beginnings, as far as known."""
         self._program = program
+        self._begun_by_system = begun
         self._first = FirstRun(program, beginnings, self._is_done, stored)
         self._handing = handing.Handing(program, self._passes)
         self._done: dict[tuple[Method, int], bool] = {}
@@ -287,6 +291,8 @@ class Starting:
             return True
         if self._is_of_container(call, method):
             return True
+        if hooks.must_mean(self._program, self._begun_by_system, call, method):
+            return True
         if known := self._known(call):
             return known == [method] * len(known)
         others = [
@@ -394,6 +400,8 @@ def starting(package: AppPackage) -> Starting:
     if found is None:
         program = read(package)
         found = _STARTING[package] = Starting(
-            program, dict.fromkeys(entries.at_start(package, program), ())
+            program,
+            dict.fromkeys(entries.at_start(package, program), ()),
+            begun=entries.classes_at_start(package),
         )
     return found

@@ -35,6 +35,11 @@ def at_start(package: AppPackage, program: Program) -> Iterator[Method]:
                     break
 
 
+def classes_at_start(package: AppPackage) -> frozenset[str]:
+    """Return the classes of which the system makes objects when an app is started for the first time."""
+    return frozenset(descriptor(name) for _, name in _starting_classes(package))
+
+
 def _starting_classes(package: AppPackage) -> Iterator[tuple[str, str]]:
     if package.package.application:
         yield "application", package.package.application

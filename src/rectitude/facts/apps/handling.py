@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants
+from rectitude.facts.apps import chains, constants, containers
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, Origins, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.constants import Texts
-from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 from rectitude.facts.parties import party
 
@@ -65,7 +65,7 @@ class Meddling(NamedTuple):
     packages: tuple[str, ...]
     chain: Chain | None
     in_code: bool = True
-    """Whether the names stand in that class, and not perhaps in a list of the resources."""
+    """Whether the names stand in that class or in the list that it goes over, and not perhaps elsewhere."""
 
 
 def web_clients(program: Program) -> list[Method]:
@@ -167,6 +167,8 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
                 texts += _texts_of_class(program, method.signature.owner)
                 texts += _texts_of_lists(program, method)
             whole = all(each.whole for each in aimed)
+            for call in some:
+                texts += _texts_of_named_list(package, program, call)
             in_code = named_packages(package, texts)
             in_lists = () if whole else named_packages(package, listed)
             names = in_code or in_lists
@@ -191,6 +193,29 @@ def _aimed_at(program: Program, call: Call) -> Texts:
     """Return the apps to which a call does something, as far as its argument shows them."""
     body = body_of(program, call.method)
     return constants.texts(program, body, body.argument(body.instruction(call.place), 1))
+
+
+def _texts_of_named_list(package: AppPackage, program: Program, call: Call) -> list[str]:
+    """Return the texts of the list among the resources of which a call is given each in turn, if of one."""
+    body = body_of(program, call.method)
+    for origin in body.argument(body.instruction(call.place), 1):
+        container = None if _is_the_same_one(body, origin) else containers.of_element(body, origin)
+        for _ in range(_DEEP_IN_CLIENT):
+            match tuple(container or ()):
+                case (Origin("call", Signature(name="getStringArray"), place),):
+                    given = body.argument(body.instruction(place), 1)
+                    numbers = {each.what for each in given if each.kind == "number"}
+                    return [each.text for each in package.texts if {each.id} == numbers]
+                case (Origin("call", Signature() as callee, place),) if containers.hands_on(callee):
+                    container = body.argument(body.instruction(place), 0)
+    return []
+
+
+def _is_the_same_one(body: Body, origin: Origin) -> bool:
+    """Return whether an element of an array is always the one of a constant number."""
+    each = body.instruction(origin.place)
+    at = body.origins(each.place, each.registers[-1]) if origin.kind == "element" else ()
+    return len(at) == 1 and all(one.kind == "number" for one in at)
 
 
 def named_packages(package: AppPackage, texts: Iterable[str]) -> tuple[str, ...]:

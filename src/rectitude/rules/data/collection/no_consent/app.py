@@ -23,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 17
+VERSION = 18
 
 
 _NEVER = "never-asked"
