@@ -7,8 +7,10 @@ from openpyxl import Workbook
 
 from dialling.laboratories import CONTROLS, LINKS, OWN, PLAN, RIVAL
 from dialling.unusual import as_csv
+from rectitude.collectors.links.columns import Sense
 from rectitude.collectors.links.dialtests import dialtests
 from rectitude.collectors.links.landings import landed
+from rectitude.collectors.links.naming import Planned
 from rectitude.collectors.links.options import LinksOptions
 from rectitude.findings import Outcome
 from rectitude.inspection import inspect
@@ -196,13 +198,15 @@ def test_a_page_of_the_platform_is_a_stop_unless_a_site_did_not_answer(tmp_path,
         ("https://rival.example/v/1?from=app", "arrives"),
         ("https://own.example/search?q=video", "diverted"),
         ("https://go.chat.example/forbidden/77", "blocked"),
+        ("https://nobody-knows.example/forbidden/77", None),
+        ("https://m.rival-video.example/v/1", None),
         ("https://go.chat.example/forward?u=https%3A%2F%2Frival.example%2Fv%2F1", None),
         ("https://passport.group.example/login", None),
         ("https://go.chat.example/security-tips", None),
     ],
 )
 def test_where_a_link_ended_says_as_much_as_its_address_does(final, meant):
-    assert landed(RIVAL, final) == meant
+    assert landed(RIVAL, final, Sense(Planned(LINKS), {}, {}, "Chat")) == meant
 
 
 def test_a_site_that_leads_elsewhere_by_itself_is_not_diverted(tmp_path):

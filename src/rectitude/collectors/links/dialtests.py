@@ -177,7 +177,7 @@ def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> D
         cells[name] = amounts.number(said)
         if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
             return Unclear(line, said, name)
-    cells["outcome"] = landings.led_to(meant, cells)
+    cells["outcome"] = landings.led_to(meant, cells, sense)
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
     if cells.get("shown_reason") in headings.NOTHING:
         del cells["shown_reason"]  # the tester says that the page says nothing
@@ -313,7 +313,7 @@ def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     """Return the outcome where none was noted: what took seconds or steps, or has an address, was reached."""
     final = cells.get("final_url", "")
     if "://" in final:
-        return landings.landed(cells["url"], final)
+        return landings.landed(cells["url"], final, sense)
     said = cells.get("seconds", "") or cells.get("presses", "")
     if amounts.number(said) and sense.outcome(said) in {None, "slow"}:
         return "bare" if _is_bare(cells) else "arrives"

@@ -40,27 +40,30 @@ def is_another_address(cells: Mapping[str, str], sense: Sense) -> bool:
     return party(other) == party(cells["url"]) and any(c.kind in _ON_ITS_PAGE for c in changes)
 
 
-def landed(url: str, final: str) -> DialOutcome | None:
+def landed(url: str, final: str, sense: Sense) -> DialOutcome | None:
     """
     Return what it means that a link ended at an address, where nobody noted more; None where that is open.
 
-    A page that bears the link's own address may have a way on, and so may a notice; a page whose address
-    calls itself a stop has none.
-
-    >>> landed("https://a.example/1", "https://chat.example/blocked?id=7")
-    'blocked'
-    >>> landed("https://a.example/1", "https://chat.example/leave?to=https%3A%2F%2Fa.example%2F1")
-    >>> landed("https://a.example/1", "https://mall.example/search")
-    'diverted'
+    A domain that the plan does not know may be the site's own. A page that bears the link's own address may
+    have a way on, and so may a notice; a page of the platform whose address calls itself a stop has none.
     """
     if party(final) == party(url):
         return "arrives"
+    if not _is_of_another(final, sense):
+        return None
     words = _WORDS.split(urlsplit(final).path.lower())
     if _STOPS & set(words):
         return "blocked"
     if (urlsplit(url).hostname or url) in unquote(final) or _ON_THE_WAY & set(words):
         return None
     return "diverted"
+
+
+def _is_of_another(final: str, sense: Sense) -> bool:
+    """Whether an address is of another link's owner in the plan, or bears the platform's name."""
+    named = sense.platform.strip().lower()
+    others = {party(url) for url in sense.planned.urls}
+    return party(final) in others or (bool(named) and named in party(final).split("."))
 
 
 _WORDS = re.compile(r"[^a-z]+")
@@ -87,13 +90,13 @@ _ON_THE_WAY = frozenset({
 """Words of pages from which there may be a way on, or which the site itself put before its own."""
 
 
-def led_to(meant: DialOutcome, cells: Mapping[str, str]) -> DialOutcome:
+def led_to(meant: DialOutcome, cells: Mapping[str, str], sense: Sense) -> DialOutcome:
     """Return the outcome where the address that was reached is on record: another one says more."""
     reached = cells.get("final_url", "")
     if meant != "arrives" or "://" not in reached or "://" not in cells["url"]:
         return meant
     if party(reached) != party(cells["url"]):
-        return "blocked" if landed(cells["url"], reached) == "blocked" else "diverted"
+        return "blocked" if landed(cells["url"], reached, sense) == "blocked" else "diverted"
     kinds = {change.kind for change in address_changes(cells["url"], reached)}
     altered = _ON_ANOTHER_PAGE if kinds & {"host", "path"} else _ON_ITS_PAGE
     return "altered" if kinds & altered and not reached.endswith(_CUT) else meant
