@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
-from rectitude.facts.apps import objects, sdks
+from rectitude.facts.apps import objects, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
@@ -18,6 +18,7 @@ _FINDS = frozenset(
     {"findViewById", "requireViewById", "findChildViewById", "_$_findCachedViewById"}
 )
 """Methods that give the view of a number, which is their second argument."""
+_TEXT = (")Ljava/lang/String;", ")Ljava/lang/CharSequence;")
 _DEEPEST = 8
 """Calls, fields and parameters through which one text is followed back; ours."""
 _OF_GETTER = 2
@@ -66,6 +67,8 @@ def _typed(program: Program, body: Body, origin: Origin, depth: int) -> Views:
                 return _views(program, body, view, depth + 1)
             if (held := getter(program, callee)) is not None:
                 return typed_into(program, *held, depth + 1)
+            if (inner := _giving(program, callee)) is not None:
+                return _of_own(program, body, place, inner, depth)
             if name not in SAME_TEXT:
                 return _NOT_TYPED
             return typed_into(program, body, body.argument(body.instruction(place), 0), depth + 1)
@@ -80,6 +83,39 @@ def _typed(program: Program, body: Body, origin: Origin, depth: int) -> Views:
     return _NOT_TYPED
 
 
+def _giving(program: Program, callee: Signature) -> Body | None:
+    """Return the one method of the app's own that a call runs and that gives a text."""
+    meant = [each for each in program.meant(callee) if each.code]
+    own = len(meant) == 1 and sdks.is_apps_own(meant[0])
+    return body_of(program, meant[0]) if own and callee.descriptor.endswith(_TEXT) else None
+
+
+def _of_own(program: Program, body: Body, place: int, inner: Body, depth: int) -> Views:
+    """Return the views into which a text was typed that a method of the app's own takes from a view."""
+    views = typed_into(program, inner, ways.returned(inner), depth + 1)
+    if SOME_VIEW not in views:
+        return views
+    numbers = {
+        each.what
+        for parameter in _numbers_of_views(inner)
+        for each in body.argument(body.instruction(place), parameter)
+        if each.kind == "number"
+    }
+    known = frozenset(each for each in numbers if isinstance(each, int))
+    return (views - _NOT_KNOWN) | known if len(known) == len(numbers) > 0 else views
+
+
+def _numbers_of_views(inner: Body) -> set[int]:
+    """Return the parameters that are numbers by which a method finds views."""
+    return {
+        each.what
+        for call in inner.calls
+        if call.callee is not None and call.callee.name in _FINDS
+        for each in inner.argument(call, 1)
+        if each.kind == "parameter" and isinstance(each.what, int)
+    }
+
+
 def _views(program: Program, body: Body, origins: Origins, depth: int) -> Views:
     """Return the numbers of the views that some origins may be."""
     parts = [_view(program, body, each, depth) for each in origins] if depth <= _DEEPEST else []
@@ -89,8 +125,9 @@ def _views(program: Program, body: Body, origins: Origins, depth: int) -> Views:
 def _view(program: Program, body: Body, origin: Origin, depth: int) -> Views:
     match origin:
         case Origin("call", Signature(name=name), place) if name in _FINDS:
-            numbers = {each.what for each in body.argument(body.instruction(place), 1)}
-            return frozenset(each if isinstance(each, int) else SOME_VIEW for each in numbers)
+            given = body.argument(body.instruction(place), 1)
+            numbers = {each.what if each.kind == "number" else SOME_VIEW for each in given}
+            return frozenset(each for each in numbers if isinstance(each, int))
         case Origin("call", Signature() as callee):
             held = getter(program, callee)
             return _NOT_KNOWN if held is None else _views(program, *held, depth + 1)

@@ -10,7 +10,13 @@ from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
 from rectitude.facts.apps.flows.sinks import KEPT, OPEN
-from rectitude.facts.apps.passwords import Kept, fields_for_passwords, seals_by_itself, secret_in
+from rectitude.facts.apps.passwords import (
+    Kept,
+    asks_for_codes,
+    fields_for_passwords,
+    seals_by_itself,
+    secret_in,
+)
 from rectitude.facts.apps.program import Call, Program
 from rectitude.facts.apps.putting import text
 from rectitude.facts.apps.switches import is_switched
@@ -212,7 +218,10 @@ def _is_secret(package: AppPackage, program: Program, flow: Flow) -> bool:
     body = body_of(program, reading.method)
     asked = Origin("call", body.instruction(reading.place).callee, reading.place)
     views = entered.typed_into(program, body, frozenset({asked}))
-    return bool(views) and views <= fields_for_passwords(package).keys()
+    passwords = fields_for_passwords(package)
+    if entered.SOME_VIEW in views:
+        return bool(passwords) and not asks_for_codes(package)
+    return bool(views) and views <= passwords.keys()
 
 
 def written_outside(package: AppPackage) -> Iterator[Flow]:

@@ -1,5 +1,6 @@
 """What code goes by that does its work once, or step by step: flags, what is kept once made, coroutines."""
 
+from rectitude.facts.apps import entered
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import Program
@@ -37,8 +38,11 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     if origin.kind not in {"static", "field"} or not isinstance(field, FieldName):
         return False
     flag = field.type == "Z"
-    if field.owner != body.method.signature.owner or not (flag or field.type[0] == "L"):
+    if not flag and field.type[0] != "L":
         return False
+    if field.owner != body.method.signature.owner:
+        filled = entered.fillings(program, field) if origin.kind == "field" and not flag else []
+        return bool(filled) and all(other.method == body.method for other, _ in filled)
     writes = [
         (each, other)
         for method in program.methods(field.owner)

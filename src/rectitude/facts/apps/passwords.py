@@ -123,6 +123,15 @@ def fields_for_passwords(package: AppPackage) -> dict[int, str]:
     }
 
 
+def asks_for_codes(package: AppPackage) -> bool:
+    """Return whether some field of the app is for a code that is good for once, typed as a password is."""
+    fields = Fields(package)
+    return any(
+        view.id and fields.of_view(view.id) == "password" and _CODE.search(view.name)
+        for view in package.views
+    )
+
+
 def _reached(package: AppPackage, program: Program, put: Put) -> Iterator[Kept]:
     if chain := chains.is_reached(package, program, put.call):
         yield Kept(put.call, put.name, chain)
