@@ -224,3 +224,16 @@ def test_a_counter_that_knows_the_way_is_none() -> None:
     assert told(*diverted("https://www.lake.com/c?u=https%3A%2F%2Fwww.shop.com%2Fitem%2F31")) == (
         UNCHANGED
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome"),
+    [("bbs_cps07", "failed"), ("aff-12", "failed"), ("fanli", "failed"),
+     ("homepage", "cantTell"), ("affinity_2", "cantTell"), ("cpsx", "cantTell"), ("web_staff", "cantTell")],
+)  # fmt: skip
+def test_a_value_that_says_it_is_of_commission_is_one_under_any_name(
+    value: str, outcome: str
+) -> None:
+    target = f"{ITEM}?from=anchor_lin"
+
+    assert told(press(target, f"{ITEM}?from={value}"))[0][0] == outcome

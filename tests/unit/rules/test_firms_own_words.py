@@ -199,6 +199,10 @@ def test_words_about_other_licences_are_no_admission(text: str) -> None:
         ("机柜分租 2000 元/月，租客不可转租给他人。", Outcome.CANNOT_TELL),
         ("机柜分租 2000 元/月，征得我方同意后可转租给他人。", Outcome.CANNOT_TELL),
         ("精装公寓支持转租 含宽带空调，租金 1800元/月，出差时可再租给他人。", Outcome.INAPPLICABLE),
+        ("家宽带宽转租，每 G 2400 元/月，支持下级代理再转租。", Outcome.FAILED),
+        ("租来的专线分租，200 元/月，客户可以继续转租。", Outcome.FAILED),
+        ("机柜分租 2000 元/月，不支持代理再转租。", Outcome.CANNOT_TELL),
+        ("带宽转租说明：60 元/月，支持客户二次验收。", Outcome.CANNOT_TELL),
         (
             "带宽转售说明：代理价 99元/月，可转售给客户，由本公司（持B1证）开通。",
             Outcome.CANNOT_TELL,

@@ -13,7 +13,7 @@ from rectitude.facts.outward import Altered
 from rectitude.facts.stopping import is_on_the_way
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 4
+VERSION = 5
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -22,6 +22,10 @@ _COMMISSION = re.compile(
 """Names of parameters that mean nothing but that somebody is paid for a visitor; ours."""
 _PAID = {"pid": re.compile(r"^mm_\d+_\d+"), "tag": re.compile(r"^[\w-]+-2\d$")}
 """Forms that values of names of many meanings have where they are accounts of commission."""
+_PAID_BY_ITS_VALUE = re.compile(
+    r"(?:^|[_.-])(?:cps|aff|affiliate|commission|rebate|fanli|yongjin)\d*(?:[_.-]|$)", re.IGNORECASE
+)
+"""A value that says itself that it is an account of commission, whatever the parameter's name."""
 _CREDIT = re.compile(
     r"^(ref|ref_?(id|code|by)|referr?er|via|from_?id|[ap]id|tag|promo(_?code)?|invite(_?code)?|spread(_?(id|uid))?|agent(_?id)?"
     r"|distributor(_?id)?|union_?id|sub_?id|channel(_?id)?)$",
@@ -181,7 +185,9 @@ def _set(altered: Altered) -> set[str]:
 
 def _is_commission(change: Change) -> bool:
     form = _PAID.get(change.name.lower())
-    return bool(form.match(change.value)) if form else bool(_COMMISSION.match(change.name))
+    if form:
+        return bool(form.match(change.value))
+    return bool(_COMMISSION.match(change.name) or _PAID_BY_ITS_VALUE.search(change.value))
 
 
 def _credits(change: Change, page: str) -> bool:

@@ -11,7 +11,7 @@ from rectitude.facts.quoting import sentence
 from rectitude.facts.site import home, pages_once
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 5
+VERSION = 6
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -35,9 +35,12 @@ _WE_SUBLET = re.compile(
     r"(?:我们|我司|我公司|本公司|本店)(?:(?!不|未|禁|拒|提醒|发现|接到|查)[^。\n]){0,40}(?:转租|分租|再出租)(?![^。\n]{0,8}(?:行为|属|违))"
 )
 """A seller speaks of itself; articles tell of others."""
+_THEY = r"(?:[二三多下]级)?(?:代理商?|客户|用户|下家|渠道商?)?"
+"""Those to whom it is let."""
 _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
-    rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许)(?:再次|二次|继续|多次)?(?:转租|转售|分租)"
+    rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许){_THEY}(?:再次?|二次|继续|多次)?(?:转租|转售|分租)"
+    rf"|(?<![不方才])(?:可以?|支持|允许)(?!您|你|自己){_THEY}(?:再次?|二次|继续)(?:转租|转售|分租)"
     r"|(?:把|将)(?:我们的|我司的?|租来的|手里的)?(?:上网)?(?:线路|带宽|专线|宽带|IP|机柜)(?:继续|再次|再)转?(?:租|售|卖)给"
     r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
 )
