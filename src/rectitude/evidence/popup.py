@@ -208,6 +208,8 @@ class Press(Record, frozen=True, kw_only=True, omit_defaults=True):
     text_before: int | None = None
     """Readable characters of the page, for `expand`."""
     text_after: int | None = None
+    text_on_desktop: int | None = None
+    """Readable characters of the same page on a desktop, where the press led to an app or a download."""
     before: str = ""
     """SHA-256 of the picture before the press (JPEG)."""
     after: str = ""

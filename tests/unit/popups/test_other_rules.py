@@ -260,6 +260,11 @@ def test_a_gift_or_a_game_that_starts_a_download_is_none(
         ("立即领取礼包", True),
         ("开始游戏", True),
         ("领红包", True),
+        ("抢 66 元现金红包", True),
+        ("拆红包", True),
+        ("领取最高 ¥88 红包", True),
+        ("领取 20 元红包须知", False),
+        ("下载领取 20 元红包", False),
         ("下载游戏领礼包", False),
         ("下载 App 开始游戏", False),
         ("礼包兑换说明", False),
@@ -279,6 +284,20 @@ def test_expanding_that_opens_an_app_store_withholds_the_text() -> None:
     )  # fmt: skip
 
     assert first(deceptive_download.judge(table.trials)).message == "withheld"
+
+
+@pytest.mark.parametrize(
+    ("on_desktop", "outcome"), [(900, "failed"), (210, "cantTell"), (None, "cantTell")]
+)
+def test_text_that_an_app_is_announced_for_is_withheld_where_a_desktop_shows_it(
+    on_desktop: int | None, outcome: str
+) -> None:
+    table = Table().press(
+        "expand", "app", hit=Hit(control=True, text="打开APP阅读全文"), destination="novel://x",
+        text_before=200, text_after=200, text_on_desktop=on_desktop,
+    )  # fmt: skip
+
+    assert first(deceptive_download.judge(table.trials)).outcome == outcome
 
 
 @pytest.mark.parametrize(

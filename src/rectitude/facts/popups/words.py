@@ -127,7 +127,8 @@ READ_ON = re.compile(
 """A control that promises more of what is read, watched or heard here, and nothing else."""
 
 GIFT_OR_GAME = re.compile(
-    r"^\W*(?:点击|立即|马上|免费|一键)?(?:领取?(?:新[人手]|今日|现金|专属|开服|限时)?(?:大|超级)?(?:红包|礼包|好礼|福利)|"
+    r"^\W*(?:点击|立即|马上|免费|一键)?(?:[领抢拆收][取下]?(?:新[人手]|今日|专属|开服|限时)*(?:最高)?"
+    r"(?:\s*[¥￥]?\s*\d+(?:\.\d+)?\s*元?\s*)?(?:的?现金)?(?:大|超级)?(?:红包|礼包|好礼|福利)|"
     r"(?:开始|进入)游戏|(?:开始|立即|马上)(?:试玩|开玩|玩)|claim (?:your |the )?gift|play now)\W*$",
     re.IGNORECASE,
 )

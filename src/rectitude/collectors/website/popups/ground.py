@@ -123,6 +123,7 @@ async def _expanding(browser: Browser, url: str, writer: Writer) -> AsyncIterato
                     press,
                     text_before=scene.readable(),
                     text_after=await _readable_then(window, press),
+                    text_on_desktop=await _on_desktop(browser, url, press),
                 )
             )
             if press.outcome == "navigated":
@@ -143,6 +144,15 @@ async def _readable_then(window: Window, press: Press) -> int:
         return (await window.scene()).readable()
     except (Error, TimeoutError):
         return 0
+
+
+async def _on_desktop(browser: Browser, url: str, press: Press) -> int | None:
+    """Return how much a desktop's visitor can read of a page whose text a phone gets in an app alone."""
+    if press.outcome not in {"app", "download"}:
+        return None
+    async with Window.open(browser, url, "desktop") as window:
+        await asyncio.sleep(SETTLE)
+        return (await window.scene()).readable()
 
 
 def _parents(node: Node) -> list[Node]:

@@ -7,7 +7,7 @@ from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Place, failed, inapplicable, passed, untested
 
-VERSION = 8
+VERSION = 9
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -127,7 +127,7 @@ def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
                 place,
                 evidence,
                 {"pressed": _said(forced[0]), "where": popups.destinations(forced)},
-                proved=not announced or _short(trials, page),
+                proved=not announced or _short(trials, page, tries),
             )
 
 
@@ -157,10 +157,12 @@ def _of_gift_or_game(press: Press) -> bool:
     return bool(words.GIFT_OR_GAME.search(_said(press)))
 
 
-def _short(trials: PopupTrials, page: str) -> bool:
+def _short(trials: PopupTrials, page: str, tries: list[Press]) -> bool:
     """Whether the page shows on a phone less than half of the text that it shows on a desktop."""
     phone = [w.text for w in trials.watches if w.page == page and w.viewport == "phone"]
     desktop = [w.text for w in trials.watches if w.page == page and w.viewport == "desktop"]
+    phone += [p.text_before for p in tries if p.text_before is not None]
+    desktop += [p.text_on_desktop for p in tries if p.text_on_desktop is not None]
     return bool(phone and desktop and max(phone) < WITHHELD * max(desktop))
 
 
