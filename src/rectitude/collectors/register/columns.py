@@ -198,7 +198,7 @@ def _can_head(column: str, heading: str, kind: str, *, usual: bool) -> bool:
 
 
 _FILER = re.compile(
-    r"^(?:icp)?备案(?:的)?(?:主体|单位|主办者|主办单位)(?:名称|全称)?$|^(?:icp)?fil(?:ed|ing)(?:entity|unit|company|subject|name)$|^filer$"
+    r"^icp(?:备案)?(?:的)?主体(?:名称)?$|^(?:icp)?备案(?:的)?(?:主体|单位|主办者|主办单位)(?:名称|全称)?$|^(?:icp)?fil(?:ed|ing)(?:entity|unit|company|subject|name)$|^filer$"
 )
 
 

@@ -153,7 +153,11 @@ _SPREAD_TOO: dict[str, tuple[str, ...]] = {"licences": ("services", "scope", "ar
 """Columns that may be merged with these, or differ from row to row of one unit."""
 
 
-_ON_FILE = re.compile(r"(?:ip|地址)?(?:报备|备案|登记|申报)的?使用(?!方式)", re.IGNORECASE)
+_ON_FILE = re.compile(
+    r"(?:ip|地址)?(?:报备|备案|登记|申报)的?使用(?!方式)"
+    r"|(?:filed|registered|recorded) (?:user|to)|assigned to \(?fil",
+    re.IGNORECASE,
+)
 _PROVIDES = re.compile(r"(?:服务)?(?:提供|供应|运营|经营)(?:方|商|者|单位|企业|公司)(?:名称)?$")
 
 

@@ -32,6 +32,7 @@ _PAGE = re.compile(SHOWN_ON_A_PAGE + r"|版权|copyright", re.IGNORECASE)
 _OF_REGISTRATIONS = frozenset({"registrant", "registrar", "registered"})
 _SERVES = re.compile(r"服务商|服务内容|套餐|托管|空间|service|hosting|plan")
 """Headings of a contract for a site: its end is not that of the domain."""
+_OF_SALES = re.compile(r"价格|售价|月费|在售|产品|套餐|price|product", re.IGNORECASE)
 _OF_LICENCES = re.compile(r"许可|持证|licen[cs]e")
 _OF_FILINGS = re.compile(r"备案")
 _FILED = re.compile(r"备案(?:的)?(?:接入|主体|单位|主办)")
@@ -81,6 +82,12 @@ def is_of_practice(
             return True  # since when and where something is done is no licence for it
         if "actual_firm" in known and not known & (_TERM | {"scope", "number", "held"}):
             return True  # who trades on a licence, of which the row tells nothing
+        if (
+            "is_shown" in known
+            and not known & _OF_A_LICENCE
+            and any(map(_OF_SALES.search, headings))
+        ):
+            return True  # what is sold, and whether its page shows a licence
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
         if "actual_services" in known:
@@ -287,7 +294,7 @@ def settle_user(values: dict[str, Any]) -> None:
 
 _OF_ACCESS = r"互联网|网络|宽带|带宽|接入|线路|专线|资源|流量|ip|地址段?|机柜|服务器"
 _RESELLS = re.compile(
-    rf"(?:用于|用作|供|作为?|对外|层层|全部|部分|将其?|{_OF_ACCESS})*"
+    rf"(?:用于|用作|供|作为?|再|对外|层层|全部|部分|将其?|{_OF_ACCESS})*"
     rf"(?:转售|转租|分租|转让|再出?租|二次租赁?)(?:给\S+|{_OF_ACCESS}|经营|业务|服务|使用|用途?)*"
     r"(?:[(（](?P<zh>[^()（）]*)[)）])?"
     r"|(?:for )?(?:resale|reselling|resold|sub-?let(?:ting)?|sub-?leas(?:e|ed|ing))"

@@ -161,9 +161,14 @@ def _pairs(cells: Cells) -> list[tuple[str, str]] | None:
     if len(filled) % 2:
         return None
     pairs = [(_heading(one), other) for one, other in zip(filled[::2], filled[1::2], strict=True)]
-    if any(_NO_HEADING.search(one) or len(one) > _LONGEST_HEADING for one, _ in pairs):
+    headings = [one for one, _ in pairs]
+    if is_of_cells(headings) or any(map(_is_no_heading, headings)):
         return None
     return [pair for pair in pairs if not {pair[0].lower(), pair[1].lower()} <= _OF_THE_COLUMNS]
+
+
+def _is_no_heading(text: str) -> bool:
+    return len(text) > _LONGEST_HEADING or bool(_NO_HEADING.search(text))
 
 
 def _heading(text: str) -> str:

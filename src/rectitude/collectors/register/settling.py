@@ -1,7 +1,7 @@
 """What stands in other columns put into our fields: a term, a range, a bill, the end of a licence."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from rectitude.collectors.register import page_words
 from rectitude.collectors.register.cells import BadCell, services
 from rectitude.collectors.register.days import day, written_days
-from rectitude.facts.register.scopes import scopes_in
+from rectitude.facts.register.scopes import area_in, codes_in, scopes_in
 
 _OF_A_DAY = len("2026-11-01")
 """Characters of a day, after which a time may follow."""
@@ -71,6 +71,23 @@ def end(values: dict[str, Any], day_of_the_notice: str) -> None:
             values["valid_to"] = day(day_of_the_notice)
 
 
+_SUFFIX = re.compile(r"\s*[(（][^()（）]*[)）]$")
+_ARE_ONE = re.compile(r"(?:一致|相符|相同|同一|无变[化更]|未变[化更])(?:[(（,，].*)?")
+
+
+def is_one_name(values: Mapping[str, Any], beside: Iterable[str]) -> bool:
+    """
+    Whether the name of today is that of before: but for what stands in brackets, or as the row says.
+
+    >>> is_one_name({"parent": "万宁槟榔加工厂（普通合伙）", "child": "万宁槟榔加工厂"}, [])
+    True
+    >>> is_one_name({"parent": "乙公司", "child": "甲公司"}, ["一致（后缀差异）"])
+    True
+    """
+    new, old = (_SUFFIX.sub("", values.get(name, "")) for name in ("parent", "child"))
+    return new == old or any(_ARE_ONE.fullmatch(text.strip()) for text in beside)
+
+
 _OF_A_NAME = re.compile(r"名称|更名|改名|字号|户名|企业名|\bname", re.IGNORECASE)
 
 
@@ -110,6 +127,7 @@ def licence(values: dict[str, Any], unread: list[str]) -> None:
     """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
     if values.get("actual_firm"):  # what a licence is used for by whom
         values.setdefault("actual_services", values.get("services", ""))
+    _in_full(values)
     if renewed := _RENEWED.search(values.get("renewal_no", "")):
         for given in ("renewal_no", "renewal_date"):
             values.pop(given, None)
@@ -119,6 +137,40 @@ def licence(values: dict[str, Any], unread: list[str]) -> None:
         values["valid_to"] = min(since, values.get("valid_to") or since)
     elif state == "ended" or "state" in unread:
         unread.append("valid_to")
+
+
+_NUMBER_WITH_MORE = re.compile(
+    r"(?P<number>[\u4e00-\u9fff]{0,2}[AB][12](?:\.[AB][12])*\s*[-－]\s*\d{8})\s*[(（,，;；、](?P<more>.+?)[)）]?"
+)
+_UNTIL = re.compile(
+    r"(?:有效期?)?(?:至|到|止于|valid (?:until|to))\s*(?P<day>20\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)",
+    re.IGNORECASE,
+)
+_OF_MORE = re.compile(r"[,，;；、（）()]+")
+
+
+def _in_full(values: dict[str, Any]) -> None:
+    """
+    Part the number of a licence from what stands in brackets after it: services, area and last day.
+
+    >>> values = {"licence": "浙B1-20190044（IDC，浙江，至2024-11-30）"}
+    >>> _in_full(values)
+    >>> values
+    {'licence': '浙B1-20190044', 'services': 'IDC', 'area': ('浙江',), 'valid_to': '2024-11-30'}
+    """
+    match = _NUMBER_WITH_MORE.fullmatch(values.get("licence", ""))
+    if match is None:
+        return
+    values["licence"] = match["number"]
+    if ENDS.isdisjoint(values) and (until := _UNTIL.search(match["more"])):
+        values["valid_to"] = written_days(until["day"])[0]
+    parts = [part.strip() for part in _OF_MORE.split(match["more"]) if part.strip()]
+    named = [part for part in parts if codes_in(part)]
+    places = tuple(part for part in parts if part not in named and area_in(part).is_read)
+    if named and not {"services", "scope"} & values.keys():
+        values["services"] = "、".join(named)
+    if places and "area" not in values:
+        values["area"] = places
 
 
 SILENCE = frozenset({"silent_days", "silent_since"})

@@ -20,6 +20,7 @@ from rectitude.collectors.register.titles import (
     is_part,
     is_section,
     said_above,
+    stated_day,
 )
 from rectitude.evidence.register import (
     AutonomousSystem,
@@ -144,7 +145,9 @@ class Table:
         width, stripped = self._width, [*map(str.strip, cells)]
         if width > 1 and len(stripped) - stripped.count("") <= OF_A_NOTE:
             if is_note(cells):
-                self._part = self._part or is_part(" ".join(cells))
+                note = " ".join(cells)
+                self._part = self._part or is_part(note)
+                self._as_of = self._as_of or stated_day(note)
                 return ()
             if is_section(cells):
                 self._meant |= self.layout.read(said_above(self.table, " ".join(cells)))
@@ -232,8 +235,8 @@ class Table:
             values
         ):  # a list of changes has those of seats and heads too
             return
-        if self.table == "relations" and values.get("parent") == values.get("child"):
-            return  # the name of today is that of before
+        if self.table == "relations" and settling.is_one_name(values, cells):
+            return
         if not values.keys() >= self.layout.required:
             missing = next(c for c in self.layout.required if c not in values)
             yield self._bad(

@@ -42,7 +42,7 @@ _UNTIL = re.compile(
 )
 """The same in English, where blanks part the words from the day."""
 _NOTE = re.compile(
-    r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?|(?:填报|填表|制表|报送|统计)(?:人|日期|时间|单位))\s*[:：\d]"
+    r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?|(?:填报|填表|制表|报送|统计|数据|核查|查询|导出|更新|检查|采集|盘点)(?:截止)?(?:人|日期|时间|单位))\s*[:：\d]"
     r"|(?:打印|导出)时间\s*[:：\d]"
     r"|(?:合计|总计|小计)\s*(?:$|[:：\d])|共\s*\d+|以上(?:均|为|共|数据|各)|本表|(?:数据|统计|查询|核查)?截[至止到]+\s*\d|第\s*\d+\s*页"
     r"|(?:note|source|total|prepared by|page|generated)s?\s*(?:$|[:\d]| by)|end of |\*|※|—{2,}|-{3,})",
@@ -146,6 +146,8 @@ def said_above(table: str, text: str, headings: Iterable[str] = ()) -> dict[str,
         firms = dict.fromkeys(_FULL_FIRM.findall(plain))
         if len(firms) == 1 and (owner := firm_in(plain.strip())):
             found.setdefault(_OWNED[table], owner)
+    if table == "filings" and (match := _OF_FILED_SITES.search(plain)):
+        found.setdefault("status", match[1])
     for sentence in re.split(r"[\s;；,，。()（）]+", plain):
         if not (_OF_ALL.search(sentence) or _LISTED.search(sentence)):
             continue
@@ -154,6 +156,12 @@ def said_above(table: str, text: str, headings: Iterable[str] = ()) -> dict[str,
                 parse(sentence)
                 found.setdefault(column, sentence)
     return found
+
+
+_OF_FILED_SITES = re.compile(
+    r"(?:^|\s|[一二三四五六七八九十][、.．]|[(（]?\d[)）、.．])(未备案|已备案|备案已注销)(?:的)?(?:网站|域名|站点)(?:$|\s|清单|名单|列表)"
+)
+"""Titles of a part of a list: 二、未备案网站."""
 
 
 def _without_a_bracket(value: str) -> str:

@@ -77,7 +77,8 @@ _SAYS_SO: dict[tuple[str, str], tuple[frozenset[str], re.Pattern[str]]] = {
     ("filings", "relations"): (
         frozenset({"parent", "child", "kind", "valid_from", "valid_to", "validity"}),
         re.compile(
-            r"^(?:现|新|最新|当前)(?!.*(?:接入|托管|负责|法|ip|状))|更名|改名|名称变更|new ?name|renamed"
+            r"^(?:现|新|最新|当前)(?!.*(?:接入|托管|负责|法|ip|状))"
+            r"|执照|工商(?:登记)?(?:的)?(?:现|新|当前)?(?:用)?名|更名|改名|名称变更|new ?name|renamed"
         ),
     ),
 }
@@ -166,7 +167,7 @@ def _looked_up(
             continue
         giver, taker = _OF_PARTIES[table]
         of_customer = giver not in at or _OF_THE_CUSTOMER.search(plain)
-        whose = at.get(taker if of_customer else giver)
+        whose = at.get(taker if of_customer else giver, at.get(f"actual_{taker}"))
         if whose is None:
             continue
         held = _HELD if of_licences or _OF_A_LICENCE.search(plain) else _HELD_PERHAPS
@@ -179,6 +180,7 @@ def _looked_up(
 _STANDING = re.compile(
     r"(?:(?:资质|许可)(?:证书?)?|持证)(?:情况|状态|核[验对查]|查询|检索)?(?:结果|结论|情况|状态)?$"
     r"|(?:是否|有无)(?:持有?|取得|具备|有)?(?:\S{0,8}(?:许可证?|资质)|证)$|(?:许可证|licen[cs]e)(?:编?号码?|no|number|id)$"
+    r"|^licen[cs]e(?:of)?(?:the)?(?:user|customer|lessee|tenant|supplier|vendor)$"
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
@@ -192,7 +194,9 @@ _OF_LOOK_UPS = re.compile(
 _OF_A_LICENCE = re.compile(r"许可|持证|licen[cs]e")
 _HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
 """What such a heading is read as: with 资质 alone, 无 may mean that none is needed (`denials`)."""
-_OF_THE_CUSTOMER = re.compile(r"承租|租用|客户|用户|需方|买方|乙方|下游|使用")
+_OF_THE_CUSTOMER = re.compile(
+    r"承租|租用|客户|用户|需方|买方|乙方|下游|下级|使用|ofuser|ofcustomer"
+)
 
 
 def _at_once(

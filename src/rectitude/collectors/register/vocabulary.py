@@ -55,7 +55,7 @@ filing_status = told(
         ("change_under_review", r"变更|审核中|受理|review|pending|change"),
         (
             "normal",
-            r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^ok$|filed"
+            r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^(?:ok|found)$|filed"
             r"|(?:records?|filing) found\b"
             r"|icp备\d{4,}",
         ),
@@ -203,7 +203,7 @@ _USE_UNKNOWN = frozenset(
 )
 """What says nothing of a use; the filing of addresses asks beside it how they are given (使用方式: 静态)."""
 _LET = re.compile(
-    r"(?:对外|已|整段)?(?:出租|外租|租赁|租用)(?:给?客户|使用)?|let|leased(?: out)?|rented"
+    r"(?:对外|已|整段)?(?:出租|外租|租赁|租用)(?:给?客户|使用|经营|业务)?|let|leased(?: out)?|rented"
 )
 """That the row is a letting, of which the user's own use is not told: neither 转租 nor 再出租."""
 
@@ -237,7 +237,9 @@ def use_or_unknown(cell: str) -> str:
 _OVERSEAS = re.compile(
     r"(?:outside|excluding|except|beyond|non)[ _-]?(?:the )?(?:of )?(?:china[ _-]?)?mainland"
     r"|(?:大陆|内地|中国|境内)(?:以|之)外|境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
-    r"|俄罗斯|印度|马来西亚|泰国|越南"
+    r"|俄罗斯|印度|马来西亚|泰国|越南|东京|大阪|首尔|伦敦|法兰克福|洛杉矶|圣何塞|硅谷|弗吉尼亚|纽约|吉隆坡|曼谷|雅加达|悉尼|迪拜"
+    r"|tokyo|osaka|seoul|london|frankfurt|los angeles|san jose|silicon valley|virginia|oregon"
+    r"|new york|paris|amsterdam|kuala lumpur|bangkok|jakarta|sydney|mumbai|dubai"
     r"|\b(?:us|eu|sa|af|me|ca)-(?:north|south|east|west|central)[a-z]*(?:-\d)?|\bap-(?:south|north)?(?:east|west|south)-\d"
     r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"
     r"|canada|australia|france"

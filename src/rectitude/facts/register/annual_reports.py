@@ -24,7 +24,7 @@ _NOT_REPORTED = re.compile(
 )
 _OF_A_YEAR = re.compile(r"(?:年报|报告|所属)?年[度份]|(?:report )?year", re.IGNORECASE)
 """Headings of the year of which a report is."""
-_PAST = re.compile(r"逾期|超期|催报|overdue|past due", re.IGNORECASE)
+_PAST = re.compile(r"逾期|超期|催报|异常名[录单]|不良名单|失信名单|overdue|past due", re.IGNORECASE)
 """What says itself that the time is over."""
 _REPORTED_LATER = re.compile(
     r"补报|(?:已|后)(?:补|提交|报送|上报|报)|不涉及|免报|无需|不适用|later filed|filed late|exempt",

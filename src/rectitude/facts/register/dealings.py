@@ -102,7 +102,10 @@ def _by_its_user(dealing: Dealing) -> Dealing:
     return msgspec.structs.replace(dealing, row=row)
 
 
-_ON_FILE = re.compile(r"(?:报备|备案|登记|申报)\S{0,2}使用", re.IGNORECASE)
+_ON_FILE = re.compile(
+    r"(?:报备|备案|登记|申报)\S{0,2}使用|(?:filed|registered|recorded) (?:user|to)|assigned to",
+    re.IGNORECASE,
+)
 """That the first party of a row is the user on file, as its heading says."""
 
 

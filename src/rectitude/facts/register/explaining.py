@@ -67,6 +67,12 @@ UNREPORTED = re.compile(
 """That a change was not handed in: the change that is named beside it explains nothing."""
 
 
+_OF_SHAREHOLDERS = re.compile(
+    r"^(?:主要|全部|自然人)?股东(?:名称|姓名|信息|名单)?$|^shareholders?$", re.IGNORECASE
+)
+"""A column of names: they explain what they name, and are looked at where a registrant is."""
+
+
 class Remark(msgspec.Struct, frozen=True):
     """A cell that may explain its row: the heading as written, and the words."""
 
@@ -95,7 +101,7 @@ def explanation(column: str, cell: str) -> str:
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
         if _EXPLAINS.search(_DENIED.sub("", clause)):
             return clause.strip()[:_LONGEST]
-    explains = _EXPLAINS.search(column) and not _ACCUSES.search(text)
+    explains = _EXPLAINS.search(_OF_SHAREHOLDERS.sub("", column)) and not _ACCUSES.search(text)
     return text[:_LONGEST] if explains else ""
 
 

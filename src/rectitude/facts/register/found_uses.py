@@ -17,7 +17,7 @@ from rectitude.findings import Finding, Subject
 
 USER_NOT_AS_FILED = "user-not-as-filed"
 FROM_HOME = "business-from-home"
-_ON_FILE = re.compile(r"使用|user", re.IGNORECASE)
+_ON_FILE = re.compile(r"使用|user|(?:filed|registered) to|assigned to", re.IGNORECASE)
 """That the first party of a row is the user on file, as its heading said, and none that lets the block."""
 _A_DEPARTMENT = re.compile(r"(?:部|科|室|处|组|中心|车间|分厂|班|院区|校区)$")
 _COMPARED = re.compile(r"一致|相符|吻合|match|agree|same as", re.IGNORECASE)
@@ -34,7 +34,7 @@ _OF_ELSE = re.compile(
 """Headings of what else may differ, while the user is the one on file."""
 _DIFFERS = re.compile(
     r"(?:(?:实际)?(?:使用)?(?:单位|主体|用户|使用人|使用者)(?:与(?:备案|登记)\S{0,4})?)?(?:不一致|不相符|不符|不吻合|不同)"
-    r"|否|no|n|false|mismatch(?:ed)?|differs?|different",
+    r"|否|no|n|false|not as (?:filed|registered|recorded)|mismatch(?:ed)?|differs?|different",
     re.IGNORECASE,
 )
 """What says of the whole, or of the user, that it differs: neither 联系人不一致 nor 用途不一致."""

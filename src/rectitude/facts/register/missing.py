@@ -1,7 +1,7 @@
 """What is wrong with a domain's filing: none, a false one, another's number, no number or link."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from rectitude.evidence.register import EarlierObservation, Filing, Licence, Observation, TableRow
 from rectitude.facts.entities import is_person
@@ -166,6 +166,8 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         return
     if joined.units.holds_or_heads(row.registrant, filing):
         return
+    if _is_told_near(row.registrant, (*filing.extra.items(), *row.extra.items())):
+        return
     kinship = joined.parties.kinship(row.registrant, filing.unit_name, "", filing.credit_code)
     if kinship not in {Kinship.DIFFERENT, Kinship.ALIKE, Kinship.NAMESAKE}:
         return
@@ -183,6 +185,17 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         {"registrant": row.registrant, "unit": filing.unit_name},
         sure=sure,
     )
+
+
+_NEAR_THE_FILER = re.compile(
+    r"股东|出资|投资|发起人|高管|董事|监事|负责人|法定代表人|shareholder|director|manager",
+    re.IGNORECASE,
+)
+
+
+def _is_told_near(registrant: str, beside: Iterable[tuple[str, str]]) -> bool:
+    """Whether a column of shareholders or managers beside the filing names the registrant."""
+    return any(_NEAR_THE_FILER.search(name) and registrant in cell for name, cell in beside)
 
 
 def _number(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:

@@ -159,7 +159,10 @@ def _without_others(said: str, row: Statement) -> str:
     return "\n".join(c for c in clauses if not is_of_another(c)) if others else said
 
 
-_ON_FILE = re.compile(r"(?:报备|备案|登记|申报)\S{0,2}使用")
+_ON_FILE = re.compile(
+    r"(?:报备|备案|登记|申报)\S{0,2}使用|(?:filed|registered|recorded) (?:user|to)|assigned to",
+    re.IGNORECASE,
+)
 """That a row's firm is the one on file, beside whom another was found."""
 
 
