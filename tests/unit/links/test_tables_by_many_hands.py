@@ -251,6 +251,20 @@ def test_that_a_page_opened_directly_says_nothing_of_where(tmp_path):
     assert {t.context for t in dialtests(text(tmp_path, lines), LINKS).tests} != {"direct"}
 
 
+@pytest.mark.parametrize("way", ["直接打开", "直接访问", "opened directly, without the app:"])
+def test_a_direct_visit_that_is_told_before_its_link_is_one(tmp_path, way):
+    lines = []
+    for n in range(1, ROUNDS + 1):
+        lines.append(f"第{n}轮")
+        lines += [f"单聊点击 {url} {'被拦截' if url == RIVAL else '直接打开了'}" for url in LINKS]
+        lines += [f"{way} {url} 页面正常" for url in LINKS]
+    path = text(tmp_path, lines)
+    assert told(path, context="direct") == {"arrives"}
+    assert told(path, OWN, context="direct") == {"arrives"}
+    platform = [t for t in dialtests(path, LINKS).tests if t.context != "direct"]
+    assert len(platform) == ROUNDS * len(LINKS)
+
+
 def test_blanks_part_the_cells_of_a_text_below_a_header(tmp_path):
     lines = [
         "Round trip tests of outgoing links",

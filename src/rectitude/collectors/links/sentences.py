@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from rectitude.collectors.links import headings, outcomes
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
-from rectitude.collectors.links.naming import Planned, has_address, is_address
+from rectitude.collectors.links.naming import Planned, address_in, has_address, is_address
 from rectitude.collectors.links.places import named_place
 from rectitude.facts.links.addresses import party
 
@@ -38,7 +38,7 @@ def told_apart(
         if any(outcomes.outcome(cell) and not named_place(cell) for cell in beside):
             return names, body
         known = any(_are_places(row[n] for _, row in body if n < len(row)) for n in others)
-        placed = not known and all(named_place(_place_in(rest)) for _, rest in tales)
+        placed = not known and all(named_place(_place_in(cell, planned)) for cell in cells)
         reached = any(_reached(cell, planned) for cell in cells)
         heads = ["链接", *([_PLACE] if placed else []), "结果", *(["最终网址"] if reached else [])]
         return [*(names[n] for n in others), *heads], [
@@ -56,14 +56,19 @@ def told_apart(
 
 
 _OPENED_DIRECTLY = re.compile(
-    r"直接(?=打开|进入|点开|显示|加载|到达|到了|跳转到|出现|看到)|(?<=\w )directly\b", re.IGNORECASE
+    r"直接(?=打开|进入|点开|显示|加载|到达|到了|跳转到|出现|看到)"
+    r"|(?<=opened )directly\b|(?<=loaded )directly\b|(?<=shown )directly\b",
+    re.IGNORECASE,
 )
-"""How a page opened, and not where."""
+"""How a page opened, and not where, when it comes after the link."""
 
 
-def _place_in(rest: str) -> str:
-    """Return what a sentence says beside its link, without that the page opened at once."""
-    return _OPENED_DIRECTLY.sub(" ", rest)
+def _place_in(cell: str, planned: Planned) -> str:
+    """Return what a sentence says beside its link, without that the page then opened at once."""
+    address = address_in(cell)
+    start = cell.find(address) + len(address) if has_address(cell) else 0
+    said = cell[:start] + _OPENED_DIRECTLY.sub(" ", cell[start:])
+    return beside_link(said, planned)
 
 
 def _are_places(cells: Iterable[str]) -> bool:
@@ -85,8 +90,8 @@ def _reached(cell: str, planned: Planned) -> str:
 
 
 def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:
-    rest = beside_link(cell, planned)
-    place = next((part for part in _PARTS.split(_place_in(rest)) if named_place(part)), rest)
+    rest, where = beside_link(cell, planned), _place_in(cell, planned)
+    place = next((part for part in _PARTS.split(where) if named_place(part)), rest)
     return [planned.addressed(cell), *([place] if placed else []), rest]
 
 
