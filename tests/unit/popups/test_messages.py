@@ -325,6 +325,11 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
         "app": (outcome("app", "download"), counted("times", lambda s: s.presses), destinations),
         "unasked": (left_by_itself, destinations),
         "withheld": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
+        "withheld-on-phones": (
+            lambda s: all(p.aim == "expand" for p in s.presses),
+            lambda s: 2 * s.figures["phone"] < s.figures["desktop"],
+            destinations,
+        ),
         "withheld-announced": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "promised": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),
         "promised-app": (lambda s: all(p.aim == "expand" for p in s.presses), destinations),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rectitude.evidence.popup import COVERED, Popup, PopupTrials, Press
 from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
-from rectitude.findings import Finding, Place, failed, inapplicable, passed, untested
+from rectitude.findings import Finding, Parameter, Place, failed, inapplicable, passed, untested
 
 VERSION = 9
 
@@ -121,14 +121,18 @@ def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
         place = Place(kind="page", key="withheld", fields={"url": page})
         if forced:
             evidence = tuple(press.ref for press in tries)
-            announced = all(words.DOWNLOAD.search(_said(press)) for press in forced)
-            yield popups.lead(
-                "withheld-announced" if announced else "withheld",
-                place,
-                evidence,
-                {"pressed": _said(forced[0]), "where": popups.destinations(forced)},
-                proved=not announced or _short(trials, page, tries),
-            )
+            figures: dict[str, Parameter] = {
+                "pressed": _said(forced[0]),
+                "where": popups.destinations(forced),
+            }
+            on_phone, on_desktop = _lengths(trials, page, tries)
+            if not all(words.DOWNLOAD.search(_said(press)) for press in forced):
+                yield popups.lead("withheld", place, evidence, figures)
+            elif on_phone < WITHHELD * on_desktop:
+                figures |= {"phone": on_phone, "desktop": on_desktop}
+                yield popups.lead("withheld-on-phones", place, evidence, figures)
+            else:
+                yield popups.lead("withheld-announced", place, evidence, figures, proved=False)
 
 
 def _promised(made: list[Press]) -> Iterator[Finding]:
@@ -157,13 +161,13 @@ def _of_gift_or_game(press: Press) -> bool:
     return bool(words.GIFT_OR_GAME.search(_said(press)))
 
 
-def _short(trials: PopupTrials, page: str, tries: list[Press]) -> bool:
-    """Whether the page shows on a phone less than half of the text that it shows on a desktop."""
+def _lengths(trials: PopupTrials, page: str, tries: list[Press]) -> tuple[int, int]:
+    """Return how many characters of a page can be read on a phone and on a desktop; 0 where none was seen."""
     phone = [w.text for w in trials.watches if w.page == page and w.viewport == "phone"]
     desktop = [w.text for w in trials.watches if w.page == page and w.viewport == "desktop"]
     phone += [p.text_before for p in tries if p.text_before is not None]
     desktop += [p.text_on_desktop for p in tries if p.text_on_desktop is not None]
-    return bool(phone and desktop and max(phone) < WITHHELD * max(desktop))
+    return (max(phone), max(desktop)) if phone and desktop else (0, 0)
 
 
 def _gave_text(press: Press) -> bool:
