@@ -106,6 +106,13 @@ def test_lines_in_another_order_are_not_guessed(tmp_path, said):
         read(minutes(tmp_path, said))
 
 
+def test_a_platform_that_is_listed_among_links_by_its_name_is_not_left_out(tmp_path):
+    owners = {**OWNERS, OWN: "云雀"}
+    path = minutes(tmp_path, "单聊：青石、白帆、Northwind直接打开，甲乙网和云雀打不开。")
+    with pytest.raises(Unable):
+        dialtests(path, LINKS, owners=owners, platform="云雀")
+
+
 def test_a_remark_below_that_names_a_link_is_no_visit(tmp_path):
     path = minutes(tmp_path, SHUT[0])
     with path.open("a", encoding="utf-8") as file:

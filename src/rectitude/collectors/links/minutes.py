@@ -53,7 +53,8 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
     """Return the visits that the lines of minutes tell of, as lines of a table; or nothing."""
     texts = [(n, "，".join(filter(None, cells))) for n, cells in lines]
     names = {**planned.called(), **_labels(texts, planned)}
-    names.pop(platform.strip().lower(), None)
+    if names.pop(platform.strip().lower(), None) and _stands_among_links(platform, texts):
+        return ()  # the platform's name may be that of its own link
     words = _pattern(names)
     naming = [n for n, text in texts if len(_links(text, words, names)) > 0]
     several = [n for n, cells in lines if _lists(cells, words, names)]
@@ -70,6 +71,15 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
     if any(_links(text, words, names) or not _is_title(text) for _, text in between):
         return ()  # something is told there that is not understood
     return tuple(_table([(n, text) for n, text in texts if n <= last], tales))
+
+
+def _stands_among_links(platform: str, texts: Sequence[tuple[int, str]]) -> bool:
+    """Whether a line lists the platform by its name, as one of several."""
+    said = re.escape(platform.strip())
+    listed = re.compile(
+        rf"[、和与及跟]\s*{said}|{said}\s*[、和与及跟]|\band {said}\b|\b{said} and\b", re.IGNORECASE
+    )
+    return any(listed.search(_LABELLED.sub("", text)) for _, text in texts)
 
 
 def _labels(texts: Sequence[tuple[int, str]], planned: Planned) -> dict[str, str]:
