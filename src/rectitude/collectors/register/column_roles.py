@@ -22,6 +22,8 @@ def settle_roles(
     if table == "statements":
         _settle_findings(found, body)
     _settle_who(found, headings)
+    if table == "statements":
+        _settle_users(found, headings)
     if table == "licences":
         _leave_kinds_of_lines(found, body)
         _leave_terms_of_uses(found, headings)
@@ -73,7 +75,8 @@ def _settle_findings(found: dict[int, str], body: Sequence[Sequence[str]]) -> No
     for n in [n for n, column in found.items() if column == "found"]:
         other = next((m for m, column in found.items() if column == "service"), None)
         named = _names_services(body, n)
-        if named and (other is None or named > _names_services(body, other)):
+        of_a_line = other is not None and are_kinds_of_lines(filled(body, other))
+        if named and (other is None or of_a_line or named > _names_services(body, other)):
             found[n] = "service"
             if other is not None:
                 del found[other]
@@ -149,8 +152,32 @@ def _leave_kinds_of_lines(found: dict[int, str], body: Sequence[Sequence[str]]) 
     """Leave a column of what lines were opened as: it is no service of a licence."""
     for n in [n for n, column in found.items() if column == "services"]:
         cells = filled(body, n)
-        if cells and all(map(_KIND_OF_A_LINE.fullmatch, cells)):
+        if are_kinds_of_lines(cells):
             del found[n]
+
+
+def are_kinds_of_lines(cells: Sequence[str]) -> bool:
+    """Whether a column is of what lines were opened as, whatever is done from them."""
+    return bool(cells) and all(map(_KIND_OF_A_LINE.fullmatch, cells))
+
+
+_USES = re.compile(
+    r"^(?:实际|现)?(?:的)?使用(?:的)?(?:单位|方|者|人|企业|公司)(?:名称)?$|^actual ?user$"
+)
+_WHAT_IT_DOES = re.compile(r"发现|查实|实际|现场|用途")
+_OF_A_BLOCK = frozenset({"prefix", "first_address", "domain"})
+
+
+def _settle_users(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let the only party of a check, who uses a line, be the one that does what was found from it."""
+    known = set(found.values())
+    if "firm" in known or known & _OF_A_BLOCK or "approval" in known:
+        return
+    does = any(c == "service" and _WHAT_IT_DOES.search(headings[n]) for n, c in found.items())
+    for n in [n for n, c in found.items() if c == "customer" and _USES.match(headings[n])]:
+        if does:
+            found[n] = "firm"
+            return
 
 
 _OF_A_USER = re.compile(r"使用|承租|租用|\buser|tenant|lessee", re.IGNORECASE)

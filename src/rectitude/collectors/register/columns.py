@@ -185,6 +185,7 @@ _ANSWERS = frozenset(
     {
         "checked", "status", "unit_status", "held", "linked", "http_status", "shown_number", "state",
         "receipt_no", "renewal_no", "found", "customer_use", "use", "actual_services", "is_shown",
+        "approval",
     }
 )  # fmt: skip
 """Columns that answers to a question can fill: 备案主体是否一致 names no filer."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.column_roles import are_kinds_of_lines
 from rectitude.collectors.register.contents import WORDS, filled, reads
 from rectitude.collectors.register.days import day
 from rectitude.collectors.register.rounds import is_round
@@ -178,7 +179,10 @@ def _prefer_services(
     named = [
         n
         for n, heading in enumerate(plain)
-        if n not in found and _OF_A_KIND.search(heading) and _name_services(filled(body, n))
+        if n not in found
+        and _OF_A_KIND.search(heading)
+        and _name_services(filled(body, n))
+        and not are_kinds_of_lines(filled(body, n))
     ]
     if len(named) == 1:
         del found[at]

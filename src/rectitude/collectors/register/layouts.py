@@ -134,7 +134,8 @@ _FIELD_OF: dict[str, dict[str, str]] = {
 }
 """Columns whose field of the evidence has another name."""
 _MEANT_WHEN_EMPTY: dict[str, dict[str, object]] = {
-    "observations": {"http_status": 0, "shown_number": "", "number_link": "", "shown_unit": ""}
+    "observations": {"http_status": 0, "shown_number": "", "number_link": "", "shown_unit": ""},
+    "statements": {"approval": ""},
 }
 """Columns where an empty cell says something: no answer, nothing shown."""
 
@@ -195,7 +196,7 @@ class Layout:
         papers = {
             n: self.headers[n]
             for n, column in self.positions.items()
-            if column in {"changed", "checked"}
+            if column in {"changed", "checked", "approval"}
             or (table == "licences" and column == "is_shown")
             or is_about_a_paper(table, column, self.headers[n])
             or (column == "state" and is_of_measures(self.headers[n]))

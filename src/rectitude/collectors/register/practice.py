@@ -114,7 +114,8 @@ def tells_enough(columns: Collection[str]) -> bool:
     known = {"prefix" if column == "first_address" else column for column in columns}
     does = {"service", "customer", "domain", "prefix", "served", "counted"}
     of_blocks = {"prefix", "customer"} <= known or {"prefix", "service"} <= known
-    return bool("firm" in known and known & does) or of_blocks
+    of_lines = {"customer", "service", "approval"} <= known
+    return bool("firm" in known and known & does) or of_blocks or of_lines
 
 
 def concerns_services(

@@ -229,7 +229,7 @@ class Table:
                 yield untold
                 unread.append("status")
         elif self.table == "statements" and not practice.tells_enough(values):
-            yield from self._told_too_little(line, values)
+            yield from self._told_too_little(line, values, stripped)
             return
         elif not settling.is_of_a_name(
             values
@@ -302,9 +302,17 @@ class Table:
         self._seen.add(identity)
         return len(self._seen) == before
 
-    def _told_too_little(self, line: int, values: Mapping[str, Any]) -> Iterator[BadRow]:
-        """Yield a bad row, unless it names a firm of which it says nothing: that one does nothing."""
-        if not {"firm", "customer", "prefix"} & values.keys():
+    def _names_nobody(self, stripped: Cells) -> bool:
+        """Whether a row of practice says that there is no party: 实际使用单位, 无."""
+        parties = [n for n, c in self.layout.positions.items() if c in {"firm", "customer"}]
+        return any(stripped[n] and stripped[n] in cell.NOTHING for n in parties)
+
+    def _told_too_little(
+        self, line: int, values: Mapping[str, Any], stripped: Cells
+    ) -> Iterator[BadRow]:
+        """Yield a bad row, unless it names a firm of which it says nothing, or says that there is none."""
+        named = {"firm", "customer", "prefix"} & values.keys()
+        if not named and not self._names_nobody(stripped):
             yield self._bad(line, _TOO_LITTLE)
 
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
@@ -343,6 +351,7 @@ class Table:
             )
         if state := values.pop("unit_status", "") if self.table == "filings" else "":
             yield from states.unit_of(self.sheet.name, line, values, state)
+        values.pop("approval", None)  # it stays among what is kept as written
         values["file"], values["line"] = self.sheet.name, line
         if self._has_parties:
             yield from self._denied(line, values)

@@ -168,6 +168,9 @@ def _looked_up(
         giver, taker = _OF_PARTIES[table]
         of_customer = giver not in at or _OF_THE_CUSTOMER.search(plain)
         whose = at.get(taker if of_customer else giver, at.get(f"actual_{taker}"))
+        if whose is None and of_customer and giver in at:
+            uses = _OF_THE_CUSTOMER.search(plain_heading(headers[at[giver]]))
+            whose = at[giver] if uses else None
         if whose is None:
             continue
         held = _HELD if of_licences or _OF_A_LICENCE.search(plain) else _HELD_PERHAPS

@@ -14,16 +14,17 @@ from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
 from rectitude.facts.register.access import holder_place
 from rectitude.facts.register.filings import fault
+from rectitude.facts.register.weighing import plain
 from rectitude.findings import Finding, Subject
 
 _OF_PURCHASES = re.compile(r"供应商|供货|采购|supplier|vendor|procure|purchas")
 _ACROSS = re.compile(r"跨境|国际|境外|cross-?border|international")
 _APPROVAL = re.compile(r"审批|批准|批复|报批|approv")
 _NOT_APPROVED = re.compile(
-    r"(?:无|否|未|没有|未经|未获|未取得|未办理|no|not|none)\s*(?:任何|得到)?(?:审批|批准|批复|报批|许可|approv(?:al|ed))?(?:手续|文件)?"
+    r"(?:无|否|未|没有|未经|未获|未取得|未办理|no|not|none)\s*(?:任何|得到)?(?:\S{0,10}?(?:部门|机关|机构|局|部))?(?:的)?(?:审批|批准|批复|报批|许可|approv(?:al|ed))?(?:手续|文件)?"
 )
 _END = re.compile(
-    r"^[az][\s_-]?(?:端|end|point)|[az]端|两端|起点|终点|起止点|本端|对端|端点|局向|方向|路由|起讫|^(?:from|to|endpoints?)$"
+    r"^[abz][\s_-]?(?:端|end|point)|[abz甲乙]端|两端|起点|终点|起止点|本端|对端|端点|局向|方向|路由|起讫|^(?:from|to|endpoints?)$"
 )
 """Headings of the ends of a line."""
 _ABROAD = re.compile(r"跨境|国际|境外|海外|香港|澳门|台湾|hong ?kong|macau|taiwan", re.IGNORECASE)
@@ -54,8 +55,18 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
             if position.standing is Standing.NONE:
                 found.add(("passed-on", identity))
                 yield _fault("passed-on-unlicensed", dealing, identity, denied[identity])
-        if _is_unapproved(dealing) and ("line", identity) not in found:
-            found.add(("line", identity))
+    yield from _unapproved_lines(joined)
+
+
+def _unapproved_lines(joined: Reconciliation) -> Iterator[Finding]:
+    """Find lines across the border that nobody approved, once for each firm: who lets, else who uses them."""
+    found: set[str] = set()
+    for dealing in joined.dealings.all:
+        party = dealing.row.firm or dealing.row.customer
+        identity = joined.parties.identity(party)
+        is_line = dealing.is_sure and bool(dealing.choices) and _is_unapproved(dealing)
+        if party and is_line and identity not in found:
+            found.add(identity)
             yield _fault("line-not-approved", dealing, identity)
 
 
@@ -88,14 +99,20 @@ def _position(dealing: Dealing, joined: Reconciliation) -> Position:
 
 def _is_unapproved(dealing: Dealing) -> bool:
     """Whether a row of a line across the border says, where it is asked, that nobody approved it."""
-    said = unicodedata.normalize("NFKC", f"{dealing.row.service} {dealing.row.about}").lower()
+    said = plain(f"{dealing.row.service} {dealing.row.about}")
     ends = [cell for name, cell in dealing.row.extra.items() if _END.search(name.lower())]
     if ends and _are_at_home(ends):
         return False  # of a list of all lines, this one crosses no border
-    answers = (cell for name, cell in dealing.row.extra.items() if _APPROVAL.search(name.lower()))
+    told = dealing.row.extra.items()
+    answers = (cell for name, cell in told if cell.strip() and _APPROVAL.search(name.lower()))
     return bool(_ACROSS.search(said)) and any(
-        _NOT_APPROVED.fullmatch(cell.strip().lower()) for cell in answers
+        all(map(_NOT_APPROVED.fullmatch, filter(None, _PARTS.split(plain(cell)))))
+        for cell in answers
     )
+
+
+_PARTS = re.compile(r"\s*[,;。、]+\s*")
+"""An answer, and what it says once more: 否，未经主管部门批准. What it says otherwise leaves a question."""
 
 
 def _are_at_home(ends: list[str]) -> bool:
@@ -106,10 +123,11 @@ def _are_at_home(ends: list[str]) -> bool:
 
 def _fault(message: str, dealing: Dealing, identity: str, *more: str) -> Finding:
     row = dealing.row
+    party = row.firm or row.customer
     return fault(
         message,
-        Subject("holder", row.firm),
-        holder_place(message, row.firm, row, identity),
+        Subject("holder", party),
+        holder_place(message, party, row, identity),
         (row.ref, *more),
-        {"party": row.firm, "service": row.service or row.about, "file": row.file},
+        {"party": party, "service": row.service or row.about, "file": row.file},
     )

@@ -54,6 +54,12 @@ class _Fault(msgspec.Struct):
         return all(isinstance(offer.row, Statement) for offer in self.offers)
 
     @property
+    def is_under_another(self) -> bool:
+        """Whether a check found that it acts under the licence of another."""
+        rows = (offer.row for offer in self.offers if offer.sure)
+        return any(isinstance(row, Statement) and _is_borrowed(row) for row in rows)
+
+    @property
     def is_said_for_sure(self) -> bool:
         """Whether a row shows it that leaves no honest reading."""
         none = self.position.standing is Standing.NONE
@@ -63,9 +69,21 @@ class _Fault(msgspec.Struct):
 def _its_number(row: Allocation | Filing | Statement) -> str:
     """Return the number of a licence that a row of practice names, or nothing: its firm may hold it."""
     said = row.extra.values() if isinstance(row, Statement) else ()
+    if isinstance(row, Statement) and _is_borrowed(row):
+        return ""
     return next((text for text in said if _A_LICENCE.search(text)), "")
 
 
+def _is_borrowed(row: Statement) -> bool:
+    return any(_BORROWED.search(c) and not _DOUBTED.search(c) for c in row.extra.values())
+
+
+_BORROWED = re.compile(
+    r"(?<![未非不])(?<!没有)(?:借用|冒用|挂靠|盗用)(?:他人|其他|其|该)?\S{0,8}?(?:许可证?|证照|资质|牌照)"
+    r"|borrowed licen[cs]e"
+)
+"""That a check found the licence of a row to be another's, under which its firm must not act."""
+_DOUBTED = re.compile(r"疑似|涉嫌|可能|是否|未发现|不存在|suspected|alleged")
 _A_LICENCE = re.compile(r"(?:[AB][12]|合字B?)[^\d]{0,6}\d{8}|[AB][12](?:\.[AB][12])?-\d{8}")
 
 
@@ -154,7 +172,7 @@ def _finding(
     )
     by_filing_alone = all(isinstance(offer.row, Filing) for offer in found.offers)
     about = about or joined.coverage.was_searched(found.party)
-    beside = found.is_of_practice and not about
+    beside = found.is_of_practice and not about and not found.is_under_another
     unproven = standing is Standing.NONE and (
         unread or beside or (by_filing_alone and not complete)
     )
