@@ -45,8 +45,13 @@ async function (...closed) {
     return [255, 255, 255, 1];
   };
   // What no scroller brings into view. A page whose scrolling a dialog locks can be scrolled once that is closed.
+  // A panel parked just outside the window, as tall as much of it, is one that a press slides in: what it holds is told apart.
+  const drawer = box => {
+    const beside = box.left >= innerWidth ? box.left - innerWidth : box.right <= 0 ? -box.right : -1;
+    return beside >= 0 && beside <= box.width && box.width >= 0.1 * innerWidth && box.height >= 0.5 * innerHeight;
+  };
   const unreachable = (element, rect) => {
-    let {left, right, top, bottom} = rect, fixed = false;
+    let {left, right, top, bottom} = rect, fixed = null;
     for (let e = element; e && e !== document[$.documentElement]; e = e[$.parentElement] || (e[$.getRootNode]() || {})[$.host]) {
       const style = getComputedStyle(e), frame = e[$.getBoundingClientRect]();
       if (/inset\((?:100|50)%/.test(style.clipPath) || /rect\(0px, 0px, 0px, 0px\)|rect\(1px, 1px, 1px, 1px\)/.test(style.clip)) return 'clip';
@@ -63,9 +68,12 @@ async function (...closed) {
           [left, right] = [frame.left, frame.right];
         } else if (cuts('overflowX') && e !== document[$.body] && (right <= frame.left || left >= frame.right)) return 'clip';
       }
-      if (style.position === 'fixed' && e !== document[$.body]) fixed = true;  // nothing around it cuts or moves it
+      if (style.position === 'fixed' && e !== document[$.body]) fixed = frame;  // nothing around it cuts or moves it
     }
-    if (fixed) return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight ? 'off-page' : '';
+    if (fixed) {
+      if (right > 0 && bottom > 0 && left < innerWidth && top < innerHeight) return '';
+      return drawer(fixed) ? 'drawer' : 'off-page';
+    }
     const page = document[$.scrollingElement] || document[$.documentElement], body = document[$.body];
     const pinned = getComputedStyle(body).position === 'fixed' ? body[$.getBoundingClientRect]() : null;
     const [x, y] = pinned ? [pinned.x, pinned.y] : [-scrollX, -scrollY];

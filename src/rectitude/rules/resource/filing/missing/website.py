@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
@@ -196,6 +196,8 @@ def _judged(page: PageVisit, best: _Shown, website: Website) -> Finding:
             return cannot_tell(
                 "hidden-perhaps", place, (page.ref, *lost), doubt=True, number=number
             )
+        if best.hidden_by == "drawer":
+            return cannot_tell("in-drawer", place, cited, number=number)
         return failed("hidden", place, cited, number=number, how=Term(f"hidden.{best.hidden_by}"))
     if best.number.problem is not None:
         problem = Term(f"number_problem.{best.number.problem}")
