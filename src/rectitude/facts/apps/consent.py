@@ -41,6 +41,7 @@ _LATER = frozenset(
         *("run", "call", "doInBackground", "onPreExecute", "handleMessage"),
         *("invoke", "invokeSuspend"),  # functions and coroutines of Kotlin
         *("subscribe", "accept", "apply"),  # of reactive libraries
+        *("queueIdle", "onActivityCreated", "onActivityStarted", "onActivityResumed"),
     }
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""

@@ -19,6 +19,7 @@ _HANDS_OVER = frozenset(
         *("post", "postDelayed", "postAtFrontOfQueue", "runOnUiThread", "start", "schedule"),
         *("execute", "executeOnExecutor", "submit", "scheduleAtFixedRate"),
         *("scheduleWithFixedDelay", "thread", "thread$default", "launch", "launch$default"),
+        *("addIdleHandler", "registerActivityLifecycleCallbacks"),
         *("async", "async$default", "startCoroutine", "runBlocking", "runBlocking$default"),
     }
 )

@@ -35,6 +35,11 @@ _TIMES = frozenset({"currentTimeMillis", "elapsedRealtime", "uptimeMillis", "nan
 _VIEW = "android.intent.action.VIEW"
 _LASTING = 3_000
 """Milliseconds that a movement lasts by the standard; in other units a figure is greater."""
+_GRAVITY = 9.80665
+"""SensorManager.STANDARD_GRAVITY and GRAVITY_EARTH, in m/s2."""
+_ROUNDED = 0.2
+"""How far code rounds it; ours."""
+_SCALES = ("mul-float", "div-float", "mul-double", "div-double")
 _CMP = range(0x2D, 0x31)
 _CMP_LONG = 0x31
 _FLOAT = range(0x2D, 0x2F)
@@ -78,11 +83,12 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
     the app's own pages may be what an alarm or a tool opens.
     """
     figures = [float(figure) for figure in each.figures]
-    if not each.chain or not figures or max(figures) >= _DELIBERATE:
+    methods = _after(program, each.method)
+    unit = _unit(program, methods)
+    if not each.chain or not figures or unit is None or max(figures) * unit >= _DELIBERATE:
         return False
     if not _is_acceleration(program, each.method.signature.owner):
         return False
-    methods = _after(program, each.method)
     told = bool(wording.holding_any(package, _ANNOUNCES))
     texts = {
         at.reference
@@ -121,6 +127,27 @@ def _lengths(program: Program, body: Body, each: Instruction) -> set[int]:
         if found and all(found):
             return set[int]().union(*found)
     return set()
+
+
+def _unit(program: Program, methods: list[Method]) -> float | None:
+    """
+    Return how many m/s2 a figure stands for; None where values are multiplied by what is not known here.
+
+    What is divided by the acceleration of gravity is compared with multiples of that.
+    """
+    factors = {
+        (each.name.partition("-")[0], float(_broken(number, double="double" in each.name)))
+        for body in (body_of(program, method) for method in methods)
+        for each in body.instructions
+        if each.name.startswith(_SCALES)
+        for register in each.registers[-2:]
+        for origin in body.origins(each.place, register)
+        for number in _numbers(program, origin)
+    }
+    if not factors:
+        return 1.0
+    gravity = all(kind == "div" and abs(factor - _GRAVITY) < _ROUNDED for kind, factor in factors)
+    return _GRAVITY if gravity else None
 
 
 def _is_acceleration(program: Program, listener: str) -> bool:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 18
+VERSION = 19
 
 
 _NEVER = "never-asked"
