@@ -28,6 +28,8 @@ _FURNITURE_ROLES = frozenset({"navigation", "banner", "search", "contentinfo", "
 MARK_WIDEST, MARK_HIGHEST = 240.0, 120.0
 """Pixels beyond which what looks like a mark is a surface. Ours."""
 _PARTS = 9
+_FEWEST_SLIDES = 2
+"""Pictures that can take turns."""
 
 
 class Layer:
@@ -247,7 +249,8 @@ def _roots(scene: Scene) -> Iterator[Node]:
             )  # fmt: skip
             page_itself = its_text > PAGE_ITSELF * total and _holds_layers_or_all(node, scene)
             if not page_itself:
-                if _shows_anything(node) and not _adorns_its_section(node, scene):
+                part_of_page = _adorns_its_section(node, scene) or _is_carousel(node, scene)
+                if _shows_anything(node) and not part_of_page:
                     yield node
                 continue
         stack.extend(reversed(node.children))
@@ -267,6 +270,23 @@ def _adorns_its_section(node: Node, scene: Scene) -> bool:
         return False
     both = area(overlap(clip(node.box, scene), section.box))
     return both >= ALIKE * max(area(clip(node.box, scene)), area(clip(section.box, scene)))
+
+
+def _is_carousel(node: Node, scene: Scene) -> bool:
+    """
+    Whether an element is the row of pictures at the head of a page, with a pager that counts them.
+
+    It is as wide as the window, scrolls with the page and says nothing but the pager's figures: as
+    many as it has slides.
+    """
+    box = clip(node.box, scene)
+    if is_fixed(node) or box.width < ALIKE * scene.width or box.height > ALIKE * scene.height:
+        return False
+    said = node.all_text(60).split()
+    if len(said) < _FEWEST_SLIDES or said != [str(each + 1) for each in range(len(said))]:
+        return False
+    rows = (Counter(c.tag for c in each.children if c.element) for each in node.descendants())
+    return sum(len(said) in row.values() for row in rows) > 1
 
 
 def _holds_layers_or_all(node: Node, scene: Scene) -> bool:
