@@ -34,6 +34,7 @@ def settle_roles(
         _leave_numbers_on_pages(found, headings, kinds)
     if table == "observations":
         _prefer_numbers_on_pages(found, headings)
+        _prefer_what_is_rendered(found, headings)
 
 
 _OF_FIRMS = {"statements": ("firm", "customer"), "licences": ("holder",)}
@@ -262,6 +263,26 @@ def _prefer_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> 
     found[(told or asked)[0]] = "shown_number"
     if told and asked:
         found[asked[0]] = "is_shown"
+
+
+_IN_THE_SOURCE = re.compile(
+    r"源码|源代码|源文件|静态|脚本(?:执行|运行)?前|渲染前|raw|source|static"
+)
+_RENDERED = re.compile(r"渲染后?|脚本(?:执行|运行|加载)?后|动态|浏览器|render")
+
+
+def _prefer_what_is_rendered(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let a number that a browser shows go before what stands in a page's source: scripts write footers."""
+    for column in ("shown_number", "number_link", "shown_unit"):
+        at = next((n for n, each in found.items() if each == column), None)
+        if at is None or not _IN_THE_SOURCE.search(headings[at]):
+            continue
+        for n, text in enumerate(headings):
+            same = n not in found and column_by_words("observations", text) == column
+            if same and _RENDERED.search(text):
+                del found[at]
+                found[n] = column
+                break
 
 
 def _is_of_one(body: Sequence[Sequence[str]], number: int | None, partner: int) -> bool:
