@@ -8,7 +8,7 @@ import msgspec
 
 from rectitude.evidence.register import Allocation, Register, Relation, TableRow
 from rectitude.facts.register.measures import is_measure
-from rectitude.facts.register.weighing import A_TEST
+from rectitude.facts.register.weighing import A_TEST, FILED_AS_OWN
 from rectitude.findings import Confidence, Finding, Outcome
 
 EXPLAINED = "perhaps-explained"
@@ -48,6 +48,12 @@ _FIRM = re.compile(r"\S{2,40}(?:公司|集团)")
 _OFFICE = re.compile(r"[^\s,，。；;]{0,20}行政审批[^\s,，。；;]{0,6}局")
 """An office whose name has such a word: 区行政审批局."""
 _CLAUSES = re.compile(r"[,，。；;\n]+")
+_ORDERED = re.compile(
+    r"\s*(?:已|现)?(?:责令|要求|督促|限期|限|责成)[^,，。;；已后完正]{0,20}?"
+    r"(?:变更|更正|补办|办理)(?:ip|地址|备案|登记|信息|手续|申请)*\s*",
+    re.IGNORECASE,
+)
+"""What was ordered is not done yet, and explains nothing: 责令5个工作日内变更."""
 _LONGEST = 24
 """Characters of a cell that a report quotes: remarks may name persons; ours."""
 _MATTERS = frozenset(
@@ -86,6 +92,8 @@ def explanation(column: str, cell: str) -> str:
 
     >>> explanation("备注", "机房三楼，续期申请在审"), explanation("备注", "未申请续期")
     ('续期申请在审', '')
+    >>> explanation("备注", "责令限期变更备案"), explanation("备注", "责令变更，已受理")
+    ('', '已受理')
     """
     text = unicodedata.normalize("NFKC", cell).strip()
     text = _OFFICE.sub("", text)
@@ -99,7 +107,7 @@ def explanation(column: str, cell: str) -> str:
     if UNREPORTED.search(text):
         return ""
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
-        if _EXPLAINS.search(_DENIED.sub("", clause)):
+        if not _ORDERED.fullmatch(clause) and _EXPLAINS.search(_DENIED.sub("", clause)):
             return clause.strip()[:_LONGEST]
     explains = _EXPLAINS.search(_OF_SHAREHOLDERS.sub("", column)) and not _ACCUSES.search(text)
     return text[:_LONGEST] if explains else ""
@@ -143,7 +151,7 @@ def _explained(row: TableRow, column: str, cell: str) -> str:
 
 def _explains_a_contract(row: Allocation, column: str, cell: str) -> bool:
     """Whether a cell gives a block a use where none was read, or says that its lease is none."""
-    if not row.use and _OWN_USE.search(cell):
+    if not row.use and _OWN_USE.search(FILED_AS_OWN.sub("", cell)):
         return True
     return bool(_OF_A_STATE.search(column) and _NEVER_WAS.search(cell))
 

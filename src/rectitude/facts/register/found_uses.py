@@ -33,11 +33,19 @@ _OF_ELSE = re.compile(
 )
 """Headings of what else may differ, while the user is the one on file."""
 _DIFFERS = re.compile(
-    r"(?:(?:实际)?(?:使用)?(?:单位|主体|用户|使用人|使用者)(?:与(?:备案|登记)\S{0,4})?)?(?:不一致|不相符|不符|不吻合|不同)"
+    r"(?:(?:实际)?(?:使用)?(?:单位|主体|用户|使用人|使用者)(?:与(?:备案|登记)\S{0,4})?"
+    r"|(?:ip)?(?:地址)?(?:备案|报备|登记)(?:的)?(?:信息|数据|情况|内容|(?:使用)?(?:单位|用户|主体))?与(?:现场|实际)(?:核查)?(?:的)?"
+    r"(?:使用)?(?:单位|主体|用户|使用人|使用者|使用方|使用情况|情况)?)?(?:不一致|不相符|不符|不吻合|不同)"
     r"|否|no|n|false|not as (?:filed|registered|recorded)|mismatch(?:ed)?|differs?|different",
     re.IGNORECASE,
 )
 """What says of the whole, or of the user, that it differs: neither 联系人不一致 nor 用途不一致."""
+_CONCLUDES = re.compile(r"(?:结论|结果|情况|意见)$|conclusion|result|finding", re.IGNORECASE)
+_LAYS_BESIDE = re.compile(
+    r"(?:ip)?(?:地址)?(?:备案|报备|登记)|(?:实际)?使用(?:单位|主体|用户|人|者|方)?与(?:备案|报备|登记)",
+    re.IGNORECASE,
+)
+"""How a conclusion begins that says itself what it lays beside what: 备案信息与实际使用单位不符."""
 _AT_HOME = re.compile(
     r"家庭|家宽|住宅|居民|个人宽带|residential|household|home (?:line|broadband)", re.IGNORECASE
 )
@@ -114,6 +122,11 @@ def _is_said_to_differ(dealing: Dealing, of: re.Pattern[str] = _COMPARED) -> boo
         plain(cell)
         for name, cell in dealing.row.extra.items()
         if of.search(plain(name)) and not _OF_ELSE.search(name)
+    ]
+    answers += [
+        plain(cell)
+        for name, cell in dealing.row.extra.items()
+        if _CONCLUDES.search(plain(name)) and _LAYS_BESIDE.match(plain(cell))
     ]
     if dealing.row.capacity:  # beside the user on file, what a check concludes is of that
         answers.append(plain(dealing.row.state))

@@ -69,6 +69,11 @@ SIGNS = re.compile(
 _IN_OWN_NAME = re.compile(
     r"自己(?:的)?名义|以自身名义|自行(?:签约|收款|定价|开票)|自主(?:签约|收款)|own name|own account"
 )
+FILED_AS_OWN = re.compile(
+    r"(?:备案|报备|登记|申报)(?:的)?(?:用途|使用方式)?(?:为|是|系|成)自用|(?:filed|registered) as own.?use",
+    re.IGNORECASE,
+)
+"""What is on file of a block is not what was found of it."""
 _WITHIN = re.compile(r"自用|内部|本单位使用|集团内|own.?use|internal|intra-?group")
 _FREE = re.compile(
     r"免费(?!试用|安装|送|赠|升级|咨询|上门)|(?:未|不|没有)(?:另行|单独|向\S{1,6})?收(?:取)?费|无偿"
@@ -213,7 +218,9 @@ class Scales:
         if row.customer and row.firm and self._parties.are_one(row.firm, row.customer):
             own = row.prefix and self._parties.are_the_same(row.firm, row.customer)
             return self._unproven(row, said, titles) if own else Force.WITHIN
-        if _WITHIN.search(said) or (_WITHIN.search(plain(row.service)) and not row.prefix):
+        if _WITHIN.search(FILED_AS_OWN.sub("", said)) or (
+            _WITHIN.search(plain(row.service)) and not row.prefix
+        ):
             return Force.WITHIN
         return self._unproven(row, said, titles)
 
