@@ -6,8 +6,8 @@ the holder's own; one that is assigned within another is its user's, by the hold
 """
 
 import re
-from collections.abc import Iterator
-from ipaddress import IPv4Network, IPv6Network, ip_network
+from collections.abc import Iterator, Sequence
+from ipaddress import ip_network
 from itertools import islice
 from pathlib import Path
 
@@ -24,7 +24,7 @@ _OWN = re.compile(r"ALLOCATED|PORTABLE(?<!NON-PORTABLE)", re.IGNORECASE)
 _HEADER = ["地址段", "分配单位", "使用单位", "网络名称", "登记状态", "国家"]
 
 Object = dict[str, str]
-Networks = list[IPv4Network | IPv6Network]
+Span = tuple[int, int, int]
 
 
 def is_of_blocks(path: Path) -> bool:
@@ -38,8 +38,11 @@ def is_of_blocks(path: Path) -> bool:
 def sheet_of(path: Path, name: str) -> Part:
     """Return the blocks of a text as a table."""
     found = [(line, each) for line, each in _objects(path) if _block(each)]
+    around = _around([each for _, each in found])
     lines: list[Line] = [(0, _HEADER, 0)]
-    lines += [(line, _row(each, [other for _, other in found]), 0) for line, each in found]
+    lines += [
+        (line, _row(each, above), 0) for (line, each), above in zip(found, around, strict=True)
+    ]
     return Part(path=path, name=name, sheet=path.stem, encoding="text", kept=tuple(lines))
 
 
@@ -69,42 +72,32 @@ def _who(each: Object) -> str:
     return each.get("org-name", "") or each.get("descr", "") or each.get("netname", "")
 
 
-def _row(each: Object, every: list[Object]) -> list[str]:
-    own = (
-        _OWN.search(each.get("status", "")) and "NON-PORTABLE" not in each.get("status", "").upper()
-    )
-    above = None if own else _around(each, every)
+def _row(each: Object, around: Object | None) -> list[str]:
+    status = each.get("status", "")
+    own = _OWN.search(status) and "NON-PORTABLE" not in status.upper()
+    above = None if own else around
     holder, user = (_who(above), _who(each)) if above else (_who(each), "")
-    return [
-        _block(each), holder, user, each.get("netname", ""), each.get("status", ""),
-        each.get("country", ""),
-    ]  # fmt: skip
+    return [_block(each), holder, user, each.get("netname", ""), status, each.get("country", "")]
 
 
-def _around(each: Object, every: list[Object]) -> Object | None:
-    """Return the narrowest other object around one."""
-    inner = _networks(each)
-    around = [
-        (min(net.prefixlen for net in _networks(other)), other)
-        for other in every
-        if other is not each and inner and _holds(_networks(other), inner)
-    ]
-    return max(around, key=lambda found: found[0])[1] if around else None
+def _around(every: Sequence[Object]) -> list[Object | None]:
+    """Return of each object the one of the narrowest block around its own, if there is any."""
+    found: list[Object | None] = [None] * len(every)
+    spans = [(span, number) for number, each in enumerate(every) if (span := _span(each))]
+    open_: list[tuple[Span, int]] = []
+    for span, number in sorted(spans, key=lambda each: (*each[0][:2], -each[0][2])):
+        open_ = [each for each in open_ if each[0][0] == span[0] and each[0][2] >= span[1]]
+        holding = (n for other, n in reversed(open_) if other[2] >= span[2] and other != span)
+        found[number] = next((every[n] for n in holding), None)
+        open_.append((span, number))
+    return found
 
 
-def _networks(each: Object) -> Networks:
+def _span(each: Object) -> Span | None:
+    """Return the version of a block, its first address and its last."""
     try:
-        return [ip_network(block) for block in blocks(_block(each))]
+        networks = [ip_network(block) for block in blocks(_block(each))]
     except BadCell:
-        return []
-
-
-def _holds(outer: Networks, inner: Networks) -> bool:
-    if not outer or outer == inner:
-        return False
-    return all(any(_is_within(each, other) for other in outer) for each in inner)
-
-
-def _is_within(inner: IPv4Network | IPv6Network, outer: IPv4Network | IPv6Network) -> bool:
-    of_one_kind = inner.version == outer.version
-    return of_one_kind and inner.subnet_of(outer)  # type: ignore[arg-type]
+        return None
+    first, last = networks[0].network_address, networks[-1].broadcast_address
+    return networks[0].version, int(first), int(last)
