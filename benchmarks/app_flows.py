@@ -18,6 +18,7 @@ from pathlib import Path
 from rectitude.bundle import open_bundle
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
+from rectitude.facts.apps.flows.sinks import KEPT
 from rectitude.inspection import inspect_into
 from rectitude.options import Options, Target
 
@@ -66,6 +67,7 @@ def leaks(package: AppPackage) -> Counter[str]:
     ways = {
         (each.reading.method, each.reading.place, each.method, each.place): each.kind
         for each in flows(package).found
+        if each.kind != KEPT  # what an app keeps for itself leaves nothing
     }
     return Counter("native" if kind == IN_MACHINE_CODE else "leaving" for kind in ways.values())
 
