@@ -68,6 +68,12 @@ def test_each_limit_that_is_reached_is_counted(limits: Limits, tmp_path: Path) -
     assert followed.unfinished > 0
 
 
+def test_what_is_handed_to_one_of_many_classes_is_not_followed_and_counted(tmp_path: Path) -> None:
+    followed = flows(package("data.sharing.no-consent.app/untested-2", tmp_path))
+
+    assert (followed.found, followed.unfinished) == ((), 1)
+
+
 def test_what_is_followed_to_its_end_leaves_nothing(tmp_path: Path) -> None:
     assert flows(package("data.sharing.no-consent.app/failed-2", tmp_path)).unfinished == 0
 

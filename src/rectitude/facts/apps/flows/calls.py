@@ -92,8 +92,8 @@ class Calls:
         self.found: dict[tuple[Reading, Method, int, str], Flow] = {}
         self.delivered: dict[str, Value] = {}
         """What intents bring, by the component that gets them."""
-        self.too_deep: set[Method] = set()
-        """Methods that a reading may come by and that were called too deep to be followed."""
+        self.lost: set[Method] = set()
+        """Methods from which a reading may go on too deep, or to too many others, to be followed."""
 
     def _begin_class(self, name: str, heap: Heap) -> None:
         """Run what a class does when it is first used."""
@@ -118,6 +118,7 @@ class Calls:
             return Outcome(worked, heap)
         meant = targets.of_call(self._program, calling)
         if not meant:
+            self._note_too_many(calling, heap)
             return Outcome(self._of_library(calling, heap), heap)
         outcomes = []
         for target in meant:
@@ -131,6 +132,12 @@ class Calls:
             for thing in value.things:
                 if is_own(self._program, thing.type) and thing.made[0] != "component":
                     self._begin(thing)
+
+    def _note_too_many(self, calling: Calling, heap: Heap) -> None:
+        """Note what a call hands to one of more methods than are followed."""
+        handed = all_of(heap.readings(self._data_of(each)) for each in calling.arguments)
+        if handed.readings and targets.are_too_many(self._program, calling):
+            self.lost.add(calling.method)
 
     def _into_machine_code(self, calling: Calling, heap: Heap) -> None:
         """Note what a call hands to a native method, of which no more is seen."""
@@ -147,7 +154,7 @@ class Calls:
         again = sum(step.method == target for step in calling.stack)
         deep = len(calling.stack) >= self._depth
         if deep and not again and self.comes_by(target, arguments, heap):
-            self.too_deep.add(target)
+            self.lost.add(target)
         if deep or again > 1 or not self._is_worth(target, arguments, heap):
             return Outcome(self._passed_over(calling, heap), heap)
         step = Step(calling.method, calling.each.place)

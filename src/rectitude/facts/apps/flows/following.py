@@ -95,7 +95,7 @@ class _Follower:
             self._calls.found.values(),
             key=lambda flow: (flow.method.signature, flow.place, flow.reading),
         )
-        unfinished = self._unfinished | self._calls.too_deep
+        unfinished = self._unfinished | self._calls.lost
         return Flows(tuple(found), len(unfinished) + self._concerned.left_out)
 
     def _begin_with(self, thing: Thing, *, component: bool = False) -> None:

@@ -8,6 +8,8 @@ from rectitude.facts.apps.program import NATIVE, Method, Program
 
 _MOST_MEANT = 4
 """Methods that a call may run, beyond which none of them is followed; ours."""
+_NOT_MADE = 0x600
+"""The flags of a class of which there are no objects: an interface, or abstract."""
 _MOST_ALIKE = 3
 """Methods of one name that are followed where only the name is known; ours."""
 
@@ -15,6 +17,13 @@ _MOST_ALIKE = 3
 def of_call(program: Program, calling: Calling) -> list[Method]:
     """Return the methods of the app that a call may run."""
     return _followed(program, _meant(program, calling))
+
+
+def are_too_many(program: Program, calling: Calling) -> bool:
+    """Return whether a call may run more methods of the app than are followed, so that none of them is."""
+    if _is_bound(calling) or _of_exact_types(program, calling):
+        return False
+    return len(_followed(program, _of_any_type(program, calling))) > _MOST_MEANT
 
 
 def in_machine_code(program: Program, calling: Calling) -> bool:
@@ -26,19 +35,31 @@ def in_machine_code(program: Program, calling: Calling) -> bool:
 
 
 def _meant(program: Program, calling: Calling) -> list[Method | None]:
-    callee = calling.callee
-    kind = calling.each.name
-    if not any(word in kind for word in ("virtual", "interface")):
-        return [program.resolve(callee)]
+    if _is_bound(calling):
+        return [program.resolve(calling.callee)]
+    if exact := _of_exact_types(program, calling):
+        return exact
+    meant = _of_any_type(program, calling)
+    return meant if len(_followed(program, meant)) <= _MOST_MEANT else []
+
+
+def _is_bound(calling: Calling) -> bool:
+    """Return whether the call itself says which method it runs."""
+    return not any(word in calling.each.name for word in ("virtual", "interface"))
+
+
+def _of_exact_types(program: Program, calling: Calling) -> list[Method | None]:
+    """Return the methods of the objects on which the call is made, where these are known."""
     things = calling.arguments[0].things if calling.arguments else frozenset()
     exact = [thing for thing in things if is_own(program, thing.type)]
-    exact = [thing for thing in exact if not program.classes[thing.type][0].access & 0x600]
-    if exact:
-        return [program.resolve(callee._replace(owner=thing.type)) for thing in exact]
-    if not is_own(program, callee.owner):
-        return []
-    meant = program.meant(callee)
-    return [*meant] if len(_followed(program, meant)) <= _MOST_MEANT else []
+    exact = [thing for thing in exact if not program.classes[thing.type][0].access & _NOT_MADE]
+    return [program.resolve(calling.callee._replace(owner=thing.type)) for thing in exact]
+
+
+def _of_any_type(program: Program, calling: Calling) -> list[Method | None]:
+    """Return the methods that the call may run on some object of the app's own."""
+    callee = calling.callee
+    return [*program.meant(callee)] if is_own(program, callee.owner) else []
 
 
 def _followed(program: Program, methods: Iterable[Method | None]) -> list[Method]:
