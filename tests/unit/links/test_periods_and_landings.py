@@ -59,6 +59,16 @@ def test_a_rival_led_to_the_platforms_own_page_since_an_announcement_is_found(tm
     }
 
 
+@pytest.mark.parametrize(
+    "elsewhere", ["https://www.rival-video.example/v/1", "https://m.landing.example/v/1"]
+)
+def test_a_domain_that_the_plan_does_not_know_may_be_the_sites_own(tmp_path, elsewhere):
+    lines = list(before_and_after(lambda url: elsewhere if url == RIVAL else url))
+    assert failed(tmp_path, lines) == set()
+    found = dialtests(as_csv(tmp_path, list(lines)), LINKS)
+    assert found.table.unread == ROUNDS
+
+
 def test_what_every_link_gets_since_an_announcement_is_held_against_nobody(tmp_path):
     assert failed(tmp_path, before_and_after(lambda url: f"{url}?from=lark")) == set()
 

@@ -177,7 +177,10 @@ def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> D
         cells[name] = amounts.number(said)
         if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
             return Unclear(line, said, name)
-    cells["outcome"] = landings.led_to(meant, cells, sense)
+    led = landings.led_to(meant, cells, sense)
+    if led is None:
+        return Unclear(line, cells["final_url"])
+    cells["outcome"] = led
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
     if cells.get("shown_reason") in headings.NOTHING:
         del cells["shown_reason"]  # the tester says that the page says nothing

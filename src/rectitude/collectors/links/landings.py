@@ -90,13 +90,17 @@ _ON_THE_WAY = frozenset({
 """Words of pages from which there may be a way on, or which the site itself put before its own."""
 
 
-def led_to(meant: DialOutcome, cells: Mapping[str, str], sense: Sense) -> DialOutcome:
-    """Return the outcome where the address that was reached is on record: another one says more."""
+def led_to(meant: DialOutcome, cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
+    """
+    Return the outcome where the address that was reached is on record, for another one says more.
+
+    None where that is of a domain which may be the site's own, as those are to which short links lead.
+    """
     reached = cells.get("final_url", "")
     if meant != "arrives" or "://" not in reached or "://" not in cells["url"]:
         return meant
     if party(reached) != party(cells["url"]):
-        return "blocked" if landed(cells["url"], reached, sense) == "blocked" else "diverted"
+        return landed(cells["url"], reached, sense)
     kinds = {change.kind for change in address_changes(cells["url"], reached)}
     altered = _ON_ANOTHER_PAGE if kinds & {"host", "path"} else _ON_ITS_PAGE
     return "altered" if kinds & altered and not reached.endswith(_CUT) else meant
