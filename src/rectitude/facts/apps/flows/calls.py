@@ -118,7 +118,7 @@ class Calls:
             return Outcome(worked, heap)
         meant = targets.of_call(self._program, calling)
         if not meant:
-            self._note_too_many(calling, heap)
+            self._note_open(calling, heap)
             return Outcome(self._of_library(calling, heap), heap)
         outcomes = []
         for target in meant:
@@ -133,10 +133,10 @@ class Calls:
                 if is_own(self._program, thing.type) and thing.made[0] != "component":
                     self._begin(thing)
 
-    def _note_too_many(self, calling: Calling, heap: Heap) -> None:
-        """Note what a call hands to one of more methods than are followed."""
+    def _note_open(self, calling: Calling, heap: Heap) -> None:
+        """Note what a call hands to methods of the app that are not followed."""
         handed = all_of(heap.readings(self._data_of(each)) for each in calling.arguments)
-        if handed.readings and targets.are_too_many(self._program, calling):
+        if handed.readings and targets.are_open(self._program, calling):
             self.lost.add(calling.method)
 
     def _into_machine_code(self, calling: Calling, heap: Heap) -> None:

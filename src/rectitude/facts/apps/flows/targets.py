@@ -19,11 +19,21 @@ def of_call(program: Program, calling: Calling) -> list[Method]:
     return _followed(program, _meant(program, calling))
 
 
-def are_too_many(program: Program, calling: Calling) -> bool:
-    """Return whether a call may run more methods of the app than are followed, so that none of them is."""
+def are_open(program: Program, calling: Calling) -> bool:
+    """
+    Return whether a call may run methods of the app, none of which is followed.
+
+    Too many classes of the app have it; or it is one of a library's interface, which some class of the app
+    implements, and what it is called on is not known.
+    """
     if _is_bound(calling) or _of_exact_types(program, calling):
         return False
-    return len(_followed(program, _of_any_type(program, calling))) > _MOST_MEANT
+    if is_own(program, calling.callee.owner):
+        return len(_followed(program, _of_any_type(program, calling))) > _MOST_MEANT
+    known = calling.arguments and calling.arguments[0].things
+    if known or "interface" not in calling.each.name:
+        return False
+    return bool(_followed(program, program.meant(calling.callee)))
 
 
 def in_machine_code(program: Program, calling: Calling) -> bool:
