@@ -22,6 +22,17 @@ _MODELLED = (
 _CARRIES_OUT = ("Lretrofit2/Retrofit;", "create")
 _MOST_GIVING = 300
 """Methods that hand on what carries out an interface; ours. Apps have a few for each of their services."""
+_WORK = frozenset(
+    {
+        *(
+            "Ljava/util/concurrent/Callable;",
+            "Ljava/util/function/Supplier;",
+            "Ljava/util/function/Function;",
+        ),
+        *("Lkotlin/jvm/functions/Function0;", "Lkotlin/jvm/functions/Function1;"),
+    }
+)
+"""Interfaces of libraries whose method gives what comes of a piece of work to whoever calls it."""
 _REFLECTION = (("Ljava/lang/reflect/Method;", "invoke"),)
 
 
@@ -150,7 +161,7 @@ class Concerned:
             owners += self._program.ancestors(signature.owner)
         for each in owners:
             meant = signature._replace(owner=each)
-            if each in self._program.classes and meant not in asked:
+            if (each in self._program.classes or each in _WORK) and meant not in asked:
                 asked.add(meant)
                 yield from self._calling(meant)
         made = Signature(signature.owner, "", "")

@@ -1,0 +1,13 @@
+.class public Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public data(Ljava/lang/String;)Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;
+    .registers 2
+    return-object p0
+.end method
