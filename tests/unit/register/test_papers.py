@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.collectors.register import papers
 from rectitude.evidence.register import Allocation, Filing, ImportedFile, Licence, Observation
 from rectitude.inspection import inspect
 from rectitude.options import Options, Target
@@ -162,3 +163,8 @@ def test_a_level_that_is_empty_is_passed_over(tmp_path: Path) -> None:
     found = of(Allocation, read(folder(tmp_path, 链条__csv=text)))
 
     assert [(row.holder, row.user) for row in found] == [("甲公司", "乙公司"), ("乙公司", "丁公司")]
+
+
+@pytest.mark.parametrize("unit", ["-", "- ", "[", "[a](", "|-", "**", "a："])
+def test_a_line_of_one_sign_over_and_over_is_read_to_its_end(unit: str) -> None:
+    assert papers._cells(unit * 50_000 + "x")

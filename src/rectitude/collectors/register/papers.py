@@ -16,12 +16,12 @@ from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of
 SUFFIXES = frozenset({".txt", ".md", ".markdown"})
 _LARGEST = 4 << 20
 """Bytes of a text that is read as one paper; ours: lists that are longer are exports."""
-_RULE = re.compile(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*")
+_RULE = re.compile(r"(?=.*[-=]{2})[\s|:+=-]+")
 """A line that parts a header from its rows."""
 _WIDE = re.compile(r"\t+|\s{2,}|\u3000+")
 _ESCAPED = "\\|"
 _MARKS = re.compile(r"\*\*|__|`|^\s*(?:#{1,6}|>+|[-*+•·]|\d{1,2}[.)])\s+")
-_LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
 LABELLED = re.compile(r"([^\s:：，。；]{2,24})\s*[:：]\s*(\S.*)")
 _FEWEST_ROWS = 2
 _FEWEST_LABELS = 3
