@@ -12,6 +12,7 @@ from rectitude.evidence.popup import (
     Departure,
     Hit,
     MotionTrial,
+    Popup,
     Watch,
     Withheld,
 )
@@ -143,11 +144,13 @@ def test_a_movement_that_is_announced_and_was_not_tried_is_never_passed(
     assert first(deceptive_trigger.judge(table.trials)).outcome is outcome
 
 
-def test_a_page_that_reads_a_sensor_and_was_not_moved_is_untested() -> None:
+@pytest.mark.parametrize("popups", [(), (popup(CROSS),)])
+def test_a_page_that_reads_a_sensor_and_was_not_moved_is_untested(
+    popups: tuple[Popup, ...],
+) -> None:
     reading = Watch(number=1, page=PAGE, viewport="phone", seconds=15.0, sensors=("accelerometer",))
-    table = Table(popup(CROSS), watches=(reading,)).press("mark", "closed")
 
-    finding = first(deceptive_trigger.judge(table.trials))
+    finding = first(deceptive_trigger.judge(Table(*popups, watches=(reading,)).trials))
 
     assert (finding.outcome, finding.message) == (Outcome.UNTESTED, "motion-cut-short")
 

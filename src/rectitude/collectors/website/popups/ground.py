@@ -147,12 +147,19 @@ async def _readable_then(window: Window, press: Press) -> int:
 
 
 async def _on_desktop(browser: Browser, url: str, press: Press) -> int | None:
-    """Return how much a desktop's visitor can read of a page whose text a phone gets in an app alone."""
+    """
+    Return how much a desktop's visitor can read of a page whose text a phone gets in an app alone.
+
+    None where it was not looked at, or could not be: what the press did is not lost for it.
+    """
     if press.outcome not in {"app", "download"}:
         return None
-    async with Window.open(browser, url, "desktop") as window:
-        await asyncio.sleep(SETTLE)
-        return (await window.scene()).readable()
+    try:
+        async with Window.open(browser, url, "desktop") as window:
+            await asyncio.sleep(SETTLE)
+            return (await window.scene()).readable()
+    except (Error, TimeoutError):
+        return None
 
 
 def _parents(node: Node) -> list[Node]:

@@ -44,7 +44,8 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
     if broken and not (trials.popups or pressed or moved):
         yield untested("broken", presses=broken)
         return
-    if not (trials.popups or pressed or moved):
+    untried = _untried_movements(trials)
+    if not (trials.popups or pressed or moved or untried):
         yield inapplicable("none", **popups.watched(trials))
         return
     found = [
@@ -54,14 +55,15 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_cloaks(trials),
     ]
     yield from found
-    untried = [] if found else _untried_movements(trials)
+    if found:
+        return
     if untried and not trials.motions and (said := _announced_motion(trials)):
         yield untested("motion-untried", said=said)
     elif untried:
         yield untested("motion-cut-short", missing=len(untried))
-    elif not found and (trials.popups or moved):
+    elif trials.popups or moved:
         yield passed("as-labelled", presses=len(pressed), motions=len(moved))
-    elif not found:
+    else:
         yield untested("text-only", presses=len(pressed))
 
 
