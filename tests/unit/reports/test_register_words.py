@@ -1,11 +1,11 @@
-"""Every cell of a register that a report can show has a heading in words."""
+"""Every cell of a register that a report can show has a heading in words, and each code a word."""
 
 import pytest
 
 from rectitude.collectors.register.columns import TABLES
 from rectitude.evidence import record_types
 from rectitude.evidence.register import TableRow
-from rectitude.reports.html.register import NOT_SHOWN
+from rectitude.reports.html.register import NOT_SHOWN, WORDED
 from rectitude.reports.words import word
 
 ROWS = [kind for kind in record_types().values() if issubclass(kind, TableRow)]
@@ -26,3 +26,8 @@ def test_every_table_has_a_name(kind: type[TableRow]) -> None:
 @pytest.mark.parametrize("table", TABLES)
 def test_every_kind_of_file_has_a_name(table: str) -> None:
     assert word("register_table", table).zh
+
+
+@pytest.mark.parametrize("value", sorted(WORDED))
+def test_every_code_that_a_cell_may_hold_has_a_word(value: str) -> None:
+    assert word("register_value", value).zh

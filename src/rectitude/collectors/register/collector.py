@@ -156,7 +156,7 @@ def _state_limits(writer: Writer, file: ImportedFile, examples: list[BadRow]) ->
 
 
 def _unused(file: ImportedFile) -> Iterator[Text]:
-    """Yield which columns of a file were not used, but for those that number its rows."""
+    """Yield which columns of a file are no known field, but for those that number its rows."""
     columns = [
         "".join(filter(str.isprintable, name))[:_LONGEST_HEADING]
         for name in file.unknown_columns
@@ -164,8 +164,8 @@ def _unused(file: ImportedFile) -> Iterator[Text]:
     ]
     if columns and file.usable:
         yield Text(
-            f"{file.file}：没有使用的列：{'、'.join(columns)}。",
-            f"{file.file}: columns that were not used: {', '.join(columns)}.",
+            f"{file.file}：没有对应字段、只看文字的列：{'、'.join(columns)}。",
+            f"{file.file}: columns of no known field, read for their words alone: {', '.join(columns)}.",
         )
 
 

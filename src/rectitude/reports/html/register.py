@@ -246,7 +246,7 @@ def _said(name: str, value: object) -> Text | None:
     if name == "unread" and isinstance(value, tuple):
         columns = [word("register_column", str(column)) for column in value]
         return Text("、".join(c.zh for c in columns), ", ".join(c.en for c in columns))
-    if f"{name}-{value}" in _WORDED:
+    if f"{name}-{value}" in WORDED:
         return word("register_value", f"{name}-{value}")
     said = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     if name in _NAMES:
@@ -260,7 +260,7 @@ _NAMES = frozenset(
 """Cells that can hold a natural person's name."""
 
 
-_WORDED = frozenset(
+WORDED = frozenset(
     {
         *(f"use-{use}" for use in get_args(Use) if use),
         *(f"kind-{kind}" for kind in get_args(RelationKind)),
@@ -269,6 +269,7 @@ _WORDED = frozenset(
         *(f"location-{location}" for location in get_args(Location) if location),
     }
 )
+"""Values of columns that are codes, for which a report has words."""
 
 
 _STEP, _TOP = 64, 24
