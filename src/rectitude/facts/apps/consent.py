@@ -272,7 +272,7 @@ class Starting:
             yield from self._handing.handed_over(method, complete=complete)
             yield from messages.sent(self._program, method, complete=complete)
             yield from deferred.asked_for(self._program, method)
-            yield from deferred.subscribed(self._program, method)
+            yield from deferred.subscribed(self._program, method, complete=complete)
         if method.signature.name == handing.SHOWN:
             yield from self._handing.shown(method)
         if method.signature.name == "<clinit>":

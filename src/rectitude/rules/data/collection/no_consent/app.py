@@ -23,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 19
+VERSION = 20
 
 
 _NEVER = "never-asked"

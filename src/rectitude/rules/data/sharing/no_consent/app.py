@@ -21,7 +21,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 9
+VERSION = 10
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""
