@@ -204,10 +204,13 @@ def _constructed(calling: Calling, heap: Heap) -> Value | None:
 
 
 def _connected(calling: Calling, heap: Heap) -> Value | None:
-    """Remember to which address a connection is made."""
+    """Remember to which address a connection is made: not by what a factory gave, which may encrypt."""
     if calling.callee.owner != _SOCKETS[0] or len(calling.arguments) < 2:
         return None
-    for thing in calling.arguments[0].things:
+    own = calling.arguments[0].things
+    if any(heap.get(thing, "@by") is not None for thing in own):
+        return NOTHING
+    for thing in own:
         heap.put(thing, "@of", Value(things=calling.arguments[1].things))
     return NOTHING
 
