@@ -77,15 +77,15 @@ def is_surely_unannounced(package: AppPackage, program: Program, each: Shaken) -
     """
     Return whether a slight movement alone opens something outside, and nothing tells anybody of it.
 
-    Slight is less acceleration than what the standard asks for; another sensor's figure says nothing of that.
-    Where time is looked at, a movement may have to last; not where it is only compared with less than the
-    standard asks for, as where a jump does not follow the one before at once. A call, a place on a map and
-    the app's own pages may be what an alarm or a tool opens.
+    Slight is less acceleration than what the standard asks for; another sensor's figure says nothing of that,
+    nor one beside a comparison with what is not known.
+    Where time is looked at, a movement may have to last; not where it is only compared with fewer
+    milliseconds than the standard asks for, as where a jump does not follow the one before at once. A call, a
+    place on a map and the app's own pages may be what an alarm or a tool opens.
     """
-    figures = [float(figure) for figure in each.figures]
     methods = _after(program, each.method)
-    unit = _unit(program, methods)
-    if not each.chain or not figures or unit is None or max(figures) * unit >= _DELIBERATE:
+    greatest, unit = _greatest(program, methods), _unit(program, methods)
+    if not each.chain or greatest is None or unit is None or greatest * unit >= _DELIBERATE:
         return False
     if not _is_acceleration(program, each.method.signature.owner):
         return False
@@ -110,44 +110,75 @@ def _may_have_to_last(program: Program, listener: Method, methods: list[Method])
         return True
     if _TIMES.isdisjoint(calls):
         return False
-    lengths = [
-        _lengths(program, body, each)
+    inside = [
+        (body, each)
         for body in (body_of(program, method) for method in methods)
         for each in body.instructions
-        if each.code == _CMP_LONG
+    ]
+    if "toSeconds" in calls or any(each.name.startswith("div-long") for _, each in inside):
+        return True
+    lengths = [
+        _compared_with(program, body, each) for body, each in inside if each.code == _CMP_LONG
     ]
     return not lengths or not all(each and max(each) < _LASTING for each in lengths)
 
 
-def _lengths(program: Program, body: Body, each: Instruction) -> set[int]:
-    """Return the numbers with which a time is compared; none where these are not known."""
-    for register in each.registers[1:]:
-        origins = body.origins(each.place, register)
-        found = [set(_numbers(program, origin)) for origin in origins]
-        if found and all(found):
-            return set[int]().union(*found)
-    return set()
+def _compared_with(program: Program, body: Body, each: Instruction) -> set[int]:
+    """Return the numbers with which a value is compared; none where these are not known."""
+    known = (_known(program, body, each, register) for register in each.registers[1:])
+    return next((numbers for numbers in known if numbers), set())
+
+
+def _known(program: Program, body: Body, each: Instruction, register: int) -> set[int]:
+    """Return the numbers that a register may hold; none where it may hold anything else."""
+    found = [set(_numbers(program, origin)) for origin in body.origins(each.place, register)]
+    return set[int]().union(*found) if all(found) else set()
+
+
+def _greatest(program: Program, methods: list[Method]) -> float | None:
+    """Return the greatest constant with which values are compared; None where one is not known."""
+    compared = [
+        [
+            float(_broken(number, double=each.code not in _FLOAT))
+            for number in _compared_with(program, body, each)
+        ]
+        for body in (body_of(program, method) for method in methods)
+        for each in body.instructions
+        if each.code in _CMP
+    ]
+    return max(map(max, compared)) if compared and all(compared) else None
 
 
 def _unit(program: Program, methods: list[Method]) -> float | None:
     """
-    Return how many m/s2 a figure stands for; None where values are multiplied by what is not known here.
+    Return how many m/s2 a figure stands for; None where values are scaled by what is not known here.
 
-    What is divided by the acceleration of gravity is compared with multiples of that.
+    What is divided by the acceleration of gravity is compared with multiples of that. Squares are of no unit
+    of their own: a length is their root.
     """
-    factors = {
-        (each.name.partition("-")[0], float(_broken(number, double="double" in each.name)))
+    in_gravity = [
+        each.name.startswith("div") and _is_gravity(program, body, each)
         for body in (body_of(program, method) for method in methods)
         for each in body.instructions
-        if each.name.startswith(_SCALES)
-        for register in each.registers[-2:]
-        for origin in body.origins(each.place, register)
-        for number in _numbers(program, origin)
-    }
-    if not factors:
+        if each.name.startswith(_SCALES) and not _is_square(body, each)
+    ]
+    if not in_gravity:
         return 1.0
-    gravity = all(kind == "div" and abs(factor - _GRAVITY) < _ROUNDED for kind, factor in factors)
-    return _GRAVITY if gravity else None
+    return _GRAVITY if all(in_gravity) else None
+
+
+def _is_gravity(program: Program, body: Body, each: Instruction) -> bool:
+    """Return whether a value is divided by the acceleration of gravity."""
+    numbers = _known(program, body, each, each.registers[-1])
+    factors = [float(_broken(number, double="double" in each.name)) for number in numbers]
+    return bool(factors) and all(abs(factor - _GRAVITY) < _ROUNDED for factor in factors)
+
+
+def _is_square(body: Body, each: Instruction) -> bool:
+    """Return whether a value is multiplied by itself."""
+    first, second = each.registers[-2:]
+    same = body.origins(each.place, first) == body.origins(each.place, second) != frozenset()
+    return each.name.startswith("mul") and (first == second or same)
 
 
 def _is_acceleration(program: Program, listener: str) -> bool:
@@ -210,14 +241,13 @@ def _figures(program: Program, body: Body) -> Iterator[str]:
 
 
 def _numbers(program: Program, origin: Origin) -> Iterator[int]:
-    """Yield the number of an origin: a constant, or what a field gets when its object is made."""
-    if origin.kind == "number" and isinstance(origin.what, int):
-        yield origin.what
+    """Yield the number of an origin: a constant, or what a field gets when its object is made, if no more."""
+    held = [origin]
     if origin.kind == "field" and isinstance(origin.what, FieldName):
-        for held in objects.fillings(program, origin.what):
-            for filled in held[1] if held is not None else ():
-                if filled.kind == "number" and isinstance(filled.what, int):
-                    yield filled.what
+        fillings = objects.fillings(program, origin.what)
+        held = [] if None in fillings else [each for one in fillings if one for each in one[1]]
+    if all(each.kind == "number" for each in held):
+        yield from (each.what for each in held if isinstance(each.what, int))
 
 
 def _broken(bits: int, *, double: bool) -> str:
