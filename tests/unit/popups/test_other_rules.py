@@ -404,3 +404,16 @@ def test_a_press_that_was_not_made_shows_no_error_page(problem: str) -> None:
     table = Table().press("expand", "nothing", problem=problem)
 
     assert first(deceptive_trigger.judge(table.trials)).outcome is Outcome.INAPPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("destination", "said"), [("a.apk", ["download"]), ("b.apk", ["download", "promised"])]
+)
+def test_words_inside_a_pop_up_that_starts_a_download_are_not_told_of_twice(
+    destination: str, said: list[str]
+) -> None:
+    table = Table(popup()).press("grid", "download", 5, EMPTY, destination=PAGE + "a.apk")
+    gift = Hit(control=True, text="领红包")
+    table.press("expand", "download", hit=gift, destination=PAGE + destination)
+
+    assert [each.message for each in deceptive_download.judge(table.trials)] == said

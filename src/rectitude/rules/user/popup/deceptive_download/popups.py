@@ -7,7 +7,7 @@ from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Parameter, Place, failed, inapplicable, passed, untested
 
-VERSION = 9
+VERSION = 10
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
@@ -22,7 +22,7 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         *_unannounced(made, trials),
         *_unpressed(trials),
         *_withheld(made, trials),
-        *_promised(made),
+        *_promised(made, trials),
     ]
     yield from found
     if found:
@@ -45,19 +45,10 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
 
 def _unannounced(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
     by_key = {popup.key: popup for popup in trials.popups}
-    for key in dict.fromkeys(press.popup for press in made):
+    every = _caught(made, trials)
+    for key in dict.fromkeys(press.popup for press in every):
         popup = by_key.get(key)
-        caught = [
-            press
-            for press in made
-            if press.popup == key
-            and press.outcome in {"download", "app"}
-            and press.aim != "expand"
-            and not press.drifted
-            and not (popup and _announced(press, popup))
-        ]
-        if not caught:
-            continue
+        caught = [press for press in every if press.popup == key]
         place = (
             popups.place(popup, "download")
             if popup
@@ -72,6 +63,19 @@ def _unannounced(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
             times=len(caught),
             where=popups.destinations(caught),
         )
+
+
+def _caught(made: list[Press], trials: PopupTrials) -> list[Press]:
+    """Return the presses on or beside a pop-up that began what it does not announce."""
+    by_key = {popup.key: popup for popup in trials.popups}
+    return [
+        press
+        for press in made
+        if press.outcome in {"download", "app"}
+        and press.aim != "expand"
+        and not press.drifted
+        and not ((popup := by_key.get(press.popup)) and _announced(press, popup))
+    ]
 
 
 def _announced(press: Press, popup: Popup) -> bool:
@@ -135,14 +139,20 @@ def _withheld(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
                 yield popups.lead("withheld-announced", place, evidence, figures, proved=False)
 
 
-def _promised(made: list[Press]) -> Iterator[Finding]:
-    """Find what promises a gift or a game, and starts a download; ask where it calls an app."""
+def _promised(made: list[Press], trials: PopupTrials) -> Iterator[Finding]:
+    """
+    Find what promises a gift or a game, and starts a download; ask where it calls an app.
+
+    A press on words inside a pop-up that was caught at the same says nothing new.
+    """
+    told_already = {(press.page, press.destination) for press in _caught(made, trials)}
     forced = [
         press
         for press in made
         if press.aim == "expand"
         and press.outcome in {"download", "app"}
         and _of_gift_or_game(press)
+        and (press.page, press.destination) not in told_already
     ]
     for page in dict.fromkeys(press.page for press in forced):
         here = [press for press in forced if press.page == page]
