@@ -9,7 +9,7 @@ import pytest
 from example import EXAMPLES
 from rectitude import inspection
 from rectitude.collectors.kinds import target
-from rectitude.facts.apps import dex, sdks
+from rectitude.facts.apps import dex, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import UNKNOWN, body_of
 from rectitude.facts.apps.dex import Dex
@@ -126,6 +126,27 @@ def with_switch(code: bytes, owner: str, name: str) -> bytes:
     made = bytearray(code)
     struct.pack_into("<HI", made, 2 * at, op.SWITCHES.start, len(code) // 2 - 1 - at)
     return bytes(made)
+
+
+def with_conditions(count: int) -> Dex:
+    """Return a file whose first class has a method of conditions that each skip the next."""
+    begin = b"\0\0\x02\0" + b"\0\0"
+    at = -(-len(with_classes(1, begin + uleb(1 << 14) + b"\0\0")) // 4) * 4
+    conditions = struct.pack("<HH", 0x38, 4) * count
+    code = struct.pack("<4HII", 1, 1, 0, 0, 0, 2 * count + 3) + conditions
+    return Dex(with_classes(1, begin + uleb(at) + b"\0\0", code + struct.pack("<HHH", 0, 0, 0x0E)))
+
+
+def test_what_ten_thousand_conditions_decide_is_told_in_one_walk() -> None:
+    """Ways from each of them to the end would be a hundred million steps."""
+    many = 9_000
+    app = Program([with_conditions(many)], [], ())
+    (method,) = app.methods(next(iter(app.classes)))
+    body = body_of(app, method)
+    last = body.instructions[-4].place
+
+    assert len(body.instructions) == many + 3
+    assert [each.place for each in ways.deciding(body, last)] == [last - 2]
 
 
 def uleb(value: int) -> bytes:

@@ -109,6 +109,15 @@ class Body:
             if number < len(self.instructions):
                 yield self.instructions[number].place
 
+    @cached_property
+    def preceding(self) -> dict[int, list[int]]:
+        """The places from which a method may go on at each of its places, if nothing throws."""
+        found: dict[int, list[int]] = {}
+        for each in self.instructions:
+            for place in self.following(each):
+                found.setdefault(place, []).append(each.place)
+        return found
+
     def caught(self, place: int) -> Iterator[Handler]:
         """Yield where it goes on when the instruction at a place throws."""
         return (each for each in self.handlers if each.begin <= place < each.end)

@@ -32,11 +32,11 @@ SOME_VIEW = 0
 _NOT_KNOWN: Views = frozenset({SOME_VIEW})
 _NOT_TYPED: Views = frozenset()
 
-_Filled = tuple[Body, Instruction]
+Filled = tuple[Body, Instruction]
 """A method, and its instruction that fills a field."""
 _KNOWN: WeakKeyDictionary[Program, dict[tuple[Method, Origin], Views]] = WeakKeyDictionary()
 """What was found of each origin: fields that fill each other by many ways are followed once each."""
-_FILLED: WeakKeyDictionary[Program, dict[FieldName, list[_Filled]]] = WeakKeyDictionary()
+_FILLED: WeakKeyDictionary[Program, dict[FieldName, list[Filled]]] = WeakKeyDictionary()
 """Where each field is filled, as long as its program is held; read once, however many texts are followed."""
 
 
@@ -157,17 +157,21 @@ def getter(program: Program, callee: Signature) -> Held | None:
 
 def fillings(program: Program, field: FieldName) -> list[Held]:
     """Return what an object's field is filled with, by whatever method of the app's own."""
-    if program not in _FILLED:
-        _FILLED[program] = _all_filled(program)
     return [
-        (body, body.origins(each.place, each.registers[0]))
-        for body, each in _FILLED[program].get(field, ())
+        (body, body.origins(each.place, each.registers[0])) for body, each in filled(program, field)
     ]
 
 
-def _all_filled(program: Program) -> dict[FieldName, list[_Filled]]:
+def filled(program: Program, field: FieldName) -> list[Filled]:
+    """Return where an object's field is filled, by whatever method of the app's own."""
+    if program not in _FILLED:
+        _FILLED[program] = _all_filled(program)
+    return _FILLED[program].get(field, [])
+
+
+def _all_filled(program: Program) -> dict[FieldName, list[Filled]]:
     methods = sdks.own_methods(program)
-    found: dict[FieldName, list[_Filled]] = {}
+    found: dict[FieldName, list[Filled]] = {}
     if len(methods) > _MOST_METHODS:
         return found
     for body in (body_of(program, method) for method in methods):

@@ -1,8 +1,11 @@
 """What code goes by that does its work once, or step by step: flags, what is kept once made, coroutines."""
 
-from rectitude.facts.apps import entered
+from collections.abc import Iterator
+
+from rectitude.facts.apps import entered, ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.entered import Filled
 from rectitude.facts.apps.program import Program
 
 _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
@@ -29,10 +32,10 @@ def _is_state_of_coroutine(program: Program, origin: Origin) -> bool:
 
 def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     """
-    Return whether a field of its class is set by this method alone, which so does its work once.
+    Return whether a field is set by this method alone, behind the question, which so does its work once.
 
-    A flag, which others may only take back, or something that is made when it is first asked for: unset, it
-    is 0 or null.
+    A flag of its class, which others may only take back, or something that is made when it is first asked
+    for: unset, it is 0 or null. What is set and then asked for says nothing of times.
     """
     field = origin.what
     if origin.kind not in {"static", "field"} or not isinstance(field, FieldName):
@@ -40,23 +43,39 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     flag = field.type == "Z"
     if not flag and field.type[0] != "L":
         return False
-    if field.owner != body.method.signature.owner:
-        filled = entered.fillings(program, field) if origin.kind == "field" and not flag else []
-        return bool(filled) and all(other.method == body.method for other, _ in filled)
-    writes = [
-        (each, other)
-        for method in program.methods(field.owner)
-        if method.code
-        for other in (body_of(program, method),)
-        for each in other.instructions
-        if each.code in _PUTS and each.reference == field
+    if field.owner == body.method.signature.owner:
+        written = list(_written(program, field))
+    elif origin.kind == "field" and not flag and any(program.makers_of(field.owner)):
+        written = entered.filled(program, field)
+    else:
+        return False  # of an object that no code makes, another may have filled the field
+    put = [
+        (other, each, _numbers(other.origins(each.place, each.registers[0])))
+        for other, each in written
     ]
-    put = [(other, other.origins(each.place, each.registers[0])) for each, other in writes]
-    setting = [(other, held) for other, held in put if not flag or _numbers(held) != {0}]
+    setting = [(other, each, held) for other, each, held in put if not flag or held != {0}]
     return bool(setting) and all(
-        other.method == body.method and (not flag or _numbers(held) == {1})
-        for other, held in setting
+        other.method == body.method
+        and (not flag or held == {1})
+        and not _comes_before(body, each.place, origin.place)
+        for other, each, held in setting
     )
+
+
+def _written(program: Program, field: FieldName) -> Iterator[Filled]:
+    """Yield the methods of a field's class that write it, with the instruction."""
+    for method in program.methods(field.owner):
+        if method.code:
+            body = body_of(program, method)
+            for each in body.instructions:
+                if each.code in _PUTS and each.reference == field:
+                    yield body, each
+
+
+def _comes_before(body: Body, place: int, asked: int) -> bool:
+    """Return whether a place may be passed on the way to one that is asked for the first time."""
+    early = ways.reached(body, lambda each: each.place == asked)
+    return place in early and ways.leads(body, place, asked)
 
 
 def _numbers(origins: Origins) -> set[object]:

@@ -101,12 +101,25 @@ def returned(body: Body) -> frozenset[Origin]:
 
 def deciding(body: Body, place: int) -> Iterator[Instruction]:
     """Yield the conditions that decide whether a place is reached: a way leads there, another not."""
+    there = leading(body, place)
     for each in body.instructions:
         if each.code not in op.IFS and each.code not in op.SWITCHES:
             continue
-        ways = [leads(body, way, place) for way in dict.fromkeys(body.following(each))]
+        ways = [way in there for way in body.following(each)]
         if any(ways) and not all(ways):
             yield each
+
+
+def leading(body: Body, place: int) -> set[int]:
+    """Return the places from which a way leads to one, itself among them, if nothing throws."""
+    seen: set[int] = set()
+    waiting = [place]
+    while waiting:
+        here = waiting.pop()
+        if here not in seen:
+            seen.add(here)
+            waiting += body.preceding.get(here, ())
+    return seen
 
 
 def leads(body: Body, start: int, place: int) -> bool:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 20
+VERSION = 21
 
 
 _NEVER = "never-asked"
