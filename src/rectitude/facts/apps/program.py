@@ -271,6 +271,12 @@ class Program:
                 if method := self._by_number(number, int(walked.holders[row])):
                     yield dex.string(int(walked.texts[row])), method
 
+    def texts_of(self, method: Method) -> Iterator[str]:
+        """Yield the constant texts that a method uses."""
+        dex = self.files[method.file]
+        for row in self._rows_of_holders[method.file].rows(method.number):
+            yield dex.string(int(dex.walked.texts[row]))
+
     def ref(self, method: Method) -> str:
         """How a finding cites the file in which a method is."""
         return self.sources[method.file].ref
@@ -283,6 +289,11 @@ class Program:
     def _rows_of_makers(self) -> list[Runs]:
         """The rows of the objects that each method makes, in each file."""
         return [Runs(dex.walked.makers, dex.method_count) for dex in self.files]
+
+    @cached_property
+    def _rows_of_holders(self) -> list[Runs]:
+        """The rows of the constant texts of each method, in each file."""
+        return [Runs(dex.walked.holders, dex.method_count) for dex in self.files]
 
     @cached_property
     def _rows_of_callers(self) -> list[Runs]:

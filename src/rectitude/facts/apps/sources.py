@@ -65,14 +65,9 @@ def reflected(program: Program) -> Iterator[Read]:
     by_name: dict[tuple[str, str], Source] = {
         (each.owner, each.name): each for each in _table().source if not each.text
     }
-    naming = {
-        method
-        for name in {name for _, name in by_name}
-        for text, method in program.texts_with(name)
-        if text == name
-    }
+    names = {name for _, name in by_name}
     for call in program.calls_to(_METHOD, "invoke"):
-        if call.method not in naming:
+        if names.isdisjoint(program.texts_of(call.method)):
             continue  # whatever it invokes, to follow its values finds no source
         body = body_of(program, call.method)
         asked = body.argument(body.instruction(call.place), 0)
