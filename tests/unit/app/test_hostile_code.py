@@ -9,7 +9,7 @@ import pytest
 from example import EXAMPLES
 from rectitude import inspection
 from rectitude.collectors.kinds import target
-from rectitude.facts.apps import dex, sdks, ways
+from rectitude.facts.apps import chains, dex, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import UNKNOWN, body_of
 from rectitude.facts.apps.dex import Dex
@@ -147,6 +147,31 @@ def test_what_ten_thousand_conditions_decide_is_told_in_one_walk() -> None:
 
     assert len(body.instructions) == many + 3
     assert [each.place for each in ways.deciding(body, last)] == [last - 2]
+
+
+def test_a_place_that_more_methods_lead_to_than_are_followed_is_counted() -> None:
+    """Whether it is reached is not known then, and nothing may be passed over it."""
+    app = Program([*dex.read(CODE)], [], ())
+    place = app.method("Lcom/example/news/Device;", "report")
+    assert place is not None
+
+    assert chains.to_beginning(app, place, lambda method: False) is None
+    assert app.unfollowed == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chains, "_MOST_METHODS", 2)
+        assert chains.to_beginning(app, place, lambda method: False) is None
+    assert app.unfollowed == 1
+
+
+def test_a_text_is_found_once_however_often_it_holds_a_part() -> None:
+    """A text of which every word is a hit was read from its beginning for each."""
+    words = b"http://" * 100_000
+    count, strings = struct.unpack_from("<II", CODE, 0x38)
+    made = bytearray(CODE + b"\xe0\xa7\x2a" + words + b"\0")
+    struct.pack_into("<I", made, strings + 4 * (count - 1), len(CODE))
+    file = Dex(bytes(made))
+
+    assert file.strings_with(b"http://") == [count - 1]
 
 
 def uleb(value: int) -> bytes:

@@ -41,7 +41,11 @@ def beginnings(package: AppPackage) -> frozenset[str]:
 def to_beginning(
     program: Program, start: Call | Method, begins: Callable[[Method], bool]
 ) -> Chain | None:
-    """Return the shortest chain from a beginning to a call, or None where none was found."""
+    """
+    Return the shortest chain from a beginning to a call, or None where none was found.
+
+    A search that ends at its limit is counted by the program.
+    """
     first = start.method if isinstance(start, Call) else start
     place = start.place if isinstance(start, Call) else 0
     chains: dict[Method, Chain] = {first: (Step(first, place),)}
@@ -54,6 +58,7 @@ def to_beginning(
             if step.method not in chains:
                 chains[step.method] = (step, *chains[method])
                 waiting.append(step.method)
+    program.unfollowed += bool(waiting)
     return None
 
 

@@ -209,6 +209,7 @@ class Starting:
                 if self._passes(here, complete=complete, given=self._handed_to(method, step)):
                     chains[step.method, step.place] = (step, *chain)
                     waiting.append(step)
+        self._program.unfollowed += bool(waiting) and not complete
         return None
 
     def _handed_to(self, method: Method, step: Step) -> Given:

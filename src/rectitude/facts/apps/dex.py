@@ -376,6 +376,9 @@ class Dex:
                 number = int(order[row])
                 if part in self._raw(number):
                     found[number] = None
+                    if row + 1 == len(places):
+                        break
+                    at = max(at, int(places[row + 1]) - len(part))  # one hit in a text is enough
             at = self.data.find(part, at + len(part), end)
         return list(found)
 

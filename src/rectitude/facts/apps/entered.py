@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
-from rectitude.facts.apps import objects, sdks, ways
-from rectitude.facts.apps import opcodes as op
+from rectitude.facts.apps import filling, objects, sdks, ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
-from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.objects import Held
 from rectitude.facts.apps.program import Method, Program
@@ -23,8 +21,6 @@ _DEEPEST = 8
 """Calls, fields and parameters through which one text is followed back; ours."""
 _OF_GETTER = 2
 """Instructions of a method that only returns a field."""
-_MOST_METHODS = 3_000
-"""Methods among which those that fill a field are looked for; of more, any may fill it. Ours."""
 
 Views = frozenset[int]
 """The numbers of the views into which a text was typed; `SOME_VIEW` stands for one that is not known."""
@@ -32,12 +28,8 @@ SOME_VIEW = 0
 _NOT_KNOWN: Views = frozenset({SOME_VIEW})
 _NOT_TYPED: Views = frozenset()
 
-Filled = tuple[Body, Instruction]
-"""A method, and its instruction that fills a field."""
 _KNOWN: WeakKeyDictionary[Program, dict[tuple[Method, Origin], Views]] = WeakKeyDictionary()
 """What was found of each origin: fields that fill each other by many ways are followed once each."""
-_FILLED: WeakKeyDictionary[Program, dict[FieldName, list[Filled]]] = WeakKeyDictionary()
-"""Where each field is filled, as long as its program is held; read once, however many texts are followed."""
 
 
 def typed_into(program: Program, body: Body, origins: Origins, depth: int = 0) -> Views:
@@ -73,8 +65,8 @@ def _typed(program: Program, body: Body, origin: Origin, depth: int) -> Views:
                 return _NOT_TYPED
             return typed_into(program, body, body.argument(body.instruction(place), 0), depth + 1)
         case Origin("field", FieldName() as field):
-            filled = fillings(program, field)
-            return _all_of(typed_into(program, *each, depth + 1) for each in filled)
+            filled = filling.of_objects(program, field)
+            return _all_of(typed_into(program, each.body, each.value, depth + 1) for each in filled)
         case Origin("parameter", int(number)) if number or body.method.is_static:
             return _all_of(
                 _NOT_TYPED if each is None else typed_into(program, *each, depth + 1)
@@ -132,7 +124,10 @@ def _view(program: Program, body: Body, origin: Origin, depth: int) -> Views:
             held = getter(program, callee)
             return _NOT_KNOWN if held is None else _views(program, *held, depth + 1)
         case Origin("field", FieldName() as field):
-            parts = [_views(program, *each, depth + 1) for each in fillings(program, field)]
+            parts = [
+                _views(program, each.body, each.value, depth + 1)
+                for each in filling.of_objects(program, field)
+            ]
             return frozenset[int]().union(*parts) or _NOT_KNOWN
         case Origin("parameter", int(number)) if number or body.method.is_static:
             parts = [
@@ -153,29 +148,3 @@ def getter(program: Program, callee: Signature) -> Held | None:
     if returned is None or len(body.instructions) > _OF_GETTER:
         return None
     return body, body.origins(returned.place, returned.registers[0])
-
-
-def fillings(program: Program, field: FieldName) -> list[Held]:
-    """Return what an object's field is filled with, by whatever method of the app's own."""
-    return [
-        (body, body.origins(each.place, each.registers[0])) for body, each in filled(program, field)
-    ]
-
-
-def filled(program: Program, field: FieldName) -> list[Filled]:
-    """Return where an object's field is filled, by whatever method of the app's own."""
-    if program not in _FILLED:
-        _FILLED[program] = _all_filled(program)
-    return _FILLED[program].get(field, [])
-
-
-def _all_filled(program: Program) -> dict[FieldName, list[Filled]]:
-    methods = sdks.own_methods(program)
-    found: dict[FieldName, list[Filled]] = {}
-    if len(methods) > _MOST_METHODS:
-        return found
-    for body in (body_of(program, method) for method in methods):
-        for each in body.instructions:
-            if each.code in op.IPUTS and isinstance(each.reference, FieldName):
-                found.setdefault(each.reference, []).append((body, each))
-    return found

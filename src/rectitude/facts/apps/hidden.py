@@ -22,7 +22,11 @@ def why_unseen(package: AppPackage) -> Finding | None:
 
 
 def unread_methods(package: AppPackage) -> Finding | None:
-    """Return the finding `untested` where some code was not read: a rule that found nothing says it."""
+    """
+    Return the finding `untested` where some code was not read, or not followed to a beginning.
+
+    A rule that found nothing says it.
+    """
     count = read(package).unread
     unread = [each.name for each in package.unread if each.name.endswith(".dex")]
     if count:
@@ -33,7 +37,16 @@ def unread_methods(package: AppPackage) -> Finding | None:
         return untested("unseen", why=why)
     if unread:
         return untested("unseen", why=_damaged(tuple(unread)))
-    return untested("unseen", why=_loaded(loaded)) if (loaded := loading.unread(package)) else None
+    if loaded := loading.unread(package):
+        return untested("unseen", why=_loaded(loaded))
+    if count := read(package).unfollowed:
+        why = Text(
+            f"代码层层调用，有 {count} 处超出了分析上限，没有查明是否会执行。",
+            "Calls lead to some places by more ways than are followed, so that it is not known whether these "
+            f"are reached (number of them: {count}).",
+        )
+        return untested("unseen", why=why)
+    return None
 
 
 def unfollowed(package: AppPackage) -> Finding | None:

@@ -1,17 +1,12 @@
 """What code goes by that does its work once, or step by step: flags, what is kept once made, coroutines."""
 
-from collections.abc import Iterator
-
-from rectitude.facts.apps import entered, ways
-from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps import filling, ways
+from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.dex import FieldName
-from rectitude.facts.apps.entered import Filled
 from rectitude.facts.apps.program import Program
 
 _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
 """What the classes are of that Kotlin's compiler writes for coroutines."""
-_PUTS = frozenset({0x5B, 0x5C, 0x69, 0x6A})
-"""iput-object, iput-boolean, sput-object and sput-boolean."""
 
 
 def is_first(program: Program, body: Body, origin: Origin) -> bool:
@@ -44,32 +39,18 @@ def _is_latch(program: Program, body: Body, origin: Origin) -> bool:
     if not flag and field.type[0] != "L":
         return False
     if field.owner == body.method.signature.owner:
-        written = list(_written(program, field))
+        written = filling.in_class(program, field)
     elif origin.kind == "field" and not flag and any(program.makers_of(field.owner)):
-        written = entered.filled(program, field)
+        written = filling.of_objects(program, field)
     else:
         return False  # of an object that no code makes, another may have filled the field
-    put = [
-        (other, each, _numbers(other.origins(each.place, each.registers[0])))
-        for other, each in written
-    ]
-    setting = [(other, each, held) for other, each, held in put if not flag or held != {0}]
+    setting = [each for each in written if not flag or _numbers(each.value) != {0}]
     return bool(setting) and all(
-        other.method == body.method
-        and (not flag or held == {1})
-        and not _comes_before(body, each.place, origin.place)
-        for other, each, held in setting
+        each.body.method == body.method
+        and (not flag or _numbers(each.value) == {1})
+        and not _comes_before(body, each.instruction.place, origin.place)
+        for each in setting
     )
-
-
-def _written(program: Program, field: FieldName) -> Iterator[Filled]:
-    """Yield the methods of a field's class that write it, with the instruction."""
-    for method in program.methods(field.owner):
-        if method.code:
-            body = body_of(program, method)
-            for each in body.instructions:
-                if each.code in _PUTS and each.reference == field:
-                    yield body, each
 
 
 def _comes_before(body: Body, place: int, asked: int) -> bool:

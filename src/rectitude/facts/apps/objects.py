@@ -8,7 +8,7 @@ shows where the object was made that now lies in a field: if only a constructor 
 import re
 from collections.abc import Iterable, Iterator
 
-from rectitude.facts.apps import containers
+from rectitude.facts.apps import containers, filling
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import is_callback
@@ -89,16 +89,11 @@ Held = tuple[Body, Origins]
 
 def fillings(program: Program, field: FieldName) -> list[Held | None]:
     """Return what a field is filled with; None where more than a constructor of its class fills it."""
-    found: list[Held | None] = []
-    for method in program.methods(field.owner):
-        if not method.code:
-            continue
-        body = body_of(program, method)
-        for each in body.instructions:
-            if each.code in op.IPUTS and each.reference == field:
-                made = method.signature.name == "<init>"
-                found.append((body, body.origins(each.place, each.registers[0])) if made else None)
-    return found
+    return [
+        (each.body, each.value) if each.body.method.signature.name == "<init>" else None
+        for each in filling.in_class(program, field)
+        if each.instruction.code in op.IPUTS
+    ]
 
 
 def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:

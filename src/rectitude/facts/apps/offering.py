@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import buttons, objects, sdks, wording
+from rectitude.facts.apps import buttons, filling, objects, sdks, wording
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.dex import FieldName, Signature, descriptor
 from rectitude.facts.apps.program import Call, Method, Program
@@ -272,20 +272,11 @@ def _numbers(program: Program, body: Body, origin: Origin, depth: int) -> set[in
             found = {each.what for each in given if each.kind == "number"}
             return {each for each in found if isinstance(each, int)} or None
         case Origin("field" | "static", FieldName() as field):
-            return _joined(program, _fillings(program, field), depth + 1)
+            filled = filling.in_class(program, field)
+            return _joined(program, ((each.body, each.value) for each in filled), depth + 1)
         case Origin("parameter", int(number)) if number > 0 or body.method.is_static:
             return _joined(program, objects.handed(program, body, number), depth + 1)
     return None
-
-
-def _fillings(program: Program, field: FieldName) -> Iterator[objects.Held]:
-    """Yield what the methods of its class put into a field."""
-    for method in program.methods(field.owner):
-        if method.code:
-            body = body_of(program, method)
-            for each in body.instructions:
-                if each.name.startswith(("iput", "sput")) and each.reference == field:
-                    yield body, body.origins(each.place, each.registers[0])
 
 
 def _joined(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entered, objects, putting
+from rectitude.facts.apps import chains, entered, filling, objects, putting
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -167,8 +167,10 @@ def _comes_readable(program: Program, body: Body, origin: Origin, depth: int) ->
                 return _is_open(program, body, given, depth + 1)
             return (callee.owner, name) not in _SEALS
         case Origin("field", FieldName() as field):
-            fillings = entered.fillings(program, field)
-            return not fillings or any(_is_open(program, *each, depth + 1) for each in fillings)
+            filled = filling.of_objects(program, field)
+            return not filled or any(
+                _is_open(program, each.body, each.value, depth + 1) for each in filled
+            )
         case Origin("parameter", int(number)):
             handed = list(objects.handed(program, body, number))
             return not handed or any(

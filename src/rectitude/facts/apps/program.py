@@ -71,6 +71,8 @@ class Program:
         self.sources = sources
         self.damaged = damaged
         """Names of files of code that could not be read."""
+        self.unfollowed = 0
+        """Searches for what leads to a place that ended at their limit: it may be reached all the same."""
         self.process = ""
         """The name of the process in which the app starts: the package's; empty where that is not known."""
         self.names: Names | None = None
