@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 
@@ -12,6 +13,7 @@ from rectitude.facts.consent import BannerOffer
 from rectitude.facts.forms import awaits_agreement
 from rectitude.facts.identifiers import Identifier
 from rectitude.facts.parties import TRACKING, FirstParty, host_of, party, recipient
+from rectitude.facts.settings_links import SettingsLink
 from rectitude.facts.traffic import Message, Reading, Sighting
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable
 from rectitude.text import Text
@@ -128,8 +130,13 @@ def without_choice(
     seen: tuple[Sent, ...],
     offer: BannerOffer | None,
     own: FirstParty,
+    settings: SettingsLink | None,
 ) -> Finding:
-    """Ask a person where no choice is offered: an identifier alone proves no breach."""
+    """
+    Ask a person where no choice is offered: an identifier alone proves no breach.
+
+    `settings`: where a visitor may choose without being asked, which is no less untried for that.
+    """
     if not found and not seen:
         return inapplicable("nothing-collected")
     place = Place(kind="target", key="identifiers")
@@ -139,14 +146,18 @@ def without_choice(
     cited = (*(each.ref for each in found), *(each.message.ref for each in seen))[:MOST_NAMED]
     cited = (*cited, *(ref for host in hosts for ref in own.told_by(host)))
     key = "notice-only" if offer is not None and offer.only_tells else "no-choice"
+    aside: dict[str, Any] = {}
     if offer is not None:
         cited = (offer.banner.ref, *cited)
+    elif settings is not None:
+        key, aside = "choice-aside", {"label": settings.label}
+        cited = (settings.ref, *cited)
     parties = tuple(dict.fromkeys(party(own.behind(host)) for host in hosts))
     if not names:
-        return cannot_tell(f"{key}-sent", place, cited, parties=parties, recipients=others)
+        return cannot_tell(f"{key}-sent", place, cited, parties=parties, recipients=others, **aside)
     if not others:
-        return cannot_tell(f"{key}-kept", place, cited, names=names)
-    return cannot_tell(key, place, cited, parties=parties, names=names, recipients=others)
+        return cannot_tell(f"{key}-kept", place, cited, names=names, **aside)
+    return cannot_tell(key, place, cited, parties=parties, names=names, recipients=others, **aside)
 
 
 def _grouped(found: Iterable[Identifier], stage: Stage) -> dict[str, list[Identifier]]:

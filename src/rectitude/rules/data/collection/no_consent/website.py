@@ -10,6 +10,7 @@ from rectitude.facts.identifiers import identifiers, identifying
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, describe, party
+from rectitude.facts.settings_links import settings_link
 from rectitude.facts.site import first_party, home
 from rectitude.facts.traffic import Sighting
 from rectitude.findings import (
@@ -23,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -42,7 +43,7 @@ def judge(website: Website) -> Iterator[Finding]:
     beside = [*choosing.ticked_agreements(website), *typed, *_readings(website), *left]
     yield from beside
     if offer is None or not offer.asks:
-        rest = collecting.without_choice(found, sent, offer, own)
+        rest = collecting.without_choice(found, sent, offer, own, settings_link(website))
         if not beside or rest.outcome is Outcome.CANNOT_TELL:
             yield rest
         return
