@@ -3,7 +3,7 @@
 import random
 import socket
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 SYN, ACK, FIN, PUSH = 2, 16, 1, 8
@@ -120,7 +120,14 @@ def pcapng(
     order: str = "<",
     comments: dict[int, str] | None = None,
     keys: bytes = b"",
+    processes: Sequence[str] = (),
+    sent_by: Mapping[int, int] | None = None,
 ) -> Path:
+    """Write a file; `sent_by` are options of each packet by which Apple tells the number of a process."""
+
+    def option(number: int, value: bytes) -> bytes:
+        return struct.pack(f"{order}HH", number, len(value)) + value + b"\0" * (-len(value) % 4)
+
     def block(kind: int, body: bytes) -> bytes:
         body += b"\0" * (-len(body) % 4)
         length = struct.pack(f"{order}I", len(body) + 12)
@@ -129,6 +136,9 @@ def pcapng(
     with path.open("wb") as file:
         file.write(block(0x0A0D0D0A, struct.pack(f"{order}IHHq", 0x1A2B3C4D, 1, 0, -1)))
         file.write(block(1, struct.pack(f"{order}HHI", link, 0, 0)))
+        for process, name in enumerate(processes):
+            about = struct.pack(f"{order}I", 500 + process) + option(2, name.encode())
+            file.write(block(0x80000001, about + b"\0" * 4))
         if keys:
             file.write(block(10, struct.pack(f"{order}II", 0x544C534B, len(keys)) + keys))
         for number, packet in enumerate(packets):
@@ -137,13 +147,7 @@ def pcapng(
                 f"{order}IIIII", 0, ticks >> 32, ticks & 0xFFFFFFFF, len(packet), len(packet)
             )
             body += packet + b"\0" * (-len(packet) % 4)
-            if comments and number in comments:
-                said = comments[number].encode()
-                body += (
-                    struct.pack(f"{order}HH", 1, len(said))
-                    + said
-                    + b"\0" * (-len(said) % 4)
-                    + b"\0" * 4
-                )
-            file.write(block(6, body))
+            options = [option(1, comments[number].encode())] if number in (comments or {}) else []
+            options += [option(k, struct.pack(f"{order}I", v)) for k, v in (sent_by or {}).items()]
+            file.write(block(6, body + b"".join(options) + (b"\0" * 4 if options else b"")))
     return path

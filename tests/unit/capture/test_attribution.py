@@ -22,18 +22,24 @@ def posted(agent: str = "okhttp/4") -> bytes:
     return f"{head}Content-Length: {len(body)}\r\n\r\n{body}".encode()
 
 
+TALK = made.connection(((True, posted()), (False, b"HTTP/1.1 204 No Content\r\n\r\n")))
+
+
 def trailed(packet: bytes, app: str) -> bytes:
     """A frame with the trailer by which PCAPdroid names the app."""
     return made.ethernet(packet) + struct.pack("!Ii20sI", 0x01072021, 10123, app.encode(), 0)
 
 
 def inspected(packets: list[bytes], folder: Path) -> Inspection:
+    return inspected_at(made.pcap(folder / "a.pcap", packets), folder)
+
+
+def inspected_at(path: Path, folder: Path, app: str = APP) -> Inspection:
     (folder / "persona.yaml").write_text(f'mobile: "{MOBILE}"\nfirst_party: [shop.example]\n')
-    path = made.pcap(folder / "a.pcap", packets)
     options = CaptureOptions(
         persona=folder / "persona.yaml",
         scenarios=("data.transit",),
-        capture=CaptureChoices(app=APP),
+        capture=CaptureChoices(app=app),
     )
     return inspect_into(folder / "a.zip", Target("capture", str(path)), options)
 
@@ -98,3 +104,56 @@ def test_a_name_for_people_is_no_proof_that_it_is_another_app(tmp_path: Path) ->
     others = made.connection(((True, posted()),), client=("10.0.0.2", 40001))
     packets = [trailed(packet, "买家") for packet in [*own, *others]]
     assert outcomes(inspected(packets, tmp_path)) == ["cantTell"]
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize(
+    ("sent_by", "outcome"),
+    [
+        ({0x8001: 1}, "failed"),
+        ({0x8001: 0, 0x8003: 1}, "failed"),
+        ({0x8001: 1, 0x8003: 0}, "untested"),
+        ({0x8001: 2}, "untested"),
+        ({}, "untested"),
+    ],
+)
+def test_a_process_that_pcapng_names_is_whose_it_is_on_whose_behalf_another_sent(
+    order: str, sent_by: dict[int, int], outcome: str, tmp_path: Path
+) -> None:
+    path = made.pcapng(
+        tmp_path / "a.pcapng",
+        [made.ethernet(packet) for packet in TALK],
+        order=order,
+        processes=["com.apple.WebKit", "buyer"],
+        sent_by=sent_by,
+    )
+    assert outcomes(inspected_at(path, tmp_path, "buyer")) == [outcome]
+
+
+HEADINGS = "IPProto,SrcIP,SrcPort,DstIp,DstPort,UID,App,Proto,Status,Info\n"
+
+
+def row(app: str, port: int = made.CLIENT[1], protocol: int = 6) -> str:
+    return f"{protocol},{made.CLIENT[0]},{port},{made.SERVER[0]},80,10123,{app},HTTP,Closed,log.example\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "outcome"),
+    [
+        (row("嘉园物业"), "failed"),
+        (row("嘉园物业", made.CLIENT[1] + 1), "untested"),
+        (row("嘉园物业", protocol=17), "untested"),
+        (row("嘉园物业") + row("别的应用"), "untested"),
+        (row("com.other"), "untested"),
+        ("6,?,x\n\n" + row("嘉园物业"), "failed"),
+    ],
+)
+def test_a_list_of_connections_beside_the_recording_says_whose_they_are(
+    rows: str, outcome: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "recording"
+    folder.mkdir()
+    made.pcap(folder / "a.pcap", [made.ethernet(packet) for packet in TALK])
+    (folder / "PCAPdroid.csv").write_text(HEADINGS + rows)
+    (folder / "other.csv").write_bytes(b"\0\xff,1\n")
+    assert outcomes(inspected_at(folder, tmp_path, "嘉园物业")) == [outcome]

@@ -9,6 +9,7 @@ from pathlib import Path
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
 from rectitude.collectors.capture import KIND, marks
+from rectitude.collectors.capture.connections import apps
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
 from rectitude.collectors.capture.origins import origins
@@ -61,8 +62,9 @@ def collect(
     at = marks.instant(consent) if consent else None
     keeper = Keeper(writer, None if at else consent, choices.app or "")
     log = KeyLog.of(choices.keylog)
-    packets = Pcap(keeper, log)
-    files = _files(Path(target.address))
+    place = Path(target.address)
+    files = _files(place)
+    packets = Pcap(keeper, log, apps(place.rglob("*.csv")) if place.is_dir() else None)
     for path in files:
         progress(Step(Text(f"读取 {path.name}", f"Reading {path.name}")))
         if cancel.is_set():

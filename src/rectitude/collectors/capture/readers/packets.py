@@ -2,8 +2,8 @@
 The packets of pcap and pcapng files, in one pass.
 
 Formats: the libpcap file format (`pcap-savefile`) with micro- and nanoseconds in both byte orders, and
-pcapng (draft-ietf-opsawg-pcapng): section, interface, enhanced, simple and obsolete packet blocks, and
-the block of secrets, whose TLS keys go to the key log.
+pcapng (draft-ietf-opsawg-pcapng): section, interface, enhanced, simple and obsolete packet blocks,
+the block of secrets, whose TLS keys go to the key log, and those in which macOS and iOS name processes.
 """
 
 import struct
@@ -36,6 +36,10 @@ _INTERFACE, _PACKET, _SIMPLE, _ENHANCED, _SECRETS = 1, 2, 3, 6, 10
 _TLS_KEY_LOG = 0x544C534B
 _COMMENT, _RESOLUTION = 1, 9
 """Options of blocks."""
+_PROCESS, _PROCESS_NAME = 0x80000001, 2
+"""A block of Apple's about a process, and the option that has its name (Wireshark, `pcapng-darwin`)."""
+_SENT_BY, _SENT_FOR = 0x8001, 0x8003
+"""Options of a packet: the number of the process that sent it, and of that on whose behalf."""
 
 
 class Packet(msgspec.Struct, frozen=True, gc=False):
@@ -47,6 +51,8 @@ class Packet(msgspec.Struct, frozen=True, gc=False):
     data: bytes
     missing: int = 0
     comment: str = ""
+    app: str = ""
+    """The process that sent or got it, where the file says so."""
 
 
 class Packets:
@@ -103,11 +109,12 @@ class Packets:
     def _pcapng(self) -> Iterator[Packet]:
         order, kind = "<", struct.unpack("<I", _SECTION)[0]
         interfaces: list[tuple[int, float]] = []
+        processes: list[str] = []
         while True:
             if kind == struct.unpack("<I", _SECTION)[0]:
                 sizes = self._stream.read(8)
                 order = ">" if sizes[4:8] == b"\x1a\x2b\x3c\x4d" else "<"
-                length, interfaces = self._length(sizes[:4], order), []
+                length, interfaces, processes = self._length(sizes[:4], order), [], []
                 body = self._stream.read(length - 12) if length >= 28 else b""
             else:
                 length = self._length(self._stream.read(4), order)
@@ -121,7 +128,10 @@ class Packets:
                 of_what, size = struct.unpack_from(f"{order}II", body)
                 if of_what == _TLS_KEY_LOG:
                     self._log.take(body[8 : 8 + size])
-            elif (packet := _packet(kind, body, order, interfaces)) is not None:
+            elif kind == _PROCESS:
+                named = dict(_options(body[4:-4], order)).get(_PROCESS_NAME, b"")
+                processes.append(named.rstrip(b"\0").decode("utf-8", "replace"))
+            elif (packet := _packet(kind, body, order, interfaces, processes)) is not None:
                 yield packet
             head = self._stream.read(4)
             if len(head) < 4:
@@ -149,7 +159,11 @@ def _interface(body: bytes, order: str) -> tuple[int, float]:
 
 
 def _packet(
-    kind: int, body: bytes, order: str, interfaces: list[tuple[int, float]]
+    kind: int,
+    body: bytes,
+    order: str,
+    interfaces: list[tuple[int, float]],
+    processes: list[str],
 ) -> Packet | None:
     if kind == _SIMPLE and interfaces and len(body) >= 8:
         length = struct.unpack_from(f"{order}I", body)[0]
@@ -164,18 +178,24 @@ def _packet(
     if number >= len(interfaces) or kept > len(body) - 24:
         return None
     link, ticks = interfaces[number]
-    comments = (
-        value.decode("utf-8", "replace")
-        for option, value in _options(body[20 + (kept + 3) // 4 * 4 : -4], order)
-        if option == _COMMENT
-    )
+    options: dict[int, bytes] = {}
+    for option, value in _options(body[20 + (kept + 3) // 4 * 4 : -4], order):
+        options.setdefault(option, value)
     return Packet(
         (high << 32 | low) / ticks,
         link,
         body[20 : 20 + kept],
         max(0, length - kept),
-        next(comments, ""),
+        options.get(_COMMENT, b"").decode("utf-8", "replace"),
+        _process(options, order, processes),
     )
+
+
+def _process(options: dict[int, bytes], order: str, processes: list[str]) -> str:
+    """Return the process on whose behalf a packet went; nothing where the file does not say."""
+    number = options.get(_SENT_FOR, options.get(_SENT_BY, b""))
+    index = struct.unpack(f"{order}I", number)[0] if len(number) == 4 else len(processes)
+    return processes[index] if index < len(processes) else ""
 
 
 def _options(data: bytes, order: str) -> Iterator[tuple[int, bytes]]:

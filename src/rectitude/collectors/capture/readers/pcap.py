@@ -2,12 +2,15 @@
 
 from typing import IO
 
+import msgspec
+
+from rectitude.collectors.capture.connections import Apps
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.conversation import Conversation
 from rectitude.collectors.capture.readers.datagrams import Datagrams
 from rectitude.collectors.capture.readers.dns import Names
 from rectitude.collectors.capture.readers.keylog import KeyLog
-from rectitude.collectors.capture.readers.layers import UDP, Address, Layers
+from rectitude.collectors.capture.readers.layers import UDP, Address, Layers, Segment
 from rectitude.collectors.capture.readers.packets import Packets, instant
 from rectitude.collectors.capture.readers.sides import Side
 from rectitude.collectors.capture.readers.streams import Streams
@@ -31,9 +34,11 @@ class Pcap:
 
     tool = ""
 
-    def __init__(self, keeper: Keeper, log: KeyLog) -> None:
+    def __init__(self, keeper: Keeper, log: KeyLog, apps: Apps | None = None) -> None:
         self._keeper = keeper
         self._log = log
+        self._apps = apps or {}
+        """Whose connections are, as something beside the recording says."""
         self.format = "pcap"
         self._begin()
 
@@ -61,13 +66,21 @@ class Pcap:
             segment = self._layers.segment(packet.link, packet.data, packet.missing)
             if segment is None:
                 unknown += 1
-            elif segment.protocol == UDP:
+                continue
+            if packet.app or self._apps:
+                segment = self._attributed(segment, packet.app)
+            if segment.protocol == UDP:
                 self._datagrams.take(segment, packet.seconds)
             else:
                 self._streams.take(segment, packet.seconds)
         self._latest = self._latest if latest is None else latest
         self.format = packets.format or self.format
         self._say(packets, name, unknown)
+
+    def _attributed(self, segment: Segment, said: str) -> Segment:
+        """Return a segment with the app that it is of, if anything says so."""
+        app = segment.app or said or self._apps.get((segment.protocol, segment.flow), "")
+        return msgspec.structs.replace(segment, app=app) if app else segment
 
     def finish(self) -> None:
         """Close what is still open."""
