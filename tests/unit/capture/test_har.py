@@ -149,6 +149,32 @@ def test_a_body_that_is_said_to_be_base64_and_is_not_was_not_read(tmp_path: Path
     assert capture.content(exchange.request_body) is None
 
 
+PACKED = b"\x0a\x0b" + MOBILE.encode() + b"\x12\x05\xff\x80\xfe\x00\x81"
+"""A message of protobuf that is no text of UTF-8."""
+
+
+@pytest.mark.parametrize(
+    ("sent", "written"),
+    [
+        (PACKED, PACKED.decode("latin-1")),
+        (PACKED, PACKED.decode("utf-8", "surrogateescape")),
+        ("姓名=林月清".encode(), "姓名=林月清"),
+        ("姓名=林月清".encode(), "姓名=林月清".encode().decode("latin-1")),
+        ("姓名=林月清".encode("gb18030"), "姓名=林月清".encode("gb18030").decode("utf-8", "surrogateescape")),
+        ("Café à Zürich".encode(), "Café à Zürich"),
+        (b'{"mood": "\xed\xa0\xbd"}', '{"mood": "\ud83d"}'),
+    ],
+)  # fmt: skip
+def test_a_body_is_what_was_sent_however_a_tool_wrote_its_bytes_as_text(
+    sent: bytes, written: str, tmp_path: Path
+) -> None:
+    _, capture = inspected(text(entry(postData={"text": written}), entry()), tmp_path)
+    body = capture.exchanges[0].request_body
+    assert body is not None
+    assert capture.content(body) == sent
+    assert not capture.gaps
+
+
 @pytest.mark.parametrize(
     "broken",
     [
@@ -156,6 +182,11 @@ def test_a_body_that_is_said_to_be_base64_and_is_not_was_not_read(tmp_path: Path
         {"request": None},
         {"startedDateTime": 7, "request": {"url": "https://a.example/", "headers": {"a": 1}}},
         {**entry(), "response": {"content": {"size": "many", "text": 5}}},
+        {**entry(), "_webSocketMessages": 5},
+        {**entry(), "_webSocketMessages": [5, {"data": "x", "time": 1e300}, {"data": "\ud800"}]},
+        {**entry(), "startedDateTime": "0001-01-01T00:00:00+14:00"},
+        entry(url="https://[::1"),
+        entry(url="https://a\ud800.example/"),
     ],
 )
 def test_what_is_missing_or_of_another_type_breaks_nothing(

@@ -5,6 +5,7 @@ Where one ends is guessed first: at what stood between the last two. That what l
 it, for no beginning of an object is one, and neither are two. Else the braces are counted.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from typing import IO
@@ -136,7 +137,7 @@ class Cutter:
             end = self._counted(start)
             if not end:
                 return start, 0, None
-            entry = _decoded(self._data[start:end])
+            entry = _decoded(self._data[start:end], whole=True)
             between = _BETWEEN.match(self._data, end)
             self._between = between[0] if between else b""
         return start, end, entry
@@ -158,11 +159,19 @@ class Cutter:
         return 0
 
 
-def _decoded(data: bytes) -> object:
-    """Return what the JSON of an entry says; None where it is none."""
+def _decoded(data: bytes, *, whole: bool = False) -> object:
+    """
+    Return what the JSON of an entry says; None where it is none.
+
+    Where it is surely `whole`, halves of characters are let in, as which some tools write bytes.
+    """
     try:
         return msgspec.json.decode(data)
     except NO_JSON:
+        pass
+    try:
+        return json.loads(data) if whole else None
+    except (ValueError, RecursionError):
         return None
 
 

@@ -25,6 +25,8 @@ _BINARY_OPCODE = 2
 _SPACE = re.compile(r"\s+")
 _MANGLED = "\ufffd"
 """Stands for bytes that were no text when a tool wrote them as text: they are gone."""
+_NO_LATIN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+"""Control characters: no text of Latin-1 has them."""
 _PROTOCOLS = {"TLS 1": "TLS 1.0"}
 
 Fields = Mapping[str, Any]
@@ -134,7 +136,8 @@ class Har:
         if kind == "document" and not self._keeper.home:
             self._keeper.home = url
         self._keeper.exchange(exchange)
-        for message in entry.get("_webSocketMessages") or ():
+        messages = entry.get("_webSocketMessages")
+        for message in messages if isinstance(messages, list) else ():
             self._message(message, exchange)
 
     def _posted(self, request: Fields, moment: Moment, url: str) -> Body | None:
@@ -171,12 +174,10 @@ class Har:
             return
         data: str = message["data"]
         binary = message.get("opcode") == _BINARY_OPCODE
-        seconds = message.get("time")
-        at = datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int | float) else None
         content = _bytes(data, "base64" if binary else "")
         self._keeper.frame(
             WebSocketFrame(
-                moment=self._keeper.moment(at),
+                moment=self._keeper.moment(_instant(message.get("time"))),
                 url=opening.url,
                 page=opening.page,
                 sent=message.get("type") == "send",
@@ -247,7 +248,30 @@ def _bytes(text: str, encoding: str) -> bytes | None:
             return base64.b64decode(_SPACE.sub("", text), validate=True)
         except (binascii.Error, ValueError):
             return None
-    return text.encode("utf-8", "surrogatepass")
+    return _as_sent(text)
+
+
+def _as_sent(text: str) -> bytes:
+    """
+    Return the bytes that a tool wrote as text: without an encoding mitmproxy makes a character of each.
+
+    Latin-1 that reads as UTF-8, or is full of control characters, was never meant as Latin-1; bytes
+    that are no UTF-8 where it expects that stand as halves of characters (PEP 383).
+    """
+    if text.isascii():
+        return text.encode()
+    try:
+        data = text.encode("latin-1")
+    except UnicodeEncodeError:
+        try:
+            return text.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError:
+            return text.encode("utf-8", "surrogatepass")
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return data if _NO_LATIN.search(text) else text.encode()
+    return data
 
 
 def _kind(response: Fields) -> str:
@@ -282,11 +306,18 @@ def _security(entry: Fields) -> Security | None:
     )
 
 
+def _instant(seconds: object) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int | float) else None
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
 def _time(value: object) -> datetime | None:
     if not isinstance(value, str):
         return None
     try:
         at = datetime.fromisoformat(value)
-    except ValueError:
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         return None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
