@@ -12,7 +12,7 @@ from rectitude.collectors.links import naming
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
     adverts,
-    consent,
+    asking,
     inserting,
     personalising,
     providers,
@@ -126,8 +126,8 @@ def test_an_app_says_nothing_only_where_all_its_texts_are_seen(tmp_path: Path) -
     silent = package("data.collection.no-consent.app/failed-15", tmp_path)
     drawn = msgspec.structs.replace(silent.package, hybrids=("flutter",))
 
-    assert consent.asks_nowhere(silent)
-    assert not consent.asks_nowhere(msgspec.structs.replace(silent, packages=(drawn,)))
+    assert asking.asks_nowhere(silent)
+    assert not asking.asks_nowhere(msgspec.structs.replace(silent, packages=(drawn,)))
 
 
 @pytest.mark.parametrize(

@@ -92,14 +92,7 @@ def places_of_making(program: Program, method: Method, owner: str) -> Iterator[i
 def leading_to(program: Program, method: Method) -> Iterator[Step]:
     """Yield the methods that call one, or that make the object whose callback it is."""
     signature = method.signature
-    owners = [signature.owner, *_inheriting(program, method)]
-    above = [each for each in program.ancestors(signature.owner) if each not in owners]
-    for owner in (*owners, *above):
-        if owner in above and owner not in program.classes:
-            continue
-        for call in program.calls_to(owner, signature.name):
-            if call.callee.descriptor == signature.descriptor:
-                yield Step(call.method, call.place, owner in owners)
+    yield from _calling(program, method)
     if not method.is_static and not signature.name.startswith("<"):
         for call in bridges.handing(program, signature.owner):
             yield Step(call.method, call.place, certain=False)
@@ -112,6 +105,29 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
             for user in program.users_of_statics(signature.owner):
                 if user != method:
                     yield Step(user, 0, certain=False)
+
+
+def _calling(program: Program, method: Method) -> Iterator[Step]:
+    """Yield the calls of a method: by its class, by heirs that do not replace it, by what it replaces."""
+    signature = method.signature
+    owners = [signature.owner, *_inheriting(program, method)]
+    above = [
+        each
+        for each in program.ancestors(signature.owner)
+        if each in program.classes and each not in owners
+    ]
+    for owner in (*owners, *above):
+        for call in program.calls_to(owner, signature.name):
+            if call.callee.descriptor == signature.descriptor and (
+                owner in owners or not is_bound(program, call)
+            ):
+                yield Step(call.method, call.place, owner in owners)
+
+
+def is_bound(program: Program, call: Call) -> bool:
+    """Return whether a call names the method that it runs, whatever the object is: no heir is meant."""
+    name = body_of(program, call.method).instruction(call.place).name
+    return not any(kind in name for kind in ("virtual", "interface"))
 
 
 def _inheriting(program: Program, method: Method) -> Iterator[str]:

@@ -13,22 +13,12 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import (
-    containers,
-    deferred,
-    entries,
-    handing,
-    hooks,
-    intents,
-    messages,
-    objects,
-    wording,
-)
+from rectitude.facts.apps import deferred, entries, handing, intents, messages
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
 from rectitude.facts.apps.first_run import FirstRun, Given, Passage
-from rectitude.facts.apps.objects import Classes
-from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program, read
+from rectitude.facts.apps.meaning import Meaning
+from rectitude.facts.apps.program import Call, Method, Program, read
 from rectitude.facts.apps.texts import Value
 
 _OF_STARTED = (
@@ -45,8 +35,6 @@ _LATER = frozenset(
     }
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
-_WORK = ("Ljava/lang/Runnable;", "Ljava/util/concurrent/Callable;")
-"""Types of the system that are made to hand a piece of work over."""
 _BY_ITSELF = _LATER | {"<clinit>"}
 _SCREEN = "Landroid/app/Activity;"
 _ENDS = ("finish", "()V")
@@ -75,8 +63,8 @@ class Starting:
     ) -> None:
         """`begun`: the classes on whose objects the system calls the beginnings, as far as known."""
         self._program = program
-        self._begun_by_system = begun
         self._first = FirstRun(program, beginnings, self._is_done, stored)
+        self._meaning = Meaning(program, begun, self._is_done)
         self._handing = handing.Handing(program, self._passes)
         self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
@@ -107,7 +95,7 @@ class Starting:
         while waiting:
             method = waiting.pop()
             found = [
-                each for call in self._program.calls_by(method) for each in self._few_meant(call)
+                each for call in self._program.calls_by(method) for each in self._meaning.few(call)
             ]
             found += self._used_statics(method)
             for _, name in self._started(method):
@@ -161,36 +149,6 @@ class Starting:
                 for begun in self._begun(name):
                     found.setdefault(begun, []).append(Step(method, place))
         return found
-
-    def _few_meant(self, call: Call) -> list[Method]:
-        """
-        Return the methods that a call may run, if these are few; of work handed over, what is known.
-
-        What is called by a name of the system alone, as `Object.toString`, leads to none of them.
-        """
-        handed = _hands_over(call.callee.owner)
-        if not handed and call.callee.owner not in self._program.classes:
-            return []
-        if handed and (known := self._known(call)):
-            return known
-        meant = self._program.meant(call.callee)
-        if sum(bool(each.code) for each in meant) <= handing.MOST_MEANT:
-            return meant
-        return self._known(call)
-
-    def _known(self, call: Call) -> list[Method]:
-        """Return the methods that a call must run one of, where it is known on what it works."""
-        found = (
-            self._program.resolve(call.callee._replace(owner=name))
-            for name in sorted(self._made(call))
-        )
-        return [each for each in found if each is not None]
-
-    def _made(self, call: Call) -> Classes:
-        """Return the classes of the object that a call works on, as far as they are known."""
-        body = body_of(self._program, call.method)
-        each = body.instruction(call.place)
-        return objects.classes(self._program, body, body.argument(each, 0)) or frozenset()
 
     def _search(self, first: Step, *, complete: bool) -> Chain | None:
         chains: dict[tuple[Method, int], Chain] = {(first.method, first.place): (first,)}
@@ -262,12 +220,7 @@ class Starting:
 
     def _leading_to(self, method: Method, *, complete: bool) -> Iterator[Step]:
         """Yield the places from which a method is called: those that must mean it, or all that may."""
-        for call in _calls_of(self._program, method):
-            if call.method not in self._near:
-                continue
-            certain = self._must_mean(call, method)
-            if certain or (not complete and method in self._few_meant(call)):
-                yield Step(call.method, call.place, certain)
+        yield from self._meaning.leading_to(method, self._near, complete=complete)
         yield from self._starters.get(method, ())
         if method.signature.name in _LATER:
             yield from self._handing.handed_over(method, complete=complete)
@@ -284,100 +237,6 @@ class Starting:
                 target = self._program.resolve(call.callee)
                 if target is not None and target.is_static and call.method in self._near:
                     yield Step(call.method, call.place)
-
-    def _must_mean(self, call: Call, method: Method) -> bool:
-        """Return whether a call can run no other method."""
-        body = body_of(self._program, call.method)
-        each = body.instruction(call.place)
-        if any(kind in each.name for kind in ("static", "direct", "super")):
-            return True
-        if self._is_of_container(call, method):
-            return True
-        if hooks.must_mean(self._program, self._begun_by_system, call, method):
-            return True
-        if known := self._known(call):
-            return known == [method] * len(known)
-        others = [
-            heir
-            for heir in self._program.heirs(call.callee.owner)
-            if self._program.method(heir, call.callee.name, call.callee.descriptor)
-            not in {None, method}
-        ]
-        own = self._program.resolve(call.callee)
-        is_open = own is None or own == method or bool(own.access & ABSTRACT)
-        return not others and is_open and call.callee.owner in self._program.classes
-
-    def _is_of_container(self, call: Call, method: Method) -> bool:
-        """Return whether a call goes to all things in a container, surely one with this method among them."""
-        body = body_of(self._program, call.method)
-        works_on = body.argument(body.instruction(call.place), 0)
-        container = next((containers.of_element(body, each) for each in works_on), None)
-        if len(works_on) != 1 or container is None:
-            return False
-        owners = {
-            name
-            for put in containers.puts(self._program, body, container)
-            if self._is_done(put.method, put.place)
-            for name in objects.classes(
-                self._program, body_of(self._program, put.method), put.value
-            )
-            or ()
-            if self._program.resolve(call.callee._replace(owner=name)) == method
-        }
-        return any(
-            self._is_done(maker, place)
-            for owner in owners
-            for maker in self._program.makers_of(owner)
-            for place in places_of_making(self._program, maker, owner)
-        )
-
-
-def _hands_over(owner: str) -> bool:
-    """Return whether a type is made to hand a piece of work over, which the app itself then calls."""
-    return owner in _WORK or owner.startswith("Lkotlin/jvm/functions/")
-
-
-def _calls_of(program: Program, method: Method) -> Iterator[Call]:
-    """Yield the calls that may run a method: by its class, by those that it overrides, by its heirs."""
-    signature = method.signature
-    owners = dict.fromkeys([signature.owner, *program.heirs(signature.owner)])
-    if not method.is_static and not signature.name.startswith("<"):
-        owners |= dict.fromkeys(
-            each
-            for each in program.ancestors(signature.owner)
-            if each in program.classes or _hands_over(each)
-        )
-    for owner in owners:
-        for call in program.calls_to(owner, signature.name):
-            if call.callee.descriptor == signature.descriptor:
-                yield call
-
-
-_ASKS = (
-    *("同意", "隐私", "授权", "协议", "声明", "個人", "隱私"),
-    *("rivacy", "onsent", "gree", "ermission to", "olicy", "erms of"),
-)
-"""Parts of the words with which anything is asked of, or told to, a person about their data."""
-
-
-_WEB_VIEW = "Landroid/webkit/WebView;"
-_SHOWS_PAGES = ("loadUrl", "loadData", "loadDataWithBaseURL", "postUrl")
-_OPENS_PAGES = ("Landroidx/browser/customtabs/CustomTabsIntent;", "launchUrl")
-
-
-def asks_nowhere(package: AppPackage) -> bool:
-    """
-    Return whether no text of the app, nor of a page that it shows, asks for consent or tells of data.
-
-    What frameworks of other languages draw, as Flutter, has its texts where they are not read.
-    """
-    if package.package.hybrids:
-        return False
-    program = read(package)
-    owners = (_WEB_VIEW, *program.heirs(_WEB_VIEW))
-    showing = ((owner, name) for owner in owners for name in _SHOWS_PAGES)
-    shows_pages = any(any(program.calls_to(*each)) for each in (*showing, _OPENS_PAGES))
-    return not shows_pages and not any(wording.holding_any(package, _ASKS))
 
 
 _UNASKED: WeakKeyDictionary[AppPackage, Starting] = WeakKeyDictionary()

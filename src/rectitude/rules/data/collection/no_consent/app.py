@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import agreeing, consent, hidden, places, refusing, sdks, sources, storing
+from rectitude.facts.apps import (
+    agreeing,
+    asking,
+    consent,
+    hidden,
+    places,
+    refusing,
+    sdks,
+    sources,
+    storing,
+)
 from rectitude.facts.apps.agreeing import Ticked
 from rectitude.facts.apps.consent import Early
 from rectitude.facts.apps.flows.following import flows
@@ -152,7 +162,7 @@ def _is_sent_unasked(package: AppPackage, each: Read) -> bool:
     """Return whether what one place reads is surely sent by an app that never says a word about data."""
     return (
         sources.gets_something(package, each.source)
-        and consent.asks_nowhere(package)
+        and asking.asks_nowhere(package)
         and any(
             flow.kind == "network"
             and flow.reading.exact
