@@ -36,9 +36,6 @@ _LATER = frozenset(
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
 _BY_ITSELF = _LATER | {"<clinit>"}
-_SCREEN = "Landroid/app/Activity;"
-_ENDS = ("finish", "()V")
-"""What ends a screen; of another thing, as a compression, it ends that thing."""
 _PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
 _MOST_PLACES = 2_000
 """Places of calls looked at for one reading; ours. Of two in one method one may be closed."""
@@ -200,10 +197,9 @@ class Starting:
     def _ending(self, method: Method, deep: int = 1) -> Passage:
         """Return whether a method ends its screen, itself or by a method of its class."""
         found: Passage = "closed"
-        screens = {_SCREEN, *self._program.ancestors(method.signature.owner)}
         for call in self._program.calls_by(method):
             here: Passage = "closed"
-            if call.callee[1:] == _ENDS and call.callee.owner in screens:
+            if intents.ends(self._program, call, method.signature.owner):
                 here = "free"
             elif deep and call.callee.owner == method.signature.owner:
                 target = self._program.resolve(call.callee)

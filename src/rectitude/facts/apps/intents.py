@@ -1,12 +1,15 @@
-"""Which components of the app a method starts itself: by intents that name a class, or are made for one."""
+"""Which components of an app a method starts itself, by an intent that names a class; which calls end it."""
 
 from collections.abc import Iterator
 
 from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.program import Call, Program
 
 _INTENT = "Landroid/content/Intent;"
+SCREEN = "Landroid/app/Activity;"
+_ENDS = ("finish", "()V")
 STARTS = frozenset({"startActivity", "startService", "startForegroundService", "sendBroadcast"})
 _NAMES = frozenset({"<init>", "setClass"})
 _MOST_LINKS = 12
@@ -21,6 +24,11 @@ def started(body: Body) -> Iterator[tuple[int, str]]:
         for number in range(1, len(body.arguments(call))):
             if name := _class(body, body.argument(call, number)):
                 yield call.place, name
+
+
+def ends(program: Program, call: Call, screen: str) -> bool:
+    """Return whether a call ends a screen, and not another thing, as a compression or an animation."""
+    return call.callee[1:] == _ENDS and call.callee.owner in {SCREEN, *program.ancestors(screen)}
 
 
 def _class(body: Body, intent: Origins) -> str:

@@ -8,7 +8,7 @@ from rectitude.facts.apps import adverts, chains, intents
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.dex import descriptor, dotted
-from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.program import Method, Program
 
 _SHOWS, _ASKS = "setContentView", "setOnClickListener"
 _PRESSED = "(Landroid/view/View;)V"
@@ -181,14 +181,17 @@ def _goes_on(program: Program, screen: str) -> bool:
     for name in _of_screen(program, screen):
         for method in program.methods(name):
             if method.signature.name in _LATER and method.code:
-                bodies = [body_of(program, each) for each in program.called_by(method, _DEEP)]
-                ends = any(
-                    _is_ending(call) for each in bodies for call in program.calls_by(each.method)
-                )
-                if ends and any(any(intents.started(each)) for each in bodies):
+                run = list(program.called_by(method, _DEEP))
+                calls = (call for each in run for call in program.calls_by(each))
+                ends = any(intents.ends(program, call, screen) for call in calls)
+                if ends and _starts_another(program, run, screen):
                     return True
     return False
 
 
-def _is_ending(call: Call) -> bool:
-    return call.callee.name == "finish" and call.callee.descriptor == "()V"
+def _starts_another(program: Program, run: list[Method], screen: str) -> bool:
+    return any(
+        name != screen and intents.SCREEN in program.ancestors(name)
+        for method in run
+        for _, name in intents.started(body_of(program, method))
+    )

@@ -9,7 +9,7 @@ from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
