@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from rectitude.evidence._record import Aggregate
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.download import Download
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
 from rectitude.evidence.switch import SwitchTrial
@@ -35,6 +36,7 @@ class Website(Traffic, frozen=True, kw_only=True):
     tls: tuple[TLSHost, ...] = ()
     outward: tuple[OutwardPress, ...] = ()
     switches: tuple[SwitchTrial, ...] = ()
+    downloads: tuple[Download, ...] = ()
 
     @property
     def cut_short(self) -> Text | None:

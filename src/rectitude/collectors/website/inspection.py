@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website import (
+    downloads,
     exposures,
     identities,
     renditions,
@@ -118,7 +119,8 @@ class Inspection:
         async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
             first = await self.visits.all(browser)
-        probed, _ = await asyncio.gather(self._transport(), self._who_is_who())
+        programs = downloads.follow(self.dialer, self.visits.walked, self.discreet, self.cancel)
+        probed, *_ = await asyncio.gather(self._transport(), self._who_is_who(), programs)
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise unreachable(first)
         self.writer.collected(Website)

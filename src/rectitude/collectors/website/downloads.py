@@ -1,0 +1,205 @@
+"""
+Programs to which the visited pages link: asked for, and a little of each is read; none is kept or run.
+
+What a page calls a program by is compared with what the file calls itself. A site without such links is
+asked for nothing.
+"""
+
+import asyncio
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from rectitude.collectors.clients import CLIENTS
+from rectitude.collectors.pressing import Control, forbidding
+from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.evidence.download import Download
+from rectitude.evidence.page import Link, PageVisit
+from rectitude.facts.program_files import Identity, Missing, Pieces, format_of, identity
+from rectitude.network.certificates import anything
+from rectitude.network.client import Answer, Client
+from rectitude.network.dial import Dialer
+from rectitude.options import Cancel
+
+MOST = 6
+"""Links of one site that are followed; ours."""
+BEGINNING = 256 * 1024
+"""Bytes that are read of each first; ours: the names in a small program lie within."""
+PIECE = 64 * 1024
+"""Bytes of a further place in it that are read at least, at one request; ours."""
+LARGEST_PIECE = 2 * 1024 * 1024
+"""Bytes of one further place at most: the list of an app package's files may be long. Ours."""
+FURTHER = 4
+"""Further places in a file that are read; ours."""
+TIME = 25.0
+"""Seconds that all of a site's links may take, side by side; ours."""
+
+_PROGRAM = re.compile(r"\.(exe|msi|msix|appx|apk|xapk|dmg|pkg|deb|rpm|appimage)$", re.IGNORECASE)
+_OTHER_FILE = re.compile(
+    r"\.(html?|shtml|pdf|docx?|xlsx?|pptx?|wps|et|txt|csv|jpe?g|png|gif|webp|svg|mp[34]|zip|rar|7z|gz|torrent|epub|md)$",
+    re.IGNORECASE,
+)
+_PROMISES = re.compile(
+    r"下载|安装包|立即安装|一键安装|获取客户端|\bdownload\b|\binstall\b", re.IGNORECASE
+)
+_OTHER_THAN_THE_FILE = re.compile(
+    r"中心|专区|排行|大全|教程|帮助|如何|怎么|说明|次数|下载[量站页区]|记录|资料|文档|图片|音乐|视频|论文|表格|报告|\bdownloads\b|guide|how|brochure|pdf",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 40
+"""Characters of a label; what is longer is a card or a sentence. Ours."""
+_NAMED = re.compile(r"filename\*\s*=\s*[\w-]*'[\w-]*'([^;]+)|filename\s*=\s*\"?([^\";]+)", re.I)
+_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
+
+
+class _Lead(msgspec.Struct, frozen=True):
+    page: str
+    link: Link
+
+
+async def follow(
+    dialer: Dialer, visited: Sequence[PageVisit], writer: DiscreetWriter, cancel: Cancel
+) -> None:
+    """Ask for what links to programs lead to, side by side."""
+    leads = list(_leads(visited))[:MOST]
+    if not leads or cancel.is_set():
+        return
+    async with Client.ready(dialer, anything()) as client:
+
+        async def one(lead: _Lead) -> None:
+            if found := await _followed(client, lead):
+                writer.write(found)
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(TIME):
+                await asyncio.gather(*map(one, leads))
+
+
+def _leads(visited: Sequence[PageVisit]) -> Iterator[_Lead]:
+    """Yield links that promise a program, each address once: first those whose address says so, too."""
+    pages = {page.final_url.partition("#")[0] for page in visited}
+    found: dict[str, _Lead] = {}
+    for page in visited:
+        for link in page.links:
+            address = link.href.partition("#")[0]
+            if address not in pages and _promises(link):
+                found.setdefault(address, _Lead(page.final_url, link))
+    yield from sorted(found.values(), key=lambda lead: not _is_program(lead.link.href))
+
+
+def _promises(link: Link) -> bool:
+    parts = urlsplit(link.href)
+    if parts.scheme not in {"http", "https"} or not link.visible:
+        return False
+    if forbidding(Control((link.text,), link.href, link=True)):
+        return False
+    if _is_program(link.href):
+        return True
+    return bool(
+        len(link.text) <= _LONGEST_LABEL
+        and _PROMISES.search(link.text)
+        and not _OTHER_THAN_THE_FILE.search(link.text)
+        and not _OTHER_FILE.search(parts.path)
+        and (parts.path.strip("/") or parts.query)
+    )
+
+
+def _is_program(address: str) -> bool:
+    return bool(_PROGRAM.search(urlsplit(address).path))
+
+
+async def _followed(client: Client, lead: _Lead) -> Download | None:
+    """Return what a link delivered; nothing where a page came that did not promise to be a file."""
+    record = Download(page=lead.page, href=lead.link.href, label=lead.link.text.strip())
+    answer = await _asked(client, lead.page, lead.link.href, 0, BEGINNING)
+    if answer.failure or answer.status not in {200, 206}:
+        problem = answer.failure or f"HTTP {answer.status}"
+        return msgspec.structs.replace(record, problem=problem) if _expected(lead) else None
+    disposition = answer.headers.get("content-disposition", "")
+    kind = format_of(answer.body)
+    if not kind and "attachment" not in disposition.lower():
+        if not _expected(lead):
+            return None
+        if answer.media_type in {"text/html", "application/xhtml+xml"}:
+            return msgspec.structs.replace(record, format="page", final_url=answer.url)
+    pieces = Pieces(_size(answer))
+    pieces.add(0, answer.body)
+    said, read = await _said(client, lead.page, answer, pieces)
+    return msgspec.structs.replace(
+        record,
+        final_url=answer.url,
+        status=answer.status,
+        media_type=answer.media_type,
+        file_name=_file_name(disposition, answer.url),
+        size=pieces.size,
+        format=said.format,
+        product=said.product,
+        description=said.description,
+        original_name=said.original_name,
+        company=said.company,
+        package=said.package,
+        read=len(answer.body) + read,
+        digest=hashlib.sha256(answer.body).hexdigest(),
+    )
+
+
+def _expected(lead: _Lead) -> bool:
+    return _is_program(lead.link.href)
+
+
+async def _said(client: Client, page: str, answer: Answer, pieces: Pieces) -> tuple[Identity, int]:
+    """Return what a file says of itself, and how much more of it was read for that."""
+    read = 0
+    for _ in range(FURTHER + 1):
+        try:
+            return identity(pieces), read
+        except Missing as missing:
+            if missing.length > LARGEST_PIECE or answer.status != 206:
+                break
+            length = max(missing.length, PIECE)
+            more = await _asked(client, page, answer.url, missing.start, length)
+            if more.failure or more.status != 206 or not more.body:
+                break
+            pieces.add(missing.start, more.body)
+            read += len(more.body)
+    return Identity(format_of(answer.body)), read
+
+
+async def _asked(client: Client, page: str, url: str, start: int, length: int) -> Answer:
+    headers = {
+        "User-Agent": CLIENTS["desktop"],
+        "Accept": "*/*",
+        "Accept-Encoding": "identity",
+        "Referer": page,
+        "Range": f"bytes={start}-{start + length - 1}",
+    }
+    return await client.get(url, headers, most=length)
+
+
+def _size(answer: Answer) -> int | None:
+    """Return the whole file's size, if the server says it."""
+    if told := _RANGE.search(answer.headers.get("content-range", "")):
+        return int(told[2])
+    length = answer.headers.get("content-length", "")
+    return int(length) if answer.status == 200 and length.isdigit() else None
+
+
+def _file_name(disposition: str, url: str) -> str:
+    """
+    Return the name under which a browser would keep the file.
+
+    >>> _file_name("attachment; filename*=UTF-8''%E4%BA%91.exe", "https://a.example/d?id=1")
+    '云.exe'
+    >>> _file_name("", "https://a.example/files/setup.exe?t=1")
+    'setup.exe'
+    """
+    if found := _NAMED.search(disposition):
+        told = unquote((found[1] or found[2]).strip())
+        with suppress(UnicodeError):  # headers are Latin-1, and servers write UTF-8 into them
+            told = told.encode("latin-1").decode("utf-8")
+        return told
+    return unquote(urlsplit(url).path.rpartition("/")[2])

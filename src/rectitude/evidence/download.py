@@ -1,0 +1,40 @@
+"""What a link to a program delivered: the file's beginning was read, and nothing of it was run."""
+
+from typing import ClassVar, Literal
+
+from rectitude.evidence._record import Record
+
+Format = Literal["pe", "apk", "zip", "msi", "page", ""]
+"""By the first bytes: a program for Windows, for Android, an archive, a package for Windows."""
+
+
+class Download(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A link of a visited page that promises a program, and what came when it was asked for."""
+
+    KIND: ClassVar[str] = "download"
+
+    page: str
+    """The site's page on which the link stands."""
+    href: str
+    label: str = ""
+    final_url: str = ""
+    """What was asked for in the end, after redirects."""
+    status: int | None = None
+    media_type: str = ""
+    file_name: str = ""
+    """The name under which it is delivered: of `Content-Disposition`, else of the address."""
+    size: int | None = None
+    format: Format = ""
+    product: str = ""
+    """What the file itself says: ProductName of its version resource, or the label of its manifest."""
+    description: str = ""
+    original_name: str = ""
+    company: str = ""
+    package: str = ""
+    """The name of an app package, from its manifest."""
+    read: int = 0
+    """Bytes that were read of it."""
+    digest: str = ""
+    """SHA-256 of its first bytes, up to 256 KiB."""
+    problem: str = ""
+    """Why nothing can be said of it."""

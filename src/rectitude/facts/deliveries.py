@@ -1,0 +1,331 @@
+"""
+Whether a link delivers the program that it names, by what the file says of itself.
+
+Names are told apart only where they can be: two in one script that share nothing. A name in Chinese and one
+in Latin letters may be of one program; then nothing follows but what the file says of whose it is.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+from rectitude.evidence.download import Download
+from rectitude.evidence.page import PageVisit
+from rectitude.evidence.website import Website
+from rectitude.facts.parties import host_of, party
+from rectitude.facts.site import home, pages_once
+
+Verdict = Literal[
+    "as-named", "own", "downloader", "another", "said-beside", "perhaps-own", "perhaps-another", "unknown"
+]  # fmt: skip
+"""
+`own`: the site's own program in the place of another firm's; `downloader`: one that fetches programs;
+`another`: of the same kind, by another name; `said-beside`: such, and the page says so around its links.
+"""
+
+_OF_ANY = re.compile(
+    r"立即|马上|免费|官方|官网|高速|安全|普通|极速|快速|本地|电信|联通|移动|网通|一键|点击|点此|最新|正式|绿色"
+    r"|破解|汉化|经典|旧|新|下载|安装|程序|地址|通道|入口|按钮|文件|软件包|安装包|客户端|电脑|手机|桌面|个人|中文|简体"
+    r"|国际|标准|专业|企业|安卓|苹果|[vV]?\d+(?:\.\d+)+|\d+\s*(?:位|bit)|[（(\[【][^）)\]】]*[）)\]】]|版本?|包|端"
+    r"|\s适用于?|用于"
+    r"|\b(?:free|now|fast|secure|safe|direct|official|latest|stable|download|install|installer"
+    r"|setup|click|here|get|the|windows|win|mac|macos|android|ios|linux|pc|desktop|mobile|version|beta|x86|x64|64|32|exe"
+    r"|apk|dmg|msi|and|or|your|our|a|an|for)\b",
+    re.IGNORECASE,
+)
+"""Words of links and titles that name no program."""
+_KINDS = (
+    "浏览器", "输入法", "播放器", "下载器", "解压缩", "压缩", "杀毒", "安全卫士", "卫士", "管家", "助手",
+    "阅读器", "看图", "办公", "会议", "加速器", "模拟器", "壁纸", "音乐", "视频", "日历", "录屏", "翻译",
+)  # fmt: skip
+_KIND = re.compile("|".join(_KINDS))
+_FILLING = re.compile(r"软件|大师|专家|平台|系统|应用|工具|在线|智能")
+_LATIN_KINDS = frozenset(
+    ("browser", "player", "reader", "input", "ime", "assistant", "helper", "manager", "guard", "safe", "zip",
+     "box", "store", "market", "downloader", "download", "liulanqi", "xiazaiqi", "zhushou", "guanjia",
+     "shurufa", "bofangqi", "weishi", "yasuo")
+)  # fmt: skip
+"""What programs are for, in the names of their files."""
+_NO_PRODUCT = re.compile(
+    r"^(?:setup|install(?:er)?|launcher|安装程序|安装向导|自解压\w*|(?:7-?zip|7z)\s*(?:setup\s*)?sfx.*|nsis.*"
+    r"|nullsoft.*|inno setup.*|installshield.*|setup factory.*|advanced installer.*|wix.*|electron.*|qt .*"
+    r"|application|program|todo.*|<.*>)$",
+    re.IGNORECASE,
+)
+"""What tools that make installers write where nobody set a name."""
+_FETCHES = re.compile(
+    r"下载器|下载助手|下载管家|下载工具|安装助手|装机助手|软件管家|软件助手|软件下载"
+    r"|download(?:er|\s*(?:manager|helper|assistant))",
+    re.IGNORECASE,
+)
+_PORTAL = re.compile(
+    r"软件园|软件站|下载站|软件下载|下载之家|软件之家|软件大全|下载大全|软件库|软件中心|软件商店|应用商店|应用市场"
+    r"|绿色软件|游戏下载|下载中心|下载吧|下载网|软件网|\b(?:software|free|file) ?downloads?\b"
+    r"|\bdownload (?:site|portal)\b",
+    re.IGNORECASE,
+)
+"""In titles: the site hands out programs of others."""
+_MAKER = re.compile(
+    r"(?:开发商|开发者|厂商|发行商|软件作者|开发公司|developer|publisher|vendor)\s*[:：]\s*([^\s|，,。;；]{2,30})",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"(?:使用|通过|借助|需要?|安装|via|with|using)[^。\n]{0,12}(?:下载器|下载助手|downloader)",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(r"[\u4e00-\u9fa5]{2,24}?(?:有限责任公司|有限公司|公司|集团|工作室)")
+_PLACE = re.compile(
+    r"^(?:中国)?[\u4e00-\u9fa5]{2,3}?(?:省|市|区|县)"
+    r"|^(?:北京|上海|天津|重庆|深圳|广州|杭州|成都|南京|武汉|西安|厦门|苏州|福州|长沙)"
+)
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[\u4e00-\u9fa5]+")
+_SEGMENT = re.compile(r"\s*[-_|–—·,，、:：/]+\s*|\s{1,}")
+_CJK = re.compile(r"[\u4e00-\u9fa5]+")
+_FOOT = 600
+"""Characters at the end of a page in which its firm is named; ours."""
+BRAND = 2
+"""Characters that the names of one firm's programs begin with; ours."""
+_LEAST_LATIN = 4
+"""Letters of a domain's label below which it is found in other words by chance; ours."""
+
+
+class Delivery(msgspec.Struct, frozen=True):
+    """A link that was followed, the program that a visitor is told of, and what came."""
+
+    page: PageVisit
+    download: Download
+    named: str
+    delivered: str
+    """How the file calls itself, or the name that it is given."""
+    verdict: Verdict
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        return self.page.ref, self.download.ref
+
+
+def deliveries(website: Website) -> tuple[Delivery, ...]:
+    """Return what came of the links to programs that delivered a file."""
+    pages = {page.final_url: page for page in reversed(pages_once(website))}
+    own = _Own.of(website)
+    return tuple(
+        _delivery(pages[each.page], each, own)
+        for each in website.downloads
+        if each.page in pages and not each.problem and each.format != "page"
+    )
+
+
+def _delivery(page: PageVisit, download: Download, own: "_Own") -> Delivery:
+    named = _named(page, download)
+    product, said = _said(download)
+    delivered = product or download.package or download.file_name
+    verdict = _verdict(page, download, named, product, said, own)
+    return Delivery(page, download, named, delivered, verdict)
+
+
+def _verdict(
+    page: PageVisit, download: Download, named: str, product: str, said: str, own: "_Own"
+) -> Verdict:
+    if not said:
+        return _by_file_name(page, download, named, own)
+    if not named:
+        return "unknown"
+    if _share(named, said) or (product and product in download.label):
+        return "as-named"
+    if own.is_named(named):  # its own program, under another name in the file
+        return "perhaps-another" if _apart(named, product) else "unknown"
+    found = _of_another_name(page, download, named, product, own)
+    certain = found in {"downloader", "own", "another"}
+    return "said-beside" if certain and _is_said(page, product) else found
+
+
+def _of_another_name(
+    page: PageVisit, download: Download, named: str, product: str, own: "_Own"
+) -> Verdict:
+    mine = own.is_of(product, download)
+    others = own.is_of_another(named, page)
+    sure = not _may_be_called(named, own.without_brand(product))
+    if _FETCHES.search(product) and sure:
+        return "downloader"
+    if mine and others and sure:
+        return "own"
+    if _apart(named, product):
+        same_kind = _kind(named) and _kind(named) == _kind(product)
+        return "another" if same_kind and others else "perhaps-another"
+    if mine or own.is_of_company(download.company):
+        return "perhaps-own"
+    return "unknown"
+
+
+def _by_file_name(page: PageVisit, download: Download, named: str, own: "_Own") -> Verdict:
+    """Judge a file that says nothing by the name that it is given, if that is wholly a program's."""
+    stem = download.file_name.rpartition(".")[0] or download.file_name
+    parts = (word for word in _CAMEL.findall(stem) if _OF_ANY.sub("", word))
+    words = [word.lower() for word in parts if len(word) > 1]
+    if not named or not words:
+        return "unknown"
+    if _share(named, stem):
+        return "as-named"
+    brands = [word for word in words if own.is_brand(word)]
+    kinds = [word for word in words if word in _LATIN_KINDS or _KIND.search(word)]
+    if not kinds or {*brands, *kinds} != set(words):
+        return "unknown"
+    fetches = bool(_FETCHES.search(stem)) or "xiazaiqi" in words
+    if fetches and not own.is_named(named):
+        return "said-beside" if _is_said(page, stem) else "downloader"
+    if brands and own.is_of_another(named, page):
+        return "own"
+    return "unknown"
+
+
+class _Own(msgspec.Struct, frozen=True):
+    """By what names a site calls itself and its programs."""
+
+    words: str
+    """Of the home page's title and foot, without the programs that it hands out."""
+    label: str
+    """The telling part of its domain."""
+    titles: str
+
+    @classmethod
+    def of(cls, website: Website) -> "_Own":
+        entry = home(website)
+        pages = pages_once(website)
+        titles = " ".join(page.title for page in pages)
+        if entry is None:
+            return cls("", "", titles)
+        firms = [_PLACE.sub("", firm) for firm in _FIRM.findall(entry.text[-_FOOT:])]
+        segments = _SEGMENT.split(entry.title)
+        named = [segment for segment in segments if _PORTAL.search(segment)] or segments[:1]
+        label = party(host_of(entry.final_url)).partition(".")[0]
+        return cls(" ".join([*named, *firms]), label if len(label) >= _LEAST_LATIN else "", titles)
+
+    def is_of(self, product: str, download: Download) -> bool:
+        """Whether a file says that it is the site's own, by its name or its package."""
+        latin = " ".join((product, download.description, download.original_name)).lower()
+        domain = download.package.lower().split(".")[1:2]
+        return (
+            self.is_named(product)
+            or bool(self.label and re.search(rf"(?<![a-z]){re.escape(self.label)}", latin))
+            or bool(self.label and domain == [self.label])
+        )
+
+    def is_of_company(self, company: str) -> bool:
+        """Whether a file's firm is the site's: it may still have packed another's program."""
+        return self.is_named(_PLACE.sub("", company))
+
+    def without_brand(self, product: str) -> str:
+        """Return a product's name without the site's own, and what says only of what kind it is."""
+        if (brand := _CJK.match(product)) and self.is_named(product):
+            product = product[min(BRAND, len(brand[0])) :]
+        if self.label:
+            product = re.sub(re.escape(self.label), " ", product, flags=re.IGNORECASE)
+        words = _CAMEL.findall(_OF_ANY.sub(" ", _telling(_FETCHES.sub(" ", product))))
+        return " ".join(word for word in words if word.lower() not in _LATIN_KINDS)
+
+    def is_named(self, name: str) -> bool:
+        """Whether a name begins as the site's own does."""
+        brand = _CJK.search(name)
+        if brand and len(brand[0]) >= BRAND and name.find(brand[0]) == 0:
+            return brand[0][:BRAND] in self.words and not _PORTAL.match(brand[0])
+        return bool(self.label) and self.label in name.lower()
+
+    def is_brand(self, word: str) -> bool:
+        return self.is_named(word) or (bool(self.label) and word == self.label)
+
+    def is_of_another(self, named: str, page: PageVisit) -> bool:
+        """Whether a program is surely another firm's: the site hands out others', or the page says whose."""
+        if self.is_named(named):
+            return False
+        makers = (_PLACE.sub("", maker) for maker in _MAKER.findall(page.text))
+        theirs = any(not self.is_named(maker) and "本站" not in maker for maker in makers)
+        return theirs or bool(_PORTAL.search(self.titles))
+
+
+def _said(download: Download) -> tuple[str, str]:
+    """Return the program's name by its file, and all that the file says; nothing if tools wrote it."""
+    names = [download.product, download.description, download.original_name]
+    telling = [name for name in names if name and not _NO_PRODUCT.match(name)]
+    product = next(iter(telling), "")
+    return product, " ".join([*telling, download.company, download.package]).strip()
+
+
+def _named(page: PageVisit, download: Download) -> str:
+    """Return the program that a visitor is told of: by the link, else by the page's title."""
+    label = _plain(download.label)
+    if label or page.role == "home":
+        return label
+    return next((name for part in _SEGMENT.split(page.title) if (name := _plain(part))), "")
+
+
+def _plain(text: str) -> str:
+    name = " ".join(_OF_ANY.sub(" ", text).split()).strip(" -_—·:：，,.。!！»›→↓")
+    return name if len(_CJK.sub("", name)) > 1 or len("".join(_CJK.findall(name))) > 1 else ""
+
+
+def _share(named: str, said: str) -> bool:
+    """Whether two names have a telling part in common: a word of Latin letters, or two characters."""
+    latin = {
+        word.lower() for word in re.findall(r"[A-Za-z][A-Za-z+]+|\d+[A-Za-z]+", named)
+    } - _LATIN_KINDS
+    plain = re.sub(r"[^a-z0-9+]", "", said.lower())
+    if any(re.sub(r"[^a-z0-9+]", "", word) in plain for word in latin):
+        return True
+    return any(pair in said for part in _CJK.findall(_telling(named)) for pair in _pairs(part))
+
+
+def _telling(name: str) -> str:
+    """Return a Chinese name without what says only of what kind a program is."""
+    return _FILLING.sub(" ", _KIND.sub(" ", name))
+
+
+def _pairs(part: str) -> Iterator[str]:
+    if len(part) == 1:
+        yield part
+    for first, second in pairwise(part):
+        yield first + second
+
+
+def _apart(named: str, product: str) -> bool:
+    """Whether both are Chinese names, and share no character that tells them."""
+    ours, theirs = (
+        set("".join(_CJK.findall(_telling(named)))),
+        set("".join(_CJK.findall(_telling(product)))),
+    )
+    return (
+        bool(ours and theirs) and not ours & theirs and not re.search("[A-Za-z]", named + product)
+    )
+
+
+def _kind(name: str) -> str:
+    found = _KIND.search(name)
+    return found[0] if found else ""
+
+
+def _may_be_called(named: str, rest: str) -> bool:
+    """Whether the rest of a product's name may be the same program's, in the other script."""
+    if not rest.strip():
+        return False
+    in_chinese, rest_in_chinese = (bool(_CJK.search(_telling(each))) for each in (named, rest))
+    rest_in_latin = bool(re.search("[A-Za-z]{2}", rest))
+    return rest_in_latin if in_chinese else rest_in_chinese or rest_in_latin
+
+
+def _is_said(page: PageVisit, product: str) -> bool:
+    """Whether the page speaks of what is delivered in its own words, labels of links apart."""
+    words = page.text
+    for link in page.links:
+        if product and product in link.text:
+            words = words.replace(link.text, " ", 1)
+    fetching = _WITH.search(words)
+    return bool((product and product in words) or (fetching and _FETCHES.search(product)))
+
+
+def path_of(delivery: Delivery) -> str:
+    """Return the path of the link, which stays the same from run to run."""
+    parts = urlsplit(delivery.download.href)
+    return parts.path or "/"

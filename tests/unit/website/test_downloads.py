@@ -1,0 +1,118 @@
+"""Links to programs are followed for a few bytes of each, and no other links are."""
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+
+from programs import windows_program
+from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
+from rectitude.collectors.website import downloads
+from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.evidence.download import Download
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import Link, PageVisit
+from rectitude.findings import ReportedTarget, Tool
+from rectitude.network.dial import Dialer
+from website import Site, answer, serving
+
+PROGRAM = windows_program(ProductName="山雀播放器")
+LARGE = PROGRAM + b"\0" * 8_000_000
+
+
+def in_ranges(request: BaseHTTPRequestHandler) -> None:
+    """Answer with the part of a large program that is asked for."""
+    first, _, last = request.headers["Range"].removeprefix("bytes=").partition("-")
+    part = LARGE[int(first) : int(last) + 1]
+    span = f"bytes {first}-{int(first) + len(part) - 1}/{len(LARGE)}"
+    answer(
+        request, part, status=206, kind="application/octet-stream", headers={"Content-Range": span}
+    )
+
+
+def handed_out(request: BaseHTTPRequestHandler) -> None:
+    """Answer with a program under a name, whatever the range."""
+    named = {"Content-Disposition": "attachment; filename=shanque.exe"}
+    answer(request, PROGRAM, kind="application/octet-stream", headers=named)
+
+
+def led_on(request: BaseHTTPRequestHandler) -> None:
+    answer(request, status=302, headers={"Location": "/handed-out?id=1"})
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    pages = {
+        "/large.exe": in_ranges,
+        "/handed-out": handed_out,
+        "/go": led_on,
+        "/page": "<title>下载</title>",
+        "/gone.exe": lambda request: answer(request, status=404),
+    }
+    with serving(pages) as served:  # type: ignore[arg-type]
+        yield served
+
+
+def followed(site: Site, folder: Path, *links: tuple[str, str]) -> list[Download]:
+    """Return what came of links, by label and path, on one page."""
+    url = site.url()
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    told = tuple(Link(text=text, href=site.url(path)) for text, path in links)
+    page = PageVisit(moment=moment, url=url, final_url=url, role="home", links=told)
+    manifest = Manifest(
+        schema=SCHEMA, tool=Tool("rectitude", "0"), catalogue="0",
+        target=ReportedTarget("website", url), options={},
+        clock=Clock(started="2026-11-25T00:00:00.000Z"),
+    )  # fmt: skip
+    with Writer(folder / "bundle.zip", manifest) as writer:
+        discreet = DiscreetWriter(writer, ())
+        dialer = Dialer(WebsiteOptions())
+        asyncio.run(downloads.follow(dialer, (page,), discreet, threading.Event()))
+        return sorted(writer.written(Download), key=lambda each: each.href)
+
+
+def test_of_a_large_program_the_beginning_is_read(site: Site, tmp_path: Path) -> None:
+    (found,) = followed(site, tmp_path, ("普通下载", "/large.exe"))
+
+    assert (found.product, found.size) == ("山雀播放器", len(LARGE))
+    assert found.read == downloads.BEGINNING
+
+
+def test_a_link_is_followed_to_where_it_redirects(site: Site, tmp_path: Path) -> None:
+    (found,) = followed(site, tmp_path, ("高速下载", "/go"))
+
+    assert (found.file_name, found.product) == ("shanque.exe", "山雀播放器")
+    assert found.final_url == site.url("/handed-out?id=1")
+
+
+def test_a_promise_of_a_download_that_leads_to_a_page_is_no_delivery(
+    site: Site, tmp_path: Path
+) -> None:
+    assert followed(site, tmp_path, ("立即下载", "/page")) == []
+
+
+def test_a_program_that_is_not_there_is_told_of(site: Site, tmp_path: Path) -> None:
+    (found,) = followed(site, tmp_path, ("下载", "/gone.exe"))
+
+    assert found.problem == "HTTP 404"
+
+
+@pytest.mark.parametrize(
+    ("label", "path"),
+    [
+        ("公司介绍", "/page"),
+        ("下载中心", "/page"),
+        ("下载年度报告", "/report.pdf"),
+        ("如何下载", "/page"),
+        ("下载", "/"),
+    ],
+)
+def test_a_site_without_links_to_programs_is_asked_for_nothing(
+    site: Site, tmp_path: Path, label: str, path: str
+) -> None:
+    assert followed(site, tmp_path, (label, path)) == []
+    assert site.asked == []
