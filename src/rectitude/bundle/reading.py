@@ -45,7 +45,7 @@ class Bundle:
                 yield from self._up_to_the_damage(name, decode, lines, before)
                 return
             yield from some
-            before += lines.count(b"\n")
+            before += len(some)
 
     def _up_to_the_damage(
         self, name: str, decode: Callable[[bytes], list[R]], lines: bytes, before: int
