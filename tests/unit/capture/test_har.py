@@ -215,6 +215,15 @@ def test_a_file_that_is_no_har_is_refused_in_one_line(content: bytes, tmp_path: 
     assert "\n" not in refused.value.text.en
 
 
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [(b"", "empty"), (b"\x1f\x8b\x08", "compressed"), (b"PK\x03\x04", "compressed")],
+)
+def test_a_file_is_refused_for_what_it_is(content: bytes, why: str, tmp_path: Path) -> None:
+    with pytest.raises(Unable, match=why):
+        inspected(content, tmp_path)
+
+
 def test_an_export_without_any_cookie_is_said_to_be_perhaps_sanitised(tmp_path: Path) -> None:
     report, _ = inspected(text(entry()), tmp_path)
     assert any("sanitised" in limit.en for limit in report.scope.limits)

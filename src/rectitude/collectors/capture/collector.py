@@ -34,6 +34,11 @@ _PIECE = 1 << 18
 _ROTATED = re.compile(r"\.(?:pcap|pcapng|cap)\d+\Z", re.IGNORECASE)
 """How tcpdump names the files after the first of a recording."""
 _PACKED = re.compile(r"\.(?:pcap|pcapng|cap|har)\d*\.(?:gz|bz2|xz|zst|zip|7z)\Z", re.IGNORECASE)
+_MARKS_OF_PACKED = (
+    *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd", b"PK\x03\x04"),
+    b"7z\xbc\xaf\x27\x1c",
+)
+"""How gzip, bzip2, xz, zstd, zip and 7z begin."""
 _NUMBER = re.compile(r"(\d+)")
 _FLOWS = re.compile(rb"[0-9]{1,12}:")
 """How a typed netstring begins: its length."""
@@ -91,10 +96,7 @@ def _files(path: Path) -> list[Path]:
         return [path]
     files = sorted((f for f in path.rglob("*") if f.is_file()), key=_order)
     if packed := next((f.name for f in files if _PACKED.search(f.name)), ""):
-        raise Unable(
-            f"{packed} 是压缩过的，请先解压。",
-            f"{packed} is compressed; please decompress it first.",
-        )
+        raise _packed(packed)
     found = [f for f in files if f.suffix.lower() in KIND.suffixes or _ROTATED.search(f.name)]
     if not found:
         raise Unable(f"{path.name} 中没有流量记录。", f"There is no capture in {path.name}.")
@@ -143,7 +145,9 @@ def _read(
         with FileIO(path) as file:
             hashed = _Hashed(file)
             stream = BufferedReader(hashed, _PIECE)
-            reader = _reader(stream.peek(16)[:16], keeper, log, packets)
+            begins = stream.peek(16)[:16]
+            _refuse(begins, path.name)
+            reader = _reader(begins, keeper, log, packets)
             reader.read(stream, path.name)
             if is_last:
                 packets.finish()
@@ -177,6 +181,20 @@ def _keep(path: Path, writer: Writer, digest: str) -> bool:
             f"{path.name} 在检测期间发生了变化。", f"{path.name} changed while it was inspected."
         )
     return True
+
+
+def _refuse(first: bytes, name: str) -> None:
+    """Raise Unable where a file's first bytes are none of a capture, with what is wrong."""
+    if not first:
+        raise Unable(f"{name} 是空文件。", f"{name} is empty.")
+    if first.startswith(_MARKS_OF_PACKED):
+        raise _packed(name)
+
+
+def _packed(name: str) -> Unable:
+    return Unable(
+        f"{name} 是压缩过的，请先解压。", f"{name} is compressed; please decompress it first."
+    )
 
 
 def _reader(first: bytes, keeper: Keeper, log: KeyLog, packets: Pcap) -> Har | Mitm | Pcap:
