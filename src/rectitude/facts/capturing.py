@@ -14,7 +14,7 @@ from rectitude.facts.known_values import field_name
 from rectitude.facts.packages import is_package
 from rectitude.facts.parties import TRACKING, FirstParty, host_of, party, recipient
 from rectitude.facts.traffic import Message, Reading, read
-from rectitude.findings import Finding, Place, cannot_tell
+from rectitude.findings import Finding, Place, Term, cannot_tell
 
 _MOST_CITED = 8
 _PAGE = re.compile(r"\.x?html?\Z", re.IGNORECASE)
@@ -157,6 +157,19 @@ def _where(reading: Reading, holds: Callable[[Message], bool]) -> Reading:
         tuple(seen for seen in reading.perhaps if holds(seen.message)),
         reading.doubtful,
     )
+
+
+def unaddressed(reading: Reading) -> Iterator[Finding]:
+    """Ask about what was not read, be it where it went: it may have been anything, to anyone."""
+    left = [each for each in reading.unread if not each.message.address]
+    if left:
+        yield cannot_tell(
+            "unaddressed",
+            Place(kind="target", key="unaddressed"),
+            tuple(each.message.ref for each in left)[:_MOST_CITED],
+            messages=sum(each.messages for each in left),
+            why=tuple(Term(f"unread.{why}") for why in dict.fromkeys(each.why for each in left)),
+        )
 
 
 def nothing_read(parted: Attributed) -> str:

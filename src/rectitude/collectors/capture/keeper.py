@@ -12,6 +12,7 @@ from rectitude.evidence.exchange import Body, Exchange, Moment, WebSocketFrame
 from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage
 from rectitude.facts.addresses import without_port
 from rectitude.facts.packages import is_named, is_package
+from rectitude.text import Text
 
 BODY = 8 * 1024 * 1024
 """Bytes up to which the body of a message is kept; as of a website's. Ours."""
@@ -61,6 +62,7 @@ class Keeper:
         self._consent = consent
         self._asked: set[tuple[str, str]] = set()
         self._gaps: dict[tuple[str, bool, str, str], Gap] = {}
+        self._cut_off: list[Moment] = []
 
     def moment(self, at: datetime | None) -> Moment:
         """
@@ -69,13 +71,15 @@ class Keeper:
         None, where a capture does not say when, is the time of what was read last.
         """
         self._sequence += 1
-        seconds = 0.0
         at = at.astimezone(UTC) if at else self.ended
         if at:
             self.begun = self.begun or at
             self.ended = max(self.ended or at, at)
-            seconds = round((at - self.begun) / timedelta(seconds=1), 6)
+        seconds = self._seconds(at)
         return Moment(context="capture", phase="", sequence=self._sequence, seconds=seconds)
+
+    def _seconds(self, at: datetime | None) -> float:
+        return round((at - self.begun) / timedelta(seconds=1), 6) if at and self.begun else 0.0
 
     def start(self, at: datetime) -> None:
         """Say when the capture begins, where that is not with its first message."""
@@ -173,6 +177,18 @@ class Keeper:
             before, messages=before.messages + 1, length=before.length + length
         )
 
+    def cut_off(self, limit: Text) -> None:
+        """Say that a file ends in the midst of something, or is damaged: what followed is not known."""
+        self.writer.limit(limit)
+        self._cut_off.append(
+            Moment(
+                context="capture",
+                phase="",
+                sequence=self._sequence,
+                seconds=self._seconds(self.ended),
+            )
+        )
+
     def mark(self, words: str, at: datetime, source: str, sequence: int = 0) -> None:
         """
         Write what the person did, if the words are ones for it.
@@ -187,7 +203,9 @@ class Keeper:
             )
 
     def finish(self) -> None:
-        """Write what was counted."""
+        """Write what was counted; where nothing at all was read, that is said instead."""
+        for moment in self._cut_off if self.messages else ():
+            self.gap(moment, "", "cut-off", sent=True)
         for gap in self._gaps.values():
             self.writer.write(gap)
 

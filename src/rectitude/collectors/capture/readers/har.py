@@ -71,7 +71,7 @@ class Har:
                 f"{name} is no HAR file that can be read: no entries were found.",
             )
         if cutter.torn:
-            self._keeper.writer.limit(
+            self._keeper.cut_off(
                 Text(
                     f"{name} 不完整，末尾的请求没有读到。",
                     f"{name} is cut off; its last requests were not read.",

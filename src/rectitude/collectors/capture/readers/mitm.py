@@ -60,7 +60,7 @@ class Mitm:
                 f"{name} holds no flow of mitmproxy's that can be read.",
             )
         if strings.torn:
-            self._keeper.writer.limit(
+            self._keeper.cut_off(
                 Text(
                     f"{name} 不完整或者已损坏，其后的记录没有读到。",
                     f"{name} is cut off or damaged; what follows was not read.",

@@ -107,7 +107,7 @@ class Pcap:
                 self._aliases[host] = chain
                 self._keeper.writer.write(NameAlias(host=host, chain=chain, resolver=name))
         if packets.torn:
-            self._keeper.writer.limit(
+            self._keeper.cut_off(
                 Text(
                     f"{name} 不完整或者已损坏，其后的数据包没有读到。",
                     f"{name} is cut off or damaged; what follows was not read.",

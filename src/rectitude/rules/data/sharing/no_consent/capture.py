@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, party, recipient
 from rectitude.facts.traffic import Reading, Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 9
+VERSION = 10
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -44,6 +44,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
         *_identifiers(capture, reading, own),
         *_strangers(capture, sharing.strangers(reading, own), own),
         *unread(sharing.unread_by_others(reading, own)),
+        *capturing.unaddressed(reading),
         *capturing.unattributed(parted.nobodys),
     ]
     yield from told

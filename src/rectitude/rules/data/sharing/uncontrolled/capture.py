@@ -9,7 +9,7 @@ from rectitude.facts.receivers import Receiver, receivers
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 5
+VERSION = 6
 
 _MOST_CITED = 5
 
@@ -25,6 +25,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     told = [
         *_told(capture, found, own),
         *unread(sharing.unread_by_others(reading, own)),
+        *capturing.unaddressed(reading),
         *capturing.unattributed(parted.nobodys),
     ]
     yield from told

@@ -7,7 +7,7 @@ from rectitude.facts import capturing, transit
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, inapplicable, passed, untested
 
-VERSION = 15
+VERSION = 16
 
 _MOST_CITED = 8
 
@@ -38,6 +38,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
         *transit.weak_sessions(each for each in capture.sessions if each.app == capture.app),
         *transit.in_addresses(reading),
         *unread(left for left in reading.unread if left.message.in_clear),
+        *capturing.unaddressed(reading),
         *capturing.unattributed(parted.nobodys),
     ]
     yield from findings

@@ -15,7 +15,7 @@ from rectitude.facts.switching_off import QUEUE, Delivery, Off, Recognised
 from rectitude.facts.traffic import Reading, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 4
+VERSION = 5
 
 _MOST_CITED = 8
 
@@ -36,6 +36,10 @@ def judge(capture: Capture) -> Iterator[Finding]:
         for left in reading.unread
         if left.message.sent and switching_off.is_advertiser(left.message.host, own)
     ]
+    lost = [*capturing.unaddressed(reading)]
+    if lost and not advertising and not sealed:
+        yield from lost
+        return
     if not advertising and not sealed:
         yield inapplicable("no-advertising", messages=reading.count)
         return
@@ -45,6 +49,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     told = [
         *_told(capture, reading, own, off),
         *unread(left for left in sealed if off.holds(left.message.seconds)),
+        *lost,
         *capturing.unattributed(parted.nobodys),
     ]
     yield from told
