@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 
 import pytest
 
@@ -31,3 +32,11 @@ def test_a_digest_shows_enough_to_be_found_again(value: str) -> None:
     digest = hashlib.sha256(value.encode()).hexdigest()
 
     assert marked(digest) == f"{digest[:8]}…{digest[-8:]}"
+
+
+def test_a_token_that_holds_several_values_is_told_of_each_and_shows_as_little_as_any() -> None:
+    token = base64.b64encode(json.dumps({"m": EMAIL, "p": PASSWORD}).encode()).decode()
+    ((found, name, matches),) = (each for each in passages(f"d={token}", KNOWN) if each[0].marked)
+
+    assert (found.text, name) == ("…", "d")
+    assert {match.field for match in matches} == {"email", "password"}

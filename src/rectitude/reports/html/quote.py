@@ -8,6 +8,7 @@ from rectitude.facts.masking import mask
 from rectitude.reports.html import sightings
 from rectitude.reports.html.panel import Exhibit
 from rectitude.reports.html.recipients import stage
+from rectitude.text import Text
 
 LONGEST = 1200
 """Characters of a body that are quoted. Ours."""
@@ -28,14 +29,13 @@ def exhibit(
 
     `secrets` are other persons': whatever holds one, as it is or encoded, is hidden whole.
     """
-    runs, explained = [], {}
-    for passage, name, sighting in sightings.passages(_text(exchange, secrets), known):
+    runs: list[sightings.Passage] = []
+    explained: dict[str, tuple[Text, list[sightings.Step]]] = {}
+    for passage, name, matches in sightings.passages(_text(exchange, secrets), known):
         runs.append(passage)
-        if sighting and sighting.field not in explained:
-            explained[sighting.field] = (
-                sightings.field_word(sighting.field),
-                sightings.steps(name, sighting, values),
-            )
+        for match in matches:
+            word = sightings.field_word(match.field)
+            explained.setdefault(match.field, (word, sightings.steps(name, match, values)))
     return Exhibit(
         "website/request.html",
         {

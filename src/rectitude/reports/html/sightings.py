@@ -49,17 +49,17 @@ def sent(exchange: Exchange) -> bytes:
     return b"\n".join((exchange.url.encode("utf-8", "replace"), cookies, body))
 
 
-def passages(text: str, known: KnownValues) -> Iterator[tuple[Passage, str, Match | None]]:
+def passages(text: str, known: KnownValues) -> Iterator[tuple[Passage, str, tuple[Match, ...]]]:
     """Yield the text in runs: each with the name before it and what was seen in it."""
     done = 0
     for token in _TOKEN.finditer(text):
         seen = known.find(token[0].strip('"').encode("utf-8", "replace"))
         if seen:
             before = text[done : token.start()]
-            yield Passage(before), "", None
-            yield Passage(_marked(token[0], seen[0]), marked=True), _name(before), seen[0]
+            yield Passage(before), "", ()
+            yield Passage(_marked(token[0], seen), marked=True), _name(before), seen
             done = token.end()
-    yield Passage(text[done:]), "", None
+    yield Passage(text[done:]), "", ()
 
 
 def steps(name: str, match: Match, values: Mapping[str, str]) -> list[Step]:
@@ -92,13 +92,13 @@ def _name(before: str) -> str:
     return found[1] if found else ""
 
 
-def _marked(token: str, match: Match) -> str:
+def _marked(token: str, matches: tuple[Match, ...]) -> str:
     """Return a token as it may be shown: an encoding can be undone, so its middle is left out."""
-    if match.steps in _READABLE:
+    if all(match.steps in _READABLE for match in matches):
         return token if len(token) <= LONGEST_MARK * 2 else token[:LONGEST_MARK] + "…"
     inner = token.strip('"')
     quote = '"' if token.startswith('"') else ""
-    shown = min(_most_shown(match), len(inner) // 4)
+    shown = min(*map(_most_shown, matches), len(inner) // 4)
     return f"{quote}{inner[:shown]}…{inner[len(inner) - shown :]}{quote}"
 
 
