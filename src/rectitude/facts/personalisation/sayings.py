@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from rectitude.evidence.page import PageVisit
+from rectitude.facts.personalisation.claims import CLAIM
 from rectitude.facts.quoting import sentence
 
 Kind = Literal["feed", "claim", "advert", "option", "policy", "refused-service", "no-option"]
@@ -14,11 +15,6 @@ Kind = Literal["feed", "claim", "advert", "option", "policy", "refused-service",
 _FEED = re.compile(
     r"猜[你您](喜欢|想[看读听买要]|关注|可能)|为你推荐|为您推荐|专属推荐|你可能(还)?(喜欢|感兴趣)|您可能(还)?(喜欢|感兴趣)"
     r"|个性化推荐|千人千面|recommended for you|picked for you|you may also like",
-    re.IGNORECASE,
-)
-_CLAIM = re.compile(
-    r"(根据|基于|结合)(你|您)的?.{0,10}(浏览|搜索|购买|观看|阅读|点击|兴趣|偏好|历史|行为|足迹)"
-    r"|based on your (browsing|viewing|search|purchase|reading|interests?|activity|history)",
     re.IGNORECASE,
 )
 _OPTION = re.compile(
@@ -35,6 +31,8 @@ _POLICY = re.compile(
     r"|推荐.{0,12}(感兴趣|偏好)"
     r"|(?:依据|根据|基于|结合|按照|利用|参考)[^。；;\n]{0,4}(?:您|你)[^。；;\n]{0,12}"
     r"(?:浏览|搜索|购买|观看|阅读|点击|收藏|兴趣|行为|足迹)[^。；;\n]{0,16}(?:推荐|推送|优选|排序)"
+    r"|(?:浏览|阅读|搜索|观看|购买|点击)[^。；;\n]{0,8}(?:记录|历史|足迹|行为|习惯)[^。；;\n]{0,40}"
+    r"(?:推荐|推送|排序|排列|优先展示|感兴趣)"
     r"|personali[sz]|profil(e|ing)|interest-based|recommendation",
     re.IGNORECASE,
 )
@@ -170,7 +168,7 @@ _SHELF = re.compile(
 """The heading of a list whose choice nobody explains: it may be an editor's, or follow the visitor."""
 _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "feed": _FEED,
-    "claim": _CLAIM,
+    "claim": CLAIM,
     "option": _OPTION,
     "policy": _POLICY,
     "refused-service": _REFUSED_SERVICE,

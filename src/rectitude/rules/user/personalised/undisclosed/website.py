@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
@@ -59,7 +59,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield _unseen(website, pages)
         return
     cited = (seen.page.ref, *(page.ref for page in (*policy, *told)))
-    if disclosed := next(sayings(policy, "policy"), None):
+    if disclosed := next(sayings(policy, "policy"), None) or next(sayings(policy, "claim"), None):
         yield passed("disclosed", cited, quoted=disclosed.quoted)
     elif explained := next(sayings(told, "policy"), None):
         address = bare(explained.page.final_url)
