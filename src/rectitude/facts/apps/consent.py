@@ -17,7 +17,7 @@ from rectitude.facts.apps import deferred, entries, handing, intents, messages
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
 from rectitude.facts.apps.first_run import FirstRun, Given, Passage
-from rectitude.facts.apps.meaning import Meaning
+from rectitude.facts.apps.meaning import Meaning, Open
 from rectitude.facts.apps.program import Call, Method, Program, read
 from rectitude.facts.apps.texts import Value
 
@@ -62,6 +62,7 @@ class Starting:
         self._program = program
         self._first = FirstRun(program, beginnings, self._is_done, stored)
         self._meaning = Meaning(program, begun, self._is_done)
+        self._open = Open(program)
         self._handing = handing.Handing(program, self._passes)
         self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
@@ -91,13 +92,15 @@ class Starting:
         waiting = list(self._beginnings)
         while waiting:
             method = waiting.pop()
-            found = [
-                each for call in self._program.calls_by(method) for each in self._meaning.few(call)
-            ]
-            found += self._used_statics(method)
+            found = self._used_statics(method)
+            for call in self._program.calls_by(method):
+                found += self._meaning.few(call)
+                if self._meaning.is_open(call):
+                    found += self._open.called(call.callee)
             for _, name in self._started(method):
                 found += self._begun(name)
             for name in self._program.made_by(method):
+                found += self._open.made(name)
                 found += [
                     each
                     for owner in self._program.ancestors(name)
@@ -123,8 +126,9 @@ class Starting:
             starts = any(
                 each.callee.name in intents.STARTS for each in self._program.calls_by(method)
             )
-            body = body_of(self._program, method)
-            self._starting[method] = list(intents.started(body)) if starts else []
+            self._starting[method] = (
+                list(intents.started(body_of(self._program, method))) if starts else []
+            )
         return self._starting[method]
 
     def _begun(self, name: str) -> list[Method]:
@@ -210,6 +214,15 @@ class Starting:
             found = min(found, here, key=_PASSAGES.index)
         return found
 
+    def _makings(self, method: Method) -> Iterator[Step]:
+        """Yield where objects are made on which a method may be called, by whom is not known."""
+        signature = method.signature
+        for name in (signature.owner, *self._program.heirs(signature.owner)):
+            if self._program.resolve(signature._replace(owner=name)) == method:
+                for maker in self._program.makers_of(name):
+                    for place in places_of_making(self._program, maker, name):
+                        yield Step(maker, place, certain=False)
+
     def _passes(self, step: Step, *, complete: bool, given: Given = ()) -> bool:
         passage = self._first.passage(step.method, step.place, given)
         return passage == "free" if complete else passage != "closed"
@@ -218,6 +231,8 @@ class Starting:
         """Yield the places from which a method is called: those that must mean it, or all that may."""
         yield from self._meaning.leading_to(method, self._near, complete=complete)
         yield from self._starters.get(method, ())
+        if not complete and method in self._open.methods:
+            yield from self._makings(method)
         if method.signature.name in _LATER:
             yield from self._handing.handed_over(method, complete=complete)
             yield from messages.sent(self._program, method, complete=complete)

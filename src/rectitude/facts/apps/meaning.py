@@ -28,6 +28,38 @@ _Index = dict[Method | None, list[_Reading]]
 """Calls by the methods that they may run; under None those that are to be looked at for each method."""
 
 
+class Open:
+    """What calls may run that mean many methods: those of the objects that are made."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._made: set[str] = set()
+        self._called: set[Signature] = set()
+        self._awaited: dict[str, list[Method]] = {}
+        self.methods: set[Method] = set()
+        """Those that are run so, perhaps."""
+
+    def called(self, callee: Signature) -> list[Method]:
+        """Return what a call may run of the objects made before."""
+        if callee in self._called:
+            return []
+        self._called.add(callee)
+        for name in (callee.owner, *self._program.heirs(callee.owner)):
+            target = self._program.resolve(callee._replace(owner=name))
+            if target is not None and target.code:
+                self._awaited.setdefault(name, []).append(target)
+                if name in self._made:
+                    self.methods.add(target)
+        return list(self.methods)
+
+    def made(self, name: str) -> list[Method]:
+        """Return what calls known before may run of an object."""
+        self._made.add(name)
+        found = self._awaited.get(name, [])
+        self.methods.update(found)
+        return found
+
+
 class Meaning:
     """What the calls of one program run; each call is read once, however many methods it may mean."""
 
@@ -42,6 +74,7 @@ class Meaning:
         self._begun = begun
         self._is_done = is_done
         self._indexes: dict[Signature, _Index] = {}
+        self._of_objects: dict[tuple[Method, int], tuple[Method, ...]] = {}
 
     def few(self, call: Call) -> list[Method]:
         """
@@ -54,10 +87,22 @@ class Meaning:
             return []
         if handed and (known := self._known(call)):
             return [*known]
-        meant = self._program.meant(call.callee)
-        if sum(bool(each.code) for each in meant) <= handing.MOST_MEANT:
-            return meant
+        if self._are_few(call.callee):
+            return self._program.meant(call.callee)
         return [*self._known(call)]
+
+    def is_open(self, call: Call) -> bool:
+        """Return whether a call may run any of many methods of the app, and nothing says which."""
+        return (
+            call.callee.owner in self._program.classes
+            and not self._are_few(call.callee)
+            and not is_bound(self._program, call)
+            and not self._known(call)
+        )
+
+    def _are_few(self, callee: Signature) -> bool:
+        meant = self._program.meant(callee)
+        return sum(bool(each.code) for each in meant) <= handing.MOST_MEANT
 
     def leading_to(
         self, method: Method, among: Container[Method], *, complete: bool
@@ -111,12 +156,17 @@ class Meaning:
         return _Reading(call, False, container, self._known(call))
 
     def _known(self, call: Call) -> tuple[Method, ...]:
-        body = body_of(self._program, call.method)
-        made = objects.classes(self._program, body, body.argument(body.instruction(call.place), 0))
-        found = (
-            self._program.resolve(call.callee._replace(owner=name)) for name in sorted(made or ())
-        )
-        return tuple(each for each in found if each is not None)
+        """Return the methods of the objects on which a call works, where these are known."""
+        key = call.method, call.place
+        if key not in self._of_objects:
+            body = body_of(self._program, call.method)
+            works_on = body.argument(body.instruction(call.place), 0)
+            found = (
+                self._program.resolve(call.callee._replace(owner=name))
+                for name in sorted(objects.classes(self._program, body, works_on) or ())
+            )
+            self._of_objects[key] = tuple(each for each in found if each is not None)
+        return self._of_objects[key]
 
     def _must_run(self, reading: _Reading, method: Method) -> bool:
         """Return whether a call can run no other method."""

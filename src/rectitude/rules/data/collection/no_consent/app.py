@@ -33,7 +33,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 21
+VERSION = 22
 
 
 _NEVER = "never-asked"

@@ -1,0 +1,24 @@
+.class public final La/b;
+.super Lb/c;
+.field public final i:Landroid/content/Context;
+.field public g:I
+.method public constructor <init>(Landroid/content/Context;)V
+    .registers 2
+    invoke-direct {p0}, Lb/c;-><init>()V
+    iput-object p1, p0, La/b;->i:Landroid/content/Context;
+    return-void
+.end method
+.method public final h(Ljava/lang/Object;)Ljava/lang/Object;
+    .registers 4
+    iget v0, p0, La/b;->g:I
+    if-nez v0, :again
+    iget-object v1, p0, La/b;->i:Landroid/content/Context;
+    invoke-static {v1}, Lcom/example/news/Device;->read(Landroid/content/Context;)V
+    const/4 v0, 0x0
+    return-object v0
+    :again
+    new-instance v0, Ljava/lang/IllegalStateException;
+    const-string v1, "call to 'resume' before 'invoke' with coroutine"
+    invoke-direct {v0, v1}, Ljava/lang/IllegalStateException;-><init>(Ljava/lang/String;)V
+    throw v0
+.end method
