@@ -100,3 +100,35 @@ def test_business_beside_a_look_up_in_vain_is_found_without_a_table_of_licences(
 
     assert outcomes(report, UNLICENSED, FIRM) == expected
     assert outcomes(report, UNLICENSED, OTHER) == {"failed"}
+
+
+LISTED = (
+    "企业名称,许可证号,网站,首页是否标明许可证编号,检查日期\n"
+    "苏州甲乙科技有限公司,苏B1-20190001,{},否,2026-05-01\n"
+    "苏州丙丁科技有限公司,苏B1-20190002,b.cn,是,2026-05-01\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("site", "expected"),
+    [
+        ("a.cn", {"failed"}),
+        ("无", set()),
+        ("—", set()),
+        ("暂无网站", set()),
+        ("未建网站", set()),
+        ("打不开", {"cantTell"}),
+    ],
+)
+def test_a_firm_without_a_home_page_misses_no_number_on_it(
+    tmp_path: Path, site: str, expected: set[str]
+) -> None:
+    report = judged(tmp_path, 首页公示检查=LISTED.format(site))
+
+    assert outcomes(report, "resource.access.unlicensed", "苏州甲乙科技有限公司") == expected
+
+
+def test_a_missing_number_of_a_licence_is_none_of_a_filing(tmp_path: Path) -> None:
+    report = judged(tmp_path, 首页公示检查=LISTED.format("a.cn"))
+
+    assert outcomes(report, "resource.filing.missing", "a.cn") == set()

@@ -137,7 +137,7 @@ def prefix(cell: str) -> str:
         raise BadCell("不是地址段", "not a prefix") from error
 
 
-_RANGE = re.compile(r"\s*(?:-|~|–|—|至|到)+\s*")
+_RANGE = re.compile(r" ?[-~–—至到]+ ?")
 
 
 def blocks(cell: str) -> tuple[str, ...]:
@@ -149,7 +149,7 @@ def blocks(cell: str) -> tuple[str, ...]:
 
     Raises BadCell.
     """
-    first, *last = _RANGE.split(unicodedata.normalize("NFKC", cell).strip())
+    first, *last = _RANGE.split(" ".join(unicodedata.normalize("NFKC", cell).split()))
     if not last:
         return (prefix(first),)
     end = last[0] if not last[0].isdecimal() else f"{first.rpartition('.')[0]}.{last[0]}"
@@ -193,7 +193,7 @@ def names_of(cell: str) -> tuple[str, ...]:
 
 
 _A_SHARE = re.compile(
-    r"[(（]?\s*\d+(?:\.\d+)?\s*[%％]\s*[)）]?|[(（][^()（）]*[%％万元][^()（）]*[)）]"
+    r"[(（]?\s{0,4}\d{1,9}(?:\.\d{1,9})?\s{0,4}[%％]\s{0,4}[)）]?|[(（][^()（）%％万元]*[%％万元][^()（）]*[)）]"
 )
 
 

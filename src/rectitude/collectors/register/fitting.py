@@ -119,10 +119,23 @@ def fit(
                 + _NAMED * _is_named(table, named)
             )
     _settle_looks(found, cells, maps, body, named)
+    if "licences" in found and _asks_of_licences_alone(cells, maps, body):
+        found = {table: found[table] for table in found.keys() & _OF_LICENSEES}
     if "filings" in found and any(map(is_state_of_a_filing, cells)):
         found.pop("statements", None)  # a list of customers' sites says whether they are filed
         found["filings"] = max(found.values()) + _USUAL
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
+
+
+_OF_LICENSEES = frozenset({"licences", "statements"})
+
+
+def _asks_of_licences_alone(
+    headers: Sequence[str], maps: ColumnMap, body: Sequence[Sequence[str]]
+) -> bool:
+    """Whether what is asked of home pages is the number of a licence, and nothing speaks of filings."""
+    asks = "is_shown" in columns_of("licences", headers, maps, body).values()
+    return asks and not any(_NAMES_A_FILING.search(plain_heading(text)) for text in headers)
 
 
 _SEEN = frozenset(

@@ -116,7 +116,7 @@ _SWITCHED = re.compile(
 )
 """A box or switch with such a label turns it on and off, whatever else the page says."""
 CLAUSE = 80
-"""Characters before a passage in which a denial is looked for; ours."""
+"""Characters before and after a passage in which what takes it back is looked for; ours."""
 
 _DENIED = re.compile(
     r"(不(?![仅但只断同定时少限])|没有|未(?![来成登经])|无(?![论需须])|并非)[^，。；,;\n]{0,20}$"
@@ -208,7 +208,8 @@ def said(text: str, kind: Kind) -> str:
 
 def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
     """Whether the words around a passage take back what it says alone."""
-    whole, after = sentence(text, match.start(), match.end()), text[match.end() :]
+    whole = sentence(text, match.start(), match.end())
+    after = text[match.end() : match.end() + CLAUSE]
     if kind == "refused-service":
         return bool(_REASSURED.search(whole) or _ASKED.search(after))
     if kind == "no-option":
@@ -257,8 +258,9 @@ def denied(text: str) -> str:
 
 def _heads_a_denial(text: str, match: re.Match[str]) -> bool:
     """Whether a passage is a heading alone, of words that say that it is not done."""
-    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-    if end < 0 or not _HEADING.match(text[start:end]):
+    start = text.rfind("\n", max(0, match.start() - CLAUSE), match.start()) + 1
+    end = text.find("\n", match.end(), match.end() + CLAUSE)
+    if end < 0 or end - start > CLAUSE or not _HEADING.match(text[start:end]):
         return False
     below = _POLICY.search(text, end)
     return below is not None and _denies(text, below.start())
@@ -268,9 +270,9 @@ def _denies(text: str, start: int) -> bool:
     """Whether a passage of a policy is denied, of everybody and of all that visitors do."""
     if not _denied(text, start) or _UNLESS.search(sentence(text, start, start + 1)):
         return False
-    pause = _PAUSE.search(text, start)
-    clause = _PAUSE.split(text[:start])[-1] + text[start : pause.start() if pause else len(text)]
-    return not _OF_SOME.search(clause)
+    before = _PAUSE.split(text[max(0, start - CLAUSE) : start])[-1]
+    after = _PAUSE.split(text[start : start + CLAUSE], maxsplit=1)[0]
+    return not _OF_SOME.search(before + after)
 
 
 def _denied(text: str, start: int) -> bool:

@@ -90,7 +90,7 @@ def is_said_to_announce(organisation: str, row: Allocation) -> bool:
 
 _LOOKED_UP = re.compile(r"许可|持证|资质|查询结果|licen[cs]e|lookup", re.IGNORECASE)
 _VALID = re.compile(r"有效|在有效期(?:内)?|正常|存续|found|valid|active|in force", re.IGNORECASE)
-_A_NUMBER = re.compile(r"(?P<sign>[\u4e00-\u9fff])?(?:[AB][12]\.?)+[-－]?\d{8}|合字B[12]-\d{8}")
+_A_NUMBER = re.compile(r"(?P<sign>[\u4e00-\u9fff])?(?:[AB][12]\.?){1,9}[-－]?\d{8}|合字B[12]-\d{8}")
 _FEWEST_OF_A_PLACE = 2
 
 

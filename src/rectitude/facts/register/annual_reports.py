@@ -89,12 +89,15 @@ def _beside(licence: Licence) -> str:
     return next((cell for name, cell in licence.extra.items() if _OF_A_YEAR.fullmatch(name)), "")
 
 
-_YEAR_OF_A_NUMBER = re.compile(r"[AB][12](?:\.[AB][12])*\s*[-－]\s*(20\d\d)\d{4}(?!\d)")
+_YEAR_OF_A_NUMBER = re.compile(r"[AB][12](?:\.[AB][12]){0,9}\s?[-－]\s?(20\d\d)\d{4}(?!\d)")
 
 
 def _issued(licence: Licence) -> str:
     """
     Return the year in which a licence began, by its term, else by its number; nothing if neither tells.
+
+    A number keeps the year of the first grant when the licence is renewed: it began no later. That it has
+    ended since would have to be on record, for a list of who owes reports is one of licences in force.
 
     >>> _issued(Licence(licence="湘B1-20190044")), _issued(Licence(licence="合字123"))
     ('2019', '')

@@ -8,7 +8,7 @@ from rectitude.evidence.register import Filing
 from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.facts.register.dates import last_day_in, told_since
 from rectitude.facts.register.explaining import UNREPORTED
-from rectitude.facts.register.filings import domain_place, domain_subject, fault
+from rectitude.facts.register.filings import NOT_TOLD, domain_place, domain_subject, fault
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.findings import Finding
 
@@ -54,7 +54,7 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
         domain_subject(case),
         domain_place("run-by-another", case.domain, filing),
         (filing.ref,),
-        {"unit": filing.unit_name, "other": actual, "since": since or "—"},
+        {"unit": filing.unit_name, "other": actual, "since": since or NOT_TOLD},
         sure=sure,
         doubt=True,
     )
@@ -143,7 +143,7 @@ def headed_by_another(
         domain_subject(case),
         domain_place("headed-by-another", case.domain, filing),
         (filing.ref,),
-        {"since": since or "—"},
+        {"since": since or NOT_TOLD},
         sure=sure,
         doubt=True,
     )

@@ -163,13 +163,13 @@ def _contracts(rows: Iterable[Allocation]) -> set[str]:
     for row in rows:
         named.add(row.contract)
         for column, cell in row.extra.items():
-            if column_of.setdefault(cell.strip(), column) != column and _KEY.search(cell):
+            if column_of.setdefault(cell.strip(), column) != column and _KEY.match(cell):
                 named.add(cell.strip())
     return named - {""}
 
 
 _DAY = re.compile(r"(?:19|20)\d\d\D{0,2}\d{1,2}\D{0,2}\d{1,2}")
-_KEY = re.compile(r"[A-Za-z\u4e00-\u9fff].*\d")
+_KEY = re.compile(r"[^A-Za-z\u4e00-\u9fff]*[A-Za-z\u4e00-\u9fff].*\d")
 
 
 def _rows(register: Register) -> Iterator[TableRow]:

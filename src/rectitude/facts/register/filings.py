@@ -6,7 +6,16 @@ from rectitude.evidence.register import Filing, Observation, TableRow
 from rectitude.facts.entities import shown_name
 from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.facts.register.domains import REVIEW_DAYS
-from rectitude.findings import Confidence, Finding, Outcome, Parameter, Place, Severity, Subject
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Outcome,
+    Parameter,
+    Place,
+    Severity,
+    Subject,
+    Term,
+)
 
 
 def fault(
@@ -34,6 +43,8 @@ def fault(
     )
 
 
+NOT_TOLD = Term("register.not-told")
+"""What stands in a message where the tables do not tell a service, a use or a day."""
 _NAMES = frozenset({"registrant", "unit", "other"})
 """Words of a message that can be a natural person's name."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from rectitude.facts.register import Dealing, Reconciliation
 from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
 from rectitude.facts.register.explaining import explanation
-from rectitude.facts.register.filings import fault
+from rectitude.facts.register.filings import NOT_TOLD, fault
 from rectitude.facts.register.weighing import plain
 from rectitude.findings import Finding, Subject
 
@@ -103,7 +103,7 @@ def _of_firm(message: str, dealing: Dealing, *more: str) -> Finding:
         Subject("holder", row.firm),
         holder_place(message, row.firm, row),
         (row.ref, *more),
-        {"user": row.firm, "party": row.firm, "service": row.service or "—", "file": row.file},
+        {"user": row.firm, "party": row.firm, "service": row.service or NOT_TOLD, "file": row.file},
     )
 
 
@@ -179,5 +179,10 @@ def found_fault(message: str, dealing: Dealing, *more: str) -> Finding:
         prefix_subject(row),
         prefix_place(message, row, row.customer),
         (row.ref, *more),
-        {"user": row.firm, "party": row.customer, "service": row.service or "—", "file": row.file},
+        {
+            "user": row.firm,
+            "party": row.customer,
+            "service": row.service or NOT_TOLD,
+            "file": row.file,
+        },
     )

@@ -38,6 +38,8 @@ class NotShown(msgspec.Struct, frozen=True):
     party: str
     row: Licence | Statement
     licence: Licence | None
+    was_seen: bool = True
+    """Whether nothing in the row says that the page could not be opened."""
 
 
 def not_shown(register: Register, parties: Parties, today: str) -> Iterator[NotShown]:
@@ -49,11 +51,35 @@ def not_shown(register: Register, parties: Parties, today: str) -> Iterator[NotS
     }
     rows: tuple[Licence | Statement, ...] = (*register.licences, *register.statements)
     for row in rows:
-        if not any(map(says_so, row.extra.keys(), row.extra.values())):
+        if not any(map(says_so, row.extra.keys(), row.extra.values())) or _has_no_page(row):
             continue
         party = row.holder if isinstance(row, Licence) else row.firm
         if party:
-            yield NotShown(party, row, on_record.get(parties.identity(party)))
+            seen = not any(map(_NOT_OPENED.search, row.extra.values()))
+            yield NotShown(party, row, on_record.get(parties.identity(party)), seen)
+
+
+_OF_THE_PAGE = re.compile(r"网站|网址|官网|域名|主页|首页|web ?site|domain|url", re.IGNORECASE)
+_NO_PAGE = re.compile(
+    r"(?:[-—－/]+|(?:暂|尚|均)?(?:无|未|没有)(?:建|设|开通|开设|建设|建立|上线|有)*(?:的)?(?:网站|官网|网页|主页|域名)?"
+    r"|no(?:ne)?(?: (?:web ?)?site)?|n/?a|not? applicable)[。.]?",
+    re.IGNORECASE,
+)
+
+
+_NOT_OPENED = re.compile(
+    r"打不开|(?:无法|不能|不可)(?:正常)?(?:打开|访问|显示)|已?(?:关闭|关停|下线)|unreachable"
+    r"|not (?:reachable|opened)",
+    re.IGNORECASE,
+)
+
+
+def _has_no_page(row: Licence | Statement) -> bool:
+    """Whether a column of its site says that the firm has none: there no number can be missing."""
+    return any(
+        _OF_THE_PAGE.search(name) and not _SHOWN.search(name) and _NO_PAGE.fullmatch(text.strip())
+        for name, text in row.extra.items()
+    )
 
 
 def says_so(heading: str, cell: str) -> bool:

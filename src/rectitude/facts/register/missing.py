@@ -3,8 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from rectitude.evidence.register import EarlierObservation, Filing, Licence, Observation, TableRow
-from rectitude.facts.entities import is_person
+from rectitude.evidence.register import (
+    EarlierObservation,
+    Filing,
+    Licence,
+    Observation,
+    Registrant,
+    TableRow,
+)
+from rectitude.facts.entities import is_hidden, is_person
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
 from rectitude.facts.register.dates import days
 from rectitude.facts.register.filings import (
@@ -169,6 +176,9 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
     if _is_told_near(row.registrant, (*filing.extra.items(), *row.extra.items())):
         return
     kinship = joined.parties.kinship(row.registrant, filing.unit_name, "", filing.credit_code)
+    if kinship is Kinship.UNKNOWN:
+        yield from _registered_later(case, filing, row)
+        return
     if kinship not in {Kinship.DIFFERENT, Kinship.ALIKE, Kinship.NAMESAKE}:
         return
     if was_held_by_filer(case, filing, joined) or is_under_review(filing, joined.today):
@@ -184,6 +194,21 @@ def _registrant(case: DomainCase, filing: Filing, joined: Reconciliation) -> Ite
         (filing.ref, row.ref),
         {"registrant": row.registrant, "unit": filing.unit_name},
         sure=sure,
+    )
+
+
+def _registered_later(case: DomainCase, filing: Filing, row: Registrant) -> Iterator[Finding]:
+    """Ask who holds a domain that was registered anew after the filing, in letters that tell no unit."""
+    if is_hidden(row.registrant) or not filing.update_time or row.registered <= filing.update_time:
+        return
+    yield fault(
+        "registrant-later-unknown",
+        domain_subject(case),
+        domain_place("registrant", case.domain, row),
+        (filing.ref, row.ref),
+        {"registrant": row.registrant, "unit": filing.unit_name, "since": row.registered},
+        sure=False,
+        doubt=True,
     )
 
 

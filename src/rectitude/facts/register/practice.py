@@ -17,7 +17,7 @@ from rectitude.facts.register import (
     covered,
 )
 from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
-from rectitude.facts.register.filings import fault
+from rectitude.facts.register.filings import NOT_TOLD, fault
 from rectitude.facts.register.found_uses import (
     USER_NOT_AS_FILED,
     differs_from_the_file,
@@ -168,9 +168,9 @@ def _used(
         {
             "user": user,
             "party": dealings[0].row.customer,
-            "use": Term(f"register.use-{row.use}") if row.use in OWN else row.use or "—",
-            "service": next((each.row.service for each in dealings if each.row.service), "—"),
-            "since": _since(dealings),
+            "use": Term(f"register.use-{row.use}") if row.use in OWN else row.use or NOT_TOLD,
+            "service": next((each.row.service for each in dealings if each.row.service), NOT_TOLD),
+            "since": _since(dealings) or NOT_TOLD,
             "file": dealings[0].row.file,
             "standing": _standing(position),
         },
@@ -219,13 +219,13 @@ def _words(
         "what": tuple(dict.fromkeys(each.row.service or each.row.about for each in lettings))[:_NAMED],
         "where": tuple(dict.fromkeys(place for each in lettings for place in each.places if place))[:_NAMED]
         or ("—",),
-        "since": _since(lettings),
+        "since": _since(lettings) or "—",
         "standing": _standing(position),
     }  # fmt: skip
 
 
 def _since(dealings: list[Dealing]) -> str:
-    return min((each.since for each in dealings if each.since), default="—")
+    return min((each.since for each in dealings if each.since), default="")
 
 
 def _customers(lettings: list[Dealing]) -> tuple[str, ...]:

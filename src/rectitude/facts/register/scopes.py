@@ -38,18 +38,20 @@ _SERVICE = re.compile(
 CLOUD = "B11-cloud"
 """Cloud (互联网资源协作服务), which is of B11 unless a licence leaves it out."""
 _WITHOUT_CLOUD = re.compile(
-    r"(?:不包?含|未包?含|除外|不包括|未包括)[^,，;；()（）含]*资源协作|资源协作[^,，;；()（）]*除外"
-    r"|(?:excl|without)[^,;()]*(?:cloud|resource co-?operation)",
+    r"(?:不包?含|未包?含|除外|不包括|未包括)[^,，;；()（）含]{0,60}资源协作|资源协作[^,，;；()（）]{0,60}除外"
+    r"|(?:excl|without)[^,;()]{0,60}(?:cloud|resource co-?operation)",
     re.IGNORECASE,
 )
 _LEFT_OUT = "（不含互联网资源协作服务）"
-_WITHOUT = re.compile(r"[(（][^()（）]*(?:不含|除外|不包括)[^()（）]*[)）]|不含[^,，、;；。:：]*")
-_ONLY = re.compile(r"[(（][^()（）]*(?:仅限|含)[^()（）]*[)）]")
+_WITHOUT = re.compile(
+    r"[(（][^()（）]{0,200}?(?:不含|除外|不包括)[^()（）]*[)）]|不含[^,，、;；。:：]*"
+)
+_ONLY = re.compile(r"[(（][^()（）]{0,200}?(?:仅限|含)[^()（）]*[)）]")
 _NATIONWIDE = re.compile(
     r"全国|全境|跨地区|跨省|^中国$|中国(?:大陆|境内|内地)|中华人民共和国|nation-?wide|^all$|^china$|\b31\s*个省",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"(?:除|不含|不包括)([^除)）;；。]*?)(?:以?外|[)）]|$)")
+_EXCEPT = re.compile(r"(?:除|不含|不包括)([^除)）;；。]{0,200}?)(?:以?外|[)）]|$)")
 _CLASS_OF_NUMBER = re.compile(r"(?<![A-Z0-9])([AB][12])(?=[.．、-])", re.IGNORECASE)
 
 
@@ -176,7 +178,6 @@ class Scope(msgspec.Struct, frozen=True):
 
 
 _CLAUSES = re.compile(r"[;；。\n\r]+|(?<=[\u4e00-\u9fff)）])\s*(?=\d{1,2}[.、．]\s*\D)")
-_BETWEEN = re.compile(r"[、,，和及与\s]*(?:以及)?$")
 
 
 def scopes_in(text: str) -> tuple[Scope, ...]:
@@ -206,8 +207,10 @@ def scopes_in(text: str) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+_LONGEST_NAME = 40
+"""Characters of a service's name before the word by which it is known, and after it; ours."""
 _NAME_BEFORE = re.compile(r"[\u4e00-\u9fffA-Za-z]*$")
-_NAME_AFTER = re.compile(r"[\u4e00-\u9fffA-Za-z]*?(?:业务|服务)(?:业务)?|")
+_NAME_AFTER = re.compile(rf"[\u4e00-\u9fffA-Za-z]{{0,{_LONGEST_NAME}}}?(?:业务|服务)(?:业务)?|")
 
 
 def _pieces(clause: str) -> list[tuple[str, str]]:
@@ -215,7 +218,7 @@ def _pieces(clause: str) -> list[tuple[str, str]]:
     plain = _ONLY.sub("", _WITHOUT.sub("", clause))
     spans: list[tuple[int, int]] = []
     for match in _SERVICE.finditer(plain):
-        before = _NAME_BEFORE.search(plain[: match.start()])
+        before = _NAME_BEFORE.search(plain, max(0, match.start() - _LONGEST_NAME), match.start())
         start = before.start() if before else match.start()
         after = _NAME_AFTER.match(plain, match.end())
         end = after.end() if after else match.end()

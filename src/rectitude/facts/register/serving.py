@@ -73,7 +73,7 @@ def _another(
         "days": age if age is not None else "—",
     }
     return fault(
-        SERVED_BY_ANOTHER if sure else f"{SERVED_BY_ANOTHER}-perhaps",
+        SERVED_BY_ANOTHER if sure else f"{SERVED_BY_ANOTHER}-{'perhaps' if since else 'undated'}",
         domain_subject(case),
         domain_place("provider", case.domain, filing),
         (filing.ref, *(each.row.ref for each in others[:_CITED])),

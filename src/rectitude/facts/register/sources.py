@@ -106,12 +106,12 @@ def _is_unapproved(dealing: Dealing) -> bool:
     told = dealing.row.extra.items()
     answers = (cell for name, cell in told if cell.strip() and _APPROVAL.search(name.lower()))
     return bool(_ACROSS.search(said)) and any(
-        all(map(_NOT_APPROVED.fullmatch, filter(None, _PARTS.split(plain(cell)))))
+        all(map(_NOT_APPROVED.fullmatch, filter(None, map(str.strip, _PARTS.split(plain(cell))))))
         for cell in answers
     )
 
 
-_PARTS = re.compile(r"\s*[,;。、]+\s*")
+_PARTS = re.compile(r"[,;。、]")
 """An answer, and what it says once more: 否，未经主管部门批准. What it says otherwise leaves a question."""
 
 

@@ -13,6 +13,7 @@ from rectitude.facts.register import (
 )
 from rectitude.facts.register.checked_filings import headed_by_another, run_by_another
 from rectitude.facts.register.filings import (
+    NOT_TOLD,
     domain_place,
     domain_subject,
     fault,
@@ -108,7 +109,7 @@ def _unit_gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tupl
     words: dict[str, Parameter] = {
         "unit": filing.unit_name,
         "state": Term(f"register.unit-{unit.status}"),
-        "since": unit.since or "—",
+        "since": unit.since or NOT_TOLD,
     }
     place = domain_place("unit-gone", case.domain, filing)
     evidence = (filing.ref, unit.ref)

@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 25
+VERSION = 26
 
 COMPLETE = 0.5
 """Share of the access providers on file from which the table of licences can be taken to be of all firms.
@@ -270,7 +270,8 @@ def _not_shown(joined: Reconciliation) -> Iterator[NotShown]:
 
 
 def _number_missing(identity: str, hidden: NotShown) -> Finding:
-    licence, sure = hidden.licence, hidden.licence is not None
+    licence = hidden.licence
+    sure = licence is not None and hidden.was_seen
     return fault(
         "number-not-shown" if sure else "number-perhaps-not-shown",
         Subject("holder", hidden.party),

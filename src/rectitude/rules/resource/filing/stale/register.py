@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 18
+VERSION = 19
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
