@@ -84,6 +84,27 @@ def number(cell: str) -> int:
     return int(match[1])
 
 
+_TIMES = {"": 1, "k": 1_000, "千": 1_000, "w": 10_000, "万": 10_000, "百万": 1_000_000, "亿": 10**8}
+
+
+@lru_cache(MANY)
+def visits(cell: str) -> int:
+    """
+    Return how often a site is visited, as written: `3,200次/日`, `1.2万`; raises BadCell.
+
+    >>> visits("3,200次/日"), visits("1.2万"), visits("0")
+    (3200, 12000, 0)
+    """
+    text = unicodedata.normalize("NFKC", cell).strip().lower().replace(",", "")
+    match = re.fullmatch(
+        r"[约近超>≥]*(?P<n>\d{1,12}(?:\.\d{1,6})?)\s*(?P<times>k|w|千|百万|万|亿)?[余多+]*\s*[^\d]{0,8}",
+        text,
+    )
+    if match is None:
+        raise BadCell("不是访问量", "not a number of visits")
+    return int(float(match["n"]) * _TIMES[match["times"] or ""])
+
+
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 
 

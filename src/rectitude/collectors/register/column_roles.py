@@ -32,6 +32,8 @@ def settle_roles(
         _leave_what_pages_claim(found, headings)
     if table == "filings":
         _leave_numbers_on_pages(found, headings, kinds)
+    if table == "allocations":
+        _leave_signers(found, headings)
     if table == "observations":
         _prefer_numbers_on_pages(found, headings)
         _prefer_what_is_rendered(found, headings)
@@ -129,6 +131,20 @@ def _settle_holder(
         return
     if _NUMBER_OF_A_LICENCE.search(number) and not _is_of_one(body, at, partners[0]):
         found[partners[0]] = "holder"
+
+
+_ON_FILE = re.compile(
+    r"备案|报备|登记|申报|在册|系统|filed|registered|recorded|onfile", re.IGNORECASE
+)
+
+
+def _leave_signers(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Leave who signs a contract beside who uses the block, unless the user is told as the one on file."""
+    user = next((headings[n] for n, column in found.items() if column == "user"), "")
+    if not user or _ON_FILE.search(user):
+        return
+    for n in [n for n, column in found.items() if column == "contract_user"]:
+        del found[n]
 
 
 ON_THE_PAGE = re.compile(

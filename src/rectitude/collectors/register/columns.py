@@ -270,6 +270,7 @@ def _leave_other_terms(found: dict[int, str]) -> None:
 _TERM_OF = {"provider_since": "actual_provider", "actual_term": "actual_services"}
 """Columns of days that say something only beside another."""
 _ELSE = {
+    "contract_user": "user",
     "actual_user": "user",
     "actual_use": "use",
     "actual_provider": "access_provider",

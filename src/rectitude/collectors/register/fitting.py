@@ -141,7 +141,7 @@ def _asks_of_licences_alone(
 _SEEN = frozenset(
     {
         "http_status", "shown_number", "number_link", "shown_unit", "ip", "linked", "silent_days",
-        "silent_since",
+        "silent_since", "visits", "alive_on",
     }
 )  # fmt: skip
 """Columns of which a table of looks has one: what was seen of a site."""

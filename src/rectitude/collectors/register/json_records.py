@@ -8,6 +8,7 @@ from typing import Any
 
 from rectitude.collectors.register import rdap
 from rectitude.collectors.register.contents import OF_ALL, SUBJECTS
+from rectitude.collectors.register.nested_blocks import unfolded
 
 LARGEST = 64 << 20
 """Bytes of a file that holds one array, which is read whole; ours: JSON Lines have no such limit."""
@@ -109,12 +110,12 @@ def _records(path: Path, whole: list[Any] | None) -> Iterator[Numbered]:
     """Yield the entries of an array that was read whole, else the objects of a file's lines."""
     if whole is not None:
         for position, record in enumerate(whole, 1):
-            yield position, _flat(record)
+            yield from ((position, _flat(each)) for each in unfolded(record))
         return
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         for number, text in enumerate(file, 1):
             if text.strip():
-                yield number, _flat(_parsed(text))
+                yield from ((number, _flat(each)) for each in unfolded(_parsed(text)))
 
 
 def _arrays(path: Path) -> dict[str, list[Any] | None]:

@@ -68,6 +68,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "use": vocabulary.use_or_unknown,
         "user": vocabulary.party,
         "actual_user": vocabulary.party,
+        "contract_user": vocabulary.party,
         "valid_from": days.day,
         "valid_to": days.period,
         "validity": days.period,
@@ -75,6 +76,8 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "observations": {
         "observed_at": days.day,
         "http_status": page_words.status_code,
+        "visits": cell.visits,
+        "alive_on": days.day,
         "silent_days": cell.count,
         "silent_since": days.day,
         "shown_number": page_words.shown_number,
@@ -196,7 +199,7 @@ class Layout:
         papers = {
             n: self.headers[n]
             for n, column in self.positions.items()
-            if column in {"changed", "checked", "approval"}
+            if column in {"changed", "checked", "approval", "contract_user"}
             or (table == "licences" and column == "is_shown")
             or is_about_a_paper(table, column, self.headers[n])
             or (column == "state" and is_of_measures(self.headers[n]))
@@ -211,7 +214,8 @@ class Layout:
         self.is_of_lookups = "held" in self.known
         self.has_parts = bool(_PARTS & self.known)
         self.speaks_beside = any(
-            column.startswith("actual_") or column == "customer_use" for column in self.known
+            column.startswith("actual_") or column in {"customer_use", "contract_user"}
+            for column in self.known
         ) or (table == "allocations" and any(map(REMARKS.search, self.unknown.values())))
 
     @property

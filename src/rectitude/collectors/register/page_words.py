@@ -29,7 +29,7 @@ _OF_THE_PROBE = re.compile(
 )
 """A look that failed on the side of those who looked says nothing of the site."""
 _ANSWERS = re.compile(
-    r"正常|^(?:可|畅|连|能|都|均)?通(?:畅)?$|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:能|可)?(?:正常)?打开(?:后|为|的是)|^(?:是|能"
+    r"正常|^活跃(?:域名|网站)?$|^(?:可|畅|连|能|都|均)?通(?:畅)?$|可(?:以)?(?:访问|打开)|能(?:够)?(?:正常)?(?:访问|打开)|存活|在线|已打开|打开成功|^(?:能|可)?(?:正常)?打开(?:后|为|的是)|^(?:是|能"
     r"|可|y|yes|ok|up|alive|live|online|reachable|accessible)$"
 )
 

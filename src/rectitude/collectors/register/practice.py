@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
-from rectitude.evidence.register import Statement
+from rectitude.evidence.register import Allocation, Statement
 from rectitude.facts.register.dates import told_since
 from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.services import services_done
@@ -216,7 +216,34 @@ def _let_on(file: str, line: int, values: Mapping[str, Any]) -> Iterator[Stateme
             )  # fmt: skip
 
 
-def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator[Statement]:
+_COMPARED = re.compile(r"一致|相符|吻合|match|agree", re.IGNORECASE)
+_AGREES = re.compile(r"\s*(?:一致|相符|吻合|是|y\b|yes|match|agree)", re.IGNORECASE)
+
+
+def _by_contract(file: str, line: int, values: dict[str, Any]) -> Iterator[Allocation]:
+    """
+    Yield to whom a block is let by the contract that stands beside who is on file, and has both apart.
+
+    Where the row says that they agree they are one, whatever is written.
+    """
+    user = values.pop("contract_user", "")
+    extra = values.get("extra", {})
+    agree = any(_COMPARED.search(name) and _AGREES.match(text) for name, text in extra.items())
+    if not user or agree or user == values.get("user"):
+        return
+    of_the_contract = {name: values.pop(name, "") for name in ("contract", *_TERM_OF_A_CONTRACT)}
+    yield Allocation(
+        file=file, line=line, prefix=values["prefix"], holder=values["holder"], user=user,
+        location=values.get("location", ""), **of_the_contract,
+    )  # fmt: skip
+
+
+_TERM_OF_A_CONTRACT = ("parent_contract", "valid_from", "valid_to")
+
+
+def beside(
+    table: str, file: str, line: int, values: dict[str, Any]
+) -> Iterator[Statement | Allocation]:
     """Yield what a row of records says beside them of what is really so; its cells leave the row."""
     if table == "allocations":
         yield from _let_on(file, line, values)
@@ -233,6 +260,7 @@ def beside(table: str, file: str, line: int, values: dict[str, Any]) -> Iterator
                 valid_from=begins, valid_to=ends, extra=values.get("extra", {}),
             )  # fmt: skip
     elif table == "allocations":
+        yield from _by_contract(file, line, values)
         user, use = values.pop("actual_user", ""), values.pop("actual_use", "")
         own = values.get("user", "") or values.get("holder", "")
         if user or use:

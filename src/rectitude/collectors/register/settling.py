@@ -175,11 +175,17 @@ def _in_full(values: dict[str, Any]) -> None:
 
 SILENCE = frozenset({"silent_days", "silent_since"})
 """Columns that say since when a site does not answer."""
+USE = frozenset({"visits", "alive_on"})
+"""Columns that say that people use a site, and until when."""
+ALIVE_DAYS = 90
+"""Days before the day of a table on which use shows a site alive; ours: a quarter, as of inspections."""
 
 
 def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
-    """Return the looks of which a count of silent days speaks: the first in vain, and the last."""
-    values = {name: value for name, value in given.items() if name not in SILENCE}
+    """Return the looks of which a count of silent days speaks, the first in vain and the last, or its use."""
+    values = {name: value for name, value in given.items() if name not in SILENCE | USE}
+    if given.get("visits") or given.get("alive_on"):
+        return (_in_use(values, given),)
     silent, first = given.get("silent_days", 0), given.get("silent_since", "")
     last = values.get("observed_at", "")
     if not (silent or first) or not last or values.get("http_status"):
@@ -188,6 +194,21 @@ def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
         first = (date.fromisoformat(last[:_OF_A_DAY]) - timedelta(days=silent)).isoformat()
     vain = values | {"http_status": 0}
     return (vain | {"observed_at": first}, vain)
+
+
+def _in_use(values: dict[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the look that the use of a site is: it answered, on the last day of which that is said."""
+    last, seen = given.get("alive_on", ""), values.get("observed_at", "")
+    unused = SILENCE & given.keys() or given.get("visits") == 0
+    if "http_status" in values or unused or (last and seen and _is_past(last, seen)):
+        return values
+    used = values | {"http_status": 200}
+    return used | {"observed_at": last} if last else used
+
+
+def _is_past(last: str, seen: str) -> bool:
+    age = date.fromisoformat(seen[:_OF_A_DAY]) - date.fromisoformat(last[:_OF_A_DAY])
+    return age.days > ALIVE_DAYS
 
 
 THE_TERM = ("valid_from", "valid_to")

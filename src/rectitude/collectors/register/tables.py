@@ -87,7 +87,7 @@ class Table:
             layout.headers, layout.heading("validity"), about
         )
         self._counted = layout.heading("counted")
-        self.counts_silence = bool(settling.SILENCE & layout.known)
+        self.tells_of_use = bool((settling.SILENCE | settling.USE) & layout.known)
         self.whole = merged.Merged(layout, body).whole
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""
@@ -360,7 +360,7 @@ class Table:
                 yield from practice.beside(self.table, self.sheet.name, line, given)
             for part in parts:
                 whole = given | part if part else given
-                for each in settling.looks(whole) if self.counts_silence else (whole,):
+                for each in settling.looks(whole) if self.tells_of_use else (whole,):
                     yield self.kind(**each)
 
     def _denied(self, line: int, values: dict[str, Any]) -> Iterator[Licence]:

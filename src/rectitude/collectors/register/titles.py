@@ -172,14 +172,36 @@ def _without_a_bracket(value: str) -> str:
 
 
 def said_by_name(table: str, sheet: str) -> dict[str, str]:
-    """Return what the name of a sheet stands for: the unit whose table it is."""
+    """
+    Return what the name of a sheet stands for: the unit whose table it is, without what it says of its paper.
+
+    >>> said_by_name("allocations", "甲乙数据有限公司地址分配表.csv")
+    {'holder': '甲乙数据有限公司'}
+    """
     if table == "statements" and (firm := firm_in(sheet)):
         return {"firm": firm}
     column = _NAMED_BY_SHEET.get(table)
     stem = PurePath(sheet).stem if PurePath(sheet).suffix in _SUFFIXES else sheet
     is_a_title = " " in stem.strip()  # which may name who made the table
-    named = _FIRM.search(stem) and not _OURS.search(stem)
-    return {column: stem} if column and named and not is_a_title else {}
+    if not column or is_a_title or _OURS.search(stem) or not _FIRM.search(stem):
+        return {}
+    if not _OF_A_PAPER.search(stem):
+        return {column: stem}
+    firm = firm_in(stem)
+    whose = firm and _WHAT_IT_HAS.fullmatch(stem.rpartition(firm)[2])
+    return {column: firm} if whose else {}
+
+
+_OF_A_PAPER = re.compile(
+    r"(?:台账|[^代]表|清单|名单|明细|登记|情况|数据|信息|记录|汇总|核查|检查)\d*$"
+)
+"""How a name ends that is of a paper, and not of a unit."""
+_WHAT_IT_HAS = re.compile(
+    r"(?:的|所属|持有|自有)*(?:ip|地址|网段|段|资源|许可证?|持证|证照|子公司|关联)*(?:分配|出租|对外|转租|客户)*(?:情况|登记|信息|数据|明细|汇总)*"
+    r"(?:台账|表|清单|名单|一览表)?\d*",
+    re.IGNORECASE,
+)
+"""What a paper is of after the name of whose it is: neither 租用, of one who rents, nor 核查."""
 
 
 _SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".json", ".jsonl", ".ndjson", ".txt", ".md"})

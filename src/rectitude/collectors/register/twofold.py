@@ -42,6 +42,8 @@ _TELLING: dict[str, tuple[frozenset[str], ...]] = {
         frozenset({"shown_number"}),
         frozenset({"silent_days"}),
         frozenset({"silent_since"}),
+        frozenset({"visits"}),
+        frozenset({"alive_on"}),
     ),
     "registrants": (frozenset({"registrant"}),),
     "relations": (frozenset({"child"}), frozenset({"parent"})),
@@ -63,7 +65,7 @@ _SAYS_SO: dict[tuple[str, str], tuple[frozenset[str], re.Pattern[str]]] = {
         re.compile(
             SHOWN_ON_A_PAGE
             + r"|天数|days|无法|不能|打不开|不通|失联|离线|since|statuscode|httpcode|http|现状"
-            r"|检测情况|状态码|响应|返回|访问|打开|连通"
+            r"|检测情况|状态码|活跃|响应|返回|访问|打开|连通"
             r"|存活|在线|拨测|探测|观测|巡查|抽查|可达|检查日|检查时|live|online|working|lastcheck"
             r"|reach|alive|response|answer|visited|observed"
         ),
@@ -131,7 +133,7 @@ def records_beside(
     for other in _BESIDE.get(table, ()):
         rounds = rounds_of(headers, above, body) if other == "observations" else None
         beside = (rounds and _in_rounds(headers, columns, rounds)) or _at_once(
-            table, other, headers, columns
+            table, other, headers, columns, above
         )
         if beside:
             found.append(beside)
@@ -203,14 +205,14 @@ _OF_THE_CUSTOMER = re.compile(
 
 
 def _at_once(
-    table: str, other: str, headers: Sequence[str], columns: Mapping[int, str]
+    table: str, other: str, headers: Sequence[str], columns: Mapping[int, str], above: str
 ) -> RecordBeside | None:
     shared = _SHARED[table, other]
     left = ["" if n in columns else _said_by(table, other, text) for n, text in enumerate(headers)]
     has = set(columns_of(other, left, {}).values())
     taken_over = {n: shared[column] for n, column in columns.items() if column in shared}
     own = [
-        _as_the_second(taken_over[n], headers[n])
+        _as_the_second(taken_over[n], headers[n], above)
         if n in taken_over and taken_over[n] not in has
         else text
         for n, text in enumerate(left)
@@ -219,19 +221,29 @@ def _at_once(
         own = [*_places_named(own)]
     told = columns_of(other, own, {})
     taken = frozenset(n for n in told if n not in columns)
-    kinds = {told[n] for n in taken}
+    kinds = {told[n] for n in taken} | ({"alive_on"} & {*told.values()})
     if other == "statements" and _names_a_service(own, told):
         kinds.add("service")  # 宽带经营者
     telling = next((each for each in _TELLING[other] if each <= kinds), None)
     if telling is None or (other == "relations" and not {"parent", "child"} <= {*told.values()}):
         return None
-    needed = frozenset(n for n in taken if told[n] in telling)
+    needed = frozenset(n for n in told if told[n] in telling)
     instead = frozenset(n for n in taken if told[n] == "is_shown")
     return RecordBeside(other, own, taken, needed, instead)
 
 
-def _as_the_second(column: str, heading: str) -> str:
-    """Return the heading of a column that both records have; one that names a service beside keeps it."""
+_OF_ACTIVE_SITES = re.compile(r"活跃(?:网站|域名|站点)|active (?:sites?|domains?)", re.IGNORECASE)
+_FOUND_ON = re.compile(r"发现|出现|seen", re.IGNORECASE)
+
+
+def _as_the_second(column: str, heading: str, above: str) -> str:
+    """
+    Return the heading of a column that both records have; one that names a service beside keeps it.
+
+    In a list of active sites, the day on which one was found last is the last of its use.
+    """
+    if column == "observed_at" and _OF_ACTIVE_SITES.search(above) and _FOUND_ON.search(heading):
+        return "最近活跃时间"
     names = column == "firm" and column_by_words("statements", plain_heading(heading)) == column
     return heading if names and services_done(heading) else _HEADING[column]
 

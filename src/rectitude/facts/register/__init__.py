@@ -106,7 +106,9 @@ class Reconciliation:
     def dealings(self) -> Dealings:
         """What is really done, beside the records."""
         rows = self.register.statements
-        return Dealings(rows, self.parties, self.licensing, self.allocations, self.today)
+        parties, licensing, allocations = self.parties, self.licensing, self.allocations
+        day = read_on(self.register)
+        return Dealings(rows, parties, licensing, allocations, self.today, day)
 
     @cached_property
     def routing(self) -> Routing:

@@ -23,10 +23,14 @@ _REALLY_RUNS = re.compile(
 )
 """Headings of who runs a site in truth: neither 核查单位 nor 核查人, who made the check."""
 _OF_THE_HOST = re.compile(r"接入|托管|服务商|机房|provider|host", re.IGNORECASE)
-_DIFFERS = re.compile(
-    r"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时|按期|按时|办理|申报|申请)?(?:变更|更新)"
-    rf"|{UNREPORTED.pattern}|mismatch|differs?|not updated",
+_NOT_CHANGED = re.compile(
+    r"未(?:及时|按期|按时|如期|办理|申报|申请|提交)*(?:备案)?(?:变更|更新)"
+    rf"|{UNREPORTED.pattern}|not updated",
     re.IGNORECASE,
+)
+"""That the filing was not changed."""
+_DIFFERS = re.compile(
+    rf"(?<!不存在)不一致|不相符|不符(?!合)|{_NOT_CHANGED.pattern}|mismatch|differs?", re.IGNORECASE
 )
 _OVERDUE = re.compile(
     rf"未(?:及时|按期|按时)|逾期|长期|超期|{UNREPORTED.pattern}|overdue", re.IGNORECASE
@@ -88,6 +92,7 @@ def _may_be_settled(filing: Filing, since: str) -> bool:
 
 _ASKS_FOR_IT = re.compile(
     r"(?:是否|有无).{0,4}(?:提交|申请|申报|办理|报送|报备|完成).{0,6}(?:变更|更新)|^(?:备案)?变更(?:申请)?(?:提交|申报|办理)(?:情况|状态|与否)$"
+    r"|(?:是否|有无)(?:已|及时|按期|按时|完成)*(?:变更|更新)(?:网站|icp)*备案"
     r"|change (?:filed|submitted|applied for)",
     re.IGNORECASE,
 )
@@ -127,23 +132,76 @@ def headed_by_another(
     """
     Find that another is in charge than is on file, where a check says that it differs, and since when.
 
-    Whoever left has to be told of as well: two may be in charge, one of the unit and one of the site.
+    Two may be in charge, one of the unit and one of the site: that it changed has to be told as well, by its
+    own day (变化发生时间) or by whoever left.
     """
     now = next((c.strip() for h, c in filing.extra.items() if _HEADS_IT.search(h.strip())), "")
-    if not now or not filing.leader or now == filing.leader:
+    if not now or not filing.leader or _may_be_one(now, filing.leader):
         return
     said = "\n".join(filing.extra.values())
-    since = _really_since(filing) or (filing.update_time if _is_not_submitted(filing) else "")
-    age = days(since, joined.today)
-    over = age is not None and age >= CHANGE_DAYS
-    told = _DIFFERS.search(said) and _HAS_LEFT.search(said) and _is_not_submitted(filing)
-    sure = bool(told and over) and not _may_be_settled(filing, since)
+    changed = _really_since(filing)
+    since = changed or (filing.update_time if _is_not_submitted(filing) else "")
+    told = changed or (_DIFFERS.search(said) and _HAS_LEFT.search(said))
+    sure = bool(told) and _is_overdue(filing, since, joined)
     yield fault(
         "headed-by-another" if sure else "headed-by-another-perhaps",
         domain_subject(case),
         domain_place("headed-by-another", case.domain, filing),
         (filing.ref,),
         {"since": since or NOT_TOLD},
+        sure=sure,
+        doubt=True,
+    )
+
+
+def _is_overdue(filing: Filing, since: str, joined: Reconciliation) -> bool:
+    """Whether a change of so long ago was not handed in, as the row says."""
+    said = "\n".join(filing.extra.values())
+    unfiled = _is_not_submitted(filing) or bool(_NOT_CHANGED.search(said))
+    age = days(since, joined.today)
+    over = age is not None and age >= CHANGE_DAYS
+    return unfiled and over and not _may_be_settled(filing, since)
+
+
+_MASK = re.compile(r"[*＊xX○●×某]+")
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Whether two names of persons may be one, of which some characters are masked: 张*, 张三."""
+    one, two = (_MASK.sub("*", each) for each in (name, other))
+    shorter, longer = sorted((one.partition("*")[0], two.partition("*")[0]), key=len)
+    return one == two or ("*" in one + two and longer.startswith(shorter))
+
+
+_OF_WHAT_CHANGED = re.compile(
+    r"^(?:发生)?变[化更](?:的)?(?:事项|项目|内容|类型|类别|要素|情形)$"
+    r"|^(?:changed item|what changed|item changed)$",
+    re.IGNORECASE,
+)
+_IS_FILED = re.compile(
+    r"主体|单位|主办|名称|负责人|法定代表人|法人|联系|电话|手机|邮箱|地址|住所|接入|服务器|域名|ip|网站|证件"
+    r"|unit|name|person|contact|phone|address|provider|server|domain",
+    re.IGNORECASE,
+)
+"""What a filing has of a site and its unit, by Order 33."""
+
+
+def changed_unfiled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
+    """Find a change, whatever it is of, that a list of changes says was not handed in, and since when."""
+    items = (cell for name, cell in filing.extra.items() if _OF_WHAT_CHANGED.search(name.strip()))
+    item = next((cell.strip() for cell in items if _IS_FILED.search(cell)), "")
+    said = "\n".join(filing.extra.values())
+    unfiled = _is_not_submitted(filing) or _NOT_CHANGED.search(said)
+    if not item or not unfiled:
+        return
+    since = _really_since(filing)
+    sure = _is_overdue(filing, since, joined)
+    yield fault(
+        "change-not-filed" if sure else "change-not-filed-perhaps",
+        domain_subject(case),
+        domain_place("change-not-filed", case.domain, filing),
+        (filing.ref,),
+        {"item": item, "since": since or NOT_TOLD},
         sure=sure,
         doubt=True,
     )

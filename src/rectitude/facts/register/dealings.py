@@ -119,10 +119,11 @@ class Dealings:
         licensing: Licensing,
         allocations: Allocations,
         today: str,
+        read_on: str = "",
     ) -> None:
         self._parties = parties
         self._allocations = allocations
-        self._scales = Scales(parties, licensing, today)
+        self._scales = Scales(parties, licensing, today, read_on)
         self.all = tuple(self._weighed(row) for row in rows)
 
     def _weighed(self, row: Statement) -> Dealing:

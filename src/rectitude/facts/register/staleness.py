@@ -11,7 +11,11 @@ from rectitude.facts.register import (
     Reconciliation,
     days,
 )
-from rectitude.facts.register.checked_filings import headed_by_another, run_by_another
+from rectitude.facts.register.checked_filings import (
+    changed_unfiled,
+    headed_by_another,
+    run_by_another,
+)
 from rectitude.facts.register.filings import (
     NOT_TOLD,
     domain_place,
@@ -68,6 +72,7 @@ def stale_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]:
     yield from _unit_on_page(case, filing, joined)
     yield from run_by_another(case, filing, joined)
     yield from headed_by_another(case, filing, joined)
+    yield from changed_unfiled(case, filing, joined)
 
 
 def _gone(case: DomainCase, filing: Filing, joined: Reconciliation) -> tuple[Finding, ...]:

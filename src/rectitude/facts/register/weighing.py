@@ -171,6 +171,10 @@ _ON_FILE = re.compile(
 """That a row's firm is the one on file, beside whom another was found."""
 
 
+_OF_THE_PAST = re.compile(
+    r"历史(?:记录|使用|用户|分配|信息|合同|台账)|^历史$|\b(?:history|former|previous)\b| 历史$"
+)
+"""Titles and fields of what was, and is no more."""
 _OF_A_LICENCE = re.compile(r"许可|持证|资质|licen[cs]e", re.IGNORECASE)
 """Headings of a look-up, of which 查无 says nothing of what is done."""
 
@@ -178,10 +182,14 @@ _OF_A_LICENCE = re.compile(r"许可|持证|资质|licen[cs]e", re.IGNORECASE)
 class Scales:
     """Weighs rows by their words, their days, and what is known of their parties."""
 
-    def __init__(self, parties: Parties, licensing: Licensing, today: str) -> None:
+    def __init__(
+        self, parties: Parties, licensing: Licensing, today: str, read_on: str = ""
+    ) -> None:
         self._parties = parties
         self._licensing = licensing
         self._today = today
+        self._read_on = read_on
+        """The day of reading, where no table tells one of its own: what has ended by then may be over."""
 
     def force(self, row: Statement, choices: tuple[Choice, ...]) -> Force:
         """Return how far a row says that its services are done."""
@@ -192,10 +200,8 @@ class Scales:
         said = "\n".join(cells)
         if _came_to_nothing(row):
             return Force.NOT_DONE
-        if row.valid_to and self._today and row.valid_to < self._today:
-            return Force.OVER
-        if row.valid_from and self._today and row.valid_from > self._today:
-            return Force.NOT_DONE
+        if (by_days := self._by_its_days(row)) is not None:
+            return by_days
         for force, words in (
             (Force.NOT_DONE, _NOT_DONE),
             (Force.TRIAL, _TRIAL),
@@ -223,6 +229,18 @@ class Scales:
         ):
             return Force.WITHIN
         return self._unproven(row, said, titles)
+
+    def _by_its_days(self, row: Statement) -> Force | None:
+        """Return how far a row has come by its term, or by a title of what was; None where neither tells."""
+        if row.valid_to and self._today and row.valid_to < self._today:
+            return Force.OVER
+        if _OF_THE_PAST.search(plain(f"{row.about} {row.file.rpartition('/')[2]}")):
+            return Force.OVER
+        if row.valid_to and row.valid_to < self._read_on:
+            return Force.UNPROVEN
+        if row.valid_from and self._today and row.valid_from > self._today:
+            return Force.NOT_DONE
+        return None
 
     def _unproven(self, row: Statement, said: str, titles: str) -> Force:
         """Return whether words of a complaint, a framework, or names that may be one leave a doubt."""

@@ -1,0 +1,63 @@
+"""Checks that say that something of a filing changed, since when, and that the change was not handed in."""
+
+from pathlib import Path
+
+import pytest
+
+from registers.reading import judged, outcomes
+
+STALE = "resource.filing.stale"
+UNIT, FINE = "昆山阳澄湖水产有限公司", "常熟虞山茶业有限公司"
+
+
+@pytest.mark.parametrize(
+    ("filed", "now", "since", "heading", "answer", "expected"),
+    [
+        ("张三", "王五", "2026-03-10", "是否已变更备案", "否", {"failed"}),
+        ("张三", "王五", "2026-03-10", "核查结果", "未及时变更", {"failed"}),
+        ("张三", "王五", "2026-03-10", "是否已提交备案变更", "是", {"cantTell"}),
+        ("张三", "王五", "2026-10-10", "是否已变更备案", "否", {"cantTell"}),
+        ("张三", "王五", "2026-03-10", "核查结果", "不一致", {"cantTell"}),
+        ("张三", "王五", "", "是否已变更备案", "否", {"cantTell"}),
+        ("张*", "张三", "2026-03-10", "是否已变更备案", "否", set()),
+        ("张三", "张三", "2026-03-10", "核查结果", "联系电话不一致", set()),
+    ],
+)
+def test_another_in_charge_since_a_day_of_its_own_must_have_been_filed(
+    tmp_path: Path, filed: str, now: str, since: str, heading: str, answer: str, expected: set[str]
+) -> None:
+    table = (
+        f"域名,主办单位,备案号,备案负责人,现负责人,变化发生时间,{heading},核查日期\n"
+        f"a.cn,{UNIT},苏ICP备2018011223号-1,{filed},{now},{since},{answer},2026-10-15\n"
+        f"b.cn,{FINE},苏ICP备2019004455号-1,李四,李四,,,2026-10-15\n"
+    )
+
+    report = judged(tmp_path, 负责人核查=table)
+
+    assert outcomes(report, STALE, "a.cn") == expected
+    assert outcomes(report, STALE, "b.cn") == set()
+
+
+@pytest.mark.parametrize(
+    ("item", "since", "answer", "expected"),
+    [
+        ("主体负责人", "2026-03-10", "未办理", {"failed"}),
+        ("单位名称", "2026-03-10", "未提交", {"failed"}),
+        ("接入服务商", "2026-03-10", "已办理", set()),
+        ("办公地址", "2026-03-10", "", set()),
+        ("联系电话", "2026-10-10", "未办理", {"cantTell"}),
+        ("联系电话", "", "未办理", {"cantTell"}),
+        ("员工人数", "2026-03-10", "未办理", set()),
+    ],
+)
+def test_a_list_of_changes_tells_those_that_were_not_handed_in(
+    tmp_path: Path, item: str, since: str, answer: str, expected: set[str]
+) -> None:
+    table = (
+        "域名,主办单位,备案号,变化事项,变化前,变化后,变化发生时间,备案变更办理情况,核查日期\n"
+        f"a.cn,{UNIT},苏ICP备2018011223号-1,{item},甲,乙,{since},{answer},2026-10-15\n"
+    )
+
+    report = judged(tmp_path, 信息变更核查=table)
+
+    assert outcomes(report, STALE, "a.cn") == expected
