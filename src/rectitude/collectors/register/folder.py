@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from rectitude.collectors.register import rpsl
+from rectitude.collectors.register import dittos, rpsl
 from rectitude.collectors.register.beginnings import (
     LOOKED_AT,
     Beginning,
@@ -169,7 +169,11 @@ class _Reading:
             begin = beginning(sheet, self._maps)
             if begin.rounds and begin.rounds.days and not begin.rounds.is_of_pairs:
                 begin = filings_with_rounds(sheet, begin, self._maps) or begin
-            first = list(islice(begin.lines, LOOKED_AT))
+            lines = begin.lines
+            first = list(islice(lines, LOOKED_AT))
+            if dittos.speak_of_above(first):
+                lines = dittos.resolved(chain(first, lines))
+                first = list(islice(lines, LOOKED_AT))
         except Unable as error:
             yield BadRow(file=sheet.name, line=0, why=error.text)
             yield ImportedFile(file=sheet.name, table="unknown", bad_rows=1, usable=False)
@@ -198,7 +202,7 @@ class _Reading:
             yield msgspec.structs.replace(account, speaks_of=spoken_of(body))
             return
         try:
-            yield from self._rows(table, seconds, chain(first, begin.lines))
+            yield from self._rows(table, seconds, chain(first, lines))
             usable = True
         except Unable as error:  # a workbook that cannot be read to its end proves nothing
             yield BadRow(file=sheet.name, line=0, why=error.text)

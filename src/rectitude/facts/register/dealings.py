@@ -85,6 +85,22 @@ class Dealing(msgspec.Struct, frozen=True):
             _FOR_MONEY.search(name) and _YES.match(cell) for name, cell in self.row.extra.items()
         )
 
+    @property
+    def has_customers(self) -> bool:
+        """Whether whom its firm serves is told as customers, users or the public: 多家爬虫公司客户."""
+        if not self.row.firm or self.row.prefix:
+            return False
+        beside = (text for name, text in self.row.extra.items() if _OF_SERVED.search(name))
+        served = (self.row.customer, *beside)
+        return any(_TO_OTHERS.search(_DENIED.sub("", text)) for text in served)
+
+
+_OF_SERVED = re.compile(
+    r"^(?:服务|销售|面向)(?:的)?(?:对象|客户|用户|人群)$|^(?:下游)?(?:客户|用户)(?:名称|单位)?$|^(?:customers?|served|users?)$",
+    re.IGNORECASE,
+)
+"""Headings of whom somebody serves."""
+
 
 def _serves_others(row: Statement) -> bool:
     """Whether a row says so of what is done, or in a sentence on what was found."""

@@ -55,7 +55,8 @@ _OF_THE_LINE = re.compile(
 )
 """Headings of what a line was opened for."""
 _PROXIES = re.compile(
-    r"代理\s*ip|ip\s*代理|动态\s*ip|拨号\s*(?:ip|vps)|prox(?:y|ies)", re.IGNORECASE
+    r"代理\s*ip|ip\s*代理|(?:动态|换|秒拨|拨号)\s*ip|ip\s*池|拨号\s*(?:vps|主机|服务器)|秒拨|挂机宝|prox(?:y|ies)",
+    re.IGNORECASE,
 )
 """Addresses of homes sold as proxies: resources, though no service of the catalogue is named."""
 
@@ -168,7 +169,7 @@ def _is_business_from_home(dealing: Dealing) -> bool:
         for name, cell in row.extra.items()
     )
     serves = dealing.choices or _PROXIES.search(plain(row.service))
-    return at_home and bool(serves) and dealing.serves_others
+    return at_home and bool(serves) and (dealing.serves_others or dealing.has_customers)
 
 
 def found_fault(message: str, dealing: Dealing, *more: str) -> Finding:
