@@ -99,7 +99,7 @@ def _issued(licence: Licence) -> str:
     A number keeps the year of the first grant when the licence is renewed: it began no later. That it has
     ended since would have to be on record, for a list of who owes reports is one of licences in force.
 
-    >>> _issued(Licence(licence="湘B1-20190044")), _issued(Licence(licence="合字123"))
+    >>> _issued(Licence(holder="甲", licence="湘B1-20190044")), _issued(Licence(holder="乙", licence="1"))
     ('2019', '')
     """
     if licence.valid_from:
