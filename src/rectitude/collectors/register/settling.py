@@ -156,7 +156,7 @@ def _in_full(values: dict[str, Any]) -> None:
     >>> values = {"licence": "浙B1-20190044（IDC，浙江，至2024-11-30）"}
     >>> _in_full(values)
     >>> values
-    {'licence': '浙B1-20190044', 'services': 'IDC', 'area': ('浙江',), 'valid_to': '2024-11-30'}
+    {'licence': '浙B1-20190044', 'valid_to': '2024-11-30', 'services': 'IDC', 'area': ('浙江',)}
     """
     match = _NUMBER_WITH_MORE.fullmatch(values.get("licence", ""))
     if match is None:
