@@ -30,6 +30,22 @@ def passage(text: str, start: int, end: int, most: int) -> tuple[str, str]:
     ('检测到“甲”插件', '请卸载')
     """
     first = [match.end() for match in _END.finditer(text, max(0, start - most), start)]
-    here, *further = _END.split(text[end : end + 2 * most], maxsplit=2)
+    here, *after = _sentences_from(text, end, 2 * most)
     said = text[first[-1] if first else max(0, start - most) : end] + here
-    return said, further[0] if further else ""
+    return said, after[0] if after else ""
+
+
+def further(text: str, end: int, most: int) -> list[str]:
+    """
+    Return the sentences after the next one, of `most` characters after `end`.
+
+    >>> further("检测到“甲”插件。请卸载。谢谢。再见", 4, 80)
+    ['谢谢', '再见']
+    """
+    return _sentences_from(text, end, most)[2:]
+
+
+def _sentences_from(text: str, at: int, most: int) -> list[str]:
+    """Return what is left of a sentence, and those after it; paragraphs have blank lines between them."""
+    here, *after = _END.split(text[at : at + most])
+    return [here, *(each for each in after if each.strip())]

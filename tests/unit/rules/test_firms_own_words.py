@@ -93,6 +93,41 @@ def test_a_rival_that_is_said_to_be_found_needs_no_quotation_marks(
     assert worst(obstruct, text, title=title) is outcome
 
 
+FOUND = "检测到您的电脑已安装“疾驰浏览器”\n疾驰浏览器会偷取您的密码，拖慢电脑。\n"
+HOW_TO_REMOVE = "怎样卸载疾驰浏览器 - 青鹿"
+
+
+def said_beside(title: str, text: str, other: str) -> Outcome:
+    """Return what is said of a home page's words on a site that has a page of another title."""
+    another = page(
+        title=other, url="http://a.example/2", final_url="http://a.example/2", role="page"
+    )
+    (finding,) = obstruct.judge(Website(pages=(page(title=title, text=text), another)))
+    return finding.outcome
+
+
+def test_removal_urged_a_sentence_later_belongs_to_the_warning() -> None:
+    urged = FOUND + "为保安全，请立即卸载疾驰浏览器。"
+
+    assert said_beside("青鹿浏览器", urged, HOW_TO_REMOVE) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("title", "later", "other"),
+    [
+        ("青鹿浏览器", "您可以继续使用疾驰浏览器，无需卸载疾驰浏览器。", "青鹿"),
+        ("青鹿浏览器", "如需移除疾驰浏览器，可到控制面板操作。", "青鹿"),
+        ("青鹿浏览器", "请立即卸载木马。", "青鹿"),
+        ("疾驰软件", "请立即卸载疾驰浏览器。", HOW_TO_REMOVE),
+        ("青鹿软件", "请立即卸载疾驰浏览器。", "疾驰浏览器 9 - 青鹿软件"),
+    ],
+)
+def test_without_such_urging_or_of_a_program_of_its_own_it_is_no_warning(
+    title: str, later: str, other: str
+) -> None:
+    assert said_beside(title, FOUND + later, other) is Outcome.UNTESTED
+
+
 def test_an_ad_blocker_that_is_to_be_set_aside_is_asked_about() -> None:
     text = "检测到您正在使用AdBlock，可能导致登录存在安全风险，请关闭后刷新。"
     assert worst(obstruct, text) is Outcome.CANNOT_TELL
@@ -219,3 +254,35 @@ def test_an_object_is_a_private_persons_by_its_own_names_alone() -> None:
     assert not [each for each in _private_objects(json.dumps(shops).encode()) if "138" in each]
     assert [each for each in _private_objects(json.dumps(orders).encode()) if "139" in each]
     assert list(_private_objects(b"[" * 100_000)) == []
+
+
+ABROAD = "访问 Google、YouTube，香港、东京节点，跨境专线，VPN 月付 ￥18。"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "个人用户在国内即买即用。",
+        "需要企业资质吗？ 不需要。",
+        "无需企业认证，付款后发订阅地址。",
+        "企业团购九折，任何个人也都可以购买。",
+        "个人客户可直接开通，企业客户请联系客服。",
+    ],
+)
+def test_lines_abroad_that_persons_may_buy_are_sold_to_the_public(words: str) -> None:
+    assert worst(unlicensed, ABROAD + words) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "仅供企业办公，个人用户不可购买。",
+        "面向跨国公司办公，个人用户请勿购买。",
+        "企业专用，不对个人客户开放，个人用户恕不可以开通。",
+        "个人可以购买吗？不可以，需要企业资质。",
+        "企业办公专用。个人信息可以直接使用账号中心管理。",
+        "需要企业资质吗？需要，请提交营业执照。",
+    ],
+)
+def test_lines_abroad_for_firms_alone_are_asked_about(words: str) -> None:
+    assert worst(unlicensed, ABROAD + words) is Outcome.CANNOT_TELL

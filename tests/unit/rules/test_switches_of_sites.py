@@ -45,12 +45,22 @@ def test_one_that_may_have_to_be_saved_first_is_a_question(more: dict[str, Any])
         "欢迎来到示例站，请登录 免费注册\n设置",
         "立即登录\n设置",
         "账号登录\n设置",
+        "保存后立即生效\n设置",
+        "登录用户关闭后立即生效\n设置",
+        "关闭后次日生效\n设置",
     ],
 )
 def test_one_that_may_hold_for_accounts_later_or_for_one_visit_is_a_question(text: str) -> None:
     said = told({"title": "设置", "text": text}, reloaded=("on", "on"))
 
     assert said == ("cantTell", "perhaps-not-saved")
+
+
+@pytest.mark.parametrize("promise", ["关闭后立即生效。", "修改即时生效", "关闭后马上生效"])
+def test_a_promise_that_it_takes_effect_at_once_is_no_condition(promise: str) -> None:
+    page = {"title": "设置", "text": f"设置\n个性化推荐\n{promise}"}
+
+    assert told(page, reloaded=("on", "on")) == ("failed", "on-again")
 
 
 def test_a_mark_of_registration_is_no_way_to_sign_in() -> None:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from rectitude.evidence.website import Website
 from rectitude.facts.markup import elements
 from rectitude.facts.parties import bare, host_of
-from rectitude.facts.quoting import passage, sentence
+from rectitude.facts.quoting import further, passage, sentence
 from rectitude.facts.site import first_party, home, pages_once
 from rectitude.findings import (
     Confidence,
@@ -18,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -102,8 +104,14 @@ _ANOTHERS_WORD = re.compile(
     re.IGNORECASE,
 )
 """Of forgeries, of findings with a name, of reports and lessons: not the site's own word against a rival."""
+_ABOUT_OTHERS = re.compile(
+    r"卸载|删除|清除|移除|停用|替代|取代|换掉|对比|比较|uninstall|remove|versus", re.I
+)
+"""In a title: what it names is no product of the site's for that."""
 LONGEST = 200
 """Characters of a sentence that are looked at, on either side of a name; ours."""
+MOST_LATER = 3
+"""Sentences after the fault in which the removal is looked for; ours."""
 _OF_DATA = frozenset({"privacy", "third-parties"})
 """Pages on which firms speak of partners and risks as the law asks them to."""
 _LITERAL = re.compile(r"[\u4e00-\u9fa5][^\n;{}]{0,400}")
@@ -120,7 +128,7 @@ def judge(website: Website) -> Iterator[Finding]:
         yield untested("no-home-page")
         return
     found: dict[str, Finding] = {}
-    own = " ".join(page.title for page in pages_once(website))
+    own = _Own(tuple(page.title for page in pages_once(website)))
     trade = _trade(website)
     for where, ref, text, shown in _texts(website):
         for match in (*_PRODUCT.finditer(text), *_found_rivals(text, trade)):
@@ -130,6 +138,20 @@ def judge(website: Website) -> Iterator[Finding]:
     yield from found.values()
     if not found:
         yield untested("nothing-said", pages=len(pages_once(website)))
+
+
+class _Own(msgspec.Struct, frozen=True):
+    """The site's own names, as the titles of its pages have them."""
+
+    titles: tuple[str, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether a program is the site's: named in a title, and not only as what has to go."""
+        plain = name.removesuffix("浏览器")
+        naming = [title for title in self.titles if plain in title]
+        if naming and any(name[:BRAND] in title for title in self.titles if title not in naming):
+            return True
+        return any(not _ABOUT_OTHERS.search(title) for title in naming)
 
 
 def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
@@ -170,13 +192,13 @@ def _trade(website: Website) -> str:
 
 
 def _of(
-    match: re.Match[str], where: str, ref: str, *, own: str, trade: str, shown: bool
+    match: re.Match[str], where: str, ref: str, *, own: "_Own", trade: str, shown: bool
 ) -> Finding | None:
     name, text = next(filter(None, match.groups()), match[0]), match.string
-    if name.removesuffix("浏览器") in own:
+    if own.has(name):
         return None
     said, next_ = passage(text, match.start(), match.end(), LONGEST)
-    both = said + next_
+    both = said + next_ + _urged_later(text, match.end(), name)
     removed, aside = _REMOVE.search(both), _SET_ASIDE.search(both)
     detected = bool(_SEEN.search(said) and (removed or aside))
     in_the_way = _in_the_way(both, trade)
@@ -203,6 +225,12 @@ def _of(
     key = "warned-against" if shown else "warned-against-by-script"
     confidence = Confidence.HIGH if shown else Confidence.MEDIUM
     return failed(key, place, (ref,), confidence=confidence, product=name, quoted=quoted)
+
+
+def _urged_later(text: str, end: int, name: str) -> str:
+    """Return a further sentence that urges to remove the same program, by its name."""
+    later = further(text, end, 2 * LONGEST)[:MOST_LATER]
+    return next((each for each in later if name in each and _URGED.search(each)), "")
 
 
 def _in_the_way(both: str, title: str) -> bool:

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -90,8 +90,15 @@ _FOR_FIRMS = re.compile(
     r"企业|跨国公司|办公|运营商|持牌|B13|enterprise|business|carrier", re.IGNORECASE
 )
 """Lines that carriers let to firms for their own offices are lawful; whether these are, people find out."""
+_BUYS = r"(?:可以?|[都也就即]能|均可|即可|直接)(?:购买|下单|订购|开通|使用|办理)|即买即用|即开即用|即付即用"
 _FOR_PERSONS = re.compile(
-    r"(?<!不)(?<!不再)面向个人|个人(版|套餐)|for individuals|personal plan", re.IGNORECASE
+    r"(?<!不)(?<!不再)面向个人|个人(版|套餐)|for individuals|personal plan"
+    r"|个人(?:用户|客户|消费者|买家)?"
+    r"(?:(?!不[可能得支提接对售卖予]|禁|谢绝|拒绝|请?勿|无法|恕|暂|信息|中心)[^，。；;！!？?\n]){0,10}?"
+    rf"(?:{_BUYS})"
+    r"|(?:无需|无须|不需要?|不用|不必|不要求)[^，。；;！!？?\n]{0,6}(?:企业|公司)(?:资质|认证|执照|身份)"
+    r"|(?:企业|公司)(?:资质|认证|执照|身份)[^，。；;！!？?\n]{0,2}[？?]\s*(?:不需要|无需|不用|不必)",
+    re.IGNORECASE,
 )
 """Nobody may sell such a line to private persons, whatever else is sold to firms beside it."""
 LABEL = 8

@@ -20,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 2
+VERSION = 3
 
 _YES = frozenset({"1", "true", "on", "yes"})
 _SETTINGS = re.compile(
@@ -35,11 +35,15 @@ _DELIVERY = re.compile(
 )
 _CONDITION = re.compile(
     r"(登录|登陆|登入)(后|用户|状态)|未(登录|登陆)|账[号户][^。\n]{0,10}(保存|生效|同步)|会员"
-    r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|生效|演示|示意|预览|截图|筛选|投放"
-    r"|sign(ed)? in|log(ged)? in|session|take effect|demo\b|preview",
+    r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|(保存|提交|确[定认])[^。\n]{0,6}生效"
+    r"|(?<!立即)(?<!立刻)(?<!即刻)(?<!即时)(?<!实时)(?<!马上)生效|演示|示意|预览|截图|筛选|投放"
+    r"|sign(ed)? in|log(ged)? in|session|take effect(?! (immediately|at once))|demo\b|preview",
     re.IGNORECASE,
 )
-"""Words of the page on which the choice may depend: who is signed in, how long, or no choice."""
+"""Words of the page on which the choice may depend: who is signed in, how long, or no choice.
+
+"At once" is no condition.
+"""
 _SIGN_IN = re.compile(
     r"登录|登陆|登入|(?<!已)注册(?!商标|资本|资金|地址)|\b(sign|log) ?in\b", re.IGNORECASE
 )
