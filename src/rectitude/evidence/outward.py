@@ -57,5 +57,10 @@ class OutwardPress(Record, frozen=True, kw_only=True, omit_defaults=True):
     The party in whose place `target` stands, which is an address of no firm's (`www.example.org`): whether
     what is known to nobody is treated so, too.
     """
+    typed: bool = False
+    """
+    No press: the address that a link names was asked for by itself, since the link led to a third site.
+    `reached` and `text` are of what stands there.
+    """
     problem: str = ""
     """Why nothing can be said of it: `covered`, `slow`, `failed`, `withheld`, or what the browser said."""

@@ -162,6 +162,9 @@ class PageLinks(msgspec.Struct, frozen=True):
     nobodys: tuple[OutwardPress, ...] = ()
     """What came of an address of no firm's in the place of a link's."""
 
+    typed: tuple[OutwardPress, ...] = ()
+    """What stands at addresses that were asked for by themselves, as one who types them would."""
+
     def passes_nobodys(self, link: Treated) -> tuple[OutwardPress, ...]:
         """Return the tries of an address that nobody knows in a link's place, if all led on at once."""
         tries = tuple(each for each in self.nobodys if each.stands_for == link.party)
@@ -188,9 +191,11 @@ def pages_with_links(website: Website) -> tuple[PageLinks, ...]:
 
 def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
     its: dict[str, list[OutwardPress]] = defaultdict(list)
-    unlinked, nobodys = [], []
+    unlinked, nobodys, typed = [], [], []
     for press in presses:
-        if press.stands_for:
+        if press.typed:
+            typed.append(press)
+        elif press.stands_for:
             nobodys.append(press)
         elif press.outcome == "unlinked":
             unlinked.append(press)
@@ -198,7 +203,7 @@ def _page(page: str, presses: list[OutwardPress]) -> PageLinks:
             its[party(press.target)].append(press)
     treated = (Treated(page, site, tuple(made)) for site, made in its.items())
     links = tuple(link for link in treated if link.leads_out)
-    return PageLinks(page, links, tuple(unlinked), tuple(nobodys))
+    return PageLinks(page, links, tuple(unlinked), tuple(nobodys), tuple(typed))
 
 
 def shut(website: Website) -> Iterator[tuple[Treated, PageLinks]]:

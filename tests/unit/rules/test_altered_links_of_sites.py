@@ -237,3 +237,42 @@ def test_a_value_that_says_it_is_of_commission_is_one_under_any_name(
     target = f"{ITEM}?from=anchor_lin"
 
     assert told(press(target, f"{ITEM}?from={value}"))[0][0] == outcome
+
+
+MAKER, STRANGER = "https://www.maker.com/", "https://www.stranger.com/?c=linzi"
+OURS, THEIRS = "青隼截图 示例市青隼软件有限公司", "灰笔截图 示例市灰笔科技有限公司"
+
+
+def astray(there: str, reached: str = THEIRS, *, status: int = 200) -> list[tuple[str, str]]:
+    """Return what is said of a link that led to a stranger's home page, and of what stands at its address."""
+    led = [press(MAKER, STRANGER, n, outcome="diverted", status=200, text=reached) for n in (1, 2)]
+    typed = press(MAKER, MAKER, 3, typed=True, status=status, text=there)
+    return told(*led, typed)
+
+
+def test_a_link_past_a_site_that_still_stands_to_another_firms_fails() -> None:
+    assert astray(OURS) == [("failed", "diverted-past")]
+
+
+@pytest.mark.parametrize(
+    ("there", "reached"),
+    [
+        (OURS, "灰笔截图 示例市青隼软件有限公司"),
+        (OURS, "灰笔截图，原名青隼截图。示例市灰笔科技有限公司"),
+        (f"{OURS}。我们有新网址", THEIRS),
+        (f"{OURS}。请到 stranger.com 下载", THEIRS),
+        (f"{OURS}。停止服务", THEIRS),
+        ("青隼截图", THEIRS),
+        (OURS, "灰笔截图"),
+        (OURS, f"即将离开本站 {THEIRS}"),
+        ("", THEIRS),
+    ],
+)
+def test_a_firm_that_moved_is_part_of_the_other_or_is_not_named_is_a_question(
+    there: str, reached: str
+) -> None:
+    assert astray(there, reached) == [("cantTell", "diverted-perhaps")]
+
+
+def test_an_address_that_does_not_answer_any_more_may_have_been_replaced() -> None:
+    assert astray(OURS, status=404) == [("cantTell", "diverted-perhaps")]

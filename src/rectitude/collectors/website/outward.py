@@ -2,8 +2,9 @@
 Links to other sites on the pages of a site: pressed, a few of each page, as its readers would press them.
 
 What is compared stands on one page, in the same conditions: some links open and some do not. The other sites
-themselves are not visited: that the browser set out for them is all that counts. What a press leads to on the
-way is followed, for firms have link services under names of their own.
+themselves are not visited: that the browser set out for them is all that counts, but where it set out for a
+third one instead. What a press leads to on the way is followed, for firms have link services under names of
+their own.
 """
 
 import asyncio
@@ -20,7 +21,13 @@ from rectitude.collectors.links import interstitial
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
-from rectitude.collectors.website.outward_control import ask_for_nobodys
+from rectitude.collectors.website.outward_control import (
+    INSTEAD,
+    TEXT,
+    ask_for_named,
+    ask_for_nobodys,
+    of_nobody,
+)
 from rectitude.collectors.website.outward_leads import (
     LOADING,
     READ,
@@ -46,7 +53,6 @@ ROUNDS = 2
 """Rounds in which a link that did not open is pressed, where others did; ours."""
 PATIENCE = 6.5
 """Seconds for a page that counts down; ours: countdowns are of five seconds or less."""
-TEXT = 2_000
 SOON = 0.6
 """Seconds after a press at which a message is read that goes again by itself: they stand for one and a half
 or more. Ours."""
@@ -107,7 +113,8 @@ class _Page:
         at_once = [
             self._opened(*link, reached) for link, reached in zip(led, straight, strict=False)
         ]
-        links, held = list(led), list[OutwardPress]()
+        links, held = list(led), list[tuple[Lead, OutwardPress]]()
+        astray: list[OutwardPress] = []
         for number in range(1, ROUNDS + 1):
             rest = (self._pressed(*link, seen, number) for link in links[len(at_once) :])
             made = [*at_once, *await asyncio.gather(*rest)]
@@ -122,16 +129,32 @@ class _Page:
             alike = len(again) == len(links) and len({press.outcome for press in made}) == 1
             if number == 1 and alike:
                 return  # there is nothing to compare with
+            astray = [press for press in made if press.outcome == "diverted"]
+            held = [
+                (lead, press)
+                for (lead, _), press in zip(links, made, strict=True)
+                if press.outcome == "passed-on" and press.presses
+            ]
             links = again
-            held = [press for press in made if press.outcome == "passed-on" and press.presses]
-        await self._ask_for_nobodys(held)
+        await self._ask_for_nobodys(held, seen)
+        for press in astray:
+            with suppress(Error, TimeoutError):
+                self.writer.write(await ask_for_named(self._context(), press))
 
-    async def _ask_for_nobodys(self, held: Sequence[OutwardPress]) -> None:
-        """Ask the ways that held a link up, in each round, for an address that nobody knows."""
-        for press in held:
+    async def _ask_for_nobodys(self, held: Sequence[tuple[Lead, OutwardPress]], seen: Seen) -> None:
+        """Ask what held a link up, in each round, for an address that nobody knows."""
+        for lead, press in held:
+            nobodys = of_nobody(press.target)
+            direct = party(press.href) == party(press.target)
             for number in range(1, ROUNDS + 1):
                 with suppress(Error, TimeoutError):
-                    asked = await ask_for_nobodys(self._context(), press, self.site, number)
+                    asked = (
+                        await self._pressed(
+                            lead, nobodys, seen, number, stands_for=party(press.target)
+                        )
+                        if direct
+                        else await ask_for_nobodys(self._context(), press, self.site, number)
+                    )
                     if asked:
                         self.writer.write(asked)
 
@@ -148,8 +171,12 @@ class _Page:
     def _opened(self, lead: Lead, target: str, reached: str) -> OutwardPress:
         return msgspec.structs.replace(self._record(lead, target, "opened"), reached=reached)
 
-    async def _pressed(self, lead: Lead, target: str, seen: Seen, number: int) -> OutwardPress:
-        record = msgspec.structs.replace(self._record(lead, target, "stopped"), round=number)
+    async def _pressed(
+        self, lead: Lead, target: str, seen: Seen, number: int, *, stands_for: str = ""
+    ) -> OutwardPress:
+        """Press a link in a context of its own, in which `target` takes the place of what it stands for."""
+        record = self._record(lead, target, "stopped")
+        record = msgspec.structs.replace(record, round=number, stands_for=stands_for)
         async with self.places:
             try:
                 async with asyncio.timeout(OPENING), self._context() as context:
@@ -185,8 +212,10 @@ class _Press:
         place = await page.evaluate(READ.read_text(encoding="utf-8"), self.lead.number)
         if not place or not any(map(self.lead.is_at, (*before.links, *before.plain))):
             return msgspec.structs.replace(self.record, problem="covered")
-        self._listen()
         x, y = float(place[0]), float(place[1])
+        if self.record.stands_for:
+            await page.evaluate(INSTEAD.read_text(encoding="utf-8"), [x, y, self.record.target])
+        self._listen()
         await pressing.click(page, x, y, pressing.Control((self.lead.label,), link=True))
         await self._until(self._left, SOON)
         if not self._left():
@@ -312,7 +341,8 @@ class _Press:
 
     async def _stand_in(self, route: Route, request: Request) -> None:
         """Answer for the other site's document: nothing is asked of it. A third one may lead there."""
-        third = is_of_a_page(request) and party(request.url) != party(self.record.target)
+        named = {party(self.record.target), self.record.stands_for}
+        third = is_of_a_page(request) and party(request.url) not in named
         if third or not request.is_navigation_request():
             await route.fallback()
         else:

@@ -1,6 +1,9 @@
 """
 A site's own way to other sites, asked for an address of no firm's in the place of the one that it held up.
 
+A way is a page of the site's with the address in it, or a script that minds the link: then the link itself
+gets another address, and is pressed as before.
+
 A notice before one site's links alone may be one before all that are not known. Whether it is, an address
 tells that nobody can know; it is never asked for, for the browser answers itself.
 """
@@ -9,6 +12,7 @@ import asyncio
 import base64
 import time
 from contextlib import AbstractAsyncContextManager, suppress
+from importlib import resources
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from playwright.async_api import BrowserContext, Error, Request, Route
@@ -17,10 +21,24 @@ from rectitude.collectors.website.outward_leads import LOADING, is_of_a_page, is
 from rectitude.collectors.website.outward_straight import REACTION
 from rectitude.evidence.outward import OutwardPress, Way
 from rectitude.facts.links.addresses import party
+from rectitude.text import well_formed
 
 NOBODYS = "www.example.org"
 """A name that is set aside for examples (RFC 2606, 3): no firm's, and on no list of those that are known."""
+INSTEAD = resources.files("rectitude.collectors.website").joinpath("outward_instead.js")
+TEXT = 2_000
+"""Characters of a page that are kept; ours."""
 _STEP = 0.05
+
+
+def of_nobody(target: str) -> str:
+    """
+    Return the same address of no firm's.
+
+    >>> of_nobody("https://a.example.com/x?n=1")
+    'https://www.example.org/x?n=1'
+    """
+    return urlunsplit(urlsplit(target)._replace(netloc=NOBODYS))
 
 
 def in_its_place(href: str, target: str) -> tuple[str, str]:
@@ -30,7 +48,7 @@ def in_its_place(href: str, target: str) -> tuple[str, str]:
     >>> in_its_place("https://bbs.example/go?to=https%3A%2F%2Fa.example.com%2Fx&n=1", "https://a.example.com/x")
     ('https://bbs.example/go?to=https%3A%2F%2Fwww.example.org%2Fx&n=1', 'https://www.example.org/x')
     """
-    nobodys = urlunsplit(urlsplit(target)._replace(netloc=NOBODYS))
+    nobodys = of_nobody(target)
     link = urlsplit(href)
     query = [(name, _replaced(value, target, nobodys)) for name, value in parse_qsl(link.query)]
     path = unquote(link.path).replace(target, nobodys)
@@ -79,3 +97,21 @@ async def ask_for_nobodys(
         page=press.page, href=href, target=nobodys, round=number, outcome=outcome,
         reached=asked[0] if asked else "", stands_for=party(press.target),
     )  # fmt: skip
+
+
+async def ask_for_named(
+    rooms: AbstractAsyncContextManager[BrowserContext], press: OutwardPress
+) -> OutwardPress:
+    """
+    Ask for the address that a link names, as one who types it in; the link led to another site.
+
+    The page that led astray is not told of it (no referrer). What stands there tells whether the firm moved.
+    """
+    async with rooms as context:
+        page = await context.new_page()
+        answer = await page.goto(press.target, timeout=LOADING)
+        text = well_formed(await page.inner_text("body"))
+        return OutwardPress(
+            page=press.page, href=press.target, target=press.target, outcome="opened", typed=True,
+            reached=page.url, status=answer.status if answer else None, text=text[:TEXT].strip(),
+        )  # fmt: skip

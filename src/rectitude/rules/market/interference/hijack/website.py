@@ -13,7 +13,7 @@ from rectitude.facts.outward import Altered
 from rectitude.facts.stopping import is_on_the_way
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 5
+VERSION = 6
 
 _COMMISSION = re.compile(
     r"^(aff|aff_?(id|code|sub|source)|affiliate(_?(id|code))?|cps|cps_?\w*|commission\w*|rebate\w*)$",
@@ -52,6 +52,16 @@ _DISCLOSED = re.compile(
     r"佣金|推广链接|返利|返佣|导购|affiliate|commission|sponsored", re.IGNORECASE
 )
 """Words by which a site says that it earns on its links."""
+_MOVED = re.compile(
+    r"搬[迁家到至]|迁移|迁至|改版|新(域名|网址|官网|网站|站点)|(更|改)名|原名|曾用名|前身|升级为|并入|合并|收购"
+    r"|停止(服务|运营|更新|维护)|停运|关[停闭]|旗下|集团"
+    r"|moved|formerly|renamed|acquired|new (site|address|home)",
+    re.IGNORECASE,
+)
+"""Words by which a firm says that it is found elsewhere, or that the other one belongs to it."""
+_FIRM = re.compile(r"[\u4e00-\u9fa5]{4,24}?(?:有限责任公司|股份有限公司|有限公司)")
+_TRADE_NAME = 10
+"""Characters at the end of a firm's name that hold its trade name beside what it does and its form; ours."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -80,6 +90,12 @@ def _diverted(altered: Altered) -> Finding | None:
     if _names(press, press.reached):
         return None  # a counter of clicks that knows where to go
     shown = _shown(link.party, press) | {"quote": " ".join(press.text.split())[:80] or "—"}
+    if there := _still_there(altered, press):
+        shown["there"] = " ".join(there.text.split())[:80]
+        refs = (*link.refs, there.ref)
+        return failed(
+            "diverted-past", link.place("altered"), refs, confidence=Confidence.MEDIUM, **shown
+        )
     all_there = all(
         party(each.last.reached) == party(press.reached)
         for each in altered.page.links
@@ -99,6 +115,38 @@ def _diverted(altered: Altered) -> Finding | None:
             "diverted", link.place("altered"), link.refs, confidence=Confidence.MEDIUM, **shown
         )
     return cannot_tell("diverted-perhaps", link.place("altered"), link.refs, **shown)
+
+
+def _still_there(altered: Altered, press: OutwardPress) -> OutwardPress | None:
+    """Return what stands at the address that is named, if that is another firm's site than was reached."""
+    link = altered.link
+    always = link.diverted and all(_is_a_page_of_its_own(each) for each in link.presses)
+    if not always or len({party(each.reached) for each in link.presses}) > 1:
+        return None
+    for there in altered.page.typed:
+        served = there.status is not None and there.status < 400
+        if party(there.target) != link.party or party(there.reached) != link.party or not served:
+            continue
+        told = {party(press.reached) in there.text, is_on_the_way(there.text)}
+        moved = _MOVED.search(there.text) or _MOVED.search(press.text)
+        if not any(told) and not moved and _are_of_two_firms(there.text, press.text):
+            return there
+    return None
+
+
+def _are_of_two_firms(one: str, other: str) -> bool:
+    """
+    Whether each of two pages names a firm, and neither one of the other's.
+
+    >>> _are_of_two_firms("南京青鹭软件有限公司出品", "成都急雨科技有限公司")
+    True
+    >>> _are_of_two_firms("青鹭 © 南京青鹭软件有限公司", "急雨 © 南京青鹭软件有限公司")
+    False
+    """
+    ours, theirs = ({firm[-_TRADE_NAME:] for firm in _FIRM.findall(text)} for text in (one, other))
+    return bool(ours and theirs) and not any(
+        first.endswith(second) or second.endswith(first) for first in ours for second in theirs
+    )
 
 
 def _is_a_page_of_its_own(press: OutwardPress) -> bool:
