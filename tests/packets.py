@@ -122,8 +122,13 @@ def pcapng(
     keys: bytes = b"",
     processes: Sequence[str] = (),
     sent_by: Mapping[int, int] | None = None,
+    users: Mapping[int, str] | None = None,
 ) -> Path:
-    """Write a file; `sent_by` are options of each packet by which Apple tells the number of a process."""
+    """
+    Write a file; `sent_by` are options of each packet by which Apple tells the number of a process.
+
+    `users` are those whose packages PCAPdroid names.
+    """
 
     def option(number: int, value: bytes) -> bytes:
         return struct.pack(f"{order}HH", number, len(value)) + value + b"\0" * (-len(value) % 4)
@@ -139,6 +144,9 @@ def pcapng(
         for process, name in enumerate(processes):
             about = struct.pack(f"{order}I", 500 + process) + option(2, name.encode())
             file.write(block(0x80000001, about + b"\0" * 4))
+        for user, package in (users or {}).items():
+            head = struct.pack(f"{order}IHBxIBB", 62652, 1, 1, user, len(package), 4)
+            file.write(block(0xBAD, head + package.encode() + b"Shop"))
         if keys:
             file.write(block(10, struct.pack(f"{order}II", 0x544C534B, len(keys)) + keys))
         for number, packet in enumerate(packets):

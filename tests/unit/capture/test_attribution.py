@@ -130,6 +130,23 @@ def test_a_process_that_pcapng_names_is_whose_it_is_on_whose_behalf_another_sent
     assert outcomes(inspected_at(path, tmp_path, "buyer")) == [outcome]
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize(
+    ("user", "outcome"), [(10123, "failed"), (10124, "untested"), (7, "untested")]
+)
+def test_a_user_whose_package_pcapdroid_names_in_pcapng_is_that_app(
+    order: str, user: int, outcome: str, tmp_path: Path
+) -> None:
+    path = made.pcapng(
+        tmp_path / "a.pcapng",
+        [made.ethernet(packet) for packet in TALK],
+        order=order,
+        comments=dict.fromkeys(range(len(TALK)), f"u-{user}"),
+        users={10123: APP, 10124: "com.other"},
+    )
+    assert outcomes(inspected_at(path, tmp_path)) == [outcome]
+
+
 HEADINGS = "IPProto,SrcIP,SrcPort,DstIp,DstPort,UID,App,Proto,Status,Info\n"
 
 

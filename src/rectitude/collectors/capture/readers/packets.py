@@ -3,7 +3,7 @@ The packets of pcap and pcapng files, in one pass.
 
 Formats: the libpcap file format (`pcap-savefile`) with micro- and nanoseconds in both byte orders, and
 pcapng (draft-ietf-opsawg-pcapng): section, interface, enhanced, simple and obsolete packet blocks,
-the block of secrets, whose TLS keys go to the key log, and those in which macOS and iOS name processes.
+the block of secrets, whose TLS keys go to the key log, and those that name apps.
 """
 
 import struct
@@ -14,6 +14,7 @@ from typing import IO
 import msgspec
 
 from rectitude.collectors.capture.readers.keylog import KeyLog
+from rectitude.collectors.capture.readers.senders import COMMENT, CUSTOM, PROCESS, Senders
 from rectitude.text import Unable
 
 LARGEST = 16 * 1024 * 1024
@@ -34,12 +35,8 @@ _PCAP = {
 _SECTION = b"\x0a\x0d\x0d\x0a"
 _INTERFACE, _PACKET, _SIMPLE, _ENHANCED, _SECRETS = 1, 2, 3, 6, 10
 _TLS_KEY_LOG = 0x544C534B
-_COMMENT, _RESOLUTION = 1, 9
-"""Options of blocks."""
-_PROCESS, _PROCESS_NAME = 0x80000001, 2
-"""A block of Apple's about a process, and the option that has its name (Wireshark, `pcapng-darwin`)."""
-_SENT_BY, _SENT_FOR = 0x8001, 0x8003
-"""Options of a packet: the number of the process that sent it, and of that on whose behalf."""
+_RESOLUTION = 9
+"""An option of interfaces."""
 
 
 class Packet(msgspec.Struct, frozen=True, gc=False):
@@ -52,7 +49,7 @@ class Packet(msgspec.Struct, frozen=True, gc=False):
     missing: int = 0
     comment: str = ""
     app: str = ""
-    """The process that sent or got it, where the file says so."""
+    """The app that sent or got it, where the file says so."""
 
 
 class Packets:
@@ -109,12 +106,12 @@ class Packets:
     def _pcapng(self) -> Iterator[Packet]:
         order, kind = "<", struct.unpack("<I", _SECTION)[0]
         interfaces: list[tuple[int, float]] = []
-        processes: list[str] = []
+        senders = Senders(order)
         while True:
             if kind == struct.unpack("<I", _SECTION)[0]:
                 sizes = self._stream.read(8)
                 order = ">" if sizes[4:8] == b"\x1a\x2b\x3c\x4d" else "<"
-                length, interfaces, processes = self._length(sizes[:4], order), [], []
+                length, interfaces, senders = self._length(sizes[:4], order), [], Senders(order)
                 body = self._stream.read(length - 12) if length >= 28 else b""
             else:
                 length = self._length(self._stream.read(4), order)
@@ -128,10 +125,11 @@ class Packets:
                 of_what, size = struct.unpack_from(f"{order}II", body)
                 if of_what == _TLS_KEY_LOG:
                     self._log.take(body[8 : 8 + size])
-            elif kind == _PROCESS:
-                named = dict(_options(body[4:-4], order)).get(_PROCESS_NAME, b"")
-                processes.append(named.rstrip(b"\0").decode("utf-8", "replace"))
-            elif (packet := _packet(kind, body, order, interfaces, processes)) is not None:
+            elif kind == PROCESS:
+                senders.process(dict(_options(body[4:-4], order)))
+            elif kind == CUSTOM:
+                senders.custom(body[:-4])
+            elif (packet := _packet(kind, body, order, interfaces, senders)) is not None:
                 yield packet
             head = self._stream.read(4)
             if len(head) < 4:
@@ -163,7 +161,7 @@ def _packet(
     body: bytes,
     order: str,
     interfaces: list[tuple[int, float]],
-    processes: list[str],
+    senders: Senders,
 ) -> Packet | None:
     if kind == _SIMPLE and interfaces and len(body) >= 8:
         length = struct.unpack_from(f"{order}I", body)[0]
@@ -186,16 +184,9 @@ def _packet(
         link,
         body[20 : 20 + kept],
         max(0, length - kept),
-        options.get(_COMMENT, b"").decode("utf-8", "replace"),
-        _process(options, order, processes),
+        options.get(COMMENT, b"").decode("utf-8", "replace"),
+        senders.of(options) if options else "",
     )
-
-
-def _process(options: dict[int, bytes], order: str, processes: list[str]) -> str:
-    """Return the process on whose behalf a packet went; nothing where the file does not say."""
-    number = options.get(_SENT_FOR, options.get(_SENT_BY, b""))
-    index = struct.unpack(f"{order}I", number)[0] if len(number) == 4 else len(processes)
-    return processes[index] if index < len(processes) else ""
 
 
 def _options(data: bytes, order: str) -> Iterator[tuple[int, bytes]]:
