@@ -36,6 +36,13 @@ def bind(name: bytes, password: bytes) -> bytes:
     return b"\x30" + bytes([len(inner)]) + inner
 
 
+def logging_in(plugin: bytes, proof: bytes, database: bytes = b"") -> bytes:
+    """Return how a client of MySQL answers the greeting."""
+    body = b"\x85\xa6\x3f\x20" + b"\0\0\0\1\x21" + bytes(23) + b"ops\0"
+    body += bytes([len(proof)]) + proof + database + plugin + b"\0"
+    return len(body).to_bytes(3, "little") + b"\1" + body
+
+
 HANDED = [
     ("ftp", b"USER ops\r\nPASS Kx7-mountain\r\n"),
     ("pop3", b"PASS Kx7-mountain\r\n"),
@@ -59,6 +66,8 @@ HANDED = [
     ("mqtt", mqtt(4, 0xC6, b"device", b"topic", b"gone", b"ops", SECRET)),
     ("mqtt", mqtt(5, 0xC2, b"device", b"ops", SECRET, properties=b"\x05\x11\0\0\0\x0a")),
     ("ldap", bind(b"cn=ops,dc=shop", SECRET)),
+    ("mysql", logging_in(b"mysql_clear_password", SECRET + b"\0")),
+    ("mysql", logging_in(b"mysql_clear_password", SECRET + b"\0", b"shop\0")),
     ("rtsp", DESCRIBE + b"Authorization: Basic " + PAIR.encode() + b"\r\n\r\n"),
     ("tcp", DESCRIBE + b"CSeq: 3\r\nauthorization: basic " + PAIR.encode() + b"\r\n\r\n"),
     (
@@ -84,6 +93,7 @@ ASKED = [
     ("imap", b"+ UGFzc3dvcmQA\r\n", WORD + b"\r\n"),
     ("imap", b"+\r\n", THREE + b"\r\n"),
     ("postgresql", b"R\0\0\0\x08\0\0\0\x03", b"p\0\0\0\x11Kx7-mountain\0"),
+    ("mysql", b"\x16\0\0\2\xfemysql_clear_password\0", b"\x0d\0\0\3Kx7-mountain\0"),
 ]
 
 
@@ -131,6 +141,9 @@ def test_a_secret_stands_in_a_header() -> None:
         ("mqtt", mqtt(4, 0x82, b"device", b"ops")),
         ("mqtt", mqtt(4, 0xC2, b"device", b"ops", SECRET)[:16]),
         ("ldap", bind(b"", b"")),
+        ("mysql", logging_in(b"mysql_native_password", bytes(range(40, 60)))),
+        ("mysql", logging_in(b"caching_sha2_password", bytes(range(40, 72)), b"shop\0")),
+        ("mysql", b"\x20\0\0\0\3select 'mysql_clear_password'"),
         ("redis", b"*3\r\n$3\r\nSET\r\n$4\r\nAUTH\r\n$12\r\nKx7-mountain\r\n"),
         ("redis", b"*2\r\n$5\r\nHELLO\r\n$1\r\n3\r\n"),
         ("imap", b"a1 AUTHENTICATE GSSAPI YIIBhwYJKoZIhvcS\r\n"),
@@ -151,6 +164,7 @@ def test_what_resembles_a_secret_is_none(scheme: str, data: bytes) -> None:
         b"login: ",
         b"Forgot your password?\r\n$ ",
         b"+ go on\r\n",
+        b"\x2c\0\0\2\xfemysql_native_password\0" + bytes(range(40, 60)) + b"\0",
     ):
         turns.heard(scheme, "here", server)
         assert turns.secret(scheme, "here", data)[0] == ""
@@ -162,7 +176,10 @@ def test_no_secret_stands_in_other_headers(value: bytes) -> None:
     assert secret(Part("header", f"Basic {PAIR}".encode(), "X-Note")) == ""
 
 
-@given(st.sampled_from(["mqtt", "ldap", "telnet", "xmpp", "postgresql"]), st.binary(max_size=60))
+@given(
+    st.sampled_from(["mqtt", "ldap", "telnet", "xmpp", "postgresql", "mysql"]),
+    st.binary(max_size=60),
+)
 def test_no_bytes_break_the_search(scheme: str, data: bytes) -> None:
     for first in (b"", b"\x10", b"\x10\x20\0\4MQTT\5\xc6"):
         turns = Turns()

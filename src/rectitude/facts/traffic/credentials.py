@@ -38,9 +38,12 @@ _COMMANDS: Mapping[str, re.Pattern[bytes]] = {
         rb"\x60(?:\x81.|\x82..|.)\x02\x01[\x02\x03]\x04.[^\x80]*?\x80(?P<length>.)(?P<rest>.*)",
         re.DOTALL,
     ),
+    "mysql": re.compile(
+        rb"\A...\x01.{32}[^\0]{0,128}\0(?P<length>.)(?P<rest>.+)\0mysql_clear_password\0", re.DOTALL
+    ),
 }
 """RFC 959, 1939 and 5034, 1459, 9051, 4954, Redis (AUTH and HELLO, where a name comes before the secret),
-RFC 6120 and XEP-0077, RFC 4511: the command that hands in a secret."""
+RFC 6120 and XEP-0077, RFC 4511, MySQL (HandshakeResponse41): the command that hands in a secret."""
 _PASSWORD = rb"(?P<word>(?:UGFz|cGFz|UEFT)[A-Za-z0-9+/=]*|)"
 """What begins with "pas", in Base64 and in any usual case: servers word it differently, some end it with a
 colon, some with a zero byte. Nothing, where PLAIN asks."""
@@ -61,9 +64,13 @@ _ASKED: Mapping[str, tuple[re.Pattern[bytes], re.Pattern[bytes]]] = {
         re.compile(rb"R\0\0\0\x08\0\0\0\x03\Z"),
         re.compile(rb"\Ap\0\0..(?P<secret>[^\0]+)\0", re.DOTALL),
     ),
+    "mysql": (
+        re.compile(rb"\xfemysql_clear_password\0"),
+        re.compile(rb"\A...[\x01-\x09](?P<secret>[^\0]+)\0\Z", re.DOTALL),
+    ),
 }
 """How servers ask for a secret, and how it is handed in: a terminal's prompt, RFC 4616 and the words of AUTH
-LOGIN, PostgreSQL's AuthenticationCleartextPassword."""
+LOGIN, PostgreSQL's AuthenticationCleartextPassword, MySQL's AuthSwitchRequest."""
 _TERMINAL = re.compile(rb"\xff(?:\xfa.*?\xff\xf0|[\xfb-\xfe].|[^\xff])", re.DOTALL)
 """What Telnet's two ends say to each other about the terminal (RFC 854)."""
 _BASIC = re.compile(rb"^Basic +(?P<pair>[A-Za-z0-9+/]+={0,2})$", re.IGNORECASE)
@@ -125,8 +132,8 @@ class Turns:
         given = found.groupdict()
         if given.get("pair"):
             return _of_pair(_decoded(given["pair"]), named=named), ("base64",)
-        if scheme == "ldap":
-            return found["rest"][: found["length"][0]].decode("utf-8", "replace"), ()
+        if length := given.get("length"):
+            return found["rest"][: length[0]].rstrip(b"\0").decode("utf-8", "replace"), ()
         return found["secret"].decode("utf-8", "replace"), ()
 
 
