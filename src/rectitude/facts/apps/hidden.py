@@ -61,6 +61,23 @@ def unfollowed(package: AppPackage) -> Finding | None:
     return untested("unseen", why=why)
 
 
+def without_address(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where what is read is sent to an address that was not read."""
+    places = {
+        (each.method, each.place)
+        for each in flows(package).found
+        if each.kind == "network" and not each.address and not each.perhaps
+    }
+    if not places:
+        return None
+    why = Text(
+        f"有 {len(places)} 处把读取的信息发送出去，地址无法从代码读得。",
+        "What is read is sent to addresses that the code does not tell, so that it is not known whose they "
+        f"are (number of places: {len(places)}).",
+    )
+    return untested("unseen", why=why)
+
+
 def in_machine_code(package: AppPackage) -> Finding | None:
     """Return the finding `untested` where what is read of a person goes on in machine code."""
     places = {

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from rectitude.facts.apps.decoding import is_static
-from rectitude.facts.apps.flows import declared_calls, fields, writing
+from rectitude.facts.apps.flows import building, declared_calls, fields, writing
 from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.making import new
 from rectitude.facts.apps.flows.memory import element, is_simple, put_element, put_into
@@ -96,8 +96,8 @@ def models(calling: Calling) -> list[Model]:
         *("getClass", "loadClass")
     }:
         found.append(reflected)
-    if owner == "Landroid/net/Uri;" and name in {"parse", "withAppendedPath"}:
-        found.append(_address)
+    if owner in building.OWNERS:
+        found.append(building.built)
     return found
 
 
@@ -321,14 +321,6 @@ def _addressed(calling: Calling, heap: Heap) -> Value | None:
         for thing in own.things:
             heap.add(thing, ANY, readings)
     return NOTHING if name in {"<init>"} else own
-
-
-def _address(calling: Calling, heap: Heap) -> Value | None:
-    """Keep the text of an address."""
-    values = calling.arguments
-    return Value(
-        all_of(heap.readings(value) for value in values).readings, constants=values[0].constants
-    )
 
 
 _OF_OWNERS: dict[str, Model] = {

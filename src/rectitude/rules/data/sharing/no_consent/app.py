@@ -21,7 +21,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 10
+VERSION = 11
 
 _TO_OTHERS = ("component", "sms", "intent", "provider")
 """Where data leads that others get for sure; a connection may lead to the app's own server."""
@@ -45,7 +45,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     yield from own_code
     if given or own_code:
         return
-    if unseen := hidden.unfollowed(package) or hidden.unread_methods(package):
+    unseen = hidden.unfollowed(package) or hidden.unread_methods(package)
+    if unseen := unseen or hidden.without_address(package):
         yield unseen
     else:
         methods = [each.call.method for each in reads]
@@ -84,12 +85,18 @@ def _by_components(package: AppPackage, reads: list[Read]) -> Iterator[Finding]:
 
 def _goes_to_others(package: AppPackage, flow: Flow) -> bool:
     if flow.kind == "network":
-        return bool(flow.address) and not recipients.is_own(package, host_of(flow.address))
+        return not all(recipients.is_own(package, host) for host in _hosts(flow))
     if flow.kind == IN_MACHINE_CODE:
         return True  # or it may, and nobody sees
     if flow.reading.typed and flow.kind != "component":
         return False  # a person dials or writes to a number by typing it
     return flow.kind in _TO_OTHERS
+
+
+def _hosts(flow: Flow) -> list[str]:
+    """Return the hosts to one of which a flow leads; none where they were not read."""
+    addresses = (flow.address,) if flow.address else flow.perhaps
+    return list(dict.fromkeys(map(host_of, addresses)))
 
 
 def _key(flow: Flow) -> tuple[str, str, str, str]:
@@ -101,8 +108,8 @@ def _recipient(flow: Flow) -> Text:
     sdk = sdks.owner_of(flow.callee.owner) if flow.kind == "component" else None
     if sdk is not None:
         return Text(sdk.name.zh, sdk.name.en)
-    if flow.address:
-        return Text(host_of(flow.address), host_of(flow.address))
+    if hosts := _hosts(flow):
+        return Text("、".join(hosts), ", ".join(hosts))
     return catalogue.term(f"flow.{flow.kind}")
 
 
