@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from rectitude.evidence._record import Aggregate
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.copy import ShownCopy
 from rectitude.evidence.download import Download
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
@@ -37,6 +38,7 @@ class Website(Traffic, frozen=True, kw_only=True):
     outward: tuple[OutwardPress, ...] = ()
     switches: tuple[SwitchTrial, ...] = ()
     downloads: tuple[Download, ...] = ()
+    copies: tuple[ShownCopy, ...] = ()
 
     @property
     def cut_short(self) -> Text | None:

@@ -29,7 +29,11 @@ from rectitude.text import Text
 
 Judge = Callable[..., Iterator[Finding]]
 
-_ALSO = {"website": frozenset({"popups", "website_downloads", "website_links", "website_register"})}
+_ALSO = {
+    "website": frozenset(
+        {"popups", "website_copies", "website_downloads", "website_links", "website_register"}
+    )
+}
 """Further names of modules that judge a kind of target: by the evidence that its inspection gives beside."""
 
 _JUDGES = {name: kind for kind, names in _ALSO.items() for name in names}

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from rectitude.bundle import Writer
 from rectitude.collectors.website import (
+    copies,
     downloads,
     exposures,
     identities,
@@ -119,8 +120,10 @@ class Inspection:
         async with self._browser() as browser:
             self.writer.note(environment=browser.environment)
             first = await self.visits.all(browser)
-        programs = downloads.follow(self.dialer, self.visits.walked, self.discreet, self.cancel)
-        probed, *_ = await asyncio.gather(self._transport(), self._who_is_who(), programs)
+        lent = self.dialer, self.visits.walked, self.discreet, self.cancel
+        probed, *_ = await asyncio.gather(
+            self._transport(), self._who_is_who(), downloads.follow(*lent), copies.compare(*lent)
+        )
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise unreachable(first)
         self.writer.collected(Website)

@@ -1,0 +1,95 @@
+"""Whether what a site shows for another's address is that site's page, and what was changed in it."""
+
+import re
+from collections import Counter
+from typing import Literal
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from rectitude.evidence.copy import ShownCopy
+from rectitude.evidence.page import Link
+from rectitude.facts.links.addresses import host, party
+
+LEAST = 5
+"""Passages that both pages must have, and no fewer make a copy; ours."""
+SHARE = 0.6
+"""Share of the original's passages that a copy has at least; ours. What is chance is far below."""
+MOST_QUOTED = 3
+
+_DECLARED = re.compile(
+    r"快照|缓存|存档|镜像|翻译|译文|转码|阅读模式|代理访问|授权|合作伙伴|经销商|代理商|演示|示例"
+    r"|\b(archive[ds]?|cached|snapshot|mirror(ed)?|translat\w+|reader mode|authori[sz]ed|demo)\b",
+    re.IGNORECASE,
+)
+"""In what the copy has beside the original: it says what it is, or by what right."""
+
+Kind = Literal["faithful", "links", "words", "declared"]
+
+
+class Altered(msgspec.Struct, frozen=True):
+    """A copy, and what of it is not the original's."""
+
+    copy: ShownCopy
+    kind: Kind
+    label: str = ""
+    """Of the first link that leads elsewhere."""
+    leads: str = ""
+    led: str = ""
+    """Where it leads in the copy, and where in the original."""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+def altered(copy: ShownCopy) -> Altered | None:
+    """Return what is changed in a copy; nothing where it is no copy of the original."""
+    shown, original = set(copy.shown), dict.fromkeys(copy.original)
+    both = [each for each in original if each in shown]
+    if len(both) < LEAST or len(both) < SHARE * len(original):
+        return None
+    added = tuple(each for each in copy.shown if each not in original)
+    removed = tuple(each for each in original if each not in shown)
+    label, leads, led = next(iter(_elsewhere(copy)), ("", "", ""))
+    if (label or added or removed) and any(map(_DECLARED.search, added)):
+        kind: Kind = "declared"
+    elif label:
+        kind = "links"
+    elif added or removed:
+        kind = "words"
+    else:
+        kind = "faithful"
+    return Altered(copy, kind, label, leads, led, added[:MOST_QUOTED], removed[:MOST_QUOTED])
+
+
+def _elsewhere(copy: ShownCopy) -> list[tuple[str, str, str]]:
+    """
+    Return the links that lead to a file or page that is not the one of the original's link.
+
+    Nothing where most do: then the site writes all addresses anew, and what they mean is not seen.
+    """
+    shown, original = _by_label(copy.shown_links), _by_label(copy.original_links)
+    common = [label for label in original if label in shown]
+    found = [
+        (label, shown[label], original[label])
+        for label in common
+        if not _is_same(shown[label], original[label], copy)
+    ]
+    return found if 2 * len(found) <= len(common) else []
+
+
+def _by_label(links: tuple[Link, ...]) -> dict[str, str]:
+    """Return where links lead by their words, where one alone has these."""
+    times = Counter(link.text for link in links)
+    return {link.text: link.href for link in links if link.text and times[link.text] == 1}
+
+
+def _is_same(leads: str, led: str, copy: ShownCopy) -> bool:
+    """Whether a link of a copy leads to what it does in the original, by way of the site or not."""
+    there, here = urlsplit(led), unquote(unquote(leads))
+    if there.scheme not in {"http", "https"} or not host(leads):
+        return True  # a number to call, a script: not compared
+    path = there.path.rstrip("/")
+    if host(led) in here and path in here:
+        return True
+    same_site = party(leads) == party(copy.href)
+    return same_site and (urlsplit(leads).path.rstrip("/").endswith(path) if path else True)

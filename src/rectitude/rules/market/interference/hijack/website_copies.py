@@ -1,0 +1,57 @@
+"""For another site's address the site shows that page as a copy of its own, and not as it is."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rectitude.evidence.website import Website
+from rectitude.facts.copies import Altered, altered
+from rectitude.facts.links.addresses import party
+from rectitude.facts.parties import bare
+from rectitude.facts.site import home
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    untested,
+)
+
+VERSION = 1
+
+
+def judge(website: Website) -> Iterator[Finding]:
+    """Fail where a link of the copy leads elsewhere than in the original; ask about other words."""
+    if home(website) is None:
+        yield untested("no-home-page")
+        return
+    found = [each for copy in website.copies if not copy.problem and (each := altered(copy))]
+    changed = [each for each in found if each.kind != "faithful"]
+    yield from map(_finding, changed)
+    if changed:
+        return
+    if website.copies:
+        unread = sum(bool(copy.problem) for copy in website.copies)
+        pages = len(website.copies)
+        yield untested("unchanged", pages=pages, copies=len(found), unread=unread)
+    else:
+        yield inapplicable("none")
+
+
+def _finding(each: Altered) -> Finding:
+    copy = each.copy
+    place = Place(
+        kind="page",
+        key=f"copy:{party(copy.target)}",
+        fields={"url": bare(copy.page), "target": party(copy.target)},
+    )
+    shown: dict[str, Any] = {"target": copy.target, "address": bare(copy.href)}
+    if each.kind == "links":
+        return failed(
+            "link-replaced", place, (copy.ref,), confidence=Confidence.MEDIUM,
+            label=each.label, leads=each.leads, led=each.led, **shown,
+        )  # fmt: skip
+    added, removed = each.added or ("—",), each.removed or ("—",)
+    key = "declared" if each.kind == "declared" else "other-words"
+    return cannot_tell(key, place, (copy.ref,), added=added, removed=removed, **shown)

@@ -1,0 +1,91 @@
+"""What a site shows for another's address: a copy, as it is or changed, or something else."""
+
+import pytest
+
+from rectitude.evidence.copy import ShownCopy
+from rectitude.evidence.exchange import Moment
+from rectitude.evidence.page import Link, PageVisit
+from rectitude.evidence.website import Website
+from rectitude.rules.market.interference.hijack.website_copies import judge
+
+HOME = "https://www.yunque.com/"
+TARGET = "https://www.shanque.com/"
+HREF = HOME + "view?u=https%3A%2F%2Fwww.shanque.com%2F"
+WORDS = (
+    "山雀播放器",
+    "播放各种格式的影音",
+    "支持字幕与倍速",
+    "下载",
+    "帮助",
+    "客服 0572-2061234",
+    "联系我们",
+)
+LINKS = {"下载": TARGET + "d/player.exe", "帮助": TARGET + "help", "联系我们": TARGET + "contact"}
+
+
+def told(
+    shown: tuple[str, ...] = WORDS, links: dict[str, str] | None = None, **more: str
+) -> list[tuple[str, str]]:
+    """Return what is said of a copy of a player's site."""
+    moment = Moment(context="ignored", phase="load", sequence=1)
+    page = PageVisit(moment=moment, url=HOME, final_url=HOME, role="home")
+    copy = ShownCopy(
+        page=HOME, href=HREF, target=TARGET, shown=shown, original=WORDS,
+        shown_links=_links(LINKS if links is None else LINKS | links), original_links=_links(LINKS), **more,
+    )  # fmt: skip
+    return [(str(f.outcome), f.message) for f in judge(Website(pages=(page,), copies=(copy,)))]
+
+
+def _links(links: dict[str, str]) -> tuple[Link, ...]:
+    return tuple(Link(text=text, href=href) for text, href in links.items())
+
+
+UNCHANGED = [("untested", "unchanged")]
+
+
+@pytest.mark.parametrize(
+    "leads", [HOME + "d/yunque.exe", "https://www.other.com/p.exe", HOME + "browser"]
+)
+def test_a_link_of_the_copy_that_leads_elsewhere_fails(leads: str) -> None:
+    assert told(links={"下载": leads}) == [("failed", "link-replaced")]
+
+
+@pytest.mark.parametrize(
+    "leads",
+    [
+        HOME + "view?u=https%3A%2F%2Fwww.shanque.com%2Fd%2Fplayer.exe",
+        HOME + "mirror/www.shanque.com/d/player.exe",
+        HOME + "d/player.exe",
+        "tel:05722061234",
+    ],
+)
+def test_a_link_by_way_of_the_site_is_the_originals(leads: str) -> None:
+    assert told(links={"下载": leads}) == UNCHANGED
+
+
+def test_links_that_are_all_written_anew_are_not_compared() -> None:
+    anew = {label: f"{HOME}go?k={number}" for number, label in enumerate(LINKS)}
+
+    assert told(links=anew) == UNCHANGED
+
+
+def test_other_words_are_a_question_for_a_copy_may_be_old() -> None:
+    shown = tuple(each.replace("0572-2061234", "010-88001234") for each in WORDS)
+
+    assert told(shown) == [("cantTell", "other-words")]
+
+
+def test_a_copy_that_says_that_it_is_one_is_a_question() -> None:
+    said = ("网页快照，可能不是最新内容", *WORDS)
+
+    assert told(said, links={"下载": HOME + "d/yunque.exe"}) == [("cantTell", "declared")]
+
+
+def test_a_page_of_its_own_about_another_site_is_no_copy() -> None:
+    about = ("山雀播放器 评测", "我们试用了两周", "优点", "缺点", "下载", "相关文章")
+
+    assert told(about, links={"下载": HOME + "d/yunque.exe"}) == UNCHANGED
+
+
+def test_an_original_that_was_not_read_proves_nothing() -> None:
+    assert told(links={"下载": HOME + "x.exe"}, problem="HTTP 503") == UNCHANGED
