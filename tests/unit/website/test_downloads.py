@@ -51,6 +51,9 @@ def site() -> Iterator[Site]:
         "/handed-out": handed_out,
         "/go": led_on,
         "/page": "<title>下载</title>",
+        "/paper": lambda request: answer(
+            request, b"%PDF-1.7", headers={"Content-Disposition": "attachment; filename=a.pdf"}
+        ),
         "/gone.exe": lambda request: answer(request, status=404),
     }
     with serving(pages) as served:  # type: ignore[arg-type]
@@ -89,10 +92,11 @@ def test_a_link_is_followed_to_where_it_redirects(site: Site, tmp_path: Path) ->
     assert found.final_url == site.url("/handed-out?id=1")
 
 
-def test_a_promise_of_a_download_that_leads_to_a_page_is_no_delivery(
-    site: Site, tmp_path: Path
+@pytest.mark.parametrize("path", ["/page", "/paper"])
+def test_a_promise_of_a_download_that_leads_to_a_page_or_a_paper_is_no_delivery(
+    site: Site, tmp_path: Path, path: str
 ) -> None:
-    assert followed(site, tmp_path, ("立即下载", "/page")) == []
+    assert followed(site, tmp_path, ("立即下载", path)) == []
 
 
 def test_a_program_that_is_not_there_is_told_of(site: Site, tmp_path: Path) -> None:

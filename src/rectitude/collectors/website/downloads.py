@@ -47,12 +47,15 @@ _PROMISES = re.compile(
     r"下载|安装包|立即安装|一键安装|获取客户端|\bdownload\b|\binstall\b", re.IGNORECASE
 )
 _OTHER_THAN_THE_FILE = re.compile(
-    r"中心|专区|排行|大全|教程|帮助|如何|怎么|说明|次数|下载[量站页区]|记录|资料|文档|图片|音乐|视频|论文|表格|报告|\bdownloads\b|guide|how|brochure|pdf",
+    r"中心|专区|排行|大全|教程|帮助|如何|怎么|说明|次数|下载[量站页区]|记录|资料|论文|表格|报告"
+    r"|\b(?:downloads|guide|how|brochure|pdf)\b",
     re.IGNORECASE,
 )
+"""A list, a page about it, or a paper; ours."""
 _LONGEST_LABEL = 40
 """Characters of a label; what is longer is a card or a sentence. Ours."""
 _NAMED = re.compile(r"filename\*\s*=\s*[\w-]*'[\w-]*'([^;]+)|filename\s*=\s*\"?([^\";]+)", re.I)
+_OF_PROGRAMS = frozenset({"pe", "apk", "msi"})
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
 
 
@@ -129,12 +132,15 @@ async def _followed(client: Client, lead: _Lead) -> Download | None:
     pieces = Pieces(_size(answer))
     pieces.add(0, answer.body)
     said, read = await _said(client, lead.page, answer, pieces)
+    file_name = _file_name(disposition, answer.url)
+    if not (_expected(lead) or _is_program(file_name) or said.format in _OF_PROGRAMS):
+        return None  # a paper, a film, an archive of anything
     return msgspec.structs.replace(
         record,
         final_url=answer.url,
         status=answer.status,
         media_type=answer.media_type,
-        file_name=_file_name(disposition, answer.url),
+        file_name=file_name,
         size=pieces.size,
         format=said.format,
         product=said.product,
