@@ -23,6 +23,7 @@ from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
 from rectitude.facts.register.measures import is_of_measures
 from rectitude.facts.register.services import services_done
+from rectitude.facts.register.weighing import ON_FILE
 
 Parser = Callable[[str], Any]
 Splitter = Callable[[str], tuple[str, ...]]
@@ -69,6 +70,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "user": vocabulary.party,
         "actual_user": vocabulary.party,
         "contract_user": vocabulary.party,
+        "let_to": vocabulary.party,
         "valid_from": days.day,
         "valid_to": days.period,
         "validity": days.period,
@@ -96,6 +98,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     "statements": {
         "firm": vocabulary.party,
         "customer": vocabulary.customer,
+        "let_to": vocabulary.party,
         "served": cell.number,
         "counted": cell.number,
         "date": days.day_or_month,
@@ -157,11 +160,6 @@ _SPREAD_TOO: dict[str, tuple[str, ...]] = {"licences": ("services", "scope", "ar
 """Columns that may be merged with these, or differ from row to row of one unit."""
 
 
-_ON_FILE = re.compile(
-    r"(?:ip|地址)?(?:报备|备案|登记|申报)的?使用(?!方式)"
-    r"|(?:filed|registered|recorded) (?:user|to)|assigned to \(?fil",
-    re.IGNORECASE,
-)
 _PROVIDES = re.compile(r"(?:服务)?(?:提供|供应|运营|经营)(?:方|商|者|单位|企业|公司)(?:名称)?$")
 
 
@@ -214,7 +212,7 @@ class Layout:
         self.is_of_lookups = "held" in self.known
         self.has_parts = bool(_PARTS & self.known)
         self.speaks_beside = any(
-            column.startswith("actual_") or column in {"customer_use", "contract_user"}
+            column.startswith("actual_") or column in {"customer_use", "contract_user", "let_to"}
             for column in self.known
         ) or (table == "allocations" and any(map(REMARKS.search, self.unknown.values())))
 
@@ -253,7 +251,7 @@ class Layout:
             found["kind"] = relation_of(self.headers)
         if self.table == "statements" and "service" not in {*self.known, *self.given}:
             found |= self._named_by_provider()
-        if self.table == "statements" and _ON_FILE.match(self.heading("firm")):
+        if self.table == "statements" and ON_FILE.search(self.heading("firm")):
             found["capacity"] = self.heading("firm")  # who is on file does not let it
         day = day_column(self.table)
         if as_of and day and day not in self.known:

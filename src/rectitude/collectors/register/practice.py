@@ -216,6 +216,24 @@ def _let_on(file: str, line: int, values: Mapping[str, Any]) -> Iterator[Stateme
             )  # fmt: skip
 
 
+def _sublet(file: str, line: int, values: dict[str, Any]) -> Iterator[Allocation]:
+    """Yield to whom the user of a block lets it on, as a column of its own says."""
+    tenant, user = values.pop("let_to", ""), values.get("user") or values["holder"]
+    if tenant and tenant != user:
+        yield Allocation(
+            file=file, line=line, prefix=values["prefix"], holder=user, user=tenant,
+            parent_contract=values.get("contract", ""), location=values.get("location", ""),
+        )  # fmt: skip
+
+
+def settle_sublet(values: dict[str, Any]) -> None:
+    """Let who uses a block be the one that lets it on, where a column says to whom."""
+    tenant = values.pop("let_to", "")
+    if tenant and values.get("prefix") and values.get("customer"):
+        values["firm"], values["customer"] = values["customer"], tenant
+        values["capacity"] = "转租"
+
+
 _COMPARED = re.compile(r"一致|相符|吻合|match|agree", re.IGNORECASE)
 _AGREES = re.compile(r"\s*(?:一致|相符|吻合|是|y\b|yes|match|agree)", re.IGNORECASE)
 
@@ -260,6 +278,7 @@ def beside(
                 valid_from=begins, valid_to=ends, extra=values.get("extra", {}),
             )  # fmt: skip
     elif table == "allocations":
+        yield from _sublet(file, line, values)
         yield from _by_contract(file, line, values)
         user, use = values.pop("actual_user", ""), values.pop("actual_use", "")
         own = values.get("user", "") or values.get("holder", "")

@@ -326,6 +326,7 @@ class Table:
         if self.table == "statements":
             practice.settle_counts(values, self._counted)
             practice.settle_user(values)
+            practice.settle_sublet(values)
             practice.settle_measure(values, self.layout.heading("state"))
         elif self.table == "observations":
             settling.number_asked(values)

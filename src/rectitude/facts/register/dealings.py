@@ -20,7 +20,7 @@ from rectitude.facts.register.licensing import Licensing
 from rectitude.facts.register.parties import Parties
 from rectitude.facts.register.scopes import CLOUD
 from rectitude.facts.register.services import Choice, names_work_beside, services_done
-from rectitude.facts.register.weighing import A_SENTENCE, Force, Scales, plain
+from rectitude.facts.register.weighing import A_SENTENCE, ON_FILE, Force, Scales, plain
 
 _TO_OTHERS = re.compile(
     r"对外|他人|客户|第三方|公众|住户|居民|经营|出租|转租|分租|转售|售卖|销售|多家|下游|others|customers"
@@ -111,18 +111,11 @@ def _serves_others(row: Statement) -> bool:
 def _by_its_user(dealing: Dealing) -> Dealing:
     """Return what is done from a block by who really uses it: not by the user on file beside it."""
     row = dealing.row
-    on_file = row.prefix and row.customer and _ON_FILE.search(row.capacity)
+    on_file = row.prefix and row.customer and ON_FILE.search(row.capacity)
     if not on_file:
         return dealing
     row = msgspec.structs.replace(row, firm=row.customer, customer="")
     return msgspec.structs.replace(dealing, row=row)
-
-
-_ON_FILE = re.compile(
-    r"(?:报备|备案|登记|申报)\S{0,2}使用|(?:filed|registered|recorded) (?:user|to)|assigned to",
-    re.IGNORECASE,
-)
-"""That the first party of a row is the user on file, as its heading says."""
 
 
 class Dealings:
@@ -246,6 +239,11 @@ class Dealings:
         return any(choice & (_OF_NETWORK | {CLOUD}) for choice in dealing.choices)
 
 
+def what_is_done(row: Statement) -> str:
+    """Return what a row says is done: its service, that a block is let on, else what its table is about."""
+    return row.service or (row.capacity if _LET_ON.search(row.capacity) else "") or row.about
+
+
 def covered(choice: Choice) -> frozenset[str]:
     """Return the codes of the licences that cover a service: an operator's basic one covers any."""
     return choice | {"A"}
@@ -297,7 +295,8 @@ def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
     """
     if found := services_done(row.service):
         return found, True
-    if row.prefix and _LET_ON.search(_DENIED.sub("", row.service)):
+    let_on = (_DENIED.sub("", row.service), row.capacity)
+    if row.prefix and any(map(_LET_ON.search, let_on)):
         return (_OF_NETWORK,), True
     if row.service and (row.prefix or names_work_beside(row.service)):
         return (), True
@@ -314,7 +313,7 @@ def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
 
 
 _LET_ON = re.compile(
-    r"^(?:用于|全部|部分|对外|idc|ip|地址)*(?:转租|转售|分租|再出?租)"
+    r"^(?:用于|全部|部分|对外|idc|ip|地址)*(?:转租|转售|分租|再出?租|(?<=对外)出租)"
     r"|(?:for )?(?:resale|sub-?let|re-?let)",
     re.IGNORECASE,
 )

@@ -12,13 +12,11 @@ from rectitude.facts.register import Dealing, Reconciliation
 from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
 from rectitude.facts.register.explaining import explanation
 from rectitude.facts.register.filings import NOT_TOLD, fault
-from rectitude.facts.register.weighing import plain
+from rectitude.facts.register.weighing import ON_FILE, plain
 from rectitude.findings import Finding, Subject
 
 USER_NOT_AS_FILED = "user-not-as-filed"
 FROM_HOME = "business-from-home"
-_ON_FILE = re.compile(r"使用|user|(?:filed|registered) to|assigned to", re.IGNORECASE)
-"""That the first party of a row is the user on file, as its heading said, and none that lets the block."""
 _A_DEPARTMENT = re.compile(r"(?:部|科|室|处|组|中心|车间|分厂|班|院区|校区)$")
 _COMPARED = re.compile(r"一致|相符|吻合|match|agree|same as", re.IGNORECASE)
 """Headings of whether what was found is as it is on file."""
@@ -111,7 +109,7 @@ def _of_firm(message: str, dealing: Dealing, *more: str) -> Finding:
 def _is_of_another(dealing: Dealing, joined: Reconciliation) -> bool:
     """Whether a check says that the user differs from the one on file, and names two strangers."""
     row = dealing.row
-    are_named = _ON_FILE.search(row.capacity) and row.firm and row.customer
+    are_named = ON_FILE.search(row.capacity) and row.firm and row.customer
     if not are_named or _A_DEPARTMENT.search(row.customer):
         return False  # a department is perhaps that of the user on file
     return joined.parties.are_apart(row.firm, row.customer) and _is_said_to_differ(dealing)

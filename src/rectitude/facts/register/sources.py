@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
 from rectitude.facts.register.access import holder_place
+from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.weighing import plain
 from rectitude.findings import Finding, Subject
@@ -86,10 +87,12 @@ def _passes_on(dealing: Dealing) -> bool:
     """Whether a row says that its firm passes access of others on to those whom it serves."""
     row = dealing.row
     said = unicodedata.normalize(
-        "NFKC", "\n".join((row.service, row.state, *row.extra.values()))
+        "NFKC", "\n".join((row.service, row.state, row.capacity, *row.extra.values()))
     ).lower()
     of_access = all(choice & ACCESS for choice in dealing.choices)
-    return of_access and bool(_PASSES_ON.search(said)) and not _DENIED.search(said)
+    return (
+        of_access and not dealing.own and bool(_PASSES_ON.search(said)) and not _DENIED.search(said)
+    )
 
 
 def _position(dealing: Dealing, joined: Reconciliation) -> Position:
@@ -129,5 +132,5 @@ def _fault(message: str, dealing: Dealing, identity: str, *more: str) -> Finding
         Subject("holder", party),
         holder_place(message, party, row, identity),
         (row.ref, *more),
-        {"party": party, "service": row.service or row.about, "file": row.file},
+        {"party": party, "service": what_is_done(row), "file": row.file},
     )

@@ -153,7 +153,7 @@ _OF_WHOM = re.compile(r"\s*(.{3,20}?)(?:从未|并未|尚未|没有|未)")
 def _without_others(said: str, row: Statement) -> str:
     """Return words without the clauses that deny something of a firm in another cell: 甲公司未使用过."""
     others = plain("\n".join((*row.extra.values(), row.firm if row.capacity else "")))
-    on_file = _ON_FILE.search(row.capacity)  # that it does not use its block is what was found
+    on_file = ON_FILE.search(row.capacity)  # that it does not use its block is what was found
     own = plain(row.customer if on_file else f"{row.firm} {row.customer}")
 
     def is_of_another(clause: str) -> bool:
@@ -164,11 +164,12 @@ def _without_others(said: str, row: Statement) -> str:
     return "\n".join(c for c in clauses if not is_of_another(c)) if others else said
 
 
-_ON_FILE = re.compile(
-    r"(?:报备|备案|登记|申报)\S{0,2}使用|(?:filed|registered|recorded) (?:user|to)|assigned to",
+ON_FILE = re.compile(
+    r"(?:报备|备案|登记|申报)\S{0,2}(?:使用(?!方式)|用户)|(?:filed|registered|recorded) (?:user|to)"
+    r"|assigned to",
     re.IGNORECASE,
 )
-"""That a row's firm is the one on file, beside whom another was found."""
+"""Headings of who is on file: that a row's firm is no more than that, and another may be found beside it."""
 
 
 _OF_THE_PAST = re.compile(

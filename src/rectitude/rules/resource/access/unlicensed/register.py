@@ -15,6 +15,7 @@ from rectitude.facts.register.access import (
     position,
 )
 from rectitude.facts.register.annual_reports import Unreported, unreported
+from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.licence_numbers import NotShown, not_shown
 from rectitude.findings import (
@@ -222,7 +223,7 @@ def _practice(found: _Fault) -> dict[str, Parameter]:
         if word
     )
     return {
-        "done": _some(row.service or _PAPER.sub("", row.about) for row in rows),
+        "done": _some(_PAPER.sub("", what_is_done(row)) for row in rows),
         "files": _some(row.file for row in rows),
         "words": _some(doubts) or ("-",),
     }
