@@ -6,6 +6,8 @@ ways that meet, the value holds what each of them brought.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, compress, repeat
+from operator import is_not
 from typing import NamedTuple
 
 from rectitude.facts.apps.program import Method
@@ -163,10 +165,10 @@ class Heap:
         self.put(thing, field, value if known is None else joined(known, value))
 
     def renew(self, thing: Thing) -> None:
-        """Forget what an object held, for it is made anew."""
-        if thing in self.content:
+        """Forget what an object held, for it is made anew; it keeps its place among the others."""
+        if self.content.get(thing):
             self._own()
-            del self.content[thing]
+            self.content[thing] = _NO_FIELDS
 
     def join(self, other: "Heap") -> bool:
         """Add what another heap holds; return whether that is more."""
@@ -174,8 +176,8 @@ class Heap:
             return False
         changed = False
         self.reads = self.reads or other.reads
-        for thing, fields in other.content.items():
-            known = self.content.get(thing)
+        for thing in self._differing(other):
+            fields, known = other.content[thing], self.content.get(thing)
             if known is fields or known == fields:
                 continue
             merged = fields if known is None else _merged(known, fields)
@@ -184,6 +186,15 @@ class Heap:
                 self.content[thing] = merged
                 changed = True
         return changed
+
+    def _differing(self, other: "Heap") -> list[Thing]:
+        """
+        Return the objects of which another heap may hold something else.
+
+        Heaps of one beginning hold most objects in one order, and what no way has changed is the same.
+        """
+        own = chain(self.content.values(), repeat(None))
+        return list(compress(other.content, map(is_not, other.content.values(), own)))
 
     def readings(self, value: Value, depth: int = 0, seen: set[Thing] | None = None) -> Value:
         """Return a value with every reading that the objects in it hold."""
