@@ -55,6 +55,16 @@ def test_a_package_without_its_directory_is_read_by_its_headers(tmp_path: Path) 
     assert outcome(inspect(WHOLE[:-100], tmp_path)) == {Outcome.FAILED}
 
 
+def test_nothing_is_passed_over_a_package_that_is_cut_short(tmp_path: Path) -> None:
+    """Further code may have stood behind the cut."""
+    honest = (EXAMPLES / "data.transit.unencrypted.app/passed-1/app.apk").read_bytes()
+
+    assert outcome(inspect(honest, tmp_path)) == {Outcome.PASSED}
+    cut = inspect(honest[: honest.index(b"PK\x01\x02")], tmp_path)
+    assert outcome(cut) == {Outcome.UNTESTED}
+    assert Outcome.PASSED not in {each.outcome for each in cut.findings}
+
+
 def test_the_flag_of_encryption_is_passed_over_as_android_does(tmp_path: Path) -> None:
     forged = bytearray(WHOLE)
     at = forged.index(b"PK\x01\x02")

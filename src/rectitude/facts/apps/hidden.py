@@ -11,6 +11,8 @@ from rectitude.text import Text
 
 _MOST_MISSING = 0.5
 """Share of the manifest's classes that may lack in the code; ours. Packers leave a stub for all of them."""
+_CUT = frozenset({"no-directory", "short-directory"})
+"""Oddities of a package behind which there may be more files, of code too."""
 _FEW = 3
 """Components from which the share says something; ours."""
 
@@ -37,6 +39,12 @@ def unread_methods(package: AppPackage) -> Finding | None:
         return untested("unseen", why=why)
     if unread:
         return untested("unseen", why=_damaged(tuple(unread)))
+    if any(each.why in _CUT for each in package.unread):
+        why = Text(
+            "安装包不完整，缺失的部分里有什么无从得知。",
+            "The package is cut short, and what is missing of it is not known.",
+        )
+        return untested("unseen", why=why)
     if loaded := loading.unread(package):
         return untested("unseen", why=_loaded(loaded))
     if count := read(package).unfollowed:
