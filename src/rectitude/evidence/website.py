@@ -7,6 +7,7 @@ from rectitude.evidence._record import Aggregate
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.copy import ShownCopy
 from rectitude.evidence.download import Download
+from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import ConsoleMessage, Cookie, InterfaceCall, PageVisit, StorageItem
 from rectitude.evidence.switch import SwitchTrial
@@ -39,6 +40,7 @@ class Website(Traffic, frozen=True, kw_only=True):
     switches: tuple[SwitchTrial, ...] = ()
     downloads: tuple[Download, ...] = ()
     copies: tuple[ShownCopy, ...] = ()
+    listings: tuple[ListingTrial, ...] = ()
 
     @property
     def cut_short(self) -> Text | None:

@@ -6,6 +6,7 @@ A writer that keeps the secrets of a test account out of the bundle.
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar, cast
 from urllib.parse import quote
@@ -57,6 +58,10 @@ class DiscreetWriter:
             plain = msgspec.to_builtins(record, builtin_types=(bytes,))
             record = msgspec.convert(self._hidden(plain), type(record), builtin_types=(bytes,))
         return self._writer.write(record)
+
+    def written(self, kind: type[R]) -> Iterator[R]:
+        """Yield the records of one kind that were written so far."""
+        return self._writer.written(kind)
 
     def blob(self, data: bytes) -> str:
         """Keep bytes, secrets in them hidden."""

@@ -10,7 +10,15 @@ import msgspec
 from playwright.async_api import Error
 
 from rectitude.bundle import Writer
-from rectitude.collectors.website import consent, files, outward, persona, second_opinion, switches
+from rectitude.collectors.website import (
+    consent,
+    files,
+    listings,
+    outward,
+    persona,
+    second_opinion,
+    switches,
+)
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.discreet import DiscreetWriter
@@ -100,6 +108,9 @@ class Visits:
             await asyncio.gather(
                 outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
                 switches.try_switches(
+                    browser, self.walked, self.options, self.discreet, self.cancel
+                ),
+                listings.try_listing(
                     browser, self.walked, self.options, self.discreet, self.cancel
                 ),
             )

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
+from rectitude.facts.personalisation.reordering import moved_up, reordered
 from rectitude.facts.personalisation.sayings import Saying, denials, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import has_unread_policy, home, pages_once, policies
@@ -39,6 +41,8 @@ _EXPLAINS = re.compile(
 _ARTICLE = re.compile(r"/(blogs?|news|articles?)(/|$)", re.IGNORECASE)
 """In addresses: what is written there may be of anything."""
 
+MOST_KEPT = 3
+"""Names of what is kept that a message quotes; ours."""
 MOST_VALUE = 60
 """Characters of a parameter’s value that a message quotes; ours."""
 
@@ -56,10 +60,10 @@ def judge(website: Website) -> Iterator[Finding]:
     claim = next(sayings(pages, "claim"), None)
     seen = claim or next(sayings(pages, "feed"), None)
     if seen is None:
-        yield _unseen(website, pages)
+        yield _followed(website, policy) or _unseen(website, pages)
         return
     cited = (seen.page.ref, *(page.ref for page in (*policy, *told)))
-    if disclosed := next(sayings(policy, "policy"), None) or next(sayings(policy, "claim"), None):
+    if disclosed := _disclosed(policy):
         yield passed("disclosed", cited, quoted=disclosed.quoted)
     elif explained := next(sayings(told, "policy"), None):
         address = bare(explained.page.final_url)
@@ -74,9 +78,18 @@ def judge(website: Website) -> Iterator[Finding]:
     elif claim is not None:
         yield failed("policy-silent", _place(claim), cited, quoted=claim.quoted)
     else:
-        yield _asked_along(website, seen, cited) or cannot_tell(
-            "perhaps-personalised", _place(seen), cited, about=seen.quoted, quoted=seen.quoted
+        yield (
+            _asked_along(website, seen, cited)
+            or _followed(website, policy)
+            or cannot_tell(
+                "perhaps-personalised", _place(seen), cited, about=seen.quoted, quoted=seen.quoted
+            )
         )
+
+
+def _disclosed(policy: tuple[PageVisit, ...]) -> Saying | None:
+    """Return by which words the policy tells of it: it may use those of a page that does it."""
+    return next(sayings(policy, "policy"), None) or next(sayings(policy, "claim"), None)
 
 
 def _asked_along(website: Website, seen: Saying, cited: tuple[str, ...]) -> Finding | None:
@@ -91,6 +104,25 @@ def _asked_along(website: Website, seen: Saying, cited: tuple[str, ...]) -> Find
     )  # fmt: skip
 
 
+def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None:
+    """Fail where a list was seen to follow what was read, of which the policy is silent or denies it."""
+    trial = reordered(website)
+    if trial is None:
+        return None
+    if disclosed := _disclosed(policy):
+        return passed("disclosed", (trial.ref, disclosed.page.ref), quoted=disclosed.quoted)
+    place = Place(kind="page", key="reordered", fields={"url": bare(trial.page)})
+    cited = (trial.ref, *(page.ref for page in policy))
+    told: dict[str, Any] = {
+        "kept": trial.kept[:MOST_KEPT],
+        "read": len(trial.read),
+        "first": bare(moved_up(trial)),
+    }
+    if not policy:
+        return cannot_tell("reordered-no-policy", place, cited, **told)
+    return failed("reordered", place, cited, confidence=Confidence.MEDIUM, **told)
+
+
 def _explains(page: PageVisit) -> bool:
     return bool(_EXPLAINS.search(page.title)) and not _ARTICLE.search(urlsplit(page.final_url).path)
 
@@ -101,6 +133,8 @@ def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
         return untested("not-tried")
     denied = next(denials(policies(website)), None)
     heading = "" if denied else shelf(pages)
+    if website.listings:
+        return untested("not-followed", read=max(len(each.read) for each in website.listings))
     return untested("list-not-tried", heading=heading) if heading else inapplicable("no-sign")
 
 

@@ -1,0 +1,113 @@
+"""
+The home page's list before and after other pages were read, where the site keeps what a visitor reads.
+
+Two contexts of its own, so that the other visits stay untouched: in one the list is seen, some pages are read
+and the list is seen again; the second sees it last, as somebody new. Most sites keep nothing of the kind, and
+are not asked.
+"""
+
+import asyncio
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from playwright.async_api import Error, Page
+
+from rectitude.collectors.website.browser import Browser
+from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.evidence.listing import ListingTrial
+from rectitude.evidence.page import Cookie, PageVisit, StorageItem
+from rectitude.facts.links.addresses import party
+from rectitude.options import Cancel
+from rectitude.text import well_formed
+
+MOST_READ = 3
+"""Pages that are read between; ours."""
+LOADING = 15_000.0
+"""Milliseconds that a page may take to load; ours."""
+SETTLED = 1.0
+"""Seconds after loading, in which lists that scripts draw are drawn; ours."""
+TRYING = 60.0
+"""Seconds for all of it; ours."""
+
+_HISTORY = re.compile(
+    r"hist|view(ed|s)|recent|footprint|brows(e|ed|ing)|(?<![a-z])reads?(?![a-z])|reading|visited|interest|prefer|taste"
+    r"|(?<![a-z])(tags|cats|topics|likes)(?![a-z])|足迹|浏览",
+    re.IGNORECASE,
+)
+"""Names under which sites keep what a visitor turned to; ours."""
+_NEITHER = frozenset(
+    {"home", "privacy", "third-parties", "login", "register", "licence", "settings"}
+)
+_LINKS = """() => [...document.querySelectorAll('a[href]')]
+  .map(link => [link, link.getBoundingClientRect()])
+  .filter(([link, box]) => box.width > 0 && box.height > 0 && link.checkVisibility())
+  .sort(([, a], [, b]) => Math.round(a.top) - Math.round(b.top) || a.left - b.left)
+  .map(([link]) => link.href).slice(0, 400)"""
+
+
+async def try_listing(
+    browser: Browser,
+    visited: Sequence[PageVisit],
+    options: WebsiteOptions,
+    writer: DiscreetWriter,
+    cancel: Cancel,
+) -> None:
+    """See the home page's list before and after reading, where the site keeps what is read."""
+    if not visited or cancel.is_set():
+        return
+    home, site = visited[0].final_url, party(visited[0].final_url)
+    kept = tuple(dict.fromkeys(_kept(writer, site)))
+    read = [page for page in visited[1:] if page.role not in _NEITHER][:MOST_READ]
+    if not kept or not read:
+        return
+    with suppress(Error, TimeoutError):
+        async with asyncio.timeout(TRYING):
+            async with browser.context(storage_state=options.storage_state) as context:
+                page = await context.new_page()
+                before = await _listed(page, home, site)
+                for each in read:
+                    await _opened(page, each.url)
+                after = await _steady(page, home, site)
+            async with browser.context(storage_state=options.storage_state) as context:
+                fresh = await _steady(await context.new_page(), home, site)
+            writer.write(
+                ListingTrial(
+                    page=home,
+                    read=tuple(each.url for each in read),
+                    read_at=tuple(each.final_url for each in read),
+                    before=before,
+                    after=after,
+                    fresh=fresh,
+                    kept=kept,
+                )
+            )
+
+
+async def _steady(page: Page, url: str, site: str) -> tuple[str, ...]:
+    """Return the order of a page that has the same one twice: a list that takes turns proves nothing."""
+    once, again = await _listed(page, url, site), await _listed(page, url, site)
+    return once if once == again else ()
+
+
+def _kept(writer: DiscreetWriter, site: str) -> Iterator[str]:
+    """Yield the names of what the site's own pages kept of what was read."""
+    for item in writer.written(StorageItem):
+        if party(item.origin) == site and item.value and _HISTORY.search(item.key):
+            yield item.key
+    for cookie in writer.written(Cookie):
+        own = party(f"//{cookie.domain.lstrip('.')}") == site
+        if own and cookie.value and _HISTORY.search(cookie.name):
+            yield cookie.name
+
+
+async def _opened(page: Page, url: str) -> None:
+    await page.goto(url, wait_until="load", timeout=LOADING)
+    await asyncio.sleep(SETTLED)
+
+
+async def _listed(page: Page, url: str, site: str) -> tuple[str, ...]:
+    await _opened(page, url)
+    found = well_formed(await page.evaluate(_LINKS))
+    return tuple(dict.fromkeys(str(href) for href in found if party(str(href)) == site))

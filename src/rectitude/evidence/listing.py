@@ -1,0 +1,26 @@
+"""The links of a page in the order in which a visitor sees them: before and after reading others."""
+
+from typing import ClassVar
+
+from rectitude.evidence._record import Record
+
+
+class ListingTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A page in one fresh context before and after some others were read there, and then in a second one."""
+
+    KIND: ClassVar[str] = "listing-trial"
+
+    page: str
+    read: tuple[str, ...] = ()
+    """The pages that were read between, as links name them."""
+    read_at: tuple[str, ...] = ()
+    """Where they were read in the end."""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
+    """
+    Addresses of the site's own links, in the order of their places on the page; the last two nothing where
+    they had another order when the page was loaded again at once.
+    """
+    kept: tuple[str, ...] = ()
+    """Names under which the site had kept what was read, on an earlier walk."""
