@@ -246,18 +246,13 @@ _GIVING: dict[Kind, range] = {
     "static": op.SGETS,
 }
 """The instructions that put into a register what they name; an array's length is worked out before."""
-_OF_ARRAYS: dict[int, Kind] = {0x21: "length", 0x46: "element"}
-"""The instructions that ask an array how long it is, and for an object in it."""
+_OF_ARRAYS: dict[int, Kind] = {0x21: "length", **dict.fromkeys(range(0x44, 0x4B), "element")}
+"""The instructions that ask an array how long it is, and for what is in it."""
 
 
 def _writes(code: int) -> bool:
     """Return whether the first register gets something new."""
-    return (
-        code in {0x0D, 0x20, 0x21, 0x23}
-        or 0x2D <= code <= 0x31
-        or 0x44 <= code <= 0x4A
-        or 0x7B <= code <= 0xE2
-    )
+    return code in {0x0D, 0x20, 0x21, 0x23} or 0x2D <= code <= 0x31 or 0x7B <= code <= 0xE2
 
 
 def _merge(states: dict[int, State], place: int, state: dict[int, Origins]) -> bool:

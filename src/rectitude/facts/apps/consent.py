@@ -63,7 +63,7 @@ class Starting:
         self._first = FirstRun(program, beginnings, self._is_done, stored)
         self._meaning = Meaning(program, begun, self._is_done)
         self._open = Open(program)
-        self._handing = handing.Handing(program, self._passes)
+        self._handing = handing.Handing(program, self._passes, lambda: self._near)
         self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
         self._starting: dict[Method, list[tuple[int, str]]] = {}

@@ -12,7 +12,7 @@ from rectitude.facts.apps.program import Program
 
 _DEEPEST = 8
 """Calls, fields and containers through which one value is followed back; ours."""
-_SPLITS = frozenset({"split", "split$default"})
+SPLITS = frozenset({"split", "split$default"})
 _SEPARATORS = re.compile(r"[,;|\s]+")
 """What stands between several names in one text."""
 
@@ -91,7 +91,7 @@ def _inside(program: Program, body: Body, container: Origins, depth: int) -> Tex
         for put in containers.puts(program, body, container)
     )
     match origin:
-        case Origin("call", Signature(name=name), place) if name in _SPLITS:
+        case Origin("call", Signature(name=name), place) if name in SPLITS:
             whole = texts(program, body, body.argument(body.instruction(place), 0), depth + 1)
             found = _joined(
                 Texts(frozenset(filter(None, _SEPARATORS.split(text))), whole=False)

@@ -1,17 +1,19 @@
 """
 Work that is handed over, and run later without a press: by threads and queues, and by a dialog that is shown.
 
-A method of the app's own runs what it is given only where it has it run itself.
+Where it is made is often not where it is handed over: an object hands itself over, or one that it keeps in a
+field. A method of the app's own runs what it is given only where it has it run itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Protocol
 
 from rectitude.facts.apps import objects
-from rectitude.facts.apps.bodies import Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Step
 from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
 
 _HANDS_OVER = frozenset(
@@ -35,6 +37,8 @@ _DIALOGS = frozenset(
     }
 )
 """Dialogs of the system, whose heirs are created when they are shown."""
+WORK = ("Ljava/lang/Runnable;", "Ljava/util/concurrent/Callable;")
+"""Types of the system that are made to hand a piece of work over."""
 MOST_MEANT = 3
 """Methods that a call may run, beyond which it suggests nothing of any one of them; ours. Observers and
 listeners have dozens."""
@@ -49,9 +53,13 @@ class Passes(Protocol):
 class Handing:
     """What runs the work that a program hands over."""
 
-    def __init__(self, program: Program, passes: Passes) -> None:
+    def __init__(
+        self, program: Program, passes: Passes, near: Callable[[], frozenset[Method]]
+    ) -> None:
+        """`near`: the methods among which it is looked for what hands over work that was made elsewhere."""
         self._program = program
         self._passes = passes
+        self._near = near
 
     def handed_over(self, method: Method, *, complete: bool) -> Iterator[Step]:
         """Yield the places at which an object is made whose method then runs on a thread or in a queue."""
@@ -68,6 +76,59 @@ class Handing:
                         for origin in body.argument(call, number)
                     ):
                         yield Step(maker, call.place)
+        for step, number, classes in self._made_elsewhere:
+            call = body_of(self._program, step.method).instruction(step.place)
+            if (
+                self._runs_method_of(classes, method)
+                and (len(classes) == 1 or not complete)
+                and self._runs(call, number, complete=complete)
+            ):
+                yield step
+
+    def _runs_method_of(self, classes: objects.Classes, method: Method) -> bool:
+        """Return whether an object of one of some classes runs a method: its own, or one from above."""
+        name, descriptor = method.signature[1:]
+        return any(
+            self._program.resolve(Signature(each, name, descriptor)) == method for each in classes
+        )
+
+    @cached_property
+    def _made_elsewhere(self) -> list[tuple[Step, int, objects.Classes]]:
+        """The places at which work is handed over that was not made there, the argument, its classes."""
+        found = []
+        for method in sorted(self._near(), key=lambda each: each.signature):
+            for call in self._program.calls_by(method):
+                if not self._may_hand_over(call.callee):
+                    continue
+                body = body_of(self._program, method)
+                each = body.instruction(call.place)
+                target = self._program.resolve(call.callee)
+                first = 0 if target is None or target.is_static else 1
+                for number in range(first, len(body.arguments(each))):
+                    given = body.argument(each, number)
+                    if classes := self._of_made_elsewhere(body, given):
+                        found.append((Step(method, call.place), number, classes))
+        return found
+
+    def _may_hand_over(self, callee: Signature) -> bool:
+        """Return whether a call may hand work over, by its name or by what it takes."""
+        if callee.name in _HANDS_OVER or callee.owner in _THREADS:
+            return True
+        takes = callee.descriptor.partition(")")[0]
+        return callee.owner in self._program.classes and any(each in takes for each in WORK)
+
+    def _of_made_elsewhere(self, body: Body, given: Origins) -> objects.Classes | None:
+        """Return the classes of an object that its method did not make, as far as they are known."""
+        if any(origin.kind == "new" for origin in given):
+            return None
+        owner = body.method.signature.owner
+        if not body.method.is_static and given == {Origin("parameter", 0)}:
+            return frozenset(
+                each
+                for each in (owner, *self._program.heirs(owner))
+                if any(self._program.makers_of(each))
+            )
+        return objects.classes(self._program, body, given)
 
     def _runs(self, call: Instruction, number: int, *, complete: bool, deep: int = 3) -> bool:
         """Return whether a call has work run that it is given: by the system, or in its own method."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants, containers
+from rectitude.facts.apps import chains, constants, containers, objects, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -45,6 +45,9 @@ _INTERFERES = (
     ("Landroid/accessibilityservice/AccessibilityService;", "performGlobalAction"),
     ("Landroid/view/accessibility/AccessibilityNodeInfo;", "performAction"),
 )
+_GETS_TEXTS = frozenset({"getStringArray", "getTextArray", "getString", "getText"})
+_DEEPEST_LISTS = 6
+"""Fields, calls and parameters through which a list is followed back to the resources; ours."""
 _DEEP_IN_CLIENT = 3
 """Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
 
@@ -200,15 +203,38 @@ def _texts_of_named_list(package: AppPackage, program: Program, call: Call) -> l
     body = body_of(program, call.method)
     for origin in body.argument(body.instruction(call.place), 1):
         container = None if _is_the_same_one(body, origin) else containers.of_element(body, origin)
-        for _ in range(_DEEP_IN_CLIENT):
-            match tuple(container or ()):
-                case (Origin("call", Signature(name="getStringArray"), place),):
-                    given = body.argument(body.instruction(place), 1)
-                    numbers = {each.what for each in given if each.kind == "number"}
-                    return [each.text for each in package.texts if {each.id} == numbers]
-                case (Origin("call", Signature() as callee, place),) if containers.hands_on(callee):
-                    container = body.argument(body.instruction(place), 0)
+        numbers = set(_numbers_of_lists(program, body, container or frozenset()))
+        if len(numbers) == 1:
+            return [each.text for each in package.texts if {each.id} == numbers]
     return []
+
+
+def _numbers_of_lists(
+    program: Program, body: Body, container: Origins, depth: int = 0
+) -> Iterator[object]:
+    """Yield the numbers of the resources' lists that a container may be; None where it is another."""
+    for origin in container if depth <= _DEEPEST_LISTS else ():
+        held: list[objects.Held | None] = []
+        match origin:
+            case Origin("call", Signature(name=name), place) if name in _GETS_TEXTS:
+                given = body.argument(body.instruction(place), 1)
+                yield from (each.what if each.kind == "number" else None for each in given)
+            case Origin("call", Signature() as callee, place) if containers.hands_on(callee) or (
+                callee.name in constants.SPLITS
+            ):
+                held = [(body, body.argument(body.instruction(place), 0))]
+            case Origin("call", Signature() as callee):
+                meant = (body_of(program, each) for each in program.meant(callee) if each.code)
+                held = [(each, ways.returned(each)) for each in meant]
+            case Origin("field" | "static", FieldName() as field):
+                held = list(objects.fillings(program, field))
+            case Origin("parameter", int(number)):
+                held = list(objects.handed(program, body, number))
+        for each in held:
+            if each is None:
+                yield None
+            else:
+                yield from _numbers_of_lists(program, *each, depth + 1)
 
 
 def _is_the_same_one(body: Body, origin: Origin) -> bool:

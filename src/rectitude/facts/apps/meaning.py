@@ -9,9 +9,6 @@ from rectitude.facts.apps.chains import Step, is_bound, places_of_making
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program
 
-_WORK = ("Ljava/lang/Runnable;", "Ljava/util/concurrent/Callable;")
-"""Types of the system that are made to hand a piece of work over."""
-
 
 class _Reading(NamedTuple):
     """What a call says by itself."""
@@ -212,4 +209,4 @@ class Meaning:
 
 def _hands_over(owner: str) -> bool:
     """Return whether a type is made to hand a piece of work over, which the app itself then calls."""
-    return owner in _WORK or owner.startswith("Lkotlin/jvm/functions/")
+    return owner in handing.WORK or owner.startswith("Lkotlin/jvm/functions/")

@@ -12,7 +12,7 @@ from rectitude.facts.apps import containers, filling
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import is_callback
-from rectitude.facts.apps.dex import FieldName
+from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import PRIVATE, Method, Program
 
 _DEEPEST = 6
@@ -45,6 +45,7 @@ def classes(program: Program, body: Body, origins: Origins, depth: int = 0) -> C
     found: set[str] = set()
     for each in origins:
         of_one = _of_one(program, body, each, depth)
+        of_one = _declared(program, body, each) if of_one is None else of_one
         if of_one is None:
             return None
         found |= of_one
@@ -70,6 +71,21 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Classes |
     return None
 
 
+def _declared(program: Program, body: Body, each: Origin) -> Classes | None:
+    """Return the class that something has by its declaration, where that leaves no other: it has no heirs."""
+    match each:
+        case Origin("field" | "static", FieldName(_, _, declared)):
+            pass
+        case Origin("call", Signature() as callee):
+            declared = callee.descriptor.partition(")")[2]
+        case Origin("parameter", 0) if not body.method.is_static:
+            declared = body.method.signature.owner
+        case _:
+            return None
+    is_own = declared in program.classes and any(program.makers_of(declared))
+    return frozenset({declared}) if is_own and not any(program.heirs(declared)) else None
+
+
 def _joined(parts: Iterator[Classes | None]) -> Classes | None:
     found = list(parts)
     if not found or None in found:
@@ -88,12 +104,14 @@ Held = tuple[Body, Origins]
 
 
 def fillings(program: Program, field: FieldName) -> list[Held | None]:
-    """Return what a field is filled with; None where more than a constructor of its class fills it."""
-    return [
-        (each.body, each.value) if each.body.method.signature.name == "<init>" else None
-        for each in filling.in_class(program, field)
-        if each.instruction.code in op.IPUTS
+    """Return what an object's field is filled with; None where more may fill it than is seen."""
+    written = [
+        each for each in filling.in_class(program, field) if each.instruction.code in op.IPUTS
     ]
+    at_once = all(each.body.method.signature.name == "<init>" for each in written)
+    if at_once or len(filling.of_objects(program, field)) == len(written):
+        return [(each.body, each.value) for each in written]
+    return [None]
 
 
 def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:

@@ -114,6 +114,7 @@ RETURNS = range(0x0E, 0x12)
 GOTOS = range(0x28, 0x2B)
 SWITCHES = range(0x2B, 0x2D)
 IFS = range(0x32, 0x3E)
+RECKONS = range(0x7B, 0xE3)
 IF_EQZ, IF_NEZ = 0x38, 0x39
 PACKED, SPARSE, ARRAY = 0x0100, 0x0200, 0x0300
 """First units of the data of switches and arrays, which stands among the instructions."""

@@ -150,11 +150,22 @@ def _uses(body: Body, place: int, result: Origin) -> bool:
     if each.callee is not None:
         if each.callee.name in _COMPARING:
             return False
-        return any(result in body.origins(place, register) for register in each.registers)
+        return any(_holds(body, place, register, result) for register in each.registers)
     keeps = 0x4B <= each.code <= 0x51 or 0x59 <= each.code <= 0x5F or 0x67 <= each.code <= 0x6D
     if keeps or each.code in op.RETURNS:
-        return bool(each.registers) and result in body.origins(place, each.registers[0])
-    return False
+        return bool(each.registers) and _holds(body, place, each.registers[0], result)
+    return each.code in op.RECKONS and any(
+        _holds(body, place, register, result) for register in each.registers
+    )
+
+
+def _holds(body: Body, place: int, register: int, result: Origin) -> bool:
+    """Return whether a register holds what a call returned, or something out of that array."""
+    return any(
+        each == result or (isinstance(each.what, frozenset) and result in each.what)
+        for each in body.origins(place, register)
+        if each.kind != "length"
+    )
 
 
 def _says(body: Body, call: Call, text: str) -> bool:
