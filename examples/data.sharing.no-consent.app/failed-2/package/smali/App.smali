@@ -25,6 +25,9 @@
     new-instance v5, Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;
     invoke-direct {v5}, Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;-><init>()V
     invoke-virtual {v5, v4}, Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;->data(Ljava/lang/String;)Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;
+    invoke-virtual {v5}, Lcom/bytedance/sdk/openadsdk/TTAdConfig$Builder;->build()Lcom/bytedance/sdk/openadsdk/TTAdConfig;
+    move-result-object v5
+    invoke-static {p0, v5}, Lcom/bytedance/sdk/openadsdk/TTAdSdk;->init(Landroid/content/Context;Lcom/bytedance/sdk/openadsdk/TTAdConfig;)V
 
     return-void
 .end method

@@ -11,3 +11,10 @@
     .registers 2
     return-object p0
 .end method
+
+.method public build()Lcom/bytedance/sdk/openadsdk/TTAdConfig;
+    .registers 2
+    new-instance v0, Lcom/bytedance/sdk/openadsdk/TTAdConfig;
+    invoke-direct {v0}, Lcom/bytedance/sdk/openadsdk/TTAdConfig;-><init>()V
+    return-object v0
+.end method

@@ -8,7 +8,9 @@ measure hold nothing.
 
 from collections.abc import Callable
 
+from rectitude.facts.apps import sdks
 from rectitude.facts.apps.decoding import is_static
+from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.making import new, wrapped
 from rectitude.facts.apps.flows.memory import is_simple
@@ -63,13 +65,22 @@ def called(calling: Calling, heap: Heap, carries: Callable[[str], bool]) -> Valu
     static = is_static(calling.each)
     if callee.name in _FILLS and not static:
         _fill(calling, heap, data[0])
-    exact = callee.owner.startswith(_EXACT)
+    exact = callee.owner.startswith(_EXACT) or _keeps_for_component(callee)
     given = all_of(data[0 if static else 1 :])
     if not exact:
         given = given.blurred()._replace(things=given.things)
     if not static and (given.readings or given.things):
         _keep(calling, heap, given)
     return _result(calling, heap, data, exact=exact)
+
+
+def _keeps_for_component(callee: Signature) -> bool:
+    """Return whether a component's own object keeps what it is given: the component gets that with it."""
+    of_components = sdks.prefixes()
+    back = callee.descriptor.rpartition(")")[2]
+    return callee.owner.startswith(of_components) and (
+        back == "V" or back.startswith(of_components)
+    )
 
 
 def _fill(calling: Calling, heap: Heap, held: Value) -> None:

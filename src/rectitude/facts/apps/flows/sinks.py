@@ -73,11 +73,17 @@ def leaving(
             values = values[1:]
         if kind == KEPT:
             values = _put_away(known, values)
-        yield kind, all_of(heap.readings(value) for value in values)
+        taken = all_of(heap.readings(value) for value in values)
+        yield kind, taken.blurred() if kind == "component" and _only_builds(known) else taken
     elif known.name in _WRITES and known.owner.endswith(_STREAMS) and not is_static(calling.each):
         where = written_to(calling, heap)
         if where:
             yield where, all_of(heap.readings(value) for value in calling.arguments[1:])
+
+
+def _only_builds(known: Signature) -> bool:
+    """Return whether a method gives its own object back: a builder's, which a component need not get yet."""
+    return known.descriptor.endswith(f"){known.owner}")
 
 
 def _put_away(known: Signature, values: list[Value]) -> list[Value]:

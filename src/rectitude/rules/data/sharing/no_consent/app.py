@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import consent, hidden, places, recipients, refusing, sdks, sources
+from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, Flow, flows
 from rectitude.facts.apps.program import Call, read
 from rectitude.facts.apps.sources import Read
@@ -38,9 +39,14 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         unseen = hidden.unfollowed(package) or hidden.unread_methods(package)
         yield unseen or inapplicable("reads-nothing")
         return
-    given = {_key(each): each for each in followed.found if _goes_to_others(package, each)}
-    for _, each in sorted(given.items()):
-        yield _finding(package, each)
+    given: dict[tuple[str, str, str, str], Finding] = {}
+    for flow in followed.found:
+        if _goes_to_others(package, flow):
+            key, finding = _key(flow), _finding(package, flow)
+            known = given.get(key)
+            if known is None or known.outcome != "failed":
+                given[key] = finding
+    yield from (finding for _, finding in sorted(given.items(), key=lambda each: each[0]))
     own_code = list(_by_components(package, reads))
     yield from own_code
     if given or own_code:
@@ -134,6 +140,16 @@ def _finding(package: AppPackage, flow: Flow) -> Finding:
         return failed(
             "given-early", place, cited, data=data, recipient=recipient, method=method, chain=told
         )
+    if flow.kind == "component" and (chain := _against_refusal(package, flow)):
+        return failed(
+            "given-against-refusal",
+            place,
+            places.cited(package, flow.method, chain),
+            data=data,
+            recipient=recipient,
+            method=method,
+            chain=places.told(chain),
+        )
     return cannot_tell(
         "given-to-native" if flow.kind == IN_MACHINE_CODE else "given",
         place,
@@ -148,19 +164,24 @@ def _finding(package: AppPackage, flow: Flow) -> Finding:
 
 def _is_surely_early(package: AppPackage, flow: Flow) -> bool:
     """Return whether what is read is handed over on the first start, by steps that must be taken."""
+    reached = [consent.starting(package).reaches(each) for each in _ways_of(package, flow)]
+    return bool(reached) and all(early is not None and early.complete for early in reached)
+
+
+def _against_refusal(package: AppPackage, flow: Flow) -> Chain:
+    """Return the steps from a refusal on by which what is read must be handed over; none if it need not."""
+    reached = [refusing.refusing(package).reaches(each) for each in _ways_of(package, flow)]
+    sure = [each.chain for each in reached if each is not None and each.complete]
+    return sure[-1] if sure and len(sure) == len(reached) else ()
+
+
+def _ways_of(package: AppPackage, flow: Flow) -> tuple[Call, ...]:
+    """Return where something is read and where it is handed over; nothing where either is not sure."""
     if not flow.reading.exact or flow.reading.place < 0:
-        return False
-    source = next(
-        (
-            each
-            for each in sources.reads(read(package))
-            if (each.call.method, each.call.place) == (flow.reading.method, flow.reading.place)
-        ),
-        None,
-    )
-    if source is None or not sources.gets_something(package, source.source):
-        return False
-    starting = consent.starting(package)
-    calls = (source.call, Call(flow.method, flow.place, flow.callee))
-    reached = [starting.reaches(each) for each in calls]
-    return all(early is not None and early.complete for early in reached)
+        return ()
+    for each in sources.reads(read(package)):
+        at = each.call.method, each.call.place
+        if at == (flow.reading.method, flow.reading.place):
+            leaves = Call(flow.method, flow.place, flow.callee)
+            return (each.call, leaves) if sources.gets_something(package, each.source) else ()
+    return ()

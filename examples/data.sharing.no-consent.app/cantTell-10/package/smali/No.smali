@@ -1,0 +1,19 @@
+.class public Lcn/yingtao/match/No;
+.super Ljava/lang/Object;
+.implements Landroid/content/DialogInterface$OnClickListener;
+
+.field private final screen:Landroid/content/Context;
+
+.method constructor <init>(Landroid/content/Context;)V
+    .registers 2
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    iput-object p1, p0, Lcn/yingtao/match/No;->screen:Landroid/content/Context;
+    return-void
+.end method
+
+.method public onClick(Landroid/content/DialogInterface;I)V
+    .registers 5
+    iget-object v0, p0, Lcn/yingtao/match/No;->screen:Landroid/content/Context;
+
+    return-void
+.end method
