@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import buttons, chains, handling, recipients, sdks
+from rectitude.facts.apps import buttons, chains, constants, handling, recipients, sdks
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.consent import Starting
@@ -21,6 +21,7 @@ from rectitude.facts.apps.program import Call, Method, Program
 from rectitude.facts.parties import host_of
 
 _MANAGER = ("Landroid/app/DownloadManager;", "enqueue")
+_PARSES = ("Landroid/net/Uri;", "parse")
 _OPENS = frozenset({"startActivity", "startActivityForResult", "startActivityIfNeeded"})
 _OF_APP = re.compile(r"^(market://|https?://[^?#]+\.apk\b|itms-apps:|appmarket://|tmast://)", re.I)
 """Addresses of an app: in a store, or its file."""
@@ -208,7 +209,7 @@ def _is_forced(
     addresses = [
         text
         for method in dict.fromkeys((*methods, *program.called_by(call.method, _DEEP)))
-        for text in _held(body_of(program, method), {})
+        for text in (*_held(body_of(program, method), {}), *_parsed(program, method))
         if _OF_APP.match(text)
     ]
     named = handling.named_packages(
@@ -218,6 +219,14 @@ def _is_forced(
         _is_of_app_itself(package, f"{each}{named[0]}" if named and each.endswith("id=") else each)
         for each in addresses
     )
+
+
+def _parsed(program: Program, method: Method) -> Iterator[str]:
+    """Yield the constant addresses of which a method makes something to open, kept elsewhere perhaps."""
+    body = body_of(program, method)
+    for call in body.calls:
+        if call.callee is not None and call.callee[:2] == _PARSES:
+            yield from sorted(constants.texts(program, body, body.argument(call, 0)).found)
 
 
 def _asks_for_choice(program: Program, listener: Method) -> bool:

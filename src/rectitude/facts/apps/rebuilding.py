@@ -41,6 +41,12 @@ def replaced(program: Program, body: Body, call: Instruction, sender: re.Pattern
     return parameter if where_it_was or _is_there(body, call, parameter) else ""
 
 
+def put_anew(body: Body, sender: re.Pattern[str]) -> str:
+    """Return the parameter that a method sets to a constant where it puts all anew, if only in its place."""
+    parameter, where_it_was = _put_anew(body, {}, sender)
+    return parameter if where_it_was else ""
+
+
 def _put_anew(inner: Body, given: dict[int, set[str]], sender: re.Pattern[str]) -> tuple[str, bool]:
     """
     Return the parameter whose name is compared where all are put anew, with a constant value beside.

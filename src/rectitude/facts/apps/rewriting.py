@@ -16,7 +16,7 @@ from rectitude.facts.apps import (
     wording,
 )
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -187,6 +187,8 @@ def _referral(body: Body, call: Instruction) -> tuple[str, bool]:
             if (found := _SENDER.search(text)) and found[2]:
                 return found[1], False
     if callee.name == _ADDS and given[1]:
+        if not given[0] and (anew := rebuilding.put_anew(body, _SENDER)):
+            return anew, _is_built_and_loaded(body, call)
         for text in given[0] or _compared(body):
             if _SENDER.search(f"{text}="):
                 return text, False
@@ -212,6 +214,25 @@ def _is_loaded(body: Body, call: Instruction) -> bool:
         if _loads(load)
         for origin in body.argument(load, 1)
     )
+
+
+def _is_built_and_loaded(body: Body, call: Instruction) -> bool:
+    """Return whether the address to which a call adds is loaded, by the same method, as it was built."""
+    built = body.argument(call, 0)
+    return any(
+        _builder(body, body.argument(load, 1)) == built for load in body.calls if _loads(load)
+    )
+
+
+def _builder(body: Body, address: Origins) -> Origins | None:
+    """Return the builder of which an address was made; None where none is seen."""
+    for wanted in ("toString", "build"):
+        (origin, *more) = address or (None,)
+        if origin is None or more or not isinstance(origin.what, Signature):
+            return None
+        if origin.what.name == wanted:
+            address = body.argument(body.instruction(origin.place), 0)
+    return address
 
 
 def _is_switched(program: Program, body: Body, call: Instruction) -> bool:
