@@ -48,6 +48,9 @@ _INTERFERES = (
 _GETS_TEXTS = frozenset({"getStringArray", "getTextArray", "getString", "getText"})
 _DEEPEST_LISTS = 6
 """Fields, calls and parameters through which a list is followed back to the resources; ours."""
+_REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
+"""Actions by which the system is asked to ask its user whether an app is to be removed."""
+_STARTS = ("startActivity", "startActivityForResult")
 _DEEP_IN_CLIENT = 3
 """Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
 
@@ -58,6 +61,20 @@ class Treated(NamedTuple):
     method: Method
     hosts: tuple[str, ...]
     chain: Chain | None
+    said: str = ""
+    """The text by which the app itself gives competition as its reason for not opening them."""
+
+
+_OF_RIVALS = re.compile(
+    r"(?<!不正当)竞争(?!法|行为)|竞品|友商|对手(?:的|平台|链接|产品|网站)|competitor|competing|\brivals?\b",
+    re.IGNORECASE,
+)
+"""Words that give competition as a reason; a complaint of unfair competition is another."""
+_NOT_OPENED = re.compile(
+    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|not (?:supported|allowed|opened)|can(?:no|.)t"
+    r"|block|forbidden|restrict",
+    re.IGNORECASE,
+)
 
 
 class Meddling(NamedTuple):
@@ -85,7 +102,20 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
     for method in web_clients(program):
         if others := others_compared(package, program, method):
-            yield Treated(method, others, chains.is_reached(package, program, method))
+            said = _said_of_rivals(package, program, method)
+            yield Treated(method, others, chains.is_reached(package, program, method), said)
+
+
+def _said_of_rivals(package: AppPackage, program: Program, method: Method) -> str:
+    """Return the text with which a method, or one that it calls, refuses an address as a competitor's."""
+    texts = {each.id: each.text for each in package.texts}
+    said = (
+        each.reference if isinstance(each.reference, str) else texts.get(each.literal, "")
+        for below in program.called_by(method, _DEEP_IN_CLIENT)
+        for each in body_of(program, below).instructions
+        if each.name.startswith("const") and each.name != "const-class"
+    )
+    return next((text for text in said if _OF_RIVALS.search(text) and _NOT_OPENED.search(text)), "")
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
@@ -156,7 +186,7 @@ def meddles_at_all(program: Program) -> bool:
         next(iter(program.calls_to(owner, name)), None) is not None
         for given, name in _INTERFERES
         for owner in (given, *program.heirs(given))
-    )
+    ) or any(_removing(program))
 
 
 def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
@@ -177,6 +207,27 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
             names = in_code or in_lists
             if names and (chain := chains.is_reached(package, program, some[0])):
                 yield Meddling(method, name, names, chain, bool(in_code))
+    for call, does in _removing(program):
+        names = named_packages(package, _texts_beside(program, call.method))
+        if names and (chain := chains.is_reached(package, program, call)):
+            yield Meddling(call.method, does, names, chain)
+
+
+def _removing(program: Program) -> Iterator[tuple[Call, str]]:
+    """Yield where the app's own code has the system offer to remove an app, and by what."""
+    for action in _REMOVES:
+        for text, method in program.texts_with(action):
+            if text == action and not method.signature.owner.startswith(OF_SYSTEM):
+                starts = (each for each in program.calls_by(method) if each.callee.name in _STARTS)
+                does = f"startActivity ({action.rpartition('.')[2]})"
+                yield from ((call, does) for call in starts)
+
+
+def _texts_beside(program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts that a method holds, and the lists of its class and of who makes its object."""
+    yield from program.texts_of(method)
+    for each in dict.fromkeys((method, *program.makers_of(method.signature.owner))):
+        yield from listed_texts(program, each)
 
 
 def _interfering(program: Program) -> Iterator[tuple[str, dict[Method, list[Call]]]]:

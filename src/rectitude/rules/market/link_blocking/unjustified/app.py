@@ -5,19 +5,30 @@ from collections.abc import Iterator
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import handling, hidden, places
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a question for each method that tells some hosts from others."""
+    """Yield a finding for each method that tells some hosts from others, a question if it says no reason."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
     program = read(package)
     found = list(handling.treated_hosts(package, program))
     for each in found:
+        if each.chain and each.said:
+            yield failed(
+                "of-rivals",
+                places.of_method(each.method, chain=each.chain),
+                places.cited(package, each.method, each.chain),
+                hosts=each.hosts,
+                said=each.said,
+                method=each.method.signature.short,
+                chain=places.told(each.chain),
+            )
+            continue
         yield cannot_tell(
             "named-hosts" if each.chain else "named-hosts-unused",
             places.of_method(each.method, chain=each.chain),
