@@ -20,11 +20,11 @@ from rectitude.facts.parties import host_of, party
 from rectitude.facts.site import home, pages_once
 
 Verdict = Literal[
-    "as-named", "own", "downloader", "another", "said-beside", "perhaps-own", "perhaps-another", "unknown"
+    "as-named", "own", "downloader", "said-beside", "perhaps-own", "perhaps-another", "unknown"
 ]  # fmt: skip
 """
 `own`: the site's own program in the place of another firm's; `downloader`: one that fetches programs;
-`another`: of the same kind, by another name; `said-beside`: such, and the page says so around its links.
+`said-beside`: such, and the page says so around its links. A name that is merely another may be a new one.
 """
 
 _OF_ANY = re.compile(
@@ -43,7 +43,7 @@ _KINDS = (
     "阅读器", "看图", "办公", "会议", "加速器", "模拟器", "壁纸", "音乐", "视频", "日历", "录屏", "翻译",
 )  # fmt: skip
 _KIND = re.compile("|".join(_KINDS))
-_FILLING = re.compile(r"软件|大师|专家|平台|系统|应用|工具|在线|智能")
+_FILLING = re.compile(r"软件|大师|专家|平台|系统|应用|工具|在线|智能|万能|通用|专用")
 _LATIN_KINDS = frozenset(
     ("browser", "player", "reader", "input", "ime", "assistant", "helper", "manager", "guard", "safe", "zip",
      "box", "store", "market", "downloader", "download", "liulanqi", "xiazaiqi", "zhushou", "guanjia",
@@ -62,6 +62,8 @@ _FETCHES = re.compile(
     r"|download(?:er|\s*(?:manager|helper|assistant))",
     re.IGNORECASE,
 )
+_FAST = re.compile(r"高速|极速|快速|安全|fast|secure|safe", re.IGNORECASE)
+"""What a link is called behind which a site has its downloader; else it may be the maker's own. Ours."""
 _PORTAL = re.compile(
     r"软件园|软件站|下载站|软件下载|下载之家|软件之家|软件大全|下载大全|软件库|软件中心|软件商店|应用商店|应用市场"
     r"|绿色软件|游戏下载|下载中心|下载吧|下载网|软件网|\b(?:software|free|file) ?downloads?\b"
@@ -139,23 +141,22 @@ def _verdict(
     if own.is_named(named):  # its own program, under another name in the file
         return "perhaps-another" if _apart(named, product) else "unknown"
     found = _of_another_name(page, download, named, product, own)
-    certain = found in {"downloader", "own", "another"}
+    certain = found in {"downloader", "own"}
     return "said-beside" if certain and _is_said(page, product) else found
 
 
 def _of_another_name(
     page: PageVisit, download: Download, named: str, product: str, own: "_Own"
 ) -> Verdict:
-    mine = own.is_of(product, download)
-    others = own.is_of_another(named, page)
-    sure = not _may_be_called(named, own.without_brand(product))
-    if _FETCHES.search(product) and sure:
-        return "downloader"
-    if mine and others and sure:
+    mine, rest = own.is_of(product, download), own.without_brand(product)
+    sure = not _may_be_called(named, rest)
+    if _FETCHES.search(product) and sure and (mine or not rest):
+        sites = mine or own.is_of_company(download.company)
+        return "downloader" if sites or _FAST.search(download.label) else "perhaps-another"
+    if mine and sure and own.is_of_another(named, page):
         return "own"
     if _apart(named, product):
-        same_kind = _kind(named) and _kind(named) == _kind(product)
-        return "another" if same_kind and others else "perhaps-another"
+        return "perhaps-another"
     if mine or own.is_of_company(download.company):
         return "perhaps-own"
     return "unknown"
@@ -175,7 +176,7 @@ def _by_file_name(page: PageVisit, download: Download, named: str, own: "_Own") 
     if not kinds or {*brands, *kinds} != set(words):
         return "unknown"
     fetches = bool(_FETCHES.search(stem)) or "xiazaiqi" in words
-    if fetches and not own.is_named(named):
+    if fetches and (brands or _FAST.search(download.label)) and not own.is_named(named):
         return "said-beside" if _is_said(page, stem) else "downloader"
     if brands and own.is_of_another(named, page):
         return "own"
@@ -299,11 +300,6 @@ def _apart(named: str, product: str) -> bool:
     return (
         bool(ours and theirs) and not ours & theirs and not re.search("[A-Za-z]", named + product)
     )
-
-
-def _kind(name: str) -> str:
-    found = _KIND.search(name)
-    return found[0] if found else ""
 
 
 def _may_be_called(named: str, rest: str) -> bool:

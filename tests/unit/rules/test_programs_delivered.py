@@ -65,8 +65,13 @@ def test_a_program_that_fetches_others_behind_a_fast_download_fails(product: str
     assert [str(f.outcome) for f in hijack.judge(website)] == ["untested"]
 
 
-def test_another_program_of_the_same_kind_on_a_portal_fails() -> None:
-    assert told(site(product="海豚播放器")) == ("failed", "another")
+def test_an_unnamed_program_that_fetches_others_may_be_the_makers_own() -> None:
+    assert told(site("普通下载", product="Downloader")) == ("cantTell", "perhaps-another")
+
+
+@pytest.mark.parametrize("product", ["海豚播放器", "海豚下载器"])
+def test_another_name_may_be_the_same_programs_new_one(product: str) -> None:
+    assert told(site(product=product)) == ("cantTell", "perhaps-another")
 
 
 @pytest.mark.parametrize(

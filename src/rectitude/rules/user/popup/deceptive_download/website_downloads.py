@@ -20,12 +20,12 @@ from rectitude.findings import (
 
 VERSION = 1
 
-_FAILED = frozenset({"own", "downloader", "another"})
+_FAILED = frozenset({"own", "downloader"})
 _ASKED = frozenset({"said-beside", "perhaps-own", "perhaps-another"})
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where the file says that it is another program; ask where the names may be of one."""
+    """Fail where the site's own program comes, or one that fetches; ask where two names may be of one."""
     if home(website) is None:
         yield untested("no-home-page")
         return
