@@ -27,6 +27,8 @@ _WHAT_WAS_READ = re.compile(
 Names of parameters for what a visitor has turned to; ours. Not `seen` or `shown`, by which a list leaves
 out what it has shown before; `tags` alone are as a rule those of the article.
 """
+_OF_INTERESTS = re.compile("interest|pref|tags", re.IGNORECASE)
+"""Of these, names for what is concluded of a visitor; a history alone may be shown to its reader again."""
 _BETWEEN = re.compile(r"[,;|\s]+")
 _KINDS = frozenset({"xhr", "fetch"})
 
@@ -38,6 +40,11 @@ class AskedAlong(msgspec.Struct, frozen=True):
     later: Exchange
     name: str
     value: str
+
+    @property
+    def is_of_interests(self) -> bool:
+        """Whether it is named as what is concluded of the visitor, and not as what was read."""
+        return bool(_OF_INTERESTS.search(self.name))
 
 
 def asked_along(website: Website) -> AskedAlong | None:

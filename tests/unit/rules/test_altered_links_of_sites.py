@@ -252,6 +252,7 @@ def astray(there: str, reached: str = THEIRS, *, status: int = 200) -> list[tupl
 
 def test_a_link_past_a_site_that_still_stands_to_another_firms_fails() -> None:
     assert astray(OURS) == [("failed", "diverted-past")]
+    assert astray(f"{OURS}出品。新版本支持会员登录，客户端下载") == [("failed", "diverted-past")]
 
 
 @pytest.mark.parametrize(
@@ -263,6 +264,8 @@ def test_a_link_past_a_site_that_still_stands_to_another_firms_fails() -> None:
         (f"{OURS}。请到 stranger.com 下载", THEIRS),
         (f"{OURS}。停止服务", THEIRS),
         ("青隼截图", THEIRS),
+        (f"系统维护中 {OURS}", THEIRS),
+        (f"该域名出售 {OURS}", THEIRS),
         (OURS, "灰笔截图"),
         (OURS, f"即将离开本站 {THEIRS}"),
         ("", THEIRS),

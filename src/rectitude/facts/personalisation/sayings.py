@@ -10,7 +10,9 @@ from rectitude.evidence.page import PageVisit
 from rectitude.facts.personalisation.claims import CLAIM
 from rectitude.facts.quoting import sentence
 
-Kind = Literal["feed", "claim", "advert", "option", "policy", "refused-service", "no-option"]
+Kind = Literal[
+    "feed", "claim", "advert", "option", "policy", "reading", "refused-service", "no-option"
+]
 
 _FEED = re.compile(
     r"猜[你您](喜欢|想[看读听买要]|关注|可能)|为你推荐|为您推荐|专属推荐|你可能(还)?(喜欢|感兴趣)|您可能(还)?(喜欢|感兴趣)"
@@ -36,6 +38,12 @@ _POLICY = re.compile(
     r"|personali[sz]|profil(e|ing)|interest-based|recommendation",
     re.IGNORECASE,
 )
+_READING = re.compile(
+    r"(?:浏览|阅读|观看|点击|看过|读过|访问)(?:了|过|的)?[^，。；;\n]{0,4}(?:记录|历史|足迹|习惯|文章|内容|新闻|视频|商品|哪些|什么)"
+    r"|兴趣|偏好|\b(?:browsing|reading|viewing) (?:history|habits)|\binterests?\b|\bpreferences\b",
+    re.IGNORECASE,
+)
+"""What a visitor has turned to, and what may be concluded from it: a policy may tell of it without more."""
 _PERSONALISED = r"(?:个性化|定向(?:推送|推荐|广告|营销|展示)?|算法推荐|用户画像)"
 _ENDS = r"(?=\s*(?:了|[，,。；;！!）)<\n]|$))"
 """The end of a clause: words that go on may say "functions of" or "except"."""
@@ -171,6 +179,7 @@ _PATTERNS: dict[Kind, re.Pattern[str]] = {
     "claim": CLAIM,
     "option": _OPTION,
     "policy": _POLICY,
+    "reading": _READING,
     "refused-service": _REFUSED_SERVICE,
     "no-option": _NO_OPTION,
 }
@@ -227,6 +236,8 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
         return _IF.search(before) is not None and _THEN.search(after) is not None
     if kind == "policy" and (_denies(text, match.start()) or _heads_a_denial(text, match)):
         return True
+    if kind == "reading":
+        return _denies(text, match.start())
     return kind in {"feed", "claim"} and _denied(text, match.start())
 
 
@@ -236,21 +247,21 @@ def shelf(pages: tuple[PageVisit, ...]) -> str:
     return next((match[0].strip() for match in found if match), "")
 
 
-def denials(pages: tuple[PageVisit, ...]) -> Iterator[Saying]:
-    """Yield the first passage on each page by which the site says that it does not personalise."""
+def denials(pages: tuple[PageVisit, ...], kind: Kind = "policy") -> Iterator[Saying]:
+    """Yield the first passage on each page by which the site denies what a kind tells of."""
     for page in pages:
-        if quoted := denied(page.text):
-            yield Saying("policy", quoted, page)
+        if quoted := denied(page.text, kind):
+            yield Saying(kind, quoted, page)
 
 
-def denied(text: str) -> str:
+def denied(text: str, kind: Kind = "policy") -> str:
     """
     Return the first passage by which a text says that there is no personalisation; or nothing.
 
-    >>> denied("我们不提供个性化推荐。")
-    '我们不提供个性化推荐'
+    >>> denied("我们不提供个性化推荐。"), denied("我们不记录您看过哪些文章。", "reading")
+    ('我们不提供个性化推荐', '我们不记录您看过哪些文章')
     """
-    for match in _POLICY.finditer(text):
+    for match in _PATTERNS[kind].finditer(text):
         if _denies(text, match.start()):
             return sentence(text, match.start(), match.end())
     return ""

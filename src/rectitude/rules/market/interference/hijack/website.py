@@ -59,6 +59,12 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 """Words by which a firm says that it is found elsewhere, or that the other one belongs to it."""
+_NOT_ITSELF = re.compile(
+    r"维护(?!者|人员)|404|无法(访问|打开|显示)|找不到|不存在|出错|错误|域名(出售|转让|到期|过期|停放)|(即将|正在|自动)(跳转|前往|离开)"
+    r"|not found|for sale|maintenance|redirect",
+    re.IGNORECASE,
+)
+"""Words of a page that stands where the site does not."""
 _FIRM = re.compile(r"[\u4e00-\u9fa5]{4,24}?(?:有限责任公司|股份有限公司|有限公司)")
 _TRADE_NAME = 10
 """Characters at the end of a firm's name that hold its trade name beside what it does and its form; ours."""
@@ -127,7 +133,7 @@ def _still_there(altered: Altered, press: OutwardPress) -> OutwardPress | None:
         served = there.status is not None and there.status < 400
         if party(there.target) != link.party or party(there.reached) != link.party or not served:
             continue
-        told = {party(press.reached) in there.text, is_on_the_way(there.text)}
+        told = {party(press.reached) in there.text, bool(_NOT_ITSELF.search(there.text))}
         moved = _MOVED.search(there.text) or _MOVED.search(press.text)
         if not any(told) and not moved and _are_of_two_firms(there.text, press.text):
             return there

@@ -60,7 +60,8 @@ def judge(website: Website) -> Iterator[Finding]:
     claim = next(sayings(pages, "claim"), None)
     seen = claim or next(sayings(pages, "feed"), None)
     if seen is None:
-        yield _followed(website, policy) or _unseen(website, pages)
+        followed = _followed(website, policy) or _unsaid(website, policy, told)
+        yield followed or _unseen(website, pages)
         return
     cited = (seen.page.ref, *(page.ref for page in (*policy, *told)))
     if disclosed := _disclosed(policy):
@@ -121,6 +122,41 @@ def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None
     if not policy:
         return cannot_tell("reordered-no-policy", place, cited, **told)
     return failed("reordered", place, cited, confidence=Confidence.MEDIUM, **told)
+
+
+def _unsaid(
+    website: Website, policy: tuple[PageVisit, ...], told: tuple[PageVisit, ...]
+) -> Finding | None:
+    """Say of a list that is asked for by what was read, and that no page calls a recommendation."""
+    along = asked_along(website)
+    if along is None:
+        return None
+    cited = (along.earlier.ref, along.later.ref, *(page.ref for page in (*policy, *told)))
+    if disclosed := _disclosed(policy):
+        return passed("disclosed", cited, quoted=disclosed.quoted)
+    address = bare(along.later.url)
+    place = Place(kind="page", key="asked-along", fields={"url": bare(along.later.page)})
+    shown: dict[str, Any] = {
+        "address": address,
+        "name": along.name,
+        "value": along.value[:MOST_VALUE],
+    }
+    read = bool(policy) and not has_unread_policy(website)
+    speaks = next(sayings((*policy, *told), "reading"), None) or next(sayings(told, "policy"), None)
+    if speaks or not read or not along.is_of_interests:
+        quoted = speaks.quoted if speaks else "—"
+        return cannot_tell("unsaid-perhaps", place, cited, about=address, quoted=quoted, **shown)
+    denied = next(denials(policy), None) or next(denials(policy, "reading"), None)
+    if denied:
+        return failed(
+            "unsaid-denied",
+            place,
+            cited,
+            confidence=Confidence.MEDIUM,
+            denied=denied.quoted,
+            **shown,
+        )
+    return failed("unsaid", place, cited, confidence=Confidence.MEDIUM, **shown)
 
 
 def _explains(page: PageVisit) -> bool:
