@@ -6,7 +6,9 @@ from rectitude.collectors.links import outcomes
 from rectitude.evidence.linkprobe import DialOutcome
 
 _HEADING = re.compile(
-    r"(?:途中|中途)(?:的)?(?:页面|提示|弹窗)|中间页|过渡页|interstitial|page in between", re.I
+    r"(?:途中|中途)(?:的)?(?:页面|提示|弹窗)|中间页|过渡页|(?:中间|途中|其间)(?:出现|弹出|经过)(?:了)?(?:什么|哪些|的)"
+    r"|interstitial|(?:page|came|appeared|shown|stood)\b.{0,8}\bin between|^in between$",
+    re.I,
 )
 _TOLD = frozenset({"blocked", "copy-only", "diverted", "arrives"})
 """What the words of such a page, or of the tester on it, tell by themselves."""

@@ -72,6 +72,8 @@ class Sense:
         self.words = words
         self.mapping = {headings.plain(name): field for name, field in mapping.items()}
         self.platform = platform
+        self.own_ends: Mapping[str, frozenset[str]] = {}
+        """By link, the other sites at which it ended without the platform: where it leads by itself."""
 
     def with_legend(self, codes: Mapping[str, str], words: Mapping[str, DialOutcome]) -> "Sense":
         """Return the same with what a legend says; the words of the plan go before its."""

@@ -22,14 +22,16 @@ _WITH_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Compared with something else than the link's own page: other links, an earlier round, what was expected."""
+_WITH = r"(?:[与和跟同][^,，。;；不未非有存]{1,12}?)?"
+"""With what something was compared, before the words for what came of it."""
 _SAME = re.compile(
-    r"(?:(?:完全|基本)?(?:一致|相同|相符|吻合)|(?:无|没有|未见|未发现)(?:明显)?(?:差异|区别|变化|不同)|same|identical"
+    rf"(?:{_WITH}(?:完全|基本)?(?:一致|相同|相符|吻合)|(?:无|没有|未见|未发现)(?:明显)?(?:差异|区别|变化|不同)|same|identical"
     r"|match(?:es|ed)?|unchanged|no difference)(?=$|[,，;；。、(（]|\s+(?:as|with|to)\b)",
     re.IGNORECASE,
 )
 """That alone, or before more of the same: neither 一致性未通过 nor `match failed`."""
 _OTHER = re.compile(
-    r"(?:不|未)(?:一致|相同|相符|吻合|同)|(?:有|存在)(?:明显)?(?:差异|区别|变化|不同)|differ\w*|mismatch\w*"
+    rf"{_WITH}(?:不|未)(?:完全)?(?:一致|相同|相符|吻合|同)|(?:有|存在)(?:明显)?(?:差异|区别|变化|不同)|differ\w*|mismatch\w*"
     r"|not (?:the same|identical)|changed",
     re.IGNORECASE,
 )
@@ -53,6 +55,8 @@ def same(cell: str) -> bool | None:
 
     >>> same("一致"), same("不一致，多一处链接"), same("match failed")
     (True, False, None)
+    >>> same("与直接访问一致"), same("与直接访问不一致")
+    (True, False)
     """
     said = cell.strip()
     return True if _SAME.match(said) else False if _OTHER.match(said) else None
@@ -96,6 +100,31 @@ def names_more(heading: str) -> bool:
 def is_something(cell: str) -> bool:
     """Whether a cell under such a heading says that there was something."""
     return not _NONE.fullmatch(cell.strip())
+
+
+_MORE_IN_IT = re.compile(
+    r"(?:多[出了]|新增|增加|加[了入上]|插[入了]|植入|注入|叠加|嵌入|出现)(?:了|有)?(?:一|两|几|若干|\d{1,2})?(?:个|条|处|段|块|层|张|些)?"
+    r"[^,，。;；:：]{0,8}?(?:浮[条层窗标]|悬浮\w|横[条幅]|弹[条窗]|按钮|图标|链接|广告|脚本|代码|节点|推荐|商品|入口|内容|文字|图片)"
+    r"|\b(?:added|inserted|injected|extra|additional|overlaid)\b[^,.;:]{0,24}?"
+    r"\b(?:banner|overlay|layer|link|script|button|advert\w*|ad|widget|card|bar|content|text)s?\b"
+    r"|\b(?:banner|overlay|layer|link|script|button|advert\w*|ad|widget|card|bar)s?\b[^,.;:]{0,24}?"
+    r"\b(?:added|inserted|injected|overlaid)\b",
+    re.IGNORECASE,
+)
+_BEFORE_IT = re.compile(
+    r"提示|确认|警告|风险|中间页|过渡页|notice|warning|confirm|interstitial", re.IGNORECASE
+)
+
+
+def tells_of_more(cell: str) -> bool:
+    """
+    Whether a cell beside a comparison with the page itself says that something was put into it.
+
+    >>> tells_of_more("多出浮层：去看同款"), tells_of_more("多出一个提示页"), tells_of_more("banner added")
+    (True, False, True)
+    """
+    found = _MORE_IN_IT.search(cell)
+    return found is not None and not _BEFORE_IT.search(found[0])
 
 
 _EXPECTED = re.compile(

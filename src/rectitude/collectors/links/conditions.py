@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from rectitude.collectors.links import headings
 from rectitude.collectors.links.columns import VISITORS, Column, Sense
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.melting import Form
@@ -25,7 +26,7 @@ def found(
     Such a column is a condition of the tests: few words or numbers, each of them with most of the links.
     """
     rows = _Rows(shaped, bodies, across=across)
-    kept = [_as(c, "") if rows.belongs(c, sense) else c for c in shaped.kept]
+    kept = [_as(c, "") if rows.belongs(c, sense) else c for c in _with_places(shaped, rows)]
     if rows.links is None and not across:
         return tuple(kept)
     while (before := rows.repeats(kept)) and (after := _with_one_more(kept, shaped, rows)):
@@ -33,6 +34,23 @@ def found(
             break
         kept = after
     return tuple(kept)
+
+
+def _with_places(shaped: Form, rows: "_Rows") -> list[Column]:
+    """
+    Let a column that asks where be the context where each of its places comes with most of the links.
+
+    在哪里打开 asks where each link opened in the end, or where it was to be opened: what is the same for all
+    links is no outcome.
+    """
+    kept = list(shaped.kept)
+    noted = [c for c in kept if c.field[:1] in headings.NOTED]
+    for n, column in enumerate(kept):
+        asked = column.field == headings.OUTCOME and headings.tells_where(column.name)
+        free = all(c.field != "context" for c in kept)
+        if asked and free and len(noted) > 1 and rows.is_crossed(column):
+            kept[n] = _as(column, "context")
+    return kept
 
 
 def _with_one_more(kept: list[Column], shaped: Form, rows: "_Rows") -> list[Column] | None:
@@ -86,7 +104,13 @@ class _Rows:
         said = self._cells(column.place)
         if self.links is None:
             return 1 < len(set(said)) < len(said) and "" not in said
-        return crosses(said, self._cells(self.links))
+        return self.is_crossed(column)
+
+    def is_crossed(self, column: Column) -> bool:
+        """Whether each word of a column comes with most of the links."""
+        return self.links is not None and crosses(
+            self._cells(column.place), self._cells(self.links)
+        )
 
     def belongs(self, column: Column, sense: Sense) -> bool:
         """Whether what should be a condition is a trait of the links: another one for each."""

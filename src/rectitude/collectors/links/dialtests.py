@@ -121,6 +121,7 @@ def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Uncl
     if sheet.lacks:
         raise unread.lacking(file, sheet)
     reached = not any(tells_outcome(row.cells) for row in sheet.rows)
+    sheet.sense.own_ends = landings.own_ends((row.cells for row in sheet.rows), sheet.sense)
     told_of: list[Line] = []
     files: list[str] = []
     unclear: list[Unclear] = []
@@ -265,6 +266,8 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     answers = headings.answered(questions, sense.words)
     if meant == "arrives" and answers is None and any(headings.differs(*q) for q in questions):
         return None  # nobody says in what
+    if meant == "arrives" and answers == "failed":
+        return None  # one column says that it opened, another that it did not
     if meant in {None, "arrives", "failed"} and answers not in {None, "arrives", "failed"}:
         meant = answers
     meant = meant or answers or sense.outcome(cells.get("notes", ""))

@@ -123,12 +123,22 @@ def _separated(path: Path) -> Iterator[Line]:
     reader = csv.reader(text.splitlines(), delimiter=mark)
     try:
         for cells in reader:
-            yield reader.line_num, [_with_point(cell.strip(), mark) for cell in cells]
+            if not _is_rule(cells):
+                yield reader.line_num, [_with_point(cell.strip(), mark) for cell in cells]
     except csv.Error as error:
         raise Unable(
             f"{path.name} 第 {reader.line_num} 行不是完好的 CSV：{error}",
             f"{path.name}, line {reader.line_num} is no sound CSV: {error}",
         ) from error
+
+
+_UNDER_A_HEADING = re.compile(r"\s*:?-+:?\s*")
+
+
+def _is_rule(cells: Sequence[str]) -> bool:
+    """Whether a line is the one that Markdown has beneath a header."""
+    filled = [cell for cell in cells if cell.strip()]
+    return len(filled) >= _SEVERAL and all(map(_UNDER_A_HEADING.fullmatch, filled))
 
 
 _COMMA_IN_NUMBER = re.compile(r"([≈约~<>]?\s*\d+),(\d+)(\s*(?:ms|毫秒|s|秒|sec)?)", re.IGNORECASE)
@@ -224,6 +234,9 @@ def _with_places(records: list[tuple[int, dict[str, str]]]) -> list[tuple[int, d
     return placed
 
 
+_BROWSER = re.compile(r"(?:in[ _-]?(?:the[ _-])?)?browser|浏览器", re.IGNORECASE)
+
+
 def _said_by_names(lists: Collection[str]) -> dict[str, dict[str, str]]:
     """
     Return what the names of lists beside each other say of their records, by list.
@@ -234,7 +247,10 @@ def _said_by_names(lists: Collection[str]) -> dict[str, dict[str, str]]:
         return {}
     if all(is_period(name.replace("_", " ")) for name in lists):
         return {name: {_MARKS["period"]: name.replace("_", " ")} for name in lists}
-    return {name: {_MARKS["context"]: "direct"} for name in lists if named_place(name) == "direct"}
+    without = {name for name in lists if named_place(name) == "direct"}
+    if len(without) == len(lists):  # a browser beside direct visits is what was tested
+        without = {name for name in without if not _BROWSER.fullmatch(name)}
+    return {name: {_MARKS["context"]: "direct"} for name in without}
 
 
 def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:

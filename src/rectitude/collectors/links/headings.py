@@ -16,6 +16,7 @@ from rectitude.evidence.linkprobe import DialOutcome, Stage
 _HEADINGS: tuple[tuple[str, str], ...] = (
     ("metadata",
         r"(?<![a-z])og(?![a-z])|open ?graph|元数据|元信息|meta[ _-]?(?:data|tag|info)"
+        r"|(?:预览|卡片|页面)(?:标签|元素|数据|信息源)|(?:preview|card)[ _-](?:data|tags?|info)"
         r"|分享(?:信息|标签|数据|字段)|share[ _-](?:data|info|tags?|fields?)"),
     ("client_version", r"版本|version|\bver\b|build"),
     ("device",
@@ -29,7 +30,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ("final_url",
         r"(?:最终|实际|到达|落地|(?:跳转|打开|点击|点开|点按)后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
         r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"
-        r"|^(?:landed|arrived)(?:[ _-]?(?:on|at))?$|^final$"
+        r"|^(?:landed|arrived|ended|stopped)(?:[ _-]?(?:up[ _-])?(?:on|at|in))?$|^final$"
+        r"|(?:最后|最终|实际)(?:停|落|到|打开|进入|到达|去)(?:留|了|达|往)?(?:在|于|的)?(?:哪里|哪儿|哪|何处)?$"
         r"|地址栏|\b(?:address|browser|url) bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
     ("digest", r"sha-?\d{1,3}|md5|哈希|散列|校验[值码和]|\bhash\b|checksum|digest"),
     ("form",
@@ -44,7 +46,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"^s$|^ms$|首屏|(?<![a-z])ms(?![a-z])|\bsecs?\b|(?<![a-z])sec(?![a-z])|用时|耗时|时长|秒|毫秒|(?:加载|响应|打开|访问|等待)时间|延迟|second|duration|elapsed"
         r"|latency|\bms\b|\(s\)|(?:load|response|open)(?:ing)?[ _]time|time (?:taken|to load)|took"),
     ("shown_reason",
-        r"理由|原因|提示|文案|(?:全文|原文|原话)$|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
+        r"理由|原因|提示|文案|(?:页面|网页|屏幕|弹窗|画面)(?:上|中|里)?的?(?:说明|文字|原文|写)|(?:写|显示|说)(?:了|着|的)?(?:什么|哪些)|看到的?文字|(?:全文|原文|原话)$|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
         r"|(?:warning|dialog|prompt|page|pop-?up)[ _-](?:text|wording|content)|shown|wording"
         r"|text on|page says|displayed text"),
     ("stage", r"阶段|环节|stage|phase"),
@@ -141,7 +143,13 @@ def field_of(heading: str) -> str:
     said = plain(heading)
     if exact := next((field for field, _ in _HEADINGS if field == said), ""):
         return exact
-    asks = comparing.names_what_was_put_in(said) or comparing.names_more(said)
+    if re.search(_HEADINGS[0][1], said):
+        return _HEADINGS[0][0]  # what a card is made of, whatever is asked of it
+    asks = (
+        comparing.names_what_was_put_in(said)
+        or comparing.names_more(said)
+        or between.is_between(said)
+    )
     if asks or (_QUESTION.search(said) and _topic(said)):
         return f"{QUESTION}{said}"
     return next((field for field, words in _HEADINGS if re.search(words, said)), "")
@@ -155,6 +163,8 @@ def is_topic(heading: str) -> bool:
 def _topic(said: str) -> tuple[DialOutcome | None, DialOutcome | None] | None:
     if comparing.names_more(said):
         return None, None
+    if between.is_between(said):
+        return "extra-presses", None
     if what := comparing.compared(said):
         return None, "altered" if what == "file" else None
     return next(((yes, no) for words, yes, no in _TOPICS if re.search(words, said)), None)
@@ -283,9 +293,9 @@ def differs(question: str, cell: str) -> bool:
     """Whether a page is said to be another than without the platform, and not in what."""
     if comparing.names_more(question):
         return comparing.is_something(cell)
-    if comparing.compared(question) != "page":
+    if comparing.compared(question) != "page" or comparing.same(cell) or cell in NOTHING:
         return False
-    return says_no(cell) or comparing.same(cell) is False
+    return _answer(cell) is not True
 
 
 _WORST_FIRST: tuple[DialOutcome, ...] = (
@@ -325,6 +335,8 @@ def answered(
             meant = denied
         if topic and yes is None:
             meant = between.told(cell) if between.is_between(question) else outcomes.outcome(cell)
+        if comparing.compared(question) == "page" and comparing.tells_of_more(cell):
+            meant = "altered"
         if comparing.names_what_was_put_in(question):
             meant = "altered" if comparing.is_something(cell) else None
         if words and cell.strip() in words:

@@ -1,7 +1,7 @@
 """Where a link led: to its own address, to another of its site, to another site."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlsplit
 
 from rectitude.collectors.links import outcomes
@@ -50,7 +50,7 @@ def landed(url: str, final: str, sense: Sense) -> DialOutcome | None:
     if party(final) == party(url):
         return "arrives"
     if not _is_of_another(final, sense):
-        return None
+        return "arrives" if party(final) in sense.own_ends.get(url, ()) else None
     words = _WORDS.split(urlsplit(final).path.lower())
     if _STOPS & set(words):
         return "blocked"
@@ -64,6 +64,18 @@ def _is_of_another(final: str, sense: Sense) -> bool:
     named = sense.platform.strip().lower()
     others = {party(url) for url in sense.planned.urls}
     return party(final) in others or (bool(named) and named in party(final).split("."))
+
+
+def own_ends(rows: Iterable[Mapping[str, str]], sense: Sense) -> dict[str, frozenset[str]]:
+    """Return the other sites at which links ended where they were opened without the platform."""
+    found: dict[str, set[str]] = {}
+    for cells in rows:
+        url = sense.planned.named(cells.get("url", ""))
+        final = cells.get("final_url", "")
+        direct = sense.place(cells.get("context", "")) == "direct"
+        if direct and url and "://" in final and party(final) != party(url):
+            found.setdefault(url, set()).add(party(final))
+    return {url: frozenset(its) for url, its in found.items()}
 
 
 _WORDS = re.compile(r"[^a-z]+")

@@ -3,7 +3,7 @@
 import re
 
 _EVENT = (
-    r"公告|声明|承诺|整改|约谈|通知|处罚|处置|投诉|举报|申诉|曝光|报道|起诉|判决|更新|升级|改版|发布|上线|调整|实施|生效|限期|新规|政策"
+    r"公告|声明|承诺|整改|改正|修复|修改|沟通|函告|发函|律师函|解封|开放|约谈|通知|处罚|处置|投诉|举报|申诉|曝光|报道|起诉|判决|更新|升级|改版|发布|上线|调整|实施|生效|限期|新规|政策"
     r"|announce\w*|statement|notice|order|complaint|rectif\w*|remed\w*|update|upgrade|release|change|ruling|policy"
 )
 _CAMPAIGN = (
@@ -21,7 +21,12 @@ _PERIOD = re.compile(
     rf"|{_CAMPAIGN}",
     re.IGNORECASE,
 )
-_DONE = frozenset({"整改", "自查", "自纠"})
+_REMARK = re.compile(
+    r"\s*(?:[（(【\[][^（）()【】\[\]]{1,20}[)）】\]]|[-–—_·:：]?\s*(?:\d{4}\s*[-年./]\s*)?\d{1,2}\s*(?:月(?:\d{1,2}日?)?|[-./]\d{1,2}))\s*$"
+    r"|^(?:\d{4}\s*[-年./]\s*)?\d{1,2}\s*月(?:\d{1,2}\s*[日号])?\s*[-–—_·:：]?\s*(?=\D)"
+)
+"""When a period was, beside its name: 整改前（9月）."""
+_DONE = frozenset({"整改", "自查", "自纠", "改正", "修复", "修改"})
 """What is to be done about one link, and no stage of all."""
 _OF_THE_VISIT = re.compile(r"点|按|打开|跳转|加载|click|tap|press|open|load", re.IGNORECASE)
 
@@ -32,6 +37,9 @@ def is_period(said: str) -> bool:
 
     >>> is_period("公告后"), is_period("before the announcement"), is_period("点击后"), is_period("识别")
     (True, True, False, False)
+    >>> is_period("整改前（9月）"), is_period("9月 改正前"), is_period("9月")
+    (True, True, False)
     """
-    named = _PERIOD.fullmatch(said.strip()) and said.strip() not in _DONE
-    return bool(named) and not _OF_THE_VISIT.search(said)
+    plain = _REMARK.sub("", said.strip())
+    named = any(_PERIOD.fullmatch(name) and name not in _DONE for name in (said.strip(), plain))
+    return named and not _OF_THE_VISIT.search(said)

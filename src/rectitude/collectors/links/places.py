@@ -65,9 +65,13 @@ def named_place(said: str, platform: str = "") -> str:
 
     >>> named_place("果味浏览器 9"), named_place("云舟浏览器 11", "云舟浏览器"), named_place("其他软件")
     ('direct', 'app', 'other')
+    >>> named_place("browser", "Yunzhou Browser")
+    'app'
     """
     told = said.lower()
-    if platform and platform.lower() in told and not _WITHOUT.search(told):
+    named = platform.lower()
+    itself = named and (named in told or (told in {"浏览器", "browser"} and told in named))
+    if itself and not _WITHOUT.search(told):
         return "app"
     if _OF_OTHERS.search(told):
         return "other"

@@ -67,9 +67,16 @@ def chosen(parts: Sequence[Part]) -> tuple[list[Part], tuple[str, ...]]:
     if not able:
         return [], ()
     main = max(able, key=lambda part: len(part.rows))
+    if _SUMMARY.search(main.name) and any(_is_larger(part, main) for part in parts):
+        return [], ()  # of tests that are not understood their sum is not taken instead
     chosen = [part for part in able if _is_like(part, main)]
     left = tuple(part.name for part in able if part not in chosen)
     return chosen, left
+
+
+def _is_larger(part: Part, other: Part) -> bool:
+    """Whether a sheet names links in more rows than another."""
+    return "url" in part.fields and len(part.rows) > len(other.rows)
 
 
 def _is_like(part: Part, main: Part) -> bool:

@@ -21,7 +21,9 @@ from rectitude.collectors.links.columns import (
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import Layout
 from rectitude.collectors.links.legends import legend
+from rectitude.collectors.links.moments import day_in
 from rectitude.collectors.links.sheets import Part, Row, chosen, lacking, together
+from rectitude.facts.links.addresses import party
 
 _LOOKED_AT = 400
 """Rows by whose cells it is told what a column holds; ours."""
@@ -200,6 +202,8 @@ def _one_address(columns: list[Column], sense: Sense) -> list[Column]:
     for column in columns:
         if best is not None and column.place == best.place:
             kept.append(_as(column, "url"))
+        elif best is not None and _is_where_it_ended(column, best, columns):
+            kept.append(_as(column, "final_url"))
         elif column.field == "url":
             places = column.kind != "link" and share(column.cells, sense.place) > MOST
             unnamed = "another_url" if column.kind == "link" else ""
@@ -207,6 +211,21 @@ def _one_address(columns: list[Column], sense: Sense) -> list[Column]:
         else:
             kept.append(column)
     return kept
+
+
+def _is_where_it_ended(column: Column, asked: Column, columns: Sequence[Column]) -> bool:
+    """
+    Whether a second column of addresses is that at which visits ended: mostly the link's, and of others too.
+
+    Of the same site alone, they may be what was sent.
+    """
+    if column.kind not in {"link", "address"} or len(column.cells) != len(asked.cells):
+        return False
+    if any(c.field == "final_url" for c in columns) or column.field not in {"url", ""}:
+        return False
+    pairs = list(zip(column.cells, asked.cells, strict=True))
+    same = sum(one == other for one, other in pairs)
+    return same > MOST * len(pairs) and any(party(one) != party(other) for one, other in pairs)
 
 
 def _one_context(columns: list[Column], sense: Sense) -> list[Column]:
@@ -279,7 +298,7 @@ def _sectioned(
     numbered = _numbered_places(layout, body, sense)
     title = next((said for said in numbered if layout.title.endswith(said)), layout.title)
     place = sense.place(title)
-    above = {"context": title} if place not in {"", "direct", "other"} else {}
+    above = {"context": _place_said(title, place)} if place not in {"", "direct", "other"} else {}
     section: list[Line] = []
     names = [name for name in layout.names if name]
     several = len(layout.names) > _SEVERAL
@@ -347,10 +366,23 @@ def _each_time(cells: dict[str, str]) -> Iterator[dict[str, str]]:
         yield {**cells, **said, field: f"{cells.get(field, '')} #{n}".strip()}
 
 
+_BESIDE_PLACE = re.compile(r"^[#\s]+|[（(][^（）()]*[)）]|[（(].*$")
+_LONGEST_PLACE = 16
+"""Characters of words that name a context, at most; ours: what is longer is a sentence about it."""
+
+
+def _place_said(title: str, place: str) -> str:
+    """Return the words of a title for a context, without round and day; else its usual name."""
+    said = _BESIDE_PLACE.sub("", title).strip()
+    for beside in (headings.named_round(said), day_in(said)):
+        said = said.replace(beside, " ", 1).strip(" ：:、-—") if beside else said
+    return said if len(said) <= _LONGEST_PLACE and said else place
+
+
 def _section(said: str, sense: Sense) -> dict[str, str]:
     found = {}
-    if sense.place(said):
-        found["context"] = said
+    if place := sense.place(said):
+        found["context"] = _place_said(said, place)
     if headings.round_of(said) is not None:
         found["round"] = said
     return found

@@ -107,12 +107,19 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
         """
         Return the rounds of the later stages of a campaign, where it fared worse in earlier ones only.
 
-        By the exact chance that as many adverse rounds, in any order, all fell before those.
+        Where no stages are named, those after the last adverse round. By the exact chance that as many
+        adverse rounds, in any order, all fell before those.
         """
         adverse = set(self.tests[respect].adverse)
         worse = {each.period for each in self.rounds if each.number in adverse}
-        stages = after({each.period for each in self.rounds}, worse) if worse else frozenset()
-        later = tuple(each for each in self.rounds if each.period in stages)
+        named = {each.period for each in self.rounds}
+        stages = after(named, worse) if worse else frozenset()
+        last = max(adverse, default=0)
+        later = tuple(
+            each
+            for each in self.rounds
+            if (each.period in stages if len(named) > 1 else each.number > last)
+        )
         all_of, hits = len(self.rounds), len(adverse)
         chance = comb(all_of - len(later), hits) / comb(all_of, hits)
         return later if chance <= ALPHA else ()

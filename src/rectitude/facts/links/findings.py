@@ -108,6 +108,9 @@ def _lifted(
         "later": tuple(dict.fromkeys(each.period for each in later)),
         "clean": len(later),
     }
+    if not any(each.period for each in later):
+        parameters["before"] = len(comparison.rounds) - len(later)
+        return questioned("lifted-since", group, cited(comparison, test), parameters)
     return questioned("lifted", group, cited(comparison, test), parameters)
 
 
