@@ -53,11 +53,14 @@ def table_of(
     maps: ColumnMap,
     title: str = "",
     body: Sequence[Sequence[str]] = (),
+    *,
+    is_paper: bool = False,
 ) -> str | None:
     """
     Return the table that a file or sheet holds: as mapped, by its columns, else by its name.
 
     The columns go before a word in the name or the title: a file of observations may be called 备案巡查.
+    Minutes and letters are called so too, and are a table by their columns alone.
     """
     for table, given in maps.items():
         if given.file and Path(given.file).stem == Path(name).stem:
@@ -68,6 +71,8 @@ def table_of(
         return stem
     if fitting:
         return max(fitting, key=lambda table: fitting[table])
+    if is_paper:
+        return None
     return next((table for table in _FILE_WORDS if _is_named(table, f"{stem} {title}")), None)
 
 

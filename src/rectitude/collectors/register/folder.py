@@ -19,7 +19,7 @@ from rectitude.collectors.register.contents import spoken_of
 from rectitude.collectors.register.fitting import table_of
 from rectitude.collectors.register.json_records import holds_records
 from rectitude.collectors.register.layouts import Layout
-from rectitude.collectors.register.papers import is_paper, sheets_of
+from rectitude.collectors.register.papers import PAPER, is_paper, sheets_of
 from rectitude.collectors.register.practice import about
 from rectitude.collectors.register.sections import parts_of
 from rectitude.collectors.register.sheets import Cells, Line, Sheet, sheets
@@ -180,8 +180,9 @@ class _Reading:
             return
         body = [cells for _, cells, _ in first if cells]
         table_name = begin.table or table_of(
-            sheet.title, begin.headers, self._maps, begin.above, body
-        )
+            sheet.title, begin.headers, self._maps, begin.above, body,
+            is_paper=sheet.encoding == PAPER,
+        )  # fmt: skip
         if table_name is None:
             yield ImportedFile(
                 file=sheet.name,

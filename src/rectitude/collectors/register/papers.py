@@ -1,5 +1,5 @@
 """
-Tables and forms in plain text: minutes and letters in Markdown, lists with aligned columns.
+Tables and forms in papers: minutes and letters in Word or Markdown, lists with aligned columns.
 
 A table is a run of lines with bars, tabs or wide blanks between their cells; a form has a label and a value
 a line. Sentences around them are titles, and prose alone is no table.
@@ -11,8 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from rectitude.collectors.register import documents
 from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of, is_delimited
 
+PAPER = "text"
+"""The encoding of a sheet that stands in a paper."""
 SUFFIXES = frozenset({".txt", ".md", ".markdown"})
 _LARGEST = 4 << 20
 """Bytes of a text that is read as one paper; ours: lists that are longer are exports."""
@@ -34,6 +37,8 @@ Numbered = tuple[int, Cells]
 
 def is_paper(path: Path) -> bool:
     """Whether a text holds a table or a form."""
+    if _is_a_document(path):
+        return any(map(_is_of_records, _blocks(path)))
     if path.suffix.lower() not in SUFFIXES or path.stat().st_size > _LARGEST:
         return False
     return any(map(_is_of_records, _blocks(path))) or is_delimited(path)
@@ -50,10 +55,14 @@ def sheets_of(path: Path, name: str) -> list[Sheet]:
         number = f"/{len(found) + 1}" if found else ""
         lines = tuple((n, cells, 0) for n, cells in (*above, *block))
         found.append(
-            Part(path=path, name=f"{name}{number}", sheet=path.stem, encoding="text", kept=lines)
+            Part(path=path, name=f"{name}{number}", sheet=path.stem, encoding=PAPER, kept=lines)
         )
         above = [] if _is_a_table(block) else [line for line in block if not [*_labels([line])]]
     return found or [Sheet(path, name, "", encoding_of(path))]
+
+
+def _is_a_document(path: Path) -> bool:
+    return path.suffix.lower() == documents.SUFFIX
 
 
 def _is_of_records(block: Sequence[Numbered]) -> bool:
@@ -70,11 +79,30 @@ def _labels(block: Sequence[Numbered]) -> Iterator[str]:
 
 def _blocks(path: Path) -> Iterator[list[Numbered]]:
     """Yield runs of rows, and runs of other lines."""
+    if _is_a_document(path):
+        yield from _blocks_of_a_document(path)
+        return
     text = path.read_text(encoding_of(path), errors="replace")
     numbered = ((n, _cells(line)) for n, line in enumerate(text.splitlines(), 1))
     filled = (line for line in numbered if any(line[1]))
     for _, block in groupby(filled, key=lambda line: _is_a_row(line[1])):
         yield [*block]
+
+
+def _blocks_of_a_document(path: Path) -> Iterator[list[Numbered]]:
+    """Yield the tables of a document, and the runs of paragraphs around them, each line with its number."""
+    number, around = 0, list[Numbered]()
+    for part in documents.rows(path):
+        lines = [row if len(part) > 1 or len(row) > 1 else _cells(row[0]) for row in part]
+        numbered = [(n, cells) for n, cells in enumerate(lines, number + 1) if any(cells)]
+        number += len(lines)
+        if len(numbered) > 1 or (numbered and _is_a_row(numbered[0][1])):
+            yield from (around, numbered) if around else (numbered,)
+            around = []
+        else:
+            around += numbered
+    if around:
+        yield around
 
 
 def _is_a_row(cells: Cells) -> bool:
