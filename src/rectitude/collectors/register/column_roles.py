@@ -21,6 +21,7 @@ def settle_roles(
         _prefer_firms(table, found, headings, kinds)
     if table == "statements":
         _settle_findings(found, body)
+        _settle_sides(found, headings)
     _settle_who(found, headings)
     if table == "statements":
         _settle_users(found, headings)
@@ -91,6 +92,35 @@ def _settle_findings(found: dict[int, str], body: Sequence[Sequence[str]]) -> No
 
 def _names_services(body: Sequence[Sequence[str]], position: int) -> int:
     return sum(bool(services_done(text)) for text in filled(body, position))
+
+
+_A_SIDE = re.compile(r"^[甲乙]方(?:名称|单位|企业|公司)*$")
+_SIDES = {
+    "firm": re.compile(r"^[甲乙]方(?:为)?(?:提供|出租|供应|供货|服务|卖|出让|运营)"),
+    "customer": re.compile(
+        r"^[甲乙]方(?:为)?(?:承租|租用|采购|购买|买|用户|客户|委托|接受|需|使用)"
+    ),
+}
+
+
+def is_a_side(heading: str) -> bool:
+    """Whether a heading is of a side of a contract that says which it is: 乙方（提供服务）."""
+    return any(words.match(heading) for words in _SIDES.values())
+
+
+def _settle_sides(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let the sides of a contract be its parties, where one says which it is; without that neither tells."""
+    for column, words in _SIDES.items():
+        at = [n for n, text in enumerate(headings) if n not in found and words.match(text)]
+        if len(at) == 1 and column not in found.values():
+            found[at[0]] = column
+    told = [c for n, c in found.items() if c in _OTHER and is_a_side(headings[n])]
+    bare = [n for n, text in enumerate(headings) if n not in found and _A_SIDE.match(text)]
+    if len(told) == 1 == len(bare) and _OTHER[told[0]] not in found.values():
+        found[bare[0]] = _OTHER[told[0]]
+
+
+_OTHER = {"firm": "customer", "customer": "firm"}
 
 
 def _settle_who(found: dict[int, str], headings: Sequence[str]) -> None:
@@ -198,16 +228,23 @@ def _settle_users(found: dict[int, str], headings: Sequence[str]) -> None:
 
 
 _OF_A_USER = re.compile(r"使用|承租|租用|\buser|tenant|lessee", re.IGNORECASE)
-_OF_ITS_TERM = re.compile(r"有效|许可|证|valid|licen[cs]e|expir", re.IGNORECASE)
+_OF_ITS_TERM = re.compile(
+    r"有效|许可|证|颁|核发|批准|valid|licen[cs]e|expir|issue|grant", re.IGNORECASE
+)
 _TERM = frozenset({"valid_from", "valid_to", "validity"})
 
 
 def _leave_terms_of_uses(found: dict[int, str], headings: Sequence[str]) -> None:
-    """Leave the days of what a user does beside a look-up of its licence: they are no term of one."""
-    of_a_user = any(c == "holder" and _OF_A_USER.search(headings[n]) for n, c in found.items())
-    if not of_a_user or "held" not in found.values():
+    """
+    Leave the days of what a user does beside a look-up of its licence: they are no term of one.
+
+    So is the day since when something is done, beside what is done and the look-up.
+    """
+    if "held" not in found.values():
         return
-    for n in [n for n, column in found.items() if column in _TERM]:
+    of_a_user = any(c == "holder" and _OF_A_USER.search(headings[n]) for n, c in found.items())
+    done = {"valid_from"} if "actual_services" in found.values() else set[str]()
+    for n in [n for n, column in found.items() if column in (_TERM if of_a_user else done)]:
         if not _OF_ITS_TERM.search(headings[n]):
             del found[n]
 

@@ -10,7 +10,7 @@ import msgspec
 from rectitude.collectors import yaml_files
 from rectitude.collectors.register import page_words, vocabulary
 from rectitude.collectors.register.cells import BadCell
-from rectitude.collectors.register.column_roles import settle_roles
+from rectitude.collectors.register.column_roles import is_a_side, settle_roles
 from rectitude.collectors.register.contents import filled, is_firm, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
@@ -218,6 +218,10 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     """
     if is_about_a_paper(table, column, heading):
         return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
+    if column in _PARTIES and _are_sentences(cells):
+        return ""
+    if table == "statements" and column not in _PARTIES and is_a_side(heading):
+        return ""
     if column == "actual_services" and _OF_A_STATE.search(heading):
         return column if any(map(services_done, cells)) else ""
     if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
@@ -234,6 +238,16 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
 
 
+_PARTIES = frozenset({"holder", "user", "actual_user", "firm", "customer", "who", "unit_name"})
+
+
+def _are_sentences(cells: Sequence[str]) -> bool:
+    """Whether a column tells something of its parties, and does not name them: 承认已整段转租，未经同意."""
+    told = [text for text in cells if _A_SENTENCE.search(text) and not is_firm(text)]
+    return bool(told) and len(told) >= _MOSTLY * len(cells)
+
+
+_A_SENTENCE = re.compile(r"[，。；].{2}")
 _MOSTLY = 0.5
 """Share of an address's owners that must be names of firms; ours: others may be nodes of a CDN."""
 _OF_A_STATE = re.compile(r"(?:状态|状况|情况|现状)$|仍|还|尚")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 
-from rectitude.collectors.register.cells import MANY, BadCell
+from rectitude.collectors.register.cells import MANY, BadCell, NotLookedAt
 
 _DAY = r"\d{4}\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}\s*日?|(?<!\d)\d{8}(?!\d)"
 _DATE = re.compile(
@@ -19,6 +19,12 @@ _COMPACT = re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?:\d{2}){0,3}")
 _SERIAL = re.compile(r"[3-6]\d{4}(?:\.\d+)?")
 """Excel's day number of the years 1982 to 2091."""
 _EXCEL_EPOCH = date(1899, 12, 30).toordinal()
+_NO_DAY_YET = re.compile(
+    r"(?:待|未|尚未|暂未|还未|没有?)(?:签(?:订|署|约)?|定|确定|约定|商定|开通|启用|交付|起租|生效|开始|填|明确|批|审批|续)(?:合同|协议)?"
+    r"|t\.?b\.?[acd]\.?|to be (?:agreed|determined|confirmed)|not (?:yet )?(?:signed|agreed|started|set)",
+    re.IGNORECASE,
+)
+"""What stands for a day where nothing is agreed or begun: the row is in doubt, and not the table."""
 _FOREVER = frozenset({"长期", "永久", "无固定期限", "9999-12-31", "/", "-", "无"})
 
 
@@ -86,6 +92,8 @@ def day(cell: str) -> str:
     text = unicodedata.normalize("NFKC", cell).strip()
     if text in _FOREVER:
         return ""
+    if _NO_DAY_YET.fullmatch(text):
+        raise NotLookedAt("还没有日期", "there is no day yet")
     if _SERIAL.fullmatch(text):
         return date.fromordinal(_EXCEL_EPOCH + int(float(text))).isoformat()
     match = _DATE.fullmatch(text) or _COMPACT.fullmatch(text)

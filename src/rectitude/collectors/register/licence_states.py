@@ -2,7 +2,7 @@
 
 import re
 
-from rectitude.collectors.register.cells import BadCell
+from rectitude.collectors.register.cells import NotLookedAt
 from rectitude.collectors.register.vocabulary import told
 
 _UNDER_WAY = re.compile(
@@ -44,7 +44,9 @@ _settled = told(
 
 def licence_state(cell: str) -> str:
     """
-    Return `ended` or `in-force`; raises BadCell where the cell says neither, or what is only under way.
+    Return `ended` or `in-force`; raises BadCell where the cell says neither.
+
+    What is under way, or was replaced by a new licence, is understood and leaves the term open: NotLookedAt.
 
     >>> licence_state("有效（2029-06-30到期）"), licence_state("未注销"), licence_state("已注销")
     ('in-force', 'in-force', 'ended')
@@ -52,5 +54,5 @@ def licence_state(cell: str) -> str:
     if _UNDER_WAY.search(_DENIED.sub("", cell)) and not re.match(
         _STILL, cell.strip(), re.IGNORECASE
     ):
-        raise BadCell("正在办理，尚无结果", "under way, with no result yet")
+        raise NotLookedAt("正在办理，尚无结果", "under way, with no result yet")
     return _settled(cell)

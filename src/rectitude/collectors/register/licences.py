@@ -20,8 +20,13 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 """What says that there is none: neither that nobody looked (未查询) nor a dash, which may mean that."""
+_A_DAY = r"20\d\d[\d年月日./-]{3,9}"
 _LOOKED_UP = re.compile(
-    r"^[^,，。;；无未没]{0,24}(?:查询|检索|核查|核验)(?:[,，:：]|(?=无|未|没))\s*|[(（][\d\s年月日./-]{6,14}(?:查询?)?[)）]$"
+    rf"^[^,，。;；无未没]{{0,24}}(?:查询|检索|核查|核验)(?:日期?|时间)?\s*[:：]?\s*(?:{_A_DAY})?(?:[,，:：]|(?=无|未|没))\s*"
+    rf"|^{_A_DAY}\s*[,，:：]?\s*(?=经?查|无|未|没|no\b)"
+    rf"|^(?i:(?:the |miit |ministry |official )*(?:look-?up|query|search|check)(?: of| on)?)"
+    rf" ?(?:{_A_DAY})?\s*[:,]\s*"
+    r"|[(（][\d\s年月日./-]{6,14}(?:查询?)?[)）]$"
     r"|\s+(?:in|on|at) (?:the )?(?:miit|ministry|official|public)[\w' ]*$"
 )
 """Where and when it was looked up, before or after what was found."""

@@ -26,6 +26,13 @@ _SPEAKS = re.compile(
 )
 _TERM = frozenset({"valid_from", "valid_to", "validity"})
 _OF_A_LICENCE = frozenset({"services", "number", "scope", "held"})
+_OF_ONE_LICENCE = frozenset(
+    {"number", "scope", "area", "valid_to", "validity", "actual_services", "actual_firm"}
+)
+_CHARGES = re.compile(
+    r"收费|月费|资费|租金|单价|缴费|(?:用户|客户|住户|租户)?户数|(?:用户|客户|住户|租户)数|charged?|fee|\brent"
+)
+"""Headings of what is taken from customers, of whom no record of licences speaks."""
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
 _PAGE = re.compile(SHOWN_ON_A_PAGE + r"|版权|copyright", re.IGNORECASE)
@@ -88,6 +95,12 @@ def is_of_practice(
             and any(map(_OF_SALES.search, headings))
         ):
             return True  # what is sold, and whether its page shows a licence
+        if (
+            "held" in known
+            and not known & _OF_ONE_LICENCE
+            and any(_CHARGES.search(plain(text)) for text in headings)
+        ):
+            return True  # what is charged to whom, beside a look-up of who charges it
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
         if "actual_services" in known:

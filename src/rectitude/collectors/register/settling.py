@@ -50,6 +50,21 @@ def number_asked(values: dict[str, Any]) -> None:
         values["shown_number"] = values.get("shown_number") or answer
 
 
+def address(values: dict[str, Any]) -> None:
+    """
+    Let words in the place of an address, that a name does not resolve, be that its site does not answer.
+
+    >>> values = {"ip": "未解析"}
+    >>> address(values)
+    >>> values
+    {'http_status': 0}
+    """
+    if page_words.is_told_to_resolve(values.get("ip", "")):
+        with suppress(BadCell):
+            if page_words.resolved(values.pop("ip")) == 0:
+                values.setdefault("http_status", 0)
+
+
 _OF_A_NOTICE = re.compile(
     r"^(?:公告|公示|发布|决定|核准|批准|生效|执行)(?:的)?(?:日期?|时间)$"
     r"|^(?:notice|published|decision)(?: date)?$",

@@ -330,6 +330,7 @@ class Table:
             practice.settle_measure(values, self.layout.heading("state"))
         elif self.table == "observations":
             settling.number_asked(values)
+            settling.address(values)
 
     def _made(self, line: int, values: dict[str, Any]) -> Iterator[TableRow | BadRow]:
         """Yield the rows of a line: one for each domain, block, ... that it names."""

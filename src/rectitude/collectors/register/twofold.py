@@ -17,6 +17,7 @@ from rectitude.collectors.register.wordings import (
     SHOWN_ON_A_PAGE,
     column_by_words,
     plain_heading,
+    without_its_day,
 )
 from rectitude.facts.register.services import services_done
 
@@ -159,7 +160,7 @@ def _looked_up(
     at = {column: n for n, column in columns.items()}
     of_licences = bool(_OF_LOOK_UPS.search(above))
     for n, heading in enumerate(headers):
-        plain = plain_heading(heading)
+        plain = without_its_day(plain_heading(heading))
         stands = n not in columns and _STANDING.search(plain)
         if not stands and not (
             (of_licences or _OF_STANDING.search(above))
@@ -170,6 +171,9 @@ def _looked_up(
         giver, taker = _OF_PARTIES[table]
         of_customer = giver not in at or _OF_THE_CUSTOMER.search(plain)
         whose = at.get(taker if of_customer else giver, at.get(f"actual_{taker}"))
+        if of_customer:  # whom a check found is looked up before who is on file
+            whose = at.get(f"actual_{taker}", whose)
+        whose = _named_in(plain, headers, columns, whose)
         if whose is None and of_customer and giver in at:
             uses = _OF_THE_CUSTOMER.search(plain_heading(headers[at[giver]]))
             whose = at[giver] if uses else None
@@ -187,6 +191,7 @@ _STANDING = re.compile(
     r"|(?:是否|有无)(?:持有?|取得|具备|有)?(?:\S{0,8}(?:许可证?|资质)|证)$|(?:许可证|licen[cs]e)(?:编?号码?|no|number|id)$"
     r"|^licen[cs]e(?:of)?(?:the)?(?:user|customer|lessee|tenant|supplier|vendor)$"
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
+    r"|^(?:telecom)?licen[cs]e(?:lookup|query|search|check)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
 _RESULT = re.compile(r"^(?:查询|检索|核查|核验|审查|审核)?(?:的)?(?:结果|结论|意见)$")
@@ -202,6 +207,20 @@ _HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
 _OF_THE_CUSTOMER = re.compile(
     r"承租|租用|客户|用户|需方|买方|乙方|下游|下级|使用|ofuser|ofcustomer"
 )
+
+
+def _named_in(
+    plain: str, headers: Sequence[str], columns: Mapping[int, str], whose: int | None
+) -> int | None:
+    """Return the party whose own heading stands within that of a look-up: 备案使用单位许可证查询."""
+    parties = (
+        (n, plain_heading(headers[n])) for n, column in columns.items() if column in _PARTIES
+    )
+    named = [(len(heading), n) for n, heading in parties if heading and heading in plain]
+    return max(named)[1] if named else whose
+
+
+_PARTIES = frozenset({"firm", "customer", "holder", "user", "actual_user"})
 
 
 def _at_once(

@@ -89,13 +89,24 @@ def checked_filing(cell: str) -> str:
 
     >>> checked_filing("查无备案"), checked_filing("无"), checked_filing("备案核查通过，未查到异常")
     ('none', '', 'normal')
+    >>> checked_filing("京ICP备12345678号-1"), checked_filing("页面写京ICP备12345678号，与系统不符")
+    ('normal', '')
     """
+    if _ONLY_A_NUMBER.fullmatch(cell.strip()):
+        return "normal"
     said = ",".join(filter(_is_of_a_filing, CLAUSES.split(cell.strip())))
     try:
         state = filing_status(said) if said else ""
     except BadCell:
         return ""
     return "" if state == "cancelled" and not _FILING_ENDED.search(said) else state
+
+
+_ONLY_A_NUMBER = re.compile(
+    r"(?:已?备案|有备案|备案号|查到|查得|有)?(?:号|为)?[:：,，]?\s*[\u4e00-\u9fff]icp备\s?\d{6,12}号?(?:\s?[-－—]\s?\d{1,4})?[。]?",
+    re.IGNORECASE,
+)
+"""The number that a look-up found, and no more."""
 
 
 def _is_of_a_filing(clause: str) -> bool:
@@ -246,6 +257,14 @@ _OVERSEAS = re.compile(
     r"|^(?:us|usa|hk|sg|jp|de|uk|gb|kr|tw|mo|ca|au|fr|nl|ru|in|my|th|vn)$"
 )
 _MAINLAND = re.compile(r"\bcn-(?!hong)[a-z]+|境内|国内|大陆|内地|中国|mainland|china|domestic|^cn$")
+_AT_HOME = re.compile(
+    r"[\u4e00-\u9fff]{2,6}(?:市|县|自治州|旗|区)[\s,，/·-]*(?:中国)?(?:(?:电信|联通|移动|广电)(?:\S{0,4})?(?:机房|idc|数据中心|云)|政务云(?:平台)?|电子政务(?:外网|中心)\S{0,4})"
+)
+"""
+A city or a district that we do not list, with machines of a domestic operator or of an administration there.
+
+Cities abroad were told before; what has no such owner may be anywhere.
+"""
 _NOWHERE = re.compile(
     r"未知|unknown|不详|\S{0,16}(?:数据中心|机房|城域网|校园网|政务云)(?:\(\S{1,8}\))?|校内|内网|-?internal|on-?prem\S*"
     r"|idc-internal|(?:阿里|腾讯|华为|百度|天翼|移动|联通|京东|金山)云\S{0,6}"
@@ -265,7 +284,7 @@ def location(cell: str) -> str:
     text = unicodedata.normalize("NFKC", cell).strip().lower()
     if _OVERSEAS.search(text):
         return "overseas"
-    if _MAINLAND.search(text) or places_in(text):
+    if _MAINLAND.search(text) or places_in(text) or _AT_HOME.fullmatch(text):
         return "mainland"
     if _NOWHERE.fullmatch(text):
         return ""

@@ -9,8 +9,11 @@ from importlib import resources
 _LONGEST = 24
 """Characters of a heading; what is longer is a title or a cell; ours."""
 _NO_HEADING = re.compile(r"\d{3}|有限公司$|@")
-_ITS_DAY = re.compile(r"(?<=\D)20\d\d(?:年\d{1,2}月?|\d{4})(?:\d{0,2}日)?$")
-"""The day of a look after what was looked at: 检测情况（2026-09-28）."""
+_ITS_DAY = re.compile(
+    r"(?<=\D)20\d\d(?:年\d{1,2}月?|\d{4})(?:\d{0,2}日)?$"
+    r"|^(?:(?:20\d\d年)?\d{1,2}月\d{1,2}日|20\d{6})(?=\D{2})"
+)
+"""The day of a look before or after what was looked at: 检测情况（2026-09-28）, 9月28日打开情况."""
 SHOWN_ON_A_PAGE = (
     r"页|标注|标明|标示|标识|悬挂|展示|显示|公示|底部|shown|displayed|footer|visible"
     r"|on(?:the)?(?:home)?page|onsite"
@@ -57,10 +60,15 @@ def column_by_words(table: str, plain: str) -> str:
     >>> column_by_words("filings", "网站接入服务商名称"), column_by_words("allocations", "合同到期日")
     ('access_provider', 'valid_to')
     """
-    plain = _ITS_DAY.sub("", plain)
+    plain = without_its_day(plain)
     if not plain or len(plain) > _LONGEST or _NO_HEADING.search(plain):
         return ""
     return next((column for column, words in _patterns()[table] if words.search(plain)), "")
+
+
+def without_its_day(plain: str) -> str:
+    """Return a plain heading without the day of a look that stands beside it."""
+    return _ITS_DAY.sub("", plain)
 
 
 @lru_cache(1 << 12)

@@ -81,11 +81,26 @@ _ANNOUNCES = re.compile(r"广播|宣告|代播|通告|发布|byoip|announc|origi
 
 
 def is_said_to_announce(organisation: str, row: Allocation) -> bool:
-    """Whether a remark of a block says that this organisation announces it: 由某公司代为广播."""
+    """Whether a block's row says so: 由某公司代为广播, or on what ground the firm that it names does."""
     name = name_key(organisation)
-    return bool(name) and any(
-        _ANNOUNCES.search(text) and name in name_key(text) for text in row.extra.values()
+    named = [(head, text) for head, text in row.extra.items() if name and name in name_key(text)]
+    said = " ".join(row.extra.values())
+    authorised = _AUTHORISED.search(said) and not _NOT_AUTHORISED.search(said)
+    return any(
+        _ANNOUNCES.search(text) or (authorised and _ANNOUNCES.search(head)) for head, text in named
     )
+
+
+_AUTHORISED = re.compile(
+    r"授权|委托|(?<![a-z])loa(?![a-z])|letter of auth|代播|代为(?:广播|宣告|通告)|自带(?:地址|ip)|byo(?:ip)?",
+    re.IGNORECASE,
+)
+_NOT_AUTHORISED = re.compile(
+    r"(?:未|无|没有?|非|缺少?|超出)[^,，;；。]{0,6}(?:授权|委托|loa)|(?:授权|委托|loa)\S{0,6}(?:过期|失效|到期|撤销|缺|存疑|伪造|不符)"
+    r"|\b(?:no|without|expired|revoked|forged)\b.{0,16}(?:loa|auth)",
+    re.IGNORECASE,
+)
+"""What is said beside the one who announces a block: on what ground it does, or that it has none."""
 
 
 _LOOKED_UP = re.compile(r"许可|持证|资质|查询结果|licen[cs]e|lookup", re.IGNORECASE)
@@ -100,8 +115,8 @@ def is_licensed_by_its_row(row: Statement, services: frozenset[str]) -> bool:
 
     A province's licence must name the place of the row, if that has any; what the row denies is none.
     """
-    told = {name: text for name, text in row.extra.items() if _LOOKED_UP.search(name)}
-    cell = next((text for text in told.values() if _A_NUMBER.match(text.strip())), "")
+    told = {name: _last_found(text) for name, text in row.extra.items() if _LOOKED_UP.search(name)}
+    cell = next((text for text in told.values() if _A_NUMBER.match(text)), "")
     if not cell:
         return False
     names_it = bool(codes_in(_A_NUMBER.sub("", cell)) & services)
@@ -110,6 +125,21 @@ def is_licensed_by_its_row(row: Statement, services: frozenset[str]) -> bool:
     match = _A_NUMBER.match(cell.strip())
     place = row.location[:_FEWEST_OF_A_PLACE]
     return not (match and match["sign"] and match["sign"] != "合" and place) or place in cell
+
+
+_BEFORE_THE_NUMBER = re.compile(r"[^:：]{0,40}[:：]\s*(?=合字|[\u4e00-\u9fff]?[AB][12])")
+"""When and how it was looked up, before the number that was found."""
+
+
+def _last_found(text: str) -> str:
+    """
+    Return what the last of several look-ups found, without when and how it was made.
+
+    >>> _last_found("以旧名查询无记录；9月3日复查：京B1-20230011，有效")
+    '京B1-20230011，有效'
+    """
+    last = re.split(r"[;；]", text.strip(" ;；。"))[-1].strip()
+    return _BEFORE_THE_NUMBER.sub("", last, count=1)
 
 
 def _area_of(filing: Filing, joined: Reconciliation) -> str:

@@ -75,6 +75,7 @@ class Dealing(msgspec.Struct, frozen=True):
         return (
             bool(self.row.customer)
             and not self.own
+            and not ON_FILE.search(self.row.capacity)  # who is on file does not let it by that
             and any(choice & _ACCESS_CODES for choice in self.choices)
         )
 
@@ -307,11 +308,20 @@ def _choices(row: Statement) -> tuple[tuple[Choice, ...], bool]:
         if found := tuple(dict.fromkeys(c for name in counted for c in services_done(name))):
             return found, True
     if row.customer and not row.prefix and (found := services_done(row.about)):
-        return found, not row.service
+        return found, not row.service or _is_a_line(row)
     let = row.contract or _LETS.search(plain(f"{row.about} {row.capacity}"))
     return ((_OF_NETWORK,), True) if row.prefix and let and not row.service else ((), True)
 
 
+def _is_a_line(row: Statement) -> bool:
+    """Whether a row has the number or the name of a line: then it is of one, whatever that is used for."""
+    return any(_OF_A_LINE.search(plain(name)) and cell.strip() for name, cell in row.extra.items())
+
+
+_OF_A_LINE = re.compile(
+    r"^(?:跨境|国际)?(?:专线|线路|电路|链路)(?:的)?(?:编?号|代号|标识|名称)$"
+    r"|^(?:line|circuit)(?: (?:id|no|number|name))?$"
+)
 _LET_ON = re.compile(
     r"^(?:用于|全部|部分|对外|idc|ip|地址)*(?:转租|转售|分租|再出?租|(?<=对外)出租)"
     r"|(?:for )?(?:resale|sub-?let|re-?let)",

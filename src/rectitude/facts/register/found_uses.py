@@ -170,8 +170,8 @@ def _is_business_from_home(dealing: Dealing) -> bool:
     return at_home and bool(serves) and (dealing.serves_others or dealing.has_customers)
 
 
-def found_fault(message: str, dealing: Dealing, *more: str) -> Finding:
-    """Return what the row of a check alone shows of a block."""
+def found_fault(message: str, dealing: Dealing, *more: str, on_file: str = "") -> Finding:
+    """Return what the row of a check alone shows of a block; `on_file`: its user by another row."""
     row = dealing.row
     return fault(
         message,
@@ -179,7 +179,7 @@ def found_fault(message: str, dealing: Dealing, *more: str) -> Finding:
         prefix_place(message, row, row.customer),
         (row.ref, *more),
         {
-            "user": row.firm,
+            "user": on_file or row.firm,
             "party": row.customer,
             "service": row.service or NOT_TOLD,
             "file": row.file,

@@ -4,6 +4,7 @@ What contracts and checks say of blocks on record: who lets one on, and who real
 A letting is that of a block where it names it, its contract or its place, or where the firm has no other.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -23,7 +24,7 @@ from rectitude.facts.register.found_uses import (
     differs_from_the_file,
     found_fault,
 )
-from rectitude.findings import Finding, Subject, Term
+from rectitude.findings import Finding, Outcome, Subject, Term
 
 OWN = frozenset({"own-use", "residential", "leased-line"})
 """Uses on record by which a block serves nobody but its user."""
@@ -115,12 +116,19 @@ def _uses(joined: Reconciliation) -> Iterator[tuple[Allocation, list[Dealing]]]:
     for dealing, row in joined.dealings.uses:
         if dealing.since and row.valid_from and dealing.since < row.valid_from:
             continue  # it was so before the block came to this user
+        if any(_ONE_UNIT.search(text) for text in dealing.row.extra.values()):
+            continue  # by another name, as the check itself says
         another = _names_another(dealing, row, joined)
         if another or dealing.serves_others:
             name = joined.parties.identity(dealing.row.customer) if another else ""
             found.setdefault((id(row), another, name), (row, []))[1].append(dealing)
     for row, dealings in found.values():
         yield row, sorted(dealings, key=lambda each: not each.is_sure)
+
+
+_ONE_UNIT = re.compile(
+    r"(?<![非否])(?<!不是)(?<!不属于)(?<!不为)(?<!不系)(?<!并非)(?<!疑似)(?<!可能是)同一(?:个|家)?(?:单位|主体|法人|企业|公司)(?!\S{0,2}(?:待|存疑|\?|？))"
+)
 
 
 def _used_by_another(
@@ -142,9 +150,14 @@ def _used_by_another(
         return  # else its customer, as its business is
     checked = next((each for each in dealings if differs_from_the_file(each)), None)
     if checked is not None and checked.row.file == row.file and not row.contract:
-        yield found_fault(USER_NOT_AS_FILED, checked)
+        yield found_fault(USER_NOT_AS_FILED, checked, on_file=row.user or row.holder)
         return
-    yield _used("used-by-another", identity, row, dealings, joined)
+    used = _used("used-by-another", identity, row, dealings, joined)
+    if used.outcome is not Outcome.FAILED and serves and row.user and row.use in OWN:
+        # whoever let it go on: it was let for its user's own use
+        resold = _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
+        used = resold if resold.outcome is Outcome.FAILED else used
+    yield used
 
 
 def _used(

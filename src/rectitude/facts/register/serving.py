@@ -39,7 +39,8 @@ def served_elsewhere(case: DomainCase, filing: Filing, joined: Reconciliation) -
         return
     others = [e for e in newer if e.counts and e not in filed and not _is_in_front(e)]
     if others:
-        yield _another(case, filing, others, joined)
+        if not _is_being_changed(filing, others, joined):
+            yield _another(case, filing, others, joined)
     else:
         yield from _ended(case, filing, filed, joined)
 
@@ -80,6 +81,24 @@ def _another(
         words,
         sure=sure,
         doubt=True,
+    )
+
+
+_RECEIVED = re.compile(
+    r"已(?:经)?(?:提交|申请|申报|受理)\S{0,8}变更|变更\S{0,8}(?:已(?:提交|申请|申报|受理)|受理中|审核中)"
+    r"|(?:日|号)(?:已)?受理\S{0,8}变更|变更\S{0,12}受理(?:单)?号"
+)
+"""That the change of the filing was handed in, in words: neither 应提交变更 nor 未提交变更."""
+
+
+def _is_being_changed(filing: Filing, others: list[Dealing], joined: Reconciliation) -> bool:
+    """Whether the provider changed within the period for it, and the change is said to be handed in."""
+    since = min((each.since for each in others if each.since), default="")
+    age = days(since, joined.today)
+    said = [*filing.extra.values(), *(text for each in others for text in each.row.extra.values())]
+    received = any(map(_RECEIVED.search, said)) or _applied_since(filing, since)
+    return (
+        age is not None and age < CHANGE_DAYS and received and not any(map(UNREPORTED.search, said))
     )
 
 
