@@ -146,3 +146,43 @@ def test_a_supplier_that_was_found_at_a_second_look_is_licensed(tmp_path: Path) 
     assert outcomes(report, UNLICENSED, HALL) == set()
     assert outcomes(report, UNLICENSED, MILL) == {"cantTell"}
     assert of(Statement, read(tmp_path / "tables"))
+
+
+@pytest.mark.parametrize("said", ["桂B1-20230011 有效", "未登录系统"])
+def test_look_ups_that_deny_nobody_are_no_register_of_all_licences(
+    tmp_path: Path, said: str
+) -> None:
+    contracts = f"提供方,客户,内容,许可证查询结果\n{HALL},{MILL},机柜出租,{said}\n{OTHER},{MILL},机柜出租,\n"
+    blocks = f"地址段,持有单位,使用单位,使用方式\n{BLOCK},{HALL},{MILL},自用\n"
+
+    report = judged(tmp_path, 合同=contracts, allocations=blocks)
+
+    found = {
+        each
+        for scenario, subject in ((UNLICENSED, HALL), (UNLICENSED, OTHER), (SUBLET, BLOCK))
+        for each in outcomes(report, scenario, subject)
+    }
+    assert "failed" not in found
+
+
+@pytest.mark.parametrize(
+    ("service", "remark", "expected"),
+    [
+        ("代收宽带费", "代中国电信湘潭分公司收取，全额转付", set()),
+        ("宽带费（代中国移动湘潭分公司收取）", "", set()),
+        ("宽带费", "", {"failed"}),
+    ],
+)
+def test_what_is_collected_for_an_operator_is_its_business(
+    tmp_path: Path, service: str, remark: str, expected: set[str]
+) -> None:
+    row = f"{MILL},{service},{{}}期住户,50,30,2025-06,{remark},无许可证\n"
+    charges = (
+        "收费单位,业务,收费对象,户数,月收费（元/户）,起始月份,备注,许可证查询结果\n"
+        + row.format("一")
+        + row.format("二")
+    )
+
+    report = judged(tmp_path, 收费=charges)
+
+    assert outcomes(report, UNLICENSED, MILL) == expected

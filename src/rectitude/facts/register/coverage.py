@@ -139,7 +139,10 @@ class Coverage:
 
     def _is_part(self, table: str) -> bool:
         """Whether only samples and lists of look-ups were given of a table, never a whole one."""
-        files = [file for file in self._register.files_of(table) if file.rows]
+        every = self._register.files_of(table)
+        files = [
+            file for file in every if file.rows
+        ] or every  # look-ups that deny nobody have no row
         return bool(files) and all(file.part or _is_of_lookups(file) for file in files)
 
     @cached_property
