@@ -186,3 +186,55 @@ def test_what_is_collected_for_an_operator_is_its_business(
     report = judged(tmp_path, 收费=charges)
 
     assert outcomes(report, UNLICENSED, MILL) == expected
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"), [("已换证", {"cantTell"}), ("", {"failed"}), ("有效", {"failed"})]
+)
+def test_a_licence_that_was_exchanged_has_another_in_its_place(
+    tmp_path: Path, state: str, expected: set[str]
+) -> None:
+    licences = (
+        "持证单位,许可证编号,业务种类,地域,有效期至,状态\n"
+        f"{HALL},桂B1-20180001,互联网数据中心业务,广西,2023-05-01,{state}\n"
+        f"{OTHER},桂B1-20180002,互联网数据中心业务,广西,2028-05-01,有效\n"
+    )
+    contracts = (
+        f"提供方,客户,内容,期限,履行情况\n{HALL},{MILL},机柜出租,2026-01-01至2027-12-31,履行中\n"
+    )
+
+    report = judged(tmp_path, 许可证=licences, 合同=contracts + contracts.splitlines()[1] + "。\n")
+
+    assert outcomes(report, UNLICENSED, HALL) == expected
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"), [("2023-05-01", {"cantTell"}), ("2028-05-01", set())]
+)
+def test_a_licence_that_a_row_names_holds_until_its_own_last_day(
+    tmp_path: Path, until: str, expected: set[str]
+) -> None:
+    suppliers = (
+        "供应商名称,采购内容,合同期限,许可证查询结果\n"
+        f"{HALL},机柜托管,2026-01-01至2027-12-31,桂B1-20180001，互联网数据中心业务，有效期至{until}\n"
+        f"{OTHER},机柜托管,2026-01-01至2027-12-31,桂B1-20180002，互联网数据中心业务，有效期至2028-05-01\n"
+    )
+
+    report = judged(tmp_path, 供应商=suppliers)
+
+    assert outcomes(report, UNLICENSED, HALL) == expected
+    assert outcomes(report, UNLICENSED, OTHER) == set()
+
+
+def test_a_filed_name_that_does_not_resolve_leaves_nothing_unread(tmp_path: Path) -> None:
+    visits = (
+        "域名,主办单位,备案号,解析IP,状态码,探测日期\n"
+        f"a.cn,{MILL},桂ICP备2023000001号-1,无解析,0,2026-05-01\n"
+        f"a.cn,{MILL},桂ICP备2023000001号-1,无解析,0,2026-09-01\n"
+        f"b.cn,{HALL},桂ICP备2023000002号-1,192.0.2.9,200,2026-09-01\n"
+    )
+
+    report = judged(tmp_path, 探测=visits)
+
+    assert outcomes(report, STALE, "a.cn") == {"failed"}
+    assert outcomes(report, STALE, "2026-09-01") == {"passed"}

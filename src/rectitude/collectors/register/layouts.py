@@ -30,7 +30,7 @@ Splitter = Callable[[str], tuple[str, ...]]
 
 _PARSERS: dict[str, dict[str, Parser]] = {
     "filings": {
-        "server_ips": cell.addresses,
+        "server_ips": page_words.filed_addresses,
         "update_time": days.day,
         "provider_since": days.day,
         "snapshot_date": days.day,

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rectitude.collectors.register.cells import BadCell, NotLookedAt
+from rectitude.collectors.register.cells import MANY, BadCell, NotLookedAt, addresses
 from rectitude.collectors.register.vocabulary import CLAUSES, NOT_KNOWN
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?:\.0)?(?!\d)(?!\s*(?:ms|毫秒|秒|s\b))")
@@ -84,6 +84,14 @@ def is_told_to_resolve(cell: str) -> bool:
     """Whether a cell says whether a name resolves, and no address."""
     text = unicodedata.normalize("NFKC", cell).strip()
     return bool(_RESOLVES.fullmatch(text) or _RESOLVES_NOT.fullmatch(text))
+
+
+@lru_cache(MANY)
+def filed_addresses(cell: str) -> tuple[str, ...]:
+    """Return the addresses of a filing; raises NotLookedAt where a cell says whether its name resolves."""
+    if is_told_to_resolve(cell):
+        raise NotLookedAt("没有地址", "there is no address")
+    return addresses(cell)
 
 
 @lru_cache(1 << 10)

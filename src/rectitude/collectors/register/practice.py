@@ -30,7 +30,7 @@ _OF_ONE_LICENCE = frozenset(
     {"number", "scope", "area", "valid_to", "validity", "actual_services", "actual_firm"}
 )
 _CHARGES = re.compile(
-    r"收费|月费|资费|租金|单价|缴费|(?:用户|客户|住户|租户)?户数|(?:用户|客户|住户|租户)数|charged?|fee|\brent"
+    r"收费(?!标准|依据|方式)|月费|资费|租金|单价|缴费|(?:用户|客户|住户|租户)?户数|(?:用户|客户|住户|租户)数|charged?|fee|\brent"
 )
 """Headings of what is taken from customers, of whom no record of licences speaks."""
 _NUMBERS = frozenset({"main_licence", "service_licence"})

@@ -109,15 +109,16 @@ _A_NUMBER = re.compile(r"(?P<sign>[\u4e00-\u9fff])?(?:[AB][12]\.?){1,9}[-－]?\d
 _FEWEST_OF_A_PLACE = 2
 
 
-def is_licensed_by_its_row(row: Statement, services: frozenset[str]) -> bool:
+def is_licensed_by_its_row(row: Statement, services: frozenset[str], today: str = "") -> bool:
     """
     Whether a row names its firm's licence and says that it holds, or that it is for these services.
 
-    A province's licence must name the place of the row, if that has any; what the row denies is none.
+    One that has ended by its own last day is none. A province's licence must name the place of the row, if
+    that has any; what the row denies is none.
     """
     told = {name: _last_found(text) for name, text in row.extra.items() if _LOOKED_UP.search(name)}
     cell = next((text for text in told.values() if _A_NUMBER.match(text)), "")
-    if not cell:
+    if not cell or any(day < today for day in _last_days(cell)):
         return False
     names_it = bool(codes_in(_A_NUMBER.sub("", cell)) & services)
     if not names_it and not any(_VALID.fullmatch(text.strip()) for text in told.values()):
@@ -125,6 +126,16 @@ def is_licensed_by_its_row(row: Statement, services: frozenset[str]) -> bool:
     match = _A_NUMBER.match(cell.strip())
     place = row.location[:_FEWEST_OF_A_PLACE]
     return not (match and match["sign"] and match["sign"] != "合" and place) or place in cell
+
+
+_UNTIL = re.compile(
+    r"(?:至|到期日?|截止|until|expir\w*)\s*[:：]?\s*(20\d\d)[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})"
+)
+
+
+def _last_days(cell: str) -> list[str]:
+    """Return the days until which a cell says that a licence holds, ISO."""
+    return [f"{y}-{int(m):02}-{int(d):02}" for y, m, d in _UNTIL.findall(cell)]
 
 
 _BEFORE_THE_NUMBER = re.compile(r"[^:：]{0,40}[:：]\s*(?=合字|[\u4e00-\u9fff]?[AB][12])")

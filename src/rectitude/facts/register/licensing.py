@@ -143,9 +143,7 @@ class Licensing:
         if not valid:
             if renewing := tuple(li for li in held if _is_renewed(li)):
                 return Position(Standing.RENEWAL, renewing)
-            if unclear := tuple(
-                li for li in held if {"renewal_no", "renewal_date"} & set(li.unread)
-            ):
+            if unclear := tuple(li for li in held if _may_be_followed(li, held)):
                 return Position(Standing.UNREAD, unclear)
             ended = [li for li in held if li.valid_to and li.valid_to < self._today]
             standing = Standing.EXPIRED if ended else Standing.NOT_YET
@@ -188,6 +186,14 @@ class Licensing:
         licence = self._licences[found[0]]
         kinship = self._parties.kinship(name, licence.holder)
         return () if kinship in {Kinship.DIFFERENT, Kinship.NAMESAKE} else (licence,)
+
+
+def _may_be_followed(licence: Licence, held: list[Licence]) -> bool:
+    """Whether a licence that is over may have been renewed, or exchanged (已换证) for one not on record."""
+    if {"renewal_no", "renewal_date"} & set(licence.unread):
+        return True
+    last = max(other.valid_to for other in held)
+    return "state" in licence.unread and licence.valid_to == last
 
 
 def _telling(held: list[Licence]) -> list[Licence]:

@@ -106,7 +106,7 @@ def judge(register: Register) -> Iterator[Finding]:
     for offer in offers(joined):
         identity = joined.parties.identity(offer.party)
         found = position(offer, joined)
-        if found.standing is Standing.NONE and _is_told_licensed(offer):
+        if found.standing is Standing.NONE and _is_told_licensed(offer, joined.today):
             continue  # by a table that was not given: neither in order nor a fault
         parties.add(identity)
         if isinstance(offer.row, Filing):
@@ -138,9 +138,9 @@ def judge(register: Register) -> Iterator[Finding]:
         yield inapplicable("no-offers")
 
 
-def _is_told_licensed(offer: OfferedAccess) -> bool:
+def _is_told_licensed(offer: OfferedAccess, today: str) -> bool:
     row = offer.row
-    return isinstance(row, Statement) and is_licensed_by_its_row(row, offer.services)
+    return isinstance(row, Statement) and is_licensed_by_its_row(row, offer.services, today)
 
 
 def _are_of_one_market(joined: Reconciliation) -> bool:
