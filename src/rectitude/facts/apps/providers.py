@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage, Component
+from rectitude.facts.apps import matching
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.dex import descriptor
@@ -28,8 +29,8 @@ _AS_ASKED = frozenset({Origin("parameter", 2)})
 """The columns for which the asker of a provider's query asks."""
 _TURNS = (*op.SWITCHES, op.THROW)
 """Switches, by which a provider tells addresses apart, and throwing, by which it refuses."""
-_ADDRESSES = frozenset({"Landroid/net/Uri;", "Landroid/content/UriMatcher;"})
-"""Who asks these may tell addresses apart by an `if`, as compilers write a short switch."""
+_ADDRESS = "Landroid/net/Uri;"
+"""Who asks one for its words may tell addresses apart by an `if`."""
 _COMPARES = frozenset(
     {
         *(
@@ -69,7 +70,7 @@ def serves_secrets(program: Program, provider: Component) -> str:
     Return the name of a secret among the columns of a provider's own table; nothing where there is none.
 
     Only where its own query asks a database, opens what was sealed before, and neither it nor what it calls
-    tells addresses, askers or columns apart.
+    tells askers or columns apart, nor addresses but by a matcher.
     """
     owner = descriptor(provider.name)
     query = program.method(owner, "query")
@@ -81,8 +82,13 @@ def serves_secrets(program: Program, provider: Component) -> str:
     ):
         return ""
     asks = any(each.callee.owner == _DATABASE for each in program.calls_by(query))
-    if not asks or any(_chooses(each) for each in _bodies(program, query)):
+    if not asks:
         return ""
+    own, *further = _bodies(program, query)
+    if any(map(_chooses, further)) or _picks(own):
+        return ""
+    if _chooses(own):
+        return _of_table(program, query, matching.served(program, own))
     lists = (program.method(owner, name) for name in ("<clinit>", "<init>", "query"))
     texts = (
         each.reference
@@ -95,11 +101,12 @@ def serves_secrets(program: Program, provider: Component) -> str:
     return named or _of_table(program, query)
 
 
-def _of_table(program: Program, query: Method) -> str:
+def _of_table(program: Program, query: Method, served: frozenset[int] | None = None) -> str:
     """
     Return the name of a secret among the columns of the table that is asked for, as the app itself made it.
 
-    Only where whoever asks says which columns, and where the app seals and digests nothing at all.
+    Only where whoever asks says which columns, and where the app seals and digests nothing at all. `served`:
+    the places that are reached, where these are not all.
     """
     if any(
         _is_own(call.method) for owner, name in _SEALING for call in program.calls_to(owner, name)
@@ -108,6 +115,8 @@ def _of_table(program: Program, query: Method) -> str:
     body = body_of(program, query)
     for call in body.calls:
         if call.callee is None or (call.callee.owner, call.callee.name) != (_DATABASE, "query"):
+            continue
+        if served is not None and call.place not in served:
             continue
         tables = {each.what for each in body.argument(call, 1) if each.kind == "text"}
         if body.argument(call, 2) != _AS_ASKED or len(tables) != 1:
@@ -136,13 +145,18 @@ def _chooses(body: Body) -> bool:
     """Return whether a method may answer one and not another; what makes no sense may do anything."""
     return (
         not body.whole
-        or _looks_who_asks(body)
+        or _picks(body)
         or any(each.code in _TURNS for each in body.instructions)
-        or any(
-            each.callee.owner in _ADDRESSES or each.callee.name in _COMPARES
-            for each in body.calls
-            if each.callee
-        )
+        or any(each.callee.owner == matching.MATCHER for each in body.calls if each.callee)
+    )
+
+
+def _picks(body: Body) -> bool:
+    """Return whether a method looks who asks, or at the words of an address or of a column."""
+    return _looks_who_asks(body) or any(
+        each.callee.owner == _ADDRESS or each.callee.name in _COMPARES
+        for each in body.calls
+        if each.callee
     )
 
 
