@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Literal
 
-from rectitude.facts.apps import containers, latches, messages, processes, texts, ways
+from rectitude.facts.apps import beside, containers, latches, messages, processes, texts, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
 from rectitude.facts.apps.decoding import Instruction, is_static, parameters
@@ -23,29 +23,12 @@ Given = tuple[Value, ...]
 
 _DEEPEST = 6
 """Calls within calls, and arguments of arguments, that are followed for a value; ours."""
-_STORES = (
-    "Landroid/content/SharedPreferences;",
-    "Lcom/tencent/mmkv/MMKV;",
-    "Landroidx/security/crypto/EncryptedSharedPreferences;",
-)
 _ASKS = ("getBoolean", "getInt", "getLong", "getString", "decodeBool", "decodeInt", "decodeString")
-_BUILD = ("Landroid/os/Build$VERSION;", "Landroid/os/Build;")
 _VIEWS = (
     *("Landroid/view/", "Landroid/widget/", "Landroidx/appcompat/widget/"),
     "Lcom/google/android/material/",
 )
 """Beginnings of the classes of views, by any of which a view is asked for its number."""
-_SYSTEM = ("Landroid/", "Ljava/lang/ref/")
-"""Beginnings of classes whose methods give an object or null, whatever anybody chose."""
-_IS_THERE = frozenset(
-    {
-        ("Landroid/content/ClipboardManager;", "hasPrimaryClip"),
-        ("Landroid/content/ClipboardManager;", "hasText"),
-        ("Landroid/database/Cursor;", "moveToFirst"),
-        ("Landroid/database/Cursor;", "moveToNext"),
-    }
-)
-"""Questions whether there is anything to read at all."""
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
     0: lambda a, b: a == b,
@@ -180,7 +163,9 @@ class FirstRun:
         origins = frozenset[Origin]().union(
             *(state.get(register, frozenset({Origin("unknown")})) for register in each.registers)
         )
-        return bool(origins) and all(map(self._has_nothing_to_do, origins))
+        return bool(origins) and all(
+            beside.has_nothing_to_do(self._program, each) for each in origins
+        )
 
     def _is_of_filled(self, body: Body, each: Instruction, state: State) -> bool:
         """Return whether a condition is that of a loop over a container that surely holds something."""
@@ -264,21 +249,6 @@ class FirstRun:
             found = None if target is None else self.returned(target, asked, 0)
         return found if isinstance(found, int) else None
 
-    def _has_nothing_to_do(self, origin: Origin) -> bool:
-        match origin:
-            case Origin("number" | "text" | "new" | "class"):
-                return True
-            case Origin("static", FieldName() as field):
-                return field.owner in _BUILD
-            case Origin("call", Signature() as callee):
-                own = callee.owner in self._program.classes
-                if (callee.owner, callee.name) in _IS_THERE:
-                    return True
-                of_system = callee.owner.startswith(_SYSTEM) and callee.owner not in _STORES
-                inherited = own and self._program.resolve(callee) is None
-                return callee.descriptor.endswith(";") and (of_system or inherited)
-        return False
-
     def value(self, body: Body, origins: Origins, given: Given, depth: int = 0) -> Value:
         """Return what some origins come to on the first start, if they all come to the same."""
         values = {self._value(body, each, given, depth) for each in origins}
@@ -312,7 +282,7 @@ class FirstRun:
         call = body.instruction(place)
         if callee[1:] == ("getId", "()I") and callee.owner.startswith(_VIEWS):
             return self._number_of_view(body, body.argument(call, 0), given)
-        if callee.owner in _STORES or self._is_store(callee.owner):
+        if callee.owner in beside.STORES or self._is_store(callee.owner):
             return self._stored(body, call, callee, given, depth)
         if self._process and processes.gives_name(self._program, body, call):
             return self._process
@@ -349,7 +319,7 @@ class FirstRun:
 
     def _is_store(self, owner: str) -> bool:
         return owner in self._program.classes and any(
-            each in _STORES for each in self._program.ancestors(owner)
+            each in beside.STORES for each in self._program.ancestors(owner)
         )
 
     def _target(self, call: Instruction, callee: Signature) -> Method | None:

@@ -33,7 +33,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 22
+VERSION = 24
 
 
 _NEVER = "never-asked"
