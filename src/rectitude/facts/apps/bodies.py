@@ -47,6 +47,7 @@ Kind = Literal[
     "not",
     "element",
     "length",
+    "compared",
     "unknown",
 ]
 
@@ -235,6 +236,8 @@ def _given(each: Instruction, state: dict[int, Origins]) -> Origins | None:
     for kind, codes in _GIVING.items():
         if code in codes:
             return frozenset({Origin(kind, each.reference, each.place)})
+    if code == op.CMP_LONG:
+        return frozenset({Origin("compared", None, each.place)})
     return _ANYTHING if _writes(code) else None
 
 

@@ -267,6 +267,8 @@ class FirstRun:
             case Origin("not", frozenset() as turned):
                 value = self.value(body, turned, given, depth)
                 return None if not isinstance(value, int) else int(not value)
+            case Origin("compared"):
+                return self._compared(body, body.instruction(each.place), given, depth)
             case Origin("field", FieldName() as field) if field == processes.NAME:
                 return self._process or None
             case Origin("field", FieldName() as field) if field == messages.WHAT:
@@ -274,6 +276,16 @@ class FirstRun:
             case Origin("call", Signature() as callee, place):
                 return self._called(body, callee, place, given, depth)
         return None
+
+    def _compared(self, body: Body, each: Instruction, given: Given, depth: int) -> Value:
+        """Return how two long numbers compare, as a time at which somebody agreed with 0: -1, 0 or 1."""
+        first, second = (
+            self.value(body, body.origins(each.place, register), given, depth)
+            for register in each.registers[1:]
+        )
+        if not isinstance(first, int) or not isinstance(second, int):
+            return None
+        return (first > second) - (first < second)
 
     def _called(self, body: Body, callee: Signature, place: int, given: Given, depth: int) -> Value:
         if depth >= _DEEPEST:

@@ -54,6 +54,8 @@ _SENDS = frozenset(
         *("startForegroundService", "setResult", "startActivities"),
     }
 )
+_REMOVES = frozenset({"android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE"})
+_SETTINGS = "android.settings."
 _DATABASE, _ROW = "Landroid/database/sqlite/SQLiteDatabase;", "Landroid/content/ContentValues;"
 _INTENT = "Landroid/content/Intent;"
 KEPT = "kept"
@@ -167,6 +169,10 @@ def receivers(package: AppPackage, intent: Thing, heap: Heap) -> tuple[list[str]
     )
     meant = [each for each in package.components if each.enabled and texts & set(each.actions)]
     known = {action for each in meant for action in each.actions}
-    return [descriptor(each.target or each.name) for each in meant], not texts or bool(
-        texts - known
-    )
+    others = {each for each in texts - known if not _is_for_system(each)}
+    return [descriptor(each.target or each.name) for each in meant], not texts or bool(others)
+
+
+def _is_for_system(action: str) -> bool:
+    """Return whether the system itself answers an action: it removes an app, or shows its settings."""
+    return action in _REMOVES or action.startswith(_SETTINGS)
