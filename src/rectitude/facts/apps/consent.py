@@ -13,7 +13,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import deferred, entries, handing, intents, messages
+from rectitude.facts.apps import callbacks, deferred, entries, handing, intents, messages
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
 from rectitude.facts.apps.first_run import FirstRun, Given, Passage
@@ -67,6 +67,10 @@ class Starting:
         self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
         self._starting: dict[Method, list[tuple[int, str]]] = {}
+        self._called_back: set[Method] = set()
+        """What is called by itself of objects that are made, some time."""
+        self._naming: dict[Method, list[Step]] = {}
+        """Where the classes of such objects are named, by those methods."""
 
     def reaches(self, call: Call) -> Early | None:
         """Return how a place is reached before anybody could agree: surely, perhaps, or not at all."""
@@ -99,8 +103,15 @@ class Starting:
                     found += self._open.called(call.callee)
             for _, name in self._started(method):
                 found += self._begun(name)
+            for place, name in callbacks.named(self._program, method):
+                for each in callbacks.of(self._program, name):
+                    self._naming.setdefault(each, []).append(Step(method, place, certain=False))
+                    found.append(each)
             for name in self._program.made_by(method):
                 found += self._open.made(name)
+                back = callbacks.of(self._program, name)
+                self._called_back.update(back)
+                found += back
                 found += [
                     each
                     for owner in self._program.ancestors(name)
@@ -231,8 +242,10 @@ class Starting:
         """Yield the places from which a method is called: those that must mean it, or all that may."""
         yield from self._meaning.leading_to(method, self._near, complete=complete)
         yield from self._starters.get(method, ())
-        if not complete and method in self._open.methods:
+        if not complete and (method in self._open.methods or method in self._called_back):
             yield from self._makings(method)
+        if not complete:
+            yield from self._naming.get(method, ())
         if method.signature.name in _LATER:
             yield from self._handing.handed_over(method, complete=complete)
             yield from messages.sent(self._program, method, complete=complete)
