@@ -61,3 +61,25 @@ def test_a_list_of_changes_tells_those_that_were_not_handed_in(
     report = judged(tmp_path, 信息变更核查=table)
 
     assert outcomes(report, STALE, "a.cn") == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "remark", "expected"),
+    [
+        ("已办理", "网站内容长期未更新", set()),
+        ("", "网站内容长期未更新", set()),
+        ("", "至今未变更备案", {"failed"}),
+        ("未办理（不涉及备案信息）", "", set()),
+    ],
+)
+def test_what_is_not_kept_up_on_the_site_is_no_change_that_was_not_handed_in(
+    tmp_path: Path, answer: str, remark: str, expected: set[str]
+) -> None:
+    table = (
+        "域名,主办单位,备案号,变化事项,变化发生时间,备案变更办理情况,备注,核查日期\n"
+        f"a.cn,{UNIT},苏ICP备2018011223号-1,联系电话,2026-03-10,{answer},{remark},2026-10-15\n"
+    )
+
+    report = judged(tmp_path, 信息变更核查=table)
+
+    assert outcomes(report, STALE, "a.cn") == expected

@@ -24,13 +24,15 @@ _REALLY_RUNS = re.compile(
 """Headings of who runs a site in truth: neither 核查单位 nor 核查人, who made the check."""
 _OF_THE_HOST = re.compile(r"接入|托管|服务商|机房|provider|host", re.IGNORECASE)
 _NOT_CHANGED = re.compile(
-    r"未(?:及时|按期|按时|如期|办理|申报|申请|提交)*(?:备案)?(?:变更|更新)"
-    rf"|{UNREPORTED.pattern}|not updated",
+    r"未(?:及时|按期|按时|如期|办理|申报|申请|提交)*(?:备案)?(?:变更|(?<=备案)更新|更新(?:网站|icp)?备案)"
+    rf"|{UNREPORTED.pattern}",
     re.IGNORECASE,
 )
-"""That the filing was not changed."""
+"""That the filing was not changed: 未更新 alone may be of what the site shows."""
 _DIFFERS = re.compile(
-    rf"(?<!不存在)不一致|不相符|不符(?!合)|{_NOT_CHANGED.pattern}|mismatch|differs?", re.IGNORECASE
+    rf"(?<!不存在)不一致|不相符|不符(?!合)|未(?:及时)?更新|{_NOT_CHANGED.pattern}"
+    r"|mismatch|differs?|not updated",
+    re.IGNORECASE,
 )
 _OVERDUE = re.compile(
     rf"未(?:及时|按期|按时)|逾期|长期|超期|{UNREPORTED.pattern}|overdue", re.IGNORECASE
@@ -156,11 +158,16 @@ def headed_by_another(
 
 def _is_overdue(filing: Filing, since: str, joined: Reconciliation) -> bool:
     """Whether a change of so long ago was not handed in, as the row says."""
-    said = "\n".join(filing.extra.values())
-    unfiled = _is_not_submitted(filing) or bool(_NOT_CHANGED.search(said))
     age = days(since, joined.today)
     over = age is not None and age >= CHANGE_DAYS
-    return unfiled and over and not _may_be_settled(filing, since)
+    return over and _is_unfiled(filing) and not _may_be_settled(filing, since)
+
+
+def _is_unfiled(filing: Filing) -> bool:
+    """Whether the row says that the change was not handed in: where that is asked, by the answer alone."""
+    if any(_of_the_application(filing)):
+        return _is_not_submitted(filing)
+    return any(map(_NOT_CHANGED.search, filing.extra.values()))
 
 
 _MASK = re.compile(r"[*＊xX○●×某]+")
@@ -190,9 +197,7 @@ def changed_unfiled(case: DomainCase, filing: Filing, joined: Reconciliation) ->
     """Find a change, whatever it is of, that a list of changes says was not handed in, and since when."""
     items = (cell for name, cell in filing.extra.items() if _OF_WHAT_CHANGED.search(name.strip()))
     item = next((cell.strip() for cell in items if _IS_FILED.search(cell)), "")
-    said = "\n".join(filing.extra.values())
-    unfiled = _is_not_submitted(filing) or _NOT_CHANGED.search(said)
-    if not item or not unfiled:
+    if not item or not _is_unfiled(filing):
         return
     since = _really_since(filing)
     sure = _is_overdue(filing, since, joined)
