@@ -89,3 +89,28 @@ def test_what_is_let_to_others_from_a_block_without_holder_is_a_business(tmp_pat
 
     assert outcomes(report, UNLICENSED, USER) == {"failed"}
     assert outcomes(report, UNLICENSED, LAST) == set()
+
+
+@pytest.mark.parametrize(
+    ("tenant", "expected"),
+    [
+        ("研发部", set()),
+        ("信息中心", set()),
+        ("财务科", set()),
+        ("城东五金经营部", {"failed"}),
+        (LAST, {"failed"}),
+    ],
+)
+def test_the_departments_of_a_user_are_nobody_to_whom_it_lets(
+    tmp_path: Path, tenant: str, expected: set[str]
+) -> None:
+    blocks = (
+        "IP地址段,持有单位,使用单位,合同编号,上级合同,用途,省份\n"
+        f"10.1.0.0/22,{HOLDER},{USER},HT-1,,自用,四川\n"
+        f"10.1.1.0/24,{USER},{tenant},,HT-1,办公,四川\n"
+    )
+
+    report = judged(tmp_path, 地址分配=blocks, 许可证=LICENCES)
+
+    assert outcomes(report, UNLICENSED, USER) == expected
+    assert ("failed" in outcomes(report, SUBLET, "10.1.0.0/22")) == bool(expected)

@@ -14,7 +14,7 @@ import msgspec
 
 from rectitude.evidence.register import Allocation
 from rectitude.facts.addresses import NOWHERE
-from rectitude.facts.register.parties import Kinship, Parties, in_force
+from rectitude.facts.register.parties import Kinship, Parties, in_force, is_department
 
 _LONGEST_CHAIN = 16
 """Links after which a chain of contracts is given up as a circle; ours."""
@@ -104,6 +104,7 @@ class Allocations:
         if (known := self._lets.get(id(row))) is None:
             known = self._lets[id(row)] = (
                 bool(row.user)
+                and not is_department(row.user)
                 and self._parties.are_apart(row.holder, row.user)
                 and not self.returns(row)
             )

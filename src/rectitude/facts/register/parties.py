@@ -1,5 +1,6 @@
 """Who is the same, who is related, who is another: the names of a register with its relations."""
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -161,6 +162,22 @@ class Parties:
         for each in path:
             self._above[each] = key
         return key
+
+
+_A_DEPARTMENT = re.compile(
+    r"(?!.*(?:经营|门市|俱乐|小卖|批发|营业|服务|美容|修理|项目)部)[^\s公厂店校局院]{2,8}(?:部门?|科|室|处|组|车间|班)"
+    r"|[^\s公厂店校局院]{0,4}(?:信息|数据|运维|研发|技术|客服|运营|网络|监控|培训)中心"
+)
+
+
+def is_department(name: str) -> bool:
+    """
+    Whether a name is that of a part of some unit, which has no other name: 研发部.
+
+    >>> is_department("研发部"), is_department("城东五金经营部"), is_department("甲乙有限公司市场部")
+    (True, False, False)
+    """
+    return bool(_A_DEPARTMENT.fullmatch(name.strip()))
 
 
 def _are_listed_together(first: str, second: str) -> bool:
