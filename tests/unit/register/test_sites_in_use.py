@@ -56,3 +56,19 @@ def test_the_last_visit_of_people_is_no_silence_since_then(tmp_path: Path) -> No
     )
 
     assert "failed" not in outcomes(judged(tmp_path, 备案核查=table), STALE, "a.cn")
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [("", {"failed"}), ("跳转到已备案主站", {"failed"}), ("备案申请已受理", {"cantTell"})],
+)
+def test_a_remark_beside_a_look_up_is_no_state_of_a_filing(
+    tmp_path: Path, remark: str, expected: set[str]
+) -> None:
+    table = (
+        "域名,主办单位,机房,备案查询结果,能否访问,备注,核查日期\n"
+        f"a.cn,{UNIT},苏州工业园区机房,未备案,能,{remark},2026-10-28\n"
+        f"b.cn,{FINE},苏州工业园区机房,已备案,能,,2026-10-28\n"
+    )
+
+    assert outcomes(judged(tmp_path, 备案核查=table), MISSING, "a.cn") == expected

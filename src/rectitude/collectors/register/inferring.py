@@ -104,6 +104,7 @@ def add_told_by_cells(
             and not _OF_ANOTHER_OFFICE.search(plain[n])
             and reads(parse, body, n)
             and not (table == "filings" and any(map(_OF_A_SITE_SEEN.search, filled(body, n))))
+            and not ("checked" in found.values() and _REMARKS.fullmatch(plain[n]))
         ]
         if len(of_words) == 1 and column not in found.values():
             found[of_words[0]] = column
@@ -144,6 +145,8 @@ def _add_numbers(
         found |= {n: "service_licence" if n in of_sites else "main_licence" for n in told}
 
 
+_REMARKS = re.compile(r"备注|说明|附注|其他|remarks?|notes?|comments?")
+"""Headings under which, beside the answer of a look-up, no state stands: 跳转到已备案主站."""
 _OF_ANOTHER_OFFICE = re.compile(r"公安|网安|许可|police|licen[cs]e")
 """Headings of what is no filing: 公安备案号 with 未备案 beneath it."""
 _ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
