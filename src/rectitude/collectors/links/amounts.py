@@ -20,6 +20,8 @@ def number(cell: str) -> str:
     return str(float(match[1]) * _SECONDS[match[2].lower()]) if match[2] else match[1]
 
 
-_MINUTES = re.compile(r"(\d+)\s*(?:分钟?|m(?:in(?:ute)?s?)?)\s*(\d+(?:\.\d+)?)\s*(?:秒|s)")
+_MINUTES = re.compile(
+    r"(?<!\d)(\d{1,5})\s?(?:分钟?|m(?:in(?:ute)?s?)?)\s?(\d{1,5}(?:\.\d{1,9})?)\s?(?:秒|s)"
+)
 """Minutes and seconds."""
 _SECONDS = {"ms": 0.001, "毫秒": 0.001, "min": 60.0, "分": 60.0, "分钟": 60.0}
