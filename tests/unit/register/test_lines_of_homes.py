@@ -33,6 +33,7 @@ SOLD = ("对外提供CDN节点服务", "多家直播平台客户")
         (line("动态拨号VPS", "多家爬虫公司客户", NONE), {"failed"}, {"failed"}),
         (line("秒拨IP", "多家电商用户", NONE), {"failed"}, set()),
         (line("挂机宝", "网店客户", NONE), {"failed"}, set()),
+        (line("动态拨号VPS", "", NONE), set(), {"cantTell"}),
         (line("动态拨号VPS（公司爬虫自用）", "本公司", NONE), set(), set()),
         (line("秒拨IP", "不对外，无客户", NONE), set(), set()),
         (line(*SOLD, "川B1-20240031，有效"), set(), {"cantTell"}),

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from registers.reading import judged, outcomes
+from rectitude.evidence.register import Observation
+from registers.reading import judged, of, outcomes, read, write
 
 MISSING, STALE = "resource.filing.missing", "resource.filing.stale"
 UNIT, FINE = "昆山阳澄湖水产有限公司", "常熟虞山茶业有限公司"
@@ -72,3 +73,16 @@ def test_a_remark_beside_a_look_up_is_no_state_of_a_filing(
     )
 
     assert outcomes(judged(tmp_path, 备案核查=table), MISSING, "a.cn") == expected
+
+
+def test_the_day_of_the_last_visit_is_that_of_an_answer_without_another_day(tmp_path: Path) -> None:
+    table = (
+        "域名,IP,状态码,最近访问时间\na.cn,10.1.1.5,200,2026-08-01\nb.cn,10.1.1.6,超时,2026-08-01\n"
+    )
+
+    found = of(Observation, read(write(tmp_path, 巡查=table)))
+
+    assert [(row.observed_at, row.http_status) for row in found] == [
+        ("2026-08-01", 200),
+        ("2026-08-01", 0),
+    ]

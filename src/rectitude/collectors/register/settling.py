@@ -214,6 +214,7 @@ def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
 def _in_use(values: dict[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the look that the use of a site is: it answered, on the last day of which that is said."""
     last, seen = given.get("alive_on", ""), values.get("observed_at", "")
+    values = values | {"observed_at": seen or last}
     unused = SILENCE & given.keys() or given.get("visits") == 0
     if "http_status" in values or unused or (last and seen and _is_past(last, seen)):
         return values

@@ -142,9 +142,10 @@ class Dealings:
         row = _with_its_kind(row)
         choices, sure = _choices(row)
         force = self._scales.force(row, choices)
-        doubtful = force is Force.DONE and not sure
         own = bool(row.prefix) and self._parties.are_the_same(row.firm, row.customer)
-        return Dealing(row, Force.UNPROVEN if doubtful else force, choices, own=own)
+        dealing = Dealing(row, force, choices, own=own)
+        doubtful = force is Force.DONE and (not sure or _may_be_for_itself(dealing))
+        return msgspec.structs.replace(dealing, force=Force.UNPROVEN) if doubtful else dealing
 
     def offers(self) -> Iterator[tuple[Dealing, Choice]]:
         """Yield what may be a business of a named firm, service by service."""
@@ -322,6 +323,19 @@ _OF_A_LINE = re.compile(
     r"^(?:跨境|国际)?(?:专线|线路|电路|链路)(?:的)?(?:编?号|代号|标识|名称)$"
     r"|^(?:line|circuit)(?: (?:id|no|number|name))?$"
 )
+
+
+_DIALLED = re.compile(r"拨号|秒拨|(?:动态|代理|换)\s*ip|爬虫", re.IGNORECASE)
+"""Machines that a firm dials from for what it gathers itself, or lets to others."""
+
+
+def _may_be_for_itself(dealing: Dealing) -> bool:
+    """Whether what a firm runs may be for its own use: nothing says that it is sold, or to whom."""
+    row = dealing.row
+    told = dealing.serves_others or dealing.has_customers or row.customer or _is_sold(row)
+    return bool(_DIALLED.search(row.service)) and not told
+
+
 _LET_ON = re.compile(
     r"^(?:用于|全部|部分|对外|idc|ip|地址)*(?:转租|转售|分租|再出?租|(?<=对外)出租)"
     r"|(?:for )?(?:resale|sub-?let|re-?let)",
