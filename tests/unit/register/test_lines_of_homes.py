@@ -75,3 +75,29 @@ def test_licences_that_are_listed_by_their_users_keep_their_terms(tmp_path: Path
     found = of(Licence, read(write(tmp_path, 许可证台账=licences)))
 
     assert [(each.valid_from, each.valid_to) for each in found] == [("2020-05-01", "2025-05-01")]
+
+
+@pytest.mark.parametrize("party", ["单位名称", "企业名称", "开户名称", "开户单位"])
+@pytest.mark.parametrize(
+    ("use", "sublet", "unlicensed"),
+    [
+        ("员工上网", set(), set()),
+        ("家庭上网", set(), set()),
+        ("对外提供CDN节点服务", {"failed"}, {"failed"}),
+        ("搭建动态拨号VPS对外出租", {"failed"}, {"failed"}),
+    ],
+)
+def test_who_has_a_home_line_does_not_sell_any(
+    tmp_path: Path, party: str, use: str, sublet: set[str], unlicensed: set[str]
+) -> None:
+    lines = (
+        f"线路编号,产品类型,安装地址,{party},使用情况,核查结论,许可证查询结果\n"
+        f"1,家庭宽带,遂宁市A小区,{NET},{use},属实,未查询到\n"
+        "2,家庭宽带,遂宁市B小区,遂宁船山建材有限公司,办公,正常,未查询到\n"
+    )
+
+    report = judged(tmp_path, 家庭宽带用途核查=lines)
+
+    assert outcomes(report, SUBLET, NET) == sublet
+    assert outcomes(report, UNLICENSED, NET) == unlicensed
+    assert outcomes(report, UNLICENSED, "遂宁船山建材有限公司") == set()

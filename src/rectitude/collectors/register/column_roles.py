@@ -25,6 +25,7 @@ def settle_roles(
     _settle_who(found, headings)
     if table == "statements":
         _settle_users(found, headings)
+        _leave_products_of_own_lines(found, headings, body)
     if table == "licences":
         _leave_kinds_of_lines(found, body)
         _leave_terms_of_uses(found, headings)
@@ -133,12 +134,15 @@ def _settle_who(found: dict[int, str], headings: Sequence[str]) -> None:
     known = set(found.values())
     meant = "firm" if "firm" not in known else "customer" if "customer" not in known else ""
     for n in [n for n, column in found.items() if column == "who"]:
-        if meant and not (meant == "customer" and SIGNS.search(headings[n])):
+        opened = "customer" in known and _OPENED_BY.match(headings[n])
+        if meant and not opened and not (meant == "customer" and SIGNS.search(headings[n])):
             found[n] = meant
         else:
             del found[n]
 
 
+_OPENED_BY = re.compile(r"开户")
+"""Headings of whose line it is: where another uses it, that is who does what is found of it."""
 _NUMBER_OF_A_LICENCE = re.compile(r"^(?!.*(?:我|本|适用|依据|our)).*(?:许可证|licen[cs]e)")
 _OF_A_CONTRACT = re.compile(
     r"合同|协议|订单|金额|单价|价格|账期|contract|agreement|order|price|amount"
@@ -225,6 +229,34 @@ def _settle_users(found: dict[int, str], headings: Sequence[str]) -> None:
         if does:
             found[n] = "firm"
             return
+
+
+_OF_A_LINE = re.compile(
+    r"^(?:线路|宽带|专线|电路)(?:编?号|代号|标识|账号)|^账号|安装地|装机|开户|^(?:line|account)(?:no|id|number)"
+)
+_OF_SALES = re.compile(r"价|资费|月费|销售|售卖|在售|price|sold|sales")
+_USED_FOR = re.compile(
+    r"^(?:实际|现场|线路|宽带)?(?:使用|用途)(?:情况|内容|说明)?$|^(?:actual)?us(?:e|age)$"
+)
+
+
+def _leave_products_of_own_lines(
+    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """
+    Leave what lines were opened as, in a list of lines: who has a home line does not sell any.
+
+    What is done from them is the column of their use.
+    """
+    at = next((n for n, column in found.items() if column == "service"), None)
+    if at is None or not any(map(_OF_A_LINE.search, headings)):
+        return
+    if any(map(_OF_SALES.search, headings)) or not are_kinds_of_lines(filled(body, at)):
+        return
+    del found[at]
+    use = next((n for n, text in enumerate(headings) if _USED_FOR.match(text)), None)
+    if use is not None and use not in found:
+        found[use] = "service"
 
 
 _OF_A_USER = re.compile(r"使用|承租|租用|\buser|tenant|lessee", re.IGNORECASE)
