@@ -98,6 +98,7 @@ def test_what_is_let_to_others_from_a_block_without_holder_is_a_business(tmp_pat
         ("信息中心", set()),
         ("财务科", set()),
         ("城东五金经营部", {"failed"}),
+        ("疾风示例工作室", {"failed"}),
         (LAST, {"failed"}),
     ],
 )
