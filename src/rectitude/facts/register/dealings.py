@@ -329,9 +329,17 @@ _DIALLED = re.compile(r"拨号|秒拨|(?:动态|代理|换)\s*ip|爬虫", re.IGN
 """Machines that a firm dials from for what it gathers itself, or lets to others."""
 
 
+A_LINE = re.compile(
+    r"账号|开户|装机|安装地|线路(?:编?号|代号|标识)|line (?:id|no|number)|account", re.IGNORECASE
+)
+"""Headings of whose line it is, and where: of a line that was opened, not of what is sold."""
+
+
 def _may_be_for_itself(dealing: Dealing) -> bool:
-    """Whether what a firm runs may be for its own use: nothing says that it is sold, or to whom."""
+    """Whether what a firm runs on a line may be for its own use: nothing says that it is sold, or to whom."""
     row = dealing.row
+    if not any(map(A_LINE.search, row.extra)):
+        return False
     told = dealing.serves_others or dealing.has_customers or row.customer or _is_sold(row)
     return bool(_DIALLED.search(row.service)) and not told
 

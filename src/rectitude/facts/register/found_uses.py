@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from rectitude.facts.register import Dealing, Reconciliation
 from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
+from rectitude.facts.register.dealings import A_LINE
 from rectitude.facts.register.explaining import explanation
 from rectitude.facts.register.filings import NOT_TOLD, fault
 from rectitude.facts.register.weighing import ON_FILE, plain
@@ -79,17 +80,13 @@ def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Fi
             yield _of_firm(FROM_HOME, dealing, denied[identity])
 
 
-_A_LINE = re.compile(
-    r"账号|开户|装机|安装地|线路(?:编?号|代号|标识)|line (?:id|no|number)|account", re.IGNORECASE
-)
-"""Headings of whose line it is, and where: of a line that was opened, not of what is sold."""
 _OF_CHECKS = re.compile(r"核查|检查|排查|巡查|稽查|整治|check|inspect|audit", re.IGNORECASE)
 
 
 def _is_found_on_a_line(dealing: Dealing, joined: Reconciliation) -> bool:
     """Whether a check of lines found what a firm does from one that was opened, for somebody else."""
     row = dealing.row
-    of_a_line = any(_A_LINE.search(name) for name in row.extra)
+    of_a_line = any(A_LINE.search(name) for name in row.extra)
     of_checks = bool(_OF_CHECKS.search(f"{row.about} {row.file}"))
     apart = not row.customer or joined.parties.are_apart(row.firm, row.customer)
     return bool(row.firm) and of_a_line and of_checks and apart
