@@ -71,6 +71,13 @@ def number_linked_to_retired(w: World) -> None:
     w.fault("number_linked_to_retired", filing["domain"], MISSING)
 
 
+def number_linked_to_earlier(w: World) -> None:
+    filing = w.site()
+    w.registrant(filing)
+    w.seen(filing, number_link="https://www.beian.miit.gov.cn/")
+    w.fault("number_linked_to_earlier", filing["domain"], MISSING, "cantTell")
+
+
 def registrant_is_another(w: World) -> None:
     filing = w.site()
     w.registrant(filing, w.unit())
@@ -338,6 +345,7 @@ def complained_of(w: World) -> None:
 FAULTS: tuple[Callable[[World], None], ...] = (
     not_filed, cancelled_but_served, number_absent, number_malformed, number_of_another,
     number_invented, number_unlinked, number_linked_elsewhere, number_linked_to_retired,
+    number_linked_to_earlier,
     registrant_is_another, relation_is_over, main_number_of_two, renamed, taken_over, lapsed,
     dead_shell, provider_changed, provider_changed_by_route, moved_abroad, run_by_another,
     reseller_without_licence, reseller_seen_below, reseller_expired, reseller_out_of_area,

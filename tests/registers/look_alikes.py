@@ -39,10 +39,6 @@ def number_with_spaces(w: World) -> None:
     _plain(w, "number_with_spaces", filing, shown_number=shown)
 
 
-def number_linked_under_www(w: World) -> None:
-    _plain(w, "number_linked_under_www", w.site(), number_link="https://www.beian.miit.gov.cn/")
-
-
 def number_of_the_subject(w: World) -> None:
     filing = w.site()
     _plain(w, "number_of_the_subject", filing, shown_number=filing["main_licence"])
@@ -416,8 +412,7 @@ def delivery_by_contract(w: World) -> None:
 
 
 LOOK_ALIKES: tuple[Callable[[World], None], ...] = (
-    overseas_host, unfiled_error_page, sub_domain, number_with_spaces,
-    number_linked_under_www, number_of_the_subject,
+    overseas_host, unfiled_error_page, sub_domain, number_with_spaces, number_of_the_subject,
     another_suffix, number_of_the_group, licence_number_shown, link_with_path, registrant_is_parent,
     registrant_is_sister, registrant_is_leader, registrant_is_manager, registrant_hidden, in_operators_block,
     one_contract_many_users, registrant_in_latin,

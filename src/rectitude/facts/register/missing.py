@@ -320,6 +320,8 @@ def _link_fault(case: DomainCase, filing: Filing, page: Observation) -> Finding 
     match link_of(page.number_link):
         case Link.MINISTRY:
             return None
+        case Link.EARLIER:
+            return _on_page("link-earlier", case, filing, page, words, severity=Severity.LOW)
         case Link.RETIRED:
             return _on_page("link-retired", case, filing, page, words, severity=Severity.LOW)
         case Link.ELSEWHERE:
@@ -344,6 +346,6 @@ def _on_page(
         domain_place("number", case.domain, page),
         evidence,
         words,
-        sure=message != "number-unsure",
+        sure=message not in {"number-unsure", "link-earlier"},
         severity=severity,
     )

@@ -10,7 +10,7 @@ import msgspec
 
 from rectitude.evidence.register import Filing, Licence
 from rectitude.facts import numbers
-from rectitude.facts.filing_system import FILING_HOSTS, RETIRED
+from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
 from rectitude.facts.register.grouped import Grouped
 from rectitude.facts.register.parties import Kinship, Parties
 
@@ -143,6 +143,7 @@ class Link(StrEnum):
     """Where a shown number links to."""
 
     MINISTRY = "ministry"
+    EARLIER = "earlier"
     RETIRED = "retired"
     ELSEWHERE = "elsewhere"
     NONE = "none"
@@ -165,6 +166,8 @@ def link_of(address: str) -> Link:
         host = (urlsplit(text).hostname or "").removesuffix(".")
     except ValueError:
         return Link.ELSEWHERE
-    if host in FILING_HOSTS:
+    if host == FILING_SYSTEM:
         return Link.MINISTRY
+    if host == EARLIER:
+        return Link.EARLIER
     return Link.RETIRED if host in RETIRED else Link.ELSEWHERE

@@ -9,7 +9,7 @@ from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
 from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
-VERSION = 18
+VERSION = 17
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),

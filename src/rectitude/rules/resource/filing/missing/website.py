@@ -10,7 +10,7 @@ import msgspec
 from rectitude.evidence.page import Box, Link, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers, script_of_text
-from rectitude.facts.filing_system import FILING_HOSTS, FILING_SYSTEM, RETIRED
+from rectitude.facts.filing_system import EARLIER, FILING_SYSTEM, RETIRED
 from rectitude.facts.numbers import Number
 from rectitude.facts.parties import bare, host_of, party
 from rectitude.facts.site import home, pages_once
@@ -28,9 +28,9 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
+VERSION = 12
 
-_ON_THE_WAY = re.compile(rf"//(?:www\.)?{re.escape(FILING_SYSTEM)}(?![\w.-])")
+_ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 """The filing system's address in that of another, as sites write links that they count."""
 _OFF_CENTRE = 0.25
 """Share of the page's width by which a number may stand off the middle; ours, and only a note."""
@@ -140,7 +140,7 @@ def _href_among(page: PageVisit, href: str, written: str) -> str:
     plain = _plain(written)
     links = ((_plain(link.text), link.href) for link in page.links)
     alone = next((link for text, link in links if plain in text), "")
-    return alone or (href if host_of(href) in FILING_HOSTS else "")
+    return alone or (href if host_of(href) == FILING_SYSTEM else "")
 
 
 def _plain(text: str) -> str:
@@ -148,17 +148,19 @@ def _plain(text: str) -> str:
 
 
 def _rank(each: _Shown) -> tuple[bool, bool, int]:
-    order = ["right", "licence", "own", "by-way", "retired", "elsewhere", "unlinked"]
+    order = ["right", "licence", "own", "by-way", "earlier", "retired", "elsewhere", "unlinked"]
     return not each.visible, each.number.problem is not None, order.index(_link(each))
 
 
 def _link(each: _Shown, own: str = "") -> str:
     """Say where a number leads to, in one word."""
     host = host_of(each.href)
-    if host in FILING_HOSTS:
+    if host == FILING_SYSTEM:
         return "right"
     if each.number.kind == "icp-licence":
         return "licence"
+    if host == EARLIER:
+        return "earlier"
     if host in RETIRED:
         return "retired"
     if not host or each.href.startswith(("javascript:", "#")):
@@ -211,6 +213,8 @@ def _judged(page: PageVisit, best: _Shown, website: Website) -> Finding:
                           host=host_of(best.href))  # fmt: skip
         case "unlinked":
             return _unlinked(best, place, cited)
+        case "earlier":
+            return cannot_tell("earlier-link", place, cited, number=number, host=EARLIER)
         case "by-way":
             return cannot_tell("by-way", place, cited, number=number, host=host_of(best.href))
         case "own":
@@ -313,7 +317,7 @@ def _absent(page: PageVisit, website: Website) -> Finding:
     to_the_system = [
         link
         for link in page.links
-        if host_of(link.href) in FILING_HOSTS | RETIRED and not _is_empty(link)
+        if host_of(link.href) in {FILING_SYSTEM, EARLIER, *RETIRED} and not _is_empty(link)
     ]
     for link in to_the_system:
         if link.visible and _WITHOUT_LETTERS.fullmatch(_plain(link.text)):
