@@ -342,6 +342,7 @@ CLAUSES: dict[ModuleType, dict[str, tuple[Clause, ...]]] = {
     },
     deceptive_trigger: {
         "hijacked": (from_plain_text, counted("left", lambda s: s.presses), destinations),
+        "hijacked-once": (from_plain_text, counted("left", lambda s: s.presses), destinations),
         "slides": (slid, counted("slid", lambda s: s.presses), destinations),
         "slides-perhaps": (slid, counted("slid", lambda s: s.presses), destinations),
         "imitates": (imitating, destinations),

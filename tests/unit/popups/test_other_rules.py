@@ -417,3 +417,12 @@ def test_words_inside_a_pop_up_that_starts_a_download_are_not_told_of_twice(
     table.press("expand", "download", hit=gift, destination=PAGE + destination)
 
     assert [each.message for each in deceptive_download.judge(table.trials)] == said
+
+
+@pytest.mark.parametrize(("left", "outcome"), [(1, Outcome.CANNOT_TELL), (2, Outcome.FAILED)])
+def test_one_press_on_plain_text_that_leaves_may_have_met_a_link_that_moved(
+    left: int, outcome: Outcome
+) -> None:
+    table = Table().press("page", "opened", left).press("page", "nothing", 13 - left)
+
+    assert first(deceptive_trigger.judge(table.trials)).outcome is outcome

@@ -31,6 +31,9 @@ REFERENCE = {"shake": 15.0, "twist": 35.0}
 """m/s² and degrees, T/TAF 078.7-2022 section 6, note."""
 FEWEST_SLIDES = 2
 """Presses, each in a room of its own, before a layer is said to slide under the pointer. Ours."""
+HIJACKED = 0.25
+"""Share of the presses on plain text that lead away, from which one alone tells of more than a link that
+moved under the finger, as a line of search words does. Ours."""
 FEWEST_PROGRAMS = 2
 """Visits as a program without a pop-up before it is asked whether it hides from programs. Ours."""
 DAILY = ("walk", "lift", "put-down")
@@ -93,7 +96,14 @@ def _hijacks(pressed: list[Press]) -> Iterator[Finding]:
     place = Place(kind="page", key="page-text", fields={"url": away[0].page})
     evidence = tuple(press.ref for press in away)
     where = popups.destinations(away)
-    yield failed("hijacked", place, evidence, left=len(away), tries=len(tries), where=where)
+    often = len(away) > 1 or len(away) >= HIJACKED * len(tries)
+    yield popups.lead(
+        "hijacked" if often else "hijacked-once",
+        place,
+        evidence,
+        {"left": len(away), "tries": len(tries), "where": where},
+        proved=often,
+    )
 
 
 def _disguises(each: Shown) -> Iterator[Finding]:
