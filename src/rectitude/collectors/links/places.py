@@ -6,7 +6,7 @@ _CONTEXTS: tuple[tuple[str, str], ...] = (
     ("app", r"内置浏览器|应用内浏览器|平台内浏览器|自带webview|in-?app browser|webview"),
     (
         "direct",
-        r"直接(?![私发转分])|直连|直访|不经|不走平台|脱离平台|平台外|站外|基准|浏览器|chrome|safari|firefox|\bedge\b|(?<![a-z])(?:curl|wget)"
+        r"直接(?![私发转分点按])|直连|直访|不经|不走平台|脱离平台|平台外|站外|基准|浏览器|chrome|safari|firefox|\bedge\b|(?<![a-z])(?:curl|wget)"
         r"|direct(?![ _-]?messag)|without|outside|baseline|browser",
     ),
     ("group", r"群|group"),

@@ -38,7 +38,10 @@ def told_apart(
         if any(outcomes.outcome(cell) and not named_place(cell) for cell in beside):
             return names, body
         known = any(_are_places(row[n] for _, row in body if n < len(row)) for n in others)
-        placed = not known and all(named_place(_place_in(cell, planned)) for cell in cells)
+        placed = not known and (
+            all(named_place(_place_in(cell, planned)) for cell in cells)
+            or _some_are_without(cells, planned)
+        )
         reached = any(_reached(cell, planned) for cell in cells)
         heads = ["链接", *([_PLACE] if placed else []), "结果", *(["最终网址"] if reached else [])]
         return [*(names[n] for n in others), *heads], [
@@ -71,6 +74,27 @@ def _place_in(cell: str, planned: Planned) -> str:
     return beside_link(said, planned)
 
 
+_WITHOUT = re.compile(
+    r"直接(?:访问|浏览|输入)|直连|直访|不经|浏览器|without|outside|\bdirect(?:ly)? (?:visit|access)",
+    re.IGNORECASE,
+)
+_BOTH = 0.8
+"""Share of the links that must have been opened without the platform, too, and within it; ours."""
+
+
+def _some_are_without(cells: Sequence[str], planned: Planned) -> bool:
+    """Whether links are opened without the platform in some sentences, and the same ones in the others."""
+    without = {planned.addressed(cell) for cell in cells if _is_without(cell, planned)}
+    within = {planned.addressed(cell) for cell in cells if not _is_without(cell, planned)}
+    every = without | within
+    return len(without & within) >= _BOTH * len(every) > 0
+
+
+def _is_without(cell: str, planned: Planned) -> bool:
+    where = _place_in(cell, planned)
+    return named_place(where) == "direct" and bool(_WITHOUT.search(where))
+
+
 def _are_places(cells: Iterable[str]) -> bool:
     said = set(filter(None, cells))
     return bool(said) and all(map(named_place, said))
@@ -91,7 +115,8 @@ def _reached(cell: str, planned: Planned) -> str:
 
 def _tale(cell: str, planned: Planned, placed: bool) -> list[str]:
     rest, where = beside_link(cell, planned), _place_in(cell, planned)
-    place = next((part for part in _PARTS.split(where) if named_place(part)), rest)
+    unnamed = rest if named_place(where) else "app"
+    place = next((part for part in _PARTS.split(where) if named_place(part)), unnamed)
     return [planned.addressed(cell), *([place] if placed else []), rest]
 
 

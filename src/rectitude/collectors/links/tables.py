@@ -295,10 +295,13 @@ def _sectioned(
     layout: Layout, shaped: melting.Form, body: Sequence[Line], sense: Sense
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the tests; a line of one cell is a section's title, and says what no column says."""
-    numbered = _numbered_places(layout, body, sense)
+    headed = _headed(layout, body, sense)
+    numbered = _numbered_places(layout, body, sense) or headed
     title = next((said for said in numbered if layout.title.endswith(said)), layout.title)
     place = sense.place(title)
     above = {"context": _place_said(title, place)} if place not in {"", "direct", "other"} else {}
+    if title in headed:
+        above = {"context": title.lstrip("# ")}
     section: list[Line] = []
     names = [name for name in layout.names if name]
     several = len(layout.names) > _SEVERAL
@@ -310,7 +313,7 @@ def _sectioned(
         if alone and (several or cells[0]):
             yield from _within(shaped, section, above)
             section = []
-            within = {"context": filled[0]} if filled[0] in numbered else {}
+            within = {"context": filled[0].lstrip("# ")} if filled[0] in numbered else {}
             above = above | within | _section(filled[0], sense)
         else:
             section.append((line, cells))
@@ -328,6 +331,28 @@ def _numbered_places(layout: Layout, body: Sequence[Line], sense: Sense) -> froz
     said = [layout.title, *(next(filter(None, cells)) for cells in alone)]
     found = [match[0] for title in said if (match := _NUMBERED.search(title))]
     return frozenset(found if share(found, sense.place) > MOST else ())
+
+
+_HEADING = re.compile(r"#{1,6} (\S.{0,30})$")
+
+
+def _headed(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
+    """
+    Return the headings of a Markdown text below each of which the same links are opened.
+
+    What they name, such as a mode of the client, is where that was; a round says so by itself.
+    """
+    links: dict[str, set[str]] = {}
+    above = next((said for said in re.findall(r"#{1,6} [^#]+$", layout.title)), "").strip()
+    for _, cells in body:
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1 and _HEADING.match(filled[0]):
+            above = filled[0]
+        elif above and (named := set(filter(None, map(sense.planned.named, filled)))):
+            links.setdefault(above, set()).update(named)
+    rounds = any(headings.round_of(said) is not None for said in links)
+    alike = len({frozenset(its) for its in links.values()}) == 1
+    return frozenset(links) if len(links) >= _SEVERAL and alike and not rounds else frozenset()
 
 
 def _within(
