@@ -12,6 +12,8 @@ _UNDER_WAY = re.compile(
     re.IGNORECASE,
 )
 """A state that is no end yet, or of which a new licence stands in the place of the old one."""
+_RENEWAL = re.compile(r"换(?:发|领|证|新)|续(?:期|展|证)|延续|renew|re-?issued", re.IGNORECASE)
+"""Of what is under way: that another term is to follow this one."""
 _DENIED = re.compile(
     r"(?:未|没有?|无|不)(?:曾|能)?(?:查询?到|见|提交|申请|办理|受理)?[^,，;；。、()（）]*|\b(?:not?|never|without)\b[^,.;()]*",
     re.IGNORECASE,
@@ -44,15 +46,16 @@ _settled = told(
 
 def licence_state(cell: str) -> str:
     """
-    Return `ended` or `in-force`; raises BadCell where the cell says neither.
+    Return `ended`, `in-force`, or the cell itself where it is in force and to be followed by a new one.
 
     What is under way, or was replaced by a new licence, is understood and leaves the term open: NotLookedAt.
+    Raises BadCell where the cell says neither.
 
     >>> licence_state("有效（2029-06-30到期）"), licence_state("未注销"), licence_state("已注销")
     ('in-force', 'in-force', 'ended')
     """
-    if _UNDER_WAY.search(_DENIED.sub("", cell)) and not re.match(
-        _STILL, cell.strip(), re.IGNORECASE
-    ):
+    if not _UNDER_WAY.search(_DENIED.sub("", cell)):
+        return _settled(cell)
+    if not re.match(_STILL, cell.strip(), re.IGNORECASE):
         raise NotLookedAt("正在办理，尚无结果", "under way, with no result yet")
-    return _settled(cell)
+    return cell if _RENEWAL.search(_DENIED.sub("", cell)) else _settled(cell)

@@ -152,6 +152,30 @@ def licence(values: dict[str, Any], unread: list[str]) -> None:
         values["valid_to"] = min(since, values.get("valid_to") or since)
     elif state == "ended" or "state" in unread:
         unread.append("valid_to")
+    elif state not in {"", "in-force"}:
+        _renewed_by_its_state(values, state)
+
+
+_APPLIED = r"(?:申请|提交|受理|提出|递交|报送|applied|accepted|filed|submitted)"
+_A_DAY = r"(20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)"
+_APPLIED_ON = re.compile(
+    rf"{_A_DAY}\s?(?:已|被|予以|正式)?\s?{_APPLIED}|{_APPLIED}\s?(?:日期?|时间|on|[:：])*\s?{_A_DAY}",
+    re.IGNORECASE,
+)
+
+
+def _renewed_by_its_state(values: dict[str, Any], state: str) -> None:
+    """
+    Let a state that tells of a renewal (有效，延续申请已受理) stand for its receipt, and for its day.
+
+    >>> values = {"valid_to": "2026-07-19"}
+    >>> _renewed_by_its_state(values, "有效（续期申请已于2026年4月10日受理）")
+    >>> values["renewal_date"]
+    '2026-04-10'
+    """
+    values["renewal_no"] = values.get("renewal_no") or state
+    if not values.get("renewal_date") and (told := _APPLIED_ON.search(state)):
+        values["renewal_date"] = written_days(told[1] or told[2])[0]
 
 
 _NUMBER_WITH_MORE = re.compile(

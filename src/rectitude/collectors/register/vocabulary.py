@@ -292,10 +292,16 @@ def location(cell: str) -> str:
 
 
 _NOBODY = re.compile(
-    r"闲置|空闲|空置|未(?:分配|使用|启用)|预留|保留|备用|自(?:用|有)|(?:与|同|和)(?:备案|登记|分配|台账|记录|主办|主体)\S{0,6}"
+    r"闲置|空闲|空置|未(?:分配|使用|启用)|预留|保留|备用"
+    r"|(?:(?:本|我)(?:单位|公司|企业|机构|方|司))?(?:自(?:用|有|建|营|购|备|组|研|己|身)"
+    r"|自(?:行|主|己)(?:建设|搭建|架设|铺设|敷设|组建|组网|部署|运营|运维|维护|管理|采购|购置|开发|使用))"
+    r"(?:自(?:用|营|管|维))?(?:的)?(?:网络|线路|专线|链路|光缆|机房|设备|平台|资源)?"
+    r"|(?:与|同|和)(?:备案|登记|分配|台账|记录|主办|主体)\S{0,6}"
     r"|(?:未|没有?|无|不存在)(?:发现|见|有)?(?:对外)?(?:转租|分租|出租|转售|再出租)(?:行为|情况|现象)?"
     r"|一致|相符|相同|(?:未(?:发现|见)|无|没有)(?:他人|其他|其它|第三方|外部)(?:单位|方|人)?(?:使用|占用)?"
-    r"|idle|vacant|unused|unassigned|reserved|own use|same as (?:on )?(?:record|filed)|no ?(?:one|body) else",
+    r"|idle|vacant|unused|unassigned|reserved|own use"
+    r"|self[ -]?(?:built|owned|operated|provided|run)|in[ -]?house"
+    r"|same as (?:on )?(?:record|filed)|no ?(?:one|body) else",
     re.IGNORECASE,
 )
 """What stands for a party where there is none but the one on record."""

@@ -1,0 +1,74 @@
+"""Lines that a firm has of itself, and licences in force whose state tells that they are to be renewed."""
+
+from pathlib import Path
+
+import pytest
+
+from rectitude.collectors.register.vocabulary import party
+from registers.reading import judged, outcomes
+
+SUBLET, UNLICENSED = "resource.access.sublet-or-illegal", "resource.access.unlicensed"
+FIRM, MILL = "赣南柑桔云网络有限公司", "信丰脐橙加工有限公司"
+LINES = "单位,专线号,起点,终点,线路类型,提供方,用途,是否经主管部门批准,状态,填报日期\n"
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["自建", "自营", "本公司自建", "自行建设", "自有机房", "自主运维", "self-built", "In-house"],
+)
+def test_a_line_that_a_firm_has_of_itself_is_held_against_the_firm_alone(
+    tmp_path: Path, word: str
+) -> None:
+    """自建 was the name of a firm, whose line across the border was not approved."""
+    row = f"{FIRM},G-1,赣州机房,新加坡,跨境专线,{word},出租给客户按带宽收费,否，未经批准,在用,2026-09-01\n"
+
+    report = judged(tmp_path, 跨境专线清查=LINES + row)
+
+    convicted = {each.subject.id for each in report.findings if each.outcome == "failed"}
+    assert convicted == {FIRM}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["自贡灯会网络有限公司", "自行车王国科技有限公司", "自然堂", "自建房服务有限公司", "自行车厂"],
+)
+def test_a_name_that_begins_like_such_a_word_is_a_name(name: str) -> None:
+    assert party(name) == name
+
+
+LICENCES = "许可证编号,持证单位,业务种类,覆盖范围,发证日期,有效期至,许可证状态\n"
+DEALS = "核查日期,服务提供方,客户,服务内容,合同号,服务期间,履行情况\n"
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        ("有效（延续申请已于2026-04-10受理）", {"cantTell"}),
+        ("有效，续期申请审查中", {"cantTell"}),
+        ("正常（换证办理中）", {"cantTell"}),
+        ("valid (renewal filed)", {"cantTell"}),
+        ("有效（延续申请已于2026-08-10受理）", {"failed"}),
+        ("有效（未申请延续）", {"failed"}),
+        ("已失效（到期未申请延续）", {"failed"}),
+    ],
+)
+def test_a_state_in_force_that_tells_of_a_renewal_in_time_leaves_the_end_open(
+    tmp_path: Path, state: str, expected: set[str]
+) -> None:
+    """有效（延续申请已受理） was in force and no more, so that the last day was an end."""
+    licence = f"赣B1-20210307,{FIRM},互联网接入服务业务,江西省,2021-07-20,2026-07-19,{state}\n"
+    deal = f"2026-08-28,{FIRM},{MILL},互联网接入（企业宽带）,G-7,2026-07-01至2027-06-30,履行中\n"
+
+    report = judged(tmp_path, 许可证台账=LICENCES + licence, 在履行合同=DEALS + deal)
+
+    assert outcomes(report, UNLICENSED, FIRM) == expected
+
+
+def test_a_licence_in_force_is_not_asked_about_for_its_renewal(tmp_path: Path) -> None:
+    state = "有效（延续申请已于2026-04-10受理）"
+    licence = f"赣B1-20210307,{FIRM},互联网接入服务业务,江西省,2021-07-20,2026-12-19,{state}\n"
+    deal = f"2026-08-28,{FIRM},{MILL},互联网接入（企业宽带）,G-7,2026-07-01至2027-06-30,履行中\n"
+
+    report = judged(tmp_path, 许可证台账=LICENCES + licence, 在履行合同=DEALS + deal)
+
+    assert outcomes(report, UNLICENSED, FIRM) == set()
