@@ -14,7 +14,7 @@ from rectitude.collectors.register.column_roles import is_a_side, settle_roles
 from rectitude.collectors.register.contents import filled, is_firm, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
-from rectitude.collectors.register.practice import tells_enough
+from rectitude.collectors.register.practice import tells_enough, tells_of_changes
 from rectitude.collectors.register.wordings import ASKS, column_by_words, plain_heading
 from rectitude.evidence.register import (
     Allocation,
@@ -101,7 +101,8 @@ def lacking(table: str, columns: Iterable[str], headers: Iterable[str] = ()) -> 
     The headings of a table of relations may say of which kind all of them are (曾用名, 子公司).
     """
     known = set(columns)
-    if table == "statements" and not tells_enough(known):
+    headers = tuple(headers)
+    if table == "statements" and not (tells_enough(known) or tells_of_changes(known, headers)):
         return ["firm", "service"]
     if table == "relations" and relation_of(headers):
         known.add("kind")

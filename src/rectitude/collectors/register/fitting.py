@@ -18,6 +18,7 @@ from rectitude.collectors.register.practice import (
     is_of_practice,
     is_state_of_a_filing,
     speaks_of_practice,
+    tells_of_changes,
 )
 from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
 from rectitude.collectors.register.wordings import column_by_words, plain_heading
@@ -126,10 +127,19 @@ def fit(
     _settle_looks(found, cells, maps, body, named)
     if "licences" in found and _asks_of_licences_alone(cells, maps, body):
         found = {table: found[table] for table in found.keys() & _OF_LICENSEES}
+    if "statements" in found and _lists_changes(cells, maps, body):
+        return {"statements": found["statements"]}
     if "filings" in found and any(map(is_state_of_a_filing, cells)):
         found.pop("statements", None)  # a list of customers' sites says whether they are filed
         found["filings"] = max(found.values()) + _USUAL
     return _settled(found, speaks=speaks_of_practice(" ".join((named, *cells))))
+
+
+def _lists_changes(headers: Sequence[str], maps: ColumnMap, body: Sequence[Sequence[str]]) -> bool:
+    """Whether rows tell what changed of sites, and nothing of what is filed: neither filing nor name."""
+    told = columns_of("statements", headers, maps, body).values()
+    filed = {*columns_of("filings", headers, maps, body).values()}
+    return tells_of_changes(told, headers) and not filed & (_OF_A_FILING | {"unit_name"})
 
 
 _OF_LICENSEES = frozenset({"licences", "statements"})

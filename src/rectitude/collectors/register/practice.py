@@ -12,6 +12,7 @@ from typing import Any
 
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.evidence.register import Allocation, Statement
+from rectitude.facts.register.checked_filings import ASKS_FOR_IT, OF_WHAT_CHANGED
 from rectitude.facts.register.dates import told_since
 from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.services import services_done
@@ -131,6 +132,19 @@ def tells_enough(columns: Collection[str]) -> bool:
     return bool("firm" in known and known & does) or of_blocks or of_lines
 
 
+def tells_of_changes(columns: Collection[str], headings: Sequence[str]) -> bool:
+    """
+    Whether rows say of a site what changed, and whether that was handed in.
+
+    >>> tells_of_changes(["domain"], ["域名", "变更事项", "是否报备"])
+    True
+    >>> tells_of_changes(["domain"], ["域名", "变更事项"])
+    False
+    """
+    names_it = any(OF_WHAT_CHANGED.search(text.strip()) for text in headings)
+    return "domain" in columns and names_it and any(map(ASKS_FOR_IT.search, headings))
+
+
 def concerns_services(
     columns: Mapping[int, str], headings: Sequence[str], named: str, body: Sequence[Sequence[str]]
 ) -> bool:
@@ -141,6 +155,8 @@ def concerns_services(
         return False
     if _APPLIED_FOR.search(plain(named)) or _ASKS_FOR.search(plain(" ".join(headings))):
         return False
+    if tells_of_changes(known, headings):
+        return True
     if known & {"prefix", "first_address"} or (
         "domain" in known and speaks_of_practice(" ".join((*headings, named)))
     ):

@@ -228,7 +228,9 @@ class Table:
             if untold := self._of_no_state(line, values):
                 yield untold
                 unread.append("status")
-        elif self.table == "statements" and not practice.tells_enough(values):
+        elif self.table == "statements" and not (
+            practice.tells_enough(values) or practice.tells_of_changes(values, self.layout.headers)
+        ):
             yield from self._told_too_little(line, values, stripped)
             return
         elif not settling.is_of_a_name(

@@ -4,13 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from rectitude.evidence.register import Filing
+from rectitude.evidence.register import Filing, Statement
 from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.facts.register.dates import last_day_in, told_since
 from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.filings import NOT_TOLD, domain_place, domain_subject, fault
 from rectitude.facts.register.serving import CHANGE_DAYS
-from rectitude.findings import Finding
+from rectitude.findings import Finding, Outcome
 
 _A_UNIT = r"(?:者|方|主体|单位|企业|公司)(?:名称|全称)?$"
 _RUNS = r"(?:主办|运营|开办|经营)"
@@ -51,7 +51,7 @@ def run_by_another(case: DomainCase, filing: Filing, joined: Reconciliation) -> 
     if not actual:
         return
     said = "\n".join(filing.extra.values())
-    since = told_since(said) or _really_since(filing)
+    since = told_since(said) or _really_since(filing) or _run_since(filing)
     age = days(since, joined.today)
     over = _OVERDUE.search(said) or (age is not None and age >= CHANGE_DAYS)
     sure = bool(_DIFFERS.search(said) and over) and not _may_be_settled(filing, since)
@@ -75,13 +75,31 @@ _SINCE = re.compile(
 """Headings of since when another runs a site in truth: 变更日期 alone is that of the filing."""
 
 
-def _really_since(filing: Filing) -> str:
+def _really_since(filing: Filing | Statement) -> str:
     days_told = (
         last_day_in(unicodedata.normalize("NFKC", cell))
         for heading, cell in filing.extra.items()
         if _SINCE.search(heading.strip())
     )
     return next(filter(None, days_told), "")
+
+
+_RUN_SINCE = re.compile(
+    r"^(?:实际|现|目前|当前)(?:的)?(?:运营|经营|主办|开办|接手|接管|使用)(?:者|方|单位|主体)?(?:的)?"
+    r"(?:起始|开始|起|接手|接管)(?:的)?(?:日期?|时间)$"
+    r"|^(?:actual|current) operator since$|^(?:operated|run) by (?:it|them|another) since$",
+    re.IGNORECASE,
+)
+"""Headings of since when whoever really runs a site has run it."""
+
+
+def _run_since(filing: Filing) -> str:
+    found = (
+        last_day_in(unicodedata.normalize("NFKC", cell))
+        for heading, cell in filing.extra.items()
+        if _RUN_SINCE.search(heading.strip())
+    )
+    return next(filter(None, found), "")
 
 
 def _may_be_settled(filing: Filing, since: str) -> bool:
@@ -92,9 +110,10 @@ def _may_be_settled(filing: Filing, since: str) -> bool:
     return filing.status == "change_under_review" or bool(applied or updated)
 
 
-_ASKS_FOR_IT = re.compile(
+ASKS_FOR_IT = re.compile(
     r"(?:是否|有无).{0,4}(?:提交|申请|申报|办理|报送|报备|完成).{0,6}(?:变更|更新)|^(?:备案)?变更(?:申请)?(?:提交|申报|办理)(?:情况|状态|与否)$"
     r"|(?:是否|有无)(?:已|及时|按期|按时|完成)*(?:变更|更新)(?:网站|icp)*备案"
+    r"|^(?:变更)?(?:是否|有无)(?:已|及时|按期|按时|按规定)*(?:报备|报送|申报|提交|办理)$"
     r"|change (?:filed|submitted|applied for)",
     re.IGNORECASE,
 )
@@ -107,14 +126,14 @@ _NOT_SUBMITTED = re.compile(
 )
 
 
-def _of_the_application(filing: Filing) -> Iterator[str]:
+def _of_the_application(filing: Filing | Statement) -> Iterator[str]:
     """Yield the answers to whether a change of the filing was applied for."""
     for heading, cell in filing.extra.items():
-        if _ASKS_FOR_IT.search(heading):
+        if ASKS_FOR_IT.search(heading):
             yield unicodedata.normalize("NFKC", cell).strip()
 
 
-def _is_not_submitted(filing: Filing) -> bool:
+def _is_not_submitted(filing: Filing | Statement) -> bool:
     """Whether a check says that no change of the filing was applied for: a day of change is not its own."""
     return any(_NOT_SUBMITTED.fullmatch(answer) for answer in _of_the_application(filing))
 
@@ -156,14 +175,15 @@ def headed_by_another(
     )
 
 
-def _is_overdue(filing: Filing, since: str, joined: Reconciliation) -> bool:
+def _is_overdue(row: Filing | Statement, since: str, joined: Reconciliation) -> bool:
     """Whether a change of so long ago was not handed in, as the row says."""
     age = days(since, joined.today)
     over = age is not None and age >= CHANGE_DAYS
-    return over and _is_unfiled(filing) and not _may_be_settled(filing, since)
+    settled = isinstance(row, Filing) and _may_be_settled(row, since)
+    return over and _is_unfiled(row) and not settled
 
 
-def _is_unfiled(filing: Filing) -> bool:
+def _is_unfiled(filing: Filing | Statement) -> bool:
     """Whether the row says that the change was not handed in: where that is asked, by the answer alone."""
     if any(_of_the_application(filing)):
         return _is_not_submitted(filing)
@@ -180,7 +200,7 @@ def _may_be_one(name: str, other: str) -> bool:
     return one == two or ("*" in one + two and longer.startswith(shorter))
 
 
-_OF_WHAT_CHANGED = re.compile(
+OF_WHAT_CHANGED = re.compile(
     r"^(?:发生)?变[化更](?:的)?(?:事项|项目|内容|类型|类别|要素|情形)$"
     r"|^(?:changed item|what changed|item changed)$",
     re.IGNORECASE,
@@ -195,17 +215,25 @@ _IS_FILED = re.compile(
 
 def changed_unfiled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     """Find a change, whatever it is of, that a list of changes says was not handed in, and since when."""
-    items = (cell for name, cell in filing.extra.items() if _OF_WHAT_CHANGED.search(name.strip()))
+    rows = (filing, *joined.dealings.of_domain.get(case.domain, ()))
+    found = (finding for row in rows for finding in _changed(case, row, filing, joined))
+    yield from sorted(found, key=lambda each: each.outcome is not Outcome.FAILED)[:1]
+
+
+def _changed(
+    case: DomainCase, row: Filing | Statement, filing: Filing, joined: Reconciliation
+) -> Iterator[Finding]:
+    items = (cell for name, cell in row.extra.items() if OF_WHAT_CHANGED.search(name.strip()))
     item = next((cell.strip() for cell in items if _IS_FILED.search(cell)), "")
-    if not item or not _is_unfiled(filing):
+    if not item or not _is_unfiled(row):
         return
-    since = _really_since(filing)
-    sure = _is_overdue(filing, since, joined)
+    since = _really_since(row)
+    sure = _is_overdue(row, since, joined) and not _may_be_settled(filing, since)
     yield fault(
         "change-not-filed" if sure else "change-not-filed-perhaps",
         domain_subject(case),
-        domain_place("change-not-filed", case.domain, filing),
-        (filing.ref,),
+        domain_place("change-not-filed", case.domain, row),
+        tuple(dict.fromkeys((row.ref, filing.ref))),
         {"item": item, "since": since or NOT_TOLD},
         sure=sure,
         doubt=True,

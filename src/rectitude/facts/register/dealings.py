@@ -226,6 +226,15 @@ class Dealings:
         return frozenset(bare(each.row.domain) for each in self.all if each.row.domain)
 
     @cached_property
+    def of_domain(self) -> dict[str, list[Statement]]:
+        """Return all rows that speak of each domain."""
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for each in self.all:
+            if each.row.domain:
+                found[bare(each.row.domain)].append(each.row)
+        return found
+
+    @cached_property
     def by_domain(self) -> dict[str, list[Dealing]]:
         """Return what is said of who serves each domain."""
         found: dict[str, list[Dealing]] = defaultdict(list)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rectitude.evidence.register import Allocation, Register, Relation, TableRow
+from rectitude.evidence.register import Allocation, Register, Relation, Statement, TableRow
 from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.weighing import A_TEST, FILED_AS_OWN
 from rectitude.findings import Confidence, Finding, Outcome
@@ -146,7 +146,18 @@ def _explained(row: TableRow, column: str, cell: str) -> str:
     """Return what may explain a row; a change of name is not explained by being called one (变更事项)."""
     if isinstance(row, Relation) and row.kind == "former_name" and not _OF_THE_FILING.search(cell):
         return explanation("", _OF_THE_CHANGE.sub("", cell))
+    if (
+        isinstance(row, Statement)
+        and row.domain
+        and not row.firm
+        and _LISTED.fullmatch(column.strip())
+    ):
+        return explanation("", _OF_THE_CHANGE.sub("", cell))
     return explanation(column, cell)
+
+
+_LISTED = re.compile(r"(?:发生)?变更(?:的)?(?:事项|项目|内容|类型|类别|要素|情形|[前后]\S{0,4})")
+"""Headings of a list of changes, of which each row is one: that it is called so explains nothing."""
 
 
 def _explains_a_contract(row: Allocation, column: str, cell: str) -> bool:
