@@ -64,3 +64,13 @@ def test_a_rival_that_one_mode_alone_blocks_is_found_in_that_mode(tmp_path):
     shut = ("极速版", RIVAL)
     lines = modes("标准版", "极速版", lambda m, url: "拦截" if (m, url) == shut else "打开")
     assert Outcome.FAILED in outcomes(tmp_path, "两个版本.md", list(lines))[0]
+
+
+def test_a_listed_link_without_another_beside_it_asks_nothing(tmp_path):
+    plan = PLAN.replace("group: rival", "group: listed")
+    rows = [f"{n},{url},{'拦截' if url == RIVAL else '打开'}" for n in range(1, 9) for url in LINKS]
+    (tmp_path / "a.csv").write_text("\n".join(["轮次,链接,结果", *rows]), encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text(plan % "a.csv", encoding="utf-8")
+    options = LinksOptions(scenarios=("market.link-blocking.discriminatory",), rounds=0)
+    found = inspect(Target("links", str(tmp_path / "plan.yaml")), options, workdir=tmp_path)
+    assert Outcome.CANNOT_TELL not in {f.outcome for f in found.findings}

@@ -59,18 +59,34 @@ def is_without_the_app(said: str) -> bool:
     return bool(_NO_APP.search(said.lower()))
 
 
+_BROWSER = re.compile(r"浏览器|browser")
+_WITHIN = re.compile(
+    r"(?:in|the|its|\s)*[内中里的]?(?:地址栏|搜索框|书签|首页|新标签页?"
+    r"|(?:address|url) bar|search box|bookmarks?|new tab|home ?page)?"
+)
+"""What may stand beside the word for a browser, if that is the platform; else it names another one."""
+
+
+def _is_its_browser(told: str, platform: str) -> bool:
+    """Whether words such as its address bar are of the platform, which is a browser itself."""
+    of_one = _BROWSER.search(told) and _BROWSER.search(platform)
+    return bool(of_one and _WITHIN.fullmatch(_BROWSER.sub("", told).strip()))
+
+
 def named_place(said: str, platform: str = "") -> str:
     """
     Return the context that some words name, or nothing; the platform's own name is no other place.
 
     >>> named_place("果味浏览器 9"), named_place("云舟浏览器 11", "云舟浏览器"), named_place("其他软件")
     ('direct', 'app', 'other')
-    >>> named_place("browser", "Yunzhou Browser")
-    'app'
+    >>> named_place("browser", "Yunzhou Browser"), named_place("浏览器地址栏", "云舟浏览器")
+    ('app', 'app')
+    >>> named_place("系统浏览器", "云舟浏览器"), named_place("浏览器地址栏", "云舟")
+    ('direct', 'direct')
     """
     told = said.lower()
     named = platform.lower()
-    itself = named and (named in told or (told in {"浏览器", "browser"} and told in named))
+    itself = named and (named in told or _is_its_browser(told, named))
     if itself and not _WITHOUT.search(told):
         return "app"
     if _OF_OTHERS.search(told):

@@ -236,7 +236,9 @@ def _uncompared(
         left = "not-read" if target in unread else "not-visited"
         lacking.setdefault(party(target.url), (target, Term(f"link.why-{left}")))
     for each in unsupported(whole.plan):
-        if concerns(each.target):
+        if (
+            concerns(each.target) and each.target.group != "listed"
+        ):  # to be stopped, whoever else is
             lacking.setdefault(party(each.target.url), (each.target, each.why))
     for domain, (target, why) in lacking.items():
         place = Place(
