@@ -48,7 +48,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     },
     "licences": {
         "area": cell.several,
-        "valid_from": days.day,
+        "valid_from": days.day_or_month,
         "valid_to": days.period,
         "validity": days.period,
         "authorised_subsidiaries": cell.several,

@@ -148,6 +148,25 @@ def differs_from_the_file(dealing: Dealing) -> bool:
     return named and dealing.is_sure and _is_said_to_differ(dealing, compared)
 
 
+_STRANGERS = re.compile(
+    r"(?:无|没有|不存在)(?:任何)?(?:的)?(?:关联|隶属|股权|投资|控股|业务|合同|合作|授权|租赁)(?:关系|往来)?"
+    r"|(?:\S{2,24}(?:与|和|同)\S{2,24}|(?:两|二|双)(?:家|个)?(?:公司|单位|企业|方|者)?(?:之间)?)(?:互不关联|互无关系)"
+    r"|unrelated|no (?:relation|affiliation)\w*",
+    re.IGNORECASE,
+)
+_NOT_SAID_FOR_SURE = re.compile(
+    r"是否|有无|疑|自?称|尚|待|未|可能|不(?!存在)|suspected|claims?|whether|not", re.IGNORECASE
+)
+_CLAUSES = re.compile(r"[,;。、\n]+")
+
+
+def says_strangers(dealing: Dealing) -> bool:
+    """Whether a check says, and not as somebody's words or as a doubt, that its two firms are strangers."""
+    cells = (plain(text) for text in (dealing.row.state, *dealing.row.extra.values()))
+    clauses = (clause for cell in cells for clause in _CLAUSES.split(cell))
+    return any(_STRANGERS.search(c) and not _NOT_SAID_FOR_SURE.search(c) for c in clauses)
+
+
 _OF_THE_FILE = re.compile(
     r"(?:备案|报备)(?:信息|情况|数据|地址)?(?:的)?(?:核查|核对|核验|核实|检查|比对|对账)"
     r"|filing (?:check|review|audit)",

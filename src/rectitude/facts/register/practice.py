@@ -23,6 +23,7 @@ from rectitude.facts.register.found_uses import (
     USER_NOT_AS_FILED,
     differs_from_the_file,
     found_fault,
+    says_strangers,
 )
 from rectitude.findings import Finding, Outcome, Subject, Term
 
@@ -149,7 +150,7 @@ def _used_by_another(
             yield _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
         return  # else its customer, as its business is
     checked = next((each for each in dealings if differs_from_the_file(each)), None)
-    if checked is not None and checked.row.file == row.file and not row.contract:
+    if checked is not None and _may_convict(checked, row, joined):
         yield found_fault(USER_NOT_AS_FILED, checked, on_file=row.user or row.holder)
         return
     used = _used("used-by-another", identity, row, dealings, joined)
@@ -158,6 +159,17 @@ def _used_by_another(
         resold = _used("resold-in-practice", identity, row, dealings, joined, whose=stranger)
         used = resold if resold.outcome is Outcome.FAILED else used
     yield used
+
+
+def _may_convict(checked: Dealing, row: Allocation, joined: Reconciliation) -> bool:
+    """
+    Whether a check convicts by its own row, beside what is on record of the block.
+
+    A contract on record leaves open what it lets its user do, unless the check says that both are strangers.
+    """
+    alone = checked.row.file == row.file and not row.contract
+    on_file = joined.parties.are_one(checked.row.firm, row.user or row.holder)
+    return alone or (on_file and row.use in OWN and says_strangers(checked))
 
 
 def _used(
