@@ -22,8 +22,10 @@ _NONE_ZH = (
 )
 _NONE_EN = (
     r"(?:holds? |has |have |with )?(?:no|without(?: an?| any)?)"
-    r"(?: valid| telecom\w*| vats| idc| isp| operating| value-added| such)*"
-    r" licen[cs]es?(?: found| held| on record)?|(?:is )?(?:unlicen[cs]ed|not licen[cs]ed)"
+    r"(?: valid| current| telecom\w*| communications?| vats| idc| isp| operating| value-added| such| business"
+    r"| services?| internet| access| data| cent(?:re|er))*"
+    r" licen[cs]es?(?: of any (?:kind|type|sort|class))?(?: (?:was|were|is|are))?"
+    r"(?: (?:found|held|on record|issued))?|(?:is )?(?:unlicen[cs]ed|not licen[cs]ed)"
 )
 _DENIES = re.compile(
     rf"(?P<who>[^无未没不查]{{0,40}}?)(?:,|，|:|：)?\s*(?:经查|经核查|经核实|现场|目前|均|也|实际|仍|至今|且|但|系|属|is|are)*\s*"
