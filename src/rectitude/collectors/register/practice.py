@@ -34,10 +34,6 @@ _CHARGES = re.compile(
     r"收费(?!标准|依据|方式)|月费|资费|租金|单价|缴费|(?:用户|客户|住户|租户)?户数|(?:用户|客户|住户|租户)数|charged?|fee|\brent"
 )
 """Headings of what is taken from customers, of whom no record of licences speaks."""
-_OF_LINES = re.compile(
-    r"装机|安装地|(?:线路|宽带|专线|电路)(?:编?号|账号|类型)|line (?:id|no|number|type)"
-)
-"""Headings of lines that were opened, of which no record of licences speaks."""
 _NUMBERS = frozenset({"main_licence", "service_licence"})
 _LOOKED_AT = frozenset({"ip", "http_status", "shown_number", "number_link", "shown_unit"})
 _PAGE = re.compile(SHOWN_ON_A_PAGE + r"|版权|copyright", re.IGNORECASE)
@@ -106,12 +102,6 @@ def is_of_practice(
             and any(_CHARGES.search(plain(text)) for text in headings)
         ):
             return True  # what is charged to whom, beside a look-up of who charges it
-        if (
-            "held" in known
-            and not known & _OF_ONE_LICENCE
-            and any(_OF_LINES.search(plain(text)) for text in headings)
-        ):
-            return True  # what lines are used for, beside a look-up of who serves from them
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
         if "actual_services" in known:
