@@ -143,6 +143,8 @@ def field_of(heading: str) -> str:
     said = plain(heading)
     if exact := next((field for field, _ in _HEADINGS if field == said), ""):
         return exact
+    if _OF_HEARSAY.search(said):
+        return "notes"
     if re.search(_HEADINGS[0][1], said):
         return _HEADINGS[0][0]  # what a card is made of, whatever is asked of it
     asks = (
@@ -153,6 +155,13 @@ def field_of(heading: str) -> str:
     if asks or (_QUESTION.search(said) and _topic(said)):
         return f"{QUESTION}{said}"
     return next((field for field, words in _HEADINGS if re.search(words, said)), "")
+
+
+_OF_HEARSAY = re.compile(
+    r"投诉|举报|申诉|诉求|诉称|声称|主张|反映|来信|传闻|舆情"
+    r"|complain|allegation|alleged|claim|reported by|hearsay"
+)
+"""What somebody says of a link elsewhere, and nobody saw at a visit."""
 
 
 def is_topic(heading: str) -> bool:

@@ -44,6 +44,11 @@ _VERDICT = re.compile(
     r"(?:fail(?:ed|ure)?|pass(?:ed)?|n\.?g|ok|warn(?:ing)?|不通过|未通过|通过|失败|异常|不合格|合格|正常|[a-z]?\d{1,2}|[×✗√✓])\s*[-–—:：.、/(（]+\s*"
 )
 """A verdict or a code before the words that explain it."""
+_HEARSAY = re.compile(
+    r"(?:投诉|举报|反映|来信|来电|诉|据)[，,]?\s*称|据(?:其|说|反映|报道|传|用户|商家|对方)|\balleged(?:ly)?\b"
+    r"|\b(?:complain|claim)(?:ed|s) (?:of|that|to be)\b"
+)
+"""What somebody says that happened; a tester writes what was seen."""
 _BARE_VERDICT = re.compile(
     r"fail(?:ed|ure)?|n\.?g|no|不通过|未通过|没通过|失败|异常|有问题|不合格|不符合|不达标|[×✗✘]",
     re.IGNORECASE,
@@ -88,6 +93,8 @@ def outcome(said: str) -> DialOutcome | None:
     plain = re.sub(r"[\s_]+", "-", text)
     if named := _NAMES.get(plain) or _SIGNS.get(text):
         return named
+    if _HEARSAY.search(text):
+        return None
     text = text.replace("_", " ")  # page_loaded, connection_reset: words of robots
     if verdict := _VERDICT.match(text):
         rest = text[verdict.end() :]

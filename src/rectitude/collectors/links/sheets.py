@@ -163,7 +163,10 @@ def _field_of_sheets(parts: Sequence[Part], sense: Sense) -> str:
         return "period"
     if not timed and all(headings.round_of(name) is not None or is_time(name) for name in names):
         return "round"
-    if all(map(sense.place, names)):
+    places = set(map(sense.place, names))
+    if len(places) == 1 < len(set(names)) and "" not in places:
+        return _free(fields)  # all are of one place: versions of the client, phones
+    if "" not in places:
         return "context" if "context" not in fields else _free(fields)
     if timed or any(_repeats(part) for part in parts):
         return "context" if "context" not in fields else _free(fields)
