@@ -67,18 +67,24 @@ class Sense:
         words: Mapping[str, DialOutcome],
         mapping: Mapping[str, str],
         platform: str = "",
+        other_platforms: Sequence[str] = (),
     ) -> None:
         self.planned = planned
         self.words = words
         self.mapping = {headings.plain(name): field for name, field in mapping.items()}
         self.platform = platform
+        self.other_platforms = frozenset(other_platforms)
         self.own_ends: Mapping[str, frozenset[str]] = {}
         """By link, the other sites at which it ended without the platform: where it leads by itself."""
 
     def with_legend(self, codes: Mapping[str, str], words: Mapping[str, DialOutcome]) -> "Sense":
         """Return the same with what a legend says; the words of the plan go before its."""
         return Sense(
-            self.planned.with_codes(codes), {**words, **self.words}, self.mapping, self.platform
+            self.planned.with_codes(codes),
+            {**words, **self.words},
+            self.mapping,
+            self.platform,
+            tuple(self.other_platforms),
         )
 
     def outcome(self, cell: str) -> DialOutcome | None:
@@ -91,6 +97,8 @@ class Sense:
 
     def place(self, said: str) -> str:
         """Return the context that some words name; those of the platform itself name no other place."""
+        if said.strip() in self.other_platforms:
+            return "other"
         return places.named_place(said, self.platform)
 
     def column(self, place: int, name: str, cells: Sequence[str]) -> Column:
@@ -131,6 +139,8 @@ class Sense:
         said = headings.field_of(name)
         if not said and kind == "number" and headings.plain(name) in _PASSES:
             return "round"
+        if kind == "link" and said in {"shown_reason", "notes"}:
+            return "url"  # the link in a message, and no words of a page
         if said in _TEXTS or kind == "empty":
             return said
         heading = headings.plain(name)

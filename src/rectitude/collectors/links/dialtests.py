@@ -78,7 +78,7 @@ def dialtests(
         found = _judged(path.name, tuple(Line(t, str(n)) for n, t in measured), (), links, platform)
         contexts = dict.fromkeys(test.context for test in found.tests)
         return msgspec.structs.replace(found, others=tuple(filter(ooni.is_network, contexts)))
-    sense = Sense(links, words or {}, columns or {}, platform)
+    sense = Sense(links, words or {}, columns or {}, platform, other_platforms)
     return dialled(path.name, unfolded(path.name, grids.read(path), links, platform), sense)
 
 

@@ -32,6 +32,8 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"
         r"|^(?:landed|arrived|ended|stopped)(?:[ _-]?(?:up[ _-])?(?:on|at|in))?$|^final$"
         r"|(?:最后|最终|实际)(?:停|落|到|打开|进入|到达|去)(?:留|了|达|往)?(?:在|于|的)?(?:哪里|哪儿|哪|何处)?$"
+        r"|(?:url|address|page) (?:that )?(?:loaded|opened|reached)"
+        r"|(?:loaded|opened|reached) (?:url|address|page)"
         r"|地址栏|\b(?:address|browser|url) bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
     ("digest", r"sha-?\d{1,3}|md5|哈希|散列|校验[值码和]|\bhash\b|checksum|digest"),
     ("form",
@@ -59,7 +61,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ("time", r"时间|日期|时刻|time|date|\bwhen\b"),
     ("url", r"网址|链接|地址|域名|目标|url|link|address|target|domain|website|站点|网站|页面"),
     ("context",
-        r"\bctx\b|环境|场景|入口|渠道|位置|哪里|何处|(?:分享|发送|发|转发)(?:到|至|给|在)|打开方式|访问方式|方式|会话|途径|载体|测试项|条件|context|channel"
+        r"\bctx\b|打开处|打开之处|环境|场景|入口|渠道|位置|哪里|何处|(?:分享|发送|发|转发)(?:到|至|给|在)|打开方式|访问方式|方式|会话|途径|载体|测试项|条件|context|channel"
         r"|where(?! (?:it|the (?:link|page)) (?:opened|landed|ended|went))|place|surface"
         r"|scenario|setting|environment|condition|method|via|route|entry"),
     ("client", r"客户端|应用|平台|浏览器|网络|client|\bapp\b|application|platform|browser|network"),
