@@ -106,11 +106,19 @@ def test_lines_in_another_order_are_not_guessed(tmp_path, said):
         read(minutes(tmp_path, said))
 
 
-def test_a_platform_that_is_listed_among_links_by_its_name_is_not_left_out(tmp_path):
-    owners = {**OWNERS, OWN: "云雀"}
+OF_THE_PLATFORM = {**OWNERS, OWN: "云雀"}
+
+
+def test_a_platform_that_is_listed_among_links_by_its_name_is_its_own_link(tmp_path):
     path = minutes(tmp_path, "单聊：青石、白帆、Northwind直接打开，甲乙网和云雀打不开。")
+    tests = dialtests(path, LINKS, owners=OF_THE_PLATFORM, platform="云雀").tests
+    assert {t.outcome for t in tests if t.url == OWN} == {"failed"}
+
+
+def test_a_platform_that_is_both_a_link_and_who_stops_one_is_not_guessed(tmp_path):
+    path = minutes(tmp_path, "单聊：青石、白帆和云雀直接打开，甲乙网被云雀拦截，Northwind打开。")
     with pytest.raises(Unable):
-        dialtests(path, LINKS, owners=owners, platform="云雀")
+        dialtests(path, LINKS, owners=OF_THE_PLATFORM, platform="云雀")
 
 
 def test_a_remark_below_that_names_a_link_is_no_visit(tmp_path):

@@ -53,8 +53,11 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
     """Return the visits that the lines of minutes tell of, as lines of a table; or nothing."""
     texts = [(n, "，".join(filter(None, cells))) for n, cells in lines]
     names = {**planned.called(), **_labels(texts, planned)}
-    if names.pop(platform.strip().lower(), None) and _stands_among_links(platform, texts):
-        return ()  # the platform's name may be that of its own link
+    own = platform.strip().lower()
+    if own in names and not _is_always_listed(platform, texts):
+        del names[own]
+        if _stands_among_links(platform, texts):
+            return ()  # the platform's name may be that of its own link
     words = _pattern(names)
     naming = [n for n, text in texts if len(_links(text, words, names)) > 0]
     several = [n for n, cells in lines if _lists(cells, words, names)]
@@ -73,13 +76,25 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
     return tuple(_table([(n, text) for n, text in texts if n <= last], tales))
 
 
-def _stands_among_links(platform: str, texts: Sequence[tuple[int, str]]) -> bool:
-    """Whether a line lists the platform by its name, as one of several."""
+def _listed(platform: str) -> re.Pattern[str]:
+    """Return how a line lists the platform by its name, as one of several."""
     said = re.escape(platform.strip())
-    listed = re.compile(
+    return re.compile(
         rf"[、和与及跟]\s*{said}|{said}\s*[、和与及跟]|\band {said}\b|\b{said} and\b", re.IGNORECASE
     )
+
+
+def _stands_among_links(platform: str, texts: Sequence[tuple[int, str]]) -> bool:
+    """Whether a line lists the platform by its name, as one of several."""
+    listed = _listed(platform)
     return any(listed.search(_LABELLED.sub("", text)) for _, text in texts)
+
+
+def _is_always_listed(platform: str, texts: Sequence[tuple[int, str]]) -> bool:
+    """Whether lines that list links name the platform in the list alone, once: then its own link is meant."""
+    listed, name = _listed(platform), platform.strip().lower()
+    with_lists = [text for _, text in texts if listed.search(_LABELLED.sub("", text))]
+    return len(with_lists) >= SEVERAL and all(text.lower().count(name) == 1 for text in with_lists)
 
 
 def _labels(texts: Sequence[tuple[int, str]], planned: Planned) -> dict[str, str]:

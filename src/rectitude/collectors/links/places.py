@@ -68,9 +68,10 @@ _WITHIN = re.compile(
 
 
 def _is_its_browser(told: str, platform: str) -> bool:
-    """Whether words such as its address bar are of the platform, which is a browser itself."""
+    """Whether words such as its address bar, or half its name, are of the platform, itself a browser."""
     of_one = _BROWSER.search(told) and _BROWSER.search(platform)
-    return bool(of_one and _WITHIN.fullmatch(_BROWSER.sub("", told).strip()))
+    beside = _BROWSER.sub("", told).strip()
+    return bool(of_one and (told.strip() in platform or _WITHIN.fullmatch(beside)))
 
 
 def named_place(said: str, platform: str = "") -> str:
@@ -81,6 +82,8 @@ def named_place(said: str, platform: str = "") -> str:
     ('direct', 'app', 'other')
     >>> named_place("browser", "Yunzhou Browser"), named_place("浏览器地址栏", "云舟浏览器")
     ('app', 'app')
+    >>> named_place("电视浏览器", "云舟电视浏览器")
+    'app'
     >>> named_place("系统浏览器", "云舟浏览器"), named_place("浏览器地址栏", "云舟")
     ('direct', 'direct')
     """
