@@ -349,3 +349,19 @@ def test_what_borrows_the_methods_of_http_is_read_as_what_it_is(
     assert [message.url for message in capture.plain] == ["rtsp://10.9.8.7:554"] * 3
     assert not capture.gaps
     assert MOBILE in {seen.value for seen in read(capture).sightings if seen.known}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200\0 OK\r\nContent-Length: 2\r\n\r\nok",
+        b"HTTP/1.1 2001 OK\r\nContent-Length: 2\r\n\r\nok",
+        b"HTTP/1.1 200 OK\r\nContent-Length: \xb2\r\n\r\nok",
+    ],
+)
+def test_an_answer_that_damage_has_changed_does_not_end_the_reading(
+    answer: bytes, tmp_path: Path
+) -> None:
+    packets = framed(made.connection(((True, REQUEST), (False, answer))))
+    capture = captured(made.pcap(tmp_path / "a.pcap", packets), tmp_path)
+    assert is_found(capture)

@@ -105,7 +105,7 @@ def _files(path: Path) -> list[Path]:
 
 def _order(path: Path) -> list[tuple[int, str]]:
     """Order files as the tools count them: the tenth after the second."""
-    return [(int(part), "") if part.isdigit() else (0, part) for part in _NUMBER.split(str(path))]
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in _NUMBER.split(str(path))]
 
 
 class _Hashed(RawIOBase):

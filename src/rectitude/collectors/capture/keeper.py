@@ -214,7 +214,7 @@ class Keeper:
         value = self._consent
         if value is None:
             return
-        is_it = self.messages == int(value) if value.isdigit() else bool(url) and value in url
+        is_it = self.messages == int(value) if value.isdecimal() else bool(url) and value in url
         if is_it:
             self._consent = None
             self.writer.write(

@@ -50,7 +50,7 @@ def instant(text: str) -> datetime | None:
     (datetime.datetime(2026, 11, 20, 8, 0, 5), None)
     """
     text = text.strip()
-    if text.replace(".", "", 1).isdigit():
+    if text.replace(".", "", 1).isdecimal():
         return None
     if written := _WRITTEN.fullmatch(text):
         year, month, day, hour, minute, second, fraction = written.groups()

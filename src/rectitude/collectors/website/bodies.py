@@ -40,7 +40,7 @@ class Bodies:
         """Take note of a response's headers: a body that is said to be too long is hashed at once."""
         received = (chain.hops[-1].response or {}).get("headers", {})
         said = next((v for k, v in received.items() if k.lower() == "content-length"), "")
-        if said.isdigit() and int(said) > BODY:
+        if said.isdecimal() and int(said) > BODY:
             self._hash(name, chain)
 
     def received(self, name: str, chain: Chain, event: dict[str, Any]) -> None:
@@ -91,11 +91,11 @@ class Bodies:
         said = {key.lower(): value for key, value in (request["headers"] | sent).items()}
         kind, length = said.get("content-type", ""), said.get("content-length", "")
         whole = all("bytes" in entry for entry in entries)
-        total = len(data) if whole or not length.isdigit() else max(len(data), int(length))
+        total = len(data) if whole or not length.isdecimal() else max(len(data), int(length))
         if not data and (length == "0" or (entries and whole)):
             return None
         if not data:
-            total = int(length) if length.isdigit() else 0
+            total = int(length) if length.isdecimal() else 0
             return Body(sha256="", length=total, media_type=kind, truncated=True)
         if whole and total <= BODY:
             return self._record.body(data, kind, text=True)

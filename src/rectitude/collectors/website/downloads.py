@@ -191,7 +191,7 @@ def _size(answer: Answer) -> int | None:
     if told := _RANGE.search(answer.headers.get("content-range", "")):
         return int(told[2])
     length = answer.headers.get("content-length", "")
-    return int(length) if answer.status == 200 and length.isdigit() else None
+    return int(length) if answer.status == 200 and length.isdecimal() else None
 
 
 def _file_name(disposition: str, url: str) -> str:

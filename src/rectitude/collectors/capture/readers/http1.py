@@ -26,7 +26,9 @@ _METHODS = (
 REQUEST = re.compile(_METHODS)
 OTHER = re.compile(_METHODS + rb"\S+ (?!HTTP/)[A-Z]+/[0-9]")
 """A request by HTTP's methods of what is not HTTP: RTSP and SIP have OPTIONS, NOTIFY and SUBSCRIBE, too."""
-_BEGINS = re.compile(rb"(?:" + _METHODS + rb"\S+ HTTP/1\.[01]|HTTP/1\.[01] [1-5][0-9]{2})")
+_BEGINS = re.compile(
+    rb"(?:" + _METHODS + rb"\S+ HTTP/1\.[01]|HTTP/1\.[01] [1-5][0-9]{2}(?![^ \r\n]))"
+)
 _BODILESS = frozenset({204, 304})
 
 
@@ -179,7 +181,7 @@ class Messages:
         coding = message.header("transfer-encoding").lower()
         length = message.header("content-length").strip()
         self._chunked = self._between = "chunked" in coding
-        self._left = int(length) if length.isdigit() and len(length) < 16 else 0
+        self._left = int(length) if length.isdecimal() and len(length) < 16 else 0
         if status := message.status:
             method = self._answers()
             if status == 101 or (method == "CONNECT" and status < 300):
@@ -187,7 +189,7 @@ class Messages:
                 return
             if method == "HEAD" or status in _BODILESS or status < 200:
                 self._left, self._chunked = 0, False
-            elif not self._chunked and not length.isdigit():
+            elif not self._chunked and not length.isdecimal():
                 self._left = -1
         if self._chunked:
             self._left = 0

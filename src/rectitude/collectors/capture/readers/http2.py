@@ -129,7 +129,7 @@ def headed(
         before.headers = (*before.headers, *plain)
         return before
     if status := special.get(":status"):
-        return Message((protocol, status if status.isdigit() else "0", ""), plain, seconds)
+        return Message((protocol, status if status.isdecimal() else "0", ""), plain, seconds)
     address = special.get(":path", "/")
     host = special.get(":authority", "")
     headers = (("host", host), *plain) if host else plain

@@ -127,7 +127,7 @@ class Mitm:
         if isinstance(content, bytes):
             return self._keeper.body(content, media_type) if content else None
         said = _header(headers, "content-length")
-        length = int(said) if said.isdigit() and len(said) < 16 else 0
+        length = int(said) if said.isdecimal() and len(said) < 16 else 0
         return self._keeper.lost(length, media_type) if length else None
 
     def _message(self, message: Value, opening: Exchange) -> None:
@@ -156,7 +156,7 @@ class Mitm:
         if not packed or not isinstance(messages, list):
             self._passed_over += 1
             return
-        server = (packed, int(port) if port.isdigit() else 0)
+        server = (packed, int(port) if port.isdecimal() else 0)
         talk = Conversation(Side(self._keeper, Names(), self._log, server, ""))
         for message in messages:
             match message:
