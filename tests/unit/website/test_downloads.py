@@ -105,6 +105,16 @@ def test_a_program_that_is_not_there_is_told_of(site: Site, tmp_path: Path) -> N
     assert found.problem == "HTTP 404"
 
 
+def test_a_link_for_which_time_runs_out_is_told_of(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads, "TIME", 0.0)
+
+    found = followed(site, tmp_path, ("普通下载", "/large.exe"), ("高速下载", "/go"))
+
+    assert [each.problem for each in found] == ["timeout", "timeout"]
+
+
 @pytest.mark.parametrize(
     ("label", "path"),
     [

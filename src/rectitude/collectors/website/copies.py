@@ -5,10 +5,8 @@ Most such links lead on to it, and are left there. What stays on the site and ha
 with the page that the address gives when it is asked for directly.
 """
 
-import asyncio
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from urllib.parse import urljoin, urlsplit
 
 import msgspec
@@ -19,11 +17,11 @@ from rectitude.collectors.html import decoded
 from rectitude.collectors.pressing import Control, forbidding
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.outward_leads import is_outside
+from rectitude.collectors.website.side_by_side import ask_for_each
 from rectitude.evidence.copy import ShownCopy
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.facts.links.addresses import party
 from rectitude.facts.outward import carried
-from rectitude.network.certificates import anything
 from rectitude.network.client import Answer, Client
 from rectitude.network.dial import Dialer
 from rectitude.options import Cancel
@@ -60,17 +58,8 @@ async def compare(
 ) -> None:
     """Look behind the site's own links that carry other sites' addresses."""
     leads = list(_leads(visited))[:MOST]
-    if not leads or cancel.is_set():
-        return
-    async with Client.ready(dialer, anything()) as client:
-
-        async def one(lead: _Lead) -> None:
-            if found := await _compared(client, lead):
-                writer.write(found)
-
-        with suppress(TimeoutError):
-            async with asyncio.timeout(TIME):
-                await asyncio.gather(*map(one, leads))
+    if leads and not cancel.is_set():
+        await ask_for_each(dialer, leads, _compared, _unanswered, writer, TIME)
 
 
 def _leads(visited: Sequence[PageVisit]) -> Iterator[_Lead]:
@@ -105,15 +94,14 @@ def _carried(href: str, site: str) -> str:
 async def _compared(client: Client, lead: _Lead) -> ShownCopy | None:
     """Return both pages; nothing where the link leads on, or to a notice alone."""
     answer = await _asked(client, lead.link.href, lead.page)
+    if answer.failure:
+        return _unanswered(lead, answer.failure)
     if not _is_page(answer) or party(answer.url) != party(lead.page):
         return None
     shown = _read(answer)
     if len(shown.passages) < LEAST:
         return None
-    record = ShownCopy(
-        page=lead.page, href=lead.link.href, label=lead.link.text.strip(), target=lead.target,
-        shown=shown.passages, shown_links=shown.links,
-    )  # fmt: skip
+    record = msgspec.structs.replace(_record(lead), shown=shown.passages, shown_links=shown.links)
     first = await _asked(client, lead.target, "")
     second = await _asked(client, lead.target, "")
     if not (_is_page(first) and _is_page(second)):
@@ -123,6 +111,16 @@ async def _compared(client: Client, lead: _Lead) -> ShownCopy | None:
     steady = tuple(each for each in once.passages if each in set(again.passages))
     links = tuple(each for each in once.links if each in again.links)
     return msgspec.structs.replace(record, original=steady, original_links=links)
+
+
+def _record(lead: _Lead) -> ShownCopy:
+    return ShownCopy(
+        page=lead.page, href=lead.link.href, label=lead.link.text.strip(), target=lead.target
+    )
+
+
+def _unanswered(lead: _Lead, problem: str) -> ShownCopy:
+    return msgspec.structs.replace(_record(lead), problem=problem)
 
 
 async def _asked(client: Client, url: str, referer: str) -> Answer:

@@ -5,7 +5,6 @@ What a page calls a program by is compared with what the file calls itself. A si
 asked for nothing.
 """
 
-import asyncio
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
@@ -17,10 +16,10 @@ import msgspec
 from rectitude.collectors.clients import CLIENTS
 from rectitude.collectors.pressing import Control, forbidding
 from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.collectors.website.side_by_side import ask_for_each
 from rectitude.evidence.download import Download
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.facts.program_files import Identity, Missing, Pieces, format_of, identity
-from rectitude.network.certificates import anything
 from rectitude.network.client import Answer, Client
 from rectitude.network.dial import Dialer
 from rectitude.options import Cancel
@@ -69,17 +68,8 @@ async def follow(
 ) -> None:
     """Ask for what links to programs lead to, side by side."""
     leads = list(_leads(visited))[:MOST]
-    if not leads or cancel.is_set():
-        return
-    async with Client.ready(dialer, anything()) as client:
-
-        async def one(lead: _Lead) -> None:
-            if found := await _followed(client, lead):
-                writer.write(found)
-
-        with suppress(TimeoutError):
-            async with asyncio.timeout(TIME):
-                await asyncio.gather(*map(one, leads))
+    if leads and not cancel.is_set():
+        await ask_for_each(dialer, leads, _followed, _unanswered, writer, TIME)
 
 
 def _leads(visited: Sequence[PageVisit]) -> Iterator[_Lead]:
@@ -117,11 +107,12 @@ def _is_program(address: str) -> bool:
 
 async def _followed(client: Client, lead: _Lead) -> Download | None:
     """Return what a link delivered; nothing where a page came that did not promise to be a file."""
-    record = Download(page=lead.page, href=lead.link.href, label=lead.link.text.strip())
+    record = _record(lead)
     answer = await _asked(client, lead.page, lead.link.href, 0, BEGINNING)
-    if answer.failure or answer.status not in {200, 206}:
-        problem = answer.failure or f"HTTP {answer.status}"
-        return msgspec.structs.replace(record, problem=problem) if _expected(lead) else None
+    if answer.failure:
+        return _unanswered(lead, answer.failure)
+    if answer.status not in {200, 206}:
+        return _unanswered(lead, f"HTTP {answer.status}") if _expected(lead) else None
     disposition = answer.headers.get("content-disposition", "")
     kind = format_of(answer.body)
     if not kind and "attachment" not in disposition.lower():
@@ -151,6 +142,14 @@ async def _followed(client: Client, lead: _Lead) -> Download | None:
         read=len(answer.body) + read,
         digest=hashlib.sha256(answer.body).hexdigest(),
     )
+
+
+def _record(lead: _Lead) -> Download:
+    return Download(page=lead.page, href=lead.link.href, label=lead.link.text.strip())
+
+
+def _unanswered(lead: _Lead, problem: str) -> Download:
+    return msgspec.structs.replace(_record(lead), problem=problem)
 
 
 def _expected(lead: _Lead) -> bool:
