@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rectitude.evidence.register import Allocation, Observation, Register
+from rectitude.evidence.register import Allocation, Observation, Register, Statement
 from rectitude.facts.register import (
     ACCESS,
     DELIVERY,
@@ -26,6 +26,7 @@ from rectitude.facts.register.dates import days
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import found_uses
 from rectitude.facts.register.practice import let_in_practice, used_in_practice
+from rectitude.facts.register.sold_on import sold_on
 from rectitude.facts.register.sources import denied_firms, unlawful_sources
 from rectitude.facts.register.unchecked import was_not_checked
 from rectitude.findings import (
@@ -38,7 +39,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 26
+VERSION = 27
 
 FEWEST_DOMAINS = {"residential": 5, "leased-line": 5, "own-use": 1}
 """Filed domains of others from which a line looks like hosting, or own use is contradicted; ours: a doubt."""
@@ -85,7 +86,10 @@ def judge(register: Register) -> Iterator[Finding]:
     unchecked = [row for row in joined.allocations.rows if was_not_checked(row)]
     unchecked = [row for row in unchecked if row.prefix not in faulty]
     yield from _not_checked(unchecked)
+    onward = [row for row in sold_on(joined) if row.prefix not in faulty]
+    yield from _sold_on(onward)
     unjudged = faulty | {row.prefix for row, _ in unknown} | {row.prefix for row in unchecked}
+    unjudged |= {row.prefix for row in onward}
     rest = len({row.prefix for row in register.allocations} - unjudged)
     if rest and not unread:
         has_any = any(not licence.searched for licence in register.licences)
@@ -294,6 +298,19 @@ def _not_checked(rows: list[Allocation]) -> Iterator[Finding]:
         blocks = len({row.prefix for row in rows})
         place = Place(kind="target", key="not-checked")
         yield cannot_tell("not-checked", place, refs, prefixes=blocks, examples=examples)
+
+
+def _sold_on(rows: list[Statement]) -> Iterator[Finding]:
+    """Ask once for all blocks whose customer sells on by the row itself, without a licence on record."""
+    if rows:
+        yield cannot_tell(
+            "sold-on",
+            Place(kind="target", key="sold-on"),
+            tuple(row.ref for row in rows[:_CITED]),
+            prefixes=len({row.prefix for row in rows}),
+            examples=tuple(row.prefix for row in rows[:_CITED]),
+            customers=tuple(dict.fromkeys(row.customer for row in rows))[:_CITED],
+        )
 
 
 def _announcer(origins: list[Origin], row: Allocation, joined: Reconciliation) -> Kinship:

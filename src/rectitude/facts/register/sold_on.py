@@ -1,0 +1,39 @@
+"""Blocks whose customer lets or sells them on by the row itself, without a licence on record."""
+
+import re
+
+from rectitude.evidence.register import Statement
+from rectitude.facts.register import ACCESS, Reconciliation
+
+_SOLD_ON = re.compile(
+    r"转租|转售|分租|分销|再出?租|再销售|对外(?:出租|销售|租售|提供)"
+    r"|(?<![a-z])(?:re-?s(?:ale|ell\w*|old)|sub-?let\w*|sub-?leas\w*)",
+    re.IGNORECASE,
+)
+_NOT_SOLD_ON = re.compile(
+    r"(?:不|非|未|无|没有?|禁止|严禁|是否)[^,，。;；]{0,8}(?:转租|转售|分租|分销|再出?租|再销售|对外)"
+    r"|\b(?:no|not|never|without|whether)\b[^,.;]{0,20}(?:re-?s(?:ale|ell)|sub-?(?:let|leas))",
+    re.IGNORECASE,
+)
+
+
+def sells_on(said: str) -> bool:
+    """
+    Whether words for what a block is used for say that it is let or sold on.
+
+    >>> sells_on("转租，对外销售云主机"), sells_on("官网自用，不得转租")
+    (True, False)
+    """
+    return bool(_SOLD_ON.search(_NOT_SOLD_ON.sub(" ", said)))
+
+
+def sold_on(joined: Reconciliation) -> tuple[Statement, ...]:
+    """Return the rows that give a block to a customer who sells it on, and has no licence on record."""
+    return tuple(
+        row
+        for row in joined.register.statements
+        if row.prefix
+        and row.customer
+        and sells_on(row.service)
+        and joined.licensing.position(row.customer, row.location, ACCESS).is_unlicensed
+    )
