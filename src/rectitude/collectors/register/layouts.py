@@ -18,7 +18,7 @@ from rectitude.collectors.register.columns import (
 )
 from rectitude.collectors.register.inferring import says_nothing
 from rectitude.collectors.register.licence_states import licence_state
-from rectitude.collectors.register.practice import REMARKS
+from rectitude.collectors.register.said_beside import REMARKS
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
 from rectitude.facts.register.measures import is_of_measures

@@ -6,7 +6,15 @@ from contextlib import suppress
 from typing import Any
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import days, merged, practice, settling, states
+from rectitude.collectors.register import (
+    days,
+    merged,
+    practice,
+    said_beside,
+    settling,
+    settling_practice,
+    states,
+)
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.denied import denied_in
 from rectitude.collectors.register.layouts import PLAIN, Layout
@@ -201,7 +209,7 @@ class Table:
             day = days.day(own["looked_up"]) if own.get("looked_up") else day
         name, holder = self.sheet.name, own.get("holder", "")
         none = Licence(file=name, line=line, holder=holder, valid_from=day, searched=True)
-        return (*practice.beside(self.table, name, line, own), none)
+        return (*said_beside.beside(self.table, name, line, own), none)
 
     def _extra(self, cells: Cells) -> dict[str, str]:
         """Return what stands in columns that are none of ours, by heading."""
@@ -326,10 +334,10 @@ class Table:
         elif self._is_of_bills:
             settling.bill(values)
         if self.table == "statements":
-            practice.settle_counts(values, self._counted)
-            practice.settle_user(values)
-            practice.settle_sublet(values)
-            practice.settle_measure(values, self.layout.heading("state"))
+            settling_practice.settle_counts(values, self._counted)
+            settling_practice.settle_user(values)
+            settling_practice.settle_sublet(values)
+            settling_practice.settle_measure(values, self.layout.heading("state"))
         elif self.table == "observations":
             settling.number_asked(values)
             settling.address(values)
@@ -361,7 +369,7 @@ class Table:
             yield from self._denied(line, values)
         for given in each_of(values, choices) if choices else (values,):
             if self.layout.speaks_beside:
-                yield from practice.beside(self.table, self.sheet.name, line, given)
+                yield from said_beside.beside(self.table, self.sheet.name, line, given)
             for part in parts:
                 whole = given | part if part else given
                 for each in settling.looks(whole) if self.tells_of_use else (whole,):

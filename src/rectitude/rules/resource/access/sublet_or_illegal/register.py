@@ -7,8 +7,6 @@ from rectitude.facts.register import (
     ACCESS,
     DELIVERY,
     DomainCase,
-    Kinship,
-    Origin,
     Position,
     Reconciliation,
     Standing,
@@ -16,13 +14,12 @@ from rectitude.facts.register import (
 )
 from rectitude.facts.register.access import (
     is_said_only,
-    is_said_to_announce,
     prefix_place,
     prefix_subject,
     served_domains,
 )
-from rectitude.facts.register.allocations import stands
-from rectitude.facts.register.dates import days
+from rectitude.facts.register.announcers import announced, uncompared
+from rectitude.facts.register.conflicts import contradictions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import found_uses
 from rectitude.facts.register.practice import let_in_practice, used_in_practice
@@ -72,8 +69,8 @@ def judge(register: Register) -> Iterator[Finding]:
         return
     found = [
         *_supply(joined),
-        *_contradictions(joined),
-        *_announced(joined),
+        *contradictions(joined),
+        *announced(joined),
         *_contradicted(joined),
         *_lapsed(joined),
         *let_in_practice(joined),
@@ -81,7 +78,7 @@ def judge(register: Register) -> Iterator[Finding]:
     ]
     yield from joined.asked_where_explained(found)
     faulty = {finding.subject.id for finding in found if finding.subject}
-    unknown = _uncompared(joined)
+    unknown = uncompared(joined)
     yield from _not_compared(unknown)
     unchecked = [row for row in joined.allocations.rows if was_not_checked(row)]
     unchecked = [row for row in unchecked if row.prefix not in faulty]
@@ -169,116 +166,6 @@ def _refs(position: Position) -> tuple[str, ...]:
     return tuple(licence.ref for licence in position.licences[:3])
 
 
-def _contradictions(joined: Reconciliation) -> Iterator[Finding]:
-    """Find rows that cannot both be right: each is proof that a block is used otherwise than agreed."""
-    graph = joined.allocations
-    for fault_kind, conflicts in (
-        ("user-not-of-contract", graph.not_of_contract()),
-        ("user-not-as-recorded", graph.not_as_recorded()),
-        ("holder-not-of-contract", graph.not_the_holders()),
-        ("overlapping", graph.overlaps()),
-    ):
-        for conflict in conflicts:
-            row, other = conflict.row, conflict.other
-            yield fault(
-                fault_kind,
-                prefix_subject(row),
-                prefix_place(fault_kind, row),
-                (row.ref, other.ref),
-                {
-                    "user": row.user,
-                    "holder": row.holder,
-                    "contract": row.contract or row.parent_contract or "—",
-                    "other": other.user,
-                    "prefix": other.prefix,
-                    "other_contract": other.contract or "—",
-                },
-                sure=_cannot_both_be(fault_kind, row, other, joined),
-                doubt=True,
-            )
-    yield from _without_contract(joined)
-
-
-RECORDED_DAYS = 30
-"""Days after a letting began within which the record of its block may still be changed; ours: six times the
-five working days that are reported of Order 34, whose text was not seen."""
-
-
-def _cannot_both_be(kind: str, row: Allocation, other: Allocation, joined: Reconciliation) -> bool:
-    """Whether two rows leave no honest reading together."""
-    if kind == "user-not-as-recorded":
-        age = days(other.valid_from, joined.today)
-        return age is not None and age > RECORDED_DAYS
-    if kind != "overlapping" or not _is_carved_out(row, other, joined):
-        return True
-    alone = row.prefix == other.prefix and joined.allocations.users_of(row.prefix) == _TWO
-    return alone and {row.use, other.use} <= _FOR_ONE and stands(row) and stands(other)
-
-
-_TWO = 2
-_FOR_ONE = frozenset({"own-use", "leased-line"})
-"""Uses of a block that has one user: among hosted machines, or where several have it, it is shared."""
-
-
-def _is_carved_out(row: Allocation, other: Allocation, joined: Reconciliation) -> bool:
-    """Whether one holder let both blocks: it may have taken the part out of the whole."""
-    return joined.parties.are_one(row.holder, other.holder)
-
-
-def _without_contract(joined: Reconciliation) -> Iterator[Finding]:
-    if not joined.allocations.has_contracts:
-        return
-    for row in joined.allocations.rows:
-        let = not row.contract and joined.allocations.lets(row)
-        if let and not joined.allocations.is_let_by_contract(row):
-            yield fault(
-                "no-contract",
-                prefix_subject(row),
-                prefix_place("no-contract", row),
-                (row.ref,),
-                {"holder": row.holder, "user": row.user},
-                sure=False,
-            )
-
-
-def _announced(joined: Reconciliation) -> Iterator[Finding]:
-    """Ask of a block that a stranger announces; once for each route, at the largest block in it."""
-    asked: set[str] = set()
-    rows = sorted(joined.allocations.rows, key=lambda row: int(row.prefix.partition("/")[2]))
-    for row, routes in joined.routing.around(rows):
-        if row.use == "cdn" or routes[0].prefix in asked:
-            continue
-        origins = joined.routing.named(routes)
-        if origins and _announcer(origins, row, joined) is Kinship.DIFFERENT:
-            asked.add(routes[0].prefix)
-            refs = [ref for o in origins for ref in (o.route.ref, o.system.ref)]
-            yield fault(
-                "origin-unrelated",
-                prefix_subject(row),
-                prefix_place("origin", row),
-                (row.ref, *refs),
-                {
-                    "holder": row.holder,
-                    "asn": tuple(f"AS{o.system.asn}" for o in origins),
-                    "organisation": tuple(o.system.organisation for o in origins),
-                },
-                sure=False,
-                doubt=True,
-            )
-
-
-def _uncompared(joined: Reconciliation) -> list[tuple[Allocation, tuple[str, ...]]]:
-    """Return the blocks whose announcer has no name on record, or one in another script only."""
-    found: list[tuple[Allocation, tuple[str, ...]]] = []
-    for row, routes in joined.routing.around(joined.allocations.rows):
-        if row.use == "cdn":
-            continue
-        origins = joined.routing.named(routes)
-        if not origins or _announcer(origins, row, joined) is Kinship.UNKNOWN:
-            found.append((row, (row.ref, routes[0].ref)))
-    return found
-
-
 def _not_compared(unknown: list[tuple[Allocation, tuple[str, ...]]]) -> Iterator[Finding]:
     """Ask once for all blocks whose announcer could not be laid beside their holder."""
     if unknown:
@@ -311,40 +198,6 @@ def _sold_on(rows: list[Statement]) -> Iterator[Finding]:
             examples=tuple(row.prefix for row in rows[:_CITED]),
             customers=tuple(dict.fromkeys(row.customer for row in rows))[:_CITED],
         )
-
-
-def _announcer(origins: list[Origin], row: Allocation, joined: Reconciliation) -> Kinship:
-    """
-    Return how those who announce a block stand to the parties of its chain.
-
-    DIFFERENT where all are strangers; UNKNOWN where a name cannot be laid beside any of the chain's.
-    """
-    found = {_kinship(origin, row, joined) for origin in origins}
-    if found & {Kinship.SAME, Kinship.RELATED, Kinship.ALIKE}:
-        return Kinship.RELATED
-    return Kinship.UNKNOWN if Kinship.UNKNOWN in found else Kinship.DIFFERENT
-
-
-def _kinship(origin: Origin, row: Allocation, joined: Reconciliation) -> Kinship:
-    """Return whether a party of the chain, or anyone whom they authorised, announces the block."""
-    organisation = origin.system.organisation
-    if origin.authorisation is not None or is_said_to_announce(organisation, row):
-        return Kinship.RELATED
-    names = joined.allocations.chain(row).names
-    found = {joined.parties.kinship(organisation, name) for name in names}
-    own = not row.contract and not joined.allocations.lets(row)
-    if own and _may_carry(organisation, joined):
-        return Kinship.RELATED
-    for kinship in (Kinship.SAME, Kinship.RELATED, Kinship.ALIKE, Kinship.UNKNOWN):
-        if kinship in found:
-            return kinship
-    return Kinship.DIFFERENT
-
-
-def _may_carry(organisation: str, joined: Reconciliation) -> bool:
-    """Return whether a firm may announce its customers' own blocks: an operator, or licensed for it."""
-    position = joined.licensing.position(organisation, "", ACCESS)
-    return joined.licensing.is_basic(organisation) or position.standing is Standing.LICENSED
 
 
 def _contradicted(joined: Reconciliation) -> Iterator[Finding]:
