@@ -191,7 +191,8 @@ _STANDING = re.compile(
     r"|(?:是否|有无)(?:持有?|取得|具备|有)?(?:\S{0,8}(?:许可证?|资质)|证)$|(?:许可证|licen[cs]e)(?:编?号码?|no|number|id)$"
     r"|^licen[cs]e(?:of)?(?:the)?(?:user|customer|lessee|tenant|supplier|vendor)$"
     r"|licen[cs]e(?:lookup|query|search|check|status)?(?:result|status|outcome|found)$"
-    r"|^(?:telecom)?licen[cs]e(?:lookup|query|search|check)$"
+    r"|^(?:the)?(?:user|customer|client|lessee|tenant|subtenant|sublessee|buyer|supplier|vendor|provider|seller|lessor)?s?"
+    r"(?:telecom|miit|own)?licen[cs]e(?:d|held|lookup|query|search|check|status|state)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
 _RESULT = re.compile(r"^(?:查询|检索|核查|核验|审查|审核)?(?:的)?(?:结果|结论|意见)$")
@@ -205,7 +206,8 @@ _OF_A_LICENCE = re.compile(r"许可|持证|licen[cs]e")
 _HELD, _HELD_PERHAPS = "持证情况", "持证核查结果"
 """What such a heading is read as: with 资质 alone, 无 may mean that none is needed (`denials`)."""
 _OF_THE_CUSTOMER = re.compile(
-    r"承租|租用|客户|用户|需方|买方|乙方|下游|下级|使用|ofuser|ofcustomer"
+    r"承租|租用|客户|用户|租户|需方|买方|乙方|下游|下级|使用"
+    r"|of(?:the)?(?:user|customer|lessee|tenant)|^(?:the)?(?:user|customer|client|lessee|tenant|sub(?:tenant|lessee)|buyer)"
 )
 
 

@@ -20,6 +20,7 @@ from rectitude.facts.register import (
 )
 from rectitude.facts.register.hosting import providers
 from rectitude.facts.register.scopes import codes_in
+from rectitude.facts.register.sold_on import is_proven, sold_on
 from rectitude.findings import Place, Subject
 
 
@@ -61,6 +62,10 @@ def offers(joined: Reconciliation) -> Iterator[OfferedAccess]:
                 dealing.is_sure,
                 "" if dealing.row.valid_from or dealing.row.valid_to else dealing.row.date,
             )
+    for dealing in sold_on(joined):
+        let = dealing.row  # what it is let for alone is no proof that its customer does it
+        sure = is_proven(dealing, joined)
+        yield OfferedAccess(let.customer, let, let.location, ACCESS, sure=sure)
 
 
 def is_said_only(row: Allocation, joined: Reconciliation) -> bool:

@@ -1,9 +1,11 @@
 """Blocks whose customer lets or sells them on by the row itself, without a licence on record."""
 
 import re
+from collections.abc import Iterator
 
 from rectitude.evidence.register import Statement
-from rectitude.facts.register import ACCESS, Reconciliation
+from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing
+from rectitude.facts.register.weighing import is_performed
 
 _SOLD_ON = re.compile(
     r"转租|转售|分租|分销|再出?租|再销售|对外(?:出租|销售|租售|提供)"
@@ -27,13 +29,23 @@ def sells_on(said: str) -> bool:
     return bool(_SOLD_ON.search(_NOT_SOLD_ON.sub(" ", said)))
 
 
-def sold_on(joined: Reconciliation) -> tuple[Statement, ...]:
-    """Return the rows that give a block to a customer who sells it on, and has no licence on record."""
-    return tuple(
-        row
-        for row in joined.register.statements
-        if row.prefix
-        and row.customer
-        and sells_on(row.service)
-        and joined.licensing.position(row.customer, row.location, ACCESS).is_unlicensed
-    )
+def sold_on(joined: Reconciliation) -> Iterator[Dealing]:
+    """Yield what gives a block to a customer who sells it on, and has no licence on record."""
+    for dealing in joined.dealings.all:
+        row = dealing.row
+        if not (row.prefix and row.customer and sells_on(row.service)):
+            continue
+        if dealing.counts and _position(row, joined).is_unlicensed:
+            yield dealing
+
+
+def is_proven(dealing: Dealing, joined: Reconciliation) -> bool:
+    """Whether a contract that is performed says so of a customer of which a look-up found no licence."""
+    row = dealing.row
+    denied = joined.coverage.was_searched(row.customer)
+    none = _position(row, joined).standing is Standing.NONE
+    return dealing.is_sure and is_performed(row.state) and denied and none
+
+
+def _position(row: Statement, joined: Reconciliation) -> Position:
+    return joined.licensing.position(row.customer, row.location, ACCESS)

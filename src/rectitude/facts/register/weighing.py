@@ -87,6 +87,19 @@ _PERFORMED = re.compile(
     r"|结清|开票|使用)|在用|在租|在服|在网|有效|^正常|正常(?:履行|运行|服务|使用)"
     r"|in (?:use|force|service)|^active|performed|executed|running|delivered|paid|live"
 )
+
+
+def is_performed(state: str) -> bool:
+    """
+    Whether the words for how far a contract came say that it is performed.
+
+    >>> is_performed("履行中，按月收款"), is_performed("未履行"), is_performed("")
+    (True, False, False)
+    """
+    said = plain(state)
+    return bool(_PERFORMED.search(said)) and not (_NOT_DONE.search(said) or _OVER.search(said))
+
+
 _STILL = re.compile(
     r"(?:现|仍|实际|后).{0,6}(?:正式|收费|对外|经营|销售|提供|在用)|but .{0,20}(?:still|actually)|still"
 )

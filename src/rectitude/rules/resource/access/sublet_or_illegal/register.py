@@ -23,7 +23,7 @@ from rectitude.facts.register.conflicts import contradictions
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.found_uses import found_uses
 from rectitude.facts.register.practice import let_in_practice, used_in_practice
-from rectitude.facts.register.sold_on import sold_on
+from rectitude.facts.register.sold_on import is_proven, sold_on
 from rectitude.facts.register.sources import denied_firms, unlawful_sources
 from rectitude.facts.register.unchecked import was_not_checked
 from rectitude.findings import (
@@ -75,6 +75,7 @@ def judge(register: Register) -> Iterator[Finding]:
         *_lapsed(joined),
         *let_in_practice(joined),
         *used_in_practice(joined),
+        *_sold_on_without_licence(joined),
     ]
     yield from joined.asked_where_explained(found)
     faulty = {finding.subject.id for finding in found if finding.subject}
@@ -83,7 +84,7 @@ def judge(register: Register) -> Iterator[Finding]:
     unchecked = [row for row in joined.allocations.rows if was_not_checked(row)]
     unchecked = [row for row in unchecked if row.prefix not in faulty]
     yield from _not_checked(unchecked)
-    onward = [row for row in sold_on(joined) if row.prefix not in faulty]
+    onward = [each.row for each in sold_on(joined) if each.row.prefix not in faulty]
     yield from _sold_on(onward)
     unjudged = faulty | {row.prefix for row, _ in unknown} | {row.prefix for row in unchecked}
     unjudged |= {row.prefix for row in onward}
@@ -185,6 +186,24 @@ def _not_checked(rows: list[Allocation]) -> Iterator[Finding]:
         blocks = len({row.prefix for row in rows})
         place = Place(kind="target", key="not-checked")
         yield cannot_tell("not-checked", place, refs, prefixes=blocks, examples=examples)
+
+
+def _sold_on_without_licence(joined: Reconciliation) -> Iterator[Finding]:
+    """Find blocks that a customer sells on by its contract, of which a look-up found no licence."""
+    denied = denied_firms(joined)
+    found: set[tuple[str, str]] = set()
+    for each in sold_on(joined):
+        row, identity = each.row, joined.parties.identity(each.row.customer)
+        if (row.prefix, identity) in found or not is_proven(each, joined):
+            continue
+        found.add((row.prefix, identity))
+        yield fault(
+            "sold-on-unlicensed",
+            prefix_subject(row),
+            prefix_place("sold-on", row, identity),
+            (row.ref, *filter(None, (denied.get(identity),))),
+            {"party": row.customer, "service": row.service, "state": row.state, "file": row.file},
+        )
 
 
 def _sold_on(rows: list[Statement]) -> Iterator[Finding]:
