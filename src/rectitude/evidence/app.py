@@ -248,6 +248,25 @@ class LayoutView(Record, frozen=True, kw_only=True, omit_defaults=True):
     """What is read aloud in its place, as that a picture closes."""
 
 
+class MadeByResource(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """The classes of which objects are made when a document of the resources is shown."""
+
+    KIND: ClassVar[str] = "made-by-resource"
+
+    file: str
+    resource: int
+    """The number by which the code asks for it; of a graph of navigation also that of a destination."""
+    name: str = ""
+    """Kind and name of the resource, as `layout/main`."""
+    views: tuple[str, ...] = ()
+    """Classes of views, of entries of a menu or of a screen of settings, by their full names."""
+    fragments: tuple[str, ...] = ()
+    includes: tuple[int, ...] = ()
+    """Documents that are shown along with it."""
+    later: tuple[int, ...] = ()
+    """Documents or destinations that it leads to, now or once the code asks."""
+
+
 class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):
     """One rule of the network security configuration."""
 
@@ -278,7 +297,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """An earlier release of the app, to compare with: everything that its package holds."""
 
     KIND: ClassVar[str] = "earlier-release"
-    SCHEMA: ClassVar[int] = 6
+    SCHEMA: ClassVar[int] = 7
 
     packages: tuple[Package, ...]
     components: tuple[Component, ...] = ()
@@ -295,6 +314,7 @@ class EarlierRelease(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Its own mapping file; without one its names are read by that of the newer release."""
     views: tuple[LayoutView, ...] = ()
     preferences: tuple[Preference, ...] = ()
+    made: tuple[MadeByResource, ...] = ()
 
 
 class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, dict=True):
@@ -320,6 +340,7 @@ class AppPackage(Aggregate, frozen=True, kw_only=True, eq=False, weakref=True, d
     lists: tuple[SDKList, ...] = ()
     views: tuple[LayoutView, ...] = ()
     preferences: tuple[Preference, ...] = ()
+    made: tuple[MadeByResource, ...] = ()
     blobs: Blobs = NoBlobs()
 
     @cached_property

@@ -4,7 +4,6 @@ import hashlib
 import mmap
 import struct
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -14,7 +13,7 @@ from rectitude.bundle import Writer
 from rectitude.collectors import declared
 from rectitude.collectors.app import (
     code,
-    layouts,
+    documents,
     libraries,
     manifest,
     mapping_file,
@@ -24,18 +23,17 @@ from rectitude.collectors.app import (
 )
 from rectitude.collectors.app.archive import Archive, Unreadable
 from rectitude.collectors.app.aside import Aside, Keeper
+from rectitude.collectors.app.documents import Documents
 from rectitude.collectors.app.hiding import hybrids, packers
 from rectitude.collectors.app.options import AppChoices, AppOptions
 from rectitude.evidence.app import (
     AppPackage,
     Bytecode,
     EarlierRelease,
-    LayoutView,
     NameMapping,
     NetworkRule,
     Package,
     PackedFile,
-    Preference,
     ResourceText,
     Signer,
     UnreadPart,
@@ -51,9 +49,7 @@ __all__ = ["collect"]
 _MANIFEST, _TABLE = "AndroidManifest.xml", "resources.arsc"
 _PROTO_TABLE, _BASE, _BUNDLE_CONFIG = "resources.pb", "base", "BundleConfig.pb"
 """The table of an app bundle, the module of the app itself, and the file that every bundle has."""
-_OF_PROTOBUF = b"\x0a"
-"""How XML of an app bundle begins: with its first element. Binary XML begins with its type, 3."""
-_KINDS = frozenset({"string", "xml", "bool", "integer", "id", "layout", "array"})
+_KINDS = frozenset({"string", "bool", "integer", "id", "array", *documents.KINDS})
 _LANGUAGES = ("zh", "en")
 """Languages of resources that are kept, besides the default: those in which numbers and terms stand."""
 _TEXTS = frozenset({".html", ".htm", ".js", ".json", ".txt", ".xml", ".properties", ".pem", ".key"})
@@ -61,8 +57,6 @@ _LARGEST_TEXT = 1024 * 1024
 """Bytes of a text among the assets that is kept; ours. Longer ones are bundled code."""
 _ALL_TEXTS = 16 * 1024 * 1024
 """Bytes of such texts together; ours."""
-_MOST_VIEWS = 50_000
-"""Views of all screens that are written down; ours, and ten times what large public apps have."""
 _LEFT_OUT = (
     *("res/", "META-INF/", "kotlin/", "DebugProbesKt.bin", _MANIFEST, _TABLE, _PROTO_TABLE),
     *("native.pb", "assets.pb"),
@@ -199,11 +193,6 @@ def _modules(whole: Archive) -> list[Archive]:
     return [whole.module(name) for name in sorted(names, key=lambda each: (each != _BASE, each))]
 
 
-def _xml(data: bytes) -> Element:
-    """Return an XML document in either form; raises Unreadable."""
-    return protobuf.xml(data) if data[:1] == _OF_PROTOBUF else axml.xml(data)
-
-
 def _is_split(part: Archive) -> bool:
     try:
         return "split" in axml.xml(part.read(_MANIFEST)).attributes
@@ -219,10 +208,7 @@ class _Reading:
     ) -> None:
         self._writer, self._parts, self._cancel = writer, parts, cancel
         self._texts_left = _ALL_TEXTS
-        self._layouts: dict[str, int] = {}
-        """The files of the screens, and the number of each."""
-        self._documents: dict[str, int] = {}
-        """Further documents of the resources, of which some are screens of settings."""
+        self._documents = Documents(parts, self._unread)
         self.signers: list[Signer] = []
         self._is_bundle = _PROTO_TABLE in parts[0].members or _BUNDLE_CONFIG in whole.members
 
@@ -240,8 +226,7 @@ class _Reading:
             *manifest.metadata(root, texts),
             *signers,
             *self._network(root, texts),
-            *islice(self._views(texts), _MOST_VIEWS),
-            *islice(self._preferences(texts), _MOST_VIEWS),
+            *self._documents.records(texts),
         ):
             self._writer.write(record)
         self._libraries()
@@ -255,7 +240,7 @@ class _Reading:
 
     def _manifest(self, path: Path) -> Element:
         try:
-            root = _xml(self._parts[0].read(_MANIFEST))
+            root = documents.xml(self._parts[0].read(_MANIFEST))
         except (Unreadable, axml.Unreadable, struct.error) as error:
             raise Unable(
                 f"{path.name} 的 AndroidManifest.xml 损坏，无法读取。",
@@ -282,10 +267,7 @@ class _Reading:
                         found[each.id] = each
                     if each.kind in {"string", "array"}:
                         self._text(each)
-                    elif each.kind == "layout" and isinstance(each.value, str):
-                        self._layouts.setdefault(each.value, each.id)
-                    elif each.kind == "xml" and isinstance(each.value, str):
-                        self._documents.setdefault(each.value, each.id)
+                    self._documents.note(each)
             except (Unreadable, axml.Unreadable, struct.error):
                 self._unread(name, "damaged")
         return found
@@ -325,28 +307,9 @@ class _Reading:
             self._unread(file, "lost")
             return
         try:
-            yield from manifest.rules(_xml(part.read(file)))
+            yield from manifest.rules(documents.xml(part.read(file)))
         except (Unreadable, axml.Unreadable, struct.error):
             self._unread(file, "damaged")
-
-    def _views(self, resources: Mapping[int, Resource]) -> Iterator[LayoutView]:
-        for file, number, root in self._read_all(self._layouts):
-            yield from layouts.views(file, number, root, resources)
-
-    def _preferences(self, resources: Mapping[int, Resource]) -> Iterator[Preference]:
-        for file, number, root in self._read_all(self._documents):
-            yield from layouts.preferences(file, number, root, resources)
-
-    def _read_all(self, files: dict[str, int]) -> Iterator[tuple[str, int, Element]]:
-        """Yield documents that the resources number, each with its file."""
-        for part in self._parts:
-            for file in sorted(files.keys() & part.members.keys()):
-                try:
-                    root = _xml(part.read(file))
-                except (Unreadable, axml.Unreadable, struct.error):
-                    self._unread(file, "damaged")
-                else:
-                    yield file, files[file], root
 
     def _libraries(self) -> None:
         found: dict[str, dict[str, tuple[Archive, str]]] = {}

@@ -53,7 +53,7 @@ def preferences(
     file: str, number: int, root: Element, resources: Mapping[int, Resource]
 ) -> Iterator[Preference]:
     """Yield the entries of a screen of settings; none where a document is something else."""
-    if not root.tag.endswith("PreferenceScreen"):
+    if not is_of_settings(root):
         return
     for element in root.walk():
         given = element.attributes
@@ -67,6 +67,11 @@ def preferences(
                 summary=_text(given.get("summary"), resources),
                 shown=given.get("isPreferenceVisible") is not False,
             )
+
+
+def is_of_settings(root: Element) -> bool:
+    """Return whether a document is a screen of settings."""
+    return root.tag.endswith("PreferenceScreen")
 
 
 def _number(value: Value | None) -> int:

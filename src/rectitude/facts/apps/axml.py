@@ -37,7 +37,7 @@ NAMES: dict[int, str] = {
     0x010100E5: "clickable", 0x0101026F: "onClick", 0x01010150: "hint", 0x0101015C: "password",
     0x01010167: "phoneNumber", 0x01010220: "inputType",
     0x010100DC: "visibility", 0x010101E1: "title", 0x010101E8: "key", 0x010101E9: "summary",
-    0x01010273: "contentDescription",
+    0x01010273: "contentDescription", 0x010100F2: "layout",
 }  # fmt: skip
 """Attributes by their number in the system's own table, which packages may leave nameless."""
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import bridges
+from rectitude.facts.apps import bridges, inflating
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.dex import FieldName, descriptor
 from rectitude.facts.apps.program import Call, Method, Program
@@ -96,6 +96,9 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
     if not method.is_static and not signature.name.startswith("<"):
         for call in bridges.handing(program, signature.owner):
             yield Step(call.method, call.place, certain=False)
+    if signature.name.startswith("<") or is_callback(program, method):
+        for user, place in inflating.of(program).of_class.get(signature.owner, ()):
+            yield Step(user, place, certain=False)
     if signature.name == "<clinit>" or is_callback(program, method):
         for maker in program.makers_of(signature.owner):
             yield Step(maker, 0, certain=False)

@@ -13,10 +13,19 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import callbacks, deferred, entries, handing, intents, messages
+from rectitude.facts.apps import (
+    callbacks,
+    deferred,
+    entries,
+    handing,
+    inflating,
+    intents,
+    messages,
+)
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
 from rectitude.facts.apps.first_run import FirstRun, Given, Passage
+from rectitude.facts.apps.inflating import Making
 from rectitude.facts.apps.meaning import Meaning, Open
 from rectitude.facts.apps.program import Call, Method, Program, read
 from rectitude.facts.apps.texts import Value
@@ -71,6 +80,8 @@ class Starting:
         """What is called by itself of objects that are made, some time."""
         self._naming: dict[Method, list[Step]] = {}
         """Where the classes of such objects are named, by those methods."""
+        self._shown: dict[Method, list[tuple[Method, Making]]] = {}
+        """Where layouts are shown that have such objects made, by the methods that are run of these."""
 
     def reaches(self, call: Call) -> Early | None:
         """Return how a place is reached before anybody could agree: surely, perhaps, or not at all."""
@@ -107,7 +118,10 @@ class Starting:
                 for each in callbacks.of(self._program, name):
                     self._naming.setdefault(each, []).append(Step(method, place, certain=False))
                     found.append(each)
-            for name in self._program.made_by(method):
+            for making in inflating.of(self._program).by_method.get(method, ()):
+                self._shown.setdefault(making.run, []).append((method, making))
+                found.append(making.run)
+            for name in self._made_by(method):
                 found += self._open.made(name)
                 back = callbacks.of(self._program, name)
                 self._called_back.update(back)
@@ -124,6 +138,12 @@ class Starting:
                     seen.add(each)
                     waiting.append(each)
         return frozenset(seen)
+
+    def _made_by(self, method: Method) -> Iterator[str]:
+        """Yield the classes of which a method makes objects, itself or by the layouts that it shows."""
+        yield from self._program.made_by(method)
+        shown = inflating.of(self._program).by_method.get(method, ())
+        yield from dict.fromkeys(each.run.signature.owner for each in shown)
 
     def _used_statics(self, method: Method) -> list[Method]:
         """Return what is run of classes whose static methods a method calls."""
@@ -246,6 +266,11 @@ class Starting:
             yield from self._makings(method)
         if not complete:
             yield from self._naming.get(method, ())
+        for shower, making in self._shown.get(method, ()):
+            stays = self._ended.get(shower.signature.owner) == "closed"
+            certain = making.sure and (stays or not making.on_screen)
+            if certain or not complete:
+                yield Step(shower, making.place, certain)
         if method.signature.name in _LATER:
             yield from self._handing.handed_over(method, complete=complete)
             yield from messages.sent(self._program, method, complete=complete)

@@ -8,15 +8,17 @@ nothing here raises but `Damaged`, for a file without a header.
 """
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rectitude.facts.apps import literals
 from rectitude.facts.apps.columns import Grouped, Numbers, firsts, places
 from rectitude.facts.apps.defining import Definitions
+from rectitude.facts.apps.pool import Pool
 from rectitude.facts.apps.walking import Bodies, Walked, walk
 
 _MAGIC = b"dex\n"
@@ -125,7 +127,7 @@ class Dex:
         self.unread = 0
         """Classes or methods that make no sense."""
         table = struct.unpack_from("<14I", data, at + 0x38)
-        self._strings, self._string_count = self._table(table[1], table[0], 4)
+        self._pool = Pool(data, *self._table(table[1], table[0], 4))
         self._types, self.type_count = self._table(table[3], table[2], 4)
         self._protos, self._proto_count = self._table(table[5], table[4], 12)
         self._fields, self._field_count = self._table(table[7], table[6], 8)
@@ -153,20 +155,8 @@ class Dex:
         """Return a text of the pool; what cannot be read is empty."""
         found = self._text.get(number)
         if found is None:
-            found = self._text[number] = self._once(self._string(number))
+            found = self._text[number] = self._once(self._pool.text(number))
         return found
-
-    def _string(self, number: int) -> str:
-        if not 0 <= number < self._string_count:
-            return ""
-        return _modified_utf8(self._raw(number))
-
-    def _raw(self, number: int) -> bytes:
-        (at,) = struct.unpack_from("<I", self.data, self._strings + 4 * number)
-        while at < len(self.data) and self.data[at] & 0x80:
-            at += 1
-        end = self.data.find(b"\0", at + 1)
-        return self.data[at + 1 : end] if end >= 0 else b""
 
     def type(self, number: int) -> str:
         """Return a type by its number, as `Lcom/a/B;`."""
@@ -174,7 +164,7 @@ class Dex:
             return ""
         found = self._type[number]
         if found is None:
-            found = self._string(_u32(self.data, self._types + 4 * number))
+            found = self._pool.text(_u32(self.data, self._types + 4 * number))
             found = self._type[number] = self._once(
                 self.naming.type(found) if self.naming else found
             )
@@ -350,12 +340,17 @@ class Dex:
     @cached_property
     def _reads_by_owner(self) -> Grouped:
         """The static fields that are read, by their owners; what is no field of the table is nobody's."""
-        rows = np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields)
-        owners = np.append(rows[::4].astype(np.uint32), np.uint32(self.type_count))
+        owners = np.append(self._field_owners.astype(np.uint32), np.uint32(self.type_count))
         return Grouped(
             owners[np.minimum(self.walked.fields.astype(np.uint32), self._field_count)],
             self.type_count,
         )
+
+    @property
+    def _field_owners(self) -> NDArray[np.uint16]:
+        """The number of the type to which each field of the table belongs."""
+        rows = np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields)
+        return rows[::4]
 
     @cached_property
     def method_owners(self) -> NDArray[np.uint16]:
@@ -365,43 +360,24 @@ class Dex:
 
     def strings_with(self, part: bytes) -> list[int]:
         """Return the numbers of the texts that hold some bytes."""
-        if not self._string_count or (part[:1] >= b"\xe0" and not self._is_beyond_latin):
-            return []
-        order, places = self._string_order
-        begin, end = int(places[0]), self._end_of_strings
-        found, at = dict[int, None](), self.data.find(part, begin, end)
-        while at >= 0:
-            row = int(np.searchsorted(places, np.uint32(at), "right")) - 1
-            if row >= 0:
-                number = int(order[row])
-                if part in self._raw(number):
-                    found[number] = None
-                    if row + 1 == len(places):
-                        break
-                    at = max(at, int(places[row + 1]) - len(part))  # one hit in a text is enough
-            at = self.data.find(part, at + len(part), end)
-        return list(found)
+        return self._pool.with_part(part)
 
-    @cached_property
-    def _is_beyond_latin(self) -> bool:
-        """Whether any text has a character of three bytes, as Chinese ones have."""
-        begin, end = int(self._string_order[1][0]), self._end_of_strings
-        return bool((np.frombuffer(self.data, np.uint8)[begin:end] >= 0xE0).any())
+    def naming_numbers(
+        self, numbers: NDArray[np.uint32], fields: Mapping[str, set[str]]
+    ) -> list[tuple[int, int]]:
+        """
+        Return the methods, and the units in each, that may name a number of some, or ask a field for it.
 
-    @cached_property
-    def _end_of_strings(self) -> int:
-        """Where the last text ends: texts are a part of the file, and only there they are looked for."""
-        end = self.data.find(b"\0", int(self._string_order[1][-1]) + 1)
-        return end if end >= 0 else len(self.data)
-
-    @cached_property
-    def _string_order(self) -> tuple[Sequence[int] | Numbers, Numbers]:
-        """The numbers of the texts in the order of the file, and where each stands."""
-        places = np.frombuffer(self.data, "<u4", self._string_count, self._strings)
-        if (places[1:] >= places[:-1]).all():  # as compilers write them
-            return range(len(places)), places
-        order = np.argsort(places, kind="stable")
-        return order.astype(np.uint32), places[order]
+        Of fields the names are given, by how the names of their classes end.
+        """
+        asked = [
+            number
+            for owner, type_ in (self._type_numbers.items() if fields else ())
+            if (names := fields.get(owner[owner.rfind("/") :]))
+            for number in np.flatnonzero(self._field_owners == type_).tolist()
+            if self.field(number).name in names
+        ]
+        return literals.places(self.units, self._bodies(), numbers, np.array(asked, np.uint16))
 
 
 def read(data: bytes, name: str = "", shared: dict[str, str] | None = None) -> Iterator[Dex]:
@@ -420,14 +396,3 @@ def read(data: bytes, name: str = "", shared: dict[str, str] | None = None) -> I
 
 def _u32(data: bytes, at: int) -> int:
     return int.from_bytes(data[at : at + 4], "little")
-
-
-def _modified_utf8(raw: bytes) -> str:
-    if raw.isascii():
-        return raw.decode("ascii")
-    raw = raw.replace(b"\xc0\x80", b"\0")
-    try:
-        text = raw.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        text = raw.decode("utf-8", "replace")
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -29,6 +29,8 @@ _VIEWS = (
     "Lcom/google/android/material/",
 )
 """Beginnings of the classes of views, by any of which a view is asked for its number."""
+_IN_EDITOR = ("isInEditMode", "()Z")
+"""Asks whether a view is shown to its maker in a tool: never on a phone."""
 _TESTS = range(0x32, 0x38)
 _COMPARES = {
     0: lambda a, b: a == b,
@@ -292,6 +294,8 @@ class FirstRun:
             return None
         depth += 1
         call = body.instruction(place)
+        if callee[1:] == _IN_EDITOR:
+            return 0
         if callee[1:] == ("getId", "()I") and callee.owner.startswith(_VIEWS):
             return self._number_of_view(body, body.argument(call, 0), given)
         if callee.owner in beside.STORES or self._is_store(callee.owner):

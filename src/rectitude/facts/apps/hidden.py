@@ -1,7 +1,7 @@
 """What cannot be seen of an app's code: packed, not DEX, damaged, not there, or beyond what is followed."""
 
 from rectitude import catalogue
-from rectitude.evidence.app import AppPackage
+from rectitude.evidence.app import AppPackage, UnreadPart
 from rectitude.facts.apps import loading
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
@@ -39,6 +39,8 @@ def unread_methods(package: AppPackage) -> Finding | None:
         return untested("unseen", why=why)
     if unread:
         return untested("unseen", why=_damaged(tuple(unread)))
+    if documents := [each.name for each in package.unread if _is_document(each)]:
+        return untested("unseen", why=_unshown(documents))
     if any(each.why in _CUT for each in package.unread):
         why = Text(
             "安装包不完整，缺失的部分里有什么无从得知。",
@@ -137,6 +139,22 @@ def _loaded(calls: tuple[Call, ...]) -> Text:
         f"应用在运行中加载的代码不在安装包里，或者无法读取（{len(calls)} 处，如 {first}），没有检查。",
         "Code that the app loads while it runs is not in the package, or not in clear, and was not "
         f"checked (number of places: {len(calls)}, as {first}).",
+    )
+
+
+def _is_document(part: UnreadPart) -> bool:
+    """Return whether a part that could not be read may name classes of which objects are made."""
+    if part.why != "damaged":
+        return False
+    document = part.name.endswith(".xml") and not part.name.startswith("assets/")
+    return document or part.name.startswith("resources.")
+
+
+def _unshown(names: list[str]) -> Text:
+    return Text(
+        f"资源文件 {names[0]} 等损坏（共 {len(names)} 个），界面由哪些代码构成没有全部读到。",
+        f"Resources are damaged ({names[0]}; number of them: {len(names)}), so that not all code is known "
+        "that screens have run.",
     )
 
 

@@ -105,7 +105,8 @@ INVOKE = range(0x6E, 0x73)
 INVOKE_RANGE = range(0x74, 0x79)
 POLYMORPHIC = range(0xFA, 0xFC)
 CONST_STRING, CONST_STRING_JUMBO = 0x1A, 0x1B
-NEW_INSTANCE, NEW_ARRAY, SGET_OBJECT = 0x22, 0x23, 0x62
+CONST, CONST_HIGH16 = 0x14, 0x15
+NEW_INSTANCE, NEW_ARRAY, SGET, SGET_OBJECT = 0x22, 0x23, 0x60, 0x62
 APUTS, IGETS, IPUTS = range(0x4B, 0x52), range(0x52, 0x59), range(0x59, 0x60)
 SGETS, SPUTS = range(0x60, 0x67), range(0x67, 0x6E)
 """The instructions that fill an array, read and fill an object's field, and a static one."""

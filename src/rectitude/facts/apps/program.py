@@ -6,14 +6,14 @@ An app's code as one program, whatever number of files it is in: its classes, wh
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from rectitude.evidence.app import AppPackage, Bytecode
+from rectitude.evidence.app import AppPackage, Bytecode, MadeByResource
 from rectitude.facts.apps import dex as files
 from rectitude.facts.apps import mapping
 from rectitude.facts.apps.columns import Numbers, Runs
@@ -75,6 +75,8 @@ class Program:
         """Searches for what leads to a place that ended at their limit: it may be reached all the same."""
         self.process = ""
         """The name of the process in which the app starts: the package's; empty where that is not known."""
+        self.documents: tuple[MadeByResource, ...] = ()
+        """What documents of the resources have made when they are shown."""
         self.names: Names | None = None
         """The names before they were shortened, where a mapping file gives them."""
         self._methods: dict[str, dict[tuple[str, str], Method]] = {}
@@ -279,6 +281,16 @@ class Program:
         for row in self._rows_of_holders[method.file].rows(method.number):
             yield dex.string(int(dex.walked.texts[row]))
 
+    def naming_numbers(
+        self, numbers: Iterable[int], fields: Mapping[str, set[str]]
+    ) -> Iterator[tuple[Method, int]]:
+        """Yield the methods, and the places in each, that may name a number, or ask a static field for it."""
+        wanted = np.array(sorted(numbers), np.uint32)
+        for file, dex in enumerate(self.files):
+            for number, place in dex.naming_numbers(wanted, fields):
+                if method := self._by_number(file, number):
+                    yield method, place
+
     def ref(self, method: Method) -> str:
         """How a finding cites the file in which a method is."""
         return self.sources[method.file].ref
@@ -351,6 +363,7 @@ def _program(package: AppPackage) -> Program:
     if (names := _names(package)) is not None:
         program.name_by(names)
     program.process = package.package.name if package.packages else ""
+    program.documents = package.made
     return program
 
 

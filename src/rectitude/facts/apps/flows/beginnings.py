@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import bridges
+from rectitude.facts.apps import bridges, inflating
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.concerned import is_own
 from rectitude.facts.apps.flows.values import Thing
@@ -49,9 +49,14 @@ class Beginnings:
         ]
 
     def inflated(self) -> Iterator[str]:
-        """Yield the views of the app that layouts may hold."""
-        for name in self._program.heirs("Landroid/view/View;"):
-            if is_own(self._program, name) and self._program.method(name, "<init>", _OF_LAYOUT):
+        """Yield the views of the app that layouts may hold, and what else these name."""
+        views = (
+            name
+            for name in self._program.heirs("Landroid/view/View;")
+            if self._program.method(name, "<init>", _OF_LAYOUT)
+        )
+        for name in dict.fromkeys((*views, *inflating.of(self._program).of_class)):
+            if is_own(self._program, name):
                 yield name
 
     def callbacks(self, owner: str) -> list[Method]:

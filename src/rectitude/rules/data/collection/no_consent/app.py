@@ -33,7 +33,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 24
+VERSION = 25
 
 
 _NEVER = "never-asked"
