@@ -57,7 +57,7 @@ def _told_of_the_choice(capture: Capture) -> str:
     choices = {mark.sequence for mark in capture.marks if mark.source.startswith("--consent")} - {0}
     asked = (each.url for each in capture.exchanges if each.moment.sequence in choices)
     url = next(asked, "") if choices else ""
-    known = recipient(host_of(url))
+    known = recipient(host_of(url), url)
     return "" if known is not None and known.purpose in TRACKING else url
 
 

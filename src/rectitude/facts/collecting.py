@@ -51,7 +51,7 @@ def sent(
     `digests` are the records of messages that carry a digest of the device.
     """
     for message in sharing.to_others(reading, own):
-        known = recipient(own.behind(message.host))
+        known = recipient(own.behind(message.host), message.address)
         aside = own.resembles(message.host) or (known and known.purpose == "security")
         if not message.carries or aside:
             continue
@@ -70,7 +70,7 @@ def to_advertisers(seen: Iterable[Sent], own: FirstParty) -> Iterator[Message]:
     reached: set[str] = set()
     for sighting in seen:
         message, host = sighting.message, own.behind(sighting.message.host)
-        known = recipient(host)
+        known = recipient(host, message.address)
         unasked = message.stage in {Stage.BEFORE, Stage.REFUSED}
         if not (sighting.identified and unasked and known and known.purpose == "advertising"):
             continue
@@ -88,7 +88,8 @@ def to_unknown(seen: Iterable[Sent], own: FirstParty) -> Iterator[Message]:
     worst: dict[str, Message] = {}
     for sighting in seen:
         message, host = sighting.message, own.behind(sighting.message.host)
-        if not sighting.identified or recipient(host) or own.is_only_listed(message.host):
+        known = recipient(host, message.address)
+        if not sighting.identified or known or own.is_only_listed(message.host):
             continue
         refused = message.stage is Stage.REFUSED
         if refused or message.stage is Stage.BEFORE:
@@ -103,7 +104,8 @@ def before_agreement(website: Website, reading: Reading, own: FirstParty) -> Ite
     told: set[str] = set()
     for seen in sharing.sightings(reading, own):
         host = own.behind(seen.message.host)
-        aside = recipient(host) or own.resembles(host) or sharing.is_related(seen.message, own)
+        known = recipient(host, seen.message.address)
+        aside = known or own.resembles(host) or sharing.is_related(seen.message, own)
         if not aside and party(host) not in told and awaits_agreement(website.pages, seen):
             told.add(party(host))
             yield seen
@@ -142,7 +144,8 @@ def without_choice(
     place = Place(kind="target", key="identifiers")
     names = tuple(dict.fromkeys(told_name(each) for each in found))[:MOST_NAMED]
     hosts = dict.fromkeys(each.message.host for each in seen)
-    others = tuple(own.describe(host) for host in hosts)[:MOST_NAMED]
+    told = (own.describe(each.message.host, each.message.address) for each in seen)
+    others = tuple(dict.fromkeys(told))[:MOST_NAMED]
     cited = (*(each.ref for each in found), *(each.message.ref for each in seen))[:MOST_NAMED]
     cited = (*cited, *(ref for host in hosts for ref in own.told_by(host)))
     key = "notice-only" if offer is not None and offer.only_tells else "no-choice"
@@ -199,8 +202,8 @@ def _transmitted(key: str, place_key: str, group: list[Sent], own: FirstParty) -
     place = Place(kind="request", key=place_key, fields={"url": first.page, "recipient": host})
     cited = (*(each.message.ref for each in group[:MOST_NAMED]), *own.told_by(host))
     times = sum(each.message.context == first.context for each in group)
-    name = own.describe(host)
-    if own.is_only_listed(host) and not any(each.identified for each in group):
+    name = own.describe(host, first.address)
+    if own.is_only_listed(host, first.address) and not any(each.identified for each in group):
         parties = (party(own.behind(host)),)
         return cannot_tell(
             f"{key}-listed", place, cited, doubt=True, parties=parties, recipient=name, times=times

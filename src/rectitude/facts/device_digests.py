@@ -73,7 +73,7 @@ def _sent(website: Website, made_by: _MadeBy, own: FirstParty) -> Iterator[Devic
         by = next((s for s in exchange.initiator if (s, exchange.moment.context) in made_by), "")
         if not by or exchange.moment.sequence < made_by[by, exchange.moment.context].sequence:
             continue
-        known = recipient(own.behind(host_of(exchange.url)))
+        known = recipient(own.behind(host_of(exchange.url)), exchange.url)
         if known is not None and known.purpose == "security":
             continue
         for name, value in _values(_said(website, exchange)):

@@ -63,14 +63,14 @@ class Disclosure(msgspec.Struct, frozen=True):
         """Return the disclosure that some pages make together."""
         return cls(" ".join(texts).casefold(), tuple(word.casefold() for word in declared))
 
-    def names(self, host: str) -> bool:
+    def names(self, host: str, url: str = "") -> bool:
         """
-        Return whether a recipient is named.
+        Return whether a recipient is named, by its host, or as that which receives at an address on it.
 
         >>> Disclosure.of(["我们使用百度统计。"]).names("hm.baidu.com")
         True
         """
-        words = _names_of(host, recipient(host))
+        words = _names_of(host, recipient(host, url))
         declared = " ".join(self.declared)
         return any(word in self.text or word in declared for word in words)
 

@@ -52,7 +52,10 @@ def _said(how: How, message: Message, own: FirstParty) -> Finding:
         key=f"identifier:{domain}",
         fields={"url": message.page, "recipient": message.host},
     )
-    cited, recipient_ = (message.ref, *own.told_by(message.host)), own.describe(message.host)
+    cited, recipient_ = (
+        (message.ref, *own.told_by(message.host)),
+        own.describe(message.host, message.address),
+    )
     if how == "perhaps":
         return cannot_tell(key, place, cited, parties=(domain,), recipient=recipient_)
     return failed(key, place, cited, severity=Severity.HIGH, recipient=recipient_)
@@ -68,7 +71,7 @@ def _to_unknown(website: Website, message: Message, own: FirstParty) -> How | No
     disclosure = Disclosure.of((page.text for page in policies(website)), website.persona.declared)
     if sharing.is_related(message, own):
         return None
-    if disclosure.names(host):
+    if disclosure.names(host, message.address):
         return _when(message) if _is_of_its_own(disclosure, host, message) else None
     perhaps = disclosure.firms_beyond((host,), own_names(website))
     if not disclosure.text or perhaps or has_unread_list(website):

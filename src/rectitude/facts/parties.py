@@ -8,9 +8,10 @@ its own party; without a listed suffix the last two labels count; the port is no
 import ipaddress
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import product
 from urllib.parse import urlsplit
 
 import msgspec
@@ -41,8 +42,22 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """A word of the catalogue's `purpose` terms."""
     product: str
     source: str
+    path: str = ""
+    """How the paths of its requests begin, where it shares its hosts with other services."""
     delegated: bool = False
     """True for services at which customers point a name of their own domain (by CNAME)."""
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps of that path; `*` is any one."""
+        return tuple(self.path.split("/")[1:])
+
+    def receives(self, steps: Sequence[str]) -> bool:
+        """Return whether a path with these steps is one of its own."""
+        own = self.steps
+        return len(own) <= len(steps) and all(
+            mine in {"*", theirs} for mine, theirs in zip(own, steps, strict=False)
+        )
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,6 +66,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     product: str
     source: str
     domains: tuple[str, ...]
+    paths: tuple[str, ...] = ("",)
     delegated: bool = False
 
 
@@ -129,39 +145,53 @@ def party(host: str) -> str:
     return _suffixes(encoded="xn--" in host).privatesuffix(host) or host
 
 
-@lru_cache(maxsize=4096)
-def recipient(host: str) -> Recipient | None:
+def recipient(host: str, url: str = "") -> Recipient | None:
     """
     Return what is known of a host; the longest domain in the table wins.
 
+    Where services share a host, the path of the request, in its address `url`, tells them apart.
+
     >>> recipient("hm.baidu.com").product
     '百度统计'
+    >>> recipient("www.facebook.com", "https://www.facebook.com/v19.0/dialog/oauth?client_id=1").product
+    'Facebook 登录'
     """
-    labels = host.lower().split(".")
-    table = _recipients()
-    return next(
-        (known for n in range(len(labels)) if (known := table.get(".".join(labels[n:])))), None
-    )
+    known = _on_host(host)
+    if url and known.by_path:
+        steps = bare(url).partition("//")[2].split("/")[1:]
+        return next((each for each in known.by_path if each.receives(steps)), known.alone)
+    return known.alone
+
+
+def service(host: str, url: str) -> str:
+    """
+    Return the product that receives at an address on a host; nothing where that is not known.
+
+    >>> service("api.weibo.com", "https://api.weibo.com/2/proxy/sdk/statistic.json")
+    '微博 SDK 统计'
+    """
+    known = recipient(host, url)
+    return known.product if known else ""
 
 
 def recipients() -> tuple[Recipient, ...]:
-    """Return every known recipient, one for each domain."""
-    return tuple(_recipients().values())
+    """Return every known recipient, one for each domain and path."""
+    return tuple(each for several in _recipients().values() for each in several)
 
 
-def describe(host: str) -> Text:
+def describe(host: str, url: str = "") -> Text:
     """
     Return a recipient in words: its product, owner and purpose where known, and its host.
 
     >>> describe("hm.baidu.com").en
     'hm.baidu.com (百度统计, Baidu, analytics)'
     """
-    said = _told(host)
+    said = told(recipient(host, url))
     return Text(f"{host}（{said.zh}）", f"{host} ({said.en})")
 
 
-def _told(host: str) -> Text:
-    known = recipient(host)
+def told(known: Recipient | None) -> Text:
+    """Return a known recipient in words: its product, owner and purpose."""
     if known is None:
         return catalogue.term("party.unknown_owner")
     purpose = catalogue.term(f"purpose.{known.purpose}")
@@ -245,21 +275,22 @@ class FirstParty(msgspec.Struct, frozen=True):
         """Return the recipient's own name where a host is an alias of one, else the host."""
         return self.aliases[host].name if host in self.aliases else host
 
-    def is_only_listed(self, host: str) -> bool:
-        """Return whether nothing but a filter list says what a host is for."""
-        return host in self.listed and recipient(self.behind(host)) is None
+    def is_only_listed(self, host: str, url: str = "") -> bool:
+        """Return whether nothing but a filter list says what a host, or an address on it, is for."""
+        return host in self.listed and recipient(self.behind(host), url) is None
 
-    def describe(self, host: str) -> Text:
+    def describe(self, host: str, url: str = "") -> Text:
         """Return a recipient in words, with the alias or the filter list by which it was told."""
         if host in self.aliases:
-            said, name = _told(self.behind(host)), self.behind(host)
+            name = self.behind(host)
+            said = told(recipient(name, url))
             return Text(
                 f"{host}（{name} 的域名别名，{said.zh}）", f"{host} (alias of {name}: {said.en})"
             )
-        if self.is_only_listed(host):
+        if self.is_only_listed(host, url):
             name = self.listed[host].name
             return Text(f"{host}（列于过滤清单 {name}）", f"{host} (on the filter list {name})")
-        return describe(host)
+        return describe(host, url)
 
     def told_by(self, host: str) -> tuple[str, ...]:
         """Return the records that say who a host is, if its name does not."""
@@ -286,20 +317,37 @@ def _suffixes(*, encoded: bool) -> PublicSuffixList:
     return PublicSuffixList(accept_encoded_idn=encoded)
 
 
+class _OnHost(msgspec.Struct, frozen=True):
+    """What is known of a host: all of it, and paths on it, the longest first."""
+
+    alone: Recipient | None
+    by_path: tuple[Recipient, ...]
+
+
+@lru_cache(maxsize=4096)
+def _on_host(host: str) -> _OnHost:
+    labels, table = host.lower().split("."), _recipients()
+    known = [each for n in range(len(labels)) for each in table.get(".".join(labels[n:]), ())]
+    by_path = sorted((each for each in known if each.path), key=lambda each: -len(each.steps))
+    return _OnHost(next((each for each in known if not each.path), None), tuple(by_path))
+
+
 @cache
-def _recipients() -> dict[str, Recipient]:
+def _recipients() -> dict[str, list[Recipient]]:
+    """Return the recipients by domain: one for all of it at most, and those of paths."""
     file = resources.files("rectitude.facts") / "recipients.toml"
     table = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table)
-    return {
-        domain: Recipient(
-            domain=domain,
-            owner=entry.owner,
-            name=table.owners[entry.owner],
-            purpose=entry.purpose,
-            product=entry.product,
-            source=entry.source,
-            delegated=entry.delegated,
-        )
-        for entry in table.recipients
-        for domain in entry.domains
-    }
+    found: dict[str, dict[str, Recipient]] = {}
+    for entry in table.recipients:
+        for domain, path in product(entry.domains, entry.paths):
+            found.setdefault(domain, {})[path] = Recipient(
+                domain=domain,
+                path=path,
+                owner=entry.owner,
+                name=table.owners[entry.owner],
+                purpose=entry.purpose,
+                product=entry.product,
+                source=entry.source,
+                delegated=entry.delegated,
+            )
+    return {domain: [*several.values()] for domain, several in found.items()}

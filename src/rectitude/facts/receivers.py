@@ -18,6 +18,8 @@ class Receiver(msgspec.Struct, frozen=True):
 
     host: str
     """Its own name, where it was reached by an alias."""
+    url: str
+    """Where its most telling message went, without query and fragment."""
     name: Text
     """Who it is, in words."""
     told_by: tuple[str, ...]
@@ -55,11 +57,11 @@ def receivers(
     groups: dict[str, list[Message]] = {}
     for message in sharing.to_others(reading, own):
         host = own.behind(message.host)
-        known = recipient(host)
+        known = recipient(host, message.address)
         groups.setdefault(known.owner if known else party(host), []).append(message)
     for messages in groups.values():
         hosts = tuple(dict.fromkeys(message.host for message in messages))
-        host, known = _most_telling(hosts, own)
+        first, known = _most_telling(messages, own)
         tells = any(
             message in personal or message.values & identifying or message.ref in digests
             for message in messages
@@ -68,9 +70,10 @@ def receivers(
         perhaps = any(message in somebodys for message in messages)
         if tells or listed or perhaps or (known is not None and known.purpose not in _DELIVERS):
             yield Receiver(
-                host=own.behind(host),
-                name=own.describe(host),
-                told_by=own.told_by(host),
+                host=own.behind(first.host),
+                url=first.address,
+                name=own.describe(first.host, first.address),
+                told_by=own.told_by(first.host),
                 known=known,
                 messages=tuple(messages),
                 times=reading.times(messages),
@@ -78,10 +81,11 @@ def receivers(
             )
 
 
-def _most_telling(hosts: tuple[str, ...], own: FirstParty) -> tuple[str, Recipient | None]:
-    """Return the host of a group that says most, and what is known: its tracking service first."""
-    known = [(host, each) for host in hosts if (each := recipient(own.behind(host)))]
+def _most_telling(messages: list[Message], own: FirstParty) -> tuple[Message, Recipient | None]:
+    """Return the message of a group that says most, and what is known: its tracking service first."""
+    known = [(each, recipient(own.behind(each.host), each.address)) for each in messages]
     ranked = sorted(
-        known, key=lambda pair: (pair[1].purpose not in TRACKING, pair[1].purpose in _DELIVERS)
+        ((message, each) for message, each in known if each),
+        key=lambda pair: (pair[1].purpose not in TRACKING, pair[1].purpose in _DELIVERS),
     )
-    return next(iter(ranked), (hosts[0], None))
+    return next(iter(ranked), (messages[0], None))

@@ -1,13 +1,13 @@
 """What of a person's data reached whom, and what a site says of that: for every kind of traffic."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
 from rectitude.evidence.exchange import Stage
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
-from rectitude.facts.parties import FirstParty, party
+from rectitude.facts.parties import FirstParty, party, service
 from rectitude.facts.personal_data import SENSITIVE
 from rectitude.facts.traffic import Message, Reading, Sighting, Unread, unread
 from rectitude.findings import Finding, Place, Severity, cannot_tell, failed
@@ -22,19 +22,36 @@ def to_others(reading: Reading, own: FirstParty) -> Iterator[Message]:
 
 def sightings(reading: Reading, own: FirstParty) -> tuple[Sighting, ...]:
     """
-    Return the test identity's values on their way to others, one of each recipient and field.
+    Return the test identity's values on their way to others, one of each recipient, service and field.
 
     The one sent against the person's choice is kept, else the first.
     """
-    kept: dict[tuple[str, str], Sighting] = {}
+    kept: dict[tuple[str, str, str], Sighting] = {}
     sent = (
         sighting
         for sighting in reading.sightings
         if sighting.known and sighting.message.sent and not own.owns(sighting.message.host)
     )
     for each in sorted(sent, key=lambda seen: _WORST_FIRST.index(seen.message.stage)):
-        kept.setdefault((party(own.behind(each.message.host)), each.field), each)
+        host = own.behind(each.message.host)
+        kept.setdefault((party(host), service(host, each.message.address), each.field), each)
     return tuple(kept.values())
+
+
+def gravest(
+    judged: Mapping[Sighting, str], fails: frozenset[str], own: FirstParty
+) -> Iterator[Finding]:
+    """
+    Yield what there is to say of values at recipients, once for each recipient and field.
+
+    Of several services of one firm that which fails is told, before one about which is asked.
+    """
+    told: set[tuple[str, str]] = set()
+    for seen, key in sorted(judged.items(), key=lambda pair: pair[1] not in fails):
+        place = party(own.behind(seen.message.host)), seen.field
+        if key and place not in told:
+            told.add(place)
+            yield said(key, seen, own, fails=key in fails)
 
 
 OF_A_PERSON: frozenset[str] = frozenset(
@@ -91,7 +108,7 @@ def said(key: str, seen: Sighting, own: FirstParty, *, fails: bool) -> Finding:
         (seen.message.ref, *own.told_by(host)),
         severity=Severity.CRITICAL if seen.field in SENSITIVE else Severity.HIGH,
         field=field_name(seen.field),
-        recipient=own.describe(host),
+        recipient=own.describe(host, seen.message.address),
         part=seen.where,
         steps=seen.how,
         value=mask(seen.field, seen.value),

@@ -89,12 +89,16 @@ class Delivery(msgspec.Struct, frozen=True):
 
 def to_advertisers(messages: Iterable[Message], own: FirstParty) -> Iterator[Message]:
     """Yield what was sent to parties that are known for advertising."""
-    return (message for message in messages if message.sent and is_advertiser(message.host, own))
+    return (
+        message
+        for message in messages
+        if message.sent and is_advertiser(message.host, own, message.address)
+    )
 
 
-def is_advertiser(host: str, own: FirstParty) -> bool:
-    """Return whether a host is a third party's that is known for advertising."""
-    known = recipient(own.behind(host))
+def is_advertiser(host: str, own: FirstParty, url: str) -> bool:
+    """Return whether an address on a host is a third party's that is known for advertising."""
+    known = recipient(own.behind(host), url)
     return known is not None and known.purpose == "advertising" and not own.owns(host)
 
 
@@ -110,7 +114,7 @@ def deliveries(reading: Reading, own: FirstParty, off: Off) -> Iterator[Delivery
             for each in reading.sightings
             if each.message.sent
             and each.field in IDENTIFIERS
-            and is_advertiser(each.message.host, own)
+            and is_advertiser(each.message.host, own, each.message.address)
         ),
         key=key,
     )
@@ -128,6 +132,8 @@ class Recognised(msgspec.Struct):
 
     host: str
     identifier: Documented
+    url: str
+    """The first request's, without query and fragment."""
     before: int = 0
     after: int = 0
     refs: list[str] = []
@@ -159,12 +165,13 @@ def recognised(capture: Capture, own: FirstParty, off: Off) -> tuple[Recognised,
     found: dict[tuple[str, str, str], Recognised] = {}
     for exchange in capture.exchanges:
         host = host_of(exchange.url)
-        if exchange.moment.seconds >= off.until or not is_advertiser(host, own):
+        if exchange.moment.seconds >= off.until or not is_advertiser(host, own, exchange.url):
             continue
         for name, each in documented(capture, exchange, own).items():
             key = host, name, each.value
             if key in found or len(found) < _MOST_TOLD_APART:
-                found.setdefault(key, Recognised(host, each)).add(exchange, off)
+                new = Recognised(host, each, bare(exchange.url))
+                found.setdefault(key, new).add(exchange, off)
     return tuple(each for each in found.values() if each.after)
 
 

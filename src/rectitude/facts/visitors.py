@@ -12,7 +12,7 @@ import msgspec
 from rectitude.evidence.capture import Capture
 from rectitude.evidence.exchange import Exchange, Stage
 from rectitude.facts.identifiers import product_of
-from rectitude.facts.parties import TRACKING, FirstParty, bare, host_of, recipient
+from rectitude.facts.parties import TRACKING, FirstParty, Recipient, bare, host_of, recipient
 from rectitude.facts.traffic import Message, Reading
 from rectitude.facts.traffic.chance import core, is_random
 from rectitude.facts.traffic.leaves import pairs
@@ -73,7 +73,9 @@ def to_trackers(reading: Reading, own: FirstParty) -> Iterator[Message]:
     return (
         message
         for message in reading.sent
-        if message.carries and not message.loads_script and _tracks(message.host, own)
+        if message.carries
+        and not message.loads_script
+        and _tracker(message.host, own, message.address)
     )
 
 
@@ -81,14 +83,15 @@ def carried(capture: Capture, reading: Reading, own: FirstParty) -> tuple[Carrie
     """Return the documented identifiers that such parties got before the choice, or against it."""
     if not own.parties or not any(m.stage in UNASKED for m in to_trackers(reading, own)):
         return ()
-    found: dict[tuple[str, str, Stage], Carried] = {}
+    found: dict[tuple[str, str, str, Stage], Carried] = {}
     for exchange in capture.exchanges:
         host, stage = host_of(exchange.url), capture.stage(exchange.moment)
-        if stage not in UNASKED or not _tracks(host, own):
+        known = _tracker(host, own, exchange.url) if stage in UNASKED else None
+        if known is None:
             continue
         for name, each in documented(capture, exchange, own).items():
             new = Carried(host, each, stage, bare(exchange.url))
-            found.setdefault((host, name, stage), new).add(exchange.ref)
+            found.setdefault((host, known.product, name, stage), new).add(exchange.ref)
     return tuple(found.values())
 
 
@@ -100,13 +103,14 @@ def documented(capture: Capture, exchange: Exchange, own: FirstParty) -> Mapping
     return {each.name: each for each in found}
 
 
-def _tracks(host: str, own: FirstParty) -> bool:
-    known = recipient(own.behind(host))
-    return known is not None and known.purpose in TRACKING and not own.owns(host)
+def _tracker(host: str, own: FirstParty, url: str) -> Recipient | None:
+    """Return which service that tells people apart receives at an address; None if none does."""
+    known = recipient(own.behind(host), url)
+    return known if known and known.purpose in TRACKING and not own.owns(host) else None
 
 
 def _identifiers(exchange: Exchange, host: str) -> Iterator[Documented]:
-    known = recipient(host)
+    known = recipient(host, exchange.url)
     fields = _IN_ADDRESSES.get(known.owner, frozenset()) if known else frozenset()
     for part in head(exchange):
         if part.kind == "cookie":

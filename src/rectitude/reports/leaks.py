@@ -13,7 +13,7 @@ from rectitude.evidence.capture import Capture
 from rectitude.facts import capturing
 from rectitude.facts.known_values import looking_for
 from rectitude.facts.masking import mask
-from rectitude.facts.parties import party, recipient
+from rectitude.facts.parties import party, recipient, service
 from rectitude.facts.traffic import Reading, Sighting, read
 from rectitude.reports import by_hand, sheet
 from rectitude.reports.har import write_private
@@ -21,10 +21,10 @@ from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Language, Text, Unable
 
 COLUMNS = (
-    "time", "ref", "field", "value", "whose", "host", "party", "owner", "country", "where", "how",
+    "time", "ref", "field", "value", "whose", "host", "party", "owner", "service", "country", "where", "how",
     "stage", "background", "transport", "in-clear", "times", "variable", "by-hand",
 )  # fmt: skip
-_WIDTHS = (23, 14, 12, 20, 12, 28, 20, 28, 12, 20, 24, 12, 8, 10, 8, 8, 20, 60)
+_WIDTHS = (23, 14, 12, 20, 12, 28, 20, 28, 24, 12, 20, 24, 12, 8, 10, 8, 8, 20, 60)
 
 
 class Leak(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +40,8 @@ class Leak(msgspec.Struct, frozen=True, kw_only=True):
     host: str
     party: str
     owner: Text | None
+    service: str
+    """Its product that receives there, an SDK or another service; empty where that is not known."""
     countries: tuple[Text, ...]
     where: Text
     how: Text
@@ -62,7 +64,9 @@ def leaks(capture: Capture, bundle: Bundle, most: int | None = None) -> tuple[li
     grouped: dict[tuple[object, ...], list[Sighting]] = {}
     reading = read(capture, whole=most is None)
     for seen in (*reading.sightings, *reading.credentials):
-        key = (seen.message.host, seen.field, seen.part, seen.name, seen.steps, seen.message.stage)
+        message = seen.message
+        received = (message.host, service(message.host, message.address), message.stage)
+        key = (*received, seen.field, seen.part, seen.name, seen.steps)
         grouped.setdefault(key, []).append(seen)
     several = [*grouped.values()][:most]
     commands = _commands(capture, bundle, [each[0] for each in several])
@@ -85,7 +89,7 @@ def _leak(
 ) -> Leak:
     first, message = several[0], several[0].message
     own = capturing.first_party(capture)
-    known = recipient(own.behind(message.host))
+    known = recipient(own.behind(message.host), message.address)
     domain = party(own.behind(message.host))
     return Leak(
         at=_clock(begun, message.seconds),
@@ -96,6 +100,7 @@ def _leak(
         host=message.host,
         party=domain,
         owner=known.name if known else None,
+        service=known.product if known else "",
         countries=tuple(country(code) for code in sorted(countries.get(domain, ()))),
         where=first.where,
         how=first.how,
@@ -175,6 +180,7 @@ def _cells(leak: Leak, language: Language) -> list[str]:
         leak.host,
         leak.party,
         leak.owner[language] if leak.owner else "",
+        leak.service,
         "; ".join(each[language] for each in leak.countries),
         leak.where[language],
         leak.how[language],

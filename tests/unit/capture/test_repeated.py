@@ -36,6 +36,8 @@ SAID = (
 ADDRESSES = (
     "http://shop.example/v1/orders/%d", "https://shop.example/", "https://t.statyun.example/e",
     "http://t.statyun.example/e/%d/x", "https://pos.baidu.com/s", "http://hm.baidu.com/h",
+    "https://api.weibo.com/oauth2/authorize", "https://api.weibo.com/2/proxy/sdk/statistic.json",
+    "https://www.facebook.com/v%d/dialog/oauth", "https://www.facebook.com/tr",
 )  # fmt: skip
 RULES = (collection, sharing, uncontrolled, transit, fake_off)
 

@@ -5,7 +5,7 @@ import pytest
 from rectitude import catalogue
 from rectitude.facts.disclosure import Disclosure
 from rectitude.facts.identifiers import is_random
-from rectitude.facts.parties import FirstParty, party, recipient, recipients
+from rectitude.facts.parties import FirstParty, host_of, party, recipient, recipients
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,43 @@ def test_the_longest_domain_decides() -> None:
     assert statistics is not None
     assert (maps.purpose, statistics.purpose) == ("maps", "analytics")
     assert recipient("unknown.example") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "product", "purpose"),
+    [
+        ("https://api.weibo.com/oauth2/access_token", "微博登录", "login"),
+        ("https://api.weibo.com/2/proxy/sdk/statistic.json?v=1", "微博 SDK 统计", "analytics"),
+        ("https://api.weibo.com/2/proxy/sdk/statistic.json.bak", "微博开放平台", "social"),
+        ("https://api.weibo.com/2/users/show.json?to=/oauth2/authorize", "微博开放平台", "social"),
+        ("http://i.snssdk.com/api/ad/union/sdk/stats/", "穿山甲", "advertising"),
+        ("https://GRAPH.facebook.com/v16.0/184719/activities", "Meta App Events", "advertising"),
+        ("https://graph.facebook.com/v16.0/me", "Meta Pixel", "advertising"),
+        ("https://www.facebook.com/v19.0/dialog/oauth?client_id=1", "Facebook 登录", "login"),
+        ("https://www.google.com/recaptcha/api.js", "reCAPTCHA", "security"),
+    ],
+)
+def test_services_that_share_a_host_are_told_apart_by_path(
+    url: str, product: str, purpose: str
+) -> None:
+    known = recipient(host_of(url), url)
+    assert known is not None
+    assert (known.product, known.purpose) == (product, purpose)
+
+
+def test_of_a_host_that_only_paths_tell_nothing_is_known_elsewhere() -> None:
+    assert recipient("www.google.com") is None
+    assert recipient("www.google.com", "https://www.google.com/search?q=recaptcha") is None
+
+
+def test_every_path_is_one_that_a_request_may_have_and_names_its_service() -> None:
+    paths = [each for each in recipients() if each.path]
+    assert len(paths) >= 10
+    for each in paths:
+        path = each.path.replace("*", "v1")
+        assert path.startswith("/")
+        assert not path.endswith("/")
+        assert recipient(each.domain, f"https://{each.domain}{path}/more?q=1") == each
 
 
 def test_two_domains_of_one_known_owner_are_one_party() -> None:

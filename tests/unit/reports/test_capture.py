@@ -117,6 +117,28 @@ def test_the_leaks_are_exported_masked_with_the_commands_to_repeat_them(
     assert sheet.max_row == len(rows) + 1
 
 
+def test_report_and_table_name_each_service_that_shares_a_host(tmp_path: Path) -> None:
+    (tmp_path / "persona.yaml").write_text(f'mobile: "{MOBILE}"\nfirst_party: [shop.example]\n')
+    said = (
+        f"POST {path} HTTP/1.1\r\nHost: api.weibo.com\r\nContent-Length: 13\r\n\r\nm={MOBILE}"
+        for path in ("/oauth2/access_token", "/2/proxy/sdk/statistic.json")
+    )
+    talk = made.connection([(True, each.encode()) for each in said])
+    path = made.pcap(tmp_path / "a.pcap", map(made.ethernet, talk))
+    options = CaptureOptions(persona=tmp_path / "persona.yaml", scenarios=("data",))
+    report = inspect_into(tmp_path / "a.zip", Target("capture", str(path)), options)
+    bundle = open_bundle(tmp_path / "a.zip")
+
+    reports.export_leaks(bundle, "csv", tmp_path / "a.csv", "en")
+    rows = csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text(encoding="utf-8-sig")))
+    assert [(row["Host"], row["Service or SDK"], row["Owner"]) for row in rows] == [
+        ("api.weibo.com", "微博登录", "Sina"),
+        ("api.weibo.com", "微博 SDK 统计", "Sina"),
+    ]
+    shown = page(report, bundle, "en")
+    assert "微博登录, Sina, third-party login; 微博 SDK 统计, Sina, analytics" in shown
+
+
 def test_what_is_no_capture_has_no_leaks_to_export(tmp_path: Path) -> None:
     golden = Path(__file__).parents[2] / "golden/withheld-presses.zip"
     with pytest.raises(Unable, match="no bundle of a capture"):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 import msgspec
 
 from rectitude.evidence.traffic import Traffic
+from rectitude.facts.parties import service
 from rectitude.facts.traffic.messages import Message
 
 Likeness = Callable[[Message], Hashable]
@@ -64,6 +65,8 @@ def likeness(traffic: Traffic) -> Likeness | None:
     """
     Return what makes messages alike: all that rules ask of one, but its number, time and path.
 
+    Of its path counts which service receives there.
+
     None for a website: there are few, and each may be asked for.
     """
     turns = traffic.turns
@@ -79,6 +82,7 @@ def likeness(traffic: Traffic) -> Likeness | None:
             message.remote,
             message.scheme,
             message.host,
+            service(message.host, message.address),
             message.resource_type,
             message.carries,
             message.loads_script,

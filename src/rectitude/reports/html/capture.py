@@ -18,9 +18,9 @@ from rectitude.findings import Assertion, Inspection, Outcome, worst
 from rectitude.reports import reading
 from rectitude.reports.html import frequency, quote, tables
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.reports.html.recipients import services
 from rectitude.reports.html.sightings import field_word
 from rectitude.reports.leaks import country, leaks
-from rectitude.reports.words import word
 from rectitude.text import Language, Text
 
 RECIPIENTS = 14
@@ -125,15 +125,7 @@ def _worst(outcomes: set[Outcome]) -> Outcome | None:
 
 
 def _owner(messages: list[Message], own: FirstParty) -> Text | None:
-    hosts = dict.fromkeys(own.behind(message.host) for message in messages)
-    known = next((found for host in hosts if (found := recipient(host))), None)
-    if known is None:
-        return None
-    purpose = word("purpose", known.purpose)
-    return Text(
-        f"{known.product}，{known.name.zh}，{purpose.zh}",
-        f"{known.product}, {known.name.en}, {purpose.en}",
-    )
+    return services(recipient(own.behind(each.host), each.address) for each in messages)
 
 
 def _leaks(capture: Capture, bundle: Bundle) -> Iterator[Exhibit]:

@@ -1,7 +1,7 @@
 """Who received what: each party with its requests before and after the choice."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -110,15 +110,17 @@ def _receiver(exchange: Exchange, own: parties.FirstParty) -> str:
 
 
 def _owner(exchanges: Sequence[Exchange], own: parties.FirstParty) -> Text | None:
-    hosts = dict.fromkeys(own.behind(parties.host_of(each.url)) for each in exchanges)
-    known = next((found for host in hosts if (found := parties.recipient(host))), None)
-    if known is None:
+    hosts = ((own.behind(parties.host_of(each.url)), each.url) for each in exchanges)
+    return services(parties.recipient(host, url) for host, url in hosts)
+
+
+def services(received: Iterable[parties.Recipient | None]) -> Text | None:
+    """Return in words which services of a party are known to have received something."""
+    known = dict.fromkeys(each for each in received if each)
+    named = tuple(dict.fromkeys(map(parties.told, known)))
+    if not named:
         return None
-    purpose = word("purpose", known.purpose)
-    return Text(
-        f"{known.product}，{known.name.zh}，{purpose.zh}",
-        f"{known.product}, {known.name.en}, {purpose.en}",
-    )
+    return Text("；".join(each.zh for each in named), "; ".join(each.en for each in named))
 
 
 def exhibits(found: Sequence[Recipient]) -> Iterator[Exhibit]:

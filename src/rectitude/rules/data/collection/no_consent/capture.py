@@ -28,7 +28,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 7
+VERSION = 8
 
 _MOST_CITED = 8
 _WHEN = {Stage.BEFORE: "before-choice", Stage.REFUSED: "after-refusal"}
@@ -90,7 +90,7 @@ def _happened(sent: tuple[Sighting, ...], own: FirstParty) -> Iterator[Finding]:
             severity=Severity.CRITICAL if seen.field in SENSITIVE else Severity.HIGH,
             field=field_name(seen.field),
             value=mask(seen.field, seen.value),
-            recipient=describe(seen.message.host),
+            recipient=describe(seen.message.host, seen.message.address),
             part=seen.where,
             steps=seen.how,
         )  # fmt: skip
@@ -105,7 +105,7 @@ def _identifier(each: Carried) -> Finding:
         place,
         tuple(each.refs),
         name=each.identifier.told_name,
-        recipient=describe(each.host),
+        recipient=describe(each.host, each.url),
         times=each.times,
     )
 
@@ -125,7 +125,7 @@ def _trackers_after_refusal(
         cited = tuple(message.ref for message in messages[:_MOST_CITED])
         yield cannot_tell(
             "tracker-after-refusal", place, cited, parties=(domain,),
-            recipient=describe(messages[0].host), times=reading.times(messages),
+            recipient=describe(messages[0].host, messages[0].address), times=reading.times(messages),
         )  # fmt: skip
 
 

@@ -69,7 +69,7 @@ def _typed(seen: Sighting, own: FirstParty) -> Finding:
         (seen.message.ref, *own.told_by(host)),
         field=field_name(seen.field),
         value=mask(seen.field, seen.value),
-        recipient=own.describe(host),
+        recipient=own.describe(host, seen.message.address),
     )
 
 

@@ -11,7 +11,7 @@ from rectitude.facts.parties import FirstParty, party, recipient
 from rectitude.facts.traffic import Reading, Sighting, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 10
+VERSION = 11
 
 _SERVES_THE_FORM = frozenset({"security", "payment", "login", "maps", "customer_service"})
 """Purposes for which what a person types must reach the service that they use."""
@@ -36,11 +36,7 @@ def judge(capture: Capture) -> Iterator[Finding]:
     others = sharing.parties_of(sharing.to_others(reading, own), own)
     judged = {each: _judged(capture, each, own) for each in seen}
     told = [
-        *(
-            sharing.said(key, sighting, own, fails=key in _FAILED)
-            for sighting, key in judged.items()
-            if key
-        ),
+        *sharing.gravest(judged, _FAILED, own),
         *_identifiers(capture, reading, own),
         *_strangers(capture, sharing.strangers(reading, own), own),
         *unread(sharing.unread_by_others(reading, own)),
@@ -70,7 +66,7 @@ def _identifiers(capture: Capture, reading: Reading, own: FirstParty) -> Iterato
     told: set[str] = set()
     for each in visitors.carried(capture, reading, own):
         host = own.behind(each.host)
-        known = recipient(host)
+        known = recipient(host, each.url)
         if known is None or known.purpose != "advertising" or party(host) in told:
             continue
         told.add(party(host))
@@ -81,7 +77,7 @@ def _identifiers(capture: Capture, reading: Reading, own: FirstParty) -> Iterato
             place,
             (*each.refs, *own.told_by(each.host)),
             name=each.identifier.told_name,
-            recipient=own.describe(each.host),
+            recipient=own.describe(each.host, each.url),
             times=each.times,
         )
 
@@ -107,7 +103,7 @@ def _strangers(
             severity=transit.severity(each.field for each in doubted),
             fields=tuple(field_name(each.field) for each in doubted),
             value=mask(first.field, first.value),
-            recipient=own.describe(host),
+            recipient=own.describe(host, first.message.address),
             part=first.where,
         )
 
@@ -115,14 +111,14 @@ def _strangers(
 def _judged(capture: Capture, seen: Sighting, own: FirstParty) -> str:
     """Return the message about a value at a recipient; nothing if all is as it should be."""
     key, host = _against(capture, seen, own), own.behind(seen.message.host)
-    listed = capturing.disclosure(capture).names(host)
+    listed = capturing.disclosure(capture).names(host, seen.message.address)
     return "perhaps-own" if key in _FAILED and own.may_own(host) and not listed else key
 
 
 def _against(capture: Capture, seen: Sighting, own: FirstParty) -> str:
     """Return what speaks against a value at a recipient, if it is a third party."""
     host = own.behind(seen.message.host)
-    known = recipient(host)
+    known = recipient(host, seen.message.address)
     disclosure = capturing.disclosure(capture)
     if sharing.is_related(seen.message, own):
         return "related"
@@ -134,7 +130,7 @@ def _against(capture: Capture, seen: Sighting, own: FirstParty) -> str:
         return "not-marked"
     if seen.message.stage is not Stage.AGREED:
         return f"{seen.message.stage}-choice"
-    if disclosure.names(host):
+    if disclosure.names(host, seen.message.address):
         return ""
     if not disclosure.text and not disclosure.declared:
         return "nothing-declared"

@@ -37,9 +37,7 @@ def judge(website: Website) -> Iterator[Finding]:
     seen = sharing.sightings(reading, own)
     identified = tuple(handing_over.unagreed(website, reading, own))
     judged = {each: _judged(website, each, own) for each in seen}
-    told = [
-        sharing.said(key, each, own, fails=key in _FAILED) for each, key in judged.items() if key
-    ]
+    told = [*sharing.gravest(judged, _FAILED, own)]
     yield from (*told, *identified, *left)
     if told or identified or left:
         return
@@ -57,7 +55,7 @@ def _judged(website: Website, seen: Sighting, own: FirstParty) -> str:
     offer = consent.offer(website)
     stage = seen.message.stage if offer is not None and offer.asks else Stage.UNKNOWN
     host = own.behind(seen.message.host)
-    known = recipient(host)
+    known = recipient(host, seen.message.address)
     disclosure = Disclosure.of((page.text for page in policies(website)), website.persona.declared)
     if sharing.is_related(seen.message, own):
         return "related"
@@ -69,7 +67,7 @@ def _judged(website: Website, seen: Sighting, own: FirstParty) -> str:
         return "serves-the-form"
     if stage in {Stage.BEFORE, Stage.REFUSED}:
         return f"{stage}-choice"
-    if disclosure.names(host):
+    if disclosure.names(host, seen.message.address):
         return "" if stage is Stage.AGREED else "named-no-choice"
     if awaits_agreement(website.pages, seen):
         return "before-agreement"

@@ -9,7 +9,7 @@ from rectitude.facts.receivers import Receiver, receivers
 from rectitude.facts.traffic import unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 6
+VERSION = 7
 
 _MOST_CITED = 5
 
@@ -47,7 +47,7 @@ def _told(capture: Capture, found: tuple[Receiver, ...], own: FirstParty) -> Ite
             key, place, tuple(each.messages[0].ref for each in found), recipients=names
         )
         return
-    missing = tuple(each for each in found if not disclosure.names(each.host))
+    missing = tuple(each for each in found if not disclosure.names(each.host, each.url))
     others = disclosure.firms_of_many_domains or disclosure.firms_beyond(
         (each.host for each in found), ""
     )

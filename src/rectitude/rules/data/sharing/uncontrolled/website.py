@@ -50,7 +50,7 @@ def _told(website: Website, found: tuple[Receiver, ...], own: FirstParty) -> Ite
         yield _of_all("policy-not-read" if has_unread_policy(website) else "no-policy", found)
         return
     disclosure = Disclosure.of((page.text for page in pages), declared)
-    missing = tuple(each for each in found if not disclosure.names(each.host))
+    missing = tuple(each for each in found if not disclosure.names(each.host, each.url))
     if missing and has_unread_list(website):
         yield _of_all("list-not-read", missing)
         return

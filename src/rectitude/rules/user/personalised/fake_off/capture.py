@@ -15,7 +15,7 @@ from rectitude.facts.switching_off import QUEUE, Delivery, Off, Recognised
 from rectitude.facts.traffic import Reading, unread
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 5
+VERSION = 6
 
 _MOST_CITED = 8
 
@@ -34,7 +34,8 @@ def judge(capture: Capture) -> Iterator[Finding]:
     sealed = [
         left
         for left in reading.unread
-        if left.message.sent and switching_off.is_advertiser(left.message.host, own)
+        if left.message.sent
+        and switching_off.is_advertiser(left.message.host, own, left.message.address)
     ]
     lost = [*capturing.unaddressed(reading)]
     if lost and not advertising and not sealed:
@@ -88,7 +89,7 @@ def _delivered(
         _cited(each, own, host),
         field=field_name(latest.field),
         value=mask(latest.field, latest.value),
-        recipient=own.describe(host),
+        recipient=own.describe(host, latest.message.address),
         before=len(reading.records(each.before)),
         after=len(reading.records(each.after)),
         seconds=round(latest.message.seconds - off.since),
@@ -112,7 +113,7 @@ def _visitors(
             (*each.refs, *own.told_by(each.host)),
             field=each.identifier.told_name,
             value=mask("", each.identifier.value),
-            recipient=own.describe(each.host),
+            recipient=own.describe(each.host, each.url),
             before=each.before,
             after=each.after,
             seconds=round(each.latest - off.since),
