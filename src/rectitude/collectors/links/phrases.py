@@ -62,6 +62,27 @@ _PUT_IN = (
 )
 """What is put into a page; not what a notice speaks of."""
 
+_CARRIED = r"(?:参数|邀请码|渠道码|推广码|推广位|标识|路径|后缀|尾巴|内容|网址|链接|地址|url|安装包|文件|pid)"
+_CARRIED_EN = r"(?:param\w*|query|tags?|codes?|address|url|content|file|installer|pid)"
+_LOST = (
+    "去掉|去除|丢失?|删除?|剥离?|少(?!量)|缺失?|变化?(?![成为蓝])|换掉?(?!成)|改变?|截断|加(?!载)|追加|增加"
+    "|添加|减少?"
+)
+_UNTOUCHED = (
+    rf"(?:{_NOT}|无|未见|未发现)(?:被|有|发生|见|出现|任何|过|再)*(?:{_LOST})"
+    "|(?:保持|照)?(?:原样|如初|照旧)"
+)
+_UNTOUCHED_EN = (
+    r"(?:not|n't|never) (?:been |get )?(?:chang|remov|drop|lost|strip|add|alter|replac|swapp|modif)\w*"
+    r"|unchanged|unaltered|untouched|unmodified|(?<!not )intact"
+)
+_LOST_EN = (
+    "(?:added|removed|dropped|lost|missing|stripped|changed|altered|replaced|swapped|modified"
+    "|inserted)"
+)
+_KEPT_NOT = rf"(?:{_NOT})(?:被|能|有|完整)*(?:保留|保持|带上|带过去|传递)"
+"""What a link carries, or gives, and that nothing was done to it."""
+
 _BLOCKS: tuple[tuple[Kind, str], ...] = (
     (
         "denied",
@@ -72,6 +93,12 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         rf"(?:{_ADVERSE})(?:(?:、|和|或|及|与|/|也?(?:没有?|无|未))*(?:{_ADVERSE}))*(?:页面?|框|信息)?"
         rf"|\b(?:no|not|without|never|nor|free of|wasn't|isn't)\s+(?:\w+\s+){{0,3}}?{_ADVERSE_EN}"
         rf"(?:\s*(?:,|or|nor|and|/)\s*(?:any\s+)?(?:\w+\s+)?{_ADVERSE_EN})*\b(?!\s+(?:but|way))",
+    ),
+    (
+        "denied",
+        rf"{_CARRIED}{_CLAUSE}{{0,6}}?(?:{_UNTOUCHED})|(?:{_UNTOUCHED})(?:过|了|任何|原有?的?)*{_CARRIED}"
+        rf"|\b{_CARRIED_EN}\b(?:\s\w+){{0,2}}?\s(?:{_UNTOUCHED_EN})\b"
+        rf"|\bno {_CARRIED_EN}(?:\s(?:was|were|is|are))?\s{_LOST_EN}\b",
     ),
     (
         "hindered",
@@ -149,9 +176,12 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "altered",
-        r"改写|改动|改成|被改|(?:推广位?|佣金|归因|渠道)[^,，。]{0,4}被?换|(?:加|带|多)(?:了|上)?(?:个|条)?尾巴|(?:安装包|文件|内容|参数|商品)[^,，。]{0,4}被?换|篡改|替换|替代|注入|植入"
+        r"改写|改动|改成|被改|(?:推广位?|佣金|归因|渠道)[^,，。]{0,4}被?换|(?:加|带|多)(?:了|上)?(?:个|条)?尾巴|(?:安装包|文件|内容|参数|商品|pid)[^,，。]{0,4}被?换|篡改|替换|替代|注入|植入"
         rf"|(?:加|增加|添加|追加|附加|带|多|插)(?:了|上|出|入|进|有)?{_CLAUSE}{{0,10}}(?:参数|标签|标识|追踪|跟踪|广告|代码|后缀|推广|pid|码\b|脚本)"
         rf"|(?:参数|邀请码|渠道码|推广码|标识|路径|后缀|尾巴){_CLAUSE}{{0,6}}(?:去掉|去除|丢失|丢|删|剥|没了|缺失|变|换|少|改|截断|加)"
+        rf"|(?:参数|邀请码|渠道码|推广码|标识|后缀|尾巴|pid){_CLAUSE}{{0,4}}?(?:{_KEPT_NOT})"
+        r"|(?:param\w*|query|codes?|pid)(?: (?:was|were|is|are))? not (?:kept|preserved|passed on"
+        r"|carried over)"
         rf"|(?:去掉|去除|删除|删掉|剥离|丢失|丢了|截断|少了|抹去){_CLAUSE}{{0,8}}(?:参数|码|标识|路径|后缀)"
         rf"|(?:插入|插了|嵌入|嵌了|塞入|塞了|叠加|{_ONE_MORE})(?:(?![点步次秒]){_CLAUSE}){{0,16}}{_PUT_IN}"
         rf"|(?:插入|植入|注入|嵌入|塞入)了?(?:{_CLAUSE}){{0,8}}(?:内容|文字|按钮|图标|图片|商品|入口)"

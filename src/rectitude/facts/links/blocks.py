@@ -24,6 +24,7 @@ from rectitude.facts.links.treatment import (
     dialled,
     together,
     treatment,
+    written_changes,
 )
 from rectitude.facts.statistics import Block
 
@@ -385,4 +386,5 @@ def _own_pace(tests: Sequence[DialTest], usual_presses: int) -> OwnPace:
     outcome, times = Counter(test.outcome for test in tests).most_common(1)[0]
     usual = outcome if 2 * times > len(tests) else ""
     presses = max(0, _presses(tests) - usual_presses)
-    return OwnPace(median_low(test.seconds for test in tests), usual, presses)
+    changes = frozenset(change.key for test in tests for change in written_changes(test))
+    return OwnPace(median_low(test.seconds for test in tests), usual, presses, changes)

@@ -300,6 +300,8 @@ class OwnPace(msgspec.Struct, frozen=True):
     """The outcome of most tests: a site that is slow, or leads elsewhere, by itself; or nothing."""
     presses: int = 0
     """Presses that it takes by itself beyond those of other links: a gate of its own."""
+    changes: frozenset[tuple[str, str]] = frozenset()
+    """What its site changes of the address by itself: what those reached without the platform have."""
 
 
 def dialled(test: DialTest, own: OwnPace | None = None, first_press: int = 0) -> Treatment:
@@ -308,14 +310,17 @@ def dialled(test: DialTest, own: OwnPace | None = None, first_press: int = 0) ->
 
     `first_press` is 1 where testers counted the press on the link itself, else 0.
     """
-    by_itself = own is not None and own.usual == test.outcome
+    written = written_changes(test)
+    by_itself = (
+        own is not None
+        and own.usual == test.outcome
+        and (test.outcome != "altered" or {change.key for change in written} <= own.changes)
+    )
     outcome = "arrives" if by_itself else _DIALLED[test.outcome]
     presses = max(0, test.presses - first_press - (own.presses if own else 0))
     if outcome == "arrives" and presses:
         outcome = "extra-presses"
     own_seconds = own.seconds if own else 0.0
-    reached = test.final_url if "://" in test.final_url else test.url
-    written = address_changes(test.url, reached) if party(reached) == party(test.url) else ()
     noted = {"altered": written or (Change("noted"),), "diverted": (Change("diverted"),)}
     return Treatment(
         outcome=outcome,
@@ -330,6 +335,12 @@ def dialled(test: DialTest, own: OwnPace | None = None, first_press: int = 0) ->
         stage=test.stage,
         ref=test.ref,
     )
+
+
+def written_changes(test: DialTest) -> tuple[Change, ...]:
+    """Return what a tester's record of the address that was reached has changed of the link's own."""
+    reached = test.final_url if "://" in test.final_url else test.url
+    return address_changes(test.url, reached) if party(reached) == party(test.url) else ()
 
 
 _WORST_FIRST: tuple[Treated, ...] = (
