@@ -87,3 +87,25 @@ def test_a_count_of_thousands_of_digits_is_none(tmp_path):
     lines = [COUNTS, *([url, "单聊", "9" * 5000, "9" * 5000, "0"] for url in LINKS)]
     with pytest.raises(Unable):
         dialtests(as_csv(tmp_path, lines), LINKS)
+
+
+@pytest.mark.parametrize("mark", ["## ", ""], ids=["Markdown", "text"])
+def test_the_first_round_may_stand_above_the_header(tmp_path, mark):
+    lines = ["外链拨测", "每轮先在单聊中点。"]
+    for n in range(1, 9):
+        lines += ["", f"{mark}第{n}轮", "", "|场景|链接|结果|", "|---|---|---|"]
+        lines += [f"|单聊|{url}|直接打开|" for url in LINKS]
+    path = tmp_path / "拨测.md"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    tests = dialtests(path, LINKS).tests
+    assert {test.round for test in tests} == set(range(1, 9))
+
+
+def test_a_round_in_the_title_of_a_report_is_that_of_no_section(tmp_path):
+    lines = ["第1轮回访报告", "|场景|链接|结果|"]
+    for n in range(1, 9):
+        lines += [f"第{n}轮", *(f"|单聊|{url}|直接打开|" for url in LINKS)]
+    path = tmp_path / "拨测.md"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    tests = dialtests(path, LINKS).tests
+    assert len(tests) == len({(test.round, test.url) for test in tests}) == 8 * len(LINKS)

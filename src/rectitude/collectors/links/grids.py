@@ -1,5 +1,5 @@
 """
-The cells of tables of dial tests as they come: CSV in any encoding, every sheet of a workbook, JSON.
+The cells of tables of dial tests as they come: CSV in any encoding, every sheet of a workbook, HTML, JSON.
 
 JSON Lines with field names of one's own, or a JSON list of objects, are a table whose header is the names.
 """
@@ -15,7 +15,8 @@ from typing import Any
 import msgspec
 
 from rectitude import workbooks
-from rectitude.collectors.links import headings
+from rectitude.collectors import html
+from rectitude.collectors.links import headings, pages
 from rectitude.collectors.links.naming import is_address
 from rectitude.collectors.links.periods import is_period
 from rectitude.collectors.links.places import named_place
@@ -56,7 +57,21 @@ def read(path: Path) -> tuple[Grid, ...]:
         )
     if suffix in {".jsonl", ".ndjson", ".json"}:
         return (Grid("", _filled(_objects(path)), merged=False),)
-    return (grid("", _said_again(_separated(path))),)
+    text = text_of(path)
+    if pages.is_page(text):
+        return _of_page(path.name, html.decoded(path.read_bytes(), ""))
+    return (grid("", _said_again(_separated(path.name, text))),)
+
+
+def _of_page(file: str, text: str) -> tuple[Grid, ...]:
+    """Return the tables of a page of HTML as sheets; where it has none, its text."""
+    tables = pages.read(text, file)
+    if not tables:
+        return (grid("", _said_again(_separated(file, pages.written(text)))),)
+    return tuple(
+        grid(heading if len(tables) > 1 else "", _said_again(enumerate(lines, 1)))
+        for heading, lines in tables
+    )
 
 
 def _filled(lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -114,8 +129,7 @@ def text_of(path: Path) -> str:
 # --- CSV ---
 
 
-def _separated(path: Path) -> Iterator[Line]:
-    text = text_of(path)
+def _separated(file: str, text: str) -> Iterator[Line]:
     if columns := _by_blanks(text):
         yield from columns
         return
@@ -127,8 +141,8 @@ def _separated(path: Path) -> Iterator[Line]:
                 yield reader.line_num, [_with_point(cell.strip(), mark) for cell in cells]
     except csv.Error as error:
         raise Unable(
-            f"{path.name} 第 {reader.line_num} 行不是完好的 CSV：{error}",
-            f"{path.name}, line {reader.line_num} is no sound CSV: {error}",
+            f"{file} 第 {reader.line_num} 行不是完好的 CSV：{error}",
+            f"{file}, line {reader.line_num} is no sound CSV: {error}",
         ) from error
 
 

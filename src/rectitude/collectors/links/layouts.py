@@ -34,6 +34,8 @@ class Layout(msgspec.Struct, frozen=True):
     """Whether links stand in the header, a column for each."""
     merged: bool = True
     """Whether cells may have been merged, so that an empty one means the one above."""
+    above: tuple[str, ...] = ()
+    """The lines of the title: the last may head the first section."""
 
 
 def laid_out(lines: Sequence[Line], planned: Planned) -> Layout:
@@ -50,8 +52,20 @@ def laid_out(lines: Sequence[Line], planned: Planned) -> Layout:
         names = tuple(lines[head][1]) if head is not None else ()
         return Layout(_said(lines[: first - 1 if names else first]), names, tuple(lines[first:]))
     upper = lines[last - 1][1] if last and _is_over(lines[last - 1][1], lines[last][1]) else None
-    title = _said(lines[: last - (upper is not None)])
-    return Layout(title, _joined(upper, lines[last][1]), tuple(lines[last + 1 :]))
+    titles = lines[: last - (upper is not None)]
+    above = tuple(_said([line]) for line in titles)
+    body = tuple(lines[last + 1 :])
+    return Layout(_said(titles), _joined(upper, lines[last][1]), body, above=above)
+
+
+def first_round(layout: Layout) -> dict[str, str]:
+    """Return the round of the first section, where its title stands above the header and others follow."""
+    alone = (_said([line]) for line in layout.body if _filled(line[1]) == 1)
+    later = {number for said in alone if (number := headings.round_of(said)) is not None}
+    titles = [said.lstrip("# ") for said in layout.above]
+    first = [t for t in titles if (named := headings.named_round(t)) and t.startswith(named)]
+    told = bool(later and first) and headings.round_of(first[-1]) not in later
+    return {"round": first[-1]} if told else {}
 
 
 def _is_test(cells: Sequence[str], planned: Planned) -> bool:

@@ -302,6 +302,7 @@ def _sectioned(
     above = {"context": _place_said(title, place)} if place not in {"", "direct", "other"} else {}
     if title in headed:
         above = {"context": title.lstrip("# ")}
+    above |= layouts.first_round(layout)
     section: list[Line] = []
     names = [name for name in layout.names if name]
     several = len(layout.names) > _SEVERAL
