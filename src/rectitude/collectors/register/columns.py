@@ -29,6 +29,7 @@ from rectitude.evidence.register import (
     TableRow,
     Unit,
 )
+from rectitude.facts.register.found_uses import compares_with_the_file
 from rectitude.facts.register.services import services_done
 from rectitude.text import Text, Unable
 
@@ -176,6 +177,8 @@ def columns_of(
     for actual, column in _ELSE.items():
         if several and actual == "actual_use":
             continue
+        if actual == "actual_user" and _are_laid_beside_the_file(found, plain):
+            continue
         if actual in found.values() and column in TABLES[table].__struct_fields__:
             _rename(found, actual, column)
     _leave_what_is_known_better(found)
@@ -293,6 +296,15 @@ _ELSE = {
     "room": "location",
 }
 """Columns of what is really so, and the one that each is where a table has no other to differ from."""
+
+
+_HOLDS = re.compile(r"持有|所有|权属|holder|owner")
+
+
+def _are_laid_beside_the_file(found: Mapping[int, str], headings: Sequence[str]) -> bool:
+    """Whether a check lays who really uses a block beside its holder, and asks whether that is as filed."""
+    holds = any(c == "holder" and _HOLDS.search(headings[n]) for n, c in found.items())
+    return holds and any(map(compares_with_the_file, headings))
 
 
 def _rename(found: dict[int, str], name: str, other: str) -> None:

@@ -32,19 +32,25 @@ _OF_ELSE = re.compile(
 )
 """Headings of what else may differ, while the user is the one on file."""
 _DIFFERS = re.compile(
-    r"(?:(?:实际)?(?:使用)?(?:单位|主体|用户|使用人|使用者)(?:与(?:备案|登记)\S{0,4})?"
+    r"(?:(?:实际)?(?:使用)?(?:单位|主体|用户|使用人|使用者)(?:与(?:原|ip|地址)*(?:备案|报备|登记)\S{0,4})?"
     r"|(?:ip)?(?:地址)?(?:备案|报备|登记)(?:的)?(?:信息|数据|情况|内容|(?:使用)?(?:单位|用户|主体))?与(?:现场|实际)(?:核查)?(?:的)?"
     r"(?:使用)?(?:单位|主体|用户|使用人|使用者|使用方|使用情况|情况)?)?(?:不一致|不相符|不符|不吻合|不同)"
+    r"|(?:the )?(?:actual |real )?user (?:is not|differs from|does not match|is other than)"
+    r" (?:the )?(?:one |user )?(?:filed|registered|recorded|on (?:file|record)|(?:the )?(?:ip )?filing)"
+    r"(?: user)?"
     r"|否|no|n|false|not as (?:filed|registered|recorded)|mismatch(?:ed)?|differs?|different",
     re.IGNORECASE,
 )
 """What says of the whole, or of the user, that it differs: neither 联系人不一致 nor 用途不一致."""
-_CONCLUDES = re.compile(r"(?:结论|结果|情况|意见)$|conclusion|result|finding", re.IGNORECASE)
+_OF_AN_EARLIER_CHECK = re.compile(
+    r"上次|上一|上年|上期|前次|往年|历史|初查|整改前|previous|earlier|last|first", re.IGNORECASE
+)
 _LAYS_BESIDE = re.compile(
-    r"(?:ip)?(?:地址)?(?:备案|报备|登记)|(?:实际)?使用(?:单位|主体|用户|人|者|方)?与(?:备案|报备|登记)",
+    r"(?:ip)?(?:地址)?(?:备案|报备|登记)|(?:实际)?使用(?:单位|主体|用户|人|者|方)?与(?:原|ip|地址)*(?:备案|报备|登记)"
+    r"|(?:the )?(?:actual|real) user ",
     re.IGNORECASE,
 )
-"""How a conclusion begins that says itself what it lays beside what: 备案信息与实际使用单位不符."""
+"""How a cell begins that says itself what it lays beside what: 备案信息与实际使用单位不符."""
 _AT_HOME = re.compile(
     r"家庭|家宽|住宅|居民|个人宽带|residential|household|home (?:line|broadband)", re.IGNORECASE
 )
@@ -122,7 +128,7 @@ def _is_said_to_differ(dealing: Dealing, of: re.Pattern[str] = _COMPARED) -> boo
     answers += [
         plain(cell)
         for name, cell in dealing.row.extra.items()
-        if _CONCLUDES.search(plain(name)) and _LAYS_BESIDE.match(plain(cell))
+        if _LAYS_BESIDE.match(plain(cell)) and not _OF_AN_EARLIER_CHECK.search(name)
     ]
     if dealing.row.capacity:  # beside the user on file, what a check concludes is of that
         answers.append(plain(dealing.row.state))
@@ -137,6 +143,16 @@ def _says_that_it_differs(text: str) -> bool:
 
 _FIRST = re.compile(r"[,;:。(]")
 """After the answer of a check more may be told: 不一致，已由另一公司对外出租."""
+
+
+def compares_with_the_file(heading: str) -> bool:
+    """
+    Whether a heading is of whether what was found is as it is filed.
+
+    >>> compares_with_the_file("与备案是否一致"), compares_with_the_file("是否一致")
+    (True, False)
+    """
+    return bool(_COMPARED_WITH_THE_FILE.search(plain(heading)))
 
 
 def differs_from_the_file(dealing: Dealing) -> bool:
@@ -157,7 +173,7 @@ _STRANGERS = re.compile(
 _NOT_SAID_FOR_SURE = re.compile(
     r"是否|有无|疑|自?称|尚|待|未|可能|不(?!存在)|suspected|claims?|whether|not", re.IGNORECASE
 )
-_CLAUSES = re.compile(r"[,;。、\n]+")
+_CLAUSES = re.compile(r"[,;。、()\n]+")
 
 
 def says_strangers(dealing: Dealing) -> bool:

@@ -165,9 +165,11 @@ def _may_convict(checked: Dealing, row: Allocation, joined: Reconciliation) -> b
     """
     Whether a check convicts by its own row, beside what is on record of the block.
 
-    A contract on record leaves open what it lets its user do, unless the check says that both are strangers.
+    A contract on record leaves open what it lets its user do, unless it is for its user's own use by the row
+    of the check itself, or the check says that both are strangers.
     """
-    alone = checked.row.file == row.file and not row.contract
+    own_row = checked.row.line == row.line and row.use in OWN
+    alone = checked.row.file == row.file and (not row.contract or own_row)
     on_file = joined.parties.are_one(checked.row.firm, row.user or row.holder)
     return alone or (on_file and row.use in OWN and says_strangers(checked))
 

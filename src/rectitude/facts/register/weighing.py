@@ -177,6 +177,40 @@ def _without_others(said: str, row: Statement) -> str:
     return "\n".join(c for c in clauses if not is_of_another(c)) if others else said
 
 
+def _said_of_it(force: Force, said: str, row: Statement) -> str:
+    """Return what is said of what was found, by which it may have come to no more than a force."""
+    if force is Force.NOT_DONE:
+        return _without_others(said, row)
+    return _without_the_filed(said, row) if force is Force.OVER else said
+
+
+def _without_the_filed(said: str, row: Statement) -> str:
+    """Return words without the clauses on whoever is on file, and may have left: 该校2023年已退租."""
+    if not (row.firm and row.customer and ON_FILE.search(row.capacity)):
+        return said
+    filed, found = plain(row.firm), plain(row.customer)
+
+    def is_of_the_filed(clause: str) -> bool:
+        match = _WHO_LEFT.match(clause)
+        if match is None:
+            return False
+        if match["role"]:
+            return True
+        kinds = _SAYS_ITS_KIND.get(match["kind"] or "", (match["kind"] or match["name"],))
+        return any(k in filed for k in kinds) and not any(k in found for k in kinds)
+
+    return "\n".join(clause for clause in _CLAUSES.split(said) if not is_of_the_filed(clause))
+
+
+_WHO_LEFT = re.compile(
+    r"\s*(?:经查)?(?:(?P<role>(?:原|旧|前|备案|登记|报备)(?:来|备案|登记|报备|的|使用|租用|承租)*(?:单位|用户|主体|客户|方|人|户))"
+    r"|[该此](?P<kind>[^\d,;。、()]{1,3}?)|(?P<name>[^\d,;。、()]{3,30}?))"
+    r"(?=(?:早|已|于|在|自|从|20\d\d))"
+)
+"""Whom a clause is about that says that somebody left, and perhaps when."""
+_SAYS_ITS_KIND = {"校": ("校", "学", "幼儿园"), "园": ("园",), "行": ("银行",)}
+"""How a name says of which kind it is, where its kind is called otherwise: 该校, of 民族中学."""
+
 ON_FILE = re.compile(
     r"(?:报备|备案|登记|申报)\S{0,2}(?:使用(?!方式)|用户)|(?:filed|registered|recorded) (?:user|to)"
     r"|assigned to",
@@ -221,7 +255,7 @@ class Scales:
             (Force.TRIAL, _TRIAL),
             (Force.OVER, _OVER),
         ):
-            if words.search(_without_others(said, row) if force is Force.NOT_DONE else said):
+            if words.search(_said_of_it(force, said, row)):
                 doubted = _PERFORMED.search(words.sub("", said)) or _STILL.search(said)
                 return Force.UNPROVEN if doubted else force
         if _OVER_STATE.search(plain(row.state)):
