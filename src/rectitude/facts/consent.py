@@ -43,6 +43,12 @@ _NECESSARY = re.compile(
 )
 _OF_THE_CHOICE = re.compile(r"记住|不再(提示|显示|询问)|remember|(don't|do not) (show|ask)", re.I)
 """A box about the banner itself: how long the choice is kept."""
+_PURPOSE = re.compile(
+    r"cookie|统计|分析|营销|广告|推荐|个性化|性能|功能|跟踪|追踪|第三方|合作|同意|允许|接受|数据|信息|媒体"
+    r"|analytic|statistic|measure|market|advert|personal|perform|function|target|track|third|partner|social|consent|agree|allow|data",
+    re.IGNORECASE,
+)
+"""In the label of a box: what somebody would do with what is learnt of a visitor."""
 _CHOOSE = frozenset({"accept", "refuse", "necessary", "save"})
 _WAYS_OUT = frozenset({"refuse", "necessary", "settings", "save"})
 
@@ -133,3 +139,13 @@ def was_refused(website: Website) -> bool:
 def _words(banner: Banner) -> str:
     controls = (control.text for control in banner.controls)
     return " ".join((banner.text, *controls, *(choice.text for choice in banner.choices)))
+
+
+def is_for_a_purpose(label: str) -> bool:
+    """
+    Return whether a box decides about what is done with data, and not about the page's looks.
+
+    >>> is_for_a_purpose("统计分析"), is_for_a_purpose("夜间模式")
+    (True, False)
+    """
+    return bool(_PURPOSE.search(label))

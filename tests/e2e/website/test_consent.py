@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from rectitude.evidence.consent import Banner
+from rectitude.evidence.exchange import Stage
 from rectitude.evidence.website import Website
 from website import seen, serving
 
@@ -112,6 +113,73 @@ def test_a_refusal_behind_settings_is_found_and_boxes_are_unticked(tmp_path: Pat
         (True, False, 2),
     ]
     assert choice(website, "accepted") == "all"
+
+
+DIALOG = "position:fixed;top:90px;left:90px;width:400px;background:#eee;padding:20px;z-index:20"
+GONE = "bar.remove();more.remove()"
+
+
+def behind_settings(inside: str, *, label: str = "设 置", opens: str = "more.hidden=false") -> str:
+    """Return a page whose banner offers consent and its settings, with what those open."""
+    return f"""<!doctype html><title>店</title><p>商品</p>
+<div id=bar style="{BAR}"><p>{TEXT}</p><button onclick="{opens}">{label}</button>
+<button onclick="document.cookie='choice=yes';{GONE}">同 意</button></div>
+<div id=more hidden style="{DIALOG}">{inside}</div>
+<script>function keep(on) {{ document.cookie = 'choice=' + (on ? 'some' : 'no'); {GONE} }}</script>"""
+
+
+ANALYTICS = "<label><input type=checkbox id=a checked>统计分析</label>"
+KEEP = '<button onclick="keep(a.checked)">完 成</button>'
+REFUSED_BEHIND = {
+    "switches, and a button with a space in it": behind_settings(f"<h3>用途</h3>{ANALYTICS}{KEEP}"),
+    "details that come late": behind_settings(
+        '<h3>隐私偏好</h3><button onclick="keep(false)">拒绝所有</button>',
+        label="显示详细信息",
+        opens="setTimeout(() => { more.hidden = false }, 1500)",
+    ),
+    "one of two answers": behind_settings(
+        "<h3>隐私设置</h3><p>统计 <label><input type=radio name=a id=a checked>允许</label>"
+        f"<label><input type=radio name=a>不允许</label></p>{KEEP}"
+    ),
+    "all switched off first, then saved": behind_settings(
+        f'<h3>隐私设置</h3>{ANALYTICS}<button onclick="a.checked=false">全部关闭</button>{KEEP}'
+    ),
+    "folded up": behind_settings(
+        f"<h3>隐私设置</h3><details><summary>统计类</summary>{ANALYTICS}</details>{KEEP}"
+    ),
+    "in a frame": behind_settings(
+        "<iframe srcdoc=\"<h3>隐私偏好</h3><button onclick='parent.keep(false)'>全部拒绝</button>\"></iframe>"
+    ),
+}
+
+
+@pytest.mark.parametrize("page", REFUSED_BEHIND.values(), ids=REFUSED_BEHIND.keys())
+def test_one_refuses_in_whatever_the_settings_open(page: str, tmp_path: Path) -> None:
+    website, banners = inspected(page, tmp_path)
+    assert (banners["refused"].done, choice(website, "refused")) == ("refused", "no")
+    assert {control.layer for control in banners["refused"].controls} == {1, 2}
+
+
+STUCK = '<label><input type=checkbox id=a checked onclick="return false">统计分析</label>'
+REFUSED_NOWHERE = {
+    "settings of the page's looks": behind_settings(
+        "<h3>显示</h3><label><input type=checkbox id=a checked>夜间模式</label>"
+        f"<a href=/privacy>隐私政策</a>{KEEP}"
+    ),
+    "a switch that stays on": behind_settings(f"<h3>用途</h3>{STUCK}{KEEP}"),
+    "a policy on a page of its own": behind_settings("", opens="location='/privacy'"),
+    "a chat": behind_settings("<h3>在线客服</h3><button onclick='keep(false)'>不，谢谢</button>"),
+}
+
+
+@pytest.mark.parametrize("page", REFUSED_NOWHERE.values(), ids=REFUSED_NOWHERE.keys())
+def test_what_settings_open_is_no_refusal_where_nothing_is_refused(
+    page: str, tmp_path: Path
+) -> None:
+    website, banners = inspected(page, tmp_path)
+    assert (banners["refused"].done, choice(website, "refused")) == ("impossible", "")
+    stages = {e.moment.stage for e in website.exchanges if e.moment.context == "refused"}
+    assert Stage.REFUSED not in stages
 
 
 def test_a_banner_without_a_way_to_refuse_is_said_to_be_so(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ async function (kind, index, uncovered) {
   let target = (kept[kind] || [])[index];
   if (!target || !target[$.isConnected]) return null;
   const shown = e => e && e[$.getBoundingClientRect]().width > 1 && e[$.checkVisibility]({visibilityProperty: true, opacityProperty: true});
-  if (!shown(target)) target = [...(target[$.labels] || []), target[$.parentElement]].find(shown);
+  if (!shown(target)) target = [...(target[$.labels] || []), target[$.nextElementSibling], target[$.parentElement]].find(shown);
   if (!target) return null;
   target[$.scrollIntoView]({block: 'nearest', behavior: 'instant'});
   const box = target[$.getBoundingClientRect]();

@@ -1,7 +1,6 @@
 """A visit to one page: its phases, then everything that is read from it."""
 
 import asyncio
-import base64
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
@@ -9,14 +8,21 @@ from typing import Any
 import msgspec
 from playwright.async_api import Error, Response
 
-from rectitude.collectors.website import consent, leads, opening, page_text, phases, storage
+from rectitude.collectors.website import (
+    consent,
+    consent_choice,
+    leads,
+    opening,
+    phases,
+    reading,
+    storage,
+)
 from rectitude.collectors.website.cdp import ProtocolError, Session
 from rectitude.collectors.website.forms import Filler
-from rectitude.collectors.website.room import Room, resolved_roots
-from rectitude.collectors.website.scripts import script
+from rectitude.collectors.website.room import Room
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Moment
-from rectitude.evidence.page import FooterItem, Form, Link, PageVisit, Phase, Role
+from rectitude.evidence.page import FooterItem, Form, PageVisit, Phase, Role
 
 VISIT = 45.0
 """Seconds that a visit may take altogether before its room is given up; ours."""
@@ -30,10 +36,7 @@ PICTURES = 10.0
 LATE = 10.0
 """Seconds from the beginning of the visit until which a home page may draw its footer; ours."""
 
-TALLEST = 10_000
-"""Pixels to which the picture of a whole page goes."""
-
-CHOOSE = 25.0
+CHOOSE = 35.0
 """Seconds that choosing in a banner and waiting for the effect may take; ours."""
 
 FILL = 20.0
@@ -48,34 +51,11 @@ EARLY_STOCK = 1.0
 FRAMES = 12
 """Frames of a page whose text is read; ours."""
 
-SNAPSHOT_STYLES = (
-    "display",
-    "visibility",
-    "opacity",
-    "position",
-    "z-index",
-    "color",
-    "background-color",
-    "font-size",
-    "cursor",
-    "pointer-events",
-)
-
-
 Look = Callable[[], Awaitable[None]]
 
 
-class Seen(msgspec.Struct):
-    """What `read.js` says of a document."""
-
-    title: str = ""
-    language: str = ""
-    text: str = ""
-    links: list[Link] = []
-    forms: list[Form] = []
-    width: int = 0
-    height: int = 0
-    document: str = ""
+UNMADE = "unmade"
+"""The phases from a choice on that could not be made."""
 
 
 class Visit:
@@ -85,9 +65,10 @@ class Visit:
         self._room = room
         self._filler = filler
         self._phases: list[Phase] = []
-        self._documents: list[tuple[Session, str, Seen]] = []
+        self._documents: list[tuple[Session, str, reading.Seen]] = []
         self._parts: dict[str, Any] = {}
         self._problem = ""
+        self._chose = False
         self._page = PageVisit(moment=room.record.moment(), url=url, final_url=url, role=role)
         room.record.page = url
         room.network.document = {}
@@ -183,22 +164,28 @@ class Visit:
                 return bool(self._documents) and bool(await opening.promised(self._room))
         return False
 
-    async def choose(self, wish: consent.Wish) -> None:
-        """Refuse or accept in the consent banner, write what came of it, and let it take effect."""
+    async def choose(self, wish: consent.Wish) -> bool:
+        """
+        Refuse or accept in the consent banner, write what came of it, and let it take effect.
+
+        Return whether that was achieved: else what comes next is no answer to a choice.
+        """
         await self._within(CHOOSE, self._choose(wish))
+        return self._chose
 
     async def _choose(self, wish: consent.Wish) -> None:
         room = self._room
-        picture = await _picture(room, {})
+        picture = await reading.picture(room, {})
         banner: list[Banner] = []
 
         async def press() -> str:
-            banner.append(await consent.choose(room, wish, picture))
+            banner.append(await consent_choice.choose(room, wish, picture))
             return banner[0].done
 
         await self._phase("choice", press())
         room.record.writer.write(banner[0])
-        await self._phase("after", phases.settle(room))
+        self._chose = banner[0].done == wish
+        await self._phase("after" if self._chose else UNMADE, phases.settle(room))
 
     @property
     def unread(self) -> bool:
@@ -277,16 +264,16 @@ class Visit:
             return
         with suppress(TimeoutError, Error, ProtocolError):
             async with asyncio.timeout(PICTURES):
-                self._parts["screenshot"] = view = await _picture(self._room, {})
+                self._parts["screenshot"] = view = await reading.picture(self._room, {})
                 height = int(self._parts.get("height", 0))
-                self._parts["full_page"] = await _full_page(self._room, height) or view
+                self._parts["full_page"] = await reading.full_page(self._room, height) or view
 
     async def _contents(self) -> None:
         """Read the page's own document, and then the frames in it."""
         room, root = self._room, self._room.tree.root
         keep = room.record.writer.blob
-        snapshot = await _snapshot(root)
-        seen, footer = await _document(root, room.main_frame, snapshot)
+        snapshot = await reading.snapshot(root)
+        seen, footer = await reading.document(root, room.main_frame, snapshot)
         self._documents = [(root, room.main_frame, seen)]
         self._parts |= {
             "title": seen.title,
@@ -311,8 +298,8 @@ class Visit:
             frames.append(url)
             try:
                 if session not in snapshots:  # a cross-site frame, drawn by another process
-                    snapshots[session] = await _snapshot(session)
-                inner, numbers = await _document(session, frame, snapshots[session])
+                    snapshots[session] = await reading.snapshot(session)
+                inner, numbers = await reading.document(session, frame, snapshots[session])
             except ProtocolError:
                 continue
             self._documents.append((session, frame, inner))
@@ -362,43 +349,6 @@ class Visit:
     async def _read_forms(self) -> list[Form]:
         """Read the page's own document once more, and return its forms."""
         root, main, _ = self._documents[0]
-        seen, _ = await _document(root, main, await _snapshot(root))
+        seen, _ = await reading.document(root, main, await reading.snapshot(root))
         self._documents[0] = (root, main, seen)
         return seen.forms
-
-
-async def _snapshot(session: Session) -> dict[str, Any]:
-    return await session.send(
-        "DOMSnapshot.captureSnapshot",
-        {
-            "computedStyles": SNAPSHOT_STYLES,
-            "includePaintOrder": True,
-            "includeDOMRects": True,
-        },
-    )
-
-
-async def _document(
-    session: Session, frame: str, snapshot: dict[str, Any]
-) -> tuple[Seen, list[FooterItem]]:
-    """Return what a person can read in a document, and the numbers in it."""
-    closed = await resolved_roots(session, frame, snapshot)
-    seen = await session.evaluate(script("read"), frame, *closed)
-    footer = await session.evaluate(script("footer"), frame, *closed)
-    return page_text.decoded(seen, Seen), page_text.decoded(footer, list[FooterItem])
-
-
-async def _full_page(room: Room, height: int) -> str:
-    """Return the picture of the whole page; nothing where the view shows all of it."""
-    size = room.page.viewport_size or {"width": 1366, "height": 768}
-    if height <= size["height"]:
-        return ""
-    clip = {"x": 0, "y": 0, "width": size["width"], "height": min(height, TALLEST), "scale": 1}
-    return await _picture(room, {"clip": clip, "captureBeyondViewport": True})
-
-
-async def _picture(room: Room, how: dict[str, Any]) -> str:
-    answer = await room.tree.root.send(
-        "Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True, **how}
-    )
-    return room.record.writer.blob(base64.b64decode(answer["data"]))

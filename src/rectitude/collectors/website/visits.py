@@ -27,7 +27,7 @@ from rectitude.collectors.website.options import FEW, PAGES, WebsiteOptions
 from rectitude.collectors.website.pages import TELLING, Agenda
 from rectitude.collectors.website.room import Room
 from rectitude.collectors.website.tls import Transport
-from rectitude.collectors.website.visit import Visit
+from rectitude.collectors.website.visit import UNMADE, Visit
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import PageVisit, Role
 from rectitude.evidence.persona import Persona
@@ -151,19 +151,19 @@ class Visits:
             browser, wish, self.discreet, self.transport, storage_state=self.options.storage_state
         ) as room:
             filler = Filler(room, someone, submit=self.options.website.submit_forms)
-            visit = Visit(room, first.url, first.role, filler)
+            visit, made = Visit(room, first.url, first.role, filler), False
             if await visit.arrive(scroll=False):
                 await visit.take_stock()
-                await visit.choose(wish)
+                made = await visit.choose(wish)
                 await visit.take_stock()
                 await visit.read()
                 # What is typed now is typed after the choice, as visitors do who come to stay.
-                room.record.lasting_phase = "after"
+                room.record.lasting_phase = "after" if made else UNMADE
                 await visit.fill()
             page = visit.write()
             self._say_dead(room)
             self.writer.place(f"{page.final_url} ({wish})")
-            room.record.lasting_phase = room.record.phase = "next"
+            room.record.lasting_phase = room.record.phase = "next" if made else UNMADE
             for role, url in following:
                 if not room.dead and not self.cancel.is_set():
                     await self._page(room, url, role, filler)
