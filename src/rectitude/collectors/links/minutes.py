@@ -2,8 +2,9 @@
 Minutes of tests: lines of a text that tell of several links at once, some of them and what became of those.
 
 甲、乙直接打开；丙被拦截 is a visit to each. Links go by their owner, host or address, by a label beside their
-address (甲 https://…), and as the rest or all of them. Where words stand between links that tell nothing of
-what became of the first, or before them that do, no line of the text is read so.
+address (甲 https://…, or a line 甲=https://… for each), and as the rest or all of them. Where words stand
+between links that tell nothing of what became of the first, or before them that do, no line of the text is
+read so.
 """
 
 import re
@@ -52,7 +53,7 @@ class _Told(msgspec.Struct, frozen=True):
 def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple[Line, ...]:
     """Return the visits that the lines of minutes tell of, as lines of a table; or nothing."""
     texts = [(n, "，".join(filter(None, cells))) for n, cells in lines]
-    names = {**planned.called(), **_labels(texts, planned)}
+    names = {**planned.called(), **_labels(lines, planned)}
     own = platform.strip().lower()
     if own in names and not _is_always_listed(platform, texts):
         del names[own]
@@ -65,7 +66,7 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
         return ()
     mentioned = {url for _, text in texts for url in _links(text, words, names)}
     told = {n: _told(text, words, names, mentioned) for n, text in texts}
-    often = [each.before for each in told.values() if each]
+    often = [_beside_round(each.before) for each in told.values() if each]
     tales = {n: each for n, each in told.items() if each and _is_tale(each, often)}
     if len(tales) < SEVERAL:
         return ()
@@ -97,26 +98,63 @@ def _is_always_listed(platform: str, texts: Sequence[tuple[int, str]]) -> bool:
     return len(with_lists) >= SEVERAL and all(text.lower().count(name) == 1 for text in with_lists)
 
 
-def _labels(texts: Sequence[tuple[int, str]], planned: Planned) -> dict[str, str]:
-    """Return the names that stand before their addresses in a line that lists several."""
-    found: dict[str, str] = {}
-    for _, text in texts:
-        pairs = _LABELLED.findall(text)
-        if len(pairs) >= SEVERAL:
-            found |= {name.lower(): url for name, said in pairs if (url := planned.addressed(said))}
-    return found
+def _labels(lines: Sequence[Line], planned: Planned) -> dict[str, str]:
+    """Return the names that links have in a line that lists several, or in lines of a name and an address."""
+    meant: dict[str, set[str]] = {}
+    for _, cells in lines:
+        listed = _LABELLED.findall("，".join(filter(None, cells)))
+        match = _LABEL.fullmatch(_COLON.join(filter(None, cells)))
+        pairs = listed if len(listed) >= SEVERAL else [match.groups()] if match else []
+        for name, said in pairs:
+            if url := planned.addressed(said):
+                meant.setdefault(name, set()).add(url)
+    named = {name.lower(): urls for name, urls in meant.items() if _is_name(name)}
+    alone = all(len(urls) == 1 for urls in named.values())
+    return {name: min(urls) for name, urls in named.items()} if alone else {}
+
+
+_COLON = "："
+_LABEL = re.compile(
+    r"[\s\-*•·]*(?:(?:链接|网址|页面|site|link|page)\s+)?[(（\[【]?([^\s，,；;。：:、（）()\[\]【】=＝]{1,16})[)）\]】]?"
+    r"\s*(?:[=＝:：.．、\-–—→]+|是|为|即|指|代表|表示|\bis\b)?\s*"
+    r"(https?://[^\s，。；、,;（）()]+)[\s，。；,;]*(?:[(（][^（）()]*[)）])?",
+    re.IGNORECASE,
+)
+"""A line that gives a link a name: 甲=https://…, A: https://… (its owner)."""
+
+
+def _is_name(said: str) -> bool:
+    """Whether words before an address name it: a number counts, and others say what was done or when."""
+    if said.isdecimal() or headings.is_instance(said) or headings.field_of(said):
+        return bool(_NUMBERED.fullmatch(said))
+    return outcomes.outcome(said) is None
+
+
+_NUMBERED = re.compile(r"(?:链接|网址|页面|link|page|site)\s?(?:[A-Za-z]|\d{1,2})", re.IGNORECASE)
 
 
 def _pattern(names: Mapping[str, str]) -> re.Pattern[str]:
+    letters = "".join(re.escape(n) for n in names if len(n) == 1 and not n.isascii())
     longest_first = sorted(names, key=len, reverse=True)
-    named = "|".join(
-        rf"(?<![a-z0-9_.-]){re.escape(n)}(?![a-z0-9_-])" if n.isascii() else re.escape(n)
-        for n in longest_first
-    )
+    named = "|".join(_named(n, letters) for n in longest_first)
     address = r"https?://[^\s，。；、,;]+"
     return re.compile(
         rf"(?P<name>{address}{'|' + named if named else ''})|{_OTHERS}", re.IGNORECASE
     )
+
+
+def _named(name: str, letters: str) -> str:
+    """Return how a text names a link; a single letter is no part of a word, nor the article of English."""
+    said = re.escape(name)
+    if len(name) == 1 and name.isascii():
+        return rf"(?-i:(?<![A-Za-z0-9_.-]){said.upper()}(?![A-Za-z0-9_-]))"
+    if name.isascii():
+        return rf"(?<![a-z0-9_.-]){said}(?![a-z0-9_-])"
+    if len(name) == 1:
+        return (
+            rf"(?:(?<![\u4e00-\u9fff])|(?<=[和与及跟但而接址页站点击开问扫{letters}])){said}(?!方)"
+        )
+    return said
 
 
 def _links(text: str, words: re.Pattern[str], names: Mapping[str, str]) -> set[str]:
@@ -180,7 +218,13 @@ def _meant(
 
 def _is_tale(told: _Told, often: Sequence[str]) -> bool:
     """Whether a line tells of visits: of several links, or after the same words as other lines."""
-    return len(told.visits) >= SEVERAL or often.count(told.before) >= SEVERAL
+    return len(told.visits) >= SEVERAL or often.count(_beside_round(told.before)) >= SEVERAL
+
+
+def _beside_round(before: str) -> str:
+    """Return what stands before the links of a line beside its round or its day: where they were opened."""
+    own = headings.named_round(before) or day_in(before)
+    return before.replace(own, " ", 1).strip(_ENDS) if own else before
 
 
 def _is_title(text: str) -> bool:
@@ -195,8 +239,8 @@ def _table(texts: Sequence[tuple[int, str]], tales: Mapping[int, _Told]) -> Iter
         if n not in tales:
             round_ = headings.named_round(text) or day_in(text) or round_
             continue
-        before = tales[n].before
-        own = headings.named_round(before) or day_in(before)
+        own = headings.named_round(tales[n].before) or day_in(tales[n].before)
+        before = _beside_round(tales[n].before)
         where, on = (before, "—") if named_place(before) else ("app", before or "—")
         for url, became in tales[n].visits:
             yield n, [own or round_, where, on, url, became]

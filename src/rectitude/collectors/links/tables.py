@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import conditions, headings, layouts, melting
+from rectitude.collectors.links import conditions, faults, headings, layouts, melting
 from rectitude.collectors.links.columns import (
     COUNT,
     FEW,
@@ -363,7 +363,7 @@ def _within(
         if "clock" in cells and "time" in cells:
             cells["time"] = f"{cells['time']} {cells.pop('clock')}"
         noted = [cell for name, cell in cells.items() if name[:1] in headings.NOTED]
-        if not noted or not all(map(headings.was_not_made, noted)):
+        if not noted or not faults.is_void(noted, cells.get("notes", "")):
             yield from ((line, {**above, **its}) for its in _each_time(cells))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import cards, headings, minutes, outcomes, sentences
+from rectitude.collectors.links import cards, headings, legends, minutes, outcomes, sentences
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import HEAD, SEVERAL
 from rectitude.collectors.links.naming import Planned
@@ -25,8 +25,12 @@ _RANGE = re.compile(
 )
 _OF_ROUNDS = re.compile(r"轮|round|第")
 _KEY = re.compile(
-    r"[\s(（:：,，;；、/|]*([^\s=＝,，;；、()（）:：]{1,6})\s*[=＝]\s*([^=＝,，;；、()（）|]+)"
+    r"[\s(（\[【:：,，;；、/|]*(?:(?P<code>[^\s=＝,，;；、()（）:：]{1,6})\s*[=＝]"
+    r"|(?<![A-Za-z0-9])(?P<short>[A-Z]?\d{1,2}(?!\d)|[A-Z](?![A-Za-z])|[√✓✔×✗✘○●△▲])"
+    r"\s*(?:[:：\-–—]|为|是|表示|代表|[是即]指|\bmeans\b|\bis\b)?)"
+    r"\s*(?P<said>[^\W\d_](?:(?!\s+[A-Z]?\d)[^=＝,，;；、()（）\[\]【】|/])*)"
 )
+"""A code in a heading and its meaning: numbers, letters and marks need no sign of equality."""
 _SIGNS = re.compile(r"[√✓✔×✗✘xX○●]{2,}")
 _SIGN_APART = re.compile(r"[\s,，、/|]+")
 _TOTAL = re.compile(
@@ -45,6 +49,7 @@ def unfolded(
 
     Raises Unable where a line stands for more rounds than can be.
     """
+    planned = planned.with_codes(legends.legend(grids, planned).links)
     return tuple(
         msgspec.structs.replace(
             grid,
@@ -100,13 +105,14 @@ def _column(body: Sequence[Line], place: int) -> list[str]:
 def _explained(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]:
     """Put the meanings that a heading gives for its codes in their place."""
     for place, name in enumerate(names):
-        key = {code: said.strip() for code, said in _KEY.findall(name)}
+        found = list(_KEY.finditer(name))
+        key = {m["code"] or m["short"]: m["said"].strip() for m in found}
         cells = set(_column(body, place))
         if len(key) < SEVERAL or not cells or not cells <= key.keys():
             continue
-        if all(outcomes.outcome(said) for said in key.values()):
+        if all(outcomes.outcome(said) or headings.was_not_made(said) for said in key.values()):
             names = [*names]
-            names[place] = _KEY.sub("", name).strip(" ()（）:：") or "结果"
+            names[place] = name[: found[0].start()].strip() or "结果"
             body = [(n, _put(cells, place, key.get(cells[place], ""))) for n, cells in body]
     return names, body
 
