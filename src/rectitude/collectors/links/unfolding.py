@@ -10,7 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import cards, headings, legends, minutes, outcomes, sentences
+from rectitude.collectors.links import (
+    cards,
+    headed,
+    headings,
+    legends,
+    minutes,
+    outcomes,
+    sentences,
+)
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import HEAD, SEVERAL
 from rectitude.collectors.links.naming import Planned
@@ -54,14 +62,14 @@ def unfolded(
         msgspec.structs.replace(
             grid,
             lines=minutes.parted(grid.lines, planned, platform)
-            or tuple(_unfolded(file, _in_cards(grid.lines) or grid.lines, planned)),
+            or tuple(_unfolded(file, _in_rows(grid.lines, planned) or grid.lines, planned)),
         )
         for grid in grids
     )
 
 
-def _in_cards(lines: Sequence[Line]) -> tuple[Line, ...]:
-    return cards.cards(lines) or cards.written(lines)
+def _in_rows(lines: Sequence[Line], planned: Planned) -> tuple[Line, ...]:
+    return headed.parted(lines, planned) or cards.cards(lines) or cards.written(lines)
 
 
 def _unfolded(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
