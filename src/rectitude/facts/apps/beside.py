@@ -1,6 +1,7 @@
 """Conditions that have nothing to do with consent: the version of the system, and what it has or lacks."""
 
-from rectitude.facts.apps.bodies import Origin
+from rectitude.facts.apps import own_tables
+from rectitude.facts.apps.bodies import Body, Origin
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Program
 
@@ -29,10 +30,10 @@ _IS_THERE = frozenset(
         ("Landroid/database/Cursor;", "moveToNext"),
     }
 )
-"""Questions whether there is anything to read at all."""
+"""Questions whether there is anything to read; of a table of the app's own they may ask for consent."""
 
 
-def has_nothing_to_do(program: Program, origin: Origin) -> bool:
+def has_nothing_to_do(program: Program, body: Body, origin: Origin) -> bool:
     """Return whether a value, compared with null, tells nothing of what anybody chose."""
     match origin:
         case Origin("number" | "text" | "new" | "class"):
@@ -42,7 +43,8 @@ def has_nothing_to_do(program: Program, origin: Origin) -> bool:
         case Origin("call", Signature() as callee):
             own = callee.owner in program.classes
             if (callee.owner, callee.name) in _IS_THERE:
-                return True
+                asked = body.argument(body.instruction(origin.place), 0)
+                return not own_tables.is_of_database(program, body, asked)
             of_system = callee.owner.startswith(_SYSTEM) and not _gives_what_was_put(callee)
             inherited = own and program.resolve(callee) is None
             return callee.descriptor.endswith(";") and (of_system or inherited)

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import bridges, inflating
 from rectitude.facts.apps.bodies import body_of
-from rectitude.facts.apps.dex import FieldName, descriptor
-from rectitude.facts.apps.program import Call, Method, Program
+from rectitude.facts.apps.decoding import Instruction
+from rectitude.facts.apps.dex import FieldName, Signature, descriptor
+from rectitude.facts.apps.program import ABSTRACT, Call, Method, Program
 
 _MOST_METHODS = 3_000
 """Methods looked at for one chain; ours."""
@@ -164,3 +165,15 @@ def is_reached(package: AppPackage, program: Program, start: Call | Method) -> C
         )
 
     return to_beginning(program, start, begins)
+
+
+def sole_target(program: Program, call: Instruction, callee: Signature) -> Method | None:
+    """Return the one method that a call runs, if there is no choice."""
+    target = program.resolve(callee)
+    if target is None or target.access & ABSTRACT or not target.code:
+        return None
+    if "virtual" in call.name and any(
+        program.method(heir, callee.name, callee.descriptor) for heir in program.heirs(callee.owner)
+    ):
+        return None
+    return target

@@ -69,7 +69,7 @@ class Starting:
     ) -> None:
         """`begun`: the classes on whose objects the system calls the beginnings, as far as known."""
         self._program = program
-        self._first = FirstRun(program, beginnings, self._is_done, stored)
+        self._first = FirstRun(program, beginnings, self._is_done, stored, near=lambda: self._near)
         self._meaning = Meaning(program, begun, self._is_done)
         self._open = Open(program)
         self._handing = handing.Handing(program, self._passes, lambda: self._near)
@@ -91,6 +91,11 @@ class Starting:
             if chain := self._search(Step(call.method, call.place), complete=complete):
                 return Early(chain, complete)
         return None
+
+    def undecided(self, chain: Chain) -> tuple[str, ...]:
+        """Return what the conditions on a chain look at of which it is not known where they lead."""
+        found = (each for step in chain for each in self._first.undecided(step.method, step.place))
+        return tuple(dict.fromkeys(found))
 
     def _is_done(self, method: Method, place: int) -> bool:
         """Return whether a place must be passed on the first start."""

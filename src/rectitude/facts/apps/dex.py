@@ -8,14 +8,13 @@ nothing here raises but `Damaged`, for a file without a header.
 """
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rectitude.facts.apps import literals
 from rectitude.facts.apps.columns import Grouped, Numbers, firsts, places
 from rectitude.facts.apps.defining import Definitions
 from rectitude.facts.apps.pool import Pool
@@ -206,6 +205,14 @@ class Dex:
         field = FieldName(self.type(owner), self.string(name), self.type(kind))
         return field._replace(name=self.naming.field(*field)) if self.naming else field
 
+    def fields_of(self, owner: str) -> list[int]:
+        """Return the numbers of the fields of a class that the file mentions."""
+        number = self.type_number(owner)
+        found: list[int] = (
+            np.flatnonzero(self._field_owners == number).tolist() if number >= 0 else []
+        )
+        return found
+
     def _type_list(self, at: int) -> tuple[str, ...]:
         if not at or at + 4 > len(self.data):
             return ()
@@ -233,6 +240,11 @@ class Dex:
         """The table of the classes: eight numbers each."""
         table = np.frombuffer(self.data, "<u4", 8 * self.class_count, self._classes)
         return table.reshape(-1, 8)
+
+    def class_row(self, name: str) -> list[int] | None:
+        """Return the row of a class in their table; None where the file does not define it."""
+        found = np.flatnonzero(self._class_rows[:, 0] == self.type_number(name))
+        return None if not len(found) else list(map(int, self._class_rows[found[0]]))
 
     def defined(self, row: int) -> Defined:
         """Return a method that the file defines."""
@@ -264,11 +276,11 @@ class Dex:
     def walked(self) -> Walked:
         """Every call, constant text, object made and static field read."""
         self.classes  # noqa: B018 - what is defined shows when they are read
-        seen, unread = walk(self.units, self._bodies(), _WALKS * len(self.units))
+        seen, unread = walk(self.units, self.bodies(), _WALKS * len(self.units))
         self.unread += unread
         return seen
 
-    def _bodies(self) -> Bodies:
+    def bodies(self) -> Bodies:
         """Return the methods with code: the number, what `body` says, and how many units there should be."""
         codes = np.array(self._defined.codes, np.int64)
         numbers = np.array(self._defined.numbers, np.int64)[codes > 0]
@@ -290,6 +302,11 @@ class Dex:
     def type_number(self, name: str) -> int:
         """Return the number of a type; -1 where the file does not mention it."""
         return self._type_numbers.get(name, -1)
+
+    @property
+    def types(self) -> Iterable[str]:
+        """The names of all types that the file mentions."""
+        return self._type_numbers
 
     @cached_property
     def _type_numbers(self) -> dict[str, int]:
@@ -361,23 +378,6 @@ class Dex:
     def strings_with(self, part: bytes) -> list[int]:
         """Return the numbers of the texts that hold some bytes."""
         return self._pool.with_part(part)
-
-    def naming_numbers(
-        self, numbers: NDArray[np.uint32], fields: Mapping[str, set[str]]
-    ) -> list[tuple[int, int]]:
-        """
-        Return the methods, and the units in each, that may name a number of some, or ask a field for it.
-
-        Of fields the names are given, by how the names of their classes end.
-        """
-        asked = [
-            number
-            for owner, type_ in (self._type_numbers.items() if fields else ())
-            if (names := fields.get(owner[owner.rfind("/") :]))
-            for number in np.flatnonzero(self._field_owners == type_).tolist()
-            if self.field(number).name in names
-        ]
-        return literals.places(self.units, self._bodies(), numbers, np.array(asked, np.uint16))
 
 
 def read(data: bytes, name: str = "", shared: dict[str, str] | None = None) -> Iterator[Dex]:

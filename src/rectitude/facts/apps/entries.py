@@ -55,6 +55,15 @@ def _starting_classes(package: AppPackage) -> Iterator[tuple[str, str]]:
             yield "activity", each.target or each.name
 
 
+def arguments(method: Method) -> tuple[int, ...]:
+    """Return what the system hands to a method on the first start: no saved state, the focus."""
+    if method.signature.descriptor.startswith("(Landroid/os/Bundle;)"):
+        return (1, 0)
+    if method.signature.name == "onWindowFocusChanged":
+        return (1, 1)
+    return ()
+
+
 _WATCHES = {
     "Landroid/inputmethodservice/InputMethodService;": (
         "onCreate",

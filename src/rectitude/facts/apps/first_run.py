@@ -6,16 +6,27 @@ that follow from that are decided, and ways that they close are not taken. What 
 returns is followed in the same way, a few calls deep.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Literal
 
-from rectitude.facts.apps import beside, containers, latches, messages, processes, texts, ways
+from rectitude.facts.apps import (
+    beside,
+    chains,
+    containers,
+    entries,
+    messages,
+    processes,
+    texts,
+    ways,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
-from rectitude.facts.apps.decoding import Instruction, is_static, parameters
-from rectitude.facts.apps.dex import FieldName, Signature
-from rectitude.facts.apps.program import ABSTRACT, Method, Program
+from rectitude.facts.apps.decoding import Instruction, parameters
+from rectitude.facts.apps.dex import FieldName, Signature, dotted
+from rectitude.facts.apps.first_time import FirstTime
+from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.remembered import Remembered
 from rectitude.facts.apps.texts import Value
 
 Given = tuple[Value, ...]
@@ -55,8 +66,14 @@ class FirstRun:
         is_done: Callable[[Method, int], bool] = lambda method, place: False,
         stored: Mapping[str, Value] | None = None,
         process: str = "",
+        near: Callable[[], Container[Method]] | None = None,
     ) -> None:
-        """`process`: the name of the process; empty where it may be any of the app's."""
+        """
+        Begin with nothing known.
+
+        `process`: the name of the process; empty where it may be any of the app's. `near`: the methods that
+        are run, perhaps, without a press; what they do not remember is known then.
+        """
         self._program = program
         self._process = process
         self._is_done = is_done
@@ -66,11 +83,14 @@ class FirstRun:
         self._given = given or {}
         """What is known of the arguments of methods that the system calls."""
         self._states: dict[tuple[Method, Given], dict[int, State]] = {}
+        self._first_time = FirstTime(program, self.returned)
+        self._near = near
+        self._remembered = Remembered(program, near, self._written) if near else None
 
     def arguments(self, method: Method, call: Instruction) -> Given:
         """Return what is known of the arguments of a call that a method makes."""
         body = body_of(self._program, method)
-        given = self._given.get(method) or _arguments_of_beginnings(method)
+        given = self._given.get(method) or entries.arguments(method)
         return tuple(
             self.value(body, body.argument(call, number), given)
             for number in range(len(body.arguments(call)))
@@ -80,25 +100,39 @@ class FirstRun:
         """Return whether a place of a method is passed, if the method is called, with what is handed."""
         body = body_of(self._program, method)
         known = handed if any(each is not None for each in handed) else ()
-        given = known or self._given.get(method) or _arguments_of_beginnings(method)
+        given = known or self._given.get(method) or entries.arguments(method)
         states = self.states(body, given)
         if not body.whole:
             return "doubtful"
         if place not in states:
             return "closed"
+        return "doubtful" if any(self._open(body, given, place)) else "free"
+
+    def undecided(self, method: Method, place: int) -> Iterator[str]:
+        """Yield what the conditions look at that decide whether a place is passed and are not known."""
+        body = body_of(self._program, method)
+        given = self._given.get(method) or entries.arguments(method)
+        for condition in self._open(body, given, place):
+            for register in condition.registers:
+                for origin in sorted(body.origins(condition.place, register), key=str):
+                    if isinstance(origin.what, Signature | FieldName):
+                        yield f"{dotted(origin.what.owner)}.{origin.what.name}"
+
+    def _open(self, body: Body, given: Given, place: int) -> Iterator[Instruction]:
+        """Yield the conditions before a place of which it is not known where they lead."""
+        states = self.states(body, given)
         for condition in ways.deciding(body, place):
             state = states.get(condition.place)
             if state is None:
                 continue
             unknown = not self._is_decided(body, condition, state, given)
             if unknown and not (
-                self._is_beside(condition, state)
+                self._is_beside(body, condition, state)
                 or self._is_of_filled(body, condition, state)
-                or self._begins_with(body, condition, state, place)
+                or self._first_time.leads(body, condition, state, place)
                 or self._is_of_main_process(body, condition, state, given, place)
             ):
-                return "doubtful"
-        return "free"
+                yield condition
 
     def states(self, body: Body, given: Given, depth: int = 0) -> dict[int, State]:
         """Return the state before each place that is reached on the first start."""
@@ -155,18 +189,18 @@ class FirstRun:
             second = self.value(body, state.get(each.registers[1], frozenset()), given, depth)
         kind = (each.code - 0x32) % 6
         if isinstance(first, str) or isinstance(second, str):
-            return _compared_texts(first, second, kind)
+            return texts.compared(first, second, kind)
         if first is None or second is None:
             return None
         return bool(_COMPARES[kind](first, second))
 
-    def _is_beside(self, each: Instruction, state: State) -> bool:
+    def _is_beside(self, body: Body, each: Instruction, state: State) -> bool:
         """Return whether a condition has nothing to do with consent: the system's version, a null check."""
         origins = frozenset[Origin]().union(
             *(state.get(register, frozenset({Origin("unknown")})) for register in each.registers)
         )
         return bool(origins) and all(
-            beside.has_nothing_to_do(self._program, each) for each in origins
+            beside.has_nothing_to_do(self._program, body, each) for each in origins
         )
 
     def _is_of_filled(self, body: Body, each: Instruction, state: State) -> bool:
@@ -198,58 +232,10 @@ class FirstRun:
     @cached_property
     def _in_main_process(self) -> "FirstRun":
         return FirstRun(
-            self._program, self._given, self._is_done, self._kept, self._program.process
+            *(self._program, self._given, self._is_done, self._kept),
+            process=self._program.process,
+            near=self._near,
         )
-
-    def _begins_with(self, body: Body, each: Instruction, state: State, place: int) -> bool:
-        """Return whether the first time leads to a place, where a coroutine or a method counts its times."""
-        origins = state.get(each.registers[0], frozenset())
-        if origins and all(self._needs_what_is_not_there(body, origin) for origin in origins):
-            return True  # the first time it does not come here
-        value = self._the_first_time(body, origins)
-        if value is None:
-            return False
-        if each.code in op.SWITCHES:
-            return each.literal == value == 0 and ways.leads(body, each.targets[0], place)
-        kind = (each.code - 0x32) % 6
-        if each.code in _TESTS or kind > 1:
-            return False
-        jumps = (value == 0) == (kind == 0)
-        first = each.targets if jumps else set(body.following(each)) - set(each.targets)
-        return any(ways.leads(body, way, place) for way in first)
-
-    def _the_first_time(self, body: Body, origins: Origins) -> int | None:
-        """Return what the first time finds where times are counted: 0, null, or an answer about that."""
-        found = {self._at_first(body, each) for each in origins}
-        return found.pop() if len(found) == 1 else None
-
-    def _needs_what_is_not_there(self, body: Body, origin: Origin) -> bool:
-        """Return whether something is asked of an object that is null the first time."""
-        if not isinstance(origin.what, Signature) or texts.is_known(origin.what):
-            return False
-        call = body.instruction(origin.place)
-        if is_static(call) or origin.what.owner in self._program.classes:
-            return False
-        return self._the_first_time(body, body.argument(call, 0)) == 0
-
-    def _at_first(self, body: Body, origin: Origin) -> int | None:
-        if latches.is_first(self._program, body, origin):
-            return 0
-        if origin.kind != "call" or not isinstance(origin.what, Signature):
-            return None
-        call = body.instruction(origin.place)
-        asked = tuple(
-            self._the_first_time(body, body.argument(call, number))
-            for number in range(len(body.arguments(call)))
-        )
-        if 0 not in asked:
-            return None
-        if texts.is_known(origin.what):
-            found = texts.answer(origin.what.name, asked)
-        else:
-            target = self._target(call, origin.what)
-            found = None if target is None else self.returned(target, asked, 0)
-        return found if isinstance(found, int) else None
 
     def value(self, body: Body, origins: Origins, given: Given, depth: int = 0) -> Value:
         """Return what some origins come to on the first start, if they all come to the same."""
@@ -275,6 +261,8 @@ class FirstRun:
                 return self._process or None
             case Origin("field", FieldName() as field) if field == messages.WHAT:
                 return messages.what(body.method, given)
+            case Origin("field" | "static", FieldName() as field):
+                return self._remembered.field(field) if self._remembered else None
             case Origin("call", Signature() as callee, place):
                 return self._called(body, callee, place, given, depth)
         return None
@@ -300,6 +288,11 @@ class FirstRun:
             return self._number_of_view(body, body.argument(call, 0), given)
         if callee.owner in beside.STORES or self._is_store(callee.owner):
             return self._stored(body, call, callee, given, depth)
+        if self._remembered is not None:
+            if self._remembered.lacks(body, callee, place):
+                return self._default(body, call, callee, given, depth)
+            if (found := self._remembered.answer(body, callee, place)) is not None:
+                return found
         if self._process and processes.gives_name(self._program, body, call):
             return self._process
         if self._process and processes.goes_over_all(body, call):
@@ -310,7 +303,7 @@ class FirstRun:
         )
         if texts.is_known(callee):
             return texts.answer(callee.name, arguments)
-        target = self._target(call, callee)
+        target = chains.sole_target(self._program, call, callee)
         return None if target is None else self.returned(target, arguments, depth)
 
     def _number_of_view(self, body: Body, view: Origins, given: Given) -> Value:
@@ -330,25 +323,24 @@ class FirstRun:
             return None
         if is_kept:
             return self._kept[str(key)]
+        return self._default(body, call, callee, given, depth)
+
+    def _default(
+        self, body: Body, call: Instruction, callee: Signature, given: Given, depth: int
+    ) -> Value:
+        """Return what is given along with a question for what was never stored; without it, null."""
         count = len(list(parameters(callee.descriptor)))
         return self.value(body, body.argument(call, 2), given, depth) if count > 1 else 0
+
+    def _written(self, body: Body, place: int) -> Value:
+        """Return what an instruction writes into a field on the first start."""
+        state = self.states(body, ()).get(place, {})
+        return self.value(body, state.get(body.instruction(place).registers[0], frozenset()), ())
 
     def _is_store(self, owner: str) -> bool:
         return owner in self._program.classes and any(
             each in beside.STORES for each in self._program.ancestors(owner)
         )
-
-    def _target(self, call: Instruction, callee: Signature) -> Method | None:
-        """Return the one method that a call runs, if there is no choice."""
-        target = self._program.resolve(callee)
-        if target is None or target.access & ABSTRACT or not target.code:
-            return None
-        if "virtual" in call.name and any(
-            self._program.method(heir, callee.name, callee.descriptor)
-            for heir in self._program.heirs(callee.owner)
-        ):
-            return None
-        return target
 
     def returned(self, method: Method, given: Given, depth: int) -> Value:
         """Return what a method returns on the first start, if that is one value."""
@@ -362,19 +354,3 @@ class FirstRun:
             if each.code in op.RETURNS and each.registers and each.place in states
         }
         return processes.only(values, self._process)
-
-
-def _compared_texts(first: Value, second: Value, kind: int) -> bool | None:
-    """Compare a text with null: it is none."""
-    if 0 in {first, second} and kind in {0, 1} and None not in {first, second}:
-        return kind == 1
-    return None
-
-
-def _arguments_of_beginnings(method: Method) -> Given:
-    """Return what the system hands to a method on the first start: no saved state, the focus."""
-    if method.signature.descriptor.startswith("(Landroid/os/Bundle;)"):
-        return (1, 0)
-    if method.signature.name == "onWindowFocusChanged":
-        return (1, 1)
-    return ()

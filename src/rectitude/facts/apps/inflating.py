@@ -11,7 +11,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from rectitude.evidence.app import MadeByResource
-from rectitude.facts.apps import callbacks
+from rectitude.facts.apps import callbacks, uses
 from rectitude.facts.apps.bodies import Body, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature, descriptor
@@ -67,7 +67,7 @@ class Inflating:
             kind, _, short = name.partition("/")
             if number in numbers:
                 fields.setdefault(f"/R${kind};", set()).add(short.replace(".", "_"))
-        for method, place in self._program.naming_numbers(numbers, fields) if numbers else ():
+        for method, place in uses.naming(self._program, numbers, fields) if numbers else ():
             body = body_of(self._program, method)
             if (number := self._number(body.instruction(place))) in numbers:
                 self._note(body, place, number)

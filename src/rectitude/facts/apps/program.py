@@ -6,7 +6,7 @@ An app's code as one program, whatever number of files it is in: its classes, wh
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -191,7 +191,7 @@ class Program:
     def call_at(self, file: int, row: int) -> Iterator[Call]:
         """Yield the call of one row of a file's walk; none where its method is defined nowhere."""
         dex = self.files[file]
-        method = self._by_number(file, int(dex.walked.callers[row]))
+        method = self.by_number(file, int(dex.walked.callers[row]))
         if method is not None:
             callee = dex.signature(int(dex.walked.callees[row]))
             yield Call(method, int(dex.walked.places[row]), callee)
@@ -244,7 +244,7 @@ class Program:
         """Yield the methods that make an object of a class."""
         for number, dex in enumerate(self.files):
             for row in dex.makings_of(name):
-                if method := self._by_number(number, int(dex.walked.makers[row])):
+                if method := self.by_number(number, int(dex.walked.makers[row])):
                     yield method
 
     def readers_of(self, owner: str, name: str) -> Iterator[Method]:
@@ -252,7 +252,7 @@ class Program:
         for number, dex in enumerate(self.files):
             for row in dex.reads_of(owner):
                 if dex.field(int(dex.walked.fields[row])).name == name and (
-                    method := self._by_number(number, int(dex.walked.readers[row]))
+                    method := self.by_number(number, int(dex.walked.readers[row]))
                 ):
                     yield method
 
@@ -261,7 +261,7 @@ class Program:
         for number, dex in enumerate(self.files):
             rows = dex.reads_of(owner)
             for each in dict.fromkeys(int(dex.walked.readers[row]) for row in rows):
-                if method := self._by_number(number, each):
+                if method := self.by_number(number, each):
                     yield method
 
     def texts_with(self, part: str) -> Iterator[tuple[str, Method]]:
@@ -272,7 +272,7 @@ class Program:
                 continue  # nor need the file be walked for it
             walked = dex.walked
             for row in _rows(walked.texts, wanted):
-                if method := self._by_number(number, int(walked.holders[row])):
+                if method := self.by_number(number, int(walked.holders[row])):
                     yield dex.string(int(walked.texts[row])), method
 
     def texts_of(self, method: Method) -> Iterator[str]:
@@ -281,21 +281,12 @@ class Program:
         for row in self._rows_of_holders[method.file].rows(method.number):
             yield dex.string(int(dex.walked.texts[row]))
 
-    def naming_numbers(
-        self, numbers: Iterable[int], fields: Mapping[str, set[str]]
-    ) -> Iterator[tuple[Method, int]]:
-        """Yield the methods, and the places in each, that may name a number, or ask a static field for it."""
-        wanted = np.array(sorted(numbers), np.uint32)
-        for file, dex in enumerate(self.files):
-            for number, place in dex.naming_numbers(wanted, fields):
-                if method := self._by_number(file, number):
-                    yield method, place
-
     def ref(self, method: Method) -> str:
         """How a finding cites the file in which a method is."""
         return self.sources[method.file].ref
 
-    def _by_number(self, file: int, number: int) -> Method | None:
+    def by_number(self, file: int, number: int) -> Method | None:
+        """Return the method of a file's table by its number; None where it defines none."""
         defined = self.files[file].defined_by(number)
         return self._method(file, defined) if defined else None
 

@@ -45,3 +45,10 @@ def answer(name: str, given: tuple[Value, ...]) -> Value:
     if isinstance(first, str) and isinstance(second, str):
         return int(_PARTS[name](first, second))
     return None
+
+
+def compared(first: Value, second: Value, kind: int) -> bool | None:
+    """Compare a text with null: it is none."""
+    if 0 in {first, second} and kind in {0, 1} and None not in {first, second}:
+        return kind == 1
+    return None

@@ -44,6 +44,8 @@ _STORED = "stored-early"
 """The message where the app itself stores what it takes for consent, and then finds it stored."""
 _SURE = frozenset({"", _NEVER, _STORED})
 """The messages that leave nothing to ask."""
+_MOST_NAMED = 3
+"""Conditions that a question names; ours."""
 _TOLD = "onReceive"
 """How the system tells of what happens; a service is switched on by people, in the system's settings."""
 
@@ -224,6 +226,12 @@ def _finding(package: AppPackage, each: _Seen) -> Finding:
     data, method, told = Term(each.read.source.data), call.callee.short, places.told(chain)
     if each.doubt in _SURE:
         return failed(each.doubt or "early", place, cited, data=data, method=method, chain=told)
+    named = consent.starting(package).undecided(chain) if each.doubt == "perhaps" else ()
+    if named:
+        conditions = named[:_MOST_NAMED]
+        return cannot_tell(
+            "perhaps-if", place, cited, conditions=conditions, data=data, method=method, chain=told
+        )
     strictly = each.doubt == "in-vain"
     return cannot_tell(
         each.doubt, place, cited, doubt=strictly, data=data, method=method, chain=told
