@@ -95,8 +95,10 @@ def _is_being_changed(filing: Filing, others: list[Dealing], joined: Reconciliat
     """Whether the provider changed within the period for it, and the change is said to be handed in."""
     since = min((each.since for each in others if each.since), default="")
     age = days(since, joined.today)
-    said = [*filing.extra.values(), *(text for each in others for text in each.row.extra.values())]
-    received = any(map(_RECEIVED.search, said)) or _applied_since(filing, since)
+    told = [*filing.extra.items(), *(item for each in others for item in each.row.extra.items())]
+    said = [cell for _, cell in told]
+    answered = (f"{heading}{cell}" for heading, cell in told)  # 变更申请 | 已提交
+    received = any(map(_RECEIVED.search, (*said, *answered))) or _applied_since(filing, since)
     return (
         age is not None and age < CHANGE_DAYS and received and not any(map(UNREPORTED.search, said))
     )

@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 19
+VERSION = 20
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
