@@ -1,5 +1,7 @@
 """Codes that a heading explains, links that go by letters, and visits that the tester's own phone spoiled."""
 
+from time import process_time
+
 import pytest
 
 from dialling.laboratories import LINKS, PLAN, RIVAL
@@ -174,3 +176,14 @@ def test_a_link_whose_every_visit_was_spoiled_is_not_passed(tmp_path, said):
 )
 def test_what_the_platform_or_the_site_did_is_no_fault_of_the_tester(said):
     assert not faults.is_void([said])
+
+
+@pytest.mark.parametrize("said", ["（", "1 打", "甲=", "1     ", "1=打     "])
+def test_a_long_heading_takes_no_longer_than_its_length(said):
+    times = []
+    for count in (500, 4000):
+        sheet = grid("", [(1, ["轮次", "链接", said * count]), (2, ["1", RIVAL, "1"])])
+        before = process_time()
+        unfolded("a.csv", [sheet], Planned(LINKS))
+        times.append(process_time() - before)
+    assert times[1] < 50 * max(times[0], 0.005)  # eight times the length; its square would be 64

@@ -33,12 +33,13 @@ _RANGE = re.compile(
 )
 _OF_ROUNDS = re.compile(r"轮|round|第")
 _KEY = re.compile(
-    r"[\s(（\[【:：,，;；、/|]*(?:(?P<code>[^\s=＝,，;；、()（）:：]{1,6})\s*[=＝]"
+    r"(?:(?P<code>[^\s=＝,，;；、()（）\[\]【】:：/|]{1,6})\s{0,2}[=＝]"
     r"|(?<![A-Za-z0-9])(?P<short>[A-Z]?\d{1,2}(?!\d)|[A-Z](?![A-Za-z])|[√✓✔×✗✘○●△▲])"
-    r"\s*(?:[:：\-–—]|为|是|表示|代表|[是即]指|\bmeans\b|\bis\b)?)"
-    r"\s*(?P<said>[^\W\d_](?:(?!\s+[A-Z]?\d)[^=＝,，;；、()（）\[\]【】|/])*)"
+    r"\s{0,2}(?:[:：\-–—]|为|是|表示|代表|[是即]指|\bmeans\b|\bis\b)?)"
+    r"\s{0,2}(?P<said>[^\W\d_](?:(?!\s{1,2}[A-Z]?\d)[^=＝,，;；、()（）\[\]【】|/])*)"
 )
 """A code in a heading and its meaning: numbers, letters and marks need no sign of equality."""
+_OPENS = " \n(（[【:：,，;；、/|"
 _SIGNS = re.compile(r"[√✓✔×✗✘xX○●]{2,}")
 _SIGN_APART = re.compile(r"[\s,，、/|]+")
 _TOTAL = re.compile(
@@ -120,7 +121,7 @@ def _explained(names: list[str], body: list[Line]) -> tuple[list[str], list[Line
             continue
         if all(outcomes.outcome(said) or headings.was_not_made(said) for said in key.values()):
             names = [*names]
-            names[place] = name[: found[0].start()].strip() or "结果"
+            names[place] = name[: found[0].start()].strip(_OPENS) or "结果"
             body = [(n, _put(cells, place, key.get(cells[place], ""))) for n, cells in body]
     return names, body
 
