@@ -108,6 +108,20 @@ def outcome(said: str) -> DialOutcome | None:
     return _Story(text, marks(text)).outcome
 
 
+_COUNTED = re.compile(r"的?(?:次数|轮数|数|数量)$| {0,2}(?:count|times|#|no\.?)$", re.IGNORECASE)
+
+
+def counted(heading: str) -> DialOutcome | None:
+    """
+    Return the outcome of which a heading counts the visits, or None.
+
+    >>> counted("打不开次数"), counted("blocked count"), counted("点击次数"), counted("拦截")
+    ('failed', 'blocked', None, None)
+    """
+    said = _COUNTED.sub("", heading.strip())
+    return outcome(said.strip()) if said != heading.strip() else None
+
+
 def is_verdict(said: str) -> bool:
     """
     Return whether a tester's word is that a test failed, and not in what.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import conditions, faults, headings, layouts, melting
+from rectitude.collectors.links import conditions, faults, headings, layouts, melting, outcomes
 from rectitude.collectors.links.columns import (
     COUNT,
     FEW,
@@ -265,7 +265,11 @@ _TRAIT = re.compile(
 
 def _might_be_outcome(column: Column) -> bool:
     """Whether a column that is not understood may tell what became of the links."""
-    if column.field or column.kind not in {"text", "flag"} or len(set(column.cells)) < _SEVERAL:
+    if column.field or len(set(column.cells)) < _SEVERAL:
+        return False
+    if column.kind == "number":
+        return outcomes.counted(column.name) is not None
+    if column.kind not in {"text", "flag"}:
         return False
     return len(set(column.cells)) <= FEW and not _TRAIT.search(headings.plain(column.name))
 

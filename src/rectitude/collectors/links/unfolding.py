@@ -173,7 +173,12 @@ def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list
     able = able or _parts_of(total, [cells for line, cells in body if line in of_links])
     meant = {n: outcomes.outcome(_COUNTED.sub("", names[n]).strip()) for n in able}
     counts = {n: meaning for n, meaning in meant.items() if meaning}
-    if len(counts) < SEVERAL or not all(
+    alone = len(counts) == 1 and set(counts.values()) <= _OTHERWISE.keys()
+    if alone and not (
+        _OF_TESTS.search(names[total]) and "round" not in map(headings.field_of, names)
+    ):
+        return names, body  # presses beside a failure
+    if (len(counts) < SEVERAL and not alone) or not all(
         _COUNT.fullmatch(cells[n])
         for line, cells in body
         if line in of_links
@@ -195,6 +200,9 @@ def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list
 
 
 _COUNT = re.compile(r"\d{1,6}")
+_OTHERWISE = {"arrives": "failed", "failed": "arrives"}
+"""What the rest of the visits came to where one outcome is counted: beside a block it may be anything."""
+_OF_TESTS = re.compile(r"总|测试|拨测|试验|total|tests|trials|attempts", re.IGNORECASE)
 
 
 def _parts_of(total: int, rows: Sequence[Sequence[str]]) -> list[int]:
@@ -209,11 +217,13 @@ def _parts_of(total: int, rows: Sequence[Sequence[str]]) -> list[int]:
 
 def _of_counts(cells: Sequence[str], total: int, counts: Mapping[int, str]) -> tuple[str, str]:
     """Return the rounds and the outcome of a line of counts."""
-    times = {n: int(cells[n]) for n in counts}
     all_of = int(cells[total])
-    whole = [counts[n] for n, some in times.items() if some == all_of]
-    sound = len(whole) == 1 and sum(times.values()) == all_of
-    said = whole[0] if sound else "；".join(f"{some}/{all_of}" for some in times.values())
+    times = [(meant, int(cells[n])) for n, meant in counts.items()]
+    if len(times) == 1:
+        times.append((_OTHERWISE[times[0][0]], all_of - times[0][1]))
+    whole = [meant for meant, some in times if some == all_of]
+    sound = len(whole) == 1 and sum(some for _, some in times) == all_of and all_of > 0
+    said = whole[0] if sound else "；".join(f"{some}/{all_of}" for _, some in times)
     return f"第1-{all_of}轮" if all_of > 1 else "1", said
 
 
