@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, sdks, ways
+from rectitude.facts.apps import chains, reasons, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -87,6 +87,8 @@ class Gate(NamedTuple):
     does: str
     """What is called on their way alone; empty where nothing is that refuses."""
     chain: Chain | None
+    said: str = ""
+    """The text on that way alone that gives competition as the reason."""
 
 
 def gates(package: AppPackage, program: Program) -> list[Gate]:
@@ -134,9 +136,10 @@ def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Met
 def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:
     body = body_of(program, method)
     for place, names, present in _compared(package, program, body, by):
-        does = _refusal(body, place, present)
+        does, way = _refusal(body, place, present)
         chain = chains.is_reached(package, program, method)
-        yield Gate(by, method, names, does, chain)
+        said = reasons.at_places(package, program, body, way) if does else ""
+        yield Gate(by, method, names, does, chain, said)
 
 
 def _compared(
@@ -252,16 +255,20 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
     return tuple(each for each in found if not _TOOLS.search(each))
 
 
-def _refusal(body: Body, call: Instruction, answers: bool) -> str:
-    """Return what is done on the way of those that are named alone; nothing where nothing refuses them."""
+def _refusal(body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
+    """
+    Return what is done on the way of those that are named alone, and the places of that way.
+
+    Nothing where nothing refuses them.
+    """
     for there, elsewhere in _ways(body, call, answers):
         for place in sorted(there - elsewhere):
             each = body.instruction(place)
             if each.callee is not None and each.callee.name in _REFUSES:
-                return each.callee.short
+                return each.callee.short, there - elsewhere
             if each.code == op.THROW:
-                return "throw"
-    return ""
+                return "throw", there - elsewhere
+    return "", set()
 
 
 def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[int], set[int]]]:

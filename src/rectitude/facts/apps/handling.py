@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants, containers, objects, ways
+from rectitude.facts.apps import chains, constants, containers, objects, reasons, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -65,18 +65,6 @@ class Treated(NamedTuple):
     """The text by which the app itself gives competition as its reason for not opening them."""
 
 
-_OF_RIVALS = re.compile(
-    r"(?<!不正当)竞争(?!法|行为)|竞品|友商|对手(?:的|平台|链接|产品|网站)|competitor|competing|\brivals?\b",
-    re.IGNORECASE,
-)
-"""Words that give competition as a reason; a complaint of unfair competition is another."""
-_NOT_OPENED = re.compile(
-    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|not (?:supported|allowed|opened)|can(?:no|.)t"
-    r"|block|forbidden|restrict",
-    re.IGNORECASE,
-)
-
-
 class Meddling(NamedTuple):
     """A method that ends, removes or presses in other apps, in a class that names some."""
 
@@ -102,20 +90,8 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
     for method in web_clients(program):
         if others := others_compared(package, program, method):
-            said = _said_of_rivals(package, program, method)
+            said = reasons.in_method(package, program, method, _DEEP_IN_CLIENT, reasons.NOT_OPENED)
             yield Treated(method, others, chains.is_reached(package, program, method), said)
-
-
-def _said_of_rivals(package: AppPackage, program: Program, method: Method) -> str:
-    """Return the text with which a method, or one that it calls, refuses an address as a competitor's."""
-    texts = {each.id: each.text for each in package.texts}
-    said = (
-        each.reference if isinstance(each.reference, str) else texts.get(each.literal, "")
-        for below in program.called_by(method, _DEEP_IN_CLIENT)
-        for each in body_of(program, below).instructions
-        if each.name.startswith("const") and each.name != "const-class"
-    )
-    return next((text for text in said if _OF_RIVALS.search(text) and _NOT_OPENED.search(text)), "")
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:

@@ -6,13 +6,13 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import gating, hidden, places
 from rectitude.facts.apps.gating import Gate
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a question for each method that refuses clients which it names."""
+    """Yield a finding for each method that refuses clients by name, a question without a reason."""
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
@@ -20,7 +20,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     found = gating.gates(package, program)
     refusing = [each for each in found if each.does]
     for each in refusing:
-        yield _asked(package, each)
+        yield _of_rivals(package, each) if each.chain and each.said else _asked(package, each)
     if refusing:
         return
     if partly := hidden.unread_methods(package):
@@ -31,6 +31,20 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield passed("refuses-nobody", refs, names=names)
     else:
         yield inapplicable("tells-nobody")
+
+
+def _of_rivals(package: AppPackage, each: Gate) -> Finding:
+    """Return the finding about a method that refuses clients and says itself that it is for competition."""
+    return failed(
+        "of-rivals",
+        places.of_method(each.method, each.by, each.chain),
+        places.cited(package, each.method, each.chain),
+        names=each.names,
+        does=each.does,
+        said=each.said,
+        method=each.method.signature.short,
+        chain=places.told(each.chain or ()),
+    )
 
 
 def _asked(package: AppPackage, each: Gate) -> Finding:

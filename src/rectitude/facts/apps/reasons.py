@@ -1,0 +1,64 @@
+"""Texts by which an app itself gives competition as its reason for refusing something."""
+
+import re
+from collections.abc import Container, Iterable, Iterator
+
+from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.program import Method, Program
+
+_OF_RIVALS = re.compile(
+    r"(?<!不正当)竞争(?!法|行为)|竞品|友商|对手(?:的|平台|链接|产品|网站|应用|软件)"
+    r"|competitor|competing|\brivals?\b",
+    re.IGNORECASE,
+)
+"""Words that give competition as a reason; a complaint of unfair competition is another."""
+_REFUSED = (
+    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|not (?:supported|allowed|opened)|can(?:no|.)t"
+    r"|block|forbidden|restrict"
+)
+NOT_OPENED = re.compile(_REFUSED, re.IGNORECASE)
+"""What is said of an address that is not opened."""
+_NOT_SERVED = re.compile(f"{_REFUSED}|卸载|停用|uninstall|remove|refuse", re.IGNORECASE)
+"""What is said of an app that is not to be there."""
+_DEEP = 2
+"""Calls within calls in which the text may stand; ours."""
+
+
+def in_method(
+    package: AppPackage, program: Program, method: Method, deep: int, refused: re.Pattern[str]
+) -> str:
+    """Return the text with which a method, or one that it calls so deep, refuses for competition."""
+    bodies = (body_of(program, each) for each in program.called_by(method, deep))
+    return _first(_said(package, bodies), refused)
+
+
+def at_places(package: AppPackage, program: Program, body: Body, places: Container[int]) -> str:
+    """Return the text with which a method refuses other apps for competition at places or by calls."""
+    called = (
+        method
+        for call in body.calls
+        if call.place in places and call.callee is not None
+        if (method := program.resolve(call.callee)) is not None and method.code
+    )
+    return _first(_said(package, (body,), places), _NOT_SERVED) or next(
+        filter(None, (in_method(package, program, each, _DEEP, _NOT_SERVED) for each in called)), ""
+    )
+
+
+def _first(said: Iterable[str], refused: re.Pattern[str]) -> str:
+    return next((text for text in said if _OF_RIVALS.search(text) and refused.search(text)), "")
+
+
+def _said(
+    package: AppPackage, bodies: Iterable[Body], places: Container[int] | None = None
+) -> Iterator[str]:
+    """Yield the constant texts of methods, and of the resources that they name; of some places."""
+    texts = {each.id: each.text for each in package.texts}
+    for body in bodies:
+        for each in body.instructions:
+            if places is not None and each.place not in places:
+                continue
+            if each.name.startswith("const") and each.name != "const-class":
+                said = each.reference
+                yield said if isinstance(said, str) else texts.get(each.literal, "")
