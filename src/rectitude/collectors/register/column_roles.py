@@ -4,7 +4,18 @@ import re
 from collections.abc import Sequence
 
 from rectitude.collectors.register.contents import filled
-from rectitude.collectors.register.wordings import ASKS, SHOWN_ON_A_PAGE, column_by_words
+from rectitude.collectors.register.roles_on_lines import (
+    are_kinds_of_lines,
+    leave_kinds_of_lines,
+    leave_products_of_own_lines,
+    prefer_who_really_does_it,
+    settle_users,
+)
+from rectitude.collectors.register.wordings import (
+    ASKS,
+    SHOWN_ON_A_PAGE,
+    column_by_words,
+)
 from rectitude.facts.register.services import services_done
 from rectitude.facts.register.weighing import SIGNS
 
@@ -20,14 +31,15 @@ def settle_roles(
     if table in _OF_FIRMS:
         _prefer_firms(table, found, headings, kinds)
     if table == "statements":
+        prefer_who_really_does_it(found, headings)
         _settle_findings(found, body)
         _settle_sides(found, headings)
     _settle_who(found, headings)
     if table == "statements":
-        _settle_users(found, headings)
-        _leave_products_of_own_lines(found, headings, body)
+        settle_users(found, headings)
+        leave_products_of_own_lines(found, headings, body)
     if table == "licences":
-        _leave_kinds_of_lines(found, body)
+        leave_kinds_of_lines(found, body)
         _leave_terms_of_uses(found, headings)
         _settle_holder(found, headings, body)
         _leave_what_customers_buy(found, headings)
@@ -191,74 +203,6 @@ ON_THE_PAGE = re.compile(
 _BOUGHT = re.compile(
     r"^(?:采购|供应|供货|订购|购买|租用|合作)|^(?:purchased|supplied|procured)", re.IGNORECASE
 )
-_KIND_OF_A_LINE = re.compile(
-    r"(?:家庭|住宅|个人|居民|企业|商务|政企|小区|公寓)(?:光纤|固定)?(?:宽带|固网|专线)|家宽"
-    r"|(?:residential|home|business) (?:broadband|line)",
-    re.IGNORECASE,
-)
-"""What a line was opened as: no licence is for one (家庭宽带), but for 互联网接入服务业务."""
-
-
-def _leave_kinds_of_lines(found: dict[int, str], body: Sequence[Sequence[str]]) -> None:
-    """Leave a column of what lines were opened as: it is no service of a licence."""
-    for n in [n for n, column in found.items() if column == "services"]:
-        cells = filled(body, n)
-        if are_kinds_of_lines(cells):
-            del found[n]
-
-
-def are_kinds_of_lines(cells: Sequence[str]) -> bool:
-    """Whether a column is of what lines were opened as, whatever is done from them."""
-    return bool(cells) and all(map(_KIND_OF_A_LINE.fullmatch, cells))
-
-
-_USES = re.compile(
-    r"^(?:实际|现)?(?:的)?使用(?:的)?(?:单位|方|者|人|企业|公司)(?:名称)?$|^actual ?user$"
-)
-_WHAT_IT_DOES = re.compile(r"发现|查实|实际|现场|用途")
-_OF_A_BLOCK = frozenset({"prefix", "first_address", "domain"})
-
-
-def _settle_users(found: dict[int, str], headings: Sequence[str]) -> None:
-    """Let the only party of a check, who uses a line, be the one that does what was found from it."""
-    known = set(found.values())
-    if "firm" in known or known & _OF_A_BLOCK or "approval" in known:
-        return
-    does = any(c == "service" and _WHAT_IT_DOES.search(headings[n]) for n, c in found.items())
-    for n in [n for n, c in found.items() if c == "customer" and _USES.match(headings[n])]:
-        if does:
-            found[n] = "firm"
-            return
-
-
-_OF_A_LINE = re.compile(
-    r"^(?:线路|宽带|专线|电路)(?:编?号|代号|标识|账号)|^账号|安装地|装机|开户|^(?:line|account)(?:no|id|number)"
-)
-_OF_SALES = re.compile(r"价|资费|月费|销售|售卖|在售|price|sold|sales")
-_USED_FOR = re.compile(
-    r"^(?:实际|现场|线路|宽带)?(?:使用|用途)(?:情况|内容|说明)?$|^(?:actual)?us(?:e|age)$"
-)
-
-
-def _leave_products_of_own_lines(
-    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
-) -> None:
-    """
-    Leave what lines were opened as, in a list of lines: who has a home line does not sell any.
-
-    What is done from them is the column of their use.
-    """
-    at = next((n for n, column in found.items() if column == "service"), None)
-    if at is None or not any(map(_OF_A_LINE.search, headings)):
-        return
-    if any(map(_OF_SALES.search, headings)) or not are_kinds_of_lines(filled(body, at)):
-        return
-    del found[at]
-    use = next((n for n, text in enumerate(headings) if _USED_FOR.match(text)), None)
-    if use is not None and use not in found:
-        found[use] = "service"
-
-
 _OF_A_USER = re.compile(r"使用|承租|租用|\buser|tenant|lessee", re.IGNORECASE)
 _OF_ITS_TERM = re.compile(
     r"有效|许可|证|颁|核发|批准|valid|licen[cs]e|expir|issue|grant", re.IGNORECASE

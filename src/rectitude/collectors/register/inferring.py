@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from rectitude.collectors.register.cells import BadCell
-from rectitude.collectors.register.column_roles import are_kinds_of_lines
 from rectitude.collectors.register.contents import WORDS, filled, reads
 from rectitude.collectors.register.days import day
+from rectitude.collectors.register.roles_on_lines import are_kinds_of_lines
 from rectitude.collectors.register.rounds import is_round
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
 from rectitude.facts.register.services import names_work_beside, services_done

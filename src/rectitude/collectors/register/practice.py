@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 
+from rectitude.collectors.register.roles_on_lines import tells_whose_line
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.facts.register.checked_filings import ASKS_FOR_IT, OF_WHAT_CHANGED
 from rectitude.facts.register.services import services_done
@@ -97,9 +98,13 @@ def is_of_practice(
         if (
             "held" in known
             and not known & _OF_ONE_LICENCE
-            and any(_CHARGES.search(plain(text)) for text in headings)
+            and (
+                any(_CHARGES.search(plain(text)) for text in headings) or tells_whose_line(headings)
+            )
         ):
-            return True  # what is charged to whom, beside a look-up of who charges it
+            return (
+                True  # what is charged to whom, or done on whose line, and a look-up of who does it
+            )
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
         if "actual_services" in known:

@@ -23,7 +23,8 @@ from rectitude.facts.register.services import Choice, names_work_beside, service
 from rectitude.facts.register.weighing import A_SENTENCE, ON_FILE, Force, Scales, plain
 
 _TO_OTHERS = re.compile(
-    r"对外|他人|客户|第三方|公众|住户|居民|经营|出租|转租|分租|转售|售卖|销售|多家|下游|others|customers"
+    r"对外|他人|客户|第三方|公众|住户|居民|租客|租户|房客|商户|业主|经营|出租|转租|分租|转售|出售|售卖|销售|多家|下游"
+    r"|(?:按|每)[月季年户]\S{0,4}收费|others|customers"
     r"|third part|public|resale|re-?let|sub-?let|sold",
     re.IGNORECASE,
 )

@@ -79,6 +79,7 @@ _FREE = re.compile(
     r"免费(?!试用|安装|送|赠|升级|咨询|上门)|(?:未|不|没有)(?:另行|单独|向\S{1,6})?收(?:取)?费|无偿"
     r"|free of charge|no charge|complimentary"
 )
+_GIVEN_FREE = re.compile(r"(?:免费|无偿)[^,;。]{0,6}(?:给|共享|分享|供)")
 """What is given for nothing may be no business."""
 _PAID = r"(?<!免)(?<!不)(?<!未)收费|元/|每月|付费|账单|price|paid"
 _FRAMEWORK = re.compile(r"框架|战略合作|framework|master agreement|memorandum")
@@ -298,7 +299,8 @@ class Scales:
             return Force.UNPROVEN
         if _COMPLAINT.search(f"{titles} {said}") and not _CONFIRMED.search(said):
             return Force.UNPROVEN
-        if _FREE.search(said) and not re.search(_PAID, said):
+        free = _FREE.search(said) or _GIVEN_FREE.search(plain(row.service))
+        if free and not re.search(_PAID, said):
             return Force.UNPROVEN
         if _FRAMEWORK.search(f"{titles} {said}") and not _PERFORMED.search(said):
             return Force.UNPROVEN
