@@ -5,6 +5,11 @@ import struct
 _ROOT = 0x1000
 """The address at which the resources are laid."""
 _RAW = 0x200
+PACKAGE = bytes.fromhex("84100c0000000000c000000000000046")
+PAPER = bytes.fromhex("0609020000000000c000000000000046")
+"""The classes of packages for Windows Installer, and of papers of Word."""
+_LAST = 0xFFFFFFFE
+_TEXTS = {"title": 2, "subject": 3, "author": 4}
 
 
 def windows_program(**strings: str) -> bytes:
@@ -21,6 +26,51 @@ def windows_program(**strings: str) -> bytes:
         b"MZ".ljust(0x3C, b"\0") + struct.pack("<I", 0x40) + b"PE\0\0" + coff + optional + section
     )
     return head.ljust(_RAW, b"\0") + resources
+
+
+def windows_package(*, code_page: int = 936, kind: bytes = PACKAGE, **texts: str) -> bytes:
+    """Return a compound file whose summary has such texts: `title`, `subject`, `author`."""
+    summary = _summary(code_page, {_TEXTS[name]: text for name, text in texts.items()})
+    small = -(-len(summary) // 64)
+    lain = summary.ljust(512 * -(-small * 64 // 512), b"\0")
+    large = len(lain) // 512
+    chained = [*range(1, small), _LAST]
+    table = [0xFFFFFFFD, _LAST, _LAST, *range(4, 3 + large), _LAST]
+    header = bytes.fromhex("d0cf11e0a1b11ae1").ljust(24, b"\0")
+    header += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6).ljust(20, b"\0")
+    header += struct.pack("<IIIIIIII", 1, 1, 0, 4096, 2, 1, _LAST, 0)
+    header += struct.pack("<I", 0).ljust(436, b"\xff")
+    directory = _entry("Root Entry", 5, kind, 3, len(lain))
+    directory += _entry("\x05SummaryInformation", 2, bytes(16), 0, len(summary))
+    sectors = (
+        struct.pack(f"<{len(table)}I", *table).ljust(512, b"\xff"),
+        directory.ljust(512, b"\0"),
+        struct.pack(f"<{small}I", *chained).ljust(512, b"\xff"),
+    )
+    return header + b"".join(sectors) + lain
+
+
+def _entry(name: str, kind: int, of: bytes, start: int, size: int) -> bytes:
+    written = (name + "\0").encode("utf-16-le")
+    head = written.ljust(64, b"\0") + struct.pack("<HBB", len(written), kind, 1) + b"\xff" * 12
+    return head + of + bytes(20) + struct.pack("<III", start, size, 0)
+
+
+def _summary(code_page: int, texts: dict[int, str]) -> bytes:
+    encoding = {936: "gb18030", 65001: "utf-8"}[code_page]
+    values = {1: struct.pack("<IHH", 2, code_page, 0)}
+    for key, text in texts.items():
+        said = text.encode(encoding) + b"\0"
+        values[key] = _padded(struct.pack("<II", 30, len(said)) + said)
+    places, at = b"", 8 + 8 * len(values)
+    for key, value in values.items():
+        places += struct.pack("<II", key, at)
+        at += len(value)
+    section = struct.pack("<II", at, len(values)) + places + b"".join(values.values())
+    head = struct.pack("<HHI", 0xFFFE, 0, 0x20106) + bytes(16) + struct.pack("<I", 1)
+    return (
+        head + bytes.fromhex("e0859ff2f94f6810ab9108002b27b3d9") + struct.pack("<I", 48) + section
+    )
 
 
 def _resources(data: bytes) -> bytes:

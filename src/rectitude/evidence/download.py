@@ -2,10 +2,23 @@
 
 from typing import ClassVar, Literal
 
+import msgspec
+
 from rectitude.evidence._record import Record
 
 Format = Literal["pe", "apk", "zip", "msi", "page", ""]
 """By the first bytes: a program for Windows, for Android, an archive, a package for Windows."""
+
+
+class Between(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A page that came first, and led on to the program; nothing of it was run."""
+
+    address: str
+    title: str = ""
+    text: str = ""
+    """Its beginning."""
+    label: str = ""
+    """Of the link in it that was followed; empty where it leads on by itself."""
 
 
 class Download(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -17,6 +30,9 @@ class Download(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The site's page on which the link stands."""
     href: str
     label: str = ""
+    by_script: bool = False
+    """Whether it is no link but a control: `href` is then what a press on it asked for."""
+    between: Between | None = None
     final_url: str = ""
     """What was asked for in the end, after redirects."""
     status: int | None = None

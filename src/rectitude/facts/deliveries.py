@@ -31,7 +31,7 @@ _OF_ANY = re.compile(
     r"立即|马上|免费|官方|官网|高速|安全|普通|极速|快速|本地|电信|联通|移动|网通|一键|点击|点此|最新|正式|绿色"
     r"|破解|汉化|经典|旧|新|下载|安装|程序|地址|通道|入口|按钮|文件|软件包|安装包|客户端|电脑|手机|桌面|个人|中文|简体"
     r"|国际|标准|专业|企业|安卓|苹果|[vV]?\d+(?:\.\d+)+|\d+\s*(?:位|bit)|[（(\[【][^）)\]】]*[）)\]】]|版本?|包|端"
-    r"|\s适用于?|用于"
+    r"|\s适用于?|用于|正在|即将|开始|感谢您?|谢谢|页面?|中心|专区|频道"
     r"|\b(?:free|now|fast|secure|safe|direct|official|latest|stable|download|install|installer"
     r"|setup|click|here|get|the|windows|win|mac|macos|android|ios|linux|pc|desktop|mobile|version|beta|x86|x64|64|32|exe"
     r"|apk|dmg|msi|and|or|your|our|a|an|for)\b",
@@ -122,9 +122,12 @@ def deliveries(website: Website) -> tuple[Delivery, ...]:
 
 
 def _delivery(page: PageVisit, download: Download, own: "_Own") -> Delivery:
-    named = _named(page, download)
+    names = _names(page, download)
+    named = next(iter(names), "")
     product, said = _said(download)
     delivered = product or download.package or download.file_name
+    if said and any(_share(each, said) for each in names):
+        return Delivery(page, download, named, delivered, "as-named")
     verdict = _verdict(page, download, named, product, said, own)
     return Delivery(page, download, named, delivered, verdict)
 
@@ -136,13 +139,13 @@ def _verdict(
         return _by_file_name(page, download, named, own)
     if not named:
         return "unknown"
-    if _share(named, said) or (product and product in download.label):
+    if product and product in download.label:
         return "as-named"
     if own.is_named(named):  # its own program, under another name in the file
         return "perhaps-another" if _apart(named, product) else "unknown"
     found = _of_another_name(page, download, named, product, own)
     certain = found in {"downloader", "own"}
-    return "said-beside" if certain and _is_said(page, product) else found
+    return "said-beside" if certain and _is_said(page, download, product) else found
 
 
 def _of_another_name(
@@ -153,7 +156,7 @@ def _of_another_name(
     if _FETCHES.search(product) and sure and (mine or not rest):
         sites = mine or own.is_of_company(download.company)
         return "downloader" if sites or _FAST.search(download.label) else "perhaps-another"
-    if mine and sure and own.is_of_another(named, page):
+    if mine and sure and own.is_of_another(named, _words(page, download)):
         return "own"
     if _apart(named, product):
         return "perhaps-another"
@@ -177,8 +180,8 @@ def _by_file_name(page: PageVisit, download: Download, named: str, own: "_Own") 
         return "unknown"
     fetches = bool(_FETCHES.search(stem)) or "xiazaiqi" in words
     if fetches and (brands or _FAST.search(download.label)) and not own.is_named(named):
-        return "said-beside" if _is_said(page, stem) else "downloader"
-    if brands and own.is_of_another(named, page):
+        return "said-beside" if _is_said(page, download, stem) else "downloader"
+    if brands and own.is_of_another(named, _words(page, download)):
         return "own"
     return "unknown"
 
@@ -238,11 +241,11 @@ class _Own(msgspec.Struct, frozen=True):
     def is_brand(self, word: str) -> bool:
         return self.is_named(word) or (bool(self.label) and word == self.label)
 
-    def is_of_another(self, named: str, page: PageVisit) -> bool:
+    def is_of_another(self, named: str, words: str) -> bool:
         """Whether a program is surely another firm's: the site hands out others', or the page says whose."""
         if self.is_named(named):
             return False
-        makers = (_PLACE.sub("", maker) for maker in _MAKER.findall(page.text))
+        makers = (_PLACE.sub("", maker) for maker in _MAKER.findall(words))
         theirs = any(not self.is_named(maker) and "本站" not in maker for maker in makers)
         return theirs or bool(_PORTAL.search(self.titles))
 
@@ -255,12 +258,29 @@ def _said(download: Download) -> tuple[str, str]:
     return product, " ".join([*telling, download.company, download.package]).strip()
 
 
-def _named(page: PageVisit, download: Download) -> str:
-    """Return the program that a visitor is told of: by the link, else by the page's title."""
-    label = _plain(download.label)
-    if label or page.role == "home":
-        return label
-    return next((name for part in _SEGMENT.split(page.title) if (name := _plain(part))), "")
+def _names(page: PageVisit, download: Download) -> list[str]:
+    """
+    Return the program that a visitor is told of, what was read last first.
+
+    That is what the last link calls it, or its page by the title; then what links before do.
+    """
+    between, labels = download.between, [_plain(download.label)]
+    if between:
+        labels = [_plain(between.label), _of_title(between.title), *labels]
+    if page.role != "home" and not any(labels):
+        labels.append(_of_title(page.title))
+    return [name for name in labels if name]
+
+
+def _of_title(title: str) -> str:
+    parts = (part for part in _SEGMENT.split(title) if not _PORTAL.search(part))
+    return next((name for part in parts if (name := _plain(part))), "")
+
+
+def _words(page: PageVisit, download: Download) -> str:
+    """Return what is said on the way to a program, its page and the one between."""
+    between = download.between
+    return f"{page.text}\n{between.text.replace(between.label, ' ', 1)}" if between else page.text
 
 
 def _plain(text: str) -> str:
@@ -311,9 +331,9 @@ def _may_be_called(named: str, rest: str) -> bool:
     return rest_in_latin if in_chinese else rest_in_chinese or rest_in_latin
 
 
-def _is_said(page: PageVisit, product: str) -> bool:
+def _is_said(page: PageVisit, download: Download, product: str) -> bool:
     """Whether the page speaks of what is delivered in its own words, labels of links apart."""
-    words = page.text
+    words = _words(page, download)
     for link in page.links:
         if product and product in link.text:
             words = words.replace(link.text, " ", 1)

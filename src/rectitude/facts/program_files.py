@@ -5,13 +5,16 @@ What is needed and was not got is asked for by `Missing`: whoever holds the rest
 """
 
 import io
+import re
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 
 import msgspec
 
 from rectitude.evidence.download import Format
+from rectitude.facts import compound_files
 from rectitude.facts.apps import axml
 
 _VERSION_RESOURCE = 16
@@ -22,9 +25,22 @@ _LARGEST_VERSION = 64 * 1024
 _LARGEST_MANIFEST = 4 * 1024 * 1024
 _LONGEST = 200
 """Characters of a name; ours."""
+_MOST_MEMBERS = 4000
+"""Members of an archive whose names are looked at; ours."""
+_IN_UTF_8 = 0x800
+"""The flag of a member that its name is in UTF-8 (APPNOTE 4.4.4)."""
+_PROGRAM = re.compile(r"\.(?:exe|msi|apk)$", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"unins|update|upgrade|crash|helper|service|report|redist|runtime|dotnet|卸载|升级|更新|修复|注册",
+    re.IGNORECASE,
+)
+"""What lies beside a program in its archive, and is none by itself; ours."""
+_OF_EACH_PACKAGE = re.compile(r"Installation Database|安装数据库", re.IGNORECASE)
+"""The title that the tools give to all packages."""
 _UNREADABLE = (
     struct.error,
     ValueError,
+    IndexError,
     KeyError,
     EOFError,
     RuntimeError,  # an archive with a password
@@ -82,8 +98,10 @@ def identity(pieces: Pieces) -> Identity:
     try:
         if kind == "pe":
             return _of_windows(pieces)
+        if kind == "msi":
+            return _of_installer(pieces)
         if kind == "zip" and pieces.size is not None:
-            return _of_android(pieces)
+            return _of_archive(pieces)
     except _UNREADABLE:
         pass  # damaged, or made to be: it is still what its first bytes say
     return Identity(kind)
@@ -162,12 +180,44 @@ def _version_string(resource: bytes, key: str) -> str:
     return value.partition("\0")[0].strip()
 
 
-def _of_android(pieces: Pieces) -> Identity:
+def _of_installer(pieces: Pieces) -> Identity:
+    """Return what a package for Windows says in its summary; a paper in the same kind of file is none."""
+    said = compound_files.summary(pieces.read)
+    if said is None:
+        return Identity()
+    title = said.get(compound_files.TITLE, "")
+    return Identity(
+        "msi",
+        product=said.get(compound_files.SUBJECT, "")[:_LONGEST],
+        description="" if _OF_EACH_PACKAGE.match(title) else title[:_LONGEST],
+        company=said.get(compound_files.AUTHOR, "")[:_LONGEST],
+    )
+
+
+def _of_archive(pieces: Pieces) -> Identity:
+    """Return what an app package says, or what the one program in an archive is called."""
     with zipfile.ZipFile(_File(pieces)) as archive:
-        if "AndroidManifest.xml" not in archive.namelist():
-            return Identity("zip")
-        with archive.open("AndroidManifest.xml") as file:
-            manifest = axml.xml(file.read(_LARGEST_MANIFEST))
+        if "AndroidManifest.xml" in archive.namelist():
+            return _of_android(archive)
+        names = [_member(info) for info in archive.infolist()[:_MOST_MEMBERS]]
+    programs = {name for name in names if _PROGRAM.search(name) and not _BESIDE.search(name)}
+    if len(programs) != 1:
+        return Identity("zip")
+    return Identity("zip", original_name=_PROGRAM.sub("", programs.pop())[:_LONGEST])
+
+
+def _member(info: zipfile.ZipInfo) -> str:
+    """Return a member's name without its folder; archives made in China have it in the code page there."""
+    name = info.filename
+    if not info.flag_bits & _IN_UTF_8:
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode("gb18030")
+    return name.rpartition("/")[2]
+
+
+def _of_android(archive: zipfile.ZipFile) -> Identity:
+    with archive.open("AndroidManifest.xml") as file:
+        manifest = axml.xml(file.read(_LARGEST_MANIFEST))
     application = next(manifest.all("application"), axml.Element("", {}, []))
     label = application.attributes.get("label")
     return Identity(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programs import windows_program
+from programs import PAPER, windows_package, windows_program
 from rectitude.facts.program_files import Identity, Missing, Pieces, identity
 
 STRINGS = {
@@ -55,3 +55,56 @@ def test_an_archive_without_a_readable_manifest_is_an_archive(name: str) -> None
         archive.writestr(name, "nothing of the kind")
 
     assert said(file.getvalue()) == Identity("zip")
+
+
+PACKAGED = {
+    "title": "Installation Database",
+    "subject": "云雀浏览器",
+    "author": "北京云雀科技有限公司",
+}
+
+
+@pytest.mark.parametrize("code_page", [936, 65001])
+@given(first=st.integers(8, 2560), least=st.integers(1, 600))
+def test_a_package_for_windows_says_its_subject_in_any_pieces(
+    code_page: int, first: int, least: int
+) -> None:
+    found = said(windows_package(code_page=code_page, **PACKAGED), first, least)
+
+    assert found == Identity("msi", product="云雀浏览器", company="北京云雀科技有限公司")
+
+
+def test_a_paper_in_the_same_kind_of_file_is_no_program() -> None:
+    assert said(windows_package(kind=PAPER, title="报名表")) == Identity()
+
+
+@given(st.binary(max_size=1600), st.integers(8, 80))
+def test_a_package_that_was_damaged_says_little_and_ends(noise: bytes, at: int) -> None:
+    whole = windows_package(**PACKAGED)
+
+    assert said(whole[:at] + noise + whole[at + len(noise) :]).format in {"msi", ""}
+
+
+def archive(*names: str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as written:
+        for name in names:
+            written.writestr(name, "x")
+    return file.getvalue()
+
+
+def test_the_one_program_in_an_archive_names_it() -> None:
+    packed = archive("山雀/说明.txt", "山雀/高速下载器.exe", "山雀/卸载.exe")
+
+    assert said(packed) == Identity("zip", original_name="高速下载器")
+
+
+def test_a_name_written_in_the_code_page_of_china_is_read() -> None:
+    written = archive("ABCDEF.exe").replace(b"ABCDEF", "山雀器".encode("gb18030"))
+
+    assert said(written).original_name == "山雀器"
+
+
+@pytest.mark.parametrize("names", [("a.exe", "b.exe"), ("a.pdf", "a.docx")])
+def test_an_archive_of_several_programs_or_none_names_none(names: tuple[str, ...]) -> None:
+    assert said(archive(*names)) == Identity("zip")

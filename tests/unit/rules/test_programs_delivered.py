@@ -1,8 +1,9 @@
 """What a link to a program delivered, and what of it can be held against the site."""
 
+import msgspec
 import pytest
 
-from rectitude.evidence.download import Download
+from rectitude.evidence.download import Between, Download
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.evidence.website import Website
@@ -170,3 +171,27 @@ def test_a_site_without_links_to_programs_has_nothing_to_judge() -> None:
 
 def test_a_link_that_answers_with_a_page_delivers_nothing() -> None:
     assert told(site(format="page")) == ("untested", "not-delivered")
+
+
+def on_the_way(title: str, *, label: str = "", text: str = "", **said: str) -> Website:
+    """Return the same site, whose link led to a page first."""
+    website = site("立即下载", **said)
+    (delivered,) = website.downloads
+    between = Between(address=HOME + "go", title=title, label=label, text=text)
+    led = msgspec.structs.replace(delivered, between=between)
+    return msgspec.structs.replace(website, downloads=(led,))
+
+
+@pytest.mark.parametrize("title", ["正在下载 山雀播放器", "下载中心 - 云雀软件园", ""])
+def test_the_portals_own_program_behind_a_page_on_the_way_fails_too(title: str) -> None:
+    assert told(on_the_way(title, **OWN)) == ("failed", "own")
+
+
+def test_a_page_on_the_way_that_names_what_comes_is_believed() -> None:
+    assert told(on_the_way("云雀浏览器 下载", **OWN)) == ("passed", "as-named")
+
+
+def test_a_page_on_the_way_that_says_by_what_it_fetches_is_asked_about() -> None:
+    website = on_the_way("山雀播放器", text="将使用云雀下载器下载", product="云雀下载器")
+
+    assert told(website) == ("cantTell", "said-beside")

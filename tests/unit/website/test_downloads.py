@@ -44,6 +44,16 @@ def led_on(request: BaseHTTPRequestHandler) -> None:
     answer(request, status=302, headers={"Location": "/handed-out?id=1"})
 
 
+STARTS = "<title>正在下载 山雀播放器</title><p>若没有开始，请稍候。</p>"
+BETWEEN = {
+    "a refresh": f"<meta http-equiv=refresh content='3; url=/large.exe'>{STARTS}",
+    "a script": f"{STARTS}<script>setTimeout(() => {{ location.href = '/large.exe' }}, 3000)</script>",
+    "a frame": f"{STARTS}<iframe src=/large.exe></iframe>",
+    "a link": f"{STARTS}<a href=/large.exe>点击此处重新下载</a> <a href=/other.exe>云雀浏览器</a>",
+}
+LISTING = "<title>装机必备</title><a href=/a.exe>甲 下载</a><a href=/large.exe>乙 下载</a>"
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     pages = {
@@ -51,6 +61,8 @@ def site() -> Iterator[Site]:
         "/handed-out": handed_out,
         "/go": led_on,
         "/page": "<title>下载</title>",
+        "/listing": LISTING,
+        **{f"/{name.replace(' ', '-')}": page for name, page in BETWEEN.items()},
         "/paper": lambda request: answer(
             request, b"%PDF-1.7", headers={"Content-Disposition": "attachment; filename=a.pdf"}
         ),
@@ -92,7 +104,19 @@ def test_a_link_is_followed_to_where_it_redirects(site: Site, tmp_path: Path) ->
     assert found.final_url == site.url("/handed-out?id=1")
 
 
-@pytest.mark.parametrize("path", ["/page", "/paper"])
+@pytest.mark.parametrize("name", BETWEEN)
+def test_a_page_that_leads_on_to_a_program_is_one_further_step(
+    site: Site, tmp_path: Path, name: str
+) -> None:
+    (found,) = followed(site, tmp_path, ("立即下载", f"/{name.replace(' ', '-')}"))
+
+    assert (found.product, found.final_url) == ("山雀播放器", site.url("/large.exe"))
+    assert found.between is not None
+    assert found.between.title == "正在下载 山雀播放器"
+    assert found.between.label == ("点击此处重新下载" if name == "a link" else "")
+
+
+@pytest.mark.parametrize("path", ["/page", "/paper", "/listing"])
 def test_a_promise_of_a_download_that_leads_to_a_page_or_a_paper_is_no_delivery(
     site: Site, tmp_path: Path, path: str
 ) -> None:

@@ -164,7 +164,7 @@ class _Hand:
 
         Another page is none: nothing leads away meanwhile.
         """
-        async with leads.staying(self.room):
+        async with leads.staying(self.room.context):
             self.room.record.phase = SETTINGS
             if not await self._press(first, index):
                 return None

@@ -2,7 +2,7 @@
 Programs to which the visited pages link: asked for, and a little of each is read; none is kept or run.
 
 What a page calls a program by is compared with what the file calls itself. A site without such links is
-asked for nothing.
+asked for nothing. Where a page comes instead, one further step is made.
 """
 
 import hashlib
@@ -15,9 +15,10 @@ import msgspec
 
 from rectitude.collectors.clients import CLIENTS
 from rectitude.collectors.pressing import Control, forbidding
+from rectitude.collectors.website import download_page
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.side_by_side import ask_for_each
-from rectitude.evidence.download import Download
+from rectitude.evidence.download import Between, Download
 from rectitude.evidence.page import Link, PageVisit
 from rectitude.facts.program_files import Identity, Missing, Pieces, format_of, identity
 from rectitude.network.client import Answer, Client
@@ -32,14 +33,14 @@ PIECE = 64 * 1024
 """Bytes of a further place in it that are read at least, at one request; ours."""
 LARGEST_PIECE = 2 * 1024 * 1024
 """Bytes of one further place at most: the list of an app package's files may be long. Ours."""
-FURTHER = 4
+FURTHER = 8
 """Further places in a file that are read; ours."""
 TIME = 25.0
 """Seconds that all of a site's links may take, side by side; ours."""
 
 _PROGRAM = re.compile(r"\.(exe|msi|msix|appx|apk|xapk|dmg|pkg|deb|rpm|appimage)$", re.IGNORECASE)
 _OTHER_FILE = re.compile(
-    r"\.(html?|shtml|pdf|docx?|xlsx?|pptx?|wps|et|txt|csv|jpe?g|png|gif|webp|svg|mp[34]|zip|rar|7z|gz|torrent|epub|md)$",
+    r"\.(html?|shtml|pdf|docx?|xlsx?|pptx?|wps|et|txt|csv|jpe?g|png|gif|webp|svg|mp[34]|rar|7z|gz|torrent|epub|md)$",
     re.IGNORECASE,
 )
 _PROMISES = re.compile(
@@ -58,30 +59,46 @@ _OF_PROGRAMS = frozenset({"pe", "apk", "msi"})
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
 
 
-class _Lead(msgspec.Struct, frozen=True):
+class Lead(msgspec.Struct, frozen=True):
+    """A link of a visited page that promises a program, or a control, and what is asked for by it."""
+
     page: str
     link: Link
+    by_script: bool = False
+    between: Between | None = None
+    """The page that it led to first."""
+    further: str = ""
+    """What that page leads on to."""
+
+    @property
+    def address(self) -> str:
+        return self.further or self.link.href
 
 
 async def follow(
-    dialer: Dialer, visited: Sequence[PageVisit], writer: DiscreetWriter, cancel: Cancel
+    dialer: Dialer,
+    visited: Sequence[PageVisit],
+    writer: DiscreetWriter,
+    cancel: Cancel,
+    pressed: Sequence[Lead] = (),
 ) -> None:
-    """Ask for what links to programs lead to, side by side."""
-    leads = list(_leads(visited))[:MOST]
+    """Ask for what links to programs lead to, and what controls asked for that were pressed, side by side."""
+    leads = sorted([*pressed, *_leads(visited)], key=lambda lead: not is_program(lead.address))
+    leads = leads[:MOST]
     if leads and not cancel.is_set():
         await ask_for_each(dialer, leads, _followed, _unanswered, writer, TIME)
 
 
-def _leads(visited: Sequence[PageVisit]) -> Iterator[_Lead]:
-    """Yield links that promise a program, each address once: first those whose address says so, too."""
+def _leads(visited: Sequence[PageVisit]) -> Iterator[Lead]:
+    """Yield links that promise a program, each address once."""
     pages = {page.final_url.partition("#")[0] for page in visited}
-    found: dict[str, _Lead] = {}
+    found: dict[str, Lead] = {}
     for page in visited:
         for link in page.links:
             address = link.href.partition("#")[0]
             if address not in pages and _promises(link):
-                found.setdefault(address, _Lead(page.final_url, link))
-    yield from sorted(found.values(), key=lambda lead: not _is_program(lead.link.href))
+                found.setdefault(address, Lead(page.final_url, link))
+    yield from found.values()
 
 
 def _promises(link: Link) -> bool:
@@ -90,25 +107,36 @@ def _promises(link: Link) -> bool:
         return False
     if forbidding(Control((link.text,), link.href, link=True)):
         return False
-    if _is_program(link.href):
+    if is_program(link.href):
         return True
+    leads = not _OTHER_FILE.search(parts.path) and (parts.path.strip("/") or parts.query)
+    return bool(leads) and promises_program(link.text)
+
+
+def promises_program(label: str) -> bool:
+    """
+    Whether what is called so may begin a download of a program.
+
+    >>> promises_program("立即下载"), promises_program("下载中心")
+    (True, False)
+    """
     return bool(
-        len(link.text) <= _LONGEST_LABEL
-        and _PROMISES.search(link.text)
-        and not _OTHER_THAN_THE_FILE.search(link.text)
-        and not _OTHER_FILE.search(parts.path)
-        and (parts.path.strip("/") or parts.query)
+        len(label) <= _LONGEST_LABEL
+        and _PROMISES.search(label)
+        and not _OTHER_THAN_THE_FILE.search(label)
     )
 
 
-def _is_program(address: str) -> bool:
+def is_program(address: str) -> bool:
+    """Whether an address is by its ending that of a program."""
     return bool(_PROGRAM.search(urlsplit(address).path))
 
 
-async def _followed(client: Client, lead: _Lead) -> Download | None:
+async def _followed(client: Client, lead: Lead) -> Download | None:
     """Return what a link delivered; nothing where a page came that did not promise to be a file."""
     record = _record(lead)
-    answer = await _asked(client, lead.page, lead.link.href, 0, BEGINNING)
+    referer = lead.between.address if lead.between else lead.page
+    answer = await _asked(client, referer, lead.address, 0, BEGINNING)
     if answer.failure:
         return _unanswered(lead, answer.failure)
     if answer.status not in {200, 206}:
@@ -116,15 +144,21 @@ async def _followed(client: Client, lead: _Lead) -> Download | None:
     disposition = answer.headers.get("content-disposition", "")
     kind = format_of(answer.body)
     if not kind and "attachment" not in disposition.lower():
+        is_page = answer.media_type in {"text/html", "application/xhtml+xml"}
+        if is_page and lead.between is None and (onward := download_page.onward(answer)):
+            return await _followed(
+                client, msgspec.structs.replace(lead, between=onward.page, further=onward.address)
+            )
         if not _expected(lead):
             return None
-        if answer.media_type in {"text/html", "application/xhtml+xml"}:
+        if is_page:
             return msgspec.structs.replace(record, format="page", final_url=answer.url)
     pieces = Pieces(_size(answer))
     pieces.add(0, answer.body)
-    said, read = await _said(client, lead.page, answer, pieces)
+    said, read = await _said(client, referer, answer, pieces)
     file_name = _file_name(disposition, answer.url)
-    if not (_expected(lead) or _is_program(file_name) or said.format in _OF_PROGRAMS):
+    is_one = is_program(file_name) or said.format in _OF_PROGRAMS or said.original_name
+    if not (_expected(lead) or is_one):
         return None  # a paper, a film, an archive of anything
     return msgspec.structs.replace(
         record,
@@ -144,16 +178,22 @@ async def _followed(client: Client, lead: _Lead) -> Download | None:
     )
 
 
-def _record(lead: _Lead) -> Download:
-    return Download(page=lead.page, href=lead.link.href, label=lead.link.text.strip())
+def _record(lead: Lead) -> Download:
+    return Download(
+        page=lead.page,
+        href=lead.link.href,
+        label=lead.link.text.strip(),
+        by_script=lead.by_script,
+        between=lead.between,
+    )
 
 
-def _unanswered(lead: _Lead, problem: str) -> Download:
+def _unanswered(lead: Lead, problem: str) -> Download:
     return msgspec.structs.replace(_record(lead), problem=problem)
 
 
-def _expected(lead: _Lead) -> bool:
-    return _is_program(lead.link.href)
+def _expected(lead: Lead) -> bool:
+    return is_program(lead.address)
 
 
 async def _said(client: Client, page: str, answer: Answer, pieces: Pieces) -> tuple[Identity, int]:

@@ -122,7 +122,10 @@ class Inspection:
             first = await self.visits.all(browser)
         lent = self.dialer, self.visits.walked, self.discreet, self.cancel
         probed, *_ = await asyncio.gather(
-            self._transport(), self._who_is_who(), downloads.follow(*lent), copies.compare(*lent)
+            self._transport(),
+            self._who_is_who(),
+            downloads.follow(*lent, self.visits.fetched),
+            copies.compare(*lent),
         )
         if first.problem.startswith("net::") and not any(host.versions for host in probed):
             raise unreachable(first)

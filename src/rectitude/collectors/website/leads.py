@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
 import msgspec
-from playwright.async_api import Error, Page, Request, Route
+from playwright.async_api import BrowserContext, Error, Page, Request, Route
 
 from rectitude.collectors import pressing
 from rectitude.collectors.website.cdp import ProtocolError
@@ -64,7 +64,7 @@ async def _pressed(room: Room, number: int, item: FooterItem) -> str:
     if not found:
         return ""
     point = msgspec.json.decode(str(found), type=dict[str, float])
-    async with staying(room) as asked:
+    async with staying(room.context) as asked:
         control = pressing.Control((item.text,), link=True)
         await pressing.click(room.page, point["x"], point["y"], control)
         for _ in range(round(REACTION / _STEP)):
@@ -75,7 +75,7 @@ async def _pressed(room: Room, number: int, item: FooterItem) -> str:
 
 
 @asynccontextmanager
-async def staying(room: Room) -> AsyncIterator[list[str]]:
+async def staying(context: BrowserContext) -> AsyncIterator[list[str]]:
     """Let nothing lead away from the page meanwhile; yield the addresses that are asked for."""
     asked: list[str] = []
     opened: list[Page] = []
@@ -90,13 +90,13 @@ async def staying(room: Room) -> AsyncIterator[list[str]]:
         else:
             await route.fallback()
 
-    room.context.on("page", note)
-    await room.context.route("**/*", stop)
+    context.on("page", note)
+    await context.route("**/*", stop)
     try:
         yield asked
     finally:
-        await room.context.unroute("**/*", stop)
-        room.context.remove_listener("page", note)
+        await context.unroute("**/*", stop)
+        context.remove_listener("page", note)
         for page in opened:
             with suppress(Error):
                 await page.close()

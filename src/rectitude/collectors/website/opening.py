@@ -77,7 +77,7 @@ async def draw_forms(
 async def _pressed_on(room: Room, number: int, label: str) -> bool:
     """Press what may draw a form, if a person's press would reach it and it is no order."""
     with suppress(Error, ProtocolError, pressing.Forbidden):
-        async with leads.staying(room):
+        async with leads.staying(room.context):
             return await _press(room, number, pressing.Control((label,)), uncovered=True)
     return False
 
@@ -91,7 +91,7 @@ async def open_forms(room: Room, forms: Sequence[Form]) -> bool:
     labels = page_text.decoded(await root.evaluate(script("openers"), frame), list[str])
     for number, label in enumerate(labels[:MOST]):
         with suppress(Error, ProtocolError, pressing.Forbidden):
-            async with leads.staying(room):
+            async with leads.staying(room.context):
                 control = pressing.Control((label,), link=True)
                 if await _press(room, number, control) and await _shows(room, wanted):
                     return True

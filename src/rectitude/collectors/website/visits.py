@@ -12,6 +12,7 @@ from playwright.async_api import Error
 from rectitude.bundle import Writer
 from rectitude.collectors.website import (
     consent,
+    download_buttons,
     files,
     listings,
     outward,
@@ -22,6 +23,7 @@ from rectitude.collectors.website import (
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.discreet import DiscreetWriter
+from rectitude.collectors.website.downloads import Lead
 from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.options import FEW, PAGES, WebsiteOptions
 from rectitude.collectors.website.pages import TELLING, Agenda
@@ -71,6 +73,8 @@ class Visits:
         """Whether the first page answered."""
         self.walked: list[PageVisit] = []
         """The pages that were visited without a choice."""
+        self.fetched: list[Lead] = []
+        """What controls asked for that promise a program."""
         self.files: dict[str, None] = {}
         """Files of data that were read, of those that pages link to."""
         self.hosts: dict[tuple[str, int], None] = {}
@@ -105,7 +109,7 @@ class Visits:
             self._say_dead(room)
         if self.options.website.pages > 1:
             self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
-            await asyncio.gather(
+            _, _, _, self.fetched = await asyncio.gather(
                 outward.press_links(browser, self.walked, self.options, self.discreet, self.cancel),
                 switches.try_switches(
                     browser, self.walked, self.options, self.discreet, self.cancel
@@ -113,6 +117,7 @@ class Visits:
                 listings.try_listing(
                     browser, self.walked, self.options, self.discreet, self.cancel
                 ),
+                download_buttons.press(browser, self.walked, self.options, self.cancel),
             )
         return first
 
