@@ -83,6 +83,18 @@ class FooterItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     selector: str = ""
 
 
+class Framed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A document of another party in a frame that takes up most of the view."""
+
+    address: str
+    title: str = ""
+    text: str = ""
+    """Its beginning and its end, where a page says whose it is."""
+    links: int = 0
+    share: float = 0.0
+    """Of the view, were the frame at its beginning."""
+
+
 Role = Literal[
     "home", "privacy", "third-parties", "login", "register", "settings", "about", "licence", "other"
 ]
@@ -123,6 +135,7 @@ class PageVisit(Record, frozen=True, kw_only=True, omit_defaults=True):
     frame_snapshots: tuple[str, ...] = ()
     """The same of each cross-site frame, which another process draws; boxes count from its view."""
     frames: tuple[str, ...] = ()
+    framed: tuple[Framed, ...] = ()
     problem: str = ""
     """Why the visit is not whole: `deadline`, `crash`, `download`, `net::ERR_...`; empty if it is."""
 

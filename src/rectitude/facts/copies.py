@@ -61,6 +61,11 @@ def altered(copy: ShownCopy) -> Altered | None:
     return Altered(copy, kind, label, leads, led, added[:MOST_QUOTED], removed[:MOST_QUOTED])
 
 
+def is_declared(words: str) -> bool:
+    """Whether words say that what stands beside them is a copy, or by what right it is shown."""
+    return bool(_DECLARED.search(words))
+
+
 def _elsewhere(copy: ShownCopy) -> list[tuple[str, str, str]]:
     """
     Return the links that lead to a file or page that is not the one of the original's link.

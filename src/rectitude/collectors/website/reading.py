@@ -9,10 +9,18 @@ from rectitude.collectors.website import page_text
 from rectitude.collectors.website.cdp import Session
 from rectitude.collectors.website.room import Room, resolved_roots
 from rectitude.collectors.website.scripts import script
-from rectitude.evidence.page import FooterItem, Form, Link
+from rectitude.evidence.page import FooterItem, Form, Framed, Link
+from rectitude.facts.parties import host_of, party
 
 TALLEST = 10_000
 """Pixels to which the picture of a whole page goes."""
+
+LEAST_TEXT = 200
+"""Characters below which a frame is no page of its own; ours."""
+MOST_OF_THE_VIEW = 0.6
+"""Share of the view from which on a frame is what a visitor sees as the page; ours."""
+KEPT = 2000
+"""Characters of its beginning, and of its end, that are kept; ours."""
 
 SNAPSHOT_STYLES = (
     "display",
@@ -61,6 +69,20 @@ async def document(
     seen = await session.evaluate(script("read"), frame, *closed)
     footer = await session.evaluate(script("footer"), frame, *closed)
     return page_text.decoded(seen, Seen), page_text.decoded(footer, list[FooterItem])
+
+
+async def framed(room: Room, frame: tuple[Session, str, str], seen: Seen) -> Framed | None:
+    """Return a frame of another party that has words of its own and takes up most of the view."""
+    session, name, address = frame
+    if len(seen.text) < LEAST_TEXT or party(host_of(address)) == party(host_of(room.page.url)):
+        return None
+    share = await room.share_of_view(session, name)
+    if share < MOST_OF_THE_VIEW:
+        return None
+    text = seen.text if len(seen.text) <= 2 * KEPT else f"{seen.text[:KEPT]}\n{seen.text[-KEPT:]}"
+    return Framed(
+        address=address, title=seen.title, text=text, links=len(seen.links), share=round(share, 2)
+    )
 
 
 async def full_page(room: Room, height: int) -> str:

@@ -194,11 +194,21 @@ class Room:
         """Return where a frame's view begins, in pixels of the page's view."""
         if frame == self.main_frame:
             return 0.0, 0.0
+        left, top = (await self._frame_box(session, frame))["content"][:2]
+        return float(left), float(top)
+
+    async def share_of_view(self, session: Session, frame: str) -> float:
+        """Return how much of the page's view a frame takes up, were it at the view's beginning."""
+        box = await self._frame_box(session, frame)
+        view = self.page.viewport_size or {"width": 1366, "height": 768}
+        width, height = min(box["width"], view["width"]), min(box["height"], view["height"])
+        return float(width * height / (view["width"] * view["height"]))
+
+    async def _frame_box(self, session: Session, frame: str) -> Parameters:
         owner_session = session.parent or session
         owner = await owner_session.send("DOM.getFrameOwner", {"frameId": frame})
         box = await owner_session.send("DOM.getBoxModel", {"backendNodeId": owner["backendNodeId"]})
-        left, top = box["model"]["content"][:2]
-        return float(left), float(top)
+        return dict(box["model"])
 
     def setter(self, name: str, domain: str) -> tuple[str, Moment | None]:
         """Return who set a cookie first - a response or a script - and when, as far as seen."""

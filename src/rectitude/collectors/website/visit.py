@@ -22,7 +22,7 @@ from rectitude.collectors.website.forms import Filler
 from rectitude.collectors.website.room import Room
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.exchange import Moment
-from rectitude.evidence.page import FooterItem, Form, PageVisit, Phase, Role
+from rectitude.evidence.page import FooterItem, Form, Framed, PageVisit, Phase, Role
 
 VISIT = 45.0
 """Seconds that a visit may take altogether before its room is given up; ours."""
@@ -292,6 +292,7 @@ class Visit:
         """Read the frames of the page, and add them to what was read of it."""
         room, parts, frames = self._room, self._parts, list[str]()
         text, links, footer = parts["text"], list(parts["links"]), list(parts["footer"])
+        framed = list[Framed]()
         async for session, frame, url in room.documents():
             if frame == room.main_frame or len(frames) >= FRAMES:
                 continue
@@ -300,9 +301,11 @@ class Visit:
                 if session not in snapshots:  # a cross-site frame, drawn by another process
                     snapshots[session] = await reading.snapshot(session)
                 inner, numbers = await reading.document(session, frame, snapshots[session])
+                theirs = await reading.framed(room, (session, frame, url), inner)
             except ProtocolError:
                 continue
             self._documents.append((session, frame, inner))
+            framed += [theirs] if theirs else []
             text = f"{text}\n{inner.text}" if inner.text else text
             links += [msgspec.structs.replace(link, box=None) for link in inner.links]
             footer += [msgspec.structs.replace(item, box=None) for item in numbers]
@@ -313,6 +316,7 @@ class Visit:
             "links": tuple(links),
             "footer": tuple(footer),
             "frames": tuple(frames),
+            "framed": tuple(framed),
             "frame_snapshots": tuple(keep(msgspec.json.encode(s)) for s in snapshots.values()),
         }
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
+from rectitude.facts.firms import are_of_two_firms
 from rectitude.facts.links.addresses import Change, host, page_kind, party
 from rectitude.facts.outward import Altered
 from rectitude.facts.stopping import is_on_the_way
@@ -65,9 +66,6 @@ _NOT_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Words of a page that stands where the site does not."""
-_FIRM = re.compile(r"[\u4e00-\u9fa5]{4,24}?(?:有限责任公司|股份有限公司|有限公司)")
-_TRADE_NAME = 10
-"""Characters at the end of a firm's name that hold its trade name beside what it does and its form; ours."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -135,24 +133,9 @@ def _still_there(altered: Altered, press: OutwardPress) -> OutwardPress | None:
             continue
         told = {party(press.reached) in there.text, bool(_NOT_ITSELF.search(there.text))}
         moved = _MOVED.search(there.text) or _MOVED.search(press.text)
-        if not any(told) and not moved and _are_of_two_firms(there.text, press.text):
+        if not any(told) and not moved and are_of_two_firms(there.text, press.text):
             return there
     return None
-
-
-def _are_of_two_firms(one: str, other: str) -> bool:
-    """
-    Whether each of two pages names a firm, and neither one of the other's.
-
-    >>> _are_of_two_firms("南京青鹭软件有限公司出品", "成都急雨科技有限公司")
-    True
-    >>> _are_of_two_firms("青鹭 © 南京青鹭软件有限公司", "急雨 © 南京青鹭软件有限公司")
-    False
-    """
-    ours, theirs = ({firm[-_TRADE_NAME:] for firm in _FIRM.findall(text)} for text in (one, other))
-    return bool(ours and theirs) and not any(
-        first.endswith(second) or second.endswith(first) for first in ours for second in theirs
-    )
 
 
 def _is_a_page_of_its_own(press: OutwardPress) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from rectitude.evidence.website import Website
+from rectitude.facts import framing
 from rectitude.facts.copies import Altered, altered
+from rectitude.facts.framing import Shown
 from rectitude.facts.links.addresses import party
-from rectitude.facts.parties import bare
+from rectitude.facts.parties import bare, host_of
 from rectitude.facts.site import home
 from rectitude.findings import (
     Confidence,
@@ -22,14 +24,16 @@ VERSION = 1
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where a link of the copy leads elsewhere than in the original; ask about other words."""
+    """Fail where a link of the copy leads elsewhere than in the original; ask about words and frames."""
     if home(website) is None:
         yield untested("no-home-page")
         return
     found = [each for copy in website.copies if not copy.problem and (each := altered(copy))]
     changed = [each for each in found if each.kind != "faithful"]
+    framed = list(framing.shown(website))
     yield from map(_finding, changed)
-    if changed:
+    yield from map(_framed, framed)
+    if changed or framed:
         return
     if website.copies:
         unread = sum(bool(copy.problem) for copy in website.copies)
@@ -37,6 +41,19 @@ def judge(website: Website) -> Iterator[Finding]:
         yield untested("unchanged", pages=pages, copies=len(found), unread=unread)
     else:
         yield inapplicable("none")
+
+
+def _framed(each: Shown) -> Finding:
+    host = host_of(each.frame.address)
+    place = Place(
+        kind="page",
+        key=f"framed:{party(each.frame.address)}",
+        fields={"url": bare(each.page.final_url), "target": host},
+    )
+    return cannot_tell(
+        "framed", place, (each.page.ref,), parties=(party(each.frame.address),),
+        address=bare(each.page.final_url), target=each.frame.address, firm=each.firm,
+    )  # fmt: skip
 
 
 def _finding(each: Altered) -> Finding:
