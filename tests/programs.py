@@ -1,6 +1,8 @@
 """Files of programs as small as they can be, that say of themselves what a test wants."""
 
+import plistlib
 import struct
+import zlib
 
 _ROOT = 0x1000
 """The address at which the resources are laid."""
@@ -48,6 +50,32 @@ def windows_package(*, code_page: int = 936, kind: bytes = PACKAGE, **texts: str
         struct.pack(f"<{small}I", *chained).ljust(512, b"\xff"),
     )
     return header + b"".join(sectors) + lain
+
+
+def disk_image(volume: str, *names: str, packed: int = 0x80000005) -> bytes:
+    """Return an image of macOS whose volume is called so and holds such names at the top."""
+    leaf = _leaf([(1, volume), *((2, name) for name in names)])
+    head = bytes(14) + struct.pack(">HIIIIH", 1, 1, 1, 1, 1, 4096)
+    header = b"H+".ljust(40, b"\0") + struct.pack(">I", 4096)
+    sectors = bytes(1024) + header.ljust(288, b"\0") + struct.pack(">II", 1, 2)
+    sectors = sectors.ljust(4096, b"\0") + head.ljust(4096, b"\0") + leaf
+    data = zlib.compress(sectors) if packed == 0x80000005 else sectors
+    piece = struct.pack(">IIQQQQ", packed, 0, 0, len(sectors) // 512, 0, len(data))
+    table = b"mish".ljust(200, b"\0") + struct.pack(">I", 1) + piece
+    listed = {"resource-fork": {"blkx": [{"Name": "disk image (Apple_HFS : 1)", "Data": table}]}}
+    pieces = plistlib.dumps(listed)
+    trailer = b"koly".ljust(216, b"\0") + struct.pack(">QQ", len(data), len(pieces))
+    return data + pieces + trailer.ljust(512, b"\0")
+
+
+def _leaf(records: list[tuple[int, str]]) -> bytes:
+    written, places = struct.pack(">IIbBHH", 0, 0, -1, 1, len(records), 0), []
+    for folder, name in records:
+        places.append(len(written))
+        text = name.encode("utf-16-be")
+        written += struct.pack(">HIH", 6 + len(text), folder, len(text) // 2) + text + bytes(8)
+    ends = struct.pack(f">{len(places)}H", *reversed(places))
+    return written.ljust(4096 - len(ends), b"\0") + ends
 
 
 def _entry(name: str, kind: int, of: bytes, start: int, size: int) -> bytes:

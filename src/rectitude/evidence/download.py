@@ -6,8 +6,8 @@ import msgspec
 
 from rectitude.evidence._record import Record
 
-Format = Literal["pe", "apk", "zip", "msi", "page", ""]
-"""By the first bytes: a program for Windows, for Android, an archive, a package for Windows."""
+Format = Literal["pe", "apk", "zip", "msi", "dmg", "page", ""]
+"""By the first bytes: a program for Windows, for Android, an archive, a package for Windows, a disk image."""
 
 
 class Between(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

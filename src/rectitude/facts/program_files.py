@@ -5,16 +5,19 @@ What is needed and was not got is asked for by `Missing`: whoever holds the rest
 """
 
 import io
+import lzma
+import plistlib
 import re
 import struct
 import zipfile
 import zlib
 from contextlib import suppress
+from xml.parsers.expat import ExpatError
 
 import msgspec
 
 from rectitude.evidence.download import Format
-from rectitude.facts import compound_files
+from rectitude.facts import compound_files, disk_images
 from rectitude.facts.apps import axml
 
 _VERSION_RESOURCE = 16
@@ -47,6 +50,11 @@ _UNREADABLE = (
     NotImplementedError,
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    OSError,  # of bzip2
+    TypeError,
+    ExpatError,
+    plistlib.InvalidFileException,
     axml.Unreadable,
 )
 
@@ -92,12 +100,18 @@ class Identity(msgspec.Struct, frozen=True):
     package: str = ""
 
 
-def identity(pieces: Pieces) -> Identity:
-    """Return what a file says of itself; raises Missing where more of it is needed."""
+def identity(pieces: Pieces, name: str = "") -> Identity:
+    """
+    Return what a file says of itself; raises Missing where more of it is needed.
+
+    Only by its `name` is a disk image known before its end is read.
+    """
     kind = format_of(pieces.read(0, 8))
     try:
         if kind == "pe":
             return _of_windows(pieces)
+        if not kind and pieces.size and name.lower().endswith(".dmg"):
+            return _of_disk_image(pieces)
         if kind == "msi":
             return _of_installer(pieces)
         if kind == "zip" and pieces.size is not None:
@@ -192,6 +206,14 @@ def _of_installer(pieces: Pieces) -> Identity:
         description="" if _OF_EACH_PACKAGE.match(title) else title[:_LONGEST],
         company=said.get(compound_files.AUTHOR, "")[:_LONGEST],
     )
+
+
+def _of_disk_image(pieces: Pieces) -> Identity:
+    found = disk_images.contents(pieces.read, pieces.size or 0)
+    if found is None:
+        return Identity()
+    program = found.programs[0] if len(found.programs) == 1 else ""
+    return Identity("dmg", product=program[:_LONGEST], description=found.volume[:_LONGEST])
 
 
 def _of_archive(pieces: Pieces) -> Identity:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programs import PAPER, windows_package, windows_program
+from programs import PAPER, disk_image, windows_package, windows_program
 from rectitude.facts.program_files import Identity, Missing, Pieces, identity
 
 STRINGS = {
@@ -18,13 +18,13 @@ STRINGS = {
 PROGRAM = windows_program(**STRINGS)
 
 
-def said(data: bytes, first: int = 64, least: int = 16) -> Identity:
+def said(data: bytes, first: int = 64, least: int = 16, name: str = "") -> Identity:
     """Return what a file says, of which the beginning is got, and then what is asked for."""
     pieces = Pieces(len(data))
     pieces.add(0, data[:first])
     while True:
         try:
-            return identity(pieces)
+            return identity(pieces, name)
         except Missing as missing:
             length = max(missing.length, least)
             pieces.add(missing.start, data[missing.start : missing.start + length])
@@ -108,3 +108,22 @@ def test_a_name_written_in_the_code_page_of_china_is_read() -> None:
 @pytest.mark.parametrize("names", [("a.exe", "b.exe"), ("a.pdf", "a.docx")])
 def test_an_archive_of_several_programs_or_none_names_none(names: tuple[str, ...]) -> None:
     assert said(archive(*names)) == Identity("zip")
+
+
+@pytest.mark.parametrize("packed", [1, 0x80000005])
+@given(first=st.integers(8, 400), least=st.integers(1, 600))
+def test_a_disk_image_says_its_volume_and_the_program_in_it_in_any_pieces(
+    packed: int, first: int, least: int
+) -> None:
+    image = disk_image("山雀播放器 3.1", "Applications", "山雀播放器.app", packed=packed)
+
+    found = said(image, first, least, "shanque.dmg")
+
+    assert found == Identity("dmg", product="山雀播放器", description="山雀播放器 3.1")
+
+
+@given(st.binary(max_size=600), st.integers(0, 3000))
+def test_a_disk_image_that_was_damaged_says_little_and_ends(noise: bytes, at: int) -> None:
+    image = disk_image("山雀播放器", "山雀播放器.app")
+
+    assert said(image[:at] + noise + image[at + len(noise) :], name="a.dmg").format in {"dmg", ""}

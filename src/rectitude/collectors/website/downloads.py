@@ -155,8 +155,8 @@ async def _followed(client: Client, lead: Lead) -> Download | None:
             return msgspec.structs.replace(record, format="page", final_url=answer.url)
     pieces = Pieces(_size(answer))
     pieces.add(0, answer.body)
-    said, read = await _said(client, referer, answer, pieces)
     file_name = _file_name(disposition, answer.url)
+    said, read = await _said(client, referer, answer, pieces, file_name)
     is_one = is_program(file_name) or said.format in _OF_PROGRAMS or said.original_name
     if not (_expected(lead) or is_one):
         return None  # a paper, a film, an archive of anything
@@ -196,12 +196,14 @@ def _expected(lead: Lead) -> bool:
     return is_program(lead.address)
 
 
-async def _said(client: Client, page: str, answer: Answer, pieces: Pieces) -> tuple[Identity, int]:
+async def _said(
+    client: Client, page: str, answer: Answer, pieces: Pieces, name: str
+) -> tuple[Identity, int]:
     """Return what a file says of itself, and how much more of it was read for that."""
     read = 0
     for _ in range(FURTHER + 1):
         try:
-            return identity(pieces), read
+            return identity(pieces, name), read
         except Missing as missing:
             if missing.length > LARGEST_PIECE or answer.status != 206:
                 break
