@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 
 def judge(website: Website) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from rectitude.facts.site import (
 )
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, passed, untested
 
-VERSION = 7
+VERSION = 8
 
 _MOST_CITED = 5
 
