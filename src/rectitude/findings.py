@@ -288,7 +288,14 @@ class ReportedTarget(msgspec.Struct, frozen=True):
     kind: str
     address: str
     release: ReportedRelease | msgspec.UnsetType = msgspec.UNSET
-    """Only of an app."""
+    """Of an app, or of the app whose capture it is."""
+    subject: Subject | msgspec.UnsetType = msgspec.UNSET
+    """Whose capture it is: the app or the domain that its findings are about."""
+
+    @property
+    def about(self) -> tuple[str, str]:
+        """Kind and id of what its release is of, and its findings are about that name nothing else."""
+        return (self.subject.kind, self.subject.id) if self.subject else (self.kind, self.address)
 
 
 class Observed(msgspec.Struct, frozen=True):

@@ -14,7 +14,7 @@ from rectitude.ledger.campaigns import rates
 from rectitude.ledger.campaigns.actions import open_campaign, populate
 from rectitude.ledger.campaigns.models import Campaign
 from rectitude.ledger.campaigns.self_inspections import SELF_INSPECTION, begin_self_inspection
-from rectitude.ledger.enterprises.models import SelfInspection
+from rectitude.ledger.enterprises.models import Asset, SelfInspection
 from rectitude.ledger.inspections.models import Finding
 from rectitude.ledger.pages.templatetags.ledger import judged
 from rectitude.ledger.problems.criteria import criteria_of
@@ -86,6 +86,27 @@ def test_a_report_of_the_engine_is_handed_in_and_shown_as_the_firm_s_own(world: 
     assert "report.json" in page
     assert "o-passed" not in page
     assert not Finding.objects.exists()
+
+
+@pytest.mark.parametrize(("whose", "status"), [("com.qinghe.shop", 302), ("com.other", 422)])
+def test_a_report_on_a_capture_is_handed_in_for_the_app_whose_it_is(
+    world: "World", whose: str, status: int
+) -> None:
+    Asset.objects.filter(pk=world.asset.pk).update(kind="app", identifier="com.qinghe.shop")
+    world.asset.refresh_from_db()
+    row, body = begun(world), report(world.now, subject=whose, kind="app")
+    body["target"] = {
+        "kind": "capture", "address": "a.pcap", "subject": {"kind": "app", "id": whose},
+    }  # fmt: skip
+    file = SimpleUploadedFile("report.json", json.dumps(body).encode())
+
+    answer = client(world, "editor").post(
+        reverse("self-answers", args=[row.pk]), {"reports": [file]}
+    )
+
+    assert answer.status_code == status
+    row.refresh_from_db()
+    assert bool(row.reported) == (status == 302)
 
 
 def test_what_one_s_own_report_found_is_admitted_by_one_press(world: "World") -> None:

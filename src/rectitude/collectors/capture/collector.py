@@ -6,6 +6,8 @@ from functools import partial
 from io import BufferedReader, FileIO, RawIOBase
 from pathlib import Path
 
+import msgspec
+
 from rectitude.bundle import Writer
 from rectitude.collectors import declared
 from rectitude.collectors.capture import KIND, marks
@@ -21,7 +23,7 @@ from rectitude.collectors.website import persona
 from rectitude.evidence.capture import Capture, Recording
 from rectitude.evidence.persona import Persona
 from rectitude.facts.parties import host_of, party
-from rectitude.findings import Subject
+from rectitude.findings import ReportedRelease, Subject
 from rectitude.options import Cancel, Options, Progress, Step, Target
 from rectitude.text import Text, Unable
 
@@ -85,7 +87,7 @@ def collect(
         writer.write(origin)
     if keeper.begun and keeper.ended:
         writer.observed(keeper.begun, keeper.ended)
-    writer.subject(_subject(keeper, known, choices.app or ""))
+    _say_whose_it_is(writer, keeper, _subject(keeper, known, choices.app or ""))
     writer.collected(Capture)
 
 
@@ -202,6 +204,26 @@ def _reader(first: bytes, keeper: Keeper, log: KeyLog, packets: Pcap) -> Har | M
     if first.lstrip(_BEFORE_TEXT)[:1] in {b"{", b""}:
         return Har(keeper)
     return Mitm(keeper, log) if _FLOWS.match(first) else packets
+
+
+def _say_whose_it_is(writer: Writer, keeper: Keeper, subject: Subject) -> None:
+    """State the app or domain, and the app's release where requests name one alone."""
+    writer.subject(subject)
+    if not subject.id:
+        return
+    versions = tuple(keeper.releases.versions)
+    release = ReportedRelease(versions[0]) if len(versions) == 1 else msgspec.UNSET
+    target = msgspec.structs.replace(writer.manifest.target, subject=subject, release=release)
+    writer.note(target=target)
+    if len(versions) > 1:
+        named = subject.id, "、".join(versions), ", ".join(versions)
+        writer.limit(
+            Text(
+                f"{named[0]} 的请求写有多个版本：{named[1]}，因此不认定检测的是哪个版本。",
+                f"Requests of {named[0]} name several versions: {named[2]}. None is taken for the one "
+                "that was inspected.",
+            )
+        )
 
 
 def _subject(keeper: Keeper, known: Persona, app: str) -> Subject:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 import msgspec
 
 from rectitude.bundle import Writer
+from rectitude.collectors.capture.releases import Releases
 from rectitude.evidence.capture import Mark, TLSSession
 from rectitude.evidence.exchange import Body, Exchange, Moment, WebSocketFrame
 from rectitude.evidence.traffic import LOOKUP, Gap, PlainMessage
@@ -51,6 +52,7 @@ class Keeper:
     def __init__(self, writer: Writer, consent: str | None = None, app: str = "") -> None:
         self.writer = writer
         self._app = app
+        self.releases = Releases(app)
         self.begun: datetime | None = None
         self.ended: datetime | None = None
         self.home = ""
@@ -124,6 +126,8 @@ class Keeper:
         """Write a request with its response."""
         self.messages += 1
         self._meet(exchange.remote_address)
+        if self._app and exchange.app == self._app:
+            self.releases.take(exchange)
         self.writer.write(exchange)
         self._is_choice(exchange.moment, exchange.url)
 

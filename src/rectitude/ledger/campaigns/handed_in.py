@@ -54,7 +54,7 @@ def take_in(act: Act[SelfInspection]) -> Mapping[str, Any]:
 
 def _about(row: SelfInspection, report: Inspection, name: str) -> None:
     """Raise Invalid where a report is about another asset than the self-inspection."""
-    address = named(row.asset.kind, report.target.address)
+    address = named(row.asset.kind, report.target.about[1])
     if address == row.asset.identifier:
         return
     raise Invalid({

@@ -79,6 +79,11 @@ class Release(models.Model):
     def __str__(self) -> str:
         return self.version
 
+    def may_be(self, other: "Release") -> bool:
+        """Return whether two may be one: a capture names the version, and no package."""
+        packages = {self.sha256, other.sha256}
+        return self.version == other.version and (len(packages) == 1 or "" in packages)
+
 
 class Listing(models.Model):
     """One release as one store offers it; what a public notice names."""

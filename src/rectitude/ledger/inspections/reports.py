@@ -103,7 +103,10 @@ def _named(report: Inspection) -> Inspection:
         else msgspec.structs.replace(finding, subject=subject)
         for finding in report.findings
     )
-    return msgspec.structs.replace(report, findings=findings)
+    target = report.target
+    if target.subject is not msgspec.UNSET:
+        target = msgspec.structs.replace(target, subject=_subject(target.subject))
+    return msgspec.structs.replace(report, findings=findings, target=target)
 
 
 def _subject(subject: Subject) -> Subject:

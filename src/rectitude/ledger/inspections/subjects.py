@@ -24,7 +24,7 @@ def identities(report: Inspection, run: Run | None) -> dict[Subject, Identity]:
     Where it says nothing, a run that the ledger requested knows its app. Raises Refused where the
     certificate is no SHA-256.
     """
-    subject = report.target.kind, report.target.address
+    subject = report.target.about
     known = _said(report)
     if known.certificate or run is None or (run.asset.kind, run.asset.identifier) != subject:
         return {subject: known}

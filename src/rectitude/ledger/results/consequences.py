@@ -75,8 +75,9 @@ class Consequences:
         now = found.filter(report=self.row).select_related("release").first()
         if now is None or now.release is None:
             return None
-        before = set(found.exclude(report=self.row).values_list("release", flat=True))
-        return now.release if before and now.release.pk not in before else None
+        before = Release.objects.filter(pk__in=found.exclude(report=self.row).values("release"))
+        same = [now.release.may_be(each) for each in before]
+        return now.release if same and not any(same) else None
 
     def note_absences(self) -> None:
         """Note which known places were looked at completely and not found again."""

@@ -269,7 +269,7 @@ class _Import:
     def _release(self, assets: Mapping[Subject, Asset]) -> Release | None:
         """Return the release of the app that was inspected, entered where it is new."""
         target = self.report.target
-        asset = assets.get((target.kind, target.address))
+        asset = assets.get(target.about)
         if asset is None or target.release is msgspec.UNSET:
             return None
         said = target.release
@@ -281,7 +281,7 @@ class _Import:
     def _keep_findings(
         self, report: Report, problems: Mapping[Key, Problem], release: Release | None
     ) -> None:
-        target = (self.report.target.kind, self.report.target.address)
+        about = self.report.target.about
         of = {id(each): problems[key] for key, some in self.of.items() for each in some}
         question = _questions(self.report)
         Finding.objects.bulk_create(
@@ -290,7 +290,7 @@ class _Import:
                     report=report,
                     problem=of.get(id(finding)),
                     release=release
-                    if (finding.subject.kind, finding.subject.id) == target
+                    if (finding.subject.kind, finding.subject.id) == about
                     else None,
                     rule=finding.rule,
                     rule_version=finding.rule_version,
