@@ -17,6 +17,8 @@ PLAIN = '<p><a href="https://one.example/1">友情链接一</a></p>'
 WINDOW = '<p><a href="https://two.example/2" target=_blank>友情链接二</a></p>'
 SCRIPTED = """<p><a href="https://three.example/3"
     onclick="event.preventDefault(); setTimeout(() => window.open(this.href), 300)">友情链接三</a></p>"""
+MOVING = """<div id=notice></div><p><a href="https://two.example/2">友情链接二</a></p>
+    <script>addEventListener("mousemove", () => (notice.style.height = "60px"))</script>"""
 LAST = '<p><a href="https://last.example/">友情链接末</a></p>'
 
 
@@ -58,3 +60,8 @@ def test_links_that_open_are_pressed_one_after_another_and_the_page_stays() -> N
 def test_the_first_that_does_anything_else_ends_it(other: str) -> None:
     reached, _ = _reached(f"{PLAIN}<p>{other}</p>{LAST}")
     assert reached == ["https://one.example/1"]
+
+
+def test_a_link_that_moves_below_the_pointer_is_pressed_where_it_comes_to_lie() -> None:
+    reached, _ = _reached(MOVING + LAST)
+    assert reached == ["https://two.example/2", "https://last.example/"]

@@ -30,7 +30,6 @@ from rectitude.collectors.website.outward_control import (
 )
 from rectitude.collectors.website.outward_leads import (
     LOADING,
-    READ,
     SETTLED,
     Lead,
     Seen,
@@ -39,6 +38,7 @@ from rectitude.collectors.website.outward_leads import (
     is_of_a_page,
     is_outside,
     opened,
+    place_at_rest,
     promising,
 )
 from rectitude.collectors.website.outward_straight import REACTION, pressed_on
@@ -209,10 +209,10 @@ class _Press:
         page.on("dialog", self._agree)
         before = await opened(page, self.of.url)
         stood = {control.text for control in (await interstitial.view_of(page)).controls}
-        place = await page.evaluate(READ.read_text(encoding="utf-8"), self.lead.number)
+        place = await place_at_rest(page, self.lead)
         if not place or not any(map(self.lead.is_at, (*before.links, *before.plain))):
             return msgspec.structs.replace(self.record, problem="covered")
-        x, y = float(place[0]), float(place[1])
+        x, y = place
         if self.record.stands_for:
             await page.evaluate(INSTEAD.read_text(encoding="utf-8"), [x, y, self.record.target])
         self._listen()

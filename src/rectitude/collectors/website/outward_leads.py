@@ -23,6 +23,10 @@ MOST_PLAIN = 4
 LOADING = 15_000.0
 """Milliseconds that a page may take to load; ours."""
 SETTLED = 0.5
+_STILL = 0.1
+"""Seconds between two looks at where a link lies, the pointer being there; ours."""
+_LOOKS = 6
+"""Looks after which a link that still moves is left alone; ours."""
 
 _NO_SITES_OF_FIRMS = re.compile(
     r"(^|\.)(gov\.cn|12377\.cn|12321\.cn|cyberpolice\.cn|w3\.org|creativecommons\.org|cnnic\.cn)$"
@@ -61,6 +65,28 @@ async def opened(page: Page, url: str) -> Seen:
     await asyncio.sleep(SETTLED)
     seen = well_formed(await page.evaluate(READ.read_text(encoding="utf-8"), None))
     return msgspec.convert(seen, Seen, strict=False)
+
+
+async def place_at_rest(page: Page, lead: Lead) -> tuple[float, float] | None:
+    """
+    Return where a link lies, scrolled into view, once it lies still below the pointer.
+
+    Nothing if something covers it or it keeps moving: pictures that come late and menus that open below the
+    pointer move what is pressed, and the press would meet another link.
+    """
+    read = READ.read_text(encoding="utf-8")
+    before = None
+    for _ in range(_LOOKS):
+        place = await page.evaluate(read, lead.number)
+        if not place:
+            return None
+        x, y = float(place[0]), float(place[1])
+        if (x, y) == before:
+            return x, y
+        before = x, y
+        await page.mouse.move(x, y)
+        await asyncio.sleep(_STILL)
+    return None
 
 
 def promising(visited: Sequence[PageVisit], site: str) -> list[PageVisit]:

@@ -15,7 +15,13 @@ import msgspec
 from playwright.async_api import Dialog, Error, Page, Request, Route
 
 from rectitude.collectors import pressing
-from rectitude.collectors.website.outward_leads import READ, Lead, Seen, is_of_a_page
+from rectitude.collectors.website.outward_leads import (
+    READ,
+    Lead,
+    Seen,
+    is_of_a_page,
+    place_at_rest,
+)
 from rectitude.facts.links.addresses import party
 from rectitude.text import well_formed
 
@@ -56,11 +62,11 @@ class _Straight:
         seen = msgspec.convert(
             well_formed(await self.page.evaluate(read, None)), Seen, strict=False
         )
-        place = await self.page.evaluate(read, lead.number)
+        place = await place_at_rest(self.page, lead)
         if not place or not any(map(lead.is_at, seen.links)):
             return []
         control = pressing.Control((lead.label,), link=True)
-        await pressing.click(self.page, float(place[0]), float(place[1]), control)
+        await pressing.click(self.page, *place, control)
         ends = time.perf_counter() + REACTION
         while not self.asked and not self.has_asked_back and time.perf_counter() < ends:
             await asyncio.sleep(_STEP)

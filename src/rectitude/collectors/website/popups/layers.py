@@ -249,7 +249,10 @@ def _roots(scene: Scene) -> Iterator[Node]:
             )  # fmt: skip
             page_itself = its_text > PAGE_ITSELF * total and _holds_layers_or_all(node, scene)
             if not page_itself:
-                part_of_page = _adorns_its_section(node, scene) or _is_carousel(node, scene)
+                part_of_page = any(
+                    is_part(node, scene)
+                    for is_part in (_adorns_its_section, _is_carousel, _is_slide)
+                )
                 if _shows_anything(node) and not part_of_page:
                     yield node
                 continue
@@ -287,6 +290,25 @@ def _is_carousel(node: Node, scene: Scene) -> bool:
         return False
     rows = (Counter(c.tag for c in each.children if c.element) for each in node.descendants())
     return sum(len(said) in row.values() for row in rows) > 1
+
+
+def _is_slide(node: Node, scene: Scene) -> bool:
+    """
+    Whether an element is one of several that take turns in a section of the page.
+
+    Those beside it are written alike, and it fills the room that the section has among the page's text, so
+    that it hides nothing and scrolls with it.
+    """
+    section = node.parent
+    if section is None or section.box is None or section.tag in {"BODY", "HTML"} or is_fixed(node):
+        return False
+    if any(each.element and is_root(each) for each in section.ancestors()):
+        return False
+    written = (node.tag, node.attribute("class"))
+    alike = [c for c in section.children if (c.tag, c.attribute("class")) == written]
+    both = area(overlap(node.box or NOWHERE, section.box))
+    fills = both >= ALIKE * max(area(node.box or NOWHERE), area(section.box))
+    return len(alike) >= _FEWEST_SLIDES and fills
 
 
 def _holds_layers_or_all(node: Node, scene: Scene) -> bool:
