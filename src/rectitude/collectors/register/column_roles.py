@@ -28,6 +28,8 @@ def settle_roles(
     body: Sequence[Sequence[str]],
 ) -> None:
     """Settle what columns are that only the others of their table make plain."""
+    if table == "statements":
+        _leave_signs_of_the_same(found, headings, body)
     if table in _OF_FIRMS:
         _prefer_firms(table, found, headings, kinds)
     if table == "statements":
@@ -51,6 +53,25 @@ def settle_roles(
     if table == "observations":
         _prefer_numbers_on_pages(found, headings)
         _prefer_what_is_rendered(found, headings)
+
+
+_THE_SAME = re.compile(
+    r"(?:本|该|被检|被检查|受检)(?:单位|企业|公司|方)(?:自己|自身)?|自己|自身|同左|同前"
+    r"|itself|the same|same(?: firm| company)?",
+    re.IGNORECASE,
+)
+"""What stands for the firm that another column of the row names."""
+
+
+def _leave_signs_of_the_same(
+    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Leave who signs, where that is told as the firm that another column names: 签约收费主体, 本企业."""
+    if "who" not in found.values():
+        return
+    for n in [n for n, column in found.items() if column == "firm"]:
+        if SIGNS.search(headings[n]) and any(map(_THE_SAME.fullmatch, filled(body, n))):
+            del found[n]
 
 
 _OF_FIRMS = {"statements": ("firm", "customer"), "licences": ("holder",)}

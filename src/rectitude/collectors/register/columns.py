@@ -222,7 +222,7 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     """
     if is_about_a_paper(table, column, heading):
         return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
-    if column in _PARTIES and _are_sentences(cells):
+    if column in _PARTIES and (_are_sentences(cells) or _are_payments(cells)):
         return ""
     if table == "statements" and column not in _PARTIES and is_a_side(heading):
         return ""
@@ -251,6 +251,18 @@ def _are_sentences(cells: Sequence[str]) -> bool:
     return bool(told) and len(told) >= _MOSTLY * len(cells)
 
 
+def _are_payments(cells: Sequence[str]) -> bool:
+    """Whether a column tells whether and how was paid, and names no one who did: 按月已付."""
+    return bool(cells) and all(map(_A_PAYMENT.fullmatch, cells))
+
+
+_A_PAYMENT = re.compile(
+    r"(?:按|每|逐)?(?:年|半年|季度?|月|次|期)?(?:均|全部)?(?:已|未|尚未|待|预|欠|拖欠|逾期)?"
+    r"(?:支?付|缴|结)(?:清|讫|款|费|完)?|欠费|免费"
+    r"|(?:not |un)?(?:pre)?paid(?: (?:monthly|quarterly|yearly|annually|in full))?"
+    r"|monthly|quarterly|yearly|overdue",
+    re.IGNORECASE,
+)
 _A_SENTENCE = re.compile(r"[，。；].{2}")
 _MOSTLY = 0.5
 """Share of an address's owners that must be names of firms; ours: others may be nodes of a CDN."""

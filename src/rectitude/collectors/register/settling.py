@@ -142,6 +142,10 @@ def licence(values: dict[str, Any], unread: list[str]) -> None:
     """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
     if values.get("actual_firm"):  # what a licence is used for by whom
         values.setdefault("actual_services", values.get("services", ""))
+    if not values.get("licence") and _NUMBER_WITH_MORE.fullmatch(values.get("held", "")):
+        values["licence"] = values[
+            "held"
+        ]  # a look-up told all that it found: number, services, area
     _in_full(values)
     if renewed := _RENEWED.search(values.get("renewal_no", "")):
         for given in ("renewal_no", "renewal_date"):
@@ -179,7 +183,7 @@ def _renewed_by_its_state(values: dict[str, Any], state: str) -> None:
 
 
 _NUMBER_WITH_MORE = re.compile(
-    r"(?P<number>[\u4e00-\u9fff]{0,2}[AB][12](?:\.[AB][12])*\s*[-－]\s*\d{8})\s*[(（,，;；、](?P<more>.+?)[)）]?"
+    r"(?P<number>[\u4e00-\u9fff]{0,2}[AB][12](?:\.[AB][12])*\s*[-－]\s*\d{8})(?:\s*[(（,，;；、]|\s+)(?P<more>.+?)[)）]?"
 )
 _UNTIL = re.compile(
     r"(?:有效期?)?(?:至|到|止于|valid (?:until|to))\s*(?P<day>20\d\d[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,2}日?)",

@@ -154,10 +154,10 @@ class Allocations:
                 yield each
 
     def _below_of(self, row: Allocation) -> Sequence[Allocation]:
-        """Return the rows below one: by its contract; by nesting where the table has no contracts."""
-        if row.contract or self.has_contracts:
-            return self._below.get(row.contract, ()) if row.contract else ()
-        return self._nested.get(id(row), ())
+        """Return the rows below one: by its contract, and by nesting those that name no contract above."""
+        named = self._below.get(row.contract, ()) if row.contract else ()
+        inside = self._nested.get(id(row), ())
+        return (*named, *(each for each in inside if not each.parent_contract))
 
     @cached_property
     def _nested(self) -> dict[int, list[Allocation]]:

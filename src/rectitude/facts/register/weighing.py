@@ -32,7 +32,7 @@ _NO = r"(?<![未不非无没])"
 _NOT_DONE = re.compile(
     r"(?:未|没有|尚未|并未|从未)(?:实际|正式)?(?:履行|执行|开通|交付|启用|签订|签署|签约|生效|开展|上线"
     r"|发生|起租|使用|投产|运营|产生)"
-    r"|^拟|拟(?:开展|租|签|建|于|上线|提供|经营)|计划|规划|筹备|筹建|待(?:签|开通|启用|上线|执行|审批|建)"
+    r"|^拟|拟(?:开展|开通|启用|租|签|建|于|上线|提供|经营)|计划|规划|筹备|筹建|待(?:签|开通|启用|上线|执行|审批|建)"
     r"|意向|洽谈|未(?:中标|成交|入围|获批|通过)|落标|流标|废标|驳回|不予(?!续)|草案|草稿|预(?:签|留|约|计)|储备"
     r"|无(?:实际)?(?:业务|交易|收入|用量|流量|订单)|planned|not (?:performed|started|yet|in use|executed)"
     r"|never (?:performed|used|executed)"
@@ -63,7 +63,8 @@ _FOR_ANOTHER = re.compile(
     r"|referr|broker|commission|on behalf|resell?er for"
 )
 SIGNS = re.compile(
-    r"(?:签约|签署|签订)(?:的)?(?:主体|方|单位|企业|公司)|合同主体|contracting party|signed by"
+    r"(?:签约|签署|签订)(?:及|和|与|、|并)?(?:收费|收款|开票|计费)?(?:的)?"
+    r"(?:主体|方|单位|企业|公司)|合同主体|contracting party|signed by"
 )
 """Headings of who signs what is sold: where it is a licensee, the sale is its own."""
 _IN_OWN_NAME = re.compile(
@@ -124,6 +125,17 @@ _REFUTED = re.compile(
 _FIRM = re.compile(
     r"[^\s,，。;；:：、()（）]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司)(?!\S{1,8}分公司)"
 )
+_NAMED_FOR_IT = re.compile(
+    r"(?<=[^\s,，。;；:：、()（）])(?:代理|经销|分销|推荐|介绍|测试|实验|试验|计划|规划|筹划|意向)"
+    r"(?:服务|技术|科技|设计|咨询|网络|信息|发展|管理|检测|仪器|设备|工程|贸易|商贸|文化|研究|产业|集团|股份)*"
+    r"(?=有限责任公司|有限公司|集团公司|研究院|设计院|事务所)"
+    r"|\b(?:agency|agencies|brokerage|testing|laborator(?:y|ies))"
+    r"(?= (?:(?!for |of |to )\w+ )?(?:co\b|ltd|inc\b|llc|limited|corp))"
+)
+"""What a firm is named for is not what a row says of its business: 沧海货运代理有限公司, 甲规划设计研究院.
+
+Whom it acts for stays: 代理长城宽带网络服务有限公司.
+"""
 _BEFORE_A_NAME = re.compile(
     r"代理|代销|代售|分销|经销|受托|受|委托|推荐|介绍|转介|居间|代(?=中国)|由|为|与|系|是"
 )
@@ -246,7 +258,7 @@ class Scales:
         cells = [plain(text) for text in (row.state, row.capacity, *beside) if text]
         if len(row.service) >= A_SENTENCE:
             cells.append(plain(row.service))
-        said = "\n".join(cells)
+        said = _NAMED_FOR_IT.sub("", "\n".join(cells))
         if _came_to_nothing(row):
             return Force.NOT_DONE
         if (by_days := self._by_its_days(row)) is not None:
@@ -261,7 +273,7 @@ class Scales:
                 return Force.UNPROVEN if doubted else force
         if _OVER_STATE.search(plain(row.state)):
             return Force.OVER
-        titles = plain(row.about)
+        titles = _NAMED_FOR_IT.sub("", plain(row.about))
         if _NOT_DONE.search(titles):
             return Force.UNPROVEN if _PERFORMED.search(said) else Force.NOT_DONE
         if _FOR_ANOTHER.search(f"{said}\n{_in_brackets(row.service)}") and not _IN_OWN_NAME.search(

@@ -190,7 +190,7 @@ def _finding(
             "party": found.party,
             "offers": len(found.offers),
             "areas": areas or ("-",),
-            "licences": tuple(li.licence or li.holder for li in found.position.licences) or ("-",),
+            "licences": _some(li.licence or li.holder for li in found.position.licences) or ("-",),
             "services": _services(found.position) or ("-",),
             "ended": max((li.valid_to for li in found.position.licences), default="-"),
             "standing": Term(
