@@ -9,6 +9,7 @@ from rectitude.facts.apps import (
     asking,
     consent,
     hidden,
+    leaving,
     places,
     refusing,
     sdks,
@@ -33,7 +34,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 25
+VERSION = 26
 
 
 _NEVER = "never-asked"
@@ -142,7 +143,11 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
     for each in reads:
         early = starting.reaches(each.call)
         if early is None and (early := storing.storing(package).reaches(each.call)):
-            surely = early.complete and sources.gets_something(package, each.source)
+            surely = (
+                early.complete
+                and sources.gets_something(package, each.source)
+                and leaving.may_leave(package, each)
+            )
             yield _Seen(each, early, _STORED if surely else "perhaps-stored")
             continue
         if early is None:
@@ -155,8 +160,10 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
             doubt = "perhaps"
         elif not sources.gets_something(package, each.source):
             doubt = "in-vain"
+        elif not sources.is_used(program, each.call):
+            doubt = "unused"
         else:
-            doubt = "" if sources.is_used(program, each.call) else "unused"
+            doubt = "" if leaving.may_leave(package, each) else "kept-here"
         yield _Seen(each, early, doubt)
 
 
@@ -193,6 +200,7 @@ def _against(package: AppPackage, reads: list[Read]) -> Iterator[_Refused]:
                 against.complete
                 and sources.gets_something(package, each.source)
                 and sources.is_used(program, each.call)
+                and leaving.may_leave(package, each)
             )
             found.append(_Refused(each, against, surely))
     yield from sorted(found, key=lambda each: (each.surely, each.read.call.callee.short))
