@@ -99,14 +99,14 @@ def others_compared(package: AppPackage, program: Program, method: Method) -> tu
     own = set(package.package.name.split(".")[1:2])
     hosts = dict.fromkeys(
         party(found[1])
-        for text in dict.fromkeys(_compared(program, method))
+        for text in dict.fromkeys(compared(package, program, method))
         for part in _SEPARATORS.split(text.casefold())
         if (found := _HOST.match(part))
     )
     return tuple(host for host in hosts if host.partition(".")[0] not in own)
 
 
-def _compared(program: Program, method: Method) -> Iterator[str]:
+def compared(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
     """Yield the constant texts with which a method, or one that it calls, compares, and their lists."""
     for body in (body_of(program, each) for each in program.called_by(method, _DEEP_IN_CLIENT)):
         compares = False
@@ -114,7 +114,9 @@ def _compared(program: Program, method: Method) -> Iterator[str]:
             if call.callee is not None and call.callee.name in COMPARES:
                 compares = True
                 for number in range(len(body.arguments(call))):
-                    yield from _texts(program, body, body.argument(call, number))
+                    given = body.argument(call, number)
+                    yield from _texts(program, body, given)
+                    yield from _texts_of_resources(package, program, body, given)
         owner = body.method.signature.owner
         if owner == method.signature.owner:
             yield from _listed(program, owner)
@@ -234,6 +236,17 @@ def _texts_of_named_list(package: AppPackage, program: Program, call: Call) -> l
         if len(numbers) == 1:
             return [each.text for each in package.texts if {each.id} == numbers]
     return []
+
+
+def _texts_of_resources(
+    package: AppPackage, program: Program, body: Body, given: Origins
+) -> Iterator[str]:
+    """Yield the texts among the resources that some origins may be, or be out of, if of one alone."""
+    for origin in given:
+        container = containers.of_element(body, origin) or frozenset({origin})
+        numbers = set(_numbers_of_lists(program, body, container))
+        if len(numbers) == 1:
+            yield from (each.text for each in package.texts if {each.id} == numbers)
 
 
 def _numbers_of_lists(
