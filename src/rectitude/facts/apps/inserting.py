@@ -7,8 +7,9 @@ from typing import NamedTuple
 from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import chains, handling, switches, ways
 from rectitude.facts.apps import opcodes as op
-from rectitude.facts.apps.bodies import Body, body_of
+from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.program import Call, Program
 from rectitude.facts.parties import party
@@ -18,6 +19,8 @@ _DEEP = 2
 """Methods, one called by the other, in whose classes scripts are looked for; ours."""
 _DEEPEST = 3
 """Methods, one called by the other, between a client's callback and a script that it has run; ours."""
+_THERE_ALONE, _LEFT_OUT = (True, False), (False, True)
+"""Whether a place is reached if a comparison holds, and if it does not."""
 _RUNS = ("evaluateJavascript", "loadUrl")
 _BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
 """Callbacks of a web view's client that come with each page, whatever the user does."""
@@ -27,6 +30,14 @@ _LINKS = re.compile(
 _CONTENT = re.compile(
     r"insertBefore|appendChild|insertAdjacentHTML|innerHTML\s*\+?=(?!=)|document\.write"
 )
+_OF_PAGE = re.compile(
+    r"document\.links|(?:querySelectorAll|getElementsByTagName|\$)\(\s*['\"]a\b", re.IGNORECASE
+)
+"""The links that a page has already."""
+_SITE = re.compile(
+    r"^(?:https?://)?\.?(?:[a-z0-9-]+\.)+(?!(?:html?|js|css|png|jpe?g|apk|pdf)$)[a-z]{2,}/?$"
+)
+"""A text that is the name of a site and no more, nor the name of a file."""
 _ADDRESS = re.compile(r"https?://([\w.-]+\.\w+)")
 _SENDER = re.compile(
     r"[?&'\"](?:\w+_)?(?:pid|union\w{0,20}|aff(?:_?id|iliate\w{0,20})?|promo\w{0,20}|invite\w{0,20})=",
@@ -65,12 +76,14 @@ class Inserted(NamedTuple):
 
     call: Call
     hosts: tuple[str, ...]
-    """Others' domains with which the address is compared."""
+    """Others' domains with which the address is compared; or those whose pages alone are left out."""
     changes: tuple[str, ...]
     """`links`, `content` or both; nothing where the script only reads or is not known."""
     sure: bool
     """Whether it comes by itself, on these pages alone, with an address in what is changed."""
     chain: Chain
+    elsewhere: bool = False
+    """Whether it comes on all pages but those of these hosts; or on all, if there are none."""
 
 
 def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
@@ -82,6 +95,9 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
             for word, form in (("links", _LINKS), ("content", _CONTENT))
             if any(map(form.search, scripts))
         )
+        if found := _put_everywhere(package, program, call, scripts):
+            yield found._replace(changes=changes)
+            continue
         for led in _leading_to(program, call) if changes else ():
             hosts = handling.others_compared(package, program, led.method)
             chain = chains.is_reached(package, program, call) if hosts else None
@@ -91,6 +107,43 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
                 sure = sells and there and _comes_by_itself(program, led)
                 yield Inserted(call, hosts, changes, sure, chain)
                 break
+
+
+def _put_everywhere(
+    package: AppPackage, program: Program, call: Call, scripts: list[str]
+) -> Inserted | None:
+    """
+    Return what leads links of nearly all pages elsewhere, or puts such a link into them.
+
+    Where pages of some sites are left out, those of all others are shown, and known to be. It is sure if such
+    a script does both: a bar may be a help, and links may be led past a check, neither needs the other.
+    """
+    both = any(_adds(script) and _redirects(script) for script in scripts)
+    if not both and not any(_adds(script) or _redirects(script) for script in scripts):
+        return None
+    for led in _leading_to(program, call):
+        body = body_of(program, led.method)
+        if not _comes_by_itself(program, led) or _asks_flag(program, body):
+            continue
+        ways_on = set(_compared_ways(program, body, led.place))
+        if _THERE_ALONE in ways_on:
+            continue
+        texts = handling.compared(package, program, led.method)
+        sites = tuple(text for text in dict.fromkeys(texts) if _SITE.match(text.casefold()))
+        left_out = sites if _LEFT_OUT in ways_on else ()
+        if (both or left_out) and (chain := chains.is_reached(package, program, call)):
+            return Inserted(call, left_out, (), both and bool(left_out), chain, elsewhere=True)
+    return None
+
+
+def _adds(script: str) -> bool:
+    """Return whether a script adds content that leads to an address."""
+    return all(form.search(script) for form in (_CONTENT, _LEADS, _ADDRESS))
+
+
+def _redirects(script: str) -> bool:
+    """Return whether a script leads the links that a page has to an address."""
+    return all(form.search(script) for form in (_OF_PAGE, _LINKS, _ADDRESS))
 
 
 def _leading_to(program: Program, call: Call) -> Iterator[Call]:
@@ -167,29 +220,44 @@ def only_there(program: Program, body: Body, place: int, besides: str = "") -> b
     One that leads there either way, or neither, decides nothing about it; nor does one with the text
     `besides`, by which what is there already is not put there again.
     """
-    compared = False
+    ways_on = set(_compared_ways(program, body, place, besides))
+    if _LEFT_OUT in ways_on or _asks_flag(program, body):
+        return False
+    return _THERE_ALONE in ways_on
+
+
+def _asked(body: Body) -> Iterator[tuple[Instruction, Origin]]:
+    """Yield the conditions of a method that ask whether something is true, with what they ask."""
     for each in body.instructions:
-        if each.code not in (op.IF_EQZ, op.IF_NEZ):
+        if each.code in (op.IF_EQZ, op.IF_NEZ):
+            yield from ((each, origin) for origin in body.origins(each.place, each.registers[0]))
+
+
+def _asks_flag(program: Program, body: Body) -> bool:
+    """Return whether a method asks for what may be a setting of its user."""
+    return any(
+        not _is_answer(origin) and switches.is_flag(program, body, origin)
+        for _, origin in _asked(body)
+    )
+
+
+def _is_answer(origin: Origin) -> bool:
+    what = origin.what
+    return origin.kind == "call" and isinstance(what, Signature) and what.descriptor.endswith(")Z")
+
+
+def _compared_ways(
+    program: Program, body: Body, place: int, besides: str = ""
+) -> Iterator[tuple[bool, bool]]:
+    """Yield for each comparison whether a place is reached if it holds, and if it does not."""
+    for each, origin in _asked(body):
+        what = origin.what
+        if not _is_answer(origin) or not isinstance(what, Signature):
             continue
-        for origin in body.origins(each.place, each.registers[0]):
-            what = origin.what
-            if (
-                origin.kind != "call"
-                or not isinstance(what, Signature)
-                or not what.descriptor.endswith(")Z")
-            ):
-                if switches.is_flag(program, body, origin):
-                    return False
-                continue
-            if what.name not in handling.COMPARES and what.owner not in program.classes:
-                continue
-            if besides and _is_compared_with(body, origin.place, besides):
-                continue
-            if_holds, if_fails = _leading(body, each.place, origin.place, place)
-            if if_fails and not if_holds:
-                return False
-            compared = compared or (if_holds and not if_fails)
-    return compared
+        if what.name not in handling.COMPARES and what.owner not in program.classes:
+            continue
+        if not besides or not _is_compared_with(body, origin.place, besides):
+            yield _leading(body, each.place, origin.place, place)
 
 
 def _is_compared_with(body: Body, place: int, text: str) -> bool:

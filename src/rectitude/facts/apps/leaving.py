@@ -1,4 +1,4 @@
-"""Whether what an app reads may leave the device, as far as that can be told: what is only shown to its user does not."""
+"""Whether what an app reads may leave the device: what is only shown to its user does not."""
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.flows.following import flows

@@ -11,7 +11,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 10
+VERSION = 11
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -85,7 +85,12 @@ def _overheard(package: AppPackage, each: Overheard) -> Finding:
 
 
 def _inserted(package: AppPackage, each: Inserted) -> Finding:
-    say, key = (failed, "put-in") if each.sure else (cannot_tell, "perhaps-put-in")
+    say = failed if each.sure else cannot_tell
+    if each.elsewhere:
+        perhaps = "perhaps-put-in-all-but" if each.hosts else "put-in-anywhere"
+        key = "put-in-all-but" if each.sure else perhaps
+    else:
+        key = "put-in" if each.sure else "perhaps-put-in"
     return say(
         key,
         places.of_method(each.call.method, each.call.callee.name, each.chain),
