@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from example import EXAMPLES
-from rectitude.facts.apps import dex, initial, own_files, presses, uses
+from rectitude.facts.apps import dex, initial, own_files, presses, texts, uses
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import Method, Program
 
@@ -60,3 +60,21 @@ def test_what_is_run_without_a_press_is_no_press() -> None:
     agree = method(app, CONSENT, "agree")
 
     assert not presses.only(app, {agree}, [agree])
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "value"),
+    [
+        ("parseBoolean", "True", 1),
+        ("parseBoolean", "no", 0),
+        ("parseBoolean", 0, 0),
+        ("parseBoolean", None, None),
+        ("parseInt", "12", 12),
+        ("parseInt", "twelve", None),
+        ("parseLong", None, None),
+    ],
+)
+def test_a_text_is_read_as_a_number_or_as_yes_and_no(
+    name: str, said: texts.Value, value: texts.Value
+) -> None:
+    assert texts.answer(name, (said,)) == value

@@ -17,6 +17,10 @@ _HANDED_OVER = frozenset(
     {"run", "call", "invoke", "invokeSuspend", "doInBackground", "onPostExecute", "accept"}
 )
 """Work that a press hands to a thread or a queue."""
+_OPEN_TO_HEIRS = 0x0001 | 0x0004
+"""ACC_PUBLIC and ACC_PROTECTED: nothing else can stand in place of a method of the system's."""
+_LAMBDA = "lambda$"
+"""How compilers begin the name of a lambda's own method, public where another class calls it."""
 _LISTENS = "(Landroid/view/View;)V"
 _MOST_METHODS = 300
 """Methods that are gone back through; ours. What more lead to is not known to need a press."""
@@ -38,7 +42,7 @@ def only(program: Program, near: Container[Method], doing: Iterable[Method]) -> 
             pressed = True
             continue
         handed_over = method.signature.name in _HANDED_OVER
-        if not handed_over and chains.is_callback(program, method):
+        if not handed_over and _may_be_override(method) and chains.is_callback(program, method):
             return False
         for step in chains.leading_to(program, method):
             if step.method not in seen and not step.method.signature.owner.startswith(OF_SYSTEM):
@@ -51,3 +55,8 @@ def _is_pressed(method: Method) -> bool:
     """Return whether the system calls a method at a press: by its name, or as a layout may name it."""
     _, name, kinds = method.signature
     return name in _PRESSED or (kinds == _LISTENS and not method.is_static)
+
+
+def _may_be_override(method: Method) -> bool:
+    """Return whether a method may stand in place of one of the system's, which then calls it."""
+    return bool(method.access & _OPEN_TO_HEIRS) and not method.signature.name.startswith(_LAMBDA)

@@ -23,16 +23,24 @@ _PARTS: dict[str, Callable[[str, str], bool]] = {
 }
 _AGAIN = frozenset({"trim", "toString", "intern"})
 """What gives a text again, as far as it is asked about here."""
+_NUMBERS = {"parseInt": "Ljava/lang/Integer;", "parseLong": "Ljava/lang/Long;"}
+_TRUTH = "parseBoolean"
+_READS = {**_NUMBERS, _TRUTH: "Ljava/lang/Boolean;"}
+"""What reads a number, or yes or no, out of a text, by its class."""
 
 
 def is_known(callee: Signature) -> bool:
     """Return whether a method of the system's is one of those that are answered here."""
+    if _READS.get(callee.name) == callee.owner:
+        return True
     names = _SAME | _PARTS.keys() | _AGAIN | {"isEmpty"}
     return callee.owner in _OWNERS and callee.name in names
 
 
 def answer(name: str, given: tuple[Value, ...]) -> Value:
     """Return what such a method answers; None where it is not known of what is given."""
+    if name in _READS:
+        return _read(name, given)
     if name == "isEmpty" and len(given) == 1:
         return int(given[0] in {"", 0}) if isinstance(given[0], str) or given[0] == 0 else None
     if name in _AGAIN and given:
@@ -45,6 +53,16 @@ def answer(name: str, given: tuple[Value, ...]) -> Value:
     if isinstance(first, str) and isinstance(second, str):
         return int(_PARTS[name](first, second))
     return None
+
+
+def _read(name: str, given: tuple[Value, ...]) -> Value:
+    """Return the number, or 1 or 0 for yes or no, that a text says; null says no."""
+    if len(given) != 1 or given[0] is None:
+        return None
+    text = str(given[0])
+    if name == _TRUTH:
+        return int(text.casefold() == "true")
+    return int(text) if text.isascii() and text.isdecimal() else None
 
 
 def compared(first: Value, second: Value, kind: int) -> bool | None:
