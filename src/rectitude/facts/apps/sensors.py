@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import chains, objects, recipients, wording
-from rectitude.facts.apps.bodies import Body, Origin, body_of
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
@@ -177,8 +177,30 @@ def _is_gravity(program: Program, body: Body, each: Instruction) -> bool:
 def _is_square(body: Body, each: Instruction) -> bool:
     """Return whether a value is multiplied by itself."""
     first, second = each.registers[-2:]
-    same = body.origins(each.place, first) == body.origins(each.place, second) != frozenset()
-    return each.name.startswith("mul") and (first == second or same)
+    alike = _alike(body, body.origins(each.place, first), body.origins(each.place, second))
+    return each.name.startswith("mul") and (first == second or alike)
+
+
+def _alike(body: Body, first: Origins, second: Origins) -> bool:
+    """Return whether two values are the same reading, be it asked for twice."""
+    if first == second:
+        return bool(first)
+    if len(first) != 1 or len(second) != 1:
+        return False
+    (one,), (other,) = first, second
+    if one.kind != other.kind:
+        return False
+    if one.kind == "field":
+        return one.what == other.what
+    if one.kind != "element" or not isinstance(one.what, frozenset):
+        return False
+    at = [
+        body.origins(each.place, body.instruction(each.place).registers[-1])
+        for each in (one, other)
+    ]
+    constant = all(len(some) == 1 and next(iter(some)).kind == "number" for some in at)
+    same_place = constant and {each.what for each in at[0]} == {each.what for each in at[1]}
+    return same_place and isinstance(other.what, frozenset) and _alike(body, one.what, other.what)
 
 
 def _is_acceleration(program: Program, listener: str) -> bool:
