@@ -3,7 +3,7 @@ CycloneDX 1.6 (ECMA-424): what an app is made of, as other tools read it.
 
 The app with its digest and signers; files of code and native libraries; the components of others that
 the list knows, each with the class or library by which it was seen. Versions stand only where the
-package names them, which Android packages seldom do. The same bundle gives the same document.
+component's code or a file beside it names one. The same bundle gives the same document.
 """
 
 import json
@@ -15,7 +15,7 @@ from typing import Any
 from rectitude import __version__
 from rectitude.bundle import Bundle
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import sdks
+from rectitude.facts.apps import sdks, versions
 from rectitude.reports.har import write_private
 from rectitude.text import Unable
 
@@ -88,6 +88,8 @@ def _others(package: AppPackage) -> Iterator[dict[str, Any]]:
                 {"name": "rectitude:used", "value": "true" if each.used else "false"},
             ],
         }
+        if version := versions.told(package, each.sdk.classes):
+            component["version"] = version
         if each.sdk.owner:
             component["supplier"] = {"name": each.sdk.owner}
         yield component

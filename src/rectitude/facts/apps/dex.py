@@ -209,7 +209,7 @@ class Dex:
         """Return the numbers of the fields of a class that the file mentions."""
         number = self.type_number(owner)
         found: list[int] = (
-            np.flatnonzero(self._field_owners == number).tolist() if number >= 0 else []
+            np.flatnonzero(self.field_rows[:, 0] == number).tolist() if number >= 0 else []
         )
         return found
 
@@ -357,17 +357,16 @@ class Dex:
     @cached_property
     def _reads_by_owner(self) -> Grouped:
         """The static fields that are read, by their owners; what is no field of the table is nobody's."""
-        owners = np.append(self._field_owners.astype(np.uint32), np.uint32(self.type_count))
+        owners = np.append(self.field_rows[:, 0].astype(np.uint32), np.uint32(self.type_count))
         return Grouped(
             owners[np.minimum(self.walked.fields.astype(np.uint32), self._field_count)],
             self.type_count,
         )
 
     @property
-    def _field_owners(self) -> NDArray[np.uint16]:
-        """The number of the type to which each field of the table belongs."""
-        rows = np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields)
-        return rows[::4]
+    def field_rows(self) -> NDArray[np.uint16]:
+        """The table of the fields: owner, type and the two halves of the name's number of each."""
+        return np.frombuffer(self.data, "<u2", 4 * self._field_count, self._fields).reshape(-1, 4)
 
     @cached_property
     def method_owners(self) -> NDArray[np.uint16]:

@@ -3,7 +3,8 @@
 from rectitude.facts.apps.dex import Dex
 
 _BOOLEAN, _NULL, _LARGEST = 0x1F, 0x1E, 0x1B
-_NUMBERS = frozenset({0x00, 0x02, 0x03, 0x04, 0x06})
+_TEXT, _CHARACTER = 0x17, 0x03
+_NUMBERS = frozenset({0x00, 0x02, _CHARACTER, 0x04, 0x06})
 """The forms of a byte, a short, a character, an int and a long."""
 _MOST = 10_000
 """Static fields of a class that are gone through; ours."""
@@ -11,31 +12,42 @@ _MOST = 10_000
 
 def number(dex: Dex, class_: str, field: int) -> int | None:
     """Return the number, the truth or the null with which a field begins; None where that is none of them."""
-    try:
-        return _number(dex, class_, field)
-    except IndexError:
-        return None
+    kind, value = _value(dex, class_, field)
+    return value if kind in _NUMBERS or kind in {_BOOLEAN, _NULL} else None
 
 
-def _number(dex: Dex, class_: str, field: int) -> int | None:
+def text(dex: Dex, class_: str, field: int) -> str:
+    """Return the text with which a field begins; nothing where that is none."""
+    kind, value = _value(dex, class_, field)
+    return dex.string(value) if kind == _TEXT else ""
+
+
+def _value(dex: Dex, class_: str, field: int) -> tuple[int, int]:
+    """Return the form of what a field begins with, and its value; another form where it makes no sense."""
     row = dex.class_row(class_)
     if row is None:
-        return None
+        return _LARGEST, 0
     *_, defined, values = row
-    at = _place(dex.data, defined, field)
-    if at is None:
-        return None
-    count, here = _leb(dex.data, values) if values else (0, 0)
-    if at >= count:
-        return 0  # what is not listed begins with zero, or null
-    for _ in range(at):
-        here = _behind(dex.data, here)
-    kind, size = dex.data[here] & 0x1F, dex.data[here] >> 5
+    try:
+        return _listed(dex.data, _place(dex.data, defined, field), values)
+    except IndexError:
+        return _LARGEST, 0
+
+
+def _listed(data: bytes, place: int | None, values: int) -> tuple[int, int]:
+    """Return form and value of one of the values that a class lists."""
+    if place is None:
+        return _LARGEST, 0
+    count, here = _leb(data, values) if values else (0, 0)
+    if place >= count:
+        return _NULL, 0  # what is not listed begins with zero, or null
+    for _ in range(place):
+        here = _behind(data, here)
+    kind, size = data[here] & 0x1F, data[here] >> 5
     if kind in {_BOOLEAN, _NULL}:
-        return size if kind == _BOOLEAN else 0
-    if kind not in _NUMBERS:
-        return None
-    return int.from_bytes(dex.data[here + 1 : here + 2 + size], "little", signed=kind != 0x03)
+        return kind, size if kind == _BOOLEAN else 0
+    signed = kind in _NUMBERS and kind != _CHARACTER
+    return kind, int.from_bytes(data[here + 1 : here + 2 + size], "little", signed=signed)
 
 
 def _place(data: bytes, at: int, field: int) -> int | None:

@@ -1,6 +1,6 @@
 """Which methods of a program name a number, as that of a resource, and which write a field."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -38,6 +38,15 @@ def writing(program: Program, field: FieldName) -> Iterator[tuple[Method, int]]:
             for number in dex.fields_of(owner):
                 if dex.field(number)[1:] == field[1:]:
                     yield from _methods(program, file, _written(program, dex).of(number))
+
+
+def fields_named(dex: Dex, names: Container[str]) -> Iterator[tuple[int, FieldName]]:
+    """Yield the fields of some names that a file mentions, with their numbers."""
+    rows = dex.field_rows.astype(np.uint32)
+    numbers, each = np.unique(rows[:, 2] | rows[:, 3] << 16, return_inverse=True)
+    wanted = np.array([dex.string(number) in names for number in numbers.tolist()], bool)
+    for number in np.flatnonzero(wanted[each]).tolist() if len(rows) else ():
+        yield number, dex.field(number)
 
 
 def _methods(

@@ -7,7 +7,7 @@ import msgspec
 from rectitude import catalogue
 from rectitude.bundle import Bundle
 from rectitude.evidence.app import AppPackage, NativeLibrary, Signer
-from rectitude.facts.apps import hidden, listing, places, sdks, sources
+from rectitude.facts.apps import hidden, listing, places, sdks, sources, versions
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.listing import Line
@@ -46,6 +46,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
     by: str
     used_by: str
     takes: tuple[Text, ...]
+    version: str
 
 
 class Native(msgspec.Struct, frozen=True, kw_only=True):
@@ -186,6 +187,7 @@ def _components(package: AppPackage) -> Iterator[Exhibit]:
             by=each.by,
             used_by=each.used_by,
             takes=tuple(catalogue.term(f"personal_data.{word}") for word in each.sdk.takes),
+            version=versions.told(package, each.sdk.classes),
         )
         for each in sdks.found(package)
     ]
