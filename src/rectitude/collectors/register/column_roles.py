@@ -46,6 +46,7 @@ def settle_roles(
         _settle_holder(found, headings, body)
         _leave_what_customers_buy(found, headings)
         _leave_what_pages_claim(found, headings)
+        _prefer_whose_page_it_is(found, headings)
     if table == "filings":
         _leave_numbers_on_pages(found, headings, kinds)
     if table == "allocations":
@@ -267,6 +268,28 @@ def _leave_what_pages_claim(found: dict[int, str], headings: Sequence[str]) -> N
         on_pages = [n for n, column in found.items() if ON_THE_PAGE.search(headings[n])]
         for n in [n for n in on_pages if found[n] != "is_shown"]:
             del found[n]
+
+
+_HOLDS_THE_NUMBER = re.compile(
+    r"^(?:该|此|上述|所示|首页|页面|网站|公示|展示|标明|其)\S{0,6}(?:许可)?证?号?\S{0,4}(?:的)?(?:真实|实际|登记)?(?:持证|持有|所属|归属)"
+    r"|^(?:holder|owner)of(?:the|that)?(?:shown|displayed)?(?:number|licen[cs]e)"
+)
+"""Headings of whose the number on a page is, by the register: perhaps another's than the page's firm."""
+
+
+def _prefer_whose_page_it_is(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let the firm be whose page was looked at, beside the one whose number it shows."""
+    at = next((n for n, column in found.items() if column == "holder"), None)
+    if at is None or "is_shown" not in found.values() or not _HOLDS_THE_NUMBER.match(headings[at]):
+        return
+    others = [
+        n
+        for n, text in enumerate(headings)
+        if n not in found and column_by_words("licences", text) == "holder"
+    ]
+    if len(others) == 1:
+        del found[at]
+        found[others[0]] = "holder"
 
 
 def _leave_numbers_on_pages(

@@ -226,6 +226,8 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
         return ""
     if table == "statements" and column not in _PARTIES and is_a_side(heading):
         return ""
+    if column == "authorised_subsidiaries" and _OF_LEAVE.search(heading):
+        return column if any(map(_NAMES_A_FIRM.search, cells)) else ""
     if column == "actual_services" and _OF_A_STATE.search(heading):
         return column if any(map(services_done, cells)) else ""
     if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
@@ -268,6 +270,9 @@ _MOSTLY = 0.5
 """Share of an address's owners that must be names of firms; ours: others may be nodes of a CDN."""
 _OF_A_STATE = re.compile(r"(?:状态|状况|情况|现状)$|仍|还|尚")
 """Headings under which 在营 may stand as well as what is carried on."""
+_OF_LEAVE = re.compile(r"授权(?:的)?(?:情况|说明|关系|方式|依据)$")
+_NAMES_A_FIRM = re.compile(r"公司|集团")
+"""Headings under which it may stand as well that nobody was authorised."""
 _OF_AN_ADDRESS = re.compile(r"归属|所属|^ip")
 """Headings under which a place may stand as well as a firm."""
 

@@ -92,6 +92,7 @@ def add_told_by_cells(
             if each == kind
             and n not in found
             and not (table == "filings" and kind == "filing-number" and _ON_A_PAGE.search(plain[n]))
+            and not ("is_shown" in found.values() and _ON_A_PAGE.search(plain[n]))
         ]
         if len(open_columns) == 1 == len(of_kind) and of_kind == places(kind):
             found[of_kind[0]] = open_columns[0]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rectitude.collectors.register.cells import NOTHING
 from rectitude.collectors.register.denied import denies_a_licence
 from rectitude.collectors.register.sheets import Cells
+from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
 from rectitude.facts.register.scopes import codes_in
 
 _NONE = re.compile(
@@ -40,7 +41,9 @@ _OF_ANYTHING = re.compile(r"核[查验]结果")
 """Headings of checks, of which 无 and 否 may as well say that nothing was amiss."""
 _NAMES_IT = re.compile(r"查|检索|搜|找|见|证|许可|资质|found|licen[cs]", re.IGNORECASE)
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held"})
-_OF_THE_LOOK_UP = frozenset({"holder", "looked_up"})
+_ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
+_BESIDE_IT = frozenset({"holder", "looked_up", "is_shown"})
+"""Columns that say nothing of a licence: a page may show the number of another's."""
 
 
 _PARTNERS = re.compile(
@@ -79,15 +82,16 @@ class Denials:
         self._answers = [n for n, c in positions.items() if c == "held"]
         self._vague = [n for n in self._of_a_licence if _OF_ANYTHING.search(headers[n])]
         self._written = [
-            n
-            for n, c in positions.items()
-            if c not in _OF_THE_LOOK_UP and not c.startswith("actual_")
+            n for n, c in positions.items() if c not in _BESIDE_IT and not c.startswith("actual_")
         ]
         self._done = [n for n, c in positions.items() if c == "actual_services"]
         self._others = [
             n
             for n, text in enumerate(headers)
-            if text and n not in positions and not _OF_WHAT_IS_DONE.search(text)
+            if text
+            and n not in positions
+            and not _OF_WHAT_IS_DONE.search(text)
+            and not ("is_shown" in positions.values() and _ON_A_PAGE.search(text))
         ]
 
     @property

@@ -107,6 +107,8 @@ def is_of_practice(
             )
         if known & (_TERM | {"scope", "renewal_no", "authorised_subsidiaries"}):
             return False
+        if {"held", "is_shown"} <= known:
+            return False  # what pages show beside a look-up of the firm whose they are
         if "actual_services" in known:
             return "services" not in known
         recorded = "number" in known or bool(

@@ -138,8 +138,17 @@ _RENEWED = re.compile(
 """That a renewal was granted, and until when: 已准予续期，有效期至2031年9月15日."""
 
 
+_FOUND = re.compile(
+    r"(?:查到|有|持有|持证)?[,，:：\s]*(?P<number>[\u4e00-\u9fff]{0,2}?(?:[AB][12]\.?){1,9}[-－]?\d{8})[,，;；(（\s]*"
+    r"(?:有效|在有效期内|正常|存续|valid|in force)[)）]?[。.]?"
+)
+"""What a look-up found that is in force."""
+
+
 def licence(values: dict[str, Any], unread: list[str]) -> None:
     """Let a licence that was revoked or given up end on that day; what is unclear leaves its term open."""
+    if "licence" not in values and (found := _FOUND.fullmatch(values.get("held", "").strip())):
+        values["licence"] = found["number"]
     if values.get("actual_firm"):  # what a licence is used for by whom
         values.setdefault("actual_services", values.get("services", ""))
     if not values.get("licence") and _NUMBER_WITH_MORE.fullmatch(values.get("held", "")):

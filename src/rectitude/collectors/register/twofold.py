@@ -161,6 +161,8 @@ def _looked_up(
     of_licences = bool(_OF_LOOK_UPS.search(above))
     for n, heading in enumerate(headers):
         plain = without_its_day(plain_heading(heading))
+        if _ON_A_PAGE.search(plain):
+            continue  # what a page shows, or does not, is no look-up
         stands = n not in columns and _STANDING.search(plain)
         if not stands and not (
             (of_licences or _OF_STANDING.search(above))
@@ -195,6 +197,7 @@ _STANDING = re.compile(
     r"(?:telecom|miit|own)?licen[cs]e(?:d|held|lookup|query|search|check|status|state)$"
 )
 """Headings of whether one is licensed: neither 资质要求, 资质备注 nor 资质异常."""
+_ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
 _RESULT = re.compile(r"^(?:查询|检索|核查|核验|审查|审核)?(?:的)?(?:结果|结论|意见)$")
 _OF_STANDING = re.compile(r"资质\S{0,6}(?:审查|审核|核[查验对]|查验|检查)")
 """A title by which an opinion without another word is of whether one is licensed, among other things."""

@@ -73,6 +73,26 @@ UNREPORTED = re.compile(
 """That a change was not handed in: the change that is named beside it explains nothing."""
 
 
+_OF_LEAVE = re.compile(r"授权|委托|authori[sz]", re.IGNORECASE)
+_NO_LEAVE = re.compile(
+    r"(?:从未|未曾|并未|未|没有|无)(?:对其|向其|任何|书面)*(?:授权|委托|同意)|与其(?:无|没有)(?:任何)?关系"
+    r"|(?:never|not) authori[sz]ed",
+    re.IGNORECASE,
+)
+_ITS_OWN = re.compile(r"本(?:单位|公司|企业)|自有|自身|own|itself", re.IGNORECASE)
+"""What stands there where no leave is needed."""
+
+
+def denies_leave(column: str, cell: str) -> bool:
+    """
+    Whether a cell on the leave of another says that there is none.
+
+    >>> denies_leave("授权情况", "从未授权"), denies_leave("授权情况", "授权书在有效期内")
+    (True, False)
+    """
+    return bool(_OF_LEAVE.search(column) and _NO_LEAVE.search(cell))
+
+
 _OF_SHAREHOLDERS = re.compile(
     r"^(?:主要|全部|自然人)?股东(?:名称|姓名|信息|名单)?$|^shareholders?$", re.IGNORECASE
 )
@@ -104,7 +124,8 @@ def explanation(column: str, cell: str) -> str:
         or is_measure(column, cell)
     ):
         return ""
-    if UNREPORTED.search(text):
+    own = _OF_LEAVE.search(column) and _ITS_OWN.fullmatch(text)
+    if UNREPORTED.search(text) or own or denies_leave(column, text):
         return ""
     for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
         if not _ORDERED.fullmatch(clause) and _EXPLAINS.search(_DENIED.sub("", clause)):

@@ -77,7 +77,9 @@ _NOT_OPENED = re.compile(
 def _has_no_page(row: Licence | Statement) -> bool:
     """Whether a column of its site says that the firm has none: there no number can be missing."""
     return any(
-        _OF_THE_PAGE.search(name) and not _SHOWN.search(name) and _NO_PAGE.fullmatch(text.strip())
+        _OF_THE_PAGE.search(name)
+        and not (_SHOWN.search(name) or _OF_A_LICENCE.search(name))
+        and _NO_PAGE.fullmatch(text.strip())
         for name, text in row.extra.items()
     )
 

@@ -16,6 +16,7 @@ from rectitude.facts.register.access import (
 )
 from rectitude.facts.register.annual_reports import Unreported, unreported
 from rectitude.facts.register.dealings import what_is_done
+from rectitude.facts.register.explaining import denies_leave
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.licence_numbers import NotShown, not_shown
 from rectitude.findings import (
@@ -76,7 +77,8 @@ def _its_number(row: Allocation | Filing | Statement) -> str:
 
 
 def _is_borrowed(row: Statement) -> bool:
-    return any(_BORROWED.search(c) and not _DOUBTED.search(c) for c in row.extra.values())
+    told = ((name, cell) for name, cell in row.extra.items() if not _DOUBTED.search(cell))
+    return any(_BORROWED.search(cell) or denies_leave(name, cell) for name, cell in told)
 
 
 _BORROWED = re.compile(
