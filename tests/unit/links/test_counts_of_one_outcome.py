@@ -63,3 +63,33 @@ def test_of_some_it_is_asked_which(tmp_path):
 def test_what_the_rest_came_to_is_not_guessed(tmp_path, total, heading):
     with pytest.raises(Unable):
         dialtests(counted(tmp_path, total, heading, 10, 0), LINKS)
+
+
+TOTALS = ["共测次数", "测试总次数", "累计测试次数", "总测试轮数", "total tests"]
+
+
+def parted(tmp_path, total, sound, shut, *, other="拦截"):
+    rows = [
+        [n, where, url, "10", *(("10", "0") if where != "单聊" or url != RIVAL else (sound, shut))]
+        for where in ("单聊", "直接访问")
+        for n, url in enumerate(map(str, LINKS))
+    ]
+    return as_csv(tmp_path, [["序号", "环境", "链接", total, "直接打开", other], *rows])
+
+
+@pytest.mark.parametrize("total", TOTALS)
+def test_columns_headed_by_outcomes_that_make_up_the_total_count_them(tmp_path, total):
+    tests = dialtests(parted(tmp_path, total, "0", "10"), LINKS).tests
+    assert len(tests) == 2 * 10 * len(LINKS)
+    assert {t.url for t in tests if t.outcome == "blocked"} == {RIVAL}
+
+
+@pytest.mark.parametrize("total", TOTALS)
+def test_totals_of_links_that_all_opened_pass(tmp_path, total):
+    assert judged(tmp_path, parted(tmp_path, total, "10", "0")) == {Outcome.PASSED}
+
+
+@pytest.mark.parametrize("total", TOTALS)
+def test_outcomes_that_do_not_make_up_the_total_are_not_guessed(tmp_path, total):
+    with pytest.raises(Unable):
+        dialtests(parted(tmp_path, total, "0", "7"), LINKS)

@@ -23,6 +23,7 @@ from rectitude.collectors.links import (
     places,
     quotes,
     rounds,
+    shown,
     tables,
     unread,
 )
@@ -166,7 +167,8 @@ def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> D
         return Unclear(line, _not_understood(cells, sense))
     if meant == "arrives" and landings.is_another_address(cells, sense):
         return Unclear(line, cells["another_url"], "url")
-    cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": _stage(cells, sense)}
+    stage = "recognition" if shown.is_all(meant, cells) else _stage(cells, sense)
+    cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": stage}
     if is_time(cells["round"]) and not cells["round"].isdecimal():
         cells |= {"at": cells["round"], "round": "0"}
     elif (number := headings.round_of(cells["round"])) is not None:
@@ -278,10 +280,10 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
         meant = denied or _reached(cells, sense)
     if meant == "bare" and headings.is_missing(cells.get("metadata", "")):
         return "arrives"  # its page gives nothing that a card could show
-    if meant == "arrives" and _is_bare(cells):
+    if meant == "arrives" and shown.is_bare(cells):
         return "bare"
-    shown = cells.get("shown_reason", "")
-    if meant == "failed" and shown and _is_of_the_platform(shown):
+    said = cells.get("shown_reason", "")
+    if meant == "failed" and said and _is_of_the_platform(said):
         return "blocked"
     if meant == "failed" and any(quotes.is_a_page_of(sense.platform, cell) for _, cell in noted):
         return "blocked"
@@ -321,22 +323,11 @@ def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     if "://" in final:
         return landings.landed(cells["url"], final, sense)
     said = cells.get("seconds", "") or cells.get("presses", "")
+    if not said and "form" in cells:
+        return shown.meant(cells, sense)
     if amounts.number(said) and sense.outcome(said) in {None, "slow"}:
-        return "bare" if _is_bare(cells) else "arrives"
+        return "bare" if shown.is_bare(cells) else "arrives"
     return sense.outcome(said)
-
-
-def _is_bare(cells: Mapping[str, str]) -> bool:
-    """Whether a link was shown without its card, though its page has what a card is made of."""
-    form = cells.get("form", "")
-    if form in _NOT_NOTED:
-        return False
-    plain = outcomes.outcome(form) in {"bare", "copy-only"} or headings.says_no(form)
-    return bool(form) and plain and not headings.is_missing(cells.get("metadata", ""))
-
-
-_NOT_NOTED = headings.NOTHING & {"-", "--", "—", "——", "/"}
-"""Marks of a form that was not noted, such as that of a visit without the platform."""
 
 
 def _is_of_the_platform(shown: str) -> bool:

@@ -52,8 +52,8 @@ def lacking(parts: Sequence[Part]) -> tuple[str, ...]:
     return tuple(lacks)
 
 
-_REACHED = frozenset({"seconds", "final_url", "presses"})
-"""What there is of a page only if it opened."""
+_REACHED = frozenset({"seconds", "final_url", "presses", "form"})
+"""What there is of a page only if it opened, or of a link that was shown."""
 
 
 def tells_outcome(fields: Iterable[str]) -> bool:
@@ -101,9 +101,10 @@ def _named(parts: Sequence[Part], sense: Sense) -> Iterator[Row]:
     """Yield the rows of all sheets, each with what its sheet's name says of round, context or visitor."""
     among = len(parts) > 1
     days = _days(parts) if among else ()
-    field = _field_of_sheets(parts, sense) if among and not days else ""
-    for part in parts:
-        named = {}
+    mixed = _rounds_and_places(parts, sense) if among and not days else ()
+    field = _field_of_sheets(parts, sense) if among and not days and not mixed else ""
+    for n, part in enumerate(parts):
+        named = mixed[n] if mixed else {}
         if not among and sense.place(part.name) and "context" not in part.fields:
             named = {"context": part.name}
         elif field:
@@ -137,6 +138,33 @@ def _days(parts: Sequence[Part]) -> tuple[str, ...]:
     alone = all(day == part.name.strip() for day, part in zip(days, parts, strict=True))
     timed = fields & {"round", "time", "repeat"}
     return () if timed or alone or not all(days) or len(set(days)) < _SEVERAL else days
+
+
+def _rounds_and_places(parts: Sequence[Part], sense: Sense) -> tuple[dict[str, str], ...]:
+    """
+    Return what the name of each sheet says, where some name rounds, and some contexts or both; or nothing.
+
+    Each row must have a round then, by its sheet's name or by a column.
+    """
+    told = tuple(_round_and_place(part, sense) for part in parts)
+    timed = all(
+        "round" in said or part.fields & {"round", "time", "repeat"}
+        for said, part in zip(told, parts, strict=True)
+    )
+    both = {name for said in told for name in said} == {"round", "context"}
+    return told if timed and both and all(told) else ()
+
+
+def _round_and_place(part: Part, sense: Sense) -> dict[str, str]:
+    round_ = "" if is_time(part.name) else headings.named_round(part.name)
+    beside = part.name.replace(round_, " ", 1).strip(_BETWEEN) if round_ else part.name
+    said = {"round": round_} if round_ and not part.fields & {"round", "time", "repeat"} else {}
+    placed = sense.place(beside) and "context" not in part.fields
+    return said | ({"context": beside} if placed else {})
+
+
+_BETWEEN = " -_—–·、,，:：()（）"
+"""What stands between a round and a place in the name of a sheet."""
 
 
 def _on_its_day(part: Part, sense: Sense) -> dict[str, str]:

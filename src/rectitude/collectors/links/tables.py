@@ -22,6 +22,7 @@ from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import Layout
 from rectitude.collectors.links.legends import legend
 from rectitude.collectors.links.moments import day_in
+from rectitude.collectors.links.places import named_place
 from rectitude.collectors.links.sheets import Part, Row, chosen, lacking, together
 from rectitude.facts.links.addresses import party
 
@@ -397,6 +398,7 @@ def _each_time(cells: dict[str, str]) -> Iterator[dict[str, str]]:
 
 
 _BESIDE_PLACE = re.compile(r"^[#\s]+|[（(][^（）()]*[)）]|[（(].*$")
+_IN_BRACKETS = re.compile(r"[（(]([^（）()]*)[)）]")
 _LONGEST_PLACE = 16
 """Characters of words that name a context, at most; ours: what is longer is a sentence about it."""
 
@@ -404,6 +406,8 @@ _LONGEST_PLACE = 16
 def _place_said(title: str, place: str) -> str:
     """Return the words of a title for a context, without round and day; else its usual name."""
     said = _BESIDE_PLACE.sub("", title).strip()
+    if not named_place(said):
+        said = next(filter(named_place, _IN_BRACKETS.findall(title)), said)
     for beside in (headings.named_round(said), day_in(said)):
         said = said.replace(beside, " ", 1).strip(" ：:、-—") if beside else said
     return said if len(said) <= _LONGEST_PLACE and said else place

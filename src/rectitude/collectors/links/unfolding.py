@@ -43,8 +43,8 @@ _OPENS = " \n(（[【:：,，;；、/|"
 _SIGNS = re.compile(r"[√✓✔×✗✘xX○●]{2,}")
 _SIGN_APART = re.compile(r"[\s,，、/|]+")
 _TOTAL = re.compile(
-    r"^(?:总|测试|拨测|试验|点击|访问|打开)?(?:总)?(?:次数|轮数|总数|总次数|总轮数|测试数)$|^(?:total"
-    r"|tests|trials|attempts|rounds|n)$",
+    r"^(?:总共|总计|合计|累计|共计?|总)?(?:测试?|拨测|试验|实测|点[击按]|访问|打开)?了?(?:总共?|共)?(?:次数|轮数|遍数|总数|测试数)$"
+    r"|^(?:total(?: (?:tests|trials|attempts|visits|rounds))?|tests|trials|attempts|rounds|n)$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:的)?(?:次数|轮数|数|数量)$|\s*(?:count|times|#|no\.?)$", re.IGNORECASE)
@@ -170,7 +170,7 @@ def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list
         return names, body
     of_links = {line for line, cells in body if any(map(planned.named, cells))}
     able = [n for n, name in enumerate(names) if n != total and _COUNTED.search(name)]
-    able = able or _parts_of(total, [cells for line, cells in body if line in of_links])
+    able = able or _parts_of(total, names, [cells for line, cells in body if line in of_links])
     meant = {n: outcomes.outcome(_COUNTED.sub("", names[n]).strip()) for n in able}
     counts = {n: meaning for n, meaning in meant.items() if meaning}
     alone = len(counts) == 1 and set(counts.values()) <= _OTHERWISE.keys()
@@ -202,14 +202,18 @@ def _counted(names: list[str], body: list[Line], planned: Planned) -> tuple[list
 _COUNT = re.compile(r"\d{1,6}")
 _OTHERWISE = {"arrives": "failed", "failed": "arrives"}
 """What the rest of the visits came to where one outcome is counted: beside a block it may be anything."""
-_OF_TESTS = re.compile(r"总|测试|拨测|试验|total|tests|trials|attempts", re.IGNORECASE)
+_OF_TESTS = re.compile(r"[总共测]|合计|累计|试验|total|tests|trials|attempts", re.IGNORECASE)
 
 
-def _parts_of(total: int, rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the columns of numbers after a total that make it up in every line."""
+def _parts_of(total: int, names: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the columns of numbers beside a total, headed by outcomes, that make it up in every line."""
     width = min(map(len, rows), default=0)
     able = [
-        n for n in range(width) if n != total and all(_COUNT.fullmatch(cells[n]) for cells in rows)
+        n
+        for n in range(width)
+        if n != total
+        and outcomes.outcome(names[n])
+        and all(_COUNT.fullmatch(cells[n]) for cells in rows)
     ]
     sums = ([sum(int(cells[n]) for n in able), cells[total]] for cells in rows)
     return able if len(able) >= SEVERAL and all(str(made) == said for made, said in sums) else []

@@ -65,6 +65,9 @@ def judged(
     if whole is None or not any(concerns(target) for target in targets(whole.plan)):
         yield _about(whole, Finding(outcome=Outcome.INAPPLICABLE, message="nothing-to-compare"))
         return
+    if _only_shown(audit) and not set(respects) & {"any", "form"}:
+        yield _about(whole, Finding(outcome=Outcome.UNTESTED, message="only-shown"))
+        return
     concerned = [each for each in whole.comparisons if concerns(each.match.target)]
     missing = _missing(whole, concerned, concerns)
     unread = [target for target in missing if audit.unread_of(target.url)[0]]
@@ -89,6 +92,15 @@ def judged(
     elif clean:
         key, more = same_for_all(whole) or ("no-difference", {})
         yield _about(whole, _passed(key, clean, respects, more))
+
+
+def _only_shown(audit: LinkAudit) -> bool:
+    """Whether testers noted how links were shown, and nobody pressed one."""
+    shown = all(
+        test.stage == "recognition" and test.outcome in {"arrives", "bare"}
+        for test in audit.dialtests
+    )
+    return bool(audit.dialtests) and shown and not audit.probes
 
 
 def _lifted(
