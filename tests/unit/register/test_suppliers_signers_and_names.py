@@ -133,3 +133,31 @@ def test_what_a_tenant_runs_on_its_addresses_leaves_nothing_unread(
     )
 
     assert "failed" in outcomes(report, SUBLET, "198.18.18.0/24")
+
+
+@pytest.mark.parametrize(
+    ("found", "product", "looked_up", "expected"),
+    [
+        ("架设服务器36台，对外提供CDN加速服务并收费", "家庭宽带", "未查询到许可证", {"failed"}),
+        ("用路由器分接给出租楼58户并按月收取上网费", "家庭宽带", "未查询到许可证", {"failed"}),
+        ("用路由器分接给出租楼58户并按月收取上网费", "企业专线", "未查询到许可证", set()),
+        ("用路由器分接给出租楼58户并按月收取上网费", "家庭宽带", "湘B1-20210037，有效", set()),
+        ("用户自家NAS备份照片", "家庭宽带", "未查询到许可证", set()),
+        ("未对外提供服务，员工自用", "家庭宽带", "未查询到许可证", set()),
+    ],
+)
+def test_the_block_of_a_home_line_is_named_where_another_trades_from_it(
+    tmp_path: Path, found: str, product: str, looked_up: str, expected: set[str]
+) -> None:
+    table = (
+        "清溪市分公司 家庭宽带异常上行核查,,,,,,,\n"
+        "宽带账号,登记用户,IP地址段,产品,核查日期,上门核查结论,实际经营单位,实际经营单位许可证查询\n"
+        f"q1,周**,203.0.113.10/32,{product},2026-09-18,{found},{RIVER},{looked_up}\n"
+        "q2,吴**,203.0.113.11/32,家庭宽带,2026-09-19,用户自家NAS备份照片,无（住户自用）,不涉及\n"
+    )
+
+    report = judged(tmp_path, 核查=table)
+
+    assert outcomes(report, SUBLET, "203.0.113.10/32") & {"failed"} == expected
+    assert outcomes(report, SUBLET, "203.0.113.11/32") & {"failed"} == set()
+    assert outcomes(report, UNLICENSED, "周**") == set()

@@ -74,7 +74,8 @@ def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Fi
         if not dealing.is_sure or id(dealing) in on_record:
             continue
         row = dealing.row
-        identity = joined.parties.identity(row.customer if row.prefix else row.firm)
+        does = row.customer or row.firm if row.prefix else row.firm
+        identity = joined.parties.identity(does)
         if row.prefix and _is_of_another(dealing, joined):
             yield found_fault(USER_NOT_AS_FILED, dealing)
         elif identity not in denied or not _is_business_from_home(dealing):
@@ -208,11 +209,11 @@ def found_fault(message: str, dealing: Dealing, *more: str, on_file: str = "") -
     return fault(
         message,
         prefix_subject(row),
-        prefix_place(message, row, row.customer),
+        prefix_place(message, row, row.customer or row.firm),
         (row.ref, *more),
         {
             "user": on_file or row.firm,
-            "party": row.customer,
+            "party": row.customer or row.firm,
             "service": row.service or NOT_TOLD,
             "file": row.file,
         },
