@@ -173,6 +173,7 @@ def test_only_going_on_that_means_consent_is_called_so(text: str, said: bool) ->
         "本公司暂未取得增值电信业务经营许可证。",
         "IDC 牌照申请中，先用后补。",
         "个人无需经营许可也可开通。",
+        "本公司没有 IDC 许可证，省下的都让给您。",
     ],
 )
 def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) -> None:
@@ -186,6 +187,7 @@ def test_a_seller_that_says_it_has_no_licence_is_taken_at_its_word(text: str) ->
         "预装 Windows Server，无需许可证即可直接使用。",
         "我们未要求客户上传许可证扫描件。",
         "牌照申请中心 咨询电话 0571-8888",
+        "我们没有把您的许可证交给第三方。",
     ],
 )
 def test_words_about_other_licences_are_no_admission(text: str) -> None:
@@ -239,6 +241,26 @@ def test_words_about_other_licences_are_no_admission(text: str) -> None:
         ("机柜分租 2000 元/月，不支持代理再转租。", Outcome.CANNOT_TELL),
         ("带宽转租说明：60 元/月，支持客户二次验收。", Outcome.CANNOT_TELL),
         (
+            "商宽转租\n线路\t来源\t月租\n500M 宽带\t居民宽带汇聚\t450 元\n"
+            "我们以个人名义集中办理家庭宽带，汇聚后出租给网吧和公司。没有 ISP、IDC 许可证。",
+            Outcome.FAILED,
+        ),
+        ("宽带转租，资费\n100M\t80 元\n接受下家再次转租，没有任何相关许可证。", Outcome.FAILED),
+        ("带宽分租，600 元/条，欢迎客户继续分租。", Outcome.FAILED),
+        ("带宽分租，600 元/条，不接受客户再次分租。", Outcome.CANNOT_TELL),
+        (
+            "营业厅代办：办理家庭宽带 60 元/月，每户一条，不得转租给他人。",
+            Outcome.INAPPLICABLE,
+        ),
+        (
+            "宽带转租，300 元/条。请勿把您办理的家庭宽带转租给网吧。",
+            Outcome.CANNOT_TELL,
+        ),
+        (
+            "带宽转租说明：代理价 99元/月，本公司没有涨价。ISP 许可证见页脚，可转售给客户。",
+            Outcome.CANNOT_TELL,
+        ),
+        (
             "带宽转售说明：代理价 99元/月，可转售给客户，由本公司（持B1证）开通。",
             Outcome.CANNOT_TELL,
         ),
@@ -246,6 +268,31 @@ def test_words_about_other_licences_are_no_admission(text: str) -> None:
 )
 def test_homes_are_let_on_and_licensees_are_asked(text: str, outcome: Outcome) -> None:
     assert worst(sublet, text) is outcome
+
+
+LINE = "深港 IEPL 专线，100M 3000 元/月。"
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("我们自己拉的专线没有向主管部门报批。", Outcome.FAILED),
+        ("线路自建，国际专线暂未取得批复。", Outcome.FAILED),
+        ("我司专线均已报批。", Outcome.INAPPLICABLE),
+        ("我们提醒：客户自有专线未经批准的，不得接入。", Outcome.INAPPLICABLE),
+        ("专线未报批？我们协助向运营商申请。", Outcome.INAPPLICABLE),
+        ("若贵司自建的专线未获批准，我们不予开通。", Outcome.INAPPLICABLE),
+        ("同行的专线未经审批，我们的由电信提供。", Outcome.INAPPLICABLE),
+        ("自建国际专线未经批准属违法，已有企业被查处。", Outcome.INAPPLICABLE),
+    ],
+)
+def test_a_seller_that_says_nobody_approved_its_line_abroad(text: str, outcome: Outcome) -> None:
+    assert worst(sublet, LINE + text) is outcome
+
+
+def test_an_unapproved_line_is_one_across_the_border() -> None:
+    text = "市内专线 800 元/月。我们的专线施工没有审批。"
+    assert worst(sublet, text) is Outcome.INAPPLICABLE
 
 
 def test_an_object_is_a_private_persons_by_its_own_names_alone() -> None:

@@ -11,11 +11,11 @@ from rectitude.facts.quoting import sentence
 from rectitude.facts.site import home, pages_once
 from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
 
-VERSION = 6
+VERSION = 7
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
-    r"|上网线路|接入线路|接入端口|节点)"
+    r"|上网线路|接入线路|接入端口|节点|商宽)"
 )
 _FORBIDS = (
     r"(?:不得|禁止|严禁|(?<![能可])不[可能]|不(?:允许|准|许|支持|予)|未经|请勿|切勿"
@@ -39,9 +39,11 @@ _THEY = r"(?:[二三多下]级)?(?:代理商?|客户|用户|下家|渠道商?)?"
 """Those to whom it is let."""
 _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
-    rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许){_THEY}(?:再次?|二次|继续|多次)?(?:转租|转售|分租)"
-    rf"|(?<![不方才])(?:可以?|支持|允许)(?!您|你|自己){_THEY}(?:再次?|二次|继续)(?:转租|转售|分租)"
+    rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许|接受|欢迎){_THEY}(?:再次?|二次|继续|多次)?(?:转租|转售|分租)"
+    rf"|(?<![不方才])(?:可以?|支持|允许|接受|欢迎|鼓励)(?!您|你|自己){_THEY}(?:再次?|二次|继续)(?:转租|转售|分租)"
     r"|(?:把|将)(?:我们的|我司的?|租来的|手里的)?(?:上网)?(?:线路|带宽|专线|宽带|IP|机柜)(?:继续|再次|再)转?(?:租|售|卖)给"
+    r"|(?:办理?|办下|申办|开通|报装|收购?|收来|租来|租用|集中|汇聚)[^，。；\n]{0,10}(?:家庭|住宅|居民|个人)(?:宽带|线路)"
+    rf"(?:(?!{_FORBIDS}|[您你客])[^。；\n]){{0,16}}(?:转租|分租|出租|转售|再租|转卖)给"
     r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
 )
 """What is let is let again: MIIT notice 32 of 2017 forbids it to licensed firms as well."""
@@ -62,9 +64,25 @@ _HOMES = re.compile(r"公寓|房源|合租|户型|整租|套间|写字楼|办公
 _LICENSED = re.compile(r"持[^。\n]{0,4}证|持牌|许可证|牌照")
 """Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
 _UNASKED = re.compile(
-    r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?)(许可证|牌照|证)"
+    r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
+    r"|(?:[A-Za-z\s、/和或及与]|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
 )
 _DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
+
+_LINE_ABROAD = re.compile(
+    r"(?:跨境|国际|境外|出海|深港|沪港|粤港)[^，。；\n]{0,8}(?:专线|线路|专网)|IEPL|IPLC",
+    re.IGNORECASE,
+)
+_UNAPPROVED = re.compile(
+    r"(?:专线|线路|专网|IEPL|IPLC)(?:也|均|都|还|并|目前|暂时|从来)*(?:没有|没|未|尚未|暂未|从未)"
+    r"(?:(?!不得|的|者)[^，。；？?\n]){0,14}(?:报批|审批|批准|报备|批复|批文|许可)"
+    r"(?![的者]|[^。；\n]{0,12}(?:不得|不予|不能|不可|不准|谢绝|拒绝|请勿|将被|属于|代办|协助|[？?]))",
+    re.IGNORECASE,
+)
+"""A line across the border of which it is said that nobody approved it (MIIT notice 32 of 2017, 2 (4))."""
+_OWN = re.compile(r"我们|我司|我方|本公司|本团队|本司|本站|自建|自营|自有|自拉")
+_SUPPOSED = re.compile(r"如果?|若|假如|凡是?|任何|对于?|客户|他人|别家|同行|有的")
+"""Of others' lines, or of what might be."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -75,7 +93,8 @@ def judge(website: Website) -> Iterator[Finding]:
     pages = pages_once(website)
     has_prices = any(map(_prices, pages))
     found = next(filter(None, (_on_page(page, has_prices=has_prices) for page in pages)), None)
-    yield found or inapplicable("nothing-sublet", pages=len(pages))
+    unapproved = next(filter(None, map(_unapproved, pages)), None)
+    yield found or unapproved or inapplicable("nothing-sublet", pages=len(pages))
 
 
 def _prices(page: PageVisit) -> bool:
@@ -104,6 +123,19 @@ def _on_page(page: PageVisit, *, has_prices: bool) -> Finding | None:
         if _lets_on(around) and not licensed:
             return failed("let-on", place, (page.ref,), quoted=quoted)
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
+    return None
+
+
+def _unapproved(page: PageVisit) -> Finding | None:
+    """Fail where a seller says of its own line across the border that it was not approved."""
+    for match in _UNAPPROVED.finditer(page.text):
+        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        quoted = sentence(page.text, match.start(), match.end())
+        own = _OWN.search(quoted) and not _SUPPOSED.search(quoted)
+        sold = ON_SALE.search(around) and _LINE_ABROAD.search(around)
+        if own and sold and not _AGAINST_IT.search(around):
+            place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
+            return failed("unapproved", place, (page.ref,), quoted=quoted)
     return None
 
 

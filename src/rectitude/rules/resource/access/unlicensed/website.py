@@ -23,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -71,7 +71,7 @@ _ON_A_JOURNEY = re.compile(
 """Who is abroad uses the networks there; and lessons speak of such services. People find out."""
 _WITHOUT_LICENCE = re.compile(
     r"(我(们|司|公司)?|本(司|公司|站|店|机房))[^。！？\n]{0,12}"
-    r"(没有|暂无|尚无|(未|暂未|尚未|还没)(取得|办理|获得|拿到|持有|申请))[^。！？\n]{0,8}(经营许可|电信业务许可|牌照|IDC证|ISP证)"
+    r"(没有|暂无|尚无|(未|暂未|尚未|还没)(取得|办理|获得|拿到|持有|申请))[^。！？\n]{0,8}(经营许可|电信业务许可|牌照|(IDC|ISP|CDN|VPN)\s?(许可)?证)"
     r"|(许可证|经营许可|牌照)[^。！？\n]{0,6}(办理中(?!心|介)|申请中(?!心)|申办中|审批中(?!心)|还在办|没下来)"
     r"|(?<!您)(?<!客户)(无需|不需要?|不用|不查|不看)[^。！？\n]{0,4}"
     r"(经营许可|牌照|IDC证|ISP证|(?<=不查)许可证)[^。！？\n]{0,8}(也能|也可|就能|即可|照样|直接|都能)",
