@@ -16,7 +16,7 @@ _SERVICES: dict[str, re.Pattern[str]] = {
     "hosting": re.compile(
         r"云服务器|云主机|弹性云|服务器(租用|托管|租赁)|主机托管|机柜(租用|托管)|虚拟主机|裸金属"
         r"|机柜.{0,8}(分租|出租|转租)|整柜"
-        rf"|(?<![A-Za-z])(VPS|IDC)(?![A-Za-z])(?!{_THANKS})|站群服务器|高防服务器"
+        rf"|(?<![A-Za-z])(VPS|IDC)(?![A-Za-z])(?!\s?(?:许可|牌照|证))(?!{_THANKS})|站群服务器|高防服务器"
         r"|dedicated servers?|web hosting",
         re.IGNORECASE,
     ),

@@ -93,6 +93,42 @@ def test_a_rival_that_is_said_to_be_found_needs_no_quotation_marks(
     assert worst(obstruct, text, title=title) is outcome
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (
+            "Found on this device: RavenGuard Antivirus. RavenGuard is dangerous software that lets"
+            " hackers in. Uninstall RavenGuard now to keep your computer safe.",
+            Outcome.FAILED,
+        ),
+        (
+            "Swiftlet Browser was detected on your PC. It steals your passwords. Please remove Swiftlet.",
+            Outcome.FAILED,
+        ),
+        ("Found on this device: RavenGuard Antivirus. It is up to date.", Outcome.UNTESTED),
+        (
+            "Found on this device: Another Antivirus. Two scanners may be unsafe. Please remove one.",
+            Outcome.UNTESTED,
+        ),
+        (
+            "Found on this device: ShieldFox Antivirus. Version 3 is unsafe. Please remove ShieldFox 3.",
+            Outcome.UNTESTED,
+        ),
+        (
+            "Our advisory: a trojanised copy. Found on your computer: Quickzip Player. It is malicious:"
+            " remove it only if SHA-256 9c56cc51b374 matches.",
+            Outcome.UNTESTED,
+        ),
+        (
+            "If we detected RavenGuard Antivirus, which is dangerous, please remove it.",
+            Outcome.UNTESTED,
+        ),
+    ],
+)
+def test_in_english_a_name_begins_with_a_capital(text: str, outcome: Outcome) -> None:
+    assert worst(obstruct, text, title="ShieldFox - protection that never sleeps") is outcome
+
+
 FOUND = "检测到您的电脑已安装“疾驰浏览器”\n疾驰浏览器会偷取您的密码，拖慢电脑。\n"
 HOW_TO_REMOVE = "怎样卸载疾驰浏览器 - 青鹿"
 

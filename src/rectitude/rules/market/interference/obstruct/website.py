@@ -20,7 +20,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -42,12 +42,22 @@ _FOUND = re.compile(
 )
 """A program without quotation marks, told by the words that it was found: a name only where the site's
 own program is for the same, which leaves a rival. Ours."""
+_KIND = r"(?:Anti-?[Vv]irus|Browser|VPN|Security|Cleaner|Player|Download Manager|Ad ?[Bb]locker)"
+_HERE = r"(?:on|in) (?:this|your) (?:device|computer|PC|Mac|phone|system)"
+_FOUND_BY_NAME = re.compile(
+    rf"(?:[Ff]ound|[Dd]etected)(?: {_HERE})?\s?[:–—-]?\s"
+    r"(?!(?:Your|This|The|An?|Another|Other|Old|Outdated|No|Two|Several|Unknown|Fake|Rogue|Windows|Microsoft)\b)"
+    rf"([A-Z]\w{{2,20}}(?: [A-Z]\w{{1,20}})?)(?= {_KIND}\b)"
+    rf"|\b([A-Z]\w{{2,20}}) {_KIND} (?:was|is|has been) (?:found|detected|running|installed) {_HERE}"
+)
+"""In English a name begins with a capital, and needs no quotation marks. Ours."""
 _CHEAT = re.compile(r"按键|抢票|抢购|秒杀|外挂|修改|连点|模拟|变声|分身|定位|多开|脚本|变速|挂机")
 """Programs that act in a visitor's place or feign another: games, banks and ticket offices refuse them
 for good reason. Ours."""
 _SEEN = re.compile(
     r"检测到|监测到|发现(?:您|你)|(?:您|你)(?:当前)?(?:正在(?:使用|运行)|(?:已经?)?安装了)"
-    r"|we (?:have )?detected|you are using",
+    r"|we (?:have )?detected|you are using|(?:found|detected|running|installed) (?:on|in) (?:this|your) "
+    r"(?:device|computer|pc|mac|phone|system)",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"如果|如(?=您|你|已|在)|若|假如|假使|万一|\bif\b", re.IGNORECASE)
@@ -56,7 +66,8 @@ _REMOVE = re.compile(r"卸载|移除|停止使用|弃用|uninstall|remove", re.I
 _SET_ASIDE = re.compile(r"停用|禁用|(?:退出|关闭)(?!本|此|该)|disable", re.IGNORECASE)
 """For a while, or for this site: no removal."""
 _SLANDER = re.compile(
-    r"窃取|盗取|偷取|泄露|劫持|流氓|木马|病毒|恶意|不安全|(?:安全)?(?:风险|隐患)|危险|偷跑|steal|malicious|unsafe|dangerous",
+    r"窃取|盗取|偷取|泄露|劫持|流氓|木马|病毒|恶意|不安全|(?:安全)?(?:风险|隐患)|危险|偷跑|steal|malicious|unsafe"
+    r"|dangerous|hackers|spies on|spyware|malware",
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(
@@ -66,7 +77,7 @@ _ACCUSED = re.compile(
 _URGED = re.compile(
     r"(?<![不无])(?<!不必|不用|无需|必要)(?:请|建议|务必|必须|立即|马上|尽快)"
     r"(?:[您你]|立即|马上|尽快|先|务必)*(?:卸载|移除|弃用)"
-    r"|\b(?:please|must|should) (?:\w+ ){0,2}(?:uninstall|remove)",
+    r"|\b(?:please|must|should) (?:\w+ ){0,2}(?:uninstall|remove)|^\W*(?:uninstall|remove)\b",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"[“\"「『\s]*(?:本(?!机)|我们|我司|our\b)", re.IGNORECASE)
@@ -99,8 +110,9 @@ _OLD = re.compile(
 )
 """A program out of date has no such honest reading as an unfounded warning."""
 _ANOTHERS_WORD = re.compile(
-    r"仿冒|假冒|冒充|山寨|诈骗|病毒名|MD5|SHA|判决|法院|不正当竞争|起诉|被告|原告|新闻|报道|曝光|考试|"
-    r"教程|如何卸载|公安|警方|通报|CVE-|误报|误判|误杀|误拦",
+    r"仿冒|假冒|冒充|山寨|诈骗|病毒名|MD5|\bSHA-?\d|判决|法院|不正当竞争|起诉|被告|原告|新闻|报道|曝光|考试|"
+    r"教程|如何卸载|公安|警方|通报|CVE-|误报|误判|误杀|误拦"
+    r"|\b(?:fake|rogue|counterfeit|repackaged|trojani[sz]ed|advisory|lawsuit|court|how to|tutorial)\b",
     re.IGNORECASE,
 )
 """Of forgeries, of findings with a name, of reports and lessons: not the site's own word against a rival."""
@@ -114,7 +126,9 @@ MOST_LATER = 3
 """Sentences after the fault in which the removal is looked for; ours."""
 _OF_DATA = frozenset({"privacy", "third-parties"})
 """Pages on which firms speak of partners and risks as the law asks them to."""
-_LITERAL = re.compile(r"[\u4e00-\u9fa5][^\n;{}]{0,400}")
+_LITERAL = re.compile(
+    r"[\u4e00-\u9fa5][^\n;{}]{0,400}|(?<=['\"`>])[A-Z][a-z]+ [^\n;{}'\"`]{20,400}"
+)
 """Words for people in a script."""
 
 
@@ -131,7 +145,11 @@ def judge(website: Website) -> Iterator[Finding]:
     own = _Own(tuple(page.title for page in pages_once(website)))
     trade = _trade(website)
     for where, ref, text, shown in _texts(website):
-        for match in (*_PRODUCT.finditer(text), *_found_rivals(text, trade)):
+        for match in (
+            *_PRODUCT.finditer(text),
+            *_FOUND_BY_NAME.finditer(text),
+            *_found_rivals(text, trade),
+        ):
             finding = _of(match, where, ref, own=own, trade=trade, shown=shown)
             if finding and finding.place.key not in found:
                 found[finding.place.key] = finding
