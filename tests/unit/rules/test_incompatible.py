@@ -213,3 +213,46 @@ def test_one_client_that_a_script_names_in_its_refusal_is_refused() -> None:
     (finding,) = judge(msgspec.structs.replace(given, renditions=tuple(opened)))
 
     assert finding.outcome == "failed"
+
+
+LISTED = "听雨影院 山间小站 旧城记 渡口"
+
+
+def opened_with(said: str) -> ClientIdentities:
+    """Return clients of which one alone reads some words in the place of a short list."""
+    seen = identities(3)
+    shown = {"wechat": said, "weibo": LISTED}
+    renditions = tuple(
+        msgspec.structs.replace(
+            each,
+            text=f"公告 首页 {shown[each.identity]}",
+            text_length=len(shown[each.identity]) + 6,
+        )
+        for each in seen.renditions
+    )
+    return ClientIdentities(probes=seen.probes, renditions=renditions)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "您正在使用的浏览器已被本站停止服务，无法播放。",
+        "本站不再向微信客户端用户提供播放服务。",
+    ],
+)
+def test_what_a_client_alone_is_told_of_the_end_of_its_service_is_a_refusal(said: str) -> None:
+    (finding,) = judge(opened_with(said))
+
+    assert (finding.outcome, finding.message) == ("failed", "refused")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "您的浏览器建议升级后体验更佳。",
+        "听雨影院 山间小站 浏览器 下载",
+        "您的客户端部分功能已停止服务，可能影响体验。",
+    ],
+)
+def test_advice_to_a_client_alone_is_no_refusal(said: str) -> None:
+    assert not any(each.outcome == "failed" for each in judge(opened_with(said)))

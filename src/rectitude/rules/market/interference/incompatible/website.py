@@ -33,7 +33,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 LEAST_ROUNDS = 3
 """Rounds in which the same must happen; fewer may be chance (scenario's test: 3 of 3 runs)."""
