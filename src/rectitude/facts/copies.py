@@ -24,7 +24,19 @@ _DECLARED = re.compile(
 )
 """In what the copy has beside the original: it says what it is, or by what right."""
 
-Kind = Literal["faithful", "links", "words", "declared"]
+_NOBODY_MAY = re.compile(
+    r"(?:未|不|没有|从未)(?:曾|对外)?(?:授权|许可|同意|允许)任何[^。；\n]{0,16}(?:转载|转码|抓取|采集|镜像|展示|使用|复制)"
+    r"|(?:禁止|严禁|不得|不允许)(?:任何[^。；，\n]{0,10})?(?:[在向]?[^。；，\n]{0,12})(?:插入|添加|植入|投放)[^。；，\n]{0,4}(?:广告|链接|推广)"
+    r"|\b(?:no|not) (?:site|app|one|permission)[^.\n]{0,30}\b(?:may|to) (?:copy|republish|reproduce|insert)"
+    r"|\bhave not authori[sz]ed any\b",
+    re.IGNORECASE,
+)
+"""
+In the original: nobody has leave to show it, or to put adverts into it. That it may not be copied without
+leave is written on nearly every page, and says nothing of who has it.
+"""
+
+Kind = Literal["faithful", "links", "adverts", "words", "declared"]
 
 
 class Altered(msgspec.Struct, frozen=True):
@@ -54,6 +66,8 @@ def altered(copy: ShownCopy) -> Altered | None:
         kind: Kind = "declared"
     elif label:
         kind = "links"
+    elif (advert := _inserted(copy, added)) and any(map(_NOBODY_MAY.search, original)):
+        kind, label, leads = "adverts", advert.text, advert.href
     elif added or removed:
         kind = "words"
     else:
@@ -64,6 +78,20 @@ def altered(copy: ShownCopy) -> Altered | None:
 def is_declared(words: str) -> bool:
     """Whether words say that what stands beside them is a copy, or by what right it is shown."""
     return bool(_DECLARED.search(words))
+
+
+def _inserted(copy: ShownCopy, added: tuple[str, ...]) -> Link | None:
+    """Return the first link among the added passages that leads away from the site whose page it is."""
+    known = {party(copy.target)} | {party(link.href) for link in copy.original_links}
+    return next(
+        (
+            link
+            for link in copy.shown_links
+            if link.text in added and host(link.href) and party(link.href) not in known
+            and party(link.href) != party(copy.href)
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _elsewhere(copy: ShownCopy) -> list[tuple[str, str, str]]:

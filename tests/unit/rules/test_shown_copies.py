@@ -24,13 +24,16 @@ LINKS = {"下载": TARGET + "d/player.exe", "帮助": TARGET + "help", "联系�
 
 
 def told(
-    shown: tuple[str, ...] = WORDS, links: dict[str, str] | None = None, **more: str
+    shown: tuple[str, ...] = WORDS,
+    links: dict[str, str] | None = None,
+    original: tuple[str, ...] = WORDS,
+    **more: str,
 ) -> list[tuple[str, str]]:
     """Return what is said of a copy of a player's site."""
     moment = Moment(context="ignored", phase="load", sequence=1)
     page = PageVisit(moment=moment, url=HOME, final_url=HOME, role="home")
     copy = ShownCopy(
-        page=HOME, href=HREF, target=TARGET, shown=shown, original=WORDS,
+        page=HOME, href=HREF, target=TARGET, shown=shown, original=original,
         shown_links=_links(LINKS if links is None else LINKS | links), original_links=_links(LINKS), **more,
     )  # fmt: skip
     return [(str(f.outcome), f.message) for f in judge(Website(pages=(page,), copies=(copy,)))]
@@ -89,3 +92,38 @@ def test_a_page_of_its_own_about_another_site_is_no_copy() -> None:
 
 def test_an_original_that_was_not_read_proves_nothing() -> None:
     assert told(links={"下载": HOME + "x.exe"}, problem="HTTP 503") == UNCHANGED
+
+
+ADVERT = "【暖家】地暖清洗八折"
+
+
+def told_with_advert(notice: str, leads: str = "https://www.nuanjia.com/") -> list[tuple[str, str]]:
+    """Return what is said of a copy with an advert put in and the notice of the original left out."""
+    return told((*WORDS[:3], ADVERT, *WORDS[3:]), {ADVERT: leads}, (*WORDS, notice))
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "本报未授权任何网站转载或者转码本报文章。",
+        "严禁在本站文章中插入广告。",
+        "We have not authorised any app to show our articles.",
+    ],
+)
+def test_an_advert_put_into_a_page_whose_owner_lets_nobody_fails(notice: str) -> None:
+    assert told_with_advert(notice) == [("failed", "advert-inserted")]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["未经授权，禁止转载。", "版权所有", "转载请注明出处。", "Do not copy without our permission."],
+)
+def test_an_advert_put_in_where_somebody_may_have_leave_is_a_question(notice: str) -> None:
+    assert told_with_advert(notice) == [("cantTell", "other-words")]
+
+
+def test_a_link_back_to_the_original_or_into_the_site_is_no_advert() -> None:
+    notice = "本站未授权任何网站转载。"
+
+    assert told_with_advert(notice, TARGET + "a") == [("cantTell", "other-words")]
+    assert told_with_advert(notice, HOME + "more") == [("cantTell", "other-words")]

@@ -20,11 +20,11 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where a link of the copy leads elsewhere than in the original; ask about words and frames."""
+    """Fail where a link leads elsewhere, or an advert was put in that nobody may; ask about the rest."""
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -68,6 +68,11 @@ def _finding(each: Altered) -> Finding:
         return failed(
             "link-replaced", place, (copy.ref,), confidence=Confidence.MEDIUM,
             label=each.label, leads=each.leads, led=each.led, **shown,
+        )  # fmt: skip
+    if each.kind == "adverts":
+        return failed(
+            "advert-inserted", place, (copy.ref,), confidence=Confidence.MEDIUM,
+            label=each.label, leads=each.leads, **shown,
         )  # fmt: skip
     added, removed = each.added or ("—",), each.removed or ("—",)
     key = "declared" if each.kind == "declared" else "other-words"
