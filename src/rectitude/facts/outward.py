@@ -224,9 +224,13 @@ def slowed(website: Website) -> Iterator[tuple[Treated, PageLinks]]:
 
 
 def are_few(slow: Treated, page: PageLinks) -> bool:
-    """Whether it is the odd one out: a notice before most links spares sites that are known to be safe."""
-    held = [link for link in page.links if not link.opens]
-    return len(page.open_at_once) > len(held) and slow in held
+    """
+    Whether it is the odd one out: a notice before most links spares sites that are known to be safe.
+
+    A notice and an address that has to be copied are two treatments, of which each is counted by itself.
+    """
+    alike = [link for link in page.links if not link.opens and link.extra == slow.extra]
+    return len(page.open_at_once) > len(alike) and slow in alike
 
 
 def singled_out(slow: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:

@@ -276,12 +276,23 @@ class _Press:
         )
         if self._arrived():
             return self._told(presses=len(self.said))
-        for control in self._ways(view):
-            if here or control.text not in stood:
-                if await interstitial.click(page, control):
-                    await self._until(self._left_for_it, REACTION)
-                break
-        return self._told(presses=1 + len(self.said))
+        made = await self._press_on(page, view, set() if here else stood)
+        return self._told(presses=max(made, 1) + len(self.said))
+
+    async def _press_on(self, page: Page, view: interstitial.View, stood: set[str]) -> int:
+        """Press what leads on, and then what came up by that alone; return how many presses it took."""
+        for made in range(interstitial.MOST_PRESSES):
+            ways = (control for control in self._ways(view) if control.text not in stood)
+            control = next(ways, None)
+            if control is None or not await interstitial.click(page, control):
+                return made
+            await self._until(self._left_for_it, REACTION)
+            if self._arrived():
+                return made + 1
+            stood |= {each.text for each in view.controls}
+            page = self.context.pages[-1]
+            view = await interstitial.view_of(page)
+        return interstitial.MOST_PRESSES
 
     def _ways(self, view: interstitial.View) -> list[interstitial.Control]:
         """Return what says that it leads on, the likeliest first."""

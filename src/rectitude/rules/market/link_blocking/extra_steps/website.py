@@ -8,7 +8,7 @@ from rectitude.facts import outward
 from rectitude.facts.outward import PageLinks, Treated
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(website: Website) -> Iterator[Finding]:
