@@ -23,6 +23,10 @@ from rectitude.facts.personalisation.sayings import said
         "Because you read “The Lighthouse”",
         "Sorted by what you have recently viewed",
         "Based on items you've viewed",
+        "Picked for you from what you viewed here and on our partners' sites",
+        "Recommended for you, from your browsing",
+        "More like the articles you read",
+        "Similar to items you have recently viewed",
     ],
 )
 def test_a_list_that_follows_what_a_visitor_did_is_a_claim(text: str) -> None:
@@ -50,6 +54,13 @@ def test_a_list_that_follows_what_a_visitor_did_is_a_claim(text: str) -> None:
         "No results based on your search",
         "A discount based on your purchase amount",
         "Sorted by most viewed",
+        "Picked for you by our editors",
+        "Chosen for you from what our kitchen has today",
+        "Recommended for you from our partners' sites",
+        "Go back to the items you viewed",
+        "Like what you read? Subscribe",
+        "Read more like this",
+        "Since you visited us on a phone, some pictures are smaller",
         "我们不会根据您的浏览记录推荐商品",
     ],
 )

@@ -20,8 +20,15 @@ _LISTS = (
 )
 _SEEN = r"(?:看|读|浏览|阅读|搜|搜索|买|购买|听|收藏|关注|点击)(?:过|了)"
 _ON = r"(?:based on|inspired by|according to|(?:sorted|ordered|ranked|chosen|picked) by)"
-_THINGS = (
-    r"(?:what|(?:the )?(?:items?|articles?|products?|things?|stories|videos?|pages?)(?: that)?)"
+_THINGS = r"(?:what|(?:the )?(?:items?|articles?|products?|things?|stories|videos?|pages?|books?)(?: that)?)"
+_YOU_SAW = (
+    r"you(?:.ve| have)? (?:recently |just |last |already )?"
+    r"(?:viewed|saw|seen|read|watched|browsed|searched for|looked at|visited|clicked)\b"
+    r"(?! (?:on|more|next|this)\b)"
+)
+_FOR_YOU = (
+    r"\b(?:picked|picks|chosen|selected|recommended|recommendations|suggested|suggestions|curated)"
+    r"(?: just| specially)? for you"
 )
 
 CLAIM = re.compile(
@@ -43,6 +50,9 @@ CLAIM = re.compile(
     r"|(?:search|purchase|order|watch)(?:es)? (?:history|activity|habits))"
     rf"|{_ON} {_THINGS} you(?:.ve| have)? (?:recently |just )?"
     r"(?:viewed|seen|read|watched|bought|browsed|searched for|looked at|visited|clicked)"
+    rf"|{_FOR_YOU}[^.!?\n]{{0,12}}? (?:from|by|using|out of|thanks to) (?:{_THINGS} {_YOU_SAW}"
+    r"|your (?:recent |past )?(?:browsing|viewing|reading|watching)\b)"
+    rf"|\b(?:similar to|more like|goes with|go with) {_THINGS} {_YOU_SAW}"
     r"|because you(?:.ve| have)? (?:recently |just )?"
     r"(?:viewed|saw|seen|read|watched|bought|browsed|searched|looked|liked)",
     re.IGNORECASE | re.MULTILINE,
