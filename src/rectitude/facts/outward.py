@@ -245,6 +245,42 @@ def singled_out(slow: Treated, page: PageLinks) -> tuple[OutwardPress, ...]:
     return page.passes_nobodys(slow) if are_few(slow, page) else ()
 
 
+_RATHER = re.compile(
+    r"不妨|试试|推荐|优选|首选|更好|更多|更划算|更放心|更省|建议(?:您|你)?(?:使用|选|去|看)|不如|何不"
+    r"|\b(?:happier|better|instead|prefer\w*|recommend\w*|rather|try|why not|trusted|choose)\b",
+    re.IGNORECASE,
+)
+"""Words by which a visitor is asked to turn to something else; ours."""
+LEAST_NAME = 4
+"""Characters of a domain's first label that are a name in a text, and not a word by chance; ours."""
+
+
+def steered_to(slow: Treated, page: PageLinks) -> Treated | None:
+    """
+    Return whose site a notice before one link alone praises, where that site's link opens beside it.
+
+    Nothing where it gives a ground of its own, or names several of them: a page's foot may list them all.
+    """
+    if not slow.extra or slow.cause not in {"none", "silent", "rivalry"} or not are_few(slow, page):
+        return None
+    praised = [
+        each for each in re.split(r"[。！？!?\n]|\.\s", slow.last.text) if _RATHER.search(each)
+    ]
+    named = [link for link in page.open_at_once if any(_is_named(link, each) for each in praised)]
+    return named[0] if len(named) == 1 < len(page.open_at_once) else None
+
+
+def _is_named(link: Treated, text: str) -> bool:
+    """Whether a sentence has a site's name: its domain, or the first label of it as words have names."""
+    name = re.escape(link.party.partition(".")[0])
+    found = (
+        re.finditer(rf"(?<![a-z]){name}(?![a-z])", text, re.IGNORECASE)
+        if len(name) >= LEAST_NAME
+        else ()
+    )
+    return any(each[0][0].isupper() or text.startswith(".", each.end()) for each in found)
+
+
 class Mere(msgspec.Struct, frozen=True):
     """A site whose address stands as mere text where others' become links."""
 

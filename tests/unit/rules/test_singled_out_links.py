@@ -1,5 +1,7 @@
 """A notice before one site's links alone: for that site, or for all that are not known."""
 
+from urllib.parse import urlsplit
+
 import pytest
 
 from rectitude.evidence.exchange import Moment
@@ -83,3 +85,32 @@ def test_where_as_many_are_held_as_open_it_is_no_single_one() -> None:
         for n in (1, 2)
     )
     assert ("failed", "singled-out") not in said(CARE, "opened", "opened", more=others)
+
+
+def test_a_notice_that_turns_visitors_to_a_site_that_opens_beside_it_is_for_its_sake() -> None:
+    said_between = "You are about to leave. Many of our readers are happier with {name} CI."
+    (name, *_) = (urlsplit(each).hostname.split(".")[-2] for each in OPEN)  # type: ignore[union-attr]
+
+    assert said(said_between.format(name=name.title())) == [
+        ("failed", "steered"),
+        ("failed", "slowed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are about to leave. Continue?",
+        "You are about to leave. Try to keep your password to yourself.",
+        "We are better with cookies. Links: {all}",
+        "We recommend {all}.",
+        "The video is better on a large screen.",
+        "{one} runs this site. Continue?",
+        "This site was reported for fraud (case no 2231). Try {one} instead.",
+    ],
+)
+def test_a_notice_that_praises_no_single_site_is_a_question(text: str) -> None:
+    names = [urlsplit(each).hostname.split(".")[-2] for each in OPEN]  # type: ignore[union-attr]
+    words = text.format(one=names[0].title(), all=", ".join(names).title())
+
+    assert {outcome for outcome, _ in said(words)} == {"cantTell"}

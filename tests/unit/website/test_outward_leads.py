@@ -1,5 +1,6 @@
 """Which links to other sites are pressed, on which pages."""
 
+from rectitude.collectors.website.outward_behind import alike
 from rectitude.collectors.website.outward_leads import Lead, Seen, chosen, comparable, promising
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Link, PageVisit
@@ -64,3 +65,20 @@ def test_a_lead_is_the_same_on_a_page_that_moved_a_little() -> None:
 
     assert one.is_at(Lead(number=0, address=one.address, label="", group="", position=7))
     assert not one.is_at(lead(1, one.address))
+
+
+def test_a_link_to_an_own_page_stands_for_a_site_where_its_like_lead_to_others() -> None:
+    rows = [
+        lead(0, "https://www.a.com/", "去官网", "TD."),
+        lead(1, "https://www.b.com/", "去官网", "TD."),
+    ]
+    own = [
+        lead(2, "https://site.com/leave", "去官网", "TD."),
+        lead(3, "https://site.com/c", "详情", "TD."),
+        lead(4, "https://site.com/d", "去官网", "NAV."),
+    ]
+    seen = Seen(links=[*rows, *own], plain=[], text="")
+
+    assert alike(seen, chosen(seen, SITE)[0], SITE) == own[:1]
+    one = Seen(links=[rows[0], *own], plain=[], text="")
+    assert alike(one, chosen(one, SITE)[0], SITE) == []

@@ -12,6 +12,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
+from importlib import resources
 
 import msgspec
 from playwright.async_api import BrowserContext, Dialog, Error, Page, Request, Response, Route
@@ -21,6 +22,7 @@ from rectitude.collectors.links import interstitial
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.collectors.website.outward_behind import behind
 from rectitude.collectors.website.outward_control import (
     INSTEAD,
     TEXT,
@@ -48,6 +50,7 @@ from rectitude.facts.links.addresses import address_changes, party
 from rectitude.options import Cancel
 from rectitude.text import well_formed
 
+BOX = resources.files("rectitude.collectors.website").joinpath("outward_box.js")
 SIDE_BY_SIDE = 3
 ROUNDS = 2
 """Rounds in which a link that did not open is pressed, where others did; ours."""
@@ -100,7 +103,9 @@ class _Page:
             led, plain = chosen(seen, self.site)
             if len({party(target) for _, target in (*led, *plain)}) < 2 or not led:
                 return
+            further = await behind(context, seen, led, self.site)
             straight = await pressed_on(page, led)
+            led = [*led, *further]
         plain = comparable(plain, led)
         for press in await asyncio.gather(*(self._pressed(*each, seen, 1) for each in plain)):
             self.writer.write(_as_mere_text(press))
@@ -284,7 +289,7 @@ class _Press:
         for made in range(interstitial.MOST_PRESSES):
             ways = (control for control in self._ways(view) if control.text not in stood)
             control = next(ways, None)
-            if control is None or not await interstitial.click(page, control):
+            if not (await interstitial.click(page, control) if control else await _tick(page)):
                 return made
             await self._until(self._left_for_it, REACTION)
             if self._arrived():
@@ -371,6 +376,15 @@ class _Press:
         ends = time.perf_counter() + seconds
         while not happened() and time.perf_counter() < ends:
             await asyncio.sleep(0.05)
+
+
+async def _tick(page: Page) -> bool:
+    """Tick a box for which a button waits; False where there is none."""
+    found = well_formed(await page.evaluate(BOX.read_text(encoding="utf-8")))
+    if found:
+        control = pressing.Control((str(found["text"]),))
+        await pressing.click(page, float(found["x"]), float(found["y"]), control)
+    return bool(found)
 
 
 def _new_lines(before: str, after: str) -> str:

@@ -10,7 +10,7 @@ from rectitude.facts.outward import Mere, PageLinks, Treated
 from rectitude.facts.parties import bare
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
-VERSION = 3
+VERSION = 4
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -32,7 +32,8 @@ def _shut(link: Treated, page: PageLinks) -> Finding:
 def _slow(link: Treated, page: PageLinks) -> Finding:
     if nobodys := outward.singled_out(link, page):
         return _told("singled-out", True, link, page.open_at_once, nobodys)
-    certain = link.cause == "rivalry" and outward.are_few(link, page)
+    rivalry = link.cause == "rivalry" and outward.are_few(link, page)
+    certain = rivalry or outward.steered_to(link, page) is not None
     return _told("slowed", certain, link, page.open_at_once)
 
 

@@ -30,6 +30,9 @@ def _finding(link: Treated, page: PageLinks) -> Finding:
         evidence += tuple(each.ref for each in nobodys)
         shown["address"] = nobodys[0].target
         return failed("singled-out", place, evidence, confidence=Confidence.MEDIUM, **shown)
+    if praised := outward.steered_to(link, page):
+        shown["praised"] = praised.party
+        return failed("steered", place, evidence, confidence=Confidence.MEDIUM, **shown)
     if link.cause == "specific":
         return cannot_tell("specific-reason", place, evidence, **shown)
     if not outward.are_few(link, page):

@@ -1,0 +1,11 @@
+// Where a box to tick lies, and its words, on a page with a button that cannot be pressed yet; null without.
+() => {
+  const shown = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+  const waits = [...document.querySelectorAll("button, input[type=submit], input[type=button]")]
+    .some(each => each.disabled && shown(each));
+  const box = [...document.querySelectorAll("input[type=checkbox]")].find(each => !each.checked && !each.disabled && shown(each));
+  if (!waits || !box) return null;
+  box.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
+  const {x, y, width, height} = box.getBoundingClientRect();
+  return {x: x + width / 2, y: y + height / 2, text: [...box.labels].map(each => each.innerText).join(" ").trim()};
+}
