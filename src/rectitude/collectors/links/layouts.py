@@ -64,7 +64,9 @@ def first_round(layout: Layout) -> dict[str, str]:
     later = {number for said in alone if (number := headings.round_of(said)) is not None}
     titles = [said.lstrip("# ") for said in layout.above]
     first = [t for t in titles if (named := headings.named_round(t)) and t.startswith(named)]
-    told = bool(later and first) and headings.round_of(first[-1]) not in later
+    if not later or not first:
+        return {}
+    told = headings.round_of(first[-1]) not in later or named_place(first[-1])  # in one place first
     return {"round": first[-1]} if told else {}
 
 

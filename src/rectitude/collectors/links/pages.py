@@ -7,7 +7,7 @@ them, one that spans rows in each, but for a header, where it stands in the firs
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -90,20 +90,28 @@ _FIRST = frozenset(
 
 def read(text: str, file: str) -> tuple[Table, ...]:
     """Return the tables of a page; nothing where it has none. Unable where one is wider than can be."""
+    return gathered(
+        piece if isinstance(piece, str) else list(_rows(piece, file))
+        for piece in _pieces(_body(text))
+    )
+
+
+def gathered(pieces: Iterable[str | Sequence[Line]]) -> tuple[Table, ...]:
+    """Return tables with what stands before, between and after them; those of the same header as one."""
     found: list[Table] = []
     beside: list[Line] = []
     heading = ""
     first: Sequence[Line] = ()
-    for piece in _pieces(_body(text)):
+    for piece in pieces:
         if isinstance(piece, str):
             beside.append([piece])
             heading = piece.lstrip("# ") if piece.startswith("#") else heading
-        elif rows := list(_rows(piece, file)):
-            again = _same_header(first, rows)
+        elif piece:
+            again = _same_header(first, piece)
             if not again:
                 found.append((heading, []))
-                first = rows
-            found[-1][1].extend((*beside, *rows[again:]))
+                first = piece
+            found[-1][1].extend((*beside, *piece[again:]))
             beside = []
     if found:
         found[-1][1].extend(beside)

@@ -405,6 +405,7 @@ _LONGEST_PLACE = 16
 
 def _place_said(title: str, place: str) -> str:
     """Return the words of a title for a context, without round and day; else its usual name."""
+    title = title.rpartition("# ")[2]  # the heading nearest to the tests
     said = _BESIDE_PLACE.sub("", title).strip()
     if not named_place(said):
         said = next(filter(named_place, _IN_BRACKETS.findall(title)), said)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rectitude.collectors.register import documents
+from rectitude.collectors import documents
 from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of, is_delimited
 
 PAPER = "text"
