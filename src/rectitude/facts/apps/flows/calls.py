@@ -25,8 +25,9 @@ from rectitude.facts.apps.flows.beginnings import Beginnings
 from rectitude.facts.apps.flows.concerned import Concerned, is_own
 from rectitude.facts.apps.flows.ends import Ends
 from rectitude.facts.apps.flows.fields import GETS, OWNERS, Fields
-from rectitude.facts.apps.flows.machine import Calling, Machine, Outcome
+from rectitude.facts.apps.flows.machine import Calling, Machine
 from rectitude.facts.apps.flows.memory import element, is_simple
+from rectitude.facts.apps.flows.states import Outcome
 from rectitude.facts.apps.flows.values import (
     NOTHING,
     Heap,

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import RESULT, Body, body_of
 from rectitude.facts.apps.chains import Step
-from rectitude.facts.apps.decoding import Instruction, parameters
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.flows.arithmetic import decided, reckoned
 from rectitude.facts.apps.flows.memory import (
@@ -24,6 +24,7 @@ from rectitude.facts.apps.flows.memory import (
     put_into,
     read_field,
 )
+from rectitude.facts.apps.flows.states import Outcome, Registers, State, begin, join
 from rectitude.facts.apps.flows.values import (
     NOTHING,
     ClassName,
@@ -38,7 +39,6 @@ from rectitude.facts.apps.program import Method, Program
 
 _EXCEPTION = -2
 """Stands for the register of what was thrown last."""
-_WIDE = frozenset("JD")
 _THROWN_BY_ALL = ("", "Ljava/lang/Throwable;", "Ljava/lang/Exception;")
 _CHECK_CAST = 0x1F
 _ONLY_THROWN = frozenset(
@@ -52,29 +52,8 @@ _ONLY_THROWN = frozenset(
 _LATEST = 2
 """Calls by which objects of one place are told apart."""
 
-Registers = dict[int, Value]
 Stack = tuple[Step, ...]
 """The calls down to the method that is followed: each with the place that leads on."""
-
-
-class State(NamedTuple):
-    """What registers and objects hold before an instruction."""
-
-    registers: Registers
-    heap: Heap
-
-    def copy(self) -> "State":
-        """Return another state that holds the same."""
-        return State(dict(self.registers), self.heap.copy())
-
-
-class Outcome(NamedTuple):
-    """What a call returns and leaves, and what it may throw."""
-
-    value: Value
-    heap: Heap
-    thrown: Value | None = None
-    returns: bool = True
 
 
 class Spent(Exception):
@@ -137,7 +116,7 @@ class Machine:
         if not body.instructions or not body.whole:
             return Outcome(all_of(arguments).blurred(), heap)
         run = _Run(self, shape, stack)
-        return run.all_ways(State(_begin(body, arguments), heap.copy()))
+        return run.all_ways(State(begin(body, arguments), heap.copy()))
 
     def static_of(self, owner: str) -> Thing:
         """Return the object that holds the static fields of a class: those of its own ancestors too."""
@@ -224,7 +203,7 @@ class _Run:
         if known is None:
             self._states[place] = state.copy()
             heapq.heappush(self._waiting, place)
-        elif _join(known, state) and place not in self._waiting:
+        elif join(known, state) and place not in self._waiting:
             heapq.heappush(self._waiting, place)
 
     def _step(self, each: Instruction, state: State) -> "_Following":
@@ -383,34 +362,6 @@ def _ways(each: Instruction, registers: Registers) -> _Following:
     return _Following(
         goes_on=holds is not True, elsewhere=each.targets if holds is not False else ()
     )
-
-
-def _begin(body: Body, arguments: list[Value]) -> Registers:
-    registers: Registers = {}
-    register = body.registers - body.inputs
-    kinds = list(parameters(body.method.signature.descriptor))
-    if not body.method.is_static:
-        kinds.insert(0, "L")
-    for number, kind in enumerate(kinds):
-        registers[register] = arguments[number] if number < len(arguments) else NOTHING
-        register += 2 if kind in _WIDE else 1
-    return registers
-
-
-def _join(known: State, state: State) -> bool:
-    """Add a state to another; return whether that is more than before."""
-    changed = False
-    for register, value in state.registers.items():
-        held = known.registers.get(register)
-        if held is None:
-            known.registers[register] = value
-            changed = True
-        elif held is not value:
-            both = joined(held, value)
-            if both != held:
-                known.registers[register] = both
-                changed = True
-    return known.heap.join(state.heap) or changed
 
 
 _SHAPES: WeakKeyDictionary[Program, dict[Method, Shape]] = WeakKeyDictionary()
