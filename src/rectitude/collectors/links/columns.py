@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from rectitude.collectors.links import comparing, headings, outcomes, places
+from rectitude.collectors.links import comparing, headings, outcomes, places, round_names
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned, is_address
 from rectitude.collectors.links.periods import is_period
@@ -116,7 +116,7 @@ class Sense:
             ("link", self.planned.named),
             ("address", is_address),
             ("time", _is_moment),
-            ("round", lambda cell: not _NUMBER.fullmatch(cell) and headings.is_round(cell)),
+            ("round", lambda cell: not _NUMBER.fullmatch(cell) and round_names.is_round(cell)),
         )
         for kind, is_so in tests:
             if share(cells, is_so) > MOST:

@@ -22,6 +22,7 @@ from rectitude.collectors.links import (
     outcomes,
     places,
     quotes,
+    round_names,
     rounds,
     shown,
     tables,
@@ -171,7 +172,7 @@ def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> D
     cells |= {"context": cells.get("context", _NO_CONTEXT), "stage": stage}
     if is_time(cells["round"]) and not cells["round"].isdecimal():
         cells |= {"at": cells["round"], "round": "0"}
-    elif (number := headings.round_of(cells["round"])) is not None:
+    elif (number := round_names.round_of(cells["round"])) is not None:
         cells["round"] = str(number)
     else:
         return Unclear(line, cells["round"], "round")

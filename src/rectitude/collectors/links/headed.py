@@ -8,7 +8,7 @@ something that is not understood.
 import re
 from collections.abc import Iterator, Sequence
 
-from rectitude.collectors.links import headings, outcomes, sentences
+from rectitude.collectors.links import headings, outcomes, round_names, sentences
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
 from rectitude.collectors.links.naming import Planned
@@ -58,7 +58,7 @@ def _text(line: Line) -> str:
 
 def _is_title(text: str, planned: Planned) -> bool:
     beside = sentences.beside_link(text, planned)
-    return outcomes.outcome(beside) is None and not headings.named_round(beside)
+    return outcomes.outcome(beside) is None and not round_names.named_round(beside)
 
 
 def _in_lines(above: Sequence[Line], sections: Sequence[_Section]) -> tuple[Line, ...]:

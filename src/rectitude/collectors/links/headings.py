@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from rectitude.collectors.links import between, comparing, outcomes
-from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.places import named_place
+from rectitude.collectors.links.round_names import named_round
 from rectitude.evidence.linkprobe import DialOutcome, Stage
 
 _HEADINGS: tuple[tuple[str, str], ...] = (
@@ -364,56 +364,6 @@ def answered(
 def stage(said: str) -> Stage:
     """Return the stage that some words name: the last one, access, where they name none."""
     return next((stage for stage, words in _STAGES if re.search(words, said.lower())), "access")
-
-
-# --- rounds ---
-
-_NUMERAL = r"\d+|[一二三四五六七八九十]{1,3}"
-_ROUND = re.compile(
-    rf"第\s*({_NUMERAL})\s*[轮次批遍组天日]|(?:round|run|cycle|batch|trial|pass|session)\s*#?(\d+)|^(?:r|t|#)?(\d{{1,3}})(?:\.0)?(?:\s*[轮次批遍组])?$"
-    rf"|^({_NUMERAL})\s*[轮次批遍组]|轮次\s*(\d+)",
-    re.I,
-)
-_DIGITS = {digit: n for n, digit in enumerate("一二三四五六七八九", 1)}
-
-
-def round_of(said: str) -> int | None:
-    """
-    Return the number of a round, or None where the words give none.
-
-    >>> round_of("第3轮"), round_of("第十二轮"), round_of("Round 4"), round_of("7"), round_of("下午")
-    (3, 12, 4, 7, None)
-    """
-    match = _ROUND.search(said.strip())
-    if match is None:
-        return None
-    number = next(filter(None, match.groups()))
-    return int(number) if number.isdigit() else _numeral(number)
-
-
-def is_round(said: str) -> bool:
-    """Whether a cell names a round and says nothing else."""
-    return bool(_ROUND.fullmatch(said.strip()))
-
-
-def named_round(heading: str) -> str:
-    """
-    Return the words in a heading that name a round, or nothing; each line of a heading by itself.
-
-    >>> named_round("第1轮结果"), named_round("3"), named_round("11月3日"), named_round("Pixel 9")
-    ('第1轮', '3', '11月3日', '')
-    """
-    for part in heading.split("\n"):
-        if is_time(part.strip()):
-            return part.strip()
-        if match := _ROUND.search(part.strip()):
-            return match[0].strip()
-    return ""
-
-
-def _numeral(said: str) -> int:
-    tens, ten, units = said.rpartition("十")
-    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(units, 0)
 
 
 def is_instance(heading: str) -> bool:

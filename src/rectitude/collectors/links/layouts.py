@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rectitude.collectors.links import headings
+from rectitude.collectors.links import headings, round_names
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.naming import Planned, is_address
 from rectitude.collectors.links.places import named_place
@@ -61,12 +61,14 @@ def laid_out(lines: Sequence[Line], planned: Planned) -> Layout:
 def first_round(layout: Layout) -> dict[str, str]:
     """Return the round of the first section, where its title stands above the header and others follow."""
     alone = (_said([line]) for line in layout.body if _filled(line[1]) == 1)
-    later = {number for said in alone if (number := headings.round_of(said)) is not None}
+    later = {number for said in alone if (number := round_names.round_of(said)) is not None}
     titles = [said.lstrip("# ") for said in layout.above]
-    first = [t for t in titles if (named := headings.named_round(t)) and t.startswith(named)]
+    first = [t for t in titles if (named := round_names.named_round(t)) and t.startswith(named)]
     if not later or not first:
         return {}
-    told = headings.round_of(first[-1]) not in later or named_place(first[-1])  # in one place first
+    told = round_names.round_of(first[-1]) not in later or named_place(
+        first[-1]
+    )  # in one place first
     return {"round": first[-1]} if told else {}
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import comparing, headings, places
+from rectitude.collectors.links import comparing, headings, places, round_names
 from rectitude.collectors.links.columns import Column, Sense, alike
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import Layout
@@ -176,7 +176,7 @@ def _of(layout: Layout, column: Column, sense: Sense) -> dict[str, str]:
     of = {}
     if layout.across and (url := sense.planned.named(column.name)):
         of["url"] = url
-    if label := headings.named_round(column.name):
+    if label := round_names.named_round(column.name):
         of["round"] = label
     if column.field[:1] == headings.QUESTION and comparing.compared(column.name):
         return of  # with a visit without the platform, which is not told of here

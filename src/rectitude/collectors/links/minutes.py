@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links import headings, outcomes, round_names
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
 from rectitude.collectors.links.moments import day_in
@@ -223,12 +223,12 @@ def _is_tale(told: _Told, often: Sequence[str]) -> bool:
 
 def _beside_round(before: str) -> str:
     """Return what stands before the links of a line beside its round or its day: where they were opened."""
-    own = headings.named_round(before) or day_in(before)
+    own = round_names.named_round(before) or day_in(before)
     return before.replace(own, " ", 1).strip(_ENDS) if own else before
 
 
 def _is_title(text: str) -> bool:
-    return bool(day_in(text) or headings.named_round(text)) or outcomes.outcome(text) is None
+    return bool(day_in(text) or round_names.named_round(text)) or outcomes.outcome(text) is None
 
 
 def _table(texts: Sequence[tuple[int, str]], tales: Mapping[int, _Told]) -> Iterator[Line]:
@@ -237,9 +237,9 @@ def _table(texts: Sequence[tuple[int, str]], tales: Mapping[int, _Told]) -> Iter
     round_ = ""
     for n, text in texts:
         if n not in tales:
-            round_ = headings.named_round(text) or day_in(text) or round_
+            round_ = round_names.named_round(text) or day_in(text) or round_
             continue
-        own = headings.named_round(tales[n].before) or day_in(tales[n].before)
+        own = round_names.named_round(tales[n].before) or day_in(tales[n].before)
         before = _beside_round(tales[n].before)
         where, on = (before, "—") if named_place(before) else ("app", before or "—")
         for url, became in tales[n].visits:

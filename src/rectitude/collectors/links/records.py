@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rectitude import workbooks
-from rectitude.collectors.links import headings
+from rectitude.collectors.links import headings, round_names
 from rectitude.collectors.links.naming import is_address
 from rectitude.collectors.links.periods import is_period
 from rectitude.collectors.links.places import named_place
@@ -125,7 +125,7 @@ def _of_its_own(value: object) -> dict[str, object]:
 
 _KEYS: dict[str, Callable[[str], bool]] = {
     "url": lambda name: "://" in name and is_address(name),
-    "round": headings.is_round,
+    "round": round_names.is_round,
 }
 """What names may be that are none of fields."""
 

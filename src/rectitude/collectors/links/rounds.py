@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import msgspec
 
-from rectitude.collectors.links.headings import round_of
 from rectitude.collectors.links.moments import is_time, moment
+from rectitude.collectors.links.round_names import round_of
 from rectitude.collectors.links.sheets import Row
 from rectitude.evidence.linkprobe import DialTest
 

@@ -8,7 +8,7 @@ by a comma (荣耀，群聊点击 …) may be a phone or an account.
 import re
 from collections.abc import Iterable, Sequence
 
-from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links import outcomes, round_names
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
 from rectitude.collectors.links.naming import Planned, address_in, has_address, is_address
@@ -148,11 +148,11 @@ def parted(lines: Sequence[Line], planned: Planned) -> tuple[Line, ...]:
         return ()
     if _PLACE in names and any(map(named_place, between)):
         return ()  # a title says another place than the sentences below it
-    rounds = {line: headings.named_round(beside_link(t, planned)) for line, t in texts}
+    rounds = {line: round_names.named_round(beside_link(t, planned)) for line, t in texts}
     every = all(rounds[line] for line in tales)
     rows = {line: [rounds[line] if every else "", *cells] for line, cells in body}
     above = [(line, [text]) for line, text in texts if line < first]
-    if above and headings.named_round(above[-1][1][0]):
+    if above and round_names.named_round(above[-1][1][0]):
         first = above.pop()[0]  # the title of the first round, and of no table
     after = [(line, rows.get(line, [text])) for line, text in texts if line >= first]
     return (*above, (first, ["轮次" if every else "", *names]), *after)
@@ -193,7 +193,7 @@ _NO_HEADING = re.compile(r"\d{2}|[：:（(]|^.{15,}$")
 
 def _is_title(text: str) -> bool:
     """Whether a line between sentences says where or when they were made, and not what came of one."""
-    where = headings.named_round(text) or named_place(text)
+    where = round_names.named_round(text) or named_place(text)
     return bool(where) or outcomes.outcome(text) is None
 
 

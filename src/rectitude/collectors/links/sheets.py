@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import conditions, headings
+from rectitude.collectors.links import conditions, headings, round_names
 from rectitude.collectors.links.columns import VISITORS, Sense
 from rectitude.collectors.links.moments import day_in, is_time
 from rectitude.collectors.links.periods import is_period
@@ -156,7 +156,7 @@ def _rounds_and_places(parts: Sequence[Part], sense: Sense) -> tuple[dict[str, s
 
 
 def _round_and_place(part: Part, sense: Sense) -> dict[str, str]:
-    round_ = "" if is_time(part.name) else headings.named_round(part.name)
+    round_ = "" if is_time(part.name) else round_names.named_round(part.name)
     beside = part.name.replace(round_, " ", 1).strip(_BETWEEN) if round_ else part.name
     said = {"round": round_} if round_ and not part.fields & {"round", "time", "repeat"} else {}
     placed = sense.place(beside) and "context" not in part.fields
@@ -189,7 +189,7 @@ def _field_of_sheets(parts: Sequence[Part], sense: Sense) -> str:
     names = [part.name for part in parts]
     if "period" not in fields and all(map(is_period, names)):
         return "period"
-    if not timed and all(headings.round_of(name) is not None or is_time(name) for name in names):
+    if not timed and all(round_names.round_of(name) is not None or is_time(name) for name in names):
         return "round"
     places = set(map(sense.place, names))
     if len(places) == 1 < len(set(names)) and "" not in places:

@@ -9,7 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import conditions, faults, headings, layouts, melting, outcomes
+from rectitude.collectors.links import (
+    conditions,
+    faults,
+    headings,
+    layouts,
+    melting,
+    outcomes,
+    sections,
+)
 from rectitude.collectors.links.columns import (
     COUNT,
     FEW,
@@ -21,8 +29,6 @@ from rectitude.collectors.links.columns import (
 from rectitude.collectors.links.grids import Grid, Line
 from rectitude.collectors.links.layouts import Layout
 from rectitude.collectors.links.legends import legend
-from rectitude.collectors.links.moments import day_in
-from rectitude.collectors.links.places import named_place
 from rectitude.collectors.links.sheets import Part, Row, chosen, lacking, together
 from rectitude.facts.links.addresses import party
 
@@ -300,11 +306,15 @@ def _sectioned(
     layout: Layout, shaped: melting.Form, body: Sequence[Line], sense: Sense
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the tests; a line of one cell is a section's title, and says what no column says."""
-    headed = _headed(layout, body, sense)
-    numbered = _numbered_places(layout, body, sense) or headed
+    headed = sections.headed(layout, body, sense)
+    numbered = sections.numbered(layout, body, sense) or headed
     title = next((said for said in numbered if layout.title.endswith(said)), layout.title)
     place = sense.place(title)
-    above = {"context": _place_said(title, place)} if place not in {"", "direct", "other"} else {}
+    above = (
+        {"context": sections.place_said(title, place)}
+        if place not in {"", "direct", "other"}
+        else {}
+    )
     if title in headed:
         above = {"context": title.lstrip("# ")}
     above |= layouts.first_round(layout)
@@ -320,45 +330,10 @@ def _sectioned(
             yield from _within(shaped, section, above)
             section = []
             within = {"context": filled[0].lstrip("# ")} if filled[0] in numbered else {}
-            above = above | within | _section(filled[0], sense)
+            above = above | within | sections.said_of(filled[0], sense)
         else:
             section.append((line, cells))
     yield from _within(shaped, section, above)
-
-
-_NUMBERED = re.compile(
-    r"(?<!\S)[（(]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?\s*[、.．)）]\s*\S{1,14}$"
-)
-
-
-def _numbered_places(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
-    """Return the numbered titles of sections where most name contexts; the first may end the title."""
-    alone = [cells for _, cells in body if sum(map(bool, cells)) == 1]
-    said = [layout.title, *(next(filter(None, cells)) for cells in alone)]
-    found = [match[0] for title in said if (match := _NUMBERED.search(title))]
-    return frozenset(found if share(found, sense.place) > MOST else ())
-
-
-_HEADING = re.compile(r"#{1,6} (\S.{0,30})$")
-
-
-def _headed(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
-    """
-    Return the headings of a Markdown text below each of which the same links are opened.
-
-    What they name, such as a mode of the client, is where that was; a round says so by itself.
-    """
-    links: dict[str, set[str]] = {}
-    above = next((said for said in re.findall(r"#{1,6} [^#]+$", layout.title)), "").strip()
-    for _, cells in body:
-        filled = [cell for cell in cells if cell]
-        if len(filled) == 1 and _HEADING.match(filled[0]):
-            above = filled[0]
-        elif above and (named := set(filter(None, map(sense.planned.named, filled)))):
-            links.setdefault(above, set()).update(named)
-    rounds = any(headings.round_of(said) is not None for said in links)
-    alike = len({frozenset(its) for its in links.values()}) == 1
-    return frozenset(links) if len(links) >= _SEVERAL and alike and not rounds else frozenset()
 
 
 def _within(
@@ -395,29 +370,3 @@ def _each_time(cells: dict[str, str]) -> Iterator[dict[str, str]]:
     field = "device" if "round" in cells else "round"
     for n in range(1, min(times.pop(), _MOST_TIMES) + 1):
         yield {**cells, **said, field: f"{cells.get(field, '')} #{n}".strip()}
-
-
-_BESIDE_PLACE = re.compile(r"^[#\s]+|[（(][^（）()]*[)）]|[（(].*$")
-_IN_BRACKETS = re.compile(r"[（(]([^（）()]*)[)）]")
-_LONGEST_PLACE = 16
-"""Characters of words that name a context, at most; ours: what is longer is a sentence about it."""
-
-
-def _place_said(title: str, place: str) -> str:
-    """Return the words of a title for a context, without round and day; else its usual name."""
-    title = title.rpartition("# ")[2]  # the heading nearest to the tests
-    said = _BESIDE_PLACE.sub("", title).strip()
-    if not named_place(said):
-        said = next(filter(named_place, _IN_BRACKETS.findall(title)), said)
-    for beside in (headings.named_round(said), day_in(said)):
-        said = said.replace(beside, " ", 1).strip(" ：:、-—") if beside else said
-    return said if len(said) <= _LONGEST_PLACE and said else place
-
-
-def _section(said: str, sense: Sense) -> dict[str, str]:
-    found = {}
-    if place := sense.place(said):
-        found["context"] = _place_said(said, place)
-    if headings.round_of(said) is not None:
-        found["round"] = said
-    return found

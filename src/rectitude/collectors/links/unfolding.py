@@ -17,6 +17,7 @@ from rectitude.collectors.links import (
     legends,
     minutes,
     outcomes,
+    round_names,
     sentences,
 )
 from rectitude.collectors.links.grids import Grid, Line
@@ -262,6 +263,6 @@ def _ranges(names: Sequence[str], body: Sequence[Line]) -> int | None:
             _OF_ROUNDS.search(match[0].lower()) for match in found
         )
         if found and rounds and all(int(match[1]) < int(match[2]) for match in found):
-            told = (headings.is_round(c) or _RANGE.fullmatch(c.strip()) for c in cells)
+            told = (round_names.is_round(c) or _RANGE.fullmatch(c.strip()) for c in cells)
             return place if all(told) else None
     return None

@@ -1,0 +1,75 @@
+"""What the titles of sections say of the tests below them: a round, a place, a mode of the client."""
+
+import re
+from collections.abc import Sequence
+
+from rectitude.collectors.links import round_names
+from rectitude.collectors.links.columns import MOST, Sense, share
+from rectitude.collectors.links.grids import Line
+from rectitude.collectors.links.layouts import Layout
+from rectitude.collectors.links.moments import day_in
+from rectitude.collectors.links.places import named_place
+
+_SEVERAL = 2
+
+
+_NUMBERED = re.compile(
+    r"(?<!\S)[（(]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?\s*[、.．)）]\s*\S{1,14}$"
+)
+
+
+def numbered(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
+    """Return the numbered titles of sections where most name contexts; the first may end the title."""
+    alone = [cells for _, cells in body if sum(map(bool, cells)) == 1]
+    said = [layout.title, *(next(filter(None, cells)) for cells in alone)]
+    found = [match[0] for title in said if (match := _NUMBERED.search(title))]
+    return frozenset(found if share(found, sense.place) > MOST else ())
+
+
+_HEADING = re.compile(r"#{1,6} (\S.{0,30})$")
+
+
+def headed(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
+    """
+    Return the headings of a Markdown text below each of which the same links are opened.
+
+    What they name, such as a mode of the client, is where that was; a round says so by itself.
+    """
+    links: dict[str, set[str]] = {}
+    above = next((said for said in re.findall(r"#{1,6} [^#]+$", layout.title)), "").strip()
+    for _, cells in body:
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1 and _HEADING.match(filled[0]):
+            above = filled[0]
+        elif above and (named := set(filter(None, map(sense.planned.named, filled)))):
+            links.setdefault(above, set()).update(named)
+    rounds = any(round_names.round_of(said) is not None for said in links)
+    alike = len({frozenset(its) for its in links.values()}) == 1
+    return frozenset(links) if len(links) >= _SEVERAL and alike and not rounds else frozenset()
+
+
+_BESIDE_PLACE = re.compile(r"^[#\s]+|[（(][^（）()]*[)）]|[（(].*$")
+_IN_BRACKETS = re.compile(r"[（(]([^（）()]*)[)）]")
+_LONGEST_PLACE = 16
+"""Characters of words that name a context, at most; ours: what is longer is a sentence about it."""
+
+
+def place_said(title: str, place: str) -> str:
+    """Return the words of a title for a context, without round and day; else its usual name."""
+    title = title.rpartition("# ")[2]  # the heading nearest to the tests
+    said = _BESIDE_PLACE.sub("", title).strip()
+    if not named_place(said):
+        said = next(filter(named_place, _IN_BRACKETS.findall(title)), said)
+    for beside in (round_names.named_round(said), day_in(said)):
+        said = said.replace(beside, " ", 1).strip(" ：:、-—") if beside else said
+    return said if len(said) <= _LONGEST_PLACE and said else place
+
+
+def said_of(said: str, sense: Sense) -> dict[str, str]:
+    """Return what a title says of the tests below it: a context, a round."""
+    found = {}
+    if place := sense.place(said):
+        found["context"] = place_said(said, place)
+    if round_names.round_of(said) is not None:
+        found["round"] = said
+    return found
