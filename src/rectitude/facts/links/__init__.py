@@ -17,6 +17,7 @@ from rectitude.evidence.linkprobe import LinkAudit, LinkPlan
 from rectitude.facts.identity import Same
 from rectitude.facts.links.blocks import RESPECTS, Matched, Respect, Round, Source, matched
 from rectitude.facts.links.matching import Match
+from rectitude.facts.links.pooling import pooled
 from rectitude.facts.links.stages import after
 from rectitude.facts.statistics import (
     ALPHA,
@@ -169,7 +170,7 @@ def study(audit: LinkAudit) -> Study | None:
 def _study(same: Same[LinkAudit]) -> Study:
     audit = same.held
     plan = audit.plans[-1]
-    raw = matched(audit, plan)
+    raw = pooled(matched(audit, plan))
     fixed = plan.stopping == "fixed" and all(
         len(each.rounds) + each.down >= plan.rounds for each in raw if each.source == "probe"
     )

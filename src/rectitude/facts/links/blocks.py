@@ -166,7 +166,8 @@ def _block(respect: Respect, members: Sequence[Treatment]) -> Block:
     return Block(adverse[0], sum(adverse), len(adverse))
 
 
-def _blocks(rounds: Sequence[Round]) -> dict[Respect, tuple[Block, ...]]:
+def blocks_of(rounds: Sequence[Round]) -> dict[Respect, tuple[Block, ...]]:
+    """Return the block that each round is in each respect."""
     return {r: tuple(_block(r, each.members) for each in rounds) for r in RESPECTS}
 
 
@@ -255,7 +256,7 @@ def _one_probed(
         source="probe",
         rounds=tuple(rounds),
         down=down,
-        blocks=_blocks(rounds),
+        blocks=blocks_of(rounds),
         unvisited=unvisited,
         incomplete=incomplete,
     )
@@ -324,7 +325,7 @@ def _one_dialled(
         source="dial",
         rounds=tuple(rounds),
         down=down,
-        blocks=_blocks(rounds),
+        blocks=blocks_of(rounds),
         unvisited=len(untried),
         untried=tuple(_block("access", each.members) for each in untried),
         incomplete=incomplete,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rectitude.facts.links import Comparison, Study, Test
 from rectitude.facts.links.blocks import Round
 from rectitude.facts.links.groups import CONTEXTS, Group
+from rectitude.facts.links.pooling import AND
 from rectitude.facts.links.reasons import Stated
 from rectitude.facts.links.treatment import Treatment
 from rectitude.findings import Parameter, Term
@@ -58,7 +59,10 @@ def _source(group: Group, comparison: Comparison, test: Test) -> str:
 
 
 def context(name: str) -> Parameter:
-    """Return the word for a context; one that only a dial test knows stays as it was written."""
+    """Return the word for a context; what only a dial test knows, one or several, stays as it was written."""
+    several = tuple(name.split(AND))
+    if len(several) > 1:
+        return several
     return Term(f"link.context-{name}") if name in CONTEXTS else name
 
 

@@ -13,7 +13,7 @@ from math import comb
 import msgspec
 
 from rectitude.evidence.linkprobe import LinkAudit, PlannedLink
-from rectitude.facts.links import Comparison, Study, study
+from rectitude.facts.links import Comparison, Study, Test, study
 from rectitude.facts.links.addresses import host, party
 from rectitude.facts.links.blocks import Respect
 from rectitude.facts.links.figures import CITED, adverse_rounds, cited, figures, percent
@@ -286,13 +286,8 @@ def _unsettled(whole: Study, group: Group, respects: Sequence[Respect]) -> Findi
     """Return the question that more rounds must answer, if there is one."""
     for comparison in group.comparisons:
         worst = min((comparison.tests[r] for r in respects), key=lambda t: permutation_p(t.blocks))
-        if comparison.verdict == "undecided" and worst.hits and permutation_p(worst.blocks) < _HALF:
-            key = "more-rounds" if comparison.further else "many-more-rounds"
-            parameters = {
-                **figures(whole, group, comparison, worst),
-                "further": comparison.further or 0,
-            }
-            return questioned(key, group, cited(comparison, worst), parameters, doubt=False)
+        if is_open(comparison, worst):
+            return more_rounds(whole, group, comparison, worst)
     bound = whole.plan.require_bound
     if bound is None:
         return None
@@ -310,6 +305,23 @@ def _unsettled(whole: Study, group: Group, respects: Sequence[Respect]) -> Findi
                 "bound-not-reached", group, cited(each, test), parameters, doubt=False
             )
     return None
+
+
+def is_open(comparison: Comparison, test: Test) -> bool:
+    """Whether a link fared worse in some rounds, and too few to tell."""
+    return (
+        comparison.verdict == "undecided" and test.hits > 0 and permutation_p(test.blocks) < _HALF
+    )
+
+
+def more_rounds(whole: Study, group: Group, comparison: Comparison, test: Test) -> Finding:
+    """Ask for the rounds that would tell whether a difference is one."""
+    key = "more-rounds" if comparison.further else "many-more-rounds"
+    parameters = {
+        **figures(whole, group, comparison, test),
+        "further": comparison.further or 0,
+    }
+    return questioned(key, group, cited(comparison, test), parameters, doubt=False)
 
 
 _HALF = 0.5

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from rectitude.evidence.linkprobe import LinkAudit
 from rectitude.facts.links import Comparison, Study
 from rectitude.facts.links.figures import adverse_rounds, cited, figures, reason
-from rectitude.facts.links.findings import different, judged, questioned
+from rectitude.facts.links.findings import different, is_open, judged, more_rounds, questioned
 from rectitude.facts.links.groups import Group
 from rectitude.facts.links.reasons import Stated
 from rectitude.findings import Finding, Parameter
 
-VERSION = 7
+VERSION = 8
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
@@ -63,6 +63,17 @@ def _by_hand(whole: Study, group: Group) -> Finding | None:
         never_linked = all(each.stage == "recognition" for each in by_hand) and not said.quote
         message = "never-clickable" if never_linked else _told("by-hand", said)
         return different(message, group, evidence, parameters)
+    return _perhaps_by_hand(whole, group)
+
+
+def _perhaps_by_hand(whole: Study, group: Group) -> Finding | None:
+    """Ask for more rounds where links were to be copied by hand in some, and too few to tell."""
+    for comparison in group.comparisons:
+        test = comparison.tests["access"]
+        adverse = adverse_rounds(comparison, test)
+        by_hand = [each for each in adverse if each.target.outcome == "copy-only"]
+        if 2 * len(by_hand) > len(adverse) and is_open(comparison, test):
+            return more_rounds(whole, group, comparison, test)
     return None
 
 

@@ -9,7 +9,7 @@ from rectitude.facts.links.findings import different, judged, questioned, walled
 from rectitude.facts.links.groups import Group
 from rectitude.findings import Finding
 
-VERSION = 6
+VERSION = 7
 
 
 def judge(audit: LinkAudit) -> Iterator[Finding]:
