@@ -13,6 +13,7 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
     adverts,
     asking,
+    handling,
     inserting,
     personalising,
     providers,
@@ -111,6 +112,26 @@ def test_a_text_of_open_brackets_is_read_in_a_moment() -> None:
     begun = time.process_time()
 
     assert not personalising._is_titled("<" * 200_000, "地图")
+    assert time.process_time() - begun < SOON
+
+
+@pytest.mark.parametrize(
+    ("compared", "hosts"),
+    [
+        (r"^https?://([^/]+\.)?(shop-one\.cn|mall-two\.com)/.*$", ["shop-one.cn", "mall-two.com"]),
+        (r".*\.shop-one\.cn", ["shop-one.cn"]),
+        (r"\.(html?|js|css)$", []),
+        (r"shop-one\.cnt", []),
+    ],
+)
+def test_sites_are_read_out_of_expressions(compared: str, hosts: list[str]) -> None:
+    assert list(handling._hosts_in(compared)) == hosts
+
+
+def test_an_expression_of_endless_labels_is_read_in_a_moment() -> None:
+    begun = time.process_time()
+
+    assert not list(handling._hosts_in("a." * 40_000 + r"\."))
     assert time.process_time() - begun < SOON
 
 

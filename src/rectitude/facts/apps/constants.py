@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from rectitude.facts.apps import containers, objects, ways
+from rectitude.facts.apps import containers, filling, objects, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Program
 
@@ -17,14 +18,20 @@ _SEPARATORS = re.compile(r"[,;|\s]+")
 """What stands between several names in one text."""
 
 
+_COPIES = frozenset({"<init>", "addAll"})
+"""Methods by which a container gets all that lies in another."""
+
+
 class Texts(NamedTuple):
     """The constant texts that a value may be, and whether it can be nothing else."""
 
     found: frozenset[str]
     whole: bool
+    read: bool
+    """Whether all was read that it is seen to be, of a container all that is seen to be put there."""
 
 
-_UNKNOWN = Texts(frozenset(), whole=False)
+_UNKNOWN = Texts(frozenset(), whole=False, read=False)
 
 
 def texts(program: Program, body: Body, origins: Origins, depth: int = 0) -> Texts:
@@ -41,6 +48,7 @@ def _joined(parts: Iterable[Texts]) -> Texts:
     return Texts(
         frozenset[str]().union(*(each.found for each in found)),
         whole=bool(found) and all(each.whole for each in found),
+        read=bool(found) and all(each.read for each in found),
     )
 
 
@@ -48,10 +56,10 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Texts:
     if depth > _DEEPEST:
         return _UNKNOWN
     if (container := containers.of_element(body, each)) is not None:
-        return _inside(program, body, container, depth + 1)
+        return inside(program, body, container, depth + 1)
     match each:
         case Origin("text", str(text)):
-            return Texts(frozenset({text}), whole=True)
+            return Texts(frozenset({text}), whole=True, read=True)
         case Origin("parameter", int(number)):
             return _joined(
                 _UNKNOWN if held is None else texts(program, *held, depth + 1)
@@ -81,40 +89,70 @@ def _statically(program: Program, field: FieldName) -> Iterator[tuple[Body, Orig
                 yield body, body.origins(each.place, each.registers[0])
 
 
-def _inside(program: Program, body: Body, container: Origins, depth: int) -> Texts:
+def inside(program: Program, body: Body, container: Origins, depth: int = 0) -> Texts:
     """Return the texts that are put into a container, or that one text is split into."""
     if len(container) != 1 or depth > _DEEPEST:
         return _UNKNOWN
     (origin,) = container
-    found = _joined(
+    parts = [
         texts(program, body_of(program, put.method), put.value, depth + 1)
         for put in containers.puts(program, body, container)
-    )
+    ]
     match origin:
         case Origin("call", Signature(name=name), place) if name in SPLITS:
-            whole = texts(program, body, body.argument(body.instruction(place), 0), depth + 1)
-            found = _joined(
-                Texts(frozenset(filter(None, _SEPARATORS.split(text))), whole=False)
-                for text in whole.found
-            )
+            split = texts(program, body, body.argument(body.instruction(place), 0), depth + 1)
+            names = (each for text in split.found for each in _SEPARATORS.split(text) if each)
+            parts = [Texts(frozenset(names), whole=False, read=split.read)]
         case Origin("call", Signature() as callee, place):
-            call = body.instruction(place)
-            parts = [found]
             if containers.hands_on(callee):
-                parts.append(_inside(program, body, body.argument(call, 0), depth + 1))
+                given = body.argument(body.instruction(place), 0)
+                parts.append(inside(program, body, given, depth + 1))
             parts += [
-                _inside(program, inner, ways.returned(inner), depth + 1)
+                inside(program, inner, ways.returned(inner), depth + 1)
                 for inner in _meant(program, callee)
             ]
-            found = _joined(parts)
         case Origin("parameter", int(number)):
-            parts = [
-                _inside(program, *held, depth + 1)
+            parts += [
+                _UNKNOWN if held is None else inside(program, *held, depth + 1)
                 for held in objects.handed(program, body, number)
-                if held is not None
             ]
-            found = _joined([found, *parts])
-    return found._replace(whole=False)
+        case Origin("field" | "static", FieldName() as field):
+            parts += _filled(program, field, depth + 1)
+        case Origin("new"):
+            parts += [
+                inside(program, body, copied, depth + 1) for copied in _copied(body, container)
+            ]
+    return _joined(parts)._replace(whole=False)
+
+
+def _filled(program: Program, field: FieldName, depth: int) -> Iterator[Texts]:
+    """Yield what lies in the containers with which a field is filled, and in those that are added to it."""
+    for each in filling.in_class(program, field):
+        held = frozenset(origin for origin in each.value if origin.kind != "number")
+        if held and not all(origin.kind == "new" for origin in held):
+            yield inside(program, each.body, held, depth)
+        for copied in _copied(each.body, held):
+            yield inside(program, each.body, copied, depth)
+    for method in program.methods(field.owner):
+        body = body_of(program, method)
+        for call in body.calls if method.code else ():
+            given = body.argument(call, 0) if _copies(call) else ()
+            if given and all(origin.what == field for origin in given):
+                yield inside(program, body, body.argument(call, 1), depth)
+
+
+def _copied(body: Body, container: Origins) -> Iterator[Origins]:
+    """Yield the containers of which a new one is made a copy, or that are added to it."""
+    for call in body.calls:
+        if _copies(call) and len(body.arguments(call)) > 1 and body.argument(call, 0) == container:
+            given = body.argument(call, 1)
+            if any(origin.kind != "number" for origin in given):
+                yield given
+
+
+def _copies(call: Instruction) -> bool:
+    callee = call.callee
+    return callee is not None and callee.name in _COPIES and callee.owner.startswith("Ljava/util/")
 
 
 def _meant(program: Program, callee: Signature) -> list[Body]:

@@ -30,6 +30,11 @@ COMPARES = frozenset(
 _HOST = re.compile(
     r"^(?:https?://)?\.?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
 )
+_HOST_WITHIN = re.compile(
+    r"(?<![a-z0-9-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|cn|net|org|cc|tv|io|me|top|vip)(?![a-z0-9-])"
+)
+_POINT = r"\."
+"""How an expression has the point of a host."""
 _SEPARATORS = re.compile(r"[,;|\s]+")
 """What stands between several hosts, or packages, in one text."""
 _PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){2,5}$")
@@ -51,7 +56,7 @@ _DEEPEST_LISTS = 6
 _REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
 """Actions by which the system is asked to ask its user whether an app is to be removed."""
 _STARTS = ("startActivity", "startActivityForResult")
-_DEEP_IN_CLIENT = 3
+DEEP_IN_CLIENT = 3
 """Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
 
 
@@ -90,7 +95,7 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
     for method in web_clients(program):
         if others := others_compared(package, program, method):
-            said = reasons.in_method(package, program, method, _DEEP_IN_CLIENT, reasons.NOT_OPENED)
+            said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
             yield Treated(method, others, chains.is_reached(package, program, method), said)
 
 
@@ -98,17 +103,25 @@ def others_compared(package: AppPackage, program: Program, method: Method) -> tu
     """Return the domains, not the app's own, with which a method or one that it calls compares."""
     own = set(package.package.name.split(".")[1:2])
     hosts = dict.fromkeys(
-        party(found[1])
+        party(host)
         for text in dict.fromkeys(compared(package, program, method))
-        for part in _SEPARATORS.split(text.casefold())
-        if (found := _HOST.match(part))
+        for host in _hosts_in(text.casefold())
     )
     return tuple(host for host in hosts if host.partition(".")[0] not in own)
 
 
+def _hosts_in(text: str) -> Iterator[str]:
+    """Yield the hosts of a text that is one, or several in a row, or an expression for some."""
+    if _POINT in text:
+        yield from _HOST_WITHIN.findall(text.replace(_POINT, "."))
+    for part in _SEPARATORS.split(text):
+        if found := _HOST.match(part):
+            yield found[1]
+
+
 def compared(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
     """Yield the constant texts with which a method, or one that it calls, compares, and their lists."""
-    for body in (body_of(program, each) for each in program.called_by(method, _DEEP_IN_CLIENT)):
+    for body in (body_of(program, each) for each in program.called_by(method, DEEP_IN_CLIENT)):
         compares = False
         for call in body.calls:
             if call.callee is not None and call.callee.name in COMPARES:
@@ -247,6 +260,11 @@ def _texts_of_resources(
         numbers = set(_numbers_of_lists(program, body, container))
         if len(numbers) == 1:
             yield from (each.text for each in package.texts if {each.id} == numbers)
+
+
+def is_of_resources(package: AppPackage, program: Program, body: Body, given: Origins) -> bool:
+    """Return whether something is a text among the resources, or out of a list there, that is at hand."""
+    return next(_texts_of_resources(package, program, body, given), None) is not None
 
 
 def _numbers_of_lists(

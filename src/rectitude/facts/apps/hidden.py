@@ -2,7 +2,7 @@
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage, UnreadPart
-from rectitude.facts.apps import loading
+from rectitude.facts.apps import loading, unread_sites
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
 from rectitude.facts.apps.program import Call, read
@@ -84,6 +84,19 @@ def without_address(package: AppPackage) -> Finding | None:
         f"有 {len(places)} 处把读取的信息发送出去，地址无法从代码读得。",
         "What is read is sent to addresses that the code does not tell, so that it is not known whose they "
         f"are (number of places: {len(places)}).",
+    )
+    return untested("unseen", why=why)
+
+
+def unread_sites_of(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where web views compare addresses with what was not read."""
+    if not (methods := unread_sites.compared(package, read(package))):
+        return None
+    first = methods[0].signature.short
+    why = Text(
+        f"网页组件用来区分网址的内容无法从代码读得（{len(methods)} 处，如 {first}），没有查明区别对待哪些。",
+        "What web views compare addresses with cannot be told from the code, so that it is not known which "
+        f"are treated in a way of their own (number of methods: {len(methods)}, as {first}).",
     )
     return untested("unseen", why=why)
 

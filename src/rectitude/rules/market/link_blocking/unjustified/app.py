@@ -7,7 +7,7 @@ from rectitude.facts.apps import handling, hidden, places
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 5
+VERSION = 6
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if found:
         return
     methods = handling.web_clients(program)
-    if partly := hidden.unread_methods(package):
+    if partly := hidden.unread_methods(package) or hidden.unread_sites_of(package):
         yield partly
     elif methods:
         refs = tuple(dict.fromkeys(program.ref(each) for each in methods))
