@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from rectitude.collectors.links import legends, ooni
+from rectitude.collectors.links import legends, ooni, outcomes
 from rectitude.facts.links.reasons import stated
 from rectitude.facts.stopping import cause_of, is_of_rivals
 
@@ -95,3 +95,21 @@ def test_a_stop_for_whose_the_link_is_blames_a_rival(text: str) -> None:
 )
 def test_a_network_is_a_word_of_its_own(name: str, networks: list[str]) -> None:
     assert ooni._NETWORK.findall(name) == networks
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "不正常", "没通过", "未通过", "不成功", "没有成功", "不顺利", "不能开", "不可看", "不能进", "开不了",
+        "not ok", "not passed", "unsuccessful", "wasn't good",
+    ],
+)  # fmt: skip
+def test_a_denied_good_is_not_good(said):
+    assert outcomes.outcome(said) == "failed"
+
+
+@pytest.mark.parametrize(
+    "said", ["正常", "没有异常，正常打开", "未通过任何中间页，直接打开", "成功", "开了"]
+)
+def test_what_was_well_stays_well(said):
+    assert outcomes.outcome(said) == "arrives"

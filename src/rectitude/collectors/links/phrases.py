@@ -88,7 +88,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         "denied",
         rf"(?:{_NOT}|不需要?|不必|不用|无需|无须|无|不再|不是|毫无|免)"
         r"(?:任何|出现|见到|见|遇到|看到|触发|发现|弹出|弹|显示|产生|受到|受|被平台|平台|被|有|做"
-        r"|经过|再|明显|多余|额外"
+        r"|经过|通过|再|明显|多余|额外"
         r"|其他|其它|的|安全|风险|二次|外链|手动|点)*"
         rf"(?:{_ADVERSE})(?:(?:、|和|或|及|与|/|也?(?:没有?|无|未))*(?:{_ADVERSE}))*(?:页面?|框|信息)?"
         rf"|\b(?:no|not|without|never|nor|free of|wasn't|isn't)\s+(?:\w+\s+){{0,3}}?{_ADVERSE_EN}"
@@ -168,7 +168,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     (
         "shut",
         rf"(?:{_NOT})(?:能|可|够|成功|正常|完全|顺利|自动|再|得到|完整|及时|在?平台内|在?应用内|被|有)*(?:{_OPENING}|出现|出来|发出)(?:页面|网页|内容)?"
-        r"|不可用|不能用|用不了|(?<![\u4e00-\u9fff])(?:没|不|未)[开通](?![\u4e00-\u9fff])"
+        r"|不可用|不能用|用不了|(?:不能|不可以?|无法|没法|未能|不让)[开看用进](?![\u4e00-\u9fff])|开不(?:了|开)|(?<![\u4e00-\u9fff])(?:没|不|未)[开通](?![\u4e00-\u9fff])"
         r"|(?:加载|显示|下载)不全|残缺"
         r"|(?:打|点|进|跳|加载|下载|访问|显示|看|刷|连|出|展开|载入|上|连接|播放|打开)不(?:开|去|过去"
         r"|了|出来|出|到|上|进去|进|下来|成)"
@@ -260,6 +260,12 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"|\b(?:open|load|arriv|reach|display|render|appear|land|launch|linkif|complet)\w*|\bshow(?:n"
         r"|s|ed)\b|accessible|came up|comes up|got (?:there|through|to)"
         r"|(?<!\w)up(?!\w)|visible|view(?:able|ed|s)\b|clickable|tappable|\bcard|preview|download(?:ed|s)?\b|through\b",
+    ),
+    (
+        "failed",
+        rf"(?:{_NOT})(?:能|够|被|有|再|太|很)*(?:成功|正常|顺利|顺畅|通过|完成)"
+        r"|unsuccessful\w*|(?:\bnot|n't|\bnever)\s+(?:ok(?:ay)?|good|fine|normal\w*|pass(?:ed)?"
+        r"|success\w*|succe\w*|correct\w*)\b|\bwithout success\b",
     ),
     (
         "well",
