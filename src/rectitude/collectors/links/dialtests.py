@@ -25,6 +25,7 @@ from rectitude.collectors.links import (
     round_names,
     rounds,
     shown,
+    signs,
     tables,
     unread,
 )
@@ -122,6 +123,8 @@ def _judged(
 def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Unclear, ...]]:
     if sheet.lacks:
         raise unread.lacking(file, sheet)
+    if alike := signs.misread(sheet.rows, sheet.sense):
+        raise unread.misread(file, *alike)
     reached = not any(tells_outcome(row.cells) for row in sheet.rows)
     sheet.sense.own_ends = landings.own_ends((row.cells for row in sheet.rows), sheet.sense)
     told_of: list[Line] = []

@@ -8,7 +8,7 @@ has to rename the columns that it has. A heading may also be a question, of whic
 import re
 from collections.abc import Iterable, Mapping
 
-from rectitude.collectors.links import between, comparing, outcomes
+from rectitude.collectors.links import asking, between, comparing, outcomes
 from rectitude.collectors.links.places import named_place
 from rectitude.collectors.links.round_names import named_round
 from rectitude.evidence.linkprobe import DialOutcome, Stage
@@ -72,10 +72,6 @@ In this order the first that fits: 操作次数 are presses, 测试环节 a stag
 context where no other column is one.
 """
 
-_QUESTION = re.compile(
-    r"是否|途中|中途|中间页|过渡页|interstitial|能否|可否|有无|有没有|能不能|可不可|吗|[?？]|\by ?/ ?n\b"
-    r"|^(?:is|was|were|did|does|do|can|could|has|have|any)\b"
-)
 _OPENING = (
     r"打开|访问|到达|进入|成功|正常|可达|加载|落地|看到正文"
     r"|open|reach|access|load|success|arriv|\bok\b|work|land|got there"
@@ -154,7 +150,7 @@ def field_of(heading: str) -> str:
         or comparing.names_more(said)
         or between.is_between(said)
     )
-    if asks or (_QUESTION.search(said) and _topic(said)):
+    if asks or (asking.QUESTION.search(said) and _topic(said)):
         return f"{QUESTION}{said}"
     return next((field for field, words in _HEADINGS if re.search(words, said)), "")
 
@@ -171,7 +167,17 @@ def is_topic(heading: str) -> bool:
     return _topic(plain(heading)) is not None
 
 
-def _topic(said: str) -> tuple[DialOutcome | None, DialOutcome | None] | None:
+_Topic = tuple[DialOutcome | None, DialOutcome | None]
+"""What yes and no mean."""
+
+
+def _topic(said: str) -> _Topic | None:
+    """Return what yes and no mean under a heading: by the question in it, where one asks."""
+    asked = {_topic_of(part) for part in asking.questions(said)} - {None}
+    return asked.pop() if len(asked) == 1 else _topic_of(said)
+
+
+def _topic_of(said: str) -> _Topic | None:
     if comparing.names_more(said):
         return None, None
     if between.is_between(said):
@@ -183,7 +189,7 @@ def _topic(said: str) -> tuple[DialOutcome | None, DialOutcome | None] | None:
 
 def is_yes_or_no(cell: str) -> bool:
     """Whether a cell answers a question."""
-    return _answer(cell) is not None
+    return answer(cell) is not None
 
 
 OUTCOME, QUESTION, AGREEING, IGNORED = "!", "?", "~", "-"
@@ -220,6 +226,16 @@ def is_flag(cell: str) -> bool:
     """Whether a cell is a bare yes, no or mark, which means nothing without a question."""
     said = cell.strip().lower()
     return said in (_YES | _NO) - _IN_ORDER - _COUNTS
+
+
+_BARE_ANSWERS = frozenset(
+    ["是", "否", "有", "无", "没有", "会", "不会", "对", "yes", "no", "y", "n"]
+)
+
+
+def is_bare_answer(said: str) -> bool:
+    """Whether words are yes or no, to a question that they do not tell."""
+    return said.strip(" )）。.").lower() in _BARE_ANSWERS
 
 
 def asks_of_opening(question: str) -> bool:
@@ -271,7 +287,7 @@ _AFTER = re.compile(r"[,，。;；(（:：\s]")
 
 def says_no(cell: str) -> bool:
     """Whether a cell answers with no."""
-    return bool(cell) and _answer(cell) is False
+    return bool(cell) and answer(cell) is False
 
 
 _MISSING = re.compile(
@@ -290,7 +306,13 @@ def is_missing(cell: str) -> bool:
     return says_no(cell) or bool(_MISSING.fullmatch(cell.strip()))
 
 
-def _answer(cell: str) -> bool | None:
+def answer(cell: str) -> bool | None:
+    """
+    Return whether a cell says yes or no, by a word or a sign, None where it says neither.
+
+    >>> answer("√"), answer("否，白屏"), answer("打开")
+    (True, False, None)
+    """
     said = _AFTER.split(cell.strip().lower(), maxsplit=1)[0]
     return True if said in _YES else False if said in _NO else None
 
@@ -306,7 +328,7 @@ def differs(question: str, cell: str) -> bool:
         return comparing.is_something(cell)
     if comparing.compared(question) != "page" or comparing.same(cell) or cell in NOTHING:
         return False
-    return _answer(cell) is not True
+    return answer(cell) is not True
 
 
 _WORST_FIRST: tuple[DialOutcome, ...] = (
@@ -338,7 +360,7 @@ def answered(
     """
     said: set[DialOutcome] = set()
     for question, cell in questions:
-        topic, yes = _topic(question), _answer(cell)
+        topic, yes = _topic(question), answer(cell)
         if yes is None and comparing.compared(question):
             yes = comparing.same(cell)
         meant = (topic[0] if yes else topic[1]) if topic and yes is not None else None

@@ -2,7 +2,7 @@
 What a table says of its own codes: lines such as 黑字=按普通文字显示, and key sheets of codes and links.
 
 Only what can be told is taken: a code for a link of the plan, a word for an outcome. A code that is given two
-meanings has none.
+meanings has none. That a sign means yes says nothing of an outcome: the question does.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from rectitude.collectors.links import outcomes
+from rectitude.collectors.links import headings, outcomes
 from rectitude.collectors.links.grids import Grid
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned
@@ -49,7 +49,7 @@ def legend(grids: Sequence[Grid], planned: Planned) -> Legend:
     for code, meaning, said_apart in _pairs(grids):
         if (url := planned.addressed(meaning)) and not said_apart:
             links.setdefault(code, set()).add(url)
-        elif outcome := outcomes.outcome(meaning):
+        elif (outcome := outcomes.outcome(meaning)) and not headings.is_bare_answer(meaning):
             words.setdefault(code, set()).add(outcome)
     for grid in grids:
         own = {n for n, cells in grid.lines if any(map(planned.addressed, cells))}

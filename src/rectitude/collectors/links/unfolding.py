@@ -14,6 +14,7 @@ from rectitude.collectors.links import (
     cards,
     headed,
     headings,
+    keys,
     legends,
     minutes,
     outcomes,
@@ -33,14 +34,6 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _OF_ROUNDS = re.compile(r"轮|round|第")
-_KEY = re.compile(
-    r"(?:(?P<code>[^\s=＝,，;；、()（）\[\]【】:：/|]{1,6})\s{0,2}[=＝]"
-    r"|(?<![A-Za-z0-9])(?P<short>[A-Z]?\d{1,2}(?!\d)|[A-Z](?![A-Za-z])|[√✓✔×✗✘○●△▲])"
-    r"\s{0,2}(?:[:：\-–—]|为|是|表示|代表|[是即]指|\bmeans\b|\bis\b)?)"
-    r"\s{0,2}(?P<said>[^\W\d_](?:(?!\s{1,2}[A-Z]?\d)[^=＝,，;；、()（）\[\]【】|/])*)"
-)
-"""A code in a heading and its meaning: numbers, letters and marks need no sign of equality."""
-_OPENS = " \n(（[【:：,，;；、/|"
 _SIGNS = re.compile(r"[√✓✔×✗✘xX○●]{2,}")
 _SIGN_APART = re.compile(r"[\s,，、/|]+")
 _TOTAL = re.compile(
@@ -83,10 +76,10 @@ def _unfolded(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Li
     names = list(lines[head][1])
     body = [(n, _wide(cells, len(names))) for n, cells in lines[head + 1 :]]
     names, body = sentences.told_apart(names, body, planned)
-    names, body = _explained(names, body)
+    titles, names, body = keys.explained(names, body, lines[:head])
     names, body = _signs_apart(names, body)
     names, body = _counted(names, body, planned)
-    yield from lines[:head]
+    yield from titles
     yield lines[head][0], names
     yield from _by_round(file, names, body)
 
@@ -107,24 +100,6 @@ def _wide(cells: Sequence[str], width: int) -> list[str]:
 
 def _column(body: Sequence[Line], place: int) -> list[str]:
     return [cells[place] for _, cells in body if place < len(cells) and cells[place]]
-
-
-# --- a key in the heading ---
-
-
-def _explained(names: list[str], body: list[Line]) -> tuple[list[str], list[Line]]:
-    """Put the meanings that a heading gives for its codes in their place."""
-    for place, name in enumerate(names):
-        found = list(_KEY.finditer(name))
-        key = {m["code"] or m["short"]: m["said"].strip() for m in found}
-        cells = set(_column(body, place))
-        if len(key) < SEVERAL or not cells or not cells <= key.keys():
-            continue
-        if all(outcomes.outcome(said) or headings.was_not_made(said) for said in key.values()):
-            names = [*names]
-            names[place] = name[: found[0].start()].strip(_OPENS) or "结果"
-            body = [(n, _put(cells, place, key.get(cells[place], ""))) for n, cells in body]
-    return names, body
 
 
 def _put(cells: Sequence[str], place: int, text: str) -> list[str]:

@@ -8,6 +8,7 @@ import msgspec
 from rectitude.collectors.links import outcomes, tables
 from rectitude.collectors.links.naming import Planned
 from rectitude.collectors.links.rounds import Line
+from rectitude.evidence.linkprobe import DialOutcome
 from rectitude.text import Text, Unable
 
 _NAMED = 5
@@ -44,6 +45,16 @@ def lacking(file: str, sheet: tables.Sheet) -> Unable:
         f"{file} lacks columns: {named} (there are: {there}). Say in the plan which they are, "
         f"such as columns: {{some heading: {sheet.lacks[-1]}}}, and in outcome_words what the words for "
         "outcomes mean.",
+    )
+
+
+def misread(file: str, yes: str, no: str, meant: DialOutcome) -> Unable:
+    """Say that a sign for yes and one for no would mean the same, and how a plan says what they mean."""
+    return Unable(
+        f"{file} 里的“{yes}”与“{no}”读出来是同一个结果（{meant}），说明图例没有读懂。请在方案里用 "
+        f"outcome_words 写明各自的意思，例如 outcome_words: {{“{yes}”: arrives, “{no}”: blocked}}。",
+        f"{file}: “{yes}” and “{no}” would both mean {meant}, so that their key was misread. Say in the plan "
+        f"what they mean, such as outcome_words: {{“{yes}”: arrives, “{no}”: blocked}}.",
     )
 
 
