@@ -18,6 +18,7 @@ with atheris.instrument_imports(include=["rectitude.collectors.capture", "hpack"
     from rectitude.collectors.capture import collector
     from rectitude.collectors.capture.keeper import Keeper
     from rectitude.collectors.capture.readers.keylog import KeyLog
+    from rectitude.collectors.capture.readers.pcap import Pcap
 
 from rectitude.bundle import SCHEMA, Clock, Manifest, Writer
 from rectitude.findings import ReportedTarget, Tool
@@ -42,8 +43,11 @@ def main() -> None:
         def one(data: bytes) -> None:
             writer = Writer(path, MANIFEST)
             keeper, stream = Keeper(writer, "1"), io.BytesIO(data)
+            log = KeyLog()
+            packets = Pcap(keeper, log, None)
             with suppress(Unable):
-                collector._reader(data[:16], keeper, KeyLog()).read(stream, "fuzzed")
+                collector._reader(data[:16], keeper, log, packets).read(stream, "fuzzed")
+                packets.finish()
                 keeper.finish()
             writer.abandon()
 
