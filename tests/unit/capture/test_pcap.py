@@ -201,20 +201,21 @@ def test_messages_of_a_websocket_are_read_through_mask_and_compression(packed: b
     assert found == [(payload, len(payload))]
 
 
-def test_http2_in_clear_is_read(tmp_path: Path) -> None:
-    def frame(kind: int, flags: int, payload: bytes) -> bytes:
-        return (
-            struct.pack("!I", len(payload))[1:]
-            + bytes([kind, flags])
-            + struct.pack("!I", 1)
-            + payload
-        )
+def frame(kind: int, flags: int, payload: bytes, stream: int = 1) -> bytes:
+    """A frame of HTTP/2."""
+    size = struct.pack("!I", len(payload))[1:]
+    return size + bytes([kind, flags]) + struct.pack("!I", stream) + payload
 
-    asked = hpack.Encoder().encode(
-        [(":method", "POST"), (":scheme", "http"), (":authority", "shop.example"), (":path", "/v2"),
-         ("content-type", "application/json")]
-    )  # fmt: skip
-    sent = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(1, 4, asked) + frame(0, 1, BODY)
+
+PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+POSTED = [
+    (":method", "POST"), (":scheme", "http"), (":authority", "shop.example"), (":path", "/v2"),
+    ("content-type", "application/json"),
+]  # fmt: skip
+
+
+def test_http2_in_clear_is_read(tmp_path: Path) -> None:
+    sent = PREFACE + frame(1, 4, hpack.Encoder().encode(POSTED)) + frame(0, 1, BODY)
     answered = frame(1, 5, hpack.Encoder().encode([(":status", "204")]))
     path = made.pcap(
         tmp_path / "a.pcap", framed(made.connection(((True, sent), (False, answered))))
@@ -222,6 +223,41 @@ def test_http2_in_clear_is_read(tmp_path: Path) -> None:
     capture = captured(path, tmp_path)
     assert [(e.url, e.status) for e in capture.exchanges] == [("http://shop.example/v2", 204)]
     assert is_found(capture)
+
+
+UPGRADE = (
+    b"GET /first HTTP/1.1\r\nHost: shop.example\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+    b"Upgrade: %b\r\nHTTP2-Settings: AAMAAABk\r\n\r\n"
+)
+SWITCHED = b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: %b\r\n\r\n"
+
+
+def test_http2_by_upgrade_is_read_and_answers_the_request_of_before(tmp_path: Path) -> None:
+    sent = PREFACE + frame(1, 4, hpack.Encoder().encode(POSTED), 3) + frame(0, 1, BODY, 3)
+    packing = hpack.Encoder()
+    talk = (
+        (True, UPGRADE % b"h2c"),
+        (False, SWITCHED % b"h2c" + frame(1, 5, packing.encode([(":status", "200")]))),
+        (True, sent),
+        (False, frame(1, 5, packing.encode([(":status", "204")]), 3)),
+    )
+    capture = captured(made.pcap(tmp_path / "a.pcap", framed(made.connection(talk))), tmp_path)
+    assert [(e.url, e.status) for e in capture.exchanges] == [
+        ("http://shop.example/first", 200), ("http://shop.example/v2", 204),
+    ]  # fmt: skip
+    assert is_found(capture)
+    assert not capture.gaps
+
+
+def test_what_follows_an_upgrade_to_anything_is_read(tmp_path: Path) -> None:
+    talk = (
+        (True, UPGRADE % b"tcp"),
+        (False, SWITCHED % b"tcp"),
+        (True, f"my number is {MOBILE}\r\n".encode()),
+    )
+    capture = captured(made.pcap(tmp_path / "a.pcap", framed(made.connection(talk))), tmp_path)
+    assert [message.body.data[:12] for message in capture.plain] == [b"my number is"]
+    assert {seen.part for seen in read(capture).sightings if seen.known} == {"plain"}
 
 
 def test_plain_protocols_are_messages_in_clear(tmp_path: Path) -> None:

@@ -101,7 +101,8 @@ class Http1:
         self._requests = http1.Messages(lambda: "")
         self._responses = http1.Messages(lambda: self._asked[0].first[0] if self._asked else "GET")
         self._sockets: tuple[sockets.Frames, sockets.Frames] | None = None
-        self._tunnel: Conversation | None = None
+        self._tunnel: Conversation | Http2 | None = None
+        """What is spoken from an upgrade on, or through a tunnel."""
         self._url = ""
 
     def data(self, data: bytes, seconds: float, *, sent: bool) -> None:
@@ -130,17 +131,27 @@ class Http1:
             self._gap(seconds, "lost", sent=True, length=0)
             return
         request = self._asked.popleft()
+        agreed = response.header("upgrade").lower() if response.status == 101 else ""
+        if agreed == "h2c":
+            self._go_over(Http2(self._side, request), seconds)
+            return
         self._url = write(self._side, request, response)
-        if response.status == 101 and "websocket" in response.header("upgrade").lower():
+        if "websocket" in agreed:
             self._sockets = (sockets.Frames(), sockets.Frames())
             self._frames(self._requests.rest(), seconds, sent=True)
             self._frames(self._responses.rest(), seconds, sent=False)
         elif request.first[0] == "CONNECT" and response.status < 300:
-            self._tunnel = Conversation(_through(self._side, request.first[1]))
-            for direction, sent in ((self._requests, True), (self._responses, False)):
-                direction.switched = True
-                if rest := direction.rest():
-                    self._tunnel.data(rest, seconds, sent=sent)
+            self._go_over(Conversation(_through(self._side, request.first[1])), seconds)
+        elif response.status == 101:
+            self._go_over(Conversation(self._side), seconds)
+
+    def _go_over(self, tunnel: "Conversation | Http2", seconds: float) -> None:
+        """Hand over what follows of either direction."""
+        self._tunnel = tunnel
+        for direction, sent in ((self._requests, True), (self._responses, False)):
+            direction.switched = True
+            if rest := direction.rest():
+                tunnel.data(rest, seconds, sent=sent)
 
     def _frames(self, data: bytes, seconds: float, *, sent: bool) -> None:
         if self._sockets is None or not data:
@@ -204,13 +215,18 @@ def _through(side: Side, authority: str) -> Side:
 
 
 class Http2:
-    """HTTP/2: messages by their streams."""
+    """
+    HTTP/2: messages by their streams.
 
-    def __init__(self, side: Side) -> None:
+    `upgraded` is the request of HTTP/1 with which a client went over to it: the first stream answers it
+    (RFC 7540, 3.2).
+    """
+
+    def __init__(self, side: Side, upgraded: Message | None = None) -> None:
         self._side = side
         self._requests = http2.Frames(sent=True)
         self._responses = http2.Frames(sent=False)
-        self._asked: dict[int, Message] = {}
+        self._asked: dict[int, Message] = {1: upgraded} if upgraded else {}
 
     def data(self, data: bytes, seconds: float, *, sent: bool) -> None:
         """Take the next bytes of a direction."""
