@@ -1,8 +1,9 @@
 """
 Links as titles, with the visits to each below its own: rounds in lines (第1-8轮：直接打开), or a table.
 
-Nothing is read so where a title has no visits below it or stands twice, or where a line below one tells
-something that is not understood.
+The same links may stand as titles below each of several headings, which say where or in which round they
+were opened. Nothing is read so where a title has no visits below it or stands twice and no heading says why,
+or where a line below one tells something that is not understood.
 """
 
 import re
@@ -19,7 +20,7 @@ _Section = tuple[str, list[Line]]
 
 _VISIT = re.compile(r"[\s\-*•·]*(?P<before>[^：:]{1,24})[：:](?!//)\s*(?P<said>\S.*)")
 _ROUNDS = re.compile(
-    r"第?\s{0,2}\d{1,3}\s{0,2}[-–—~～至到]+\s{0,2}第?\s{0,2}\d{1,3}\s{0,2}轮|第\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}轮"
+    r"第?\s{0,2}\d{1,3}\s{0,2}轮?[-–—~～至到]+\s{0,2}第?\s{0,2}\d{1,3}\s{0,2}轮|第\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}轮"
     r"|\brounds?\s{0,2}\d{1,3}(?:\s{0,2}[-–—]\s{0,2}\d{1,3})?",
     re.IGNORECASE,
 )
@@ -30,8 +31,10 @@ def parted(lines: Sequence[Line], planned: Planned) -> tuple[Line, ...]:
     """Return the visits below titles that are links as lines of a table; or nothing."""
     above, sections = _sections(lines, planned)
     links = [url for url, _ in sections]
-    if len(links) < SEVERAL or len(set(links)) < len(links) or not all(its for _, its in sections):
+    if len(links) < SEVERAL or not all(its for _, its in sections):
         return ()
+    if len(set(links)) < len(links):
+        return _below_headings(above, sections)
     return _in_lines(above, sections) or _in_tables(above, sections, planned)
 
 
@@ -84,13 +87,114 @@ def _in_lines(above: Sequence[Line], sections: Sequence[_Section]) -> tuple[Line
 def _visit(text: str) -> tuple[str, str, str] | None:
     """Return the rounds, the place and the outcome that a line tells; None where it tells other things."""
     match = _VISIT.fullmatch(text)
-    rounds = _ROUNDS.search(match["before"]) if match else None
-    if match is None or rounds is None or _ROUNDS.search(match["said"]):
+    if match is None:
+        return _without_colon(text)
+    rounds = _ROUNDS.search(match["before"])
+    if rounds is None or _ROUNDS.search(match["said"]):
         return None
     place = match["before"].replace(rounds[0], " ", 1).strip(_ENDS)
     if place and not named_place(place):
         return None
     return (rounds[0], place, match["said"]) if outcomes.outcome(match["said"]) else None
+
+
+def _without_colon(text: str) -> tuple[str, str, str] | None:
+    """Return the rounds and the outcome that follow each other in a line, and no place."""
+    told = text.lstrip(" -*•·")
+    rounds = _ROUNDS.match(told)
+    said = told[rounds.end() :].strip(_ENDS) if rounds else ""
+    if rounds is None or _ROUNDS.search(said) or _says_where(said):
+        return None
+    return (rounds[0], "", said) if outcomes.outcome(said) else None
+
+
+def _says_where(said: str) -> bool:
+    return bool(named_place(sentences.OPENED_DIRECTLY.sub(" ", said)))
+
+
+# --- the same links below several headings ---
+
+
+def _below_headings(above: list[Line], sections: Sequence[_Section]) -> tuple[Line, ...]:
+    """Return the visits to links below headings of places or rounds; nothing unless all are below each."""
+    heading, above = _heading(above)
+    outer = next(iter(heading), "")
+    groups: dict[tuple[str, str], set[str]] = {}
+    rows: list[Line] = []
+    here: dict[str, str] = {}
+    for url, below in sections:
+        here = ({} if outer in heading else here) | heading
+        group = here.get("round", ""), here.get("place", "")
+        heading, lines = _heading(below[1:])
+        lines = [below[0], *lines]  # what stands first below a link became of it
+        told = [_visit_below(_text(line), group) for line in lines]
+        if not told or url in groups.setdefault(group, set()) or not here:
+            return ()
+        groups[group].add(url)
+        for (number, _), visit in zip(lines, told, strict=True):
+            if visit is None:
+                return ()
+            rounds, place, said = visit
+            rows.append((number, [rounds, place, url, said]))
+    alike = len({frozenset(urls) for urls in groups.values()}) == 1
+    placed = len({bool(place) for _, (_, place, *_) in rows}) == 1
+    if not alike or not placed or heading:
+        return ()
+    return (*above, (rows[0][0], ["轮次", "环境", "链接", "结果"]), *rows)
+
+
+def _heading(lines: list[Line]) -> tuple[dict[str, str], list[Line]]:
+    """Return the round and the place that the last lines name as headings, the first first, and the rest."""
+    found: dict[str, str] = {}
+    rest = list(lines)
+    while rest and (named := _named(_text(rest[-1]))) and not found.keys() & named.keys():
+        found = named | found
+        rest.pop()
+    return found, rest
+
+
+def _named(text: str) -> dict[str, str]:
+    """Return the round and the place that a line names as a heading; nothing where it says more."""
+    said = _NUMBER.sub("", text.strip("# 【】[]：:"))
+    label, colon, after = re.sub(":", "：", said).partition("：")
+    if colon and headings.field_of(label) in {"context", "round"}:
+        said = after.strip()
+    elif colon:
+        return {}
+    if len(said) > _LONGEST or _visit(text):
+        return {}
+    round_ = round_names.named_round(said)
+    place = (said.replace(round_, " ", 1) if round_ else said).strip(_ENDS)
+    if place and not named_place(place):
+        return {}
+    return ({"round": round_} if round_ else {}) | ({"place": place} if place else {})
+
+
+_NUMBER = re.compile(
+    r"^[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]?\s{0,2}[、.．)）]\s{0,2}"
+)
+_LONGEST = 20
+"""Characters of a heading that names a place or a round; ours: what is longer is a sentence."""
+
+
+def _visit_below(text: str, group: tuple[str, str]) -> tuple[str, str, str] | None:
+    """Return the rounds, the place and the outcome of a line below headings that may tell the former two."""
+    round_, place = group
+    if visit := _visit(text):
+        rounds, own, said = visit
+        return None if round_ or (own and place) else (rounds, own or place, said)
+    if not round_:
+        return None
+    match = _VISIT.fullmatch(text)
+    if match and not place and named_place(match["before"]):
+        return (
+            (round_, match["before"].strip(_ENDS), match["said"]) if _tells(match["said"]) else None
+        )
+    return (round_, place, text) if _tells(text) and (place or not _says_where(text)) else None
+
+
+def _tells(said: str) -> bool:
+    return outcomes.outcome(said) is not None and not _ROUNDS.search(said)
 
 
 def _in_tables(

@@ -58,7 +58,7 @@ def told_apart(
     return names, body
 
 
-_OPENED_DIRECTLY = re.compile(
+OPENED_DIRECTLY = re.compile(
     r"直接(?=打开|进入|点开|显示|加载|到达|到了|跳转到|出现|看到)"
     r"|(?<=opened )directly\b|(?<=loaded )directly\b|(?<=shown )directly\b",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ def _place_in(cell: str, planned: Planned) -> str:
     """Return what a sentence says beside its link, without that the page then opened at once."""
     address = address_in(cell)
     start = cell.find(address) + len(address) if has_address(cell) else 0
-    said = cell[:start] + _OPENED_DIRECTLY.sub(" ", cell[start:])
+    said = cell[:start] + OPENED_DIRECTLY.sub(" ", cell[start:])
     return beside_link(said, planned)
 
 
