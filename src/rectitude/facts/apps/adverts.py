@@ -114,7 +114,7 @@ def leads_to_others(package: AppPackage, program: Program, listener: Method) -> 
 
 def _is_of_others(package: AppPackage, text: str) -> bool:
     host = host_of(text) if _WEB.match(text) else ""
-    return host not in _OF_FORMS and not recipients.is_own(package, host)
+    return host not in _OF_FORMS and not recipients.may_be_own(package, host)
 
 
 def own_adverts(program: Program) -> list[str]:

@@ -242,4 +242,4 @@ def _is_of_app_itself(package: AppPackage, address: str) -> bool:
     if package.package.name in address or address.endswith("id="):
         return True
     is_web = address.startswith(("http://", "https://"))
-    return is_web and recipients.is_own(package, host_of(address))
+    return is_web and recipients.may_be_own(package, host_of(address))

@@ -9,6 +9,9 @@ from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.parties import host_of, party
 
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
+_BETWEEN = re.compile(r"[\W_]+")
+_SIGNER = re.compile(r"(?:^|,)(?:CN|O)=((?:\\.|[^,+\\])*)")
+"""Who signed a package, by its certificate: they name themselves there."""
 _DENIES = re.compile(
     r"不(会)?向(任何|其他)?(的)?(第三方|他人|其他(公司|组织|个人))[^。；，]{0,6}(提供|共享|转让|披露)"
 )
@@ -18,11 +21,37 @@ _OF_ALL = frozenset({"com", "cn", "net", "org", "io", "app", "android", "www", "
 
 
 def is_own(package: AppPackage, host: str) -> bool:
-    """Return whether a host carries the app's name, as `api.shop.cn` that of `cn.shop.app`."""
+    """
+    Return whether a host is surely the app's own: its domain is the app's name, or that of who signed it.
+
+    `cn.shop.pay` has `shop.cn` and `shop-pay.com`. One word in common is not enough: `shop-stats.com`, or
+    `pay.other.com`, may be anybody's.
+    """
+    domain = party(host)
+    name = _joined(domain.partition(".")[0])
+    signers = {_joined(each) for one in package.signers for each in _SIGNER.findall(one.subject)}
+    known = (set(_names(package)) | signers) - _OF_ALL
+    return not host or name in known or _joined(domain) in signers
+
+
+def may_be_own(package: AppPackage, host: str) -> bool:
+    """Return whether a host is the app's own, or has a word of its name, as `shop.cn` of `cn.other.shop`."""
     labels = host.split(".")
-    return not host or any(
-        part in labels for part in package.package.name.split(".") if part not in _OF_ALL
-    )
+    words = (part for part in package.package.name.split(".") if part not in _OF_ALL)
+    return is_own(package, host) or any(part in labels for part in words)
+
+
+def _names(package: AppPackage) -> Iterator[str]:
+    """Yield what a package's name makes of domains: whose it is, alone and with the words behind."""
+    labels = package.package.name.casefold().split(".")
+    owner = party(".".join(reversed(labels))).partition(".")[0]
+    behind = labels[labels.index(owner) + 1 :] if owner in labels else []
+    words = [owner, *(each for each in behind if each not in _OF_ALL)]
+    yield from (_joined("".join(words[:count])) for count in range(1, len(words) + 1))
+
+
+def _joined(name: str) -> str:
+    return _BETWEEN.sub("", name.casefold())
 
 
 def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
@@ -37,7 +66,7 @@ def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
     seen = set[tuple[str, str]]()
     for flow in flows(package).found:
         host = host_of(flow.address) if flow.kind == "network" and flow.address else ""
-        if not flow.reading.exact or is_own(package, host):
+        if not flow.reading.exact or may_be_own(package, host):
             continue
         if (host, flow.reading.data) not in seen and not _is_named(package, party(host)):
             seen.add((host, flow.reading.data))

@@ -219,7 +219,7 @@ def _is_acceleration(program: Program, listener: str) -> bool:
 
 def _is_no_advert(package: AppPackage, text: str) -> bool:
     host = host_of(text) if text.startswith(("http://", "https://")) else ""
-    return bool(_NO_ADVERT.match(text)) or (host != "" and recipients.is_own(package, host))
+    return bool(_NO_ADVERT.match(text)) or (host != "" and recipients.may_be_own(package, host))
 
 
 def _after(program: Program, method: Method) -> list[Method]:
