@@ -28,6 +28,7 @@ _COMPARES = handling.COMPARES | {
     *("regionMatches", "compareTo", "compareToIgnoreCase", "getBoolean"),
 }
 """Methods by which an address is compared, or looked up, with what the app has."""
+_MAP, _LOOKS_UP = "Map;", frozenset({"get", "getOrDefault", "containsKey"})
 _SAME = frozenset({"compile", "toRegex", "matcher", "toString", "toLowerCase", "trim", "valueOf"})
 """What gives a text again, as an expression, or what compares with that."""
 _DEEPEST = 6
@@ -65,6 +66,9 @@ def _is_unknown(package: AppPackage, program: Program, given: _Given) -> bool:
             others = _others(body, call, given)
             if not all(_is_known(package, program, body, each) for each in others):
                 return True
+        elif callee.owner.endswith(_MAP) and callee.name in _LOOKS_UP:
+            if any(_others(body, call, given)):
+                return True  # the names that a map goes by are not read, only what it holds
         elif _answers(callee) and callee.owner in program.classes and _run(program, callee) is None:
             return not callee.owner.startswith(OF_SYSTEM)
     return False
