@@ -120,9 +120,18 @@ def _zstd(data: bytes, most: int) -> Decoded:
         while most > 0 and (piece := reader.read(min(most, _PIECE))):
             found.append(piece)
             most -= len(piece)
-        return Decoded(b"".join(found), "" if most > 0 or not reader.read(1) else "too-long")
+        if most <= 0 and reader.read(1):
+            return Decoded(b"".join(found), "too-long")
+        return Decoded(b"".join(found), "" if _ends(data) else "damaged")
     except zstandard.ZstdError:
         return Decoded(b"".join(found), "damaged")
+
+
+def _ends(data: bytes) -> bool:
+    """Tell a whole frame of zstd, known to be within the bound, from one that is cut off without an error."""
+    frame = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj()
+    frame.decompress(data)
+    return bool(frame.eof)
 
 
 _BY_NAME: dict[str, Callable[[bytes, int], Decoded]] = {

@@ -308,6 +308,23 @@ def test_what_cannot_be_decoded_is_admitted(
     assert (left.why, left.length) == (why, len(body))
 
 
+@pytest.mark.parametrize("encoding", sorted(COMPRESSIONS))
+@pytest.mark.parametrize("sent", [f'{{"m":"{MOBILE}"}}'.encode(), protobuf(MOBILE.encode())])
+def test_a_request_that_a_tool_kept_decoded_is_read_as_it_is(sent: bytes, encoding: str) -> None:
+    reading = read(traffic(sent, headers=(("content-encoding", encoding),)))
+    assert only(reading.sightings).steps == ()
+    assert not reading.unread
+
+
+@pytest.mark.parametrize("encoding", sorted(filter(None, COMPRESSIONS)))
+def test_a_request_whose_compression_is_cut_off_is_never_taken_for_one_kept_decoded(
+    encoding: str,
+) -> None:
+    packed = COMPRESSIONS[encoding](f'{{"m":"{MOBILE}","pad":"{"x" * 500}"}}'.encode())
+    reading = read(traffic(packed[: len(packed) // 2], headers=(("content-encoding", encoding),)))
+    assert reading.unread
+
+
 def test_a_bomb_is_left_at_the_bound_and_admitted() -> None:
     bomb = gzip.compress(b"\0" * (100 * 1024 * 1024), compresslevel=9, mtime=0)
     headers = (("content-type", "application/json"), ("content-encoding", "gzip"))

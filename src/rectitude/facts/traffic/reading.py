@@ -96,8 +96,7 @@ class _Reader:
         found = Content(())
         if body is not None:
             media_type = media_type or body.media_type
-            encoding = exchange.request_header("content-encoding")
-            found = content("body", body, self._traffic.content(body), media_type, encoding)
+            found = self._request_of(exchange, body, media_type)
         parts = sorted((*head(exchange), *found.parts), key=lambda part: _ORDER.get(part.kind, 3))
         request = self._message(
             exchange,
@@ -125,6 +124,15 @@ class _Reader:
         self._admit(message, found, body)
         for part in found.parts:
             self._searching.take_answer(message, part, body.media_type)
+
+    def _request_of(self, exchange: Exchange, body: Body, media_type: str) -> Content:
+        """Return a request's content: as it was sent, or decoded, as mitmproxy writes it to a HAR."""
+        kept, encoding = self._traffic.content(body), exchange.request_header("content-encoding")
+        found = content("body", body, kept, media_type, encoding)
+        if found.problem != "damaged":
+            return found
+        as_it_is = content("body", body, kept, media_type)
+        return found if as_it_is.problem else as_it_is
 
     def _answer_of(self, exchange: Exchange, body: Body) -> Content:
         """Return an answer's content: kept decoded by browsers, as it was sent in captures of packets."""
