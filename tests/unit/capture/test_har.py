@@ -229,6 +229,47 @@ def test_an_export_without_any_cookie_is_said_to_be_perhaps_sanitised(tmp_path: 
     assert any("sanitised" in limit.en for limit in report.scope.limits)
 
 
+def cookies(value: str) -> list[dict[str, str]]:
+    return [{"name": "Cookie", "value": value}]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        entry(headers=cookies("[Cookie redacted]")),
+        entry(headers=cookies("a=1; sid=[sid redacted]; b=2")),
+        entry(headers=cookies("REDACTED")),
+        entry(headers=[{"name": "Authorization", "value": "[sanitized]"}]),
+        entry(headers=[{"name": "x-client-data", "value": "[x-client-data redacted]"}]),
+        entry(url="https://shop.example/?a=1&email=[email redacted]"),
+        entry(postData={"text": '{"email": "[email redacted]"}'}),
+        entry(postData={"text": "<redacted>"}),
+    ],
+)
+def test_a_request_of_which_a_tool_took_values_out_was_not_all_read(
+    request_: dict[str, object], tmp_path: Path
+) -> None:
+    report, capture = inspected(text(request_), tmp_path)
+    assert [gap.why for gap in capture.gaps] == ["redacted"]
+    assert "passed" not in {finding.outcome for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        entry(headers=cookies("note=redacted-story; lang=zh")),
+        entry(headers=[{"name": "X-Note", "value": "redacted"}]),
+        entry(url="https://shop.example/?dl=/p?email=(redacted)"),
+        entry(postData={"text": '{"note": "[email redacted]"}'}),
+        entry(postData={"text": "the report was redacted"}),
+        entry(postData={"text": '{"m": "139****6021"}'}),
+    ],
+)
+def test_what_a_site_masks_itself_was_sent_so(request_: dict[str, object], tmp_path: Path) -> None:
+    _, capture = inspected(text(request_), tmp_path)
+    assert not capture.gaps
+
+
 def test_marks_stand_for_stages_wherever_the_pages_are_listed(tmp_path: Path) -> None:
     late = {**entry(postData={"text": MOBILE}), "startedDateTime": AT.replace(":00.000", ":09.000")}
     pages = [{"startedDateTime": AT.replace(":00.000", ":05.000"), "id": "p", "title": "Agreed"}]

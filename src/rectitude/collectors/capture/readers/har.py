@@ -17,6 +17,7 @@ import msgspec
 
 from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.cutting import NO_JSON, Cutter
+from rectitude.collectors.capture.readers.redacted import is_lost, is_redacted
 from rectitude.evidence.exchange import Body, Exchange, Header, Moment, Security, WebSocketFrame
 from rectitude.text import Text, Unable
 
@@ -113,7 +114,12 @@ class Har:
             return
         kind = _text(entry, "_resourceType").lower() or _kind(response)
         headers = _with_cookies(_headers(request), request)
-        self.secrets += sum(name.lower() in _SECRET for name, _ in (*headers, *_headers(response)))
+        self.secrets += sum(
+            name.lower() in _SECRET and not is_lost(name, value)
+            for name, value in (*headers, *_headers(response))
+        )
+        if is_redacted(url, headers, _text(_fields(request, "postData"), "text")):
+            self._keeper.gap(moment, url, "redacted", sent=True)
         exchange = Exchange(
             moment=moment,
             method=_text(request, "method") or "GET",
