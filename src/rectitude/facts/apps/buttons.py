@@ -5,9 +5,11 @@ Two kinds are known: those of the system's dialogs, and views that are given the
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rectitude.facts.apps import objects
-from rectitude.facts.apps.bodies import Body, Origin, Origins
+from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
+from rectitude.facts.apps.decoding import parameters
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
@@ -17,20 +19,64 @@ _BUILDERS = (
     "Landroid/support/v7/app/AlertDialog$Builder;",
     "Lcom/google/android/material/dialog/MaterialAlertDialogBuilder;",
 )
+_DIALOGS = (
+    "Landroid/app/AlertDialog;",
+    "Landroidx/appcompat/app/AlertDialog;",
+    "Landroid/support/v7/app/AlertDialog;",
+)
+_TOLD = "Landroid/content/DialogInterface$OnClickListener;"
 _VIEW = "Landroid/view/View;"
 _BUTTONS = ("Landroid/widget/Button;", "Landroid/widget/TextView;")
 CHOSEN = "(Landroid/content/DialogInterface;I)V"
 PRESSED = "(Landroid/view/View;)V"
 NEGATIVE = -2
 """BUTTON_NEGATIVE of android.content.DialogInterface."""
+_POSITIVE, _NEUTRAL = -1, -3
+_BUILDS = {
+    "setPositiveButton": _POSITIVE,
+    "setNegativeButton": NEGATIVE,
+    "setNeutralButton": _NEUTRAL,
+}
+_SETS = {"setButton": _POSITIVE, "setButton2": NEGATIVE, "setButton3": _NEUTRAL}
+"""How a dialog that is made already is given its buttons; `setButton` is told which, or means the first."""
 
 
-def set_on_dialogs(program: Program, name: str) -> Iterator[Call]:
-    """Yield the calls that give the system's dialogs something, as `setNegativeButton` does."""
-    for owner in dict.fromkeys(
-        each for given in _BUILDERS for each in (given, *program.heirs(given))
-    ):
-        yield from program.calls_to(owner, name)
+class Choice(NamedTuple):
+    """A button of one of the system's dialogs, where it is given its words and its listener."""
+
+    call: Call
+    said: Origins
+    told: Origins
+    which: int
+    """The number that its listener is told."""
+
+
+def choices(program: Program) -> Iterator[Choice]:
+    """Yield the buttons that the system's dialogs are given, by their builders or when they are made."""
+    for owners, names in ((_BUILDERS, _BUILDS), (_DIALOGS, _SETS)):
+        for owner in dict.fromkeys(
+            each for given in owners for each in (given, *program.heirs(given))
+        ):
+            for name, which in names.items():
+                for call in program.calls_to(owner, name):
+                    yield from _choice(program, call, which)
+
+
+def _choice(program: Program, call: Call, which: int) -> Iterator[Choice]:
+    """Yield a button, if it is read which one it is; words come first, and the listener last."""
+    kinds = list(parameters(call.callee.descriptor))
+    if _TOLD not in kinds:
+        return
+    body = body_of(program, call.method)
+    each = body.instruction(call.place)
+    first = 1
+    if call.callee.name in _SETS and kinds[0] == "I":
+        number = next(iter(body.argument(each, 1)))
+        if len(body.argument(each, 1)) > 1 or not isinstance(number.what, int):
+            return
+        first, which = 2, number.what
+    told = body.argument(each, 1 + kinds.index(_TOLD))
+    yield Choice(call, body.argument(each, first), told, which)
 
 
 def set_on_views(program: Program) -> Iterator[Call]:

@@ -121,16 +121,14 @@ def started(package: AppPackage, program: Program) -> Iterator[Started]:
 
 def _of_dialogs(package: AppPackage, program: Program) -> Iterator[Control]:
     texts = _texts(package)
-    for call in buttons.set_on_dialogs(program, "setNegativeButton"):
-        body = body_of(program, call.method)
-        each = body.instruction(call.place)
-        said = buttons.text(body.argument(each, 1), texts)
+    for each in buttons.choices(program):
+        body = body_of(program, each.call.method)
+        said = buttons.text(each.said, texts)
         if _is_closing(said):
             beside = tuple(text for text in _held(body, texts) if text != said)
-            told = body.argument(each, 2)
-            heard = tuple(buttons.listeners(program, body, told))
-            is_read = bool(heard) or buttons.is_nothing(told)
-            yield Control(call, heard, is_read, (None, 1, buttons.NEGATIVE), said, beside)
+            heard = tuple(buttons.listeners(program, body, each.told))
+            is_read = bool(heard) or buttons.is_nothing(each.told)
+            yield Control(each.call, heard, is_read, (None, 1, each.which), said, beside)
 
 
 def _of_views(package: AppPackage, program: Program) -> Iterator[Control]:

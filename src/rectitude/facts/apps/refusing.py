@@ -1,8 +1,8 @@
 """
 What an app does when somebody refuses in the dialog that asks for consent on the first start.
 
-Three kinds are known: dialogs of the system, whose negative button says that it refuses, those of the app's
-own with a button that is given such words where it is given its listener, and screens whose layout names a
+Three kinds are known: dialogs of the system, one button of which says that it refuses, those of the app's own
+with a button that is given such words where it is given its listener, and screens whose layout names a
 method for such a button. The method that shows them, or the layout, speaks of privacy. What is reached from
 the listener, with nothing stored, happens although somebody refused.
 """
@@ -76,17 +76,16 @@ class Refusing:
 def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
     starting = consent.starting(package)
     texts = {each.id: each.text for each in package.texts}
-    for call in buttons.set_on_dialogs(program, "setNegativeButton"):
-        body = body_of(program, call.method)
-        each = body.instruction(call.place)
-        if not _REFUSES.search(buttons.text(body.argument(each, 1), texts)):
+    for each in buttons.choices(program):
+        body = body_of(program, each.call.method)
+        if not _refuses(buttons.text(each.said, texts)):
             continue
         if not _speaks_of_privacy(body, texts):
             continue
-        early = starting.reaches(call)
-        for listener in buttons.listeners(program, body, body.argument(each, 2)):
+        early = starting.reaches(each.call)
+        for listener in buttons.listeners(program, body, each.told):
             surely = early is not None and early.complete
-            yield Refusal(call, listener, surely, (None, 1, buttons.NEGATIVE))
+            yield Refusal(each.call, listener, surely, (None, 1, each.which))
     yield from _own_buttons(package, program, starting, texts)
     yield from _laid_out(package, program, starting)
 
@@ -135,8 +134,13 @@ def _private(package: AppPackage) -> frozenset[str]:
 
 
 def _is_refusing(said: str) -> bool:
-    """Return whether a button's own words refuse: no notice, and no agreement that speaks of refusing."""
-    if len(said) > _LONGEST_BUTTON or _AGREES.match(said):
+    """Return whether a view that may be pressed is a button whose words refuse, and no notice."""
+    return len(said) <= _LONGEST_BUTTON and _refuses(said)
+
+
+def _refuses(said: str) -> bool:
+    """Return whether a button's own words refuse: no agreement that speaks of refusing."""
+    if _AGREES.match(said):
         return False
     return bool(_REFUSES.search(said) or _LEAVES.search(said))
 
