@@ -85,6 +85,15 @@ def test_ipv6_and_fragments_of_ipv4_are_put_together(tmp_path: Path) -> None:
     ]
     path = made.pcap(tmp_path / "a.pcap", framed([*six, *pieces]))
     assert len(captured(path, tmp_path).exchanges) == 2
+    assert not open_bundle(tmp_path / "a.zip").manifest.limits
+
+
+def test_fragments_of_which_the_rest_is_missing_are_counted(tmp_path: Path) -> None:
+    whole = made.connection(TALK)
+    pieces = made.fragments(made.udp(PHONE, GATE, b"x" * 600), 256)
+    captured(made.pcap(tmp_path / "a.pcap", framed([*whole, *pieces[:-1]])), tmp_path)
+    (limit,) = open_bundle(tmp_path / "a.zip").manifest.limits
+    assert f"{len(pieces) - 1})" in limit.en
 
 
 @settings(max_examples=40, deadline=None)

@@ -83,6 +83,8 @@ class Layers:
         self._ends: dict[tuple[bytes, ...], int] = {}
         self._held: dict[tuple[bytes, ...], int] = {}
         """Bytes of the fragments that came of a packet."""
+        self.joined = 0
+        """Fragments for which nothing was returned until the last one came."""
 
     def segment(self, link: int, data: bytes, missing: int = 0) -> Segment | None:
         """Return what a packet carries; None if that is no TCP or UDP, or not all fragments came."""
@@ -163,6 +165,7 @@ class Layers:
             whole += pieces[place][len(whole) - place :]
         if len(whole) < end:
             return None
+        self.joined += len(pieces) - 1
         self._forget(key)
         return whole[:end]
 

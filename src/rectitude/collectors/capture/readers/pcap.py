@@ -75,7 +75,8 @@ class Pcap:
                 self._streams.take(segment, packet.seconds)
         self._latest = self._latest if latest is None else latest
         self.format = packets.format or self.format
-        self._say(packets, name, unknown)
+        self._say(packets, name, unknown - self._layers.joined)
+        self._layers.joined = 0
 
     def _attributed(self, segment: Segment, said: str) -> Segment:
         """Return a segment with the app that it is of, if anything says so."""
@@ -113,11 +114,11 @@ class Pcap:
                     f"{name} is cut off or damaged; what follows was not read.",
                 )
             )
-        if unknown:
+        if unknown > 0:
             self._keeper.writer.limit(
                 Text(
-                    f"{name} 中有 {unknown} 个数据包不是 TCP 或者 UDP，没有检测。",
-                    f"{name} holds packets that are neither TCP nor UDP and were not inspected "
-                    f"(number of them: {unknown}).",
+                    f"{name} 中有 {unknown} 个数据包不是 TCP 或者 UDP，或者是不完整的分片，没有检测。",
+                    f"{name} holds packets that are neither TCP nor UDP, or fragments of which the rest "
+                    f"is missing; they were not inspected (number of them: {unknown}).",
                 )
             )
