@@ -127,6 +127,15 @@ def attributed(capture: Capture) -> Attributed:
     )
 
 
+def without_others(capture: Capture, reading: Reading) -> Reading:
+    """Leave out what other apps sent than the one in question: what nothing attributes may be its own."""
+    if not capture.app:
+        return reading
+    return _where(
+        reading, lambda message: message.app == capture.app or not is_package(message.app)
+    )
+
+
 def between_devices(reading: Reading) -> Reading:
     """Return what went over a network, where others may read it."""
     return _where(reading, lambda message: not is_this_device(message.host))

@@ -21,10 +21,10 @@ from rectitude.reports.words import word, word_or_itself
 from rectitude.text import Language, Text, Unable
 
 COLUMNS = (
-    "time", "ref", "field", "value", "whose", "host", "party", "owner", "service", "country", "where", "how",
-    "stage", "background", "transport", "in-clear", "times", "variable", "by-hand",
+    "time", "ref", "app", "field", "value", "whose", "host", "party", "owner", "service", "country",
+    "where", "how", "stage", "background", "transport", "in-clear", "times", "variable", "by-hand",
 )  # fmt: skip
-_WIDTHS = (23, 14, 12, 20, 12, 28, 20, 28, 24, 12, 20, 24, 12, 8, 10, 8, 8, 20, 60)
+_WIDTHS = (23, 14, 24, 12, 20, 12, 28, 20, 28, 24, 12, 20, 24, 12, 8, 10, 8, 8, 20, 60)
 
 
 class Leak(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +32,8 @@ class Leak(msgspec.Struct, frozen=True, kw_only=True):
 
     at: str
     ref: str
+    app: str
+    """The app that sent it, as the capture names it; empty where it does not."""
     field: Text
     value: str
     """Masked."""
@@ -59,13 +61,16 @@ def leaks(capture: Capture, bundle: Bundle, most: int | None = None) -> tuple[li
     """
     Return the leaks in the order of their records, `most` at most, and how many there are.
 
-    All of them are told apart by each one's own place; of so many the places may be the first one's.
+    They are those of the app in question, and what nothing attributes to any. All of them
+    are told apart by each one's own place; of so many the places may be the first one's.
     """
     grouped: dict[tuple[object, ...], list[Sighting]] = {}
-    reading = read(capture, whole=most is None)
+    reading = capturing.without_others(capture, read(capture, whole=most is None))
     for seen in (*reading.sightings, *reading.credentials):
         message = seen.message
-        received = (message.host, service(message.host, message.address), message.stage)
+        received = (
+            message.app, message.host, service(message.host, message.address), message.stage,
+        )  # fmt: skip
         key = (*received, seen.field, seen.part, seen.name, seen.steps)
         grouped.setdefault(key, []).append(seen)
     several = [*grouped.values()][:most]
@@ -94,6 +99,7 @@ def _leak(
     return Leak(
         at=_clock(begun, message.seconds),
         ref=message.ref,
+        app=message.app,
         field=word_or_itself("personal_data", first.field),
         value=mask(first.field, first.value),
         ours=first.known,
@@ -174,6 +180,7 @@ def _cells(leak: Leak, language: Language) -> list[str]:
     return [
         leak.at,
         leak.ref,
+        leak.app,
         leak.field[language],
         leak.value,
         word("leak", "ours" if leak.ours else "not-ours")[language],

@@ -1,5 +1,7 @@
 """A phone's capture holds other apps too: what nothing attributes to the app in question is not its."""
 
+import csv
+import io
 import json
 import struct
 from pathlib import Path
@@ -7,10 +9,13 @@ from pathlib import Path
 import pytest
 
 import packets as made
+from rectitude import reports
+from rectitude.bundle import open_bundle
 from rectitude.collectors.capture.options import CaptureChoices, CaptureOptions
 from rectitude.findings import Inspection
 from rectitude.inspection import inspect_into
 from rectitude.options import Target
+from rectitude.reports.html import page
 
 MOBILE = "13912346021"
 APP = "com.shop.buyer"
@@ -71,6 +76,28 @@ def test_what_nothing_attributes_is_asked_about_and_counted(tmp_path: Path) -> N
     report = inspected(packets, tmp_path)
     assert outcomes(report) == ["cantTell"]
     assert "1" in report.findings[0].message.en
+
+
+def test_the_report_and_the_table_of_leaks_hold_nothing_of_other_apps(tmp_path: Path) -> None:
+    hosts = {APP: "own.example", "com.other": "others.example", "": "nobodys.example"}
+    packets = [
+        trailed(packet, app) if app else made.ethernet(packet)
+        for number, (app, host) in enumerate(hosts.items())
+        for packet in made.connection(
+            ((True, posted().replace(b"log.example", host.encode())),),
+            client=("10.0.0.2", 40_000 + number),
+        )
+    ]
+    report = inspected(packets, tmp_path)
+    bundle = open_bundle(tmp_path / "a.zip")
+    shown = page(report, bundle, "en")
+    assert [host in shown for host in hosts.values()] == [True, False, True]
+
+    reports.export_leaks(bundle, "csv", tmp_path / "a.csv", "en")
+    rows = csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text(encoding="utf-8-sig")))
+    assert [(row["Sent by (app)"], row["Host"]) for row in rows] == [
+        (APP, hosts[APP]), ("", hosts[""]),
+    ]  # fmt: skip
 
 
 def test_a_capture_that_attributes_nothing_tells_nothing_of_the_app(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def panel(inspection: Inspection, bundle: Bundle, language: Language) -> Panel:
         return EMPTY
     shown = reading.told_in_full(inspection)
     outcomes = {ref: each.outcome for each in reversed(shown) for ref in each.evidence}
-    seen = read(capture)
+    seen = capturing.without_others(capture, read(capture))
     own = capturing.first_party(capture)
     return Panel(
         supporting=(
