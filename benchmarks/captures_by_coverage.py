@@ -2,8 +2,9 @@
 The readers of captures before atheris, which looks for bytes that lead into code not yet run.
 
 Run `PYTHONPATH=src:tests python benchmarks/captures_by_coverage.py FOLDER -max_total_time=300` with atheris
-installed and a folder of seeds; further options are libFuzzer's. A file may be refused by Unable; any other
-exception ends the run and its input is kept, as is one over a gigabyte or over 20 seconds.
+installed and a folder of seeds, which `tests/capture_seeds.py` writes; further options are libFuzzer's. A
+file may be refused by Unable; any other exception ends the run and its input is kept, as is one over a
+gigabyte or over 20 seconds.
 """
 
 import io

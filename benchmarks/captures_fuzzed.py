@@ -2,9 +2,10 @@
 Real and generated captures, damaged in many ways: nothing crashes, nothing hangs, memory stays in bounds.
 
 Run `PYTHONPATH=src:tests python benchmarks/captures_fuzzed.py FOLDER [SECONDS]` with a folder of seeds: HAR,
-pcap, pcapng and flows of mitmproxy. Each turn cuts, overwrites, doubles, splices or stretches a seed and
-inspects it; a file may be refused in one line, any other exception is a fault and is shown with the turn's
-number, by which it is made again. `captures_by_coverage.py` lets atheris look for what this leaves untried.
+pcap, pcapng and flows of mitmproxy, or what `tests/capture_seeds.py` writes. Each turn cuts, overwrites,
+doubles, splices or stretches a seed and inspects it; a file may be refused in one line, any other exception
+is a fault and is shown with the turn's number, by which it is made again. `captures_by_coverage.py` lets
+atheris look for what this leaves untried.
 """
 
 import random
