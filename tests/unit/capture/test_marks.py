@@ -7,6 +7,7 @@ import pytest
 
 import packets as made
 from capturing import REQUEST, captured, framed
+from rectitude.bundle import open_bundle
 from rectitude.collectors.capture.keeper import LABELS, label_of
 from rectitude.evidence.capture import Capture
 from rectitude.facts.switching_off import Off, told_off
@@ -109,6 +110,15 @@ def test_a_time_that_fits_by_two_zones_is_refused(tmp_path: Path) -> None:
 def test_the_time_of_consent_is_placed_likewise(tmp_path: Path) -> None:
     capture = recorded(tmp_path, entry(1), entry(5), consent="2026-11-20 08:00:03")
     assert [mark.seconds for mark in capture.marks] == [2.0]
+
+
+@pytest.mark.parametrize(("consent", "is_said"), [("/other", True), ("9", True), ("2", False)])
+def test_a_choice_that_no_message_is_leaves_a_word(
+    consent: str, is_said: bool, tmp_path: Path
+) -> None:
+    recorded(tmp_path, entry(1), entry(5), consent=consent)
+    limits = open_bundle(tmp_path / "a.zip").manifest.limits
+    assert any("--consent" in limit.en for limit in limits) == is_said
 
 
 def test_a_recording_without_the_switch_has_no_such_time(tmp_path: Path) -> None:

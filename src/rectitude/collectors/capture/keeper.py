@@ -208,6 +208,13 @@ class Keeper:
 
     def finish(self) -> None:
         """Write what was counted; where nothing at all was read, that is said instead."""
+        if self._consent is not None:
+            self.writer.limit(
+                Text(
+                    f"没有消息与 --consent {self._consent} 相符，没有据此标记同意的时刻。",
+                    f"No message is what --consent {self._consent} means: it marks no choice.",
+                )
+            )
         for moment in self._cut_off if self.messages else ():
             self.gap(moment, "", "cut-off", sent=True)
         for gap in self._gaps.values():
