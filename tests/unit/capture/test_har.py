@@ -229,6 +229,21 @@ def test_an_export_without_any_cookie_is_said_to_be_perhaps_sanitised(tmp_path: 
     assert any("sanitised" in limit.en for limit in report.scope.limits)
 
 
+@pytest.mark.parametrize(
+    "url", ["https://ads.example:443/", "http://ads.example:443", "ads.example:443"]
+)
+@pytest.mark.parametrize("is_opened", [True, False])
+def test_a_tunnel_that_the_proxy_did_not_open_was_not_read(
+    url: str, is_opened: bool, tmp_path: Path
+) -> None:
+    inside = entry(url="https://ads.example/c" if is_opened else "https://shop.example/")
+    report, capture = inspected(text(entry(method="CONNECT", url=url), inside), tmp_path)
+    assert [(gap.url, gap.why) for gap in capture.gaps] == (
+        [] if is_opened else [("https://ads.example/", "encrypted")]
+    )
+    assert is_opened or "passed" not in {finding.outcome for finding in report.findings}
+
+
 def cookies(value: str) -> list[dict[str, str]]:
     return [{"name": "Cookie", "value": value}]
 

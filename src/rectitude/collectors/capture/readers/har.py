@@ -19,10 +19,13 @@ from rectitude.collectors.capture.keeper import Keeper
 from rectitude.collectors.capture.readers.cutting import NO_JSON, Cutter
 from rectitude.collectors.capture.readers.redacted import is_lost, is_redacted
 from rectitude.evidence.exchange import Body, Exchange, Header, Moment, Security, WebSocketFrame
+from rectitude.facts.parties import host_of
 from rectitude.text import Text, Unable
 
 _SECRET = frozenset({"cookie", "set-cookie", "authorization"})
 _BINARY_OPCODE = 2
+_HOSTS = 50_000
+"""Hosts that are kept; ours."""
 _SPACE = re.compile(r"\s+")
 _MANGLED = "\ufffd"
 """Stands for bytes that were no text when a tool wrote them as text: they are gone."""
@@ -58,6 +61,10 @@ class Har:
         self.tool = ""
         self.secrets = 0
         """Headers seen that a sanitised export leaves out."""
+        self._tunnels: dict[str, Moment] = {}
+        """Hosts to which a tunnel was asked for, as proxies list them."""
+        self._opened: set[str] = set()
+        """Hosts of which requests were seen: their tunnels were opened."""
 
     def read(self, stream: IO[bytes], name: str) -> None:
         """Read a file; raises Unable where it is no HAR."""
@@ -66,6 +73,9 @@ class Har:
         for length, entry in cutter:
             self._entry(entry, length)
         self._describe(cutter.rest)
+        for host, moment in self._tunnels.items():
+            if host not in self._opened:
+                self._keeper.gap(moment, f"https://{host}/", "encrypted", sent=True)
         if self._keeper.messages == first and (cutter.torn or b'"entries"' not in cutter.rest):
             raise Unable(
                 f"{name} 不是可读的 HAR 文件：没有找到请求记录。",
@@ -112,6 +122,8 @@ class Har:
             self._keeper.mark(comment, at, "comment", moment.sequence)
         if not isinstance(url, str) or url.startswith(("data:", "blob:", "about:")):
             return
+        method = _text(request, "method") or "GET"
+        self._note_host(method, url, moment)
         kind = _text(entry, "_resourceType").lower() or _kind(response)
         headers = _with_cookies(_headers(request), request)
         self.secrets += sum(
@@ -122,7 +134,7 @@ class Har:
             self._keeper.gap(moment, url, "redacted", sent=True)
         exchange = Exchange(
             moment=moment,
-            method=_text(request, "method") or "GET",
+            method=method,
             url=url,
             resource_type=kind,
             page=_header(headers, "referer"),
@@ -145,6 +157,15 @@ class Har:
         messages = entry.get("_webSocketMessages")
         for message in messages if isinstance(messages, list) else ():
             self._message(message, exchange)
+
+    def _note_host(self, method: str, url: str, moment: Moment) -> None:
+        """Tell tunnels that a proxy opened from those of which it only lists that they were asked for."""
+        host = host_of(url if "://" in url else f"https://{url}")
+        if method != "CONNECT":
+            if len(self._opened) < _HOSTS:
+                self._opened.add(host)
+        elif host and len(self._tunnels) < _HOSTS:
+            self._tunnels.setdefault(host, moment)
 
     def _posted(self, request: Fields, moment: Moment, url: str) -> Body | None:
         posted = _fields(request, "postData")
