@@ -4,7 +4,7 @@ import pytest
 
 from dialling.laboratories import LINKS, PLAN, RIVAL
 from dialling.unusual import as_csv
-from rectitude.collectors.links import keys
+from rectitude.collectors.links import headings, keys
 from rectitude.collectors.links.dialtests import dialtests
 from rectitude.collectors.links.options import LinksOptions
 from rectitude.findings import Outcome
@@ -141,3 +141,30 @@ def test_a_table_in_which_yes_and_no_would_be_the_same_is_refused(tmp_path, line
     path = as_csv(tmp_path, [list(line) for line in lines])
     with pytest.raises(Unable):
         dialtests(path, LINKS)
+
+
+@pytest.mark.parametrize(
+    ("question", "yes", "no"),
+    [
+        ("是否未被拦截", "arrives", "blocked"),
+        ("没有拦截", "arrives", "blocked"),
+        ("是否无提示页", "arrives", "extra-presses"),
+        ("Opened without a warning?", "arrives", "extra-presses"),
+        ("是否打不开", "failed", "arrives"),
+        ("是否无法访问", "failed", "arrives"),
+        ("Did it fail to open?", "failed", "arrives"),
+        ("有无拦截", "blocked", "arrives"),
+        ("有没有拦截", "blocked", "arrives"),
+        ("是否被拦截", "blocked", "arrives"),
+        ("拦不拦截", "blocked", "arrives"),
+        ("会不会拦截", "blocked", "arrives"),
+        ("yes/no blocked", "blocked", "arrives"),
+        ("能不能打开", "arrives", "failed"),
+        ("可不可以正常打开", "arrives", "failed"),
+        ("能否访问", "arrives", "failed"),
+    ],
+)
+def test_yes_to_a_question_that_denies_is_the_contrary(question, yes, no):
+    said = question.lower()
+    assert headings.answered([(said, "是")], denied="arrives") == yes
+    assert headings.answered([(said, "否")], denied="arrives") == no

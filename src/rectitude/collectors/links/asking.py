@@ -18,3 +18,20 @@ def questions(heading: str) -> tuple[str, ...]:
     """
     parts = (part.strip() for part in _PART.findall(heading))
     return tuple(part for part in parts if QUESTION.search(part))
+
+
+_NOT_SO = (
+    r"(?:(?<!有)(?:没有?|未|无需?|不(?=[再经被需用]))(?:曾|被|有|见|再|经|需|用|出现|弹出|任何|平台|系统)*"
+    r"|(?<!/)\b(?:not|without|no|never) (?:\w+ )?)"
+)
+"""What denies the word after it: 是否未被拦截; 有无 and 有没有 only ask."""
+
+
+def denies(heading: str, words: str) -> bool:
+    """
+    Whether a heading asks if something was not so, which some words (a pattern) name.
+
+    >>> denies("是否未被拦截", "拦截"), denies("有没有拦截", "拦截"), denies("是否被拦截", "拦截")
+    (True, False, False)
+    """
+    return bool(re.search(rf"{_NOT_SO}(?:{words})", heading))

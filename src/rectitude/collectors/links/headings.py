@@ -86,7 +86,7 @@ _TOPICS: tuple[tuple[str, DialOutcome | None, DialOutcome | None], ...] = (
      "extra-presses", None),
     (r"其[他它]|别处|他站|跳转|引流|divert|redirect|elsewhere", "diverted", None),
     (r"慢|slow|delay", "slow", None),
-    (_OPENING, "arrives", "failed"),
+    (rf"{_OPENING}|[打点]不开|进不去", "arrives", "failed"),
 )  # fmt: skip
 """What yes and no mean to a question, by the words in it."""
 
@@ -184,7 +184,20 @@ def _topic_of(said: str) -> _Topic | None:
         return "extra-presses", None
     if what := comparing.compared(said):
         return None, "altered" if what == "file" else None
-    return next(((yes, no) for words, yes, no in _TOPICS if re.search(words, said)), None)
+    words, yes, no = next((t for t in _TOPICS if re.search(t[0], said)), ("", None, None))
+    if not words:
+        return None
+    if yes == "arrives":
+        return (no, yes) if _NOT_OPENED.search(said) else (yes, no)
+    return ("arrives", yes) if yes and asking.denies(said, words) else (yes, no)
+
+
+_NOT_OPENED = re.compile(
+    r"[打点]不开|进不去|(?:打开|访问|加载|连接)(?:失败|异常|不了)"
+    rf"|(?<![能可])(?:无法|不能|未能?|没法|没能)(?:正常|成功|被)*(?:{_OPENING})"
+    rf"|\b(?:unable|cannot|can't|fail(?:ed|s)?|not) (?:to )?(?:be )?(?:{_OPENING})|unreach|inaccess"
+)
+"""A question whose yes is that the page did not open."""
 
 
 def is_yes_or_no(cell: str) -> bool:
