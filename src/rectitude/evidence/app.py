@@ -264,7 +264,7 @@ class MadeByResource(Record, frozen=True, kw_only=True, omit_defaults=True):
     includes: tuple[int, ...] = ()
     """Documents that are shown along with it."""
     later: tuple[int, ...] = ()
-    """Documents or destinations that it leads to, now or once the code asks."""
+    """Documents or destinations that it leads to, now or once the code asks; what it includes hidden, too."""
 
 
 class NetworkRule(Record, frozen=True, kw_only=True, omit_defaults=True):

@@ -7,7 +7,7 @@ from rectitude.facts.apps.axml import Element, Reference, Resource, Value
 
 _WHOLE = -1
 """`match_parent`."""
-_AWAY = (1, 2)
+AWAY = (1, 2)
 """`invisible` and `gone`."""
 _SIDES = ("layout_width", "layout_height")
 _HINTS_FOR_INNER = "TextInputLayout"
@@ -43,7 +43,7 @@ def views(
                 input_type=_input_type(given),
                 fills=fills,
                 on_click=_text(given.get("onClick"), resources),
-                hidden=given.get("visibility") in _AWAY,
+                hidden=given.get("visibility") in AWAY,
                 checked=given.get("checked") is True,
                 description=_text(given.get("contentDescription"), resources),
             )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+from rectitude.collectors.app.layouts import AWAY
 from rectitude.evidence.app import MadeByResource
 from rectitude.facts.apps.axml import Element, Reference, Resource
 
@@ -25,7 +26,7 @@ def of_document(
     """Yield what a layout, a menu or a screen of settings has made; nothing where that is none of its own."""
     views, fragments = list[str](), list[str]()
     includes, later = list[int](), list[int]()
-    for element in root.walk():
+    for element, hidden in _with_hidden(root):
         given = element.attributes
         named = [given.get(each) for each in _NAMED_BY.get(element.tag, ())]
         fragments += [each for each in named if isinstance(each, str)]
@@ -34,9 +35,20 @@ def of_document(
         views += [each for each in (element.tag, *inner) if isinstance(each, str) and "." in each]
         if element.tag == _INCLUDE:
             includes += _numbers(element, "layout")
+            later += _numbers(element, "layout") if hidden else []
         later += _numbers(element, "layout") if element.tag.endswith(_STUB) else []
         later += _numbers(element, _GRAPH)
     yield from _made(file, number, resources, views, fragments, includes, later)
+
+
+def _with_hidden(root: Element) -> Iterator[tuple[Element, bool]]:
+    """Yield the elements of a layout, outer ones first, and whether each is hidden until code shows it."""
+    waiting = [(root, False)]
+    while waiting:
+        element, outer = waiting.pop()
+        hidden = outer or element.attributes.get("visibility") in AWAY
+        yield element, hidden
+        waiting += [(child, hidden) for child in reversed(element.children)]
 
 
 def of_navigation(

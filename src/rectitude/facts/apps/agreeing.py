@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
 from rectitude.facts import forms
-from rectitude.facts.apps import chains, offering, sdks
+from rectitude.facts.apps import buttons, chains, offering, sdks
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.program import Call, Program
@@ -15,9 +15,19 @@ from rectitude.facts.apps.program import Call, Program
 _BOX = re.compile(r"CheckBox$")
 _LONGEST_LABEL = 80
 """Characters of what a box says, or of what stands right beside it; ours."""
-_SHOWS = ("setContentView", "inflate")
 _SCREENS = ("Landroid/app/Activity;", "Landroid/app/Dialog;")
-_INFLATERS = ("Landroid/view/LayoutInflater;", "Landroid/view/View;")
+_SHOWS = ("setContentView", "inflate", "setView")
+_SHOWING = (
+    *("Landroid/view/LayoutInflater;", "Landroid/view/View;"),
+    *("Landroidx/databinding/DataBindingUtil;", "Landroid/databinding/DataBindingUtil;"),
+    *buttons.BUILDERS,
+)
+_HOLDING = (
+    *("Landroidx/fragment/app/Fragment;", "Landroidx/fragment/app/DialogFragment;"),
+    *("Landroidx/fragment/app/FragmentActivity;", "Landroidx/activity/ComponentActivity;"),
+    "Landroidx/appcompat/app/AppCompatActivity;",
+)
+"""Classes whose constructors may be handed the layout that they show."""
 _BOXES = (
     *("Landroid/widget/CheckBox;", "Landroid/widget/CompoundButton;", "Landroid/view/View;"),
     *("Landroidx/appcompat/widget/AppCompatCheckBox;", "Landroid/widget/Checkable;"),
@@ -61,16 +71,35 @@ def _boxes(package: AppPackage) -> Iterator[tuple[LayoutView, str]]:
 
 
 def _showing(package: AppPackage, program: Program, layout: int) -> tuple[Call, Chain] | None:
-    """Return a call that shows a layout, and how it is reached."""
+    """Return a call that shows a layout, or one that includes it, and how it is reached."""
+    wanted = _with_those_around(package, layout)
     screens = (*_SCREENS, *(name for each in _SCREENS for name in program.heirs(each)))
-    for call in _calls(program, (*screens, *_INFLATERS), _SHOWS):
+    shows = _calls(program, (*screens, *_SHOWING), _SHOWS)
+    for call in (*shows, *_calls(program, _HOLDING, ("<init>",))):
         body = body_of(program, call.method)
         each = body.instruction(call.place)
         given = (body.argument(each, number) for number in range(1, len(body.arguments(each))))
         numbers = {one.what for some in given for one in some if one.kind == "number"}
-        if layout in numbers and (chain := chains.is_reached(package, program, call)):
+        if wanted & numbers and (chain := chains.is_reached(package, program, call)):
             return call, chain
     return None
+
+
+def _with_those_around(package: AppPackage, layout: int) -> set[int]:
+    """Return a layout, and those that show it along with them, in each of their forms."""
+    forms: dict[int, set[str]] = {}
+    for view in package.views:
+        forms.setdefault(view.resource, set()).add(view.layout)
+    found, waiting = {layout}, [layout]
+    while waiting:
+        here = waiting.pop()
+        shown = [each for each in package.made if here in each.includes and here not in each.later]
+        for number in {each.resource for each in shown} - found:
+            files = {each.file for each in shown if each.resource == number}
+            if forms.get(number, set()) <= files:
+                found.add(number)
+                waiting.append(number)
+    return found
 
 
 def _is_changed(program: Program, number: int) -> bool:

@@ -13,7 +13,7 @@ from rectitude.facts.apps.decoding import parameters
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.program import Call, Method, Program
 
-_BUILDERS = (
+BUILDERS = (
     "Landroid/app/AlertDialog$Builder;",
     "Landroidx/appcompat/app/AlertDialog$Builder;",
     "Landroid/support/v7/app/AlertDialog$Builder;",
@@ -53,7 +53,7 @@ class Choice(NamedTuple):
 
 def choices(program: Program) -> Iterator[Choice]:
     """Yield the buttons that the system's dialogs are given, by their builders or when they are made."""
-    for owners, names in ((_BUILDERS, _BUILDS), (_DIALOGS, _SETS)):
+    for owners, names in ((BUILDERS, _BUILDS), (_DIALOGS, _SETS)):
         for owner in dict.fromkeys(
             each for given in owners for each in (given, *program.heirs(given))
         ):
