@@ -7,6 +7,7 @@ from contextlib import suppress
 from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.contents import WORDS, filled, reads
 from rectitude.collectors.register.days import day
+from rectitude.collectors.register.licences import are_answers
 from rectitude.collectors.register.roles_on_lines import are_kinds_of_lines
 from rectitude.collectors.register.rounds import is_round
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE, plain_heading
@@ -111,6 +112,8 @@ def add_told_by_cells(
             found[of_words[0]] = column
     _add_numbers(table, found, plain, kinds, body)
     _add_contracts(table, found, body)
+    if table == "licences":
+        _add_answers(found, plain, body)
     if table == "statements" and "service" not in found.values():
         _add_services(found, plain, body)
     days = places("day")
@@ -168,6 +171,20 @@ def _add_services(
             named.append(n)
     if len(named) == 1:
         found[named[0]] = "service"
+
+
+_OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "is_shown"})
+
+
+def _add_answers(
+    found: dict[int, str], plain: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Add the only column that answers whether its firms are licensed, where none tells of a licence."""
+    if _OF_A_LICENCE & set(found.values()):
+        return
+    answers = [n for n in range(len(plain)) if n not in found and are_answers(filled(body, n))]
+    if len(answers) == 1:
+        found[answers[0]] = "held"
 
 
 _OF_A_KIND = re.compile(r"(?:类型|种类|类别|形式|方式|业务|产品|type|kind|product)$")

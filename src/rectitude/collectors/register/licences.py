@@ -37,8 +37,8 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 """What says that it holds one, or its number."""
-_OF_ANYTHING = re.compile(r"核[查验]结果")
-"""Headings of checks, of which 无 and 否 may as well say that nothing was amiss."""
+_OF_ANYTHING = re.compile(r"核[查验]结果|^\s*(?:结果|结论|答复)\s*$")
+"""Headings of checks, and of anything, of which 无 and 否 may as well say that nothing was amiss."""
 _NAMES_IT = re.compile(r"查|检索|搜|找|见|证|许可|资质|found|licen[cs]", re.IGNORECASE)
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held"})
 _ON_A_PAGE = re.compile(SHOWN_ON_A_PAGE)
@@ -129,6 +129,17 @@ def _denies(text: str) -> bool:
     said, *rest = clauses
     none = _NONE.fullmatch(said) or denies_a_licence(said)
     return bool(none) and all(_FOLLOWS.match(each) or denies_a_licence(each) for each in rest)
+
+
+def are_answers(cells: Sequence[str]) -> bool:
+    """
+    Whether cells tell of firms whether the register has a licence of theirs, and deny it of one.
+
+    >>> are_answers(["未查询到许可证", "已查询到，在有效期内"]), are_answers(["无", "有"])
+    (True, False)
+    """
+    denied = [text for text in cells if _denies(text) and _NAMES_IT.search(text)]
+    return bool(denied) and all(_denies(text) or _HOLDS.match(text) for text in cells)
 
 
 _CLAUSES = re.compile(r"[,，;；。]\s*")

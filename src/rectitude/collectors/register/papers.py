@@ -115,11 +115,13 @@ def _cells(line: str) -> Cells:
 
     >>> _cells("| **单位** | 甲公司 |"), _cells("企业名称：甲公司　　许可证号：无"), _cells("|---|---|")
     (['单位', '甲公司'], ['企业名称：甲公司', '许可证号：无'], [])
+    >>> _cells("地址段|使用单位|核验说明")
+    ['地址段', '使用单位', '核验说明']
     """
     plain = unicodedata.normalize("NFC", line).rstrip()
     if not plain.strip() or _RULE.fullmatch(plain):
         return []
-    if plain.lstrip().startswith("|") or plain.count(" | ") > 1:
+    if plain.lstrip().startswith("|") or plain.count("|") > 1:
         inner = plain.strip().removeprefix("|").removesuffix("|").replace(_ESCAPED, "\0")
         return [_plain(cell.replace("\0", "|")) for cell in inner.split("|")]
     parts = [_plain(part) for part in _WIDE.split(_MARKS.sub("", plain).strip()) if part.strip()]

@@ -5,7 +5,7 @@ import csv
 import io
 from collections import Counter, deque
 from collections.abc import Iterator
-from itertools import islice
+from itertools import dropwhile, islice
 from operator import methodcaller
 from pathlib import Path
 from typing import IO
@@ -190,14 +190,24 @@ def _cells(record: str, dialect: type[csv.Dialect]) -> Cells | None:
 
 
 def is_delimited(path: Path) -> bool:
-    """Whether a text is a table whose cells one mark parts: its lines have the same number of them."""
+    """
+    Whether a text is a table whose cells one mark parts: its lines have the same number of them.
+
+    Titles above its header and notes below have none, and say nothing of the lines between them.
+    """
     head = _head(path, encoding_of(path))
     mark = _mark(head).delimiter
+    if mark in _NARROW:
+        head = _without_none(mark, _without_none(mark, head)[::-1])
     counts = Counter(line.count(mark) for line in head)
     alike, lines = max(
         ((lines, count) for count, lines in counts.items() if count > 1), default=(0, 0)
     )
     return lines > 0 and alike >= max(_FEWEST_LINES, _MOST_ALIKE * len(head))
+
+
+def _without_none(mark: str, lines: list[str]) -> list[str]:
+    return [*dropwhile(lambda line: mark not in line, lines)]
 
 
 _FEWEST_LINES = 3
@@ -237,6 +247,8 @@ class _WideCommas(csv.excel):
 
 
 _DIALECTS: tuple[type[csv.Dialect], ...] = (csv.excel, csv.excel_tab, _Semicolons, _Bars)
+_NARROW = frozenset({dialect.delimiter for dialect in _DIALECTS})
+"""Marks that Chinese sentences have not within them."""
 
 
 def _evenness(mark: str, head: list[str]) -> int:
