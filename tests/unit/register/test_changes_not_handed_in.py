@@ -83,3 +83,33 @@ def test_what_is_not_kept_up_on_the_site_is_no_change_that_was_not_handed_in(
     report = judged(tmp_path, 信息变更核查=table)
 
     assert outcomes(report, STALE, "a.cn") == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "answer", "after", "expected"),
+    [
+        ("是否办理备案变更", "否（系统内无变更记录）", "新名称水产有限公司", {"failed"}),
+        ("是否办理备案变更", "否", "新名称水产有限公司", {"failed"}),
+        ("是否办理备案变更", "否，逾期20个月", "新名称水产有限公司", {"failed"}),
+        ("备案是否已变更", "未变更", "新名称水产有限公司", {"failed"}),
+        ("备案变更办理情况", "系统内无变更记录", "新名称水产有限公司", {"cantTell"}),
+        ("是否办理备案变更", "否（不涉及备案信息）", "新名称水产有限公司", set()),
+        ("是否办理备案变更", "是（2025-12-02办结）", "新名称水产有限公司", set()),
+        ("是否办理备案变更", "否", UNIT, {"cantTell"}),
+    ],
+)
+def test_a_list_of_changes_beside_the_filings_tells_since_when_they_are_owed(
+    tmp_path: Path, heading: str, answer: str, after: str, expected: set[str]
+) -> None:
+    filings = (
+        "网站域名,服务备案号,主办单位,负责人,更新时间,状态\n"
+        f"a.cn,苏ICP备2018011223号-1,{UNIT},张三,2018-06-11,正常\n"
+    )
+    changes = (
+        f"域名,变更事项,变更前,变更后,变更发生时间,{heading},核对日期\n"
+        f"a.cn,主办单位名称,{UNIT},{after},2025-03-14,{answer},2026-10-10\n"
+    )
+
+    report = judged(tmp_path, 备案库导出20261010=filings, 登记事项变更核对=changes)
+
+    assert outcomes(report, STALE, "a.cn") == expected

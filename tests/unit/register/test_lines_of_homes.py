@@ -101,3 +101,28 @@ def test_who_has_a_home_line_does_not_sell_any(
     assert outcomes(report, SUBLET, NET) == sublet
     assert outcomes(report, UNLICENSED, NET) == unlicensed
     assert outcomes(report, UNLICENSED, "遂宁船山建材有限公司") == set()
+
+
+@pytest.mark.parametrize(
+    ("on_file", "found", "use", "served", "sublet"),
+    [
+        ("居民用户（涧西区）", NET, "汇聚后对外出租代理IP", "深圳采集有限公司", {"failed"}),
+        ("个人用户", NET, "对外提供CDN节点服务", "多家直播平台", {"failed"}),
+        ("居民用户（涧西区）", NET, "员工居家办公", "本公司员工", set()),
+        ("居民用户（涧西区）", "居民用户（涧西区）", "家庭上网", "", set()),
+    ],
+)
+def test_who_really_uses_a_block_of_homes_is_who_serves_others_from_it(
+    tmp_path: Path, on_file: str, found: str, use: str, served: str, sublet: set[str]
+) -> None:
+    check = (
+        "地址段,登记用途,登记使用人,实际使用单位,实际用途,服务对象,起始日期,核查日期\n"
+        f"203.0.113.64/27,家庭宽带,{on_file},{found},{use},{served},2026-01-10,2026-09-15\n"
+        "203.0.113.128/27,家庭宽带,居民用户,居民用户,家庭上网,,2025-06-01,2026-09-15\n"
+    )
+    looked_up = f"查询单位,查询日期,结果\n{NET},2026-09-16,未查询到电信业务经营许可证\n"
+
+    report = judged(tmp_path, 家宽核查=check, 许可证查询结果=looked_up)
+
+    assert outcomes(report, SUBLET, "203.0.113.64/27") == sublet
+    assert outcomes(report, SUBLET, "203.0.113.128/27") == set()

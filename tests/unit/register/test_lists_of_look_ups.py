@@ -235,3 +235,32 @@ def test_a_look_up_that_found_the_service_covers_it(tmp_path: Path, answer: str)
 def test_a_look_up_of_years_ago_does_not_say_that_there_is_none_now(tmp_path: Path) -> None:
     assert looked_up(tmp_path, f"{DESK},2019-11-12,未查询到许可证信息") == {"cantTell"}
     assert looked_up(tmp_path, f"{DESK},2025-11-12,未查询到许可证信息") == {"failed"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "answer", "expected"),
+    [
+        ("结果", "未查询到电信业务经营许可证", {"failed"}),
+        ("结论", "查无许可证", {"failed"}),
+        ("情况", "未取得电信业务经营许可证", {"failed"}),
+        ("说明", "未查询到许可证信息", {"failed"}),
+        ("结果", "无", {"cantTell"}),
+        ("情况", "系统维护，未能查询", {"cantTell"}),
+    ],
+)
+def test_what_a_look_up_found_is_told_by_its_answers(
+    tmp_path: Path, heading: str, answer: str, expected: set[str]
+) -> None:
+    """Under a heading that was not understood the firm counted as one whose licence is on record."""
+    sold = (
+        f"收款方,付款方,业务,起始日期,截止日期\n{DESK},{OTHER},互联网接入,2026-01-10,2027-01-09\n"
+    )
+
+    report = judged(
+        tmp_path,
+        付款=sold,
+        许可证查询=f"查询单位,查询日期,{heading}\n{DESK},2026-09-16,{answer}\n",
+    )
+
+    assert outcomes(report, UNLICENSED, DESK) <= expected
+    assert "passed" not in {str(f.outcome) for f in report.findings if f.scenario == UNLICENSED}

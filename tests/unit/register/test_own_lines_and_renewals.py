@@ -72,3 +72,31 @@ def test_a_licence_in_force_is_not_asked_about_for_its_renewal(tmp_path: Path) -
     report = judged(tmp_path, 许可证台账=LICENCES + licence, 在履行合同=DEALS + deal)
 
     assert outcomes(report, UNLICENSED, FIRM) == set()
+
+
+@pytest.mark.parametrize(
+    ("supplier", "use", "ends", "approved", "expected"),
+    [
+        ("自建光纤（租用民用管道）", "向外贸商户出租跨境加速", "厦门,香港", "未经批准", {"failed"}),
+        ("自建光纤", "向外贸商户出租跨境加速", "厦门,福州", "未经批准", set()),
+        ("自建光纤", "向外贸商户出租跨境加速", "厦门,香港", "已批准，备案齐全", set()),
+        ("自建光纤", "向外贸商户出租跨境加速", "厦门,香港", "审批中", set()),
+        ("自建光纤", "向外贸商户出租跨境加速", "厦门,香港", "", set()),
+    ],
+)
+def test_a_line_with_an_end_abroad_is_one_whatever_is_done_with_it(
+    tmp_path: Path, supplier: str, use: str, ends: str, approved: str, expected: set[str]
+) -> None:
+    user, other = "厦门鹭海速通科技有限公司", "厦门筼筜软件有限公司"
+    lines = (
+        "鹭岛片区跨境线路排查表\n排查日期：2026年10月9日\n"
+        "线路编号,使用单位,起点,终点,线路提供方,实际用途,批准情况,启用时间\n"
+        f"XM-HK-07,{user},{ends},{supplier},{use},{approved},2025-11-01\n"
+        f"XM-HK-09,{other},厦门,香港,中鹭电信有限公司,本企业研发,已批准,2025-01-01\n"
+    )
+
+    report = judged(tmp_path, 线路=lines)
+
+    assert outcomes(report, "resource.access.sublet-or-illegal", user) == expected
+    assert outcomes(report, "resource.access.sublet-or-illegal", other) == set()
+    assert "failed" not in {f.outcome for f in report.findings if f.subject.id == supplier}

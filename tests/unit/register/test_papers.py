@@ -168,3 +168,21 @@ def test_a_level_that_is_empty_is_passed_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize("unit", ["-", "- ", "[", "[a](", "|-", "**", "a："])
 def test_a_line_of_one_sign_over_and_over_is_read_to_its_end(unit: str) -> None:
     assert papers._cells(unit * 50_000 + "x")
+
+
+@pytest.mark.parametrize("note", ["", "注：核验由两人进行\n"])
+@pytest.mark.parametrize("mark", ["|", "\t", ";", ","])
+def test_a_text_of_marked_cells_below_titles_is_a_table(
+    tmp_path: Path, mark: str, note: str
+) -> None:
+    rows = (
+        "地址段|备案使用单位|实际使用单位|与备案是否一致|核验说明",
+        "198.18.96.0/24|甲学府教育有限公司|乙油泉信息有限公司|不一致|未更新报备",
+        "198.18.97.0/24|丙旅行社有限公司|丙旅行社有限公司|一致|",
+    )
+    table = "".join(f"{row}\n".replace("|", mark) for row in rows)
+    text = f"龙江地址备案核验 第三批\n核验日期：2026年9月24日\n\n{table}{note}"
+
+    account = of(ImportedFile, read(folder(tmp_path, 抽查表__txt=text)))[0]
+
+    assert (account.table, account.rows) == ("statements", 2)

@@ -8,6 +8,7 @@ from rectitude.collectors.register.roles_on_lines import (
     are_kinds_of_lines,
     leave_kinds_of_lines,
     leave_products_of_own_lines,
+    prefer_users_who_serve,
     prefer_who_really_does_it,
     settle_users,
 )
@@ -39,6 +40,7 @@ def settle_roles(
     _settle_who(found, headings)
     if table == "statements":
         settle_users(found, headings)
+        prefer_users_who_serve(found, headings, body)
         leave_products_of_own_lines(found, headings, body)
     if table == "licences":
         leave_kinds_of_lines(found, body)

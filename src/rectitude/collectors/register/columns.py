@@ -224,6 +224,8 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
         return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
     if column in _PARTIES and (_are_sentences(cells) or _are_payments(cells)):
         return ""
+    if _IS_AN_END.match(heading) and cells and not any(map(_HAS_A_DIGIT.search, cells)):
+        return ""
     if table == "statements" and column not in _PARTIES and is_a_side(heading):
         return ""
     if column == "authorised_subsidiaries" and _OF_LEAVE.search(heading):
@@ -244,6 +246,8 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
 
 
+_IS_AN_END = re.compile(r"^(?:from|to|起|止|自|至)$")
+"""Headings of the days of a term, and as well of the places between which a line runs."""
 _PARTIES = frozenset({"holder", "user", "actual_user", "firm", "customer", "who", "unit_name"})
 
 

@@ -107,7 +107,7 @@ def fit(
         if (
             table == "licences"
             and not (_OF_A_LICENCE & set(columns.values()))
-            and ("looked_up" in columns.values() or not _is_named(table, named))
+            and not _is_named(table, named)
         ):
             continue
         if table == "statements" and not concerns_services(columns, cells, named, body):
@@ -221,11 +221,7 @@ def _settle_looks(
 
 
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services", "is_shown"})
-"""
-Columns of which a table of licences has one, if it is not named: firms with a day are anything.
-
-Named or not, look-ups without an answer that was understood prove no licence.
-"""
+"""Columns of which a table of licences has one, if it is not named: firms with a day are anything."""
 _TWICE = 2
 """So many times the columns of any other table has one of statements that speaks of no practice; ours."""
 

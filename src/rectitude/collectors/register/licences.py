@@ -1,7 +1,7 @@
 """Rows of a table of licences that name a firm to say that it holds none."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from rectitude.collectors.register.cells import NOTHING
 from rectitude.collectors.register.denied import denies_a_licence
@@ -129,6 +129,20 @@ def _denies(text: str) -> bool:
     said, *rest = clauses
     none = _NONE.fullmatch(said) or denies_a_licence(said)
     return bool(none) and all(_FOLLOWS.match(each) or denies_a_licence(each) for each in rest)
+
+
+def tells_no_answer(columns: Collection[str]) -> bool:
+    """
+    Whether firms were looked up, and no column was understood that says what was found of them.
+
+    >>> tells_no_answer({"holder", "looked_up"}), tells_no_answer({"holder", "valid_to", "looked_up"})
+    (True, False)
+    """
+    known = {*columns}
+    return "looked_up" in known and not known & (_OF_A_LICENCE | _OF_ITS_TERM | {"is_shown"})
+
+
+_OF_ITS_TERM = frozenset({"valid_from", "valid_to", "validity", "renewal_no", "state"})
 
 
 def are_answers(cells: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from rectitude.collectors.register.contents import filled
+from rectitude.collectors.register.contents import filled, is_firm
 from rectitude.collectors.register.wordings import plain_heading
 
 _KIND_OF_A_LINE = re.compile(
@@ -44,6 +44,33 @@ def settle_users(found: dict[int, str], headings: Sequence[str]) -> None:
         if does:
             found[n] = "firm"
             return
+
+
+_ON_FILE = re.compile(r"登记|备案|报备|申报|开户|filed|registered|recorded|opened")
+_REALLY_USES = re.compile(r"实际|现|actual|found")
+_SERVED = re.compile(
+    r"^(?:面向|服务|销售|供给|下游)(?:的)?(?:对象|人群|客户|用户|单位)(?:名称)?$|^客户(?:名称|单位)?$"
+    r"|^(?:customers?|clients?|served)(?:name)?$"
+)
+
+
+def prefer_users_who_serve(
+    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """
+    Let the firm be who really uses a line on file for people, where another column tells whom it serves.
+
+    Of a block on file for a firm the user found is laid beside that firm instead.
+    """
+    on_file = [n for n, c in found.items() if c == "firm" and _ON_FILE.search(headings[n])]
+    free = [n for n in range(len(headings)) if found.get(n, "customer") == "customer"]
+    served = [n for n in free if _SERVED.match(headings[n])]
+    uses = [n for n in free if _USES.match(headings[n]) and _REALLY_USES.search(headings[n])]
+    if not on_file or not (len(served) == 1 == len(uses)):
+        return
+    if not any(map(is_firm, filled(body, on_file[0]))):
+        del found[on_file[0]]
+        found |= {uses[0]: "firm", served[0]: "customer"}
 
 
 _OF_A_LINE = re.compile(

@@ -18,7 +18,7 @@ from rectitude.collectors.register import (
 from rectitude.collectors.register.columns import TABLES
 from rectitude.collectors.register.denied import denied_in
 from rectitude.collectors.register.layouts import PLAIN, Layout
-from rectitude.collectors.register.licences import denials, is_of_partners
+from rectitude.collectors.register.licences import denials, is_of_partners, tells_no_answer
 from rectitude.collectors.register.several_values import each_of, has_any, parsed
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
@@ -85,6 +85,7 @@ class Table:
         self._each = layout.each()
         self._meant = layout.meant(as_of, about)
         self._denials = denials(layout.table, layout.positions, layout.headers)
+        self._is_unanswered = layout.table == "licences" and tells_no_answer(layout.known)
         self._is_shared = layout.is_shared
         self._is_of_checks = "checked" in layout.known
         self._names_filers = bool(_OF_A_FILER.search(layout.heading("unit_name")))
@@ -221,11 +222,12 @@ class Table:
 
     def _left_open(self, cells: Cells) -> list[str]:
         """Return the term of a licence, where its firm was looked up and is not said to hold it."""
-        return [*settling.THE_TERM] if self._denials and self._denials.leave_open(cells) else []
+        is_open = self._denials and self._denials.leave_open(cells)
+        return [*settling.THE_TERM] if is_open or self._is_unanswered else []
 
     def _typed(self, line: int, cells: Cells, stripped: Cells) -> Iterator[TableRow | BadRow]:
         values: dict[str, Any] = dict(self._meant)
-        unread = self._left_open(cells) if self._denials else []
+        unread = self._left_open(cells) if self.table == "licences" else []
         bad = self._read(line, stripped, values, unread)
         yield from bad
         if bad and not bad[-1].kept:

@@ -114,6 +114,7 @@ ASKS_FOR_IT = re.compile(
     r"(?:是否|有无).{0,4}(?:提交|申请|申报|办理|报送|报备|完成).{0,6}(?:变更|更新)|^(?:备案)?变更(?:申请)?(?:提交|申报|办理)(?:情况|状态|与否)$"
     r"|(?:是否|有无)(?:已|及时|按期|按时|完成)*(?:变更|更新)(?:网站|icp)*备案"
     r"|^(?:变更)?(?:是否|有无)(?:已|及时|按期|按时|按规定)*(?:报备|报送|申报|提交|办理)$"
+    r"|^备案(?:信息)?(?:的)?(?:是否|有无)(?:已|及时|按期|按时|同步|完成)*(?:变更|更新)$"
     r"|change (?:filed|submitted|applied for)",
     re.IGNORECASE,
 )
@@ -121,21 +122,40 @@ ASKS_FOR_IT = re.compile(
 _SUBMITTED = re.compile(r"(?:是|已|有|√|✓|y\b|yes|submitted|filed)", re.IGNORECASE)
 _NOT_SUBMITTED = re.compile(
     r"(?:否|无|没有|×|✗|n|no|(?:尚?未|没有)(?:提交|申请|申报|办理|报送|报备|完成)?(?:备案)?(?:变更)?(?:申请|手续)?"
+    r"|(?:系统|平台)?(?:内|中|上)?(?:查|均)?无(?:任何|相关)?(?:备案)?(?:变更)?(?:备案)?(?:申请|受理|办理)?记录"
     r"|not (?:filed|submitted|applied for))[。.]?",
     re.IGNORECASE,
 )
+_CLAUSES = re.compile(r"[(,;。]")
+"""After an answer more may be told: 否（系统内无变更记录）."""
 
 
 def _of_the_application(filing: Filing | Statement) -> Iterator[str]:
-    """Yield the answers to whether a change of the filing was applied for."""
-    for heading, cell in filing.extra.items():
-        if ASKS_FOR_IT.search(heading):
-            yield unicodedata.normalize("NFKC", cell).strip()
+    """Yield the answers to whether a change of the filing was applied for; else how far a change came."""
+    answers = [cell for heading, cell in filing.extra.items() if ASKS_FOR_IT.search(heading)]
+    if not answers and isinstance(filing, Statement) and filing.state:
+        answers = [filing.state]
+    for cell in answers:
+        yield unicodedata.normalize("NFKC", cell).strip()
 
 
 def _is_not_submitted(filing: Filing | Statement) -> bool:
     """Whether a check says that no change of the filing was applied for: a day of change is not its own."""
-    return any(_NOT_SUBMITTED.fullmatch(answer) for answer in _of_the_application(filing))
+    return any(map(_says_not_submitted, _of_the_application(filing)))
+
+
+def _says_not_submitted(text: str) -> bool:
+    """
+    Whether an answer denies it, and what it tells beside denies it once more or says that it is overdue.
+
+    >>> _says_not_submitted("否(系统内无变更记录)"), _says_not_submitted("否,已受理变更申请")
+    (True, False)
+    """
+    answer, *more = (part.strip(" )") for part in _CLAUSES.split(text))
+    beside = (part for part in more if part)
+    return bool(_NOT_SUBMITTED.fullmatch(answer)) and all(
+        _NOT_SUBMITTED.fullmatch(part) or _OVERDUE.search(part) for part in beside
+    )
 
 
 _HEADS_IT = re.compile(
@@ -227,8 +247,9 @@ def _changed(
     item = next((cell.strip() for cell in items if _IS_FILED.search(cell)), "")
     if not item or not _is_unfiled(row):
         return
-    since = _really_since(row)
-    sure = _is_overdue(row, since, joined) and not _may_be_settled(filing, since)
+    since = _really_since(row) or (row.valid_from if isinstance(row, Statement) else "")
+    settled = _may_be_settled(filing, since) or _is_filed_by_now(row, filing)
+    sure = _is_overdue(row, since, joined) and not settled
     yield fault(
         "change-not-filed" if sure else "change-not-filed-perhaps",
         domain_subject(case),
@@ -238,6 +259,15 @@ def _changed(
         sure=sure,
         doubt=True,
     )
+
+
+_AFTER = re.compile(r"变[更化]后|^(?:to|after|new)\b|new value", re.IGNORECASE)
+
+
+def _is_filed_by_now(row: Filing | Statement, filing: Filing) -> bool:
+    """Whether what a list says is so after the change is what the filing has."""
+    after = {cell.strip() for name, cell in row.extra.items() if _AFTER.search(name)}
+    return not after.isdisjoint({filing.unit_name, filing.leader, filing.access_provider} - {""})
 
 
 def _who_runs_it(filing: Filing, joined: Reconciliation) -> str:

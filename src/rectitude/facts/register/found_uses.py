@@ -8,6 +8,7 @@ they differ, or where a firm of which a look-up found no licence serves others f
 import re
 from collections.abc import Iterator, Mapping
 
+from rectitude.evidence.register import Statement
 from rectitude.facts.register import Dealing, Reconciliation
 from rectitude.facts.register.access import holder_place, prefix_place, prefix_subject
 from rectitude.facts.register.dealings import A_LINE
@@ -74,17 +75,25 @@ def found_uses(joined: Reconciliation, denied: Mapping[str, str]) -> Iterator[Fi
         if not dealing.is_sure or id(dealing) in on_record:
             continue
         row = dealing.row
-        does = row.customer or row.firm if row.prefix else row.firm
+        does = _who_does_it(row, denied, joined)
         identity = joined.parties.identity(does)
         if row.prefix and _is_of_another(dealing, joined):
             yield found_fault(USER_NOT_AS_FILED, dealing)
         elif identity not in denied or not _is_business_from_home(dealing):
             continue
         elif row.prefix:
-            yield found_fault(FROM_HOME, dealing, denied[identity])
+            yield found_fault(FROM_HOME, dealing, denied[identity], party=does)
         elif identity not in from_lines and _is_found_on_a_line(dealing, joined):
             from_lines.add(identity)
             yield _of_firm(FROM_HOME, dealing, denied[identity])
+
+
+def _who_does_it(row: Statement, denied: Mapping[str, str], joined: Reconciliation) -> str:
+    """Return who carries on what was found: of a block who uses it, unless that is whom a firm serves."""
+    serves = row.firm and not row.capacity and joined.parties.identity(row.firm) in denied
+    if serves or not row.prefix:
+        return row.firm
+    return row.customer or row.firm
 
 
 _OF_CHECKS = re.compile(r"核查|检查|排查|巡查|稽查|整治|check|inspect|audit", re.IGNORECASE)
@@ -203,17 +212,20 @@ def _is_business_from_home(dealing: Dealing) -> bool:
     return at_home and bool(serves) and (dealing.serves_others or dealing.has_customers)
 
 
-def found_fault(message: str, dealing: Dealing, *more: str, on_file: str = "") -> Finding:
+def found_fault(
+    message: str, dealing: Dealing, *more: str, on_file: str = "", party: str = ""
+) -> Finding:
     """Return what the row of a check alone shows of a block; `on_file`: its user by another row."""
     row = dealing.row
+    party = party or row.customer or row.firm
     return fault(
         message,
         prefix_subject(row),
-        prefix_place(message, row, row.customer or row.firm),
+        prefix_place(message, row, party),
         (row.ref, *more),
         {
             "user": on_file or row.firm,
-            "party": row.customer or row.firm,
+            "party": party,
             "service": row.service or NOT_TOLD,
             "file": row.file,
         },

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from rectitude.evidence.register import Statement
 from rectitude.facts.places import places_in
 from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
 from rectitude.facts.register.access import holder_place
@@ -63,12 +64,29 @@ def _unapproved_lines(joined: Reconciliation) -> Iterator[Finding]:
     """Find lines across the border that nobody approved, once for each firm: who lets, else who uses them."""
     found: set[str] = set()
     for dealing in joined.dealings.all:
-        party = dealing.row.firm or dealing.row.customer
+        party = _who_has_it(dealing.row)
         identity = joined.parties.identity(party)
-        is_line = dealing.is_sure and bool(dealing.choices) and _is_unapproved(dealing)
-        if party and is_line and identity not in found:
+        is_line = dealing.is_sure and (bool(dealing.choices) or _runs_abroad(dealing))
+        if party and is_line and identity not in found and _is_unapproved(dealing):
             found.add(identity)
-            yield _fault("line-not-approved", dealing, identity)
+            yield _fault("line-not-approved", dealing, identity, party=party)
+
+
+_A_COMPANY = re.compile(r"公司|集团|\b(?:co|ltd|inc|llc|gmbh)\b", re.IGNORECASE)
+_OWN = re.compile(r"自(?:建|有|行|备|拉|架)|own\b|self", re.IGNORECASE)
+"""How the supplier of a line is told that its user built: 自建光纤（租用民用管道）."""
+
+
+def _who_has_it(row: Statement) -> str:
+    """Return who lets a line, else who uses it."""
+    is_own = bool(_OWN.match(row.firm)) and not _A_COMPANY.search(row.firm)
+    return row.customer if is_own else row.firm or row.customer
+
+
+def _runs_abroad(dealing: Dealing) -> bool:
+    """Whether an end of a line is abroad: then there is one, whatever is done with it."""
+    extra = dealing.row.extra.items()
+    return any(_END.search(name.lower()) and _ABROAD.search(cell) for name, cell in extra)
 
 
 def denied_firms(joined: Reconciliation) -> dict[str, str]:
@@ -124,9 +142,9 @@ def _are_at_home(ends: list[str]) -> bool:
     return all(places_in(place) and not _ABROAD.search(place) for place in places)
 
 
-def _fault(message: str, dealing: Dealing, identity: str, *more: str) -> Finding:
+def _fault(message: str, dealing: Dealing, identity: str, *more: str, party: str = "") -> Finding:
     row = dealing.row
-    party = row.firm or row.customer
+    party = party or row.firm or row.customer
     return fault(
         message,
         Subject("holder", party),
