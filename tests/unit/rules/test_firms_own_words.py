@@ -306,6 +306,41 @@ def test_homes_are_let_on_and_licensees_are_asked(text: str, outcome: Outcome) -
     assert worst(sublet, text) is outcome
 
 
+RENTED = "本公司从运营商租入带宽和 IP 地址，拆分后以本公司名义转租给网吧，100M 独享 800元/月。"
+
+
+@pytest.mark.parametrize(
+    ("beside", "outcome"),
+    [
+        ("招下级代理：代理可将租得的带宽再次转租，本公司不限制。", Outcome.FAILED),
+        ("加盟：欢迎代理继续转租，没有办理任何电信业务经营许可证。", Outcome.FAILED),
+        ("代理须知：代理不可将租得的带宽再次转租。", Outcome.CANNOT_TELL),
+        ("代理须知：经我方书面同意，代理可将租得的带宽再次转租。", Outcome.CANNOT_TELL),
+        ("代理可将租得的带宽再次转租，资质：增值电信业务经营许可证。", Outcome.CANNOT_TELL),
+        ("加盟：您可将自有的宽带继续转租。", Outcome.CANNOT_TELL),
+        ("行业新闻：某公司允许代理再次转租带宽，被查处。", Outcome.CANNOT_TELL),
+        ("代理政策：我们的套餐可卖给客户。", Outcome.CANNOT_TELL),
+    ],
+)
+def test_a_page_for_agents_tells_that_what_is_rented_is_let_on(
+    beside: str, outcome: Outcome
+) -> None:
+    pages = (page(text=RENTED), page(text=beside, role="", final_url="https://shop.example/join"))
+    assert [finding.outcome for finding in sublet.judge(Website(pages=pages))] == [outcome]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我司租入机柜供自有业务使用，不对外转租给他人。机柜托管 2600元/月。",
+        "机柜托管 2600元/月，客户租得的机柜禁止转租给他人。",
+        "我们租下写字楼的宽带和工位，转租给团队，工位 800元/月。",
+    ],
+)
+def test_what_is_rented_for_ones_own_use_is_not_let_on(text: str) -> None:
+    assert worst(sublet, text) is Outcome.INAPPLICABLE
+
+
 LINE = "深港 IEPL 专线，100M 3000 元/月。"
 
 

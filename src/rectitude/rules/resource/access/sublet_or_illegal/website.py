@@ -28,7 +28,9 @@ _SUBLET = re.compile(
     rf"|租来[^。\n]{{0,8}}{_RESOURCE}[^。\n]{{0,12}}(?:转租|分租|转售|再租)"
     rf"|{_RESOURCE}[^。\n]{{0,16}}租[来入]后?[^。\n]{{0,8}}(?:转租|分租|转售|再租)"
     rf"|(?:我们|我司|我公司|本公司|本店)[^。；\n]{{0,12}}(?:租用|租下|承租|包下)[^。；\n]{{0,10}}{_RESOURCE}"
-    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,16}}(?:转租|分租|转售|再出租)(?:给|到)",
+    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,16}}(?:转租|分租|转售|再出租)(?:给|到)"
+    rf"|租(?:入|来|得|用|进|下)(?:了|的)?[^，。；：\n]{{0,4}}{_RESOURCE}"
+    rf"(?:(?!{_FORBIDS})[^。；\n]){{0,30}}(?:转租|分租|转售|再出租)给",
     re.IGNORECASE,
 )
 _WE_SUBLET = re.compile(
@@ -41,12 +43,15 @@ _ON_AND_ON = re.compile(
     r"(?:再|可|能|继续)(?:分|转)?(?:租|售|卖|分)给[^。\n]{0,8}(?:客户|下家|下级|他人|别人|站长)|下家不限|层层转租"
     rf"|租[入来]{_UNLESS}(?:转租|分租|转售){_UNLESS}(?<![不方才])(?:可以?|支持|允许|接受|欢迎){_THEY}(?:再次?|二次|继续|多次)?(?:转租|转售|分租)"
     rf"|(?<![不方才])(?:可以?|支持|允许|接受|欢迎|鼓励)(?!您|你|自己){_THEY}(?:再次?|二次|继续)(?:转租|转售|分租)"
+    rf"|(?<![不方才])(?:可以?|允许|支持){_THEY}(?:把|将)(?:(?!自[有己建家])[^，。；\n您你]){{0,6}}{_RESOURCE}(?:再次?|二次|继续|自行)(?:转租|转售|分租|出租|转卖)"
     r"|(?:把|将)(?:我们的|我司的?|租来的|手里的)?(?:上网)?(?:线路|带宽|专线|宽带|IP|机柜)(?:继续|再次|再)转?(?:租|售|卖)给"
     r"|(?:办理?|办下|申办|开通|报装|收购?|收来|租来|租用|集中|汇聚)[^，。；\n]{0,10}(?:家庭|住宅|居民|个人)(?:宽带|线路)"
     rf"(?:(?!{_FORBIDS}|[您你客])[^。；\n]){{0,16}}(?:转租|分租|出租|转售|再租|转卖)给"
     r"|(?:二级|三级|下级)代理[^。\n]{0,8}(?:租来|处租|拿)|从(?:上家|上级代理|二级代理|其他代理)[^。\n]{0,12}(?:租|拿)",
 )
 """What is let is let again: MIIT notice 32 of 2017 forbids it to licensed firms as well."""
+_AGAIN = re.compile(r"再|继续|二次|多次|层层|下家|下级")
+"""What is let is let once more, which a page apart from the offer has to say itself."""
 _NOT_LET_ON = re.compile(rf"(?:[不未方才]|(?:{_FORBIDS}|同意|授权|批准)[^。；\n]{{0,12}})$")
 """What stands before words of letting on where they are forbidden, or need somebody's consent."""
 _HOUSEHOLDS = re.compile(
@@ -65,7 +70,7 @@ _LICENSED = re.compile(r"持[^。\n]{0,4}证|持牌|许可证|牌照")
 """Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
 _UNASKED = re.compile(
     r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
-    r"|(?:[A-Za-z\s、/和或及与]|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
+    r"|(?:[A-Za-z\s、/和或及与]|办理|取得|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
 )
 _DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
 
@@ -93,6 +98,8 @@ def judge(website: Website) -> Iterator[Finding]:
     pages = pages_once(website)
     has_prices = any(map(_prices, pages))
     found = next(filter(None, (_on_page(page, has_prices=has_prices) for page in pages)), None)
+    if found and found.message == "sublet" and not any(_has_licence(page.text) for page in pages):
+        found = next(filter(None, (_let_on_beside(found, page) for page in pages)), found)
     unapproved = next(filter(None, map(_unapproved, pages)), None)
     yield found or unapproved or inapplicable("nothing-sublet", pages=len(pages))
 
@@ -119,10 +126,22 @@ def _on_page(page: PageVisit, *, has_prices: bool) -> Finding | None:
             if _LET.search(around):
                 return cannot_tell("of-households", place, (page.ref,), quoted=quoted)
             continue
-        licensed = _LICENSED.search(around) and not _UNASKED.search(around)
-        if _lets_on(around) and not licensed:
+        if _lets_on(around) and not _has_licence(around):
             return failed("let-on", place, (page.ref,), quoted=quoted)
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
+    return None
+
+
+def _let_on_beside(sublet: Finding, page: PageVisit) -> Finding | None:
+    """Fail where one page sublets, and another says that it may be let on: agents have one of their own."""
+    for match in _ON_AND_ON.finditer(page.text):
+        around = page.text[max(0, match.start() - NEAR) : match.end() + NEAR]
+        if _AGAINST_IT.search(around) or _HOMES.search(around):
+            continue
+        if _AGAIN.search(match.group()) and _lets_on(around):
+            cited = tuple(dict.fromkeys((*sublet.evidence, page.ref)))
+            quoted = sentence(page.text, match.start(), match.end())
+            return failed("let-on", sublet.place, cited, quoted=quoted)
     return None
 
 
@@ -137,6 +156,10 @@ def _unapproved(page: PageVisit) -> Finding | None:
             place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
             return failed("unapproved", place, (page.ref,), quoted=quoted)
     return None
+
+
+def _has_licence(text: str) -> bool:
+    return bool(_LICENSED.search(text)) and not _UNASKED.search(text)
 
 
 def _is_forbidden(match: re.Match[str]) -> bool:
