@@ -194,8 +194,13 @@ def weak_sessions(sessions: Iterable[TLSSession]) -> Iterator[Finding]:
         if (session.protocol in OLD or session.error) and session.host not in told:
             told.add(session.host)
             place = Place(kind="host", key=f"weak:{session.host}", fields={"host": session.host})
-            yield cannot_tell("weak-without-data", place, (session.ref,), doubt=True,
-                              version=session.protocol)  # fmt: skip
+            if session.protocol in OLD:
+                yield cannot_tell("weak-without-data", place, (session.ref,), doubt=True,
+                                  version=session.protocol)  # fmt: skip
+            else:
+                problem = Term(f"certificate_problem.{_problem_named(session.error)}")
+                yield cannot_tell("bad-certificate-without-data", place, (session.ref,), doubt=True,
+                                  problem=problem)  # fmt: skip
 
 
 def _problem_named(error: str) -> str:

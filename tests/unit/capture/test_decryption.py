@@ -17,7 +17,9 @@ import packets as made
 import tls_sessions as tls
 from capturing import ANSWER, BODY, MOBILE, REQUEST, captured, framed
 from rectitude.collectors.capture.readers.keylog import KeyLog
-from rectitude.evidence.capture import Capture
+from rectitude.evidence.capture import Capture, TLSSession
+from rectitude.evidence.exchange import Moment
+from rectitude.facts import transit
 from rectitude.facts.traffic import read
 from rectitude.findings import Outcome
 from rectitude.rules.data.transit.unencrypted.capture import judge
@@ -321,3 +323,21 @@ def test_a_key_log_may_hold_anything(noise: bytes) -> None:
     log = KeyLog()
     log.take(noise + b"\nCLIENT_RANDOM " + b"ab" * 32 + b" " + b"cd" * 48 + b"\r\n" + noise)
     assert log.secrets(b"\xab" * 32) == {"CLIENT_RANDOM": b"\xcd" * 48}
+
+
+@pytest.mark.parametrize(
+    ("protocol", "error", "message"),
+    [
+        ("TLS 1.1", "", "weak-without-data"),
+        ("TLS 1.2", "net::ERR_CERT_DATE_INVALID", "bad-certificate-without-data"),
+    ],
+)
+def test_of_a_sealed_connection_it_is_told_what_is_bad(
+    protocol: str, error: str, message: str
+) -> None:
+    moment = Moment(context="capture", phase="", sequence=1, seconds=0.0)
+    session = TLSSession(
+        moment=moment, host=tls.HOST, address="93.184.216.35", port=443, protocol=protocol, error=error
+    )  # fmt: skip
+    (finding,) = transit.weak_sessions([session])
+    assert finding.message == message
