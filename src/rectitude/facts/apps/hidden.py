@@ -2,7 +2,7 @@
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage, UnreadPart
-from rectitude.facts.apps import loading, unread_sites
+from rectitude.facts.apps import inserting, loading, unread_sites
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
 from rectitude.facts.apps.program import Call, read
@@ -97,6 +97,19 @@ def unread_sites_of(package: AppPackage) -> Finding | None:
         f"网页组件用来区分网址的内容无法从代码读得（{len(methods)} 处，如 {first}），没有查明区别对待哪些。",
         "What web views compare addresses with cannot be told from the code, so that it is not known which "
         f"are treated in a way of their own (number of methods: {len(methods)}, as {first}).",
+    )
+    return untested("unseen", why=why)
+
+
+def unread_scripts_of(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where pages get scripts of which no part was read."""
+    if not (calls := inserting.unread_scripts(package, read(package))):
+        return None
+    first = calls[0].method.signature.short
+    why = Text(
+        f"有 {len(calls)} 处在网页中运行的脚本无法从代码读得（如 {first}），没有查明改动什么。",
+        "Some scripts that are run in pages cannot be told from the code, so that it is not known what they "
+        f"change (number of places: {len(calls)}, as {first}).",
     )
     return untested("unseen", why=why)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import chains, handling, switches, ways
+from rectitude.facts.apps import chains, constants, handling, switches, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
@@ -183,6 +183,22 @@ def runs_scripts(program: Program) -> list[Call]:
         if call.callee.name == "evaluateJavascript"
         or any(text.startswith("javascript:") for text in _texts(body_of(program, call.method)))
     ]
+
+
+def unread_scripts(package: AppPackage, program: Program) -> list[Call]:
+    """Return the calls that run a script of which no part is known: none is there, none is handed over."""
+    return [
+        call
+        for call in _running(program)
+        if call.callee.name == "evaluateJavascript" and _is_unread(package, program, call)
+    ]
+
+
+def _is_unread(package: AppPackage, program: Program, call: Call) -> bool:
+    body = body_of(program, call.method)
+    script = body.argument(body.instruction(call.place), 1)
+    known = any("(" in text for text in _scripts(package, program, call))
+    return not known and not constants.texts(program, body, script).found
 
 
 def _scripts(package: AppPackage, program: Program, call: Call) -> Iterator[str]:

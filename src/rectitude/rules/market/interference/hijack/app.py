@@ -11,7 +11,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -40,7 +40,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if found or taken or changed or heard:
         return
     scripts = inserting.runs_scripts(program)
-    if partly := hidden.unread_methods(package):
+    if partly := hidden.unread_methods(package) or hidden.unread_scripts_of(package):
         yield partly
     elif scripts:
         refs = tuple(dict.fromkeys(program.ref(each.method) for each in scripts))
