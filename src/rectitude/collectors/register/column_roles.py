@@ -42,6 +42,7 @@ def settle_roles(
         settle_users(found, headings)
         prefer_users_who_serve(found, headings, body)
         leave_products_of_own_lines(found, headings, body)
+        _settle_place(found, headings)
     if table == "licences":
         leave_kinds_of_lines(found, body)
         _leave_terms_of_uses(found, headings)
@@ -75,6 +76,19 @@ def _leave_signs_of_the_same(
     for n in [n for n, column in found.items() if column == "firm"]:
         if SIGNS.search(headings[n]) and any(map(_THE_SAME.fullmatch, filled(body, n))):
             del found[n]
+
+
+_PLACE = re.compile(r"^(?:所在)?(?:省份?|省市|城市|province|city)$")
+
+
+def _settle_place(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let a place right after what is done, or for whom, be where it is done; 客户地址 is the customer's."""
+    if "location" in found.values():
+        return
+    for n, text in enumerate(headings):
+        if n not in found and found.get(n - 1) in {"service", "customer"} and _PLACE.match(text):
+            found[n] = "location"
+            return
 
 
 _OF_FIRMS = {"statements": ("firm", "customer"), "licences": ("holder",)}

@@ -189,7 +189,10 @@ _ASKS_FOR = re.compile(r"申请|申办|拟办|applicat|applied|applicant")
 _BILLS = re.compile(
     r"账单|账期|开票(?:日|时间|方|单位|企业)|发票号|计费|billing|invoice ?(?:no|number|date)"
 )
-_BILLED_FOR = re.compile(r"^(?:服务|计费|费用|结算|账单|billing)(?:期间?|周期|月份?|时段|period)$")
+_BILLED_FOR = re.compile(
+    r"^(?:服务|计费|费用|结算|账单|billing)(?:期间?|周期|月份?|时段|period)"
+    r"(?:起|止|开始|结束|起始|截止|start|end)?(?:日期?)?$"
+)
 
 
 def is_of_bills(headings: Sequence[str], term: str, named: str) -> bool:

@@ -93,7 +93,7 @@ class Table:
         self._has_numbers_shown = "shown_number" in layout.known
         self._links = [n for n, c in layout.positions.items() if layout.field(c) == "number_link"]
         self._is_of_bills = layout.table == "statements" and practice.is_of_bills(
-            layout.headers, layout.heading("validity"), about
+            layout.headers, layout.heading("validity") or layout.heading("valid_from"), about
         )
         self._counted = layout.heading("counted")
         self.tells_of_use = bool((settling.SILENCE | settling.USE) & layout.known)
