@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import wording
 from rectitude.facts.apps.flows.following import Flow, flows
-from rectitude.facts.parties import host_of, party
+from rectitude.facts.apps.program import read
+from rectitude.facts.parties import TRACKING, Recipient, host_of, party, recipient, recipients
 
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
 _BETWEEN = re.compile(r"[\W_]+")
@@ -71,6 +72,31 @@ def unnamed(package: AppPackage) -> Iterator[tuple[str, Flow]]:
         if (host, flow.reading.data) not in seen and not _is_named(package, party(host)):
             seen.add((host, flow.reading.data))
             yield host, flow
+
+
+def tracks(package: AppPackage, flow: Flow) -> bool:
+    """
+    Return whether something is sent to a known service of another firm's that tells people apart.
+
+    That it is another's must be plain: the operator's own words name it, or the app has hosts of its own;
+    and neither the app's name nor a further address in its code is of the firm behind the service.
+    """
+    host = host_of(flow.address) if flow.kind == "network" else ""
+    known = recipient(host, flow.address) if host and not is_own(package, host) else None
+    if known is None or known.purpose not in TRACKING or _may_be_of(package, known, host):
+        return False
+    said = [each.text for each in package.declared]
+    is_named = any(party(host) in each or known.product in each for each in said)
+    return is_named or _has_own_host(package)
+
+
+def _may_be_of(package: AppPackage, known: Recipient, host: str) -> bool:
+    """Return whether an app may belong to the firm behind a service."""
+    domains = {party(each.domain) for each in recipients() if each.owner == known.owner}
+    if {each.partition(".")[0] for each in domains} & {*package.package.name.split(".")}:
+        return True
+    texts = (text for each in sorted(domains) for text, _ in read(package).texts_with(each))
+    return any((host_of(text) or text) != host for text in texts)
 
 
 def denies(package: AppPackage) -> bool:

@@ -136,11 +136,12 @@ def _finding(package: AppPackage, flow: Flow) -> Finding:
             chain=told,
             source=flow.reading.method.signature.short,
         )
-    if flow.kind == "component" and _is_surely_early(package, flow):
+    to_others = flow.kind == "component" or recipients.tracks(package, flow)
+    if to_others and _is_surely_early(package, flow):
         return failed(
             "given-early", place, cited, data=data, recipient=recipient, method=method, chain=told
         )
-    if flow.kind == "component" and (chain := _against_refusal(package, flow)):
+    if to_others and (chain := _against_refusal(package, flow)):
         return failed(
             "given-against-refusal",
             place,
