@@ -147,13 +147,13 @@ def _heading(lines: list[Line]) -> tuple[dict[str, str], list[Line]]:
     """Return the round and the place that the last lines name as headings, the first first, and the rest."""
     found: dict[str, str] = {}
     rest = list(lines)
-    while rest and (named := _named(_text(rest[-1]))) and not found.keys() & named.keys():
-        found = named | found
+    while rest and (told := named(_text(rest[-1]))) and not found.keys() & told.keys():
+        found = told | found
         rest.pop()
     return found, rest
 
 
-def _named(text: str) -> dict[str, str]:
+def named(text: str) -> dict[str, str]:
     """Return the round and the place that a line names as a heading; nothing where it says more."""
     said = _NUMBER.sub("", text.strip("# 【】[]：:"))
     label, colon, after = re.sub(":", "：", said).partition("：")

@@ -4,7 +4,8 @@ Minutes of tests: lines of a text that tell of several links at once, some of th
 甲、乙直接打开；丙被拦截 is a visit to each. Links go by their owner, host or address, by a label beside their
 address (甲 https://…, or a line 甲=https://… for each), and as the rest or all of them. Where words stand
 between links that tell nothing of what became of the first, or before them that do, no line of the text is
-read so.
+read so; nor where a line of another round, or below a heading, names links and is not understood. A heading
+says where the links of the lines below it were opened, and in which round.
 """
 
 import re
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import headings, outcomes, round_names
+from rectitude.collectors.links import headed, headings, outcomes, round_names
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
 from rectitude.collectors.links.moments import day_in
@@ -40,7 +41,9 @@ _LONGEST = 48
 """Characters before the links of a line that may say where and on what they were opened; ours."""
 _HALF = 0.5
 """Share of the lines that name links from which on they name several, in minutes; ours."""
-_ENDS = " ，,：:。.、-—"
+_MARKS = " #-—*•·"
+"""What stands before a heading or an item of a list."""
+_ENDS = f" ，,：:。.、{_MARKS}"
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -74,7 +77,28 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
     between = [(n, text) for n, text in texts if first < n < last and n not in tales]
     if any(_links(text, words, names) or not _is_title(text) for _, text in between):
         return ()  # something is told there that is not understood
+    if any(_links(text, words, names) for _, text in _left_out(texts, first, last)):
+        return ()
     return tuple(_table([(n, text) for n, text in texts if n <= last], tales))
+
+
+def _left_out(texts: Sequence[tuple[int, str]], first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Yield lines before or after the visits that seem to be such too: of a round, or below a heading."""
+    for beside in ([s for s in texts if s[0] < first], [s for s in texts if s[0] > last]):
+        below = False
+        for n, text in beside:
+            below = below or bool(headed.named(text))
+            if (below and not _gives_names(text)) or _begins_with_round(text):
+                yield n, text
+
+
+def _gives_names(text: str) -> bool:
+    return bool(_LABEL.fullmatch(text)) or len(_LABELLED.findall(text)) >= SEVERAL
+
+
+def _begins_with_round(text: str) -> bool:
+    round_ = round_names.named_round(text)
+    return bool(round_) and text.lstrip(_MARKS).startswith(round_)
 
 
 def _listed(platform: str) -> re.Pattern[str]:
@@ -228,19 +252,22 @@ def _beside_round(before: str) -> str:
 
 
 def _is_title(text: str) -> bool:
-    return bool(day_in(text) or round_names.named_round(text)) or outcomes.outcome(text) is None
+    told = day_in(text) or round_names.named_round(text) or headed.named(text)
+    return bool(told) or outcomes.outcome(text) is None
 
 
 def _table(texts: Sequence[tuple[int, str]], tales: Mapping[int, _Told]) -> Iterator[Line]:
     """Yield the visits of each line, in the round of the title above it or of its own first words."""
     yield min(tales), ["轮次", "环境", "手机", "链接", "结果"]
-    round_ = ""
+    round_ = place = ""
     for n, text in texts:
         if n not in tales:
+            heading = headed.named(text)
+            place = heading.get("place", place)
             round_ = round_names.named_round(text) or day_in(text) or round_
             continue
         own = round_names.named_round(tales[n].before) or day_in(tales[n].before)
         before = _beside_round(tales[n].before)
-        where, on = (before, "—") if named_place(before) else ("app", before or "—")
+        where, on = (before, "—") if named_place(before) else (place or "app", before or "—")
         for url, became in tales[n].visits:
             yield n, [own or round_, where, on, url, became]
