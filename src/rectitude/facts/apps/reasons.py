@@ -19,7 +19,12 @@ _REFUSED = (
 )
 NOT_OPENED = re.compile(_REFUSED, re.IGNORECASE)
 """What is said of an address that is not opened."""
-_NOT_SERVED = re.compile(f"{_REFUSED}|卸载|停用|uninstall|remove|refuse", re.IGNORECASE)
+_NOT_SERVED = re.compile(
+    rf"{_REFUSED}|卸载|停用|拒绝|谢绝|不(?:再|得|提供|开放|接受|欢迎)"
+    r"|不(?:向|对|为|给|让|供)[^。，；！]{0,30}(?:提供|开放|服务|使用|播放|打开|访问|调用)"
+    r"|uninstall|remove|refuse|den(?:y|ied)|(?:not|n.t) (?:available|offered|served|provided|open)",
+    re.IGNORECASE,
+)
 """What is said of an app that is not to be there."""
 _DEEP = 2
 """Calls within calls in which the text may stand; ours."""

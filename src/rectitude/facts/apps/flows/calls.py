@@ -27,6 +27,7 @@ from rectitude.facts.apps.flows.ends import Ends
 from rectitude.facts.apps.flows.fields import GETS, OWNERS, Fields
 from rectitude.facts.apps.flows.machine import Calling, Machine
 from rectitude.facts.apps.flows.memory import element, is_simple
+from rectitude.facts.apps.flows.resources import Texts
 from rectitude.facts.apps.flows.states import Outcome
 from rectitude.facts.apps.flows.values import (
     NOTHING,
@@ -87,7 +88,7 @@ class Calls:
         self._package, self._program = package, program
         self._concerned, self._system, self._ends = concerned, system, known
         self._begin, self._depth = begin, depth
-        self._fields = Fields(package)
+        self._fields, self._texts = Fields(package), Texts(package)
         self._begun: set[str] = set()
         self.machine = Machine(program, self._called, self._begin_class)
         self.found: dict[tuple[Reading, Method, int, str], Flow] = {}
@@ -235,7 +236,8 @@ class Calls:
             return Value(things=frozenset({application}))
         self._hand(calling, heap)
         self._message(calling, heap)
-        return library.called(calling, heap, self._system.carries)
+        asked = self._texts.asked(calling)
+        return library.called(calling, heap, self._system.carries) if asked is None else asked
 
     def _named(self, calling: Calling) -> Signature:
         """Return the method of the system that a call by a class of the app means."""
