@@ -374,6 +374,25 @@ def test_an_object_is_a_private_persons_by_its_own_names_alone() -> None:
     assert list(_private_objects(b"[" * 100_000)) == []
 
 
+@pytest.mark.parametrize(
+    ("beside", "outcome"),
+    [
+        ("常见问题：我公司没有办理任何电信业务经营许可证，合同与我公司签。", Outcome.FAILED),
+        ("问答：本公司没有电信业务经营许可证，价格才低。", Outcome.FAILED),
+        ("我公司没有 CDN 许可证。", Outcome.CANNOT_TELL),
+        ("我公司没有电信业务经营许可证，不提供机柜托管。", Outcome.CANNOT_TELL),
+        ("我公司没有任何电信业务经营许可证，服务器由甲乙数据公司提供。", Outcome.CANNOT_TELL),
+        ("若您没有电信业务经营许可证，我公司没有办法为您接入。", Outcome.CANNOT_TELL),
+        ("依法：我公司没有任何电信业务经营许可证时不得经营。", Outcome.CANNOT_TELL),
+    ],
+)
+def test_a_seller_may_say_on_another_page_that_it_has_no_licence(
+    beside: str, outcome: Outcome
+) -> None:
+    pages = (page(text=OFFER), page(text=beside, role="", final_url="https://shop.example/faq"))
+    assert [finding.outcome for finding in unlicensed.judge(Website(pages=pages))] == [outcome]
+
+
 ABROAD = "访问 Google、YouTube，香港、东京节点，跨境专线，VPN 月付 ￥18。"
 
 

@@ -46,6 +46,12 @@ _BY_ANOTHER = re.compile(
     r"(代理商|授权代理|合作伙伴|持证|由(中国)?(电信|联通|移动|广电|[^，。\n]{2,12}公司)(提供|承载|签约|开通))"
 )
 """Words by which a licensee serves, not the seller."""
+_NOT_SOLD = re.compile(
+    r"不再?(?:对外)?(?:提供|经营|开展|从事|受理|出售|销售|办理)|停止|暂停|下线|转由|委托|[您你]"
+)
+"""Beside the lack of a licence, apart from the offer: then what needs it may not be sold."""
+_OF_ALL = re.compile(r"任何|电信|相关|(?:IDC|ISP).{0,6}(?:IDC|ISP)|全部|各类|所有|一张|什么证|任一")
+"""The lack is of any such licence; of one kind it may be another service's."""
 _CROSSINGS = {"perhaps": "cross-border-perhaps", "firms": "cross-border-firms"}
 """What is asked where it may not be sold to the public."""
 
@@ -64,7 +70,12 @@ def judge(website: Website) -> Iterator[Finding]:
     if found:
         offers.pop("vpn", None)
     licences = tuple(_licences(pages))
-    found += [_judged(offer, licences) for offer in offers.values() if not _covers(licences, offer)]
+    admitted = _admission(pages)
+    found += [
+        _judged(offer, licences, admitted)
+        for offer in offers.values()
+        if not _covers(licences, offer)
+    ]
     yield from found
     if not found:
         cited = tuple(offer.page.ref for offer in offers.values())
@@ -98,22 +109,39 @@ def _covers(licences: tuple[tuple[Number, PageVisit], ...], offer: ServiceOffer)
     return any(_CODES[offer.service] & set(number.services) for number, _ in licences)
 
 
-def _judged(offer: ServiceOffer, licences: tuple[tuple[Number, PageVisit], ...]) -> Finding:
+def _judged(
+    offer: ServiceOffer,
+    licences: tuple[tuple[Number, PageVisit], ...],
+    elsewhere: tuple[str, PageVisit] | None,
+) -> Finding:
     """Ask: an agent may sell in a licensee's name, and the licence may stand on another page."""
     place = Place(
         kind="page", key=f"offer:{offer.service}", fields={"url": bare(offer.page.final_url)}
     )
     service = Term(f"service.{offer.service}")
-    admitted = _admitted(offer.page)
+    here = _admitted(offer.page)
+    admitted = (here, offer.page) if here else elsewhere
     if admitted and not licences:
-        return failed("says-unlicensed", place, (offer.page.ref,), service=service,
-                      words=offer.words, quoted=admitted)  # fmt: skip
+        cited = tuple(dict.fromkeys((offer.page.ref, admitted[1].ref)))
+        return failed("says-unlicensed", place, cited, service=service,
+                      words=offer.words, quoted=admitted[0])  # fmt: skip
     if licences:
         shown = tuple(str(number) for number, _ in licences)
         return cannot_tell("other-licence", place, (offer.page.ref,), service=service,
                            words=offer.words, numbers=shown)  # fmt: skip
     return cannot_tell("no-licence", place, (offer.page.ref,), doubt=True, service=service,
                        words=offer.words)  # fmt: skip
+
+
+def _admission(pages: tuple[PageVisit, ...]) -> tuple[str, PageVisit] | None:
+    """Return the seller's word on any page that it has none, where no page tells of another who serves."""
+    if any(_BY_ANOTHER.search(page.text) for page in pages):
+        return None
+    for page in pages:
+        said = _admitted(page)
+        if said and not _NOT_SOLD.search(said) and _OF_ALL.search(said):
+            return said, page
+    return None
 
 
 def _admitted(page: PageVisit) -> str:
