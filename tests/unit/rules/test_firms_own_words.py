@@ -361,6 +361,24 @@ def test_a_seller_that_says_nobody_approved_its_line_abroad(text: str, outcome: 
     assert worst(sublet, LINE + text) is outcome
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("个人一键翻墙 VPN，月付 ¥25，自建跨境线路，稳定。", Outcome.FAILED),
+        ("翻墙加速器 包年 ¥198。国际专线全部自建。", Outcome.FAILED),
+        ("科学上网 VPN 月付 ¥20，我们租用的深港专线，晚高峰不卡。", Outcome.FAILED),
+        ("翻墙 VPN 月付 ¥20，全球节点。", Outcome.INAPPLICABLE),
+        ("翻墙 VPN 月付 ¥20，没有自建国际专线。", Outcome.INAPPLICABLE),
+        ("不提供翻墙。游戏加速器 月付 ¥20，自建国际专线。", Outcome.INAPPLICABLE),
+        ("企业自有国际专线 3000 元/月，供跨国公司办公访问 Google。", Outcome.INAPPLICABLE),
+        ("警方通报：某公司自建跨境线路，售卖翻墙 VPN 月付 ¥25。", Outcome.INAPPLICABLE),
+        ("如果您自建国际专线。翻墙 VPN 月付 ¥20。", Outcome.INAPPLICABLE),
+    ],
+)
+def test_a_way_round_the_border_by_the_sellers_own_line(text: str, outcome: Outcome) -> None:
+    assert worst(sublet, text) is outcome
+
+
 def test_an_unapproved_line_is_one_across_the_border() -> None:
     text = "市内专线 800 元/月。我们的专线施工没有审批。"
     assert worst(sublet, text) is Outcome.INAPPLICABLE

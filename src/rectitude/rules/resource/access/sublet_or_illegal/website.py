@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
+from rectitude.facts.crossing import crossing_on
 from rectitude.facts.offers import NEAR, ON_SALE
 from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
@@ -86,6 +87,17 @@ _UNAPPROVED = re.compile(
 )
 """A line across the border of which it is said that nobody approved it (MIIT notice 32 of 2017, 2 (4))."""
 _OWN = re.compile(r"我们|我司|我方|本公司|本团队|本司|本站|自建|自营|自有|自拉")
+_OWN_LINE_ABROAD = re.compile(
+    r"(?:自建|自营|自有|自拉|自架|独立铺设|(?:我们|我司|本公司|本站|本店)(?:租用|租下|包下|拉))(?:了|的)?"
+    r"[^，。；、：\n]{0,8}(?:(?:跨境|国际|境外|出境|出海|深港|沪港|粤港|港澳|直通海外)(?:线路|专线|专网|专用通道|通道|隧道)|IEPL|IPLC)"
+    r"|(?:跨境|国际|境外|深港|沪港|粤港)(?:线路|专线|专网|通道|隧道)(?:为|是|均为|都是|全部|均|系)?(?:我们|我司|本站|自己)?(?:自建|自营|自有|自拉|自架)",
+    re.IGNORECASE,
+)
+"""
+The seller's own or rented line across the border. Sold to the public as a way round it, it cannot be one
+that was approved: carriers let such lines to firms, for their own offices (MIIT notice 32 of 2017, 2 (4)).
+"""
+_WITHOUT = re.compile(r"(?:没有|并无|并非|未|非|不|无)[^，。；\n]{0,4}$")
 _SUPPOSED = re.compile(r"如果?|若|假如|凡是?|任何|对于?|客户|他人|别家|同行|有的")
 """Of others' lines, or of what might be."""
 
@@ -101,7 +113,8 @@ def judge(website: Website) -> Iterator[Finding]:
     if found and found.message == "sublet" and not any(_has_licence(page.text) for page in pages):
         found = next(filter(None, (_let_on_beside(found, page) for page in pages)), found)
     unapproved = next(filter(None, map(_unapproved, pages)), None)
-    yield found or unapproved or inapplicable("nothing-sublet", pages=len(pages))
+    own_line = next(filter(None, map(_own_line, pages)), None)
+    yield found or unapproved or own_line or inapplicable("nothing-sublet", pages=len(pages))
 
 
 def _prices(page: PageVisit) -> bool:
@@ -155,6 +168,21 @@ def _unapproved(page: PageVisit) -> Finding | None:
         if own and sold and not _AGAINST_IT.search(around):
             place = Place(kind="page", key="unapproved", fields={"url": bare(page.final_url)})
             return failed("unapproved", place, (page.ref,), quoted=quoted)
+    return None
+
+
+def _own_line(page: PageVisit) -> Finding | None:
+    """Fail where the public is sold a way round the border by a line that is the seller's own."""
+    crossing = crossing_on(page)
+    if crossing is None or crossing.kind != "public":
+        return None
+    for match in _OWN_LINE_ABROAD.finditer(crossing.around):
+        quoted = sentence(crossing.around, match.start(), match.end())
+        before = crossing.around[max(0, match.start() - NEAR) : match.start()]
+        denied = _DENIED.search(before) or _WITHOUT.search(before)
+        if not (denied or _SUPPOSED.search(quoted)):
+            place = Place(kind="page", key="own-line", fields={"url": bare(page.final_url)})
+            return failed("own-line", place, (page.ref,), quoted=quoted)
     return None
 
 
