@@ -132,8 +132,15 @@ def _joined(upper: Sequence[str] | None, lower: Sequence[str]) -> tuple[str, ...
 
 
 def _links_across(lines: Sequence[Line], planned: Planned) -> int | None:
-    """Return the line that names several links, if no column does."""
+    """Return the line that names several links, if no column does; above sections it stands again."""
     named = [[n for n, cell in enumerate(cells) if planned.named(cell)] for _, cells in lines]
+    heads = [
+        cells for (_, cells), places in zip(lines, named, strict=True) if len(places) >= SEVERAL
+    ]
+    if heads and all(cells == heads[0] for cells in heads):
+        again = [cells == heads[0] for _, cells in lines]
+        first = again.index(True)
+        named = [[] if same and n > first else named[n] for n, same in enumerate(again)]
     columns: dict[int, int] = {}
     for places in named:
         for n in places:
