@@ -18,7 +18,7 @@ from rectitude.collectors.links.places import named_place
 _Section = tuple[str, list[Line]]
 """A link, and the lines below its title."""
 
-_VISIT = re.compile(r"[\s\-*•·]*(?P<before>[^：:]{1,24})[：:](?!//)\s*(?P<said>\S.*)")
+_VISIT = re.compile(r"[\s#\-*•·]*(?P<before>[^：:]{1,24})[：:](?!//)\s*(?P<said>\S.*)")
 _ROUNDS = re.compile(
     r"第?\s{0,2}\d{1,3}\s{0,2}轮?[-–—~～至到]+\s{0,2}第?\s{0,2}\d{1,3}\s{0,2}轮|第\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}轮"
     r"|\brounds?\s{0,2}\d{1,3}(?:\s{0,2}[-–—]\s{0,2}\d{1,3})?",
@@ -100,7 +100,7 @@ def _visit(text: str) -> tuple[str, str, str] | None:
 
 def _without_colon(text: str) -> tuple[str, str, str] | None:
     """Return the rounds and the outcome that follow each other in a line, and no place."""
-    told = text.lstrip(" -*•·")
+    told = text.lstrip(" #-*•·")
     rounds = _ROUNDS.match(told)
     said = told[rounds.end() :].strip(_ENDS) if rounds else ""
     if rounds is None or _ROUNDS.search(said) or _says_where(said):

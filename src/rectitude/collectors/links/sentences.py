@@ -59,7 +59,7 @@ def told_apart(
 
 
 OPENED_DIRECTLY = re.compile(
-    r"直接(?=打开|进入|点开|显示|加载|到达|到了|跳转到|出现|看到)"
+    r"直接(?=打开|进入|点开|显示|加载|到达|到了|跳转到|出现|看到|下载|安装|播放)"
     r"|(?<=opened )directly\b|(?<=loaded )directly\b|(?<=shown )directly\b",
     re.IGNORECASE,
 )

@@ -57,7 +57,7 @@ def unfolded(
         msgspec.structs.replace(
             grid,
             lines=minutes.parted(grid.lines, planned, platform)
-            or tuple(_unfolded(file, _in_rows(grid.lines, planned) or grid.lines, planned)),
+            or tuple(_in_lines(file, grid.lines, planned)),
         )
         for grid in grids
     )
@@ -67,11 +67,17 @@ def _in_rows(lines: Sequence[Line], planned: Planned) -> tuple[Line, ...]:
     return headed.parted(lines, planned) or cards.cards(lines) or cards.written(lines)
 
 
+def _in_lines(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
+    if rows := _in_rows(lines, planned):
+        return _unfolded(file, rows, planned)
+    tales = sentences.parted(lines, planned)
+    return iter(tales) if tales else _unfolded(file, lines, planned)
+
+
 def _unfolded(file: str, lines: Sequence[Line], planned: Planned) -> Iterator[Line]:
     head = _header(lines, planned)
-    tales = sentences.parted(lines, planned)
-    if tales or head is None:
-        yield from tales or lines
+    if head is None:
+        yield from lines
         return
     names = list(lines[head][1])
     body = [(n, _wide(cells, len(names))) for n, cells in lines[head + 1 :]]
