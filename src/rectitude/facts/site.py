@@ -1,13 +1,14 @@
 """A website as a whole: its home page, its own parties, its policy, the parties it talks to."""
 
 import re
+from urllib.parse import urlsplit
 
 import msgspec
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.aliases import aliases
-from rectitude.facts.parties import FirstParty, Known
+from rectitude.facts.parties import FirstParty, Known, host_of
 
 _POLICY_TITLE = re.compile(
     r"隐私(政策|保护|声明|条款|协议|权)|个人信息(保护|处理)|第三方.{0,12}(清单|目录|列表|共享)"
@@ -36,6 +37,17 @@ _LIST = re.compile(
 _INDEX = re.compile(r"/(index|default)\.(html?|php|jsp|aspx?)$", re.IGNORECASE)
 """The file that servers send for a folder."""
 
+_FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf|docx?|xlsx?|zip|rar|7z|exe|msi|apk|dmg)$",
+    re.IGNORECASE,
+)
+"""In a path: what a link leads to is no page."""
+_ACT = re.compile(
+    r"下\s*单|购\s*买|抢\s*购|订\s*购|支\s*付|付\s*款|结\s*算|退\s*出"
+    r"|\b(?:buy|order|pay|check ?out|log ?out)\b",
+    re.IGNORECASE,
+)
+"""In a link: it does something, and is never followed; firms tell nothing of themselves there."""
 _FOOTER = 2000
 """Characters at the end of a page in which its firm is named; ours."""
 
@@ -111,6 +123,23 @@ def has_unread_list(website: Website) -> bool:
     return any(
         _LIST.search(link.text) and link.href.partition("#")[0] not in read
         for page in website.pages
+        for link in page.links
+    )
+
+
+def has_unread_pages(website: Website) -> bool:
+    """Return whether a page of the site's own is linked and was not read: it may say what is missing."""
+    own = first_party(website)
+    pages = pages_once(website)
+    read = {_same(address) for page in pages for address in (page.url, page.final_url)}
+    return any(
+        link.visible
+        and link.href.startswith(("http:", "https:"))
+        and own.owns(host_of(link.href))
+        and not _FILE.search(urlsplit(link.href).path)
+        and not _ACT.search(link.text)
+        and _same(link.href) not in read
+        for page in pages
         for link in page.links
     )
 

@@ -310,23 +310,21 @@ RENTED = "本公司从运营商租入带宽和 IP 地址，拆分后以本公司
 
 
 @pytest.mark.parametrize(
-    ("beside", "outcome"),
+    ("beside", "message"),
     [
-        ("招下级代理：代理可将租得的带宽再次转租，本公司不限制。", Outcome.FAILED),
-        ("加盟：欢迎代理继续转租，没有办理任何电信业务经营许可证。", Outcome.FAILED),
-        ("代理须知：代理不可将租得的带宽再次转租。", Outcome.CANNOT_TELL),
-        ("代理须知：经我方书面同意，代理可将租得的带宽再次转租。", Outcome.CANNOT_TELL),
-        ("代理可将租得的带宽再次转租，资质：增值电信业务经营许可证。", Outcome.CANNOT_TELL),
-        ("加盟：您可将自有的宽带继续转租。", Outcome.CANNOT_TELL),
-        ("行业新闻：某公司允许代理再次转租带宽，被查处。", Outcome.CANNOT_TELL),
-        ("代理政策：我们的套餐可卖给客户。", Outcome.CANNOT_TELL),
+        ("招下级代理：代理可将租得的带宽再次转租，本公司不限制。", "let-on"),
+        ("加盟：欢迎代理继续转租，没有办理任何电信业务经营许可证。", "let-on"),
+        ("代理须知：代理不可将租得的带宽再次转租。", "leased-and-let"),
+        ("代理须知：经我方书面同意，代理可将租得的带宽再次转租。", "leased-and-let"),
+        ("代理可将租得的带宽再次转租，资质：增值电信业务经营许可证。", "sublet"),
+        ("加盟：您可将自有的宽带继续转租。", "leased-and-let"),
+        ("行业新闻：某公司允许代理再次转租带宽，被查处。", "leased-and-let"),
+        ("代理政策：我们的套餐可卖给客户。", "leased-and-let"),
     ],
 )
-def test_a_page_for_agents_tells_that_what_is_rented_is_let_on(
-    beside: str, outcome: Outcome
-) -> None:
+def test_a_page_for_agents_tells_that_what_is_rented_is_let_on(beside: str, message: str) -> None:
     pages = (page(text=RENTED), page(text=beside, role="", final_url="https://shop.example/join"))
-    assert [finding.outcome for finding in sublet.judge(Website(pages=pages))] == [outcome]
+    assert [finding.message for finding in sublet.judge(Website(pages=pages))] == [message]
 
 
 @pytest.mark.parametrize(

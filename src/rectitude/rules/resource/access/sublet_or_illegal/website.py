@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
@@ -9,10 +10,19 @@ from rectitude.facts.crossing import crossing_on
 from rectitude.facts.offers import NEAR, ON_SALE
 from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
-from rectitude.facts.site import home, pages_once
-from rectitude.findings import Finding, Place, cannot_tell, failed, inapplicable, untested
+from rectitude.facts.site import has_unread_pages, home, pages_once
+from rectitude.facts.subleasing import subleased_on
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    untested,
+)
 
-VERSION = 7
+VERSION = 8
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -67,7 +77,10 @@ _AGAINST_IT = re.compile(
 )
 _HOMES = re.compile(r"公寓|房源|合租|户型|整租|套间|写字楼|办公室|平米|民宿|卧室")
 """A home or an office is let, with its connection."""
-_LICENSED = re.compile(r"持[^。\n]{0,4}证|持牌|许可证|牌照")
+_LICENSED = re.compile(
+    r"持[^。\n]{0,4}证|持牌|许可证|牌照|(?<![A-Za-z])[AB][12](?:\.[AB][12])*\s?-\s?\d{6,}|\blicen[cs]ed?\b",
+    re.IGNORECASE,
+)
 """Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
 _UNASKED = re.compile(
     r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
@@ -112,6 +125,8 @@ def judge(website: Website) -> Iterator[Finding]:
     found = next(filter(None, (_on_page(page, has_prices=has_prices) for page in pages)), None)
     if found and found.message == "sublet" and not any(_has_licence(page.text) for page in pages):
         found = next(filter(None, (_let_on_beside(found, page) for page in pages)), found)
+    if found is None or found.message == "sublet":
+        found = _subleased(website, pages, has_prices=has_prices) or found
     unapproved = next(filter(None, map(_unapproved, pages)), None)
     own_line = next(filter(None, map(_own_line, pages)), None)
     yield found or unapproved or own_line or inapplicable("nothing-sublet", pages=len(pages))
@@ -156,6 +171,31 @@ def _let_on_beside(sublet: Finding, page: PageVisit) -> Finding | None:
             quoted = sentence(page.text, match.start(), match.end())
             return failed("let-on", sublet.place, cited, quoted=quoted)
     return None
+
+
+def _subleased(
+    website: Website, pages: tuple[PageVisit, ...], *, has_prices: bool
+) -> Finding | None:
+    """
+    Fail where a seller says that it leased access itself and lets it on, and shows no licence anywhere.
+
+    Who has one must show it on the site. While pages are left unread, it may stand there, unless the
+    seller says that there is none.
+    """
+    accounts = ((page, subleased_on(page)) for page in pages)
+    page, quoted = next((each for each in accounts if each[1]), (None, ""))
+    if page is None or not (has_prices or ON_SALE.search(page.text)):
+        return None
+    if _AGAINST_IT.search(page.text):
+        return None
+    place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
+    said = any(_UNASKED.search(each.text) for each in pages)
+    licensed = any(_LICENSED.search(_UNASKED.sub("", each.text)) for each in pages)
+    if licensed or (has_unread_pages(website) and not said):
+        return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
+    cited = tuple(dict.fromkeys((page.ref, *(each.ref for each in pages))))
+    told: dict[str, Any] = {"quoted": quoted, "pages": len(pages)}
+    return failed("leased-and-let", place, cited, confidence=Confidence.MEDIUM, **told)
 
 
 def _unapproved(page: PageVisit) -> Finding | None:

@@ -1,0 +1,83 @@
+"""A seller's own account of its access: leased from a carrier or another, and let on in parts."""
+
+import re
+
+from rectitude.evidence.page import PageVisit
+from rectitude.facts.quoting import sentence
+
+NEAR = 160
+"""Characters within which where it comes from and to whom it goes are one account; ours."""
+
+_FROM = (
+    r"(?:中国)?(?:电信|联通|移动|广电|铁通)|运营商|网络公司|宽带公司|上家|上游|机房"
+    r"|\b(?:telecom|unicom|china mobile|carriers?|operators?|upstreams?|isps?)\b"
+)
+"""Whose the line, the rack or the addresses are."""
+_WE = (
+    r"我们?|咱们?|本(?:人|店|站|司|公司|团队|工作室|网吧|机房)|店里|店主|老板|自己"
+    r"|\bwe\b|\bour\b|\bI\b|\bmy\b"
+)
+_WHAT = (
+    r"宽带|带宽|专线|光纤|线路|出口|上行|端口|机柜|机架|机位|机房|网络|上网"
+    r"|(?<![A-Za-z])IP(?![A-Za-z])|C\s?段|地址段|节点"
+    r"|\b(?:bandwidth|uplinks?|lines?|circuits?|racks?|addresses|broadband|fibres?|fibers?|ports?)\b"
+)
+_LEASED = (
+    r"整?租(?:用|来|入|下|得|了|给(?:我|本|咱))|租(?:赁|的)|承租|包(?:下|了|租|断)|批(?:下|发?来|的)|办(?:下|来|的|了)"
+    r"|拉(?:来|的|了)|拿(?:来|到|下|的|了|货)|签(?:下|的|了|约)|买(?:来|下|断|的|了)|进(?:来|货|的)|收(?:来|的)"
+    r"|\b(?:lease|leased|rent|rented|buy|bought|hire|hired|took|take|signed)\b"
+)
+_LET_ON = (
+    r"转租|分租|零租|散租|拆租|转售|分售|转卖|转手|倒卖|二房东|差价"
+    r"|(?:拆|切|分|劈|掰)(?:开|成|为|好|散|给|出)(?:(?!不)[^。；\n]){0,24}?(?:卖|租|售)"
+    r"|(?<![不别])再(?:出)?(?:租|卖|售)(?:给|出)|(?:对外|往外|长期)(?:出租|租|卖)|(?:出)?(?:租|卖)给(?!我|本|咱)"
+    r"|\b(?:sublets?|subletting|subleases?|resells?|reselling|sell (?:it|them) on|lets? (?:it|them) on)\b"
+)
+_NOT = re.compile(
+    r"(?:不|未|没有?|无|非|禁止?|勿|别|拒绝?|谢绝|\bnot|\bnever|\bdon't|\bno)\W{0,2}(?:[\u4e00-\u9fa5]{0,6}|\w{0,6})$",
+    re.IGNORECASE,
+)
+"""Just before: then it is not done."""
+_ASIDE = re.compile(
+    r"不另(?:行)?收费|免费|已?含在|包含在|代理点|代办|代理商|由(?:电信|联通|移动|广电|运营商)[^。\n]{0,10}(?:签|开通|受理|收费)"
+    r"|自用|自有业务|业务员|过户|征得|经[^。\n]{0,8}(?:同意|批准)|free of charge|included in",
+    re.IGNORECASE,
+)
+"""Beside it: nobody pays for the line alone, the carrier contracts itself, or it agreed."""
+_WORKPLACE = re.compile(
+    r"工位|写字楼|办公室|民宿|客房|公寓|合租|户型|房源|卧室|co-?working|\boffices?\b", re.I
+)
+"""A room is let, with its connection."""
+_OTHERS = re.compile(
+    r"如果?|假如|凡是?|任何|有人|有的|某些?|他们|别家|同行|不法|记者|案例|您的?(?:租|拿|签|办)|客户(?:租|拿)",
+)
+"""Words of what might be, or of what others do."""
+_SOURCE = re.compile(
+    rf"(?:{_FROM})[^。；！？!?\n]{{0,24}}?(?:{_LEASED})|(?:{_LEASED})[^。；！？!?\n]{{0,40}}?(?:{_FROM})",
+    re.IGNORECASE,
+)
+_GOES = re.compile(_LET_ON, re.IGNORECASE)
+_SPEAKS_OF_ITSELF = re.compile(_WE, re.IGNORECASE)
+_RESOURCE = re.compile(_WHAT, re.IGNORECASE)
+
+
+def subleased_on(page: PageVisit) -> str:
+    """
+    Return the words by which a page says that its owner leased access and lets it on; nothing if none do.
+
+    The lease is told of in the first person, and what is let on stands beside it.
+    """
+    for source in _SOURCE.finditer(page.text):
+        said = sentence(page.text, source.start(), source.end(), NEAR)
+        around = page.text[max(0, source.start() - NEAR) : source.end() + NEAR]
+        ours = _SPEAKS_OF_ITSELF.search(said) and not _OTHERS.search(said)
+        if not ours or _denied(source) or _ASIDE.search(around) or _WORKPLACE.search(around):
+            continue
+        goes = next((each for each in _GOES.finditer(around) if not _denied(each)), None)
+        if goes and _RESOURCE.search(around):
+            return said
+    return ""
+
+
+def _denied(match: re.Match[str]) -> bool:
+    return bool(_NOT.search(match.string[max(0, match.start() - 12) : match.start()]))

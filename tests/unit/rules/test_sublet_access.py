@@ -1,0 +1,76 @@
+"""Who leased access and lets it on needs a licence; who shows one is asked, others are left alone."""
+
+import pytest
+
+from rectitude.evidence.page import Link
+from rectitude.evidence.website import Website
+from rectitude.findings import Outcome
+from rectitude.rules.resource.access.sublet_or_illegal import website as sublet
+from unit.rules.test_website_rules import page
+
+LEASED = "线路是我们找联通政企部批下来的 2G 光纤，劈成小份租给菜场摊位，30 元/月。"
+
+
+def said(*texts: str, links: tuple[Link, ...] = ()) -> Outcome:
+    """Return what is said of a site with these pages; the first is its home page."""
+    first, *others = texts
+    further = (
+        page(text=text, role="other", final_url=f"https://shop.example/{number}")
+        for number, text in enumerate(others)
+    )
+    pages = (page(text=first, links=links), *further)
+    (finding,) = sublet.judge(Website(pages=pages))
+    return finding.outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEASED,
+        "本人在移动办了五条千兆宽带，牵到隔壁几栋楼分租，每户 35 元/月。",
+        "店里从广电拿的带宽，分给周围网吧卖，200M 月付 900元/月。",
+        "我们的 IP 段是从上游整租来的，对外出租，单个 15 元/月。",
+        "We rented four racks from the carrier and sublet them by the unit: ¥260/month each.",
+    ],
+)
+def test_who_leased_access_and_lets_it_on_without_a_licence_fails(text: str) -> None:
+    assert said(text) is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEASED + "增值电信业务经营许可证：苏B1-20220011。",
+        LEASED + "许可证 B1-20220011",
+        "We hold a telecom licence. We rented racks from the carrier and sublet them: ¥260/month each.",
+    ],
+)
+def test_a_licensed_seller_is_asked(text: str) -> None:
+    assert said(text) is Outcome.CANNOT_TELL
+
+
+def test_while_a_page_is_unread_the_licence_may_stand_there() -> None:
+    about = Link(text="关于我们", href="https://shop.example/about")
+
+    assert said(LEASED, links=(about,)) is Outcome.CANNOT_TELL
+    assert said(LEASED + "我们没有经营许可证。", links=(about,)) is Outcome.FAILED
+
+
+def test_the_price_may_stand_on_another_page() -> None:
+    assert said(LEASED.replace("，30 元/月", ""), "宽带价目：30 元/月") is Outcome.FAILED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本店代办电信宽带，90 元/月，由电信签约，本店不把线路转租给任何人。",
+        "我们向电信租用专线，供入驻团队免费使用，工位 700元/月，请勿转租给他人。",
+        "我司租用联通专线供各门店收银，月租 600 元/月，从不对外出租。",
+        "如果有人从电信租来专线再租给您，请向我们举报，宽带 60 元/月。",
+        "记者暗访：房东从联通租用宽带，拆分后卖给租客，60 元/月，警方已介入。",
+        "云服务器 80 元/月。我们在电信机房租用机柜，为客户提供云主机。",
+        "民宿 200元/天。我们从移动拉的宽带，客房免费用。",
+    ],
+)
+def test_who_lets_nothing_on_is_left_alone(text: str) -> None:
+    assert said(text) is Outcome.INAPPLICABLE
