@@ -10,17 +10,19 @@ from rectitude.evidence.website import Website
 from rectitude.facts.markup import elements
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.quoting import further, passage, sentence
+from rectitude.facts.rival_removal import Demand, demands, trades
 from rectitude.facts.site import first_party, home, pages_once
 from rectitude.findings import (
     Confidence,
     Finding,
+    Outcome,
     Place,
     cannot_tell,
     failed,
     untested,
 )
 
-VERSION = 9
+VERSION = 10
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -124,6 +126,8 @@ LONGEST = 200
 """Characters of a sentence that are looked at, on either side of a name; ours."""
 MOST_LATER = 3
 """Sentences after the fault in which the removal is looked for; ours."""
+HEADING = 60
+"""Characters of a home page's first line; what is longer is prose. Ours."""
 _OF_DATA = frozenset({"privacy", "third-parties"})
 """Pages on which firms speak of partners and risks as the law asks them to."""
 _LITERAL = re.compile(
@@ -136,14 +140,15 @@ def judge(website: Website) -> Iterator[Finding]:
     """
     Fail on a warning against another firm's program, by name; ask where no fault is alleged.
 
-    It was detected, is a rival's, or has to go before one's own is installed.
+    It was detected, is a rival's, or has to go before one's own is installed. A rival's that has to go for
+    one's own to be used needs no fault.
     """
     if home(website) is None:
         yield untested("no-home-page")
         return
     found: dict[str, Finding] = {}
     own = _Own(tuple(page.title for page in pages_once(website)))
-    trade = _trade(website)
+    trade, named = _trade(website), _named(website)
     for where, ref, text, shown in _texts(website):
         for match in (
             *_PRODUCT.finditer(text),
@@ -153,9 +158,28 @@ def judge(website: Website) -> Iterator[Finding]:
             finding = _of(match, where, ref, own=own, trade=trade, shown=shown)
             if finding and finding.place.key not in found:
                 found[finding.place.key] = finding
+        for demand in demands(text, named):
+            if not own.has(demand.product):
+                _take(found, _demanded(demand, where, ref))
     yield from found.values()
     if not found:
         yield untested("nothing-said", pages=len(pages_once(website)))
+
+
+def _take(found: dict[str, Finding], finding: Finding) -> None:
+    """Keep a finding of a program unless one that weighs as much is kept."""
+    kept = found.get(finding.place.key)
+    if kept is None or (kept.outcome, finding.outcome) == (Outcome.CANNOT_TELL, Outcome.FAILED):
+        found[finding.place.key] = finding
+
+
+def _demanded(demand: Demand, where: str, ref: str) -> Finding:
+    place = Place(kind="page", key=f"against:{demand.product}", fields={"url": where})
+    told: dict[str, Any] = {"product": demand.product, "quoted": demand.quoted}
+    if demand.kind == "perhaps":
+        return cannot_tell("removal-demanded-perhaps", place, (ref,), **told)
+    key = f"removal-{demand.kind}"
+    return failed(key, place, (ref,), confidence=Confidence.MEDIUM, **told)
 
 
 class _Own(msgspec.Struct, frozen=True):
@@ -190,7 +214,7 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
         source = (website.content(body) or b"").decode("utf-8", "replace")
         if exchange.resource_type == "document":
             source = "\n".join(each.within for each in elements(source, "script"))
-        if _REMOVE.search(source) and _SEEN.search(source):
+        if _REMOVE.search(source) and (_SEEN.search(source) or trades(_named(website))):
             words = " ".join(re.sub(r"<[^<>]*>", " ", each) for each in _LITERAL.findall(source))
             yield bare(exchange.url), exchange.ref, words, False
 
@@ -207,6 +231,16 @@ def _trade(website: Website) -> str:
     """Return the title of the home page if that is of one program, not of many."""
     first = home(website)
     return "" if first is None or _OF_MANY.search(first.title) else first.title
+
+
+def _named(website: Website) -> str:
+    """Return what names the site's own program: title and heading of its home page, if it is of one."""
+    first = home(website)
+    if first is None or _OF_MANY.search(first.title):
+        return ""
+    heading = next((line for line in first.text.splitlines() if line.strip()), "")
+    is_name = len(heading) <= HEADING and not _REMOVE.search(heading)
+    return f"{first.title} {heading}" if is_name else first.title
 
 
 def _of(
