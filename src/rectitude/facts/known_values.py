@@ -107,6 +107,7 @@ class KnownValues:
     def __init__(self, values: Mapping[str, str]) -> None:
         self._needles: list[_Needle] = []
         self._digests: dict[bytes, tuple[str, tuple[str, ...]]] = {}
+        """Each value has some; without any nothing is looked for, and nothing decoded."""
         self._sources: dict[bytes, bytes] = {}
         """The forms whose digests these are."""
         for field, value in values.items():
@@ -154,6 +155,8 @@ class KnownValues:
 
     def search(self, data: bytes) -> Found:
         """Return the same, and whether all that could be decoded was."""
+        if not self._digests:
+            return Found(())
         seen: dict[str, Match] = {}
         perhaps: dict[str, Match] = {}
         layers = Layers((data,))
@@ -169,6 +172,8 @@ class KnownValues:
 
         They are peeled together; each for itself would cost most, for most hold nothing.
         """
+        if not self._digests:
+            return []
         layers = Layers(several)
         marks = [(layer, mark) for layer in layers for _, mark in self._in_layer(layer)]
         if layers.exhausted:

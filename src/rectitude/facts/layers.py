@@ -29,7 +29,7 @@ _APART = b"\n"
 """Stands between the tokens of one layer: no value and no encoding goes on across it."""
 
 # Shorter tokens of base64 and hex are not decoded: every word is one.
-_TOKEN = re.compile(rb"[A-Za-z0-9+/_-]{8,}+")
+_TOKEN = re.compile(rb"[A-Za-z0-9+/]{8,}+")
 _LINE = 76
 """Characters of a line of base64 where an encoder breaks it (RFC 2045, 6.8), as Android's does by itself."""
 _IN_LINES = re.compile(
@@ -67,8 +67,9 @@ class Layer:
             self.tokens = tokens
             data = tokens[0] if len(tokens) == 1 else _APART.join(tokens)
         self.data = data
-        self.encoded: list[bytes] = _TOKEN.findall(data)
-        """What may be base64 in it, and holds all that may be hex."""
+        self._in_one_alphabet = data.translate(_ONE_ALPHABET)
+        self.encoded: list[bytes] = _TOKEN.findall(self._in_one_alphabet)
+        """What may be base64 in it, in one alphabet, and holds all that may be hex."""
         self._long = _APART.join([t for t in self.encoded if len(t) >= _LEAST_LONG])
         self.hex: list[bytes] = _HEX.findall(self._long) if self._long else []
         """The runs of hexadecimal digits that are no part of a word."""
@@ -87,10 +88,6 @@ class Layer:
     def base32(self) -> list[bytes]:
         """Return what may be base32 in it: letters of one case and digits from 2 to 7."""
         return _BASE32.findall(self._long) if self._long else []
-
-    @cached_property
-    def _in_one_alphabet(self) -> bytes:
-        return self.data.translate(_ONE_ALPHABET)
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -201,7 +198,7 @@ class Layers:
             firsts = [lines.split()[0] for lines in several]
             whole = (b"".join(lines.split()) for lines in several)
             yield from self._within(layer, "base64", firsts, map(_from_base64, whole))
-        encoded = self._untried([token.translate(_ONE_ALPHABET) for token in layer.encoded])
+        encoded = self._untried(layer.encoded)
         yield from self._within(layer, "base64", encoded, map(_from_base64, encoded))
 
     def _unescaped(self, layer: Layer, escape: "_Escape") -> Iterator[Layer]:
@@ -235,13 +232,12 @@ class Layers:
         """Yield what some runs of a layer are undone, as far as the bound leaves room, if it is new."""
         if not runs:
             return
-        kept: list[bytes] = []
-        for token in plain:
-            if len(token) > self._left:
-                self.exhausted = True
-                break
-            self._left -= len(token)
-            kept.append(token)
+        kept = list(plain)
+        length = sum(map(len, kept))
+        if length > self._left:
+            self.exhausted = True
+            kept, length = _within_bound(kept, self._left)
+        self._left -= length
         self._undone.append(_Undone(runs, kept))
         seen = self._seen
         fresh = [token for token in dict.fromkeys(kept) if token and token not in seen]
@@ -255,6 +251,13 @@ class Layers:
             step, beneath = undone
             self.exhausted = self.exhausted or beneath.problem == "too-long"
             yield from self._within(layer, step, [token], [beneath.data])
+
+
+def _within_bound(tokens: Sequence[bytes], most: int) -> tuple[list[bytes], int]:
+    """Return the first of some tokens that are together no longer than so many bytes, and their length."""
+    ends = list(accumulate(map(len, tokens)))
+    number = bisect_right(ends, most)
+    return list(tokens[:number]), ends[number - 1] if number else 0
 
 
 def _from_base64(token: bytes) -> bytes:

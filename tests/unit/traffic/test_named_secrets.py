@@ -6,11 +6,14 @@ import hashlib
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rectitude.evidence.exchange import Body
 from rectitude.facts.traffic.contents import content
-from rectitude.facts.traffic.named_secrets import Named, _hinted, secrets
+from rectitude.facts.traffic.named_secrets import Named, _hinted, secrets, suspects
 from rectitude.facts.traffic.parts import Part
+from rectitude.facts.traffic.secret_names import named
 
 SECRET = "Kx7-mountain"
 IN_BASE64 = base64.b64encode(SECRET.encode()).decode()
@@ -55,6 +58,58 @@ def test_a_password_is_found_in_a_field_named_so(
 
     assert (found.secret.kind, certain([found])) == ("password", [SECRET])
     assert (*found.steps, *found.secret.steps) == steps
+
+
+WORDS_OF_NAMES = (
+    *(
+        "user",
+        "login",
+        "x",
+        "access",
+        "refresh",
+        "client",
+        "sms",
+        "phone",
+        "mobile",
+        "message",
+        "msg",
+        "otp",
+    ),
+    *("pass", "word", "password", "passwd", "passcode", "passphrase", "pwd", "psw", "pswd", "mima"),
+    *(
+        "kouling",
+        "token",
+        "secret",
+        "jwt",
+        "verify",
+        "code",
+        "again",
+        "confirm",
+        "密码",
+        "口令",
+        "短信验证码",
+    ),
+)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS_OF_NAMES), min_size=1, max_size=4),
+    st.sampled_from(["", "_", "-", "."]),
+    st.sampled_from(["", "1", "[]", "_"]),
+    st.sampled_from(['{"%s":"v"}', "%s=v", "<%s>v</", '\\"%s\\":', "%s%%22%%3A", '%s: "v"']),
+)
+def test_whatever_name_says_that_it_holds_a_secret_is_read(
+    words: list[str], between: str, behind: str, form: str
+) -> None:
+    for name in (between.join(words) + behind, "".join(map(str.title, words)) + behind):
+        hinted = suspects([Part("body", (form % name).encode())])
+        assert _hinted((form % name).encode()) or not (hinted and named(name)), name
+
+
+def test_letters_of_a_name_within_a_word_or_base64_are_no_reason_to_read_on() -> None:
+    noise = b'{"n":"tokenized","b":"x8otPq/sMs1pWd+7jWTa9","passenger":"bypassed by sms"}'
+
+    assert not _hinted(noise)
 
 
 def test_the_place_of_a_password_leads_through_what_it_is_packed_in() -> None:
