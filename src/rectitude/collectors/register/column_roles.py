@@ -55,6 +55,7 @@ def settle_roles(
     if table == "allocations":
         _leave_signers(found, headings)
     if table == "observations":
+        _settle_last_visits(found, headings)
         _prefer_numbers_on_pages(found, headings)
         _prefer_what_is_rendered(found, headings)
 
@@ -352,6 +353,17 @@ def _prefer_numbers_on_pages(found: dict[int, str], headings: Sequence[str]) -> 
     found[(told or asked)[0]] = "shown_number"
     if told and asked:
         found[asked[0]] = "is_shown"
+
+
+_LAST_VISIT = re.compile(r"访问|活跃|visit")
+
+
+def _settle_last_visits(found: dict[int, str], headings: Sequence[str]) -> None:
+    """Let the last visit be of a site's use, beside how often it is visited: else it is the last look."""
+    if "visits" in found.values() and "alive_on" not in found.values():
+        for n in [n for n, column in found.items() if column == "silent_since"]:
+            if _LAST_VISIT.search(headings[n]):
+                found[n] = "alive_on"
 
 
 _IN_THE_SOURCE = re.compile(

@@ -189,7 +189,7 @@ _ANSWERS = frozenset(
     {
         "checked", "status", "unit_status", "held", "linked", "http_status", "shown_number", "state",
         "receipt_no", "renewal_no", "found", "customer_use", "use", "actual_services", "is_shown",
-        "approval",
+        "approval", "kind",
     }
 )  # fmt: skip
 """Columns that answers to a question can fill: 备案主体是否一致 names no filer."""
@@ -234,7 +234,9 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
         return column if any(map(services_done, cells)) else ""
     if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
         firms = sum(map(is_firm, cells))
-        return column if cells and firms >= _MOSTLY * len(cells) else ""
+        return column if cells and firms >= _MOSTLY * len(cells) else _place(cells)
+    if column == "location" and _OF_AN_OWNER_OR_A_PLACE.search(heading):
+        return _place(cells)
     if table == "filings" and column == "location" and "机房" in heading:
         return column if all(_can_be(vocabulary.location, text) for text in cells) else ""
     if column not in {"server_ips", "ip", "prefix"} or "location" not in HEADERS[table]:
@@ -246,6 +248,13 @@ def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> 
     return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
 
 
+def _place(cells: Sequence[str]) -> str:
+    """Return the column of places, if all cells are such."""
+    are_places = cells and all(_can_be(vocabulary.location, text) for text in cells)
+    return "location" if are_places else ""
+
+
+_OF_AN_OWNER_OR_A_PLACE = re.compile(r"(?:归属|所属)$")
 _IS_AN_END = re.compile(r"^(?:from|to|起|止|自|至)$")
 """Headings of the days of a term, and as well of the places between which a line runs."""
 _PARTIES = frozenset({"holder", "user", "actual_user", "firm", "customer", "who", "unit_name"})

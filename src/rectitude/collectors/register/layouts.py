@@ -60,7 +60,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "state_since": days.day,
     },
     "relations": {
-        "kind": vocabulary.relation_kind,
+        "kind": vocabulary.relation_or_none,
         "valid_from": days.day,
         "valid_to": days.period,
         "validity": days.period,

@@ -112,8 +112,9 @@ def rounds_of(headers: Sequence[str], above: str, body: Sequence[Cells]) -> Roun
     columns = tuple(tuple(where.get((key, what), _NOWHERE) for what in looked_at) for key in keys)
     named = tuple(
         _as_resolved(what, body, [each[n] for each in columns])
-        or what
+        or ("" if _A_LOOK.fullmatch(what) else what)
         or _named_by_cells(body, [each[n] for each in columns], above)
+        or what
         for n, what in enumerate(looked_at)
     )
     if "" in named:
@@ -257,6 +258,11 @@ def _named_by_cells(body: Sequence[Cells], positions: Sequence[int], above: str)
     return "状态码" if told and sum(map(is_answer, cells)) >= _MOST * len(cells) else ""
 
 
+_A_LOOK = re.compile(
+    r"(?:首次|再次|复|初|回|抽|巡|核|检|排|普|自|拨)?(?:查|看|访|测|验|核)(?:看|查|测|验)?(?:的)?(?:情况|结果|记录|结论)?"
+    r"|(?:re-?)?(?:check(?:ed)?|look|visit(?:ed)?|probe)(?:result)?"
+)
+"""What a heading says beside its day that looked at something, and not at what: 9月15日复查."""
 _OF_NAMES = re.compile(r"解析|dns|resol", re.IGNORECASE)
 
 

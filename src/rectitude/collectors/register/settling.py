@@ -106,6 +106,10 @@ def is_one_name(values: Mapping[str, Any], beside: Iterable[str]) -> bool:
 _OF_A_NAME = re.compile(r"名称|更名|改名|字号|户名|企业名|\bname", re.IGNORECASE)
 
 
+_NO_CHANGE = re.compile(
+    r"(?:无|未|没有|不存在)(?:发生|任何|有|名称)*(?:变更|变化|变动|更名)(?:记录|事项|信息)?|none|no changes?",
+    re.IGNORECASE,
+)
 _OF_ELSE = re.compile(
     r"住所|地址|场所|代表人|法人|负责人|资本|经营范围|股东|投资人|出资|企业类型|期限|章程|董事|监事|高管|联系"
     r"|seat|address|capital|director|legal rep|scope|shareholder",
@@ -119,8 +123,12 @@ def is_of_a_name(values: dict[str, Any]) -> bool:
 
     >>> is_of_a_name({"changed": "名称变更"}), is_of_a_name({"changed": "住所变更"}), is_of_a_name({})
     (True, False, True)
+    >>> is_of_a_name({"changed": "无变更"})
+    False
     """
     changed = values.pop("changed", "")
+    if _NO_CHANGE.fullmatch(changed.strip()):
+        return False
     return bool(_OF_A_NAME.search(changed)) or not _OF_ELSE.search(changed)
 
 

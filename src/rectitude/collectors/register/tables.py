@@ -44,6 +44,8 @@ _LONGEST_SHOWN = 200
 
 _PARTIES = {"statements": ("firm", "customer"), "allocations": ("holder", "user")}
 """Columns of who gives and who takes, in tables whose words may deny one of them a licence."""
+_NAMED_ALONE = frozenset({"firm", "customer", "parent", "child"})
+"""Columns of parties beside whom there may be no other."""
 _OF_A_FILER = re.compile(r"备案|filed|filing", re.IGNORECASE)
 """Headings of who filed: there is a filing where one is named."""
 _AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
@@ -247,7 +249,11 @@ class Table:
             values
         ):  # a list of changes has those of seats and heads too
             return
-        if self.table == "relations" and settling.is_one_name(values, cells):
+        if self.table == "relations" and (
+            values.get("kind") == ""
+            or self._names_nobody(stripped)
+            or settling.is_one_name(values, cells)
+        ):
             return
         if not values.keys() >= self.layout.required:
             missing = next(c for c in self.layout.required if c not in values)
@@ -315,8 +321,8 @@ class Table:
         return len(self._seen) == before
 
     def _names_nobody(self, stripped: Cells) -> bool:
-        """Whether a row of practice says that there is no party: 实际使用单位, 无."""
-        parties = [n for n, c in self.layout.positions.items() if c in {"firm", "customer"}]
+        """Whether a row says that there is no such party: 实际使用单位, 无; 曾用名, 无."""
+        parties = [n for n, c in self.layout.positions.items() if c in _NAMED_ALONE]
         return any(stripped[n] and stripped[n] in cell.NOTHING for n in parties)
 
     def _told_too_little(

@@ -37,6 +37,8 @@ _SHARED: dict[tuple[str, str], Mapping[str, str]] = {
     ("statements", "licences"): {},
 }
 """Columns of the first that are the second's too."""
+_OF_A_CHECK = {"location": "location"}
+"""What a check of sites tells of each beside its filing: where it was served from when it was seen."""
 _TELLING: dict[str, tuple[frozenset[str], ...]] = {
     "observations": (
         frozenset({"http_status"}),
@@ -96,8 +98,9 @@ _HEADING = {
     "firm": "提供方",
     "parent": "现名",
     "child": "曾用名",
-    "location": "服务地",
+    "location": "接入地",
 }
+_WHERE_IT_IS_DONE = "服务地"
 
 
 class RecordBeside(msgspec.Struct, frozen=True):
@@ -232,6 +235,8 @@ def _at_once(
     table: str, other: str, headers: Sequence[str], columns: Mapping[int, str], above: str
 ) -> RecordBeside | None:
     shared = _SHARED[table, other]
+    if other == "observations" and "checked" in columns.values():
+        shared = {**shared, **_OF_A_CHECK}
     left = ["" if n in columns else _said_by(table, other, text) for n, text in enumerate(headers)]
     has = set(columns_of(other, left, {}).values())
     taken_over = {n: shared[column] for n, column in columns.items() if column in shared}
@@ -278,9 +283,11 @@ def _names_a_service(headers: Sequence[str], columns: Mapping[int, str]) -> bool
 
 
 def _said_by(table: str, other: str, heading: str) -> str:
-    """Return a heading, unless it must say that it is of the second record, and does not."""
+    """Return a heading, unless it must say that it is of the second record and does not, or names its key."""
     columns, words = _SAYS_SO.get((table, other), (frozenset[str](), None))
     told = columns_of(other, [heading], {}).get(0)
+    if told == "domain":
+        return ""  # both records are of the domain of the first: a host beside it is its place
     says = words is None or told not in columns or words.search(plain_heading(heading))
     return heading if says else ""
 
@@ -290,7 +297,7 @@ def _places_named(headers: Sequence[str]) -> Iterator[str]:
     before = ""
     for heading, column in _with_columns("statements", headers):
         of_it = column == "" and before in _DONE and _PLACE.search(plain_heading(heading))
-        yield _HEADING["location"] if of_it else heading
+        yield _WHERE_IT_IS_DONE if of_it else heading
         before = column
 
 
@@ -303,16 +310,19 @@ _DONE = frozenset({"service", "customer", "prefix"})
 _PLACE = re.compile(r"^所在(?:地|省|市|城|区)|^(?:省份|城市|地区|region|province|city)$")
 
 
+def _of_each_round(heading: str, column: str) -> str:
+    """Return the heading of what a round has beside its look: its domain, and what the first leaves over."""
+    if column == "domain":
+        return _HEADING[column]
+    return "" if column else _said_by("filings", "observations", heading)
+
+
 def _in_rounds(
     headers: Sequence[str], columns: Mapping[int, str], rounds: Rounds
 ) -> RecordBeside | None:
     """Return the looks of each round, if what was looked at is whether the site answered."""
     looked = rounds.headers[len(rounds.fixed) :]
-    fixed = [
-        _HEADING["domain"] if columns.get(n) == "domain" else "" if n in columns else headers[n]
-        for n in rounds.fixed
-    ]
-    own = [*(_said_by("filings", "observations", text) for text in fixed), *looked]
+    own = [*(_of_each_round(headers[n], columns.get(n, "")) for n in rounds.fixed), *looked]
     told = columns_of("observations", own, {})
     answers = {"http_status", "resolved"} & {*told.values()}
     if "domain" not in told.values() or not answers:

@@ -162,6 +162,33 @@ relation_kind = told(
     ),
     "subsidiary, branch, former_name, same_control",
 )
+_STRANGERS = re.compile(
+    r"(?:经查|经核查|两[家者方]?(?:单位|企业|公司)?(?:之间)?|互相|双方)?(?:无|没有?|不存在|未(?:发现|查到|见)(?:有|存在)?)"
+    r"(?:任何|其他|直接|上述|此类|存在|的)*(?:关联|隶属|股权|投资|控股|控制|总分|母子|从属|关系|、|或|及|和)*(?:关系|关联|联系|往来)?"
+    r"|否|不(?:相关|关联|属于)|互不(?:隶属|关联|相关)|n|no|none|unrelated|not related"
+    r"|no (?:relation|affiliation)(?:ship)?"
+)
+_RELATED = re.compile(
+    r"是|有|有关联|存在(?:关联)?(?:关系)?|关联(?:企业|方|公司)?|y|yes|related|affiliated"
+)
+
+
+@lru_cache(1 << 10)
+def relation_or_none(cell: str) -> str:
+    """
+    Return the kind of a relation; nothing where the cell says that there is none.
+
+    >>> relation_or_none("全资子公司"), relation_or_none("无任何关联"), relation_or_none("有")
+    ('subsidiary', '', 'same_control')
+
+    Raises BadCell where it says neither.
+    """
+    text = unicodedata.normalize("NFKC", cell).strip().lower()
+    if _STRANGERS.fullmatch(text):
+        return ""
+    return "same_control" if _RELATED.fullmatch(text) else relation_kind(cell)
+
+
 unit_status = told(
     (
         ("struck-off", r"注销|解散|撤销|清算完|deregister|struck|dissolved|cancel"),

@@ -26,7 +26,7 @@ class DomainCase(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     filings: tuple[Filing, ...] = ()
     """All of the latest snapshot."""
     searched: Filing | None = None
-    """The look-up that found no filing, if one is on record."""
+    """The last look-up that found no filing, if one is on record."""
     earlier_filings: tuple[Filing, ...] = ()
     registrant: Registrant | None = None
     """The one that expires last; of those that expire together the one on record last."""
@@ -66,7 +66,7 @@ def domain_cases(register: Register) -> Iterator[DomainCase]:
     """Yield every domain that a table speaks of, in the order of the tables."""
     rows = register.filings
     filings = Grouped((bare(row.domain), row) for row in rows if row.status != "none")
-    searched = {bare(row.domain): row for row in rows if row.status == "none"}
+    searched = _last_searched(row for row in rows if row.status == "none")
     before = Grouped[Filing]((bare(row.domain), row) for row in register.earlier_filings)
     known = {*filings, *before}
     registrants = Grouped(_under(register.registrants, known))
@@ -82,6 +82,21 @@ def domain_cases(register: Register) -> Iterator[DomainCase]:
             seen.of(domain),
             searched.get(domain),
         )
+
+
+def _last_searched(rows: Iterable[Filing]) -> dict[str, Filing]:
+    """Return the last look-up of each domain; of those of one day, one that tells where its site is."""
+    found: dict[str, Filing] = {}
+    for row in rows:
+        domain = bare(row.domain)
+        known = found.get(domain)
+        if known is None or _age(row) >= _age(known):
+            found[domain] = row
+    return found
+
+
+def _age(row: Filing) -> tuple[str, bool]:
+    return row.snapshot_date, bool(row.location)
 
 
 def _case(

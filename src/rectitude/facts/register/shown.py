@@ -101,11 +101,20 @@ class ShownNumbers:
         rows = self._by_subject.of(subject)
         if not rows:
             return ShownNumber(Shown.NOT_ON_RECORD)
+        filing = self._named(filing)
+        rows = [row for row in rows if row.unit_name] or rows  # a list of pages names no units
         kinships = {self._kinship(row, filing): row for row in reversed(rows)}
         for kinship, kind in _KIND_OF_KINSHIP:
             if kinship in kinships:
                 return ShownNumber(kind, kinships[kinship])
         return ShownNumber(Shown.UNSURE, rows[0])
+
+    def _named(self, filing: Filing) -> Filing:
+        """Return a filing, or where it names no unit another row of its number that does."""
+        if filing.unit_name:
+            return filing
+        rows = self._by_subject.of(subject_of(filing.main_licence or filing.service_licence))
+        return next((row for row in rows if row.unit_name), filing)
 
     def _kinship(self, row: Filing, filing: Filing) -> Kinship:
         return self._parties.kinship(
