@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from rectitude.collectors.links import comparing, headings, outcomes, places, round_names
+from rectitude.collectors.links import comparing, headings, outcomes, places, replies, round_names
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned, is_address
 from rectitude.collectors.links.periods import is_period
@@ -111,7 +111,7 @@ class Sense:
         """Return what cells are; where presses, rounds or seconds are `counted`, numbers are no codes."""
         if not cells:
             return "empty"
-        telling = [cell for cell in cells if cell not in headings.NOTHING]
+        telling = [cell for cell in cells if cell not in replies.NOTHING]
         tests: tuple[tuple[Kind, Callable[[str], object]], ...] = (
             ("link", self.planned.named),
             ("address", is_address),
@@ -124,7 +124,7 @@ class Sense:
         coded = not (counted and all(map(_NUMBER.fullmatch, cells)))
         if coded and share(cells, self.words.get) > MOST:
             return "outcome"
-        if all(map(headings.is_flag, cells)):
+        if all(map(replies.is_flag, cells)):
             return "flag"
         if telling and share(telling, _NUMBER.fullmatch) > MOST:
             return "status" if share(telling, _is_status) > _ALL_BUT_NOTES else "number"

@@ -7,7 +7,6 @@ English or Chinese. Every error names line and column.
 
 from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
-from typing import get_args
 
 import msgspec
 
@@ -22,8 +21,10 @@ from rectitude.collectors.links import (
     outcomes,
     places,
     quotes,
+    replies,
     round_names,
     rounds,
+    same,
     shown,
     signs,
     tables,
@@ -37,7 +38,7 @@ from rectitude.collectors.links.rounds import Line
 from rectitude.collectors.links.sheets import Row, tells_outcome
 from rectitude.collectors.links.unfolding import unfolded
 from rectitude.collectors.links.unread import Unclear
-from rectitude.evidence.linkprobe import Context, DialOutcome, DialTable, DialTest
+from rectitude.evidence.linkprobe import DialOutcome, DialTable, DialTest
 from rectitude.facts.links.reasons import stated
 from rectitude.text import Text
 
@@ -102,11 +103,11 @@ def _judged(
     file: str, rows: tuple[Line, ...], unclear: Sequence[Unclear], links: Planned, platform: str
 ) -> Dialled:
     """Return the rows that can be used, in rounds, and what must be said of the rest."""
-    rows = _in_one_word(rows, platform)
+    rows = same.in_one_word(rows, platform)
     if any(row.test.at for row in rows):
         rows = tuple(rounds.numbered(rows))
-    known, strange = _addressed(rows, links)
-    once, doubles = _once(known)
+    known, strange = same.addressed(rows, links)
+    once, doubles = same.once(known)
     lost = len(unclear) + sum(map(len, doubles))
     if lost and not once and not strange:
         raise unread.nothing_clear(file, unclear, doubles)
@@ -166,6 +167,7 @@ def _test(row: Row, sense: Sense, *, reached: bool) -> DialTest | Unclear:
 
 def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> DialTest | Unclear:
     """Return the cells of a row whose link is known as a test, or what of them was not understood."""
+    reached = reached or _is_direct_and_unnoted(cells, sense)
     meant = _reached(cells, sense) if reached else _outcome(cells, sense)
     if meant is None:
         return Unclear(line, _not_understood(cells, sense))
@@ -182,14 +184,14 @@ def _told(line: str, cells: dict[str, str], sense: Sense, *, reached: bool) -> D
     for name in ("seconds", "presses"):
         said = cells.get(name, "")
         cells[name] = amounts.number(said)
-        if said and not cells[name] and said not in headings.NOTHING and meant not in _NEVER_CAME:
+        if said and not cells[name] and said not in replies.NOTHING and meant not in _NEVER_CAME:
             return Unclear(line, said, name)
     led = landings.led_to(meant, cells, sense)
     if led is None:
         return Unclear(line, cells["final_url"])
     cells["outcome"] = led
     fields = {name for name in DialTest.__struct_fields__ if name not in {"number", "unread"}}
-    if cells.get("shown_reason") in headings.NOTHING:
+    if cells.get("shown_reason") in replies.NOTHING:
         del cells["shown_reason"]  # the tester says that the page says nothing
     elif "shown_reason" not in cells and meant != "arrives":
         cells["shown_reason"] = _quoted(cells)
@@ -217,7 +219,7 @@ def _quoted(cells: Mapping[str, str]) -> str:
     on_the_way = (
         cell
         for name, cell in noted.items()
-        if between.is_between(name) and between.told(cell) and not headings.is_yes_or_no(cell)
+        if between.is_between(name) and between.told(cell) and not replies.is_yes_or_no(cell)
     )
     reasons = (cell for cell in _beside(cells) if stated(cell).kind != "none")
     return next(filter(None, (*told, *on_the_way, *reasons)), "")
@@ -249,7 +251,7 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     noted = [
         (name[1:], cell)
         for name, cell in cells.items()
-        if name[:1] == headings.OUTCOME and cell not in headings.NOTHING
+        if name[:1] == headings.OUTCOME and cell not in replies.NOTHING
     ]
     meanings = [
         sense.opened(cell)
@@ -282,7 +284,7 @@ def _outcome(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     ):  # nothing was in the way: what took time was reached
         denied = headings.answered(questions, sense.words, denied="arrives")
         meant = denied or _reached(cells, sense)
-    if meant == "bare" and headings.is_missing(cells.get("metadata", "")):
+    if meant == "bare" and replies.is_missing(cells.get("metadata", "")):
         return "arrives"  # its page gives nothing that a card could show
     if meant == "arrives" and shown.is_bare(cells):
         return "bare"
@@ -311,13 +313,16 @@ def _with_what_stands_beside(
     """
     Return an outcome with another that stands beside it; None where the two do not go together.
 
-    Two words for a link that did not open do, and so do a dialog and the second press that it took.
+    Two words for a link that did not open do, and so do a dialog and the second press that it took, or a bare
+    link and the page that opened behind it.
     """
     if meant in _DID_NOT_OPEN and beside <= _DID_NOT_OPEN:
         return headings.worst(filter(None, {meant, *beside}))
     pressed_on = float(amounts.number(cells.get("presses", "")) or 0) > 1
     if meant == "arrives" and beside == {"extra-presses"} and pressed_on:
         return "extra-presses"
+    if meant == "arrives" and beside == {"bare"}:
+        return "bare"
     return None
 
 
@@ -329,61 +334,19 @@ def _reached(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
     said = cells.get("seconds", "") or cells.get("presses", "")
     if not said and "form" in cells:
         return shown.meant(cells, sense)
+    if not said and digests.is_digest(cells.get("digest", "")):
+        return "arrives"
     if amounts.number(said) and sense.outcome(said) in {None, "slow"}:
         return "bare" if shown.is_bare(cells) else "arrives"
     return sense.outcome(said)
 
 
+def _is_direct_and_unnoted(cells: Mapping[str, str], sense: Sense) -> bool:
+    """Whether a visit without the platform has no words for its outcome, as one that went as it should."""
+    noted = any(name[:1] in headings.NOTED for name in cells)
+    return not noted and sense.place(cells.get("context", "")) == "direct"
+
+
 def _is_of_the_platform(shown: str) -> bool:
     """Whether a page's words are a stop of the platform's, not a browser's word for a site that is down."""
     return stated(shown).kind != "none" or outcomes.outcome(shown) in {"blocked", "copy-only"}
-
-
-# --- which link a row is about ---
-
-
-def _addressed(rows: Sequence[Line], planned: Planned) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """Return the rows with the plan's spelling of their links, and those of no link of the plan."""
-    known: list[Line] = []
-    strange: list[Line] = []
-    for row in rows:
-        meant = planned.named(row.test.url)
-        if meant:
-            test = msgspec.structs.replace(row.test, url=meant)
-            known.append(msgspec.structs.replace(row, test=test))
-        else:
-            strange.append(row)
-    return tuple(known), tuple(strange)
-
-
-def _in_one_word(rows: Sequence[Line], platform: str) -> tuple[Line, ...]:
-    """Return the rows with one spelling for each context: that in which it was first written."""
-    first: dict[str, str] = {}
-    for row in rows:
-        shared = places.place(row.test.context, platform)
-        first.setdefault(shared, shared if shared in _KEPT else row.test.context)
-    return tuple(
-        msgspec.structs.replace(
-            row,
-            test=msgspec.structs.replace(
-                row.test, context=first[places.place(row.test.context, platform)]
-            ),
-        )
-        for row in rows
-    )
-
-
-_KEPT = {"direct", *get_args(Context)}
-"""Contexts that have a name of their own in plans."""
-
-
-def _once(rows: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[tuple[Line, ...], ...]]:
-    """Return each visit once, and the rows that say different things of one visit."""
-    visits: dict[tuple[object, ...], list[Line]] = {}
-    for row in rows:
-        test = row.test
-        key = (test.context, test.visitor, test.round, test.url, test.stage)
-        visits.setdefault(key, []).append(row)
-    once = [its[0] for its in visits.values() if len({row.test.outcome for row in its}) == 1]
-    doubles = [tuple(its) for its in visits.values() if len({row.test.outcome for row in its}) > 1]
-    return tuple(once), tuple(doubles)

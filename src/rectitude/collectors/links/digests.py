@@ -35,6 +35,16 @@ def compared(rows: Sequence[Line], noted: Sequence[str], sense: Sense) -> tuple[
     )
 
 
+def is_digest(cell: str) -> bool:
+    """
+    Whether a cell is the digest of a file, which then arrived.
+
+    >>> is_digest("sha256:0cc175b9c0f1b6a8"), is_digest("未下载")
+    (True, False)
+    """
+    return bool(_digest(cell))
+
+
 def _digest(cell: str) -> str:
     match = _DIGEST.fullmatch(cell.strip())
     return match[1].lower() if match else ""

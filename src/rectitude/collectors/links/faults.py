@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links import outcomes, replies
 
 _CLAUSE = r"(?:(?![未没不无非])[^,，。;；:：()（）])"
 _DEVICE = (
@@ -45,7 +45,7 @@ def is_void(noted: Sequence[str], notes: str = "") -> bool:
     >>> is_void(["拦截（手机断网）"]), is_void(["打不开，页面提示手机断网"]), is_void(["手机没有断网"])
     (False, False, False)
     """
-    if all(map(headings.was_not_made, noted)):
+    if all(map(replies.was_not_made, noted)):
         return True
     said = (*noted, notes)
     told = any(_OWN.search(text) for text in said) and not any(_SHOWN.search(text) for text in said)

@@ -8,7 +8,7 @@ has to rename the columns that it has. A heading may also be a question, of whic
 import re
 from collections.abc import Iterable, Mapping
 
-from rectitude.collectors.links import asking, between, comparing, outcomes
+from rectitude.collectors.links import asking, between, comparing, outcomes, replies
 from rectitude.collectors.links.places import named_place
 from rectitude.collectors.links.round_names import named_round
 from rectitude.evidence.linkprobe import DialOutcome, Stage
@@ -37,8 +37,9 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"|地址栏|\b(?:address|browser|url) bar\b|(?:url|address) after (?:the )?(?:tap|click|press|open)"),
     ("digest", r"sha-?\d{1,3}|md5|哈希|散列|校验[值码和]|\bhash\b|checksum|digest"),
     ("form",
-        r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|样式|卡片|预览"
+        r"(?:展示|呈现|显示)(?:形式|方式|样式|效果|形态)|(?:展示|呈现|显示)[成为](?:什么)?(?:样子?)?$|(?:发|分享)(?:出去?|完|到[^,，]{1,6})?(?:后|之后)?的?样子$|样式|卡片|预览"
         r"|(?:display|preview|presentation|shown)[ _-]*(?:form|style|as)"
+        r"|\b(?:displayed|rendered|appears|shows(?: up)?) as$"
         r"|appearance|rendering|\bcard\b|preview"),
     ("presses",
         r"(?:(?<!节)点|按|操作|步|击)[^,，]{0,3}(?:次|下|步|数)|步数|步骤数|几步|presses|clicks|taps|steps"
@@ -94,15 +95,6 @@ _STAGES: tuple[tuple[Stage, str], ...] = (
     ("recognition", r"识别|recogni|detect"),
     ("resolution", r"解析|resol|dns"),
 )
-
-_YES = frozenset([
-    "是", "有", "能", "可", "可以", "会", "对", "y", "yes", "true", "1", "√", "✓", "✔",
-    "正常", "成功", "通过", "ok", "pass",
-])  # fmt: skip
-_NO = frozenset([
-    "否", "无", "不能", "不可", "没有", "没", "不", "不会", "未", "n", "no", "false", "0", "×", "✗", "x",
-    "-", "—", "失败", "none", "不可以", "不是",
-])  # fmt: skip
 
 
 def columns(headings: Iterable[str]) -> list[str]:
@@ -200,11 +192,6 @@ _NOT_OPENED = re.compile(
 """A question whose yes is that the page did not open."""
 
 
-def is_yes_or_no(cell: str) -> bool:
-    """Whether a cell answers a question."""
-    return answer(cell) is not None
-
-
 OUTCOME, QUESTION, AGREEING, IGNORED = "!", "?", "~", "-"
 """
 Marks before the words of a heading: what became of a visit under a heading that does not name it, the answer
@@ -212,43 +199,6 @@ to the question that follows, an outcome that counts only where it agrees with a
 """
 NOTED = frozenset({OUTCOME, QUESTION})
 """Marks of what a tester noted of a visit."""
-NOTHING = frozenset({"-", "--", "—", "——", "/", "无", "n/a", "N/A", "na", "none", "?", "？"})
-"""What is written where there was nothing to note."""
-_IN_ORDER = frozenset(["正常", "成功", "通过", "ok", "pass", "失败"])
-_COUNTS = frozenset(["0", "1"])
-
-
-_NOT_MADE = re.compile(
-    r"(?:当日|当天|本轮|本次)?(?:未|没有?|漏)(?:测试?|做|拨测|执行)(?:到|成)?|跳过|空缺|缺测|作废"
-    r"|not (?:tested|run|done)|skipped|missed|void|(?:没电|断电|请假)[,，]?(?:未|没)测",
-    re.IGNORECASE,
-)
-
-
-def was_not_made(cell: str) -> bool:
-    """
-    Whether a cell says that no test was made.
-
-    >>> was_not_made("未测"), was_not_made("not tested"), was_not_made("未打开")
-    (True, True, False)
-    """
-    return bool(_NOT_MADE.fullmatch(cell.strip()))
-
-
-def is_flag(cell: str) -> bool:
-    """Whether a cell is a bare yes, no or mark, which means nothing without a question."""
-    said = cell.strip().lower()
-    return said in (_YES | _NO) - _IN_ORDER - _COUNTS
-
-
-_BARE_ANSWERS = frozenset(
-    ["是", "否", "有", "无", "没有", "会", "不会", "对", "yes", "no", "y", "n"]
-)
-
-
-def is_bare_answer(said: str) -> bool:
-    """Whether words are yes or no, to a question that they do not tell."""
-    return said.strip(" )）。.").lower() in _BARE_ANSWERS
 
 
 def asks_of_opening(question: str) -> bool:
@@ -295,53 +245,13 @@ def has_clock(cell: str) -> bool:
     return bool(re.search(r"\d{1,2}[:：]\d{2}|\d{4}[-/年]", cell))
 
 
-_AFTER = re.compile(r"[,，。;；(（:：\s]")
-
-
-def says_no(cell: str) -> bool:
-    """Whether a cell answers with no."""
-    return bool(cell) and answer(cell) is False
-
-
-_MISSING = re.compile(
-    r"(?:没有|无|未|缺|空)(?:(?!有)[^,，。;；])*|missing|absent|empty|blank|not (?:set|there|present|given)",
-    re.IGNORECASE,
-)
-
-
-def is_missing(cell: str) -> bool:
-    """
-    Whether a cell says that something is not there.
-
-    >>> is_missing("none"), is_missing("无标题、无缩略图"), is_missing("无标题，有缩略图")
-    (True, True, False)
-    """
-    return says_no(cell) or bool(_MISSING.fullmatch(cell.strip()))
-
-
-def answer(cell: str) -> bool | None:
-    """
-    Return whether a cell says yes or no, by a word or a sign, None where it says neither.
-
-    >>> answer("√"), answer("否，白屏"), answer("打开")
-    (True, False, None)
-    """
-    said = _AFTER.split(cell.strip().lower(), maxsplit=1)[0]
-    return True if said in _YES else False if said in _NO else None
-
-
-def _more(cell: str) -> str:
-    """Return what is said beside yes or no."""
-    return _AFTER.split(cell, maxsplit=1)[-1] if _AFTER.search(cell) else ""
-
-
 def differs(question: str, cell: str) -> bool:
     """Whether a page is said to be another than without the platform, and not in what."""
     if comparing.names_more(question):
         return comparing.is_something(cell)
-    if comparing.compared(question) != "page" or comparing.same(cell) or cell in NOTHING:
+    if comparing.compared(question) != "page" or comparing.same(cell) or cell in replies.NOTHING:
         return False
-    return answer(cell) is not True
+    return replies.answer(cell) is not True
 
 
 _WORST_FIRST: tuple[DialOutcome, ...] = (
@@ -366,18 +276,20 @@ def answered(
     Return the outcome that answers come to, each with its question; None where they say nothing.
 
     `words` say what answers mean that a plan or a legend explains; `denied` what it means that a link
-    was not kept back.
+    was not kept back, or that what came is what comes without the platform.
 
     >>> answered([("能否打开", "是"), ("是否弹出提示", "有")]), answered([("能否打开", "否")])
     ('extra-presses', 'failed')
     """
     said: set[DialOutcome] = set()
     for question, cell in questions:
-        topic, yes = _topic(question), answer(cell)
+        topic, yes = _topic(question), replies.answer(cell)
         if yes is None and comparing.compared(question):
             yes = comparing.same(cell)
         meant = (topic[0] if yes else topic[1]) if topic and yes is not None else None
         if topic and topic[0] == "blocked" and yes is False:
+            meant = denied
+        if yes and comparing.compared(question):
             meant = denied
         if topic and yes is None:
             meant = between.told(cell) if between.is_between(question) else outcomes.outcome(cell)
@@ -388,7 +300,7 @@ def answered(
         if words and cell.strip() in words:
             meant = words[cell.strip()]
         if yes is False and meant == "failed":
-            meant = outcomes.outcome(_more(cell)) or meant
+            meant = outcomes.outcome(replies.more(cell)) or meant
         if meant:
             said.add(meant)
     if {"failed", "extra-presses"} <= said:

@@ -8,7 +8,7 @@ a block. Where a sign for yes and one for no would come to the same, the key was
 import re
 from collections.abc import Mapping, Sequence
 
-from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links import headings, outcomes, replies
 from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import SEVERAL
 from rectitude.collectors.links.round_names import named_round
@@ -64,8 +64,8 @@ def _in_full(said: str) -> str:
 
 
 def _tells(meaning: str) -> bool:
-    known = outcomes.outcome(meaning) or headings.was_not_made(meaning)
-    return bool(known) or headings.is_flag(meaning)
+    known = outcomes.outcome(meaning) or replies.was_not_made(meaning)
+    return bool(known) or replies.is_flag(meaning)
 
 
 def explained(
@@ -118,7 +118,7 @@ def _is_misread(meant: Key, question: str) -> bool:
     """Whether a sign for yes and one for no come to the same answer to a question, or the same outcome."""
     signs: dict[bool, set[str]] = {True: set(), False: set()}
     for code, said in meant.items():
-        yes = headings.answer(code)
+        yes = replies.answer(code)
         if yes is not None:
             asked = [(headings.plain(question), said)] if question else []
             told = headings.answered(asked, denied="arrives") or outcomes.outcome(said)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links import outcomes, replies
 from rectitude.collectors.links.grids import Grid
 from rectitude.collectors.links.moments import is_time
 from rectitude.collectors.links.naming import Planned
@@ -49,7 +49,7 @@ def legend(grids: Sequence[Grid], planned: Planned) -> Legend:
     for code, meaning, said_apart in _pairs(grids):
         if (url := planned.addressed(meaning)) and not said_apart:
             links.setdefault(code, set()).add(url)
-        elif (outcome := outcomes.outcome(meaning)) and not headings.is_bare_answer(meaning):
+        elif (outcome := outcomes.outcome(meaning)) and not replies.is_bare_answer(meaning):
             words.setdefault(code, set()).add(outcome)
     for grid in grids:
         own = {n for n, cells in grid.lines if any(map(planned.addressed, cells))}

@@ -8,27 +8,32 @@ say what the lines of the others hold (步数、秒、途中页面).
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from rectitude.collectors.links import comparing, headings, places, round_names
+from rectitude.collectors.links import comparing, headings, round_names
 from rectitude.collectors.links.columns import Column, Sense, alike
-from rectitude.collectors.links.grids import Line
 from rectitude.collectors.links.layouts import Layout
 
 _MEASURED = frozenset({"outcome", "flag", "number", "status"})
-_MEASURES = frozenset({"seconds", "presses", "form", "shown_reason", "final_url", "outcome"})
-_NO_MEASURE = frozenset({"notes", "screenshot", "metadata", "digest"})
+_WORDS_OF_A_VISIT = frozenset({"form", "shown_reason", "final_url", "digest"})
+_MEASURES = frozenset({"seconds", "presses", "outcome", *_WORDS_OF_A_VISIT})
+_NO_MEASURE = frozenset({"notes", "screenshot", "metadata"})
 _UNNAMED = frozenset({"", "device", "account", "tester", "client_version", "client", "context"})
 _NAMED = frozenset({"device", "account", "tester", "client_version"})
 _FEWEST = 2
 _STACKED = 8
 """Different things that the lines of a link tell, at most; ours."""
 IDENTITY = (
-    "url", "round", "time", "clock", "repeat", "tester", "device", "account", "client_version",
+    "url", "round", "period", "time", "clock", "repeat", "tester", "device", "account",
+    "client_version",
 )  # fmt: skip
 """What another visit at the same moment shares with that of its row."""
+
+
+Visit = tuple[tuple[str, str], ...]
+"""Of which round, context, link or phone a visit is."""
 
 
 class Instance(msgspec.Struct, frozen=True):
@@ -40,6 +45,8 @@ class Instance(msgspec.Struct, frozen=True):
     measure: str
     said: str = ""
     """The words that give the unit of its cells."""
+    without: bool = False
+    """Whether it tells of visits without the platform, of which what became of others says nothing."""
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -62,16 +69,18 @@ def form(layout: Layout, columns: Sequence[Column], sense: Sense) -> Form:
         if (measures is None or column.place > measures)
         and (instance := _instance(layout, column, sense, stacked=measures is not None))
     )
+    several = len({_what(one) for one in found}) >= _FEWEST
     beside: tuple[Instance, ...] = ()
-    if len({_what(one) for one in found}) < _FEWEST:
-        beside = tuple(filter(None, (_beside(one, columns, sense) for one in found)))
+    if not several or all(_is_elsewhere(one, sense) for one in found):
+        beside = _all_beside(found, columns, sense)
+    if beside or not several:
         if measures is not None:
             found = found or _values(columns, measures)
         else:
             within = {one.place for one in beside}
             found = _phones(layout, [c for c in columns if c.place not in within], sense)
     elif measures is None:
-        found = _told_apart(found, columns)
+        found = _told_apart(found, columns, sense)
         if not found or not all(one.measure for one in found):
             return Form(_left_open(columns))
     taken = {one.place for one in (*found, *beside)} | {measures}
@@ -85,7 +94,7 @@ def form(layout: Layout, columns: Sequence[Column], sense: Sense) -> Form:
     return Form(kept, found, beside, measures)
 
 
-def _what(one: Instance) -> tuple[tuple[str, str], ...]:
+def _what(one: Instance) -> Visit:
     return tuple(sorted(one.of.items()))
 
 
@@ -97,23 +106,16 @@ def _left_open(columns: Sequence[Column]) -> tuple[Column, ...]:
     )
 
 
-def _told_apart(found: tuple[Instance, ...], columns: Sequence[Column]) -> tuple[Instance, ...]:
+def _told_apart(
+    found: tuple[Instance, ...], columns: Sequence[Column], sense: Sense
+) -> tuple[Instance, ...]:
     """
     Return instances of which no two say the same of one visit; nothing where their headings do not tell.
 
     Contexts under different words for one place are one, where each column of it says another thing.
     """
     names = {column.place: column.name for column in columns}
-    at: dict[str, list[Instance]] = {}
-    for one in found:
-        at.setdefault(places.named_place(one.of.get("context", "")), []).append(one)
-    for place, its in at.items():
-        if place and len({one.measure for one in its}) == len(its) > 1:
-            shared = its[0].of["context"]
-            found = tuple(
-                msgspec.structs.replace(one, of=one.of | {"context": shared}) if one in its else one
-                for one in found
-            )
+    found = _under_one_word(found, sense)
     if _all_differ(found):
         return found
     found = tuple(
@@ -123,6 +125,21 @@ def _told_apart(found: tuple[Instance, ...], columns: Sequence[Column]) -> tuple
         for one in found
     )
     return found if _all_differ(found) else ()
+
+
+def _under_one_word(found: tuple[Instance, ...], sense: Sense) -> tuple[Instance, ...]:
+    """Return instances with one word for each place of which no two columns say the same thing."""
+    at: dict[str, list[Instance]] = {}
+    for one in found:
+        at.setdefault(sense.place(one.of.get("context", "")), []).append(one)
+    for place, its in at.items():
+        if place and len({one.measure for one in its}) == len(its) > 1:
+            shared = its[0].of["context"]
+            found = tuple(
+                msgspec.structs.replace(one, of=one.of | {"context": shared}) if one in its else one
+                for one in found
+            )
+    return found
 
 
 def _all_differ(found: Sequence[Instance]) -> bool:
@@ -160,16 +177,18 @@ def _instance(layout: Layout, column: Column, sense: Sense, *, stacked: bool) ->
     said = headings.field_of(_without(column.name, of))
     if stacked:
         return Instance(column.place, of, "")
-    if said in _NO_MEASURE or (column.kind not in _MEASURED and "url" not in of and said):
+    measured = column.kind in _MEASURED or said in _WORDS_OF_A_VISIT
+    if said in _NO_MEASURE or (not measured and "url" not in of and said):
         return None
-    if column.kind not in _MEASURED and set(of) == {"context"}:
+    if not measured and set(of) == {"context"}:
         return None
     if "context" in of and said[:1] == headings.QUESTION and not headings.asks_of_opening(said):
         return None
     measure = _measure(layout, column, said)
     if not measure and column.kind != "flag":
         return None
-    return Instance(column.place, of, measure, f"{column.name} {layout.title}")
+    without = sense.place(of.get("context", "")) == "direct"
+    return Instance(column.place, of, measure, f"{column.name} {layout.title}", without)
 
 
 def _of(layout: Layout, column: Column, sense: Sense) -> dict[str, str]:
@@ -214,13 +233,31 @@ def _measure(layout: Layout, column: Column, said: str) -> str:
     return headings.OUTCOME
 
 
-def _beside(one: Instance, columns: Sequence[Column], sense: Sense) -> Instance | None:
-    """Return the only column of its kind as telling of a visit without the platform, beside one within it."""
-    if set(one.of) != {"context"} or sense.place(one.of["context"]) != "direct":
+def _is_elsewhere(one: Instance, sense: Sense) -> bool:
+    """Whether a column tells of a visit without the platform, or in another firm's, and of nothing else."""
+    return set(one.of) == {"context"} and sense.place(one.of["context"]) in {"direct", "other"}
+
+
+def _all_beside(
+    found: tuple[Instance, ...], columns: Sequence[Column], sense: Sense
+) -> tuple[Instance, ...]:
+    """Return the columns that tell of visits elsewhere, where others tell of one within the platform."""
+    elsewhere = {one.place for one in found}
+    others = [column for column in columns if column.place not in elsewhere]
+    beside = (_beside(one, columns, others, sense) for one in _under_one_word(found, sense))
+    return tuple(filter(None, beside))
+
+
+def _beside(
+    one: Instance, columns: Sequence[Column], others: Sequence[Column], sense: Sense
+) -> Instance | None:
+    """Return a column as telling of a visit elsewhere, if others tell of the same within the platform."""
+    if not _is_elsewhere(one, sense):
         return None
     own = next(column for column in columns if column.place == one.place)
-    others = [c for c in columns if c.place != one.place]
     outcomes = [c for c in others if c.field[:1] in headings.NOTED]
+    if one.measure in _WORDS_OF_A_VISIT:  # 浏览器地址栏 may be that of the visit itself
+        return one if any(headings.field_of(c.name) == one.measure for c in others) else None
     if not one.measure:  # ticks mean what those of the outcome do
         alike = next((c.field for c in outcomes if c.kind == own.kind), "")
         return msgspec.structs.replace(one, measure=alike) if alike else None
@@ -284,87 +321,3 @@ def is_measure(word: str) -> bool:
     """Whether a word names what is noted of a test."""
     field = headings.field_of(word)
     return field in _TOLD or field[:1] == headings.QUESTION
-
-
-# --- rows ---
-
-
-def rows(shaped: Form, body: Sequence[Line]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield the cells of each test by field, with its line."""
-    if shaped.measures is not None:
-        yield from _stacked(shaped, body)
-        return
-    for line, cells in body:
-        shared = _shared(shaped, cells)
-        if not shaped.several:
-            yield line, shared
-        for of, its in _gathered(shaped.several).items():
-            noted = {_key(one): _cell(one, cells) for one in its}
-            if any(noted.values()):
-                yield line, shared | dict(of) | _filled(noted)
-        for one in shaped.beside:
-            if cell := _cell(one, cells):
-                same = {name: shared[name] for name in IDENTITY if name in shared}
-                yield line, same | one.of | {_key(one): cell}
-
-
-def _shared(shaped: Form, cells: Sequence[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for column in shaped.kept:
-        cell = cells[column.place] if column.place < len(cells) else ""
-        if column.field == "seconds":
-            cell = headings.with_unit(cell, column.name)
-        if cell and column.field not in {"", "-"}:
-            noted = column.field in {headings.OUTCOME, headings.AGREEING}
-            name = f"{column.field}{column.name}" if noted else column.field
-            found[f"{name} {column.place + 1}" if name in found and noted else name] = cell
-    return found
-
-
-def _cell(one: Instance, cells: Sequence[str]) -> str:
-    cell = cells[one.place] if one.place < len(cells) else ""
-    return headings.with_unit(cell, one.said) if one.measure == "seconds" else cell
-
-
-def _key(one: Instance) -> str:
-    return f"{headings.OUTCOME}outcome" if one.measure == headings.OUTCOME else one.measure
-
-
-def _filled(cells: Mapping[str, str]) -> dict[str, str]:
-    return {name: cell for name, cell in cells.items() if cell}
-
-
-def _gathered(several: Sequence[Instance]) -> dict[tuple[tuple[str, str], ...], list[Instance]]:
-    """Return the columns of each round, context or link together: its outcome, its seconds."""
-    found: dict[tuple[tuple[str, str], ...], list[Instance]] = {}
-    for one in several:
-        found.setdefault(tuple(sorted(one.of.items())), []).append(one)
-    return found
-
-
-def _stacked(shaped: Form, body: Sequence[Line]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield a test for each column of the lines that tell of one link together."""
-    assert shaped.measures is not None  # noqa: S101  what `rows` saw
-    together: dict[tuple[object, ...], tuple[int, dict[str, str]]] = {}
-    shared: dict[str, str] = {}
-    seen: set[str] = set()
-    part = 0
-    for line, cells in body:
-        said = cells[shaped.measures] if shaped.measures < len(cells) else ""
-        if not said:
-            continue
-        own = _shared(shaped, cells)
-        if own and own != shared and (own.get("url") or said in seen):
-            shared, seen, part = own, set(), part + 1
-        elif said in seen:
-            seen, part = set(), part + 1
-        seen.add(said)
-        field = headings.field_of(said)
-        name = f"{headings.OUTCOME}{said}" if field == "outcome" else field
-        for one in shaped.several:
-            cell = cells[one.place] if one.place < len(cells) else ""
-            key = (part, one.place)
-            _, test = together.setdefault(key, (line, shared | one.of))
-            if cell and name and name not in shared:
-                test[name] = headings.with_unit(cell, said) if name == "seconds" else cell
-    yield from together.values()

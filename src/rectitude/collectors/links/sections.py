@@ -26,6 +26,24 @@ def numbered(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[st
     return frozenset(found if share(found, sense.place) > MOST else ())
 
 
+_SUM = re.compile(
+    r"平均(?:数|值|耗时|用时)?|均值|中位[数值]|最[大小](?:值|耗时)?|最[快慢]|[合小总]计|总数|汇总|标准差"
+    r"|(?:成功|打开|通过|拦截|失败)率"
+    r"|averages?|avg\.?|mean|median|(?:sub)?total|sum|max(?:imum)?|min(?:imum)?|p\d\d|std\.?|stdev",
+    re.IGNORECASE,
+)
+
+
+def sums_up(filled: Sequence[str]) -> bool:
+    """
+    Whether a line of several cells sums up the tests above it, and tells of none itself.
+
+    >>> sums_up(["平均", "1.2", "0.9"]), sums_up(["合计", "8", "8"]), sums_up(["第1轮", "1.2", "0.9"])
+    (True, True, False)
+    """
+    return len(filled) >= _SEVERAL and bool(_SUM.fullmatch(filled[0].strip(" ：:")))
+
+
 _HEADING = re.compile(r"#{1,6} (\S.{0,30})$")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from rectitude.collectors.links import headings, outcomes
+from rectitude.collectors.links import headings, outcomes, replies
 from rectitude.collectors.links.columns import Sense
 from rectitude.evidence.linkprobe import DialOutcome
 
@@ -15,9 +15,9 @@ def meant(cells: Mapping[str, str], sense: Sense) -> DialOutcome | None:
         return None
     if is_bare(cells):
         return "bare"
-    if headings.says_no(form):
+    if replies.says_no(form):
         return "arrives"
-    said = "arrives" if headings.is_yes_or_no(form) else outcomes.outcome(form)
+    said = "arrives" if replies.is_yes_or_no(form) else outcomes.outcome(form)
     return "arrives" if said in {"bare", "copy-only"} else said
 
 
@@ -36,9 +36,9 @@ def is_bare(cells: Mapping[str, str]) -> bool:
     form = cells.get("form", "")
     if form in _NOT_NOTED:
         return False
-    plain = outcomes.outcome(form) in {"bare", "copy-only"} or headings.says_no(form)
-    return bool(form) and plain and not headings.is_missing(cells.get("metadata", ""))
+    plain = outcomes.outcome(form) in {"bare", "copy-only"} or replies.says_no(form)
+    return bool(form) and plain and not replies.is_missing(cells.get("metadata", ""))
 
 
-_NOT_NOTED = headings.NOTHING & {"-", "--", "—", "——", "/"}
+_NOT_NOTED = replies.NOTHING & {"-", "--", "—", "——", "/"}
 """Marks of a form that was not noted, such as that of a visit without the platform."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from rectitude.collectors.links import headings
+from rectitude.collectors.links import headings, replies
 from rectitude.collectors.links.columns import Sense
 from rectitude.collectors.links.sheets import Row
 from rectitude.evidence.linkprobe import DialOutcome
@@ -18,7 +18,7 @@ def misread(rows: Sequence[Row], sense: Sense) -> tuple[str, str, DialOutcome] |
         (name, cell) for row in rows for name, cell in row.cells.items() if _is_sign(name, cell)
     }
     for name, cell in sorted(seen):
-        yes, meant = headings.answer(cell), _meant(name, cell, sense)
+        yes, meant = replies.answer(cell), _meant(name, cell, sense)
         if yes is not None and meant:
             signs[name][yes][meant] = cell
     for told in signs.values():
@@ -28,7 +28,7 @@ def misread(rows: Sequence[Row], sense: Sense) -> tuple[str, str, DialOutcome] |
 
 
 def _is_sign(name: str, cell: str) -> bool:
-    return name[:1] in headings.NOTED and headings.is_flag(cell) and cell not in headings.NOTHING
+    return name[:1] in headings.NOTED and replies.is_flag(cell) and cell not in replies.NOTHING
 
 
 def _meant(name: str, cell: str, sense: Sense) -> DialOutcome | None:

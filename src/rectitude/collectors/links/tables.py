@@ -17,6 +17,7 @@ from rectitude.collectors.links import (
     melting,
     outcomes,
     sections,
+    visits,
 )
 from rectitude.collectors.links.columns import (
     COUNT,
@@ -323,8 +324,8 @@ def _sectioned(
     several = len(layout.names) > _SEVERAL
     for line, cells in body:
         filled = [cell for cell in cells if cell]
-        if filled == names:
-            continue  # the header again, above a section
+        if filled == names or sections.sums_up(filled):
+            continue  # the header again, above a section, or what its tests come to
         alone = len(filled) == 1 and not sense.planned.named(filled[0])
         if alone and (several or cells[0]):
             yield from _within(shaped, section, above)
@@ -339,7 +340,7 @@ def _sectioned(
 def _within(
     shaped: melting.Form, section: Sequence[Line], above: Mapping[str, str]
 ) -> Iterator[tuple[int, dict[str, str]]]:
-    for line, cells in melting.rows(shaped, section):
+    for line, cells in visits.rows(shaped, section):
         if "clock" in cells and "time" in cells:
             cells["time"] = f"{cells['time']} {cells.pop('clock')}"
         noted = [cell for name, cell in cells.items() if name[:1] in headings.NOTED]
