@@ -157,7 +157,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "copied",
-        r"复制|粘贴|拷贝|(?:手动|手工)输入|长按"
+        r"复制|粘贴|拷贝|(?:手动|手工)输入|长按(?![^,，。;；]{0,4}(?:识别|扫|二维码|图|码))"
         rf"|(?:请|需|须|要|只能|必须|提示|引导|建议|得|改用|让|自行){_CLAUSE}{{0,12}}浏览器(?:里|中|内)?(?:才能)?(?:{_OPENING})?"
         r"|only (?:opens? )?in (?:\w+ ){0,2}browser|in (?:\w+ ){0,2}browser only"
         r"|cop(?:y(?!right)|ied|ying)|past(?:e|ed|ing)\b|typed\b|\btype (?:it|the|this|in)\b"

@@ -88,8 +88,8 @@ def _decoded(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
             yield from ((number, record) for record in _records(path, number, _listed(item)))
         return
     if path.suffix.lower() == ".json" and (whole := _whole(text)) is not None:
-        for item in _in_a_list(_listed(whole)):
-            yield from ((1, record) for record in _records(path, 1, item))
+        items = _in_a_list(_listed(whole))
+        yield from enumerate((r for item in items for r in _records(path, 1, item)), 1)
         return
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():

@@ -47,6 +47,22 @@ def named_round(heading: str) -> str:
     return ""
 
 
+_SHORT = re.compile(
+    r"^[rt]\d{1,2}(?=[\s\-_–—·:：、(（])|(?<=[\s\-_–—·:：、])[rt]\d{1,2}$", re.IGNORECASE
+)
+
+
+def short_round(name: str) -> str:
+    """
+    Return a letter and a number that stand for a round at an end of a name; a phone may be called so too.
+
+    >>> short_round("R1-单聊"), short_round("群聊_T2"), short_round("R11")
+    ('R1', 'T2', '')
+    """
+    match = _SHORT.search(name.strip())
+    return match[0] if match else ""
+
+
 def _numeral(said: str) -> int:
     tens, ten, units = said.rpartition("十")
     return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(units, 0)

@@ -103,6 +103,7 @@ def _named(parts: Sequence[Part], sense: Sense) -> Iterator[Row]:
     days = _days(parts) if among else ()
     mixed = _rounds_and_places(parts, sense) if among and not days else ()
     field = _field_of_sheets(parts, sense) if among and not days and not mixed else ""
+    placed = _named_places(parts, sense) if field in VISITORS else frozenset()
     for n, part in enumerate(parts):
         named = mixed[n] if mixed else {}
         if not among and sense.place(part.name) and "context" not in part.fields:
@@ -111,6 +112,8 @@ def _named(parts: Sequence[Part], sense: Sense) -> Iterator[Row]:
             named = {field: _instance_named(part, field, sense)}
         elif days:
             named = _on_its_day(part, sense)
+        if part.name in placed:
+            named |= {"context": part.name}
         where = f"{part.name}!" if among else ""
         for line, cells in part.rows:
             yield Row(f"{where}{line}", {**named, **cells})
@@ -156,7 +159,8 @@ def _rounds_and_places(parts: Sequence[Part], sense: Sense) -> tuple[dict[str, s
 
 
 def _round_and_place(part: Part, sense: Sense) -> dict[str, str]:
-    round_ = "" if is_time(part.name) else round_names.named_round(part.name)
+    named = round_names.named_round(part.name) or round_names.short_round(part.name)
+    round_ = "" if is_time(part.name) else named
     beside = part.name.replace(round_, " ", 1).strip(_BETWEEN) if round_ else part.name
     said = {"round": round_} if round_ and not part.fields & {"round", "time", "repeat"} else {}
     placed = sense.place(beside) and "context" not in part.fields
@@ -177,6 +181,18 @@ def _on_its_day(part: Part, sense: Sense) -> dict[str, str]:
     return {"round": day} | ({field: beside} if beside and field else {})
 
 
+def _named_places(parts: Sequence[Part], sense: Sense) -> frozenset[str]:
+    """
+    Return the names of sheets that are places, where they differ and no cell of the sheet tells its place.
+
+    The title of a sheet may have told that of others.
+    """
+    told = {part.name: sense.place(part.name) for part in parts}
+    differ = len(set(told.values())) > 1
+    without = (part.name for part in parts if "context" not in part.fields and told[part.name])
+    return frozenset(without if differ else ())
+
+
 def _instance_named(part: Part, field: str, sense: Sense) -> str:
     """Return the round, context or visitor of a sheet, by its name or else by its title."""
     return part.name if part.name else part.title
@@ -195,7 +211,8 @@ def _field_of_sheets(parts: Sequence[Part], sense: Sense) -> str:
     if len(places) == 1 < len(set(names)) and "" not in places:
         return _free(fields)  # all are of one place: versions of the client, phones
     if "" not in places:
-        return "context" if "context" not in fields else _free(fields)
+        told = all("context" in part.fields for part in parts)
+        return _free(fields) if told else "context"
     if timed or any(_repeats(part) for part in parts):
         return "context" if "context" not in fields else _free(fields)
     return "round"
