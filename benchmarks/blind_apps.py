@@ -3,8 +3,8 @@ A blind round over Android packages, labelled before the product was run.
 
 Run `PYTHONPATH=src python benchmarks/blind_apps.py FOLDER`. FOLDER holds the packages and `index.json`, a
 list of `{name, package, options, due: [{rule}], honest: [rule], not_judged: [rule]}`, with paths in FOLDER
-and options as the command line takes them. Each package is inspected once; only `failed` counts as found,
-and as a false alarm where the rule is neither due nor left unjudged.
+and options as the command line takes them; a list that is empty may be left out. Each package is inspected
+once; only `failed` counts as found, and as a false alarm where the rule is neither due nor left unjudged.
 """
 
 import json
@@ -25,7 +25,7 @@ def outcomes(folder: Path, case: dict[str, Any]) -> dict[str, set[str]]:
         report = Path(out) / "report.json"
         given = [
             str(folder / each) if (folder / each).is_file() else each
-            for each in (case["package"], *case["options"])
+            for each in (case["package"], *case.get("options", ()))
         ]
         command = [sys.executable, "-m", "rectitude", "inspect", *given, "--format", "json"]
         command += ["--output", str(report)]
@@ -42,7 +42,7 @@ def main(folder: Path) -> None:
     right, missed, false, questions = Counter[str](), [], [], 0
     for case in json.loads((folder / "index.json").read_text()):
         found = outcomes(folder, case)
-        due = {each["rule"] for each in case["due"]}
+        due = {each["rule"] for each in case.get("due", ())}
         failed = {rule for rule, outcome in found.items() if "failed" in outcome}
         questions += sum("cantTell" in outcome for outcome in found.values())
         right.update(due & failed)
@@ -50,7 +50,8 @@ def main(folder: Path) -> None:
             f"{case['name']}: {rule} {sorted(found.get(rule, ()))}" for rule in sorted(due - failed)
         ]
         false += [
-            f"{case['name']}: {rule}" for rule in sorted(failed - due - {*case["not_judged"]})
+            f"{case['name']}: {rule}"
+            for rule in sorted(failed - due - {*case.get("not_judged", ())})
         ]
     print("found", dict(right), "missed", *missed, "false", *false, sep="\n  ")
     hits = right.total()
