@@ -33,7 +33,7 @@ _CALLERS = frozenset(
         "getLaunchedFromPackage",
     }
 )
-_ASKS = frozenset({"getPackageInfo", "getApplicationInfo", "getLaunchIntentForPackage"})
+ASKS = frozenset({"getPackageInfo", "getApplicationInfo", "getLaunchIntentForPackage"})
 _QUESTIONS: dict[By, tuple[tuple[str, ...], frozenset[str]]] = {
     "user-agent": (("Landroid/webkit/WebSettings;",), _AGENTS),
     "caller": (
@@ -43,7 +43,7 @@ _QUESTIONS: dict[By, tuple[tuple[str, ...], frozenset[str]]] = {
         ),
         _CALLERS,
     ),
-    "installed": (("Landroid/content/pm/PackageManager;",), _ASKS),
+    "installed": (("Landroid/content/pm/PackageManager;",), ASKS),
 }
 """The methods of the system by which an app asks who a client is, by their classes."""
 _OF_PHONE = ("Landroid/content/pm/PackageInfo;", "Landroid/content/pm/ApplicationInfo;")
@@ -94,7 +94,7 @@ class Gate(NamedTuple):
 def gates(package: AppPackage, program: Program) -> list[Gate]:
     """Return the methods that tell other firms' clients from others, those that refuse none too."""
     found: dict[tuple[object, ...], Gate] = {}
-    for by, method in _asking(program):
+    for by, method in asking(program):
         if not sdks.is_apps_own(method):
             continue
         for each in _gates_of(package, program, method, by):
@@ -102,7 +102,7 @@ def gates(package: AppPackage, program: Program) -> list[Gate]:
     return list(found.values())
 
 
-def _asking(program: Program) -> Iterator[tuple[By, Method]]:
+def asking(program: Program) -> Iterator[tuple[By, Method]]:
     """Yield the methods that ask who a client is, each with how."""
     seen: set[tuple[By, Method]] = set()
     for by, (owners, names) in _QUESTIONS.items():
@@ -136,7 +136,7 @@ def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Met
 def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:
     body = body_of(program, method)
     for place, names, present in _compared(package, program, body, by):
-        does, way = _refusal(body, place, present)
+        does, way = refusal(body, place, present)
         chain = chains.is_reached(package, program, method)
         said = reasons.at_places(package, program, body, way) if does else ""
         yield Gate(by, method, names, does, chain, said)
@@ -151,7 +151,7 @@ def _compared(
         if callee is None:
             continue
         answers = callee.descriptor.endswith(")Z")
-        if by == "installed" and callee.name in _ASKS:
+        if by == "installed" and callee.name in ASKS:
             texts = _texts_or_list(program, body, body.argument(call, 1))
         elif callee.name in COMPARES and answers:
             texts = _compared_with(program, body, call, by)
@@ -166,7 +166,7 @@ def _compared(
 def _compared_with(program: Program, body: Body, call: Instruction, by: By) -> list[str]:
     """Return the texts with which a comparison of the system's compares a client."""
     arguments = _arguments(body, call)
-    if not any(_is_client(body, each, by) for each in arguments):
+    if not any(is_client(body, each, by) for each in arguments):
         return []
     return [text for each in arguments for text in _texts_or_list(program, body, each)]
 
@@ -181,13 +181,13 @@ def _compared_within(program: Program, body: Body, call: Instruction, by: By) ->
     handed = [text for each in given for text in _texts(each)]
     found: list[str] = []
     for each in own.calls:
-        if by == "installed" and each.callee is not None and each.callee.name in _ASKS:
+        if by == "installed" and each.callee is not None and each.callee.name in ASKS:
             found += [*_texts_or_list(program, own, own.argument(each, 1)), *handed]
         elif each.callee is not None and each.callee.name in COMPARES:
             arguments = _arguments(own, each)
-            of_client = any(_is_client(own, one, by) for one in arguments)
+            of_client = any(is_client(own, one, by) for one in arguments)
             if of_client or (
-                any(_is_client(body, one, by) for one in given) and any(map(_is_handed, arguments))
+                any(is_client(body, one, by) for one in given) and any(map(_is_handed, arguments))
             ):
                 found += [t for one in arguments for t in _texts_or_list(program, own, one)]
                 found += handed
@@ -202,7 +202,7 @@ def _is_handed(origins: Origins) -> bool:
     return any(each.kind == "parameter" for each in origins)
 
 
-def _is_client(body: Body, origins: Origins, by: By, depth: int = 0) -> bool:
+def is_client(body: Body, origins: Origins, by: By, depth: int = 0) -> bool:
     """Return whether a text says who a client is."""
     return depth <= _DEEPEST and any(_says_who(body, each, by, depth) for each in origins)
 
@@ -215,7 +215,7 @@ def _says_who(body: Body, each: Origin, by: By, depth: int) -> bool:
                 "Landroid/content/pm/PackageItemInfo;",
             }
         case Origin("element", frozenset() as array):
-            return _is_client(body, array, by, depth + 1)
+            return is_client(body, array, by, depth + 1)
         case Origin("call", Signature(name=name), place):
             call = body.instruction(place)
             given = _arguments(body, call)
@@ -227,7 +227,7 @@ def _says_who(body: Body, each: Origin, by: By, depth: int) -> bool:
                     return True
             if by == "caller" and name in _CALLERS:
                 return True
-            return name in _SAME and any(_is_client(body, one, by, depth + 1) for one in given[:1])
+            return name in _SAME and any(is_client(body, one, by, depth + 1) for one in given[:1])
     return False
 
 
@@ -255,7 +255,7 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
     return tuple(each for each in found if not _TOOLS.search(each))
 
 
-def _refusal(body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
+def refusal(body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
     """
     Return what is done on the way of those that are named alone, and the places of that way.
 
@@ -272,13 +272,20 @@ def _refusal(body: Body, call: Instruction, answers: bool) -> tuple[str, set[int
 
 
 def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[int], set[int]]]:
-    """Yield the places on the way of those that are named, and those on the way of others."""
+    """
+    Yield the places on the way of those that are named, and those on the way of others.
+
+    In a loop a way ends where the next one is asked for.
+    """
     if not answers:
         handlers = [each.target for each in body.caught(call.place)]
         following = list(body.following(call))
-        absent = set[int]().union(*(ways.onward(body, place) for place in handlers))
+        absent = set[int]().union(*(ways.onward(body, place, call.place) for place in handlers))
         if handlers and following:
-            yield set[int]().union(*(ways.onward(body, place) for place in following)), absent
+            yield (
+                set[int]().union(*(ways.onward(body, place, call.place) for place in following)),
+                absent,
+            )
     result = Origin("call", call.callee, call.place)
     for each in body.instructions:
         if each.code not in {op.IF_EQZ, op.IF_NEZ}:
@@ -287,6 +294,6 @@ def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[in
             continue
         (target,) = each.targets
         through = [place for place in body.following(each) if place != target]
-        there = ways.onward(body, target)
-        after = set[int]().union(*(ways.onward(body, place) for place in through))
+        there = ways.onward(body, target, call.place)
+        after = set[int]().union(*(ways.onward(body, place, call.place) for place in through))
         yield (after, there) if each.code == op.IF_EQZ else (there, after)

@@ -177,13 +177,13 @@ def meddles_at_all(program: Program) -> bool:
         next(iter(program.calls_to(owner, name)), None) is not None
         for given, name in _INTERFERES
         for owner in (given, *program.heirs(given))
-    ) or any(_removing(program))
+    ) or any(removing(program))
 
 
 def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
     """Yield the methods that do something to other apps, in classes that name apps of others."""
     listed = _listed_in_resources(package, program)
-    for name, calls in _interfering(program):
+    for name, calls in interfering(program):
         for method, some in calls.items():
             aimed = [_aimed_at(program, call) for call in some]
             texts = sorted({text for each in aimed for text in each.found})
@@ -198,13 +198,13 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
             names = in_code or in_lists
             if names and (chain := chains.is_reached(package, program, some[0])):
                 yield Meddling(method, name, names, chain, bool(in_code))
-    for call, does in _removing(program):
+    for call, does in removing(program):
         names = named_packages(package, _texts_beside(program, call.method))
         if names and (chain := chains.is_reached(package, program, call)):
             yield Meddling(call.method, does, names, chain)
 
 
-def _removing(program: Program) -> Iterator[tuple[Call, str]]:
+def removing(program: Program) -> Iterator[tuple[Call, str]]:
     """Yield where the app's own code has the system offer to remove an app, and by what."""
     for action in _REMOVES:
         for text, method in program.texts_with(action):
@@ -221,7 +221,7 @@ def _texts_beside(program: Program, method: Method) -> Iterator[str]:
         yield from listed_texts(program, each)
 
 
-def _interfering(program: Program) -> Iterator[tuple[str, dict[Method, list[Call]]]]:
+def interfering(program: Program) -> Iterator[tuple[str, dict[Method, list[Call]]]]:
     """Yield each way to do something to other apps, with its calls by the methods that come by no earlier."""
     seen: set[Method] = set()
     for given, name in _INTERFERES:

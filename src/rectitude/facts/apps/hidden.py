@@ -2,7 +2,7 @@
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage, UnreadPart
-from rectitude.facts.apps import inserting, loading, unread_sites
+from rectitude.facts.apps import loading, scripts, unread_names, unread_sites
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
 from rectitude.facts.apps.program import Call, read
@@ -102,14 +102,40 @@ def unread_sites_of(package: AppPackage) -> Finding | None:
 
 
 def unread_scripts_of(package: AppPackage) -> Finding | None:
-    """Return the finding `untested` where pages get scripts of which no part was read."""
-    if not (calls := inserting.unread_scripts(package, read(package))):
+    """Return the finding `untested` where pages get scripts of which some part was not read."""
+    if not (calls := scripts.unread(package, read(package))):
         return None
     first = calls[0].method.signature.short
     why = Text(
         f"有 {len(calls)} 处在网页中运行的脚本无法从代码读得（如 {first}），没有查明改动什么。",
         "Some scripts that are run in pages cannot be told from the code, so that it is not known what they "
         f"change (number of places: {len(calls)}, as {first}).",
+    )
+    return untested("unseen", why=why)
+
+
+def unread_names_of(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where something is done to other apps whose names were not read."""
+    if not (methods := unread_names.acted_upon(package, read(package))):
+        return None
+    first = methods[0].signature.short
+    why = Text(
+        f"应用对哪些其他应用执行操作无法从代码读得（{len(methods)} 处，如 {first}）。",
+        "To which other apps something is done cannot be told from the code "
+        f"(number of methods: {len(methods)}, as {first}).",
+    )
+    return untested("unseen", why=why)
+
+
+def unread_clients_of(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where clients are refused whose names were not read."""
+    if not (methods := unread_names.refused(package, read(package))):
+        return None
+    first = methods[0].signature.short
+    why = Text(
+        f"应用拒绝哪些客户端无法从代码读得（{len(methods)} 处，如 {first}）。",
+        "Which clients are refused cannot be told from the code "
+        f"(number of methods: {len(methods)}, as {first}).",
     )
     return untested("unseen", why=why)
 

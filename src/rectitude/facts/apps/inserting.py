@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import chains, constants, handling, switches, ways
+from rectitude.facts.apps import chains, handling, switches, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
@@ -88,8 +88,8 @@ class Inserted(NamedTuple):
 
 def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
     """Yield the scripts that change pages of others, each place once."""
-    for call in _running(program):
-        scripts = list(_scripts(package, program, call))
+    for call in running(program):
+        scripts = list(scripts_of(package, program, call))
         changes = tuple(
             word
             for word, form in (("links", _LINKS), ("content", _CONTENT))
@@ -168,40 +168,14 @@ def _sells(script: str, hosts: tuple[str, ...]) -> bool:
     return _SENDER.search(script) is not None or (elsewhere and _LEADS.search(script) is not None)
 
 
-def _running(program: Program) -> Iterator[Call]:
+def running(program: Program) -> Iterator[Call]:
     """Yield the calls that run a script in a page."""
     for owner in (_WEB_VIEW, *program.heirs(_WEB_VIEW)):
         for name in _RUNS:
             yield from program.calls_to(owner, name)
 
 
-def runs_scripts(program: Program) -> list[Call]:
-    """Return the calls that may run a script in a page."""
-    return [
-        call
-        for call in _running(program)
-        if call.callee.name == "evaluateJavascript"
-        or any(text.startswith("javascript:") for text in _texts(body_of(program, call.method)))
-    ]
-
-
-def unread_scripts(package: AppPackage, program: Program) -> list[Call]:
-    """Return the calls that run a script of which no part is known: none is there, none is handed over."""
-    return [
-        call
-        for call in _running(program)
-        if call.callee.name == "evaluateJavascript" and _is_unread(package, program, call)
-    ]
-
-
-def _is_unread(package: AppPackage, program: Program, call: Call) -> bool:
-    body = body_of(program, call.method)
-    script = body.argument(body.instruction(call.place), 1)
-    known = any("(" in text for text in _scripts(package, program, call))
-    return not known and not constants.texts(program, body, script).found
-
-
-def _scripts(package: AppPackage, program: Program, call: Call) -> Iterator[str]:
+def scripts_of(package: AppPackage, program: Program, call: Call) -> Iterator[str]:
     """Yield the scripts that a class, or one that it calls, holds: as texts, or in files that it names."""
     files = {each.name.rpartition("/")[2]: each for each in package.files if each.sha256}
     called = (each.signature.owner for each in program.called_by(call.method, _DEEP))

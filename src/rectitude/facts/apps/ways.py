@@ -148,13 +148,13 @@ def decided(body: Body, condition: Instruction) -> set[int]:
     return anywhere - (everywhere or set[int]())
 
 
-def onward(body: Body, start: int) -> set[int]:
-    """Return the places that can be reached from one, itself among them, if nothing throws."""
+def onward(body: Body, start: int, avoiding: int = -1) -> set[int]:
+    """Return the places that can be reached from one and itself, if nothing throws, past none to avoid."""
     seen: set[int] = set()
     waiting = [start]
     while waiting:
         here = waiting.pop()
-        if here not in seen and here in body.at:
+        if here not in seen and here in body.at and here != avoiding:
             seen.add(here)
             waiting += body.following(body.instruction(here))
     return seen

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import hidden, inserting, places, rewriting
+from rectitude.facts.apps import hidden, inserting, places, rewriting, scripts
 from rectitude.facts.apps.inserting import Inserted
 from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -39,12 +39,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     yield from (*changed, *heard)
     if found or taken or changed or heard:
         return
-    scripts = inserting.runs_scripts(program)
+    calls = scripts.run(program)
     if partly := hidden.unread_methods(package) or hidden.unread_scripts_of(package):
         yield partly
-    elif scripts:
-        refs = tuple(dict.fromkeys(program.ref(each.method) for each in scripts))
-        yield passed("none-of-others", refs, scripts=len(scripts))
+    elif calls:
+        refs = tuple(dict.fromkeys(program.ref(each.method) for each in calls))
+        yield passed("none-of-others", refs, scripts=len(calls))
     else:
         yield inapplicable("no-script")
 

@@ -8,7 +8,7 @@ from rectitude.facts.apps.gating import Gate
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield _of_rivals(package, each) if each.chain and each.said else _asked(package, each)
     if refusing:
         return
-    if partly := hidden.unread_methods(package):
+    if partly := hidden.unread_methods(package) or hidden.unread_clients_of(package):
         yield partly
     elif found:
         refs = tuple(dict.fromkeys(program.ref(each.method) for each in found))

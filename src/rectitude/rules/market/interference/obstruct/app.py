@@ -7,7 +7,7 @@ from rectitude.facts.apps import aiming, handling, hidden, places
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 10
+VERSION = 11
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -31,7 +31,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         )
     if found:
         return
-    if partly := hidden.unread_methods(package):
+    if partly := hidden.unread_methods(package) or hidden.unread_names_of(package):
         yield partly
     elif handling.meddles_at_all(program):
         yield passed("names-nobody", places.everything(package))
