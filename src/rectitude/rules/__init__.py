@@ -31,7 +31,10 @@ Judge = Callable[..., Iterator[Finding]]
 
 _ALSO = {
     "website": frozenset(
-        {"popups", "website_copies", "website_downloads", "website_links", "website_register"}
+        {
+            *("popups", "website_copies", "website_downloads", "website_gates", "website_links"),
+            "website_register",
+        }
     )
 }
 """Further names of modules that judge a kind of target: by the evidence that its inspection gives beside."""

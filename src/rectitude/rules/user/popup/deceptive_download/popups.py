@@ -7,7 +7,7 @@ from rectitude.facts import popups
 from rectitude.facts.popups import departures, words
 from rectitude.findings import Finding, Parameter, Place, failed, inapplicable, passed, untested
 
-VERSION = 10
+VERSION = 11
 
 GAIN = 1.2
 """Expanding must give this many times the text at least. Ours."""
