@@ -2,9 +2,20 @@
 
 from typing import ClassVar, Literal
 
+import msgspec
+
 from rectitude.evidence._record import Record
 
 Position = Literal["on", "off", "unknown", "absent"]
+
+
+class Feed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a home page asked its own server for and showed, the same at two looks."""
+
+    fields: tuple[str, ...] = ()
+    """Values of its requests by script, with path and name: `/api/feed uid=7f3a...`."""
+    lines: tuple[str, ...] = ()
+    """What it showed, line by line; empty where that was not the same twice."""
 
 
 class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -43,6 +54,12 @@ class SwitchTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Lines of the home page that still stood there then."""
     home_stood: int = 0
     """Lines of the home page before the press; none where it could not be read, or has the switch itself."""
+    feed: Feed | None = None
+    """Of the home page while it stood on, a few other pages having been read; None where it was not read."""
+    feed_after: Feed | None = None
+    """The same after it was turned off and loaded again."""
+    feed_of_another: Feed | None = None
+    """What somebody new saw after that."""
     screenshot: str = ""
     """SHA-256 of the picture after the press."""
     afterwards: str = ""

@@ -6,7 +6,7 @@ import pytest
 
 from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import PageVisit
-from rectitude.evidence.switch import SwitchTrial
+from rectitude.evidence.switch import Feed, SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.rules.user.personalised.fake_off.website import judge
 from rectitude.rules.user.personalised.no_opt_out import website as no_opt_out
@@ -202,3 +202,61 @@ def test_whoever_turns_it_off_and_is_served_nothing_any_more_was_refused(
     page = PageVisit(moment=moment, url=SITE, final_url=SITE, role="home", text=text)
     (finding,) = no_opt_out.judge(Website(pages=(page,), switches=(switch,)))
     assert finding.outcome == outcome
+
+
+ID, OTHER_ID = "8f1c2a7b-77aa-4d11", "0b9e65d2-13cc-4e57"
+LINES = ("今日", "雨后山路", "桥头夜市", "学堂新规", "河灯节")
+
+
+def feed(*lines: str, visitor: str = ID, more: tuple[str, ...] = ()) -> Feed:
+    return Feed(fields=(f"/api/feed uid={visitor}", "/api/feed n=6", *more), lines=lines)
+
+
+def turned_off(after: Feed, other: Feed, **trial: Any) -> tuple[str, str]:
+    return told(feed=feed(*LINES), feed_after=after, feed_of_another=other, **trial)
+
+
+def test_a_switch_of_which_the_server_is_never_told_changes_nothing() -> None:
+    another = feed(*LINES, visitor=OTHER_ID)
+
+    assert turned_off(feed(*LINES), another) == ("failed", "untold")
+
+
+def test_a_list_that_still_follows_the_visitor_though_the_server_was_told() -> None:
+    another = feed(*reversed(LINES), visitor=OTHER_ID)
+
+    assert turned_off(feed(*LINES), another, cookies_changed=True) == ("failed", "follows")
+
+
+@pytest.mark.parametrize(
+    ("after", "other", "trial"),
+    [
+        (feed(*reversed(LINES)), feed(*LINES, visitor=OTHER_ID), {}),
+        (feed(*LINES, more=("/api/feed rec=off",)), feed(*LINES, visitor=OTHER_ID), {}),
+        (Feed(fields=("/api/feed n=6",), lines=LINES), feed(*LINES, visitor=OTHER_ID), {}),
+        (feed(*LINES), feed(*LINES, visitor=ID), {}),
+        (feed(*LINES), feed(*LINES, visitor=OTHER_ID), {"cookies_changed": True}),
+        (feed(*LINES), feed(*LINES, "游客 8372", visitor=OTHER_ID), {"sent": ("POST /pref 200",)}),
+        (feed(), feed(*LINES, visitor=OTHER_ID), {}),
+    ],
+    ids=[
+        "another order",
+        "the request tells it",
+        "no identifier any more",
+        "the same value for all",
+        "the same list for all",
+        "only a name of one's own apart",
+        "a list that takes turns",
+    ],
+)
+def test_what_may_have_changed_with_the_switch_is_not_held_against_it(
+    after: Feed, other: Feed, trial: dict[str, Any]
+) -> None:
+    assert turned_off(after, other, **trial) == ("untested", "stays-off")
+
+
+def test_an_identifier_that_goes_with_a_count_of_visits_asks_for_no_list() -> None:
+    counted = Feed(fields=(f"/api/visit uid={ID}",), lines=LINES)
+    another = Feed(fields=(f"/api/visit uid={OTHER_ID}",), lines=LINES)
+
+    assert told(feed=counted, feed_after=counted, feed_of_another=another)[1] == "stays-off"

@@ -1,8 +1,9 @@
 """
 The switch of personalised delivery, where a visited page shows one: turned off, and looked at again.
 
-A visitor of its own presses it, so that the other visits stay untouched. What is delivered is not compared:
-that takes many visitors, and a plan of personalisation.
+A visitor of its own presses it, so that the other visits stay untouched. What the home page asks for and
+shows is read before and after. Whether it is chosen for the visitor takes many visitors, and a plan of
+personalisation.
 """
 
 import asyncio
@@ -17,13 +18,24 @@ import msgspec
 from playwright.async_api import Dialog, Error, Page, Request, Response
 
 from rectitude.collectors import pressing
+from rectitude.collectors.website import feeds
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
 from rectitude.collectors.website.scripts import script
+from rectitude.collectors.website.switch_words import (
+    ASKS_ABOUT,
+    CONFIRMS,
+    PROMISES,
+    SAVES,
+    SETTINGS,
+    SWITCHED,
+    lines,
+    new_lines,
+    unknown,
+)
 from rectitude.evidence.page import PageVisit
-from rectitude.evidence.switch import Position, SwitchTrial
-from rectitude.facts.popups.words import CLOSE_SIGN
+from rectitude.evidence.switch import Feed, Position, SwitchTrial
 from rectitude.options import Cancel
 from rectitude.text import well_formed
 
@@ -31,7 +43,7 @@ LOADING = 15_000.0
 """Milliseconds that a page may take to load; ours."""
 SETTLED = 1.0
 """Seconds after loading and after a press; ours."""
-TRYING = 90.0
+TRYING = 120.0
 """Seconds for all that is done with one switch; ours."""
 LATE = 5.0
 """Seconds for which a page that shows it on may still learn from its server that it is off; ours."""
@@ -42,36 +54,14 @@ ANSWERING = 10.0
 AGAIN = 2
 """Times that the page is loaded again: once may have met an answer that was still on its way. Ours."""
 MOST_PAGES = 2
+MOST_READ = 2
+"""Pages that are read before, so that a feed has something to follow. Ours."""
 
-SWITCHED = (
-    "个性化(?!皮肤|主题|签名|头像|装扮|定制|封面|背景|昵称|铃声|设计|礼品)"
-    "|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|(按|根据)兴趣|兴趣(推荐|广告)"
-    "|personali[sz](?!e (your )?(name|gift|engraving|theme|cover))|targeted"
-    "|interest.based|recommendations? (for you|based)"
-)
-"""What a switch of personalised delivery is called."""
-_PROMISES = re.compile(SWITCHED, re.IGNORECASE)
-_CONFIRMS = (
-    "^(确定|确认|是的?|继续|ok|confirm|continue|yes"
-    "|((我要)?(确定|确认|仍要|仍然|坚持|继续|残忍|狠心))?(关闭|停用)(个性化)?(推荐|推送)?"
-    "|(yes,? ?)?(turn (it )?off|disable)( anyway)?)$"
-)
-_SAVES = "保 ?存|提 ?交|应 ?用|确 ?定|确 ?认|更 ?新|完 ?成|save|apply|submit|update|done"
-"""Libraries of components put a space between the two characters of a button."""
-_OTHER_USE = re.compile(
-    r"搜索|查询|返回|回到|首页|菜单|导航|客服|分享|夜间|语言|展开|收起|更多|上一|下一|打印"
-    r"|(?<![a-z])(search|menu|(feed)?back|share|lang(uage)?|more|top)(?![a-z])",
-    re.IGNORECASE,
-)
-"""What a button beside a switch does that keeps no choice."""
-_ASKS_ABOUT = re.compile(r"如何|怎么|怎样|什么|为何|[?？]|^(how|why|what|can) ", re.IGNORECASE)
-"""A question of a list of questions, which opens its answer."""
-_STATE = re.compile(r"^\W*已?(关闭|停用|开启)\W*$|^\W*(turned )?(on|off)\W*$", re.IGNORECASE)
-_TELL = frozenset({"privacy", "third-parties"})
-"""Roles of pages that speak of switches; settings of privacy may have that role, and a switch."""
 _BOXES = frozenset({"checkbox", "switch"})
 _SENDS = frozenset({"xhr", "fetch", "ping", "document", "other"})
 """Kinds of requests by which a page tells its server something."""
+_TELL = frozenset({"privacy", "third-parties"})
+"""Roles of pages that speak of switches."""
 _FLAG = re.compile(
     r"[\"']?\b((?:is_?|use_?|enable_?)?(?:personali[sz](?:ed|ation|e)?|personal_?rec\w*|recommend(?:ed|ation)?_?(?:on|enabled)?"
     r"|targeted(?:_?ads?)?|profiling|tailored))[\"']?\s*[=:]\s*[\"']?(1|true|on|yes|0|false|off|no)\b",
@@ -101,26 +91,51 @@ async def try_switches(
     cancel: Cancel,
 ) -> None:
     """Try the switch of each page that names one, the first pages only."""
-    named = [page for page in visited if _names(page) and (_shows(page) or page.role not in _TELL)]
+    named = [page for page in visited if _names(page) and (_shows(page) or not _tells(page))]
     named.sort(key=lambda page: not _shows(page))
     for page in named[:MOST_PAGES]:
         if cancel.is_set():
             return
-        trial = await _tried(browser, page.final_url, visited[0].final_url, options, writer)
+        trial = await _tried(browser, page.final_url, visited, options, writer)
+        if trial and not trial.problem and trial.feed:
+            trial = await _compared(browser, trial, visited[0].final_url, options)
         if trial:
             writer.write(trial)
         if trial and not trial.problem:
             return
 
 
+async def _compared(
+    browser: Browser, trial: SwitchTrial, home: str, options: WebsiteOptions
+) -> SwitchTrial:
+    """Return the trial with what somebody new sees of the home page."""
+    with suppress(Error, TimeoutError):
+        async with (
+            asyncio.timeout(TRYING),
+            browser.context(storage_state=options.storage_state) as context,
+        ):
+            seen = await feeds.read(await context.new_page(), home)
+            return msgspec.structs.replace(trial, feed_of_another=seen)
+    return trial
+
+
 async def _tried(
-    browser: Browser, url: str, home: str, options: WebsiteOptions, writer: DiscreetWriter
+    browser: Browser,
+    url: str,
+    visited: Sequence[PageVisit],
+    options: WebsiteOptions,
+    writer: DiscreetWriter,
 ) -> SwitchTrial | None:
     """Return what became of a page's switch, or why that is not known; nothing where it has none."""
+    home = visited[0].final_url
+    read = [
+        page.final_url for page in visited[1:] if page.role == "other" and page.final_url != url
+    ]
     try:
         async with asyncio.timeout(TRYING):
             async with browser.context(storage_state=options.storage_state) as context:
-                return await _Trial(await context.new_page(), url, home, writer).run()
+                trial = _Trial(await context.new_page(), url, home, writer)
+                return await trial.run(read[:MOST_READ])
     except pressing.Forbidden:
         problem = "withheld"
     except (Error, TimeoutError) as error:
@@ -129,18 +144,24 @@ async def _tried(
 
 
 def _names(page: PageVisit) -> bool:
-    return bool(_PROMISES.search(page.text))
+    return bool(PROMISES.search(page.text))
+
+
+def _tells(page: PageVisit) -> bool:
+    """Whether it only speaks of switches; settings of privacy may have such a role, and a switch."""
+    return page.role in _TELL and not SETTINGS.search(page.title)
 
 
 def _shows(page: PageVisit) -> bool:
     """Whether it has a box or switch with such a label, and does not only speak of one."""
     fields = (field for form in page.forms for field in form.fields)
-    return any(field.type in _BOXES and _PROMISES.search(field.label) for field in fields)
+    return any(field.type in _BOXES and PROMISES.search(field.label) for field in fields)
 
 
 class _Trial:
     def __init__(self, page: Page, url: str, home: str, writer: DiscreetWriter) -> None:
         self.page, self.url, self.home, self.writer = page, url, home, writer
+        self.feed: Feed | None = None
         self.flags: dict[str, None] = {}
         self.sent: list[Request] = []
         self.statuses: dict[Request, int] = {}
@@ -149,13 +170,22 @@ class _Trial:
         page.on("requestfailed", self._failed)
         page.on("dialog", self._agree)
 
-    async def run(self) -> SwitchTrial | None:
+    async def run(self, read: Sequence[str]) -> SwitchTrial | None:
         """
         Return what became of the switch; nothing where the page has none that stands on.
+
+        Pages are read first, as by a visitor whom a feed may follow.
 
         One that is on again is turned off once more, with patience: a page may send what was chosen late.
         Where it is then off, or not to be seen, it was not on again each time.
         """
+        await self._load()
+        if await self._to_try() is None:
+            return None
+        for each in read:
+            with suppress(Error):
+                await self._load(each)
+        self.feed = await feeds.read(self.page, self.home)
         trial = await self._turned_off(SETTLED)
         if trial and set(trial.reloaded) == {"on"}:
             lost = msgspec.structs.replace(trial, reloaded=(*trial.reloaded, "absent"))
@@ -180,13 +210,11 @@ class _Trial:
         pressed = [label async for label in self._follow(stood)]
         after = await self._position(switch)
         await self._kept(patience)
-        unpressed = dict.fromkeys(
-            [*await self._saving(pressed), *_unknown(around.buttons, pressed)]
-        )
+        unpressed = dict.fromkeys([*await self._saving(pressed), *unknown(around.buttons, pressed)])
         trial = SwitchTrial(
             page=self.url, label=switch.label, before=switch.position, after=after,
             pressed=tuple(pressed), unpressed=tuple(unpressed)[:5], is_switch=around.is_switch,
-            said=_new_lines(before, await self._text(), switch.label)[:500], asked=asked,
+            said=new_lines(before, await self._text(), switch.label)[:500], asked=asked,
             sent=tuple(map(self._told, self.sent))[:10],
             cookies_changed=cookies != await self._cookies(), screenshot=await self._picture(),
         )  # fmt: skip
@@ -199,11 +227,13 @@ class _Trial:
                 await asyncio.sleep(SETTLED)
             seen.append(await self._settled(switch))
         picture, now = await self._picture(), await self._at_home()
-        new = _new_lines(home, now)
+        new, flags = new_lines(home, now), tuple(self.flags)
+        feed = await feeds.read(self.page, self.home) if set(seen) == {"off"} else None
         return msgspec.structs.replace(
-            trial, reloaded=tuple(seen), still_asked=tuple(self.flags), afterwards=picture,
-            home_said=new[:500], home_new=len(_lines(new)), home_kept=len(_lines(home) & _lines(now)),
-            home_stood=len(_lines(home)),
+            trial, reloaded=tuple(seen), still_asked=flags, afterwards=picture,
+            feed=self.feed, feed_after=feed,
+            home_said=new[:500], home_new=len(lines(new)), home_kept=len(lines(home) & lines(now)),
+            home_stood=len(lines(home)),
         )  # fmt: skip
 
     async def _to_try(self) -> tuple[int, _Control] | None:
@@ -241,13 +271,13 @@ class _Trial:
 
     async def _follow(self, stood: set[str]) -> AsyncIterator[str]:
         """Press what the site asks anew, and then what saves; yield the labels."""
-        for number, each in enumerate(await self._controls({"pattern": _CONFIRMS})):
+        for number, each in enumerate(await self._controls({"pattern": CONFIRMS})):
             if each.label not in stood:
                 await self._press(each, number)
                 yield each.label
                 break
         for number, each in enumerate(
-            await self._controls({"pattern": f"^({_SAVES})(设置|修改|更改)?$"})
+            await self._controls({"pattern": f"^({SAVES})(设置|修改|更改)?$"})
         ):
             if not each.href:
                 await self._press(each, number)
@@ -255,11 +285,11 @@ class _Trial:
                 break
 
     async def _saving(self, pressed: list[str]) -> list[str]:
-        found = await self._controls({"pattern": _SAVES})
+        found = await self._controls({"pattern": SAVES})
         return [each.label for each in found if each.label not in pressed and not each.href][:5]
 
     async def _labels(self) -> set[str]:
-        return {each.label for each in await self._controls({"pattern": _CONFIRMS})}
+        return {each.label for each in await self._controls({"pattern": CONFIRMS})}
 
     async def _settled(self, switch: _Control) -> Position:
         """Return what it says once the page may have asked its server for the choice."""
@@ -331,39 +361,4 @@ class _Trial:
 
 def _is_to_try(control: _Control) -> bool:
     can_turn = control.position == "on" and not control.href and not control.radio
-    return can_turn and not _ASKS_ABOUT.search(control.label)
-
-
-def _unknown(buttons: list[str], pressed: list[str]) -> list[str]:
-    """
-    Return the buttons beside a switch that may keep the choice, for all that can be read on them.
-
-    Crosses that stand more than once take away an item each; a single one may close a panel that keeps it.
-
-    >>> _unknown(["允许所选", "", "返回首页", "Stop", "×", "×"], []), _unknown(["×"], [])
-    (['允许所选', '—', 'Stop'], ['×'])
-    """
-    crosses = {each for each in buttons if CLOSE_SIGN.match(each) and buttons.count(each) > 1}
-    return [
-        each or "—"
-        for each in buttons
-        if each not in pressed and each not in crosses and not _OTHER_USE.search(each)
-    ]
-
-
-def _lines(text: str) -> set[str]:
-    return {line for each in text.splitlines() if (line := each.strip())}
-
-
-def _new_lines(before: str, after: str, label: str = "") -> str:
-    r"""
-    Return what a page says anew; what the switch says of itself is no word of the page.
-
-    >>> _new_lines("设置", "设置\n个性化推荐 已关闭\n登录后才能保存", "个性化推荐")
-    '登录后才能保存'
-    """
-    stood = set(before.splitlines())
-    new = [line.strip() for line in after.splitlines() if line.strip() and line not in stood]
-    return "\n".join(
-        line for line in new if not (label and label in line) and not _STATE.match(line)
-    )
+    return can_turn and not ASKS_ABOUT.search(control.label)

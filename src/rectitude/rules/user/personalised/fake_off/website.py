@@ -9,6 +9,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
+from rectitude.facts.personalisation import unheeded
 from rectitude.facts.site import home
 from rectitude.findings import (
     Confidence,
@@ -20,7 +21,10 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 3
+VERSION = 4
+
+MOST_TOLD = 3
+"""Values that a message quotes; ours."""
 
 _YES = frozenset({"1", "true", "on", "yes"})
 _SETTINGS = re.compile(
@@ -54,7 +58,7 @@ _REFUSED = re.compile(r" (failed|[45]\d\d)$")
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where it stands on again after it was turned off; whether delivery stops is not tried here."""
+    """Fail where it stands on again after it was turned off, or where nothing changes with it."""
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -78,7 +82,7 @@ def _finding(trial: SwitchTrial, pages: tuple[PageVisit, ...]) -> Finding | None
     page = next((page for page in pages if page.final_url == trial.page), None)
     if set(trial.reloaded) == {"on"}:
         return _on_again(trial, page)
-    return _still_asked(trial) if set(trial.reloaded) == {"off"} else None
+    return _unheeded(trial) or _still_asked(trial) if set(trial.reloaded) == {"off"} else None
 
 
 def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
@@ -94,6 +98,14 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     if refused := next((each for each in trial.sent if _REFUSED.search(each)), ""):
         return cannot_tell("not-accepted", _place(trial), evidence, request=refused, **shown)
     return failed("on-again", _place(trial), evidence, **shown)
+
+
+def _unheeded(trial: SwitchTrial) -> Finding | None:
+    """Fail where it stays off, and nothing of what the home page asks for and shows has changed."""
+    if not (found := unheeded.verdict(trial)):
+        return None
+    return failed(found, _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, label=trial.label,
+                  handed=unheeded.handed(trial)[:MOST_TOLD])  # fmt: skip
 
 
 def _still_asked(trial: SwitchTrial) -> Finding | None:

@@ -1,0 +1,68 @@
+"""Whether a switch of personalised delivery changed anything of what a home page asks for and shows."""
+
+import re
+from typing import Literal
+
+from rectitude.evidence.switch import Feed, SwitchTrial
+
+Verdict = Literal["untold", "follows", ""]
+"""The server was never told; it was, and the list still is this visitor's own; or neither is known."""
+
+LEAST_LINES = 4
+"""Lines that a page shows, of which an order is one; ours."""
+LEAST_APART = 3
+"""Lines that another visitor does not see: fewer may be a name or a count of one's own. Ours."""
+_TELLS_APART = re.compile(r"^(?=.*\d)[\w.:-]{8,}$")
+"""A value that may be one visitor's alone: eight characters and a digit at least. Ours."""
+_OF_DELIVERY = re.compile(
+    r"recommend|guess|for_?you|(?<![a-z])(recs?|feeds?|stream|timeline|home|list|news|items|videos?|goods)(?![a-z])",
+    re.IGNORECASE,
+)
+"""In the path of a request: it asks for what is shown; ours."""
+
+
+def verdict(trial: SwitchTrial) -> Verdict:
+    """
+    Return what a switch that stays off changed, going by two looks before, two after, and another visitor's.
+
+    The page must still hand its server what tells this visitor from another, ask for no less and no
+    more, and show the same lines in the same order.
+    """
+    before, after, other = trial.feed, trial.feed_after, trial.feed_of_another
+    if before is None or after is None or other is None or set(trial.reloaded) != {"off"}:
+        return ""
+    if not handed(trial) or set(before.fields) != set(after.fields):
+        return ""
+    if len(before.lines) < LEAST_LINES or before.lines != after.lines:
+        return ""
+    if not (trial.sent or trial.cookies_changed):
+        return "untold"
+    return "follows" if other.lines and _is_another_choice(before, other) else ""
+
+
+def handed(trial: SwitchTrial) -> tuple[str, ...]:
+    """Return the values by which requests for what is shown tell this visitor apart, before and after."""
+    if trial.feed is None or trial.feed_after is None or trial.feed_of_another is None:
+        return ()
+    others = dict(map(_apart, trial.feed_of_another.fields))
+    kept = (each for each in trial.feed.fields if each in trial.feed_after.fields)
+    return tuple(
+        each
+        for each in kept
+        for name, value in (_apart(each),)
+        if others.get(name, value) != value
+        and _TELLS_APART.match(value)
+        and _OF_DELIVERY.search(name.partition(" ")[0])
+    )
+
+
+def _apart(field: str) -> tuple[str, str]:
+    name, _, value = field.partition("=")
+    return name, value
+
+
+def _is_another_choice(feed: Feed, other: Feed) -> bool:
+    """Whether another visitor sees several other lines, or the same in another order."""
+    mine = [line for line in feed.lines if line in other.lines]
+    theirs = [line for line in other.lines if line in feed.lines]
+    return len(feed.lines) - len(mine) >= LEAST_APART or mine != theirs
