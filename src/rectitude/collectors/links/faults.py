@@ -36,6 +36,16 @@ _SHOWN = re.compile(
 """That somebody else says so: a page of the platform may give any reason."""
 
 
+_CLAUSES = re.compile(r"[,，。;；()（）]|\s[-–—]+\s")
+
+
+def _was_not_made(cell: str) -> bool:
+    """Whether a cell says that no test was made or counts, and nothing of what became of one but a fault."""
+    clauses = [clause.strip() for clause in _CLAUSES.split(cell) if clause.strip()]
+    others = [clause for clause in clauses if not replies.was_not_made(clause)]
+    return len(others) < len(clauses) and {outcomes.outcome(o) for o in others} <= {None, "failed"}
+
+
 def is_void(noted: Sequence[str], notes: str = "") -> bool:
     """
     Whether what was noted of a visit says that none was made, or that it failed by the tester's own fault.
@@ -45,7 +55,7 @@ def is_void(noted: Sequence[str], notes: str = "") -> bool:
     >>> is_void(["拦截（手机断网）"]), is_void(["打不开，页面提示手机断网"]), is_void(["手机没有断网"])
     (False, False, False)
     """
-    if all(map(replies.was_not_made, noted)):
+    if all(map(_was_not_made, noted)):
         return True
     said = (*noted, notes)
     told = any(_OWN.search(text) for text in said) and not any(_SHOWN.search(text) for text in said)

@@ -21,12 +21,14 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ("client_version", r"版本|version|\bver\b|build"),
     ("device",
         r"手机|机型|设备|终端|型号|操作系统|^系统$|安卓|苹果机|鸿蒙|华为|小米|荣耀|三星|\boppo|\bvivo|android|\bios\b|iphone|pixel|galaxy"
-        r"|phone|device|handset|model|^os$|operating system"),
-    ("account", r"账号|帐号|账户|账戶|用户名|account|login"),
+        r"|phone|device|handset|model|^os$|operating system|真机|^(?:网络|上网|接入)(?:环境|类型|方式|制式)"
+        r"|运营商|^network(?:[ _]type)?$|^(?:carrier|isp)$"),
+    ("account", r"账号|帐号|账户|账戶|用户名|测试号|account|login"),
     ("screenshot", r"截图|截屏|图片|录屏|照片|附件|证据编号|screenshot|picture|image|recording|evidence"),
     ("tester",
         r"测试人|测试员|测试者|拨测人|拨测员|人员|执行人|记录人|操作人|检测员|检测人|姓名|填表"
-        r"|tester|operator|by whom|^by$|engineer|inspector|analyst"),
+        r"|tester|operator|by whom|^by$"
+        r"|(?:tested|dialled|recorded|executed|checked|performed|run) by|engineer|inspector|analyst"),
     ("final_url",
         r"(?:最终|实际|到达|落地|(?:跳转|打开|点击|点开|点按)后)[^,，]{0,6}(?:网址|地址|链接|页面|url)|落地页|(?:final"
         r"|landing|landed|actual|resulting|end)[ _-]*(?:url|address|page|link)"
@@ -60,12 +62,13 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"|behaviou?r|what happened|finding|conclusion"),
     ("round", r"轮|批次|场次|组次|round|batch|cycle|pass no|session"),
     ("time", r"时间|日期|时刻|time|date|\bwhen\b"),
-    ("url", r"网址|链接|地址|域名|目标|url|link|address|target|domain|website|站点|网站|页面"),
+    ("url", r"网址|链接|短链|^外链$|地址|域名|目标|url|link|address|target|domain|website|站点|网站|页面"),
     ("context",
         r"\bctx\b|打开处|打开之处|环境|场景|入口|渠道|位置|哪里|何处|(?:分享|发送|发|转发)(?:到|至|给|在)|打开方式|访问方式|方式|会话|途径|载体|测试项|条件|context|channel"
         r"|where(?! (?:it|the (?:link|page)) (?:opened|landed|ended|went))|place|surface"
         r"|scenario|setting|environment|condition|method|via|route|entry"),
-    ("client", r"客户端|应用|平台|浏览器|网络|client|\bapp\b|application|platform|browser|network"),
+    ("client",
+        r"客户端|应用|平台|浏览器|网络|client|(?<![a-z])app(?![a-z])|application|platform|browser|network"),
     ("notes", r"备注|说明|描述|补充|记录|remark|note|comment|detail|description"),
 )  # fmt: skip
 """
@@ -133,7 +136,7 @@ def field_of(heading: str) -> str:
     said = plain(heading)
     if exact := next((field for field, _ in _HEADINGS if field == said), ""):
         return exact
-    if _OF_HEARSAY.search(said):
+    if _OF_HEARSAY.search(said) or _OF_ALL_ELSE.fullmatch(said):
         return "notes"
     if re.search(_HEADINGS[0][1], said):
         return _HEADINGS[0][0]  # what a card is made of, whatever is asked of it
@@ -152,6 +155,12 @@ _OF_HEARSAY = re.compile(
     r"|complain|allegation|alleged|claim|reported by|hearsay"
 )
 """What somebody says of a link elsewhere, and nobody saw at a visit."""
+
+
+_OF_ALL_ELSE = re.compile(
+    r"(?:其[他它]|补充)(?:情况|说明|事项|现象|备注)|other (?:remarks|notes|details)"
+)
+"""What there is to say beside the outcome."""
 
 
 def is_topic(heading: str) -> bool:

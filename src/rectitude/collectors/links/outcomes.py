@@ -38,6 +38,7 @@ _PART = re.compile(r"[,，。;；:：()（）]")
 _QUOTES = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "『": '"', "』": '"'}
 )
+_AS_IT_WAS: tuple[Kind, ...] = ("opened", "well")
 _WAYS_ON: tuple[Kind, ...] = ("onward", "notice", "slow")
 """What a page of the platform that opened in the end has: else it is the stop itself that was shown."""
 _VERDICT = re.compile(
@@ -159,7 +160,7 @@ class _Story:
             return "copy-only"
         if "dead" in self._kinds:
             return "bare" if self._has("opened", "onward") else "copy-only"
-        if "elsewhere" in self._kinds:
+        if "elsewhere" in self._kinds or ("jumped" in self._kinds and not self._has(*_AS_IT_WAS)):
             return "diverted"
         if self._is_kept_back:
             return "blocked"

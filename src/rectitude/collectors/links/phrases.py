@@ -11,13 +11,17 @@ from typing import Literal
 
 import msgspec
 
+from rectitude.collectors.links import led
+from rectitude.collectors.links.led import TAKEN
+
 Kind = Literal[
     "hindered", "denied", "stuck", "blocked", "shut", "copied", "dead", "elsewhere", "altered",
-    "bare", "failed", "slow", "onward", "notice", "opened", "well",
+    "bare", "failed", "slow", "onward", "notice", "opened", "well", "jumped",
 ]  # fmt: skip
 """
 `hindered`: not *directly*; `denied`: a fault that was not there; `stuck`: a notice without a way on;
-`dead`: text that cannot be pressed; `onward`: a further press; `well`: in order, whatever was done.
+`dead`: text that cannot be pressed; `onward`: a further press; `well`: in order, whatever was done;
+`jumped`: to a page that may be the link's own.
 """
 
 
@@ -46,7 +50,7 @@ _NOT_EN = (
 )
 _ADVERSE = (
     "提示|提醒|警告|告警|拦截|屏蔽|阻断|阻止|封禁|限制|确认|中间页|过渡页|弹窗|弹框|异常|问题|复制|改写|改动|"
-    "篡改|替换|调换|插入|嵌入|叠加|浮[条层窗]|横幅|广告|多余参数|卡顿|延迟|变慢|差异|区别|错误|报错|超时|风险|干扰|额外步骤|其他步骤|不同|障碍|阻碍|阻拦|拦截|拦|卡住"
+    "篡改|替换|调换|插入|嵌入|叠加|浮[条层窗]|横幅|广告|多余参数|卡顿|延迟|变慢|差异|区别|错误|报错|超时|风险|干扰|额外步骤|其他步骤|不同|障碍|阻碍|阻拦|拦截|拦|卡住|拒绝|禁止"
 )
 _ADVERSE_EN = (
     r"(?:warnings?|notices?|interstitials?|prompts?|confirm\w*|block(?:ed|ing|s)?|issues?|problems?|errors?|"
@@ -54,6 +58,18 @@ _ADVERSE_EN = (
     r"differen\w*|anomal\w*|cop(?:y|ied|ying)|redirect\w*|divert\w*|obstacles?|obstruct\w*|interfer\w*|"
     r"hesitation|friction|insert\w*|inject\w*|banners?|overlays?|adverts?|ads)"
 )
+
+_ONWARD_WORDS = (
+    r"继续|前往|仍|允许|同意|确[定认]|打开|访问|浏览|忽略|跳过|复制|下一步"
+    r"|continue|proceed|open|go on|copy"
+)
+_APPEAL = r"申请|申诉|反馈|举报|恢复|投诉|appeal|feedback|report"
+_SHOWN_WORDS = (
+    r"\"(?![^\"]*(?:继续|仍|忽略|跳过))[^\"]{1,40}\"(?:的|之类的?)*(?:提示|字样|文字|页面?|弹[窗框])?"
+    r"(?!按钮|入口|选项)"
+)
+_ONLY_BACK = rf"\"(?=[^\"]*(?:{_APPEAL})|(?![^\"]*(?:{_ONWARD_WORDS})))[^\"]{{1,20}}\""
+"""What a page says or offers in quotation marks: no word of the tester's on what came of it."""
 
 _ONE_MORE = r"多[出了](?:一|两|几|若干|\d{1,2})?(?:个|条|处|段|块|层|张|些)"
 _PUT_IN = (
@@ -91,6 +107,8 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"|经过|通过|再|明显|多余|额外"
         r"|其他|其它|的|安全|风险|二次|外链|手动|点)*"
         rf"(?:{_ADVERSE})(?:(?:、|和|或|及|与|/|也?(?:没有?|无|未))*(?:{_ADVERSE}))*(?:页面?|框|信息)?"
+        r"|(?:不需要?|不要|不必|不用|无需|无须|没有?|未|免)(?:再|手动|自己)*(?:跳|切|转|换|去|到|用|另开|打开)[^,，。;；]{0,4}浏览器(?!的?(?:入口|按钮|选项))"
+        rf"|(?:{_NOT}|无|未见|不再)(?:再|有|任何|被平台|平台)*(?:出现|弹出?|显示|提示|看到|见到?|遇到){_SHOWN_WORDS}"
         rf"|\b(?:no|not|without|never|nor|free of|wasn't|isn't)\s+(?:\w+\s+){{0,3}}?{_ADVERSE_EN}"
         rf"(?:\s*(?:,|or|nor|and|/)\s*(?:any\s+)?(?:\w+\s+)?{_ADVERSE_EN})*\b(?!\s+(?:but|way))",
     ),
@@ -107,7 +125,11 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     (
         "failed",
         r"connection (?:was )?(?:refused|reset|closed|lost|interrupted|dropped|aborted)|refused to connect"
-        r"|连接被(?:重置|拒绝|中断)|(?:停|卡)(?:在|住)?[^,，。]{0,4}(?:加载|转圈|白屏|空白)",
+        r"|连接被(?:重置|拒绝|中断)|(?<!平台)(?<![没未不])(?<!没有)拒绝(?:了)?(?:我们的?)?(?:网络)?连接(?:请求)?"
+        r"|(?:服务器|主机|源站|目标站?点?|网站|站点|对方站点?)(?:自身|本身|自己)?拒绝(?:了)?(?:访问|服务|请求)"
+        r"|(?<!\d)[45]\d\d\s+(?:forbidden|(?:method )?not allowed|unauthori[sz]ed"
+        r"|unavailable for legal reasons)"
+        r"|(?:停|卡)(?:在|住)?[^,，。]{0,4}(?:加载|转圈|白屏|空白)",
     ),
     (
         "stuck",
@@ -115,7 +137,8 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         rf"|(?:停|卡|止步?|停留|滞留|困)(?:在|于|住){_CLAUSE}{{0,12}}(?:页面?|界面|弹窗|提示|警告|安全中心)"
         r"|(?:无法|不能|不可|不让|不准|没法|未能|不得)(?:再)?(?:继续|绕过|跳过|前进|前往|下一步"
         r"|关闭)(?:访问|打开|浏览|进入|前往)?"
-        r"|(?:只|仅)(?:有|能|给|剩|可)?(?:了)?(?:返回|关闭|取消|退出)"
+        r"|(?:无法|不能|没法|走不|进行不)(?:再)?(?:往下|往前|向前|向下|下去)(?:走|进行|操作|点)?"
+        rf"|(?:只|仅)(?:有|能|给|剩|可)?(?:了|下|点|按)*(?:一个)?(?:返回|关闭|取消|退出|{_ONLY_BACK})"
         r"|\b(?:no|without(?: any| a)?|lack\w*(?: a)?|offers? no)(?: \w+)? (?:way|button|option|link"
         r"|means|possibility)(?: \w+){0,2}? (?:continue|proceed|go on|open|through|past)"
         r"|no (?:continue|proceed)(?: \w+)?|no way (?:forward|through|on|out|past)"
@@ -129,11 +152,11 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         "blocked",
         r"(?:不让|不予|不许|不允许|不准|暂?不支持|拒绝|禁止|限制|停止|阻止|终止|封禁|屏蔽|拦截"
         r"|阻断)(?:用户|继续|直接|被|对|其|外部|在|应用内)*"
-        rf"(?:{_OPENING}|点击|发送|发布|分享)?|拦下|被拦|拦住|(?<![没未不无有])[秒就即]拦(?![\u4e00-\u9fff])|被截|被挡|挡住|仅自己可见|[他对][人方](?:看不[到见]|不可见)|内容不可见|封锁|被封|封堵|封杀|禁用|要求卸载|建议卸载|违规|违反|违法|违禁"
+        rf"(?:{_OPENING}|点击|发送|发布|分享)?|拦下|被拦|拦住|(?<![没未不无有会再])(?:[秒就即都全仍还又]|一直|始终|照样|依旧)(?:被|会|给|是)?拦[着了]?(?![\u4e00-\u9fff])|被截|被挡|挡住|仅自己可见|[他对][人方](?:看不[到见]|不可见)|内容不可见|封锁|被封|封堵|封杀|禁用|要求卸载|建议卸载|违规|违反|违法|违禁"
         r"|被(?:多人)?(?:投诉|举报)|不安全(?:内容|网)|黑名单|(?:无法|不能|未能|没能)(?:被)?(?:发送"
         r"|发出|发布|转发|分享)"
-        r"|发不(?:出|了)(?:去|来)?|收不到|未收到|消息[^,，。]{0,4}(?:被拒|未送达|被退|退回)"
-        r"|被(?:平台)?(?:拒|撤回|删除|过滤|吞)|敏感"
+        r"|发不(?:出|了)(?:去|来)?|收不到|未收到|(?:无法|不能|没法)(?:正常)?(?:收到|接收)|消息[^,，。]{0,4}(?:被拒|未送达|被退|退回)"
+        r"|(?<!参数)(?<!后缀)(?<!码)(?<![没未不])(?<!没有)被(?:平台|系统|官方|后台|自动)*(?:拒|撤回|删[除掉了]|过滤|吞)|敏感"
         r"|(?:替换|显示|变)(?:成|为)?了?(?:一串)?(?:星号|\*+)|\*{3,}|打码|马赛克|\bmasked\b|asterisks?"
         r"|block\w*|forbid\w*|forbad\w*|refus\w*|uninstall|denied|denies|banned|\bbans?\b"
         r"|intercept\w*|stopped|stop page"
@@ -168,6 +191,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     (
         "shut",
         rf"(?:{_NOT})(?:能|可|够|成功|正常|完全|顺利|自动|再|得到|完整|及时|在?平台内|在?应用内|被|有)*(?:{_OPENING}|出现|出来|发出)(?:页面|网页|内容)?"
+        rf"|(?:{_NOT})(?:能)?(?:到|抵|去)(?:达)?(?:目标|原来?的?|该)(?:站|页|网|链)"
         r"|不可用|不能用|用不了|(?:不能|不可以?|无法|没法|未能|不让)[开看用进](?![\u4e00-\u9fff])|开不(?:了|开)|(?<![\u4e00-\u9fff])(?:没|不|未)[开通](?![\u4e00-\u9fff])"
         r"|(?:加载|显示|下载)不全|残缺"
         r"|(?:打|点|进|跳|加载|下载|访问|显示|看|刷|连|出|展开|载入|上|连接|播放|打开)不(?:开|去|过去"
@@ -220,7 +244,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"|失效|崩溃|闪退|卡死|卡住|重置|dns|一直加载|加载中|没下来|一半|宕机|掉线|断网|不可达|不通|放弃"
         r"|time[ds]?[\s_-]?out\w*|fail\w*|errors?|unreach\w*|inaccessible|unavailable|no (?:answer"
         r"|response|reaction|content|reply)"
-        r"|does nothing|\berr_|nothing (?:\w+ )?(?:happens|happened|loads|loaded|appears|appeared"
+        r"|does nothing|\berr[ _]|nothing (?:\w+ )?(?:happens|happened|loads|loaded|appears|appeared"
         r"|shown)|abort\w*|cancell?ed|cut off|half ?way|corrupt\w*"
         r"|incomplete|gave up|given up|spinner|spinning|\bhung\b|\bhangs?\b|freez\w*|froze|crash\w*"
         r"|\bdead\b|\bdown\b|blank|white (?:screen|page)"
@@ -228,9 +252,9 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "slow",
-        r"慢|卡顿|延迟|迟缓|等(?:了|待)?[^,，]{0,6}(?:秒|分|久|半天)|半天|许久|很久|好久|刷新|重试"
+        r"(?<![不没])慢|卡顿|卡得|[很太巨好]卡(?!片)|延迟|迟缓|等(?:了|待)?[^,，]{0,6}(?:秒|分|久|半天)|(?:转|加载|载入|刷|花|耗|用)(?:圈|费|了)*[^,，]{0,4}?(?:分钟|半天|[好很许]久)|半天|许久|很久|好久|刷新|重试"
         r"|卡了|长时间|(?:[6-9]|[1-9]\d|[一二三四五六七八九]?十|[六七八九]|好几)[多几余来]?\s*秒"
-        r"|(?:耗时|用时|时间)(?:较|很|过|偏)长|限速"
+        r"|(?:耗时|用时|时间)(?:明显|显著|非常|特别|略|稍|有些|有点)?(?:较|很|过|偏|太)长|限速"
         r"|slow\w*|sluggish|\blag\w*|delay\w*|long wait|(?:took|takes|taking) (?:ages|long"
         r"|a (?:very )?long|forever|a while|more than|over)"
         r"|(?:[6-9]|[1-9]\d) ?(?:s|secs?|seconds?)\b|after (?:a |some )?(?:long|several|many"
@@ -256,7 +280,7 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "opened",
-        rf"(?:{_OPENING})|打得开|进得去|(?<![\u4e00-\u9fff])(?:即开|直通|放行|可达|秒到|到目标页)(?![\u4e00-\u9fff])|点得开|出来了|可点|一点[就即]开|(?:一点|点(?:一下|了|完|击)?)[就即便]可?[进开到达][去来]?(?![\u4e00-\u9fff])|(?<![不没未有])[都全]进(?![\u4e00-\u9fff])|秒[开出进]|直开|[能可][开看用进]|出来|开了|直达|到了|点开|识别为|变成链接|蓝色|卡片|进入|进了|才进"
+        rf"(?:{_OPENING})|打得开|进得去|(?<![\u4e00-\u9fff])(?:即开|直通|放行|可达|秒到|到目标页)(?![\u4e00-\u9fff])|点得开|出来了|可点|一点[就即]开|(?:一点|点(?:一下|了|完|击)?)[就即便]可?[进开到达][去来]?(?![\u4e00-\u9fff])|(?<![不没未有])[都全]进(?![\u4e00-\u9fff])|秒[开出进]|直开|[能可]以?(?:正常)?(?:下单|登录|购买)|[能可][开看用进]|出来|开了|直达|到了|点开|识别为|变成链接|蓝色|卡片|进入|进了|才进"
         r"|\b(?:open|load|arriv|reach|display|render|appear|land|launch|linkif|complet)\w*|\bshow(?:n"
         r"|s|ed)\b|accessible|came up|comes up|got (?:there|through|to|in)"
         r"|(?<!\w)up(?!\w)|visible|view(?:able|ed|s)\b|clickable|tappable|\bcard|preview|download(?:ed|s)?\b|through\b",
@@ -280,52 +304,16 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
 
 _PATTERNS = tuple((kind, re.compile(words)) for kind, words in _BLOCKS)
 
-# --- where a visitor was led ---
-
-_LED = re.compile(
-    rf"(?:跳(?:转)?(?:到|至|去|向|入|往|了)|转(?:到|至|向|去)|重定向(?:到|至)?|带(?:到|去|至|往)|引(?:导)?(?:到|至|向|去|往)|落(?:到|在|至)(?:了)?|导(?:到|至|向|流到)"
-    rf"|(?:引|导)流(?:到|至)|到了|跳(?=自家|首页|商城|别家|下载页|应用市场)"
-    r"|跳转(?=下载页|首页|商城|应用市场|自家)|引导(?=下载|安装)"
-    rf"|(?:打开|进入|进到|进|加载|显示)(?:出来)?(?:的(?:却)?(?:是|为)|后(?:却)?是|了|成(?:了)?|却是)|变成|换成)(?P<zh>{_CLAUSE}{{1,16}})"
-    r"|\b(?:redirect\w*|divert\w*|sent|taken|led|lands?|landed|ended up|went|jump\w*|forward\w*"
-    r"|brought|open(?:s|ed)|goes|routed|steered|switch\w*)\b"
-    r"(?P<en>(?:\s+(?:to|on|onto|at|into|in|up|a|an|the|of)\b)*[^,;.]{1,40})"
-    r"|(?P<bare>别处|他站|其他网站|elsewhere|other site|instead of the target|wrong page)"
-)
-_TO_ITSELF = re.compile(
-    r"(?<!非)(?<!不是)目标|原(?:始)?(?:网)?(?:页|站|链接|地址)|对应|正确|该(?:页|网|站|链接)|指定"
-    r"|源站|对方|正文"
-    r"|浏览器|\b(?:target|original|destination|correct|intended|right|requested|expected)\b|\bbrowser"
-    r"|new (?:tab|window)"
-)
-_TO_A_NOTICE = re.compile(
-    r"提示|提醒|警告|拦截|安全|中间|过渡|确认|外链|风险|错误|空白|白屏|warning|notice|block"
-    r"|interstitial|error|safety|security|blank|after|confirm|without"
-)
-_TO_ANOTHER = re.compile(
-    r"别处|别的|其[他它]|他站|另一|别家|自家|自己|自有|自营|旗下|商城|应用(?:商店|市场)|首页|主页"
-    r"|搜索|安装页|下载页|活动页|非目标|不是目标|竞品|广告页|登录页|收银台|下载|安装|推广|无关|同类|小程序"
-    r"|\b(?:another|other|different|elsewhere|own|home ?page|app ?store|store|competitor|mall|search"
-    r"|instead|wrong|unrelated|mini.?program)"
-)
-_JUMPS = re.compile(
-    r"跳(?:转)?(?:到|至|去|向|往)|转(?:到|至|向)|重定向|带(?:到|去|至|往)|引(?:导)?(?:到|至|向|往)"
-    r"|变成|换成|redirect|divert"
-)
-_SIMPLY_JUMPED = re.compile(
-    r"(?:被|自动)?(?:跳转|跳走|重定向)(?:了|走)?|redirect(?:s|ed)?|diverted?"
-)
-
 
 def marks(text: str) -> tuple[Mark, ...]:
     """Return the blocks in a phrase (lower case, NFKC), in the order in which they stand."""
-    if _SIMPLY_JUMPED.fullmatch(text):
+    if led.is_all(text):
         return (Mark("elsewhere", 0, len(text)),)
     found: list[Mark] = []
     rest = text
     for kind, words in _PATTERNS:
         if kind == "bare":
-            rest = _take(rest, found, _led(rest))
+            rest = _take(rest, found, (Mark(*each) for each in led.where(rest)))
         rest = _take(rest, found, (Mark(kind, m.start(), m.end()) for m in words.finditer(rest)))
     return tuple(sorted(found, key=lambda mark: mark.start))
 
@@ -335,22 +323,5 @@ def _take(rest: str, found: list[Mark], new: Iterator[Mark]) -> str:
     for mark in tuple(new):
         if mark.end > mark.start:
             found.append(mark)
-            rest = rest[: mark.start] + _TAKEN * (mark.end - mark.start) + rest[mark.end :]
+            rest = rest[: mark.start] + TAKEN * (mark.end - mark.start) + rest[mark.end :]
     return rest
-
-
-_TAKEN = "\0"
-
-
-def _led(text: str) -> Iterator[Mark]:
-    """Yield where a phrase says that the visitor was led to another place than the link's."""
-    for match in _LED.finditer(text):
-        where = match["zh"] or match["en"] or ""
-        if match["bare"]:
-            yield Mark("elsewhere", match.start(), match.end())
-        elif _TO_ITSELF.search(where):
-            yield Mark("opened", match.start(), match.end())
-        elif not _TO_A_NOTICE.search(where) and (
-            _TO_ANOTHER.search(where) or (_JUMPS.match(match[0]) and _TAKEN not in where)
-        ):
-            yield Mark("elsewhere", match.start(), match.end())

@@ -80,8 +80,11 @@ def is_bare_answer(said: str) -> bool:
 
 
 _NOT_MADE = re.compile(
-    r"(?:当日|当天|本轮|本次)?(?:未|没有?|漏)(?:测试?|做|拨测|执行)(?:到|成)?|跳过|空缺|缺测|作废"
-    r"|not (?:tested|run|done)|skipped|missed|void|(?:没电|断电|请假)[,，]?(?:未|没)测",
+    r"(?:当日|当天|[本该此这]次|[本该]轮)?(?:暂|尚)?(?:未|没有?|漏|待|无法)(?:测试?|做|拨测|执行|补测|复测)(?:到|成)?"
+    r"|跳过|空缺|缺测|作废|(?:[本该此这][次轮]|测试|结果|数据|记录)(?:已)?(?:无效|作废|剔除|弃用|不计入?|不算|不作数)"
+    r"|not (?:tested|run|done|executed|performed)|skipped|missed"
+    r"|(?:the )?(?:test|run|visit|result)?(?: is| was)? ?(?:void|discarded|not counted)"
+    r"|(?:没电|断电|请假)[,，]?(?:未|没)测",
     re.IGNORECASE,
 )
 
