@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, Component
-from rectitude.facts.apps import chains, handling, switches, ways
+from rectitude.facts.apps import (
+    chains,
+    handling,
+    page_scripts,
+    recipients,
+    switches,
+    ways,
+    wording,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
 from rectitude.facts.apps.chains import Chain
@@ -24,28 +32,10 @@ _THERE_ALONE, _LEFT_OUT = (True, False), (False, True)
 _RUNS = ("evaluateJavascript", "loadUrl")
 _BY_ITSELF = frozenset({"onPageFinished", "onPageStarted", "onPageCommitVisible", "onLoadResource"})
 """Callbacks of a web view's client that come with each page, whatever the user does."""
-_LINKS = re.compile(
-    r"\.href\s*\+?=(?!=)|setAttribute\(\s*['\"]href|location(\.href)?\s*=(?!=)|location\.(replace|assign)\("
-)
-_CONTENT = re.compile(
-    r"insertBefore|appendChild|insertAdjacentHTML|innerHTML\s*\+?=(?!=)|document\.write"
-)
-_OF_PAGE = re.compile(
-    r"document\.links|(?:querySelectorAll|getElementsByTagName|\$)\(\s*['\"]a\b", re.IGNORECASE
-)
-"""The links that a page has already."""
 _SITE = re.compile(
     r"^(?:https?://)?\.?(?:[a-z0-9-]+\.)+(?!(?:html?|js|css|png|jpe?g|apk|pdf)$)[a-z]{2,}/?$"
 )
 """A text that is the name of a site and no more, nor the name of a file."""
-_ADDRESS = re.compile(r"https?://([\w.-]+\.\w+)")
-_SENDER = re.compile(
-    r"[?&'\"](?:\w+_)?(?:pid|union\w{0,20}|aff(?:_?id|iliate\w{0,20})?|promo\w{0,20}|invite\w{0,20})=",
-    re.IGNORECASE,
-)
-"""A parameter that says who is paid for having sent somebody; `from` and `channel` may say where it was."""
-_LEADS = re.compile(r"href|location|open\(|<iframe", re.IGNORECASE)
-"""Content without one leads nowhere: a style or a script that a page needs to be shown at all."""
 _SCHEMES = {
     "weixin": "com.tencent.",
     "mqqapi": "com.tencent.",
@@ -92,7 +82,7 @@ def inserted(package: AppPackage, program: Program) -> Iterator[Inserted]:
         scripts = list(scripts_of(package, program, call))
         changes = tuple(
             word
-            for word, form in (("links", _LINKS), ("content", _CONTENT))
+            for word, form in (("links", page_scripts.LINKS), ("content", page_scripts.CONTENT))
             if any(map(form.search, scripts))
         )
         if found := _put_everywhere(package, program, call, scripts):
@@ -115,12 +105,19 @@ def _put_everywhere(
     """
     Return what leads links of nearly all pages elsewhere, or puts such a link into them.
 
-    Where pages of some sites are left out, those of all others are shown, and known to be. It is sure if such
-    a script does both: a bar may be a help, and links may be led past a check, neither needs the other.
+    Where pages of some sites are left out, by the app or by the script, those of all others are shown, and
+    known to be. It is sure if such a script does both, or leads links to where the app is paid for them: a
+    bar may be a help, and links may be led past a check, neither needs the other or is paid.
     """
-    both = any(_adds(script) and _redirects(script) for script in scripts)
-    if not both and not any(_adds(script) or _redirects(script) for script in scripts):
+    scripts = [each for each in scripts if not _is_for_own_pages(package, each)]
+    leading = [each for each in scripts if page_scripts.redirects(each)]
+    if not leading and not any(map(page_scripts.adds, scripts)):
         return None
+    both = any(map(page_scripts.adds, leading))
+    paid = any(map(page_scripts.SENDER.search, leading)) and not _are_rebates(package)
+    alone = tuple(site for each in scripts for site in page_scripts.kept_to(each))
+    known = not any(map(page_scripts.asks_more, leading))
+    by_script = tuple(site for each in leading for site in page_scripts.left_out(each))
     for led in _leading_to(program, call):
         body = body_of(program, led.method)
         if not _comes_by_itself(program, led) or _asks_flag(program, body):
@@ -130,20 +127,24 @@ def _put_everywhere(
             continue
         texts = handling.compared(package, program, led.method)
         sites = tuple(text for text in dict.fromkeys(texts) if _SITE.match(text.casefold()))
-        left_out = sites if _LEFT_OUT in ways_on else ()
-        if (both or left_out) and (chain := chains.is_reached(package, program, call)):
-            return Inserted(call, left_out, (), both and bool(left_out), chain, elsewhere=True)
+        left_out = (*(sites if _LEFT_OUT in ways_on else ()), *by_script)
+        if (leading or left_out) and (chain := chains.is_reached(package, program, call)):
+            if alone:
+                return Inserted(call, alone, (), False, chain)
+            sure = (both or paid) and known and bool(left_out)
+            return Inserted(call, left_out, (), sure, chain, elsewhere=True)
     return None
 
 
-def _adds(script: str) -> bool:
-    """Return whether a script adds content that leads to an address."""
-    return all(form.search(script) for form in (_CONTENT, _LEADS, _ADDRESS))
+def _is_for_own_pages(package: AppPackage, script: str) -> bool:
+    """Return whether a script does something in pages of the app's own firm alone."""
+    sites = list(page_scripts.kept_to(script))
+    return bool(sites) and all(recipients.may_be_own(package, site) for site in sites)
 
 
-def _redirects(script: str) -> bool:
-    """Return whether a script leads the links that a page has to an address."""
-    return all(form.search(script) for form in (_OF_PAGE, _LINKS, _ADDRESS))
+def _are_rebates(package: AppPackage) -> bool:
+    """Return whether an app says that its users are paid a part for having been sent."""
+    return any(wording.holding_any(package, wording.OF_REBATES))
 
 
 def _leading_to(program: Program, call: Call) -> Iterator[Call]:
@@ -164,8 +165,10 @@ def _leading_to(program: Program, call: Call) -> Iterator[Call]:
 
 def _sells(script: str, hosts: tuple[str, ...]) -> bool:
     """Return whether a change leads to others than those whose page it is, or says who sent somebody."""
-    elsewhere = any(party(host.casefold()) not in hosts for host in _ADDRESS.findall(script))
-    return _SENDER.search(script) is not None or (elsewhere and _LEADS.search(script) is not None)
+    addresses = page_scripts.ADDRESS.findall(script)
+    elsewhere = any(party(host.casefold()) not in hosts for host in addresses)
+    leads = page_scripts.LEADS.search(script) is not None
+    return page_scripts.SENDER.search(script) is not None or (elsewhere and leads)
 
 
 def running(program: Program) -> Iterator[Call]:
@@ -240,14 +243,26 @@ def _compared_ways(
     program: Program, body: Body, place: int, besides: str = ""
 ) -> Iterator[tuple[bool, bool]]:
     """Yield for each comparison whether a place is reached if it holds, and if it does not."""
+    for each, origin in _comparisons(program, body):
+        if not besides or not _is_compared_with(body, origin.place, besides):
+            yield _leading(body, each, origin.place, place)
+
+
+def sparing(program: Program, body: Body, place: int) -> Iterator[int]:
+    """Yield where comparisons lead that lead to a place only if they do not hold: what they spare."""
+    for each, origin in _comparisons(program, body):
+        if _leading(body, each, origin.place, place) == _LEFT_OUT:
+            yield _branches(body, each)[0]
+
+
+def _comparisons(program: Program, body: Body) -> Iterator[tuple[Instruction, Origin]]:
+    """Yield the conditions of a method that ask what a comparison gave, with that."""
     for each, origin in _asked(body):
         what = origin.what
         if not _is_answer(origin) or not isinstance(what, Signature):
             continue
-        if what.name not in handling.COMPARES and what.owner not in program.classes:
-            continue
-        if not besides or not _is_compared_with(body, origin.place, besides):
-            yield _leading(body, each.place, origin.place, place)
+        if what.name in handling.COMPARES or what.owner in program.classes:
+            yield each, origin
 
 
 def _is_compared_with(body: Body, place: int, text: str) -> bool:
@@ -256,13 +271,17 @@ def _is_compared_with(body: Body, place: int, text: str) -> bool:
     return any(each.kind == "text" and each.what == text for each in given)
 
 
-def _leading(body: Body, condition: int, asked: int, place: int) -> tuple[bool, bool]:
+def _leading(body: Body, condition: Instruction, asked: int, place: int) -> tuple[bool, bool]:
     """Return whether a place is reached if a condition holds, and if not, before it is asked again."""
-    each = body.instruction(condition)
-    jumps = next(iter(each.targets), -1)
-    straight = next((way for way in body.following(each) if way != jumps), -1)
-    holds, fails = (straight, jumps) if each.code == op.IF_EQZ else (jumps, straight)
+    holds, fails = _branches(body, condition)
     return _leads(body, holds, place, asked), _leads(body, fails, place, asked)
+
+
+def _branches(body: Body, condition: Instruction) -> tuple[int, int]:
+    """Return where it goes on if a condition holds, and if not."""
+    jumps = next(iter(condition.targets), -1)
+    straight = next((way for way in body.following(condition) if way != jumps), -1)
+    return (straight, jumps) if condition.code == op.IF_EQZ else (jumps, straight)
 
 
 def _leads(body: Body, start: int, place: int, without: int) -> bool:

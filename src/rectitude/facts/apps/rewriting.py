@@ -26,8 +26,6 @@ _SENDER = re.compile(
     r"(?:^|[?&])((?:\w+_)?(?:pid|union_?id|aff_?id|affiliate|promo_?id|invite_?code))=(.*)", re.I
 )
 """A parameter that says who is paid for having sent somebody, and what it is set to; not `appid`."""
-_OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", "Cashback", "rebate")
-"""Words of apps whose users ask for the change: they are paid a part for having been sent."""
 _REPLACES = frozenset({"replace", "replaceAll", "replaceFirst"})
 _STRING = "Ljava/lang/String;"
 _BY_PATTERN = frozenset({"Ljava/util/regex/Matcher;", "Lkotlin/text/Regex;"})
@@ -68,7 +66,7 @@ class Overheard(NamedTuple):
 def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
     """Yield the referrals that a web view's client puts into addresses of others, one a parameter."""
     seen: set[tuple[Method, str]] = set()
-    wished = any(wording.holding_any(package, _OF_REBATES))
+    wished = any(wording.holding_any(package, wording.OF_REBATES))
     for method in handling.web_clients(program):
         body = body_of(program, method)
         if not any(_loads(each) for each in body.calls):
@@ -84,8 +82,9 @@ def rewritten(package: AppPackage, program: Program) -> Iterator[Rewritten]:
             if chain := chains.is_reached(package, program, place):
                 seen.add((method, parameter))
                 freely = not wished and not _is_switched(program, body, call)
-                there = inserting.only_there(program, body, call.place, _value(body, call))
-                yield Rewritten(method, parameter, hosts, replaced and freely and there, chain)
+                alone = _changed_alone(package, program, call, body, hosts)
+                sure = replaced and freely and bool(alone)
+                yield Rewritten(method, parameter, alone or hosts, sure, chain)
         for parameter in _set_further_on(program, method) if hosts else ():
             chain = (
                 None if (method, parameter) in seen else chains.is_reached(package, program, method)
@@ -127,6 +126,39 @@ def _opened(program: Program) -> Iterator[tuple[Call, Body, Instruction]]:
                     for origin in body.argument(body.instruction(call.place), number):
                         if isinstance(origin.what, Signature):
                             yield call, body, body.instruction(origin.place)
+
+
+def _changed_alone(
+    package: AppPackage, program: Program, call: Instruction, body: Body, hosts: tuple[str, ...]
+) -> tuple[str, ...]:
+    """
+    Return the hosts whose addresses alone are changed by a call; nothing where others' may be, too.
+
+    The client compares them, or what it calls does; then none may be opened that is spared before.
+    """
+    if inserting.only_there(program, body, call.place, _value(body, call)):
+        return hosts
+    target = program.resolve(call.callee) if call.callee is not None else None
+    if target is None or not target.code:
+        return ()
+    inner = body_of(program, target)
+    adding = [each for each in inner.calls if each.callee and each.callee.name == _ADDS]
+    there = (inserting.only_there(program, inner, each.place) for each in adding)
+    chosen = (_is_switched(program, inner, each) for each in adding)
+    spared = inserting.sparing(program, body, call.place)
+    if adding and all(there) and not any(chosen) and all(_is_refused(body, to) for to in spared):
+        return handling.others_compared(package, program, target)
+    return ()
+
+
+def _is_refused(body: Body, way: int) -> bool:
+    """Return whether a way of a web view's client opens nothing, and says that nobody else need."""
+    places = [body.instruction(place) for place in ways.onward(body, way)]
+    returns = [each for each in places if each.code in op.RETURNS and each.registers]
+    said = [body.origins(each.place, each.registers[0]) for each in returns]
+    return not any(map(_loads, places)) and all(
+        {(one.kind, one.what) for one in each} == {("number", 1)} for each in said
+    )
 
 
 def _value(body: Body, call: Instruction) -> str:

@@ -8,6 +8,8 @@ from weakref import WeakKeyDictionary
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps.program import read
 
+OF_REBATES = ("返利", "返现", "优惠券", "领券", "佣金", "cashback", "Cashback", "rebate")
+"""Words of apps whose users ask for the change: they are paid a part for having been sent."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _HERE = frozenset({"", "zh", "zh-CN"})
 _OF_LIBRARIES = (

@@ -11,7 +11,7 @@ from rectitude.facts.apps.program import read
 from rectitude.facts.apps.rewriting import Overheard, Rewritten
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 13
+VERSION = 14
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -88,7 +88,8 @@ def _inserted(package: AppPackage, each: Inserted) -> Finding:
     say = failed if each.sure else cannot_tell
     if each.elsewhere:
         perhaps = "perhaps-put-in-all-but" if each.hosts else "put-in-anywhere"
-        key = "put-in-all-but" if each.sure else perhaps
+        surely = "put-in-all-but" if "content" in each.changes else "redirected-in-all-but"
+        key = surely if each.sure else perhaps
     else:
         key = "put-in" if each.sure else "perhaps-put-in"
     return say(
