@@ -90,6 +90,12 @@ def _same(address: str) -> str:
     return f"{bare}#{fragment}" if fragment.startswith(("/", "!/")) else bare
 
 
+def _shape(address: str) -> str:
+    """Return an address without the numbers by which pages of one kind differ."""
+    parts = urlsplit(address)
+    return re.sub(r"\d+", "0", f"{parts.netloc.lower()}{parts.path}?{parts.query}")
+
+
 def policies(website: Website) -> tuple[PageVisit, ...]:
     """Return the pages on which the site says how it treats personal data and who receives it."""
     return tuple(
@@ -127,11 +133,16 @@ def has_unread_list(website: Website) -> bool:
     )
 
 
-def has_unread_pages(website: Website) -> bool:
-    """Return whether a page of the site's own is linked and was not read: it may say what is missing."""
+def has_unread_pages(website: Website, *, alike: bool = False) -> bool:
+    """
+    Return whether a page of the site's own is linked and was not read: it may say what is missing.
+
+    `alike`: one stands for all whose addresses differ in numbers alone, as goods and videos do.
+    """
     own = first_party(website)
     pages = pages_once(website)
     read = {_same(address) for page in pages for address in (page.url, page.final_url)}
+    shapes = {_shape(address) for address in read} if alike else set[str]()
     return any(
         link.visible
         and link.href.startswith(("http:", "https:"))
@@ -139,6 +150,7 @@ def has_unread_pages(website: Website) -> bool:
         and not _FILE.search(urlsplit(link.href).path)
         and not _ACT.search(link.text)
         and _same(link.href) not in read
+        and _shape(link.href) not in shapes
         for page in pages
         for link in page.links
     )

@@ -7,10 +7,12 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
+from rectitude.facts.personalisation.nowhere import is_nowhere
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
 from rectitude.findings import (
+    Confidence,
     Finding,
     Place,
     cannot_tell,
@@ -20,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -38,7 +40,11 @@ MOST_SAID = 6
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail only on what the site itself says; a switch that was not found is a question."""
+    """
+    Fail only on what the site itself says; a switch that was not found is a question.
+
+    It is none where a site that says it follows visitors was read as a whole, and has nowhere to choose.
+    """
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -67,6 +73,11 @@ def judge(website: Website) -> Iterator[Finding]:
         return
     if way := next(options(pages), None):
         yield passed("way-shown", (way.page.ref,), quoted=way.quoted)
+        return
+    if claim and is_nowhere(website):
+        cited = tuple(dict.fromkeys((claim.page.ref, *(page.ref for page in pages))))
+        yield failed("no-way-anywhere", _place(claim), cited, confidence=Confidence.MEDIUM,
+                     quoted=claim.quoted, pages=len(pages))  # fmt: skip
         return
     yield cannot_tell("way-not-found", _place(seen), (seen.page.ref,), doubt=shown is not None,
                       about=seen.quoted, quoted=seen.quoted, pages=len(pages))  # fmt: skip
