@@ -17,14 +17,15 @@ LONGEST_LABEL = 60
 """Characters from which on a text is no control's label but the advert that it stands in. Ours."""
 
 _ACTS = re.compile(
-    r"支\s*付|付\s*款|下单|提交订单|删\s*除|注\s*销|退订|取消订阅"
+    r"支\s*付|付\s*款|(?:确认|提交|一键|同意并)\s*下\s*单|提交订单|删\s*除|注\s*销|退订|取消订阅"
     r"|(发送|获取|重发|获得)[^，。；]{0,4}(验证码|校验码|动态码|短信)"
     r"|\bpay(ment|pal)?\b|\bplace (an |your |the )?order\b|\bdelete\b|\bremove\b|\bunsubscribe\b"
     r"|\b(send|get|resend)\b.{0,6}\b(code|sms)\b",
     re.IGNORECASE,
 )
 _BUYING = re.compile(
-    r"购\s*买|订\s*购|订单|结\s*算|充\s*值|\bbuy\b|\bpurchase\b|\bcheckout\b|(?<!in )\border\b(?! to\b)",
+    r"购\s*买|订\s*购|下\s*单|订单|结\s*算|充\s*值"
+    r"|\bbuy\b|\bpurchase\b|\bcheckout\b|(?<!in )\border\b(?! to\b)",
     re.IGNORECASE,
 )
 """On a link to another page, or on an advert as large as a pop-up, these words only lead to where something
@@ -68,6 +69,8 @@ def forbidding(control: Control) -> str:
     '支付'
     >>> forbidding(Control(labels=("立即购买",), address="https://shop.example/item/1", link=True))
     ''
+    >>> [forbidding(Control(labels=(label,), link=True)) for label in ("去下单", "确认下单")]
+    ['', '确认下单']
     """
     for label in control.labels:
         if len(label) > LONGEST_LABEL:

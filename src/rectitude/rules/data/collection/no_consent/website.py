@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts import choosing, collecting, consent, sharing, traffic
+from rectitude.facts import choosing, collecting, consent, sharing, traffic, untold
 from rectitude.facts.device_digests import DeviceDigest, carrying, device_digests, taken_unasked
 from rectitude.facts.fingerprints import unasked
 from rectitude.facts.identifiers import identifiers, identifying
@@ -13,6 +13,7 @@ from rectitude.facts.parties import FirstParty, describe, party
 from rectitude.facts.settings_links import settings_link
 from rectitude.facts.site import first_party, home
 from rectitude.facts.traffic import Sighting
+from rectitude.facts.untold import Taken
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -24,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -36,11 +37,13 @@ def judge(website: Website) -> Iterator[Finding]:
     reading = traffic.read(website)
     found = identifiers(website, own)
     digests = device_digests(website, own)
-    sent = tuple(collecting.sent(reading, own, identifying(website, own), carrying(digests)))
+    values = identifying(website, own)
+    sent = tuple(collecting.sent(reading, own, values, carrying(digests)))
     offer = consent.offer(website)
     left = tuple(sharing.left_unread(reading, own))
     typed = (_typed(seen, own) for seen in collecting.before_agreement(website, reading, own))
-    beside = [*choosing.ticked_agreements(website), *typed, *_readings(website), *left]
+    silently = (_taken(each, own) for each in untold.taken(website, reading, own, values))
+    beside = [*choosing.ticked_agreements(website), *typed, *silently, *_readings(website), *left]
     yield from beside
     if offer is None or not offer.asks:
         rest = collecting.without_choice(found, sent, offer, own, settings_link(website))
@@ -70,6 +73,25 @@ def _typed(seen: Sighting, own: FirstParty) -> Finding:
         field=field_name(seen.field),
         value=mask(seen.field, seen.value),
         recipient=own.describe(host, seen.message.address),
+    )
+
+
+def _taken(taken: Taken, own: FirstParty) -> Finding:
+    first = taken.seen[0]
+    told = "own" if taken.own else party(own.behind(taken.host))
+    place = Place(
+        kind="request",
+        key=f"untold:{told}",
+        fields={"url": first.message.page, "recipient": taken.host},
+    )
+    fields = tuple(field_name(field) for field in dict.fromkeys(seen.field for seen in taken.seen))
+    cited = dict.fromkeys(seen.message.ref for seen in taken.seen)
+    return failed(
+        "taken-untold-own" if taken.own else "taken-untold",
+        place,
+        (*tuple(cited)[: collecting.MOST_NAMED], *own.told_by(taken.host)),
+        fields=fields,
+        recipient=own.describe(taken.host, first.message.address),
     )
 
 
