@@ -96,3 +96,58 @@ def test_the_rounds_of_each_context_keep_their_own_controls():
     blocks = together.tests["access"].blocks
     assert sum(block.adverse == 1 for block in blocks) == sum(block.hit for block in blocks) == 3
     assert together.tests["access"].p == permutation_p(blocks) <= ALPHA
+
+
+# --- a lone fault, among those that others met ---
+
+LONG = 12
+
+
+def verdicts(made_of):
+    return {each.verdict for each in of_rival(made_of)}
+
+
+def with_faults(rival, others):
+    """
+    Return an audit in which links failed in some rounds of the first context, or of the second.
+
+    The sites were up: each was opened without the platform, too.
+    """
+
+    def treated(url, context, n):
+        if url == RIVAL:
+            return rival if context == CONTEXTS[0] and n == 2 else "arrives"
+        shaken = [link.url for link in LINKS if link.group == "control"]
+        hit = context == CONTEXTS[1] and n < others and url == shaken[n % len(shaken)]
+        return "failed" if hit else "arrives"
+
+    return audit(treated, rounds=LONG, contexts=(*CONTEXTS, "direct"))
+
+
+@pytest.mark.parametrize("fault", ["failed", "slow"])
+def test_a_lone_fault_is_no_sign_where_controls_met_such_faults_in_another_context(fault):
+    assert verdicts(with_faults(fault, others=10)) == {"none"}
+
+
+@pytest.mark.parametrize("fault", ["failed", "slow"])
+def test_a_lone_fault_that_no_other_link_met_is_asked_about(fault):
+    assert "undecided" in verdicts(with_faults(fault, others=0))
+
+
+@pytest.mark.parametrize(
+    "outcome", ["blocked", "diverted", "altered", "extra-presses", "copy-only"]
+)
+def test_what_no_network_does_is_asked_about_though_others_met_faults(outcome):
+    assert "undecided" in verdicts(with_faults(outcome, others=10))
+
+
+def test_two_faults_in_one_context_are_asked_about_whatever_others_met():
+    def treated(url, context, n):
+        if context == CONTEXTS[0]:
+            return "failed" if url == RIVAL and n < 2 else "arrives"
+        others = [link.url for link in LINKS if link.group == "control"]
+        return "failed" if context == CONTEXTS[1] and url == others[n % len(others)] else "arrives"
+
+    made_of = audit(treated, rounds=LONG, contexts=(*CONTEXTS, "direct"))
+    assert "undecided" in verdicts(made_of)
+    assert Outcome.CANNOT_TELL in say(made_of).outcomes(DISCRIMINATORY)

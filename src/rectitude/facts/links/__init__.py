@@ -179,7 +179,12 @@ def _study(same: Same[LinkAudit]) -> Study:
         for respect in RESPECTS
     }
     comparisons = tuple(
-        _comparison(each, {r: adjusted[r][i] for r in RESPECTS}, _fixed(each, fixed=fixed))
+        _comparison(
+            each,
+            _of_its_link(each, raw),
+            {r: adjusted[r][i] for r in RESPECTS},
+            _fixed(each, fixed=fixed),
+        )
         for i, each in enumerate(raw)
     )
     return Study(plan, comparisons, fixed)
@@ -194,12 +199,21 @@ def _p(blocks: Sequence[Block], *, fixed: bool) -> float:
     return permutation_p(blocks) if fixed else anytime_p(e_values(blocks))
 
 
-def _comparison(raw: Matched, adjusted: dict[Respect, float], fixed: bool) -> Comparison:
+def _of_its_link(raw: Matched, every: Sequence[Matched]) -> tuple[Block, ...]:
+    """Return the blocks of a link in all contexts of its source."""
+    key = (raw.match.target.url, raw.source)
+    alike = (each for each in every if (each.match.target.url, each.source) == key)
+    return tuple(block for each in alike for block in each.blocks["any"])
+
+
+def _comparison(
+    raw: Matched, everywhere: Sequence[Block], adjusted: dict[Respect, float], fixed: bool
+) -> Comparison:
     tests = {respect: _test(raw, respect, adjusted[respect], fixed) for respect in RESPECTS}
     established: tuple[Respect, ...] = ()
     if tests["any"].adjusted <= ALPHA:
         established = tuple(r for r in RESPECTS if tests[r].adjusted <= ALPHA)
-    verdict = _verdict(raw, tests["any"], established)
+    verdict = _verdict(raw, everywhere, tests["any"], established)
     return Comparison(
         match=raw.match,
         context=raw.context,
@@ -229,7 +243,9 @@ def _test(raw: Matched, respect: Respect, adjusted: float, fixed: bool) -> Test:
     )
 
 
-def _verdict(raw: Matched, overall: Test, established: tuple[Respect, ...]) -> Verdict:
+def _verdict(
+    raw: Matched, everywhere: Sequence[Block], overall: Test, established: tuple[Respect, ...]
+) -> Verdict:
     if established:
         return "established"
     left_out = raw.down + raw.unvisited
@@ -244,7 +260,24 @@ def _verdict(raw: Matched, overall: Test, established: tuple[Respect, ...]) -> V
         return "outage"
     if overall.hits == 0 or permutation_p(overall.blocks) >= NO_EXCESS:
         return "none"
+    if _lone_fault(raw, overall) and permutation_p(everywhere) >= NO_EXCESS:
+        return "none"  # such a fault as its controls met, too, if in other contexts
     return "undecided"
+
+
+def _lone_fault(raw: Matched, overall: Test) -> bool:
+    """
+    Whether a link fared worse once, by a fault that any way has: it did not come, or it came late.
+
+    More than once in one context is asked about, whatever happened in others: a link may be slowed or dropped
+    in one alone.
+    """
+    worse = [each.target for each in raw.rounds if each.number in overall.adverse]
+    return overall.hits == 1 and all(
+        (target.outcome == "failed" and target.stated.kind == "none")
+        or (target.outcome == "arrives" and not target.bare)
+        for target in worse
+    )
 
 
 def _further(overall: Test) -> int | None:
