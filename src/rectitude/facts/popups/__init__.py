@@ -19,6 +19,8 @@ LABEL_SHARE = 0.15
 A control larger than this share of the viewport is a surface, not a labelled button. Ours: a
 button as wide as a phone and 100 px high takes 12 %.
 """
+ADJUSTED = 16.0
+"""CSS pixels within which Chromium gives a touch to a control beside it (`kMaxAdjustmentSizeDip` / 2)."""
 CROSS_IN_CORNER = 0.25
 """A bare letter X is a cross only within this share of the pop-up's size from a corner. Ours."""
 
@@ -263,6 +265,13 @@ def same_document(one: str, other: str) -> bool:
 def within(press: Press, box: Box) -> bool:
     """Whether a press fell into a box."""
     return box.x <= press.x <= box.x + box.width and box.y <= press.y <= box.y + box.height
+
+
+def near(x: float, y: float, box: Box) -> bool:
+    """Whether a touch at a point might be given to a control that takes a box."""
+    across = max(box.x - x, 0.0, x - box.x - box.width)
+    down = max(box.y - y, 0.0, y - box.y - box.height)
+    return across < ADJUSTED and down < ADJUSTED
 
 
 def destinations(presses: Iterable[Press]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from rectitude.collectors.website.popups.marks import marks
 from rectitude.collectors.website.popups.scene import Node, Scene, hit_of, middle
 from rectitude.collectors.website.popups.window import STILL, Event, Window
 from rectitude.evidence.popup import Aim, Hit, Outcome, Press, Withheld
-from rectitude.facts.popups import LABEL_SHARE, same_document, words
+from rectitude.facts.popups import LABEL_SHARE, near, same_document, words
 
 WATCH = 1.3
 """Seconds after which a press without effect is taken for one. Ours: fading takes 0.3 to 0.6."""
@@ -24,8 +24,6 @@ AFTER_CLOSING = 0.5
 """Seconds for which a window may still open, or the page leave, once the layer has closed. Ours."""
 SLACK = 4.0
 """Times that the page took to be read are added to the watch: a slow machine is no innocence."""
-ADJUSTED = 16.0
-"""CSS pixels within which Chromium gives a touch to a control beside it (`kMaxAdjustmentSizeDip` / 2)."""
 LOOK = 0.2
 TOUCH = 0.04
 """Seconds for which a finger lies on the screen before its touch counts, about. Ours."""
@@ -187,9 +185,7 @@ def _beside(node: Node, x: float, y: float, under: Node | None) -> bool:
         return False
     if under is not None and any(node is around for around in under.ancestors()):
         return False
-    across = max(node.box.x - x, 0.0, x - node.box.x - node.box.width)
-    down = max(node.box.y - y, 0.0, y - node.box.y - node.box.height)
-    return across < ADJUSTED and down < ADJUSTED
+    return near(x, y, node.box)
 
 
 async def _aim_anew(window: Window, point: Point, anchor: Node | None) -> tuple[Point, float]:

@@ -74,22 +74,39 @@ def _caught(made: list[Press], trials: PopupTrials) -> list[Press]:
         if press.outcome in {"download", "app"}
         and press.aim != "expand"
         and not press.drifted
-        and not ((popup := by_key.get(press.popup)) and _announced(press, popup))
+        and not ((popup := by_key.get(press.popup)) and _announced(press, popup, made))
     ]
 
 
-def _announced(press: Press, popup: Popup) -> bool:
+def _announced(press: Press, popup: Popup, made: list[Press]) -> bool:
     return (
         popups.announces_download(press.hit, popup)
         or popups.announces_contact(press, popup)
-        or _given_to_a_link(press, popup)
+        or _given_to_what_is_beside(press, popup, made)
     )
 
 
-def _given_to_a_link(press: Press, popup: Popup) -> bool:
-    """Whether a finger on plain ground was given to a link of the pop-up beside it, as browsers do."""
+def _given_to_what_is_beside(press: Press, popup: Popup, made: list[Press]) -> bool:
+    """
+    Whether a finger on plain ground was given to what lies beside it, as browsers do.
+
+    That is a link of the pop-up, or a button that says so and whose own press began the same.
+    """
     on_ground = press.pointer == "touch" and press.hit is not None and not press.hit.control
-    return on_ground and press.destination in popup.links
+    return on_ground and (
+        press.destination in popup.links
+        or any(_announces_the_same(other, press, popup) for other in made)
+    )
+
+
+def _announces_the_same(other: Press, press: Press, popup: Popup) -> bool:
+    """Whether a press met a button that announces what another press began within a finger's breadth."""
+    return (
+        (other.popup, other.pointer) == (press.popup, press.pointer)
+        and (other.outcome, other.destination) == (press.outcome, press.destination)
+        and popups.announces_download(other.hit, popup)
+        and bool(other.hit and other.hit.box and popups.near(press.x, press.y, other.hit.box))
+    )
 
 
 def _unpressed(trials: PopupTrials) -> Iterator[Finding]:
