@@ -9,8 +9,9 @@ from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import Box
 
 ControlPurpose = Literal[
-    "accept", "refuse", "necessary", "settings", "save", "close", "acknowledge", "policy"
+    "accept", "refuse", "necessary", "settings", "save", "close", "acknowledge", "policy", "other"
 ]
+"""What a control offers by its words; `other` where they are none that are known."""
 
 
 class Control(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -39,6 +39,8 @@ def offered(offer: BannerOffer, *, taken: bool) -> Iterator[Finding]:
             yield failed("going-on-is-consent", place, cited, quoted=banner.text[:120])
         elif offer.can_close or not texts:
             yield cannot_tell("only-close", place, cited, doubt=True, controls=texts)
+        elif offer.not_understood:
+            yield cannot_tell("refusal-perhaps", place, cited, controls=offer.not_understood)
         else:
             yield failed("no-refusal", place, cited, controls=texts)
     if offer.ticked:

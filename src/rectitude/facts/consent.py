@@ -86,6 +86,12 @@ class BannerOffer(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     @property
+    def not_understood(self) -> tuple[str, ...]:
+        """The words of the controls of which nobody knows what they offer."""
+        texts = (control.text for control in self._controls() if control.offer == "other")
+        return tuple(dict.fromkeys(texts))
+
+    @property
     def takes_going_on(self) -> bool:
         """True if the banner itself says that scrolling, staying or closing means consent."""
         said = (_GOING_ON.search(each.text) for each in self.banners)

@@ -5,6 +5,7 @@ async function (opened, ...closed) {
   const OFFERS = [
     ...(opened ? [['refuse', /^(全部|一键|一律)(关闭|禁用|停用|取消)|^(关闭|禁用|停用|取消)(全部|所有)|^全不选|(disable|turn off|deselect|object to) all|do not consent/i]] : []),
     ['refuse', /^(全部|一律|我)?(拒绝|不同意|不接受|暂不同意|不允许|拒绝所有|拒绝全部|全部拒绝|残忍拒绝)|拒绝(全部|所有|非必要)|不同意|reject|decline|deny|refuse|disagree|opt.?out|without (accepting|consent)|^no,? thanks|^no$/i],
+    ['refuse', /^(我)?(不需要|不用|不要|不必|不愿意?|不想)(了|啦)?([，, ]?(谢谢|多谢))?[!！。.]?$|^(谢谢|多谢)[，, ]?不(用|需要|必)(了)?[!！。.]?$|^(暂|先)不(需要|用|同意|接受|授权|允许|开启|启用|使用|打开|考虑)?(了)?[!！。.]?$|^不(授权|开启|启用|参与|让收集|收集)/],
     ['necessary', /仅.{0,6}(必要|必需|基本|所需)|只.{0,6}(必要|必需)|(only|just).{0,20}(necessary|essential|required|needed|functional)|(necessary|essential|required).{0,12}only/i],
     ['save', /^(保存|确认|确定|提交|应用)(我?的?(选择|设置|偏好|选项|更改|所选))?$|^保存|保存.{0,4}(设置|选择|偏好)|(接受|同意|允许)(所选|选中|已选)|save|confirm|(accept|allow) (selected|selection)|apply/i],
     ...(opened ? [['save', /^(完成|done|update|submit)([!！。.]|\b.{0,20})?$/i]] : []),
@@ -12,7 +13,7 @@ async function (opened, ...closed) {
     ['policy', /政策|协议|声明|条款|指引|policy|notice|terms|learn more|more info|了解更多|详情|详细|details/i],
     ['accept', /同意|接受|允许|accept|agree|allow|consent|opt.?in|^yes$|^enable all/i],
     ['acknowledge', /^(我)?(知道了|明白了?|已知悉|已了解|好的?|好吧|继续|确定|没问题|可以|OK|okay|that.?s (ok|okay|fine)|sounds good|fine by me|got it!?|understood|dismiss|continue|I understand)[!！。.]?$/i],
-    ['close', /^(关闭|[×✕✖╳xX]|close)$/i],
+    ['close', /^(关闭|[×✕✖╳xX]|close|(以后|下次|稍后|回头)(再说|再看|提醒我?)?|跳过|not now|(maybe )?later|skip)[!！。.]?$/i],
   ];
   const TOPIC = /cookie|隐私|个人信息|(收集|浏览).{0,12}(数据|信息|记录)|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
   const GOES_ON = /(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味)[^。；;]{0,10}(同意|接受|授权)|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)/i;
@@ -188,8 +189,15 @@ async function (opened, ...closed) {
   };
   const at = document[$.elementFromPoint](innerWidth / 2, innerHeight / 2);
   const veil = at && at !== document[$.body] && at !== document[$.documentElement] && laid(at) && area(at) >= 0.8 * innerWidth * innerHeight;
-  kept.controls = controls.filter(c => within(c, banner) && (chooses(c) || /policy|close/.test(offer(c))));
+  const told = controls.filter(c => within(c, banner) && (chooses(c) || /policy|close/.test(offer(c))));
   kept.choices = switches(banner);
+  // What else can be pressed there: its words are not known, and it may refuse as well.
+  const related = (e, o) => within(e, o) || within(o, e);
+  const loose = all('button, a, input[type=button], input[type=submit], [role=button], [onclick], span, div').filter(e =>
+    within(e, banner) && e !== banner && visible(e) && pressable(e) && !offer(e) && /\p{L}/u.test(words(e)) && !leads(e) &&
+    (/^(button|input|a)$/.test(e[$.localName]) || !e[$.children].length) && !e[$.closest]('label, [aria-expanded], [role=tab]') &&
+    ![...told, ...kept.choices].some(o => related(e, o)));
+  kept.controls = [...told, ...loose.filter(e => !loose.some(o => o !== e && within(e, o)))];
   kept.folds = all('summary, [aria-expanded=false]').filter(e => within(e, banner) && visible(e) && pressable(e) &&
     !e[$.hasAttribute]('aria-haspopup') && !(e[$.parentElement] && e[$.parentElement][$.hasAttribute]('open')));
   if (!opened) {
@@ -199,7 +207,7 @@ async function (opened, ...closed) {
   return JSON.stringify({
     found: true, score: ranked[0][0], text: squeeze(banner[$.innerText]).slice(0, 4000), selector: selector(banner), box: shape(banner),
     blocks_page: Boolean(veil || (at && within(at, banner))), folds: kept.folds.length,
-    controls: kept.controls.map(c => ({offer: offer(c), text: words(c) || '×', box: shape(c), selector: selector(c)})),
+    controls: kept.controls.map(c => ({offer: offer(c) || 'other', text: words(c).slice(0, 80) || '×', box: shape(c), selector: selector(c)})),
     choices: kept.choices.map(c => ({
       text: label(c), ticked: isOn(c), shown: shown(c), plain: boxes.includes(c),
       locked: Boolean(c[$.disabled] || c[$.readOnly] || c[$.getAttribute]('aria-disabled') === 'true'),
