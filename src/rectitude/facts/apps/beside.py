@@ -1,7 +1,7 @@
 """Conditions that have nothing to do with consent: the version of the system, and what it has or lacks."""
 
 from rectitude.facts.apps import own_tables
-from rectitude.facts.apps.bodies import Body, Origin
+from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Program
 
@@ -49,6 +49,11 @@ def has_nothing_to_do(program: Program, body: Body, origin: Origin) -> bool:
             inherited = own and program.resolve(callee) is None
             return callee.descriptor.endswith(";") and (of_system or inherited)
     return False
+
+
+def is_choice(origins: Origins) -> bool:
+    """Return whether something is one of several constants: which, a condition before has decided."""
+    return sum(each.kind in {"number", "text"} for each in origins) > 1
 
 
 def _gives_what_was_put(callee: Signature) -> bool:

@@ -196,11 +196,14 @@ class FirstRun:
 
     def _is_beside(self, body: Body, each: Instruction, state: State) -> bool:
         """Return whether a condition has nothing to do with consent: the system's version, a null check."""
-        origins = frozenset[Origin]().union(
-            *(state.get(register, frozenset({Origin("unknown")})) for register in each.registers)
-        )
-        return bool(origins) and all(
-            beside.has_nothing_to_do(self._program, body, each) for each in origins
+        looked_at = [
+            state.get(register, frozenset({Origin("unknown")})) for register in each.registers
+        ]
+        return all(
+            origins
+            and not beside.is_choice(origins)
+            and all(beside.has_nothing_to_do(self._program, body, one) for one in origins)
+            for origins in looked_at
         )
 
     def _is_of_filled(self, body: Body, each: Instruction, state: State) -> bool:

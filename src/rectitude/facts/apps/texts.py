@@ -25,6 +25,8 @@ _AGAIN = frozenset({"trim", "toString", "intern"})
 """What gives a text again, as far as it is asked about here."""
 _NUMBERS = {"parseInt": "Ljava/lang/Integer;", "parseLong": "Ljava/lang/Long;"}
 _TRUTH = "parseBoolean"
+_HASH = "hashCode"
+"""The number by which a `switch` over texts goes, before it compares them."""
 _READS = {**_NUMBERS, _TRUTH: "Ljava/lang/Boolean;"}
 """What reads a number, or yes or no, out of a text, by its class."""
 
@@ -33,7 +35,7 @@ def is_known(callee: Signature) -> bool:
     """Return whether a method of the system's is one of those that are answered here."""
     if _READS.get(callee.name) == callee.owner:
         return True
-    names = _SAME | _PARTS.keys() | _AGAIN | {"isEmpty"}
+    names = _SAME | _PARTS.keys() | _AGAIN | {"isEmpty", _HASH}
     return callee.owner in _OWNERS and callee.name in names
 
 
@@ -43,6 +45,8 @@ def answer(name: str, given: tuple[Value, ...]) -> Value:
         return _read(name, given)
     if name == "isEmpty" and len(given) == 1:
         return int(given[0] in {"", 0}) if isinstance(given[0], str) or given[0] == 0 else None
+    if name == _HASH:
+        return _hash(given[0]) if len(given) == 1 and isinstance(given[0], str) else None
     if name in _AGAIN and given:
         return given[0].strip() if isinstance(given[0], str) else None
     if len(given) != 2 or not all(isinstance(each, str) or each == 0 for each in given):
@@ -53,6 +57,21 @@ def answer(name: str, given: tuple[Value, ...]) -> Value:
     if isinstance(first, str) and isinstance(second, str):
         return int(_PARTS[name](first, second))
     return None
+
+
+def _hash(text: str) -> int:
+    """
+    Return a text's number as Java reckons it.
+
+    >>> _hash("granted"), _hash("denied")
+    (280295099, -1335395429)
+    """
+    number = 0
+    units = text.encode("utf-16-be", "surrogatepass")
+    for at in range(0, len(units), 2):
+        number = number * 31 + int.from_bytes(units[at : at + 2], "big")
+    number &= 0xFFFFFFFF
+    return number - (1 << 32) if number >> 31 else number
 
 
 def _read(name: str, given: tuple[Value, ...]) -> Value:
