@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
+from rectitude.facts.apps import declaring
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.decoding import (
     Handler,
@@ -47,6 +48,7 @@ Kind = Literal[
     "not",
     "element",
     "length",
+    "instance",
     "compared",
     "unknown",
 ]
@@ -58,7 +60,7 @@ class Origin(NamedTuple):
     kind: Kind
     what: "str | int | Signature | FieldName | frozenset[Origin] | None" = None
     """The text or number; the class; the parameter's number (0 is `this`); the method called; the field;
-    of `not`, what is turned round; of an element or a length, the array."""
+    of `not`, what is turned round; of an element or a length, the array; of an instance, what is asked."""
     place: int = -1
     """The instruction that gave it."""
 
@@ -84,7 +86,7 @@ class Body:
             if code:
                 found = struct.unpack_from("<4H", dex.data, code)
                 self.registers, self.inputs, _, self._tries = found
-                self.instructions = tuple(decoded(dex, code))
+                self.instructions = tuple(_named(program, each) for each in decoded(dex, code))
         except (IndexError, struct.error):
             self.whole = False
         self.at = {each.place: number for number, each in enumerate(self.instructions)}
@@ -164,6 +166,15 @@ State = dict[int, Origins]
 Choose = Callable[[Instruction, State], Iterable[int]]
 
 
+def _named(program: Program, each: Instruction) -> Instruction:
+    """Return an instruction with its field by the class that has it."""
+    field = each.reference
+    if not isinstance(field, FieldName) or field.owner not in program.classes:
+        return each
+    named = declaring.declared(program, field)
+    return each if named == field else each._replace(reference=named)
+
+
 def followed(body: Body, choose: Choose | None = None) -> dict[int, State]:
     """
     Follow every way through a method until nothing new comes; return the state before each place.
@@ -233,6 +244,8 @@ def _given(each: Instruction, state: dict[int, Origins]) -> Origins | None:
         array = state.get(each.registers[1], _ANYTHING)
         nested = any(origin.kind == "element" for origin in array)
         return _ANYTHING if nested else frozenset({Origin(_OF_ARRAYS[code], array, each.place)})
+    if code == op.INSTANCE_OF:
+        return frozenset({Origin("instance", state.get(each.registers[1], _ANYTHING), each.place)})
     for kind, codes in _GIVING.items():
         if code in codes:
             return frozenset({Origin(kind, each.reference, each.place)})

@@ -5,10 +5,11 @@ An object of such a class is made, or its class is named to who makes one, and s
 are run: a screen's parts, timers, work for later, answers. When, and whether at all, its code does not say.
 """
 
+import re
 from collections.abc import Iterator
 
 from rectitude.facts.apps.bodies import body_of
-from rectitude.facts.apps.program import Method, Program
+from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _OF_PARTS = (
     *("onAttach", "onCreate", "onCreateView", "onViewCreated", "onActivityCreated"),
@@ -53,15 +54,35 @@ _MAKERS = (
 """Beginnings of the classes to which a class is named that they make an object of."""
 
 
+_BY_PRESS = re.compile(
+    r"click|press|tap|touch|agree|accept|confirm|cancel|refuse|reject|select|check|choose|result|back",
+    re.IGNORECASE,
+)
+"""Words in the names of what a library calls when somebody has pressed or answered something."""
+_OPEN = 0x0001 | 0x0004
+"""ACC_PUBLIC and ACC_PROTECTED: nothing else can stand in place of a library's method."""
+
+
 def of(program: Program, name: str) -> list[Method]:
-    """Return the methods that are called by themselves of an object of a class."""
+    """Return the methods that are called by themselves of an object of a class, by libraries perhaps."""
     above = list(program.ancestors(name))
     wanted = dict.fromkeys(method for each in above for method in _CALLED.get(each, ()))
     found = (
         next((one for owner in above if (one := program.method(owner, each))), None)
         for each in wanted
     )
-    return [each for each in found if each is not None and each.code]
+    known = [each for each in found if each is not None and each.code]
+    return [*known, *_of_libraries(program, name, above)]
+
+
+def _of_libraries(program: Program, name: str, above: list[str]) -> Iterator[Method]:
+    """Yield what a library may call that the package does not hold: all but what is named after a press."""
+    if all(each in program.classes or each.startswith(OF_SYSTEM) for each in above):
+        return
+    for each in program.methods(name):
+        name_of, is_open = each.signature.name, each.access & _OPEN and not each.is_static
+        if each.code and is_open and name_of[0] != "<" and not _BY_PRESS.search(name_of):
+            yield each
 
 
 def named(program: Program, method: Method) -> Iterator[tuple[int, str]]:

@@ -20,6 +20,10 @@ _MOST_METHODS = 3_000
 """Methods looked at for one chain; ours."""
 
 
+OPEN_TO_HEIRS = 0x0001 | 0x0004
+"""ACC_PUBLIC and ACC_PROTECTED: nothing else can stand in place of a method of the system's."""
+
+
 class Step(NamedTuple):
     """One method of a chain, the place in it that leads on, and whether it must."""
 
@@ -93,7 +97,7 @@ def places_of_making(program: Program, method: Method, owner: str) -> Iterator[i
 def leading_to(program: Program, method: Method) -> Iterator[Step]:
     """Yield the methods that call one, or that make the object whose callback it is."""
     signature = method.signature
-    yield from _calling(program, method)
+    yield from calling(program, method)
     if not method.is_static and not signature.name.startswith("<"):
         for call in bridges.handing(program, signature.owner):
             yield Step(call.method, call.place, certain=False)
@@ -111,7 +115,7 @@ def leading_to(program: Program, method: Method) -> Iterator[Step]:
                     yield Step(user, 0, certain=False)
 
 
-def _calling(program: Program, method: Method) -> Iterator[Step]:
+def calling(program: Program, method: Method) -> Iterator[Step]:
     """Yield the calls of a method: by its class, by heirs that do not replace it, by what it replaces."""
     signature = method.signature
     owners = [signature.owner, *_inheriting(program, method)]
@@ -145,8 +149,10 @@ def _inheriting(program: Program, method: Method) -> Iterator[str]:
 
 
 def is_callback(program: Program, method: Method) -> bool:
-    """Return whether the system may call a method: some ancestor of its class is not the app's."""
+    """Return whether the system may call a method: an ancestor is not the app's, nor is it closed."""
     if method.is_static or method.signature.name.startswith("<"):
+        return False
+    if not method.access & OPEN_TO_HEIRS:
         return False
     return any(
         each not in program.classes and each != "Ljava/lang/Object;"

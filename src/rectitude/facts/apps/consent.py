@@ -27,7 +27,7 @@ from rectitude.facts.apps.chains import Chain, Step, places_of_making
 from rectitude.facts.apps.first_run import FirstRun, Given, Passage
 from rectitude.facts.apps.inflating import Making
 from rectitude.facts.apps.meaning import Meaning, Open
-from rectitude.facts.apps.program import Call, Method, Program, read
+from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program, read
 from rectitude.facts.apps.texts import Value
 
 _OF_STARTED = (
@@ -44,7 +44,7 @@ _LATER = frozenset(
     }
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
-_BY_ITSELF = _LATER | {"<clinit>"}
+_OBJECT = "Ljava/lang/Object;"
 _PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
 _MOST_PLACES = 2_000
 """Places of calls looked at for one reading; ours. Of two in one method one may be closed."""
@@ -69,7 +69,11 @@ class Starting:
     ) -> None:
         """`begun`: the classes on whose objects the system calls the beginnings, as far as known."""
         self._program = program
-        self._first = FirstRun(program, beginnings, self._is_done, stored, near=lambda: self._near)
+        self._first = FirstRun(
+            *(program, beginnings, self._is_done, stored),
+            near=lambda: self._near,
+            starters=lambda method: self._starters.get(method, ()),
+        )
         self._meaning = Meaning(program, begun, self._is_done)
         self._open = Open(program)
         self._handing = handing.Handing(program, self._passes, lambda: self._near)
@@ -135,7 +139,7 @@ class Starting:
                     each
                     for owner in self._program.ancestors(name)
                     for each in self._program.methods(owner)
-                    if each.signature.name in _BY_ITSELF
+                    if self._is_run_by_itself(each, name)
                     or (each.signature.name == handing.SHOWN and self._handing.is_dialog(name))
                 ]
             for each in found:
@@ -143,6 +147,15 @@ class Starting:
                     seen.add(each)
                     waiting.append(each)
         return frozenset(seen)
+
+    def _is_run_by_itself(self, method: Method, name: str) -> bool:
+        """Return whether others may run a method of an object: of a class of the app's alone nobody does."""
+        if method.signature.name not in _LATER:
+            return method.signature.name == "<clinit>"
+        return any(
+            each != _OBJECT and (each not in self._program.classes or each.startswith(OF_SYSTEM))
+            for each in self._program.ancestors(name)
+        )
 
     def _made_by(self, method: Method) -> Iterator[str]:
         """Yield the classes of which a method makes objects, itself or by the layouts that it shows."""

@@ -6,7 +6,7 @@ that follow from that are decided, and ways that they close are not taken. What 
 returns is followed in the same way, a few calls deep.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Literal
 
@@ -15,14 +15,19 @@ from rectitude.facts.apps import (
     chains,
     containers,
     entries,
+    extras,
+    lookups,
     messages,
+    objects,
     processes,
     texts,
+    things,
     ways,
 )
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, State, body_of, followed
-from rectitude.facts.apps.decoding import Instruction, parameters
+from rectitude.facts.apps.chains import Step
+from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature, dotted
 from rectitude.facts.apps.first_time import FirstTime
 from rectitude.facts.apps.program import Method, Program
@@ -42,16 +47,8 @@ _VIEWS = (
 """Beginnings of the classes of views, by any of which a view is asked for its number."""
 _IN_EDITOR = ("isInEditMode", "()Z")
 """Asks whether a view is shown to its maker in a tool: never on a phone."""
+_NUMBER = ("getId", "()I")
 _TESTS = range(0x32, 0x38)
-_COMPARES = {
-    0: lambda a, b: a == b,
-    1: lambda a, b: a != b,
-    2: lambda a, b: a < b,
-    3: lambda a, b: a >= b,
-    4: lambda a, b: a > b,
-    5: lambda a, b: a <= b,
-}
-
 Passage = Literal["free", "doubtful", "closed"]
 """Whether a place is passed on the first start: whatever happens, under conditions unknown here, never."""
 
@@ -67,12 +64,14 @@ class FirstRun:
         stored: Mapping[str, Value] | None = None,
         process: str = "",
         near: Callable[[], Container[Method]] | None = None,
+        starters: Callable[[Method], Iterable[Step]] = lambda method: (),
     ) -> None:
         """
         Begin with nothing known.
 
         `process`: the name of the process; empty where it may be any of the app's. `near`: the methods that
-        are run, perhaps, without a press; what they do not remember is known then.
+        are run, perhaps, without a press; what they do not remember is known then. `starters`: where among
+        these a component is started of which a method is run.
         """
         self._program = program
         self._process = process
@@ -84,7 +83,7 @@ class FirstRun:
         """What is known of the arguments of methods that the system calls."""
         self._states: dict[tuple[Method, Given], dict[int, State]] = {}
         self._first_time = FirstTime(program, self.returned)
-        self._near = near
+        self._near, self._starters = near, starters
         self._remembered = Remembered(program, near, self._written) if near else None
 
     def arguments(self, method: Method, call: Instruction) -> Given:
@@ -188,11 +187,7 @@ class FirstRun:
         if each.code in _TESTS:
             second = self.value(body, state.get(each.registers[1], frozenset()), given, depth)
         kind = (each.code - 0x32) % 6
-        if isinstance(first, str) or isinstance(second, str):
-            return texts.compared(first, second, kind)
-        if first is None or second is None:
-            return None
-        return bool(_COMPARES[kind](first, second))
+        return texts.compared(first, second, kind)
 
     def _is_beside(self, body: Body, each: Instruction, state: State) -> bool:
         """Return whether a condition has nothing to do with consent: the system's version, a null check."""
@@ -238,6 +233,7 @@ class FirstRun:
             *(self._program, self._given, self._is_done, self._kept),
             process=self._program.process,
             near=self._near,
+            starters=self._starters,
         )
 
     def value(self, body: Body, origins: Origins, given: Given, depth: int = 0) -> Value:
@@ -246,13 +242,9 @@ class FirstRun:
         return processes.only(values, self._process)
 
     def _value(self, body: Body, each: Origin, given: Given, depth: int) -> Value:
+        if (plain := things.by_itself(self._program, each)) is not None:
+            return plain
         match each:
-            case Origin("number", int(number)):
-                return number
-            case Origin("text", str(text)):
-                return text
-            case Origin("new" | "class"):
-                return 1
             case Origin("parameter", int(number)) if number < len(given):
                 return given[number]
             case Origin("not", frozenset() as turned):
@@ -260,15 +252,37 @@ class FirstRun:
                 return None if not isinstance(value, int) else int(not value)
             case Origin("compared"):
                 return self._compared(body, body.instruction(each.place), given, depth)
-            case Origin("field", FieldName() as field) if field == processes.NAME:
-                return self._process or None
-            case Origin("field", FieldName() as field) if field == messages.WHAT:
-                return messages.what(body.method, given)
+            case Origin("instance", frozenset() as asked, place):
+                wanted = str(body.instruction(place).reference)
+                value = self.value(body, asked, given, depth)
+                return things.is_one_of(self._program, value, wanted)
+            case Origin("element", frozenset() as array, place):
+                at = body.origins(place, body.instruction(place).registers[-1])
+                index = self.value(body, at, given, depth)
+                return things.element(self._program, body, array, index)
             case Origin("field" | "static", FieldName() as field):
-                return self._remembered.field(field) if self._remembered else None
+                return self._in_field(body, each, field, given, depth)
             case Origin("call", Signature() as callee, place):
                 return self._called(body, callee, place, given, depth)
         return None
+
+    def _in_field(
+        self, body: Body, each: Origin, field: FieldName, given: Given, depth: int
+    ) -> Value:
+        """Return what a field holds: of a constant what it was made with, of others what is remembered."""
+        if field == processes.NAME:
+            return self._process or None
+        if field == messages.WHAT:
+            return messages.what(body.method, given)
+        if each.kind == "field" and depth < _DEEPEST:
+            holder = body.origins(each.place, body.instruction(each.place).registers[1])
+            held_by = self.value(body, holder, given, depth + 1)
+            known = things.in_field(self._program, held_by, field)
+            if known is not None:
+                return known
+        found = self._remembered.field(field) if self._remembered else None
+        is_there = each.kind == "field" and objects.is_always_there(self._program, field)
+        return 1 if found is None and is_there else found
 
     def _compared(self, body: Body, each: Instruction, given: Given, depth: int) -> Value:
         """Return how two long numbers compare, as a time at which somebody agreed with 0: -1, 0 or 1."""
@@ -285,10 +299,9 @@ class FirstRun:
             return None
         depth += 1
         call = body.instruction(place)
-        if callee[1:] == _IN_EDITOR:
-            return 0
-        if callee[1:] == ("getId", "()I") and callee.owner.startswith(_VIEWS):
-            return self._number_of_view(body, body.argument(call, 0), given)
+        if callee[1:] == _IN_EDITOR or (callee[1:] == _NUMBER and callee.owner.startswith(_VIEWS)):
+            of_view = callee[1:] == _NUMBER
+            return self._number_of_view(body, body.argument(call, 0), given) if of_view else 0
         if callee.owner in beside.STORES or self._is_store(callee.owner):
             return self._stored(body, call, callee, given, depth)
         if self._remembered is not None:
@@ -296,6 +309,8 @@ class FirstRun:
                 return self._default(body, call, callee, given, depth)
             if (found := self._remembered.answer(body, callee, place)) is not None:
                 return found
+        if self._near is not None and extras.is_asked(call):
+            return self._brought(body, call, callee, given, depth)
         if self._process and processes.gives_name(self._program, body, call):
             return self._process
         if self._process and processes.goes_over_all(body, call):
@@ -304,10 +319,23 @@ class FirstRun:
             self.value(body, body.argument(call, number), given, depth)
             for number in range(len(body.arguments(call)))
         )
+        if things.is_known(self._program, callee, arguments):
+            return things.called(self._program, callee, arguments)
         if texts.is_known(callee):
             return texts.answer(callee.name, arguments)
         target = chains.sole_target(self._program, call, callee)
-        return None if target is None else self.returned(target, arguments, depth)
+        if target is None:
+            works_on = frozenset[Origin]() if is_static(call) else body.argument(call, 0)
+            meant = objects.meant(self._program, body, callee, works_on)
+            return things.only({self._given_by(each, arguments, depth) for each in meant})
+        return self._given_by(target, arguments, depth)
+
+    def _given_by(self, method: Method | None, arguments: Given, depth: int) -> Value:
+        """Return what a method gives of some arguments; None of one that is not there."""
+        if method is None or not method.code:
+            return None
+        constant = lookups.found(self._program, method, arguments)
+        return constant or self.returned(method, arguments, depth)
 
     def _number_of_view(self, body: Body, view: Origins, given: Given) -> Value:
         """Return the number of a view that was handed in: it is known by that."""
@@ -334,6 +362,18 @@ class FirstRun:
         """Return what is given along with a question for what was never stored; without it, null."""
         count = len(list(parameters(callee.descriptor)))
         return self.value(body, body.argument(call, 2), given, depth) if count > 1 else 0
+
+    def _brought(
+        self, body: Body, call: Instruction, callee: Signature, given: Given, depth: int
+    ) -> Value:
+        """Return what an intent brings: what all put there that start the component, or the default."""
+        near = self._near() if self._near else frozenset[Method]()
+        steps = self._starters(body.method)
+        some, value = extras.brought(self._program, near, steps, (body, call), self._put)
+        return value if some else self._default(body, call, callee, given, depth)
+
+    def _put(self, body: Body, origins: Origins) -> Value:
+        return self.value(body, origins, (), 1)
 
     def _written(self, body: Body, place: int) -> Value:
         """Return what an instruction writes into a field on the first start."""

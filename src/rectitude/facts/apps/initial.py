@@ -1,4 +1,4 @@
-"""The value that a static field has before any code of its class runs, as its file of DEX says."""
+"""The fields of a class, and the values that static ones have before any code of it runs, by its file."""
 
 from rectitude.facts.apps.dex import Dex
 
@@ -7,7 +7,7 @@ _TEXT, _CHARACTER = 0x17, 0x03
 _NUMBERS = frozenset({0x00, 0x02, _CHARACTER, 0x04, 0x06})
 """The forms of a byte, a short, a character, an int and a long."""
 _MOST = 10_000
-"""Static fields of a class that are gone through; ours."""
+"""Fields of a class that are gone through; ours."""
 
 
 def number(dex: Dex, class_: str, field: int) -> int | None:
@@ -65,6 +65,28 @@ def _place(data: bytes, at: int, field: int) -> int | None:
         if number == field:
             return place
     return None
+
+
+def declared(dex: Dex, class_: str) -> frozenset[int]:
+    """Return the numbers of the fields that a class has itself, of its own and of its objects."""
+    row = dex.class_row(class_)
+    at = row[6] if row is not None else 0
+    found = set[int]()
+    try:
+        counts = []
+        for _ in range(4 if at else 0):
+            count, at = _leb(dex.data, at)
+            counts.append(count)
+        for count in counts[:2]:
+            number = 0
+            for _ in range(min(count, _MOST)):
+                step, at = _leb(dex.data, at)
+                _, at = _leb(dex.data, at)
+                number += step
+                found.add(number)
+    except IndexError:
+        pass
+    return frozenset(found)
 
 
 def _behind(data: bytes, at: int) -> int:

@@ -114,6 +114,25 @@ def fillings(program: Program, field: FieldName) -> list[Held | None]:
     return [None]
 
 
+def is_always_there(program: Program, field: FieldName) -> bool:
+    """Return whether an object's field holds another object of the app's from the beginning on, whichever."""
+    written = filling.in_class(program, field) if field.type in program.classes else []
+    return (
+        len(written) > 0
+        and all(one.body.method.signature.name == "<init>" for one in written)
+        and len(filling.of_objects(program, field)) == len(written)
+        and all(classes(program, one.body, one.value) for one in written)
+    )
+
+
+def meant(
+    program: Program, body: Body, callee: Signature, works_on: Origins
+) -> list[Method | None]:
+    """Return what a call runs of each object on which it works; nothing where these are not known."""
+    found = classes(program, body, works_on) if callee.owner in program.classes else None
+    return [program.resolve(callee._replace(owner=each)) for each in sorted(found or ())]
+
+
 def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
     """
     Yield what the callers of a method hand over; None where others may call it.
@@ -121,7 +140,7 @@ def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
     It may be called by the name of what its class implements in the app, too.
     """
     signature = body.method.signature
-    if is_callback(program, body.method) and not _is_the_apps_own(program, body.method):
+    if is_callback(program, body.method) and not is_the_apps_own(program, body.method):
         yield None
         return
     owners = [each for each in program.ancestors(signature.owner) if each in program.classes]
@@ -139,7 +158,7 @@ def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
         yield caller, caller.argument(caller.instruction(call.place), number)
 
 
-def _is_the_apps_own(program: Program, method: Method) -> bool:
+def is_the_apps_own(program: Program, method: Method) -> bool:
     """Return whether the system calls no such method: it is private, or none of those of its base class."""
     if method.access & PRIVATE:
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 
-from rectitude.facts.apps import chains
+from rectitude.facts.apps import chains, objects
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _PRESSED = frozenset(
@@ -17,8 +17,6 @@ _HANDED_OVER = frozenset(
     {"run", "call", "invoke", "invokeSuspend", "doInBackground", "onPostExecute", "accept"}
 )
 """Work that a press hands to a thread or a queue."""
-_OPEN_TO_HEIRS = 0x0001 | 0x0004
-"""ACC_PUBLIC and ACC_PROTECTED: nothing else can stand in place of a method of the system's."""
 _LAMBDA = "lambda$"
 """How compilers begin the name of a lambda's own method, public where another class calls it."""
 _LISTENS = "(Landroid/view/View;)V"
@@ -44,7 +42,8 @@ def only(program: Program, near: Container[Method], doing: Iterable[Method]) -> 
         handed_over = method.signature.name in _HANDED_OVER
         if not handed_over and _may_be_override(method) and chains.is_callback(program, method):
             return False
-        for step in chains.leading_to(program, method):
+        of_app = objects.is_the_apps_own(program, method)
+        for step in (chains.calling if of_app else chains.leading_to)(program, method):
             if step.method not in seen and not step.method.signature.owner.startswith(OF_SYSTEM):
                 seen[step.method] = None
                 waiting.append(step.method)
@@ -59,4 +58,6 @@ def _is_pressed(method: Method) -> bool:
 
 def _may_be_override(method: Method) -> bool:
     """Return whether a method may stand in place of one of the system's, which then calls it."""
-    return bool(method.access & _OPEN_TO_HEIRS) and not method.signature.name.startswith(_LAMBDA)
+    return bool(method.access & chains.OPEN_TO_HEIRS) and not method.signature.name.startswith(
+        _LAMBDA
+    )

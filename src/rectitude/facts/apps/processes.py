@@ -5,11 +5,12 @@ Many apps do their work at the start in that process alone, so the question has 
 What others do may come as early: they are started by the first.
 """
 
-from rectitude.facts.apps import containers
+from rectitude.facts.apps import containers, things
 from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import Program
+from rectitude.facts.apps.texts import Value
 
 _PROCESS = "Landroid/app/ActivityManager$RunningAppProcessInfo;"
 NAME = FieldName(_PROCESS, "processName", "Ljava/lang/String;")
@@ -76,8 +77,8 @@ def _is_of_running(body: Body, container: Origins, depth: int = 0) -> bool:
     return False
 
 
-def only(values: set[int | str | None], name: str) -> int | str | None:
+def only(values: set[Value], name: str) -> Value:
     """Return the one value that something has; the name of the process where else there is none at all."""
     if name and name in values and values <= {name, 0, ""}:
         return name
-    return next(iter(values)) if len(values) == 1 else None
+    return things.only(values)

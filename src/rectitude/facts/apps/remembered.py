@@ -8,7 +8,8 @@ nobody is seen to write, is not known.
 
 from collections.abc import Callable, Container, Iterable
 
-from rectitude.facts.apps import initial, own_files, own_tables, presses, uses
+from rectitude.facts.apps import initial, own_files, own_tables, presses, things, uses, ways
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
@@ -19,7 +20,7 @@ _SETS = ("setProperty", "put")
 _IS_THERE = frozenset({"exists", "isFile", "isDirectory", "canRead", "length", "lastModified"})
 _HAS_ROW = frozenset({"moveToFirst", "moveToNext", "moveToLast", "getCount"})
 _FLAGS = frozenset("ZIJ")
-"""Types of fields that are looked at: an object may be made by what is not seen."""
+"""Types of fields that are looked at, beside enumerations: another object may be made by what is not seen."""
 _DEEPEST = 6
 """Fields whose value depends on that of others; ours."""
 
@@ -35,11 +36,11 @@ class Remembered:
     ) -> None:
         """`near`: what is run, perhaps, without a press; `written`: what an instruction writes then."""
         self._program, self._near, self._written = program, near, written
-        self._fields: dict[FieldName, int | None] = {}
+        self._fields: dict[FieldName, Value] = {}
         self._within = 0
         """Fields that depend on one another and are being looked at."""
 
-    def field(self, field: FieldName) -> int | None:
+    def field(self, field: FieldName) -> Value:
         """Return what a field of the app's own holds; None where that is not known."""
         if field not in self._fields:
             self._fields[field] = None  # what depends on itself is not known
@@ -49,31 +50,60 @@ class Remembered:
                 self._within -= 1
         return self._fields[field]
 
-    def _field(self, field: FieldName) -> int | None:
-        if field.type not in _FLAGS or field.owner.startswith(OF_SYSTEM):
-            return None
-        begins = self._begins_with(field)
-        if begins is None:
+    def _field(self, field: FieldName) -> Value:
+        flag = field.type in _FLAGS or things.constants(self._program, field.type)
+        if not flag or field.owner.startswith(OF_SYSTEM):
             return None
         writing = [
             (method, place)
             for method, place in uses.writing(self._program, field)
             if isinstance(body_of(self._program, method).instruction(place).reference, FieldName)
         ]
+        making = [each for each in writing if self._makes(each[0], field)]
+        begins = self._made_with(making) if making else self._begins_with(field)
+        if begins is None:
+            return None
         near = self._near()
-        early = [each for each in writing if each[0] in near]
-        later = [method for method, _ in writing if method not in near]
+        others = [each for each in writing if each not in making]
+        early = [each for each in others if each[0] in near]
+        later = [method for method, _ in others if method not in near]
         same = all(
             self._written(body_of(self._program, method), at) == begins for method, at in early
         )
         known = bool(writing) and same and (not later or self._by_press(later))
         return begins if known else None
 
+    def _makes(self, method: Method, field: FieldName) -> bool:
+        """Return whether a method is run before any other that may look at a field, and surely writes it."""
+        name = "<init>" if self._is_of_objects(field) else "<clinit>"
+        owner = method.signature.owner
+        return (method.signature.name, owner) == (name, field.owner) and ways.always(
+            body_of(self._program, method), lambda each: each.reference == field
+        )
+
+    def _made_with(self, making: list[tuple[Method, int]]) -> Value:
+        """Return what a field holds once it is made, the same by each constructor."""
+        values = {self._written(body_of(self._program, method), place) for method, place in making}
+        makers = [
+            each
+            for each in self._program.methods(making[0][0].signature.owner)
+            if each.signature.name == making[0][0].signature.name
+        ]
+        whole = {method for method, _ in making} == set(makers)
+        return values.pop() if whole and len(values) == 1 else None
+
+    def _is_of_objects(self, field: FieldName) -> bool:
+        """Return whether a field is one of each object's, and not of the class."""
+        return any(
+            body_of(self._program, method).instruction(place).code in op.IPUTS
+            for method, place in uses.writing(self._program, field)
+        )
+
     def _begins_with(self, field: FieldName) -> int | None:
         """Return the value that a field has before any code runs; of an object's field that is zero."""
         known = self._program.classes.get(field.owner)
-        if known is None:
-            return None
+        if known is None or self._is_of_objects(field):
+            return None if known is None else 0
         dex = self._program.files[known[1]]
         number = next((n for n in dex.fields_of(field.owner) if dex.field(n) == field), None)
         return None if number is None else initial.number(dex, field.owner, number)

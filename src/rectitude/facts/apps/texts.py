@@ -1,11 +1,20 @@
 """What comes of questions about texts that are known: whether two are the same, whether one is empty."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from rectitude.facts.apps.dex import Signature
+from rectitude.facts.apps.dex import FieldName, Signature
 
-Value = int | str | None
-"""A number (0 is also null and false; 1 may be any object), a text, or unknown."""
+
+class Thing(NamedTuple):
+    """An object of which it is known which it is."""
+
+    what: FieldName | int | str
+    """The field that holds it alone, the number that is in a box, or its class."""
+
+
+Value = int | str | Thing | None
+"""A number (0 is also null and false; 1 may be any object), a text, an object, or unknown."""
 
 _OWNERS = frozenset(
     {
@@ -29,6 +38,17 @@ _HASH = "hashCode"
 """The number by which a `switch` over texts goes, before it compares them."""
 _READS = {**_NUMBERS, _TRUTH: "Ljava/lang/Boolean;"}
 """What reads a number, or yes or no, out of a text, by its class."""
+
+
+_COMPARES: dict[int, Callable[[int, int], bool]] = {
+    0: lambda a, b: a == b,
+    1: lambda a, b: a != b,
+    2: lambda a, b: a < b,
+    3: lambda a, b: a >= b,
+    4: lambda a, b: a > b,
+    5: lambda a, b: a <= b,
+}
+"""Conditions by their kinds, in the order of their codes."""
 
 
 def is_known(callee: Signature) -> bool:
@@ -85,7 +105,16 @@ def _read(name: str, given: tuple[Value, ...]) -> Value:
 
 
 def compared(first: Value, second: Value, kind: int) -> bool | None:
-    """Compare a text with null: it is none."""
-    if 0 in {first, second} and kind in {0, 1} and None not in {first, second}:
+    """Compare two numbers, a text or an object with null, which it is not, or two objects with each other."""
+    if first is None or second is None:
+        return None
+    if isinstance(first, int) and isinstance(second, int):
+        return _COMPARES[kind](first, second)
+    if kind not in {0, 1}:
+        return None
+    if 0 in {first, second}:
         return kind == 1
+    if isinstance(first, Thing) and isinstance(second, Thing):
+        known = isinstance(first.what, FieldName) and isinstance(second.what, FieldName)
+        return (first == second) == (kind == 0) if known else None
     return None

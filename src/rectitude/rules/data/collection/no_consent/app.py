@@ -34,7 +34,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 26
+VERSION = 27
 
 
 _NEVER = "never-asked"

@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 5
+VERSION = 6
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""

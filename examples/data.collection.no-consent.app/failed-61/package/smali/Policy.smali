@@ -1,0 +1,5 @@
+.class interface abstract Lcom/lark/c50/Policy;
+.super Ljava/lang/Object;
+
+.method public abstract allows()Z
+.end method
