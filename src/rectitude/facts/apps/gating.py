@@ -11,13 +11,18 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, reasons, sdks, ways
+from rectitude.facts.apps import chains, looking_for, reasons, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
-from rectitude.facts.apps.handling import COMPARES, listed_texts, named_packages
+from rectitude.facts.apps.handling import (
+    COMPARES,
+    listed_texts,
+    named_packages,
+    texts_of_resources,
+)
 from rectitude.facts.apps.program import Method, Program
 
 By = Literal["user-agent", "caller", "installed"]
@@ -152,26 +157,41 @@ def _compared(
             continue
         answers = callee.descriptor.endswith(")Z")
         if by == "installed" and callee.name in ASKS:
-            texts = _texts_or_list(program, body, body.argument(call, 1))
+            texts = _texts_or_list(package, program, body, body.argument(call, 1))
         elif callee.name in COMPARES and answers:
-            texts = _compared_with(program, body, call, by)
-        elif answers:
-            texts = _compared_within(program, body, call, by)
+            texts = _compared_with(package, program, body, call, by)
+        elif answers or _gives_what_it_finds(program, callee, by):
+            answers = True
+            texts = _compared_within(package, program, body, call, by)
         else:
             continue
         if names := _others(package, by, texts):
             yield call, names, answers
 
 
-def _compared_with(program: Program, body: Body, call: Instruction, by: By) -> list[str]:
+def _gives_what_it_finds(program: Program, callee: Signature, by: By) -> bool:
+    """Return whether a method of the app gives an app that it finds on the phone, and else nothing."""
+    inner = program.resolve(callee) if callee.descriptor.endswith(_ANSWERS) else None
+    if by != "installed" or inner is None or not inner.code:
+        return False
+    own = body_of(program, inner)
+    asking = [each for each in own.calls if each.callee is not None and each.callee.name in ASKS]
+    return bool(asking) and all(looking_for.gives_what_it_finds(own, each) for each in asking)
+
+
+def _compared_with(
+    package: AppPackage, program: Program, body: Body, call: Instruction, by: By
+) -> list[str]:
     """Return the texts with which a comparison of the system's compares a client."""
     arguments = _arguments(body, call)
     if not any(is_client(body, each, by) for each in arguments):
         return []
-    return [text for each in arguments for text in _texts_or_list(program, body, each)]
+    return [text for each in arguments for text in _texts_or_list(package, program, body, each)]
 
 
-def _compared_within(program: Program, body: Body, call: Instruction, by: By) -> list[str]:
+def _compared_within(
+    package: AppPackage, program: Program, body: Body, call: Instruction, by: By
+) -> list[str]:
     """Return the texts for which a method of the app answers yes or no: those it has, those it is handed."""
     inner = program.resolve(call.callee) if call.callee else None
     if inner is None or not inner.code:
@@ -182,14 +202,16 @@ def _compared_within(program: Program, body: Body, call: Instruction, by: By) ->
     found: list[str] = []
     for each in own.calls:
         if by == "installed" and each.callee is not None and each.callee.name in ASKS:
-            found += [*_texts_or_list(program, own, own.argument(each, 1)), *handed]
+            found += [*_texts_or_list(package, program, own, own.argument(each, 1)), *handed]
         elif each.callee is not None and each.callee.name in COMPARES:
             arguments = _arguments(own, each)
             of_client = any(is_client(own, one, by) for one in arguments)
             if of_client or (
                 any(is_client(body, one, by) for one in given) and any(map(_is_handed, arguments))
             ):
-                found += [t for one in arguments for t in _texts_or_list(program, own, one)]
+                found += [
+                    t for one in arguments for t in _texts_or_list(package, program, own, one)
+                ]
                 found += handed
     return found
 
@@ -235,9 +257,11 @@ def _texts(origins: Origins) -> Iterator[str]:
     return (str(each.what) for each in sorted(origins, key=str) if each.kind == "text")
 
 
-def _texts_or_list(program: Program, body: Body, origins: Origins) -> list[str]:
-    """Return the texts that a register may hold; of what a list gives, those that the class lists."""
-    texts = list(_texts(origins))
+def _texts_or_list(
+    package: AppPackage, program: Program, body: Body, origins: Origins
+) -> list[str]:
+    """Return the texts that a register may hold; of what a list gives, those that it or the class lists."""
+    texts = [*_texts(origins), *texts_of_resources(package, program, body, origins)]
     if not texts and any(each.kind in {"element", "call", "static", "field"} for each in origins):
         texts = list(listed_texts(program, body.method))
     return texts

@@ -129,7 +129,7 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
                 for number in range(len(body.arguments(call))):
                     given = body.argument(call, number)
                     yield from _texts(program, body, given)
-                    yield from _texts_of_resources(package, program, body, given)
+                    yield from texts_of_resources(package, program, body, given)
         owner = body.method.signature.owner
         if owner == method.signature.owner:
             yield from _listed(program, owner)
@@ -251,7 +251,7 @@ def _texts_of_named_list(package: AppPackage, program: Program, call: Call) -> l
     return []
 
 
-def _texts_of_resources(
+def texts_of_resources(
     package: AppPackage, program: Program, body: Body, given: Origins
 ) -> Iterator[str]:
     """Yield the texts among the resources that some origins may be, or be out of, if of one alone."""
@@ -264,7 +264,7 @@ def _texts_of_resources(
 
 def is_of_resources(package: AppPackage, program: Program, body: Body, given: Origins) -> bool:
     """Return whether something is a text among the resources, or out of a list there, that is at hand."""
-    return next(_texts_of_resources(package, program, body, given), None) is not None
+    return next(texts_of_resources(package, program, body, given), None) is not None
 
 
 def _numbers_of_lists(
