@@ -40,10 +40,11 @@ def texts(program: Program, body: Body, origins: Origins, depth: int = 0) -> Tex
 
     What comes out of a container is never all: something else may be put there where it is not at hand.
     """
-    return _joined(_of_one(program, body, each, depth) for each in origins)
+    return joined(_of_one(program, body, each, depth) for each in origins)
 
 
-def _joined(parts: Iterable[Texts]) -> Texts:
+def joined(parts: Iterable[Texts]) -> Texts:
+    """Return what several parts may be together."""
     found = list(parts)
     return Texts(
         frozenset[str]().union(*(each.found for each in found)),
@@ -61,19 +62,19 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Texts:
         case Origin("text", str(text)):
             return Texts(frozenset({text}), whole=True, read=True)
         case Origin("parameter", int(number)):
-            return _joined(
+            return joined(
                 _UNKNOWN if held is None else texts(program, *held, depth + 1)
                 for held in objects.handed(program, body, number)
             )
         case Origin("field", FieldName() as field):
-            return _joined(
+            return joined(
                 _UNKNOWN if held is None else texts(program, *held, depth + 1)
                 for held in objects.fillings(program, field)
             )
         case Origin("static", FieldName() as field):
-            return _joined(texts(program, *held, depth + 1) for held in _statically(program, field))
+            return joined(texts(program, *held, depth + 1) for held in _statically(program, field))
         case Origin("call", Signature() as callee):
-            return _joined(
+            return joined(
                 texts(program, inner, ways.returned(inner), depth + 1)
                 for inner in _meant(program, callee)
             )
@@ -122,7 +123,7 @@ def inside(program: Program, body: Body, container: Origins, depth: int = 0) -> 
             parts += [
                 inside(program, body, copied, depth + 1) for copied in _copied(body, container)
             ]
-    return _joined(parts)._replace(whole=False)
+    return joined(parts)._replace(whole=False)
 
 
 def _filled(program: Program, field: FieldName, depth: int) -> Iterator[Texts]:

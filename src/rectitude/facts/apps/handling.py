@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants, containers, objects, reasons, ways
+from rectitude.facts.apps import chains, constants, containers, map_keys, objects, reasons, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -68,6 +68,8 @@ class Treated(NamedTuple):
     chain: Chain | None
     said: str = ""
     """The text by which the app itself gives competition as its reason for not opening them."""
+    own: tuple[str, ...] = ()
+    """The domains of the app's own name with which it compares them too."""
 
 
 class Meddling(NamedTuple):
@@ -94,20 +96,32 @@ def web_clients(program: Program) -> list[Method]:
 def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
     for method in web_clients(program):
-        if others := others_compared(package, program, method):
+        hosts = _compared_hosts(package, program, method)
+        if others := tuple(host for host in hosts if not _is_own(package, host)):
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
-            yield Treated(method, others, chains.is_reached(package, program, method), said)
+            own = tuple(host for host in hosts if _is_own(package, host))
+            chain = chains.is_reached(package, program, method)
+            yield Treated(method, others, chain, said, own)
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
     """Return the domains, not the app's own, with which a method or one that it calls compares."""
-    own = set(package.package.name.split(".")[1:2])
-    hosts = dict.fromkeys(
+    hosts = _compared_hosts(package, program, method)
+    return tuple(host for host in hosts if not _is_own(package, host))
+
+
+def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
+    """Return the domains with which a method or one that it calls compares."""
+    hosts = (
         party(host)
         for text in dict.fromkeys(compared(package, program, method))
         for host in _hosts_in(text.casefold())
     )
-    return tuple(host for host in hosts if host.partition(".")[0] not in own)
+    return tuple(dict.fromkeys(hosts))
+
+
+def _is_own(package: AppPackage, host: str) -> bool:
+    return host.partition(".")[0] in package.package.name.split(".")[1:2]
 
 
 def _hosts_in(text: str) -> Iterator[str]:
@@ -124,6 +138,9 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
     for body in (body_of(program, each) for each in program.called_by(method, DEEP_IN_CLIENT)):
         compares = False
         for call in body.calls:
+            if call.callee is not None and map_keys.looks_up(call.callee):
+                names = map_keys.keys(program, body, body.argument(call, 0)).found
+                yield from sorted(filter(_is_bare, names))
             if call.callee is not None and call.callee.name in COMPARES:
                 compares = True
                 for number in range(len(body.arguments(call))):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, filling, handling
+from rectitude.facts.apps import constants, filling, handling, map_keys
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -28,7 +28,6 @@ _COMPARES = handling.COMPARES | {
     *("regionMatches", "compareTo", "compareToIgnoreCase", "getBoolean"),
 }
 """Methods by which an address is compared, or looked up, with what the app has."""
-_MAP, _LOOKS_UP = "Map;", frozenset({"get", "getOrDefault", "containsKey"})
 _SAME = frozenset({"compile", "toRegex", "matcher", "toString", "toLowerCase", "trim", "valueOf"})
 """What gives a text again, as an expression, or what compares with that."""
 _DEEPEST = 6
@@ -66,9 +65,10 @@ def _is_unknown(package: AppPackage, program: Program, given: _Given) -> bool:
             others = _others(body, call, given)
             if not all(_is_known(package, program, body, each) for each in others):
                 return True
-        elif callee.owner.endswith(_MAP) and callee.name in _LOOKS_UP:
-            if any(_others(body, call, given)):
-                return True  # the names that a map goes by are not read, only what it holds
+        elif map_keys.looks_up(callee):
+            maps = (body.argument(call, 0),) if any(_others(body, call, given)) else ()
+            if not all(map_keys.keys(program, body, each).read for each in maps):
+                return True
         elif _answers(callee) and callee.owner in program.classes and _run(program, callee) is None:
             return not callee.owner.startswith(OF_SYSTEM)
     return False
