@@ -169,6 +169,8 @@ def _with_links_across(lines: Sequence[Line], head: int, planned: Planned) -> La
 
 def _names_fields(cells: Sequence[str], names: Sequence[str], planned: Planned) -> bool:
     """Whether a line beneath links names what was noted of each, and holds no notes itself."""
+    if any(round_names.is_round(cell) for cell in cells):
+        return False  # 第1轮 卡片 裸链接 is a round
     under = [
         cell
         for n, cell in enumerate(cells)

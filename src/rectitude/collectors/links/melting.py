@@ -69,6 +69,7 @@ def form(layout: Layout, columns: Sequence[Column], sense: Sense) -> Form:
         if (measures is None or column.place > measures)
         and (instance := _instance(layout, column, sense, stacked=measures is not None))
     )
+    found = _beside_rounds(found, sense)
     several = len({_what(one) for one in found}) >= _FEWEST
     beside: tuple[Instance, ...] = ()
     if not several or all(_is_elsewhere(one, sense) for one in found):
@@ -92,6 +93,22 @@ def form(layout: Layout, columns: Sequence[Column], sense: Sense) -> Form:
         if not (told and column.field[:1] in headings.NOTED)
     )
     return Form(kept, found, beside, measures)
+
+
+_OF_NO_ROUND = "0"
+"""The round of a visit that was made once, beside rounds that have numbers."""
+
+
+def _beside_rounds(found: tuple[Instance, ...], sense: Sense) -> tuple[Instance, ...]:
+    """Return columns, with a round of its own for a visit elsewhere that stands beside columns of rounds."""
+    if not any(set(one.of) == {"round"} for one in found):
+        return found
+    return tuple(
+        msgspec.structs.replace(one, of=one.of | {"round": _OF_NO_ROUND})
+        if _is_elsewhere(one, sense)
+        else one
+        for one in found
+    )
 
 
 def _what(one: Instance) -> Visit:

@@ -43,7 +43,7 @@ def labelled(rows: Sequence[Row]) -> Iterator[Row]:
         )
     if not any(told):
         told = _by_occurrence(rows)
-    told = _in_periods(told, rows)
+    told = _on_days(_in_periods(told, rows), rows)
     known = [bool(said) and (round_of(said) is not None or is_time(said)) for said in told]
     if 2 * sum(known) < len(told) and 2 * len(set(told)) <= len(told):
         told = _numbers(told)
@@ -57,6 +57,22 @@ def _in_periods(told: Sequence[str], rows: Sequence[Row]) -> list[str]:
     if len(set(periods)) < _SEVERAL or any(map(is_time, filter(None, told))):
         return list(told)
     return _numbers([f"{p}/{said}" if said else "" for p, said in zip(periods, told, strict=True)])
+
+
+def _on_days(told: Sequence[str], rows: Sequence[Row]) -> list[str]:
+    """
+    Return rounds as those of their day, where each day begins to count anew: a visit has a round twice.
+
+    What was opened on a day that nobody tells, such as once without the platform, is in rounds of its own.
+    """
+    days = [row.cells.get("day", "") for row in rows]
+    made: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for row, said, day in zip(rows, told, days, strict=True):
+        if said and day:
+            made[*_key(row), said].add(day)
+    if all(len(its) < _SEVERAL for its in made.values()):
+        return list(told)
+    return _numbers([f"{day}/{said}" if said else "" for day, said in zip(days, told, strict=True)])
 
 
 def _parts(again: Sequence[str], rows: Sequence[Row]) -> bool:

@@ -90,4 +90,6 @@ def said_of(said: str, sense: Sense) -> dict[str, str]:
         found["context"] = place_said(said, place)
     if round_names.round_of(said) is not None:
         found["round"] = said
+    elif day := day_in(said):
+        found["day"] = day
     return found
