@@ -74,6 +74,28 @@ def _is_its_browser(told: str, platform: str) -> bool:
     return bool(of_one and (told.strip() in platform or _WITHIN.fullmatch(beside)))
 
 
+_KIND_OF_PROGRAM = re.compile(
+    r"\s*(?:浏览器|客户端|应用|软件|browser|messenger|client|app)$", re.IGNORECASE
+)
+_LEAST_OF_A_NAME = 2
+"""Characters of a platform's name without what kind of program it is, at least; ours."""
+
+
+def _is_within(told: str, platform: str) -> bool:
+    """Whether words say that something was done in the platform, called by its name without its kind."""
+    called = _KIND_OF_PROGRAM.sub("", platform)
+    if len(called) < _LEAST_OF_A_NAME or called == platform:
+        return False
+    name = re.escape(called)
+    return bool(
+        re.search(
+            rf"(?<!not )\b(?:in|inside|within|via|through)\s+(?:the\s+)?{name}(?![\w-])"
+            rf"|(?:(?<!\w)|(?<![不未没非]在)(?<=在)){name}\s*[内里中]",
+            told,
+        )
+    )
+
+
 def named_place(said: str, platform: str = "") -> str:
     """
     Return the context that some words name, or nothing; the platform's own name is no other place.
@@ -84,12 +106,14 @@ def named_place(said: str, platform: str = "") -> str:
     ('app', 'app')
     >>> named_place("电视浏览器", "云舟电视浏览器")
     'app'
+    >>> named_place("in Yunzhou", "Yunzhou Browser"), named_place("云舟内打开", "云舟浏览器")
+    ('app', 'app')
     >>> named_place("系统浏览器", "云舟浏览器"), named_place("浏览器地址栏", "云舟")
     ('direct', 'direct')
     """
     told = said.lower()
     named = platform.lower()
-    itself = named and (named in told or _is_its_browser(told, named))
+    itself = named and (named in told or _is_its_browser(told, named) or _is_within(told, named))
     if itself and not _WITHOUT.search(told):
         return "app"
     if _OF_OTHERS.search(told):

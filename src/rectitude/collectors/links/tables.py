@@ -88,9 +88,22 @@ def _alike(sheets: Sequence[Grid], sense: Sense) -> list[list[_Sheet]]:
     for grid in sheets:
         if grid.lines:
             layout = layouts.laid_out(grid.lines, sense.planned)
-            layout = msgspec.structs.replace(layout, merged=grid.merged)
-            groups.setdefault((layout.names, layout.across), []).append((grid.name, layout))
+            amount = "" if layout.title else _amount_named(grid.name)
+            title = grid.name if amount else layout.title
+            layout = msgspec.structs.replace(layout, merged=grid.merged, title=title)
+            alike = (layout.names, layout.across, amount)
+            groups.setdefault(alike, []).append((grid.name, layout))
     return list(groups.values())
+
+
+_AMOUNTS = frozenset({"seconds", "presses"})
+_SHARE = re.compile(r"率|占比|比例|%|％|percent|share|ratio", re.IGNORECASE)
+
+
+def _amount_named(name: str) -> str:
+    """Return of what the numbers of a sheet are amounts, by its name alone; shares are none."""
+    field = headings.field_of(name)
+    return field if field in _AMOUNTS and not _SHARE.search(name) else ""
 
 
 def _parts(alike: Sequence[_Sheet], sense: Sense) -> Iterator[Part]:
@@ -265,8 +278,8 @@ def _one_context(columns: list[Column], sense: Sense) -> list[Column]:
 
 
 _TRAIT = re.compile(
-    r"归属|类别|类型|性质|单位|企业|公司|主体|品牌|名称|序号|编号|owner|category|company"
-    r"|^(?:type|group|name|id|no\.?|#)$"
+    r"归属|类别|类型|性质|单位|企业|公司|主体|品牌|名称|序号|编号|文件名|签名|owner|category|company"
+    r"|file ?name|signer|signed by|signature|^(?:type|group|name|id|no\.?|#)$"
 )
 """Headings of what a link is, not of what became of it."""
 
