@@ -51,7 +51,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"^s$|^ms$|首屏|(?<![a-z])ms(?![a-z])|\bsecs?\b|(?<![a-z])sec(?![a-z])|用时|耗时|时长|秒|毫秒|(?:加载|响应|打开|访问|等待)时间|延迟|second|duration|elapsed"
         r"|latency|\bms\b|\(s\)|(?:load|response|open)(?:ing)?[ _]time|time (?:taken|to load)|took"),
     ("shown_reason",
-        r"理由|原因|提示|文案|(?:页面|网页|屏幕|弹窗|画面)(?:上|中|里)?的?(?:说明|文字|原文|写)|(?:写|显示|说)(?:了|着|的)?(?:什么|哪些)|看到的?文字|(?:全文|原文|原话)$|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
+        r"理由|原因|提示|文案|(?:页面|网页|屏幕|弹窗|画面)(?:上|中|里)?的?(?:说明|文字|原文|写)|(?:页面|网页|屏幕|画面)(?:上|中|里)?所?显示$|(?:写|显示|说)(?:了|着|的)?(?:什么|哪些)|看到的?文字|(?:全文|原文|原话)$|说明文字|页面文字|弹窗(?:内容|文字)|显示内容|显示文字|reason|message|notice"
         r"|(?:warning|dialog|prompt|page|pop-?up)[ _-](?:text|wording|content)|shown|wording"
         r"|text on|page says|displayed text"),
     ("stage", r"阶段|环节|stage|phase"),

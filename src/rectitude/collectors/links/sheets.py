@@ -52,8 +52,8 @@ def lacking(parts: Sequence[Part]) -> tuple[str, ...]:
     return tuple(lacks)
 
 
-_REACHED = frozenset({"seconds", "final_url", "presses", "form"})
-"""What there is of a page only if it opened, or of a link that was shown."""
+_REACHED = frozenset({"seconds", "final_url", "presses", "form", "digest"})
+"""What there is of a page or a file only if it came, or of a link that was shown."""
 
 
 def tells_outcome(fields: Iterable[str]) -> bool:
