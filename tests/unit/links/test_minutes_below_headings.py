@@ -99,3 +99,14 @@ def test_what_a_press_led_to_at_once_is_no_opening_by_itself(said):
 )
 def test_presses_that_led_somewhere_at_once(said, meant):
     assert outcome(said) == meant
+
+
+def test_a_list_of_letters_is_no_visit_of_one_link_each(tmp_path):
+    lines = [
+        *LETTERS,
+        *below("群聊", "甲、丙、丁直接打开；乙打不开。"),
+        *below("直接访问", "乙直接打开。"),
+    ]
+    found = read(text(tmp_path, lines))
+    assert found[RIVAL, False] == ["failed"] * ROUNDS
+    assert found[RIVAL, True] == ["arrives"] * ROUNDS

@@ -63,7 +63,7 @@ def parted(lines: Sequence[Line], planned: Planned, platform: str = "") -> tuple
         if _stands_among_links(platform, texts):
             return ()  # the platform's name may be that of its own link
     words = _pattern(names)
-    naming = [n for n, text in texts if len(_links(text, words, names)) > 0]
+    naming = [n for n, text in texts if _links(text, words, names) and not _gives_names(text)]
     several = [n for n, cells in lines if _lists(cells, words, names)]
     if len(several) < SEVERAL or len(several) < _HALF * len(naming):
         return ()
