@@ -226,6 +226,11 @@ class Calls:
                 self._leaves(calling, kind, value, *sinks.addresses(handed, heap))
         if (given := declared_calls.sent(self._program, handed, heap)) is not None:
             self._leaves(calling, "network", given, *sinks.addresses(handed, heap))
+        if requests := sinks.queued(calling):
+            self._leaves(
+                *(calling, "network", self._of_requests(calling, requests, heap)),
+                *sinks.addresses(calling, heap),
+            )
         if (intents := sinks.sent(calling)) is not None:
             self._send(calling, intents, heap)
         if callee.name == "getIntent":
@@ -293,6 +298,13 @@ class Calls:
                 self.delivered[receiver] = joined(known, alone)
             if others:
                 self._leaves(calling, "intent", heap.readings(alone))
+
+    def _of_requests(self, calling: Calling, requests: Value, heap: Heap) -> Value:
+        """Return what a queue sends of requests: what they hold, and what those of the app give it."""
+        asked = (
+            self._work(calling, heap, requests, (name,), []) for name in sinks.ASKED_OF_REQUESTS
+        )
+        return all_of(heap.readings(each) for each in (requests, *asked))
 
     def _owner(self, calling: Calling) -> str:
         """Return the class of the object whose method is called."""

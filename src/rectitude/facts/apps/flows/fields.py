@@ -56,12 +56,13 @@ class Fields:
         kinds = set()
         for thing in view.things:
             number, hint, kind = (heap.get(thing, field) for field in (VIEW, HINT, KIND))
+            laid_out = ""
             if number is not None and isinstance(number.constant, int):
-                kinds.add(self._asked.get(number.constant, ""))
-            else:
-                said = kind.constant if kind is not None else 0
-                text = hint.text if hint is not None else None
-                kinds.add(_asked(text or "", "", said if isinstance(said, int) else 0))
+                laid_out = self._asked.get(number.constant, "")
+            said = kind.constant if kind is not None else 0
+            text = hint.text if hint is not None else None
+            in_code = _asked(text or "", "", said if isinstance(said, int) else 0)
+            kinds.add(in_code or laid_out)
         return kinds.pop() if len(kinds) == 1 else ""
 
 

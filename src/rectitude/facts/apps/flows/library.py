@@ -35,7 +35,7 @@ _EXACT = (
     *("Landroid/location/Location;", "Landroid/content/ContentValues;", "Landroid/util/Pair;"),
     *("Landroid/content/SharedPreferences", "Lkotlin/jvm/internal/", "Lkotlin/text/"),
     *("Lorg/apache/http/", "Lokhttp3/", "Landroid/telephony/", "Landroid/content/ClipData"),
-    *("Landroid/database/", "Landroid/accounts/Account;"),
+    *("Landroid/database/", "Landroid/accounts/Account;", "Lcom/android/volley/"),
 )
 """Classes whose methods hand on what they are given, as their documentation says."""
 _FILLS = frozenset({"getChars", "read", "readFully", "get", "toArray", "getBytes"})

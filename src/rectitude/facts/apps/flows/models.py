@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from rectitude.facts.apps.decoding import is_static
-from rectitude.facts.apps.flows import building, declared_calls, fields, writing
+from rectitude.facts.apps.flows import building, connecting, declared_calls, fields, writing
 from rectitude.facts.apps.flows.machine import Calling
 from rectitude.facts.apps.flows.making import new
 from rectitude.facts.apps.flows.memory import element, is_simple, put_element, put_into
@@ -42,7 +42,6 @@ _LISTS = (
     *("Ljava/util/List;", "Ljava/util/ArrayList;", "Ljava/util/LinkedList;"),
     *("Ljava/util/Vector;", "Ljava/util/Collection;"),
 )
-_SOCKETS = ("Ljava/net/Socket;", "Ljava/net/InetSocketAddress;")
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
 OPENED = "@opened"
@@ -187,12 +186,8 @@ def _same(calling: Calling, heap: Heap) -> Value | None:
 def _constructed(calling: Calling, heap: Heap) -> Value | None:
     """Remember what streams, writers and threads are made around."""
     own = calling.arguments[0]
-    if calling.callee.owner in _SOCKETS and len(calling.arguments) > 2:
-        host, port = calling.arguments[1].text, calling.arguments[2].constant
-        if host is not None:
-            for thing in own.things:
-                heap.put(thing, "@text", constant(f"tcp://{host}:{port or 0}"))
-            return NOTHING
+    if connecting.made_of_parts(calling, heap):
+        return None
     around = frozenset[Thing]().union(*(value.things for value in calling.arguments[1:]))
     for thing in own.things:
         if around:
@@ -201,18 +196,6 @@ def _constructed(calling: Calling, heap: Heap) -> Value | None:
             if any(texts([value])):
                 heap.put(thing, "@text", value)
     return None
-
-
-def _connected(calling: Calling, heap: Heap) -> Value | None:
-    """Remember to which address a connection is made: not by what a factory gave, which may encrypt."""
-    if calling.callee.owner != _SOCKETS[0] or len(calling.arguments) < 2:
-        return None
-    own = calling.arguments[0].things
-    if any(heap.get(thing, "@by") is not None for thing in own):
-        return NOTHING
-    for thing in own:
-        heap.put(thing, "@of", Value(things=calling.arguments[1].things))
-    return NOTHING
 
 
 def _aimed(calling: Calling, heap: Heap) -> Value | None:
@@ -333,7 +316,9 @@ _OF_NAMES: dict[str, Model] = {
     "setInputType": _typed,
     **dict.fromkeys(("openFileOutput", "openFileInput"), _own_file),
     "create": declared_calls.created,
-    "connect": _connected,
+    "connect": connecting.connected,
+    "newWebSocket": connecting.opened,
+    **dict.fromkeys(("getByName", "getAllByName"), connecting.looked_up),
     **dict.fromkeys(writing.WRITES_OUT, writing.written_out),
     **dict.fromkeys(
         ("getSharedPreferences", "getPreferences", "getDefaultSharedPreferences"), _settings

@@ -58,6 +58,9 @@ _REMOVES = frozenset({"android.intent.action.DELETE", "android.intent.action.UNI
 _SETTINGS = "android.settings."
 _DATABASE, _ROW = "Landroid/database/sqlite/SQLiteDatabase;", "Landroid/content/ContentValues;"
 _INTENT = "Landroid/content/Intent;"
+_QUEUE = "Lcom/android/volley/RequestQueue;"
+ASKED_OF_REQUESTS = ("getParams", "getBody", "getHeaders")
+"""What a queue asks of a request before it sends it."""
 KEPT = "kept"
 """The kind of a flow into settings or a database of the app's own; its address is the name given first."""
 OPEN = "open_file"
@@ -151,6 +154,13 @@ def sent(calling: Calling) -> Value | None:
     values = calling.arguments[1:]
     things = frozenset(thing for value in values for thing in value.things if thing.type == _INTENT)
     return Value(things=things) if things else None
+
+
+def queued(calling: Calling) -> Value | None:
+    """Return the requests that a call puts into a queue to be sent, if it puts any."""
+    if calling.callee[:2] != (_QUEUE, "add") or len(calling.arguments) < 2:
+        return None
+    return calling.arguments[1]
 
 
 def receivers(package: AppPackage, intent: Thing, heap: Heap) -> tuple[list[str], bool]:

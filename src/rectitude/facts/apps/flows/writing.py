@@ -9,6 +9,7 @@ from rectitude.facts.apps.flows.values import (
     MOST_CONSTANTS,
     NOTHING,
     Heap,
+    Reading,
     Thing,
     Value,
     all_of,
@@ -126,6 +127,8 @@ def string(calling: Calling, heap: Heap) -> Value | None:
         return _formatted(calling, heap)
     texts = [value.text for value in calling.arguments]
     name = calling.callee.name
+    if name == "replace" and (begun := _replaced(calling, heap, texts)) is not None:
+        return begun
     readings = all_of(calling.arguments).readings
     match name, texts:
         case "concat", [str(first), str(second)]:
@@ -142,6 +145,25 @@ def string(calling: Calling, heap: Heap) -> Value | None:
     return None
 
 
+def _replaced(calling: Calling, heap: Heap, given: list[str | None]) -> Value | None:
+    """Return a known text of which a part becomes something unknown: it begins with what is before."""
+    match given:
+        case [str(whole), str(part), None] if part and part in whole:
+            readings = heap.readings(all_of(calling.arguments)).readings
+            return _beginning_with(calling, heap, whole.partition(part)[0], readings)
+    return None
+
+
+def _beginning_with(
+    calling: Calling, heap: Heap, begins: str, readings: frozenset[Reading]
+) -> Value:
+    """Return a text of which it is known what it begins with."""
+    made = Thing("Ljava/lang/String;", calling.made)
+    heap.renew(made)
+    heap.put(made, "@begins", constant(begins))
+    return Value(readings, frozenset({made}))
+
+
 def _formatted(calling: Calling, heap: Heap) -> Value | None:
     """Put texts into a form with places for them: all of it, or what comes before one that is not known."""
     *before, array = calling.arguments
@@ -153,10 +175,7 @@ def _formatted(calling: Calling, heap: Heap) -> Value | None:
     known, whole = _filled(form, parts)
     if whole:
         return Value(readings, constants=constant(known).constants)
-    made = Thing("Ljava/lang/String;", calling.made)
-    heap.renew(made)
-    heap.put(made, "@begins", constant(known))
-    return Value(readings, frozenset({made}))
+    return _beginning_with(calling, heap, known, readings)
 
 
 def _filled(form: str, parts: list[Value]) -> tuple[str, bool]:
