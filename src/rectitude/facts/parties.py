@@ -145,6 +145,17 @@ def party(host: str) -> str:
     return _suffixes(encoded="xn--" in host).privatesuffix(host) or host
 
 
+def has_known_suffix(host: str) -> bool:
+    """
+    Return whether a host ends as the public list of suffixes knows, and is more than that.
+
+    >>> [has_known_suffix(host) for host in ("wren.shop", "wren.com.cn", "com.cn", "index.html")]
+    [True, True, False, False]
+    """
+    known = _suffixes(encoded="xn--" in host)
+    return known.privatesuffix(host.lower().rstrip("."), accept_unknown=False) is not None
+
+
 def recipient(host: str, url: str = "") -> Recipient | None:
     """
     Return what is known of a host; the longest domain in the table wins.

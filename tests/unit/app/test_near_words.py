@@ -13,13 +13,13 @@ from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import (
     adverts,
     asking,
-    handling,
     inserting,
     personalising,
     providers,
     refusing,
     rewriting,
 )
+from rectitude.facts.apps import hosts as host_names
 
 SOON = 2.0
 """Seconds in which a text of any kind is read; it takes milliseconds."""
@@ -125,13 +125,13 @@ def test_a_text_of_open_brackets_is_read_in_a_moment() -> None:
     ],
 )
 def test_sites_are_read_out_of_expressions(compared: str, hosts: list[str]) -> None:
-    assert list(handling._hosts_in(compared)) == hosts
+    assert list(host_names.named_in(compared)) == hosts
 
 
 def test_an_expression_of_endless_labels_is_read_in_a_moment() -> None:
     begun = time.process_time()
 
-    assert not list(handling._hosts_in("a." * 40_000 + r"\."))
+    assert not list(host_names.named_in("a." * 40_000 + r"\."))
     assert time.process_time() - begun < SOON
 
 

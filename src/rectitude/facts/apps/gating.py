@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, looking_for, reasons, sdks, ways
+from rectitude.facts.apps import chains, looking_for, owners, reasons, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -110,8 +110,8 @@ def gates(package: AppPackage, program: Program) -> list[Gate]:
 def asking(program: Program) -> Iterator[tuple[By, Method]]:
     """Yield the methods that ask who a client is, each with how."""
     seen: set[tuple[By, Method]] = set()
-    for by, (owners, names) in _QUESTIONS.items():
-        for owner in (each for given in owners for each in (given, *program.heirs(given))):
+    for by, (classes, names) in _QUESTIONS.items():
+        for owner in (each for given in classes for each in (given, *program.heirs(given))):
             for name in sorted(names):
                 for call in program.calls_to(owner, name):
                     seen |= _with_callers(program, by, call.method)
@@ -269,7 +269,7 @@ def _texts_or_list(
 
 def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
     """Return the names of other firms' clients among some texts."""
-    own = package.package.name.split(".")[1:2]
+    own = owners.words(package.package.name)[:1]
     if by == "user-agent":
         named = [text for text in texts if _CLIENTS.search(text)]
         return tuple(

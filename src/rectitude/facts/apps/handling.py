@@ -9,7 +9,17 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, constants, containers, map_keys, objects, reasons, ways
+from rectitude.facts.apps import (
+    chains,
+    constants,
+    containers,
+    hosts,
+    map_keys,
+    objects,
+    owners,
+    reasons,
+    ways,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -27,16 +37,6 @@ COMPARES = frozenset(
         *("startsWith$default", "indexOf$default"),  # of Kotlin
     }
 )
-_HOST = re.compile(
-    r"^(?:https?://)?\.?((?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|io|me|top|vip))(?=$|[/:?])"
-)
-_HOST_WITHIN = re.compile(
-    r"(?<![a-z0-9-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|cn|net|org|cc|tv|io|me|top|vip)(?![a-z0-9-])"
-)
-_POINT = r"\."
-"""How an expression has the point of a host."""
-_SEPARATORS = re.compile(r"[,;|\s]+")
-"""What stands between several hosts, or packages, in one text."""
 _PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){2,5}$")
 _SHORT_PACKAGE = re.compile(r"^(?:com|cn|net|org|tv|me|io|air)(?:\.[A-Za-z][A-Za-z0-9_]*){1,5}$")
 """What may be a package beside others: one alone of two names may be anything."""
@@ -96,41 +96,32 @@ def web_clients(program: Program) -> list[Method]:
 def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
     for method in web_clients(program):
-        hosts = _compared_hosts(package, program, method)
-        if others := tuple(host for host in hosts if not _is_own(package, host)):
+        named = _compared_hosts(package, program, method)
+        if others := tuple(host for host in named if not _is_own(package, host)):
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
-            own = tuple(host for host in hosts if _is_own(package, host))
+            own = tuple(host for host in named if _is_own(package, host))
             chain = chains.is_reached(package, program, method)
             yield Treated(method, others, chain, said, own)
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
     """Return the domains, not the app's own, with which a method or one that it calls compares."""
-    hosts = _compared_hosts(package, program, method)
-    return tuple(host for host in hosts if not _is_own(package, host))
+    found = _compared_hosts(package, program, method)
+    return tuple(host for host in found if not _is_own(package, host))
 
 
 def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
     """Return the domains with which a method or one that it calls compares."""
-    hosts = (
+    found = (
         party(host)
         for text in dict.fromkeys(compared(package, program, method))
-        for host in _hosts_in(text.casefold())
+        for host in hosts.named_in(text.casefold())
     )
-    return tuple(dict.fromkeys(hosts))
+    return tuple(dict.fromkeys(found))
 
 
 def _is_own(package: AppPackage, host: str) -> bool:
-    return host.partition(".")[0] in package.package.name.split(".")[1:2]
-
-
-def _hosts_in(text: str) -> Iterator[str]:
-    """Yield the hosts of a text that is one, or several in a row, or an expression for some."""
-    if _POINT in text:
-        yield from _HOST_WITHIN.findall(text.replace(_POINT, "."))
-    for part in _SEPARATORS.split(text):
-        if found := _HOST.match(part):
-            yield found[1]
+    return host.partition(".")[0] in owners.words(package.package.name)[:1]
 
 
 def compared(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
@@ -140,7 +131,7 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
         for call in body.calls:
             if call.callee is not None and map_keys.looks_up(call.callee):
                 names = map_keys.keys(program, body, body.argument(call, 0)).found
-                yield from sorted(filter(_is_bare, names))
+                yield from sorted(filter(hosts.is_bare, names))
             if call.callee is not None and call.callee.name in COMPARES:
                 compares = True
                 for number in range(len(body.arguments(call))):
@@ -151,10 +142,10 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
         if owner == method.signature.owner:
             yield from _listed(program, owner)
         elif compares:
-            yield from (text for text in _listed(program, owner) if _is_bare(text))
+            yield from (text for text in _listed(program, owner) if hosts.is_bare(text))
         if compares:
             for other in _used(program, body, owner):
-                yield from (text for text in _listed(program, other) if _is_bare(text))
+                yield from (text for text in _listed(program, other) if hosts.is_bare(text))
 
 
 def _listed(program: Program, owner: str) -> Iterator[str]:
@@ -164,16 +155,6 @@ def _listed(program: Program, owner: str) -> Iterator[str]:
             for each in body_of(program, method).instructions:
                 if each.name.startswith("const-string") and isinstance(each.reference, str):
                     yield each.reference
-
-
-def _is_bare(text: str) -> bool:
-    """Return whether a text is hosts and no more: an address may be what a class asks for itself."""
-    parts = [part for part in _SEPARATORS.split(text.casefold()) if part]
-    found = [_HOST.match(part) for part in parts]
-    return bool(found) and all(
-        each is not None and part.lstrip(".") == each[1]
-        for part, each in zip(parts, found, strict=True)
-    )
 
 
 def _used(program: Program, body: Body, own: str) -> Iterator[str]:
@@ -321,7 +302,7 @@ def _is_the_same_one(body: Body, origin: Origin) -> bool:
 
 def named_packages(package: AppPackage, texts: Iterable[str]) -> tuple[str, ...]:
     """Return the apps that some texts name and say no more: not the system's, nor the firm's own."""
-    own = ".".join(package.package.name.split(".")[:2])
+    own = owners.beginning(package.package.name)
     found = dict.fromkeys(one for text in texts for one in _named_in(text))
     return tuple(name for name in found if not name.startswith((*_OF_SYSTEM, own)))
 
@@ -334,7 +315,7 @@ def listed_texts(program: Program, method: Method) -> Iterator[str]:
 
 def _named_in(text: str) -> list[str]:
     """Return the packages that a text names and says no more: one, or several in a row."""
-    parts = [part for part in _SEPARATORS.split(text) if part]
+    parts = [part for part in hosts.SEPARATORS.split(text) if part]
     surely = any(map(_PACKAGE.match, parts))
     return parts if surely and all(map(_SHORT_PACKAGE.match, parts)) else []
 
@@ -367,4 +348,4 @@ def _texts(program: Program, body: Body, origins: Origins) -> Iterator[str]:
     """Yield the constant texts that a register may hold; of what comes from elsewhere hosts and no more."""
     here = {str(each.what) for each in origins if each.kind == "text"}
     found = constants.texts(program, body, origins).found
-    yield from sorted(here | set(filter(_is_bare, found)))
+    yield from sorted(here | set(filter(hosts.is_bare, found)))

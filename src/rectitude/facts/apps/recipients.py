@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import wording
+from rectitude.facts.apps import owners, wording
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.program import read
 from rectitude.facts.parties import TRACKING, Recipient, host_of, party, recipient, recipients
@@ -18,7 +18,6 @@ _DENIES = re.compile(
 )
 _EXCEPT = re.compile(r"除|但|未经|以外|之外|否则|征得|情形")
 """Words of an exception, which may be the very recipient."""
-_OF_ALL = frozenset({"com", "cn", "net", "org", "io", "app", "android", "www", "mobile", "client"})
 
 
 def is_own(package: AppPackage, host: str) -> bool:
@@ -31,23 +30,21 @@ def is_own(package: AppPackage, host: str) -> bool:
     domain = party(host)
     name = _joined(domain.partition(".")[0])
     signers = {_joined(each) for one in package.signers for each in _SIGNER.findall(one.subject)}
-    known = (set(_names(package)) | signers) - _OF_ALL
+    known = (set(_names(package)) | signers) - owners.GENERAL
     return not host or name in known or _joined(domain) in signers
 
 
 def may_be_own(package: AppPackage, host: str) -> bool:
     """Return whether a host is the app's own, or has a word of its name, as `shop.cn` of `cn.other.shop`."""
     labels = host.split(".")
-    words = (part for part in package.package.name.split(".") if part not in _OF_ALL)
+    words = (part for part in owners.words(package.package.name) if part not in owners.GENERAL)
     return is_own(package, host) or any(part in labels for part in words)
 
 
 def _names(package: AppPackage) -> Iterator[str]:
     """Yield what a package's name makes of domains: whose it is, alone and with the words behind."""
-    labels = package.package.name.casefold().split(".")
-    owner = party(".".join(reversed(labels))).partition(".")[0]
-    behind = labels[labels.index(owner) + 1 :] if owner in labels else []
-    words = [owner, *(each for each in behind if each not in _OF_ALL)]
+    owner, *behind = owners.words(package.package.name) or [""]
+    words = [owner, *(each for each in behind if each not in owners.GENERAL)]
     yield from (_joined("".join(words[:count])) for count in range(1, len(words) + 1))
 
 
@@ -93,7 +90,7 @@ def tracks(package: AppPackage, flow: Flow) -> bool:
 def _may_be_of(package: AppPackage, known: Recipient, host: str) -> bool:
     """Return whether an app may belong to the firm behind a service."""
     domains = {party(each.domain) for each in recipients() if each.owner == known.owner}
-    if {each.partition(".")[0] for each in domains} & {*package.package.name.split(".")}:
+    if {each.partition(".")[0] for each in domains} & {*owners.words(package.package.name)}:
         return True
     texts = (text for each in sorted(domains) for text, _ in read(package).texts_with(each))
     return any((host_of(text) or text) != host for text in texts)
@@ -114,7 +111,7 @@ def _lists_domains(package: AppPackage) -> bool:
 
 def _has_own_host(package: AppPackage) -> bool:
     """Return whether the app has a domain of its own name, in an address, a mail address or a text."""
-    names = [part for part in package.package.name.split(".") if part not in _OF_ALL]
+    names = [part for part in owners.words(package.package.name) if part not in owners.GENERAL]
     return any(
         re.search(rf"(^|[/@.\s（(]){re.escape(name)}\.(com|cn|net|org)\b", each.text)
         for name in names
