@@ -44,8 +44,10 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Beside it: nobody pays for the line alone, the carrier contracts itself, or it agreed."""
+A_FLAT = r"公寓(?!房东|业主|老板|物业|运营|分租|宽带|网络|专线|带宽|楼)"
+"""A flat that is let, and not who buys access for flats, nor the access."""
 _WORKPLACE = re.compile(
-    r"工位|写字楼|办公室|民宿|客房|公寓|合租|户型|房源|卧室|co-?working|\boffices?\b", re.I
+    rf"工位|写字楼|办公室|民宿|客房|{A_FLAT}|合租|户型|房源|卧室|co-?working|\boffices?\b", re.I
 )
 """A room is let, with its connection."""
 _OTHERS = re.compile(

@@ -7,11 +7,12 @@ from typing import Any
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.crossing import crossing_on
+from rectitude.facts.licence_answers import answered_no, without_answer
 from rectitude.facts.offers import NEAR, ON_SALE
 from rectitude.facts.parties import bare
 from rectitude.facts.quoting import sentence
 from rectitude.facts.site import has_unread_pages, home, pages_once
-from rectitude.facts.subleasing import subleased_on
+from rectitude.facts.subleasing import A_FLAT, subleased_on
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -22,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 8
+VERSION = 9
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -75,7 +76,7 @@ _LET = re.compile(
 _AGAINST_IT = re.compile(
     r"查处|处罚|罚款|警方|判决|违法|犯罪|打击|严禁|整治|取缔|依法|案例|举报|规定|通知要求|illegal|police"
 )
-_HOMES = re.compile(r"公寓|房源|合租|户型|整租|套间|写字楼|办公室|平米|民宿|卧室")
+_HOMES = re.compile(rf"{A_FLAT}|房源|合租|户型|整租|套间|写字楼|办公室|平米|民宿|卧室")
 """A home or an office is let, with its connection."""
 _LICENSED = re.compile(
     r"持[^。\n]{0,4}证|持牌|许可证|牌照|(?<![A-Za-z])[AB][12](?:\.[AB][12])*\s?-\s?\d{6,}|\blicen[cs]ed?\b",
@@ -189,8 +190,9 @@ def _subleased(
     if _AGAINST_IT.search(page.text):
         return None
     place = Place(kind="page", key="sublet", fields={"url": bare(page.final_url)})
-    said = any(_UNASKED.search(each.text) for each in pages)
-    licensed = any(_LICENSED.search(_UNASKED.sub("", each.text)) for each in pages)
+    said = any(_UNASKED.search(each.text) or answered_no(each.text) for each in pages)
+    told_of = (_UNASKED.sub("", without_answer(each.text)) for each in pages)
+    licensed = any(map(_LICENSED.search, told_of))
     if licensed or (has_unread_pages(website) and not said):
         return cannot_tell("sublet", place, (page.ref,), quoted=quoted)
     cited = tuple(dict.fromkeys((page.ref, *(each.ref for each in pages))))
@@ -227,7 +229,8 @@ def _own_line(page: PageVisit) -> Finding | None:
 
 
 def _has_licence(text: str) -> bool:
-    return bool(_LICENSED.search(text)) and not _UNASKED.search(text)
+    told_of = without_answer(text)
+    return bool(_LICENSED.search(told_of)) and not _UNASKED.search(told_of)
 
 
 def _is_forbidden(match: re.Match[str]) -> bool:

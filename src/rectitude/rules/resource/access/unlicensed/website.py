@@ -7,6 +7,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.crossing import AGAINST_IT, crossing_on
+from rectitude.facts.licence_answers import ASKED, answered_no
 from rectitude.facts.numbers import Number
 from rectitude.facts.offers import ServiceOffer, offers_on
 from rectitude.facts.parties import bare
@@ -24,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -139,7 +140,7 @@ def _admission(pages: tuple[PageVisit, ...]) -> tuple[str, PageVisit] | None:
         return None
     for page in pages:
         said = _admitted(page)
-        if said and not _NOT_SOLD.search(said) and _OF_ALL.search(said):
+        if said and _is_of_all(said):
             return said, page
     return None
 
@@ -149,4 +150,10 @@ def _admitted(page: PageVisit) -> str:
     if AGAINST_IT.search(page.text) or _BY_ANOTHER.search(page.text):
         return ""
     said = (sentence(page.text, m.start(), m.end()) for m in _WITHOUT_LICENCE.finditer(page.text))
-    return next(said, "")
+    answer = answered_no(page.text)
+    return next(said, "") or (answer if _is_of_all(answer) else "")
+
+
+def _is_of_all(said: str) -> bool:
+    """Whether the lack is of any such licence, and what needs it may still be sold."""
+    return not _NOT_SOLD.search(ASKED.sub("", said)) and bool(_OF_ALL.search(said))
