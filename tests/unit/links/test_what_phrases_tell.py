@@ -83,8 +83,62 @@ TOLD = {
 }
 
 
+DENIED = {
+    "arrives": (
+        "打开，提示页未出现",
+        "拦截页未出现，正常打开",
+        "弹窗没有出现，页面正常",
+        "提示页：无，正常打开",
+        "警告：没有，打开正常",
+        "正常打开（提示：无）",
+        "打开正常，提示、弹窗均未出现",
+        "确认框未弹出，直接打开",
+        "中间页：未见；结果：打开",
+        "拦截：否，打开",
+        "拦截：无",
+        "是否拦截：否",
+        "warning: none, opened",
+        "no interstitial; page opened",
+        "interstitial did not appear, page opened",
+        "opened, warning not shown",
+        "复制提示没有出现，打开正常",
+        "参数未被改动，正常打开",
+        "跳转页没有出现，直接打开",
+        "风险提示没有再出现，正常打开",
+        "广告未插入，打开",
+        "浮层没有了，打开",
+    ),
+    "blocked": (
+        "拦截，申诉入口没有出现",
+        "提示页出现，继续按钮没有",
+        "提示页出现，继续按钮没有出现",
+        "弹窗出现后没有继续",
+        "风险提示没有消失，无法打开",
+        "拦截页一直没有消失",
+        "没有打开，被拦截",
+    ),
+    "failed": (
+        "打开失败，提示未出现",
+        "打不开，没有任何提示",
+        "没打开，也没提示",
+        "没有跳转，打不开",
+        "没有拦截但打不开",
+        "不是拦截，是网站打不开",
+        "并非平台拦截，系网站故障打不开",
+        "打不开，但不是平台拦的",
+    ),
+    "copy-only": ("链接未变蓝，点不了",),
+    "bare": (
+        "卡片没有出来，只有网址",
+        "未显示卡片，点击能打开",
+    ),
+}
+"""A trouble may be denied before it is named, or after."""
+
+
 @pytest.mark.parametrize(
-    ("said", "meant"), [(said, meant) for meant, its in TOLD.items() for said in its]
+    ("said", "meant"),
+    [(said, meant) for told in (TOLD, DENIED) for meant, its in told.items() for said in its],
 )
 def test_a_phrase_tells_what_came_of_a_visit(said, meant):
     assert outcome(said) == meant

@@ -49,7 +49,7 @@ _NOT_EN = (
     r"|is|was|normally)\s+)*"
 )
 _ADVERSE = (
-    "提示|提醒|警告|告警|拦截|屏蔽|阻断|阻止|封禁|限制|确认|中间页|过渡页|弹窗|弹框|异常|问题|复制|改写|改动|"
+    "提示|提醒|警告|告警|拦截|屏蔽|阻断|阻止|封禁|限制|确认|中间页|过渡页|跳转页|弹窗|弹框|异常|问题|复制|改写|改动|"
     "篡改|替换|调换|插入|嵌入|叠加|浮[条层窗]|横幅|广告|多余参数|卡顿|延迟|变慢|差异|区别|错误|报错|超时|风险|干扰|额外步骤|其他步骤|不同|障碍|阻碍|阻拦|拦截|拦|卡住|拒绝|禁止"
 )
 _ADVERSE_EN = (
@@ -99,10 +99,24 @@ _LOST_EN = (
 _KEPT_NOT = rf"(?:{_NOT})(?:被|能|有|完整)*(?:保留|保持|带上|带过去|传递)"
 """What a link carries, or gives, and that nothing was done to it."""
 
+_ENDS = r"(?=$|[,，。;；:：()（）])"
+_DENIED_AFTER = (
+    rf"(?:{_ADVERSE}){{1,3}}(?:页面?|框|信息)?(?:(?:、|和|或|及|与|/)(?:{_ADVERSE})(?:页面?|框|信息)?)*"
+    r"(?:(?:均|都|也|并|一直|始终|全程|一次也)*(?:未|没有?|无|不)(?:再|曾|被|有|见)*(?:"
+    rf"(?:出现|弹出?|触发|显示|见到?|看到|遇到|发生)(?:过|了)?|了?{_ENDS})"
+    rf"|\s?[:：]\s?(?:无|没有?|未见|未出现|否|不){_ENDS})"
+    rf"|\b{_ADVERSE_EN}(?:\s(?:page|box))?\s(?:(?:did|was|were|is|has)(?: not|n't)|never|not)(?: been| be)? "
+    rf"?(?:appear\w*|show\w*|seen?|come up|came up|pop\w* up|trigger\w*)"
+    rf"|\b{_ADVERSE_EN}\s?:\s?(?:none?|not (?:shown|seen)|n/a){_ENDS}"
+)
+"""A trouble that is named first and then denied: 提示页未出现, 拦截：无."""
+_CARD = r"(?:卡片|预览图?|封面图?|缩略图|摘要)"
+_ONWARD_BUTTON = r"(?:继续|放行|跳过|前往)(?:访问|打开|浏览)?(?:按钮|入口|选项|链接)"
+
 _BLOCKS: tuple[tuple[Kind, str], ...] = (
     (
         "denied",
-        rf"(?:{_NOT}|不需要?|不必|不用|无需|无须|无|不再|不是|毫无|免)"
+        rf"{_DENIED_AFTER}|(?:{_NOT}|不需要?|不必|不用|无需|无须|无|不再|不是|并非|毫无|免)"
         r"(?:任何|出现|见到|见|遇到|看到|触发|发现|弹出|弹|显示|产生|受到|受|被平台|平台|被|有|做"
         r"|经过|通过|再|明显|多余|额外"
         r"|其他|其它|的|安全|风险|二次|外链|手动|点)*"
@@ -132,8 +146,14 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
         r"|(?:停|卡)(?:在|住)?[^,，。]{0,4}(?:加载|转圈|白屏|空白)",
     ),
     (
+        "bare",
+        rf"{_CARD}(?:均|都|也|并)?(?:未|没有?|不|无法)(?:能|再)?(?:出现|出来|显示|展示|生成|渲染)(?:出来)?"
+        rf"|(?:未|没有?|不)(?:能|有|被)*(?:生成|显示|出现?|展示|渲染)(?:为|成|出|任何|链接|消息)*{_CARD}",
+    ),
+    (
         "stuck",
-        rf"(?:没有|没|无|未提供|未给出?|缺少|不提供|找不到){_CLAUSE}{{0,6}}(?:继续|放行|跳过|入口|按钮|出口|选项)(?:访问|打开)?(?:按钮|入口|选项|链接)?"
+        rf"{_ONWARD_BUTTON}(?:也|均|都|并|却)*(?:没有?|未|无|不)(?:能|曾)?(?:出现|显示|给出|提供|见到?|可[用点见])?{_ENDS}"
+        rf"|(?:没有|没|无|未提供|未给出?|缺少|不提供|找不到){_CLAUSE}{{0,6}}(?:继续|放行|跳过|入口|按钮|出口|选项)(?:访问|打开)?(?:按钮|入口|选项|链接)?"
         rf"|(?:停|卡|止步?|停留|滞留|困)(?:在|于|住){_CLAUSE}{{0,12}}(?:页面?|界面|弹窗|提示|警告|安全中心)"
         r"|(?:无法|不能|不可|不让|不准|没法|未能|不得)(?:再)?(?:继续|绕过|跳过|前进|前往|下一步"
         r"|关闭)(?:访问|打开|浏览|进入|前往)?"
@@ -303,6 +323,8 @@ _BLOCKS: tuple[tuple[Kind, str], ...] = (
 """In this order: what an earlier block takes is no part of a later one."""
 
 _PATTERNS = tuple((kind, re.compile(words)) for kind, words in _BLOCKS)
+_AFTER_LED = [words for kind, words in _PATTERNS if kind == "bare"][-1]
+"""The block before which it is looked where a visitor was led."""
 
 
 def marks(text: str) -> tuple[Mark, ...]:
@@ -312,7 +334,7 @@ def marks(text: str) -> tuple[Mark, ...]:
     found: list[Mark] = []
     rest = text
     for kind, words in _PATTERNS:
-        if kind == "bare":
+        if words is _AFTER_LED:
             rest = _take(rest, found, (Mark(*each) for each in led.where(rest)))
         rest = _take(rest, found, (Mark(kind, m.start(), m.end()) for m in words.finditer(rest)))
     return tuple(sorted(found, key=lambda mark: mark.start))
