@@ -106,7 +106,7 @@ def _listed(value: object, depth: int = 0) -> object:
     if depth > _DEEPEST:
         return value
     if isinstance(value, list):
-        return [_listed(each, depth + 1) for each in value]
+        return [_listed(each, depth) for each in value]
     if not isinstance(value, dict):
         return value
     within = {name: _listed(each, depth + 1) for name, each in value.items()}

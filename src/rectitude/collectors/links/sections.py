@@ -45,25 +45,38 @@ def sums_up(filled: Sequence[str]) -> bool:
 
 
 _HEADING = re.compile(r"#{1,6} (\S.{0,30})$")
+_LONGEST_HEADING = 20
+"""Characters of a line that heads the tests below it, at most; ours: what is longer is a note."""
 
 
 def headed(layout: Layout, body: Sequence[Line], sense: Sense) -> frozenset[str]:
     """
-    Return the headings of a Markdown text below each of which the same links are opened.
+    Return the headings below each of which the same links are opened.
 
-    What they name, such as a mode of the client, is where that was; a round says so by itself.
+    What they name, such as a mode of the client or a phone, is where that was; a round says so by itself.
     """
     links: dict[str, set[str]] = {}
-    above = next((said for said in re.findall(r"#{1,6} [^#]+$", layout.title)), "").strip()
+    above = _heading_of_the_first(layout)
     for _, cells in body:
         filled = [cell for cell in cells if cell]
-        if len(filled) == 1 and _HEADING.match(filled[0]):
+        if len(filled) == 1 and _is_heading(filled[0], sense):
             above = filled[0]
         elif above and (named := set(filter(None, map(sense.planned.named, filled)))):
             links.setdefault(above, set()).update(named)
-    rounds = any(round_names.round_of(said) is not None for said in links)
+    rounds = any(round_names.round_of(said) is not None or day_in(said) for said in links)
     alike = len({frozenset(its) for its in links.values()}) == 1
     return frozenset(links) if len(links) >= _SEVERAL and alike and not rounds else frozenset()
+
+
+def _is_heading(said: str, sense: Sense) -> bool:
+    short = len(said) <= _LONGEST_HEADING and not re.search(r"[,，。;；!！]", said)
+    return bool(_HEADING.match(said)) or (short and not sense.planned.addressed(said))
+
+
+def _heading_of_the_first(layout: Layout) -> str:
+    """Return the heading of the first section, which stands above the header of the table."""
+    marked = re.findall(r"#{1,6} [^#]+$", layout.title)
+    return (marked or layout.above or ("",))[-1].strip()
 
 
 _BESIDE_PLACE = re.compile(r"^[#\s]+|[（(][^（）()]*[)）]|[（(].*$")

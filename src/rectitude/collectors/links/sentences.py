@@ -179,8 +179,9 @@ def _is_table(said: Sequence[Line], tales: set[int]) -> bool:
 
 
 def _tells(beside: str) -> bool:
-    """Whether words beside an address say what was done with it, or what came of it."""
-    return bool(_TELLS.search(beside)) or outcomes.outcome(beside) is not None
+    """Whether words beside an address say what was done with it, where, or what came of it."""
+    told = bool(_TELLS.search(beside)) or bool(named_place(beside))
+    return told or outcomes.outcome(beside) is not None
 
 
 _TELLS = re.compile(

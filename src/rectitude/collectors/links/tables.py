@@ -23,6 +23,7 @@ from rectitude.collectors.links.columns import (
     COUNT,
     FEW,
     MOST,
+    VISITORS,
     Column,
     Sense,
     share,
@@ -329,8 +330,9 @@ def _sectioned(
         if place not in {"", "direct", "other"}
         else {}
     )
+    apart = _apart_by_headings(shaped)
     if title in headed:
-        above = {"context": title.lstrip("# ")}
+        above = {apart: title.lstrip("# ")}
     above |= layouts.first_round(layout)
     section: list[Line] = []
     names = [name for name in layout.names if name]
@@ -343,11 +345,19 @@ def _sectioned(
         if alone and (several or cells[0]):
             yield from _within(shaped, section, above)
             section = []
-            within = {"context": filled[0].lstrip("# ")} if filled[0] in numbered else {}
+            within = {apart: filled[0].lstrip("# ")} if filled[0] in numbered else {}
             above = above | within | sections.said_of(filled[0], sense)
         else:
             section.append((line, cells))
     yield from _within(shaped, section, above)
+
+
+def _apart_by_headings(shaped: melting.Form) -> str:
+    """Return what a heading tells apart: the places of visits, or where columns tell those, the phones."""
+    of = {name for one in shaped.several for name in one.of}
+    fields = {column.field for column in shaped.kept} | of
+    free = (name for name in ("context", *VISITORS) if name not in fields)
+    return next(free, headings.IGNORED)
 
 
 def _within(
