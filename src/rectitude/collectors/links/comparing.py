@@ -104,7 +104,7 @@ def is_something(cell: str) -> bool:
 
 _MORE_IN_IT = re.compile(
     r"(?:多[出了]|新增|增加|加[了入上]|插[入了]|植入|注入|叠加|嵌入|出现)(?:了|有)?(?:一|两|几|若干|\d{1,2})?(?:个|条|处|段|块|层|张|些)?"
-    r"[^,，。;；:：]{0,8}?(?:浮[条层窗标]|悬浮\w|横[条幅]|弹[条窗]|按钮|图标|链接|广告|脚本|代码|节点|推荐|商品|入口|内容|文字|图片)"
+    r"(?:[“\"「『][^”\"」』]{1,24}[”\"」』])?[^,，。;；:：]{0,8}?(?:浮[条层窗标]|悬浮\w|横[条幅]|弹[条窗]|按钮|图标|链接|广告|脚本|代码|节点|推荐|商品|入口|内容|文字|图片)"
     r"|\b(?:added|inserted|injected|extra|additional|overlaid)\b[^,.;:]{0,24}?"
     r"\b(?:banner|overlay|layer|link|script|button|advert\w*|ad|widget|card|bar|content|text)s?\b"
     r"|\b(?:banner|overlay|layer|link|script|button|advert\w*|ad|widget|card|bar)s?\b[^,.;:]{0,24}?"
@@ -122,6 +122,8 @@ def tells_of_more(cell: str) -> bool:
 
     >>> tells_of_more("多出浮层：去看同款"), tells_of_more("多出一个提示页"), tells_of_more("banner added")
     (True, False, True)
+    >>> tells_of_more("底部多出“到我们这里买更便宜”悬浮条"), tells_of_more("多出“是否继续”提示条")
+    (True, False)
     """
     found = _MORE_IN_IT.search(cell)
     return found is not None and not _BEFORE_IT.search(found[0])
