@@ -9,6 +9,7 @@ the method that makes it.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from rectitude.facts.apps import ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -18,9 +19,10 @@ _APUT_OBJECT = 0x4D
 _FILLED = range(0x24, 0x26)
 _PUTS = {"iput-object", "sput-object"}
 _LISTS = "Ljava/util/"
+_ENUM = "Ljava/lang/Enum;"
 _ADDS = frozenset({"add", "addFirst", "addLast", "offer", "push", "put"})
 _TAKES = frozenset({"next", "get", "getValue", "poll", "pop", "remove"})
-_HANDS_ON = frozenset({"iterator", "listIterator", "values", "entrySet"})
+_HANDS_ON = frozenset({"iterator", "listIterator", "values", "entrySet", "clone"})
 _WRAPS = frozenset({"asList", "unmodifiableList", "synchronizedList", "of", "listOf"})
 _ASKS_FOR_MORE = frozenset({"hasNext", "size", "isEmpty"})
 Test = Callable[[Origin], bool]
@@ -70,9 +72,25 @@ def puts(program: Program, body: Body, container: Origins, depth: int = 0) -> li
             return list(_put_into(program, field, depth))
         case Origin("call", Signature() as callee, place):
             call = body.instruction(place)
+            if array := _of_enumeration(program, callee):
+                return puts(program, *array, depth + 1)
             if hands_on(callee):
                 return puts(program, body, body.argument(call, 0), depth + 1)
     return []
+
+
+def _of_enumeration(program: Program, callee: Signature) -> tuple[Body, Origins] | None:
+    """Return the array of all its constants that an enumeration of the app gives, or copies then."""
+    own = program.resolve(callee) if is_enumeration(program, callee.owner) else None
+    if own is None or not own.code or callee.descriptor != f"()[{callee.owner}":
+        return None
+    inner = body_of(program, own)
+    return inner, ways.returned(inner)
+
+
+def is_enumeration(program: Program, name: str) -> bool:
+    """Return whether a class of the app is an enumeration, whose constants it makes itself."""
+    return name in program.classes and _ENUM in program.ancestors(name)
 
 
 def hands_on(callee: Signature) -> bool:

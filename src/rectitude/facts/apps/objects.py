@@ -8,12 +8,12 @@ shows where the object was made that now lies in a field: if only a constructor 
 import re
 from collections.abc import Iterable, Iterator
 
-from rectitude.facts.apps import containers, filling
+from rectitude.facts.apps import containers, filling, uses
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import is_callback
 from rectitude.facts.apps.dex import FieldName, Signature
-from rectitude.facts.apps.program import PRIVATE, Method, Program
+from rectitude.facts.apps.program import OF_SYSTEM, PRIVATE, Method, Program
 
 _DEEPEST = 6
 """Fields and parameters that are followed back for one object; ours."""
@@ -62,6 +62,11 @@ def _of_one(program: Program, body: Body, each: Origin, depth: int) -> Classes |
             return frozenset()
         case Origin("static", FieldName(owner, "INSTANCE", type_)) if owner == type_:
             return frozenset({owner})
+        case Origin("static", FieldName(owner, _, type_) as field) if (
+            owner == type_ and containers.is_enumeration(program, owner)
+        ):
+            held = ((one.body, one.value) for one in filling.in_class(program, field))
+            return _joined(_each(program, held, depth + 1))
         case Origin("field", FieldName() as field):
             return _joined(_each(program, fillings(program, field), depth + 1))
         case Origin("parameter", int(number)) if number > 0 or body.method.is_static:
@@ -104,13 +109,20 @@ Held = tuple[Body, Origins]
 
 
 def fillings(program: Program, field: FieldName) -> list[Held | None]:
-    """Return what an object's field is filled with; None where more may fill it than is seen."""
+    """
+    Return what an object's field is filled with; None where more may fill it than is seen.
+
+    Where it is cleared it holds no other object.
+    """
     written = [
         each for each in filling.in_class(program, field) if each.instruction.code in op.IPUTS
     ]
-    at_once = all(each.body.method.signature.name == "<init>" for each in written)
-    if at_once or len(filling.of_objects(program, field)) == len(written):
-        return [(each.body, each.value) for each in written]
+    if (
+        all(each.body.method.signature.name == "<init>" for each in written)
+        or len(filling.of_objects(program, field)) == len(written)
+        or _is_of_library_alone(program, field)
+    ):
+        return [(each.body, each.value) for each in written if not _is_cleared(field, each.value)]
     return [None]
 
 
@@ -131,6 +143,17 @@ def meant(
     """Return what a call runs of each object on which it works; nothing where these are not known."""
     found = classes(program, body, works_on) if callee.owner in program.classes else None
     return [program.resolve(callee._replace(owner=each)) for each in sorted(found or ())]
+
+
+def _is_cleared(field: FieldName, value: Origins) -> bool:
+    return field.type.startswith("L") and value == {Origin("number", 0)}
+
+
+def _is_of_library_alone(program: Program, field: FieldName) -> bool:
+    """Return whether a field is one of a library's that its class alone writes."""
+    return field.owner.startswith(OF_SYSTEM) and all(
+        method.signature.owner == field.owner for method, _ in uses.writing(program, field)
+    )
 
 
 def handed(program: Program, body: Body, number: int) -> Iterator[Held | None]:
