@@ -20,6 +20,7 @@ def package(name: str, signed_by: str = "") -> AppPackage:
         ("me.luzhu.diary", "luzhudiary.com"),
         ("com.yaoguang.tool.light", "stat.yaoguang-tool.example"),
         ("com.shop.android.pay", "shop-pay.com"),
+        ("cn.luzhu.family.diary", "api.luzhu-diary.cn"),
         ("cn.read_example.app", "read-example.cn"),
     ],
 )
@@ -37,6 +38,7 @@ def test_a_domain_that_is_the_package_s_name_is_its_own(name: str, host: str) ->
         ("com.firm.push", "firm.other.com"),
         ("com.app.push", "app.com"),
         ("com.firm.app", "firm-cdn.com"),
+        ("cn.luzhu.family.diary", "family-diary.cn"),
     ],
 )
 def test_a_domain_that_has_a_word_of_the_name_may_be_anybody_s(name: str, host: str) -> None:

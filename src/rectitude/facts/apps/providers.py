@@ -11,7 +11,7 @@ from rectitude.evidence.app import AppPackage, Component
 from rectitude.facts.apps import matching
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
-from rectitude.facts.apps.dex import descriptor
+from rectitude.facts.apps.dex import FieldName, descriptor
 from rectitude.facts.apps.passwords import secret_in
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
@@ -55,6 +55,8 @@ _SERVES = (
     *("query", "openFile", "openAssetFile", "openTypedAssetFile", "openPipeHelper", "call"),
     *("insert", "update", "delete", "bulkInsert", "applyBatch"),
 )
+_OF_CONSTANTS = ("Landroid/database/MatrixCursor", "Ljava/lang/Object;", "Ljava/lang/Integer;")
+"""Classes of rows that are made of what is at hand, and of numbers in them."""
 _ASKS_WHO = frozenset(
     {
         *("getCallingUid", "getCallingPid", "getCallingPackage", "checkCallingPermission"),
@@ -185,7 +187,9 @@ def _serves(program: Program, owner: str) -> bool:
     if owner not in program.classes:
         return False
     return any(
-        _gives(body_of(program, method)) and not any(map(_looks_who_asks, _bodies(program, method)))
+        _gives(body_of(program, method))
+        and not _is_all_written_there(body_of(program, method))
+        and not any(map(_looks_who_asks, _bodies(program, method)))
         for ancestor in program.ancestors(owner)
         for method in program.methods(ancestor)
         if method.signature.name in _SERVES and method.code
@@ -197,6 +201,15 @@ def _gives(body: Body) -> bool:
     return any(
         each.callee is not None and not each.callee.owner.endswith("Exception;")
         for each in body.calls
+    )
+
+
+def _is_all_written_there(body: Body) -> bool:
+    """Return whether all that a method answers stands in its own code: rows of constants, and no field."""
+    return body.whole and not any(
+        isinstance(each.reference, FieldName)
+        or (each.callee is not None and not each.callee.owner.startswith(_OF_CONSTANTS))
+        for each in body.instructions
     )
 
 

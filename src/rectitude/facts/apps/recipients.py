@@ -42,10 +42,11 @@ def may_be_own(package: AppPackage, host: str) -> bool:
 
 
 def _names(package: AppPackage) -> Iterator[str]:
-    """Yield what a package's name makes of domains: whose it is, alone and with the words behind."""
+    """Yield what a package's name makes of domains: whose it is alone, with words behind, with the last."""
     owner, *behind = owners.words(package.package.name) or [""]
     words = [owner, *(each for each in behind if each not in owners.GENERAL)]
     yield from (_joined("".join(words[:count])) for count in range(1, len(words) + 1))
+    yield _joined(owner + words[-1])
 
 
 def _joined(name: str) -> str:

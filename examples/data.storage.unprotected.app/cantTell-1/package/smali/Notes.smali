@@ -1,6 +1,8 @@
 .class public Lcom/example/notes/Notes;
 .super Landroid/content/ContentProvider;
 
+.field private last:Ljava/lang/String;
+
 .method public constructor <init>()V
     .registers 1
     invoke-direct {p0}, Landroid/content/ContentProvider;-><init>()V
@@ -8,12 +10,26 @@
 .end method
 
 .method public query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
-    .registers 9
-
+    .registers 12
     new-instance v0, Landroid/database/MatrixCursor;
-    invoke-direct {v0, p2}, Landroid/database/MatrixCursor;-><init>([Ljava/lang/String;)V
+    const/4 v1, 0x2
+    new-array v2, v1, [Ljava/lang/String;
+    const-string v3, "title"
+    const/4 v4, 0x0
+    aput-object v3, v2, v4
+    const-string v3, "url"
+    const/4 v4, 0x1
+    aput-object v3, v2, v4
+    invoke-direct {v0, v2}, Landroid/database/MatrixCursor;-><init>([Ljava/lang/String;)V
+    new-array v2, v1, [Ljava/lang/Object;
+    const-string v3, "怎样打开手电筒"
+    const/4 v4, 0x0
+    aput-object v3, v2, v4
+    iget-object v1, p0, Lcom/example/notes/Notes;->last:Ljava/lang/String;
+    const/4 v4, 0x1
+    aput-object v1, v2, v4
+    invoke-virtual {v0, v2}, Landroid/database/MatrixCursor;->addRow([Ljava/lang/Object;)V
     return-object v0
-
 .end method
 
 .method public onCreate()Z

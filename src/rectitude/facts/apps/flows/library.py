@@ -6,6 +6,7 @@ Texts put together, containers by their constant keys, intents, settings and str
 measure hold nothing.
 """
 
+import re
 from collections.abc import Callable
 
 from rectitude.facts.apps import sdks
@@ -38,6 +39,10 @@ _EXACT = (
     *("Landroid/database/", "Landroid/accounts/Account;", "Lcom/android/volley/"),
 )
 """Classes whose methods hand on what they are given, as their documentation says."""
+_BY_PATTERN = frozenset({"replaceAll", "replaceFirst"})
+_ANY = re.compile(r"\\[dwS]|(?<!\\)\.|\[[^\]]*-")
+"""What stands in a pattern for digits or letters, whichever."""
+_MASK = "**"
 _FILLS = frozenset({"getChars", "read", "readFully", "get", "toArray", "getBytes"})
 """Methods that put what an object holds into an array that is handed in."""
 _NO_DATA = (
@@ -61,6 +66,8 @@ def called(calling: Calling, heap: Heap, carries: Callable[[str], bool]) -> Valu
         value = model(calling, heap)
         if value is not None:
             return value
+    if _masks(calling):
+        return new(calling, heap, callee.descriptor.rpartition(")")[2], NOTHING)
     data = [_data(heap, value, carries) for value in arguments]
     static = is_static(calling.each)
     if callee.name in _FILLS and not static:
@@ -72,6 +79,14 @@ def called(calling: Calling, heap: Heap, carries: Callable[[str], bool]) -> Valu
     if not static and (given.readings or given.things):
         _keep(calling, heap, given)
     return _result(calling, heap, data, exact=exact)
+
+
+def _masks(calling: Calling) -> bool:
+    """Return whether a call puts asterisks in place of some digits or letters, whichever they are."""
+    if calling.callee.owner != "Ljava/lang/String;" or calling.callee.name not in _BY_PATTERN:
+        return False
+    _, pattern, put = (each.text for each in calling.arguments)
+    return bool(pattern and put and _ANY.search(pattern) and _MASK in put)
 
 
 def _keeps_for_component(callee: Signature) -> bool:
