@@ -26,10 +26,12 @@ from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.constants import Texts
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program
-from rectitude.facts.parties import party
+from rectitude.facts.parties import host_of, party
 
 _CLIENTS = "Landroid/webkit/WebViewClient;"
 _LOADS = ("shouldOverrideUrlLoading", "shouldInterceptRequest")
+_WEB_VIEW, _OPENS = "Landroid/webkit/WebView;", "loadUrl"
+_IS_WEB = re.compile("https?://")
 COMPARES = frozenset(
     {
         *("contains", "equals", "equalsIgnoreCase", "endsWith", "startsWith", "indexOf", "matches"),
@@ -95,9 +97,11 @@ def web_clients(program: Program) -> list[Method]:
 
 def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
     """Yield the methods of web views that compare addresses with hosts that are not the app's own."""
+    opened = set(_opened_by_itself(program))
     for method in web_clients(program):
         named = _compared_hosts(package, program, method)
-        if others := tuple(host for host in named if not _is_own(package, host)):
+        others = tuple(host for host in named if host not in opened and not _is_own(package, host))
+        if others:
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
             own = tuple(host for host in named if _is_own(package, host))
             chain = chains.is_reached(package, program, method)
@@ -108,6 +112,15 @@ def others_compared(package: AppPackage, program: Program, method: Method) -> tu
     """Return the domains, not the app's own, with which a method or one that it calls compares."""
     found = _compared_hosts(package, program, method)
     return tuple(host for host in found if not _is_own(package, host))
+
+
+def _opened_by_itself(program: Program) -> Iterator[str]:
+    """Yield the domains of the pages that the app's own code opens in its web views: it refuses none."""
+    for owner in (_WEB_VIEW, *program.heirs(_WEB_VIEW)):
+        for call in program.calls_to(owner, _OPENS):
+            body = body_of(program, call.method)
+            given = constants.texts(program, body, body.argument(body.instruction(call.place), 1))
+            yield from (party(host_of(text)) for text in given.found if _IS_WEB.match(text))
 
 
 def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:

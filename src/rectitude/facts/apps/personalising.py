@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, offering, sdks, sources, wording
+from rectitude.facts.apps import chains, constants, offering, sdks, sources, wording
 from rectitude.facts.apps.bodies import Origins, body_of
 from rectitude.facts.apps.chains import Chain
 from rectitude.facts.apps.program import Call, Method, Program
@@ -123,23 +123,22 @@ def _said_in_text(
         if not sdks.is_apps_own(method):
             continue
         value = re.search(_VALUE.format(name=re.escape(name)), text)
-        call = _handing(program, found, method, text) if value else None
+        call = _handing(program, found, text) if value else None
         if value is None or call is None:
             yield "open", None
         else:
             yield ("limited" if value["value"] == off else "personalised"), call
 
 
-def _handing(program: Program, found: Found, method: Method, text: str) -> Call | None:
-    """Return the call by which a method hands a text, and nothing else, to a component."""
-    body = body_of(program, method)
+def _handing(program: Program, found: Found, text: str) -> Call | None:
+    """Return the call by which the app's own code hands a text, and nothing else, to a component."""
     for call in sdks.calls_into(program, found.sdk):
-        if call.method == method:
+        if sdks.is_apps_own(call.method):
+            body = body_of(program, call.method)
             each = body.instruction(call.place)
             for number in range(len(body.arguments(each))):
-                if {(one.kind, one.what) for one in body.argument(each, number)} == {
-                    ("text", text)
-                }:
+                held = constants.texts(program, body, body.argument(each, number))
+                if held.whole and held.found == {text}:
                     return call
     return None
 

@@ -1,5 +1,6 @@
 """Every component of others that an app uses is named in the lists that its operator declares."""
 
+import re
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
@@ -16,7 +17,16 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 5
+VERSION = 6
+
+_COMPLETE = re.compile(
+    r"以上(?:即|就|列出)?[^。；，]{0,10}(?:为|是|了)[^。；，]{0,8}(?:全部|所有)的?(?:第三方)?\s*(?:SDK|软件开发工具包)"
+    r"\s*(?=[。；）)]|清单|名单|$)"
+    r"|除(?:此|以上|上述|前述)[^。；]{0,12}(?:没有|未|不)[^。；，]{0,6}(?:接入|使用|集成|嵌入)[^。；，]{0,6}(?:其他|任何)"
+    r"[^。；，]{0,6}(?:SDK|软件开发工具包)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A list's own words that it leaves out none of the components of others."""
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -40,7 +50,8 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         )
         return
     missing = [each for each in found if not _is_named(each.sdk, text)]
-    yield from map(_of_one, missing)
+    complete = _complete(tuple(each.text for each in package.declared))
+    yield from (_of_one(each, complete) for each in missing)
     if not missing and not unnamed:
         yield passed(
             "all-named",
@@ -64,6 +75,11 @@ def _unnamed(package: AppPackage) -> Iterator[Finding]:
         )
 
 
+def _complete(declared: tuple[str, ...]) -> str:
+    """Return the words by which a list says that it leaves out no component; nothing where none does."""
+    return next((found[0].strip() for text in declared if (found := _COMPLETE.search(text))), "")
+
+
 def _is_named(sdk: SDK, text: str) -> bool:
     """Return whether a list names a component: by a name that people use, its owner, its classes, a host."""
     names = (sdk.name.zh, sdk.name.en, sdk.owner, *sdk.aliases, *sdk.domains)
@@ -71,7 +87,8 @@ def _is_named(sdk: SDK, text: str) -> bool:
     return any(name.casefold() in text for name in names if name)
 
 
-def _of_one(each: Found) -> Finding:
+def _of_one(each: Found, complete: str) -> Finding:
+    """Return the finding about a component that is not named; `complete`: a list's words that all are."""
     place = Place(kind="recipient", key=each.id, fields={"recipient": each.sdk.name.zh})
     purpose = Term(f"purpose.{each.sdk.purpose}")
     if each.used and each.sdk.takes:
@@ -85,6 +102,17 @@ def _of_one(each: Found) -> Finding:
             by=each.by,
             user=each.used_by,
             takes=takes,
+        )
+    if each.used and complete:
+        return failed(
+            "not-in-complete-list",
+            place,
+            (each.ref,),
+            component=each.sdk.name,
+            purpose=purpose,
+            by=each.by,
+            user=each.used_by,
+            quoted=complete,
         )
     if each.used:
         return cannot_tell(

@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 6
+VERSION = 7
 
 _MARK = "备"
 """Every way of writing a filing number has it; 備 is looked for besides."""
@@ -32,6 +32,15 @@ _OF_APP = re.compile(
     r"(?i)(?:APP|应用|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息)?\s*(?:为|是)?\s*[:：]?\s*$"
 )
 """Just before a number: it is said to be that of the app itself."""
+_UNDER_WAY = re.compile(
+    r"(?:ICP|APP|应用|软件|客户端)\s*(?:ICP)?\s*备案(?:编?号|信息)?\s*[:：]?\s*(?:ICP)?\s*(?:备案)?号?(?:正在|尚在|仍在)?"
+    r"(?:办理|申请|申报|审核|审批)(?:之)?中"
+    r"|(?:ICP|APP|应用)\s*(?:ICP)?\s*备案编?号\s*[:：]\s*(?:暂无|待(?:办理|申请|取得|下发|补充))",
+    re.IGNORECASE,
+)
+"""Where the number should stand, the app says that there is none yet."""
+_OF_A_CHANGE = re.compile("变更|注销|续|更新")
+"""Words of what is under way with a number that there is."""
 _LONGEST = 200
 """Characters of a text that shows a number to people; longer ones are articles that mention one. Ours."""
 
@@ -45,7 +54,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if shown:
         yield _judged(package, shown[0])
         return
-    if package.package.hybrids:
+    if said := next(_under_way(package), None):
+        place = Place(kind="target", key="number")
+        yield failed(
+            "not-filed-yet", place, (said.ref,), written=said.text.strip(), where=said.where
+        )
+    elif package.package.hybrids:
         written = tuple(Term(f"framework.{each}") for each in package.package.hybrids)
         yield untested("elsewhere-written", frameworks=written)
     elif unseen := hidden.why_unseen(package) or hidden.unread_methods(package):
@@ -72,6 +86,14 @@ def _shown(package: AppPackage) -> Iterator[_Shown]:
                 if found.number.kind == "filing" and not _is_hint(each.text, found.start):
                     of_app = _OF_APP.search(each.text[: found.start]) is not None
                     yield _Shown(found.number, each, of_app)
+
+
+def _under_way(package: AppPackage) -> Iterator[Wording]:
+    """Yield the texts of the app by which it says in the place of its number that it has none yet."""
+    for each in wording.holding(package, _MARK):
+        other = _OF_A_CHANGE.search(each.text) or _HINT.search(each.text)
+        if len(each.text) <= _LONGEST and not other and _UNDER_WAY.search(each.text):
+            yield each
 
 
 def _is_hint(text: str, at: int) -> bool:

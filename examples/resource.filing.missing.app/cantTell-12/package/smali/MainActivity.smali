@@ -1,0 +1,17 @@
+.class public Lcom/example/app/MainActivity;
+.super Landroid/app/Activity;
+
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .locals 6
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, 0x7f020000
+    invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(I)V
+    return-void
+.end method
