@@ -54,6 +54,8 @@ class Banner(Record, frozen=True, kw_only=True, omit_defaults=True):
     controls: tuple[Control, ...] = ()
     choices: tuple[Choice, ...] = ()
     blocks_page: bool = False
+    opened_by: str = ""
+    """What was pressed to show the choice, where nothing asked: a control at the foot of the page."""
     pressed: tuple[str, ...] = ()
     """The texts of what was pressed, in order."""
     withheld: tuple[str, ...] = ()

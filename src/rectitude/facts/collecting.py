@@ -117,14 +117,32 @@ def happened(
     """Yield what was set and sent before the choice, then what only came after the refusal."""
     told: set[str] = set()
     for when, stage in (("before-choice", Stage.BEFORE), ("after-refusal", Stage.REFUSED)):
-        for key, group in _grouped(found, stage).items():
-            if key not in told:
-                told.add(key)
-                yield _set(f"set-{when}", key, group)
-        for host, group_sent in _to(seen, stage).items():
-            if (key := f"sent:{host}") not in told:
-                told.add(key)
-                yield _transmitted(f"sent-{when}", key, group_sent, own)
+        yield from _at(stage, when, tuple(found), tuple(seen), own, told)
+
+
+def after_refusal(
+    found: Iterable[Identifier], seen: Iterable[Sent], own: FirstParty
+) -> Iterator[Finding]:
+    """Yield what was set and sent after a refusal alone: of what came before it nothing was asked."""
+    yield from _at(Stage.REFUSED, "after-refusal", tuple(found), tuple(seen), own, set())
+
+
+def _at(
+    stage: Stage,
+    when: str,
+    found: tuple[Identifier, ...],
+    seen: tuple[Sent, ...],
+    own: FirstParty,
+    told: set[str],
+) -> Iterator[Finding]:
+    for key, group in _grouped(found, stage).items():
+        if key not in told:
+            told.add(key)
+            yield _set(f"set-{when}", key, group)
+    for host, group_sent in _to(seen, stage).items():
+        if (key := f"sent:{host}") not in told:
+            told.add(key)
+            yield _transmitted(f"sent-{when}", key, group_sent, own)
 
 
 def without_choice(
@@ -133,11 +151,13 @@ def without_choice(
     offer: BannerOffer | None,
     own: FirstParty,
     settings: SettingsLink | None,
+    *,
+    heeded: bool = False,
 ) -> Finding:
     """
     Ask a person where no choice is offered: an identifier alone proves no breach.
 
-    `settings`: where a visitor may choose without being asked, which is no less untried for that.
+    `settings`: where a visitor may choose without being asked; `heeded`: one refused there, and it stopped.
     """
     if not found and not seen:
         return inapplicable("nothing-collected")
@@ -153,7 +173,8 @@ def without_choice(
     if offer is not None:
         cited = (offer.banner.ref, *cited)
     elif settings is not None:
-        key, aside = "choice-aside", {"label": settings.label}
+        key = "choice-heeded" if heeded else "choice-aside"
+        aside = {"label": settings.label}
         cited = (settings.ref, *cited)
     parties = tuple(dict.fromkeys(party(own.behind(host)) for host in hosts))
     if not names:

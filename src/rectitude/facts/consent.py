@@ -137,6 +137,12 @@ def offer(website: Website) -> BannerOffer | None:
     return BannerOffer(banners=found) if found else None
 
 
+def refused_aside(website: Website) -> Banner | None:
+    """Return the record of a refusal where nothing asked: by a control of the page that opens settings."""
+    made = (each for each in website.banners if each.opened_by and each.done == "refused")
+    return next(made, None)
+
+
 def was_refused(website: Website) -> bool:
     """Return whether the inspection really did refuse: a press, and the banner went."""
     return any(banner.done == "refused" for banner in website.banners)

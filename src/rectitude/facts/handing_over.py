@@ -33,10 +33,15 @@ _BESIDE = 80
 def unagreed(website: Website, reading: Reading, own: FirstParty) -> Iterator[Finding]:
     """Yield a finding for each recipient that got an identifier before the choice, or against it."""
     offer = consent.offer(website)
-    if offer is None or not offer.asks:
+    asks = offer is not None and offer.asks
+    if not asks and consent.refused_aside(website) is None:
         return
     digests = carrying(device_digests(website, own))
-    seen = tuple(collecting.sent(reading, own, identifying(website, own), digests))
+    seen = tuple(
+        each
+        for each in collecting.sent(reading, own, identifying(website, own), digests)
+        if asks or each.message.stage is Stage.REFUSED  # of what came before it nothing was asked
+    )
     for message in collecting.to_advertisers(seen, own):
         yield _said(_when(message), message, own)
     for message in collecting.to_unknown(seen, own):

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.site import pages_once
 
@@ -74,8 +75,13 @@ def is_of_settings(label: str) -> bool:
 def settings_link(website: Website) -> SettingsLink | None:
     """Return the first such control that a visited page shows, be it a link or a button."""
     for page in pages_once(website):
-        links = (link.text for link in page.links if link.visible)
-        for label in (*links, *_BETWEEN.split(page.text)):
-            if is_of_settings(label):
-                return SettingsLink(label.strip(), page.ref)
+        if label := settings_on(page):
+            return SettingsLink(label, page.ref)
     return None
+
+
+def settings_on(page: PageVisit) -> str:
+    """Return the label of the first such control on a page; nothing where it shows none."""
+    links = (link.text for link in page.links if link.visible)
+    labels = (*links, *_BETWEEN.split(page.text))
+    return next((label.strip() for label in labels if is_of_settings(label)), "")

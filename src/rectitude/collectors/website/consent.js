@@ -170,6 +170,7 @@ async function (opened, ...closed) {
     return 2 * choices + (over ? 3 : 0) + (/cookie|隐私|consent/i.test(text) ? 2 : 0) + (switches(box).length ? 1 : 0);
   };
   const ranked = [...banners].map(entry => [score(entry), entry[0]]).filter(([s]) => s > 1).sort((a, b) => b[0] - a[0]);
+  if (!opened) kept.before = new Set([...controls, ...boxes].filter(shown));
   if (!ranked.length) return JSON.stringify({found: false});
   const banner = ranked[0][1];
   const shape = e => { const r = e[$.getBoundingClientRect](); return {x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height}; };
@@ -200,10 +201,7 @@ async function (opened, ...closed) {
   kept.controls = [...told, ...loose.filter(e => !loose.some(o => o !== e && within(e, o)))];
   kept.folds = all('summary, [aria-expanded=false]').filter(e => within(e, banner) && visible(e) && pressable(e) &&
     !e[$.hasAttribute]('aria-haspopup') && !(e[$.parentElement] && e[$.parentElement][$.hasAttribute]('open')));
-  if (!opened) {
-    kept.banner = banner;
-    kept.before = new Set([...controls, ...boxes].filter(shown));
-  }
+  if (!opened) kept.banner = banner;
   return JSON.stringify({
     found: true, score: ranked[0][0], text: squeeze(banner[$.innerText]).slice(0, 4000), selector: selector(banner), box: shape(banner),
     blocks_page: Boolean(veil || (at && within(at, banner))), folds: kept.folds.length,

@@ -9,7 +9,7 @@ import msgspec
 from playwright.async_api import Error
 
 from rectitude.collectors import pressing
-from rectitude.collectors.website import leads, page_text, phases, second_opinion
+from rectitude.collectors.website import asides, leads, page_text, phases, second_opinion
 from rectitude.collectors.website.cdp import ProtocolError
 from rectitude.collectors.website.consent import BannerSighting, Wish, look, record_of
 from rectitude.collectors.website.room import Room
@@ -38,10 +38,16 @@ _ACCEPTANCES: tuple[ControlPurpose, ...] = ("accept", "acknowledge", "save")
 _KEEPS: tuple[ControlPurpose, ...] = ("save", "acknowledge")
 
 
-async def choose(room: Room, wish: Wish, screenshot: str = "") -> Banner:
-    """Refuse or accept in the banner, through its second layer if need be; return what came of it."""
-    first = await _wait_for_it(room)
+async def choose(room: Room, wish: Wish, screenshot: str = "", aside: str = "") -> Banner:
+    """
+    Refuse or accept in the banner, through its second layer if need be; return what came of it.
+
+    `aside`: no banner was seen, and this control of the page opens settings; there one can refuse.
+    """
+    first = await look(room) if aside else await _wait_for_it(room)
     banner = record_of(room, first, screenshot)
+    if not first and aside:
+        return await _refuse_aside(room, aside, banner)
     if not first:
         return await _by_second_opinion(room, wish, banner)
     hand = _Hand(room)
@@ -57,6 +63,22 @@ async def choose(room: Room, wish: Wish, screenshot: str = "") -> Banner:
         withheld=tuple(hand.withheld),
         done=wish if achieved else "impossible",
         vanished=bool(hand.pressed) and await look(room) is None,
+    )
+
+
+async def _refuse_aside(room: Room, label: str, banner: Banner) -> Banner:
+    """Open the settings by a control of the page, and refuse there."""
+    hand = _Hand(room)
+    layer = await hand.open_by(label)
+    achieved = layer is not None and await _refuse_behind(hand, layer)
+    return msgspec.structs.replace(
+        banner,
+        opened_by=label,
+        controls=tuple(hand.further_controls),
+        choices=tuple(hand.further_choices),
+        pressed=tuple(hand.pressed),
+        withheld=tuple(hand.withheld),
+        done="refused" if achieved else "impossible",
     )
 
 
@@ -168,13 +190,31 @@ class _Hand:
             self.room.record.phase = SETTINGS
             if not await self._press(first, index):
                 return None
-            until = time.monotonic() + OPENING
-            while not (layer := await look(self.room, opened=True)) and time.monotonic() < until:
-                await asyncio.sleep(_STEP)
-        if layer is None or not _is_of_consent(layer):
-            return None
-        self._take_down(layer)
+            layer = await self._opened(first)
+        if layer is not None:
+            self._take_down(layer)
         return layer
+
+    async def open_by(self, label: str) -> BannerSighting | None:
+        """Press a control of the page by its label, and take down what opens, be it a page of its own."""
+        self.room.record.phase = SETTINGS
+        opens = await asides.press(self.room, label)
+        layer = await self._opened(opens.pressed)
+        if layer is None and opens.page:
+            await phases.load(self.room, opens.page, [])
+            await phases.pause(self.room)
+            layer = await self._opened(opens.page)
+        if layer is not None:
+            self.pressed.append(label)
+            self._take_down(layer)
+        return layer
+
+    async def _opened(self, tried: object) -> BannerSighting | None:
+        """Return what shows since something was pressed or loaded, if one can choose there."""
+        until = time.monotonic() + (OPENING if tried else 0)
+        while not (layer := await look(self.room, opened=True)) and time.monotonic() < until:
+            await asyncio.sleep(_STEP)
+        return layer if layer is not None and _is_of_consent(layer) else None
 
     def _take_down(self, layer: BannerSighting) -> None:
         self.further_controls = [

@@ -164,22 +164,23 @@ class Visit:
                 return bool(self._documents) and bool(await opening.promised(self._room))
         return False
 
-    async def choose(self, wish: consent.Wish) -> bool:
+    async def choose(self, wish: consent.Wish, aside: str = "") -> bool:
         """
         Refuse or accept in the consent banner, write what came of it, and let it take effect.
 
-        Return whether that was achieved: else what comes next is no answer to a choice.
+        `aside`: the control that opens the choice where no banner does. Return whether that was achieved:
+        else what comes next is no answer to a choice.
         """
-        await self._within(CHOOSE, self._choose(wish))
+        await self._within(CHOOSE, self._choose(wish, aside))
         return self._chose
 
-    async def _choose(self, wish: consent.Wish) -> None:
+    async def _choose(self, wish: consent.Wish, aside: str) -> None:
         room = self._room
         picture = await reading.picture(room, {})
         banner: list[Banner] = []
 
         async def press() -> str:
-            banner.append(await consent_choice.choose(room, wish, picture))
+            banner.append(await consent_choice.choose(room, wish, picture, aside))
             return banner[0].done
 
         await self._phase("choice", press())

@@ -33,6 +33,7 @@ from rectitude.collectors.website.visit import UNMADE, Visit
 from rectitude.evidence.consent import Banner
 from rectitude.evidence.page import PageVisit, Role
 from rectitude.evidence.persona import Persona
+from rectitude.facts.settings_links import settings_on
 from rectitude.options import Cancel, Progress, Step, Target
 from rectitude.text import Text, Unable
 
@@ -106,6 +107,7 @@ class Visits:
                 await asyncio.gather(further, *self._choices(browser, first, someone))
             else:
                 await further
+                await self._refused_aside(browser, first, someone)
             self._say_dead(room)
         if self.options.website.pages > 1:
             self._say("点按通往其他网站的链接", "Pressing links to other sites", first.final_url)
@@ -134,15 +136,15 @@ class Visits:
         self, browser: Browser, first: PageVisit, someone: Persona
     ) -> Iterator[Coroutine[Any, Any, None]]:
         """Return the work of the two rooms where the banner is refused and accepted."""
-        agenda = Agenda(first.final_url)
-        agenda.learn(first)
-        # What a site does after a choice shows on a page of its trade; else on any, or on coming back.
-        trade = agenda.next(leave_out=TELLING)
-        others = (agenda.next(), (first.role, first.final_url)) if trade is None else (trade,)
-        following = tuple(filter(None, others))
+        following = _following(first)
         wishes: tuple[consent.Wish, ...] = ("refused", "accepted")
         for wish in wishes:
             yield self._choice(browser, wish, first, following, someone)
+
+    async def _refused_aside(self, browser: Browser, first: PageVisit, someone: Persona) -> None:
+        """Refuse where nothing asked, if the first page has a control for that."""
+        if (label := settings_on(first)) and not self.cancel.is_set():
+            await self._choice(browser, "refused", first, _following(first), someone, aside=label)
 
     async def _choice(
         self,
@@ -151,6 +153,8 @@ class Visits:
         first: PageVisit,
         following: tuple[tuple[Role, str], ...],
         someone: Persona,
+        *,
+        aside: str = "",
     ) -> None:
         async with Room.open(
             browser, wish, self.discreet, self.transport, storage_state=self.options.storage_state
@@ -159,7 +163,7 @@ class Visits:
             visit, made = Visit(room, first.url, first.role, filler), False
             if await visit.arrive(scroll=False):
                 await visit.take_stock()
-                made = await visit.choose(wish)
+                made = await visit.choose(wish, aside)
                 await visit.take_stock()
                 await visit.read()
                 # What is typed now is typed after the choice, as visitors do who come to stay.
@@ -269,6 +273,19 @@ class Visits:
         self.progress(
             Step(Text(f"{zh}：{what}", f"{en}: {what}"), done, self.options.website.pages)
         )
+
+
+def _following(first: PageVisit) -> tuple[tuple[Role, str], ...]:
+    """
+    Return the pages that are visited after a choice.
+
+    What a site does then shows on a page of its trade; else on any, or on coming back.
+    """
+    agenda = Agenda(first.final_url)
+    agenda.learn(first)
+    trade = agenda.next(leave_out=TELLING)
+    others = (agenda.next(), (first.role, first.final_url)) if trade is None else (trade,)
+    return tuple(filter(None, others))
 
 
 async def _banner(room: Room, *, ask: bool = True) -> Banner:

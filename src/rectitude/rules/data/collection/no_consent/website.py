@@ -25,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -46,7 +46,13 @@ def judge(website: Website) -> Iterator[Finding]:
     beside = [*choosing.ticked_agreements(website), *typed, *silently, *_readings(website), *left]
     yield from beside
     if offer is None or not offer.asks:
-        rest = collecting.without_choice(found, sent, offer, own, settings_link(website))
+        aside = consent.refused_aside(website) is not None
+        if aside and (unheeded := tuple(collecting.after_refusal(found, sent, own))):
+            yield from unheeded
+            return
+        rest = collecting.without_choice(
+            found, sent, offer, own, settings_link(website), heeded=aside
+        )
         if not beside or rest.outcome is Outcome.CANNOT_TELL:
             yield rest
         return
