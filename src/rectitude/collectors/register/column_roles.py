@@ -17,6 +17,7 @@ from rectitude.collectors.register.wordings import (
     SHOWN_ON_A_PAGE,
     column_by_words,
 )
+from rectitude.facts.register.found_uses import PROXIES
 from rectitude.facts.register.services import services_done
 from rectitude.facts.register.weighing import SIGNS
 
@@ -36,6 +37,7 @@ def settle_roles(
     if table == "statements":
         prefer_who_really_does_it(found, headings)
         _settle_findings(found, body)
+        _prefer_what_names_services(found, headings, body)
         _settle_sides(found, headings)
     _settle_who(found, headings)
     if table == "statements":
@@ -143,10 +145,29 @@ def _settle_findings(found: dict[int, str], body: Sequence[Sequence[str]]) -> No
 
 
 def _names_services(body: Sequence[Sequence[str]], position: int) -> int:
-    return sum(bool(services_done(text)) for text in filled(body, position))
+    return sum(bool(services_done(text) or PROXIES.search(text)) for text in filled(body, position))
 
 
-_A_SIDE = re.compile(r"^[甲乙]方(?:名称|单位|企业|公司)*$")
+def _prefer_what_names_services(
+    found: dict[int, str], headings: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Let what is done stand where cells name services, rather than under names of lines."""
+    at = next((n for n, column in found.items() if column == "service"), None)
+    if at is None or not _NAMES_A_LINE.match(headings[at]) or _names_services(body, at):
+        return
+    others = (
+        n
+        for n, text in enumerate(headings)
+        if n not in found and column_by_words("statements", text) == "service"
+    )
+    better = next((n for n in others if _names_services(body, n)), None)
+    if better is not None:
+        del found[at]
+        found[better] = "service"
+
+
+_NAMES_A_LINE = re.compile(r"^(?:线路|专线|电路|链路)(?:的)?(?:名称|编?号|代号)$")
+_A_SIDE = re.compile(r"^(?:合同|协议)?[甲乙]方(?:名称|单位|企业|公司)*$|^party[ab](?:name)?$")
 _SIDES = {
     "firm": re.compile(r"^[甲乙]方(?:为)?(?:提供|出租|供应|供货|服务|卖|出让|运营)"),
     "customer": re.compile(

@@ -1,17 +1,16 @@
 """Which of our columns the headers of a table mean, in Chinese and in English."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 
 import msgspec
 
 from rectitude.collectors import yaml_files
-from rectitude.collectors.register import page_words, vocabulary
-from rectitude.collectors.register.cells import BadCell
-from rectitude.collectors.register.column_roles import is_a_side, settle_roles
-from rectitude.collectors.register.contents import filled, is_firm, kinds_of
+from rectitude.collectors.register.as_written import as_written
+from rectitude.collectors.register.column_roles import settle_roles
+from rectitude.collectors.register.contents import filled, kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.inferring import add_told_by_cells
 from rectitude.collectors.register.practice import tells_enough, tells_of_changes
@@ -30,7 +29,6 @@ from rectitude.evidence.register import (
     Unit,
 )
 from rectitude.facts.register.found_uses import compares_with_the_file
-from rectitude.facts.register.services import services_done
 from rectitude.text import Text, Unable
 
 TABLES: dict[str, type[TableRow]] = {
@@ -165,7 +163,7 @@ def columns_of(
                 continue
             if not _can_head(column, text, kinds[position], usual=usual):
                 continue
-            if written := _as_written(table, column, text, filled(body, position)):
+            if written := as_written(table, column, text, filled(body, position)):
                 found[position] = written
     _leave_other_terms(found)
     settle_roles(table, found, plain, kinds, body)
@@ -211,102 +209,6 @@ def _of_filers(headings: Sequence[str]) -> dict[int, str]:
     """Return the column of those who filed, where its heading leaves no doubt."""
     at = [n for n, text in enumerate(headings) if _FILER.match(text)]
     return {at[0]: "unit_name"} if len(at) == 1 else {}
-
-
-def _as_written(table: str, column: str, heading: str, cells: Sequence[str]) -> str:
-    """
-    Return what a column is by its cells too; nothing where they are not what its heading says.
-
-    One of addresses without a digit is of places (服务器地址, 青岛) or of neither (dns, NXDOMAIN); what a
-    contract is about (租赁内容) is the use of a block only where each of its cells names one.
-    """
-    if is_about_a_paper(table, column, heading):
-        return column if all(_can_be(vocabulary.use, text) for text in cells) else ""
-    if column in _PARTIES and (_are_sentences(cells) or _are_payments(cells)):
-        return ""
-    if _IS_AN_END.match(heading) and cells and not any(map(_HAS_A_DIGIT.search, cells)):
-        return ""
-    if table == "statements" and column not in _PARTIES and is_a_side(heading):
-        return ""
-    if column == "authorised_subsidiaries" and _OF_LEAVE.search(heading):
-        return column if any(map(_NAMES_A_FIRM.search, cells)) else ""
-    if column == "actual_services" and _OF_A_STATE.search(heading):
-        return column if any(map(services_done, cells)) else ""
-    if column == "actual_provider" and _OF_AN_ADDRESS.search(heading):
-        firms = sum(map(is_firm, cells))
-        return column if cells and firms >= _MOSTLY * len(cells) else _place(cells)
-    if column == "location" and _OF_AN_OWNER_OR_A_PLACE.search(heading):
-        return _place(cells)
-    if table == "filings" and column == "location" and "机房" in heading:
-        return column if all(_can_be(vocabulary.location, text) for text in cells) else ""
-    if column not in {"server_ips", "ip", "prefix"} or "location" not in HEADERS[table]:
-        return column
-    if not cells or any(map(_HAS_A_DIGIT.search, cells)):
-        return column
-    if column == "ip" and all(map(page_words.is_told_to_resolve, cells)):
-        return "resolved"
-    return "location" if any(_can_be(vocabulary.location, text) for text in cells) else ""
-
-
-def _place(cells: Sequence[str]) -> str:
-    """Return the column of places, if all cells are such."""
-    are_places = cells and all(_can_be(vocabulary.location, text) for text in cells)
-    return "location" if are_places else ""
-
-
-_OF_AN_OWNER_OR_A_PLACE = re.compile(r"(?:归属|所属)$")
-_IS_AN_END = re.compile(r"^(?:from|to|起|止|自|至)$")
-"""Headings of the days of a term, and as well of the places between which a line runs."""
-_PARTIES = frozenset({"holder", "user", "actual_user", "firm", "customer", "who", "unit_name"})
-
-
-def _are_sentences(cells: Sequence[str]) -> bool:
-    """Whether a column tells something of its parties, and does not name them: 承认已整段转租，未经同意."""
-    told = [text for text in cells if _A_SENTENCE.search(text) and not is_firm(text)]
-    return bool(told) and len(told) >= _MOSTLY * len(cells)
-
-
-def _are_payments(cells: Sequence[str]) -> bool:
-    """Whether a column tells whether and how was paid, and names no one who did: 按月已付."""
-    return bool(cells) and all(map(_A_PAYMENT.fullmatch, cells))
-
-
-_A_PAYMENT = re.compile(
-    r"(?:按|每|逐)?(?:年|半年|季度?|月|次|期)?(?:均|全部)?(?:已|未|尚未|待|预|欠|拖欠|逾期)?"
-    r"(?:支?付|缴|结)(?:清|讫|款|费|完)?|欠费|免费"
-    r"|(?:not |un)?(?:pre)?paid(?: (?:monthly|quarterly|yearly|annually|in full))?"
-    r"|monthly|quarterly|yearly|overdue",
-    re.IGNORECASE,
-)
-_A_SENTENCE = re.compile(r"[，。；].{2}")
-_MOSTLY = 0.5
-"""Share of an address's owners that must be names of firms; ours: others may be nodes of a CDN."""
-_OF_A_STATE = re.compile(r"(?:状态|状况|情况|现状)$|仍|还|尚")
-"""Headings under which 在营 may stand as well as what is carried on."""
-_OF_LEAVE = re.compile(r"授权(?:的)?(?:情况|说明|关系|方式|依据)$")
-_NAMES_A_FIRM = re.compile(r"公司|集团")
-"""Headings under which it may stand as well that nobody was authorised."""
-_OF_AN_ADDRESS = re.compile(r"归属|所属|^ip")
-"""Headings under which a place may stand as well as a firm."""
-
-
-def is_about_a_paper(table: str, column: str, heading: str) -> bool:
-    """Whether the use of a block stands under what its contract is about, which may say more than the use."""
-    return table == "allocations" and column == "use" and bool(_OF_A_PAPER.match(heading))
-
-
-_OF_A_PAPER = re.compile(r"租|出租|合同|协议")
-
-
-def _can_be(parse: Callable[[str], object], text: str) -> bool:
-    try:
-        parse(text)
-    except BadCell:
-        return False
-    return True
-
-
-_HAS_A_DIGIT = re.compile(r"\d|:")
 
 
 def _leave_other_terms(found: dict[int, str]) -> None:

@@ -186,6 +186,9 @@ def _settle_looks(
     if not {"filings", "observations"} <= found.keys():
         return
     filed = columns_of("filings", headers, maps, body)
+    if tells_of_changes(filed.values(), headers):
+        del found["observations"]  # its days are those of changes
+        return
     looks = {column: n for n, column in columns_of("observations", headers, maps, body).items()}
     if any(
         column == "checked" and _NAMES_A_FILING.search(plain_heading(headers[n]))

@@ -7,12 +7,12 @@ from typing import Any
 
 from rectitude.collectors.register import cells as cell
 from rectitude.collectors.register import days, page_words, vocabulary
+from rectitude.collectors.register.as_written import is_about_a_paper
 from rectitude.collectors.register.columns import (
     INSTEAD,
     REQUIRED,
     ColumnMap,
     columns_of,
-    is_about_a_paper,
     lacking,
     relation_of,
 )
@@ -21,6 +21,7 @@ from rectitude.collectors.register.licence_states import licence_state
 from rectitude.collectors.register.said_beside import REMARKS
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
+from rectitude.facts.register.dealings import A_LINE
 from rectitude.facts.register.measures import is_of_measures
 from rectitude.facts.register.services import services_done
 from rectitude.facts.register.weighing import ON_FILE
@@ -82,6 +83,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "alive_on": days.day,
         "silent_days": cell.count,
         "silent_since": days.day,
+        "there_since": days.day,
         "shown_number": page_words.shown_number,
         "is_shown": page_words.shown_number,
         "number_link": page_words.number_link,
@@ -200,6 +202,7 @@ class Layout:
             if column in {"changed", "checked", "approval", "contract_user"}
             or (table == "licences" and column == "is_shown")
             or is_about_a_paper(table, column, self.headers[n])
+            or (column == "location" and A_LINE.search(self.headers[n]))
             or (column == "state" and is_of_measures(self.headers[n]))
         }
         self.kept = self.unknown | papers
@@ -253,6 +256,9 @@ class Layout:
             found |= self._named_by_provider()
         if self.table == "statements" and ON_FILE.search(self.heading("firm")):
             found["capacity"] = self.heading("firm")  # who is on file does not let it
+        if self.table == "allocations" and "actual_user" in self.known:
+            on_file = self.heading("user")
+            found |= {"capacity": on_file} if ON_FILE.search(on_file) else {}
         day = day_column(self.table)
         if as_of and day and day not in self.known:
             found[day] = as_of

@@ -30,13 +30,14 @@ _settled = told(
         (
             "in-force",
             r"(?:未|没有?|not )\s*(?:被)?"
-            r"(?:注销|吊销|撤销|作废|失效|终止|过期|到期|收回|revoke|cancel|expired)"
+            r"(?:注销|吊销|撤销|作废|失效|终止|过期|到期|收回|[超逾]过?有效期|revoke|cancel|expired)"
+            r"|有效期(?:尚|还)?未(?:过|满|届满)"
             rf"|unexpired|{_STILL}",
         ),
         (
             "ended",
-            r"注销|吊销|撤销|作废|失效|终止|过期|到期|届满|收回"
-            r"|revoke|cancel|expired|withdrawn|void|surrender",
+            r"注销|吊销|撤销|作废|失效|终止|过期|到期|届满|收回|有效期(?:已经?)?(?:过(?!半|渡)|逾)|[超逾]过?有效期|逾期未(?:续|延|换)"
+            r"|lapsed|revoke|cancel|expired|withdrawn|void|surrender",
         ),
         ("in-force", r"有效|正常|存续|在用|valid|in force|active|current"),
     ),

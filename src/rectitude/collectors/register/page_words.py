@@ -20,7 +20,7 @@ _NO_ANSWER = re.compile(
     r"|no (?:answer|response|route|reply)|not? ?(?:resolv|respond|reachab|answer)|unreachable"
     r"|unresolv|inaccessible|dns|fail"
     r"|^(?:尚|暂)?未(?:开通|上线)$"
-    r"|不通|宕机|(?:站点|网站)?(?:已)?关(?:闭|站|停)|失效|^(?:否|不能|不|n|no|down|dead|offline)$"
+    r"|不通|宕机|^(?:站点|网站|域名)?已?(?:下线|停用)(?=$|[,(])|(?:站点|网站)?(?:已)?关(?:闭|站|停)|失效|^(?:否|不能|不|n|no|down|dead|offline)$"
 )
 _OF_THE_PROBE = re.compile(
     r"探测(?:点|机|端|器)|(?:本地|本机|本方|我方|测试(?:机|端|网络|环境)).{0,4}(?:断|故障|异常|失败|中断)|断网|断电|漏[测检]"

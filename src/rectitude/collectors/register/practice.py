@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from rectitude.collectors.register.roles_on_lines import tells_whose_line
 from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
-from rectitude.facts.register.checked_filings import ASKS_FOR_IT, OF_WHAT_CHANGED
+from rectitude.facts.register.listed_changes import ASKS_FOR_IT, OF_WHAT_CHANGED
 from rectitude.facts.register.services import services_done
 
 _SPEAKS = re.compile(

@@ -96,12 +96,13 @@ def beside(
         yield from _sublet(file, line, values)
         yield from _by_contract(file, line, values)
         user, use = values.pop("actual_user", ""), values.pop("actual_use", "")
+        on_file = values.pop("capacity", "")
         own = values.get("user", "") or values.get("holder", "")
         if user or use:
             yield Statement(
                 file=file, line=line, firm="" if user and use else own, customer=user,
                 service=use, location=values.get("location", ""),
-                prefix=values.get("prefix", ""), extra=values.get("extra", {}),
+                prefix=values.get("prefix", ""), capacity=on_file, extra=values.get("extra", {}),
             )  # fmt: skip
     elif table == "statements":
         yield from _resold(file, line, values)

@@ -237,13 +237,26 @@ SILENCE = frozenset({"silent_days", "silent_since"})
 """Columns that say since when a site does not answer."""
 USE = frozenset({"visits", "alive_on"})
 """Columns that say that people use a site, and until when."""
+PLACE = frozenset({"there_since"})
+"""The column that says since when a site has answered from its address."""
+_OF_THE_PLACE = frozenset({"file", "line", "domain", "ip", "location", "extra"})
+"""What is so since then, and no more: whether it answered then, and what its page showed, nobody saw."""
 ALIVE_DAYS = 90
 """Days before the day of a table on which use shows a site alive; ours: a quarter, as of inspections."""
 
 
 def looks(given: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
-    """Return the looks of which a count of silent days speaks, the first in vain and the last, or its use."""
-    values = {name: value for name, value in given.items() if name not in SILENCE | USE}
+    """
+    Return the looks of which a row speaks by other days than its own.
+
+    Of a count of silent days the first in vain and the last, of the use of a site that it answered, and of a
+    site that has been at its address for some time the first day and the last.
+    """
+    values = {name: value for name, value in given.items() if name not in SILENCE | USE | PLACE}
+    since = given.get("there_since", "")
+    if since and values.get("ip") and since < values.get("observed_at", ""):
+        known = {name: values[name] for name in _OF_THE_PLACE & values.keys()}
+        return (known | {"observed_at": since}, values)
     if given.get("visits") or given.get("alive_on"):
         return (_in_use(values, given),)
     silent, first = given.get("silent_days", 0), given.get("silent_since", "")

@@ -29,6 +29,7 @@ _OF_A_FILING = re.compile(
     re.IGNORECASE,
 )
 """Headings that ask whether a site is filed: neither whether its number is shown nor whether it is right."""
+_OF_ITS_FORCE = re.compile(r"备案(?:的)?是否(?:有效|正常|存在|在有效期内?)$")
 _OF_A_REPORT = re.compile(r"是否(?:已|按[时期])?(?:报送|提交|上报|填报)|(?:报送|提交)与否")
 _IN_BRACKETS = re.compile(r"\s*\(.*\)$")
 _REPORT = re.compile(r"年报|年度报告|annual report", re.IGNORECASE)
@@ -78,6 +79,8 @@ def _said(heading: str) -> tuple[str, str]:
     """Return what yes and no mean under a heading; the words themselves where it is no question of ours."""
     if _OF_A_FILING.fullmatch(_IN_BRACKETS.sub("", heading)):
         return "已备案", "未备案"
+    if _OF_ITS_FORCE.search(heading):
+        return "备案有效", "备案无效"
     if _REPORT.search(heading) and _OF_A_REPORT.search(heading):
         return "已报送", "未报送"
     if match := _OF_A_CHECK.search(heading):

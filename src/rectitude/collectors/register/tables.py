@@ -98,7 +98,7 @@ class Table:
             layout.headers, layout.heading("validity") or layout.heading("valid_from"), about
         )
         self._counted = layout.heading("counted")
-        self.tells_of_use = bool((settling.SILENCE | settling.USE) & layout.known)
+        self.tells_of_use = bool((settling.SILENCE | settling.USE | settling.PLACE) & layout.known)
         self.whole = merged.Merged(layout, body).whole
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""

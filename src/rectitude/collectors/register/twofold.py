@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from rectitude.collectors.register.columns import columns_of
+from rectitude.collectors.register.practice import tells_of_changes
 from rectitude.collectors.register.rounds import Rounds, rounds_of
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.wordings import (
@@ -131,6 +132,8 @@ def records_beside(
     body: Sequence[Cells],
 ) -> list[RecordBeside]:
     """Return the second records of a table's lines, by the columns that the first leaves over."""
+    if tells_of_changes(columns.values(), headers):
+        return []  # what is so now (现状) is what changed, and no look
     if table in _OF_PARTIES:
         return [*_looked_up(table, headers, columns, body, above)]
     found = []

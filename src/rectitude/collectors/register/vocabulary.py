@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rectitude.collectors.register.cells import BadCell
 from rectitude.facts.places import places_in
+from rectitude.facts.places_abroad import is_abroad
 
 _DENIED = re.compile(
     r"(?:不得|不能|不可|不准|不许|严禁|禁止|不|非|未|无|勿|没有)[^,，;；。、()（）]*|\b(?:not?|non"
@@ -45,17 +46,27 @@ filing_status = told(
     (
         (
             "none",
-            r"查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)|^(?:无|未|没有)(?:网站|域名|icp)?备案"
-            r"|^(?:未|没有|尚未)(?:取得|办理|完成|通过)?(?:icp|网站)?备案(?!\S{0,2}(?:变更|更新|注销|变动))|(?<!暂)无结果"
+            r"查无(?!(?:此|该)?(?:公司|单位|企业|人|地址|门牌)(?!\S{0,4}备案))|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到)"
+            r"|^(?:无|未|没有)(?:网站|域名|icp)?备案|(?<!暂)无结果"
+            r"|^(?:(?:该|此|其)?(?:域名|网站|站点|网址))?(?:未|没有?|尚未|从未|从来没有)(?:曾|有|能)?"
+            r"(?:取得|办理|完成|通过|履行|进行|提交|申请|申报|做过?|办过?)*(?:icp|网站|域名)*备案(?:手续|申请|登记)?"
+            r"(?!\S{0,2}(?:变更|更新|注销|变动))"
+            r"|系统(?:中|内|里|上)*(?:亦|也|均|都)?(?:查不到|找不到|查无|无|没有|未见)(?:该|此)?(?:相关)?(?:域名|网站|记录|信息)"
             r"|备案(?:申请|审核)?(?:被)?(?:未(?:获)?通过|驳回|退回|不通过)"
             r"|no (?:record|filing|result)|not (?:found|filed|on record)|unfiled",
         ),
         ("normal", r"(?:未|没有|not )\s*(?:被)?(?:注销|取消|cancel)"),
         ("cancelled", r"注销|取消|撤销|撤回|收回|吊销|cancel|revoke|withdrawn|deregister|void"),
-        ("change_under_review", r"变更|审核中|受理|review|pending|change"),
+        ("normal", r"change (?:was )?(?:not|never) "),
+        (
+            "change_under_review",
+            r"变更|受理|(?:审[核批查]|初审|复审|终审|核验)中|(?:待|等待|正在|等候)\S{0,4}(?:审[核批查]|批复|核[验准])"
+            r"|尚未办结|(?:局|管局|部门)(?:还|尚)?未批|review|pending|change",
+        ),
         (
             "normal",
-            r"正常|有效|已备案|有备案|备案成功|通过|在用|normal|active|valid|in force|^(?:ok|found)$|filed"
+            r"正常|有效|已(?:完成|取得|办理|通过|在\S{1,6}?)?备案|有备案|备案(?:成功|(?:信息|记录)?(?:存在|齐全))|系统可查"
+            r"|通过|在用|\bon file\b|normal|active|valid|in force|^(?:ok|found)$|filed"
             r"|(?:records?|filing) found\b"
             r"|icp备\d{4,}",
         ),
@@ -64,12 +75,14 @@ filing_status = told(
 )
 CLAUSES = re.compile(r"[,，;；。!！]\s*")
 _SAID_OF_A_FILING = re.compile(
-    r"备案|filing|filed|(?:查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到))"
+    r"备案|报备|系统(?:中|内|里|上)*(?:可查|(?:亦|也|均|都)?(?:查不到|查无|无|没有|未见))"
+    r"|filing|filed|\bon file\b|(?:查无|(?:未|没有?)(?:能)?(?:查询?到|查得|检索到))"
     r"(?:相关|任何|此|该|其|网站|域名|主体|的)*(?:信息|记录|结果|数据)?(?:$|[(（])"
-    r"|\bno records?\b|\brecords? (?:was |were )?(?:not )?found\b"
+    r"|\bno records?\b|\brecords? (?:was |were )?(?:not )?found\b",
+    re.IGNORECASE,
 )
 _NO_TROUBLE = re.compile(
-    r"(?:(?:未|没有?)(?:能)?(?:查询?到|查得|检索到|发现|见)|[查并]?无)\S{0,8}?(?:异常|问题|违规|违法|变更|不符|不一致|错误|风险)"
+    r"(?:(?:未|没有?)(?:能)?(?:查询?到|查得|检索到|发现|见)|没有|[查并]?无)\S{0,8}?(?:异常|问题|违规|违法|变更|不符|不一致|错误|风险)"
 )
 """What a check did not find is no filing, but a fault."""
 _OF_ITS_PEOPLE = re.compile(r"负责人|联系人|手机|电话|邮箱")
@@ -204,7 +217,9 @@ use = told(
     (
         (
             "resale",
-            r"转租|分租|转售|转让|再出?租|二次租|二级租|下租|租给|resale|resell|resold|sub-?let|sub-?leas|re-?let",
+            r"转租|分租|转售|转让|再出?租|二[次级]出?租|下租|租给|倒卖|转给(?:别|他|第三|其)|拆分后?(?:零售|出售|转卖|出租)"
+            r"|(?:家宽|家庭宽带|住宅)[^,;]{0,4}对外(?:出租|销售|出售)"
+            r"|resale|resell|resold|sub-?let|sub-?leas|re-?let",
         ),
         ("cdn", r"cdn|内容分发|content delivery"),
         (
@@ -216,7 +231,7 @@ use = told(
         ("leased-line", r"专线|leased|dedicated|专用线路"),
         (
             "own-use",
-            r"自用|办公|内部|本单位|^(?:企业|单位|员工|网吧)?上网$"
+            r"自用|自己用|办公|内部|本单位|^(?:企业|单位|员工|网吧)?上网$"
             r"|监控|监测|收银|门禁|考勤|教学|视频会议|own.?use|internal|office|self.?use",
         ),
         ("own-business", r"自营|自有|自建|own.?business|own.?service|^own(?:ed)?$"),
@@ -274,17 +289,6 @@ def use_or_unknown(cell: str) -> str:
         raise
 
 
-_OVERSEAS = re.compile(
-    r"(?:outside|excluding|except|beyond|non)[ _-]?(?:the )?(?:of )?(?:china[ _-]?)?mainland"
-    r"|(?:大陆|内地|中国|境内)(?:以|之)外|境外|海外|国外|香港|澳门|台湾|港澳台|美国|日本|韩国|新加坡|英国|德国|法国|荷兰|加拿大|澳大利亚"
-    r"|俄罗斯|印度|马来西亚|泰国|越南|东京|大阪|首尔|伦敦|法兰克福|洛杉矶|圣何塞|硅谷|弗吉尼亚|纽约|吉隆坡|曼谷|雅加达|悉尼|迪拜"
-    r"|tokyo|osaka|seoul|london|frankfurt|los angeles|san jose|silicon valley|virginia|oregon"
-    r"|new york|paris|amsterdam|kuala lumpur|bangkok|jakarta|sydney|mumbai|dubai"
-    r"|\b(?:us|eu|sa|af|me|ca)-(?:north|south|east|west|central)[a-z]*(?:-\d)?|\bap-(?:south|north)?(?:east|west|south)-\d"
-    r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"
-    r"|canada|australia|france"
-    r"|^(?:us|usa|hk|sg|jp|de|uk|gb|kr|tw|mo|ca|au|fr|nl|ru|in|my|th|vn)$"
-)
 _MAINLAND = re.compile(r"\bcn-(?!hong)[a-z]+|境内|国内|大陆|内地|中国|mainland|china|domestic|^cn$")
 _AT_HOME = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:市|县|自治州|旗|区)[\s,，/·-]*(?:中国)?(?:(?:电信|联通|移动|广电)(?:\S{0,4})?(?:机房|idc|数据中心|云)|政务云(?:平台)?|电子政务(?:外网|中心)\S{0,4})"
@@ -311,7 +315,7 @@ def location(cell: str) -> str:
     ('mainland', 'overseas')
     """
     text = unicodedata.normalize("NFKC", cell).strip().lower()
-    if _OVERSEAS.search(text):
+    if is_abroad(text):
         return "overseas"
     if _MAINLAND.search(text) or places_in(text) or _AT_HOME.fullmatch(text):
         return "mainland"

@@ -9,6 +9,7 @@ from rectitude.facts.register import DomainCase, Reconciliation, days
 from rectitude.facts.register.dates import last_day_in, told_since
 from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.filings import NOT_TOLD, domain_place, domain_subject, fault
+from rectitude.facts.register.listed_changes import ASKS_FOR_IT, OF_WHAT_CHANGED
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.findings import Finding, Outcome
 
@@ -110,18 +111,17 @@ def _may_be_settled(filing: Filing, since: str) -> bool:
     return filing.status == "change_under_review" or bool(applied or updated)
 
 
-ASKS_FOR_IT = re.compile(
-    r"(?:是否|有无).{0,4}(?:提交|申请|申报|办理|报送|报备|完成).{0,6}(?:变更|更新)|^(?:备案)?变更(?:申请)?(?:提交|申报|办理)(?:情况|状态|与否)$"
-    r"|(?:是否|有无)(?:已|及时|按期|按时|完成)*(?:变更|更新)(?:网站|icp)*备案"
-    r"|^(?:变更)?(?:是否|有无)(?:已|及时|按期|按时|按规定)*(?:报备|报送|申报|提交|办理)$"
-    r"|^备案(?:信息)?(?:的)?(?:是否|有无)(?:已|及时|按期|按时|同步|完成)*(?:变更|更新)$"
-    r"|change (?:filed|submitted|applied for)",
+_SUBMITTED = re.compile(
+    r"是|已|有|√|✓|(?:备案)?变更(?:备案|手续|申请|信息)*(?:均|也)?已|按[时期规]\S{0,2}?(?:报|提交|办理|申报|完成)"
+    r"|(?:y\b|yes|submitted|filed)|change (?:was )?(?:filed|submitted|reported)",
     re.IGNORECASE,
 )
-"""Headings of whether the change of the filing was applied for."""
-_SUBMITTED = re.compile(r"(?:是|已|有|√|✓|y\b|yes|submitted|filed)", re.IGNORECASE)
 _NOT_SUBMITTED = re.compile(
     r"(?:否|无|没有|×|✗|n|no|(?:尚?未|没有)(?:提交|申请|申报|办理|报送|报备|完成)?(?:备案)?(?:变更)?(?:申请|手续)?"
+    r"|(?:一直|至今|截至检查日?|逾期|尚|仍|还|均)*(?:未|没有?|从未)(?:及时|按时|按期|去|曾|有)*(?:报送?|提交|申请|申报|办理?|做|报备|完成)?(?:过)?"
+    r"(?:网站|icp)*(?:备案)?(?:信息)?(?:变更|更新)(?:备案)?(?:申请|手续)?"
+    r"|变更(?:后)?(?:未|没有?)(?:报备?|报送|备案|申报|办理|更新备案)"
+    r"|(?:change )?(?:was )?(?:not|never) (?:reported|updated|changed)(?: after the change)?"
     r"|(?:系统|平台)?(?:内|中|上)?(?:查|均)?无(?:任何|相关)?(?:备案)?(?:变更)?(?:备案)?(?:申请|受理|办理)?记录"
     r"|not (?:filed|submitted|applied for))[。.]?",
     re.IGNORECASE,
@@ -220,13 +220,9 @@ def _may_be_one(name: str, other: str) -> bool:
     return one == two or ("*" in one + two and longer.startswith(shorter))
 
 
-OF_WHAT_CHANGED = re.compile(
-    r"^(?:发生)?变[化更](?:的)?(?:事项|项目|内容|类型|类别|要素|情形)$"
-    r"|^(?:changed item|what changed|item changed)$",
-    re.IGNORECASE,
-)
 _IS_FILED = re.compile(
     r"主体|单位|主办|名称|负责人|法定代表人|法人|联系|电话|手机|邮箱|地址|住所|接入|服务器|域名|ip|网站|证件"
+    r"|(?:服务|内容)(?:的)?(?:内容|项目|类型|类别|种类|性质)|前置审批|service|content"
     r"|unit|name|person|contact|phone|address|provider|server|domain",
     re.IGNORECASE,
 )
@@ -235,7 +231,8 @@ _IS_FILED = re.compile(
 
 def changed_unfiled(case: DomainCase, filing: Filing, joined: Reconciliation) -> Iterator[Finding]:
     """Find a change, whatever it is of, that a list of changes says was not handed in, and since when."""
-    rows = (filing, *joined.dealings.of_domain.get(case.domain, ()))
+    lists = (row for row in (*case.filings, *case.earlier_filings) if row.KIND == Filing.KIND)
+    rows = (filing, *lists, *joined.dealings.of_domain.get(case.domain, ()))
     found = (finding for row in rows for finding in _changed(case, row, filing, joined))
     yield from sorted(found, key=lambda each: each.outcome is not Outcome.FAILED)[:1]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from rectitude.evidence.register import Allocation, Register, Relation, Statement, TableRow
+from rectitude.facts.register.listed_changes import lists_a_change
 from rectitude.facts.register.measures import is_measure
 from rectitude.facts.register.weighing import A_TEST, FILED_AS_OWN
 from rectitude.findings import Confidence, Finding, Outcome
@@ -66,8 +67,11 @@ _MATTERS = frozenset(
 
 
 UNREPORTED = re.compile(
-    r"变更(?:后)?[,，]?(?:但)?(?:至今|仍|一直)?未(?:及时)?(?:报备?|备案|办理|申报|申请)"
-    r"|未(?:及时)?(?:办理|申请|申报|提交|做|报备)(?:网站|icp)?(?:备案)?(?:信息|主体)?(?:的)?(?:变更|更新)",
+    r"变更(?:后)?[,，]?(?:但)?(?:至今|仍|一直|均|尚)*(?:未|没有?)(?:及时|按时|按期)*(?:报送?|报备|备案|办理|申报|申请|更新备案)"
+    r"|(?:未|没有?|从未)(?:及时|按时|按期|再|去|曾|有)*(?:办理?|申请|申报|提交|做|报送?|报备|进行|去)(?:过)?"
+    r"(?:网站|icp)?(?:备案)?(?:信息|主体)?(?:的)?(?:变更|更新)"
+    r"|(?:未|没有?)去?变更备案|应变更(?:而|但)?未变更"
+    r"|change (?:was )?(?:not|never) (?:reported|filed|submitted|made)|never updated",
     re.IGNORECASE,
 )
 """That a change was not handed in: the change that is named beside it explains nothing."""
@@ -167,12 +171,8 @@ def _explained(row: TableRow, column: str, cell: str) -> str:
     """Return what may explain a row; a change of name is not explained by being called one (变更事项)."""
     if isinstance(row, Relation) and row.kind == "former_name" and not _OF_THE_FILING.search(cell):
         return explanation("", _OF_THE_CHANGE.sub("", cell))
-    if (
-        isinstance(row, Statement)
-        and row.domain
-        and not row.firm
-        and _LISTED.fullmatch(column.strip())
-    ):
+    listed = (isinstance(row, Statement) and row.domain and not row.firm) or lists_a_change(row)
+    if listed and _LISTED.fullmatch(column.strip()):
         return explanation("", _OF_THE_CHANGE.sub("", cell))
     return explanation(column, cell)
 

@@ -39,6 +39,8 @@ _DIFFERS = re.compile(
     r"|(?:the )?(?:actual |real )?user (?:is not|differs from|does not match|is other than)"
     r" (?:the )?(?:one |user )?(?:filed|registered|recorded|on (?:file|record)|(?:the )?(?:ip )?filing)"
     r"(?: user)?"
+    r"|(?:现场|实际)?(?:的)?使用(?:人|者|单位|方)(?:并非|不是|非)(?:ip|地址)*(?:备案|登记|报备)(?:登记)?(?:的)?(?:使用)?(?:单位|主体|用户|人|者)"
+    r"|(?:filed|registered|recorded) user and (?:the )?(?:actual|real) user (?:are not the same|differ)"
     r"|否|no|n|false|not as (?:filed|registered|recorded)|mismatch(?:ed)?|differs?|different",
     re.IGNORECASE,
 )
@@ -60,8 +62,8 @@ _OF_THE_LINE = re.compile(
     re.IGNORECASE,
 )
 """Headings of what a line was opened for."""
-_PROXIES = re.compile(
-    r"代理\s*ip|ip\s*代理|(?:动态|换|秒拨|拨号)\s*ip|ip\s*池|拨号\s*(?:vps|主机|服务器)|秒拨|挂机宝|prox(?:y|ies)",
+PROXIES = re.compile(
+    r"代理\s*ip|ip\s*代理|(?:动态|换|秒拨|拨号|住宅|家宽)\s*ip|ip\s*池|拨号\s*(?:vps|主机|服务器)|秒拨|挂机宝|prox(?:y|ies)",
     re.IGNORECASE,
 )
 """Addresses of homes sold as proxies: resources, though no service of the catalogue is named."""
@@ -145,8 +147,17 @@ def _is_said_to_differ(dealing: Dealing, of: re.Pattern[str] = _COMPARED) -> boo
     return any(map(_says_that_it_differs, answers))
 
 
+_ANOTHER_IS_FOUND = re.compile(
+    r"^(?:ip)?(?:地址)?(?:备案|登记|报备)(?:的)?(?:使用)?(?:用户|单位|主体|人|者)?(?:为|是|系)[^,;。]{2,30}[,;](?:但)?(?:现场|核查)?"
+    r"实(?:际)?(?:使用(?:者|人|单位|方)?)?(?:为|是|系)(?=[^,;。]{0,30}(?:公司|厂|店|院|所|校|中心|局|社|部|行|馆|会|室))"
+)
+"""Who is on file, and who was found instead: 备案用户为甲公司，实为乙公司."""
+
+
 def _says_that_it_differs(text: str) -> bool:
     """Whether a cell answers so, and does not explain it beside: 不一致，正在办理变更."""
+    if match := _ANOTHER_IS_FOUND.match(text):
+        return not explanation("", text[match.end() :])
     answer, *more = _FIRST.split(text, maxsplit=1)
     return bool(_DIFFERS.fullmatch(answer)) and not explanation("", "".join(more))
 
@@ -208,7 +219,7 @@ def _is_business_from_home(dealing: Dealing) -> bool:
         _OF_THE_LINE.search(plain(name)) and _AT_HOME.search(plain(cell))
         for name, cell in row.extra.items()
     )
-    serves = dealing.choices or _PROXIES.search(plain(row.service))
+    serves = dealing.choices or PROXIES.search(plain(row.service))
     return at_home and bool(serves) and (dealing.serves_others or dealing.has_customers)
 
 

@@ -15,8 +15,19 @@ Choice = frozenset[str]
 """Codes of which a licence for any covers a service."""
 
 _TRADE: tuple[tuple[Choice, str], ...] = (
-    (frozenset({"B12"}), r"cdn|内容分发|(?:网站|静态|全站|直播)加速|content (?:delivery|distribution)"),
-    (frozenset({"B13"}), r"虚拟专用网|(?<![a-z])vpn|sd-?wan|mpls|组网专线|跨境专线|国际专线|iplc|iepl"),
+    (
+        frozenset({"B12"}),
+        r"cdn|内容分发|(?:网站|网页|页面|静态|动态|图片|视频|点播|下载|文件|全站|直播|分发)加速|下载分发"
+        r"|content (?:delivery|distribution)",
+    ),
+    (
+        frozenset({"B13"}),
+        r"虚拟专用网|(?<![a-z])vpn|sd-?wan|mpls|组网专线|iplc|iepl"
+        r"|(?:跨境|国际)(?:以太网|数据|互联网|通信|电信|点对点|租用|企业)*(?:专线|电路|私用线路|链路)(?![^,;]{0,4}(?:物流|货运|运输|快递))"
+        r"|international [^,;]{0,16}(?:leased )?(?:circuit|line)s?"
+        r"|翻墙|科学上网|外网加速|机场(?:节点|订阅|套餐)|(?:trojan|专线|上网)机场|great firewall|shadowsocks"
+        r"|(?:突破|绕过|翻越|越过)[^,;]{0,6}(?:防火墙|封锁|gfw)|(?:ssr?|v2ray|trojan)(?:节点|账号|订阅)",
+    ),
     (
         frozenset({CLOUD}),
         r"云(?:主机|服务器|计算)(?!.{0,2}托管)|弹性计算|资源协作|cloud (?:server|comput)",
@@ -27,16 +38,19 @@ _TRADE: tuple[tuple[Choice, str], ...] = (
         r"|主机)[^,;]{0,2}(?:租用|租赁|出租)|(?:出租|租赁|转租)[^,;]{0,2}(?:服务器|主机)"
         r"|虚拟主机|云(?:主机|服务器|计算|空间|存储|桌面|数据库)|裸金属|(?:网站|虚拟)空间|\bidc|数据中心"
         r"|(?<![a-z])vps"
+        r"|拨号\s*(?:vps|云?主机)|柜位|(?:站群|高防)服务器|主机空间"
         r"|^托管$|^cloud|rack|coloc|(?:server|web|cloud) ?hosting|(?:^|for |as )hosting|dedicated servers?"
         r"|cloud (?:server|comput|hosting)|data ?cent(?:re|er)",
     ),
     (
         frozenset({"B14"}),
-        r"宽带|(?:互联网|企业|数据|光纤|上网|接入|网络)专线|^专线|互联网接入|网络接入|光纤接入|接入服务"
+        r"宽带|(?:互联网|企业|数据|光纤|上网|接入|网络|联通|电信|移动|广电|所租|名下|\d+\s?[mg]b?(?:ps)?)专线|^专线"
+        r"|拨号线路|光纤到(?:户|楼|桌面)|互联网接入|网络接入|光纤接入|接入服务"
         r"|^接入$|接入业务|上网接入|接入上网"
         r"|(?:分给|分接|分线|分到|分至|接到|接至|引到|拉到|共享给|分享给)[^,;]{0,16}(?:租客|租户|住户|商户|房客|居民|业主)"
         r"|(?:小区|楼宇|园区)[^,;]{0,4}(?:接入|上网)"
-        r"|(?<![a-z])isp(?![a-z])|broadband|leased line|internet access|ip transit",
+        r"|(?<![a-z])isp(?![a-z])|broadband|leased? lines?|internet access|ip transit"
+        r"|fib(?:re|er) to the (?:home|premises|building|desk)",
     ),
     (
         frozenset({"B11", "B14"}),
@@ -57,8 +71,10 @@ _BESIDE = re.compile(
     r"|运维|保养|保洁"
     r"|软件|程序|源码|网站制作|建站|域名注册|设备(?:销售|采购|供货|供应|安装)|采购设备|销售设备|硬件"
     r"|光模块|线缆"
-    r"|代理(?:销售|推广|业务)|代销|代售|经销商|办公|场地|土建|房屋|写字楼(?!(?:内|里|的)*(?:商户|租户|住户|客户|用户|企业))|仓库|车位|物业|电费|水费|保险|广告|推广"
-    r"|construction|consult|maint[ae]|software|design|training|equipment|office|advertis",
+    r"|代理(?:销售|推广|业务)|代销|代售|经销商|(?:资质|许可证?|牌照|证照)(?:的)?(?:挂靠|出租|出借|租借|租赁|转让|共享)|挂靠费"
+    r"|办公(?!(?:场所|楼|室)?[^,;]{0,6}(?:开通|接入|宽带|专线|上网))|场地|土建|房屋"
+    r"|写字楼(?!(?:内|里|的)*(?:商户|租户|住户|客户|用户|企业))|仓库|车位|物业(?!统一|公司)|电费|水费|保险|广告|推广"
+    r"|construction|consult|maint[ae]|software|design|training|equipment|office(?! buildings?)|advertis",
 )
 """Work beside a service, that needs no licence of telecommunications."""
 _CLAUSES = re.compile(r"[、,，;；/+＋\n|]+|及|和|与|以及|\band\b")

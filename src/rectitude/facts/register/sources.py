@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from rectitude.evidence.register import Statement
 from rectitude.facts.places import places_in
+from rectitude.facts.places_abroad import is_abroad
 from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, Standing, covered
 from rectitude.facts.register.access import holder_place
 from rectitude.facts.register.dealings import what_is_done
@@ -26,10 +27,10 @@ _NOT_APPROVED = re.compile(
     r"(?:无|否|未|没有|未经|未获|未取得|未办理|no|not|none)\s*(?:任何|得到)?(?:\S{0,10}?(?:部门|机关|机构|局|部))?(?:的)?(?:审批|批准|批复|报批|许可|approv(?:al|ed))?(?:手续|文件)?"
 )
 _END = re.compile(
-    r"^[abz][\s_-]?(?:端|end|point)|[abz甲乙]端|两端|起点|终点|起止点|本端|对端|端点|局向|方向|路由|起讫|^(?:from|to|endpoints?)$"
+    r"^[abz][\s_-]?(?:端|end|point)|[abz甲乙]端|两端|起点|终点|起止点|[本对境内外国远近]端|端点|局向|方向|路由|起讫|^(?:from|to|endpoints?)$"
 )
 """Headings of the ends of a line."""
-_ABROAD = re.compile(r"跨境|国际|境外|海外|香港|澳门|台湾|hong ?kong|macau|taiwan", re.IGNORECASE)
+_BORDER = re.compile(r"跨境|国际")
 _BETWEEN = re.compile(r"[-–—~→至到;；、,，/\s]+")
 _PASSES_ON = re.compile(
     r"(?<![未不无非没])(?:转接|转售|转租|分租|倒卖)|(?<!not )(?:resells|resold|sub-?lets|passes on)"
@@ -86,7 +87,11 @@ def _who_has_it(row: Statement) -> str:
 def _runs_abroad(dealing: Dealing) -> bool:
     """Whether an end of a line is abroad: then there is one, whatever is done with it."""
     extra = dealing.row.extra.items()
-    return any(_END.search(name.lower()) and _ABROAD.search(cell) for name, cell in extra)
+    return any(_END.search(name.lower()) and _names_abroad(cell) for name, cell in extra)
+
+
+def _names_abroad(end: str) -> bool:
+    return bool(_BORDER.search(end)) or is_abroad(end.lower())
 
 
 def denied_firms(joined: Reconciliation) -> dict[str, str]:
@@ -139,7 +144,7 @@ _PARTS = re.compile(r"[,;。、]")
 def _are_at_home(ends: list[str]) -> bool:
     """Whether all ends of a line are places of the mainland that we know."""
     places = [part for end in ends for part in _BETWEEN.split(end) if part]
-    return all(places_in(place) and not _ABROAD.search(place) for place in places)
+    return all(places_in(place) and not _names_abroad(place) for place in places)
 
 
 def _fault(message: str, dealing: Dealing, identity: str, *more: str, party: str = "") -> Finding:

@@ -75,7 +75,14 @@ FILED_AS_OWN = re.compile(
     re.IGNORECASE,
 )
 """What is on file of a block is not what was found of it."""
-_WITHIN = re.compile(r"自用|内部|本单位使用|集团内|own.?use|internal|intra-?group")
+_WITHIN = re.compile(
+    r"自用|内部|本单位使用|集团内|不对外|自家|用于[我本](?:司|公司|单位|院|校|厂|行|局)|own.?use|internal|intra-?group"
+)
+_BY_THE_CUSTOMER = re.compile(
+    r"(?:客户|用户|承租[方人]|租户|租用方|买方|需方|使用方|对方|乙方|甲方)(?:单位|企业|公司|内部|自己|自身|仅|只|限|供|均|为|的|办公|[:：])*"
+    r"(?:自用|自己使?用|内部使用|内部办公|使用)|customers? own use"
+)
+"""What a customer has for its own use is sold to it all the same."""
 _FREE = re.compile(
     r"免费(?!试用|安装|送|赠|升级|咨询|上门)|(?:未|不|没有)(?:另行|单独|向\S{1,6})?收(?:取)?费|无偿"
     r"|free of charge|no charge|complimentary"
@@ -218,7 +225,7 @@ def _without_the_filed(said: str, row: Statement) -> str:
 _WHO_LEFT = re.compile(
     r"\s*(?:经查)?(?:(?P<role>(?:原|旧|前|备案|登记|报备)(?:来|备案|登记|报备|的|使用|租用|承租)*(?:单位|用户|主体|客户|方|人|户))"
     r"|[该此](?P<kind>[^\d,;。、()]{1,3}?)|(?P<name>[^\d,;。、()]{3,30}?))"
-    r"(?=(?:早|已|于|在|自|从|20\d\d))"
+    r"(?=(?:自?称|表示|反映|说|答复|证实|确认)?[:,]?(?:早|已|于|在|自|从|20\d\d))"
 )
 """Whom a clause is about that says that somebody left, and perhaps when."""
 _SAYS_ITS_KIND = {"校": ("校", "学", "幼儿园"), "园": ("园",), "行": ("银行",)}
@@ -230,6 +237,13 @@ ON_FILE = re.compile(
     re.IGNORECASE,
 )
 """Headings of who is on file: that a row's firm is no more than that, and another may be found beside it."""
+
+
+def _of_the_firm(said: str, row: Statement) -> str:
+    """Return words without what is on file of a block, and what a customer does with what it bought."""
+    said = FILED_AS_OWN.sub("", said)
+    sold = row.firm and row.customer and not row.prefix
+    return _BY_THE_CUSTOMER.sub("", said) if sold else said
 
 
 _OF_THE_PAST = re.compile(
@@ -285,8 +299,8 @@ class Scales:
         if row.customer and row.firm and self._parties.are_one(row.firm, row.customer):
             own = row.prefix and self._parties.are_the_same(row.firm, row.customer)
             return self._unproven(row, said, titles) if own else Force.WITHIN
-        if _WITHIN.search(FILED_AS_OWN.sub("", said)) or (
-            _WITHIN.search(plain(row.service)) and not row.prefix
+        if _WITHIN.search(_of_the_firm(said, row)) or (
+            _WITHIN.search(_of_the_firm(plain(row.service), row)) and not row.prefix
         ):
             return Force.WITHIN
         return self._unproven(row, said, titles)

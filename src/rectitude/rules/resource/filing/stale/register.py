@@ -9,6 +9,7 @@ from rectitude.evidence.register import Register
 from rectitude.facts.register import DomainCase, Reconciliation, reconcile
 from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import is_under_review
+from rectitude.facts.register.listed_changes import lists_a_change
 from rectitude.facts.register.staleness import (
     PROVIDER_CHANGES,
     PROVIDER_QUESTIONS,
@@ -23,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 20
+VERSION = 21
 
 COMPARED = (
     Wanted("whether-served", "observations", "http_status"),
@@ -97,8 +98,13 @@ def _of_the_rest(
 
 
 def _compared_with_nothing(filed: list[DomainCase], joined: Reconciliation) -> int:
-    """Return of how many domains contracts and checks say nothing, where there is nothing else."""
-    return sum(case.domain not in joined.dealings.domains for case in filed)
+    """Return of how many domains contracts, checks and lists say nothing, where there is nothing else."""
+    said = joined.dealings.domains
+    return sum(
+        case.domain not in said
+        and not any(map(lists_a_change, (*case.filings, *case.earlier_filings)))
+        for case in filed
+    )
 
 
 def _pair(finding: Finding, joined: Reconciliation) -> tuple[str, str]:
