@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from rectitude.collectors.register.named_parties import customer
 from rectitude.collectors.register.page_words import shown_number
 from rectitude.collectors.register.titles import said_above
-from rectitude.collectors.register.vocabulary import customer, use_or_unknown
+from rectitude.collectors.register.vocabulary import use_or_unknown
 from rectitude.evidence.register import Licence
 from rectitude.facts.register.scopes import CLOUD, codes_of, scopes_in
 from registers.reading import judged, of, outcomes, read, write

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rectitude.collectors.register.vocabulary import party
+from rectitude.collectors.register.named_parties import party
 from registers.reading import judged, outcomes
 
 SUBLET, UNLICENSED = "resource.access.sublet-or-illegal", "resource.access.unlicensed"

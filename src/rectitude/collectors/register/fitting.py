@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from rectitude.collectors.register.column_roles import ON_THE_PAGE
 from rectitude.collectors.register.columns import (
     ColumnMap,
     columns_of,
@@ -20,6 +19,7 @@ from rectitude.collectors.register.practice import (
     speaks_of_practice,
     tells_of_changes,
 )
+from rectitude.collectors.register.roles_on_pages import ON_THE_PAGE
 from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
 from rectitude.collectors.register.wordings import column_by_words, plain_heading
 

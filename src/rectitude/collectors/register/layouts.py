@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from rectitude.collectors.register import cells as cell
-from rectitude.collectors.register import days, page_words, vocabulary
+from rectitude.collectors.register import days, named_parties, page_words, vocabulary
 from rectitude.collectors.register.as_written import is_about_a_paper
 from rectitude.collectors.register.columns import (
     INSTEAD,
@@ -43,7 +43,7 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "location": vocabulary.location,
     },
     "registrants": {
-        "registrant": vocabulary.party,
+        "registrant": named_parties.party,
         "expires": days.day,
         "registered": days.day,
     },
@@ -68,10 +68,10 @@ _PARSERS: dict[str, dict[str, Parser]] = {
     },
     "allocations": {
         "use": vocabulary.use_or_unknown,
-        "user": vocabulary.party,
-        "actual_user": vocabulary.party,
-        "contract_user": vocabulary.party,
-        "let_to": vocabulary.party,
+        "user": named_parties.party,
+        "actual_user": named_parties.party,
+        "contract_user": named_parties.party,
+        "let_to": named_parties.party,
         "valid_from": days.day,
         "valid_to": days.period,
         "validity": days.period,
@@ -98,9 +98,9 @@ _PARSERS: dict[str, dict[str, Parser]] = {
         "shareholders": cell.shareholders,
     },
     "statements": {
-        "firm": vocabulary.party,
-        "customer": vocabulary.customer,
-        "let_to": vocabulary.party,
+        "firm": named_parties.party,
+        "customer": named_parties.customer,
+        "let_to": named_parties.party,
         "served": cell.number,
         "counted": cell.number,
         "date": days.day_or_month,

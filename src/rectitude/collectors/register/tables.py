@@ -15,11 +15,10 @@ from rectitude.collectors.register import (
     settling_practice,
     states,
 )
-from rectitude.collectors.register.columns import TABLES
-from rectitude.collectors.register.denied import denied_in
-from rectitude.collectors.register.layouts import PLAIN, Layout
+from rectitude.collectors.register.layouts import Layout
 from rectitude.collectors.register.licences import denials, is_of_partners, tells_no_answer
-from rectitude.collectors.register.several_values import each_of, has_any, parsed
+from rectitude.collectors.register.making import Maker
+from rectitude.collectors.register.several_values import has_any
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
     LOOKED_AT,
@@ -31,7 +30,6 @@ from rectitude.collectors.register.titles import (
     stated_day,
 )
 from rectitude.evidence.register import (
-    AutonomousSystem,
     BadRow,
     ImportedFile,
     Licence,
@@ -40,15 +38,10 @@ from rectitude.evidence.register import (
 from rectitude.facts.register.cancelled import OF_CANCELLED
 from rectitude.text import Text
 
-_LONGEST_SHOWN = 200
-
-_PARTIES = {"statements": ("firm", "customer"), "allocations": ("holder", "user")}
-"""Columns of who gives and who takes, in tables whose words may deny one of them a licence."""
 _NAMED_ALONE = frozenset({"firm", "customer", "parent", "child"})
 """Columns of parties beside whom there may be no other."""
 _OF_A_FILER = re.compile(r"备案|filed|filing", re.IGNORECASE)
 """Headings of who filed: there is a filing where one is named."""
-_AS_IT_IS: tuple[dict[str, Any], ...] = ({},)
 _NO_CELLS = Text(
     "不能分成单元格：引号未闭合、单元格过长或不是 JSON 对象",
     "it cannot be split into cells: a quotation mark is not closed, or it is no object of JSON",
@@ -79,12 +72,10 @@ class Table:
         self._about = about
         self._rows = self._bad_rows = self._bad_cells = self._duplicates = 0
         self.table = layout.table
-        self.kind: type[TableRow] = TABLES[layout.table]
         self._may_be_cut = bool(sheet.sheet)  # workbooks leave out empty cells at the end of a line
         self._width = layout.width
         self._seen: set[int] = set()
         self._readers = layout.readers()
-        self._each = layout.each()
         self._meant = layout.meant(as_of, about)
         self._denials = denials(layout.table, layout.positions, layout.headers)
         self._is_unanswered = layout.table == "licences" and tells_no_answer(layout.known)
@@ -98,15 +89,13 @@ class Table:
             layout.headers, layout.heading("validity") or layout.heading("valid_from"), about
         )
         self._counted = layout.heading("counted")
-        self.tells_of_use = bool((settling.SILENCE | settling.USE | settling.PLACE) & layout.known)
         self.whole = merged.Merged(layout, body).whole
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""
         self._ended: int | None = None
         if layout.table == "licences" and OF_CANCELLED.search(sheet.name):
             self._ended = settling.day_of_an_end(layout.headers, layout.positions)
-        self._has_parties = layout.table in _PARTIES
-        self._denied_parties = 0
+        self._maker = Maker(sheet.name, layout, self._meant)
 
     def account(self, *, usable: bool = True) -> ImportedFile:
         """Return what was read of the table so far, and what was not."""
@@ -129,12 +118,12 @@ class Table:
     def accounts(self, *, usable: bool = True) -> Iterator[ImportedFile]:
         """Yield the table's account, and one of the licences that its words deny."""
         yield self.account(usable=usable)
-        if self._denied_parties:
+        if self._maker.denied_parties:
             yield ImportedFile(
                 file=self.sheet.name,
                 table="licences",
                 columns=("holder", "held"),
-                rows=self._denied_parties,
+                rows=self._maker.denied_parties,
                 as_of=self._as_of or self._latest,
                 part=True,
             )
@@ -152,7 +141,7 @@ class Table:
 
     def _of_line(self, line: int, cells: Cells | None) -> Iterable[TableRow | BadRow]:
         if cells is None:
-            return (self._bad(line, _NO_CELLS),)
+            return (self._maker.bad(line, _NO_CELLS),)
         width, stripped = self._width, [*map(str.strip, cells)]
         if width > 1 and len(stripped) - stripped.count("") <= OF_A_NOTE:
             if is_note(cells):
@@ -171,10 +160,12 @@ class Table:
                 f"有 {len(cells)} 列，表头有 {width} 列",
                 f"it has {len(cells)} columns, the header {width}",
             )
-            return (self._bad(line, why, value=",".join(cells)),)
+            return (self._maker.bad(line, why, value=",".join(cells)),)
         if "\ufffd" in "".join(cells):
             why = Text("含有无法解码的字节", "it holds bytes that cannot be decoded")
-            return (self._bad(line, why, value=next(text for text in cells if "\ufffd" in text)),)
+            return (
+                self._maker.bad(line, why, value=next(text for text in cells if "\ufffd" in text)),
+            )
         if stripped[0] == self.layout.headers[0] and stripped == self.layout.headers:
             return ()  # it stands there once more, as at the top of a printed page
         if self._denials and self._denials.in_row(cells):
@@ -257,7 +248,7 @@ class Table:
             return
         if not values.keys() >= self.layout.required:
             missing = next(c for c in self.layout.required if c not in values)
-            yield self._bad(
+            yield self._maker.bad(
                 line, Text("必填列为空", "a cell that must be filled is empty"), missing
             )
             return
@@ -271,9 +262,9 @@ class Table:
         if self._is_repeated(cells):
             if not self._is_shared:  # else it is the same record beside another of the second
                 self._duplicates += 1
-                yield self._bad(line, _DUPLICATE)
+                yield self._maker.bad(line, _DUPLICATE)
             return
-        yield from self._made(line, values)
+        yield from self._maker.made(line, values, self._as_of)
 
     def _read(
         self, line: int, stripped: Cells, values: dict[str, Any], unread: list[str]
@@ -294,7 +285,7 @@ class Table:
                 values.pop(field, None)
             except cell.BadCell as error:
                 kept = column not in self.layout.required
-                wrong.append(self._bad(line, error.text, column, text, kept=kept))
+                wrong.append(self._maker.bad(line, error.text, column, text, kept=kept))
                 if not kept:
                     break
                 unread.append(field)
@@ -311,7 +302,7 @@ class Table:
         why = states.settle_state(values, self._number_headings)
         filed = self._names_filers and values.get("unit_name")
         if why is states.TWO_STATES or (why and self._is_of_checks and not filed):
-            return self._bad(line, why, "status", kept=True)
+            return self._maker.bad(line, why, "status", kept=True)
         return None
 
     def _is_repeated(self, cells: Cells) -> bool:
@@ -331,7 +322,7 @@ class Table:
         """Yield a bad row, unless it names a firm of which it says nothing, or says that there is none."""
         named = {"firm", "customer", "prefix"} & values.keys()
         if not named and not self._names_nobody(stripped):
-            yield self._bad(line, _TOO_LITTLE)
+            yield self._maker.bad(line, _TOO_LITTLE)
 
     def _settle(self, values: dict[str, Any], unread: list[str]) -> None:
         """Put what stands in other columns into our fields: a term, a first and last address."""
@@ -349,82 +340,3 @@ class Table:
         elif self.table == "observations":
             settling.number_asked(values)
             settling.address(values)
-
-    def _made(self, line: int, values: dict[str, Any]) -> Iterator[TableRow | BadRow]:
-        """Yield the rows of a line: one for each domain, block, ... that it names."""
-        choices: dict[str, list[Any]] = {}
-        bad = self._choose(line, values, choices)
-        yield from bad
-        if bad and not bad[-1].kept:
-            return
-        parts = (
-            settling.scopes(values, self._meant, self.layout.known)
-            if self.table == "licences"
-            else _AS_IT_IS
-        )
-        if organisation := values.pop("organisation", "") if self.table == "routes" else "":
-            yield from (
-                AutonomousSystem(
-                    file=self.sheet.name, line=line, asn=asn, organisation=organisation
-                )
-                for asn in choices.get("asn", (values["asn"],))
-            )
-        if state := values.pop("unit_status", "") if self.table == "filings" else "":
-            yield from states.unit_of(self.sheet.name, line, values, state)
-        values.pop("approval", None)  # it stays among what is kept as written
-        values["file"], values["line"] = self.sheet.name, line
-        if self._has_parties:
-            yield from self._denied(line, values)
-        for given in each_of(values, choices) if choices else (values,):
-            if self.layout.speaks_beside:
-                yield from said_beside.beside(self.table, self.sheet.name, line, given)
-            for part in parts:
-                whole = given | part if part else given
-                for each in settling.looks(whole) if self.tells_of_use else (whole,):
-                    yield self.kind(**each)
-
-    def _denied(self, line: int, values: dict[str, Any]) -> Iterator[Licence]:
-        """Yield what the words of a row prove of parties without licence, as a look-up in vain does."""
-        giver, taker = _PARTIES[self.table]
-        for name in dict.fromkeys(denied_in(values, giver, taker)):
-            self._denied_parties += 1
-            day = values.get("date") or self._as_of
-            yield Licence(
-                file=self.sheet.name, line=line, holder=name, valid_from=day, searched=True
-            )
-
-    def _choose(
-        self, line: int, values: dict[str, Any], choices: dict[str, list[Any]]
-    ) -> list[BadRow]:
-        """Read the columns of which each value stands for a row; return what is wrong, as `_read` does."""
-        wrong: list[BadRow] = []
-        for column, (split, parse) in self._each.items():
-            plain = PLAIN.get(column)
-            if column not in values or (plain and plain.fullmatch(values[column])):
-                continue
-            found, bad = parsed(split(values[column]), parse)
-            if not found:
-                kept = column not in self.layout.required
-                wrong.append(self._bad(line, bad[0][1], column, values.pop(column), kept=kept))
-                if not kept:
-                    break
-                values["unread"] = (*values.get("unread", ()), column)
-                continue
-            wrong += [self._bad(line, why, column, text, kept=True) for text, why in bad]
-            if len(found) == 1:
-                values[column] = found[0]
-            else:
-                choices[column] = found
-        return wrong
-
-    def _bad(
-        self, line: int, why: Text, column: str = "", value: str = "", *, kept: bool = False
-    ) -> BadRow:
-        return BadRow(
-            file=self.sheet.name,
-            line=line,
-            why=why,
-            column=column,
-            value=value[:_LONGEST_SHOWN],
-            kept=kept,
-        )
