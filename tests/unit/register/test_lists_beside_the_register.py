@@ -7,7 +7,7 @@ import pytest
 from registers.reading import judged, outcomes
 
 UNLICENSED, SUBLET = "resource.access.unlicensed", "resource.access.sublet-or-illegal"
-STALE = "resource.filing.stale"
+MISSING, STALE = "resource.filing.missing", "resource.filing.stale"
 FILED = (
     "域名,主办单位,备案号,网站负责人,接入商,备案IP,状态,更新日期,导出日期\n"
     "a-example.cn,甲示例有限公司,浙ICP备2021000001号-1,金某,东示例云计算有限公司,192.0.2.15,正常,2022-09-02,2026-11-06\n"
@@ -146,3 +146,51 @@ def test_addresses_of_homes_that_are_sold_are_resources(
     report = judged(tmp_path, 线路核查=lines, 许可证查询=LOOKED_UP)
 
     assert outcomes(report, SUBLET, "198.51.100.201/32") == expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("已注销（2026-09-02）", set()),
+        ("查无备案", {"failed"}),
+        ("待核实", {"cantTell"}),
+    ],
+)
+def test_a_state_alone_under_a_look_up_of_filings_is_that_of_a_filing(
+    tmp_path: Path, found: str, expected: set[str]
+) -> None:
+    open_or_not = "不能" if "注销" in found else "能"
+    table = (
+        "域名,服务器所在地,能否打开,备案查询结果\n"
+        "a-example.cn,江苏苏州,能,苏ICP备2020031415号-1\n"
+        f"b-example.cn,江苏苏州,{open_or_not},{found}\n"
+    )
+
+    report = judged(tmp_path, 备案核查=table)
+
+    said = {str(each.outcome) for each in report.findings if each.scenario == MISSING}
+    assert said == (expected or {"passed"}) | ({"passed"} if "failed" in expected else set())
+
+
+def test_users_of_blocks_beside_those_on_file_are_no_holders_of_licences(tmp_path: Path) -> None:
+    check = (
+        "IP段,备案使用单位,核查所见使用单位,核查日期,结论\n"
+        "192.0.2.128/27,甲示例工业公司,乙示例科技有限公司,2026-05-18,不一致\n"
+        "192.0.2.160/28,丙示例有限公司,丙示例有限公司电商分公司,2026-05-18,同一单位\n"
+    )
+
+    report = judged(tmp_path, IP使用核查=check)
+
+    assert outcomes(report, SUBLET, "192.0.2.128/27") == {"failed"}
+    assert outcomes(report, SUBLET, "192.0.2.160/28") == set()
+
+
+def test_access_that_a_user_has_of_a_holder_is_no_unread_use(tmp_path: Path) -> None:
+    blocks = (
+        "地址段,分配单位,使用单位,合同,用途\n"
+        "198.51.100.64/27,东示例网络有限公司,乙示例有限公司,DS-1,互联网接入（对方持证）\n"
+    )
+
+    report = judged(tmp_path, IP台账=blocks)
+
+    assert not [each for each in report.findings if "could not be read" in each.message.en]

@@ -1,6 +1,5 @@
 """Which table a file or sheet is: by its columns, by what its cells are, and by its name."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from rectitude.collectors.register.columns import (
     lacking,
     usual_headings,
 )
+from rectitude.collectors.register.contents import kinds_of
 from rectitude.collectors.register.headings import HEADERS
 from rectitude.collectors.register.practice import (
     concerns_services,
@@ -21,7 +21,7 @@ from rectitude.collectors.register.practice import (
 )
 from rectitude.collectors.register.roles_on_pages import ON_THE_PAGE
 from rectitude.collectors.register.titles import is_claimed, said_above, said_by_name
-from rectitude.collectors.register.wordings import column_by_words, plain_heading
+from rectitude.collectors.register.wordings import NAMES_A_FILING, column_by_words, plain_heading
 
 _FILE_WORDS: dict[str, tuple[str, ...]] = {
     "filings": ("filing", "备案"),
@@ -96,11 +96,14 @@ def fit(
     named = f"{Path(name).stem} {title}"
     cells = tuple(headers)
     found: dict[str, float] = {}
+    has_blocks = "block" in kinds_of(body, len(cells))
     for table in HEADERS:
         columns = columns_of(table, cells, maps, body)
         given = said_by_name(table, name) | said_above(table, title, cells)
         if not columns or lacking(table, (*columns.values(), *given), cells):
             continue
+        if table == "licences" and has_blocks and not _OF_ITS_OWN & {*columns.values()}:
+            continue  # whether a user of a block is as filed, and no licence
         asks_of_pages = "is_shown" in columns.values()
         if table == "licences" and not asks_of_pages and is_claimed(" ".join((named, *cells))):
             continue
@@ -150,7 +153,7 @@ def _asks_of_licences_alone(
 ) -> bool:
     """Whether what is asked of home pages is the number of a licence, and nothing speaks of filings."""
     asks = "is_shown" in columns_of("licences", headers, maps, body).values()
-    return asks and not any(_NAMES_A_FILING.search(plain_heading(text)) for text in headers)
+    return asks and not any(NAMES_A_FILING.search(plain_heading(text)) for text in headers)
 
 
 _SEEN = frozenset(
@@ -160,7 +163,6 @@ _SEEN = frozenset(
     }
 )  # fmt: skip
 """Columns of which a table of looks has one: what was seen of a site."""
-_NAMES_A_FILING = re.compile(r"备案|icp|miit|beian|fil(?:ing|ed)")
 _OF_A_FILING = frozenset(
     {
         "main_licence", "service_licence", "status", "checked", "receipt_no", "update_time",
@@ -191,7 +193,7 @@ def _settle_looks(
         return
     looks = {column: n for n, column in columns_of("observations", headers, maps, body).items()}
     if any(
-        column == "checked" and _NAMES_A_FILING.search(plain_heading(headers[n]))
+        column == "checked" and NAMES_A_FILING.search(plain_heading(headers[n]))
         for n, column in filed.items()
     ):
         found["filings"] = max(found.values()) + _USUAL
@@ -223,6 +225,8 @@ def _settle_looks(
         found["filings"] = max(found.values()) + _USUAL
 
 
+_OF_ITS_OWN = frozenset({"number", "services", "scope", "valid_to", "validity"})
+"""Columns that tell something of a licence itself: beside blocks a table of licences has one of them."""
 _OF_A_LICENCE = frozenset({"number", "services", "scope", "held", "actual_services", "is_shown"})
 """Columns of which a table of licences has one, if it is not named: firms with a day are anything."""
 _TWICE = 2

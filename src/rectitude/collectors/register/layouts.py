@@ -21,6 +21,7 @@ from rectitude.collectors.register.licence_states import licence_state
 from rectitude.collectors.register.said_beside import REMARKS
 from rectitude.collectors.register.sheets import Cells
 from rectitude.collectors.register.titles import day_column
+from rectitude.collectors.register.wordings import NAMES_A_FILING, plain_heading
 from rectitude.facts.register.dealings import A_LINE
 from rectitude.facts.register.measures import is_of_measures
 from rectitude.facts.register.services import services_done
@@ -234,7 +235,9 @@ class Layout:
 
     def readers(self) -> list[tuple[int, str, str, Parser | None]]:
         """Return each column's position, name and field, and how its cells are read."""
-        parsers = _PARSERS.get(self.table, {})
+        parsers = dict(_PARSERS.get(self.table, {}))
+        if NAMES_A_FILING.search(plain_heading(self.heading("checked"))):
+            parsers["checked"] = vocabulary.looked_up_filing
         return [(n, c, self.field(c), parsers.get(c)) for n, c in self.positions.items()]
 
     def each(self) -> dict[str, tuple[Splitter, Parser]]:

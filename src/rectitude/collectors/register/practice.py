@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 
 from rectitude.collectors.register.roles_on_lines import tells_whose_line
-from rectitude.collectors.register.wordings import SHOWN_ON_A_PAGE
+from rectitude.collectors.register.wordings import NAMES_A_FILING, SHOWN_ON_A_PAGE
 from rectitude.facts.register.listed_changes import ASKS_FOR_IT, OF_WHAT_CHANGED
 from rectitude.facts.register.services import services_done
 
@@ -40,8 +40,6 @@ _SERVES = re.compile(r"服务商|服务内容|套餐|托管|空间|service|hosti
 _OF_SALES = re.compile(r"价格|售价|月费|在售|产品|套餐|price|product", re.IGNORECASE)
 _OF_LICENCES = re.compile(r"许可|持证|licen[cs]e")
 _OF_FILINGS = re.compile(r"备案")
-_NAMES_A_FILING = re.compile(r"备案|(?<![a-z])icp|miit|beian|fil(?:ing|ed)")
-"""Headings of a look-up of the filing: beside customers and contracts it is one all the same."""
 _FILED = re.compile(r"备案(?:的)?(?:接入|主体|单位|主办)")
 """Headings of what a filing says, beside which what is really so may stand."""
 _STATE_OF_A_FILING = re.compile(
@@ -117,7 +115,7 @@ def is_of_practice(
         return speaks and not recorded
     if table == "filings":
         told = any(map(_FILED.search, headings)) or any(map(is_state_of_a_filing, headings))
-        looked_up = "checked" in known and any(_NAMES_A_FILING.search(plain(h)) for h in headings)
+        looked_up = "checked" in known and any(NAMES_A_FILING.search(plain(h)) for h in headings)
         of_filings = _OF_FILINGS.search(named) or told or looked_up
         return speaks and not known & _NUMBERS and not of_filings
     if table == "registrants":

@@ -115,6 +115,23 @@ def checked_filing(cell: str) -> str:
     return "" if state == "cancelled" and not _FILING_ENDED.search(said) else state
 
 
+@lru_cache(1 << 10)
+def looked_up_filing(cell: str) -> str:
+    """
+    Return the same under a heading that names the filing, where a state alone is that of one.
+
+    >>> looked_up_filing("已注销（2026-09-02）"), checked_filing("已注销（2026-09-02）")
+    ('cancelled', '')
+    """
+    alone = _A_STATE_ALONE.fullmatch(unicodedata.normalize("NFKC", cell).strip())
+    return checked_filing(cell) or (filing_status(cell) if alone else "")
+
+
+_A_STATE_ALONE = re.compile(
+    r"(?:(?:现|状态)?[:：]?(?:已|被|均)*(?:于[\d年月日./-]{4,11})?(?:已|被)*"
+    r"(?:注销|取消|撤销|正常|有效|审核通过|通过|变更中|审核中)|cancel+ed|active|normal|valid|found)(?:\([^()]*\))?",
+    re.IGNORECASE,
+)
 _ONLY_A_NUMBER = re.compile(
     r"(?:已?备案|有备案|备案号|查到|查得|有)?(?:号|为)?[:：,，]?\s*[\u4e00-\u9fff]icp备\s?\d{6,12}号?(?:\s?[-－—]\s?\d{1,4})?[。]?",
     re.IGNORECASE,
@@ -261,6 +278,10 @@ _LET = re.compile(
 """That the row is a letting, of which the user's own use is not told: neither 转租 nor 再出租."""
 
 
+_ACCESS = re.compile(
+    r"(?:互联网|宽带|网络|光纤|数据)*接入(?:服务|业务|使用)?(?:[(（][^()（）]*[)）])?|(?:internet )?access"
+)
+"""Access that a user has or gives, which the row does not tell."""
 _WHAT_RUNS = re.compile(
     r"(?:承租[方人]?|租户|客户|用户|使用方|公司|企业|单位|医院|学校|集团)?(?:用于|用来)?"
     r"(?:放置|存放|摆放|部署|搭建|架设|运行|承载)[^,，;；、\s]{0,8}(?:服务器|主机|设备|站点?|平台|服务|应用|节点|直播)"
@@ -279,7 +300,7 @@ def use_or_unknown(cell: str) -> str:
     ('own-use', '', '')
     """
     said = cell.strip().lower()
-    if said in _USE_UNKNOWN or _LET.fullmatch(said):
+    if said in _USE_UNKNOWN or _LET.fullmatch(said) or _ACCESS.fullmatch(said):
         return ""
     try:
         return use(cell)

@@ -23,6 +23,8 @@ ASKS = re.compile(
     r"是否|有无|与否|能否|可否|^whether|^(?:is|has)(?=the|it|site|domain|filed|filing|licen|link|icp|number)"
 )
 """Headings, as `plain_heading` returns them, that ask a question."""
+NAMES_A_FILING = re.compile(r"备案|(?<![a-z])icp|miit|beian|fil(?:ing|ed)")
+"""Headings, as `plain_heading` returns them, that name a filing: a look-up under them is of one."""
 _FRAGMENT = re.compile(r"\{([a-z]+)\}")
 
 
