@@ -39,6 +39,11 @@ _SAID = {
 }
 
 
+def _bare(subject: str) -> str:
+    """Return a subject; a block of one address is that address, which labels name without its length."""
+    return subject.removesuffix("/128" if ":" in subject else "/32")
+
+
 class Expected(msgspec.Struct, frozen=True):
     """A label: what a rule must say of a subject."""
 
@@ -50,7 +55,7 @@ class Expected(msgspec.Struct, frozen=True):
 
     @property
     def subjects(self) -> set[str]:
-        return {self.subject, *self.aliases}
+        return {*map(_bare, (self.subject, *self.aliases))}
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -88,7 +93,7 @@ def measure(case: Path, scores: dict[str, Score]) -> list[str]:
     due = [each for each in labels.expected if each.outcome == "failed"]
     told += _misses(case.name, due, said, scores)
     allowed = {(e.scenario, s) for e in (*due, *labels.open) for s in e.subjects}
-    unscored = {(e.scenario, e.subject) for e in labels.open}
+    unscored = {(e.scenario, _bare(e.subject)) for e in labels.open}
     for (scenario, subject), outcomes in said.items():
         if "failed" not in outcomes or (scenario, subject) in unscored:
             continue
@@ -99,7 +104,7 @@ def measure(case: Path, scores: dict[str, Score]) -> list[str]:
     for each in labels.expected:
         if each.outcome != "failed":
             scores[each.scenario].honest += 1
-            scores[each.scenario].convicted += "failed" in said[each.scenario, each.subject]
+            scores[each.scenario].convicted += "failed" in said[each.scenario, _bare(each.subject)]
     return told
 
 
@@ -113,7 +118,7 @@ def _said(case: Path) -> tuple[dict[tuple[str, str], set[str]], list[str]]:
             return said, [f"  refused  {case.name}: {error}"]
     for finding in report.findings:
         if finding.scenario in SCENARIOS:
-            said[finding.scenario, finding.subject.id].add(str(finding.outcome))
+            said[finding.scenario, _bare(finding.subject.id)].add(str(finding.outcome))
     return said, []
 
 
