@@ -44,6 +44,7 @@ def test_a_heading_is_told_by_what_it_is_made_of(table: str, heading: str, colum
     [
         ("已在省局备案", "normal"),
         ("备案记录存在", "normal"),
+        ("已在办理备案", ""),
         ("该网站从未办理备案", "none"),
         ("系统中查不到该域名的备案", "none"),
         ("没有备案问题", ""),
