@@ -31,11 +31,11 @@ def digest(url):
     return f"{FILES.index(url) + 10:02x}" * 16
 
 
-def digests(tmp_path, instead, beside=()):
+def digests(tmp_path, instead, beside=(), places=PLACES):
     head = ["轮次", "下载方式", "下载地址", "所得文件名", "MD5", "签名者", *beside]
     rows = []
     for n in ROUNDS:
-        for place in PLACES:
+        for place in places:
             for url in FILES:
                 came = instead if url == THE_RIVALS and place == PLACES[0] else url
                 name, of = f"{FILES.index(came)}.apk", f"签名{FILES.index(came)}"
@@ -55,6 +55,11 @@ def test_digests_tell_of_another_file_without_a_column_of_outcomes(tmp_path):
 def test_a_column_beside_digests_that_is_not_understood_is_not_left_out(tmp_path):
     with pytest.raises(Unable):
         dialtests(digests(tmp_path, FILES[0], ("状况",)), FILES)
+
+
+def test_digests_of_visits_within_the_platform_alone_tell_nothing(tmp_path):
+    with pytest.raises(Unable):
+        dialtests(digests(tmp_path, FILES[0], places=PLACES[:1]), FILES, platform="云雀")
 
 
 def below_links(tmp_path, became, shown):

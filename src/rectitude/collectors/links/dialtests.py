@@ -44,6 +44,8 @@ from rectitude.text import Text
 
 _NEVER_CAME = frozenset({"blocked", "failed", "copy-only", "diverted"})
 _DID_NOT_OPEN = _NEVER_CAME - {"diverted"}
+_TELL_OF_ARRIVAL = frozenset({"seconds", "presses", "final_url", "form"})
+"""What tells that a page or a file came, beside its digest."""
 _NO_CONTEXT = "app"
 """The context of a table that names none: all was done in one place."""
 
@@ -139,6 +141,11 @@ def _table(file: str, sheet: tables.Sheet) -> tuple[tuple[Line, ...], tuple[Uncl
             told_of.append(Line(told, row.line))
             files.append(row.cells.get("digest", ""))
     rows = digests.compared(told_of, files, sheet.sense)
+    if reached and not any(row.cells.keys() & _TELL_OF_ARRIVAL for row in sheet.rows):
+        silent = digests.incomparable(told_of, files, sheet.sense)
+        unclear += [Unclear(row.line, "", "digest", row.test.url) for row in silent]
+        untold = {row.line for row in silent}
+        rows = tuple(row for row in rows if row.line not in untold)
     timed = tuple(row for row in rows if row.test.at)
     counted = tuple(row for row in rows if not row.test.at)
     most, rest = (timed, counted) if len(timed) > len(counted) else (counted, timed)

@@ -23,16 +23,37 @@ _SEVERAL = 2
 def compared(rows: Sequence[Line], noted: Sequence[str], sense: Sense) -> tuple[Line, ...]:
     """Return rows in which another file than without the platform is `altered`, by the digests noted."""
     digests = [_digest(cell) for cell in noted]
-    own: dict[str, list[str]] = defaultdict(list)
-    for row, digest in zip(rows, digests, strict=True):
-        if digest and _is_direct(row, sense):
-            own[row.test.url].append(digest)
+    own = _own(rows, digests, sense)
     return tuple(
         _altered(row)
         if digest and _is_another(digest, own[row.test.url]) and _is_file(row, sense)
         else row
         for row, digest in zip(rows, digests, strict=True)
     )
+
+
+def incomparable(rows: Sequence[Line], noted: Sequence[str], sense: Sense) -> tuple[Line, ...]:
+    """Return rows within the platform whose digests say nothing: no visits without it tell the link's own."""
+    digests = [_digest(cell) for cell in noted]
+    own = _own(rows, digests, sense)
+    return tuple(
+        row
+        for row, digest in zip(rows, digests, strict=True)
+        if digest and not _is_direct(row, sense) and not _tells(digest, own[row.test.url])
+    )
+
+
+def _own(rows: Sequence[Line], digests: Sequence[str], sense: Sense) -> dict[str, list[str]]:
+    """Return the digests of each link's file without the platform."""
+    own: dict[str, list[str]] = defaultdict(list)
+    for row, digest in zip(rows, digests, strict=True):
+        if digest and _is_direct(row, sense):
+            own[row.test.url].append(digest)
+    return own
+
+
+def _tells(digest: str, own: Sequence[str]) -> bool:
+    return digest in own or (len(own) >= _SEVERAL and len(set(own)) == 1)
 
 
 def is_digest(cell: str) -> bool:
