@@ -9,7 +9,7 @@ from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
-from rectitude.facts.apps.flows.sinks import KEPT, OPEN
+from rectitude.facts.apps.flows.sinks import FILE, KEPT, OPEN
 from rectitude.facts.apps.passwords import (
     Kept,
     asks_for_codes,
@@ -190,7 +190,7 @@ def typed_secrets_kept(package: AppPackage, program: Program) -> Iterator[tuple[
     if seals_by_itself(program):
         return
     for each in flows(package).found:
-        if each.kind == KEPT and _is_secret(package, program, each):
+        if each.kind in {FILE, KEPT} and _is_secret(package, program, each):
             yield each, each.address or each.reading.data
 
 

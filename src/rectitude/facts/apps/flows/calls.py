@@ -215,12 +215,12 @@ class Calls:
             return Value(frozenset({reading}), things)
         handed = calling._replace(arguments=[self._data_of(each) for each in arguments])
         for kind, value in sinks.leaving(self._ends, handed, known, heap):
-            where = sinks.directory(handed, heap) if kind == "file" else ""
+            where = sinks.directory(handed, heap) if kind == sinks.FILE else ""
             if where:
                 self._leaves(calling, "external_file", value, where)
             elif kind == sinks.KEPT:
                 self._leaves(calling, kind, value, sinks.name_given(handed))
-            elif kind == "file" and sinks.is_open(handed, heap):
+            elif kind == sinks.FILE and sinks.is_open(handed, heap):
                 self._leaves(calling, sinks.OPEN, value)
             else:
                 self._leaves(calling, kind, value, *sinks.addresses(handed, heap))

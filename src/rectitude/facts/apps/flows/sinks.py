@@ -47,6 +47,8 @@ _IN_MEMORY = (
     "Ljava/io/CharArrayWriter;",
     "Ljava/io/PipedOutputStream;",
 )
+_SEALS = ("Ljavax/crypto/CipherOutputStream;", "Landroidx/security/crypto/EncryptedFile;")
+"""What ciphers all that is written by it."""
 _SENDS = frozenset(
     {
         *("startActivity", "startActivityForResult", "startActivityIfNeeded", "startService"),
@@ -61,6 +63,8 @@ _INTENT = "Landroid/content/Intent;"
 _QUEUE = "Lcom/android/volley/RequestQueue;"
 ASKED_OF_REQUESTS = ("getParams", "getBody", "getHeaders")
 """What a queue asks of a request before it sends it."""
+FILE = "file"
+"""The kind of a flow into a file, which is one of the app's own unless its directory says otherwise."""
 KEPT = "kept"
 """The kind of a flow into settings or a database of the app's own; its address is the name given first."""
 OPEN = "open_file"
@@ -114,10 +118,10 @@ def written_to(calling: Calling, heap: Heap) -> str:
         return "network"
     if any(thing.made[:2] == ("field", "Ljava/lang/System;") for thing in things):
         return "log"
-    if any(type_ in _IN_MEMORY for type_ in types):
+    if any(type_ in _IN_MEMORY or type_ in _SEALS for type_ in types):
         return ""
     if any(type_ in _FILES for type_ in types):
-        return "file"
+        return FILE
     return ""
 
 

@@ -17,7 +17,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 6
+VERSION = 7
 
 _COMPLETE = re.compile(
     r"以上(?:即|就|列出)?[^。；，]{0,10}(?:为|是|了)[^。；，]{0,8}(?:全部|所有)的?(?:第三方)?\s*(?:SDK|软件开发工具包)"
@@ -53,12 +53,12 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     complete = _complete(tuple(each.text for each in package.declared))
     yield from (_of_one(each, complete) for each in missing)
     if not missing and not unnamed:
-        yield passed(
-            "all-named",
-            tuple(dict.fromkeys(each.ref for each in found)),
-            confidence=Confidence.MEDIUM,
-            n=len(found),
-        )
+        yield hidden.unread_methods(package) or _all_named(found)
+
+
+def _all_named(found: list[Found]) -> Finding:
+    refs = tuple(dict.fromkeys(each.ref for each in found))
+    return passed("all-named", refs, confidence=Confidence.MEDIUM, n=len(found))
 
 
 def _unnamed(package: AppPackage) -> Iterator[Finding]:
