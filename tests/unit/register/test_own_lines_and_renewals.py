@@ -100,3 +100,35 @@ def test_a_line_with_an_end_abroad_is_one_whatever_is_done_with_it(
     assert outcomes(report, "resource.access.sublet-or-illegal", user) == expected
     assert outcomes(report, "resource.access.sublet-or-illegal", other) == set()
     assert "failed" not in {f.outcome for f in report.findings if f.subject.id == supplier}
+
+
+@pytest.mark.parametrize(
+    ("supplier", "approved", "expected"),
+    [
+        ("新加坡一家公司，自行搭建", "未经批准", {"failed"}),
+        ("境外某机构（自建）", "否", {"failed"}),
+        ("新加坡一家公司", "未经批准", set()),
+        ("新加坡一家公司，自行搭建", "已批准", set()),
+        ("中鹭电信有限公司，自有光缆", "已批准", set()),
+    ],
+)
+def test_words_for_a_supplier_without_a_name_convict_who_has_the_line(
+    tmp_path: Path, supplier: str, approved: str, expected: set[str]
+) -> None:
+    """“一家公司，自行搭建” was the name of a firm that did it."""
+    lines = (
+        "序号,使用单位,线路两端,线路类型,线路提供方,用途,开通日期,是否经批准\n"
+        f"1,{FIRM},厦门—新加坡,自建隧道（VPN）,{supplier},出租给商户按月收费,2025-11-18,{approved}\n"
+        f"2,{MILL},厦门—新加坡,国际专线,中鹭电信有限公司,本单位办公自用,2024-08-01,已批准\n"
+    )
+
+    report = judged(tmp_path, 跨境线路排查=lines)
+
+    convicted = {each.subject.id for each in report.findings if each.outcome == "failed"}
+    assert convicted <= {FIRM}
+    assert outcomes(report, SUBLET, FIRM) == expected
+
+
+@pytest.mark.parametrize("name", ["某某科技有限公司", "一家亲商贸有限公司", "几何网络科技有限公司"])
+def test_a_name_with_such_a_word_is_a_name(name: str) -> None:
+    assert party(name) == name

@@ -39,14 +39,29 @@ def party(cell: str) -> str:
     """
     Return the name of a party, or nothing where the cell says that there is no other.
 
-    >>> party("甲乙科技有限公司"), party("与登记一致")
-    ('甲乙科技有限公司', '')
+    >>> party("甲乙科技有限公司"), party("与登记一致"), party("境外一家公司，自行架设")
+    ('甲乙科技有限公司', '', '')
 
-    Raises BadCell where the cell names nobody: 待核实, 本公司, 多家客户.
+    Raises BadCell where the cell names nobody: 待核实, 本公司, 多家客户, 某境外公司.
     """
-    if _CROWD.fullmatch(cell.strip()):
+    said = cell.strip()
+    who, *beside = _BESIDE_A_NAME.split(said)
+    nameless = bool(_UNNAMED.fullmatch(who.strip()))
+    if nameless and any(_NOBODY.fullmatch(each.strip(" )）")) for each in beside):
+        return ""
+    if nameless or _CROWD.fullmatch(said):
         raise BadCell("不是名称", "not a name")
-    return _named(cell.strip())
+    return _named(said)
+
+
+_BESIDE_A_NAME = re.compile(r"[,，;；(（]")
+_UNNAMED = re.compile(
+    r"[^\s,，]{0,8}?(?:某[家个]?|[一几两数][家个间]|不知名的?|未具名的?)[^\s,，]{0,6}?(?<!有限)(?<!责任)(?<!股份)"
+    r"(?:公司|企业|机构|运营商|服务商|供应商|代理商)"
+    r"|(?:an?|some) (?:\w+ ){0,3}(?:company|firm|provider|supplier|carrier)",
+    re.IGNORECASE,
+)
+"""What is told of a party in place of its name: 香港一家公司."""
 
 
 @lru_cache(1 << 14)
