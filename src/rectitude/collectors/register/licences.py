@@ -31,6 +31,15 @@ _LOOKED_UP = re.compile(
     r"|\s+(?:in|on|at) (?:the )?(?:miit|ministry|official|public)[\w' ]*$"
 )
 """Where and when it was looked up, before or after what was found."""
+_BY_WHAT = re.compile(
+    r"^(?:已|经)?(?:以|按照?|用|凭|依)[^,，。;；无未没]{2,24}?(?:查询|检索|搜索|核查|查)?[,，]?(?:均|都|也|皆|仍)?(?=未|无|没|查)"
+)
+"""By what it was looked up: 按全称及信用代码均未查询到."""
+_SHORTENED = re.compile(
+    r"简称|缩写|旧称|曾用名|原名|商标|品牌|英文名|short name|abbreviat", re.IGNORECASE
+)
+_IN_FULL = re.compile(r"全称|全名|信用代码|full name|code", re.IGNORECASE)
+"""A look-up by a shortened name alone says nothing: the licence stands under the full one."""
 _HOLDS = re.compile(
     r"(?:已|均)?(?:查询?到|查得|持有?证?|取得|获得|具备|有(?![问疑误异])|是|正常|存续|√|✓)"
     r"|(?:yes|y|true|ok|found|held|holds|valid|active|licen[cs]ed)\b|.*\d{6}",
@@ -120,8 +129,15 @@ class Denials:
 
 
 def _denies(text: str) -> bool:
-    """Whether a cell says that there is none, and beside that at most what is to follow: 无证，不予续约."""
-    clauses = _CLAUSES.split(_LOOKED_UP.sub("", text))
+    """
+    Whether a cell says that there is none, and beside that at most what is to follow: 无证，不予续约.
+
+    >>> _denies("按全称及信用代码均未查询到电信业务许可证"), _denies("以简称查询，无结果")
+    (True, False)
+    """
+    if _SHORTENED.search(text) and not _IN_FULL.search(text):
+        return False
+    clauses = _CLAUSES.split(_LOOKED_UP.sub("", _BY_WHAT.sub("", text)))
     while len(clauses) > 1 and _FOLLOWS.match(clauses[0]):
         clauses.append(clauses.pop(0))  # 未公示，部系统查无
         if _FOLLOWS.match(clauses[0]):

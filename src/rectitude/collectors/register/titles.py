@@ -27,7 +27,11 @@ _OF_THE_PAPER = re.compile(
 """Labels of who made the table, not of what stands in it."""
 _OF_ALL = re.compile(r"以下|下列|本表|均|全部|all |following")
 _LISTED = re.compile(r"(?:清单|名单|列表|明细|台账|表)$")
-_DATED = re.compile(r"日期|时间|时点|截至|截止|导出|生成|as of|date|snapshot|数据", re.IGNORECASE)
+_DATED = re.compile(
+    r"日期|时间|时点|截至|截止|导出|生成|(?:统计|更新|汇总|登记|填报|盘点)(?:到|至)|(?:填报|制表|统计|汇总|核查|检查)日(?!期)"
+    r"|as of|date|snapshot|数据",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(
     r"有效期|到期|届满|期满|期限|时限|(?:填报|报送|申报|上报|提交|反馈|整改|改正|报名|答复|办理)(?:的)?截(?:止|至)"
     r"|截(?:止|至)(?:填报|报送|提交|反馈|报名)|(?:之|日)?前(?:完成|报送|提交|反馈|填报|整改)"

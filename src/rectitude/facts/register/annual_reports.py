@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import msgspec
 
 from rectitude.evidence.register import Licence, Register
+from rectitude.facts.register.dates import told_day
 
 DUE = "03-31"
 """The last day of the first quarter after the year (scenario: annual report, Q1)."""
@@ -54,7 +55,13 @@ _A_YEAR = re.compile(r"(20\d\d)\s*年度")
 
 
 def unreported(register: Register, today: str) -> Iterator[Unreported]:
-    """Yield the licences whose row says that a report is missing."""
+    """
+    Yield the licences whose row says that a report is missing.
+
+    That it was not due yet can only be known of a day that the register tells: the last one on which a
+    licence began is long before that of the list.
+    """
+    day_told = told_day(register)
     titles = {file.file: file.about for file in register.files if file.about}
     for licence in register.licences:
         for heading, cell in licence.extra.items():
@@ -63,7 +70,7 @@ def unreported(register: Register, today: str) -> Iterator[Unreported]:
             if told and not licence.searched and not _REPORTED_LATER.search(text):
                 written = _YEAR.findall(f"{heading} {text} {_beside(licence)}")
                 year = next(iter(written), "") or _year_above(titles.get(licence.file, ""))
-                if not (year and (_issued(licence) > year or _is_not_due(year, text, today))):
+                if not (year and (_issued(licence) > year or _is_not_due(year, text, day_told))):
                     yield Unreported(licence, year, text, _is_sure(licence, year, text, today))
 
 

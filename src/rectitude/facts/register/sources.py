@@ -17,7 +17,8 @@ from rectitude.facts.register import ACCESS, Dealing, Position, Reconciliation, 
 from rectitude.facts.register.access import holder_place
 from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.filings import fault
-from rectitude.facts.register.weighing import plain
+from rectitude.facts.register.sold_on import sells_on
+from rectitude.facts.register.weighing import is_performed, plain
 from rectitude.findings import Finding, Subject
 
 _OF_PURCHASES = re.compile(r"供应商|供货|采购|supplier|vendor|procure|purchas")
@@ -58,7 +59,46 @@ def unlawful_sources(joined: Reconciliation) -> Iterator[Finding]:
             if position.standing is Standing.NONE:
                 found.add(("passed-on", identity))
                 yield _fault("passed-on-unlicensed", dealing, identity, denied[identity])
+    yield from _let_on_by_contract(joined, denied)
     yield from _unapproved_lines(joined)
+
+
+def _let_on_by_contract(joined: Reconciliation, denied: dict[str, str]) -> Iterator[Finding]:
+    """Find customers who have access to sell it on, by a contract that is performed, and hold no licence."""
+    found: set[str] = set()
+    for dealing in joined.dealings.all:
+        row = dealing.row
+        identity = joined.parties.identity(row.customer)
+        if row.prefix or identity in found or identity not in denied or not _is_let_on(dealing):
+            continue  # blocks are followed down their contracts
+        services = frozenset[str]().union(*(covered(choice) for choice in dealing.choices))
+        if joined.licensing.position(row.customer, "", services).standing is Standing.NONE:
+            found.add(identity)
+            yield _fault(
+                "passed-on-unlicensed", dealing, identity, denied[identity], party=row.customer
+            )
+
+
+def _is_let_on(dealing: Dealing) -> bool:
+    """Whether a contract gives access to a customer who sells it on by its words."""
+    row = dealing.row
+    of_access = bool(dealing.choices) and all(choice & ACCESS for choice in dealing.choices)
+    told = (row.service, row.capacity, *_purposes(row))
+    return (
+        of_access
+        and bool(row.customer)
+        and dealing.is_sure
+        and is_performed(row.state)
+        and any(map(sells_on, told))
+    )
+
+
+def _purposes(row: Statement) -> Iterator[str]:
+    return (cell for name, cell in row.extra.items() if _PURPOSE.search(name.strip()))
+
+
+_PURPOSE = re.compile(r"用途|目的|使用方式|purpose|^use$|usage", re.IGNORECASE)
+"""Headings of what access is had for: what else a row says of letting on may be of whoever gives it."""
 
 
 def _unapproved_lines(joined: Reconciliation) -> Iterator[Finding]:
