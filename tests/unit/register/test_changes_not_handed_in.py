@@ -113,3 +113,29 @@ def test_a_list_of_changes_beside_the_filings_tells_since_when_they_are_owed(
     report = judged(tmp_path, 备案库导出20261010=filings, 登记事项变更核对=changes)
 
     assert outcomes(report, STALE, "a.cn") == expected
+
+
+@pytest.mark.parametrize(
+    ("since", "answer", "expected"),
+    [
+        ("2026年2月起", "至今未提交", {"failed"}),
+        ("自2026年2月起", "至今未办理变更", {"failed"}),
+        ("2026年2月起", "已提交，受理号JS0114", {"cantTell"}),
+        ("2026年10月起", "至今未提交", {"cantTell"}),
+        ("2026年2月前", "—", {"cantTell"}),
+    ],
+)
+def test_a_check_tells_since_which_month_another_runs_the_site(
+    tmp_path: Path, since: str, answer: str, expected: set[str]
+) -> None:
+    table = (
+        "核查时间：2026年10月15日\n"
+        "域名,备案号,备案主体,实际运营单位,与备案是否一致,变化起始时间,变更备案提交情况\n"
+        f"a.cn,苏ICP备2018011223号-1,{UNIT},昆山玉峰餐饮管理有限公司,不一致,{since},{answer}\n"
+        f"b.cn,苏ICP备2019004455号-1,{FINE},{FINE},一致,—,—\n"
+    )
+
+    report = judged(tmp_path, 备案核查=table)
+
+    assert outcomes(report, STALE, "a.cn") == expected
+    assert outcomes(report, STALE, "b.cn") == set()

@@ -1,4 +1,4 @@
-"""Suppliers looked up by name and code, access had to be let on, and reports of a list that tells its day late."""
+"""Suppliers looked up by name and code, access had to be let on, and reports of a list that tells its day."""
 
 from pathlib import Path
 

@@ -81,14 +81,19 @@ _A_DAY = re.compile(
 )
 
 
+_ONWARD = re.compile(r"^(?:自|从)\s*|\s*(?:起至今|起|以来|至今)$|^since\s+", re.IGNORECASE)
+
+
 def last_day_in(text: str) -> str:
     """
     Return the day that a text is, or the last one of the month that it is; nothing where it is neither.
 
     >>> last_day_in("2026-01-08"), last_day_in("2026年2月"), last_day_in("2026年初")
     ('2026-01-08', '2026-02-28', '')
+    >>> last_day_in("自2026年2月起"), last_day_in("2026年2月前")
+    ('2026-02-28', '')
     """
-    match = _A_DAY.fullmatch(text.strip())
+    match = _A_DAY.fullmatch(_ONWARD.sub("", text.strip()))
     if match is None:
         return ""
     year, month = int(match["y"]), int(match["m"])

@@ -19,6 +19,7 @@ _DENIED = re.compile(
     r"(?:查无|未|无|没有|不|非|否|尚)[^,，。；;、:：()（）\s]*|\b(?:no|not|never|without)\b[^,.;:()]*",
     re.IGNORECASE,
 )
+_UNTIL_NOW = re.compile(r"^(?:至今|迄今|截至目前|目前|仍然?|一直)+")
 _EXPLAINS = re.compile(
     r"续期|延续|续展|换证|换发|受理|审查|审核中|审批|办理(?!的?\S{0,4}(?:宽带|专线|线路|固网|账号|套餐|入网))|在办|变更|更名|改名|曾用名|名称变化|授权|委托|代持"
     r"|分公司|子公司|控股|集团|股东|回租|回购|融资|迁移|割接|搬迁|过渡|(?<!需)(?<!须)(?<!应)(?<!限期)(?<!责令)(?<!要求)(?<!督促)(?<!待)整改|临时|有误|误[录填报]|录入错误"
@@ -39,7 +40,7 @@ _OWN_USE = re.compile(r"自用|办公|own use|internal", re.IGNORECASE)
 """It explains a block of which no use was read."""
 _DAY_OF_A_STATE = re.compile(
     r"状态(?:的)?(?:变更|变化|更新)?(?:日期?|时间)$|^实际(?:的)?(?:变更|过户|更换)(?:的)?(?:日期?|时间)$"
-    r"|(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?发生(?:的)?(?:日期?|时间)$"
+    r"|(?:变更|变化|变动|转让|易主|更换)(?:的)?(?:实际)?(?:发生|起始|开始)(?:的)?(?:日期?|时间)$"
 )
 """Since when the state beside it is so (状态变更日期), or since when it is really so."""
 _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|立案|处罚|罚款)")
@@ -124,6 +125,7 @@ def explanation(column: str, cell: str) -> str:
     if (
         not text
         or _DENIED.match(text)
+        or _DENIED.fullmatch(_UNTIL_NOW.sub("", text))
         or _DAY_OF_A_STATE.search(column)
         or is_measure(column, cell)
     ):
