@@ -134,8 +134,18 @@ def _now_and_then(filings: list[Filing]) -> tuple[list[Filing], list[Filing]]:
     receipts = [filing for filing in filings if _is_a_receipt(filing)]
     filings = [filing for filing in filings if filing not in receipts] or filings
     last = max((filing.snapshot_date for filing in filings), default="")
-    now = [_with_receipt(each, receipts) for each in filings if each.snapshot_date == last]
-    return now, [filing for filing in filings if filing.snapshot_date != last]
+    today = [each for each in filings if each.snapshot_date == last]
+    now = [each for each in filings if each in today or _is_filed_anew(each, today)]
+    then = [each for each in filings if each not in now]
+    return [_with_receipt(each, receipts) for each in now], then
+
+
+def _is_filed_anew(filing: Filing, today: list[Filing]) -> bool:
+    """Whether a filing of a table without a day was passed after all of the last snapshot were cancelled."""
+    stands = filing.status != "cancelled" and not filing.snapshot_date
+    return stands and all(
+        each.status == "cancelled" and "" < each.update_time < filing.update_time for each in today
+    )
 
 
 def _in_force(filings: list[Filing]) -> Filing | None:

@@ -14,6 +14,7 @@ from rectitude.evidence.register import (
 from rectitude.facts.entities import is_hidden, is_person
 from rectitude.facts.register import DomainCase, Kinship, Link, Reconciliation, Shown, link_of
 from rectitude.facts.register.dates import days
+from rectitude.facts.register.false_filings import found_false
 from rectitude.facts.register.filings import (
     domain_place,
     domain_subject,
@@ -32,6 +33,7 @@ def filing_faults(case: DomainCase, joined: Reconciliation) -> Iterator[Finding]
     elif filing.status == "cancelled":
         yield from _cancelled(case, filing, joined)
     else:
+        yield from found_false(case, filing, joined)
         yield from _registrant(case, filing, joined)
         yield from _number(case, filing, joined)
         yield from _without_number(case, filing, joined)
