@@ -62,6 +62,69 @@ def judged(tmp_path, path):
     return {f.outcome for f in found if f.scenario == UNJUSTIFIED}
 
 
+HEADINGS = ["轮次", "环境", "结果", "备注"]
+
+
+def below_headings(tmp_path, became, above=(HEADINGS,), rival=()):
+    """A table whose headings stand once, above the first of the links that are titles in it."""
+    lines = [["外链拨测汇总"], *above]
+    for url in LINKS:
+        lines += [[url], *(rival if url == RIVAL else ())]
+        for n in range(1, ROUNDS + 1):
+            lines += [[str(n), "单聊", became if url == RIVAL else "直接打开", ""],
+                      [str(n), "直接访问", "直接打开", ""]]  # fmt: skip
+    path = tmp_path / "汇总.csv"
+    path.write_text("\n".join(map(",".join, lines)), encoding="utf-8")
+    return path
+
+
+def test_links_that_fare_alike_below_headings_that_stand_once_are_no_finding(tmp_path):
+    assert judged(tmp_path, below_headings(tmp_path, "直接打开")) == {Outcome.PASSED}
+
+
+def test_a_block_below_headings_that_stand_once_is_found(tmp_path):
+    assert judged(tmp_path, below_headings(tmp_path, "被拦截")) >= {Outcome.FAILED}
+
+
+def test_every_line_below_headings_that_stand_once_is_a_visit(tmp_path):
+    tests = dialtests(below_headings(tmp_path, "被拦截"), LINKS).tests
+    seen = {(t.url, t.round, t.context) for t in tests}
+    assert len(seen) == len(tests) == len(LINKS) * ROUNDS * 2
+
+
+def test_a_round_of_which_nothing_was_noted_is_counted_as_unread(tmp_path):
+    lines = ["轮次,结果,备注"]
+    for url in LINKS:
+        lines += [url, *(f"{n},直接打开," for n in range(1, 13))]
+    lines[-1] = "12,,"
+    path = tmp_path / "汇总.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    read = dialtests(path, LINKS)
+    assert (len(read.tests), read.table.unread) == (12 * len(LINKS) - 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("above", "rival"),
+    [
+        ((), ()),
+        ((["日期", "地点", "人员", "单位"],), ()),
+        ((HEADINGS, ["1", "单聊", "被拦截", ""]), ()),
+        ((HEADINGS,), (["轮次", "结果", "环境", "备注"],)),
+        ((["轮次", "环境", "结果", "网址"],), ()),
+    ],
+    ids=[
+        "no headings",
+        "other headings",
+        "a visit before the first title",
+        "headings in another order below one title",
+        "headings that name the link",
+    ],
+)
+def test_what_stands_above_the_first_title_does_not_always_head_the_visits(tmp_path, above, rival):
+    with pytest.raises(Unable):
+        dialtests(below_headings(tmp_path, "直接打开", above, rival), LINKS)
+
+
 @pytest.mark.parametrize("manner", MANNERS)
 def test_links_that_fare_alike_below_their_titles_are_no_finding(tmp_path, manner):
     assert judged(tmp_path, report(tmp_path, manner, "直接打开")) == {Outcome.PASSED}

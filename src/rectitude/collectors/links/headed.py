@@ -1,9 +1,10 @@
 """
 Links as titles, with the visits to each below its own: rounds in lines (第1-8轮：直接打开), or a table.
 
-The same links may stand as titles below each of several headings, which say where or in which round they
-were opened. Nothing is read so where a title has no visits below it or stands twice and no heading says why,
-or where a line below one tells something that is not understood.
+The headings of a table stand below each title, or once above the first. The same links may stand as titles
+below each of several headings, which say where or in which round they were opened. Nothing is read so where
+a title has no visits below it or stands twice and no heading says why, or where a line below one tells
+something that is not understood.
 """
 
 import re
@@ -201,23 +202,46 @@ def _in_tables(
     above: Sequence[Line], sections: Sequence[_Section], planned: Planned
 ) -> tuple[Line, ...]:
     """Return the rows of tables that have one header, each with the link above it."""
-    wide = [
-        [cells for _, cells in below if sum(map(bool, cells)) >= SEVERAL] for _, below in sections
-    ]
-    head = wide[0][0] if wide[0] else []
+    wide = [[cells for _, cells in below if _is_row(cells)] for _, below in sections]
+    if not all(wide):
+        return ()
+    first = _heads(wide[0][0])
+    head, number = (wide[0][0], sections[0][1][0][0]) if first else _last(above)
     rows = [cells for its in wide for cells in its if cells != head]
-    fields = set(map(headings.field_of, head))
-    if not all(any(cells != head for cells in its) for its in wide) or "outcome" not in fields:
+    if not _heads(head) or not all(any(cells != head for cells in its) for its in wide):
         return ()
-    if "url" in fields or any(planned.named(cell) for cells in rows for cell in cells):
+    if "url" in _fields(head) or any(planned.named(cell) for cells in rows for cell in cells):
         return ()
-    return (*above, (sections[0][1][0][0], [*head, "链接"]), *_with_links(sections, head))
+    if not first and any(map(_heads, rows)):
+        return ()  # of which table the headings above are is not told
+    over = above if first else above[:-1]
+    return (*over, (number, [*head, "链接"]), *_with_links(sections, head))
+
+
+def _is_row(cells: Sequence[str]) -> bool:
+    """Whether cells are several, or the number alone of a round of which nothing was noted."""
+    filled = list(filter(None, cells))
+    return len(filled) >= SEVERAL or all(map(str.isdecimal, filled))
+
+
+def _last(above: Sequence[Line]) -> tuple[list[str], int]:
+    """Return the line right above the first title, where headings may stand once for all links."""
+    number, cells = above[-1] if above else (0, [])
+    return cells, number
+
+
+def _heads(cells: Sequence[str]) -> bool:
+    return "outcome" in _fields(cells)
+
+
+def _fields(cells: Sequence[str]) -> set[str]:
+    return set(map(headings.field_of, cells))
 
 
 def _with_links(sections: Sequence[_Section], head: Sequence[str]) -> Iterator[Line]:
     for url, below in sections:
         for number, cells in below:
-            if sum(map(bool, cells)) < SEVERAL:
+            if not _is_row(cells):
                 yield number, cells
             elif cells != head:
                 yield number, [*cells, *[""] * (len(head) - len(cells)), url]
