@@ -16,6 +16,7 @@ from rectitude.facts.subleasing import A_FLAT, subleased_on
 from rectitude.findings import (
     Confidence,
     Finding,
+    Outcome,
     Place,
     cannot_tell,
     failed,
@@ -23,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -118,7 +119,7 @@ _SUPPOSED = re.compile(r"如果?|若|假如|凡是?|任何|对于?|客户|他人
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where a page offers what it rents to be let on; ask where it only speaks of subletting."""
+    """Fail where pages let on what is rented, or sell an unapproved line across the border; else ask."""
     if home(website) is None:
         yield untested("no-home-page")
         return
@@ -131,7 +132,9 @@ def judge(website: Website) -> Iterator[Finding]:
         found = _subleased(website, pages, has_prices=has_prices) or found
     unapproved = next(filter(None, map(_unapproved, pages)), None)
     own_line = next(filter(None, map(_own_line, pages)), None)
-    yield found or unapproved or own_line or inapplicable("nothing-sublet", pages=len(pages))
+    told = [each for each in (found, unapproved, own_line) if each]
+    proved = (each for each in told if each.outcome is Outcome.FAILED)
+    yield next(proved, told[0] if told else inapplicable("nothing-sublet", pages=len(pages)))
 
 
 def _prices(page: PageVisit) -> bool:
