@@ -29,7 +29,18 @@ _MISSING = re.compile(
     r"(?:许可证|经营许可证)?(?:编?号)?[。.]?",
     re.IGNORECASE,
 )
-"""What says so, and nothing beside: neither 未检查 nor 否，网站未上线."""
+"""What says so: neither 未检查 nor 否，网站未上线."""
+_MISSING_ONCE_MORE = re.compile(
+    r"(?:经?(?:检查|核查|查看|查)[,，:：]?)?(?:首页|主页|官网|网站|页面|页脚|页尾|底部|上|中|内|均|也|仍|及|和|、)*"
+    r"(?:无|没有|未(?:见|发现|找到|标明|标注|标示|公示|展示|显示|悬挂)(?:有)?)(?:任何|相关|该|其|电信|增值|业务|经营|的)*"
+    r"(?:许可证?)(?:编?号码?|信息|字样)?"
+    r"|(?:the )?(?:home ?page|web ?site|footer|page) (?:has|shows|displays) no licen[cs]e(?: number)?"
+    r"|no licen[cs]e(?: number)?(?: (?:found|shown))?(?: anywhere)?"
+    r"(?: on (?:the )?(?:home ?page|web ?site|footer|page))?",
+    re.IGNORECASE,
+)
+"""How an answer says the same again in words: 否，页脚没有许可证编号. What it says else may explain it."""
+_CLAUSES = re.compile(r"[,;:。()]")
 
 
 class NotShown(msgspec.Struct, frozen=True):
@@ -93,4 +104,16 @@ def says_so(heading: str, cell: str) -> bool:
     """
     name, text = (unicodedata.normalize("NFKC", each).strip() for each in (heading, cell))
     asks = all(each.search(name) for each in (_ON_THE_PAGE, _SHOWN, _OF_A_LICENCE))
-    return asks and not _OF_ELSE.search(name) and bool(_MISSING.fullmatch(text))
+    return asks and not _OF_ELSE.search(name) and _is_missing(text)
+
+
+def _is_missing(text: str) -> bool:
+    """
+    Whether an answer denies it, and what it tells beside denies it once more.
+
+    >>> _is_missing("否,页脚无任何许可证编号"), _is_missing("否,网站改版中")
+    (True, False)
+    """
+    answer, *more = (part.strip() for part in _CLAUSES.split(text))
+    said = bool(_MISSING.fullmatch(answer) or _MISSING_ONCE_MORE.fullmatch(answer))
+    return said and all(_MISSING_ONCE_MORE.fullmatch(part) for part in more if part)
