@@ -16,7 +16,7 @@ from rectitude.collectors.register import page_words, vocabulary
 from rectitude.collectors.register.cells import BadCell
 from rectitude.collectors.register.days import written_days
 from rectitude.collectors.register.practice import firm_in
-from rectitude.collectors.register.wordings import column_by_words, plain_heading
+from rectitude.collectors.register.wordings import column_by_words, fragment, plain_heading
 
 _LABELLED = re.compile(
     r"([^\s:：;；,，。()（）]{2,14})\s*[:：]\s*([^\s;；,，。]+(?: [A-Za-z][^\s;；,，。]*)*)"
@@ -48,6 +48,7 @@ _UNTIL = re.compile(
 _NOTE = re.compile(
     r"^[(（【\[]?(?:(?:附?注|备注|说明|数据来源|来源|制表人?|填表人?|审核人?|(?:填报|填表|制表|报送|统计|数据|核查|查询|导出|更新|检查|采集|盘点)(?:截止)?(?:人|日期|时间|单位))\s*[:：\d]"
     r"|(?:打印|导出)时间\s*[:：\d]"
+    rf"|(?:{fragment('check')})(?:人员?|日期?|时间|时点)\s*[:：\d]"
     r"|(?:合计|总计|小计)\s*(?:$|[:：\d])|共\s*\d+|以上(?:均|为|共|数据|各)|本表|(?:数据|统计|查询|核查)?截[至止到]+\s*\d|第\s*\d+\s*页"
     r"|(?:note|source|total|prepared by|page|generated)s?\s*(?:$|[:\d]| by)|end of |\*|※|—{2,}|-{3,})",
     re.IGNORECASE,
@@ -113,6 +114,8 @@ def is_note(cells: Iterable[str]) -> bool:
     Whether a line is a note below the rows, or a sum: not a row.
 
     >>> is_note(["注：数据截至2026年11月1日", "", ""]), is_note(["共创网络有限公司", "B11"])
+    (True, False)
+    >>> is_note(["核对日期：2026-10-22；均据合同", "", ""]), is_note(["核对对象：甲公司", "", ""])
     (True, False)
     """
     filled = [cell for cell in cells if cell.strip()]
