@@ -1,6 +1,7 @@
 """What stands in other columns put into our fields: a term, a range, a bill, the end of a licence."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
@@ -278,6 +279,27 @@ def _in_use(values: dict[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         return values
     used = values | {"http_status": 200}
     return used | {"observed_at": last} if last else used
+
+
+_MONTH_OF_VISITS = re.compile(r"^(?P<month>1[0-2]|0?[1-9])月")
+
+
+def visits_of_month(values: dict[str, Any], heading: str) -> None:
+    """
+    Let the visits of a month (9月访问量) show a site alive on its first day, in the year before the look.
+
+    Nobody says on which day of it they came; without the day of the look they show nothing.
+    """
+    match = _MONTH_OF_VISITS.match(unicodedata.normalize("NFKC", heading).strip())
+    if match is None or not values.get("visits"):
+        return
+    seen = values.get("observed_at", "")[:_OF_A_DAY]
+    if len(seen) < _OF_A_DAY:
+        del values["visits"]
+        return
+    first = f"{seen[:4]}-{int(match['month']):02}-01"
+    year = int(seen[:4]) - (first > seen)
+    values.setdefault("alive_on", f"{year}{first[4:]}")
 
 
 def _is_past(last: str, seen: str) -> bool:

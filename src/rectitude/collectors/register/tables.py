@@ -340,3 +340,4 @@ class Table:
         elif self.table == "observations":
             settling.number_asked(values)
             settling.address(values)
+            settling.visits_of_month(values, self.layout.heading("visits"))
