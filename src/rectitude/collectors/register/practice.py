@@ -161,7 +161,8 @@ def concerns_services(
         return False
     if tells_of_changes(known, headings):
         return True
-    if "approval" in known and _ACROSS.search(plain(" ".join((named, *headings)))):
+    told = (named, *headings, *(text for row in body for text in row))
+    if "approval" in known and any(_ACROSS.search(plain(text)) for text in told):
         return True
     if known & {"prefix", "first_address"} or (
         "domain" in known and speaks_of_practice(" ".join((*headings, named)))
@@ -182,7 +183,7 @@ _ACROSS = re.compile(
     r"(?:跨境|国际|出境|境外|港澳)\S{0,4}(?:线路|专线|电路|链路|通道|信道|接入|联网)"
     r"|(?:cross-?border|international|leased)[ _-]?(?:leased )?(?:private )?(?:line|circuit|link)"
 )
-"""Titles and headings of lines across the border, which somebody must have approved."""
+"""Titles, headings and kinds of lines across the border, which somebody must have approved."""
 _ASKS_FOR = re.compile(r"申请|申办|拟办|applicat|applied|applicant")
 _BILLS = re.compile(
     r"账单|账期|开票(?:日|时间|方|单位|企业)|发票号|计费|billing|invoice ?(?:no|number|date)"

@@ -31,6 +31,8 @@ _END = re.compile(
     r"^[abz][\s_-]?(?:端|end|point)|[abz甲乙]端|两端|起点|终点|起止点|[本对境内外国远近]端|端点|局向|方向|路由|起讫|^(?:from|to|endpoints?)$"
 )
 """Headings of the ends of a line."""
+_KIND = re.compile(r"(?:类型|种类|类别|性质)$|\b(?:type|kind)$")
+"""Headings of what kind of line one is."""
 _BORDER = re.compile(r"跨境|国际")
 _BETWEEN = re.compile(r"[-–—~→至到;；、,，/\s]+")
 _PASSES_ON = re.compile(
@@ -165,11 +167,12 @@ def _position(dealing: Dealing, joined: Reconciliation) -> Position:
 
 def _is_unapproved(dealing: Dealing) -> bool:
     """Whether a row of a line across the border says, where it is asked, that nobody approved it."""
-    said = plain(f"{dealing.row.service} {dealing.row.about}")
+    told = dealing.row.extra.items()
+    kinds = (cell for name, cell in told if _KIND.search(name.lower()))
+    said = plain(" ".join((dealing.row.service, dealing.row.about, *kinds)))
     ends = [cell for name, cell in dealing.row.extra.items() if _END.search(name.lower())]
     if ends and _are_at_home(ends):
         return False  # of a list of all lines, this one crosses no border
-    told = dealing.row.extra.items()
     answers = (cell for name, cell in told if cell.strip() and _APPROVAL.search(name.lower()))
     return bool(_ACROSS.search(said)) and any(
         all(map(_NOT_APPROVED.fullmatch, filter(None, map(str.strip, _PARTS.split(plain(cell))))))
