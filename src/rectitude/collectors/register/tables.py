@@ -21,6 +21,7 @@ from rectitude.collectors.register.making import Maker
 from rectitude.collectors.register.several_values import has_any
 from rectitude.collectors.register.sheets import Cells, Sheet
 from rectitude.collectors.register.titles import (
+    ENTERED,
     LOOKED_AT,
     OF_A_NOTE,
     is_note,
@@ -92,6 +93,13 @@ class Table:
         self.whole = merged.Merged(layout, body).whole
         self._looked_at = [n for n, text in enumerate(layout.headers) if LOOKED_AT.search(text)]
         self._latest = ""
+        of_changes = practice.tells_of_changes(layout.known, layout.headers)
+        entered = [
+            n for n, text in enumerate(layout.headers) if of_changes and ENTERED.search(text)
+        ]
+        days_entered = {row[n].strip() for row in body for n in entered if n < len(row)} - {""}
+        if len(days_entered) == 1:  # else nobody says that it is still so on the last of them
+            self._looked_at += entered
         self._ended: int | None = None
         if layout.table == "licences" and OF_CANCELLED.search(sheet.name):
             self._ended = settling.day_of_an_end(layout.headers, layout.positions)

@@ -232,6 +232,11 @@ LOOKED_AT = re.compile(
     re.IGNORECASE,
 )
 """Headings of the day on which a row was looked at."""
+ENTERED = re.compile(
+    r"^(?:登记|填报|填表|录入|制表|建档)(?:的)?(?:日期?|时间)$|^(?:recorded|entered)[ _]?(?:on|at)$",
+    re.IGNORECASE,
+)
+"""Headings of the day on which a row was written: in a list of changes no other is registered."""
 _PART = re.compile(
     r"抽样|抽取|样本|部分(?!业务|地区|省)|节选|摘录|摘抄|不完整|不全|非全量|非完整|未含全部"
     r"|sample|excerpt|\bpartial|not (?:all|complete)|incomplete",
