@@ -47,6 +47,10 @@ _ACCUSES = re.compile(r"^(?:已|经查)?(?:属实|查实|证实|责令|约谈|�
 """What a column such as 办理结果 holds that speaks against somebody once more."""
 _FIRM = re.compile(r"\S{2,40}(?:公司|集团)")
 """A name in which such words say nothing of the row."""
+_KIN = re.compile(
+    r"(?:[系为是属的其同]|同一|一家|[一二三]级|全资|控股|参股|直属|下属|所属|关联|母|子|分|总|兄弟|姐妹)+(?:公司|集团)+(?:内|内部)?"
+)
+"""How two firms are related, which ends as a name does: 全资子公司, 同一集团."""
 _OFFICE = re.compile(r"[^\s,，。；;]{0,20}行政审批[^\s,，。；;]{0,6}局")
 """An office whose name has such a word: 区行政审批局."""
 _CLAUSES = re.compile(r"[,，。；;\n]+")
@@ -119,6 +123,8 @@ def explanation(column: str, cell: str) -> str:
     ('续期申请在审', '')
     >>> explanation("备注", "责令限期变更备案"), explanation("备注", "责令变更，已受理")
     ('', '已受理')
+    >>> explanation("两者关系", "全资子公司"), explanation("备注", "甲乙集团有限公司")
+    ('全资子公司', '')
     """
     text = unicodedata.normalize("NFKC", cell).strip()
     text = _OFFICE.sub("", text)
@@ -133,7 +139,8 @@ def explanation(column: str, cell: str) -> str:
     own = _OF_LEAVE.search(column) and _ITS_OWN.fullmatch(text)
     if UNREPORTED.search(text) or own or denies_leave(column, text):
         return ""
-    for clause in () if _FIRM.fullmatch(text) else _CLAUSES.split(text):
+    is_a_name = _FIRM.fullmatch(text) and not _KIN.fullmatch(text)
+    for clause in () if is_a_name else _CLAUSES.split(text):
         if not _ORDERED.fullmatch(clause) and _EXPLAINS.search(_DENIED.sub("", clause)):
             return clause.strip()[:_LONGEST]
     explains = _EXPLAINS.search(_OF_SHAREHOLDERS.sub("", column)) and not _ACCUSES.search(text)
