@@ -31,6 +31,9 @@ _BUYING = re.compile(
 """On a link to another page, or on an advert as large as a pop-up, these words only lead to where something
 is sold."""
 
+_ORDER = re.compile(r"下\s*单")
+"""Leads to a form where an address is called, and orders where a script runs."""
+
 _CALLED = re.compile(
     r"(?<![a-z])(pay|payment|delete|del|remove|unsubscribe)(?![a-z])"
     r"|(place|create|submit).?order|(send|get).{0,6}(code|sms)",
@@ -69,13 +72,20 @@ def forbidding(control: Control) -> str:
     '支付'
     >>> forbidding(Control(labels=("立即购买",), address="https://shop.example/item/1", link=True))
     ''
-    >>> [forbidding(Control(labels=(label,), link=True)) for label in ("去下单", "确认下单")]
+    >>> to_a_form = "https://shop.example/order.html"
+    >>> [forbidding(Control((label,), to_a_form, link=True)) for label in ("去下单", "确认下单")]
     ['', '确认下单']
+    >>> forbidding(Control(labels=("去下单",), link=True))
+    '下单'
     """
     for label in control.labels:
         if len(label) > LONGEST_LABEL:
             continue
-        found = _ACTS.search(label) or (None if control.link else _BUYING.search(label))
+        found = _ACTS.search(label)
+        if not (found or control.link):
+            found = _BUYING.search(label)
+        if not (found or control.address):
+            found = _ORDER.search(label)
         if found:
             return found.group()
     called = _CALLED.search(_path(control.address))

@@ -214,7 +214,7 @@ NO_BANNERS = {
     "a login form": """<div style="position:fixed;top:9px"><form><input name=phone placeholder=手机号>
         <label><input type=checkbox> 我已阅读并同意《隐私政策》</label>
         <button>同意并登录</button></form></div>""",
-    "a footer": "<p>正文</p><footer><a href=/p>隐私政策</a> <a href=/c>Cookie 设置</a> © 公司</footer>",
+    "a footer": "<p>正文</p><footer><a href=/p>隐私政策</a> <a href=/c>关于 Cookie</a> © 公司</footer>",
     "an advertisement": f"""<div style="{BAR}">新人专享红包，限时领取<button>立即领取</button>
         <button>关闭</button></div>""",
     "an article": "<main><h1>什么是 Cookie</h1><p>隐私与 Cookie 的说明。</p><button>收藏</button></main>",
