@@ -157,3 +157,8 @@ def test_a_plan_of_no_kind_is_not_guessed(tmp_path: Path) -> None:
 
     with pytest.raises(Unable, match="--kind"):
         target(str(plan))
+
+
+def test_what_is_too_long_for_a_path_is_neither_an_address_nor_a_file() -> None:
+    with pytest.raises(Unable, match="neither an address nor a file"):
+        target("9" * 5000)

@@ -7,6 +7,7 @@ follow from the packages that are there: no list has to be kept.
 
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
+from errno import ENAMETOOLONG
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -137,6 +138,10 @@ def kind_of(name: str) -> Kind:
         ) from error
 
 
+_MOST_SHOWN = 80
+"""Characters of an address that are shown where it cannot be one; ours."""
+
+
 def target(address: str, kind: str | None = None) -> Target:
     """
     Return the target that an address means.
@@ -170,7 +175,7 @@ def targets(addresses: Iterable[str], kind: str | None = None) -> Iterator[str]:
     A folder that no kind can be told of is left as it is; `target` says what is wrong with it.
     """
     for address in addresses:
-        folder = Path(address)
+        folder = _path(address)
         meant = kinds().get(kind or "") if folder.is_dir() else None
         if folder.is_dir() and not kind:
             found = _kinds_in(folder)
@@ -183,10 +188,10 @@ def targets(addresses: Iterable[str], kind: str | None = None) -> Iterator[str]:
 
 
 def _guessed(address: str) -> Kind:
-    path = Path(address)
-    suffix = path.suffix.lower()
     if "://" in address:
         return _web()
+    path = _path(address)
+    suffix = path.suffix.lower()
     if path.is_dir():
         return _only(address, _kinds_in(path))
     if suffix in _PLANS:
@@ -196,6 +201,21 @@ def _guessed(address: str) -> Kind:
     if path.exists() or _is_path(address):
         return _only(address, ())
     return _web()
+
+
+def _path(address: str) -> Path:
+    """Return the path that an address may be; raises Unable where none is so long."""
+    path = Path(address)
+    try:
+        path.stat()
+    except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) != ENAMETOOLONG:
+            return path
+        raise Unable(
+            f"这既不是网址，也不是文件或文件夹：{address[:_MOST_SHOWN]}……",
+            f"This is neither an address nor a file or folder: {address[:_MOST_SHOWN]}...",
+        ) from error
+    return path
 
 
 def _web() -> Kind:

@@ -34,12 +34,12 @@ def secrets_of(file: Path | None) -> tuple[str, ...]:
         values = [cookie["value"] for cookie in state.get("cookies", ())]
         for origin in state.get("origins", ()):
             values += [item["value"] for item in origin.get("localStorage", ())]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        shown = {text for value in values if len(text := str(value)) >= SHORTEST}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise Unable(
             f"读不了登录状态文件 {file.name}：应为 Playwright 的 storage state 格式。",
             f"Cannot read {file.name}: a storage state of Playwright is expected.",
         ) from error
-    shown = {str(value) for value in values if len(str(value)) >= SHORTEST}
     written = {well_formed(value) for value in shown}  # as evidence holds half characters
     forms = shown | written | {quote(value, safe=safe) for value in written for safe in ("/", "")}
     return tuple(sorted(forms, key=len, reverse=True))
