@@ -11,12 +11,13 @@ A table that was refused, or of which nothing was tried, raises no false alarm e
 which nothing is due, are therefore counted by what was said of them: only `passed` is right.
 """
 
-import sys
 import tempfile
 import tomllib
 from collections import Counter
 from pathlib import Path
 from typing import Any
+
+from labelled_cases import cases, given_folder
 
 from rectitude.collectors.links.options import LinksOptions
 from rectitude.facts.links.addresses import party
@@ -53,7 +54,7 @@ def labelled(labels: dict[str, Any], table: str) -> dict[Place, str]:
 def score(folder: Path) -> None:
     totals: dict[str, Counter[str]] = {}
     honest: dict[str, list[str]] = {}
-    for case in sorted(path.parent for path in folder.glob("*/labels.toml")):
+    for case in cases(folder):
         labels = tomllib.loads((case / "labels.toml").read_text(encoding="utf-8"))
         try:
             failed, places = measured(case)
@@ -105,10 +106,10 @@ def show(totals: dict[str, Counter[str]]) -> None:
 
 def show_honest(honest: dict[str, list[str]]) -> None:
     print(f"\nhonest tables: {sum(map(len, honest.values()))}")
-    for said, cases in sorted(honest.items()):
-        names = "" if said == Outcome.PASSED else ": " + ", ".join(cases)
-        print(f"{said:12} {len(cases):3}{names}")
+    for said, tables in sorted(honest.items()):
+        names = "" if said == Outcome.PASSED else ": " + ", ".join(tables)
+        print(f"{said:12} {len(tables):3}{names}")
 
 
 if __name__ == "__main__":
-    score(Path(sys.argv[1]))
+    score(given_folder())

@@ -11,13 +11,13 @@ that are not scored. Whatever else is `failed` is a false alarm.
 """
 
 import csv
-import sys
 import tempfile
 import tomllib
 from collections import Counter, defaultdict
 from pathlib import Path
 
 import msgspec
+from labelled_cases import cases, given_folder
 
 from rectitude.facts.entities import Likeness, compare
 from rectitude.inspection import inspect
@@ -143,13 +143,13 @@ def _misses(
 
 def registers(folder: Path) -> None:
     """Print a table by rule, then each miss and each false alarm."""
-    cases = sorted(path.parent for path in folder.glob("*/labels.toml"))
+    labelled = cases(folder)
     scores = {scenario: Score() for scenario in SCENARIOS}
-    told = [line for case in cases for line in measure(case, scores)]
+    told = [line for case in labelled for line in measure(case, scores)]
     total = Score(
         *(sum(getattr(s, name) for s in scores.values()) for name in Score.__struct_fields__)
     )
-    print(f"{len(cases)} cases")
+    print(f"{len(labelled)} cases")
     print(f"{'rule':36} due found asked failed precision recall convicted")
     for scenario, score in scores.items():
         print(score.line(f"{scenario}.register"))
@@ -181,7 +181,7 @@ def names(file: Path) -> None:
 
 
 def main() -> None:
-    folder = Path(sys.argv[1])
+    folder = given_folder()
     if (folder / "pairs.csv").is_file():
         names(folder / "pairs.csv")
     else:
