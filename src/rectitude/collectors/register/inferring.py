@@ -74,53 +74,84 @@ def add_told_by_cells(
     No cell tells what a firm or a day is to the others: there the heading must say nothing else (代办机构).
     Two columns of days that never run backwards are a term's beginning and its end.
     """
-
-    def places(kind: str) -> list[int]:
-        told = kind not in _NEED_A_HEADING
-        return [
-            n
-            for n, each in enumerate(kinds)
-            if each == kind and n not in found and (told or _SAYS_NOTHING.fullmatch(plain[n]))
-        ]
-
     if table == "statements":
         _prefer_services(found, plain, body)
-    for kind, tables in _TOLD.items():
-        open_columns = [c for c in tables.get(table, ()) if c not in found.values()]
-        of_kind = [
-            n
-            for n, each in enumerate(kinds)
-            if each == kind
-            and n not in found
-            and not (table == "filings" and kind == "filing-number" and _ON_A_PAGE.search(plain[n]))
-            and not ("is_shown" in found.values() and _ON_A_PAGE.search(plain[n]))
-        ]
-        if len(open_columns) == 1 == len(of_kind) and of_kind == places(kind):
-            found[of_kind[0]] = open_columns[0]
-    for column, parse in WORDS.get(table, {}).items():
-        of_words = [
-            n
-            for n in range(len(kinds))
-            if n not in found
-            and not is_round(plain[n])
-            and not _OF_ANOTHER_OFFICE.search(plain[n])
-            and reads(parse, body, n)
-            and not (table == "filings" and any(map(_OF_A_SITE_SEEN.search, filled(body, n))))
-            and not ("checked" in found.values() and _REMARKS.fullmatch(plain[n]))
-        ]
-        if len(of_words) == 1 and column not in found.values():
-            found[of_words[0]] = column
+    _add_kinds(table, found, plain, kinds)
+    _add_words(table, found, plain, body)
     _add_numbers(table, found, plain, kinds, body)
     _add_contracts(table, found, body)
     if table == "licences":
         _add_answers(found, plain, body)
     if table == "statements" and "service" not in found.values():
         _add_services(found, plain, body)
-    days = places("day")
-    has_term = {"valid_from", "valid_to", "validity"} & set(found.values())
-    if table not in {"licences", "allocations", "statements"} or has_term or len(days) != _ENDS:
-        return
-    if not _run_backwards(body, *days):
+    if table in _HAVE_TERMS and not _OF_A_TERM & set(found.values()):
+        _add_term(found, plain, kinds, body)
+
+
+_HAVE_TERMS = frozenset({"licences", "allocations", "statements"})
+_OF_A_TERM = frozenset({"valid_from", "valid_to", "validity"})
+
+
+def _add_kinds(
+    table: str, found: dict[int, str], plain: Sequence[str], kinds: Sequence[str]
+) -> None:
+    """Add the only column of each kind of cell, for the only one that holds such cells."""
+    for kind, tables in _TOLD.items():
+        open_columns = [c for c in tables.get(table, ()) if c not in found.values()]
+        of_kind = _left_of_kind(kind, found, kinds)
+        told = [n for n in of_kind if _may_be_told(kind, plain[n])]
+        if _leaves_pages_out(table, kind, found):
+            of_kind = [n for n in of_kind if not _ON_A_PAGE.search(plain[n])]
+        if len(open_columns) == 1 == len(of_kind) and of_kind == told:
+            found[of_kind[0]] = open_columns[0]
+
+
+def _left_of_kind(kind: str, found: dict[int, str], kinds: Sequence[str]) -> list[int]:
+    return [n for n, each in enumerate(kinds) if each == kind and n not in found]
+
+
+def _leaves_pages_out(table: str, kind: str, found: dict[int, str]) -> bool:
+    """Whether what stands under a heading of pages is nothing that is on record."""
+    of_a_filing = table == "filings" and kind == "filing-number"
+    return of_a_filing or "is_shown" in found.values()
+
+
+def _may_be_told(kind: str, heading: str) -> bool:
+    return kind not in _NEED_A_HEADING or bool(_SAYS_NOTHING.fullmatch(heading))
+
+
+def _add_words(
+    table: str, found: dict[int, str], plain: Sequence[str], body: Sequence[Sequence[str]]
+) -> None:
+    """Add the only column whose cells are all words for a state, a use, ..., by the words of each."""
+    for column, parse in WORDS.get(table, {}).items():
+        of_words = [
+            n
+            for n, heading in enumerate(plain)
+            if n not in found
+            and not _is_of_else(heading, found)
+            and reads(parse, body, n)
+            and not (table == "filings" and any(map(_OF_A_SITE_SEEN.search, filled(body, n))))
+        ]
+        if len(of_words) == 1 and column not in found.values():
+            found[of_words[0]] = column
+
+
+def _is_of_else(heading: str, found: dict[int, str]) -> bool:
+    """Whether what stands under a heading is none of the table's states, whatever words it is."""
+    is_remark = "checked" in found.values() and _REMARKS.fullmatch(heading)
+    return bool(is_remark or is_round(heading) or _OF_ANOTHER_OFFICE.search(heading))
+
+
+def _add_term(
+    found: dict[int, str],
+    plain: Sequence[str],
+    kinds: Sequence[str],
+    body: Sequence[Sequence[str]],
+) -> None:
+    """Add the only two columns of days as the first and the last of a term, unless they run backwards."""
+    days = [n for n in _left_of_kind("day", found, kinds) if _may_be_told("day", plain[n])]
+    if len(days) == _ENDS and not _run_backwards(body, *days):
         found |= dict(zip(days, ("valid_from", "valid_to"), strict=True))
 
 
