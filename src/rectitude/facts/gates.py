@@ -35,8 +35,8 @@ _WORDS = (
 """The rest is in the app alone; a browser does not show it; a line that is nothing else; in English."""
 _ONLY_IN_APP = re.compile("|".join(_WORDS), re.IGNORECASE)
 _OTHER_WAY = re.compile(
-    r"^\W*(?:点击)?(?:展开(?:全文|剩余|更多|阅读)?|阅读全文|查看全文|继续阅读|显示全部|加载更多|查看更多|下一页"
-    r"|read more|show more|continue reading)\W*$",
+    r"^\W{0,8}(?:点击)?(?:展开(?:全文|剩余|更多|阅读)?|阅读全文|查看全文|继续阅读|显示全部|加载更多|查看更多|下一页"
+    r"|read more|show more|continue reading)\W{0,8}$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A control of the page itself that shows the rest."""
@@ -49,16 +49,29 @@ _WITH_REASON = re.compile(
     re.IGNORECASE,
 )
 """Beside it: there may be another reason than the app."""
+_NO_MORE_THAN_NAMED = re.compile(
+    r"更多|图片|[原大]图|高清图|楼层|[回跟]帖|回复|评论|正文|[本此]帖|帖子|视频"
+)
+"""At the beginning: that these are kept back is told by the words for reading alone."""
+_SEEN = re.compile(r"查看|阅读|浏览(?!器)|观看|继续[看读]|可见|看(?!过|法)|显示|展示|翻阅")
+_DONE = re.compile(
+    r"上传|发[表布送]|参与|提交|修改|编辑|删除|拍摄|投稿|举报|保存|下载(?=[原大高图视])|回复(?=楼主|本帖|此帖|[他她])"
+)
+"""What is done with them in the app is no reading."""
+_OF_OTHERS = re.compile(r"更多(?!.*(?:仅|只能|须|才[能可]))", re.DOTALL)
+"""Further ones to which visitors are asked: the page may show all of its own."""
+BESIDE = 8
+"""Characters before and after in which it is said what one does with them; ours."""
 NEAR = 60
 """Characters before and after in which such a reason is looked for; ours."""
 
 
 class Gate(msgspec.Struct, frozen=True):
-    """The page, its words, and whether another reason than the app stands beside them."""
+    """The page, its words, and whether they may be about something else than a page cut short for the app."""
 
     page: PageVisit
     quoted: str
-    reasoned: bool
+    doubtful: bool
 
 
 def gates(pages: tuple[PageVisit, ...]) -> Iterator[Gate]:
@@ -73,7 +86,19 @@ def _of(page: PageVisit) -> Gate | None:
     for match in _ONLY_IN_APP.finditer(page.text):
         before = page.text[max(0, match.start() - NEAR) : match.start()]
         around = before + match[0] + page.text[match.end() :][:NEAR]
-        if not _OPTIONAL.search(before.rpartition("\n")[2]):
+        if _is_of_reading(match) and not _OPTIONAL.search(before.rpartition("\n")[2]):
             quoted = sentence(page.text, match.start(), match.end())
-            return Gate(page, quoted, bool(_WITH_REASON.search(around)))
+            doubt = _WITH_REASON.search(around) or _OF_OTHERS.match(match[0])
+            return Gate(page, quoted, bool(doubt))
     return None
+
+
+def _is_of_reading(match: re.Match[str]) -> bool:
+    """Whether something is kept from being read, and not from being written, sent or saved."""
+    if not _NO_MORE_THAN_NAMED.match(match[0]):
+        return True
+    text = match.string
+    before, after = text[max(0, match.start() - BESIDE) : match.start()], text[match.end() :]
+    said = (before.rpartition("\n")[2], match[0], after[:BESIDE].partition("\n")[0])
+    beside = "".join(said)
+    return bool(_SEEN.search(beside)) and not _DONE.search(beside)

@@ -16,7 +16,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -41,4 +41,4 @@ def judge(website: Website) -> Iterator[Finding]:
 
 def _is_doubtful(gate: Gate) -> bool:
     """Whether it may be for another reason; a home page may be that of a mere app."""
-    return gate.reasoned or gate.page.role == "home"
+    return gate.doubtful or gate.page.role == "home"
