@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, ways
+from rectitude.facts.apps import chains, handling, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, State, body_of, followed
 from rectitude.facts.apps.chains import Chain
@@ -47,6 +47,11 @@ _DEEP = 3
 """Methods, one called by the other, in which a certificate or a host is looked at: lambdas call one. Ours."""
 _READS = ("get", "toString", "hashCode")
 """Beginnings of the methods of certificates that only read."""
+_COMPARES = handling.COMPARES | {
+    *("contentEquals", "regionMatches", "compareTo", "compareToIgnoreCase", "charAt"),
+}
+"""Methods by which a text is compared with another."""
+_NO = frozenset({Origin("number", 0)})
 
 Weakness = Literal["trust-manager", "hostname-verifier", "web-view", "all-hosts"]
 
@@ -83,12 +88,14 @@ def _careless(
     name, accepts = _CHECKS[kind]
     for owner in dict.fromkeys(heir for each in inherits for heir in program.heirs(each)):
         checks = [m for m in program.methods(owner) if m.signature.name == name and m.code]
-        if checks and all(accepts(program, body_of(program, each)) for each in checks):
+        bodies = [body_of(program, each) for each in checks]
+        if checks and all(accepts(program, each) for each in bodies):
             yield Weak(kind, checks[0], True, _made(package, program, owner))
-        elif kind == "hostname-verifier":
-            for each in checks:
-                if _passes_unseen(body_of(program, each)):
-                    yield Weak(kind, each, False, _made(package, program, owner))
+            continue
+        compares_nothing = all(_accepts_by_nothing(program, each) for each in bodies)
+        for method, body in zip(checks, bodies, strict=True):
+            if compares_nothing or (kind == "hostname-verifier" and _passes_unseen(body)):
+                yield Weak(kind, method, False, _made(package, program, owner))
 
 
 def _trusts_all(program: Program, body: Body, deep: int = _DEEP) -> bool:
@@ -121,17 +128,43 @@ def _any_host(program: Program, body: Body) -> bool:
     return not _asks(program, body) and FirstRun(program).returned(body.method, _A_HOST, 0) == 1
 
 
-def _asks(program: Program, body: Body, deep: int = _DEEP) -> bool:
-    """Return whether a verifier, or what it calls of the app's own, calls what may look at a host."""
+def _asks(
+    program: Program,
+    body: Body,
+    harmless: Callable[[Instruction], bool] = _only_reads,
+    deep: int = _DEEP,
+) -> bool:
+    """Return whether a method, or what it calls of the app's own, calls what may look at what it is given."""
     for each in body.calls:
-        if each.callee is None or _only_reads(each):
+        if each.callee is None or harmless(each):
             continue
         own = program.meant(each.callee)
         if not deep or not own or not all(method.code for method in own):
             return True
-        if any(_asks(program, body_of(program, method), deep - 1) for method in own):
+        if any(_asks(program, body_of(program, method), harmless, deep - 1) for method in own):
             return True
     return False
+
+
+def _accepts_by_nothing(program: Program, body: Body) -> bool:
+    """
+    Return whether a check may accept though nothing in it compares what it is given, or hands it to a check.
+
+    That a certificate is there, how long a name is, or a number that is reckoned of it tells nobody's.
+    """
+    accepts = any(
+        not each.registers or body.origins(each.place, each.registers[0]) != _NO
+        for each in ways.ends(body)
+    )
+    return body.whole and accepts and not _asks(program, body, _tells_nothing)
+
+
+def _tells_nothing(call: Instruction) -> bool:
+    """Return whether a call says nothing of whose a host or a certificate is: it makes an error, or reads."""
+    callee = call.callee
+    if callee is None or (callee.name == "<init>" and callee.owner.endswith("Exception;")):
+        return True
+    return _only_reads(call) and callee.name not in _COMPARES
 
 
 def _passes_unseen(body: Body) -> bool:

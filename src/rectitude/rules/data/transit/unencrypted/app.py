@@ -10,7 +10,7 @@ from rectitude.facts.apps.transport import Weak
 from rectitude.facts.parties import host_of
 from rectitude.findings import Finding, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 15
+VERSION = 16
 
 _INTERNET = "android.permission.INTERNET"
 _ACCEPTS = {
@@ -18,6 +18,11 @@ _ACCEPTS = {
     "hostname-verifier": "any-host",
     "web-view": "error-ignored",
     "all-hosts": "any-host-by-library",
+}
+_SOMETIMES = {
+    "trust-manager": "certificate-uncompared",
+    "hostname-verifier": "host-sometimes-unseen",
+    "web-view": "error-sometimes-ignored",
 }
 
 
@@ -54,8 +59,7 @@ def _weak(package: AppPackage, each: Weak) -> Finding:
     if each.in_debugging:
         return cannot_tell("in-debugging", place, cited, method=owner, chain=by)
     if not each.always:
-        key = "error-sometimes-ignored" if each.kind == "web-view" else "host-sometimes-unseen"
-        return cannot_tell(key, place, cited, method=owner, chain=by)
+        return cannot_tell(_SOMETIMES[each.kind], place, cited, method=owner, chain=by)
     return failed(_ACCEPTS[each.kind], place, cited, method=owner, chain=by)
 
 
