@@ -2,7 +2,7 @@
 
 from rectitude import catalogue
 from rectitude.evidence.app import AppPackage, UnreadPart
-from rectitude.facts.apps import loading, scripts, unread_names, unread_sites
+from rectitude.facts.apps import keeping, loading, scripts, unread_names, unread_sites
 from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.flows.following import IN_MACHINE_CODE, flows
 from rectitude.facts.apps.program import Call, read
@@ -136,6 +136,19 @@ def unread_clients_of(package: AppPackage) -> Finding | None:
         f"应用拒绝哪些客户端无法从代码读得（{len(methods)} 处，如 {first}）。",
         "Which clients are refused cannot be told from the code "
         f"(number of methods: {len(methods)}, as {first}).",
+    )
+    return untested("unseen", why=why)
+
+
+def unread_modes_of(package: AppPackage) -> Finding | None:
+    """Return the finding `untested` where files are opened in a mode that may let others in."""
+    if not (calls := keeping.unread_modes(package, read(package))):
+        return None
+    first = calls[0].method.signature.short
+    why = Text(
+        f"应用打开文件的模式无法从代码读得（{len(calls)} 处，如 {first}），没有查明其他应用能否读写。",
+        "The mode in which files are opened cannot be told from the code, so that it is not known whether "
+        f"other apps may read or write them (number of places: {len(calls)}, as {first}).",
     )
     return untested("unseen", why=why)
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, entered
+from rectitude.facts.apps import chains, entered, objects
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction
-from rectitude.facts.apps.dex import Signature, descriptor
+from rectitude.facts.apps.dex import FieldName, Signature, descriptor
 from rectitude.facts.apps.flows.following import Flow, flows
 from rectitude.facts.apps.flows.making import OF_APP_OUTSIDE
 from rectitude.facts.apps.flows.sinks import FILE, KEPT, OPEN
@@ -27,6 +27,8 @@ _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
 _WORLD_UNTIL = 24
 """From this target version of Android on such a mode ends the app with a SecurityException."""
+_DEEPEST = 4
+"""Methods and fields through which a mode is followed back; ours."""
 _OPENERS = {
     "openFileOutput": 2,
     "getSharedPreferences": 2,
@@ -75,17 +77,67 @@ _MAY_WRITE = (
 
 def world_readable(package: AppPackage, program: Program) -> Iterator[Kept]:
     """Yield the files that others may read or write; none where the system forbids it."""
+    for call, body, mode in _opened(package, program):
+        if not any(map(_is_open_to_all, mode)):
+            continue
+        if chain := chains.is_reached(package, program, call):
+            yield Kept(call, text(body.argument(body.instruction(call.place), 1)), chain)
+
+
+def unread_modes(package: AppPackage, program: Program) -> list[Call]:
+    """Return the calls that open files of which it is not read that the mode shuts others out."""
+    return [
+        call
+        for call, body, mode in _opened(package, program)
+        if not _shuts_out(program, body, mode)
+        and not _is_handed_on(call, mode)
+        and chains.is_reached(package, program, call)
+    ]
+
+
+def _opened(package: AppPackage, program: Program) -> Iterator[tuple[Call, Body, Origins]]:
+    """Yield the calls that open files, each with its mode; none where the system forbids to share them."""
     if package.package.target_sdk >= _WORLD_UNTIL:
         return
     for name, number in _OPENERS.items():
         for call in _calls_on_contexts(program, name):
             body = body_of(program, call.method)
-            each = body.instruction(call.place)
-            modes = [origin.what for origin in body.argument(each, number)]
-            if not any(isinstance(mode, int) and mode & _WORLD for mode in modes):
-                continue
-            if chain := chains.is_reached(package, program, call):
-                yield Kept(call, text(body.argument(each, 1)), chain)
+            yield call, body, body.argument(body.instruction(call.place), number)
+
+
+def _shuts_out(program: Program, body: Body, mode: Origins, depth: int = 0) -> bool:
+    """Return whether a mode is known, here or where it is handed over, and lets nobody else in."""
+    return (
+        len(mode) > 0
+        and depth <= _DEEPEST
+        and all(_one_shuts_out(program, body, each, depth) for each in mode)
+    )
+
+
+def _one_shuts_out(program: Program, body: Body, mode: Origin, depth: int) -> bool:
+    held: list[objects.Held | None] = []
+    match mode:
+        case Origin("number"):
+            return not _is_open_to_all(mode)
+        case Origin("parameter", int(number)):
+            held = list(objects.handed(program, body, number))
+        case Origin("field", FieldName() as field):
+            held = objects.fillings(program, field)
+    return len(held) > 0 and all(
+        each is not None and _shuts_out(program, *each, depth + 1) for each in held
+    )
+
+
+def _is_open_to_all(mode: Origin) -> bool:
+    """Return whether a mode is a number, and one that lets others read or write."""
+    return mode.kind == "number" and isinstance(mode.what, int) and bool(mode.what & _WORLD)
+
+
+def _is_handed_on(call: Call, mode: Origins) -> bool:
+    """Return whether a context of the app's hands its own mode on: those that call it are looked at."""
+    own = call.method.signature
+    same = (own.name, own.descriptor) == (call.callee.name, call.callee.descriptor)
+    return same and all(each.kind == "parameter" for each in mode)
 
 
 def holds_secrets(program: Program, kept: Kept) -> str:

@@ -8,7 +8,7 @@ from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 18
+VERSION = 19
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if keys or findings:
         return
     partly = hidden.unread_methods(package) or hidden.unfollowed(package)
-    if partly := partly or hidden.in_machine_code(package):
+    if partly := partly or hidden.in_machine_code(package) or hidden.unread_modes_of(package):
         yield partly
     elif not keeping.keeps_anything(read(package)) and not _has_providers(package):
         yield inapplicable("keeps-nothing")
