@@ -3,25 +3,40 @@
 import re
 from collections.abc import Iterator
 
+from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.website import Website
-from rectitude.facts.parties import host_of
+from rectitude.facts.parties import host_of, recipient
 from rectitude.facts.site import first_party, has_unread_pages, has_unread_policy, pages_once
 
 _WAYS = re.compile(
     r"登\s*[录陆入]|注\s*册|账\s*[号户]|帐\s*[号户]|个人中心|我的|设\s*置|偏好|管理|菜单|更多|选项|开关|反馈|客服"
+    r"|清[除空理]|重置|恢复|取消|关闭|停用|退出|拒绝|屏蔽|隐藏|不想|不看|换一|切换|排序|按(?:时间|销量|价格|发布)|隐私"
+    r"|联系|致电|拨打|邮[箱件]|(?:^|\s)(?:最新|默认|全部)(?=\s|$)"
     r"|\b(?:log|sign) ?(?:in|up)\b|\b(?:account|profile|settings?|preferences?|menu|options?|more)\b"
+    r"|\b(?:clear|reset|cancel|disable|turn off|hide|sort|newest|latest|switch|cookies?|privacy|contact)\b"
     r"|[⚙☰≡⋮⋯︙👤]",
     re.IGNORECASE,
 )
-"""Words and signs behind which a choice may stand; ours."""
+"""Behind which a choice may stand: other lists among them, and whom one may ask for it. Ours."""
 _MARKED = re.compile(
     r"(?:class|id|aria-label|title|alt|href|src|name|icon)\s*=\s*[\"'`][^\"'`\n]{0,80}?"
     r"(?:setting|gear|(?<![a-z])cog(?![a-z])|menu|burger|avatar|profile|account|drawer|sidebar|prefer|log-?in|sign-?in"
+    r"|toggle|(?<![a-z])user(?![a-z])|member|passport|ellipsis|kebab|cookie|consent"
     r"|personal|dropdown|popover|dialog|modal)",
     re.IGNORECASE,
 )
 """The same in the markup of what bears no words."""
+_OF_ITSELF = re.compile(r"我们|本(?:网?站|平台|店|应用|产品|软件)|\b(?:we|our)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"软件|平台|电商|商城|网购|应用|[Aa][Pp][Pp]|引擎|协同过滤|客户|企业|它们?|他们|某些?|\b(?:they|their|engine|customers)\b"
+)
+"""Who follows visitors may be another: a lesson tells of it, and who sells such programs."""
+_TOLD_BY_MANY = re.compile(r"引擎|协同过滤|客户|企业|\b(?:engine|customers)\b")
+"""What even a firm that speaks of itself says of that which it sells."""
+HEADING = 40
+"""Characters of what heads a list; longer words may be any text's. Ours."""
 _KINDS = frozenset({"document", "script"})
+_ANSWERED = 200
 
 
 def is_nowhere(website: Website) -> bool:
@@ -35,12 +50,44 @@ def is_nowhere(website: Website) -> bool:
         _WAYS.search(page.text) for page in pages if page.role not in {"privacy", "third-parties"}
     ):
         return False
-    return not any(_MARKED.search(source) for source in _sources(website))
+    return not any(source is None or _MARKED.search(source) for source in _sources(website))
 
 
-def _sources(website: Website) -> Iterator[str]:
-    own = first_party(website)
+def is_of_itself(claim: str) -> bool:
+    """
+    Return whether words that visitors are followed are the site's own of itself, beyond another reading.
+
+    >>> is_of_itself("根据你的观看记录推荐"), is_of_itself("打开购物软件，首页会根据你的浏览记录推荐")
+    (True, False)
+    """
+    if _TOLD_BY_MANY.search(claim):
+        return False
+    if _OF_ITSELF.search(claim):
+        return True
+    return len(claim) <= HEADING and not _OF_OTHERS.search(claim)
+
+
+def _sources(website: Website) -> Iterator[str | None]:
+    """
+    Yield what pages and scripts were made of; nothing for one that was not read as a whole.
+
+    A site's own script may lie with a host of another name; those of known services make no pages.
+    """
+    own, read = first_party(website), dict[str, str | None]()
     for exchange in website.exchanges:
-        body = exchange.response_body
-        if body and exchange.resource_type in _KINDS and own.owns(host_of(exchange.url)):
-            yield (website.content(body) or b"").decode("utf-8", "replace")
+        host = host_of(exchange.url)
+        if exchange.resource_type not in _KINDS or exchange.status != _ANSWERED:
+            continue
+        if own.owns(host) or recipient(host, exchange.url) is None:
+            source = _whole(website, exchange)
+            if source is not None or exchange.url not in read:
+                read[exchange.url] = source
+    yield from read.values()
+
+
+def _whole(website: Website, exchange: Exchange) -> str | None:
+    body = exchange.response_body
+    kept = website.content(body) if body else None
+    if body is None or kept is None or len(kept) < body.length:
+        return None
+    return kept.decode("utf-8", "replace")

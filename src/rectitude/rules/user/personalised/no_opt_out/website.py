@@ -7,7 +7,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import bare
-from rectitude.facts.personalisation.nowhere import is_nowhere
+from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
@@ -22,7 +22,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -74,7 +74,7 @@ def judge(website: Website) -> Iterator[Finding]:
     if way := next(options(pages), None):
         yield passed("way-shown", (way.page.ref,), quoted=way.quoted)
         return
-    if claim and is_nowhere(website):
+    if claim and is_of_itself(claim.quoted) and is_nowhere(website):
         cited = tuple(dict.fromkeys((claim.page.ref, *(page.ref for page in pages))))
         yield failed("no-way-anywhere", _place(claim), cited, confidence=Confidence.MEDIUM,
                      quoted=claim.quoted, pages=len(pages))  # fmt: skip
