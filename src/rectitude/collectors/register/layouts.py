@@ -25,6 +25,7 @@ from rectitude.collectors.register.wordings import NAMES_A_FILING, plain_heading
 from rectitude.facts.register.dealings import A_LINE
 from rectitude.facts.register.measures import is_of_measures
 from rectitude.facts.register.services import services_done
+from rectitude.facts.register.sources import SUPPLIES
 from rectitude.facts.register.weighing import ON_FILE
 
 Parser = Callable[[str], Any]
@@ -225,6 +226,13 @@ class Layout:
         """How many cells a line has."""
         return len(self.headers)
 
+    @property
+    def lists_suppliers_of_lines(self) -> bool:
+        """Whether rows ask if lines were approved, and tell of whom they are had and not by whom."""
+        asks_of_lines = self.table == "statements" and "approval" in self.known
+        told = {"customer", "capacity"} & {*self.known, *self.given}
+        return asks_of_lines and not told and bool(SUPPLIES.search(self.heading("firm")))
+
     def heading(self, column: str) -> str:
         """Return the heading under which a column stands, or nothing."""
         return next((self.headers[n] for n, c in self.positions.items() if c == column), "")
@@ -259,6 +267,8 @@ class Layout:
             found |= self._named_by_provider()
         if self.table == "statements" and ON_FILE.search(self.heading("firm")):
             found["capacity"] = self.heading("firm")  # who is on file does not let it
+        if self.lists_suppliers_of_lines:
+            found["capacity"] = self.heading("firm")
         if self.table == "allocations" and "actual_user" in self.known:
             on_file = self.heading("user")
             found |= {"capacity": on_file} if ON_FILE.search(on_file) else {}

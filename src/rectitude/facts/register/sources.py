@@ -121,9 +121,38 @@ _OWN = re.compile(r"自(?:建|有|行|备|拉|架)|own\b|self", re.IGNORECASE)
 
 
 def _who_has_it(row: Statement) -> str:
-    """Return who lets a line, else who uses it."""
+    """Return who lets a line, else who uses it; of one that a list has of its suppliers, whose list it is."""
     is_own = bool(_OWN.match(row.firm)) and not _A_COMPANY.search(row.firm)
-    return row.customer if is_own else row.firm or row.customer
+    if is_own or row.customer:
+        return row.customer if is_own else row.firm or row.customer
+    keeper = _keeper(row.about) if SUPPLIES.search(row.capacity) else ""
+    return keeper or row.firm
+
+
+SUPPLIES = re.compile(
+    r"供应|供货|上游|(?:线路|专线|电路|链路)(?:提供|来源)|supplier|vendor|carrier|upstream",
+    re.IGNORECASE,
+)
+"""Headings of whom lines are had of: what is done with them is done by the firm that has them."""
+_FULL_NAME = re.compile(
+    r"(?:[^\s,，。;；:：、()（）]|[(（][^\s()（）]{2,6}[)）]){2,40}?"
+    r"(?:有限责任公司|股份有限公司|有限公司)(?:[^\s,，。;；:：、()（）]{1,8}?分公司)?"
+)
+_BEFORE_ANOTHER = re.compile(r"致|关于|客户|用户|供应商|上游|附[件表]|抄送|主送|转发|来自|为")
+"""What stands before the name of a firm to whom a list is sent, or of whom it is not."""
+
+
+def _keeper(about: str) -> str:
+    """
+    Return the only firm that a list's name and titles tell, if one of them begins with it; or nothing.
+
+    >>> _keeper("线路 沧浪软件有限公司线路一览"), _keeper("线路 致沧浪软件有限公司"), _keeper("线路")
+    ('沧浪软件有限公司', '', '')
+    """
+    named = [match[0] for word in about.split() for match in _FULL_NAME.finditer(word)]
+    firm = named[0] if len(set(named)) == 1 else ""
+    begins = firm and any(word.startswith(firm) for word in about.split())
+    return firm if begins and not _BEFORE_ANOTHER.match(firm) else ""
 
 
 def _runs_abroad(dealing: Dealing) -> bool:
