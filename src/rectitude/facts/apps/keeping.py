@@ -13,6 +13,7 @@ from rectitude.facts.apps.flows.sinks import FILE, KEPT, OPEN
 from rectitude.facts.apps.passwords import (
     Kept,
     asks_for_codes,
+    fields_for_codes,
     fields_for_passwords,
     seals_by_itself,
     secret_in,
@@ -233,17 +234,18 @@ def _sharing(program: Program, call: Call, fields: set[object]) -> Iterator[Body
                 yield other
 
 
-def typed_secrets_kept(package: AppPackage, program: Program) -> Iterator[tuple[Flow, str]]:
+def typed_secrets_kept(package: AppPackage, program: Program) -> Iterator[tuple[Flow, str, bool]]:
     """
-    Yield the passwords and the like that surely end as they were typed in what the app keeps, with the name.
+    Yield what ends as it was typed in what the app keeps, with the name: surely secrets, then perhaps.
 
     Not where some store of the app encrypts what it is given.
     """
     if seals_by_itself(program):
         return
-    for each in flows(package).found:
-        if each.kind in {FILE, KEPT} and _is_secret(package, program, each):
-            yield each, each.address or each.reading.data
+    for surely, is_wanted in ((True, _is_secret), (False, _may_be_secret)):
+        for each in flows(package).found:
+            if each.kind in {FILE, KEPT} and is_wanted(package, program, each):
+                yield each, each.address or each.reading.data, surely
 
 
 def open_secret(package: AppPackage, program: Program, kept: Kept) -> str:
@@ -267,13 +269,31 @@ def _is_secret(package: AppPackage, program: Program, flow: Flow) -> bool:
         return False
     if reading.data != "password":
         return True
-    body = body_of(program, reading.method)
-    asked = Origin("call", body.instruction(reading.place).callee, reading.place)
-    views = entered.typed_into(program, body, frozenset({asked}))
+    views = _typed_into(program, flow)
     passwords = fields_for_passwords(package)
     if entered.SOME_VIEW in views:
         return bool(passwords) and not asks_for_codes(package)
     return bool(views) and views <= passwords.keys()
+
+
+def _typed_into(program: Program, flow: Flow) -> entered.Views:
+    """Return the views into which what is kept was typed."""
+    body, place = body_of(program, flow.reading.method), flow.reading.place
+    asked = Origin("call", body.instruction(place).callee, place)
+    return entered.typed_into(program, body, frozenset({asked}))
+
+
+def _may_be_secret(package: AppPackage, program: Program, flow: Flow) -> bool:
+    """
+    Return whether what is kept was typed into a field that seems to be for passwords, not for codes.
+
+    Code alone says so, or which field of the layouts it is was not read.
+    """
+    reading = flow.reading
+    if not (reading.typed and reading.exact and reading.data == "password"):
+        return False
+    views = _typed_into(program, flow)
+    return not (views and views <= fields_for_codes(package))
 
 
 def written_outside(package: AppPackage) -> Iterator[Flow]:

@@ -123,13 +123,15 @@ def fields_for_passwords(package: AppPackage) -> dict[int, str]:
     }
 
 
+def fields_for_codes(package: AppPackage) -> frozenset[int]:
+    """Return the numbers of the fields that are by their names for a code that is good for once."""
+    return frozenset(view.id for view in package.views if view.id and _CODE.search(view.name))
+
+
 def asks_for_codes(package: AppPackage) -> bool:
     """Return whether some field of the app is for a code that is good for once, typed as a password is."""
     fields = Fields(package)
-    return any(
-        view.id and fields.of_view(view.id) == "password" and _CODE.search(view.name)
-        for view in package.views
-    )
+    return any(fields.of_view(number) == "password" for number in fields_for_codes(package))
 
 
 def _reached(package: AppPackage, program: Program, put: Put) -> Iterator[Kept]:

@@ -8,7 +8,13 @@ from rectitude.facts.apps.passwords import Kept
 from rectitude.facts.apps.program import Call, read
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable, passed
 
-VERSION = 19
+VERSION = 20
+
+_TYPED: dict[bool, tuple[Callable[..., Finding], str]] = {
+    True: (failed, "password-in-clear"),
+    False: (cannot_tell, "perhaps-a-password"),
+}
+"""What is said of what is kept as it was typed: surely a secret, or perhaps."""
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -76,12 +82,13 @@ def _settings(package: AppPackage) -> Iterator[Finding]:
     for each in clear.values():
         yield _of_secret(failed, "password-in-clear", package, each)
     asked = set(clear)
-    for flow, name in keeping.typed_secrets_kept(package, program):
+    for flow, name, surely in keeping.typed_secrets_kept(package, program):
         steps = {flow.method, *(step.method for step in flow.chain)}
         if (flow.method, name) not in asked and steps.isdisjoint(method for method, _ in clear):
             asked.add((flow.method, name))
-            call = Call(flow.method, flow.place, flow.callee)
-            yield _of_secret(failed, "password-in-clear", package, Kept(call, name, flow.chain))
+            kept = Kept(Call(flow.method, flow.place, flow.callee), name, flow.chain)
+            say, key = _TYPED[surely]
+            yield _of_secret(say, key, package, kept)
     if package.package.backup is not False and not package.package.backup_rules:
         for each in passwords.secret_settings(package, program):
             if (each.call.method, each.name) not in asked:
