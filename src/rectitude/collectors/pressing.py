@@ -34,6 +34,9 @@ is sold."""
 _ORDER = re.compile(r"下\s*单")
 """Leads to a form where an address is called, and orders where a script runs."""
 
+_STAYS = re.compile(r"(?:javascript:.*|#.*|.*#)?", re.IGNORECASE | re.DOTALL)
+"""The address of a control that only runs a script."""
+
 _CALLED = re.compile(
     r"(?<![a-z])(pay|payment|delete|del|remove|unsubscribe)(?![a-z])"
     r"|(place|create|submit).?order|(send|get).{0,6}(code|sms)",
@@ -75,8 +78,8 @@ def forbidding(control: Control) -> str:
     >>> to_a_form = "https://shop.example/order.html"
     >>> [forbidding(Control((label,), to_a_form, link=True)) for label in ("去下单", "确认下单")]
     ['', '确认下单']
-    >>> forbidding(Control(labels=("去下单",), link=True))
-    '下单'
+    >>> [forbidding(Control(("去下单",), address, link=True)) for address in ("", "javascript:;", "#")]
+    ['下单', '下单', '下单']
     """
     for label in control.labels:
         if len(label) > LONGEST_LABEL:
@@ -84,12 +87,22 @@ def forbidding(control: Control) -> str:
         found = _ACTS.search(label)
         if not (found or control.link):
             found = _BUYING.search(label)
-        if not (found or control.address):
+        if not (found or leads_away(control.address)):
             found = _ORDER.search(label)
         if found:
             return found.group()
     called = _CALLED.search(_path(control.address))
     return called.group() if called else ""
+
+
+def leads_away(address: str) -> bool:
+    """
+    Whether an address is a page's, and no script's or place's on this page.
+
+    >>> [leads_away(each) for each in ("/item/1", "", "#top", "javascript:;", "https://shop.example/#")]
+    [True, False, False, False, False]
+    """
+    return not _STAYS.fullmatch(address.strip())
 
 
 def objection(question: str) -> str:

@@ -228,6 +228,22 @@ def test_what_is_no_banner_is_not_taken_for_one(page: str, tmp_path: Path) -> No
     assert {e.moment.context for e in website.exchanges} == {"ignored"}
 
 
+def test_the_settings_at_the_foot_are_not_pressed_through_what_lies_on_them(tmp_path: Path) -> None:
+    page = """<!doctype html><title>店</title><footer><button>Cookie 设置</button></footer>
+        <div style="position:fixed;inset:0" onclick="fetch('/bought')"></div>"""
+    website, banners = inspected(page, tmp_path, **{"/bought": ""})
+    assert banners["refused"].pressed == ()
+    assert not [each for each in website.exchanges if each.url.endswith("/bought")]
+
+
+@pytest.mark.parametrize("control", ["<a href=/delete>", "<button onclick=\"location='/delete'\">"])
+def test_settings_at_the_foot_lead_to_no_page_that_deletes(control: str, tmp_path: Path) -> None:
+    page = f"<!doctype html><title>店</title><footer>{control}Cookie 设置</footer>"
+    website, banners = inspected(page, tmp_path, **{"/delete": "<title>已注销</title>"})
+    assert banners["refused"].pressed == ()
+    assert not [each for each in website.exchanges if each.url.endswith("/delete") and each.status]
+
+
 WORDLESS = """<!doctype html><title>店</title><dialog open class=cookie-consent>
 <form class=cookie-consent__form onsubmit="return false">
 <button value=no onclick="document.cookie='choice=no';closest('dialog').remove()">✿</button>

@@ -343,7 +343,7 @@ async def click(page: Page, control: Control) -> bool:
 
 
 def _pressed(control: Control) -> pressing.Control:
-    return pressing.Control((control.text,), link=bool(control.href))
+    return pressing.Control((control.text,), link=pressing.leads_away(control.href))
 
 
 def likeliest(controls: Sequence[Control], target: str) -> list[Control]:

@@ -60,7 +60,9 @@ async def press(guest: Guest, control: Control, index: int, *, sure: bool = Fals
             guest.room.page,
             point["x"],
             point["y"],
-            pressing.Control((control.label,), control.href, link=bool(control.href)),
+            pressing.Control(
+                (control.label,), control.href, link=pressing.leads_away(control.href)
+            ),
         )
         await asyncio.sleep(0.1)
         with suppress(Error):

@@ -41,19 +41,26 @@ async def press(room: Room, label: str) -> Opened:
         index = next((n for n, each in enumerate(found) if each.label == label), None)
         if index is None:
             return Opened()
-        reached = await root.evaluate(script("reach", _PACKAGE), frame, index)
-        if not reached:
+        await root.evaluate(script("reach", _PACKAGE), frame, index)
+        uncovered = await root.evaluate(script("point"), frame, "controls", index, True)
+        if not uncovered:
             return Opened()
-        point = msgspec.json.decode(str(reached), type=dict[str, object])
+        point = page_text.decoded(uncovered, dict[str, float])
         async with leads.staying(room.context) as asked:
-            control = pressing.Control((label,), link=bool(found[index].href))
-            await pressing.click(room.page, float(str(point["x"])), float(str(point["y"])), control)
+            await pressing.click(
+                room.page, point["x"], point["y"], _control(label, found[index].href)
+            )
             await asyncio.sleep(REACTION)
-        return Opened(pressed=True, page=_own_page(asked, room.page.url))
+        return Opened(pressed=True, page=_own_page(label, asked, room.page.url))
     return Opened()
 
 
-def _own_page(asked: list[str], here: str) -> str:
-    """Return the page of the site's own that was asked for, if any."""
+def _control(label: str, address: str) -> pressing.Control:
+    return pressing.Control((label,), address, link=pressing.leads_away(address))
+
+
+def _own_page(label: str, asked: list[str], here: str) -> str:
+    """Return the page of the site's own that was asked for, if any; none that deletes or orders."""
     site = party(urlsplit(here).hostname or "")
-    return next((url for url in asked if party(urlsplit(url).hostname or "") == site), "")
+    own = (url for url in asked if party(urlsplit(url).hostname or "") == site)
+    return next((url for url in own if not pressing.forbidding(_control(label, url))), "")

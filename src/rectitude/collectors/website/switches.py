@@ -313,7 +313,8 @@ class _Trial:
             str(await self.page.evaluate(f"index => ({source})(index)", index) or "null")
         )
         if point:
-            told = pressing.Control((control.label,), link=bool(control.href))
+            leads = pressing.leads_away(control.href)
+            told = pressing.Control((control.label,), control.href, link=leads)
             await pressing.click(self.page, point["x"], point["y"], told)
             await asyncio.sleep(SETTLED)
 

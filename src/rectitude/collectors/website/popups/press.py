@@ -171,12 +171,7 @@ def _control(node: Node, screen: float) -> pressing.Control:
     called = href or control.attribute("formaction") or (form.attribute("action") if form else "")
     box = control.box
     surface = bool(box and box.width * box.height > LABEL_SHARE * screen)
-    return pressing.Control(labels, called, link=surface or leads_away(href))
-
-
-def leads_away(href: str) -> bool:
-    """Whether an address is a page's, and no script's or place's on this page."""
-    return bool(href) and not href.startswith(("#", "javascript:"))
+    return pressing.Control(labels, called, link=surface or pressing.leads_away(href))
 
 
 def _beside(node: Node, x: float, y: float, under: Node | None) -> bool:
