@@ -27,9 +27,19 @@ _WHAT_WAS_READ = re.compile(
 Names of parameters for what a visitor has turned to; ours. Not `seen` or `shown`, by which a list leaves
 out what it has shown before; `tags` alone are as a rule those of the article.
 """
-_OF_INTERESTS = re.compile("interest|pref|tags", re.IGNORECASE)
-"""Of these, names for what is concluded of a visitor; a history alone may be shown to its reader again."""
+_OF_INTERESTS = re.compile("interest|pref|tags|likes?$|taste|profile", re.IGNORECASE)
+"""Of names, those for what is concluded of a visitor; a history alone may be shown to its reader again."""
+_OF_THE_WAY = re.compile(
+    r"ref|from|prev|back|trail|crumb|nav|path|url|exclude|seen|shown|cart|compare|filter",
+    re.IGNORECASE,
+)
+"""In names: where a visitor comes from, or what he put together or out himself; ours."""
+LEAST_TURNED_TO = 2
+"""Earlier pages that are taken along: a single one may be where the visitor comes from. Ours."""
+LEAST_ITEM = 3
+"""Characters by which an item is told in an address; ours."""
 _BETWEEN = re.compile(r"[,;|\s]+")
+_IN_ADDRESSES = re.compile(r"[\w-]+")
 _KINDS = frozenset({"xhr", "fetch"})
 
 
@@ -51,25 +61,50 @@ def asked_along(website: Website) -> AskedAlong | None:
     """
     Return the first two requests from different pages between which what is taken along has grown.
 
-    What goes by the page alone changes with it, and does not grow.
+    What goes by the page alone changes with it, and does not grow. Whatever it is called, it is what was
+    turned to where it names several earlier pages, and not the one that asks.
     """
     own = first_party(website)
     before: dict[tuple[str, str, str], list[tuple[Exchange, frozenset[str]]]] = defaultdict(list)
+    pages: dict[str, list[str]] = defaultdict(list)
     for exchange in sorted(website.exchanges, key=lambda each: each.moment.sequence):
         path = urlsplit(exchange.url).path
         asks = exchange.resource_type in _KINDS and _RECOMMENDS.search(path)
         if not asks or not own.owns(host_of(exchange.url)):
             continue
+        visited = pages[exchange.moment.context]
+        if exchange.page not in visited:
+            visited.append(exchange.page)
         for name, value in _parameters(website, exchange):
             items = frozenset(filter(None, _BETWEEN.split(value)))
-            if not _WHAT_WAS_READ.search(name) or not items or _chosen(value, exchange.page):
+            if not items or _chosen(value, exchange.page):
                 continue
             kept = before[exchange.moment.context, path, name]
-            for earlier, less in kept:
+            is_history = _WHAT_WAS_READ.search(name) or _names_earlier_pages(
+                name, items, exchange.page, visited
+            )
+            for earlier, less in kept if is_history else ():
                 if less < items and earlier.page != exchange.page:
                     return AskedAlong(earlier, exchange, name, value)
             kept.append((exchange, items))
     return None
+
+
+def _names_earlier_pages(name: str, items: frozenset[str], here: str, visited: list[str]) -> bool:
+    """
+    Whether items stand for pages visited before, each by the one word of them in its address.
+
+    The address that asks has none of them: they are not the way that led there.
+    """
+    if _OF_THE_WAY.search(name):
+        return False
+    told = {item for item in items if len(item) >= LEAST_ITEM} - _words(here)
+    named = [words for page in visited if page != here and len(words := _words(page) & told) == 1]
+    return len(frozenset().union(*named)) >= LEAST_TURNED_TO
+
+
+def _words(address: str) -> frozenset[str]:
+    return frozenset(_IN_ADDRESSES.findall(address))
 
 
 def _chosen(value: str, page: str) -> bool:

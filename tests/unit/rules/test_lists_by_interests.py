@@ -5,6 +5,7 @@ import pytest
 from rectitude.evidence.exchange import Exchange, Moment
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
+from rectitude.rules.user.personalised.no_opt_out import website as no_opt_out
 from rectitude.rules.user.personalised.undisclosed.website import judge
 
 SITE = "https://news.linzi.com"
@@ -89,3 +90,84 @@ def test_what_was_read_last_may_be_shown_again() -> None:
 )
 def test_what_goes_by_the_page_alone_is_no_sign(asked: tuple[str, str], path: str) -> None:
     assert told(SILENT, *asked, path=path) == [("inapplicable", "no-sign")]
+
+
+def along(*asked: tuple[str, str]) -> tuple[str, str]:
+    """Return what is said of a site whose pages ask for a list: each address with its query."""
+    pages = [page(1, "/", "今日新闻", role="home"), page(2, "/privacy", SILENT, role="privacy")]
+    requests = tuple(
+        Exchange(
+            number=n,
+            moment=Moment(context="ignored", phase="load", sequence=n),
+            method="GET",
+            url=f"{SITE}/api/recommend?{query}",
+            page=SITE + at,
+            resource_type="fetch",
+        )
+        for n, (at, query) in enumerate(asked, 2)
+    )
+    (finding,) = judge(Website(pages=tuple(pages), exchanges=requests))
+    return str(finding.outcome), finding.message
+
+
+BOATS, TENTS, BIKES = "/s?boats", "/s?tents", "/s?bikes"
+
+
+def test_what_names_several_pages_before_is_what_was_turned_to_whatever_it_is_called() -> None:
+    said = along(
+        (BOATS, "tags=boats"), (TENTS, "tags=boats,tents"), (BIKES, "tags=boats,tents,bikes")
+    )
+
+    assert said == ("failed", "unsaid")
+    said = along((BOATS, "k=boats"), (TENTS, "k=boats,tents"), (BIKES, "k=boats,tents,bikes"))
+    assert said == ("cantTell", "unsaid-perhaps")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ((BOATS, "tags=boats"), (TENTS, "tags=tents"), (BIKES, "tags=bikes")),
+        (("/wood", "tags=wood"), ("/wood/raft", "tags=wood,raft"), ("/wood/raft/x1y", "tags=wood,raft,x1y")),
+        ((BOATS, "tags=water"), (TENTS, "tags=water,land"), (BIKES, "tags=water,land,road")),
+        ((BOATS, "from=boats"), (TENTS, "from=boats,tents"), (BIKES, "from=boats,tents,bikes")),
+        ((BOATS, "k="), (TENTS, "k=boats"), (BIKES, "k=tents")),
+    ],
+    ids=["of the page", "a way down", "of the articles", "where one comes from", "the one before"],
+)  # fmt: skip
+def test_what_may_be_of_the_page_or_of_the_way_to_it_is_no_sign(
+    asked: tuple[tuple[str, str], ...],
+) -> None:
+    assert along(*asked) == ("inapplicable", "no-sign")
+
+
+def test_whether_what_follows_visitors_can_be_turned_off_is_asked_of_a_silent_site() -> None:
+    pages = (
+        page(1, "/", "今日新闻 设置", role="home"),
+        page(2, "/privacy", SILENT, role="privacy"),
+    )
+    (finding,) = no_opt_out.judge(Website(pages=pages, exchanges=grown()))
+    assert (finding.outcome, finding.message) == ("cantTell", "follows-no-way")
+
+    settings = page(3, "/settings", "关闭个性化推荐")
+    (finding,) = no_opt_out.judge(Website(pages=(*pages, settings), exchanges=grown()))
+    assert (finding.outcome, finding.message) == ("passed", "way-shown")
+
+
+def test_a_silent_site_with_nowhere_to_turn_it_off_fails() -> None:
+    pages = (page(1, "/", "今日新闻", role="home"), page(2, "/privacy", SILENT, role="privacy"))
+    (finding,) = no_opt_out.judge(Website(pages=pages, exchanges=grown()))
+    assert (finding.outcome, finding.message) == ("failed", "follows-nowhere")
+
+
+def grown() -> tuple[Exchange, ...]:
+    return tuple(
+        Exchange(
+            number=n,
+            moment=Moment(context="ignored", phase="load", sequence=n),
+            method="GET",
+            url=f"{SITE}/api/feed?{query}",
+            page=f"{SITE}/a/{n}",
+            resource_type="fetch",
+        )
+        for n, query in enumerate(GROWN, 2)
+    )

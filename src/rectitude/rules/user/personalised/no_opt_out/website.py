@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import SwitchTrial
 from rectitude.evidence.website import Website
+from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
@@ -22,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -66,7 +68,7 @@ def judge(website: Website) -> Iterator[Finding]:
     shown = claim or feed
     seen = shown or admitted
     if seen is None:
-        yield _unseen(website, on_pages)
+        yield _by_deed(website) or _unseen(website, on_pages)
         return
     if none := next(sayings(policy, "no-option"), None):
         yield failed("says-none", _place(none), (none.page.ref,), quoted=none.quoted)
@@ -93,6 +95,24 @@ def _shut_out(trial: SwitchTrial) -> Finding | None:
     fields: dict[str, str | int] = {"url": bare(trial.page), "label": trial.label}
     place = Place(kind="page", key="switch", fields=fields)
     return failed("shut-out", place, (trial.ref,), label=trial.label, quoted=trial.home_said[:120])
+
+
+def _by_deed(website: Website) -> Finding | None:
+    """Say of a site that is silent, but was seen to ask for lists by what its visitor turned to."""
+    along = asked_along(website)
+    if along is None or not along.is_of_interests:
+        return None
+    pages = pages_once(website)
+    if way := next(options(pages), None):
+        return passed("way-shown", (way.page.ref, along.later.ref), quoted=way.quoted)
+    place = Place(kind="page", key="asked-along", fields={"url": bare(along.later.page)})
+    cited = (along.earlier.ref, along.later.ref, *(page.ref for page in pages))
+    told: dict[str, Any] = {
+        "address": bare(along.later.url), "name": along.name, "pages": len(pages)
+    }  # fmt: skip
+    if is_nowhere(website):
+        return failed("follows-nowhere", place, cited, confidence=Confidence.MEDIUM, **told)
+    return cannot_tell("follows-no-way", place, cited, doubt=True, **told)
 
 
 def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:
