@@ -8,6 +8,7 @@ from rectitude.evidence.exchange import Moment
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import Feed, SwitchTrial
 from rectitude.evidence.website import Website
+from rectitude.facts.personalisation import unheeded
 from rectitude.rules.user.personalised.fake_off.website import judge
 from rectitude.rules.user.personalised.no_opt_out import website as no_opt_out
 
@@ -217,9 +218,34 @@ def turned_off(after: Feed, other: Feed, **trial: Any) -> tuple[str, str]:
 
 
 def test_a_switch_of_which_the_server_is_never_told_changes_nothing() -> None:
-    another = feed(*LINES, visitor=OTHER_ID)
+    another = feed(*reversed(LINES), visitor=OTHER_ID)
 
     assert turned_off(feed(*LINES), another) == ("failed", "untold")
+
+
+@pytest.mark.parametrize("lines", [LINES, ()], ids=["the same for all", "takes turns for others"])
+def test_where_the_list_may_be_everybodys_it_is_asked_what_an_untold_switch_turns_off(
+    lines: tuple[str, ...],
+) -> None:
+    another = feed(*lines, visitor=OTHER_ID)
+
+    assert turned_off(feed(*LINES), another) == ("cantTell", "untold-perhaps")
+
+
+def test_a_list_that_follows_the_visitor_though_each_request_says_that_it_is_off() -> None:
+    on, off = (feed(*LINES, more=(f"/api/feed rec={flag}",)) for flag in "10")
+    another = feed(*reversed(LINES), visitor=OTHER_ID, more=("/api/feed rec=1",))
+
+    assert told(feed=on, feed_after=off, feed_of_another=another) == ("failed", "follows")
+
+
+def test_identifiers_are_named_and_not_shown() -> None:
+    trial = SwitchTrial(
+        number=1, page=SITE, label="个性化推荐", before="on", feed=feed(*LINES),
+        feed_after=feed(*LINES), feed_of_another=feed(visitor=OTHER_ID),
+    )  # fmt: skip
+
+    assert unheeded.handed(trial) == ("/api/feed uid",)
 
 
 def test_a_list_that_still_follows_the_visitor_though_the_server_was_told() -> None:

@@ -5,8 +5,11 @@ from typing import Literal
 
 from rectitude.evidence.switch import Feed, SwitchTrial
 
-Verdict = Literal["untold", "follows", ""]
-"""The server was never told; it was, and the list still is this visitor's own; or neither is known."""
+Verdict = Literal["untold", "untold-perhaps", "follows", ""]
+"""
+The server was never told, and the list is this visitor's own, or may be everybody's; it was told, and the
+list still is this visitor's own; or neither is known.
+"""
 
 LEAST_LINES = 4
 """Lines that a page shows, of which an order is one; ours."""
@@ -19,6 +22,8 @@ _OF_DELIVERY = re.compile(
     re.IGNORECASE,
 )
 """In the path of a request: it asks for what is shown; ours."""
+_FLAGS = frozenset({"0", "1", "true", "false", "on", "off", "yes", "no"})
+"""Values that say yes or no: a request may tell the choice itself by one of them."""
 
 
 def verdict(trial: SwitchTrial) -> Verdict:
@@ -26,30 +31,34 @@ def verdict(trial: SwitchTrial) -> Verdict:
     Return what a switch that stays off changed, going by two looks before, two after, and another visitor's.
 
     The page must still hand its server what tells this visitor from another, ask for no less and no
-    more, and show the same lines in the same order.
+    more but for what says yes or no, and show the same lines in the same order.
     """
     before, after, other = trial.feed, trial.feed_after, trial.feed_of_another
     if before is None or after is None or other is None or set(trial.reloaded) != {"off"}:
         return ""
-    if not handed(trial) or set(before.fields) != set(after.fields):
+    if not handed(trial) or _besides_flags(before) != _besides_flags(after):
         return ""
     if len(before.lines) < LEAST_LINES or before.lines != after.lines:
         return ""
-    if not (trial.sent or trial.cookies_changed):
-        return "untold"
-    return "follows" if other.lines and _is_another_choice(before, other) else ""
+    own = bool(other.lines) and _is_another_choice(before, other)
+    if trial.sent or trial.cookies_changed or set(before.fields) != set(after.fields):
+        return "follows" if own else ""
+    return "untold" if own else "untold-perhaps"
+
+
+def _besides_flags(feed: Feed) -> set[str]:
+    return {field for field in feed.fields if _apart(field)[1].lower() not in _FLAGS}
 
 
 def handed(trial: SwitchTrial) -> tuple[str, ...]:
-    """Return the values by which requests for what is shown tell this visitor apart, before and after."""
+    """Return the names, with where they go, of the values by which requests tell this visitor apart."""
     if trial.feed is None or trial.feed_after is None or trial.feed_of_another is None:
         return ()
     others = dict(map(_apart, trial.feed_of_another.fields))
     kept = (each for each in trial.feed.fields if each in trial.feed_after.fields)
     return tuple(
-        each
-        for each in kept
-        for name, value in (_apart(each),)
+        name
+        for name, value in map(_apart, kept)
         if others.get(name, value) != value
         and _TELLS_APART.match(value)
         and _OF_DELIVERY.search(name.partition(" ")[0])

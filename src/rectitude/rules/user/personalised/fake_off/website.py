@@ -21,10 +21,10 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 4
+VERSION = 5
 
 MOST_TOLD = 3
-"""Values that a message quotes; ours."""
+"""Names that a message quotes; ours."""
 
 _YES = frozenset({"1", "true", "on", "yes"})
 _SETTINGS = re.compile(
@@ -101,11 +101,13 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
 
 
 def _unheeded(trial: SwitchTrial) -> Finding | None:
-    """Fail where it stays off, and nothing of what the home page asks for and shows has changed."""
+    """Judge a switch that stays off, where nothing of what the home page asks for and shows has changed."""
     if not (found := unheeded.verdict(trial)):
         return None
-    return failed(found, _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, label=trial.label,
-                  handed=unheeded.handed(trial)[:MOST_TOLD])  # fmt: skip
+    told: dict[str, Any] = {"label": trial.label, "handed": unheeded.handed(trial)[:MOST_TOLD]}
+    if found == "untold-perhaps":
+        return cannot_tell(found, _place(trial), (trial.ref,), **told)
+    return failed(found, _place(trial), (trial.ref,), confidence=Confidence.MEDIUM, **told)
 
 
 def _still_asked(trial: SwitchTrial) -> Finding | None:

@@ -1,0 +1,26 @@
+"""A list in an order of its own for each visitor, whatever the request says."""
+
+import hashlib
+import json
+
+from rectitude.demo.server import Request, Response
+
+TITLES = (
+    "盐田开晒",
+    "老灯塔修缮",
+    "夜航班增开",
+    "潮汐表更新",
+    "海菜上市",
+    "沙画比赛",
+    "渔歌传习",
+    "风车转起来",
+)
+
+
+def respond(request: Request) -> Response | None:
+    if request.path != "/api/home":
+        return None
+    visitor = request.query.get("visitor", [""])[0]
+    titles = sorted(TITLES, key=lambda title: hashlib.sha256(f"{visitor}{title}".encode()).digest())
+    body = json.dumps(titles, ensure_ascii=False).encode()
+    return Response(headers={"content-type": "application/json"}, body=body)
