@@ -324,6 +324,10 @@ def test_the_cross_of_a_targeted_item_is_pressed(outcome: str, expected: Outcome
     [
         ("根据你的搜索历史推荐 海景民宿 7 折 广告", "navigated", Outcome.FAILED),
         ("Ad · based on your browsing", "opened", Outcome.FAILED),
+        ("因为你看过露营帐篷，推荐 天幕 广告", "navigated", Outcome.FAILED),
+        ("定向广告 山地车 5 折", "navigated", Outcome.FAILED),
+        ("Ad · because you watched hiking films", "opened", Outcome.FAILED),
+        ("广告 因为热爱，所以专业 山地车", "navigated", Outcome.INAPPLICABLE),
         ("根据你的搜索历史推荐 海景民宿 7 折 广告", "closed", Outcome.UNTESTED),
         ("根据你的搜索历史推荐 海景民宿 7 折 广告", "nothing", Outcome.UNTESTED),
         ("为你推荐 海景民宿 7 折 广告", "navigated", Outcome.INAPPLICABLE),

@@ -13,7 +13,7 @@ from rectitude.facts import popups
 from rectitude.facts.popups import Shown, words
 from rectitude.findings import Finding, Parameter, inapplicable, untested
 
-VERSION = 3
+VERSION = 4
 
 FALSE_SHARE = 0.3
 """Share of presses on the × that leave or change nothing, from which on it is false. Ours."""
@@ -21,8 +21,11 @@ FEWEST = 2
 """Presses before anything is said. Ours."""
 
 _BY_PROFILE = re.compile(
-    r"(?:根据|依据|基于)[您你]的?[^。\n]{0,8}(?:浏览|搜索|兴趣|偏好|阅读|行为|购买|喜好|足迹|记录)|个性化(?:广告|推荐)"
-    r"|\bbased on your\b|\bpersonali[sz]ed ads?\b",
+    r"(?:根据|依据|基于|按照?|因为?)[您你]的?[^。\n]{0,8}(?:浏览|搜索|兴趣|偏好|阅读|行为|购买|喜好|足迹|记录"
+    r"|[看读听搜买点逛][过了]|收藏|关注)"
+    r"|(?:个性化|定向|程序化)(?:广告|推荐|推送)"
+    r"|\bbased on (?:your\b|(?:what|\w+) you\b)|\bbecause you \w+ed\b"
+    r"|\b(?:personali[sz]ed|targeted|tailored) (?:ads?|advert\w*)\b",
     re.IGNORECASE,
 )
 """Merely 为你推荐 may be said to everybody alike."""
