@@ -46,13 +46,16 @@ POORER = 0.5
 TURNED_AWAY = re.compile(
     r"(不支持|禁止|拒绝|屏蔽|无法|停止支持|请勿使用)[^。！\n]{0,20}(浏览器|客户端)|(浏览器|客户端)[^。！，,\n]{0,4}(暂?不支持|无法|被禁止)"
     r"|(浏览器|客户端)[^。！，,\n]{0,8}(停止|终止|中止|暂停|取消|屏蔽|限制|拒绝|禁止)了?(服务|访问|使用|播放|接入)"
+    r"|(正在|当前|您)?使用的?[^。！，,\n]{0,12}(浏览器|客户端)[^。！，,\n]{0,10}[，,]\s*(已|现已|暂|将)?(停止|不提供|不予|拒绝)[^。！，,\n]{0,4}(服务|访问|支持)"
+    r"|不(接受|予支持|允许)[^。！，,\n]{0,10}(浏览器|客户端)[^。！，,\n]{0,4}(访问|打开|接入)"
     r"|(不再|停止|暂停|终止|拒绝)[向为给对][^。！，,\n]{0,20}(浏览器|客户端)[^。！，,\n]{0,8}(提供|开放|服务)"
     r"|(browser|client)[^.\n]{0,30}(not supported|unsupported|blocked|refused|not allowed)",
     re.IGNORECASE,
 )
 """Words for one client in the midst of a page: a part of it, a player or a game, is withheld."""
 _ADVICE = re.compile(
-    r"版本|升级|建议|推荐使用|体验|可能|部分|显示效果|兼容|recommend|experience|may ", re.IGNORECASE
+    r"版本|升级|建议|推荐使用|体验|可能|部分|显示效果|兼容|现代|HTML5|recommend|experience|may |modern",
+    re.IGNORECASE,
 )
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""

@@ -27,11 +27,15 @@ _IMPLIED = re.compile(
 """That going on means consent: consent is asked, whatever the button says."""
 _GOING_ON = re.compile(
     r"(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)"
-    r"[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味)[^。；;]{0,10}(同意|接受|授权)"
-    r"|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)",
+    r"[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味|等同|等于|默认)[^。；;]{0,10}(同意|接受|授权)"
+    r"|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)"
+    r"|(使用|访问|进入|浏览)(本|我们的?)(网站|站|页面?|平台|服务|产品|软件)[^。；;]{0,20}?"
+    r"(即|就|则|将|视为|等同|等于|默认)[^。；;]{0,10}(同意|接受|授权)(?=[^。；;]{0,20}(cookie|隐私|个人信息|数据|收集|统计))"
+    r"|(using|visiting) (this|our) (web)?site[^.;]{0,40}\b(agree|accept|consent)"
+    r"(?=[^.;]{0,40}(cookie|privacy|data))",
     re.IGNORECASE,
 )
-"""That scrolling, staying or closing means consent: then closing the banner is no way to refuse."""
+"""That scrolling, staying, closing or using the site means consent: then to close is no way to refuse."""
 _NOT_SO = re.compile(
     r"(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)|拒绝|选择|弹出|才|方可|(浏览|使用|访问|滑动|滚动)前|点击.{0,4}(同意|接受|允许|按钮|下方|确认)|\b(unless|until|before|first|refus|declin|reject)",
     re.IGNORECASE,

@@ -132,6 +132,9 @@ ANALYTICS = "<label><input type=checkbox id=a checked>统计分析</label>"
 KEEP = '<button onclick="keep(a.checked)">完 成</button>'
 REFUSED_BEHIND = {
     "switches, and a button with a space in it": behind_settings(f"<h3>用途</h3>{ANALYTICS}{KEEP}"),
+    "categories that one chooses oneself": behind_settings(
+        f"<h3>用途</h3>{ANALYTICS}{KEEP}", label="自行选择允许的类别"
+    ).replace("同 意", "接受隐私政策并继续"),
     "details that come late": behind_settings(
         '<h3>隐私偏好</h3><button onclick="keep(false)">拒绝所有</button>',
         label="显示详细信息",

@@ -9,7 +9,7 @@ import pytest
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.outward_leads import READ
 from rectitude.collectors.website.scripts import script
-from rectitude.collectors.website.switch_words import SWITCHED
+from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.options import Options
 
 pytestmark = [pytest.mark.e2e, pytest.mark.chromium]

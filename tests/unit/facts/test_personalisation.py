@@ -29,6 +29,10 @@ def page(text: str) -> tuple[PageVisit, ...]:
         "商品按热度推荐，与您的浏览记录无关。",
         "“猜你喜欢”按全站点击量排序，与您的个人信息无关，也不根据您的浏览记录向您推荐内容。",
         "我们根据您的购买记录提供售后服务。",
+        "我们根据您浏览器的类型展示适合的版面。",
+        "我们根据您搜索的词展示结果。",
+        "我们根据您的购买记录生成电子发票。",
+        "本站不以自动化决策方式向您推送信息。",
         "首页内容由编辑选择，并非个性化推荐，未采用推荐算法。",
         "我们不会将您的个人信息用于个性化广告。",
         "We do not use interest-based advertising or any kind of profiling.",
@@ -52,6 +56,11 @@ def test_what_a_site_says_it_does_not_do_is_no_sign(text: str) -> None:
         "我们不仅提供个性化内容，还提供精准推送。",
         "本站不出售信息，但会使用用户画像。",
         "If you do not want personalised offers, tell us.",
+        "根据您收藏的路线，向您展示更合适的徒步内容。",
+        "我们会依据您的点赞和停留生成频道的推荐列表。",
+        "通过自动化决策方式向您推送活动时，会参考您的行为。",
+        "为了让推荐更准确，相关性更高，我们分析您的点击。",
+        "We use your viewing history to choose what comes first.",
         "4. 个性化推荐\n您关闭后，我们将不再进行个性化推荐。",
         "4. 个性化推荐\n我们根据您的阅读历史推荐。我们不会向未成年人进行个性化推荐。",
         "4. 个性化推荐\n如何关闭见第七节。",
@@ -86,6 +95,8 @@ def test_a_promise_to_serve_who_refuses_is_no_refusal(text: str) -> None:
         "If you refuse personalised content, you cannot use this app.",
         "关闭个性化推荐后，您将无法使用商品搜索和下单功能。",
         "拒绝定向推送的，不能播放、购买。",
+        "如您不接受定向广告，请停止使用本应用。",
+        "拒绝个性化推荐的，请自行卸载本软件。",
     ],
 )
 def test_who_refuses_and_is_refused_is_told(text: str) -> None:
@@ -109,6 +120,8 @@ def test_who_refuses_and_is_refused_is_told(text: str) -> None:
         "关闭个性化推荐后，将无法使用语音搜索功能。",
         "关闭个性化推荐后，您将无法浏览推荐商品，搜索、下单不受影响。",
         "关闭个性化推荐后，不会无法下单。",
+        "如您不接受个性化推荐，请停止使用该功能。",
+        "如您不同意本协议，请停止使用本应用。",
     ],
 )
 def test_a_function_that_ends_is_no_refusal_of_the_service(text: str) -> None:
@@ -128,6 +141,12 @@ def test_a_function_that_ends_is_no_refusal_of_the_service(text: str) -> None:
         "本应用不提供关闭定向推送。",
         "现在本平台还不支持关闭定向广告。",
         "目前用户不能关闭个性化内容。",
+        "本平台没有关闭个性化广告的入口。",
+        "我们目前不提供个性化内容的关闭方式。",
+        "首页按您的兴趣推送，不设开关。",
+        "频道根据用户的行为排序，您无法自行关闭。",
+        "Tailored adverts cannot be switched off.",
+        "There is no option to turn off personalised news.",
     ],
 )
 def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
@@ -160,6 +179,10 @@ def test_who_says_that_there_is_no_way_is_told(text: str) -> None:
         "如遇无法关闭个性化推荐，请联系客服。",
         "目前我们在部分机型上不支持关闭个性化推荐。",
         "目前我们支持关闭个性化推荐。",
+        "没有关闭个性化广告的用户会看到感兴趣的内容。",
+        "如果设置中没有关闭个性化推荐的入口，请更新版本。",
+        "个性化推荐没有开启，您可以在设置中打开开关。",
+        "Personalised ads cannot be switched off in the old version.",
     ],
 )
 def test_notices_without_a_switch_are_no_personalisation_without_one(text: str) -> None:
@@ -183,6 +206,21 @@ def test_a_case_for_the_hotline_is_no_admission(text: str, *, said: bool) -> Non
 )
 def test_a_way_to_turn_it_off_is_known_by_its_words(words: str) -> None:
     assert [each.quoted for each in options(page(f"首页\n{words}\n版权所有"))] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("本平台没有关闭个性化广告的入口。", False),
+        ("不提供个性化内容的关闭选项。", False),
+        ("There is no way to opt out of targeted ads.", False),
+        ("不提供手机号也可以关闭个性化推荐。", True),
+        ("无法接受的，可关闭个性化推荐。", True),
+        ("没有注册的用户仍可关闭个性化推荐。", True),
+    ],
+)
+def test_that_there_is_no_way_is_no_way(text: str, *, found: bool) -> None:
+    assert bool(list(options(page(text)))) is found
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,13 @@ from rectitude.facts.popups import words
         "关闭 3秒",
         "关闭广告",
         "Skip ad 5s",
+        "关掉",
+        "× 关闭",
+        "关闭此广告",
+        "点此关闭",
+        "收起该广告",
+        "立即跳过开屏广告",
+        "直接跳过",
     ],
 )
 def test_words_that_close_may_stand_beside_a_count(said: str) -> None:
@@ -24,7 +31,18 @@ def test_words_that_close_may_stand_beside_a_count(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["5秒后关闭", "3s后可关闭", "5 秒后自动关闭", "关闭通知提醒", "5 折关闭在即"]
+    "said",
+    [
+        "5秒后关闭",
+        "3s后可关闭",
+        "5 秒后自动关闭",
+        "关闭通知提醒",
+        "5 折关闭在即",
+        "关闭广告并领取",
+        "立即关闭账户",
+        "跳过广告看会员专享",
+        "收起评论",
+    ],
 )
 def test_what_announces_or_says_more_is_no_promise_to_close(said: str) -> None:
     assert not words.CLOSE_WORDS.match(said)
@@ -32,7 +50,15 @@ def test_what_announces_or_says_more_is_no_promise_to_close(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "closes"),
-    [("5秒后关闭", True), ("3s后可关闭", True), ("秒后跳过", True), ("5 秒后自动关闭", False)],
+    [
+        ("5秒后关闭", True),
+        ("3s后可关闭", True),
+        ("秒后跳过", True),
+        ("5 秒后自动关闭", False),
+        ("广告剩余 8 秒，可关闭", True),
+        ("Skip in 4s", True),
+        ("广告剩余 8 秒", False),
+    ],
 )
 def test_a_control_may_say_when_it_closes(said: str, closes: bool) -> None:
     assert bool(words.CLOSE_AFTER.match(said)) is closes

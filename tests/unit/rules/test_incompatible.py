@@ -238,6 +238,8 @@ def opened_with(said: str) -> ClientIdentities:
     [
         "您正在使用的浏览器已被本站停止服务，无法播放。",
         "本站不再向微信客户端用户提供播放服务。",
+        "您使用的是其他公司的客户端，不予支持。",
+        "本站不接受微信客户端打开。",
     ],
 )
 def test_what_a_client_alone_is_told_of_the_end_of_its_service_is_a_refusal(said: str) -> None:
@@ -252,6 +254,8 @@ def test_what_a_client_alone_is_told_of_the_end_of_its_service_is_a_refusal(said
         "您的浏览器建议升级后体验更佳。",
         "听雨影院 山间小站 浏览器 下载",
         "您的客户端部分功能已停止服务，可能影响体验。",
+        "不支持HTML5视频的浏览器无法播放。",
+        "IE 已停止支持，请使用现代浏览器。",
     ],
 )
 def test_advice_to_a_client_alone_is_no_refusal(said: str) -> None:

@@ -27,15 +27,10 @@ from rectitude.evidence.personalisation import (
     SwitchPress,
     SwitchSearch,
 )
+from rectitude.facts.personalisation.naming import SWITCHED
 
 CONFIRM = 1.0
 """Seconds in which a site may ask again after a press; ours."""
-
-SWITCHED = (
-    "个性化|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|(按|根据)兴趣|兴趣(推荐|广告)"
-    "|personali[sz]|targeted|interest.based|recommendations? (for you|based)"
-)
-"""What a switch of personalised delivery is called."""
 
 LEADING = (
     "个性化|定向推送|推荐设置|广告(设置|偏好)|推送设置|ad (settings|preferences|choices)|personali[sz]",

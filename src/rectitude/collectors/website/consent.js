@@ -9,6 +9,8 @@ async function (opened, ...closed) {
     ['necessary', /仅.{0,6}(必要|必需|基本|所需)|只.{0,6}(必要|必需)|(only|just).{0,20}(necessary|essential|required|needed|functional)|(necessary|essential|required).{0,12}only/i],
     ['save', /^(保存|确认|确定|提交|应用)(我?的?(选择|设置|偏好|选项|更改|所选))?$|^保存|保存.{0,4}(设置|选择|偏好)|(接受|同意|允许)(所选|选中|已选)|save|confirm|(accept|allow) (selected|selection)|apply/i],
     ...(opened ? [['save', /^(完成|done|update|submit)([!！。.]|\b.{0,20})?$/i]] : []),
+    ['accept', /^(我)?(同意|接受)(以上|上述|本|该|此|全部|所有)?(隐私|服务|用户|cookie ?)?(政策|协议|条款|声明)(并(继续|进入|登录|使用))?$/i],
+    ['settings', /^(自行|自主|逐项|逐一|分别|分类)选择|^选择(要|想|允许|同意|接受)/],
     ['settings', /设置|管理|偏好|自定义|更多选项|选项|个性化选择|manage|settings|preferences|customi[sz]e|options|let me choose|personali[sz]e|configure|choose/i],
     ['policy', /政策|协议|声明|条款|指引|policy|notice|terms|learn more|more info|了解更多|详情|详细|details/i],
     ['accept', /同意|接受|允许|accept|agree|allow|consent|opt.?in|^yes$|^enable all/i],
@@ -16,7 +18,7 @@ async function (opened, ...closed) {
     ['close', /^(关闭|[×✕✖╳xX]|close|(以后|下次|稍后|回头)(再说|再看|提醒我?)?|跳过|not now|(maybe )?later|skip)[!！。.]?$/i],
   ];
   const TOPIC = /cookie|隐私|个人信息|(收集|浏览).{0,12}(数据|信息|记录)|同意|consent|privacy|gdpr|跟踪|追踪|个性化(广告|推荐)|track/i;
-  const GOES_ON = /(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味)[^。；;]{0,10}(同意|接受|授权)|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)/i;
+  const GOES_ON = /(滚动|滑动|下滑|上滑|下拉|停留|继续(浏览|使用|访问|滑动|滚动)|关闭(本|此|该)?(提示|弹窗|横幅|窗口|通知)?|任意位置)[^。；;]{0,30}?(即|就|则|将|视为|视同|表示|代表|意味|等同|等于|默认)[^。；;]{0,10}(同意|接受|授权)|(scroll|continu|keep|stay|clos)[^.;]{0,60}\b(you )?(agree|accept|consent)|(使用|访问|进入|浏览)(本|我们的?)(网站|站|页面?|平台|服务|产品|软件)[^。；;]{0,20}?(即|就|则|将|视为|等同|等于|默认)[^。；;]{0,10}(同意|接受|授权)(?=[^。；;]{0,20}(cookie|隐私|个人信息|数据|收集|统计))|(using|visiting) (this|our) (web)?site[^.;]{0,40}\b(agree|accept|consent)(?=[^.;]{0,40}(cookie|privacy|data))/i;
   const NOT = /(不|并非|未必|\bnot\b)[^。；;,，]{0,12}(同意|接受|授权|agree|accept|consent)|拒绝|选择|弹出|才|方可|(浏览|使用|访问|滑动|滚动)前|点击.{0,4}(同意|接受|允许|按钮|下方|确认)|\b(unless|until|before|first|refus|declin|reject)/i;
   const goesOn = text => GOES_ON.test(text) && !NOT.test((GOES_ON.exec(text) || [''])[0]);
   const PURPOSES = /必要|必需|功能|统计|分析|营销|广告|necessary|essential|functional|analytics|statistic|marketing|advertis/i;

@@ -2,15 +2,9 @@
 
 import re
 
+from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.facts.popups.words import CLOSE_SIGN
 
-SWITCHED = (
-    "个性化(?!皮肤|主题|签名|头像|装扮|定制|封面|背景|昵称|铃声|设计|礼品)"
-    "|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|(按|根据)兴趣|兴趣(推荐|广告)"
-    "|personali[sz](?!e (your )?(name|gift|engraving|theme|cover))|targeted"
-    "|interest.based|recommendations? (for you|based)"
-)
-"""What a switch of personalised delivery is called."""
 PROMISES = re.compile(SWITCHED, re.IGNORECASE)
 CONFIRMS = (
     "^(确定|确认|是的?|继续|ok|confirm|continue|yes"

@@ -29,13 +29,13 @@ from rectitude.collectors.website.switch_words import (
     PROMISES,
     SAVES,
     SETTINGS,
-    SWITCHED,
     lines,
     new_lines,
     unknown,
 )
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.switch import Feed, Position, SwitchTrial
+from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.options import Cancel
 from rectitude.text import well_formed
 

@@ -8,6 +8,7 @@ import msgspec
 
 from rectitude.evidence.page import PageVisit
 from rectitude.facts.personalisation.claims import CLAIM
+from rectitude.facts.personalisation.naming import SWITCHED
 from rectitude.facts.quoting import sentence
 
 Kind = Literal[
@@ -28,14 +29,25 @@ _OPTION = re.compile(
     r"|not interested|latest first",
     re.IGNORECASE,
 )
+_NO_SUCH_OPTION = re.compile(
+    r"(?:没有|不提供|未提供|暂无|尚无|并无|未设|不设|无法|不能|不可以?|不支持)(?:(?!也|仍|还|时|者|则|但|可以|即可)[^，。；;\n]){0,12}$"
+    r"|\b(?:no (?:way|option|means|setting)|cannot|can't|unable to|impossible to)\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before what would be an option: there is none."""
 _POLICY = re.compile(
     r"个性化|定向推送|定向广告|精准(营销|推送|广告)|用户画像|算法推荐|推荐算法|兴趣标签|偏好.{0,8}推荐"
     r"|推荐.{0,12}(感兴趣|偏好)"
+    r"|自动化决策[^。；;\n]{0,16}(?:推送|推荐|营销|展示)"
+    r"|推荐[^。；;\n]{0,6}(?:准确|精准|相关)[^。；;\n]{0,16}(?:收集|分析|记录)[^。；;\n]{0,8}"
+    r"(?:浏览|点击|关注|收藏|搜索|阅读|观看|行为)"
     r"|(?:依据|根据|基于|结合|按照|利用|参考)[^。；;\n]{0,4}(?:您|你)[^。；;\n]{0,12}"
-    r"(?:浏览|搜索|购买|观看|阅读|点击|收藏|兴趣|行为|足迹)[^。；;\n]{0,16}(?:推荐|推送|优选|排序)"
+    r"(?:浏览(?!器)|搜索|购买|观看|阅读|点击|点赞|收藏|收听|停留|兴趣|偏好|行为|足迹|使用习惯)[^。；;\n]{0,16}"
+    r"(?:推荐|推送|优选|排序|(?:展示|呈现|投放)[^。；;\n]{0,6}(?:您|你|更)|生成[^。；;\n]{0,8}(?:单|列表|推荐|画像|标签)|生成\W*$)"
     r"|(?:浏览|阅读|搜索|观看|购买|点击)[^。；;\n]{0,8}(?:记录|历史|足迹|行为|习惯)[^。；;\n]{0,40}"
     r"(?:推荐|推送|排序|排列|优先展示|感兴趣)"
-    r"|personali[sz]|profil(e|ing)|interest-based|recommendation",
+    r"|personali[sz]|profil(e|ing)|interest-based|recommendation"
+    r"|\b(?:browsing|viewing|search|purchase) history to (?:tailor|choose|select|rank)",
     re.IGNORECASE,
 )
 _READING = re.compile(
@@ -44,7 +56,10 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 """What a visitor has turned to, and what may be concluded from it: a policy may tell of it without more."""
-_PERSONALISED = r"(?:个性化|定向(?:推送|推荐|广告|营销|展示)?|算法推荐|用户画像)"
+_PERSONALISED = (
+    r"(?:个性化|定向(?:推送|推荐|广告|营销|展示)?|程序化广告|算法推荐|智能推荐|用户画像"
+    r"|(?:按照?|根据|基于)(?:您|你|用户)的?(?:兴趣|偏好|喜好|画像|浏览记录|阅读记录|观看记录|行为)的?(?:推荐|推送|排序|展示))"
+)
 _ENDS = r"(?=\s*(?:了|[，,。；;！!）)<\n]|$))"
 """The end of a clause: words that go on may say "functions of" or "except"."""
 _SERVICE = r"(?:网?站|平台|软件|应用(?:程序)?|产品|服务|APP)"
@@ -71,8 +86,9 @@ _AFTERWARDS = (
 )
 """What stands between the refusal and its consequence: no other subject than who serves, and is served."""
 _REFUSED_SERVICE = re.compile(
-    rf"(?:不同意|拒绝|关闭|停用|未开启)[^，。；;\n]{{0,16}}{_PERSONALISED}{_AFTERWARDS}"
+    rf"(?:不同意|不接受|拒绝|关闭|停用|未开启)[^，。；;\n]{{0,16}}{_PERSONALISED}{_AFTERWARDS}"
     rf"(?:(?:无法|不能|不得)(?:继续)?(?:(?:使用|访问|浏览){_WHOLE}|(?:使用|进行)?{_FUNCTIONS})"
+    rf"|请(?:您|你)?(?:立即|自行)?(?:停止(?:使用|访问)|不要(?:使用|访问)|勿(?:使用|访问)|卸载|离开){_WHOLE}"
     rf"|(?:停止|终止|中止|不再)(?:继续)?(?:[向为](?:您|你|用户))?提供"
     rf"(?:{_WHOLE}|(?:任何)?(?:产品[和或及与])?服务{_ENDS}|{_BASIC}))"
     r"|(refus|declin|disabl|without)[^.\n]{0,40}personali[sz][^.\n]{0,40}"
@@ -83,8 +99,9 @@ _REFUSED_SERVICE = re.compile(
 """The service, or what people come for, and not the function that was refused: that it ends is no refusal."""
 _CANNOT = (
     r"(?:您|用户|我们|目前|暂时?|现在?|尚|将|均|也|还|且|默认开启)*"
-    r"(?:无法|不能|不可以?|不支持|暂?不提供|未提供)(?:由?(?:您|用户)|提供|进行|单独)?"
-    r"(?:关闭|停用|退出)(?!的|时|后|怎么|如何|故障|问题)"
+    r"(?:(?:无法|不能|不可以?|不支持|暂?不提供|未提供)(?:由?(?:您|用户)|提供|进行|单独|自行|自主)?"
+    r"(?:关闭|关掉|停用|退出|更改)|(?:不设|未设|没有设?|不提供|未提供)(?:置)?(?:任何|单独)?的?(?:关闭)?的?(?:开关|选项|入口)"
+    r"(?=\s*(?:[，,。；;！!）)<\n]|$)))(?!的|时|后|怎么|如何|故障|问题)"
     r"(?![，,]?(?:您|你)?(?:请|可以?)(?:您|你)?(?:联系|拨打|致电|反馈))"
 )
 _CANNOT_BEFORE = (
@@ -93,6 +110,22 @@ _CANNOT_BEFORE = (
     rf"(?:关闭|停用|退出){_PERSONALISED}(?:推荐|推送|广告|内容|服务|功能|展示)*{_ENDS}"
 )
 """The other way round: "it is not possible to turn personalisation off", as a clause of its own."""
+_THINGS = r"(?:推荐|推送|广告|内容|服务|功能|展示)*"
+_WAY_OUT = r"(?:关闭|停用|退出|拒绝)"
+_NO_WAY = (
+    r"(?:^|(?<=[，,。；;\n>]))\s*(?:因此|所以|故|但)?"
+    r"(?:本(?:产品|应用|软件|平台|网站|站)|我们|目前|暂时|现在?|尚|均|也|还)*(?:没有|并无|暂无|尚无|不提供|未提供|不设|未设)(?:任何|单独|专门)?的?"
+    rf"(?:{_WAY_OUT}{_PERSONALISED}{_THINGS}|{_PERSONALISED}{_THINGS}的?{_WAY_OUT})的?(?:入口|选项|开关|方式|方法|按钮|途径|功能){_ENDS}"
+)
+"""Or that there is no such switch, as a clause of its own."""
+_TAILORED = r"(?:personali[sz]\w*|tailored|targeted|interest-based)"
+_STOPS = r"(?=\s*(?:[.;!\n]|$))"
+_NO_WAY_IN_ENGLISH = (
+    rf"(?<![\w'’]){_TAILORED}(?: \w+){{1,3}} (?:cannot|can't|can not|may not) be (?:turned|switched) off"
+    rf"{_STOPS}"
+    rf"|\bthere is no (?:way|option|setting) to (?:opt out of|turn off|switch off|disable) {_TAILORED}"
+    rf"(?: \w+){{1,2}}{_STOPS}"
+)
 _UNDER_CONDITION = re.compile(
     r"如果?|若|当[^前]|一旦|未登录|情况下|期间|版本|机型|设备上|部分|时[，,]|故障|异常"
 )
@@ -102,7 +135,7 @@ _THE_NEXT_SAYS = (
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16}[，,])?"
 )
 """The next sentence begins with what the one before ended with: "this function"."""
-_BEGINS_WITH_CANNOT = re.compile(_CANNOT_BEFORE, re.IGNORECASE)
+_BEGINS_WITH_CANNOT = re.compile(rf"{_CANNOT_BEFORE}|{_NO_WAY}", re.IGNORECASE)
 _STOP = re.compile("[。；;]")
 _OF_ANOTHER = re.compile(
     r"(?<!无法)(?<!不能)(?:停用|禁用|屏蔽|关闭|退出|取消|限制|过滤)|(?:不同|有别|区别)于|而非|除(?!非)"
@@ -114,14 +147,12 @@ _NO_OPTION = re.compile(
     r"(?:[，,]?(?:是|为|属于|作为)[^，。；;\n]{0,16})?"
     r"(?:[，,](?:但|且|并|因此)?(?:您|用户|我们)?"
     r"(?:对?(?:该|此|本|这|上述)[项类一]?(?:功能|服务|推荐|推送|内容|广告)?)?)?"
-    rf"{_CANNOT}|{_THE_NEXT_SAYS}{_CANNOT}|{_CANNOT_BEFORE}"
+    rf"{_CANNOT}|{_THE_NEXT_SAYS}{_CANNOT}|{_CANNOT_BEFORE}|{_NO_WAY}|{_NO_WAY_IN_ENGLISH}",
+    re.IGNORECASE,
 )
 """Of personalisation itself, by no more words than it takes: other notices have no need of a switch."""
 _SWITCHES = frozenset({"checkbox", "switch"})
-_SWITCHED = re.compile(
-    r"个性化|定向(推送|推荐|广告)|算法推荐|推荐.{0,4}(内容|服务)|猜你喜欢|personali[sz]ed|targeted",
-    re.IGNORECASE,
-)
+_SWITCHED = re.compile(SWITCHED, re.IGNORECASE)
 """A box or switch with such a label turns it on and off, whatever else the page says."""
 CLAUSE = 80
 """Characters before and after a passage in which what takes it back is looked for; ours."""
@@ -236,6 +267,8 @@ def _unsaid(kind: Kind, text: str, match: re.Match[str]) -> bool:
         return _IF.search(before) is not None and _THEN.search(after) is not None
     if kind == "policy" and (_denies(text, match.start()) or _heads_a_denial(text, match)):
         return True
+    if kind == "option":
+        return bool(_NO_SUCH_OPTION.search(text, max(0, match.start() - CLAUSE), match.start()))
     if kind == "reading":
         return _denies(text, match.start())
     return kind in {"feed", "claim"} and _denied(text, match.start())

@@ -11,7 +11,9 @@ CLOSE_SIGN = re.compile(r"^[×✕✖╳✗✘⨯⨉❌☒ⓧxX]$")
 """A cross standing alone."""
 
 CLOSE_WORDS = re.compile(
-    r"^\W*(\d*\s*(秒|s\b)\s*[|｜]?\s*)?(关\s*闭(广告|弹窗|窗口|此窗口|本页)?|点击关闭|跳\s*过(广告|此步|引导)?|收起|"
+    r"^\W*(\d*\s*(秒|s\b)\s*[|｜]?\s*)?([xX×] )?"
+    r"((点击|点此|点这里|直接|立即|马上)?(关\s*闭|关掉|跳\s*过|收起)([此本该]?(条|个)?((片头|片尾|开屏|启动|贴片|插屏|弹窗|悬浮)?广告"
+    r"|弹窗|浮层|浮窗|窗口|提示|页面?|步|引导))?|"
     r"(点击)?(以后|下次|稍后)再说|暂不(需要|考虑|下载|更新|升级|领取|开启)?|不再(提示|提醒|显示)?|不感兴趣|"
     r"(残忍|狠心)?(拒绝|离开|放弃)(优惠|福利|机会|红包|领取)?|不用了|不需要|不了|没兴趣|我知道了|知道了|好的|"
     r"close( ad| this)?|dismiss|skip( ads?)?|no,? ?thanks?( you)?|not now|(maybe )?later|got it|"
@@ -20,7 +22,11 @@ CLOSE_WORDS = re.compile(
 )
 """Words that promise to close and nothing else; a countdown may stand beside them."""
 
-CLOSE_AFTER = re.compile(r"^\W*\d*\s*(秒|s)\s*(钟|后|之后)?\s*可?(关闭|跳过)\W*$", re.IGNORECASE)
+CLOSE_AFTER = re.compile(
+    r"^\W*(广告)?(剩余|还有|倒计时)?\s*\d*\s*(秒|s)\s*(钟|后|之后)?[，,\s]*可?(关闭|跳过)(广告)?\W*$"
+    r"|^\W*(skip|close)( ads?)? in \d+ ?s?(econds?)?\W*$",
+    re.IGNORECASE,
+)
 """Words of a control that closes, now or when its countdown ends; elsewhere they only announce."""
 
 CANCEL_WORDS = re.compile(r"^\W*(取\s*消|返\s*回|cancel|back|go back)\W*$", re.IGNORECASE)
@@ -52,6 +58,8 @@ PROMOTION = re.compile(
     r"红包|优惠|领取|领券|抢购|秒杀|限时|特惠|满减|立减|折扣|[1-9一二三四五六七八九]折|免费领|免费送|福利|中奖|抽奖|"
     r"大奖|赢取|大促|狂欢|新人|专享|开通会员|会员|广告|推广|赞助|下载|打开\s*APP|去APP|安装|立即(查看|参与|体验|前往|"
     r"购买|开通|报名|试玩|注册)|了解详情|查看详情|点击查看|去看看|去抢|贷款|游戏|直播|热卖|上新|"
+    r"免单|大礼|赢现金|[得领]\d+元|砸金蛋|开宝箱|加你好友|暗恋|立刻加速|"
+    r"\byou(?:.ve| have) won\b|\bclaim (?:your|now|it)\b|\btap to claim\b|"
     r"\b(sale|offer|discount|coupon|free|win|prize|bonus|subscribe|newsletter|sponsored|advert\w*|"
     r"promo\w*|download|install|buy now|shop now|learn more|sign up|% off|deal)\b",
     re.IGNORECASE,
@@ -80,6 +88,8 @@ SYSTEM_IMITATION = re.compile(
     r"加载失败|点击(此处)?(刷新|重试|重新加载)|网络(连接)?异常|系统(提示|通知|消息|警告|更新)|内存不足|存储空间不足|"
     r"(检测|发现)到?.{0,6}(病毒|木马|风险|威胁)|手机(变慢|卡顿|过热)|电池.{0,4}(损坏|过热)|清理(手机|内存|垃圾)|安全警[告报]|"
     r"您?有\s*\d*\s*条?(未读|新)(消息|短信)|微信(红包|转账)|一键(修复|清理|加速)|浏览器版本过低|播放器版本过低|"
+    r"系统[^，。\n]{0,4}(崩溃|瘫痪|损坏)|(电脑|手机|设备|本机|账[号户])[^，。\n]{0,6}(已被感染|遭(到|受)?入侵|已?被入侵|已被锁定)|"
+    r"安全(中心|防护)[^，。\n]{0,4}(提示|失效|已关闭)|"
     r"virus|infected|your (device|phone|computer|pc) (is|has|may)|system (warning|alert|update)|"
     r"windows (security|defender)|failed to load|tap to (reload|retry)|"
     r"storage (is )?(almost )?full|flash player (is )?(out of date|outdated)",

@@ -46,11 +46,14 @@ _REFUSES = re.compile(
     r"(不支持|禁止|拒绝|屏蔽|无法|停止支持|请勿使用|换用|更换)[^。！\n]{0,20}(浏览器|客户端|访问)"
     r"|(不支持|无法|不能|禁止|拒绝|请勿)(直接)?[在从用通过使]{1,2}\s?[^。！，,；\s]{1,8}?\s?(中|内|里面?|上)(直接)?(打开|访问|浏览|查看)"
     r"|(browser|client)[^.\n]{0,30}(not supported|unsupported|blocked|refused|not allowed)"
+    r"|(does|do) not (allow|accept|support) (access|visits|visitors) (from|by|with)"
     r"|access denied|forbidden",
     re.IGNORECASE,
 )
 _VERSION = re.compile(
-    r"版本(过低|太低|太旧|较低)|升级.{0,8}(浏览器|版本)|upgrade|outdated", re.IGNORECASE
+    r"版本(过低|太低|太旧|较低)|升级.{0,8}(浏览器|版本)|现代浏览器|\bIE\s?\d*[^。\n]{0,8}(停止|终止|不再)|upgrade|outdated"
+    r"|modern browser",
+    re.IGNORECASE,
 )
 _ITS_OWN = re.compile(
     r"(请|须|需|只能|仅[可能]?|改)[^，。；\n]{0,6}(使?用|下载|安装|换成)\s*[“「]?(?!(您的?|你的?|系统|默认|手机|外部|其[他它]|自带|本地|电脑|最新|新版"
@@ -60,7 +63,7 @@ _ITS_OWN = re.compile(
 """One firm's browser by its name: no client restricts a page to that one of its own accord."""
 _TECHNICAL = re.compile(
     r"控件|插件|硬件加速|接口|内核|转码|极速模式|兼容模式|录音|摄像头|麦克风|解码|编码格式|下载安装包|证书|加密|三维|驱动"
-    r"|\b(activex|npapi|webgl|webgpu|webrtc|wasm|webassembly|h\.?26[45]|hevc|av1|drm|eme|tls|ssl|cookies?|javascript|es\d+|api|codec|plug-?in)\b",
+    r"|(?<![a-z])(html5|activex|npapi|webgl|webgpu|webrtc|wasm|webassembly|h\.?26[45]|hevc|av1|drm|eme|tls|ssl|cookies?|javascript|es\d+|api|codec|plug-?in)(?![a-z])",
     re.IGNORECASE,
 )
 """Abilities for want of which a client may be turned away; what we open as it has not its engine."""

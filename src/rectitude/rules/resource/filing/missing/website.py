@@ -35,13 +35,15 @@ _ON_THE_WAY = re.compile(rf"//{re.escape(FILING_SYSTEM)}(?![\w.-])")
 _OFF_CENTRE = 0.25
 """Share of the page's width by which a number may stand off the middle; ours, and only a note."""
 _PENDING = re.compile(
-    r"(?:ICP|网站|域名)?\s*备案(?:编?号|信息)?\s*(?:[:：]|为|是)?\s*[（(\[【]?\s*"
+    r"(?:ICP|网站|域名)?\s*(?<!公安)(?<!网安)(?<!联网)备案(?:编?号|信息)?\s*(?:[:：]|为|是)?\s*[（(\[【]?\s*"
     r"(?:正在|尚在|仍在)?(?:申请|办理|审核|审批|提交|补充|更新|备案)中[^\n]{0,6}"
     r"|(?:ICP|网站)\s*备案[^\n。]{0,6}(?:待补|待定|待办|待更新|后补|暂无|稍后|即将|近期)[^\n。]{0,8}"
-    r"|(?:正在|尚在)(?:申请|办理)\s*(?:ICP|网站)\s*备案"
+    r"|(?<!公安)(?<!网安)(?<!联网)备案(?:编?号|申请)\s*[:：]?[^\n。]{0,6}(?:待(?:下发|批复|补|公布|定)|已提交|已受理)[^\n。]{0,8}"
+    r"|(?:正在|尚在)(?:申请|办理)\s*(?:ICP|网站)\s*备案|(?:本站|网站|域名)\s*正在备案"
+    r"|^\W{0,3}(?:本站|网站|ICP)?\s*(?:正在)?备案中\W{0,4}$|ICP\s*备(?:案)?\s*[Xx×*＊]{4,}\s*号"
     r"|\bICP\s*(?:filing|licen[cs]e|registration|no\.?)[^\n]{0,12}"
     r"(?:pending|in progress|to follow|applied for)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 """Words in a number's place: the page itself says that it has none to show."""
 _WITHOUT_LETTERS = re.compile(
