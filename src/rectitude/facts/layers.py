@@ -11,7 +11,7 @@ import binascii
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate
 from urllib.parse import unquote_to_bytes
 
@@ -28,21 +28,29 @@ _LAST_CHARACTER = 0x10FFFF
 _APART = b"\n"
 """Stands between the tokens of one layer: no value and no encoding goes on across it."""
 
-# Shorter tokens of base64 and hex are not decoded: every word is one.
-_TOKEN = re.compile(rb"[A-Za-z0-9+/]{8,}+")
+_LEAST = 8
+"""Characters of base64 or hex below which a token is not decoded: every word is one."""
+_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_ONE_ALPHABET = bytes.maketrans(b"-_", b"+/")
+"""Makes the alphabet of base64 for addresses (RFC 4648, 5) that of the other."""
+_ALONE = bytes(
+    byte if byte in _ALPHABET else ord(_APART)
+    for byte in bytes(range(256)).translate(_ONE_ALPHABET)
+)
+"""Makes both alphabets one, and whatever else there is a line feed: splitting is faster than searching."""
 _LINE = 76
 """Characters of a line of base64 where an encoder breaks it (RFC 2045, 6.8), as Android's does by itself."""
 _IN_LINES = re.compile(
     rb"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{%d}\r?\n)+[A-Za-z0-9+/]{1,%d}(?![A-Za-z0-9+/])"
     % (_LINE, _LINE)
 )
-_ONE_ALPHABET = bytes.maketrans(b"-_", b"+/")
-"""Makes the alphabet of base64 for addresses (RFC 4648, 5) that of the other."""
 _LEAST_LONG = 13
 """Characters of what says eight bytes, in base32; in hex it has sixteen. Shorter is a word; ours."""
-_HEX = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Fa-f]{16,}+(?![0-9A-Za-z])")
-_BASE32 = re.compile(rb"(?<![0-9A-Za-z+/_-])(?:[A-Z2-7]{13,}+|[a-z2-7]{13,}+)(?![0-9A-Za-z+/_-])")
+_HEX = re.compile(rb"\n([0-9A-Fa-f]{16,}+)(?=\n)")
+"""On a line of its own, as all that is long stands: what begins with one byte is found the fastest."""
+_BASE32 = re.compile(rb"\n([A-Z2-7]{13,}+|[a-z2-7]{13,}+)(?=\n)")
 """RFC 4648, 6, in one case: names that DNS carries are in small letters."""
+_PERCENT = re.compile(rb"%(?:[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})")
 _PERCENT_U = re.compile(rb"%u([0-9A-Fa-f]{4})")
 """What JavaScript's `escape` makes of a character beyond Latin-1 (ECMA-262, B.2.1.1)."""
 _PACKED_IN_URL = re.compile(
@@ -56,28 +64,18 @@ _JSON_ESCAPE = re.compile(rb'\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])')
 class Layer:
     """What lies beneath some steps: all tokens that the last of them undid, and these in one."""
 
-    wholes: tuple[bytes, ...] = ()
-    """What was undone at once to come here: a token that is the same was not undone again."""
-
-    def __init__(
-        self, steps: tuple[str, ...], tokens: Sequence[bytes], data: bytes | None = None
-    ) -> None:
+    def __init__(self, steps: tuple[str, ...], tokens: Sequence[bytes]) -> None:
         self.steps = steps
-        if data is None:
-            self.tokens = tokens
-            data = tokens[0] if len(tokens) == 1 else _APART.join(tokens)
-        self.data = data
-        self._in_one_alphabet = data.translate(_ONE_ALPHABET)
-        self.encoded: list[bytes] = _TOKEN.findall(self._in_one_alphabet)
+        self.tokens = tokens
+        self.data = tokens[0] if len(tokens) == 1 else _APART.join(tokens)
+        self.encoded = [run for run in self.data.translate(_ALONE).split() if len(run) >= _LEAST]
         """What may be base64 in it, in one alphabet, and holds all that may be hex."""
-        self._long = _APART.join([t for t in self.encoded if len(t) >= _LEAST_LONG])
-        self.hex: list[bytes] = _HEX.findall(self._long) if self._long else []
+        long = [run for run in self.encoded if len(run) >= _LEAST_LONG]
+        self._long = b"".join((_APART, _APART.join(long), _APART)) if long else b""
+        """What may be base32, or hold what is hex: each on a line of its own."""
+        without_signs = self._long.replace(b"+", _APART).replace(b"/", _APART)
+        self.hex: list[bytes] = _HEX.findall(without_signs)
         """The runs of hexadecimal digits that are no part of a word."""
-
-    @property
-    def sources(self) -> Sequence[bytes]:
-        """The tokens that were undone one by one, in which those of this layer stand."""
-        return self.tokens
 
     def in_lines(self) -> list[bytes]:
         """Return what may be base64 that goes on over several lines."""
@@ -87,40 +85,36 @@ class Layer:
 
     def base32(self) -> list[bytes]:
         """Return what may be base32 in it: letters of one case and digits from 2 to 7."""
-        return _BASE32.findall(self._long) if self._long else []
+        return _BASE32.findall(self._long)
+
+    @cached_property
+    def _in_one_alphabet(self) -> bytes:
+        return self.data.translate(_ONE_ALPHABET)
 
     @cached_property
     def _ends(self) -> list[int]:
         return list(accumulate([len(token) + len(_APART) for token in self.tokens]))
 
     def holding(self, run: bytes) -> Iterator[bytes]:
-        """Yield the sources in which, or in what they are undone, bytes stand in either base64 alphabet."""
-        run = run.translate(_ONE_ALPHABET)
-        place = self._in_one_alphabet.find(run)
-        if place >= 0:
-            yield from self.wholes
+        """Yield the tokens in which bytes stand in either base64 alphabet."""
+        return self._with(partial(self._in_one_alphabet.find, run.translate(_ONE_ALPHABET)))
+
+    def escaped(self, written: re.Pattern[bytes]) -> Iterator[bytes]:
+        """Yield the tokens in which an escape stands."""
+
+        def find(start: int) -> int:
+            match = written.search(self.data, start)
+            return match.start() if match else -1
+
+        return self._with(find)
+
+    def _with(self, find: Callable[[int], int]) -> Iterator[bytes]:
+        """Yield the tokens in which something stands, `find` being a search from a place; -1 ends it."""
+        place = find(0)
         while place >= 0:
             number = bisect_right(self._ends, place)
-            yield self.sources[number]
-            place = self._in_one_alphabet.find(run, self._ends[number])
-
-
-class _Escaped(Layer):
-    """What a layer is once its escapes are undone, at once: none goes on across two tokens."""
-
-    def __init__(self, escaped: Layer, escape: "_Escape", data: bytes) -> None:
-        self._escaped = escaped
-        self._undo = escape.undo
-        self.wholes = (data, *escaped.wholes)
-        super().__init__((*escaped.steps, escape.step), (), data)
-
-    @cached_property
-    def tokens(self) -> Sequence[bytes]:  # type: ignore[override]
-        return [self._undo(token) for token in self._escaped.tokens]
-
-    @property
-    def sources(self) -> Sequence[bytes]:
-        return self._escaped.sources
+            yield self.tokens[number]
+            place = find(self._ends[number])
 
 
 class _Undone(msgspec.Struct, frozen=True):
@@ -137,12 +131,10 @@ class Layers:
         self.exhausted = False
         self._left = MOST_DECODED
         self._outermost = Layer((), messages)
-        self._seen = {self._outermost.data}
+        self._seen = set(messages)
         self._tried: set[bytes] = set()
         self._layers: list[Layer] = []
         self._undone: list[_Undone] = []
-        self._met: list[_Escaped] = []
-        """Layers that are the same as what was met before."""
 
     def __iter__(self) -> Iterator[Layer]:
         present = [self._outermost]
@@ -159,8 +151,7 @@ class Layers:
 
         None is left out; some may hold nothing: what several of them have in common was undone once.
         """
-        met = (_Undone(each.sources, each.tokens) for each in self._met)
-        plain = [(undone, frozenset(undone.plain)) for undone in (*self._undone, *met)]
+        plain = [(undone, frozenset(undone.plain)) for undone in self._undone]
         waiting = [token for layer, mark in marks for token in layer.holding(mark)]
         reached = set(waiting)
         while waiting:
@@ -182,8 +173,8 @@ class Layers:
     def _beneath(self, layer: Layer) -> Iterator[Layer]:
         """Yield what lies beneath a layer, for each way in which it can be undone."""
         for escape in _ESCAPES:
-            if escape.mark in layer.data:
-                yield from self._unescaped(layer, escape)
+            escaped = list(layer.escaped(escape.written))
+            yield from self._within(layer, escape.step, escaped, map(escape.undo, escaped))
         if b"%" in layer.data and (packed := _PACKED_IN_URL.findall(layer.data)):
             spaced = (token.replace(b"+", b" ") for token in packed)
             yield from self._within(layer, "url", packed, map(_unquoted, spaced))
@@ -200,23 +191,6 @@ class Layers:
             yield from self._within(layer, "base64", firsts, map(_from_base64, whole))
         encoded = self._untried(layer.encoded)
         yield from self._within(layer, "base64", encoded, map(_from_base64, encoded))
-
-    def _unescaped(self, layer: Layer, escape: "_Escape") -> Iterator[Layer]:
-        at_once = b"" if layer is self._outermost else escape.undo(layer.data)
-        if not at_once or compression.may_begin(at_once):
-            # What begins like a compressed file must stay a token of its own.
-            tokens = [token for token in layer.tokens if escape.mark in token]
-            yield from self._within(layer, escape.step, tokens, map(escape.undo, tokens))
-        elif len(at_once) > self._left:
-            self.exhausted = True
-        elif at_once != layer.data:
-            self._left -= len(at_once)
-            escaped = _Escaped(layer, escape, at_once)
-            if at_once in self._seen:
-                self._met.append(escaped)
-            else:
-                self._seen.add(at_once)
-                yield escaped
 
     def _untried(self, tokens: Sequence[bytes]) -> list[bytes]:
         """Return the tokens that were not met before: the layers of a message repeat each other."""
@@ -303,15 +277,15 @@ def _unescaped(layer: bytes) -> bytes:
 
 
 class _Escape(msgspec.Struct, frozen=True):
-    """A step that is undone wherever its escapes stand, and the bytes without which there are none."""
+    """A step that is undone wherever its escapes stand, and how these are written."""
 
     step: str
-    mark: bytes
+    written: re.Pattern[bytes]
     undo: Callable[[bytes], bytes]
 
 
 _ESCAPES = (
-    _Escape("url", b"%", _unquoted),
-    _Escape("json", b"\\", _unescaped),
-    _Escape("entity", b"&#", _resolved),
+    _Escape("url", _PERCENT, _unquoted),
+    _Escape("json", _JSON_ESCAPE, _unescaped),
+    _Escape("entity", _ENTITY, _resolved),
 )
