@@ -6,7 +6,6 @@ as a digest. The layers that were undone are kept, so that a person can repeat t
 """
 
 import base64
-import binascii
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -183,7 +182,8 @@ class KnownValues:
 
     def in_clear(self, data: bytes) -> tuple[Match, ...]:
         """Return each field that stands in the bytes as it is, undoing nothing."""
-        fields = (needle.field for needle in self._standing_in(data))
+        found = self._standing_in(data) if self._may_stand_in(data) else ()
+        fields = (needle.field for needle in found)
         return tuple(Match(field) for field in dict.fromkeys(fields))
 
     def in_binary(self, data: bytes) -> tuple[Match, ...]:
@@ -199,9 +199,15 @@ class KnownValues:
     def _cores(self) -> Literals:
         return Literals(core for core, _ in self._groups)
 
+    @cached_property
+    def _cores_and_numbers(self) -> Literals:
+        return Literals((*(core for core, _ in self._groups), *self._numbers))
+
+    def _may_stand_in(self, data: bytes) -> bool:
+        """Return whether any value may stand in the bytes, be it in binary; yes where they are few."""
+        return len(data) <= _SHORT or bool(self._cores_and_numbers.holding((data,)))
+
     def _standing_in(self, data: bytes) -> Iterator["_Needle"]:
-        if len(data) > _SHORT and not self._cores.holding((data,)):
-            return
         for core, needles in self._groups:
             if core in data:
                 yield from (needle for needle in needles if needle.stands_in(data))
@@ -215,8 +221,8 @@ class KnownValues:
                         return Written(needle.data, len(layer.steps))
             elif match.hashed and layer.steps == match.steps[: len(layer.steps)]:
                 sought = match.field, match.steps[len(layer.steps) :]
-                for digest, written in _digests_of(layer):
-                    if self._digests.get(digest) == sought:
+                for digest, written in self._digests_of(layer):
+                    if self._digests[digest] == sought:
                         raw = written is digest
                         return Written(self._sources[digest], len(layer.steps), raw)
         return None
@@ -230,14 +236,30 @@ class KnownValues:
 
     def _in_layer(self, layer: Layer) -> Iterator[tuple[Match, bytes]]:
         """Yield each match in a layer with the bytes that stand there."""
-        for needle in self._standing_in(layer.data):
-            yield Match(needle.field, layer.steps), needle.data
-        for data, field in self._numbers.items():
-            if data in layer.data:
-                yield Match(field, (*layer.steps, "number")), data
-        for digest, written in _digests_of(layer):
-            if known := self._digests.get(digest):
-                yield Match(known[0], (*layer.steps, *known[1])), written
+        if self._may_stand_in(layer.data):
+            for needle in self._standing_in(layer.data):
+                yield Match(needle.field, layer.steps), needle.data
+            for data, field in self._numbers.items():
+                if data in layer.data:
+                    yield Match(field, (*layer.steps, "number")), data
+        for digest, written in self._digests_of(layer):
+            field, steps = self._digests[digest]
+            yield Match(field, (*layer.steps, *steps)), written
+
+    def _digests_of(self, layer: Layer) -> Iterator[tuple[bytes, bytes]]:
+        """Yield the digests of values in a layer, and how they stand there: in hex; raw beneath base64."""
+        for written in layer.hex:
+            if digest := self._in_hex.get(written[: len(written) // 2 * 2].lower()):
+                yield digest, written
+        if layer.steps[-1:] == ("base64",) and not self._digests.keys().isdisjoint(layer.tokens):
+            for token in layer.tokens:
+                if len(token) in _SIZES and token in self._digests:
+                    yield token, token
+
+    @cached_property
+    def _in_hex(self) -> dict[bytes, bytes]:
+        """The digests by how they are written in hexadecimal digits."""
+        return {digest.hex().encode(): digest for digest in self._digests}
 
 
 def _all_digests(data: bytes) -> Iterator[tuple[str, bytes]]:
@@ -330,15 +352,3 @@ def _needles(field: str, form: str) -> Iterator[_Needle]:
 
 _SIZES = frozenset({16, 20, 32, 64})
 """Bytes of the digests that are known here."""
-_WRITTEN = range(16, 2 * max(_SIZES) + 1)
-"""Characters of one in hexadecimal; the fewest are those of half an MD5."""
-
-
-def _digests_of(layer: Layer) -> Iterator[tuple[bytes, bytes]]:
-    """Yield what may be a digest in a layer, and how it stands there: in hex; raw beneath base64."""
-    for written in layer.hex:
-        if len(written) in _WRITTEN:
-            yield binascii.unhexlify(written[: len(written) // 2 * 2]), written
-    for token in layer.tokens if layer.steps[-1:] == ("base64",) else ():
-        if len(token) in _SIZES:
-            yield token, token

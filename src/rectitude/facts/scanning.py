@@ -70,7 +70,7 @@ class Literals:
         self._caseless = caseless
         self._ends: Hits | None = None
         if self._literals and installed()[0] == "hyperscan":
-            self._ends = _hyperscan(self._literals, literal=True, caseless=caseless)
+            self._ends = _hyperscan(tuple(map(_spelt, self._literals)), caseless=caseless)
 
     def holding(self, several: Sequence[bytes]) -> set[int]:
         """
@@ -125,7 +125,12 @@ def _whole(exact: re.Pattern[bytes], match: re.Match[bytes], data: bytes) -> boo
     return again is not None and again.span() == match.span()
 
 
-def _hyperscan(anchors: tuple[bytes, ...], *, literal: bool = False, caseless: bool = True) -> Hits:
+def _spelt(literal: bytes) -> bytes:
+    """Return the expression of some bytes, whatever they are: as such, a zero would end them."""
+    return b"".join(b"\\x%02x" % byte for byte in literal)
+
+
+def _hyperscan(anchors: tuple[bytes, ...], *, caseless: bool = True) -> Hits:
     hyperscan: Any = importlib.import_module("hyperscan")
     database = hyperscan.Database()
     case = hyperscan.HS_FLAG_CASELESS if caseless else 0
@@ -133,8 +138,7 @@ def _hyperscan(anchors: tuple[bytes, ...], *, literal: bool = False, caseless: b
         expressions=list(anchors),
         ids=list(range(len(anchors))),
         elements=len(anchors),
-        flags=[case | (0 if literal else hyperscan.HS_FLAG_DOTALL)] * len(anchors),
-        literal=literal,
+        flags=[case | hyperscan.HS_FLAG_DOTALL] * len(anchors),
     )
 
     unused: list[Any] = []
