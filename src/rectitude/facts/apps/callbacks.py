@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from rectitude.facts.apps.bodies import body_of
+from rectitude.facts.apps.dex import descriptor
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
 
 _OF_PARTS = (
@@ -86,10 +87,12 @@ def _of_libraries(program: Program, name: str, above: list[str]) -> Iterator[Met
 
 
 def named(program: Program, method: Method) -> Iterator[tuple[int, str]]:
-    """Yield where a method names a class of which a library makes an object, and the class."""
+    """Yield where a method names a class of which a library makes an object, itself or as a text."""
     if not any(each.callee.owner.startswith(_MAKERS) for each in program.calls_by(method)):
         return
     for each in body_of(program, method).instructions:
-        name = each.reference if each.name == "const-class" else None
-        if isinstance(name, str) and name in program.classes:
+        if not isinstance(each.reference, str) or not each.name.startswith("const-"):
+            continue
+        name = each.reference if each.name == "const-class" else descriptor(each.reference)
+        if name in program.classes:
             yield each.place, name

@@ -21,10 +21,11 @@ from rectitude.facts.apps import (
     inflating,
     intents,
     messages,
+    waits,
 )
 from rectitude.facts.apps.bodies import body_of
 from rectitude.facts.apps.chains import Chain, Step, places_of_making
-from rectitude.facts.apps.first_run import FirstRun, Given, Passage
+from rectitude.facts.apps.first_run import PASSAGES, FirstRun, Given, Passage
 from rectitude.facts.apps.inflating import Making
 from rectitude.facts.apps.meaning import Meaning, Open
 from rectitude.facts.apps.program import OF_SYSTEM, Call, Method, Program, read
@@ -45,7 +46,6 @@ _LATER = frozenset(
 )
 """Methods that run without a press once their object was handed to a thread or a queue."""
 _OBJECT = "Ljava/lang/Object;"
-_PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
 _MOST_PLACES = 2_000
 """Places of calls looked at for one reading; ours. Of two in one method one may be closed."""
 
@@ -77,6 +77,7 @@ class Starting:
         self._meaning = Meaning(program, begun, self._is_done)
         self._open = Open(program)
         self._handing = handing.Handing(program, self._passes, lambda: self._near)
+        self._waits = waits.Waits(program, lambda: self._near, self._is_done, self._may_be_done)
         self._done: dict[tuple[Method, int], bool] = {}
         self._beginnings = frozenset(beginnings)
         self._starting: dict[Method, list[tuple[int, str]]] = {}
@@ -109,6 +110,10 @@ class Starting:
             self._done[key] = self._search(Step(method, place), complete=True) is not None
         return self._done[key]
 
+    def _may_be_done(self, method: Method, place: int) -> bool:
+        """Return whether a place may be passed, where its method is called on the first start."""
+        return self._first.passage(method, place) != "closed"
+
     @cached_property
     def _near(self) -> frozenset[Method]:
         """Every method that could be reached at all, whatever the conditions: few others are looked at."""
@@ -140,7 +145,7 @@ class Starting:
                     for owner in self._program.ancestors(name)
                     for each in self._program.methods(owner)
                     if self._is_run_by_itself(each, name)
-                    or (each.signature.name == handing.SHOWN and self._handing.is_dialog(name))
+                    or self._handing.is_called_when_shown(each, name)
                 ]
             for each in found:
                 if each not in seen:
@@ -260,7 +265,7 @@ class Starting:
             if here != "closed":
                 passage = self._first.passage(method, call.place)
                 here = here if passage == "free" else passage
-            found = min(found, here, key=_PASSAGES.index)
+            found = min(found, here, key=PASSAGES.index)
         return found
 
     def _makings(self, method: Method) -> Iterator[Step]:
@@ -274,6 +279,9 @@ class Starting:
 
     def _passes(self, step: Step, *, complete: bool, given: Given = ()) -> bool:
         passage = self._first.passage(step.method, step.place, given)
+        if passage != "closed":
+            waited = self._waits.before(step.method, step.place)
+            passage = max(passage, waited, key=PASSAGES.index)
         return passage == "free" if complete else passage != "closed"
 
     def _leading_to(self, method: Method, *, complete: bool) -> Iterator[Step]:
@@ -294,8 +302,7 @@ class Starting:
             yield from messages.sent(self._program, method, complete=complete)
             yield from deferred.asked_for(self._program, method)
             yield from deferred.subscribed(self._program, method, complete=complete)
-        if method.signature.name == handing.SHOWN:
-            yield from self._handing.shown(method)
+        yield from self._handing.shown(method)
         if method.signature.name == "<clinit>":
             for maker in self._program.makers_of(method.signature.owner):
                 for place in places_of_making(self._program, maker, method.signature.owner):

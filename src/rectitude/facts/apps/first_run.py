@@ -50,6 +50,7 @@ _IN_EDITOR = ("isInEditMode", "()Z")
 _NUMBER = ("getId", "()I")
 _TESTS = range(0x32, 0x38)
 Passage = Literal["free", "doubtful", "closed"]
+PASSAGES: tuple[Passage, ...] = ("free", "doubtful", "closed")
 """Whether a place is passed on the first start: whatever happens, under conditions unknown here, never."""
 
 

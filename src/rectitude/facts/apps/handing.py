@@ -28,7 +28,17 @@ _HANDS_OVER = frozenset(
 _REACTIVE = ("Lio/reactivex/", "Lrx/")
 """Libraries that run what they are given once somebody subscribes, which need not be at once."""
 _THREADS = frozenset({"Ljava/lang/Thread;", "Landroid/os/HandlerThread;"})
-SHOWN = "onCreate"
+_SHOWN = ("onCreate",)
+_FRAGMENT_SHOWN = ("onCreate", "onCreateDialog", "onCreateView", "onViewCreated", "onStart")
+"""What is called of a dialog, and of a fragment that is one, when it is shown."""
+_FRAGMENTS = frozenset(
+    {
+        *("Landroid/app/DialogFragment;", "Landroidx/fragment/app/DialogFragment;"),
+        "Landroid/support/v4/app/DialogFragment;",
+        "Landroidx/appcompat/app/AppCompatDialogFragment;",
+        "Lcom/google/android/material/bottomsheet/BottomSheetDialogFragment;",
+    }
+)
 _DIALOGS = frozenset(
     {
         *("Landroid/app/Dialog;", "Landroid/app/AlertDialog;"),
@@ -156,9 +166,9 @@ class Handing:
         )
 
     def shown(self, method: Method) -> Iterator[Step]:
-        """Yield the places at which a dialog of the app's own is shown, which creates it."""
+        """Yield the places at which a dialog of the app's own is shown, which calls a method of it."""
         for each in (method.signature.owner, *self._program.heirs(method.signature.owner)):
-            if self.is_dialog(each):
+            if self.is_called_when_shown(method, each):
                 for call in self._program.calls_to(each, "show"):
                     yield Step(call.method, call.place)
                 for call in self._shown_by_system:
@@ -168,7 +178,11 @@ class Handing:
     @cached_property
     def _shown_by_system(self) -> list[Call]:
         """The calls that show a dialog by the name of the system's class."""
-        return [call for each in sorted(_DIALOGS) for call in self._program.calls_to(each, "show")]
+        return [
+            call
+            for each in sorted(_DIALOGS | _FRAGMENTS)
+            for call in self._program.calls_to(each, "show")
+        ]
 
     def _shows(self, call: Call, dialog: str) -> bool:
         """Return whether a call surely shows a dialog of one class."""
@@ -176,5 +190,12 @@ class Handing:
         shown = body.argument(body.instruction(call.place), 0)
         return objects.classes(self._program, body, shown) == frozenset({dialog})
 
-    def is_dialog(self, name: str) -> bool:
-        return any(each in _DIALOGS for each in self._program.ancestors(name))
+    def is_called_when_shown(self, method: Method, name: str) -> bool:
+        """Return whether a method is called of an object of a class when it is shown, as of a dialog."""
+        called = method.signature.name
+        if called not in _FRAGMENT_SHOWN:
+            return False
+        above = list(self._program.ancestors(name))
+        return (called in _SHOWN and any(each in _DIALOGS for each in above)) or any(
+            each in _FRAGMENTS for each in above
+        )

@@ -28,6 +28,8 @@ _LEAVES = re.compile(r"^\s*(退出|退出应用|放弃使用|暂不使用|仅浏
 """What a button of one's own that refuses may say instead, beside a question about privacy."""
 _LONGEST_BUTTON = 16
 """Characters beyond which it is a notice that speaks, and no button; ours."""
+_MOST_USERS = 5
+"""Methods that show a dialog, beyond which it is one for all purposes; ours."""
 _AGREES = re.compile(r"\s*(同意|agree|accept)", re.IGNORECASE)
 _OF_PRIVACY = re.compile(r"(?i)隐私|个人信息|privacy|personal (data|information)")
 
@@ -80,7 +82,7 @@ def _refusals(package: AppPackage, program: Program) -> Iterator[Refusal]:
         body = body_of(program, each.call.method)
         if not _refuses(buttons.text(each.said, texts)):
             continue
-        if not _speaks_of_privacy(body, texts):
+        if not _asks_about_privacy(program, each.call.method, texts):
             continue
         early = starting.reaches(each.call)
         for listener in buttons.listeners(program, body, each.told):
@@ -105,7 +107,7 @@ def _own_buttons(
         if not _is_refusing(said):
             continue
         asks = view is not None and view.layout in private
-        if not asks and not _speaks_of_privacy(body, texts):
+        if not asks and not _asks_about_privacy(program, call.method, texts):
             continue
         early = starting.reaches(call)
         for listener in buttons.listeners(program, body, body.argument(each, 1), buttons.PRESSED):
@@ -143,6 +145,18 @@ def _refuses(said: str) -> bool:
     if _AGREES.match(said):
         return False
     return bool(_REFUSES.search(said) or _LEAVES.search(said))
+
+
+def _asks_about_privacy(program: Program, method: Method, texts: dict[int, str]) -> bool:
+    """Return whether a method that makes a button speaks of privacy, or everyone does who has it made."""
+    if _speaks_of_privacy(body_of(program, method), texts):
+        return True
+    owner = method.signature.owner
+    users = {step.method for step in chains.calling(program, method)}
+    users |= {each for each in program.makers_of(owner) if each.signature.owner != owner}
+    return 0 < len(users) <= _MOST_USERS and all(
+        _speaks_of_privacy(body_of(program, each), texts) for each in users
+    )
 
 
 def _speaks_of_privacy(body: Body, texts: dict[int, str]) -> bool:

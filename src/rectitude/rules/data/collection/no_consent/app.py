@@ -34,7 +34,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 27
+VERSION = 28
 
 
 _NEVER = "never-asked"

@@ -1,0 +1,90 @@
+.class public final Ltown/lamps/screens/Tracker;
+.super Ljava/lang/Object;
+
+
+# static fields
+.field public static final INSTANCE:Ltown/lamps/screens/Tracker;
+
+
+# direct methods
+.method static constructor <clinit>()V
+    .registers 1
+    new-instance v0, Ltown/lamps/screens/Tracker;
+
+    invoke-direct {v0}, Ltown/lamps/screens/Tracker;-><init>()V
+
+    sput-object v0, Ltown/lamps/screens/Tracker;->INSTANCE:Ltown/lamps/screens/Tracker;
+
+    return-void
+.end method
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+
+    return-void
+.end method
+
+.method static synthetic lambda$start$0(Ljava/lang/String;)V
+    .registers 3
+    :try_start_0
+    new-instance v0, Ljava/net/URL;
+
+    const-string v1, "https://up.lamps-town.com/v1"
+
+    invoke-direct {v0, v1}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+
+    invoke-virtual {v0}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+
+    move-result-object v0
+
+    check-cast v0, Ljava/net/HttpURLConnection;
+
+    const/4 v1, 0x1
+
+    invoke-virtual {v0, v1}, Ljava/net/HttpURLConnection;->setDoOutput(Z)V
+
+    invoke-virtual {v0}, Ljava/net/HttpURLConnection;->getOutputStream()Ljava/io/OutputStream;
+
+    move-result-object v1
+
+    invoke-virtual {p0}, Ljava/lang/String;->getBytes()[B
+
+    move-result-object p0
+
+    invoke-virtual {v1, p0}, Ljava/io/OutputStream;->write([B)V
+
+    invoke-virtual {v0}, Ljava/net/HttpURLConnection;->getResponseCode()I
+    :try_end_1f
+    .catch Ljava/io/IOException; {:try_start_0 .. :try_end_1f} :catch_1f
+
+    :catch_1f
+    return-void
+.end method
+
+
+# virtual methods
+.method start(Landroid/content/Context;)V
+    .registers 4
+    invoke-virtual {p1}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+
+    move-result-object p1
+
+    const-string v0, "android_id"
+
+    invoke-static {p1, v0}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+
+    move-result-object p1
+
+    new-instance v0, Ljava/lang/Thread;
+
+    new-instance v1, Ltown/lamps/screens/Tracker$$ExternalSyntheticLambda0;
+
+    invoke-direct {v1, p1}, Ltown/lamps/screens/Tracker$$ExternalSyntheticLambda0;-><init>(Ljava/lang/String;)V
+
+    invoke-direct {v0, v1}, Ljava/lang/Thread;-><init>(Ljava/lang/Runnable;)V
+
+    invoke-virtual {v0}, Ljava/lang/Thread;->start()V
+
+    return-void
+.end method
