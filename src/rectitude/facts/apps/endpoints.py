@@ -96,7 +96,7 @@ def sent_somewhere(package: AppPackage) -> Iterator[Flow]:
     """Yield the flows of personal data to addresses that were not read, if any may be in clear."""
     seen: set[str] = set()
     for flow in flows(package).found if allowed(package) else ():
-        unread = flow.kind == "network" and not flow.address and not flow.perhaps
+        unread = flow.kind == "network" and _is_unread(flow.address) and not flow.perhaps
         if unread and flow.reading.exact and flow.reading.data not in seen:
             seen.add(flow.reading.data)
             yield flow
@@ -111,6 +111,11 @@ def perhaps_sent_in_clear(package: AppPackage) -> Iterator[tuple[str, Flow]]:
             if host not in seen and _is_place(host) and allowed(package, host):
                 seen.add(host)
                 yield host, flow
+
+
+def _is_unread(address: str) -> bool:
+    """Return whether no host is known of an address that may be in clear."""
+    return not address or (address.startswith(_IN_CLEAR) and not host_of(address))
 
 
 def _is_place(host: str) -> bool:

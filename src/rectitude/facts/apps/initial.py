@@ -22,6 +22,32 @@ def text(dex: Dex, class_: str, field: int) -> str:
     return dex.string(value) if kind == _TEXT else ""
 
 
+def texts(dex: Dex, class_: str) -> dict[str, str]:
+    """Return the texts with which the static fields of a class begin, by their names."""
+    row = dex.class_row(class_)
+    if row is None or not row[-2] or not row[-1]:
+        return {}
+    found, data = {}, dex.data
+    try:
+        count, at = _leb(data, row[-2])
+        for _ in range(3):
+            _, at = _leb(data, at)
+        listed, here = _leb(data, row[-1])
+        field = 0
+        for _ in range(min(count, listed, _MOST)):
+            step, at = _leb(data, at)
+            _, at = _leb(data, at)
+            field += step
+            kind, size = data[here] & 0x1F, data[here] >> 5
+            if kind == _TEXT:
+                string = int.from_bytes(data[here + 1 : here + 2 + size], "little")
+                found[dex.field(field).name] = dex.string(string)
+            here = _behind(data, here)
+    except IndexError:
+        pass  # what makes no sense, or is a list, ends what is read
+    return found
+
+
 def _value(dex: Dex, class_: str, field: int) -> tuple[int, int]:
     """Return the form of what a field begins with, and its value; another form where it makes no sense."""
     row = dex.class_row(class_)

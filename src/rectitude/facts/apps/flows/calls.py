@@ -10,6 +10,7 @@ from functools import partial
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
+from rectitude.facts.apps import initial
 from rectitude.facts.apps.chains import Step
 from rectitude.facts.apps.decoding import is_static
 from rectitude.facts.apps.dex import Signature
@@ -37,6 +38,7 @@ from rectitude.facts.apps.flows.values import (
     Thing,
     Value,
     all_of,
+    constant,
     joined,
 )
 from rectitude.facts.apps.program import Method, Program
@@ -102,6 +104,10 @@ class Calls:
         if name in self._begun or not is_own(self._program, name):
             return
         self._begun.add(name)
+        if name in self._program.classes:
+            file = self._program.files[self._program.classes[name][1]]
+            for field, text in initial.texts(file, name).items():
+                heap.add(self.machine.static_of(name), field, constant(text))
         method = self._program.method(name, "<clinit>")
         if method is not None and method.code and self._is_worth(method, [], heap):
             heap.become(self.machine.run(method, [], heap, ()).heap)
