@@ -19,6 +19,7 @@ _FINDS = frozenset(
 _TEXT = (")Ljava/lang/String;", ")Ljava/lang/CharSequence;")
 _DEEPEST = 8
 """Calls, fields and parameters through which one text is followed back; ours."""
+_OBJECT = "Ljava/lang/Object;"
 _OF_GETTER = 2
 """Instructions of a method that only returns a field."""
 
@@ -77,9 +78,14 @@ def _typed(program: Program, body: Body, origin: Origin, depth: int) -> Views:
 
 def _giving(program: Program, callee: Signature) -> Body | None:
     """Return the one method of the app's own that a call runs and that gives a text."""
-    meant = [each for each in program.meant(callee) if each.code]
+    meant = [each for each in _meant(program, callee) if each.code]
     own = len(meant) == 1 and sdks.is_apps_own(meant[0])
     return body_of(program, meant[0]) if own and callee.descriptor.endswith(_TEXT) else None
+
+
+def _meant(program: Program, callee: Signature) -> list[Method]:
+    """Return what a call may run; of what any object has, as its text, the app's are never all."""
+    return [] if callee.owner == _OBJECT else program.meant(callee)
 
 
 def _of_own(program: Program, body: Body, place: int, inner: Body, depth: int) -> Views:
@@ -140,7 +146,7 @@ def _view(program: Program, body: Body, origin: Origin, depth: int) -> Views:
 
 def getter(program: Program, callee: Signature) -> Held | None:
     """Return what a method of the app returns that does nothing else; None where it does more."""
-    meant = program.meant(callee)
+    meant = _meant(program, callee)
     if len(meant) != 1 or not meant[0].code:
         return None
     body = body_of(program, meant[0])
