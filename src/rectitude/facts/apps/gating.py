@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import chains, looking_for, owners, reasons, sdks, ways
+from rectitude.facts.apps import buttons, chains, looking_for, owners, reasons, sdks, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -73,6 +73,11 @@ _REFUSES = frozenset(
         *("sendError", "newFixedLengthResponse", "stopLoading", "abort", "stopSelf", "loadData"),
     }
 )
+_ENDS = frozenset({"finish", "finishAffinity", "finishAndRemoveTask", "exit", "killProcess"})
+"""What a button calls that leaves nothing but to go."""
+_DEEP = 3
+"""Methods, one called by the other, in which a button's listener is followed; ours."""
+_MAKES = "new-instance"
 _SAME = frozenset(
     {"toLowerCase", "toUpperCase", "trim", "toString", "getHost", "valueOf", "asList"}
 )
@@ -141,7 +146,7 @@ def _with_callers(program: Program, by: By, method: Method) -> set[tuple[By, Met
 def _gates_of(package: AppPackage, program: Program, method: Method, by: By) -> Iterator[Gate]:
     body = body_of(program, method)
     for place, names, present in _compared(package, program, body, by):
-        does, way = refusal(body, place, present)
+        does, way = refusal(program, body, place, present)
         chain = chains.is_reached(package, program, method)
         said = reasons.at_places(package, program, body, way) if does else ""
         yield Gate(by, method, names, does, chain, said)
@@ -279,20 +284,49 @@ def _others(package: AppPackage, by: By, texts: list[str]) -> tuple[str, ...]:
     return tuple(each for each in found if not _TOOLS.search(each))
 
 
-def refusal(body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
+def refusal(program: Program, body: Body, call: Instruction, answers: bool) -> tuple[str, set[int]]:
     """
     Return what is done on the way of those that are named alone, and the places of that way.
 
     Nothing where nothing refuses them.
     """
     for there, elsewhere in _ways(body, call, answers):
-        for place in sorted(there - elsewhere):
+        alone = there - elsewhere
+        for place in sorted(alone):
             each = body.instruction(place)
             if each.callee is not None and each.callee.name in _REFUSES:
-                return each.callee.short, there - elsewhere
+                return each.callee.short, alone
             if each.code == op.THROW:
-                return "throw", there - elsewhere
+                return "throw", alone
+        if ended := _ended_by_press(program, body, alone):
+            return ended, alone
     return "", set()
+
+
+def _ended_by_press(program: Program, body: Body, way: set[int]) -> str:
+    """Return how each button that is made on a way ends the app; nothing where one of them does not."""
+    made = (each for each in body.instructions if each.place in way and each.name == _MAKES)
+    listeners = [
+        method
+        for name in dict.fromkeys(str(each.reference) for each in made)
+        for kind in (buttons.CHOSEN, buttons.PRESSED)
+        if (method := program.resolve(Signature(name, "onClick", kind))) is not None
+    ]
+    ending = [_ended_by(program, each) for each in listeners]
+    return ending[0] if ending and all(ending) else ""
+
+
+def _ended_by(program: Program, listener: Method) -> str:
+    """Return the call by which a listener ends the app, itself or by what it calls."""
+    return next(
+        (
+            call.callee.short
+            for method in program.called_by(listener, _DEEP)
+            for call in program.calls_by(method)
+            if call.callee.name in _ENDS
+        ),
+        "",
+    )
 
 
 def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[int], set[int]]]:
