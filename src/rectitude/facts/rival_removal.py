@@ -12,15 +12,17 @@ Kind = Literal["condition", "conflict", "perhaps"]
 """What the removal is said to be for; or it cannot be told whether the site itself demands it."""
 
 _TRADES = {
-    "browser": r"浏览器|\bbrowser\b",
+    "browser": r"浏览器|\b(?:browser|chrome|firefox|opera)\b",
     "input": r"输入法|\b(?:input(?: method)?|keyboard|ime)\b",
     "guard": (
-        r"杀毒(?:软件)?|(?:安全)?卫士|(?:电脑|安全|手机)管家|毒霸|火绒|瑞星|防病毒|安全软件"
-        r"|\b(?:anti-?virus|internet security)\b"
+        r"杀毒(?:软件)?|(?:安全)?卫士|(?:电脑|安全|手机|QQ|百度)管家|毒霸|火绒|瑞星|防病毒|安全软件"
+        r"|\b(?:anti-?virus|internet security|avast|norton|mcafee|kaspersky)\b"
     ),
     "player": r"播放器|影音|\b(?:media )?player\b",
     "fetcher": r"下载器|下载工具|迅雷|\bdownload(?:er| manager)\b",
     "zip": r"压缩(?:软件)?|解压|\b(?:zip|archiver)\b",
+    "cleaner": r"清理大师|清理工具|垃圾清理|优化大师|\bcleaner\b",
+    "drive": r"网盘|云盘|\bcloud drive\b",
 }
 """What programs are for, and known names that tell it; ours. Rivals are for the same."""
 _OF_TRADE = {trade: re.compile(words, re.IGNORECASE) for trade, words in _TRADES.items()}
@@ -28,6 +30,7 @@ _OF_TRADE = {trade: re.compile(words, re.IGNORECASE) for trade, words in _TRADES
 _KNOWN = (
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)\s?(?:安全|极速|高速)?浏览器"
     r"|360(?:安全卫士|杀毒)|腾讯电脑管家|金山毒霸|瑞星(?:杀毒)?|火绒(?:安全)?|(?:搜狗|百度|讯飞|QQ)(?:拼音)?输入法|迅雷"
+    r"|(?:百度|阿里|夸克|天翼)(?:网盘|云盘)|(?<![A-Za-z])(?:Chrome|Firefox|Avast|Norton|McAfee|Kaspersky)(?![A-Za-z])"
 )
 _NO_NAME = (
     r"其[他它余]|别的?|旧|老版?|低|原[有来]?|第三方|同类|任何|本|该|此|这|那|系统|自带|内置|默认|当前|现有|已装|多余|所有|全部|两|多"
@@ -35,7 +38,7 @@ _NO_NAME = (
 )
 _UNQUOTED = (
     rf"(?:(?<=卸载)|(?<=移除)|(?<=删除)|(?<=删掉)|(?<=与)|(?<=和)|(?<=跟)|(?<=同)|(?<=装有)|(?<=安装了)|(?<=把)|(?<=将)|(?<=、)|(?<=是))"
-    rf"\s?(?!{_NO_NAME})[\u4e00-\u9fa5A-Za-z0-9]{{2,8}}?\s?(?:浏览器|输入法|杀毒(?:软件)?|卫士|管家|播放器|下载器|压缩)"
+    rf"\s?(?!{_NO_NAME})[\u4e00-\u9fa5A-Za-z0-9]{{2,8}}?\s?(?:浏览器|输入法|杀毒(?:软件)?|卫士|管家|播放器|下载器|压缩|清理大师|网盘|云盘)"
 )
 """A name where a removal or a conflict is spoken of, be it in no quotation marks."""
 _QUOTED = (
@@ -51,11 +54,12 @@ _RIVAL = re.compile(f"{_KNOWN}|{_UNQUOTED}|{_QUOTED}|{_ENGLISH}")
 
 _REMOVED = r"卸载|移除|删除|删掉|卸掉|uninstall|remove"
 _DEMANDED = re.compile(
-    rf"(?<![不无])(?<!不必|不用|无需|必要)(?:请|须|需要?|必须|务必|应当?|建议|推荐|劝|得先|先|立即|马上|尽快|办法|方法|只有|只能|条件|[:：])"
+    rf"(?<![不无])(?<!不必|不用|无需|必要)(?:请|须|需要?|必须|务必|应当?|建议|推荐|劝|得先|先|立即|马上|尽快|一键|办法|方法|只有|只能|条件|[:：])"
     rf"(?:(?!不|无需|如|保留)[^。；;\n]){{0,24}}?(?:{_REMOVED})"
     rf"|(?:^|\n)\W{{0,3}}\d{{0,2}}[.、)）]?\s{{0,2}}(?:{_REMOVED})"
     r"|未(?:卸载|移除|删除)|(?:卸载|移除|删除)[^。；;\n]{0,20}(?:后|之后)[^。；;\n]{0,4}(?:才|方|再)"
-    r"|\b(?:please|must|should|need to|have to|until you|first) (?:\w+ ){0,2}(?:uninstall|remove)",
+    r"|\b(?:please|must|should|need to|have to|until you|first|recommend|advise) "
+    r"(?:\w+ ){0,2}(?:uninstall|remov)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
@@ -68,7 +72,8 @@ _CONDITION = re.compile(
 )
 """Without the removal one's own program, or a gift, is withheld."""
 _CONFLICT = re.compile(
-    r"冲突|不(?:能|可|可以)共存|无法共存|不兼容|抢占|占用|干扰|互斥|打架|conflicts?|incompatible|interfer",
+    r"冲突|不(?:能|可|可以)共存|无法共存|不兼容|抢占|占用|干扰|互斥|打架"
+    r"|拖慢|变慢|卡顿|蓝屏|运行速度|更流畅|slow(?:s|ing)? down|conflicts?|incompatible|interfer",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(

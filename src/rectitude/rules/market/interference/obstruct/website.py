@@ -8,6 +8,7 @@ import msgspec
 
 from rectitude.evidence.website import Website
 from rectitude.facts.markup import elements
+from rectitude.facts.own_interference import admissions
 from rectitude.facts.parties import bare, host_of
 from rectitude.facts.quoting import further, passage, sentence
 from rectitude.facts.rival_removal import Demand, demands, trades
@@ -22,7 +23,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 10
+VERSION = 11
 
 _PRODUCT = re.compile(
     r"(?:360|QQ|UC|搜狗|猎豹|2345|夸克|百度|华为|小米|傲游|谷歌|火狐)(?:安全|极速|高速)?浏览器(?!版本|缓存|插件|设置|地址)"
@@ -40,10 +41,10 @@ app or a service is called in quotation marks is as a rule the site's own, or a 
 _FOUND = re.compile(
     r"(?:检测到|监测到|发现)(?:您|你)?[^。，！\n]{0,10}?(?:安装|使用|运行)(?:了|着)?\s*"
     r"(?!的|了|着|旧|老|低|当前|本|该|此|其[他它]|别的|第三方|系统|内置|默认|自带|手机|电脑|[多两]|[不非未]|双核|兼容|主流|远程|投屏|屏幕|我们?)"
-    r"([\u4e00-\u9fa5A-Za-z]{2,6}?(?:浏览器|卫士|管家|杀毒软件|输入法|播放器|下载器|加速器))"
+    r"([\u4e00-\u9fa5A-Za-z]{2,6}?(?:浏览器|卫士|管家|杀毒软件|输入法|播放器|下载器|加速器|清理大师|优化大师))"
 )
 """A program without quotation marks, told by the words that it was found: a name only where the site's
-own program is for the same, which leaves a rival. Ours."""
+own program is for the same, which leaves a rival, or where it is accused and to be removed. Ours."""
 _KIND = r"(?:Anti-?[Vv]irus|Browser|VPN|Security|Cleaner|Player|Download Manager|Ad ?[Bb]locker)"
 _HERE = r"(?:on|in) (?:this|your) (?:device|computer|PC|Mac|phone|system)"
 _FOUND_BY_NAME = re.compile(
@@ -161,6 +162,11 @@ def judge(website: Website) -> Iterator[Finding]:
         for demand in demands(text, named):
             if not own.has(demand.product):
                 _take(found, _demanded(demand, where, ref))
+        for each in admissions(text) if shown else ():
+            if not own.has(each.product):
+                place = Place(kind="page", key=f"ended:{each.product}", fields={"url": where})
+                _take(found, failed("ended-unasked", place, (ref,), confidence=Confidence.MEDIUM,
+                                    product=each.product, quoted=each.quoted))  # fmt: skip
     yield from found.values()
     if not found:
         yield untested("nothing-said", pages=len(pages_once(website)))
@@ -220,10 +226,17 @@ def _texts(website: Website) -> Iterator[tuple[str, str, str, bool]]:
 
 
 def _found_rivals(text: str, trade: str) -> Iterator[re.Match[str]]:
-    """Yield what is said to have been found, where it is for the same as the site's own program."""
+    """
+    Yield what is said to have been found, where it is for the same as the site's own program.
+
+    Or where it is accused and to be removed: no page can see what a visitor has installed.
+    """
     for match in _FOUND.finditer(text):
         purpose = _TRADE.search(match[1])
-        if purpose and purpose[0] in trade and not _PRODUCT.search(match[0]):
+        both = "".join(passage(text, match.start(), match.end(), LONGEST))
+        rival = purpose is not None and purpose[0] in trade
+        warned = _ACCUSED.search(both) and _URGED.search(both)
+        if (rival or warned) and not _PRODUCT.search(match[0]):
             yield match
 
 
