@@ -98,6 +98,22 @@ class Literals:
         )
 
 
+class Expressions:
+    """Says whether any of some expressions, written as anchors are, matches: letters of either case."""
+
+    def __init__(self, expressions: Sequence[bytes]) -> None:
+        self._hits = _ENGINES[installed()[0]](tuple(expressions))
+
+    def match_in(self, data: bytes) -> bool:
+        """
+        Return whether there is a match in data, or in it and what stands around it.
+
+        >>> Expressions([rb"pwd[0-9]?[^0-9a-z]"]).match_in(b"login_PWD2")
+        True
+        """
+        return any(True for _ in self._hits(_PAD + data + _PAD))
+
+
 def installed() -> tuple[EngineName, ...]:
     """Return the engines that are there, the fastest first."""
     fast: tuple[EngineName, ...] = ("hyperscan", "re2")

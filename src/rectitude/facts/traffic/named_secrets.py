@@ -13,7 +13,7 @@ from itertools import islice
 
 import msgspec
 
-from rectitude.facts.scanning import Literals
+from rectitude.facts.scanning import Expressions, Literals
 from rectitude.facts.traffic import leaves
 from rectitude.facts.traffic.contents import inner
 from rectitude.facts.traffic.packing import PACKED, unpacked
@@ -30,13 +30,13 @@ _HINTS = (
     *(b"msgcode", b"msg_code", b"phoneverif", b"mobileverif"),
     *_OF_ANOTHER_SCRIPT,
 )
-_ENDS_A_NAME = re.compile(
+_ENDS_OF_NAMES = (
     rb"(?:pass(?:[\W_]*(?:word|wd|wrd|code|phrase))?|pwd|pswd|psw|mima|kouling|token|jwt|secret|otp|code)"
-    rb"(?:[\W_]*(?:again|confirm|repeat|code))?[\d_.\-\[\]]*(?:[^0-9a-z+/]|\Z)|"
-    + b"|".join(map(re.escape, _OF_ANOTHER_SCRIPT))
+    rb"(?:[\W_]*(?:again|confirm|repeat|code))?[\d_.\-\[\]]*[^0-9a-z+/]",
+    *map(re.escape, _OF_ANOTHER_SCRIPT),
 )
 """
-How a field that holds a secret is called at its end, in small letters.
+How a field that holds a secret is called at its end.
 
 Three letters of a hint stand by chance in every kilobyte of Base64, and in the middle of other words.
 """
@@ -85,6 +85,11 @@ def suspects(parts: Sequence[Part]) -> list[int]:
     several = [part.data for part in parts]
     hinted = packed.holding(several) | hints.holding(several)
     return [number for number, part in enumerate(parts) if part.name or number in hinted]
+
+
+@cache
+def _ends_of_names() -> Expressions:
+    return Expressions(_ENDS_OF_NAMES)
 
 
 @cache
@@ -170,7 +175,7 @@ def _hinted(data: bytes) -> bool:
     if any(map(data.__contains__, PACKED)):
         return True
     lower = data.lower()
-    return any(map(lower.__contains__, _HINTS)) and _ENDS_A_NAME.search(lower) is not None
+    return any(map(lower.__contains__, _HINTS)) and _ends_of_names().match_in(data)
 
 
 def _is_content(value: bytes) -> bool:
