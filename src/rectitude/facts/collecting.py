@@ -11,14 +11,13 @@ from rectitude.evidence.website import Website
 from rectitude.facts import sharing
 from rectitude.facts.consent import BannerOffer
 from rectitude.facts.forms import awaits_agreement
-from rectitude.facts.identifiers import Identifier
+from rectitude.facts.identifiers import SURE, Identifier
 from rectitude.facts.parties import TRACKING, FirstParty, host_of, party, recipient
 from rectitude.facts.settings_links import SettingsLink
 from rectitude.facts.traffic import Message, Reading, Sighting
 from rectitude.findings import Finding, Place, Term, cannot_tell, failed, inapplicable
 from rectitude.text import Text
 
-_SURE = frozenset({"documented", "third-party", "sent", "named"})
 _LOADS = frozenset(
     {
         "script", "stylesheet", "font", "document", "media", "manifest", "preflight", "download",
@@ -208,7 +207,7 @@ def _set(key: str, place_key: str, group: list[Identifier]) -> Finding:
     place = Place(kind=kind, key=place_key, fields={**held, "name": first.name})
     cited = tuple(dict.fromkeys(each.ref for each in group))[:MOST_NAMED]
     why = Term(f"identifier.{first.certainty}")
-    if first.certainty in _SURE:
+    if first.certainty in SURE:
         return failed(
             key, place, cited, name=told_name(first), area=Term(_AREA[first.area]), why=why
         )

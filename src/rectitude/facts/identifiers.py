@@ -25,6 +25,8 @@ from rectitude.facts.traffic.chance import LEAST_LENGTH, core, is_random
 Certainty = Literal["documented", "third-party", "sent", "named", "random"]
 """Why a value counts, the surest first: a documented tracker's name; random and of a third party;
 random and sent to one; random under a telling name; random alone."""
+SURE: frozenset[Certainty] = frozenset({"documented", "third-party", "sent", "named"})
+"""Why a value counts beyond doubt; one that is merely random may be needed for something else."""
 
 _DOCUMENTED: tuple[tuple[str, str], ...] = (
     (r"Hm_lvt_\w+|HMACCOUNT(_BFESS)?|BAIDUID(_BFESS)?|BIDUPSID|H_PS_PSSID", "百度统计"),

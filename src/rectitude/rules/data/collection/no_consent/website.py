@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.website import Website
-from rectitude.facts import choosing, collecting, consent, sharing, traffic, untold
+from rectitude.facts import choosing, collecting, consent, promised, sharing, traffic, untold
 from rectitude.facts.device_digests import DeviceDigest, carrying, device_digests, taken_unasked
 from rectitude.facts.fingerprints import unasked
 from rectitude.facts.identifiers import identifiers, identifying
 from rectitude.facts.known_values import field_name
 from rectitude.facts.masking import mask
 from rectitude.facts.parties import FirstParty, describe, party
+from rectitude.facts.promised import Broken
 from rectitude.facts.settings_links import settings_link
 from rectitude.facts.site import first_party, home
 from rectitude.facts.traffic import Sighting
@@ -25,7 +26,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -50,6 +51,9 @@ def judge(website: Website) -> Iterator[Finding]:
         if aside and (unheeded := tuple(collecting.after_refusal(found, sent, own))):
             yield from unheeded
             return
+        if breach := promised.broken(website, reading, own, found):
+            yield _broken(breach)
+            return
         rest = collecting.without_choice(
             found, sent, offer, own, settings_link(website), heeded=aside
         )
@@ -66,6 +70,16 @@ def judge(website: Website) -> Iterator[Finding]:
     yield from said
     if not said and not beside:
         yield choosing.respected(website, offer)
+
+
+def _broken(breach: Broken) -> Finding:
+    """Hold a site to what its policy promises of those who only look."""
+    name, message = collecting.told_name(breach.identifier), breach.message
+    place = Place(kind="target", key=f"promised:{breach.promise}")
+    cited = (breach.page, breach.identifier.ref, *((message.ref,) if message else ()))
+    return failed(f"promised-{breach.promise}", place, cited, confidence=Confidence.MEDIUM,
+                  name=name, quoted=breach.quoted,
+                  host=message.host if message else breach.identifier.holder)  # fmt: skip
 
 
 def _typed(seen: Sighting, own: FirstParty) -> Finding:
