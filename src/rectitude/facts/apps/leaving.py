@@ -5,8 +5,11 @@ from rectitude.facts.apps.flows.following import flows
 from rectitude.facts.apps.sources import Read
 
 _NETWORK = "android.permission.INTERNET"
-_SHOWN = frozenset({"installed_apps"})
-"""What apps show as their very function: launchers, cleaners, and whatever lets its user choose an app."""
+_SHOWN = frozenset({"installed_apps", "contacts", "messages", "call_log", "photos"})
+"""
+What apps show as their very function: launchers, cleaners, diallers, albums, and whatever lets its user
+choose an app, a person or a picture.
+"""
 
 
 def may_leave(package: AppPackage, each: Read) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, body_of
-from rectitude.facts.apps.dex import Signature, descriptor, dotted
+from rectitude.facts.apps.dex import FieldName, Signature, descriptor, dotted
 from rectitude.facts.apps.program import Call, Program
 
 _ASKED_SINCE = 23
@@ -39,6 +39,15 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The target version from which an app gets nothing real."""
     since: int = 0
     """The target version from which the permission is needed."""
+    field: bool = False
+    """Whether it is a static field that is read."""
+    of: tuple[str, ...] = ()
+    """The beginnings of the classes and addresses by which a provider of the system is asked for it."""
+
+    @property
+    def by_name(self) -> bool:
+        """Whether owner and name alone tell what is read by a call."""
+        return not (self.text or self.field or self.of)
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,15 +64,28 @@ class Read(NamedTuple):
 def reads(program: Program) -> Iterator[Read]:
     """Yield every place in the code at which something of a person or a device is read."""
     for source in _table().source:
+        if source.field:
+            yield from _of_field(program, source)
+            continue
         for call in program.calls_to(descriptor(source.owner), source.name):
-            if not source.text or _says(body_of(program, call.method), call, source.text):
+            if source.by_name or _asks_for(body_of(program, call.method), call, source):
                 yield Read(source, call)
+
+
+def _of_field(program: Program, source: Source) -> Iterator[Read]:
+    """Yield the places at which a static field is read."""
+    owner = descriptor(source.owner)
+    for method in dict.fromkeys(program.readers_of(owner, source.name)):
+        for each in body_of(program, method).instructions:
+            field = each.reference if each.code in op.SGETS else None
+            if isinstance(field, FieldName) and field[:2] == (owner, source.name):
+                yield Read(source, Call(method, each.place, Signature(*field)))
 
 
 def reflected(program: Program) -> Iterator[Read]:
     """Yield the places that read by reflection, class and method named by constants in one method."""
     by_name: dict[tuple[str, str], Source] = {
-        (each.owner, each.name): each for each in _table().source if not each.text
+        (each.owner, each.name): each for each in _table().source if each.by_name
     }
     names = {name for _, name in by_name}
     for call in program.calls_to(_METHOD, "invoke"):
@@ -107,7 +129,7 @@ def named(program: Program) -> Iterator[Read]:
     """
     by_owner: dict[str, list[Source]] = {}
     for source in _table().source:
-        if not source.text:
+        if source.by_name:
             by_owner.setdefault(source.owner, []).append(source)
     for owner, few in by_owner.items():
         for text, method in program.texts_with(owner):
@@ -136,12 +158,28 @@ def gets_something(package: AppPackage, source: Source) -> bool:
     return True
 
 
+def is_idle(package: AppPackage, program: Program, each: Read) -> bool:
+    """
+    Return whether a field is read that tells nothing, or of which nothing is made.
+
+    For an app that is made for a later version it is the same on every phone; emulators are told by it.
+    """
+    until = each.source.until
+    same = bool(until) and package.package.target_sdk >= until
+    return each.source.field and (same or not is_used(program, each.call))
+
+
 def is_used(program: Program, call: Call) -> bool:
     """Return whether anything is done with what a call returned, beyond comparing it."""
     if call.callee.descriptor.endswith(")V"):
         return True  # it is handed over later
     body = body_of(program, call.method)
-    result = Origin("call", body.instruction(call.place).callee, call.place)
+    read = body.instruction(call.place)
+    result = (
+        Origin("static", read.reference, call.place)
+        if read.callee is None
+        else Origin("call", read.callee, call.place)
+    )
     return not body.whole or any(_uses(body, each.place, result) for each in body.instructions)
 
 
@@ -168,14 +206,28 @@ def _holds(body: Body, place: int, register: int, result: Origin) -> bool:
     )
 
 
-def _says(body: Body, call: Call, text: str) -> bool:
+def _asks_for(body: Body, call: Call, source: Source) -> bool:
+    """Return whether a call is given what tells a reading from others: a text, or a provider's address."""
     each = body.instruction(call.place)
     return any(
-        origin.what == text
+        _is_asked_for(body, origin, source)
         for number in range(len(body.arguments(each)))
         for origin in body.argument(each, number)
-        if origin.kind == "text"
     )
+
+
+def _is_asked_for(body: Body, origin: Origin, source: Source) -> bool:
+    match origin:
+        case Origin("text", str(text)):
+            return text == source.text or (bool(source.of) and text.startswith(source.of))
+        case Origin("static", FieldName(owner)) if source.of:
+            return dotted(owner).startswith(source.of)
+        case Origin(
+            "call", Signature(name="parse" | "withAppendedPath" | "withAppendedId"), place
+        ) if source.of:
+            given = body.argument(body.instruction(place), 0)
+            return any(_is_asked_for(body, each, source) for each in given)
+    return False
 
 
 def known() -> tuple[Source, ...]:

@@ -92,7 +92,7 @@ class Calls:
         self._begin, self._depth = begin, depth
         self._fields, self._texts = Fields(package), Texts(package)
         self._begun: set[str] = set()
-        self.machine = Machine(program, self._called, self._begin_class)
+        self.machine = Machine(program, self._called, self._begin_class, known.fields)
         self.found: dict[tuple[Reading, Method, int, str], Flow] = {}
         self.delivered: dict[str, Value] = {}
         """What intents bring, by the component that gets them."""

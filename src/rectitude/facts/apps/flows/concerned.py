@@ -92,6 +92,8 @@ class Concerned:
         ):
             for call in self._program.calls_to(each, "query"):
                 yield call.method
+        for owner, name in ends.fields:
+            yield from self._program.readers_of(owner, name)
         yield from self._taking_text()
         yield from (each.told for each in bridges.listening(self._program))
         for (_, name), given in ends.given.items():

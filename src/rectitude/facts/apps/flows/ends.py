@@ -32,13 +32,6 @@ class Given(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The interfaces by which it is handed over."""
 
 
-class Query(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a provider of the system gives."""
-
-    data: str
-    part: str
-
-
 class Native(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A library whose machine code keeps or reckons what it is given, and sends nothing."""
 
@@ -50,7 +43,6 @@ class Native(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sink: tuple[Sink, ...]
     given: tuple[Given, ...]
-    query: tuple[Query, ...]
     typed: tuple[Source, ...]
     native: tuple[Native, ...]
 
@@ -61,7 +53,9 @@ class Ends(NamedTuple):
     sources: dict[tuple[str, str], tuple[Source, ...]]
     sinks: dict[str, tuple[Sink, ...]]
     given: dict[tuple[str, str], Given]
-    queries: tuple[Query, ...]
+    queries: tuple[Source, ...]
+    fields: dict[tuple[str, str], str]
+    """What static fields hold, in the catalogue's words."""
     natives: tuple[str, ...]
 
     def source(self, callee: Signature, arguments: list[Value]) -> str | None:
@@ -95,15 +89,20 @@ def known() -> Ends:
     table = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Table)
     read: dict[tuple[str, str], tuple[Source, ...]] = {}
     for source in (*sources.known(), *table.typed):
-        key = descriptor(source.owner), source.name
-        read[key] = (*read.get(key, ()), source)
+        if not source.of and not source.field:
+            key = descriptor(source.owner), source.name
+            read[key] = (*read.get(key, ()), source)
     sinks: dict[str, tuple[Sink, ...]] = {}
     for sink in table.sink:
         owner = descriptor(sink.owner)
         sinks[owner] = (*sinks.get(owner, ()), sink)
     given = {(descriptor(each.type), each.name): each for each in table.given}
     natives = tuple(descriptor(each.classes).removesuffix(";") for each in table.native)
-    return Ends(read, sinks, given, table.query, natives)
+    queries = tuple(each for each in sources.known() if each.of)
+    fields = {
+        (descriptor(each.owner), each.name): each.data for each in sources.known() if each.field
+    }
+    return Ends(read, sinks, given, queries, fields, natives)
 
 
 def queried(ends: Ends, value: Value) -> str | None:
@@ -111,6 +110,6 @@ def queried(ends: Ends, value: Value) -> str | None:
     for each in value.constants or ():
         text = each.name if isinstance(each, ClassName) else str(each)
         for query in ends.queries:
-            if text.startswith(query.part):
+            if text.startswith(query.of):
                 return query.data
     return None

@@ -7,7 +7,7 @@ Calls are followed into the app's own methods as deep as a budget allows; what A
 """
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -29,6 +29,7 @@ from rectitude.facts.apps.flows.values import (
     NOTHING,
     ClassName,
     Heap,
+    Reading,
     Thing,
     Value,
     all_of,
@@ -100,9 +101,14 @@ class Machine:
     """Follows single methods of a program; `called` says what calls do."""
 
     def __init__(
-        self, program: Program, called: Called, begin: Callable[[str, Heap], None]
+        self,
+        program: Program,
+        called: Called,
+        begin: Callable[[str, Heap], None],
+        fields: Mapping[tuple[str, str], str],
     ) -> None:
-        self.program = program
+        """`fields`: what static fields of the system hold of a device, by their classes and names."""
+        self.program, self.fields = program, fields
         self._called = called
         self._begin_class = begin
         self._statics: dict[str, Thing] = {}
@@ -288,7 +294,11 @@ class _Run:
             put_into(state.heap, base, field.name, registers.get(each.registers[0], NOTHING))
         else:
             own = field.owner in self._program.classes
-            registers[each.registers[0]] = read_field(state.heap, base, field, own=own)
+            value = read_field(state.heap, base, field, own=own)
+            if data := self._machine.fields.get(field[:2]):
+                read = Reading(data, self._body.method, each.place)
+                value = Value(frozenset({read}), value.things)
+            registers[each.registers[0]] = value
 
     def _is_instance(self, each: Instruction, state: State) -> Value:
         """Return whether an object is of a class: where all that it may be are the app's, that is known."""

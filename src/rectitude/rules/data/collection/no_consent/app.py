@@ -34,7 +34,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 28
+VERSION = 29
 
 
 _NEVER = "never-asked"
@@ -73,7 +73,11 @@ def judge(package: AppPackage) -> Iterator[Finding]:
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
-    reads = [*sources.reads(read(package)), *sources.reflected(read(package))]
+    program = read(package)
+    reads = [
+        *(each for each in sources.reads(program) if not sources.is_idle(package, program, each)),
+        *sources.reflected(program),
+    ]
     components = list(_components(package))
     yield from components
     boxes = [_of_box(package, each) for each in agreeing.ticked(package, read(package))]
