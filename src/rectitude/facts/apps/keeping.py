@@ -43,6 +43,7 @@ _STORES = (
     ("android.database.sqlite.SQLiteOpenHelper", ""),
     ("java.io.FileOutputStream", "<init>"),
     ("java.io.FileWriter", "<init>"),
+    ("android.content.ContentResolver", "openOutputStream"),
     ("com.tencent.mmkv.MMKV", ""),
     ("androidx.datastore.preferences.core.MutablePreferences", ""),
     ("androidx.sqlite.db.SupportSQLiteDatabase", ""),

@@ -12,8 +12,12 @@ OF_APP_OUTSIDE = frozenset(
     }
 )
 """Methods of a context that give the app's own directories on external storage."""
-EXTERNAL = OF_APP_OUTSIDE | {"getExternalStorageDirectory", "getExternalStoragePublicDirectory"}
-"""Methods that give a directory on external storage: the reference at developer.android.com."""
+COLLECTIONS = "MediaStore"
+"""The collections of files that all apps share."""
+EXTERNAL = OF_APP_OUTSIDE | {
+    *("getExternalStorageDirectory", "getExternalStoragePublicDirectory", COLLECTIONS),
+}
+"""Methods that give a place on external storage: the reference at developer.android.com."""
 _OUTSIDE = ("/sdcard", "/mnt/sdcard", "/storage/", "/data/local/tmp")
 """Beginnings of paths at which every app with permission, or any user, may read."""
 _SCHEMES = ("http://", "https://", "ws://", "wss://", "tcp://")

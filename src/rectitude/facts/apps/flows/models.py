@@ -10,7 +10,7 @@ from collections.abc import Callable
 from rectitude.facts.apps.decoding import is_static
 from rectitude.facts.apps.flows import building, connecting, declared_calls, fields, writing
 from rectitude.facts.apps.flows.machine import Calling
-from rectitude.facts.apps.flows.making import new
+from rectitude.facts.apps.flows.making import COLLECTIONS, new
 from rectitude.facts.apps.flows.memory import element, is_simple, put_element, put_into
 from rectitude.facts.apps.flows.reflection import reflected
 from rectitude.facts.apps.flows.values import (
@@ -44,6 +44,8 @@ _LISTS = (
 )
 _WORLD = 0x3
 """MODE_WORLD_READABLE and MODE_WORLD_WRITEABLE of android.content.Context."""
+_RESOLVER = "Landroid/content/ContentResolver;"
+_SHARED = "android.provider.MediaStore"
 OPENED = "@opened"
 """What the stream of a file is remembered by that others may read or write."""
 _GIVES_BACK = frozenset(
@@ -269,6 +271,31 @@ def _own_file(calling: Calling, heap: Heap) -> Value | None:
     return stream
 
 
+def _inserted(calling: Calling, heap: Heap) -> Value | None:
+    """Give the address of a file that is made in the collections that all apps share."""
+    if calling.callee.owner != _RESOLVER or len(calling.arguments) < 2:
+        return None
+    asked = calling.arguments[1].constants or frozenset()
+    if not any(isinstance(each, ClassName) and each.name.startswith(_SHARED) for each in asked):
+        return None
+    address = new(calling, heap, "Landroid/net/Uri;", NOTHING)
+    for thing in address.things:
+        heap.put(thing, "@by", constant(COLLECTIONS))
+    return address
+
+
+def _outside(calling: Calling, heap: Heap) -> Value | None:
+    """Give the stream of a file in the shared collections; others their user chose, or the app owns."""
+    asked = calling.arguments[1:2] if calling.callee.owner == _RESOLVER else []
+    by = [heap.get(thing, "@by") for value in asked for thing in value.things]
+    if not any(each is not None and each.text == COLLECTIONS for each in by):
+        return None
+    stream = new(calling, heap, "Ljava/io/FileOutputStream;", NOTHING)
+    for thing in stream.things:
+        heap.put(thing, "@of", Value(things=calling.arguments[1].things))
+    return stream
+
+
 def _copied(calling: Calling, heap: Heap) -> Value | None:
     source, target = calling.arguments[0], calling.arguments[2]
     held = heap.readings(source)
@@ -317,6 +344,8 @@ _OF_NAMES: dict[str, Model] = {
     **dict.fromkeys(("openFileOutput", "openFileInput"), _own_file),
     "create": declared_calls.created,
     "connect": connecting.connected,
+    "insert": _inserted,
+    "openOutputStream": _outside,
     "newWebSocket": connecting.opened,
     **dict.fromkeys(("getByName", "getAllByName"), connecting.looked_up),
     **dict.fromkeys(writing.WRITES_OUT, writing.written_out),
