@@ -1,7 +1,7 @@
 """Every component of others that an app uses is named in the lists that its operator declares."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rectitude.evidence.app import AppPackage
 from rectitude.facts.apps import hidden, places, recipients, sdks
@@ -9,6 +9,7 @@ from rectitude.facts.apps.sdks import SDK, Found
 from rectitude.findings import (
     Confidence,
     Finding,
+    Parameter,
     Place,
     Term,
     cannot_tell,
@@ -89,47 +90,23 @@ def _is_named(sdk: SDK, text: str) -> bool:
 
 def _of_one(each: Found, complete: str) -> Finding:
     """Return the finding about a component that is not named; `complete`: a list's words that all are."""
-    place = Place(kind="recipient", key=each.id, fields={"recipient": each.sdk.name.zh})
-    purpose = Term(f"purpose.{each.sdk.purpose}")
-    if each.used and each.sdk.takes:
+    if not each.used:
+        return _told(cannot_tell, "there-and-not-named", each)
+    if each.sdk.takes:
         takes = tuple(Term(f"personal_data.{word}") for word in each.sdk.takes)
-        return failed(
-            "not-named",
-            place,
-            (each.ref,),
-            component=each.sdk.name,
-            purpose=purpose,
-            by=each.by,
-            user=each.used_by,
-            takes=takes,
-        )
-    if each.used and complete:
-        return failed(
-            "not-in-complete-list",
-            place,
-            (each.ref,),
-            component=each.sdk.name,
-            purpose=purpose,
-            by=each.by,
-            user=each.used_by,
-            quoted=complete,
-        )
-    if each.used:
-        return cannot_tell(
-            "used-and-not-named",
-            place,
-            (each.ref,),
-            doubt=True,
-            component=each.sdk.name,
-            purpose=purpose,
-            by=each.by,
-            user=each.used_by,
-        )
-    return cannot_tell(
-        "there-and-not-named",
-        place,
+        return _told(failed, "not-named", each, user=each.used_by, takes=takes)
+    if complete:
+        return _told(failed, "not-in-complete-list", each, user=each.used_by, quoted=complete)
+    return _told(cannot_tell, "used-and-not-named", each, user=each.used_by, doubt=True)
+
+
+def _told(say: Callable[..., Finding], key: str, each: Found, **more: Parameter) -> Finding:
+    return say(
+        key,
+        Place(kind="recipient", key=each.id, fields={"recipient": each.sdk.name.zh}),
         (each.ref,),
         component=each.sdk.name,
-        purpose=purpose,
+        purpose=Term(f"purpose.{each.sdk.purpose}"),
         by=each.by,
+        **more,
     )
