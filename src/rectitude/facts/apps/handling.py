@@ -14,9 +14,11 @@ from rectitude.facts.apps import (
     constants,
     containers,
     hosts,
+    lists_brought,
     map_keys,
     objects,
     owners,
+    patterns,
     reasons,
     ways,
 )
@@ -103,9 +105,18 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
         others = tuple(host for host in named if host not in opened and not _is_own(package, host))
         if others:
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
+            said = said or reasons.first(_brought(package, program, method), reasons.NOT_OPENED)
             own = tuple(host for host in named if _is_own(package, host))
             chain = chains.is_reached(package, program, method)
             yield Treated(method, others, chain, said, own)
+
+
+def _brought(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts of the files that the classes open with which a method compares."""
+    for below in program.called_by(method, DEEP_IN_CLIENT):
+        owner = below.signature.owner
+        for each in (owner, *_used(program, body_of(program, below), owner)):
+            yield from lists_brought.of_class(package, program, each)
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
@@ -128,7 +139,8 @@ def _compared_hosts(package: AppPackage, program: Program, method: Method) -> tu
     found = (
         party(host)
         for text in dict.fromkeys(compared(package, program, method))
-        for host in hosts.named_in(text.casefold())
+        for one in patterns.apart(text.casefold())
+        for host in hosts.named_in(one)
     )
     return tuple(dict.fromkeys(found))
 
@@ -145,6 +157,8 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
             if call.callee is not None and map_keys.looks_up(call.callee):
                 names = map_keys.keys(program, body, body.argument(call, 0)).found
                 yield from sorted(filter(hosts.is_bare, names))
+            if call.callee is not None and call.callee.name in patterns.COMPARES:
+                yield from patterns.texts(program, body, body.argument(call, 0))
             if call.callee is not None and call.callee.name in COMPARES:
                 compares = True
                 for number in range(len(body.arguments(call))):
@@ -157,8 +171,10 @@ def compared(package: AppPackage, program: Program, method: Method) -> Iterator[
         elif compares:
             yield from (text for text in _listed(program, owner) if hosts.is_bare(text))
         if compares:
+            yield from filter(hosts.is_bare, lists_brought.of_class(package, program, owner))
             for other in _used(program, body, owner):
-                yield from (text for text in _listed(program, other) if hosts.is_bare(text))
+                yield from filter(hosts.is_bare, _listed(program, other))
+                yield from filter(hosts.is_bare, lists_brought.of_class(package, program, other))
 
 
 def _listed(program: Program, owner: str) -> Iterator[str]:
@@ -210,7 +226,7 @@ def meddling(package: AppPackage, program: Program) -> Iterator[Meddling]:
             if names and (chain := chains.is_reached(package, program, some[0])):
                 yield Meddling(method, name, names, chain, bool(in_code))
     for call, does in removing(program):
-        names = named_packages(package, _texts_beside(program, call.method))
+        names = named_packages(package, _texts_beside(package, program, call.method))
         if names and (chain := chains.is_reached(package, program, call)):
             yield Meddling(call.method, does, names, chain)
 
@@ -225,11 +241,18 @@ def removing(program: Program) -> Iterator[tuple[Call, str]]:
                 yield from ((call, does) for call in starts)
 
 
-def _texts_beside(program: Program, method: Method) -> Iterator[str]:
-    """Yield the texts that a method holds, and the lists of its class and of who makes its object."""
+def _texts_beside(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts that a method holds or compares with, and the lists of its class and its makers'."""
     yield from program.texts_of(method)
+    body = body_of(program, method)
+    for call in body.calls:
+        if call.callee is not None and call.callee.name in COMPARES:
+            for number in range(len(body.arguments(call))):
+                given = body.argument(call, number)
+                yield from texts_of_resources(package, program, body, given)
     for each in dict.fromkeys((method, *program.makers_of(method.signature.owner))):
         yield from listed_texts(program, each)
+        yield from lists_brought.of_class(package, program, each.signature.owner)
 
 
 def interfering(program: Program) -> Iterator[tuple[str, dict[Method, list[Call]]]]:

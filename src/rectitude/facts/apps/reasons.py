@@ -14,7 +14,8 @@ _OF_RIVALS = re.compile(
 )
 """Words that give competition as a reason; a complaint of unfair competition is another."""
 _REFUSED = (
-    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|not (?:supported|allowed|opened)|can(?:no|.)t"
+    r"不支持|不能|无法|不予|不允许|不可|禁止|屏蔽|拦截|限制|停止(?:访问|打开|支持|服务)"
+    r"|not (?:supported|allowed|opened)|can(?:no|.)t"
     r"|block|forbidden|restrict"
 )
 NOT_OPENED = re.compile(_REFUSED, re.IGNORECASE)
@@ -35,7 +36,7 @@ def in_method(
 ) -> str:
     """Return the text with which a method, or one that it calls so deep, refuses for competition."""
     bodies = (body_of(program, each) for each in program.called_by(method, deep))
-    return _first(_said(package, bodies), refused)
+    return first(_said(package, bodies), refused)
 
 
 def at_places(package: AppPackage, program: Program, body: Body, places: Container[int]) -> str:
@@ -46,12 +47,13 @@ def at_places(package: AppPackage, program: Program, body: Body, places: Contain
         if call.place in places and call.callee is not None
         if (method := program.resolve(call.callee)) is not None and method.code
     )
-    return _first(_said(package, (body,), places), _NOT_SERVED) or next(
+    return first(_said(package, (body,), places), _NOT_SERVED) or next(
         filter(None, (in_method(package, program, each, _DEEP, _NOT_SERVED) for each in called)), ""
     )
 
 
-def _first(said: Iterable[str], refused: re.Pattern[str]) -> str:
+def first(said: Iterable[str], refused: re.Pattern[str]) -> str:
+    """Return the first of some texts that refuses for competition."""
     return next((text for text in said if _OF_RIVALS.search(text) and refused.search(text)), "")
 
 

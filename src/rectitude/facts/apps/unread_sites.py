@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import constants, filling, handling, map_keys
+from rectitude.facts.apps import constants, filling, handling, lists_brought, map_keys, ways
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.decoding import Instruction, is_static, parameters
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -59,6 +59,8 @@ def compared(package: AppPackage, program: Program) -> list[Method]:
 
 def _is_unknown(package: AppPackage, program: Program, given: _Given) -> bool:
     """Return whether a method compares what it is given with what is not known, or by what is not seen."""
+    if lists_brought.of_class(package, program, given.method.signature.owner):
+        return False  # what it compares with comes out of a file that was read
     body = body_of(program, given.method)
     for call, callee in _concerned(body, given):
         if callee.name in _COMPARES:
@@ -159,6 +161,9 @@ def _is_made_of_known(
 ) -> bool:
     """Return whether something is an expression of a known text, or a field that holds nothing else."""
     match each:
+        case Origin("call", Signature() as callee) if run := _run(program, callee):
+            inner = body_of(program, run)
+            return _is_known(package, program, inner, ways.returned(inner), depth)
         case Origin("call", Signature(owner, name), place) if owner.startswith(OF_SYSTEM):
             made_of = body.argument(body.instruction(place), 0)
             return name in _SAME and _is_known(package, program, body, made_of, depth)

@@ -3,32 +3,33 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, places
+from rectitude.facts.apps import handling, hidden, no_hosts, places
 from rectitude.facts.apps.handling import Treated
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed, inapplicable
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
-    """Yield a finding for each method that tells some hosts from others, a question if none is its own."""
+    """
+    Yield a finding for each method that tells some hosts from others, a question if none is its own.
+
+    Where a method gives no reason and knows none of the app's own beside them, there is nothing to compare:
+    why they are told apart is the question of the rule on blocking without justification.
+    """
     if unseen := hidden.why_unseen(package):
         yield unseen
         return
     program = read(package)
     found = list(handling.treated_hosts(package, program))
-    yield from (_worse(package, each) for each in found)
-    if found:
-        return
-    methods = handling.web_clients(program)
-    if partly := hidden.unread_methods(package) or hidden.unread_sites_of(package):
-        yield partly
-    elif methods:
-        refs = tuple(dict.fromkeys(program.ref(each) for each in methods))
-        yield passed("no-hosts", refs, methods=len(methods))
-    else:
-        yield inapplicable("no-web-view")
+    beside = [each for each in found if each.said or each.own]
+    yield from (_worse(package, each) for each in beside)
+    if not found:
+        yield no_hosts.told(package)
+    elif not beside:
+        hosts = tuple(dict.fromkeys(host for each in found for host in each.hosts))
+        yield inapplicable("none-beside", hosts=hosts)
 
 
 def _worse(package: AppPackage, each: Treated) -> Finding:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import handling, hidden, places
+from rectitude.facts.apps import handling, hidden, no_hosts, places
 from rectitude.facts.apps.program import read
-from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
+from rectitude.findings import Finding, cannot_tell, failed
 
-VERSION = 7
+VERSION = 8
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -36,13 +36,5 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             hosts=each.hosts,
             method=each.method.signature.short,
         )
-    if found:
-        return
-    methods = handling.web_clients(program)
-    if partly := hidden.unread_methods(package) or hidden.unread_sites_of(package):
-        yield partly
-    elif methods:
-        refs = tuple(dict.fromkeys(program.ref(each) for each in methods))
-        yield passed("no-hosts", refs, methods=len(methods))
-    else:
-        yield inapplicable("no-web-view")
+    if not found:
+        yield no_hosts.told(package)

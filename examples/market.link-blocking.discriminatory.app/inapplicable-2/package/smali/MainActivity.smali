@@ -1,0 +1,55 @@
+.class public Ltown/lamps/silent/MainActivity;
+.super Landroid/app/Activity;
+
+
+# static fields
+.field static final X:[Ljava/lang/String;
+
+
+# direct methods
+.method static constructor <clinit>()V
+    .registers 2
+
+    const-string v0, "youku.com"
+
+    const-string v1, "iqiyi.com"
+    filled-new-array {v0, v1}, [Ljava/lang/String;
+
+    move-result-object v0
+
+    sput-object v0, Ltown/lamps/silent/MainActivity;->X:[Ljava/lang/String;
+
+    return-void
+.end method
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+
+    new-instance p1, Landroid/webkit/WebView;
+
+    invoke-direct {p1, p0}, Landroid/webkit/WebView;-><init>(Landroid/content/Context;)V
+
+    invoke-virtual {p0, p1}, Ltown/lamps/silent/MainActivity;->setContentView(Landroid/view/View;)V
+
+    new-instance v0, Ltown/lamps/silent/MainActivity$1;
+
+    invoke-direct {v0, p0}, Ltown/lamps/silent/MainActivity$1;-><init>(Ltown/lamps/silent/MainActivity;)V
+
+    invoke-virtual {p1, v0}, Landroid/webkit/WebView;->setWebViewClient(Landroid/webkit/WebViewClient;)V
+
+    const-string v0, "https://m.lamps-town.com"
+
+    invoke-virtual {p1, v0}, Landroid/webkit/WebView;->loadUrl(Ljava/lang/String;)V
+
+    return-void
+.end method
