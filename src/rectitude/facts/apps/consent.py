@@ -20,6 +20,7 @@ from rectitude.facts.apps import (
     handing,
     inflating,
     intents,
+    interceptors,
     messages,
     waits,
 )
@@ -303,6 +304,7 @@ class Starting:
             yield from deferred.asked_for(self._program, method)
             yield from deferred.subscribed(self._program, method, complete=complete)
         yield from self._handing.shown(method)
+        yield from interceptors.run(self._program, method)
         if method.signature.name == "<clinit>":
             for maker in self._program.makers_of(method.signature.owner):
                 for place in places_of_making(self._program, maker, method.signature.owner):

@@ -85,7 +85,7 @@ class FirstRun:
         self._states: dict[tuple[Method, Given], dict[int, State]] = {}
         self._first_time = FirstTime(program, self.returned)
         self._near, self._starters = near, starters
-        self._remembered = Remembered(program, near, self._written) if near else None
+        self._remembered = Remembered(program, near, self._written, is_done) if near else None
 
     def arguments(self, method: Method, call: Instruction) -> Given:
         """Return what is known of the arguments of a call that a method makes."""
@@ -281,7 +281,7 @@ class FirstRun:
             known = things.in_field(self._program, held_by, field)
             if known is not None:
                 return known
-        found = self._remembered.field(field) if self._remembered else None
+        found = self._remembered.held(field, body, each.place) if self._remembered else None
         is_there = each.kind == "field" and objects.is_always_there(self._program, field)
         return 1 if found is None and is_there else found
 

@@ -13,6 +13,7 @@ from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
 from rectitude.facts.apps.program import OF_SYSTEM, Method, Program
+from rectitude.facts.apps.set_early import SetEarly
 from rectitude.facts.apps.texts import Value
 
 _PROPERTIES = "Ljava/util/Properties;"
@@ -33,15 +34,24 @@ class Remembered:
         program: Program,
         near: Callable[[], Container[Method]],
         written: Callable[[Body, int], Value],
+        is_done: Callable[[Method, int], bool],
     ) -> None:
         """`near`: what is run, perhaps, without a press; `written`: what an instruction writes then."""
         self._program, self._near, self._written = program, near, written
+        self._set_early = SetEarly(program, near, written, is_done)
         self._fields: dict[FieldName, Value] = {}
         self._within = 0
         """Fields that depend on one another and are being looked at."""
 
+    def held(self, field: FieldName, body: Body, place: int) -> Value:
+        """Return what a field of the app's own holds where it is read; None where that is not known."""
+        known = self.field(field)
+        if known is not None or field.type not in _FLAGS or field.owner.startswith(OF_SYSTEM):
+            return known
+        return self._set_early.value(field, body, place)
+
     def field(self, field: FieldName) -> Value:
-        """Return what a field of the app's own holds; None where that is not known."""
+        """Return what a field of the app's own always holds; None where that is not known."""
         if field not in self._fields:
             self._fields[field] = None  # what depends on itself is not known
             if self._within < _DEEPEST:

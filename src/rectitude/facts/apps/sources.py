@@ -39,6 +39,10 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The target version from which an app gets nothing real."""
     since: int = 0
     """The target version from which the permission is needed."""
+    answer: str = ""
+    """The class of the answer that a listener is told later."""
+    gives: str = ""
+    """The method of that answer which gives what is read."""
     field: bool = False
     """Whether it is a static field that is read."""
     of: tuple[str, ...] = ()
@@ -166,13 +170,18 @@ def is_idle(package: AppPackage, program: Program, each: Read) -> bool:
     """
     until = each.source.until
     same = bool(until) and package.package.target_sdk >= until
-    return each.source.field and (same or not is_used(program, each.call))
+    return each.source.field and (same or not is_used(program, each))
 
 
-def is_used(program: Program, call: Call) -> bool:
-    """Return whether anything is done with what a call returned, beyond comparing it."""
-    if call.callee.descriptor.endswith(")V"):
-        return True  # it is handed over later
+def is_used(program: Program, each: Read) -> bool:
+    """Return whether anything is done with what is read, beyond comparing it."""
+    if each.source.answer:
+        answers = program.calls_to(descriptor(each.source.answer), each.source.gives)
+        return any(_is_result_used(program, call) for call in answers)
+    return each.call.callee.descriptor.endswith(")V") or _is_result_used(program, each.call)
+
+
+def _is_result_used(program: Program, call: Call) -> bool:
     body = body_of(program, call.method)
     read = body.instruction(call.place)
     result = (

@@ -34,7 +34,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 29
+VERSION = 30
 
 
 _NEVER = "never-asked"
@@ -164,7 +164,7 @@ def _seen(package: AppPackage, reads: list[Read]) -> Iterator[_Seen]:
             doubt = "perhaps"
         elif not sources.gets_something(package, each.source):
             doubt = "in-vain"
-        elif not sources.is_used(program, each.call):
+        elif not sources.is_used(program, each):
             doubt = "unused"
         else:
             doubt = "" if leaving.may_leave(package, each) else "kept-here"
@@ -203,7 +203,7 @@ def _against(package: AppPackage, reads: list[Read]) -> Iterator[_Refused]:
             surely = (
                 against.complete
                 and sources.gets_something(package, each.source)
-                and sources.is_used(program, each.call)
+                and sources.is_used(program, each)
                 and leaving.may_leave(package, each)
             )
             found.append(_Refused(each, against, surely))

@@ -1,0 +1,33 @@
+.class public final synthetic Ltown/lamps/oaids/MainActivity$$ExternalSyntheticLambda1;
+.super Ljava/lang/Object;
+
+# interfaces
+.implements Landroid/content/DialogInterface$OnClickListener;
+
+
+# instance fields
+.field public final synthetic f$0:Ltown/lamps/oaids/MainActivity;
+
+
+# direct methods
+.method public synthetic constructor <init>(Ltown/lamps/oaids/MainActivity;)V
+    .registers 2
+
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+
+    iput-object p1, p0, Ltown/lamps/oaids/MainActivity$$ExternalSyntheticLambda1;->f$0:Ltown/lamps/oaids/MainActivity;
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public final onClick(Landroid/content/DialogInterface;I)V
+    .registers 4
+
+    iget-object v0, p0, Ltown/lamps/oaids/MainActivity$$ExternalSyntheticLambda1;->f$0:Ltown/lamps/oaids/MainActivity;
+
+    invoke-virtual {v0, p1, p2}, Ltown/lamps/oaids/MainActivity;->lambda$onCreate$1$town-lamps-oaids-MainActivity(Landroid/content/DialogInterface;I)V
+
+    return-void
+.end method
