@@ -24,10 +24,9 @@ from rectitude.facts.traffic.parts import SCRIPTED, Part
 from rectitude.facts.traffic.repeated import Repeated, Untold
 from rectitude.facts.traffic.search import narrowed
 
-_TOGETHER = 16 * 1024
-"""Bytes of small parts that are searched at once; ours. More were slower: one hit costs more halves."""
-_SMALL = 4 * 1024
-"""Bytes up to which a part is a small one; ours."""
+_TOGETHER = 32 * 1024
+"""Bytes of parts that are searched at once; ours. What is longer is searched alone: to find out that it holds
+something, and then what, takes twice as long."""
 _ANSWERED_TOGETHER = 256 * 1024
 """Bytes of answers that are searched at once; ours: as many as the second cache of a core holds."""
 _WRITTEN = SCRIPTED | {"path"}
@@ -85,25 +84,22 @@ class Searching:
         self._answered = 0
 
     def wait(self, message: Message, parts: Iterable[Part], media_type: str) -> None:
-        """Let parts that were sent be searched: at once those that are large, else with others."""
+        """Let parts that were sent be searched with others, as many as are searched at once."""
         is_exposed, is_of_anyone = message.is_exposed, self._of_anyone
         may_be_of_strangers = is_of_anyone or message.in_clear
         for part in parts:
             length = len(part.data)
             if not length:
                 continue
+            if self._waiting + length > _TOGETHER:
+                self.search()
             item = _Pending(message, part, media_type)
             if is_exposed and (is_of_anyone or part.kind == "header"):
                 self._exposed.append(item)
             if may_be_of_strangers and part.kind in _WRITTEN:
                 self._unsearched.append(item)
+            self._pending.append(item)
             self._waiting += length
-            if length <= _SMALL:
-                self._pending.append(item)
-            if self._waiting > _TOGETHER:
-                self.search()
-            if length > _SMALL:
-                self._take(item, self._known.search(_named_data(item)))
 
     def take_answer(self, message: Message, part: Part, media_type: str) -> None:
         """Let a part that came back in clear be searched with others."""
