@@ -36,12 +36,19 @@ from rectitude.text import well_formed
 
 BOX = resources.files("rectitude.collectors.website").joinpath("outward_box.js")
 PATIENCE = 6.5
-"""Seconds for a page that counts down; ours: countdowns are of five seconds or less."""
+"""Seconds for a page that counts down; ours: most countdowns are of five seconds or less."""
+MOST_COUNTED = 15
+"""Seconds of a countdown that are waited for, where it shows more; ours."""
 SOON = 0.6
 """Seconds after a press at which a message is read that goes again by itself: they stand for one and a half
 or more. Ours."""
 
 _COUNTS_DOWN = re.compile(r"\d\s*(秒|s\b|sec)|countdown|即将(跳转|前往)|自动跳转", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(\d{1,2})\s*(?:秒|s\b|sec)|[（(\[]\s*(\d{1,2})\s*s?\s*[)）\]]\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The number of a countdown: of seconds, or in brackets at the end of a button."""
 
 
 class Press:
@@ -114,7 +121,7 @@ class Press:
             await self._until(self._left_for_it, SETTLED)
         view = await interstitial.view_of(page)
         if _COUNTS_DOWN.search(view.text) or (self.asked and view.timed and not self._ways(view)):
-            await self._until(self._left_for_it, PATIENCE)
+            await self._until(self._left_for_it, patience(view.text))
             view = view if self._arrived() else await interstitial.view_of(page)
         here = self.asked[-1] if self.asked else ""
         served = not here or here in self.statuses
@@ -234,6 +241,18 @@ class Press:
         ends = time.perf_counter() + seconds
         while not happened() and time.perf_counter() < ends:
             await asyncio.sleep(0.05)
+
+
+def patience(text: str) -> float:
+    """
+    Return for how many seconds a page that counts down is waited for.
+
+    >>> patience("仍要前往（8）"), patience("3 秒后自动跳转"), patience("60 秒后关闭")
+    (10.0, 6.5, 6.5)
+    """
+    counted = (int(each[1] or each[2]) for each in _COUNTED.finditer(text))
+    most = max((each for each in counted if each <= MOST_COUNTED), default=0)
+    return max(PATIENCE, most + 2.0)
 
 
 async def _tick(page: Page) -> bool:
