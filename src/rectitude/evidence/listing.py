@@ -22,5 +22,13 @@ class ListingTrial(Record, frozen=True, kw_only=True, omit_defaults=True):
     Addresses of the site's own links, in the order of their places on the page; the last two nothing where
     they had another order when the page was loaded again at once.
     """
+    items_before: tuple[str, ...] = ()
+    items_after: tuple[str, ...] = ()
+    items_fresh: tuple[str, ...] = ()
+    """
+    The same links each with its words: the address, a space, what it says. Several may lead to one page.
+    """
+    titles: tuple[str, ...] = ()
+    """Titles and first headings of the pages that were read."""
     kept: tuple[str, ...] = ()
     """Names under which the site had kept what was read, on an earlier walk."""

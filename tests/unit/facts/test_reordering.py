@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from rectitude.evidence.listing import ListingTrial
-from rectitude.facts.personalisation.reordering import follows_reading, moved_up
+from rectitude.evidence.website import Website
+from rectitude.facts.personalisation.reordering import came, follows_reading, moved_up, swapped
 
 HOME = "https://www.dukou.com/"
 
@@ -46,3 +47,64 @@ def test_what_was_read_under_another_address_is_read() -> None:
     moved = msgspec.structs.replace(seen, read=(HOME + "old",), read_at=(HOME + "a/",))
 
     assert not follows_reading(moved)
+
+
+def listed(before: str, after: str, fresh: str, titles: tuple[str, ...] = ()) -> ListingTrial:
+    """Return a trial of items, each `page:words`, of which page `a` was read."""
+    items = (
+        [f"{HOME}{each.replace(':', ' ')}" for each in said.split()]
+        for said in (before, after, fresh)
+    )
+    first, then, new = map(tuple, items)
+    return ListingTrial(
+        page=HOME,
+        read=(HOME + "a",),
+        items_before=first,
+        items_after=then,
+        items_fresh=new,
+        titles=titles,
+    )
+
+
+STOOD = "a:桨 a:船 b:灯 b:帐篷 c:车 c:盔"
+
+
+def is_swapped(trial: ListingTrial) -> bool:
+    return swapped(Website(listings=(trial,))) is not None
+
+
+def test_items_of_the_kind_that_was_read_in_the_place_of_others_follow_it() -> None:
+    seen = listed(STOOD, "a:桨 a:船 a:蓑衣 a:水靴 a:救生圈 b:灯", STOOD)
+
+    assert is_swapped(seen)
+    assert came(seen) == ("蓑衣", "水靴", "救生圈")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fresh", "titles"),
+    [
+        (STOOD, "a:桨 a:新一 a:新二 a:新三 b:灯", "a:桨 a:新一 a:新二 a:新三 b:灯", ()),
+        (STOOD, STOOD + " x:新一 x:新二 x:新三", STOOD, ()),
+        (
+            STOOD,
+            "b:灯 b:帐篷 a:船的来历 d:灯的来历 e:桨的来历",
+            STOOD,
+            ("船的来历 灯的来历 桨的来历",),
+        ),
+        ("a:一 d:二 e:三 f:四", "d:二 e:三 f:四 g:五 h:六 i:七", "a:一 d:二 e:三 f:四", ()),
+        ("b:灯 c:车 d:盔 e:鞋", "b:灯 a:接着看", "b:灯 c:车 d:盔 e:鞋", ()),
+        (STOOD, "", STOOD, ()),
+    ],
+    ids=[
+        "it changes for everybody",
+        "something more for who was there before",
+        "a list of what was read",
+        "what was read gives way to what comes next",
+        "one way back to what was read, for a row",
+        "not the same twice",
+    ],
+)
+def test_other_items_for_other_reasons_are_no_following(
+    before: str, after: str, fresh: str, titles: tuple[str, ...]
+) -> None:
+    assert not is_swapped(listed(before, after, fresh, titles))

@@ -10,6 +10,7 @@ import asyncio
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from typing import NamedTuple
 
 from playwright.async_api import Error, Page
 
@@ -33,7 +34,7 @@ TRYING = 60.0
 
 _HISTORY = re.compile(
     r"hist|view(ed|s)|recent|footprint|brows(e|ed|ing)|(?<![a-z])reads?(?![a-z])|reading|visited|interest|prefer|taste"
-    r"|(?<![a-z])(tags|cats|topics|likes)(?![a-z])|足迹|浏览",
+    r"|(?<![a-z])(tags?|cats?|topics?|likes?|channels?|last)(?![a-z])|足迹|浏览",
     re.IGNORECASE,
 )
 """Names under which sites keep what a visitor turned to; ours."""
@@ -44,7 +45,16 @@ _LINKS = """() => [...document.querySelectorAll('a[href]')]
   .map(link => [link, link.getBoundingClientRect()])
   .filter(([link, box]) => box.width > 0 && box.height > 0 && link.checkVisibility())
   .sort(([, a], [, b]) => Math.round(a.top) - Math.round(b.top) || a.left - b.left)
-  .map(([link]) => link.href).slice(0, 400)"""
+  .map(([link]) => [link.href, link.innerText.replace(/\\s+/g, ' ').trim().slice(0, 80)]).slice(0, 400)"""
+_TITLES = """() => [document.title, ...[...document.querySelectorAll('h1')].map(each => each.innerText)]
+  .map(each => each.replace(/\\s+/g, ' ').trim().slice(0, 120)).filter(Boolean).slice(0, 3)"""
+
+
+class _Listed(NamedTuple):
+    """The pages that a page's links lead to, and the links with their words."""
+
+    pages: tuple[str, ...]
+    items: tuple[str, ...]
 
 
 async def try_listing(
@@ -66,9 +76,10 @@ async def try_listing(
         async with asyncio.timeout(TRYING):
             async with browser.context(storage_state=options.storage_state) as context:
                 page = await context.new_page()
-                before = await _listed(page, home, site)
+                before, titles = await _listed(page, home, site), list[str]()
                 for each in read:
                     await _opened(page, each.url)
+                    titles += map(str, well_formed(await page.evaluate(_TITLES)))
                 after = await _steady(page, home, site)
             async with browser.context(storage_state=options.storage_state) as context:
                 fresh = await _steady(await context.new_page(), home, site)
@@ -77,18 +88,25 @@ async def try_listing(
                     page=home,
                     read=tuple(each.url for each in read),
                     read_at=tuple(each.final_url for each in read),
-                    before=before,
-                    after=after,
-                    fresh=fresh,
+                    before=before.pages,
+                    after=after.pages,
+                    fresh=fresh.pages,
+                    items_before=before.items,
+                    items_after=after.items,
+                    items_fresh=fresh.items,
+                    titles=tuple(dict.fromkeys(titles)),
                     kept=kept,
                 )
             )
 
 
-async def _steady(page: Page, url: str, site: str) -> tuple[str, ...]:
+async def _steady(page: Page, url: str, site: str) -> _Listed:
     """Return the order of a page that has the same one twice: a list that takes turns proves nothing."""
     once, again = await _listed(page, url, site), await _listed(page, url, site)
-    return once if once == again else ()
+    return _Listed(
+        once.pages if once.pages == again.pages else (),
+        once.items if once.items == again.items else (),
+    )
 
 
 def _kept(writer: DiscreetWriter, site: str) -> Iterator[str]:
@@ -107,7 +125,11 @@ async def _opened(page: Page, url: str) -> None:
     await asyncio.sleep(SETTLED)
 
 
-async def _listed(page: Page, url: str, site: str) -> tuple[str, ...]:
+async def _listed(page: Page, url: str, site: str) -> _Listed:
     await _opened(page, url)
     found = well_formed(await page.evaluate(_LINKS))
-    return tuple(dict.fromkeys(str(href) for href in found if party(str(href)) == site))
+    own = [(str(href), str(words)) for href, words in found if party(str(href)) == site]
+    return _Listed(
+        tuple(dict.fromkeys(href for href, _ in own)),
+        tuple(dict.fromkeys(f"{href} {words}" for href, words in own if words)),
+    )

@@ -10,6 +10,7 @@ from rectitude.evidence.website import Website
 from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
+from rectitude.facts.personalisation.reordering import reordered, swapped
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
@@ -24,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 13
+VERSION = 14
 
 _PERSONALISED = r"(?:个性化|定向|推荐|推送|personali[sz]\w*)"
 _SHUT_OUT = re.compile(
@@ -101,7 +102,7 @@ def _by_deed(website: Website) -> Finding | None:
     """Say of a site that is silent, but was seen to ask for lists by what its visitor turned to."""
     along = asked_along(website)
     if along is None or not along.is_of_interests:
-        return None
+        return _by_list(website)
     pages = pages_once(website)
     if way := next(options(pages), None):
         return passed("way-shown", (way.page.ref, along.later.ref), quoted=way.quoted)
@@ -113,6 +114,22 @@ def _by_deed(website: Website) -> Finding | None:
     if is_nowhere(website):
         return failed("follows-nowhere", place, cited, confidence=Confidence.MEDIUM, **told)
     return cannot_tell("follows-no-way", place, cited, doubt=True, **told)
+
+
+def _by_list(website: Website) -> Finding | None:
+    """Say of a silent site whose list was seen to follow what was read."""
+    trial = reordered(website) or swapped(website)
+    if trial is None:
+        return None
+    pages = pages_once(website)
+    if way := next(options(pages), None):
+        return passed("way-shown", (way.page.ref, trial.ref), quoted=way.quoted)
+    place = Place(kind="page", key="reordered", fields={"url": bare(trial.page)})
+    cited = (trial.ref, *(page.ref for page in pages))
+    told: dict[str, Any] = {"read": len(trial.read), "pages": len(pages)}
+    if is_nowhere(website):
+        return failed("list-follows-nowhere", place, cited, confidence=Confidence.MEDIUM, **told)
+    return cannot_tell("list-follows-no-way", place, cited, doubt=True, **told)
 
 
 def _unseen(website: Website, pages: tuple[PageVisit, ...]) -> Finding:

@@ -9,7 +9,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.asking_along import asked_along
 from rectitude.facts.parties import bare
-from rectitude.facts.personalisation.reordering import moved_up, reordered
+from rectitude.facts.personalisation.reordering import came, moved_up, reordered, swapped
 from rectitude.facts.personalisation.sayings import Saying, denials, sayings, shelf
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import has_unread_policy, home, pages_once, policies
@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 _SPEAKS_OF_IT = re.compile(
     r"(推荐|算法|个性化).{0,6}(说明|公示|规则|须知|原理)|(recommend|algorithm|personali[sz])\w*.{0,12}(explained|notice|how)",
@@ -107,7 +107,9 @@ def _asked_along(website: Website, seen: Saying, cited: tuple[str, ...]) -> Find
 
 def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None:
     """Fail where a list was seen to follow what was read, of which the policy is silent or denies it."""
-    trial = reordered(website)
+    trial, how = reordered(website), "reordered"
+    if trial is None:
+        trial, how = swapped(website), "swapped"
     if trial is None:
         return None
     if disclosed := _disclosed(policy):
@@ -117,11 +119,11 @@ def _followed(website: Website, policy: tuple[PageVisit, ...]) -> Finding | None
     told: dict[str, Any] = {
         "kept": trial.kept[:MOST_KEPT],
         "read": len(trial.read),
-        "first": bare(moved_up(trial)),
+        "first": bare(moved_up(trial)) if how == "reordered" else came(trial)[:MOST_KEPT],
     }
     if not policy:
-        return cannot_tell("reordered-no-policy", place, cited, **told)
-    return failed("reordered", place, cited, confidence=Confidence.MEDIUM, **told)
+        return cannot_tell(f"{how}-no-policy", place, cited, **told)
+    return failed(how, place, cited, confidence=Confidence.MEDIUM, **told)
 
 
 def _unsaid(
