@@ -101,6 +101,7 @@ def asking_for_any(program: Program, names: Names) -> Iterator[Method]:
         for call in program.calls_to(owner):
             if (
                 is_asked(call.callee)
+                and call.method.signature.owner not in _SETTINGS  # which ask themselves
                 and sdks.is_apps_own(call.method)
                 and not _is_keyed(program, call, names)
             ):

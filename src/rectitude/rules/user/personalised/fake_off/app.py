@@ -18,7 +18,7 @@ from rectitude.findings import (
 )
 from rectitude.text import Text
 
-VERSION = 4
+VERSION = 5
 
 _INTERNET = "android.permission.INTERNET"
 
