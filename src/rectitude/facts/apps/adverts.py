@@ -53,6 +53,16 @@ class Pressed(NamedTuple):
     chain: Chain
 
 
+def is_one(said: str) -> bool:
+    """Return whether what stands on a screen is that of an advert."""
+    return bool(_ADVERT.search(said))
+
+
+def says_so(said: str) -> bool:
+    """Return whether what stands on a screen names it an advert."""
+    return bool(_SAYS_SO.search(said))
+
+
 def screens(package: AppPackage) -> frozenset[str]:
     """Return the layouts that hold an advert by their words."""
     return frozenset(
@@ -203,8 +213,8 @@ def _opens(program: Program, method: Method) -> bool:
 class Pressing:
     """What a listener does when one view is pressed."""
 
-    def __init__(self, program: Program, listener: Method, number: int) -> None:
-        self._program, self._number = program, number
+    def __init__(self, program: Program, listener: Method, number: int, deep: int = _DEEP) -> None:
+        self._program, self._number, self._deep = program, number, deep
         self._body = body_of(program, listener)
         self._opens_itself = _opens(program, listener)
 
@@ -216,7 +226,7 @@ class Pressing:
     @property
     def always_leads_out(self) -> bool:
         """Whether no way that a press takes returns without that."""
-        places = self._ways(self._leads_out)
+        places = self._ways(self._surely_leads_out)
         return self._body.whole and not any(
             self._body.instruction(place).code in op.RETURNS for place in places
         )
@@ -228,6 +238,15 @@ class Pressing:
             return self._opens_itself
         meant = self._program.meant(each.callee)
         return len(meant) == 1 and _leads_out(self._program, meant[0])
+
+    def _surely_leads_out(self, each: Instruction) -> bool:
+        """Return whether an instruction opens something outside, itself or on each way of what it calls."""
+        if each.callee is None or each.callee.name in _LEAVES:
+            return each.callee is not None and self._opens_itself
+        meant = self._program.meant(each.callee)
+        if len(meant) != 1 or not meant[0].code or not self._deep:
+            return False
+        return Pressing(self._program, meant[0], 0, self._deep - 1).always_leads_out
 
     def _ways(self, past: ways.Test = lambda _: False) -> set[int]:
         """Return the places that a press reaches without an instruction."""

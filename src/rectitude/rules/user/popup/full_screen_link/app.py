@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import adverts, hidden, places, sdks, splashes
+from rectitude.facts.apps import adverts, built_screens, hidden, places, sdks, splashes
+from rectitude.facts.apps.built_screens import Built
 from rectitude.facts.apps.dex import dotted
 from rectitude.facts.apps.program import read
+from rectitude.facts.apps.splashes import Splash
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed, untested
 from rectitude.text import Text
 
-VERSION = 12
+VERSION = 13
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -39,18 +41,24 @@ def judge(package: AppPackage) -> Iterator[Finding]:
             view=dotted(name),
         )
     drawn = list(splashes.splashes(package, program))
-    for one in drawn:
-        say, key = (failed, "whole-view") if one.passing else (cannot_tell, "perhaps-whole-view")
-        yield say(
-            key,
-            places.of_method(one.listener, one.screen, one.chain),
-            places.cited(package, one.listener, one.chain),
-            screen=one.screen,
-            method=one.listener.signature.short,
-            chain=places.told(one.chain),
-        )
-    if not found and not own and not drawn:
+    yield from (_of_code(package, each, "whole-view", each.passing) for each in drawn)
+    built = list(built_screens.built(package, program))
+    yield from (_of_code(package, each, "built-screen", each.sure) for each in built)
+    if not found and not own and not drawn and not built:
         yield hidden.unread_methods(package) or _nothing_found(package)
+
+
+def _of_code(package: AppPackage, each: Splash | Built, key: str, surely: bool) -> Finding:
+    """Return the finding about a screen that code makes: a failure where all leaves no other reading."""
+    say, key = (failed, key) if surely else (cannot_tell, f"perhaps-{key}")
+    return say(
+        key,
+        places.of_method(each.listener, each.screen, each.chain),
+        places.cited(package, each.listener, each.chain),
+        screen=each.screen,
+        method=each.listener.signature.short,
+        chain=places.told(each.chain),
+    )
 
 
 def _nothing_found(package: AppPackage) -> Finding:
