@@ -162,7 +162,7 @@ def _compared(
             continue
         answers = callee.descriptor.endswith(")Z")
         if by == "installed" and callee.name in ASKS:
-            texts = _texts_or_list(package, program, body, body.argument(call, 1))
+            texts = texts_or_list(package, program, body, body.argument(call, 1))
         elif callee.name in COMPARES and answers:
             texts = _compared_with(package, program, body, call, by)
         elif answers or _gives_what_it_finds(program, callee, by):
@@ -191,7 +191,7 @@ def _compared_with(
     arguments = _arguments(body, call)
     if not any(is_client(body, each, by) for each in arguments):
         return []
-    return [text for each in arguments for text in _texts_or_list(package, program, body, each)]
+    return [text for each in arguments for text in texts_or_list(package, program, body, each)]
 
 
 def _compared_within(
@@ -207,16 +207,14 @@ def _compared_within(
     found: list[str] = []
     for each in own.calls:
         if by == "installed" and each.callee is not None and each.callee.name in ASKS:
-            found += [*_texts_or_list(package, program, own, own.argument(each, 1)), *handed]
+            found += [*texts_or_list(package, program, own, own.argument(each, 1)), *handed]
         elif each.callee is not None and each.callee.name in COMPARES:
             arguments = _arguments(own, each)
             of_client = any(is_client(own, one, by) for one in arguments)
             if of_client or (
                 any(is_client(body, one, by) for one in given) and any(map(_is_handed, arguments))
             ):
-                found += [
-                    t for one in arguments for t in _texts_or_list(package, program, own, one)
-                ]
+                found += [t for one in arguments for t in texts_or_list(package, program, own, one)]
                 found += handed
     return found
 
@@ -262,9 +260,7 @@ def _texts(origins: Origins) -> Iterator[str]:
     return (str(each.what) for each in sorted(origins, key=str) if each.kind == "text")
 
 
-def _texts_or_list(
-    package: AppPackage, program: Program, body: Body, origins: Origins
-) -> list[str]:
+def texts_or_list(package: AppPackage, program: Program, body: Body, origins: Origins) -> list[str]:
     """Return the texts that a register may hold; of what a list gives, those that it or the class lists."""
     texts = [*_texts(origins), *texts_of_resources(package, program, body, origins)]
     if not texts and any(each.kind in {"element", "call", "static", "field"} for each in origins):
@@ -290,7 +286,7 @@ def refusal(program: Program, body: Body, call: Instruction, answers: bool) -> t
 
     Nothing where nothing refuses them.
     """
-    for there, elsewhere in _ways(body, call, answers):
+    for there, elsewhere in ways_of(body, call, answers=answers):
         alone = there - elsewhere
         for place in sorted(alone):
             each = body.instruction(place)
@@ -329,7 +325,7 @@ def _ended_by(program: Program, listener: Method) -> str:
     )
 
 
-def _ways(body: Body, call: Instruction, answers: bool) -> Iterator[tuple[set[int], set[int]]]:
+def ways_of(body: Body, call: Instruction, *, answers: bool) -> Iterator[tuple[set[int], set[int]]]:
     """
     Yield the places on the way of those that are named, and those on the way of others.
 

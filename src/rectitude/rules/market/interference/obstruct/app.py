@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from rectitude.evidence.app import AppPackage
-from rectitude.facts.apps import aiming, handling, hidden, places
+from rectitude.facts.apps import aiming, covering, handling, hidden, places
 from rectitude.facts.apps.program import read
 from rectitude.findings import Finding, cannot_tell, failed, inapplicable, passed
 
-VERSION = 13
+VERSION = 14
 
 
 def judge(package: AppPackage) -> Iterator[Finding]:
@@ -16,7 +16,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield unseen
         return
     program = read(package)
-    found = list(handling.meddling(package, program))
+    found = [*handling.meddling(package, program), *covering.covering(package, program)]
     for each in found:
         aimed = aiming.is_surely_aimed(package, program, each)
         say, key = (failed, "ends-rivals") if aimed else (cannot_tell, "names-others")

@@ -1,0 +1,57 @@
+.class public Ltown/lamps/covers/Watch;
+.super Landroid/app/Service;
+
+
+# static fields
+.field static final R:[Ljava/lang/String;
+
+
+# direct methods
+.method static constructor <clinit>()V
+    .registers 2
+
+    const-string v0, "com.sankuai.meituan"
+
+    const-string v1, "me.ele"
+    filled-new-array {v0, v1}, [Ljava/lang/String;
+
+    move-result-object v0
+
+    sput-object v0, Ltown/lamps/covers/Watch;->R:[Ljava/lang/String;
+
+    return-void
+.end method
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Service;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method public onBind(Landroid/content/Intent;)Landroid/os/IBinder;
+    .registers 2
+
+    const/4 p1, 0x0
+
+    return-object p1
+.end method
+
+.method public onStartCommand(Landroid/content/Intent;II)I
+    .registers 4
+    new-instance p1, Landroid/os/Handler;
+
+    invoke-direct {p1}, Landroid/os/Handler;-><init>()V
+
+    new-instance p2, Ltown/lamps/covers/Watch$1;
+
+    invoke-direct {p2, p0, p1}, Ltown/lamps/covers/Watch$1;-><init>(Ltown/lamps/covers/Watch;Landroid/os/Handler;)V
+
+    invoke-virtual {p1, p2}, Landroid/os/Handler;->post(Ljava/lang/Runnable;)Z
+
+    const/4 p1, 0x1
+
+    return p1
+.end method
