@@ -8,7 +8,15 @@ nobody is seen to write, is not known.
 
 from collections.abc import Callable, Container, Iterable
 
-from rectitude.facts.apps import initial, own_files, own_tables, presses, things, uses, ways
+from rectitude.facts.apps import (
+    initial,
+    own_files,
+    own_tables,
+    presses,
+    things,
+    uses,
+    ways,
+)
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, body_of
 from rectitude.facts.apps.dex import FieldName, Signature
@@ -17,6 +25,7 @@ from rectitude.facts.apps.set_early import SetEarly
 from rectitude.facts.apps.texts import Value
 
 _PROPERTIES = "Ljava/util/Properties;"
+_JSON = "Lorg/json/JSONObject;"
 _SETS = ("setProperty", "put")
 _IS_THERE = frozenset({"exists", "isFile", "isDirectory", "canRead", "length", "lastModified"})
 _HAS_ROW = frozenset({"moveToFirst", "moveToNext", "moveToLast", "getCount"})
@@ -135,18 +144,24 @@ class Remembered:
         return None
 
     def lacks(self, body: Body, callee: Signature, place: int) -> bool:
-        """Return whether properties are asked for a key that they surely lack."""
-        if callee[:2] != (_PROPERTIES, "getProperty"):
+        """
+        Return whether properties, or JSON, surely lack the key for which they are asked.
+
+        Of JSON flags alone: what else stands there a server may have answered under the same key.
+        """
+        of_properties = callee[:2] == (_PROPERTIES, "getProperty")
+        of_json = callee.owner == _JSON and callee.descriptor.endswith(")Z")
+        if not of_properties and not of_json:
             return False
         key = own_files.text(body.argument(body.instruction(place), 1))
-        return bool(key) and self._by_press(self._setting(key))
+        return bool(key) and self._by_press(self._setting(callee.owner, key))
 
-    def _setting(self, key: str) -> list[Method]:
-        """Return the methods that put something under a key into properties."""
+    def _setting(self, owner: str, key: str) -> list[Method]:
+        """Return the methods that put something under a key into properties or JSON."""
         return [
             call.method
             for name in _SETS
-            for call in self._program.calls_to(_PROPERTIES, name)
+            for call in self._program.calls_to(owner, name)
             for body in (body_of(self._program, call.method),)
             if own_files.text(body.argument(body.instruction(call.place), 1)) in {key, ""}
         ]

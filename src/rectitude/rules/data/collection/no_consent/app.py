@@ -34,7 +34,7 @@ from rectitude.findings import (
     passed,
 )
 
-VERSION = 30
+VERSION = 31
 
 
 _NEVER = "never-asked"

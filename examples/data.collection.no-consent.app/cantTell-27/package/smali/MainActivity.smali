@@ -1,0 +1,72 @@
+.class public Ltown/lamps/config/MainActivity;
+.super Landroid/app/Activity;
+
+
+# direct methods
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+
+    return-void
+.end method
+
+
+# virtual methods
+.method synthetic lambda$onCreate$0$town-lamps-config-MainActivity(Landroid/content/DialogInterface;I)V
+    .registers 3
+    invoke-static {p0}, Ltown/lamps/config/Up;->send(Landroid/content/Context;)V
+
+    return-void
+.end method
+
+.method synthetic lambda$onCreate$1$town-lamps-config-MainActivity(Landroid/content/DialogInterface;I)V
+    .registers 3
+    invoke-virtual {p0}, Ltown/lamps/config/MainActivity;->finish()V
+
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 4
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+
+    new-instance p1, Landroid/widget/TextView;
+
+    invoke-direct {p1, p0}, Landroid/widget/TextView;-><init>(Landroid/content/Context;)V
+
+    invoke-virtual {p0, p1}, Ltown/lamps/config/MainActivity;->setContentView(Landroid/view/View;)V
+
+    new-instance p1, Landroid/app/AlertDialog$Builder;
+
+    invoke-direct {p1, p0}, Landroid/app/AlertDialog$Builder;-><init>(Landroid/content/Context;)V
+
+    const-string v0, "\u9690\u79c1\u653f\u7b56"
+
+    invoke-virtual {p1, v0}, Landroid/app/AlertDialog$Builder;->setMessage(Ljava/lang/CharSequence;)Landroid/app/AlertDialog$Builder;
+
+    move-result-object p1
+
+    new-instance v0, Ltown/lamps/config/MainActivity$$ExternalSyntheticLambda0;
+
+    invoke-direct {v0, p0}, Ltown/lamps/config/MainActivity$$ExternalSyntheticLambda0;-><init>(Ltown/lamps/config/MainActivity;)V
+
+    const-string v1, "\u540c\u610f"
+
+    invoke-virtual {p1, v1, v0}, Landroid/app/AlertDialog$Builder;->setPositiveButton(Ljava/lang/CharSequence;Landroid/content/DialogInterface$OnClickListener;)Landroid/app/AlertDialog$Builder;
+
+    move-result-object p1
+
+    new-instance v0, Ltown/lamps/config/MainActivity$$ExternalSyntheticLambda1;
+
+    invoke-direct {v0, p0}, Ltown/lamps/config/MainActivity$$ExternalSyntheticLambda1;-><init>(Ltown/lamps/config/MainActivity;)V
+
+    const-string v1, "\u4e0d\u540c\u610f"
+
+    invoke-virtual {p1, v1, v0}, Landroid/app/AlertDialog$Builder;->setNegativeButton(Ljava/lang/CharSequence;Landroid/content/DialogInterface$OnClickListener;)Landroid/app/AlertDialog$Builder;
+
+    move-result-object p1
+
+    invoke-virtual {p1}, Landroid/app/AlertDialog$Builder;->show()Landroid/app/AlertDialog;
+
+    return-void
+.end method
