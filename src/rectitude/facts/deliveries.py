@@ -31,10 +31,11 @@ _OF_ANY = re.compile(
     r"立即|马上|免费|官方|官网|高速|安全|普通|极速|快速|本地|电信|联通|移动|网通|一键|点击|点此|最新|正式|绿色"
     r"|破解|汉化|经典|旧|新|下载|安装|程序|地址|通道|入口|按钮|文件|软件包|安装包|客户端|电脑|手机|桌面|个人|中文|简体"
     r"|国际|标准|专业|企业|安卓|苹果|[vV]?\d+(?:\.\d+)+|\d+\s*(?:位|bit)|[（(\[【][^）)\]】]*[）)\]】]|版本?|包|端"
+    r"|备用|备选|镜像|线路[一二三四五\d]?|分流|直链|主站|教育网|校园网"
     r"|\s适用于?|用于|正在|即将|开始|感谢您?|谢谢|页面?|中心|专区|频道"
     r"|\b(?:free|now|fast|secure|safe|direct|official|latest|stable|download|install|installer"
     r"|setup|click|here|get|the|windows|win|mac|macos|android|ios|linux|pc|desktop|mobile|version|beta|x86|x64|64|32|exe"
-    r"|apk|dmg|msi|and|or|your|our|a|an|for)\b",
+    r"|mirror|alternative|apk|dmg|msi|and|or|your|our|a|an|for)\b",
     re.IGNORECASE,
 )
 """Words of links and titles that name no program."""

@@ -48,7 +48,10 @@ def told(website: Website) -> tuple[str, str]:
 OWN = {"product": "云雀浏览器", "company": "北京云雀科技有限公司"}
 
 
-@pytest.mark.parametrize("label", ["高速下载", "安全下载", "立即下载", "下载山雀播放器 v3.1"])
+@pytest.mark.parametrize(
+    "label",
+    ["高速下载", "安全下载", "立即下载", "备用下载（同上）", "镜像线路二", "下载山雀播放器 v3.1"],
+)
 def test_the_portals_own_program_in_the_place_of_anothers_fails_twice(label: str) -> None:
     website = site(label, **OWN)
 
