@@ -69,6 +69,17 @@ def test_plain_text_that_opens_another_site_is_hijacked() -> None:
     assert (finding.outcome, finding.message) == (Outcome.FAILED, "hijacked")
 
 
+def test_a_press_on_text_that_met_a_popup_is_judged_with_that() -> None:
+    met = Hit(tag="A", control=True, text="营地周末 七折", href="https://camp.example/")
+    unseen = Hit(tag="A", control=True, href="https://camp.example/")
+    advert = popup(share=0.9, text="营地周末\n七折")
+
+    for hit, said in ((met, False), (unseen, True)):
+        table = Table(advert).press("page", "nothing", 2).press("page", "opened", 1, hit)
+        found = {finding.message for finding in deceptive_trigger.judge(table.trials)}
+        assert ("hijacked" in found) is said
+
+
 def test_text_that_leads_to_the_same_site_is_a_card() -> None:
     table = Table().press("page", "navigated", destination=PAGE + "story")
 

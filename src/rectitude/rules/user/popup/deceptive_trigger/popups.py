@@ -52,7 +52,7 @@ def judge(trials: PopupTrials) -> Iterator[Finding]:
         yield inapplicable("none", **popups.watched(trials))
         return
     found = [
-        *_hijacks(pressed),
+        *_hijacks([press for press in pressed if not _met_a_popup(press, trials)]),
         *(finding for each in popups.shown(trials) for finding in _disguises(each)),
         *_gestures(moved),
         *_cloaks(trials),
@@ -85,6 +85,17 @@ def _announced_motion(trials: PopupTrials) -> str:
     """Return the words by which a pop-up says that moving the device does something, if any."""
     texts = (f"{popup.text}\n{popup.read}" for popup in trials.popups)
     return next((said.group() for said in map(words.MOTION.search, texts) if said), "")
+
+
+def _met_a_popup(press: Press, trials: PopupTrials) -> bool:
+    """Whether a press on text met a pop-up that had come by then, by its words: that is judged for itself."""
+    words_met = _plain(press.hit.text) if press.hit is not None and press.hit.control else ""
+    met = bool(words_met) and any(words_met in _plain(popup.text) for popup in trials.popups)
+    return press.aim == "page" and met
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _hijacks(pressed: list[Press]) -> Iterator[Finding]:
