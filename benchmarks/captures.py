@@ -84,6 +84,12 @@ def requests(size: int) -> Iterator[tuple[str, str, bytes, bytes]]:
         yield host, f"/v1/{number}?t={noise[:8]}", body, answer
 
 
+def identity() -> str:
+    """Return the file of the test identity."""
+    values = "".join(f"{field}: {json.dumps(value)}\n" for field, value in PERSONA.items())
+    return f"{values}first_party: [shop.example]\n"
+
+
 PLANTED: list[tuple[str, str]] = []
 
 
@@ -143,10 +149,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / f"recording.{kind}"
-        (folder / "persona.yaml").write_text(
-            "".join(f"{field}: {json.dumps(value)}\n" for field, value in PERSONA.items())
-            + "first_party: [shop.example]\n"
-        )
+        (folder / "persona.yaml").write_text(identity())
         if "--pipe" in sys.argv:
             os.mkfifo(path)
             threading.Thread(target=_pour, args=(path, content), daemon=True).start()
