@@ -103,9 +103,12 @@ _UNAPPROVED = re.compile(
 )
 """A line across the border of which it is said that nobody approved it (MIIT notice 32 of 2017, 2 (4))."""
 _OWN = re.compile(r"我们|我司|我方|本公司|本团队|本司|本站|自建|自营|自有|自拉")
+_DIRECTIONS = r"(?:[京津沪深广莞杭渝蓉厦粤港澳台日韩美新英德法俄泰马越印菲加]{2}[、/和及与]){0,8}"
+"""Of several lines: from where to where, by a letter each."""
 _OWN_LINE_ABROAD = re.compile(
     r"(?:自建|自营|自有|自拉|自架|独立铺设|(?:我们|我司|本公司|本站|本店)(?:租用|租下|包下|拉))(?:了|的)?"
-    r"[^，。；、：\n]{0,8}(?:(?:跨境|国际|境外|出境|出海|深港|沪港|粤港|港澳|直通海外)(?:线路|专线|专网|专用通道|通道|隧道)|IEPL|IPLC)"
+    rf"{_DIRECTIONS}[^，。；、：\n]{{0,8}}"
+    r"(?:(?:跨境|国际|境外|出境|出海|深港|沪港|粤港|港澳|直通海外)(?:线路|专线|专网|专用通道|通道|隧道)|IEPL|IPLC)"
     r"|(?:跨境|国际|境外|深港|沪港|粤港)(?:线路|专线|专网|通道|隧道)(?:为|是|均为|都是|全部|均|系)?(?:我们|我司|本站|自己)?(?:自建|自营|自有|自拉|自架)",
     re.IGNORECASE,
 )
