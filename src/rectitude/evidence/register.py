@@ -8,6 +8,7 @@ IDNA ASCII, prefixes in canonical CIDR, several values a tuple; names and number
 from typing import ClassVar, Literal
 
 from rectitude.evidence._record import Aggregate, Record
+from rectitude.evidence.written_row import WrittenRow
 from rectitude.text import Text
 
 FilingStatus = Literal["normal", "change_under_review", "cancelled", "none"]
@@ -339,6 +340,7 @@ class Register(Aggregate, frozen=True, kw_only=True, weakref=True):
     authorisations: tuple[RouteAuthorisation, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     statements: tuple[Statement, ...] = ()
+    written: tuple[WrittenRow, ...] = ()
     files: tuple[ImportedFile, ...] = ()
     bad_rows: tuple[BadRow, ...] = ()
     earlier_filings: tuple[EarlierFiling, ...] = ()

@@ -20,6 +20,7 @@ from rectitude.evidence.register import (
     Observation,
     Register,
     Statement,
+    TableRow,
     earlier,
 )
 from rectitude.findings import Subject
@@ -198,7 +199,7 @@ def _baseline(
                 yield msgspec.structs.replace(row, file=f"baseline/{row.file}", snapshot="baseline")
             elif isinstance(row, BadRow):
                 yield msgspec.structs.replace(row, file=f"baseline/{row.file}")
-            elif before := earlier(row):
+            elif isinstance(row, TableRow) and (before := earlier(row)):
                 yield msgspec.structs.replace(before, file=f"baseline/{row.file}")
     except Unable as error:
         raise Unable(f"基准数据：{error.text.zh}", f"Baseline: {error.text.en}") from error

@@ -172,6 +172,11 @@ def _months(text: str) -> tuple[str, str] | None:
 _OF_A_YEAR = len(_MONTHS)
 
 
+_SINCE_A_MONTH = re.compile(
+    r"(?:自|从)?\s*(?P<month>20\d\d\s*[-/.年]\s*(?:1[0-2]|0?[1-9])月?)\s*(?:起\s*)?(?:至今|迄今|起)"
+)
+
+
 @lru_cache(MANY)
 def period(cell: str) -> tuple[str, str]:
     """
@@ -179,8 +184,8 @@ def period(cell: str) -> tuple[str, str]:
 
     >>> period("2018年5月1日至2023年4月30日"), period("至 2023-04-30"), period("2026年1月至3月")
     (('2018-05-01', '2023-04-30'), ('', '2023-04-30'), ('2026-01-01', '2026-03-31'))
-    >>> period("2025-01-01/2026-12-31")
-    ('2025-01-01', '2026-12-31')
+    >>> period("2025-01-01/2026-12-31"), period("2025-03 至今")
+    (('2025-01-01', '2026-12-31'), ('2025-03-01', ''))
 
     Raises BadCell.
     """
@@ -188,6 +193,8 @@ def period(cell: str) -> tuple[str, str]:
     if text in _FOREVER:
         return "", ""
     text = _written_out(text)
+    if since := _SINCE_A_MONTH.fullmatch(text):
+        return day_or_month(since["month"]), ""
     if months := _months(_LABEL_OF_TERM.sub("", text)):
         return months
     text = _LABEL_OF_TERM.sub("", text)

@@ -34,6 +34,7 @@ from rectitude.collectors.register.titles import (
     stated_month,
 )
 from rectitude.collectors.register.twofold import RecordBeside, records_beside
+from rectitude.collectors.register.written import written_rows
 from rectitude.evidence.register import (
     Allocation,
     AutonomousSystem,
@@ -44,6 +45,7 @@ from rectitude.evidence.register import (
     Route,
     TableRow,
 )
+from rectitude.evidence.written_row import WrittenRow
 from rectitude.facts.addresses import AddressSpace
 from rectitude.options import Cancel, Progress, Step
 from rectitude.text import Text, Unable
@@ -73,7 +75,7 @@ _OTHER_SUFFIXES = frozenset(
 _STEP = 5_000
 """Rows between two reports of progress, and looks at the cancel flag; ours."""
 
-Imported = TableRow | BadRow | ImportedFile
+Imported = TableRow | BadRow | ImportedFile | WrittenRow
 
 
 class Stopped(Exception):
@@ -178,6 +180,7 @@ class _Reading:
             yield BadRow(file=sheet.name, line=0, why=error.text)
             yield ImportedFile(file=sheet.name, table="unknown", bad_rows=1, usable=False)
             return
+        yield from written_rows(sheet, begin, first)
         body = [cells for _, cells, _ in first if cells]
         table_name = begin.table or table_of(
             sheet.title, begin.headers, self._maps, begin.above, body,

@@ -23,7 +23,7 @@ _NONE = re.compile(
 """What says that there is none: neither that nobody looked (未查询) nor a dash, which may mean that."""
 _A_DAY = r"20\d\d[\d年月日./-]{3,9}"
 _LOOKED_UP = re.compile(
-    rf"^[^,，。;；无未没]{{0,24}}(?:查询|检索|核查|核验)(?:日期?|时间)?\s*[:：]?\s*(?:{_A_DAY})?(?:[,，:：]|(?=无|未|没))\s*"
+    rf"^[^,，。;；无未没]{{0,24}}(?:查询|检索|核查|核验)(?:日期?|时间|(?:系统|平台|网站)(?:中|内|上|里)?)?\s*[:：]?\s*(?:{_A_DAY})?(?:[,，:：]|(?=无|未|没))\s*"
     rf"|^{_A_DAY}\s*[,，:：]?\s*(?=经?查|无|未|没|no\b)"
     rf"|^(?i:(?:the |miit |ministry |official )*(?:look-?up|query|search|check)(?: of| on)?)"
     rf" ?(?:{_A_DAY})?\s*[:,]\s*"

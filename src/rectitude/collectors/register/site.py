@@ -26,6 +26,7 @@ from rectitude.evidence.register import (
     TableRow,
     Unit,
 )
+from rectitude.evidence.written_row import WrittenRow
 from rectitude.facts import numbers
 from rectitude.facts.addresses import AddressSpace, without_port
 from rectitude.facts.entities import Likeness, compare, name_key
@@ -89,6 +90,8 @@ def _of_site(rows: Iterable[Imported], visited: Visited) -> Iterator[Imported]:
     for row in rows:
         if isinstance(row, BadRow | ImportedFile):
             yield row
+        elif isinstance(row, WrittenRow):
+            continue  # of a site the visit itself says what its page shows
         elif isinstance(row, Filing | Registrant | Observation):
             if _concerns(row, visited):
                 names.update(_names(row))

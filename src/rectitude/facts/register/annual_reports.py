@@ -20,7 +20,7 @@ _HEADING = re.compile(r"年报|年度(?:信息)?报告|annual report", re.IGNORE
 _YEAR = re.compile(r"20\d\d")
 _NOT_REPORTED = re.compile(
     r"(?:至今|仍|逾期)?(?:未|没有|尚未)(?:按期|按时|如期|按规定)?(?:报送|提交|上报|填报|报)|逾期未"
-    r"|not (?:filed|submitted|reported)|missing|overdue",
+    r"|not (?:filed|submitted|reported)|missing|overdue|[×✗✘✕]$",
     re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(r"(?:年报|报告|所属)?年[度份]|(?:report )?year", re.IGNORECASE)

@@ -26,6 +26,8 @@ from rectitude.facts.register.practice import let_in_practice, used_in_practice
 from rectitude.facts.register.sold_on import is_proven, sold_on
 from rectitude.facts.register.sources import denied_firms, unlawful_sources
 from rectitude.facts.register.unchecked import was_not_checked
+from rectitude.facts.register.written_access import written_access
+from rectitude.facts.register.written_faults import with_written
 from rectitude.findings import (
     Finding,
     Place,
@@ -45,6 +47,11 @@ _CITED = 5
 
 
 def judge(register: Register) -> Iterator[Finding]:
+    """Yield what columns show and what rows say in words."""
+    yield from with_written(_by_columns(register), written_access(reconcile(register)))
+
+
+def _by_columns(register: Register) -> Iterator[Finding]:
     """Yield one finding for each fault of a block, and one for all the rest."""
     joined = reconcile(register)
     sources = tuple(

@@ -19,6 +19,8 @@ from rectitude.facts.register.dealings import what_is_done
 from rectitude.facts.register.explaining import denies_leave
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.licence_numbers import NotShown, not_shown
+from rectitude.facts.register.written_faults import with_written
+from rectitude.facts.register.written_licences import written_licences
 from rectitude.findings import (
     Finding,
     Parameter,
@@ -91,6 +93,11 @@ _A_LICENCE = re.compile(r"(?:[AB][12]|合字B?)[^\d]{0,6}\d{8}|[AB][12](?:\.[AB]
 
 
 def judge(register: Register) -> Iterator[Finding]:
+    """Yield what columns show and what rows say in words."""
+    yield from with_written(_by_columns(register), written_licences(reconcile(register)))
+
+
+def _by_columns(register: Register) -> Iterator[Finding]:
     """Yield one finding for each party and what it lacks, and one for all the rest."""
     if not register.has("licences"):
         yield untested("no-licences")

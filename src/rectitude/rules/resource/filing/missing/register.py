@@ -7,6 +7,8 @@ from rectitude.facts.register import DomainCase, Kinship, Reconciliation, reconc
 from rectitude.facts.register.coverage import Wanted, lacking
 from rectitude.facts.register.filings import domain_place, domain_subject, fault
 from rectitude.facts.register.missing import filing_faults
+from rectitude.facts.register.written_faults import with_written
+from rectitude.facts.register.written_filings import written_filings
 from rectitude.findings import Finding, Place, cannot_tell, inapplicable, passed, untested
 
 VERSION = 17
@@ -20,6 +22,11 @@ COMPARED = (
 
 
 def judge(register: Register) -> Iterator[Finding]:
+    """Yield what columns show and what rows say in words."""
+    yield from with_written(_by_columns(register), written_filings(reconcile(register)))
+
+
+def _by_columns(register: Register) -> Iterator[Finding]:
     """Yield one finding for each fault of a domain, and one for all the rest."""
     if not register.has("filings"):
         yield untested("no-filings")

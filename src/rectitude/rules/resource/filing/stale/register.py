@@ -15,6 +15,8 @@ from rectitude.facts.register.staleness import (
     PROVIDER_QUESTIONS,
     stale_faults,
 )
+from rectitude.facts.register.written_changes import written_changes
+from rectitude.facts.register.written_faults import with_written
 from rectitude.findings import (
     Confidence,
     Finding,
@@ -45,6 +47,11 @@ _CITED = 10
 
 
 def judge(register: Register) -> Iterator[Finding]:
+    """Yield what columns show and what rows say in words."""
+    yield from with_written(_by_columns(register), written_changes(reconcile(register)))
+
+
+def _by_columns(register: Register) -> Iterator[Finding]:
     """Yield one finding for each fault of a filing, and one for all the rest."""
     if not register.has("filings"):
         yield untested("no-filings")

@@ -1,0 +1,296 @@
+"""
+What tables say in words of a domain or a firm, whatever their columns are.
+
+A row is read heading by heading and clause by clause, and joined with all other rows that name the same: an
+inspector's list says outright what was found, in headings and words that no vocabulary of columns holds.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import msgspec
+
+from rectitude.evidence.written_row import WrittenRow
+from rectitude.facts.parties import has_known_suffix, party
+from rectitude.facts.places import places_in
+from rectitude.facts.places_abroad import is_abroad
+from rectitude.facts.register.domains import bare
+
+_CLAUSES = re.compile(r"[,，;；。、\n()（）]+|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """What stands under a heading, both in one width and case."""
+
+    heading: str
+    text: str
+    written: str = ""
+    """As it is written."""
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The parts of what is said."""
+        return clauses(self.text)
+
+
+@lru_cache(1 << 12)
+def clauses(text: str) -> tuple[str, ...]:
+    """Return the parts of what is said."""
+    return tuple(part.strip() for part in _CLAUSES.split(text) if part.strip())
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A written row: its cells, and what is said of its whole table."""
+
+    row: WrittenRow
+    cells: tuple[Cell, ...]
+    about: str
+
+    def under(self, heading: re.Pattern[str], but: re.Pattern[str] | None = None) -> Iterator[Cell]:
+        """Yield the cells under headings of a kind."""
+        for cell in self.cells:
+            if heading.search(cell.heading) and not (but and but.search(cell.heading)):
+                yield cell
+
+    def says(self, words: re.Pattern[str]) -> str:
+        """Return the first clause that is of a kind, or nothing."""
+        return next((c for cell in self.cells for c in cell.clauses if words.search(c)), "")
+
+    @property
+    def text(self) -> str:
+        """All that its cells say."""
+        return "\n".join(cell.text for cell in self.cells)
+
+
+class Dossier(msgspec.Struct, frozen=True):
+    """All rows that are of one domain or firm, and those that only name it or what it belongs to."""
+
+    subject: str
+    own: tuple[Entry, ...]
+    around: tuple[Entry, ...]
+    of_its_firm: tuple[Entry, ...] = ()
+    """Rows that name no domain, but the firm whose it is."""
+
+    def says(self, words: re.Pattern[str]) -> str:
+        """Return the first clause of its own rows that is of a kind, or nothing."""
+        return next((found for entry in self.own if (found := entry.says(words))), "")
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """How its own rows are cited."""
+        return tuple(entry.row.ref for entry in self.own[:_CITED])
+
+
+_CITED = 5
+"""Rows that a finding cites; ours."""
+
+
+def plain(text: str) -> str:
+    """Return a text in one width and case."""
+    return unicodedata.normalize("NFKC", text).strip().lower()
+
+
+def entries(rows: Iterable[WrittenRow]) -> tuple[Entry, ...]:
+    """Return written rows with their cells in one width and case."""
+    return tuple(
+        Entry(
+            row,
+            tuple(Cell(plain(heading), plain(text), text) for heading, text in row.cells.items()),
+            plain(row.about),
+        )
+        for row in rows
+    )
+
+
+PACKAGE = re.compile(r"(?:com|cn|net|org|io|top|me)\.[a-z][\w]*(?:\.[a-z][\w]*)+")
+"""The name by which an app is known, which stands for it as a domain does for a site."""
+_OF_A_PACKAGE = re.compile(r"包名|package|bundle|app ?id")
+_OF_A_SITE = re.compile(r"域名|网址|网站|站点|domain|site|host|url")
+_DOMAIN = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?:/\S*)?")
+_DOMAINS = re.compile(r"(?:[a-z0-9][\w-]*\.)+[a-z]{2,}", re.ASCII)
+_OF_ANOTHER_DOMAIN = re.compile(r"链接|指向|跳转|反查|邮箱|所属|对应|归属|link|mail|redirect")
+
+
+def domain_of(entry: Entry) -> str:
+    """Return the domain that a row is about, without `www`, or nothing."""
+    for cell in entry.cells:
+        if _OF_A_PACKAGE.search(cell.heading) and PACKAGE.fullmatch(cell.text):
+            return cell.text
+        text = cell.text
+        if _OF_A_SITE.search(cell.heading) and cell.clauses:
+            text = cell.clauses[0]  # more is said of it in brackets
+        match = _DOMAIN.fullmatch(text)
+        if match and has_known_suffix(match[1]) and not _OF_ANOTHER_DOMAIN.search(cell.heading):
+            return bare(match[1])
+    return ""
+
+
+def domain_dossiers(found: tuple[Entry, ...]) -> Iterator[Dossier]:
+    """Yield for each domain the rows that are of it, and those that name what it belongs to."""
+    own: dict[str, list[Entry]] = defaultdict(list)
+    named: dict[str, list[Entry]] = defaultdict(list)
+    for entry in found:
+        if domain := domain_of(entry):
+            own[domain].append(entry)
+        for each in {party(name) for name in _DOMAINS.findall(entry.text)}:
+            named[each].append(entry)
+    for domain, rows in own.items():
+        mine = set(map(id, rows))
+        around = [entry for entry in named[party(domain)] if id(entry) not in mine]
+        whose = {cell.text for row in rows for cell in row.under(_OF_ITS_FIRM) if cell.text}
+        of_its_firm = [
+            entry
+            for entry in found
+            if whose & {cell.text for cell in entry.cells} and not _DOMAINS.search(entry.text)
+        ]
+        yield Dossier(domain, tuple(rows), tuple(around), tuple(of_its_firm))
+    yield from _of_units(found)
+
+
+_A_FILING_NUMBER = re.compile(r"[\u4e00-\u9fff]icp备\s?\d{6,}号(?:-\d{1,4})?")
+
+
+def _of_units(found: tuple[Entry, ...]) -> Iterator[Dossier]:
+    """Yield for each unit the rows that name its filing by the number, and no domain."""
+    units: dict[str, list[Entry]] = defaultdict(list)
+    for entry in found:
+        numbered = any(_A_FILING_NUMBER.fullmatch(cell.text) for cell in entry.cells)
+        whose = next((c.written.strip() for c in entry.under(_IS_ITS_FIRM, _IS_NO_FIRM)), "")
+        if numbered and whose and not _DOMAINS.search(entry.text):
+            units[whose].append(entry)
+    for unit, rows in units.items():
+        yield Dossier(unit, tuple(rows), ())
+
+
+_IS_ITS_FIRM = re.compile(
+    r"^(?:备案)?(?:主办|主体|单位|企业|公司|备案人)(?:单位|者|名称|全称)*$|^(?:holder|owner|unit"
+    r"|company|filer)(?: name)?$"
+)
+_IS_NO_FIRM = re.compile(r"负责人|电话|地址|信用代码|类型|性质")
+
+
+_OF_ITS_FIRM = re.compile(
+    r"主办|主体|单位|企业|公司|客户|备案人|holder|owner|unit|company|customer|filer"
+)
+
+
+_UNTIL = re.compile(
+    r"^(?:截?至|到|截止)?(?:20\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|目前|今|检查时"
+    r"|核查时)+(?:检查|核查)?(?:时|止|为止)?"
+)
+_NO = re.compile(
+    r"(?:否(?!决)|没(?!收)|无(?!锡|忧|为|限|线|极)|未|不(?!动产|锈|夜)|尚未|从未|并未|均未|仍未|×|✗"
+    r"|✘|✕|x(?![a-z])|n(?![a-z])|no\b|none\b|not\b|never\b|nil\b|missing|absent|0\s*[条次个项]?$|零"
+    r"|空白?$)"
+)
+_NOT_TOLD = re.compile(
+    r"没有?(?:查|核|看|测|问|访)(?!询?到|得|见|出)|未(?:检|核|查(?!询?到|得|见|出)|测|巡|看|记|填|抽"
+    r"|到期|满|及)|不(?:详|明|清|适用|涉及|需|必|用"
+    r"|知|确定)|未知|无(?:需|须|法)|无从|"
+    r"not (?:checked|known|needed|required|applicable|due|tested)|n/?a$|unknown"
+)
+_YES = re.compile(
+    r"(?:是|有(?!误|无|问题)|能|可|√|✓|✔|y$|yes\b|对$|通$|通畅|正常|已|仍|在(?:线|用|册|运行)|对外"
+    r"|开放|200|ok\b|up\b|live|alive|online|still|运行|活跃)"
+)
+
+
+def says_no(text: str) -> bool:
+    """
+    Whether an answer begins with a denial, and not with that nobody looked or nothing was due.
+
+    >>> says_no("否（首页均无）"), says_no("至2026-04-20检查时未提交"), says_no("未检查"), says_no("√")
+    (True, True, False, False)
+    """
+    first = next(iter(clauses(plain(text))), "")
+    first = _UNTIL.sub("", first)
+    return bool(_NO.match(first)) and not _NOT_TOLD.match(first)
+
+
+def says_yes(text: str) -> bool:
+    """
+    Whether an answer begins with an affirmation.
+
+    >>> says_yes("能"), says_yes("对外提供访问"), says_yes("不能")
+    (True, True, False)
+    """
+    first = next(iter(clauses(plain(text))), "")
+    return bool(_YES.match(first)) and not _NO.search(first)
+
+
+_MAINLAND = re.compile(r"境内|国内|大陆|内地|mainland|china\b|domestic")
+_OF_A_PLACE = re.compile(
+    r"机房|位置|所在|放在|何处|哪里|在哪|地点|地区|区域|节点|接入地|托管|源站|服务器|region|location"
+    r"|where|origin|host|edge|node|data ?cent"
+)
+_OF_A_RACK = re.compile(r"机位|机柜|机架|柜位")
+"""Headings of where a machine stands in a room of one's own."""
+_A_ROOM_AT_HOME = re.compile(r"在[\u4e00-\u9fff]{2,8}(?:机房|数据中心|idc|托管)")
+_A_ROOM = re.compile(r"机房|机柜|机架|数据中心|idc|我司|本司|楼")
+_ELSEWHERE = re.compile(r"[\s\-_/,，、:：;；()（）]+")
+
+
+def is_at_home(found: Iterable[Entry]) -> bool | None:
+    """Whether rows say that machines stand in the mainland; None where they do not, False where abroad."""
+    home = False
+    for entry in found:
+        for cell in entry.cells:
+            if any(is_abroad(part) for part in (cell.text, *_ELSEWHERE.split(cell.text)) if part):
+                return False
+        for cell in entry.under(_OF_A_PLACE):
+            if says_no(cell.text):
+                continue
+            home |= bool(
+                _MAINLAND.search(cell.text) or places_in(cell.text) or _A_ROOM.search(cell.text)
+            )
+        home |= any(True for _ in entry.under(_OF_A_RACK))
+        home |= bool(
+            _MAINLAND.search(entry.about)
+            or _A_ROOM_AT_HOME.search(entry.about)
+            or entry.says(_A_ROOM_AT_HOME)
+        )
+    return home or None
+
+
+_A_DAY = re.compile(
+    r"(?<!\d)(20\d\d)\s*(?:[-/.年])\s*(1[0-2]|0?[1-9])(?:\s*[-/.月]\s*([12]\d|3[01]|0?[1-9])(?!\d))?"
+    r"|(?<!\d)(20\d\d)(1[0-2]|0[1-9])([0-2]\d|3[01])(?!\d)"
+)
+
+
+def days_in(text: str) -> list[str]:
+    """
+    Return the days that a text names, the last of a month where it names no more; ISO.
+
+    >>> days_in("2025年2月离职，2026-03-05回访"), days_in("检查20260418")
+    (['2025-02-28', '2026-03-05'], ['2026-04-18'])
+    """
+    return [_day(*(part or "" for part in match.groups())) for match in _A_DAY.finditer(text)]
+
+
+def _day(y: str, m: str, d: str, year: str, month: str, day: str) -> str:
+    if year:
+        return f"{year}-{month}-{day}"
+    return f"{y}-{int(m):02}-{min(int(d), 31) if d else 28:02}"
+
+
+_TO_COME = re.compile(r"到期|有效|届满|截止|期限|计划|expir|valid|due|until|plan")
+
+
+def last_day(found: Iterable[Entry], today: str, read_on: str) -> str:
+    """Return the last day that rows and their titles name, no later than they were read; else today."""
+    named = [
+        day
+        for entry in found
+        for text in (*_texts_of_the_past(entry), entry.about)
+        for day in days_in(text)
+        if not read_on or day <= read_on
+    ]
+    return max((*named, today))
+
+
+def _texts_of_the_past(entry: Entry) -> Iterator[str]:
+    return (cell.text for cell in entry.cells if not _TO_COME.search(cell.heading))

@@ -1,0 +1,314 @@
+"""What rows say in words of where access comes from and goes: bought of none, let on, across the border."""
+
+import re
+from collections.abc import Iterator
+from ipaddress import ip_address, ip_network
+
+from rectitude.facts.places import places_in
+from rectitude.facts.places_abroad import is_abroad
+from rectitude.facts.register import ACCESS, Reconciliation
+from rectitude.facts.register.written import Cell, Entry, entries, plain, says_no, says_yes
+from rectitude.facts.register.written_faults import holder_fault
+from rectitude.facts.register.written_parties import (
+    CHARGES,
+    NO_LICENCE,
+    customer,
+    denied_licence,
+    firms,
+    is_licensed,
+    is_within,
+    line,
+    name_of,
+    provider,
+    read_by_columns,
+    services_in,
+    supplier,
+)
+from rectitude.findings import Finding
+
+
+def written_access(joined: Reconciliation) -> Iterator[Finding]:
+    """Yield what rows say outright of resources that break the rules: each party at most once."""
+    found = entries(joined.register.written)
+    told: set[str] = set()
+    weighed = read_by_columns(joined)
+    for entry in found:
+        if (entry.row.file, entry.row.line) in weighed:
+            continue
+        for read in (_bought, _let_on, _across, _used_by_another):
+            finding = read(entry, found, joined)
+            if finding is None or finding.subject is None or finding.subject.id in told:
+                continue
+            told.add(finding.subject.id)
+            yield finding
+            break
+
+
+def _bought(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> Finding | None:
+    """Find a supplier of access that is said to have no licence."""
+    party = supplier(entry) if _is_of_purchases(entry) else ""
+    services = services_in(entry)
+    if not party or not services or not all(choice & ACCESS for choice in services):
+        return None
+    if is_licensed(party, joined):
+        return None
+    rows = [each for each in found if _is_of(each, party, joined)]
+    denied = next(((w, each) for each in rows if (w := denied_licence(each))), None)
+    if denied is None or any(map(is_within, (entry, *rows))):
+        return None
+    words, other = denied
+    return holder_fault("written-bought", party, entry.row, words, (entry.row.ref, other.row.ref))
+
+
+_OF_PURCHASES = re.compile(
+    r"供应商|供应方|供货|采购|上游|上家|租自|购自|买自|来源|supplier|vendor|upstream|purchas|procure"
+    r"|bought"
+)
+
+
+def _is_of_purchases(entry: Entry) -> bool:
+    """Whether a row tells of what is bought, and not of what somebody sells."""
+    return bool(_OF_PURCHASES.search(f"{_headings(entry)} {entry.about}"))
+
+
+def _is_of(entry: Entry, party: str, joined: Reconciliation) -> bool:
+    """Whether a row is of a firm: the one that provides, or the only one that it names."""
+    named = {joined.parties.identity(name_of(cell)) for cell in firms(entry)}
+    identity = joined.parties.identity(party)
+    return named == {identity} or joined.parties.identity(provider(entry)) == identity
+
+
+_LETS_ON = re.compile(
+    r"(?<![未不非无没禁])(?<!没有)(?<!不得)(?<!是否)(?<!禁止)(?:转租|分租|转售|转卖|倒卖|转接"
+    r"|拆分?(?:零售|出售|出租|卖)|分销|二次(?:销售|出租|转租)|再出租|外租|分(?:拉|接|线"
+    r"|享)\S{0,4}(?:给|到|至)|拉线|分给|共享给|分享给|(?:接|拉|引)(?:给|到|入)\S{0,10}(?:户|家|租客"
+    r"|商户|邻)|私接|私拉|按[天日次月年]\S{0,2}(?:出租|售卖)|对外(?:出租|销售|售卖|经营|提供(?:宽带"
+    r"|上网|接入|带宽|机柜|主机))|供会员|卖(?:给|与)|向\S{0,12}?(?:户|家|企业|客户|商户"
+    r"|公司)\S{0,3}(?:卖|出租|销售|售卖))"
+    r"|(?<!not )(?<!no )(?:re-?sells?|resold|re-?selling|sub-?let(?:s|ting)?|re-?lets?|shared with"
+    r"|passes? on|splits? (?:it )?(?:to|among))"
+)
+_OF_ACCESS = re.compile(
+    r"宽带|专线|带宽|机柜|机架|u位|ip|网络|上网|接入|光纤|线路|地址段?|idc|主机|服务器|流量"
+    r"|broadband|bandwidth|rack|line|circuit|access|address"
+)
+_HOW_MANY = re.compile(
+    r"[\d两三四五六七八九十几多数]+余?(?:多)?[户家个间](?!月)|tenants|households|customers"
+)
+_OF_A_HOME = re.compile(r"家庭|家宽|住宅|民宅|居民|小区|residential|household|home")
+
+
+def _let_on(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> Finding | None:
+    """Find who lets on for money what it has of others, without a licence."""
+    words = entry.says(_LETS_ON) or _sold_by_the_head(entry) or _run_from_a_home(entry)
+    if not words or not _OF_ACCESS.search(f"{entry.text} {entry.about} {_headings(entry)}"):
+        return None
+    whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
+    charged = CHARGES.search(whole) or _HOW_MANY.search(whole)
+    of_a_home = _OF_A_HOME.search(f"{whole} {entry.about}")
+    party = _who_lets_on(entry, found)
+    denied = denied_licence(entry) or _denied_elsewhere(party, found, joined)
+    if not charged or not (denied or of_a_home) or _is_refuted(entry):
+        return None
+    if (party and is_licensed(party, joined)) or _A_LICENCE.search(entry.text):
+        return None
+    subject = party or line(entry)
+    return (
+        holder_fault("written-let-on", subject, entry.row, words, (entry.row.ref,))
+        if subject
+        else None
+    )
+
+
+_OF_THE_PUBLIC = re.compile(r"对公众|对外|公开|public")
+_FORBIDDEN = re.compile(r"不允许|禁止|违反|违约|not allowed|forbidden")
+
+
+def _run_from_a_home(entry: Entry) -> str:
+    """Return the words by which a row forbids that a home line serves the public for money, as it does."""
+    whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
+    for_all = any(says_yes(cell.text) for cell in entry.under(_OF_THE_PUBLIC))
+    if not (for_all and CHARGES.search(whole) and _OF_A_HOME.search(whole)):
+        return ""
+    return entry.says(_FORBIDDEN)
+
+
+_A_LICENCE = re.compile(r"[ab][12](?:\.[ab][12])*\s?[-－]\s?\d{6,8}")
+_BY_THE_HEAD = re.compile(
+    r"(?:\d+\s*元?\s*/\s*(?:户|家|人|间|店)|每[户家人间店]\S{0,6}\d|\d+元?每[户家人间店])"
+)
+
+
+def _sold_by_the_head(entry: Entry) -> str:
+    """Return the words by which many pay for access that a row says nobody is licensed for."""
+    return entry.says(_BY_THE_HEAD) if denied_licence(entry) else ""
+
+
+def _headings(entry: Entry) -> str:
+    return " ".join(cell.heading for cell in entry.cells)
+
+
+def _named_within(entry: Entry, found: tuple[Entry, ...]) -> str:
+    """Return the only firm of all rows that is named within a cell of this one: 某公司仓库."""
+    names = {name_of(cell) for each in found for cell in firms(each)}
+    inside = {name for name in names if plain(name) in entry.text}
+    return inside.pop() if len(inside) == 1 else ""
+
+
+def _who_lets_on(entry: Entry, found: tuple[Entry, ...]) -> str:
+    """Return who lets on what a row is of: whose it is, who is told to do so, or the only firm."""
+    named = [*firms(entry)]
+    if len(named) == 1:
+        return name_of(named[0])
+    if not named:
+        return _named_within(entry, found)
+    does = [c for c in named if re.search(r"转|经营|实际|承租|sub|resell", c.heading)]
+    return name_of(does[0]) if does else customer(entry) or provider(entry)
+
+
+def _denied_elsewhere(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> str:
+    if not party:
+        return ""
+    for each in found:
+        if _is_of(each, party, joined) and (words := denied_licence(each)):
+            return words
+        for cell in each.cells:
+            if plain(party) in cell.text and (match := NO_LICENCE.search(cell.text)):
+                return match[0]
+    return ""
+
+
+_REFUTED = re.compile(
+    r"不属实|查无实据|未发现|没有发现|无异常|未见|否认(?!无效)|误报|同住|亲属|合租(?!.*收)"
+    r"|(?<!非)基础电信企业|unfounded|no evidence"
+)
+
+
+def _is_refuted(entry: Entry) -> bool:
+    return bool(entry.says(_REFUTED) or is_within(entry))
+
+
+_BORDER = re.compile(r"跨境|国际|境外|iplc|iepl|cross-?border|international")
+_OF_APPROVAL = re.compile(r"批准|审批|批复|许可|手续|报批|备案登记|approv|permit|licen[cs]e")
+_NOT_APPROVED = re.compile(
+    r"(?:未|没有?|无)(?:经|获|得|取得|办理?|报|任何|电信|主管部门|有)*\S{0,10}(?:批准|审批|批复|报批"
+    r"|手续)|not approved|no approval|without approval|unapproved"
+)
+_IS_ASKED_FOR = re.compile(r"审批中|(?<!未)(?<!没有)申请(?!过)|(?<!未)受理|在办|办理中|pending")
+_FOR_OTHERS = re.compile(
+    r"vpn|翻墙|会员|外网|客户|对外|收费|出租|转|卖|自行?(?:搭|建|架)|非(?:境内)?基础电信|customers"
+    r"|resell|self-built|subscri"
+)
+_BY_AN_OPERATOR = re.compile(
+    r"(?<!非)(?<!非境内)基础电信企业(?:办理|租|提供)|(?:中国)?(?:电信|联通|移动)\S{0,8}(?:办理|提供"
+    r"|报批)|登记在案|已(?:批准|审批|登记|办理)|approved by|operator arranged"
+)
+
+
+def _across(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> Finding | None:
+    """Find a line across the border that nobody approved, and that serves others or is of own making."""
+    whole = f"{entry.text} {entry.about} {_headings(entry)}"
+    crosses = _BORDER.search(whole) or any(
+        is_abroad(part)
+        for cell in entry.cells
+        for part in re.split(r"[-–—~→至到;；、,，/\s]+", cell.text)
+    )
+    if not crosses or entry.says(_BY_AN_OPERATOR) or _stays_at_home(entry):
+        return None
+    if _SET_ASIDE.search(entry.about) or entry.says(_NEVER_WAS):
+        return None
+    answers = [c.text for c in entry.under(_OF_APPROVAL) if says_no(c.text)]
+    if any(_IS_ASKED_FOR.search(text) for text in answers):
+        return None
+    words = next(iter(answers), "")
+    words = words or entry.says(_NOT_APPROVED)
+    if not words or not _FOR_OTHERS.search(entry.text):
+        return None
+    party = customer(entry) or provider(entry)
+    subject = party or line(entry)
+    if not subject or (party and joined.licensing.is_basic(party)):
+        return None
+    return holder_fault("written-across", subject, entry.row, words, (entry.row.ref,))
+
+
+_SET_ASIDE = re.compile(
+    r"拟|计划|(?<!付费)测试(?!技术)|代理(?!有限|服务|公司|\S{0,4}有限)|\bagent\b|planned|trial|历史"
+)
+"""Titles of lines that are not yet or no more, or of another."""
+_NEVER_WAS = re.compile(
+    r"撤单|意向|取消|(?:未|没有|从未)(?:布放|开通|启用)|cancelled|never (?:built|used)"
+)
+_AN_END = re.compile(r"[abz][\s_-]?端|两端|起点|终点|起止|端点|对端|落地|^from$|^to$|end")
+_AT_HOME = re.compile(r"^(?:本地|境内|国内|省内|市内)")
+
+
+def _stays_at_home(entry: Entry) -> bool:
+    """Whether a line is told as one at home, or all its ends are places of the mainland."""
+    if any(_AT_HOME.search(cell.text) for cell in entry.cells):
+        return True
+    ends = [cell.text for cell in entry.under(_AN_END)]
+    return bool(ends) and all(places_in(text) and not is_abroad(text) for text in ends)
+
+
+_A_BLOCK = re.compile(
+    r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2}|\s*[-~]\s*\d{1,3}(?:\.\d{1,3}){0,3})|[\da-f:]+::?/\d{1,3}"
+)
+_ASKS_IF_ALIKE = re.compile(r"一致|相符|符合|相同|match|same|as filed|consistent")
+_NOT_ALIKE = re.compile(
+    r"(?<!无)不(?:一致|相?符|同)|(?:另有|不是)(?:其人|他人|本单位)|mismatch|not (?:the same|as filed"
+    r"|match)|differs?"
+)
+_UNRELATED = re.compile(
+    r"(?:无|没有?|不存在|非|互不)(?:任何|直接|股权|隶属|投资|的|存在)*(?:关联|隶属|关系|相关)|不认识"
+    r"|不相干|unrelated|no relation|not related|not affiliated|strangers?"
+)
+
+
+_RENTED_OF_IT = re.compile(r"(?:向|从|跟)\S{1,12}租(?:来|用|的)?|租来|租的|rented (?:it )?from")
+_AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+
+
+def _block_of_an_address(entry: Entry, found: tuple[Entry, ...]) -> tuple[Entry, Cell] | None:
+    """Return a row of an address together with that of the block in which it lies, and the block."""
+    address = next((c.text for c in entry.cells if _AN_ADDRESS.fullmatch(c.text)), "")
+    for other in found if address else ():
+        for cell in other.cells:
+            if other is not entry and _holds(cell.text, address):
+                whole = Entry(entry.row, (*other.cells, *entry.cells), entry.about)
+                return whole, cell
+    return None
+
+
+def _holds(block: str, address: str) -> bool:
+    try:
+        return "/" in block and ip_address(address) in ip_network(block, strict=False)
+    except ValueError:
+        return False
+
+
+_NOT_SURE = re.compile(r"待核|是否|称|疑|可能|未核|said to|alleged")
+
+
+def _used_by_another(
+    entry: Entry, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find a block that a stranger to whoever is on file uses."""
+    block = next((c for c in entry.cells if _A_BLOCK.fullmatch(c.text)), None)
+    row, within = entry.row, is_within(entry)
+    if block is None and (wider := _block_of_an_address(entry, found)):
+        entry, block = wider
+    names = [name_of(cell) for cell in firms(entry)]
+    apart = len(names) > 1 and any(joined.parties.are_apart(names[0], other) for other in names[1:])
+    if block is None or not apart:
+        return None
+    differs = entry.says(_NOT_ALIKE) or next(
+        (c.text for c in entry.under(_ASKS_IF_ALIKE) if says_no(c.text)), ""
+    )
+    unrelated = entry.says(_UNRELATED)
+    unrelated = "" if _NOT_SURE.search(unrelated) else unrelated
+    differs = differs or entry.says(_LETS_ON) or entry.says(_RENTED_OF_IT)
+    if not unrelated or not differs or within:
+        return None
+    return holder_fault(
+        "written-used-by-another", block.text, row, unrelated, (row.ref,), kind="prefix"
+    )

@@ -1,0 +1,110 @@
+"""Findings on what written rows say in words, and how they stand beside those of the tables' columns."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from rectitude.evidence.written_row import WrittenRow
+from rectitude.facts.register.filings import fault
+from rectitude.facts.register.written import PACKAGE, Dossier
+from rectitude.findings import Finding, Outcome, Place, Severity, Subject, SubjectKind
+
+LONGEST_QUOTED = 60
+"""Characters of a cell that a message quotes; ours."""
+
+
+def domain_fault(
+    message: str,
+    dossier: Dossier,
+    row: WrittenRow,
+    words: str,
+    *,
+    sure: bool = True,
+    severity: Severity | None = None,
+) -> Finding:
+    """Return the fault of a domain, of an app or of whose filing it is, that the words of a row tell."""
+    kind = _kind(dossier.subject)
+    return fault(
+        message,
+        Subject(kind, dossier.subject),
+        _place("holder" if kind == "holder" else "domain", message, dossier.subject, row),
+        dossier.refs,
+        {"words": words[:LONGEST_QUOTED], "file": row.file},
+        sure=sure,
+        severity=severity,
+    )
+
+
+def _kind(subject: str) -> SubjectKind:
+    """Return what a dossier is of: an app, a domain, or the firm whose filing it is."""
+    if PACKAGE.fullmatch(subject):
+        return "app"
+    return "domain" if subject.isascii() and "." in subject else "holder"
+
+
+def _place(kind: str, message: str, subject: str, row: WrittenRow) -> Place:
+    return Place(
+        kind=kind,
+        key=f"{message}:{subject}",
+        fields={
+            "target": subject,
+            kind: subject,
+            "file": row.file,
+            "line": row.line,
+            "fault": message,
+        },
+    )
+
+
+def holder_fault(
+    message: str,
+    party: str,
+    row: WrittenRow,
+    words: str,
+    evidence: tuple[str, ...],
+    *,
+    kind: Literal["holder", "prefix"] = "holder",
+    sure: bool = True,
+    severity: Severity | None = None,
+) -> Finding:
+    """Return the fault of a firm, of a line or of a block, that the words of a row tell."""
+    return fault(
+        message,
+        Subject(kind, party),
+        _place(kind, message, party, row),
+        tuple(dict.fromkeys(evidence)),
+        {"party": party, "words": words[:LONGEST_QUOTED], "file": row.file},
+        sure=sure,
+        severity=severity,
+    )
+
+
+def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterator[Finding]:
+    """
+    Yield findings by columns and those by words beside them, each subject's fault once.
+
+    What words prove settles the questions on its subject, and stands in the place of that nothing could be
+    compared or was wrong.
+    """
+    by_columns = tuple(found)
+    failed = {each.subject for each in by_columns if each.outcome is Outcome.FAILED}
+    asked = {
+        each.subject
+        for each in by_columns
+        if each.outcome is Outcome.CANNOT_TELL and each.message not in _SETTLED_BY_WORDS
+    }
+    by_words = [
+        each for each in written if each.subject not in failed and each.subject not in asked
+    ]
+    proven = {each.subject for each in by_words if each.outcome is Outcome.FAILED}
+    for each in by_columns:
+        settled = each.outcome is Outcome.CANNOT_TELL and each.subject in proven
+        is_of_all = each.outcome in _OF_ALL and bool(by_words)
+        if not (settled or is_of_all):
+            yield each
+    yield from by_words
+
+
+_SETTLED_BY_WORDS = frozenset({"no-number-on-record"})
+"""Questions that the words of a look-up answer; whatever else columns ask, they saw what leaves a doubt."""
+_OF_ALL = frozenset({Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED})
+"""Outcomes that are said once, of everything that was compared."""

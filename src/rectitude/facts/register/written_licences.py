@@ -1,0 +1,316 @@
+"""What rows say in words of firms and their licences: none, over, of another place, or not shown."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.facts.places import places_in
+from rectitude.facts.register import Reconciliation
+from rectitude.facts.register.scopes import CLOUD, area_in, codes_in
+from rectitude.facts.register.weighing import is_performed
+from rectitude.facts.register.written import Cell, Entry, days_in, entries, says_no, says_yes
+from rectitude.facts.register.written_faults import holder_fault
+from rectitude.facts.register.written_parties import (
+    CHARGES,
+    denied_licence,
+    firms,
+    is_licensed,
+    is_within,
+    name_of,
+    provider,
+    read_by_columns,
+    services_in,
+)
+from rectitude.findings import Finding, Severity
+
+_A_LICENCE = re.compile(r"[ab][12](?:\.[ab][12])*\s?[-－]\s?\d{6,8}")
+
+
+def written_licences(joined: Reconciliation) -> Iterator[Finding]:
+    """Yield what rows say outright of firms and their licences: each firm at most once."""
+    found = entries(joined.register.written)
+    told: set[str] = set()
+    weighed = read_by_columns(joined)
+    for entry in found:
+        if (entry.row.file, entry.row.line) in weighed:
+            continue
+        party = provider(entry)
+        identity = joined.parties.identity(party)
+        if not party or identity in told:
+            continue
+        for read in (_none, _over, _revoked, _beyond, _elsewhere, _not_shown):
+            if finding := read(entry, party, found, joined):
+                told.add(identity)
+                yield finding
+                break
+
+
+def _named(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> list[Entry]:
+    """Return the rows that are of a firm, by the name in one of their cells."""
+    return [
+        entry
+        for entry in found
+        if any(joined.parties.are_one(name_of(cell), party) for cell in firms(entry))
+    ]
+
+
+def _none(
+    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find who does for money what needs a licence, and is said to have none."""
+    services = services_in(entry)
+    rows = _named(party, found, joined)
+    denied = next(
+        ((words, each) for each in rows if (words := denied_licence(each)) and _is_of(each, party)),
+        None,
+    )
+    if not services or denied is None or is_licensed(party, joined):
+        return None
+    if not _is_charged(entry) or any(map(is_within, rows)):
+        return None
+    words, other = denied
+    return holder_fault(
+        "written-unlicensed", party, entry.row, words, (entry.row.ref, other.row.ref)
+    )
+
+
+def _is_of(entry: Entry, party: str) -> bool:
+    """Whether a denial of a licence in a row is of this party, and not of another that it names."""
+    return provider(entry) == party
+
+
+_OF_ITS_END = re.compile(
+    r"(?:证|许可|有效|licen[cs]e|valid)\S{0,6}?(?:到期|届满|期满|至|止|截止|expir|until|to)|到期日?"
+    r"|有效期|expir|valid (?:to|until)"
+)
+_OF_RENEWAL = re.compile(r"续|换证|延续|renew")
+_GOES_ON = re.compile(
+    r"(?:最近|最后|最新|末|近一|本期|当前|现).{0,8}(?:收款|收费|开票|付款|账单|缴费|计费|开通|签约"
+    r"|发票)|(?:收款|收费|开票|账单|计费|缴费)(?:日|时间|月|期|至)|账期|账单月|last (?:invoice"
+    r"|payment|bill|paid)|billed|invoice (?:date|month)|paid (?:on|for|through)"
+)
+
+
+def _over(
+    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find who is paid for a service after its licence ended, of which no renewal was asked for."""
+    ends = [day for cell in entry.under(_OF_ITS_END, _OF_RENEWAL) for day in days_in(cell.text)]
+    if len(ends) != 1:
+        return None
+    later = [cell for cell in entry.under(_GOES_ON) if any(d > ends[0] for d in days_in(cell.text))]
+    refused = [cell for cell in entry.under(_OF_RENEWAL) if says_no(cell.text)]
+    if not later or not refused or any(map(is_within, _named(party, found, joined))):
+        return None
+    if len({*_numbers(party, found, joined)}) > 1:
+        return None  # another licence may stand for it
+    return holder_fault(
+        "written-over", party, entry.row, f"{ends[0]}；{refused[0].text}", (entry.row.ref,)
+    )
+
+
+_REVOKED = re.compile(
+    r"(?<![未不])(?:吊销|撤销|注销|收回)\S{0,14}(?:许可证?|经营许可)"
+    r"|(?:许可证?)\S{0,8}(?<![未不])(?:吊销|撤销|注销)|licen[cs]e (?:was )?(?:revoked|cancelled"
+    r"|withdrawn)"
+)
+
+
+def _revoked(
+    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find who is paid for a service after its licence was revoked."""
+    words = entry.says(_REVOKED)
+    ends = days_in(entry.text)
+    rows = _named(party, found, joined)
+    if not words or not ends or len({*_numbers(party, found, joined)}) > 1:
+        return None
+    later = [
+        each
+        for each in rows
+        if each is not entry
+        and provider(each) == party
+        and services_in(each)
+        and _is_charged(each)
+        and any(day > max(ends) for day in days_in(each.text))
+        and not is_within(each)
+    ]
+    if not later:
+        return None
+    refs = (entry.row.ref, *(each.row.ref for each in later))
+    return holder_fault("written-over", party, entry.row, f"{max(ends)}；{words}", refs[:_CITED])
+
+
+def _is_charged(entry: Entry) -> bool:
+    return any(CHARGES.search(f"{cell.heading} {cell.text}") for cell in entry.cells)
+
+
+_OF_ALLOWED_SERVICES = re.compile(
+    r"(?:许可|证|批准|核准|licen[cs]ed|permit).{0,4}(?:业务|种类|服务|范围|codes?|services?)"
+    r"|业务种类|业务范围|licen[cs]ed codes"
+)
+_CLASSES = frozenset({"A", "B1", "B2"})
+
+
+def _beyond(
+    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find who sells a service for money that none of its licences is for."""
+    rows = _named(party, found, joined)
+    allowed = [cell for each in rows for cell in each.under(_OF_ALLOWED_SERVICES)]
+    codes = frozenset[str]().union(*(codes_in(cell.text.upper()) for cell in allowed))
+    if not codes or codes & _CLASSES or not all(codes_in(c.text.upper()) for c in allowed):
+        return None
+    done = services_in(entry)
+    outside = [choice for choice in done if not choice & codes and CLOUD not in choice]
+    if not outside or any(map(is_within, rows)) or joined.licensing.is_basic(party):
+        return None
+    if not (_is_charged(entry) or _SOLD.search(" ".join(cell.heading for cell in entry.cells))):
+        return None
+    words = "、".join(sorted(code for choice in outside for code in choice))
+    refs = (entry.row.ref, *(each.row.ref for each in rows))
+    return holder_fault("written-beyond", party, entry.row, words, refs[:_CITED])
+
+
+_SOLD = re.compile(r"\bsold\b|invoiced|在售|已售|销售|所售|实际经营")
+
+
+def _numbers(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> Iterator[str]:
+    for entry in _named(party, found, joined):
+        for cell in entry.cells:
+            yield from _A_LICENCE.findall(cell.text)
+
+
+_OF_AN_AREA = re.compile(
+    r"(?:许可|证|批准|核准|覆盖|经营|业务).{0,6}(?:地域|范围|区域|省|地$)|^地域$|^范围$|覆盖|area"
+    r"|coverage|licen[cs]ed (?:for|in)"
+)
+_OF_WHERE = re.compile(
+    r"(?:实际|装机|开展|开通|经营|服务|接入|机房|客户|用户|业务|查获|现场|落地|所在).{0,4}(?:地|省"
+    r"|市|城|处|区域|位置|机房)|^位置$|^省份?$|^地点$|^城市$|province|city|where|installed"
+    r"|actual location|site$"
+)
+_NO_PLACE = re.compile(
+    r"地址|注册|登记|住所|(?:客户|用户)(?!.{0,2}(?:装机|安装|所在))|registered|customer"
+)
+_NOT_YET = re.compile(
+    r"计划|拟|筹备|未(?:开通|开展|经营|上线)|意向|洽谈|planned|not yet|cancel|终止|已(?:停|退|关)"
+)
+
+
+def _elsewhere(
+    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find who does in one place what its licences, all of them, allow in others alone."""
+    where = [
+        (cell, place)
+        for cell in entry.under(_OF_WHERE, _OF_AN_AREA_ALONE)
+        if not _NO_PLACE.search(cell.heading)
+        for place in places_in(cell.text)
+    ]
+    rows = _named(party, found, joined)
+    does = services_in(entry) or _licensed_services(entry) or _does_it_there(entry, rows)
+    if not where or not does or entry.says(_NOT_YET) or joined.licensing.is_basic(party):
+        return None
+    areas = [cell for each in rows for cell in each.under(_OF_AN_AREA, _OF_WHERE_ALONE)]
+    read = [area for cell in areas if (area := area_in(_without_services(cell))).is_read]
+    if not read or len(read) < len(areas) or any(map(_is_explained, rows)):
+        return None
+    outside = [cell for cell, place in where if all(a.covers(place) is False for a in read)]
+    if not outside:
+        return None
+    words = f"{outside[0].text}；{areas[0].text}"
+    refs = (entry.row.ref, *(each.row.ref for each in rows))
+    return holder_fault("written-elsewhere", party, entry.row, words, refs[:_CITED])
+
+
+_CITED = 5
+_OF_AN_AREA_ALONE = re.compile(r"许可|证|批准|核准|覆盖|licen[cs]ed")
+_OF_WHERE_ALONE = re.compile(r"实际|装机|开展|所在|现场|查获|actual|installed")
+_IN_BRACKETS = re.compile(r"[(（][^()（）]*(?:业务|服务|未|无)[^()（）]*[)）]")
+
+
+def _without_services(cell: Cell) -> str:
+    return _IN_BRACKETS.sub("", cell.text)
+
+
+def _licensed_services(entry: Entry) -> bool:
+    """Whether a row names a licence, and who is served by it."""
+    return bool(_A_LICENCE.search(entry.text)) and any(
+        re.search(r"用户|客户|装机|users|customers", cell.heading) for cell in entry.cells
+    )
+
+
+def _is_explained(entry: Entry) -> bool:
+    return bool(entry.says(_LEAVE) or is_within(entry))
+
+
+_A_CODE = re.compile(r"[a-z]{1,6}[-_]?\d{1,6}(?:-\d{1,4})?")
+
+
+def _does_it_there(entry: Entry, rows: list[Entry]) -> bool:
+    """Whether another row of the firm has a code of this one (a room), and is paid or performed."""
+    codes = {cell.text for cell in entry.cells if _A_CODE.fullmatch(cell.text)}
+    return any(
+        each is not entry
+        and codes & {cell.text for cell in each.cells}
+        and (CHARGES.search(each.text) or is_performed(each.text))
+        for each in rows
+    )
+
+
+_LEAVE = re.compile(
+    r"^(?!.*(?:未|无|没有)).*(?:跨(?:地区|省)|全国)|已(?:取得|增加|变更|扩)|nationwide|extended"
+)
+
+
+_OF_ITS_NUMBER_SHOWN = re.compile(
+    r"(?=.*(?:许可证?|经营许可|证号|licen[cs]e))(?=.*(?:页|网站|官网|footer|home ?page|site))(?!.*执照)"
+)
+_OF_FILINGS = re.compile(r"备案(?!以外)|icp备|filing")
+_SAYS_NONE_SHOWN = re.compile(
+    r"(?:首页|主页|官网|网站|页脚|底部|网页)\S{0,8}(?:未|没有?|无|不)\S{0,6}(?:许可证|经营许可|证号)"
+    r"|(?:未|没有?)(?:在\S{0,8})?(?:标明|标注|公示|展示|显示|标示|悬挂|亮)\S{0,6}(?:许可证|经营许可"
+    r"|证号)"
+    r"|licen[cs]e (?:number |no\.? )?(?:is )?not (?:shown|displayed)|no licen[cs]e number (?:shown"
+    r"|displayed)?"
+)
+
+
+def _not_shown(
+    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
+) -> Finding | None:
+    """Find a licensee whose home page does not show the number of its licence."""
+    asked = [*entry.under(_OF_ITS_NUMBER_SHOWN, _OF_FILINGS)]
+    words = next((cell.text for cell in asked if says_no(cell.text)), "")
+    words = words or entry.says(_SAYS_NONE_SHOWN)
+    holds = any(_A_LICENCE.search(each.text) for each in _named(party, found, joined))
+    if not words or not holds or any(says_yes(cell.text) for cell in asked):
+        return None
+    if entry.says(_NOT_SEEN) or entry.says(_SHOWN_SINCE) or entry.says(_ELSEWHERE_ON_IT):
+        return None
+    if any(cell.text in _NO_SITE for cell in entry.under(_OF_A_SITE, _OF_ITS_NUMBER_SHOWN)):
+        return None
+    return holder_fault(
+        "written-number-not-shown",
+        party,
+        entry.row,
+        words,
+        (entry.row.ref,),
+        severity=Severity.LOW,
+    )
+
+
+_ELSEWHERE_ON_IT = re.compile(
+    r"关于我们|其他页|内页|二级页|改版|无需|未取得|(?:没有|无|未见)备案|营业执照|about page"
+)
+"""What an answer says beside its no that leaves a doubt: it stands elsewhere, or is none of a licence."""
+_OF_A_SITE = re.compile(r"网址|网站|域名|官网|site|domain|url")
+_NO_SITE = frozenset({"无", "—", "-", "/", "none", "n/a"})
+_NOT_SEEN = re.compile(
+    r"打不开|无法(?:访问|打开)|未(?:上线|开通|查看|检查)|维护|没有网站|无网站|未建|小程序|注销"
+    r"|not (?:reachable|online)|no site"
+)
+_SHOWN_SINCE = re.compile(
+    r"(?<!未)(?:已|现)(?:补|标明|整改|改正|加上|公示|更正)|后加载|复[看查核](?:时|后)?(?:有|已)"
+    r"|fixed|added"
+)

@@ -1,0 +1,212 @@
+"""Who a written row is about: who provides, for whom, which line; and what rows say of its licence."""
+
+import re
+from collections.abc import Iterator
+
+from rectitude.facts.register import Reconciliation
+from rectitude.facts.register.services import Choice, services_done
+from rectitude.facts.register.written import Cell, Entry, clauses, says_no
+
+_FIRM = re.compile(
+    r"(?=.{4,40}$)[^\d\s,，;；。、:：][^\s,，;；。、:：]*(?:公司|集团|中心|合作社|工作室|经营部"
+    r"|服务部|事务所|商行|研究院|研究所|设计院|医院|大学|学院|学校|网吧|酒店|宾馆|厂|店|部|行"
+    r"|社)(?:[(（][^()（）]*[)）])?"
+    r"|(?=.{4,60}$)[a-z][\w .,&'-]* (?:ltd|inc|llc|gmbh|co|corp|limited|kk|pte ltd)\.?"
+)
+_OF_NO_PARTY = re.compile(
+    r"地址|位置|地点|机房|备注|说明|原话|发现|情况|结果|业务|服务|标的|项目|用途|产品|部门|关系|手续"
+    r"|提供者说|address|remark|note|service"
+)
+_OF_A_CUSTOMER = re.compile(
+    r"客户|承租|租户|租用|用户|买方|购买|采购方|需方|付款方|下游|介绍|收货|使用|customer|client"
+    r"|tenant|lessee|buyer|user|payer"
+)
+_OF_A_SUPPLIER = re.compile(
+    r"供应|供方|供货|上游|上家|卖方|提供|出租|租自|来源|服务商|线路商|购自|买自|转租方|supplier"
+    r"|vendor|provider|upstream|lessor|bought (?:from|of)|source|seller"
+)
+
+
+def name_of(cell: Cell) -> str:
+    """Return the name in a cell as it is written, without what is said of it after it."""
+    text = cell.written.strip()
+    first = cell.clauses[0] if cell.clauses else ""
+    return text[: len(first)].strip() if _FULL_FIRM.fullmatch(first) else text
+
+
+def firms(entry: Entry) -> Iterator[Cell]:
+    """Yield the cells of a row that are names of firms."""
+    for cell in entry.cells:
+        if _names_a_firm(cell) and not _OF_NO_PARTY.search(cell.heading):
+            yield cell
+
+
+def _names_a_firm(cell: Cell) -> bool:
+    """Whether a cell is the name of a firm, or begins with one of which more is said."""
+    first = cell.clauses[0] if cell.clauses else ""
+    begins = bool(_FULL_FIRM.fullmatch(first)) and cell.text.startswith(first)
+    return begins or bool(_FIRM.fullmatch(cell.text))
+
+
+_FULL_FIRM = re.compile(r"[^\d\s]{2,30}(?:有限责任公司|有限公司|股份公司|集团公司|分公司)")
+
+
+def provider(entry: Entry) -> str:
+    """Return who does what a row tells: under a heading that says so, else the first that is no customer."""
+    found = [*firms(entry)]
+    told = [
+        cell for cell in found if _OF_A_SUPPLIER.search(cell.heading) or _DOES.search(cell.heading)
+    ]
+    others = [cell for cell in found if not _OF_A_CUSTOMER.search(cell.heading)]
+    chosen = next(iter((*told, *others)), None)
+    return name_of(chosen) if chosen else ""
+
+
+_DOES = re.compile(r"实际.*(?:谁|经营|卖|提供)|经营者|收款|收费方|operator|who (?:sells|runs)")
+
+
+def supplier(entry: Entry) -> str:
+    """Return who a heading says to supply, or nothing."""
+    chosen = next((c for c in firms(entry) if _OF_A_SUPPLIER.search(c.heading)), None)
+    return name_of(chosen) if chosen else ""
+
+
+def customer(entry: Entry) -> str:
+    """Return for whom it is done, or nothing."""
+    chosen = next((c for c in firms(entry) if _OF_A_CUSTOMER.search(c.heading)), None)
+    return name_of(chosen) if chosen else ""
+
+
+_OF_A_LINE = re.compile(
+    r"账号|帐号|宽带号|线路|专线|电路|编号|标识|合同|机柜|单号|工单|地址段|ip段|序列|\bid\b|circuit"
+    r"|line|account|contract|rack|prefix"
+)
+
+
+def line(entry: Entry) -> str:
+    """Return the line, the account or the contract that a row is about, or nothing."""
+    chosen = next((c for c in entry.under(_OF_A_LINE) if re.search(r"\d", c.text)), None)
+    return name_of(chosen) if chosen and len(chosen.text) <= _LONGEST_LINE else ""
+
+
+_LONGEST_LINE = 30
+"""Characters of what names a line; ours."""
+
+NO_LICENCE = re.compile(
+    r"(?<![是有])(?:无|没有?|未(?:取得|办理?|获得?|持有?|申请|申办|见)|不(?:持有|具备)|查无"
+    r"|未查(?:询)?到|查不到|不存在)(?:过|任何|有效|相应|相关|得|到|的|其|该"
+    r"|本)*[^\s,，;；。]{0,16}?(?:许可证?|牌照|经营资质|许可记录)(?!.{0,3}(?:号|编号|页|年报))"
+    r"|(?:^|属|系)无证(?!据|明)|(?:许可证?|牌照|持证)[^\s,，;；。]{0,10}?(?:查无|没有|未取得|未查到"
+    r"|无记录|无任何|不存在|查不到)"
+    r"|(?:no|without (?:a|any)?|lacks|never held an?|holds? no)\s?(?:valid |telecom |idc |isp |vat "
+    r"|value-added )*licen[cs]e|unlicen[cs]ed|not licen[cs]ed"
+)
+"""That a firm has no licence, in words."""
+_OF_A_LICENCE = re.compile(r"许可|持证|牌照|有证|有无证|licen[cs]e")
+_NOT_OF_WHETHER = re.compile(
+    r"到期|有效|续|年报|年度报告|标明|公示|页|展示|地域|范围|业务|覆盖|日期|要求|异常|备注|附件|变更"
+    r"|提醒|shown|expir|valid|report|renew|area|page"
+)
+
+
+def denied_licence(entry: Entry) -> str:
+    """Return the words by which a row says that its firm has no licence, or nothing."""
+    if told := entry.says(NO_LICENCE):
+        return told
+    for cell in entry.under(_OF_A_LICENCE, _NOT_OF_WHETHER):
+        if says_no(cell.text):
+            return cell.text
+    return ""
+
+
+_OF_WHAT_IS_ALLOWED = re.compile(r"许可|证|批准|licen[cs]e|permit|比对|差异|differ")
+
+
+def services_in(entry: Entry) -> tuple[Choice, ...]:
+    """Return the services that a row says are done, and not those that a licence names."""
+    found: dict[Choice, None] = {}
+    for cell in entry.cells:
+        if _OF_WHAT_IS_ALLOWED.search(cell.heading) or _OF_A_KIND.search(cell.heading):
+            continue
+        found |= dict.fromkeys(services_done(cell.text))
+        if _ASKS_WHO_DOES.search(cell.heading):
+            found |= dict.fromkeys(services_done(cell.heading))
+    return tuple(found)
+
+
+_OF_A_KIND = re.compile(r"(?:线路|宽带|开户|安装)类型|套餐|资费|地址|大厦")
+"""Headings of what a line was opened as, and of addresses: neither is what is done."""
+_ASKS_WHO_DOES = re.compile(
+    r"(?:卖|经营|提供|出租|做).*(?:谁|哪家|何人)|who (?:sells|runs|provides)"
+)
+"""Headings of an interview, that tell what is done: 实际卖机柜的是谁."""
+
+
+def is_licensed(name: str, joined: Reconciliation) -> bool:
+    """Whether a firm is an operator of basic services, or the tables have any licence of its."""
+    return joined.licensing.is_basic(name) or any(
+        row.licence and not row.searched and joined.parties.are_one(row.holder, name)
+        for row in joined.register.licences
+    )
+
+
+CHARGES = re.compile(
+    r"[(/](?:元|万元|rmb|yuan|cny)|(?:月费|年费|费用|结算|金额|单价|月付|年付|计费)\S{0,6}\s\d"
+    r"|\d\s*元|元/|收费|收款|收取|收了?\d|收钱|月租|租金|计费|按[天日月年次]|包月|有偿|卖给|售价"
+    r"|会员|付费|缴费|对外(?:经营|销售|提供|出租)|[¥￥]\d|\bfees?\b|charg|\bpaid\b|per month|monthly"
+    r"|\brent\b|invoice|subscri|rmb|yuan|cny"
+)
+"""That something is done for money, or for whoever comes."""
+WITHIN = re.compile(
+    r"自用(?!为名|专线|宽带|线路|带宽|地址)|(?<!以)不(?:对外(?!标明)|经营|收费|转租|转售|出租|转接)"
+    r"|未(?:对外|收费|转租|转售|出租|发现|转接)|没有(?:对外|收费|转租|转售|出租|转接)|内部(?:使用"
+    r"|办公|系统)|免费|代理(?!ip)|佣金|介绍|居间|委托|授权|批复|同一集团|全资|控股|分公司|子公司"
+    r"|测试|试用|演练|(?:已|均)(?:于\S{0,14})?(?:停|终止|退租|退网|拆除|整改|关停|注销)|不属实"
+    r"|查无实据|误报|更名|曾用名|解除|撤单|(?:从未|未|没有)(?:实际)?(?:布放|开通|履行|启用|生效|执行"
+    r"|起租)"
+    r"|own use|internal|agent|commission|on behalf|authori[sz]|subsidiary|affiliate|trial|terminated"
+    r"|refuted|unfounded|renamed|free of charge"
+)
+"""What lets something be no business, or be over, or not so."""
+_DENIALS = re.compile(
+    r"(?:未|没有?|无|并非|不是|非)(?:任何|经|获|取得|得到|其|的|办理)*(?:授权|关联|委托|批复|整改"
+    r"|备案|集团|关系)|(?:not|no|never) (?:authori[sz]ed|affiliat\w*|related)|无任何关联|不(?:存在"
+    r"|是)\S{0,4}(?:关联|集团|授权)"
+)
+
+
+def is_within(entry: Entry) -> str:
+    """Return what a row says that may let what it tells be no business, or nothing."""
+    for cell in entry.cells:
+        if is_name(cell) or _OF_WHAT_WAS_AGREED.search(cell.heading):
+            continue
+        for clause in cell.clauses:
+            if WITHIN.search(_DENIALS.sub("", clause)):
+                return clause
+    return next((c for c in clauses(entry.about) if WITHIN.search(_DENIALS.sub("", c))), "")
+
+
+_OF_WHAT_WAS_AGREED = re.compile(
+    r"约定|合同(?!号|编号).*用途|允许|登记用途|申报|contract.*purpose|agreed|allowed"
+)
+"""Headings of what a line is let for: what is done with it is another matter."""
+
+
+def is_name(cell: Cell) -> bool:
+    """Whether a cell is no more than the name of a firm."""
+    return bool(_FIRM.fullmatch(cell.text)) and not _OF_NO_PARTY.search(cell.heading)
+
+
+def read_by_columns(joined: Reconciliation) -> frozenset[tuple[str, int]]:
+    """Return the rows that columns told who does what or for whom: they were weighed by these."""
+    return (
+        frozenset(
+            (row.file, row.line)
+            for row in joined.register.statements
+            if row.service
+            and (row.firm or row.customer)
+            and not {"valid_from", "valid_to"} & {*row.unread}
+        )
+        if joined.register.licences
+        else frozenset()
+    )
