@@ -68,6 +68,8 @@ _OTHER_SUFFIXES = frozenset(
         ".ods",
         ".doc",
         ".docx",
+        ".html",
+        ".htm",
         ".pdf",
     }
 )

@@ -1,5 +1,5 @@
 """
-Tables and forms in papers: minutes and letters in Word or Markdown, lists with aligned columns.
+Tables and forms in papers: letters in Word or Markdown, saved pages, lists with aligned columns.
 
 A table is a run of lines with bars, tabs or wide blanks between their cells; a form has a label and a value
 a line. Sentences around them are titles, and prose alone is no table.
@@ -12,6 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from rectitude.collectors import documents
+from rectitude.collectors.register import saved_pages
 from rectitude.collectors.register.sheets import Cells, Part, Sheet, encoding_of, is_delimited
 
 PAPER = "text"
@@ -62,7 +63,7 @@ def sheets_of(path: Path, name: str) -> list[Sheet]:
 
 
 def _is_a_document(path: Path) -> bool:
-    return path.suffix.lower() == documents.SUFFIX
+    return path.suffix.lower() in {documents.SUFFIX, *saved_pages.SUFFIXES}
 
 
 def _is_of_records(block: Sequence[Numbered]) -> bool:
@@ -90,9 +91,10 @@ def _blocks(path: Path) -> Iterator[list[Numbered]]:
 
 
 def _blocks_of_a_document(path: Path) -> Iterator[list[Numbered]]:
-    """Yield the tables of a document, and the runs of paragraphs around them, each line with its number."""
+    """Yield the tables of a document or a page, and the paragraphs around them, each line with its number."""
     number, around = 0, list[Numbered]()
-    for part in documents.rows(path):
+    read = documents.rows if path.suffix.lower() == documents.SUFFIX else saved_pages.rows
+    for part in read(path):
         lines = [row if len(part) > 1 or len(row) > 1 else _cells(row[0]) for row in part]
         numbered = [(n, cells) for n, cells in enumerate(lines, number + 1) if any(cells)]
         number += len(lines)
