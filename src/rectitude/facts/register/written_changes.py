@@ -95,10 +95,9 @@ def _not_handed_in(dossier: Dossier, joined: Reconciliation) -> Finding | None:
         long = age is not None and age >= CHANGE_DAYS
         if age is not None and not long:
             return None
-        sure = long or bool(_LONG.search(entry.text))
-        return domain_fault(
-            "written-not-handed-in", dossier, entry.row, f"{words}；{refused}", sure=sure
-        )
+        if not (long or _LONG.search(entry.text)):
+            return None
+        return domain_fault("written-not-handed-in", dossier, entry.row, f"{words}；{refused}")
     return None
 
 
@@ -285,8 +284,7 @@ def _shut(dossier: Dossier, joined: Reconciliation) -> Finding | None:
             continue
         if _is_handed_in(dossier) or _is_fine(dossier.own):
             return None
-        sure = shut_long and bool(told or entry.says(_STANDS))
-        return domain_fault(
-            "written-shut", dossier, entry.row, f"{told or last}；{stands}", sure=sure
-        )
+        if not (shut_long and (told or entry.says(_STANDS))):
+            return None
+        return domain_fault("written-shut", dossier, entry.row, f"{told or last}；{stands}")
     return None

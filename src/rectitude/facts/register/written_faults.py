@@ -92,8 +92,11 @@ def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterat
         for each in by_columns
         if each.outcome is Outcome.CANNOT_TELL and each.message not in _SETTLED_BY_WORDS
     }
+    told = {_row(each) for each in by_columns if each.outcome is Outcome.FAILED}
     by_words = [
-        each for each in written if each.subject not in failed and each.subject not in asked
+        each
+        for each in written
+        if each.subject not in failed and each.subject not in asked and _row(each) not in told
     ]
     proven = {each.subject for each in by_words if each.outcome is Outcome.FAILED}
     for each in by_columns:
@@ -102,6 +105,11 @@ def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterat
         if not (settled or is_of_all):
             yield each
     yield from by_words
+
+
+def _row(finding: Finding) -> tuple[str | int, str | int]:
+    """Return the file and the line of a finding: what its columns say of whom needs no words."""
+    return finding.place.fields.get("file", ""), finding.place.fields.get("line", 0)
 
 
 _SETTLED_BY_WORDS = frozenset({"no-number-on-record"})

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from rectitude.facts.parties import party
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.written import (
@@ -237,7 +238,7 @@ _FALSE = re.compile(
     r"|(?:fake|false) filing|identity (?:was )?(?:stolen|misused)"
 )
 _NOT_FALSE = re.compile(
-    r"不属实|未发现|没有发现|不存在|不是|不属于|并非|排除|是否|疑|待核|可能|已(?:注销|更正|撤销|改正"
+    r"非虚假|不属实|未发现|没有发现|不存在|不是|不属于|并非|排除|是否|疑|待核|可能|已(?:注销|更正|撤销|改正"
     r"|整改)|not |unfounded|suspected|alleged"
 )
 
@@ -322,7 +323,7 @@ def _not_linked(dossier: Dossier) -> Finding | None:
         words = words or next((cell.text for cell in asked if says_no(cell.text)), "")
         if not words and (asked or entry.says(_OF_A_NUMBER)):
             words = entry.says(_NO_LINK)
-        words = words or _leads_elsewhere(entry)
+        words = words or _leads_elsewhere(entry, dossier.subject)
         if entry.says(_SEEN_ALL_THE_SAME) or any(says_yes(cell.text) for cell in asked):
             return None
     if not words or dossier.says(_DEAD) or is_at_home(dossier.own) is False:
@@ -335,13 +336,15 @@ _ELSEWHERE = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _OF_NUMBERS = re.compile(r"备案号|页脚|icp|号|number|footer|beian")
 
 
-def _leads_elsewhere(entry: Entry) -> str:
-    """Return where a number leads that does not lead to the ministry, or nothing."""
+def _leads_elsewhere(entry: Entry, domain: str) -> str:
+    """Return where a number leads that leads neither to the ministry nor to the site itself, or nothing."""
     headings = " ".join(cell.heading for cell in entry.cells)
     if not _OF_NUMBERS.search(f"{headings} {entry.about}"):
         return ""
     for cell in entry.under(_LEADS_TO, _OF_THE_POLICE):
         address = _ELSEWHERE.search(cell.text)
+        if address and party(domain) in address[0]:
+            continue
         if address and "miit.gov.cn" not in cell.text and "beian.gov.cn" not in cell.text:
             return cell.text
     return ""
