@@ -1,5 +1,7 @@
 """Options are nested by kind, keep no local path, and are the same on the command line."""
 
+import subprocess
+import sys
 from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_type_hints
@@ -162,3 +164,24 @@ def test_a_plan_of_no_kind_is_not_guessed(tmp_path: Path) -> None:
 def test_what_is_too_long_for_a_path_is_neither_an_address_nor_a_file() -> None:
     with pytest.raises(Unable, match="neither an address nor a file"):
         target("9" * 5000)
+
+
+MANY_AT_ONCE = """
+import sys, threading
+sys.setswitchinterval(1e-6)
+from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.options import read
+begin = threading.Barrier(8)
+def one():
+    begin.wait()
+    read({"rate": 2.0}, WebsiteOptions)
+threads = [threading.Thread(target=one) for _ in range(8)]
+for each in threads: each.start()
+for each in threads: each.join()
+"""
+
+
+def test_targets_side_by_side_read_their_options_at_once() -> None:
+    """In one of twenty processes two threads met in the first use of the type, and it died."""
+    for _ in range(3):
+        subprocess.run([sys.executable, "-c", MANY_AT_ONCE], check=True, timeout=60)
