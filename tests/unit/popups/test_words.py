@@ -77,3 +77,21 @@ def test_an_age_gate_may_be_worded_in_many_ways(said: str) -> None:
 
 def test_a_full_reduction_is_no_age() -> None:
     assert not words.AGE.search("全场满 188 减 20，满 18 减 2")
+
+
+@pytest.mark.parametrize(
+    ("said", "imitates"),
+    [
+        ("Windows 安全中心 您的电脑存在 9 项严重威胁，请立即处理", True),
+        ("警告！您的手机检测到 3 个高危病毒", True),
+        ("这台设备存在多处系统漏洞", True),
+        ("如您的设备存在 2 项以上风险，请联系管理员", False),
+        ("您的系统设置有 3 项可以调整", False),
+        ("本月我们修复了系统存在的 5 个漏洞", False),
+        ("免费检测：看看您的网站有几处风险", False),
+        ("您的设备有 2 个优惠待领取，立即领取", False),
+        ("您租用的主机存在 3 个高危漏洞，去控制台处理", False),
+    ],
+)
+def test_a_page_cannot_count_the_dangers_of_a_device(said: str, imitates: bool) -> None:
+    assert bool(words.SYSTEM_IMITATION.search(said)) is imitates

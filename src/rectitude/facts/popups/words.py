@@ -90,12 +90,17 @@ SYSTEM_IMITATION = re.compile(
     r"您?有\s*\d*\s*条?(未读|新)(消息|短信)|微信(红包|转账)|一键(修复|清理|加速)|浏览器版本过低|播放器版本过低|"
     r"系统[^，。\n]{0,4}(崩溃|瘫痪|损坏)|(电脑|手机|设备|本机|账[号户])[^，。\n]{0,6}(已被感染|遭(到|受)?入侵|已?被入侵|已被锁定)|"
     r"安全(中心|防护)[^，。\n]{0,4}(提示|失效|已关闭)|"
+    r"(?<![如若当])(?<!如果)([您你]的?|本机的?|这台)(Windows\s*|安卓)?(系统|电脑|手机|设备)[^，。：:\n]{0,4}"
+    r"(存在|发现|检出|检测到|有)(了|着)?\s*(\d+\s*|[多数])(项|个|处|条|种)[^，。的\n]{0,6}(风险|漏洞|威胁|病毒|木马|隐患|错误)|"
     r"virus|infected|your (device|phone|computer|pc) (is|has|may)|system (warning|alert|update)|"
     r"windows (security|defender)|failed to load|tap to (reload|retry)|"
     r"storage (is )?(almost )?full|flash player (is )?(out of date|outdated)",
     re.IGNORECASE,
 )
-"""Wording that belongs to the device, the system or the page's own machinery."""
+"""
+Wording that belongs to the device, the system or the page's own machinery. No page can count the
+dangers of a device that it never looked into.
+"""
 
 DOWNLOAD = re.compile(
     r"下\s*载|安\s*装|获取(APP|应用|客户端)|打开\s*(APP|应用|客户端|淘宝|京东|微信|抖音|快手|微博|知乎|百度)|去?\s*APP\s*内?|"
