@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rectitude.evidence.app import AppPackage, LayoutView
-from rectitude.facts.apps import chains, layouts, objects, offering, recipients, ways
+from rectitude.facts.apps import chains, latches, layouts, objects, offering, recipients, ways
 from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins, body_of
 from rectitude.facts.apps.chains import Chain
@@ -225,7 +225,7 @@ class Pressing:
 
     @property
     def always_leads_out(self) -> bool:
-        """Whether no way that a press takes returns without that."""
+        """Whether no way that the first press takes returns without that."""
         places = self._ways(self._surely_leads_out)
         return self._body.whole and not any(
             self._body.instruction(place).code in op.RETURNS for place in places
@@ -249,7 +249,7 @@ class Pressing:
         return Pressing(self._program, meant[0], 0, self._deep - 1).always_leads_out
 
     def _ways(self, past: ways.Test = lambda _: False) -> set[int]:
-        """Return the places that a press reaches without an instruction."""
+        """Return the places that the first press reaches without an instruction."""
         body, seen = self._body, set[int]()
         waiting = [body.instructions[0].place] if body.instructions else []
         while waiting:
@@ -257,7 +257,9 @@ class Pressing:
             if place in seen or place not in body.at or past(body.instruction(place)):
                 continue
             seen.add(place)
-            waiting += _following(body, body.instruction(place), self._number)
+            each = body.instruction(place)
+            first = latches.first_way(self._program, body, each)
+            waiting += first or _following(body, each, self._number)
         return seen
 
 

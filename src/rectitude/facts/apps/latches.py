@@ -1,7 +1,9 @@
 """What code goes by that does its work once, or step by step: flags, what is kept once made, coroutines."""
 
 from rectitude.facts.apps import filling, ways
+from rectitude.facts.apps import opcodes as op
 from rectitude.facts.apps.bodies import Body, Origin, Origins
+from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import FieldName
 from rectitude.facts.apps.program import Program
 
@@ -12,6 +14,17 @@ _COROUTINES = "Lkotlin/coroutines/jvm/internal/"
 def is_first(program: Program, body: Body, origin: Origin) -> bool:
     """Return whether a value tells one time from others: the first time it is 0, or null."""
     return _is_state_of_coroutine(program, origin) or _is_latch(program, body, origin)
+
+
+def first_way(program: Program, body: Body, each: Instruction) -> list[int]:
+    """Return where a condition leads the first time; nothing where it does not tell that from others."""
+    if each.code not in (op.IF_EQZ, op.IF_NEZ):
+        return []
+    origins = body.origins(each.place, each.registers[0])
+    if not origins or not all(is_first(program, body, origin) for origin in origins):
+        return []
+    jumps = each.code == op.IF_EQZ
+    return [way for way in body.following(each) if (way in each.targets) == jumps]
 
 
 def _is_state_of_coroutine(program: Program, origin: Origin) -> bool:

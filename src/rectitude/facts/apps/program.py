@@ -35,6 +35,8 @@ LOADERS = (
     *("Ldalvik/system/BaseDexClassLoader;", "Ldalvik/system/DexFile;"),
 )
 """The system's classes by which an app loads code while it runs."""
+_ACCESSORS = ("access$", "$r8$lambda$", "-$$Nest$")
+"""How javac and D8 begin the names of accessors."""
 
 
 class Method(NamedTuple):
@@ -52,6 +54,11 @@ class Method(NamedTuple):
     def is_static(self) -> bool:
         """Whether it belongs to the class and not to an object of it."""
         return bool(self.access & STATIC)
+
+    @property
+    def is_accessor(self) -> bool:
+        """Whether a compiler wrote it, so that one class may call what is private to another."""
+        return self.is_static and self.signature.name.startswith(_ACCESSORS)
 
 
 class Call(NamedTuple):
@@ -223,22 +230,28 @@ class Program:
         return known
 
     def called_by(self, method: Method, deep: int) -> Iterator[Method]:
-        """Yield a method and those of the app that it surely calls, so many deep in all."""
+        """
+        Yield a method and those of the app that it surely calls, so many deep in all.
+
+        An accessor is no step of its own: what it calls is as deep as itself.
+        """
         level, seen = [method], {method}
         for _ in range(deep):
-            yield from level
-            called = (
-                meant[0]
-                for each in level
-                for call in self.calls_by(each)
-                if len(meant := [one for one in self.meant(call.callee) if one.code]) == 1
-            )
-            level = [
-                each
-                for each in dict.fromkeys(called)
-                if each.code and each not in seen and not each.signature.owner.startswith(OF_SYSTEM)
-            ]
-            seen.update(level)
+            below: list[Method] = []
+            for each in level:
+                yield each
+                for called in self._surely_called(each):
+                    if called not in seen:
+                        seen.add(called)
+                        (level if called.is_accessor else below).append(called)
+            level = below
+
+    def _surely_called(self, method: Method) -> Iterator[Method]:
+        """Yield the methods with code, not of the system, each the only one that a call may mean."""
+        for call in self.calls_by(method):
+            meant = [each for each in self.meant(call.callee) if each.code]
+            if len(meant) == 1 and not meant[0].signature.owner.startswith(OF_SYSTEM):
+                yield meant[0]
 
     def makers_of(self, name: str) -> Iterator[Method]:
         """Yield the methods that make an object of a class."""
