@@ -1,4 +1,8 @@
-"""Lays a website beside its filing: is the filed name, holder, provider and address so today."""
+"""
+Lays a website beside its filing: is the filed name, holder, provider and address so today.
+
+Without registers only the site's own word is left: that its filing was not changed when it was due.
+"""
 
 from collections.abc import Iterator
 
@@ -6,21 +10,31 @@ import msgspec
 
 from rectitude.evidence.register import SiteRegister
 from rectitude.evidence.website import Website
+from rectitude.facts.parties import bare
 from rectitude.facts.register.filings import is_under_review
 from rectitude.facts.register.site import site_case
 from rectitude.facts.register.staleness import stale_faults
-from rectitude.findings import Finding, inapplicable, passed, untested
+from rectitude.facts.site import pages_once
+from rectitude.facts.unfiled_change import unfiled_change
+from rectitude.findings import (
+    Confidence,
+    Finding,
+    Place,
+    cannot_tell,
+    failed,
+    inapplicable,
+    passed,
+    untested,
+)
 
-VERSION = 2
+VERSION = 3
 
 
 def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:
     """Yield one finding for each filed field that is no longer so, or one that says none is."""
-    if records is None:
-        yield untested("no-registers")
-        return
-    if not records.has("filings"):
-        yield untested("no-filings")
+    if records is None or not records.has("filings"):
+        missing = untested("no-registers" if records is None else "no-filings")
+        yield _told(website) or missing
         return
     site = site_case(website, records)
     if site is None:
@@ -38,3 +52,18 @@ def judge(website: Website, records: SiteRegister | None) -> Iterator[Finding]:
     yield from (msgspec.structs.replace(each, subject=None) for each in found)
     if not found:
         yield passed("up-to-date", evidence, domain=site.case.domain)
+
+
+def _told(website: Website) -> Finding | None:
+    """Return what the site says itself of a change that it never filed, if anything."""
+    for page in pages_once(website):
+        if told := unfiled_change(page):
+            place = Place(kind="page", key="never-filed", fields={"url": bare(page.final_url)})
+            if not told.is_long_ago:
+                return cannot_tell(
+                    "perhaps-never-filed", place, (page.ref,), doubt=True, quoted=told.quoted
+                )
+            return failed(
+                "never-filed", place, (page.ref,), confidence=Confidence.MEDIUM, quoted=told.quoted
+            )
+    return None

@@ -1,0 +1,82 @@
+"""A site's own word that its name, holder or host changed long ago, and that its filing never did."""
+
+import re
+
+import msgspec
+
+from rectitude.evidence.page import PageVisit
+from rectitude.facts.quoting import sentence
+
+_NEAR = 320
+"""Characters on either side within which the change and what became of the filing are one account; ours."""
+_SENTENCE = 120
+"""Characters of the sentence that is quoted at most; ours."""
+SETTLED_MONTHS = 3
+"""
+Order 33, article 14, asks for the change 30 days ahead: who tells of one so many months later is late
+beyond doubt, whatever the days; ours.
+"""
+
+_NEVER = re.compile(
+    r"(?:一直|从未|从来|始终|至今|迄今|多年|(?:[一二两三四五六七八九十几]|\d+)\s*年(?:来|多来|间))"
+    r"[^。；！？?\n]{0,12}?(?:(?<=从)未|没有?|未|不曾)"
+    r"(?:有|曾|再|去|来|及时|按时|按规定|主动|[向到在对为][^，。；\n]{1,12}?)*"
+    r"(?:办理?|提交|申请|申报|报送|更新|修改)(?!的|者)"
+)
+"""That nothing was done, and for how long; that nothing *changed* is no such word."""
+_FOR_YEARS = re.compile(r"多年|年(?:来|多来|间)")
+_OF_THE_SITE = re.compile(
+    r"(?:网站|ICP)\s*(?:ICP\s*)?备案|网站[^。；\n]{0,8}备案|工信部[^。；\n]{0,6}备案"
+)
+_CHANGE = (
+    r"更名|改名|变更为|改为|迁[至到往]|搬[至到]|搬迁|合并|转让|更换"
+    r"|换(?:了)?(?:负责人|接入商|机房|服务商)"
+)
+_CHANGED = re.compile(_CHANGE)
+_MONTH = r"(20\d\d)\s*年\s*(\d{1,2})\s*月"
+_A_MONTH = re.compile(_MONTH)
+_CHANGED_IN = re.compile(rf"{_MONTH}[^。；\n]{{0,60}}?(?:{_CHANGE})")
+_OWN = re.compile(
+    r"本(?:网?站|院|司|校|会|店|所|社|厂|馆|中心|公司|单位|平台|协会|学会)|我(?:们|院|司|校|会|店|所|社|厂|馆|中心|公司|单位)"
+)
+_OF_OTHERS = re.compile(
+    r"[您你贵]|是不是|是否|代办|如果|如[有未]|若|假如|凡是?|任何(?:人|企业|公司|单位|网站)|某|客户|不少|很多"
+    r"|有[的些]|部分|他们|公安|联网"
+)
+"""In the sentence: it asks, supposes, tells of others, or of the filing with the police."""
+_NOT_ADMITTED = re.compile(
+    r"处罚|罚款|查处|通报|案例|责令|举报|法院|[无不][需必]|没有必要|名称[未没]|工作日内|受理(?:编?号|通知)|审核中"
+    r"|备案[^。；\n]{0,24}(?:已于|已经|现已|均已|也已|已(?:提交|办|完成|变更|受理|更新|通过)|正在(?:办|变更|提交|审核)|将[于在]|拟于)"
+    r"|(?:已于|已经|现已|均已|也已|已|正在)[^。；\n]{0,16}(?:提交|办理|办妥|完成|申请)[^。；\n]{0,10}(?:备案|变更申请)"
+)
+"""Around it: a report of others, nothing to file, or the change is filed or on its way."""
+
+
+class UnfiledChange(msgspec.Struct, frozen=True):
+    """What a page says of it, and whether it says that this was long ago."""
+
+    quoted: str
+    is_long_ago: bool
+
+
+def unfiled_change(page: PageVisit) -> UnfiledChange | None:
+    """Return a page's own word that the site's filing was never changed, though what it says was."""
+    for match in _NEVER.finditer(page.text):
+        around = page.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        said = sentence(page.text, match.start(), match.end(), _SENTENCE)
+        told = all(each.search(around) for each in (_OF_THE_SITE, _CHANGED, _OWN))
+        honest = _OF_OTHERS.search(said) or _NOT_ADMITTED.search(around)
+        if told and "备案" in said and not honest:
+            return UnfiledChange(said, bool(_FOR_YEARS.search(said)) or _is_settled(around))
+    return None
+
+
+def _is_settled(account: str) -> bool:
+    """Whether a change is dated long before the latest month that is told of."""
+    changes = [_months(match) for match in _CHANGED_IN.finditer(account)]
+    latest = max(map(_months, _A_MONTH.finditer(account)), default=0)
+    return bool(changes) and latest - min(changes) >= SETTLED_MONTHS
+
+
+def _months(match: re.Match[str]) -> int:
+    return int(match[1]) * 12 + int(match[2])

@@ -1,0 +1,55 @@
+"""A site that says itself that it never changed its filing is believed; an honest notice is left alone."""
+
+import pytest
+
+from rectitude.evidence.website import Website
+from rectitude.findings import Outcome
+from rectitude.rules.resource.filing.stale import website_register as stale
+from unit.rules.test_website_rules import page
+
+RENAMED = "本站 2022 年 3 月由“青溪文具店”更名为“青溪文化用品有限公司”。"
+TODAY = "（2026 年 5 月 6 日）"
+
+
+def said(text: str) -> Outcome:
+    (finding,) = stale.judge(Website(pages=(page(text=text),)), None)
+    return finding.outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RENAMED + "网站备案主体仍是旧名，至今没有去办理变更。" + TODAY,
+        RENAMED + "四年来我们未向网站备案系统提交过任何变更。",
+        "我校 2023 年 9 月搬迁至新区，服务器换到另一机房，网站 ICP 备案信息一直未更新。" + TODAY,
+    ],
+)
+def test_who_says_that_the_filing_was_never_changed_since_fails(text: str) -> None:
+    assert said(text) is Outcome.FAILED
+
+
+def test_without_a_date_it_may_be_within_its_time() -> None:
+    assert said("本站更名为青溪文化，网站备案信息至今没有办理变更。") is Outcome.CANNOT_TELL
+
+
+def test_lately_is_no_long_time() -> None:
+    lately = "本站 2026 年 4 月更名为青溪文化，网站备案信息至今没有办理变更。" + TODAY
+
+    assert said(lately) is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RENAMED + "网站备案已于 2022 年 4 月办理变更。" + TODAY,
+        RENAMED + "网站备案信息一直没有更新，已于上月提交变更申请，正在审核中。" + TODAY,
+        RENAMED + "网站备案主体一直没有变更，法定代表人不变。" + TODAY,
+        RENAMED + "公安备案至今没有办理变更，网站备案号不变。" + TODAY,
+        "贵公司更名后，网站备案是不是一直没有办理变更？我们代办，三天办妥。2026 年 5 月更名优惠。",
+        "某公司 2022 年 3 月更名后一直未办理网站备案变更，被处罚款。我们提醒同行。" + TODAY,
+        "我们的名称未变，网站备案一直没有申请变更。2022 年 3 月仓库搬迁。" + TODAY,
+        "本站简介。",
+    ],
+)
+def test_an_honest_notice_is_no_admission(text: str) -> None:
+    assert said(text) is Outcome.UNTESTED
