@@ -60,8 +60,8 @@ _DEEPEST_LISTS = 6
 _REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
 """Actions by which the system is asked to ask its user whether an app is to be removed."""
 _STARTS = ("startActivity", "startActivityForResult")
-DEEP_IN_CLIENT = 3
-"""Methods, one called by the other, in which hosts are looked for: a client's own, and two below; ours."""
+DEEP_IN_CLIENT = 4
+"""Methods, one called by the other, in which hosts are looked for: a client's own, and three below; ours."""
 
 
 class Treated(NamedTuple):
