@@ -53,3 +53,7 @@ def test_lately_is_no_long_time() -> None:
 )
 def test_an_honest_notice_is_no_admission(text: str) -> None:
     assert said(text) is Outcome.UNTESTED
+
+
+def test_a_text_made_to_be_read_for_ever_is_read_at_once() -> None:
+    assert said("本站更名，网站备案一直未" + "到" * 5000) is Outcome.UNTESTED
