@@ -22,11 +22,18 @@ _NOBODY = re.compile(
 _NO_NAME = re.compile(
     r"同上|〃|待(?:核实?|查|定|确认|补)\S{0,4}|不(?:详|明|清楚|确定)|未(?:知|核实|查(?:明|到|询)|确认|填写?|提供|记录)|其[他它]"
     r"|(?:本|我)(?:单位|公司|企业|机构|部门|方|司)\S{0,4}|内部\S{0,4}|员工"
+    r"|(?:挂牌|签约|签订|收款|收费|开票|经营|出租|承租|使用|备案|服务|提供|供应|推介|持证|主办)"
+    r"(?:单位|方|人|企业|公司|者|主体)"
+    r"|(?:(?:未|没有|无)(?:签|任何)?(?:合同|协议|收款|收费|付款|开票|签约)[、，,;；和及 ]*)+"
     r"|unknown|tbd|to be (?:checked|confirmed)|not (?:known|recorded|checked)|ditto|us|we"
     r"|(?:未(?:能)?(?:接通|联系|找到|到场|配合|开门|见到)|无(?:人|法)(?!公司)|拒绝?|联系不上|电话|空号|待)[^公司厂店院所社局校]*",
     re.IGNORECASE,
 )
-"""What stands in the place of a name where nobody knows it, or nobody was met: 未接通，待核查."""
+"""
+What stands in the place of a name where nobody knows it, or nobody was met: 未接通，待核查.
+
+A role alone (签约单位) is whoever another column names; 无合同、无收款 is nobody.
+"""
 _CROWD = re.compile(
     r"(?:多家?|若干|众多|各|个人|普通|零散|散户|部分)(?:客户|用户|企业|公司|商户|单位|租户)"
     r"|(?:various|several|many|individual) (?:customers|users|firms)",
@@ -42,7 +49,7 @@ def party(cell: str) -> str:
     >>> party("甲乙科技有限公司"), party("与登记一致"), party("境外一家公司，自行架设")
     ('甲乙科技有限公司', '', '')
 
-    Raises BadCell where the cell names nobody: 待核实, 本公司, 多家客户, 某境外公司.
+    Raises BadCell where the cell names nobody: 待核实, 本公司, 多家客户, 某境外公司, 收款单位, 无合同.
     """
     said = cell.strip()
     who, *beside = _BESIDE_A_NAME.split(said)

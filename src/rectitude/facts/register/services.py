@@ -14,6 +14,12 @@ from rectitude.facts.register.scopes import CLOUD, codes_in
 Choice = frozenset[str]
 """Codes of which a licence for any covers a service."""
 
+_NO_PART = (
+    r"(?!(?:用|内|专用|配套)?的?(?:pdu|插座|电源|风扇|空调|锁|门|导轨|滑轨|托盘|层板|隔板|盲板|挡板|螺[丝钉栓]"
+    r"|理线|线槽|配件|备件|附件|耗材|标签|底座|密封))"
+)
+"""Behind a rack, what belongs to one: goods and no place in it."""
+
 _TRADE: tuple[tuple[Choice, str], ...] = (
     (
         frozenset({"B12"}),
@@ -34,7 +40,7 @@ _TRADE: tuple[tuple[Choice, str], ...] = (
     ),
     (
         frozenset({"B11"}),
-        r"机柜|机位|机架|整柜|(?:主机|服务器|设备)[^,;]{0,4}托管|托管(?:服务|业务|租用|费|客户|用户)|(?:服务器"
+        rf"(?:机柜|机架){_NO_PART}|机位|整柜|(?:主机|服务器|设备)[^,;]{0,4}托管|托管(?:服务|业务|租用|费|客户|用户)|(?:服务器"
         r"|主机)[^,;]{0,2}(?:租用|租赁|出租)|(?:出租|租赁|转租)[^,;]{0,2}(?:服务器|主机)"
         r"|虚拟主机|云(?:主机|服务器|计算|空间|存储|桌面|数据库)|裸金属|(?:网站|虚拟)空间|\bidc|数据中心"
         r"|(?<![a-z])vps"

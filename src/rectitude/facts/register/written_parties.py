@@ -163,7 +163,7 @@ WITHIN = re.compile(
     r"|办公|系统)|免费|代理(?!ip)|佣金|介绍|居间|委托|授权|批复|同一集团|全资|控股|分公司|子公司"
     r"|测试|试用|演练|(?:已|均)(?:于\S{0,14})?(?:停|终止|退租|退网|拆除|整改|关停|注销)|不属实"
     r"|查无实据|误报|更名|曾用名|解除|撤单|(?:从未|未|没有)(?:实际)?(?:布放|开通|履行|启用|生效|执行"
-    r"|起租)"
+    r"|起租|上线|开展)|(?:无|没有)(?:任何)?(?:合同|收款|签约|客户$)|立项|论证中|暂定|筹备|筹建|前不(?:上线|开展|经营)"
     r"|own use|internal|agent|commission|on behalf|authori[sz]|subsidiary|affiliate|trial|terminated"
     r"|refuted|unfounded|renamed|free of charge"
 )
