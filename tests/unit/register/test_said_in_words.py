@@ -351,3 +351,16 @@ def test_what_columns_leave_in_doubt_no_words_decide(tmp_path: Path) -> None:
     report = judged(tmp_path, 信息变更核查=check)
 
     assert outcomes(report, STALE, "duotian-knots.cn") == {"cantTell"}
+
+
+def test_what_a_message_quotes_has_no_number_of_a_person_in_it(tmp_path: Path) -> None:
+    survey = (
+        "二级单位,网址,主机放在哪里,外面能否访问,有没有ICP备案\n"
+        "印刷所,www.duotian-knots.cn,二号楼机房,能,没有（已电话13912346021核实）\n"
+    )
+
+    report = judged(tmp_path, 网站摸底=survey)
+
+    told = [f.message for f in report.findings if f.outcome == "failed"]
+    assert told
+    assert not any("13912346021" in text for each in told for text in (each.zh, each.en))

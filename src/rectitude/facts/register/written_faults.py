@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from rectitude.evidence.written_row import WrittenRow
+from rectitude.facts.masking import mask_all
 from rectitude.facts.register.filings import fault
 from rectitude.facts.register.written import PACKAGE, Dossier
 from rectitude.findings import Finding, Outcome, Place, Severity, Subject, SubjectKind
@@ -28,10 +29,15 @@ def domain_fault(
         Subject(kind, dossier.subject),
         _place("holder" if kind == "holder" else "domain", message, dossier.subject, row),
         dossier.refs,
-        {"words": words[:LONGEST_QUOTED], "file": row.file},
+        {"words": _quoted(words), "file": row.file},
         sure=sure,
         severity=severity,
     )
+
+
+def _quoted(words: str) -> str:
+    """Return what a message quotes, without numbers of people in it."""
+    return mask_all(words)[:LONGEST_QUOTED]
 
 
 def _kind(subject: str) -> SubjectKind:
@@ -72,7 +78,7 @@ def holder_fault(
         Subject(kind, party),
         _place(kind, message, party, row),
         tuple(dict.fromkeys(evidence)),
-        {"party": party, "words": words[:LONGEST_QUOTED], "file": row.file},
+        {"party": party, "words": _quoted(words), "file": row.file},
         sure=sure,
         severity=severity,
     )
