@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from rectitude.facts.apps import sdks
-from rectitude.facts.apps.bodies import Body, Origins
+from rectitude.facts.apps.bodies import Body, Origin, Origins
 from rectitude.facts.apps.decoding import Instruction
 from rectitude.facts.apps.dex import Signature
 from rectitude.facts.apps.flows import ends
@@ -58,6 +58,10 @@ _STATE = re.compile(
 )
 """What a view says that only repeats how a switch stands."""
 _RETROFIT = ("Lretrofit2/Retrofit;", "create")
+_PUT_OFF = ("Lkotlin/LazyKt;", "lazy")
+_LAZY = ("Lkotlin/Lazy;", "getValue")
+"""How Kotlin is told what to make when it is first needed, and how that is asked for."""
+_SETTINGS = "Landroid/content/SharedPreferences;"
 _RUNS_HEAVY = ("Lokhttp3/", "Lcom/android/volley/", "Lretrofit2/")
 
 
@@ -85,9 +89,28 @@ def kind_of(program: Program, body: Body, call: Instruction, texts: dict[int, st
         return "component" if sdk.purpose == "advertising" else "other"
     if callee.owner.startswith(_IDLE) or callee.name in _IDLE_NAMES or callee.name == "<init>":
         return "nothing"
+    if _gives_settings(body, call, callee) or _puts_off(body, call, callee):
+        return "nothing"
     if callee.owner.startswith(_VIEWS):
         return "nothing" if _only_repeats(program, body, call, callee, texts) else "shown"
     return "other"
+
+
+def _puts_off(body: Body, call: Instruction, callee: Signature) -> bool:
+    """Return whether a call only puts off work that is made here, where it is looked at."""
+    made = body.argument(call, 0) if callee[:2] == _PUT_OFF else frozenset()
+    return bool(made) and all(each.kind == "new" for each in made)
+
+
+def _gives_settings(body: Body, call: Instruction, callee: Signature) -> bool:
+    """Return whether a call gives the app's settings, made when they are first needed, and nothing else."""
+    given = {Origin("call", callee, call.place)}
+    return callee[:2] == _LAZY and any(
+        each.name == "check-cast"
+        and each.reference == _SETTINGS
+        and body.origins(each.place, each.registers[0]) == given
+        for each in body.instructions
+    )
 
 
 def _is_interface_of_server(program: Program, callee: Signature) -> bool:

@@ -57,6 +57,8 @@ _HEAD = 20_000
 """Characters, with markup, in which that title is looked for; ours."""
 _SHORTEST_NAME = 2
 """Characters of an app's name by which its own policy is told; ours."""
+_ITSELF = ("本应用", "本软件", "本产品", "本平台")
+"""How a policy calls its app where it does not name it."""
 _MARKUP = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"清单|目录|列表|SDK(?!\s*[：:])|\blist\b", re.IGNORECASE)
 """Words of a title that is a list's; with a colon it is the first thing that a policy tells."""
@@ -235,6 +237,20 @@ def first(texts: tuple[Wording, ...], kind: Kind) -> Wording | None:
     for each in texts:
         if quoted := said(each.text, kind):
             return each._replace(text=_MARKUP.sub(" ", quoted).strip())
+    return None
+
+
+def first_of_own(package: AppPackage, texts: tuple[Wording, ...], kind: Kind) -> Wording | None:
+    """Return the first passage of a kind in an app's own policies, where its name stands for "this app"."""
+    name = package.package.label.strip()
+    for each in texts:
+        itself = next((word for word in _ITSELF if word not in each.text), "")
+        if len(name) < _SHORTEST_NAME or not itself:
+            found = first((each,), kind)
+        elif found := first((each._replace(text=each.text.replace(name, itself)),), kind):
+            found = found._replace(text=found.text.replace(itself, name))
+        if found is not None:
+            return found
     return None
 
 

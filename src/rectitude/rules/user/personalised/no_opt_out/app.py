@@ -43,7 +43,7 @@ def judge(package: AppPackage) -> Iterator[Finding]:
         yield from findings or [_no_sign(package)]
         return
     own = personalising.policies_own(package)
-    if none := personalising.first((*declared, *own), "no-option"):
+    if none := personalising.first_of_own(package, (*declared, *own), "no-option"):
         yield failed("says-none", _place("none"), (none.ref,), quoted=none.text)
         return
     option = personalising.switch(package)
