@@ -1,6 +1,8 @@
-"""A seller's own questions and answers: it is asked whether it has a licence, and says no."""
+"""A seller's own word that it has no licence: the answer to such a question, or said of itself by name."""
 
 import re
+
+from rectitude.facts.quoting import sentence
 
 ASKED = re.compile(r"(?:你|您|咱)们|贵(?:司|公司|店|方)|(?:你|您)(?:家|司|公司|这里|这边)")
 """Whom a visitor addresses in such a question: the seller, and no customer."""
@@ -14,6 +16,31 @@ _ANSWERED_NO = re.compile(
 """The question with its answer, to the end of the sentence."""
 _BY_ANOTHER = re.compile(r"代[理销售]|合作|[总母分]公司|集团|运营商的")
 """In the answer: somebody else's licence may cover what is sold."""
+_NAMED_WITHOUT = re.compile(
+    r"(?:^|(?<=[。！？；，：\s]))(?P<name>[\u4e00-\u9fa5A-Za-z]{2,8}?)(?:目前|现在|暂时|自己|本身|也|并|一直|从来){0,2}"
+    r"(?:没有|暂无|尚无|(?:未|暂未|尚未|还没)有?(?:取得|办理|获得|拿到|持有|申请))[^。！？，\n]{0,24}?"
+    r"(?:经营许可证?|电信业务许可证?|牌照|(?:IDC|ISP|CDN|VPN)\s?(?:许可)?证)(?![的者时]|代[办理]|申请|办理|问题|要求|也?[不别])",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"(?:客户|用户|企业|公司|个人|商家|代理商?|同行|机房|带宽|宽带|主机|服务器|网站|产品|平台|站长|单位|服务|我们?|本.|如果?|若)+"
+)
+"""What is no firm's name, though it may stand in a page's title."""
+
+
+def said_by_name(text: str, title: str) -> str:
+    r"""
+    Return the words by which a seller whom the page's title names says that it has no licence, if any.
+
+    >>> said_by_name("柳岸没有电信业务经营许可证，价格便宜。", "柳岸带宽出租")
+    '柳岸没有电信业务经营许可证，价格便宜'
+    >>> said_by_name("客户没有经营许可证，不能接入。", "客户服务 - 柳岸")
+    ''
+    """
+    for found in _NAMED_WITHOUT.finditer(text):
+        if found["name"] in title and not _NO_NAME.fullmatch(found["name"]):
+            return sentence(text, found.start("name"), found.end())
+    return ""
 
 
 def answered_no(text: str) -> str:

@@ -417,6 +417,45 @@ def test_a_seller_may_say_on_another_page_that_it_has_no_licence(
     assert [finding.outcome for finding in unlicensed.judge(Website(pages=pages))] == [outcome]
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("枫桥没有电信业务经营许可证，所以价格低。", Outcome.FAILED),
+        ("枫桥目前没有 IDC、ISP 等增值电信业务经营许可证，比持证公司便宜。", Outcome.FAILED),
+        (
+            "枫桥没有任何电信业务经营许可证。我们向持证机房租下机柜，再拆开转租。",
+            Outcome.FAILED,
+        ),
+        ("枫桥没有电信业务经营许可证，由持证的甲乙公司签约。", Outcome.CANNOT_TELL),
+        ("枫桥没有电信业务经营许可证，不提供接入。", Outcome.CANNOT_TELL),
+        ("枫桥没有许可证代办业务，也没有经营许可证办理渠道。", Outcome.CANNOT_TELL),
+        ("客户没有电信业务经营许可证，不影响自用。", Outcome.CANNOT_TELL),
+        ("柏塘没有电信业务经营许可证，请认准枫桥。", Outcome.CANNOT_TELL),
+    ],
+)
+def test_a_seller_may_speak_of_itself_by_the_name_in_the_title(text: str, outcome: Outcome) -> None:
+    assert worst(unlicensed, OFFER + text, title="枫桥云 - 客户服务") is outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "is_offer"),
+    [
+        ("机房带宽低价分租，100M 月租 900 元。", True),
+        ("机柜零租，每月 600 元。", True),
+        ("本店带宽充足，出租车司机可免费上网，套餐 20 元。", False),
+    ],
+)
+def test_bandwidth_and_racks_are_offered_in_parts(text: str, is_offer: bool) -> None:
+    said = worst(unlicensed, text)
+    assert said is (Outcome.CANNOT_TELL if is_offer else Outcome.INAPPLICABLE)
+
+
+def test_a_list_of_licences_that_a_seller_lacks_is_none_that_it_shows() -> None:
+    text = "机柜分租，每月 600 元。可以继续转租给下家。枫桥没有 IDC、CDN 等增值电信业务经营许可证。"
+
+    assert worst(sublet, text) is Outcome.FAILED
+
+
 ABROAD = "访问 Google、YouTube，香港、东京节点，跨境专线，VPN 月付 ￥18。"
 
 

@@ -24,7 +24,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 11
+VERSION = 12
 
 _RESOURCE = (
     r"(?:带宽|IP\s*(?:段|地址|资源|整段)|IP(?![A-Za-z])|机柜|机房|专线|宽带|家宽"
@@ -87,7 +87,7 @@ _LICENSED = re.compile(
 """Who says so may be licensed to let on; whether to whom it lets, too, is not seen from a page."""
 _UNASKED = re.compile(
     r"(不查|不看|无需|不需要?|不用|没有|无)(?:[^，。；\n]{0,4}|增值电信业务(?:经营)?"
-    r"|(?:[A-Za-z\s、/和或及与]|办理|取得|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
+    r"|(?:[A-Za-z\s、/和或及与等]|办理|取得|增值|电信|业务|经营|相关|任何){0,20})(许可证|牌照|证)"
 )
 _DENIED = re.compile(r"(禁止|不得|不允许|不可|不能|不提供|请勿|严禁|不支持|拒绝)[^。；\n]{0,12}$")
 

@@ -7,7 +7,7 @@ from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts import numbers
 from rectitude.facts.crossing import AGAINST_IT, crossing_on
-from rectitude.facts.licence_answers import ASKED, answered_no
+from rectitude.facts.licence_answers import ASKED, answered_no, said_by_name
 from rectitude.facts.numbers import Number
 from rectitude.facts.offers import ServiceOffer, offers_on
 from rectitude.facts.parties import bare
@@ -25,7 +25,7 @@ from rectitude.findings import (
     untested,
 )
 
-VERSION = 12
+VERSION = 13
 
 _CODES: dict[str, frozenset[str]] = {
     "hosting": frozenset({"A1", "A2", "B1"}),
@@ -47,6 +47,11 @@ _BY_ANOTHER = re.compile(
     r"(代理商|授权代理|合作伙伴|持证|由(中国)?(电信|联通|移动|广电|[^，。\n]{2,12}公司)(提供|承载|签约|开通))"
 )
 """Words by which a licensee serves, not the seller."""
+_OF_LICENSEES = re.compile(
+    r"[比较][^，。；\n]{0,4}持证[^，。；\n]{0,8}(?:低|便宜|少|省)"
+    r"|[向从找][^，。；\n]{0,8}持证[^，。；\n]{0,8}租[^。；\n]{0,30}?(?:转租|分租|零租|再租|拆)"
+)
+"""Licensees to whom the seller compares itself, or whose resources it lets on: they serve nobody here."""
 _NOT_SOLD = re.compile(
     r"不再?(?:对外)?(?:提供|经营|开展|从事|受理|出售|销售|办理)|停止|暂停|下线|转由|委托|[您你]"
 )
@@ -136,7 +141,7 @@ def _judged(
 
 def _admission(pages: tuple[PageVisit, ...]) -> tuple[str, PageVisit] | None:
     """Return the seller's word on any page that it has none, where no page tells of another who serves."""
-    if any(_BY_ANOTHER.search(page.text) for page in pages):
+    if any(_another_serves(page.text) for page in pages):
         return None
     for page in pages:
         said = _admitted(page)
@@ -147,11 +152,16 @@ def _admission(pages: tuple[PageVisit, ...]) -> tuple[str, PageVisit] | None:
 
 def _admitted(page: PageVisit) -> str:
     """Return the seller's own words that it has no licence; nothing where another may serve by his."""
-    if AGAINST_IT.search(page.text) or _BY_ANOTHER.search(page.text):
+    if AGAINST_IT.search(page.text) or _another_serves(page.text):
         return ""
     said = (sentence(page.text, m.start(), m.end()) for m in _WITHOUT_LICENCE.finditer(page.text))
-    answer = answered_no(page.text)
-    return next(said, "") or (answer if _is_of_all(answer) else "")
+    answers = (answered_no(page.text), said_by_name(page.text, page.title))
+    return next(said, "") or next(filter(_is_of_all, answers), "")
+
+
+def _another_serves(text: str) -> bool:
+    """Whether somebody else serves, whose licence may cover it."""
+    return bool(_BY_ANOTHER.search(_OF_LICENSEES.sub("", text)))
 
 
 def _is_of_all(said: str) -> bool:
