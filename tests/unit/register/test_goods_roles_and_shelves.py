@@ -13,7 +13,12 @@ SELLER, AGENT = "滁州琅琊示例机电有限公司", "滁州清流示例网�
 
 @pytest.mark.parametrize(
     ("bought", "expected"),
-    [("机柜PDU、机柜盲板", set()), ("机柜配套螺丝", set()), ("机柜租用6架", {"failed"})],
+    [
+        ("机柜PDU、机柜盲板", set()),
+        ("机柜配套螺丝", set()),
+        ("机柜租用6架", {"failed"}),
+        ("服务器 6台托管", {"failed"}),
+    ],
 )
 def test_goods_of_a_rack_are_no_place_in_it(
     tmp_path: Path, bought: str, expected: set[str]
