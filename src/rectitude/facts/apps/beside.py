@@ -33,6 +33,12 @@ _IS_THERE = frozenset(
 """Questions whether there is anything to read; of a table of the app's own they may ask for consent."""
 
 
+def is_store(program: Program, owner: str) -> bool:
+    """Return whether a class is one of settings, or one of the app's own that is made of such."""
+    above = program.ancestors(owner) if owner in program.classes else ()
+    return owner in STORES or any(each in STORES for each in above)
+
+
 def has_nothing_to_do(program: Program, body: Body, origin: Origin) -> bool:
     """Return whether a value, compared with null, tells nothing of what anybody chose."""
     match origin:

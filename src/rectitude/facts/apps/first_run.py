@@ -19,6 +19,7 @@ from rectitude.facts.apps import (
     lookups,
     messages,
     objects,
+    private_calls,
     processes,
     texts,
     things,
@@ -89,18 +90,28 @@ class FirstRun:
 
     def arguments(self, method: Method, call: Instruction) -> Given:
         """Return what is known of the arguments of a call that a method makes."""
-        body = body_of(self._program, method)
-        given = self._given.get(method) or entries.arguments(method)
+        given = self._known(method) or self._always_handed(method)
+        return self._handed(body_of(self._program, method), call, given)
+
+    def _known(self, method: Method) -> Given:
+        return self._given.get(method) or entries.arguments(method)
+
+    def _handed(self, body: Body, call: Instruction, given: Given, depth: int = 0) -> Given:
         return tuple(
-            self.value(body, body.argument(call, number), given)
+            self.value(body, body.argument(call, number), given, depth)
             for number in range(len(body.arguments(call)))
         )
+
+    def _always_handed(self, method: Method) -> Given:
+        """Return in what all agree that call a private method, perhaps, without a press."""
+        calls = private_calls.of(self._program, method, self._near() if self._near else ())
+        handed = [self._handed(body, call, self._known(body.method)) for body, call in calls]
+        return tuple(things.only(set(each)) for each in zip(*handed, strict=True))
 
     def passage(self, method: Method, place: int, handed: Given = ()) -> Passage:
         """Return whether a place of a method is passed, if the method is called, with what is handed."""
         body = body_of(self._program, method)
-        known = handed if any(each is not None for each in handed) else ()
-        given = known or self._given.get(method) or entries.arguments(method)
+        given = handed if any(each is not None for each in handed) else self._known(method)
         states = self.states(body, given)
         if not body.whole:
             return "doubtful"
@@ -111,8 +122,7 @@ class FirstRun:
     def undecided(self, method: Method, place: int) -> Iterator[str]:
         """Yield what the conditions look at that decide whether a place is passed and are not known."""
         body = body_of(self._program, method)
-        given = self._given.get(method) or entries.arguments(method)
-        for condition in self._open(body, given, place):
+        for condition in self._open(body, self._known(method), place):
             for register in condition.registers:
                 for origin in sorted(body.origins(condition.place, register), key=str):
                     if isinstance(origin.what, Signature | FieldName):
@@ -303,7 +313,7 @@ class FirstRun:
         if callee[1:] == _IN_EDITOR or (callee[1:] == _NUMBER and callee.owner.startswith(_VIEWS)):
             of_view = callee[1:] == _NUMBER
             return self._number_of_view(body, body.argument(call, 0), given) if of_view else 0
-        if callee.owner in beside.STORES or self._is_store(callee.owner):
+        if beside.is_store(self._program, callee.owner):
             return self._stored(body, call, callee, given, depth)
         if self._remembered is not None:
             if self._remembered.lacks(body, callee, place):
@@ -316,10 +326,7 @@ class FirstRun:
             return self._process
         if self._process and processes.goes_over_all(body, call):
             return 1  # among all that run is this one
-        arguments = tuple(
-            self.value(body, body.argument(call, number), given, depth)
-            for number in range(len(body.arguments(call)))
-        )
+        arguments = self._handed(body, call, given, depth)
         if things.is_known(self._program, callee, arguments):
             return things.called(self._program, callee, arguments)
         if texts.is_known(callee):
@@ -370,21 +377,14 @@ class FirstRun:
         """Return what an intent brings: what all put there that start the component, or the default."""
         near = self._near() if self._near else frozenset[Method]()
         steps = self._starters(body.method)
-        some, value = extras.brought(self._program, near, steps, (body, call), self._put)
+        put = partial(self.value, given=(), depth=1)
+        some, value = extras.brought(self._program, near, steps, (body, call), put)
         return value if some else self._default(body, call, callee, given, depth)
-
-    def _put(self, body: Body, origins: Origins) -> Value:
-        return self.value(body, origins, (), 1)
 
     def _written(self, body: Body, place: int) -> Value:
         """Return what an instruction writes into a field on the first start."""
         state = self.states(body, ()).get(place, {})
         return self.value(body, state.get(body.instruction(place).registers[0], frozenset()), ())
-
-    def _is_store(self, owner: str) -> bool:
-        return owner in self._program.classes and any(
-            each in beside.STORES for each in self._program.ancestors(owner)
-        )
 
     def returned(self, method: Method, given: Given, depth: int) -> Value:
         """Return what a method returns on the first start, if that is one value."""
