@@ -60,6 +60,8 @@ _DEEPEST_LISTS = 6
 _REMOVES = ("android.intent.action.DELETE", "android.intent.action.UNINSTALL_PACKAGE")
 """Actions by which the system is asked to ask its user whether an app is to be removed."""
 _STARTS = ("startActivity", "startActivityForResult")
+_SHOWS = frozenset({"loadData", "loadDataWithBaseURL", "makeText", "setText", "setMessage"})
+"""By what a text comes before who uses the app."""
 DEEP_IN_CLIENT = 4
 """Methods, one called by the other, in which hosts are looked for: a client's own, and three below; ours."""
 
@@ -105,7 +107,8 @@ def treated_hosts(package: AppPackage, program: Program) -> Iterator[Treated]:
         others = tuple(host for host in named if host not in opened and not _is_own(package, host))
         if others:
             said = reasons.in_method(package, program, method, DEEP_IN_CLIENT, reasons.NOT_OPENED)
-            said = said or reasons.first(_brought(package, program, method), reasons.NOT_OPENED)
+            brought = (*_brought(package, program, method), *_shown(package, program, method))
+            said = said or reasons.first(brought, reasons.NOT_OPENED)
             own = tuple(host for host in named if _is_own(package, host))
             chain = chains.is_reached(package, program, method)
             yield Treated(method, others, chain, said, own)
@@ -117,6 +120,15 @@ def _brought(package: AppPackage, program: Program, method: Method) -> Iterator[
         owner = below.signature.owner
         for each in (owner, *_used(program, body_of(program, below), owner)):
             yield from lists_brought.of_class(package, program, each)
+
+
+def _shown(package: AppPackage, program: Program, method: Method) -> Iterator[str]:
+    """Yield the texts of the resources that a client was handed, and that it gives to what shows them."""
+    for body in (body_of(program, each) for each in program.called_by(method, DEEP_IN_CLIENT)):
+        for call in body.calls:
+            shows = call.callee is not None and call.callee.name in _SHOWS
+            for number in range(len(body.arguments(call))) if shows else ():
+                yield from texts_of_resources(package, program, body, body.argument(call, number))
 
 
 def others_compared(package: AppPackage, program: Program, method: Method) -> tuple[str, ...]:
