@@ -228,6 +228,10 @@ _OF_A_PLACE = re.compile(
 )
 _OF_A_RACK = re.compile(r"机位|机柜|机架|柜位")
 """Headings of where a machine stands in a room of one's own."""
+_A_MACHINE_IN = re.compile(
+    r"(?:服务器|主机|源站|机器)(?:就|都|均|仍|还)?(?:放|设|托管|部署)?在([^\s,，;；。]{2,12})"
+)
+"""Where somebody says that a machine is."""
 _A_ROOM_AT_HOME = re.compile(r"在[\u4e00-\u9fff]{2,8}(?:机房|数据中心|idc|托管)")
 _A_ROOM = re.compile(r"机房|机柜|机架|数据中心|idc|我司|本司|楼")
 _ELSEWHERE = re.compile(r"[\s\-_/,，、:：;；()（）]+")
@@ -238,8 +242,11 @@ def is_at_home(found: Iterable[Entry]) -> bool | None:
     home = False
     for entry in found:
         for cell in entry.cells:
-            if any(is_abroad(part) for part in (cell.text, *_ELSEWHERE.split(cell.text)) if part):
+            named = (cell.text, *_ELSEWHERE.split(cell.text), *_A_MACHINE_IN.findall(cell.text))
+            if any(is_abroad(part) for part in named if part):
                 return False
+        for cell in entry.cells:
+            home |= any(places_in(place) for place in _A_MACHINE_IN.findall(cell.text))
         for cell in entry.under(_OF_A_PLACE):
             if says_no(cell.text):
                 continue

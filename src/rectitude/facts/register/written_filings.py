@@ -18,6 +18,7 @@ from rectitude.facts.register.written import (
     says_no,
     says_yes,
 )
+from rectitude.facts.register.written_ends import served_after_its_end
 from rectitude.facts.register.written_faults import domain_fault
 from rectitude.findings import Finding, Severity
 
@@ -41,13 +42,13 @@ _UNFILED = re.compile(
 )
 _NOT_FOUND = re.compile(
     r"(?:查无|未查(?:询)?(?:到|得)|没有?查到|查不到|查询不到|未检索到|检索不到|找不到|未找到|查过无"
-    r"|无此|没有符合|未见|(?<!暂)无结果|0\s*条|无匹配|无(?:相关|任何|备案)?(?:记录|信息))"
+    r"|无[此该本](?:域名|网站|站点|记录)?|没有符合|未见|(?<!暂)无结果|0\s*条|无匹配|无(?:相关|任何|备案)?(?:记录|信息))"
     r"(?!\S{0,4}(?:异常|问题|违规|变更|投诉|许可|举报))|not found|no (?:match|result|hit)"
 )
 _ALONE = re.compile(r"(?:无|没有|不)(?:需)?(?:单独|另行|单列)")
 """A sub-domain has no record of its own."""
 _ASKS = re.compile(
-    r"查|核|有没有|有无|是否|情况|结果|返回|状态|命中|条数|result|status|check|look|hits|found|\?"
+    r"查|核|有没有|有无|是否|情况|结果|返回|状态|命中|条数|result|status|check|look|hits?(?![a-z])|count|found|\?"
     r"|备案$|备案号?$"
 )
 _EXCUSED = re.compile(
@@ -71,7 +72,7 @@ _OF_SERVING = re.compile(
 _SERVES = re.compile(
     r"(?<![不未无没])(?:(?:对外|公开)(?:提供)?(?:访问|服务|开放)|(?:可|能)(?:以|够"
     r"|正常)*(?:公开)?(?:访问|打开)|正常(?:访问|打开|运行)|(?:访问|打开|运行)正常|已开通|已上线"
-    r"|在线运行|(?:正)?在营业|(?:仍|还|照常|一直)(?:在\S{0,12})?(?:开着|开放|营业|运行"
+    r"|在线运行|打得开|20\d\d年\d{1,2}月\S{0,4}(?:上线|开通)|^(?:加速|推流|运行|服务|营业|分发)中$|(?:正)?在营业|(?:仍|还|照常|一直)(?:在\S{0,12})?(?:开着|开放|营业|运行"
     r"|可(?:以)?(?:打开|访问|下单))|可下单|能下单)|(?<!\d)200(?!\d)"
     r"|\bserving\b|\bopens?\b(?! source)|reachable|is live|publicly"
 )
@@ -95,6 +96,7 @@ def written_filings(joined: Reconciliation) -> Iterator[Finding]:
             continue
         found = (
             _not_filed(dossier, joined)
+            or served_after_its_end(dossier, joined)
             or _filed_falsely(dossier)
             or _wrong_number(dossier)
             or _not_shown(dossier)

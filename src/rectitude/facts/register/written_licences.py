@@ -7,7 +7,15 @@ from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.scopes import CLOUD, area_in, codes_in
 from rectitude.facts.register.weighing import is_performed
-from rectitude.facts.register.written import Cell, Entry, days_in, entries, says_no, says_yes
+from rectitude.facts.register.written import (
+    Cell,
+    Entry,
+    days_in,
+    domain_of,
+    entries,
+    says_no,
+    says_yes,
+)
 from rectitude.facts.register.written_faults import holder_fault
 from rectitude.facts.register.written_parties import (
     CHARGES,
@@ -33,7 +41,7 @@ def written_licences(joined: Reconciliation) -> Iterator[Finding]:
     for entry in found:
         if (entry.row.file, entry.row.line) in weighed:
             continue
-        party = provider(entry)
+        party = provider(entry) or _whose_site(entry, found)
         identity = joined.parties.identity(party)
         if not party or identity in told:
             continue
@@ -42,6 +50,14 @@ def written_licences(joined: Reconciliation) -> Iterator[Finding]:
                 told.add(identity)
                 yield finding
                 break
+
+
+def _whose_site(entry: Entry, found: tuple[Entry, ...]) -> str:
+    """Return the only firm of other rows whose site a row is of that names none, or nothing."""
+    domain = domain_of(entry)
+    others = (each for each in found if domain and domain_of(each) == domain)
+    names = {name for each in others if (name := provider(each))}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _named(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> list[Entry]:
@@ -284,7 +300,8 @@ def _not_shown(
     words = next((cell.text for cell in asked if says_no(cell.text)), "")
     words = words or entry.says(_SAYS_NONE_SHOWN)
     holds = any(_A_LICENCE.search(each.text) for each in _named(party, found, joined))
-    if not words or not holds or any(says_yes(cell.text) for cell in asked):
+    asked_again = entry.under(_OF_ANOTHER_LOOK)
+    if not words or not holds or any(says_yes(cell.text) for cell in (*asked, *asked_again)):
         return None
     if entry.says(_NOT_SEEN) or entry.says(_SHOWN_SINCE) or entry.says(_ELSEWHERE_ON_IT):
         return None
@@ -300,6 +317,7 @@ def _not_shown(
     )
 
 
+_OF_ANOTHER_LOOK = re.compile(r"二次|第二次|再次|复[查核看检]|重[查看]|again|second|re-?check")
 _ELSEWHERE_ON_IT = re.compile(
     r"关于我们|其他页|内页|二级页|改版|无需|未取得|(?:没有|无|未见)备案|营业执照|about page"
 )
@@ -307,7 +325,7 @@ _ELSEWHERE_ON_IT = re.compile(
 _OF_A_SITE = re.compile(r"网址|网站|域名|官网|site|domain|url")
 _NO_SITE = frozenset({"无", "—", "-", "/", "none", "n/a"})
 _NOT_SEEN = re.compile(
-    r"打不开|无法(?:访问|打开)|未(?:上线|开通|查看|检查)|维护|没有网站|无网站|未建|小程序|注销"
+    r"[打点]不开|没有?[打点]开|无法(?:访问|打开)|未(?:上线|开通|查看|检查)|维护|没有网站|无网站|未建|小程序|注销"
     r"|not (?:reachable|online)|no site"
 )
 _SHOWN_SINCE = re.compile(

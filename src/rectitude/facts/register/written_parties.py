@@ -96,7 +96,7 @@ NO_LICENCE = re.compile(
     r"(?<![是有])(?:无|没有?|未(?:取得|办理?|获得?|持有?|申请|申办|见)|不(?:持有|具备)|查无"
     r"|未查(?:询)?到|查不到|不存在)(?:过|任何|有效|相应|相关|得|到|的|其|该"
     r"|本)*[^\s,，;；。]{0,16}?(?:许可证?|牌照|经营资质|许可记录)(?!.{0,3}(?:号|编号|页|年报))"
-    r"|(?:^|属|系)无证(?!据|明)|(?:许可证?|牌照|持证)[^\s,，;；。]{0,10}?(?:查无|没有|未取得|未查到"
+    r"|(?:^|[属系其均仍])无证(?!据|明)|(?:许可证?|牌照|持证)[^\s,，;；。]{0,10}?(?:查无|没有|未取得|未查到"
     r"|无记录|无任何|不存在|查不到)"
     r"|(?:no|without (?:a|any)?|lacks|never held an?|holds? no)\s?(?:valid |telecom |idc |isp |vat "
     r"|value-added )*licen[cs]e|unlicen[cs]ed|not licen[cs]ed"
@@ -116,7 +116,16 @@ def denied_licence(entry: Entry) -> str:
     for cell in entry.under(_OF_A_LICENCE, _NOT_OF_WHETHER):
         if says_no(cell.text):
             return cell.text
+    if entry.says(_ASKS_FOR_A_LICENCE):
+        return next((c.text for c in entry.under(_OF_AN_ANSWER) if says_no(c.text)), "")
     return ""
+
+
+_ASKS_FOR_A_LICENCE = re.compile(
+    r"(?:是否|有无|有没有)(?:已?(?:持有|取得|办理|具有|具备|持))?\S{0,12}(?:许可证?|牌照|资质)(?!.{0,4}(?:到期|续|变更|标明|公示))"
+)
+"""A question that is put to a firm, whose answer stands in another cell."""
+_OF_AN_ANSWER = re.compile(r"回复|答复|回答|^答$|自述|answer|reply|replied")
 
 
 _OF_WHAT_IS_ALLOWED = re.compile(r"许可|证|批准|licen[cs]e|permit|比对|差异|differ")
