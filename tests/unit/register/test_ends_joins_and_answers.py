@@ -93,3 +93,21 @@ def test_a_domain_that_is_being_carried_is_served(
     report = judged(tmp_path, 复核=table)
 
     assert outcomes(report, MISSING, "qiupu-example.cn") & {"failed"} == expected
+
+
+@pytest.mark.parametrize(
+    ("looked_up", "expected"),
+    [("无任何许可，称正在筹备材料", {"failed"}), ("无任何许可，业务正在筹备", set())],
+)
+def test_papers_that_are_being_prepared_are_no_business_to_come(
+    tmp_path: Path, looked_up: str, expected: set[str]
+) -> None:
+    table = (
+        "供应商,合同,做什么,席位,月结算（元）,自何时,增值电信许可查询\n"
+        f"{FINE},QP-01,呼叫中心外包,40,180000,2023-06,皖B2-20220371，含呼叫中心业务，有效\n"
+        f"{NET},QP-02,呼叫中心外包（自有平台，对外承接）,60,216000,2025-01,{looked_up}\n"
+    )
+
+    report = judged(tmp_path, 外呼核查=table)
+
+    assert outcomes(report, UNLICENSED, NET) & {"failed"} == expected
