@@ -136,7 +136,7 @@ def _name(path: object) -> str:
     return path.name or path.resolve().name
 
 
-_FIRST_USE = threading.Lock()
+FIRST_USE = threading.Lock()
 """
 msgspec learns of a type at its first use; where two threads meet in that the process dies.
 
@@ -151,7 +151,7 @@ def read(given: Mapping[str, object], shape: type[AnyOptions]) -> AnyOptions:
     Raises Unable, naming the option, where a value is not as it should be.
     """
     try:
-        with _FIRST_USE:
+        with FIRST_USE:
             return msgspec.convert(dict(given), shape, strict=False, dec_hook=_local)
     except msgspec.ValidationError as error:
         wrong = misfit(error)
