@@ -1,7 +1,7 @@
 """Who is the same, who is related, who is another: the names of a register with its relations."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from rectitude.evidence.register import Allocation, Filing, Licence, Relation
@@ -123,6 +123,17 @@ class Parties:
             return True
         codes = self._code.get(first, ""), self._code.get(second, "")
         return self._by_codes(*codes) is Kinship.SAME
+
+    def marks(self, name: str) -> Iterator[tuple[str, str | int]]:
+        """Yield what a name shares with every other that `are_one` with it, for an index of names."""
+        key = name_key(name)
+        if not key:
+            return
+        yield "root", self._root(key)
+        if (group := group_of(key)) is not None:
+            yield "listed", group
+        if code := credit_code(self._code.get(key, "")):
+            yield "code", code
 
     def are_the_same(self, one: str, other: str) -> bool:
         """Whether two names are one unit's, and not only of one group."""

@@ -8,12 +8,13 @@ inspector's list says outright what was found, in headings and words that no voc
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from rectitude.evidence.written_row import WrittenRow
+from rectitude.facts.identity import Same
 from rectitude.facts.parties import has_known_suffix, party
 from rectitude.facts.places import places_in
 from rectitude.facts.places_abroad import is_abroad
@@ -70,9 +71,16 @@ class Dossier(msgspec.Struct, frozen=True):
 
     subject: str
     own: tuple[Entry, ...]
-    around: tuple[Entry, ...]
+    named: Sequence[Entry] = ()
+    """All rows that name a domain that belongs to the same, its own among them."""
     of_its_firm: tuple[Entry, ...] = ()
     """Rows that name no domain, but the firm whose it is."""
+
+    @property
+    def around(self) -> Iterator[Entry]:
+        """The rows that only name it or what it belongs to."""
+        own = set(map(id, self.own))
+        return (entry for entry in self.named if id(entry) not in own)
 
     def says(self, words: re.Pattern[str]) -> str:
         """Return the first clause of its own rows that is of a kind, or nothing."""
@@ -93,15 +101,20 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
-def entries(rows: Iterable[WrittenRow]) -> tuple[Entry, ...]:
-    """Return written rows with their cells in one width and case."""
+def entries(rows: tuple[WrittenRow, ...]) -> tuple[Entry, ...]:
+    """Return written rows with their cells in one width and case; the last ones are remembered."""
+    return _entries(Same(rows))
+
+
+@lru_cache(maxsize=1)
+def _entries(rows: Same[tuple[WrittenRow, ...]]) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             row,
             tuple(Cell(plain(heading), plain(text), text) for heading, text in row.cells.items()),
             plain(row.about),
         )
-        for row in rows
+        for row in rows.held
     )
 
 
@@ -137,16 +150,15 @@ def domain_dossiers(found: tuple[Entry, ...]) -> Iterator[Dossier]:
             own[domain].append(entry)
         for each in {party(name) for name in _DOMAINS.findall(entry.text)}:
             named[each].append(entry)
+    of_no_domain: dict[str, list[int]] = defaultdict(list)
+    for place, entry in enumerate(found):
+        for text in {cell.text for cell in entry.cells} if not _DOMAINS.search(entry.text) else ():
+            of_no_domain[text].append(place)
     for domain, rows in own.items():
-        mine = set(map(id, rows))
-        around = [entry for entry in named[party(domain)] if id(entry) not in mine]
         whose = {cell.text for row in rows for cell in row.under(_OF_ITS_FIRM) if cell.text}
-        of_its_firm = [
-            entry
-            for entry in found
-            if whose & {cell.text for cell in entry.cells} and not _DOMAINS.search(entry.text)
-        ]
-        yield Dossier(domain, tuple(rows), tuple(around), tuple(of_its_firm))
+        places = sorted({place for text in whose for place in of_no_domain.get(text, ())})
+        of_its_firm = tuple(found[place] for place in places)
+        yield Dossier(domain, tuple(rows), named[party(domain)], of_its_firm)
     yield from _of_units(found)
 
 
@@ -162,7 +174,7 @@ def _of_units(found: tuple[Entry, ...]) -> Iterator[Dossier]:
         if numbered and whose and not _DOMAINS.search(entry.text):
             units[whose].append(entry)
     for unit, rows in units.items():
-        yield Dossier(unit, tuple(rows), ())
+        yield Dossier(unit, tuple(rows))
 
 
 _IS_ITS_FIRM = re.compile(

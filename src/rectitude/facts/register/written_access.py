@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from ipaddress import ip_address, ip_network
 
 from rectitude.facts.places import places_in
 from rectitude.facts.places_abroad import is_abroad
 from rectitude.facts.register import ACCESS, Reconciliation
-from rectitude.facts.register.written import Cell, Entry, entries, plain, says_no, says_yes
+from rectitude.facts.register.written import Cell, Entry, says_no, says_yes
 from rectitude.facts.register.written_faults import holder_fault
+from rectitude.facts.register.written_firms import A_LICENCE, Firms, firms_of
 from rectitude.facts.register.written_parties import (
     CHARGES,
-    NO_LICENCE,
     customer,
     denied_licence,
     firms,
-    is_licensed,
     is_within,
     line,
     name_of,
@@ -29,14 +27,14 @@ from rectitude.findings import Finding
 
 def written_access(joined: Reconciliation) -> Iterator[Finding]:
     """Yield what rows say outright of resources that break the rules: each party at most once."""
-    found = entries(joined.register.written)
+    every = firms_of(joined)
     told: set[str] = set()
     weighed = read_by_columns(joined)
-    for entry in found:
+    for entry in every.entries:
         if (entry.row.file, entry.row.line) in weighed:
             continue
         for read in (_bought, _let_on, _across, _used_by_another):
-            finding = read(entry, found, joined)
+            finding = read(entry, every, joined)
             if finding is None or finding.subject is None or finding.subject.id in told:
                 continue
             told.add(finding.subject.id)
@@ -44,15 +42,15 @@ def written_access(joined: Reconciliation) -> Iterator[Finding]:
             break
 
 
-def _bought(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> Finding | None:
+def _bought(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find a supplier of access that is said to have no licence."""
     party = supplier(entry) if _is_of_purchases(entry) else ""
     services = services_in(entry)
     if not party or not services or not all(choice & ACCESS for choice in services):
         return None
-    if is_licensed(party, joined):
+    if every.is_licensed(party):
         return None
-    rows = [each for each in found if _is_of(each, party, joined)]
+    rows = every.of(party)
     denied = next(((w, each) for each in rows if (w := denied_licence(each))), None)
     if denied is None or any(map(is_within, (entry, *rows))):
         return None
@@ -69,13 +67,6 @@ _OF_PURCHASES = re.compile(
 def _is_of_purchases(entry: Entry) -> bool:
     """Whether a row tells of what is bought, and not of what somebody sells."""
     return bool(_OF_PURCHASES.search(f"{_headings(entry)} {entry.about}"))
-
-
-def _is_of(entry: Entry, party: str, joined: Reconciliation) -> bool:
-    """Whether a row is of a firm: the one that provides, or the only one that it names."""
-    named = {joined.parties.identity(name_of(cell)) for cell in firms(entry)}
-    identity = joined.parties.identity(party)
-    return named == {identity} or joined.parties.identity(provider(entry)) == identity
 
 
 _LETS_ON = re.compile(
@@ -98,7 +89,7 @@ _HOW_MANY = re.compile(
 _OF_A_HOME = re.compile(r"家庭|家宽|住宅|民宅|居民|小区|residential|household|home")
 
 
-def _let_on(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> Finding | None:
+def _let_on(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find who lets on for money what it has of others, without a licence."""
     words = entry.says(_LETS_ON) or _sold_by_the_head(entry) or _run_from_a_home(entry)
     if not words or not _OF_ACCESS.search(f"{entry.text} {entry.about} {_headings(entry)}"):
@@ -106,11 +97,12 @@ def _let_on(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> F
     whole = "\n".join(f"{cell.heading} {cell.text}" for cell in entry.cells)
     charged = CHARGES.search(whole) or _HOW_MANY.search(whole)
     of_a_home = _OF_A_HOME.search(f"{whole} {entry.about}")
-    party = _who_lets_on(entry, found)
-    denied = denied_licence(entry) or _denied_elsewhere(party, found, joined)
-    if not charged or not (denied or of_a_home) or _is_refuted(entry):
+    party = _who_lets_on(entry, every)
+    if not charged or _is_refuted(entry):
         return None
-    if (party and is_licensed(party, joined)) or _A_LICENCE.search(entry.text):
+    if not (of_a_home or denied_licence(entry) or (party and every.denial(party))):
+        return None
+    if (party and every.is_licensed(party)) or A_LICENCE.search(entry.text):
         return None
     subject = party or line(entry)
     return (
@@ -133,7 +125,6 @@ def _run_from_a_home(entry: Entry) -> str:
     return entry.says(_FORBIDDEN)
 
 
-_A_LICENCE = re.compile(r"[ab][12](?:\.[ab][12])*\s?[-－]\s?\d{6,8}")
 _BY_THE_HEAD = re.compile(
     r"(?:\d+\s*元?\s*/\s*(?:户|家|人|间|店)|每[户家人间店]\S{0,6}\d|\d+元?每[户家人间店])"
 )
@@ -148,34 +139,15 @@ def _headings(entry: Entry) -> str:
     return " ".join(cell.heading for cell in entry.cells)
 
 
-def _named_within(entry: Entry, found: tuple[Entry, ...]) -> str:
-    """Return the only firm of all rows that is named within a cell of this one: 某公司仓库."""
-    names = {name_of(cell) for each in found for cell in firms(each)}
-    inside = {name for name in names if plain(name) in entry.text}
-    return inside.pop() if len(inside) == 1 else ""
-
-
-def _who_lets_on(entry: Entry, found: tuple[Entry, ...]) -> str:
+def _who_lets_on(entry: Entry, every: Firms) -> str:
     """Return who lets on what a row is of: whose it is, who is told to do so, or the only firm."""
     named = [*firms(entry)]
     if len(named) == 1:
         return name_of(named[0])
     if not named:
-        return _named_within(entry, found)
+        return every.named_within(entry.text)
     does = [c for c in named if re.search(r"转|经营|实际|承租|sub|resell", c.heading)]
     return name_of(does[0]) if does else customer(entry) or provider(entry)
-
-
-def _denied_elsewhere(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> str:
-    if not party:
-        return ""
-    for each in found:
-        if _is_of(each, party, joined) and (words := denied_licence(each)):
-            return words
-        for cell in each.cells:
-            if plain(party) in cell.text and (match := NO_LICENCE.search(cell.text)):
-                return match[0]
-    return ""
 
 
 _REFUTED = re.compile(
@@ -205,7 +177,7 @@ _BY_AN_OPERATOR = re.compile(
 )
 
 
-def _across(entry: Entry, found: tuple[Entry, ...], joined: Reconciliation) -> Finding | None:
+def _across(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find a line across the border that nobody approved, and that serves others or is of own making."""
     whole = f"{entry.text} {entry.about} {_headings(entry)}"
     crosses = _BORDER.search(whole) or any(
@@ -268,34 +240,24 @@ _RENTED_OF_IT = re.compile(r"(?:向|从|跟)\S{1,12}租(?:来|用|的)?|租来|�
 _AN_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 
 
-def _block_of_an_address(entry: Entry, found: tuple[Entry, ...]) -> tuple[Entry, Cell] | None:
+def _block_of_an_address(entry: Entry, every: Firms) -> tuple[Entry, Cell] | None:
     """Return a row of an address together with that of the block in which it lies, and the block."""
     address = next((c.text for c in entry.cells if _AN_ADDRESS.fullmatch(c.text)), "")
-    for other in found if address else ():
-        for cell in other.cells:
-            if other is not entry and _holds(cell.text, address):
-                whole = Entry(entry.row, (*other.cells, *entry.cells), entry.about)
-                return whole, cell
-    return None
-
-
-def _holds(block: str, address: str) -> bool:
-    try:
-        return "/" in block and ip_address(address) in ip_network(block, strict=False)
-    except ValueError:
-        return False
+    held = every.block_around(address, entry) if address else None
+    if held is None:
+        return None
+    other, cell = held
+    return Entry(entry.row, (*other.cells, *entry.cells), entry.about), cell
 
 
 _NOT_SURE = re.compile(r"待核|是否|称|疑|可能|未核|said to|alleged")
 
 
-def _used_by_another(
-    entry: Entry, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _used_by_another(entry: Entry, every: Firms, joined: Reconciliation) -> Finding | None:
     """Find a block that a stranger to whoever is on file uses."""
     block = next((c for c in entry.cells if _A_BLOCK.fullmatch(c.text)), None)
     row, within = entry.row, is_within(entry)
-    if block is None and (wider := _block_of_an_address(entry, found)):
+    if block is None and (wider := _block_of_an_address(entry, every)):
         entry, block = wider
     names = [name_of(cell) for cell in firms(entry)]
     apart = len(names) > 1 and any(joined.parties.are_apart(names[0], other) for other in names[1:])

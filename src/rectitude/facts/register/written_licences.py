@@ -5,93 +5,51 @@ from collections.abc import Iterator
 
 from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
-from rectitude.facts.register.scopes import CLOUD, area_in, codes_in
-from rectitude.facts.register.weighing import is_performed
+from rectitude.facts.register.scopes import CLOUD
 from rectitude.facts.register.written import (
-    Cell,
     Entry,
     days_in,
-    domain_of,
-    entries,
     says_no,
     says_yes,
 )
 from rectitude.facts.register.written_faults import holder_fault
+from rectitude.facts.register.written_firms import A_LICENCE, Firm, firms_of, is_charged
 from rectitude.facts.register.written_parties import (
-    CHARGES,
-    denied_licence,
-    firms,
-    is_licensed,
-    is_within,
-    name_of,
     provider,
     read_by_columns,
     services_in,
 )
 from rectitude.findings import Finding, Severity
 
-_A_LICENCE = re.compile(r"[ab][12](?:\.[ab][12])*\s?[-－]\s?\d{6,8}")
-
 
 def written_licences(joined: Reconciliation) -> Iterator[Finding]:
     """Yield what rows say outright of firms and their licences: each firm at most once."""
-    found = entries(joined.register.written)
+    every = firms_of(joined)
     told: set[str] = set()
     weighed = read_by_columns(joined)
-    for entry in found:
+    for entry in every.entries:
         if (entry.row.file, entry.row.line) in weighed:
             continue
-        party = provider(entry) or _whose_site(entry, found)
+        party = provider(entry) or every.whose_site(entry)
         identity = joined.parties.identity(party)
         if not party or identity in told:
             continue
         for read in (_none, _over, _revoked, _beyond, _elsewhere, _not_shown):
-            if finding := read(entry, party, found, joined):
+            if finding := read(entry, every.firm(party), joined):
                 told.add(identity)
                 yield finding
                 break
 
 
-def _whose_site(entry: Entry, found: tuple[Entry, ...]) -> str:
-    """Return the only firm of other rows whose site a row is of that names none, or nothing."""
-    domain = domain_of(entry)
-    others = (each for each in found if domain and domain_of(each) == domain)
-    names = {name for each in others if (name := provider(each))}
-    return names.pop() if len(names) == 1 else ""
-
-
-def _named(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> list[Entry]:
-    """Return the rows that are of a firm, by the name in one of their cells."""
-    return [
-        entry
-        for entry in found
-        if any(joined.parties.are_one(name_of(cell), party) for cell in firms(entry))
-    ]
-
-
-def _none(
-    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _none(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find who does for money what needs a licence, and is said to have none."""
-    services = services_in(entry)
-    rows = _named(party, found, joined)
-    denied = next(
-        ((words, each) for each in rows if (words := denied_licence(each)) and _is_of(each, party)),
-        None,
-    )
-    if not services or denied is None or is_licensed(party, joined):
+    if not services_in(entry) or not is_charged(entry):
         return None
-    if not _is_charged(entry) or any(map(is_within, rows)):
+    if firm.denied is None or firm.is_within or firm.is_licensed:
         return None
-    words, other = denied
-    return holder_fault(
-        "written-unlicensed", party, entry.row, words, (entry.row.ref, other.row.ref)
-    )
-
-
-def _is_of(entry: Entry, party: str) -> bool:
-    """Whether a denial of a licence in a row is of this party, and not of another that it names."""
-    return provider(entry) == party
+    words, other = firm.denied
+    refs = (entry.row.ref, other.row.ref)
+    return holder_fault("written-unlicensed", firm.name, entry.row, words, refs)
 
 
 _OF_ITS_END = re.compile(
@@ -106,21 +64,17 @@ _GOES_ON = re.compile(
 )
 
 
-def _over(
-    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _over(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find who is paid for a service after its licence ended, of which no renewal was asked for."""
     ends = [day for cell in entry.under(_OF_ITS_END, _OF_RENEWAL) for day in days_in(cell.text)]
     if len(ends) != 1:
         return None
     later = [cell for cell in entry.under(_GOES_ON) if any(d > ends[0] for d in days_in(cell.text))]
     refused = [cell for cell in entry.under(_OF_RENEWAL) if says_no(cell.text)]
-    if not later or not refused or any(map(is_within, _named(party, found, joined))):
-        return None
-    if len({*_numbers(party, found, joined)}) > 1:
+    if not later or not refused or firm.is_within or len(firm.licences) > 1:
         return None  # another licence may stand for it
     return holder_fault(
-        "written-over", party, entry.row, f"{ends[0]}；{refused[0].text}", (entry.row.ref,)
+        "written-over", firm.name, entry.row, f"{ends[0]}；{refused[0].text}", (entry.row.ref,)
     )
 
 
@@ -131,75 +85,37 @@ _REVOKED = re.compile(
 )
 
 
-def _revoked(
-    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _revoked(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find who is paid for a service after its licence was revoked."""
     words = entry.says(_REVOKED)
     ends = days_in(entry.text)
-    rows = _named(party, found, joined)
-    if not words or not ends or len({*_numbers(party, found, joined)}) > 1:
+    if not words or not ends or len(firm.licences) > 1:
         return None
-    later = [
-        each
-        for each in rows
-        if each is not entry
-        and provider(each) == party
-        and services_in(each)
-        and _is_charged(each)
-        and any(day > max(ends) for day in days_in(each.text))
-        and not is_within(each)
-    ]
+    later = [each for day, each in firm.paid if each is not entry and day > max(ends)]
     if not later:
         return None
     refs = (entry.row.ref, *(each.row.ref for each in later))
-    return holder_fault("written-over", party, entry.row, f"{max(ends)}；{words}", refs[:_CITED])
+    return holder_fault(
+        "written-over", firm.name, entry.row, f"{max(ends)}；{words}", refs[:_CITED]
+    )
 
 
-def _is_charged(entry: Entry) -> bool:
-    return any(CHARGES.search(f"{cell.heading} {cell.text}") for cell in entry.cells)
-
-
-_OF_ALLOWED_SERVICES = re.compile(
-    r"(?:许可|证|批准|核准|licen[cs]ed|permit).{0,4}(?:业务|种类|服务|范围|codes?|services?)"
-    r"|业务种类|业务范围|licen[cs]ed codes"
-)
-_CLASSES = frozenset({"A", "B1", "B2"})
-
-
-def _beyond(
-    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _beyond(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find who sells a service for money that none of its licences is for."""
-    rows = _named(party, found, joined)
-    allowed = [cell for each in rows for cell in each.under(_OF_ALLOWED_SERVICES)]
-    codes = frozenset[str]().union(*(codes_in(cell.text.upper()) for cell in allowed))
-    if not codes or codes & _CLASSES or not all(codes_in(c.text.upper()) for c in allowed):
-        return None
     done = services_in(entry)
-    outside = [choice for choice in done if not choice & codes and CLOUD not in choice]
-    if not outside or any(map(is_within, rows)) or joined.licensing.is_basic(party):
+    outside = [c for c in done if not c & firm.allowed and CLOUD not in c] if firm.allowed else []
+    if not outside or firm.is_within or joined.licensing.is_basic(firm.name):
         return None
-    if not (_is_charged(entry) or _SOLD.search(" ".join(cell.heading for cell in entry.cells))):
+    if not (is_charged(entry) or _SOLD.search(" ".join(cell.heading for cell in entry.cells))):
         return None
     words = "、".join(sorted(code for choice in outside for code in choice))
-    refs = (entry.row.ref, *(each.row.ref for each in rows))
-    return holder_fault("written-beyond", party, entry.row, words, refs[:_CITED])
+    refs = (entry.row.ref, *(each.row.ref for each in firm.rows))
+    return holder_fault("written-beyond", firm.name, entry.row, words, refs[:_CITED])
 
 
 _SOLD = re.compile(r"\bsold\b|invoiced|在售|已售|销售|所售|实际经营")
 
 
-def _numbers(party: str, found: tuple[Entry, ...], joined: Reconciliation) -> Iterator[str]:
-    for entry in _named(party, found, joined):
-        for cell in entry.cells:
-            yield from _A_LICENCE.findall(cell.text)
-
-
-_OF_AN_AREA = re.compile(
-    r"(?:许可|证|批准|核准|覆盖|经营|业务).{0,6}(?:地域|范围|区域|省|地$)|^地域$|^范围$|覆盖|area"
-    r"|coverage|licen[cs]ed (?:for|in)"
-)
 _OF_WHERE = re.compile(
     r"(?:实际|装机|开展|开通|经营|服务|接入|机房|客户|用户|业务|查获|现场|落地|所在).{0,4}(?:地|省"
     r"|市|城|处|区域|位置|机房)|^位置$|^省份?$|^地点$|^城市$|province|city|where|installed"
@@ -213,9 +129,7 @@ _NOT_YET = re.compile(
 )
 
 
-def _elsewhere(
-    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _elsewhere(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find who does in one place what its licences, all of them, allow in others alone."""
     where = [
         (cell, place)
@@ -223,60 +137,28 @@ def _elsewhere(
         if not _NO_PLACE.search(cell.heading)
         for place in places_in(cell.text)
     ]
-    rows = _named(party, found, joined)
-    does = services_in(entry) or _licensed_services(entry) or _does_it_there(entry, rows)
-    if not where or not does or entry.says(_NOT_YET) or joined.licensing.is_basic(party):
+    if not where or entry.says(_NOT_YET) or joined.licensing.is_basic(firm.name):
         return None
-    areas = [cell for each in rows for cell in each.under(_OF_AN_AREA, _OF_WHERE_ALONE)]
-    read = [area for cell in areas if (area := area_in(_without_services(cell))).is_read]
-    if not read or len(read) < len(areas) or any(map(_is_explained, rows)):
+    if not (services_in(entry) or _licensed_services(entry) or firm.is_paid_beside(entry)):
         return None
-    outside = [cell for cell, place in where if all(a.covers(place) is False for a in read)]
-    if not outside:
+    areas = [area for _, area in firm.areas]
+    outside = [cell for cell, place in where if all(a.covers(place) is False for a in areas)]
+    if not areas or not outside or firm.is_explained:
         return None
-    words = f"{outside[0].text}；{areas[0].text}"
-    refs = (entry.row.ref, *(each.row.ref for each in rows))
-    return holder_fault("written-elsewhere", party, entry.row, words, refs[:_CITED])
+    words = f"{outside[0].text}；{firm.areas[0][0].text}"
+    refs = (entry.row.ref, *(each.row.ref for each in firm.rows))
+    return holder_fault("written-elsewhere", firm.name, entry.row, words, refs[:_CITED])
 
 
 _CITED = 5
 _OF_AN_AREA_ALONE = re.compile(r"许可|证|批准|核准|覆盖|licen[cs]ed")
-_OF_WHERE_ALONE = re.compile(r"实际|装机|开展|所在|现场|查获|actual|installed")
-_IN_BRACKETS = re.compile(r"[(（][^()（）]*(?:业务|服务|未|无)[^()（）]*[)）]")
-
-
-def _without_services(cell: Cell) -> str:
-    return _IN_BRACKETS.sub("", cell.text)
 
 
 def _licensed_services(entry: Entry) -> bool:
     """Whether a row names a licence, and who is served by it."""
-    return bool(_A_LICENCE.search(entry.text)) and any(
+    return bool(A_LICENCE.search(entry.text)) and any(
         re.search(r"用户|客户|装机|users|customers", cell.heading) for cell in entry.cells
     )
-
-
-def _is_explained(entry: Entry) -> bool:
-    return bool(entry.says(_LEAVE) or is_within(entry))
-
-
-_A_CODE = re.compile(r"[a-z]{1,6}[-_]?\d{1,6}(?:-\d{1,4})?")
-
-
-def _does_it_there(entry: Entry, rows: list[Entry]) -> bool:
-    """Whether another row of the firm has a code of this one (a room), and is paid or performed."""
-    codes = {cell.text for cell in entry.cells if _A_CODE.fullmatch(cell.text)}
-    return any(
-        each is not entry
-        and codes & {cell.text for cell in each.cells}
-        and (CHARGES.search(each.text) or is_performed(each.text))
-        for each in rows
-    )
-
-
-_LEAVE = re.compile(
-    r"^(?!.*(?:未|无|没有)).*(?:跨(?:地区|省)|全国)|已(?:取得|增加|变更|扩)|nationwide|extended"
-)
 
 
 _OF_ITS_NUMBER_SHOWN = re.compile(
@@ -292,16 +174,17 @@ _SAYS_NONE_SHOWN = re.compile(
 )
 
 
-def _not_shown(
-    entry: Entry, party: str, found: tuple[Entry, ...], joined: Reconciliation
-) -> Finding | None:
+def _not_shown(entry: Entry, firm: Firm, joined: Reconciliation) -> Finding | None:
     """Find a licensee whose home page does not show the number of its licence."""
     asked = [*entry.under(_OF_ITS_NUMBER_SHOWN, _OF_FILINGS)]
     words = next((cell.text for cell in asked if says_no(cell.text)), "")
     words = words or entry.says(_SAYS_NONE_SHOWN)
-    holds = any(_A_LICENCE.search(each.text) for each in _named(party, found, joined))
     asked_again = entry.under(_OF_ANOTHER_LOOK)
-    if not words or not holds or any(says_yes(cell.text) for cell in (*asked, *asked_again)):
+    if (
+        not words
+        or not firm.licences
+        or any(says_yes(cell.text) for cell in (*asked, *asked_again))
+    ):
         return None
     if entry.says(_NOT_SEEN) or entry.says(_SHOWN_SINCE) or entry.says(_ELSEWHERE_ON_IT):
         return None
@@ -309,7 +192,7 @@ def _not_shown(
         return None
     return holder_fault(
         "written-number-not-shown",
-        party,
+        firm.name,
         entry.row,
         words,
         (entry.row.ref,),

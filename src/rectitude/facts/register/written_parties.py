@@ -151,14 +151,6 @@ _ASKS_WHO_DOES = re.compile(
 """Headings of an interview, that tell what is done: 实际卖机柜的是谁."""
 
 
-def is_licensed(name: str, joined: Reconciliation) -> bool:
-    """Whether a firm is an operator of basic services, or the tables have any licence of its."""
-    return joined.licensing.is_basic(name) or any(
-        row.licence and not row.searched and joined.parties.are_one(row.holder, name)
-        for row in joined.register.licences
-    )
-
-
 CHARGES = re.compile(
     r"[(/](?:元|万元|rmb|yuan|cny)|(?:月费|年费|费用|结算|金额|单价|月付|年付|计费)\S{0,6}\s\d"
     r"|\d\s*元|元/|收费|收款|收取|收了?\d|收钱|月租|租金|计费|按[天日月年次]|包月|有偿|卖给|售价"
