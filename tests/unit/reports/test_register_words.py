@@ -5,7 +5,7 @@ import pytest
 from rectitude.collectors.register.columns import TABLES
 from rectitude.evidence import record_types
 from rectitude.evidence.register import TableRow
-from rectitude.reports.html.register import NOT_SHOWN, WORDED
+from rectitude.reports.html.register_rows import NOT_SHOWN, WORDED
 from rectitude.reports.words import word
 
 ROWS = [kind for kind in record_types().values() if issubclass(kind, TableRow)]

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from typing import get_args
 
 import msgspec
 
@@ -13,21 +12,16 @@ from rectitude.evidence.register import (
     Allocation,
     EarlierFiling,
     Filing,
-    FilingStatus,
     ImportedFile,
-    Location,
     Register,
-    RelationKind,
     SiteRegister,
-    TableRow,
-    UnitStatus,
-    Use,
 )
 from rectitude.facts.entities import name_key, shown_name
 from rectitude.facts.register.changes import changes
 from rectitude.facts.register.dates import days, today_of
 from rectitude.findings import Assertion, Inspection, Outcome
 from rectitude.reports.html.panel import EMPTY, Exhibit, Panel
+from rectitude.reports.html.register_rows import cards
 from rectitude.reports.reading import told_in_full
 from rectitude.reports.words import word
 from rectitude.text import Language, Text
@@ -39,57 +33,8 @@ SHOWN_CHANGES = 200
 BAD_ROWS = 20
 """Bad rows that are listed; the evidence has all."""
 
-_OF_LICENCE = ("licence.services", "licence.area", "licence.valid_to")
-_MARKED: dict[str, frozenset[str]] = {
-    "registrant": frozenset({"unit_name", "registrant"}),
-    "number": frozenset({"main_licence", "service_licence", "shown_number", "number_link"}),
-    "number-of-two": frozenset({"main_licence", "unit_name", "licence", "holder"}),
-    "not-filed": frozenset({"domain", "ip", "location"}),
-    "cancelled": frozenset({"status", "http_status"}),
-    "renamed": frozenset({"unit_name", "parent", "child"}),
-    "taken-over": frozenset({"unit_name", "registrant", "shown_unit"}),
-    "lapsed": frozenset({"expires", "status", "valid_to", "observed_at"}),
-    "dead": frozenset({"http_status", "observed_at", "status"}),
-    "provider": frozenset({"access_provider", "holder", "user", "organisation", "ip"}),
-    "address": frozenset({"server_ips", "ip"}),
-    "abroad": frozenset({"location", "ip"}),
-    "no-provider": frozenset({"access_provider", "http_status"}),
-    "unit-on-page": frozenset({"unit_name", "shown_unit"}),
-    "reseller": frozenset({"user", "use", *_OF_LICENCE}),
-    "supplier": frozenset({"allocation.holder", *_OF_LICENCE}),
-    "resale": frozenset({"holder", "user", "use", "parent_contract", "contract"}),
-    "user-not-of-contract": frozenset({"user", "contract"}),
-    "holder-not-of-contract": frozenset({"holder", "user", "parent_contract", "contract"}),
-    "overlapping": frozenset({"prefix", "user", "contract", "valid_from", "valid_to"}),
-    "no-contract": frozenset({"holder", "user", "contract"}),
-    "origin": frozenset({"holder", "user", "asn", "organisation"}),
-    "line": frozenset({"use", "user", "unit_name"}),
-}
-"""The cells that a fault is about; `licence.area` is that of a licence alone."""
-_BETWEEN_ALLOCATIONS = frozenset(
-    {"user-not-of-contract", "holder-not-of-contract", "overlapping", "resale"}
-)
-"""Faults of one allocation against another."""
 _TOLD_APART = frozenset({"domain", "prefix", "holder"})
 """The kinds of subjects that a register tells apart; what is asked of all its tables has none of them."""
-_ALWAYS = frozenset({"holder", "access_provider", "services", "area", "valid_from", "valid_to"})
-"""The cells that a fault of a holder is about."""
-
-
-class Cell(msgspec.Struct, frozen=True):
-    """A column's name, what stands in it, and whether the fault is about it."""
-
-    name: Text
-    value: Text
-    marked: bool
-
-
-class Card(msgspec.Struct, frozen=True):
-    """One row of a register as it is shown: where it stands, and its cells."""
-
-    table: Text
-    place: str
-    cells: tuple[Cell, ...]
 
 
 class Node(msgspec.Struct, frozen=True):
@@ -204,72 +149,11 @@ def _cited(findings: Sequence[Assertion], bundle: Bundle) -> dict[str, Record]:
 
 def _exhibits(finding: Assertion, records: dict[str, Record]) -> Iterator[Exhibit]:
     rows = [records[ref] for ref in finding.evidence if ref in records]
-    fault = str(finding.place.get("fault", ""))
-    shown = [row for row in rows if isinstance(row, TableRow)]
-    cards = [_card(row, fault, about=row is shown[0] or _is_about(row, fault)) for row in shown]
-    if cards:
-        yield Exhibit("register/rows.html", {"cards": cards}, wide=True)
+    if shown := tuple(cards(finding, rows)):
+        yield Exhibit("register/rows.html", {"cards": shown}, wide=True)
     allocations = [row for row in rows if isinstance(row, Allocation)]
     if allocations:
         yield Exhibit("register/graph.html", _graph(allocations, finding), wide=True)
-
-
-def _is_about(row: TableRow, fault: str) -> bool:
-    """Return whether cells are marked in a further row too: not in the chain that led to the first."""
-    return not isinstance(row, Allocation) or fault in _BETWEEN_ALLOCATIONS
-
-
-NOT_SHOWN = frozenset({"number", "file", "line", "extra"})
-"""Fields of a row that are no cells of its table, or shown by their own headings."""
-
-
-def _card(row: TableRow, fault: str, *, about: bool) -> Card:
-    marked = _MARKED.get(fault, _ALWAYS) if about else frozenset()
-    cells = [
-        Cell(word("register_column", name), said, bool({name, f"{row.KIND}.{name}"} & marked))
-        for name in row.__struct_fields__
-        if name not in NOT_SHOWN and (said := _said(name, getattr(row, name)))
-    ]
-    cells += [
-        Cell(Text(name, name), Text(value, value), False) for name, value in row.extra.items()
-    ]
-    table = word("register_table", row.KIND.removeprefix("earlier-"))
-    return Card(table, f"{row.file}:{row.line}", tuple(cells))
-
-
-def _said(name: str, value: object) -> Text | None:
-    """Return a cell for people; None where there is nothing to show."""
-    if name in {"shown_number", "number_link", "http_status"} and value in {"", 0}:
-        return Text("—", "—")
-    if value is None or value in {"", ()}:
-        return None
-    if name == "unread" and isinstance(value, tuple):
-        columns = [word("register_column", str(column)) for column in value]
-        return Text("、".join(c.zh for c in columns), ", ".join(c.en for c in columns))
-    if f"{name}-{value}" in WORDED:
-        return word("register_value", f"{name}-{value}")
-    said = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-    if name in _NAMES:
-        said = shown_name(said)
-    return Text(said, said)
-
-
-_NAMES = frozenset(
-    {"leader", "unit_name", "registrant", "shown_unit", "holder", "user", "child", "parent"}
-)
-"""Cells that can hold a natural person's name."""
-
-
-WORDED = frozenset(
-    {
-        *(f"use-{use}" for use in get_args(Use) if use),
-        *(f"kind-{kind}" for kind in get_args(RelationKind)),
-        *(f"status-{status}" for status in get_args(FilingStatus)),
-        *(f"status-{status}" for status in get_args(UnitStatus)),
-        *(f"location-{location}" for location in get_args(Location) if location),
-    }
-)
-"""Values of columns that are codes, for which a report has words."""
 
 
 _STEP, _TOP = 64, 24
