@@ -104,3 +104,40 @@ def test_a_report_begins_with_what_was_not_read(inspected: tuple[Inspection, Bun
 
     assert text.index("1 row could not be used") < text.index("at: ")
     assert page.index("not a domain") < page.index("<tr data-outcome=")
+
+
+def test_a_row_that_was_read_for_its_words_stands_beside_the_fault_with_these_marked(
+    tmp_path: Path,
+) -> None:
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    (tables / "巡检.csv").write_text(
+        "客户,站点,联系人,手机,巡检所见\n"
+        "示例茶行有限公司,tea.cn,王小明,13912346021,服务器在杭州机房；未办理备案；首页能打开\n"
+        "示例书店有限公司,books.cn,李大同,13812346022,服务器在杭州机房；已备案；首页能打开\n",
+        encoding="utf-8",
+    )
+    report = inspect(Target("register", str(tables)), Options(), workdir=tmp_path)
+    bundle = open_bundle(next(tmp_path.glob("*.zip")))
+
+    page = reports.render([report], "html", "zh", [bundle])
+
+    assert "<mark>服务器在杭州机房；未办理备案；首页能打开</mark>" in page
+    assert "王小明" not in page
+    assert "王**" in page
+    assert "13912346021" not in page
+
+
+def test_a_table_that_was_read_for_its_words_is_not_called_unused(tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    (tables / "巡检.csv").write_text(
+        "站点,巡检所见\ntea.cn,首页能打开\nbooks.cn,首页能打开\n", encoding="utf-8"
+    )
+    (tables / "杂记.csv").write_text("只有一列\n甲\n乙\n", encoding="utf-8")
+
+    report = inspect(Target("register", str(tables)), Options(), workdir=tmp_path)
+
+    told = "".join(limit.zh for limit in report.scope.limits)
+    assert "看不出 巡检.csv 是什么表，只看文字。" in told
+    assert "看不出 杂记.csv 是什么表，没有使用。" in told

@@ -23,6 +23,7 @@ from rectitude.evidence.register import (
     TableRow,
     earlier,
 )
+from rectitude.evidence.written_row import WrittenRow
 from rectitude.findings import Subject
 from rectitude.options import Cancel, Progress, Step, Target
 from rectitude.text import Text, Unable
@@ -105,17 +106,20 @@ def _last(rows: Sequence[Imported], field: str) -> str:
 
 def _write(writer: Writer, rows: Iterator[Imported], days: _Days) -> None:
     first_bad: list[BadRow] = []
+    of_words = ""
     read_on = datetime.now(UTC).date().isoformat()
     for same in _together(rows):
         of_files = isinstance(same[0], ImportedFile)
         writer.write_all([*_read_on(same, read_on)] if of_files else same)
         days.note(same)
+        if isinstance(same[0], WrittenRow):
+            of_words = same[-1].file
         for row in same if isinstance(same[0], BadRow | ImportedFile) else ():
             if isinstance(row, BadRow) and len(first_bad) < _WORST_SHOWN:
                 first_bad.append(row)
             elif isinstance(row, ImportedFile):
                 writer.place(row.file)
-                _state_limits(writer, row, first_bad)
+                _state_limits(writer, row, first_bad, has_words=row.file == of_words)
                 first_bad.clear()
 
 
@@ -132,20 +136,22 @@ def _together(rows: Iterator[Imported]) -> Iterator[list[Imported]]:
             yield some
 
 
-def _state_limits(writer: Writer, file: ImportedFile, examples: list[BadRow]) -> None:
+def _state_limits(
+    writer: Writer, file: ImportedFile, examples: list[BadRow], *, has_words: bool
+) -> None:
     """Let the report say what of a file was not understood: nothing is passed over in silence."""
     if file.table == "unknown":
         unknown = Text(
-            f"看不出 {file.file} 是什么表，没有使用。",
-            f"{file.file}: no table that we know; not used.",
+            f"看不出 {file.file} 是什么表，{'只看文字' if has_words else '没有使用'}。",
+            f"{file.file}: no table that we know; "
+            f"{'read for its words alone' if has_words else 'not used'}.",
         )
         writer.limit(examples[0].why if examples else unknown)
         return
     for text in _unused(file):
         writer.limit(text)
-    if examples:
+    if examples and (counts := _counts(file)):
         why, lines = examples[0].why, [str(row.line) for row in examples]
-        counts = _counts(file)
         writer.limit(
             Text(
                 f"{file.file}：{'，'.join(count.zh for count in counts)}；"
