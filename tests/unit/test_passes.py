@@ -58,7 +58,7 @@ def test_in_three_days_coverage_is_told_of_each_room():
     assert sorted(room for day in days for room in day) == sorted(code)
 
 
-@pytest.mark.parametrize("parts", [PARTS, 4])
+@pytest.mark.parametrize("parts", [PARTS, 4, 5])
 def test_in_as_many_days_as_parts_each_test_has_its_turn(parts):
     turns = [of_today(range(10), day, parts) for day in range(parts)]
 
