@@ -54,9 +54,20 @@ TURNED_AWAY = re.compile(
 )
 """Words for one client in the midst of a page: a part of it, a player or a game, is withheld."""
 _ADVICE = re.compile(
-    r"版本|升级|建议|推荐使用|体验|可能|部分|显示效果|兼容|现代|HTML5|recommend|experience|may |modern",
+    r"版本|升级|建议|推荐使用|体验|可能|部分|显示效果|兼容|现代|右上角|HTML5"
+    r"|recommend|experience|may |modern",
     re.IGNORECASE,
 )
+GUIDES = re.compile(
+    r"(在|用|使用).{0,8}(系统|默认|手机|外部)?浏览器.{0,4}(中)?打开|右上角|open in.{0,12}browser",
+    re.I,
+)
+"""Words that show how to go on in another browser."""
+_OF_RIVALS = re.compile(r"竞争(?!力|优势)|竞品|竞对|友商|对手")
+_WITHHELD = re.compile(
+    r"(?:不再?|暂不|停止|无法|禁止|拒绝|取消)[^。；\n]{0,20}(?:提供|支持|播放|打开|访问|浏览|使用|开放|服务|显示)"
+)
+"""Of a client: together, that something is kept from it since its maker is a rival."""
 _ERROR = 400
 """The first status that says that something was not served (RFC 9110, 15.5)."""
 _CLASS: dict[str, ClientClass] = {
@@ -85,6 +96,28 @@ def is_turned_away(probe: IdentityProbe, common: set[str]) -> bool:
     return any(not _ADVICE.search(piece) for piece in said)
 
 
+def is_kept_from_a_rival(probe: IdentityProbe, common: set[str]) -> bool:
+    """
+    Whether what all others were not shown says that something is withheld since the maker is a rival.
+
+    A page that shows how to go on in another browser may speak of what that maker withholds.
+    """
+    said = [piece for piece in pieces(probe) if piece not in common]
+    if any(map(GUIDES.search, said)):
+        return False
+    return any(map(withholds_from_a_rival, said))
+
+
+def withholds_from_a_rival(piece: str) -> bool:
+    """
+    Whether a sentence says that something is withheld from a rival.
+
+    >>> withholds_from_a_rival("因与该平台存在竞争，暂不提供播放"), withholds_from_a_rival("暂不提供播放")
+    (True, False)
+    """
+    return bool(_OF_RIVALS.search(piece) and _WITHHELD.search(piece))
+
+
 def differ(probes: Iterable[IdentityProbe]) -> bool:
     """
     Return whether some client was refused, turned away, led elsewhere, or shown much less than another.
@@ -98,8 +131,12 @@ def differ(probes: Iterable[IdentityProbe]) -> bool:
         any(probe.failure or (probe.status or 0) >= _ERROR for probe in seen)
         or any(probe.text_length < most * POORER for probe in seen)
         or len({party(host_of(probe.final_url)) for probe in seen}) > 1
-        or any(is_turned_away(probe, _of_others(probe, seen)) for probe in seen)
+        or any(_is_refused(probe, _of_others(probe, seen)) for probe in seen)
     )
+
+
+def _is_refused(probe: IdentityProbe, common: set[str]) -> bool:
+    return is_turned_away(probe, common) or is_kept_from_a_rival(probe, common)
 
 
 def shown_to_all(others: Iterable[Iterable[IdentityProbe]]) -> set[str]:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from rectitude.evidence.download import Download
-from rectitude.evidence.page import PageVisit
+from rectitude.evidence.page import Link, PageVisit
 from rectitude.evidence.website import Website
 from rectitude.facts.parties import host_of, party
 from rectitude.facts.site import home, pages_once
@@ -337,9 +337,18 @@ def _is_said(page: PageVisit, download: Download, product: str) -> bool:
     words = _words(page, download)
     for link in page.links:
         if product and product in link.text:
-            words = words.replace(link.text, " ", 1)
+            words = _without_entry(words, link, download)
     fetching = _WITH.search(words)
     return bool((product and product in words) or (fetching and _FETCHES.search(product)))
+
+
+def _without_entry(words: str, link: Link, download: Download) -> str:
+    """Return words without a link's own, and the rest of its line where that is another program's."""
+    if link.href == download.href or link.text not in words:
+        return words.replace(link.text, " ", 1)
+    at = words.index(link.text)
+    end = words.find("\n", at)
+    return words[: words.rfind("\n", 0, at) + 1] + (words[end:] if end >= 0 else "")
 
 
 def path_of(delivery: Delivery) -> str:

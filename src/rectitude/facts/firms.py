@@ -1,6 +1,8 @@
-"""Which firms a text names by their full names, and whether two texts are of two firms."""
+"""Which firms a text names, by their full names or filing numbers, and whether two texts are of two."""
 
 import re
+
+from rectitude.facts import numbers
 
 _FIRM = re.compile(r"[\u4e00-\u9fa5]{4,24}?(?:有限责任公司|股份有限公司|有限公司)")
 _TRADE_NAME = 10
@@ -25,3 +27,26 @@ def are_of_two_firms(one: str, other: str) -> bool:
     return bool(ours and theirs) and not any(
         first.endswith(second) or second.endswith(first) for first in ours for second in theirs
     )
+
+
+def are_of_two(one: str, other: str) -> bool:
+    """
+    Whether two pages are of two firms, by the names that they have, or by the filers of their numbers.
+
+    One filer has one number for all its sites; where both pages name firms, the names decide.
+
+    >>> are_of_two("青鹭商城 苏ICP备2021000001号-2", "急雨 蜀ICP备2021000002号-1")
+    True
+    >>> are_of_two("青鹭商城 苏ICP备2021000001号-2", "青鹭 苏ICP备2021000001号-1")
+    False
+    """
+    if firms(one) and firms(other):
+        return are_of_two_firms(one, other)
+    ours, theirs = filers(one), filers(other)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def filers(text: str) -> set[str]:
+    """Return the filers that a text has numbers of, without what tells their sites apart."""
+    found = (each.number for each in numbers.find(text))
+    return {number.subject for number in found if number.kind == "filing" and not number.problem}

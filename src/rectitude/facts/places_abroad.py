@@ -8,7 +8,7 @@ _ABROAD = re.compile(
     r"|俄罗斯|印度|马来西亚|泰国|越南|东京|大阪|首尔|伦敦|法兰克福|洛杉矶|圣何塞|硅谷|弗吉尼亚|纽约|吉隆坡|曼谷|雅加达|悉尼|迪拜"
     r"|tokyo|osaka|seoul|london|frankfurt|los angeles|san jose|silicon valley|virginia|oregon"
     r"|new york|paris|amsterdam|kuala lumpur|bangkok|jakarta|sydney|mumbai|dubai"
-    r"|\b(?:us|eu|sa|af|me|ca)-(?:north|south|east|west|central)[a-z]*(?:-\d)?|\bap-(?:south|north)?(?:east|west|south)-\d"
+    r"|(?<![a-z])(?:us|eu|sa|af|me|ca)-(?:north|south|east|west|central)[a-z]*(?:-\d)?|(?<![a-z])ap-(?:south|north)?(?:east|west|south)-\d"
     r"|overseas|abroad|hong ?kong|macau|taiwan|united states|singapore|japan|germany|kingdom|korea"
     r"|canada|australia|france"
     r"|^(?:us|usa|hk|sg|jp|de|uk|gb|kr|tw|mo|ca|au|fr|nl|ru|in|my|th|vn)$"

@@ -12,11 +12,11 @@ Kind = Literal["condition", "conflict", "perhaps"]
 """What the removal is said to be for; or it cannot be told whether the site itself demands it."""
 
 _TRADES = {
-    "browser": r"浏览器|\b(?:browser|chrome|firefox|opera)\b",
-    "input": r"输入法|\b(?:input(?: method)?|keyboard|ime)\b",
+    "browser": r"浏览器|(?<![a-z])(?:browser|chrome|firefox|opera)(?![a-z])",
+    "input": r"输入法|(?<![a-z])(?:input(?: method)?|keyboard|ime)(?![a-z])",
     "guard": (
         r"杀毒(?:软件)?|(?:安全)?卫士|(?:电脑|安全|手机|QQ|百度)管家|毒霸|火绒|瑞星|防病毒|安全软件"
-        r"|\b(?:anti-?virus|internet security|avast|norton|mcafee|kaspersky)\b"
+        r"|(?<![a-z])(?:anti-?virus|internet security|avast|norton|mcafee|kaspersky)(?![a-z])"
     ),
     "player": r"播放器|影音|\b(?:media )?player\b",
     "fetcher": r"下载器|下载工具|迅雷|\bdownload(?:er| manager)\b",

@@ -46,6 +46,11 @@ _NO_PARTNER = re.compile(
     r"(?:不(?:属于|是)|并?非)(?:本站|本平台|我们|平台)?的?(?:合作|签约)(?:伙伴|方|平台|网站|商家)?"
 )
 """A reason where the sentence tells of a stop, or the page says no more; none in a notice to take care."""
+_PARTNERS_RATHER = re.compile(
+    r"(?:未|没有?)(?:[与和同跟][^，。；\n]{1,8})?(?:建立|达成)?(?:合作|签约)[^。\n]{0,12}"
+    r"(?:建议|推荐|请|欢迎)(?:您|你)?(?:优先)?(?:选择?|选购|使用|前往|到|在)[^，。；\n]{0,8}(?:合作|自营|自家|签约)"
+)
+"""Who is no partner is told of, and those who are ones are praised in the same breath."""
 _CARE = re.compile(
     r"谨慎|慎重|注意|留意|小心|当心|警惕|核实|自行|careful|caution|at your own", re.IGNORECASE
 )
@@ -64,9 +69,9 @@ _GROUND = re.compile(
     r"网络|超时|服务器|繁忙|频繁|稍[后候]|重试|刷新|错误|出错|异常|故障|维护|签名|参数|解析|缓冲|播放|预览|嵌入"
     r"|加载|转码|兼容|版本|客户端|小程序|扫一?扫|二维码|验证|滑块|拼图|积分|会员|付费|购买|开通|余额|权限|年满|已满"
     r"|未成年|成人|酒类|烟草|处方|停止(运营|服务)|关停|停运|歇业|关闭(了|该)|境外|海外|地区|备案|安全名单|未收录|未知网站|陌生"
-    r"|\b(vip|time[d ]?out|try again|later|error|server|network|busy|captcha|verify|verification|members?"
-    r"|subscri\w*|upgrade|region|country|maintenance|offline|forbidden|nginx|unavailable)\b"
-    r"|\b\d{2} (years )?old\b|\b[45]\d\d\b",
+    r"|(?<![a-z])(vip|time[d ]?out|try again|later|error|server|network|busy|captcha|verify|verification"
+    r"|members?|subscri[a-z]*|upgrade|region|country|maintenance|offline|forbidden|nginx|unavailable)(?![a-z])"
+    r"|\b\d{2} (years )?old\b|\b[45]\d\d\b|(?:返回|代码|状态码?)\s?[45]\d\d(?!\d)",
     re.IGNORECASE,
 )
 """Faults, conditions and states of the other site: honest readings of a link that does not open. Ours."""
@@ -140,6 +145,8 @@ def is_on_the_way(text: str) -> bool:
 
 def is_of_rivals(text: str) -> bool:
     """Whether a sentence about the link gives for a reason whose it is, and no other."""
+    if _PARTNERS_RATHER.search(text):
+        return True
     all_said = not _CARE.search(text)
     return any(
         (_RIVALRY.search(each) or (_NO_PARTNER.search(each) and (all_said or _STOPS.search(each))))

@@ -65,6 +65,8 @@ def test_what_has_an_honest_reading_is_not_shut(presses: tuple[OutwardPress, ...
         ("竞品分析报告", "silent"),
         ("网络超时，链接无法打开，请重试", "ground"),
         ("对方网站已停止运营，链接无法打开", "ground"),
+        ("链接无法打开，对方返回503", "ground"),
+        ("仅VIP可打开该链接，其他人无法访问", "ground"),
         ("第三方平台的视频暂不支持站内播放", "ground"),
         ("This link cannot be opened", "none"),
         ("第三方平台的内容，我们无法保证其安全", "silent"),

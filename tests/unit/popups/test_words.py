@@ -12,6 +12,7 @@ from rectitude.facts.popups import words
         "跳过 5s",
         "跳过 5",
         "5s 跳过",
+        "5s跳过",
         "5秒 | 跳过",
         "s 跳过",
         "关闭 3秒",

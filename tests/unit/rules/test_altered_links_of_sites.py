@@ -7,6 +7,8 @@ from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.page import PageVisit
 from rectitude.evidence.website import Website
 from rectitude.rules.market.interference.hijack.website import judge
+from rectitude.rules.market.link_blocking.discriminatory import website_links as discriminatory
+from rectitude.rules.market.link_blocking.unjustified import website as unjustified
 
 PAGE = "https://bbs.linzi.com/t/1"
 ITEM = "https://www.shop.com/item/31"
@@ -25,11 +27,15 @@ def told(*presses: OutwardPress, text: str = "") -> list[tuple[str, str]]:
     return told_of(PAGE, *presses, *(press(other, other) for other in OTHER), text=text)
 
 
-def told_of(page: str, *presses: OutwardPress, text: str = "") -> list[tuple[str, str]]:
-    """Return what is said of presses on one page."""
+def website(*presses: OutwardPress, page: str = PAGE, text: str = "") -> Website:
     moment = Moment(context="ignored", phase="load", sequence=1)
     home = PageVisit(moment=moment, url=page, final_url=page, role="home", text=text)
-    found = judge(Website(pages=(home,), outward=presses))
+    return Website(pages=(home,), outward=presses)
+
+
+def told_of(page: str, *presses: OutwardPress, text: str = "") -> list[tuple[str, str]]:
+    """Return what is said of presses on one page."""
+    found = judge(website(*presses, page=page, text=text))
     return [(str(finding.outcome), finding.message) for finding in found]
 
 
@@ -279,3 +285,24 @@ def test_a_firm_that_moved_is_part_of_the_other_or_is_not_named_is_a_question(
 
 def test_an_address_that_does_not_answer_any_more_may_have_been_replaced() -> None:
     assert astray(OURS, status=404) == [("cantTell", "diverted-perhaps")]
+
+
+NUMBERED = "灰笔商城 今日新品 粤ICP备2021000001号-2"
+
+
+def test_two_filers_are_two_firms_where_pages_name_none() -> None:
+    assert astray("青隼家居 京ICP备2021000002号-1", NUMBERED) == [("failed", "diverted-past")]
+    assert astray("青隼家居 粤ICP备2021000001号-1", NUMBERED) == [("cantTell", "diverted-perhaps")]
+    assert astray("青隼家居", NUMBERED) == [("cantTell", "diverted-perhaps")]
+
+
+def test_a_site_that_links_lead_past_is_blocked_where_others_open() -> None:
+    led = [press(MAKER, STRANGER, n, outcome="diverted", status=200, text=THEIRS) for n in (1, 2)]
+    typed = press(MAKER, MAKER, 3, typed=True, status=200, text=OURS)
+    opened = press(ITEM, ITEM)
+
+    for rule in (unjustified, discriminatory):
+        (finding,) = rule.judge(website(*led, typed, opened))
+        assert (str(finding.outcome), finding.message) == ("failed", "led-past")
+        (finding,) = rule.judge(website(*led, typed))
+        assert str(finding.outcome) == "untested"

@@ -260,3 +260,23 @@ def test_what_a_client_alone_is_told_of_the_end_of_its_service_is_a_refusal(said
 )
 def test_advice_to_a_client_alone_is_no_refusal(said: str) -> None:
     assert not any(each.outcome == "failed" for each in judge(opened_with(said)))
+
+
+def test_what_is_withheld_as_a_rivals_is_a_refusal_in_however_long_a_page() -> None:
+    (finding,) = judge(within_page("我们与该应用是竞争对手，不在其中提供播放"))
+
+    assert (finding.outcome, finding.place.key) == ("failed", "client:quark /v/3.html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "同类应用竞争激烈，本片仍可播放",
+        "竞品屏蔽本站，无法访问时请点击右上角在浏览器打开",
+        "本片暂不提供下载",
+    ],
+)
+def test_rivals_alone_and_what_is_withheld_alone_are_no_refusal(text: str) -> None:
+    (finding,) = judge(within_page(text))
+
+    assert finding.outcome == "untested"

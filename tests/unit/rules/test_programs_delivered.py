@@ -132,6 +132,15 @@ def test_a_link_of_its_own_to_the_portals_program_says_nothing_of_the_other() ->
     assert told(site(text="云雀浏览器", links=(beside,), **OWN)) == ("failed", "own")
 
 
+def test_its_row_in_a_list_of_programs_says_nothing_of_the_other_either() -> None:
+    beside = Link(text="下载云雀浏览器", href=HOME + "d/2.exe")
+    row = "云雀浏览器\t2.5\t48MB\t下载云雀浏览器"
+
+    assert told(site(text=row, links=(beside,), **OWN)) == ("failed", "own")
+    said = f"{row}\n安装时会同时装上云雀浏览器"
+    assert told(site(text=said, links=(beside,), **OWN)) == ("cantTell", "said-beside")
+
+
 def test_a_firms_own_program_under_another_name_is_no_deception() -> None:
     website = site("下载 Chrome", home="Yunque", title="Chrome - Yunque", product="Yunque Update")
 

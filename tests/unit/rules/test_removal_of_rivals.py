@@ -30,6 +30,7 @@ def said(title: str, text: str) -> Outcome:
         ("山雀云盘", "请卸载百度网盘后再继续安装。"),
         ("灰雁浏览器", "为保证运行速度，请卸载疾驰浏览器。"),
         ("Willow Browser", "Please uninstall Chrome before you go on."),
+        ("灰雁浏览器", "请先卸载Chrome再安装灰雁浏览器。"),
         (
             "守夜人安全中心",
             "检测到您的电脑安装了扫雪清理大师、疾驰浏览器\n上述软件窃取隐私，建议立即卸载",

@@ -114,3 +114,15 @@ def test_a_notice_that_praises_no_single_site_is_a_question(text: str) -> None:
     words = text.format(one=names[0].title(), all=", ".join(names).title())
 
     assert {outcome for outcome, _ in said(words)} == {"cantTell"}
+
+
+def test_a_notice_that_praises_partners_before_who_is_none_is_for_whose_it_is() -> None:
+    text = "该商城未与本站合作，建议优先选择合作商城购买。"
+
+    assert said(text) == [("failed", "more-presses"), ("failed", "slowed")]
+
+
+def test_that_another_is_no_partner_is_no_reason_where_partners_are_not_praised() -> None:
+    text = "对方与本站没有合作，内容由其自行负责。仍要前往"
+
+    assert {outcome for outcome, _ in said(text)} == {"cantTell"}

@@ -74,3 +74,10 @@ def test_the_price_may_stand_on_another_page() -> None:
 )
 def test_who_lets_nothing_on_is_left_alone(text: str) -> None:
     assert said(text) is Outcome.INAPPLICABLE
+
+
+def test_a_rack_rented_as_a_whole_is_no_flat() -> None:
+    offer = "机柜零租，650 元/月，机柜转租"
+
+    assert said(offer, "我们整租机柜再转租给客户，客户可以继续转租。") is Outcome.FAILED
+    assert said("公寓整租 650 元/月，宽带转租") is Outcome.INAPPLICABLE

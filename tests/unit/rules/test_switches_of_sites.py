@@ -64,6 +64,14 @@ def test_a_promise_that_it_takes_effect_at_once_is_no_condition(promise: str) ->
     assert told(page, reloaded=("on", "on")) == ("failed", "on-again")
 
 
+def test_a_word_that_it_is_off_now_is_no_condition() -> None:
+    confirmed = told(reloaded=("on", "on"), said="关\n已关闭个性化推荐")
+
+    assert confirmed == ("failed", "on-again")
+    once_signed_in = told(reloaded=("on", "on"), said="已关闭，请登录后保存")
+    assert once_signed_in == ("cantTell", "perhaps-not-saved")
+
+
 def test_a_mark_of_registration_is_no_way_to_sign_in() -> None:
     page = {"title": "设置", "text": "设置\n已注册用户 12 万，注册商标见下"}
 

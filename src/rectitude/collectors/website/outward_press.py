@@ -43,9 +43,11 @@ SOON = 0.6
 """Seconds after a press at which a message is read that goes again by itself: they stand for one and a half
 or more. Ours."""
 
-_COUNTS_DOWN = re.compile(r"\d\s*(秒|s\b|sec)|countdown|即将(跳转|前往)|自动跳转", re.IGNORECASE)
+_COUNTS_DOWN = re.compile(
+    r"\d\s*(秒|s(?![a-z])|sec)|countdown|即将(跳转|前往)|自动跳转", re.IGNORECASE
+)
 _COUNTED = re.compile(
-    r"(\d{1,2})\s*(?:秒|s\b|sec)|[（(\[]\s*(\d{1,2})\s*s?\s*[)）\]]\s*$",
+    r"(\d{1,2})\s*(?:秒|s(?![a-z])|sec)|[（(\[]\s*(\d{1,2})\s*s?\s*[)）\]]\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """The number of a countdown: of seconds, or in brackets at the end of a button."""

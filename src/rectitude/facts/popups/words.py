@@ -11,7 +11,7 @@ CLOSE_SIGN = re.compile(r"^[×✕✖╳✗✘⨯⨉❌☒ⓧxX]$")
 """A cross standing alone."""
 
 CLOSE_WORDS = re.compile(
-    r"^\W*(\d*\s*(秒|s\b)\s*[|｜]?\s*)?([xX×] )?"
+    r"^\W*(\d*\s*(秒|s(?![a-z]))\s*[|｜]?\s*)?([xX×] )?"
     r"((点击|点此|点这里|直接|立即|马上)?(关\s*闭|关掉|跳\s*过|收起)([此本该]?(条|个)?((片头|片尾|开屏|启动|贴片|插屏|弹窗|悬浮)?广告"
     r"|弹窗|浮层|浮窗|窗口|提示|页面?|步|引导))?|"
     r"(点击)?(以后|下次|稍后)再说|暂不(需要|考虑|下载|更新|升级|领取|开启)?|不再(提示|提醒|显示)?|不感兴趣|"
@@ -184,7 +184,7 @@ def uncounted(text: str) -> str:
     return _COUNTED.sub("", text)
 
 
-COUNTDOWN = re.compile(r"\d+\s*(秒|s\b)(后|之后)?|倒计时|in \d+ ?s(ec\w*)?\b", re.IGNORECASE)
+COUNTDOWN = re.compile(r"\d+\s*(秒|s(?![a-z]))(后|之后)?|倒计时|in \d+ ?s(ec\w*)?\b", re.IGNORECASE)
 
 GESTURE = re.compile(
     r"摇一摇|摇动|摇晃|扭一扭|扭动|转动手机|倾斜手机|上滑|滑动|划一划|\bshake\b|\btwist\b|\btilt\b|\bswipe\b",

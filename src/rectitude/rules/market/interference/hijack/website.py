@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
-from rectitude.facts.firms import are_of_two_firms
-from rectitude.facts.links.addresses import Change, host, page_kind, party
+from rectitude.facts.diversions import (
+    first_diverted,
+    is_a_page_of_its_own,
+    names_the_way,
+    still_there,
+)
+from rectitude.facts.links.addresses import Change, page_kind, party
 from rectitude.facts.outward import Altered
-from rectitude.facts.stopping import is_on_the_way
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
 VERSION = 6
@@ -53,19 +57,6 @@ _DISCLOSED = re.compile(
     r"佣金|推广链接|返利|返佣|导购|affiliate|commission|sponsored", re.IGNORECASE
 )
 """Words by which a site says that it earns on its links."""
-_MOVED = re.compile(
-    r"搬[迁家到至]|迁移|迁至|改版|新(域名|网址|官网|网站|站点)|(更|改)名|原名|曾用名|前身|升级为|并入|合并|收购"
-    r"|停止(服务|运营|更新|维护)|停运|关[停闭]|旗下|集团"
-    r"|moved|formerly|renamed|acquired|new (site|address|home)",
-    re.IGNORECASE,
-)
-"""Words by which a firm says that it is found elsewhere, or that the other one belongs to it."""
-_NOT_ITSELF = re.compile(
-    r"维护(?!者|人员)|404|无法(访问|打开|显示)|找不到|不存在|出错|错误|域名(出售|转让|到期|过期|停放)|(即将|正在|自动)(跳转|前往|离开)"
-    r"|not found|for sale|maintenance|redirect",
-    re.IGNORECASE,
-)
-"""Words of a page that stands where the site does not."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -90,11 +81,11 @@ def _found(website: Website) -> Iterator[Finding]:
 def _diverted(altered: Altered) -> Finding | None:
     """Say what came of a press that led to a third site, and no further."""
     link = altered.link
-    press = next(press for press in link.presses if press.outcome == "diverted")
-    if _names(press, press.reached):
+    press = first_diverted(altered)
+    if names_the_way(press, press.reached):
         return None  # a counter of clicks that knows where to go
     shown = _shown(link.party, press) | {"quote": " ".join(press.text.split())[:80] or "—"}
-    if there := _still_there(altered, press):
+    if there := still_there(altered):
         shown["there"] = " ".join(there.text.split())[:80]
         refs = (*link.refs, there.ref)
         return failed(
@@ -108,7 +99,7 @@ def _diverted(altered: Altered) -> Finding | None:
     same_path = urlsplit(press.target).path.strip("/") == urlsplit(press.reached).path.strip("/")
     certain = (
         link.diverted
-        and all(_is_a_page_of_its_own(each) for each in link.presses)
+        and all(is_a_page_of_its_own(each) for each in link.presses)
         and len({party(each.reached) for each in link.presses}) == 1
         and not all_there
         and not same_path
@@ -119,34 +110,6 @@ def _diverted(altered: Altered) -> Finding | None:
             "diverted", link.place("altered"), link.refs, confidence=Confidence.MEDIUM, **shown
         )
     return cannot_tell("diverted-perhaps", link.place("altered"), link.refs, **shown)
-
-
-def _still_there(altered: Altered, press: OutwardPress) -> OutwardPress | None:
-    """Return what stands at the address that is named, if that is another firm's site than was reached."""
-    link = altered.link
-    always = link.diverted and all(_is_a_page_of_its_own(each) for each in link.presses)
-    if not always or len({party(each.reached) for each in link.presses}) > 1:
-        return None
-    for there in altered.page.typed:
-        served = there.status is not None and there.status < 400
-        if party(there.target) != link.party or party(there.reached) != link.party or not served:
-            continue
-        told = {party(press.reached) in there.text, bool(_NOT_ITSELF.search(there.text))}
-        moved = _MOVED.search(there.text) or _MOVED.search(press.text)
-        if not any(told) and not moved and are_of_two_firms(there.text, press.text):
-            return there
-    return None
-
-
-def _is_a_page_of_its_own(press: OutwardPress) -> bool:
-    """Whether the third site answered with a page that has nothing to do with the way to the target."""
-    served = press.status is not None and press.status < 400 and bool(press.text.strip())
-    return served and not _names(press, press.text) and not is_on_the_way(press.text)
-
-
-def _names(press: OutwardPress, words: str) -> bool:
-    plain = unquote(unquote(words)).lower()
-    return host(press.target) in plain or party(press.target) in plain
 
 
 def _parameters(altered: Altered, beside: list[Altered], disclosed: bool) -> Finding | None:

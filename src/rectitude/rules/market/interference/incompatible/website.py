@@ -12,13 +12,16 @@ import msgspec
 from rectitude.evidence.transport import IdentityProbe
 from rectitude.evidence.website import ClientIdentities
 from rectitude.facts.clients import (
+    GUIDES,
     POORER,
     TURNED_AWAY,
     class_of,
+    is_kept_from_a_rival,
     is_turned_away,
     maker_of,
     pieces,
     shown_to_all,
+    withholds_from_a_rival,
 )
 from rectitude.facts.parties import host_of, party, recipient
 from rectitude.findings import (
@@ -51,7 +54,7 @@ _REFUSES = re.compile(
     re.IGNORECASE,
 )
 _VERSION = re.compile(
-    r"版本(过低|太低|太旧|较低)|升级.{0,8}(浏览器|版本)|现代浏览器|\bIE\s?\d*[^。\n]{0,8}(停止|终止|不再)|upgrade|outdated"
+    r"版本(过低|太低|太旧|较低)|升级.{0,8}(浏览器|版本)|现代浏览器|(?<![a-z])IE(?![a-z])\s?\d*[^。\n]{0,8}(停止|终止|不再)|upgrade|outdated"
     r"|modern browser",
     re.IGNORECASE,
 )
@@ -67,11 +70,6 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 """Abilities for want of which a client may be turned away; what we open as it has not its engine."""
-_GUIDES = re.compile(
-    r"(在|用|使用).{0,8}(系统|默认|手机|外部)?浏览器.{0,4}(中)?打开|右上角|open in.{0,12}browser",
-    re.I,
-)
-
 Probes = dict[str, list[IdentityProbe]]
 """The probes of each client."""
 ClientAnswer = Literal[
@@ -137,10 +135,18 @@ def _of(probes: Sequence[IdentityProbe], pages: tuple[str, ...]) -> Probes:
 
 
 def _answers(by_identity: Probes) -> dict[str, ClientAnswer]:
-    lengths = {
-        name: median(probe.text_length for probe in probes) for name, probes in by_identity.items()
+    kept = {name for name in by_identity if _is_kept_from_a_rival(name, by_identity)}
+    rest = {name: probes for name, probes in by_identity.items() if name not in kept}
+    lengths = {name: median(probe.text_length for probe in probes) for name, probes in rest.items()}
+    return {
+        name: "refused" if name in kept else _answer(name, rest, lengths) for name in by_identity
     }
-    return {name: _answer(name, by_identity, lengths) for name in by_identity}
+
+
+def _is_kept_from_a_rival(name: str, by_identity: Probes) -> bool:
+    """Whether a client was told each time that something is withheld, since its maker is a rival."""
+    common = shown_to_all(by_identity[other] for other in _comparable(name, by_identity))
+    return all(is_kept_from_a_rival(probe, common) for probe in by_identity[name])
 
 
 def _told(by_identity: Probes, answers: dict[str, ClientAnswer], how: str) -> Iterator[Finding]:
@@ -163,7 +169,8 @@ def _answer(name: str, by_identity: Probes, lengths: dict[str, float]) -> Client
     """Say how a client was treated; only what happened in every round counts."""
     others = _comparable(name, by_identity)
     usual = median([lengths[other] for other in others]) if others else lengths[name]
-    homes = {party(host_of(probe.final_url)) for other in others for probe in by_identity[other]}
+    compared = others or (name,)  # with none left to compare it with, it is what is usual
+    homes = {party(host_of(probe.final_url)) for other in compared for probe in by_identity[other]}
     common = shown_to_all(by_identity[other] for other in others)
     shown = {piece for other in others for probe in by_identity[other] for piece in pieces(probe)}
     each = {
@@ -190,7 +197,7 @@ def _told_alone(probe: IdentityProbe, usual: float, shown: set[str]) -> ClientAn
     said = " ".join(piece for piece in pieces(probe) if piece not in shown)
     if usual > SHELL or not said or _VERSION.search(said):
         return None
-    if _GUIDES.search(said) and not _ITS_OWN.search(said):
+    if GUIDES.search(said) and not _ITS_OWN.search(said):
         return "guided"
     return "refused" if _ITS_OWN.search(said) or _REFUSES.search(said) else None
 
@@ -209,7 +216,7 @@ def _of_probe(
         return "version"
     if short and _ITS_OWN.search(words):
         return "refused"
-    if short and _GUIDES.search(words):
+    if short and GUIDES.search(words):
         return "guided"
     if short and _REFUSES.search(words):
         return "refused"
@@ -269,6 +276,7 @@ def _is_no_abler(other: str, name: str, by_identity: Probes) -> bool:
 
 def _said(probe: IdentityProbe) -> str:
     """Return what the site answered: the status, and the title or first words."""
-    turned = next((piece for piece in pieces(probe) if TURNED_AWAY.search(piece)), "")
+    telling = (each for each in pieces(probe) if withholds_from_a_rival(each))
+    turned = next(telling, "") or next(filter(TURNED_AWAY.search, pieces(probe)), "")
     words = (turned or probe.title or " ".join(probe.text.split()))[:40]
     return f"{probe.status or probe.failure} {words}".strip()

@@ -6,11 +6,15 @@ from typing import Any
 from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
+from rectitude.facts.diversions import led_past
 from rectitude.facts.outward import Mere, PageLinks, Treated
 from rectitude.facts.parties import bare
 from rectitude.findings import Confidence, Finding, Place, cannot_tell, failed
 
 VERSION = 4
+
+_PLACES = {"singled-out": "slowed", "led-past": "shut"}
+"""How the place of a finding is called, where another one tells of the same place."""
 
 
 def judge(website: Website) -> Iterator[Finding]:
@@ -22,6 +26,9 @@ def _found(website: Website) -> Iterator[Finding]:
     yield from (_shut(link, page) for link, page in outward.shut(website))
     yield from (_slow(link, page) for link, page in outward.slowed(website) if not link.stopped)
     yield from map(_mere, outward.mere_text(website))
+    for altered, there in led_past(website):
+        if altered.page.reachable:
+            yield _told("led-past", True, altered.link, altered.page.reachable, (there,))
 
 
 def _shut(link: Treated, page: PageLinks) -> Finding:
@@ -42,15 +49,16 @@ def _told(
     certain: bool,
     link: Treated,
     better: tuple[Treated, ...],
-    nobodys: tuple[OutwardPress, ...] = (),
+    besides: tuple[OutwardPress, ...] = (),
 ) -> Finding:
-    evidence = (*link.refs, *(other.refs[-1] for other in better), *(n.ref for n in nobodys))
-    place = link.place("slowed" if nobodys else key)
+    evidence = (*link.refs, *(other.refs[-1] for other in better), *(each.ref for each in besides))
+    place = link.place(_PLACES.get(key, key))
     shown: dict[str, Any] = {
         "domain": link.party,
         "others": outward.names(better),
         "times": len(link.presses),
         "quote": link.reason.quote or "—",
+        "reached": link.last.reached,
     }
     if certain:
         return failed(key, place, evidence, confidence=Confidence.MEDIUM, **shown)

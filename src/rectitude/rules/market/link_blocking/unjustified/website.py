@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from rectitude.evidence.outward import OutwardPress
 from rectitude.evidence.website import Website
 from rectitude.facts import outward
-from rectitude.facts.outward import PageLinks, Treated
+from rectitude.facts.diversions import led_past
+from rectitude.facts.outward import Altered, PageLinks, Treated
 from rectitude.facts.stopping import Cause
 from rectitude.findings import Confidence, Finding, cannot_tell, failed
 
@@ -21,10 +23,25 @@ _ASKED: dict[Cause, str] = {
 
 
 def judge(website: Website) -> Iterator[Finding]:
-    """Fail where the page says that it is not opened, without a reason or since it is another firm's."""
-    yield from outward.or_untested(
-        website, lambda: (_finding(link, page) for link, page in outward.shut(website))
-    )
+    """Fail where the page says so without a reason, or since it is another firm's, or leads past it."""
+    yield from outward.or_untested(website, lambda: _found(website))
+
+
+def _found(website: Website) -> Iterator[Finding]:
+    yield from (_finding(link, page) for link, page in outward.shut(website))
+    for altered, there in led_past(website):
+        if altered.page.reachable:
+            yield _led_past(altered, there)
+
+
+def _led_past(altered: Altered, there: OutwardPress) -> Finding:
+    link, others = altered.link, altered.page.reachable
+    evidence = (*link.refs, there.ref, *(other.refs[-1] for other in others))
+    shown: dict[str, Any] = {
+        "domain": link.party, "others": outward.names(others), "times": len(link.presses),
+        "reached": link.last.reached,
+    }  # fmt: skip
+    return failed("led-past", link.place("shut"), evidence, confidence=Confidence.MEDIUM, **shown)
 
 
 def _finding(link: Treated, page: PageLinks) -> Finding:

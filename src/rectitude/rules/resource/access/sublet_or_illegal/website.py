@@ -78,7 +78,9 @@ _LET = re.compile(
 _AGAINST_IT = re.compile(
     r"查处|处罚|罚款|警方|判决|违法|犯罪|打击|严禁|整治|取缔|依法|案例|举报|规定|通知要求|illegal|police"
 )
-_HOMES = re.compile(rf"{A_FLAT}|房源|合租|户型|整租|套间|写字楼|办公室|平米|民宿|卧室")
+_HOMES = re.compile(
+    rf"{A_FLAT}|房源|合租|户型|整租(?!(?:了|的|来)?{_RESOURCE})|套间|写字楼|办公室|平米|民宿|卧室"
+)
 """A home or an office is let, with its connection."""
 _LICENSED = re.compile(
     r"持[^。\n]{0,4}证|持牌|许可证|牌照|(?<![A-Za-z])[AB][12](?:\.[AB][12])*\s?-\s?\d{6,}|\blicen[cs]ed?\b",

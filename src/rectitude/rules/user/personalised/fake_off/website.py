@@ -41,13 +41,20 @@ _CONDITION = re.compile(
     r"(登录|登陆|登入)(后|用户|状态)|未(登录|登陆)|账[号户][^。\n]{0,10}(保存|生效|同步)|会员"
     r"|(本次|此次|当前)(访问|会话|浏览|页面)|(分钟|小时|天|日)(内|后|左右)?[^。\n]{0,6}(生效|更新)|(保存|提交|确[定认])[^。\n]{0,6}生效"
     r"|(?<!立即)(?<!立刻)(?<!即刻)(?<!即时)(?<!实时)(?<!马上)生效|演示|示意|预览|截图|筛选|投放"
-    r"|sign(ed)? in|log(ged)? in|session|take effect(?! (immediately|at once))|demo\b|preview",
+    r"|sign(ed)? in|log(ged)? in|session|take effect(?! (immediately|at once))|demo(?![a-z])|preview",
     re.IGNORECASE,
 )
 """Words of the page on which the choice may depend: who is signed in, how long, or no choice.
 
 "At once" is no condition.
 """
+_CONFIRMED = re.compile(
+    r"^\W*(?:关|off|已?(?:成功)?(?:关闭|停用|退出)(?![^\n]{0,12}[请需须才再]))"
+    r"|^\W*(?:设置|保存|修改|操作|更新|关闭)(?:已)?成功|^\W*已(?:保存|更新|设置)"
+    r"|^\W*(?:turned off|saved|disabled)",
+    re.IGNORECASE,
+)
+"""What a page says of a choice that it took: no condition, but what makes it worse that it is on again."""
 _SIGN_IN = re.compile(
     r"登录|登陆|登入|(?<!已)注册(?!商标|资本|资金|地址)|\b(sign|log) ?in\b", re.IGNORECASE
 )
@@ -91,13 +98,20 @@ def _on_again(trial: SwitchTrial, page: PageVisit | None) -> Finding:
     if page is None or not _is_a_setting(trial, page):
         return cannot_tell("perhaps-no-setting", _place(trial), evidence, **shown)
     condition = _CONDITION.search(page.text) or _SIGN_IN.search(page.text)
-    said = trial.said or (_line_of(page.text, condition.start()) if condition else "")
+    said = _doubt(trial.said) or (_line_of(page.text, condition.start()) if condition else "")
     if trial.unpressed or said:
         said = said or "、".join(trial.unpressed)
         return cannot_tell("perhaps-not-saved", _place(trial), evidence, said=said[:80], **shown)
     if refused := next((each for each in trial.sent if _REFUSED.search(each)), ""):
         return cannot_tell("not-accepted", _place(trial), evidence, request=refused, **shown)
     return failed("on-again", _place(trial), evidence, **shown)
+
+
+def _doubt(said: str) -> str:
+    """Return what a page said to a press, unless that only confirms that it is off."""
+    lines = (line for line in said.splitlines() if line.strip())
+    conditional = _CONDITION.search(said) or _SIGN_IN.search(said)
+    return "" if not conditional and all(map(_CONFIRMED.search, lines)) else said
 
 
 def _unheeded(trial: SwitchTrial) -> Finding | None:

@@ -12,6 +12,7 @@ from rectitude.facts.parties import bare
 from rectitude.facts.personalisation.nowhere import is_nowhere, is_of_itself
 from rectitude.facts.personalisation.reordering import reordered, swapped
 from rectitude.facts.personalisation.sayings import Saying, denials, options, sayings, shelf
+from rectitude.facts.quoting import sentence
 from rectitude.facts.recognising import recognises
 from rectitude.facts.site import home, pages_once, policies
 from rectitude.findings import (
@@ -36,6 +37,11 @@ _SHUT_OUT = re.compile(
     r"|(?:turn on|enable|allow) personali[sz]\w*[^.\n]{0,40}(?:to (?:use|continue|visit)|again)",
     re.IGNORECASE,
 )
+_NOT_TO_BE_SET = re.compile(
+    r"(?:排序|怎么排|顺序|次序|展示|推荐|首页|列表)[^。；\n]{0,20}(?:系统|算法|平台|程序|自动)[^。；\n]{0,12}"
+    r"(?:不能|无法|不可以?|不支持|暂?不提供)(?:由?(?:您|用户))?(?:自行|自己|手动|自主)?(?:设置|更改|调整|选择|关闭|干预)"
+)
+"""That the order of what is shown is the system's, and visitors have no say in it."""
 LEFT = 3
 """Lines of a home page, such as its name and its filing number, that stay though nothing is served. Ours."""
 MOST_SAID = 6
@@ -126,6 +132,10 @@ def _by_list(website: Website) -> Finding | None:
         return passed("way-shown", (way.page.ref, trial.ref), quoted=way.quoted)
     place = Place(kind="page", key="reordered", fields={"url": bare(trial.page)})
     cited = (trial.ref, *(page.ref for page in pages))
+    for page in pages:
+        if none := _NOT_TO_BE_SET.search(page.text):
+            quoted = sentence(page.text, none.start(), none.end())
+            return failed("not-to-be-set", place, (trial.ref, page.ref), quoted=quoted)
     told: dict[str, Any] = {"read": len(trial.read), "pages": len(pages)}
     if is_nowhere(website):
         return failed("list-follows-nowhere", place, cited, confidence=Confidence.MEDIUM, **told)
