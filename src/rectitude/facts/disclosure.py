@@ -28,6 +28,7 @@ _DENIED = re.compile(
     r"(?:第三方|第三人|他人|机构|公司|组织)"
     r"|(?:不会?|从不|绝不|没有|均不)(?:向|与|对)任何(?:其他)?(?:第三方|第三人|他人|机构|公司|组织)[^。；;\n]{0,12}"
     r"(?:提供|共享|披露|传输|透露)"
+    r"|(?:没有|再?无)(?:任何)?其[他它](?:第三方|机构|公司|单位|组织|接收方|合作方)[^。；;\n，,]{0,6}(?:接收|收到|获得|获取|取得|得到)"
     r"|\b(?:do not|never|will not)\b[^.;\n]{0,30}\b(?:share|provide|disclose|give)\b"
     r"[^.;\n]{0,50}\bany (?:other )?third part"
 )
@@ -148,7 +149,7 @@ class Disclosure(msgspec.Struct, frozen=True):
         firms = dict.fromkeys(
             match[0].casefold()
             for match in _FIRM.finditer(text)
-            if not _DOMAIN.search(text, match.end(), match.end() + _BESIDE)
+            if not _has_domain_beside(text, match)
         )
         return tuple(
             firm
@@ -157,6 +158,15 @@ class Disclosure(msgspec.Struct, frozen=True):
             and self._may_receive(firm)
             and not any(word in firm for words in seen for word in words)
         )
+
+
+def _has_domain_beside(text: str, firm: re.Match[str]) -> bool:
+    """Whether a firm's domain stands after its name, or before it in the same line, as tables have it."""
+    line = max(text.rfind("\n", 0, firm.start()) + 1, firm.start() - _BESIDE)
+    return bool(
+        _DOMAIN.search(text, firm.end(), firm.end() + _BESIDE)
+        or _DOMAIN.search(text, line, firm.start())
+    )
 
 
 @cache

@@ -111,6 +111,27 @@ def test_firms_that_cannot_be_joined_to_a_party_are_told() -> None:
     assert not any("安禾" in firm for firm in beyond)
 
 
+def test_a_firm_whose_domain_stands_beside_it_owns_no_other_by_that() -> None:
+    row = "短信 sms.qingyu.example\t湖州青羽通讯有限公司\t发送验证码"
+    other_line = "本站 www.shop.example\n湖州青羽通讯有限公司发送验证码"
+
+    assert not Disclosure.of([row]).firms_beyond(["c.unknown.example"], "")
+    assert Disclosure.of([other_line]).firms_beyond(["c.unknown.example"], "")
+
+
+@pytest.mark.parametrize(
+    ("policy", "all_named"),
+    [("除上表以外，没有其他第三方接收您的信息。", True), ("除法律要求外，没有其他机构收到。", False),
+     ("目前没有其他公司提供这一功能。", False)],
+)  # fmt: skip
+def test_a_list_that_says_it_is_whole_names_all(policy: str, all_named: bool) -> None:
+    supplier = "仓储由湖州青羽物流有限公司负责。"
+
+    beyond = Disclosure.of([supplier + policy]).firms_beyond(["c.unknown.example"], "")
+
+    assert bool(beyond) is not all_named
+
+
 @pytest.mark.parametrize("value", ["f3a9c1d27be04416", "93kd-82hx-11qz-75", "1234.9482abcdkz"])
 def test_chance_values_are_told(value: str) -> None:
     assert is_random(value)
