@@ -6,7 +6,6 @@ collector's package, nested under the kind's name: `WebsiteOptions` is `Options`
 `website`. A local file is always a `Path`; nothing writes one but `plain`, by its name alone.
 """
 
-import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Protocol, TypeVar
@@ -136,14 +135,6 @@ def _name(path: object) -> str:
     return path.name or path.resolve().name
 
 
-FIRST_USE = threading.Lock()
-"""
-msgspec learns of a type at its first use; where two threads meet in that the process dies.
-
-Options are what targets that are inspected side by side begin with.
-"""
-
-
 def read(given: Mapping[str, object], shape: type[AnyOptions]) -> AnyOptions:
     """
     Return options of a shape from their plain form; names that it does not have are passed over.
@@ -151,8 +142,7 @@ def read(given: Mapping[str, object], shape: type[AnyOptions]) -> AnyOptions:
     Raises Unable, naming the option, where a value is not as it should be.
     """
     try:
-        with FIRST_USE:
-            return msgspec.convert(dict(given), shape, strict=False, dec_hook=_local)
+        return msgspec.convert(dict(given), shape, strict=False, dec_hook=_local)
     except msgspec.ValidationError as error:
         wrong = misfit(error)
         raise Unable(f"选项有误：{wrong.zh}。", f"An option is wrong: {wrong.en}.") from error

@@ -8,7 +8,6 @@ import msgspec
 import yaml
 
 from rectitude.misfits import Misfit, fitted
-from rectitude.options import FIRST_USE
 from rectitude.text import Text, Unable
 
 _T = TypeVar("_T")
@@ -67,8 +66,7 @@ def refused(wrong: Misfit, what: Text, name: str = "") -> Unable:
 
 
 def _converted(value: object, shape: type[_T]) -> _T:
-    with FIRST_USE:
-        return msgspec.convert(value, shape, builtin_types=(datetime, date))
+    return msgspec.convert(value, shape, builtin_types=(datetime, date))
 
 
 def _check_aliases(content: bytes) -> None:
