@@ -270,8 +270,26 @@ def is_at_home(found: Iterable[Entry]) -> bool | None:
             _MAINLAND.search(entry.about)
             or _A_ROOM_AT_HOME.search(entry.about)
             or entry.says(_A_ROOM_AT_HOME)
+            or _TELLS_THOSE_ABROAD.search(entry.about)
+            or room_at_home([entry])
         )
     return home or None
+
+
+def room_at_home(found: Iterable[Entry]) -> str:
+    """Return the place of the mainland at which titles say that all their machines stand, or nothing."""
+    named = (name for entry in found for name in _A_NAMED_ROOM.findall(entry.about))
+    return next(filter(places_in, named), "")
+
+
+_A_NAMED_ROOM = re.compile(
+    r"(?<!\S)([\u4e00-\u9fff]{2,12})(?:机房|数据中心|idc)(?!\S{0,8}(?:公司|集团|建设))"
+)
+"""Titles that begin with the room whose sites they list: 赣州章江数据中心 托管网站."""
+_TELLS_THOSE_ABROAD = re.compile(
+    r"(?:境外|海外)[^;；。\n]{0,6}(?:不需|无需|不用|免)\S{0,3}备案|overseas[^;.\n]{0,12}not required"
+)
+"""Legends by which sites that are served from abroad bear an answer of their own."""
 
 
 _A_DAY = re.compile(
@@ -300,16 +318,31 @@ _TO_COME = re.compile(r"到期|有效|届满|截止|期限|计划|expir|valid|du
 
 
 def last_day(found: Iterable[Entry], today: str, read_on: str) -> str:
-    """Return the last day that rows and their titles name, no later than they were read; else today."""
-    named = [
-        day
-        for entry in found
-        for text in (*_texts_of_the_past(entry), entry.about)
-        for day in days_in(text)
-        if not read_on or day <= read_on
-    ]
-    return max((*named, today))
+    """Return the last day that rows, headings and titles name, no later than they were read; else today."""
+    named = [today]
+    for entry in found:
+        texts = [*_texts_of_the_past(entry), entry.about]
+        days = [day for text in texts for day in days_in(text)]
+        looks = (match for text in texts for match in _A_LOOK_WITHOUT_A_YEAR.finditer(text))
+        days += [_first_after(max(days), match[1], match[2]) for match in looks if days]
+        named += [day for day in days if not read_on or day <= read_on]
+    return max(named)
 
 
 def _texts_of_the_past(entry: Entry) -> Iterator[str]:
-    return (cell.text for cell in entry.cells if not _TO_COME.search(cell.heading))
+    for cell in entry.cells:
+        if not _TO_COME.search(cell.heading):
+            yield from (cell.text, cell.heading)
+
+
+_A_LOOK_WITHOUT_A_YEAR = re.compile(
+    r"(?<![\d年/.-])(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日\S{0,3}(?:核[查实对验]|[检抽巡复][查测]"
+    r"|查[看询]|回访|走访|电话|致电)"
+)
+"""A look at what a row tells, which cannot have been before it: 11月4日电话核实."""
+
+
+def _first_after(day: str, month: str, of_month: str) -> str:
+    """Return the first day of a month that is not before another day."""
+    wanted = f"{int(month):02}-{int(of_month):02}"
+    return f"{int(day[:4]) + (wanted < day[5:])}-{wanted}"

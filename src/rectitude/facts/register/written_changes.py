@@ -10,6 +10,7 @@ from rectitude.facts.register.explaining import UNREPORTED
 from rectitude.facts.register.serving import CHANGE_DAYS
 from rectitude.facts.register.staleness import FRESH_DAYS
 from rectitude.facts.register.written import (
+    Cell,
     Dossier,
     Entry,
     days_in,
@@ -20,6 +21,7 @@ from rectitude.facts.register.written import (
     says_yes,
 )
 from rectitude.facts.register.written_faults import domain_fault
+from rectitude.facts.register.written_moves import OF_A_FRONT, is_behind_a_front, served_by_another
 from rectitude.findings import Finding
 
 _OF_A_CHANGE = re.compile(
@@ -57,9 +59,9 @@ _HANDED_IN = re.compile(
     r"|pending|under review|approved|submitted (?:on|in|\d)|received|in progress"
 )
 _FINE = re.compile(
-    r"恢复|检修|割接|故障|抢修|停电|cdn|加速节点|源站未|同一(?:单位|企业|主体|公司)|简称"
+    r"恢复|检修|割接|故障|抢修|停电|(?<![非未])(?<!不是)(?<!没用)cdn|加速节点|源站未|同一(?:单位|企业|主体|公司)|简称"
     r"|仅为?(?:简写|写法)|不涉及|无需|不需要?|不用|相符|一致(?!性)|(?<!不)符合|临时|误报|误判"
-    r"|未(?:发生)?变|无变化|没有变化|recovered|restored|maintenance|same (?:firm|entity|party)"
+    r"|(?<!备案)未(?:发生)?变|无变化|没有变化|recovered|restored|maintenance|same (?:firm|entity|party)"
     r"|abbreviat|unchanged"
 )
 _NOT_FINE = re.compile(r"不一致|不相符|不符|未恢复|不符合")
@@ -72,21 +74,34 @@ _RECEIPT = re.compile(r"受理(?:号|编号)|回执|receipt|受理单")
 
 def written_changes(joined: Reconciliation) -> Iterator[Finding]:
     """Yield what rows say outright of filings that no longer hold: each domain at most once."""
-    for dossier in domain_dossiers(entries(joined.register.written)):
-        found = _not_handed_in(dossier, joined) or _shut(dossier, joined)
+    rows = entries(joined.register.written)
+    of_filings = {entry.row.file for entry in rows for _ in entry.under(_OF_CHANGED_FILINGS)}
+    for dossier in domain_dossiers(rows):
+        found = (
+            _not_handed_in(dossier, joined, of_filings)
+            or _shut(dossier, joined)
+            or served_by_another(dossier, joined, _read_on(joined))
+        )
         if found is not None:
             yield found
 
 
-def _not_handed_in(dossier: Dossier, joined: Reconciliation) -> Finding | None:
+_OF_CHANGED_FILINGS = re.compile(r"备案变更|变更备案|filing change")
+"""Headings by which a list, whichever of its rows answers it, is one of changes of filings."""
+
+
+def _not_handed_in(
+    dossier: Dossier, joined: Reconciliation, of_filings: set[str]
+) -> Finding | None:
     """Find a change of what is filed that was not handed in, long enough after it."""
     rows = (*dossier.own, *dossier.of_its_firm)
     for entry in rows:
-        words = _change(entry)
+        words = _change(entry) or _changed_across(entry, dossier)
         refused = _refusal(entry)
         if not (words and refused) or _OF_NO_FILING.search(words):
             continue
-        if not any(map(_tells_a_filing, rows)) and not _is_on_file(dossier, joined):
+        filed = any(map(_tells_a_filing, rows)) or entry.row.file in of_filings
+        if not filed and not _is_on_file(dossier, joined):
             continue
         if _is_handed_in(dossier) or _is_fine(rows):
             return None
@@ -158,6 +173,17 @@ def _pair(entry: Entry) -> tuple[str, str] | None:
     return found
 
 
+def _changed_across(entry: Entry, dossier: Dossier) -> str:
+    """Return a particular as another row has it filed and as this one really finds it, where they differ."""
+    filed = [cell for row in dossier.own if row is not entry for cell in row.under(_FILED, _ACTUAL)]
+    for cell in entry.under(_ACTUAL, _FILED):
+        of = set(_PARTICULAR.findall(cell.heading))
+        same = [each for each in filed if of & set(_PARTICULAR.findall(each.heading))]
+        if same and not says_no(cell.text) and not any(_are_alike(c.text, cell.text) for c in same):
+            return f"{same[0].text}→{cell.text}"
+    return ""
+
+
 def _are_alike(one: str, other: str) -> bool:
     """Whether two texts are one, but for a part that is masked: 张*, 张三."""
     masked = re.escape(one).replace(r"\*", ".")
@@ -177,7 +203,14 @@ def _change(entry: Entry) -> str:
     for cell in entry.under(_OF_A_CHANGE, _OF_HANDING_IN):
         if not says_no(cell.text) and cell.text not in {"-", "/", "无"}:
             return cell.text
-    return ""
+    ended = next((c for c in entry.under(_OF_AN_END) if days_in(c.text)), None)
+    return f"{ended.heading} {ended.text}" if ended else ""
+
+
+_OF_AN_END = re.compile(
+    r"(?:服务|接入|托管|合作|合同)(?:关系)?(?:终止|结束|停止|解除)|退租|迁出|撤出|(?:service|contract) ended"
+)
+"""Headings of the day on which a provider ceased to serve a site."""
 
 
 def _refusal(entry: Entry) -> str:
@@ -208,12 +241,14 @@ def _is_handed_in(dossier: Dossier) -> bool:
 
 def _is_fine(found: Iterable[Entry]) -> bool:
     """Whether a row says that what it tells is no fault."""
-    return any(
-        _FINE.search(clause) and not _NOT_FINE.search(clause)
-        for entry in found
-        for cell in entry.cells
-        for clause in cell.clauses
-    )
+    return any(_is_fine_by(cell) for entry in found for cell in entry.cells)
+
+
+def _is_fine_by(cell: Cell) -> bool:
+    """Whether a cell says so; that no front is in use (用CDN吗：不用) says it of nothing else."""
+    if OF_A_FRONT.search(cell.heading):
+        return is_behind_a_front(cell)
+    return any(_FINE.search(clause) and not _NOT_FINE.search(clause) for clause in cell.clauses)
 
 
 def _since(entry: Entry, words: str) -> str:

@@ -1,5 +1,6 @@
 """Findings on what written rows say in words, and how they stand beside those of the tables' columns."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -21,6 +22,7 @@ def domain_fault(
     *,
     sure: bool = True,
     severity: Severity | None = None,
+    where: str = "",
 ) -> Finding:
     """Return the fault of a domain, of an app or of whose filing it is, that the words of a row tell."""
     kind = _kind(dossier.subject)
@@ -29,7 +31,7 @@ def domain_fault(
         Subject(kind, dossier.subject),
         _place("holder" if kind == "holder" else "domain", message, dossier.subject, row),
         dossier.refs,
-        {"words": _quoted(words), "file": row.file},
+        {"words": _quoted(words), "file": row.file} | ({"where": where} if where else {}),
         sure=sure,
         severity=severity,
     )
@@ -93,16 +95,17 @@ def with_written(found: Iterable[Finding], written: Iterable[Finding]) -> Iterat
     """
     by_columns = tuple(found)
     failed = {each.subject for each in by_columns if each.outcome is Outcome.FAILED}
-    asked = {
-        each.subject
-        for each in by_columns
-        if each.outcome is Outcome.CANNOT_TELL and each.message not in _SETTLED_BY_WORDS
-    }
+    questions: dict[Subject | None, list[Finding]] = defaultdict(list)
+    for each in by_columns:
+        if each.outcome is Outcome.CANNOT_TELL:
+            questions[each.subject].append(each)
     told = {_row(each) for each in by_columns if each.outcome is Outcome.FAILED}
     by_words = [
         each
         for each in written
-        if each.subject not in failed and each.subject not in asked and _row(each) not in told
+        if each.subject not in failed
+        and _row(each) not in told
+        and all(_settles(each, asked) for asked in questions.get(each.subject, ()))
     ]
     proven = {each.subject for each in by_words if each.outcome is Outcome.FAILED}
     for each in by_columns:
@@ -118,7 +121,14 @@ def _row(finding: Finding) -> tuple[str | int, str | int]:
     return finding.place.fields.get("file", ""), finding.place.fields.get("line", 0)
 
 
+def _settles(told: Finding, asked: Finding) -> bool:
+    """Whether words answer a question of columns; whatever else these ask, they saw what leaves a doubt."""
+    if asked.message == "not-filed-unknown-where":
+        return told.message == "written-not-filed-there"
+    return told.outcome is Outcome.FAILED and asked.message in _SETTLED_BY_WORDS
+
+
 _SETTLED_BY_WORDS = frozenset({"no-number-on-record"})
-"""Questions that the words of a look-up answer; whatever else columns ask, they saw what leaves a doubt."""
+"""Questions that the words of a look-up answer."""
 _OF_ALL = frozenset({Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.UNTESTED})
 """Outcomes that are said once, of everything that was compared."""

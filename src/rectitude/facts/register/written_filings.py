@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from rectitude.facts.parties import party
+from rectitude.facts.places import places_in
 from rectitude.facts.register import Reconciliation
 from rectitude.facts.register.domains import bare
 from rectitude.facts.register.written import (
+    PACKAGE,
     Cell,
     Dossier,
     Entry,
@@ -15,11 +17,13 @@ from rectitude.facts.register.written import (
     entries,
     is_at_home,
     plain,
+    room_at_home,
     says_no,
     says_yes,
 )
 from rectitude.facts.register.written_ends import served_after_its_end
 from rectitude.facts.register.written_faults import domain_fault
+from rectitude.facts.register.written_parties import firms
 from rectitude.findings import Finding, Severity
 
 _OF_A_FILING = re.compile(r"备案|(?<![a-z])icp|filing|filed|beian|miit|工信部|管局|命中|核对码")
@@ -141,8 +145,16 @@ def _not_filed(dossier: Dossier, joined: Reconciliation) -> Finding | None:
     at_home = is_at_home(dossier.own)
     if at_home is False or not (shows_a_number or any(map(_serves, dossier.own))):
         return None
-    sure = bool(at_home or shows_a_number)
-    return domain_fault("written-not-filed", dossier, dossier.own[0].row, words, sure=sure)
+    sure = bool(at_home or shows_a_number or _is_run_from_home(dossier))
+    where = room_at_home(dossier.own)
+    message = "written-not-filed-there" if where else "written-not-filed"
+    return domain_fault(message, dossier, dossier.own[0].row, words, sure=sure, where=where)
+
+
+def _is_run_from_home(dossier: Dossier) -> bool:
+    """Whether an app is that of a firm of the mainland: by this and not by its hosts it must be filed."""
+    names = (cell.text for entry in dossier.own for cell in firms(entry))
+    return bool(PACKAGE.fullmatch(dossier.subject)) and any(map(places_in, names))
 
 
 def _said_unfiled(entry: Entry) -> str:
@@ -345,13 +357,20 @@ def _leads_elsewhere(entry: Entry, domain: str) -> str:
         return ""
     for cell in entry.under(_LEADS_TO, _OF_THE_POLICE):
         address = _ELSEWHERE.search(cell.text)
-        if address and party(domain) in address[0]:
+        if address and party(domain) in address[0] and not _shows_where_a_click_leads(cell, entry):
             continue
         if address and "miit.gov.cn" not in cell.text and "beian.gov.cn" not in cell.text:
             return cell.text
     return ""
 
 
+def _shows_where_a_click_leads(cell: Cell, entry: Entry) -> bool:
+    """Whether a row tells the number that a page shows, and beside it what a click on it opens."""
+    numbers = (c.text for c in entry.under(_ON_A_PAGE))
+    return bool(_CLICKED.search(cell.heading)) and any(map(_A_NUMBER.search, numbers))
+
+
+_CLICKED = re.compile(r"点[击开]\S{0,4}(?:跳|打开|到|进|后)|click")
 _ASKS_OF_LINKS = re.compile(
     r"(?:链接|跳转|可点|点击|超链|点(?:得|能|开|了))\S*|\blinks?\b|linked|clickable|hyperlink"
 )
