@@ -3,7 +3,7 @@ The home page's list before and after other pages were read, where the site keep
 
 Two contexts of its own, so that the other visits stay untouched: in one the list is seen, some pages are read
 and the list is seen again; the second sees it last, as somebody new. Most sites keep nothing of the kind, and
-are not asked.
+are not asked. What is read is pressed where a link leads to it: scripts may keep what is pressed.
 """
 
 import asyncio
@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from playwright.async_api import Error, Page
 
+from rectitude.collectors.website import steps
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
+from rectitude.evidence.exchange import Exchange
 from rectitude.evidence.listing import ListingTrial
 from rectitude.evidence.page import Cookie, PageVisit, StorageItem
 from rectitude.facts.links.addresses import party
@@ -38,6 +40,16 @@ _HISTORY = re.compile(
     re.IGNORECASE,
 )
 """Names under which sites keep what a visitor turned to; ours."""
+_KEEPS = re.compile(r"localStorage|document\.cookie|indexedDB")
+_INTERESTS = re.compile(
+    r"['\"`]([\w.:-]{0,24}(?:interest|hist(?:ory)?|viewed|recent|footprint|prefer|taste"
+    r"|(?<![a-zA-Z])(?:tags?|cats?|topics?|likes?))[\w.:-]{0,12})['\"`]",
+    re.IGNORECASE,
+)
+"""Names of that kind in a script that keeps something; ours."""
+_SOURCES = frozenset({"document", "script"})
+MOST_NAMES = 8
+"""Names that are told; ours."""
 _NEITHER = frozenset(
     {"home", "privacy", "third-parties", "login", "register", "licence", "settings"}
 )
@@ -68,7 +80,7 @@ async def try_listing(
     if not visited or cancel.is_set():
         return
     home, site = visited[0].final_url, party(visited[0].final_url)
-    kept = tuple(dict.fromkeys(_kept(writer, site)))
+    kept = tuple(dict.fromkeys((*_kept(writer, site), *_would_keep(writer, site))))[:MOST_NAMES]
     read = [page for page in visited[1:] if page.role not in _NEITHER][:MOST_READ]
     if not kept or not read:
         return
@@ -78,7 +90,7 @@ async def try_listing(
                 page = await context.new_page()
                 before, titles = await _listed(page, home, site), list[str]()
                 for each in read:
-                    await _opened(page, each.url)
+                    await steps.read(page, each.url, home)
                     titles += map(str, well_formed(await page.evaluate(_TITLES)))
                 after = await _steady(page, home, site)
             async with browser.context(storage_state=options.storage_state) as context:
@@ -107,6 +119,16 @@ async def _steady(page: Page, url: str, site: str) -> _Listed:
         once.pages if once.pages == again.pages else (),
         once.items if once.items == again.items else (),
     )
+
+
+def _would_keep(writer: DiscreetWriter, site: str) -> Iterator[str]:
+    """Yield the names under which the site's own scripts would keep what a visitor presses."""
+    for exchange in writer.written(Exchange):
+        body = exchange.response_body
+        own = exchange.resource_type in _SOURCES and party(exchange.url) == site
+        source = body.data.decode("utf-8", "replace") if own and body else ""
+        if _KEEPS.search(source):
+            yield from (name[1] for name in _INTERESTS.finditer(source))
 
 
 def _kept(writer: DiscreetWriter, site: str) -> Iterator[str]:

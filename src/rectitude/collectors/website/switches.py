@@ -18,7 +18,7 @@ import msgspec
 from playwright.async_api import Dialog, Error, Page, Request, Response
 
 from rectitude.collectors import pressing
-from rectitude.collectors.website import feeds
+from rectitude.collectors.website import feeds, steps
 from rectitude.collectors.website.browser import Browser
 from rectitude.collectors.website.discreet import DiscreetWriter
 from rectitude.collectors.website.options import WebsiteOptions
@@ -184,7 +184,7 @@ class _Trial:
             return None
         for each in read:
             with suppress(Error):
-                await self._load(each)
+                await steps.read(self.page, each, self.home)
         self.feed = await feeds.read(self.page, self.home)
         trial = await self._turned_off(SETTLED)
         if trial and set(trial.reloaded) == {"on"}:

@@ -1,0 +1,68 @@
+"""
+Reading a page as its visitors do: by a press on the link to it.
+
+Scripts may count what was pressed, and never learn of a page that was opened by its address.
+"""
+
+import asyncio
+from contextlib import suppress
+
+from playwright.async_api import Error, Page
+
+from rectitude.collectors import pressing
+from rectitude.text import well_formed
+
+LOADING = 15_000.0
+"""Milliseconds that a page may take to load; ours."""
+SETTLED = 1.0
+"""Seconds after loading, in which scripts tell what was pressed and read; ours."""
+REACTION = 3.0
+"""Seconds in which a press must have led on; ours."""
+_STEP = 0.05
+
+_LINK = """address => {
+  const link = [...document.querySelectorAll('a[href]')]
+    .find(each => each.href === address && each.checkVisibility({visibilityProperty: true}));
+  if (!link) return null;
+  link.target = '_self';  // one page is enough
+  link.scrollIntoView({block: 'center', behavior: 'instant'});
+  const box = link.getClientRects()[0];
+  if (!box) return null;
+  const x = box.x + box.width / 2, y = box.y + box.height / 2;
+  return link.contains(document.elementFromPoint(x, y)) ? [x, y, link.innerText.trim()] : null;
+}"""
+
+
+async def read(page: Page, url: str, home: str) -> None:
+    """Read a page by a press on its link, on the page that is open or the home page; else by its address."""
+    if not await _followed(page, url):
+        await _opened(page, home)
+        if not await _followed(page, url):
+            await _opened(page, url)
+            return
+    await page.wait_for_load_state("load", timeout=LOADING)
+    await asyncio.sleep(SETTLED)
+
+
+async def _opened(page: Page, url: str) -> None:
+    """Open an address anew: one with a route alone would change nothing."""
+    await page.goto("about:blank")
+    await page.goto(url, wait_until="load", timeout=LOADING)
+    await asyncio.sleep(SETTLED)
+
+
+async def _followed(page: Page, url: str) -> bool:
+    """Press the link of a page that leads to an address; False where none could be pressed."""
+    stood = page.url
+    with suppress(Error, pressing.Forbidden):
+        found = well_formed(await page.evaluate(_LINK, url))
+        if not found:
+            return False
+        x, y, label = found
+        control = pressing.Control((str(label),), url, link=True)
+        await pressing.click(page, float(x), float(y), control)
+        ends = asyncio.get_running_loop().time() + REACTION
+        while page.url == stood and asyncio.get_running_loop().time() < ends:
+            await asyncio.sleep(_STEP)
+        return page.url != stood
+    return False
